@@ -1,0 +1,12 @@
+/// Runrate: what parallel use of LLM APIs costs, and what would make it cheaper.
+module runrate {
+  requires atlantafx.base;
+  requires info.picocli;
+  requires java.desktop;
+  requires javafx.controls;
+  requires org.kordamp.ikonli.feather;
+  requires org.kordamp.ikonli.javafx;
+  requires tools.jackson.databind;
+
+  exports runrate;
+}
