@@ -1,0 +1,27 @@
+package runrate.pricing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A charge that is not for tokens: `priceUsd` for every `per` uses, the first `freePerMonth` free.
+///
+/// @param models the models it applies to; empty means every model of the card
+public record Fee(String id, BigDecimal per, BigDecimal priceUsd, BigDecimal freePerMonth,
+    List<String> models, Optional<String> source, Optional<LocalDate> asOf) {
+  /// The fee of one web search, under the id every card uses.
+  public static final String WEB_SEARCH = "webSearch";
+
+  public Fee {
+    models = List.copyOf(models);
+  }
+
+  public boolean appliesTo(String modelId) {
+    return models.isEmpty() || models.contains(modelId);
+  }
+
+  public double usdPerUse() {
+    return priceUsd.doubleValue() / per.doubleValue();
+  }
+}

@@ -1,0 +1,57 @@
+package runrate.pricing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// One model as it can be bought: the model with every reference to its card resolved.
+///
+/// @param key `vendor/model`, the name scenarios use
+public record Offer(String key, RateCard card, ModelCard model, double tokenizerFactor,
+    Map<String, ServiceMode> modes, Map<String, Region> regions, Optional<CachePolicy> cachePolicy,
+    Map<String, Source> sources) {
+
+  static Offer of(RateCard card, ModelCard model) {
+    return new Offer(card.vendor().id() + "/" + model.id(), card, model,
+        find(card.tokenizers(), Tokenizer::id, model.tokenizer()).factor(),
+        byId(card.modes(), ServiceMode::id, model.modes()),
+        byId(card.regions(), Region::id, model.regions()),
+        model.cachePolicy().map(id -> find(card.cachePolicies(), CachePolicy::id, id)),
+        card.sources().stream().collect(Collectors.toUnmodifiableMap(Source::id, source -> source)));
+  }
+
+  public Optional<ServiceMode> mode(String id) {
+    return Optional.ofNullable(modes.get(id));
+  }
+
+  /// The mode a plan's batch share is sent to, where the model has one.
+  public Optional<ServiceMode> batchMode() {
+    for (ServiceMode mode : modes.values()) {
+      if (mode.kind() == ServiceMode.Kind.BATCH) {
+        return Optional.of(mode);
+      }
+    }
+    return Optional.empty();
+  }
+
+  public Optional<Region> region(String id) {
+    return Optional.ofNullable(regions.get(id));
+  }
+
+  public Optional<Fee> fee(String id) {
+    return card.fees().stream()
+        .filter(fee -> fee.id().equals(id) && fee.appliesTo(model.id()))
+        .findFirst();
+  }
+
+  private static <T> Map<String, T> byId(List<T> all, Function<T, String> id, List<String> wanted) {
+    return wanted.stream().collect(Collectors.toUnmodifiableMap(w -> w, w -> find(all, id, w)));
+  }
+
+  private static <T> T find(List<T> all, Function<T, String> id, String wanted) {
+    return all.stream().filter(item -> id.apply(item).equals(wanted)).findFirst().orElseThrow(
+        () -> new IllegalArgumentException("'%s' is not defined on the card".formatted(wanted)));
+  }
+}

@@ -1,0 +1,131 @@
+package runrate.pricing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import runrate.units.Problem;
+
+/// Holds a card against the rules without which it cannot be used: references resolve, periods do
+/// not overlap, the standard mode stands, prices do not contradict each other.
+public final class RateCardCheck {
+  private static final double DEAREST_USD_PER_MTOK = 1000;
+  private static final double CHEAPEST_USD_PER_MTOK = 0.001;
+
+  private final RateCard card;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private RateCardCheck(RateCard card) {
+    this.card = card;
+  }
+
+  public static List<Problem> check(RateCard card) {
+    var check = new RateCardCheck(card);
+    check.checkCard();
+    return check.problems;
+  }
+
+  private void checkCard() {
+    if (card.modes().stream().noneMatch(mode -> mode.id().equals("standard") && mode.multiplier() == 1)) {
+      error("modes", "mode 'standard' must exist with multiplier 1", "Add it");
+    }
+    for (ServiceMode mode : card.modes()) {
+      if (mode.kind() == ServiceMode.Kind.BATCH && mode.multiplier() > 1) {
+        error("modes", "batch multiplier %s is above 1: batch would cost more than standard"
+            .formatted(mode.multiplier()), "Half price is 0.5");
+      }
+    }
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < card.models().size(); i++) {
+      ModelCard model = card.models().get(i);
+      String where = "models[%d]".formatted(i);
+      if (!seen.add(model.id())) {
+        error(where + ".id", "the model id '%s' appears twice".formatted(model.id()), "Remove one of them");
+      }
+      checkReferences(model, where);
+      checkPeriods(model, where);
+    }
+  }
+
+  private void checkReferences(ModelCard model, String where) {
+    defined(where + ".tokenizer", "tokenizer", List.of(model.tokenizer()), ids(card.tokenizers(), Tokenizer::id));
+    defined(where + ".modes", "mode", model.modes(), ids(card.modes(), ServiceMode::id));
+    defined(where + ".regions", "region", model.regions(), ids(card.regions(), Region::id));
+    defined(where + ".cachePolicy", "cache policy", model.cachePolicy().stream().toList(),
+        ids(card.cachePolicies(), CachePolicy::id));
+    defined(where + ".modes", "mode of every model", List.of("standard"), Set.copyOf(model.modes()));
+    defined(where + ".regions", "region of every model", List.of("global"), Set.copyOf(model.regions()));
+  }
+
+  private void checkPeriods(ModelCard model, String where) {
+    if (model.prices().isEmpty()) {
+      error(where + ".prices", "%s has no price".formatted(model.name()), "Add at least one period");
+    }
+    for (int i = 0; i < model.prices().size(); i++) {
+      PricePeriod period = model.prices().get(i);
+      String place = "%s.prices[%d]".formatted(where, i);
+      defined(place + ".source", "source", List.of(period.source()), ids(card.sources(), Source::id));
+      defined(place + ".windows", "time window",
+          period.windows().stream().map(PricePeriod.WindowPrice::window).toList(),
+          ids(card.timeWindows(), TimeWindow::id));
+      checkPrices(period, place);
+      if (period.to().filter(to -> !to.isAfter(period.from())).isPresent()) {
+        error(place + ".to", "the period ends (%s) before it starts".formatted(period.to().get()), "");
+      }
+      if (i > 0 && model.prices().get(i - 1).to().map(end -> end.isAfter(period.from())).orElse(true)) {
+        error(place + ".from", "this price and the one before it hold at the same time",
+            "Give the earlier one a 'to'");
+      }
+    }
+  }
+
+  private void checkPrices(PricePeriod period, String place) {
+    checkSet(period.base(), place + ".base");
+    for (int i = 0; i < period.longContext().size(); i++) {
+      var tier = period.longContext().get(i);
+      checkSet(tier.prices(), "%s.longContext[%d].base".formatted(place, i));
+      if (i > 0 && tier.abovePromptTokens() <= period.longContext().get(i - 1).abovePromptTokens()) {
+        error("%s.longContext[%d]".formatted(place, i), "long-context thresholds must rise", "Order them");
+      }
+    }
+    period.windows().forEach(window -> checkSet(window.prices(), place + ".windows"));
+  }
+
+  private void checkSet(PriceSet set, String place) {
+    checkUnit(set.input().doubleValue(), place + ".input");
+    checkUnit(set.output().doubleValue(), place + ".output");
+    set.cacheRead().filter(read -> read.compareTo(set.input()) > 0).ifPresent(read -> error(
+        place + ".cacheRead", "cache read %s is dearer than input %s".formatted(read, set.input()),
+        "Cache reads are never dearer"));
+  }
+
+  private void checkUnit(double usdPerMTok, String place) {
+    if (usdPerMTok > 0 && usdPerMTok < CHEAPEST_USD_PER_MTOK) {
+      error(place, "%s $/MTok looks like a price for one token".formatted(usdPerMTok),
+          "Prices are for a million tokens: perhaps %s is meant".formatted(usdPerMTok * 1e6));
+    }
+    if (usdPerMTok > DEAREST_USD_PER_MTOK) {
+      error(place, "%s $/MTok is above 1,000; the dearest known model costs 600".formatted(usdPerMTok),
+          "Check the unit");
+    }
+  }
+
+  private void defined(String where, String what, List<String> used, Collection<String> defined) {
+    for (String id : used) {
+      if (!defined.contains(id)) {
+        error(where, "%s '%s' is not defined".formatted(what, id), "Add it or correct the name");
+      }
+    }
+  }
+
+  private static <T> Set<String> ids(List<T> items, Function<T, String> id) {
+    return items.stream().map(id).collect(Collectors.toSet());
+  }
+
+  private void error(String where, String what, String hint) {
+    problems.add(Problem.error(where, what, hint));
+  }
+}

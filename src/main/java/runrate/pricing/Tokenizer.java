@@ -1,0 +1,4 @@
+package runrate.pricing;
+
+/// How a model cuts text: `factor` tokens of this model for one token of the reference tokenizer.
+public record Tokenizer(String id, double factor, String note) {}

@@ -1,0 +1,20 @@
+package runrate.scenario;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import runrate.units.Require;
+
+/// What may be spent a month, and the parts of it at which somebody wants to hear.
+public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares) {
+  public static final List<Double> DEFAULT_ALERTS = List.of(0.5, 0.75, 0.9);
+  public static final Budget NONE = new Budget(OptionalDouble.empty(), DEFAULT_ALERTS);
+
+  public Budget {
+    alertShares = List.copyOf(alertShares);
+    monthlyUsd.ifPresent(usd -> Require.aboveZero("budget.monthlyUsd", usd, "USD"));
+  }
+
+  public Budget withMonthlyUsd(OptionalDouble usd) {
+    return new Budget(usd, alertShares);
+  }
+}

@@ -1,0 +1,50 @@
+package runrate.scenario;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import runrate.units.Require;
+
+/// What was agreed with the vendor on top of the list price (cost model 4.5, steps 10 to 12).
+///
+/// @param volumeBrackets marginal discounts on the whole list spend, bounds rising
+/// @param discount       share taken off what the brackets leave
+/// @param commitMonthlyUsd the least that is owed a month
+public record Contract(List<VolumeBracket> volumeBrackets, OptionalDouble commitMonthlyUsd, double discount) {
+  public static final Contract NONE = new Contract(List.of(), OptionalDouble.empty(), 0);
+
+  public Contract {
+    volumeBrackets = List.copyOf(volumeBrackets);
+    commitMonthlyUsd.ifPresent(usd -> Require.atLeastZero("plan.contract.commitMonthlyUsd", usd, "USD"));
+    Require.share("plan.contract.discount", discount);
+  }
+
+  /// What a month of this list spend is invoiced: brackets, then the discount, then the floor.
+  /// `sum over brackets of (min(spend, bound) - bound before) * (1 - discount)`; spend above the last
+  /// bound pays list.
+  public double invoiceUsd(double listUsd) {
+    double usage = afterBracketsUsd(listUsd) * (1 - discount);
+    return commitMonthlyUsd.isPresent() ? Math.max(commitMonthlyUsd.getAsDouble(), usage) : usage;
+  }
+
+  private double afterBracketsUsd(double listUsd) {
+    double billed = 0;
+    double reached = 0;
+    for (int i = 0; i < volumeBrackets.size(); i++) {
+      VolumeBracket bracket = volumeBrackets.get(i);
+      double end = Math.min(listUsd, bracket.upToUsd().orElse(Double.POSITIVE_INFINITY));
+      if (end > reached) {
+        billed += (end - reached) * (1 - bracket.discount());
+        reached = end;
+      }
+    }
+    return billed + Math.max(0, listUsd - reached);
+  }
+
+  public Contract withDiscount(double share) {
+    return new Contract(volumeBrackets, commitMonthlyUsd, share);
+  }
+
+  public Contract withCommitMonthlyUsd(OptionalDouble usd) {
+    return new Contract(volumeBrackets, usd, discount);
+  }
+}

@@ -1,0 +1,41 @@
+package runrate.scenario;
+
+import java.time.YearMonth;
+import java.util.List;
+import runrate.units.Require;
+
+/// The month a forecast speaks of, and what is known of it.
+///
+/// @param today           last day whose spend is counted as spent, 1 to the month's last
+/// @param burnMultiplier  on the days after today
+/// @param growthPerMonth  growth of the calls from one month to the next
+/// @param actualDailyUsd  what was really spent, from day 1; may be empty
+/// @param actualSource    where those figures come from; "sample" marks invented ones
+public record ForecastSettings(YearMonth month, int today, double burnMultiplier, double growthPerMonth,
+    Seasonality seasonality, List<Double> actualDailyUsd, String actualSource) {
+  public ForecastSettings {
+    actualDailyUsd = List.copyOf(actualDailyUsd);
+    Require.aboveZero("forecast.today", today, "day of the month");
+    Require.atLeastZero("forecast.burnMultiplier", burnMultiplier, "times");
+  }
+
+  public ForecastSettings withToday(int day) {
+    return new ForecastSettings(month, day, burnMultiplier, growthPerMonth, seasonality,
+        actualDailyUsd, actualSource);
+  }
+
+  public ForecastSettings withBurnMultiplier(double times) {
+    return new ForecastSettings(month, today, times, growthPerMonth, seasonality, actualDailyUsd,
+        actualSource);
+  }
+
+  public ForecastSettings withGrowthPerMonth(double share) {
+    return new ForecastSettings(month, today, burnMultiplier, share, seasonality, actualDailyUsd,
+        actualSource);
+  }
+
+  public ForecastSettings withSeasonality(Seasonality season) {
+    return new ForecastSettings(month, today, burnMultiplier, growthPerMonth, season, actualDailyUsd,
+        actualSource);
+  }
+}

@@ -1,0 +1,78 @@
+package runrate.scenario;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// One what-if, complete: everything the engine needs besides the rate book.
+///
+/// @param source     title of the document the figures come from, empty if none
+/// @param pricesAsOf the day whose prices apply
+/// @param assumptions inputs that were not measured, with the range they were seen in elsewhere
+public record Scenario(String name, String description, String source, LocalDate pricesAsOf,
+    Workload workload, Plan plan, Baseline baseline, Budget budget, ForecastSettings forecast,
+    QualityBook quality, List<Assumption> assumptions) {
+  public static final String SCHEMA_VERSION = "1.0";
+  /// The price date of a file that names none.
+  public static final LocalDate DEFAULT_PRICES_AS_OF = LocalDate.of(2026, 11, 20);
+
+  public Scenario {
+    assumptions = List.copyOf(assumptions);
+  }
+
+  public Optional<Assumption> assumption(String field) {
+    return assumptions.stream().filter(assumption -> assumption.field().equals(field)).findFirst();
+  }
+
+  /// Calls of the whole team in the month `estimate` speaks of; retries are not counted.
+  public double callsPerMonth() {
+    return workload.teamCallsPerDay() * workload.days().in(forecast.month());
+  }
+
+  /// The plan everything is compared with: the pinned one, else naive use of the baseline model.
+  /// Both are priced in the plan's region, which is a constraint and not a lever.
+  public Plan baselinePlan() {
+    return baseline.pinned().orElseGet(() -> Plan.naive(baselineModel())).withRegion(plan.region());
+  }
+
+  /// The baseline's model; the one with most calls where the file names none.
+  public String baselineModel() {
+    return baseline.model().orElseGet(() -> plan.routing().largest().model());
+  }
+
+  public Scenario withName(String newName) {
+    return new Scenario(newName, description, source, pricesAsOf, workload, plan, baseline, budget,
+        forecast, quality, assumptions);
+  }
+
+  public Scenario withWorkload(UnaryOperator<Workload> change) {
+    return new Scenario(name, description, source, pricesAsOf, change.apply(workload), plan, baseline,
+        budget, forecast, quality, assumptions);
+  }
+
+  public Scenario withPlan(UnaryOperator<Plan> change) {
+    return new Scenario(name, description, source, pricesAsOf, workload, change.apply(plan), baseline,
+        budget, forecast, quality, assumptions);
+  }
+
+  public Scenario withBaseline(Baseline newBaseline) {
+    return new Scenario(name, description, source, pricesAsOf, workload, plan, newBaseline, budget,
+        forecast, quality, assumptions);
+  }
+
+  public Scenario withBudget(UnaryOperator<Budget> change) {
+    return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline,
+        change.apply(budget), forecast, quality, assumptions);
+  }
+
+  public Scenario withForecast(UnaryOperator<ForecastSettings> change) {
+    return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget,
+        change.apply(forecast), quality, assumptions);
+  }
+
+  public Scenario withQuality(UnaryOperator<QualityBook> change) {
+    return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget,
+        forecast, change.apply(quality), assumptions);
+  }
+}
