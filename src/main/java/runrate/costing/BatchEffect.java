@@ -1,0 +1,65 @@
+package runrate.costing;
+
+import java.util.OptionalDouble;
+
+/// What sending a call to the batch mode really saves, over the models of the mix that have one.
+/// Batch calls find the cache less often, so they can save less than the vendor's discount, or cost
+/// more than calls that are answered at once.
+///
+/// @param discount        what the batch price list takes off, call-weighted
+/// @param saving          what a batched call saves of a live one; negative: it costs more
+/// @param batchHitRate    hit rate of batch calls
+/// @param liveHitRate     hit rate of live calls
+/// @param paysFromHitRate batch hit rate from which a batched call is no dearer than a live one;
+///                        absent where nothing is cached or no hit rate can reach it
+public record BatchEffect(double discount, double saving, double batchHitRate, double liveHitRate,
+    OptionalDouble paysFromHitRate) {
+  private static final double NOTICEABLE = 0.005;
+
+  /// @return absent discount and saving (0) where no model of the mix has a batch mode
+  public static BatchEffect of(PreparedPlan prepared) {
+    var plan = prepared.scenario().plan();
+    double share = 0;
+    double liveUsd = 0;
+    double batchUsd = 0;
+    double batchMissUsd = 0;
+    double batchHitSavingUsd = 0;
+    double discount = 0;
+    double liveHits = 0;
+    double batchHits = 0;
+    for (PricedRoute route : prepared.routes()) {
+      if (route.batchPrices().isEmpty()) {
+        continue;
+      }
+      double h = route.liveHitRate(plan.caching().hitRate(), prepared.callsPerMinute(), plan.batchShare());
+      share += route.share();
+      liveUsd += route.share() * route.live().usd(h);
+      batchUsd += route.share() * route.batch().usd(route.batchHitRate());
+      batchMissUsd += route.share() * route.batch().missUsd();
+      batchHitSavingUsd += route.share() * route.batch().hitSavingUsd();
+      discount += route.share() * (1 - ratio(route.batchPrices().get().output(), route.livePrices().output()));
+      liveHits += route.share() * h;
+      batchHits += route.share() * route.effectiveBatchHitRate();
+    }
+    if (share == 0 || liveUsd == 0) {
+      return new BatchEffect(0, 0, 0, 0, OptionalDouble.empty());
+    }
+    double paysFrom = (batchMissUsd - liveUsd) / batchHitSavingUsd;
+    return new BatchEffect(discount / share, 1 - batchUsd / liveUsd, batchHits / share, liveHits / share,
+        batchHitSavingUsd > 0 && paysFrom <= 1
+            ? OptionalDouble.of(Math.max(0, paysFrom)) : OptionalDouble.empty());
+  }
+
+  private static double ratio(double batchPrice, double livePrice) {
+    return livePrice == 0 ? 1 : batchPrice / livePrice;
+  }
+
+  /// Whether a batched call saves noticeably less than the price list promises.
+  public boolean disappoints() {
+    return discount > 0 && saving < discount - NOTICEABLE;
+  }
+
+  public boolean raisesTheBill() {
+    return discount > 0 && saving < 0;
+  }
+}

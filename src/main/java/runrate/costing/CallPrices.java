@@ -1,0 +1,62 @@
+package runrate.costing;
+
+import java.util.function.ToDoubleFunction;
+import runrate.pricing.CacheDiscount;
+import runrate.pricing.PriceSet;
+import runrate.pricing.Region;
+import runrate.pricing.TokenClass;
+
+/// The prices one call pays, by token class, in USD per million tokens, after period, long-context
+/// tier, service mode and region.
+record CallPrices(double uncachedInput, double cacheRead, double cacheWrite, double output, double thinking) {
+
+  /// @param lifetime cache lifetime whose write price applies; a set without one writes at the input
+  ///                 price, and a set without a cached price reads at it too
+  static CallPrices of(PriceSet set, String lifetime) {
+    double input = set.input().doubleValue();
+    double output = set.output().doubleValue();
+    var write = set.cacheWrite().get(lifetime);
+    return new CallPrices(input,
+        set.cacheRead().isPresent() ? set.cacheRead().get().doubleValue() : input,
+        write != null ? write.doubleValue() : input,
+        output,
+        set.reasoning().isPresent() ? set.reasoning().get().doubleValue() : output);
+  }
+
+  double of(TokenClass tokenClass) {
+    return switch (tokenClass) {
+      case UNCACHED_INPUT -> uncachedInput;
+      case CACHE_READ -> cacheRead;
+      case CACHE_WRITE -> cacheWrite;
+      case OUTPUT -> output;
+      case THINKING -> thinking;
+    };
+  }
+
+  /// Applies a service mode's multiplier; what it does to cached tokens is the vendor's rule.
+  CallPrices inMode(double multiplier, CacheDiscount discount) {
+    double input = uncachedInput * multiplier;
+    return switch (discount) {
+      case STACK -> map(tokenClass -> of(tokenClass) * multiplier);
+      case NONE -> new CallPrices(input, input, input, output * multiplier, thinking * multiplier);
+      case REPLACE -> new CallPrices(input, cacheRead, cacheWrite * multiplier, output * multiplier,
+          thinking * multiplier);
+    };
+  }
+
+  CallPrices inRegion(Region region) {
+    return region.multiplier() == 1
+        ? this : map(tokenClass -> of(tokenClass) * region.multiplierOn(tokenClass));
+  }
+
+  /// Part of the calls at these prices, the rest at the other ones.
+  CallPrices blend(CallPrices other, double otherShare) {
+    return map(tokenClass -> of(tokenClass) * (1 - otherShare) + other.of(tokenClass) * otherShare);
+  }
+
+  private CallPrices map(ToDoubleFunction<TokenClass> price) {
+    return new CallPrices(price.applyAsDouble(TokenClass.UNCACHED_INPUT),
+        price.applyAsDouble(TokenClass.CACHE_READ), price.applyAsDouble(TokenClass.CACHE_WRITE),
+        price.applyAsDouble(TokenClass.OUTPUT), price.applyAsDouble(TokenClass.THINKING));
+  }
+}

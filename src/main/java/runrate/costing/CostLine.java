@@ -1,0 +1,25 @@
+package runrate.costing;
+
+import runrate.pricing.TokenClass;
+
+/// One priced line of the month: the tokens of one class that one model handles in one mode.
+/// `usd = calls * tokensPerCall * billings * usdPerMTok / 1,000,000`.
+///
+/// @param model         `vendor/model`
+/// @param batch         whether these are batched calls
+/// @param calls         calls of that model in that mode in the month, retries not counted
+/// @param tokensPerCall mean tokens of the class in a call, as the model counts them
+/// @param billings      how many times each is billed, failed attempts included
+public record CostLine(String model, boolean batch, TokenClass tokenClass, double calls,
+    double tokensPerCall, double billings, double usdPerMTok) {
+  private static final double TOKENS_PER_MTOK = 1e6;
+
+  public double usd() {
+    return calls * tokensPerCall * billings * usdPerMTok / TOKENS_PER_MTOK;
+  }
+
+  /// What the class adds to one average call of that mode.
+  public double usdPerCall() {
+    return tokensPerCall * billings * usdPerMTok / TOKENS_PER_MTOK;
+  }
+}

@@ -1,0 +1,135 @@
+package runrate.costing;
+
+import java.util.ArrayList;
+import java.util.List;
+import runrate.pricing.TokenClass;
+import runrate.scenario.Plan;
+import runrate.scenario.Scenario;
+
+/// The month of one scenario, broken down until every dollar stands in a line that can be checked.
+///
+/// @param monthUsd          what is invoiced
+/// @param callsPerMonth     calls of the team, retries not counted
+/// @param costPerRequestUsd `monthUsd / callsPerMonth`, 0 where there are no calls
+/// @param hitRate           calls whose prefix is read, of the calls with caching in force, batched
+///                          ones included; 0 if there are none
+/// @param byModel           in the order of the routing
+public record CostReport(double monthUsd, double callsPerMonth, double costPerRequestUsd,
+    double hitRate, Breakdown breakdown, List<ModelCost> byModel, List<CostLine> lines) {
+
+  public CostReport {
+    byModel = List.copyOf(byModel);
+    lines = List.copyOf(lines);
+  }
+
+  static CostReport of(PreparedPlan prepared) {
+    return new Builder(prepared).build();
+  }
+
+  /// What a line's class costs over all models and modes.
+  public List<CostLine> linesOf(TokenClass tokenClass) {
+    return lines.stream().filter(line -> line.tokenClass() == tokenClass).toList();
+  }
+
+  /// Walks the priced routes once and adds up what the kernel only sums.
+  private static final class Builder {
+    private final PreparedPlan prepared;
+    private final Scenario scenario;
+    private final double calls;
+    private final List<CostLine> lines = new ArrayList<>();
+    private double cachedCalls;
+    private double readCalls;
+
+    Builder(PreparedPlan prepared) {
+      this.prepared = prepared;
+      this.scenario = prepared.scenario();
+      this.calls = scenario.callsPerMonth();
+    }
+
+    CostReport build() {
+      List<ModelCost> models = new ArrayList<>();
+      for (PricedRoute route : prepared.routes()) {
+        models.add(model(route));
+      }
+      Breakdown breakdown = breakdown();
+      double total = breakdown.totalUsd();
+      double tokensUsd = breakdown.listUsd() - breakdown.feesUsd();
+      return new CostReport(total, calls, calls == 0 ? 0 : total / calls,
+          cachedCalls == 0 ? 0 : readCalls / cachedCalls, breakdown,
+          models.stream().map(model -> withShare(model, tokensUsd, total)).toList(), lines);
+    }
+
+    private ModelCost model(PricedRoute route) {
+      Plan plan = scenario.plan();
+      double modelCalls = calls * route.share();
+      double batchShare = route.batchShare(plan.batchShare());
+      double liveHits = route.liveHitRate(
+          plan.caching().hitRate(), prepared.callsPerMinute(), plan.batchShare());
+      double batchHits = route.effectiveBatchHitRate();
+      double usd = addLines(route, false, modelCalls * (1 - batchShare), liveHits)
+          + addLines(route, true, modelCalls * batchShare, batchHits);
+      if (route.isCached()) {
+        cachedCalls += modelCalls;
+        readCalls += modelCalls * ((1 - batchShare) * liveHits + batchShare * batchHits);
+      }
+      var terms = route.terms();
+      return new ModelCost(terms.offer().key(), terms.offer().model().shortName(), route.share(),
+          modelCalls, batchShare, route.isCached(), liveHits, batchHits,
+          route.isCached() ? terms.lifetime().orElseThrow().id() : "", route.live().usd(liveHits),
+          route.batch().usd(batchHits), usd, 0, 0, PriceOrigin.of(terms));
+    }
+
+    private double addLines(PricedRoute route, boolean batch, double modeCalls, double hitRate) {
+      if (modeCalls == 0) {
+        return 0;
+      }
+      CallPrices prices = batch ? route.batchPrices().orElseThrow() : route.livePrices();
+      double usd = 0;
+      for (TokenClass tokenClass : TokenClass.values()) {
+        double tokens = tokens(route.tokens(), tokenClass, hitRate);
+        if (tokens > 0) {
+          double billings = tokenClass == TokenClass.OUTPUT || tokenClass == TokenClass.THINKING
+              ? route.tokens().outputBillings() : route.tokens().inputBillings();
+          var line = new CostLine(route.terms().offer().key(), batch, tokenClass, modeCalls, tokens,
+              billings, prices.of(tokenClass));
+          lines.add(line);
+          usd += line.usd();
+        }
+      }
+      return usd;
+    }
+
+    private static double tokens(CallTokens tokens, TokenClass tokenClass, double hitRate) {
+      return switch (tokenClass) {
+        case UNCACHED_INPUT -> tokens.uncached();
+        case CACHE_READ -> tokens.prefix() * hitRate;
+        case CACHE_WRITE -> tokens.prefix() * (1 - hitRate);
+        case OUTPUT -> tokens.output();
+        case THINKING -> tokens.thinking();
+      };
+    }
+
+    private Breakdown breakdown() {
+      double[] usd = new double[TokenClass.values().length];
+      for (CostLine line : lines) {
+        usd[line.tokenClass().ordinal()] += line.usd();
+      }
+      double fees = prepared.feesUsd();
+      var list = new Breakdown(usd[TokenClass.UNCACHED_INPUT.ordinal()],
+          usd[TokenClass.CACHE_READ.ordinal()], usd[TokenClass.CACHE_WRITE.ordinal()],
+          usd[TokenClass.OUTPUT.ordinal()], usd[TokenClass.THINKING.ordinal()], fees, 0);
+      double contract = scenario.plan().contract().invoiceUsd(list.listUsd()) - list.listUsd();
+      return new Breakdown(list.uncachedInputUsd(), list.cacheReadUsd(), list.cacheWriteUsd(),
+          list.outputUsd(), list.thinkingUsd(), fees, contract);
+    }
+
+    /// Fees and contract follow the models in proportion to list cost, else to calls.
+    private static ModelCost withShare(ModelCost model, double tokensUsd, double totalUsd) {
+      double share = tokensUsd == 0 ? model.callShare() : model.listUsd() / tokensUsd;
+      return new ModelCost(model.model(), model.name(), model.callShare(), model.calls(),
+          model.batchShare(), model.cached(), model.hitRate(), model.batchHitRate(), model.lifetime(),
+          model.liveCallUsd(), model.batchCallUsd(), model.listUsd(), share * totalUsd, share,
+          model.origin());
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package runrate.costing;
+
+/// What one model of the mix costs in the month.
+///
+/// @param name            short name for people
+/// @param callShare       part of all calls
+/// @param batchShare      part of its calls that is batched
+/// @param hitRate         of its synchronous calls, 0 where nothing is cached
+/// @param batchHitRate    of its batch calls, 0 where nothing is cached
+/// @param cached          whether a prefix of its calls is cached at all
+/// @param liveCallUsd     one synchronous call at list price, without fees
+/// @param batchCallUsd    one batched call at list price, without fees
+/// @param listUsd         its calls at list price, fees not included
+/// @param monthUsd        with its part of fees and contract, in proportion to list cost
+/// @param share           its part of the month's cost
+/// @param lifetime        cache lifetime in use, empty where nothing is cached
+public record ModelCost(String model, String name, double callShare, double calls, double batchShare,
+    boolean cached, double hitRate, double batchHitRate, String lifetime, double liveCallUsd,
+    double batchCallUsd, double listUsd, double monthUsd, double share, PriceOrigin origin) {
+
+  /// Part of a live call that batching it saves; negative where a batched call is dearer.
+  public double batchSaving() {
+    return liveCallUsd == 0 ? 0 : 1 - batchCallUsd / liveCallUsd;
+  }
+}

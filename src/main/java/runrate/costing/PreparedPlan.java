@@ -1,0 +1,91 @@
+package runrate.costing;
+
+import java.util.List;
+import runrate.scenario.HitRate;
+import runrate.scenario.Scenario;
+
+/// The kernel: a scenario whose prices, tiers and modes are resolved, ready to give the month's
+/// dollars without allocating. It answers for what varies inside one preparation: calls a day, batch
+/// share and hit rate. Anything that changes which price applies needs another preparation.
+///
+/// `list = Q * sum over models of share * [(1 - b) live(h) + b batch(h_b)] + fees`, then the contract.
+public final class PreparedPlan {
+  private static final double MINUTES_PER_HOUR = 60;
+
+  private final Scenario scenario;
+  private final PricedRoute[] routes;
+  private final FeePool[] feePools;
+  private final double days;
+
+  PreparedPlan(Scenario scenario, List<PricedRoute> routes, List<FeePool> feePools) {
+    this.scenario = scenario;
+    this.routes = routes.toArray(PricedRoute[]::new);
+    this.feePools = feePools.toArray(FeePool[]::new);
+    this.days = scenario.workload().days().in(scenario.forecast().month());
+  }
+
+  /// What the month is invoiced under the scenario's own plan, in USD.
+  public double monthUsd() {
+    return monthUsd(scenario.workload().teamCallsPerDay(), scenario.plan().batchShare(),
+        scenario.plan().caching().hitRate());
+  }
+
+  public double monthUsdAtBatchShare(double batchShare) {
+    return monthUsd(scenario.workload().teamCallsPerDay(), batchShare, scenario.plan().caching().hitRate());
+  }
+
+  public double monthUsdAtHitRate(HitRate hitRate) {
+    return monthUsd(scenario.workload().teamCallsPerDay(), scenario.plan().batchShare(), hitRate);
+  }
+
+  /// @param teamCallsPerDay calls of the whole team on one of the month's days
+  /// @param batchShare      part of the calls that is batched, 0 to 1
+  /// @param hitRate         of the synchronous calls
+  /// @return the month's invoice in USD, contract included
+  public double monthUsd(double teamCallsPerDay, double batchShare, HitRate hitRate) {
+    return scenario.plan().contract().invoiceUsd(listUsd(teamCallsPerDay, days, batchShare, hitRate));
+  }
+
+  /// What a month of so many days of work is invoiced; a busier day counts more than once.
+  public double monthUsdOver(double effectiveDays) {
+    return scenario.plan().contract().invoiceUsd(listUsd(scenario.workload().teamCallsPerDay(),
+        effectiveDays, scenario.plan().batchShare(), scenario.plan().caching().hitRate()));
+  }
+
+  private double listUsd(double teamCallsPerDay, double effectiveDays, double batchShare, HitRate hitRate) {
+    double callsPerMinute =
+        teamCallsPerDay / (MINUTES_PER_HOUR * scenario.workload().activeHoursPerDay());
+    double callUsd = 0;
+    for (PricedRoute route : routes) {
+      double h = route.liveHitRate(hitRate, callsPerMinute, batchShare);
+      callUsd += route.share() * route.callUsd(batchShare, h);
+    }
+    double calls = teamCallsPerDay * effectiveDays;
+    double feesUsd = 0;
+    for (FeePool pool : feePools) {
+      feesUsd += pool.monthUsd(calls);
+    }
+    return calls * callUsd + feesUsd;
+  }
+
+  Scenario scenario() {
+    return scenario;
+  }
+
+  List<PricedRoute> routes() {
+    return List.of(routes);
+  }
+
+  double feesUsd() {
+    double usd = 0;
+    for (FeePool pool : feePools) {
+      usd += pool.monthUsd(scenario.callsPerMonth());
+    }
+    return usd;
+  }
+
+  double callsPerMinute() {
+    return scenario.workload().teamCallsPerDay()
+        / (MINUTES_PER_HOUR * scenario.workload().activeHoursPerDay());
+  }
+}
