@@ -1,0 +1,133 @@
+package runrate.forecast;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import runrate.costing.CostEngine;
+import runrate.costing.PreparedPlan;
+import runrate.scenario.ForecastSettings;
+import runrate.scenario.Scenario;
+
+/// The month day by day: what was spent up to today, and where the plan takes it from there.
+///
+/// A modelled day costs its weight's part of the month the plan would be invoiced,
+/// `invoice(N * sum of weights) * weight / sum of weights`; days after today are multiplied by the
+/// burn multiplier. Days without a recorded spend are modelled too.
+///
+/// @param days                 one entry a calendar day
+/// @param burnRateUsdPerDay    spend to date over the days so far
+/// @param monthEndUsd          spend to date and the modelled days after it
+/// @param unchangedMonthEndUsd month end if the burn so far simply went on
+/// @param nextMonthUsd         the plan over the next month's days, with one month's growth
+/// @param alerts               the day each part of the budget is reached
+/// @param exhaustedOn          first day the spend exceeds the budget
+/// @param recordedDays         days up to today whose spend was recorded
+public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, double spendToDateUsd,
+    double monthEndUsd, double unchangedMonthEndUsd, double nextMonthUsd, OptionalDouble budgetUsd,
+    List<Alert> alerts, Optional<LocalDate> exhaustedOn, BudgetStatus status, int recordedDays) {
+
+  public BurnForecast {
+    days = List.copyOf(days);
+    alerts = List.copyOf(alerts);
+  }
+
+  /// How a day's spend is known.
+  public enum Kind { RECORDED, MODELLED, FORECAST }
+
+  /// @param unchangedCumulativeUsd spend to the end of the day if the burn so far went on
+  public record Day(LocalDate date, Kind kind, double usd, double cumulativeUsd, double unchangedCumulativeUsd) {}
+
+  /// A part of the budget and the day of the month it is reached; absent if it never is.
+  public record Alert(double share, OptionalInt day) {}
+
+  public static BurnForecast of(CostEngine engine, Scenario scenario) {
+    ForecastSettings settings = scenario.forecast();
+    PreparedPlan prepared = engine.prepare(scenario);
+    double weights = weights(settings, settings.month());
+    double usdPerWeight = weights == 0 ? 0 : prepared.monthUsdOver(weights) / weights;
+    List<Day> days = days(settings, usdPerWeight);
+    double spent = days.get(settings.today() - 1).cumulativeUsd();
+    double monthEnd = days.getLast().cumulativeUsd();
+    OptionalDouble budget = scenario.budget().monthlyUsd();
+    return new BurnForecast(days, settings.today(), spent / settings.today(), spent, monthEnd,
+        days.getLast().unchangedCumulativeUsd(),
+        prepared.monthUsdOver(weights(settings, settings.month().plusMonths(1)) * (1 + settings.growthPerMonth())),
+        budget, alerts(scenario, days), exhaustedOn(days, budget), BudgetStatus.of(monthEnd, budget),
+        Math.min(settings.today(), settings.actualDailyUsd().size()));
+  }
+
+  private static List<Day> days(ForecastSettings settings, double usdPerWeight) {
+    List<Day> days = new ArrayList<>();
+    double spent = 0;
+    double unchanged = 0;
+    double weightSoFar = 0;
+    for (int number = 1; number <= settings.month().lengthOfMonth(); number++) {
+      LocalDate date = settings.month().atDay(number);
+      double weight = settings.seasonality().weight(date.getDayOfWeek());
+      boolean past = number <= settings.today();
+      boolean recorded = past && number <= settings.actualDailyUsd().size();
+      double usd = recorded
+          ? settings.actualDailyUsd().get(number - 1)
+          : usdPerWeight * weight * (past ? 1 : settings.burnMultiplier());
+      if (past) {
+        weightSoFar += weight;
+        unchanged = spent + usd;
+      } else {
+        double burn = weightSoFar > 0
+            ? spentTo(days, settings.today()) / weightSoFar * weight
+            : spentTo(days, settings.today()) / settings.today();
+        unchanged += burn;
+      }
+      spent += usd;
+      days.add(new Day(date, recorded ? Kind.RECORDED : past ? Kind.MODELLED : Kind.FORECAST, usd, spent, unchanged));
+    }
+    return days;
+  }
+
+  private static double spentTo(List<Day> days, int today) {
+    return days.get(today - 1).cumulativeUsd();
+  }
+
+  private static double weights(ForecastSettings settings, YearMonth month) {
+    double sum = 0;
+    for (int day = 1; day <= month.lengthOfMonth(); day++) {
+      sum += settings.seasonality().weight(month.atDay(day).getDayOfWeek());
+    }
+    return sum;
+  }
+
+  private static List<Alert> alerts(Scenario scenario, List<Day> days) {
+    if (scenario.budget().monthlyUsd().isEmpty()) {
+      return List.of();
+    }
+    double budget = scenario.budget().monthlyUsd().getAsDouble();
+    return scenario.budget().alertShares().stream().map(share -> new Alert(share, days.stream()
+        .filter(day -> !BudgetStatus.exceeds(share * budget, day.cumulativeUsd()))
+        .mapToInt(day -> day.date().getDayOfMonth()).findFirst())).toList();
+  }
+
+  private static Optional<LocalDate> exhaustedOn(List<Day> days, OptionalDouble budget) {
+    return budget.isEmpty() ? Optional.empty() : days.stream()
+        .filter(day -> BudgetStatus.exceeds(day.cumulativeUsd(), budget.getAsDouble()))
+        .map(Day::date).findFirst();
+  }
+
+  /// How the figures came about, in one sentence.
+  public String method() {
+    String past = recordedDays == 0
+        ? "no spend is recorded, so the modelled daily cost stands in for the days so far"
+        : recordedDays < today
+            ? "days 1 to %d are recorded spend, days to %d the modelled cost".formatted(recordedDays, today)
+            : "days 1 to %d are recorded spend".formatted(today);
+    return past + "; the days after follow the plan";
+  }
+
+  /// Forecast minus budget; 0 without a budget.
+  public double varianceUsd() {
+    return budgetUsd.isPresent() ? monthEndUsd - budgetUsd.getAsDouble() : 0;
+  }
+}

@@ -1,0 +1,57 @@
+package runrate.savings;
+
+import java.util.ArrayList;
+import java.util.List;
+import runrate.costing.CostEngine;
+import runrate.scenario.Plan;
+import runrate.scenario.Scenario;
+
+/// How the month's cost gets from the baseline to the plan, one lever at a time. Hit rates are
+/// computed anew at every step, so a step shows what its lever does after those before it; the steps
+/// add up to the whole difference.
+///
+/// @param pinned whether the baseline is a pinned plan rather than naive use
+public record SavingsWaterfall(double baselineUsd, double planUsd, boolean pinned, List<Step> steps) {
+  public SavingsWaterfall {
+    steps = List.copyOf(steps);
+  }
+
+  /// One lever's bar.
+  ///
+  /// @param used whether baseline and plan differ in this lever at all
+  public record Step(Lever lever, double beforeUsd, double afterUsd, boolean used) {
+    /// Positive where the lever makes the month cheaper.
+    public double savingUsd() {
+      return beforeUsd - afterUsd;
+    }
+  }
+
+  public static SavingsWaterfall of(CostEngine engine, Scenario scenario) {
+    Plan current = scenario.baselinePlan();
+    double baselineUsd = engine.monthUsd(scenario, current);
+    double usd = baselineUsd;
+    List<Step> steps = new ArrayList<>();
+    for (Lever lever : Lever.values()) {
+      Plan next = lever.copy(scenario.plan(), current);
+      boolean used = !next.equals(current);
+      double after = used ? engine.monthUsd(scenario, next) : usd;
+      steps.add(new Step(lever, usd, after, used));
+      current = next;
+      usd = after;
+    }
+    return new SavingsWaterfall(baselineUsd, usd, scenario.baseline().pinned().isPresent(), steps);
+  }
+
+  public double savingUsd() {
+    return baselineUsd - planUsd;
+  }
+
+  /// Part of the baseline that is saved; 0 where the baseline costs nothing.
+  public double savingShare() {
+    return baselineUsd == 0 ? 0 : savingUsd() / baselineUsd;
+  }
+
+  public List<Step> usedSteps() {
+    return steps.stream().filter(Step::used).toList();
+  }
+}
