@@ -9,4 +9,6 @@ module runrate {
   requires tools.jackson.databind;
 
   exports runrate;
+
+  opens runrate.cli to info.picocli;
 }

@@ -1,0 +1,59 @@
+package runrate.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import runrate.costing.CostEngine;
+import runrate.files.DocumentKind;
+import runrate.files.RateCardFolder;
+import runrate.files.RateCardReader;
+import runrate.files.RunrateHome;
+import runrate.files.ScenarioReader;
+import runrate.units.Problem;
+
+/// `runrate check`: every problem of rate cards and scenarios, a line each.
+@Command(name = "check", description = "Check rate cards and scenarios; a line for every problem.")
+final class CheckCommand implements Callable<Integer> {
+  @Spec
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Rate cards or scenarios.")
+  private List<String> files;
+
+  @Option(names = "--rate-cards", paramLabel = "FOLDER", description = "Read the rate cards from here.")
+  private Path rateCards;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    RunrateHome home = RunrateHome.find();
+    CostEngine engine = new CostEngine(
+        RateCardFolder.read(rateCards == null ? home.rateCards() : rateCards).book());
+    List<Problem> problems = new ArrayList<>();
+    files.forEach(file -> problems.addAll(check(engine, home.scenario(file))));
+    problems.forEach(problem -> (problem.isError() ? spec.commandLine().getErr() : out)
+        .println((problem.isError() ? "error: " : "warning: ") + problem.line()));
+    long errors = problems.stream().filter(Problem::isError).count();
+    out.printf("%d %s checked, %d errors, %d warnings%n", files.size(), files.size() == 1 ? "file" : "files",
+        errors, problems.size() - errors);
+    return errors > 0 ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
+  }
+
+  private static List<Problem> check(CostEngine engine, Path file) {
+    if (DocumentKind.of(file) == DocumentKind.RATE_CARD) {
+      return RateCardReader.read(file).problems();
+    }
+    var read = ScenarioReader.read(file);
+    List<Problem> problems = new ArrayList<>(read.problems());
+    read.value().ifPresent(scenario ->
+        engine.check(scenario).forEach(problem -> problems.add(problem.inFile(file.toString()))));
+    return problems;
+  }
+}

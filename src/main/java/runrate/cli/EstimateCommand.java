@@ -1,0 +1,33 @@
+package runrate.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import runrate.costing.CostReport;
+import runrate.files.ReportJson;
+import runrate.forecast.BudgetStatus;
+import runrate.savings.SavingsWaterfall;
+
+/// `runrate estimate`: what the month costs, where it goes and what the plan saves.
+@Command(name = "estimate", description = "Monthly cost, breakdown and savings of a scenario.")
+final class EstimateCommand extends ScenarioCommand {
+  @Option(names = "--explain", description = "Show how every line comes about, with the source of its price.")
+  private boolean explain;
+
+  @Option(names = "--fail-over-budget", description = "Exit with 1 if the month exceeds the budget.")
+  private boolean failOverBudget;
+
+  @Override
+  int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
+    CostReport report = read.engine().report(read.scenario());
+    SavingsWaterfall savings = SavingsWaterfall.of(read.engine(), read.scenario());
+    if (json) {
+      out.println(ReportJson.estimate(read.scenario(), report, savings, read.warnings()));
+    } else {
+      new EstimateText(read, report, savings).print(out, explain);
+    }
+    boolean over = BudgetStatus.of(report.monthUsd(), read.scenario().budget().monthlyUsd())
+        == BudgetStatus.OVER_BUDGET;
+    return failOverBudget && over ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
+  }
+}

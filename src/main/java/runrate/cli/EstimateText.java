@@ -1,0 +1,124 @@
+package runrate.cli;
+
+import java.io.PrintWriter;
+import java.util.OptionalDouble;
+import runrate.costing.BatchEffect;
+import runrate.costing.CostReport;
+import runrate.costing.ModelCost;
+import runrate.forecast.BudgetStatus;
+import runrate.pricing.TokenClass;
+import runrate.savings.BudgetGoal;
+import runrate.savings.SavingsWaterfall;
+import runrate.text.BatchSentence;
+import runrate.text.Explanation;
+import runrate.text.Figures;
+import runrate.text.TokenClassNames;
+import runrate.text.Verdict;
+import runrate.units.FairRounding;
+
+/// The estimate as text for a terminal.
+final class EstimateText {
+  private static final double CENT = 0.01;
+
+  private final ScenarioInput.Priceable read;
+  private final CostReport report;
+  private final SavingsWaterfall savings;
+
+  EstimateText(ScenarioInput.Priceable read, CostReport report, SavingsWaterfall savings) {
+    this.read = read;
+    this.report = report;
+    this.savings = savings;
+  }
+
+  void print(PrintWriter out, boolean explain) {
+    printHead(out);
+    printClasses(out);
+    printModels(out);
+    printSavings(out);
+    if (explain) {
+      printExplanations(out);
+    }
+    BatchSentence.of(BatchEffect.of(read.engine().prepare(read.scenario())))
+        .filter(sentence -> read.scenario().plan().batchShare() > 0)
+        .ifPresent(sentence -> out.printf("%n%s%n", sentence));
+    read.warnings().forEach(warning -> out.printf("warning: %s%n", warning.line()));
+  }
+
+  private void printHead(PrintWriter out) {
+    var scenario = read.scenario();
+    OptionalDouble budget = scenario.budget().monthlyUsd();
+    out.printf("%s, prices as of %s%n%n", scenario.name(), Figures.date(scenario.pricesAsOf()));
+    row(out, "A month", Figures.usdCents(report.monthUsd()), Explanation.calls(scenario));
+    row(out, savings.pinned() ? "Plan of today" : "Naive use", Figures.usdCents(savings.baselineUsd()),
+        "saves %s, %s".formatted(Figures.usdCents(savings.savingUsd()), Figures.percent(savings.savingShare(), 1)));
+    row(out, "A request", Figures.usdPrecise(report.costPerRequestUsd()),
+        "hit rate " + Figures.percent(report.hitRate(), 1));
+    if (budget.isPresent()) {
+      double variance = report.monthUsd() - budget.getAsDouble();
+      var status = BudgetStatus.of(report.monthUsd(), budget);
+      row(out, "Budget", Figures.usdCents(budget.getAsDouble()), status.label()
+          + (status == BudgetStatus.OVER_BUDGET ? " by " + Figures.usdCents(variance) : ""));
+    }
+    boolean over = BudgetStatus.of(report.monthUsd(), budget) == BudgetStatus.OVER_BUDGET;
+    out.printf("%n%s%n", Verdict.of(savings, over, BudgetGoal.find(read.engine(), scenario, report.monthUsd())));
+  }
+
+  private void printClasses(PrintWriter out) {
+    var parts = report.breakdown();
+    TokenClass[] classes = TokenClass.values();
+    double[] usd = new double[classes.length + 2];
+    for (TokenClass tokenClass : classes) {
+      usd[tokenClass.ordinal()] = parts.of(tokenClass);
+    }
+    usd[classes.length] = parts.feesUsd();
+    usd[classes.length + 1] = parts.contractUsd();
+    long[] cents = FairRounding.inUnits(usd, CENT);
+    out.printf("%nBy token class%n");
+    for (int i = 0; i < cents.length; i++) {
+      String name = i < classes.length ? TokenClassNames.of(classes[i])
+          : i == classes.length ? "Fees" : "Contract";
+      if (i < classes.length || cents[i] != 0) {
+        row(out, name, Figures.usdCents(cents[i] * CENT), share(usd[i]));
+      }
+    }
+  }
+
+  private void printModels(PrintWriter out) {
+    out.printf("%nBy model%n");
+    double[] usd = report.byModel().stream().mapToDouble(ModelCost::monthUsd).toArray();
+    long[] cents = FairRounding.inUnits(usd, CENT);
+    for (int i = 0; i < cents.length; i++) {
+      row(out, report.byModel().get(i).name(), Figures.usdCents(cents[i] * CENT), share(usd[i]));
+    }
+  }
+
+  private void printSavings(PrintWriter out) {
+    if (savings.usedSteps().isEmpty()) {
+      return;
+    }
+    out.printf("%nSavings against %s%n", savings.pinned() ? "the plan of today" : "naive use");
+    savings.usedSteps().forEach(step -> row(out, step.lever().label(), Figures.usdCents(-step.savingUsd()),
+        savings.baselineUsd() == 0 ? "" : Figures.percent(-step.savingUsd() / savings.baselineUsd(), 1)));
+  }
+
+  private void printExplanations(PrintWriter out) {
+    out.printf("%nHow it comes about: %s%n", Explanation.formula(report));
+    report.byModel().forEach(model -> {
+      out.printf("%n%s: %s%n", model.name(), Explanation.of(model));
+      report.lines().stream().filter(line -> line.model().equals(model.model())).forEach(line ->
+          out.printf("  %-6s %-15s %s%n", line.batch() ? "batch" : "live",
+              TokenClassNames.of(line.tokenClass()), Explanation.of(line)));
+      out.printf("  prices: %s%n", Explanation.of(model.origin()));
+    });
+    read.scenario().assumptions().forEach(assumption ->
+        out.printf("%nassumed: %s: %s%n", assumption.field(), assumption.note()));
+  }
+
+  private String share(double usd) {
+    return report.monthUsd() == 0 ? "" : Figures.percent(usd / report.monthUsd(), 1);
+  }
+
+  private static void row(PrintWriter out, String name, String figure, String note) {
+    out.println("  %-16s %14s   %s".formatted(name, figure, note).stripTrailing());
+  }
+}

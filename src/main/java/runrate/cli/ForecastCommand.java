@@ -1,0 +1,45 @@
+package runrate.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import runrate.files.ReportJson;
+import runrate.forecast.BudgetStatus;
+import runrate.forecast.BurnForecast;
+import runrate.text.Figures;
+
+/// `runrate forecast`: burn rate, month end, alerts and the day the budget is gone.
+@Command(name = "forecast", description = "Burn rate, month end, alerts and exhaustion of the budget.")
+final class ForecastCommand extends ScenarioCommand {
+  @Option(names = "--fail-over-budget", description = "Exit with 1 if the month is heading over the budget.")
+  private boolean failOverBudget;
+
+  @Override
+  int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
+    BurnForecast forecast = BurnForecast.of(read.engine(), read.scenario());
+    if (json) {
+      out.println(ReportJson.forecast(read.scenario(), forecast));
+    } else {
+      print(read, forecast, out);
+    }
+    return failOverBudget && forecast.status() == BudgetStatus.OVER_BUDGET
+        ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
+  }
+
+  private static void print(ScenarioInput.Priceable read, BurnForecast forecast, PrintWriter out) {
+    out.printf("%s, %s, day %d%n%n", read.scenario().name(), read.scenario().forecast().month(), forecast.today());
+    out.printf("  Burn rate        %14s a day%n", Figures.usdCents(forecast.burnRateUsdPerDay()));
+    out.printf("  Spend to date    %14s%n", Figures.usdCents(forecast.spendToDateUsd()));
+    out.printf("  Month end        %14s   %s%n", Figures.usdCents(forecast.monthEndUsd()), forecast.status().label());
+    out.printf("  If nothing changes %12s%n", Figures.usdCents(forecast.unchangedMonthEndUsd()));
+    out.printf("  Next month       %14s%n", Figures.usdCents(forecast.nextMonthUsd()));
+    forecast.budgetUsd().ifPresent(budget -> out.printf("  Budget           %14s%n", Figures.usdCents(budget)));
+    forecast.alerts().forEach(alert -> out.printf("  %s of the budget: %s%n", Figures.percent(alert.share()),
+        alert.day().isPresent() ? "day " + alert.day().getAsInt() : "not reached"));
+    forecast.exhaustedOn().ifPresent(day -> out.printf("  Budget exhausted on %s%n", Figures.date(day)));
+    out.printf("%nMethod: %s.%n", forecast.method());
+    if (forecast.recordedDays() > 0 && !read.scenario().forecast().actualSource().isEmpty()) {
+      out.printf("The recorded spend is marked \"%s\".%n", read.scenario().forecast().actualSource());
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package runrate.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// A command that reads one scenario and answers one question about it, as text or as JSON.
+abstract class ScenarioCommand implements Callable<Integer> {
+  @Spec
+  private CommandSpec spec;
+
+  @Mixin
+  private ScenarioInput input;
+
+  @Option(names = "--json", description = "Print JSON instead of text.")
+  private boolean json;
+
+  @Override
+  public final Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    return input.read(spec.commandLine().getErr()).map(read -> answer(read, json, out)).orElse(ExitCode.UNUSABLE);
+  }
+
+  /// Prints the answer and returns the exit code.
+  abstract int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out);
+}

@@ -1,0 +1,51 @@
+package runrate.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import runrate.costing.CostEngine;
+import runrate.files.RateCardFolder;
+import runrate.files.ReadResult;
+import runrate.files.RunrateHome;
+import runrate.files.ScenarioReader;
+import runrate.scenario.Scenario;
+import runrate.units.Problem;
+
+/// The options every command on one scenario shares, and the reading that goes with them.
+final class ScenarioInput {
+  @Parameters(paramLabel = "SCENARIO", arity = "0..1",
+      description = "A scenario file, or the name of a shipped one. Without it: 20-agents.")
+  private String scenario;
+
+  @Option(names = "--set", paramLabel = "PATH=VALUE",
+      description = "Change one input, for example plan.batchShare=0.4. May be repeated.")
+  private final List<String> changes = new ArrayList<>();
+
+  @Option(names = "--rate-cards", paramLabel = "FOLDER", description = "Read the rate cards from here.")
+  private Path rateCards;
+
+  /// A scenario that can be priced, with the engine to do it and the warnings to show.
+  record Priceable(Path file, CostEngine engine, Scenario scenario, List<Problem> warnings) {}
+
+  /// Reads cards and scenario; prints every error and returns nothing if it cannot be priced.
+  Optional<Priceable> read(PrintWriter err) {
+    RunrateHome home = RunrateHome.find();
+    var cards = RateCardFolder.read(rateCards == null ? home.rateCards() : rateCards);
+    CostEngine engine = new CostEngine(cards.book());
+    Path file = scenario == null ? home.defaultScenario() : home.scenario(scenario);
+    ReadResult<Scenario> read = ScenarioReader.read(file, changes);
+    List<Problem> problems = new ArrayList<>(read.problems());
+    read.value().ifPresent(value ->
+        engine.check(value).forEach(problem -> problems.add(problem.inFile(file.toString()))));
+    cards.problems().forEach(problem -> err.println(problem.line()));
+    problems.stream().filter(Problem::isError).forEach(problem -> err.println(problem.line()));
+    if (problems.stream().anyMatch(Problem::isError)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Priceable(file, engine, read.value().orElseThrow(), problems));
+  }
+}

@@ -1,0 +1,63 @@
+package runrate.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `runrate snapshot`: a picture of the window without a display.
+@Command(name = "snapshot", description = "Render a view of the window to a PNG, without a display.")
+final class SnapshotCommand implements Callable<Integer> {
+  private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
+
+  private final Snapshots snapshots;
+
+  @Spec
+  private CommandSpec spec;
+
+  @Mixin
+  private ScenarioInput input;
+
+  @Option(names = "--view", defaultValue = "desk", description = "desk, cost, waterfall, burn, frontier or why.")
+  private String view;
+
+  @Option(names = "--size", defaultValue = "1600x1000", description = "Width x height in pixels.")
+  private String size;
+
+  @Option(names = "--theme", defaultValue = "light", description = "light or dark.")
+  private String theme;
+
+  @Option(names = "--out", required = true, paramLabel = "FILE", description = "The PNG to write.")
+  private Path out;
+
+  SnapshotCommand(Snapshots snapshots) {
+    this.snapshots = snapshots;
+  }
+
+  @Override
+  public Integer call() {
+    Matcher wanted = SIZE.matcher(size);
+    if (!wanted.matches()) {
+      throw new ParameterException(spec.commandLine(), "--size is '%s'; write it like 1600x1000".formatted(size));
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    return input.read(err).map(read -> {
+      try {
+        snapshots.render(read.file(), read.scenario(), view, Integer.parseInt(wanted.group(1)),
+            Integer.parseInt(wanted.group(2)), theme, out);
+        return ExitCode.FINE;
+      } catch (IllegalArgumentException | IOException e) {
+        err.println(out + ": " + e.getMessage());
+        return ExitCode.UNUSABLE;
+      }
+    }).orElse(ExitCode.UNUSABLE);
+  }
+}

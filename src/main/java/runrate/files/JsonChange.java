@@ -1,0 +1,72 @@
+package runrate.files;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import runrate.units.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/// Changes one input of a scenario before it is read: `plan.routing[1].share=0.4`. What the reader
+/// accepts in a file it accepts here, and refuses with the same words.
+final class JsonChange {
+  private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
+
+  private JsonChange() {}
+
+  static void apply(JsonNode root, String change, List<Problem> problems) {
+    int equals = change.indexOf('=');
+    if (equals <= 0) {
+      problems.add(Problem.error("--set", "'%s' is not of the form path=value".formatted(change),
+          "For example plan.batchShare=0.4"));
+      return;
+    }
+    List<String> steps = STEP.matcher(change.substring(0, equals)).results().map(match -> match.group()).toList();
+    JsonNode at = root;
+    for (String step : steps.subList(0, steps.size() - 1)) {
+      at = child(at, step);
+    }
+    if (at == null || !put(at, steps.getLast(), value(change.substring(equals + 1)))) {
+      problems.add(Problem.error("--set " + change, "there is no such place in the scenario", "Check the path"));
+    }
+  }
+
+  /// The child under a step; objects that are missing are made, list elements must exist.
+  private static JsonNode child(JsonNode parent, String step) {
+    if (parent instanceof ArrayNode list && step.startsWith("[")) {
+      return list.get(index(step));
+    }
+    if (parent instanceof ObjectNode object && !step.startsWith("[")) {
+      JsonNode present = object.get(step);
+      return present == null || present.isNull() ? object.putObject(step) : present;
+    }
+    return null;
+  }
+
+  private static boolean put(JsonNode parent, String step, JsonNode value) {
+    if (parent instanceof ArrayNode list && step.startsWith("[") && index(step) < list.size()) {
+      list.set(index(step), value);
+      return true;
+    }
+    if (parent instanceof ObjectNode object && !step.startsWith("[")) {
+      object.set(step, value);
+      return true;
+    }
+    return false;
+  }
+
+  private static int index(String step) {
+    return Integer.parseInt(step.substring(1, step.length() - 1));
+  }
+
+  /// JSON where it is JSON, else plain text: `derived` needs no quotes.
+  private static JsonNode value(String text) {
+    try {
+      return JsonText.MAPPER.readTree(text);
+    } catch (JacksonException e) {
+      return StringNode.valueOf(text);
+    }
+  }
+}

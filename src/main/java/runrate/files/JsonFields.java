@@ -1,0 +1,290 @@
+package runrate.files;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import runrate.units.NearestName;
+import runrate.units.Problem;
+import tools.jackson.databind.JsonNode;
+
+/// One JSON object being read, with its place in the file. The keys a reader asks for are the keys
+/// that are known; [#close] reports all others. Every getter reports what is wrong and then returns
+/// a harmless value, so that one pass finds all problems; the caller looks at the list at the end.
+///
+/// Longer than most files because it is the one place where types, ranges and missing keys are told.
+final class JsonFields {
+  private static final int MAX_DIGITS = 30;
+
+  private final JsonNode node;
+  private final String path;
+  private final List<Problem> problems;
+  private final Set<String> known = new LinkedHashSet<>();
+
+  JsonFields(JsonNode node, String path, List<Problem> problems) {
+    this.node = node;
+    this.path = path;
+    this.problems = problems;
+  }
+
+  String place(String key) {
+    return path.isEmpty() ? key : path + "." + key;
+  }
+
+  void error(String key, String what, String hint) {
+    problems.add(Problem.error(place(key), what, hint));
+  }
+
+  /// The value of a key; empty if it is missing or null.
+  private Optional<JsonNode> value(String key) {
+    known.add(key);
+    JsonNode value = node.get(key);
+    return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
+  }
+
+  private Optional<JsonNode> required(String key) {
+    Optional<JsonNode> value = value(key);
+    if (value.isEmpty()) {
+      error(key, "this key is required and missing", "Add it");
+    }
+    return value;
+  }
+
+  boolean has(String key) {
+    return value(key).isPresent();
+  }
+
+  boolean isText(String key) {
+    return value(key).map(JsonNode::isString).orElse(false);
+  }
+
+  String text(String key) {
+    return required(key).map(value -> asText(key, value)).orElse("");
+  }
+
+  String text(String key, String otherwise) {
+    return optionalText(key).orElse(otherwise);
+  }
+
+  Optional<String> optionalText(String key) {
+    return value(key).map(value -> asText(key, value));
+  }
+
+  private String asText(String key, JsonNode value) {
+    if (value.isString()) {
+      return value.stringValue();
+    }
+    error(key, "this must be text, but it is %s".formatted(kind(value)), "Put it in quotes");
+    return "";
+  }
+
+  boolean bool(String key, boolean otherwise) {
+    return optionalBool(key).orElse(otherwise);
+  }
+
+  Optional<Boolean> optionalBool(String key) {
+    return value(key).map(value -> {
+      if (!value.isBoolean()) {
+        error(key, "this must be true or false, but it is %s".formatted(kind(value)), "");
+      }
+      return value.isBoolean() && value.booleanValue();
+    });
+  }
+
+  double number(String key, Range range) {
+    return required(key).map(value -> asNumber(key, value, range).doubleValue()).orElse(range.standIn);
+  }
+
+  double number(String key, Range range, double otherwise) {
+    return optionalNumber(key, range).orElse(otherwise);
+  }
+
+  OptionalDouble optionalNumber(String key, Range range) {
+    return optionalDecimal(key, range).map(value -> OptionalDouble.of(value.doubleValue()))
+        .orElse(OptionalDouble.empty());
+  }
+
+  BigDecimal decimal(String key, Range range) {
+    return required(key).map(value -> asNumber(key, value, range)).orElse(BigDecimal.valueOf(range.standIn));
+  }
+
+  Optional<BigDecimal> optionalDecimal(String key, Range range) {
+    return value(key).map(value -> asNumber(key, value, range));
+  }
+
+  int whole(String key, int least, int otherwise) {
+    return value(key).map(value -> asWhole(key, value, least)).orElse(otherwise);
+  }
+
+  int whole(String key, int least) {
+    return required(key).map(value -> asWhole(key, value, least)).orElse(least);
+  }
+
+  private int asWhole(String key, JsonNode value, int least) {
+    BigDecimal number = asNumber(key, value, Range.ANY);
+    if (number.remainder(BigDecimal.ONE).signum() != 0 || number.compareTo(BigDecimal.valueOf(least)) < 0
+        || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+      error(key, "this is %s, but it must be a whole number of %d or more".formatted(number, least), "");
+      return least;
+    }
+    return number.intValueExact();
+  }
+
+  private BigDecimal asNumber(String key, JsonNode value, Range range) {
+    if (!value.isNumber()) {
+      error(key, "this must be a number, but it is %s".formatted(kind(value)),
+          value.isString() ? "Write it without quotes" : "");
+      return BigDecimal.valueOf(range.standIn);
+    }
+    BigDecimal number = value.decimalValue();
+    if (Math.abs((long) number.precision() - number.scale()) > MAX_DIGITS || number.scale() > MAX_DIGITS) {
+      error(key, "this number is too large or too fine to be meant", "Check its exponent");
+      return BigDecimal.valueOf(range.standIn);
+    }
+    if (!range.contains(number.doubleValue())) {
+      error(key, "this is %s, but it must be %s".formatted(number.toPlainString(), range.words()), range.hint());
+      return BigDecimal.valueOf(range.standIn);
+    }
+    return number;
+  }
+
+  <T> Optional<T> parsed(String key, Function<String, T> parser, String expected) {
+    return optionalText(key).flatMap(text -> {
+      try {
+        return Optional.of(parser.apply(text));
+      } catch (DateTimeException | IllegalArgumentException e) {
+        error(key, "'%s' is not %s".formatted(text, expected), "");
+        return Optional.empty();
+      }
+    });
+  }
+
+  Optional<LocalDate> optionalDate(String key) {
+    return parsed(key, LocalDate::parse, "a date like 2026-11-20");
+  }
+
+  LocalDate date(String key) {
+    required(key);
+    return optionalDate(key).orElse(LocalDate.EPOCH);
+  }
+
+  <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
+    return optionalText(key).map(text -> {
+      for (E candidate : type.getEnumConstants()) {
+        if (word(candidate).equals(text)) {
+          return candidate;
+        }
+      }
+      error(key, "'%s' is not known".formatted(text), "Use one of " + String.join(", ",
+          Stream.of(type.getEnumConstants()).map(JsonFields::word).toList()));
+      return otherwise;
+    }).orElse(otherwise);
+  }
+
+  /// How a constant is written in a file: `UNCACHED_INPUT` is `uncached-input`.
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  Optional<JsonFields> object(String key) {
+    return value(key).flatMap(value -> {
+      if (!value.isObject()) {
+        error(key, "this must be an object in braces, but it is %s".formatted(kind(value)), "");
+        return Optional.empty();
+      }
+      return Optional.of(new JsonFields(value, place(key), problems));
+    });
+  }
+
+  /// The object under a key; an empty one, reported, if it is missing.
+  JsonFields requiredObject(String key) {
+    required(key);
+    return object(key).orElseGet(() -> emptyObject(key));
+  }
+
+  /// The object under a key; an empty one, so that every field takes its default, if it is missing.
+  JsonFields objectOrEmpty(String key) {
+    return object(key).orElseGet(() -> emptyObject(key));
+  }
+
+  /// Its own list of problems: what an absent object lacks is not worth a line each.
+  private JsonFields emptyObject(String key) {
+    return new JsonFields(JsonText.MAPPER.createObjectNode(), place(key), new ArrayList<>());
+  }
+
+  <T> List<T> objects(String key, Function<JsonFields, T> reader) {
+    List<T> read = new ArrayList<>();
+    int index = 0;
+    for (JsonNode element : elements(key)) {
+      String place = "%s[%d]".formatted(place(key), index++);
+      if (!element.isObject()) {
+        problems.add(Problem.error(place, "this must be an object in braces, but it is " + kind(element), ""));
+        continue;
+      }
+      var fields = new JsonFields(element, place, problems);
+      read.add(reader.apply(fields));
+      fields.close();
+    }
+    return read;
+  }
+
+  List<String> texts(String key) {
+    return elements(key).stream().map(element -> asText(key, element)).toList();
+  }
+
+  List<Double> numbers(String key, Range range) {
+    List<Double> numbers = new ArrayList<>();
+    for (JsonNode element : elements(key)) {
+      numbers.add(asNumber("%s[%d]".formatted(key, numbers.size()), element, range).doubleValue());
+    }
+    return numbers;
+  }
+
+  /// An object used as a map: its keys are free.
+  <T> Map<String, T> map(String key, Function<JsonFields, Function<String, T>> reader) {
+    Map<String, T> read = new LinkedHashMap<>();
+    object(key).ifPresent(fields -> fields.node.propertyNames()
+        .forEach(name -> read.put(name, reader.apply(fields).apply(name))));
+    return read;
+  }
+
+  private Collection<JsonNode> elements(String key) {
+    return value(key).map(value -> {
+      if (!value.isArray()) {
+        error(key, "this must be a list in square brackets, but it is %s".formatted(kind(value)), "");
+      }
+      return value.isArray() ? value.values() : List.<JsonNode>of();
+    }).orElse(List.of());
+  }
+
+  /// Keys that may stand here but say nothing to this program.
+  void skip(String... keys) {
+    known.addAll(List.of(keys));
+  }
+
+  /// Reports every key nobody asked for, with the known one it resembles.
+  void close() {
+    for (String name : node.propertyNames()) {
+      if (!known.contains(name)) {
+        error(name, "this key is not known", NearestName.to(name, known)
+            .map("Perhaps '%s' is meant"::formatted).orElse("Remove it"));
+      }
+    }
+  }
+
+  private static String kind(JsonNode value) {
+    return value.isString() ? "text" : value.isNumber() ? "a number" : value.isBoolean() ? "true or false"
+        : value.isArray() ? "a list" : value.isObject() ? "an object" : "null";
+  }
+}

@@ -1,0 +1,33 @@
+package runrate.files;
+
+/// The range a number in a file must lie in, with the value that stands in while the file is refused.
+enum Range {
+  ANY("a number", 0), AT_LEAST_ZERO("0 or more", 0), ABOVE_ZERO("above 0", 1), SHARE("between 0 and 1", 0),
+  SCORE("between 0 and 100", 0);
+
+  private final String words;
+  final double standIn;
+
+  Range(String words, double standIn) {
+    this.words = words;
+    this.standIn = standIn;
+  }
+
+  boolean contains(double value) {
+    return switch (this) {
+      case ANY -> true;
+      case AT_LEAST_ZERO -> value >= 0;
+      case ABOVE_ZERO -> value > 0;
+      case SHARE -> value >= 0 && value <= 1;
+      case SCORE -> value >= 0 && value <= 100;
+    };
+  }
+
+  String words() {
+    return words;
+  }
+
+  String hint() {
+    return this == SHARE ? "Write shares as fractions: 40 % is 0.4" : "";
+  }
+}

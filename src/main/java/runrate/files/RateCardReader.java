@@ -1,0 +1,211 @@
+package runrate.files;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import runrate.pricing.CacheDiscount;
+import runrate.pricing.CacheLifetime;
+import runrate.pricing.CachePolicy;
+import runrate.pricing.Discounts;
+import runrate.pricing.Fee;
+import runrate.pricing.LongContextBoundary;
+import runrate.pricing.RateCard;
+import runrate.pricing.RateCardCheck;
+import runrate.pricing.RateLimits;
+import runrate.pricing.Region;
+import runrate.pricing.RetryBilling;
+import runrate.pricing.ServiceMode;
+import runrate.pricing.Source;
+import runrate.pricing.TimeWindow;
+import runrate.pricing.TokenClass;
+import runrate.pricing.Tokenizer;
+import runrate.pricing.Vendor;
+import runrate.units.Problem;
+import tools.jackson.databind.JsonNode;
+
+/// Reads one rate card and checks it; a card with an error is refused as a whole.
+public final class RateCardReader {
+  private static final Map<String, Set<TokenClass>> CLASSES = Map.of(
+      "input", EnumSet.of(TokenClass.UNCACHED_INPUT),
+      "cacheRead", EnumSet.of(TokenClass.CACHE_READ),
+      "cacheWrite", EnumSet.of(TokenClass.CACHE_WRITE),
+      "output", EnumSet.of(TokenClass.OUTPUT, TokenClass.THINKING));
+
+  private RateCardReader() {}
+
+  public static ReadResult<RateCard> read(Path file) {
+    ReadResult<JsonNode> text = JsonText.read(file);
+    return text.value().map(tree -> read(file.toString(), tree))
+        .orElseGet(() -> new ReadResult<>(Optional.empty(), text.problems()));
+  }
+
+  private static ReadResult<RateCard> read(String name, JsonNode tree) {
+    List<Problem> problems = new ArrayList<>();
+    RateCard card = card(new JsonFields(tree, "", problems));
+    if (problems.stream().noneMatch(Problem::isError)) {
+      problems.addAll(RateCardCheck.check(card));
+    }
+    boolean refused = problems.stream().anyMatch(Problem::isError);
+    return new ReadResult<>(refused ? Optional.empty() : Optional.of(card),
+        problems.stream().map(problem -> problem.inFile(name)).toList());
+  }
+
+  private static RateCard card(JsonFields fields) {
+    String version = fields.text("schemaVersion");
+    if (!version.isEmpty() && !version.equals(RateCard.SCHEMA_VERSION)) {
+      fields.error("schemaVersion", "schemaVersion is '%s'; this program reads %s".formatted(
+          version, RateCard.SCHEMA_VERSION), "");
+    }
+    RateCard card = new RateCard(vendor(fields.requiredObject("vendor")), fields.text("currency"),
+        fields.date("asOf"), fields.objects("sources", RateCardReader::source),
+        fields.objects("tokenizers", RateCardReader::tokenizer),
+        fields.objects("modes", RateCardReader::mode), fields.objects("regions", RateCardReader::region),
+        fields.objects("timeWindows", RateCardReader::window),
+        fields.objects("cachePolicies", RateCardReader::cachePolicy),
+        boundary(fields.objectOrEmpty("longContext")),
+        fields.object("rateLimits").map(RateCardReader::rateLimits).orElse(RateLimits.NONE),
+        fields.objects("fees", RateCardReader::fee),
+        fields.object("discounts").map(RateCardReader::discounts).orElse(Discounts.NONE),
+        freeCredit(fields.objectOrEmpty("freeTier")),
+        fields.object("retries").map(RateCardReader::retries).orElse(RetryBilling.UNKNOWN),
+        fields.objects("models", ModelCardReader::model));
+    fields.close();
+    return card;
+  }
+
+  private static Vendor vendor(JsonFields fields) {
+    var vendor = new Vendor(fields.text("id"), fields.text("name"), fields.optionalText("pricingUrl"));
+    fields.close();
+    return vendor;
+  }
+
+  private static Source source(JsonFields fields) {
+    return new Source(fields.text("id"), fields.text("kind"), fields.text("ref"), fields.date("retrieved"),
+        fields.text("note", ""));
+  }
+
+  private static Tokenizer tokenizer(JsonFields fields) {
+    fields.skip("source");
+    return new Tokenizer(fields.text("id"), fields.number("factor", Range.ABOVE_ZERO), fields.text("note", ""));
+  }
+
+  private static ServiceMode mode(JsonFields fields) {
+    fields.skip("source", "note", "limits", "hitRateRange", "separateRateLimitPool", "separateCache",
+        "failedRequestsBilled", "rejected429Billed", "combinableWith", "notCombinableWith",
+        "longContextFallback");
+    String id = fields.text("id");
+    var kind = id.startsWith("batch") ? ServiceMode.Kind.BATCH : ServiceMode.Kind.STANDARD;
+    return new ServiceMode(id, fields.choice("kind", ServiceMode.Kind.class, kind),
+        fields.number("multiplier", Range.ABOVE_ZERO),
+        fields.choice("cacheDiscount", CacheDiscount.class, CacheDiscount.STACK),
+        fields.optionalNumber("defaultHitRate", Range.SHARE),
+        fields.optionalNumber("maxWaitHours", Range.ABOVE_ZERO), fields.bool("longContextSupported", true));
+  }
+
+  private static Region region(JsonFields fields) {
+    fields.skip("source", "note");
+    Set<TokenClass> classes = EnumSet.noneOf(TokenClass.class);
+    for (String name : fields.texts("appliesTo")) {
+      if (!CLASSES.containsKey(name)) {
+        fields.error("appliesTo", "token class '%s' is not known".formatted(name),
+            "Use input, output, cacheRead or cacheWrite");
+      }
+      classes.addAll(CLASSES.getOrDefault(name, Set.of()));
+    }
+    return new Region(fields.text("id"), fields.number("multiplier", Range.ABOVE_ZERO),
+        fields.has("appliesTo") ? classes : EnumSet.allOf(TokenClass.class),
+        fields.bool("appliesToFees", false));
+  }
+
+  private static TimeWindow window(JsonFields fields) {
+    fields.skip("source", "note");
+    return new TimeWindow(fields.text("id"), fields.text("timezone"), fields.texts("days"),
+        fields.text("excludeCalendar", ""), fields.texts("ranges"));
+  }
+
+  private static CachePolicy cachePolicy(JsonFields fields) {
+    fields.skip("source", "note", "belowMinimum");
+    List<CacheLifetime> lifetimes = fields.objects("ttls", ttl ->
+        new CacheLifetime(ttl.text("id"), ttl.number("seconds", Range.ABOVE_ZERO)));
+    if (lifetimes.isEmpty()) {
+      fields.error("ttls", "a cache policy needs at least one lifetime", "");
+      lifetimes = List.of(new CacheLifetime("", 1));
+    }
+    return new CachePolicy(fields.text("id"), fields.text("activation", ""), lifetimes,
+        fields.optionalNumber("maxLifetimeSeconds", Range.ABOVE_ZERO), fields.bool("refreshOnRead", true),
+        fields.bool("writeFee", true), fields.optionalText("readableAfter"), fields.texts("sharedAcross"),
+        fields.texts("separatePer"), fields.whole("granularityTokens", 1, 1),
+        fields.optionalNumber("maxRpmPerKey", Range.ABOVE_ZERO), fields.optionalBool("countsTowardRateLimit"),
+        fields.optionalNumber("storagePerMTokHour", Range.AT_LEAST_ZERO));
+  }
+
+  private static LongContextBoundary boundary(JsonFields fields) {
+    fields.skip("counts", "scope");
+    var boundary = fields.choice("boundary", LongContextBoundary.class, LongContextBoundary.EXCLUSIVE);
+    fields.close();
+    return boundary;
+  }
+
+  private static RateLimits rateLimits(JsonFields fields) {
+    fields.skip("batch", "history", "maxTokensReserved", "failedRequestsCount", "unknownLimitPolicy",
+        "source", "note");
+    var limits = new RateLimits(fields.text("algorithm", "none"), fields.objects("tiers", tier -> {
+      tier.skip("qualifyPaid", "note");
+      return new RateLimits.Tier(tier.text("id"), tier.optionalNumber("monthlySpendCap", Range.ABOVE_ZERO));
+    }), fields.objects("limits", RateCardReader::limit), fields.optionalDate("asOf"));
+    fields.close();
+    return limits;
+  }
+
+  private static RateLimits.Limit limit(JsonFields fields) {
+    fields.skip("confidence", "source", "asOf", "note");
+    return new RateLimits.Limit(fields.text("pool"), fields.text("tier"),
+        fields.optionalNumber("rpm", Range.ABOVE_ZERO), fields.optionalNumber("inputTpm", Range.ABOVE_ZERO),
+        fields.optionalNumber("outputTpm", Range.ABOVE_ZERO),
+        fields.optionalNumber("totalTpm", Range.ABOVE_ZERO),
+        fields.optionalNumber("concurrency", Range.ABOVE_ZERO),
+        fields.optionalNumber("batchQueueTokens", Range.ABOVE_ZERO));
+  }
+
+  private static Fee fee(JsonFields fields) {
+    fields.skip("note", "billedOnError", "minimumMinutes", "freeWhenCombinedWith", "freeUnits");
+    return new Fee(fields.text("id"), fields.decimal("per", Range.ABOVE_ZERO),
+        fields.decimal("price", Range.AT_LEAST_ZERO),
+        fields.optionalDecimal("freePerMonth", Range.AT_LEAST_ZERO).orElse(java.math.BigDecimal.ZERO),
+        fields.texts("models"), fields.optionalText("source"), fields.optionalDate("asOf"));
+  }
+
+  private static Discounts discounts(JsonFields fields) {
+    fields.skip("note", "reservedTier");
+    var discounts = new Discounts(fields.objects("volumeBrackets", bracket -> new Discounts.Bracket(
+        bracket.optionalNumber("upTo", Range.ABOVE_ZERO), bracket.number("discount", Range.SHARE))),
+        fields.object("commit").map(commit -> new Discounts.Commitment(
+            commit.decimal("minimum", Range.AT_LEAST_ZERO), commit.number("discount", Range.SHARE, 0),
+            commit.text("basis", ""))));
+    fields.close();
+    return discounts;
+  }
+
+  private static double freeCredit(JsonFields fields) {
+    fields.skip("note");
+    double credit = fields.number("monthlyCredit", Range.AT_LEAST_ZERO, 0);
+    if (credit > 0) {
+      fields.error("monthlyCredit", "a monthly credit is not priced yet", "Set it to 0 and lower the budget instead");
+    }
+    fields.close();
+    return credit;
+  }
+
+  private static RetryBilling retries(JsonFields fields) {
+    fields.skip("refusalBeforeOutputBilled", "source", "note");
+    var retries = new RetryBilling(fields.optionalBool("rejected429Billed"),
+        fields.optionalBool("interruptedStreamBilled"));
+    fields.close();
+    return retries;
+  }
+
+}

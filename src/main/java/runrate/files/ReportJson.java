@@ -1,0 +1,94 @@
+package runrate.files;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import runrate.costing.CostReport;
+import runrate.forecast.BudgetStatus;
+import runrate.forecast.BurnForecast;
+import runrate.savings.SavingsWaterfall;
+import runrate.scenario.Scenario;
+import runrate.tradeoff.ParetoFrontier;
+import runrate.units.Problem;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Reports as JSON, for scripts and for keeping. Amounts are not rounded.
+public final class ReportJson {
+  private ReportJson() {}
+
+  public static String estimate(Scenario scenario, CostReport report, SavingsWaterfall savings,
+      List<Problem> warnings) {
+    ObjectNode root = head(scenario);
+    root.put("monthlyCostUsd", report.monthUsd());
+    root.put("baselineMonthlyCostUsd", savings.baselineUsd());
+    root.put("costPerRequestUsd", report.costPerRequestUsd());
+    root.put("callsPerMonth", report.callsPerMonth());
+    root.put("hitRate", report.hitRate());
+    var parts = report.breakdown();
+    root.putObject("breakdownUsd")
+        .put("uncachedInput", parts.uncachedInputUsd()).put("cacheRead", parts.cacheReadUsd())
+        .put("cacheWrite", parts.cacheWriteUsd()).put("output", parts.outputUsd())
+        .put("thinking", parts.thinkingUsd()).put("fees", parts.feesUsd()).put("contract", parts.contractUsd());
+    var models = root.putArray("byModel");
+    report.byModel().forEach(model -> models.addObject().put("model", model.model())
+        .put("monthlyCostUsd", model.monthUsd()).put("share", model.share()));
+    var levers = root.putArray("savings");
+    savings.steps().forEach(step -> levers.addObject()
+        .put("lever", step.lever().key()).put("usd", step.savingUsd()));
+    OptionalDouble budget = scenario.budget().monthlyUsd();
+    ObjectNode budgetNode = root.putObject("budget");
+    put(budgetNode, "monthlyUsd", budget);
+    budgetNode.put("status", BudgetStatus.of(report.monthUsd(), budget).label());
+    var lines = root.putArray("warnings");
+    warnings.forEach(warning -> lines.add(warning.line()));
+    return text(root);
+  }
+
+  public static String forecast(Scenario scenario, BurnForecast forecast) {
+    ObjectNode root = head(scenario);
+    root.put("month", scenario.forecast().month().toString());
+    root.put("today", forecast.today());
+    root.put("burnRateUsdPerDay", forecast.burnRateUsdPerDay());
+    root.put("spendToDateUsd", forecast.spendToDateUsd());
+    root.put("monthEndUsd", forecast.monthEndUsd());
+    root.put("unchangedMonthEndUsd", forecast.unchangedMonthEndUsd());
+    root.put("nextMonthUsd", forecast.nextMonthUsd());
+    put(root, "budgetUsd", forecast.budgetUsd());
+    var alerts = root.putArray("alerts");
+    forecast.alerts().forEach(alert -> {
+      ObjectNode node = alerts.addObject().put("share", alert.share());
+      alert.day().ifPresentOrElse(day -> node.put("day", day), () -> node.putNull("day"));
+    });
+    forecast.exhaustedOn().ifPresentOrElse(
+        day -> root.put("exhaustedOn", day.toString()), () -> root.putNull("exhaustedOn"));
+    root.put("status", forecast.status().label());
+    root.put("method", forecast.method());
+    return text(root);
+  }
+
+  public static String frontier(Scenario scenario, ParetoFrontier frontier) {
+    ObjectNode root = head(scenario);
+    var points = root.putArray("points");
+    frontier.points().forEach(point -> points.addObject().put("name", point.option().name())
+        .put("costPerRequestUsd", point.option().costPerRequestUsd())
+        .put("quality", point.option().quality())
+        .put("onFrontier", point.onFrontier()).put("feasible", point.feasible()));
+    root.put("floor", frontier.floor());
+    put(root, "costCeilingUsdPerRequest", frontier.ceilingUsd());
+    var notes = root.putArray("notes");
+    frontier.notes().forEach(notes::add);
+    return text(root);
+  }
+
+  private static ObjectNode head(Scenario scenario) {
+    return JsonText.MAPPER.createObjectNode()
+        .put("scenario", scenario.name()).put("pricesAsOf", scenario.pricesAsOf().toString());
+  }
+
+  static void put(ObjectNode node, String key, OptionalDouble value) {
+    value.ifPresentOrElse(number -> node.put(key, number), () -> node.putNull(key));
+  }
+
+  private static String text(ObjectNode root) {
+    return JsonText.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+  }
+}

@@ -1,0 +1,158 @@
+package runrate.files;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import runrate.scenario.Assumption;
+import runrate.scenario.Baseline;
+import runrate.scenario.Budget;
+import runrate.scenario.CallsScope;
+import runrate.scenario.Failure;
+import runrate.scenario.ForecastSettings;
+import runrate.scenario.MonthDays;
+import runrate.scenario.QualityBook;
+import runrate.scenario.QualityPoint;
+import runrate.scenario.QualityScore;
+import runrate.scenario.Scenario;
+import runrate.scenario.Seasonality;
+import runrate.scenario.Workload;
+import runrate.units.Problem;
+import tools.jackson.databind.JsonNode;
+
+/// Reads a scenario file. Only the keys without which nothing can be computed are required; every
+/// other one has its default here, in the scenario records or in the published schema, and the three agree.
+public final class ScenarioReader {
+  private ScenarioReader() {}
+
+  public static ReadResult<Scenario> read(Path file) {
+    return read(file, List.of());
+  }
+
+  /// @param changes inputs to change before reading, as `plan.batchShare=0.4`
+  public static ReadResult<Scenario> read(Path file, List<String> changes) {
+    ReadResult<JsonNode> text = JsonText.read(file);
+    return text.value().map(tree -> read(file.toString(), tree, changes))
+        .orElseGet(() -> new ReadResult<>(Optional.empty(), text.problems()));
+  }
+
+  private static ReadResult<Scenario> read(String name, JsonNode tree, List<String> changes) {
+    List<Problem> problems = new ArrayList<>();
+    changes.forEach(change -> JsonChange.apply(tree, change, problems));
+    Scenario scenario = scenario(new JsonFields(tree, "", problems));
+    List<Problem> located = problems.stream().map(problem -> problem.inFile(name)).toList();
+    boolean refused = problems.stream().anyMatch(Problem::isError);
+    return new ReadResult<>(refused ? Optional.empty() : Optional.of(scenario), located);
+  }
+
+  private static Scenario scenario(JsonFields fields) {
+    String version = fields.text("schemaVersion");
+    if (!version.isEmpty() && !version.equals(Scenario.SCHEMA_VERSION)) {
+      fields.error("schemaVersion", "schemaVersion is '%s'; this program reads %s".formatted(
+          version, Scenario.SCHEMA_VERSION), "Open it with a newer Runrate");
+    }
+    LocalDate pricesAsOf = fields.optionalDate("pricesAsOf").orElse(Scenario.DEFAULT_PRICES_AS_OF);
+    Scenario scenario = new Scenario(fields.text("name"), fields.text("description", ""),
+        fields.text("source", ""), pricesAsOf, workload(fields.requiredObject("workload")),
+        PlanReader.plan(fields.requiredObject("plan")), baseline(fields.objectOrEmpty("baseline")),
+        budget(fields.objectOrEmpty("budget")),
+        forecast(fields.objectOrEmpty("forecast"), YearMonth.from(pricesAsOf)),
+        quality(fields.objectOrEmpty("quality")), fields.objects("assumptions", ScenarioReader::assumption));
+    fields.close();
+    return scenario;
+  }
+
+  private static Workload workload(JsonFields fields) {
+    var workload = new Workload(fields.whole("agents", 1), fields.number("callsPerDay", Range.AT_LEAST_ZERO),
+        fields.choice("callsScope", CallsScope.class, CallsScope.TEAM),
+        fields.number("contextTokens", Range.AT_LEAST_ZERO), fields.number("outputTokens", Range.AT_LEAST_ZERO),
+        fields.number("thinkingTokens", Range.AT_LEAST_ZERO, 0), days(fields),
+        fields.number("activeHoursPerDay", Range.ABOVE_ZERO, 8),
+        fields.number("webSearchesPerCall", Range.AT_LEAST_ZERO, 0),
+        fields.number("peakShare", Range.SHARE, 1), failure(fields.objectOrEmpty("failure")));
+    fields.close();
+    return workload;
+  }
+
+  private static MonthDays days(JsonFields fields) {
+    if (!fields.isText("daysPerMonth")) {
+      return MonthDays.of(fields.number("daysPerMonth", Range.ABOVE_ZERO, 30));
+    }
+    if (!fields.text("daysPerMonth").equals("calendar")) {
+      fields.error("daysPerMonth", "this must be a number of days or \"calendar\"", "");
+    }
+    return MonthDays.CALENDAR;
+  }
+
+  private static Failure failure(JsonFields fields) {
+    var failure = new Failure(fields.number("share", Range.SHARE, 0), fields.whole("maxAttempts", 1, 1),
+        fields.number("billedShare", Range.SHARE, 0), fields.number("billedOutputShare", Range.SHARE, 0));
+    fields.close();
+    return failure;
+  }
+
+  private static Baseline baseline(JsonFields fields) {
+    var baseline = new Baseline(fields.optionalText("model"), fields.object("plan").map(PlanReader::plan));
+    fields.close();
+    return baseline;
+  }
+
+  private static Budget budget(JsonFields fields) {
+    OptionalDouble monthly = fields.optionalNumber("monthlyUsd", Range.ABOVE_ZERO);
+    List<Double> alerts = fields.has("alerts")
+        ? fields.numbers("alerts", Range.SHARE) : Budget.DEFAULT_ALERTS;
+    if (!fields.text("onLimit", "none").equals("none")) {
+      fields.error("onLimit", "'%s' is not modelled yet".formatted(fields.text("onLimit")), "Use \"none\"");
+    }
+    fields.close();
+    return new Budget(monthly, alerts);
+  }
+
+  private static ForecastSettings forecast(JsonFields fields, YearMonth monthOfPrices) {
+    YearMonth month = fields.parsed("month", YearMonth::parse, "a month like 2026-11").orElse(monthOfPrices);
+    List<Double> actual = fields.numbers("actualDailyUsd", Range.AT_LEAST_ZERO);
+    if (actual.size() > month.lengthOfMonth()) {
+      fields.error("actualDailyUsd", "there are %d days of spend, but %s has %d".formatted(
+          actual.size(), month, month.lengthOfMonth()), "Give one figure a day, from day 1");
+    }
+    int today = fields.whole("today", 1, Math.clamp(actual.size(), 1, month.lengthOfMonth()));
+    if (today > month.lengthOfMonth()) {
+      fields.error("today", "this is day %d, but %s has %d days".formatted(
+          today, month, month.lengthOfMonth()), "");
+    }
+    var forecast = new ForecastSettings(month, today, fields.number("burnMultiplier", Range.AT_LEAST_ZERO, 1),
+        fields.number("growthPerMonth", Range.ANY, 0), seasonality(fields.objectOrEmpty("seasonality")),
+        actual, fields.text("actualSource", ""));
+    fields.close();
+    return forecast;
+  }
+
+  private static Seasonality seasonality(JsonFields fields) {
+    var seasonality = new Seasonality(fields.number("weekday", Range.AT_LEAST_ZERO, 1),
+        fields.number("weekend", Range.AT_LEAST_ZERO, 1), fields.bool("normalise", true));
+    fields.close();
+    return seasonality;
+  }
+
+  private static QualityBook quality(JsonFields fields) {
+    var quality = new QualityBook(fields.number("floor", Range.SCORE, 0),
+        fields.optionalNumber("costCeilingUsdPerRequest", Range.ABOVE_ZERO),
+        fields.number("failedOutcomeCostUsd", Range.AT_LEAST_ZERO, 0),
+        fields.objects("scores", score -> new QualityScore(score.text("model"),
+            score.text("config", "default"), score.number("score", Range.SCORE), score.text("source", ""))),
+        fields.objects("points", point -> new QualityPoint(point.text("name"),
+            point.number("costPerRequestUsd", Range.ABOVE_ZERO), point.number("quality", Range.SCORE),
+            point.text("source", ""))));
+    fields.close();
+    return quality;
+  }
+
+  private static Assumption assumption(JsonFields fields) {
+    return new Assumption(fields.text("field"), fields.text("note", ""),
+        fields.optionalNumber("low", Range.ANY), fields.optionalNumber("high", Range.ANY),
+        fields.text("source", ""));
+  }
+}

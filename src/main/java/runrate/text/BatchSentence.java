@@ -1,0 +1,29 @@
+package runrate.text;
+
+import java.util.Optional;
+import runrate.costing.BatchEffect;
+
+/// Says why batching saves less than its price list promises, and from which hit rate it pays.
+public final class BatchSentence {
+  private BatchSentence() {}
+
+  /// @return empty where batching does what the price list says
+  public static Optional<String> of(BatchEffect effect) {
+    if (!effect.disappoints()) {
+      return Optional.empty();
+    }
+    String effectOnCall = effect.raisesTheBill()
+        ? "costs %s more".formatted(Figures.percent(-effect.saving()))
+        : "saves %s, not %s".formatted(Figures.percent(effect.saving()), Figures.percent(effect.discount()));
+    String pays = effect.paysFromHitRate().isPresent()
+        ? "; batching pays from a batch hit rate of %s".formatted(percentUp(effect.paysFromHitRate().getAsDouble()))
+        : "; no batch hit rate makes it pay";
+    return Optional.of("Batch calls hit the cache %s of the time, live ones %s, so a batched call %s%s.".formatted(
+        Figures.percent(effect.batchHitRate()), Figures.percent(effect.liveHitRate()), effectOnCall, pays));
+  }
+
+  /// Rounded up: at the rate that is named, batching must really pay.
+  private static String percentUp(double share) {
+    return Figures.percent(Math.ceil(share * 100 - 1e-9) / 100);
+  }
+}

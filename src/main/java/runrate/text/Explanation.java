@@ -1,0 +1,56 @@
+package runrate.text;
+
+import runrate.costing.CostLine;
+import runrate.costing.CostReport;
+import runrate.costing.ModelCost;
+import runrate.costing.PriceOrigin;
+import runrate.scenario.CallsScope;
+import runrate.scenario.Scenario;
+
+/// Says in words and numbers how a figure of a report came about.
+public final class Explanation {
+  private Explanation() {}
+
+  /// `110,880 calls × 13,800 tokens × $3.75 per million = $5,738.04`
+  public static String of(CostLine line) {
+    String billings = line.billings() == 1 ? "" : " × %s billings".formatted(Figures.trimmed(line.billings(), 4));
+    return "%s calls × %s tokens%s × %s per million = %s".formatted(
+        Figures.trimmed(line.calls(), 2), Figures.trimmed(line.tokensPerCall(), 2), billings,
+        Figures.price(line.usdPerMTok()), Figures.usdCents(line.usd()));
+  }
+
+  /// `176,000 calls = 20 agents × 400 a day × 22 days`
+  public static String calls(Scenario scenario) {
+    var workload = scenario.workload();
+    String agents = workload.callsScope() == CallsScope.AGENT ? workload.agents() + " agents × " : "";
+    return "%s calls = %s%s a day × %s days".formatted(Figures.whole(scenario.callsPerMonth()), agents,
+        Figures.trimmed(workload.callsPerDay(), 2),
+        Figures.trimmed(workload.days().in(scenario.forecast().month()), 2));
+  }
+
+  /// Where a model's prices were read and how sure they are.
+  public static String of(PriceOrigin origin) {
+    String promised = origin.guaranteedUntil()
+        .map(day -> ", promised until " + Figures.date(day)).orElse("");
+    return "%s, checked %s, confidence %s%s".formatted(origin.source(), Figures.date(origin.asOf()),
+        origin.confidence().name().toLowerCase(Figures.LOCALE), promised);
+  }
+
+  /// How the month follows from the calls of each model.
+  public static String formula(CostReport report) {
+    boolean batched = report.byModel().stream().anyMatch(model -> model.batchShare() > 0);
+    return batched
+        ? "calls × share of the model × (live share × live call + batch share × batch call)"
+        : "calls × share of the model × cost of a call";
+  }
+
+  /// One model's part of the month: `123,200 calls × (90 % × $0.14361 + 10 % × $0.09975)`
+  public static String of(ModelCost model) {
+    String call = model.batchShare() == 0 ? Figures.usdPrecise(model.liveCallUsd())
+        : "(%s × %s live + %s × %s batch)".formatted(Figures.percent(1 - model.batchShare()),
+            Figures.usdPrecise(model.liveCallUsd()), Figures.percent(model.batchShare()),
+            Figures.usdPrecise(model.batchCallUsd()));
+    return "%s calls × %s = %s".formatted(
+        Figures.trimmed(model.calls(), 2), call, Figures.usdCents(model.listUsd()));
+  }
+}

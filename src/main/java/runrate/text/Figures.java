@@ -1,0 +1,121 @@
+package runrate.text;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Figures as people read them: US English, a true minus sign, a thin gap before per cent. Amounts
+/// are rounded here and nowhere earlier.
+public final class Figures {
+  /// The locale of everything Runrate shows; files and commands never depend on the machine's.
+  public static final Locale LOCALE = Locale.US;
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", LOCALE);
+  private static final char MINUS = '\u2212';
+  private static final char THIN_SPACE = '\u2009';
+
+  private Figures() {}
+
+  /// `$22,870`
+  public static String usd(double usd) {
+    return signed(usd, String.format(LOCALE, "$%,.0f", Math.abs(usd)));
+  }
+
+  /// `$22,869.86`
+  public static String usdCents(double usd) {
+    return signed(usd, String.format(LOCALE, "$%,.2f", Math.abs(usd)));
+  }
+
+  /// `$0.130` for a request; more digits where three would show nothing.
+  public static String usdPerRequest(double usd) {
+    double size = Math.abs(usd);
+    int digits = size >= 100 ? 0 : size >= 1 ? 2 : size >= 0.01 || size == 0 ? 3 : 5;
+    return signed(usd, String.format(LOCALE, "$%,." + digits + "f", size));
+  }
+
+  /// `$0.14361`, as explanations show the cost of one call.
+  public static String usdPrecise(double usd) {
+    return signed(usd, String.format(LOCALE, "$%,.5f", Math.abs(usd)));
+  }
+
+  /// A price per million tokens, with as many digits as it has: `$3.00`, `$0.0036`.
+  public static String price(double usdPerMTok) {
+    String text = String.format(LOCALE, "%,.6f", usdPerMTok).replaceFirst("0{1,4}$", "");
+    return "$" + text;
+  }
+
+  /// `$10k`, `$1.5M`: short, for axes and labels in charts.
+  public static String usdShort(double usd) {
+    return signed(usd, "$" + shortened(Math.abs(usd)));
+  }
+
+  /// `80k`, `1.05M`, `800`: counts of tokens or calls in little room.
+  public static String count(double value) {
+    return signed(value, shortened(Math.abs(value)));
+  }
+
+  private static String shortened(double size) {
+    if (size >= 999_950) {
+      return trimmed(size / 1e6, 2) + "M";
+    }
+    if (size >= 1000) {
+      return trimmed(size / 1e3, size >= 99_950 ? 0 : 1) + "k";
+    }
+    return trimmed(size, size >= 100 ? 0 : 2);
+  }
+
+  /// `176,000`
+  public static String whole(double value) {
+    return signed(value, String.format(LOCALE, "%,.0f", Math.abs(value)));
+  }
+
+  /// Up to `digits` decimals, without trailing zeros.
+  public static String trimmed(double value, int digits) {
+    String text = String.format(LOCALE, "%,." + digits + "f", value);
+    return text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
+  }
+
+  /// A share as `50 %`.
+  public static String percent(double share) {
+    return percent(share, 0);
+  }
+
+  /// A share as `49.6 %`, with so many decimals.
+  public static String percent(double share, int digits) {
+    return signed(rounded(share * 100, digits),
+        String.format(LOCALE, "%,." + digits + "f", Math.abs(share * 100)) + THIN_SPACE + "%");
+  }
+
+  /// `1.25×`
+  public static String times(double factor) {
+    return trimmed(factor, 2) + "×";
+  }
+
+  /// `21 Aug 2026`
+  public static String date(LocalDate date) {
+    return DATE.format(date);
+  }
+
+  /// A cache lifetime or mode as its card names it, in words where that helps.
+  public static String lifetime(String id) {
+    return switch (id) {
+      case "5m" -> "5 min";
+      case "30m" -> "30 min";
+      case "1h" -> "1 hour";
+      case "12h" -> "12 hours";
+      case "24h" -> "24 hours";
+      case "vendor" -> "vendor's own";
+      default -> id;
+    };
+  }
+
+
+  private static double rounded(double value, int digits) {
+    double scale = Math.pow(10, digits);
+    return Math.round(value * scale) / scale;
+  }
+
+  private static String signed(double value, String absolute) {
+    boolean visible = absolute.chars().anyMatch(c -> c >= '1' && c <= '9');
+    return value < 0 && visible ? MINUS + absolute : absolute;
+  }
+}
