@@ -1,0 +1,53 @@
+package runrate.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What Runrate remembers for its user between sessions, in one folder of their own: so far the
+/// scenarios opened last. Losing it costs nothing, so it never stands in the way of work.
+public record UserFolder(Path folder) {
+  private static final int MOST_RECENT = 8;
+
+  /// The folder named by the system property `runrate.user`, else the platform's usual place.
+  public static UserFolder find() {
+    String named = System.getProperty("runrate.user");
+    String home = System.getProperty("user.home", ".");
+    String windows = System.getenv("APPDATA");
+    String xdg = System.getenv("XDG_CONFIG_HOME");
+    return new UserFolder(named != null ? Path.of(named)
+        : windows != null ? Path.of(windows, "Runrate")
+        : xdg != null && !xdg.isEmpty() ? Path.of(xdg, "runrate") : Path.of(home, ".config", "runrate"));
+  }
+
+  /// Scenario files opened last, the newest first; those that are gone are left out.
+  public List<Path> recentScenarios() {
+    try {
+      return Files.readAllLines(recentFile(), StandardCharsets.UTF_8).stream()
+          .filter(line -> !line.isBlank()).map(Path::of).filter(Files::exists).limit(MOST_RECENT).toList();
+    } catch (IOException | java.nio.file.InvalidPathException e) {
+      return List.of();
+    }
+  }
+
+  public void addRecentScenario(Path file) {
+    List<Path> recent = new ArrayList<>(recentScenarios());
+    Path absolute = file.toAbsolutePath().normalize();
+    recent.remove(absolute);
+    recent.addFirst(absolute);
+    String text = String.join("\n", recent.stream().limit(MOST_RECENT).map(Path::toString).toList()) + "\n";
+    try {
+      Files.createDirectories(folder);
+      AtomicFile.write(recentFile(), text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      System.getLogger(UserFolder.class.getName()).log(System.Logger.Level.DEBUG, "recent files not kept", e);
+    }
+  }
+
+  private Path recentFile() {
+    return folder.resolve("recent-scenarios.txt");
+  }
+}

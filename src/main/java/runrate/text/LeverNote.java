@@ -1,0 +1,82 @@
+package runrate.text;
+
+import java.util.Optional;
+import runrate.costing.BatchEffect;
+import runrate.costing.CostReport;
+import runrate.costing.ModelCost;
+import runrate.scenario.CallsScope;
+import runrate.scenario.HitRate;
+import runrate.scenario.Scenario;
+
+/// Why an input of the panel changes nothing at present, or less than one would expect.
+public final class LeverNote {
+  private LeverNote() {}
+
+  /// @param path the input, as in the scenario file
+  /// @return empty where the input does what one expects of it
+  public static Optional<String> of(String path, Scenario scenario, CostReport report, BatchEffect batch) {
+    var plan = scenario.plan();
+    var workload = scenario.workload();
+    boolean noCalls = workload.callsPerDay() == 0;
+    String note = switch (path) {
+      case "workload.agents" -> workload.callsScope() == CallsScope.TEAM
+          ? "calls are the whole team's: more agents share them" : noCalls ? "no calls yet" : "";
+      case "workload.contextTokens" -> noCalls ? "no calls yet"
+          : plan.contextPruning() == 1 ? "all context is pruned away" : isFree(report) ? "these models are free" : "";
+      case "workload.outputTokens" -> noCalls ? "no calls yet"
+          : plan.outputTrim() == 1 ? "all output is trimmed away" : isFree(report) ? "these models are free" : "";
+      case "workload.thinkingTokens" -> noCalls ? "no calls yet"
+          : plan.thinkingCapTokens().orElse(Double.MAX_VALUE) <= workload.thinkingTokens()
+              ? "the thinking cap holds it" : isFree(report) ? "these models are free" : "";
+      case "workload.activeHoursPerDay" -> !caches(report) ? "matters only with caching"
+          : plan.caching().hitRate() instanceof HitRate.Fixed ? "matters only for a derived hit rate"
+          : plan.batchShare() == 1 ? "every call is batched" : "";
+      case "workload.failure.share" -> noCalls ? "no calls yet" : isFree(report) ? "these models are free" : "";
+      case "workload.failure.maxAttempts" -> workload.failure().share() == 0 ? "no attempt fails" : "";
+      case "workload.failure.billedShare" -> workload.failure().share() == 0 ? "no attempt fails" : "";
+      case "plan.caching.cacheableShare" -> cacheNote(scenario, report);
+      case "plan.caching.hitRate", "plan.caching.lifetime" -> !caches(report) ? cacheNote(scenario, report)
+          : path.endsWith("hitRate") && plan.batchShare() == 1 ? "every call is batched" : "";
+      case "plan.caching.batchHitRate" -> plan.batchShare() == 0 ? "no call is batched"
+          : !caches(report) ? cacheNote(scenario, report) : "";
+      case "plan.batchShare" -> batch.discount() == 0 ? "no model of the mix has a batch mode" : noCalls ? "no calls yet" : "";
+      case "plan.contextPruning" -> workload.contextTokens() == 0 ? "there is no context" : noCalls ? "no calls yet" : "";
+      case "plan.outputTrim" -> workload.outputTokens() == 0 ? "there is no output" : noCalls ? "no calls yet" : "";
+      case "plan.thinkingCapTokens" -> workload.thinkingTokens() == 0 ? "there is no thinking"
+          : plan.thinkingCapTokens().isPresent() && plan.thinkingCapTokens().getAsDouble() > workload.thinkingTokens()
+              ? "above what is used" : "";
+      case "plan.contract.discount" -> isBelowCommitment(scenario, report) ? "the commitment is owed anyway"
+          : noCalls ? "no calls yet" : "";
+      default -> "";
+    };
+    return note.isEmpty() ? Optional.empty() : Optional.of(note);
+  }
+
+  private static String cacheNote(Scenario scenario, CostReport report) {
+    if (!scenario.plan().caching().enabled()) {
+      return "caching is switched off";
+    }
+    if (scenario.plan().promptTokens(scenario.workload()) == 0) {
+      return "there is no context to cache";
+    }
+    if (scenario.plan().caching().cacheableShare() > 0 && !caches(report)) {
+      return "the prefix is too short, or no model of the mix caches";
+    }
+    return "";
+  }
+
+  private static boolean caches(CostReport report) {
+    return report.byModel().stream().anyMatch(ModelCost::cached);
+  }
+
+  private static boolean isFree(CostReport report) {
+    return report.byModel().stream().allMatch(model -> model.callShare() == 0 || model.liveCallUsd() == 0)
+        && report.breakdown().listUsd() == 0 && report.callsPerMonth() > 0;
+  }
+
+  private static boolean isBelowCommitment(Scenario scenario, CostReport report) {
+    var contract = scenario.plan().contract();
+    return contract.commitMonthlyUsd().isPresent()
+        && report.breakdown().listUsd() * (1 - contract.discount()) < contract.commitMonthlyUsd().getAsDouble();
+  }
+}

@@ -1,0 +1,113 @@
+package runrate.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import runrate.costing.CostLine;
+import runrate.costing.CostReport;
+import runrate.costing.ModelCost;
+import runrate.pricing.TokenClass;
+import runrate.scenario.Assumption;
+import runrate.scenario.Scenario;
+
+/// Answers why the month, a request or one bar of the cost chart is what it is.
+public final class WhyCost {
+  private final Scenario scenario;
+  private final CostReport report;
+
+  public WhyCost(Scenario scenario, CostReport report) {
+    this.scenario = scenario;
+    this.report = report;
+  }
+
+  public Why month() {
+    return new Why("Projected cost of the month", Figures.usdCents(report.monthUsd()),
+        Explanation.formula(report), Explanation.calls(scenario), List.of(models(), oneCall()), notes());
+  }
+
+  public Why request() {
+    return new Why("Cost of a request", Figures.usdPrecise(report.costPerRequestUsd()),
+        "month ÷ calls a month, retries not counted",
+        "%s ÷ %s calls".formatted(Figures.usdCents(report.monthUsd()), Figures.whole(report.callsPerMonth())),
+        List.of(oneCall()), notes());
+  }
+
+  /// All lines of one token class, with their prices.
+  public Why tokenClass(TokenClass tokenClass) {
+    List<List<String>> rows = new ArrayList<>();
+    for (CostLine line : report.linesOf(tokenClass)) {
+      rows.add(List.of("%s, %s".formatted(name(line.model()), line.batch() ? "batch" : "live"),
+          Figures.whole(line.calls()), Figures.trimmed(line.tokensPerCall() * line.billings(), 1),
+          Figures.price(line.usdPerMTok()), Figures.usdCents(line.usd())));
+    }
+    double total = report.breakdown().of(tokenClass);
+    return new Why(TokenClassNames.of(tokenClass) + " in the month", Figures.usdCents(total),
+        "calls × tokens × price per million", "",
+        List.of(new Why.Table(List.of("Model", "Calls", "Tokens a call", "Per million", "A month"), rows,
+            List.of("Sum", "", "", "", Figures.usdCents(total)))), notes());
+  }
+
+  private Why.Table models() {
+    List<List<String>> rows = new ArrayList<>();
+    for (ModelCost model : report.byModel()) {
+      rows.add(List.of("%s, %s".formatted(model.name(), Figures.percent(model.callShare())),
+          Figures.whole(model.calls()), Figures.usdPrecise(model.liveCallUsd()),
+          model.batchShare() == 0 ? "–" : Figures.usdPrecise(model.batchCallUsd()),
+          Figures.usdCents(model.listUsd())));
+    }
+    var parts = report.breakdown();
+    if (parts.feesUsd() != 0) {
+      rows.add(List.of("Fees", "", "", "", Figures.usdCents(parts.feesUsd())));
+    }
+    if (parts.contractUsd() != 0) {
+      rows.add(List.of("Contract", "", "", "", Figures.usdCents(parts.contractUsd())));
+    }
+    return new Why.Table(List.of("Model", "Calls", "Live call", "Batch call", "A month"), rows,
+        List.of("Sum", Figures.whole(report.callsPerMonth()), "", "", Figures.usdCents(report.monthUsd())));
+  }
+
+  /// One live call of the model that costs most, class by class.
+  private Why.Table oneCall() {
+    ModelCost model = report.byModel().stream()
+        .max(Comparator.comparingDouble(ModelCost::listUsd)).orElseThrow();
+    List<List<String>> rows = new ArrayList<>();
+    for (CostLine line : report.lines()) {
+      if (line.model().equals(model.model()) && line.batch() == (model.batchShare() == 1)) {
+        rows.add(List.of(lineName(line, model), Figures.trimmed(line.tokensPerCall() * line.billings(), 1),
+            Figures.price(line.usdPerMTok()), Figures.usdPrecise(line.usdPerCall())));
+      }
+    }
+    boolean batch = model.batchShare() == 1;
+    return new Why.Table(List.of("One %s %s call".formatted(batch ? "batch" : "live", model.name()), "Tokens",
+        "Per million", ""), rows,
+        List.of("Sum", "", "", Figures.usdPrecise(batch ? model.batchCallUsd() : model.liveCallUsd())));
+  }
+
+  private static String lineName(CostLine line, ModelCost model) {
+    double hits = line.batch() ? model.batchHitRate() : model.hitRate();
+    return switch (line.tokenClass()) {
+      case CACHE_READ -> "Cache read, hit rate %s".formatted(Figures.trimmed(hits, 3));
+      case CACHE_WRITE -> "Cache write (%s), the other %s".formatted(
+          Figures.lifetime(model.lifetime()), Figures.trimmed(1 - hits, 3));
+      default -> TokenClassNames.of(line.tokenClass());
+    };
+  }
+
+  private List<String> notes() {
+    Set<String> notes = new LinkedHashSet<>();
+    report.byModel().forEach(model -> notes.add("Prices: " + Explanation.of(model.origin())));
+    scenario.assumptions().forEach(assumption -> notes.add(assumed(assumption)));
+    return List.copyOf(notes);
+  }
+
+  private static String assumed(Assumption assumption) {
+    return "Assumed, %s: %s".formatted(assumption.field(), assumption.note());
+  }
+
+  private String name(String model) {
+    return report.byModel().stream().filter(cost -> cost.model().equals(model))
+        .map(ModelCost::name).findFirst().orElse(model);
+  }
+}

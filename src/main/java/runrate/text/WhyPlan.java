@@ -1,0 +1,83 @@
+package runrate.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import runrate.forecast.BurnForecast;
+import runrate.savings.Lever;
+import runrate.savings.SavingsWaterfall;
+import runrate.scenario.Scenario;
+import runrate.tradeoff.ParetoFrontier;
+
+/// Answers why the savings, the forecast and the frontier look as they do.
+public final class WhyPlan {
+  private WhyPlan() {}
+
+  public static Why savings(SavingsWaterfall savings) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(baseline(savings), "", Figures.usdCents(savings.baselineUsd())));
+    savings.usedSteps().forEach(step -> rows.add(List.of(step.lever().label(),
+        Figures.usdCents(-step.savingUsd()), Figures.usdCents(step.afterUsd()))));
+    return new Why("Saved against " + baseline(savings).toLowerCase(Figures.LOCALE), Figures.usdCents(savings.savingUsd()),
+        "cost of the baseline − cost of this plan, one lever after the other",
+        "%s − %s".formatted(Figures.usdCents(savings.baselineUsd()), Figures.usdCents(savings.planUsd())),
+        List.of(new Why.Table(List.of("Lever", "Change", "Month after it"), rows,
+            List.of("This plan", Figures.usdCents(-savings.savingUsd()), Figures.usdCents(savings.planUsd())))),
+        List.of("What a lever saves depends on those before it; the order is fixed: " + String.join(", ",
+            java.util.Arrays.stream(Lever.values()).map(lever -> lever.label().toLowerCase(Figures.LOCALE)).toList()) + "."));
+  }
+
+  public static Why lever(SavingsWaterfall.Step step) {
+    return new Why(step.lever().label() + (step.savingUsd() < 0 ? " costs" : " saves"),
+        Figures.usdCents(Math.abs(step.savingUsd())), "month before this lever − month with it",
+        "%s − %s".formatted(Figures.usdCents(step.beforeUsd()), Figures.usdCents(step.afterUsd())), List.of(),
+        List.of("All levers before it are already on; hit rates are computed anew with it."));
+  }
+
+  public static Why forecast(Scenario scenario, BurnForecast forecast) {
+    List<List<String>> rows = List.of(
+        List.of("Spent to day " + forecast.today(), Figures.usdCents(forecast.spendToDateUsd())),
+        List.of("%d days after it, as planned".formatted(forecast.days().size() - forecast.today()),
+            Figures.usdCents(forecast.monthEndUsd() - forecast.spendToDateUsd())));
+    var season = scenario.forecast().seasonality();
+    List<String> notes = new ArrayList<>();
+    notes.add(sentence(forecast.method()));
+    notes.add("A weekday counts %s, a weekend day %s%s; days after today are multiplied by %s.".formatted(
+        Figures.trimmed(season.weekday(), 2), Figures.trimmed(season.weekend(), 2),
+        season.normalise() ? ", so that a week keeps its total" : ", taken literally",
+        Figures.trimmed(scenario.forecast().burnMultiplier(), 2)));
+    notes.add("The month of the headline has %s days; this calendar has %d.".formatted(
+        Figures.trimmed(scenario.workload().days().in(scenario.forecast().month()), 1), forecast.days().size()));
+    if (!scenario.forecast().actualSource().isEmpty()) {
+      notes.add("The recorded spend is marked \"%s\".".formatted(scenario.forecast().actualSource()));
+    }
+    notes.add("Next month would cost %s with %s growth.".formatted(Figures.usdCents(forecast.nextMonthUsd()),
+        Figures.percent(scenario.forecast().growthPerMonth())));
+    return new Why("Month end", Figures.usdCents(forecast.monthEndUsd()),
+        "spend to date + days after today at the plan's cost",
+        "burn rate so far %s a day".formatted(Figures.usdCents(forecast.burnRateUsdPerDay())),
+        List.of(new Why.Table(List.of("Part", "USD"), rows,
+            List.of("Month end", Figures.usdCents(forecast.monthEndUsd())))), notes);
+  }
+
+  public static Why frontier(ParetoFrontier frontier) {
+    List<List<String>> rows = frontier.points().stream().map(point -> List.of(point.option().name(),
+        Figures.usdPrecise(point.option().costPerRequestUsd()), Figures.trimmed(point.option().quality(), 1),
+        point.onFrontier() ? "frontier" : "dominated")).toList();
+    List<String> notes = new ArrayList<>();
+    notes.add("An option is dominated if another is as good and as cheap, and better in one of the two.");
+    notes.add("The quality of a mix is the mean of its models' scores, weighted by calls; scores are your own.");
+    frontier.notes().forEach(note -> notes.add(sentence(note)));
+    return new Why("Cost and quality", "%d of %d options on the frontier".formatted(
+        frontier.frontier().size(), frontier.points().size()),
+        "cost of a request = month of that option ÷ calls", "",
+        List.of(new Why.Table(List.of("Option", "A request", "Quality", ""), rows, List.of())), notes);
+  }
+
+  private static String baseline(SavingsWaterfall savings) {
+    return savings.pinned() ? "Plan of today" : "Naive use";
+  }
+
+  private static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Figures.LOCALE) + words.substring(1) + ".";
+  }
+}
