@@ -1,0 +1,48 @@
+package runrate.desktop.store;
+
+import java.util.List;
+import java.util.Optional;
+import runrate.costing.BatchEffect;
+import runrate.costing.CostEngine;
+import runrate.costing.CostReport;
+import runrate.forecast.BudgetStatus;
+import runrate.forecast.BurnForecast;
+import runrate.savings.BudgetGoal;
+import runrate.savings.SavingsWaterfall;
+import runrate.scenario.HitRate;
+import runrate.scenario.Scenario;
+import runrate.tradeoff.ParetoFrontier;
+import runrate.units.Problem;
+
+/// Everything the desk shows of one scenario, computed in one go.
+public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall savings, BurnForecast burn,
+    ParetoFrontier frontier, BatchEffect batch, Optional<BudgetGoal> goal, Optional<HitRateRange> hitRateRange,
+    List<Problem> warnings) {
+
+  /// The month at both ends of the range an assumed hit rate was measured in.
+  public record HitRateRange(double low, double high, double usdAtLow, double usdAtHigh) {}
+
+  /// @param scenario free of errors
+  static DeskReport of(CostEngine engine, Scenario scenario, List<Problem> warnings) {
+    CostReport cost = engine.report(scenario);
+    return new DeskReport(scenario, cost, SavingsWaterfall.of(engine, scenario),
+        BurnForecast.of(engine, scenario), ParetoFrontier.of(engine, scenario),
+        BatchEffect.of(engine.prepare(scenario)), BudgetGoal.find(engine, scenario, cost.monthUsd()),
+        range(engine, scenario), warnings);
+  }
+
+  private static Optional<HitRateRange> range(CostEngine engine, Scenario scenario) {
+    var prepared = engine.prepare(scenario);
+    return scenario.assumption("plan.caching.hitRate")
+        .filter(assumed -> assumed.low().isPresent() && assumed.high().isPresent())
+        .filter(assumed -> scenario.plan().caching().hitRate() instanceof HitRate.Fixed)
+        .filter(assumed -> scenario.plan().caching().inForce())
+        .map(assumed -> new HitRateRange(assumed.low().getAsDouble(), assumed.high().getAsDouble(),
+            prepared.monthUsdAtHitRate(HitRate.fixed(assumed.low().getAsDouble())),
+            prepared.monthUsdAtHitRate(HitRate.fixed(assumed.high().getAsDouble()))));
+  }
+
+  public BudgetStatus budgetStatus() {
+    return BudgetStatus.of(cost.monthUsd(), scenario.budget().monthlyUsd());
+  }
+}

@@ -1,0 +1,102 @@
+package runrate.desktop.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import runrate.costing.CostEngine;
+import runrate.scenario.Scenario;
+import runrate.units.Problem;
+
+/// Holds the one scenario of the window. Every change goes through [#edit], is priced at once and
+/// shows up as a new [DeskState]; an edit that changes nothing is ignored, so that a control showing
+/// a value it was just given causes no echo.
+public final class ScenarioStore {
+  private final CostEngine engine;
+  private final EditHistory history = new EditHistory();
+  private final ReadOnlyObjectWrapper<DeskState> state = new ReadOnlyObjectWrapper<>();
+  private List<Problem> fileProblems = List.of();
+  private long reports;
+
+  /// @param scenario must be free of errors
+  public ScenarioStore(CostEngine engine, Scenario scenario, Optional<Path> file) {
+    this.engine = engine;
+    open(scenario, file);
+  }
+
+  public ReadOnlyObjectProperty<DeskState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  public DeskState state() {
+    return state.get();
+  }
+
+  public CostEngine engine() {
+    return engine;
+  }
+
+  /// How many reports were computed so far.
+  public long reports() {
+    return reports;
+  }
+
+  /// Shows another scenario; its history starts anew.
+  ///
+  /// @param scenario must be free of errors
+  public void open(Scenario scenario, Optional<Path> file) {
+    history.clear();
+    publish(scenario, scenario, file);
+  }
+
+  /// Changes the scenario as one step of its own.
+  public void edit(UnaryOperator<Scenario> change) {
+    edit(change, new Object());
+  }
+
+  /// Changes the scenario; edits with the same gesture are undone together.
+  public void edit(UnaryOperator<Scenario> change, Object gesture) {
+    Scenario before = state().scenario();
+    Scenario after = change.apply(before);
+    if (!after.equals(before)) {
+      history.record(before, gesture);
+      publish(after, state().opened(), state().file());
+    }
+  }
+
+  public void undo() {
+    history.undo(state().scenario()).ifPresent(old -> publish(old, state().opened(), state().file()));
+  }
+
+  public void redo() {
+    history.redo(state().scenario()).ifPresent(next -> publish(next, state().opened(), state().file()));
+  }
+
+  /// Notes that the scenario was saved.
+  public void saved(Path file) {
+    publish(state().scenario(), state().scenario(), Optional.of(file));
+  }
+
+  /// Shows what was wrong with files, beside whatever is open.
+  public void showFileProblems(List<Problem> problems) {
+    fileProblems = List.copyOf(problems);
+    publish(state().scenario(), state().opened(), state().file());
+  }
+
+  private void publish(Scenario scenario, Scenario opened, Optional<Path> file) {
+    List<Problem> errors = new ArrayList<>();
+    List<Problem> warnings = new ArrayList<>();
+    engine.check(scenario).forEach(problem -> (problem.isError() ? errors : warnings).add(problem));
+    DeskReport report = errors.isEmpty() ? report(scenario, warnings) : state().report();
+    state.set(new DeskState(scenario, opened, file, report, errors, fileProblems, history.canUndo(),
+        history.canRedo()));
+  }
+
+  private DeskReport report(Scenario scenario, List<Problem> warnings) {
+    reports++;
+    return DeskReport.of(engine, scenario, warnings);
+  }
+}
