@@ -1,0 +1,200 @@
+package runrate.desktop.charts;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import runrate.forecast.BudgetStatus;
+import runrate.forecast.BurnForecast;
+import runrate.text.Figures;
+
+/// Spend over the days of the month: the running total above, each day's spend in a strip below,
+/// both on one line of days and each with an axis of its own.
+public final class BurnChart extends PlotPane {
+  private static final double AXIS = 54;
+  private static final double SIDE = 132;
+  private static final double FOOT = 20;
+  private static final double STRIP = 0.22;
+  private static final double GAP = 22;
+
+  private final Shapes grid = shapes("plot-grid");
+  private final Shapes zero = shapes("plot-zero");
+  private final Shapes recorded = shapes("plot-plan");
+  private final Shapes modelled = shapes("plot-modelled");
+  private final Shapes coming = shapes("plot-coming");
+  private final Shapes alertLines = shapes("plot-alert");
+  private final Shapes budgetLine = shapes("plot-budget");
+  private final Shapes todayLine = shapes("plot-today");
+  private final Shapes unchanged = shapes("plot-unchanged");
+  private final Shapes spent = shapes("plot-spent");
+  private final Shapes ahead = shapes("plot-ahead");
+  private final Shapes here = shapes("plot-here");
+  private final Shapes gone = shapes("plot-gone");
+  private final Labels axis = labels("plot-axis");
+  private final Labels note = labels("plot-note");
+  private final Labels plate = labels("plot-plain");
+  private final Labels value = labels("plot-value");
+  private final Labels budgetText = labels("plot-budget-text");
+
+  private BurnForecast forecast;
+
+  /// Where things stand in the pane at one size.
+  private record Frame(double right, double top, double bottom, double stripTop, double stripBottom,
+      double dayWidth, double usdScale, double dayScale) {
+    double x(double day) {
+      return AXIS + dayWidth * (day - 0.5);
+    }
+
+    double y(double usd) {
+      return bottom - usd * usdScale;
+    }
+  }
+
+  public BurnChart() {
+    super("burn-chart");
+  }
+
+  public void show(BurnForecast newForecast) {
+    forecast = newForecast;
+    setAccessibleText("Burn rate: %s spent by day %d, month end %s, %s".formatted(
+        Figures.usd(forecast.spendToDateUsd()), forecast.today(), Figures.usd(forecast.monthEndUsd()),
+        forecast.status().label()));
+    requestLayout();
+  }
+
+  @Override
+  protected void draw(double width, double height) {
+    if (forecast == null) {
+      return;
+    }
+    List<BurnForecast.Day> days = forecast.days();
+    double highest = Math.max(forecast.monthEndUsd(), forecast.unchangedMonthEndUsd());
+    double budget = forecast.budgetUsd().orElse(0);
+    highest = Math.max(highest, budget <= highest * 2 ? budget : 0);
+    double stripBottom = height - FOOT;
+    double stripTop = stripBottom - Math.max(24, (height - FOOT) * STRIP);
+    double bottom = stripTop - GAP;
+    List<Double> ticks = Ticks.linear(0, Math.max(highest, 1e-6), bottom < 150 ? 3 : 5);
+    double busiest = days.stream().mapToDouble(BurnForecast.Day::usd).max().orElse(0);
+    var frame = new Frame(width - SIDE, 8, bottom, stripTop, stripBottom,
+        (width - SIDE - AXIS) / days.size(), (bottom - 8) / ticks.getLast(),
+        busiest == 0 ? 0 : (stripBottom - stripTop) / busiest);
+    drawGrid(frame, ticks, busiest);
+    drawLimits(frame, ticks.getLast());
+    drawDays(frame, days);
+    drawLines(frame, days);
+    drawSide(frame);
+  }
+
+  private void drawGrid(Frame frame, List<Double> ticks, double busiest) {
+    for (double tick : ticks) {
+      (tick == 0 ? zero : grid).horizontal(AXIS, frame.right(), frame.y(tick));
+      axis.write(tick == 0 ? "$0" : Figures.usdShort(tick), AXIS - 8, frame.y(tick), HPos.RIGHT);
+    }
+    zero.horizontal(AXIS, frame.right(), frame.stripBottom());
+    if (busiest > 0) {
+      axis.write(Figures.usdShort(roundish(busiest)) + "/day", AXIS - 8, frame.stripTop() + 4, HPos.RIGHT);
+    }
+    int last = forecast.days().size();
+    for (int day = 1; day <= last; day++) {
+      if (day == 1 || day % 5 == 0 || day == last && last % 5 > 2) {
+        note.write(day == 1 ? "Day 1" : String.valueOf(day), frame.x(day), frame.stripBottom() + 12, HPos.CENTER);
+      }
+    }
+  }
+
+  private static double roundish(double value) {
+    double power = Math.pow(10, Math.floor(Math.log10(value)) - 1);
+    return Math.round(value / power) * power;
+  }
+
+  private void drawLimits(Frame frame, double top) {
+    if (forecast.budgetUsd().isEmpty() || forecast.budgetUsd().getAsDouble() > top) {
+      return;
+    }
+    double budget = forecast.budgetUsd().getAsDouble();
+    budgetLine.horizontal(AXIS, frame.right(), frame.y(budget));
+    budgetText.write("Budget " + Figures.usd(budget), AXIS + 4, frame.y(budget) - 8, HPos.LEFT);
+    double free = frame.y(budget) + 16;
+    for (var alert : forecast.alerts().reversed()) {
+      double y = frame.y(alert.share() * budget);
+      if (alert.share() < 1 && y + 8 > free) {
+        alertLines.horizontal(AXIS, frame.right(), y);
+        note.write("%s alert%s".formatted(Figures.percent(alert.share()),
+            alert.day().isPresent() ? ", day " + alert.day().getAsInt() : ", not reached"),
+            AXIS + 4, y + 9, HPos.LEFT);
+        free = y + 28;
+      }
+    }
+  }
+
+  private void drawDays(Frame frame, List<BurnForecast.Day> days) {
+    double thickness = Math.max(2, frame.dayWidth() * 0.7);
+    for (BurnForecast.Day day : days) {
+      int number = day.date().getDayOfMonth();
+      double size = day.usd() * frame.dayScale();
+      Shapes layer = switch (day.kind()) {
+        case RECORDED -> recorded;
+        case MODELLED -> modelled;
+        case FORECAST -> coming;
+      };
+      if (size > 0) {
+        layer.rectangle(frame.x(number) - thickness / 2, frame.stripBottom() - size, thickness, size);
+      }
+      String kind = switch (day.kind()) {
+        case RECORDED -> "recorded";
+        case MODELLED -> "modelled, nothing recorded";
+        case FORECAST -> "forecast";
+      };
+      hot(frame.x(number) - frame.dayWidth() / 2, 0, frame.dayWidth(), frame.stripBottom(),
+          "%s, %s%nthat day %s%nso far %s".formatted(Figures.date(day.date()), kind,
+              Figures.usdCents(day.usd()), Figures.usdCents(day.cumulativeUsd())), () -> {});
+    }
+  }
+
+  private void drawLines(Frame frame, List<BurnForecast.Day> days) {
+    int n = days.size();
+    double[] xs = new double[n + 1];
+    double[] planned = new double[n + 1];
+    double[] goingOn = new double[n + 1];
+    xs[0] = AXIS;
+    planned[0] = frame.y(0);
+    goingOn[0] = frame.y(0);
+    for (int i = 1; i <= n; i++) {
+      xs[i] = frame.x(i);
+      planned[i] = frame.y(days.get(i - 1).cumulativeUsd());
+      goingOn[i] = frame.y(days.get(i - 1).unchangedCumulativeUsd());
+    }
+    int today = forecast.today();
+    spent.polyline(xs, planned, 0, today);
+    if (today < n) {
+      unchanged.polyline(xs, goingOn, today, n);
+      ahead.polyline(xs, planned, today, n);
+    }
+    todayLine.vertical(xs[today], frame.top(), frame.stripBottom());
+    here.circle(xs[today], planned[today], 3.5);
+    boolean late = today > n * 0.6;
+    plate.write("today, day " + today, xs[today] + (late ? -6 : 6), frame.bottom() + 11, late ? HPos.RIGHT : HPos.LEFT);
+    plate.write(Figures.usd(forecast.spendToDateUsd()) + " spent", xs[today] + (late ? -8 : 8),
+        planned[today] + (late ? 26 : 16), late ? HPos.RIGHT : HPos.LEFT);
+    forecast.exhaustedOn().ifPresent(day ->
+        gone.circle(frame.x(day.getDayOfMonth()), frame.y(days.get(day.getDayOfMonth() - 1).cumulativeUsd()), 3.5));
+  }
+
+  private void drawSide(Frame frame) {
+    double x = frame.right() + 10;
+    double y = 14;
+    value.write(Figures.usd(forecast.monthEndUsd()), x, y, HPos.LEFT);
+    note.write("month end, this plan", x, y += 16, HPos.LEFT);
+    if (forecast.exhaustedOn().isPresent()) {
+      budgetText.write("budget gone: day " + forecast.exhaustedOn().get().getDayOfMonth(), x, y += 16, HPos.LEFT);
+    } else if (forecast.status() == BudgetStatus.ON_TRACK) {
+      note.write("within the budget", x, y += 16, HPos.LEFT);
+    }
+    if (forecast.today() < forecast.days().size()) {
+      note.write(Figures.usd(forecast.unchangedMonthEndUsd()), x, y += 24, HPos.LEFT);
+      note.write("if nothing changes", x, y += 15, HPos.LEFT);
+    }
+    note.write("~%s a day".formatted(Figures.usd(forecast.burnRateUsdPerDay())), x,
+        (frame.stripTop() + frame.stripBottom()) / 2, HPos.LEFT);
+    note.write("burn rate so far", x, (frame.stripTop() + frame.stripBottom()) / 2 + 14, HPos.LEFT);
+  }
+}

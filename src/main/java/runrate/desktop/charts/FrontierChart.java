@@ -1,0 +1,281 @@
+package runrate.desktop.charts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.HPos;
+import runrate.text.Figures;
+import runrate.tradeoff.ModelOption;
+import runrate.tradeoff.ParetoFrontier;
+
+/// Cost of a request, on a log axis, against quality. Options nothing beats are joined by a line;
+/// what lies outside the limits is shaded; the plan is the ringed point.
+public final class FrontierChart extends PlotPane {
+  private static final double AXIS = 34;
+  private static final double FOOT = 22;
+  private static final double HEAD = 8;
+  private static final double TEXT_HEIGHT = 15;
+
+  private final Shapes outside = shapes("plot-outside");
+  private final Shapes grid = shapes("plot-grid");
+  private final Shapes limits = shapes("plot-budget");
+  private final Shapes line = shapes("plot-frontier");
+  private final Shapes dominated = shapes("plot-dominated");
+  private final Shapes optimal = shapes("plot-optimal");
+  private final Shapes arrow = shapes("plot-arrow");
+  private final Shapes ring = shapes("plot-ring");
+  private final Shapes here = shapes("plot-here");
+  private final Labels axis = labels("plot-axis");
+  private final Labels note = labels("plot-note");
+  private final Labels name = labels("plot-plain");
+  private final Labels value = labels("plot-value");
+  private final Labels limitText = labels("plot-budget-text");
+  private final Labels better = labels("plot-saved-text");
+  private final LimitHandle floorHandle;
+  private final LimitHandle ceilingHandle;
+  private final List<Bounds> taken = new ArrayList<>();
+
+  private ParetoFrontier frontier;
+  private OptionalDouble budgetPerRequest = OptionalDouble.empty();
+  private Scale scale = new Scale(0.001, 1, 0, 100, 0, 0, 0, 0);
+
+  /// The mapping from figures to the pane and back.
+  private record Scale(double lowUsd, double highUsd, double lowQuality, double highQuality,
+      double left, double right, double top, double bottom) {
+    double x(double usd) {
+      return left + (right - left) * Math.log(usd / lowUsd) / Math.log(highUsd / lowUsd);
+    }
+
+    double y(double quality) {
+      return bottom - (bottom - top) * (quality - lowQuality) / (highQuality - lowQuality);
+    }
+
+    double usd(double x) {
+      return lowUsd * Math.exp((x - left) / (right - left) * Math.log(highUsd / lowUsd));
+    }
+
+    double quality(double y) {
+      return lowQuality + (bottom - y) / (bottom - top) * (highQuality - lowQuality);
+    }
+  }
+
+  /// @param onFloor   asked when the quality floor is moved
+  /// @param onCeiling asked when the cost ceiling is moved, in USD a request
+  public FrontierChart(LimitMove onFloor, LimitMove onCeiling) {
+    super("frontier-chart");
+    floorHandle = new LimitHandle("quality-floor-handle", "Quality floor",
+        (x, y) -> moveFloor(onFloor, Math.round(scale.quality(y) * 2) / 2.0),
+        steps -> moveFloor(onFloor, frontier.floor() + steps));
+    ceilingHandle = new LimitHandle("cost-ceiling-handle", "Cost ceiling",
+        (x, y) -> moveCeiling(onCeiling, scale.usd(x)),
+        steps -> moveCeiling(onCeiling, ceiling().orElse(scale.highUsd()) * Math.pow(1.02, steps)));
+    getChildren().addAll(floorHandle, ceilingHandle);
+  }
+
+  private void moveFloor(LimitMove move, double quality) {
+    move.to(Math.clamp(quality, 0, 100), floorHandle.gesture());
+  }
+
+  private void moveCeiling(LimitMove move, double usd) {
+    move.to(tidy(usd), ceilingHandle.gesture());
+  }
+
+  /// @param perRequest what the budget leaves for a request, shown while no ceiling is set
+  public void show(ParetoFrontier newFrontier, OptionalDouble perRequest) {
+    frontier = newFrontier;
+    budgetPerRequest = perRequest;
+    setAccessibleText("Cost and quality: %d options, %d on the frontier".formatted(
+        frontier.points().size(), frontier.frontier().size()));
+    requestLayout();
+  }
+
+  /// Three figures are as fine as a hand can drag.
+  private static double tidy(double usd) {
+    double power = Math.pow(10, Math.floor(Math.log10(usd)) - 2);
+    return Math.round(usd / power) * power;
+  }
+
+  private OptionalDouble ceiling() {
+    return frontier.ceilingUsd().isPresent() ? frontier.ceilingUsd() : budgetPerRequest;
+  }
+
+  @Override
+  protected void draw(double width, double height) {
+    floorHandle.setVisible(frontier != null && !frontier.points().isEmpty());
+    ceilingHandle.setVisible(floorHandle.isVisible());
+    if (frontier == null) {
+      return;
+    }
+    if (frontier.points().isEmpty()) {
+      name.write("No option has a cost and a quality score yet.", width / 2, height / 2, HPos.CENTER);
+      return;
+    }
+    taken.clear();
+    scale = scale(width, height);
+    drawGrid(width);
+    drawLimits();
+    drawPoints();
+    drawPlan();
+    drawNames();
+  }
+
+  private Scale scale(double width, double height) {
+    double low = frontier.points().getFirst().option().costPerRequestUsd();
+    double high = frontier.points().getLast().option().costPerRequestUsd();
+    if (ceiling().isPresent() && ceiling().getAsDouble() < high * 10) {
+      high = Math.max(high, ceiling().getAsDouble());
+      low = Math.min(low, ceiling().getAsDouble());
+    }
+    low = Math.max(low, high * 1e-6);
+    double pad = Math.max(1.25, Math.pow(high / low, 0.08));
+    double worst = frontier.points().stream().mapToDouble(p -> p.option().quality()).min().orElse(0);
+    double best = frontier.points().stream().mapToDouble(p -> p.option().quality()).max().orElse(100);
+    if (frontier.floor() > 0) {
+      worst = Math.min(worst, frontier.floor());
+    }
+    return new Scale(low / pad, high * pad, Math.max(0, 5 * Math.floor((worst - 2) / 5)),
+        Math.min(100, 5 * Math.ceil((best + 2) / 5)), AXIS, width, HEAD, height - FOOT);
+  }
+
+  private void drawGrid(double width) {
+    for (double quality : Ticks.linear(scale.lowQuality(), scale.highQuality(), scale.bottom() < 150 ? 3 : 5)) {
+      if (quality <= scale.highQuality()) {
+        grid.horizontal(AXIS, width, scale.y(quality));
+        axis.write(Figures.trimmed(quality, 1), AXIS - 8, scale.y(quality), HPos.RIGHT);
+      }
+    }
+    for (double usd : Ticks.logarithmic(scale.lowUsd(), scale.highUsd(), 6)) {
+      String text = "$" + Figures.trimmed(usd, 4);
+      double half = axis.width(text) / 2;
+      double x = Math.clamp(scale.x(usd), AXIS + half, scale.right() - half);
+      axis.write(text, x, scale.bottom() + 13, HPos.CENTER);
+    }
+  }
+
+  private void drawLimits() {
+    double floor = scale.y(Math.clamp(frontier.floor(), scale.lowQuality(), scale.highQuality()));
+    double ceilingUsd = ceiling().orElse(scale.highUsd());
+    double ceiling = scale.x(Math.clamp(ceilingUsd, scale.lowUsd(), scale.highUsd()));
+    if (frontier.floor() > scale.lowQuality()) {
+      outside.rectangle(scale.left(), floor, ceiling - scale.left(), scale.bottom() - floor);
+      limits.horizontal(scale.left(), scale.right(), floor);
+      String text = "quality floor " + Figures.trimmed(frontier.floor(), 1);
+      reserve(scale.left() + 4, floor + 11, limitText.write(text, scale.left() + 4, floor + 11, HPos.LEFT));
+    }
+    if (ceiling().isPresent()) {
+      outside.rectangle(ceiling, scale.top(), scale.right() - ceiling, scale.bottom() - scale.top());
+      limits.vertical(ceiling, scale.top(), scale.bottom());
+      String text = (frontier.ceilingUsd().isPresent() ? "ceiling " : "budget = ")
+          + Figures.usdPerRequest(ceilingUsd) + " a request";
+      double room = limitText.width(text);
+      boolean right = ceiling + room + 8 < scale.right();
+      double x = right ? ceiling + 5 : ceiling - 5 - room;
+      reserve(x, scale.top() + 8, limitText.write(text, x, scale.top() + 8, HPos.LEFT));
+    }
+    floorHandle.place(scale.left(), floor - 5, scale.right() - scale.left(), 10);
+    ceilingHandle.place(ceiling - 5, scale.top(), 10, scale.bottom() - scale.top());
+  }
+
+  private void drawPoints() {
+    double lastY = Double.NaN;
+    double lastX = 0;
+    for (var point : frontier.points()) {
+      double x = scale.x(point.option().costPerRequestUsd());
+      double y = scale.y(point.option().quality());
+      if (point.onFrontier()) {
+        if (!Double.isNaN(lastY)) {
+          line.line(lastX, lastY, x, lastY);
+          line.line(x, lastY, x, y);
+        }
+        lastX = x;
+        lastY = y;
+      }
+      (point.onFrontier() ? optimal : dominated).circle(x, y, point.feasible() ? 4 : 3);
+      taken.add(new BoundingBox(x - 6, y - 6, 12, 12));
+      hot(x - 8, y - 8, 16, 16, hoverText(point), () -> {});
+    }
+    if (!Double.isNaN(lastY)) {
+      line.line(lastX, lastY, scale.right(), lastY);
+    }
+  }
+
+  private static String hoverText(ParetoFrontier.Point point) {
+    return "%s%n%s a request, quality %s%n%s%s".formatted(point.option().name(),
+        Figures.usdPrecise(point.option().costPerRequestUsd()), Figures.trimmed(point.option().quality(), 1),
+        point.onFrontier() ? "on the frontier" : "another option is as good and as cheap, and better in one",
+        point.feasible() ? "" : "\noutside your limits");
+  }
+
+  private void drawPlan() {
+    frontier.plan().ifPresent(plan -> {
+      double x = scale.x(plan.option().costPerRequestUsd());
+      double y = scale.y(plan.option().quality());
+      here.circle(x, y, 4.5);
+      ring.circle(x, y, 9);
+      taken.add(new BoundingBox(x - 12, y - 12, 24, 24));
+      String figures = "%s · quality %s".formatted(Figures.usdPerRequest(plan.option().costPerRequestUsd()),
+          Figures.trimmed(plan.option().quality(), 1));
+      double wide = Math.max(value.width("You are here"), note.width(figures));
+      boolean right = x + 16 + wide < scale.right();
+      double left = right ? x + 16 : x - 16 - wide;
+      double below = y + 40 < scale.bottom() ? y + 10 : y - 26;
+      value.write("You are here", left, below, HPos.LEFT);
+      note.write(figures, left, below + 15, HPos.LEFT);
+      reserve(left, below, wide);
+      reserve(left, below + 15, wide);
+      drawBetter(x, y);
+    });
+  }
+
+  private void drawBetter(double x, double y) {
+    frontier.cheaperAtSameQuality().ifPresent(point -> {
+      double goal = scale.x(point.option().costPerRequestUsd());
+      arrow.triangle(x - 20, y, 7, 0, 4);
+      String text = "as good for %s: %s".formatted(
+          Figures.usdPerRequest(point.option().costPerRequestUsd()), point.option().name());
+      double wide = better.width(text);
+      double left = Math.clamp(goal - wide / 2, scale.left() + 4, Math.max(scale.left() + 4, scale.right() - wide));
+      double above = scale.y(point.option().quality()) - 16;
+      if (isFree(left, above, wide)) {
+        better.write(text, left, above, HPos.LEFT);
+        reserve(left, above, wide);
+      }
+    });
+  }
+
+  /// Names beside their points, right, left, above or below, wherever nothing stands yet; a name
+  /// without room is still told on hover.
+  private void drawNames() {
+    var byImportance = frontier.points().stream()
+        .filter(point -> point.option().kind() != ModelOption.Kind.PLAN)
+        .sorted(Comparator.comparing((ParetoFrontier.Point point) -> !point.onFrontier())).toList();
+    for (var point : byImportance) {
+      double x = scale.x(point.option().costPerRequestUsd());
+      double y = scale.y(point.option().quality());
+      Labels layer = point.onFrontier() ? name : note;
+      double wide = layer.width(point.option().name());
+      double[][] places = {{x + 9, y}, {x - 9 - wide, y}, {x - wide / 2, y - 14}, {x - wide / 2, y + 15},
+          {x + 6, y - 12}, {x + 6, y + 14}};
+      for (double[] place : places) {
+        if (isFree(place[0], place[1], wide)) {
+          layer.write(point.option().name(), place[0], place[1], HPos.LEFT);
+          reserve(place[0], place[1], wide);
+          break;
+        }
+      }
+    }
+  }
+
+  private void reserve(double left, double middle, double width) {
+    taken.add(new BoundingBox(left - 2, middle - TEXT_HEIGHT / 2, width + 4, TEXT_HEIGHT));
+  }
+
+  private boolean isFree(double left, double middle, double width) {
+    var wanted = new BoundingBox(left, middle - TEXT_HEIGHT / 2 + 1, width, TEXT_HEIGHT - 2);
+    return left >= scale.left() && left + width <= scale.right() && middle > scale.top()
+        && middle < scale.bottom() - 6 && taken.stream().noneMatch(wanted::intersects);
+  }
+}

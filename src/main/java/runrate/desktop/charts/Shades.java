@@ -1,0 +1,28 @@
+package runrate.desktop.charts;
+
+import java.util.Comparator;
+import java.util.List;
+import runrate.costing.CostReport;
+import runrate.costing.ModelCost;
+
+/// One hue for all models of a mix: the cheaper a model's call, the lighter; the dearest is hatched.
+public final class Shades {
+  private static final int[][] BY_COUNT = {{}, {5}, {2, 5}, {2, 5, 8}, {1, 3, 5, 8}, {1, 3, 5, 7, 8}};
+
+  private Shades() {}
+
+  /// The style class of each model, in the order of the report.
+  public static List<String> of(CostReport report) {
+    List<ModelCost> bySize = report.byModel().stream()
+        .sorted(Comparator.comparingDouble(ModelCost::liveCallUsd)).toList();
+    int[] shades = BY_COUNT[Math.min(bySize.size(), BY_COUNT.length - 1)];
+    return report.byModel().stream()
+        .map(model -> "shade-" + shades[Math.min(bySize.indexOf(model), shades.length - 1)]).toList();
+  }
+
+  /// Whether a model is the dearest of several and so carries the hatch.
+  public static boolean isHatched(CostReport report, ModelCost model) {
+    return report.byModel().size() > 1
+        && report.byModel().stream().max(Comparator.comparingDouble(ModelCost::liveCallUsd)).orElseThrow() == model;
+  }
+}

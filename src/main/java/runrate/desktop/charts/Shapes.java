@@ -1,0 +1,102 @@
+package runrate.desktop.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.shape.ArcTo;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+
+/// All shapes of one colour role of a chart, drawn as one path.
+final class Shapes {
+  private static final double HATCH_GAP = 5;
+
+  private final Path path = new Path();
+  private final List<PathElement> elements = new ArrayList<>();
+
+  Shapes(String styleClass) {
+    path.getStyleClass().setAll(styleClass);
+    path.setManaged(false);
+    path.setMouseTransparent(true);
+  }
+
+  Path node() {
+    return path;
+  }
+
+  void clear() {
+    elements.clear();
+  }
+
+  void finish() {
+    path.getElements().setAll(elements);
+    path.setVisible(!elements.isEmpty());
+  }
+
+  void line(double x1, double y1, double x2, double y2) {
+    elements.add(new MoveTo(x1, y1));
+    elements.add(new LineTo(x2, y2));
+  }
+
+  /// A horizontal hairline, on whole pixels.
+  void horizontal(double x1, double x2, double y) {
+    line(x1, crisp(y), x2, crisp(y));
+  }
+
+  void vertical(double x, double y1, double y2) {
+    line(crisp(x), y1, crisp(x), y2);
+  }
+
+  void rectangle(double x, double y, double width, double height) {
+    double left = Math.round(x);
+    double top = Math.round(y);
+    double right = Math.max(left + 1, Math.round(x + width));
+    double bottom = Math.max(top + 1, Math.round(y + height));
+    elements.add(new MoveTo(left, top));
+    elements.add(new LineTo(right, top));
+    elements.add(new LineTo(right, bottom));
+    elements.add(new LineTo(left, bottom));
+    elements.add(new ClosePath());
+  }
+
+  void circle(double x, double y, double radius) {
+    elements.add(new MoveTo(x - radius, y));
+    elements.add(new ArcTo(radius, radius, 0, x + radius, y, false, true));
+    elements.add(new ArcTo(radius, radius, 0, x - radius, y, false, true));
+    elements.add(new ClosePath());
+  }
+
+  void triangle(double x, double y, double dx, double dy, double half) {
+    elements.add(new MoveTo(x, y));
+    elements.add(new LineTo(x + dx - (dx == 0 ? half : 0), y + dy - (dy == 0 ? half : 0)));
+    elements.add(new LineTo(x + dx + (dx == 0 ? half : 0), y + dy + (dy == 0 ? half : 0)));
+    elements.add(new ClosePath());
+  }
+
+  void polyline(double[] xs, double[] ys, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      elements.add(i == from ? new MoveTo(xs[i], ys[i]) : new LineTo(xs[i], ys[i]));
+    }
+  }
+
+  /// Lines at 45 degrees inside a rectangle: a second carrier beside colour, and true vectors in print.
+  void hatch(double x, double y, double width, double height) {
+    double left = Math.round(x);
+    double top = Math.round(y);
+    double w = Math.max(1, Math.round(x + width) - left);
+    double h = Math.max(1, Math.round(y + height) - top);
+    for (double c = HATCH_GAP; c < w + h; c += HATCH_GAP) {
+      double startX = Math.min(c, w);
+      double startY = c - startX;
+      double endX = Math.max(0, c - h);
+      double endY = c - endX;
+      line(left + startX, top + startY, left + endX, top + endY);
+    }
+  }
+
+  private static double crisp(double value) {
+    return Math.floor(value) + 0.5;
+  }
+}

@@ -1,0 +1,173 @@
+package runrate.desktop.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import javafx.geometry.HPos;
+import runrate.savings.SavingsWaterfall;
+import runrate.text.Figures;
+
+/// How the month gets from the baseline to the plan, one lever a bar; a lever that costs money
+/// points up.
+public final class WaterfallChart extends PlotPane {
+  private static final double AXIS = 54;
+  private static final double FOOT = 42;
+  private static final double HEAD = 18;
+
+  /// One column, standing from `from` to `to` dollars.
+  private record Column(String name, String detail, double from, double to, Role role, int step) {}
+
+  private enum Role { BASELINE, SAVED, INCREASE, PLAN }
+
+  private final Shapes grid = shapes("plot-grid");
+  private final Shapes zero = shapes("plot-zero");
+  private final Shapes baseline = shapes("plot-baseline");
+  private final Shapes plan = shapes("plot-plan");
+  private final Shapes saved = shapes("plot-saved");
+  private final Shapes increase = shapes("plot-increase");
+  private final Shapes hatch = shapes("plot-hatch");
+  private final Shapes connectors = shapes("plot-connector");
+  private final Shapes budgetLine = shapes("plot-budget");
+  private final Shapes arrow = shapes("plot-saved-line");
+  private final Shapes arrowHead = shapes("plot-saved");
+  private final Labels axis = labels("plot-axis");
+  private final Labels names = labels("plot-name");
+  private final Labels details = labels("plot-note");
+  private final Labels savedDetails = labels("plot-saved-text");
+  private final Labels increaseDetails = labels("plot-increase-text");
+  private final Labels values = labels("plot-value");
+  private final Labels savedValues = labels("plot-saved-value");
+  private final Labels increaseValues = labels("plot-increase-value");
+  private final Labels budgetText = labels("plot-budget-text");
+  private final Consumer<SavingsWaterfall.Step> why;
+
+  private SavingsWaterfall savings;
+  private OptionalDouble budget = OptionalDouble.empty();
+  private String baselineName = "";
+
+  /// @param why asked when a lever's bar is clicked
+  public WaterfallChart(Consumer<SavingsWaterfall.Step> why) {
+    super("waterfall-chart");
+    this.why = why;
+  }
+
+  /// @param baselineDetail what the baseline is, in a few words
+  public void show(SavingsWaterfall newSavings, OptionalDouble budgetUsd, String baselineDetail) {
+    savings = newSavings;
+    budget = budgetUsd;
+    baselineName = baselineDetail;
+    setAccessibleText("Savings waterfall from %s to %s".formatted(
+        Figures.usd(savings.baselineUsd()), Figures.usd(savings.planUsd())));
+    requestLayout();
+  }
+
+  @Override
+  protected void draw(double width, double height) {
+    if (savings == null) {
+      return;
+    }
+    List<Column> columns = columns();
+    double top = columns.stream().mapToDouble(column -> Math.max(column.from(), column.to())).max().orElse(1);
+    top = Math.max(top, budget.orElse(0) <= top * 1.5 ? budget.orElse(0) : 0);
+    double bottom = height - FOOT;
+    List<Double> ticks = Ticks.linear(0, Math.max(top, 1e-6), bottom < 150 ? 3 : 5);
+    double scale = (bottom - HEAD) / ticks.getLast();
+    for (double tick : ticks) {
+      double y = bottom - tick * scale;
+      (tick == 0 ? zero : grid).horizontal(AXIS, width, y);
+      axis.write(axisText(tick), AXIS - 8, y, HPos.RIGHT);
+    }
+    double pitch = (width - AXIS) / columns.size();
+    double thickness = Math.min(68, pitch * 0.6);
+    for (int i = 0; i < columns.size(); i++) {
+      drawColumn(columns.get(i), AXIS + pitch * (i + 0.5), pitch, thickness, bottom, scale);
+      if (i + 1 < columns.size()) {
+        double y = bottom - columns.get(i).to() * scale;
+        connectors.horizontal(AXIS + pitch * (i + 0.5) + thickness / 2, AXIS + pitch * (i + 1.5) - thickness / 2, y);
+      }
+    }
+    drawBudget(ticks.getLast(), width, bottom, scale, pitch);
+    drawArrow(AXIS + pitch * (columns.size() - 0.5), bottom, scale, pitch);
+  }
+
+  private void drawColumn(Column column, double middle, double pitch, double thickness, double bottom, double scale) {
+    double high = bottom - Math.max(column.from(), column.to()) * scale;
+    double size = Math.abs(column.to() - column.from()) * scale;
+    double left = middle - thickness / 2;
+    Shapes layer = switch (column.role()) {
+      case BASELINE -> baseline;
+      case PLAN -> plan;
+      case SAVED -> saved;
+      case INCREASE -> increase;
+    };
+    layer.rectangle(left, high, thickness, size);
+    if (column.role() == Role.SAVED) {
+      hatch.hatch(left, high, thickness, size);
+    }
+    double change = column.to() - column.from();
+    boolean lever = column.role() == Role.SAVED || column.role() == Role.INCREASE;
+    String figure = lever ? (change > 0 ? "+" : "") + Figures.usd(change) : Figures.usd(column.to());
+    (column.role() == Role.SAVED ? savedValues : column.role() == Role.INCREASE ? increaseValues : values)
+        .write(figure, middle, high - 10, HPos.CENTER);
+    names.write(column.name(), middle, bottom + 14, HPos.CENTER);
+    Labels second = column.detail().startsWith("\u2212") ? savedDetails
+        : column.detail().startsWith("+") ? increaseDetails : details;
+    if (second.width(column.detail()) < pitch) {
+      second.write(column.detail(), middle, bottom + 31, HPos.CENTER);
+    }
+    String text = "%s%n%s".formatted(column.name(),
+        lever ? (change > 0 ? "+" : "") + Figures.usdCents(change) : Figures.usdCents(column.to()));
+    hot(middle - pitch / 2, 0, pitch, bottom + FOOT, text,
+        () -> { if (column.step() >= 0) { why.accept(savings.steps().get(column.step())); } });
+  }
+
+  private void drawBudget(double top, double width, double bottom, double scale, double pitch) {
+    if (budget.isPresent() && budget.getAsDouble() <= top) {
+      double y = bottom - budget.getAsDouble() * scale;
+      budgetLine.horizontal(AXIS, width, y);
+      budgetText.write("Budget " + Figures.usd(budget.getAsDouble()), AXIS + pitch + 4, y + 10, HPos.LEFT);
+    }
+  }
+
+  /// The whole saving as an arrow over the plan's column, where there is room for it.
+  private void drawArrow(double middle, double bottom, double scale, double pitch) {
+    double from = bottom - savings.baselineUsd() * scale;
+    double to = bottom - savings.planUsd() * scale - 24;
+    String text = "saves " + Figures.usd(savings.savingUsd());
+    if (to - from < 34 || savedValues.width(text) + 12 > pitch * 1.5) {
+      return;
+    }
+    arrow.vertical(middle, from, to);
+    arrow.horizontal(middle - 8, middle + 8, from);
+    arrowHead.triangle(middle, to + 2, 0, -7, 4);
+    savedValues.write(text, middle - 8, (from + to) / 2, HPos.RIGHT);
+  }
+
+  private List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column(savings.pinned() ? "Today" : "Naive", baselineName, 0, savings.baselineUsd(),
+        Role.BASELINE, -1));
+    for (int i = 0; i < savings.steps().size(); i++) {
+      var step = savings.steps().get(i);
+      if (step.used()) {
+        columns.add(new Column(step.lever().label(), percent(-step.savingUsd()), step.beforeUsd(),
+            step.afterUsd(), step.savingUsd() >= 0 ? Role.SAVED : Role.INCREASE, i));
+      }
+    }
+    columns.add(new Column("This plan", percent(-savings.savingUsd()), 0, savings.planUsd(), Role.PLAN, -1));
+    return columns;
+  }
+
+  private String percent(double changeUsd) {
+    if (savings.baselineUsd() == 0) {
+      return "";
+    }
+    double share = changeUsd / savings.baselineUsd();
+    return (share > 0 ? "+" : "") + Figures.percent(share, Math.abs(share) < 0.1 ? 1 : 0);
+  }
+
+  private static String axisText(double usd) {
+    return usd == 0 ? "$0" : Figures.usdShort(usd);
+  }
+}
