@@ -1,0 +1,84 @@
+package runrate.desktop;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.desktop.store.DeskReport;
+import runrate.forecast.BudgetStatus;
+import runrate.text.Figures;
+
+/// The month against its budget: how much of it is used, in words, in colour and as a bar.
+final class BudgetBlock extends VBox {
+  private static final double WIDTH = 196;
+  private static final double LONGEST = 1.1;
+
+  private final Label name = new Label();
+  private final Label chip = new Label();
+  private final Region used = region("bullet-used");
+  private final Region over = region("bullet-over");
+  private final Region tick = region("bullet-tick");
+  private double share;
+
+  BudgetBlock() {
+    getStyleClass().addAll("headline-block", "budget-block");
+    name.getStyleClass().add("headline-name");
+    name.setMinWidth(USE_PREF_SIZE);
+    chip.setId("budget-status");
+    chip.setMaxWidth(Double.MAX_VALUE);
+    var track = region("bullet-track");
+    var bullet = new Pane(track, used, over, tick) {
+      @Override
+      protected void layoutChildren() {
+        double scale = getWidth() / Math.max(LONGEST, share);
+        track.resizeRelocate(0, 2, getWidth(), 8);
+        used.resizeRelocate(0, 2, Math.min(share, 1) * scale, 8);
+        over.setVisible(share > 1);
+        over.resizeRelocate(scale, 2, Math.max(0, share - 1) * scale, 8);
+        tick.resizeRelocate(Math.round(scale) - 1, 0, 2, 12);
+      }
+    };
+    bullet.setMinHeight(12);
+    bullet.setPrefHeight(12);
+    setMinWidth(WIDTH);
+    setPrefWidth(WIDTH);
+    getChildren().addAll(name, chip, bullet);
+  }
+
+  private static Region region(String styleClass) {
+    var region = new Region();
+    region.getStyleClass().add(styleClass);
+    return region;
+  }
+
+  void show(DeskReport report) {
+    var budget = report.scenario().budget().monthlyUsd();
+    double month = report.cost().monthUsd();
+    if (budget.isEmpty()) {
+      name.setText("No budget is set");
+      chip(BudgetStatus.NO_BUDGET, "NO BUDGET");
+      share = 0;
+    } else {
+      share = month / budget.getAsDouble();
+      name.setText("Budget %s, used %s".formatted(Figures.usd(budget.getAsDouble()), Figures.percent(share)));
+      double difference = Math.abs(month - budget.getAsDouble());
+      chip(report.budgetStatus(), report.budgetStatus() == BudgetStatus.OVER_BUDGET
+          ? "OVER BUDGET by " + Figures.usd(difference) : "ON TRACK, %s left".formatted(Figures.usd(difference)));
+    }
+    getChildren().getLast().setVisible(budget.isPresent());
+    ((Pane) getChildren().getLast()).requestLayout();
+  }
+
+  private void chip(BudgetStatus status, String words) {
+    chip.setText(words);
+    chip.setGraphic(new FontIcon(status == BudgetStatus.OVER_BUDGET ? Feather.ALERT_TRIANGLE
+        : status == BudgetStatus.ON_TRACK ? Feather.CHECK : Feather.MINUS));
+    chip.getStyleClass().setAll("label", "budget-chip", switch (status) {
+      case OVER_BUDGET -> "over";
+      case ON_TRACK -> "on-track";
+      case NO_BUDGET -> "no-budget";
+    });
+  }
+}

@@ -1,0 +1,105 @@
+package runrate.desktop;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.desktop.charts.PlotPane;
+
+/// The frame of a chart: title, finding, its controls, "why?" and a button that lets it grow.
+final class ChartCard extends VBox {
+  private final Label finding = new Label();
+  private final Hyperlink why = new Hyperlink("why?");
+  private final Button grow = new Button();
+  private final PlotPane plot;
+
+  /// What a card can ask of the window around it.
+  interface Host {
+    void grow(ChartCard card);
+
+    void copyPicture(Node chart);
+
+    void savePicture(Node chart, String name);
+  }
+
+  /// @param onWhy given the link that was clicked
+  ChartCard(String id, String title, PlotPane plot, Host host, Consumer<Node> onWhy, Node... controls) {
+    this.plot = plot;
+    setId(id);
+    getStyleClass().add("card");
+    setMinSize(0, 0);
+    var name = new Label(title);
+    name.getStyleClass().add("card-title");
+    name.setMinWidth(USE_PREF_SIZE);
+    finding.getStyleClass().add("card-finding");
+    finding.setMinWidth(0);
+    why.setId(id + "-why");
+    why.getStyleClass().add("why-link");
+    why.setMinWidth(USE_PREF_SIZE);
+    why.setOnAction(event -> onWhy.accept(why));
+    grow.setId(id + "-grow");
+    grow.getStyleClass().setAll("icon-button");
+    grow.setAccessibleText("Grow or shrink " + title);
+    grow.setOnAction(event -> host.grow(this));
+    showGrown(false);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var head = new HBox(8, name, finding, gap);
+    head.getChildren().addAll(controls);
+    head.getChildren().addAll(why, grow);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("card-head");
+    VBox.setVgrow(plot, Priority.ALWAYS);
+    getChildren().addAll(head, plot);
+    plot.setOnMouseClicked(event -> {
+      if (event.getClickCount() == 2) {
+        host.grow(this);
+      }
+    });
+    addPictureMenu(title, host);
+  }
+
+  private void addPictureMenu(String title, Host host) {
+    var copy = new MenuItem("Copy picture");
+    copy.setOnAction(event -> host.copyPicture(this));
+    var save = new MenuItem("Save picture…");
+    save.setOnAction(event -> host.savePicture(this, title));
+    var menu = new ContextMenu(copy, save);
+    setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
+  }
+
+  ChartCard below(Node controls) {
+    getChildren().add(controls);
+    return this;
+  }
+
+  void showGrown(boolean grown) {
+    grow.setGraphic(new FontIcon(grown ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
+  }
+
+  /// The finding is dropped, not cut, where there is no room for it.
+  void show(String newFinding) {
+    finding.setText(newFinding);
+    requestLayout();
+  }
+
+  PlotPane plot() {
+    return plot;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    finding.setVisible(finding.getWidth() >= finding.prefWidth(-1) - 0.5);
+  }
+}

@@ -1,0 +1,57 @@
+package runrate.desktop;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// One figure of the headline: its name, the figure, a line below it, and "why?".
+final class HeadlineBlock extends VBox {
+  private final Label name = new Label();
+  private final Label figure = new Label();
+  private final Label sub = new Label();
+  private final HBox line = new HBox(4, figure);
+  private final Hyperlink why = new Hyperlink("why?");
+
+  HeadlineBlock(String id, Runnable onWhy) {
+    getStyleClass().add("headline-block");
+    name.getStyleClass().add("headline-name");
+    figure.getStyleClass().add("headline-figure");
+    figure.setId(id);
+    sub.getStyleClass().add("headline-sub");
+    why.setId(id + "-why");
+    why.getStyleClass().add("why-link");
+    why.setOnAction(event -> onWhy.run());
+    line.setAlignment(Pos.BASELINE_LEFT);
+    var top = new HBox(6, name, why);
+    top.setAlignment(Pos.CENTER_LEFT);
+    for (Label label : new Label[] {name, figure, sub}) {
+      label.setMinWidth(USE_PREF_SIZE);
+    }
+    why.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(top, line, sub);
+  }
+
+  HeadlineBlock beside(Node control) {
+    line.getChildren().add(control);
+    return this;
+  }
+
+  void show(String newName, String newFigure, String newSub) {
+    name.setText(newName);
+    figure.setText(newFigure);
+    sub.setText(newSub);
+  }
+
+  /// Green for savings, red for the opposite, plain otherwise.
+  void colour(String styleClass) {
+    figure.getStyleClass().setAll("label", "headline-figure", styleClass);
+    sub.getStyleClass().setAll("label", "headline-sub", styleClass + "-text");
+  }
+
+  Hyperlink whyLink() {
+    return why;
+  }
+}

@@ -1,0 +1,89 @@
+package runrate.desktop;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import runrate.concurrency.SteadyArrivals;
+import runrate.desktop.levers.Terms;
+import runrate.desktop.store.DeskReport;
+import runrate.scenario.HitRate;
+import runrate.text.Figures;
+import runrate.text.Glossary;
+
+/// What the hit rate makes of the month: the cost at both ends of its measured range where it is
+/// assumed, a warning where it was derived and looks too good.
+final class HitRateBlock extends VBox {
+  private static final double WIDTH = 152;
+
+  private final Label name = new Label();
+  private final Label badge = new Label();
+  private final Label left = new Label();
+  private final Label right = new Label();
+  private final Label sub = new Label();
+  private final Region bar = new Region();
+  private final Region dot = new Region();
+  private double position;
+
+  HitRateBlock() {
+    getStyleClass().addAll("headline-block", "hit-rate-block");
+    name.getStyleClass().add("headline-name");
+    badge.getStyleClass().setAll("label", "badge-warning");
+    left.getStyleClass().add("range-value");
+    right.getStyleClass().add("range-value");
+    sub.getStyleClass().add("headline-sub");
+    bar.getStyleClass().add("range-bar-track");
+    dot.getStyleClass().add("range-dot");
+    var track = new Pane(bar, dot) {
+      @Override
+      protected void layoutChildren() {
+        bar.resizeRelocate(0, 4, getWidth(), 8);
+        dot.resizeRelocate(Math.round((getWidth() - 12) * position), 2, 12, 12);
+      }
+    };
+    track.setMinHeight(16);
+    track.setPrefHeight(16);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var top = new HBox(6, name, badge);
+    top.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(top, new HBox(left, gap, right), track, sub);
+    setPrefWidth(WIDTH);
+    setMinWidth(WIDTH);
+  }
+
+  void show(DeskReport report) {
+    var caching = report.scenario().plan().caching();
+    boolean fixed = caching.hitRate() instanceof HitRate.Fixed;
+    double highest = report.cost().byModel().stream().mapToDouble(model -> model.hitRate()).max().orElse(0);
+    boolean optimistic = !fixed && highest > SteadyArrivals.HIGHEST_MEASURED;
+    report.hitRateRange().ifPresentOrElse(range -> {
+      name.setText("Hit rate %s to %s".formatted(Figures.trimmed(range.low(), 2), Figures.trimmed(range.high(), 2)));
+      left.setText(Figures.usd(range.usdAtHigh()));
+      right.setText(Figures.usd(range.usdAtLow()));
+      double live = ((HitRate.Fixed) caching.hitRate()).share();
+      position = Math.clamp((range.high() - live) / (range.high() - range.low()), 0, 1);
+      sub.setText("measured range; here %s".formatted(Figures.trimmed(live, 2)));
+    }, () -> {
+      name.setText(fixed ? "Hit rate" : "Hit rate, derived");
+      left.setText(Figures.percent(report.cost().hitRate(), 1));
+      right.setText("");
+      position = Math.clamp(report.cost().hitRate(), 0, 1);
+      sub.setText(fixed ? "all cached calls, batch included" : "measured in practice: at most 94\u2009%");
+    });
+    badge(report.hitRateRange().isPresent() ? "assumed" : optimistic ? "optimistic" : "");
+    boolean cached = report.cost().byModel().stream().anyMatch(model -> model.cached());
+    setVisible(cached);
+    requestLayout();
+  }
+
+  private void badge(String word) {
+    badge.setText(word);
+    badge.setVisible(!word.isEmpty());
+    badge.setManaged(!word.isEmpty());
+    badge.setTooltip(word.isEmpty() ? null : Terms.tooltip(Glossary.sentence(word)));
+  }
+}

@@ -1,0 +1,82 @@
+package runrate.desktop;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.desktop.levers.Terms;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+import runrate.forecast.BudgetStatus;
+import runrate.text.BatchSentence;
+import runrate.text.Verdict;
+import runrate.units.Problem;
+
+/// The month in a sentence, with the action that mends it; or what keeps it from being priced.
+final class VerdictStrip extends HBox {
+  private final Label sentence = new Label();
+  private final FontIcon icon = new FontIcon(Feather.ZAP);
+  private final Hyperlink action = new Hyperlink();
+  private final ScenarioStore store;
+  private final Runnable showProblems;
+
+  VerdictStrip(ScenarioStore store, Runnable showProblems) {
+    this.store = store;
+    this.showProblems = showProblems;
+    getStyleClass().add("verdict");
+    setAlignment(Pos.CENTER_LEFT);
+    sentence.setId("verdict");
+    sentence.getStyleClass().add("verdict-text");
+    sentence.setMinWidth(0);
+    action.setId("verdict-action");
+    action.getStyleClass().add("verdict-action");
+    action.setMinWidth(USE_PREF_SIZE);
+    action.setGraphic(new FontIcon(Feather.ARROW_RIGHT));
+    action.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    getChildren().addAll(icon, sentence, gap, action);
+  }
+
+  void show(DeskState state) {
+    getStyleClass().removeAll("verdict-problem");
+    if (!state.isPriced()) {
+      showProblem(state.problems().getFirst());
+      return;
+    }
+    var report = state.report();
+    boolean over = report.budgetStatus() == BudgetStatus.OVER_BUDGET;
+    boolean batchHurts = report.batch().raisesTheBill() && state.scenario().plan().batchShare() > 0;
+    String words = batchHurts ? BatchSentence.of(report.batch()).orElseThrow()
+        : Verdict.of(report.savings(), over, report.goal());
+    say(words, over ? Feather.ZAP : Feather.CHECK_CIRCLE);
+    act(report.goal().isPresent() && !batchHurts ? Verdict.action(report.goal().get()) : "",
+        () -> report.goal().ifPresent(goal -> store.edit(scenario -> goal.change())));
+    if (batchHurts) {
+      act("Set batch share to 0 %", () -> store.edit(scenario -> scenario.withPlan(plan -> plan.withBatchShare(0))));
+    }
+  }
+
+  private void showProblem(Problem problem) {
+    getStyleClass().add("verdict-problem");
+    say("Not priced: " + problem.sentence(), Feather.ALERT_TRIANGLE);
+    act("Show problems", showProblems);
+  }
+
+  private void say(String words, Feather symbol) {
+    sentence.setText(words);
+    sentence.setTooltip(Terms.tooltip(words));
+    icon.setIconCode(symbol);
+  }
+
+  private void act(String words, Runnable what) {
+    action.setText(words);
+    action.setVisible(!words.isEmpty());
+    action.setManaged(!words.isEmpty());
+    action.setOnAction(event -> what.run());
+  }
+}

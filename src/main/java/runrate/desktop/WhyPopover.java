@@ -1,0 +1,172 @@
+package runrate.desktop;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.text.Why;
+
+/// The card that answers "why this number?": it lies over the window, beside what was asked about.
+final class WhyPopover extends Pane {
+  private static final double WIDTH = 560;
+  private static final double MARGIN = 12;
+
+  private final VBox card = new VBox();
+  private final VBox content = new VBox();
+  private Why shown;
+  private Node anchor;
+
+  WhyPopover() {
+    setPickOnBounds(true);
+    setVisible(false);
+    getStyleClass().add("why-layer");
+    card.getStyleClass().add("why-card");
+    card.setId("why-card");
+    content.getStyleClass().add("why-content");
+    var scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("why-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    card.getChildren().addAll(scroll, footer());
+    getChildren().add(card);
+    setOnMousePressed(event -> {
+      if (event.getTarget() == this) {
+        close();
+      }
+    });
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        close();
+        event.consume();
+      }
+    });
+  }
+
+  private HBox footer() {
+    var copy = new Button("Copy as text", new FontIcon(Feather.COPY));
+    copy.setOnAction(event -> copy());
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var hint = new Label("Esc closes");
+    hint.getStyleClass().add("why-note");
+    var footer = new HBox(8, copy, gap, hint);
+    footer.setAlignment(Pos.CENTER_LEFT);
+    footer.getStyleClass().add("why-footer");
+    return footer;
+  }
+
+  private void copy() {
+    var clipboard = new ClipboardContent();
+    clipboard.putString(shown.asText());
+    Clipboard.getSystemClipboard().setContent(clipboard);
+  }
+
+  /// @param near the control the question was asked from
+  void show(Why why, Node near) {
+    shown = why;
+    anchor = near;
+    var title = new Label(why.title() + ", and why");
+    title.getStyleClass().add("why-title");
+    var figure = new Label(why.figure());
+    figure.getStyleClass().add("why-figure");
+    content.getChildren().setAll(title, figure, formula(why));
+    why.tables().forEach(table -> content.getChildren().add(table(table)));
+    why.notes().forEach(note -> content.getChildren().add(note(note)));
+    setVisible(true);
+    requestLayout();
+    card.requestFocus();
+  }
+
+  void close() {
+    setVisible(false);
+    if (anchor != null) {
+      anchor.requestFocus();
+    }
+  }
+
+  private static Node formula(Why why) {
+    var words = new Label(why.formula());
+    words.getStyleClass().add("why-formula");
+    words.setWrapText(true);
+    var box = new VBox(4, words);
+    if (!why.detail().isEmpty()) {
+      var detail = new Label(why.detail());
+      detail.getStyleClass().add("why-detail");
+      detail.setWrapText(true);
+      box.getChildren().add(detail);
+    }
+    box.getStyleClass().add("why-formula-box");
+    return box;
+  }
+
+  private static Node note(String text) {
+    var icon = new FontIcon(text.startsWith("Assumed") ? Feather.ALERT_CIRCLE : Feather.TAG);
+    icon.getStyleClass().add(text.startsWith("Assumed") ? "icon-warning" : "icon-muted");
+    var label = new Label(text);
+    label.getStyleClass().add("why-note");
+    label.setWrapText(true);
+    var row = new HBox(8, icon, label);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    return row;
+  }
+
+  private static GridPane table(Why.Table table) {
+    var grid = new GridPane();
+    grid.getStyleClass().add("why-table");
+    for (int column = 0; column < table.header().size(); column++) {
+      var constraints = new ColumnConstraints();
+      constraints.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
+      constraints.setHgrow(column == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
+      grid.getColumnConstraints().add(constraints);
+    }
+    int row = 0;
+    addRow(grid, row++, table.header(), "why-head");
+    for (List<String> cells : table.rows()) {
+      addRow(grid, row++, cells, "why-cell");
+    }
+    if (!table.sum().isEmpty()) {
+      addRow(grid, row, table.sum(), "why-sum");
+    }
+    return grid;
+  }
+
+  private static void addRow(GridPane grid, int row, List<String> cells, String styleClass) {
+    for (int column = 0; column < cells.size(); column++) {
+      var cell = new Label(cells.get(column));
+      cell.getStyleClass().add(styleClass);
+      cell.setMaxWidth(Double.MAX_VALUE);
+      cell.setAlignment(column == 0 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+      grid.add(cell, column, row);
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = Math.min(WIDTH, getWidth() - 2 * MARGIN);
+    double height = Math.min(card.prefHeight(width), getHeight() - 2 * MARGIN);
+    Bounds near = anchor == null || anchor.getScene() == null
+        ? getLayoutBounds() : sceneToLocal(anchor.localToScene(anchor.getLayoutBounds()));
+    double x = Math.clamp(near.getMinX() - 40, MARGIN, Math.max(MARGIN, getWidth() - width - MARGIN));
+    double below = near.getMaxY() + 8;
+    double y = below + height + MARGIN <= getHeight() ? below : Math.max(MARGIN, getHeight() - height - MARGIN);
+    card.resizeRelocate(Math.round(x), Math.round(y), Math.round(width), Math.round(height));
+  }
+}

@@ -1,0 +1,120 @@
+package runrate.desktop.levers;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+import runrate.text.Figures;
+import runrate.text.LeverNote;
+
+/// One dial of the panel: its name, a typed field, a slider where there is room for one, and below it
+/// why it changes nothing or what value would meet the budget.
+final class DialRow extends VBox {
+  private static final double FIELD_WIDTH = 96;
+  private static final double SMALL_FIELD_WIDTH = 76;
+
+  private final Dial dial;
+  private final ScenarioStore store;
+  private final UnitField field;
+  private final Optional<SliderZone> slider;
+  private final Label note = new Label();
+  private final Label goal = new Label();
+  private final HBox head = new HBox(6);
+  private Function<DeskState, String> whenEmpty = state -> "";
+
+  private DialRow(Dial dial, ScenarioStore store, boolean withSlider) {
+    this.dial = dial;
+    this.store = store;
+    getStyleClass().add(withSlider ? "dial-row" : "dial-row-small");
+    field = new UnitField(dial, this::typed);
+    field.setMinWidth(withSlider ? FIELD_WIDTH : SMALL_FIELD_WIDTH);
+    field.setMaxWidth(withSlider ? FIELD_WIDTH : SMALL_FIELD_WIDTH);
+    var name = Terms.label(dial.label(), dial.term());
+    name.setMinWidth(USE_PREF_SIZE);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getChildren().addAll(name, gap, field);
+    slider = withSlider
+        ? Optional.of(new SliderZone(dial, this::turned, this::reset)) : Optional.empty();
+    note.getStyleClass().add("lever-note");
+    note.setWrapText(true);
+    goal.getStyleClass().add("goal-note");
+    getChildren().add(head);
+    slider.ifPresent(getChildren()::add);
+    getChildren().addAll(goal, note);
+  }
+
+  static DialRow withSlider(Dial dial, ScenarioStore store) {
+    return new DialRow(dial, store, true);
+  }
+
+  static DialRow small(Dial dial, ScenarioStore store) {
+    return new DialRow(dial, store, false);
+  }
+
+  /// What the field says while its value is left to something else.
+  DialRow whenEmpty(Function<DeskState, String> words) {
+    whenEmpty = words;
+    return this;
+  }
+
+  /// Puts a badge or a control between name and field.
+  DialRow with(Region extra) {
+    head.getChildren().add(1, extra);
+    return this;
+  }
+
+  Dial dial() {
+    return dial;
+  }
+
+  void show(DeskState state) {
+    double value = dial.value(state.scenario());
+    field.show(value, whenEmpty.apply(state));
+    OptionalDouble meets = state.isPriced()
+        ? state.report().goal().filter(found -> found.field().equals(dial.path()))
+            .map(found -> OptionalDouble.of(found.value())).orElse(OptionalDouble.empty())
+        : OptionalDouble.empty();
+    slider.ifPresent(zone -> zone.show(value, baseline(state), meets));
+    say(goal, meets.isPresent() ? Figures.percent(meets.getAsDouble()) + " meets the budget" : "");
+    var report = state.report();
+    say(note, LeverNote.of(dial.path(), state.scenario(), report.cost(), report.batch()).orElse(""));
+  }
+
+  /// Where the baseline stands: its plan's value for a lever, the opened value for the workload.
+  private double baseline(DeskState state) {
+    return dial.path().startsWith("plan.")
+        ? dial.value(state.scenario().withPlan(plan -> state.scenario().baselinePlan()))
+        : dial.value(state.opened());
+  }
+
+  private static void say(Label label, String words) {
+    label.setText(words);
+    label.setVisible(!words.isEmpty());
+    label.setManaged(!words.isEmpty());
+  }
+
+  private void typed(Optional<Double> value, Object gesture) {
+    value.ifPresentOrElse(number -> store.edit(scenario -> dial.set(scenario, number), gesture),
+        () -> store.edit(dial.cleared().orElseThrow(), gesture));
+  }
+
+  private void turned(double value, Object gesture) {
+    store.edit(scenario -> dial.set(scenario, value), gesture);
+  }
+
+  private void reset() {
+    double opened = dial.value(store.state().opened());
+    if (!Double.isNaN(opened)) {
+      store.edit(scenario -> dial.set(scenario, opened));
+    }
+  }
+}

@@ -1,0 +1,274 @@
+package runrate.desktop.levers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import runrate.desktop.store.DeskReport;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+import runrate.pricing.Offer;
+import runrate.scenario.CachePlan;
+import runrate.scenario.CallsScope;
+import runrate.scenario.HitRate;
+import runrate.text.BatchSentence;
+import runrate.text.Figures;
+import runrate.text.LeverNote;
+
+/// The left side of the window: six levers and the budget in sight, everything else in folded groups.
+public final class LeverPanel extends VBox {
+  private final ScenarioStore store;
+  private final Runnable whyBatch;
+  private final List<DialRow> rows = new ArrayList<>();
+  private final List<FoldedGroup> groups = new ArrayList<>();
+  private final RoutingEditor routing;
+  private final ToggleButton perAgent = new ToggleButton("per agent");
+  private final ToggleButton wholeTeam = new ToggleButton("whole team");
+  private final Label teamCalls = new Label();
+  private final ToggleButton cachingOn = new ToggleButton();
+  private final Hyperlink batchNote = new Hyperlink();
+  private final Label assumedHitRate = new Label("assumed");
+  private final Hyperlink derive = new Hyperlink();
+  private Choice lifetime;
+  private Choice region;
+  private Choice mode;
+
+  /// @param whyBatch shows why batching saves less than its price list promises
+  public LeverPanel(ScenarioStore store, Runnable whyBatch) {
+    this.store = store;
+    this.whyBatch = whyBatch;
+    this.routing = new RoutingEditor(store);
+    getStyleClass().add("lever-panel");
+    var body = new VBox();
+    body.getStyleClass().add("lever-body");
+    body.getChildren().add(caption("WORKLOAD"));
+    body.getChildren().addAll(workload());
+    body.getChildren().add(caption("PLAN"));
+    body.getChildren().addAll(plan());
+    var scroll = new ScrollPane(body);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("lever-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    var budget = new VBox(caption("BUDGET"), row(DialRow.withSlider(Dials.BUDGET, store).whenEmpty(state -> "none")));
+    budget.getStyleClass().add("budget-footer");
+    getChildren().addAll(scroll, budget);
+  }
+
+  private List<Node> workload() {
+    List<DialRow> more = List.of(small(Dials.OUTPUT), small(Dials.THINKING),
+        small(Dials.DAYS).whenEmpty(state -> "calendar"), small(Dials.HOURS), small(Dials.FAILURES),
+        small(Dials.ATTEMPTS), small(Dials.BILLED), small(Dials.SEARCHES), small(Dials.PEAK));
+    return List.of(row(DialRow.withSlider(Dials.AGENTS, store)), row(DialRow.withSlider(Dials.CALLS, store)),
+        scopeSwitch(), row(DialRow.withSlider(Dials.CONTEXT, store)),
+        group("group-workload", "Tokens, days, failures", state -> FoldedGroup.changed(state, more), more));
+  }
+
+  private List<Node> plan() {
+    DialRow hits = small(Dials.HIT_RATE).whenEmpty(state -> "derived").with(assumedHitRate);
+    DialRow batchHits = small(Dials.BATCH_HIT_RATE).whenEmpty(state -> "from card");
+    List<DialRow> trimming = List.of(small(Dials.PRUNING), small(Dials.TRIM),
+        small(Dials.THINKING_CAP).whenEmpty(state -> "none"));
+    List<DialRow> contract = List.of(small(Dials.DISCOUNT), small(Dials.COMMIT));
+    choices();
+    assumedHitRate.getStyleClass().setAll("label", "badge-warning");
+    derive.getStyleClass().add("quiet-link");
+    derive.setOnAction(event -> deriveOrFix());
+    List<Node> caching = List.of(cachingSwitch(), hits, derive, lifetime);
+    List<Node> bought = new ArrayList<>(contract);
+    bought.addAll(List.of(region, mode));
+    batchNote.getStyleClass().add("batch-note");
+    batchNote.setOnAction(event -> whyBatch.run());
+    batchNote.setWrapText(true);
+    return List.of(row(DialRow.withSlider(Dials.CACHEABLE, store)), row(DialRow.withSlider(Dials.BATCH, store)),
+        batchHits, batchNote, routing,
+        group("group-cache", "Cache and hit rate", LeverPanel::cacheSummary, caching),
+        group("group-trim", "Pruning, output, thinking", state -> trimSummary(state, trimming), trimming),
+        group("group-contract", "Contract, region, service", state -> contractSummary(state, contract), bought));
+  }
+
+  private void choices() {
+    lifetime = new Choice("plan.caching.lifetime", "Lifetime", "lifetime", store, this::lifetimes,
+        scenario -> scenario.plan().caching().lifetime(),
+        (scenario, id) -> scenario.withPlan(plan -> plan.withCaching(plan.caching().withLifetime(id))), Figures::lifetime);
+    region = new Choice("plan.region", "Region", "region", store,
+        state -> sold(state, state.scenario().plan().region(), offer -> offer.regions().keySet()),
+        scenario -> scenario.plan().region(),
+        (scenario, id) -> scenario.withPlan(plan -> plan.withRegion(id)), Function.identity());
+    mode = new Choice("plan.serviceMode", "Service mode", "serviceMode", store,
+        state -> sold(state, state.scenario().plan().serviceMode(), LeverPanel::liveModes),
+        scenario -> scenario.plan().serviceMode(),
+        (scenario, id) -> scenario.withPlan(plan -> plan.withServiceMode(id)), Function.identity());
+  }
+
+  private static Set<String> liveModes(Offer offer) {
+    Set<String> ids = new LinkedHashSet<>(offer.modes().keySet());
+    offer.batchMode().ifPresent(batch -> ids.remove(batch.id()));
+    return ids;
+  }
+
+  private List<String> lifetimes(DeskState state) {
+    List<String> sold = new ArrayList<>(List.of(CachePlan.VENDOR_LIFETIME));
+    sold.addAll(sold(state, state.scenario().plan().caching().lifetime(), offer -> {
+      Set<String> ids = new LinkedHashSet<>();
+      offer.cachePolicy().ifPresent(policy -> policy.lifetimes().forEach(life -> ids.add(life.id())));
+      return ids;
+    }).stream().filter(id -> !id.equals(CachePlan.VENDOR_LIFETIME)).toList());
+    return sold;
+  }
+
+  /// What any model of the mix sells, and what is chosen now.
+  private List<String> sold(DeskState state, String chosen, Function<Offer, Set<String>> ids) {
+    Set<String> all = new LinkedHashSet<>();
+    state.scenario().plan().routing().routes().forEach(
+        route -> store.engine().book().find(route.model()).ifPresent(offer -> all.addAll(ids.apply(offer))));
+    all.add(chosen);
+    return all.stream().sorted().toList();
+  }
+
+  private Node scopeSwitch() {
+    var toggles = new ToggleGroup();
+    perAgent.setToggleGroup(toggles);
+    wholeTeam.setToggleGroup(toggles);
+    perAgent.setId("scope-agent");
+    wholeTeam.setId("scope-team");
+    perAgent.setOnAction(event -> scope(CallsScope.AGENT));
+    wholeTeam.setOnAction(event -> scope(CallsScope.TEAM));
+    var segment = new HBox(perAgent, wholeTeam);
+    segment.getStyleClass().add("segments");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    teamCalls.getStyleClass().add("lever-note");
+    var row = new HBox(segment, gap, teamCalls);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("scope-row");
+    return row;
+  }
+
+  private void scope(CallsScope scope) {
+    perAgent.setSelected(scope == CallsScope.AGENT);
+    wholeTeam.setSelected(scope == CallsScope.TEAM);
+    store.edit(scenario -> scenario.withWorkload(workload -> workload.withCallsScope(scope)));
+  }
+
+  private Node cachingSwitch() {
+    cachingOn.setId("plan.caching.enabled");
+    cachingOn.getStyleClass().add("switch-button");
+    cachingOn.setOnAction(event -> store.edit(scenario -> scenario.withPlan(
+        plan -> plan.withCaching(plan.caching().withEnabled(cachingOn.isSelected())))));
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var row = new HBox(6, new Label("Prompt caching"), gap, cachingOn);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private void deriveOrFix() {
+    DeskState state = store.state();
+    boolean fixed = state.scenario().plan().caching().hitRate() instanceof HitRate.Fixed;
+    HitRate next = fixed ? HitRate.DERIVED : HitRate.fixed(Math.round(state.report().cost().hitRate() * 100) / 100.0);
+    store.edit(scenario -> scenario.withPlan(plan -> plan.withCaching(plan.caching().withHitRate(next))));
+  }
+
+  private FoldedGroup group(String id, String title, Function<DeskState, String> summary, List<? extends Node> body) {
+    var group = new FoldedGroup(id, title, summary, body);
+    groups.add(group);
+    return group;
+  }
+
+  private DialRow small(Dial dial) {
+    return row(DialRow.small(dial, store));
+  }
+
+  private DialRow row(DialRow row) {
+    rows.add(row);
+    return row;
+  }
+
+  private static Label caption(String text) {
+    var label = new Label(text);
+    label.getStyleClass().add("caption");
+    return label;
+  }
+
+  private static String cacheSummary(DeskState state) {
+    if (!state.scenario().plan().caching().enabled()) {
+      return "off";
+    }
+    return isHitRateAssumed(state) ? "1 assumed"
+        : state.scenario().plan().caching().hitRate() instanceof HitRate.Fixed ? "fixed" : "derived";
+  }
+
+  private static boolean isHitRateAssumed(DeskState state) {
+    return state.scenario().plan().caching().hitRate() instanceof HitRate.Fixed
+        && state.scenario().assumption("plan.caching.hitRate").isPresent();
+  }
+
+  private static String trimSummary(DeskState state, List<DialRow> dials) {
+    long changed = dials.stream().filter(dial -> dial.dial().isChanged(state.scenario())).count()
+        + (state.scenario().plan().thinkingCapTokens().isPresent() ? 1 : 0);
+    return changed == 0 ? "as default" : changed + " changed";
+  }
+
+  private static String contractSummary(DeskState state, List<DialRow> dials) {
+    var plan = state.scenario().plan();
+    long changed = dials.stream().filter(dial -> dial.dial().isChanged(state.scenario())).count()
+        + (plan.region().equals("global") ? 0 : 1) + (plan.serviceMode().equals("standard") ? 0 : 1)
+        + (plan.contract().volumeBrackets().isEmpty() ? 0 : 1);
+    return changed == 0 ? "as default" : changed + " changed";
+  }
+
+  public void show(DeskState state) {
+    rows.forEach(row -> row.show(state));
+    groups.forEach(group -> group.show(state));
+    routing.show(state);
+    var workload = state.scenario().workload();
+    perAgent.setSelected(workload.callsScope() == CallsScope.AGENT);
+    wholeTeam.setSelected(workload.callsScope() == CallsScope.TEAM);
+    teamCalls.setText(workload.callsScope() == CallsScope.AGENT
+        ? "= %s for the team".formatted(Figures.whole(workload.teamCallsPerDay()))
+        : "= %s for each agent".formatted(Figures.trimmed(workload.callsPerDay() / workload.agents(), 1)));
+    showCaching(state);
+    showBatch(state.report());
+  }
+
+  private void showCaching(DeskState state) {
+    var caching = state.scenario().plan().caching();
+    cachingOn.setSelected(caching.enabled());
+    cachingOn.setText(caching.enabled() ? "on" : "off");
+    assumedHitRate.setVisible(isHitRateAssumed(state));
+    assumedHitRate.setManaged(assumedHitRate.isVisible());
+    boolean fixed = caching.hitRate() instanceof HitRate.Fixed;
+    derive.setText(fixed ? "derive it from the traffic instead" : "derived %s: fix it".formatted(
+        Figures.percent(state.report().cost().byModel().stream().mapToDouble(m -> m.hitRate()).max().orElse(0), 1)));
+    var report = state.report();
+    String dead = LeverNote.of("plan.caching.lifetime", state.scenario(), report.cost(), report.batch()).orElse("");
+    lifetime.show(state, dead);
+    region.show(state, "");
+    mode.show(state, state.scenario().plan().batchShare() == 1 ? "every call is batched" : "");
+  }
+
+  private void showBatch(DeskReport report) {
+    var effect = report.batch();
+    boolean shown = BatchSentence.of(effect).isPresent();
+    batchNote.setVisible(shown);
+    batchNote.setManaged(shown);
+    batchNote.setText(effect.raisesTheBill()
+        ? "A batched call costs %s more. Why?".formatted(Figures.percent(-effect.saving()))
+        : "A batched call saves %s, not %s. Why?".formatted(
+            Figures.percent(effect.saving()), Figures.percent(effect.discount())));
+  }
+
+}

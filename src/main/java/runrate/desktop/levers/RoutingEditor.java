@@ -1,0 +1,192 @@
+package runrate.desktop.levers;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.desktop.charts.Shades;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+import runrate.scenario.RoutingMix;
+import runrate.scenario.Scenario;
+
+/// The routing mix: a bar with knobs, and a row a model with its share, a lock and a menu to choose
+/// another model. The shares always add up to 100 %.
+final class RoutingEditor extends VBox {
+  private final ScenarioStore store;
+  private final RoutingBar bar;
+  private final VBox rows = new VBox();
+  private final MenuButton add;
+  private final Label note = new Label();
+  private final List<RouteRow> shown = new ArrayList<>();
+  private final Set<String> locked = new HashSet<>();
+
+  RoutingEditor(ScenarioStore store) {
+    this.store = store;
+    getStyleClass().add("routing-editor");
+    bar = new RoutingBar(this::move);
+    add = ModelMenu.button(store.engine().book(), "add a model",
+        model -> change(mix -> holds(mix, model) ? mix : mix.plus(model)));
+    add.setId("routing-add");
+    add.getStyleClass().add("quiet-menu");
+    add.setGraphic(new FontIcon(Feather.PLUS));
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var head = new HBox(6, Terms.label("Routing", "routing"), gap, add);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("routing-head");
+    note.getStyleClass().add("lever-note");
+    rows.getStyleClass().add("routing-rows");
+    getChildren().addAll(head, bar, rows, note);
+  }
+
+  void show(DeskState state) {
+    RoutingMix mix = state.scenario().plan().routing();
+    List<String> names = mix.routes().stream().map(route -> name(route.model())).toList();
+    List<String> shades = shades(state, mix);
+    bar.show(mix, shades, names);
+    if (shown.size() != mix.routes().size()) {
+      shown.clear();
+      for (int i = 0; i < mix.routes().size(); i++) {
+        shown.add(new RouteRow(i));
+      }
+      rows.getChildren().setAll(shown);
+    }
+    for (int i = 0; i < shown.size(); i++) {
+      shown.get(i).show(mix, names.get(i), shades.get(i));
+    }
+    boolean single = mix.routes().size() == 1;
+    note.setText(single ? "one model takes every call: add another to split them" : "");
+    note.setVisible(single);
+    note.setManaged(single);
+  }
+
+  /// The shades of the charts, while the report is of the same models.
+  private static List<String> shades(DeskState state, RoutingMix mix) {
+    List<String> shades = Shades.of(state.report().cost());
+    List<String> result = new ArrayList<>();
+    for (int i = 0; i < mix.routes().size(); i++) {
+      result.add(i < shades.size() ? shades.get(i) : "shade-5");
+    }
+    return result;
+  }
+
+  private String name(String model) {
+    return store.engine().book().find(model).map(offer -> offer.model().shortName()).orElse(model);
+  }
+
+  private static boolean holds(RoutingMix mix, String model) {
+    return mix.routes().stream().anyMatch(route -> route.model().equals(model));
+  }
+
+  private interface MixChange {
+    RoutingMix apply(RoutingMix mix);
+  }
+
+  private void change(MixChange change) {
+    change(change, new Object());
+  }
+
+  private void change(MixChange change, Object gesture) {
+    store.edit(scenario -> with(scenario, change), gesture);
+  }
+
+  private static Scenario with(Scenario scenario, MixChange change) {
+    return scenario.withPlan(plan -> plan.withRouting(change.apply(plan.routing())));
+  }
+
+  /// A knob moves calls between its two neighbours only; a locked one keeps what it has.
+  private void move(int knob, double share, Object gesture) {
+    change(mix -> {
+      List<Integer> keep = new ArrayList<>(lockedIndexes(mix));
+      for (int i = 0; i < mix.routes().size(); i++) {
+        if (i != knob && i != knob + 1 && !keep.contains(i)) {
+          keep.add(i);
+        }
+      }
+      double both = mix.routes().get(knob).share() + mix.routes().get(knob + 1).share();
+      double wanted = Math.clamp(mix.routes().get(knob).share() + share, 0, both);
+      boolean held = keep.contains(knob) || keep.contains(knob + 1);
+      return held ? mix : mix.withShare(knob, rounded(wanted), keep);
+    }, gesture);
+  }
+
+  private static double rounded(double share) {
+    return Math.round(share * 1e6) / 1e6;
+  }
+
+  private List<Integer> lockedIndexes(RoutingMix mix) {
+    List<Integer> indexes = new ArrayList<>();
+    for (int i = 0; i < mix.routes().size(); i++) {
+      if (locked.contains(mix.routes().get(i).model())) {
+        indexes.add(i);
+      }
+    }
+    return indexes;
+  }
+
+  /// One model of the mix.
+  private final class RouteRow extends HBox {
+    private final Region swatch = new Region();
+    private final MenuButton model;
+    private final javafx.scene.control.ToggleButton lock = new javafx.scene.control.ToggleButton();
+    private final UnitField field;
+    private final int index;
+
+    RouteRow(int index) {
+      super(8);
+      this.index = index;
+      getStyleClass().add("route-row");
+      setAlignment(Pos.CENTER_LEFT);
+      Dial dial = new Dial("plan.routing[%d].share".formatted(index), "Share of calls", "routing", Unit.PERCENT, 0, 1,
+          0, 1, 0.01, Double.NaN, scenario -> scenario.plan().routing().routes().get(index).share(),
+          (scenario, share) -> with(scenario, mix -> mix.withShare(index, share, lockedIndexes(mix))));
+      field = new UnitField(dial, (share, gesture) ->
+          share.ifPresent(value -> store.edit(scenario -> dial.set(scenario, value), gesture)));
+      field.setMinWidth(64);
+      field.setMaxWidth(64);
+      swatch.getStyleClass().add("swatch");
+      model = ModelMenu.button(store.engine().book(), "", this::choose);
+      model.getStyleClass().add("quiet-menu");
+      ModelMenu.addRemoval(model, () -> change(mix -> mix.routes().size() > 1 ? mix.minus(index) : mix));
+      lock.getStyleClass().add("lock");
+      lock.setOnAction(event -> toggleLock());
+      var gap = new Region();
+      HBox.setHgrow(gap, Priority.ALWAYS);
+      getChildren().addAll(swatch, model, gap, lock, field);
+    }
+
+    private void choose(String key) {
+      change(mix -> holds(mix, key) ? mix : mix.withModel(index, key));
+    }
+
+    private void toggleLock() {
+      String key = store.state().scenario().plan().routing().routes().get(index).model();
+      if (!locked.remove(key)) {
+        locked.add(key);
+      }
+      RoutingEditor.this.show(store.state());
+    }
+
+    void show(RoutingMix mix, String name, String shade) {
+      var route = mix.routes().get(index);
+      boolean isLocked = locked.contains(route.model());
+      model.setText(name);
+      swatch.getStyleClass().setAll("swatch", shade + "-fill");
+      lock.setSelected(isLocked);
+      lock.setGraphic(new FontIcon(isLocked ? Feather.LOCK : Feather.UNLOCK));
+      lock.setAccessibleText(isLocked ? "Unlock the share of " + name : "Lock the share of " + name);
+      field.show(route.share(), "");
+    }
+  }
+
+}

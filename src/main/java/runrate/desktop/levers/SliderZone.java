@@ -1,0 +1,96 @@
+package runrate.desktop.levers;
+
+import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
+import javafx.scene.control.Slider;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import runrate.desktop.store.Gesture;
+
+/// A slider with a tick for the baseline and a triangle for the value that meets the budget.
+final class SliderZone extends Pane {
+  private static final double HEIGHT = 22;
+  private static final double THUMB_RADIUS = 8;
+  private static final double TICK_Y = 17;
+
+  private final Slider slider = new Slider();
+  private final Region tick = mark("baseline-tick");
+  private final Region goal = mark("goal-mark");
+  private final Gesture gesture = new Gesture();
+  private final Dial dial;
+  private boolean showing;
+  private double tickValue;
+  private OptionalDouble goalValue = OptionalDouble.empty();
+
+  /// @param onValue told a new value and the gesture it belongs to
+  SliderZone(Dial dial, BiConsumer<Double, Object> onValue, Runnable onReset) {
+    this.dial = dial;
+    getStyleClass().add("slider-zone");
+    slider.setId(dial.path());
+    slider.setAccessibleText(dial.label());
+    slider.setMin(dial.low());
+    slider.setMax(dial.high());
+    slider.setBlockIncrement(dial.step());
+    getChildren().addAll(tick, goal, slider);
+    slider.valueProperty().addListener((property, old, position) -> {
+      if (!showing) {
+        onValue.accept(dial.snapped(position.doubleValue()), gesture.id());
+      }
+    });
+    slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> gesture.hold());
+    slider.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> gesture.release());
+    slider.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
+      if (event.getClickCount() == 2) {
+        onReset.run();
+      }
+    });
+    setMinHeight(HEIGHT);
+    setPrefHeight(HEIGHT);
+    setMaxHeight(HEIGHT);
+  }
+
+  private static Region mark(String styleClass) {
+    var region = new Region();
+    region.getStyleClass().add(styleClass);
+    region.setMouseTransparent(true);
+    region.setManaged(false);
+    return region;
+  }
+
+  /// Shows a value without telling anybody; the range grows where the value is larger.
+  void show(double value, double baseline, OptionalDouble meetsBudget) {
+    showing = true;
+    if (value > slider.getMax()) {
+      slider.setMax(roundedUp(value));
+    }
+    if (!slider.isValueChanging() || dial.snapped(slider.getValue()) != value) {
+      slider.setValue(Double.isNaN(value) ? dial.low() : value);
+    }
+    showing = false;
+    tickValue = baseline;
+    goalValue = meetsBudget;
+    requestLayout();
+  }
+
+  /// The next 1, 2 or 5 times a power of ten, so that a grown slider keeps a readable end.
+  private static double roundedUp(double value) {
+    double power = Math.pow(10, Math.floor(Math.log10(value)));
+    double lead = value / power;
+    return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    slider.resizeRelocate(0, 0, getWidth(), 16);
+    tick.setVisible(!Double.isNaN(tickValue) && tickValue <= slider.getMax());
+    tick.resizeRelocate(Math.round(x(tickValue)) - 1, TICK_Y, 2, 5);
+    goal.setVisible(goalValue.isPresent());
+    goalValue.ifPresent(value -> goal.resizeRelocate(Math.round(x(value)) - 4, TICK_Y - 1, 8, 6));
+  }
+
+  private double x(double value) {
+    double share = (value - slider.getMin()) / (slider.getMax() - slider.getMin());
+    return THUMB_RADIUS + (getWidth() - 2 * THUMB_RADIUS) * Math.clamp(Double.isNaN(share) ? 0 : share, 0, 1);
+  }
+}

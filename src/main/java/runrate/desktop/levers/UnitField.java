@@ -1,0 +1,125 @@
+package runrate.desktop.levers;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import runrate.desktop.store.Gesture;
+
+/// A typed field with its unit. What is typed counts at once; Enter or leaving the field tidies it,
+/// Escape takes it back, the arrow keys step.
+final class UnitField extends HBox {
+  private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("field-focused");
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+  private static final int BIG_STEP = 10;
+
+  private final TextField text = new TextField();
+  private final Gesture gesture = new Gesture();
+  private final Dial dial;
+  private final BiConsumer<Optional<Double>, Object> onValue;
+  private double value = Double.NaN;
+  private double valueAtFocus = Double.NaN;
+  private boolean typing;
+
+  /// @param onValue told a typed value, empty where the field was cleared, and the gesture it belongs to
+  UnitField(Dial dial, BiConsumer<Optional<Double>, Object> onValue) {
+    this.dial = dial;
+    this.onValue = onValue;
+    getStyleClass().add("unit-field");
+    setAlignment(Pos.CENTER_RIGHT);
+    text.setId(dial.path() + "-field");
+    text.setAccessibleText(dial.label());
+    text.setAlignment(Pos.CENTER_RIGHT);
+    text.setPrefColumnCount(4);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    var suffix = new Label(dial.unit().suffix());
+    suffix.getStyleClass().add("unit");
+    suffix.setMinWidth(USE_PREF_SIZE);
+    suffix.setManaged(!suffix.getText().isEmpty());
+    getChildren().addAll(text, suffix);
+    suffix.setOnMouseClicked(event -> text.requestFocus());
+    text.textProperty().addListener((property, old, typed) -> typed(typed));
+    text.focusedProperty().addListener((property, was, is) -> focusChanged(is));
+    text.setOnAction(event -> tidy());
+    text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+  }
+
+  /// Shows a value without telling anybody.
+  ///
+  /// @param whenEmpty what stands in for a value that is left to something else
+  void show(double newValue, String whenEmpty) {
+    value = newValue;
+    text.setPromptText(whenEmpty);
+    if (!typing) {
+      setText();
+    }
+  }
+
+  private void setText() {
+    boolean was = typing;
+    typing = false;
+    text.setText(Double.isNaN(value) ? "" : dial.unit().text(value));
+    typing = was;
+    pseudoClassStateChanged(WRONG, false);
+  }
+
+  private void typed(String typed) {
+    if (!typing) {
+      return;
+    }
+    if (typed.isBlank() && dial.cleared().isPresent()) {
+      onValue.accept(Optional.empty(), gesture.id());
+      return;
+    }
+    Optional<Double> parsed = dial.unit().parse(typed).filter(number -> dial.allowed(number) == number);
+    pseudoClassStateChanged(WRONG, parsed.isEmpty());
+    parsed.ifPresent(number -> onValue.accept(parsed, gesture.id()));
+  }
+
+  private void focusChanged(boolean focused) {
+    pseudoClassStateChanged(FOCUSED, focused);
+    if (focused) {
+      valueAtFocus = value;
+      gesture.renew();
+      text.selectAll();
+      typing = true;
+    } else {
+      tidy();
+      typing = false;
+    }
+  }
+
+  private void tidy() {
+    gesture.renew();
+    setText();
+    text.selectAll();
+  }
+
+  private void keyPressed(KeyEvent event) {
+    switch (event.getCode()) {
+      case UP -> step(event.isShiftDown() ? BIG_STEP : 1);
+      case DOWN -> step(event.isShiftDown() ? -BIG_STEP : -1);
+      case ESCAPE -> {
+        if (!Double.isNaN(valueAtFocus)) {
+          onValue.accept(Optional.of(valueAtFocus), gesture.id());
+        }
+        tidy();
+      }
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void step(int steps) {
+    double from = Double.isNaN(value) ? dial.low() : value;
+    onValue.accept(Optional.of(dial.snapped(from + steps * dial.step())), gesture.id());
+    setText();
+  }
+}
