@@ -3,6 +3,7 @@
 void main(String[] args) throws Exception {
   var dist = Path.of(args[0]).toRealPath();
   Files.writeString(dist.resolve("lib/built-with-java-home"), System.getProperty("java.home") + "\n");
+  stampWithNow(dist.resolve("lib"));
 
   var picture = Files.createTempFile("desk", ".png");
   var command = rehearsal(dist, "command", List.of(), List.of("estimate", "20-agents"));
@@ -11,6 +12,14 @@ void main(String[] args) throws Exception {
   keepIfFine(dist, "command", command);
   keepIfFine(dist, "window", window);
   Files.deleteIfExists(picture);
+}
+
+/// A cache goes stale when a jar's size or time changes; a reproducible build gives every jar the same time.
+void stampWithNow(Path lib) throws IOException {
+  var now = FileTime.from(Instant.now());
+  try (var jars = Files.newDirectoryStream(lib, "*.jar")) {
+    for (var jar : jars) Files.setLastModifiedTime(jar, now);
+  }
 }
 
 /// One run of the program, started just as the launcher does, at whose end Java writes down what it loaded.
