@@ -26,8 +26,8 @@ rem Only speed depends on the lines up to the last: the start-up cache made by t
 :start
 set "CACHE=window"
 set "QUICK="
-for %%c in (estimate compare forecast capacity check claims) do if "%~1"=="%%c" set "CACHE=command" & set "QUICK=-XX:TieredStopAtLevel=1"
-for %%c in (frontier optimise risk export) do if "%~1"=="%%c" set "CACHE=command"
+for %%c in (estimate compare forecast capacity frontier check claims) do if "%~1"=="%%c" set "CACHE=command" & set "QUICK=-XX:TieredStopAtLevel=1"
+for %%c in (optimise risk export) do if "%~1"=="%%c" set "CACHE=command"
 set AOT=
 if /i "%JAVA%"=="%BUILT_WITH%" if exist "%DIST%\lib\%CACHE%.aot" set AOT=-XX:AOTCache="%DIST%\lib\%CACHE%.aot" -Xlog:aot*=off,cds*=off
 "%JAVA%\bin\java.exe" "-Drunrate.home=%DIST%" --enable-native-access=javafx.graphics %QUICK% %AOT% --module-path "%DIST%\lib" --module runrate/runrate.Main %*
