@@ -1,0 +1,95 @@
+package runrate.packaging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts the assembled program as its user would: from some other folder, with an old Java first on the path. */
+@Tag("packaged")
+@DisabledOnOs(OS.WINDOWS)
+class PackagedProgramTest {
+  private static final Path DIST = Path.of("target/dist").toAbsolutePath();
+  private static final Path LAUNCHER = DIST.resolve("bin/runrate");
+  private static final String OLD_JAVA =
+      """
+      #!/bin/sh
+      [ "$1" = -version ] || exit 17
+      echo 'openjdk version "17.0.15" 2025-04-15' >&2
+      """;
+
+  @TempDir Path elsewhere;
+
+  @BeforeEach
+  void putAnOldJavaFirstOnThePath() throws IOException {
+    script("java", OLD_JAVA);
+  }
+
+  @Test
+  void startsAlthoughTheFirstJavaOnThePathIsTooOld() throws Exception {
+    assertStarts(run(LAUNCHER, Map.of(), "estimate", "20-agents"));
+  }
+
+  @Test
+  void startsThroughALinkInAFolderWithASpaceInItsName() throws Exception {
+    Path folder = Files.createDirectory(elsewhere.resolve("my programs"));
+    Path link = Files.createSymbolicLink(folder.resolve("runrate"), LAUNCHER);
+    assertStarts(run(link, Map.of(), "estimate", "20-agents"));
+    Files.delete(link);
+  }
+
+  @Test
+  void passesOverAJavaHomeThatIsTooOld() throws Exception {
+    Path old = script("old/bin/java", OLD_JAVA).getParent().getParent();
+    assertStarts(run(LAUNCHER, Map.of("JAVA_HOME", old.toString()), "estimate", "20-agents"));
+  }
+
+  @Test
+  void refusesAJavaOfItsOwnThatIsTooOldInOneLine() throws Exception {
+    Result result = run(LAUNCHER, Map.of("RUNRATE_JAVA_HOME", elsewhere.toString()));
+    assertEquals(
+        new Result(2, "", "runrate: RUNRATE_JAVA_HOME is %s, which holds no Java 25 or newer\n".formatted(elsewhere)),
+        result);
+  }
+
+  private static void assertStarts(Result result) {
+    assertEquals(0, result.exitCode(), result.err());
+    assertTrue(result.out().startsWith("20 agents"), result.out());
+    assertTrue(result.out().contains("$22,869.86"), result.out());
+    assertTrue(result.err().lines().allMatch(line -> line.startsWith("warning: ")), result.err());
+  }
+
+  private record Result(int exitCode, String out, String err) {}
+
+  private Result run(Path launcher, Map<String, String> environment, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of(launcher.toString()));
+    command.addAll(List.of(arguments));
+    Path out = elsewhere.resolve("out");
+    Path err = elsewhere.resolve("err");
+    ProcessBuilder program = new ProcessBuilder(command).directory(elsewhere.toFile());
+    program.redirectOutput(out.toFile()).redirectError(err.toFile());
+    program.environment().clear();
+    program.environment().put("PATH", elsewhere + ":/usr/bin:/bin");
+    program.environment().putAll(environment);
+    return new Result(program.start().waitFor(), Files.readString(out), Files.readString(err));
+  }
+
+  private Path script(String name, String text) throws IOException {
+    Path script = elsewhere.resolve(name);
+    Files.createDirectories(script.getParent());
+    Files.writeString(script, text);
+    return Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+}
