@@ -9,6 +9,7 @@ module runrate {
   requires tools.jackson.databind;
 
   exports runrate;
+  exports runrate.desktop to javafx.graphics;
 
   opens runrate.cli to info.picocli;
 }

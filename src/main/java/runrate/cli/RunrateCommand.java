@@ -1,12 +1,15 @@
 package runrate.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.ToIntFunction;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import runrate.files.RunrateHome;
 
 /// `runrate` itself: opens the window, or passes on to a command.
@@ -14,25 +17,28 @@ import runrate.files.RunrateHome;
     description = "What-if tool for the cost of LLM APIs used by many agents in parallel.",
     footer = {"", "Without a command the window opens. Exit codes: 0 fine, 1 a check or a limit failed, 2 unusable input."})
 public final class RunrateCommand implements Callable<Integer> {
-  private final ToIntFunction<Path> window;
+  private final Predicate<Path> window;
+
+  @Spec
+  private CommandSpec spec;
 
   @Parameters(paramLabel = "SCENARIO", arity = "0..1", description = "The scenario to open.")
   private String scenario;
 
-  private RunrateCommand(ToIntFunction<Path> window) {
+  private RunrateCommand(Predicate<Path> window) {
     this.window = window;
   }
 
   /// Runs a command line.
   ///
-  /// @param window opens the window on a scenario file and returns an exit code
-  public static int run(String[] args, ToIntFunction<Path> window, Snapshots snapshots) {
-    var out = new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
-    var err = new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8);
+  /// @param window opens the window on a scenario file; false where there is no display for it
+  public static int run(String[] args, Predicate<Path> window, Snapshots snapshots) {
+    var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     return commandLine(window, snapshots).setOut(out).setErr(err).execute(args);
   }
 
-  static CommandLine commandLine(ToIntFunction<Path> window, Snapshots snapshots) {
+  static CommandLine commandLine(Predicate<Path> window, Snapshots snapshots) {
     return new CommandLine(new RunrateCommand(window))
         .addSubcommand(new EstimateCommand())
         .addSubcommand(new ForecastCommand())
@@ -48,6 +54,11 @@ public final class RunrateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RunrateHome home = RunrateHome.find();
-    return window.applyAsInt(scenario == null ? home.defaultScenario() : home.scenario(scenario));
+    Path file = scenario == null ? home.defaultScenario() : home.scenario(scenario);
+    if (window.test(file)) {
+      return ExitCode.FINE;
+    }
+    spec.commandLine().getOut().println("There is no display to open a window on; here is the report instead.");
+    return spec.commandLine().getSubcommands().get("estimate").execute(file.toString());
   }
 }

@@ -6,13 +6,13 @@ import runrate.pricing.Confidence;
 import runrate.pricing.PricePeriod;
 
 /// Where a model's price was read, when it was last checked and how sure it is.
-public record PriceOrigin(String source, String sourceKind, LocalDate asOf, Confidence confidence,
+public record PriceOrigin(String vendor, String source, String sourceKind, LocalDate asOf, Confidence confidence,
     LocalDate from, Optional<LocalDate> guaranteedUntil) {
 
   static PriceOrigin of(RouteTerms terms) {
     PricePeriod period = terms.period();
     var source = terms.offer().sources().get(period.source());
-    return new PriceOrigin(source.ref(), source.kind(), period.asOf(), period.confidence(),
+    return new PriceOrigin(terms.offer().card().vendor().name(), source.ref(), source.kind(), period.asOf(), period.confidence(),
         period.from(), period.guaranteedUntil());
   }
 }

@@ -24,7 +24,7 @@ final class BurnControls extends HBox {
   private final Slider burn = slider("forecast.burnMultiplier", 0.5, 2, 0.05);
   private final Label todayText = new Label();
   private final Label burnText = new Label();
-  private final CheckBox season = new CheckBox("weekdays ×1.3, weekends ×0.6");
+  private final CheckBox season = new CheckBox("week ×1.3 / ×0.6");
   private final CheckBox normalise = new CheckBox("normalised");
   private final ScenarioStore store;
   private Seasonality before = Seasonality.FLAT;

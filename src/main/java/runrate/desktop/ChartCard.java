@@ -1,5 +1,6 @@
 package runrate.desktop;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,7 +18,7 @@ import runrate.desktop.charts.PlotPane;
 
 /// The frame of a chart: title, finding, its controls, "why?" and a button that lets it grow.
 final class ChartCard extends VBox {
-  private final Label finding = new Label();
+  private final Finding finding = new Finding();
   private final Hyperlink why = new Hyperlink("why?");
   private final Button grow = new Button();
   private final PlotPane plot;
@@ -41,8 +41,6 @@ final class ChartCard extends VBox {
     var name = new Label(title);
     name.getStyleClass().add("card-title");
     name.setMinWidth(USE_PREF_SIZE);
-    finding.getStyleClass().add("card-finding");
-    finding.setMinWidth(0);
     why.setId(id + "-why");
     why.getStyleClass().add("why-link");
     why.setMinWidth(USE_PREF_SIZE);
@@ -52,9 +50,7 @@ final class ChartCard extends VBox {
     grow.setAccessibleText("Grow or shrink " + title);
     grow.setOnAction(event -> host.grow(this));
     showGrown(false);
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var head = new HBox(8, name, finding, gap);
+    var head = new HBox(8, name, finding);
     head.getChildren().addAll(controls);
     head.getChildren().addAll(why, grow);
     head.setAlignment(Pos.CENTER_LEFT);
@@ -87,19 +83,12 @@ final class ChartCard extends VBox {
     grow.setGraphic(new FontIcon(grown ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
   }
 
-  /// The finding is dropped, not cut, where there is no room for it.
-  void show(String newFinding) {
-    finding.setText(newFinding);
-    requestLayout();
+  /// States what the chart shows, in long words and in short ones.
+  void show(String longFinding, String shortFinding) {
+    finding.show(List.of(longFinding, shortFinding));
   }
 
   PlotPane plot() {
     return plot;
-  }
-
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    finding.setVisible(finding.getWidth() >= finding.prefWidth(-1) - 0.5);
   }
 }

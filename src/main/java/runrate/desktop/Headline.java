@@ -18,13 +18,16 @@ import runrate.text.WhyPlan;
 
 /// The strip of loud figures over the charts.
 final class Headline extends HBox {
-  private static final double ROOM_FOR_HIT_RATE = 720;
+  private static final double WIDTH_OF_THE_REST = 560;
+  private static final double ROOM_FOR_REQUEST = 140;
+  private static final double ROOM_FOR_HIT_RATE = 200;
 
   private final HeadlineBlock cost;
   private final HeadlineBlock saving;
   private final HeadlineBlock request;
   private final HitRateBlock hitRate = new HitRateBlock();
   private final BudgetBlock budget = new BudgetBlock();
+  private final Separator requestSeparator = separator();
   private final Separator hitRateSeparator = separator();
   private final MenuButton unitMenu = new MenuButton();
   private HeadlineUnit unit = HeadlineUnit.MONTH;
@@ -34,6 +37,8 @@ final class Headline extends HBox {
   Headline(BiConsumer<Why, Node> why) {
     getStyleClass().add("headline");
     setAlignment(Pos.TOP_LEFT);
+    setMinWidth(0);
+    widthProperty().addListener(property -> fit());
     unitMenu.setId("headline-unit");
     unitMenu.getStyleClass().add("unit-menu");
     unitMenu.setMinWidth(USE_PREF_SIZE);
@@ -42,27 +47,14 @@ final class Headline extends HBox {
       item.setOnAction(event -> speakOf(choice));
       unitMenu.getItems().add(item);
     }
-    cost = new HeadlineBlock("headline-cost", () -> why.accept(
-        new WhyCost(report.scenario(), report.cost()).month(), costAnchor())).beside(unitMenu);
-    saving = new HeadlineBlock("headline-saving", () -> why.accept(
-        WhyPlan.savings(report.savings()), savingAnchor()));
-    request = new HeadlineBlock("headline-request", () -> why.accept(
-        new WhyCost(report.scenario(), report.cost()).request(), requestAnchor()));
+    cost = new HeadlineBlock("headline-cost", block -> why.accept(
+        new WhyCost(report.scenario(), report.cost()).month(), block)).beside(unitMenu);
+    saving = new HeadlineBlock("headline-saving", block -> why.accept(WhyPlan.savings(report.savings()), block));
+    request = new HeadlineBlock("headline-request", block -> why.accept(
+        new WhyCost(report.scenario(), report.cost()).request(), block));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(cost, separator(), saving, separator(), request, hitRateSeparator, hitRate, gap, budget);
-  }
-
-  private Node costAnchor() {
-    return cost.whyLink();
-  }
-
-  private Node savingAnchor() {
-    return saving.whyLink();
-  }
-
-  private Node requestAnchor() {
-    return request.whyLink();
+    getChildren().addAll(cost, separator(), saving, requestSeparator, request, hitRateSeparator, hitRate, gap, budget);
   }
 
   private static Separator separator() {
@@ -91,6 +83,7 @@ final class Headline extends HBox {
         Figures.whole(scenario.callsPerMonth()) + " calls a month");
     hitRate.show(report);
     budget.show(report);
+    fit();
   }
 
   private String amount(double monthUsd) {
@@ -99,13 +92,19 @@ final class Headline extends HBox {
         ? Math.abs(usd) >= 1 ? Figures.usdCents(usd) : Figures.usdPerRequest(usd) : Figures.usd(usd);
   }
 
-  @Override
-  protected void layoutChildren() {
-    boolean room = getWidth() > ROOM_FOR_HIT_RATE && hitRate.isVisible();
-    hitRate.setManaged(room);
-    hitRateSeparator.setManaged(room);
-    hitRateSeparator.setVisible(room);
-    hitRate.setOpacity(room ? 1 : 0);
-    super.layoutChildren();
+  /// Drops what there is no room for, so that the rest stays whole.
+  private void fit() {
+    double left = getWidth() - WIDTH_OF_THE_REST;
+    boolean showRequest = left > ROOM_FOR_REQUEST;
+    boolean showHitRate = left > ROOM_FOR_REQUEST + ROOM_FOR_HIT_RATE && hitRate.isMeaningful();
+    keep(showRequest, request, requestSeparator);
+    keep(showHitRate, hitRate, hitRateSeparator);
+  }
+
+  private static void keep(boolean shown, Node... nodes) {
+    for (Node node : nodes) {
+      node.setVisible(shown);
+      node.setManaged(shown);
+    }
   }
 }

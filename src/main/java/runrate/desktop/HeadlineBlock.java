@@ -1,5 +1,6 @@
 package runrate.desktop;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -15,7 +16,8 @@ final class HeadlineBlock extends VBox {
   private final HBox line = new HBox(4, figure);
   private final Hyperlink why = new Hyperlink("why?");
 
-  HeadlineBlock(String id, Runnable onWhy) {
+  /// @param onWhy given the block that asks
+  HeadlineBlock(String id, Consumer<Node> onWhy) {
     getStyleClass().add("headline-block");
     name.getStyleClass().add("headline-name");
     figure.getStyleClass().add("headline-figure");
@@ -23,7 +25,7 @@ final class HeadlineBlock extends VBox {
     sub.getStyleClass().add("headline-sub");
     why.setId(id + "-why");
     why.getStyleClass().add("why-link");
-    why.setOnAction(event -> onWhy.run());
+    why.setOnAction(event -> onWhy.accept(this));
     line.setAlignment(Pos.BASELINE_LEFT);
     var top = new HBox(6, name, why);
     top.setAlignment(Pos.CENTER_LEFT);
@@ -49,9 +51,5 @@ final class HeadlineBlock extends VBox {
   void colour(String styleClass) {
     figure.getStyleClass().setAll("label", "headline-figure", styleClass);
     sub.getStyleClass().setAll("label", "headline-sub", styleClass + "-text");
-  }
-
-  Hyperlink whyLink() {
-    return why;
   }
 }

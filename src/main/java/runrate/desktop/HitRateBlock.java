@@ -27,6 +27,7 @@ final class HitRateBlock extends VBox {
   private final Region bar = new Region();
   private final Region dot = new Region();
   private double position;
+  private boolean meaningful;
 
   HitRateBlock() {
     getStyleClass().addAll("headline-block", "hit-rate-block");
@@ -35,6 +36,9 @@ final class HitRateBlock extends VBox {
     left.getStyleClass().add("range-value");
     right.getStyleClass().add("range-value");
     sub.getStyleClass().add("headline-sub");
+    for (Label label : new Label[] {name, badge, left, right, sub}) {
+      label.setMinWidth(USE_PREF_SIZE);
+    }
     bar.getStyleClass().add("range-bar-track");
     dot.getStyleClass().add("range-dot");
     var track = new Pane(bar, dot) {
@@ -51,7 +55,6 @@ final class HitRateBlock extends VBox {
     var top = new HBox(6, name, badge);
     top.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(top, new HBox(left, gap, right), track, sub);
-    setPrefWidth(WIDTH);
     setMinWidth(WIDTH);
   }
 
@@ -61,12 +64,12 @@ final class HitRateBlock extends VBox {
     double highest = report.cost().byModel().stream().mapToDouble(model -> model.hitRate()).max().orElse(0);
     boolean optimistic = !fixed && highest > SteadyArrivals.HIGHEST_MEASURED;
     report.hitRateRange().ifPresentOrElse(range -> {
-      name.setText("Hit rate %s to %s".formatted(Figures.trimmed(range.low(), 2), Figures.trimmed(range.high(), 2)));
+      name.setText("Hit rate %s to %s".formatted(Figures.percent(range.low()), Figures.percent(range.high())));
       left.setText(Figures.usd(range.usdAtHigh()));
       right.setText(Figures.usd(range.usdAtLow()));
       double live = ((HitRate.Fixed) caching.hitRate()).share();
       position = Math.clamp((range.high() - live) / (range.high() - range.low()), 0, 1);
-      sub.setText("measured range; here %s".formatted(Figures.trimmed(live, 2)));
+      sub.setText("measured range; here " + Figures.percent(live));
     }, () -> {
       name.setText(fixed ? "Hit rate" : "Hit rate, derived");
       left.setText(Figures.percent(report.cost().hitRate(), 1));
@@ -75,9 +78,13 @@ final class HitRateBlock extends VBox {
       sub.setText(fixed ? "all cached calls, batch included" : "measured in practice: at most 94\u2009%");
     });
     badge(report.hitRateRange().isPresent() ? "assumed" : optimistic ? "optimistic" : "");
-    boolean cached = report.cost().byModel().stream().anyMatch(model -> model.cached());
-    setVisible(cached);
+    meaningful = report.cost().byModel().stream().anyMatch(model -> model.cached());
     requestLayout();
+  }
+
+  /// Whether anything is cached at all.
+  boolean isMeaningful() {
+    return meaningful;
   }
 
   private void badge(String word) {

@@ -29,6 +29,7 @@ final class VerdictStrip extends HBox {
     this.showProblems = showProblems;
     getStyleClass().add("verdict");
     setAlignment(Pos.CENTER_LEFT);
+    setMinWidth(0);
     sentence.setId("verdict");
     sentence.getStyleClass().add("verdict-text");
     sentence.setMinWidth(0);

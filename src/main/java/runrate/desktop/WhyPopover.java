@@ -32,6 +32,7 @@ final class WhyPopover extends Pane {
   private final VBox content = new VBox();
   private Why shown;
   private Node anchor;
+  private Node focusBefore;
 
   WhyPopover() {
     setPickOnBounds(true);
@@ -83,6 +84,7 @@ final class WhyPopover extends Pane {
   void show(Why why, Node near) {
     shown = why;
     anchor = near;
+    focusBefore = getScene() == null ? null : getScene().getFocusOwner();
     var title = new Label(why.title() + ", and why");
     title.getStyleClass().add("why-title");
     var figure = new Label(why.figure());
@@ -97,8 +99,8 @@ final class WhyPopover extends Pane {
 
   void close() {
     setVisible(false);
-    if (anchor != null) {
-      anchor.requestFocus();
+    if (focusBefore != null) {
+      focusBefore.requestFocus();
     }
   }
 
@@ -118,8 +120,9 @@ final class WhyPopover extends Pane {
   }
 
   private static Node note(String text) {
-    var icon = new FontIcon(text.startsWith("Assumed") ? Feather.ALERT_CIRCLE : Feather.TAG);
-    icon.getStyleClass().add(text.startsWith("Assumed") ? "icon-warning" : "icon-muted");
+    boolean isPrice = text.startsWith("Prices");
+    var icon = new FontIcon(isPrice ? Feather.TAG : Feather.ALERT_CIRCLE);
+    icon.getStyleClass().add(isPrice ? "icon-muted" : "icon-warning");
     var label = new Label(text);
     label.getStyleClass().add("why-note");
     label.setWrapText(true);
@@ -153,6 +156,9 @@ final class WhyPopover extends Pane {
       var cell = new Label(cells.get(column));
       cell.getStyleClass().add(styleClass);
       cell.setMaxWidth(Double.MAX_VALUE);
+      if (column == 0) {
+        cell.getStyleClass().add("first-cell");
+      }
       cell.setAlignment(column == 0 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
       grid.add(cell, column, row);
     }
@@ -161,10 +167,11 @@ final class WhyPopover extends Pane {
   @Override
   protected void layoutChildren() {
     double width = Math.min(WIDTH, getWidth() - 2 * MARGIN);
-    double height = Math.min(card.prefHeight(width), getHeight() - 2 * MARGIN);
+    double wanted = content.prefHeight(width) + card.getChildren().getLast().prefHeight(width) + 4;
+    double height = Math.min(wanted, getHeight() - 2 * MARGIN);
     Bounds near = anchor == null || anchor.getScene() == null
         ? getLayoutBounds() : sceneToLocal(anchor.localToScene(anchor.getLayoutBounds()));
-    double x = Math.clamp(near.getMinX() - 40, MARGIN, Math.max(MARGIN, getWidth() - width - MARGIN));
+    double x = Math.clamp(near.getMinX(), MARGIN, Math.max(MARGIN, getWidth() - width - MARGIN));
     double below = near.getMaxY() + 8;
     double y = below + height + MARGIN <= getHeight() ? below : Math.max(MARGIN, getHeight() - height - MARGIN);
     card.resizeRelocate(Math.round(x), Math.round(y), Math.round(width), Math.round(height));

@@ -32,8 +32,19 @@ public final class Explanation {
   public static String of(PriceOrigin origin) {
     String promised = origin.guaranteedUntil()
         .map(day -> ", promised until " + Figures.date(day)).orElse("");
-    return "%s, checked %s, confidence %s%s".formatted(origin.source(), Figures.date(origin.asOf()),
-        origin.confidence().name().toLowerCase(Figures.LOCALE), promised);
+    return "%s, %s, checked %s, confidence %s%s. Read in %s".formatted(origin.vendor(), kind(origin.sourceKind()),
+        Figures.date(origin.asOf()), origin.confidence().name().toLowerCase(Figures.LOCALE), promised, origin.source());
+  }
+
+  private static String kind(String sourceKind) {
+    return switch (sourceKind) {
+      case "vendor-doc-mirror" -> "copy of the vendor's page";
+      case "vendor-doc-excerpt" -> "excerpt of the vendor's page";
+      case "aggregator" -> "price list of a third party";
+      case "secondary" -> "third party quoting the vendor";
+      case "user" -> "entered by the user";
+      default -> sourceKind;
+    };
   }
 
   /// How the month follows from the calls of each model.

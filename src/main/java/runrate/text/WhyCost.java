@@ -103,7 +103,7 @@ public final class WhyCost {
   }
 
   private static String assumed(Assumption assumption) {
-    return "Assumed, %s: %s".formatted(assumption.field(), assumption.note());
+    return "%s (%s)".formatted(assumption.note(), assumption.field());
   }
 
   private String name(String model) {

@@ -28,6 +28,7 @@ public final class BurnChart extends PlotPane {
   private final Shapes ahead = shapes("plot-ahead");
   private final Shapes here = shapes("plot-here");
   private final Shapes gone = shapes("plot-gone");
+  private final Shapes plates = shapes("plot-plate");
   private final Labels axis = labels("plot-axis");
   private final Labels note = labels("plot-note");
   private final Labels plate = labels("plot-plain");
@@ -118,9 +119,10 @@ public final class BurnChart extends PlotPane {
       double y = frame.y(alert.share() * budget);
       if (alert.share() < 1 && y + 8 > free) {
         alertLines.horizontal(AXIS, frame.right(), y);
-        note.write("%s alert%s".formatted(Figures.percent(alert.share()),
+        double width = note.write("%s alert%s".formatted(Figures.percent(alert.share()),
             alert.day().isPresent() ? ", day " + alert.day().getAsInt() : ", not reached"),
             AXIS + 4, y + 9, HPos.LEFT);
+        plates.rectangle(AXIS + 2, y + 3, width + 4, 13);
         free = y + 28;
       }
     }

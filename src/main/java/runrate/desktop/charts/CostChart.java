@@ -21,6 +21,9 @@ public final class CostChart extends PlotPane {
   private static final double FIGURES = 118;
   private static final double HEAD = 36;
   private static final double ROOMY_ROW = 44;
+  /// As a call is told: the prompt, what is stored of it, what is found, the answer.
+  private static final List<TokenClass> ORDER = List.of(TokenClass.UNCACHED_INPUT, TokenClass.CACHE_WRITE,
+      TokenClass.CACHE_READ, TokenClass.OUTPUT, TokenClass.THINKING);
 
   /// What the rows are, and whether they are split.
   public enum View { CLASS, MODEL, BOTH }
@@ -149,7 +152,7 @@ public final class CostChart extends PlotPane {
           () -> why.accept(TokenClass.UNCACHED_INPUT))).toList();
     }
     List<Row> rows = new ArrayList<>();
-    for (TokenClass tokenClass : TokenClass.values()) {
+    for (TokenClass tokenClass : ORDER) {
       double total = report.breakdown().of(tokenClass);
       rows.add(new Row(TokenClassNames.of(tokenClass), detail(tokenClass),
           view == View.BOTH ? parts(models, tokenClass) : new double[] {total}, total, () -> why.accept(tokenClass)));

@@ -25,6 +25,7 @@ public final class FrontierChart extends PlotPane {
   private final Shapes line = shapes("plot-frontier");
   private final Shapes dominated = shapes("plot-dominated");
   private final Shapes optimal = shapes("plot-optimal");
+  private final Shapes plates = shapes("plot-plate");
   private final Shapes arrow = shapes("plot-arrow");
   private final Shapes ring = shapes("plot-ring");
   private final Shapes here = shapes("plot-here");
@@ -187,8 +188,7 @@ public final class FrontierChart extends PlotPane {
       double y = scale.y(point.option().quality());
       if (point.onFrontier()) {
         if (!Double.isNaN(lastY)) {
-          line.line(lastX, lastY, x, lastY);
-          line.line(x, lastY, x, y);
+          step(lastX, lastY, x, y);
         }
         lastX = x;
         lastY = y;
@@ -198,8 +198,16 @@ public final class FrontierChart extends PlotPane {
       hot(x - 8, y - 8, 16, 16, hoverText(point), () -> {});
     }
     if (!Double.isNaN(lastY)) {
-      line.line(lastX, lastY, scale.right(), lastY);
+      step(lastX, lastY, scale.right(), lastY);
     }
+  }
+
+  /// A step of the frontier; no name is written over it.
+  private void step(double fromX, double fromY, double toX, double toY) {
+    line.line(fromX, fromY, toX, fromY);
+    line.line(toX, fromY, toX, toY);
+    taken.add(new BoundingBox(fromX, fromY - 2, toX - fromX, 4));
+    taken.add(new BoundingBox(toX - 2, toY, 4, Math.max(0, fromY - toY)));
   }
 
   private static String hoverText(ParetoFrontier.Point point) {
@@ -269,7 +277,9 @@ public final class FrontierChart extends PlotPane {
     }
   }
 
+  /// Keeps a text's place free of others, on a plate that holds lines off it.
   private void reserve(double left, double middle, double width) {
+    plates.rectangle(left - 2, middle - 7, width + 4, 14);
     taken.add(new BoundingBox(left - 2, middle - TEXT_HEIGHT / 2, width + 4, TEXT_HEIGHT));
   }
 

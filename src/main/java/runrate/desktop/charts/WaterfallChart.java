@@ -164,7 +164,7 @@ public final class WaterfallChart extends PlotPane {
       return "";
     }
     double share = changeUsd / savings.baselineUsd();
-    return (share > 0 ? "+" : "") + Figures.percent(share, Math.abs(share) < 0.1 ? 1 : 0);
+    return (share > 0 ? "+" : "") + Figures.percent(share, 1);
   }
 
   private static String axisText(double usd) {

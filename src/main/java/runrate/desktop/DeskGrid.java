@@ -1,0 +1,251 @@
+package runrate.desktop;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import runrate.desktop.charts.BurnChart;
+import runrate.desktop.charts.CostChart;
+import runrate.desktop.charts.FrontierChart;
+import runrate.desktop.charts.WaterfallChart;
+import runrate.desktop.store.DeskReport;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+import runrate.forecast.BudgetStatus;
+import runrate.savings.SavingsWaterfall;
+import runrate.text.Figures;
+import runrate.text.Why;
+import runrate.text.WhyCost;
+import runrate.text.WhyPlan;
+
+/// The four charts, two by two; one of them alone while it is grown; below one another in a narrow window.
+final class DeskGrid extends StackPane {
+  private static final double TWO_COLUMNS = 760;
+  private static final double STACKED_HEIGHT = 300;
+
+  private final ScenarioStore store;
+  private final BiConsumer<Why, Node> why;
+  private final CostChart cost = new CostChart(tokenClass -> explain(
+      new WhyCost(report().scenario(), report().cost()).tokenClass(tokenClass), 0));
+  private final WaterfallChart waterfall = new WaterfallChart(step -> explain(WhyPlan.lever(step), 1));
+  private final BurnChart burn = new BurnChart();
+  private final FrontierChart frontier;
+  private final BurnControls burnControls;
+  private final Label sample = badge("badge-muted");
+  private final Label scores = badge("badge-warning");
+  private final Label unused = badge("badge-muted-solid");
+  private final List<ChartCard> cards;
+  private final GridPane grid = new GridPane();
+  private final ScrollPane scroll = new ScrollPane(grid);
+  private ChartCard grown;
+  private boolean stacked;
+
+  DeskGrid(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host pictures) {
+    this.store = store;
+    this.why = why;
+    getStyleClass().add("desk");
+    frontier = new FrontierChart(
+        (floor, gesture) -> store.edit(s -> s.withQuality(q -> q.withFloor(floor)), gesture),
+        (usd, gesture) -> store.edit(s -> s.withQuality(q -> q.withCostCeiling(OptionalDouble.of(usd))), gesture));
+    burnControls = new BurnControls(store);
+    var host = new GrowingHost(pictures);
+    scores.setText("your scores");
+    cards = List.of(
+        new ChartCard("card-cost", "Monthly cost", cost, host, link -> why.accept(
+            new WhyCost(report().scenario(), report().cost()).month(), link), viewSwitch()),
+        new ChartCard("card-waterfall", "Savings waterfall", waterfall, host,
+            link -> why.accept(WhyPlan.savings(report().savings()), link), unused),
+        new ChartCard("card-burn", "Burn rate", burn, host, link -> why.accept(
+            WhyPlan.forecast(report().scenario(), report().burn()), link), sample).below(burnControls),
+        new ChartCard("card-frontier", "Cost and quality", frontier, host,
+            link -> why.accept(WhyPlan.frontier(report().frontier()), link), scores));
+    grid.getStyleClass().add("desk-grid");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.getStyleClass().add("desk-scroll");
+    arrange();
+    getChildren().add(scroll);
+    widthProperty().addListener((property, old, width) -> {
+      if (stacked != width.doubleValue() < TWO_COLUMNS) {
+        stacked = !stacked;
+        arrange();
+      }
+    });
+  }
+
+  private static Label badge(String styleClass) {
+    var badge = new Label();
+    badge.getStyleClass().add(styleClass);
+    badge.setMinWidth(USE_PREF_SIZE);
+    return badge;
+  }
+
+  private DeskReport report() {
+    return store.state().report();
+  }
+
+  private void explain(Why answer, int card) {
+    why.accept(answer, cards.get(card));
+  }
+
+  private Node viewSwitch() {
+    var toggles = new ToggleGroup();
+    var segments = new HBox();
+    segments.getStyleClass().add("segments");
+    for (CostChart.View view : CostChart.View.values()) {
+      String name = view.name().charAt(0) + view.name().substring(1).toLowerCase(Figures.LOCALE);
+      var button = new ToggleButton(name);
+      button.setId("cost-by-" + view.name().toLowerCase(Figures.LOCALE));
+      button.setToggleGroup(toggles);
+      button.setSelected(view == CostChart.View.BOTH);
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setOnAction(event -> {
+        button.setSelected(true);
+        cost.show(view);
+      });
+      segments.getChildren().add(button);
+    }
+    segments.setMinWidth(USE_PREF_SIZE);
+    return segments;
+  }
+
+  /// Lays the cards out: two by two, one under the other, or only the grown one.
+  private void arrange() {
+    grid.getChildren().clear();
+    grid.getColumnConstraints().clear();
+    grid.getRowConstraints().clear();
+    List<ChartCard> shown = grown == null ? cards : List.of(grown);
+    int columns = shown.size() == 1 || stacked ? 1 : 2;
+    int rows = shown.size() / columns;
+    for (int column = 0; column < columns; column++) {
+      var constraints = new ColumnConstraints();
+      constraints.setPercentWidth(100.0 / columns);
+      grid.getColumnConstraints().add(constraints);
+    }
+    for (int row = 0; row < rows; row++) {
+      var constraints = new RowConstraints();
+      constraints.setPercentHeight(100.0 / rows);
+      grid.getRowConstraints().add(constraints);
+    }
+    grid.setMinHeight(rows > 2 ? rows * STACKED_HEIGHT : 0);
+    for (int i = 0; i < shown.size(); i++) {
+      grid.add(shown.get(i), i % columns, i / columns);
+    }
+  }
+
+  /// Takes one card to the full size, or back.
+  void grow(ChartCard card) {
+    if (grown != null) {
+      grown.showGrown(false);
+    }
+    grown = grown == card ? null : card;
+    if (grown != null) {
+      grown.showGrown(true);
+    }
+    arrange();
+  }
+
+  boolean shrink() {
+    boolean was = grown != null;
+    if (was) {
+      grow(grown);
+    }
+    return was;
+  }
+
+  ChartCard card(int index) {
+    return cards.get(index);
+  }
+
+  void show(DeskState state) {
+    DeskReport report = state.report();
+    cost.show(report.scenario(), report.cost());
+    cards.get(0).show("%s by token class".formatted(Figures.usd(report.cost().monthUsd())), "by token class");
+    waterfall.show(report.savings(), report.scenario().budget().monthlyUsd(), baselineDetail(report));
+    showSavingFinding(report.savings());
+    burn.show(report.burn());
+    burnControls.show(state);
+    cards.get(2).show(burnFinding(report) + " the budget", burnFinding(report));
+    var budget = report.scenario().budget().monthlyUsd();
+    double calls = report.scenario().callsPerMonth();
+    frontier.show(report.frontier(), budget.isPresent() && calls > 0
+        ? OptionalDouble.of(budget.getAsDouble() / calls) : OptionalDouble.empty());
+    cards.get(3).show("quality score against $ a request (log scale)", "score, $ a request");
+    showBadges(report);
+    setOpacity(state.isPriced() ? 1 : 0.45);
+  }
+
+  private void showBadges(DeskReport report) {
+    String source = report.burn().recordedDays() == 0 ? "modelled"
+        : report.scenario().forecast().actualSource().isEmpty() ? ""
+        : report.scenario().forecast().actualSource() + " data";
+    sample.setText(source);
+    sample.setVisible(!source.isEmpty());
+    sample.setManaged(!source.isEmpty());
+    scores.setVisible(!report.scenario().quality().scores().isEmpty());
+    scores.setManaged(scores.isVisible());
+    long idle = report.savings().steps().stream().filter(step -> !step.used()).count();
+    unused.setText("%d levers unused".formatted(idle));
+  }
+
+  private String baselineDetail(DeskReport report) {
+    if (report.savings().pinned()) {
+      return "pinned plan";
+    }
+    String model = report.scenario().baselineModel();
+    return "all " + store.engine().book().find(model).map(offer -> offer.model().shortName()).orElse(model);
+  }
+
+  private void showSavingFinding(SavingsWaterfall savings) {
+    savings.usedSteps().stream()
+        .filter(step -> step.savingUsd() > 0 && savings.savingUsd() > 0)
+        .max(Comparator.comparingDouble(SavingsWaterfall.Step::savingUsd))
+        .ifPresentOrElse(step -> {
+          String share = Figures.percent(step.savingUsd() / savings.savingUsd());
+          String lever = step.lever().label().toLowerCase(Figures.LOCALE);
+          cards.get(1).show("%s carries %s of the %s saved".formatted(lever, share, Figures.usd(savings.savingUsd())),
+              "%s is %s".formatted(share, lever));
+        }, () -> cards.get(1).show("nothing saved yet", ""));
+  }
+
+  private static String burnFinding(DeskReport report) {
+    double variance = report.burn().varianceUsd();
+    return report.burn().status() == BudgetStatus.OVER_BUDGET ? "heading %s over".formatted(Figures.usd(variance))
+        : report.burn().status() == BudgetStatus.ON_TRACK ? "heading %s under".formatted(Figures.usd(-variance))
+        : "heading for %s, without".formatted(Figures.usd(report.burn().monthEndUsd()));
+  }
+
+  /// Grows cards here and leaves pictures to the window.
+  private final class GrowingHost implements ChartCard.Host {
+    private final ChartCard.Host pictures;
+
+    GrowingHost(ChartCard.Host pictures) {
+      this.pictures = pictures;
+    }
+
+    @Override
+    public void grow(ChartCard card) {
+      DeskGrid.this.grow(card);
+    }
+
+    @Override
+    public void copyPicture(Node chart) {
+      pictures.copyPicture(chart);
+    }
+
+    @Override
+    public void savePicture(Node chart, String name) {
+      pictures.savePicture(chart, name);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package runrate.desktop;
+
+import java.nio.file.Path;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import runrate.files.RunrateHome;
+import runrate.files.UserFolder;
+
+/// Opens the window on the scenario file given as its one argument.
+public final class DesktopApp extends Application {
+  private static final double LEAST_WIDTH = 960;
+  private static final double LEAST_HEIGHT = 700;
+
+  /// Shows the window and returns when it is closed.
+  public static void open(Path scenario) {
+    System.setProperty("prism.lcdtext", "false");
+    Application.launch(DesktopApp.class, scenario.toString());
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Fonts.load();
+    RunrateHome home = RunrateHome.find();
+    Opening opening = Opening.of(home, Path.of(getParameters().getRaw().getFirst()));
+    var window = new MainWindow(opening.store(), home, UserFolder.find());
+    if (opening.troubled()) {
+      window.showProblems();
+    }
+    var screen = javafx.stage.Screen.getPrimary().getVisualBounds();
+    stage.setScene(new Scene(window, Math.min(1600, screen.getWidth()), Math.min(1000, screen.getHeight())));
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    opening.store().stateProperty().addListener((property, old, state) -> setTitle(stage, opening));
+    setTitle(stage, opening);
+    stage.setOnCloseRequest(event -> {
+      if (!window.mayClose()) {
+        event.consume();
+      }
+    });
+    stage.show();
+  }
+
+  private static void setTitle(Stage stage, Opening opening) {
+    var state = opening.store().state();
+    stage.setTitle("%s%s – Runrate".formatted(state.isUnsaved() ? "• " : "", state.scenario().name()));
+  }
+}

@@ -1,0 +1,126 @@
+package runrate.desktop;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import runrate.desktop.store.ScenarioStore;
+import runrate.files.ReadResult;
+import runrate.files.RunrateHome;
+import runrate.files.ScenarioReader;
+import runrate.files.ScenarioWriter;
+import runrate.files.UserFolder;
+import runrate.scenario.Scenario;
+import runrate.units.Problem;
+
+/// Opens and saves scenarios for the window. A file that cannot be read changes nothing but the list
+/// of problems, and is never written over.
+final class FileActions {
+  private final ScenarioStore store;
+  private final RunrateHome home;
+  private final UserFolder user;
+
+  FileActions(ScenarioStore store, RunrateHome home, UserFolder user) {
+    this.store = store;
+    this.home = home;
+    this.user = user;
+  }
+
+  List<Path> shipped() {
+    File[] files = home.scenarios().toFile().listFiles((folder, name) -> name.endsWith(".json"));
+    List<Path> paths = new ArrayList<>();
+    for (File file : files == null ? new File[0] : files) {
+      paths.add(file.toPath());
+    }
+    paths.sort(null);
+    return paths;
+  }
+
+  List<Path> recent() {
+    return user.recentScenarios();
+  }
+
+  /// Reads a scenario and shows it; if that fails, what is open stays and the problems are shown.
+  void open(Path file) {
+    ReadResult<Scenario> read = ScenarioReader.read(file);
+    List<Problem> problems = new ArrayList<>(read.problems());
+    read.value().ifPresent(scenario -> store.engine().check(scenario).stream().filter(Problem::isError)
+        .forEach(problem -> problems.add(problem.inFile(file.toString()))));
+    if (problems.stream().noneMatch(Problem::isError)) {
+      store.open(read.value().orElseThrow(), Optional.of(file));
+      user.addRecentScenario(file);
+    }
+    store.showFileProblems(problems);
+  }
+
+  void openChosen(Window window) {
+    if (mayLeave(window)) {
+      chosen("Open a scenario", FileChooser::showOpenDialog, window).ifPresent(this::open);
+    }
+  }
+
+  /// @return whether it was saved
+  boolean save(Window window) {
+    return store.state().file().filter(file -> !isShipped(file)).map(this::write)
+        .orElseGet(() -> saveAs(window));
+  }
+
+  boolean saveAs(Window window) {
+    return chosen("Save the scenario as", FileChooser::showSaveDialog, window)
+        .map(file -> file.toString().endsWith(".json") ? file : Path.of(file + ".json"))
+        .map(this::write).orElse(false);
+  }
+
+  /// The shipped scenarios are examples for everybody; a change to one is saved under another name.
+  private boolean isShipped(Path file) {
+    return file.toAbsolutePath().normalize().startsWith(home.scenarios().toAbsolutePath().normalize());
+  }
+
+  boolean write(Path file) {
+    try {
+      ScenarioWriter.write(store.state().scenario(), file);
+      store.saved(file);
+      store.showFileProblems(List.of());
+      user.addRecentScenario(file);
+      return true;
+    } catch (IOException e) {
+      store.showFileProblems(List.of(ScenarioWriter.problem(file, e)));
+      return false;
+    }
+  }
+
+  /// Asks what to do with unsaved work before it would be left.
+  boolean mayLeave(Window window) {
+    if (!store.state().isUnsaved()) {
+      return true;
+    }
+    var save = new ButtonType("Save", ButtonBar.ButtonData.YES);
+    var discard = new ButtonType("Discard", ButtonBar.ButtonData.NO);
+    var alert = new Alert(Alert.AlertType.CONFIRMATION,
+        "%s has changes that are not saved.".formatted(store.state().scenario().name()), save, discard, ButtonType.CANCEL);
+    alert.initOwner(window);
+    alert.setHeaderText(null);
+    ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
+    return answer == discard || answer == save && save(window);
+  }
+
+  private interface Dialog {
+    File show(FileChooser chooser, Window window);
+  }
+
+  private Optional<Path> chosen(String title, Dialog dialog, Window window) {
+    var chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Scenarios", "*.json"));
+    store.state().file().map(file -> file.toAbsolutePath().getParent().toFile()).filter(File::isDirectory)
+        .ifPresent(chooser::setInitialDirectory);
+    return Optional.ofNullable(dialog.show(chooser, window)).map(File::toPath);
+  }
+}

@@ -1,0 +1,45 @@
+package runrate.desktop;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+
+/// What a chart shows, in the longest words there is room for; shortened or dropped, never cut.
+final class Finding extends Pane {
+  private final Label label = new Label();
+  private List<String> wordings = List.of("");
+
+  Finding() {
+    label.getStyleClass().add("card-finding");
+    label.setManaged(false);
+    getChildren().add(label);
+    setMinWidth(0);
+    HBox.setHgrow(this, Priority.ALWAYS);
+  }
+
+  /// @param longToShort the same finding in ever fewer words
+  void show(List<String> longToShort) {
+    wordings = longToShort;
+    requestLayout();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return label.prefHeight(-1);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    label.setText("");
+    for (String words : wordings) {
+      label.setText(words);
+      if (label.prefWidth(-1) <= getWidth()) {
+        label.resizeRelocate(0, 0, Math.ceil(label.prefWidth(-1)), getHeight());
+        return;
+      }
+    }
+    label.setText("");
+  }
+}

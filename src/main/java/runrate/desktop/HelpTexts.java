@@ -1,0 +1,34 @@
+package runrate.desktop;
+
+import java.util.List;
+import runrate.text.Glossary;
+import runrate.text.Why;
+
+/// What the help menu shows, on the same card as the answers to "why?".
+final class HelpTexts {
+  private HelpTexts() {}
+
+  static Why glossary() {
+    List<String> sentences = Glossary.all().values().stream().sorted().toList();
+    return new Why("Terms", sentences.size() + " terms", "Hover a name with a dotted line to see its sentence in place.",
+        "", List.of(), sentences);
+  }
+
+  static Why keys() {
+    return new Why("Keyboard", "Everything has a key", "Tab moves through all levers, cards and limit lines.", "",
+        List.of(new Why.Table(List.of("Where", "Keys"), List.of(
+            List.of("A slider or field", "← → ↑ ↓, ten steps with Shift in a field"),
+            List.of("A knob of the routing bar", "← →, ten steps with Shift"),
+            List.of("A limit line of the frontier", "↑ ↓ ← →, ten steps with Shift"),
+            List.of("Undo, redo", "Ctrl+Z, Ctrl+Shift+Z"),
+            List.of("Open, save, save as", "Ctrl+O, Ctrl+S, Ctrl+Shift+S"),
+            List.of("Light or dark", "Ctrl+D"),
+            List.of("Back from a grown chart or a card", "Esc")), List.of())), List.of());
+  }
+
+  static Why about() {
+    return new Why("Runrate", "What parallel use of LLM APIs costs", "Works offline and sends nothing anywhere.", "",
+        List.of(), List.of("Prices are those of the rate cards, each with its source and the day it was checked.",
+            "Apache-2.0. Font: Roboto, Apache-2.0."));
+  }
+}

@@ -1,0 +1,214 @@
+package runrate.desktop;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import runrate.desktop.levers.LeverPanel;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+import runrate.files.RunrateHome;
+import runrate.files.UserFolder;
+import runrate.text.BatchSentence;
+import runrate.text.Figures;
+import runrate.text.Why;
+import runrate.units.Problem;
+
+/// The window's content: joins the parts and passes every new state on to them.
+public final class MainWindow extends StackPane {
+  private static final double TALL_HEIGHT = 900;
+  private static final double WIDE_WIDTH = 1440;
+
+  private final ScenarioStore store;
+  private final FileActions files;
+  private final WhyPopover why = new WhyPopover();
+  private final Headline headline;
+  private final VerdictStrip verdict;
+  private final DeskGrid desk;
+  private final ProblemsView problems = new ProblemsView();
+  private final TabPane tabs;
+  private final Tab problemsTab = new Tab("Problems", problems);
+  private final LeverPanel levers;
+  private final TopBar top;
+  private Theme theme = Theme.LIGHT;
+
+  public MainWindow(ScenarioStore store, RunrateHome home, UserFolder user) {
+    this.store = store;
+    files = new FileActions(store, home, user);
+    getStyleClass().add("runrate");
+    getStylesheets().add(MainWindow.class.getResource("runrate.css").toExternalForm());
+    headline = new Headline(why::show);
+    verdict = new VerdictStrip(store, () -> select(problemsTab()));
+    desk = new DeskGrid(store, why::show, new PictureHost());
+    levers = new LeverPanel(store, this::explainBatch);
+    top = new TopBar(store, files, Menus.of(actions()), this::switchTheme);
+    tabs = new TabPane(new Tab("Desk", desk), problemsTab);
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    VBox.setVgrow(tabs, javafx.scene.layout.Priority.ALWAYS);
+    var right = new VBox(headline, verdict, tabs);
+    right.getStyleClass().add("right-pane");
+    right.setMinWidth(0);
+    var body = new BorderPane(right, top, null, null, levers);
+    body.setMinSize(0, 0);
+    getChildren().addAll(body, why);
+    theme.applyTo(this);
+    widthProperty().addListener(property -> adaptDensity());
+    heightProperty().addListener(property -> adaptDensity());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    store.stateProperty().addListener((property, old, state) -> show(state));
+    show(store.state());
+  }
+
+  private Tab problemsTab() {
+    return problemsTab;
+  }
+
+  private Menus.Actions actions() {
+    return new Menus.Actions(() -> files.openChosen(window()), () -> files.save(window()), () -> files.saveAs(window()),
+        () -> savePicture(this, "Runrate"), this::quit, () -> store.undo(), () -> store.redo(), this::switchTheme,
+        () -> desk.shrink(), () -> why.show(HelpTexts.glossary(), top), () -> why.show(HelpTexts.keys(), top),
+        () -> why.show(HelpTexts.about(), top));
+  }
+
+  private Window window() {
+    return getScene().getWindow();
+  }
+
+  private void quit() {
+    if (mayClose()) {
+      window().hide();
+    }
+  }
+
+  boolean mayClose() {
+    return files.mayLeave(window());
+  }
+
+  private void explainBatch() {
+    var effect = store.state().report().batch();
+    BatchSentence.of(effect).ifPresent(sentence -> why.show(new Why("What a batched call saves",
+        Figures.percent(effect.saving()), sentence, "", List.of(new Why.Table(List.of("", "Share"), List.of(
+            List.of("Vendor's batch discount", Figures.percent(effect.discount())),
+            List.of("Hit rate of live calls", Figures.percent(effect.liveHitRate())),
+            List.of("Hit rate of batch calls", Figures.percent(effect.batchHitRate())),
+            List.of("Batching pays from a batch hit rate of", effect.paysFromHitRate().isPresent()
+                ? Figures.percent(effect.paysFromHitRate().getAsDouble(), 1) : "none")), List.of())), List.of()),
+        levers.lookup(".batch-note")));
+  }
+
+  private void switchTheme() {
+    show(theme.other());
+  }
+
+  /// Shows the window light or dark.
+  void show(Theme newTheme) {
+    theme = newTheme;
+    theme.applyTo(this);
+    top.showTheme(theme);
+  }
+
+  private void select(Tab tab) {
+    tabs.getSelectionModel().select(tab);
+  }
+
+  private void adaptDensity() {
+    boolean compact = getHeight() < TALL_HEIGHT;
+    boolean small = compact || getWidth() < WIDE_WIDTH;
+    toggle("compact", compact);
+    toggle("small-figures", small);
+  }
+
+  private void toggle(String styleClass, boolean on) {
+    if (on && !getStyleClass().contains(styleClass)) {
+      getStyleClass().add(styleClass);
+    } else if (!on) {
+      getStyleClass().remove(styleClass);
+    }
+  }
+
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && desk.shrink()) {
+      event.consume();
+    }
+  }
+
+  private void show(DeskState state) {
+    top.show(state);
+    levers.show(state);
+    headline.show(state.report());
+    verdict.show(state);
+    desk.show(state);
+    problems.show(state);
+    long count = ProblemsView.all(state).size();
+    problemsTab.setText(count == 0 ? "Problems" : "Problems (%d)".formatted(count));
+  }
+
+  /// Opens a file as if the user had chosen it.
+  void open(Path file) {
+    files.open(file);
+  }
+
+  /// Shows the list of problems.
+  void showProblems() {
+    select(problemsTab);
+  }
+
+  WhyPopover whyPopover() {
+    return why;
+  }
+
+  Headline headline() {
+    return headline;
+  }
+
+  DeskGrid desk() {
+    return desk;
+  }
+
+  private void savePicture(Node node, String name) {
+    var chooser = new FileChooser();
+    chooser.setTitle("Save picture");
+    chooser.setInitialFileName(name + ".png");
+    Optional.ofNullable(chooser.showSaveDialog(window())).ifPresent(file -> {
+      try {
+        Pictures.write(node.snapshot(new SnapshotParameters(), null), file.toPath());
+      } catch (IOException e) {
+        store.showFileProblems(List.of(Problem.error("", "the picture could not be written: " + e.getMessage(),
+            "Choose another place").inFile(file.toString())));
+      }
+    });
+  }
+
+  /// Pictures of single charts, for the clipboard and as files.
+  private final class PictureHost implements ChartCard.Host {
+    @Override
+    public void grow(ChartCard card) {
+      desk.grow(card);
+    }
+
+    @Override
+    public void copyPicture(Node chart) {
+      var content = new ClipboardContent();
+      content.putImage(chart.snapshot(new SnapshotParameters(), null));
+      Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public void savePicture(Node chart, String name) {
+      MainWindow.this.savePicture(chart, name);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package runrate.desktop;
+
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+
+/// The menu bar. It names only what works.
+final class Menus {
+  /// What the menus can ask for.
+  record Actions(Runnable open, Runnable save, Runnable saveAs, Runnable savePicture, Runnable quit,
+      Runnable undo, Runnable redo, Runnable theme, Runnable shrink, Runnable glossary, Runnable keys, Runnable about) {}
+
+  private Menus() {}
+
+  static List<Menu> of(Actions actions) {
+    return List.of(
+        menu("File", item("Open…", "Shortcut+O", actions.open()), item("Save", "Shortcut+S", actions.save()),
+            item("Save as…", "Shortcut+Shift+S", actions.saveAs()), new SeparatorMenuItem(),
+            item("Save picture of the window…", "Shortcut+P", actions.savePicture()), new SeparatorMenuItem(),
+            item("Quit", "Shortcut+Q", actions.quit())),
+        menu("Edit", item("Undo", "Shortcut+Z", actions.undo()), item("Redo", "Shortcut+Shift+Z", actions.redo())),
+        menu("View", item("Light or dark", "Shortcut+D", actions.theme()),
+            item("All charts", "Shortcut+0", actions.shrink())),
+        menu("Help", item("Terms", "F1", actions.glossary()), item("Keyboard", null, actions.keys()),
+            item("About Runrate", null, actions.about())));
+  }
+
+  private static Menu menu(String name, MenuItem... items) {
+    var menu = new Menu(name);
+    menu.getItems().addAll(items);
+    return menu;
+  }
+
+  private static MenuItem item(String name, String keys, Runnable action) {
+    var item = new MenuItem(name);
+    item.setOnAction(event -> action.run());
+    if (keys != null) {
+      item.setAccelerator(KeyCombination.valueOf(keys));
+    }
+    return item;
+  }
+}

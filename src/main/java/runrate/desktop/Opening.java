@@ -1,0 +1,43 @@
+package runrate.desktop;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import runrate.costing.CostEngine;
+import runrate.desktop.store.ScenarioStore;
+import runrate.files.RateCardFolder;
+import runrate.files.ReadResult;
+import runrate.files.RunrateHome;
+import runrate.files.ScenarioReader;
+import runrate.scenario.PlainScenario;
+import runrate.scenario.Scenario;
+import runrate.units.Problem;
+
+/// What the window starts with: the scenario asked for, else the default one, else the plainest
+/// scenario the rate cards allow; and whatever was wrong on the way there.
+record Opening(ScenarioStore store, boolean troubled) {
+
+  static Opening of(RunrateHome home, Path file) {
+    var cards = RateCardFolder.read(home.rateCards());
+    var engine = new CostEngine(cards.book());
+    List<Problem> problems = new ArrayList<>(cards.problems());
+    Optional<Scenario> wanted = usable(engine, file, problems);
+    Optional<Scenario> first = wanted.isPresent() || file.equals(home.defaultScenario())
+        ? wanted : usable(engine, home.defaultScenario(), problems);
+    Scenario scenario = first.orElseGet(() -> PlainScenario.of(cards.book()));
+    var store = new ScenarioStore(engine, scenario, wanted.map(read -> file));
+    store.showFileProblems(problems);
+    return new Opening(store, problems.stream().anyMatch(Problem::isError));
+  }
+
+  private static Optional<Scenario> usable(CostEngine engine, Path file, List<Problem> problems) {
+    ReadResult<Scenario> read = ScenarioReader.read(file);
+    List<Problem> found = new ArrayList<>(read.problems());
+    read.value().ifPresent(scenario -> engine.check(scenario).stream().filter(Problem::isError)
+        .forEach(problem -> found.add(problem.inFile(file.toString()))));
+    problems.addAll(found);
+    return found.stream().noneMatch(Problem::isError) ? read.value() : Optional.empty();
+  }
+
+}

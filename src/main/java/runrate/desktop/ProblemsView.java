@@ -1,0 +1,62 @@
+package runrate.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.desktop.store.DeskState;
+import runrate.units.Problem;
+
+/// Everything that is wrong or worth knowing, of files and of the scenario, a line each.
+final class ProblemsView extends VBox {
+  private final ListView<Problem> list = new ListView<>();
+
+  ProblemsView() {
+    super(12);
+    getStyleClass().add("problems");
+    list.setId("problems");
+    list.setPlaceholder(new Label("Nothing is wrong with this scenario or its rate cards."));
+    list.setCellFactory(view -> new ProblemCell());
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().add(list);
+  }
+
+  void show(DeskState state) {
+    List<Problem> problems = all(state);
+    if (!problems.equals(list.getItems())) {
+      list.getItems().setAll(problems);
+    }
+  }
+
+  static List<Problem> all(DeskState state) {
+    List<Problem> problems = new ArrayList<>(state.fileProblems());
+    problems.addAll(state.problems());
+    if (state.isPriced()) {
+      problems.addAll(state.report().warnings());
+    }
+    return problems;
+  }
+
+  private static final class ProblemCell extends ListCell<Problem> {
+    @Override
+    protected void updateItem(Problem problem, boolean empty) {
+      super.updateItem(problem, empty);
+      setWrapText(true);
+      setPrefWidth(0);
+      if (empty || problem == null) {
+        setText(null);
+        setGraphic(null);
+      } else {
+        setText(problem.line());
+        var icon = new FontIcon(problem.isError() ? Feather.ALERT_TRIANGLE : Feather.INFO);
+        icon.getStyleClass().add(problem.isError() ? "icon-danger" : "icon-warning");
+        setGraphic(icon);
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package runrate.desktop;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import runrate.costing.CostEngine;
+import runrate.desktop.store.ScenarioStore;
+import runrate.files.RateCardFolder;
+import runrate.files.RunrateHome;
+import runrate.files.UserFolder;
+import runrate.scenario.Scenario;
+
+/// Renders a view of the window to a PNG without a display.
+public final class Snapshot {
+  /// Axes and wrapped texts settle on the second pass.
+  private static final int PASSES = 3;
+
+  private Snapshot() {}
+
+  /// @throws IllegalArgumentException if there is no such view or theme
+  public static void render(Path file, Scenario scenario, String view, int width, int height, String theme, Path out)
+      throws IOException {
+    Theme wanted = Theme.named(theme);
+    View shown = View.named(view);
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    var image = new CompletableFuture<WritableImage>();
+    Platform.startup(() -> {
+      try {
+        image.complete(picture(file, scenario, shown, width, height, wanted));
+      } catch (RuntimeException e) {
+        image.completeExceptionally(e);
+      }
+    });
+    try {
+      Pictures.write(image.get(), out);
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private static WritableImage picture(Path file, Scenario scenario, View view, int width, int height, Theme theme) {
+    Fonts.load();
+    RunrateHome home = RunrateHome.find();
+    var store = new ScenarioStore(
+        new CostEngine(RateCardFolder.read(home.rateCards()).book()), scenario, Optional.of(file));
+    var window = new MainWindow(store, home, UserFolder.find());
+    var scene = new Scene(window, width, height);
+    window.show(theme);
+    WritableImage image = scene.snapshot(null);
+    view.prepare(window);
+    for (int pass = 1; pass < PASSES; pass++) {
+      image = scene.snapshot(null);
+    }
+    return image;
+  }
+
+  /// What can be rendered.
+  private enum View {
+    DESK, COST, WATERFALL, BURN, FRONTIER, WHY, PROBLEMS;
+
+    static View named(String name) {
+      for (View view : values()) {
+        if (view.name().equalsIgnoreCase(name)) {
+          return view;
+        }
+      }
+      throw new IllegalArgumentException(
+          "there is no view '%s'; use desk, cost, waterfall, burn, frontier, why or problems".formatted(name));
+    }
+
+    void prepare(MainWindow window) {
+      switch (this) {
+        case DESK -> { }
+        case COST, WATERFALL, BURN, FRONTIER -> window.desk().grow(window.desk().card(ordinal() - COST.ordinal()));
+        case WHY -> ((javafx.scene.control.Hyperlink) window.lookup("#headline-cost-why")).fire();
+        case PROBLEMS -> window.showProblems();
+      }
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package runrate.desktop;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.desktop.levers.Terms;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+import runrate.pricing.Confidence;
+import runrate.text.Figures;
+
+/// The top row: menus, the scenario in hand, what it is compared with, undo, price dates, theme.
+final class TopBar extends HBox {
+  private static final int OLD_AFTER_DAYS = 90;
+  private static final double ROOM_FOR_DATE = 1120;
+
+  private final MenuButton scenario = new MenuButton();
+  private final MenuButton baseline = new MenuButton();
+  private final Button undo = iconButton("undo", Feather.ROTATE_CCW, "Undo");
+  private final Button redo = iconButton("redo", Feather.ROTATE_CW, "Redo");
+  private final Button theme = iconButton("theme", Feather.MOON, "Light or dark");
+  private final Label prices = new Label();
+  private final Label age = new Label();
+  private final ScenarioStore store;
+
+  TopBar(ScenarioStore store, FileActions files, List<Menu> menus, Runnable onTheme) {
+    this.store = store;
+    getStyleClass().add("top-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    var logo = new Label("Runrate", new FontIcon(Feather.ACTIVITY));
+    logo.getStyleClass().add("logo");
+    logo.setMinWidth(USE_PREF_SIZE);
+    var bar = new MenuBar();
+    bar.getMenus().addAll(menus);
+    bar.setMinWidth(USE_PREF_SIZE);
+    scenario.setId("scenario-menu");
+    scenario.getStyleClass().add("scenario-menu");
+    scenario.setGraphic(new FontIcon(Feather.LAYERS));
+    scenario.setOnShowing(event -> fill(files));
+    scenario.getItems().add(new MenuItem("…"));
+    baseline.setId("baseline-menu");
+    baseline.getStyleClass().add("quiet-menu");
+    baseline.setGraphic(new FontIcon(Feather.BOOKMARK));
+    fillBaseline();
+    undo.setOnAction(event -> store.undo());
+    redo.setOnAction(event -> store.redo());
+    theme.setOnAction(event -> onTheme.run());
+    prices.setGraphic(new FontIcon(Feather.TAG));
+    prices.getStyleClass().add("prices-date");
+    prices.setMinWidth(USE_PREF_SIZE);
+    age.getStyleClass().add("badge-warning");
+    age.setMinWidth(USE_PREF_SIZE);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    widthProperty().addListener(property -> {
+      prices.setVisible(getWidth() > ROOM_FOR_DATE);
+      prices.setManaged(prices.isVisible());
+    });
+    getChildren().addAll(logo, bar, scenario, baseline, gap, undo, redo, prices, age, theme);
+  }
+
+  private static Button iconButton(String id, Feather icon, String name) {
+    var button = new Button(null, new FontIcon(icon));
+    button.setId(id);
+    button.getStyleClass().setAll("icon-button");
+    button.setAccessibleText(name);
+    button.setTooltip(Terms.tooltip(name));
+    return button;
+  }
+
+  private void fill(FileActions files) {
+    scenario.getItems().clear();
+    for (Path file : files.shipped()) {
+      scenario.getItems().add(item(files, file));
+    }
+    List<Path> recent = files.recent();
+    if (!recent.isEmpty()) {
+      scenario.getItems().add(new SeparatorMenuItem());
+      recent.forEach(file -> scenario.getItems().add(item(files, file)));
+    }
+  }
+
+  private MenuItem item(FileActions files, Path file) {
+    String name = file.getFileName().toString().replaceFirst("\\.json$", "");
+    var item = new MenuItem(name);
+    item.setOnAction(event -> {
+      if (files.mayLeave(getScene().getWindow())) {
+        files.open(file);
+      }
+    });
+    return item;
+  }
+
+  private void fillBaseline() {
+    var naive = new MenuItem("Compare with naive use");
+    naive.setOnAction(event -> store.edit(s -> s.withBaseline(s.baseline().withPinned(Optional.empty()))));
+    var pin = new MenuItem("Pin this plan as our plan today");
+    pin.setId("pin-plan");
+    pin.setOnAction(event -> store.edit(s -> s.withBaseline(s.baseline().withPinned(Optional.of(s.plan())))));
+    baseline.getItems().addAll(naive, pin);
+  }
+
+  void showTheme(Theme now) {
+    theme.setGraphic(new FontIcon(now == Theme.LIGHT ? Feather.MOON : Feather.SUN));
+  }
+
+  void show(DeskState state) {
+    scenario.setText("%s   %s".formatted(state.scenario().name(), state.isUnsaved() ? "not saved" : "saved"));
+    baseline.setText(state.scenario().baseline().pinned().isPresent() ? "against: today" : "against: naive");
+    undo.setDisable(!state.canUndo());
+    redo.setDisable(!state.canRedo());
+    var models = state.report().cost().byModel();
+    LocalDate oldest = models.stream().map(model -> model.origin().asOf()).min(LocalDate::compareTo).orElseThrow();
+    prices.setText("prices checked " + Figures.date(oldest));
+    long days = ChronoUnit.DAYS.between(oldest, state.scenario().pricesAsOf());
+    boolean low = models.stream().anyMatch(model -> model.origin().confidence() == Confidence.LOW);
+    age.setText(days > OLD_AFTER_DAYS ? "%d days old".formatted(days) : low ? "low confidence" : "");
+    age.setTooltip(Terms.tooltip("Oldest price in use: checked %s, %d days before the scenario's date.".formatted(
+        Figures.date(oldest), days)));
+    age.setVisible(!age.getText().isEmpty());
+    age.setManaged(age.isVisible());
+  }
+}
