@@ -65,7 +65,8 @@ final class BudgetBlock extends VBox {
       name.setText("Budget %s, used %s".formatted(Figures.usd(budget.getAsDouble()), Figures.percent(share)));
       double difference = Math.abs(month - budget.getAsDouble());
       chip(report.budgetStatus(), report.budgetStatus() == BudgetStatus.OVER_BUDGET
-          ? "OVER BUDGET by " + Figures.usd(difference) : "ON TRACK, %s left".formatted(Figures.usd(difference)));
+          ? "OVER BUDGET by " + Figures.usd(difference, month)
+          : "ON TRACK, %s left".formatted(Figures.usd(difference, budget.getAsDouble())));
     }
     getChildren().getLast().setVisible(budget.isPresent());
     ((Pane) getChildren().getLast()).requestLayout();

@@ -21,7 +21,6 @@ import runrate.desktop.charts.WaterfallChart;
 import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
-import runrate.forecast.BudgetStatus;
 import runrate.savings.SavingsWaterfall;
 import runrate.text.Figures;
 import runrate.text.Why;
@@ -175,7 +174,7 @@ final class DeskGrid extends StackPane {
     showSavingFinding(report.savings());
     burn.show(report.burn());
     burnControls.show(state);
-    cards.get(2).show(burnFinding(report) + " the budget", burnFinding(report));
+    cards.get(2).show(burnFinding(report), "");
     var budget = report.scenario().budget().monthlyUsd();
     double calls = report.scenario().callsPerMonth();
     frontier.show(report.frontier(), budget.isPresent() && calls > 0
@@ -220,9 +219,11 @@ final class DeskGrid extends StackPane {
 
   private static String burnFinding(DeskReport report) {
     double variance = report.burn().varianceUsd();
-    return report.burn().status() == BudgetStatus.OVER_BUDGET ? "heading %s over".formatted(Figures.usd(variance))
-        : report.burn().status() == BudgetStatus.ON_TRACK ? "heading %s under".formatted(Figures.usd(-variance))
-        : "heading for %s, without".formatted(Figures.usd(report.burn().monthEndUsd()));
+    return switch (report.burn().status()) {
+      case OVER_BUDGET -> "heading %s over".formatted(Figures.usd(variance));
+      case ON_TRACK -> "heading %s under".formatted(Figures.usd(-variance));
+      case NO_BUDGET -> "heading for " + Figures.usd(report.burn().monthEndUsd());
+    };
   }
 
   /// Grows cards here and leaves pictures to the window.

@@ -77,7 +77,8 @@ final class Headline extends HBox {
     double share = report.savings().savingShare();
     saving.show(report.savings().pinned() ? "Against today" : "Against naive",
         (share < 0 ? "+" : "") + Figures.percent(-share),
-        "%s %s".formatted(share < 0 ? "costs" : "saves", amount(Math.abs(report.savings().savingUsd()))));
+        share == 0 ? "the same cost"
+            : "%s %s".formatted(share < 0 ? "costs" : "saves", amount(Math.abs(report.savings().savingUsd()))));
     saving.colour(share > 0 ? "good" : share < 0 ? "bad" : "plain");
     request.show("A request", Figures.usdPerRequest(report.cost().costPerRequestUsd()),
         Figures.whole(scenario.callsPerMonth()) + " calls a month");
@@ -87,9 +88,8 @@ final class Headline extends HBox {
   }
 
   private String amount(double monthUsd) {
-    double usd = unit.of(monthUsd, report.scenario());
-    return unit == HeadlineUnit.REQUEST || unit == HeadlineUnit.ROUND || Math.abs(usd) < 100
-        ? Math.abs(usd) >= 1 ? Figures.usdCents(usd) : Figures.usdPerRequest(usd) : Figures.usd(usd);
+    return Figures.usd(unit.of(monthUsd, report.scenario()),
+        unit.of(report.cost().monthUsd(), report.scenario()));
   }
 
   /// Drops what there is no room for, so that the rest stays whole.

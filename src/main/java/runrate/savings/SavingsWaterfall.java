@@ -12,13 +12,16 @@ import runrate.scenario.Scenario;
 ///
 /// @param pinned whether the baseline is a pinned plan rather than naive use
 public record SavingsWaterfall(double baselineUsd, double planUsd, boolean pinned, List<Step> steps) {
+  /// Differences below this part of the baseline are rounding, not savings.
+  private static final double NEGLIGIBLE = 1e-12;
+
   public SavingsWaterfall {
     steps = List.copyOf(steps);
   }
 
   /// One lever's bar.
   ///
-  /// @param used whether baseline and plan differ in this lever at all
+  /// @param used whether the lever changes the cost at all
   public record Step(Lever lever, double beforeUsd, double afterUsd, boolean used) {
     /// Positive where the lever makes the month cheaper.
     public double savingUsd() {
@@ -33,9 +36,8 @@ public record SavingsWaterfall(double baselineUsd, double planUsd, boolean pinne
     List<Step> steps = new ArrayList<>();
     for (Lever lever : Lever.values()) {
       Plan next = lever.copy(scenario.plan(), current);
-      boolean used = !next.equals(current);
-      double after = used ? engine.monthUsd(scenario, next) : usd;
-      steps.add(new Step(lever, usd, after, used));
+      double after = next.equals(current) ? usd : engine.monthUsd(scenario, next);
+      steps.add(new Step(lever, usd, after, Math.abs(after - usd) > NEGLIGIBLE * baselineUsd));
       current = next;
       usd = after;
     }

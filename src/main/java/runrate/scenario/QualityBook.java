@@ -1,5 +1,6 @@
 package runrate.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -32,6 +33,28 @@ public record QualityBook(double floor, OptionalDouble costCeilingUsdPerRequest,
       }
     }
     return first;
+  }
+
+  /// Sets or changes the user's own score of a model.
+  public QualityBook withScore(String model, double score) {
+    List<QualityScore> changed = new ArrayList<>(scores);
+    for (int i = 0; i < changed.size(); i++) {
+      QualityScore old = changed.get(i);
+      if (old.model().equals(model)) {
+        changed.set(i, new QualityScore(model, old.config(), score, old.source()));
+        return withScores(changed);
+      }
+    }
+    changed.add(new QualityScore(model, "default", score, "entered by hand"));
+    return withScores(changed);
+  }
+
+  public QualityBook withoutScore(String model) {
+    return withScores(scores.stream().filter(score -> !score.model().equals(model)).toList());
+  }
+
+  private QualityBook withScores(List<QualityScore> changed) {
+    return new QualityBook(floor, costCeilingUsdPerRequest, failedOutcomeCostUsd, changed, points);
   }
 
   public QualityBook withFloor(double newFloor) {

@@ -15,9 +15,27 @@ public final class Figures {
 
   private Figures() {}
 
-  /// `$22,870`
+  /// `$22,870`; with cents below a thousand, with more digits below a dollar.
   public static String usd(double usd) {
-    return signed(usd, String.format(LOCALE, "$%,.0f", Math.abs(usd)));
+    return usd(usd, usd);
+  }
+
+  /// An amount with the digits its total is shown with, so that parts and total read alike.
+  public static String usd(double usd, double total) {
+    if (usd == 0) {
+      return "$0";
+    }
+    return signed(usd, String.format(LOCALE, "$%,." + digits(total) + "f", Math.abs(usd)));
+  }
+
+  /// The smallest amount shown beside a total of this size: a dollar, a cent, or less.
+  public static double usdUnit(double total) {
+    return Math.pow(10, -digits(total));
+  }
+
+  private static int digits(double total) {
+    double size = Math.abs(total);
+    return size >= 999.5 ? 0 : size >= 1 ? 2 : size >= 0.01 ? 4 : 6;
   }
 
   /// `$22,869.86`
@@ -60,7 +78,7 @@ public final class Figures {
     if (size >= 1000) {
       return trimmed(size / 1e3, size >= 99_950 ? 0 : 1) + "k";
     }
-    return trimmed(size, size >= 100 ? 0 : 2);
+    return trimmed(size, size >= 100 ? 0 : size >= 0.1 || size == 0 ? 2 : 5);
   }
 
   /// `176,000`

@@ -175,16 +175,21 @@ public final class BurnChart extends PlotPane {
     here.circle(xs[today], planned[today], 3.5);
     boolean late = today > n * 0.6;
     plate.write("today, day " + today, xs[today] + (late ? -6 : 6), frame.bottom() + 11, late ? HPos.RIGHT : HPos.LEFT);
-    plate.write(Figures.usd(forecast.spendToDateUsd()) + " spent", xs[today] + (late ? -8 : 8),
-        planned[today] + (late ? 26 : 16), late ? HPos.RIGHT : HPos.LEFT);
+    boolean low = planned[today] > frame.bottom() - 36;
+    plate.write(usd(forecast.spendToDateUsd()) + " spent", xs[today] + (late ? -8 : 8),
+        planned[today] + (low ? -16 : late ? 26 : 16), late ? HPos.RIGHT : HPos.LEFT);
     forecast.exhaustedOn().ifPresent(day ->
         gone.circle(frame.x(day.getDayOfMonth()), frame.y(days.get(day.getDayOfMonth() - 1).cumulativeUsd()), 3.5));
+  }
+
+  private String usd(double amount) {
+    return Figures.usd(amount, forecast.monthEndUsd());
   }
 
   private void drawSide(Frame frame) {
     double x = frame.right() + 10;
     double y = 14;
-    value.write(Figures.usd(forecast.monthEndUsd()), x, y, HPos.LEFT);
+    value.write(usd(forecast.monthEndUsd()), x, y, HPos.LEFT);
     note.write("month end, this plan", x, y += 16, HPos.LEFT);
     if (forecast.exhaustedOn().isPresent()) {
       budgetText.write("budget gone: day " + forecast.exhaustedOn().get().getDayOfMonth(), x, y += 16, HPos.LEFT);
@@ -192,10 +197,10 @@ public final class BurnChart extends PlotPane {
       note.write("within the budget", x, y += 16, HPos.LEFT);
     }
     if (forecast.today() < forecast.days().size()) {
-      note.write(Figures.usd(forecast.unchangedMonthEndUsd()), x, y += 24, HPos.LEFT);
+      note.write(usd(forecast.unchangedMonthEndUsd()), x, y += 24, HPos.LEFT);
       note.write("if nothing changes", x, y += 15, HPos.LEFT);
     }
-    note.write("~%s a day".formatted(Figures.usd(forecast.burnRateUsdPerDay())), x,
+    note.write("~%s a day".formatted(usd(forecast.burnRateUsdPerDay())), x,
         (frame.stripTop() + frame.stripBottom()) / 2, HPos.LEFT);
     note.write("burn rate so far", x, (frame.stripTop() + frame.stripBottom()) / 2 + 14, HPos.LEFT);
   }

@@ -86,9 +86,10 @@ public final class CostChart extends PlotPane {
     if (split) {
       drawHead(models, rows.getFirst(), scale, width);
     }
-    long[] cents = FairRounding.inUnits(rows.stream().mapToDouble(Row::total).toArray(), 1);
+    double unit = Figures.usdUnit(report.monthUsd());
+    long[] units = FairRounding.inUnits(rows.stream().mapToDouble(Row::total).toArray(), unit);
     for (int i = 0; i < rows.size(); i++) {
-      drawRow(rows.get(i), models, new Band(head + pitch * i, pitch, thickness, scale), cents[i], width);
+      drawRow(rows.get(i), models, new Band(head + pitch * i, pitch, thickness, scale), units[i] * unit, width);
     }
   }
 
@@ -98,7 +99,7 @@ public final class CostChart extends PlotPane {
     }
   }
 
-  private void drawRow(Row row, List<ModelCost> models, Band band, long dollars, double width) {
+  private void drawRow(Row row, List<ModelCost> models, Band band, double shownUsd, double width) {
     double middle = band.middle();
     boolean roomy = band.pitch() >= ROOMY_ROW && !row.detail().isEmpty();
     names.write(row.name(), 0, roomy ? middle - 8 : middle, HPos.LEFT);
@@ -121,7 +122,7 @@ public final class CostChart extends PlotPane {
         x += length;
       }
     }
-    values.write(Figures.usd(dollars), width - 44, middle, HPos.RIGHT);
+    values.write(Figures.usd(shownUsd, report.monthUsd()), width - 44, middle, HPos.RIGHT);
     details.write(share(row.total()), width, middle, HPos.RIGHT);
     hot(0, band.top(), width, band.pitch(), "%s%n%s%s".formatted(row.name(), Figures.usdCents(row.total()),
         row.detail().isEmpty() ? "" : "\n" + row.detail()), row.why());
@@ -133,7 +134,7 @@ public final class CostChart extends PlotPane {
     double free = 0;
     for (int k = 0; k < models.size(); k++) {
       ModelCost model = models.get(k);
-      String money = Figures.usd(model.monthUsd()) + (k == 0 ? " · " + Figures.percent(model.share()) : "");
+      String money = Figures.usd(model.monthUsd(), report.monthUsd()) + (k == 0 ? " · " + Figures.percent(model.share()) : "");
       double needed = Math.max(names.width(model.name()), details.width(money));
       double left = Math.max(x, free);
       if (left + needed <= width) {

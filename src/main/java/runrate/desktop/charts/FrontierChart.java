@@ -111,7 +111,7 @@ public final class FrontierChart extends PlotPane {
       return;
     }
     if (frontier.points().isEmpty()) {
-      name.write("No option has a cost and a quality score yet.", width / 2, height / 2, HPos.CENTER);
+      name.write("Give the models a quality score, at the lower left, to see them here.", width / 2, height / 2, HPos.CENTER);
       return;
     }
     taken.clear();

@@ -107,7 +107,7 @@ public final class WaterfallChart extends PlotPane {
     }
     double change = column.to() - column.from();
     boolean lever = column.role() == Role.SAVED || column.role() == Role.INCREASE;
-    String figure = lever ? (change > 0 ? "+" : "") + Figures.usd(change) : Figures.usd(column.to());
+    String figure = lever ? (change > 0 ? "+" : "") + usd(change) : usd(column.to());
     (column.role() == Role.SAVED ? savedValues : column.role() == Role.INCREASE ? increaseValues : values)
         .write(figure, middle, high - 10, HPos.CENTER);
     names.write(column.name(), middle, bottom + 14, HPos.CENTER);
@@ -134,7 +134,7 @@ public final class WaterfallChart extends PlotPane {
   private void drawArrow(double middle, double bottom, double scale, double pitch) {
     double from = bottom - savings.baselineUsd() * scale;
     double to = bottom - savings.planUsd() * scale - 24;
-    String text = "saves " + Figures.usd(savings.savingUsd());
+    String text = "saves " + usd(savings.savingUsd());
     if (to - from < 34 || savedValues.width(text) + 12 > pitch * 1.5) {
       return;
     }
@@ -157,6 +157,10 @@ public final class WaterfallChart extends PlotPane {
     }
     columns.add(new Column("This plan", percent(-savings.savingUsd()), 0, savings.planUsd(), Role.PLAN, -1));
     return columns;
+  }
+
+  private String usd(double amount) {
+    return Figures.usd(amount, savings.baselineUsd());
   }
 
   private String percent(double changeUsd) {

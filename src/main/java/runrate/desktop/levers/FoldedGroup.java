@@ -53,8 +53,8 @@ final class FoldedGroup extends VBox {
   void show(DeskState state) {
     String words = summary.apply(state);
     badge.setText(words);
-    badge.getStyleClass().setAll("label", words.equals("as default") ? "group-note"
-        : words.contains("assumed") ? "badge-warning" : "badge-changed");
+    badge.getStyleClass().setAll("label", words.equals("as default") || words.endsWith("scored") ? "group-note"
+        : words.contains("assumed") || words.equals("your scores") ? "badge-warning" : "badge-changed");
   }
 
   /// Counts the dials of a group that differ from the usual.

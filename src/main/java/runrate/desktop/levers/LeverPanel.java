@@ -34,6 +34,7 @@ public final class LeverPanel extends VBox {
   private final List<DialRow> rows = new ArrayList<>();
   private final List<FoldedGroup> groups = new ArrayList<>();
   private final RoutingEditor routing;
+  private final QualityScores quality;
   private final ToggleButton perAgent = new ToggleButton("per agent");
   private final ToggleButton wholeTeam = new ToggleButton("whole team");
   private final Label teamCalls = new Label();
@@ -50,6 +51,7 @@ public final class LeverPanel extends VBox {
     this.store = store;
     this.whyBatch = whyBatch;
     this.routing = new RoutingEditor(store);
+    this.quality = new QualityScores(store);
     getStyleClass().add("lever-panel");
     var body = new VBox();
     body.getStyleClass().add("lever-body");
@@ -78,7 +80,8 @@ public final class LeverPanel extends VBox {
 
   private List<Node> plan() {
     DialRow hits = small(Dials.HIT_RATE).whenEmpty(state -> "derived").with(assumedHitRate);
-    DialRow batchHits = small(Dials.BATCH_HIT_RATE).whenEmpty(state -> "from card");
+    DialRow batchHits = small(Dials.BATCH_HIT_RATE).whenEmpty(state ->
+        Figures.trimmed(state.report().batch().batchHitRate() * 100, 1));
     List<DialRow> trimming = List.of(small(Dials.PRUNING), small(Dials.TRIM),
         small(Dials.THINKING_CAP).whenEmpty(state -> "none"));
     List<DialRow> contract = List.of(small(Dials.DISCOUNT), small(Dials.COMMIT));
@@ -96,7 +99,8 @@ public final class LeverPanel extends VBox {
         batchHits, batchNote, routing,
         group("group-cache", "Cache and hit rate", LeverPanel::cacheSummary, caching),
         group("group-trim", "Pruning, output, thinking", state -> trimSummary(state, trimming), trimming),
-        group("group-contract", "Contract, region, service", state -> contractSummary(state, contract), bought));
+        group("group-contract", "Contract, region, service", state -> contractSummary(state, contract), bought),
+        group("group-quality", "Quality scores", QualityScores::summary, List.of(quality)));
   }
 
   private void choices() {
@@ -234,6 +238,7 @@ public final class LeverPanel extends VBox {
     rows.forEach(row -> row.show(state));
     groups.forEach(group -> group.show(state));
     routing.show(state);
+    quality.show(state);
     var workload = state.scenario().workload();
     perAgent.setSelected(workload.callsScope() == CallsScope.AGENT);
     wholeTeam.setSelected(workload.callsScope() == CallsScope.TEAM);

@@ -59,7 +59,7 @@ final class RoutingBar extends Pane {
     }
     for (int i = 0; i < count; i++) {
       List<String> style = List.of("label", "routing-part", shades.get(i) + "-fill",
-          i == 0 ? "first" : i == count - 1 ? "last" : "middle");
+          count == 1 ? "only" : i == 0 ? "first" : i == count - 1 ? "last" : "middle");
       if (!parts.get(i).getStyleClass().equals(style)) {
         parts.get(i).getStyleClass().setAll(style);
       }

@@ -8,7 +8,7 @@ import runrate.text.Figures;
 /// How a dial's value is written and typed.
 enum Unit {
   AGENTS("agents"), CALLS("calls"), TOKENS("tokens"), PERCENT("%"), USD(""), DAYS("days"), HOURS("hours"),
-  TIMES("×"), COUNT("");
+  TIMES("×"), COUNT(""), SCORE("");
 
   private final String suffix;
 

@@ -1,0 +1,53 @@
+package runrate.desktop.levers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+import runrate.scenario.Scenario;
+
+/// The user's own quality scores of the models in the mix, a field each; an empty field is no score.
+final class QualityScores extends VBox {
+  private static final double BEST = 100;
+
+  private final ScenarioStore store;
+  private List<String> models = List.of();
+  private final List<DialRow> rows = new ArrayList<>();
+
+  QualityScores(ScenarioStore store) {
+    super(4);
+    this.store = store;
+  }
+
+  void show(DeskState state) {
+    List<String> wanted = state.scenario().plan().routing().routes().stream().map(route -> route.model()).toList();
+    if (!wanted.equals(models)) {
+      models = wanted;
+      rows.clear();
+      models.forEach(model -> rows.add(DialRow.small(dial(model), store).whenEmpty(any -> "none")));
+      getChildren().setAll(rows);
+    }
+    rows.forEach(row -> row.show(state));
+  }
+
+  private Dial dial(String model) {
+    String name = store.engine().book().find(model).map(offer -> offer.model().shortName()).orElse(model);
+    return new Dial("quality.scores." + model, name, "quality", Unit.SCORE, 0, BEST, 0, BEST, 1, Double.NaN,
+        scenario -> scenario.quality().scoreOf(model).orElse(Double.NaN),
+        (scenario, score) -> scenario.withQuality(quality -> quality.withScore(model, score)),
+        Optional.of(scenario -> without(scenario, model)));
+  }
+
+  private static Scenario without(Scenario scenario, String model) {
+    return scenario.withQuality(quality -> quality.withoutScore(model));
+  }
+
+  static String summary(DeskState state) {
+    long scored = state.scenario().plan().routing().routes().stream()
+        .filter(route -> state.scenario().quality().scoreOf(route.model()).isPresent()).count();
+    long all = state.scenario().plan().routing().routes().size();
+    return scored == all ? "your scores" : "%d of %d scored".formatted(scored, all);
+  }
+}
