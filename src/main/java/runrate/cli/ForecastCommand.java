@@ -31,7 +31,7 @@ final class ForecastCommand extends ScenarioCommand {
     out.printf("  Burn rate        %14s a day%n", Figures.usdCents(forecast.burnRateUsdPerDay()));
     out.printf("  Spend to date    %14s%n", Figures.usdCents(forecast.spendToDateUsd()));
     out.printf("  Month end        %14s   %s%n", Figures.usdCents(forecast.monthEndUsd()), forecast.status().label());
-    out.printf("  If nothing changes %12s%n", Figures.usdCents(forecast.unchangedMonthEndUsd()));
+    out.printf("  Going on as now  %14s%n", Figures.usdCents(forecast.unchangedMonthEndUsd()));
     out.printf("  Next month       %14s%n", Figures.usdCents(forecast.nextMonthUsd()));
     forecast.budgetUsd().ifPresent(budget -> out.printf("  Budget           %14s%n", Figures.usdCents(budget)));
     forecast.alerts().forEach(alert -> out.printf("  %s of the budget: %s%n", Figures.percent(alert.share()),

@@ -1,65 +1,28 @@
 package runrate.savings;
 
+import java.util.function.BinaryOperator;
 import runrate.scenario.Plan;
 
 /// The levers of a plan, in the order the waterfall turns them on (cost model 4.9). Pruning comes
 /// first: a long context might not fit the small model that routing sends it to.
 public enum Lever {
-  PRUNING("Pruning", "pruning") {
-    @Override
-    public Plan copy(Plan from, Plan onto) {
-      return onto.withContextPruning(from.contextPruning());
-    }
-  },
-  OUTPUT_TRIM("Output trim", "outputTrim") {
-    @Override
-    public Plan copy(Plan from, Plan onto) {
-      return onto.withOutputTrim(from.outputTrim());
-    }
-  },
-  THINKING_CAP("Thinking cap", "thinkingCap") {
-    @Override
-    public Plan copy(Plan from, Plan onto) {
-      return onto.withThinkingCap(from.thinkingCapTokens());
-    }
-  },
-  ROUTING("Routing", "routing") {
-    @Override
-    public Plan copy(Plan from, Plan onto) {
-      return onto.withRouting(from.routing());
-    }
-  },
-  SERVICE_MODE("Service mode", "serviceMode") {
-    @Override
-    public Plan copy(Plan from, Plan onto) {
-      return onto.withServiceMode(from.serviceMode());
-    }
-  },
-  CACHING("Caching", "caching") {
-    @Override
-    public Plan copy(Plan from, Plan onto) {
-      return onto.withCaching(from.caching());
-    }
-  },
-  BATCH("Batch", "batch") {
-    @Override
-    public Plan copy(Plan from, Plan onto) {
-      return onto.withBatchShare(from.batchShare());
-    }
-  },
-  CONTRACT("Contract", "contract") {
-    @Override
-    public Plan copy(Plan from, Plan onto) {
-      return onto.withContract(from.contract());
-    }
-  };
+  PRUNING("Pruning", "pruning", (from, onto) -> onto.withContextPruning(from.contextPruning())),
+  OUTPUT_TRIM("Output trim", "outputTrim", (from, onto) -> onto.withOutputTrim(from.outputTrim())),
+  THINKING_CAP("Thinking cap", "thinkingCap", (from, onto) -> onto.withThinkingCap(from.thinkingCapTokens())),
+  ROUTING("Routing", "routing", (from, onto) -> onto.withRouting(from.routing())),
+  SERVICE_MODE("Service mode", "serviceMode", (from, onto) -> onto.withServiceMode(from.serviceMode())),
+  CACHING("Caching", "caching", (from, onto) -> onto.withCaching(from.caching())),
+  BATCH("Batch", "batch", (from, onto) -> onto.withBatchShare(from.batchShare())),
+  CONTRACT("Contract", "contract", (from, onto) -> onto.withContract(from.contract()));
 
   private final String label;
   private final String key;
+  private final BinaryOperator<Plan> copy;
 
-  Lever(String label, String key) {
+  Lever(String label, String key, BinaryOperator<Plan> copy) {
     this.label = label;
     this.key = key;
+    this.copy = copy;
   }
 
   /// The name people see.
@@ -73,5 +36,7 @@ public enum Lever {
   }
 
   /// The second plan with this lever set as in the first.
-  public abstract Plan copy(Plan from, Plan onto);
+  public Plan copy(Plan from, Plan onto) {
+    return copy.apply(from, onto);
+  }
 }
