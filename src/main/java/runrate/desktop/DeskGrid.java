@@ -6,13 +6,9 @@ import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import runrate.desktop.charts.BurnChart;
 import runrate.desktop.charts.CostChart;
@@ -27,11 +23,8 @@ import runrate.text.Why;
 import runrate.text.WhyCost;
 import runrate.text.WhyPlan;
 
-/// The four charts, two by two; one of them alone while it is grown; below one another in a narrow window.
+/// The four charts of the desk, each in its card with its finding and badges.
 final class DeskGrid extends StackPane {
-  private static final double TWO_COLUMNS = 760;
-  private static final double STACKED_HEIGHT = 300;
-
   private final ScenarioStore store;
   private final BiConsumer<Why, Node> why;
   private final CostChart cost = new CostChart(tokenClass -> explain(
@@ -44,12 +37,9 @@ final class DeskGrid extends StackPane {
   private final Label scores = badge("badge-warning");
   private final Label unused = badge("badge-muted-solid");
   private final List<ChartCard> cards;
-  private final GridPane grid = new GridPane();
-  private final ScrollPane scroll = new ScrollPane(grid);
-  private ChartCard grown;
-  private boolean stacked;
+  private final CardGrid layout;
 
-  DeskGrid(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host pictures) {
+  DeskGrid(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host) {
     this.store = store;
     this.why = why;
     getStyleClass().add("desk");
@@ -57,7 +47,6 @@ final class DeskGrid extends StackPane {
         (floor, gesture) -> store.edit(s -> s.withQuality(q -> q.withFloor(floor)), gesture),
         (usd, gesture) -> store.edit(s -> s.withQuality(q -> q.withCostCeiling(OptionalDouble.of(usd))), gesture));
     burnControls = new BurnControls(store);
-    var host = new GrowingHost(pictures);
     scores.setText("your scores");
     cards = List.of(
         new ChartCard("card-cost", "Monthly cost", cost, host, link -> why.accept(
@@ -68,18 +57,8 @@ final class DeskGrid extends StackPane {
             WhyPlan.forecast(report().scenario(), report().burn()), link), sample).below(burnControls),
         new ChartCard("card-frontier", "Cost and quality", frontier, host,
             link -> why.accept(WhyPlan.frontier(report().frontier()), link), scores));
-    grid.getStyleClass().add("desk-grid");
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.getStyleClass().add("desk-scroll");
-    arrange();
-    getChildren().add(scroll);
-    widthProperty().addListener((property, old, width) -> {
-      if (stacked != width.doubleValue() < TWO_COLUMNS) {
-        stacked = !stacked;
-        arrange();
-      }
-    });
+    layout = new CardGrid(cards);
+    getChildren().add(layout);
   }
 
   private static Label badge(String styleClass) {
@@ -118,48 +97,12 @@ final class DeskGrid extends StackPane {
     return segments;
   }
 
-  /// Lays the cards out: two by two, one under the other, or only the grown one.
-  private void arrange() {
-    grid.getChildren().clear();
-    grid.getColumnConstraints().clear();
-    grid.getRowConstraints().clear();
-    List<ChartCard> shown = grown == null ? cards : List.of(grown);
-    int columns = shown.size() == 1 || stacked ? 1 : 2;
-    int rows = shown.size() / columns;
-    for (int column = 0; column < columns; column++) {
-      var constraints = new ColumnConstraints();
-      constraints.setPercentWidth(100.0 / columns);
-      grid.getColumnConstraints().add(constraints);
-    }
-    for (int row = 0; row < rows; row++) {
-      var constraints = new RowConstraints();
-      constraints.setPercentHeight(100.0 / rows);
-      grid.getRowConstraints().add(constraints);
-    }
-    grid.setMinHeight(rows > 2 ? rows * STACKED_HEIGHT : 0);
-    for (int i = 0; i < shown.size(); i++) {
-      grid.add(shown.get(i), i % columns, i / columns);
-    }
-  }
-
-  /// Takes one card to the full size, or back.
   void grow(ChartCard card) {
-    if (grown != null) {
-      grown.showGrown(false);
-    }
-    grown = grown == card ? null : card;
-    if (grown != null) {
-      grown.showGrown(true);
-    }
-    arrange();
+    layout.grow(card);
   }
 
   boolean shrink() {
-    boolean was = grown != null;
-    if (was) {
-      grow(grown);
-    }
-    return was;
+    return layout.shrink();
   }
 
   ChartCard card(int index) {
@@ -224,29 +167,5 @@ final class DeskGrid extends StackPane {
       case ON_TRACK -> "heading %s under".formatted(Figures.usd(-variance));
       case NO_BUDGET -> "heading for " + Figures.usd(report.burn().monthEndUsd());
     };
-  }
-
-  /// Grows cards here and leaves pictures to the window.
-  private final class GrowingHost implements ChartCard.Host {
-    private final ChartCard.Host pictures;
-
-    GrowingHost(ChartCard.Host pictures) {
-      this.pictures = pictures;
-    }
-
-    @Override
-    public void grow(ChartCard card) {
-      DeskGrid.this.grow(card);
-    }
-
-    @Override
-    public void copyPicture(Node chart) {
-      pictures.copyPicture(chart);
-    }
-
-    @Override
-    public void savePicture(Node chart, String name) {
-      pictures.savePicture(chart, name);
-    }
   }
 }

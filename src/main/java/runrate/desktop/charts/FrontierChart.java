@@ -1,11 +1,7 @@
 package runrate.desktop.charts;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.OptionalDouble;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
 import runrate.text.Figures;
 import runrate.tradeoff.ModelOption;
@@ -17,7 +13,6 @@ public final class FrontierChart extends PlotPane {
   private static final double AXIS = 34;
   private static final double FOOT = 22;
   private static final double HEAD = 8;
-  private static final double TEXT_HEIGHT = 15;
 
   private final Shapes outside = shapes("plot-outside");
   private final Shapes grid = shapes("plot-grid");
@@ -37,31 +32,11 @@ public final class FrontierChart extends PlotPane {
   private final Labels better = labels("plot-saved-text");
   private final LimitHandle floorHandle;
   private final LimitHandle ceilingHandle;
-  private final List<Bounds> taken = new ArrayList<>();
+  private final FreePlaces places = new FreePlaces();
 
   private ParetoFrontier frontier;
   private OptionalDouble budgetPerRequest = OptionalDouble.empty();
-  private Scale scale = new Scale(0.001, 1, 0, 100, 0, 0, 0, 0);
-
-  /// The mapping from figures to the pane and back.
-  private record Scale(double lowUsd, double highUsd, double lowQuality, double highQuality,
-      double left, double right, double top, double bottom) {
-    double x(double usd) {
-      return left + (right - left) * Math.log(usd / lowUsd) / Math.log(highUsd / lowUsd);
-    }
-
-    double y(double quality) {
-      return bottom - (bottom - top) * (quality - lowQuality) / (highQuality - lowQuality);
-    }
-
-    double usd(double x) {
-      return lowUsd * Math.exp((x - left) / (right - left) * Math.log(highUsd / lowUsd));
-    }
-
-    double quality(double y) {
-      return lowQuality + (bottom - y) / (bottom - top) * (highQuality - lowQuality);
-    }
-  }
+  private FrontierScale scale = new FrontierScale(0.001, 1, 0, 100, 0, 1, 0, 1);
 
   /// @param onFloor   asked when the quality floor is moved
   /// @param onCeiling asked when the cost ceiling is moved, in USD a request
@@ -114,31 +89,13 @@ public final class FrontierChart extends PlotPane {
       name.write("Give the models a quality score, at the lower left, to see them here.", width / 2, height / 2, HPos.CENTER);
       return;
     }
-    taken.clear();
-    scale = scale(width, height);
+    scale = FrontierScale.of(frontier, ceiling(), AXIS, width, HEAD, height - FOOT);
+    places.clear(AXIS, HEAD, width, height - FOOT);
     drawGrid(width);
     drawLimits();
     drawPoints();
     drawPlan();
     drawNames();
-  }
-
-  private Scale scale(double width, double height) {
-    double low = frontier.points().getFirst().option().costPerRequestUsd();
-    double high = frontier.points().getLast().option().costPerRequestUsd();
-    if (ceiling().isPresent() && ceiling().getAsDouble() < high * 10) {
-      high = Math.max(high, ceiling().getAsDouble());
-      low = Math.min(low, ceiling().getAsDouble());
-    }
-    low = Math.max(low, high * 1e-6);
-    double pad = Math.max(1.25, Math.pow(high / low, 0.08));
-    double worst = frontier.points().stream().mapToDouble(p -> p.option().quality()).min().orElse(0);
-    double best = frontier.points().stream().mapToDouble(p -> p.option().quality()).max().orElse(100);
-    if (frontier.floor() > 0) {
-      worst = Math.min(worst, frontier.floor());
-    }
-    return new Scale(low / pad, high * pad, Math.max(0, 5 * Math.floor((worst - 2) / 5)),
-        Math.min(100, 5 * Math.ceil((best + 2) / 5)), AXIS, width, HEAD, height - FOOT);
   }
 
   private void drawGrid(double width) {
@@ -194,7 +151,7 @@ public final class FrontierChart extends PlotPane {
         lastY = y;
       }
       (point.onFrontier() ? optimal : dominated).circle(x, y, point.feasible() ? 4 : 3);
-      taken.add(new BoundingBox(x - 6, y - 6, 12, 12));
+      places.take(x - 6, y - 6, 12, 12);
       hot(x - 8, y - 8, 16, 16, hoverText(point), () -> {});
     }
     if (!Double.isNaN(lastY)) {
@@ -206,8 +163,8 @@ public final class FrontierChart extends PlotPane {
   private void step(double fromX, double fromY, double toX, double toY) {
     line.line(fromX, fromY, toX, fromY);
     line.line(toX, fromY, toX, toY);
-    taken.add(new BoundingBox(fromX, fromY - 2, toX - fromX, 4));
-    taken.add(new BoundingBox(toX - 2, toY, 4, Math.max(0, fromY - toY)));
+    places.take(fromX, fromY - 2, toX - fromX, 4);
+    places.take(toX - 2, toY, 4, Math.max(0, fromY - toY));
   }
 
   private static String hoverText(ParetoFrontier.Point point) {
@@ -223,7 +180,7 @@ public final class FrontierChart extends PlotPane {
       double y = scale.y(plan.option().quality());
       here.circle(x, y, 4.5);
       ring.circle(x, y, 9);
-      taken.add(new BoundingBox(x - 12, y - 12, 24, 24));
+      places.take(x - 12, y - 12, 24, 24);
       String figures = "%s · quality %s".formatted(Figures.usdPerRequest(plan.option().costPerRequestUsd()),
           Figures.trimmed(plan.option().quality(), 1));
       double wide = Math.max(value.width("You are here"), note.width(figures));
@@ -247,7 +204,7 @@ public final class FrontierChart extends PlotPane {
       double wide = better.width(text);
       double left = Math.clamp(goal - wide / 2, scale.left() + 4, Math.max(scale.left() + 4, scale.right() - wide));
       double above = scale.y(point.option().quality()) - 16;
-      if (isFree(left, above, wide)) {
+      if (places.isFreeForText(left, above, wide)) {
         better.write(text, left, above, HPos.LEFT);
         reserve(left, above, wide);
       }
@@ -265,10 +222,10 @@ public final class FrontierChart extends PlotPane {
       double y = scale.y(point.option().quality());
       Labels layer = point.onFrontier() ? name : note;
       double wide = layer.width(point.option().name());
-      double[][] places = {{x + 9, y}, {x - 9 - wide, y}, {x - wide / 2, y - 14}, {x - wide / 2, y + 15},
+      double[][] around = {{x + 9, y}, {x - 9 - wide, y}, {x - wide / 2, y - 14}, {x - wide / 2, y + 15},
           {x + 6, y - 12}, {x + 6, y + 14}};
-      for (double[] place : places) {
-        if (isFree(place[0], place[1], wide)) {
+      for (double[] place : around) {
+        if (places.isFreeForText(place[0], place[1], wide)) {
           layer.write(point.option().name(), place[0], place[1], HPos.LEFT);
           reserve(place[0], place[1], wide);
           break;
@@ -280,12 +237,6 @@ public final class FrontierChart extends PlotPane {
   /// Keeps a text's place free of others, on a plate that holds lines off it.
   private void reserve(double left, double middle, double width) {
     plates.rectangle(left - 2, middle - 7, width + 4, 14);
-    taken.add(new BoundingBox(left - 2, middle - TEXT_HEIGHT / 2, width + 4, TEXT_HEIGHT));
-  }
-
-  private boolean isFree(double left, double middle, double width) {
-    var wanted = new BoundingBox(left, middle - TEXT_HEIGHT / 2 + 1, width, TEXT_HEIGHT - 2);
-    return left >= scale.left() && left + width <= scale.right() && middle > scale.top()
-        && middle < scale.bottom() - 6 && taken.stream().noneMatch(wanted::intersects);
+    places.takeText(left, middle, width);
   }
 }

@@ -54,7 +54,7 @@ final class FoldedGroup extends VBox {
     String words = summary.apply(state);
     badge.setText(words);
     badge.getStyleClass().setAll("label", words.equals("as default") || words.endsWith("scored") ? "group-note"
-        : words.contains("assumed") || words.equals("your scores") ? "badge-warning" : "badge-changed");
+        : words.contains("assumed") || words.equals("optimistic") || words.equals("your scores") ? "badge-warning" : "badge-changed");
   }
 
   /// Counts the dials of a group that differ from the usual.

@@ -5,27 +5,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.pricing.Offer;
-import runrate.scenario.CachePlan;
-import runrate.scenario.CallsScope;
-import runrate.scenario.HitRate;
 import runrate.text.BatchSentence;
 import runrate.text.Figures;
-import runrate.text.LeverNote;
 
 /// The left side of the window: six levers and the budget in sight, everything else in folded groups.
 public final class LeverPanel extends VBox {
@@ -35,14 +26,9 @@ public final class LeverPanel extends VBox {
   private final List<FoldedGroup> groups = new ArrayList<>();
   private final RoutingEditor routing;
   private final QualityScores quality;
-  private final ToggleButton perAgent = new ToggleButton("per agent");
-  private final ToggleButton wholeTeam = new ToggleButton("whole team");
-  private final Label teamCalls = new Label();
-  private final ToggleButton cachingOn = new ToggleButton();
+  private final ScopeSwitch scope;
+  private final CacheRows caching;
   private final Hyperlink batchNote = new Hyperlink();
-  private final Label assumedHitRate = new Label("assumed");
-  private final Hyperlink derive = new Hyperlink();
-  private Choice lifetime;
   private Choice region;
   private Choice mode;
 
@@ -52,6 +38,8 @@ public final class LeverPanel extends VBox {
     this.whyBatch = whyBatch;
     this.routing = new RoutingEditor(store);
     this.quality = new QualityScores(store);
+    this.scope = new ScopeSwitch(store);
+    this.caching = new CacheRows(store);
     getStyleClass().add("lever-panel");
     var body = new VBox();
     body.getStyleClass().add("lever-body");
@@ -74,22 +62,17 @@ public final class LeverPanel extends VBox {
         small(Dials.DAYS).whenEmpty(state -> "calendar"), small(Dials.HOURS), small(Dials.FAILURES),
         small(Dials.ATTEMPTS), small(Dials.BILLED), small(Dials.SEARCHES), small(Dials.PEAK));
     return List.of(row(DialRow.withSlider(Dials.AGENTS, store)), row(DialRow.withSlider(Dials.CALLS, store)),
-        scopeSwitch(), row(DialRow.withSlider(Dials.CONTEXT, store)),
+        scope, row(DialRow.withSlider(Dials.CONTEXT, store)),
         group("group-workload", "Tokens, days, failures", state -> FoldedGroup.changed(state, more), more));
   }
 
   private List<Node> plan() {
-    DialRow hits = small(Dials.HIT_RATE).whenEmpty(state -> "derived").with(assumedHitRate);
     DialRow batchHits = small(Dials.BATCH_HIT_RATE).whenEmpty(state ->
         Figures.trimmed(state.report().batch().batchHitRate() * 100, 1));
     List<DialRow> trimming = List.of(small(Dials.PRUNING), small(Dials.TRIM),
         small(Dials.THINKING_CAP).whenEmpty(state -> "none"));
     List<DialRow> contract = List.of(small(Dials.DISCOUNT), small(Dials.COMMIT));
     choices();
-    assumedHitRate.getStyleClass().setAll("label", "badge-warning");
-    derive.getStyleClass().add("quiet-link");
-    derive.setOnAction(event -> deriveOrFix());
-    List<Node> caching = List.of(cachingSwitch(), hits, derive, lifetime);
     List<Node> bought = new ArrayList<>(contract);
     bought.addAll(List.of(region, mode));
     batchNote.getStyleClass().add("batch-note");
@@ -97,16 +80,13 @@ public final class LeverPanel extends VBox {
     batchNote.setWrapText(true);
     return List.of(row(DialRow.withSlider(Dials.CACHEABLE, store)), row(DialRow.withSlider(Dials.BATCH, store)),
         batchHits, batchNote, routing,
-        group("group-cache", "Cache and hit rate", LeverPanel::cacheSummary, caching),
+        group("group-cache", "Cache and hit rate", CacheRows::summary, List.of(caching)),
         group("group-trim", "Pruning, output, thinking", state -> trimSummary(state, trimming), trimming),
         group("group-contract", "Contract, region, service", state -> contractSummary(state, contract), bought),
         group("group-quality", "Quality scores", QualityScores::summary, List.of(quality)));
   }
 
   private void choices() {
-    lifetime = new Choice("plan.caching.lifetime", "Lifetime", "lifetime", store, this::lifetimes,
-        scenario -> scenario.plan().caching().lifetime(),
-        (scenario, id) -> scenario.withPlan(plan -> plan.withCaching(plan.caching().withLifetime(id))), Figures::lifetime);
     region = new Choice("plan.region", "Region", "region", store,
         state -> sold(state, state.scenario().plan().region(), offer -> offer.regions().keySet()),
         scenario -> scenario.plan().region(),
@@ -123,16 +103,6 @@ public final class LeverPanel extends VBox {
     return ids;
   }
 
-  private List<String> lifetimes(DeskState state) {
-    List<String> sold = new ArrayList<>(List.of(CachePlan.VENDOR_LIFETIME));
-    sold.addAll(sold(state, state.scenario().plan().caching().lifetime(), offer -> {
-      Set<String> ids = new LinkedHashSet<>();
-      offer.cachePolicy().ifPresent(policy -> policy.lifetimes().forEach(life -> ids.add(life.id())));
-      return ids;
-    }).stream().filter(id -> !id.equals(CachePlan.VENDOR_LIFETIME)).toList());
-    return sold;
-  }
-
   /// What any model of the mix sells, and what is chosen now.
   private List<String> sold(DeskState state, String chosen, Function<Offer, Set<String>> ids) {
     Set<String> all = new LinkedHashSet<>();
@@ -140,50 +110,6 @@ public final class LeverPanel extends VBox {
         route -> store.engine().book().find(route.model()).ifPresent(offer -> all.addAll(ids.apply(offer))));
     all.add(chosen);
     return all.stream().sorted().toList();
-  }
-
-  private Node scopeSwitch() {
-    var toggles = new ToggleGroup();
-    perAgent.setToggleGroup(toggles);
-    wholeTeam.setToggleGroup(toggles);
-    perAgent.setId("scope-agent");
-    wholeTeam.setId("scope-team");
-    perAgent.setOnAction(event -> scope(CallsScope.AGENT));
-    wholeTeam.setOnAction(event -> scope(CallsScope.TEAM));
-    var segment = new HBox(perAgent, wholeTeam);
-    segment.getStyleClass().add("segments");
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    teamCalls.getStyleClass().add("lever-note");
-    var row = new HBox(segment, gap, teamCalls);
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.getStyleClass().add("scope-row");
-    return row;
-  }
-
-  private void scope(CallsScope scope) {
-    perAgent.setSelected(scope == CallsScope.AGENT);
-    wholeTeam.setSelected(scope == CallsScope.TEAM);
-    store.edit(scenario -> scenario.withWorkload(workload -> workload.withCallsScope(scope)));
-  }
-
-  private Node cachingSwitch() {
-    cachingOn.setId("plan.caching.enabled");
-    cachingOn.getStyleClass().add("switch-button");
-    cachingOn.setOnAction(event -> store.edit(scenario -> scenario.withPlan(
-        plan -> plan.withCaching(plan.caching().withEnabled(cachingOn.isSelected())))));
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var row = new HBox(6, new Label("Prompt caching"), gap, cachingOn);
-    row.setAlignment(Pos.CENTER_LEFT);
-    return row;
-  }
-
-  private void deriveOrFix() {
-    DeskState state = store.state();
-    boolean fixed = state.scenario().plan().caching().hitRate() instanceof HitRate.Fixed;
-    HitRate next = fixed ? HitRate.DERIVED : HitRate.fixed(Math.round(state.report().cost().hitRate() * 100) / 100.0);
-    store.edit(scenario -> scenario.withPlan(plan -> plan.withCaching(plan.caching().withHitRate(next))));
   }
 
   private FoldedGroup group(String id, String title, Function<DeskState, String> summary, List<? extends Node> body) {
@@ -207,19 +133,6 @@ public final class LeverPanel extends VBox {
     return label;
   }
 
-  private static String cacheSummary(DeskState state) {
-    if (!state.scenario().plan().caching().enabled()) {
-      return "off";
-    }
-    return isHitRateAssumed(state) ? "1 assumed"
-        : state.scenario().plan().caching().hitRate() instanceof HitRate.Fixed ? "fixed" : "derived";
-  }
-
-  private static boolean isHitRateAssumed(DeskState state) {
-    return state.scenario().plan().caching().hitRate() instanceof HitRate.Fixed
-        && state.scenario().assumption("plan.caching.hitRate").isPresent();
-  }
-
   private static String trimSummary(DeskState state, List<DialRow> dials) {
     long changed = dials.stream().filter(dial -> dial.dial().isChanged(state.scenario())).count()
         + (state.scenario().plan().thinkingCapTokens().isPresent() ? 1 : 0);
@@ -239,30 +152,11 @@ public final class LeverPanel extends VBox {
     groups.forEach(group -> group.show(state));
     routing.show(state);
     quality.show(state);
-    var workload = state.scenario().workload();
-    perAgent.setSelected(workload.callsScope() == CallsScope.AGENT);
-    wholeTeam.setSelected(workload.callsScope() == CallsScope.TEAM);
-    teamCalls.setText(workload.callsScope() == CallsScope.AGENT
-        ? "= %s for the team".formatted(Figures.whole(workload.teamCallsPerDay()))
-        : "= %s for each agent".formatted(Figures.trimmed(workload.callsPerDay() / workload.agents(), 1)));
-    showCaching(state);
-    showBatch(state.report());
-  }
-
-  private void showCaching(DeskState state) {
-    var caching = state.scenario().plan().caching();
-    cachingOn.setSelected(caching.enabled());
-    cachingOn.setText(caching.enabled() ? "on" : "off");
-    assumedHitRate.setVisible(isHitRateAssumed(state));
-    assumedHitRate.setManaged(assumedHitRate.isVisible());
-    boolean fixed = caching.hitRate() instanceof HitRate.Fixed;
-    derive.setText(fixed ? "derive it from the traffic instead" : "derived %s: fix it".formatted(
-        Figures.percent(state.report().cost().byModel().stream().mapToDouble(m -> m.hitRate()).max().orElse(0), 1)));
-    var report = state.report();
-    String dead = LeverNote.of("plan.caching.lifetime", state.scenario(), report.cost(), report.batch()).orElse("");
-    lifetime.show(state, dead);
+    scope.show(state);
+    caching.show(state);
     region.show(state, "");
     mode.show(state, state.scenario().plan().batchShare() == 1 ? "every call is batched" : "");
+    showBatch(state.report());
   }
 
   private void showBatch(DeskReport report) {
