@@ -25,6 +25,9 @@ import runrate.text.WhyPlan;
 
 /// The four charts of the desk, each in its card with its finding and badges.
 final class DeskGrid extends StackPane {
+  /// How far the calendar's days may be from the headline's before the card says so.
+  private static final double NOTICEABLE_DAYS = 0.1;
+
   private final ScenarioStore store;
   private final BiConsumer<Why, Node> why;
   private final CostChart cost = new CostChart(tokenClass -> explain(
@@ -34,6 +37,7 @@ final class DeskGrid extends StackPane {
   private final FrontierChart frontier;
   private final BurnControls burnControls;
   private final Label sample = badge("badge-muted");
+  private final Label days = badge("badge-warning");
   private final Label scores = badge("badge-warning");
   private final Label unused = badge("badge-muted-solid");
   private final List<ChartCard> cards;
@@ -45,7 +49,8 @@ final class DeskGrid extends StackPane {
     getStyleClass().add("desk");
     frontier = new FrontierChart(
         (floor, gesture) -> store.edit(s -> s.withQuality(q -> q.withFloor(floor)), gesture),
-        (usd, gesture) -> store.edit(s -> s.withQuality(q -> q.withCostCeiling(OptionalDouble.of(usd))), gesture));
+        (usd, gesture) -> store.edit(s -> s.withQuality(q -> q.withCostCeiling(
+            Double.isFinite(usd) ? OptionalDouble.of(usd) : OptionalDouble.empty())), gesture));
     burnControls = new BurnControls(store);
     scores.setText("your scores");
     cards = List.of(
@@ -54,7 +59,7 @@ final class DeskGrid extends StackPane {
         new ChartCard("card-waterfall", "Savings waterfall", waterfall, host,
             link -> why.accept(WhyPlan.savings(report().savings()), link), unused),
         new ChartCard("card-burn", "Burn rate", burn, host, link -> why.accept(
-            WhyPlan.forecast(report().scenario(), report().burn()), link), sample).below(burnControls),
+            WhyPlan.forecast(report().scenario(), report().burn()), link), days, sample).below(burnControls),
         new ChartCard("card-frontier", "Cost and quality", frontier, host,
             link -> why.accept(WhyPlan.frontier(report().frontier()), link), scores));
     layout = new CardGrid(cards);
@@ -134,6 +139,12 @@ final class DeskGrid extends StackPane {
     sample.setText(source);
     sample.setVisible(!source.isEmpty());
     sample.setManaged(!source.isEmpty());
+    double headlineDays = report.scenario().workload().days().in(report.scenario().forecast().month());
+    boolean differs = Math.abs(report.burn().effectiveDays() - headlineDays) > NOTICEABLE_DAYS * headlineDays;
+    days.setText("%s days here, %s above".formatted(
+        Figures.trimmed(report.burn().effectiveDays(), 1), Figures.trimmed(headlineDays, 1)));
+    days.setVisible(differs);
+    days.setManaged(differs);
     scores.setVisible(!report.scenario().quality().scores().isEmpty());
     scores.setManaged(scores.isVisible());
     long idle = report.savings().steps().stream().filter(step -> !step.used()).count();

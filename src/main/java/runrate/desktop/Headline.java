@@ -47,10 +47,10 @@ final class Headline extends HBox {
       item.setOnAction(event -> speakOf(choice));
       unitMenu.getItems().add(item);
     }
-    cost = new HeadlineBlock("headline-cost", block -> why.accept(
+    cost = new HeadlineBlock("headline-cost", "projectedCost", block -> why.accept(
         new WhyCost(report.scenario(), report.cost()).month(), block)).beside(unitMenu);
-    saving = new HeadlineBlock("headline-saving", block -> why.accept(WhyPlan.savings(report.savings()), block));
-    request = new HeadlineBlock("headline-request", block -> why.accept(
+    saving = new HeadlineBlock("headline-saving", "baseline", block -> why.accept(WhyPlan.savings(report.savings()), block));
+    request = new HeadlineBlock("headline-request", "costPerRequest", block -> why.accept(
         new WhyCost(report.scenario(), report.cost()).request(), block));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

@@ -7,6 +7,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import runrate.desktop.levers.Terms;
+import runrate.text.Glossary;
 
 /// One figure of the headline: its name, the figure, a line below it, and "why?".
 final class HeadlineBlock extends VBox {
@@ -16,10 +18,12 @@ final class HeadlineBlock extends VBox {
   private final HBox line = new HBox(4, figure);
   private final Hyperlink why = new Hyperlink("why?");
 
+  /// @param term  key of its sentence in the glossary
   /// @param onWhy given the block that asks
-  HeadlineBlock(String id, Consumer<Node> onWhy) {
+  HeadlineBlock(String id, String term, Consumer<Node> onWhy) {
     getStyleClass().add("headline-block");
     name.getStyleClass().add("headline-name");
+    name.setTooltip(Terms.tooltip(Glossary.sentence(term)));
     figure.getStyleClass().add("headline-figure");
     figure.setId(id);
     sub.getStyleClass().add("headline-sub");

@@ -1,12 +1,25 @@
 package runrate.desktop;
 
+import java.util.ArrayList;
 import java.util.List;
+import runrate.scenario.Scenario;
 import runrate.text.Glossary;
 import runrate.text.Why;
 
 /// What the help menu shows, on the same card as the answers to "why?".
 final class HelpTexts {
   private HelpTexts() {}
+
+  /// What the scenario's file says of itself: where its figures come from and what is assumed.
+  static Why about(Scenario scenario) {
+    List<String> notes = new ArrayList<>();
+    if (!scenario.source().isEmpty()) {
+      notes.add("Source: " + scenario.source());
+    }
+    scenario.assumptions().forEach(assumed -> notes.add("%s (%s)".formatted(assumed.note(), assumed.field())));
+    return new Why("Scenario", scenario.name(), scenario.description().isEmpty()
+        ? "This scenario has no description." : scenario.description(), "", List.of(), notes);
+  }
 
   static Why glossary() {
     List<String> sentences = Glossary.all().values().stream().sorted().toList();

@@ -79,7 +79,8 @@ public final class MainWindow extends StackPane {
   private Menus.Actions actions() {
     return new Menus.Actions(() -> files.openChosen(window()), () -> files.save(window()), () -> files.saveAs(window()),
         () -> savePicture(this, "Runrate"), this::quit, () -> store.undo(), () -> store.redo(), this::switchTheme,
-        () -> desk.shrink(), () -> why.show(HelpTexts.glossary(), top), () -> why.show(HelpTexts.keys(), top),
+        () -> desk.shrink(), () -> why.show(HelpTexts.about(store.state().scenario()), top),
+        () -> why.show(HelpTexts.glossary(), top), () -> why.show(HelpTexts.keys(), top),
         () -> why.show(HelpTexts.about(), top));
   }
 

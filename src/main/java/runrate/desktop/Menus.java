@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCombination;
 final class Menus {
   /// What the menus can ask for.
   record Actions(Runnable open, Runnable save, Runnable saveAs, Runnable savePicture, Runnable quit,
-      Runnable undo, Runnable redo, Runnable theme, Runnable shrink, Runnable glossary, Runnable keys, Runnable about) {}
+      Runnable undo, Runnable redo, Runnable theme, Runnable shrink, Runnable scenario, Runnable glossary, Runnable keys, Runnable about) {}
 
   private Menus() {}
 
@@ -23,7 +23,7 @@ final class Menus {
         menu("Edit", item("Undo", "Shortcut+Z", actions.undo()), item("Redo", "Shortcut+Shift+Z", actions.redo())),
         menu("View", item("Light or dark", "Shortcut+D", actions.theme()),
             item("All charts", "Shortcut+0", actions.shrink())),
-        menu("Help", item("Terms", "F1", actions.glossary()), item("Keyboard", null, actions.keys()),
+        menu("Help", item("About this scenario", "Shortcut+I", actions.scenario()), item("Terms", "F1", actions.glossary()), item("Keyboard", null, actions.keys()),
             item("About Runrate", null, actions.about())));
   }
 

@@ -85,7 +85,7 @@ final class WhyPopover extends Pane {
     shown = why;
     anchor = near;
     focusBefore = getScene() == null ? null : getScene().getFocusOwner();
-    var title = new Label(why.title() + ", and why");
+    var title = new Label(why.title());
     title.getStyleClass().add("why-title");
     var figure = new Label(why.figure());
     figure.getStyleClass().add("why-figure");

@@ -26,9 +26,11 @@ import runrate.scenario.Scenario;
 /// @param alerts               the day each part of the budget is reached
 /// @param exhaustedOn          first day the spend exceeds the budget
 /// @param recordedDays         days up to today whose spend was recorded
+/// @param effectiveDays        the calendar's days, each counted with its weight
 public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, double spendToDateUsd,
     double monthEndUsd, double unchangedMonthEndUsd, double nextMonthUsd, OptionalDouble budgetUsd,
-    List<Alert> alerts, Optional<LocalDate> exhaustedOn, BudgetStatus status, int recordedDays) {
+    List<Alert> alerts, Optional<LocalDate> exhaustedOn, BudgetStatus status, int recordedDays,
+    double effectiveDays) {
 
   public BurnForecast {
     days = List.copyOf(days);
@@ -57,7 +59,7 @@ public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, 
         days.getLast().unchangedCumulativeUsd(),
         prepared.monthUsdOver(weights(settings, settings.month().plusMonths(1)) * (1 + settings.growthPerMonth())),
         budget, alerts(scenario, days), exhaustedOn(days, budget), BudgetStatus.of(monthEnd, budget),
-        Math.min(settings.today(), settings.actualDailyUsd().size()));
+        Math.min(settings.today(), settings.actualDailyUsd().size()), weights);
   }
 
   private static List<Day> days(ForecastSettings settings, double usdPerWeight) {

@@ -26,9 +26,9 @@ public final class BurnChart extends PlotPane {
   private final Shapes unchanged = shapes("plot-unchanged");
   private final Shapes spent = shapes("plot-spent");
   private final Shapes ahead = shapes("plot-ahead");
+  private final Shapes plates = shapes("plot-plate");
   private final Shapes here = shapes("plot-here");
   private final Shapes gone = shapes("plot-gone");
-  private final Shapes plates = shapes("plot-plate");
   private final Labels axis = labels("plot-axis");
   private final Labels note = labels("plot-note");
   private final Labels plate = labels("plot-plain");
@@ -176,8 +176,10 @@ public final class BurnChart extends PlotPane {
     boolean late = today > n * 0.6;
     plate.write("today, day " + today, xs[today] + (late ? -6 : 6), frame.bottom() + 11, late ? HPos.RIGHT : HPos.LEFT);
     boolean low = planned[today] > frame.bottom() - 36;
-    plate.write(usd(forecast.spendToDateUsd()) + " spent", xs[today] + (late ? -8 : 8),
-        planned[today] + (low ? -16 : late ? 26 : 16), late ? HPos.RIGHT : HPos.LEFT);
+    double x = xs[today] + (late ? -8 : 8);
+    double y = planned[today] + (low ? -18 : late ? 26 : 16);
+    double wide = plate.write(usd(forecast.spendToDateUsd()) + " spent", x, y, late ? HPos.RIGHT : HPos.LEFT);
+    plates.rectangle(late ? x - wide - 2 : x - 2, y - 7, wide + 4, 14);
     forecast.exhaustedOn().ifPresent(day ->
         gone.circle(frame.x(day.getDayOfMonth()), frame.y(days.get(day.getDayOfMonth() - 1).cumulativeUsd()), 3.5));
   }

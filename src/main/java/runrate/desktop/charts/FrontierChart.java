@@ -39,15 +39,16 @@ public final class FrontierChart extends PlotPane {
   private FrontierScale scale = new FrontierScale(0.001, 1, 0, 100, 0, 1, 0, 1);
 
   /// @param onFloor   asked when the quality floor is moved
-  /// @param onCeiling asked when the cost ceiling is moved, in USD a request
+  /// @param onCeiling asked when the cost ceiling is moved, in USD a request; infinite when it is taken away
   public FrontierChart(LimitMove onFloor, LimitMove onCeiling) {
     super("frontier-chart");
     floorHandle = new LimitHandle("quality-floor-handle", "Quality floor",
         (x, y) -> moveFloor(onFloor, Math.round(scale.quality(y) * 2) / 2.0),
-        steps -> moveFloor(onFloor, frontier.floor() + steps));
+        steps -> moveFloor(onFloor, frontier.floor() + steps), () -> moveFloor(onFloor, 0));
     ceilingHandle = new LimitHandle("cost-ceiling-handle", "Cost ceiling",
         (x, y) -> moveCeiling(onCeiling, scale.usd(x)),
-        steps -> moveCeiling(onCeiling, ceiling().orElse(scale.highUsd()) * Math.pow(1.02, steps)));
+        steps -> moveCeiling(onCeiling, ceiling().orElse(scale.highUsd()) * Math.pow(1.02, steps)),
+        () -> onCeiling.to(Double.POSITIVE_INFINITY, new Object()));
     getChildren().addAll(floorHandle, ceilingHandle);
   }
 

@@ -16,7 +16,8 @@ final class LimitHandle extends Region {
 
   /// @param onDrag told the place in the chart while the line is dragged
   /// @param onKey  told the steps of an arrow key, ten with Shift
-  LimitHandle(String id, String name, BiConsumer<Double, Double> onDrag, IntConsumer onKey) {
+  /// @param onClear told a double click, which takes the limit away
+  LimitHandle(String id, String name, BiConsumer<Double, Double> onDrag, IntConsumer onKey, Runnable onClear) {
     setId(id);
     getStyleClass().add("limit-handle");
     setManaged(false);
@@ -39,6 +40,12 @@ final class LimitHandle extends Region {
         onDrag.accept(getLayoutX() + event.getX(), getLayoutY() + event.getY());
         event.consume();
       }
+    });
+    addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+      if (event.getClickCount() == 2) {
+        onClear.run();
+      }
+      event.consume();
     });
     addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       int steps = switch (event.getCode()) {

@@ -72,6 +72,13 @@ final class Dials {
       (s, v) -> s.withBudget(b -> b.withMonthlyUsd(v > 0 ? OptionalDouble.of(v) : OptionalDouble.empty())))
       .clearedBy(scenario -> scenario.withBudget(budget -> budget.withMonthlyUsd(OptionalDouble.empty())));
 
+  static final Dial FLOOR = new Dial("quality.floor", "Quality floor", "qualityFloor", Unit.SCORE, 0, 100, 0, 100, 1, 0,
+      scenario -> scenario.quality().floor(), (s, v) -> s.withQuality(q -> q.withFloor(v)));
+  static final Dial CEILING = new Dial("quality.costCeilingUsdPerRequest", "Cost ceiling, a request", "costCeiling",
+      Unit.USD_PRECISE, 0, 1e6, 0, 1, 0.001, ANY, scenario -> scenario.quality().costCeilingUsdPerRequest().orElse(ANY),
+      (s, v) -> s.withQuality(q -> q.withCostCeiling(v > 0 ? OptionalDouble.of(v) : OptionalDouble.empty())))
+      .clearedBy(scenario -> scenario.withQuality(q -> q.withCostCeiling(OptionalDouble.empty())));
+
   private Dials() {}
 
   private static double days(Workload workload) {

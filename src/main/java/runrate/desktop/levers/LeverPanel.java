@@ -16,6 +16,7 @@ import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.pricing.Offer;
 import runrate.text.BatchSentence;
+import runrate.text.BracketSentence;
 import runrate.text.Figures;
 
 /// The left side of the window: six levers and the budget in sight, everything else in folded groups.
@@ -27,8 +28,10 @@ public final class LeverPanel extends VBox {
   private final RoutingEditor routing;
   private final QualityScores quality;
   private final ScopeSwitch scope;
+  private final DaysMenu days;
   private final CacheRows caching;
   private final Hyperlink batchNote = new Hyperlink();
+  private final Label brackets = new Label();
   private Choice region;
   private Choice mode;
 
@@ -39,6 +42,7 @@ public final class LeverPanel extends VBox {
     this.routing = new RoutingEditor(store);
     this.quality = new QualityScores(store);
     this.scope = new ScopeSwitch(store);
+    this.days = new DaysMenu(store);
     this.caching = new CacheRows(store);
     getStyleClass().add("lever-panel");
     var body = new VBox();
@@ -61,7 +65,7 @@ public final class LeverPanel extends VBox {
     List<DialRow> more = List.of(small(Dials.OUTPUT), small(Dials.THINKING),
         small(Dials.DAYS).whenEmpty(state -> "calendar"), small(Dials.HOURS), small(Dials.FAILURES),
         small(Dials.ATTEMPTS), small(Dials.BILLED), small(Dials.SEARCHES), small(Dials.PEAK));
-    return List.of(row(DialRow.withSlider(Dials.AGENTS, store)), row(DialRow.withSlider(Dials.CALLS, store)),
+    return List.of(row(DialRow.withSlider(Dials.AGENTS, store)), row(DialRow.withSlider(Dials.CALLS, store).with(days)),
         scope, row(DialRow.withSlider(Dials.CONTEXT, store)),
         group("group-workload", "Tokens, days, failures", state -> FoldedGroup.changed(state, more), more));
   }
@@ -74,7 +78,9 @@ public final class LeverPanel extends VBox {
     List<DialRow> contract = List.of(small(Dials.DISCOUNT), small(Dials.COMMIT));
     choices();
     List<Node> bought = new ArrayList<>(contract);
-    bought.addAll(List.of(region, mode));
+    bought.addAll(List.of(brackets, region, mode));
+    brackets.getStyleClass().add("lever-note");
+    brackets.setWrapText(true);
     batchNote.getStyleClass().add("batch-note");
     batchNote.setOnAction(event -> whyBatch.run());
     batchNote.setWrapText(true);
@@ -83,7 +89,8 @@ public final class LeverPanel extends VBox {
         group("group-cache", "Cache and hit rate", CacheRows::summary, List.of(caching)),
         group("group-trim", "Pruning, output, thinking", state -> trimSummary(state, trimming), trimming),
         group("group-contract", "Contract, region, service", state -> contractSummary(state, contract), bought),
-        group("group-quality", "Quality scores", QualityScores::summary, List.of(quality)));
+        group("group-quality", "Quality scores", QualityScores::summary, List.of(quality, small(Dials.FLOOR),
+            small(Dials.CEILING).whenEmpty(state -> "none"))));
   }
 
   private void choices() {
@@ -153,7 +160,12 @@ public final class LeverPanel extends VBox {
     routing.show(state);
     quality.show(state);
     scope.show(state);
+    days.show(state);
     caching.show(state);
+    String discounts = BracketSentence.of(state.scenario().plan().contract());
+    brackets.setText(discounts);
+    brackets.setVisible(!discounts.isEmpty());
+    brackets.setManaged(!discounts.isEmpty());
     region.show(state, "");
     mode.show(state, state.scenario().plan().batchShare() == 1 ? "every call is batched" : "");
     showBatch(state.report());

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.desktop.charts.Shades;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.pricing.Confidence;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 
@@ -84,6 +85,14 @@ final class RoutingEditor extends VBox {
     return store.engine().book().find(model).map(offer -> offer.model().shortName()).orElse(model);
   }
 
+  /// What a reader should know of a model before trusting its price.
+  private String mark(String model) {
+    var date = store.state().scenario().pricesAsOf();
+    return store.engine().book().find(model).map(offer -> offer.model().isRetiredOn(date) ? "retired"
+        : offer.model().priceOn(date).filter(price -> price.confidence() == Confidence.LOW).isPresent()
+            ? "low confidence" : "").orElse("unknown");
+  }
+
   private static boolean holds(RoutingMix mix, String model) {
     return mix.routes().stream().anyMatch(route -> route.model().equals(model));
   }
@@ -140,6 +149,7 @@ final class RoutingEditor extends VBox {
     private final MenuButton model;
     private final javafx.scene.control.ToggleButton lock = new javafx.scene.control.ToggleButton();
     private final UnitField field;
+    private final Label badge = new Label();
     private final int index;
 
     RouteRow(int index) {
@@ -162,7 +172,9 @@ final class RoutingEditor extends VBox {
       lock.setOnAction(event -> toggleLock());
       var gap = new Region();
       HBox.setHgrow(gap, Priority.ALWAYS);
-      getChildren().addAll(swatch, model, gap, lock, field);
+      badge.getStyleClass().add("badge-warning");
+      badge.setMinWidth(USE_PREF_SIZE);
+      getChildren().addAll(swatch, model, badge, gap, lock, field);
     }
 
     private void choose(String key) {
@@ -186,6 +198,9 @@ final class RoutingEditor extends VBox {
       lock.setGraphic(new FontIcon(isLocked ? Feather.LOCK : Feather.UNLOCK));
       lock.setAccessibleText(isLocked ? "Unlock the share of " + name : "Lock the share of " + name);
       field.show(route.share(), "");
+      badge.setText(mark(route.model()));
+      badge.setVisible(!badge.getText().isEmpty());
+      badge.setManaged(badge.isVisible());
     }
   }
 

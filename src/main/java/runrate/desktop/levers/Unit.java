@@ -8,7 +8,7 @@ import runrate.text.Figures;
 /// How a dial's value is written and typed.
 enum Unit {
   AGENTS("agents"), CALLS("calls"), TOKENS("tokens"), PERCENT("%"), USD(""), DAYS("days"), HOURS("hours"),
-  TIMES("×"), COUNT(""), SCORE("");
+  TIMES("×"), COUNT(""), SCORE(""), USD_PRECISE("");
 
   private final String suffix;
 
@@ -26,6 +26,7 @@ enum Unit {
     return switch (this) {
       case TOKENS -> value >= 1000 && value % 100 == 0 ? Figures.count(value) : Figures.trimmed(value, 1);
       case PERCENT -> Figures.trimmed(value * 100, 1);
+      case USD_PRECISE -> "$" + Figures.trimmed(value, 5);
       case USD -> value == Math.rint(value) ? Figures.usd(value) : Figures.usdCents(value);
       default -> Figures.trimmed(value, 2);
     };
