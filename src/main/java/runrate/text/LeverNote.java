@@ -35,10 +35,10 @@ public final class LeverNote {
       case "workload.failure.maxAttempts" -> workload.failure().share() == 0 ? "no attempt fails" : "";
       case "workload.failure.billedShare" -> workload.failure().share() == 0 ? "no attempt fails" : "";
       case "plan.caching.cacheableShare" -> cacheNote(scenario, report);
-      case "plan.caching.hitRate", "plan.caching.lifetime" -> !caches(report) ? cacheNote(scenario, report)
+      case "plan.caching.hitRate", "plan.caching.lifetime" -> !caches(report) ? uncachedNote(scenario, report)
           : path.endsWith("hitRate") && plan.batchShare() == 1 ? "every call is batched" : "";
       case "plan.caching.batchHitRate" -> plan.batchShare() == 0 ? "no call is batched"
-          : !caches(report) ? cacheNote(scenario, report) : "";
+          : !caches(report) ? uncachedNote(scenario, report) : "";
       case "plan.batchShare" -> batch.discount() == 0 ? "no model of the mix has a batch mode" : noCalls ? "no calls yet" : "";
       case "plan.contextPruning" -> workload.contextTokens() == 0 ? "there is no context" : noCalls ? "no calls yet" : "";
       case "plan.outputTrim" -> workload.outputTokens() == 0 ? "there is no output" : noCalls ? "no calls yet" : "";
@@ -63,6 +63,11 @@ public final class LeverNote {
       return "the prefix is too short, or no model of the mix caches";
     }
     return "";
+  }
+
+  private static String uncachedNote(Scenario scenario, CostReport report) {
+    String note = cacheNote(scenario, report);
+    return note.isEmpty() ? "no part of the prompt is cacheable" : note;
   }
 
   private static boolean caches(CostReport report) {
