@@ -10,9 +10,8 @@ import runrate.scenario.Workload;
 
 /// One model of the mix with everything its calls cost resolved to plain numbers.
 ///
-/// @param share         part of the calls that goes to it
-/// @param batchPrices   absent where the model has no batch mode; its calls then stay synchronous
-/// @param searchUsd     fee of one web search, 0 where the card has none
+/// @param share           part of the calls that goes to it
+/// @param batchPrices     absent where the model has no batch mode; its calls then stay synchronous
 /// @param lifetimeMinutes cache lifetime, 0 where caching is not in force
 record PricedRoute(RouteTerms terms, double share, CallTokens tokens, CallPrices livePrices,
     Optional<CallPrices> batchPrices, CallCost live, CallCost batch, double lifetimeMinutes,

@@ -13,6 +13,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -51,13 +52,13 @@ public final class MainWindow extends StackPane {
     getStyleClass().add("runrate");
     getStylesheets().add(MainWindow.class.getResource("runrate.css").toExternalForm());
     headline = new Headline(why::show);
-    verdict = new VerdictStrip(store, () -> select(problemsTab()));
+    verdict = new VerdictStrip(store, this::showProblems);
     desk = new DeskGrid(store, why::show, new PictureHost());
     levers = new LeverPanel(store, this::explainBatch);
     top = new TopBar(store, files, Menus.of(actions()), this::switchTheme);
     tabs = new TabPane(new Tab("Desk", desk), problemsTab);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    VBox.setVgrow(tabs, javafx.scene.layout.Priority.ALWAYS);
+    VBox.setVgrow(tabs, Priority.ALWAYS);
     var right = new VBox(headline, verdict, tabs);
     right.getStyleClass().add("right-pane");
     right.setMinWidth(0);
@@ -70,10 +71,6 @@ public final class MainWindow extends StackPane {
     addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     store.stateProperty().addListener((property, old, state) -> show(state));
     show(store.state());
-  }
-
-  private Tab problemsTab() {
-    return problemsTab;
   }
 
   private Menus.Actions actions() {
@@ -121,10 +118,6 @@ public final class MainWindow extends StackPane {
     top.showTheme(theme);
   }
 
-  private void select(Tab tab) {
-    tabs.getSelectionModel().select(tab);
-  }
-
   private void adaptDensity() {
     boolean compact = getHeight() < TALL_HEIGHT;
     boolean small = compact || getWidth() < WIDE_WIDTH;
@@ -164,7 +157,7 @@ public final class MainWindow extends StackPane {
 
   /// Shows the list of problems.
   void showProblems() {
-    select(problemsTab);
+    tabs.getSelectionModel().select(problemsTab);
   }
 
   WhyPopover whyPopover() {

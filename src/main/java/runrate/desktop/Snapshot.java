@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.image.WritableImage;
 import runrate.costing.CostEngine;
 import runrate.desktop.store.ScenarioStore;
@@ -82,7 +83,7 @@ public final class Snapshot {
       switch (this) {
         case DESK -> { }
         case COST, WATERFALL, BURN, FRONTIER -> window.desk().grow(window.desk().card(ordinal() - COST.ordinal()));
-        case WHY -> ((javafx.scene.control.Hyperlink) window.lookup("#headline-cost-why")).fire();
+        case WHY -> ((Hyperlink) window.lookup("#headline-cost-why")).fire();
         case PROBLEMS -> window.showProblems();
       }
     }

@@ -1,6 +1,7 @@
 package runrate.desktop;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -37,7 +38,7 @@ final class VerdictStrip extends HBox {
     action.getStyleClass().add("verdict-action");
     action.setMinWidth(USE_PREF_SIZE);
     action.setGraphic(new FontIcon(Feather.ARROW_RIGHT));
-    action.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    action.setContentDisplay(ContentDisplay.RIGHT);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     getChildren().addAll(icon, sentence, gap, action);

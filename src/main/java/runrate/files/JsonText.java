@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import runrate.units.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -74,7 +76,7 @@ final class JsonText {
     try {
       JsonNode tree = MAPPER.readTree(text);
       return tree.isObject()
-          ? new ReadResult<>(java.util.Optional.of(tree), java.util.List.of())
+          ? new ReadResult<>(Optional.of(tree), List.of())
           : refused(name, "line 1, column 1", "the file does not hold a JSON object",
               "It must start with { and end with }");
     } catch (JacksonException e) {

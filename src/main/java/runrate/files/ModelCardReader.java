@@ -1,5 +1,6 @@
 package runrate.files;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import runrate.pricing.Confidence;
@@ -42,7 +43,7 @@ final class ModelCardReader {
   }
 
   private static PriceSet priceSet(JsonFields fields) {
-    Map<String, java.math.BigDecimal> writes = fields.map("cacheWrite",
+    Map<String, BigDecimal> writes = fields.map("cacheWrite",
         write -> lifetime -> write.decimal(lifetime, Range.AT_LEAST_ZERO));
     var prices = new PriceSet(fields.decimal("input", Range.AT_LEAST_ZERO),
         fields.decimal("output", Range.AT_LEAST_ZERO), fields.optionalDecimal("reasoning", Range.AT_LEAST_ZERO),

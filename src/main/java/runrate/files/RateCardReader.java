@@ -1,5 +1,6 @@
 package runrate.files;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -175,7 +176,7 @@ public final class RateCardReader {
     fields.skip("note", "billedOnError", "minimumMinutes", "freeWhenCombinedWith", "freeUnits");
     return new Fee(fields.text("id"), fields.decimal("per", Range.ABOVE_ZERO),
         fields.decimal("price", Range.AT_LEAST_ZERO),
-        fields.optionalDecimal("freePerMonth", Range.AT_LEAST_ZERO).orElse(java.math.BigDecimal.ZERO),
+        fields.optionalDecimal("freePerMonth", Range.AT_LEAST_ZERO).orElse(BigDecimal.ZERO),
         fields.texts("models"), fields.optionalText("source"), fields.optionalDate("asOf"));
   }
 

@@ -3,6 +3,7 @@ package runrate.files;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ public record UserFolder(Path folder) {
     try {
       return Files.readAllLines(recentFile(), StandardCharsets.UTF_8).stream()
           .filter(line -> !line.isBlank()).map(Path::of).filter(Files::exists).limit(MOST_RECENT).toList();
-    } catch (IOException | java.nio.file.InvalidPathException e) {
+    } catch (IOException | InvalidPathException e) {
       return List.of();
     }
   }

@@ -1,6 +1,7 @@
 package runrate.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import runrate.forecast.BurnForecast;
 import runrate.savings.Lever;
@@ -23,7 +24,7 @@ public final class WhyPlan {
         List.of(new Why.Table(List.of("Lever", "Change", "Month after it"), rows,
             List.of("This plan", Figures.usdCents(-savings.savingUsd()), Figures.usdCents(savings.planUsd())))),
         List.of("What a lever saves depends on those before it; the order is fixed: " + String.join(", ",
-            java.util.Arrays.stream(Lever.values()).map(lever -> lever.label().toLowerCase(Figures.LOCALE)).toList()) + "."));
+            Arrays.stream(Lever.values()).map(lever -> lever.label().toLowerCase(Figures.LOCALE)).toList()) + "."));
   }
 
   public static Why lever(SavingsWaterfall.Step step) {

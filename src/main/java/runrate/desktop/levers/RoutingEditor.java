@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -147,7 +148,7 @@ final class RoutingEditor extends VBox {
   private final class RouteRow extends HBox {
     private final Region swatch = new Region();
     private final MenuButton model;
-    private final javafx.scene.control.ToggleButton lock = new javafx.scene.control.ToggleButton();
+    private final ToggleButton lock = new ToggleButton();
     private final UnitField field;
     private final Label badge = new Label();
     private final int index;
