@@ -6,10 +6,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import runrate.testing.Rooms;
@@ -57,7 +59,7 @@ class ForbiddenCallsTest {
   @Test
   void noFigureDependsOnTheMachinesLocale() {
     noClasses().that().resideInAnyPackage(PURE_AND_TEXT).should().callMethodWhere(calls("the machine's locale",
-            call -> is(call, java.util.Locale.class, "getDefault")
+            call -> is(call, Locale.class, "getDefault")
                 || is(call, String.class, "toLowerCase", "toUpperCase")
                     && call.getTarget().getRawParameterTypes().isEmpty()))
         .because("files and commands read the same everywhere")
@@ -74,7 +76,7 @@ class ForbiddenCallsTest {
         .check(Rooms.MAIN);
   }
 
-  private static DescribedPredicate<JavaCall<?>> calls(String what, java.util.function.Predicate<JavaCall<?>> test) {
+  private static DescribedPredicate<JavaCall<?>> calls(String what, Predicate<JavaCall<?>> test) {
     return describe(what, test);
   }
 

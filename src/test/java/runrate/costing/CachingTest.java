@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static runrate.testing.Near.assertNear;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import runrate.scenario.HitRate;
@@ -102,7 +103,7 @@ class CachingTest {
 
   @Test
   void o3BeforeItHadACachedPriceIsNotCached() {
-    Scenario scenario = new DatedPricesTest().o3(java.time.LocalDate.of(2025, 6, 9)).withPlan(Work.cached(1, 1));
+    Scenario scenario = DatedPricesTest.o3(LocalDate.of(2025, 6, 9)).withPlan(Work.cached(1, 1));
     assertEquals(0, Shipped.engine().report(scenario).hitRate());
   }
 }

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import runrate.pricing.TokenClass;
 import runrate.savings.SavingsWaterfall;
+import runrate.scenario.HitRate;
 import runrate.scenario.Scenario;
 import runrate.testing.DearerBook;
 import runrate.testing.RandomScenarios;
@@ -85,7 +86,7 @@ class CostPropertiesTest {
   void moreCallsNeverCostLessWithAFixedHitRate() {
     Seeds.each(CASES / 5, random -> {
       Scenario scenario = RandomScenarios.next(random);
-      var fixed = runrate.scenario.HitRate.fixed(random.nextDouble());
+      var fixed = HitRate.fixed(random.nextDouble());
       PreparedPlan prepared = Shipped.engine().prepare(scenario);
       double calls = scenario.workload().teamCallsPerDay();
       double batch = scenario.plan().batchShare();

@@ -11,7 +11,7 @@ import runrate.testing.Shipped;
 import runrate.testing.Work;
 
 class DatedPricesTest {
-  Scenario o3(LocalDate date) {
+  static Scenario o3(LocalDate date) {
     return on(date, Work.of("openai/o3", 1, 1_000_000, 100_000));
   }
 

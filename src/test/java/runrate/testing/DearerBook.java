@@ -1,6 +1,7 @@
 package runrate.testing;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class DearerBook {
   }
 
   private static RateCard both(RateCard one, RateCard other) {
-    var models = new java.util.ArrayList<>(one.models());
+    var models = new ArrayList<>(one.models());
     models.addAll(other.models());
     return with(one, models);
   }

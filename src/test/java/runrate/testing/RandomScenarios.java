@@ -3,6 +3,7 @@ package runrate.testing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -84,7 +85,7 @@ public final class RandomScenarios {
       }
     }
     double[] weights = random.doubles(count).toArray();
-    double sum = java.util.Arrays.stream(weights).sum();
+    double sum = Arrays.stream(weights).sum();
     var routes = new ArrayList<RouteShare>();
     for (int i = 0; i < count; i++) {
       routes.add(new RouteShare(names.get(i), weights[i] / sum));
