@@ -1,0 +1,34 @@
+package runrate.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A command that was run: its exit code and what it printed.
+record Ran(int exitCode, String out, String err) {
+  static Ran command(String... args) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    int exitCode = RunrateCommand.commandLine(file -> 7, (file, scenario, view, width, height, theme, to) -> {
+    }).setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(args);
+    return new Ran(exitCode, out.toString(), err.toString());
+  }
+
+  JsonNode json() {
+    return JsonMapper.shared().readTree(out);
+  }
+
+  double number(String field) {
+    return json().get(field).doubleValue();
+  }
+
+  List<String> errLines() {
+    return err.lines().toList();
+  }
+
+  boolean says(String text) {
+    return out.contains(text);
+  }
+}
