@@ -29,12 +29,17 @@ class ArchitectureTest {
   }
 
   @Test
-  void textUsesThePureRoomsOnly() {
-    String[] allowed = Stream.concat(Stream.concat(Rooms.computing(), Stream.of("java.text", Rooms.inside("text"))),
-        Stream.of(Rooms.inside(Rooms.PURE))).toArray(String[]::new);
+  void textUsesThePureRoomsAndItsOwnResources() {
+    String[] allowed = Stream.of(Rooms.computing(), Stream.of("java.text", "java.io", "java.nio.charset"),
+        Stream.of(Rooms.inside("text")), Stream.of(Rooms.inside(Rooms.PURE)))
+        .flatMap(names -> names).toArray(String[]::new);
     classes().that().resideInAPackage(Rooms.inside("text"))
         .should().onlyDependOnClassesThat().resideInAnyPackage(allowed)
         .because("the same sentences are printed, shown in the window and written to files")
+        .check(Rooms.MAIN);
+    noClasses().that().resideInAPackage(Rooms.inside("text"))
+        .should().dependOnClassesThat().haveNameMatching("java\\.io\\.(File|Print|RandomAccess).*")
+        .because("its words come from the class path, never from a user's disk")
         .check(Rooms.MAIN);
   }
 
