@@ -1,6 +1,7 @@
 package runrate.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -103,9 +104,15 @@ class UsageTest {
   }
 
   @Test
-  @Disabled("cents of more than 9.2e18 overflow a long, and the command fails with an exception's name")
-  void anAstronomicalBillIsStillPrinted() {
+  @Disabled("cents beyond the range of a long are shown as 92 quadrillion dollars, some of them negative")
+  void anAstronomicalBillIsRefusedOrShownRightly() {
     Ran ran = Ran.command("estimate", "--set", "workload.callsPerDay=1e25");
-    assertEquals(0, ran.exitCode(), ran.err());
+    assertFalse(ran.says("\u2212$92,233,720,368,547,760.00"));
+  }
+
+  @Test
+  @Disabled("a line break inside a name is printed as it is")
+  void aNameWithALineBreakStillMakesOneLine() {
+    assertEquals(1, Ran.command("estimate", "--set", "plan.routing[0].model=\"a\\nb\"").errLines().size());
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +120,7 @@ class BrokenTextTest {
     assertEquals("there is no such file. Check the path.", line(folder.resolve("absent.json")));
   }
 
-  static java.util.List<Path> shipped() {
+  static List<Path> shipped() {
     return Shipped.scenarioFiles();
   }
 
