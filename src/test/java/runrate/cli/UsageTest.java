@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,20 @@ class UsageTest {
   private Path folder;
 
   @Test
-  void withoutACommandTheWindowOpens() {
-    assertEquals(7, Ran.command().exitCode());
-    assertEquals(7, Ran.command("20-agents").exitCode());
+  void withoutACommandTheWindowOpensOnTheScenario() {
+    List<Path> opened = new ArrayList<>();
+    assertEquals(0, Ran.command(opened::add).exitCode());
+    assertEquals(0, Ran.command(opened::add, "small-team").exitCode());
+    assertEquals(List.of("20-agents.json", "small-team.json"),
+        opened.stream().map(file -> file.getFileName().toString()).toList());
+  }
+
+  @Test
+  void withoutADisplayTheReportIsPrintedInstead() {
+    Ran ran = Ran.command(file -> false);
+    assertEquals(0, ran.exitCode());
+    assertTrue(ran.out().startsWith("There is no display to open a window on; here is the report instead."));
+    assertTrue(ran.says("$22,869.86"));
   }
 
   @ParameterizedTest
