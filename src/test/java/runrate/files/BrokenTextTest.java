@@ -6,14 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import runrate.testing.Shipped;
 import runrate.testing.Written;
 import runrate.units.Problem;
 
@@ -118,19 +114,5 @@ class BrokenTextTest {
   void aFolderAndAMissingFileAreToldApart() {
     assertEquals("this is not a file. Name a JSON file.", line(folder));
     assertEquals("there is no such file. Check the path.", line(folder.resolve("absent.json")));
-  }
-
-  static List<Path> shipped() {
-    return Shipped.scenarioFiles();
-  }
-
-  @ParameterizedTest
-  @MethodSource("shipped")
-  void aShippedFileCutOffAnywhereIsReportedAndNeverThrows(Path file) {
-    byte[] whole = Written.read(file).stripTrailing().getBytes(StandardCharsets.UTF_8);
-    for (int length = 0; length < whole.length; length++) {
-      var read = JsonText.parse("cut.json", Arrays.copyOf(whole, length));
-      assertTrue(read.value().isEmpty() && read.problems().size() == 1, "cut at " + length);
-    }
   }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -21,8 +20,6 @@ import runrate.testing.Shipped;
 import runrate.testing.Written;
 import runrate.tradeoff.ParetoFrontier;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Puts every kind of value in the place of every value: a reader refuses it in lines or reads it,
 /// and what it reads can be priced. Nothing throws.
@@ -85,46 +82,16 @@ class EveryValueReplacedTest {
   }
 
   private static void everyReplacement(JsonNode tree, Consumer<String> check) {
-    for (List<Object> path : paths(tree)) {
+    for (List<Object> path : JsonPlaces.below(tree)) {
       for (String value : VALUES) {
         JsonNode copy = tree.deepCopy();
-        put(copy, path, JsonText.MAPPER.readTree(value));
+        JsonPlaces.put(copy, path, JsonText.MAPPER.readTree(value));
         try {
           check.accept(copy.toString());
         } catch (RuntimeException e) {
           throw new AssertionError("%s = %s: %s".formatted(path, value, e), e);
         }
       }
-    }
-  }
-
-  /// The place of every value below the top, as names and numbers.
-  private static List<List<Object>> paths(JsonNode node) {
-    List<List<Object>> paths = new ArrayList<>();
-    List<Object> steps = new ArrayList<>(node.propertyNames());
-    for (int i = 0; i < (node.isArray() ? Math.min(2, node.size()) : 0); i++) {
-      steps.add(i);
-    }
-    for (Object step : steps) {
-      paths.add(List.of(step));
-      for (List<Object> deeper : paths(step instanceof Integer i ? node.get(i) : node.get((String) step))) {
-        var path = new ArrayList<Object>(List.of(step));
-        path.addAll(deeper);
-        paths.add(path);
-      }
-    }
-    return paths;
-  }
-
-  private static void put(JsonNode node, List<Object> path, JsonNode value) {
-    JsonNode parent = node;
-    for (Object step : path.subList(0, path.size() - 1)) {
-      parent = step instanceof Integer i ? parent.get(i) : parent.get((String) step);
-    }
-    if (path.getLast() instanceof Integer i) {
-      ((ArrayNode) parent).set(i, value);
-    } else {
-      ((ObjectNode) parent).set((String) path.getLast(), value);
     }
   }
 }

@@ -3,17 +3,12 @@ package runrate.forecast;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static runrate.testing.Near.assertNear;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import runrate.costing.CostEngine;
-import runrate.scenario.Budget;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
@@ -33,10 +28,6 @@ class BurnForecastTest {
 
   private static Scenario scenario(ForecastSettings settings) {
     return Work.of("lab/m", 1_500, 1_000_000, 0).withForecast(old -> settings);
-  }
-
-  private static Scenario scenario(ForecastSettings settings, double budgetUsd) {
-    return scenario(settings).withBudget(old -> new Budget(OptionalDouble.of(budgetUsd), List.of(0.5, 0.75, 0.9)));
   }
 
   private static BurnForecast forecast(Scenario scenario) {
@@ -106,30 +97,5 @@ class BurnForecastTest {
     assertEquals(List.of(BurnForecast.Kind.RECORDED, BurnForecast.Kind.RECORDED, BurnForecast.Kind.MODELLED,
         BurnForecast.Kind.MODELLED, BurnForecast.Kind.FORECAST),
         forecast.days().stream().limit(5).map(BurnForecast.Day::kind).toList());
-  }
-
-  @Test
-  void alertsNameTheDayAndExhaustionTheFirstDayAbove() {
-    // 15,000 on day 10, 22,500 on day 15, 27,000 on day 18, 31,500 on day 21
-    var forecast = forecast(scenario(flat(1), 30_000));
-    assertEquals(List.of(OptionalInt.of(10), OptionalInt.of(15), OptionalInt.of(18)),
-        forecast.alerts().stream().map(BurnForecast.Alert::day).toList());
-    assertEquals(Optional.of(LocalDate.of(2026, 11, 21)), forecast.exhaustedOn());
-    assertEquals(BudgetStatus.OVER_BUDGET, forecast.status());
-    assertNear(15_000, forecast.varianceUsd());
-  }
-
-  @Test
-  void spendingExactlyTheBudgetIsOnTrack() {
-    var forecast = forecast(scenario(flat(1), 45_000));
-    assertEquals(BudgetStatus.ON_TRACK, forecast.status());
-    assertEquals(Optional.empty(), forecast.exhaustedOn());
-  }
-
-  @Test
-  void anAlertThatIsNeverReachedHasNoDay() {
-    var forecast = forecast(scenario(flat(1), 55_000));
-    assertEquals(OptionalInt.empty(), forecast.alerts().getLast().day());
-    assertEquals(OptionalInt.of(28), forecast.alerts().get(1).day());
   }
 }

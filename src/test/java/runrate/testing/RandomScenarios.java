@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -76,19 +77,16 @@ public final class RandomScenarios {
   }
 
   private RoutingMix mix(List<String> models) {
-    var names = new ArrayList<String>();
+    var names = new LinkedHashSet<String>();
     int count = 1 + random.nextInt(4);
     while (names.size() < count) {
-      String name = pick(models);
-      if (!names.contains(name)) {
-        names.add(name);
-      }
+      names.add(pick(models));
     }
     double[] weights = random.doubles(count).toArray();
     double sum = Arrays.stream(weights).sum();
     var routes = new ArrayList<RouteShare>();
-    for (int i = 0; i < count; i++) {
-      routes.add(new RouteShare(names.get(i), weights[i] / sum));
+    for (String name : names) {
+      routes.add(new RouteShare(name, weights[routes.size()] / sum));
     }
     return new RoutingMix(routes);
   }
