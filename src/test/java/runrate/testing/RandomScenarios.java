@@ -1,0 +1,122 @@
+package runrate.testing;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import runrate.pricing.Offer;
+import runrate.scenario.Baseline;
+import runrate.scenario.Budget;
+import runrate.scenario.CachePlan;
+import runrate.scenario.CallsScope;
+import runrate.scenario.Contract;
+import runrate.scenario.Failure;
+import runrate.scenario.ForecastSettings;
+import runrate.scenario.HitRate;
+import runrate.scenario.Launch;
+import runrate.scenario.MonthDays;
+import runrate.scenario.Plan;
+import runrate.scenario.QualityBook;
+import runrate.scenario.RouteShare;
+import runrate.scenario.RoutingMix;
+import runrate.scenario.Scenario;
+import runrate.scenario.Seasonality;
+import runrate.scenario.VolumeBracket;
+import runrate.scenario.Workload;
+
+/// Random scenarios over the shipped rate cards: one to four models and every lever somewhere.
+public final class RandomScenarios {
+  private static final List<LocalDate> DATES = List.of(LocalDate.of(2025, 6, 9), LocalDate.of(2026, 3, 1),
+      LocalDate.of(2026, 8, 20), LocalDate.of(2026, 11, 20), LocalDate.of(2027, 2, 1));
+  private static final List<List<String>> MODELS = DATES.stream().map(RandomScenarios::soldOn).toList();
+
+  private final SplittableRandom random;
+
+  private RandomScenarios(SplittableRandom random) {
+    this.random = random;
+  }
+
+  public static Scenario next(SplittableRandom random) {
+    return new RandomScenarios(random).scenario();
+  }
+
+  private static List<String> soldOn(LocalDate date) {
+    return Shipped.engine().book().offers().stream()
+        .filter(offer -> offer.model().priceOn(date).isPresent()).map(Offer::key).toList();
+  }
+
+  private Scenario scenario() {
+    int day = random.nextInt(DATES.size());
+    Plan plan = plan(MODELS.get(day));
+    var forecast = new ForecastSettings(YearMonth.of(2026, 1 + random.nextInt(12)), 1 + random.nextInt(28),
+        1 + share(), share() / 10, new Seasonality(1 + share(), share(), random.nextBoolean()), List.of(), "");
+    var baseline = new Baseline(random.nextBoolean() ? Optional.of(pick(MODELS.get(day))) : Optional.empty(),
+        random.nextInt(5) == 0 ? Optional.of(plan(MODELS.get(day))) : Optional.empty());
+    return new Scenario("Random", "", "", DATES.get(day), workload(), plan, baseline, Budget.NONE, forecast,
+        QualityBook.EMPTY, List.of());
+  }
+
+  private Workload workload() {
+    return new Workload(1 + random.nextInt(50), random.nextInt(10_000), pick(List.of(CallsScope.values())),
+        random.nextInt(600_000), random.nextInt(20_000), sometimes(random.nextInt(30_000)),
+        pick(List.of(MonthDays.of(22), MonthDays.of(30), MonthDays.CALENDAR)), 1 + random.nextInt(24),
+        sometimes(random.nextInt(5)), share(),
+        new Failure(share(), 1 + random.nextInt(5), share(), share()));
+  }
+
+  private Plan plan(List<String> models) {
+    return new Plan(mix(models), caching(), sometimes(share()), sometimes(share()), sometimes(share()),
+        random.nextBoolean() ? OptionalDouble.of(random.nextInt(10_000)) : OptionalDouble.empty(),
+        pick(List.of("standard", "standard", "flex", "priority", "fast")), pick(List.of("global", "us", "eu")),
+        contract());
+  }
+
+  private RoutingMix mix(List<String> models) {
+    var names = new LinkedHashSet<String>();
+    int count = 1 + random.nextInt(4);
+    while (names.size() < count) {
+      names.add(pick(models));
+    }
+    double[] weights = random.doubles(count).toArray();
+    double sum = Arrays.stream(weights).sum();
+    var routes = new ArrayList<RouteShare>();
+    for (String name : names) {
+      routes.add(new RouteShare(name, weights[routes.size()] / sum));
+    }
+    return new RoutingMix(routes);
+  }
+
+  private CachePlan caching() {
+    return new CachePlan(random.nextInt(4) > 0, share(), pick(List.of("vendor", "5m", "1h", "30m", "24h")),
+        random.nextBoolean() ? HitRate.DERIVED : HitRate.fixed(share()),
+        random.nextBoolean() ? OptionalDouble.of(share()) : OptionalDouble.empty(), Launch.STEADY);
+  }
+
+  private Contract contract() {
+    List<VolumeBracket> brackets = random.nextInt(3) > 0 ? List.of() : List.of(
+        new VolumeBracket(OptionalDouble.of(1_000), 0), new VolumeBracket(OptionalDouble.of(50_000), share()),
+        new VolumeBracket(random.nextBoolean() ? OptionalDouble.of(90_000) : OptionalDouble.empty(), share()));
+    return new Contract(brackets,
+        random.nextInt(4) == 0 ? OptionalDouble.of(random.nextInt(100_000)) : OptionalDouble.empty(),
+        sometimes(share()));
+  }
+
+  /// Often an end of the range, where mistakes live.
+  private double share() {
+    int kind = random.nextInt(8);
+    return kind == 0 ? 0 : kind == 1 ? 1 : random.nextDouble();
+  }
+
+  private double sometimes(double value) {
+    return random.nextBoolean() ? value : 0;
+  }
+
+  private <T> T pick(List<T> all) {
+    return all.get(random.nextInt(all.size()));
+  }
+}

@@ -1,0 +1,33 @@
+package runrate.testing;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The program's packages, as the architecture page lines them up.
+public final class Rooms {
+  /// Pure rooms: each may use those before it.
+  public static final List<String> PURE = List.of("units", "pricing", "scenario", "concurrency", "costing",
+      "savings", "usage", "forecast", "risk", "tradeoff", "compare", "claims");
+  public static final JavaClasses MAIN =
+      new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("runrate");
+
+  private Rooms() {}
+
+  public static String inside(String room) {
+    return "runrate." + room + "..";
+  }
+
+  public static String[] inside(List<String> rooms) {
+    return rooms.stream().map(Rooms::inside).toArray(String[]::new);
+  }
+
+  /// Packages of the JDK that compute and touch nothing outside, with those the compiler itself
+  /// calls for lambdas, records and switches.
+  public static Stream<String> computing() {
+    return Stream.of("java.lang", "java.lang.invoke", "java.lang.runtime", "java.math", "java.time",
+        "java.time.format", "java.time.temporal", "java.util", "java.util.function", "java.util.stream");
+  }
+}
