@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     problems.forEach(problem -> (problem.isError() ? spec.commandLine().getErr() : out)
         .println((problem.isError() ? "error: " : "warning: ") + problem.line()));
     long errors = problems.stream().filter(Problem::isError).count();
-    out.printf("%d %s checked, %d errors, %d warnings%n", files.size(), files.size() == 1 ? "file" : "files",
+    out.printf("%s %s checked, %s errors, %s warnings%n", files.size(), files.size() == 1 ? "file" : "files",
         errors, problems.size() - errors);
     return errors > 0 ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
   }

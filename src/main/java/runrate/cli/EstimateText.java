@@ -41,6 +41,9 @@ final class EstimateText {
     BatchSentence.of(BatchEffect.of(read.engine().prepare(read.scenario())))
         .filter(sentence -> read.scenario().plan().batchShare() > 0)
         .ifPresent(sentence -> out.printf("%n%s%n", sentence));
+    if (!read.warnings().isEmpty()) {
+      out.println();
+    }
     read.warnings().forEach(warning -> out.printf("warning: %s%n", warning.line()));
   }
 

@@ -27,7 +27,7 @@ final class ForecastCommand extends ScenarioCommand {
   }
 
   private static void print(ScenarioInput.Priceable read, BurnForecast forecast, PrintWriter out) {
-    out.printf("%s, %s, day %d%n%n", read.scenario().name(), read.scenario().forecast().month(), forecast.today());
+    out.printf("%s, %s, day %s%n%n", read.scenario().name(), read.scenario().forecast().month(), forecast.today());
     out.printf("  Burn rate        %14s a day%n", Figures.usdCents(forecast.burnRateUsdPerDay()));
     out.printf("  Spend to date    %14s%n", Figures.usdCents(forecast.spendToDateUsd()));
     out.printf("  Month end        %14s   %s%n", Figures.usdCents(forecast.monthEndUsd()), forecast.status().label());

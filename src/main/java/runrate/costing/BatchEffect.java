@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 /// @param batchHitRate    hit rate of batch calls
 /// @param liveHitRate     hit rate of live calls
 /// @param paysFromHitRate batch hit rate from which a batched call is no dearer than a live one;
-///                        absent where nothing is cached or no hit rate can reach it
+///                        0 where it always pays, absent where no hit rate can reach it
 public record BatchEffect(double discount, double saving, double batchHitRate, double liveHitRate,
     OptionalDouble paysFromHitRate) {
   private static final double NOTICEABLE = 0.005;
@@ -44,10 +44,13 @@ public record BatchEffect(double discount, double saving, double batchHitRate, d
     if (share == 0 || liveUsd == 0) {
       return new BatchEffect(0, 0, 0, 0, OptionalDouble.empty());
     }
-    double paysFrom = (batchMissUsd - liveUsd) / batchHitSavingUsd;
     return new BatchEffect(discount / share, 1 - batchUsd / liveUsd, batchHits / share, liveHits / share,
-        batchHitSavingUsd > 0 && paysFrom <= 1
-            ? OptionalDouble.of(Math.max(0, paysFrom)) : OptionalDouble.empty());
+        paysFrom(batchMissUsd - liveUsd, batchHitSavingUsd));
+  }
+
+  private static OptionalDouble paysFrom(double missDearerUsd, double hitSavingUsd) {
+    double hitRate = missDearerUsd <= 0 ? 0 : missDearerUsd / hitSavingUsd;
+    return hitRate <= 1 ? OptionalDouble.of(hitRate) : OptionalDouble.empty();
   }
 
   private static double ratio(double batchPrice, double livePrice) {

@@ -88,7 +88,9 @@ record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<Se
   Optional<PriceSet> tier(double promptTokens) {
     PriceSet found = null;
     for (var tier : period.longContext()) {
-      if (offer.card().longContextBoundary().isLong(promptTokens, tier.abovePromptTokens())) {
+      double threshold = tier.abovePromptTokens();
+      boolean exactly = Math.abs(promptTokens - threshold) <= threshold * ROUNDING_SLACK;
+      if (offer.card().longContextBoundary().isLong(exactly ? threshold : promptTokens, threshold)) {
         found = tier.prices();
       }
     }

@@ -59,7 +59,7 @@ final class ScenarioCheck {
     checkSold(offers);
     checkContract();
     oldPrices.forEach((checked, names) -> warning("pricesAsOf",
-        "the prices of %s were last checked on %s, %d days before the scenario's date".formatted(
+        "the prices of %s were last checked on %s, %s days before the scenario's date".formatted(
             names, checked, checked.until(scenario.pricesAsOf(), ChronoUnit.DAYS)), "Check them again"));
     return problems;
   }
@@ -75,7 +75,7 @@ final class ScenarioCheck {
     List<Offer> offers = new ArrayList<>();
     List<RouteShare> routes = checked.routing().routes();
     for (int i = 0; i < routes.size(); i++) {
-      checkModel(routes.get(i).model(), checked, "%s.routing[%d].model".formatted(where, i))
+      checkModel(routes.get(i).model(), checked, "%s.routing[%s].model".formatted(where, i))
           .ifPresent(offers::add);
     }
     return offers;

@@ -148,7 +148,7 @@ final class DeskGrid extends StackPane {
     scores.setVisible(!report.scenario().quality().scores().isEmpty());
     scores.setManaged(scores.isVisible());
     long idle = report.savings().steps().stream().filter(step -> !step.used()).count();
-    unused.setText("%d levers unused".formatted(idle));
+    unused.setText("%s levers unused".formatted(idle));
   }
 
   private String baselineDetail(DeskReport report) {

@@ -147,7 +147,7 @@ public final class MainWindow extends StackPane {
     desk.show(state);
     problems.show(state);
     long count = ProblemsView.all(state).size();
-    problemsTab.setText(count == 0 ? "Problems" : "Problems (%d)".formatted(count));
+    problemsTab.setText(count == 0 ? "Problems" : "Problems (%s)".formatted(count));
   }
 
   /// Opens a file as if the user had chosen it.

@@ -129,8 +129,8 @@ final class TopBar extends HBox {
     prices.setText("prices checked " + Figures.date(oldest));
     long days = ChronoUnit.DAYS.between(oldest, state.scenario().pricesAsOf());
     boolean low = models.stream().anyMatch(model -> model.origin().confidence() == Confidence.LOW);
-    age.setText(days > OLD_AFTER_DAYS ? "%d days old".formatted(days) : low ? "low confidence" : "");
-    age.setTooltip(Terms.tooltip("Oldest price in use: checked %s, %d days before the scenario's date.".formatted(
+    age.setText(days > OLD_AFTER_DAYS ? "%s days old".formatted(days) : low ? "low confidence" : "");
+    age.setTooltip(Terms.tooltip("Oldest price in use: checked %s, %s days before the scenario's date.".formatted(
         Figures.date(oldest), days)));
     age.setVisible(!age.getText().isEmpty());
     age.setManaged(age.isVisible());

@@ -12,13 +12,14 @@ import tools.jackson.databind.node.StringNode;
 /// Changes one input of a scenario before it is read: `plan.routing[1].share=0.4`. What the reader
 /// accepts in a file it accepts here, and refuses with the same words.
 final class JsonChange {
-  private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
+  private static final Pattern PATH = Pattern.compile("\\w+(\\.\\w+|\\[\\d{1,6}])*");
+  private static final Pattern STEP = Pattern.compile("\\w+|\\[\\d+]");
 
   private JsonChange() {}
 
   static void apply(JsonNode root, String change, List<Problem> problems) {
     int equals = change.indexOf('=');
-    if (equals <= 0) {
+    if (equals <= 0 || !PATH.matcher(change.substring(0, equals)).matches()) {
       problems.add(Problem.error("--set", "'%s' is not of the form path=value".formatted(change),
           "For example plan.batchShare=0.4"));
       return;

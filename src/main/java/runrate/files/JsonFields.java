@@ -42,6 +42,11 @@ final class JsonFields {
     return path.isEmpty() ? key : path + "." + key;
   }
 
+  /// Problems found so far, here and elsewhere in the file.
+  int problemCount() {
+    return problems.size();
+  }
+
   void error(String key, String what, String hint) {
     problems.add(Problem.error(place(key), what, hint));
   }
@@ -135,7 +140,7 @@ final class JsonFields {
     BigDecimal number = asNumber(key, value, Range.ANY);
     if (number.remainder(BigDecimal.ONE).signum() != 0 || number.compareTo(BigDecimal.valueOf(least)) < 0
         || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
-      error(key, "this is %s, but it must be a whole number of %d or more".formatted(number, least), "");
+      error(key, "this is %s, but it must be a whole number of %s or more".formatted(number, least), "");
       return least;
     }
     return number.intValueExact();
@@ -227,7 +232,7 @@ final class JsonFields {
     List<T> read = new ArrayList<>();
     int index = 0;
     for (JsonNode element : elements(key)) {
-      String place = "%s[%d]".formatted(place(key), index++);
+      String place = "%s[%s]".formatted(place(key), index++);
       if (!element.isObject()) {
         problems.add(Problem.error(place, "this must be an object in braces, but it is " + kind(element), ""));
         continue;
@@ -246,7 +251,7 @@ final class JsonFields {
   List<Double> numbers(String key, Range range) {
     List<Double> numbers = new ArrayList<>();
     for (JsonNode element : elements(key)) {
-      numbers.add(asNumber("%s[%d]".formatted(key, numbers.size()), element, range).doubleValue());
+      numbers.add(asNumber("%s[%s]".formatted(key, numbers.size()), element, range).doubleValue());
     }
     return numbers;
   }

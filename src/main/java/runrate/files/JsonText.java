@@ -46,7 +46,7 @@ final class JsonText {
         return refused(name, "", "this is not a file", "Name a JSON file");
       }
       if (size > MAX_FILE_BYTES) {
-        return refused(name, "", "the file has %d MB; more than 64 MB are not read".formatted(size >> 20),
+        return refused(name, "", "the file has %s MB; more than 64 MB are not read".formatted(size >> 20),
             "Check that it is the right file");
       }
       return parse(name, Files.readAllBytes(file));
@@ -86,7 +86,7 @@ final class JsonText {
 
   private static ReadResult<JsonNode> broken(String name, JacksonException e) {
     var at = e.getLocation();
-    String where = at == null ? "" : "line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+    String where = at == null ? "" : "line %s, column %s".formatted(at.getLineNr(), at.getColumnNr());
     String message = e.getOriginalMessage().lines().findFirst().orElse("");
     if (message.startsWith("Duplicate")) {
       String key = message.replaceFirst("^[^\"']*[\"']", "").replaceFirst("[\"'].*$", "");

@@ -1,6 +1,8 @@
 package runrate.files;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import runrate.scenario.CachePlan;
 import runrate.scenario.Contract;
 import runrate.scenario.HitRate;
@@ -32,6 +34,7 @@ final class PlanReader {
   }
 
   private static RoutingMix routing(JsonFields fields) {
+    int problemsBefore = fields.problemCount();
     List<RouteShare> routes = fields.objects("routing",
         route -> new RouteShare(route.text("model"), route.number("share", Range.SHARE)));
     if (routes.isEmpty()) {
@@ -40,11 +43,22 @@ final class PlanReader {
       return new RoutingMix(List.of(NO_ROUTE));
     }
     RoutingMix mix = new RoutingMix(routes);
-    if (Math.abs(mix.sum() - 1) > RoutingMix.TOLERANCE) {
+    checkTwice(fields, routes);
+    if (fields.problemCount() == problemsBefore && Math.abs(mix.sum() - 1) > RoutingMix.TOLERANCE) {
       fields.error("routing", "the shares add up to %s".formatted(Math.round(mix.sum() * 1e6) / 1e6),
           "They must add up to 1");
     }
     return mix;
+  }
+
+  private static void checkTwice(JsonFields fields, List<RouteShare> routes) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < routes.size(); i++) {
+      if (!seen.add(routes.get(i).model())) {
+        fields.error("routing[%s].model".formatted(i), "model '%s' stands in the mix twice".formatted(
+            routes.get(i).model()), "Add the shares up in one entry");
+      }
+    }
   }
 
   private static CachePlan caching(JsonFields fields) {
@@ -84,7 +98,7 @@ final class PlanReader {
     for (int i = 0; i < brackets.size(); i++) {
       double bound = brackets.get(i).upToUsd().orElse(Double.POSITIVE_INFINITY);
       if (bound <= reached || (Double.isInfinite(bound) && i < brackets.size() - 1)) {
-        fields.error("volumeBrackets[%d].upToUsd".formatted(i), "the bounds must rise, and only the last bracket has none",
+        fields.error("volumeBrackets[%s].upToUsd".formatted(i), "the bounds must rise, and only the last bracket has none",
             "Order the brackets");
       }
       reached = bound;

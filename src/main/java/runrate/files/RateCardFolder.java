@@ -18,14 +18,25 @@ public final class RateCardFolder {
   /// The book and everything that was wrong with its files.
   public record Result(RateBook book, List<Problem> problems) {}
 
+  /// A second card of the same vendor is left out: which of them is meant cannot be told.
+  private static void add(RateCard card, Path file, List<RateCard> cards, List<Problem> problems) {
+    String vendor = card.vendor().id();
+    if (cards.stream().anyMatch(other -> other.vendor().id().equals(vendor))) {
+      problems.add(Problem.error("vendor.id", "another card of vendor '%s' is in this folder".formatted(vendor),
+          "Keep one of them").inFile(file.toString()));
+    } else {
+      cards.add(card);
+    }
+  }
+
   public static Result read(Path folder) {
     List<RateCard> cards = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       files.filter(file -> file.toString().endsWith(".json")).sorted().forEach(file -> {
-        ReadResult<RateCard> card = RateCardReader.read(file);
-        card.value().ifPresent(cards::add);
-        problems.addAll(card.problems());
+        ReadResult<RateCard> read = RateCardReader.read(file);
+        problems.addAll(read.problems());
+        read.value().ifPresent(card -> add(card, file, cards, problems));
       });
     } catch (IOException e) {
       problems.add(Problem.error("", "the folder of rate cards cannot be read", "Check the path")

@@ -104,9 +104,8 @@ public final class ScenarioReader {
     OptionalDouble monthly = fields.optionalNumber("monthlyUsd", Range.ABOVE_ZERO);
     List<Double> alerts = fields.has("alerts")
         ? fields.numbers("alerts", Range.SHARE) : Budget.DEFAULT_ALERTS;
-    if (!fields.text("onLimit", "none").equals("none")) {
-      fields.error("onLimit", "'%s' is not modelled yet".formatted(fields.text("onLimit")), "Use \"none\"");
-    }
+    fields.optionalText("onLimit").filter(policy -> !policy.isEmpty() && !policy.equals("none")).ifPresent(policy ->
+        fields.error("onLimit", "'%s' is not modelled yet".formatted(policy), "Use \"none\""));
     fields.close();
     return new Budget(monthly, alerts);
   }
@@ -115,12 +114,12 @@ public final class ScenarioReader {
     YearMonth month = fields.parsed("month", YearMonth::parse, "a month like 2026-11").orElse(monthOfPrices);
     List<Double> actual = fields.numbers("actualDailyUsd", Range.AT_LEAST_ZERO);
     if (actual.size() > month.lengthOfMonth()) {
-      fields.error("actualDailyUsd", "there are %d days of spend, but %s has %d".formatted(
+      fields.error("actualDailyUsd", "there are %s days of spend, but %s has %s".formatted(
           actual.size(), month, month.lengthOfMonth()), "Give one figure a day, from day 1");
     }
     int today = fields.whole("today", 1, Math.clamp(actual.size(), 1, month.lengthOfMonth()));
     if (today > month.lengthOfMonth()) {
-      fields.error("today", "this is day %d, but %s has %d days".formatted(
+      fields.error("today", "this is day %s, but %s has %s days".formatted(
           today, month, month.lengthOfMonth()), "");
     }
     var forecast = new ForecastSettings(month, today, fields.number("burnMultiplier", Range.AT_LEAST_ZERO, 1),

@@ -123,8 +123,8 @@ public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, 
     String past = recordedDays == 0
         ? "no spend is recorded, so the modelled daily cost stands in for the days so far"
         : recordedDays < today
-            ? "days 1 to %d are recorded spend, days to %d the modelled cost".formatted(recordedDays, today)
-            : "days 1 to %d are recorded spend".formatted(today);
+            ? "days 1 to %s are recorded spend, days to %s the modelled cost".formatted(recordedDays, today)
+            : "days 1 to %s are recorded spend".formatted(today);
     return past + "; the days after follow the plan";
   }
 

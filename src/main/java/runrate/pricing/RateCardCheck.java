@@ -3,7 +3,9 @@ package runrate.pricing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,7 +43,7 @@ public final class RateCardCheck {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < card.models().size(); i++) {
       ModelCard model = card.models().get(i);
-      String where = "models[%d]".formatted(i);
+      String where = "models[%s]".formatted(i);
       if (!seen.add(model.id())) {
         error(where + ".id", "the model id '%s' appears twice".formatted(model.id()), "Remove one of them");
       }
@@ -66,11 +68,13 @@ public final class RateCardCheck {
     }
     for (int i = 0; i < model.prices().size(); i++) {
       PricePeriod period = model.prices().get(i);
-      String place = "%s.prices[%d]".formatted(where, i);
+      String place = "%s.prices[%s]".formatted(where, i);
       defined(place + ".source", "source", List.of(period.source()), ids(card.sources(), Source::id));
       defined(place + ".windows", "time window",
           period.windows().stream().map(PricePeriod.WindowPrice::window).toList(),
           ids(card.timeWindows(), TimeWindow::id));
+      defined(place + ".modeOverrides", "mode", period.modeOverrides().keySet(), Set.copyOf(model.modes()));
+      defined(place + ".base.cacheWrite", "cache lifetime", writeLifetimes(period), lifetimes(model));
       checkPrices(period, place);
       if (period.to().filter(to -> !to.isAfter(period.from())).isPresent()) {
         error(place + ".to", "the period ends (%s) before it starts".formatted(period.to().get()), "");
@@ -82,13 +86,25 @@ public final class RateCardCheck {
     }
   }
 
+  private static Set<String> writeLifetimes(PricePeriod period) {
+    Set<String> used = new LinkedHashSet<>(period.base().cacheWrite().keySet());
+    period.longContext().forEach(tier -> used.addAll(tier.prices().cacheWrite().keySet()));
+    period.windows().forEach(window -> used.addAll(window.prices().cacheWrite().keySet()));
+    return used;
+  }
+
+  private Set<String> lifetimes(ModelCard model) {
+    return card.cachePolicies().stream().filter(policy -> model.cachePolicy().equals(Optional.of(policy.id())))
+        .flatMap(policy -> policy.lifetimes().stream()).map(CacheLifetime::id).collect(Collectors.toSet());
+  }
+
   private void checkPrices(PricePeriod period, String place) {
     checkSet(period.base(), place + ".base");
     for (int i = 0; i < period.longContext().size(); i++) {
       var tier = period.longContext().get(i);
-      checkSet(tier.prices(), "%s.longContext[%d].base".formatted(place, i));
+      checkSet(tier.prices(), "%s.longContext[%s].base".formatted(place, i));
       if (i > 0 && tier.abovePromptTokens() <= period.longContext().get(i - 1).abovePromptTokens()) {
-        error("%s.longContext[%d]".formatted(place, i), "long-context thresholds must rise", "Order them");
+        error("%s.longContext[%s]".formatted(place, i), "long-context thresholds must rise", "Order them");
       }
     }
     period.windows().forEach(window -> checkSet(window.prices(), place + ".windows"));
@@ -113,7 +129,7 @@ public final class RateCardCheck {
     }
   }
 
-  private void defined(String where, String what, List<String> used, Collection<String> defined) {
+  private void defined(String where, String what, Collection<String> used, Collection<String> defined) {
     for (String id : used) {
       if (!defined.contains(id)) {
         error(where, "%s '%s' is not defined".formatted(what, id), "Add it or correct the name");

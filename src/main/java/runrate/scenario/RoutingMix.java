@@ -8,6 +8,8 @@ import java.util.List;
 public record RoutingMix(List<RouteShare> routes) {
   /// How far the sum of the shares may be from 1.
   public static final double TOLERANCE = 1e-6;
+  /// Smaller than any share that is meant: what binary fractions leave over.
+  private static final double DUST = 1e-12;
 
   public RoutingMix {
     routes = List.copyOf(routes);
@@ -47,8 +49,9 @@ public record RoutingMix(List<RouteShare> routes) {
     if (flexibleCount == 0) {
       return this;
     }
-    double mine = Math.clamp(share, 0, 1 - fixed);
-    double rest = 1 - fixed - mine;
+    double mine = Math.clamp(share, 0, Math.max(0, 1 - fixed));
+    double left = 1 - fixed - mine;
+    double rest = left < DUST ? 0 : left;
     var changed = new ArrayList<RouteShare>();
     for (int i = 0; i < routes.size(); i++) {
       RouteShare route = routes.get(i);

@@ -15,9 +15,9 @@ public final class BatchSentence {
     String effectOnCall = effect.raisesTheBill()
         ? "costs %s more".formatted(Figures.percent(-effect.saving()))
         : "saves %s, not %s".formatted(Figures.percent(effect.saving()), Figures.percent(effect.discount()));
-    String pays = effect.paysFromHitRate().isPresent()
-        ? "; batching pays from a batch hit rate of %s".formatted(percentUp(effect.paysFromHitRate().getAsDouble()))
-        : "; no batch hit rate makes it pay";
+    String pays = effect.paysFromHitRate().isEmpty() ? "; no batch hit rate makes it pay"
+        : effect.paysFromHitRate().getAsDouble() == 0 ? ""
+        : "; batching pays from a batch hit rate of %s".formatted(percentUp(effect.paysFromHitRate().getAsDouble()));
     return Optional.of("Batch calls hit the cache %s of the time, live ones %s, so a batched call %s%s.".formatted(
         Figures.percent(effect.batchHitRate()), Figures.percent(effect.liveHitRate()), effectOnCall, pays));
   }

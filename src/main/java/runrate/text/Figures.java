@@ -72,10 +72,10 @@ public final class Figures {
   }
 
   private static String shortened(double size) {
-    if (size >= 999_950) {
+    if (size >= 999_500) {
       return trimmed(size / 1e6, 2) + "M";
     }
-    if (size >= 1000) {
+    if (size >= 999.5) {
       return trimmed(size / 1e3, size >= 99_950 ? 0 : 1) + "k";
     }
     return trimmed(size, size >= 100 ? 0 : size >= 0.1 || size == 0 ? 2 : 5);
@@ -88,8 +88,8 @@ public final class Figures {
 
   /// Up to `digits` decimals, without trailing zeros.
   public static String trimmed(double value, int digits) {
-    String text = String.format(LOCALE, "%,." + digits + "f", value);
-    return text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
+    String text = String.format(LOCALE, "%,." + digits + "f", Math.abs(value));
+    return signed(value, text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text);
   }
 
   /// A share as `50 %`.

@@ -24,7 +24,7 @@ public final class Verdict {
       return "This plan costs more than %s.".formatted(baseline);
     }
     if (best.isEmpty()) {
-      return "This plan costs the same as %s: no lever is in use.".formatted(baseline);
+      return "This plan costs the same as %s.".formatted(baseline);
     }
     String first = best.getFirst().lever().label();
     return best.size() == 1

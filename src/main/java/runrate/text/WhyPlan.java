@@ -37,7 +37,7 @@ public final class WhyPlan {
   public static Why forecast(Scenario scenario, BurnForecast forecast) {
     List<List<String>> rows = List.of(
         List.of("Spent to day " + forecast.today(), Figures.usdCents(forecast.spendToDateUsd())),
-        List.of("%d days after it, as planned".formatted(forecast.days().size() - forecast.today()),
+        List.of("%s days after it, as planned".formatted(forecast.days().size() - forecast.today()),
             Figures.usdCents(forecast.monthEndUsd() - forecast.spendToDateUsd())));
     var season = scenario.forecast().seasonality();
     List<String> notes = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class WhyPlan {
         Figures.trimmed(season.weekday(), 2), Figures.trimmed(season.weekend(), 2),
         season.normalise() ? ", so that a week keeps its total" : ", taken literally",
         Figures.trimmed(scenario.forecast().burnMultiplier(), 2)));
-    notes.add("The month of the headline has %s days; this calendar has %d.".formatted(
+    notes.add("The month of the headline has %s days; this calendar has %s.".formatted(
         Figures.trimmed(scenario.workload().days().in(scenario.forecast().month()), 1), forecast.days().size()));
     if (!scenario.forecast().actualSource().isEmpty()) {
       notes.add("The recorded spend is marked \"%s\".".formatted(scenario.forecast().actualSource()));
@@ -68,7 +68,7 @@ public final class WhyPlan {
     notes.add("An option is dominated if another is as good and as cheap, and better in one of the two.");
     notes.add("The quality of a mix is the mean of its models' scores, weighted by calls; scores are your own.");
     frontier.notes().forEach(note -> notes.add(sentence(note)));
-    return new Why("Cost and quality", "%d of %d options on the frontier".formatted(
+    return new Why("Cost and quality", "%s of %s options on the frontier".formatted(
         frontier.frontier().size(), frontier.points().size()),
         "cost of a request = month of that option ÷ calls", "",
         List.of(new Why.Table(List.of("Option", "A request", "Quality", ""), rows, List.of())), notes);

@@ -55,7 +55,7 @@ public final class BurnChart extends PlotPane {
 
   public void show(BurnForecast newForecast) {
     forecast = newForecast;
-    setAccessibleText("Burn rate: %s spent by day %d, month end %s, %s".formatted(
+    setAccessibleText("Burn rate: %s spent by day %s, month end %s, %s".formatted(
         Figures.usd(forecast.spendToDateUsd()), forecast.today(), Figures.usd(forecast.monthEndUsd()),
         forecast.status().label()));
     requestLayout();

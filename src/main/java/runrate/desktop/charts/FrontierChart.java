@@ -64,7 +64,7 @@ public final class FrontierChart extends PlotPane {
   public void show(ParetoFrontier newFrontier, OptionalDouble perRequest) {
     frontier = newFrontier;
     budgetPerRequest = perRequest;
-    setAccessibleText("Cost and quality: %d options, %d on the frontier".formatted(
+    setAccessibleText("Cost and quality: %s options, %s on the frontier".formatted(
         frontier.points().size(), frontier.frontier().size()));
     requestLayout();
   }

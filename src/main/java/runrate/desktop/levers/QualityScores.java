@@ -48,6 +48,6 @@ final class QualityScores extends VBox {
     long scored = state.scenario().plan().routing().routes().stream()
         .filter(route -> state.scenario().quality().scoreOf(route.model()).isPresent()).count();
     long all = state.scenario().plan().routing().routes().size();
-    return scored == all ? "your scores" : "%d of %d scored".formatted(scored, all);
+    return scored == all ? "your scores" : "%s of %s scored".formatted(scored, all);
   }
 }

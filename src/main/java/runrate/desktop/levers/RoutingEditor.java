@@ -158,7 +158,7 @@ final class RoutingEditor extends VBox {
       this.index = index;
       getStyleClass().add("route-row");
       setAlignment(Pos.CENTER_LEFT);
-      Dial dial = new Dial("plan.routing[%d].share".formatted(index), "Share of calls", "routing", Unit.PERCENT, 0, 1,
+      Dial dial = new Dial("plan.routing[%s].share".formatted(index), "Share of calls", "routing", Unit.PERCENT, 0, 1,
           0, 1, 0.01, Double.NaN, scenario -> scenario.plan().routing().routes().get(index).share(),
           (scenario, share) -> with(scenario, mix -> mix.withShare(index, share, lockedIndexes(mix))));
       field = new UnitField(dial, (share, gesture) ->
