@@ -33,7 +33,6 @@ class SourceTreeTest {
   }
 
   @Test
-  @Disabled("DeskGrid, LeverPanel and FrontierChart are longer and do not say why")
   void aLongSourceSaysWhyItIsLong() {
     List<Path> tooLong = paths(MAIN).filter(file -> file.toString().endsWith(".java"))
         .filter(file -> text(file).lines().count() > MOST_LINES)

@@ -20,9 +20,16 @@ class FiguresTest {
     assertEquals("\u2212$3,027.20", Figures.usdCents(-3_027.2));
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, $0", "22869.86, '$22,870'", "999.5, '$1,000'", "999.49, $999.49", "1, $1.00", "0.0195, $0.0195",
+      "0.00195, $0.001950", "-0.4, \u2212$0.4000"})
+  void smallAmountsHaveMoreDigits(double usd, String text) {
+    assertEquals(text, Figures.usd(usd));
+  }
+
   @Test
   void whatRoundsToNothingHasNoSign() {
-    assertEquals("$0", Figures.usd(-0.4));
+    assertEquals("$0", Figures.usd(-0.4, 22_870));
     assertEquals("$0.00", Figures.usdCents(-0.004));
     assertEquals("$0.00", Figures.usdCents(-0.0));
     assertEquals("0\u2009%", Figures.percent(-0.004));
