@@ -41,9 +41,13 @@ final class CheckCommand implements Callable<Integer> {
     problems.forEach(problem -> (problem.isError() ? spec.commandLine().getErr() : out)
         .println((problem.isError() ? "error: " : "warning: ") + problem.line()));
     long errors = problems.stream().filter(Problem::isError).count();
-    out.printf("%s %s checked, %s errors, %s warnings%n", files.size(), files.size() == 1 ? "file" : "files",
-        errors, problems.size() - errors);
+    out.printf("%s checked, %s, %s%n", count(files.size(), "file"), count(errors, "error"),
+        count(problems.size() - errors, "warning"));
     return errors > 0 ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
+  }
+
+  private static String count(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private static List<Problem> check(CostEngine engine, Path file) {

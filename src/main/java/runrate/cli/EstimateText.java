@@ -1,6 +1,7 @@
 package runrate.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.OptionalDouble;
 import runrate.costing.BatchEffect;
 import runrate.costing.CostReport;
@@ -100,8 +101,12 @@ final class EstimateText {
       return;
     }
     out.printf("%nSavings against %s%n", savings.pinned() ? "the plan of today" : "naive use");
-    savings.usedSteps().forEach(step -> row(out, step.lever().label(), Figures.usdCents(-step.savingUsd()),
-        savings.baselineUsd() == 0 ? "" : Figures.percent(-step.savingUsd() / savings.baselineUsd(), 1)));
+    List<SavingsWaterfall.Step> steps = savings.usedSteps();
+    long[] cents = FairRounding.inUnits(steps.stream().mapToDouble(step -> -step.savingUsd()).toArray(), CENT);
+    for (int i = 0; i < cents.length; i++) {
+      row(out, steps.get(i).lever().label(), Figures.usdCents(cents[i] * CENT), savings.baselineUsd() == 0
+          ? "" : Figures.percent(-steps.get(i).savingUsd() / savings.baselineUsd(), 1));
+    }
   }
 
   private void printExplanations(PrintWriter out) {

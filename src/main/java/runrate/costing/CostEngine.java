@@ -61,19 +61,23 @@ public final class CostEngine {
             "%s has no price on %s".formatted(route.model(), scenario.pricesAsOf())));
   }
 
+  /// Free units are shared by the models of one vendor, not across vendors that charge alike.
+  private record VendorFee(String vendor, Fee fee) {}
+
   private static List<FeePool> feePools(Scenario scenario, List<PricedRoute> routes) {
     double searches = scenario.workload().webSearchesPerCall();
     if (searches == 0) {
       return List.of();
     }
-    Map<Fee, Double> uses = new LinkedHashMap<>();
+    Map<VendorFee, Double> uses = new LinkedHashMap<>();
     for (PricedRoute route : routes) {
-      route.terms().offer().fee(Fee.WEB_SEARCH)
-          .ifPresent(fee -> uses.merge(fee, route.share() * searches, Double::sum));
+      Offer offer = route.terms().offer();
+      offer.fee(Fee.WEB_SEARCH).ifPresent(fee ->
+          uses.merge(new VendorFee(offer.card().vendor().id(), fee), route.share() * searches, Double::sum));
     }
     return uses.entrySet().stream()
-        .map(use -> new FeePool(use.getValue(), use.getKey().freePerMonth().doubleValue(),
-            use.getKey().usdPerUse()))
+        .map(use -> new FeePool(use.getValue(), use.getKey().fee().freePerMonth().doubleValue(),
+            use.getKey().fee().usdPerUse()))
         .toList();
   }
 }

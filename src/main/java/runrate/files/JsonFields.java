@@ -26,6 +26,9 @@ import tools.jackson.databind.JsonNode;
 /// Longer than most files because it is the one place where types, ranges and missing keys are told.
 final class JsonFields {
   private static final int MAX_DIGITS = 30;
+  private static final int MAX_SCALE = 400;
+  /// Far above any count or amount that can be meant, far below what arithmetic would lose digits of.
+  private static final BigDecimal LARGEST = new BigDecimal("1e12");
 
   private final JsonNode node;
   private final String path;
@@ -153,7 +156,8 @@ final class JsonFields {
       return BigDecimal.valueOf(range.standIn);
     }
     BigDecimal number = value.decimalValue();
-    if (Math.abs((long) number.precision() - number.scale()) > MAX_DIGITS || number.scale() > MAX_DIGITS) {
+    if (Math.abs((long) number.precision() - number.scale()) > MAX_DIGITS
+        || Math.abs((long) number.scale()) > MAX_SCALE || number.abs().compareTo(LARGEST) > 0) {
       error(key, "this number is too large or too fine to be meant", "Check its exponent");
       return BigDecimal.valueOf(range.standIn);
     }

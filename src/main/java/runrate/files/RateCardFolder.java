@@ -1,6 +1,7 @@
 package runrate.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public final class RateCardFolder {
         problems.addAll(read.problems());
         read.value().ifPresent(card -> add(card, file, cards, problems));
       });
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       problems.add(Problem.error("", "the folder of rate cards cannot be read", "Check the path")
           .inFile(folder.toString()));
     }

@@ -1,5 +1,6 @@
 package runrate.pricing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -100,6 +101,11 @@ public final class RateCardCheck {
 
   private void checkPrices(PricePeriod period, String place) {
     checkSet(period.base(), place + ".base");
+    if (!period.longContext().isEmpty()
+        && period.modeOverrides().values().stream().anyMatch(override -> override.prices().isPresent())) {
+      error(place + ".modeOverrides", "published mode prices beside long-context prices are not priced yet",
+          "Give a multiplier instead");
+    }
     for (int i = 0; i < period.longContext().size(); i++) {
       var tier = period.longContext().get(i);
       checkSet(tier.prices(), "%s.longContext[%s].base".formatted(place, i));
@@ -120,8 +126,10 @@ public final class RateCardCheck {
 
   private void checkUnit(double usdPerMTok, String place) {
     if (usdPerMTok > 0 && usdPerMTok < CHEAPEST_USD_PER_MTOK) {
-      error(place, "%s $/MTok looks like a price for one token".formatted(usdPerMTok),
-          "Prices are for a million tokens: perhaps %s is meant".formatted(usdPerMTok * 1e6));
+      var meant = BigDecimal.valueOf(usdPerMTok).movePointRight(6).stripTrailingZeros();
+      error(place, "%s $/MTok looks like a price for one token".formatted(
+          BigDecimal.valueOf(usdPerMTok).stripTrailingZeros().toPlainString()),
+          "Prices are for a million tokens: perhaps %s is meant".formatted(meant.toPlainString()));
     }
     if (usdPerMTok > DEAREST_USD_PER_MTOK) {
       error(place, "%s $/MTok is above 1,000; the dearest known model costs 600".formatted(usdPerMTok),

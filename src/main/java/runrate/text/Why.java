@@ -27,7 +27,7 @@ public record Why(String title, String figure, String formula, String detail, Li
 
   /// Everything as plain text, for the clipboard.
   public String asText() {
-    var text = new StringBuilder("%s: %s%n%s%n".formatted(title, figure, formula));
+    var text = new StringBuilder("%s: %s\n%s\n".formatted(title, figure, formula));
     if (!detail.isEmpty()) {
       text.append(detail).append('\n');
     }

@@ -37,7 +37,7 @@ public record Problem(Severity severity, String file, String where, String what,
         line.append(part).append(": ");
       }
     }
-    return line.append(sentence()).toString();
+    return line.append(sentence()).toString().replaceAll("\\p{Cntrl}", " ");
   }
 
   /// What is wrong and what to do, without the place.

@@ -2,7 +2,6 @@ package runrate.costing;
 
 import static runrate.testing.Near.assertNear;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import runrate.pricing.LongContextBoundary;
 import runrate.pricing.ServiceMode;
@@ -92,7 +91,6 @@ class LongContextTest {
   }
 
   @Test
-  @Disabled("1,250,000 * (1 - 0.84) is a hair above 200,000 in binary, so the prompt is taken as long")
   void aPromptPrunedToExactlyTheThresholdIsStillShort() {
     Scenario scenario = Work.of("google/gemini-2.5-pro", 1, 1_250_000, 0)
         .withPlan(plan -> plan.withContextPruning(0.84));
@@ -100,7 +98,6 @@ class LongContextTest {
   }
 
   @Test
-  @Disabled("1,000,000 * (1 - 0.8) is a hair below 200,000 in binary, so the prompt is taken as short")
   void aPromptPrunedToExactlyAnInclusiveThresholdIsLong() {
     Scenario scenario = Work.of("xai/grok-4.7", 1, 1_000_000, 0)
         .withPlan(plan -> plan.withContextPruning(0.8));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,13 +76,11 @@ class BadScenarioTest {
   }
 
   @Test
-  @Disabled("a share that is refused counts as 0, so that the sum of the shares is told as a second mistake")
   void aWrongShareIsToldOnceAndNotAgainAsAWrongSum() {
     assertEquals(1, lines(Written.with("0.4 }", "1.4 }")).size());
   }
 
   @Test
-  @Disabled("a wrongly typed onLimit is told three times")
   void aWrongTypeInTheBudgetIsToldOnce() {
     assertEquals(1, lines(Written.with("\"plan\"", "\"budget\": { \"onLimit\": 5 }, \"plan\"")).size());
   }
@@ -105,7 +102,6 @@ class BadScenarioTest {
   }
 
   @Test
-  @Disabled("a model may stand twice in the mix, which splits its cache in two and doubles its explanations")
   void aModelThatStandsTwiceInTheMixIsTold() {
     assertEquals(1, lines(Written.with("claude-haiku-4-5", "claude-sonnet-4-6")).size());
   }

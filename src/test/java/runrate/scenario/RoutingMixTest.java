@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import runrate.testing.Seeds;
 
@@ -62,7 +61,6 @@ class RoutingMixTest {
   }
 
   @Test
-  @Disabled("locked shares that add up to a hair more than 1 make the upper bound negative, and clamp throws")
   void sharesAddUpToOneAfterAnyMovesWithLocks() {
     Seeds.each(20_000, random -> afterMoves(random, 0.25));
     assertShares(mix(0.5000004, 0.5000004, 0, 0).withShare(2, 0.1, List.of(0, 1)), 0.5000004, 0.5000004, 0, 0);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import runrate.costing.BatchEffect;
 import runrate.scenario.HitRate;
@@ -34,7 +33,6 @@ class BatchSentenceTest {
   }
 
   @Test
-  @Disabled("GPT-4o: a batched call saves 27 % and the sentence says that no hit rate makes it pay")
   void aModeWithoutCachedPricesThatSavesIsNotSaidNeverToPay() {
     var scenario = Work.of("openai/gpt-4o", 1_000, 80_000, 1_200).withPlan(Work.cached(0.75, 0.9))
         .withPlan(plan -> plan.withBatchShare(0.5).withCaching(plan.caching().withHitRate(HitRate.fixed(0.9))));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import runrate.savings.BudgetGoal;
 import runrate.savings.Lever;
@@ -48,7 +47,7 @@ class VerdictTest {
 
   @Test
   void noLeverSavesNothing() {
-    assertEquals("This plan costs the same as naive use: no lever is in use.", of(Map.of()));
+    assertEquals("This plan costs the same as naive use.", of(Map.of()));
   }
 
   @Test
@@ -57,7 +56,6 @@ class VerdictTest {
   }
 
   @Test
-  @Disabled("a lever that changes nothing is in use all the same")
   void leversThatChangeNothingAreNotCalledUnused() {
     assertEquals("This plan costs the same as naive use.", of(Map.of(Lever.CACHING, 0.0)));
   }
