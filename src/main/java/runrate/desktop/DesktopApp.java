@@ -38,6 +38,7 @@ public final class DesktopApp extends Application {
         event.consume();
       }
     });
+    window.tellOfUnsavedWork();
     stage.show();
   }
 

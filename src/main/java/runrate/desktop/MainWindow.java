@@ -2,6 +2,7 @@ package runrate.desktop;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ public final class MainWindow extends StackPane {
 
   private final ScenarioStore store;
   private final FileActions files;
+  private final CrashCopy crashCopy;
   private final WhyPopover why = new WhyPopover();
   private final Headline headline;
   private final VerdictStrip verdict;
@@ -49,6 +51,7 @@ public final class MainWindow extends StackPane {
   public MainWindow(ScenarioStore store, RunrateHome home, UserFolder user) {
     this.store = store;
     files = new FileActions(store, home, user);
+    crashCopy = new CrashCopy(store, user);
     getStyleClass().add("runrate");
     getStylesheets().add(MainWindow.class.getResource("runrate.css").toExternalForm());
     headline = new Headline(why::show);
@@ -69,12 +72,16 @@ public final class MainWindow extends StackPane {
     widthProperty().addListener(property -> adaptDensity());
     heightProperty().addListener(property -> adaptDensity());
     addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
-    store.stateProperty().addListener((property, old, state) -> show(state));
+    store.stateProperty().addListener((property, old, state) -> {
+      show(state);
+      crashCopy.noticed(old, state);
+    });
     show(store.state());
   }
 
   private Menus.Actions actions() {
-    return new Menus.Actions(() -> files.openChosen(window()), () -> files.save(window()), () -> files.saveAs(window()),
+    return new Menus.Actions(() -> files.openChosen(window()),
+        crashCopy.isLeftBehind() ? Optional.of(crashCopy::restore) : Optional.empty(), () -> files.save(window()), () -> files.saveAs(window()),
         () -> savePicture(this, "Runrate"), this::quit, () -> store.undo(), () -> store.redo(), this::switchTheme,
         () -> desk.shrink(), () -> why.show(HelpTexts.about(store.state().scenario()), top),
         () -> why.show(HelpTexts.glossary(), top), () -> why.show(HelpTexts.keys(), top),
@@ -91,8 +98,13 @@ public final class MainWindow extends StackPane {
     }
   }
 
+  /// Asks about unsaved work; what is given up here is given up on purpose.
   boolean mayClose() {
-    return files.mayLeave(window());
+    boolean may = files.mayLeave(window());
+    if (may) {
+      crashCopy.close();
+    }
+    return may;
   }
 
   private void explainBatch() {
@@ -153,6 +165,16 @@ public final class MainWindow extends StackPane {
   /// Opens a file as if the user had chosen it.
   void open(Path file) {
     files.open(file);
+  }
+
+  /// Says that an earlier session left work behind, where it did.
+  void tellOfUnsavedWork() {
+    if (crashCopy.isLeftBehind()) {
+      List<Problem> problems = new ArrayList<>(store.state().fileProblems());
+      problems.add(Problem.warning("", "an earlier session ended without saving",
+          "Its work is under File, Restore unsaved work"));
+      store.showFileProblems(problems);
+    }
   }
 
   /// Shows the list of problems.

@@ -1,6 +1,7 @@
 package runrate.desktop;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -9,22 +10,28 @@ import javafx.scene.input.KeyCombination;
 /// The menu bar. It names only what works.
 final class Menus {
   /// What the menus can ask for.
-  record Actions(Runnable open, Runnable save, Runnable saveAs, Runnable savePicture, Runnable quit,
+  record Actions(Runnable open, Optional<Runnable> restore, Runnable save, Runnable saveAs, Runnable savePicture, Runnable quit,
       Runnable undo, Runnable redo, Runnable theme, Runnable shrink, Runnable scenario, Runnable glossary, Runnable keys, Runnable about) {}
 
   private Menus() {}
 
   static List<Menu> of(Actions actions) {
     return List.of(
-        menu("File", item("Open…", "Shortcut+O", actions.open()), item("Save", "Shortcut+S", actions.save()),
-            item("Save as…", "Shortcut+Shift+S", actions.saveAs()), new SeparatorMenuItem(),
-            item("Save picture of the window…", "Shortcut+P", actions.savePicture()), new SeparatorMenuItem(),
-            item("Quit", "Shortcut+Q", actions.quit())),
+        file(actions),
         menu("Edit", item("Undo", "Shortcut+Z", actions.undo()), item("Redo", "Shortcut+Shift+Z", actions.redo())),
         menu("View", item("Light or dark", "Shortcut+D", actions.theme()),
             item("All charts", "Shortcut+0", actions.shrink())),
-        menu("Help", item("About this scenario", "Shortcut+I", actions.scenario()), item("Terms", "F1", actions.glossary()), item("Keyboard", null, actions.keys()),
-            item("About Runrate", null, actions.about())));
+        menu("Help", item("About this scenario", "Shortcut+I", actions.scenario()), item("Terms", "F1", actions.glossary()),
+            item("Keyboard", null, actions.keys()), item("About Runrate", null, actions.about())));
+  }
+
+  private static Menu file(Actions actions) {
+    Menu menu = menu("File", item("Open…", "Shortcut+O", actions.open()), item("Save", "Shortcut+S", actions.save()),
+        item("Save as…", "Shortcut+Shift+S", actions.saveAs()), new SeparatorMenuItem(),
+        item("Save picture of the window…", "Shortcut+P", actions.savePicture()), new SeparatorMenuItem(),
+        item("Quit", "Shortcut+Q", actions.quit()));
+    actions.restore().ifPresent(restore -> menu.getItems().add(1, item("Restore unsaved work", null, restore)));
+    return menu;
   }
 
   private static Menu menu(String name, MenuItem... items) {

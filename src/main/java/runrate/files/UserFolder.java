@@ -7,9 +7,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import runrate.scenario.Scenario;
 
-/// What Runrate remembers for its user between sessions, in one folder of their own: so far the
-/// scenarios opened last. Losing it costs nothing, so it never stands in the way of work.
+/// What Runrate remembers for its user between sessions, in one folder of their own: the scenarios
+/// opened last, and work a crash left unsaved. It never stands in the way of work: what cannot be
+/// remembered is forgotten silently.
 public record UserFolder(Path folder) {
   private static final int MOST_RECENT = 8;
 
@@ -45,6 +47,30 @@ public record UserFolder(Path folder) {
       AtomicFile.write(recentFile(), text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       System.getLogger(UserFolder.class.getName()).log(System.Logger.Level.DEBUG, "recent files not kept", e);
+    }
+  }
+
+  /// Where work that was not saved is kept while the window is open.
+  public Path unsavedWork() {
+    return folder.resolve("unsaved-work.json");
+  }
+
+  /// Keeps a copy of work that is not saved yet; a crash then loses no more than what came after.
+  public void keepUnsavedWork(Scenario scenario) {
+    try {
+      Files.createDirectories(folder);
+      ScenarioWriter.write(scenario, unsavedWork());
+    } catch (IOException e) {
+      System.getLogger(UserFolder.class.getName()).log(System.Logger.Level.DEBUG, "unsaved work not kept", e);
+    }
+  }
+
+  /// Forgets the copy: the work was saved, or given up on purpose.
+  public void forgetUnsavedWork() {
+    try {
+      Files.deleteIfExists(unsavedWork());
+    } catch (IOException e) {
+      System.getLogger(UserFolder.class.getName()).log(System.Logger.Level.DEBUG, "unsaved work not removed", e);
     }
   }
 
