@@ -1,11 +1,13 @@
 package runrate.desktop;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 
 /// Mouse and keyboard on an open desk. Every movement is one event, so that a drag of a hundred
@@ -68,6 +70,20 @@ public final class Hands {
       });
     }
     release();
+  }
+
+  /// Drags a node by one event of each kind, without a mouse and without waiting for a frame.
+  public void dragAtOnce(Node node, double dx, double dy) {
+    desk.call(() -> {
+      for (var kind : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
+        boolean moved = kind != MouseEvent.MOUSE_PRESSED;
+        Point2D place = node.localToScene(moved ? dx : 0, moved ? dy : 0);
+        node.fireEvent(new MouseEvent(kind, place.getX(), place.getY(), place.getX(), place.getY(),
+            MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false, !moved, null));
+      }
+      desk.window().layout();
+      return null;
+    });
   }
 
   public void key(KeyCode... codes) {

@@ -70,7 +70,7 @@ final class Variants {
     corners.put("one model", on("anthropic/claude-sonnet-4-6"));
     corners.put("a local model", on("local/local-free"));
     corners.put("a model that caches by itself", on("openai/gpt-4o"));
-    corners.put("a model with peak hours", on("deepseek/deepseek-v3"));
+    corners.put("a model with peak hours", on("deepseek/deepseek-flash"));
     corners.put("no budget", s -> s.withBudget(b -> b.withMonthlyUsd(OptionalDouble.empty())));
     corners.put("no scores", s -> s.withQuality(q -> runrate.scenario.QualityBook.EMPTY));
     corners.put("naive plan", s -> s.withPlan(p -> Plan.naive("anthropic/claude-sonnet-4-6")));
