@@ -1,0 +1,140 @@
+package runrate.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import runrate.scenario.Scenario;
+
+/// The levers people came for, moved by mouse and by arrow keys at the smallest window: everything follows.
+class DeskLeversTest {
+  private static final int DRAG_STEPS = 100;
+
+  @TempDir Path user;
+  private OpenDesk desk;
+  private Scenario opened;
+  private Shown before;
+
+  @BeforeEach
+  void openDesk() {
+    desk = OpenDesk.onDefault(user);
+    opened = desk.scenario();
+    before = Shown.on(desk);
+  }
+
+  @AfterEach
+  void closeDesk() {
+    desk.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"workload.agents", "workload.callsPerDay", "workload.contextTokens",
+      "plan.caching.cacheableShare", "plan.batchShare"})
+  void aDraggedThumbMovesEverythingInOneUndoStep(String lever) {
+    long reports = desk.store().reports();
+    desk.hands().drag(thumb(lever), -30, 0, DRAG_STEPS);
+    long computed = desk.store().reports() - reports;
+    assertTrue(computed > 0 && computed <= DRAG_STEPS, computed + " reports for a drag of 100 steps");
+    assertEverythingMovedInOneStep();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"workload.agents", "workload.callsPerDay", "workload.contextTokens",
+      "plan.caching.cacheableShare", "plan.batchShare"})
+  void arrowKeysOnASliderMoveEverythingInOneUndoStep(String lever) {
+    desk.hands().focus(desk.node("#" + lever));
+    for (int i = 0; i < 5; i++) {
+      desk.hands().key(KeyCode.LEFT);
+    }
+    assertEverythingMovedInOneStep();
+  }
+
+  @Test
+  void aDraggedKnobOfTheRoutingBarMovesEverythingInOneUndoStep() {
+    long reports = desk.store().reports();
+    desk.hands().drag(desk.node("#routing-knob-0"), 56, 0, DRAG_STEPS);
+    long computed = desk.store().reports() - reports;
+    assertTrue(computed > 0 && computed <= DRAG_STEPS, computed + " reports for a drag of 100 steps");
+    assertEquals(0.40, desk.scenario().plan().routing().routes().getFirst().share(), 0.02);
+    assertEverythingMovedInOneStep();
+  }
+
+  @Test
+  void arrowKeysOnAKnobMoveEverythingInOneUndoStep() {
+    desk.hands().focus(desk.node("#routing-knob-1"));
+    for (int i = 0; i < 5; i++) {
+      desk.hands().key(KeyCode.RIGHT);
+    }
+    assertEquals(0.05, desk.scenario().plan().routing().routes().getLast().share(), 1e-9);
+    assertEverythingMovedInOneStep();
+  }
+
+  @Test
+  void aDraggedBudgetMovesItsStatusAndItsLines() {
+    long reports = desk.store().reports();
+    desk.hands().drag(thumb("budget.monthlyUsd"), 30, 0, DRAG_STEPS);
+    assertTrue(desk.store().reports() - reports <= DRAG_STEPS);
+    assertBudgetMovedInOneStep();
+  }
+
+  @Test
+  void arrowKeysOnTheBudgetMoveItsStatusAndItsLines() {
+    desk.hands().focus(desk.node("#budget.monthlyUsd"));
+    for (int i = 0; i < 9; i++) {
+      desk.hands().key(KeyCode.RIGHT);
+    }
+    assertEquals(22_900, desk.scenario().budget().monthlyUsd().orElseThrow());
+    assertBudgetMovedInOneStep();
+  }
+
+  @Test
+  void aDoubleClickOnASliderTakesBackTheOpenedValue() {
+    desk.edit(scenario -> scenario.withPlan(plan -> plan.withBatchShare(0.6)));
+    desk.hands().doubleClick(thumb("plan.batchShare"));
+    assertEquals(opened, desk.scenario());
+    assertEquals(before, Shown.on(desk));
+  }
+
+  private void assertEverythingMovedInOneStep() {
+    Shown after = Shown.on(desk);
+    after.agreesWith(desk);
+    assertNotEquals(before.headline(), after.headline());
+    assertNotEquals(before.cost(), after.cost());
+    assertNotEquals(before.waterfall(), after.waterfall());
+    assertNotEquals(before.burn(), after.burn());
+    assertNotEquals(before.frontier(), after.frontier());
+    assertOneUndoRestores();
+  }
+
+  private void assertBudgetMovedInOneStep() {
+    Shown after = Shown.on(desk);
+    assertTrue(after.budget().startsWith("ON TRACK"), after.budget());
+    assertEquals(before.headline(), after.headline());
+    assertNotEquals(before.waterfall(), after.waterfall());
+    assertNotEquals(before.burn(), after.burn());
+    assertNotEquals(before.frontier(), after.frontier());
+    assertOneUndoRestores();
+  }
+
+  private void assertOneUndoRestores() {
+    desk.hands().key(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(opened, desk.scenario());
+    assertEquals(before, Shown.on(desk));
+    assertFalse(desk.state().canUndo());
+  }
+
+  private Node thumb(String lever) {
+    return desk.call(() -> ((Slider) desk.node("#" + lever)).lookup(".thumb"));
+  }
+}

@@ -1,0 +1,163 @@
+package runrate.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import runrate.files.UserFolder;
+import runrate.scenario.Scenario;
+import runrate.units.Problem;
+
+/// Opening and saving: work is never lost, and what cannot be read or priced changes nothing.
+class FilesTest {
+  @TempDir Path folder;
+  private OpenDesk desk;
+  private Scenario opened;
+  private FileActions files;
+
+  @BeforeEach
+  void openDesk() {
+    desk = OpenDesk.onDefault(folder.resolve("user"));
+    opened = desk.scenario();
+    files = new FileActions(desk.store(), OpenDesk.HOME, new UserFolder(folder.resolve("user")));
+  }
+
+  @AfterEach
+  void closeDesk() {
+    desk.close();
+  }
+
+  @Test
+  void aSavedScenarioIsOpenedAgainAsItWas() {
+    changeBatchShare(0.4);
+    Scenario saved = desk.scenario();
+    Path file = folder.resolve("mine.json");
+    assertTrue(desk.call(() -> files.write(file)));
+    open(OpenDesk.HOME.scenario("small-team"));
+    assertEquals("Small team", desk.scenario().name());
+    open(file);
+    assertEquals(saved, desk.scenario());
+    assertEquals(List.of(file), files.recent().stream().filter(file::equals).toList());
+  }
+
+  @Test
+  void theUnsavedMarkComesWithAnEditAndGoesWithUndoOrSave() {
+    assertTrue(mark().endsWith("   saved"), mark());
+    changeBatchShare(0.4);
+    assertTrue(mark().endsWith("not saved"), mark());
+    desk.run(desk.store()::undo);
+    assertTrue(mark().endsWith("   saved"), mark());
+    changeBatchShare(0.5);
+    desk.call(() -> files.write(folder.resolve("mine.json")));
+    assertTrue(mark().endsWith("   saved"), mark());
+  }
+
+  @Test
+  void theKeysForSavingWriteTheFileThatIsOpen() throws IOException {
+    Path file = folder.resolve("mine.json");
+    desk.call(() -> files.write(file));
+    changeBatchShare(0.37);
+    desk.hands().key(KeyCode.CONTROL, KeyCode.S);
+    assertFalse(desk.state().isUnsaved());
+    assertTrue(Files.readString(file).contains("0.37"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"cut off | \"quality\": | ", "unknown model | claude-opus-4-6 | claude-opus-9",
+      "misspelt key | \"batchShare\" | \"batchShares\""})
+  void aDamagedFileChangesNothingButTheListOfProblems(String how, String from, String to) throws IOException {
+    String text = Files.readString(OpenDesk.HOME.defaultScenario());
+    String damaged = to == null ? text.substring(0, text.indexOf(from)) : text.replace(from, to);
+    Path file = Files.writeString(folder.resolve("damaged.json"), damaged);
+    byte[] bytes = Files.readAllBytes(file);
+    changeBatchShare(0.4);
+    Scenario edited = desk.scenario();
+    open(file);
+    assertEquals(edited, desk.scenario());
+    assertTrue(desk.state().isUnsaved() && desk.state().canUndo(), "what was being done goes on");
+    assertTrue(problems().stream().anyMatch(problem -> problem.isError() && problem.file().equals(file.toString())),
+        () -> how + ": " + problems());
+    assertEquals(OpenDesk.HOME.defaultScenario(), desk.state().file().orElseThrow());
+    assertTrue(desk.call(() -> files.write(folder.resolve("mine.json"))));
+    assertArrayEquals(bytes, Files.readAllBytes(file), "the damaged file is not written over");
+  }
+
+  @Test
+  void savingIntoAFolderThatIsNotThereSaysSoInOneLine() {
+    assertRefused(folder.resolve("gone").resolve("mine.json"));
+  }
+
+  @Test
+  void savingOverAFolderSaysSoInOneLine() throws IOException {
+    assertRefused(Files.createDirectory(folder.resolve("mine.json")));
+  }
+
+  @Test
+  void savingIntoAReadOnlyFolderSaysSoInOneLine() throws IOException {
+    Path readOnly = Files.createDirectory(folder.resolve("read-only"));
+    assertTrue(readOnly.toFile().setWritable(false));
+    assumeFalse(Files.isWritable(readOnly), "whoever runs this may write anywhere");
+    assertRefused(readOnly.resolve("mine.json"));
+  }
+
+  @Test
+  void aContextBeyondAModelsWindowIsNotPricedAndUndoRestores() {
+    desk.edit(scenario -> scenario.withWorkload(workload -> workload.withContextTokens(500_000)));
+    desk.run(desk.store()::undo);
+    long reports = desk.store().reports();
+    desk.hands().drag(desk.call(() -> ((Slider) desk.node("#workload.contextTokens")).lookup(".thumb")), 120, 0, 20);
+    assertTrue(desk.scenario().workload().contextTokens() > 200_000);
+    assertTrue(desk.text("#verdict").startsWith("Not priced: the prompt has"), desk.text("#verdict"));
+    assertTrue(problems().stream().anyMatch(Problem::isError), () -> problems().toString());
+    assertTrue(desk.store().reports() > reports, "priced until the window was full");
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+    assertEquals("$22,870", desk.text("#headline-cost"));
+    assertFalse(desk.text("#verdict").startsWith("Not priced"));
+  }
+
+  private void assertRefused(Path file) {
+    changeBatchShare(0.4);
+    assertFalse(desk.call(() -> files.write(file)));
+    assertTrue(desk.state().isUnsaved());
+    assertTrue(mark().endsWith("not saved"), mark());
+    assertEquals(1, desk.state().fileProblems().size());
+    assertEquals(1, desk.state().fileProblems().getFirst().line().lines().count());
+    assertTrue(desk.state().fileProblems().getFirst().line().contains(file.toString()));
+  }
+
+  private void changeBatchShare(double share) {
+    desk.edit(scenario -> scenario.withPlan(plan -> plan.withBatchShare(share)));
+  }
+
+  private void open(Path file) {
+    desk.run(() -> desk.window().open(file));
+  }
+
+  private String mark() {
+    return desk.call(() -> ((MenuButton) desk.node("#scenario-menu")).getText());
+  }
+
+  private List<Problem> problems() {
+    return desk.call(() -> {
+      desk.window().showProblems();
+      return ((ListView<?>) desk.window().lookup("#problems")).getItems().stream().map(Problem.class::cast).toList();
+    });
+  }
+}

@@ -1,0 +1,131 @@
+package runrate.desktop;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.robot.Robot;
+
+/// Mouse and keyboard on an open desk. Every movement is one event, so that a drag of a hundred
+/// steps is a hundred events, several of them between two frames.
+public final class Hands {
+  private final OpenDesk desk;
+  private final Robot robot;
+
+  Hands(OpenDesk desk) {
+    this.desk = desk;
+    this.robot = desk.call(Robot::new);
+  }
+
+  /// Scrolls a node into sight and puts the mouse on its middle.
+  public void moveTo(Node node) {
+    reveal(node);
+    moveTo(middle(node));
+  }
+
+  public void moveTo(Point2D place) {
+    desk.run(() -> robot.mouseMove(place));
+  }
+
+  public void press() {
+    desk.run(() -> robot.mousePress(MouseButton.PRIMARY));
+  }
+
+  public void release() {
+    desk.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+  }
+
+  public void click(Node node) {
+    moveTo(node);
+    press();
+    release();
+  }
+
+  public void doubleClick(Node node) {
+    moveTo(node);
+    for (int i = 0; i < 2; i++) {
+      press();
+      release();
+    }
+  }
+
+  /// Drags a node by a distance in so many equal steps. The headless screen forgets a pressed button
+  /// once the mouse leaves what it pressed, so a node that lags behind is waited for.
+  public void drag(Node node, double dx, double dy, int steps) {
+    moveTo(node);
+    Point2D from = middle(node);
+    press();
+    for (int i = 1; i <= steps; i++) {
+      Point2D place = from.add(dx * i / steps, dy * i / steps);
+      if (!desk.call(() -> node.contains(node.screenToLocal(place)))) {
+        desk.settle();
+      }
+      desk.call(() -> {
+        robot.mouseMove(place);
+        return null;
+      });
+    }
+    release();
+  }
+
+  /// Drags a node by one event of each kind, without a mouse and without waiting for a frame.
+  public void dragAtOnce(Node node, double dx, double dy) {
+    desk.call(() -> {
+      for (var kind : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
+        boolean moved = kind != MouseEvent.MOUSE_PRESSED;
+        Point2D place = node.localToScene(moved ? dx : 0, moved ? dy : 0);
+        node.fireEvent(new MouseEvent(kind, place.getX(), place.getY(), place.getX(), place.getY(),
+            MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false, !moved, null));
+      }
+      desk.window().layout();
+      return null;
+    });
+  }
+
+  public void key(KeyCode... codes) {
+    desk.run(() -> robot.keyPress(codes[0]));
+    for (int i = 1; i < codes.length; i++) {
+      KeyCode code = codes[i];
+      desk.run(() -> {
+        robot.keyPress(code);
+        robot.keyRelease(code);
+      });
+    }
+    desk.run(() -> robot.keyRelease(codes[0]));
+  }
+
+  /// Types digits and letters, one key after the other.
+  public void type(String text) {
+    text.chars().forEach(letter -> key(KeyCode.getKeyCode(String.valueOf((char) Character.toUpperCase(letter)))));
+  }
+
+  public void focus(Node node) {
+    reveal(node);
+    desk.run(node::requestFocus);
+  }
+
+  private Point2D middle(Node node) {
+    return desk.call(() -> {
+      Bounds bounds = node.localToScreen(node.getLayoutBounds());
+      return new Point2D(Math.round(bounds.getCenterX()), Math.round(bounds.getCenterY()));
+    });
+  }
+
+  private void reveal(Node node) {
+    desk.run(() -> {
+      for (Node at = node.getParent(); at != null; at = at.getParent()) {
+        if (at instanceof ScrollPane pane) {
+          Node content = pane.getContent();
+          Bounds bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+          double room = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+          double wanted = bounds.getCenterY() - pane.getViewportBounds().getHeight() / 2;
+          pane.setVvalue(room <= 0 ? 0 : Math.clamp(wanted / room, 0, 1));
+        }
+      }
+    });
+  }
+}

@@ -1,0 +1,143 @@
+package runrate.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.OptionalDouble;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import runrate.scenario.Scenario;
+
+/// The typed fields beside the levers.
+class LeverFieldTest {
+  @TempDir Path user;
+  private OpenDesk desk;
+  private Scenario opened;
+  private Shown before;
+
+  @BeforeEach
+  void openDesk() {
+    desk = OpenDesk.onDefault(user);
+    opened = desk.scenario();
+    before = Shown.on(desk);
+  }
+
+  @AfterEach
+  void closeDesk() {
+    desk.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"workload.agents, 30", "workload.callsPerDay, 500", "workload.contextTokens, 90k",
+      "plan.caching.cacheableShare, 60", "plan.batchShare, 40", "plan.routing[0].share, 30"})
+  void aTypedNumberMovesEverythingInOneUndoStep(String lever, String typed) {
+    type(lever, typed);
+    Shown after = Shown.on(desk);
+    after.agreesWith(desk);
+    assertNotEquals(before.headline(), after.headline());
+    assertNotEquals(before.cost(), after.cost());
+    assertNotEquals(before.waterfall(), after.waterfall());
+    assertNotEquals(before.burn(), after.burn());
+    assertNotEquals(before.frontier(), after.frontier());
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+    assertFalse(desk.state().canUndo());
+  }
+
+  @Test
+  void aTypedBudgetOf25000IsOnTrackWith2130Left() {
+    type("budget.monthlyUsd", "25000");
+    assertEquals("ON TRACK, $2,130 left", Shown.on(desk).budget());
+    desk.run(desk.store()::undo);
+    assertEquals(before, Shown.on(desk));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"workload.agents, 30", "workload.callsPerDay, 500", "workload.contextTokens, 90k",
+      "plan.caching.cacheableShare, 60", "plan.batchShare, 40", "budget.monthlyUsd, 25000"})
+  void escapeTakesBackWhatWasTyped(String lever, String typed) {
+    String shown = field(lever).getText();
+    type(lever, typed);
+    assertNotEquals(opened, desk.scenario());
+    desk.hands().key(KeyCode.ESCAPE);
+    assertEquals(opened, desk.scenario());
+    assertEquals(shown, field(lever).getText());
+  }
+
+  @Test
+  @Disabled("a field that was left to something else remembers no value to go back to")
+  void escapeTakesBackWhatWasTypedOverNothing() {
+    desk.hands().click(desk.node("#group-trim"));
+    type("plan.thinkingCapTokens", "100");
+    desk.hands().key(KeyCode.ESCAPE);
+    assertEquals(OptionalDouble.empty(), desk.scenario().plan().thinkingCapTokens());
+  }
+
+  @Test
+  @Disabled("what was typed and taken back stays in the history as a step that changes nothing")
+  void whatEscapeTookBackIsNoUndoStep() {
+    type("plan.batchShare", "40");
+    desk.hands().key(KeyCode.ESCAPE);
+    assertFalse(desk.state().canUndo());
+  }
+
+  @Test
+  void theKeysForUndoUndoABurstOfTypingAsOneStep() {
+    type("plan.batchShare", "42");
+    desk.hands().key(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(opened, desk.scenario());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"workload.agents, 250, 500", "workload.callsPerDay, 4000, 5000", "workload.contextTokens, 900k, 1000000",
+      "budget.monthlyUsd, 70000, 100000"})
+  void aNumberBeyondTheSliderMakesTheSliderGrow(String lever, String typed, double end) {
+    desk.edit(scenario -> scenario.withPlan(plan -> plan.withRouting(
+        runrate.scenario.RoutingMix.allOn("anthropic/claude-sonnet-4-6"))));
+    type(lever, typed);
+    var slider = (Slider) desk.node("#" + lever);
+    assertEquals(end, slider.getMax());
+    assertTrue(slider.getValue() >= end / 2, "thumb at " + slider.getValue());
+  }
+
+  @Test
+  void aShareOver100IsMarkedAndCountsForNothing() {
+    type("plan.batchShare", "150");
+    assertEquals(0.15, desk.scenario().plan().batchShare(), 1e-12, "15 counted before the 0 was typed");
+    assertTrue(field("plan.batchShare").getParent().getPseudoClassStates().contains(PseudoClass.getPseudoClass("wrong")));
+    desk.hands().key(KeyCode.ENTER);
+    assertEquals("15", field("plan.batchShare").getText());
+  }
+
+  @Test
+  void upAndDownStepAFieldAndShiftStepsTen() {
+    desk.hands().focus(field("plan.batchShare"));
+    desk.hands().key(KeyCode.UP);
+    assertEquals(0.11, desk.scenario().plan().batchShare(), 1e-12);
+    desk.hands().key(KeyCode.SHIFT, KeyCode.UP);
+    assertEquals(0.21, desk.scenario().plan().batchShare(), 1e-12);
+    desk.hands().key(KeyCode.DOWN);
+    assertEquals(0.20, desk.scenario().plan().batchShare(), 1e-12);
+  }
+
+  private TextField field(String lever) {
+    return (TextField) desk.node("#" + lever + "-field");
+  }
+
+  private void type(String lever, String text) {
+    desk.hands().focus(field(lever));
+    desk.hands().type(text);
+  }
+}

@@ -1,0 +1,214 @@
+package runrate.desktop;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.testfx.api.FxToolkit;
+import runrate.costing.CostEngine;
+import runrate.desktop.charts.PlotPane;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+import runrate.files.RateCardFolder;
+import runrate.files.RunrateHome;
+import runrate.files.ScenarioReader;
+import runrate.files.UserFolder;
+import runrate.scenario.Scenario;
+
+/// A window on the headless screen, at the smallest size it may have, on a shipped scenario.
+public final class OpenDesk implements AutoCloseable {
+  public static final RunrateHome HOME = RunrateHome.find();
+  public static final CostEngine ENGINE = new CostEngine(RateCardFolder.read(HOME.rateCards()).book());
+  private static final double WIDTH = 960;
+  private static final double HEIGHT = 700;
+  private static final int PATIENCE_SECONDS = 30;
+
+  private final ScenarioStore store;
+  private final MainWindow window;
+  private final Stage stage;
+  private final Hands hands;
+
+  private OpenDesk(Scenario scenario, Path file, Path userFolder) {
+    startToolkit();
+    store = call(() -> new ScenarioStore(ENGINE, scenario, Optional.of(file)));
+    window = call(() -> {
+      Fonts.load();
+      return new MainWindow(store, HOME, new UserFolder(userFolder));
+    });
+    stage = call(() -> {
+      var shown = new Stage();
+      shown.setScene(new Scene(window, WIDTH, HEIGHT));
+      shown.setX(0);
+      shown.setY(0);
+      shown.show();
+      shown.requestFocus();
+      return shown;
+    });
+    hands = new Hands(this);
+    settle();
+  }
+
+  /// Opens the scenario people see first.
+  ///
+  /// @param userFolder where the window may keep what it remembers
+  public static OpenDesk onDefault(Path userFolder) {
+    return onDefault(userFolder, scenario -> scenario);
+  }
+
+  public static OpenDesk onDefault(Path userFolder, UnaryOperator<Scenario> change) {
+    return new OpenDesk(change.apply(shipped("20-agents")), HOME.defaultScenario(), userFolder);
+  }
+
+  public static Scenario shipped(String name) {
+    return ScenarioReader.read(HOME.scenario(name)).value().orElseThrow();
+  }
+
+  /// Starts JavaFX once for all tests of a run; it stays alive when a window closes.
+  public static void startToolkit() {
+    try {
+      FxToolkit.registerPrimaryStage();
+    } catch (TimeoutException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public Hands hands() {
+    return hands;
+  }
+
+  public ScenarioStore store() {
+    return store;
+  }
+
+  public DeskState state() {
+    return call(store::state);
+  }
+
+  public Scenario scenario() {
+    return state().scenario();
+  }
+
+  public double monthUsd() {
+    return state().report().cost().monthUsd();
+  }
+
+  public MainWindow window() {
+    return window;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  public void edit(UnaryOperator<Scenario> change) {
+    run(() -> store.edit(change));
+  }
+
+  /// The node with this id or style class, as CSS writes it; ids with dots are found too.
+  public Node node(String selector) {
+    return call(() -> selector.startsWith("#")
+        ? Nodes.under(window).filter(node -> selector.substring(1).equals(node.getId())).findFirst().orElseThrow(
+            () -> new AssertionError("no node " + selector))
+        : window.lookup(selector));
+  }
+
+  public String text(String selector) {
+    return call(() -> ((Labeled) node(selector)).getText());
+  }
+
+  /// The four charts, in the order of the desk.
+  public List<PlotPane> charts() {
+    return call(() -> java.util.stream.IntStream.range(0, 4)
+        .mapToObj(card -> window.desk().card(card).plot()).toList());
+  }
+
+  /// Everything that is written in a chart, in the order it was drawn.
+  public List<String> textsOf(PlotPane chart) {
+    return call(() -> Nodes.under(chart).filter(node -> node instanceof Text text && text.isVisible())
+        .map(node -> ((Text) node).getText()).toList());
+  }
+
+  /// Runs something on the thread of the window and waits until everything is laid out again.
+  public void run(Runnable action) {
+    call(() -> {
+      action.run();
+      return null;
+    });
+    settle();
+  }
+
+  /// Asks something on the thread of the window.
+  public <T> T call(Callable<T> question) {
+    return onFx(question);
+  }
+
+  static <T> T onFx(Callable<T> question) {
+    var task = new FutureTask<>(question);
+    if (Platform.isFxApplicationThread()) {
+      task.run();
+    } else {
+      Platform.runLater(task);
+    }
+    try {
+      return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | TimeoutException e) {
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  /// Waits until a pulse has laid out everything that changed.
+  public void settle() {
+    var laidOut = new CountDownLatch(1);
+    onFx(() -> {
+      stage.getScene().addPostLayoutPulseListener(new Once(stage.getScene(), laidOut));
+      Platform.requestNextPulse();
+      return null;
+    });
+    await(laidOut);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      if (!latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("no pulse came");
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Notices one pulse and takes itself away.
+  private record Once(Scene scene, CountDownLatch laidOut) implements Runnable {
+    @Override
+    public void run() {
+      scene.removePostLayoutPulseListener(this);
+      laidOut.countDown();
+    }
+  }
+
+  @Override
+  public void close() {
+    call(() -> {
+      Theme.LIGHT.applyTo(window);
+      stage.hide();
+      return null;
+    });
+  }
+}
