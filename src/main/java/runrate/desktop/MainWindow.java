@@ -146,7 +146,12 @@ public final class MainWindow extends StackPane {
   }
 
   private void escape(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && desk.shrink()) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      if (why.isVisible()) {
+        why.close();
+      } else {
+        desk.shrink();
+      }
       event.consume();
     }
   }

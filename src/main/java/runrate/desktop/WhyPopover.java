@@ -30,6 +30,7 @@ final class WhyPopover extends Pane {
 
   private final VBox card = new VBox();
   private final VBox content = new VBox();
+  private final Button copy = new Button("Copy as text", new FontIcon(Feather.COPY));
   private Why shown;
   private Node anchor;
   private Node focusBefore;
@@ -57,12 +58,14 @@ final class WhyPopover extends Pane {
       if (event.getCode() == KeyCode.ESCAPE) {
         close();
         event.consume();
+      } else if (event.getCode() == KeyCode.TAB) {
+        copy.requestFocus();
+        event.consume();
       }
     });
   }
 
   private HBox footer() {
-    var copy = new Button("Copy as text", new FontIcon(Feather.COPY));
     copy.setOnAction(event -> copy());
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

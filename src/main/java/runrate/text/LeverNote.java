@@ -52,6 +52,19 @@ public final class LeverNote {
     return note.isEmpty() ? Optional.empty() : Optional.of(note);
   }
 
+  /// Words for an input that was tried and changed nothing, though nothing above says why.
+  public static String idle(String path) {
+    return switch (path) {
+      case "workload.peakShare" -> "no model of the mix has peak prices";
+      case "workload.webSearchesPerCall" -> "no fee for their searches is known";
+      case "workload.activeHoursPerDay" -> "calls already come so densely that hours make no difference";
+      case "plan.contract.commitMonthlyUsd" -> "the bill is far from it";
+      case "plan.caching.cacheableShare" -> "no model of the mix would cache so short a prefix";
+      case "plan.thinkingCapTokens" -> "far above what is used";
+      default -> "changes nothing at present";
+    };
+  }
+
   private static String cacheNote(Scenario scenario, CostReport report) {
     if (!scenario.plan().caching().enabled()) {
       return "caching is switched off";

@@ -13,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +76,6 @@ class LeverFieldTest {
   }
 
   @Test
-  @Disabled("a field that was left to something else remembers no value to go back to")
   void escapeTakesBackWhatWasTypedOverNothing() {
     desk.hands().click(desk.node("#group-trim"));
     type("plan.thinkingCapTokens", "100");
@@ -86,7 +84,6 @@ class LeverFieldTest {
   }
 
   @Test
-  @Disabled("what was typed and taken back stays in the history as a step that changes nothing")
   void whatEscapeTookBackIsNoUndoStep() {
     type("plan.batchShare", "40");
     desk.hands().key(KeyCode.ESCAPE);

@@ -19,7 +19,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +90,6 @@ class MainWindowTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1})
-  @Disabled("the first of the two clicks opens the answer to why, which lies over the chart for the second")
   void aDoubleClickOnABarGrowsItsChart(int card) {
     aDoubleClickGrowsAChartAndEscapeShrinksIt(card);
   }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -182,6 +183,17 @@ public final class OpenDesk implements AutoCloseable {
       return null;
     });
     await(laidOut);
+  }
+
+  /// Waits for what comes a moment later, such as a click that might have been a double click.
+  public void settleUntil(BooleanSupplier done) {
+    long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!call(done::getAsBoolean)) {
+      if (System.nanoTime() > patience) {
+        throw new AssertionError("what was waited for did not come");
+      }
+      settle();
+    }
   }
 
   private static void await(CountDownLatch latch) {

@@ -2,19 +2,23 @@ package runrate.desktop.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.util.Duration;
 
 /// The ground every chart is drawn on: it keeps one path and one pool of texts a style and redraws
 /// them together in a layout pass, so that many changes between two frames cost one drawing.
 public abstract class PlotPane extends Pane {
   private static final double HOVER_GAP = 12;
+  private static final Duration DOUBLE_CLICK = Duration.millis(250);
 
   private final List<Shapes> shapes = new ArrayList<>();
   private final List<Labels> labels = new ArrayList<>();
   private final List<HotArea> hotAreas = new ArrayList<>();
   private final Label hover = new Label();
+  private final PauseTransition click = new PauseTransition(DOUBLE_CLICK);
 
   /// An area that shows exact values under the mouse and may answer a click.
   private record HotArea(double x, double y, double width, double height, String text, Runnable action) {
@@ -32,12 +36,18 @@ public abstract class PlotPane extends Pane {
     hover.setMouseTransparent(true);
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> showHover(event.getX(), event.getY()));
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover.setVisible(false));
-    addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-      if (event.getClickCount() == 1 && event.isStillSincePress()) {
-        hotAreas.stream().filter(area -> area.contains(event.getX(), event.getY()))
-            .findFirst().ifPresent(area -> area.action().run());
-      }
-    });
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+  }
+
+  /// A click acts after a moment, unless it turns out to be the first half of a double click.
+  private void clicked(MouseEvent event) {
+    click.stop();
+    if (event.getClickCount() == 1 && event.isStillSincePress()) {
+      hotAreas.stream().filter(area -> area.contains(event.getX(), event.getY())).findFirst().ifPresent(area -> {
+        click.setOnFinished(finished -> area.action().run());
+        click.playFromStart();
+      });
+    }
   }
 
   /// A layer of shapes; layers lie on each other in the order they are made.

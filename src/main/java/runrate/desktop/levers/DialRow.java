@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.text.Figures;
-import runrate.text.LeverNote;
 
 /// One dial of the panel: its name, a typed field, a slider where there is room for one, and below it
 /// why it changes nothing or what value would meet the budget.
@@ -85,8 +84,7 @@ final class DialRow extends VBox {
         : OptionalDouble.empty();
     slider.ifPresent(zone -> zone.show(value, baseline(state), meets));
     say(goal, meets.isPresent() ? Figures.percent(meets.getAsDouble()) + " meets the budget" : "");
-    var report = state.report();
-    say(note, LeverNote.of(dial.path(), state.scenario(), report.cost(), report.batch()).orElse(""));
+    say(note, DeadDial.why(dial, state, store.engine()).orElse(""));
   }
 
   /// Where the baseline stands: its plan's value for a lever, the opened value for the workload.

@@ -24,6 +24,7 @@ final class UnitField extends HBox {
   private final BiConsumer<Optional<Double>, Object> onValue;
   private double value = Double.NaN;
   private double valueAtFocus = Double.NaN;
+  private Object typingGesture = new Object();
   private boolean typing;
 
   /// @param onValue told a typed value, empty where the field was cleared, and the gesture it belongs to
@@ -73,19 +74,19 @@ final class UnitField extends HBox {
       return;
     }
     if (typed.isBlank() && dial.cleared().isPresent()) {
-      onValue.accept(Optional.empty(), gesture.id());
+      onValue.accept(Optional.empty(), typingGesture);
       return;
     }
     Optional<Double> parsed = dial.unit().parse(typed).filter(number -> dial.allowed(number) == number);
     pseudoClassStateChanged(WRONG, parsed.isEmpty());
-    parsed.ifPresent(number -> onValue.accept(parsed, gesture.id()));
+    parsed.ifPresent(number -> onValue.accept(parsed, typingGesture));
   }
 
   private void focusChanged(boolean focused) {
     pseudoClassStateChanged(FOCUSED, focused);
     if (focused) {
       valueAtFocus = value;
-      gesture.renew();
+      typingGesture = new Object();
       text.selectAll();
       typing = true;
     } else {
@@ -96,6 +97,8 @@ final class UnitField extends HBox {
 
   private void tidy() {
     gesture.renew();
+    typingGesture = new Object();
+    valueAtFocus = value;
     setText();
     text.selectAll();
   }
@@ -105,9 +108,7 @@ final class UnitField extends HBox {
       case UP -> step(event.isShiftDown() ? BIG_STEP : 1);
       case DOWN -> step(event.isShiftDown() ? -BIG_STEP : -1);
       case ESCAPE -> {
-        if (!Double.isNaN(valueAtFocus)) {
-          onValue.accept(Optional.of(valueAtFocus), gesture.id());
-        }
+        takeBack();
         tidy();
       }
       default -> {
@@ -115,6 +116,13 @@ final class UnitField extends HBox {
       }
     }
     event.consume();
+  }
+
+  private void takeBack() {
+    boolean wasEmpty = Double.isNaN(valueAtFocus);
+    if (!wasEmpty || dial.cleared().isPresent()) {
+      onValue.accept(wasEmpty ? Optional.empty() : Optional.of(valueAtFocus), typingGesture);
+    }
   }
 
   private void step(int steps) {

@@ -28,6 +28,18 @@ final class EditHistory {
     redo.clear();
   }
 
+  boolean isGoingOn(Object gesture) {
+    return gesture == lastGesture;
+  }
+
+  /// Drops the present gesture's step if it has led back to where it started.
+  void forgetIfUnchanged(Scenario after) {
+    if (!undo.isEmpty() && undo.peek().equals(after)) {
+      undo.pop();
+      lastGesture = null;
+    }
+  }
+
   Optional<Scenario> undo(Scenario current) {
     return move(undo, redo, current);
   }

@@ -62,7 +62,11 @@ public final class ScenarioStore {
     Scenario before = state().scenario();
     Scenario after = change.apply(before);
     if (!after.equals(before)) {
+      boolean continued = history.isGoingOn(gesture);
       history.record(before, gesture);
+      if (continued) {
+        history.forgetIfUnchanged(after);
+      }
       publish(after, state().opened(), state().file());
     }
   }

@@ -2,16 +2,13 @@ package runrate.desktop.levers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -20,35 +17,16 @@ import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.Scenario;
-import runrate.text.LeverNote;
 
 /// No dial of the panel is dead without saying so: either it moves a figure, or a note says why not.
 class DeadLeverTest {
   private static final double SAME = 1e-12;
   private static final Map<String, Scenario> SCENARIOS = Variants.all();
-  /// Levers whose corners are found, but for which there are no words yet.
-  private static final List<String> NOT_YET_EXPLAINED = List.of("workload.peakShare", "workload.daysPerMonth",
-      "workload.webSearchesPerCall", "plan.caching.cacheableShare", "plan.caching.hitRate",
-      "plan.caching.batchHitRate", "plan.thinkingCapTokens", "plan.contract.commitMonthlyUsd", "quality.floor",
-      "quality.costCeilingUsdPerRequest");
-  /// Corners few will ever stand in, where even a plain lever falls silent.
-  private static final List<String> EXTREME =
-      List.of("every call fails unbilled", "everything discounted", "hit rate derived, saturated");
   static final List<String> NAMES = List.copyOf(SCENARIOS.keySet());
 
   @ParameterizedTest
   @FieldSource("NAMES")
   void everyDialThatMovesNothingSaysWhy(String name) {
-    assumeFalse(EXTREME.contains(name));
-    List<String> silent = new ArrayList<>(silent(SCENARIOS.get(name)));
-    silent.removeAll(NOT_YET_EXPLAINED);
-    assertEquals(List.of(), silent, "dials that move nothing in '%s' and do not say why".formatted(name));
-  }
-
-  @ParameterizedTest
-  @FieldSource("NAMES")
-  @Disabled("LeverNote has no words for ten dials in corners where they move nothing")
-  void noDialAtAllIsSilent(String name) {
     assertEquals(List.of(), silent(SCENARIOS.get(name)), name);
   }
 
@@ -64,7 +42,7 @@ class DeadLeverTest {
     assertTrue(state.isPriced(), () -> state.problems().toString());
     var report = state.report();
     return dials().stream()
-        .filter(dial -> LeverNote.of(dial.path(), scenario, report.cost(), report.batch()).isEmpty())
+        .filter(dial -> DeadDial.why(dial, state, OpenDesk.ENGINE).isEmpty())
         .filter(dial -> isDead(dial, scenario, report)).map(Dial::path).toList();
   }
 

@@ -1,0 +1,41 @@
+package runrate.desktop.levers;
+
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import runrate.costing.CostEngine;
+import runrate.desktop.store.DeskState;
+import runrate.scenario.Scenario;
+import runrate.text.LeverNote;
+
+/// Finds out whether a dial moves anything at present, and why not. Where no reason is known by its
+/// name the dial is tried: a step or ten either way, with the kernel.
+final class DeadDial {
+  private static final double[] STEPS = {1, -1, 10, -10};
+
+  private DeadDial() {}
+
+  /// @return empty while the dial does what one expects of it
+  static Optional<String> why(Dial dial, DeskState state, CostEngine engine) {
+    var report = state.report();
+    if (dial.path().startsWith("quality.")) {
+      return report.frontier().points().isEmpty() ? Optional.of("no option has a quality score yet") : Optional.empty();
+    }
+    if (dial.path().startsWith("budget.")) {
+      return Optional.empty();
+    }
+    return LeverNote.of(dial.path(), state.scenario(), report.cost(), report.batch())
+        .or(() -> state.isPriced() && isIdle(dial, state.scenario(), engine)
+            ? Optional.of(LeverNote.idle(dial.path())) : Optional.empty());
+  }
+
+  private static boolean isIdle(Dial dial, Scenario scenario, CostEngine engine) {
+    double month = engine.prepare(scenario).monthUsd();
+    double baseline = engine.monthUsd(scenario, scenario.baselinePlan());
+    double from = dial.value(scenario);
+    DoubleStream tried = Double.isNaN(from) ? DoubleStream.of(dial.low(), dial.high())
+        : DoubleStream.of(STEPS).map(steps -> dial.allowed(from + steps * dial.step()));
+    return tried.mapToObj(value -> dial.set(scenario, value)).allMatch(changed ->
+        engine.prepare(changed).monthUsd() == month
+            && engine.monthUsd(changed, changed.baselinePlan()) == baseline);
+  }
+}
