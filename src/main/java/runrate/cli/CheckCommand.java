@@ -27,6 +27,9 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Rate cards or scenarios.")
   private List<String> files;
 
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
   @Option(names = "--rate-cards", paramLabel = "FOLDER", description = "Read the rate cards from here.")
   private Path rateCards;
 

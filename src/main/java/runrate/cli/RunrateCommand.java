@@ -45,6 +45,7 @@ public final class RunrateCommand implements Callable<Integer> {
         .addSubcommand(new FrontierCommand())
         .addSubcommand(new CheckCommand())
         .addSubcommand(new SnapshotCommand(snapshots))
+        .addSubcommand(new CommandLine.HelpCommand())
         .setExecutionExceptionHandler((e, line, parsed) -> {
           line.getErr().println("Runrate failed: " + e);
           return ExitCode.UNUSABLE;

@@ -25,6 +25,9 @@ final class ScenarioInput {
       description = "Change one input, for example plan.batchShare=0.4. May be repeated.")
   private final List<String> changes = new ArrayList<>();
 
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
   @Option(names = "--rate-cards", paramLabel = "FOLDER", description = "Read the rate cards from here.")
   private Path rateCards;
 

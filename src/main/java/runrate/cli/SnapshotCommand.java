@@ -2,6 +2,7 @@ package runrate.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import runrate.files.Reason;
 
 /// `runrate snapshot`: a picture of the window without a display.
 @Command(name = "snapshot", description = "Render a view of the window to a PNG, without a display.")
@@ -26,7 +28,7 @@ final class SnapshotCommand implements Callable<Integer> {
   @Mixin
   private ScenarioInput input;
 
-  @Option(names = "--view", defaultValue = "desk", description = "desk, cost, waterfall, burn, frontier or why.")
+  @Option(names = "--view", defaultValue = "desk", description = "desk, cost, waterfall, burn, frontier, why or problems.")
   private String view;
 
   @Option(names = "--size", defaultValue = "1600x1000", description = "Width x height in pixels.")
@@ -48,14 +50,17 @@ final class SnapshotCommand implements Callable<Integer> {
     if (!wanted.matches()) {
       throw new ParameterException(spec.commandLine(), "--size is '%s'; write it like 1600x1000".formatted(size));
     }
+    if (!out.toString().endsWith(".png") || Files.isDirectory(out)) {
+      throw new ParameterException(spec.commandLine(), "--out is '%s'; it must name a .png file".formatted(out));
+    }
     PrintWriter err = spec.commandLine().getErr();
     return input.read(err).map(read -> {
       try {
-        snapshots.render(read.file(), read.scenario(), view, Integer.parseInt(wanted.group(1)),
+        snapshots.render(read.file(), read.engine(), read.scenario(), view, Integer.parseInt(wanted.group(1)),
             Integer.parseInt(wanted.group(2)), theme, out);
         return ExitCode.FINE;
       } catch (IllegalArgumentException | IOException e) {
-        err.println(out + ": " + e.getMessage());
+        err.println("%s: the picture could not be written: %s".formatted(out, Reason.of(e)));
         return ExitCode.UNUSABLE;
       }
     }).orElse(ExitCode.UNUSABLE);

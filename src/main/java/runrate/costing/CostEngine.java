@@ -69,15 +69,19 @@ public final class CostEngine {
     if (searches == 0) {
       return List.of();
     }
-    Map<VendorFee, Double> uses = new LinkedHashMap<>();
+    Map<VendorFee, Map<String, Double>> uses = new LinkedHashMap<>();
     for (PricedRoute route : routes) {
       Offer offer = route.terms().offer();
       offer.fee(Fee.WEB_SEARCH).ifPresent(fee ->
-          uses.merge(new VendorFee(offer.card().vendor().id(), fee), route.share() * searches, Double::sum));
+          uses.computeIfAbsent(new VendorFee(offer.card().vendor().id(), fee), key -> new LinkedHashMap<>())
+              .merge(offer.key(), route.share() * searches, Double::sum));
     }
-    return uses.entrySet().stream()
-        .map(use -> new FeePool(use.getValue(), use.getKey().fee().freePerMonth().doubleValue(),
-            use.getKey().fee().usdPerUse()))
-        .toList();
+    return uses.entrySet().stream().map(use -> pool(use.getKey().fee(), use.getValue())).toList();
+  }
+
+  private static FeePool pool(Fee fee, Map<String, Double> usesByModel) {
+    double uses = usesByModel.values().stream().mapToDouble(Double::doubleValue).sum();
+    usesByModel.replaceAll((model, own) -> uses == 0 ? 0 : own / uses);
+    return new FeePool(uses, fee.freePerMonth().doubleValue(), fee.usdPerUse(), usesByModel);
   }
 }

@@ -53,10 +53,9 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
       }
       Breakdown breakdown = breakdown();
       double total = breakdown.totalUsd();
-      double tokensUsd = breakdown.listUsd() - breakdown.feesUsd();
       return new CostReport(total, calls, calls == 0 ? 0 : total / calls,
           cachedCalls == 0 ? 0 : readCalls / cachedCalls, breakdown,
-          models.stream().map(model -> withShare(model, tokensUsd, total)).toList(), lines);
+          models.stream().map(model -> withShare(model, breakdown)).toList(), lines);
     }
 
     private ModelCost model(PricedRoute route) {
@@ -76,7 +75,7 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
       return new ModelCost(terms.offer().key(), terms.offer().model().shortName(), route.share(),
           modelCalls, batchShare, route.isCached(), liveHits, batchHits,
           route.isCached() ? terms.lifetime().orElseThrow().id() : "", route.live().usd(liveHits),
-          route.batch().usd(batchHits), usd, 0, 0, PriceOrigin.of(terms));
+          route.batch().usd(batchHits), usd, prepared.feesUsd(terms.offer().key()), 0, 0, PriceOrigin.of(terms));
     }
 
     private double addLines(PricedRoute route, boolean batch, double modeCalls, double hitRate) {
@@ -123,12 +122,15 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
           list.outputUsd(), list.thinkingUsd(), fees, contract);
     }
 
-    /// Fees and contract follow the models in proportion to list cost, else to calls.
-    private static ModelCost withShare(ModelCost model, double tokensUsd, double totalUsd) {
-      double share = tokensUsd == 0 ? model.callShare() : model.listUsd() / tokensUsd;
+    /// The contract follows the models in proportion to list cost, else to calls.
+    private static ModelCost withShare(ModelCost model, Breakdown parts) {
+      double listUsd = model.tokensUsd() + model.feesUsd();
+      double part = parts.listUsd() == 0 ? model.callShare() : listUsd / parts.listUsd();
+      double monthUsd = listUsd + part * parts.contractUsd();
+      double share = parts.totalUsd() == 0 ? part : monthUsd / parts.totalUsd();
       return new ModelCost(model.model(), model.name(), model.callShare(), model.calls(),
           model.batchShare(), model.cached(), model.hitRate(), model.batchHitRate(), model.lifetime(),
-          model.liveCallUsd(), model.batchCallUsd(), model.listUsd(), share * totalUsd, share,
+          model.liveCallUsd(), model.batchCallUsd(), model.tokensUsd(), model.feesUsd(), monthUsd, share,
           model.origin());
     }
   }

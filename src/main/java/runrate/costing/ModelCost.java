@@ -10,13 +10,14 @@ package runrate.costing;
 /// @param cached          whether a prefix of its calls is cached at all
 /// @param liveCallUsd     one synchronous call at list price, without fees
 /// @param batchCallUsd    one batched call at list price, without fees
-/// @param listUsd         its calls at list price, fees not included
-/// @param monthUsd        with its part of fees and contract, in proportion to list cost
+/// @param tokensUsd       its calls at list price, fees not included
+/// @param feesUsd         the fees its calls cause
+/// @param monthUsd        tokens and fees with its part of the contract, in proportion to list cost
 /// @param share           its part of the month's cost
 /// @param lifetime        cache lifetime in use, empty where nothing is cached
 public record ModelCost(String model, String name, double callShare, double calls, double batchShare,
     boolean cached, double hitRate, double batchHitRate, String lifetime, double liveCallUsd,
-    double batchCallUsd, double listUsd, double monthUsd, double share, PriceOrigin origin) {
+    double batchCallUsd, double tokensUsd, double feesUsd, double monthUsd, double share, PriceOrigin origin) {
 
   /// Part of a live call that batching it saves; negative where a batched call is dearer.
   public double batchSaving() {

@@ -48,8 +48,17 @@ public final class PreparedPlan {
 
   /// What a month of so many days of work is invoiced; a busier day counts more than once.
   public double monthUsdOver(double effectiveDays) {
-    return scenario.plan().contract().invoiceUsd(listUsd(scenario.workload().teamCallsPerDay(),
-        effectiveDays, scenario.plan().batchShare(), scenario.plan().caching().hitRate()));
+    return scenario.plan().contract().invoiceUsd(listUsdOver(effectiveDays));
+  }
+
+  /// The same before a commitment tops it up: what is really used.
+  public double usageUsdOver(double effectiveDays) {
+    return scenario.plan().contract().usageUsd(listUsdOver(effectiveDays));
+  }
+
+  private double listUsdOver(double effectiveDays) {
+    return listUsd(scenario.workload().teamCallsPerDay(), effectiveDays, scenario.plan().batchShare(),
+        scenario.plan().caching().hitRate());
   }
 
   private double listUsd(double teamCallsPerDay, double effectiveDays, double batchShare, HitRate hitRate) {
@@ -80,6 +89,15 @@ public final class PreparedPlan {
     double usd = 0;
     for (FeePool pool : feePools) {
       usd += pool.monthUsd(scenario.callsPerMonth());
+    }
+    return usd;
+  }
+
+  /// The part of the fees one model causes.
+  double feesUsd(String model) {
+    double usd = 0;
+    for (FeePool pool : feePools) {
+      usd += pool.monthUsd(scenario.callsPerMonth()) * pool.shareByModel().getOrDefault(model, 0.0);
     }
     return usd;
   }

@@ -97,6 +97,12 @@ record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<Se
     return Optional.ofNullable(found);
   }
 
+  /// Whether writing has a price where the vendor charges for it; free writing needs none.
+  boolean hasWritePrice(double promptTokens) {
+    return !offer.cachePolicy().orElseThrow().writeFee()
+        || tier(promptTokens).orElse(period.base()).cacheWrite().containsKey(lifetimeId());
+  }
+
   private String lifetimeId() {
     return lifetime.isPresent() ? lifetime.get().id() : "";
   }

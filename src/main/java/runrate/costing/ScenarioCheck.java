@@ -3,10 +3,12 @@ package runrate.costing;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import runrate.pricing.Confidence;
@@ -46,10 +48,11 @@ final class ScenarioCheck {
   List<Problem> problems() {
     checkShares(plan.routing(), "plan.routing");
     List<Offer> offers = checkRoutes(plan, "plan");
+    checkTwice(offers);
     if (scenario.baseline().pinned().isPresent()) {
       checkRoutes(scenario.baseline().pinned().get(), "baseline.plan");
     } else {
-      checkModel(scenario.baselineModel(), Plan.naive(scenario.baselineModel()), "baseline.model");
+      scenario.baseline().model().ifPresent(model -> checkModel(model, Plan.naive(model), "baseline.model"));
     }
     scenario.quality().scores().forEach(score -> {
       if (book.find(score.model()).isEmpty()) {
@@ -69,6 +72,13 @@ final class ScenarioCheck {
       error(where, "the shares add up to %s %%".formatted(number(mix.sum() * 100)),
           "They must add up to 100 %");
     }
+  }
+
+  /// An alias and its model are one: two routes to it would split its cache in two.
+  private void checkTwice(List<Offer> offers) {
+    Set<String> seen = new HashSet<>();
+    offers.stream().map(Offer::key).filter(key -> !seen.add(key)).forEach(key -> error("plan.routing",
+        "model '%s' stands in the mix twice, perhaps under another name".formatted(key), "Add the shares up in one entry"));
   }
 
   private List<Offer> checkRoutes(Plan checked, String where) {
@@ -120,12 +130,25 @@ final class ScenarioCheck {
       oldPrices.merge(period.asOf(), model.name(),
           (names, name) -> names.contains(name) ? names : names + ", " + name);
     }
+    checkHorizon(terms, where);
     if (period.confidence() == Confidence.LOW) {
       warning(where, "the price of %s is of low confidence".formatted(model.name()),
           "Check it on the vendor's page");
     }
     period.guaranteedUntil().filter(day -> day.isBefore(date)).ifPresent(day -> warning(where,
         "the vendor guaranteed the price of %s only until %s".formatted(model.name(), day), "Check it"));
+  }
+
+  /// The forecast prices every day of its month, and the next one, as of the scenario's date.
+  private void checkHorizon(RouteTerms terms, String where) {
+    var end = scenario.forecast().month().plusMonths(1).atEndOfMonth();
+    String name = terms.offer().model().name();
+    terms.period().to().filter(day -> !day.isBefore(scenario.pricesAsOf()) && !day.isAfter(end)).ifPresent(day ->
+        warning(where, "the price of %s changes on %s, inside the forecast, which does not follow it yet".formatted(
+            name, day), "Set pricesAsOf to that day to see the new price"));
+    terms.offer().model().retired().filter(day -> day.isAfter(scenario.pricesAsOf()) && !day.isAfter(end))
+        .ifPresent(day -> warning(where, "%s retires on %s, inside the forecast".formatted(name, day),
+            "Plan its successor"));
   }
 
   private void checkTokens(RouteTerms terms, Plan checked, String where) {
@@ -182,12 +205,19 @@ final class ScenarioCheck {
       warning(where, "%s does not sell a cache lifetime '%s'; '%s' is used".formatted(
           name, wanted, terms.lifetime().get().id()), "");
     }
+    if (!terms.hasWritePrice(terms.promptTokens(plan, workload))) {
+      error("plan.caching.lifetime", "%s publishes no price of writing for '%s'".formatted(
+          name, terms.lifetime().get().id()), "Choose another lifetime");
+    }
     double prefix = terms.wantedPrefixTokens(plan, workload);
     double minimum = terms.offer().model().minCacheableTokens().orElse(0);
     if (prefix < minimum) {
       warning(where, "caching has no effect on %s: the shared prefix has %s tokens and this model needs at least %s"
           .formatted(name, number(prefix), number(minimum)), "");
     }
+    terms.offer().cachePolicy().orElseThrow().storageUsdPerMTokHour().ifPresent(rent -> warning(where,
+        "%s charges %s $ an hour for each million tokens kept in an explicit cache, which is not priced yet".formatted(
+            name, number(rent)), "Add it by hand if you use explicit caches"));
     if (terms.offer().model().minCacheableTokens().isEmpty()) {
       warning(where, "the shortest prefix %s caches is not published; any length is taken".formatted(name), "");
     }

@@ -1,6 +1,10 @@
 package runrate.desktop;
 
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,14 +24,21 @@ final class BudgetBlock extends VBox {
   private final Region used = region("bullet-used");
   private final Region over = region("bullet-over");
   private final Region tick = region("bullet-tick");
+  private final Hyperlink why = new Hyperlink("why?");
   private double share;
 
-  BudgetBlock() {
+  /// @param onWhy given the block that asks
+  BudgetBlock(Consumer<Node> onWhy) {
+    why.setId("headline-budget-why");
+    why.getStyleClass().add("why-link");
+    why.setMinWidth(USE_PREF_SIZE);
+    why.setOnAction(event -> onWhy.accept(this));
     getStyleClass().addAll("headline-block", "budget-block");
     name.getStyleClass().add("headline-name");
     name.setMinWidth(USE_PREF_SIZE);
     chip.setId("budget-status");
     chip.setMaxWidth(Double.MAX_VALUE);
+    chip.setMinWidth(USE_PREF_SIZE);
     var track = region("bullet-track");
     var bullet = new Pane(track, used, over, tick) {
       @Override
@@ -43,8 +54,7 @@ final class BudgetBlock extends VBox {
     bullet.setMinHeight(12);
     bullet.setPrefHeight(12);
     setMinWidth(WIDTH);
-    setPrefWidth(WIDTH);
-    getChildren().addAll(name, chip, bullet);
+    getChildren().addAll(new HBox(6, name, why), chip, bullet);
   }
 
   private static Region region(String styleClass) {
@@ -68,6 +78,7 @@ final class BudgetBlock extends VBox {
           ? "OVER BUDGET by " + Figures.usd(difference, month)
           : "ON TRACK, %s left".formatted(Figures.usd(difference, budget.getAsDouble())));
     }
+    why.setVisible(budget.isPresent());
     getChildren().getLast().setVisible(budget.isPresent());
     ((Pane) getChildren().getLast()).requestLayout();
   }

@@ -1,9 +1,10 @@
 package runrate.desktop;
 
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import runrate.desktop.store.DeskState;
@@ -11,7 +12,6 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.files.ScenarioReader;
 import runrate.files.UserFolder;
 import runrate.scenario.Scenario;
-import runrate.units.Problem;
 
 /// Keeps a copy of unsaved work, a moment after each change, so that it survives a crash. Nothing is
 /// restored behind the user's back: what an earlier session left is offered in the File menu.
@@ -23,22 +23,24 @@ final class CrashCopy {
   private final PauseTransition pause = new PauseTransition(MOMENT);
   private final ScenarioStore store;
   private final UserFolder user;
-  private final boolean leftBehind;
+  private final List<Path> leftBehind;
 
   CrashCopy(ScenarioStore store, UserFolder user) {
     this.store = store;
     this.user = user;
-    this.leftBehind = Files.exists(user.unsavedWork());
+    this.leftBehind = user.workLeftBehind();
     pause.setOnFinished(event -> keep());
   }
 
   /// Whether an earlier session ended without saving.
   boolean isLeftBehind() {
-    return leftBehind;
+    return !leftBehind.isEmpty();
   }
 
   void noticed(DeskState old, DeskState now) {
-    if (now.isUnsaved() && !now.scenario().equals(old.scenario())) {
+    boolean waiting = pause.getStatus() == Animation.Status.RUNNING;
+    if (now.isUnsaved() && !now.scenario().equals(old.scenario()) && !waiting) {
+      // Not started anew while it runs: steady work must not postpone its copy for ever.
       pause.playFromStart();
     } else if (!now.isUnsaved() && old.isUnsaved()) {
       pause.stop();
@@ -51,12 +53,18 @@ final class CrashCopy {
     disk.execute(() -> user.keepUnsavedWork(scenario));
   }
 
-  /// Shows the copy as unsaved work on the scenario in hand; one undo takes it back.
+  /// Shows the newest copy as unsaved work that belongs to no file, so that saving it asks for one.
   void restore() {
-    var read = ScenarioReader.read(user.unsavedWork());
-    List<Problem> problems = read.problems();
-    store.showFileProblems(problems);
-    read.value().ifPresent(scenario -> store.edit(old -> scenario));
+    Path file = leftBehind.getFirst();
+    var read = ScenarioReader.read(file);
+    store.showFileProblems(read.problems());
+    read.value().ifPresent(scenario -> {
+      store.openUnsaved(scenario);
+      disk.execute(() -> {
+        user.keepUnsavedWork(scenario);
+        user.forget(file);
+      });
+    });
   }
 
   /// The window is closed on purpose.

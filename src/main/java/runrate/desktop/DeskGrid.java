@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import runrate.costing.ModelCost;
 import runrate.desktop.charts.BurnChart;
 import runrate.desktop.charts.CostChart;
 import runrate.desktop.charts.FrontierChart;
@@ -17,6 +18,7 @@ import runrate.desktop.charts.WaterfallChart;
 import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.pricing.TokenClass;
 import runrate.savings.SavingsWaterfall;
 import runrate.text.Figures;
 import runrate.text.Why;
@@ -30,8 +32,7 @@ final class DeskGrid extends StackPane {
 
   private final ScenarioStore store;
   private final BiConsumer<Why, Node> why;
-  private final CostChart cost = new CostChart(tokenClass -> explain(
-      new WhyCost(report().scenario(), report().cost()).tokenClass(tokenClass), 0));
+  private final CostChart cost = new CostChart(asked -> explain(answer(asked), 0));
   private final WaterfallChart waterfall = new WaterfallChart(step -> explain(WhyPlan.lever(step), 1));
   private final BurnChart burn = new BurnChart();
   private final FrontierChart frontier;
@@ -64,6 +65,16 @@ final class DeskGrid extends StackPane {
             link -> why.accept(WhyPlan.frontier(report().frontier()), link), scores));
     layout = new CardGrid(cards);
     getChildren().add(layout);
+  }
+
+  private Why answer(CostChart.Asked asked) {
+    var answers = new WhyCost(report().scenario(), report().cost());
+    return switch (asked) {
+      case CostChart.Asked.Class(TokenClass tokenClass) -> answers.tokenClass(tokenClass);
+      case CostChart.Asked.Model(ModelCost model) -> answers.model(model);
+      case CostChart.Asked.Fees() -> answers.fees();
+      case CostChart.Asked.Contract() -> answers.contract();
+    };
   }
 
   private static Label badge(String styleClass) {
@@ -127,7 +138,10 @@ final class DeskGrid extends StackPane {
     double calls = report.scenario().callsPerMonth();
     frontier.show(report.frontier(), budget.isPresent() && calls > 0
         ? OptionalDouble.of(budget.getAsDouble() / calls) : OptionalDouble.empty());
-    cards.get(3).show("quality score against $ a request (log scale)", "score, $ a request");
+    String unplaced = report.frontier().plan().isPresent() || report.frontier().notes().isEmpty()
+        ? "" : report.frontier().notes().getLast();
+    cards.get(3).show(unplaced.isEmpty() ? "quality score against $ a request (log scale)" : unplaced,
+        unplaced.isEmpty() ? "score, $ a request" : "the plan is not placed");
     showBadges(report);
     setOpacity(state.isPriced() ? 1 : 0.45);
   }
@@ -148,7 +162,7 @@ final class DeskGrid extends StackPane {
     scores.setVisible(!report.scenario().quality().scores().isEmpty());
     scores.setManaged(scores.isVisible());
     long idle = report.savings().steps().stream().filter(step -> !step.used()).count();
-    unused.setText("%s levers unused".formatted(idle));
+    unused.setText(idle == 1 ? "1 lever unused" : "%s levers unused".formatted(idle));
   }
 
   private String baselineDetail(DeskReport report) {
@@ -166,8 +180,10 @@ final class DeskGrid extends StackPane {
         .ifPresentOrElse(step -> {
           String share = Figures.percent(step.savingUsd() / savings.savingUsd());
           String lever = step.lever().label().toLowerCase(Figures.LOCALE);
-          cards.get(1).show("%s carries %s of the %s saved".formatted(lever, share, Figures.usd(savings.savingUsd())),
-              "%s is %s".formatted(share, lever));
+          boolean whole = step.savingUsd() <= savings.savingUsd();
+          cards.get(1).show(whole ? "%s carries %s of the %s saved".formatted(
+              lever, share, Figures.usd(savings.savingUsd())) : lever + " saves most",
+              whole ? "%s is %s".formatted(share, lever) : "");
         }, () -> cards.get(1).show("nothing saved yet", ""));
   }
 

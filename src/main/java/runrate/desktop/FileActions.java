@@ -2,6 +2,7 @@ package runrate.desktop;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,8 +75,21 @@ final class FileActions {
 
   boolean saveAs(Window window) {
     return chosen("Save the scenario as", FileChooser::showSaveDialog, window)
-        .map(file -> file.toString().endsWith(".json") ? file : Path.of(file + ".json"))
-        .map(this::write).orElse(false);
+        .map(this::writeAs).orElse(false);
+  }
+
+  /// The file dialog asked about the name that was typed, not about one with an ending added.
+  private boolean writeAs(Path typed) {
+    if (typed.toString().endsWith(".json")) {
+      return write(typed);
+    }
+    Path withEnding = Path.of(typed + ".json");
+    if (Files.exists(withEnding)) {
+      store.showFileProblems(List.of(Problem.error("", "this file exists already, so nothing was saved",
+          "Type its whole name to replace it").inFile(withEnding.toString())));
+      return false;
+    }
+    return write(withEnding);
   }
 
   /// The shipped scenarios are examples for everybody; a change to one is saved under another name.

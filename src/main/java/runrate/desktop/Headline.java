@@ -18,15 +18,14 @@ import runrate.text.WhyPlan;
 
 /// The strip of loud figures over the charts.
 final class Headline extends HBox {
-  private static final double WIDTH_OF_THE_REST = 560;
-  private static final double ROOM_FOR_REQUEST = 140;
-  private static final double ROOM_FOR_HIT_RATE = 200;
+  private static final double ROOM_FOR_REQUEST = 150;
+  private static final double NARROW = 1100;
 
   private final HeadlineBlock cost;
   private final HeadlineBlock saving;
   private final HeadlineBlock request;
-  private final HitRateBlock hitRate = new HitRateBlock();
-  private final BudgetBlock budget = new BudgetBlock();
+  private final HitRateBlock hitRate;
+  private final BudgetBlock budget;
   private final Separator requestSeparator = separator();
   private final Separator hitRateSeparator = separator();
   private final MenuButton unitMenu = new MenuButton();
@@ -52,6 +51,9 @@ final class Headline extends HBox {
     saving = new HeadlineBlock("headline-saving", "baseline", block -> why.accept(WhyPlan.savings(report.savings()), block));
     request = new HeadlineBlock("headline-request", "costPerRequest", block -> why.accept(
         new WhyCost(report.scenario(), report.cost()).request(), block));
+    hitRate = new HitRateBlock(block -> why.accept(WhyPlan.hitRate(report.scenario(), report.cost()), block));
+    budget = new BudgetBlock(block -> why.accept(WhyPlan.budget(report.cost().monthUsd(),
+        report.scenario().budget().monthlyUsd().orElseThrow()), block));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     getChildren().addAll(cost, separator(), saving, requestSeparator, request, hitRateSeparator, hitRate, gap, budget);
@@ -82,7 +84,7 @@ final class Headline extends HBox {
     saving.colour(share > 0 ? "good" : share < 0 ? "bad" : "plain");
     request.show("A request", Figures.usdPerRequest(report.cost().costPerRequestUsd()),
         Figures.whole(scenario.callsPerMonth()) + " calls a month");
-    hitRate.show(report);
+    hitRate.show(report, isNarrow());
     budget.show(report);
     fit();
   }
@@ -94,11 +96,19 @@ final class Headline extends HBox {
 
   /// Drops what there is no room for, so that the rest stays whole.
   private void fit() {
-    double left = getWidth() - WIDTH_OF_THE_REST;
+    if (report == null) {
+      return;
+    }
+    hitRate.show(report, isNarrow());
+    double left = getWidth() - cost.prefWidth(-1) - saving.prefWidth(-1) - budget.prefWidth(-1) - 4 * getSpacing() - 48;
     boolean showRequest = left > ROOM_FOR_REQUEST;
-    boolean showHitRate = left > ROOM_FOR_REQUEST + ROOM_FOR_HIT_RATE && hitRate.isMeaningful();
+    boolean showHitRate = left > ROOM_FOR_REQUEST + hitRate.prefWidth(-1) + 2 * getSpacing() && hitRate.isMeaningful();
     keep(showRequest, request, requestSeparator);
     keep(showHitRate, hitRate, hitRateSeparator);
+  }
+
+  private boolean isNarrow() {
+    return getWidth() < NARROW;
   }
 
   private static void keep(boolean shown, Node... nodes) {

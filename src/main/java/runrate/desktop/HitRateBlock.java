@@ -1,6 +1,9 @@
 package runrate.desktop;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -29,7 +32,13 @@ final class HitRateBlock extends VBox {
   private double position;
   private boolean meaningful;
 
-  HitRateBlock() {
+  /// @param onWhy given the block that asks
+  HitRateBlock(Consumer<Node> onWhy) {
+    var why = new Hyperlink("why?");
+    why.setId("headline-hit-rate-why");
+    why.getStyleClass().add("why-link");
+    why.setMinWidth(USE_PREF_SIZE);
+    why.setOnAction(event -> onWhy.accept(this));
     getStyleClass().addAll("headline-block", "hit-rate-block");
     name.getStyleClass().add("headline-name");
     badge.getStyleClass().setAll("label", "badge-warning");
@@ -52,30 +61,32 @@ final class HitRateBlock extends VBox {
     track.setPrefHeight(16);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var top = new HBox(6, name, badge);
+    var top = new HBox(6, name, why, badge);
     top.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(top, new HBox(left, gap, right), track, sub);
     setMinWidth(WIDTH);
   }
 
-  void show(DeskReport report) {
+  /// @param narrow whether there is room for few words only
+  void show(DeskReport report, boolean narrow) {
     var caching = report.scenario().plan().caching();
     boolean fixed = caching.hitRate() instanceof HitRate.Fixed;
     double highest = report.cost().byModel().stream().mapToDouble(model -> model.hitRate()).max().orElse(0);
     boolean optimistic = !fixed && highest > SteadyArrivals.HIGHEST_MEASURED;
     report.hitRateRange().ifPresentOrElse(range -> {
-      name.setText("Hit rate %s to %s".formatted(Figures.percent(range.low()), Figures.percent(range.high())));
+      String measured = "%s to %s".formatted(Figures.percent(range.low()), Figures.percent(range.high()));
+      name.setText(narrow ? "Hit rate" : "Hit rate " + measured);
       left.setText(Figures.usd(range.usdAtHigh()));
       right.setText(Figures.usd(range.usdAtLow()));
       double live = ((HitRate.Fixed) caching.hitRate()).share();
       position = Math.clamp((range.high() - live) / (range.high() - range.low()), 0, 1);
-      sub.setText("measured range; here " + Figures.percent(live));
+      sub.setText("%s; here %s".formatted(narrow ? measured : "measured range", Figures.percent(live)));
     }, () -> {
       name.setText(fixed ? "Hit rate" : "Hit rate, derived");
       left.setText(Figures.percent(report.cost().hitRate(), 1));
       right.setText("");
       position = Math.clamp(report.cost().hitRate(), 0, 1);
-      sub.setText(fixed ? "all cached calls, batch included" : "measured in practice: at most 94\u2009%");
+      sub.setText(fixed ? "of all cached calls" : "in practice at most 94\u2009%");
     });
     badge(report.hitRateRange().isPresent() ? "assumed" : optimistic ? "optimistic" : "");
     meaningful = report.cost().byModel().stream().anyMatch(model -> model.cached());

@@ -1,11 +1,13 @@
 package runrate.desktop;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import runrate.files.AtomicFile;
 
 /// Writes pictures of the window as PNG.
 final class Pictures {
@@ -18,8 +20,10 @@ final class Pictures {
     image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     var buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     buffered.setRGB(0, 0, width, height, pixels, 0, width);
-    if (!ImageIO.write(buffered, "png", file.toFile())) {
+    var bytes = new ByteArrayOutputStream();
+    if (!ImageIO.write(buffered, "png", bytes)) {
       throw new IOException("this Java cannot write PNG pictures");
     }
+    AtomicFile.write(file, bytes.toByteArray());
   }
 }

@@ -11,7 +11,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.image.WritableImage;
 import runrate.costing.CostEngine;
 import runrate.desktop.store.ScenarioStore;
-import runrate.files.RateCardFolder;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
 import runrate.scenario.Scenario;
@@ -24,8 +23,8 @@ public final class Snapshot {
   private Snapshot() {}
 
   /// @throws IllegalArgumentException if there is no such view or theme
-  public static void render(Path file, Scenario scenario, String view, int width, int height, String theme, Path out)
-      throws IOException {
+  public static void render(Path file, CostEngine engine, Scenario scenario, String view, int width, int height,
+      String theme, Path out) throws IOException {
     Theme wanted = Theme.named(theme);
     View shown = View.named(view);
     System.setProperty("glass.platform", "Headless");
@@ -33,7 +32,7 @@ public final class Snapshot {
     var image = new CompletableFuture<WritableImage>();
     Platform.startup(() -> {
       try {
-        image.complete(picture(file, scenario, shown, width, height, wanted));
+        image.complete(picture(file, engine, scenario, shown, width, height, wanted));
       } catch (RuntimeException e) {
         image.completeExceptionally(e);
       }
@@ -41,7 +40,7 @@ public final class Snapshot {
     try {
       Pictures.write(image.get(), out);
     } catch (ExecutionException e) {
-      throw new IOException(e.getCause());
+      throw new IOException(e.getCause().getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
@@ -49,12 +48,11 @@ public final class Snapshot {
     }
   }
 
-  private static WritableImage picture(Path file, Scenario scenario, View view, int width, int height, Theme theme) {
+  private static WritableImage picture(Path file, CostEngine engine, Scenario scenario, View view,
+      int width, int height, Theme theme) {
     Fonts.load();
-    RunrateHome home = RunrateHome.find();
-    var store = new ScenarioStore(
-        new CostEngine(RateCardFolder.read(home.rateCards()).book()), scenario, Optional.of(file));
-    var window = new MainWindow(store, home, UserFolder.find());
+    var store = new ScenarioStore(engine, scenario, Optional.of(file));
+    var window = new MainWindow(store, RunrateHome.find(), UserFolder.find());
     var scene = new Scene(window, width, height);
     window.show(theme);
     WritableImage image = scene.snapshot(null);

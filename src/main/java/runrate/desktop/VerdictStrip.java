@@ -6,7 +6,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.desktop.levers.Terms;
@@ -34,14 +33,16 @@ final class VerdictStrip extends HBox {
     sentence.setId("verdict");
     sentence.getStyleClass().add("verdict-text");
     sentence.setMinWidth(0);
+    sentence.setWrapText(true);
+    sentence.setMaxWidth(Double.MAX_VALUE);
+    sentence.setMinHeight(USE_PREF_SIZE);
+    HBox.setHgrow(sentence, Priority.ALWAYS);
     action.setId("verdict-action");
     action.getStyleClass().add("verdict-action");
     action.setMinWidth(USE_PREF_SIZE);
     action.setGraphic(new FontIcon(Feather.ARROW_RIGHT));
     action.setContentDisplay(ContentDisplay.RIGHT);
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(icon, sentence, gap, action);
+    getChildren().addAll(icon, sentence, action);
   }
 
   void show(DeskState state) {

@@ -13,11 +13,11 @@ import java.nio.file.attribute.PosixFileAttributeView;
 
 /// Writes a file so that whatever happens either the old or the new content is there, never half of
 /// one: into a temporary file beside it, forced to disk, then moved over it.
-final class AtomicFile {
+public final class AtomicFile {
   private AtomicFile() {}
 
   /// @throws IOException naming the file; the old content is then untouched
-  static void write(Path file, byte[] content) throws IOException {
+  public static void write(Path file, byte[] content) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new FileSystemException(file.toString(), null, "this is not a file");
     }

@@ -143,7 +143,8 @@ final class JsonFields {
     BigDecimal number = asNumber(key, value, Range.ANY);
     if (number.remainder(BigDecimal.ONE).signum() != 0 || number.compareTo(BigDecimal.valueOf(least)) < 0
         || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
-      error(key, "this is %s, but it must be a whole number of %s or more".formatted(number, least), "");
+      error(key, "this is %s, but it must be a whole number from %s to 2,147,483,647".formatted(
+          number.toPlainString(), least), "");
       return least;
     }
     return number.intValueExact();

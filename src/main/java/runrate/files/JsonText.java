@@ -95,7 +95,8 @@ final class JsonText {
     if (message.contains("end-of-input") || message.contains("end of input")) {
       return refused(name, where, "the file ends too early", "It seems cut off: restore it from a copy");
     }
-    return refused(name, where, "this is not valid JSON (%s)".formatted(message), "Correct it at that place");
+    String plain = message.replaceFirst("\\s*[(\\[].*$", "").replaceAll("`[^`]*`", "a value");
+    return refused(name, where, "this is not valid JSON: " + plain, "Correct it at that place");
   }
 
   private static ReadResult<JsonNode> refused(String name, String where, String what, String hint) {

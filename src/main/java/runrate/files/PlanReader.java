@@ -87,6 +87,10 @@ final class PlanReader {
     }
     var launch = new Launch(Launch.Pattern.STEADY,
         fields.number("spreadSeconds", Range.AT_LEAST_ZERO, 0), fields.bool("prewarm", false));
+    if (launch.spreadSeconds() > 0 || launch.prewarm()) {
+      fields.error(launch.prewarm() ? "prewarm" : "spreadSeconds", "this belongs to a launch pattern that is not modelled yet",
+          "Leave it out");
+    }
     fields.close();
     return launch;
   }

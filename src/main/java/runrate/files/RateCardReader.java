@@ -61,6 +61,9 @@ public final class RateCardReader {
       fields.error("schemaVersion", "schemaVersion is '%s'; this program reads %s".formatted(
           version, RateCard.SCHEMA_VERSION), "");
     }
+    if (!fields.text("currency", "USD").equals("USD")) {
+      fields.error("currency", "currency '%s' is not priced yet".formatted(fields.text("currency")), "Give prices in USD");
+    }
     RateCard card = new RateCard(vendor(fields.requiredObject("vendor")), fields.text("currency"),
         fields.date("asOf"), fields.objects("sources", RateCardReader::source),
         fields.objects("tokenizers", RateCardReader::tokenizer),

@@ -24,7 +24,7 @@ import runrate.units.Problem;
 import tools.jackson.databind.JsonNode;
 
 /// Reads a scenario file. Only the keys without which nothing can be computed are required; every
-/// other one has its default here, in the scenario records or in the published schema, and the three agree.
+/// other one has its default here.
 public final class ScenarioReader {
   private ScenarioReader() {}
 
@@ -70,7 +70,7 @@ public final class ScenarioReader {
         fields.choice("callsScope", CallsScope.class, CallsScope.TEAM),
         fields.number("contextTokens", Range.AT_LEAST_ZERO), fields.number("outputTokens", Range.AT_LEAST_ZERO),
         fields.number("thinkingTokens", Range.AT_LEAST_ZERO, 0), days(fields),
-        fields.number("activeHoursPerDay", Range.ABOVE_ZERO, 8),
+        fields.number("activeHoursPerDay", Range.HOURS_A_DAY, 8),
         fields.number("webSearchesPerCall", Range.AT_LEAST_ZERO, 0),
         fields.number("peakShare", Range.SHARE, 1), failure(fields.objectOrEmpty("failure")));
     fields.close();
@@ -79,7 +79,7 @@ public final class ScenarioReader {
 
   private static MonthDays days(JsonFields fields) {
     if (!fields.isText("daysPerMonth")) {
-      return MonthDays.of(fields.number("daysPerMonth", Range.ABOVE_ZERO, 30));
+      return MonthDays.of(fields.number("daysPerMonth", Range.DAYS_A_MONTH, 30));
     }
     if (!fields.text("daysPerMonth").equals("calendar")) {
       fields.error("daysPerMonth", "this must be a number of days or \"calendar\"", "");
@@ -123,7 +123,7 @@ public final class ScenarioReader {
           today, month, month.lengthOfMonth()), "");
     }
     var forecast = new ForecastSettings(month, today, fields.number("burnMultiplier", Range.AT_LEAST_ZERO, 1),
-        fields.number("growthPerMonth", Range.ANY, 0), seasonality(fields.objectOrEmpty("seasonality")),
+        fields.number("growthPerMonth", Range.ABOVE_MINUS_ONE, 0), seasonality(fields.objectOrEmpty("seasonality")),
         actual, fields.text("actualSource", ""));
     fields.close();
     return forecast;

@@ -2,9 +2,6 @@ package runrate.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
 import runrate.scenario.CachePlan;
@@ -32,11 +29,7 @@ public final class ScenarioWriter {
 
   /// What went wrong when a scenario could not be saved, as one line.
   public static Problem problem(Path file, IOException e) {
-    String reason = e instanceof FileSystemException failed && failed.getReason() != null
-        ? failed.getReason()
-        : e instanceof AccessDeniedException ? "writing there is not allowed"
-        : e instanceof NoSuchFileException ? "the folder does not exist" : String.valueOf(e.getMessage());
-    return Problem.error("", "the scenario could not be saved: " + reason,
+    return Problem.error("", "the scenario could not be saved: " + Reason.of(e),
         "Nothing is lost: save it under another name").inFile(file.toString());
   }
 

@@ -1,12 +1,16 @@
 package runrate.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import runrate.scenario.Scenario;
 
 /// What Runrate remembers for its user between sessions, in one folder of their own: the scenarios
@@ -14,6 +18,8 @@ import runrate.scenario.Scenario;
 /// remembered is forgotten silently.
 public record UserFolder(Path folder) {
   private static final int MOST_RECENT = 8;
+  private static final String UNSAVED = "unsaved-work-";
+  private static final Pattern UNSAVED_NAME = Pattern.compile(UNSAVED + "(\\d{1,18})\\.json");
 
   /// The folder named by the system property `runrate.user`, else the platform's usual place.
   public static UserFolder find() {
@@ -50,9 +56,24 @@ public record UserFolder(Path folder) {
     }
   }
 
-  /// Where work that was not saved is kept while the window is open.
-  public Path unsavedWork() {
-    return folder.resolve("unsaved-work.json");
+  /// Where this process keeps work that was not saved; every open window has a file of its own.
+  Path unsavedWork() {
+    return folder.resolve(UNSAVED + ProcessHandle.current().pid() + ".json");
+  }
+
+  /// Work that sessions which are over left unsaved, the newest first.
+  public List<Path> workLeftBehind() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(UserFolder::isLeftBehind)
+          .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified()).reversed()).toList();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of();
+    }
+  }
+
+  private static boolean isLeftBehind(Path file) {
+    var name = UNSAVED_NAME.matcher(file.getFileName().toString());
+    return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
   }
 
   /// Keeps a copy of work that is not saved yet; a crash then loses no more than what came after.
@@ -67,8 +88,13 @@ public record UserFolder(Path folder) {
 
   /// Forgets the copy: the work was saved, or given up on purpose.
   public void forgetUnsavedWork() {
+    forget(unsavedWork());
+  }
+
+  /// Forgets work left behind by another session, once it is safe here.
+  public void forget(Path leftBehind) {
     try {
-      Files.deleteIfExists(unsavedWork());
+      Files.deleteIfExists(leftBehind);
     } catch (IOException e) {
       System.getLogger(UserFolder.class.getName()).log(System.Logger.Level.DEBUG, "unsaved work not removed", e);
     }

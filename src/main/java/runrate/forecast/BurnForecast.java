@@ -14,9 +14,10 @@ import runrate.scenario.Scenario;
 
 /// The month day by day: what was spent up to today, and where the plan takes it from there.
 ///
-/// A modelled day costs its weight's part of the month the plan would be invoiced,
-/// `invoice(N * sum of weights) * weight / sum of weights`; days after today are multiplied by the
-/// burn multiplier. Days without a recorded spend are modelled too.
+/// A modelled day costs its weight's part of what the month would use,
+/// `usage(N * sum of weights) * weight / sum of weights`; days after today are multiplied by the burn
+/// multiplier. Days without a recorded spend are modelled too. What is missing to a commitment is owed
+/// on the last day.
 ///
 /// @param days                 one entry a calendar day
 /// @param burnRateUsdPerDay    spend to date over the days so far
@@ -50,8 +51,8 @@ public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, 
     ForecastSettings settings = scenario.forecast();
     PreparedPlan prepared = engine.prepare(scenario);
     double weights = weights(settings, settings.month());
-    double usdPerWeight = weights == 0 ? 0 : prepared.monthUsdOver(weights) / weights;
-    List<Day> days = days(settings, usdPerWeight);
+    double usdPerWeight = weights == 0 ? 0 : prepared.usageUsdOver(weights) / weights;
+    List<Day> days = toppedUp(days(settings, usdPerWeight), scenario.plan().contract().commitMonthlyUsd().orElse(0));
     double spent = days.get(settings.today() - 1).cumulativeUsd();
     double monthEnd = days.getLast().cumulativeUsd();
     OptionalDouble budget = scenario.budget().monthlyUsd();
@@ -86,6 +87,17 @@ public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, 
       }
       spent += usd;
       days.add(new Day(date, recorded ? Kind.RECORDED : past ? Kind.MODELLED : Kind.FORECAST, usd, spent, unchanged));
+    }
+    return days;
+  }
+
+  /// A commitment that is not used up is owed on the last day.
+  private static List<Day> toppedUp(List<Day> days, double commitment) {
+    Day last = days.getLast();
+    double owed = commitment - last.cumulativeUsd();
+    if (owed > 0) {
+      days.set(days.size() - 1, new Day(last.date(), last.kind(), last.usd() + owed, commitment,
+          Math.max(commitment, last.unchangedCumulativeUsd())));
     }
     return days;
   }

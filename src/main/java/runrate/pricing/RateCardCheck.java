@@ -76,6 +76,8 @@ public final class RateCardCheck {
           ids(card.timeWindows(), TimeWindow::id));
       defined(place + ".modeOverrides", "mode", period.modeOverrides().keySet(), Set.copyOf(model.modes()));
       defined(place + ".base.cacheWrite", "cache lifetime", writeLifetimes(period), lifetimes(model));
+      checkWritePrices(model, period.base(), place + ".base");
+      period.longContext().forEach(tier -> checkWritePrices(model, tier.prices(), place + ".longContext"));
       checkPrices(period, place);
       if (period.to().filter(to -> !to.isAfter(period.from())).isPresent()) {
         error(place + ".to", "the period ends (%s) before it starts".formatted(period.to().get()), "");
@@ -97,6 +99,18 @@ public final class RateCardCheck {
   private Set<String> lifetimes(ModelCard model) {
     return card.cachePolicies().stream().filter(policy -> model.cachePolicy().equals(Optional.of(policy.id())))
         .flatMap(policy -> policy.lifetimes().stream()).map(CacheLifetime::id).collect(Collectors.toSet());
+  }
+
+  /// A vendor that charges for writing must say how much for every lifetime it sells.
+  private void checkWritePrices(ModelCard model, PriceSet set, String place) {
+    boolean charged = set.cacheRead().isPresent() && card.cachePolicies().stream()
+        .anyMatch(policy -> policy.writeFee() && model.cachePolicy().equals(Optional.of(policy.id())));
+    for (String lifetime : charged ? lifetimes(model) : Set.<String>of()) {
+      if (!set.cacheWrite().containsKey(lifetime)) {
+        problems.add(Problem.warning(place + ".cacheWrite",
+            "the price of writing for '%s' is missing, so that lifetime cannot be chosen".formatted(lifetime), "Add it"));
+      }
+    }
   }
 
   private void checkPrices(PricePeriod period, String place) {

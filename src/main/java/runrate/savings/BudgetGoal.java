@@ -3,6 +3,7 @@ package runrate.savings;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import runrate.costing.CostEngine;
 import runrate.scenario.Scenario;
 
@@ -12,7 +13,8 @@ import runrate.scenario.Scenario;
 /// @param field the input to change, as a path in the scenario file
 /// @param value what to set it to, a share
 /// @param change the scenario with that change
-public record BudgetGoal(String field, double value, Scenario change) {
+/// @param orMore whether every larger value meets the budget too
+public record BudgetGoal(String field, double value, Scenario change, boolean orMore) {
   private static final int PER_CENT = 100;
 
   /// @return empty if there is no budget, it is met already, or no single lever meets it
@@ -50,7 +52,9 @@ public record BudgetGoal(String field, double value, Scenario change) {
     for (int percent = (int) Math.floor(from * PER_CENT) + 1; percent <= PER_CENT; percent++) {
       double share = percent / (double) PER_CENT;
       if (monthUsd.applyAsDouble(share) <= budget) {
-        return Optional.of(new BudgetGoal(field, share, with.apply(share)));
+        boolean orMore = IntStream.rangeClosed(percent, PER_CENT)
+            .allMatch(more -> monthUsd.applyAsDouble(more / (double) PER_CENT) <= budget);
+        return Optional.of(new BudgetGoal(field, share, with.apply(share), orMore));
       }
     }
     return Optional.empty();

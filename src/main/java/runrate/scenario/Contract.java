@@ -22,8 +22,13 @@ public record Contract(List<VolumeBracket> volumeBrackets, OptionalDouble commit
   /// `sum over brackets of (min(spend, bound) - bound before) * (1 - discount)`; spend above the last
   /// bound pays list.
   public double invoiceUsd(double listUsd) {
-    double usage = afterBracketsUsd(listUsd) * (1 - discount);
+    double usage = usageUsd(listUsd);
     return commitMonthlyUsd.isPresent() ? Math.max(commitMonthlyUsd.getAsDouble(), usage) : usage;
+  }
+
+  /// What this list spend costs before the commitment: brackets, then the discount.
+  public double usageUsd(double listUsd) {
+    return afterBracketsUsd(listUsd) * (1 - discount);
   }
 
   private double afterBracketsUsd(double listUsd) {

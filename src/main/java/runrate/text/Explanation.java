@@ -62,6 +62,6 @@ public final class Explanation {
             Figures.usdPrecise(model.liveCallUsd()), Figures.percent(model.batchShare()),
             Figures.usdPrecise(model.batchCallUsd()));
     return "%s calls × %s = %s".formatted(
-        Figures.trimmed(model.calls(), 2), call, Figures.usdCents(model.listUsd()));
+        Figures.trimmed(model.calls(), 2), call, Figures.usdCents(model.tokensUsd()));
   }
 }

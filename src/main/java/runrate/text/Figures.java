@@ -12,6 +12,9 @@ public final class Figures {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", LOCALE);
   private static final char MINUS = '\u2212';
   private static final char THIN_SPACE = '\u2009';
+  /// From here on amounts are written short: nobody reads ten digits.
+  private static final double MANY_MILLIONS = 1e7;
+  private static final double SHORT_PRECISION = 1e-4;
 
   private Figures() {}
 
@@ -25,12 +28,15 @@ public final class Figures {
     if (usd == 0) {
       return "$0";
     }
+    if (Math.abs(total) >= MANY_MILLIONS) {
+      return usdShort(usd);
+    }
     return signed(usd, String.format(LOCALE, "$%,." + digits(total) + "f", Math.abs(usd)));
   }
 
   /// The smallest amount shown beside a total of this size: a dollar, a cent, or less.
   public static double usdUnit(double total) {
-    return Math.pow(10, -digits(total));
+    return Math.abs(total) >= MANY_MILLIONS ? total * SHORT_PRECISION : Math.pow(10, -digits(total));
   }
 
   private static int digits(double total) {
@@ -72,6 +78,9 @@ public final class Figures {
   }
 
   private static String shortened(double size) {
+    if (size >= 999_500_000) {
+      return trimmed(size / 1e9, 2) + "B";
+    }
     if (size >= 999_500) {
       return trimmed(size / 1e6, 2) + "M";
     }

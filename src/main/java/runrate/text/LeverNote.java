@@ -18,6 +18,9 @@ public final class LeverNote {
     var plan = scenario.plan();
     var workload = scenario.workload();
     boolean noCalls = workload.callsPerDay() == 0;
+    if (isBelowCommitment(scenario, report) && !path.equals("plan.contract.commitMonthlyUsd")) {
+      return Optional.of("the commitment is owed anyway");
+    }
     String note = switch (path) {
       case "workload.agents" -> workload.callsScope() == CallsScope.TEAM
           ? "calls are the whole team's: more agents share them" : noCalls ? "no calls yet" : "";
@@ -45,8 +48,7 @@ public final class LeverNote {
       case "plan.thinkingCapTokens" -> workload.thinkingTokens() == 0 ? "there is no thinking"
           : plan.thinkingCapTokens().isPresent() && plan.thinkingCapTokens().getAsDouble() > workload.thinkingTokens()
               ? "above what is used" : "";
-      case "plan.contract.discount" -> isBelowCommitment(scenario, report) ? "the commitment is owed anyway"
-          : noCalls ? "no calls yet" : "";
+      case "plan.contract.discount" -> noCalls ? "no calls yet" : "";
       default -> "";
     };
     return note.isEmpty() ? Optional.empty() : Optional.of(note);
@@ -56,7 +58,7 @@ public final class LeverNote {
   public static String idle(String path) {
     return switch (path) {
       case "workload.peakShare" -> "no model of the mix has peak prices";
-      case "workload.webSearchesPerCall" -> "no fee for their searches is known";
+      case "workload.webSearchesPerCall" -> "no fee for their searches is known, or all are free";
       case "workload.activeHoursPerDay" -> "calls already come so densely that hours make no difference";
       case "plan.contract.commitMonthlyUsd" -> "the bill is far from it";
       case "plan.caching.cacheableShare" -> "no model of the mix would cache so short a prefix";
@@ -95,6 +97,6 @@ public final class LeverNote {
   private static boolean isBelowCommitment(Scenario scenario, CostReport report) {
     var contract = scenario.plan().contract();
     return contract.commitMonthlyUsd().isPresent()
-        && report.breakdown().listUsd() * (1 - contract.discount()) < contract.commitMonthlyUsd().getAsDouble();
+        && contract.usageUsd(report.breakdown().listUsd()) < contract.commitMonthlyUsd().getAsDouble();
   }
 }

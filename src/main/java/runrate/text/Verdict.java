@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import runrate.savings.BudgetGoal;
+import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
 
 /// The month in one or two sentences: what saves most, and what would meet the budget.
@@ -11,7 +12,17 @@ public final class Verdict {
   private Verdict() {}
 
   public static String of(SavingsWaterfall savings, boolean overBudget, Optional<BudgetGoal> goal) {
-    return overBudget ? savings(savings) + " " + budget(goal) : savings(savings);
+    String words = savings(savings) + commitment(savings);
+    return overBudget ? words + " " + budget(goal) : words;
+  }
+
+  /// A commitment above what is used costs money, and below it no lever saves any.
+  private static String commitment(SavingsWaterfall savings) {
+    return savings.steps().stream()
+        .filter(step -> step.lever() == Lever.CONTRACT && step.savingUsd() < 0 && step.used())
+        .map(step -> " The commitment costs %s beyond what is used; below it nothing saves.".formatted(
+            Figures.usd(-step.savingUsd(), step.afterUsd())))
+        .findFirst().orElse("");
   }
 
   private static String savings(SavingsWaterfall savings) {
@@ -33,8 +44,8 @@ public final class Verdict {
   }
 
   private static String budget(Optional<BudgetGoal> goal) {
-    return goal.map(found -> "A %s of %s or more meets the budget.".formatted(
-            name(found), Figures.percent(found.value())))
+    return goal.map(found -> "A %s of %s%s meets the budget.".formatted(
+            name(found), Figures.percent(found.value()), found.orMore() ? " or more" : ""))
         .orElse("No single lever meets the budget.");
   }
 

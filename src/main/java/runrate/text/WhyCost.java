@@ -49,13 +49,53 @@ public final class WhyCost {
             List.of("Sum", "", "", "", Figures.usdCents(total)))), notes());
   }
 
+  /// One model's part of the month, line by line.
+  public Why model(ModelCost model) {
+    List<List<String>> rows = new ArrayList<>();
+    report.lines().stream().filter(line -> line.model().equals(model.model())).forEach(line -> rows.add(List.of(
+        "%s, %s".formatted(TokenClassNames.of(line.tokenClass()), line.batch() ? "batch" : "live"),
+        Figures.whole(line.calls()), Figures.trimmed(line.tokensPerCall() * line.billings(), 1),
+        Figures.price(line.usdPerMTok()), Figures.usdCents(line.usd()))));
+    return new Why(model.name() + " in the month", Figures.usdCents(model.monthUsd()), "calls × tokens × price per million",
+        Explanation.of(model), List.of(new Why.Table(List.of("Class", "Calls", "Tokens a call", "Per million", "A month"),
+            rows, List.of("Tokens", "", "", "", Figures.usdCents(model.tokensUsd())))),
+        List.of("Prices: " + Explanation.of(model.origin())));
+  }
+
+  /// What searches cost, by the model that makes them.
+  public Why fees() {
+    List<List<String>> rows = report.byModel().stream().filter(model -> model.feesUsd() > 0)
+        .map(model -> List.of(model.name(), Figures.usdCents(model.feesUsd()))).toList();
+    return new Why("Fees of the month", Figures.usdCents(report.breakdown().feesUsd()),
+        "(calls × searches a call − free searches) × fee of a search",
+        "%s searches a call".formatted(Figures.trimmed(scenario.workload().webSearchesPerCall(), 3)),
+        List.of(new Why.Table(List.of("Model", "A month"), rows, List.of())),
+        List.of("Models of one vendor share its free searches; the fees stand on the rate cards."));
+  }
+
+  /// What was agreed with the vendor, step by step.
+  public Why contract() {
+    var contract = scenario.plan().contract();
+    double list = report.breakdown().listUsd();
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("List price", Figures.usdCents(list)));
+    rows.add(List.of("After brackets and %s discount".formatted(Figures.percent(contract.discount(), 1)),
+        Figures.usdCents(contract.usageUsd(list))));
+    contract.commitMonthlyUsd().ifPresent(usd -> rows.add(List.of("Committed at least", Figures.usdCents(usd))));
+    String brackets = BracketSentence.of(contract);
+    return new Why("Contract", Figures.usdCents(report.breakdown().contractUsd()),
+        "invoice − list price; the invoice is the larger of usage and commitment", "",
+        List.of(new Why.Table(List.of("Step", "USD"), rows, List.of("Invoice", Figures.usdCents(report.monthUsd())))),
+        List.of(brackets.isEmpty() ? "No volume brackets." : brackets));
+  }
+
   private Why.Table models() {
     List<List<String>> rows = new ArrayList<>();
     for (ModelCost model : report.byModel()) {
       rows.add(List.of("%s, %s".formatted(model.name(), Figures.percent(model.callShare())),
           Figures.whole(model.calls()), Figures.usdPrecise(model.liveCallUsd()),
           model.batchShare() == 0 ? "–" : Figures.usdPrecise(model.batchCallUsd()),
-          Figures.usdCents(model.listUsd())));
+          Figures.usdCents(model.tokensUsd())));
     }
     var parts = report.breakdown();
     if (parts.feesUsd() != 0) {
@@ -71,7 +111,7 @@ public final class WhyCost {
   /// One live call of the model that costs most, class by class.
   private Why.Table oneCall() {
     ModelCost model = report.byModel().stream()
-        .max(Comparator.comparingDouble(ModelCost::listUsd)).orElseThrow();
+        .max(Comparator.comparingDouble(ModelCost::tokensUsd)).orElseThrow();
     List<List<String>> rows = new ArrayList<>();
     for (CostLine line : report.lines()) {
       if (line.model().equals(model.model()) && line.batch() == (model.batchShare() == 1)) {

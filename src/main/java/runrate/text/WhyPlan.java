@@ -3,9 +3,12 @@ package runrate.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import runrate.costing.CostReport;
+import runrate.costing.ModelCost;
 import runrate.forecast.BurnForecast;
 import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
+import runrate.scenario.HitRate;
 import runrate.scenario.Scenario;
 import runrate.tradeoff.ParetoFrontier;
 
@@ -32,6 +35,29 @@ public final class WhyPlan {
         Figures.usdCents(Math.abs(step.savingUsd())), "month before this lever − month with it",
         "%s − %s".formatted(Figures.usdCents(step.beforeUsd()), Figures.usdCents(step.afterUsd())), List.of(),
         List.of("All levers before it are already on; hit rates are computed anew with it."));
+  }
+
+  /// The month against its budget.
+  public static Why budget(double monthUsd, double budgetUsd) {
+    return new Why("Month against budget", Figures.usdCents(monthUsd - budgetUsd), "projected cost − budget",
+        "%s − %s".formatted(Figures.usdCents(monthUsd), Figures.usdCents(budgetUsd)), List.of(), List.of(
+            "The headline's month has the days of the scenario; the burn chart follows the calendar and what was spent."));
+  }
+
+  /// The hit rate of every model, live and batched.
+  public static Why hitRate(Scenario scenario, CostReport report) {
+    List<List<String>> rows = report.byModel().stream().filter(ModelCost::cached).map(model -> List.of(model.name(),
+        Figures.percent(model.hitRate(), 1), Figures.percent(model.batchHitRate(), 1),
+        Figures.lifetime(model.lifetime()))).toList();
+    boolean fixed = scenario.plan().caching().hitRate() instanceof HitRate.Fixed;
+    return new Why("Hit rate of all cached calls", Figures.percent(report.hitRate(), 1),
+        fixed ? "live calls at the fixed rate, batched ones at theirs"
+            : "1 − e^(−calls a minute × lifetime), for each model's own calls",
+        fixed ? "" : "%s calls a day over %s hours".formatted(Figures.whole(scenario.workload().teamCallsPerDay()),
+            Figures.trimmed(scenario.workload().activeHoursPerDay(), 1)),
+        List.of(new Why.Table(List.of("Model", "Live", "Batch", "Lifetime"), rows, List.of())),
+        scenario.assumption("plan.caching.hitRate").filter(assumed -> fixed).map(assumed -> List.of(assumed.note()))
+            .orElse(List.of()));
   }
 
   public static Why forecast(Scenario scenario, BurnForecast forecast) {

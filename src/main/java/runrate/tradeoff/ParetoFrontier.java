@@ -87,7 +87,7 @@ public record ParetoFrontier(List<Point> points, double floor, OptionalDouble ce
     }
 
     private void addModel(String model) {
-      double score = scenario.quality().scoreOf(model).orElseThrow();
+      double score = score(model).orElseThrow();
       String name = engine.book().find(model).map(offer -> offer.model().shortName()).orElse(model);
       Plan planned = scenario.plan().withRouting(RoutingMix.allOn(model));
       Plan naive = Plan.naive(model).withRegion(scenario.plan().region());
@@ -95,10 +95,18 @@ public record ParetoFrontier(List<Point> points, double floor, OptionalDouble ce
       add(name + ", naive", naive, score, ModelOption.Kind.NAIVE);
     }
 
+    /// The score under the model's own name, or under whatever alias it was given.
+    private OptionalDouble score(String model) {
+      OptionalDouble score = scenario.quality().scoreOf(model);
+      return score.isPresent() ? score : scenario.quality().scores().stream()
+          .filter(given -> engine.book().find(given.model()).equals(engine.book().find(model)))
+          .mapToDouble(QualityScore::score).findFirst();
+    }
+
     private void addPlan() {
       double quality = 0;
       for (RouteShare route : scenario.plan().routing().routes()) {
-        OptionalDouble score = scenario.quality().scoreOf(route.model());
+        OptionalDouble score = score(route.model());
         if (score.isEmpty() && route.share() > 0) {
           notes.add("the plan is not placed: %s has no quality score".formatted(route.model()));
           return;

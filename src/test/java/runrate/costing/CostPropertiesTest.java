@@ -49,9 +49,9 @@ class CostPropertiesTest {
         assertEquals(report.breakdown().of(tokenClass),
             report.linesOf(tokenClass).stream().mapToDouble(CostLine::usd).sum(), 1e-9 * scale(report));
       }
-      double models = report.byModel().stream().mapToDouble(ModelCost::listUsd).sum();
+      double models = report.byModel().stream().mapToDouble(ModelCost::tokensUsd).sum();
       assertEquals(report.breakdown().listUsd() - report.breakdown().feesUsd(), models, 1e-9 * scale(report));
-      report.byModel().forEach(model -> assertEquals(model.listUsd(), model.calls()
+      report.byModel().forEach(model -> assertEquals(model.tokensUsd(), model.calls()
           * ((1 - model.batchShare()) * model.liveCallUsd() + model.batchShare() * model.batchCallUsd()),
           1e-9 * scale(report)));
     });

@@ -30,7 +30,7 @@ class VerdictTest {
   }
 
   private static BudgetGoal goal(String field, double value) {
-    return new BudgetGoal(field, value, Shipped.scenario("20-agents"));
+    return new BudgetGoal(field, value, Shipped.scenario("20-agents"), true);
   }
 
   @Test

@@ -114,16 +114,18 @@ public final class BurnChart extends PlotPane {
     double budget = forecast.budgetUsd().getAsDouble();
     budgetLine.horizontal(AXIS, frame.right(), frame.y(budget));
     budgetText.write("Budget " + Figures.usd(budget), AXIS + 4, frame.y(budget) - 8, HPos.LEFT);
-    double free = frame.y(budget) + 16;
+    double free = frame.y(budget) + 2;
     for (var alert : forecast.alerts().reversed()) {
       double y = frame.y(alert.share() * budget);
-      if (alert.share() < 1 && y + 8 > free) {
+      if (alert.share() < 1) {
         alertLines.horizontal(AXIS, frame.right(), y);
+      }
+      if (alert.share() < 1 && y + 2 > free) {
         double width = note.write("%s alert%s".formatted(Figures.percent(alert.share()),
             alert.day().isPresent() ? ", day " + alert.day().getAsInt() : ", not reached"),
             AXIS + 4, y + 9, HPos.LEFT);
         plates.rectangle(AXIS + 2, y + 3, width + 4, 13);
-        free = y + 28;
+        free = y + 16;
       }
     }
   }
@@ -178,10 +180,15 @@ public final class BurnChart extends PlotPane {
     boolean low = planned[today] > frame.bottom() - 36;
     double x = xs[today] + (late ? -8 : 8);
     double y = planned[today] + (low ? -18 : late ? 26 : 16);
-    double wide = plate.write(usd(forecast.spendToDateUsd()) + " spent", x, y, late ? HPos.RIGHT : HPos.LEFT);
+    double wide = plate.write(usd(forecast.spendToDateUsd()) + spentWord(), x, y, late ? HPos.RIGHT : HPos.LEFT);
     plates.rectangle(late ? x - wide - 2 : x - 2, y - 7, wide + 4, 14);
     forecast.exhaustedOn().ifPresent(day ->
         gone.circle(frame.x(day.getDayOfMonth()), frame.y(days.get(day.getDayOfMonth() - 1).cumulativeUsd()), 3.5));
+  }
+
+  /// Only what was recorded was surely spent.
+  private String spentWord() {
+    return forecast.recordedDays() == forecast.today() ? " spent" : " so far, modelled";
   }
 
   private String usd(double amount) {

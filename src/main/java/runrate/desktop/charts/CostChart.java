@@ -21,9 +21,21 @@ public final class CostChart extends PlotPane {
   private static final double FIGURES = 118;
   private static final double HEAD = 36;
   private static final double ROOMY_ROW = 44;
+  private static final double PERCENT = 0.01;
   /// As a call is told: the prompt, what is stored of it, what is found, the answer.
   private static final List<TokenClass> ORDER = List.of(TokenClass.UNCACHED_INPUT, TokenClass.CACHE_WRITE,
       TokenClass.CACHE_READ, TokenClass.OUTPUT, TokenClass.THINKING);
+
+  /// The bar that was asked about.
+  public sealed interface Asked {
+    record Class(TokenClass tokenClass) implements Asked {}
+
+    record Model(ModelCost model) implements Asked {}
+
+    record Fees() implements Asked {}
+
+    record Contract() implements Asked {}
+  }
 
   /// What the rows are, and whether they are split.
   public enum View { CLASS, MODEL, BOTH }
@@ -38,14 +50,14 @@ public final class CostChart extends PlotPane {
   private final Labels names = labels("plot-name");
   private final Labels details = labels("plot-note");
   private final Labels values = labels("plot-value");
-  private final Consumer<TokenClass> why;
+  private final Consumer<Asked> why;
 
   private Scenario scenario;
   private CostReport report;
   private View view = View.BOTH;
 
   /// @param why asked when a bar is clicked
-  public CostChart(Consumer<TokenClass> why) {
+  public CostChart(Consumer<Asked> why) {
     super("cost-chart");
     this.why = why;
     for (int shade = 1; shade <= 9; shade++) {
@@ -73,7 +85,7 @@ public final class CostChart extends PlotPane {
       return;
     }
     List<ModelCost> models = report.byModel().stream()
-        .sorted(Comparator.comparingDouble(ModelCost::listUsd).reversed()).toList();
+        .sorted(Comparator.comparingDouble(ModelCost::tokensUsd).reversed()).toList();
     List<Row> rows = rows(models);
     boolean split = view == View.BOTH && models.size() > 1;
     double head = split ? HEAD : 8;
@@ -87,9 +99,13 @@ public final class CostChart extends PlotPane {
       drawHead(models, rows.getFirst(), scale, width);
     }
     double unit = Figures.usdUnit(report.monthUsd());
+    double month = report.monthUsd();
+    long[] percents = FairRounding.inUnits(rows.stream().mapToDouble(row -> month == 0 ? 0 : row.total() / month).toArray(),
+        PERCENT);
     long[] units = FairRounding.inUnits(rows.stream().mapToDouble(Row::total).toArray(), unit);
     for (int i = 0; i < rows.size(); i++) {
-      drawRow(rows.get(i), models, new Band(head + pitch * i, pitch, thickness, scale), units[i] * unit, width);
+      drawRow(rows.get(i), models, new Band(head + pitch * i, pitch, thickness, scale),
+          new Shown(units[i] * unit, percents[i] * PERCENT), width);
     }
   }
 
@@ -99,7 +115,10 @@ public final class CostChart extends PlotPane {
     }
   }
 
-  private void drawRow(Row row, List<ModelCost> models, Band band, double shownUsd, double width) {
+  /// A row's figures, rounded so that all rows add up to what the month shows.
+  private record Shown(double usd, double share) {}
+
+  private void drawRow(Row row, List<ModelCost> models, Band band, Shown shown, double width) {
     double middle = band.middle();
     boolean roomy = band.pitch() >= ROOMY_ROW && !row.detail().isEmpty();
     names.write(row.name(), 0, roomy ? middle - 8 : middle, HPos.LEFT);
@@ -122,8 +141,8 @@ public final class CostChart extends PlotPane {
         x += length;
       }
     }
-    values.write(Figures.usd(shownUsd, report.monthUsd()), width - 44, middle, HPos.RIGHT);
-    details.write(share(row.total()), width, middle, HPos.RIGHT);
+    values.write(Figures.usd(shown.usd(), report.monthUsd()), width - 44, middle, HPos.RIGHT);
+    details.write(Figures.percent(shown.share()), width, middle, HPos.RIGHT);
     hot(0, band.top(), width, band.pitch(), "%s%n%s%s".formatted(row.name(), Figures.usdCents(row.total()),
         row.detail().isEmpty() ? "" : "\n" + row.detail()), row.why());
   }
@@ -150,17 +169,17 @@ public final class CostChart extends PlotPane {
     if (view == View.MODEL) {
       return models.stream().map(model -> new Row(model.name(),
           "%s calls".formatted(Figures.count(model.calls())), own(models, model), model.monthUsd(),
-          () -> why.accept(TokenClass.UNCACHED_INPUT))).toList();
+          () -> why.accept(new Asked.Model(model)))).toList();
     }
     List<Row> rows = new ArrayList<>();
     for (TokenClass tokenClass : ORDER) {
       double total = report.breakdown().of(tokenClass);
       rows.add(new Row(TokenClassNames.of(tokenClass), detail(tokenClass),
-          view == View.BOTH ? parts(models, tokenClass) : new double[] {total}, total, () -> why.accept(tokenClass)));
+          view == View.BOTH ? parts(models, tokenClass) : new double[] {total}, total, () -> why.accept(new Asked.Class(tokenClass))));
     }
     if (report.breakdown().feesUsd() != 0) {
       rows.add(new Row("Fees", "web searches", new double[] {report.breakdown().feesUsd()},
-          report.breakdown().feesUsd(), () -> {}));
+          report.breakdown().feesUsd(), () -> why.accept(new Asked.Fees())));
     }
     if (report.breakdown().contractUsd() != 0) {
       rows.add(new Row("Contract", report.breakdown().contractUsd() < 0 ? "taken off" : "up to the commitment",
@@ -194,9 +213,5 @@ public final class CostChart extends PlotPane {
       case OUTPUT -> Figures.count(plan.answerTokens(scenario.workload())) + " tokens a call";
       case THINKING -> Figures.count(plan.thinkingTokens(scenario.workload())) + " tokens a call";
     };
-  }
-
-  private String share(double usd) {
-    return report.monthUsd() == 0 ? "" : Figures.percent(usd / report.monthUsd());
   }
 }

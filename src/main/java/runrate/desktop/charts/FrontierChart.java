@@ -87,7 +87,8 @@ public final class FrontierChart extends PlotPane {
       return;
     }
     if (frontier.points().isEmpty()) {
-      name.write("Give the models a quality score, at the lower left, to see them here.", width / 2, height / 2, HPos.CENTER);
+      name.write(frontier.notes().isEmpty() ? "Give the models a quality score, at the lower left, to see them here."
+          : frontier.notes().getFirst(), width / 2, height / 2, HPos.CENTER);
       return;
     }
     scale = FrontierScale.of(frontier, ceiling(), AXIS, width, HEAD, height - FOOT);
@@ -101,13 +102,13 @@ public final class FrontierChart extends PlotPane {
 
   private void drawGrid(double width) {
     for (double quality : Ticks.linear(scale.lowQuality(), scale.highQuality(), scale.bottom() < 150 ? 3 : 5)) {
-      if (quality <= scale.highQuality()) {
+      if (quality <= scale.highQuality() && quality >= scale.lowQuality()) {
         grid.horizontal(AXIS, width, scale.y(quality));
         axis.write(Figures.trimmed(quality, 1), AXIS - 8, scale.y(quality), HPos.RIGHT);
       }
     }
     for (double usd : Ticks.logarithmic(scale.lowUsd(), scale.highUsd(), 6)) {
-      String text = "$" + Figures.trimmed(usd, 4);
+      String text = "$" + Figures.trimmed(usd, Math.max(2, 1 - (int) Math.floor(Math.log10(usd))));
       double half = axis.width(text) / 2;
       double x = Math.clamp(scale.x(usd), AXIS + half, scale.right() - half);
       axis.write(text, x, scale.bottom() + 13, HPos.CENTER);

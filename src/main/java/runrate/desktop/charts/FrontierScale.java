@@ -12,7 +12,9 @@ record FrontierScale(double lowUsd, double highUsd, double lowQuality, double hi
   /// A scale that holds all points, the floor, and the ceiling unless it is far away.
   static FrontierScale of(ParetoFrontier frontier, OptionalDouble ceiling, double left, double right,
       double top, double bottom) {
-    double low = frontier.points().getFirst().option().costPerRequestUsd();
+    // Free options have no place on a log axis; the cheapest that costs anything sets its end.
+    double low = frontier.points().stream().mapToDouble(p -> p.option().costPerRequestUsd())
+        .filter(usd -> usd > 0).findFirst().orElse(0);
     double high = frontier.points().getLast().option().costPerRequestUsd();
     if (ceiling.isPresent() && ceiling.getAsDouble() < high * 10) {
       high = Math.max(high, ceiling.getAsDouble());

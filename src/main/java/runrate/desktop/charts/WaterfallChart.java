@@ -40,6 +40,7 @@ public final class WaterfallChart extends PlotPane {
   private final Labels savedValues = labels("plot-saved-value");
   private final Labels increaseValues = labels("plot-increase-value");
   private final Labels budgetText = labels("plot-budget-text");
+  private final FreePlaces places = new FreePlaces();
   private final Consumer<SavingsWaterfall.Step> why;
 
   private SavingsWaterfall savings;
@@ -79,6 +80,10 @@ public final class WaterfallChart extends PlotPane {
       axis.write(axisText(tick), AXIS - 8, y, HPos.RIGHT);
     }
     double pitch = (width - AXIS) / columns.size();
+    places.clear(AXIS, 0, width, bottom);
+    if (budget.isPresent() && budget.getAsDouble() <= ticks.getLast()) {
+      places.take(AXIS, bottom - budget.getAsDouble() * scale - 1, width - AXIS, 2);
+    }
     double thickness = Math.min(68, pitch * 0.6);
     for (int i = 0; i < columns.size(); i++) {
       drawColumn(columns.get(i), AXIS + pitch * (i + 0.5), pitch, thickness, bottom, scale);
@@ -87,13 +92,14 @@ public final class WaterfallChart extends PlotPane {
         connectors.horizontal(AXIS + pitch * (i + 0.5) + thickness / 2, AXIS + pitch * (i + 1.5) - thickness / 2, y);
       }
     }
+    drawNames(columns, pitch, bottom);
     drawBudget(ticks.getLast(), width, bottom, scale, pitch);
-    drawArrow(AXIS + pitch * (columns.size() - 0.5), bottom, scale, pitch);
+    drawArrow(AXIS + pitch * (columns.size() - 0.5), bottom, scale);
   }
 
   private void drawColumn(Column column, double middle, double pitch, double thickness, double bottom, double scale) {
     double high = bottom - Math.max(column.from(), column.to()) * scale;
-    double size = Math.abs(column.to() - column.from()) * scale;
+    double size = Math.max(1, Math.abs(column.to() - column.from()) * scale);
     double left = middle - thickness / 2;
     Shapes layer = switch (column.role()) {
       case BASELINE -> baseline;
@@ -102,19 +108,21 @@ public final class WaterfallChart extends PlotPane {
       case INCREASE -> increase;
     };
     layer.rectangle(left, high, thickness, size);
+    places.take(left, high, thickness, size);
     if (column.role() == Role.SAVED) {
       hatch.hatch(left, high, thickness, size);
     }
     double change = column.to() - column.from();
     boolean lever = column.role() == Role.SAVED || column.role() == Role.INCREASE;
     String figure = lever ? (change > 0 ? "+" : "") + usd(change) : usd(column.to());
-    (column.role() == Role.SAVED ? savedValues : column.role() == Role.INCREASE ? increaseValues : values)
-        .write(figure, middle, high - 10, HPos.CENTER);
-    names.write(column.name(), middle, bottom + 14, HPos.CENTER);
-    Labels second = column.detail().startsWith("\u2212") ? savedDetails
-        : column.detail().startsWith("+") ? increaseDetails : details;
-    if (second.width(column.detail()) < pitch) {
-      second.write(column.detail(), middle, bottom + 31, HPos.CENTER);
+    Labels figures = column.role() == Role.SAVED ? savedValues : column.role() == Role.INCREASE ? increaseValues : values;
+    double wide = figures.width(figure);
+    for (double y : new double[] {high - 10, high + size + 10}) {
+      if (places.isFreeForText(middle - wide / 2, y, wide)) {
+        figures.write(figure, middle, y, HPos.CENTER);
+        places.takeText(middle - wide / 2, y, wide);
+        break;
+      }
     }
     String text = "%s%n%s".formatted(column.name(),
         lever ? (change > 0 ? "+" : "") + Figures.usdCents(change) : Figures.usdCents(column.to()));
@@ -122,20 +130,48 @@ public final class WaterfallChart extends PlotPane {
         () -> { if (column.step() >= 0) { why.accept(savings.steps().get(column.step())); } });
   }
 
+  /// Names under the columns; where they would touch, every second one stands lower and the small
+  /// line below is left to the hover.
+  private void drawNames(List<Column> columns, double pitch, double bottom) {
+    boolean tight = columns.stream().anyMatch(column -> names.width(column.name()) > pitch - 6);
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      double middle = AXIS + pitch * (i + 0.5);
+      names.write(column.name(), middle, bottom + (tight && i % 2 == 1 ? 29 : 14), HPos.CENTER);
+      Labels second = column.detail().startsWith("\u2212") ? savedDetails
+          : column.detail().startsWith("+") ? increaseDetails : details;
+      if (!tight && second.width(column.detail()) < pitch + 8) {
+        second.write(column.detail(), middle, bottom + 31, HPos.CENTER);
+      }
+    }
+  }
+
   private void drawBudget(double top, double width, double bottom, double scale, double pitch) {
-    if (budget.isPresent() && budget.getAsDouble() <= top) {
-      double y = bottom - budget.getAsDouble() * scale;
-      budgetLine.horizontal(AXIS, width, y);
-      budgetText.write("Budget " + Figures.usd(budget.getAsDouble()), AXIS + pitch + 4, y + 10, HPos.LEFT);
+    if (budget.isEmpty() || budget.getAsDouble() > top) {
+      return;
+    }
+    double y = bottom - budget.getAsDouble() * scale;
+    budgetLine.horizontal(AXIS, width, y);
+    String text = "Budget " + Figures.usd(budget.getAsDouble());
+    double wide = budgetText.width(text);
+    for (double x = AXIS + pitch + 4; x + wide < width; x += 8) {
+      for (double beside : new double[] {y + 10, y - 10}) {
+        if (places.isFreeForText(x, beside, wide)) {
+          budgetText.write(text, x, beside, HPos.LEFT);
+          places.takeText(x, beside, wide);
+          return;
+        }
+      }
     }
   }
 
   /// The whole saving as an arrow over the plan's column, where there is room for it.
-  private void drawArrow(double middle, double bottom, double scale, double pitch) {
+  private void drawArrow(double middle, double bottom, double scale) {
     double from = bottom - savings.baselineUsd() * scale;
     double to = bottom - savings.planUsd() * scale - 24;
     String text = "saves " + usd(savings.savingUsd());
-    if (to - from < 34 || savedValues.width(text) + 12 > pitch * 1.5) {
+    double wide = savedValues.width(text);
+    if (to - from < 34 || !places.isFreeForText(middle - 8 - wide, (from + to) / 2, wide)) {
       return;
     }
     arrow.vertical(middle, from, to);

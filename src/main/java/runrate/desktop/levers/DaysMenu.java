@@ -37,6 +37,6 @@ final class DaysMenu extends MenuButton {
   void show(DeskState state) {
     var scenario = state.scenario();
     double days = scenario.workload().days().in(scenario.forecast().month());
-    setText("× %s days".formatted(Figures.trimmed(days, 1)));
+    setText("× %s day%s".formatted(Figures.trimmed(days, 1), days == 1 ? "" : "s"));
   }
 }

@@ -91,7 +91,7 @@ final class RoutingEditor extends VBox {
     var date = store.state().scenario().pricesAsOf();
     return store.engine().book().find(model).map(offer -> offer.model().isRetiredOn(date) ? "retired"
         : offer.model().priceOn(date).filter(price -> price.confidence() == Confidence.LOW).isPresent()
-            ? "low confidence" : "").orElse("unknown");
+            ? "low" : "").orElse("unknown");
   }
 
   private static boolean holds(RoutingMix mix, String model) {
@@ -168,6 +168,7 @@ final class RoutingEditor extends VBox {
       swatch.getStyleClass().add("swatch");
       model = ModelMenu.button(store.engine().book(), "", this::choose);
       model.getStyleClass().add("quiet-menu");
+      model.setMinWidth(USE_PREF_SIZE);
       ModelMenu.addRemoval(model, () -> change(mix -> mix.routes().size() > 1 ? mix.minus(index) : mix));
       lock.getStyleClass().add("lock");
       lock.setOnAction(event -> toggleLock());

@@ -14,6 +14,8 @@ import runrate.text.Figures;
 
 /// Whether the calls a day are each agent's or the whole team's, with the other figure beside it.
 final class ScopeSwitch extends HBox {
+  private static final double MILLION = 1e6;
+
   private final ToggleButton perAgent = new ToggleButton("per agent");
   private final ToggleButton wholeTeam = new ToggleButton("whole team");
   private final Label otherFigure = new Label();
@@ -30,6 +32,7 @@ final class ScopeSwitch extends HBox {
     wholeTeam.setOnAction(event -> choose(CallsScope.TEAM));
     var segment = new HBox(perAgent, wholeTeam);
     segment.getStyleClass().add("segments");
+    segment.setMinWidth(USE_PREF_SIZE);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     otherFigure.getStyleClass().add("lever-note");
@@ -48,11 +51,15 @@ final class ScopeSwitch extends HBox {
     wholeTeam.setSelected(scope == CallsScope.TEAM);
   }
 
+  private static String calls(double count) {
+    return count >= MILLION ? Figures.count(count) : Figures.whole(count);
+  }
+
   void show(DeskState state) {
     var workload = state.scenario().workload();
     select(workload.callsScope());
     otherFigure.setText(workload.callsScope() == CallsScope.AGENT
-        ? "= %s for the team".formatted(Figures.whole(workload.teamCallsPerDay()))
+        ? "= %s for the team".formatted(calls(workload.teamCallsPerDay()))
         : "= %s for each agent".formatted(Figures.trimmed(workload.callsPerDay() / workload.agents(), 1)));
   }
 }

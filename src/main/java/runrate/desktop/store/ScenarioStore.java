@@ -52,6 +52,12 @@ public final class ScenarioStore {
     publish(scenario, scenario, file);
   }
 
+  /// Shows work that is in no file yet; it counts as unsaved until it is saved somewhere.
+  public void openUnsaved(Scenario scenario) {
+    history.clear();
+    publish(scenario, state().opened(), Optional.empty());
+  }
+
   /// Changes the scenario as one step of its own.
   public void edit(UnaryOperator<Scenario> change) {
     edit(change, new Object());
