@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,13 +27,11 @@ import runrate.units.Problem;
 class FilesTest {
   @TempDir Path folder;
   private OpenDesk desk;
-  private Scenario opened;
   private FileActions files;
 
   @BeforeEach
   void openDesk() {
     desk = OpenDesk.onDefault(folder.resolve("user"));
-    opened = desk.scenario();
     files = new FileActions(desk.store(), OpenDesk.HOME, new UserFolder(folder.resolve("user")));
   }
 
@@ -114,22 +111,6 @@ class FilesTest {
     assertTrue(readOnly.toFile().setWritable(false));
     assumeFalse(Files.isWritable(readOnly), "whoever runs this may write anywhere");
     assertRefused(readOnly.resolve("mine.json"));
-  }
-
-  @Test
-  void aContextBeyondAModelsWindowIsNotPricedAndUndoRestores() {
-    desk.edit(scenario -> scenario.withWorkload(workload -> workload.withContextTokens(500_000)));
-    desk.run(desk.store()::undo);
-    long reports = desk.store().reports();
-    desk.hands().drag(desk.call(() -> ((Slider) desk.node("#workload.contextTokens")).lookup(".thumb")), 120, 0, 20);
-    assertTrue(desk.scenario().workload().contextTokens() > 200_000);
-    assertTrue(desk.text("#verdict").startsWith("Not priced: the prompt has"), desk.text("#verdict"));
-    assertTrue(problems().stream().anyMatch(Problem::isError), () -> problems().toString());
-    assertTrue(desk.store().reports() > reports, "priced until the window was full");
-    desk.run(desk.store()::undo);
-    assertEquals(opened, desk.scenario());
-    assertEquals("$22,870", desk.text("#headline-cost"));
-    assertFalse(desk.text("#verdict").startsWith("Not priced"));
   }
 
   private void assertRefused(Path file) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 
 /// The typed fields beside the levers.
@@ -102,7 +103,7 @@ class LeverFieldTest {
       "budget.monthlyUsd, 70000, 100000"})
   void aNumberBeyondTheSliderMakesTheSliderGrow(String lever, String typed, double end) {
     desk.edit(scenario -> scenario.withPlan(plan -> plan.withRouting(
-        runrate.scenario.RoutingMix.allOn("anthropic/claude-sonnet-4-6"))));
+        RoutingMix.allOn("anthropic/claude-sonnet-4-6"))));
     type(lever, typed);
     var slider = (Slider) desk.node("#" + lever);
     assertEquals(end, slider.getMax());

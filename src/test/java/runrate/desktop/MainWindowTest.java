@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The window as a whole, at its smallest size.
 class MainWindowTest {
@@ -88,29 +87,6 @@ class MainWindowTest {
     assertTrue(labels().contains("Against naive"));
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {0, 1})
-  void aDoubleClickOnABarGrowsItsChart(int card) {
-    aDoubleClickGrowsAChartAndEscapeShrinksIt(card);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {2, 3})
-  void aDoubleClickGrowsAChartAndEscapeShrinksIt(int card) {
-    desk.hands().doubleClick(desk.charts().get(card));
-    assertEquals(List.of(card), shownCards(), "only the grown chart is left");
-    desk.hands().key(KeyCode.ESCAPE);
-    assertEquals(List.of(0, 1, 2, 3), shownCards());
-  }
-
-  @Test
-  void aButtonGrowsAChartToo() {
-    desk.hands().click(desk.node("#card-burn-grow"));
-    assertEquals(List.of(2), shownCards());
-    desk.hands().click(desk.node("#card-burn-grow"));
-    assertEquals(List.of(0, 1, 2, 3), shownCards());
-  }
-
   @Test
   void everyControlIsReachedByTab() {
     desk.run(desk.node("#undo").getScene().getRoot()::requestFocus);
@@ -135,11 +111,6 @@ class MainWindowTest {
   private Node tab() {
     desk.hands().key(KeyCode.TAB);
     return desk.call(() -> desk.window().getScene().getFocusOwner());
-  }
-
-  private List<Integer> shownCards() {
-    return desk.call(() -> List.of(0, 1, 2, 3).stream()
-        .filter(card -> Nodes.isShown(desk.window().desk().card(card))).toList());
   }
 
   private List<String> labels() {

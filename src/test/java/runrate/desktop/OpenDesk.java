@@ -4,20 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.testfx.api.FxToolkit;
 import runrate.costing.CostEngine;
 import runrate.desktop.charts.PlotPane;
 import runrate.desktop.store.DeskState;
@@ -42,7 +37,7 @@ public final class OpenDesk implements AutoCloseable {
   private final Hands hands;
 
   private OpenDesk(Scenario scenario, Path file, Path userFolder) {
-    startToolkit();
+    FxThread.start();
     store = call(() -> new ScenarioStore(ENGINE, scenario, Optional.of(file)));
     window = call(() -> {
       Fonts.load();
@@ -74,15 +69,6 @@ public final class OpenDesk implements AutoCloseable {
 
   public static Scenario shipped(String name) {
     return ScenarioReader.read(HOME.scenario(name)).value().orElseThrow();
-  }
-
-  /// Starts JavaFX once for all tests of a run; it stays alive when a window closes.
-  public static void startToolkit() {
-    try {
-      FxToolkit.registerPrimaryStage();
-    } catch (TimeoutException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   public Hands hands() {
@@ -131,7 +117,7 @@ public final class OpenDesk implements AutoCloseable {
 
   /// The four charts, in the order of the desk.
   public List<PlotPane> charts() {
-    return call(() -> java.util.stream.IntStream.range(0, 4)
+    return call(() -> IntStream.range(0, 4)
         .mapToObj(card -> window.desk().card(card).plot()).toList());
   }
 
@@ -152,40 +138,15 @@ public final class OpenDesk implements AutoCloseable {
 
   /// Asks something on the thread of the window.
   public <T> T call(Callable<T> question) {
-    return onFx(question);
-  }
-
-  static <T> T onFx(Callable<T> question) {
-    var task = new FutureTask<>(question);
-    if (Platform.isFxApplicationThread()) {
-      task.run();
-    } else {
-      Platform.runLater(task);
-    }
-    try {
-      return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException | TimeoutException e) {
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
+    return FxThread.ask(question);
   }
 
   /// Waits until a pulse has laid out everything that changed.
   public void settle() {
-    var laidOut = new CountDownLatch(1);
-    onFx(() -> {
-      stage.getScene().addPostLayoutPulseListener(new Once(stage.getScene(), laidOut));
-      Platform.requestNextPulse();
-      return null;
-    });
-    await(laidOut);
+    FxThread.awaitPulse(stage.getScene());
   }
 
-  /// Waits for what comes a moment later, such as a click that might have been a double click.
+  /// Waits, pulse by pulse, for something that takes its time.
   public void settleUntil(BooleanSupplier done) {
     long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!call(done::getAsBoolean)) {
@@ -193,25 +154,6 @@ public final class OpenDesk implements AutoCloseable {
         throw new AssertionError("what was waited for did not come");
       }
       settle();
-    }
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      if (!latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("no pulse came");
-      }
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /// Notices one pulse and takes itself away.
-  private record Once(Scene scene, CountDownLatch laidOut) implements Runnable {
-    @Override
-    public void run() {
-      scene.removePostLayoutPulseListener(this);
-      laidOut.countDown();
     }
   }
 

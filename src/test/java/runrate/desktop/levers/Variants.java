@@ -13,15 +13,16 @@ import runrate.scenario.Contract;
 import runrate.scenario.Failure;
 import runrate.scenario.HitRate;
 import runrate.scenario.Plan;
+import runrate.scenario.QualityBook;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 import runrate.scenario.Workload;
 
 /// Scenarios in which some lever has nothing to move: every shipped one, and corners of the default one.
-final class Variants {
+public final class Variants {
   private Variants() {}
 
-  static Map<String, Scenario> all() {
+  public static Map<String, Scenario> all() {
     Map<String, Scenario> all = new LinkedHashMap<>();
     for (String name : shipped()) {
       all.put(name, OpenDesk.shipped(name));
@@ -40,6 +41,8 @@ final class Variants {
     corners.put("team scope", workload(w -> w.withCallsScope(CallsScope.TEAM)));
     corners.put("no calls", workload(w -> w.withCallsPerDay(0)));
     corners.put("no calls, team scope", workload(w -> w.withCallsPerDay(0).withCallsScope(CallsScope.TEAM)));
+    corners.put("a thousand agents", workload(w -> w.withAgents(1000)));
+    corners.put("a fortieth of a call", workload(w -> w.withAgents(1).withCallsPerDay(0.025)));
     corners.put("no context", workload(w -> w.withContextTokens(0)));
     corners.put("no output", workload(w -> w.withOutputTokens(0)));
     corners.put("no thinking", workload(w -> w.withThinkingTokens(0)));
@@ -72,7 +75,7 @@ final class Variants {
     corners.put("a model that caches by itself", on("openai/gpt-4o"));
     corners.put("a model with peak hours", on("deepseek/deepseek-flash"));
     corners.put("no budget", s -> s.withBudget(b -> b.withMonthlyUsd(OptionalDouble.empty())));
-    corners.put("no scores", s -> s.withQuality(q -> runrate.scenario.QualityBook.EMPTY));
+    corners.put("no scores", s -> s.withQuality(q -> QualityBook.EMPTY));
     corners.put("naive plan", s -> s.withPlan(p -> Plan.naive("anthropic/claude-sonnet-4-6")));
     return corners;
   }

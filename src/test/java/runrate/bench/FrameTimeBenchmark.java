@@ -1,0 +1,136 @@
+package runrate.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import runrate.costing.CostEngine;
+import runrate.desktop.MainWindow;
+import runrate.desktop.store.ScenarioStore;
+import runrate.files.RateCardFolder;
+import runrate.files.RunrateHome;
+import runrate.files.ScenarioReader;
+import runrate.files.UserFolder;
+
+/// How much work stands between a moved slider and the frame that shows it: a thousand moves of batch
+/// share and context, one a frame, all four charts in sight, on the software pipeline. The time a
+/// frame waits for its turn is left out. Run by its main method on the class path of the tests.
+public final class FrameTimeBenchmark {
+  private static final int WARM_UP = 200;
+  private static final int MOVES = 1000;
+  private static final double MILLI = 1e-6;
+
+  private final double[] model = new double[MOVES];
+  private final double[] layout = new double[MOVES];
+  private final double[] drawing = new double[MOVES];
+  private final double[] frame = new double[MOVES];
+  private final CountDownLatch done = new CountDownLatch(1);
+  private ScenarioStore store;
+  private Scene scene;
+  private Executor renderer;
+  private int move = -WARM_UP;
+  private boolean waiting;
+  private long edited;
+  private long priced;
+  private long pulsed;
+  private long laidOut;
+  private long styled;
+
+  private FrameTimeBenchmark() {}
+
+  public static void main(String[] arguments) throws Exception {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    var benchmark = new FrameTimeBenchmark();
+    double width = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 1600;
+    double height = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 1000;
+    Path user = Files.createTempDirectory("runrate-frames");
+    Platform.startup(() -> benchmark.show(user, width, height));
+    benchmark.done.await();
+    benchmark.print();
+    Platform.exit();
+    Files.delete(user);
+  }
+
+  private void show(Path user, double width, double height) {
+    var home = RunrateHome.find();
+    store = new ScenarioStore(new CostEngine(RateCardFolder.read(home.rateCards()).book()),
+        ScenarioReader.read(home.defaultScenario()).value().orElseThrow(), Optional.empty());
+    scene = new Scene(new MainWindow(store, home, new UserFolder(user)), width, height);
+    scene.addPreLayoutPulseListener(() -> pulsed = System.nanoTime());
+    scene.addPostLayoutPulseListener(this::laidOut);
+    var stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
+    renderer = renderer();
+    Platform.runLater(this::edit);
+  }
+
+  /// The thread that draws; what is handed to it after a frame runs once that frame is drawn.
+  private static Executor renderer() {
+    try {
+      var instance = Class.forName("com.sun.javafx.tk.quantum.QuantumRenderer").getDeclaredMethod("getInstance");
+      instance.setAccessible(true);
+      return (Executor) instance.invoke(null);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void edit() {
+    int step = Math.floorMod(move, MOVES);
+    edited = System.nanoTime();
+    store.edit(scenario -> step % 2 == 0
+        ? scenario.withPlan(plan -> plan.withBatchShare(step % 100 / 100.0))
+        : scenario.withWorkload(workload -> workload.withContextTokens(40_000 + step * 100.0)), this);
+    priced = System.nanoTime();
+    waiting = true;
+  }
+
+  private void laidOut() {
+    if (waiting) {
+      waiting = false;
+      laidOut = System.nanoTime();
+      styled = laidOut - pulsed;
+      Platform.runLater(() -> renderer.execute(() -> drawn(System.nanoTime())));
+    }
+  }
+
+  private void drawn(long at) {
+    if (move >= 0) {
+      model[move] = (priced - edited) * MILLI;
+      layout[move] = styled * MILLI;
+      drawing[move] = (at - laidOut) * MILLI;
+      frame[move] = model[move] + layout[move] + drawing[move];
+    }
+    move++;
+    if (move == MOVES) {
+      done.countDown();
+    } else {
+      Platform.runLater(this::edit);
+    }
+  }
+
+  private void print() {
+    System.out.printf("%d moves at %.0f x %.0f on %d processors%n", MOVES, scene.getWidth(), scene.getHeight(),
+        Runtime.getRuntime().availableProcessors());
+    System.out.printf("%-24s %8s %8s %8s %8s%n", "ms", "p50", "p95", "p99", "max");
+    print("pricing, controls", model);
+    print("styles, layout", layout);
+    print("drawing", drawing);
+    print("sum", frame);
+    System.out.printf("frames over 50 ms: %d%n", Arrays.stream(frame).filter(time -> time > 50).count());
+  }
+
+  private static void print(String name, double[] times) {
+    double[] sorted = times.clone();
+    Arrays.sort(sorted);
+    System.out.printf("%-24s %8.2f %8.2f %8.2f %8.2f%n", name, sorted[MOVES / 2], sorted[MOVES * 95 / 100],
+        sorted[MOVES * 99 / 100], sorted[MOVES - 1]);
+  }
+}

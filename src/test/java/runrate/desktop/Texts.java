@@ -1,0 +1,81 @@
+package runrate.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import runrate.desktop.charts.PlotPane;
+
+/// Finds texts that cannot be read: cut, on each other, or outside their card.
+final class Texts {
+  /// What a line of text keeps free above and below its letters.
+  private static final double LEADING = 2.5;
+
+  private Texts() {}
+
+  /// Texts of labels and buttons that are shown with dots instead of in full.
+  static List<String> cut(MainWindow window) {
+    return Nodes.under(window).filter(node -> node instanceof Labeled && Nodes.isShown(node))
+        .map(Labeled.class::cast).filter(labeled -> labeled.getText() != null && !labeled.getText().isEmpty())
+        .flatMap(labeled -> labeled.getChildrenUnmodifiable().stream().filter(Texts::isItsText)
+            .map(text -> ((Text) text).getText()).filter(shown -> !shown.equals(labeled.getText()))
+            .map(shown -> "'%s' of '%s'".formatted(shown, labeled.getText()))).toList();
+  }
+
+  /// Icons are texts too, but not of the class a label writes with.
+  private static boolean isItsText(Node child) {
+    return child instanceof Text && child.getClass().getSimpleName().equals("LabeledText");
+  }
+
+  private static Stream<PlotPane> plots(MainWindow window) {
+    return Nodes.under(window).filter(PlotPane.class::isInstance).map(PlotPane.class::cast);
+  }
+
+  /// Texts that lie on another text of the same chart.
+  static List<String> overlapping(MainWindow window) {
+    return plots(window).flatMap(Texts::overlaps).toList();
+  }
+
+  /// Texts of charts that lie outside their card.
+  static List<String> astray(MainWindow window) {
+    return plots(window).flatMap(Texts::outside).toList();
+  }
+
+  private static Stream<String> overlaps(PlotPane plot) {
+    List<Text> texts = texts(plot);
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      for (int k = i + 1; k < texts.size(); k++) {
+        if (letters(texts.get(i)).intersects(letters(texts.get(k)))) {
+          found.add("'%s' on '%s' in %s".formatted(texts.get(i).getText(), texts.get(k).getText(), name(plot)));
+        }
+      }
+    }
+    return found.stream();
+  }
+
+  private static Stream<String> outside(PlotPane plot) {
+    Bounds card = plot.getParent().localToScene(plot.getParent().getLayoutBounds());
+    return texts(plot).stream().filter(text -> !card.contains(letters(text)))
+        .map(text -> "'%s' of %s".formatted(text.getText(), name(plot)));
+  }
+
+  private static List<Text> texts(PlotPane plot) {
+    return Nodes.under(plot).filter(node -> node instanceof Text && Nodes.isShown(node)).map(Text.class::cast)
+        .filter(text -> !text.getText().isBlank()).toList();
+  }
+
+  private static Bounds letters(Node text) {
+    Bounds line = text.localToScene(text.getLayoutBounds());
+    return new BoundingBox(line.getMinX() + 0.5, line.getMinY() + LEADING, Math.max(0, line.getWidth() - 1),
+        Math.max(0, line.getHeight() - 2 * LEADING));
+  }
+
+  private static String name(PlotPane plot) {
+    return plot.getStyleClass().getLast();
+  }
+}
