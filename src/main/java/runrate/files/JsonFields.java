@@ -143,8 +143,9 @@ final class JsonFields {
     BigDecimal number = asNumber(key, value, Range.ANY);
     if (number.remainder(BigDecimal.ONE).signum() != 0 || number.compareTo(BigDecimal.valueOf(least)) < 0
         || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
-      error(key, "this is %s, but it must be a whole number from %s to 2,147,483,647".formatted(
-          number.toPlainString(), least), "");
+      boolean tooLarge = number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0;
+      error(key, "this is %s, but it must be %s".formatted(number.toPlainString(), tooLarge
+          ? "at most 2,147,483,647" : "a whole number of %s or more".formatted(least)), "");
       return least;
     }
     return number.intValueExact();

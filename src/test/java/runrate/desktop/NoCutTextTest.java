@@ -10,7 +10,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,27 +63,23 @@ class NoCutTextTest {
   }
 
   @Test
-  @Disabled("the chip is 196 wide and cuts every overrun of a thousand dollars or more")
   void anOverrunOf18262IsReadInFull() {
     assertEquals(List.of(), FxThread.ask(() -> Texts.cut(laidOut(new Look("caching off", 1600, 1000, Theme.LIGHT)))));
   }
 
   @Test
-  @Disabled("the verdict is longer than its strip and ends in dots")
   void aVerdictOnBatchingIsReadInFull() {
     assertEquals(List.of(),
         FxThread.ask(() -> Texts.cut(laidOut(new Look("hit rate derived", 1280, 800, Theme.LIGHT)))));
   }
 
   @Test
-  @Disabled("the lowest tick of the quality axis is drawn below the axis and out of the card")
   void noTickOfTheQualityAxisLiesBelowTheAxis() {
     assertEquals(List.of(), FxThread.ask(
         () -> Texts.astray(laidOut(new Look("nine-point-frontier", 1600, 1000, Theme.LIGHT)))));
   }
 
   @Test
-  @Disabled("where the budget lies near the axis its label is written on the names of the bars")
   void aBudgetFarBelowTheBarsIsReadInFull() {
     assertEquals(List.of(), FxThread.ask(
         () -> Texts.overlapping(laidOut(new Look("a thousand agents", 1280, 800, Theme.LIGHT)))));

@@ -47,11 +47,13 @@ class ForecastLimitsTest {
   }
 
   @Test
-  void aCommitmentIsSpreadOverTheMonth() {
+  void whatIsMissingToACommitmentIsOwedOnTheLastDay() {
     var committed = dollars(10).withPlan(plan ->
         plan.withContract(new Contract(List.of(), OptionalDouble.of(600), 0)));
     assertNear(600, forecast(committed).monthEndUsd());
-    assertNear(20, forecast(committed).burnRateUsdPerDay());
+    // Thirty days of 10 leave 300 of the 600 to be paid at the end.
+    assertNear(10, forecast(committed).burnRateUsdPerDay());
+    assertNear(310, forecast(committed).days().getLast().usd());
   }
 
   @Test

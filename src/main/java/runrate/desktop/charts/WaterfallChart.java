@@ -1,6 +1,7 @@
 package runrate.desktop.charts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -116,18 +117,23 @@ public final class WaterfallChart extends PlotPane {
     boolean lever = column.role() == Role.SAVED || column.role() == Role.INCREASE;
     String figure = lever ? (change > 0 ? "+" : "") + usd(change) : usd(column.to());
     Labels figures = column.role() == Role.SAVED ? savedValues : column.role() == Role.INCREASE ? increaseValues : values;
-    double wide = figures.width(figure);
-    for (double y : new double[] {high - 10, high + size + 10}) {
-      if (places.isFreeForText(middle - wide / 2, y, wide)) {
-        figures.write(figure, middle, y, HPos.CENTER);
-        places.takeText(middle - wide / 2, y, wide);
-        break;
-      }
-    }
+    writeFigure(figures, figure, lever, middle, new double[] {high - 10, high - 22, high + size + 10});
     String text = "%s%n%s".formatted(column.name(),
         lever ? (change > 0 ? "+" : "") + Figures.usdCents(change) : Figures.usdCents(column.to()));
     hot(middle - pitch / 2, 0, pitch, bottom + FOOT, text,
         () -> { if (column.step() >= 0) { why.accept(savings.steps().get(column.step())); } });
+  }
+
+  /// Writes a column's figure at the first free place; a lever's is left to the hover where there is
+  /// none, the two totals are always written.
+  private void writeFigure(Labels figures, String figure, boolean mayBeLeftOut, double middle, double[] heights) {
+    double wide = figures.width(figure);
+    double y = Arrays.stream(heights).filter(height -> places.isFreeForText(middle - wide / 2, height, wide))
+        .findFirst().orElse(mayBeLeftOut ? Double.NaN : heights[0]);
+    if (!Double.isNaN(y)) {
+      figures.write(figure, middle, y, HPos.CENTER);
+      places.takeText(middle - wide / 2, y, wide);
+    }
   }
 
   /// Names under the columns; where they would touch, every second one stands lower and the small

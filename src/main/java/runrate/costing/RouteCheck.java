@@ -1,0 +1,153 @@
+package runrate.costing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import runrate.pricing.Confidence;
+import runrate.pricing.Fee;
+import runrate.pricing.ModelCard;
+import runrate.scenario.CachePlan;
+import runrate.scenario.Plan;
+import runrate.scenario.Scenario;
+import runrate.scenario.Workload;
+import runrate.units.Problem;
+
+/// Holds one model of a plan against the scenario: its price on that day, its limits, and whether it
+/// offers what the plan asks for.
+final class RouteCheck {
+  private static final int OLD_PRICE_DAYS = 90;
+
+  private final Scenario scenario;
+  private final Plan plan;
+  private final Workload workload;
+  private final RouteTerms terms;
+  private final String where;
+  private final List<Problem> problems;
+
+  RouteCheck(Scenario scenario, Plan plan, RouteTerms terms, String where, List<Problem> problems) {
+    this.scenario = scenario;
+    this.plan = plan;
+    this.workload = scenario.workload();
+    this.terms = terms;
+    this.where = where;
+    this.problems = problems;
+  }
+
+  /// @param oldPrices told the names of models whose price is old, by the day it was checked
+  void priceDate(Map<LocalDate, String> oldPrices) {
+    ModelCard model = terms.offer().model();
+    var date = scenario.pricesAsOf();
+    var period = terms.period();
+    if (model.isRetiredOn(date)) {
+      warning("%s is retired; its last price stands".formatted(model.name()),
+          "Choose a model that is still sold");
+    } else if (!period.contains(date)) {
+      warning("no price of %s is known after %s; the last one stands"
+          .formatted(model.name(), period.to().orElseThrow()), "Check the vendor's page");
+    } else if (period.asOf().plusDays(OLD_PRICE_DAYS).isBefore(date)) {
+      oldPrices.merge(period.asOf(), model.name(),
+          (names, name) -> names.contains(name) ? names : names + ", " + name);
+    }
+    checkHorizon();
+    if (period.confidence() == Confidence.LOW) {
+      warning("the price of %s is of low confidence".formatted(model.name()),
+          "Check it on the vendor's page");
+    }
+    period.guaranteedUntil().filter(day -> day.isBefore(date)).ifPresent(day -> warning("the vendor guaranteed the price of %s only until %s".formatted(model.name(), day), "Check it"));
+  }
+
+  /// The forecast prices every day of its month, and the next one, as of the scenario's date.
+  private void checkHorizon() {
+    var end = scenario.forecast().month().plusMonths(1).atEndOfMonth();
+    String name = terms.offer().model().name();
+    terms.period().to().filter(day -> !day.isBefore(scenario.pricesAsOf()) && !day.isAfter(end)).ifPresent(day ->
+        warning("the price of %s changes on %s, inside the forecast, which does not follow it yet".formatted(
+            name, day), "Set pricesAsOf to that day to see the new price"));
+    terms.offer().model().retired().filter(day -> day.isAfter(scenario.pricesAsOf()) && !day.isAfter(end))
+        .ifPresent(day -> warning("%s retires on %s, inside the forecast".formatted(name, day),
+            "Plan its successor"));
+  }
+
+  void tokens() {
+    ModelCard model = terms.offer().model();
+    double factor = terms.offer().tokenizerFactor();
+    double prompt = terms.promptTokens(plan, workload);
+    double answer = (plan.answerTokens(workload) + plan.thinkingTokens(workload)) * factor;
+    model.contextWindow().ifPresent(limit -> tooMany("the prompt has", prompt, model.name()
+        + "'s context window", limit, "Shorten workload.contextTokens, prune, or choose another model"));
+    model.maxInput().ifPresent(limit -> tooMany("the prompt has", prompt, model.name()
+        + "'s largest input", limit, "Shorten workload.contextTokens, prune, or choose another model"));
+    model.maxOutput().ifPresent(limit -> tooMany("answer and thinking have", answer,
+        model.name() + "'s largest output", limit,
+        "Lower workload.outputTokens or thinkingTokens, or choose another model"));
+  }
+
+  private void tooMany(String subject, double tokens, String limitName, double limit, String hint) {
+    if (tokens > limit) {
+      error(where, "%s %s tokens, more than %s of %s".formatted(
+          subject, number(tokens), limitName, number(limit)), hint);
+    }
+  }
+
+  void offered() {
+    String name = terms.offer().model().name();
+    if (plan.batchShare() > 0 && terms.batchMode().isEmpty()) {
+      warning(name + " has no batch mode; its calls stay synchronous", "");
+    }
+    if (!terms.mode().id().equals(plan.serviceMode())) {
+      warning("%s has no mode '%s'; its standard mode is used".formatted(name, plan.serviceMode()), "");
+    } else if (!terms.mode().longContextSupported()
+        && terms.tier(terms.promptTokens(plan, workload)).isPresent()) {
+      warning("%s serves long prompts in its standard mode only".formatted(name), "");
+    }
+    if (!terms.region().id().equals(plan.region())) {
+      warning("%s is not sold in region '%s'; its global price is used".formatted(name, plan.region()), "");
+    }
+    if (workload.webSearchesPerCall() > 0 && terms.offer().fee(Fee.WEB_SEARCH).isEmpty()) {
+      warning("no web search fee of %s is known; its searches are not priced".formatted(name),
+          "Add the fee to its rate card");
+    }
+    if (plan.caching().inForce()) {
+      checkCaching(name);
+    }
+  }
+
+  private void checkCaching(String name) {
+    if (terms.lifetime().isEmpty() || terms.period().base().cacheRead().isEmpty()) {
+      warning("%s has no price for cached tokens; its prompts are not cached".formatted(name), "");
+      return;
+    }
+    String wanted = plan.caching().lifetime();
+    if (!wanted.equals(CachePlan.VENDOR_LIFETIME) && !terms.lifetime().get().id().equals(wanted)) {
+      warning("%s does not sell a cache lifetime '%s'; '%s' is used".formatted(
+          name, wanted, terms.lifetime().get().id()), "");
+    }
+    if (!terms.hasWritePrice(terms.promptTokens(plan, workload))) {
+      error("plan.caching.lifetime", "%s publishes no price of writing for '%s'".formatted(
+          name, terms.lifetime().get().id()), "Choose another lifetime");
+    }
+    double prefix = terms.wantedPrefixTokens(plan, workload);
+    double minimum = terms.offer().model().minCacheableTokens().orElse(0);
+    if (prefix < minimum) {
+      warning("caching has no effect on %s: the shared prefix has %s tokens and this model needs at least %s"
+          .formatted(name, number(prefix), number(minimum)), "");
+    }
+    terms.offer().cachePolicy().orElseThrow().storageUsdPerMTokHour().ifPresent(rent -> warning("%s charges %s $ an hour for each million tokens kept in an explicit cache, which is not priced yet".formatted(
+            name, number(rent)), "Add it by hand if you use explicit caches"));
+    if (terms.offer().model().minCacheableTokens().isEmpty()) {
+      warning("the shortest prefix %s caches is not published; any length is taken".formatted(name), "");
+    }
+  }
+
+  private void error(String place, String what, String hint) {
+    problems.add(Problem.error(place, what, hint));
+  }
+
+  private void warning(String what, String hint) {
+    problems.add(Problem.warning(where, what, hint));
+  }
+
+  private static String number(double value) {
+    return ScenarioCheck.number(value);
+  }
+}
