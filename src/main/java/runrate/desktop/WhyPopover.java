@@ -31,6 +31,7 @@ final class WhyPopover extends Pane {
   private final VBox card = new VBox();
   private final VBox content = new VBox();
   private final Button copy = new Button("Copy as text", new FontIcon(Feather.COPY));
+  private final Button close = new Button(null, new FontIcon(Feather.X));
   private Why shown;
   private Node anchor;
   private Node focusBefore;
@@ -42,6 +43,10 @@ final class WhyPopover extends Pane {
     card.getStyleClass().add("why-card");
     card.setId("why-card");
     content.getStyleClass().add("why-content");
+    close.setId("why-close");
+    close.getStyleClass().setAll("icon-button");
+    close.setAccessibleText("Close");
+    close.setOnAction(event -> close());
     var scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -59,7 +64,7 @@ final class WhyPopover extends Pane {
         close();
         event.consume();
       } else if (event.getCode() == KeyCode.TAB) {
-        copy.requestFocus();
+        (copy.isFocused() ? close : copy).requestFocus();
         event.consume();
       }
     });
@@ -92,7 +97,9 @@ final class WhyPopover extends Pane {
     title.getStyleClass().add("why-title");
     var figure = new Label(why.figure());
     figure.getStyleClass().add("why-figure");
-    content.getChildren().setAll(title, figure, formula(why));
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    content.getChildren().setAll(new HBox(title, gap, close), figure, formula(why));
     why.tables().forEach(table -> content.getChildren().add(table(table)));
     why.notes().forEach(note -> content.getChildren().add(note(note)));
     setVisible(true);
