@@ -9,7 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.desktop.levers.Restyle;
 import runrate.desktop.store.DeskReport;
 import runrate.forecast.BudgetStatus;
 import runrate.text.Figures;
@@ -85,9 +85,9 @@ final class BudgetBlock extends VBox {
 
   private void chip(BudgetStatus status, String words) {
     chip.setText(words);
-    chip.setGraphic(new FontIcon(status == BudgetStatus.OVER_BUDGET ? Feather.ALERT_TRIANGLE
-        : status == BudgetStatus.ON_TRACK ? Feather.CHECK : Feather.MINUS));
-    chip.getStyleClass().setAll("label", "budget-chip", switch (status) {
+    Restyle.icon(chip, status == BudgetStatus.OVER_BUDGET ? Feather.ALERT_TRIANGLE
+        : status == BudgetStatus.ON_TRACK ? Feather.CHECK : Feather.MINUS);
+    Restyle.set(chip, "label", "budget-chip", switch (status) {
       case OVER_BUDGET -> "over";
       case ON_TRACK -> "on-track";
       case NO_BUDGET -> "no-budget";

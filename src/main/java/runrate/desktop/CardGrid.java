@@ -1,13 +1,14 @@
 package runrate.desktop;
 
 import java.util.List;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import runrate.desktop.levers.PlainScroll;
 
 /// Lays the cards out: two by two, one under the other in a narrow window, or one alone while it is grown.
-final class CardGrid extends ScrollPane {
+final class CardGrid extends StackPane {
   private static final double TWO_COLUMNS = 760;
   private static final double STACKED_HEIGHT = 300;
 
@@ -19,10 +20,10 @@ final class CardGrid extends ScrollPane {
   CardGrid(List<ChartCard> cards) {
     this.cards = cards;
     grid.getStyleClass().add("desk-grid");
-    getStyleClass().add("desk-scroll");
-    setContent(grid);
-    setFitToWidth(true);
-    setFitToHeight(true);
+    var scroll = new PlainScroll(grid);
+    scroll.getStyleClass().add("desk-scroll");
+    scroll.setFitToHeight(true);
+    getChildren().add(scroll);
     arrange();
     widthProperty().addListener((property, old, width) -> {
       if (stacked != width.doubleValue() < TWO_COLUMNS) {

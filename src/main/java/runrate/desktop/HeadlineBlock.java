@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import runrate.desktop.levers.Restyle;
 import runrate.desktop.levers.Terms;
 import runrate.text.Glossary;
 
@@ -53,7 +54,7 @@ final class HeadlineBlock extends VBox {
 
   /// Green for savings, red for the opposite, plain otherwise.
   void colour(String styleClass) {
-    figure.getStyleClass().setAll("label", "headline-figure", styleClass);
-    sub.getStyleClass().setAll("label", "headline-sub", styleClass + "-text");
+    Restyle.set(figure, "label", "headline-figure", styleClass);
+    Restyle.set(sub, "label", "headline-sub", styleClass + "-text");
   }
 }

@@ -99,6 +99,9 @@ final class HitRateBlock extends VBox {
   }
 
   private void badge(String word) {
+    if (word.equals(badge.getText())) {
+      return;
+    }
     badge.setText(word);
     badge.setVisible(!word.isEmpty());
     badge.setManaged(!word.isEmpty());

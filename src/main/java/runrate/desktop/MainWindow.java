@@ -75,6 +75,9 @@ public final class MainWindow extends StackPane {
     store.stateProperty().addListener((property, old, state) -> {
       show(state);
       crashCopy.noticed(old, state);
+      if (!state.fileProblems().equals(old.fileProblems()) && state.fileProblems().stream().anyMatch(Problem::isError)) {
+        showProblems();
+      }
     });
     show(store.state());
   }

@@ -13,6 +13,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,6 +37,7 @@ final class TopBar extends HBox {
   private final Button theme = iconButton("theme", Feather.MOON, "Light or dark");
   private final Label prices = new Label();
   private final Label age = new Label();
+  private final Tooltip ageInWords = Terms.tooltip("");
   private final ScenarioStore store;
 
   TopBar(ScenarioStore store, FileActions files, List<Menu> menus, Runnable onTheme) {
@@ -65,6 +67,7 @@ final class TopBar extends HBox {
     prices.setMinWidth(USE_PREF_SIZE);
     age.getStyleClass().add("badge-warning");
     age.setMinWidth(USE_PREF_SIZE);
+    age.setTooltip(ageInWords);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     widthProperty().addListener(property -> {
@@ -130,8 +133,8 @@ final class TopBar extends HBox {
     long days = ChronoUnit.DAYS.between(oldest, state.scenario().pricesAsOf());
     boolean low = models.stream().anyMatch(model -> model.origin().confidence() == Confidence.LOW);
     age.setText(days > OLD_AFTER_DAYS ? "%s days old".formatted(days) : low ? "low confidence" : "");
-    age.setTooltip(Terms.tooltip("Oldest price in use: checked %s, %s days before the scenario's date.".formatted(
-        Figures.date(oldest), days)));
+    ageInWords.setText("Oldest price in use: checked %s, %s days before the scenario's date.".formatted(
+        Figures.date(oldest), days));
     age.setVisible(!age.getText().isEmpty());
     age.setManaged(age.isVisible());
   }

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import runrate.desktop.levers.Terms;
+import runrate.desktop.levers.Restyle;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.forecast.BudgetStatus;
@@ -72,8 +72,7 @@ final class VerdictStrip extends HBox {
 
   private void say(String words, Feather symbol) {
     sentence.setText(words);
-    sentence.setTooltip(Terms.tooltip(words));
-    icon.setIconCode(symbol);
+    Restyle.icon(icon, symbol);
   }
 
   private void act(String words, Runnable what) {

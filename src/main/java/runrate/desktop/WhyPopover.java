@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -21,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.desktop.levers.PlainScroll;
 import runrate.text.Why;
 
 /// The card that answers "why this number?": it lies over the window, beside what was asked about.
@@ -47,9 +47,7 @@ final class WhyPopover extends Pane {
     close.getStyleClass().setAll("icon-button");
     close.setAccessibleText("Close");
     close.setOnAction(event -> close());
-    var scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    var scroll = new PlainScroll(content);
     scroll.getStyleClass().add("why-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     card.getChildren().addAll(scroll, footer());

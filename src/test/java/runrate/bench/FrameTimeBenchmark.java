@@ -3,9 +3,11 @@ package runrate.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -47,14 +49,16 @@ public final class FrameTimeBenchmark {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     var benchmark = new FrameTimeBenchmark();
-    double width = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 1600;
+    double width = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 1000;
     double height = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 1000;
     Path user = Files.createTempDirectory("runrate-frames");
     Platform.startup(() -> benchmark.show(user, width, height));
     benchmark.done.await();
     benchmark.print();
     Platform.exit();
-    Files.delete(user);
+    try (Stream<Path> left = Files.walk(user)) {
+      left.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    }
   }
 
   private void show(Path user, double width, double height) {

@@ -53,7 +53,7 @@ final class FoldedGroup extends VBox {
   void show(DeskState state) {
     String words = summary.apply(state);
     badge.setText(words);
-    badge.getStyleClass().setAll("label", words.equals("as default") || words.endsWith("scored") ? "group-note"
+    Restyle.set(badge, "label", words.equals("as default") || words.endsWith("scored") ? "group-note"
         : words.contains("assumed") || words.equals("optimistic") || words.equals("your scores") ? "badge-warning" : "badge-changed");
   }
 

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import runrate.desktop.store.DeskReport;
@@ -51,9 +50,7 @@ public final class LeverPanel extends VBox {
     body.getChildren().addAll(workload());
     body.getChildren().add(caption("PLAN"));
     body.getChildren().addAll(plan());
-    var scroll = new ScrollPane(body);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    var scroll = new PlainScroll(body);
     scroll.getStyleClass().add("lever-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     var budget = new VBox(caption("BUDGET"), row(DialRow.withSlider(Dials.BUDGET, store).whenEmpty(state -> "none")));

@@ -58,11 +58,8 @@ final class RoutingBar extends Pane {
       getChildren().setAll(wanted);
     }
     for (int i = 0; i < count; i++) {
-      List<String> style = List.of("label", "routing-part", shades.get(i) + "-fill",
+      Restyle.set(parts.get(i), "label", "routing-part", shades.get(i) + "-fill",
           count == 1 ? "only" : i == 0 ? "first" : i == count - 1 ? "last" : "middle");
-      if (!parts.get(i).getStyleClass().equals(style)) {
-        parts.get(i).getStyleClass().setAll(style);
-      }
     }
     for (int i = 0; i < count - 1; i++) {
       knobs.get(i).setAccessibleText("Between %s and %s".formatted(names.get(i), names.get(i + 1)));

@@ -195,9 +195,9 @@ final class RoutingEditor extends VBox {
       var route = mix.routes().get(index);
       boolean isLocked = locked.contains(route.model());
       model.setText(name);
-      swatch.getStyleClass().setAll("swatch", shade + "-fill");
+      Restyle.set(swatch, "swatch", shade + "-fill");
       lock.setSelected(isLocked);
-      lock.setGraphic(new FontIcon(isLocked ? Feather.LOCK : Feather.UNLOCK));
+      Restyle.icon(lock, isLocked ? Feather.LOCK : Feather.UNLOCK);
       lock.setAccessibleText(isLocked ? "Unlock the share of " + name : "Lock the share of " + name);
       field.show(route.share(), "");
       badge.setText(mark(route.model()));

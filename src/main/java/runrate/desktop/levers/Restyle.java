@@ -1,0 +1,32 @@
+package runrate.desktop.levers;
+
+import java.util.List;
+import javafx.css.Styleable;
+import javafx.scene.control.Labeled;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Changes styles and icons only where they differ: setting them anew costs a pass of the stylesheet
+/// in every frame of a drag.
+public final class Restyle {
+  private Restyle() {}
+
+  public static void set(Styleable node, String... styleClasses) {
+    List<String> wanted = List.of(styleClasses);
+    if (!node.getStyleClass().equals(wanted)) {
+      node.getStyleClass().setAll(wanted);
+    }
+  }
+
+  public static void icon(Labeled labeled, Ikon icon) {
+    if (!(labeled.getGraphic() instanceof FontIcon present) || present.getIconCode() != icon) {
+      labeled.setGraphic(new FontIcon(icon));
+    }
+  }
+
+  public static void icon(FontIcon node, Ikon icon) {
+    if (node.getIconCode() != icon) {
+      node.setIconCode(icon);
+    }
+  }
+}
