@@ -54,13 +54,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static List<Problem> check(CostEngine engine, Path file) {
-    if (DocumentKind.of(file) == DocumentKind.RATE_CARD) {
-      return RateCardReader.read(file).problems();
-    }
-    var read = ScenarioReader.read(file);
-    List<Problem> problems = new ArrayList<>(read.problems());
-    read.value().ifPresent(scenario ->
-        engine.check(scenario).forEach(problem -> problems.add(problem.inFile(file.toString()))));
-    return problems;
+    return DocumentKind.of(file) == DocumentKind.RATE_CARD ? RateCardReader.read(file).problems()
+        : ScenarioReader.readPriceable(engine, file, List.of()).problems();
   }
 }

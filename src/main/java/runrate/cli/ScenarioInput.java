@@ -40,15 +40,9 @@ final class ScenarioInput {
     var cards = RateCardFolder.read(rateCards == null ? home.rateCards() : rateCards);
     CostEngine engine = new CostEngine(cards.book());
     Path file = scenario == null ? home.defaultScenario() : home.scenario(scenario);
-    ReadResult<Scenario> read = ScenarioReader.read(file, changes);
-    List<Problem> problems = new ArrayList<>(read.problems());
-    read.value().ifPresent(value ->
-        engine.check(value).forEach(problem -> problems.add(problem.inFile(file.toString()))));
+    ReadResult<Scenario> read = ScenarioReader.readPriceable(engine, file, changes);
     cards.problems().forEach(problem -> err.println(problem.line()));
-    problems.stream().filter(Problem::isError).forEach(problem -> err.println(problem.line()));
-    if (problems.stream().anyMatch(Problem::isError)) {
-      return Optional.empty();
-    }
-    return Optional.of(new Priceable(file, engine, read.value().orElseThrow(), problems));
+    read.problems().stream().filter(Problem::isError).forEach(problem -> err.println(problem.line()));
+    return read.value().map(priceable -> new Priceable(file, engine, priceable, read.problems()));
   }
 }

@@ -53,7 +53,8 @@ final class RouteCheck {
       warning("the price of %s is of low confidence".formatted(model.name()),
           "Check it on the vendor's page");
     }
-    period.guaranteedUntil().filter(day -> day.isBefore(date)).ifPresent(day -> warning("the vendor guaranteed the price of %s only until %s".formatted(model.name(), day), "Check it"));
+    period.guaranteedUntil().filter(day -> day.isBefore(date)).ifPresent(day -> warning(
+        "the vendor guaranteed the price of %s only until %s".formatted(model.name(), day), "Check it"));
   }
 
   /// The forecast prices every day of its month, and the next one, as of the scenario's date.

@@ -50,15 +50,12 @@ final class FileActions {
 
   /// Reads a scenario and shows it; if that fails, what is open stays and the problems are shown.
   void open(Path file) {
-    ReadResult<Scenario> read = ScenarioReader.read(file);
-    List<Problem> problems = new ArrayList<>(read.problems());
-    read.value().ifPresent(scenario -> store.engine().check(scenario).stream().filter(Problem::isError)
-        .forEach(problem -> problems.add(problem.inFile(file.toString()))));
-    if (problems.stream().noneMatch(Problem::isError)) {
-      store.open(read.value().orElseThrow(), Optional.of(file));
+    ReadResult<Scenario> read = ScenarioReader.readPriceable(store.engine(), file, List.of());
+    read.value().ifPresent(scenario -> {
+      store.open(scenario, Optional.of(file));
       user.addRecentScenario(file);
-    }
-    store.showFileProblems(problems);
+    });
+    store.showFileProblems(read.errors());
   }
 
   void openChosen(Window window) {

@@ -32,12 +32,9 @@ record Opening(ScenarioStore store, boolean troubled) {
   }
 
   private static Optional<Scenario> usable(CostEngine engine, Path file, List<Problem> problems) {
-    ReadResult<Scenario> read = ScenarioReader.read(file);
-    List<Problem> found = new ArrayList<>(read.problems());
-    read.value().ifPresent(scenario -> engine.check(scenario).stream().filter(Problem::isError)
-        .forEach(problem -> found.add(problem.inFile(file.toString()))));
-    problems.addAll(found);
-    return found.stream().noneMatch(Problem::isError) ? read.value() : Optional.empty();
+    ReadResult<Scenario> read = ScenarioReader.readPriceable(engine, file, List.of());
+    problems.addAll(read.errors());
+    return read.value();
   }
 
 }

@@ -10,6 +10,11 @@ public record ReadResult<T>(Optional<T> value, List<Problem> problems) {
     problems = List.copyOf(problems);
   }
 
+  /// What keeps the value from being used; warnings are left out.
+  public List<Problem> errors() {
+    return problems.stream().filter(Problem::isError).toList();
+  }
+
   static <T> ReadResult<T> failed(Problem problem) {
     return new ReadResult<>(Optional.empty(), List.of(problem));
   }

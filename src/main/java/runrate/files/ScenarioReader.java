@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import runrate.costing.CostEngine;
 import runrate.scenario.Assumption;
 import runrate.scenario.Baseline;
 import runrate.scenario.Budget;
@@ -37,6 +38,16 @@ public final class ScenarioReader {
     ReadResult<JsonNode> text = JsonText.read(file);
     return text.value().map(tree -> read(file.toString(), tree, changes))
         .orElseGet(() -> new ReadResult<>(Optional.empty(), text.problems()));
+  }
+
+  /// Reads a scenario and holds it against the rate cards; there is a value only if it can be priced.
+  public static ReadResult<Scenario> readPriceable(CostEngine engine, Path file, List<String> changes) {
+    ReadResult<Scenario> read = read(file, changes);
+    List<Problem> problems = new ArrayList<>(read.problems());
+    read.value().ifPresent(scenario ->
+        engine.check(scenario).forEach(problem -> problems.add(problem.inFile(file.toString()))));
+    boolean refused = problems.stream().anyMatch(Problem::isError);
+    return new ReadResult<>(refused ? Optional.empty() : read.value(), problems);
   }
 
   private static ReadResult<Scenario> read(String name, JsonNode tree, List<String> changes) {

@@ -60,6 +60,10 @@ final class FoldedGroup extends VBox {
   /// Counts the dials of a group that differ from the usual.
   static String changed(DeskState state, List<DialRow> rows) {
     long changed = rows.stream().filter(row -> row.dial().isChanged(state.scenario())).count();
-    return changed == 0 ? "as default" : changed + " changed";
+    return changed(changed);
+  }
+
+  static String changed(long count) {
+    return count == 0 ? "as default" : count + " changed";
   }
 }

@@ -140,7 +140,7 @@ public final class LeverPanel extends VBox {
   private static String trimSummary(DeskState state, List<DialRow> dials) {
     long changed = dials.stream().filter(dial -> dial.dial().isChanged(state.scenario())).count()
         + (state.scenario().plan().thinkingCapTokens().isPresent() ? 1 : 0);
-    return changed == 0 ? "as default" : changed + " changed";
+    return FoldedGroup.changed(changed);
   }
 
   private static String contractSummary(DeskState state, List<DialRow> dials) {
@@ -148,7 +148,7 @@ public final class LeverPanel extends VBox {
     long changed = dials.stream().filter(dial -> dial.dial().isChanged(state.scenario())).count()
         + (plan.region().equals("global") ? 0 : 1) + (plan.serviceMode().equals("standard") ? 0 : 1)
         + (plan.contract().volumeBrackets().isEmpty() ? 0 : 1);
-    return changed == 0 ? "as default" : changed + " changed";
+    return FoldedGroup.changed(changed);
   }
 
   public void show(DeskState state) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import runrate.costing.BatchEffect;
 import runrate.costing.CostEngine;
 import runrate.costing.CostReport;
+import runrate.costing.PreparedPlan;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
 import runrate.savings.BudgetGoal;
@@ -25,14 +26,14 @@ public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall sa
   /// @param scenario free of errors
   static DeskReport of(CostEngine engine, Scenario scenario, List<Problem> warnings) {
     CostReport cost = engine.report(scenario);
+    PreparedPlan prepared = engine.prepare(scenario);
     return new DeskReport(scenario, cost, SavingsWaterfall.of(engine, scenario),
         BurnForecast.of(engine, scenario), ParetoFrontier.of(engine, scenario),
-        BatchEffect.of(engine.prepare(scenario)), BudgetGoal.find(engine, scenario, cost.monthUsd()),
-        range(engine, scenario), warnings);
+        BatchEffect.of(prepared), BudgetGoal.find(engine, scenario, cost.monthUsd()),
+        range(prepared, scenario), warnings);
   }
 
-  private static Optional<HitRateRange> range(CostEngine engine, Scenario scenario) {
-    var prepared = engine.prepare(scenario);
+  private static Optional<HitRateRange> range(PreparedPlan prepared, Scenario scenario) {
     return scenario.assumption("plan.caching.hitRate")
         .filter(assumed -> assumed.low().isPresent() && assumed.high().isPresent())
         .filter(assumed -> scenario.plan().caching().hitRate() instanceof HitRate.Fixed)
