@@ -15,6 +15,7 @@ import runrate.desktop.charts.BurnChart;
 import runrate.desktop.charts.CostChart;
 import runrate.desktop.charts.FrontierChart;
 import runrate.desktop.charts.WaterfallChart;
+import runrate.desktop.levers.Restyle;
 import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
@@ -151,16 +152,13 @@ final class DeskGrid extends StackPane {
         : report.scenario().forecast().actualSource().isEmpty() ? ""
         : report.scenario().forecast().actualSource() + " data";
     sample.setText(source);
-    sample.setVisible(!source.isEmpty());
-    sample.setManaged(!source.isEmpty());
+    Restyle.keep(sample, !source.isEmpty());
     double headlineDays = report.scenario().workload().days().in(report.scenario().forecast().month());
     boolean differs = Math.abs(report.burn().effectiveDays() - headlineDays) > NOTICEABLE_DAYS * headlineDays;
     days.setText("%s days here, %s above".formatted(
         Figures.trimmed(report.burn().effectiveDays(), 1), Figures.trimmed(headlineDays, 1)));
-    days.setVisible(differs);
-    days.setManaged(differs);
-    scores.setVisible(!report.scenario().quality().scores().isEmpty());
-    scores.setManaged(scores.isVisible());
+    Restyle.keep(days, differs);
+    Restyle.keep(scores, !report.scenario().quality().scores().isEmpty());
     long idle = report.savings().steps().stream().filter(step -> !step.used()).count();
     unused.setText(idle == 1 ? "1 lever unused" : "%s levers unused".formatted(idle));
   }

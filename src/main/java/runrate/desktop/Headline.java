@@ -10,6 +10,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import runrate.desktop.levers.Restyle;
 import runrate.desktop.store.DeskReport;
 import runrate.text.Figures;
 import runrate.text.Why;
@@ -113,8 +114,7 @@ final class Headline extends HBox {
 
   private static void keep(boolean shown, Node... nodes) {
     for (Node node : nodes) {
-      node.setVisible(shown);
-      node.setManaged(shown);
+      Restyle.keep(node, shown);
     }
   }
 }

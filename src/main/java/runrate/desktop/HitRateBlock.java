@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import runrate.concurrency.SteadyArrivals;
+import runrate.desktop.levers.Restyle;
 import runrate.desktop.levers.Terms;
 import runrate.desktop.store.DeskReport;
 import runrate.scenario.HitRate;
@@ -103,8 +104,7 @@ final class HitRateBlock extends VBox {
       return;
     }
     badge.setText(word);
-    badge.setVisible(!word.isEmpty());
-    badge.setManaged(!word.isEmpty());
+    Restyle.keep(badge, !word.isEmpty());
     badge.setTooltip(word.isEmpty() ? null : Terms.tooltip(Glossary.sentence(word)));
   }
 }

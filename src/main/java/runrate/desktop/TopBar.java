@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.desktop.levers.Restyle;
 import runrate.desktop.levers.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
@@ -71,8 +72,7 @@ final class TopBar extends HBox {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     widthProperty().addListener(property -> {
-      prices.setVisible(getWidth() > ROOM_FOR_DATE);
-      prices.setManaged(prices.isVisible());
+      Restyle.keep(prices, getWidth() > ROOM_FOR_DATE);
     });
     getChildren().addAll(logo, bar, scenario, baseline, gap, undo, redo, prices, age, theme);
   }
@@ -135,7 +135,6 @@ final class TopBar extends HBox {
     age.setText(days > OLD_AFTER_DAYS ? "%s days old".formatted(days) : low ? "low confidence" : "");
     ageInWords.setText("Oldest price in use: checked %s, %s days before the scenario's date.".formatted(
         Figures.date(oldest), days));
-    age.setVisible(!age.getText().isEmpty());
-    age.setManaged(age.isVisible());
+    Restyle.keep(age, !age.getText().isEmpty());
   }
 }

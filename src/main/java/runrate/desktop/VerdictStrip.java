@@ -77,8 +77,7 @@ final class VerdictStrip extends HBox {
 
   private void act(String words, Runnable what) {
     action.setText(words);
-    action.setVisible(!words.isEmpty());
-    action.setManaged(!words.isEmpty());
+    Restyle.keep(action, !words.isEmpty());
     action.setOnAction(event -> what.run());
   }
 }

@@ -104,8 +104,7 @@ final class CacheRows extends VBox {
     on.setText(enabled ? "on" : "off");
     boolean badge = isAssumed(state) || isOptimistic(state);
     assumed.setText(isOptimistic(state) ? "optimistic" : "assumed");
-    assumed.setVisible(badge);
-    assumed.setManaged(badge);
+    Restyle.keep(assumed, badge);
     derive.setText(isFixed(state) ? "derive it from the traffic instead"
         : "derived %s: fix it".formatted(Figures.percent(highest(state), 1)));
     hitRate.show(state);

@@ -64,7 +64,6 @@ final class Choice extends VBox {
     box.setValue(get.apply(state.scenario()));
     showing = false;
     note.setText(why);
-    note.setVisible(!why.isEmpty());
-    note.setManaged(!why.isEmpty());
+    Restyle.keep(note, !why.isEmpty());
   }
 }

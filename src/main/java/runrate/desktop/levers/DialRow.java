@@ -96,8 +96,7 @@ final class DialRow extends VBox {
 
   private static void say(Label label, String words) {
     label.setText(words);
-    label.setVisible(!words.isEmpty());
-    label.setManaged(!words.isEmpty());
+    Restyle.keep(label, !words.isEmpty());
   }
 
   private void typed(Optional<Double> value, Object gesture) {

@@ -40,11 +40,9 @@ final class FoldedGroup extends VBox {
     var body = new VBox(4);
     body.getStyleClass().add("group-body");
     body.getChildren().addAll(rows);
-    body.setVisible(false);
-    body.setManaged(false);
+    Restyle.keep(body, false);
     head.selectedProperty().addListener((property, was, open) -> {
-      body.setVisible(open);
-      body.setManaged(open);
+      Restyle.keep(body, open);
       icon.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
     });
     getChildren().addAll(head, body);

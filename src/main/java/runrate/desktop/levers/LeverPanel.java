@@ -161,8 +161,7 @@ public final class LeverPanel extends VBox {
     caching.show(state);
     String discounts = BracketSentence.of(state.scenario().plan().contract());
     brackets.setText(discounts);
-    brackets.setVisible(!discounts.isEmpty());
-    brackets.setManaged(!discounts.isEmpty());
+    Restyle.keep(brackets, !discounts.isEmpty());
     region.show(state, "");
     mode.show(state, state.scenario().plan().batchShare() == 1 ? "every call is batched" : "");
     showBatch(state.report());
@@ -171,8 +170,7 @@ public final class LeverPanel extends VBox {
   private void showBatch(DeskReport report) {
     var effect = report.batch();
     boolean shown = BatchSentence.of(effect).isPresent();
-    batchNote.setVisible(shown);
-    batchNote.setManaged(shown);
+    Restyle.keep(batchNote, shown);
     batchNote.setText(effect.raisesTheBill()
         ? "A batched call costs %s more. Why?".formatted(Figures.percent(-effect.saving()))
         : "A batched call saves %s, not %s. Why?".formatted(

@@ -2,12 +2,13 @@ package runrate.desktop.levers;
 
 import java.util.List;
 import javafx.css.Styleable;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Changes styles and icons only where they differ: setting them anew costs a pass of the stylesheet
-/// in every frame of a drag.
+/// Changes how a node looks, styles and icons only where they differ: setting them anew costs a pass of
+/// the stylesheet in every frame of a drag.
 public final class Restyle {
   private Restyle() {}
 
@@ -16,6 +17,12 @@ public final class Restyle {
     if (!node.getStyleClass().equals(wanted)) {
       node.getStyleClass().setAll(wanted);
     }
+  }
+
+  /// Shows a node, or hides it and gives its room to the others.
+  public static void keep(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   public static void icon(Labeled labeled, Ikon icon) {

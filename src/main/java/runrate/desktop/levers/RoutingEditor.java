@@ -68,8 +68,7 @@ final class RoutingEditor extends VBox {
     }
     boolean single = mix.routes().size() == 1;
     note.setText(single ? "one model takes every call: add another to split them" : "");
-    note.setVisible(single);
-    note.setManaged(single);
+    Restyle.keep(note, single);
   }
 
   /// The shades of the charts, while the report is of the same models.
@@ -201,8 +200,7 @@ final class RoutingEditor extends VBox {
       lock.setAccessibleText(isLocked ? "Unlock the share of " + name : "Lock the share of " + name);
       field.show(route.share(), "");
       badge.setText(mark(route.model()));
-      badge.setVisible(!badge.getText().isEmpty());
-      badge.setManaged(badge.isVisible());
+      Restyle.keep(badge, !badge.getText().isEmpty());
     }
   }
 
