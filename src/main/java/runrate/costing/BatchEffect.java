@@ -18,7 +18,6 @@ public record BatchEffect(double discount, double saving, double batchHitRate, d
 
   /// @return absent discount and saving (0) where no model of the mix has a batch mode
   public static BatchEffect of(PreparedPlan prepared) {
-    var plan = prepared.scenario().plan();
     double share = 0;
     double liveUsd = 0;
     double batchUsd = 0;
@@ -28,18 +27,19 @@ public record BatchEffect(double discount, double saving, double batchHitRate, d
     double liveHits = 0;
     double batchHits = 0;
     for (PricedRoute route : prepared.routes()) {
-      if (route.batchPrices().isEmpty()) {
+      if (!route.hasBatchMode()) {
         continue;
       }
-      double h = route.liveHitRate(plan.caching().hitRate(), prepared.callsPerMinute(), plan.batchShare());
+      Hits hits = prepared.liveHits(route);
       share += route.share();
-      liveUsd += route.share() * route.live().usd(h);
-      batchUsd += route.share() * route.batch().usd(route.batchHitRate());
+      liveUsd += route.share() * route.live().usd(hits);
+      batchUsd += route.share() * route.batch().usd(route.batchHits());
       batchMissUsd += route.share() * route.batch().missUsd();
-      batchHitSavingUsd += route.share() * route.batch().hitSavingUsd();
-      discount += route.share() * (1 - ratio(route.batchPrices().get().output(), route.livePrices().output()));
-      liveHits += route.share() * h;
-      batchHits += route.share() * route.effectiveBatchHitRate();
+      batchHitSavingUsd += route.share() * (route.batch().teamHitUsd() + route.batch().ownHitUsd());
+      PricedTurns first = route.turns().getFirst();
+      discount += route.share() * (1 - ratio(first.batchPrices().orElseThrow().output(), first.livePrices().output()));
+      liveHits += route.share() * hits.team();
+      batchHits += route.share() * route.batchHits().team();
     }
     if (share == 0 || liveUsd == 0) {
       return new BatchEffect(0, 0, 0, 0, OptionalDouble.empty());

@@ -1,10 +1,22 @@
 package runrate.costing;
 
-/// The tokens of one call as its model counts them.
+/// The prompt of one call as its model counts it, split by what the cache does with it.
 ///
-/// @param uncached       prompt outside the cached prefix
-/// @param prefix         cached prefix, read or written; 0 where caching is not in force
-/// @param inputBillings  how many times the prompt is billed, failed attempts included
-/// @param outputBillings how many times the answer is billed
-record CallTokens(double uncached, double prefix, double output, double thinking, double inputBillings,
-    double outputBillings) {}
+/// @param uncached outside any cached prefix
+/// @param team     the team's prefix, read or written; 0 where caching is not in force
+/// @param own      the agent's own history, read or written
+/// @param fresh    what the conversation's last turn added, written for the next turn
+record CallTokens(double uncached, double team, double own, double fresh) {
+
+  boolean isCached() {
+    return team + own + fresh > 0;
+  }
+
+  double read(Hits hits) {
+    return team * hits.team() + own * hits.own();
+  }
+
+  double written(Hits hits) {
+    return team * (1 - hits.team() + hits.prewarms()) + own * (1 - hits.own()) + fresh;
+  }
+}

@@ -1,10 +1,7 @@
 package runrate.costing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import runrate.pricing.Fee;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 import runrate.scenario.Plan;
@@ -36,11 +33,12 @@ public final class CostEngine {
   /// Resolves prices, tiers and modes of the scenario's own plan.
   public PreparedPlan prepare(Scenario scenario) {
     Plan plan = scenario.plan();
-    List<PricedRoute> routes = new ArrayList<>(plan.routing().routes().size());
-    for (RouteShare route : plan.routing().routes()) {
+    List<RouteShare> mix = plan.effectiveRouting().routes();
+    List<PricedRoute> routes = new ArrayList<>(mix.size());
+    for (RouteShare route : mix) {
       routes.add(PricedRoute.of(terms(route, scenario), route, plan, scenario.workload()));
     }
-    return new PreparedPlan(scenario, routes, feePools(scenario, routes));
+    return new PreparedPlan(scenario, routes, FeePools.of(scenario, routes));
   }
 
   /// The month in USD of the same workload bought by another plan.
@@ -59,29 +57,5 @@ public final class CostEngine {
     return RouteTerms.of(offer, scenario.plan(), scenario.pricesAsOf()).orElseThrow(
         () -> new IllegalArgumentException(
             "%s has no price on %s".formatted(route.model(), scenario.pricesAsOf())));
-  }
-
-  /// Free units are shared by the models of one vendor, not across vendors that charge alike.
-  private record VendorFee(String vendor, Fee fee) {}
-
-  private static List<FeePool> feePools(Scenario scenario, List<PricedRoute> routes) {
-    double searches = scenario.workload().webSearchesPerCall();
-    if (searches == 0) {
-      return List.of();
-    }
-    Map<VendorFee, Map<String, Double>> uses = new LinkedHashMap<>();
-    for (PricedRoute route : routes) {
-      Offer offer = route.terms().offer();
-      offer.fee(Fee.WEB_SEARCH).ifPresent(fee ->
-          uses.computeIfAbsent(new VendorFee(offer.card().vendor().id(), fee), key -> new LinkedHashMap<>())
-              .merge(offer.key(), route.share() * searches, Double::sum));
-    }
-    return uses.entrySet().stream().map(use -> pool(use.getKey().fee(), use.getValue())).toList();
-  }
-
-  private static FeePool pool(Fee fee, Map<String, Double> usesByModel) {
-    double uses = usesByModel.values().stream().mapToDouble(Double::doubleValue).sum();
-    usesByModel.replaceAll((model, own) -> uses == 0 ? 0 : own / uses);
-    return new FeePool(uses, fee.freePerMonth().doubleValue(), fee.usdPerUse(), usesByModel);
   }
 }

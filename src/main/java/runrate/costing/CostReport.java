@@ -3,13 +3,12 @@ package runrate.costing;
 import java.util.ArrayList;
 import java.util.List;
 import runrate.pricing.TokenClass;
-import runrate.scenario.Plan;
 import runrate.scenario.Scenario;
 
 /// The month of one scenario, broken down until every dollar stands in a line that can be checked.
 ///
 /// @param monthUsd          what is invoiced
-/// @param callsPerMonth     calls of the team, retries not counted
+/// @param callsPerMonth     requests of the team, retries not counted
 /// @param costPerRequestUsd `monthUsd / callsPerMonth`, 0 where there are no calls
 /// @param hitRate           calls whose prefix is read, of the calls with caching in force, batched
 ///                          ones included; 0 if there are none
@@ -59,52 +58,52 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
     }
 
     private ModelCost model(PricedRoute route) {
-      Plan plan = scenario.plan();
-      double modelCalls = calls * route.share();
-      double batchShare = route.batchShare(plan.batchShare());
-      double liveHits = route.liveHitRate(
-          plan.caching().hitRate(), prepared.callsPerMinute(), plan.batchShare());
-      double batchHits = route.effectiveBatchHitRate();
+      double modelCalls = prepared.callsPerMonth() * route.share();
+      double batchShare = route.batchShare(scenario.plan().batchShare());
+      Hits liveHits = prepared.liveHits(route);
+      Hits batchHits = route.batchHits();
       double usd = addLines(route, false, modelCalls * (1 - batchShare), liveHits)
           + addLines(route, true, modelCalls * batchShare, batchHits);
       if (route.isCached()) {
         cachedCalls += modelCalls;
-        readCalls += modelCalls * ((1 - batchShare) * liveHits + batchShare * batchHits);
+        readCalls += modelCalls * ((1 - batchShare) * liveHits.team() + batchShare * batchHits.team());
       }
       var terms = route.terms();
       return new ModelCost(terms.offer().key(), terms.offer().model().shortName(), route.share(),
-          modelCalls, batchShare, route.isCached(), liveHits, batchHits,
+          modelCalls, batchShare, route.isCached(), liveHits.team(), batchHits.team(),
           route.isCached() ? terms.lifetime().orElseThrow().id() : "", route.live().usd(liveHits),
           route.batch().usd(batchHits), usd, prepared.feesUsd(terms.offer().key()), 0, 0, PriceOrigin.of(terms));
     }
 
-    private double addLines(PricedRoute route, boolean batch, double modeCalls, double hitRate) {
+    private double addLines(PricedRoute route, boolean batch, double modeCalls, Hits hits) {
       if (modeCalls == 0) {
         return 0;
       }
-      CallPrices prices = batch ? route.batchPrices().orElseThrow() : route.livePrices();
       double usd = 0;
-      for (TokenClass tokenClass : TokenClass.values()) {
-        double tokens = tokens(route.tokens(), tokenClass, hitRate);
-        if (tokens > 0) {
-          double billings = tokenClass == TokenClass.OUTPUT || tokenClass == TokenClass.THINKING
-              ? route.tokens().outputBillings() : route.tokens().inputBillings();
-          var line = new CostLine(route.terms().offer().key(), batch, tokenClass, modeCalls, tokens,
-              billings, prices.of(tokenClass));
-          lines.add(line);
-          usd += line.usd();
+      for (PricedTurns turns : route.turns()) {
+        CallPrices prices = batch ? turns.batchPrices().orElseThrow() : turns.livePrices();
+        for (TokenClass tokenClass : TokenClass.values()) {
+          double tokens = tokens(turns.tokens(), route.answer(), tokenClass, hits);
+          if (tokens > 0) {
+            double billings = tokenClass == TokenClass.OUTPUT || tokenClass == TokenClass.THINKING
+                ? route.answer().outputBillings() : route.answer().inputBillings();
+            var line = new CostLine(route.terms().offer().key(), batch, tokenClass, modeCalls * turns.share(),
+                tokens, billings, prices.of(tokenClass));
+            lines.add(line);
+            usd += line.usd();
+          }
         }
       }
       return usd;
     }
 
-    private static double tokens(CallTokens tokens, TokenClass tokenClass, double hitRate) {
+    private static double tokens(CallTokens prompt, AnswerTokens answer, TokenClass tokenClass, Hits hits) {
       return switch (tokenClass) {
-        case UNCACHED_INPUT -> tokens.uncached();
-        case CACHE_READ -> tokens.prefix() * hitRate;
-        case CACHE_WRITE -> tokens.prefix() * (1 - hitRate);
-        case OUTPUT -> tokens.output();
-        case THINKING -> tokens.thinking();
+        case UNCACHED_INPUT -> prompt.uncached();
+        case CACHE_READ -> prompt.read(hits);
+        case CACHE_WRITE -> prompt.written(hits);
+        case OUTPUT -> answer.output();
+        case THINKING -> answer.thinking();
       };
     }
 

@@ -16,12 +16,14 @@ public final class PreparedPlan {
   private final PricedRoute[] routes;
   private final FeePool[] feePools;
   private final double days;
+  private final double minutesPerDay;
 
   PreparedPlan(Scenario scenario, List<PricedRoute> routes, List<FeePool> feePools) {
     this.scenario = scenario;
     this.routes = routes.toArray(PricedRoute[]::new);
     this.feePools = feePools.toArray(FeePool[]::new);
     this.days = scenario.workload().days().in(scenario.forecast().month());
+    this.minutesPerDay = scenario.workload().activeHoursPerDay() * MINUTES_PER_HOUR;
   }
 
   /// What the month is invoiced under the scenario's own plan, in USD.
@@ -62,14 +64,14 @@ public final class PreparedPlan {
   }
 
   private double listUsd(double teamCallsPerDay, double effectiveDays, double batchShare, HitRate hitRate) {
-    double callsPerMinute =
-        teamCallsPerDay / (MINUTES_PER_HOUR * scenario.workload().activeHoursPerDay());
+    double callsPerDay = teamCallsPerDay / scenario.plan().requestsPerCall();
+    double callsPerMinute = callsPerDay / minutesPerDay;
     double callUsd = 0;
     for (PricedRoute route : routes) {
-      double h = route.liveHitRate(hitRate, callsPerMinute, batchShare);
-      callUsd += route.share() * route.callUsd(batchShare, h);
+      Hits hits = route.liveHits(hitRate, callsPerMinute, batchShare);
+      callUsd += route.share() * route.callUsd(batchShare, hits);
     }
-    double calls = teamCallsPerDay * effectiveDays;
+    double calls = callsPerDay * effectiveDays;
     double feesUsd = 0;
     for (FeePool pool : feePools) {
       feesUsd += pool.monthUsd(calls);
@@ -88,7 +90,7 @@ public final class PreparedPlan {
   double feesUsd() {
     double usd = 0;
     for (FeePool pool : feePools) {
-      usd += pool.monthUsd(scenario.callsPerMonth());
+      usd += pool.monthUsd(callsPerMonth());
     }
     return usd;
   }
@@ -97,13 +99,22 @@ public final class PreparedPlan {
   double feesUsd(String model) {
     double usd = 0;
     for (FeePool pool : feePools) {
-      usd += pool.monthUsd(scenario.callsPerMonth()) * pool.shareByModel().getOrDefault(model, 0.0);
+      usd += pool.monthUsd(callsPerMonth()) * pool.shareByModel().getOrDefault(model, 0.0);
     }
     return usd;
   }
 
+  /// Calls that are sent, fewer than requests where a coordinator groups them.
+  double callsPerMonth() {
+    return scenario.callsPerMonth() / scenario.plan().requestsPerCall();
+  }
+
   double callsPerMinute() {
-    return scenario.workload().teamCallsPerDay()
-        / (MINUTES_PER_HOUR * scenario.workload().activeHoursPerDay());
+    return scenario.workload().teamCallsPerDay() / scenario.plan().requestsPerCall() / minutesPerDay;
+  }
+
+  /// What the live calls of one model find under the scenario's own plan.
+  Hits liveHits(PricedRoute route) {
+    return route.liveHits(scenario.plan().caching().hitRate(), callsPerMinute(), scenario.plan().batchShare());
   }
 }

@@ -21,6 +21,7 @@ final class RouteCheck {
   private final Plan plan;
   private final Workload workload;
   private final RouteTerms terms;
+  private final PromptParts parts;
   private final String where;
   private final List<Problem> problems;
 
@@ -29,6 +30,7 @@ final class RouteCheck {
     this.plan = plan;
     this.workload = scenario.workload();
     this.terms = terms;
+    this.parts = new PromptParts(terms, plan, scenario.workload());
     this.where = where;
     this.problems = problems;
   }
@@ -72,7 +74,7 @@ final class RouteCheck {
   void tokens() {
     ModelCard model = terms.offer().model();
     double factor = terms.offer().tokenizerFactor();
-    double prompt = terms.promptTokens(plan, workload);
+    double prompt = longestPrompt();
     double answer = (plan.answerTokens(workload) + plan.thinkingTokens(workload)) * factor;
     model.contextWindow().ifPresent(limit -> tooMany("the prompt has", prompt, model.name()
         + "'s context window", limit, "Shorten workload.contextTokens, prune, or choose another model"));
@@ -98,7 +100,7 @@ final class RouteCheck {
     if (!terms.mode().id().equals(plan.serviceMode())) {
       warning("%s has no mode '%s'; its standard mode is used".formatted(name, plan.serviceMode()), "");
     } else if (!terms.mode().longContextSupported()
-        && terms.tier(terms.promptTokens(plan, workload)).isPresent()) {
+        && terms.tier(longestPrompt()).isPresent()) {
       warning("%s serves long prompts in its standard mode only".formatted(name), "");
     }
     if (!terms.region().id().equals(plan.region())) {
@@ -108,9 +110,14 @@ final class RouteCheck {
       warning("no web search fee of %s is known; its searches are not priced".formatted(name),
           "Add the fee to its rate card");
     }
-    if (plan.caching().inForce()) {
+    if (plan.caching().inForce(workload.call().conversation())) {
       checkCaching(name);
     }
+  }
+
+  /// The prompt of a conversation's last turn.
+  private double longestPrompt() {
+    return parts.tokens(workload.call().conversation().turns() - 1);
   }
 
   private void checkCaching(String name) {
@@ -123,13 +130,13 @@ final class RouteCheck {
       warning("%s does not sell a cache lifetime '%s'; '%s' is used".formatted(
           name, wanted, terms.lifetime().get().id()), "");
     }
-    if (!terms.hasWritePrice(terms.promptTokens(plan, workload))) {
+    if (!terms.hasWritePrice(longestPrompt())) {
       error("plan.caching.lifetime", "%s publishes no price of writing for '%s'".formatted(
           name, terms.lifetime().get().id()), "Choose another lifetime");
     }
-    double prefix = terms.wantedPrefixTokens(plan, workload);
+    double prefix = parts.teamPrefix();
     double minimum = terms.offer().model().minCacheableTokens().orElse(0);
-    if (prefix < minimum) {
+    if (prefix < minimum && !parts.isLongEnough(workload.call().conversation().turns() - 1)) {
       warning("caching has no effect on %s: the shared prefix has %s tokens and this model needs at least %s"
           .formatted(name, number(prefix), number(minimum)), "");
     }

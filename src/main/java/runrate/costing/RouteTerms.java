@@ -2,6 +2,8 @@ package runrate.costing;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import runrate.concurrency.EntryLife;
+import runrate.concurrency.LaunchHits;
 import runrate.pricing.CacheLifetime;
 import runrate.pricing.CachePolicy;
 import runrate.pricing.ModeOverride;
@@ -11,6 +13,8 @@ import runrate.pricing.PriceSet;
 import runrate.pricing.Region;
 import runrate.pricing.ServiceMode;
 import runrate.scenario.CachePlan;
+import runrate.scenario.EntryRules;
+import runrate.scenario.Launch;
 import runrate.scenario.Plan;
 import runrate.scenario.Workload;
 
@@ -20,6 +24,8 @@ import runrate.scenario.Workload;
 record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<ServiceMode> batchMode,
     Region region, Optional<CacheLifetime> lifetime) {
   private static final double ROUNDING_SLACK = 1e-12;
+  private static final double MINUTES_PER_HOUR = 60;
+  private static final double SECONDS_PER_MINUTE = 60;
 
   /// @return empty if the model has no price on that day yet
   static Optional<RouteTerms> of(Offer offer, Plan plan, LocalDate date) {
@@ -34,30 +40,28 @@ record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<Se
     return policy.lifetime(caching.lifetime()).orElseGet(policy::defaultLifetime);
   }
 
-  /// Prompt tokens as this model counts them; cached ones included, as every vendor's tier does.
-  double promptTokens(Plan plan, Workload workload) {
-    return plan.promptTokens(workload) * offer.tokenizerFactor();
+  /// Whether the model has a cache and a price for what is read from it.
+  boolean sellsCaching() {
+    return lifetime.isPresent() && period.base().cacheRead().isPresent();
   }
 
-  /// The cacheable prefix as this model counts it, rounded down to what its cache stores; 0 where
-  /// caching is off, not sold, or the prefix is shorter than the model's minimum.
-  double prefixTokens(Plan plan, Workload workload) {
-    boolean sold = lifetime.isPresent() && period.base().cacheRead().isPresent();
-    if (!plan.caching().inForce() || !sold) {
-      return 0;
-    }
-    double prefix = wantedPrefixTokens(plan, workload);
-    if (prefix < offer.model().minCacheableTokens().orElse(0)) {
-      return 0;
-    }
-    long step = offer.cachePolicy().orElseThrow().granularityTokens();
-    return Math.floor(prefix / step) * step;
+  /// How calls find each other's entries in this model's cache; entries never live where it has none.
+  LaunchHits launch(Plan plan, Workload workload) {
+    var entry = plan.caching().entry();
+    var launch = plan.caching().launch();
+    boolean steady = launch.pattern() == Launch.Pattern.STEADY;
+    return new LaunchHits(launch, workload.agents() / plan.requestsPerCall(),
+        workload.activeHoursPerDay() * MINUTES_PER_HOUR, life(entry), entry.sessionsPerDay().orElse(steady ? 0 : 1),
+        offer.cachePolicy().map(policy -> policy.maxRpmPerKey().orElse(Double.POSITIVE_INFINITY))
+            .orElse(Double.POSITIVE_INFINITY));
   }
 
-  /// The cacheable prefix before the model's minimum and rounding. A hair is added because a share
-  /// of a token count, such as 0.7 of 90,000, may fall just short of the whole number that is meant.
-  double wantedPrefixTokens(Plan plan, Workload workload) {
-    return promptTokens(plan, workload) * plan.caching().cacheableShare() * (1 + ROUNDING_SLACK);
+  private EntryLife life(EntryRules entry) {
+    double max = entry.maxLifetimeSeconds().orElse(offer.cachePolicy()
+        .map(policy -> policy.maxLifetimeSeconds().orElse(Double.POSITIVE_INFINITY)).orElse(0.0));
+    return new EntryLife(lifetime.map(CacheLifetime::minutes).orElse(0.0),
+        entry.refreshOnRead().orElse(offer.cachePolicy().map(CachePolicy::refreshOnRead).orElse(true)),
+        max / SECONDS_PER_MINUTE, entry.readableAfterSeconds() / SECONDS_PER_MINUTE);
   }
 
   /// Prices of a call in a mode: time window, then tier, then mode, then region (cost model 4.5).
@@ -88,13 +92,17 @@ record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<Se
   Optional<PriceSet> tier(double promptTokens) {
     PriceSet found = null;
     for (var tier : period.longContext()) {
-      double threshold = tier.abovePromptTokens();
-      boolean exactly = Math.abs(promptTokens - threshold) <= threshold * ROUNDING_SLACK;
-      if (offer.card().longContextBoundary().isLong(exactly ? threshold : promptTokens, threshold)) {
+      if (isLong(promptTokens, tier)) {
         found = tier.prices();
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  boolean isLong(double promptTokens, PricePeriod.LongContextTier tier) {
+    double threshold = tier.abovePromptTokens();
+    boolean exactly = Math.abs(promptTokens - threshold) <= threshold * ROUNDING_SLACK;
+    return offer.card().longContextBoundary().isLong(exactly ? threshold : promptTokens, threshold);
   }
 
   /// Whether writing has a price where the vendor charges for it; free writing needs none.

@@ -24,6 +24,8 @@ import runrate.units.Problem;
 /// Holds a scenario against the rate book (rate-card rules, scenario checks): what cannot be priced
 /// is an error, what a reader should know is a warning.
 final class ScenarioCheck {
+  private static final double HOURS_A_DAY = 24;
+
   private final RateBook book;
   private final Scenario scenario;
   private final Plan plan;
@@ -80,7 +82,34 @@ final class ScenarioCheck {
       checkModel(routes.get(i).model(), checked, "%s.routing[%s].model".formatted(where, i))
           .ifPresent(offers::add);
     }
+    if (checked.local().share() > 0) {
+      checkLocal(checked, where).ifPresent(offers::add);
+    }
     return offers;
+  }
+
+  /// The local model may stand in the mix as well; its calls are then added up.
+  private Optional<Offer> checkLocal(Plan checked, String where) {
+    var local = checked.local();
+    boolean routed = checked.routing().routes().stream().anyMatch(route -> route.model().equals(local.model()));
+    Optional<Offer> offer = checkModel(local.model(), checked, where + ".local.model");
+    if (local.machineUsdPerHour().orElse(0) > 0 && local.tokensPerSecond().isEmpty()) {
+      error(where + ".local.tokensPerSecond", "the machine's hours have a price, but its speed is not known",
+          "Give the tokens a second it answers with");
+    }
+    checkBusyHours(checked, where);
+    return routed ? Optional.empty() : offer;
+  }
+
+  private void checkBusyHours(Plan checked, String where) {
+    double answers = (checked.answerTokens(scenario.workload()) + checked.thinkingTokens(scenario.workload()))
+        / checked.requestsPerCall() * scenario.workload().teamCallsPerDay() * checked.local().share();
+    checked.local().busyHours(answers).ifPresent(hours -> {
+      if (hours > HOURS_A_DAY) {
+        warning(where + ".local.share", "the local machine would be busy %s hours a day".formatted(number(hours)),
+            "Give it fewer calls, more speed or more parallel requests");
+      }
+    });
   }
 
   private Optional<Offer> checkModel(String key, Plan checked, String where) {
@@ -112,7 +141,7 @@ final class ScenarioCheck {
   /// What no model of the mix sells is a mistake in the plan, not something to stand in for.
   private void checkSold(List<Offer> offers) {
     CachePlan caching = plan.caching();
-    if (caching.inForce() && !caching.lifetime().equals(CachePlan.VENDOR_LIFETIME)) {
+    if (caching.inForce(scenario.workload().call().conversation()) && !caching.lifetime().equals(CachePlan.VENDOR_LIFETIME)) {
       nobodySells(offers.stream().filter(offer -> offer.cachePolicy().isPresent()).toList(),
           "plan.caching.lifetime", "cache lifetime '%s'".formatted(caching.lifetime()),
           offer -> offer.cachePolicy().orElseThrow().lifetime(caching.lifetime()).isPresent());

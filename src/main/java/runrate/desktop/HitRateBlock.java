@@ -10,7 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import runrate.concurrency.SteadyArrivals;
+import runrate.concurrency.LaunchHits;
 import runrate.desktop.levers.Restyle;
 import runrate.desktop.levers.Terms;
 import runrate.desktop.store.DeskReport;
@@ -73,7 +73,7 @@ final class HitRateBlock extends VBox {
     var caching = report.scenario().plan().caching();
     boolean fixed = caching.hitRate() instanceof HitRate.Fixed;
     double highest = report.cost().byModel().stream().mapToDouble(model -> model.hitRate()).max().orElse(0);
-    boolean optimistic = !fixed && highest > SteadyArrivals.HIGHEST_MEASURED;
+    boolean optimistic = !fixed && highest > LaunchHits.HIGHEST_MEASURED;
     report.hitRateRange().ifPresentOrElse(range -> {
       String measured = "%s to %s".formatted(Figures.percent(range.low()), Figures.percent(range.high()));
       name.setText(narrow ? "Hit rate" : "Hit rate " + measured);

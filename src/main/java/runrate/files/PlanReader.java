@@ -3,13 +3,14 @@ package runrate.files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import runrate.scenario.CachePlan;
+import runrate.scenario.ContextComposition;
 import runrate.scenario.Contract;
-import runrate.scenario.HitRate;
-import runrate.scenario.Launch;
+import runrate.scenario.Grouping;
+import runrate.scenario.LocalTasks;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
+import runrate.scenario.Trimming;
 import runrate.scenario.VolumeBracket;
 
 /// Reads a plan: the scenario's own, or one pinned as its baseline.
@@ -19,13 +20,13 @@ final class PlanReader {
 
   private PlanReader() {}
 
-  static Plan plan(JsonFields fields) {
-    var plan = new Plan(routing(fields), caching(fields.objectOrEmpty("caching")),
-        fields.number("batchShare", Range.SHARE, 0), fields.number("contextPruning", Range.SHARE, 0),
-        fields.number("outputTrim", Range.SHARE, 0),
-        fields.optionalNumber("thinkingCapTokens", Range.AT_LEAST_ZERO),
-        fields.text("serviceMode", Plan.STANDARD_MODE), fields.text("region", Plan.GLOBAL_REGION),
-        contract(fields.objectOrEmpty("contract")));
+  /// @param parts what the context is composed of
+  static Plan plan(JsonFields fields, ContextComposition parts) {
+    var plan = new Plan(routing(fields), local(fields.objectOrEmpty("local")),
+        CachePlanReader.caching(fields.objectOrEmpty("caching"), parts), fields.number("batchShare", Range.SHARE, 0),
+        trimming(fields), fields.text("serviceMode", Plan.STANDARD_MODE),
+        fields.text("region", Plan.GLOBAL_REGION), contract(fields.objectOrEmpty("contract")),
+        LimitPlanReader.limits(fields.objectOrEmpty("limits")));
     if (plan.serviceMode().startsWith("batch")) {
       fields.error("serviceMode", "batch is not a mode for calls somebody waits for", "Set plan.batchShare instead");
     }
@@ -61,38 +62,21 @@ final class PlanReader {
     }
   }
 
-  private static CachePlan caching(JsonFields fields) {
-    var caching = new CachePlan(fields.bool("enabled", true), fields.number("cacheableShare", Range.SHARE, 0),
-        fields.text("lifetime", CachePlan.VENDOR_LIFETIME), hitRate(fields),
-        fields.optionalNumber("batchHitRate", Range.SHARE), launch(fields.objectOrEmpty("launch")));
+  private static LocalTasks local(JsonFields fields) {
+    var local = new LocalTasks(fields.number("share", Range.SHARE, 0), fields.text("model", LocalTasks.DEFAULT_MODEL),
+        fields.optionalNumber("machineUsdPerHour", Range.AT_LEAST_ZERO),
+        fields.optionalNumber("tokensPerSecond", Range.ABOVE_ZERO), fields.whole("parallel", 1, 1));
     fields.close();
-    return caching;
+    return local;
   }
 
-  private static HitRate hitRate(JsonFields fields) {
-    if (fields.isText("hitRate")) {
-      if (!fields.text("hitRate").equals("derived")) {
-        fields.error("hitRate", "this must be a share between 0 and 1 or \"derived\"", "");
-      }
-      return HitRate.DERIVED;
-    }
-    var share = fields.optionalNumber("hitRate", Range.SHARE);
-    return share.isPresent() ? HitRate.fixed(share.getAsDouble()) : HitRate.DERIVED;
-  }
-
-  private static Launch launch(JsonFields fields) {
-    String pattern = fields.text("pattern", "steady");
-    if (!pattern.equals("steady")) {
-      fields.error("pattern", "launch pattern '%s' is not modelled yet".formatted(pattern), "Use \"steady\"");
-    }
-    var launch = new Launch(Launch.Pattern.STEADY,
-        fields.number("spreadSeconds", Range.AT_LEAST_ZERO, 0), fields.bool("prewarm", false));
-    if (launch.spreadSeconds() > 0 || launch.prewarm()) {
-      fields.error(launch.prewarm() ? "prewarm" : "spreadSeconds", "this belongs to a launch pattern that is not modelled yet",
-          "Leave it out");
-    }
-    fields.close();
-    return launch;
+  private static Trimming trimming(JsonFields fields) {
+    JsonFields coordinator = fields.objectOrEmpty("coordinator");
+    var grouping = new Grouping(coordinator.number("requestsPerCall", Range.AT_LEAST_ONE, 1),
+        coordinator.optionalNumber("sharedShare", Range.SHARE));
+    coordinator.close();
+    return new Trimming(fields.number("contextPruning", Range.SHARE, 0), fields.number("outputTrim", Range.SHARE, 0),
+        fields.optionalNumber("thinkingCapTokens", Range.AT_LEAST_ZERO), grouping);
   }
 
   private static Contract contract(JsonFields fields) {

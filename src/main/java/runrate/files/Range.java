@@ -2,7 +2,7 @@ package runrate.files;
 
 /// The range a number in a file must lie in, with the value that stands in while the file is refused.
 enum Range {
-  ANY("a number", 0), AT_LEAST_ZERO("0 or more", 0), ABOVE_ZERO("above 0", 1), SHARE("between 0 and 1", 0),
+  ANY("a number", 0), AT_LEAST_ZERO("0 or more", 0), ABOVE_ZERO("above 0", 1), AT_LEAST_ONE("1 or more", 1), SHARE("between 0 and 1", 0),
   SCORE("between 0 and 100", 0), HOURS_A_DAY("above 0 and at most 24", 8), DAYS_A_MONTH("above 0 and at most 31", 30),
   ABOVE_MINUS_ONE("above -1", 0);
 
@@ -19,6 +19,7 @@ enum Range {
       case ANY -> true;
       case AT_LEAST_ZERO -> value >= 0;
       case ABOVE_ZERO -> value > 0;
+      case AT_LEAST_ONE -> value >= 1;
       case SHARE -> value >= 0 && value <= 1;
       case SCORE -> value >= 0 && value <= 100;
       case HOURS_A_DAY -> value > 0 && value <= 24;

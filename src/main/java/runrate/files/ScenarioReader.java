@@ -11,10 +11,8 @@ import runrate.costing.CostEngine;
 import runrate.scenario.Assumption;
 import runrate.scenario.Baseline;
 import runrate.scenario.Budget;
-import runrate.scenario.CallsScope;
-import runrate.scenario.Failure;
+import runrate.scenario.ContextComposition;
 import runrate.scenario.ForecastSettings;
-import runrate.scenario.MonthDays;
 import runrate.scenario.QualityBook;
 import runrate.scenario.QualityPoint;
 import runrate.scenario.QualityScore;
@@ -66,9 +64,11 @@ public final class ScenarioReader {
           version, Scenario.SCHEMA_VERSION), "Open it with a newer Runrate");
     }
     LocalDate pricesAsOf = fields.optionalDate("pricesAsOf").orElse(Scenario.DEFAULT_PRICES_AS_OF);
+    Workload workload = WorkloadReader.workload(fields.requiredObject("workload"));
+    ContextComposition parts = workload.call().composition();
     Scenario scenario = new Scenario(fields.text("name"), fields.text("description", ""),
-        fields.text("source", ""), pricesAsOf, workload(fields.requiredObject("workload")),
-        PlanReader.plan(fields.requiredObject("plan")), baseline(fields.objectOrEmpty("baseline")),
+        fields.text("source", ""), pricesAsOf, workload,
+        PlanReader.plan(fields.requiredObject("plan"), parts), baseline(fields.objectOrEmpty("baseline"), parts),
         budget(fields.objectOrEmpty("budget")),
         forecast(fields.objectOrEmpty("forecast"), YearMonth.from(pricesAsOf)),
         quality(fields.objectOrEmpty("quality")), fields.objects("assumptions", ScenarioReader::assumption));
@@ -76,37 +76,9 @@ public final class ScenarioReader {
     return scenario;
   }
 
-  private static Workload workload(JsonFields fields) {
-    var workload = new Workload(fields.whole("agents", 1), fields.number("callsPerDay", Range.AT_LEAST_ZERO),
-        fields.choice("callsScope", CallsScope.class, CallsScope.TEAM),
-        fields.number("contextTokens", Range.AT_LEAST_ZERO), fields.number("outputTokens", Range.AT_LEAST_ZERO),
-        fields.number("thinkingTokens", Range.AT_LEAST_ZERO, 0), days(fields),
-        fields.number("activeHoursPerDay", Range.HOURS_A_DAY, 8),
-        fields.number("webSearchesPerCall", Range.AT_LEAST_ZERO, 0),
-        fields.number("peakShare", Range.SHARE, 1), failure(fields.objectOrEmpty("failure")));
-    fields.close();
-    return workload;
-  }
-
-  private static MonthDays days(JsonFields fields) {
-    if (!fields.isText("daysPerMonth")) {
-      return MonthDays.of(fields.number("daysPerMonth", Range.DAYS_A_MONTH, 30));
-    }
-    if (!fields.text("daysPerMonth").equals("calendar")) {
-      fields.error("daysPerMonth", "this must be a number of days or \"calendar\"", "");
-    }
-    return MonthDays.CALENDAR;
-  }
-
-  private static Failure failure(JsonFields fields) {
-    var failure = new Failure(fields.number("share", Range.SHARE, 0), fields.whole("maxAttempts", 1, 1),
-        fields.number("billedShare", Range.SHARE, 0), fields.number("billedOutputShare", Range.SHARE, 0));
-    fields.close();
-    return failure;
-  }
-
-  private static Baseline baseline(JsonFields fields) {
-    var baseline = new Baseline(fields.optionalText("model"), fields.object("plan").map(PlanReader::plan));
+  private static Baseline baseline(JsonFields fields, ContextComposition parts) {
+    var baseline = new Baseline(fields.optionalText("model"),
+        fields.object("plan").map(plan -> PlanReader.plan(plan, parts)));
     fields.close();
     return baseline;
   }

@@ -13,6 +13,9 @@ public record Fee(String id, BigDecimal per, BigDecimal priceUsd, BigDecimal fre
   /// The fee of one web search, under the id every card uses.
   public static final String WEB_SEARCH = "webSearch";
 
+  /// The fee of one busy hour of one's own machine.
+  public static final String MACHINE_HOUR = "machineHour";
+
   public Fee {
     models = List.copyOf(models);
   }

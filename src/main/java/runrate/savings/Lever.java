@@ -7,8 +7,10 @@ import runrate.scenario.Plan;
 /// first: a long context might not fit the small model that routing sends it to.
 public enum Lever {
   PRUNING("Pruning", "pruning", (from, onto) -> onto.withContextPruning(from.contextPruning())),
+  COORDINATOR("Coordinator", "coordinator", (from, onto) -> onto.withGrouping(from.grouping())),
   OUTPUT_TRIM("Output trim", "outputTrim", (from, onto) -> onto.withOutputTrim(from.outputTrim())),
   THINKING_CAP("Thinking cap", "thinkingCap", (from, onto) -> onto.withThinkingCap(from.thinkingCapTokens())),
+  LOCAL_MODEL("Local model", "localModel", (from, onto) -> onto.withLocal(from.local())),
   ROUTING("Routing", "routing", (from, onto) -> onto.withRouting(from.routing())),
   SERVICE_MODE("Service mode", "serviceMode", (from, onto) -> onto.withServiceMode(from.serviceMode())),
   CACHING("Caching", "caching", (from, onto) -> onto.withCaching(from.caching())),
@@ -33,6 +35,11 @@ public enum Lever {
   /// The name in reports.
   public String key() {
     return key;
+  }
+
+  /// Whether most plans leave it alone; it then stands in a waterfall only where a plan uses it.
+  public boolean isRare() {
+    return this == COORDINATOR || this == LOCAL_MODEL;
   }
 
   /// The second plan with this lever set as in the first.

@@ -36,6 +36,9 @@ public record SavingsWaterfall(double baselineUsd, double planUsd, boolean pinne
     List<Step> steps = new ArrayList<>();
     for (Lever lever : Lever.values()) {
       Plan next = lever.copy(scenario.plan(), current);
+      if (lever.isRare() && next.equals(current)) {
+        continue;
+      }
       double after = next.equals(current) ? usd : engine.monthUsd(scenario, next);
       steps.add(new Step(lever, usd, after, Math.abs(after - usd) > NEGLIGIBLE * baselineUsd));
       current = next;

@@ -3,46 +3,79 @@ package runrate.scenario;
 import java.util.OptionalDouble;
 import runrate.units.Require;
 
-/// How prompt caching is used.
+/// How prompt caching is used. A prompt begins with a prefix that all agents share, then what one
+/// agent sends again and again (its own history), then what changes with every call.
 ///
-/// @param cacheableShare part of the (pruned) prompt that is a stable prefix
+/// @param cacheableShare part of the (pruned) context that is the team's stable prefix
+/// @param historyShare   part of the context that is the agent's own stable history
 /// @param lifetime       id of a lifetime the models sell, or [#VENDOR_LIFETIME]
 /// @param hitRate        of synchronous calls
 /// @param batchHitRate   of batch calls; absent means the rate card's own
-public record CachePlan(boolean enabled, double cacheableShare, String lifetime, HitRate hitRate,
-    OptionalDouble batchHitRate, Launch launch) {
+public record CachePlan(boolean enabled, double cacheableShare, double historyShare, String lifetime,
+    HitRate hitRate, OptionalDouble batchHitRate, Launch launch, EntryRules entry) {
   /// Stands for the first lifetime each vendor sells.
   public static final String VENDOR_LIFETIME = "vendor";
-  public static final CachePlan OFF =
-      new CachePlan(false, 0, VENDOR_LIFETIME, HitRate.DERIVED, OptionalDouble.empty(), Launch.STEADY);
+  public static final CachePlan OFF = new CachePlan(false, 0, 0, VENDOR_LIFETIME, HitRate.DERIVED,
+      OptionalDouble.empty(), Launch.STEADY, EntryRules.VENDOR);
+  private static final double ROUNDING_SLACK = 1e-9;
 
   public CachePlan {
     Require.share("plan.caching.cacheableShare", cacheableShare);
+    Require.share("plan.caching.historyShare", historyShare);
+    if (cacheableShare + historyShare > 1 + ROUNDING_SLACK) {
+      throw new IllegalArgumentException(
+          "plan.caching.cacheableShare %s and historyShare %s are more than the whole context".formatted(
+              cacheableShare, historyShare));
+    }
     batchHitRate.ifPresent(share -> Require.share("plan.caching.batchHitRate", share));
   }
 
-  /// Whether there is anything to cache at all.
-  public boolean inForce() {
-    return enabled && cacheableShare > 0;
+  /// Caches a shared prefix at a known or derived hit rate; everything else as the vendor has it.
+  public static CachePlan of(double cacheableShare, HitRate hitRate) {
+    return new CachePlan(true, cacheableShare, 0, VENDOR_LIFETIME, hitRate, OptionalDouble.empty(),
+        Launch.STEADY, EntryRules.VENDOR);
+  }
+
+  /// Whether there is anything to cache at all: a shared prefix, a history, or turns that add to one.
+  public boolean inForce(Conversation conversation) {
+    return enabled && (cacheableShare + historyShare > 0 || conversation.grows());
+  }
+
+  /// The share left for the agent's own history beside a shared prefix of this size.
+  public double historyBeside(double teamShare) {
+    return Math.min(historyShare, 1 - teamShare);
   }
 
   public CachePlan withEnabled(boolean on) {
-    return new CachePlan(on, cacheableShare, lifetime, hitRate, batchHitRate, launch);
+    return new CachePlan(on, cacheableShare, historyShare, lifetime, hitRate, batchHitRate, launch, entry);
   }
 
+  /// The history gives way where both would be more than the whole context.
   public CachePlan withCacheableShare(double share) {
-    return new CachePlan(enabled, share, lifetime, hitRate, batchHitRate, launch);
+    return new CachePlan(enabled, share, historyBeside(share), lifetime, hitRate, batchHitRate, launch, entry);
+  }
+
+  public CachePlan withHistoryShare(double share) {
+    return new CachePlan(enabled, cacheableShare, share, lifetime, hitRate, batchHitRate, launch, entry);
   }
 
   public CachePlan withLifetime(String id) {
-    return new CachePlan(enabled, cacheableShare, id, hitRate, batchHitRate, launch);
+    return new CachePlan(enabled, cacheableShare, historyShare, id, hitRate, batchHitRate, launch, entry);
   }
 
   public CachePlan withHitRate(HitRate rate) {
-    return new CachePlan(enabled, cacheableShare, lifetime, rate, batchHitRate, launch);
+    return new CachePlan(enabled, cacheableShare, historyShare, lifetime, rate, batchHitRate, launch, entry);
   }
 
   public CachePlan withBatchHitRate(OptionalDouble share) {
-    return new CachePlan(enabled, cacheableShare, lifetime, hitRate, share, launch);
+    return new CachePlan(enabled, cacheableShare, historyShare, lifetime, hitRate, share, launch, entry);
+  }
+
+  public CachePlan withLaunch(Launch newLaunch) {
+    return new CachePlan(enabled, cacheableShare, historyShare, lifetime, hitRate, batchHitRate, newLaunch, entry);
+  }
+
+  public CachePlan withEntry(EntryRules rules) {
+    return new CachePlan(enabled, cacheableShare, historyShare, lifetime, hitRate, batchHitRate, launch, rules);
   }
 }

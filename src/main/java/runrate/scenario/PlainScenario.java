@@ -15,7 +15,8 @@ public final class PlainScenario {
   public static Scenario of(RateBook book) {
     String model = book.offers().stream().findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no rate card could be read")).key();
-    var workload = new Workload(1, 100, CallsScope.TEAM, 1000, 100, 0, MonthDays.of(30), 8, 0, 1, Failure.NONE);
+    var workload = new Workload(Traffic.even(1, 100, CallsScope.TEAM, MonthDays.of(30), 8),
+        CallShape.of(1000, 100, 0), Failure.NONE);
     var forecast = new ForecastSettings(YearMonth.from(Scenario.DEFAULT_PRICES_AS_OF), 1, 1, 0, Seasonality.FLAT,
         List.of(), "");
     return new Scenario("New scenario", "", "", Scenario.DEFAULT_PRICES_AS_OF, workload, Plan.naive(model),

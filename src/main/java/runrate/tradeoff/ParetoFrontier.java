@@ -105,7 +105,7 @@ public record ParetoFrontier(List<Point> points, double floor, OptionalDouble ce
 
     private void addPlan() {
       double quality = 0;
-      for (RouteShare route : scenario.plan().routing().routes()) {
+      for (RouteShare route : scenario.plan().effectiveRouting().routes()) {
         OptionalDouble score = score(route.model());
         if (score.isEmpty() && route.share() > 0) {
           notes.add("the plan is not placed: %s has no quality score".formatted(route.model()));

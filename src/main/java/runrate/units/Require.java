@@ -14,6 +14,10 @@ public final class Require {
     return check(value > 0 && Double.isFinite(value), field, value, unit, "above 0");
   }
 
+  public static double atLeast(String field, double value, double least, String unit) {
+    return check(value >= least && Double.isFinite(value), field, value, unit, least + " or more");
+  }
+
   /// A part of a whole, 0 to 1.
   public static double share(String field, double value) {
     return check(value >= 0 && value <= 1, field, value, "share", "between 0 and 1");

@@ -15,7 +15,6 @@ import runrate.scenario.ForecastSettings;
 import runrate.scenario.MonthDays;
 import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
-import runrate.scenario.Workload;
 import runrate.testing.Prices;
 import runrate.testing.TinyCard;
 import runrate.testing.TinyModel;
@@ -29,9 +28,8 @@ class VolumeTest {
   void callsOfEachAgentAreMultipliedByTheAgentsAndTeamCallsAreNot() {
     Scenario scenario = Work.of("lab/m", 10, 1_000_000, 0).withWorkload(work -> work.withAgents(5));
     assertNear(10, engine.report(scenario).monthUsd());
-    var perAgent = scenario.workload();
-    assertNear(50, engine.report(scenario.withWorkload(work -> new Workload(5, 10,
-        CallsScope.AGENT, 1_000_000, 0, 0, perAgent.days(), 8, 0, 1, perAgent.failure()))).monthUsd());
+    assertNear(50, engine.report(scenario.withWorkload(work -> work
+        .withCallsScope(CallsScope.AGENT).withAgents(5).withCallsPerDay(10))).monthUsd());
   }
 
   @Test

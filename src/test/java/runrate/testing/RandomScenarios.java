@@ -27,6 +27,16 @@ import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
 import runrate.scenario.VolumeBracket;
+import runrate.scenario.CallShape;
+import runrate.scenario.ContextComposition;
+import runrate.scenario.Conversation;
+import runrate.scenario.EntryRules;
+import runrate.scenario.Grouping;
+import runrate.scenario.LimitPlan;
+import runrate.scenario.LocalTasks;
+import runrate.scenario.Pace;
+import runrate.scenario.Traffic;
+import runrate.scenario.Trimming;
 import runrate.scenario.Workload;
 
 /// Random scenarios over the shipped rate cards: one to four models and every lever somewhere.
@@ -62,18 +72,31 @@ public final class RandomScenarios {
   }
 
   private Workload workload() {
-    return new Workload(1 + random.nextInt(50), random.nextInt(10_000), pick(List.of(CallsScope.values())),
-        random.nextInt(600_000), random.nextInt(20_000), sometimes(random.nextInt(30_000)),
-        pick(List.of(MonthDays.of(22), MonthDays.of(30), MonthDays.CALENDAR)), 1 + random.nextInt(24),
-        sometimes(random.nextInt(5)), share(),
-        new Failure(share(), 1 + random.nextInt(5), share(), share()));
+    var traffic = new Traffic(1 + random.nextInt(50), random.nextInt(10_000), pick(List.of(CallsScope.values())),
+        pick(List.of(MonthDays.of(22), MonthDays.of(30), MonthDays.CALENDAR)), 1 + random.nextInt(24), share(),
+        1 + sometimes(share()), Pace.UNKNOWN);
+    var conversation = random.nextInt(4) > 0 ? Conversation.SINGLE_TURN
+        : new Conversation(1 + random.nextInt(60), random.nextInt(5_000));
+    var call = new CallShape(random.nextInt(600_000), random.nextInt(20_000), sometimes(random.nextInt(30_000)),
+        sometimes(random.nextInt(5)), conversation, ContextComposition.UNKNOWN);
+    return new Workload(traffic, call, new Failure(share(), 1 + random.nextInt(5), share(), share()));
   }
 
   private Plan plan(List<String> models) {
-    return new Plan(mix(models), caching(), sometimes(share()), sometimes(share()), sometimes(share()),
+    var grouping = new Grouping(1 + sometimes(random.nextInt(4)),
+        random.nextBoolean() ? OptionalDouble.of(share()) : OptionalDouble.empty());
+    var trimming = new Trimming(sometimes(share()), sometimes(share()),
         random.nextBoolean() ? OptionalDouble.of(random.nextInt(10_000)) : OptionalDouble.empty(),
+        random.nextInt(3) > 0 ? Grouping.NONE : grouping);
+    return new Plan(mix(models), local(), caching(), sometimes(share()), trimming,
         pick(List.of("standard", "standard", "flex", "priority", "fast")), pick(List.of("global", "us", "eu")),
-        contract());
+        contract(), LimitPlan.NONE);
+  }
+
+  private LocalTasks local() {
+    return random.nextInt(3) > 0 ? LocalTasks.NONE : new LocalTasks(share(), LocalTasks.DEFAULT_MODEL,
+        random.nextBoolean() ? OptionalDouble.of(share()) : OptionalDouble.empty(),
+        OptionalDouble.of(1 + random.nextInt(200)), 1 + random.nextInt(4));
   }
 
   private RoutingMix mix(List<String> models) {
@@ -92,9 +115,21 @@ public final class RandomScenarios {
   }
 
   private CachePlan caching() {
-    return new CachePlan(random.nextInt(4) > 0, share(), pick(List.of("vendor", "5m", "1h", "30m", "24h")),
-        random.nextBoolean() ? HitRate.DERIVED : HitRate.fixed(share()),
-        random.nextBoolean() ? OptionalDouble.of(share()) : OptionalDouble.empty(), Launch.STEADY);
+    double team = share();
+    return new CachePlan(random.nextInt(4) > 0, team, sometimes((1 - team) * share()),
+        pick(List.of("vendor", "5m", "1h", "30m", "24h")),
+        random.nextInt(3) > 0 ? HitRate.DERIVED : HitRate.fixed(share()),
+        random.nextBoolean() ? OptionalDouble.of(share()) : OptionalDouble.empty(), launch(), entry());
+  }
+
+  private Launch launch() {
+    return new Launch(pick(List.of(Launch.Pattern.values())), sometimes(random.nextInt(4_000)), random.nextBoolean());
+  }
+
+  private EntryRules entry() {
+    return new EntryRules(random.nextBoolean() ? Optional.of(random.nextBoolean()) : Optional.empty(),
+        random.nextBoolean() ? OptionalDouble.of(1 + random.nextInt(10_000)) : OptionalDouble.empty(),
+        sometimes(random.nextInt(60)), random.nextBoolean() ? OptionalDouble.of(random.nextInt(4)) : OptionalDouble.empty());
   }
 
   private Contract contract() {

@@ -9,16 +9,17 @@ import java.util.function.UnaryOperator;
 import runrate.scenario.Baseline;
 import runrate.scenario.Budget;
 import runrate.scenario.CachePlan;
+import runrate.scenario.CallShape;
 import runrate.scenario.CallsScope;
 import runrate.scenario.Failure;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.HitRate;
-import runrate.scenario.Launch;
 import runrate.scenario.MonthDays;
 import runrate.scenario.Plan;
 import runrate.scenario.QualityBook;
 import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
+import runrate.scenario.Traffic;
 import runrate.scenario.Workload;
 
 /// Scenarios with little in them.
@@ -27,8 +28,8 @@ public final class Work {
 
   /// So many calls on one day of an eight-hour month, all on one model, bought naively.
   public static Scenario of(String model, double calls, double contextTokens, double outputTokens) {
-    var workload = new Workload(1, calls, CallsScope.TEAM, contextTokens, outputTokens, 0,
-        MonthDays.of(1), 8, 0, 1, Failure.NONE);
+    var workload = new Workload(Traffic.even(1, calls, CallsScope.TEAM, MonthDays.of(1), 8),
+        CallShape.of(contextTokens, outputTokens, 0), Failure.NONE);
     var forecast = new ForecastSettings(YearMonth.of(2026, 11), 1, 1, 0, Seasonality.FLAT, List.of(), "");
     return new Scenario("Test", "", "", LocalDate.of(2026, 11, 20), workload, Plan.naive(model),
         new Baseline(Optional.of(model), Optional.empty()), Budget.NONE, forecast, QualityBook.EMPTY,
@@ -37,13 +38,12 @@ public final class Work {
 
   /// Caches a share of the prompt at a fixed hit rate, batched calls included.
   public static UnaryOperator<Plan> cached(double cacheableShare, double hitRate) {
-    return plan -> plan.withCaching(new CachePlan(true, cacheableShare, CachePlan.VENDOR_LIFETIME,
-        HitRate.fixed(hitRate), OptionalDouble.of(hitRate), Launch.STEADY));
+    return plan -> plan.withCaching(CachePlan.of(cacheableShare, HitRate.fixed(hitRate))
+        .withBatchHitRate(OptionalDouble.of(hitRate)));
   }
 
   /// Caches a share of the prompt at the hit rate that follows from the traffic.
   public static UnaryOperator<Plan> cachedAsDerived(double cacheableShare) {
-    return plan -> plan.withCaching(new CachePlan(true, cacheableShare, CachePlan.VENDOR_LIFETIME,
-        HitRate.DERIVED, OptionalDouble.empty(), Launch.STEADY));
+    return plan -> plan.withCaching(CachePlan.of(cacheableShare, HitRate.DERIVED));
   }
 }

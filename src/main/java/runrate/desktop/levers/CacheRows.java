@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import runrate.concurrency.SteadyArrivals;
+import runrate.concurrency.LaunchHits;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.CachePlan;
@@ -91,7 +91,7 @@ final class CacheRows extends VBox {
   }
 
   private static boolean isOptimistic(DeskState state) {
-    return !isFixed(state) && highest(state) > SteadyArrivals.HIGHEST_MEASURED;
+    return !isFixed(state) && highest(state) > LaunchHits.HIGHEST_MEASURED;
   }
 
   private static double highest(DeskState state) {

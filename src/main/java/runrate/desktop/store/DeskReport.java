@@ -37,7 +37,7 @@ public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall sa
     return scenario.assumption("plan.caching.hitRate")
         .filter(assumed -> assumed.low().isPresent() && assumed.high().isPresent())
         .filter(assumed -> scenario.plan().caching().hitRate() instanceof HitRate.Fixed)
-        .filter(assumed -> scenario.plan().caching().inForce())
+        .filter(assumed -> scenario.plan().caching().inForce(scenario.workload().call().conversation()))
         .map(assumed -> new HitRateRange(assumed.low().getAsDouble(), assumed.high().getAsDouble(),
             prepared.monthUsdAtHitRate(HitRate.fixed(assumed.low().getAsDouble())),
             prepared.monthUsdAtHitRate(HitRate.fixed(assumed.high().getAsDouble()))));

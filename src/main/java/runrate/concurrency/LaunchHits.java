@@ -1,0 +1,159 @@
+package runrate.concurrency;
+
+import runrate.scenario.Launch;
+
+/// How often the calls of one model find the team's shared prefix, and the agent's own history, in
+/// the cache: in closed form, from the launch pattern, the entry's life and the traffic (cost model
+/// 4.4). Each model has its own cache, and batched calls leave the stream, so a call reaches this
+/// cache with a probability p = routing share times live share.
+///
+/// In rounds `D = A / (calls a minute)` is the time from one round to the next. A session starts cold
+/// and holds the rounds of its part of the day; without sessions the rows of rounds are endless.
+///
+/// @param callsPerRound  A: calls that start in a round, one an agent (fewer where requests are grouped)
+/// @param activeMinutes  minutes of the working day
+/// @param sessionsPerDay cold starts a day, 0 where the cache never cools down
+/// @param callsPerMinutePerKey what one cache key serves well; above it calls are spread over more
+///                       keys, each a cache of its own; infinite where the vendor has no such limit
+public record LaunchHits(Launch launch, double callsPerRound, double activeMinutes, EntryLife life,
+    double sessionsPerDay, double callsPerMinutePerKey) {
+  /// The highest hit rate measured in practice; a derived rate above it is optimistic.
+  public static final double HIGHEST_MEASURED = 0.94;
+
+  /// Share of this model's live calls that read the team's prefix, 0 to 1.
+  ///
+  /// @param callsPerMinute calls of the whole team, all models and modes
+  /// @param probability    p
+  public double teamHitRate(double callsPerMinute, double probability) {
+    if (callsPerMinute * probability == 0) {
+      return 0;
+    }
+    double keys = keys(callsPerMinute, probability);
+    double hits = launch.pattern() == Launch.Pattern.STEADY
+        ? steady(callsPerMinute * probability / keys, callsPerDay(callsPerMinute) * probability / keys)
+        : rounds(callsPerMinute / keys, probability, keys);
+    return withMaxLifetime(hits, callsPerMinute * probability / keys);
+  }
+
+  /// Share of this model's live calls that read the agent's own history. Its entry is kept alive by
+  /// this one agent, and can be found only where the team's prefix before it is found.
+  public double ownHitRate(double callsPerMinute, double probability) {
+    if (callsPerMinute * probability == 0) {
+      return 0;
+    }
+    double own = callsPerMinute / Math.max(1, callsPerRound);
+    double ownCallsPerDay = callsPerDay(own) * probability;
+    double hits = launch.pattern() == Launch.Pattern.STEADY
+        ? steady(own * probability, ownCallsPerDay)
+        : firstMisses(ownInRounds(1 / own, probability), ownCallsPerDay);
+    return Math.min(withMaxLifetime(hits, own * probability), teamHitRate(callsPerMinute, probability));
+  }
+
+  /// Extra calls ahead of cold rounds that only write the prefix, for each of this model's live calls.
+  public double prewarmsPerCall(double callsPerMinute, double probability) {
+    if (!launch.prewarm() || launch.pattern() == Launch.Pattern.STEADY || callsPerMinute * probability == 0) {
+      return 0;
+    }
+    double keys = keys(callsPerMinute, probability);
+    double calls = callsOfRound(callsPerMinute) / keys;
+    double roundMinutes = calls * keys / callsPerMinute;
+    double rounds = sessionsPerDay == 0 ? Double.POSITIVE_INFINITY : rounds(callsPerMinute);
+    double coldRounds = isBridged(calls, probability, roundMinutes) ? 1 / rounds : 1;
+    return coldRounds / (calls * probability);
+  }
+
+  private double callsPerDay(double callsPerMinute) {
+    return callsPerMinute * activeMinutes;
+  }
+
+  private double keys(double callsPerMinute, double probability) {
+    return Math.max(1, Math.ceil(callsPerMinute * probability / callsPerMinutePerKey));
+  }
+
+  private double steady(double callsPerMinute, double callsPerDay) {
+    return sessionsPerDay == 0
+        ? SteadyStream.hitRate(callsPerMinute, life)
+        : SteadyStream.sessionHitRate(callsPerMinute, life, callsPerDay / sessionsPerDay);
+  }
+
+  /// A team that makes fewer calls a session than it has agents has one round with that many calls.
+  private double callsOfRound(double callsPerMinute) {
+    return Math.min(callsPerRound, callsPerDay(callsPerMinute) / Math.max(1, sessionsPerDay));
+  }
+
+  private double rounds(double callsPerMinute) {
+    return Math.max(1, callsPerDay(callsPerMinute) / Math.max(1, sessionsPerDay) / callsOfRound(callsPerMinute));
+  }
+
+  private double rounds(double callsPerMinute, double probability, double keys) {
+    double calls = callsOfRound(callsPerMinute * keys) / keys;
+    double roundMinutes = calls / callsPerMinute;
+    double cold = coldWrites(calls, probability, roundMinutes);
+    double warm = warmWrites(calls, probability, roundMinutes, cold);
+    double share = sessionsPerDay == 0 ? 0 : 1 / rounds(callsPerMinute * keys);
+    return Math.clamp(1 - (share * cold + (1 - share) * warm) / (calls * probability), 0, 1);
+  }
+
+  private double coldWrites(double calls, double probability, double roundMinutes) {
+    if (launch.pattern() == Launch.Pattern.RANDOM_PHASE) {
+      var round = random(calls, probability, roundMinutes);
+      return launch.prewarm() ? round.prewarmedWrites() : round.coldWrites();
+    }
+    var round = staggered(calls, probability, roundMinutes);
+    return launch.prewarm() ? round.prewarmedWrites() : round.coldWrites();
+  }
+
+  private double warmWrites(double calls, double probability, double roundMinutes, double cold) {
+    if (!isBridged(calls, probability, roundMinutes)) {
+      return cold;
+    }
+    return launch.pattern() == Launch.Pattern.RANDOM_PHASE
+        ? random(calls, probability, roundMinutes).warmWrites(roundMinutes)
+        : staggered(calls, probability, roundMinutes).warmWrites(roundMinutes);
+  }
+
+  private boolean isBridged(double calls, double probability, double roundMinutes) {
+    return launch.pattern() == Launch.Pattern.RANDOM_PHASE
+        ? random(calls, probability, roundMinutes).isBridged(roundMinutes)
+        : staggered(calls, probability, roundMinutes).isBridged(roundMinutes);
+  }
+
+  private StaggeredRound staggered(double calls, double probability, double roundMinutes) {
+    double spread = launch.pattern() == Launch.Pattern.LOCKSTEP ? 0 : Math.min(spreadMinutes(), roundMinutes);
+    return new StaggeredRound(calls, probability, spread / calls, life);
+  }
+
+  private RandomRound random(double calls, double probability, double roundMinutes) {
+    double spread = spreadMinutes() == 0 ? roundMinutes : Math.min(spreadMinutes(), roundMinutes);
+    return new RandomRound(calls, probability, spread, life);
+  }
+
+  private double spreadMinutes() {
+    return launch.spreadSeconds() / 60;
+  }
+
+  /// An agent's own calls are one round apart.
+  private double ownInRounds(double roundMinutes, double probability) {
+    double reach = life.gapsWithin(roundMinutes);
+    return life.refreshOnRead()
+        ? 1 - Math.pow(1 - probability, reach)
+        : probability * reach / (1 + probability * reach);
+  }
+
+  private double firstMisses(double hits, double callsPerDay) {
+    return sessionsPerDay == 0 ? hits : hits * (1 - 1 / Math.max(1, callsPerDay / sessionsPerDay));
+  }
+
+  /// An entry that is used without a pause still ends after its maximum lifetime. With entries that
+  /// would end by themselves at the rate `lambda * miss`, the end adds `miss / (exp(lambda L miss) - 1)`
+  /// writes a call, at most `1 / (lambda L)`.
+  private double withMaxLifetime(double hits, double callsPerMinute) {
+    double calls = callsPerMinute * life.maxLifetimeMinutes();
+    if (Double.isInfinite(calls) || hits == 0) {
+      return hits;
+    }
+    double miss = 1 - hits;
+    double more = miss * calls < 1e-9 ? 1 / calls : miss / Math.expm1(calls * miss);
+    return Math.clamp(hits - more, 0, 1);
+  }
+}

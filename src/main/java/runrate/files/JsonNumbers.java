@@ -1,0 +1,25 @@
+package runrate.files;
+
+import java.util.OptionalDouble;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Numbers as the writers put them into files.
+final class JsonNumbers {
+  private static final double LARGEST_WHOLE = 1e15;
+
+  private JsonNumbers() {}
+
+  /// Whole numbers without a decimal point, as people write them.
+  static void number(ObjectNode node, String key, double value) {
+    if (value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE) {
+      node.put(key, (long) value);
+    } else {
+      node.put(key, value);
+    }
+  }
+
+  /// An unknown number is written as null, never as 0.
+  static void optional(ObjectNode node, String key, OptionalDouble value) {
+    value.ifPresentOrElse(number -> number(node, key, number), () -> node.putNull(key));
+  }
+}

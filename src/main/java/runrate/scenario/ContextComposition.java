@@ -1,0 +1,74 @@
+package runrate.scenario;
+
+import java.util.List;
+import runrate.scenario.ContextPart.Sharing;
+
+/// What a context is composed of, in the order it is sent. Caches match prefixes: the team shares its
+/// parts up to the first that is not the team's, an agent its own up to the first that changes, and
+/// fixed text behind changing text is found by nobody.
+public record ContextComposition(List<ContextPart> parts) {
+  public static final ContextComposition UNKNOWN = new ContextComposition(List.of());
+
+  public ContextComposition {
+    parts = List.copyOf(parts);
+  }
+
+  public boolean isKnown() {
+    return !parts.isEmpty();
+  }
+
+  public double tokens() {
+    return sum(0, parts.size());
+  }
+
+  /// Part of the context that all agents share as a prefix.
+  public double teamShare() {
+    return share(sum(0, teamEnd()));
+  }
+
+  /// Part of the context that follows it and is the agent's own prefix.
+  public double ownShare() {
+    return share(sum(teamEnd(), stableEnd()));
+  }
+
+  /// Tokens that never change, yet are sent anew with every call because text before them changes.
+  public double misplacedTokens() {
+    return parts.subList(stableEnd(), parts.size()).stream()
+        .filter(part -> part.sharing() != Sharing.CHANGING).mapToDouble(ContextPart::tokens).sum();
+  }
+
+  public boolean isEstimated() {
+    return parts.stream().anyMatch(ContextPart::isEstimated);
+  }
+
+  /// The same parts, all larger or smaller, with so many tokens together.
+  public ContextComposition scaledTo(double tokens) {
+    double now = tokens();
+    return now == 0 ? this : new ContextComposition(
+        parts.stream().map(part -> part.withAmount(part.amount() * tokens / now)).toList());
+  }
+
+  private int teamEnd() {
+    int end = 0;
+    while (end < parts.size() && parts.get(end).sharing() == Sharing.TEAM) {
+      end++;
+    }
+    return end;
+  }
+
+  private int stableEnd() {
+    int end = teamEnd();
+    while (end < parts.size() && parts.get(end).sharing() != Sharing.CHANGING) {
+      end++;
+    }
+    return end;
+  }
+
+  private double sum(int from, int to) {
+    return parts.subList(from, to).stream().mapToDouble(ContextPart::tokens).sum();
+  }
+
+  private double share(double tokens) {
+    return tokens() == 0 ? 0 : Math.min(1, tokens / tokens());
+  }
+}

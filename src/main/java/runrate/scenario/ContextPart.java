@@ -1,0 +1,43 @@
+package runrate.scenario;
+
+import runrate.units.Require;
+
+/// One part of a context, as people know it: a system prompt, the tools, shared files, the history.
+///
+/// @param amount  how much of it, in `measure`; for pasted text the number of its characters
+/// @param factor  tokens over those of English prose: more for code and for other languages
+public record ContextPart(String name, double amount, Measure measure, double factor, Sharing sharing) {
+
+  /// What an amount counts. Four characters or three quarters of a word make a token of English
+  /// prose; both are estimates, only tokens are exact.
+  public enum Measure {
+    TOKENS(1), WORDS(1 / 0.75), CHARACTERS(0.25);
+
+    private final double tokens;
+
+    Measure(double tokens) {
+      this.tokens = tokens;
+    }
+  }
+
+  /// Who sends the same text: every call of the team, every call of one agent, or no other call.
+  public enum Sharing { TEAM, OWN, CHANGING }
+
+  public ContextPart {
+    Require.atLeastZero("workload.contextParts.amount", amount, "tokens, words or characters");
+    Require.aboveZero("workload.contextParts.factor", factor, "tokens over those of English prose");
+  }
+
+  public double tokens() {
+    return measure == Measure.TOKENS ? amount : amount * measure.tokens * factor;
+  }
+
+  /// Whether the token count is only estimated.
+  public boolean isEstimated() {
+    return measure != Measure.TOKENS;
+  }
+
+  ContextPart withAmount(double newAmount) {
+    return new ContextPart(name, newAmount, measure, factor, sharing);
+  }
+}

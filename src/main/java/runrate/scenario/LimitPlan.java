@@ -1,0 +1,70 @@
+package runrate.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import runrate.units.Require;
+
+/// How a plan lives inside the vendors' rate limits.
+///
+/// @param tier                 usage tier at every vendor that has one of that name; absent means the first
+/// @param onLimit              what a call does that meets a limit
+/// @param overflowTo           `vendor/model` that takes the calls a limit turns away
+/// @param clientCallsPerMinute a limiter of one's own ahead of the vendor's, calls of the whole team
+/// @param backoffSeconds       pause before the first retry, doubled before each further one, with full jitter
+/// @param own                  limits read in a vendor's console, which stand before those of the card
+/// @param quotas               parts of the limits kept for single features
+public record LimitPlan(Optional<String> tier, OnLimit onLimit, Optional<String> overflowTo,
+    OptionalDouble clientCallsPerMinute, double backoffSeconds, List<OwnLimit> own, List<Quota> quotas) {
+  public static final LimitPlan NONE = new LimitPlan(Optional.empty(), OnLimit.WAIT, Optional.empty(),
+      OptionalDouble.empty(), 1, List.of(), List.of());
+
+  /// What a call does that meets a limit: wait for room, try again after a pause, go to another model.
+  public enum OnLimit { WAIT, RETRY, OVERFLOW }
+
+  /// Limits of one model as its vendor's console shows them.
+  ///
+  /// @param model `vendor/model`
+  public record OwnLimit(String model, OptionalDouble requestsPerMinute, OptionalDouble inputTokensPerMinute,
+      OptionalDouble outputTokensPerMinute, OptionalDouble totalTokensPerMinute, OptionalDouble concurrency,
+      OptionalDouble batchQueueTokens, OptionalDouble monthlySpendCapUsd) {}
+
+  /// A feature and the part of every limit it may use.
+  public record Quota(String feature, double share) {
+    public Quota {
+      Require.share("plan.limits.quotas.share", share);
+    }
+  }
+
+  public LimitPlan {
+    clientCallsPerMinute.ifPresent(
+        calls -> Require.aboveZero("plan.limits.clientCallsPerMinute", calls, "calls a minute"));
+    Require.atLeastZero("plan.limits.backoffSeconds", backoffSeconds, "seconds");
+    own = List.copyOf(own);
+    quotas = List.copyOf(quotas);
+  }
+
+  public Optional<OwnLimit> ownLimit(String model) {
+    return own.stream().filter(limit -> limit.model().equals(model)).findFirst();
+  }
+
+  public LimitPlan withTier(Optional<String> id) {
+    return new LimitPlan(id, onLimit, overflowTo, clientCallsPerMinute, backoffSeconds, own, quotas);
+  }
+
+  public LimitPlan withOnLimit(OnLimit answer) {
+    return new LimitPlan(tier, answer, overflowTo, clientCallsPerMinute, backoffSeconds, own, quotas);
+  }
+
+  public LimitPlan withOverflowTo(Optional<String> model) {
+    return new LimitPlan(tier, onLimit, model, clientCallsPerMinute, backoffSeconds, own, quotas);
+  }
+
+  public LimitPlan withClientCallsPerMinute(OptionalDouble calls) {
+    return new LimitPlan(tier, onLimit, overflowTo, calls, backoffSeconds, own, quotas);
+  }
+
+  public LimitPlan withOwn(List<OwnLimit> limits) {
+    return new LimitPlan(tier, onLimit, overflowTo, clientCallsPerMinute, backoffSeconds, limits, quotas);
+  }
+}

@@ -1,0 +1,75 @@
+package runrate.scenario;
+
+import runrate.units.Require;
+
+/// Who calls, how often and when.
+///
+/// @param agents            parallel workers
+/// @param callsPerDay       calls a day, of each agent or of the team (see `callsScope`)
+/// @param activeHoursPerDay hours over which the day's calls are spread
+/// @param peakShare         part of the calls inside a vendor's dearer hours, where it has any
+/// @param peakFactor        calls of the busiest minute over those of an average one
+public record Traffic(int agents, double callsPerDay, CallsScope callsScope, MonthDays days,
+    double activeHoursPerDay, double peakShare, double peakFactor, Pace pace) {
+  private static final double MINUTES_PER_HOUR = 60;
+
+  public Traffic {
+    Require.aboveZero("workload.agents", agents, "agents");
+    Require.atLeastZero("workload.callsPerDay", callsPerDay, "calls a day");
+    Require.aboveZero("workload.activeHoursPerDay", activeHoursPerDay, "hours");
+    Require.share("workload.peakShare", peakShare);
+    Require.atLeast("workload.peakFactor", peakFactor, 1, "times the average");
+  }
+
+  /// Calls that come evenly, at a pace nobody measured.
+  public static Traffic even(int agents, double callsPerDay, CallsScope scope, MonthDays days,
+      double activeHoursPerDay) {
+    return new Traffic(agents, callsPerDay, scope, days, activeHoursPerDay, 1, 1, Pace.UNKNOWN);
+  }
+
+  public double teamCallsPerDay() {
+    return callsScope == CallsScope.AGENT ? callsPerDay * agents : callsPerDay;
+  }
+
+  /// Average over the active hours, requests of the whole team.
+  public double teamCallsPerMinute() {
+    return teamCallsPerDay() / (MINUTES_PER_HOUR * activeHoursPerDay);
+  }
+
+  Traffic withAgents(int count) {
+    return new Traffic(count, callsPerDay, callsScope, days, activeHoursPerDay, peakShare, peakFactor, pace);
+  }
+
+  Traffic withCallsPerDay(double calls) {
+    return new Traffic(agents, calls, callsScope, days, activeHoursPerDay, peakShare, peakFactor, pace);
+  }
+
+  /// Changes what the calls figure means and converts it, so that the team's calls stay the same.
+  Traffic withCallsScope(CallsScope scope) {
+    if (scope == callsScope) {
+      return this;
+    }
+    double calls = scope == CallsScope.TEAM ? callsPerDay * agents : callsPerDay / agents;
+    return new Traffic(agents, calls, scope, days, activeHoursPerDay, peakShare, peakFactor, pace);
+  }
+
+  Traffic withDays(MonthDays newDays) {
+    return new Traffic(agents, callsPerDay, callsScope, newDays, activeHoursPerDay, peakShare, peakFactor, pace);
+  }
+
+  Traffic withActiveHoursPerDay(double hours) {
+    return new Traffic(agents, callsPerDay, callsScope, days, hours, peakShare, peakFactor, pace);
+  }
+
+  Traffic withPeakShare(double share) {
+    return new Traffic(agents, callsPerDay, callsScope, days, activeHoursPerDay, share, peakFactor, pace);
+  }
+
+  Traffic withPeakFactor(double factor) {
+    return new Traffic(agents, callsPerDay, callsScope, days, activeHoursPerDay, peakShare, factor, pace);
+  }
+
+  Traffic withPace(Pace newPace) {
+    return new Traffic(agents, callsPerDay, callsScope, days, activeHoursPerDay, peakShare, peakFactor, newPace);
+  }
+}
