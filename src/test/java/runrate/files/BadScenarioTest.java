@@ -58,8 +58,8 @@ class BadScenarioTest {
       "`\"1.0\"` | `\"2.0\"` | schemaVersion: schemaVersion is '2.0'; this program reads 1.0. Open it with a newer Runrate.",
       "`\"batchShare\": 0.5` | `\"serviceMode\": \"batch\"` "
           + "| plan.serviceMode: batch is not a mode for calls somebody waits for. Set plan.batchShare instead.",
-      "`\"batchShare\": 0.5` | `\"caching\": { \"launch\": { \"pattern\": \"lockstep\" } }` "
-          + "| plan.caching.launch.pattern: launch pattern 'lockstep' is not modelled yet. Use \"steady\".",
+      "`\"batchShare\": 0.5` | `\"caching\": { \"launch\": { \"pattern\": \"rush\" } }` "
+          + "| plan.caching.launch.pattern: 'rush' is not known. Use one of steady, staggered, lockstep, random-phase.",
       "`\"batchShare\": 0.5` | `\"caching\": 5` "
           + "| plan.caching: this must be an object in braces, but it is a number.",
       "`\"agents\": 2` | `\"agents\": 2, \"callsScope\": \"each\"` "

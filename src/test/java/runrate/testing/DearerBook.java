@@ -21,7 +21,7 @@ public final class DearerBook {
   private DearerBook() {}
 
   public static RateBook raised(Scenario scenario, SplittableRandom random) {
-    List<RouteShare> routes = scenario.plan().routing().routes();
+    List<RouteShare> routes = scenario.plan().effectiveRouting().routes();
     int dearer = random.nextInt(routes.size());
     int price = random.nextInt(4);
     var factor = BigDecimal.valueOf(1 + random.nextDouble());
