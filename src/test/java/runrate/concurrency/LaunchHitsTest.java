@@ -1,0 +1,131 @@
+package runrate.concurrency;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import runrate.scenario.Launch;
+import runrate.scenario.Launch.Pattern;
+
+/// Rows of the published table, each a case of the one general form.
+class LaunchHitsTest {
+  private static final double DAY = 480;
+  private static final double FOREVER = Double.POSITIVE_INFINITY;
+
+  private static LaunchHits hits(Pattern pattern, double spreadMinutes, double agents, double readableAfter,
+      double sessions) {
+    return new LaunchHits(new Launch(pattern, spreadMinutes * 60, false), agents, DAY,
+        new EntryLife(5, true, FOREVER, readableAfter), sessions, FOREVER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.05, 0, 0.2212", "1, 0.25, 0.9916"})
+  void steadyCallsMissAfterAQuietLifetimeAndBeforeTheEntryIsReadable(double callsPerMinute, double readable, double rate) {
+    assertEquals(rate, hits(Pattern.STEADY, 0, 5, readable, 0).teamHitRate(callsPerMinute, 1), 0.00005);
+  }
+
+  @Test
+  void aSessionOfEightHoursStartsCold() {
+    // 48 calls, lambda tau 0.5: 1 - (1 + 47 * exp(-0.5)) / 48
+    assertEquals(0.3853, hits(Pattern.STEADY, 0, 5, 0, 1).teamHitRate(0.1, 1), 0.00005);
+  }
+
+  @Test
+  void fiveAgentsAtOnceWriteFiveTimesEveryRoundThatComesTooLate() {
+    assertEquals(0, hits(Pattern.LOCKSTEP, 0, 5, 0, 1).teamHitRate(0.5, 1));
+  }
+
+  @Test
+  void fiveAgentsAtOnceWriteOnlyInTheFirstRoundWhenRoundsComeWithinTheLifetime() {
+    // a round every 5 minutes, 96 rounds a day: 1 - 5 / 480
+    assertEquals(1 - 1.0 / 96, hits(Pattern.LOCKSTEP, 0, 5, 0, 1).teamHitRate(1, 1), 1e-12);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 0.5, 3.46875", "20, 0.3, 7"})
+  void startsAtRandomInAColdRoundWriteUntilTheEntryIsReadable(int agents, double readable, double writes) {
+    // one round a day, spread over one minute: 1 + A q - q^A writes
+    assertEquals(1 - writes / agents,
+        hits(Pattern.RANDOM_PHASE, 1, agents, readable, 1).teamHitRate(agents / DAY, 1), 1e-9);
+  }
+
+  @Test
+  void tenAgentsAtRandomPhasesOfThirtyMinutes() {
+    assertEquals(1 - Math.pow(1 - 5.0 / 30, 9),
+        hits(Pattern.RANDOM_PHASE, 0, 10, 0, 0).teamHitRate(10 / 30.0, 1), 1e-12);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4.9, 0.998", "5, 0.998", "5.1, 0"})
+  void evenlyStaggeredAgentsAreAStreamWithARegularGap(double gap, double rate) {
+    // spread over the whole round: a call every `gap` minutes, of which only the day's first misses
+    double perMinute = 1 / gap;
+    double expected = rate == 0 ? 0 : 1 - 1 / (DAY * perMinute);
+    assertEquals(expected, hits(Pattern.STAGGERED, 1e6, 10, 0, 1).teamHitRate(perMinute, 1), 1e-9);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "1, 0.8", "2.5, 0.8", "24, 0.8", "25, 0.8", "25.1, 0", "60, 0"})
+  void draggingTheSpreadTurnsWritesIntoReadsAndBack(double spreadMinutes, double rate) {
+    // one round a day: five starts, one every spread / 5 minutes
+    assertEquals(rate, hits(Pattern.STAGGERED, spreadMinutes, 5, 0, 1).teamHitRate(5 / DAY, 1), 1e-9);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 0.6", "2, 0.8", "2.5, 0.8", "0.5, 0.2", "0.4, 0"})
+  void startsBeforeTheEntryIsReadableWriteToo(double spreadMinutes, double rate) {
+    // readable after 24 s; a start every spread / 5
+    assertEquals(rate, hits(Pattern.STAGGERED, spreadMinutes, 5, 0.4, 1).teamHitRate(5 / DAY, 1), 1e-9);
+  }
+
+  @Test
+  void aPrewarmCallLetsAllFiveReadAndIsPaidOnceARound() {
+    var launch = new Launch(Pattern.LOCKSTEP, 0, true);
+    var hits = new LaunchHits(launch, 5, DAY, EntryLife.refreshed(5), 1, FOREVER);
+    assertEquals(1, hits.teamHitRate(0.5, 1));
+    assertEquals(0.2, hits.prewarmsPerCall(0.5, 1), 1e-12);
+    // rounds within the lifetime need it once a day: 96 rounds of 5 calls
+    assertEquals(1 / 480.0, hits.prewarmsPerCall(1, 1), 1e-12);
+  }
+
+  @Test
+  void aMaximumLifetimeCostsAtMostOneWriteEachTime() {
+    var life = new EntryLife(5, true, 60, 0);
+    var hits = new LaunchHits(Launch.STEADY, 5, DAY, life, 0, FOREVER);
+    double without = hits(Pattern.STEADY, 0, 5, 0, 0).teamHitRate(2, 1);
+    double with = hits.teamHitRate(2, 1);
+    assertTrue(with < without && with >= without - 1 / 120.0);
+    assertEquals(without - 1 / 120.0, with, 0.0003);
+  }
+
+  @Test
+  void anAgentsOwnHistoryIsKeptAliveByThatAgentAlone() {
+    // 10 agents, a call each every 10 minutes: the team's prefix lives, the own history does not
+    var hits = hits(Pattern.STAGGERED, 1e6, 10, 0, 0);
+    assertEquals(1, hits.teamHitRate(1, 1), 1e-12);
+    assertEquals(0, hits.ownHitRate(1, 1), 1e-12);
+    assertEquals(1, hits.ownHitRate(2, 1), 1e-12);
+  }
+
+  @Test
+  void ratesStayBetweenZeroAndOneAndOwnHitsNeverPassTheTeams() {
+    var random = new SplittableRandom(7);
+    for (int i = 0; i < 20_000; i++) {
+      var pattern = Pattern.values()[random.nextInt(4)];
+      var hits = new LaunchHits(new Launch(pattern, random.nextDouble() * random.nextInt(5_000), random.nextBoolean()),
+          1 + random.nextInt(200) / (1.0 + random.nextInt(3)), 60 * (1 + random.nextInt(24)),
+          new EntryLife(random.nextDouble() * 60, random.nextBoolean(), random.nextBoolean() ? FOREVER : 60,
+              random.nextDouble()), random.nextInt(3), random.nextBoolean() ? FOREVER : 15);
+      double calls = random.nextDouble() * 100;
+      double probability = random.nextInt(4) == 0 ? 1 : random.nextDouble();
+      double team = hits.teamHitRate(calls, probability);
+      double own = hits.ownHitRate(calls, probability);
+      double prewarms = hits.prewarmsPerCall(calls, probability);
+      assertTrue(team >= 0 && team <= 1 && own >= 0 && own <= team + 1e-12 && prewarms >= 0,
+          hits + " " + calls + " " + probability + ": " + team + " " + own + " " + prewarms);
+    }
+  }
+}
