@@ -42,6 +42,7 @@ public final class RunrateCommand implements Callable<Integer> {
     return new CommandLine(new RunrateCommand(window))
         .addSubcommand(new EstimateCommand())
         .addSubcommand(new ForecastCommand())
+        .addSubcommand(new CapacityCommand())
         .addSubcommand(new FrontierCommand())
         .addSubcommand(new CheckCommand())
         .addSubcommand(new SnapshotCommand(snapshots))

@@ -35,6 +35,29 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     return withMaxLifetime(hits, callsPerMinute * probability / keys);
   }
 
+  /// The same in one lone round that starts cold, where the spread is as long as it says; steady
+  /// calls of a round come at the pace of the day.
+  public double coldRoundHitRate(double callsPerMinute, double probability) {
+    double calls = callsPerRound * probability;
+    double alone = Math.max(spreadMinutes(), life.lifetimeMinutes()) + 1;
+    return launch.pattern() == Launch.Pattern.STEADY
+        ? SteadyStream.sessionHitRate(callsPerMinute * probability, life, calls)
+        : Math.clamp(1 - coldWrites(callsPerRound, probability, alone) / calls, 0, 1);
+  }
+
+  /// The same team starting in another way.
+  public LaunchHits withLaunch(Launch other) {
+    return new LaunchHits(other, callsPerRound, activeMinutes, life, sessionsPerDay, callsPerMinutePerKey);
+  }
+
+  public LaunchHits withCallsPerRound(double calls) {
+    return new LaunchHits(launch, calls, activeMinutes, life, sessionsPerDay, callsPerMinutePerKey);
+  }
+
+  public LaunchHits withLife(EntryLife other) {
+    return new LaunchHits(launch, callsPerRound, activeMinutes, other, sessionsPerDay, callsPerMinutePerKey);
+  }
+
   /// Share of this model's live calls that read the agent's own history. Its entry is kept alive by
   /// this one agent, and can be found only where the team's prefix before it is found.
   public double ownHitRate(double callsPerMinute, double probability) {

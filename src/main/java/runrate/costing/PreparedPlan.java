@@ -1,6 +1,7 @@
 package runrate.costing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import runrate.scenario.HitRate;
 import runrate.scenario.Scenario;
 
@@ -79,6 +80,11 @@ public final class PreparedPlan {
     return calls * callUsd + feesUsd;
   }
 
+  /// What each model of the mix gets to do, in the order of the routing.
+  public List<ModelFlow> flows() {
+    return Stream.of(routes).map(route -> ModelFlow.of(route, liveHits(route), scenario.plan().batchShare())).toList();
+  }
+
   Scenario scenario() {
     return scenario;
   }
@@ -109,7 +115,8 @@ public final class PreparedPlan {
     return scenario.callsPerMonth() / scenario.plan().requestsPerCall();
   }
 
-  double callsPerMinute() {
+  /// Calls of the whole team in an average minute of the working day, all models and modes.
+  public double callsPerMinute() {
     return scenario.workload().teamCallsPerDay() / scenario.plan().requestsPerCall() / minutesPerDay;
   }
 

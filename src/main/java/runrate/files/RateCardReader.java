@@ -155,12 +155,16 @@ public final class RateCardReader {
   }
 
   private static RateLimits rateLimits(JsonFields fields) {
-    fields.skip("batch", "history", "maxTokensReserved", "failedRequestsCount", "unknownLimitPolicy",
-        "source", "note");
+    fields.skip("history", "maxTokensReserved", "unknownLimitPolicy", "source", "note");
     var limits = new RateLimits(fields.text("algorithm", "none"), fields.objects("tiers", tier -> {
-      tier.skip("qualifyPaid", "note");
-      return new RateLimits.Tier(tier.text("id"), tier.optionalNumber("monthlySpendCap", Range.ABOVE_ZERO));
-    }), fields.objects("limits", RateCardReader::limit), fields.optionalDate("asOf"));
+      tier.skip("note");
+      return new RateLimits.Tier(tier.text("id"), tier.optionalNumber("qualifyPaid", Range.AT_LEAST_ZERO),
+          tier.optionalNumber("monthlySpendCap", Range.ABOVE_ZERO));
+    }), fields.objects("limits", RateCardReader::limit),
+        fields.objects("batch", batch -> new RateLimits.BatchLimit(batch.text("tier"),
+            batch.optionalNumber("rpm", Range.ABOVE_ZERO), batch.optionalNumber("queuedRequests", Range.ABOVE_ZERO))),
+        fields.bool("failedRequestsCount", false),
+        fields.optionalDate("asOf"));
     fields.close();
     return limits;
   }

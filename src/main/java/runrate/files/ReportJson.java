@@ -79,7 +79,7 @@ public final class ReportJson {
     return text(root);
   }
 
-  private static ObjectNode head(Scenario scenario) {
+  static ObjectNode head(Scenario scenario) {
     return JsonText.MAPPER.createObjectNode()
         .put("scenario", scenario.name()).put("pricesAsOf", scenario.pricesAsOf().toString());
   }
@@ -88,7 +88,7 @@ public final class ReportJson {
     value.ifPresentOrElse(number -> node.put(key, number), () -> node.putNull(key));
   }
 
-  private static String text(ObjectNode root) {
+  static String text(ObjectNode root) {
     return JsonText.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
   }
 }

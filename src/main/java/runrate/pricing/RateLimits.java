@@ -7,16 +7,37 @@ import java.util.OptionalDouble;
 
 /// How much a vendor lets through a minute, by tier and pool of models. Limits that vendors show
 /// only in their consoles are absent: they are asked for, never guessed.
-public record RateLimits(String algorithm, List<Tier> tiers, List<Limit> limits, Optional<LocalDate> asOf) {
-  public static final RateLimits NONE = new RateLimits("none", List.of(), List.of(), Optional.empty());
+///
+/// @param rejectedCallsCount whether a call that is turned away uses up the limit all the same
+public record RateLimits(String algorithm, List<Tier> tiers, List<Limit> limits, List<BatchLimit> batch, boolean rejectedCallsCount,
+    Optional<LocalDate> asOf) {
+  public static final RateLimits NONE = new RateLimits("none", List.of(), List.of(), List.of(), false, Optional.empty());
 
   public RateLimits {
     tiers = List.copyOf(tiers);
     limits = List.copyOf(limits);
+    batch = List.copyOf(batch);
   }
 
-  /// A usage tier and the most it lets one spend a month.
-  public record Tier(String id, OptionalDouble monthlySpendCapUsd) {}
+  /// A usage tier, what one must have paid to reach it, and the most it lets one spend a month.
+  public record Tier(String id, OptionalDouble qualifyPaidUsd, OptionalDouble monthlySpendCapUsd) {}
+
+  /// Most batched requests that may wait at a time in one tier.
+  public record BatchLimit(String tier, OptionalDouble requestsPerMinute, OptionalDouble queuedRequests) {}
+
+  public OptionalDouble batchQueue(String tierId) {
+    return batch.stream().filter(limit -> limit.tier().equals(tierId)).map(BatchLimit::queuedRequests)
+        .findFirst().orElse(OptionalDouble.empty());
+  }
+
+  public Optional<Tier> tier(String id) {
+    return tiers.stream().filter(tier -> tier.id().equals(id)).findFirst();
+  }
+
+  /// The published limits of a pool in a tier.
+  public Optional<Limit> limit(String pool, String tierId) {
+    return limits.stream().filter(limit -> limit.pool().equals(pool) && limit.tier().equals(tierId)).findFirst();
+  }
 
   /// The limits of one pool of models in one tier; totalTpm stands where input and output share one.
   public record Limit(String pool, String tier, OptionalDouble requestsPerMinute,

@@ -56,6 +56,16 @@ public final class Figures {
     return signed(usd, String.format(LOCALE, "$%,." + digits + "f", size));
   }
 
+  /// `$1.425`, `$0.597`, `$1.20`: the cost of one round of calls, to a tenth of a cent where it has one.
+  public static String usdRound(double usd) {
+    double size = Math.abs(usd);
+    if (size >= 100 || size == 0) {
+      return usd(usd);
+    }
+    String text = String.format(LOCALE, "$%,." + (size >= 0.01 ? 3 : 6) + "f", size);
+    return signed(usd, text.endsWith("0") ? text.substring(0, text.length() - 1) : text);
+  }
+
   /// `$0.14361`, as explanations show the cost of one call.
   public static String usdPrecise(double usd) {
     return signed(usd, String.format(LOCALE, "$%,.5f", Math.abs(usd)));

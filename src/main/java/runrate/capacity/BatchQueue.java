@@ -1,0 +1,41 @@
+package runrate.capacity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import runrate.costing.ModelFlow;
+import runrate.costing.PreparedPlan;
+import runrate.scenario.Scenario;
+
+/// Batched calls of one model: they leave the pool of live calls and wait in a queue of their own,
+/// at worst a whole day's calls at once.
+///
+/// @param callsPerDay      batched calls of a day
+/// @param tokensPerDay     their prompts
+/// @param queuedRequests   most requests that may wait, absent if unknown
+/// @param queuedTokens     most tokens that may wait, absent if unknown
+/// @param freedPerMinute   calls an average minute has fewer because these are batched
+public record BatchQueue(String model, double callsPerDay, double tokensPerDay, OptionalDouble queuedRequests,
+    OptionalDouble queuedTokens, double freedPerMinute) {
+
+  static List<BatchQueue> of(Scenario scenario, PreparedPlan prepared) {
+    List<BatchQueue> all = new ArrayList<>();
+    double minutes = scenario.workload().activeHoursPerDay() * 60;
+    for (ModelFlow flow : prepared.flows()) {
+      double freed = prepared.callsPerMinute() * flow.share() * flow.batchShare();
+      if (freed > 0) {
+        PoolLimits limits = PoolLimits.of(flow.offer(), scenario.plan().limits());
+        all.add(new BatchQueue(flow.name(), freed * minutes, freed * minutes * flow.promptTokens(),
+            limits.batchQueueRequests(), limits.batchQueueTokens(), freed));
+      }
+    }
+    return all;
+  }
+
+  /// Share of the queue a day's calls take at worst, 0 where no limit is known.
+  public double utilisation() {
+    double requests = queuedRequests.isPresent() ? callsPerDay / queuedRequests.getAsDouble() : 0;
+    double tokens = queuedTokens.isPresent() ? tokensPerDay / queuedTokens.getAsDouble() : 0;
+    return Math.max(requests, tokens);
+  }
+}

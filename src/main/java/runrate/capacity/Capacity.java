@@ -1,0 +1,62 @@
+package runrate.capacity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import runrate.costing.CostEngine;
+import runrate.costing.ModelFlow;
+import runrate.costing.PreparedPlan;
+import runrate.scenario.Scenario;
+
+/// Whether the rate limits carry a plan, and how many agents they would carry.
+///
+/// @param pools     one entry for each pool of limits the plan's models run under
+/// @param maxAgents agents that every known limit carries, absent where no limit is known
+/// @param spend     what the month costs at each vendor against the cap of its tier
+/// @param batches   batched calls against the vendors' queues
+public record Capacity(List<PoolCapacity> pools, OptionalInt maxAgents, List<VendorSpend> spend,
+    List<BatchQueue> batches) {
+  public Capacity {
+    pools = List.copyOf(pools);
+    spend = List.copyOf(spend);
+    batches = List.copyOf(batches);
+  }
+
+  /// @param scenario free of errors
+  public static Capacity of(CostEngine engine, Scenario scenario) {
+    PreparedPlan prepared = engine.prepare(scenario);
+    List<ModelFlow> flows = prepared.flows();
+    List<PoolCapacity> pools = new ArrayList<>();
+    for (PoolFlow pool : pools(scenario, flows)) {
+      pools.add(pool.capacity(scenario, prepared.callsPerMinute()));
+    }
+    OptionalInt most = OptionalInt.empty();
+    for (PoolCapacity pool : pools) {
+      if (pool.maxAgents().isPresent()) {
+        most = OptionalInt.of(Math.min(most.orElse(Integer.MAX_VALUE), pool.maxAgents().getAsInt()));
+      }
+    }
+    return new Capacity(pools, most, VendorSpend.of(engine.report(scenario), scenario, flows),
+        BatchQueue.of(scenario, prepared));
+  }
+
+  private static List<PoolFlow> pools(Scenario scenario, List<ModelFlow> flows) {
+    Map<String, PoolFlow> byPool = new LinkedHashMap<>();
+    for (ModelFlow flow : flows) {
+      PoolLimits limits = PoolLimits.of(flow.offer(), scenario.plan().limits());
+      byPool.merge(limits.pool(), new PoolFlow(limits, List.of(flow)), PoolFlow::and);
+    }
+    return List.copyOf(byPool.values());
+  }
+
+  public boolean isFeasible() {
+    return pools.stream().allMatch(PoolCapacity::isFeasible) && spend.stream().noneMatch(VendorSpend::isOverCap);
+  }
+
+  /// Models whose limits nobody entered yet.
+  public List<PoolCapacity> unknown() {
+    return pools.stream().filter(pool -> !pool.known()).toList();
+  }
+}

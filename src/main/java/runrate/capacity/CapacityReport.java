@@ -1,0 +1,21 @@
+package runrate.capacity;
+
+import java.util.List;
+import java.util.Optional;
+import runrate.costing.CostEngine;
+import runrate.scenario.Scenario;
+
+/// Everything the capacity tab and its command show of one scenario.
+public record CapacityReport(Scenario scenario, Capacity capacity, List<TierAdvice> tiers, LimitAnswers answers,
+    LaunchRound round, RoundLanes lanes, RoundCurves curves, Optional<LifetimeAdvice> lifetimes,
+    Optional<ConversationCost> conversation) {
+
+  /// @param scenario free of errors
+  public static CapacityReport of(CostEngine engine, Scenario scenario) {
+    Capacity capacity = Capacity.of(engine, scenario);
+    return new CapacityReport(scenario, capacity, TierAdvice.of(engine, scenario),
+        LimitAnswers.of(engine, scenario, capacity), LaunchRound.of(engine, scenario),
+        RoundLanes.of(engine, scenario), RoundCurves.of(engine, scenario), LifetimeAdvice.of(engine, scenario),
+        ConversationCost.of(engine, scenario));
+  }
+}

@@ -1,0 +1,25 @@
+package runrate.capacity;
+
+/// One agent's call in the round that is shown.
+///
+/// @param agent          number of the agent, from 1
+/// @param model          name of the model that answers
+/// @param askedMinutes   when the agent wants to start
+/// @param startMinutes   when its call is let through, later than asked where it waits for room
+/// @param lengthMinutes  how long the call takes
+/// @param rejectedMinutes when it was turned away first, negative if it never was
+/// @param usd            what the call costs
+public record Lane(int agent, String model, double askedMinutes, double startMinutes, double lengthMinutes,
+    double rejectedMinutes, Outcome outcome, double usd) {
+
+  /// What becomes of a call.
+  public enum Outcome { WRITES, READS, UNCACHED, OVERFLOWS, NEVER_RUNS }
+
+  public boolean isRejected() {
+    return rejectedMinutes >= 0;
+  }
+
+  public boolean isWaiting() {
+    return startMinutes > askedMinutes;
+  }
+}

@@ -1,0 +1,71 @@
+package runrate.capacity;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import runrate.costing.CostEngine;
+import runrate.costing.ModelFlow;
+import runrate.costing.PreparedPlan;
+import runrate.pricing.Offer;
+import runrate.scenario.CachePlan;
+import runrate.scenario.Plan;
+import runrate.scenario.RoutingMix;
+import runrate.scenario.Scenario;
+
+/// What the calls that meet a limit cost, by what they do about it.
+///
+/// @param rejectedShare   first attempts turned away at the peak, mean over the live calls
+/// @param hoursNeeded     hours the day's calls take if they wait for room; infinite where a call never
+///                        fits, absent where no limit is known
+/// @param attemptsPerCall attempts of a call that is tried again until the plan's attempts are used up
+/// @param lostShare       calls that fail for good after that
+/// @param retryUsd        what rejected attempts add to the month, 0 where the vendor does not bill them
+/// @param retryIfBilledUsd the same if every one were billed its whole prompt, as is sometimes claimed
+/// @param overflowUsd     what the month changes by if they go to the overflow model, absent without one
+public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, double attemptsPerCall,
+    double lostShare, double retryUsd, double retryIfBilledUsd, OptionalDouble overflowUsd) {
+
+  public static LimitAnswers of(CostEngine engine, Scenario scenario, Capacity capacity) {
+    PreparedPlan prepared = engine.prepare(scenario);
+    double live = prepared.flows().stream().mapToDouble(ModelFlow::liveShare).sum();
+    double peak = capacity.pools().stream().mapToDouble(PoolCapacity::peakCallsPerMinute).sum();
+    double rejected = peak == 0 ? 0 : capacity.pools().stream()
+        .mapToDouble(pool -> pool.peakCallsPerMinute() * pool.rejectedShare()).sum() / peak;
+    int attempts = Math.max(2, scenario.workload().failure().maxAttempts());
+    double calls = scenario.callsPerMonth() / scenario.plan().requestsPerCall() * live;
+    double retries = rejected * (1 - Math.pow(rejected, attempts)) / Math.max(1e-12, 1 - rejected);
+    double promptUsd = prepared.flows().stream()
+        .mapToDouble(flow -> flow.liveShare() * flow.plainPromptUsd()).sum() / Math.max(1e-12, live);
+    return new LimitAnswers(rejected, hours(scenario, capacity), 1 + retries, Math.pow(rejected, attempts),
+        isBilled(prepared) ? calls * retries * promptUsd : 0, calls * retries * promptUsd,
+        overflow(engine, scenario, prepared, calls * rejected));
+  }
+
+  private static boolean isBilled(PreparedPlan prepared) {
+    return prepared.flows().stream().anyMatch(
+        flow -> flow.offer().card().retries().rejected429Billed().orElse(false));
+  }
+
+  /// At the limit's own speed; the plan's hours where there is room enough.
+  private static OptionalDouble hours(Scenario scenario, Capacity capacity) {
+    double planned = scenario.workload().activeHoursPerDay();
+    double peakFactor = scenario.workload().traffic().peakFactor();
+    return capacity.pools().stream().filter(pool -> pool.maxCallsPerMinute().isPresent())
+        .mapToDouble(pool -> pool.oneCallTooLarge().isPresent() ? Double.POSITIVE_INFINITY
+            : planned * Math.max(1, pool.utilisation() / peakFactor)).max();
+  }
+
+  private static OptionalDouble overflow(CostEngine engine, Scenario scenario, PreparedPlan prepared, double calls) {
+    Optional<String> model = scenario.plan().limits().overflowTo().filter(id -> engine.book().find(id)
+        .flatMap(offer -> offer.model().priceOn(scenario.pricesAsOf())).isPresent());
+    if (model.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    Plan other = scenario.plan().withRouting(RoutingMix.allOn(engine.book().find(model.get()).map(Offer::key).orElseThrow()))
+        .withLocal(scenario.plan().local().withShare(0)).withCaching(CachePlan.OFF).withBatchShare(0);
+    double there = engine.prepare(scenario.withPlan(plan -> other)).flows().getFirst().callUsd();
+    double live = prepared.flows().stream().mapToDouble(ModelFlow::liveShare).sum();
+    double here = prepared.flows().stream().mapToDouble(flow -> flow.liveShare() * flow.callUsd()).sum()
+        / Math.max(1e-12, live);
+    return OptionalDouble.of(calls * (there - here));
+  }
+}

@@ -1,0 +1,57 @@
+package runrate.capacity;
+
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import runrate.costing.CostEngine;
+import runrate.scenario.Launch;
+import runrate.scenario.Scenario;
+
+/// What a round becomes when it is spread or grown.
+///
+/// @param bySpread  share of calls that read the prefix, by launch spread in seconds: staggered and
+///                  random starts
+/// @param byAgents  USD of a round by number of agents: uncached, all at once, one after another
+public record RoundCurves(List<Curve> bySpread, List<Curve> byAgents) {
+  private static final int POINTS = 121;
+  private static final int AGENTS_SHOWN = 60;
+  private static final double BEYOND = 1.3;
+
+  public RoundCurves {
+    bySpread = List.copyOf(bySpread);
+    byAgents = List.copyOf(byAgents);
+  }
+
+  public static RoundCurves of(CostEngine engine, Scenario scenario) {
+    RoundPrices prices = RoundPrices.of(engine, scenario);
+    double longest = longestSpreadSeconds(prices);
+    return new RoundCurves(
+        List.of(spread("staggered", prices, Launch.Pattern.STAGGERED, longest),
+            spread("random", prices, Launch.Pattern.RANDOM_PHASE, longest)),
+        List.of(agents("no caching", prices, prices::uncachedUsd),
+            agents("all at once", prices, agents -> prices.cachedUsd(agents, RoundPrices.lockstep(false))),
+            agents("one after another", prices, agents -> prices.cachedUsd(agents, prices.staggered(agents)))));
+  }
+
+  /// A spread long enough for every entry to expire between two starts, and some more.
+  public static double longestSpreadSeconds(CostEngine engine, Scenario scenario) {
+    return longestSpreadSeconds(RoundPrices.of(engine, scenario));
+  }
+
+  private static double longestSpreadSeconds(RoundPrices prices) {
+    return Math.max(60, BEYOND * prices.agents() * prices.lifetimeMinutes() * 60);
+  }
+
+  private static Curve spread(String name, RoundPrices prices, Launch.Pattern pattern, double longest) {
+    return Curve.of(name, IntStream.range(0, POINTS).mapToDouble(i -> longest * i / (POINTS - 1)),
+        seconds -> prices.hitRate(prices.agents(), seconds == 0 ? RoundPrices.lockstep(false)
+            : new Launch(pattern, seconds, false)));
+  }
+
+  private static Curve agents(String name, RoundPrices prices, DoubleUnaryOperator usd) {
+    double most = Math.max(25, 2 * prices.agents());
+    DoubleStream counts = IntStream.rangeClosed(0, AGENTS_SHOWN).mapToDouble(i -> Math.max(1, most * i / AGENTS_SHOWN));
+    return Curve.of(name, counts, usd);
+  }
+}

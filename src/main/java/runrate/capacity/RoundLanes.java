@@ -1,0 +1,37 @@
+package runrate.capacity;
+
+import java.util.List;
+import runrate.costing.CostEngine;
+import runrate.costing.ModelFlow;
+import runrate.scenario.HitRate;
+import runrate.scenario.Scenario;
+
+/// One cold round call by call, as the lanes of the capacity tab show it: who starts when, who writes
+/// the shared prefix and who reads it, and who meets a rate limit. Random starts are drawn with a
+/// fixed seed, so a picture stays the same until its inputs change.
+///
+/// @param lanes           in the order of the agents
+/// @param windowMinutes   time the picture covers
+/// @param readableMinutes when the first entry becomes readable, negative without caching
+/// @param expiresMinutes  when the last use lets the entries expire, negative without caching
+/// @param prewarmMinutes  start of the pre-warm call, negative for none; it comes ahead of minute 0
+public record RoundLanes(List<Lane> lanes, double windowMinutes, double readableMinutes, double expiresMinutes,
+    double prewarmMinutes) {
+  public RoundLanes {
+    lanes = List.copyOf(lanes);
+  }
+
+  public static RoundLanes of(CostEngine engine, Scenario scenario) {
+    List<ModelFlow> flows = engine.prepare(scenario.withPlan(plan -> plan.withCaching(
+        plan.caching().withHitRate(HitRate.DERIVED)))).flows();
+    return new RoundWalk(scenario, flows).lanes();
+  }
+
+  public long count(Lane.Outcome outcome) {
+    return lanes.stream().filter(lane -> lane.outcome() == outcome).count();
+  }
+
+  public long rejected() {
+    return lanes.stream().filter(Lane::isRejected).count();
+  }
+}

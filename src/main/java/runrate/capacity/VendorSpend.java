@@ -1,0 +1,57 @@
+package runrate.capacity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import runrate.costing.CostReport;
+import runrate.costing.ModelFlow;
+import runrate.pricing.RateCard;
+import runrate.pricing.RateLimits;
+import runrate.scenario.LimitPlan.OwnLimit;
+import runrate.scenario.Scenario;
+
+/// The month's cost at one vendor against the most its usage tier lets one spend. A vendor stops
+/// serving at the cap, so a plan above it is not dear but impossible.
+///
+/// @param monthUsd the plan's cost at this vendor
+/// @param capUsd   most a month in the tier, absent where none is known
+/// @param fits     first tier whose cap carries the month, absent where the vendor has no tiers or none does
+public record VendorSpend(String vendor, String tier, double monthUsd, OptionalDouble capUsd,
+    Optional<RateLimits.Tier> fits) {
+
+  static List<VendorSpend> of(CostReport report, Scenario scenario, List<ModelFlow> flows) {
+    Map<RateCard, Double> byCard = new LinkedHashMap<>();
+    for (int i = 0; i < flows.size(); i++) {
+      byCard.merge(flows.get(i).offer().card(), report.byModel().get(i).monthUsd(), Double::sum);
+    }
+    List<VendorSpend> all = new ArrayList<>();
+    for (ModelFlow flow : flows) {
+      RateCard card = flow.offer().card();
+      Double usd = byCard.remove(card);
+      if (usd != null) {
+        String tier = PoolLimits.tierId(flow.offer(), scenario.plan().limits());
+        all.add(new VendorSpend(card.vendor().name(), tier, usd, cap(flow, scenario, tier), fits(card, usd)));
+      }
+    }
+    return all;
+  }
+
+  private static OptionalDouble cap(ModelFlow flow, Scenario scenario, String tier) {
+    OptionalDouble own = scenario.plan().limits().ownLimit(flow.offer().key())
+        .map(OwnLimit::monthlySpendCapUsd).orElse(OptionalDouble.empty());
+    return own.isPresent() ? own : flow.offer().card().rateLimits().tier(tier)
+        .map(RateLimits.Tier::monthlySpendCapUsd).orElse(OptionalDouble.empty());
+  }
+
+  private static Optional<RateLimits.Tier> fits(RateCard card, double usd) {
+    return card.rateLimits().tiers().stream()
+        .filter(tier -> tier.monthlySpendCapUsd().orElse(Double.POSITIVE_INFINITY) >= usd).findFirst();
+  }
+
+  public boolean isOverCap() {
+    return capUsd.isPresent() && monthUsd > capUsd.getAsDouble();
+  }
+}

@@ -1,0 +1,71 @@
+package runrate.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import runrate.capacity.CapacityReport;
+import runrate.capacity.LaunchRound;
+import runrate.capacity.PoolCapacity;
+import runrate.files.CapacityJson;
+import runrate.text.Figures;
+import runrate.text.LaunchSentence;
+import runrate.text.LimitSentence;
+
+/// `runrate capacity`: what a round of agents costs by the way it starts, how many agents the rate
+/// limits carry, and which cache lifetime suits the traffic.
+@Command(name = "capacity", description = "Launches, rate limits, most agents, hit rate and 429 share.")
+final class CapacityCommand extends ScenarioCommand {
+  @Option(names = "--fail-over-limit", description = "Exit with 1 if a rate limit or spend cap does not carry the plan.")
+  private boolean failOverLimit;
+
+  @Override
+  int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
+    CapacityReport report = CapacityReport.of(read.engine(), read.scenario());
+    if (json) {
+      out.println(CapacityJson.of(report, read.engine().report(read.scenario())));
+    } else {
+      print(report, out);
+    }
+    return failOverLimit && !report.capacity().isFeasible() ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
+  }
+
+  private static void print(CapacityReport report, PrintWriter out) {
+    out.printf("%s%n%nA round of %s calls%n", report.scenario().name(), Figures.trimmed(report.round().agents(), 1));
+    LaunchRound round = report.round();
+    round(out, "No caching", round.uncachedUsd(), round);
+    round(out, "All at once", round.lockstepUsd(), round);
+    round(out, "With pre-warm", round.prewarmedUsd(), round);
+    round(out, "One by one", round.staggeredUsd(), round);
+    round(out, "This plan", round.planUsd(), round);
+    out.printf("%s%n%nRate limits%n", LaunchSentence.of(round, report.lanes()));
+    report.capacity().pools().forEach(pool -> pool(out, pool));
+    out.println(LimitSentence.of(report.capacity(), report.scenario().workload().agents()));
+    report.tiers().forEach(tier -> out.println(LimitSentence.of(tier)));
+    report.capacity().spend().forEach(spend -> out.println(LimitSentence.of(spend)));
+    report.capacity().batches().forEach(queue -> out.println(LimitSentence.of(queue)));
+    out.printf("%nA call that meets a limit (%s of first attempts at the peak)%n",
+        Figures.percent(report.answers().rejectedShare(), 2));
+    LimitSentence.of(report.answers()).forEach(line -> out.println("  " + line));
+    report.lifetimes().ifPresent(advice -> {
+      out.printf("%nCache lifetime%n%s%n", LaunchSentence.of(advice));
+      advice.options().forEach(option -> out.println("  " + LaunchSentence.of(option)));
+    });
+    report.conversation().ifPresent(conversation -> out.printf("%n%s%n", LaunchSentence.of(conversation)));
+  }
+
+  private static void round(PrintWriter out, String name, double usd, LaunchRound round) {
+    double change = round.change(usd);
+    out.println("  %-14s %12s   %s".formatted(name, Figures.usdRound(usd),
+        usd == round.uncachedUsd() ? "" : Figures.percent(change)).stripTrailing());
+  }
+
+  private static void pool(PrintWriter out, PoolCapacity pool) {
+    out.printf("  %s%n", LimitSentence.of(pool));
+    pool.gauges().forEach(gauge -> out.printf("    %-15s %12s of %-12s %s%n", LimitSentence.unit(gauge.kind()),
+        Figures.whole(gauge.used()), Figures.whole(gauge.limit()), Figures.percent(gauge.utilisation(), 1)));
+    if (pool.burstCalls() > 1 && pool.burstRejected() > 0) {
+      out.printf("    %s of the %s calls that start at once are turned away.%n", Figures.whole(pool.burstRejected()),
+          Figures.whole(pool.burstCalls()));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package runrate.files;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import runrate.capacity.CapacityReport;
+import runrate.capacity.LaunchRound;
+import runrate.capacity.LifetimeAdvice;
+import runrate.capacity.PoolCapacity;
+import runrate.costing.CostReport;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The capacity report as JSON. Amounts are not rounded; what is unknown is null.
+public final class CapacityJson {
+  private CapacityJson() {}
+
+  public static String of(CapacityReport report, CostReport cost) {
+    ObjectNode root = ReportJson.head(report.scenario());
+    root.put("hitRate", cost.hitRate());
+    root.put("feasible", report.capacity().isFeasible());
+    optional(root, "maxAgents", report.capacity().maxAgents());
+    pools(root.putArray("pools"), report);
+    var spend = root.putArray("spend");
+    report.capacity().spend().forEach(vendor -> {
+      ObjectNode node = spend.addObject().put("vendor", vendor.vendor()).put("tier", vendor.tier())
+          .put("monthlyCostUsd", vendor.monthUsd());
+      JsonNumbers.optional(node, "monthlySpendCapUsd", vendor.capUsd());
+      node.put("overCap", vendor.isOverCap());
+    });
+    var tiers = root.putArray("tiers");
+    report.tiers().forEach(tier -> {
+      ObjectNode node = tiers.addObject().put("vendor", tier.vendor()).put("tier", tier.now());
+      tier.needed().ifPresentOrElse(id -> node.put("needed", id), () -> node.putNull("needed"));
+    });
+    batches(root, report);
+    answers(root.putObject("onLimit"), report);
+    round(root.putObject("round"), report);
+    report.lifetimes().ifPresent(advice -> lifetimes(root.putObject("lifetimes"), advice));
+    report.conversation().ifPresent(conversation -> root.putObject("conversation")
+        .put("model", conversation.model()).put("turns", conversation.turns())
+        .put("uncachedUsd", conversation.uncachedUsd()).put("cachedUsd", conversation.cachedUsd()));
+    return ReportJson.text(root);
+  }
+
+  private static void pools(ArrayNode array, CapacityReport report) {
+    for (PoolCapacity pool : report.capacity().pools()) {
+      ObjectNode node = array.addObject().put("pool", pool.pool()).put("tier", pool.tier());
+      var models = node.putArray("models");
+      pool.models().forEach(models::add);
+      node.put("known", pool.known()).put("feasible", pool.isFeasible())
+          .put("peakCallsPerMinute", pool.peakCallsPerMinute()).put("inputTokensPerCall", pool.inputTokensPerCall())
+          .put("outputTokensPerCall", pool.outputTokensPerCall());
+      JsonNumbers.optional(node, "maxCallsPerMinute", pool.maxCallsPerMinute());
+      optional(node, "maxAgents", pool.maxAgents());
+      pool.binding().ifPresentOrElse(gauge -> node.put("binding", JsonFields.word(gauge.kind())),
+          () -> node.putNull("binding"));
+      node.put("utilisation", pool.utilisation()).put("rejectedShare", pool.rejectedShare())
+          .put("burstRejectedCalls", pool.burstRejected());
+      var gauges = node.putArray("limits");
+      pool.gauges().forEach(gauge -> gauges.addObject().put("kind", JsonFields.word(gauge.kind()))
+          .put("used", gauge.used()).put("limit", gauge.limit()).put("utilisation", gauge.utilisation()));
+    }
+  }
+
+  private static void batches(ObjectNode root, CapacityReport report) {
+    var array = root.putArray("batchQueues");
+    report.capacity().batches().forEach(queue -> array.addObject().put("model", queue.model())
+        .put("callsPerDay", queue.callsPerDay()).put("tokensPerDay", queue.tokensPerDay())
+        .put("utilisation", queue.utilisation()).put("freedCallsPerMinute", queue.freedPerMinute()));
+  }
+
+  private static void answers(ObjectNode node, CapacityReport report) {
+    var answers = report.answers();
+    node.put("rejectedShare", answers.rejectedShare());
+    JsonNumbers.optional(node, "hoursNeeded", answers.hoursNeeded());
+    node.put("attemptsPerCall", answers.attemptsPerCall()).put("lostShare", answers.lostShare())
+        .put("retryUsd", answers.retryUsd()).put("retryIfBilledUsd", answers.retryIfBilledUsd());
+    JsonNumbers.optional(node, "overflowUsd", answers.overflowUsd());
+  }
+
+  private static void round(ObjectNode node, CapacityReport report) {
+    LaunchRound round = report.round();
+    node.put("agents", round.agents()).put("uncachedUsd", round.uncachedUsd())
+        .put("lockstepUsd", round.lockstepUsd()).put("staggeredUsd", round.staggeredUsd())
+        .put("prewarmedUsd", round.prewarmedUsd()).put("planUsd", round.planUsd())
+        .put("planHitRate", round.planHitRate());
+  }
+
+  private static void lifetimes(ObjectNode node, LifetimeAdvice advice) {
+    node.put("model", advice.model()).put("callsPerMinute", advice.callsPerMinute()).put("best", advice.best().lifetime());
+    JsonNumbers.optional(node, "callsOfSession", advice.callsOfSession());
+    var options = node.putArray("options");
+    advice.options().forEach(option -> {
+      ObjectNode entry = options.addObject().put("lifetime", option.lifetime()).put("hitRate", option.hitRate())
+          .put("prefixUsdPerMTok", option.prefixUsdPerMTok()).put("breakEvenHitRate", option.breakEvenHitRate());
+      double gap = option.breakEvenGapMinutes();
+      JsonNumbers.optional(entry, "breakEvenGapMinutes",
+          Double.isInfinite(gap) ? OptionalDouble.empty() : OptionalDouble.of(gap));
+      entry.put("readsToPay", option.readsToPay());
+    });
+  }
+
+  private static void optional(ObjectNode node, String key, OptionalInt value) {
+    value.ifPresentOrElse(number -> node.put(key, number), () -> node.putNull(key));
+  }
+}

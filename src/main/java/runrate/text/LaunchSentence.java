@@ -1,0 +1,89 @@
+package runrate.text;
+
+import runrate.capacity.ConversationCost;
+import runrate.capacity.Lane;
+import runrate.capacity.LaunchRound;
+import runrate.capacity.LifetimeAdvice;
+import runrate.capacity.RoundLanes;
+import runrate.scenario.Launch;
+
+/// Launches, lifetimes and conversations in words.
+public final class LaunchSentence {
+  private static final double SAME = 0.0005;
+
+  private LaunchSentence() {}
+
+  /// What the plan's way to start a round does to its cost.
+  public static String of(LaunchRound round, RoundLanes lanes) {
+    if (lanes.count(Lane.Outcome.NEVER_RUNS) > 0) {
+      return "A call is larger than the limit of a whole minute, so none of these agents ever runs.";
+    }
+    if (lanes.readableMinutes() < 0 && lanes.count(Lane.Outcome.READS) == 0) {
+      return "Nothing is cached, so every agent pays for the whole prompt.";
+    }
+    long writes = lanes.count(Lane.Outcome.WRITES);
+    long reads = lanes.count(Lane.Outcome.READS);
+    String who = reads == 0 ? "Every agent writes the prefix and nobody reads it"
+        : "%s the prefix, %s it".formatted(
+            writes == 0 ? "a call ahead writes" : writes == 1 ? "One agent writes" : writes + " agents write",
+            reads == 1 ? "one reads" : reads + " read");
+    String first = who.substring(0, 1).toUpperCase(Figures.LOCALE) + who.substring(1);
+    double change = round.change();
+    return Math.abs(change) < SAME ? first + ": the round costs what it would without caching."
+        : "%s: the round costs %s %s than without caching.".formatted(first, Figures.percent(Math.abs(change)),
+            change > 0 ? "more" : "less");
+  }
+
+  /// The pattern's name as people say it.
+  public static String name(Launch.Pattern pattern) {
+    return switch (pattern) {
+      case STEADY -> "steady";
+      case STAGGERED -> "staggered";
+      case LOCKSTEP -> "all at once";
+      case RANDOM_PHASE -> "random phase";
+    };
+  }
+
+  /// Which lifetime suits the traffic.
+  public static String of(LifetimeAdvice advice) {
+    LifetimeAdvice.Option best = advice.best();
+    boolean pays = best.prefixUsdPerMTok() < advice.inputUsdPerMTok();
+    if (advice.options().size() == 1) {
+      return pays ? "%s sells one lifetime, and it pays: the prefix costs %s a million tokens instead of %s.".formatted(
+          advice.model(), Figures.price(best.prefixUsdPerMTok()), Figures.price(advice.inputUsdPerMTok()))
+          : "At this traffic caching costs more than it saves on %s.".formatted(advice.model());
+    }
+    String gap = advice.callsPerMinute() == 0 ? "without calls"
+        : "with a call every %s".formatted(minutes(1 / advice.callsPerMinute()));
+    return pays ? "%s suits %s %s: the prefix then costs %s a million tokens instead of %s.".formatted(
+        Figures.lifetime(best.lifetime()), advice.model(), gap, Figures.price(best.prefixUsdPerMTok()),
+        Figures.price(advice.inputUsdPerMTok()))
+        : "%s no lifetime of %s pays: reading would have to come more often.".formatted(
+            gap.substring(0, 1).toUpperCase(Figures.LOCALE) + gap.substring(1), advice.model());
+  }
+
+  /// When one lifetime pays at all.
+  public static String of(LifetimeAdvice.Option option) {
+    if (option.breakEvenHitRate() == 0) {
+      return "%s: writing costs no more than input, so any read pays.".formatted(Figures.lifetime(option.lifetime()));
+    }
+    return "%s: pays from a hit rate of %s, a mean gap of at most %s, %s %s a write.".formatted(
+        Figures.lifetime(option.lifetime()), Figures.percent(option.breakEvenHitRate(), 1),
+        minutes(option.breakEvenGapMinutes()), Figures.whole(Math.ceil(option.readsToPay())),
+        Math.ceil(option.readsToPay()) == 1 ? "read" : "reads");
+  }
+
+  public static String of(ConversationCost conversation) {
+    return "A conversation of %s turns on %s costs %s uncached and %s with every turn cached: cost grows with the square of its turns."
+        .formatted(conversation.turns(), conversation.model(), Figures.usd(conversation.uncachedUsd()),
+            Figures.usd(conversation.cachedUsd()));
+  }
+
+  /// A time in the unit one would say it in.
+  public static String minutes(double minutes) {
+    if (minutes < 1) {
+      return Figures.trimmed(minutes * 60, minutes < 0.1 ? 1 : 0) + " s";
+    }
+    return minutes < 90 ? Figures.trimmed(minutes, 1) + " min" : Figures.trimmed(minutes / 60, 1) + " h";
+  }
+}

@@ -1,0 +1,129 @@
+package runrate.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import runrate.capacity.BatchQueue;
+import runrate.capacity.Capacity;
+import runrate.capacity.Gauge;
+import runrate.capacity.LimitAnswers;
+import runrate.capacity.PoolCapacity;
+import runrate.capacity.TierAdvice;
+import runrate.capacity.VendorSpend;
+
+/// Rate limits in words: which one binds, what it lets through, and what is missing.
+public final class LimitSentence {
+  private static final double SHOWN_USD = 0.005;
+
+  private LimitSentence() {}
+
+  /// The plan in one sentence.
+  public static String of(Capacity capacity, int agents) {
+    var broken = capacity.pools().stream().filter(pool -> !pool.isFeasible()).findFirst();
+    if (broken.isPresent()) {
+      return of(broken.get());
+    }
+    if (capacity.maxAgents().isEmpty()) {
+      return "No limit is known yet, so nothing can be said about how many agents run.";
+    }
+    int most = capacity.maxAgents().getAsInt();
+    var capped = capacity.spend().stream().filter(VendorSpend::isOverCap).findFirst();
+    if (capped.isPresent() && most >= agents) {
+      return "The limits carry %s, but tier %s of %s allows only %s a month.".formatted(agents(most), capped.get().tier(),
+          capped.get().vendor(), Figures.usd(capped.get().capUsd().orElse(0)));
+    }
+    String some = capacity.unknown().isEmpty() ? "" : ", as far as limits are known";
+    return most >= agents ? "The limits carry %s%s; %s are planned.".formatted(agents(most), some, Figures.whole(agents))
+        : "Only %s of the %s run at this pace%s.".formatted(Figures.whole(most), agents(agents), some);
+  }
+
+  /// One pool of limits in one sentence.
+  public static String of(PoolCapacity pool) {
+    String models = String.join(", ", pool.models());
+    if (!pool.known()) {
+      return "The limits of %s stand only in the vendor's console: enter yours under Rate limits and pace.".formatted(models);
+    }
+    if (pool.oneCallTooLarge().isPresent()) {
+      Gauge gauge = pool.oneCallTooLarge().get();
+      return "One call of %s needs %s %s, more than the %s of a whole minute: not even one agent can run.".formatted(
+          models, Figures.whole(gauge.used()), unit(gauge.kind()), Figures.whole(gauge.limit()));
+    }
+    return pool.binding().filter(gauge -> pool.peakCallsPerMinute() > 0).map(gauge ->
+        "%s: %s of %s a minute in use at the peak (%s); %s calls a minute are the most.".formatted(models,
+            Figures.count(gauge.used()), "%s %s".formatted(Figures.count(gauge.limit()), unit(gauge.kind())),
+            Figures.percent(gauge.utilisation(), 1), Figures.trimmed(pool.maxCallsPerMinute().orElse(0), 1)))
+        .orElse(pool.maxCallsPerMinute().isPresent() ? "%s: no live calls yet.".formatted(models)
+            : "%s: no limit.".formatted(models));
+  }
+
+  public static String of(VendorSpend spend) {
+    if (spend.capUsd().isEmpty()) {
+      return "%s: %s a month.".formatted(spend.vendor(), Figures.usd(spend.monthUsd()));
+    }
+    String month = "%s: %s a month of the %s tier %s allows".formatted(spend.vendor(), Figures.usd(spend.monthUsd()),
+        Figures.usd(spend.capUsd().getAsDouble()), spend.tier());
+    return spend.isOverCap()
+        ? month + "; the vendor stops serving at the cap" + spend.fits().map(tier -> ", tier %s would do.".formatted(tier.id()))
+            .orElse(", and no published tier would do.")
+        : month + ".";
+  }
+
+  public static String of(TierAdvice advice) {
+    if (advice.needed().isEmpty()) {
+      return "%s: no published tier carries this plan.".formatted(advice.vendor());
+    }
+    String unlock = advice.unlockUsd().isPresent() && advice.unlockUsd().getAsDouble() > 0
+        ? ", reached once %s have been paid".formatted(Figures.usd(advice.unlockUsd().getAsDouble())) : "";
+    return advice.isMet() ? "%s: tier %s is enough.".formatted(advice.vendor(), advice.now())
+        : "%s: the plan needs tier %s%s; tier %s is set.".formatted(
+            advice.vendor(), advice.needed().get(), unlock, advice.now());
+  }
+
+  public static String of(BatchQueue queue) {
+    String limit = queue.queuedRequests().isPresent()
+        ? " of %s that may wait".formatted(Figures.count(queue.queuedRequests().getAsDouble()))
+        : queue.queuedTokens().isPresent() ? ", %s tokens of %s that may wait".formatted(
+            Figures.count(queue.tokensPerDay()), Figures.count(queue.queuedTokens().getAsDouble())) : "";
+    return "%s: %s batched calls a day%s; live limits have %s calls a minute more room.".formatted(queue.model(),
+        Figures.count(queue.callsPerDay()), limit, Figures.trimmed(queue.freedPerMinute(), 2));
+  }
+
+  /// What waiting, trying again or going elsewhere comes to, one line each.
+  public static List<String> of(LimitAnswers answers) {
+    List<String> lines = new ArrayList<>();
+    lines.add(waiting(answers));
+    boolean unbilled = answers.retryUsd() == 0 && answers.retryIfBilledUsd() >= SHOWN_USD;
+    lines.add("Retry: %s attempts a call, %s fail for good, %s more a month%s.".formatted(
+        Figures.trimmed(answers.attemptsPerCall(), 3), Figures.percent(answers.lostShare(), 2),
+        Figures.usd(answers.retryUsd()), unbilled ? " since rejected calls are not billed (%s if they were)".formatted(
+            Figures.usd(answers.retryIfBilledUsd())) : ""));
+    lines.add(answers.overflowUsd().isPresent()
+        ? "Overflow: the rejected calls on the other model change the month by %s.".formatted(
+            Figures.usd(answers.overflowUsd().getAsDouble()))
+        : "Overflow: choose a model that takes the calls a limit turns away.");
+    return lines;
+  }
+
+  private static String waiting(LimitAnswers answers) {
+    if (answers.hoursNeeded().isEmpty()) {
+      return "Wait: how long is unknown until a limit is.";
+    }
+    double hours = answers.hoursNeeded().getAsDouble();
+    return Double.isInfinite(hours) ? "Wait: in vain; a call that does not fit into a minute never runs."
+        : "Wait: no cost; the day's calls take %s hours.".formatted(Figures.trimmed(hours, 1));
+  }
+
+  /// What a limit counts, as people say it.
+  public static String unit(Gauge.Kind kind) {
+    return switch (kind) {
+      case REQUESTS -> "requests";
+      case INPUT_TOKENS -> "input tokens";
+      case OUTPUT_TOKENS -> "output tokens";
+      case TOTAL_TOKENS -> "tokens";
+      case CONCURRENCY -> "calls at a time";
+    };
+  }
+
+  private static String agents(int count) {
+    return count == 1 ? "1 agent" : Figures.whole(count) + " agents";
+  }
+}
