@@ -8,9 +8,10 @@ package runrate.capacity;
 /// @param startMinutes   when its call is let through, later than asked where it waits for room
 /// @param lengthMinutes  how long the call takes
 /// @param rejectedMinutes when it was turned away first, negative if it never was
+/// @param prefixTokens   the team's prefix it writes or reads, 0 where it does neither
 /// @param usd            what the call costs
 public record Lane(int agent, String model, double askedMinutes, double startMinutes, double lengthMinutes,
-    double rejectedMinutes, Outcome outcome, double usd) {
+    double rejectedMinutes, Outcome outcome, double prefixTokens, double usd) {
 
   /// What becomes of a call.
   public enum Outcome { WRITES, READS, UNCACHED, OVERFLOWS, NEVER_RUNS }

@@ -112,6 +112,11 @@ public record LifetimeAdvice(String model, double callsPerMinute, List<Option> o
     })).toList();
   }
 
+  /// The plain input price over the same gaps.
+  public Curve uncachedCurve() {
+    return Curve.of("no caching", gaps(), gap -> inputUsdPerMTok);
+  }
+
   private static DoubleStream gaps() {
     double factor = LONGEST_GAP_MINUTES / SHORTEST_GAP_MINUTES;
     return IntStream.range(0, POINTS)

@@ -10,7 +10,7 @@ import runrate.scenario.Scenario;
 
 /// What a round becomes when it is spread or grown.
 ///
-/// @param bySpread  share of calls that read the prefix, by launch spread in seconds: staggered and
+/// @param bySpread  share of calls that read the prefix, by launch spread in minutes: staggered and
 ///                  random starts
 /// @param byAgents  USD of a round by number of agents: uncached, all at once, one after another
 public record RoundCurves(List<Curve> bySpread, List<Curve> byAgents) {
@@ -44,9 +44,9 @@ public record RoundCurves(List<Curve> bySpread, List<Curve> byAgents) {
   }
 
   private static Curve spread(String name, RoundPrices prices, Launch.Pattern pattern, double longest) {
-    return Curve.of(name, IntStream.range(0, POINTS).mapToDouble(i -> longest * i / (POINTS - 1)),
-        seconds -> prices.hitRate(prices.agents(), seconds == 0 ? RoundPrices.lockstep(false)
-            : new Launch(pattern, seconds, false)));
+    return Curve.of(name, IntStream.range(0, POINTS).mapToDouble(i -> longest / 60 * i / (POINTS - 1)),
+        minutes -> prices.hitRate(prices.agents(), minutes == 0 ? RoundPrices.lockstep(false)
+            : new Launch(pattern, minutes * 60, false)));
   }
 
   private static Curve agents(String name, RoundPrices prices, DoubleUnaryOperator usd) {

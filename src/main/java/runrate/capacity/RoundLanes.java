@@ -1,6 +1,7 @@
 package runrate.capacity;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import runrate.costing.CostEngine;
 import runrate.costing.ModelFlow;
 import runrate.scenario.HitRate;
@@ -12,11 +13,11 @@ import runrate.scenario.Scenario;
 ///
 /// @param lanes           in the order of the agents
 /// @param windowMinutes   time the picture covers
-/// @param readableMinutes when the first entry becomes readable, negative without caching
-/// @param expiresMinutes  when the last use lets the entries expire, negative without caching
-/// @param prewarmMinutes  start of the pre-warm call, negative for none; it comes ahead of minute 0
-public record RoundLanes(List<Lane> lanes, double windowMinutes, double readableMinutes, double expiresMinutes,
-    double prewarmMinutes) {
+/// @param readableMinutes when the first entry becomes readable, absent without caching
+/// @param expiresMinutes  when the last use lets the entries expire, absent without caching
+/// @param prewarmMinutes  start of the pre-warm call, 0 or before; absent without one
+public record RoundLanes(List<Lane> lanes, double windowMinutes, OptionalDouble readableMinutes,
+    OptionalDouble expiresMinutes, OptionalDouble prewarmMinutes) {
   public RoundLanes {
     lanes = List.copyOf(lanes);
   }

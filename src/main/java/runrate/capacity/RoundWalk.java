@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import runrate.concurrency.EntryLife;
 import runrate.costing.ModelFlow;
@@ -21,8 +22,8 @@ final class RoundWalk {
   private final List<ModelFlow> flows;
   private final Launch launch;
   private final Map<ModelFlow, LaneRoom> rooms = new HashMap<>();
-  private double readable = -1;
-  private double expires = -1;
+  private OptionalDouble readable = OptionalDouble.empty();
+  private OptionalDouble expires = OptionalDouble.empty();
 
   RoundWalk(Scenario scenario, List<ModelFlow> flows) {
     this.scenario = scenario;
@@ -42,6 +43,7 @@ final class RoundWalk {
       if (prewarm && flow.isCached()) {
         ahead = Math.max(ahead, life.readableAfterMinutes());
         room.readableAt = Double.NEGATIVE_INFINITY;
+        readable = OptionalDouble.of(0);
         room.aliveUntil = life.lifetimeMinutes() - life.readableAfterMinutes();
       }
     }
@@ -53,7 +55,8 @@ final class RoundWalk {
     double last = all.stream().mapToDouble(lane -> lane.startMinutes() + lane.lengthMinutes()).max().orElse(1);
     double life = flows.stream().filter(ModelFlow::isCached)
         .mapToDouble(flow -> flow.launch().life().lifetimeMinutes()).max().orElse(last);
-    return new RoundLanes(all, Math.max(life * 1.04, last * 1.02), readable, expires, prewarm ? -ahead : -1);
+    return new RoundLanes(all, Math.max(life * 1.04, last * 1.02), readable, expires,
+        prewarm ? OptionalDouble.of(-ahead) : OptionalDouble.empty());
   }
 
   private double[] starts(int agents) {
@@ -104,14 +107,14 @@ final class RoundWalk {
     double start = asked;
     double rejected = -1;
     if (room.perMinute < 1) {
-      return new Lane(agent, flow.name(), asked, asked, length(flow), asked, Lane.Outcome.NEVER_RUNS, 0);
+      return new Lane(agent, flow.name(), asked, asked, length(flow), asked, Lane.Outcome.NEVER_RUNS, 0, 0);
     }
     if (!Double.isInfinite(room.perMinute)) {
       room.fill(Math.max(asked, room.filledAt));
       if (room.calls < 1 - SLACK) {
         rejected = asked;
         if (scenario.plan().limits().onLimit() == LimitPlan.OnLimit.OVERFLOW) {
-          return new Lane(agent, flow.name(), asked, asked, length(flow), asked, Lane.Outcome.OVERFLOWS, 0);
+          return new Lane(agent, flow.name(), asked, asked, length(flow), asked, Lane.Outcome.OVERFLOWS, 0, 0);
         }
         start = waited(room, asked);
         room.fill(start);
@@ -139,7 +142,8 @@ final class RoundWalk {
 
   private Lane called(int agent, ModelFlow flow, double asked, double start, double rejected) {
     if (!flow.isCached()) {
-      return new Lane(agent, flow.name(), asked, start, length(flow), rejected, Lane.Outcome.UNCACHED, flow.callUsd(0, 0));
+      return new Lane(agent, flow.name(), asked, start, length(flow), rejected, Lane.Outcome.UNCACHED, 0,
+          flow.callUsd(0, 0));
     }
     LaneRoom room = rooms.get(flow);
     EntryLife life = flow.launch().life();
@@ -150,13 +154,13 @@ final class RoundWalk {
         room.readableAt = start + life.readableAfterMinutes();
       }
       room.aliveUntil = start + life.lifetimeMinutes();
-      readable = readable < 0 ? room.readableAt : readable;
+      readable = OptionalDouble.of(readable.orElse(room.readableAt));
     } else if (life.refreshOnRead()) {
       room.aliveUntil = start + life.lifetimeMinutes();
     }
-    expires = Math.max(expires, room.aliveUntil);
+    expires = OptionalDouble.of(Math.max(expires.orElse(0), room.aliveUntil));
     return new Lane(agent, flow.name(), asked, start, length(flow), rejected,
-        reads ? Lane.Outcome.READS : Lane.Outcome.WRITES, flow.callUsd(reads ? 1 : 0, 0));
+        reads ? Lane.Outcome.READS : Lane.Outcome.WRITES, flow.teamTokens(), flow.callUsd(reads ? 1 : 0, 0));
   }
 
   /// At the measured pace, else long enough to be seen.

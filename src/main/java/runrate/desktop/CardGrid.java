@@ -1,24 +1,36 @@
 package runrate.desktop;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import runrate.desktop.levers.PlainScroll;
 
-/// Lays the cards out: two by two, one under the other in a narrow window, or one alone while it is grown.
+/// Lays the cards out in rows, one under the other in a narrow window, or one alone while it is grown.
 final class CardGrid extends StackPane {
-  private static final double TWO_COLUMNS = 760;
+  private static final double SIDE_BY_SIDE = 760;
   private static final double STACKED_HEIGHT = 300;
 
   private final GridPane grid = new GridPane();
-  private final List<ChartCard> cards;
+  private final List<Row> rows;
   private ChartCard grown;
   private boolean stacked;
 
-  CardGrid(List<ChartCard> cards) {
-    this.cards = cards;
+  /// Cards side by side.
+  ///
+  /// @param height part of the grid's height
+  /// @param widths part of its width for each card
+  record Row(double height, List<ChartCard> cards, List<Double> widths) {
+    /// Cards of one width.
+    static Row even(double height, ChartCard... cards) {
+      return new Row(height, List.of(cards), List.of(cards).stream().map(card -> 1.0 / cards.length).toList());
+    }
+  }
+
+  CardGrid(List<Row> rows) {
+    this.rows = List.copyOf(rows);
     grid.getStyleClass().add("desk-grid");
     var scroll = new PlainScroll(grid);
     scroll.getStyleClass().add("desk-scroll");
@@ -26,7 +38,7 @@ final class CardGrid extends StackPane {
     getChildren().add(scroll);
     arrange();
     widthProperty().addListener((property, old, width) -> {
-      if (stacked != width.doubleValue() < TWO_COLUMNS) {
+      if (stacked != width.doubleValue() < SIDE_BY_SIDE) {
         stacked = !stacked;
         arrange();
       }
@@ -55,25 +67,37 @@ final class CardGrid extends StackPane {
   }
 
   private void arrange() {
-    List<ChartCard> shown = grown == null ? cards : List.of(grown);
-    int columns = shown.size() == 1 || stacked ? 1 : 2;
-    int rows = shown.size() / columns;
+    List<Row> shown = grown != null ? List.of(Row.even(1, grown))
+        : stacked ? rows.stream().flatMap(row -> row.cards().stream()).map(card -> Row.even(0, card)).toList() : rows;
     grid.getChildren().clear();
-    grid.getColumnConstraints().clear();
     grid.getRowConstraints().clear();
-    for (int column = 0; column < columns; column++) {
-      var constraints = new ColumnConstraints();
-      constraints.setPercentWidth(100.0 / columns);
-      grid.getColumnConstraints().add(constraints);
-    }
-    for (int row = 0; row < rows; row++) {
+    grid.getColumnConstraints().setAll(column(1));
+    for (Row row : shown) {
       var constraints = new RowConstraints();
-      constraints.setPercentHeight(100.0 / rows);
+      constraints.setPercentHeight(100 * (row.height() == 0 ? 1.0 / shown.size() : row.height()));
       grid.getRowConstraints().add(constraints);
+      grid.add(line(row), 0, grid.getRowConstraints().size() - 1);
     }
-    grid.setMinHeight(rows > 2 ? rows * STACKED_HEIGHT : 0);
-    for (int i = 0; i < shown.size(); i++) {
-      grid.add(shown.get(i), i % columns, i / columns);
+    grid.setMinHeight(stacked && grown == null ? shown.size() * STACKED_HEIGHT : 0);
+  }
+
+  private Node line(Row row) {
+    var line = new GridPane();
+    line.setMinSize(0, 0);
+    line.getStyleClass().add("desk-row");
+    var whole = new RowConstraints();
+    whole.setPercentHeight(100);
+    line.getRowConstraints().add(whole);
+    for (int i = 0; i < row.cards().size(); i++) {
+      line.getColumnConstraints().add(column(row.widths().get(i)));
+      line.add(row.cards().get(i), i, 0);
     }
+    return line;
+  }
+
+  private static ColumnConstraints column(double width) {
+    var constraints = new ColumnConstraints();
+    constraints.setPercentWidth(100 * width);
+    return constraints;
   }
 }

@@ -64,7 +64,8 @@ final class DeskGrid extends StackPane {
             WhyPlan.forecast(report().scenario(), report().burn()), link), days, sample).below(burnControls),
         new ChartCard("card-frontier", "Cost and quality", frontier, host,
             link -> why.accept(WhyPlan.frontier(report().frontier()), link), scores));
-    layout = new CardGrid(cards);
+    layout = new CardGrid(List.of(CardGrid.Row.even(0.5, cards.get(0), cards.get(1)),
+        CardGrid.Row.even(0.5, cards.get(2), cards.get(3))));
     getChildren().add(layout);
   }
 

@@ -23,6 +23,7 @@ import runrate.desktop.levers.LeverPanel;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
+import runrate.files.ScenarioReader;
 import runrate.files.UserFolder;
 import runrate.text.BatchSentence;
 import runrate.text.Figures;
@@ -33,6 +34,7 @@ import runrate.units.Problem;
 public final class MainWindow extends StackPane {
   private static final double TALL_HEIGHT = 900;
   private static final double WIDE_WIDTH = 1440;
+  private static final String PUBLISHED_ROUND = "round-of-five-agents";
 
   private final ScenarioStore store;
   private final FileActions files;
@@ -41,6 +43,8 @@ public final class MainWindow extends StackPane {
   private final Headline headline;
   private final VerdictStrip verdict;
   private final DeskGrid desk;
+  private final CapacityView capacity;
+  private final Tab capacityTab;
   private final ProblemsView problems = new ProblemsView();
   private final TabPane tabs;
   private final Tab problemsTab = new Tab("Problems", problems);
@@ -59,7 +63,10 @@ public final class MainWindow extends StackPane {
     desk = new DeskGrid(store, why::show, new PictureHost());
     levers = new LeverPanel(store, this::explainBatch);
     top = new TopBar(store, files, Menus.of(actions()), this::switchTheme);
-    tabs = new TabPane(new Tab("Desk", desk), problemsTab);
+    capacity = new CapacityView(store, publishedRound(home), why::show, new PictureHost());
+    capacityTab = new Tab("Capacity", capacity);
+    tabs = new TabPane(new Tab("Desk", desk), capacityTab, problemsTab);
+    capacityTab.selectedProperty().addListener((property, old, selected) -> capacity.setInFront(selected));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     var right = new VBox(headline, verdict, tabs);
@@ -85,10 +92,20 @@ public final class MainWindow extends StackPane {
   private Menus.Actions actions() {
     return new Menus.Actions(() -> files.openChosen(window()),
         crashCopy.isLeftBehind() ? Optional.of(crashCopy::restore) : Optional.empty(), () -> files.save(window()), () -> files.saveAs(window()),
-        () -> savePicture(this, "Runrate"), this::quit, () -> store.undo(), () -> store.redo(), this::switchTheme,
-        () -> desk.shrink(), () -> why.show(HelpTexts.about(store.state().scenario()), top),
+        () -> savePicture(this, "Runrate"), this::quit, () -> undoable().undo(), () -> undoable().redo(), this::switchTheme,
+        this::shrink, () -> why.show(HelpTexts.about(store.state().scenario()), top),
         () -> why.show(HelpTexts.glossary(), top), () -> why.show(HelpTexts.keys(), top),
         () -> why.show(HelpTexts.about(), top));
+  }
+
+  /// The round the capacity tab opens on, kept apart from the open scenario.
+  private Optional<ScenarioStore> publishedRound(RunrateHome home) {
+    return ScenarioReader.readPriceable(store.engine(), home.scenario(PUBLISHED_ROUND), List.of()).value()
+        .map(round -> new ScenarioStore(store.engine(), round, Optional.empty()));
+  }
+
+  private ScenarioStore undoable() {
+    return capacityTab.isSelected() ? capacity.undoable() : store;
   }
 
   private Window window() {
@@ -153,10 +170,15 @@ public final class MainWindow extends StackPane {
       if (why.isVisible()) {
         why.close();
       } else {
-        desk.shrink();
+        shrink();
       }
       event.consume();
     }
+  }
+
+  private void shrink() {
+    desk.shrink();
+    capacity.shrink();
   }
 
   private void show(DeskState state) {
@@ -165,6 +187,7 @@ public final class MainWindow extends StackPane {
     headline.show(state.report());
     verdict.show(state);
     desk.show(state);
+    capacity.refresh();
     problems.show(state);
     long count = ProblemsView.all(state).size();
     problemsTab.setText(count == 0 ? "Problems" : "Problems (%s)".formatted(count));
@@ -183,6 +206,12 @@ public final class MainWindow extends StackPane {
           "Its work is under File, Restore unsaved work"));
       store.showFileProblems(problems);
     }
+  }
+
+  /// Shows rounds, limits and lifetimes.
+  CapacityView showCapacity() {
+    tabs.getSelectionModel().select(capacityTab);
+    return capacity;
   }
 
   /// Shows the list of problems.
@@ -220,7 +249,11 @@ public final class MainWindow extends StackPane {
   private final class PictureHost implements ChartCard.Host {
     @Override
     public void grow(ChartCard card) {
-      desk.grow(card);
+      if (capacity.holds(card)) {
+        capacity.grow(card);
+      } else {
+        desk.grow(card);
+      }
     }
 
     @Override

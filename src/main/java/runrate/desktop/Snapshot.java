@@ -65,7 +65,7 @@ public final class Snapshot {
 
   /// What can be rendered.
   private enum View {
-    DESK, COST, WATERFALL, BURN, FRONTIER, WHY, PROBLEMS;
+    DESK, COST, WATERFALL, BURN, FRONTIER, WHY, PROBLEMS, ROUND, CAPACITY;
 
     static View named(String name) {
       for (View view : values()) {
@@ -74,7 +74,7 @@ public final class Snapshot {
         }
       }
       throw new IllegalArgumentException(
-          "there is no view '%s'; use desk, cost, waterfall, burn, frontier, why or problems".formatted(name));
+          "there is no view '%s'; use desk, cost, waterfall, burn, frontier, why, problems, round or capacity".formatted(name));
     }
 
     void prepare(MainWindow window) {
@@ -83,6 +83,8 @@ public final class Snapshot {
         case COST, WATERFALL, BURN, FRONTIER -> window.desk().grow(window.desk().card(ordinal() - COST.ordinal()));
         case WHY -> ((Hyperlink) window.lookup("#headline-cost-why")).fire();
         case PROBLEMS -> window.showProblems();
+        case ROUND -> window.showCapacity();
+        case CAPACITY -> window.showCapacity().showOpenScenario();
       }
     }
   }

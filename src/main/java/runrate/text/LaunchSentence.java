@@ -18,7 +18,7 @@ public final class LaunchSentence {
     if (lanes.count(Lane.Outcome.NEVER_RUNS) > 0) {
       return "A call is larger than the limit of a whole minute, so none of these agents ever runs.";
     }
-    if (lanes.readableMinutes() < 0 && lanes.count(Lane.Outcome.READS) == 0) {
+    if (lanes.readableMinutes().isEmpty() && lanes.count(Lane.Outcome.READS) == 0) {
       return "Nothing is cached, so every agent pays for the whole prompt.";
     }
     long writes = lanes.count(Lane.Outcome.WRITES);
@@ -85,5 +85,13 @@ public final class LaunchSentence {
       return Figures.trimmed(minutes * 60, minutes < 0.1 ? 1 : 0) + " s";
     }
     return minutes < 90 ? Figures.trimmed(minutes, 1) + " min" : Figures.trimmed(minutes / 60, 1) + " h";
+  }
+
+  /// A moment of a round: `4:05`, or `1:04:05` from an hour on.
+  public static String clock(double minutes) {
+    long seconds = Math.round(minutes * 60);
+    long hours = seconds / 3600;
+    return hours > 0 ? String.format(Figures.LOCALE, "%d:%02d:%02d", hours, seconds / 60 % 60, seconds % 60)
+        : String.format(Figures.LOCALE, "%d:%02d", seconds / 60, seconds % 60);
   }
 }

@@ -78,7 +78,7 @@ class LaunchRoundTest {
   void behindAPrewarmCallEveryLaneReads() {
     RoundLanes lanes = RoundLanes.of(Shipped.engine(), launched(Pattern.LOCKSTEP, 0, true));
     assertEquals(5, lanes.count(Lane.Outcome.READS));
-    assertTrue(lanes.prewarmMinutes() < 0);
+    assertTrue(lanes.prewarmMinutes().orElseThrow() < 0);
   }
 
   @Test

@@ -1,0 +1,113 @@
+package runrate.desktop;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import runrate.desktop.levers.Terms;
+import runrate.desktop.store.Gesture;
+import runrate.desktop.store.ScenarioStore;
+import runrate.scenario.Launch;
+import runrate.scenario.Scenario;
+import runrate.text.Glossary;
+import runrate.text.LaunchSentence;
+
+/// Below the lanes: how a round starts, over what time, and whether a call goes ahead.
+final class LaunchControls extends HBox {
+  private static final double SLIDER_STEPS = 400;
+
+  private final Map<Launch.Pattern, ToggleButton> patterns = new EnumMap<>(Launch.Pattern.class);
+  private final Slider spread = new Slider(0, 60, 0);
+  private final Label spreadText = new Label();
+  private final ToggleButton prewarm = new ToggleButton("Pre-warm");
+  private final Gesture gesture = new Gesture();
+  private ScenarioStore store;
+  private boolean showing;
+
+  LaunchControls(ScenarioStore store) {
+    super(8);
+    this.store = store;
+    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("burn-controls");
+    setMinHeight(USE_PREF_SIZE);
+    spread.setId("launch-spread");
+    spread.setAccessibleText("Launch spread");
+    HBox.setHgrow(spread, Priority.ALWAYS);
+    spread.setMinWidth(60);
+    spread.valueProperty().addListener((property, old, value) -> spreadTo(value.doubleValue()));
+    spread.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> gesture.hold());
+    spread.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> gesture.release());
+    spreadText.setMinWidth(56);
+    prewarm.setId("launch-prewarm");
+    prewarm.getStyleClass().add("switch-button");
+    prewarm.setMinWidth(USE_PREF_SIZE);
+    prewarm.setOnAction(event -> launch(old -> old.withPrewarm(prewarm.isSelected())));
+    var name = new Label("Spread");
+    name.setMinWidth(USE_PREF_SIZE);
+    name.setTooltip(Terms.tooltip(Glossary.sentence("launchSpread")));
+    getChildren().addAll(segments(), name, spread, spreadText, prewarm);
+  }
+
+  private HBox segments() {
+    var group = new ToggleGroup();
+    var segments = new HBox();
+    segments.getStyleClass().add("segments");
+    segments.setMinWidth(USE_PREF_SIZE);
+    for (Launch.Pattern pattern : Launch.Pattern.values()) {
+      var button = new ToggleButton(LaunchSentence.name(pattern));
+      button.setId("launch-" + pattern.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setToggleGroup(group);
+      button.setOnAction(event -> {
+        button.setSelected(true);
+        launch(old -> old.withPattern(pattern));
+      });
+      patterns.put(pattern, button);
+      segments.getChildren().add(button);
+    }
+    return segments;
+  }
+
+  private void launch(UnaryOperator<Launch> change) {
+    store.edit(scenario -> launched(scenario, change));
+  }
+
+  private static Scenario launched(Scenario scenario, UnaryOperator<Launch> change) {
+    return scenario.withPlan(plan -> plan.withCaching(
+        plan.caching().withLaunch(change.apply(plan.caching().launch()))));
+  }
+
+  /// Calls that all start at once, or steadily, begin to be staggered when their spread is dragged.
+  private void spreadTo(double seconds) {
+    if (!showing) {
+      store.edit(scenario -> launched(scenario, launch -> (launch.pattern() == Launch.Pattern.RANDOM_PHASE
+          ? launch : launch.withPattern(Launch.Pattern.STAGGERED)).withSpreadSeconds(Math.rint(seconds))), gesture.id());
+    }
+  }
+
+  /// @param newStore       whose scenario is shown and edited
+  /// @param longestSeconds right end of the slider
+  void show(ScenarioStore newStore, double longestSeconds) {
+    store = newStore;
+    showing = true;
+    var caching = store.state().scenario().plan().caching();
+    Launch launch = caching.launch();
+    patterns.get(launch.pattern()).setSelected(true);
+    boolean spreads = launch.pattern() == Launch.Pattern.STAGGERED || launch.pattern() == Launch.Pattern.RANDOM_PHASE;
+    spread.setMax(Math.max(longestSeconds, launch.spreadSeconds()));
+    spread.setBlockIncrement(Math.max(1, spread.getMax() / SLIDER_STEPS));
+    spread.setValue(spreads ? launch.spreadSeconds() : 0);
+    spreadText.setText(spreads ? LaunchSentence.minutes(launch.spreadSeconds() / 60) : "none");
+    prewarm.setSelected(launch.prewarm());
+    prewarm.setDisable(launch.pattern() == Launch.Pattern.STEADY);
+    showing = false;
+  }
+}

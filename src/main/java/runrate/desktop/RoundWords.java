@@ -1,0 +1,44 @@
+package runrate.desktop;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import runrate.capacity.CapacityReport;
+import runrate.desktop.levers.Restyle;
+import runrate.desktop.store.ScenarioStore;
+import runrate.scenario.HitRate;
+import runrate.text.Figures;
+import runrate.text.LaunchSentence;
+
+/// Below the bars of a round: what its start does, and whether the month follows it.
+final class RoundWords extends VBox {
+  private final Label sentence = new Label();
+  private final Hyperlink derive = new Hyperlink();
+  private ScenarioStore store;
+
+  RoundWords() {
+    super(2);
+    sentence.setId("round-sentence");
+    sentence.setWrapText(true);
+    sentence.setMinHeight(USE_PREF_SIZE);
+    sentence.getStyleClass().add("card-finding");
+    derive.setId("launch-derive");
+    derive.getStyleClass().add("quiet-link");
+    derive.setWrapText(true);
+    derive.setOnAction(event -> store.edit(scenario -> scenario.withPlan(
+        plan -> plan.withCaching(plan.caching().withHitRate(HitRate.DERIVED)))));
+    getChildren().addAll(sentence, derive);
+    setMinHeight(USE_PREF_SIZE);
+  }
+
+  void show(ScenarioStore newStore, CapacityReport report) {
+    store = newStore;
+    sentence.setText(LaunchSentence.of(report.round(), report.lanes()));
+    var caching = report.scenario().plan().caching();
+    boolean fixed = caching.enabled() && caching.hitRate() instanceof HitRate.Fixed;
+    Restyle.keep(derive, fixed);
+    if (caching.hitRate() instanceof HitRate.Fixed(double share)) {
+      derive.setText("The month uses a fixed hit rate of %s: derive it".formatted(Figures.percent(share)));
+    }
+  }
+}
