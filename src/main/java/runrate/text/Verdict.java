@@ -12,8 +12,17 @@ public final class Verdict {
   private Verdict() {}
 
   public static String of(SavingsWaterfall savings, boolean overBudget, Optional<BudgetGoal> goal) {
-    String words = savings(savings) + commitment(savings);
+    String words = savings(savings) + caching(savings) + commitment(savings);
     return overBudget ? words + " " + budget(goal) : words;
+  }
+
+  /// Caching that is dearer than none: agents that start together, or calls that come too rarely.
+  private static String caching(SavingsWaterfall savings) {
+    return savings.steps().stream()
+        .filter(step -> step.lever() == Lever.CACHING && step.savingUsd() < 0 && step.used())
+        .map(step -> " Caching adds %s: too few calls find what others wrote.".formatted(
+            Figures.usd(-step.savingUsd(), step.afterUsd())))
+        .findFirst().orElse("");
   }
 
   /// A commitment above what is used costs money, and below it no lever saves any.

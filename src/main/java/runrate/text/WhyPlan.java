@@ -9,6 +9,7 @@ import runrate.forecast.BurnForecast;
 import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.HitRate;
+import runrate.scenario.Launch;
 import runrate.scenario.Scenario;
 import runrate.tradeoff.ParetoFrontier;
 
@@ -44,6 +45,16 @@ public final class WhyPlan {
             "The headline's month has the days of the scenario; the burn chart follows the calendar and what was spent."));
   }
 
+  /// How a launch pattern makes a hit rate, for each model's own calls.
+  private static String derived(Launch launch) {
+    return switch (launch.pattern()) {
+      case STEADY -> "1 − e^(−calls a minute × lifetime), for each model's own calls";
+      case STAGGERED -> "1 − writes ÷ calls: one start every spread ÷ agents; a start writes if none within a lifetime before it can be read";
+      case LOCKSTEP -> "1 − writes ÷ calls: all start at once, so all write unless the round before is still in the cache";
+      case RANDOM_PHASE -> "1 − writes ÷ calls: starts at random in the spread; a start writes if none within a lifetime before it can be read";
+    };
+  }
+
   /// The hit rate of every model, live and batched.
   public static Why hitRate(Scenario scenario, CostReport report) {
     List<List<String>> rows = report.byModel().stream().filter(ModelCost::cached).map(model -> List.of(model.name(),
@@ -51,8 +62,7 @@ public final class WhyPlan {
         Figures.lifetime(model.lifetime()))).toList();
     boolean fixed = scenario.plan().caching().hitRate() instanceof HitRate.Fixed;
     return new Why("Hit rate of all cached calls", Figures.percent(report.hitRate(), 1),
-        fixed ? "live calls at the fixed rate, batched ones at theirs"
-            : "1 − e^(−calls a minute × lifetime), for each model's own calls",
+        fixed ? "live calls at the fixed rate, batched ones at theirs" : derived(scenario.plan().caching().launch()),
         fixed ? "" : "%s calls a day over %s hours".formatted(Figures.whole(scenario.workload().teamCallsPerDay()),
             Figures.trimmed(scenario.workload().activeHoursPerDay(), 1)),
         List.of(new Why.Table(List.of("Model", "Live", "Batch", "Lifetime"), rows, List.of())),

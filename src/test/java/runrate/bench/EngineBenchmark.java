@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import runrate.capacity.CapacityReport;
 import runrate.costing.CostEngine;
 import runrate.costing.PreparedPlan;
 import runrate.desktop.store.DeskState;
@@ -21,6 +22,8 @@ import runrate.files.RateCardFolder;
 import runrate.files.RunrateHome;
 import runrate.files.ScenarioReader;
 import runrate.savings.SavingsWaterfall;
+import runrate.scenario.HitRate;
+import runrate.scenario.Launch;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 
@@ -36,6 +39,8 @@ public class EngineBenchmark {
   private final RunrateHome home = RunrateHome.find();
   private final CostEngine engine = new CostEngine(RateCardFolder.read(home.rateCards()).book());
   private final Scenario scenario = ScenarioReader.read(home.defaultScenario()).value().orElseThrow();
+  private final Scenario launched = scenario.withPlan(plan -> plan.withCaching(plan.caching()
+      .withHitRate(HitRate.DERIVED).withLaunch(new Launch(Launch.Pattern.STAGGERED, 40, true))));
   private final PreparedPlan prepared = engine.prepare(scenario);
   private final ScenarioStore store = new ScenarioStore(engine, scenario, Optional.empty());
   private boolean more;
@@ -54,6 +59,19 @@ public class EngineBenchmark {
   public void reportAndWaterfall(Blackhole hole) {
     hole.consume(engine.report(scenario));
     hole.consume(SavingsWaterfall.of(engine, scenario));
+  }
+
+  /// The same where hit rates follow from staggered launches.
+  @Benchmark
+  public void launchedReportAndWaterfall(Blackhole hole) {
+    hole.consume(engine.report(launched));
+    hole.consume(SavingsWaterfall.of(engine, launched));
+  }
+
+  /// All that the capacity tab shows, curves and lanes included.
+  @Benchmark
+  public CapacityReport capacity() {
+    return CapacityReport.of(engine, launched);
   }
 
   @Benchmark

@@ -22,7 +22,6 @@ class PublishedClaimsTest {
   private static final int LEAST_REPLAYED = 90;
   /// Claims the engine has no arithmetic for, and why.
   private static final Map<String, String> LEFT = Map.of(
-      "000-030", "agents that fit a token rate limit: rate limits are not modelled yet",
       "002-001", "a count of listed items",
       "002-023", "a count of listed items",
       "002-024", "cost per successful outcome: success rates are not modelled yet",
@@ -55,6 +54,7 @@ class PublishedClaimsTest {
     RatioReplay.addTo(replays, BY_ID);
     RoutingReplay.addTo(replays);
     RetryReplay.addTo(replays);
+    CapacityReplay.addTo(replays);
     ForecastReplay.addTo(replays);
     return replays;
   }

@@ -1,0 +1,169 @@
+package runrate.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import runrate.capacity.Lane;
+import runrate.desktop.charts.LanesChart;
+import runrate.desktop.charts.PlotPane;
+import runrate.desktop.store.ScenarioStore;
+import runrate.files.UserFolder;
+import runrate.scenario.Launch;
+
+/// The capacity tab as its user drives it: it opens on the published round of five agents.
+class CapacityTabTest {
+  @TempDir Path user;
+  private OpenDesk desk;
+
+  @BeforeEach
+  void openTab() {
+    desk = OpenDesk.onDefault(user);
+    desk.run(() -> desk.window().showCapacity());
+  }
+
+  @AfterEach
+  void closeDesk() {
+    desk.close();
+  }
+
+  private String figure() {
+    return desk.text("#round-cost");
+  }
+
+  private Node thumb() {
+    return desk.call(() -> ((Slider) desk.node("#launch-spread")).lookup(".thumb"));
+  }
+
+  private long writes() {
+    return desk.call(() -> lanes().lanes().stream().filter(lane -> lane.outcome() == Lane.Outcome.WRITES).count());
+  }
+
+  private LanesChart lanes() {
+    return (LanesChart) desk.window().lookup(".lanes-chart");
+  }
+
+  @Test
+  void itOpensOnTheRoundThatCosts597Thousandths() {
+    assertEquals("$0.597 a round", figure());
+    assertEquals(1, writes());
+    assertTrue(desk.text("#round-sentence").startsWith("One agent writes the prefix, 4 read it"));
+  }
+
+  @Test
+  void draggingTheSpreadToNothingMakesAllFiveWriteAndDraggingItBackMakesThemRead() {
+    desk.hands().drag(thumb(), -400, 0, 40);
+    assertEquals("$1.425 a round", figure());
+    assertEquals(5, writes());
+    desk.hands().drag(thumb(), 25, 0, 25);
+    assertEquals("$0.597 a round", figure());
+    assertEquals(1, writes());
+    desk.hands().drag(thumb(), 240, 0, 120);
+    assertEquals("$1.425 a round", figure());
+    assertEquals(5, writes());
+  }
+
+  @Test
+  void arrowKeysMoveTheSpreadToo() {
+    desk.hands().focus(desk.node("#launch-spread"));
+    for (int i = 0; i < 60; i++) {
+      desk.hands().key(KeyCode.LEFT);
+    }
+    assertEquals("$1.425 a round", figure());
+  }
+
+  @Test
+  void aPrewarmCallAheadOfAllAtOnceCosts615Thousandths() {
+    desk.hands().click(desk.node("#launch-lockstep"));
+    assertEquals("$1.425 a round", figure());
+    desk.hands().click(desk.node("#launch-prewarm"));
+    assertEquals("$0.615 a round", figure());
+    assertEquals(0, writes());
+  }
+
+  @Test
+  void undoInThisTabUndoesWhatItShowsAndLeavesTheDeskAlone() {
+    var opened = desk.scenario();
+    desk.hands().click(desk.node("#launch-lockstep"));
+    desk.hands().key(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("$0.597 a round", figure());
+    assertEquals(opened, desk.scenario());
+  }
+
+  @Test
+  void theOpenScenarioIsOneClickAwayAndItsLaunchChangesTheMonth() {
+    double before = desk.monthUsd();
+    desk.hands().click(desk.node("#capacity-this"));
+    desk.run(() -> ((Labeled) desk.node("#launch-derive")).fireEvent(new ActionEvent()));
+    assertNotEquals(before, desk.monthUsd());
+    double steady = desk.monthUsd();
+    desk.hands().click(desk.node("#launch-lockstep"));
+    assertEquals(Launch.Pattern.LOCKSTEP, desk.scenario().plan().caching().launch().pattern());
+    assertTrue(desk.monthUsd() > steady);
+  }
+
+  @Test
+  void lifetimesAreDrawnInPlaceOfTheSpread() {
+    desk.run(() -> ((ToggleButton) desk.node("#lines-lifetime")).fire());
+    var chart = (PlotPane) desk.node(".spread-chart");
+    assertTrue(desk.textsOf(chart).containsAll(List.of("5 min", "1 hour", "no caching")), desk.textsOf(chart).toString());
+  }
+
+  /// One picture of the tab.
+  record Look(String scenario, boolean open, int width, int height, Theme theme) {}
+
+  static Stream<Look> looks() {
+    return Stream.of("20-agents", "five-agents-40000-tokens-a-minute", "ci-cd-pipeline", "nine-point-frontier")
+        .flatMap(name -> Stream.of(Theme.values()).flatMap(theme -> Stream.of(new Look(name, true, 1600, 1000, theme),
+            new Look(name, true, 1280, 800, theme), new Look(name, false, 1280, 800, theme))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void noTextOfTheTabIsCutOrLiesOnAnother(Look look) {
+    desk.close();
+    List<String> wrong = FxThread.ask(() -> {
+      MainWindow window = laidOut(look);
+      return Stream.of(Texts.cut(window), Texts.overlapping(window), Texts.astray(window)).flatMap(List::stream).toList();
+    });
+    FxThread.ask(() -> {
+      Theme.LIGHT.applyTo(new Pane());
+      return null;
+    });
+    assertEquals(List.of(), wrong);
+  }
+
+  private MainWindow laidOut(Look look) {
+    var store = new ScenarioStore(OpenDesk.ENGINE, OpenDesk.shipped(look.scenario()),
+        Optional.of(OpenDesk.HOME.defaultScenario()));
+    var window = new MainWindow(store, OpenDesk.HOME, new UserFolder(user));
+    var scene = new Scene(window, look.width(), look.height());
+    window.show(look.theme());
+    CapacityView tab = window.showCapacity();
+    if (look.open()) {
+      tab.showOpenScenario();
+    }
+    for (int pass = 0; pass < 3; pass++) {
+      scene.snapshot(null);
+    }
+    return window;
+  }
+}
