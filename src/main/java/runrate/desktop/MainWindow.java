@@ -1,23 +1,17 @@
 package runrate.desktop;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import runrate.desktop.levers.LeverPanel;
 import runrate.desktop.store.DeskState;
@@ -50,20 +44,22 @@ public final class MainWindow extends StackPane {
   private final Tab problemsTab = new Tab("Problems", problems);
   private final LeverPanel levers;
   private final TopBar top;
+  private final CardPictures pictures;
   private Theme theme = Theme.LIGHT;
 
   public MainWindow(ScenarioStore store, RunrateHome home, UserFolder user) {
     this.store = store;
     files = new FileActions(store, home, user);
     crashCopy = new CrashCopy(store, user);
+    pictures = new CardPictures(store, this::grow);
     getStyleClass().add("runrate");
     getStylesheets().add(MainWindow.class.getResource("runrate.css").toExternalForm());
     headline = new Headline(why::show);
     verdict = new VerdictStrip(store, this::showProblems);
-    desk = new DeskGrid(store, why::show, new PictureHost());
+    desk = new DeskGrid(store, why::show, pictures);
     levers = new LeverPanel(store, this::explainBatch);
     top = new TopBar(store, files, Menus.of(actions()), this::switchTheme);
-    capacity = new CapacityView(store, publishedRound(home), why::show, new PictureHost());
+    capacity = new CapacityView(store, publishedRound(home), why::show, pictures);
     capacityTab = new Tab("Capacity", capacity);
     tabs = new TabPane(new Tab("Desk", desk), capacityTab, problemsTab);
     capacityTab.selectedProperty().addListener((property, old, selected) -> capacity.setInFront(selected));
@@ -92,7 +88,7 @@ public final class MainWindow extends StackPane {
   private Menus.Actions actions() {
     return new Menus.Actions(() -> files.openChosen(window()),
         crashCopy.isLeftBehind() ? Optional.of(crashCopy::restore) : Optional.empty(), () -> files.save(window()), () -> files.saveAs(window()),
-        () -> savePicture(this, "Runrate"), this::quit, () -> undoable().undo(), () -> undoable().redo(), this::switchTheme,
+        () -> pictures.savePicture(this, "Runrate"), this::quit, () -> undoable().undo(), () -> undoable().redo(), this::switchTheme,
         this::shrink, () -> why.show(HelpTexts.about(store.state().scenario()), top),
         () -> why.show(HelpTexts.glossary(), top), () -> why.show(HelpTexts.keys(), top),
         () -> why.show(HelpTexts.about(), top));
@@ -231,41 +227,11 @@ public final class MainWindow extends StackPane {
     return desk;
   }
 
-  private void savePicture(Node node, String name) {
-    var chooser = new FileChooser();
-    chooser.setTitle("Save picture");
-    chooser.setInitialFileName(name + ".png");
-    Optional.ofNullable(chooser.showSaveDialog(window())).ifPresent(file -> {
-      try {
-        Pictures.write(node.snapshot(new SnapshotParameters(), null), file.toPath());
-      } catch (IOException e) {
-        store.showFileProblems(List.of(Problem.error("", "the picture could not be written: " + e.getMessage(),
-            "Choose another place").inFile(file.toString())));
-      }
-    });
-  }
-
-  /// Pictures of single charts, for the clipboard and as files.
-  private final class PictureHost implements ChartCard.Host {
-    @Override
-    public void grow(ChartCard card) {
-      if (capacity.holds(card)) {
-        capacity.grow(card);
-      } else {
-        desk.grow(card);
-      }
-    }
-
-    @Override
-    public void copyPicture(Node chart) {
-      var content = new ClipboardContent();
-      content.putImage(chart.snapshot(new SnapshotParameters(), null));
-      Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    @Override
-    public void savePicture(Node chart, String name) {
-      MainWindow.this.savePicture(chart, name);
+  private void grow(ChartCard card) {
+    if (capacity.holds(card)) {
+      capacity.grow(card);
+    } else {
+      desk.grow(card);
     }
   }
 }
