@@ -54,6 +54,7 @@ final class ScenarioCheck {
       }
     });
     checkSold(offers);
+    new LimitCheck(book, plan.limits(), offers, problems::add).run();
     checkContract();
     oldPrices.forEach((checked, names) -> warning("pricesAsOf",
         "the prices of %s were last checked on %s, %s days before the scenario's date".formatted(

@@ -1,0 +1,41 @@
+package runrate.costing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import runrate.pricing.Offer;
+import runrate.pricing.RateBook;
+import runrate.pricing.RateLimits;
+import runrate.scenario.LimitPlan;
+import runrate.units.NearestName;
+import runrate.units.Problem;
+
+/// Holds what a plan says of rate limits against the rate cards: its tier, and the models it names.
+record LimitCheck(RateBook book, LimitPlan limits, List<Offer> mix, Consumer<Problem> problems) {
+
+  void run() {
+    limits.tier().ifPresent(this::tier);
+    limits.overflowTo().ifPresent(model -> model("plan.limits.overflowTo", model));
+    for (int i = 0; i < limits.own().size(); i++) {
+      model("plan.limits.own[%s].model".formatted(i), limits.own().get(i).model());
+    }
+  }
+
+  private void tier(String id) {
+    var known = new TreeSet<String>();
+    mix.forEach(offer -> offer.card().rateLimits().tiers().stream().map(RateLimits.Tier::id).forEach(known::add));
+    if (!mix.isEmpty() && !known.contains(id)) {
+      problems.accept(Problem.error("plan.limits.tier", "no vendor of the mix has a usage tier '%s'".formatted(id),
+          known.isEmpty() ? "Leave it out" : "Use one of " + String.join(", ", known)));
+    }
+  }
+
+  private void model(String where, String key) {
+    if (book.find(key).isEmpty()) {
+      Optional<String> near = NearestName.to(key, book.offers().stream().map(Offer::key).toList());
+      problems.accept(Problem.error(where, "model '%s' is not on any rate card".formatted(key),
+          near.map("Perhaps '%s' is meant"::formatted).orElse("Add it to a rate card or choose another")));
+    }
+  }
+}
