@@ -1,30 +1,44 @@
 package runrate.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import runrate.capacity.CapacityReport;
 import runrate.capacity.LaunchRound;
 import runrate.capacity.PoolCapacity;
+import runrate.capacity.Proof;
 import runrate.files.CapacityJson;
 import runrate.text.Figures;
 import runrate.text.LaunchSentence;
 import runrate.text.LimitSentence;
+import runrate.text.ProofSentence;
 
 /// `runrate capacity`: what a round of agents costs by the way it starts, how many agents the rate
 /// limits carry, and which cache lifetime suits the traffic.
 @Command(name = "capacity", description = "Launches, rate limits, most agents, hit rate and 429 share.")
 final class CapacityCommand extends ScenarioCommand {
+  private static final int THREADS = 2;
+
   @Option(names = "--fail-over-limit", description = "Exit with 1 if a rate limit or spend cap does not carry the plan.")
   private boolean failOverLimit;
+
+  @Option(names = "--simulate", description = "Play days of the same team event by event beside the formulas.")
+  private boolean simulate;
+
+  @Option(names = "--seed", defaultValue = "1", description = "Seed of the simulation; the same seed gives the same figures.")
+  private long seed;
 
   @Override
   int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
     CapacityReport report = CapacityReport.of(read.engine(), read.scenario());
+    Optional<Proof> proof = simulate
+        ? Proof.of(read.engine(), read.scenario(), seed, THREADS, () -> false) : Optional.empty();
     if (json) {
-      out.println(CapacityJson.of(report, read.engine().report(read.scenario())));
+      out.println(CapacityJson.of(report, read.engine().report(read.scenario()), proof));
     } else {
       print(report, out);
+      proof.ifPresent(shown -> print(shown, out));
     }
     return failOverLimit && !report.capacity().isFeasible() ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
   }
@@ -51,6 +65,11 @@ final class CapacityCommand extends ScenarioCommand {
       advice.options().forEach(option -> out.println("  " + LaunchSentence.of(option)));
     });
     report.conversation().ifPresent(conversation -> out.printf("%n%s%n", LaunchSentence.of(conversation)));
+  }
+
+  private static void print(Proof proof, PrintWriter out) {
+    out.printf("%nSimulation%n%s%n", ProofSentence.of(proof));
+    proof.rows().forEach(row -> out.println("  " + ProofSentence.of(row)));
   }
 
   private static void round(PrintWriter out, String name, double usd, LaunchRound round) {

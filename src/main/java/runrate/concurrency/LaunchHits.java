@@ -19,6 +19,7 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     double sessionsPerDay, double callsPerMinutePerKey) {
   /// The highest hit rate measured in practice; a derived rate above it is optimistic.
   public static final double HIGHEST_MEASURED = 0.94;
+  private static final double SELDOM = 1e-9;
 
   /// Share of this model's live calls that read the team's prefix, 0 to 1.
   ///
@@ -29,10 +30,14 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
       return 0;
     }
     double keys = keys(callsPerMinute, probability);
-    double hits = launch.pattern() == Launch.Pattern.STEADY
-        ? steady(callsPerMinute * probability / keys, callsPerDay(callsPerMinute) * probability / keys)
-        : rounds(callsPerMinute / keys, probability, keys);
-    return withMaxLifetime(hits, callsPerMinute * probability / keys);
+    double calls = callsOfRound(callsPerMinute) / keys;
+    if (launch.pattern() == Launch.Pattern.STEADY) {
+      return withMaxLifetime(steady(callsPerMinute * probability / keys, callsPerDay(callsPerMinute) * probability / keys),
+          callsPerMinute * probability / keys, 1);
+    }
+    double hits = rounds(callsPerMinute / keys, probability, keys);
+    return isBridged(calls, probability, calls * keys / callsPerMinute)
+        ? withMaxLifetime(hits, callsPerMinute * probability / keys, atOnce(calls * probability)) : hits;
   }
 
   /// The same in one lone round that starts cold, where the spread is as long as it says; steady
@@ -65,11 +70,10 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
       return 0;
     }
     double own = callsPerMinute / Math.max(1, callsPerRound);
-    double ownCallsPerDay = callsPerDay(own) * probability;
     double hits = launch.pattern() == Launch.Pattern.STEADY
-        ? steady(own * probability, ownCallsPerDay)
-        : firstMisses(ownInRounds(1 / own, probability), ownCallsPerDay);
-    return Math.min(withMaxLifetime(hits, own * probability), teamHitRate(callsPerMinute, probability));
+        ? steady(own * probability, callsPerDay(own) * probability)
+        : ownInRounds(1 / own, probability, rounds(callsPerMinute));
+    return Math.min(withMaxLifetime(hits, own * probability, 1), teamHitRate(callsPerMinute, probability));
   }
 
   /// Extra calls ahead of cold rounds that only write the prefix, for each of this model's live calls.
@@ -81,7 +85,7 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     double calls = callsOfRound(callsPerMinute) / keys;
     double roundMinutes = calls * keys / callsPerMinute;
     double rounds = sessionsPerDay == 0 ? Double.POSITIVE_INFINITY : rounds(callsPerMinute);
-    double coldRounds = isBridged(calls, probability, roundMinutes) ? 1 / rounds : 1;
+    double coldRounds = 1 / rounds + (1 - 1 / rounds) * silentBefore(calls, probability, roundMinutes);
     return coldRounds / (calls * probability);
   }
 
@@ -130,9 +134,17 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     if (!isBridged(calls, probability, roundMinutes)) {
       return cold;
     }
-    return launch.pattern() == Launch.Pattern.RANDOM_PHASE
+    double warm = launch.pattern() == Launch.Pattern.RANDOM_PHASE
         ? random(calls, probability, roundMinutes).warmWrites(roundMinutes)
         : staggered(calls, probability, roundMinutes).warmWrites(roundMinutes);
+    return launch.prewarm() ? Math.min(cold, warm) : warm;
+  }
+
+  private double silentBefore(double calls, double probability, double roundMinutes) {
+    return !isBridged(calls, probability, roundMinutes) ? 1
+        : launch.pattern() == Launch.Pattern.RANDOM_PHASE
+            ? random(calls, probability, roundMinutes).silentBefore(roundMinutes)
+            : staggered(calls, probability, roundMinutes).silentBefore(roundMinutes);
   }
 
   private boolean isBridged(double calls, double probability, double roundMinutes) {
@@ -155,28 +167,44 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     return launch.spreadSeconds() / 60;
   }
 
-  /// An agent's own calls are one round apart.
-  private double ownInRounds(double roundMinutes, double probability) {
+  /// An agent's own calls are one round apart; the first rounds of a session have fewer behind them.
+  private double ownInRounds(double roundMinutes, double probability, double rounds) {
     double reach = life.gapsWithin(roundMinutes);
-    return life.refreshOnRead()
-        ? 1 - Math.pow(1 - probability, reach)
-        : probability * reach / (1 + probability * reach);
+    double q = 1 - probability;
+    if (!life.refreshOnRead()) {
+      double hits = probability * reach / (1 + probability * reach);
+      return sessionsPerDay == 0 ? hits : hits * (1 - 1 / Math.max(1, rounds * probability));
+    }
+    double warm = 1 - Math.pow(q, reach);
+    if (sessionsPerDay == 0) {
+      return warm;
+    }
+    double early = Math.min(reach, rounds);
+    double misses = (1 - Math.pow(q, early)) / probability + Math.max(0, rounds - reach) * (1 - warm);
+    return Math.clamp(1 - misses / rounds, 0, 1);
   }
 
-  private double firstMisses(double hits, double callsPerDay) {
-    return sessionsPerDay == 0 ? hits : hits * (1 - 1 / Math.max(1, callsPerDay / sessionsPerDay));
+  /// Calls that write together when an entry ends: all of a round that starts at once.
+  private double atOnce(double callsOfRound) {
+    boolean together = launch.pattern() == Launch.Pattern.LOCKSTEP
+        || launch.pattern() == Launch.Pattern.STAGGERED && launch.spreadSeconds() == 0;
+    return together && !launch.prewarm() ? Math.max(1, callsOfRound) : 1;
   }
 
-  /// An entry that is used without a pause still ends after its maximum lifetime. With entries that
-  /// would end by themselves at the rate `lambda * miss`, the end adds `miss / (exp(lambda L miss) - 1)`
-  /// writes a call, at most `1 / (lambda L)`.
-  private double withMaxLifetime(double hits, double callsPerMinute) {
-    double calls = callsPerMinute * life.maxLifetimeMinutes();
-    if (Double.isInfinite(calls) || hits == 0) {
+  /// An entry that is used without a pause still ends after its maximum lifetime L. Entries last
+  /// `mu = (1 - m) / m * g` from their first call to their last, with g the mean gap between calls that
+  /// hit, and the end adds `m / (exp(L / mu) - 1)` writes a call: at most `1 / (lambda L)`. Rounds too far
+  /// apart for each other begin anew before it comes.
+  private double withMaxLifetime(double hits, double callsPerMinute, double writesAtOnce) {
+    double most = life.maxLifetimeMinutes();
+    if (Double.isInfinite(most) || hits == 0) {
       return hits;
     }
     double miss = 1 - hits;
-    double more = miss * calls < 1e-9 ? 1 / calls : miss / Math.expm1(calls * miss);
-    return Math.clamp(hits - more, 0, 1);
+    double gap = Math.min(life.lifetimeMinutes(), 1 / callsPerMinute - life.lifetimeMinutes() * miss / hits);
+    double lasts = hits / Math.max(miss, SELDOM) * Math.max(gap, 0);
+    boolean endless = miss < SELDOM;
+    double more = endless ? 1 / (callsPerMinute * most) : lasts == 0 ? 0 : miss / Math.expm1(most / lasts);
+    return Math.clamp(hits - Math.min(more, 1 / (callsPerMinute * most)) * writesAtOnce, 0, 1);
   }
 }

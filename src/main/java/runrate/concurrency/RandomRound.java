@@ -7,21 +7,23 @@ package runrate.concurrency;
 /// `1 + A p q - (1 - p + p q)^A` writes with `q = min(1, ell / S)`, which is `1 + A q - q^A` where
 /// every call comes here (cost model 4.4). A spread longer than the lifetime opens further entries
 /// wherever a gap of a lifetime is left. Phases that are kept from round to round over the whole
-/// period give `h = 1 - (1 - p tau / D)^(A - 1)`. Rounds that nearly touch are an approximation: the
-/// calls of the round before count as if they were spread evenly over what the lifetime reaches.
+/// period give `h = 1 - (1 - p tau / D)^(A - 1)`. Starts that are drawn anew each round open an entry
+/// with the probability that neither this round nor those before it left a call within a lifetime.
 ///
 /// @param calls         A: calls of a round over all models
 /// @param probability   p
 /// @param spreadMinutes S
 record RandomRound(double calls, double probability, double spreadMinutes, EntryLife life) {
+  /// Moments of a round at which silence is asked for; more would not move the third digit.
+  private static final int MOMENTS = 8;
 
   double coldWrites() {
-    return writes(0, false);
+    return writes(false);
   }
 
   /// Writes of a cold round ahead of which one extra call wrote the entry.
   double prewarmedWrites() {
-    return writes(0, true);
+    return writes(true);
   }
 
   /// @param roundMinutes D: from the start of one round to that of the next
@@ -30,9 +32,38 @@ record RandomRound(double calls, double probability, double spreadMinutes, Entry
       double served = probability * calls * life.lifetimeMinutes() / roundMinutes;
       return withHerd(calls * probability / (1 + served), roundMinutes);
     }
-    return spreadMinutes == roundMinutes
-        ? keptPhases(roundMinutes)
-        : writes(Math.max(0, life.lifetimeMinutes() - (roundMinutes - spreadMinutes)), false);
+    if (spreadMinutes == roundMinutes) {
+      return keptPhases(roundMinutes);
+    }
+    double any = 1 - Math.pow(1 - probability, calls);
+    double first = silentRounds(0, roundMinutes) * any;
+    return Math.min(calls * probability,
+        first * firstEntryWrites() + withHerd(Math.max(0, opened(roundMinutes) - first), spreadMinutes));
+  }
+
+  /// Entries opened in a round of an endless row whose starts are drawn anew each round: the mean over
+  /// the moment of a call of the probability that nothing came within a lifetime before it.
+  private double opened(double roundMinutes) {
+    double silent = 0;
+    for (int i = 0; i < MOMENTS; i++) {
+      double at = (i + 0.5) / MOMENTS * spreadMinutes;
+      double own = Math.min(at, life.lifetimeMinutes()) / spreadMinutes;
+      silent += Math.pow(1 - probability * own, Math.max(0, calls - 1)) * silentRounds(at, roundMinutes);
+    }
+    return calls * probability * silent / MOMENTS;
+  }
+
+  /// Probability that no call of the rounds before came within a lifetime ahead of this moment.
+  private double silentRounds(double at, double roundMinutes) {
+    double reach = life.lifetimeMinutes() - at;
+    double whole = Math.max(0, Math.floor(reach / roundMinutes));
+    double part = Math.min(1, Math.max(0, reach - whole * roundMinutes - (roundMinutes - spreadMinutes)) / spreadMinutes);
+    return Math.pow(1 - probability, calls * whole) * silent(part);
+  }
+
+  /// Probability that a round in an endless row begins with no entry alive.
+  double silentBefore(double roundMinutes) {
+    return life.refreshOnRead() ? silentRounds(0, roundMinutes) : Math.min(1, warmWrites(roundMinutes));
   }
 
   boolean isBridged(double roundMinutes) {
@@ -47,20 +78,14 @@ record RandomRound(double calls, double probability, double spreadMinutes, Entry
     return withHerd(rounds >= 1 && probability == 1 ? 0 : opened, roundMinutes);
   }
 
-  /// @param bridge minutes by which the lifetime reaches back into the round before
-  private double writes(double bridge, boolean prewarmed) {
+  private double writes(boolean prewarmed) {
     double reach = Math.min(1, life.lifetimeMinutes() / spreadMinutes);
-    double back = Math.min(1, bridge / spreadMinutes);
-    double silentBefore = silent(back);
     double none = Math.pow(1 - probability, calls);
-    double first = Math.max(0, silentBefore - none);
-    double later = calls * probability * (1 - reach) * Math.pow(1 - probability * reach, Math.max(0, calls - 1))
-        + back * calls * probability * silentBefore
-        + Math.max(0, none - silent(reach));
-    if (!life.refreshOnRead()) {
-      later = Math.max(0, calls * probability / (1 + probability * (calls - 1) * reach) - 1);
-    }
-    double firstWrites = prewarmed ? 0 : first * firstEntryWrites(none);
+    double later = life.refreshOnRead()
+        ? calls * probability * (1 - reach) * Math.pow(1 - probability * reach, Math.max(0, calls - 1))
+            + Math.max(0, none - silent(reach))
+        : Math.max(0, calls * probability / (1 + probability * (calls - 1) * reach) - 1);
+    double firstWrites = prewarmed ? 0 : (1 - none) * firstEntryWrites();
     return Math.min(calls * probability, firstWrites + withHerd(later, spreadMinutes));
   }
 
@@ -70,8 +95,9 @@ record RandomRound(double calls, double probability, double spreadMinutes, Entry
   }
 
   /// Writes of the first entry of a round, given that any call comes.
-  private double firstEntryWrites(double none) {
+  private double firstEntryWrites() {
     double q = Math.min(1, life.readableAfterMinutes() / spreadMinutes);
+    double none = Math.pow(1 - probability, calls);
     double writes = 1 + calls * probability * q - Math.pow(1 - probability + probability * q, calls);
     return none >= 1 ? 0 : writes / (1 - none);
   }

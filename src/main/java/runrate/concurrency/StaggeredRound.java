@@ -51,6 +51,17 @@ record StaggeredRound(double calls, double probability, double gapMinutes, Entry
     return withHerd(calls * probability * Math.pow(1 - probability, calls * rounds + Math.min(rest, calls)));
   }
 
+  /// Probability that a round in an endless row begins with no entry alive.
+  double silentBefore(double roundMinutes) {
+    double rounds = life.gapsWithin(roundMinutes);
+    if (!life.refreshOnRead()) {
+      return gapMinutes == 0 ? 1 / (rounds + 1) : Math.min(1, unrefreshedWarmWrites(roundMinutes));
+    }
+    double rest = gapMinutes == 0 ? 0
+        : Math.min(calls, startsBefore(roundMinutes, life.lifetimeMinutes() - rounds * roundMinutes));
+    return Math.pow(1 - probability, calls * rounds + rest);
+  }
+
   /// Whether an entry lives from the last start of a round to the first of the next.
   boolean isBridged(double roundMinutes) {
     return gapMinutes == 0

@@ -1,11 +1,13 @@
 package runrate.files;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import runrate.capacity.CapacityReport;
 import runrate.capacity.LaunchRound;
 import runrate.capacity.LifetimeAdvice;
 import runrate.capacity.PoolCapacity;
+import runrate.capacity.Proof;
 import runrate.costing.CostReport;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class CapacityJson {
   private CapacityJson() {}
 
-  public static String of(CapacityReport report, CostReport cost) {
+  /// @param proof empty where nothing was simulated
+  public static String of(CapacityReport report, CostReport cost, Optional<Proof> proof) {
     ObjectNode root = ReportJson.head(report.scenario());
     root.put("hitRate", cost.hitRate());
     root.put("feasible", report.capacity().isFeasible());
@@ -39,6 +42,7 @@ public final class CapacityJson {
     report.conversation().ifPresent(conversation -> root.putObject("conversation")
         .put("model", conversation.model()).put("turns", conversation.turns())
         .put("uncachedUsd", conversation.uncachedUsd()).put("cachedUsd", conversation.cachedUsd()));
+    proof.ifPresent(shown -> simulation(root.putObject("simulation"), shown));
     return ReportJson.text(root);
   }
 
@@ -98,6 +102,14 @@ public final class CapacityJson {
           Double.isInfinite(gap) ? OptionalDouble.empty() : OptionalDouble.of(gap));
       entry.put("readsToPay", option.readsToPay());
     });
+  }
+
+  private static void simulation(ObjectNode node, Proof proof) {
+    node.put("days", proof.days()).put("events", proof.events());
+    var rows = node.putArray("rows");
+    proof.rows().forEach(row -> rows.addObject().put("name", row.name()).put("formula", row.formula())
+        .put("simulated", row.simulated().mean()).put("halfWidth95", row.simulated().halfWidth95())
+        .put("agrees", row.agrees()));
   }
 
   private static void optional(ObjectNode node, String key, OptionalInt value) {

@@ -7,11 +7,14 @@ import java.util.function.ToDoubleFunction;
 ///
 /// The figure is a ratio of sums over independent replications, `r = sum x / sum y`; the half width is
 /// `t(n - 1) * sqrt(sum (x - r*y)^2 / (n - 1) / n) / mean y` with Student's 95% quantile. With one
-/// replication it is infinite, with nothing counted both are 0.
+/// replication it is infinite, with nothing counted both are 0. A share of exactly 0 or 1 is known to
+/// `3 / sum y`.
 ///
 /// @param mean        the figure
 /// @param halfWidth95 in 95 of 100 seeds the true figure is within this distance
 public record Estimate(double mean, double halfWidth95) {
+  /// What was not seen in n trials happens, 95 times of 100, in fewer than 3 of n (the rule of three).
+  private static final double NEVER_SEEN_95 = 3;
   private static final double NORMAL_95 = 1.959964;
   private static final double[] STUDENT_95 =
       {12.7062, 4.3027, 3.1824, 2.7764, 2.5706, 2.4469, 2.3646, 2.3060, 2.2622, 2.2281};
@@ -28,7 +31,7 @@ public record Estimate(double mean, double halfWidth95) {
         .mapToDouble(one -> Math.pow(part.applyAsDouble(one) - ratio * whole.applyAsDouble(one), 2)).sum();
     double halfWidth = n == 1 ? Double.POSITIVE_INFINITY
         : student95(n - 1) * Math.sqrt(squares / (n - 1) / n) * n / wholes;
-    return new Estimate(ratio, halfWidth);
+    return new Estimate(ratio, ratio == 0 || ratio == 1 ? Math.max(halfWidth, NEVER_SEEN_95 / wholes) : halfWidth);
   }
 
   public double low() {

@@ -1,0 +1,103 @@
+package runrate.capacity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import runrate.costing.CostEngine;
+import runrate.costing.ModelFlow;
+import runrate.costing.PreparedPlan;
+import runrate.scenario.HitRate;
+import runrate.scenario.Launch;
+import runrate.scenario.Scenario;
+import runrate.simulation.Estimate;
+import runrate.simulation.Outcome;
+import runrate.simulation.SimulatedDays;
+import runrate.simulation.SimulationReport;
+import runrate.simulation.Team;
+
+/// A plan's closed forms beside what simulated days of the same team came to.
+///
+/// @param rows   one entry for each figure
+/// @param days   days that were simulated
+/// @param events steps of the simulation
+public record Proof(List<Row> rows, int days, long events) {
+  private static final double CALLS_WANTED = 200_000;
+  private static final int FEWEST_DAYS = 20;
+  private static final int MOST_DAYS = 400;
+  private static final double ROUNDING = 1e-9;
+
+  public Proof {
+    rows = List.copyOf(rows);
+  }
+
+  /// A figure by formula and by simulation.
+  ///
+  /// @param name      what it is, with its model
+  /// @param formula   by closed form
+  /// @param simulated by simulation, with its 95 % interval
+  public record Row(String name, double formula, Estimate simulated) {
+    /// Whether the formula lies inside the interval of the simulation.
+    public boolean agrees() {
+      return Math.abs(formula - simulated.mean()) <= simulated.halfWidth95() + ROUNDING;
+    }
+  }
+
+  /// @param threads   1 or more; the result does not depend on it
+  /// @param cancelled asked now and then; once it says yes the run ends
+  /// @return empty if cancelled, or if nobody calls
+  public static Optional<Proof> of(CostEngine engine, Scenario scenario, long seed, int threads, BooleanSupplier cancelled) {
+    Scenario derived = scenario.withPlan(plan -> plan.withCaching(plan.caching().withHitRate(HitRate.DERIVED)));
+    PreparedPlan prepared = engine.prepare(derived);
+    if (prepared.callsPerMinute() == 0) {
+      return Optional.empty();
+    }
+    Team free = SimulatedTeam.of(derived, prepared, false);
+    int days = days(free);
+    return SimulatedDays.run(free, seed, days, threads, cancelled).flatMap(cached -> {
+      List<Row> rows = new ArrayList<>(hits(prepared.flows(), cached));
+      List<PoolCapacity> pools = provable(engine, derived);
+      if (pools.isEmpty()) {
+        return Optional.of(new Proof(rows, days, cached.total().tally().events()));
+      }
+      return SimulatedDays.run(SimulatedTeam.of(derived, prepared, true), seed, days, threads, cancelled).map(limited -> {
+        rows.addAll(rejections(pools, limited));
+        return new Proof(rows, days, cached.total().tally().events() + limited.total().tally().events());
+      });
+    });
+  }
+
+  private static int days(Team team) {
+    double callsPerDay = Math.max(1, team.agents() * team.callsPerAgentPerDay());
+    return (int) Math.clamp(CALLS_WANTED / callsPerDay, FEWEST_DAYS, MOST_DAYS);
+  }
+
+  private static List<Row> hits(List<ModelFlow> flows, SimulationReport report) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < flows.size(); i++) {
+      ModelFlow flow = flows.get(i);
+      Outcome outcome = report.routes().get(i);
+      if (flow.isCached() && outcome.tally().served() > 0) {
+        rows.add(new Row("hit rate, " + flow.name(), flow.teamHitRate(), outcome.teamHitRate()));
+        if (flow.ownTokens() > 0 && flow.usd().ownHit() > 0) {
+          rows.add(new Row("own history, " + flow.name(), flow.ownHitRate(), outcome.ownHitRate()));
+        }
+      }
+    }
+    return rows;
+  }
+
+  /// The formula of rejections speaks of steady calls on a limit of their own, with room for a call at all.
+  private static List<PoolCapacity> provable(CostEngine engine, Scenario scenario) {
+    boolean steady = scenario.plan().caching().launch().pattern() == Launch.Pattern.STEADY;
+    return !steady || scenario.plan().limits().clientCallsPerMinute().isPresent() ? List.of()
+        : Capacity.of(engine, scenario).pools().stream().filter(pool -> pool.models().size() == 1
+            && pool.maxCallsPerMinute().isPresent() && pool.oneCallTooLarge().isEmpty()).toList();
+  }
+
+  private static List<Row> rejections(List<PoolCapacity> pools, SimulationReport report) {
+    return pools.stream().map(pool -> new Row("turned away, " + pool.models().getFirst(), pool.rejectedShare(),
+        report.routes().stream().filter(outcome -> outcome.name().equals(pool.models().getFirst())).findFirst()
+            .orElseThrow().rejectedFirstShare())).toList();
+  }
+}

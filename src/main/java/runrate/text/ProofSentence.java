@@ -1,0 +1,45 @@
+package runrate.text;
+
+import java.util.List;
+import runrate.capacity.Proof;
+
+/// What a simulation says of the formulas.
+public final class ProofSentence {
+  private static final double VISIBLE = 0.0005;
+
+  private ProofSentence() {}
+
+  /// All figures in one line.
+  public static String of(Proof proof) {
+    List<Proof.Row> apart = proof.rows().stream().filter(row -> !row.agrees()).toList();
+    String days = "%s simulated days".formatted(Figures.whole(proof.days()));
+    if (proof.rows().isEmpty()) {
+      return days + ": nothing is cached and no limit is known, so there is nothing to compare.";
+    }
+    if (apart.isEmpty()) {
+      Proof.Row first = proof.rows().getFirst();
+      return "%s agree with the formula: %s %s.".formatted(days, first.name(), simulated(first));
+    }
+    Proof.Row worst = apart.stream().max((one, other) -> Double.compare(difference(one), difference(other))).orElseThrow();
+    return "%s: %s %s, by the formula %s, an approximation.".formatted(days, worst.name(), simulated(worst), percent(worst.formula()));
+  }
+
+  /// One figure, both ways.
+  public static String of(Proof.Row row) {
+    return "%s: formula %s, simulated %s, %s".formatted(row.name(), percent(row.formula()), simulated(row),
+        row.agrees() ? "agrees" : difference(row) < VISIBLE ? "apart by less than 0.05 points"
+            : "apart by %s points: the formula is an approximation here".formatted(Figures.trimmed(difference(row) * 100, 2)));
+  }
+
+  private static double difference(Proof.Row row) {
+    return Math.abs(row.formula() - row.simulated().mean());
+  }
+
+  private static String simulated(Proof.Row row) {
+    return "%s ± %s".formatted(percent(row.simulated().mean()), percent(row.simulated().halfWidth95()));
+  }
+
+  private static String percent(double share) {
+    return Figures.percent(share, share != 0 && Math.abs(share) < 0.01 ? 3 : 2);
+  }
+}
