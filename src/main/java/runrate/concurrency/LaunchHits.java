@@ -30,14 +30,9 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
       return 0;
     }
     double keys = keys(callsPerMinute, probability);
-    double calls = callsOfRound(callsPerMinute) / keys;
-    if (launch.pattern() == Launch.Pattern.STEADY) {
-      return withMaxLifetime(steady(callsPerMinute * probability / keys, callsPerDay(callsPerMinute) * probability / keys),
-          callsPerMinute * probability / keys, 1);
-    }
-    double hits = rounds(callsPerMinute / keys, probability, keys);
-    return isBridged(calls, probability, calls * keys / callsPerMinute)
-        ? withMaxLifetime(hits, callsPerMinute * probability / keys, atOnce(calls * probability)) : hits;
+    return launch.pattern() == Launch.Pattern.STEADY
+        ? steady(callsPerMinute * probability / keys, callsPerDay(callsPerMinute) * probability / keys)
+        : rounds(callsPerMinute / keys, probability, keys);
   }
 
   /// The same in one lone round that starts cold, where the spread is as long as it says; steady
@@ -72,8 +67,8 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     double own = callsPerMinute / Math.max(1, callsPerRound);
     double hits = launch.pattern() == Launch.Pattern.STEADY
         ? steady(own * probability, callsPerDay(own) * probability)
-        : ownInRounds(1 / own, probability, rounds(callsPerMinute));
-    return Math.min(withMaxLifetime(hits, own * probability, 1), teamHitRate(callsPerMinute, probability));
+        : withMaxLifetime(ownInRounds(1 / own, probability, rounds(callsPerMinute)), own * probability);
+    return Math.min(hits, teamHitRate(callsPerMinute, probability));
   }
 
   /// Extra calls ahead of cold rounds that only write the prefix, for each of this model's live calls.
@@ -98,9 +93,14 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
   }
 
   private double steady(double callsPerMinute, double callsPerDay) {
-    return sessionsPerDay == 0
-        ? SteadyStream.hitRate(callsPerMinute, life)
+    double warm = SteadyStream.hitRate(callsPerMinute, life);
+    double hits = sessionsPerDay == 0 ? warm
         : SteadyStream.sessionHitRate(callsPerMinute, life, callsPerDay / sessionsPerDay);
+    return Math.max(0, hits - forcedWrites(warm, callsPerMinute));
+  }
+
+  private double withMaxLifetime(double hits, double callsPerMinute) {
+    return Math.max(0, hits - forcedWrites(hits, callsPerMinute));
   }
 
   /// A team that makes fewer calls a session than it has agents has one round with that many calls.
@@ -118,7 +118,9 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     double cold = coldWrites(calls, probability, roundMinutes);
     double warm = warmWrites(calls, probability, roundMinutes, cold);
     double share = sessionsPerDay == 0 ? 0 : 1 / rounds(callsPerMinute * keys);
-    return Math.clamp(1 - (share * cold + (1 - share) * warm) / (calls * probability), 0, 1);
+    double forced = isBridged(calls, probability, roundMinutes)
+        ? forcedWrites(1 - warm / (calls * probability), callsPerMinute * probability) * atOnce(calls * probability) : 0;
+    return Math.clamp(1 - (share * cold + (1 - share) * warm) / (calls * probability) - forced, 0, 1);
   }
 
   private double coldWrites(double calls, double probability, double roundMinutes) {
@@ -192,19 +194,20 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
   }
 
   /// An entry that is used without a pause still ends after its maximum lifetime L. Entries last
-  /// `mu = (1 - m) / m * g` from their first call to their last, with g the mean gap between calls that
-  /// hit, and the end adds `m / (exp(L / mu) - 1)` writes a call: at most `1 / (lambda L)`. Rounds too far
-  /// apart for each other begin anew before it comes.
-  private double withMaxLifetime(double hits, double callsPerMinute, double writesAtOnce) {
+  /// `mu = (1 - m) / m * g` from their first call to their last, with m the share of calls that miss
+  /// anyway and g the mean gap between those that hit; the end adds `m / (exp(L / mu) - 1)` writes a
+  /// call, at most `1 / (lambda L)`.
+  private double forcedWrites(double hits, double callsPerMinute) {
     double most = life.maxLifetimeMinutes();
-    if (Double.isInfinite(most) || hits == 0) {
-      return hits;
+    if (Double.isInfinite(most) || hits <= 0) {
+      return 0;
     }
+    double bound = 1 / (callsPerMinute * most);
     double miss = 1 - hits;
-    double gap = Math.min(life.lifetimeMinutes(), 1 / callsPerMinute - life.lifetimeMinutes() * miss / hits);
-    double lasts = hits / Math.max(miss, SELDOM) * Math.max(gap, 0);
-    boolean endless = miss < SELDOM;
-    double more = endless ? 1 / (callsPerMinute * most) : lasts == 0 ? 0 : miss / Math.expm1(most / lasts);
-    return Math.clamp(hits - Math.min(more, 1 / (callsPerMinute * most)) * writesAtOnce, 0, 1);
+    if (miss < SELDOM) {
+      return bound;
+    }
+    double gap = Math.clamp(1 / callsPerMinute - life.lifetimeMinutes() * miss / hits, 0, life.lifetimeMinutes());
+    return gap == 0 ? 0 : Math.min(bound, miss / Math.expm1(most / (hits / miss * gap)));
   }
 }
