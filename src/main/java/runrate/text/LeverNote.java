@@ -107,6 +107,7 @@ public final class LeverNote {
       case "plan.contract.commitMonthlyUsd" -> "the bill is far from it";
       case "plan.caching.cacheableShare" -> "no model of the mix would cache so short a prefix";
       case "plan.thinkingCapTokens" -> "far above what is used";
+      case "plan.caching.readableAfterSeconds" -> "calls that start like this find no more or less";
       case "plan.local.tokensPerSecond", "plan.local.parallel" -> "an hour of the machine costs nothing";
       case "plan.coordinator.requestsPerCall", "plan.coordinator.sharedShare" -> "these models are free";
       default -> "changes nothing at present";

@@ -95,8 +95,8 @@ final class ContextComposer extends LeverRow {
   static String summary(DeskState state) {
     ContextComposition parts = Composing.of(state.scenario());
     int count = parts.parts().size();
-    return !parts.isKnown() ? "not given"
-        : "%s part%s%s".formatted(count, count == 1 ? "" : "s", parts.isEstimated() ? ", estimate" : "");
+    return !parts.isKnown() ? "not given" : parts.isEstimated() ? "estimate"
+        : "%s part%s".formatted(count, count == 1 ? "" : "s");
   }
 
   @Override

@@ -53,8 +53,10 @@ record Dial(String path, String label, String term, Unit unit, double least, dou
     return allowed(Math.round(Math.round(position / step) * step * 1e9) / 1e9);
   }
 
+  /// The scenario with this value; the same scenario where it has it already.
   Scenario set(Scenario scenario, double value) {
-    return with.apply(scenario, allowed(value));
+    double wanted = allowed(value);
+    return value(scenario) == wanted ? scenario : with.apply(scenario, wanted);
   }
 
   /// Whether its value is not the usual one; any value is unusual where it may be left to something else.

@@ -39,6 +39,7 @@ final class FoldedGroup extends LeverRow {
     head.setMaxWidth(Double.MAX_VALUE);
     head.setAccessibleText(title);
     var name = new Label(title);
+    name.setMinWidth(USE_PREF_SIZE);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     badge.setMinWidth(USE_PREF_SIZE);

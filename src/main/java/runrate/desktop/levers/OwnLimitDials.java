@@ -49,13 +49,17 @@ enum OwnLimitDials {
         state -> limit.words(CardLimits.of(store.engine().book(), state.scenario(), model)))).toList();
   }
 
+  /// @param model `vendor/model`
+  static List<Dial> of(String model) {
+    return Arrays.stream(values()).map(limit -> limit.dial(model)).toList();
+  }
+
   private String words(CardLimits card) {
     OptionalDouble value = onCard.apply(card);
     return value.isPresent() ? unit.text(value.getAsDouble()) : "unknown";
   }
 
-  /// @param model `vendor/model`
-  Dial dial(String model) {
+  private Dial dial(String model) {
     return new Dial("plan.limits.own[%s].%s".formatted(model, key), label, key, unit, 1, MOST, 1, 1e6, 100, Double.NaN,
         scenario -> get.apply(own(scenario, model)).orElse(Double.NaN),
         (scenario, value) -> set(scenario, model, OptionalDouble.of(value)))

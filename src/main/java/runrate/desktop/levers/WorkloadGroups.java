@@ -27,7 +27,7 @@ final class WorkloadGroups {
 
   private static String summary(DeskState state, List<LeverRow> rows) {
     boolean assumed = state.scenario().assumption(RetryPreset.FIELD).isPresent();
-    return FoldedGroup.changed(state, rows) + (assumed ? ", 1 assumed" : "");
+    return assumed ? "1 assumed" : FoldedGroup.changed(state, rows);
   }
 
   private DialRow small(Dial dial) {
