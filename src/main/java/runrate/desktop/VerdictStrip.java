@@ -12,6 +12,8 @@ import runrate.desktop.levers.Restyle;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.forecast.BudgetStatus;
+import runrate.scenario.ContextComposition;
+import runrate.scenario.Scenario;
 import runrate.text.BatchSentence;
 import runrate.text.Verdict;
 import runrate.units.Problem;
@@ -58,10 +60,15 @@ final class VerdictStrip extends HBox {
         : Verdict.of(report.savings(), over, report.goal());
     say(words, over ? Feather.ZAP : Feather.CHECK_CIRCLE);
     act(report.goal().isPresent() && !batchHurts ? Verdict.action(report.goal().get()) : "",
-        () -> report.goal().ifPresent(goal -> store.edit(scenario -> goal.change())));
+        () -> report.goal().ifPresent(goal -> store.edit(scenario -> met(scenario, goal.change()))));
     if (batchHurts) {
       act("Set batch share to 0 %", () -> store.edit(scenario -> scenario.withPlan(plan -> plan.withBatchShare(0))));
     }
+  }
+
+  /// A share of the context that is set here is no longer that of the parts it was composed of.
+  private static Scenario met(Scenario before, Scenario after) {
+    return before.plan().caching().equals(after.plan().caching()) ? after : after.withComposition(ContextComposition.UNKNOWN);
   }
 
   private void showProblem(Problem problem) {

@@ -1,5 +1,6 @@
 package runrate.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import runrate.scenario.ContextPart.Sharing;
 
@@ -41,10 +42,30 @@ public record ContextComposition(List<ContextPart> parts) {
     return parts.stream().anyMatch(ContextPart::isEstimated);
   }
 
-  /// The same parts, all larger or smaller, with so many tokens together.
+  /// The same parts with the fixed text that stands behind changing text moved up: the team's to the
+  /// end of the team's prefix, an agent's own to the end of its own.
+  public ContextComposition mended() {
+    List<ContextPart> behind = parts.subList(stableEnd(), parts.size());
+    List<ContextPart> mended = new ArrayList<>(parts.subList(0, teamEnd()));
+    mended.addAll(only(behind, Sharing.TEAM));
+    mended.addAll(parts.subList(teamEnd(), stableEnd()));
+    mended.addAll(only(behind, Sharing.OWN));
+    mended.addAll(only(behind, Sharing.CHANGING));
+    return new ContextComposition(mended);
+  }
+
+  private static List<ContextPart> only(List<ContextPart> parts, Sharing sharing) {
+    return parts.stream().filter(part -> part.sharing() == sharing).toList();
+  }
+
+  /// The same parts, all larger or smaller, with so many tokens together. Parts of no size cannot
+  /// grow in proportion: the composition is unknown then.
   public ContextComposition scaledTo(double tokens) {
     double now = tokens();
-    return now == 0 ? this : new ContextComposition(
+    if (now == 0) {
+      return tokens == 0 ? this : UNKNOWN;
+    }
+    return now == tokens ? this : new ContextComposition(
         parts.stream().map(part -> part.withAmount(part.amount() * tokens / now)).toList());
   }
 

@@ -37,7 +37,25 @@ public record ContextPart(String name, double amount, Measure measure, double fa
     return measure != Measure.TOKENS;
   }
 
-  ContextPart withAmount(double newAmount) {
+  public ContextPart withName(String newName) {
+    return new ContextPart(newName, amount, measure, factor, sharing);
+  }
+
+  public ContextPart withAmount(double newAmount) {
     return new ContextPart(name, newAmount, measure, factor, sharing);
+  }
+
+  /// Counts the same text in something else: the amount is converted.
+  public ContextPart withMeasure(Measure newMeasure) {
+    double perUnit = newMeasure == Measure.TOKENS ? 1 : newMeasure.tokens * factor;
+    return newMeasure == measure ? this : new ContextPart(name, tokens() / perUnit, newMeasure, factor, sharing);
+  }
+
+  public ContextPart withFactor(double newFactor) {
+    return new ContextPart(name, amount, measure, newFactor, sharing);
+  }
+
+  public ContextPart withSharing(Sharing newSharing) {
+    return new ContextPart(name, amount, measure, factor, newSharing);
   }
 }

@@ -1,5 +1,6 @@
 package runrate.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -27,7 +28,13 @@ public record LimitPlan(Optional<String> tier, OnLimit onLimit, Optional<String>
   /// @param model `vendor/model`
   public record OwnLimit(String model, OptionalDouble requestsPerMinute, OptionalDouble inputTokensPerMinute,
       OptionalDouble outputTokensPerMinute, OptionalDouble totalTokensPerMinute, OptionalDouble concurrency,
-      OptionalDouble batchQueueTokens, OptionalDouble monthlySpendCapUsd) {}
+      OptionalDouble batchQueueTokens, OptionalDouble monthlySpendCapUsd) {
+
+    public static OwnLimit unknown(String model) {
+      return new OwnLimit(model, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
+          OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+    }
+  }
 
   /// A feature and the part of every limit it may use.
   public record Quota(String feature, double share) {
@@ -62,6 +69,25 @@ public record LimitPlan(Optional<String> tier, OnLimit onLimit, Optional<String>
 
   public LimitPlan withClientCallsPerMinute(OptionalDouble calls) {
     return new LimitPlan(tier, onLimit, overflowTo, calls, backoffSeconds, own, quotas);
+  }
+
+  public LimitPlan withBackoffSeconds(double seconds) {
+    return new LimitPlan(tier, onLimit, overflowTo, clientCallsPerMinute, seconds, own, quotas);
+  }
+
+  public LimitPlan withQuotas(List<Quota> parts) {
+    return new LimitPlan(tier, onLimit, overflowTo, clientCallsPerMinute, backoffSeconds, own, parts);
+  }
+
+  /// Replaces what is known of one model; limits that say nothing are taken out.
+  public LimitPlan withOwnLimit(OwnLimit limit) {
+    List<OwnLimit> changed = new ArrayList<>(own);
+    if (ownLimit(limit.model()).isEmpty()) {
+      changed.add(limit);
+    }
+    changed.replaceAll(old -> old.model().equals(limit.model()) ? limit : old);
+    changed.remove(OwnLimit.unknown(limit.model()));
+    return withOwn(changed);
   }
 
   public LimitPlan withOwn(List<OwnLimit> limits) {

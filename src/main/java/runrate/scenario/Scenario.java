@@ -1,6 +1,7 @@
 package runrate.scenario;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -39,6 +40,30 @@ public record Scenario(String name, String description, String source, LocalDate
   /// The baseline's model; the one with most calls where the file names none.
   public String baselineModel() {
     return baseline.model().orElseGet(() -> plan.routing().largest().model());
+  }
+
+  /// Composes the context anew: its tokens, and what of it can be cached, are those of its parts. With
+  /// no parts left both stay as they are.
+  public Scenario withComposition(ContextComposition parts) {
+    Scenario composed = withWorkload(changed -> changed.withComposition(parts));
+    return !parts.isKnown() ? composed : composed.withPlan(changed -> changed.withCaching(
+        changed.caching().withCacheableShare(parts.teamShare()).withHistoryShare(parts.ownShare())));
+  }
+
+  /// Notes an assumption in place of any other about the same input.
+  public Scenario withAssumption(Assumption assumption) {
+    List<Assumption> changed = new ArrayList<>(withoutAssumption(assumption.field()).assumptions);
+    changed.add(assumption);
+    return withAssumptions(changed);
+  }
+
+  public Scenario withoutAssumption(String field) {
+    return withAssumptions(assumptions.stream().filter(assumption -> !assumption.field().equals(field)).toList());
+  }
+
+  private Scenario withAssumptions(List<Assumption> changed) {
+    return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast,
+        quality, changed);
   }
 
   public Scenario withName(String newName) {

@@ -4,66 +4,59 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.geometry.Pos;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import runrate.concurrency.LaunchHits;
+import runrate.costing.CostReport;
+import runrate.costing.ModelCost;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.CachePlan;
 import runrate.scenario.HitRate;
+import runrate.scenario.Scenario;
 import runrate.text.Figures;
-import runrate.text.LeverNote;
 
-/// How caching is used: on or off, the hit rate fixed or derived, the lifetime.
-final class CacheRows extends VBox {
+/// How caching is used: on or off, the hit rate fixed or derived, the lifetime, and what a derived
+/// hit rate depends on.
+final class CacheRows extends LeverRow {
   private final ScenarioStore store;
-  private final ToggleButton on = new ToggleButton();
   private final Label assumed = new Label("assumed");
   private final Hyperlink derive = new Hyperlink();
-  private final DialRow hitRate;
-  private final Choice lifetime;
+  private final List<LeverRow> rows;
 
   CacheRows(ScenarioStore store) {
-    super(4);
     this.store = store;
-    on.setId("plan.caching.enabled");
-    on.getStyleClass().add("switch-button");
-    on.setOnAction(event -> change(caching -> caching.withEnabled(on.isSelected())));
+    setSpacing(4);
     assumed.getStyleClass().setAll("label", "badge-warning");
     assumed.setMinWidth(USE_PREF_SIZE);
-    hitRate = DialRow.small(Dials.HIT_RATE, store).whenEmpty(state -> "derived").with(assumed);
     derive.setId("derive-hit-rate");
     derive.getStyleClass().add("quiet-link");
     derive.setOnAction(event -> deriveOrFix());
-    lifetime = new Choice("plan.caching.lifetime", "Lifetime", "lifetime", store, this::lifetimes,
+    var enabled = new SwitchRow("plan.caching.enabled", new Label("Prompt caching"), store,
+        scenario -> scenario.plan().caching().enabled(),
+        (scenario, on) -> with(scenario, caching -> caching.withEnabled(on)), state -> "");
+    var hitRate = DialRow.small(Dials.HIT_RATE, store).whenEmpty(state -> "derived").with(assumed);
+    rows = List.of(enabled, DialRow.small(LaunchDials.HISTORY, store), hitRate, lifetime(), new OneNote(LaunchRows.of(store)));
+    getChildren().addAll(rows);
+    getChildren().add(getChildren().indexOf(hitRate) + 1, derive);
+  }
+
+  private Choice lifetime() {
+    return new Choice("plan.caching.lifetime", "Lifetime", "lifetime", store, this::lifetimes,
         scenario -> scenario.plan().caching().lifetime(),
-        (scenario, id) -> scenario.withPlan(plan -> plan.withCaching(plan.caching().withLifetime(id))), Figures::lifetime);
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var head = new HBox(6, new Label("Prompt caching"), gap, on);
-    head.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(head, hitRate, derive, lifetime);
+        (scenario, id) -> with(scenario, caching -> caching.withLifetime(id)), Figures::lifetime)
+        .because(state -> DeadDial.known("plan.caching.lifetime", state));
   }
 
-  private interface CacheChange {
-    CachePlan apply(CachePlan caching);
-  }
-
-  private void change(CacheChange change) {
-    store.edit(scenario -> scenario.withPlan(plan -> plan.withCaching(change.apply(plan.caching()))));
+  private static Scenario with(Scenario scenario, UnaryOperator<CachePlan> change) {
+    return scenario.withPlan(plan -> plan.withCaching(change.apply(plan.caching())));
   }
 
   private void deriveOrFix() {
     DeskState state = store.state();
-    boolean fixed = state.scenario().plan().caching().hitRate() instanceof HitRate.Fixed;
-    HitRate next = fixed ? HitRate.DERIVED : HitRate.fixed(Math.round(highest(state) * 100) / 100.0);
-    change(caching -> caching.withHitRate(next));
+    HitRate next = isFixed(state) ? HitRate.DERIVED : HitRate.fixed(Math.round(highest(state.report().cost()) * 100) / 100.0);
+    store.edit(scenario -> with(scenario, caching -> caching.withHitRate(next)));
   }
 
   private List<String> lifetimes(DeskState state) {
@@ -91,24 +84,27 @@ final class CacheRows extends VBox {
   }
 
   private static boolean isOptimistic(DeskState state) {
-    return !isFixed(state) && highest(state) > LaunchHits.HIGHEST_MEASURED;
+    return !isFixed(state) && highest(state.report().cost()) > LaunchHits.HIGHEST_MEASURED;
   }
 
-  private static double highest(DeskState state) {
-    return state.report().cost().byModel().stream().mapToDouble(model -> model.hitRate()).max().orElse(0);
+  private static double highest(CostReport report) {
+    return report.byModel().stream().mapToDouble(model -> model.hitRate()).max().orElse(0);
   }
 
+  /// What the hit rate of this traffic would be, were it not fixed.
+  private double derived(DeskState state) {
+    return isFixed(state) && state.isPriced()
+        ? highest(store.engine().report(with(state.scenario(), caching -> caching.withHitRate(HitRate.DERIVED))))
+        : highest(state.report().cost());
+  }
+
+  @Override
   void show(DeskState state) {
-    boolean enabled = state.scenario().plan().caching().enabled();
-    on.setSelected(enabled);
-    on.setText(enabled ? "on" : "off");
     boolean badge = isAssumed(state) || isOptimistic(state);
     assumed.setText(isOptimistic(state) ? "optimistic" : "assumed");
     Restyle.keep(assumed, badge);
-    derive.setText(isFixed(state) ? "derive it from the traffic instead"
-        : "derived %s: fix it".formatted(Figures.percent(highest(state), 1)));
-    hitRate.show(state);
-    var report = state.report();
-    lifetime.show(state, LeverNote.of("plan.caching.lifetime", state.scenario(), report.cost(), report.batch()).orElse(""));
+    Restyle.keep(derive, state.report().cost().byModel().stream().anyMatch(ModelCost::cached));
+    derive.setText("derived %s: %s it".formatted(Figures.percent(derived(state), 1), isFixed(state) ? "use" : "fix"));
+    rows.forEach(row -> row.show(state));
   }
 }

@@ -1,26 +1,28 @@
 package runrate.desktop.levers;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.Scenario;
 
 /// An input that is one of a few names: lifetime, region, service mode.
-final class Choice extends VBox {
+final class Choice extends LeverRow {
   private final ComboBox<String> box = new ComboBox<>();
-  private final Label note = new Label();
+  private final HBox row;
   private final Function<DeskState, List<String>> options;
   private final Function<Scenario, String> get;
+  private Function<DeskState, String> why = state -> "";
+  private Optional<String> usual = Optional.empty();
   private boolean showing;
 
   Choice(String id, String name, String term, ScenarioStore store, Function<DeskState, List<String>> options,
@@ -30,7 +32,23 @@ final class Choice extends VBox {
     getStyleClass().add("dial-row-small");
     box.setId(id);
     box.setAccessibleText(name);
-    box.setConverter(new StringConverter<>() {
+    box.setConverter(converter(words));
+    box.valueProperty().addListener((property, old, chosen) -> {
+      if (!showing && chosen != null) {
+        store.edit(scenario -> with.apply(scenario, chosen));
+      }
+    });
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var label = Terms.label(name, term);
+    label.setMinWidth(USE_PREF_SIZE);
+    row = new HBox(6, label, gap, box);
+    row.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(row, note());
+  }
+
+  private static StringConverter<String> converter(Function<String, String> words) {
+    return new StringConverter<>() {
       @Override
       public String toString(String option) {
         return option == null ? "" : words.apply(option);
@@ -40,22 +58,49 @@ final class Choice extends VBox {
       public String fromString(String text) {
         return text;
       }
-    });
-    box.valueProperty().addListener((property, old, chosen) -> {
-      if (!showing && chosen != null) {
-        store.edit(scenario -> with.apply(scenario, chosen));
-      }
-    });
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var row = new HBox(6, Terms.label(name, term), gap, box);
-    row.setAlignment(Pos.CENTER_LEFT);
-    note.getStyleClass().add("lever-note");
-    note.setWrapText(true);
-    getChildren().addAll(row, note);
+    };
   }
 
-  void show(DeskState state, String why) {
+  /// Why the choice changes nothing at present.
+  Choice because(Function<DeskState, String> words) {
+    why = words;
+    return this;
+  }
+
+  /// What a file that does not mention it means.
+  Choice usually(String option) {
+    usual = Optional.of(option);
+    return this;
+  }
+
+  /// Gives long names the room between label and edge.
+  Choice wide() {
+    box.getStyleClass().add("wide");
+    return this;
+  }
+
+  /// Puts the names on a line of their own.
+  Choice below() {
+    row.getChildren().remove(box);
+    box.getStyleClass().add("below");
+    box.setMaxWidth(Double.MAX_VALUE);
+    getChildren().add(1, box);
+    return this;
+  }
+
+  /// Puts a badge behind the name.
+  Choice with(Node badge) {
+    row.getChildren().add(1, badge);
+    return this;
+  }
+
+  @Override
+  long changes(Scenario scenario) {
+    return usual.isPresent() && !usual.get().equals(get.apply(scenario)) ? 1 : 0;
+  }
+
+  @Override
+  void show(DeskState state) {
     showing = true;
     List<String> wanted = options.apply(state);
     if (!box.getItems().equals(wanted)) {
@@ -63,7 +108,6 @@ final class Choice extends VBox {
     }
     box.setValue(get.apply(state.scenario()));
     showing = false;
-    note.setText(why);
-    Restyle.keep(note, !why.isEmpty());
+    say(why.apply(state));
   }
 }

@@ -6,11 +6,15 @@ import runrate.costing.CostEngine;
 import runrate.desktop.store.DeskState;
 import runrate.scenario.Scenario;
 import runrate.text.LeverNote;
+import runrate.units.Problem;
 
 /// Finds out whether a dial moves anything at present, and why not. Where no reason is known by its
 /// name the dial is tried: a step or ten either way, with the kernel.
 final class DeadDial {
   private static final double[] STEPS = {1, -1, 10, -10};
+
+  /// What rounding may leave of a change that is none.
+  private static final double DUST = 1e-12;
 
   private DeadDial() {}
 
@@ -28,6 +32,11 @@ final class DeadDial {
             ? Optional.of(LeverNote.idle(dial.path())) : Optional.empty());
   }
 
+  /// The same for an input that is no dial: nothing but what is known by its name is said.
+  static String known(String path, DeskState state) {
+    return LeverNote.of(path, state.scenario(), state.report().cost(), state.report().batch()).orElse("");
+  }
+
   private static boolean isIdle(Dial dial, Scenario scenario, CostEngine engine) {
     double month = engine.prepare(scenario).monthUsd();
     double baseline = engine.monthUsd(scenario, scenario.baselinePlan());
@@ -35,7 +44,12 @@ final class DeadDial {
     DoubleStream tried = Double.isNaN(from) ? DoubleStream.of(dial.low(), dial.high())
         : DoubleStream.of(STEPS).map(steps -> dial.allowed(from + steps * dial.step()));
     return tried.mapToObj(value -> dial.set(scenario, value)).allMatch(changed ->
-        engine.prepare(changed).monthUsd() == month
-            && engine.monthUsd(changed, changed.baselinePlan()) == baseline);
+        engine.check(changed).stream().noneMatch(Problem::isError)
+            && same(engine.prepare(changed).monthUsd(), month)
+            && same(engine.monthUsd(changed, changed.baselinePlan()), baseline));
+  }
+
+  private static boolean same(double one, double other) {
+    return Math.abs(one - other) <= DUST * Math.abs(other);
   }
 }

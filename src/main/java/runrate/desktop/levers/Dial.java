@@ -33,6 +33,12 @@ record Dial(String path, String label, String term, Unit unit, double least, dou
     return new Dial(path, label, term, unit, least, most, low, high, step, usual, get, with, Optional.of(change));
   }
 
+  /// The same dial, which changes something else of the scenario along with its value.
+  Dial then(UnaryOperator<Scenario> change) {
+    return new Dial(path, label, term, unit, least, most, low, high, step, usual, get,
+        (scenario, value) -> change.apply(with.apply(scenario, value)), cleared);
+  }
+
   double value(Scenario scenario) {
     return get.applyAsDouble(scenario);
   }
@@ -47,11 +53,16 @@ record Dial(String path, String label, String term, Unit unit, double least, dou
     return allowed(Math.round(Math.round(position / step) * step * 1e9) / 1e9);
   }
 
+  /// The scenario with this value; the same scenario where it has it already.
   Scenario set(Scenario scenario, double value) {
-    return with.apply(scenario, allowed(value));
+    double wanted = allowed(value);
+    return value(scenario) == wanted ? scenario : with.apply(scenario, wanted);
   }
 
+  /// Whether its value is not the usual one; any value is unusual where it may be left to something else.
   boolean isChanged(Scenario scenario) {
-    return !Double.isNaN(usual) && Double.compare(value(scenario), usual) != 0;
+    return Double.isNaN(usual)
+        ? cleared.isPresent() && !Double.isNaN(value(scenario))
+        : Double.compare(value(scenario), usual) != 0;
   }
 }

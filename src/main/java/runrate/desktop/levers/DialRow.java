@@ -8,22 +8,22 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.scenario.Scenario;
 import runrate.text.Figures;
 
 /// One dial of the panel: its name, a typed field, a slider where there is room for one, and below it
 /// why it changes nothing or what value would meet the budget.
-final class DialRow extends VBox {
+final class DialRow extends LeverRow {
   private static final double FIELD_WIDTH = 96;
   private static final double SMALL_FIELD_WIDTH = 76;
 
   private final Dial dial;
   private final ScenarioStore store;
+  private final Turning turning;
   private final UnitField field;
   private final Optional<SliderZone> slider;
-  private final Label note = new Label();
   private final Label goal = new Label();
   private final HBox head = new HBox(6);
   private Function<DeskState, String> whenEmpty = state -> "";
@@ -31,6 +31,7 @@ final class DialRow extends VBox {
   private DialRow(Dial dial, ScenarioStore store, boolean withSlider) {
     this.dial = dial;
     this.store = store;
+    this.turning = new Turning(store);
     getStyleClass().add(withSlider ? "dial-row" : "dial-row-small");
     field = new UnitField(dial, this::typed);
     field.setMinWidth(withSlider ? FIELD_WIDTH : SMALL_FIELD_WIDTH);
@@ -43,12 +44,10 @@ final class DialRow extends VBox {
     head.getChildren().addAll(name, gap, field);
     slider = withSlider
         ? Optional.of(new SliderZone(dial, this::turned, this::reset)) : Optional.empty();
-    note.getStyleClass().add("lever-note");
-    note.setWrapText(true);
     goal.getStyleClass().add("goal-note");
     getChildren().add(head);
     slider.ifPresent(getChildren()::add);
-    getChildren().addAll(goal, note);
+    getChildren().addAll(goal, note());
   }
 
   static DialRow withSlider(Dial dial, ScenarioStore store) {
@@ -71,10 +70,12 @@ final class DialRow extends VBox {
     return this;
   }
 
-  Dial dial() {
-    return dial;
+  @Override
+  long changes(Scenario scenario) {
+    return dial.isChanged(scenario) ? 1 : 0;
   }
 
+  @Override
   void show(DeskState state) {
     double value = dial.value(state.scenario());
     field.show(value, whenEmpty.apply(state));
@@ -83,8 +84,9 @@ final class DialRow extends VBox {
             .map(found -> OptionalDouble.of(found.value())).orElse(OptionalDouble.empty())
         : OptionalDouble.empty();
     slider.ifPresent(zone -> zone.show(value, baseline(state), meets));
-    say(goal, meets.isPresent() ? Figures.percent(meets.getAsDouble()) + " meets the budget" : "");
-    say(note, DeadDial.why(dial, state, store.engine()).orElse(""));
+    goal.setText(meets.isPresent() ? Figures.percent(meets.getAsDouble()) + " meets the budget" : "");
+    Restyle.keep(goal, meets.isPresent());
+    say(DeadDial.why(dial, state, store.engine()).orElse(""));
   }
 
   /// Where the baseline stands: its plan's value for a lever, the opened value for the workload.
@@ -94,18 +96,12 @@ final class DialRow extends VBox {
         : dial.value(state.opened());
   }
 
-  private static void say(Label label, String words) {
-    label.setText(words);
-    Restyle.keep(label, !words.isEmpty());
-  }
-
   private void typed(Optional<Double> value, Object gesture) {
-    value.ifPresentOrElse(number -> store.edit(scenario -> dial.set(scenario, number), gesture),
-        () -> store.edit(dial.cleared().orElseThrow(), gesture));
+    turning.edit(value.isPresent() ? scenario -> dial.set(scenario, value.get()) : dial.cleared().orElseThrow(), gesture);
   }
 
   private void turned(double value, Object gesture) {
-    store.edit(scenario -> dial.set(scenario, value), gesture);
+    turning.edit(scenario -> dial.set(scenario, value), gesture);
   }
 
   private void reset() {

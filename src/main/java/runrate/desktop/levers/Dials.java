@@ -10,7 +10,8 @@ import runrate.scenario.MonthDays;
 import runrate.scenario.Plan;
 import runrate.scenario.Workload;
 
-/// Every dial of the panel, in one list a reader can check against the scenario file.
+/// The dials of the panel, in a list a reader can check against the scenario file; those of tasks, of
+/// launches and of rate limits stand in [TaskDials], [LaunchDials] and [LimitDials].
 final class Dials {
   private static final double ANY = Double.NaN;
   private static final double MANY = 1e9;
@@ -35,7 +36,8 @@ final class Dials {
   static final Dial PEAK = workload("peakShare", "In peak hours", "peakShare", Unit.PERCENT, 0, 1, 0.01, 1, 1,
       Workload::peakShare, Workload::withPeakShare);
   static final Dial FAILURES = failure("share", "Failed attempts", "failureShare", Unit.PERCENT, 0, 0.5, 0.01, 0, 1,
-      Failure::share, (f, v) -> new Failure(v, f.maxAttempts(), f.billedShare(), f.billedOutputShare()));
+      Failure::share, (f, v) -> new Failure(v, f.maxAttempts(), f.billedShare(), f.billedOutputShare()))
+      .then(scenario -> scenario.withoutAssumption(RetryPreset.FIELD));
   static final Dial ATTEMPTS = failure("maxAttempts", "Attempts at most", "attempts", Unit.COUNT, 1, 10, 1, 1, 100,
       Failure::maxAttempts,
       (f, v) -> new Failure(f.share(), (int) Math.round(v), f.billedShare(), f.billedOutputShare()));
@@ -43,7 +45,7 @@ final class Dials {
       Failure::billedShare, (f, v) -> new Failure(f.share(), f.maxAttempts(), v, f.billedOutputShare()));
 
   static final Dial CACHEABLE = caching("cacheableShare", "Cacheable share", "cacheableShare",
-      CachePlan::cacheableShare, CachePlan::withCacheableShare, 0);
+      CachePlan::cacheableShare, CachePlan::withCacheableShare, 0).then(LaunchDials::withoutComposition);
   static final Dial HIT_RATE = caching("hitRate", "Hit rate, live calls", "hitRate",
       caching -> caching.hitRate() instanceof HitRate.Fixed fixed ? fixed.share() : ANY,
       (caching, v) -> caching.withHitRate(HitRate.fixed(v)), ANY)
@@ -85,7 +87,7 @@ final class Dials {
     return workload.days() instanceof MonthDays.Fixed fixed ? fixed.days() : ANY;
   }
 
-  private static Dial workload(String key, String label, String term, Unit unit, double low, double high, double step,
+  static Dial workload(String key, String label, String term, Unit unit, double low, double high, double step,
       double usual, double most, ToDoubleFunction<Workload> get, BiFunction<Workload, Double, Workload> with) {
     return new Dial("workload." + key, label, term, unit, low, most, low, high, step, usual,
         scenario -> get.applyAsDouble(scenario.workload()), (s, v) -> s.withWorkload(w -> with.apply(w, v)));
@@ -97,13 +99,13 @@ final class Dials {
         w -> get.applyAsDouble(w.failure()), (w, v) -> w.withFailure(with.apply(w.failure(), v)));
   }
 
-  private static Dial plan(String key, String label, String term, Unit unit, double low, double high, double step,
+  static Dial plan(String key, String label, String term, Unit unit, double low, double high, double step,
       double usual, double most, ToDoubleFunction<Plan> get, BiFunction<Plan, Double, Plan> with) {
     return new Dial("plan." + key, label, term, unit, low, most, low, high, step, usual,
         scenario -> get.applyAsDouble(scenario.plan()), (s, v) -> s.withPlan(p -> with.apply(p, v)));
   }
 
-  private static Dial caching(String key, String label, String term, ToDoubleFunction<CachePlan> get,
+  static Dial caching(String key, String label, String term, ToDoubleFunction<CachePlan> get,
       BiFunction<CachePlan, Double, CachePlan> with, double usual) {
     return plan("caching." + key, label, term, Unit.PERCENT, 0, 1, 0.01, usual, 1,
         plan -> get.applyAsDouble(plan.caching()), (p, v) -> p.withCaching(with.apply(p.caching(), v)));

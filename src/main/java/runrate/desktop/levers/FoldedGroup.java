@@ -1,8 +1,9 @@
 package runrate.desktop.levers;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -13,23 +14,32 @@ import javafx.geometry.Pos;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.desktop.store.DeskState;
+import runrate.scenario.Scenario;
 
 /// Rows that are folded away under a title which says how many of them differ from the usual.
-final class FoldedGroup extends VBox {
+/// Folded rows show nothing and cost nothing.
+final class FoldedGroup extends LeverRow {
+  private static final Set<String> QUIET = Set.of("as default", "on the card", "not known", "not given");
+  private static final List<String> DOUBTFUL = List.of("assumed", "optimistic", "your scores", "estimate");
+
   private final Label badge = new Label();
+  private final ToggleButton head = new ToggleButton();
   private final Function<DeskState, String> summary;
+  private final List<? extends LeverRow> rows;
+  private Optional<DeskState> state = Optional.empty();
 
   /// @param summary what the badge says, for example `2 changed`; `as default` shows no badge
-  FoldedGroup(String id, String title, Function<DeskState, String> summary, List<? extends Node> rows) {
+  FoldedGroup(String id, String title, Function<DeskState, String> summary, List<? extends LeverRow> rows) {
     this.summary = summary;
+    this.rows = rows;
     getStyleClass().add("folded-group");
     var icon = new FontIcon(Feather.CHEVRON_RIGHT);
-    var head = new ToggleButton();
     head.setId(id);
     head.getStyleClass().setAll("group-head");
     head.setMaxWidth(Double.MAX_VALUE);
     head.setAccessibleText(title);
     var name = new Label(title);
+    name.setMinWidth(USE_PREF_SIZE);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     badge.setMinWidth(USE_PREF_SIZE);
@@ -44,24 +54,35 @@ final class FoldedGroup extends VBox {
     head.selectedProperty().addListener((property, was, open) -> {
       Restyle.keep(body, open);
       icon.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+      state.ifPresent(this::showRows);
     });
     getChildren().addAll(head, body);
   }
 
-  void show(DeskState state) {
-    String words = summary.apply(state);
+  @Override
+  long changes(Scenario scenario) {
+    return rows.stream().mapToLong(row -> row.changes(scenario)).sum();
+  }
+
+  @Override
+  void show(DeskState newState) {
+    state = Optional.of(newState);
+    String words = summary.apply(newState);
     badge.setText(words);
-    Restyle.set(badge, "label", words.equals("as default") || words.endsWith("scored") ? "group-note"
-        : words.contains("assumed") || words.equals("optimistic") || words.equals("your scores") ? "badge-warning" : "badge-changed");
+    Restyle.set(badge, "label", QUIET.contains(words) || words.endsWith("scored") ? "group-note"
+        : DOUBTFUL.stream().anyMatch(words::contains) ? "badge-warning" : "badge-changed");
+    showRows(newState);
   }
 
-  /// Counts the dials of a group that differ from the usual.
-  static String changed(DeskState state, List<DialRow> rows) {
-    long changed = rows.stream().filter(row -> row.dial().isChanged(state.scenario())).count();
-    return changed(changed);
+  private void showRows(DeskState shown) {
+    if (head.isSelected()) {
+      rows.forEach(row -> row.show(shown));
+    }
   }
 
-  static String changed(long count) {
+  /// Counts the inputs of a group that differ from the usual.
+  static String changed(DeskState state, List<? extends LeverRow> rows) {
+    long count = rows.stream().mapToLong(row -> row.changes(state.scenario())).sum();
     return count == 0 ? "as default" : count + " changed";
   }
 }

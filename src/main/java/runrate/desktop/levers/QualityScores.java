@@ -3,13 +3,12 @@ package runrate.desktop.levers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.layout.VBox;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.Scenario;
 
 /// The user's own quality scores of the models in the mix, a field each; an empty field is no score.
-final class QualityScores extends VBox {
+final class QualityScores extends LeverRow {
   private static final double BEST = 100;
 
   private final ScenarioStore store;
@@ -17,10 +16,11 @@ final class QualityScores extends VBox {
   private final List<DialRow> rows = new ArrayList<>();
 
   QualityScores(ScenarioStore store) {
-    super(4);
     this.store = store;
+    setSpacing(4);
   }
 
+  @Override
   void show(DeskState state) {
     List<String> wanted = state.scenario().plan().routing().routes().stream().map(route -> route.model()).toList();
     if (!wanted.equals(models)) {

@@ -19,6 +19,7 @@ final class UnitField extends HBox {
   private static final int BIG_STEP = 10;
 
   private final TextField text = new TextField();
+  private final Label suffix = new Label();
   private final Gesture gesture = new Gesture();
   private final Dial dial;
   private final BiConsumer<Optional<Double>, Object> onValue;
@@ -38,10 +39,9 @@ final class UnitField extends HBox {
     text.setAlignment(Pos.CENTER_RIGHT);
     text.setPrefColumnCount(4);
     HBox.setHgrow(text, Priority.ALWAYS);
-    var suffix = new Label(dial.unit().suffix());
+    suffix.setText(dial.unit().suffix(Double.NaN));
     suffix.getStyleClass().add("unit");
     suffix.setMinWidth(USE_PREF_SIZE);
-    suffix.setManaged(!suffix.getText().isEmpty());
     getChildren().addAll(text, suffix);
     suffix.setOnMouseClicked(event -> text.requestFocus());
     text.textProperty().addListener((property, old, typed) -> typed(typed));
@@ -50,15 +50,27 @@ final class UnitField extends HBox {
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
   }
 
+  /// Puts the keyboard on the number.
+  void focus() {
+    text.requestFocus();
+  }
+
   /// Shows a value without telling anybody.
   ///
   /// @param whenEmpty what stands in for a value that is left to something else
   void show(double newValue, String whenEmpty) {
     value = newValue;
+    suffix.setText(dial.unit().suffix(newValue));
     text.setPromptText(whenEmpty);
+    // A word instead of a number has no unit.
+    Restyle.keep(suffix, !suffix.getText().isEmpty() && (!Double.isNaN(newValue) || isNumber(whenEmpty)));
     if (!typing) {
       setText();
     }
+  }
+
+  private static boolean isNumber(String words) {
+    return !words.isEmpty() && Character.isDigit(words.charAt(0));
   }
 
   private void setText() {

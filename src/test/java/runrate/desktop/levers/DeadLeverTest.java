@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -32,8 +33,24 @@ class DeadLeverTest {
 
   @Test
   void allDialsOfThePanelAreLookedAt() {
-    assertTrue(dials().size() >= 22, dials().size() + " dials");
-    assertTrue(dials().contains(Dials.BATCH));
+    assertTrue(dials().size() >= 49, dials().size() + " dials");
+    assertTrue(dials().containsAll(List.of(Dials.BATCH, TaskDials.TURNS, LaunchDials.SPREAD, LimitDials.PAUSE)));
+  }
+
+  /// They limit how many agents can run; a month of the same calls costs the same.
+  @Test
+  void aDialOfLimitsOrPaceShowsInCapacity() {
+    DeskState state = state(SCENARIOS.get("20-agents"));
+    Stream.concat(declared(LimitDials.class), OwnLimitDials.of("anthropic/claude-sonnet-4-6").stream()).forEach(dial ->
+        assertEquals(Optional.of("shows in Capacity"), DeadDial.why(dial, state, OpenDesk.ENGINE), dial.path()));
+  }
+
+  @Test
+  void aLaunchIsDeadWhileTheHitRateIsFixed() {
+    DeskState state = state(SCENARIOS.get("20-agents"));
+    List.of(LaunchDials.SPREAD, LaunchDials.READABLE, LaunchDials.SESSIONS, LaunchDials.MAX_LIFETIME).forEach(dial ->
+        assertEquals(Optional.of("matters only for a derived hit rate"), DeadDial.why(dial, state, OpenDesk.ENGINE),
+            dial.path()));
   }
 
   /// Paths of the dials that move nothing in a scenario and have no note.
@@ -48,7 +65,12 @@ class DeadLeverTest {
 
   /// All dials, by reflection, so that a new one cannot be forgotten.
   private static List<Dial> dials() {
-    return Arrays.stream(Dials.class.getDeclaredFields())
+    return Stream.concat(Stream.of(Dials.class, TaskDials.class, LaunchDials.class, LimitDials.class)
+        .flatMap(DeadLeverTest::declared), OwnLimitDials.of("anthropic/claude-sonnet-4-6").stream()).toList();
+  }
+
+  private static Stream<Dial> declared(Class<?> list) {
+    return Arrays.stream(list.getDeclaredFields())
         .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == Dial.class)
         .map(field -> {
           try {
@@ -56,7 +78,7 @@ class DeadLeverTest {
           } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
           }
-        }).toList();
+        });
   }
 
   private static boolean isDead(Dial dial, Scenario scenario, DeskReport report) {
@@ -66,7 +88,7 @@ class DeadLeverTest {
         : DoubleStream.of(1, 10, -1, -10).map(steps -> from + steps * dial.step());
     return others.map(dial::allowed)
         .filter(value -> Double.compare(value, dial.value(scenario)) != 0)
-        .mapToObj(value -> state(dial.set(scenario, value)))
+        .mapToObj(value -> edited(scenario, dial.set(scenario, value)))
         .allMatch(state -> state.isPriced() && same(figures, figures(state.report())));
   }
 
@@ -92,6 +114,13 @@ class DeadLeverTest {
       }
     }
     return true;
+  }
+
+  /// What cannot be priced any more does something, too.
+  private static DeskState edited(Scenario scenario, Scenario changed) {
+    var store = new ScenarioStore(OpenDesk.ENGINE, scenario, Optional.empty());
+    store.edit(any -> changed);
+    return store.state();
   }
 
   private static DeskState state(Scenario scenario) {

@@ -83,7 +83,7 @@ class RoutingEditorTest {
 
   @Test
   void aKnobMovesCallsBetweenItsNeighboursOnly() {
-    routing.dragKnob(0, 136);
+    routing.dragKnob(0, 139);
     assertEquals(List.of(0.5, 0.4, 0.1), routing.rounded());
   }
 

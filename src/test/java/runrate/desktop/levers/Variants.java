@@ -3,15 +3,27 @@ package runrate.desktop.levers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import runrate.desktop.OpenDesk;
 import runrate.scenario.CachePlan;
 import runrate.scenario.CallsScope;
+import runrate.scenario.ContextComposition;
+import runrate.scenario.ContextPart;
+import runrate.scenario.ContextPart.Measure;
+import runrate.scenario.ContextPart.Sharing;
 import runrate.scenario.Contract;
+import runrate.scenario.Conversation;
+import runrate.scenario.EntryRules;
 import runrate.scenario.Failure;
+import runrate.scenario.Grouping;
 import runrate.scenario.HitRate;
+import runrate.scenario.Launch;
+import runrate.scenario.Launch.Pattern;
+import runrate.scenario.LimitPlan;
+import runrate.scenario.LocalTasks;
 import runrate.scenario.Plan;
 import runrate.scenario.QualityBook;
 import runrate.scenario.RoutingMix;
@@ -20,6 +32,14 @@ import runrate.scenario.Workload;
 
 /// Scenarios in which some lever has nothing to move: every shipped one, and corners of the default one.
 public final class Variants {
+  /// A context in which fixed text stands behind changing text.
+  public static final ContextComposition COMPOSED = new ContextComposition(List.of(
+      new ContextPart("System prompt", 8000, Measure.CHARACTERS, 1, Sharing.TEAM),
+      new ContextPart("Shared files", 58_000, Measure.TOKENS, 1, Sharing.TEAM),
+      new ContextPart("History", 8000, Measure.TOKENS, 1, Sharing.OWN),
+      new ContextPart("Message", 7000, Measure.TOKENS, 1, Sharing.CHANGING),
+      new ContextPart("Coding rules", 5000, Measure.TOKENS, 1, Sharing.TEAM)));
+
   private Variants() {}
 
   public static Map<String, Scenario> all() {
@@ -77,6 +97,41 @@ public final class Variants {
     corners.put("no budget", s -> s.withBudget(b -> b.withMonthlyUsd(OptionalDouble.empty())));
     corners.put("no scores", s -> s.withQuality(q -> QualityBook.EMPTY));
     corners.put("naive plan", s -> s.withPlan(p -> Plan.naive("anthropic/claude-sonnet-4-6")));
+    corners.putAll(launches());
+    corners.putAll(tasks());
+    return corners;
+  }
+
+  /// Derived hit rates of every launch pattern, and what they depend on.
+  private static Map<String, UnaryOperator<Scenario>> launches() {
+    Map<String, UnaryOperator<Scenario>> corners = new LinkedHashMap<>();
+    for (Pattern pattern : Pattern.values()) {
+      corners.put("derived, " + pattern, caching(c -> c.withHitRate(HitRate.DERIVED).withLaunch(new Launch(pattern, 60, false))));
+      corners.put("derived, rare, " + pattern, s -> workload(w -> w.withCallsPerDay(20)).apply(
+          caching(c -> c.withHitRate(HitRate.DERIVED).withLaunch(new Launch(pattern, 0, true))).apply(s)));
+    }
+    corners.put("own history", caching(c -> c.withHistoryShare(0.2)));
+    corners.put("the team shares everything", caching(c -> c.withCacheableShare(1)));
+    corners.put("entries of one's own", caching(c -> c.withHitRate(HitRate.DERIVED).withEntry(
+        new EntryRules(Optional.of(false), OptionalDouble.of(900), 5, OptionalDouble.of(2)))));
+    return corners;
+  }
+
+  /// Conversations, grouped requests, a local model, composed contexts and retries.
+  private static Map<String, UnaryOperator<Scenario>> tasks() {
+    Map<String, UnaryOperator<Scenario>> corners = new LinkedHashMap<>();
+    corners.put("a conversation", workload(w -> w.withConversation(new Conversation(20, 2000))));
+    corners.put("turns that add nothing", workload(w -> w.withConversation(new Conversation(20, 0))));
+    corners.put("grouped requests", plan(p -> p.withGrouping(new Grouping(4, OptionalDouble.of(0.5)))));
+    corners.put("simple tasks on a local model",
+        local(new LocalTasks(0.3, LocalTasks.DEFAULT_MODEL, OptionalDouble.of(1.5), OptionalDouble.of(60), 8)));
+    corners.put("free simple tasks", local(LocalTasks.NONE.withShare(0.3)));
+    corners.put("everything on a local model", local(LocalTasks.NONE.withShare(1)));
+    corners.put("a composed context", s -> s.withComposition(COMPOSED));
+    corners.put("retries by a preset", s -> RetryPreset.choose(s, RetryPreset.names(s).get(2)));
+    corners.put("overflow and quotas", plan(p -> p.withLimits(LimitPlan.NONE.withOnLimit(LimitPlan.OnLimit.OVERFLOW)
+        .withOverflowTo(Optional.of("openai/gpt-4o")).withTier(Optional.of("build"))
+        .withQuotas(List.of(new LimitPlan.Quota("Chat", 0.6), new LimitPlan.Quota("Nightly reports", 0.25))))));
     return corners;
   }
 
@@ -94,6 +149,11 @@ public final class Variants {
 
   private static UnaryOperator<Scenario> contract(UnaryOperator<Contract> change) {
     return plan(plan -> plan.withContract(change.apply(plan.contract())));
+  }
+
+  /// Short calls, which fit a small machine.
+  private static UnaryOperator<Scenario> local(LocalTasks tasks) {
+    return scenario -> scenario.withWorkload(w -> w.withContextTokens(8000)).withPlan(plan -> plan.withLocal(tasks));
   }
 
   private static UnaryOperator<Scenario> on(String model) {

@@ -1,0 +1,47 @@
+package runrate.desktop.levers;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import runrate.desktop.store.DeskState;
+import runrate.scenario.Scenario;
+
+/// One row of the panel: an input and, below it, why it changes nothing at present.
+abstract class LeverRow extends VBox {
+  private final Label note = new Label();
+  private String said = "";
+  private boolean hushed;
+
+  LeverRow() {
+    note.getStyleClass().add("lever-note");
+    note.setWrapText(true);
+    say("");
+  }
+
+  /// Shows the state without telling anybody.
+  abstract void show(DeskState state);
+
+  /// How many inputs differ from what a file that does not mention them means.
+  long changes(Scenario scenario) {
+    return 0;
+  }
+
+  final Label note() {
+    return note;
+  }
+
+  final void say(String words) {
+    said = words;
+    note.setText(words);
+    Restyle.keep(note, !hushed && !words.isEmpty());
+  }
+
+  final String said() {
+    return said;
+  }
+
+  /// Leaves the note to somebody who says it for several rows.
+  final void hush(boolean quiet) {
+    hushed = quiet;
+    say(said);
+  }
+}

@@ -1,0 +1,32 @@
+package runrate.desktop.levers;
+
+import java.util.List;
+import runrate.desktop.store.DeskState;
+import runrate.scenario.Scenario;
+
+/// Rows that often have the same to say: while each of them has a note, the first one's is said once
+/// above them all, and only those with another say theirs.
+final class OneNote extends LeverRow {
+  private final List<? extends LeverRow> rows;
+
+  OneNote(List<? extends LeverRow> rows) {
+    this.rows = rows;
+    setSpacing(4);
+    getChildren().add(note());
+    getChildren().addAll(rows);
+  }
+
+  @Override
+  long changes(Scenario scenario) {
+    return rows.stream().mapToLong(row -> row.changes(scenario)).sum();
+  }
+
+  @Override
+  void show(DeskState state) {
+    rows.forEach(row -> row.show(state));
+    boolean shared = rows.stream().noneMatch(row -> row.said().isEmpty());
+    String first = rows.getFirst().said();
+    say(shared ? first : "");
+    rows.forEach(row -> row.hush(shared && row.said().equals(first)));
+  }
+}

@@ -1,0 +1,55 @@
+package runrate.desktop.levers;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+import runrate.scenario.Scenario;
+
+/// The model that takes the calls a limit turns away.
+final class OverflowRow extends LeverRow {
+  private static final String PATH = "plan.limits.overflowTo";
+
+  private final ScenarioStore store;
+  private final MenuButton model;
+
+  OverflowRow(ScenarioStore store) {
+    this.store = store;
+    model = ModelMenu.button(store.engine().book(), "", key -> choose(Optional.of(key)));
+    model.setId(PATH);
+    model.getStyleClass().add("quiet-menu");
+    model.setMinWidth(USE_PREF_SIZE);
+    var none = new MenuItem("none");
+    none.setOnAction(event -> choose(Optional.empty()));
+    model.getItems().addAll(new SeparatorMenuItem(), none);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var row = new HBox(6, Terms.label("Other model", "overflowTo"), gap, model);
+    row.setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("dial-row-small");
+    getChildren().addAll(row, note());
+  }
+
+  private void choose(Optional<String> key) {
+    store.edit(scenario -> LimitDials.with(scenario, limits -> limits.withOverflowTo(key)));
+  }
+
+  @Override
+  long changes(Scenario scenario) {
+    return scenario.plan().limits().overflowTo().isPresent() ? 1 : 0;
+  }
+
+  @Override
+  void show(DeskState state) {
+    model.setText(state.scenario().plan().limits().overflowTo().map(key -> store.engine().book().find(key)
+        .map(offer -> offer.model().shortName()).orElse(key)).orElse("none"));
+    model.setAccessibleText("Other model: " + model.getText());
+    say(DeadDial.known(PATH, state));
+  }
+}

@@ -1,0 +1,51 @@
+package runrate.desktop.levers;
+
+import java.util.ArrayList;
+import java.util.List;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+import runrate.scenario.RouteShare;
+import runrate.scenario.Scenario;
+
+/// Limits read in a vendor's console, folded away under each model of the mix.
+final class OwnLimits extends LeverRow {
+  private final ScenarioStore store;
+  private final List<FoldedGroup> groups = new ArrayList<>();
+  private List<String> models = List.of();
+
+  OwnLimits(ScenarioStore store) {
+    this.store = store;
+    setSpacing(2);
+  }
+
+  @Override
+  long changes(Scenario scenario) {
+    return scenario.plan().limits().own().size();
+  }
+
+  @Override
+  void show(DeskState state) {
+    List<String> wanted = state.scenario().plan().routing().routes().stream().map(RouteShare::model).toList();
+    if (!wanted.equals(models)) {
+      models = wanted;
+      groups.clear();
+      models.forEach(model -> groups.add(group(model)));
+      getChildren().setAll(groups);
+    }
+    groups.forEach(group -> group.show(state));
+  }
+
+  private FoldedGroup group(String model) {
+    String name = store.engine().book().find(model).map(offer -> offer.model().shortName()).orElse(model);
+    List<DialRow> rows = OwnLimitDials.rows(store, model);
+    // The group around them says once where limits show.
+    rows.forEach(row -> row.hush(true));
+    return new FoldedGroup("group-limits-" + model, "Limits of " + name, state -> summary(state, model, rows), rows);
+  }
+
+  private String summary(DeskState state, String model, List<DialRow> rows) {
+    long own = rows.stream().mapToLong(row -> row.changes(state.scenario())).sum();
+    boolean onCard = CardLimits.of(store.engine().book(), state.scenario(), model).limit().isPresent();
+    return own > 0 ? own + " own" : onCard ? "on the card" : "not known";
+  }
+}

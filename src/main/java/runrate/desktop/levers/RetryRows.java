@@ -1,0 +1,43 @@
+package runrate.desktop.levers;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+import runrate.scenario.Assumption;
+import runrate.scenario.Scenario;
+
+/// How often calls fail and what that is billed: presets people ask for, and the figures themselves.
+final class RetryRows extends LeverRow {
+  private final Label assumed = new Label("assumed");
+  private final Choice preset;
+  private final List<DialRow> dials;
+
+  RetryRows(ScenarioStore store) {
+    setSpacing(4);
+    assumed.getStyleClass().setAll("label", "badge-warning");
+    assumed.setMinWidth(USE_PREF_SIZE);
+    preset = new Choice("workload.failure.preset", "Retry presets", "retryPreset", store,
+        state -> RetryPreset.names(state.scenario()), RetryPreset::chosen, RetryPreset::choose, Function.identity())
+        .below();
+    dials = List.of(DialRow.small(Dials.FAILURES, store).with(assumed), DialRow.small(Dials.ATTEMPTS, store),
+        DialRow.small(Dials.BILLED, store));
+    getChildren().add(preset);
+    getChildren().addAll(dials);
+  }
+
+  @Override
+  long changes(Scenario scenario) {
+    return dials.stream().mapToLong(row -> row.changes(scenario)).sum();
+  }
+
+  @Override
+  void show(DeskState state) {
+    preset.show(state);
+    dials.forEach(row -> row.show(state));
+    var assumption = state.scenario().assumption(RetryPreset.FIELD);
+    Restyle.keep(assumed, assumption.isPresent());
+    assumption.map(Assumption::note).ifPresent(note -> assumed.setTooltip(Terms.tooltip(note)));
+  }
+}

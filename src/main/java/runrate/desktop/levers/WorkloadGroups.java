@@ -1,0 +1,36 @@
+package runrate.desktop.levers;
+
+import java.util.List;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+
+/// The folded groups of the workload: what calls carry and when they come, and what a context is made of.
+final class WorkloadGroups {
+  private final ScenarioStore store;
+
+  private WorkloadGroups(ScenarioStore store) {
+    this.store = store;
+  }
+
+  static List<FoldedGroup> of(ScenarioStore store) {
+    return List.of(new WorkloadGroups(store).calls(),
+        new FoldedGroup("group-context", "What the context is made of", ContextComposer::summary,
+            List.of(new ContextComposer(store))));
+  }
+
+  private FoldedGroup calls() {
+    List<LeverRow> rows = List.of(small(Dials.OUTPUT), small(Dials.THINKING), small(TaskDials.TURNS),
+        small(TaskDials.TOKENS_PER_TURN), small(Dials.DAYS).whenEmpty(state -> "calendar"), small(Dials.HOURS),
+        small(LimitDials.PEAK_FACTOR), small(Dials.PEAK), small(Dials.SEARCHES), new RetryRows(store));
+    return new FoldedGroup("group-workload", "Tokens, days, failures", state -> summary(state, rows), rows);
+  }
+
+  private static String summary(DeskState state, List<LeverRow> rows) {
+    boolean assumed = state.scenario().assumption(RetryPreset.FIELD).isPresent();
+    return assumed ? "1 assumed" : FoldedGroup.changed(state, rows);
+  }
+
+  private DialRow small(Dial dial) {
+    return DialRow.small(dial, store);
+  }
+}

@@ -1,0 +1,111 @@
+package runrate.desktop.levers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import runrate.desktop.OpenDesk;
+import runrate.scenario.Conversation;
+import runrate.scenario.Failure;
+import runrate.scenario.Scenario;
+
+/// What calls carry, how they come and how often they fail.
+class CallsGroupTest {
+  @TempDir Path user;
+  private OpenDesk desk;
+  private PanelHands panel;
+  private Scenario opened;
+
+  @BeforeEach
+  void openDesk() {
+    desk = OpenDesk.onDefault(user);
+    panel = new PanelHands(desk);
+    panel.open("group-workload");
+    opened = desk.scenario();
+  }
+
+  @AfterEach
+  void closeDesk() {
+    desk.close();
+  }
+
+  @Test
+  void aConversationOf20TurnsGrowsTheBillInOneUndoStepEach() {
+    double before = desk.monthUsd();
+    panel.type("workload.conversation.turns", "20");
+    assertEquals(before, desk.monthUsd(), "turns that add nothing cost nothing");
+    panel.type("workload.conversation.tokensPerTurn", "2k");
+    assertEquals(new Conversation(20, 2000), panel.workload().call().conversation());
+    assertTrue(desk.monthUsd() > before);
+    desk.run(desk.store()::undo);
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+    assertFalse(desk.state().canUndo());
+  }
+
+  @Test
+  void aBusierPeakCostsTheSameAndSaysWhereItShows() {
+    double before = desk.monthUsd();
+    panel.press("workload.peakFactor-field", KeyCode.UP);
+    assertEquals(1.1, panel.workload().traffic().peakFactor(), 1e-12);
+    assertEquals(before, desk.monthUsd());
+    assertTrue(panel.notes().contains("shows in Capacity"), panel.notes()::toString);
+  }
+
+  @Test
+  void aPresetChosenByMouseSetsTheFailuresAndNotesWhatItAssumes() {
+    panel.pick("workload.failure.preset", "15\u2009% of calls, billed");
+    assertEquals(new Failure(0.15, 2, 1, 0), panel.workload().failure());
+    var assumption = panel.scenario().assumption("workload.failure.share").orElseThrow();
+    assertEquals("Parallel API Pricing: What Concurrent Calls Actually Cost", assumption.source());
+    assertTrue(assumption.note().contains("on the safe side"), assumption::note);
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 0.10, 0", "2, 0.15, 0", "3, 0.02, 0.5"})
+  void theArrowKeyStepsThroughThePresets(int steps, double share, double billedOutput) {
+    for (int i = 0; i < steps; i++) {
+      panel.press("workload.failure.preset", KeyCode.DOWN);
+    }
+    assertEquals(new Failure(share, 2, 1, billedOutput), panel.workload().failure());
+    assertEquals(1, panel.scenario().assumptions().stream()
+        .filter(assumption -> assumption.field().equals("workload.failure.share")).count());
+  }
+
+  @Test
+  void aShareTypedByHandIsNoAssumptionAndNoPreset() {
+    panel.press("workload.failure.preset", KeyCode.DOWN);
+    panel.type("workload.failure.share", "7");
+    assertEquals(Optional.empty(), panel.scenario().assumption("workload.failure.share"));
+    assertEquals("own values", panel.picked("workload.failure.preset"));
+    assertNotEquals(opened, desk.scenario());
+  }
+
+  @Test
+  void escapeBringsAnAssumptionBackWithTheShareItWasAbout() {
+    panel.press("workload.failure.preset", KeyCode.DOWN);
+    Scenario assumed = desk.scenario();
+    panel.begin("workload.failure.share", "7");
+    desk.hands().key(KeyCode.ESCAPE);
+    assertEquals(assumed, desk.scenario());
+  }
+
+  @Test
+  void noneTakesThePresetBack() {
+    panel.press("workload.failure.preset", KeyCode.DOWN);
+    panel.press("workload.failure.preset", KeyCode.UP);
+    assertEquals(opened, desk.scenario());
+  }
+}

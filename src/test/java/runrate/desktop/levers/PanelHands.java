@@ -1,0 +1,121 @@
+package runrate.desktop.levers;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Cell;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import runrate.desktop.Nodes;
+import runrate.desktop.OpenDesk;
+import runrate.scenario.Plan;
+import runrate.scenario.Scenario;
+import runrate.scenario.Workload;
+
+/// Hands on the folded groups of an open desk.
+final class PanelHands {
+  private final OpenDesk desk;
+
+  PanelHands(OpenDesk desk) {
+    this.desk = desk;
+  }
+
+  /// Opens a group with the mouse.
+  void open(String group) {
+    click(group);
+  }
+
+  void click(String id) {
+    desk.hands().click(desk.node("#" + id));
+  }
+
+  /// Types into a dial's field and leaves it with Enter.
+  void type(String path, String text) {
+    begin(path, text);
+    desk.hands().key(KeyCode.ENTER);
+  }
+
+  /// Types into a dial's field and stays there.
+  void begin(String path, String text) {
+    desk.hands().focus(desk.node("#" + path + "-field"));
+    desk.hands().type(text);
+  }
+
+  void typeName(String id, String text) {
+    desk.hands().focus(desk.node("#" + id));
+    desk.run(() -> ((TextField) desk.node("#" + id)).selectAll());
+    desk.hands().type(text);
+  }
+
+  String field(String path) {
+    return desk.call(() -> ((TextField) desk.node("#" + path + "-field")).getText());
+  }
+
+  String prompt(String path) {
+    return desk.call(() -> ((TextField) desk.node("#" + path + "-field")).getPromptText());
+  }
+
+  /// Presses a key on a control.
+  void press(String id, KeyCode key) {
+    desk.hands().focus(desk.node("#" + id));
+    desk.hands().key(key);
+  }
+
+  /// Chooses from an open box with the mouse.
+  void pick(String id, String words) {
+    click(id);
+    desk.hands().click(desk.call(() -> Window.getWindows().stream().filter(window -> window != desk.stage())
+        .flatMap(window -> Nodes.under(window.getScene().getRoot()))
+        .filter(node -> node instanceof Cell<?> cell && words.equals(cell.getText()) && Nodes.isShown(node))
+        .findFirst().orElseThrow(() -> new AssertionError("nothing to pick: " + words))));
+  }
+
+  Object picked(String id) {
+    return desk.call(() -> ((ComboBox<?>) desk.node("#" + id)).getValue());
+  }
+
+  List<?> options(String id) {
+    return desk.call(() -> List.copyOf(((ComboBox<?>) desk.node("#" + id)).getItems()));
+  }
+
+  void menu(String id, String words) {
+    desk.run(() -> {
+      var menu = (MenuButton) desk.node("#" + id);
+      menu.getItems().stream().filter(item -> words.equals(item.getText())).findFirst().map(MenuItem.class::cast)
+          .orElseThrow(() -> new AssertionError("no item " + words)).fire();
+    });
+  }
+
+  /// Notes that can be read in the panel.
+  List<String> notes() {
+    return desk.call(() -> Nodes.under(desk.window()).filter(node -> node.getStyleClass().contains("lever-note")
+        && Nodes.isShown(node)).map(node -> ((Label) node).getText()).toList());
+  }
+
+  boolean isShown(String id) {
+    return desk.call(() -> Nodes.under(desk.window()).filter(node -> id.equals(node.getId())).anyMatch(Nodes::isShown));
+  }
+
+  String focused() {
+    return desk.call(() -> {
+      Node owner = desk.stage().getScene().getFocusOwner();
+      return owner == null ? "" : owner.getId();
+    });
+  }
+
+  Scenario scenario() {
+    return desk.scenario();
+  }
+
+  Plan plan() {
+    return scenario().plan();
+  }
+
+  Workload workload() {
+    return scenario().workload();
+  }
+}

@@ -1,0 +1,84 @@
+package runrate.desktop.levers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.OptionalDouble;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import runrate.desktop.OpenDesk;
+import runrate.scenario.Grouping;
+import runrate.scenario.Scenario;
+
+/// Requests sent together, and simple tasks for a model on one's own machine.
+class TaskGroupsTest {
+  @TempDir Path user;
+  private OpenDesk desk;
+  private PanelHands panel;
+  private Scenario opened;
+
+  @BeforeEach
+  void openDesk() {
+    desk = OpenDesk.onDefault(user);
+    panel = new PanelHands(desk);
+    panel.open("group-trim");
+    opened = desk.scenario();
+  }
+
+  @AfterEach
+  void closeDesk() {
+    desk.close();
+  }
+
+  @Test
+  void fourRequestsInACallCostLessInOneUndoStep() {
+    double before = desk.monthUsd();
+    assertTrue(panel.notes().contains("every request is a call of its own"));
+    panel.type("plan.coordinator.requestsPerCall", "4");
+    assertTrue(desk.monthUsd() < before);
+    assertFalse(panel.notes().contains("every request is a call of its own"));
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+  }
+
+  @Test
+  void whatTheyShareIsTheCacheableShareUntilSomebodySaysOtherwise() {
+    assertEquals("75", panel.prompt("plan.coordinator.sharedShare"));
+    panel.press("plan.coordinator.requestsPerCall-field", KeyCode.UP);
+    double shared = desk.monthUsd();
+    panel.type("plan.coordinator.sharedShare", "50");
+    assertEquals(new Grouping(2, OptionalDouble.of(0.5)), panel.plan().grouping());
+    assertNotEquals(shared, desk.monthUsd());
+  }
+
+  @Test
+  void moreThan20RequestsAreRefused() {
+    panel.type("plan.coordinator.requestsPerCall", "30");
+    assertEquals(3, panel.plan().requestsPerCall(), "3 counted before the 0 was typed");
+    assertEquals("3", panel.field("plan.coordinator.requestsPerCall"));
+  }
+
+  @Test
+  void aLocalModelTakesTasksAndItsHoursCost() {
+    desk.edit(scenario -> scenario.withWorkload(workload -> workload.withContextTokens(8000)));
+    panel.open("group-local");
+    double before = desk.monthUsd();
+    assertEquals(1, panel.notes().stream().filter("no task goes to the local model"::equals).count());
+    panel.type("plan.local.share", "30");
+    double free = desk.monthUsd();
+    assertTrue(free < before);
+    assertTrue(panel.notes().contains("its speed must be known first"));
+    panel.type("plan.local.tokensPerSecond", "60");
+    panel.press("plan.local.parallel-field", KeyCode.UP);
+    panel.type("plan.local.machineUsdPerHour", "2");
+    assertTrue(desk.monthUsd() > free);
+    assertEquals(2, panel.plan().local().parallel());
+    assertFalse(panel.notes().contains("no task goes to the local model"));
+  }
+}
