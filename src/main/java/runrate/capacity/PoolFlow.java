@@ -47,7 +47,7 @@ record PoolFlow(PoolLimits limits, List<ModelFlow> flows) {
     return new PoolCapacity(limits.pool(), limits.tier(), flows.stream().map(ModelFlow::name).toList(),
         limits.known(), peak, input, output, mean(ModelFlow::promptTokens), gauges, most,
         tooLarge(input).isPresent() ? OptionalInt.of(0) : maxAgents(scenario, output, most, teamCallsPerMinute), rejected(peak, bucket), burst,
-        RejectedShare.ofBurst(burst, bucket), tooLarge(input));
+        turnedAway(burst, bucket), tooLarge(input));
   }
 
   private double peak(Scenario scenario, double teamCallsPerMinute) {
@@ -55,13 +55,18 @@ record PoolFlow(PoolLimits limits, List<ModelFlow> flows) {
     return Math.min(peak, scenario.plan().limits().clientCallsPerMinute().orElse(peak)) * liveShare();
   }
 
+  /// Calls of a burst the bucket has no room for.
+  private static double turnedAway(double burst, double bucket) {
+    return Double.isInfinite(bucket) || burst == 0 ? 0 : burst * RejectedShare.ofBurst(burst, bucket);
+  }
+
   private double rejected(double peak, double bucket) {
     if (Double.isInfinite(bucket) || peak == 0) {
       return 0;
     }
-    double share = RejectedShare.of(peak / bucket, bucket);
+    double share = RejectedShare.ofSteadyCalls(peak / bucket, bucket);
     boolean worse = limits.rejectedCallsCount() && share < 1;
-    return worse ? RejectedShare.of(peak / (1 - share) / bucket, bucket) : share;
+    return worse ? RejectedShare.ofSteadyCalls(peak / (1 - share) / bucket, bucket) : share;
   }
 
   private List<Gauge> gauges(double peak, double input, double output, OptionalDouble callSeconds) {

@@ -105,7 +105,7 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
 
   /// A team that makes fewer calls a session than it has agents has one round with that many calls.
   private double callsOfRound(double callsPerMinute) {
-    return Math.min(callsPerRound, callsPerDay(callsPerMinute) / Math.max(1, sessionsPerDay));
+    return sessionsPerDay == 0 ? callsPerRound : Math.min(callsPerRound, callsPerDay(callsPerMinute) / sessionsPerDay);
   }
 
   private double rounds(double callsPerMinute) {

@@ -1,51 +1,64 @@
 package runrate.concurrency;
 
-/// Share of first attempts that a rate limit turns away (HTTP 429), for Poisson traffic on a token
-/// bucket that holds one minute of the limit (cost model 4.7).
+import runrate.units.Require;
+
+/// Share of first attempts that a token bucket turns away (429), for calls at random (a Poisson stream).
 ///
-/// With `rho` the offered calls over those the limit carries and `K` the calls a full bucket holds:
-/// from `rho = 1` on `1 - 1 / rho`, and at least `1 / (2 K)`; below it
-/// `(1 - rho) e / (1 - rho e)` with `e = exp(-theta (K - 1))` and theta the positive root of
-/// `rho (exp(theta) - 1) = theta`. Below K = 5 the formula is on the safe side.
+/// With utilisation `rho` and a bucket of `K` calls (cost model 4.7):
+/// - `rho < 1`: `(1 - rho) * e / (1 - rho * e)`, `e = exp(-theta * (K - 1))`, theta the positive root of
+///   `rho * (exp(theta) - 1) = theta`, and never more than at `rho = 1`;
+/// - `rho = 1`: `1 / (2 * K)`;
+/// - `rho > 1`: `1 - 1 / rho`, and never less than at `rho = 1`.
+///
+/// Keeping each side of 1 within the value there makes the share rise with `rho` without a step back.
+/// Below `K = 5` and `rho = 1` it is too high, on the safe side; a bucket smaller than one call lets
+/// none through.
 public final class RejectedShare {
-  private static final int STEPS = 60;
+  private static final int MOST_STEPS = 100;
+  private static final double ROUNDING = 1e-13;
 
   private RejectedShare() {}
 
-  /// @param rho         offered over carried calls, 0 or more
-  /// @param bucketCalls K, above 0
-  public static double of(double rho, double bucketCalls) {
-    if (rho >= 1) {
-      return Math.clamp(Math.max(1 - 1 / rho, 1 / (2 * bucketCalls)), 0, 1);
-    }
-    if (rho <= 0) {
+  /// @param utilisation calls offered over calls the limit lets through, 0 or more
+  /// @param bucketCalls calls a full bucket holds, above 0
+  /// @return 0 to 1
+  /// @throws IllegalArgumentException for a number out of its range
+  public static double ofSteadyCalls(double utilisation, double bucketCalls) {
+    Require.atLeastZero("utilisation", utilisation, "of the limit");
+    Require.aboveZero("bucketCalls", bucketCalls, "calls");
+    if (utilisation == 0) {
       return 0;
     }
-    double e = Math.exp(-theta(rho) * Math.max(0, bucketCalls - 1));
-    return (1 - rho) * e / (1 - rho * e);
-  }
-
-  /// Calls of a burst that a full bucket has no room for, as a count.
-  public static double ofBurst(double calls, double bucketCalls) {
-    return Math.max(0, calls - bucketCalls);
-  }
-
-  /// The root lies above the minimum of `rho (exp(t) - 1) - t` at `-ln rho`, and below twice that
-  /// plus a bit, so halving finds it surely.
-  private static double theta(double rho) {
-    double low = -Math.log(rho);
-    double high = 2 * low + 1;
-    while (rho * Math.expm1(high) < high) {
-      high *= 2;
+    if (bucketCalls < 1) {
+      return 1;
     }
-    for (int i = 0; i < STEPS; i++) {
-      double middle = (low + high) / 2;
-      if (rho * Math.expm1(middle) < middle) {
-        low = middle;
-      } else {
-        high = middle;
+    double atTheLimit = 1 / (2 * bucketCalls);
+    if (utilisation >= 1) {
+      return Math.max(1 - 1 / utilisation, atTheLimit);
+    }
+    double overflow = Math.exp(-decay(utilisation) * (bucketCalls - 1));
+    return Math.min((1 - utilisation) * overflow / (1 - utilisation * overflow), atTheLimit);
+  }
+
+  /// A burst of calls at once against a full bucket: `max(0, B - floor(K))` of B calls.
+  ///
+  /// @throws IllegalArgumentException for a number out of its range
+  public static double ofBurst(double burstCalls, double bucketCalls) {
+    Require.aboveZero("burstCalls", burstCalls, "calls");
+    Require.aboveZero("bucketCalls", bucketCalls, "calls");
+    return Math.max(0, burstCalls - Math.floor(bucketCalls)) / burstCalls;
+  }
+
+  /// Theta, by Newton's steps from the right, where the curve is convex and rising.
+  static double decay(double utilisation) {
+    double theta = -2 * Math.log(utilisation);
+    for (int step = 0; step < MOST_STEPS; step++) {
+      double next = theta - (utilisation * Math.expm1(theta) - theta) / (utilisation * Math.exp(theta) - 1);
+      if (Math.abs(next - theta) <= ROUNDING * theta) {
+        return next;
       }
+      theta = next;
     }
-    return (low + high) / 2;
+    return theta;
   }
 }

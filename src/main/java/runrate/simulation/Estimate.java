@@ -42,6 +42,15 @@ public record Estimate(double mean, double halfWidth95) {
     return mean + halfWidth95;
   }
 
+  public Estimate times(double factor) {
+    return new Estimate(mean * factor, halfWidth95 * Math.abs(factor));
+  }
+
+  /// The rest to 1, of a share.
+  public Estimate complement() {
+    return new Estimate(1 - mean, halfWidth95);
+  }
+
   /// Two-sided 95% quantile; from eleven degrees on by the expansion around the normal one.
   static double student95(int degrees) {
     if (degrees <= STUDENT_95.length) {
@@ -50,6 +59,7 @@ public record Estimate(double mean, double halfWidth95) {
     double z = NORMAL_95;
     double first = (Math.pow(z, 3) + z) / 4;
     double second = (5 * Math.pow(z, 5) + 16 * Math.pow(z, 3) + 3 * z) / 96;
-    return z + first / degrees + second / degrees / degrees;
+    double third = (3 * Math.pow(z, 7) + 19 * Math.pow(z, 5) + 17 * Math.pow(z, 3) - 15 * z) / 384;
+    return z + (first + (second + third / degrees) / degrees) / degrees;
   }
 }

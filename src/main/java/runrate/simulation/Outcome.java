@@ -10,13 +10,15 @@ import java.util.List;
 /// @param ownHitRate         calls that read their agent's own history, of those served
 /// @param rejectedFirstShare first attempts that a limit turned away, of all first attempts
 /// @param attemptsPerCall    attempts per live call, 1 or more
+/// @param prewarmsPerCall    writing calls sent ahead of rounds, per call served
 public record Outcome(String name, Tally tally, Estimate teamHitRate, Estimate ownHitRate,
-    Estimate rejectedFirstShare, Estimate attemptsPerCall) {
+    Estimate rejectedFirstShare, Estimate attemptsPerCall, Estimate prewarmsPerCall) {
   static Outcome of(String name, List<Tally> replications) {
     return new Outcome(name, replications.stream().reduce(Tally.NOTHING, Tally::plus),
         Estimate.ratio(replications, Tally::reads, Tally::served),
         Estimate.ratio(replications, Tally::ownReads, Tally::served),
         Estimate.ratio(replications, Tally::rejectedFirstAttempts, Tally::liveCalls),
-        Estimate.ratio(replications, Tally::attempts, Tally::liveCalls));
+        Estimate.ratio(replications, Tally::attempts, Tally::liveCalls),
+        Estimate.ratio(replications, Tally::prewarmWrites, Tally::served));
   }
 }

@@ -41,7 +41,8 @@ public record Team(int agents, double callsPerAgentPerDay, double activeMinutesP
     InRange.count("team.routes", routes.size(), 1, MOST_ROUTES, "routes");
     double shares = routes.stream().mapToDouble(Route::share).sum();
     if (Math.abs(shares - 1) > ROUNDING) {
-      throw new IllegalArgumentException("team.routes have shares that sum to %s; they must sum to 1".formatted(shares));
+      throw new IllegalArgumentException(
+          "team.routes have shares that sum to %s; they must sum to 1".formatted(shares));
     }
   }
 

@@ -89,8 +89,9 @@ class LimitsInBurstsTest {
   @Test
   void rejectedCallsThatCountEatWhatLaterCallsNeed() {
     Patience patience = Patience.retries(10, 0.5);
-    Tally kind = Teams.day(Teams.burst(60, CallLoad.NONE, Limits.requests(20), patience));
-    Tally strict = Teams.day(Teams.burst(60, CallLoad.NONE, Limits.requests(20), patience.withRejectedCallsCount(true)));
+    Team team = Teams.burst(60, CallLoad.NONE, Limits.requests(20), patience);
+    Tally kind = Teams.day(team);
+    Tally strict = Teams.day(team.withPatience(patience.withRejectedCallsCount(true)));
     assertTrue(strict.rejectedAttempts() > kind.rejectedAttempts(), strict + " against " + kind);
   }
 }
