@@ -2,6 +2,7 @@ package runrate.savings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import runrate.costing.CostEngine;
 import runrate.scenario.Plan;
 import runrate.scenario.Scenario;
@@ -54,6 +55,11 @@ public record SavingsWaterfall(double baselineUsd, double planUsd, boolean pinne
   /// Part of the baseline that is saved; 0 where the baseline costs nothing.
   public double savingShare() {
     return baselineUsd == 0 ? 0 : savingUsd() / baselineUsd;
+  }
+
+  /// The bar of one lever; empty for a rare lever the plan leaves alone.
+  public Optional<Step> step(Lever lever) {
+    return steps.stream().filter(step -> step.lever() == lever).findFirst();
   }
 
   public List<Step> usedSteps() {

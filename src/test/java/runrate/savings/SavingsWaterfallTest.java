@@ -26,7 +26,7 @@ class SavingsWaterfallTest {
       TinyModel.of("cheap", Prices.cached(2, 4, 0.2, 2.5))).engine();
 
   private static double saving(SavingsWaterfall savings, Lever lever) {
-    return savings.steps().get(lever.ordinal()).savingUsd();
+    return savings.step(lever).orElseThrow().savingUsd();
   }
 
   private static Scenario everyLever() {
@@ -53,8 +53,8 @@ class SavingsWaterfallTest {
 
   @Test
   void leversStandInTheirFixedOrder() {
-    assertEquals(List.of("pruning", "outputTrim", "thinkingCap", "routing", "serviceMode", "caching", "batch",
-        "contract"), List.of(Lever.values()).stream().map(Lever::key).toList());
+    assertEquals(List.of("pruning", "coordinator", "outputTrim", "thinkingCap", "localModel", "routing", "serviceMode",
+        "caching", "batch", "contract"), List.of(Lever.values()).stream().map(Lever::key).toList());
   }
 
   @Test
