@@ -1,6 +1,7 @@
 package runrate.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -9,6 +10,8 @@ import runrate.capacity.LaunchRound;
 import runrate.capacity.PoolCapacity;
 import runrate.capacity.Proof;
 import runrate.files.CapacityJson;
+import runrate.simulation.ClosedFormTable;
+import runrate.simulation.ProofRow;
 import runrate.text.Figures;
 import runrate.text.LaunchSentence;
 import runrate.text.LimitSentence;
@@ -26,11 +29,19 @@ final class CapacityCommand extends ScenarioCommand {
   @Option(names = "--simulate", description = "Play days of the same team event by event beside the formulas.")
   private boolean simulate;
 
+  @Option(names = "--formulas", description = "Print every closed form beside its simulation instead of the scenario.")
+  private boolean formulas;
+
   @Option(names = "--seed", defaultValue = "1", description = "Seed of the simulation; the same seed gives the same figures.")
   private long seed;
 
   @Override
   int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
+    if (formulas) {
+      List<ProofRow> rows = ClosedFormTable.rows(seed, THREADS);
+      out.println(json ? CapacityJson.of(rows) : ProofSentence.table(rows));
+      return ExitCode.FINE;
+    }
     CapacityReport report = CapacityReport.of(read.engine(), read.scenario());
     Optional<Proof> proof = simulate
         ? Proof.of(read.engine(), read.scenario(), seed, THREADS, () -> false) : Optional.empty();

@@ -41,6 +41,7 @@ final class CapacityView extends StackPane {
   private final CurveChart spread = new CurveChart("spread-chart");
   private final LaunchControls controls;
   private final RoundWords words = new RoundWords();
+  private final ProofLine proof = new ProofLine();
   private final Label figure = new Label();
   private final ToggleButton publishedRound = new ToggleButton("Published round");
   private final ToggleButton openScenario = new ToggleButton("This scenario");
@@ -68,7 +69,7 @@ final class CapacityView extends StackPane {
             link -> why.accept(WhyCapacity.limits(report()), link)),
         new ChartCard("card-agents", "Agents", agents, host, link -> why.accept(WhyCapacity.agents(report()), link)),
         new ChartCard("card-spread", "Hit rate", spread, host,
-            link -> why.accept(WhyCapacity.lifetimes(report()), link), lineSwitch));
+            link -> why.accept(WhyCapacity.lifetimes(report()), link), lineSwitch).below(proof));
     layout = new CardGrid(List.of(
         new CardGrid.Row(0.54, List.of(cards.get(0), cards.get(1)), List.of(0.64, 0.36)),
         new CardGrid.Row(0.46, cards.subList(2, 5), List.of(0.34, 0.31, 0.35))));
@@ -105,9 +106,15 @@ final class CapacityView extends StackPane {
   }
 
   /// Shows the open scenario instead of the published round.
-  void showOpenScenario() {
+  CapacityView showOpenScenario() {
     openScenario.setSelected(true);
     refresh();
+    return this;
+  }
+
+  /// Waits for the simulation, for a picture that is taken only once.
+  void proveNow() {
+    proof.showNow(shown().engine(), report().scenario());
   }
 
   /// Where undo belongs while this tab is in front.
@@ -157,6 +164,7 @@ final class CapacityView extends StackPane {
     cards.get(2).show(LimitSentence.of(report.capacity(), report.scenario().workload().agents()), "use at the peak");
     showAgents(report);
     showLines(report);
+    proof.show(shown().engine(), report.scenario());
   }
 
   private static String calls(CapacityReport report) {

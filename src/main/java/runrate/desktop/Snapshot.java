@@ -83,8 +83,8 @@ public final class Snapshot {
         case COST, WATERFALL, BURN, FRONTIER -> window.desk().grow(window.desk().card(ordinal() - COST.ordinal()));
         case WHY -> ((Hyperlink) window.lookup("#headline-cost-why")).fire();
         case PROBLEMS -> window.showProblems();
-        case ROUND -> window.showCapacity();
-        case CAPACITY -> window.showCapacity().showOpenScenario();
+        case ROUND -> window.showCapacity().proveNow();
+        case CAPACITY -> window.showCapacity().showOpenScenario().proveNow();
       }
     }
   }

@@ -1,5 +1,6 @@
 package runrate.files;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -9,6 +10,7 @@ import runrate.capacity.LifetimeAdvice;
 import runrate.capacity.PoolCapacity;
 import runrate.capacity.Proof;
 import runrate.costing.CostReport;
+import runrate.simulation.ProofRow;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,6 +45,16 @@ public final class CapacityJson {
         .put("model", conversation.model()).put("turns", conversation.turns())
         .put("uncachedUsd", conversation.uncachedUsd()).put("cachedUsd", conversation.cachedUsd()));
     proof.ifPresent(shown -> simulation(root.putObject("simulation"), shown));
+    return ReportJson.text(root);
+  }
+
+  /// The published formulas beside their simulation.
+  public static String of(List<ProofRow> table) {
+    ObjectNode root = JsonText.MAPPER.createObjectNode();
+    var rows = root.putArray("formulas");
+    table.forEach(row -> rows.addObject().put("name", row.name()).put("example", row.example())
+        .put("formula", row.closedForm()).put("simulated", row.simulated().mean())
+        .put("halfWidth95", row.simulated().halfWidth95()).put("agrees", row.agrees()));
     return ReportJson.text(root);
   }
 

@@ -2,6 +2,7 @@ package runrate.text;
 
 import java.util.List;
 import runrate.capacity.Proof;
+import runrate.simulation.ProofRow;
 
 /// What a simulation says of the formulas.
 public final class ProofSentence {
@@ -29,6 +30,36 @@ public final class ProofSentence {
     return "%s: formula %s, simulated %s, %s".formatted(row.name(), percent(row.formula()), simulated(row),
         row.agrees() ? "agrees" : difference(row) < VISIBLE ? "apart by less than 0.05 points"
             : "apart by %s points: the formula is an approximation here".formatted(Figures.trimmed(difference(row) * 100, 2)));
+  }
+
+  /// The published formulas beside their simulation, one line each.
+  public static String table(List<ProofRow> rows) {
+    int width = rows.stream().mapToInt(row -> name(row).length()).max().orElse(1);
+    String line = "%-" + width + "s %10s %10s %10s  %s%n";
+    var text = new StringBuilder(line.formatted("Closed form", "formula", "simulated", "± 95 %", ""));
+    for (ProofRow row : rows) {
+      text.append(line.formatted(name(row),
+          digits(row.closedForm()), digits(row.simulated().mean()), digits(row.simulated().halfWidth95()), verdict(row)));
+    }
+    return text.toString().stripTrailing();
+  }
+
+  private static String name(ProofRow row) {
+    return "%s (%s)".formatted(row.name(), row.example());
+  }
+
+  private static String verdict(ProofRow row) {
+    String claim = switch (row.kind()) {
+      case EXACT -> "agrees";
+      case APPROXIMATE -> "agrees within " + digits(row.statedDifference());
+      case AT_LEAST -> "agrees: a bound from below";
+      case AT_MOST -> "agrees: on the safe side";
+    };
+    return row.agrees() ? claim : "differs by " + digits(Math.abs(row.closedForm() - row.simulated().mean()));
+  }
+
+  private static String digits(double value) {
+    return String.format(Figures.LOCALE, "%.5f", value);
   }
 
   private static double difference(Proof.Row row) {
