@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,6 +97,35 @@ class NoCutTextTest {
   @MethodSource("looks")
   void noTextOfAChartLeavesItsCard(Look look) {
     assertEquals(List.of(), FxThread.ask(() -> Texts.astray(laidOut(look))));
+  }
+
+  static Stream<Look> openPanels() {
+    return Stream.of("20-agents", "a composed context", "retries by a preset", "derived, LOCKSTEP", "entries of one's own",
+        "simple tasks on a local model", "overflow and quotas", "a model with peak hours", "everything batched", "no calls")
+        .flatMap(name -> Stream.of(new Look(name, 1280, 800, Theme.LIGHT), new Look(name, 960, 700, Theme.DARK)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("openPanels")
+  void withEveryGroupOpenTheLeverPanelIsReadInFull(Look look) {
+    assertEquals(List.of(), FxThread.ask(() -> {
+      MainWindow window = laidOut(look);
+      openAllGroups(window);
+      Node body = window.lookup(".lever-body");
+      return Stream.of(Texts.cut(body), Texts.cramped(body), Texts.stickingOut(body)).flatMap(List::stream).toList();
+    }));
+  }
+
+  /// Groups inside groups appear with the first.
+  private static void openAllGroups(MainWindow window) {
+    for (int depth = 0; depth < 2; depth++) {
+      Nodes.under(window).filter(node -> node.getStyleClass().contains("group-head")).map(ToggleButton.class::cast)
+          .filter(head -> !head.isSelected()).toList().forEach(ToggleButton::fire);
+    }
+    ((ToggleButton) Nodes.under(window).filter(node -> "context-paste".equals(node.getId())).findFirst().orElseThrow()).fire();
+    for (int pass = 0; pass < PASSES; pass++) {
+      window.getScene().snapshot(null);
+    }
   }
 
   private static MainWindow laidOut(Look look) {

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import runrate.desktop.charts.PlotPane;
 
@@ -15,15 +17,38 @@ final class Texts {
   /// What a line of text keeps free above and below its letters.
   private static final double LEADING = 2.5;
 
+  /// What the lever panel keeps free at its sides.
+  private static final double MARGIN = 18;
+
   private Texts() {}
 
   /// Texts of labels and buttons that are shown with dots instead of in full.
-  static List<String> cut(MainWindow window) {
+  static List<String> cut(Node window) {
     return Nodes.under(window).filter(node -> node instanceof Labeled && Nodes.isShown(node))
         .map(Labeled.class::cast).filter(labeled -> labeled.getText() != null && !labeled.getText().isEmpty())
         .flatMap(labeled -> labeled.getChildrenUnmodifiable().stream().filter(Texts::isItsText)
             .map(text -> ((Text) text).getText()).filter(shown -> !shown.equals(labeled.getText()))
             .map(shown -> "'%s' of '%s'".formatted(shown, labeled.getText()))).toList();
+  }
+
+  /// Texts and prompts of fields that are wider than their field.
+  static List<String> cramped(Node window) {
+    return Nodes.under(window).filter(node -> node instanceof TextField && Nodes.isShown(node))
+        .map(TextField.class::cast).map(field -> {
+          var text = new Text(field.getText().isEmpty() ? field.getPromptText() : field.getText());
+          text.setFont(field.getFont());
+          double room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
+          return text.getLayoutBounds().getWidth() > room ? "'%s' in %s".formatted(text.getText(), field.getId()) : "";
+        }).filter(found -> !found.isEmpty()).toList();
+  }
+
+  /// Controls that stick out of what they lie in to the left or right.
+  static List<String> stickingOut(Node content) {
+    Bounds room = content.localToScene(content.getLayoutBounds());
+    return Nodes.under(content).filter(node -> node instanceof Control && Nodes.isShown(node)).filter(node -> {
+      Bounds place = node.localToScene(node.getLayoutBounds());
+      return place.getMinX() < room.getMinX() + MARGIN || place.getMaxX() > room.getMaxX() - MARGIN;
+    }).map(node -> "%s %s".formatted(node.getId(), node instanceof Labeled labeled ? labeled.getText() : "")).toList();
   }
 
   /// Icons are texts too, but not of the class a label writes with.

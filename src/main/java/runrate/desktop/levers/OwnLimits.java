@@ -2,6 +2,7 @@ package runrate.desktop.levers;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.layout.VBox;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.RouteShare;
@@ -11,11 +12,13 @@ import runrate.scenario.Scenario;
 final class OwnLimits extends LeverRow {
   private final ScenarioStore store;
   private final List<FoldedGroup> groups = new ArrayList<>();
+  private final VBox list = new VBox(2);
   private List<String> models = List.of();
 
   OwnLimits(ScenarioStore store) {
     this.store = store;
     setSpacing(2);
+    getChildren().addAll(Terms.label("Limits of your own", "ownLimits"), list);
   }
 
   @Override
@@ -30,7 +33,7 @@ final class OwnLimits extends LeverRow {
       models = wanted;
       groups.clear();
       models.forEach(model -> groups.add(group(model)));
-      getChildren().setAll(groups);
+      list.getChildren().setAll(groups);
     }
     groups.forEach(group -> group.show(state));
   }
@@ -40,7 +43,7 @@ final class OwnLimits extends LeverRow {
     List<DialRow> rows = OwnLimitDials.rows(store, model);
     // The group around them says once where limits show.
     rows.forEach(row -> row.hush(true));
-    return new FoldedGroup("group-limits-" + model, "Limits of " + name, state -> summary(state, model, rows), rows);
+    return new FoldedGroup("group-limits-" + model, name, state -> summary(state, model, rows), rows);
   }
 
   private String summary(DeskState state, String model, List<DialRow> rows) {

@@ -60,13 +60,19 @@ final class UnitField extends HBox {
   /// @param whenEmpty what stands in for a value that is left to something else
   void show(double newValue, String whenEmpty) {
     value = newValue;
-    suffix.setText(dial.unit().suffix(newValue));
     text.setPromptText(whenEmpty);
-    // A word instead of a number has no unit.
-    Restyle.keep(suffix, !suffix.getText().isEmpty() && (!Double.isNaN(newValue) || isNumber(whenEmpty)));
+    showSuffix(typing ? Double.NaN : newValue);
     if (!typing) {
       setText();
     }
+  }
+
+  /// A word instead of a number has no unit.
+  ///
+  /// @param shown the number in the field, not a number while it is typed: then its unit is the plain one
+  private void showSuffix(double shown) {
+    suffix.setText(dial.unit().suffix(shown));
+    Restyle.keep(suffix, !suffix.getText().isEmpty() && (!Double.isNaN(value) || isNumber(text.getPromptText())));
   }
 
   private static boolean isNumber(String words) {
@@ -77,6 +83,7 @@ final class UnitField extends HBox {
     boolean was = typing;
     typing = false;
     text.setText(Double.isNaN(value) ? "" : dial.unit().text(value));
+    showSuffix(value);
     typing = was;
     pseudoClassStateChanged(WRONG, false);
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +114,18 @@ class CacheGroupTest {
     assertTrue(desk.monthUsd() < before);
     panel.type("plan.caching.cacheableShare", "90");
     assertEquals(0.1, panel.plan().caching().historyShare(), 1e-12);
+  }
+
+  @Test
+  void aNumberOfSecondsIsSecondsWhileItIsTypedAndAClockOnceItIsDone() {
+    panel.begin("plan.caching.launch.spreadSeconds", "90");
+    assertEquals("90 s", panel.field("plan.caching.launch.spreadSeconds") + " " + unit("plan.caching.launch.spreadSeconds"));
+    desk.hands().key(KeyCode.ENTER);
+    assertEquals("1:30 min", panel.field("plan.caching.launch.spreadSeconds") + " " + unit("plan.caching.launch.spreadSeconds"));
+  }
+
+  private String unit(String path) {
+    return desk.call(() -> ((Label) desk.node("#" + path + "-field").getParent().lookup(".unit")).getText());
   }
 
   private void clear(String path) {
