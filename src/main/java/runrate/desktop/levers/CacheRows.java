@@ -37,7 +37,9 @@ final class CacheRows extends LeverRow {
         scenario -> scenario.plan().caching().enabled(),
         (scenario, on) -> with(scenario, caching -> caching.withEnabled(on)), state -> "");
     var hitRate = DialRow.small(Dials.HIT_RATE, store).whenEmpty(state -> "derived").with(assumed);
-    rows = List.of(enabled, DialRow.small(LaunchDials.HISTORY, store), hitRate, lifetime(), new OneNote(LaunchRows.of(store)));
+    var batchHits = DialRow.small(Dials.BATCH_HIT_RATE, store).whenEmpty(state ->
+        Figures.trimmed(state.report().batch().batchHitRate() * 100, 1));
+    rows = List.of(enabled, DialRow.small(LaunchDials.HISTORY, store), hitRate, batchHits, lifetime(), new OneNote(LaunchRows.of(store)));
     getChildren().addAll(rows);
     getChildren().add(getChildren().indexOf(hitRate) + 1, derive);
   }

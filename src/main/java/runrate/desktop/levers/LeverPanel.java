@@ -56,13 +56,11 @@ public final class LeverPanel extends VBox {
   }
 
   private List<Node> plan() {
-    DialRow batchHits = row(DialRow.small(Dials.BATCH_HIT_RATE, store).whenEmpty(state ->
-        Figures.trimmed(state.report().batch().batchHitRate() * 100, 1)));
     batchNote.getStyleClass().add("batch-note");
     batchNote.setOnAction(event -> whyBatch.run());
     batchNote.setWrapText(true);
     List<Node> nodes = new ArrayList<>(List.of(row(DialRow.withSlider(Dials.CACHEABLE, store)),
-        row(DialRow.withSlider(Dials.BATCH, store)), batchHits, batchNote, routing));
+        row(DialRow.withSlider(Dials.BATCH, store)), batchNote, routing));
     nodes.addAll(fold(PlanGroups.of(store)));
     return nodes;
   }

@@ -9,8 +9,8 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.pricing.Offer;
 import runrate.scenario.Plan;
 
-/// The folded groups of the plan: caching, trimming and grouping, the contract, quality, a local model
-/// and rate limits.
+/// The folded groups of the plan: caching, trimming with grouping and a local model, the contract,
+/// quality and rate limits.
 final class PlanGroups {
   private final ScenarioStore store;
 
@@ -24,13 +24,15 @@ final class PlanGroups {
         groups.trimming(), groups.contract(),
         new FoldedGroup("group-quality", "Quality scores", QualityScores::summary, List.of(new QualityScores(store),
             groups.small(Dials.FLOOR), groups.small(Dials.CEILING).whenEmpty(state -> "none"))),
-        groups.local(), LimitGroup.of(store));
+        LimitGroup.of(store));
   }
 
   private FoldedGroup trimming() {
-    return counted("group-trim", "Pruning, grouping, thinking", List.of(small(Dials.PRUNING), small(Dials.TRIM),
+    return counted("group-trim", "Trim, group, local model", List.of(small(Dials.PRUNING), small(Dials.TRIM),
         small(Dials.THINKING_CAP).whenEmpty(state -> "none"), small(TaskDials.REQUESTS),
-        small(TaskDials.SHARED).whenEmpty(PlanGroups::cacheableShare)));
+        small(TaskDials.SHARED).whenEmpty(PlanGroups::cacheableShare), small(TaskDials.LOCAL_SHARE),
+        new OneNote(List.of(small(TaskDials.LOCAL_SPEED).whenEmpty(state -> "unknown"),
+            small(TaskDials.MACHINE).whenEmpty(state -> "as card"), small(TaskDials.PARALLEL)))));
   }
 
   /// What grouped requests share unless somebody says otherwise.
@@ -52,12 +54,6 @@ final class PlanGroups {
         .because(state -> state.scenario().plan().batchShare() == 1 ? "every call is batched" : "");
     return counted("group-contract", "Contract, region, service",
         List.of(small(Dials.DISCOUNT), small(Dials.COMMIT), new BracketsRow(), region, mode));
-  }
-
-  private FoldedGroup local() {
-    return counted("group-local", "Local model", List.of(small(TaskDials.LOCAL_SHARE),
-        new OneNote(List.of(small(TaskDials.LOCAL_SPEED).whenEmpty(state -> "unknown"),
-            small(TaskDials.MACHINE).whenEmpty(state -> "as card"), small(TaskDials.PARALLEL)))));
   }
 
   private static FoldedGroup counted(String id, String title, List<LeverRow> rows) {

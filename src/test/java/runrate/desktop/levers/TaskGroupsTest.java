@@ -67,7 +67,6 @@ class TaskGroupsTest {
   @Test
   void aLocalModelTakesTasksAndItsHoursCost() {
     desk.edit(scenario -> scenario.withWorkload(workload -> workload.withContextTokens(8000)));
-    panel.open("group-local");
     double before = desk.monthUsd();
     assertEquals(1, panel.notes().stream().filter("no task goes to the local model"::equals).count());
     panel.type("plan.local.share", "30");
