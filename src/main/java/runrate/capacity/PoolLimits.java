@@ -1,16 +1,17 @@
 package runrate.capacity;
 
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import runrate.pricing.Offer;
 import runrate.pricing.RateLimits;
+import runrate.pricing.RateLimits.Limit;
+import runrate.pricing.TierLimits;
 import runrate.scenario.LimitPlan;
+import runrate.scenario.LimitPlan.OwnLimit;
 
-/// The rate limits one model runs under: those the user read in the vendor's console, else those of
-/// its card. A limit nobody knows is absent, never without end.
+/// The rate limits one model runs under: limit by limit what the user read in the vendor's console,
+/// else what its card says. A limit nobody knows is absent, never without end.
 ///
-/// @param pool   models with the same vendor and pool share their limits
+/// @param pool   models with the same vendor and pool share their limits, unless one has its own
 /// @param tier   usage tier the limits belong to, empty where the vendor publishes none
 /// @param known  whether any limit is known, or the vendor has none
 /// @param cachedReadsCount whether cached reads use up the input limit
@@ -18,48 +19,40 @@ import runrate.scenario.LimitPlan;
 record PoolLimits(String pool, String tier, boolean known, OptionalDouble requestsPerMinute,
     OptionalDouble inputTokensPerMinute, OptionalDouble outputTokensPerMinute,
     OptionalDouble totalTokensPerMinute, OptionalDouble concurrency, OptionalDouble batchQueueTokens,
-    OptionalDouble batchQueueRequests, boolean cachedReadsCount, boolean rejectedCallsCount) {
+    OptionalDouble batchQueueRequests, OptionalDouble monthlySpendCapUsd, boolean cachedReadsCount,
+    boolean rejectedCallsCount) {
   private static final String UNLIMITED = "none";
 
   static PoolLimits of(Offer offer, LimitPlan plan) {
-    return of(offer, plan, tierId(offer, plan));
-  }
-
-  /// The limits of the same model in a given tier of its vendor.
-  static PoolLimits of(Offer offer, LimitPlan plan, String tier) {
-    RateLimits card = offer.card().rateLimits();
-    String pool = offer.model().rateLimitPool().orElse(offer.model().id());
+    TierLimits card = offer.limits(plan.tier());
+    RateLimits all = offer.card().rateLimits();
+    boolean has = plan.ownLimit(offer.key()).isPresent();
+    OwnLimit own = plan.ownLimit(offer.key()).orElseGet(() -> OwnLimit.unknown(offer.key()));
+    boolean shared = own.totalTokensPerMinute().isPresent();
+    boolean split = own.inputTokensPerMinute().isPresent() || own.outputTokensPerMinute().isPresent();
     boolean readsCount = offer.cachePolicy().flatMap(policy -> policy.countsTowardRateLimit()).orElse(true);
-    Optional<LimitPlan.OwnLimit> own = plan.ownLimit(offer.key());
-    if (own.isPresent()) {
-      var limit = own.get();
-      return new PoolLimits(offer.key(), tier, true, limit.requestsPerMinute(), limit.inputTokensPerMinute(),
-          limit.outputTokensPerMinute(), limit.totalTokensPerMinute(), limit.concurrency(),
-          limit.batchQueueTokens(), card.batchQueue(tier), readsCount, card.rejectedCallsCount());
-    }
-    Optional<RateLimits.Limit> limit = card.limit(pool, tier);
-    return new PoolLimits(offer.card().vendor().id() + "/" + pool, tier,
-        limit.isPresent() || isUnlimited(offer), get(limit, RateLimits.Limit::requestsPerMinute),
-        get(limit, RateLimits.Limit::inputTokensPerMinute), get(limit, RateLimits.Limit::outputTokensPerMinute),
-        get(limit, RateLimits.Limit::totalTokensPerMinute), get(limit, RateLimits.Limit::concurrency),
-        get(limit, RateLimits.Limit::batchQueueTokens), card.batchQueue(tier), readsCount, card.rejectedCallsCount());
+    String pool = offer.card().vendor().id() + "/" + offer.model().rateLimitPool().orElse(offer.model().id());
+    return new PoolLimits(has ? offer.key() : pool, card.tier(), has || card.limit().isPresent() || isUnlimited(all),
+        either(own.requestsPerMinute(), card.value(Limit::requestsPerMinute)),
+        either(own.inputTokensPerMinute(), unless(shared, card.value(Limit::inputTokensPerMinute))),
+        either(own.outputTokensPerMinute(), unless(shared, card.value(Limit::outputTokensPerMinute))),
+        either(own.totalTokensPerMinute(), unless(split, card.value(Limit::totalTokensPerMinute))),
+        either(own.concurrency(), card.value(Limit::concurrency)),
+        either(own.batchQueueTokens(), card.value(Limit::batchQueueTokens)), all.batchQueue(card.tier()),
+        either(own.monthlySpendCapUsd(), card.monthlySpendCapUsd()), readsCount, all.rejectedCallsCount());
   }
 
   /// A card without a limiting algorithm, tiers or limits has none to know, as one's own machine.
-  private static boolean isUnlimited(Offer offer) {
-    RateLimits card = offer.card().rateLimits();
+  private static boolean isUnlimited(RateLimits card) {
     return card.algorithm().equals(UNLIMITED) && card.tiers().isEmpty() && card.limits().isEmpty();
   }
 
-  private static OptionalDouble get(Optional<RateLimits.Limit> limit,
-      Function<RateLimits.Limit, OptionalDouble> which) {
-    return limit.map(which).orElse(OptionalDouble.empty());
+  private static OptionalDouble either(OptionalDouble own, OptionalDouble card) {
+    return own.isPresent() ? own : card;
   }
 
-  /// The tier the plan names, where this vendor has it, else the vendor's first.
-  static String tierId(Offer offer, LimitPlan plan) {
-    RateLimits card = offer.card().rateLimits();
-    return plan.tier().filter(id -> card.tier(id).isPresent())
-        .orElseGet(() -> card.tiers().isEmpty() ? "" : card.tiers().getFirst().id());
+  /// A limit on input and output together stands in place of one on each, and the other way round.
+  private static OptionalDouble unless(boolean replaced, OptionalDouble card) {
+    return replaced ? OptionalDouble.empty() : card;
   }
 }

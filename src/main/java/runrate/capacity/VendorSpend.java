@@ -10,7 +10,6 @@ import runrate.costing.CostReport;
 import runrate.costing.ModelFlow;
 import runrate.pricing.RateCard;
 import runrate.pricing.RateLimits;
-import runrate.scenario.LimitPlan.OwnLimit;
 import runrate.scenario.Scenario;
 
 /// The month's cost at one vendor against the most its usage tier lets one spend. A vendor stops
@@ -32,18 +31,11 @@ public record VendorSpend(String vendor, String tier, double monthUsd, OptionalD
       RateCard card = flow.offer().card();
       Double usd = byCard.remove(card);
       if (usd != null) {
-        String tier = PoolLimits.tierId(flow.offer(), scenario.plan().limits());
-        all.add(new VendorSpend(card.vendor().name(), tier, usd, cap(flow, scenario, tier), fits(card, usd)));
+        PoolLimits limits = PoolLimits.of(flow.offer(), scenario.plan().limits());
+        all.add(new VendorSpend(card.vendor().name(), limits.tier(), usd, limits.monthlySpendCapUsd(), fits(card, usd)));
       }
     }
     return all;
-  }
-
-  private static OptionalDouble cap(ModelFlow flow, Scenario scenario, String tier) {
-    OptionalDouble own = scenario.plan().limits().ownLimit(flow.offer().key())
-        .map(OwnLimit::monthlySpendCapUsd).orElse(OptionalDouble.empty());
-    return own.isPresent() ? own : flow.offer().card().rateLimits().tier(tier)
-        .map(RateLimits.Tier::monthlySpendCapUsd).orElse(OptionalDouble.empty());
   }
 
   private static Optional<RateLimits.Tier> fits(RateCard card, double usd) {

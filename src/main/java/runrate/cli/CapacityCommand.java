@@ -68,6 +68,7 @@ final class CapacityCommand extends ScenarioCommand {
     report.tiers().forEach(tier -> out.println(LimitSentence.of(tier)));
     report.capacity().spend().forEach(spend -> out.println(LimitSentence.of(spend)));
     report.capacity().batches().forEach(queue -> out.println(LimitSentence.of(queue)));
+    LimitSentence.quotas(report.scenario().plan().limits(), report.capacity()).forEach(out::println);
     out.printf("%nA call that meets a limit (%s of first attempts at the peak)%n",
         Figures.percent(report.answers().rejectedShare(), 2));
     LimitSentence.of(report.answers()).forEach(line -> out.println("  " + line));

@@ -40,6 +40,11 @@ public record Offer(String key, RateCard card, ModelCard model, double tokenizer
     return Optional.ofNullable(regions.get(id));
   }
 
+  /// What the card says about its limits in a usage tier, the vendor's first where none is named.
+  public TierLimits limits(Optional<String> tier) {
+    return TierLimits.of(this, tier);
+  }
+
   public Optional<Fee> fee(String id) {
     return card.fees().stream()
         .filter(fee -> fee.id().equals(id) && fee.appliesTo(model.id()))

@@ -2,6 +2,7 @@ package runrate.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import runrate.capacity.BatchQueue;
 import runrate.capacity.Capacity;
 import runrate.capacity.Gauge;
@@ -9,6 +10,7 @@ import runrate.capacity.LimitAnswers;
 import runrate.capacity.PoolCapacity;
 import runrate.capacity.TierAdvice;
 import runrate.capacity.VendorSpend;
+import runrate.scenario.LimitPlan;
 
 /// Rate limits in words: which one binds, what it lets through, and what is missing.
 public final class LimitSentence {
@@ -85,6 +87,16 @@ public final class LimitSentence {
             Figures.count(queue.tokensPerDay()), Figures.count(queue.queuedTokens().getAsDouble())) : "";
     return "%s: %s batched calls a day%s; live limits have %s calls a minute more room.".formatted(queue.model(),
         Figures.count(queue.callsPerDay()), limit, Figures.trimmed(queue.freedPerMinute(), 2));
+  }
+
+  /// What each feature may send, in calls a minute of the pool that binds first.
+  public static List<String> quotas(LimitPlan limits, Capacity capacity) {
+    OptionalDouble most = capacity.pools().stream().filter(pool -> pool.maxCallsPerMinute().isPresent())
+        .mapToDouble(pool -> pool.maxCallsPerMinute().getAsDouble()).min();
+    return limits.quotas().stream().map(quota -> most.isEmpty()
+        ? "%s may use %s of every limit.".formatted(quota.feature(), Figures.percent(quota.share()))
+        : "%s may use %s of every limit: at most %s calls a minute.".formatted(quota.feature(),
+            Figures.percent(quota.share()), Figures.trimmed(quota.share() * most.getAsDouble(), 1))).toList();
   }
 
   /// What waiting, trying again or going elsewhere comes to, one line each.

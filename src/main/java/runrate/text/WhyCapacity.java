@@ -46,8 +46,7 @@ public final class WhyCapacity {
     report.capacity().spend().forEach(spend -> notes.add(LimitSentence.of(spend)));
     report.capacity().batches().forEach(queue -> notes.add(LimitSentence.of(queue)));
     notes.addAll(LimitSentence.of(report.answers()));
-    report.scenario().plan().limits().quotas().forEach(quota -> notes.add("%s may use %s of every limit.".formatted(
-        quota.feature(), Figures.percent(quota.share()))));
+    notes.addAll(LimitSentence.quotas(report.scenario().plan().limits(), report.capacity()));
     return new Why("Agents the limits carry", report.capacity().maxAgents().isPresent()
         ? Figures.whole(report.capacity().maxAgents().getAsInt()) : "unknown",
         "min(requests, input limit ÷ input tokens, output limit ÷ output tokens) ÷ calls a minute of one agent",

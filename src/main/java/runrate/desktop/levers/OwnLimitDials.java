@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import runrate.desktop.store.ScenarioStore;
 import runrate.pricing.RateLimits;
+import runrate.pricing.TierLimits;
 import runrate.scenario.LimitPlan.OwnLimit;
 import runrate.scenario.Scenario;
 
@@ -22,7 +23,7 @@ enum OwnLimitDials {
   CONCURRENCY("concurrency", "Calls at a time", Unit.AMOUNT, OwnLimit::concurrency,
       card -> card.value(RateLimits.Limit::concurrency)),
   SPEND_CAP("monthlySpendCap", "Spend cap a month", Unit.USD, OwnLimit::monthlySpendCapUsd,
-      CardLimits::spendCapUsd);
+      TierLimits::monthlySpendCapUsd);
 
   private static final double MOST = 1e12;
 
@@ -30,10 +31,10 @@ enum OwnLimitDials {
   private final String label;
   private final Unit unit;
   private final Function<OwnLimit, OptionalDouble> get;
-  private final Function<CardLimits, OptionalDouble> onCard;
+  private final Function<TierLimits, OptionalDouble> onCard;
 
   OwnLimitDials(String key, String label, Unit unit, Function<OwnLimit, OptionalDouble> get,
-      Function<CardLimits, OptionalDouble> onCard) {
+      Function<TierLimits, OptionalDouble> onCard) {
     this.key = key;
     this.label = label;
     this.unit = unit;
@@ -46,7 +47,8 @@ enum OwnLimitDials {
   /// @param model `vendor/model`
   static List<DialRow> rows(ScenarioStore store, String model) {
     return Arrays.stream(values()).map(limit -> DialRow.small(limit.dial(model), store).whenEmpty(
-        state -> limit.words(CardLimits.of(store.engine().book(), state.scenario(), model)))).toList();
+        state -> store.engine().book().find(model).map(
+            offer -> limit.words(offer.limits(state.scenario().plan().limits().tier()))).orElse("unknown"))).toList();
   }
 
   /// @param model `vendor/model`
@@ -54,7 +56,7 @@ enum OwnLimitDials {
     return Arrays.stream(values()).map(limit -> limit.dial(model)).toList();
   }
 
-  private String words(CardLimits card) {
+  private String words(TierLimits card) {
     OptionalDouble value = onCard.apply(card);
     return value.isPresent() ? unit.text(value.getAsDouble()) : "unknown";
   }
