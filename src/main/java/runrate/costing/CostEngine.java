@@ -1,8 +1,12 @@
 package runrate.costing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import runrate.pricing.Offer;
+import runrate.pricing.PricePeriod;
 import runrate.pricing.RateBook;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
@@ -39,6 +43,23 @@ public final class CostEngine {
       routes.add(PricedRoute.of(terms(route, scenario), route, plan, scenario.workload()));
     }
     return new PreparedPlan(scenario, routes, FeePools.of(scenario, routes));
+  }
+
+  /// The same at the prices of another day. A model that had no price yet keeps that of the
+  /// scenario's date.
+  public PreparedPlan prepareOn(Scenario scenario, LocalDate day) {
+    boolean sold = scenario.plan().effectiveRouting().routes().stream()
+        .allMatch(route -> book.find(route.model()).flatMap(offer -> offer.model().priceOn(day)).isPresent());
+    return prepare(sold ? scenario.withPricesAsOf(day) : scenario);
+  }
+
+  /// Days after the first and up to the last on which the price of a model of the plan changes.
+  public SortedSet<LocalDate> priceChanges(Scenario scenario, LocalDate first, LocalDate last) {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    scenario.plan().effectiveRouting().routes().forEach(route -> book.find(route.model()).ifPresent(offer ->
+        offer.model().prices().stream().map(PricePeriod::from)
+            .filter(day -> day.isAfter(first) && !day.isAfter(last)).forEach(days::add)));
+    return days;
   }
 
   /// The month in USD of the same workload bought by another plan.

@@ -49,35 +49,42 @@ public final class PreparedPlan {
     return scenario.plan().contract().invoiceUsd(listUsd(teamCallsPerDay, days, batchShare, hitRate));
   }
 
-  /// What a month of so many days of work is invoiced; a busier day counts more than once.
-  public double monthUsdOver(double effectiveDays) {
-    return scenario.plan().contract().invoiceUsd(listUsdOver(effectiveDays));
-  }
-
-  /// The same before a commitment tops it up: what is really used.
-  public double usageUsdOver(double effectiveDays) {
-    return scenario.plan().contract().usageUsd(listUsdOver(effectiveDays));
-  }
-
-  private double listUsdOver(double effectiveDays) {
-    return listUsd(scenario.workload().teamCallsPerDay(), effectiveDays, scenario.plan().batchShare(),
+  /// The tokens of so many days of work at list price; a busier day counts more than once.
+  public double tokensUsdOver(double effectiveDays) {
+    return callsOver(effectiveDays) * callUsd(scenario.workload().teamCallsPerDay(), scenario.plan().batchShare(),
         scenario.plan().caching().hitRate());
   }
 
+  /// The fees of a month with so many days of work; free units count once.
+  public double feesUsdOver(double effectiveDays) {
+    return feesUsd(callsOver(effectiveDays));
+  }
+
+  private double callsOver(double effectiveDays) {
+    return scenario.workload().teamCallsPerDay() / scenario.plan().requestsPerCall() * effectiveDays;
+  }
+
   private double listUsd(double teamCallsPerDay, double effectiveDays, double batchShare, HitRate hitRate) {
-    double callsPerDay = teamCallsPerDay / scenario.plan().requestsPerCall();
-    double callsPerMinute = callsPerDay / minutesPerDay;
-    double callUsd = 0;
+    double calls = teamCallsPerDay / scenario.plan().requestsPerCall() * effectiveDays;
+    return calls * callUsd(teamCallsPerDay, batchShare, hitRate) + feesUsd(calls);
+  }
+
+  /// Mean cost of a call over the mix, fees not included.
+  private double callUsd(double teamCallsPerDay, double batchShare, HitRate hitRate) {
+    double callsPerMinute = teamCallsPerDay / scenario.plan().requestsPerCall() / minutesPerDay;
+    double usd = 0;
     for (PricedRoute route : routes) {
-      Hits hits = route.liveHits(hitRate, callsPerMinute, batchShare);
-      callUsd += route.share() * route.callUsd(batchShare, hits);
+      usd += route.share() * route.callUsd(batchShare, route.liveHits(hitRate, callsPerMinute, batchShare));
     }
-    double calls = callsPerDay * effectiveDays;
-    double feesUsd = 0;
+    return usd;
+  }
+
+  private double feesUsd(double calls) {
+    double usd = 0;
     for (FeePool pool : feePools) {
-      feesUsd += pool.monthUsd(calls);
+      usd += pool.monthUsd(calls);
     }
-    return calls * callUsd + feesUsd;
+    return usd;
   }
 
   /// What each model of the mix gets to do, in the order of the routing.
@@ -94,11 +101,7 @@ public final class PreparedPlan {
   }
 
   double feesUsd() {
-    double usd = 0;
-    for (FeePool pool : feePools) {
-      usd += pool.monthUsd(callsPerMonth());
-    }
-    return usd;
+    return feesUsd(callsPerMonth());
   }
 
   /// The part of the fees one model causes.

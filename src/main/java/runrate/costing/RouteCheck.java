@@ -59,13 +59,13 @@ final class RouteCheck {
         "the vendor guaranteed the price of %s only until %s".formatted(model.name(), day), "Check it"));
   }
 
-  /// The forecast prices every day of its month, and the next one, as of the scenario's date.
+  /// The forecast prices every day at its own day's price, the headline all of them as of one day.
   private void checkHorizon() {
     var end = scenario.forecast().month().plusMonths(1).atEndOfMonth();
     String name = terms.offer().model().name();
     terms.period().to().filter(day -> !day.isBefore(scenario.pricesAsOf()) && !day.isAfter(end)).ifPresent(day ->
-        warning("the price of %s changes on %s, inside the forecast, which does not follow it yet".formatted(
-            name, day), "Set pricesAsOf to that day to see the new price"));
+        warning("the price of %s changes on %s; the forecast follows it, the headline is priced as of %s".formatted(
+            name, day, scenario.pricesAsOf()), "Set pricesAsOf to that day to see a whole month at the new price"));
     terms.offer().model().retired().filter(day -> day.isAfter(scenario.pricesAsOf()) && !day.isAfter(end))
         .ifPresent(day -> warning("%s retires on %s, inside the forecast".formatted(name, day),
             "Plan its successor"));

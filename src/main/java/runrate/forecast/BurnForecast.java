@@ -1,22 +1,19 @@
 package runrate.forecast;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import runrate.costing.CostEngine;
-import runrate.costing.PreparedPlan;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.Scenario;
 
 /// The month day by day: what was spent up to today, and where the plan takes it from there.
 ///
-/// A modelled day costs its weight's part of what the month would use,
-/// `usage(N * sum of weights) * weight / sum of weights`; days after today are multiplied by the burn
-/// multiplier. Days without a recorded spend are modelled too. What is missing to a commitment is owed
+/// A modelled day costs its part of what the month would use, at its own day's price ([MonthUsage]);
+/// days after today are multiplied by the burn multiplier. Days without a recorded spend are modelled too. What is missing to a commitment is owed
 /// on the last day.
 ///
 /// @param days                 one entry a calendar day
@@ -49,21 +46,21 @@ public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, 
 
   public static BurnForecast of(CostEngine engine, Scenario scenario) {
     ForecastSettings settings = scenario.forecast();
-    PreparedPlan prepared = engine.prepare(scenario);
-    double weights = weights(settings, settings.month());
-    double usdPerWeight = weights == 0 ? 0 : prepared.usageUsdOver(weights) / weights;
-    List<Day> days = toppedUp(days(settings, usdPerWeight), scenario.plan().contract().commitMonthlyUsd().orElse(0));
+    MonthUsage usage = MonthUsage.of(engine, scenario, settings.month(), 0);
+    MonthUsage next = MonthUsage.of(engine, scenario, settings.month().plusMonths(1), settings.growthPerMonth());
+    double commitment = scenario.plan().contract().commitMonthlyUsd().orElse(0);
+    List<Day> days = toppedUp(days(settings, usage), commitment);
     double spent = days.get(settings.today() - 1).cumulativeUsd();
     double monthEnd = days.getLast().cumulativeUsd();
     OptionalDouble budget = scenario.budget().monthlyUsd();
     return new BurnForecast(days, settings.today(), spent / settings.today(), spent, monthEnd,
         days.getLast().unchangedCumulativeUsd(),
-        prepared.monthUsdOver(weights(settings, settings.month().plusMonths(1)) * (1 + settings.growthPerMonth())),
+        Math.max(commitment, next.usd()),
         budget, alerts(scenario, days), exhaustedOn(days, budget), BudgetStatus.of(monthEnd, budget),
-        Math.min(settings.today(), settings.actualDailyUsd().size()), weights);
+        Math.min(settings.today(), settings.actualDailyUsd().size()), usage.weights());
   }
 
-  private static List<Day> days(ForecastSettings settings, double usdPerWeight) {
+  private static List<Day> days(ForecastSettings settings, MonthUsage usage) {
     List<Day> days = new ArrayList<>();
     double spent = 0;
     double unchanged = 0;
@@ -75,7 +72,7 @@ public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, 
       boolean recorded = past && number <= settings.actualDailyUsd().size();
       double usd = recorded
           ? settings.actualDailyUsd().get(number - 1)
-          : usdPerWeight * weight * (past ? 1 : settings.burnMultiplier());
+          : usage.usdByDay().get(number - 1) * (past ? 1 : settings.burnMultiplier());
       if (past) {
         weightSoFar += weight;
         unchanged = spent + usd;
@@ -104,14 +101,6 @@ public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, 
 
   private static double spentTo(List<Day> days, int today) {
     return days.get(today - 1).cumulativeUsd();
-  }
-
-  private static double weights(ForecastSettings settings, YearMonth month) {
-    double sum = 0;
-    for (int day = 1; day <= month.lengthOfMonth(); day++) {
-      sum += settings.seasonality().weight(month.atDay(day).getDayOfWeek());
-    }
-    return sum;
   }
 
   private static List<Alert> alerts(Scenario scenario, List<Day> days) {

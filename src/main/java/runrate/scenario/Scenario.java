@@ -71,6 +71,10 @@ public record Scenario(String name, String description, String source, LocalDate
         forecast, quality, assumptions);
   }
 
+  public Scenario withPricesAsOf(LocalDate day) {
+    return new Scenario(name, description, source, day, workload, plan, baseline, budget, forecast, quality, assumptions);
+  }
+
   public Scenario withWorkload(UnaryOperator<Workload> change) {
     return new Scenario(name, description, source, pricesAsOf, change.apply(workload), plan, baseline,
         budget, forecast, quality, assumptions);
