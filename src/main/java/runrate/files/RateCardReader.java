@@ -3,6 +3,7 @@ package runrate.files;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ public final class RateCardReader {
       "cacheWrite", EnumSet.of(TokenClass.CACHE_WRITE),
       "output", EnumSet.of(TokenClass.OUTPUT, TokenClass.THINKING));
 
+  private static final String DOLLARS = "USD";
+
   private RateCardReader() {}
 
   public static ReadResult<RateCard> read(Path file) {
@@ -59,11 +62,9 @@ public final class RateCardReader {
     String version = fields.text("schemaVersion");
     if (!version.isEmpty() && !version.equals(RateCard.SCHEMA_VERSION)) {
       fields.error("schemaVersion", "schemaVersion is '%s'; this program reads %s".formatted(
-          version, RateCard.SCHEMA_VERSION), "");
+          version, RateCard.SCHEMA_VERSION), "Open it with a newer Runrate");
     }
-    if (!fields.text("currency", "USD").equals("USD")) {
-      fields.error("currency", "currency '%s' is not priced yet".formatted(fields.text("currency")), "Give prices in USD");
-    }
+    currency(fields);
     RateCard card = new RateCard(vendor(fields.requiredObject("vendor")), fields.text("currency"),
         fields.date("asOf"), fields.objects("sources", RateCardReader::source),
         fields.objects("tokenizers", RateCardReader::tokenizer),
@@ -79,6 +80,16 @@ public final class RateCardReader {
         fields.objects("models", ModelCardReader::model));
     fields.close();
     return card;
+  }
+
+  /// A plan adds up the models of several vendors, so all prices are in one currency.
+  private static void currency(JsonFields fields) {
+    String code = fields.text("currency", DOLLARS);
+    if (Currency.getAvailableCurrencies().stream().noneMatch(known -> known.getCurrencyCode().equals(code))) {
+      fields.error("currency", "currency '%s' is not a known ISO code".formatted(code), "Write USD");
+    } else if (!code.equals(DOLLARS)) {
+      fields.error("currency", "prices in %s cannot be compared with the others".formatted(code), "Give prices in USD");
+    }
   }
 
   private static Vendor vendor(JsonFields fields) {
