@@ -16,6 +16,7 @@ import runrate.files.RateCardFolder;
 import runrate.files.RateCardReader;
 import runrate.files.RunrateHome;
 import runrate.files.ScenarioReader;
+import runrate.files.UserFolder;
 import runrate.units.Problem;
 
 /// `runrate check`: every problem of rate cards and scenarios, a line each.
@@ -37,8 +38,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     RunrateHome home = RunrateHome.find();
-    CostEngine engine = new CostEngine(
-        RateCardFolder.read(rateCards == null ? home.rateCards() : rateCards).book());
+    CostEngine engine = new CostEngine((rateCards == null
+        ? RateCardFolder.read(home.rateCards(), UserFolder.find().rateCards()) : RateCardFolder.read(rateCards)).book());
     List<Problem> problems = new ArrayList<>();
     files.forEach(file -> problems.addAll(check(engine, home.scenario(file))));
     problems.forEach(problem -> (problem.isError() ? spec.commandLine().getErr() : out)

@@ -12,6 +12,7 @@ import runrate.files.RateCardFolder;
 import runrate.files.ReadResult;
 import runrate.files.RunrateHome;
 import runrate.files.ScenarioReader;
+import runrate.files.UserFolder;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 
@@ -28,7 +29,7 @@ final class ScenarioInput {
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
   private boolean help;
 
-  @Option(names = "--rate-cards", paramLabel = "FOLDER", description = "Read the rate cards from here.")
+  @Option(names = "--rate-cards", paramLabel = "FOLDER", description = "Read the rate cards from here, and none of your own.")
   private Path rateCards;
 
   /// A scenario that can be priced, with the engine to do it and the warnings to show.
@@ -37,7 +38,8 @@ final class ScenarioInput {
   /// Reads cards and scenario; prints every error and returns nothing if it cannot be priced.
   Optional<Priceable> read(PrintWriter err) {
     RunrateHome home = RunrateHome.find();
-    var cards = RateCardFolder.read(rateCards == null ? home.rateCards() : rateCards);
+    var cards = rateCards == null ? RateCardFolder.read(home.rateCards(), UserFolder.find().rateCards())
+        : RateCardFolder.read(rateCards);
     CostEngine engine = new CostEngine(cards.book());
     Path file = scenario == null ? home.defaultScenario() : home.scenario(scenario);
     ReadResult<Scenario> read = ScenarioReader.readPriceable(engine, file, changes);

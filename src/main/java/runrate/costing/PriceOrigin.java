@@ -6,13 +6,15 @@ import runrate.pricing.Confidence;
 import runrate.pricing.PricePeriod;
 
 /// Where a model's price was read, when it was last checked and how sure it is.
+///
+/// @param own whether it is a price of the user's own, in place of the list price
 public record PriceOrigin(String vendor, String source, String sourceKind, LocalDate asOf, Confidence confidence,
-    LocalDate from, Optional<LocalDate> guaranteedUntil) {
+    LocalDate from, Optional<LocalDate> guaranteedUntil, boolean own) {
 
   static PriceOrigin of(RouteTerms terms) {
     PricePeriod period = terms.period();
     var source = terms.offer().sources().get(period.source());
     return new PriceOrigin(terms.offer().card().vendor().name(), source.ref(), source.kind(), period.asOf(), period.confidence(),
-        period.from(), period.guaranteedUntil());
+        period.from(), period.guaranteedUntil(), terms.offer().own());
   }
 }

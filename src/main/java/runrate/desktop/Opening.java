@@ -10,6 +10,7 @@ import runrate.files.RateCardFolder;
 import runrate.files.ReadResult;
 import runrate.files.RunrateHome;
 import runrate.files.ScenarioReader;
+import runrate.files.UserFolder;
 import runrate.scenario.PlainScenario;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
@@ -19,7 +20,7 @@ import runrate.units.Problem;
 record Opening(ScenarioStore store, boolean troubled) {
 
   static Opening of(RunrateHome home, Path file) {
-    var cards = RateCardFolder.read(home.rateCards());
+    var cards = RateCardFolder.read(home.rateCards(), UserFolder.find().rateCards());
     var engine = new CostEngine(cards.book());
     List<Problem> problems = new ArrayList<>(cards.problems());
     Optional<Scenario> wanted = usable(engine, file, problems);

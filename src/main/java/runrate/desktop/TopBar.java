@@ -129,7 +129,8 @@ final class TopBar extends HBox {
     redo.setDisable(!state.canRedo());
     var models = state.report().cost().byModel();
     LocalDate oldest = models.stream().map(model -> model.origin().asOf()).min(LocalDate::compareTo).orElseThrow();
-    prices.setText("prices checked " + Figures.date(oldest));
+    long own = models.stream().filter(model -> model.origin().own()).count();
+    prices.setText("prices checked %s%s".formatted(Figures.date(oldest), own == 0 ? "" : ", %s your own".formatted(own)));
     long days = ChronoUnit.DAYS.between(oldest, state.scenario().pricesAsOf());
     boolean low = models.stream().anyMatch(model -> model.origin().confidence() == Confidence.LOW);
     age.setText(days > OLD_AFTER_DAYS ? "%s days old".formatted(days) : low ? "low confidence" : "");

@@ -31,8 +31,19 @@ public final class RateCardFolder {
   }
 
   public static Result read(Path folder) {
-    List<RateCard> cards = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    return new Result(new RateBook(cards(folder, problems)), problems);
+  }
+
+  /// The shipped cards with those of the user's own before them; who has none has no folder for them.
+  public static Result read(Path shipped, Path own) {
+    List<Problem> problems = new ArrayList<>();
+    List<RateCard> cards = cards(shipped, problems);
+    return new Result(new RateBook(cards, Files.isDirectory(own) ? cards(own, problems) : List.of()), problems);
+  }
+
+  private static List<RateCard> cards(Path folder, List<Problem> problems) {
+    List<RateCard> cards = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       files.filter(file -> file.toString().endsWith(".json")).sorted().forEach(file -> {
         ReadResult<RateCard> read = RateCardReader.read(file);
@@ -43,6 +54,6 @@ public final class RateCardFolder {
       problems.add(Problem.error("", "the folder of rate cards cannot be read", "Check the path")
           .inFile(folder.toString()));
     }
-    return new Result(new RateBook(cards), problems);
+    return cards;
   }
 }

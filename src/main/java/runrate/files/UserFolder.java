@@ -32,6 +32,11 @@ public record UserFolder(Path folder) {
         : xdg != null && !xdg.isEmpty() ? Path.of(xdg, "runrate") : Path.of(home, ".config", "runrate"));
   }
 
+  /// Rate cards of the user's own, which stand before the shipped ones model by model.
+  public Path rateCards() {
+    return folder.resolve("ratecards");
+  }
+
   /// Scenario files opened last, the newest first; those that are gone are left out.
   public List<Path> recentScenarios() {
     try {

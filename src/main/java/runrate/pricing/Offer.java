@@ -9,17 +9,18 @@ import java.util.stream.Collectors;
 /// One model as it can be bought: the model with every reference to its card resolved.
 ///
 /// @param key `vendor/model`, the name scenarios use
+/// @param own whether the card is the user's own, standing before the shipped one
 public record Offer(String key, RateCard card, ModelCard model, double tokenizerFactor,
     Map<String, ServiceMode> modes, Map<String, Region> regions, Optional<CachePolicy> cachePolicy,
-    Map<String, Source> sources) {
+    Map<String, Source> sources, boolean own) {
 
-  static Offer of(RateCard card, ModelCard model) {
+  static Offer of(RateCard card, ModelCard model, boolean own) {
     return new Offer(card.vendor().id() + "/" + model.id(), card, model,
         find(card.tokenizers(), Tokenizer::id, model.tokenizer()).factor(),
         byId(card.modes(), ServiceMode::id, model.modes()),
         byId(card.regions(), Region::id, model.regions()),
         model.cachePolicy().map(id -> find(card.cachePolicies(), CachePolicy::id, id)),
-        card.sources().stream().collect(Collectors.toUnmodifiableMap(Source::id, source -> source)));
+        card.sources().stream().collect(Collectors.toUnmodifiableMap(Source::id, source -> source)), own);
   }
 
   public Optional<ServiceMode> mode(String id) {

@@ -7,22 +7,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// All rate cards in use, and every model on them by `vendor/model` or one of its aliases.
+/// All rate cards in use, and every model on them by `vendor/model` or one of its aliases. A model on a
+/// card of the user's own stands before the same model on a shipped one; every other model of that
+/// vendor keeps its list price.
 public final class RateBook {
   private final List<RateCard> cards;
   private final Map<String, Offer> offers = new LinkedHashMap<>();
   private final Map<String, Offer> aliases = new LinkedHashMap<>();
+  private final Map<String, Offer> listed = new LinkedHashMap<>();
 
   public RateBook(List<RateCard> cards) {
-    this.cards = List.copyOf(cards);
-    for (RateCard card : cards) {
-      for (ModelCard model : card.models()) {
-        Offer offer = Offer.of(card, model);
-        offers.put(offer.key(), offer);
-        model.aliases().forEach(alias -> aliases.put(card.vendor().id() + "/" + alias, offer));
+    this(cards, List.of());
+  }
+
+  /// @param own cards of the user's own
+  public RateBook(List<RateCard> shipped, List<RateCard> own) {
+    this.cards = Stream.concat(shipped.stream(), own.stream()).toList();
+    shipped.forEach(card -> add(card, false));
+    own.forEach(card -> add(card, true));
+  }
+
+  private void add(RateCard card, boolean own) {
+    for (ModelCard model : card.models()) {
+      Offer offer = Offer.of(card, model, own);
+      Offer before = offers.put(offer.key(), offer);
+      if (before != null && !before.own()) {
+        listed.put(offer.key(), before);
       }
+      model.aliases().forEach(alias -> aliases.put(card.vendor().id() + "/" + alias, offer));
     }
+  }
+
+  /// The list offer behind one of the user's own; empty where nothing is overridden.
+  public Optional<Offer> listed(String key) {
+    return find(key).map(offer -> listed.get(offer.key()));
   }
 
   public List<RateCard> cards() {
@@ -35,7 +55,8 @@ public final class RateBook {
 
   public Optional<Offer> find(String key) {
     Offer offer = offers.get(key);
-    return Optional.ofNullable(offer != null ? offer : aliases.get(key));
+    Offer aliased = aliases.get(key);
+    return Optional.ofNullable(offer != null ? offer : aliased == null ? null : offers.get(aliased.key()));
   }
 
   /// The newest day any card was checked.
