@@ -6,16 +6,18 @@ import runrate.costing.CostEngine;
 import runrate.scenario.Scenario;
 
 /// Everything the capacity tab and its command show of one scenario.
+///
+/// @param monthHitRate of the month's cached calls, whose rounds find what earlier ones wrote
 public record CapacityReport(Scenario scenario, Capacity capacity, List<TierAdvice> tiers, LimitAnswers answers,
     LaunchRound round, RoundLanes lanes, RoundCurves curves, Optional<LifetimeAdvice> lifetimes,
-    Optional<ConversationCost> conversation) {
+    Optional<ConversationCost> conversation, double monthHitRate) {
 
   /// @param scenario free of errors
   public static CapacityReport of(CostEngine engine, Scenario scenario) {
     Capacity capacity = Capacity.of(engine, scenario);
     return new CapacityReport(scenario, capacity, TierAdvice.of(engine, scenario),
         LimitAnswers.of(engine, scenario, capacity), LaunchRound.of(engine, scenario),
-        RoundLanes.of(engine, scenario), RoundCurves.of(engine, scenario), LifetimeAdvice.of(engine, scenario),
-        ConversationCost.of(engine, scenario));
+        RoundLanes.of(engine, scenario), RoundCurves.of(engine, scenario, capacity.maxAgents()), LifetimeAdvice.of(engine, scenario),
+        ConversationCost.of(engine, scenario), engine.report(scenario).hitRate());
   }
 }

@@ -23,9 +23,10 @@ import runrate.scenario.Scenario;
 /// @param options        one entry for each lifetime sold, shortest first
 /// @param inputUsdPerMTok what the prefix costs without caching
 /// @param callsOfSession calls of a session from which a longer lifetime pays although its first
-///                       write is dearer; absent with one lifetime, or where it never does
+///                       write is dearer; absent with one lifetime, or where a day has not so many
 public record LifetimeAdvice(String model, double callsPerMinute, List<Option> options, double inputUsdPerMTok,
     OptionalDouble callsOfSession) {
+  private static final double MINUTES_PER_HOUR = 60;
   private static final int POINTS = 81;
   private static final double SHORTEST_GAP_MINUTES = 0.1;
   private static final double LONGEST_GAP_MINUTES = 300;
@@ -68,8 +69,10 @@ public record LifetimeAdvice(String model, double callsPerMinute, List<Option> o
     }
     options.sort(Comparator.comparingDouble(Option::minutes));
     double perMinute = engine.prepare(scenario).callsPerMinute() * chosen.liveShare();
+    OptionalDouble pays = callsOfSession(options, perMinute);
+    double callsPerDay = perMinute * scenario.workload().activeHoursPerDay() * MINUTES_PER_HOUR;
     return new LifetimeAdvice(chosen.name(), perMinute, options, chosen.prices().input(),
-        callsOfSession(options, perMinute));
+        pays.orElse(Double.POSITIVE_INFINITY) <= callsPerDay ? pays : OptionalDouble.empty());
   }
 
   private static Option option(ModelFlow flow, CacheLifetime lifetime) {

@@ -2,11 +2,13 @@ package runrate.capacity;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import runrate.costing.CostEngine;
 import runrate.costing.ModelFlow;
 import runrate.costing.PreparedPlan;
 import runrate.pricing.Offer;
 import runrate.scenario.CachePlan;
+import runrate.scenario.Failure;
 import runrate.scenario.Plan;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
@@ -16,7 +18,8 @@ import runrate.scenario.Scenario;
 /// @param rejectedShare   first attempts turned away at the peak, mean over the live calls
 /// @param hoursNeeded     hours the day's calls take if they wait for room; infinite where a call never
 ///                        fits, absent where no limit is known
-/// @param attemptsPerCall attempts of a call that is tried again until the plan's attempts are used up
+/// @param attemptsPerCall attempts of a call that is tried again until the plan's attempts are used up,
+///                        at least two
 /// @param lostShare       calls that fail for good after that
 /// @param retryUsd        what rejected attempts add to the month, 0 where the vendor does not bill them
 /// @param retryIfBilledUsd the same if every one were billed its whole prompt, as is sometimes claimed
@@ -30,19 +33,21 @@ public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, dou
     double peak = capacity.pools().stream().mapToDouble(PoolCapacity::peakCallsPerMinute).sum();
     double rejected = peak == 0 ? 0 : capacity.pools().stream()
         .mapToDouble(pool -> pool.peakCallsPerMinute() * pool.rejectedShare()).sum() / peak;
-    int attempts = Math.max(2, scenario.workload().failure().maxAttempts());
+    var failure = new Failure(Math.clamp(rejected, 0, 1), Math.max(2, scenario.workload().failure().maxAttempts()), 0, 0);
     double calls = scenario.callsPerMonth() / scenario.plan().requestsPerCall() * live;
-    double retries = rejected * (1 - Math.pow(rejected, attempts)) / Math.max(1e-12, 1 - rejected);
-    double promptUsd = prepared.flows().stream()
-        .mapToDouble(flow -> flow.liveShare() * flow.plainPromptUsd()).sum() / Math.max(1e-12, live);
-    return new LimitAnswers(rejected, hours(scenario, capacity), 1 + retries, Math.pow(rejected, attempts),
-        isBilled(prepared) ? calls * retries * promptUsd : 0, calls * retries * promptUsd,
+    double turnedAway = live == 0 ? 0 : calls / live * rejected * failure.attemptsPerCall();
+    return new LimitAnswers(rejected, hours(scenario, capacity), failure.attemptsPerCall(), 1 - failure.successPerCall(),
+        turnedAway * promptsUsd(prepared, LimitAnswers::isBilled), turnedAway * promptsUsd(prepared, flow -> true),
         overflow(engine, scenario, prepared, calls * rejected));
   }
 
-  private static boolean isBilled(PreparedPlan prepared) {
-    return prepared.flows().stream().anyMatch(
-        flow -> flow.offer().card().retries().rejected429Billed().orElse(false));
+  /// The plain prompts of an average live call, of those vendors that are asked for.
+  private static double promptsUsd(PreparedPlan prepared, Predicate<ModelFlow> of) {
+    return prepared.flows().stream().filter(of).mapToDouble(flow -> flow.liveShare() * flow.plainPromptUsd()).sum();
+  }
+
+  private static boolean isBilled(ModelFlow flow) {
+    return flow.offer().card().retries().rejected429Billed().orElse(false);
   }
 
   /// At the limit's own speed; the plan's hours where there is room enough.

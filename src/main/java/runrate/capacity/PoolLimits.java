@@ -19,8 +19,7 @@ import runrate.scenario.LimitPlan.OwnLimit;
 record PoolLimits(String pool, String tier, boolean known, OptionalDouble requestsPerMinute,
     OptionalDouble inputTokensPerMinute, OptionalDouble outputTokensPerMinute,
     OptionalDouble totalTokensPerMinute, OptionalDouble concurrency, OptionalDouble batchQueueTokens,
-    OptionalDouble batchQueueRequests, OptionalDouble monthlySpendCapUsd, boolean cachedReadsCount,
-    boolean rejectedCallsCount) {
+    OptionalDouble batchQueueRequests, boolean cachedReadsCount, boolean rejectedCallsCount) {
   private static final String UNLIMITED = "none";
 
   static PoolLimits of(Offer offer, LimitPlan plan) {
@@ -39,7 +38,7 @@ record PoolLimits(String pool, String tier, boolean known, OptionalDouble reques
         either(own.totalTokensPerMinute(), unless(split, card.value(Limit::totalTokensPerMinute))),
         either(own.concurrency(), card.value(Limit::concurrency)),
         either(own.batchQueueTokens(), card.value(Limit::batchQueueTokens)), all.batchQueue(card.tier()),
-        either(own.monthlySpendCapUsd(), card.monthlySpendCapUsd()), readsCount, all.rejectedCallsCount());
+        readsCount, all.rejectedCallsCount());
   }
 
   /// A card without a limiting algorithm, tiers or limits has none to know, as one's own machine.

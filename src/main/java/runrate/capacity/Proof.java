@@ -1,9 +1,11 @@
 package runrate.capacity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import runrate.costing.CostEngine;
 import runrate.costing.ModelFlow;
 import runrate.costing.PreparedPlan;
@@ -74,7 +76,9 @@ public record Proof(List<Row> rows, int days, long events) {
 
   private static List<Row> hits(List<ModelFlow> flows, SimulationReport report) {
     List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < flows.size(); i++) {
+    List<Integer> largestFirst = IntStream.range(0, flows.size()).boxed()
+        .sorted(Comparator.comparingDouble((Integer i) -> flows.get(i).liveShare()).reversed()).toList();
+    for (int i : largestFirst) {
       ModelFlow flow = flows.get(i);
       Outcome outcome = report.routes().get(i);
       if (flow.isCached() && outcome.tally().served() > 0) {

@@ -1,6 +1,7 @@
 package runrate.capacity;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -17,21 +18,26 @@ public record RoundCurves(List<Curve> bySpread, List<Curve> byAgents) {
   private static final int POINTS = 121;
   private static final int AGENTS_SHOWN = 60;
   private static final double BEYOND = 1.3;
+  private static final double FEWEST_SHOWN = 25;
+  /// A limit this many times beyond the plan is named at the edge instead of drawn.
+  private static final double FAR = 8;
 
   public RoundCurves {
     bySpread = List.copyOf(bySpread);
     byAgents = List.copyOf(byAgents);
   }
 
-  public static RoundCurves of(CostEngine engine, Scenario scenario) {
+  /// @param maxAgents what the limits carry; the axis reaches it where that is not far
+  static RoundCurves of(CostEngine engine, Scenario scenario, OptionalInt maxAgents) {
     RoundPrices prices = RoundPrices.of(engine, scenario);
     double longest = longestSpreadSeconds(prices);
+    double most = mostAgents(prices.agents(), maxAgents);
     return new RoundCurves(
         List.of(spread("staggered", prices, Launch.Pattern.STAGGERED, longest),
             spread("random", prices, Launch.Pattern.RANDOM_PHASE, longest)),
-        List.of(agents("no caching", prices, prices::uncachedUsd),
-            agents("all at once", prices, agents -> prices.cachedUsd(agents, RoundPrices.lockstep(false))),
-            agents("one after another", prices, agents -> prices.cachedUsd(agents, prices.staggered(agents)))));
+        List.of(agents("no caching", prices, most, prices::uncachedUsd),
+            agents("all at once", prices, most, agents -> prices.cachedUsd(agents, RoundPrices.lockstep(false))),
+            agents("one by one", prices, most, agents -> prices.cachedUsd(agents, prices.staggered(agents)))));
   }
 
   /// A spread long enough for every entry to expire between two starts, and some more.
@@ -49,8 +55,12 @@ public record RoundCurves(List<Curve> bySpread, List<Curve> byAgents) {
             : new Launch(pattern, minutes * 60, false)));
   }
 
-  private static Curve agents(String name, RoundPrices prices, DoubleUnaryOperator usd) {
-    double most = Math.max(25, 2 * prices.agents());
+  private static double mostAgents(double planned, OptionalInt carried) {
+    double usual = Math.max(FEWEST_SHOWN, 2 * planned);
+    return carried.isPresent() && carried.getAsInt() <= FAR * planned ? Math.max(usual, 1.1 * carried.getAsInt()) : usual;
+  }
+
+  private static Curve agents(String name, RoundPrices prices, double most, DoubleUnaryOperator usd) {
     DoubleStream counts = IntStream.rangeClosed(0, AGENTS_SHOWN).mapToDouble(i -> Math.max(1, most * i / AGENTS_SHOWN));
     return Curve.of(name, counts, usd);
   }

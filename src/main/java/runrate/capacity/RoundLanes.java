@@ -13,14 +13,17 @@ import runrate.scenario.Scenario;
 ///
 /// @param lanes           in the order of the agents
 /// @param windowMinutes   time the picture covers
-/// @param readableMinutes when the first entry becomes readable, absent without caching
-/// @param expiresMinutes  when the last use lets the entries expire, absent without caching
+/// @param alive           when an entry can be read, in the order entries are opened; empty without caching
 /// @param prewarmMinutes  start of the pre-warm call, 0 or before; absent without one
-public record RoundLanes(List<Lane> lanes, double windowMinutes, OptionalDouble readableMinutes,
-    OptionalDouble expiresMinutes, OptionalDouble prewarmMinutes) {
+public record RoundLanes(List<Lane> lanes, double windowMinutes, List<Span> alive,
+    OptionalDouble prewarmMinutes) {
   public RoundLanes {
     lanes = List.copyOf(lanes);
+    alive = List.copyOf(alive);
   }
+
+  /// From when an entry can be read until its last use lets it expire.
+  public record Span(double from, double to) {}
 
   public static RoundLanes of(CostEngine engine, Scenario scenario) {
     List<ModelFlow> flows = engine.prepare(scenario.withPlan(plan -> plan.withCaching(

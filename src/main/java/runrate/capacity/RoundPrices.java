@@ -41,7 +41,7 @@ record RoundPrices(Scenario scenario, double callsPerMinute, List<ModelFlow> cac
   }
 
   double uncachedUsd(double agents) {
-    return uncached.stream().mapToDouble(flow -> agents * flow.liveShare() * flow.callUsd(0, 0)).sum();
+    return uncached.stream().mapToDouble(flow -> agents * part(flow) * flow.callUsd(0, 0)).sum();
   }
 
   double planUsd(double agents) {
@@ -52,7 +52,7 @@ record RoundPrices(Scenario scenario, double callsPerMinute, List<ModelFlow> cac
   double cachedUsd(double agents, Launch launch) {
     double usd = 0;
     for (ModelFlow flow : cached) {
-      double calls = agents * flow.liveShare();
+      double calls = agents * part(flow);
       if (calls > 0) {
         boolean prewarm = launch.prewarm() && launch.pattern() != Launch.Pattern.STEADY;
         usd += calls * flow.callUsd(flow.isCached() ? hitRate(flow, agents, launch) : 0, 0)
@@ -60,6 +60,12 @@ record RoundPrices(Scenario scenario, double callsPerMinute, List<ModelFlow> cac
       }
     }
     return usd;
+  }
+
+  /// Part of a round's calls that one model answers: every agent makes a live call, none a batched one.
+  private double part(ModelFlow flow) {
+    double live = cached.stream().mapToDouble(ModelFlow::liveShare).sum();
+    return live == 0 ? 0 : flow.liveShare() / live;
   }
 
   /// Share of a round's calls that read the team's prefix.
@@ -71,7 +77,7 @@ record RoundPrices(Scenario scenario, double callsPerMinute, List<ModelFlow> cac
 
   private double hitRate(ModelFlow flow, double agents, Launch launch) {
     return flow.launch().withLaunch(launch).withCallsPerRound(agents).coldRoundHitRate(
-        callsPerMinute, flow.liveShare());
+        callsPerMinute, part(flow));
   }
 
   Launch launch() {

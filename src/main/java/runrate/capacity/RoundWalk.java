@@ -2,6 +2,7 @@ package runrate.capacity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,6 @@ final class RoundWalk {
   private final List<ModelFlow> flows;
   private final Launch launch;
   private final Map<ModelFlow, LaneRoom> rooms = new HashMap<>();
-  private OptionalDouble readable = OptionalDouble.empty();
-  private OptionalDouble expires = OptionalDouble.empty();
 
   RoundWalk(Scenario scenario, List<ModelFlow> flows) {
     this.scenario = scenario;
@@ -42,20 +41,19 @@ final class RoundWalk {
       EntryLife life = flow.launch().life();
       if (prewarm && flow.isCached()) {
         ahead = Math.max(ahead, life.readableAfterMinutes());
-        room.readableAt = Double.NEGATIVE_INFINITY;
-        readable = OptionalDouble.of(0);
-        room.aliveUntil = life.lifetimeMinutes() - life.readableAfterMinutes();
+        room.open(Double.NEGATIVE_INFINITY, life.lifetimeMinutes() - life.readableAfterMinutes());
       }
     }
     List<Lane> all = new ArrayList<>();
-    List<ModelFlow> models = models(agents);
-    for (int i = 0; i < starts.length && !flows.isEmpty(); i++) {
+    List<ModelFlow> models = flows.isEmpty() ? List.of() : models(agents);
+    for (int i = 0; i < models.size(); i++) {
       all.add(lane(i + 1, starts[i], models.get(i)));
     }
     double last = all.stream().mapToDouble(lane -> lane.startMinutes() + lane.lengthMinutes()).max().orElse(1);
     double life = flows.stream().filter(ModelFlow::isCached)
         .mapToDouble(flow -> flow.launch().life().lifetimeMinutes()).max().orElse(last);
-    return new RoundLanes(all, Math.max(life * 1.04, last * 1.02), readable, expires,
+    return new RoundLanes(all, Math.max(life * 1.04, last * 1.02),
+        rooms.values().stream().flatMap(room -> room.spans().stream()).sorted(Comparator.comparingDouble(RoundLanes.Span::from)).toList(),
         prewarm ? OptionalDouble.of(-ahead) : OptionalDouble.empty());
   }
 
@@ -150,15 +148,14 @@ final class RoundWalk {
     boolean alive = start <= room.aliveUntil + SLACK;
     boolean reads = alive && start >= room.readableAt - SLACK && start > room.readableAt - life.readableAfterMinutes();
     if (!reads) {
-      if (!alive || room.readableAt == Double.POSITIVE_INFINITY) {
-        room.readableAt = start + life.readableAfterMinutes();
+      if (alive) {
+        room.keep(start + life.lifetimeMinutes());
+      } else {
+        room.open(start + life.readableAfterMinutes(), start + life.lifetimeMinutes());
       }
-      room.aliveUntil = start + life.lifetimeMinutes();
-      readable = OptionalDouble.of(readable.orElse(room.readableAt));
     } else if (life.refreshOnRead()) {
-      room.aliveUntil = start + life.lifetimeMinutes();
+      room.keep(start + life.lifetimeMinutes());
     }
-    expires = OptionalDouble.of(Math.max(expires.orElse(0), room.aliveUntil));
     return new Lane(agent, flow.name(), asked, start, length(flow), rejected,
         reads ? Lane.Outcome.READS : Lane.Outcome.WRITES, flow.teamTokens(), flow.callUsd(reads ? 1 : 0, 0));
   }

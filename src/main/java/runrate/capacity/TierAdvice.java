@@ -12,9 +12,10 @@ import runrate.scenario.Scenario;
 ///
 /// @param vendor       name of the vendor
 /// @param now          tier in use
+/// @param enough       whether it carries the plan
 /// @param needed       lowest tier that carries the plan, absent where none on the card does
 /// @param unlockUsd    what must have been paid to reach it, absent where the vendor does not say
-public record TierAdvice(String vendor, String now, Optional<String> needed, OptionalDouble unlockUsd) {
+public record TierAdvice(String vendor, String now, boolean enough, Optional<String> needed, OptionalDouble unlockUsd) {
 
   /// One entry for each vendor of the plan that has tiers with known limits.
   public static List<TierAdvice> of(CostEngine engine, Scenario scenario) {
@@ -25,7 +26,7 @@ public record TierAdvice(String vendor, String now, Optional<String> needed, Opt
               .filter(tier -> carries(engine, scenario, card.vendor(), tier.id())).findFirst();
           String now = scenario.plan().limits().tier().filter(id -> card.rateLimits().tier(id).isPresent())
               .orElse(card.rateLimits().tiers().getFirst().id());
-          return new TierAdvice(card.vendor().name(), now, fit.map(RateLimits.Tier::id),
+          return new TierAdvice(card.vendor().name(), now, carries(engine, scenario, card.vendor(), now), fit.map(RateLimits.Tier::id),
               fit.map(RateLimits.Tier::qualifyPaidUsd).orElse(OptionalDouble.empty()));
         }).toList();
   }
@@ -36,9 +37,5 @@ public record TierAdvice(String vendor, String now, Optional<String> needed, Opt
     return capacity.pools().stream().filter(pool -> pool.pool().startsWith(vendor.id() + "/"))
         .allMatch(pool -> pool.known() && pool.isFeasible())
         && capacity.spend().stream().filter(spend -> spend.vendor().equals(vendor.name())).noneMatch(VendorSpend::isOverCap);
-  }
-
-  public boolean isMet() {
-    return needed.filter(now::equals).isPresent();
   }
 }

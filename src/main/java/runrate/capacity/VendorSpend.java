@@ -10,6 +10,7 @@ import runrate.costing.CostReport;
 import runrate.costing.ModelFlow;
 import runrate.pricing.RateCard;
 import runrate.pricing.RateLimits;
+import runrate.scenario.LimitPlan;
 import runrate.scenario.Scenario;
 
 /// The month's cost at one vendor against the most its usage tier lets one spend. A vendor stops
@@ -32,10 +33,20 @@ public record VendorSpend(String vendor, String tier, double monthUsd, OptionalD
       Double usd = byCard.remove(card);
       if (usd != null) {
         PoolLimits limits = PoolLimits.of(flow.offer(), scenario.plan().limits());
-        all.add(new VendorSpend(card.vendor().name(), limits.tier(), usd, limits.monthlySpendCapUsd(), fits(card, usd)));
+        all.add(new VendorSpend(card.vendor().name(), limits.tier(), usd, cap(card, flows, scenario), fits(card, usd)));
       }
     }
     return all;
+  }
+
+  /// The lowest cap read in the vendor's console for any of its models, else that of its tier.
+  private static OptionalDouble cap(RateCard card, List<ModelFlow> flows, Scenario scenario) {
+    LimitPlan plan = scenario.plan().limits();
+    OptionalDouble own = flows.stream().filter(flow -> flow.offer().card().equals(card))
+        .flatMap(flow -> plan.ownLimit(flow.offer().key()).stream())
+        .flatMapToDouble(limit -> limit.monthlySpendCapUsd().stream()).min();
+    return own.isPresent() ? own : flows.stream().filter(flow -> flow.offer().card().equals(card))
+        .map(flow -> flow.offer().limits(plan.tier()).monthlySpendCapUsd()).findFirst().orElse(OptionalDouble.empty());
   }
 
   private static Optional<RateLimits.Tier> fits(RateCard card, double usd) {

@@ -55,14 +55,24 @@ final class CapacityCommand extends ScenarioCommand {
   }
 
   private static void print(CapacityReport report, PrintWriter out) {
-    out.printf("%s%n%nA round of %s calls%n", report.scenario().name(), Figures.trimmed(report.round().agents(), 1));
+    out.printf("%s%n%nA round of %s%n", report.scenario().name(), LaunchSentence.calls(report.round().agents()));
     LaunchRound round = report.round();
+    if (!report.lanes().lanes().isEmpty()) {
+      printRound(round, out);
+    }
+    out.printf("%s%n%nRate limits%n", LaunchSentence.of(round, report.lanes()));
+    printLimits(report, out);
+  }
+
+  private static void printRound(LaunchRound round, PrintWriter out) {
     round(out, "No caching", round.uncachedUsd(), round);
     round(out, "All at once", round.lockstepUsd(), round);
     round(out, "With pre-warm", round.prewarmedUsd(), round);
     round(out, "One by one", round.staggeredUsd(), round);
     round(out, "This plan", round.planUsd(), round);
-    out.printf("%s%n%nRate limits%n", LaunchSentence.of(round, report.lanes()));
+  }
+
+  private static void printLimits(CapacityReport report, PrintWriter out) {
     report.capacity().pools().forEach(pool -> pool(out, pool));
     out.println(LimitSentence.of(report.capacity(), report.scenario().workload().agents()));
     report.tiers().forEach(tier -> out.println(LimitSentence.of(tier)));
@@ -87,7 +97,7 @@ final class CapacityCommand extends ScenarioCommand {
   private static void round(PrintWriter out, String name, double usd, LaunchRound round) {
     double change = round.change(usd);
     out.println("  %-14s %12s   %s".formatted(name, Figures.usdRound(usd),
-        usd == round.uncachedUsd() ? "" : Figures.percent(change)).stripTrailing());
+        usd == round.uncachedUsd() ? "" : (change > 0 ? "+" : "") + Figures.percent(change)).stripTrailing());
   }
 
   private static void pool(PrintWriter out, PoolCapacity pool) {

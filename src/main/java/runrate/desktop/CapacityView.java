@@ -1,9 +1,7 @@
 package runrate.desktop;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,8 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import runrate.capacity.CapacityReport;
-import runrate.capacity.Curve;
-import runrate.capacity.LifetimeAdvice;
+import runrate.capacity.Lane;
 import runrate.capacity.RoundCurves;
 import runrate.desktop.charts.CurveChart;
 import runrate.desktop.charts.LanesChart;
@@ -21,7 +18,6 @@ import runrate.desktop.charts.LimitsChart;
 import runrate.desktop.charts.RoundChart;
 import runrate.desktop.levers.Restyle;
 import runrate.desktop.store.ScenarioStore;
-import runrate.scenario.Launch;
 import runrate.text.Figures;
 import runrate.text.LaunchSentence;
 import runrate.text.LimitSentence;
@@ -32,6 +28,8 @@ import runrate.text.WhyCapacity;
 /// agents and lifetimes would change. It opens on the published round of five agents; the open
 /// scenario is one click away.
 final class CapacityView extends StackPane {
+  private static final double SAME = 0.0005;
+
   private final ScenarioStore desk;
   private final Optional<ScenarioStore> published;
   private final LanesChart lanes = new LanesChart();
@@ -42,6 +40,7 @@ final class CapacityView extends StackPane {
   private final LaunchControls controls;
   private final RoundWords words = new RoundWords();
   private final ProofLine proof = new ProofLine();
+  private final Label limitWords = new Label();
   private final Label figure = new Label();
   private final ToggleButton publishedRound = new ToggleButton("Published round");
   private final ToggleButton openScenario = new ToggleButton("This scenario");
@@ -51,7 +50,9 @@ final class CapacityView extends StackPane {
   private boolean visibleNow;
 
   /// @param published the published round, absent where its file is missing
-  CapacityView(ScenarioStore desk, Optional<ScenarioStore> published, BiConsumer<Why, Node> why, ChartCard.Host host) {
+  /// @param onEdit    told when the published round was changed, or the other scenario is shown
+  CapacityView(ScenarioStore desk, Optional<ScenarioStore> published, BiConsumer<Why, Node> why, ChartCard.Host host,
+      Runnable onEdit) {
     this.desk = desk;
     this.published = published;
     getStyleClass().add("desk");
@@ -60,24 +61,39 @@ final class CapacityView extends StackPane {
     figure.setId("round-cost");
     figure.getStyleClass().add("round-figure");
     figure.setMinWidth(USE_PREF_SIZE);
+    limitWords.setId("limit-sentence");
+    limitWords.getStyleClass().add("card-finding");
+    limitWords.setWrapText(true);
+    limitWords.setMinHeight(USE_PREF_SIZE);
     cards = List.of(
         new ChartCard("card-lanes", "Launch", lanes, host, link -> why.accept(WhyCapacity.round(report()), link),
-            figure, sources()).below(controls),
+            figure, sources(onEdit)).below(controls),
         new ChartCard("card-round", "A round costs", round, host,
             link -> why.accept(WhyCapacity.round(report()), link)).below(words),
         new ChartCard("card-limits", "Rate limits", limits, host,
-            link -> why.accept(WhyCapacity.limits(report()), link)),
+            link -> why.accept(WhyCapacity.limits(report()), link)).below(limitWords),
         new ChartCard("card-agents", "Agents", agents, host, link -> why.accept(WhyCapacity.agents(report()), link)),
-        new ChartCard("card-spread", "Hit rate", spread, host,
+        new ChartCard("card-spread", "What if", spread, host,
             link -> why.accept(WhyCapacity.lifetimes(report()), link), lineSwitch).below(proof));
     layout = new CardGrid(List.of(
         new CardGrid.Row(0.54, List.of(cards.get(0), cards.get(1)), List.of(0.64, 0.36)),
         new CardGrid.Row(0.46, cards.subList(2, 5), List.of(0.34, 0.31, 0.35))));
     getChildren().add(layout);
-    published.ifPresent(store -> store.stateProperty().addListener((property, old, state) -> refresh()));
+    published.ifPresent(store -> store.stateProperty().addListener((property, old, state) -> {
+      refresh();
+      onEdit.run();
+    }));
   }
 
-  private Node sources() {
+  /// The panel turns the open scenario, so a turn there shows it.
+  void deskEdited() {
+    if (visibleNow && !openScenario.isSelected()) {
+      showOpenScenario();
+    }
+    refresh();
+  }
+
+  private Node sources(Runnable onEdit) {
     var group = new ToggleGroup();
     var segments = new HBox(publishedRound, openScenario);
     segments.getStyleClass().add("segments");
@@ -88,6 +104,7 @@ final class CapacityView extends StackPane {
       button.setOnAction(event -> {
         button.setSelected(true);
         refresh();
+        onEdit.run();
       });
     }
     publishedRound.setId("capacity-published");
@@ -151,9 +168,10 @@ final class CapacityView extends StackPane {
     double longest = RoundCurves.longestSpreadSeconds(shown().engine(), report.scenario());
     controls.show(shown(), longest);
     lanes.show(report.lanes());
-    figure.setText(Figures.usdRound(report.round().planUsd()) + " a round");
+    boolean runs = report.lanes().count(Lane.Outcome.NEVER_RUNS) == 0;
+    figure.setText(runs ? Figures.usdRound(report.round().planUsd()) + " a round" : "cannot run");
     double change = report.round().change();
-    Restyle.set(figure, "label", "round-figure", change < 0 ? "saved" : change > 0 ? "over" : "even");
+    Restyle.set(figure, "label", "round-figure", !runs || change > SAME ? "over" : change < -SAME ? "saved" : "even");
     cards.get(0).show("%s a cold round of %s agents".formatted(LaunchSentence.name(
         report.scenario().plan().caching().launch().pattern()) + ",", report.lanes().lanes().size()),
         report.lanes().lanes().size() + " agents");
@@ -161,25 +179,19 @@ final class CapacityView extends StackPane {
     words.show(shown(), report);
     cards.get(1).show(calls(report), "");
     limits.show(report.capacity());
-    cards.get(2).show(LimitSentence.of(report.capacity(), report.scenario().workload().agents()), "use at the peak");
+    limitWords.setText(LimitSentence.of(report.capacity(), report.scenario().workload().agents()));
+    cards.get(2).show("use at the busiest minute", "at the peak");
     showAgents(report);
     showLines(report);
     proof.show(shown().engine(), report.scenario());
   }
 
   private static String calls(CapacityReport report) {
-    return Figures.trimmed(report.round().agents(), 1) + " calls";
+    return LaunchSentence.calls(report.round().agents());
   }
 
   private void showAgents(CapacityReport report) {
-    OptionalInt most = report.capacity().maxAgents();
-    List<CurveChart.Limit> limit = new ArrayList<>();
-    most.ifPresent(count -> limit.add(new CurveChart.Limit(count, "limit: %s agents".formatted(Figures.whole(count)))));
-    List<Curve> lines = report.curves().byAgents();
-    agents.show(new CurveChart.Plot(List.of(new CurveChart.Line(lines.get(0), CurveChart.Role.BASELINE),
-        new CurveChart.Line(lines.get(1), CurveChart.Role.WORSE), new CurveChart.Line(lines.get(2), CurveChart.Role.BETTER)),
-        count -> Figures.whole(Math.rint(count)), Figures::usdShort,
-        false, List.of(new Curve.Point(report.round().agents(), report.round().planUsd())), limit));
+    agents.show(CapacityPlots.agents(report));
     cards.get(3).show("$ a round by number of agents", "$ a round");
   }
 
@@ -187,47 +199,17 @@ final class CapacityView extends StackPane {
     lineSwitch.offer(report.lifetimes().isPresent(), report.conversation().isPresent());
     switch (lineSwitch.chosen()) {
       case SPREAD -> {
-        List<Curve> lines = report.curves().bySpread();
-        spread.show(new CurveChart.Plot(List.of(new CurveChart.Line(lines.get(0), CurveChart.Role.PLAN),
-            new CurveChart.Line(lines.get(1), CurveChart.Role.BASELINE)), LaunchSentence::minutes, Figures::percent,
-            false, here(report), List.of()));
-        cards.get(4).show("of a round, by launch spread", "by spread");
+        spread.show(CapacityPlots.spread(report));
+        cards.get(4).show("hit rate of a round, by launch spread", "of a round");
       }
-      case LIFETIME -> showLifetimes(report.lifetimes().orElseThrow());
+      case LIFETIME -> {
+        spread.show(CapacityPlots.lifetimes(report.lifetimes().orElseThrow()));
+        cards.get(4).show(LaunchSentence.of(report.lifetimes().get()), "$ a million prefix tokens");
+      }
       case CONVERSATION -> {
-        var conversation = report.conversation().orElseThrow();
-        List<Curve> lines = conversation.curves();
-        spread.show(new CurveChart.Plot(List.of(new CurveChart.Line(lines.get(0), CurveChart.Role.WORSE),
-            new CurveChart.Line(lines.get(1), CurveChart.Role.BETTER)), turns -> Figures.whole(turns), Figures::usdShort, false,
-            List.of(), List.of()));
-        cards.get(4).show(LaunchSentence.of(conversation), "$ by turns");
+        spread.show(CapacityPlots.conversation(report.conversation().orElseThrow()));
+        cards.get(4).show(LaunchSentence.of(report.conversation().get()), "$ by turns");
       }
     }
-  }
-
-  /// Steady calls have no spread to stand at.
-  private static List<Curve.Point> here(CapacityReport report) {
-    Launch launch = report.scenario().plan().caching().launch();
-    double minutes = launch.pattern() == Launch.Pattern.LOCKSTEP ? 0 : launch.spreadSeconds() / 60;
-    return launch.pattern() == Launch.Pattern.STEADY ? List.of()
-        : List.of(new Curve.Point(minutes, report.round().planHitRate()));
-  }
-
-  private void showLifetimes(LifetimeAdvice advice) {
-    List<CurveChart.Line> lines = new ArrayList<>();
-    List<Curve> curves = advice.curves();
-    lines.add(new CurveChart.Line(named(curves.getFirst()), CurveChart.Role.PLAN));
-    if (curves.size() > 1) {
-      lines.add(new CurveChart.Line(named(curves.getLast()), CurveChart.Role.BETTER));
-    }
-    lines.add(new CurveChart.Line(advice.uncachedCurve(), CurveChart.Role.BASELINE));
-    double gap = advice.callsPerMinute() == 0 ? 0 : 1 / advice.callsPerMinute();
-    spread.show(new CurveChart.Plot(lines, LaunchSentence::minutes, Figures::usdShort, true, List.of(),
-        gap == 0 ? List.of() : List.of(new CurveChart.Limit(gap, "a call every " + LaunchSentence.minutes(gap)))));
-    cards.get(4).show(LaunchSentence.of(advice), "$ a million prefix tokens");
-  }
-
-  private static Curve named(Curve curve) {
-    return new Curve(Figures.lifetime(curve.name()), curve.points());
   }
 }

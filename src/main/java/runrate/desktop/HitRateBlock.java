@@ -100,11 +100,11 @@ final class HitRateBlock extends VBox {
   }
 
   private void badge(String word) {
+    Restyle.keep(badge, !word.isEmpty());
     if (word.equals(badge.getText())) {
       return;
     }
     badge.setText(word);
-    Restyle.keep(badge, !word.isEmpty());
     badge.setTooltip(word.isEmpty() ? null : Terms.tooltip(Glossary.sentence(word)));
   }
 }

@@ -58,11 +58,14 @@ public final class MainWindow extends StackPane {
     verdict = new VerdictStrip(store, this::showProblems);
     desk = new DeskGrid(store, why::show, pictures);
     levers = new LeverPanel(store, this::explainBatch);
-    top = new TopBar(store, files, Menus.of(actions()), this::switchTheme);
-    capacity = new CapacityView(store, publishedRound(home), why::show, pictures);
+    top = new TopBar(store, files, Menus.of(actions()), this::switchTheme, () -> undoable().undo(), () -> undoable().redo());
+    capacity = new CapacityView(store, publishedRound(home), why::show, pictures, this::showUndo);
     capacityTab = new Tab("Capacity", capacity);
     tabs = new TabPane(new Tab("Desk", desk), capacityTab, problemsTab);
-    capacityTab.selectedProperty().addListener((property, old, selected) -> capacity.setInFront(selected));
+    capacityTab.selectedProperty().addListener((property, old, selected) -> {
+      capacity.setInFront(selected);
+      showUndo();
+    });
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     var right = new VBox(headline, verdict, tabs);
@@ -76,6 +79,9 @@ public final class MainWindow extends StackPane {
     heightProperty().addListener(property -> adaptDensity());
     addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     store.stateProperty().addListener((property, old, state) -> {
+      if (!state.scenario().equals(old.scenario())) {
+        capacity.deskEdited();
+      }
       show(state);
       crashCopy.noticed(old, state);
       if (!state.fileProblems().equals(old.fileProblems()) && state.fileProblems().stream().anyMatch(Problem::isError)) {
@@ -102,6 +108,12 @@ public final class MainWindow extends StackPane {
 
   private ScenarioStore undoable() {
     return capacityTab.isSelected() ? capacity.undoable() : store;
+  }
+
+  /// Undo belongs to what is in sight, in the menu, on the key and on the button alike.
+  private void showUndo() {
+    DeskState state = undoable().state();
+    top.showUndo(state.canUndo(), state.canRedo());
   }
 
   private Window window() {
@@ -179,6 +191,7 @@ public final class MainWindow extends StackPane {
 
   private void show(DeskState state) {
     top.show(state);
+    showUndo();
     levers.show(state);
     headline.show(state.report());
     verdict.show(state);

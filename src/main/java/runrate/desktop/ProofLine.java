@@ -47,6 +47,8 @@ final class ProofLine extends Label {
   /// Waits for the answer, for a picture that is taken only once.
   void showNow(CostEngine engine, Scenario scenario) {
     pause.stop();
+    newest.incrementAndGet();
+    shown = Optional.of(scenario);
     setText(sentence(Proof.of(engine, scenario, SEED, 1, () -> false)));
   }
 
@@ -55,10 +57,16 @@ final class ProofLine extends Label {
   }
 
   private void play(CostEngine engine, Scenario scenario, long mine) {
-    Optional<Proof> proof = Proof.of(engine, scenario, SEED, 1, () -> newest.get() != mine);
+    String words;
+    try {
+      words = sentence(Proof.of(engine, scenario, SEED, 1, () -> newest.get() != mine));
+    } catch (RuntimeException e) {
+      words = "This team could not be simulated: " + e.getMessage();
+    }
+    String answer = words;
     Platform.runLater(() -> {
       if (newest.get() == mine) {
-        setText(sentence(proof));
+        setText(answer);
       }
     });
   }

@@ -12,6 +12,8 @@ import runrate.text.LaunchSentence;
 
 /// Below the bars of a round: what its start does, and whether the month follows it.
 final class RoundWords extends VBox {
+  private static final double NOTICEABLE = 0.02;
+
   private final Label sentence = new Label();
   private final Hyperlink derive = new Hyperlink();
   private ScenarioStore store;
@@ -33,9 +35,13 @@ final class RoundWords extends VBox {
 
   void show(ScenarioStore newStore, CapacityReport report) {
     store = newStore;
-    sentence.setText(LaunchSentence.of(report.round(), report.lanes()));
     var caching = report.scenario().plan().caching();
     boolean fixed = caching.enabled() && caching.hitRate() instanceof HitRate.Fixed;
+    boolean differs = Math.abs(report.monthHitRate() - report.round().planHitRate()) > NOTICEABLE;
+    String later = !fixed && caching.enabled() && differs
+        ? " Over the day rounds find what earlier ones wrote: the month's hit rate is %s.".formatted(
+            Figures.percent(report.monthHitRate(), 1)) : "";
+    sentence.setText(LaunchSentence.of(report.round(), report.lanes()) + later);
     Restyle.keep(derive, fixed);
     if (caching.hitRate() instanceof HitRate.Fixed(double share)) {
       derive.setText("The month uses a fixed hit rate of %s: derive it".formatted(Figures.percent(share)));

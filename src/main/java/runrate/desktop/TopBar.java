@@ -41,7 +41,7 @@ final class TopBar extends HBox {
   private final Tooltip ageInWords = Terms.tooltip("");
   private final ScenarioStore store;
 
-  TopBar(ScenarioStore store, FileActions files, List<Menu> menus, Runnable onTheme) {
+  TopBar(ScenarioStore store, FileActions files, List<Menu> menus, Runnable onTheme, Runnable onUndo, Runnable onRedo) {
     this.store = store;
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
@@ -60,8 +60,8 @@ final class TopBar extends HBox {
     baseline.getStyleClass().add("quiet-menu");
     baseline.setGraphic(new FontIcon(Feather.BOOKMARK));
     fillBaseline();
-    undo.setOnAction(event -> store.undo());
-    redo.setOnAction(event -> store.redo());
+    undo.setOnAction(event -> onUndo.run());
+    redo.setOnAction(event -> onRedo.run());
     theme.setOnAction(event -> onTheme.run());
     prices.setGraphic(new FontIcon(Feather.TAG));
     prices.getStyleClass().add("prices-date");
@@ -122,11 +122,14 @@ final class TopBar extends HBox {
     theme.setGraphic(new FontIcon(now == Theme.LIGHT ? Feather.MOON : Feather.SUN));
   }
 
+  void showUndo(boolean canUndo, boolean canRedo) {
+    undo.setDisable(!canUndo);
+    redo.setDisable(!canRedo);
+  }
+
   void show(DeskState state) {
     scenario.setText("%s   %s".formatted(state.scenario().name(), state.isUnsaved() ? "not saved" : "saved"));
     baseline.setText(state.scenario().baseline().pinned().isPresent() ? "against: today" : "against: naive");
-    undo.setDisable(!state.canUndo());
-    redo.setDisable(!state.canRedo());
     var models = state.report().cost().byModel();
     LocalDate oldest = models.stream().map(model -> model.origin().asOf()).min(LocalDate::compareTo).orElseThrow();
     long own = models.stream().filter(model -> model.origin().own()).count();

@@ -15,6 +15,7 @@ import runrate.forecast.BudgetStatus;
 import runrate.scenario.ContextComposition;
 import runrate.scenario.Scenario;
 import runrate.text.BatchSentence;
+import runrate.text.LimitSentence;
 import runrate.text.Verdict;
 import runrate.units.Problem;
 
@@ -56,6 +57,13 @@ final class VerdictStrip extends HBox {
     var report = state.report();
     boolean over = report.budgetStatus() == BudgetStatus.OVER_BUDGET;
     boolean batchHurts = report.batch().raisesTheBill() && state.scenario().plan().batchShare() > 0;
+    boolean runs = report.capacity().pools().stream().allMatch(pool -> pool.oneCallTooLarge().isEmpty());
+    if (!runs) {
+      getStyleClass().add("verdict-problem");
+      say(LimitSentence.of(report.capacity(), report.scenario().workload().agents()), Feather.ALERT_TRIANGLE);
+      act("", () -> { });
+      return;
+    }
     String words = batchHurts ? BatchSentence.of(report.batch()).orElseThrow()
         : Verdict.of(report.savings(), over, report.goal());
     say(words, over ? Feather.ZAP : Feather.CHECK_CIRCLE);

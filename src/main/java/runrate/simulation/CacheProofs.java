@@ -1,8 +1,8 @@
 package runrate.simulation;
 
-import static runrate.simulation.Proof.ofHitRate;
-import static runrate.simulation.Proof.rounds;
-import static runrate.simulation.Proof.steady;
+import static runrate.simulation.FormulaProof.ofHitRate;
+import static runrate.simulation.FormulaProof.rounds;
+import static runrate.simulation.FormulaProof.steady;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,11 +21,11 @@ final class CacheProofs {
 
   private CacheProofs() {}
 
-  static List<Proof> all() {
+  static List<FormulaProof> all() {
     return Stream.of(steadyRows(), roundRows(), coldRounds(), boundRows()).flatMap(List::stream).toList();
   }
 
-  private static List<Proof> steadyRows() {
+  private static List<FormulaProof> steadyRows() {
     return List.of(
         ofHitRate("steady, refresh on read", "0.05 calls/min, lifetime 5 min",
             PublishedForms.steady(0.05, 5, 0), steady(0.05, CALLS, FIVE_MINUTES), DAYS),
@@ -40,7 +40,7 @@ final class CacheProofs {
             PublishedForms.steadyWithoutRefresh(0.2, 5), steady(0.2, CALLS, FIVE_MINUTES.withoutRefresh()), DAYS));
   }
 
-  private static List<Proof> roundRows() {
+  private static List<FormulaProof> roundRows() {
     return List.of(
         ofHitRate("regular gap within the lifetime", "20 calls 5 min apart, lifetime 5 min",
             PublishedForms.regularGap(5, 5, 20), rounds(Pattern.LOCKSTEP, 0, 1, 20, 5, FIVE_MINUTES), 2),
@@ -57,25 +57,25 @@ final class CacheProofs {
             PublishedForms.lockstep(20, 30, 5, 200), rounds(Pattern.LOCKSTEP, 0, 20, 10, 30, FIVE_MINUTES), 2));
   }
 
-  private static List<Proof> coldRounds() {
+  private static List<FormulaProof> coldRounds() {
     Team lockstep = rounds(Pattern.LOCKSTEP, 0, 20, 10, 30, FIVE_MINUTES.readableAfter(0.1)).withPrewarm(true);
     return List.of(coldRound(5, 0.5, 800), coldRound(20, 0.3, 200),
         ofHitRate("lockstep with prewarm", "20 agents, 10 rounds 30 min apart, lifetime 5 min",
             PublishedForms.prewarmedLockstep(), lockstep, 2),
-        new Proof("writes ahead of each prewarmed round", "the same", Kind.EXACT, 1, 0, lockstep, 2,
+        new FormulaProof("writes ahead of each prewarmed round", "the same", Kind.EXACT, 1, 0, lockstep, 2,
             outcome -> outcome.prewarmsPerCall().times(20)));
   }
 
   /// Published as writes a round, in rounds 30 minutes apart that all start cold.
-  private static Proof coldRound(int agents, double readableAfter, int days) {
-    return new Proof("writes of a cold round spread over 1 min",
+  private static FormulaProof coldRound(int agents, double readableAfter, int days) {
+    return new FormulaProof("writes of a cold round spread over 1 min",
         "%s agents, readable after %s min".formatted(agents, readableAfter), Kind.EXACT,
         PublishedForms.writesOfColdRound(agents, 1, readableAfter), 0,
         rounds(Pattern.RANDOM_PHASE, 1, agents, 100, 30, FIVE_MINUTES.readableAfter(readableAfter)), days,
         outcome -> outcome.teamHitRate().complement().times(agents));
   }
 
-  private static List<Proof> boundRows() {
+  private static List<FormulaProof> boundRows() {
     double bound = PublishedForms.steady(0.5, 30, 0) - PublishedForms.lostToMaxLifetime(0.5, 60);
     return List.of(ofHitRate("steady, maximum lifetime", "0.5 calls/min, lifetime 30 min, at most 60 min", bound,
         steady(0.5, CALLS, EntryLife.refreshed(30).withMaxLifetime(60)), DAYS).as(Kind.AT_LEAST, 0.002));

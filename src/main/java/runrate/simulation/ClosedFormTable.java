@@ -21,7 +21,7 @@ public final class ClosedFormTable {
   /// @return empty if cancelled
   public static Optional<List<ProofRow>> rows(long seed, int threads, BooleanSupplier cancelled) {
     List<ProofRow> rows = new ArrayList<>();
-    for (Proof proof : Stream.concat(CacheProofs.all().stream(), LimitProofs.all().stream()).toList()) {
+    for (FormulaProof proof : Stream.concat(CacheProofs.all().stream(), LimitProofs.all().stream()).toList()) {
       Optional<ProofRow> row = proof.play(seed + rows.size(), threads, cancelled);
       if (row.isEmpty()) {
         return Optional.empty();

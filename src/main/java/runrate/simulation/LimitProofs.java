@@ -12,7 +12,7 @@ final class LimitProofs {
 
   private LimitProofs() {}
 
-  static List<Proof> all() {
+  static List<FormulaProof> all() {
     return List.of(
         steady(0.9, 20, Kind.APPROXIMATE, 0.0002, 50),
         steady(0.95, 50, Kind.APPROXIMATE, 0.00005, 100),
@@ -23,17 +23,17 @@ final class LimitProofs {
         burst());
   }
 
-  private static Proof steady(double utilisation, int bucketCalls, Kind kind, double difference, int days) {
+  private static FormulaProof steady(double utilisation, int bucketCalls, Kind kind, double difference, int days) {
     String example = "%s of the limit, bucket of %s calls".formatted(utilisation, bucketCalls);
-    Team team = Proof.steady(utilisation * bucketCalls, CALLS, EntryLife.refreshed(5));
-    return new Proof("first attempts rejected, steady calls", example, kind,
+    Team team = FormulaProof.steady(utilisation * bucketCalls, CALLS, EntryLife.refreshed(5));
+    return new FormulaProof("first attempts rejected, steady calls", example, kind,
         RejectedShare.ofSteadyCalls(utilisation, bucketCalls), difference, limited(team, bucketCalls), days,
         Outcome::rejectedFirstShare);
   }
 
-  private static Proof burst() {
-    Team team = Proof.rounds(Pattern.LOCKSTEP, 0, 30, 10, 5, EntryLife.refreshed(5));
-    return new Proof("first attempts rejected, burst", "30 calls at once, bucket of 20 calls", Kind.EXACT,
+  private static FormulaProof burst() {
+    Team team = FormulaProof.rounds(Pattern.LOCKSTEP, 0, 30, 10, 5, EntryLife.refreshed(5));
+    return new FormulaProof("first attempts rejected, burst", "30 calls at once, bucket of 20 calls", Kind.EXACT,
         RejectedShare.ofBurst(30, 20), 0, limited(team, 20), 2, Outcome::rejectedFirstShare);
   }
 

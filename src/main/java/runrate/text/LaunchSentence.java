@@ -15,10 +15,13 @@ public final class LaunchSentence {
 
   /// What the plan's way to start a round does to its cost.
   public static String of(LaunchRound round, RoundLanes lanes) {
+    if (lanes.lanes().isEmpty()) {
+      return "Every call is batched, so there is no live round.";
+    }
     if (lanes.count(Lane.Outcome.NEVER_RUNS) > 0) {
       return "A call is larger than the limit of a whole minute, so none of these agents ever runs.";
     }
-    if (lanes.readableMinutes().isEmpty() && lanes.count(Lane.Outcome.READS) == 0) {
+    if (lanes.alive().isEmpty() && lanes.count(Lane.Outcome.READS) == 0) {
       return "Nothing is cached, so every agent pays for the whole prompt.";
     }
     long writes = lanes.count(Lane.Outcome.WRITES);
@@ -32,6 +35,11 @@ public final class LaunchSentence {
     return Math.abs(change) < SAME ? first + ": the round costs what it would without caching."
         : "%s: the round costs %s %s than without caching.".formatted(first, Figures.percent(Math.abs(change)),
             change > 0 ? "more" : "less");
+  }
+
+  /// `5 calls`, `1 call`.
+  public static String calls(double count) {
+    return count == 1 ? "1 call" : Figures.trimmed(count, 1) + " calls";
   }
 
   /// The pattern's name as people say it.

@@ -1,6 +1,7 @@
 package runrate.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import runrate.capacity.BatchQueue;
@@ -15,14 +16,15 @@ import runrate.scenario.LimitPlan;
 /// Rate limits in words: which one binds, what it lets through, and what is missing.
 public final class LimitSentence {
   private static final double SHOWN_USD = 0.005;
+  private static final double HOURS_A_DAY = 24;
 
   private LimitSentence() {}
 
   /// The plan in one sentence.
   public static String of(Capacity capacity, int agents) {
-    var broken = capacity.pools().stream().filter(pool -> !pool.isFeasible()).findFirst();
-    if (broken.isPresent()) {
-      return of(broken.get());
+    var impossible = capacity.pools().stream().filter(pool -> pool.oneCallTooLarge().isPresent()).findFirst();
+    if (impossible.isPresent()) {
+      return of(impossible.get());
     }
     if (capacity.maxAgents().isEmpty()) {
       return "No limit is known yet, so nothing can be said about how many agents run.";
@@ -35,7 +37,14 @@ public final class LimitSentence {
     }
     String some = capacity.unknown().isEmpty() ? "" : ", as far as limits are known";
     return most >= agents ? "The limits carry %s%s; %s are planned.".formatted(agents(most), some, Figures.whole(agents))
-        : "Only %s of the %s run at this pace%s.".formatted(Figures.whole(most), agents(agents), some);
+        : "Only %s of the %s run at this pace%s.".formatted(Figures.whole(most), agents(agents), some + worst(capacity));
+  }
+
+  private static String worst(Capacity capacity) {
+    return capacity.pools().stream().filter(pool -> pool.binding().isPresent())
+        .max(Comparator.comparingDouble(PoolCapacity::utilisation))
+        .map(pool -> ": %s would use %s of its %s".formatted(String.join(", ", pool.models()),
+            Figures.percent(pool.utilisation()), unit(pool.binding().get().kind()))).orElse("");
   }
 
   /// One pool of limits in one sentence.
@@ -70,12 +79,12 @@ public final class LimitSentence {
   }
 
   public static String of(TierAdvice advice) {
-    if (advice.needed().isEmpty()) {
+    if (advice.needed().isEmpty() && !advice.enough()) {
       return "%s: no published tier carries this plan.".formatted(advice.vendor());
     }
     String unlock = advice.unlockUsd().isPresent() && advice.unlockUsd().getAsDouble() > 0
         ? ", reached once %s have been paid".formatted(Figures.usd(advice.unlockUsd().getAsDouble())) : "";
-    return advice.isMet() ? "%s: tier %s is enough.".formatted(advice.vendor(), advice.now())
+    return advice.enough() ? "%s: tier %s is enough.".formatted(advice.vendor(), advice.now())
         : "%s: the plan needs tier %s%s; tier %s is set.".formatted(
             advice.vendor(), advice.needed().get(), unlock, advice.now());
   }
@@ -104,7 +113,7 @@ public final class LimitSentence {
     List<String> lines = new ArrayList<>();
     lines.add(waiting(answers));
     boolean unbilled = answers.retryUsd() == 0 && answers.retryIfBilledUsd() >= SHOWN_USD;
-    lines.add("Retry: %s attempts a call, %s fail for good, %s more a month%s.".formatted(
+    lines.add("Retry: %s attempts for a call, %s fail for good, %s more a month%s.".formatted(
         Figures.trimmed(answers.attemptsPerCall(), 3), Figures.percent(answers.lostShare(), 2),
         Figures.usd(answers.retryUsd()), unbilled ? " since rejected calls are not billed (%s if they were)".formatted(
             Figures.usd(answers.retryIfBilledUsd())) : ""));
@@ -121,6 +130,7 @@ public final class LimitSentence {
     }
     double hours = answers.hoursNeeded().getAsDouble();
     return Double.isInfinite(hours) ? "Wait: in vain; a call that does not fit into a minute never runs."
+        : hours > HOURS_A_DAY ? "Wait: no cost, but the day's calls take %s hours, so it never catches up.".formatted(Figures.trimmed(hours, 1))
         : "Wait: no cost; the day's calls take %s hours.".formatted(Figures.trimmed(hours, 1));
   }
 

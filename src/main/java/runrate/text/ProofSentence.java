@@ -12,7 +12,7 @@ public final class ProofSentence {
 
   /// All figures in one line.
   public static String of(Proof proof) {
-    List<Proof.Row> apart = proof.rows().stream().filter(row -> !row.agrees()).toList();
+    List<Proof.Row> apart = proof.rows().stream().filter(row -> !row.agrees() && difference(row) >= VISIBLE).toList();
     String days = "%s simulated days".formatted(Figures.whole(proof.days()));
     if (proof.rows().isEmpty()) {
       return days + ": nothing is cached and no limit is known, so there is nothing to compare.";
@@ -71,6 +71,6 @@ public final class ProofSentence {
   }
 
   private static String percent(double share) {
-    return Figures.percent(share, share != 0 && Math.abs(share) < 0.01 ? 3 : 2);
+    return Figures.percent(share, 2);
   }
 }

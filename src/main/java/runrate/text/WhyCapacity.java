@@ -16,11 +16,12 @@ public final class WhyCapacity {
     List<List<String>> rows = List.of(row("No caching", round.uncachedUsd(), round), row("All at once", round.lockstepUsd(), round),
         row("With a pre-warm call", round.prewarmedUsd(), round), row("One by one", round.staggeredUsd(), round),
         row("This plan", round.planUsd(), round));
-    return new Why("A round of %s calls".formatted(Figures.trimmed(round.agents(), 1)), Figures.usdRound(round.planUsd()),
+    return new Why("A round of " + LaunchSentence.calls(round.agents()), Figures.usdRound(round.planUsd()),
         "calls that write × cost of a miss + calls that read × cost of a hit",
         "%s of the calls read the shared prefix".formatted(Figures.percent(round.planHitRate(), 1)),
         List.of(new Why.Table(List.of("Start", "A round", "Against no caching"), rows, List.of())),
         List.of("A round starts with a cold cache; every agent makes one live call. Batched calls, fees and the contract are not part of it.",
+            "With several models it is what a round costs on average over which agent calls which.",
             "Calls that start before the first entry is readable write it again; calls that start at the same moment never find each other.",
             "One by one: each start just after the entry before it is readable."));
   }

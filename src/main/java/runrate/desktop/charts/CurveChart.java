@@ -143,6 +143,8 @@ public final class CurveChart extends PlotPane {
         limit.vertical(x, HEAD, bottom);
         boolean roomLeft = x - AXIS > limitText.width(line.words()) + 8;
         limitText.write(line.words(), roomLeft ? x - 4 : x + 4, 7, roomLeft ? HPos.RIGHT : HPos.LEFT);
+      } else if (line.x() > scale.to) {
+        limitText.write(line.words() + " \u2192", scale.right, 7, HPos.RIGHT);
       }
     }
   }

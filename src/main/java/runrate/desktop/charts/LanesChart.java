@@ -1,7 +1,6 @@
 package runrate.desktop.charts;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import javafx.geometry.HPos;
 import runrate.capacity.Lane;
 import runrate.capacity.RoundLanes;
@@ -56,6 +55,7 @@ public final class LanesChart extends PlotPane {
   @Override
   protected void draw(double width, double height) {
     if (round == null || round.lanes().isEmpty()) {
+      notes.write(round == null ? "" : "every call is batched: there is no live round", 0, HEAD, HPos.LEFT);
       return;
     }
     boolean prewarm = round.prewarmMinutes().isPresent();
@@ -93,20 +93,23 @@ public final class LanesChart extends PlotPane {
   }
 
   private void drawLife(Scale scale, double bottom) {
-    OptionalDouble readable = round.readableMinutes();
-    if (readable.isEmpty() || round.expiresMinutes().isEmpty()) {
+    if (round.alive().isEmpty()) {
       return;
     }
-    double from = scale.inside(readable.getAsDouble());
-    double to = scale.inside(round.expiresMinutes().getAsDouble());
-    if (to <= from) {
-      return;
+    for (RoundLanes.Span span : round.alive()) {
+      double left = scale.inside(span.from());
+      double right = scale.inside(span.to());
+      if (right > left) {
+        alive.rectangle(left, HEAD, right - left, bottom - HEAD);
+      }
     }
-    alive.rectangle(from, HEAD, to - from, bottom - HEAD);
+    double from = scale.inside(round.alive().getFirst().from());
+    double last = round.alive().stream().mapToDouble(RoundLanes.Span::to).max().orElse(0);
+    double to = scale.inside(last);
     border.vertical(from, HEAD - 4, bottom);
     boolean read = round.count(Lane.Outcome.READS) > 0;
     double end = from + 4 + marks.write("entry readable", from + 4, 8, HPos.LEFT);
-    boolean inside = round.expiresMinutes().getAsDouble() <= round.windowMinutes();
+    boolean inside = last <= round.windowMinutes();
     String words = read ? inside ? "expires after its last read" : "every read renews it" : "expires, never read";
     if (inside) {
       border.vertical(to, HEAD - 4, bottom);

@@ -6,7 +6,6 @@ import javafx.geometry.HPos;
 import runrate.capacity.Capacity;
 import runrate.capacity.Gauge;
 import runrate.capacity.PoolCapacity;
-import runrate.capacity.VendorSpend;
 import runrate.text.Figures;
 import runrate.text.LimitSentence;
 
@@ -59,7 +58,7 @@ public final class LimitsChart extends PlotPane {
   }
 
   private List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
+    List<Row> rows = new ArrayList<>(spendRows(true));
     for (PoolCapacity pool : capacity.pools()) {
       String models = String.join(", ", pool.models());
       rows.add(new Row(models, pool.tier().isEmpty() ? "" : "tier " + pool.tier(), Double.NaN, LimitSentence.of(pool)));
@@ -72,12 +71,15 @@ public final class LimitsChart extends PlotPane {
           "%s of %s %s%s".formatted(Figures.whole(gauge.used()), Figures.whole(gauge.limit()),
               LimitSentence.unit(gauge.kind()), gauge.kind() == Gauge.Kind.CONCURRENCY ? "" : " a minute"))));
     }
-    for (VendorSpend spend : capacity.spend()) {
-      if (spend.capUsd().isPresent()) {
-        rows.add(new Row("spend, " + spend.tier(), "", spend.monthUsd() / spend.capUsd().getAsDouble(), LimitSentence.of(spend)));
-      }
-    }
+    rows.addAll(spendRows(false));
     return rows;
+  }
+
+  /// A cap that is exceeded stands first: nothing below it matters as much.
+  private List<Row> spendRows(boolean exceeded) {
+    return capacity.spend().stream().filter(spend -> spend.capUsd().isPresent() && spend.isOverCap() == exceeded)
+        .map(spend -> new Row("spend, tier " + spend.tier(), "", spend.monthUsd() / spend.capUsd().getAsDouble(),
+            LimitSentence.of(spend))).toList();
   }
 
   private static String name(Gauge gauge) {

@@ -10,6 +10,7 @@ import runrate.text.Figures;
 public final class RoundChart extends PlotPane {
   private static final double NAMES = 96;
   private static final double FIGURES = 116;
+  private static final double SAME = 0.0005;
 
   /// One bar.
   private record Row(String name, double usd, boolean baseline, boolean plan) {}
@@ -74,10 +75,11 @@ public final class RoundChart extends PlotPane {
   private void drawRow(Row row, double middle, double thickness, double scale) {
     double length = Math.max(1, row.usd() * scale);
     double change = round.change(row.usd());
-    Shapes layer = row.baseline() ? baseline : row.plan() ? plan : change > 0 ? increase : saved;
+    boolean same = Math.abs(change) < SAME;
+    Shapes layer = row.baseline() || same && !row.plan() ? baseline : row.plan() ? plan : change > 0 ? increase : saved;
     names.write(row.name(), 0, middle, HPos.LEFT);
     layer.rectangle(NAMES, middle - thickness / 2, length, thickness);
-    if (!row.baseline() && change > 0) {
+    if (!row.baseline() && change > 0 && !same) {
       hatch.hatch(NAMES, middle - thickness / 2, length, thickness);
     }
     double x = NAMES + length + 8;
@@ -85,7 +87,7 @@ public final class RoundChart extends PlotPane {
     double words = values.width(Figures.usdRound(row.usd())) + (row.baseline() ? 0 : 8 + less.width(percent));
     plate.rectangle(x - 3, middle - 8, words + 6, 16);
     x += values.write(Figures.usdRound(row.usd()), x, middle, HPos.LEFT) + 6;
-    if (!row.baseline()) {
+    if (!row.baseline() && !same) {
       (change > 0 ? more : less).write(percent, x, middle, HPos.LEFT);
     }
   }

@@ -7,9 +7,10 @@ import java.util.function.Function;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.EntryRules;
-import runrate.scenario.Launch;
 import runrate.scenario.Launch.Pattern;
+import runrate.scenario.Launch;
 import runrate.scenario.Scenario;
+import runrate.text.LaunchSentence;
 
 /// The rows of what a derived hit rate depends on: how the agents start, and how long an entry lives.
 final class LaunchRows {
@@ -40,12 +41,7 @@ final class LaunchRows {
   }
 
   private static String words(Pattern pattern) {
-    return switch (pattern) {
-      case STEADY -> "steadily";
-      case STAGGERED -> "one after another";
-      case LOCKSTEP -> "all at once";
-      case RANDOM_PHASE -> "at random times";
-    };
+    return LaunchSentence.name(pattern);
   }
 
   private static SwitchRow prewarm(ScenarioStore store) {

@@ -2,6 +2,7 @@ package runrate.desktop.store;
 
 import java.util.List;
 import java.util.Optional;
+import runrate.capacity.Capacity;
 import runrate.costing.BatchEffect;
 import runrate.costing.CostEngine;
 import runrate.costing.CostReport;
@@ -17,7 +18,7 @@ import runrate.units.Problem;
 
 /// Everything the desk shows of one scenario, computed in one go.
 public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall savings, BurnForecast burn,
-    ParetoFrontier frontier, BatchEffect batch, Optional<BudgetGoal> goal, Optional<HitRateRange> hitRateRange,
+    ParetoFrontier frontier, BatchEffect batch, Optional<BudgetGoal> goal, Optional<HitRateRange> hitRateRange, Capacity capacity,
     List<Problem> warnings) {
 
   /// The month at both ends of the range an assumed hit rate was measured in.
@@ -30,7 +31,7 @@ public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall sa
     return new DeskReport(scenario, cost, SavingsWaterfall.of(engine, scenario),
         BurnForecast.of(engine, scenario), ParetoFrontier.of(engine, scenario),
         BatchEffect.of(prepared), BudgetGoal.find(engine, scenario, cost.monthUsd()),
-        range(prepared, scenario), warnings);
+        range(prepared, scenario), Capacity.of(engine, scenario), warnings);
   }
 
   private static Optional<HitRateRange> range(PreparedPlan prepared, Scenario scenario) {

@@ -9,15 +9,15 @@ import runrate.scenario.Launch.Pattern;
 import runrate.simulation.ProofRow.Kind;
 
 /// A row of the table that is still to be simulated.
-record Proof(String name, String example, Kind kind, double closedForm, double statedDifference, Team team,
+record FormulaProof(String name, String example, Kind kind, double closedForm, double statedDifference, Team team,
     int days, Function<Outcome, Estimate> figure) {
   /// An exact hit rate of the shared prefix.
-  static Proof ofHitRate(String name, String example, double closedForm, Team team, int days) {
-    return new Proof(name, example, Kind.EXACT, closedForm, 0, team, days, Outcome::teamHitRate);
+  static FormulaProof ofHitRate(String name, String example, double closedForm, Team team, int days) {
+    return new FormulaProof(name, example, Kind.EXACT, closedForm, 0, team, days, Outcome::teamHitRate);
   }
 
-  Proof as(Kind other, double difference) {
-    return new Proof(name, example, other, closedForm, difference, team, days, figure);
+  FormulaProof as(Kind other, double difference) {
+    return new FormulaProof(name, example, other, closedForm, difference, team, days, figure);
   }
 
   Optional<ProofRow> play(long seed, int threads, BooleanSupplier cancelled) {
