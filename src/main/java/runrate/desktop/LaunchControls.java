@@ -20,16 +20,18 @@ import runrate.scenario.Scenario;
 import runrate.text.Glossary;
 import runrate.text.LaunchSentence;
 
-/// Below the lanes: how a round starts, over what time, and whether a call goes ahead.
+/// Below the lanes: how a round starts, over what time, and whether a call goes ahead. The slider is
+/// finer for short spreads, where writes turn into reads: its position is the root of the time.
 final class LaunchControls extends HBox {
-  private static final double SLIDER_STEPS = 400;
+  private static final double STEP = 0.01;
 
   private final Map<Launch.Pattern, ToggleButton> patterns = new EnumMap<>(Launch.Pattern.class);
-  private final Slider spread = new Slider(0, 60, 0);
+  private final Slider spread = new Slider(0, 1, 0);
   private final Label spreadText = new Label();
   private final ToggleButton prewarm = new ToggleButton("Pre-warm");
   private final Gesture gesture = new Gesture();
   private ScenarioStore store;
+  private double longest = 1;
   private boolean showing;
 
   LaunchControls(ScenarioStore store) {
@@ -42,7 +44,8 @@ final class LaunchControls extends HBox {
     spread.setAccessibleText("Launch spread");
     HBox.setHgrow(spread, Priority.ALWAYS);
     spread.setMinWidth(60);
-    spread.valueProperty().addListener((property, old, value) -> spreadTo(value.doubleValue()));
+    spread.setBlockIncrement(STEP);
+    spread.valueProperty().addListener((property, old, value) -> spreadTo(longest * value.doubleValue() * value.doubleValue()));
     spread.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> gesture.hold());
     spread.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> gesture.release());
     spreadText.setMinWidth(56);
@@ -68,12 +71,20 @@ final class LaunchControls extends HBox {
       button.setToggleGroup(group);
       button.setOnAction(event -> {
         button.setSelected(true);
-        launch(old -> old.withPattern(pattern));
+        launch(old -> started(old, pattern));
       });
       patterns.put(pattern, button);
       segments.getChildren().add(button);
     }
     return segments;
+  }
+
+  /// Calls that begin to be staggered start far enough apart to find what the first one wrote.
+  private Launch started(Launch old, Launch.Pattern pattern) {
+    var scenario = store.state().scenario();
+    double gap = Math.max(1, scenario.plan().caching().entry().readableAfterSeconds());
+    boolean none = pattern == Launch.Pattern.STAGGERED && old.spreadSeconds() == 0;
+    return (none ? old.withSpreadSeconds(Math.rint(gap * scenario.workload().agents())) : old).withPattern(pattern);
   }
 
   private void launch(UnaryOperator<Launch> change) {
@@ -102,9 +113,8 @@ final class LaunchControls extends HBox {
     Launch launch = caching.launch();
     patterns.get(launch.pattern()).setSelected(true);
     boolean spreads = launch.pattern() == Launch.Pattern.STAGGERED || launch.pattern() == Launch.Pattern.RANDOM_PHASE;
-    spread.setMax(Math.max(longestSeconds, launch.spreadSeconds()));
-    spread.setBlockIncrement(Math.max(1, spread.getMax() / SLIDER_STEPS));
-    spread.setValue(spreads ? launch.spreadSeconds() : 0);
+    longest = Math.max(longestSeconds, launch.spreadSeconds());
+    spread.setValue(spreads ? Math.sqrt(launch.spreadSeconds() / longest) : 0);
     spreadText.setText(spreads ? LaunchSentence.minutes(launch.spreadSeconds() / 60) : "none");
     prewarm.setSelected(launch.prewarm());
     prewarm.setDisable(launch.pattern() == Launch.Pattern.STEADY);

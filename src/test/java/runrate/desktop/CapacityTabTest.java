@@ -70,10 +70,10 @@ class CapacityTabTest {
 
   @Test
   void draggingTheSpreadToNothingMakesAllFiveWriteAndDraggingItBackMakesThemRead() {
-    desk.hands().drag(thumb(), -400, 0, 40);
+    desk.hands().drag(thumb(), -120, 0, 120);
     assertEquals("$1.425 a round", figure());
     assertEquals(5, writes());
-    desk.hands().drag(thumb(), 25, 0, 25);
+    desk.hands().drag(thumb(), 60, 0, 60);
     assertEquals("$0.597 a round", figure());
     assertEquals(1, writes());
     desk.hands().drag(thumb(), 240, 0, 120);
@@ -84,7 +84,7 @@ class CapacityTabTest {
   @Test
   void arrowKeysMoveTheSpreadToo() {
     desk.hands().focus(desk.node("#launch-spread"));
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 30; i++) {
       desk.hands().key(KeyCode.LEFT);
     }
     assertEquals("$1.425 a round", figure());

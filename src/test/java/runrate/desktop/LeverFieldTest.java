@@ -57,6 +57,15 @@ class LeverFieldTest {
   }
 
   @Test
+  void undoWorksWhileTheFieldStillHasTheKeyboard() {
+    type("workload.agents", "30");
+    desk.hands().key(KeyCode.ENTER);
+    desk.hands().key(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(opened, desk.scenario());
+    assertEquals("20", desk.call(() -> ((TextField) desk.node("#workload.agents-field")).getText()));
+  }
+
+  @Test
   void aTypedBudgetOf25000IsOnTrackWith2130Left() {
     type("budget.monthlyUsd", "25000");
     assertEquals("ON TRACK, $2,130 left", Shown.on(desk).budget());

@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -123,6 +124,10 @@ final class UnitField extends HBox {
   }
 
   private void keyPressed(KeyEvent event) {
+    if (event.isShortcutDown() && event.getCode() == KeyCode.Z) {
+      passOn(event);
+      return;
+    }
     switch (event.getCode()) {
       case UP -> step(event.isShiftDown() ? BIG_STEP : 1);
       case DOWN -> step(event.isShiftDown() ? -BIG_STEP : -1);
@@ -135,6 +140,16 @@ final class UnitField extends HBox {
       }
     }
     event.consume();
+  }
+
+  /// Undo is the window's: every letter typed here has already changed the scenario.
+  private void passOn(KeyEvent event) {
+    event.consume();
+    typing = false;
+    fireEvent(event.copyFor(this, this));
+    setText();
+    typing = text.isFocused();
+    typingGesture = new Object();
   }
 
   private void takeBack() {
