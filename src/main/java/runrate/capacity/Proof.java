@@ -27,6 +27,8 @@ public record Proof(List<Row> rows, int days, long events) {
   private static final double CALLS_WANTED = 200_000;
   private static final int FEWEST_DAYS = 20;
   private static final int MOST_DAYS = 400;
+  private static final double MOST_CALLS = 2e7;
+  private static final int MOST_AGENTS = 1_000_000;
   private static final double ROUNDING = 1e-9;
 
   public Proof {
@@ -47,15 +49,18 @@ public record Proof(List<Row> rows, int days, long events) {
 
   /// @param threads   1 or more; the result does not depend on it
   /// @param cancelled asked now and then; once it says yes the run ends
-  /// @return empty if cancelled, or if nobody calls
+  /// @return empty if cancelled, if nobody calls, or if there are too many calls to play
   public static Optional<Proof> of(CostEngine engine, Scenario scenario, long seed, int threads, BooleanSupplier cancelled) {
     Scenario derived = scenario.withPlan(plan -> plan.withCaching(plan.caching().withHitRate(HitRate.DERIVED)));
     PreparedPlan prepared = engine.prepare(derived);
-    if (prepared.callsPerMinute() == 0) {
+    if (prepared.callsPerMinute() == 0 || scenario.workload().agents() > MOST_AGENTS) {
       return Optional.empty();
     }
     Team free = SimulatedTeam.of(derived, prepared, false);
     int days = days(free);
+    if (days * free.agents() * free.callsPerAgentPerDay() > MOST_CALLS) {
+      return Optional.empty();
+    }
     return SimulatedDays.run(free, seed, days, threads, cancelled).flatMap(cached -> {
       List<Row> rows = new ArrayList<>(hits(prepared.flows(), cached));
       List<PoolCapacity> pools = provable(engine, derived);

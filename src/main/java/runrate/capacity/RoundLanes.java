@@ -15,8 +15,9 @@ import runrate.scenario.Scenario;
 /// @param windowMinutes   time the picture covers
 /// @param alive           when an entry can be read, in the order entries are opened; empty without caching
 /// @param prewarmMinutes  start of the pre-warm call, 0 or before; absent without one
+/// @param agents          agents of the round, of whom the lanes show the first few thousand
 public record RoundLanes(List<Lane> lanes, double windowMinutes, List<Span> alive,
-    OptionalDouble prewarmMinutes) {
+    OptionalDouble prewarmMinutes, int agents) {
   public RoundLanes {
     lanes = List.copyOf(lanes);
     alive = List.copyOf(alive);

@@ -3,7 +3,7 @@ package runrate.capacity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -18,11 +18,13 @@ import runrate.scenario.Scenario;
 final class RoundWalk {
   private static final long SEED = 20261120;
   private static final double SLACK = 1e-9;
+  /// Nobody looks at more lanes; the others do as these do.
+  private static final int MOST_WALKED = 5_000;
 
   private final Scenario scenario;
   private final List<ModelFlow> flows;
   private final Launch launch;
-  private final Map<ModelFlow, LaneRoom> rooms = new HashMap<>();
+  private final Map<ModelFlow, LaneRoom> rooms = new IdentityHashMap<>();
 
   RoundWalk(Scenario scenario, List<ModelFlow> flows) {
     this.scenario = scenario;
@@ -32,7 +34,8 @@ final class RoundWalk {
 
   RoundLanes lanes() {
     int agents = (int) Math.max(1, Math.round(scenario.workload().agents() / scenario.plan().requestsPerCall()));
-    double[] starts = starts(agents);
+    int walked = Math.min(agents, MOST_WALKED);
+    double[] starts = starts(agents, walked);
     boolean prewarm = launch.prewarm() && launch.pattern() != Launch.Pattern.STEADY;
     double ahead = 0;
     for (ModelFlow flow : flows) {
@@ -45,7 +48,7 @@ final class RoundWalk {
       }
     }
     List<Lane> all = new ArrayList<>();
-    List<ModelFlow> models = flows.isEmpty() ? List.of() : models(agents);
+    List<ModelFlow> models = flows.isEmpty() ? List.of() : models(walked);
     for (int i = 0; i < models.size(); i++) {
       all.add(lane(i + 1, starts[i], models.get(i)));
     }
@@ -54,17 +57,17 @@ final class RoundWalk {
         .mapToDouble(flow -> flow.launch().life().lifetimeMinutes()).max().orElse(last);
     return new RoundLanes(all, Math.max(life * 1.04, last * 1.02),
         rooms.values().stream().flatMap(room -> room.spans().stream()).sorted(Comparator.comparingDouble(RoundLanes.Span::from)).toList(),
-        prewarm ? OptionalDouble.of(-ahead) : OptionalDouble.empty());
+        prewarm ? OptionalDouble.of(-ahead) : OptionalDouble.empty(), agents);
   }
 
-  private double[] starts(int agents) {
+  private double[] starts(int agents, int walked) {
     var random = new SplittableRandom(SEED);
     double spread = launch.spreadSeconds() / 60;
     double steady = scenario.workload().traffic().teamCallsPerMinute() / scenario.plan().requestsPerCall();
     double period = steady == 0 ? spread : agents / steady;
-    double[] starts = new double[agents];
+    double[] starts = new double[walked];
     double at = 0;
-    for (int i = 0; i < agents; i++) {
+    for (int i = 0; i < walked; i++) {
       starts[i] = switch (launch.pattern()) {
         case LOCKSTEP -> 0;
         case STAGGERED -> i * spread / agents;

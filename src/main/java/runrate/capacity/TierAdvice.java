@@ -17,10 +17,12 @@ import runrate.scenario.Scenario;
 /// @param unlockUsd    what must have been paid to reach it, absent where the vendor does not say
 public record TierAdvice(String vendor, String now, boolean enough, Optional<String> needed, OptionalDouble unlockUsd) {
 
-  /// One entry for each vendor of the plan that has tiers with known limits.
+  /// One entry for each vendor of the plan that has tiers with known limits, unless limits of one's own
+  /// stand in their place.
   public static List<TierAdvice> of(CostEngine engine, Scenario scenario) {
     return engine.prepare(scenario).flows().stream().map(flow -> flow.offer().card()).distinct()
-        .filter(card -> !card.rateLimits().tiers().isEmpty() && !card.rateLimits().limits().isEmpty())
+        .filter(card -> !card.rateLimits().tiers().isEmpty() && !card.rateLimits().limits().isEmpty()
+            && scenario.plan().limits().own().stream().noneMatch(own -> own.model().startsWith(card.vendor().id() + "/")))
         .map(card -> {
           Optional<RateLimits.Tier> fit = card.rateLimits().tiers().stream()
               .filter(tier -> carries(engine, scenario, card.vendor(), tier.id())).findFirst();

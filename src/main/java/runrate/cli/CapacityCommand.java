@@ -50,6 +50,9 @@ final class CapacityCommand extends ScenarioCommand {
     } else {
       print(report, out);
       proof.ifPresent(shown -> print(shown, out));
+      if (simulate && proof.isEmpty()) {
+        out.printf("%nNobody calls, or too many do: nothing was simulated.%n");
+      }
     }
     return failOverLimit && !report.capacity().isFeasible() ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
   }

@@ -139,7 +139,14 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     double warm = launch.pattern() == Launch.Pattern.RANDOM_PHASE
         ? random(calls, probability, roundMinutes).warmWrites(roundMinutes)
         : staggered(calls, probability, roundMinutes).warmWrites(roundMinutes);
-    return launch.prewarm() ? Math.min(cold, warm) : warm;
+    return !launch.prewarm() ? warm : life.refreshOnRead() ? Math.min(cold, warm)
+        : Math.max(0, warm - silentBefore(calls, probability, roundMinutes) * savedByPrewarm(calls, probability, roundMinutes));
+  }
+
+  private double savedByPrewarm(double calls, double probability, double roundMinutes) {
+    return launch.pattern() == Launch.Pattern.RANDOM_PHASE
+        ? random(calls, probability, roundMinutes).prewarmed()
+        : staggered(calls, probability, roundMinutes).prewarmed();
   }
 
   private double silentBefore(double calls, double probability, double roundMinutes) {

@@ -63,7 +63,8 @@ record RandomRound(double calls, double probability, double spreadMinutes, Entry
 
   /// Probability that a round in an endless row begins with no entry alive.
   double silentBefore(double roundMinutes) {
-    return life.refreshOnRead() ? silentRounds(0, roundMinutes) : Math.min(1, warmWrites(roundMinutes));
+    return life.refreshOnRead() ? silentRounds(0, roundMinutes)
+        : 1 / (1 + probability * calls * life.lifetimeMinutes() / roundMinutes);
   }
 
   boolean isBridged(double roundMinutes) {
@@ -78,15 +79,22 @@ record RandomRound(double calls, double probability, double spreadMinutes, Entry
     return withHerd(rounds >= 1 && probability == 1 ? 0 : opened, roundMinutes);
   }
 
+  /// Entries a pre-warm call saves a round: one, if any call comes while what it wrote lives.
+  double prewarmed() {
+    return 1 - silent(Math.min(1, life.lifetimeMinutes() / spreadMinutes));
+  }
+
   private double writes(boolean prewarmed) {
     double reach = Math.min(1, life.lifetimeMinutes() / spreadMinutes);
     double none = Math.pow(1 - probability, calls);
-    double later = life.refreshOnRead()
-        ? calls * probability * (1 - reach) * Math.pow(1 - probability * reach, Math.max(0, calls - 1))
-            + Math.max(0, none - silent(reach))
-        : Math.max(0, calls * probability / (1 + probability * (calls - 1) * reach) - 1);
+    if (!life.refreshOnRead()) {
+      double opened = Math.max(1 - none, calls * probability / (1 + probability * (calls - 1) * reach));
+      return withHerd(Math.max(0, opened - (prewarmed ? prewarmed() : 0)), spreadMinutes);
+    }
+    double later = calls * probability * (1 - reach) * Math.pow(1 - probability * reach, Math.max(0, calls - 1))
+        + none - silent(reach);
     double firstWrites = prewarmed ? 0 : (1 - none) * firstEntryWrites();
-    return Math.min(calls * probability, firstWrites + withHerd(later, spreadMinutes));
+    return Math.min(calls * probability, firstWrites + withHerd(Math.max(0, later), spreadMinutes));
   }
 
   /// Probability that no call reached the cache in this part of a spread.

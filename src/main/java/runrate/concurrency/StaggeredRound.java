@@ -28,8 +28,14 @@ record StaggeredRound(double calls, double probability, double gapMinutes, Entry
     }
     double reach = life.gapsWithin(gapMinutes);
     return withHerd(life.refreshOnRead()
-        ? beyond(reach)
-        : Math.max(0, openedUnrefreshed() - anyCall()));
+        ? (reach == 0 ? Math.max(0, calls - 1) * probability : beyond(reach))
+        : Math.max(0, openedUnrefreshed() - prewarmed()));
+  }
+
+  /// Entries a pre-warm call saves a round: one, if any call comes while what it wrote lives.
+  double prewarmed() {
+    double reach = gapMinutes == 0 ? calls : Math.max(1, life.gapsWithin(gapMinutes));
+    return 1 - Math.pow(1 - probability, Math.min(reach, calls));
   }
 
   /// Writes of a round in an endless row of rounds.
@@ -55,7 +61,8 @@ record StaggeredRound(double calls, double probability, double gapMinutes, Entry
   double silentBefore(double roundMinutes) {
     double rounds = life.gapsWithin(roundMinutes);
     if (!life.refreshOnRead()) {
-      return gapMinutes == 0 ? 1 / (rounds + 1) : Math.min(1, unrefreshedWarmWrites(roundMinutes));
+      return gapMinutes == 0 ? 1 / (rounds + 1)
+          : 1 / (1 + probability * calls * life.lifetimeMinutes() / roundMinutes);
     }
     double rest = gapMinutes == 0 ? 0
         : Math.min(calls, startsBefore(roundMinutes, life.lifetimeMinutes() - rounds * roundMinutes));

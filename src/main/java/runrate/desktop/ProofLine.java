@@ -53,7 +53,7 @@ final class ProofLine extends Label {
   }
 
   private static String sentence(Optional<Proof> proof) {
-    return proof.map(ProofSentence::of).orElse("Nobody calls, so there is nothing to simulate.");
+    return proof.map(ProofSentence::of).orElse("Nobody calls, or too many do: there is nothing to simulate here.");
   }
 
   private void play(CostEngine engine, Scenario scenario, long mine) {

@@ -140,7 +140,11 @@ final class JsonFields {
   }
 
   private int asWhole(String key, JsonNode value, int least) {
+    int before = problems.size();
     BigDecimal number = asNumber(key, value, Range.ANY);
+    if (problems.size() > before) {
+      return least;
+    }
     if (number.remainder(BigDecimal.ONE).signum() != 0 || number.compareTo(BigDecimal.valueOf(least)) < 0
         || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
       boolean tooLarge = number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0;

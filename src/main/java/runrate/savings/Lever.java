@@ -7,7 +7,7 @@ import runrate.scenario.Plan;
 /// first: a long context might not fit the small model that routing sends it to.
 public enum Lever {
   PRUNING("Pruning", "pruning", (from, onto) -> onto.withContextPruning(from.contextPruning())),
-  COORDINATOR("Coordinator", "coordinator", (from, onto) -> onto.withGrouping(from.grouping())),
+  COORDINATOR("Coordinator", "coordinator", (from, onto) -> onto.withGrouping(from.resolvedGrouping())),
   OUTPUT_TRIM("Output trim", "outputTrim", (from, onto) -> onto.withOutputTrim(from.outputTrim())),
   THINKING_CAP("Thinking cap", "thinkingCap", (from, onto) -> onto.withThinkingCap(from.thinkingCapTokens())),
   LOCAL_MODEL("Local model", "localModel", (from, onto) -> onto.withLocal(from.local())),

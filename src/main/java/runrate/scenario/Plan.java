@@ -60,6 +60,12 @@ public record Plan(RoutingMix routing, LocalTasks local, CachePlan caching, doub
     return trimming.grouping();
   }
 
+  /// The grouping with its shared share spelt out, so that it stays the same beside other caching.
+  public Grouping resolvedGrouping() {
+    return grouping().requestsPerCall() == 1 ? grouping() : grouping().withSharedShare(
+        OptionalDouble.of(grouping().sharedShare().orElse(caching.cacheableShare())));
+  }
+
   /// Requests that one call carries.
   public double requestsPerCall() {
     return trimming.grouping().requestsPerCall();

@@ -62,7 +62,10 @@ public final class LimitSentence {
         "%s: %s of %s a minute in use at the peak (%s); %s calls a minute are the most.".formatted(models,
             Figures.count(gauge.used()), "%s %s".formatted(Figures.count(gauge.limit()), unit(gauge.kind())),
             Figures.percent(gauge.utilisation(), 1), Figures.trimmed(pool.maxCallsPerMinute().orElse(0), 1)))
-        .orElse(pool.maxCallsPerMinute().isPresent() ? "%s: no live calls yet.".formatted(models)
+        .orElse(pool.gauges().isEmpty() && pool.maxAgents().isPresent()
+            ? "%s: %s at a time; give latency and speed of a call to see how many a minute.".formatted(models,
+                LaunchSentence.calls(pool.maxAgents().getAsInt()))
+            : pool.maxCallsPerMinute().isPresent() ? "%s: no live calls yet.".formatted(models)
             : "%s: no limit.".formatted(models));
   }
 

@@ -128,4 +128,20 @@ class LaunchHitsTest {
           hits + " " + calls + " " + probability + ": " + team + " " + own + " " + prewarms);
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({"20, 0.6102", "60, 0.2822"})
+  void aColdRoundSpreadBeyondTheLifetimeWritesAgainWhereverAGapIsLeft(double spreadMinutes, double rate) {
+    // five agents, one round a day, lifetime 5 min: 1 + (A - 1) (1 - tau / S)^A writes
+    double writes = 1 + 4 * Math.pow(1 - 5 / spreadMinutes, 5);
+    assertEquals(1 - writes / 5, hits(Pattern.RANDOM_PHASE, spreadMinutes, 5, 0, 1).teamHitRate(5 / DAY, 1), 1e-9);
+    assertEquals(rate, 1 - writes / 5, 0.0001);
+  }
+
+  @Test
+  void aPrewarmCallServesTheFirstAgentEvenWhereTheNextComesTooLate() {
+    // a start every 6 minutes outlives a lifetime of 5: the first reads, the other four write
+    var hits = new LaunchHits(new Launch(Pattern.STAGGERED, 1800, true), 5, DAY, EntryLife.refreshed(5), 1, FOREVER);
+    assertEquals(0.2, hits.teamHitRate(5 / DAY, 1), 1e-9);
+  }
 }

@@ -69,7 +69,7 @@ class CacheGroupTest {
     panel.pick("plan.caching.launch.pattern", "all at once");
     double lockstep = desk.monthUsd();
     assertTrue(lockstep > steady, "all at once none finds what another writes");
-    panel.pick("plan.caching.launch.pattern", "one after another");
+    panel.pick("plan.caching.launch.pattern", "staggered");
     panel.type("plan.caching.launch.spreadSeconds", "90");
     assertEquals(new Launch(Pattern.STAGGERED, 90, false), panel.plan().caching().launch());
     assertEquals("1:30", panel.field("plan.caching.launch.spreadSeconds"));
