@@ -14,7 +14,7 @@ public final class LanesChart extends PlotPane {
   private static final double FIGURES = 62;
   private static final double HEAD = 20;
   private static final double FOOT = 20;
-  private static final double TALLEST_LANE = 34;
+  private static final double TALLEST_LANE = 44;
   private static final double LOWEST_LANE = 18;
   private static final double LETTER_WIDTH = 16;
 
