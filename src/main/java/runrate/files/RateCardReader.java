@@ -59,6 +59,7 @@ public final class RateCardReader {
   }
 
   private static RateCard card(JsonFields fields) {
+    fields.skip("$schema");
     String version = fields.text("schemaVersion");
     if (!version.isEmpty() && !version.equals(RateCard.SCHEMA_VERSION)) {
       fields.error("schemaVersion", "schemaVersion is '%s'; this program reads %s".formatted(

@@ -58,6 +58,7 @@ public final class ScenarioReader {
   }
 
   private static Scenario scenario(JsonFields fields) {
+    fields.skip("$schema");
     String version = fields.text("schemaVersion");
     if (!version.isEmpty() && !version.equals(Scenario.SCHEMA_VERSION)) {
       fields.error("schemaVersion", "schemaVersion is '%s'; this program reads %s".formatted(
