@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import runrate.costing.CostEngine;
+import runrate.costing.CostReport;
 import runrate.costing.ModelFlow;
 import runrate.costing.PreparedPlan;
 import runrate.scenario.Scenario;
@@ -26,7 +27,11 @@ public record Capacity(List<PoolCapacity> pools, OptionalInt maxAgents, List<Ven
 
   /// @param scenario free of errors
   public static Capacity of(CostEngine engine, Scenario scenario) {
-    PreparedPlan prepared = engine.prepare(scenario);
+    return of(scenario, engine.prepare(scenario), engine.report(scenario));
+  }
+
+  /// The same of a plan that is prepared and reported already; limits change neither.
+  public static Capacity of(Scenario scenario, PreparedPlan prepared, CostReport cost) {
     List<ModelFlow> flows = prepared.flows();
     List<PoolCapacity> pools = new ArrayList<>();
     for (PoolFlow pool : pools(scenario, flows)) {
@@ -38,7 +43,7 @@ public record Capacity(List<PoolCapacity> pools, OptionalInt maxAgents, List<Ven
         most = OptionalInt.of(Math.min(most.orElse(Integer.MAX_VALUE), pool.maxAgents().getAsInt()));
       }
     }
-    return new Capacity(pools, most, VendorSpend.of(engine.report(scenario), scenario, flows),
+    return new Capacity(pools, most, VendorSpend.of(cost, scenario, flows),
         BatchQueue.of(scenario, prepared));
   }
 

@@ -3,6 +3,8 @@ package runrate.capacity;
 import java.util.List;
 import java.util.Optional;
 import runrate.costing.CostEngine;
+import runrate.costing.CostReport;
+import runrate.costing.PreparedPlan;
 import runrate.scenario.Scenario;
 
 /// Everything the capacity tab and its command show of one scenario.
@@ -14,10 +16,12 @@ public record CapacityReport(Scenario scenario, Capacity capacity, List<TierAdvi
 
   /// @param scenario free of errors
   public static CapacityReport of(CostEngine engine, Scenario scenario) {
-    Capacity capacity = Capacity.of(engine, scenario);
-    return new CapacityReport(scenario, capacity, TierAdvice.of(engine, scenario),
+    PreparedPlan prepared = engine.prepare(scenario);
+    CostReport cost = engine.report(scenario);
+    Capacity capacity = Capacity.of(scenario, prepared, cost);
+    return new CapacityReport(scenario, capacity, TierAdvice.of(scenario, prepared, cost),
         LimitAnswers.of(engine, scenario, capacity), LaunchRound.of(engine, scenario),
         RoundLanes.of(engine, scenario), RoundCurves.of(engine, scenario, capacity.maxAgents()), LifetimeAdvice.of(engine, scenario),
-        ConversationCost.of(engine, scenario), engine.report(scenario).hitRate());
+        ConversationCost.of(engine, scenario), cost.hitRate());
   }
 }

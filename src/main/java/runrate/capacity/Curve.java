@@ -17,10 +17,6 @@ public record Curve(String name, List<Point> points) {
     return new Curve(name, xs.mapToObj(x -> new Point(x, y.applyAsDouble(x))).toList());
   }
 
-  public double lowest() {
-    return points.stream().mapToDouble(Point::y).min().orElse(0);
-  }
-
   public double highest() {
     return points.stream().mapToDouble(Point::y).max().orElse(0);
   }

@@ -46,8 +46,8 @@ record PoolFlow(PoolLimits limits, List<ModelFlow> flows) {
         ? scenario.workload().agents() / scenario.plan().requestsPerCall() * liveShare() : 1;
     return new PoolCapacity(limits.pool(), limits.tier(), flows.stream().map(ModelFlow::name).toList(),
         limits.known(), peak, input, output, mean(ModelFlow::promptTokens), gauges, most,
-        tooLarge(input).isPresent() ? OptionalInt.of(0) : maxAgents(scenario, output, most, teamCallsPerMinute), rejected(peak, bucket), burst,
-        turnedAway(burst, bucket), tooLarge(input));
+        tooLarge(input, output).isPresent() ? OptionalInt.of(0) : maxAgents(scenario, output, most, teamCallsPerMinute), rejected(peak, bucket), burst,
+        turnedAway(burst, bucket), tooLarge(input, output));
   }
 
   private double peak(Scenario scenario, double teamCallsPerMinute) {
@@ -99,13 +99,8 @@ record PoolFlow(PoolLimits limits, List<ModelFlow> flows) {
   }
 
   /// The limit of a whole minute that one average call does not fit into.
-  private Optional<Gauge> tooLarge(double input) {
-    double output = mean(ModelFlow::answerTokens);
-    return Stream.of(
-            limits.inputTokensPerMinute().stream().mapToObj(limit -> new Gauge(Gauge.Kind.INPUT_TOKENS, input, limit)),
-            limits.outputTokensPerMinute().stream().mapToObj(limit -> new Gauge(Gauge.Kind.OUTPUT_TOKENS, output, limit)),
-            limits.totalTokensPerMinute().stream().mapToObj(
-                limit -> new Gauge(Gauge.Kind.TOTAL_TOKENS, input + output, limit)))
-        .flatMap(gauge -> gauge).filter(gauge -> gauge.used() > gauge.limit()).findFirst();
+  private Optional<Gauge> tooLarge(double input, double output) {
+    return gauges(1, input, output, OptionalDouble.empty()).stream()
+        .filter(gauge -> gauge.kind() != Gauge.Kind.REQUESTS && gauge.used() > gauge.limit()).findFirst();
   }
 }

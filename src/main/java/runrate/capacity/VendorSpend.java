@@ -32,8 +32,8 @@ public record VendorSpend(String vendor, String tier, double monthUsd, OptionalD
       RateCard card = flow.offer().card();
       Double usd = byCard.remove(card);
       if (usd != null) {
-        PoolLimits limits = PoolLimits.of(flow.offer(), scenario.plan().limits());
-        all.add(new VendorSpend(card.vendor().name(), limits.tier(), usd, cap(card, flows, scenario), fits(card, usd)));
+        String tier = flow.offer().limits(scenario.plan().limits().tier()).tier();
+        all.add(new VendorSpend(card.vendor().name(), tier, usd, cap(card, flows, scenario), fits(card, usd)));
       }
     }
     return all;

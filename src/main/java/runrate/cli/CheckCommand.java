@@ -6,17 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import runrate.costing.CostEngine;
 import runrate.files.DocumentKind;
-import runrate.files.RateCardFolder;
 import runrate.files.RateCardReader;
 import runrate.files.RunrateHome;
 import runrate.files.ScenarioReader;
-import runrate.files.UserFolder;
 import runrate.units.Problem;
 
 /// `runrate check`: every problem of rate cards and scenarios, a line each.
@@ -31,15 +30,14 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
   private boolean help;
 
-  @Option(names = "--rate-cards", paramLabel = "FOLDER", description = "Read the rate cards from here.")
-  private Path rateCards;
+  @Mixin
+  private RateCardInput rateCards;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     RunrateHome home = RunrateHome.find();
-    CostEngine engine = new CostEngine((rateCards == null
-        ? RateCardFolder.read(home.rateCards(), UserFolder.find().rateCards()) : RateCardFolder.read(rateCards)).book());
+    CostEngine engine = new CostEngine(rateCards.read(home).book());
     List<Problem> problems = new ArrayList<>();
     files.forEach(file -> problems.addAll(check(engine, home.scenario(file))));
     problems.forEach(problem -> (problem.isError() ? spec.commandLine().getErr() : out)

@@ -5,14 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import runrate.costing.CostEngine;
-import runrate.files.RateCardFolder;
 import runrate.files.ReadResult;
 import runrate.files.RunrateHome;
 import runrate.files.ScenarioReader;
-import runrate.files.UserFolder;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 
@@ -29,8 +28,8 @@ final class ScenarioInput {
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
   private boolean help;
 
-  @Option(names = "--rate-cards", paramLabel = "FOLDER", description = "Read the rate cards from here, and none of your own.")
-  private Path rateCards;
+  @Mixin
+  private RateCardInput rateCards;
 
   /// A scenario that can be priced, with the engine to do it and the warnings to show.
   record Priceable(Path file, CostEngine engine, Scenario scenario, List<Problem> warnings) {}
@@ -38,8 +37,7 @@ final class ScenarioInput {
   /// Reads cards and scenario; prints every error and returns nothing if it cannot be priced.
   Optional<Priceable> read(PrintWriter err) {
     RunrateHome home = RunrateHome.find();
-    var cards = rateCards == null ? RateCardFolder.read(home.rateCards(), UserFolder.find().rateCards())
-        : RateCardFolder.read(rateCards);
+    var cards = rateCards.read(home);
     CostEngine engine = new CostEngine(cards.book());
     Path file = scenario == null ? home.defaultScenario() : home.scenario(scenario);
     ReadResult<Scenario> read = ScenarioReader.readPriceable(engine, file, changes);

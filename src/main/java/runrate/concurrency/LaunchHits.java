@@ -42,7 +42,7 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     double alone = Math.max(spreadMinutes(), life.lifetimeMinutes()) + 1;
     return launch.pattern() == Launch.Pattern.STEADY
         ? SteadyStream.sessionHitRate(callsPerMinute * probability, life, calls)
-        : Math.clamp(1 - coldWrites(callsPerRound, probability, alone) / calls, 0, 1);
+        : Math.clamp(1 - coldWrites(round(callsPerRound, probability, alone)) / calls, 0, 1);
   }
 
   /// The same team starting in another way.
@@ -52,10 +52,6 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
 
   public LaunchHits withCallsPerRound(double calls) {
     return new LaunchHits(launch, calls, activeMinutes, life, sessionsPerDay, callsPerMinutePerKey);
-  }
-
-  public LaunchHits withLife(EntryLife other) {
-    return new LaunchHits(launch, callsPerRound, activeMinutes, other, sessionsPerDay, callsPerMinutePerKey);
   }
 
   /// Share of this model's live calls that read the agent's own history. Its entry is kept alive by
@@ -80,7 +76,9 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     double calls = callsOfRound(callsPerMinute) / keys;
     double roundMinutes = calls * keys / callsPerMinute;
     double rounds = sessionsPerDay == 0 ? Double.POSITIVE_INFINITY : rounds(callsPerMinute);
-    double coldRounds = 1 / rounds + (1 - 1 / rounds) * silentBefore(calls, probability, roundMinutes);
+    Round round = round(calls, probability, roundMinutes);
+    double silent = round.isBridged(roundMinutes) ? round.silentBefore(roundMinutes) : 1;
+    double coldRounds = 1 / rounds + (1 - 1 / rounds) * silent;
     return coldRounds / (calls * probability);
   }
 
@@ -115,61 +113,35 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
   private double rounds(double callsPerMinute, double probability, double keys) {
     double calls = callsOfRound(callsPerMinute * keys) / keys;
     double roundMinutes = calls / callsPerMinute;
-    double cold = coldWrites(calls, probability, roundMinutes);
-    double warm = warmWrites(calls, probability, roundMinutes, cold);
+    Round round = round(calls, probability, roundMinutes);
+    double cold = coldWrites(round);
+    double warm = warmWrites(round, roundMinutes, cold);
     double share = sessionsPerDay == 0 ? 0 : 1 / rounds(callsPerMinute * keys);
-    double forced = isBridged(calls, probability, roundMinutes)
+    double forced = round.isBridged(roundMinutes)
         ? forcedWrites(1 - warm / (calls * probability), callsPerMinute * probability) * atOnce(calls * probability) : 0;
     return Math.clamp(1 - (share * cold + (1 - share) * warm) / (calls * probability) - forced, 0, 1);
   }
 
-  private double coldWrites(double calls, double probability, double roundMinutes) {
-    if (launch.pattern() == Launch.Pattern.RANDOM_PHASE) {
-      var round = random(calls, probability, roundMinutes);
-      return launch.prewarm() ? round.prewarmedWrites() : round.coldWrites();
-    }
-    var round = staggered(calls, probability, roundMinutes);
+  private double coldWrites(Round round) {
     return launch.prewarm() ? round.prewarmedWrites() : round.coldWrites();
   }
 
-  private double warmWrites(double calls, double probability, double roundMinutes, double cold) {
-    if (!isBridged(calls, probability, roundMinutes)) {
+  private double warmWrites(Round round, double roundMinutes, double cold) {
+    if (!round.isBridged(roundMinutes)) {
       return cold;
     }
-    double warm = launch.pattern() == Launch.Pattern.RANDOM_PHASE
-        ? random(calls, probability, roundMinutes).warmWrites(roundMinutes)
-        : staggered(calls, probability, roundMinutes).warmWrites(roundMinutes);
+    double warm = round.warmWrites(roundMinutes);
     return !launch.prewarm() ? warm : life.refreshOnRead() ? Math.min(cold, warm)
-        : Math.max(0, warm - silentBefore(calls, probability, roundMinutes) * savedByPrewarm(calls, probability, roundMinutes));
+        : Math.max(0, warm - round.silentBefore(roundMinutes) * round.prewarmed());
   }
 
-  private double savedByPrewarm(double calls, double probability, double roundMinutes) {
-    return launch.pattern() == Launch.Pattern.RANDOM_PHASE
-        ? random(calls, probability, roundMinutes).prewarmed()
-        : staggered(calls, probability, roundMinutes).prewarmed();
-  }
-
-  private double silentBefore(double calls, double probability, double roundMinutes) {
-    return !isBridged(calls, probability, roundMinutes) ? 1
-        : launch.pattern() == Launch.Pattern.RANDOM_PHASE
-            ? random(calls, probability, roundMinutes).silentBefore(roundMinutes)
-            : staggered(calls, probability, roundMinutes).silentBefore(roundMinutes);
-  }
-
-  private boolean isBridged(double calls, double probability, double roundMinutes) {
-    return launch.pattern() == Launch.Pattern.RANDOM_PHASE
-        ? random(calls, probability, roundMinutes).isBridged(roundMinutes)
-        : staggered(calls, probability, roundMinutes).isBridged(roundMinutes);
-  }
-
-  private StaggeredRound staggered(double calls, double probability, double roundMinutes) {
-    double spread = launch.pattern() == Launch.Pattern.LOCKSTEP ? 0 : Math.min(spreadMinutes(), roundMinutes);
-    return new StaggeredRound(calls, probability, spread / calls, life);
-  }
-
-  private RandomRound random(double calls, double probability, double roundMinutes) {
-    double spread = spreadMinutes() == 0 ? roundMinutes : Math.min(spreadMinutes(), roundMinutes);
-    return new RandomRound(calls, probability, spread, life);
+  private Round round(double calls, double probability, double roundMinutes) {
+    double spread = Math.min(spreadMinutes(), roundMinutes);
+    return switch (launch.pattern()) {
+      case RANDOM_PHASE -> new RandomRound(calls, probability, spread == 0 ? roundMinutes : spread, life);
+      case LOCKSTEP -> new StaggeredRound(calls, probability, 0, life);
+      case STAGGERED, STEADY -> new StaggeredRound(calls, probability, spread / calls, life);
+    };
   }
 
   private double spreadMinutes() {

@@ -13,21 +13,22 @@ package runrate.concurrency;
 /// @param calls         A: calls of a round over all models
 /// @param probability   p
 /// @param spreadMinutes S
-record RandomRound(double calls, double probability, double spreadMinutes, EntryLife life) {
+record RandomRound(double calls, double probability, double spreadMinutes, EntryLife life) implements Round {
   /// Moments of a round at which silence is asked for; more would not move the third digit.
   private static final int MOMENTS = 8;
 
-  double coldWrites() {
+  @Override
+  public double coldWrites() {
     return writes(false);
   }
 
-  /// Writes of a cold round ahead of which one extra call wrote the entry.
-  double prewarmedWrites() {
+  @Override
+  public double prewarmedWrites() {
     return writes(true);
   }
 
-  /// @param roundMinutes D: from the start of one round to that of the next
-  double warmWrites(double roundMinutes) {
+  @Override
+  public double warmWrites(double roundMinutes) {
     if (!life.refreshOnRead() && isBridged(roundMinutes)) {
       double served = probability * calls * life.lifetimeMinutes() / roundMinutes;
       return withHerd(calls * probability / (1 + served), roundMinutes);
@@ -61,13 +62,14 @@ record RandomRound(double calls, double probability, double spreadMinutes, Entry
     return Math.pow(1 - probability, calls * whole) * silent(part);
   }
 
-  /// Probability that a round in an endless row begins with no entry alive.
-  double silentBefore(double roundMinutes) {
+  @Override
+  public double silentBefore(double roundMinutes) {
     return life.refreshOnRead() ? silentRounds(0, roundMinutes)
         : 1 / (1 + probability * calls * life.lifetimeMinutes() / roundMinutes);
   }
 
-  boolean isBridged(double roundMinutes) {
+  @Override
+  public boolean isBridged(double roundMinutes) {
     return life.lifetimeMinutes() > roundMinutes - spreadMinutes;
   }
 
@@ -79,8 +81,8 @@ record RandomRound(double calls, double probability, double spreadMinutes, Entry
     return withHerd(rounds >= 1 && probability == 1 ? 0 : opened, roundMinutes);
   }
 
-  /// Entries a pre-warm call saves a round: one, if any call comes while what it wrote lives.
-  double prewarmed() {
+  @Override
+  public double prewarmed() {
     return 1 - silent(Math.min(1, life.lifetimeMinutes() / spreadMinutes));
   }
 

@@ -12,17 +12,17 @@ package runrate.concurrency;
 /// @param calls      A: calls of a round over all models
 /// @param probability p
 /// @param gapMinutes between two starts
-record StaggeredRound(double calls, double probability, double gapMinutes, EntryLife life) {
+record StaggeredRound(double calls, double probability, double gapMinutes, EntryLife life) implements Round {
   /// A distance of whole gaps may come out a hair short of the last one.
   private static final double SLACK = 1e-9;
 
-  /// Writes of a round that finds no entry alive.
-  double coldWrites() {
+  @Override
+  public double coldWrites() {
     return gapMinutes == 0 ? calls * probability : withHerd(life.refreshOnRead() ? opened(0) : openedUnrefreshed());
   }
 
-  /// Writes of a cold round ahead of which one extra call wrote the entry.
-  double prewarmedWrites() {
+  @Override
+  public double prewarmedWrites() {
     if (gapMinutes == 0) {
       return 0;
     }
@@ -32,16 +32,14 @@ record StaggeredRound(double calls, double probability, double gapMinutes, Entry
         : Math.max(0, openedUnrefreshed() - prewarmed()));
   }
 
-  /// Entries a pre-warm call saves a round: one, if any call comes while what it wrote lives.
-  double prewarmed() {
+  @Override
+  public double prewarmed() {
     double reach = gapMinutes == 0 ? calls : Math.max(1, life.gapsWithin(gapMinutes));
     return 1 - Math.pow(1 - probability, Math.min(reach, calls));
   }
 
-  /// Writes of a round in an endless row of rounds.
-  ///
-  /// @param roundMinutes D: from the start of one round to that of the next
-  double warmWrites(double roundMinutes) {
+  @Override
+  public double warmWrites(double roundMinutes) {
     if (!life.refreshOnRead()) {
       return unrefreshedWarmWrites(roundMinutes);
     }
@@ -57,8 +55,8 @@ record StaggeredRound(double calls, double probability, double gapMinutes, Entry
     return withHerd(calls * probability * Math.pow(1 - probability, calls * rounds + Math.min(rest, calls)));
   }
 
-  /// Probability that a round in an endless row begins with no entry alive.
-  double silentBefore(double roundMinutes) {
+  @Override
+  public double silentBefore(double roundMinutes) {
     double rounds = life.gapsWithin(roundMinutes);
     if (!life.refreshOnRead()) {
       return gapMinutes == 0 ? 1 / (rounds + 1)
@@ -69,8 +67,8 @@ record StaggeredRound(double calls, double probability, double gapMinutes, Entry
     return Math.pow(1 - probability, calls * rounds + rest);
   }
 
-  /// Whether an entry lives from the last start of a round to the first of the next.
-  boolean isBridged(double roundMinutes) {
+  @Override
+  public boolean isBridged(double roundMinutes) {
     return gapMinutes == 0
         ? life.gapsWithin(roundMinutes) >= 1
         : startsBefore(roundMinutes, life.lifetimeMinutes()) > 0;

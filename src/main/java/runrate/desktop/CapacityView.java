@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import runrate.capacity.CapacityReport;
 import runrate.capacity.Lane;
-import runrate.capacity.RoundCurves;
 import runrate.desktop.charts.CurveChart;
 import runrate.desktop.charts.LanesChart;
 import runrate.desktop.charts.LimitsChart;
@@ -85,12 +84,11 @@ final class CapacityView extends StackPane {
     }));
   }
 
-  /// The panel turns the open scenario, so a turn there shows it.
+  /// The panel turns the open scenario, so a turn there shows it from the next [#refresh] on.
   void deskEdited() {
-    if (visibleNow && !openScenario.isSelected()) {
-      showOpenScenario();
+    if (visibleNow) {
+      openScenario.setSelected(true);
     }
-    refresh();
   }
 
   private Node sources(Runnable onEdit) {
@@ -165,8 +163,7 @@ final class CapacityView extends StackPane {
 
   private void show(CapacityReport report) {
     setOpacity(shown().state().isPriced() ? 1 : 0.45);
-    double longest = RoundCurves.longestSpreadSeconds(shown().engine(), report.scenario());
-    controls.show(shown(), longest);
+    controls.show(shown(), report.curves().longestSpreadSeconds());
     lanes.show(report.lanes());
     boolean runs = report.lanes().count(Lane.Outcome.NEVER_RUNS) == 0;
     figure.setText(runs ? Figures.usdRound(report.round().planUsd()) + " a round" : "cannot run");

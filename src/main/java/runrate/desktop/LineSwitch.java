@@ -48,8 +48,4 @@ final class LineSwitch extends HBox {
     return buttons.entrySet().stream().filter(entry -> entry.getValue().isSelected()).map(Map.Entry::getKey)
         .findFirst().orElse(Lines.SPREAD);
   }
-
-  void choose(Lines lines) {
-    buttons.get(lines).fire();
-  }
 }

@@ -34,6 +34,11 @@ public record RateLimits(String algorithm, List<Tier> tiers, List<Limit> limits,
     return tiers.stream().filter(tier -> tier.id().equals(id)).findFirst();
   }
 
+  /// The tier that is asked for, where the vendor has it, else its first; empty where it has none.
+  public Optional<Tier> tierOrFirst(Optional<String> wanted) {
+    return wanted.flatMap(this::tier).or(() -> tiers.stream().findFirst());
+  }
+
   /// The published limits of a pool in a tier.
   public Optional<Limit> limit(String pool, String tierId) {
     return limits.stream().filter(limit -> limit.pool().equals(pool) && limit.tier().equals(tierId)).findFirst();

@@ -15,7 +15,7 @@ public record TierLimits(String tier, Optional<RateLimits.Tier> terms, Optional<
   static TierLimits of(Offer offer, Optional<String> wanted) {
     RateLimits limits = offer.card().rateLimits();
     String pool = offer.model().rateLimitPool().orElse(offer.model().id());
-    Optional<RateLimits.Tier> terms = wanted.flatMap(limits::tier).or(() -> limits.tiers().stream().findFirst());
+    Optional<RateLimits.Tier> terms = limits.tierOrFirst(wanted);
     Optional<RateLimits.Limit> limit = terms.isPresent() ? limits.limit(pool, terms.get().id())
         : limits.limits().stream().filter(one -> one.pool().equals(pool)).findFirst();
     return new TierLimits(terms.map(RateLimits.Tier::id).or(() -> limit.map(RateLimits.Limit::tier)).orElse(""), terms, limit);

@@ -31,7 +31,7 @@ public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall sa
     return new DeskReport(scenario, cost, SavingsWaterfall.of(engine, scenario),
         BurnForecast.of(engine, scenario), ParetoFrontier.of(engine, scenario),
         BatchEffect.of(prepared), BudgetGoal.find(engine, scenario, cost.monthUsd()),
-        range(prepared, scenario), Capacity.of(engine, scenario), warnings);
+        range(prepared, scenario), Capacity.of(scenario, prepared, cost), warnings);
   }
 
   private static Optional<HitRateRange> range(PreparedPlan prepared, Scenario scenario) {

@@ -1,0 +1,25 @@
+package runrate.concurrency;
+
+/// One round of calls on one cache, whatever shape its starts have. Counts are writes of the prefix or
+/// entries opened, by calls that reach this cache.
+sealed interface Round permits StaggeredRound, RandomRound {
+  /// Writes of a round that finds no entry alive.
+  double coldWrites();
+
+  /// Writes of a cold round ahead of which one extra call wrote the entry.
+  double prewarmedWrites();
+
+  /// Writes of a round in an endless row of rounds.
+  ///
+  /// @param roundMinutes D: from the start of one round to that of the next
+  double warmWrites(double roundMinutes);
+
+  /// Entries a pre-warm call saves a round: one, if any call comes while what it wrote lives.
+  double prewarmed();
+
+  /// Probability that a round in an endless row begins with no entry alive.
+  double silentBefore(double roundMinutes);
+
+  /// Whether an entry lives from the last start of a round to the first of the next.
+  boolean isBridged(double roundMinutes);
+}
