@@ -1,5 +1,6 @@
 package runrate.files;
 
+import runrate.pricing.WeeklyHours;
 import runrate.scenario.CallShape;
 import runrate.scenario.CallsScope;
 import runrate.scenario.ContextComposition;
@@ -24,8 +25,15 @@ final class WorkloadReader {
   private static Traffic traffic(JsonFields fields) {
     return new Traffic(fields.whole("agents", 1), fields.number("callsPerDay", Range.AT_LEAST_ZERO),
         fields.choice("callsScope", CallsScope.class, CallsScope.TEAM), days(fields),
-        fields.number("activeHoursPerDay", Range.HOURS_A_DAY, 8), fields.number("peakShare", Range.SHARE, 1),
+        fields.number("activeHoursPerDay", Range.HOURS_A_DAY, 8), fields.object("workingHours").map(WorkloadReader::hours),
+        fields.number("peakShare", Range.SHARE, 1),
         fields.number("peakFactor", Range.AT_LEAST_ONE, 1), pace(fields.objectOrEmpty("pace")));
+  }
+
+  private static WeeklyHours hours(JsonFields fields) {
+    var hours = WeeklyHoursFields.read(fields);
+    fields.close();
+    return hours;
   }
 
   private static CallShape call(JsonFields fields) {

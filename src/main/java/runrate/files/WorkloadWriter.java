@@ -34,6 +34,7 @@ final class WorkloadWriter {
       case MonthDays.Calendar() -> node.put("daysPerMonth", "calendar");
     }
     JsonNumbers.number(node, "activeHoursPerDay", traffic.activeHoursPerDay());
+    traffic.workingHours().ifPresent(hours -> WeeklyHoursFields.write(node.putObject("workingHours"), hours));
     JsonNumbers.number(node, "peakShare", traffic.peakShare());
     JsonNumbers.number(node, "peakFactor", traffic.peakFactor());
     ObjectNode pace = node.putObject("pace");

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import runrate.costing.CostEngine;
 import runrate.costing.PreparedPlan;
-import runrate.scenario.Contract;
+import runrate.pricing.Contract;
 import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
 

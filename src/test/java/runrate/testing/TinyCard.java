@@ -9,7 +9,6 @@ import runrate.costing.CostEngine;
 import runrate.pricing.CacheDiscount;
 import runrate.pricing.CacheLifetime;
 import runrate.pricing.CachePolicy;
-import runrate.pricing.Discounts;
 import runrate.pricing.Fee;
 import runrate.pricing.LongContextBoundary;
 import runrate.pricing.RateBook;
@@ -22,6 +21,7 @@ import runrate.pricing.Source;
 import runrate.pricing.TokenClass;
 import runrate.pricing.Tokenizer;
 import runrate.pricing.Vendor;
+import runrate.pricing.VendorTerms;
 
 /// A rate card in memory, of the vendor `lab`: a standard mode, a batch mode at half price, a global
 /// region, a cache that lives five minutes. Tests change what they are about.
@@ -66,7 +66,7 @@ public final class TinyCard {
 
   public TinyCard fee(double usdPerThousandSearches, double freePerMonth) {
     fees.add(new Fee(Fee.WEB_SEARCH, Prices.exact(1000), Prices.exact(usdPerThousandSearches),
-        Prices.exact(freePerMonth), List.of(), Optional.empty(), Optional.empty()));
+        Prices.exact(freePerMonth), false, List.of(), Optional.empty(), Optional.empty()));
     return this;
   }
 
@@ -104,7 +104,7 @@ public final class TinyCard {
     return new RateCard(new Vendor("lab", "Lab", Optional.empty()), "USD", TinyModel.CHECKED,
         List.of(new Source("test", "test", "made for a test", TinyModel.CHECKED, "")),
         List.of(new Tokenizer("words", factor, "")), modes, regions, List.of(), List.of(policy),
-        boundary, RateLimits.NONE, fees, Discounts.NONE, 0, RetryBilling.UNKNOWN,
+        boundary, RateLimits.NONE, fees, VendorTerms.NONE, RetryBilling.UNKNOWN,
         models.stream().map(model -> model.card(modes.stream().map(ServiceMode::id).toList(),
             regions.stream().map(Region::id).toList(), Optional.of("memory"))).toList());
   }

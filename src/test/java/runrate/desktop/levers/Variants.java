@@ -14,7 +14,7 @@ import runrate.scenario.ContextComposition;
 import runrate.scenario.ContextPart;
 import runrate.scenario.ContextPart.Measure;
 import runrate.scenario.ContextPart.Sharing;
-import runrate.scenario.Contract;
+import runrate.pricing.Contract;
 import runrate.scenario.Conversation;
 import runrate.scenario.EntryRules;
 import runrate.scenario.Failure;
