@@ -42,7 +42,7 @@ public final class CostEngine {
     for (RouteShare route : mix) {
       routes.add(PricedRoute.of(terms(route, scenario), route, plan, scenario.workload()));
     }
-    return new PreparedPlan(scenario, routes, FeePools.of(scenario, routes));
+    return new PreparedPlan(scenario, book, routes, FeePools.of(scenario, routes));
   }
 
   /// The same at the prices of another day. A model that had no price yet keeps that of the

@@ -21,6 +21,7 @@ import runrate.scenario.CachePlan;
 import runrate.scenario.EntryRules;
 import runrate.scenario.Launch;
 import runrate.scenario.Plan;
+import runrate.scenario.Scenario;
 import runrate.scenario.Workload;
 
 /// What one model of the mix offers for a plan: the price period in force and the mode, region and
@@ -146,6 +147,23 @@ record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<Se
   boolean hasWritePrice(double promptTokens) {
     return !offer.cachePolicy().orElseThrow().writeFee()
         || tier(promptTokens).orElse(period.base()).cacheWrite().containsKey(lifetimeId());
+  }
+
+  /// Rent of an explicit cache in USD an hour for a million tokens; absent where the vendor takes none.
+  OptionalDouble storageUsdPerMTokHour() {
+    return period.storageUsdPerMTokHour().map(rent -> OptionalDouble.of(rent.doubleValue()))
+        .orElseGet(() -> offer.cachePolicy().map(CachePolicy::storageUsdPerMTokHour).orElse(OptionalDouble.empty()));
+  }
+
+  /// How long a day an explicit cache is kept: what the plan says, else the team's working day where the
+  /// vendor's cache has to be asked for, and not at all where it also comes by itself.
+  double storedHoursPerDay(Scenario scenario) {
+    if (storageUsdPerMTokHour().isEmpty()) {
+      return 0;
+    }
+    boolean asked = offer.cachePolicy().orElseThrow().activation().equals(CachePolicy.EXPLICIT);
+    return scenario.plan().caching().entry().storedHoursPerDay()
+        .orElse(asked ? scenario.workload().activeHoursPerDay() : 0);
   }
 
   private String lifetimeId() {

@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import runrate.pricing.Fee;
 import runrate.pricing.HourRange;
 import runrate.pricing.Offer;
 import runrate.scenario.Baseline;
@@ -87,8 +89,12 @@ public final class RandomScenarios {
     var conversation = random.nextInt(4) > 0 ? Conversation.SINGLE_TURN
         : new Conversation(1 + random.nextInt(60), random.nextInt(5_000));
     var call = new CallShape(random.nextInt(600_000), random.nextInt(20_000), sometimes(random.nextInt(30_000)),
-        sometimes(random.nextInt(5)), conversation, ContextComposition.UNKNOWN);
+        feeUses(), conversation, ContextComposition.UNKNOWN);
     return new Workload(traffic, call, new Failure(share(), 1 + random.nextInt(5), share(), share()));
+  }
+
+  private Map<String, Double> feeUses() {
+    return random.nextBoolean() ? Map.of() : Map.of(Fee.WEB_SEARCH, 1.0 + random.nextInt(4), "codeExecutionHour", share());
   }
 
   private Plan plan(List<String> models) {
@@ -138,7 +144,8 @@ public final class RandomScenarios {
   private EntryRules entry() {
     return new EntryRules(random.nextBoolean() ? Optional.of(random.nextBoolean()) : Optional.empty(),
         random.nextBoolean() ? OptionalDouble.of(1 + random.nextInt(10_000)) : OptionalDouble.empty(),
-        sometimes(random.nextInt(60)), random.nextBoolean() ? OptionalDouble.of(random.nextInt(4)) : OptionalDouble.empty());
+        sometimes(random.nextInt(60)), random.nextBoolean() ? OptionalDouble.of(random.nextInt(4)) : OptionalDouble.empty(),
+        random.nextBoolean() ? OptionalDouble.of(random.nextInt(25)) : OptionalDouble.empty());
   }
 
   private Contract contract() {

@@ -44,7 +44,11 @@ public final class TinyModel {
   }
 
   public TinyModel atPeak(PriceSet prices) {
-    windows.add(new PricePeriod.WindowPrice("peak", TieredPrices.flat(prices)));
+    return in("peak", TieredPrices.flat(prices));
+  }
+
+  public TinyModel in(String window, TieredPrices prices) {
+    windows.add(new PricePeriod.WindowPrice(window, prices));
     return this;
   }
 
