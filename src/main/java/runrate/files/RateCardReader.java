@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads one rate card and checks it; a card with an error is refused as a whole.
 public final class RateCardReader {
-  private static final Map<String, Set<TokenClass>> CLASSES = Map.of(
+  static final Map<String, Set<TokenClass>> CLASSES = Map.of(
       "input", EnumSet.of(TokenClass.UNCACHED_INPUT),
       "cacheRead", EnumSet.of(TokenClass.CACHE_READ),
       "cacheWrite", EnumSet.of(TokenClass.CACHE_WRITE),
