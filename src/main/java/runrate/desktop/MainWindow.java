@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import runrate.desktop.levers.LeverPanel;
+import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
@@ -39,6 +40,8 @@ public final class MainWindow extends StackPane {
   private final DeskGrid desk;
   private final CapacityView capacity;
   private final Tab capacityTab;
+  private final RateCardsView rates;
+  private final Tab ratesTab;
   private final ProblemsView problems = new ProblemsView();
   private final TabPane tabs;
   private final Tab problemsTab = new Tab("Problems", problems);
@@ -61,7 +64,10 @@ public final class MainWindow extends StackPane {
     top = new TopBar(store, files, Menus.of(actions()), this::switchTheme, () -> undoable().undo(), () -> undoable().redo());
     capacity = new CapacityView(store, publishedRound(home), why::show, pictures, this::showUndo);
     capacityTab = new Tab("Capacity", capacity);
-    tabs = new TabPane(new Tab("Desk", desk), capacityTab, problemsTab);
+    rates = new RateCardsView(store, home, user);
+    ratesTab = new Tab("Rate cards", rates);
+    tabs = new TabPane(new Tab("Desk", desk), capacityTab, ratesTab, problemsTab);
+    ratesTab.selectedProperty().addListener((property, old, selected) -> rates.setInFront(selected));
     capacityTab.selectedProperty().addListener((property, old, selected) -> {
       capacity.setInFront(selected);
       showUndo();
@@ -196,7 +202,9 @@ public final class MainWindow extends StackPane {
     headline.show(state.report());
     verdict.show(state);
     desk.show(state);
+    capacity.useRates(store.engine());
     capacity.refresh();
+    rates.refresh();
     problems.show(state);
     long count = ProblemsView.all(state).size();
     problemsTab.setText(count == 0 ? "Problems" : "Problems (%s)".formatted(count));
@@ -221,6 +229,12 @@ public final class MainWindow extends StackPane {
   CapacityView showCapacity() {
     tabs.getSelectionModel().select(capacityTab);
     return capacity;
+  }
+
+  /// Shows the rate cards.
+  RateCardsView showRateCards() {
+    tabs.getSelectionModel().select(ratesTab);
+    return rates;
   }
 
   /// Shows the list of problems.

@@ -87,6 +87,32 @@ public final class OwnCards {
     });
   }
 
+  /// Takes a whole card in, in place of the one there is for its vendor, byte for byte.
+  public Change bringIn(Path card) {
+    ReadResult<RateCard> read = RateCardReader.read(card);
+    if (read.value().isEmpty()) {
+      return new Change(Optional.empty(), read.errors());
+    }
+    Path file = folder.resolve(read.value().get().vendor().id() + ".json");
+    try {
+      Undo undo = undo(file);
+      Files.createDirectories(folder);
+      AtomicFile.write(file, Files.readAllBytes(card));
+      return new Change(Optional.of(undo), List.of());
+    } catch (IOException e) {
+      return refused(file, e);
+    }
+  }
+
+  private static Undo undo(Path file) throws IOException {
+    return new Undo(file, Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty());
+  }
+
+  private static Change refused(Path file, IOException e) {
+    return new Change(Optional.empty(), List.of(Problem.error("", "the price cannot be kept (%s)".formatted(Reason.of(e)),
+        "Nothing was changed").inFile(file.toString())));
+  }
+
   private Change change(RateCard card, Consumer<ObjectNode> edit) {
     Path file = folder.resolve(card.vendor().id() + ".json");
     boolean exists = Files.exists(file);
@@ -96,12 +122,11 @@ public final class OwnCards {
       return new Change(Optional.empty(), read.problems());
     }
     try {
-      Undo undo = new Undo(file, exists ? Optional.of(Files.readAllBytes(file)) : Optional.empty());
+      Undo undo = undo(file);
       edit.accept(root);
       return save(root, undo);
     } catch (IOException e) {
-      return new Change(Optional.empty(), List.of(Problem.error("", "the price cannot be kept (%s)".formatted(Reason.of(e)),
-          "Nothing was changed").inFile(file.toString())));
+      return refused(file, e);
     }
   }
 

@@ -1,0 +1,117 @@
+package runrate.desktop.prices;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import runrate.desktop.levers.Restyle;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+import runrate.files.RunrateHome;
+import runrate.files.UserFolder;
+import runrate.pricing.ModelQuery;
+import runrate.pricing.Offer;
+
+/// The rate cards tab: find a model on the left, see everything its card says on the right.
+public final class RateCardsView extends VBox {
+  private final ScenarioStore store;
+  private final OwnPrices own;
+  private final ModelFilter filter;
+  private final ModelList list = new ModelList(this::choose);
+  private final ModelSheet sheet;
+  private final Label done = new Label();
+  private final Hyperlink undo = new Hyperlink("Undo");
+  private final HBox doneBar = new HBox(8, done, undo);
+  private boolean inFront;
+
+  public RateCardsView(ScenarioStore store, RunrateHome home, UserFolder user) {
+    this.store = store;
+    own = new OwnPrices(store, home, user);
+    filter = new ModelFilter(date(), query -> refresh());
+    sheet = new ModelSheet(own, new CardMenu(own, user, this::chosen, store::showFileProblems));
+    getStyleClass().add("rates");
+    VBox.setVgrow(list, Priority.ALWAYS);
+    var left = new VBox(8, filter, list);
+    left.getStyleClass().addAll("card", "rates-left");
+    HBox.setHgrow(sheet, Priority.ALWAYS);
+    var body = new HBox(16, left, sheet);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    undo.setId("rates-undo");
+    undo.getStyleClass().add("verdict-action");
+    undo.setOnAction(event -> store.showFileProblems(own.undo()));
+    doneBar.setAlignment(Pos.CENTER_LEFT);
+    doneBar.getStyleClass().add("done-bar");
+    getChildren().addAll(doneBar, body);
+  }
+
+  private LocalDate date() {
+    return store.state().scenario().pricesAsOf();
+  }
+
+  private LocalDate forecastEnd(DeskState state) {
+    return state.scenario().forecast().month().plusMonths(1).atEndOfMonth();
+  }
+
+  /// Only a tab in front is filled.
+  public void setInFront(boolean nowInFront) {
+    inFront = nowInFront;
+    refresh();
+  }
+
+  /// Shows the cards in use on the scenario's day.
+  public void refresh() {
+    if (!inFront) {
+      return;
+    }
+    filter.show(own.book(), date());
+    List<Offer> found = filter.query().in(own.book());
+    filter.showFound(found.size());
+    list.show(own.book(), date(), forecastEnd(store.state()), found);
+    if (list.getSelectionModel().isEmpty() && !found.isEmpty()) {
+      chooseFirst(found);
+    }
+    own.lastDone().ifPresent(done::setText);
+    Restyle.keep(doneBar, own.lastDone().isPresent());
+    chosen().ifPresent(offer -> sheet.show(offer, date(), forecastEnd(store.state())));
+  }
+
+  /// A model of the open scenario is what somebody came for.
+  private void chooseFirst(List<Offer> found) {
+    boolean routed = store.state().scenario().plan().routing().routes().stream().anyMatch(route ->
+        own.book().find(route.model()).map(offer -> list.choose(offer.key())).orElse(false));
+    if (!routed) {
+      list.choose(found.getFirst().key());
+    }
+  }
+
+  private void choose(Offer offer) {
+    sheet.show(offer, date(), forecastEnd(store.state()));
+  }
+
+  private Optional<Offer> chosen() {
+    return Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+        .flatMap(offer -> own.book().find(offer.key()));
+  }
+
+  /// Shows one model, whatever is filtered.
+  public void open(String key) {
+    if (!list.choose(key)) {
+      own.book().find(key).ifPresent(this::choose);
+    }
+  }
+
+  /// Shows the history of the model in front.
+  public void showHistory() {
+    sheet.show(ModelSheet.Part.HISTORY);
+  }
+
+  /// Puts the keyboard on the search.
+  public void focusSearch() {
+    filter.focus();
+  }
+}
