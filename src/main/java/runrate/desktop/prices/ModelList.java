@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import runrate.pricing.Offer;
 import runrate.pricing.PricePeriod;
+import runrate.pricing.PriceSet;
 import runrate.pricing.RateBook;
 import runrate.text.Figures;
 import runrate.text.PriceNote;
@@ -52,7 +53,7 @@ final class ModelList extends ListView<Offer> {
       if (offer.key().equals(key)) {
         getSelectionModel().select(offer);
         if (!isInSight(offer)) {
-          scrollTo(Math.max(0, getItems().indexOf(offer) - 2));
+          scrollTo(Math.max(0, getItems().indexOf(offer) - 1));
         }
         return true;
       }
@@ -98,13 +99,17 @@ final class ModelList extends ListView<Offer> {
       setGraphic(empty || offer == null ? null : lines);
       if (!empty && offer != null) {
         name.setText(offer.model().shortName());
-        price.setText(offer.model().priceOn(date).map(PricePeriod::base).map(base -> "%s in, %s out".formatted(
-            Figures.price(base.input().doubleValue()), Figures.price(base.output().doubleValue()))).orElse("no price yet"));
+        price.setText(offer.model().priceOn(date).map(PricePeriod::base).map(ModelCell::words).orElse("no price yet"));
         vendor.setText(offer.card().vendor().name() + offer.model().contextWindow().stream()
             .mapToObj(tokens -> ", " + Figures.count(tokens) + " context").findFirst().orElse(""));
         showBadge(PriceNote.of(book, offer, date, until));
         setAccessibleText("%s, %s, %s".formatted(name.getText(), vendor.getText(), price.getText()));
       }
+    }
+
+    private static String words(PriceSet base) {
+      return base.input().signum() == 0 && base.output().signum() == 0 ? "free" : "%s in, %s out".formatted(
+          Figures.price(base.input().doubleValue()), Figures.price(base.output().doubleValue()));
     }
 
     /// Old prices are many and stay quiet; the sheet marks them.

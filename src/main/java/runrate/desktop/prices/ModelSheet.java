@@ -80,6 +80,7 @@ final class ModelSheet extends VBox {
     var scroll = new PlainScroll(content);
     scroll.getStyleClass().add("desk-scroll");
     content.setAlignment(Pos.TOP_LEFT);
+    content.getStyleClass().add("sheet-content");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(top, controls, scroll);
   }
@@ -112,7 +113,7 @@ final class ModelSheet extends VBox {
   /// Shows a model as it is on the scenario's day.
   void show(Offer newOffer, LocalDate newDate, LocalDate forecastEnd) {
     boolean sameModel = offer != null && offer.key().equals(newOffer.key());
-    if (!sameModel) {
+    if (!sameModel || offer.own() != newOffer.own()) {
       comparison = own.book().listed(newOffer.key()).isPresent() ? new Comparison.Listed() : new Comparison.None();
       part = part == Part.OWN ? Part.PRICES : part;
     }

@@ -13,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -66,8 +68,13 @@ final class PriceEditor extends VBox {
     remove.setOnAction(event -> tell(own.remove(table.offer())));
     var cancel = new Button("Cancel");
     cancel.setId("own-cancel");
-    cancel.setCancelButton(true);
     cancel.setOnAction(event -> onDone.run());
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        cancel.fire();
+        event.consume();
+      }
+    });
     var agree = new Button("Use this discount");
     agree.setId("own-discount-save");
     agree.setOnAction(event -> tell(saveDiscount()));

@@ -8,6 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import runrate.desktop.levers.Restyle;
 import runrate.desktop.store.DeskState;
@@ -19,6 +20,8 @@ import runrate.pricing.Offer;
 
 /// The rate cards tab: find a model on the left, see everything its card says on the right.
 public final class RateCardsView extends VBox {
+  private static final double SIDE_BY_SIDE = 760;
+
   private final ScenarioStore store;
   private final OwnPrices own;
   private final ModelFilter filter;
@@ -27,6 +30,9 @@ public final class RateCardsView extends VBox {
   private final Label done = new Label();
   private final Hyperlink undo = new Hyperlink("Undo");
   private final HBox doneBar = new HBox(8, done, undo);
+  private final VBox left = new VBox(8);
+  private final StackPane body = new StackPane();
+  private boolean stacked;
   private boolean inFront;
 
   public RateCardsView(ScenarioStore store, RunrateHome home, UserFolder user) {
@@ -36,17 +42,28 @@ public final class RateCardsView extends VBox {
     sheet = new ModelSheet(own, new CardMenu(own, user, this::chosen, store::showFileProblems));
     getStyleClass().add("rates");
     VBox.setVgrow(list, Priority.ALWAYS);
-    var left = new VBox(8, filter, list);
-    left.getStyleClass().addAll("card", "rates-left");
+    left.getChildren().addAll(filter, list);
     HBox.setHgrow(sheet, Priority.ALWAYS);
-    var body = new HBox(16, left, sheet);
+    VBox.setVgrow(sheet, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);
+    body.setMinSize(0, 0);
+    arrange(false);
+    widthProperty().addListener((property, old, width) -> arrange(width.doubleValue() < SIDE_BY_SIDE));
     undo.setId("rates-undo");
     undo.getStyleClass().add("verdict-action");
     undo.setOnAction(event -> store.showFileProblems(own.undo()));
     doneBar.setAlignment(Pos.CENTER_LEFT);
     doneBar.getStyleClass().add("done-bar");
     getChildren().addAll(doneBar, body);
+  }
+
+  /// In a narrow window the list lies above the model.
+  private void arrange(boolean nowStacked) {
+    if (body.getChildren().isEmpty() || nowStacked != stacked) {
+      stacked = nowStacked;
+      left.getStyleClass().setAll("card", stacked ? "rates-above" : "rates-left");
+      body.getChildren().setAll(stacked ? new VBox(12, left, sheet) : new HBox(16, left, sheet));
+    }
   }
 
   private LocalDate date() {
