@@ -36,13 +36,13 @@ class EveryForeignValueReplacedTest {
   void noListThrows(String sample) {
     var mapper = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
     JsonNode tree = mapper.readTree(Written.read(Samples.file(sample)));
-    ForeignFormat format = Samples.read(sample).format();
+    PriceList whole = Samples.read(sample);
     for (List<Object> path : places(tree)) {
       for (String value : VALUES) {
         JsonNode copy = tree.deepCopy();
         put(copy, path, mapper.readTree(value));
         try {
-          check(copy.toString(), format);
+          check(copy.toString(), whole);
         } catch (RuntimeException e) {
           throw new AssertionError("%s = %s: %s".formatted(path, value, e), e);
         }
@@ -50,14 +50,14 @@ class EveryForeignValueReplacedTest {
     }
   }
 
-  private void check(String text, ForeignFormat format) {
-    Path file = Written.file(folder, "list.json", text);
+  private void check(String text, PriceList whole) {
+    Path file = Written.file(folder, whole.file(), text);
     PriceListReader.read(file, Samples.RETRIEVED);
-    var read = PriceListReader.read(file, Samples.RETRIEVED, Optional.of(format));
+    var read = PriceListReader.read(file, Samples.RETRIEVED, Optional.of(whole.format()));
     assertEquals(read.value().isEmpty(), !read.problems().isEmpty());
     read.value().ifPresent(list -> {
       assertEquals(list.rows().size(), list.count(Outcome.MAPPED) + list.count(Outcome.UNMAPPED) + list.count(Outcome.REFUSED));
-      list.cards().forEach(this::comesBack);
+      list.cards().stream().filter(card -> !whole.cards().contains(card)).forEach(this::comesBack);
     });
   }
 
