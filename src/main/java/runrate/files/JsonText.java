@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Turns a file into a JSON tree, or into one problem that says where it is broken. Strict: doubled
 /// keys, trailing text, wrong encoding and absurd sizes are refused before anything is interpreted.
-final class JsonText {
+public final class JsonText {
   static final long MAX_FILE_BYTES = 64L << 20;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -38,7 +38,17 @@ final class JsonText {
 
   private JsonText() {}
 
-  static ReadResult<JsonNode> read(Path file) {
+  /// @return the object the file holds; anything else is refused
+  public static ReadResult<JsonNode> read(Path file) {
+    return read(file, false);
+  }
+
+  /// The same for files of others, which may hold a list instead.
+  public static ReadResult<JsonNode> readObjectOrList(Path file) {
+    return read(file, true);
+  }
+
+  private static ReadResult<JsonNode> read(Path file, boolean listToo) {
     String name = file.toString();
     try {
       long size = Files.size(file);
@@ -49,7 +59,7 @@ final class JsonText {
         return refused(name, "", "the file has %s MB; more than 64 MB are not read".formatted(size >> 20),
             "Check that it is the right file");
       }
-      return parse(name, Files.readAllBytes(file));
+      return parse(name, Files.readAllBytes(file), listToo);
     } catch (NoSuchFileException e) {
       return refused(name, "", "there is no such file", "Check the path");
     } catch (IOException e) {
@@ -57,7 +67,12 @@ final class JsonText {
     }
   }
 
-  static ReadResult<JsonNode> parse(String name, byte[] bytes) {
+  /// @param name stands for the file in every problem
+  public static ReadResult<JsonNode> parse(String name, byte[] bytes) {
+    return parse(name, bytes, false);
+  }
+
+  private static ReadResult<JsonNode> parse(String name, byte[] bytes, boolean listToo) {
     String text;
     try {
       text = StandardCharsets.UTF_8.newDecoder()
@@ -75,10 +90,10 @@ final class JsonText {
     }
     try {
       JsonNode tree = MAPPER.readTree(text);
-      return tree.isObject()
+      return tree.isObject() || listToo && tree.isArray()
           ? new ReadResult<>(Optional.of(tree), List.of())
-          : refused(name, "line 1, column 1", "the file does not hold a JSON object",
-              "It must start with { and end with }");
+          : refused(name, "line 1, column 1", "the file does not hold a JSON object" + (listToo ? " or list" : ""),
+              listToo ? "It must start with { or [" : "It must start with { and end with }");
     } catch (JacksonException e) {
       return broken(name, e);
     }
