@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
@@ -13,7 +12,7 @@ import runrate.pricing.RateBook;
 /// Finds the model of another source that is meant by one of ours: of the same vendor, by name or alias,
 /// whatever way its name is spelt, and only if that fails by its name without a date or a variant.
 final class ModelNames {
-  private static final Pattern VARIANT = Pattern.compile("(-\\d{8}|@\\d{8}|-\\d{4}-\\d{2}-\\d{2}|-latest|:free|@default)$");
+  private static final String VARIANT = "(-\\d{8}|@\\d{8}|-\\d{4}-\\d{2}-\\d{2}|-latest|:free|@default)$";
 
   private final Map<String, Offer> whole = new HashMap<>();
   private final Map<String, Offer> stripped = new HashMap<>();
@@ -57,6 +56,6 @@ final class ModelNames {
   }
 
   static String strip(String normal) {
-    return VARIANT.matcher(normal).replaceFirst("");
+    return normal.replaceFirst(VARIANT, "");
   }
 }
