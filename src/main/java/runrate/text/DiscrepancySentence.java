@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import runrate.discrepancy.Cause;
 import runrate.discrepancy.Finding;
+import runrate.discrepancy.ModelDiscrepancies;
 import runrate.discrepancy.PriceComparison;
 import runrate.discrepancy.PriceKind;
 import runrate.discrepancy.SourceComparison;
@@ -23,6 +24,12 @@ public final class DiscrepancySentence {
       case CACHE_WRITE -> "cache write " + Figures.lifetime(kind.lifetime());
     };
     return (kind.batch() ? "batch " : "") + charge + (kind.isTier() ? " above " + Figures.whole(kind.abovePromptTokens()) : "");
+  }
+
+  /// `LiteLLM differs in 2 prices, models.dev agrees`
+  public static String summary(ModelDiscrepancies model) {
+    return String.join(", ", model.sources().stream().map(source -> source.agrees() ? source.source() + " agrees"
+        : "%s differs in %s".formatted(source.source(), source.differing().size() == 1 ? "1 price" : source.differing().size() + " prices")).toList());
   }
 
   /// What was found about one price: both figures, how far they are apart and the reason.

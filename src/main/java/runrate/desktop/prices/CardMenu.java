@@ -19,16 +19,18 @@ import runrate.files.UserFolder;
 import runrate.pricing.Offer;
 import runrate.units.Problem;
 
-/// Takes a card out of the program and brings one in as the user's own.
+/// Takes a card out of the program, brings one in as the user's own, or a list of others to compare with.
 final class CardMenu extends MenuButton {
   private final OwnPrices own;
   private final UserFolder user;
+  private final ListImport lists;
   private final Supplier<Optional<Offer>> chosen;
   private final Consumer<List<Problem>> onProblems;
 
-  CardMenu(OwnPrices own, UserFolder user, Supplier<Optional<Offer>> chosen, Consumer<List<Problem>> onProblems) {
+  CardMenu(OwnPrices own, UserFolder user, ListImport lists, Supplier<Optional<Offer>> chosen, Consumer<List<Problem>> onProblems) {
     this.own = own;
     this.user = user;
+    this.lists = lists;
     this.chosen = chosen;
     this.onProblems = onProblems;
     setId("rates-menu");
@@ -38,6 +40,7 @@ final class CardMenu extends MenuButton {
     setMinWidth(USE_PREF_SIZE);
     addItem("Export this vendor's card…", this::exportChosen);
     addItem("Bring in a card as your own…", this::bringInChosen);
+    addItem("Import a price list to compare with…", this::importChosen);
   }
 
   private void addItem(String words, Runnable action) {
@@ -67,6 +70,11 @@ final class CardMenu extends MenuButton {
   private void bringInChosen() {
     Optional.ofNullable(chooser("Bring in a rate card").showOpenDialog(getScene().getWindow())).map(File::toPath)
         .ifPresent(this::bringIn);
+  }
+
+  void importChosen() {
+    Optional.ofNullable(chooser("Import the price list of LiteLLM, models.dev, genai-prices, llm-prices or OpenRouter")
+        .showOpenDialog(getScene().getWindow())).map(File::toPath).ifPresent(lists::start);
   }
 
   void bringIn(Path file) {

@@ -14,6 +14,7 @@ final class FilterMenu<T> extends MenuButton {
   private final Map<T, RadioMenuItem> items = new LinkedHashMap<>();
   private final String name;
   private final Consumer<T> onChosen;
+  private T chosen;
 
   FilterMenu(String id, String name, Consumer<T> onChosen) {
     this.name = name;
@@ -42,8 +43,13 @@ final class FilterMenu<T> extends MenuButton {
   void show(T option) {
     RadioMenuItem item = items.get(option);
     item.setSelected(true);
+    chosen = option;
     setText(item.getText());
     setAccessibleText("%s: %s".formatted(name, item.getText()));
+  }
+
+  T chosen() {
+    return chosen;
   }
 
   List<T> options() {

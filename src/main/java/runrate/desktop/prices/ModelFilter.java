@@ -27,6 +27,8 @@ final class ModelFilter extends VBox {
   private final Label found = new Label();
   private final FilterMenu<Optional<String>> vendor =
       new FilterMenu<>("rates-vendor", "Vendor", id -> change(query -> query.withVendor(id)));
+  private final FilterMenu<Boolean> sources = new FilterMenu<Boolean>("rates-sources-differ", "Sources", differ -> change(query -> query))
+      .option(false, "Agreed or not").option(true, "Sources differ");
   private final Consumer<ModelQuery> onQuery;
   private ModelQuery query;
 
@@ -45,7 +47,7 @@ final class ModelFilter extends VBox {
     var search = new HBox(8, new FontIcon(Feather.SEARCH), words, found);
     search.setAlignment(Pos.CENTER_LEFT);
     search.getStyleClass().add("search-field");
-    getChildren().addAll(search, new FlowPane(4, 2, vendor, life(), price(), context(), order()));
+    getChildren().addAll(search, new FlowPane(4, 2, vendor, life(), price(), context(), sources, order()));
   }
 
   private FilterMenu<ModelQuery.Life> life() {
@@ -69,6 +71,11 @@ final class ModelFilter extends VBox {
       menu.option(OptionalDouble.of(tokens), "Context from " + Figures.count(tokens));
     }
     return menu;
+  }
+
+  /// Whether only models are wanted of which another source has another price.
+  boolean onlyWhereSourcesDiffer() {
+    return sources.chosen();
   }
 
   private FilterMenu<ModelQuery.Order> order() {

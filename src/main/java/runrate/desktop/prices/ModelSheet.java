@@ -5,8 +5,8 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -22,6 +22,7 @@ import runrate.desktop.levers.PlainScroll;
 import runrate.desktop.levers.Restyle;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
+import runrate.text.DiscrepancySentence;
 import runrate.text.Explanation;
 import runrate.text.Figures;
 import runrate.text.ModelFacts;
@@ -30,6 +31,9 @@ import runrate.text.ModelFacts;
 /// say, and everything else its card holds.
 final class ModelSheet extends VBox {
   private final OwnPrices own;
+  private final OtherSources others;
+  private final SourcesView sources;
+  private final Hyperlink disagreement = new Hyperlink();
   private final ModelHead head = new ModelHead();
   private final PriceGrid prices = new PriceGrid();
   private final HistoryView history = new HistoryView();
@@ -49,7 +53,7 @@ final class ModelSheet extends VBox {
 
   /// What is shown of a model.
   enum Part {
-    PRICES("Prices"), HISTORY("History"), FACTS("Limits and terms"), OWN("");
+    PRICES("Prices"), HISTORY("History"), SOURCES("Sources"), FACTS("Limits and terms"), OWN("");
 
     private final String words;
 
@@ -58,9 +62,14 @@ final class ModelSheet extends VBox {
     }
   }
 
-  ModelSheet(OwnPrices own, MenuButton cards) {
+  ModelSheet(OwnPrices own, OtherSources others, CardMenu cards) {
     super(10);
     this.own = own;
+    this.others = others;
+    sources = new SourcesView(cards::importChosen);
+    disagreement.setId("rates-disagreement");
+    disagreement.getStyleClass().add("why-link");
+    disagreement.setOnAction(event -> show(Part.SOURCES));
     editor = new PriceEditor(own, () -> show(Part.PRICES));
     getStyleClass().add("card");
     setMinSize(0, 0);
@@ -139,8 +148,12 @@ final class ModelSheet extends VBox {
     refresh();
   }
 
-  private void refresh() {
+  void refresh() {
+    if (offer == null) {
+      return;
+    }
     RateBook book = own.book();
+    others.ask(book, date);
     day.show(date);
     head.show(book, offer, date, until);
     compare.show(book, offer, date, comparison);
@@ -151,6 +164,7 @@ final class ModelSheet extends VBox {
     content.getChildren().setAll(switch (part) {
       case PRICES -> table.map(found -> prices(book, found)).orElseGet(this::noPrice);
       case HISTORY -> history(book);
+      case SOURCES -> sources();
       case FACTS -> facts(book);
       case OWN -> table.map(this::editor).orElseGet(this::noPrice);
     });
@@ -160,7 +174,13 @@ final class ModelSheet extends VBox {
     prices.show(table, comparison.table(book, offer, date));
     origin.setText("Prices: " + Explanation.of(PriceOrigin.of(offer, table.period()))
         + (table.period().note().isEmpty() ? "." : ". Note: " + table.period().note() + "."));
-    return new VBox(10, prices, origin);
+    disagreement.setText(others.of(offer.key()).map(DiscrepancySentence::summary).orElse(""));
+    return disagreement.getText().isEmpty() ? new VBox(10, prices, origin) : new VBox(10, prices, origin, disagreement);
+  }
+
+  private Node sources() {
+    sources.show(others, offer.key());
+    return sources;
   }
 
   private Node noPrice() {

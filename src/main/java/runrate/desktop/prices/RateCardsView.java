@@ -1,9 +1,12 @@
 package runrate.desktop.prices;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,8 +18,8 @@ import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
-import runrate.pricing.ModelQuery;
 import runrate.pricing.Offer;
+import runrate.text.Why;
 
 /// The rate cards tab: find a model on the left, see everything its card says on the right.
 public final class RateCardsView extends VBox {
@@ -26,6 +29,8 @@ public final class RateCardsView extends VBox {
   private final OwnPrices own;
   private final ModelFilter filter;
   private final ModelList list = new ModelList(this::choose);
+  private final OtherSources others;
+  private final ListImport lists;
   private final ModelSheet sheet;
   private final Label done = new Label();
   private final Hyperlink undo = new Hyperlink("Undo");
@@ -35,11 +40,17 @@ public final class RateCardsView extends VBox {
   private boolean stacked;
   private boolean inFront;
 
-  public RateCardsView(ScenarioStore store, RunrateHome home, UserFolder user) {
+  /// @param onAccount shown what became of an import, near a node
+  public RateCardsView(ScenarioStore store, RunrateHome home, UserFolder user, BiConsumer<Why, Node> onAccount) {
     this.store = store;
     own = new OwnPrices(store, home, user);
+    others = new OtherSources(user, this::refresh);
     filter = new ModelFilter(date(), query -> refresh());
-    sheet = new ModelSheet(own, new CardMenu(own, user, this::chosen, store::showFileProblems));
+    lists = new ListImport(user, account -> {
+      others.changed();
+      onAccount.accept(account, filter);
+    }, store::showFileProblems);
+    sheet = new ModelSheet(own, others, new CardMenu(own, user, lists, this::chosen, store::showFileProblems));
     getStyleClass().add("rates");
     VBox.setVgrow(list, Priority.ALWAYS);
     left.getChildren().addAll(filter, list);
@@ -86,7 +97,8 @@ public final class RateCardsView extends VBox {
       return;
     }
     filter.show(own.book(), date());
-    List<Offer> found = filter.query().in(own.book());
+    List<Offer> found = filter.query().in(own.book()).stream()
+        .filter(offer -> !filter.onlyWhereSourcesDiffer() || others.differ(offer.key())).toList();
     filter.showFound(found.size());
     list.show(own.book(), date(), forecastEnd(store.state()), found);
     if (list.getSelectionModel().isEmpty() && !found.isEmpty()) {
@@ -125,6 +137,22 @@ public final class RateCardsView extends VBox {
   /// Shows the history of the model in front.
   public void showHistory() {
     sheet.show(ModelSheet.Part.HISTORY);
+  }
+
+  /// Brings in a price list as if the user had chosen the file.
+  public void importList(Path file) {
+    lists.start(file);
+  }
+
+  /// Shows what other sources say of the model in front.
+  public RateCardsView showSources() {
+    sheet.show(ModelSheet.Part.SOURCES);
+    return this;
+  }
+
+  /// Waits for what other sources say, for a picture that is taken only once.
+  public void compareNow() {
+    others.answerNow();
   }
 
   /// Puts the keyboard on the search.
