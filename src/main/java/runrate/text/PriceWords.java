@@ -27,14 +27,15 @@ public final class PriceWords {
     String name = switch (row.kind()) {
       case STANDARD, LONG_CONTEXT -> "Standard";
       case WINDOW -> "Hours " + row.id();
-      case MODE -> mode(row.id());
+      case MODE -> name(row.id());
       case REGION -> "Region " + row.id();
     };
     return row.abovePromptTokens() == 0 ? name
         : "%s, prompt above %s".formatted(name, Figures.count(row.abovePromptTokens()));
   }
 
-  private static String mode(String id) {
+  /// A mode's or fee's id in words: `codeExecutionHour` is `Code execution hour`.
+  public static String name(String id) {
     String words = id.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Figures.LOCALE);
     return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Figures.LOCALE) + words.substring(1);
   }
