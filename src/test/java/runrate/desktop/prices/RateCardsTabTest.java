@@ -96,6 +96,14 @@ class RateCardsTabTest {
   }
 
   @Test
+  void aKeyGoesStraightToTheSearch() {
+    desk.run(() -> ((TabPane) desk.window().lookup(".tab-pane")).getSelectionModel().select(0));
+    desk.hands().key(KeyCode.CONTROL, KeyCode.F);
+    desk.hands().type("opus 5.5");
+    assertEquals(List.of("anthropic/claude-opus-5-5"), found());
+  }
+
+  @Test
   void everyLetterNarrowsTheList() {
     search("flash lite");
     assertEquals(List.of("google/gemini-3.5-flash-lite", "google/gemini-2.5-flash-lite"), found());
