@@ -42,7 +42,8 @@ final class OfferComparison {
   private Map<PriceKind, BigDecimal> asOurs(Map<PriceKind, BigDecimal> listed) {
     List<PriceKind> writes = listed.keySet().stream().filter(kind -> kind.charge() == Charge.CACHE_WRITE).toList();
     Optional<PriceKind> first = ours.cachePolicy().map(policy -> PriceKind.write(policy.defaultLifetime().id()));
-    if (writes.size() != 1 || first.isEmpty() || ourPrices.containsKey(writes.getFirst()) || !ourPrices.containsKey(first.get())) {
+    if (writes.size() != 1 || first.isEmpty() || ourPrices.containsKey(writes.getFirst())
+        || !ourPrices.containsKey(first.get())) {
       return listed;
     }
     Map<PriceKind, BigDecimal> renamed = new LinkedHashMap<>();
@@ -59,7 +60,8 @@ final class OfferComparison {
       Optional<BigDecimal> their = price(theirPrices, kind);
       prices.add(new PriceComparison(kind, our, their, cause(kind, our, their)));
     }
-    return new SourceComparison(source, theirs.key(), theirPeriod.map(PricePeriod::asOf), ourPeriod.map(PricePeriod::asOf), prices);
+    return new SourceComparison(source, theirs.key(), theirPeriod.map(PricePeriod::asOf),
+        ourPeriod.map(PricePeriod::asOf), prices);
   }
 
   /// Thinking without a price of its own costs what the answer costs.
@@ -93,7 +95,8 @@ final class OfferComparison {
   }
 
   /// The period next to the one in force in which a source has this price, an earlier one first.
-  private static Optional<PricePeriod> otherPeriod(Offer offer, Optional<PricePeriod> inForce, PriceKind kind, BigDecimal usd) {
+  private static Optional<PricePeriod> otherPeriod(Offer offer, Optional<PricePeriod> inForce,
+      PriceKind kind, BigDecimal usd) {
     List<PricePeriod> periods = offer.model().prices();
     List<PricePeriod> nearest = new ArrayList<>();
     int current = inForce.map(periods::indexOf).orElse(0);

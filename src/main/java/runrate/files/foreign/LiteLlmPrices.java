@@ -23,7 +23,8 @@ final class LiteLlmPrices {
   private static final int THOUSAND = 1000;
   private static final Pattern THRESHOLD = Pattern.compile("(?:input_cost_per_token|output_cost_per_token"
       + "|cache_read_input_token_cost|cache_creation_input_token_cost).*_above_(\\d{1,6})k_tokens.*");
-  private static final Map<String, String> MODES = Map.of("batch", "_batches", "flex", "_flex", "priority", "_priority");
+  private static final Map<String, String> MODES = 
+      Map.of("batch", "_batches", "flex", "_flex", "priority", "_priority");
 
   private final RowFields fields;
   private final SortedSet<Integer> thresholds = new TreeSet<>();
@@ -99,7 +100,8 @@ final class LiteLlmPrices {
     String end = length + mode;
     return new Quote(price(from, "input_cost_per_token" + end), price(from, "output_cost_per_token" + end),
         price(from, "output_cost_per_reasoning_token" + end), price(from, "cache_read_input_token_cost" + end),
-        price(from, "cache_creation_input_token_cost" + end), price(from, "cache_creation_input_token_cost_above_1hr" + end));
+        price(from, "cache_creation_input_token_cost" + end),
+        price(from, "cache_creation_input_token_cost_above_1hr" + end));
   }
 
   private static Optional<BigDecimal> price(RowFields from, String key) {

@@ -58,7 +58,8 @@ final class LiteLlmReader {
   private static ModelDraft draft(String key, RowFields fields, LocalDate retrieved) {
     String provider = fields.text("litellm_provider").orElse("");
     String prefix = provider + "/";
-    var draft = new ModelDraft(key, VendorNames.of(provider, provider), key.startsWith(prefix) ? key.substring(prefix.length()) : key);
+    var draft = new ModelDraft(key, VendorNames.of(provider, provider),
+        key.startsWith(prefix) ? key.substring(prefix.length()) : key);
     OptionalDouble output = fields.tokens("max_output_tokens");
     OptionalDouble either = fields.tokens("max_tokens");
     draft.limits(OptionalDouble.empty(), fields.tokens("max_input_tokens"), output.isPresent() ? output : either)

@@ -61,13 +61,15 @@ final class OpenRouterReader {
     if (model.indexOf('.') >= 0) {
       draft.alias(model.replace('.', '-'));
     }
-    OptionalDouble output = fields.object("top_provider").map(top -> top.tokens("max_completion_tokens")).orElse(OptionalDouble.empty());
+    OptionalDouble output = fields.object("top_provider").map(top -> top.tokens("max_completion_tokens"))
+        .orElse(OptionalDouble.empty());
     return draft.limits(fields.tokens("context_length"), OptionalDouble.empty(), output);
   }
 
   private static Quote quote(RowFields pricing) {
     return new Quote(price(pricing, "prompt"), price(pricing, "completion"), price(pricing, "internal_reasoning"),
-        price(pricing, "input_cache_read"), price(pricing, "input_cache_write"), price(pricing, "input_cache_write_1h"));
+        price(pricing, "input_cache_read"), price(pricing, "input_cache_write"),
+        price(pricing, "input_cache_write_1h"));
   }
 
   private static Optional<BigDecimal> price(RowFields pricing, String key) {
@@ -95,7 +97,8 @@ final class OpenRouterReader {
     pricing.unread().forEach(draft::leaveOut);
     List<TieredPrices.Tier> longer = new ArrayList<>();
     tiers.forEach((tokens, quote) -> longer.add(new TieredPrices.Tier(tokens, quote.over(base).prices())));
-    draft.period(ModelDraft.SINCE_EVER, Optional.empty(), rows.retrieved(), new TieredPrices(base.prices(), longer), List.of(), Map.of());
+    draft.period(ModelDraft.SINCE_EVER, Optional.empty(), rows.retrieved(),
+        new TieredPrices(base.prices(), longer), List.of(), Map.of());
   }
 
   /// Google's rent for keeping an entry stands where others have the price of writing one; it is below
@@ -107,7 +110,8 @@ final class OpenRouterReader {
       return quote;
     }
     draft.leaveOut(pricing.place("input_cache_write"));
-    return new Quote(quote.input(), quote.output(), quote.reasoning(), quote.cacheRead(), Optional.empty(), quote.write1h());
+    return new Quote(quote.input(), quote.output(), quote.reasoning(), quote.cacheRead(), Optional.empty(),
+        quote.write1h());
   }
 
   /// A fee of 0 is how the list says that there is none.

@@ -36,7 +36,8 @@ record Quote(Optional<BigDecimal> input, Optional<BigDecimal> output, Optional<B
     Map<String, BigDecimal> writes = new LinkedHashMap<>();
     write5m.filter(this::isCharged).ifPresent(usd -> writes.put("5m", usd));
     write1h.filter(this::isCharged).ifPresent(usd -> writes.put("1h", usd));
-    Optional<BigDecimal> thinking = hasFreeThinking() ? Optional.empty() : reasoning.filter(usd -> !usd.equals(output.orElseThrow()));
+    Optional<BigDecimal> thinking = hasFreeThinking() ? Optional.empty()
+        : reasoning.filter(usd -> !usd.equals(output.orElseThrow()));
     return new PriceSet(input.orElseThrow(), output.orElseThrow(), thinking, cacheRead, writes);
   }
 
