@@ -73,10 +73,12 @@ final class LiteLlmPrices {
     draft.period(ModelDraft.SINCE_EVER, Optional.empty(), retrieved, prices, List.of(), modes);
   }
 
-  private TieredPrices tiered(Quote base, String mode, ModelDraft draft) {
+  private TieredPrices tiered(Quote whole, String mode, ModelDraft draft) {
+    Quote base = withoutRent(whole, "", mode, draft);
     SortedMap<Double, Quote> tiers = new TreeMap<>();
     for (int threshold : thresholds) {
-      Quote tier = quote(fields, "_above_%sk_tokens".formatted(threshold), mode);
+      String length = "_above_%sk_tokens".formatted(threshold);
+      Quote tier = withoutRent(quote(fields, length, mode), length, mode, draft);
       if (!tier.isEmpty()) {
         tiers.put((double) threshold * THOUSAND, tier);
       }
@@ -94,6 +96,13 @@ final class LiteLlmPrices {
       longer.add(new TieredPrices.Tier(tier.getKey(), below.prices()));
     }
     return new TieredPrices(base.prices(), longer);
+  }
+
+  private static Quote withoutRent(Quote quote, String length, String mode, ModelDraft draft) {
+    if (quote.hasRentForWriting()) {
+      draft.leaveOut("cache_creation_input_token_cost" + length + mode);
+    }
+    return quote.hasRentForWriting() ? quote.withoutWrite5m() : quote;
   }
 
   private static Quote quote(RowFields from, String length, String mode) {

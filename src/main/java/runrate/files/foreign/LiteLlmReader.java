@@ -67,6 +67,7 @@ final class LiteLlmReader {
     fields.date("deprecation_date").ifPresent(day -> draft.retired(day)
         .status(day.isBefore(retrieved) ? ModelCard.Status.RETIRED : ModelCard.Status.ACTIVE));
     search(fields, draft);
+    fields.price("input_cost_per_request", 0).ifPresent(usd -> draft.fee(new Fees.Use(Fee.REQUEST, usd)));
     REGIONS.forEach(region -> fields.multiplier("regional_processing_uplift_multiplier_" + region)
         .ifPresent(factor -> draft.region(region, factor)));
     return draft;

@@ -101,17 +101,11 @@ final class OpenRouterReader {
         new TieredPrices(base.prices(), longer), List.of(), Map.of());
   }
 
-  /// Google's rent for keeping an entry stands where others have the price of writing one; it is below
-  /// the price of reading, which no writing is.
   private static Quote withoutRent(Quote quote, RowFields pricing, ModelDraft draft) {
-    boolean rent = quote.write5m().isPresent() && quote.write5m().get().signum() > 0
-        && quote.cacheRead().map(read -> quote.write5m().get().compareTo(read) < 0).orElse(false);
-    if (!rent) {
-      return quote;
+    if (quote.hasRentForWriting()) {
+      draft.leaveOut(pricing.place("input_cache_write"));
     }
-    draft.leaveOut(pricing.place("input_cache_write"));
-    return new Quote(quote.input(), quote.output(), quote.reasoning(), quote.cacheRead(), Optional.empty(),
-        quote.write1h());
+    return quote.hasRentForWriting() ? quote.withoutWrite5m() : quote;
   }
 
   /// A fee of 0 is how the list says that there is none.

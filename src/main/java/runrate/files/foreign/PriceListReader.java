@@ -26,7 +26,7 @@ public final class PriceListReader {
         .orElseGet(() -> new ReadResult<>(Optional.empty(), text.problems()));
   }
 
-  private static ReadResult<PriceList> read(Path file, JsonNode tree, LocalDate retrieved,
+  static ReadResult<PriceList> read(Path file, JsonNode tree, LocalDate retrieved,
       Optional<ForeignFormat> format) {
     Optional<ForeignFormat> found = format.isPresent() ? format.filter(wanted -> wanted.fits(tree))
         : ForeignFormat.detect(tree);
