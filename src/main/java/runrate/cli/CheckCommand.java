@@ -2,8 +2,9 @@ package runrate.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +19,8 @@ import runrate.files.RunrateHome;
 import runrate.files.ScenarioReader;
 import runrate.units.Problem;
 
-/// `runrate check`: every problem of rate cards and scenarios, a line each.
+/// `runrate check`: every problem of rate cards and scenarios, a line each, those of the cards in use
+/// included: the same lines the window lists under Problems.
 @Command(name = "check", description = "Check rate cards and scenarios; a line for every problem.")
 final class CheckCommand implements Callable<Integer> {
   @Spec
@@ -37,8 +39,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     RunrateHome home = RunrateHome.find();
-    CostEngine engine = new CostEngine(rateCards.read(home).book());
-    List<Problem> problems = new ArrayList<>();
+    var cards = rateCards.read(home);
+    CostEngine engine = new CostEngine(cards.book());
+    Set<Problem> problems = new LinkedHashSet<>(cards.problems());
     files.forEach(file -> problems.addAll(check(engine, home.scenario(file))));
     problems.forEach(problem -> (problem.isError() ? spec.commandLine().getErr() : out)
         .println((problem.isError() ? "error: " : "warning: ") + problem.line()));

@@ -49,9 +49,9 @@ record CallPrices(double uncachedInput, double cacheRead, double cacheWrite, dou
         ? this : map(tokenClass -> of(tokenClass) * region.multiplierOn(tokenClass));
   }
 
-  /// Part of the calls at these prices, the rest at the other ones.
-  CallPrices blend(CallPrices other, double otherShare) {
-    return map(tokenClass -> of(tokenClass) * (1 - otherShare) + other.of(tokenClass) * otherShare);
+  /// A mean of prices with part of its calls moved from one price to another.
+  CallPrices moved(CallPrices from, CallPrices to, double share) {
+    return map(tokenClass -> of(tokenClass) + share * (to.of(tokenClass) - from.of(tokenClass)));
   }
 
   private CallPrices map(ToDoubleFunction<TokenClass> price) {

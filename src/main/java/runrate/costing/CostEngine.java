@@ -42,7 +42,7 @@ public final class CostEngine {
     for (RouteShare route : mix) {
       routes.add(PricedRoute.of(terms(route, scenario), route, plan, scenario.workload()));
     }
-    return new PreparedPlan(scenario, routes, FeePools.of(scenario, routes));
+    return new PreparedPlan(scenario, book, routes, FeePools.of(scenario, routes));
   }
 
   /// The same at the prices of another day. A model that had no price yet keeps that of the
@@ -75,7 +75,7 @@ public final class CostEngine {
   private RouteTerms terms(RouteShare route, Scenario scenario) {
     Offer offer = book.find(route.model()).orElseThrow(
         () -> new IllegalArgumentException("unknown model " + route.model()));
-    return RouteTerms.of(offer, scenario.plan(), scenario.pricesAsOf()).orElseThrow(
+    return RouteTerms.of(offer, scenario.plan(), scenario.workload(), scenario.pricesAsOf()).orElseThrow(
         () -> new IllegalArgumentException(
             "%s has no price on %s".formatted(route.model(), scenario.pricesAsOf())));
   }

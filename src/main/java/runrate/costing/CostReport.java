@@ -1,7 +1,9 @@
 package runrate.costing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import runrate.pricing.TokenClass;
 import runrate.scenario.Scenario;
 
@@ -54,7 +56,7 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
       double total = breakdown.totalUsd();
       return new CostReport(total, calls, calls == 0 ? 0 : total / calls,
           cachedCalls == 0 ? 0 : readCalls / cachedCalls, breakdown,
-          models.stream().map(model -> withShare(model, breakdown)).toList(), lines);
+          withShares(models, breakdown), lines);
     }
 
     private ModelCost model(PricedRoute route) {
@@ -116,16 +118,43 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
       var list = new Breakdown(usd[TokenClass.UNCACHED_INPUT.ordinal()],
           usd[TokenClass.CACHE_READ.ordinal()], usd[TokenClass.CACHE_WRITE.ordinal()],
           usd[TokenClass.OUTPUT.ordinal()], usd[TokenClass.THINKING.ordinal()], fees, 0);
-      double contract = scenario.plan().contract().invoiceUsd(list.listUsd()) - list.listUsd();
+      double contract = prepared.monthUsd() - list.listUsd();
       return new Breakdown(list.uncachedInputUsd(), list.cacheReadUsd(), list.cacheWriteUsd(),
           list.outputUsd(), list.thinkingUsd(), fees, contract);
     }
 
-    /// The contract follows the models in proportion to list cost, else to calls.
-    private static ModelCost withShare(ModelCost model, Breakdown parts) {
-      double listUsd = model.tokensUsd() + model.feesUsd();
-      double part = parts.listUsd() == 0 ? model.callShare() : listUsd / parts.listUsd();
-      double monthUsd = listUsd + part * parts.contractUsd();
+    /// A vendor's terms follow its models and the contract all of them, in proportion to what they cost
+    /// before, else to calls.
+    private List<ModelCost> withShares(List<ModelCost> models, Breakdown parts) {
+      Map<String, Double> listUsd = new HashMap<>();
+      Map<String, Double> callShares = new HashMap<>();
+      for (int i = 0; i < models.size(); i++) {
+        String vendor = prepared.routes().get(i).vendor();
+        listUsd.merge(vendor, models.get(i).listUsd(), Double::sum);
+        callShares.merge(vendor, models.get(i).callShare(), Double::sum);
+      }
+      double invoicedUsd = 0;
+      double[] usd = new double[models.size()];
+      for (int i = 0; i < usd.length; i++) {
+        String vendor = prepared.routes().get(i).vendor();
+        double vendorUsd = prepared.terms(vendor).invoiceUsd(listUsd.get(vendor));
+        usd[i] = vendorUsd * part(models.get(i).listUsd(), listUsd.get(vendor), models.get(i).callShare(), callShares.get(vendor));
+        invoicedUsd += usd[i];
+      }
+      List<ModelCost> shared = new ArrayList<>(usd.length);
+      for (int i = 0; i < usd.length; i++) {
+        double contract = parts.totalUsd() - invoicedUsd;
+        shared.add(withShare(models.get(i), usd[i] + contract * part(usd[i], invoicedUsd, models.get(i).callShare(), 1), parts));
+      }
+      return shared;
+    }
+
+    private static double part(double usd, double allUsd, double calls, double allCalls) {
+      return allUsd != 0 ? usd / allUsd : allCalls != 0 ? calls / allCalls : 0;
+    }
+
+    private static ModelCost withShare(ModelCost model, double monthUsd, Breakdown parts) {
+      double part = part(model.listUsd(), parts.listUsd(), model.callShare(), 1);
       double share = parts.totalUsd() == 0 ? part : monthUsd / parts.totalUsd();
       return new ModelCost(model.model(), model.name(), model.callShare(), model.calls(),
           model.batchShare(), model.cached(), model.hitRate(), model.batchHitRate(), model.lifetime(),

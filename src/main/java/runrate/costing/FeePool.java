@@ -2,14 +2,18 @@ package runrate.costing;
 
 import java.util.Map;
 
-/// Uses of one fee by all models that share its free units.
+/// Uses of one fee by all models of a vendor that share its free units.
 ///
-/// @param usesPerCall    uses an average call of the whole mix makes
-/// @param freePerMonth   uses a month that cost nothing
-///
-/// @param shareByModel part of the uses that falls on each model, by `vendor/model`
-record FeePool(double usesPerCall, double freePerMonth, double usdPerUse, Map<String, Double> shareByModel) {
-  double monthUsd(double callsPerMonth) {
-    return Math.max(0, callsPerMonth * usesPerCall - freePerMonth) * usdPerUse;
+/// @param vendor        whose fee it is
+/// @param usesPerCall   uses an average call of the whole mix makes
+/// @param usesPerDay    uses of a working day, however many calls are made: hours a cache is kept
+/// @param freePerMonth  uses a month that cost nothing
+/// @param shareByModel  part of the uses that falls on each model, by `vendor/model`
+record FeePool(String vendor, double usesPerCall, double usesPerDay, double freePerMonth, double usdPerUse,
+    Map<String, Double> shareByModel) {
+
+  /// `max(0, calls * usesPerCall + days * usesPerDay - free) * price`.
+  double monthUsd(double calls, double days) {
+    return Math.max(0, calls * usesPerCall + days * usesPerDay - freePerMonth) * usdPerUse;
   }
 }

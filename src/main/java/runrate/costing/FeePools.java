@@ -9,49 +9,78 @@ import runrate.pricing.Offer;
 import runrate.scenario.LocalTasks;
 import runrate.scenario.Scenario;
 
-/// What the calls of a scenario cause besides tokens: web searches, and busy hours of one's own machine.
+/// What a scenario is charged besides tokens: fees of its calls, the rent of explicit caches, and busy
+/// hours of one's own machine.
 final class FeePools {
-  private FeePools() {}
+  private static final double TOKENS_PER_MTOK = 1e6;
 
-  /// Free units are shared by the models of one vendor, not across vendors that charge alike.
-  private record VendorFee(String vendor, Fee fee) {}
+  private final Scenario scenario;
+  private final List<PricedRoute> routes;
+  private final List<FeePool> pools = new ArrayList<>();
 
-  static List<FeePool> of(Scenario scenario, List<PricedRoute> routes) {
-    List<FeePool> pools = new ArrayList<>();
-    double searches = scenario.workload().webSearchesPerCall() * scenario.plan().requestsPerCall();
-    if (searches > 0) {
-      addSearches(pools, routes, searches);
-    }
-    if (scenario.plan().local().share() > 0) {
-      addMachine(pools, routes, scenario.plan().local());
-    }
-    return pools;
+  private FeePools(Scenario scenario, List<PricedRoute> routes) {
+    this.scenario = scenario;
+    this.routes = routes;
   }
 
-  private static void addSearches(List<FeePool> pools, List<PricedRoute> routes, double searches) {
+  /// Free units are shared by the models of one vendor in one region, not across vendors that charge alike.
+  private record VendorFee(String vendor, Fee fee, double usdPerUse) {}
+
+  static List<FeePool> of(Scenario scenario, List<PricedRoute> routes) {
+    var pools = new FeePools(scenario, routes);
+    pools.addUses(Fee.REQUEST, 1);
+    scenario.workload().call().feeUses().forEach((fee, perRequest) ->
+        pools.addUses(fee, perRequest * scenario.plan().requestsPerCall()));
+    routes.forEach(pools::addStorage);
+    if (scenario.plan().local().share() > 0) {
+      pools.addMachine(scenario.plan().local());
+    }
+    return pools.pools;
+  }
+
+  private void addUses(String fee, double usesPerCall) {
     Map<VendorFee, Map<String, Double>> uses = new LinkedHashMap<>();
     for (PricedRoute route : routes) {
       Offer offer = route.terms().offer();
-      offer.fee(Fee.WEB_SEARCH).ifPresent(fee ->
-          uses.computeIfAbsent(new VendorFee(offer.card().vendor().id(), fee), key -> new LinkedHashMap<>())
-              .merge(offer.key(), route.share() * searches, Double::sum));
+      offer.fee(fee).filter(charged -> usesPerCall > 0).ifPresent(charged -> uses.computeIfAbsent(
+          new VendorFee(offer.card().vendor().id(), charged, charged.usdPerUse() * region(route)),
+          key -> new LinkedHashMap<>()).merge(offer.key(), route.share() * usesPerCall * attempts(charged), Double::sum));
     }
-    uses.forEach((use, byModel) -> pools.add(pool(use.fee(), byModel)));
+    uses.forEach((use, byModel) -> pools.add(pool(use, byModel)));
   }
 
-  private static FeePool pool(Fee fee, Map<String, Double> usesByModel) {
+  private double attempts(Fee fee) {
+    return fee.billedOnError() ? scenario.workload().failure().attemptsPerCall() : 1;
+  }
+
+  private static double region(PricedRoute route) {
+    return route.terms().region().appliesToFees() ? route.terms().region().multiplier() : 1;
+  }
+
+  private static FeePool pool(VendorFee use, Map<String, Double> usesByModel) {
     double uses = usesByModel.values().stream().mapToDouble(Double::doubleValue).sum();
     usesByModel.replaceAll((model, own) -> uses == 0 ? 0 : own / uses);
-    return new FeePool(uses, fee.freePerMonth().doubleValue(), fee.usdPerUse(), usesByModel);
+    return new FeePool(use.vendor(), uses, 0, use.fee().freePerMonth().doubleValue(), use.usdPerUse(), usesByModel);
+  }
+
+  /// The team's prefix, kept alive in an explicit cache: `P * hours a day * rent` (cost model 4.3).
+  private void addStorage(PricedRoute route) {
+    double hours = route.terms().storedHoursPerDay(scenario);
+    double mTok = route.turns().getLast().tokens().team() / TOKENS_PER_MTOK;
+    if (hours > 0 && mTok > 0) {
+      Offer offer = route.terms().offer();
+      pools.add(new FeePool(offer.card().vendor().id(), 0, mTok * hours, 0,
+          route.terms().storageUsdPerMTokHour().orElse(0), Map.of(offer.key(), 1.0)));
+    }
   }
 
   /// Busy hours of the local model's calls; none are known while its speed is not, and a price on
   /// them is then refused by the check.
-  private static void addMachine(List<FeePool> pools, List<PricedRoute> routes, LocalTasks local) {
+  private void addMachine(LocalTasks local) {
     PricedRoute route = routes.getLast();
     Offer offer = route.terms().offer();
     double usdPerHour = local.machineUsdPerHour().orElse(offer.fee(Fee.MACHINE_HOUR).map(Fee::usdPerUse).orElse(0.0));
-    local.busyHours(route.answer().output() + route.answer().thinking()).ifPresent(hours ->
-        pools.add(new FeePool(route.share() * hours, 0, usdPerHour, Map.of(offer.key(), 1.0))));
+    local.busyHours(route.answer().output() + route.answer().thinking()).ifPresent(hours -> pools.add(new FeePool(
+        offer.card().vendor().id(), route.share() * hours, 0, 0, usdPerHour, Map.of(offer.key(), 1.0))));
   }
 }

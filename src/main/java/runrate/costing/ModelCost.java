@@ -19,6 +19,10 @@ public record ModelCost(String model, String name, double callShare, double call
     boolean cached, double hitRate, double batchHitRate, String lifetime, double liveCallUsd,
     double batchCallUsd, double tokensUsd, double feesUsd, double monthUsd, double share, PriceOrigin origin) {
 
+  public double listUsd() {
+    return tokensUsd + feesUsd;
+  }
+
   /// Part of a live call that batching it saves; negative where a batched call is dearer.
   public double batchSaving() {
     return liveCallUsd == 0 ? 0 : 1 - batchCallUsd / liveCallUsd;

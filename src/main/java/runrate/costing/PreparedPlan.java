@@ -2,6 +2,8 @@ package runrate.costing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import runrate.pricing.RateBook;
+import runrate.pricing.VendorTerms;
 import runrate.scenario.HitRate;
 import runrate.scenario.Scenario;
 
@@ -9,20 +11,25 @@ import runrate.scenario.Scenario;
 /// dollars without allocating. It answers for what varies inside one preparation: calls a day, batch
 /// share and hit rate. Anything that changes which price applies needs another preparation.
 ///
-/// `list = Q * sum over models of share * [(1 - b) live(h) + b batch(h_b)] + fees`, then the contract.
+/// `list = Q * sum over models of share * [(1 - b) live(h) + b batch(h_b)] + fees` for each vendor, on it
+/// that vendor's terms, on the sum the plan's contract.
 public final class PreparedPlan {
   private static final double MINUTES_PER_HOUR = 60;
 
   private final Scenario scenario;
+  private final RateBook book;
   private final PricedRoute[] routes;
   private final FeePool[] feePools;
+  private final VendorBill[] bills;
   private final double days;
   private final double minutesPerDay;
 
-  PreparedPlan(Scenario scenario, List<PricedRoute> routes, List<FeePool> feePools) {
+  PreparedPlan(Scenario scenario, RateBook book, List<PricedRoute> routes, List<FeePool> feePools) {
     this.scenario = scenario;
+    this.book = book;
     this.routes = routes.toArray(PricedRoute[]::new);
     this.feePools = feePools.toArray(FeePool[]::new);
+    this.bills = VendorBill.of(book, routes, feePools).toArray(VendorBill[]::new);
     this.days = scenario.workload().days().in(scenario.forecast().month());
     this.minutesPerDay = scenario.workload().activeHoursPerDay() * MINUTES_PER_HOUR;
   }
@@ -46,45 +53,33 @@ public final class PreparedPlan {
   /// @param hitRate         of the synchronous calls
   /// @return the month's invoice in USD, contract included
   public double monthUsd(double teamCallsPerDay, double batchShare, HitRate hitRate) {
-    return scenario.plan().contract().invoiceUsd(listUsd(teamCallsPerDay, days, batchShare, hitRate));
+    double callsPerDay = teamCallsPerDay / scenario.plan().requestsPerCall();
+    double invoiced = 0;
+    for (VendorBill bill : bills) {
+      invoiced += bill.terms().invoiceUsd(callsPerDay * days
+          * bill.callUsd(callsPerDay / minutesPerDay, batchShare, hitRate) + bill.feesUsd(callsPerDay * days, days));
+    }
+    return scenario.plan().contract().invoiceUsd(invoiced);
   }
 
-  /// The tokens of so many days of work at list price; a busier day counts more than once.
-  public double tokensUsdOver(double effectiveDays) {
-    return callsOver(effectiveDays) * callUsd(scenario.workload().teamCallsPerDay(), scenario.plan().batchShare(),
-        scenario.plan().caching().hitRate());
+  /// How list spend by vendor becomes an invoice; the amounts below are in the order of its vendors.
+  public Billing billing() {
+    return new Billing(Stream.of(bills).map(VendorBill::terms).toList(), scenario.plan().contract());
   }
 
-  /// The fees of a month with so many days of work; free units count once.
-  public double feesUsdOver(double effectiveDays) {
-    return feesUsd(callsOver(effectiveDays));
+  /// The tokens of so many days of work at list price, by vendor; a busier day counts more than once.
+  public double[] tokensUsdOver(double effectiveDays) {
+    return Stream.of(bills).mapToDouble(bill -> callsOver(effectiveDays) * bill.callUsd(callsPerMinute(),
+        scenario.plan().batchShare(), scenario.plan().caching().hitRate())).toArray();
+  }
+
+  /// The fees of a month with so many days of work, by vendor; free units count once.
+  public double[] feesUsdOver(double effectiveDays) {
+    return Stream.of(bills).mapToDouble(bill -> bill.feesUsd(callsOver(effectiveDays), effectiveDays)).toArray();
   }
 
   private double callsOver(double effectiveDays) {
     return scenario.workload().teamCallsPerDay() / scenario.plan().requestsPerCall() * effectiveDays;
-  }
-
-  private double listUsd(double teamCallsPerDay, double effectiveDays, double batchShare, HitRate hitRate) {
-    double calls = teamCallsPerDay / scenario.plan().requestsPerCall() * effectiveDays;
-    return calls * callUsd(teamCallsPerDay, batchShare, hitRate) + feesUsd(calls);
-  }
-
-  /// Mean cost of a call over the mix, fees not included.
-  private double callUsd(double teamCallsPerDay, double batchShare, HitRate hitRate) {
-    double callsPerMinute = teamCallsPerDay / scenario.plan().requestsPerCall() / minutesPerDay;
-    double usd = 0;
-    for (PricedRoute route : routes) {
-      usd += route.share() * route.callUsd(batchShare, route.liveHits(hitRate, callsPerMinute, batchShare));
-    }
-    return usd;
-  }
-
-  private double feesUsd(double calls) {
-    double usd = 0;
-    for (FeePool pool : feePools) {
-      usd += pool.monthUsd(calls);
-    }
-    return usd;
   }
 
   /// What each model of the mix gets to do, in the order of the routing.
@@ -100,15 +95,23 @@ public final class PreparedPlan {
     return List.of(routes);
   }
 
+  VendorTerms terms(String vendor) {
+    return book.terms(vendor);
+  }
+
   double feesUsd() {
-    return feesUsd(callsPerMonth());
+    double usd = 0;
+    for (FeePool pool : feePools) {
+      usd += pool.monthUsd(callsPerMonth(), days);
+    }
+    return usd;
   }
 
   /// The part of the fees one model causes.
   double feesUsd(String model) {
     double usd = 0;
     for (FeePool pool : feePools) {
-      usd += pool.monthUsd(callsPerMonth()) * pool.shareByModel().getOrDefault(model, 0.0);
+      usd += pool.monthUsd(callsPerMonth(), days) * pool.shareByModel().getOrDefault(model, 0.0);
     }
     return usd;
   }

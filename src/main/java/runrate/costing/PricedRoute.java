@@ -42,6 +42,10 @@ record PricedRoute(RouteTerms terms, double share, AnswerTokens answer, List<Pri
         ? batchMode.get().defaultHitRate().orElse(UNKNOWN_BATCH_HIT_RATE) : UNKNOWN_BATCH_HIT_RATE;
   }
 
+  String vendor() {
+    return terms.offer().card().vendor().id();
+  }
+
   boolean isCached() {
     return turns.getLast().tokens().isCached();
   }

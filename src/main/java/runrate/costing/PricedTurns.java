@@ -21,7 +21,7 @@ record PricedTurns(double share, CallTokens tokens, CallPrices livePrices, Optio
     var bounds = new TreeSet<Integer>(List.of(0, turns));
     if (workload.call().conversation().grows()) {
       var prefixes = new PromptParts(terms, plan, workload);
-      for (var tier : terms.period().longContext()) {
+      for (var tier : terms.tiers()) {
         bounds.add(first(turns, turn -> terms.isLong(prefixes.tokens(turn), tier)));
       }
       bounds.add(first(turns, turn -> turn >= 1));
@@ -54,9 +54,8 @@ record PricedTurns(double share, CallTokens tokens, CallPrices livePrices, Optio
   private static PricedTurns of(RouteTerms terms, Plan plan, Workload workload, int from, int to) {
     var parts = new PromptParts(terms, plan, workload);
     double last = parts.tokens(to - 1);
-    double peak = workload.peakShare();
     return new PricedTurns((to - from) / (double) workload.call().conversation().turns(),
-        parts.mean(from, to), terms.prices(terms.mode(), last, peak),
-        terms.batchMode().map(mode -> terms.prices(mode, last, peak)));
+        parts.mean(from, to), terms.prices(terms.mode(), last),
+        terms.batchMode().map(mode -> terms.prices(mode, last)));
   }
 }

@@ -55,13 +55,26 @@ final class RouteCheck {
       warning("the price of %s is of low confidence".formatted(model.name()),
           "Check it on the vendor's page");
     }
-    period.guaranteedUntil().filter(day -> day.isBefore(date)).ifPresent(day -> warning(
-        "the vendor guaranteed the price of %s only until %s".formatted(model.name(), day), "Check it"));
+    period.guaranteedUntil().ifPresent(day -> checkPromotion(model.name(), day));
+  }
+
+  /// A promotion that may end inside the forecast is worth knowing, one that is over needs a look.
+  private void checkPromotion(String name, LocalDate lastDay) {
+    if (lastDay.isBefore(scenario.pricesAsOf())) {
+      warning("the vendor guaranteed the price of %s only until %s".formatted(name, lastDay), "Check it");
+    } else if (!lastDay.isAfter(forecastEnd())) {
+      warning("the price of %s is a promotion, guaranteed only until %s, inside the forecast".formatted(name, lastDay),
+          "Expect a dearer price after it");
+    }
+  }
+
+  private LocalDate forecastEnd() {
+    return scenario.forecast().month().plusMonths(1).atEndOfMonth();
   }
 
   /// The forecast prices every day at its own day's price, the headline all of them as of one day.
   private void checkHorizon() {
-    var end = scenario.forecast().month().plusMonths(1).atEndOfMonth();
+    LocalDate end = forecastEnd();
     String name = terms.offer().model().name();
     terms.period().to().filter(day -> !day.isBefore(scenario.pricesAsOf()) && !day.isAfter(end)).ifPresent(day ->
         warning("the price of %s changes on %s; the forecast follows it, the headline is priced as of %s".formatted(
@@ -106,10 +119,9 @@ final class RouteCheck {
     if (!terms.region().id().equals(plan.region())) {
       warning("%s is not sold in region '%s'; its global price is used".formatted(name, plan.region()), "");
     }
-    if (workload.webSearchesPerCall() > 0 && terms.offer().fee(Fee.WEB_SEARCH).isEmpty()) {
-      warning("no web search fee of %s is known; its searches are not priced".formatted(name),
-          "Add the fee to its rate card");
-    }
+    workload.call().feeUses().keySet().stream().filter(fee -> terms.offer().fee(fee).isEmpty()).forEach(fee -> warning(
+        fee.equals(Fee.WEB_SEARCH) ? "no web search fee of %s is known; its searches are not priced".formatted(name)
+            : "no fee '%s' of %s is known; its uses are not priced".formatted(fee, name), "Add the fee to its rate card"));
     if (plan.caching().inForce(workload.call().conversation())) {
       checkCaching(name);
     }
@@ -140,8 +152,12 @@ final class RouteCheck {
       warning("caching has no effect on %s: the shared prefix has %s tokens and this model needs at least %s"
           .formatted(name, number(prefix), number(minimum)), "");
     }
-    terms.offer().cachePolicy().orElseThrow().storageUsdPerMTokHour().ifPresent(rent -> warning("%s charges %s $ an hour for each million tokens kept in an explicit cache, which is not priced yet".formatted(
-            name, number(rent)), "Add it by hand if you use explicit caches"));
+    terms.storageUsdPerMTokHour().ifPresent(rent -> {
+      if (terms.storedHoursPerDay(scenario) == 0) {
+        warning("%s charges %s $ an hour for each million tokens kept in an explicit cache; here its cache comes by itself"
+            .formatted(name, number(rent)), "Set plan.caching.storedHoursPerDay to price an explicit one");
+      }
+    });
     if (terms.offer().model().minCacheableTokens().isEmpty()) {
       warning("the shortest prefix %s caches is not published; any length is taken".formatted(name), "");
     }

@@ -1,7 +1,11 @@
 package runrate.costing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import runrate.concurrency.EntryLife;
 import runrate.concurrency.LaunchHits;
 import runrate.pricing.CacheLifetime;
@@ -12,28 +16,43 @@ import runrate.pricing.PricePeriod;
 import runrate.pricing.PriceSet;
 import runrate.pricing.Region;
 import runrate.pricing.ServiceMode;
+import runrate.pricing.TieredPrices;
 import runrate.scenario.CachePlan;
 import runrate.scenario.EntryRules;
 import runrate.scenario.Launch;
 import runrate.scenario.Plan;
+import runrate.scenario.Scenario;
 import runrate.scenario.Workload;
 
 /// What one model of the mix offers for a plan: the price period in force and the mode, region and
 /// cache lifetime that are used. Where the model does not sell what the plan asks for, its standard
 /// mode, global region or first lifetime stands in (cost model 4.9).
+///
+/// @param windowShares part of the calls in each time window of the period
 record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<ServiceMode> batchMode,
-    Region region, Optional<CacheLifetime> lifetime) {
+    Region region, Optional<CacheLifetime> lifetime, List<Double> windowShares) {
   private static final double ROUNDING_SLACK = 1e-12;
   private static final double MINUTES_PER_HOUR = 60;
   private static final double SECONDS_PER_MINUTE = 60;
 
   /// @return empty if the model has no price on that day yet
-  static Optional<RouteTerms> of(Offer offer, Plan plan, LocalDate date) {
+  static Optional<RouteTerms> of(Offer offer, Plan plan, Workload workload, LocalDate date) {
     return offer.model().priceOn(date).map(period -> new RouteTerms(offer, period,
         offer.mode(plan.serviceMode()).orElseGet(() -> offer.modes().get(Plan.STANDARD_MODE)),
         offer.batchMode(),
         offer.region(plan.region()).orElseGet(() -> offer.regions().get(Plan.GLOBAL_REGION)),
-        offer.cachePolicy().map(policy -> lifetime(policy, plan.caching()))));
+        offer.cachePolicy().map(policy -> lifetime(policy, plan.caching())), windowShares(offer, period, workload, date)));
+  }
+
+  /// Where nobody said when the team works, the scenario's peak share falls into the first window.
+  private static List<Double> windowShares(Offer offer, PricePeriod period, Workload workload, LocalDate date) {
+    List<Double> shares = new ArrayList<>(period.windows().size());
+    for (PricePeriod.WindowPrice price : period.windows()) {
+      shares.add(workload.traffic().workingHours().isPresent()
+          ? workload.traffic().workingHours().get().shareInside(offer.window(price.window()).hours(), date)
+          : shares.isEmpty() ? workload.peakShare() : 0);
+    }
+    return shares;
   }
 
   private static CacheLifetime lifetime(CachePolicy policy, CachePlan caching) {
@@ -65,33 +84,45 @@ record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<Se
   }
 
   /// Prices of a call in a mode: time window, then tier, then mode, then region (cost model 4.5).
-  CallPrices prices(ServiceMode wanted, double promptTokens, double peakShare) {
-    ServiceMode used = wanted;
-    if (!wanted.longContextSupported() && tier(promptTokens).isPresent()) {
-      used = offer.modes().get(Plan.STANDARD_MODE);
+  CallPrices prices(ServiceMode wanted, double promptTokens) {
+    ServiceMode used = wanted.longContextSupported() || tier(promptTokens).isEmpty()
+        ? wanted : offer.modes().get(Plan.STANDARD_MODE);
+    Optional<ModeOverride> override = Optional.ofNullable(period.modeOverrides().get(used.id()));
+    Optional<PriceSet> published = override.flatMap(ModeOverride::prices).flatMap(prices -> published(prices, promptTokens));
+    if (published.isPresent()) {
+      return CallPrices.of(published.get(), lifetimeId()).inRegion(region);
     }
-    ModeOverride override = period.modeOverrides().get(used.id());
-    if (override != null && override.prices().isPresent()) {
-      return CallPrices.of(override.prices().get(), lifetimeId()).inRegion(region);
-    }
-    double multiplier = override == null
-        ? used.multiplier() : override.multiplier().orElse(used.multiplier());
-    return beforeMode(promptTokens, peakShare).inMode(multiplier, used.cacheDiscount()).inRegion(region);
+    double multiplier = override.map(ModeOverride::multiplier).orElse(OptionalDouble.empty()).orElse(used.multiplier());
+    return beforeMode(promptTokens).inMode(multiplier, used.cacheDiscount()).inRegion(region);
   }
 
-  private CallPrices beforeMode(double promptTokens, double peakShare) {
-    Optional<PriceSet> tier = tier(promptTokens);
-    CallPrices base = CallPrices.of(tier.orElse(period.base()), lifetimeId());
-    if (tier.isPresent() || period.windows().isEmpty() || peakShare == 0) {
-      return base;
+  /// What a mode or window publishes for a prompt of this length; nothing for a long one where it names
+  /// no price of its own: a mode's multiplier then applies to the long price of the standard mode.
+  private Optional<PriceSet> published(TieredPrices prices, double promptTokens) {
+    return tier(prices, promptTokens).or(() -> tier(promptTokens).isEmpty() ? Optional.of(prices.base()) : Optional.empty());
+  }
+
+  /// A window that names no price for long prompts leaves them at the price outside it.
+  private CallPrices beforeMode(double promptTokens) {
+    CallPrices outside = CallPrices.of(tier(promptTokens).orElse(period.base()), lifetimeId());
+    CallPrices mean = outside;
+    for (int i = 0; i < windowShares.size(); i++) {
+      Optional<PriceSet> inside = published(period.windows().get(i).prices(), promptTokens);
+      if (inside.isPresent()) {
+        mean = mean.moved(outside, CallPrices.of(inside.get(), lifetimeId()), windowShares.get(i));
+      }
     }
-    return base.blend(CallPrices.of(period.windows().getFirst().prices(), lifetimeId()), peakShare);
+    return mean;
   }
 
   /// The long-context prices that reprice the whole request, if its prompt is long enough.
   Optional<PriceSet> tier(double promptTokens) {
+    return tier(period.standard(), promptTokens);
+  }
+
+  private Optional<PriceSet> tier(TieredPrices prices, double promptTokens) {
     PriceSet found = null;
-    for (var tier : period.longContext()) {
+    for (var tier : prices.longContext()) {
       if (isLong(promptTokens, tier)) {
         found = tier.prices();
       }
@@ -99,7 +130,14 @@ record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<Se
     return Optional.ofNullable(found);
   }
 
-  boolean isLong(double promptTokens, PricePeriod.LongContextTier tier) {
+  /// Every length of prompt from which another price holds, in whichever window or mode.
+  List<TieredPrices.Tier> tiers() {
+    return Stream.of(Stream.of(period.standard()), period.windows().stream().map(PricePeriod.WindowPrice::prices),
+            period.modeOverrides().values().stream().flatMap(override -> override.prices().stream()))
+        .flatMap(prices -> prices).flatMap(prices -> prices.longContext().stream()).toList();
+  }
+
+  boolean isLong(double promptTokens, TieredPrices.Tier tier) {
     double threshold = tier.abovePromptTokens();
     boolean exactly = Math.abs(promptTokens - threshold) <= threshold * ROUNDING_SLACK;
     return offer.card().longContextBoundary().isLong(exactly ? threshold : promptTokens, threshold);
@@ -109,6 +147,23 @@ record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<Se
   boolean hasWritePrice(double promptTokens) {
     return !offer.cachePolicy().orElseThrow().writeFee()
         || tier(promptTokens).orElse(period.base()).cacheWrite().containsKey(lifetimeId());
+  }
+
+  /// Rent of an explicit cache in USD an hour for a million tokens; absent where the vendor takes none.
+  OptionalDouble storageUsdPerMTokHour() {
+    return period.storageUsdPerMTokHour().map(rent -> OptionalDouble.of(rent.doubleValue()))
+        .orElseGet(() -> offer.cachePolicy().map(CachePolicy::storageUsdPerMTokHour).orElse(OptionalDouble.empty()));
+  }
+
+  /// How long a day an explicit cache is kept: what the plan says, else the team's working day where the
+  /// vendor's cache has to be asked for, and not at all where it also comes by itself.
+  double storedHoursPerDay(Scenario scenario) {
+    if (storageUsdPerMTokHour().isEmpty()) {
+      return 0;
+    }
+    boolean asked = offer.cachePolicy().orElseThrow().activation().equals(CachePolicy.EXPLICIT);
+    return scenario.plan().caching().entry().storedHoursPerDay()
+        .orElse(asked ? scenario.workload().activeHoursPerDay() : 0);
   }
 
   private String lifetimeId() {

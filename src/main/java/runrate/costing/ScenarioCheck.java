@@ -119,7 +119,7 @@ final class ScenarioCheck {
       unknownModel(key, where);
       return Optional.empty();
     }
-    RouteTerms.of(offer.get(), checked, scenario.pricesAsOf()).ifPresentOrElse(terms -> {
+    RouteTerms.of(offer.get(), checked, scenario.workload(), scenario.pricesAsOf()).ifPresentOrElse(terms -> {
       var check = new RouteCheck(scenario, checked, terms, where, problems);
       check.priceDate(oldPrices);
       check.tokens();

@@ -48,6 +48,7 @@ final class CachePlanReader {
     return new EntryRules(fields.optionalBool("refreshOnRead"),
         fields.optionalNumber("maxLifetimeSeconds", Range.ABOVE_ZERO),
         fields.number("readableAfterSeconds", Range.AT_LEAST_ZERO, 0),
-        fields.optionalNumber("sessionsPerDay", Range.AT_LEAST_ZERO));
+        fields.optionalNumber("sessionsPerDay", Range.AT_LEAST_ZERO),
+        fields.optionalNumber("storedHoursPerDay", Range.UP_TO_A_DAY));
   }
 }

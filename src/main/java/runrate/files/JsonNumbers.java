@@ -22,4 +22,9 @@ final class JsonNumbers {
   static void optional(ObjectNode node, String key, OptionalDouble value) {
     value.ifPresentOrElse(number -> number(node, key, number), () -> node.putNull(key));
   }
+
+  /// An unknown number is left out, where absent says the same as null.
+  static void known(ObjectNode node, String key, OptionalDouble value) {
+    value.ifPresent(number -> number(node, key, number));
+  }
 }

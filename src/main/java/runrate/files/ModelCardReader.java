@@ -2,12 +2,14 @@ package runrate.files;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import runrate.pricing.Confidence;
 import runrate.pricing.ModeOverride;
 import runrate.pricing.ModelCard;
 import runrate.pricing.PricePeriod;
 import runrate.pricing.PriceSet;
+import runrate.pricing.TieredPrices;
 
 /// Reads the models of a rate card and their dated prices.
 final class ModelCardReader {
@@ -27,12 +29,18 @@ final class ModelCardReader {
 
   private static PricePeriod period(JsonFields fields) {
     return new PricePeriod(fields.date("from"), fields.optionalDate("to"), fields.optionalDate("guaranteedUntil"),
-        fields.text("source"), fields.date("asOf"), confidence(fields), priceSet(fields.requiredObject("base")),
-        fields.objects("longContext", tier -> new PricePeriod.LongContextTier(
-            tier.number("abovePromptTokens", Range.ABOVE_ZERO), priceSet(tier.requiredObject("base")))),
-        fields.objects("windows", window -> new PricePeriod.WindowPrice(
-            window.text("window"), priceSet(window.requiredObject("base")))),
-        modeOverrides(fields), fields.text("note", ""));
+        fields.text("source"), fields.date("asOf"), confidence(fields), tiered(fields),
+        fields.objects("windows", window -> new PricePeriod.WindowPrice(window.text("window"), tiered(window))),
+        modeOverrides(fields), fields.optionalDecimal("storagePerMTokHour", Range.AT_LEAST_ZERO), fields.text("note", ""));
+  }
+
+  private static TieredPrices tiered(JsonFields fields) {
+    return new TieredPrices(priceSet(fields.requiredObject("base")), tiers(fields));
+  }
+
+  private static List<TieredPrices.Tier> tiers(JsonFields fields) {
+    return fields.objects("longContext", tier -> new TieredPrices.Tier(
+        tier.number("abovePromptTokens", Range.ABOVE_ZERO), priceSet(tier.requiredObject("base"))));
   }
 
   private static Confidence confidence(JsonFields fields) {
@@ -56,7 +64,7 @@ final class ModelCardReader {
     return new LinkedHashMap<>(fields.map("modeOverrides", overrides -> mode -> {
       JsonFields override = overrides.requiredObject(mode);
       var read = new ModeOverride(override.optionalNumber("multiplier", Range.ABOVE_ZERO),
-          override.object("base").map(ModelCardReader::priceSet));
+          override.object("base").map(base -> new TieredPrices(priceSet(base), tiers(override))));
       override.close();
       return read;
     }));

@@ -1,7 +1,7 @@
 package runrate.files;
 
 import runrate.scenario.CachePlan;
-import runrate.scenario.Contract;
+import runrate.pricing.Contract;
 import runrate.scenario.HitRate;
 import runrate.scenario.LimitPlan;
 import runrate.scenario.LocalTasks;
@@ -53,6 +53,7 @@ final class PlanWriter {
     JsonNumbers.optional(node, "maxLifetimeSeconds", caching.entry().maxLifetimeSeconds());
     JsonNumbers.number(node, "readableAfterSeconds", caching.entry().readableAfterSeconds());
     JsonNumbers.optional(node, "sessionsPerDay", caching.entry().sessionsPerDay());
+    JsonNumbers.optional(node, "storedHoursPerDay", caching.entry().storedHoursPerDay());
     ObjectNode launch = node.putObject("launch").put("pattern", JsonFields.word(caching.launch().pattern()));
     JsonNumbers.number(launch, "spreadSeconds", caching.launch().spreadSeconds());
     launch.put("prewarm", caching.launch().prewarm());

@@ -1,6 +1,5 @@
 package runrate.files;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -12,8 +11,6 @@ import java.util.Set;
 import runrate.pricing.CacheDiscount;
 import runrate.pricing.CacheLifetime;
 import runrate.pricing.CachePolicy;
-import runrate.pricing.Discounts;
-import runrate.pricing.Fee;
 import runrate.pricing.LongContextBoundary;
 import runrate.pricing.RateCard;
 import runrate.pricing.RateCardCheck;
@@ -31,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads one rate card and checks it; a card with an error is refused as a whole.
 public final class RateCardReader {
-  private static final Map<String, Set<TokenClass>> CLASSES = Map.of(
+  static final Map<String, Set<TokenClass>> CLASSES = Map.of(
       "input", EnumSet.of(TokenClass.UNCACHED_INPUT),
       "cacheRead", EnumSet.of(TokenClass.CACHE_READ),
       "cacheWrite", EnumSet.of(TokenClass.CACHE_WRITE),
@@ -81,10 +78,9 @@ public final class RateCardReader {
         fields.objects("timeWindows", RateCardReader::window),
         fields.objects("cachePolicies", RateCardReader::cachePolicy),
         boundary(fields.objectOrEmpty("longContext")),
-        fields.object("rateLimits").map(RateCardReader::rateLimits).orElse(RateLimits.NONE),
-        fields.objects("fees", RateCardReader::fee),
-        fields.object("discounts").map(RateCardReader::discounts).orElse(Discounts.NONE),
-        freeCredit(fields.objectOrEmpty("freeTier")),
+        fields.object("rateLimits").map(RateLimitsReader::rateLimits).orElse(RateLimits.NONE),
+        fields.objects("fees", VendorTermsReader::fee),
+        VendorTermsReader.terms(fields.objectOrEmpty("freeTier"), fields.objectOrEmpty("discounts")),
         fields.object("retries").map(RateCardReader::retries).orElse(RetryBilling.UNKNOWN),
         fields.objects("models", ModelCardReader::model));
     fields.close();
@@ -147,8 +143,7 @@ public final class RateCardReader {
 
   private static TimeWindow window(JsonFields fields) {
     fields.skip("source", "note");
-    return new TimeWindow(fields.text("id"), fields.text("timezone"), fields.texts("days"),
-        fields.text("excludeCalendar", ""), fields.texts("ranges"));
+    return new TimeWindow(fields.text("id"), WeeklyHoursFields.read(fields), fields.text("excludeCalendar", ""));
   }
 
   private static CachePolicy cachePolicy(JsonFields fields) {
@@ -174,60 +169,6 @@ public final class RateCardReader {
     return boundary;
   }
 
-  private static RateLimits rateLimits(JsonFields fields) {
-    fields.skip("history", "maxTokensReserved", "unknownLimitPolicy", "source", "note");
-    var limits = new RateLimits(fields.text("algorithm", "none"), fields.objects("tiers", tier -> {
-      tier.skip("note");
-      return new RateLimits.Tier(tier.text("id"), tier.optionalNumber("qualifyPaid", Range.AT_LEAST_ZERO),
-          tier.optionalNumber("monthlySpendCap", Range.ABOVE_ZERO));
-    }), fields.objects("limits", RateCardReader::limit),
-        fields.objects("batch", batch -> new RateLimits.BatchLimit(batch.text("tier"),
-            batch.optionalNumber("rpm", Range.ABOVE_ZERO), batch.optionalNumber("queuedRequests", Range.ABOVE_ZERO))),
-        fields.bool("failedRequestsCount", false),
-        fields.optionalDate("asOf"));
-    fields.close();
-    return limits;
-  }
-
-  private static RateLimits.Limit limit(JsonFields fields) {
-    fields.skip("confidence", "source", "asOf", "note");
-    return new RateLimits.Limit(fields.text("pool"), fields.text("tier"),
-        fields.optionalNumber("rpm", Range.ABOVE_ZERO), fields.optionalNumber("inputTpm", Range.ABOVE_ZERO),
-        fields.optionalNumber("outputTpm", Range.ABOVE_ZERO),
-        fields.optionalNumber("totalTpm", Range.ABOVE_ZERO),
-        fields.optionalNumber("concurrency", Range.ABOVE_ZERO),
-        fields.optionalNumber("batchQueueTokens", Range.ABOVE_ZERO));
-  }
-
-  private static Fee fee(JsonFields fields) {
-    fields.skip("note", "billedOnError", "minimumMinutes", "freeWhenCombinedWith", "freeUnits");
-    return new Fee(fields.text("id"), fields.decimal("per", Range.ABOVE_ZERO),
-        fields.decimal("price", Range.AT_LEAST_ZERO),
-        fields.optionalDecimal("freePerMonth", Range.AT_LEAST_ZERO).orElse(BigDecimal.ZERO),
-        fields.texts("models"), fields.optionalText("source"), fields.optionalDate("asOf"));
-  }
-
-  private static Discounts discounts(JsonFields fields) {
-    fields.skip("note", "reservedTier");
-    var discounts = new Discounts(fields.objects("volumeBrackets", bracket -> new Discounts.Bracket(
-        bracket.optionalNumber("upTo", Range.ABOVE_ZERO), bracket.number("discount", Range.SHARE))),
-        fields.object("commit").map(commit -> new Discounts.Commitment(
-            commit.decimal("minimum", Range.AT_LEAST_ZERO), commit.number("discount", Range.SHARE, 0),
-            commit.text("basis", ""))));
-    fields.close();
-    return discounts;
-  }
-
-  private static double freeCredit(JsonFields fields) {
-    fields.skip("note");
-    double credit = fields.number("monthlyCredit", Range.AT_LEAST_ZERO, 0);
-    if (credit > 0) {
-      fields.error("monthlyCredit", "a monthly credit is not priced yet", "Set it to 0 and lower the budget instead");
-    }
-    fields.close();
-    return credit;
-  }
-
   private static RetryBilling retries(JsonFields fields) {
     fields.skip("refusalBeforeOutputBilled", "source", "note");
     var retries = new RetryBilling(fields.optionalBool("rejected429Billed"),
@@ -235,5 +176,4 @@ public final class RateCardReader {
     fields.close();
     return retries;
   }
-
 }

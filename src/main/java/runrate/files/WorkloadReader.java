@@ -1,5 +1,8 @@
 package runrate.files;
 
+import java.util.Map;
+import runrate.pricing.Fee;
+import runrate.pricing.WeeklyHours;
 import runrate.scenario.CallShape;
 import runrate.scenario.CallsScope;
 import runrate.scenario.ContextComposition;
@@ -24,8 +27,15 @@ final class WorkloadReader {
   private static Traffic traffic(JsonFields fields) {
     return new Traffic(fields.whole("agents", 1), fields.number("callsPerDay", Range.AT_LEAST_ZERO),
         fields.choice("callsScope", CallsScope.class, CallsScope.TEAM), days(fields),
-        fields.number("activeHoursPerDay", Range.HOURS_A_DAY, 8), fields.number("peakShare", Range.SHARE, 1),
+        fields.number("activeHoursPerDay", Range.HOURS_A_DAY, 8), fields.object("workingHours").map(WorkloadReader::hours),
+        fields.number("peakShare", Range.SHARE, 1),
         fields.number("peakFactor", Range.AT_LEAST_ONE, 1), pace(fields.objectOrEmpty("pace")));
+  }
+
+  private static WeeklyHours hours(JsonFields fields) {
+    var hours = WeeklyHoursFields.read(fields);
+    fields.close();
+    return hours;
   }
 
   private static CallShape call(JsonFields fields) {
@@ -38,8 +48,18 @@ final class WorkloadReader {
     }
     return new CallShape(tokens, fields.number("outputTokens", Range.AT_LEAST_ZERO),
         fields.number("thinkingTokens", Range.AT_LEAST_ZERO, 0),
-        fields.number("webSearchesPerCall", Range.AT_LEAST_ZERO, 0),
-        conversation(fields.objectOrEmpty("conversation")), parts);
+        feeUses(fields), conversation(fields.objectOrEmpty("conversation")), parts);
+  }
+
+  /// Searches have a key of their own, everything else is named by the fee's id on the rate cards.
+  private static Map<String, Double> feeUses(JsonFields fields) {
+    Map<String, Double> uses = fields.map("feeUsesPerCall", fees -> id -> fees.number(id, Range.AT_LEAST_ZERO));
+    double searches = fields.number("webSearchesPerCall", Range.AT_LEAST_ZERO, 0);
+    if (uses.containsKey(Fee.WEB_SEARCH)) {
+      fields.error("feeUsesPerCall." + Fee.WEB_SEARCH, "searches stand in webSearchesPerCall", "Move the number there");
+    }
+    uses.put(Fee.WEB_SEARCH, searches);
+    return uses;
   }
 
   private static ContextPart part(JsonFields fields) {

@@ -1,5 +1,8 @@
 package runrate.files;
 
+import java.util.Map;
+import java.util.TreeMap;
+import runrate.pricing.Fee;
 import runrate.scenario.MonthDays;
 import runrate.scenario.Traffic;
 import runrate.scenario.Workload;
@@ -16,6 +19,7 @@ final class WorkloadWriter {
     JsonNumbers.number(node, "outputTokens", workload.outputTokens());
     JsonNumbers.number(node, "thinkingTokens", workload.thinkingTokens());
     JsonNumbers.number(node, "webSearchesPerCall", workload.webSearchesPerCall());
+    feeUses(node, workload);
     ObjectNode failure = node.putObject("failure");
     JsonNumbers.number(failure, "share", workload.failure().share());
     failure.put("maxAttempts", workload.failure().maxAttempts());
@@ -34,12 +38,22 @@ final class WorkloadWriter {
       case MonthDays.Calendar() -> node.put("daysPerMonth", "calendar");
     }
     JsonNumbers.number(node, "activeHoursPerDay", traffic.activeHoursPerDay());
+    traffic.workingHours().ifPresent(hours -> WeeklyHoursFields.write(node.putObject("workingHours"), hours));
     JsonNumbers.number(node, "peakShare", traffic.peakShare());
     JsonNumbers.number(node, "peakFactor", traffic.peakFactor());
     ObjectNode pace = node.putObject("pace");
     JsonNumbers.optional(pace, "firstTokenSeconds", traffic.pace().firstTokenSeconds());
     JsonNumbers.optional(pace, "outputTokensPerSecond", traffic.pace().outputTokensPerSecond());
     JsonNumbers.number(pace, "pauseSeconds", traffic.pace().pauseSeconds());
+  }
+
+  private static void feeUses(ObjectNode node, Workload workload) {
+    Map<String, Double> others = new TreeMap<>(workload.call().feeUses());
+    others.remove(Fee.WEB_SEARCH);
+    if (!others.isEmpty()) {
+      ObjectNode fees = node.putObject("feeUsesPerCall");
+      others.forEach((id, uses) -> JsonNumbers.number(fees, id, uses));
+    }
   }
 
   private static void conversation(ObjectNode node, Workload workload) {

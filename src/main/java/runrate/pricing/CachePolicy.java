@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 
 /// How a vendor's prompt cache behaves.
 ///
-/// @param activation           automatic or asked for in the request
+/// @param activation           `automatic`, `explicit` (asked for in the request) or `explicit-or-automatic`
 /// @param lifetimes            what is sold, the vendor's default first
 /// @param maxLifetimeSeconds   upper end of an entry's life however often it is read
 /// @param refreshOnRead        a read starts the lifetime anew
@@ -21,6 +21,9 @@ public record CachePolicy(String id, String activation, List<CacheLifetime> life
     Optional<String> readableAfter, List<String> sharedAcross, List<String> separatePer,
     long granularityTokens, OptionalDouble maxRpmPerKey, Optional<Boolean> countsTowardRateLimit,
     OptionalDouble storageUsdPerMTokHour) {
+  /// Activation of a cache that has to be asked for, and is then kept and paid for by the hour.
+  public static final String EXPLICIT = "explicit";
+
   public CachePolicy {
     lifetimes = List.copyOf(lifetimes);
     sharedAcross = List.copyOf(sharedAcross);

@@ -7,11 +7,15 @@ import java.util.Optional;
 
 /// A charge that is not for tokens: `priceUsd` for every `per` uses, the first `freePerMonth` free.
 ///
+/// @param billedOnError whether attempts that fail pay it too
 /// @param models the models it applies to; empty means every model of the card
 public record Fee(String id, BigDecimal per, BigDecimal priceUsd, BigDecimal freePerMonth,
-    List<String> models, Optional<String> source, Optional<LocalDate> asOf) {
+    boolean billedOnError, List<String> models, Optional<String> source, Optional<LocalDate> asOf) {
   /// The fee of one web search, under the id every card uses.
   public static final String WEB_SEARCH = "webSearch";
+
+  /// The fee of a call itself, whatever it carries.
+  public static final String REQUEST = "request";
 
   /// The fee of one busy hour of one's own machine.
   public static final String MACHINE_HOUR = "machineHour";

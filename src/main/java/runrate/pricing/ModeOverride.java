@@ -5,4 +5,4 @@ import java.util.OptionalDouble;
 
 /// What one model charges in one service mode when it differs from the card's rule: its own
 /// multiplier, or published prices, which then stand as they are.
-public record ModeOverride(OptionalDouble multiplier, Optional<PriceSet> prices) {}
+public record ModeOverride(OptionalDouble multiplier, Optional<TieredPrices> prices) {}

@@ -39,6 +39,12 @@ public record ModelCard(String id, List<String> aliases, String name, String sho
     return Optional.ofNullable(latest);
   }
 
+  /// The same model at other prices.
+  public ModelCard withPrices(List<PricePeriod> others) {
+    return new ModelCard(id, aliases, name, shortName, status, retired, contextWindow, maxInput, maxOutput,
+        minCacheableTokens, cachePolicy, tokenizer, rateLimitPool, modes, regions, others);
+  }
+
   public boolean isRetiredOn(LocalDate date) {
     return retired.map(day -> !date.isBefore(day)).orElse(status == Status.RETIRED);
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import runrate.units.Problem;
 
 /// Holds one model of a card against the rules: references resolve, limits fit each other, its price
@@ -93,9 +94,13 @@ record ModelCheck(RateCard card, ModelCard model, String where, List<Problem> pr
   }
 
   private static Set<String> writeLifetimes(PricePeriod period) {
-    Set<String> used = new LinkedHashSet<>(period.base().cacheWrite().keySet());
-    period.longContext().forEach(tier -> used.addAll(tier.prices().cacheWrite().keySet()));
-    period.windows().forEach(window -> used.addAll(window.prices().cacheWrite().keySet()));
+    Set<String> used = new LinkedHashSet<>();
+    Stream.of(Stream.of(period.standard()), period.windows().stream().map(PricePeriod.WindowPrice::prices),
+            period.modeOverrides().values().stream().flatMap(override -> override.prices().stream()))
+        .flatMap(prices -> prices).forEach(prices -> {
+          used.addAll(prices.base().cacheWrite().keySet());
+          prices.longContext().forEach(tier -> used.addAll(tier.prices().cacheWrite().keySet()));
+        });
     return used;
   }
 

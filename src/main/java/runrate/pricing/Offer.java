@@ -41,6 +41,10 @@ public record Offer(String key, RateCard card, ModelCard model, double tokenizer
     return Optional.ofNullable(regions.get(id));
   }
 
+  public TimeWindow window(String id) {
+    return find(card.timeWindows(), TimeWindow::id, id);
+  }
+
   /// What the card says about its limits in a usage tier, the vendor's first where none is named.
   public TierLimits limits(Optional<String> tier) {
     return TierLimits.of(this, tier);

@@ -17,32 +17,33 @@ record PriceCheck(ModelCard model, PricePeriod period, String where, Set<String>
   private static final double DEAREST_OUTPUT = 25;
 
   void run() {
-    checkSet(period.base(), where + ".base");
-    if (!period.longContext().isEmpty()
-        && period.modeOverrides().values().stream().anyMatch(override -> override.prices().isPresent())) {
-      error(where + ".modeOverrides", "published mode prices beside long-context prices are not priced yet",
-          "Give a multiplier instead");
+    checkPrices(period.standard(), where);
+    for (int i = 0; i < period.windows().size(); i++) {
+      checkPrices(period.windows().get(i).prices(), "%s.windows[%s]".formatted(where, i));
     }
-    for (int i = 0; i < period.longContext().size(); i++) {
-      checkTier(i, "%s.longContext[%s]".formatted(where, i));
-    }
-    period.windows().forEach(window -> checkSet(window.prices(), where + ".windows"));
     period.modeOverrides().forEach((mode, override) ->
-        override.prices().ifPresent(set -> checkSet(set, "%s.modeOverrides.%s".formatted(where, mode))));
+        override.prices().ifPresent(prices -> checkPrices(prices, "%s.modeOverrides.%s".formatted(where, mode))));
   }
 
-  private void checkTier(int index, String place) {
-    var tier = period.longContext().get(index);
+  private void checkPrices(TieredPrices prices, String place) {
+    checkSet(prices.base(), place + ".base");
+    for (int i = 0; i < prices.longContext().size(); i++) {
+      checkTier(prices, i, "%s.longContext[%s]".formatted(place, i));
+    }
+  }
+
+  private void checkTier(TieredPrices prices, int index, String place) {
+    var tier = prices.longContext().get(index);
     checkSet(tier.prices(), place + ".base");
     double threshold = tier.abovePromptTokens();
     if (threshold >= model.contextWindow().orElse(Double.POSITIVE_INFINITY)) {
       error(place, "long-context threshold %s is not below the context window %s".formatted(
           plain(threshold), plain(model.contextWindow().getAsDouble())), "Check both on the vendor's page");
     }
-    if (index > 0 && threshold <= period.longContext().get(index - 1).abovePromptTokens()) {
+    if (index > 0 && threshold <= prices.longContext().get(index - 1).abovePromptTokens()) {
       error(place, "long-context thresholds must rise", "Order them");
     }
-    if (tier.prices().input().compareTo(period.base().input()) < 0) {
+    if (tier.prices().input().compareTo(prices.base().input()) < 0) {
       warning(place + ".base.input", "long-context input is cheaper than the base input", "Check that they are not swapped");
     }
   }

@@ -1,5 +1,6 @@
 package runrate.pricing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,25 +13,30 @@ import java.util.Optional;
 /// @param guaranteedUntil last day of a promotion the vendor has promised
 /// @param source          id of a [Source] of the card
 /// @param asOf            the day the price was last checked
-/// @param longContext     dearer (or cheaper) prices for long prompts, thresholds rising
-/// @param windows         prices that hold in a named time window instead of `base`
+/// @param standard        in the standard mode, outside every time window
+/// @param windows         prices that hold in a named time window instead
 /// @param modeOverrides   by service-mode id
+/// @param storageUsdPerMTokHour rent of an explicit cache, where this model's differs from its policy's
 public record PricePeriod(LocalDate from, Optional<LocalDate> to, Optional<LocalDate> guaranteedUntil,
-    String source, LocalDate asOf, Confidence confidence, PriceSet base,
-    List<LongContextTier> longContext, List<WindowPrice> windows,
-    Map<String, ModeOverride> modeOverrides, String note) {
+    String source, LocalDate asOf, Confidence confidence, TieredPrices standard,
+    List<WindowPrice> windows, Map<String, ModeOverride> modeOverrides,
+    Optional<BigDecimal> storageUsdPerMTokHour, String note) {
 
   public PricePeriod {
-    longContext = List.copyOf(longContext);
     windows = List.copyOf(windows);
     modeOverrides = Map.copyOf(modeOverrides);
   }
 
-  /// Prices of the whole request once its prompt is longer than the threshold.
-  public record LongContextTier(double abovePromptTokens, PriceSet prices) {}
-
   /// Prices inside a time window of the card.
-  public record WindowPrice(String window, PriceSet prices) {}
+  public record WindowPrice(String window, TieredPrices prices) {}
+
+  public PriceSet base() {
+    return standard.base();
+  }
+
+  public List<TieredPrices.Tier> longContext() {
+    return standard.longContext();
+  }
 
   public boolean contains(LocalDate date) {
     return !date.isBefore(from) && to.map(date::isBefore).orElse(true);

@@ -3,10 +3,12 @@ package runrate.pricing;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// All rate cards in use, and every model on them by `vendor/model` or one of its aliases. A model on a
@@ -17,6 +19,8 @@ public final class RateBook {
   private final Map<String, Offer> offers = new LinkedHashMap<>();
   private final Map<String, Offer> aliases = new LinkedHashMap<>();
   private final Map<String, Offer> listed = new LinkedHashMap<>();
+  private final Map<String, VendorTerms> terms = new LinkedHashMap<>();
+  private final Set<String> ownTerms = new HashSet<>();
 
   public RateBook(List<RateCard> cards) {
     this(cards, List.of());
@@ -30,6 +34,12 @@ public final class RateBook {
   }
 
   private void add(RateCard card, boolean own) {
+    if (!card.terms().equals(VendorTerms.NONE)) {
+      terms.put(card.vendor().id(), card.terms());
+      if (own) {
+        ownTerms.add(card.vendor().id());
+      }
+    }
     for (ModelCard model : card.models()) {
       Offer offer = Offer.of(card, model, own);
       Offer before = offers.put(offer.key(), offer);
@@ -43,6 +53,16 @@ public final class RateBook {
   /// The list offer behind one of the user's own; empty where nothing is overridden.
   public Optional<Offer> listed(String key) {
     return find(key).map(offer -> listed.get(offer.key()));
+  }
+
+  /// A vendor's terms: those of the user's own card where it grants any, else the published ones.
+  public VendorTerms terms(String vendor) {
+    return terms.getOrDefault(vendor, VendorTerms.NONE);
+  }
+
+  /// Whether a vendor's terms are the user's own.
+  public boolean ownTerms(String vendor) {
+    return ownTerms.contains(vendor);
   }
 
   public List<RateCard> cards() {

@@ -61,7 +61,7 @@ public final class RateCardCheck {
 
   private void checkDiscounts() {
     double reached = 0;
-    List<Discounts.Bracket> brackets = card.discounts().volumeBrackets();
+    List<VolumeBracket> brackets = card.terms().contract().volumeBrackets();
     for (int i = 0; i < brackets.size(); i++) {
       String where = "discounts.volumeBrackets[%s]".formatted(i);
       OptionalDouble bound = brackets.get(i).upToUsd();

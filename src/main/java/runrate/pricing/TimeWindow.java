@@ -1,12 +1,7 @@
 package runrate.pricing;
 
-import java.util.List;
-
-/// Hours of the week with their own price (`01:00-04:00`, Monday to Friday, in a named time zone).
-public record TimeWindow(String id, String timezone, List<String> days, String excludeCalendar,
-    List<String> ranges) {
-  public TimeWindow {
-    days = List.copyOf(days);
-    ranges = List.copyOf(ranges);
-  }
-}
+/// Hours of the week with their own price (Monday to Friday, 01:00 to 04:00 UTC).
+///
+/// @param excludeCalendar name of a calendar whose days are not dearer; those days are not known here,
+///                        so they are priced like any other
+public record TimeWindow(String id, WeeklyHours hours, String excludeCalendar) {}

@@ -1,5 +1,9 @@
 package runrate.scenario;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import runrate.pricing.Fee;
 import runrate.units.Require;
 
 /// What one request carries.
@@ -8,46 +12,55 @@ import runrate.units.Require;
 ///                           included; of the first turn where the conversation grows
 /// @param outputTokens       answer tokens of a call, thinking not included
 /// @param thinkingTokens     thinking tokens of a call
-/// @param webSearchesPerCall searches a call makes, charged as fees
+/// @param feeUses            uses a request makes of what vendors charge fees for, by the fee's id
 /// @param composition        the parts of the context in order, unknown where nobody said
 public record CallShape(double contextTokens, double outputTokens, double thinkingTokens,
-    double webSearchesPerCall, Conversation conversation, ContextComposition composition) {
+    Map<String, Double> feeUses, Conversation conversation, ContextComposition composition) {
 
   public CallShape {
     Require.atLeastZero("workload.contextTokens", contextTokens, "tokens");
     Require.atLeastZero("workload.outputTokens", outputTokens, "tokens");
     Require.atLeastZero("workload.thinkingTokens", thinkingTokens, "tokens");
-    Require.atLeastZero("workload.webSearchesPerCall", webSearchesPerCall, "searches");
+    feeUses.forEach((fee, uses) -> Require.atLeastZero("workload.feeUses." + fee, uses, "uses a call"));
+    var used = new TreeMap<>(feeUses);
+    used.values().removeIf(uses -> uses == 0);
+    feeUses = Collections.unmodifiableMap(used);
   }
 
   public static CallShape of(double contextTokens, double outputTokens, double thinkingTokens) {
-    return new CallShape(contextTokens, outputTokens, thinkingTokens, 0, Conversation.SINGLE_TURN,
+    return new CallShape(contextTokens, outputTokens, thinkingTokens, Map.of(), Conversation.SINGLE_TURN,
         ContextComposition.UNKNOWN);
   }
 
   /// The parts of the context grow and shrink with it.
   CallShape withContextTokens(double tokens) {
-    return new CallShape(tokens, outputTokens, thinkingTokens, webSearchesPerCall, conversation,
+    return new CallShape(tokens, outputTokens, thinkingTokens, feeUses, conversation,
         composition.scaledTo(tokens));
   }
 
   CallShape withOutputTokens(double tokens) {
-    return new CallShape(contextTokens, tokens, thinkingTokens, webSearchesPerCall, conversation, composition);
+    return new CallShape(contextTokens, tokens, thinkingTokens, feeUses, conversation, composition);
   }
 
   CallShape withThinkingTokens(double tokens) {
-    return new CallShape(contextTokens, outputTokens, tokens, webSearchesPerCall, conversation, composition);
+    return new CallShape(contextTokens, outputTokens, tokens, feeUses, conversation, composition);
+  }
+
+  double webSearchesPerCall() {
+    return feeUses.getOrDefault(Fee.WEB_SEARCH, 0.0);
   }
 
   CallShape withWebSearchesPerCall(double searches) {
-    return new CallShape(contextTokens, outputTokens, thinkingTokens, searches, conversation, composition);
+    Map<String, Double> uses = new TreeMap<>(feeUses);
+    uses.put(Fee.WEB_SEARCH, searches);
+    return new CallShape(contextTokens, outputTokens, thinkingTokens, uses, conversation, composition);
   }
 
   CallShape withConversation(Conversation newConversation) {
-    return new CallShape(contextTokens, outputTokens, thinkingTokens, webSearchesPerCall, newConversation, composition);
+    return new CallShape(contextTokens, outputTokens, thinkingTokens, feeUses, newConversation, composition);
   }
 
   CallShape withComposition(ContextComposition parts) {
-    return new CallShape(contextTokens, outputTokens, thinkingTokens, webSearchesPerCall, conversation, parts);
+    return new CallShape(contextTokens, outputTokens, thinkingTokens, feeUses, conversation, parts);
   }
 }

@@ -3,6 +3,7 @@ package runrate.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import runrate.pricing.Contract;
 import runrate.units.Require;
 
 /// How the work is bought.

@@ -1,5 +1,8 @@
 package runrate.scenario;
 
+import java.util.Optional;
+import runrate.pricing.WeeklyHours;
+
 /// What work must be done, whatever it is bought with: who calls how often, what a request carries,
 /// and how often it fails.
 public record Workload(Traffic traffic, CallShape call, Failure failure) {
@@ -83,6 +86,10 @@ public record Workload(Traffic traffic, CallShape call, Failure failure) {
 
   public Workload withPeakShare(double share) {
     return withTraffic(traffic.withPeakShare(share));
+  }
+
+  public Workload withWorkingHours(Optional<WeeklyHours> hours) {
+    return withTraffic(traffic.withWorkingHours(hours));
   }
 
   public Workload withPeakFactor(double factor) {

@@ -2,8 +2,8 @@ package runrate.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import runrate.scenario.Contract;
-import runrate.scenario.VolumeBracket;
+import runrate.pricing.Contract;
+import runrate.pricing.VolumeBracket;
 
 /// The volume brackets of a contract in one sentence.
 public final class BracketSentence {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.pricing.ModeOverride;
+import runrate.pricing.TieredPrices;
 import runrate.testing.Prices;
 import runrate.testing.TinyCard;
 import runrate.testing.TinyModel;
@@ -68,7 +69,7 @@ final class BatchReplay {
   private static Bench published(Claim claim) {
     double input = claim.get("inputPricePerMTok");
     var printed = new ModeOverride(OptionalDouble.empty(),
-        Optional.of(Prices.of(claim.get("batchInputPricePerMTok"), input)));
+        Optional.of(TieredPrices.flat(Prices.of(claim.get("batchInputPricePerMTok"), input))));
     var model = TinyModel.of("m", Prices.of(input, input)).override("batch", printed);
     return Bench.of(TinyCard.with(model), "lab/m").tokens(MTOK, 0).batch(1);
   }

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import runrate.pricing.CacheDiscount;
 import runrate.pricing.ModeOverride;
+import runrate.pricing.TieredPrices;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
@@ -89,7 +90,7 @@ class BatchModeTest {
 
   @Test
   void aPublishedBatchPriceStandsAsItIs() {
-    var own = new ModeOverride(OptionalDouble.empty(), Optional.of(Prices.of(3, 6)));
+    var own = new ModeOverride(OptionalDouble.empty(), Optional.of(TieredPrices.flat(Prices.of(3, 6))));
     var engine = TinyCard.with(TinyModel.of("m", Prices.of(4, 8)).override("batch", own)).engine();
     assertNear(9, engine.report(Work.of("lab/m", 1, 1_000_000, 1_000_000)
         .withPlan(plan -> plan.withBatchShare(1))).monthUsd());

@@ -1,9 +1,11 @@
 package runrate.costing;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static runrate.testing.Near.assertNear;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import runrate.pricing.Fee;
 import runrate.scenario.Failure;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
@@ -44,6 +46,41 @@ class FeesTest {
   void retriesDoNotSearchAgain() {
     assertNear(30, Shipped.engine().report(searching("anthropic/claude-sonnet-4-6", 1_000, 3)
         .withWorkload(work -> work.withFailure(new Failure(0.5, 3, 1, 1)))).monthUsd());
+  }
+
+  @Test
+  void aCallItselfMayHaveAPrice() {
+    var engine = TinyCard.with(TinyModel.of("m", Prices.of(1, 1))).charging(Fee.REQUEST, 0.01, false).engine();
+    assertNear(10, engine.report(Work.of("lab/m", 1_000, 0, 0)).monthUsd());
+  }
+
+  @Test
+  void aFeeThatIsBilledOnErrorIsPaidForEveryAttempt() {
+    var engine = TinyCard.with(TinyModel.of("m", Prices.of(1, 1))).charging(Fee.REQUEST, 0.01, true).engine();
+    // half of the attempts fail, two at most: 1.5 attempts a call
+    assertNear(15, engine.report(Work.of("lab/m", 1_000, 0, 0)
+        .withWorkload(work -> work.withFailure(new Failure(0.5, 2, 0, 0)))).monthUsd());
+  }
+
+  @Test
+  void aTenthOfAnHourOfCodeACallUsesUpTheFreeHoursFirst() {
+    // 20,000 calls are 2,000 hours, 1,550 of them free, the rest at 0.05
+    Scenario coding = Shipped.scenario("20-agents", "workload.feeUsesPerCall.codeExecutionHour=0.1", "workload.callsPerDay=20000",
+        "workload.callsScope=team", "workload.daysPerMonth=1");
+    assertNear(450 * 0.05, Shipped.engine().report(coding).breakdown().feesUsd());
+  }
+
+  @Test
+  void aRegionMayLiftFeesToo() {
+    var card = TinyCard.with(TinyModel.of("m", Prices.of(1, 1))).charging(Fee.REQUEST, 0.01, false).regionWithFees("us", 2);
+    assertNear(20, card.engine().report(Work.of("lab/m", 1_000, 0, 0).withPlan(plan -> plan.withRegion("us"))).monthUsd());
+  }
+
+  @Test
+  void aFeeNobodyChargesIsWarnedAbout() {
+    Scenario odd = Shipped.scenario("20-agents", "workload.feeUsesPerCall.parking=1");
+    assertTrue(Shipped.engine().check(odd).stream().anyMatch(problem -> problem.what()
+        .equals("no fee 'parking' of Claude Haiku 4.5 is known; its uses are not priced")));
   }
 
   @Test

@@ -2,9 +2,14 @@ package runrate.costing;
 
 import static runrate.testing.Near.assertNear;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import runrate.pricing.LongContextBoundary;
+import runrate.pricing.ModeOverride;
 import runrate.pricing.ServiceMode;
+import runrate.pricing.TieredPrices;
 import runrate.scenario.Scenario;
 import runrate.testing.Prices;
 import runrate.testing.Shipped;
@@ -21,6 +26,34 @@ class LongContextTest {
   void geminiPromptOfExactlyTheThresholdPaysTheShortPrice() {
     // 0.2 * 1.25 + 0.001 * 10
     assertNear(0.26, shipped("google/gemini-2.5-pro", 200_000, 1_000));
+  }
+
+  @Test
+  void twoThousandTokensMoreAcrossTheThresholdDoubleTheBill() {
+    // 0.199 * 1.25 + 0.002 * 10, then 0.201 * 2.50 + 0.002 * 15
+    assertNear(0.26875, shipped("google/gemini-2.5-pro", 199_000, 2_000));
+    assertNear(0.5325, shipped("google/gemini-2.5-pro", 201_000, 2_000));
+  }
+
+  @Test
+  void aModesPublishedPricesMayHaveTiersOfTheirOwn() {
+    var batch = new ModeOverride(OptionalDouble.empty(), Optional.of(new TieredPrices(Prices.of(0.5, 0.5),
+        List.of(new TieredPrices.Tier(100, Prices.of(0.7, 0.7))))));
+    assertNear(50e-6, batched(batch, 100));
+    assertNear(140e-6, batched(batch, 200));
+  }
+
+  @Test
+  void withoutThemTheModesMultiplierAppliesToTheLongPrice() {
+    var batch = new ModeOverride(OptionalDouble.empty(), Optional.of(TieredPrices.flat(Prices.of(0.4, 0.4))));
+    // published below the threshold, half of 2 above it
+    assertNear(40e-6, batched(batch, 100));
+    assertNear(200e-6, batched(batch, 200));
+  }
+
+  private static double batched(ModeOverride batch, double tokens) {
+    var model = TinyModel.of("m", Prices.of(1, 1)).above(100, Prices.of(2, 2)).override("batch", batch);
+    return TinyCard.with(model).engine().report(Work.of("lab/m", 1, tokens, 0).withPlan(plan -> plan.withBatchShare(1))).monthUsd();
   }
 
   @Test

@@ -9,11 +9,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import runrate.scenario.Contract;
+import runrate.pricing.Contract;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
-import runrate.scenario.VolumeBracket;
+import runrate.pricing.VolumeBracket;
 import runrate.testing.Shipped;
 import runrate.testing.Work;
 

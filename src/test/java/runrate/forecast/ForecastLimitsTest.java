@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import runrate.scenario.Contract;
+import runrate.pricing.Contract;
 import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
 import runrate.testing.Prices;

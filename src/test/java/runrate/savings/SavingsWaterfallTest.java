@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import runrate.costing.CostEngine;
 import runrate.scenario.Baseline;
-import runrate.scenario.Contract;
+import runrate.pricing.Contract;
 import runrate.scenario.Plan;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;

@@ -13,6 +13,7 @@ import runrate.pricing.PricePeriod;
 import runrate.pricing.PriceSet;
 import runrate.pricing.RateBook;
 import runrate.pricing.RateCard;
+import runrate.pricing.TieredPrices;
 import runrate.scenario.RouteShare;
 import runrate.scenario.Scenario;
 
@@ -41,25 +42,24 @@ public final class DearerBook {
   }
 
   private static RateCard with(RateCard card, List<ModelCard> models) {
-    return new RateCard(card.vendor(), card.currency(), card.asOf(), card.sources(), card.tokenizers(),
-        card.modes(), card.regions(), card.timeWindows(), card.cachePolicies(), card.longContextBoundary(),
-        card.rateLimits(), card.fees(), card.discounts(), card.freeCreditUsdPerMonth(), card.retries(), models);
+    return card.withModels(models);
   }
 
   private static ModelCard raised(ModelCard model, int price, BigDecimal factor) {
-    return new ModelCard(model.id(), model.aliases(), model.name(), model.shortName(), model.status(),
-        model.retired(), model.contextWindow(), model.maxInput(), model.maxOutput(), model.minCacheableTokens(),
-        model.cachePolicy(), model.tokenizer(), model.rateLimitPool(), model.modes(), model.regions(),
-        model.prices().stream().map(period -> raised(period, price, factor)).toList());
+    return model.withPrices(model.prices().stream().map(period -> raised(period, price, factor)).toList());
   }
 
   private static PricePeriod raised(PricePeriod period, int price, BigDecimal factor) {
     return new PricePeriod(period.from(), period.to(), period.guaranteedUntil(), period.source(), period.asOf(),
-        period.confidence(), raised(period.base(), price, factor),
-        period.longContext().stream().map(tier -> new PricePeriod.LongContextTier(tier.abovePromptTokens(),
-            raised(tier.prices(), price, factor))).toList(),
+        period.confidence(), raised(period.standard(), price, factor),
         period.windows().stream().map(window -> new PricePeriod.WindowPrice(window.window(),
-            raised(window.prices(), price, factor))).toList(), period.modeOverrides(), period.note());
+            raised(window.prices(), price, factor))).toList(), period.modeOverrides(), period.storageUsdPerMTokHour(),
+        period.note());
+  }
+
+  private static TieredPrices raised(TieredPrices prices, int price, BigDecimal factor) {
+    return new TieredPrices(raised(prices.base(), price, factor), prices.longContext().stream().map(tier ->
+        new TieredPrices.Tier(tier.abovePromptTokens(), raised(tier.prices(), price, factor))).toList());
   }
 
   private static PriceSet raised(PriceSet set, int price, BigDecimal factor) {

@@ -1,20 +1,26 @@
 package runrate.testing;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import runrate.pricing.Fee;
+import runrate.pricing.HourRange;
 import runrate.pricing.Offer;
 import runrate.scenario.Baseline;
 import runrate.scenario.Budget;
 import runrate.scenario.CachePlan;
 import runrate.scenario.CallsScope;
-import runrate.scenario.Contract;
+import runrate.pricing.Contract;
 import runrate.scenario.Failure;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.HitRate;
@@ -26,7 +32,8 @@ import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
-import runrate.scenario.VolumeBracket;
+import runrate.pricing.VolumeBracket;
+import runrate.pricing.WeeklyHours;
 import runrate.scenario.CallShape;
 import runrate.scenario.ContextComposition;
 import runrate.scenario.Conversation;
@@ -44,6 +51,9 @@ public final class RandomScenarios {
   private static final List<LocalDate> DATES = List.of(LocalDate.of(2025, 6, 9), LocalDate.of(2026, 3, 1),
       LocalDate.of(2026, 8, 20), LocalDate.of(2026, 11, 20), LocalDate.of(2027, 2, 1));
   private static final List<List<String>> MODELS = DATES.stream().map(RandomScenarios::soldOn).toList();
+
+  private static final WeeklyHours OFFICE = new WeeklyHours(ZoneId.of("UTC+8"),
+      EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), List.of(HourRange.parse("09:00-18:00")));
 
   private final SplittableRandom random;
 
@@ -73,13 +83,18 @@ public final class RandomScenarios {
 
   private Workload workload() {
     var traffic = new Traffic(1 + random.nextInt(50), random.nextInt(10_000), pick(List.of(CallsScope.values())),
-        pick(List.of(MonthDays.of(22), MonthDays.of(30), MonthDays.CALENDAR)), 1 + random.nextInt(24), share(),
+        pick(List.of(MonthDays.of(22), MonthDays.of(30), MonthDays.CALENDAR)), 1 + random.nextInt(24),
+        random.nextInt(4) == 0 ? Optional.of(OFFICE) : Optional.empty(), share(),
         1 + sometimes(share()), Pace.UNKNOWN);
     var conversation = random.nextInt(4) > 0 ? Conversation.SINGLE_TURN
         : new Conversation(1 + random.nextInt(60), random.nextInt(5_000));
     var call = new CallShape(random.nextInt(600_000), random.nextInt(20_000), sometimes(random.nextInt(30_000)),
-        sometimes(random.nextInt(5)), conversation, ContextComposition.UNKNOWN);
+        feeUses(), conversation, ContextComposition.UNKNOWN);
     return new Workload(traffic, call, new Failure(share(), 1 + random.nextInt(5), share(), share()));
+  }
+
+  private Map<String, Double> feeUses() {
+    return random.nextBoolean() ? Map.of() : Map.of(Fee.WEB_SEARCH, 1.0 + random.nextInt(4), "codeExecutionHour", share());
   }
 
   private Plan plan(List<String> models) {
@@ -129,7 +144,8 @@ public final class RandomScenarios {
   private EntryRules entry() {
     return new EntryRules(random.nextBoolean() ? Optional.of(random.nextBoolean()) : Optional.empty(),
         random.nextBoolean() ? OptionalDouble.of(1 + random.nextInt(10_000)) : OptionalDouble.empty(),
-        sometimes(random.nextInt(60)), random.nextBoolean() ? OptionalDouble.of(random.nextInt(4)) : OptionalDouble.empty());
+        sometimes(random.nextInt(60)), random.nextBoolean() ? OptionalDouble.of(random.nextInt(4)) : OptionalDouble.empty(),
+        random.nextBoolean() ? OptionalDouble.of(random.nextInt(25)) : OptionalDouble.empty());
   }
 
   private Contract contract() {

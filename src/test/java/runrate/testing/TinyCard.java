@@ -1,5 +1,6 @@
 package runrate.testing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import runrate.costing.CostEngine;
 import runrate.pricing.CacheDiscount;
 import runrate.pricing.CacheLifetime;
 import runrate.pricing.CachePolicy;
-import runrate.pricing.Discounts;
 import runrate.pricing.Fee;
 import runrate.pricing.LongContextBoundary;
 import runrate.pricing.RateBook;
@@ -19,9 +19,12 @@ import runrate.pricing.Region;
 import runrate.pricing.RetryBilling;
 import runrate.pricing.ServiceMode;
 import runrate.pricing.Source;
+import runrate.pricing.TimeWindow;
 import runrate.pricing.TokenClass;
 import runrate.pricing.Tokenizer;
 import runrate.pricing.Vendor;
+import runrate.pricing.VendorTerms;
+import runrate.pricing.WeeklyHours;
 
 /// A rate card in memory, of the vendor `lab`: a standard mode, a batch mode at half price, a global
 /// region, a cache that lives five minutes. Tests change what they are about.
@@ -36,6 +39,10 @@ public final class TinyCard {
   private CacheDiscount batchDiscount = CacheDiscount.STACK;
   private int granularity = 1;
   private boolean refreshOnRead = true;
+  private final List<TimeWindow> windows = new ArrayList<>();
+  private VendorTerms terms = VendorTerms.NONE;
+  private String activation = "automatic";
+  private OptionalDouble storageUsdPerMTokHour = OptionalDouble.empty();
 
   private TinyCard() {
     regions.add(new Region("global", 1, EnumSet.allOf(TokenClass.class), false));
@@ -66,7 +73,36 @@ public final class TinyCard {
 
   public TinyCard fee(double usdPerThousandSearches, double freePerMonth) {
     fees.add(new Fee(Fee.WEB_SEARCH, Prices.exact(1000), Prices.exact(usdPerThousandSearches),
-        Prices.exact(freePerMonth), List.of(), Optional.empty(), Optional.empty()));
+        Prices.exact(freePerMonth), false, List.of(), Optional.empty(), Optional.empty()));
+    return this;
+  }
+
+  /// A fee of so much a use, for every model.
+  public TinyCard charging(String id, double usd, boolean billedOnError) {
+    fees.add(new Fee(id, BigDecimal.ONE, Prices.exact(usd), BigDecimal.ZERO, billedOnError, List.of(), Optional.empty(),
+        Optional.empty()));
+    return this;
+  }
+
+  /// A region whose uplift holds for fees too.
+  public TinyCard regionWithFees(String id, double multiplier) {
+    regions.add(new Region(id, multiplier, EnumSet.allOf(TokenClass.class), true));
+    return this;
+  }
+
+  public TinyCard window(String id, WeeklyHours hours) {
+    windows.add(new TimeWindow(id, hours, ""));
+    return this;
+  }
+
+  public TinyCard terms(VendorTerms wanted) {
+    terms = wanted;
+    return this;
+  }
+
+  public TinyCard storage(double usdPerMTokHour, String activated) {
+    storageUsdPerMTokHour = OptionalDouble.of(usdPerMTokHour);
+    activation = activated;
     return this;
   }
 
@@ -94,17 +130,17 @@ public final class TinyCard {
     return new CostEngine(new RateBook(List.of(card())));
   }
 
-  private RateCard card() {
+  public RateCard card() {
     modes.addFirst(new ServiceMode("batch", ServiceMode.Kind.BATCH, batchMultiplier, batchDiscount,
         OptionalDouble.empty(), OptionalDouble.empty(), true));
     mode("standard", ServiceMode.Kind.STANDARD, 1, true);
-    var policy = new CachePolicy("memory", "automatic", List.of(new CacheLifetime("5m", 300)),
+    var policy = new CachePolicy("memory", activation, List.of(new CacheLifetime("5m", 300)),
         OptionalDouble.empty(), refreshOnRead, true, Optional.empty(), List.of(), List.of(), granularity,
-        OptionalDouble.empty(), Optional.empty(), OptionalDouble.empty());
+        OptionalDouble.empty(), Optional.empty(), storageUsdPerMTokHour);
     return new RateCard(new Vendor("lab", "Lab", Optional.empty()), "USD", TinyModel.CHECKED,
         List.of(new Source("test", "test", "made for a test", TinyModel.CHECKED, "")),
-        List.of(new Tokenizer("words", factor, "")), modes, regions, List.of(), List.of(policy),
-        boundary, RateLimits.NONE, fees, Discounts.NONE, 0, RetryBilling.UNKNOWN,
+        List.of(new Tokenizer("words", factor, "")), modes, regions, windows, List.of(policy),
+        boundary, RateLimits.NONE, fees, terms, RetryBilling.UNKNOWN,
         models.stream().map(model -> model.card(modes.stream().map(ServiceMode::id).toList(),
             regions.stream().map(Region::id).toList(), Optional.of("memory"))).toList());
   }

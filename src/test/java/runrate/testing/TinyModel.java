@@ -12,6 +12,7 @@ import runrate.pricing.ModeOverride;
 import runrate.pricing.ModelCard;
 import runrate.pricing.PricePeriod;
 import runrate.pricing.PriceSet;
+import runrate.pricing.TieredPrices;
 
 /// A model of a [TinyCard]: one price from 2020 on, every mode, region and policy of its card.
 public final class TinyModel {
@@ -20,7 +21,7 @@ public final class TinyModel {
 
   private final String id;
   private final PriceSet base;
-  private final List<PricePeriod.LongContextTier> tiers = new ArrayList<>();
+  private final List<TieredPrices.Tier> tiers = new ArrayList<>();
   private final List<PricePeriod.WindowPrice> windows = new ArrayList<>();
   private final Map<String, ModeOverride> overrides = new LinkedHashMap<>();
   private OptionalDouble minCacheable = OptionalDouble.of(0);
@@ -38,12 +39,16 @@ public final class TinyModel {
   }
 
   public TinyModel above(double promptTokens, PriceSet prices) {
-    tiers.add(new PricePeriod.LongContextTier(promptTokens, prices));
+    tiers.add(new TieredPrices.Tier(promptTokens, prices));
     return this;
   }
 
   public TinyModel atPeak(PriceSet prices) {
-    windows.add(new PricePeriod.WindowPrice("peak", prices));
+    return in("peak", TieredPrices.flat(prices));
+  }
+
+  public TinyModel in(String window, TieredPrices prices) {
+    windows.add(new PricePeriod.WindowPrice(window, prices));
     return this;
   }
 
@@ -74,7 +79,7 @@ public final class TinyModel {
 
   ModelCard card(List<String> allModes, List<String> allRegions, Optional<String> policy) {
     var period = new PricePeriod(FIRST_DAY, Optional.empty(), Optional.empty(), "test", CHECKED,
-        Confidence.HIGH, base, tiers, windows, overrides, "");
+        Confidence.HIGH, new TieredPrices(base, tiers), windows, overrides, Optional.empty(), "");
     return new ModelCard(id, List.of(), id, id, ModelCard.Status.ACTIVE, Optional.empty(), contextWindow,
         OptionalDouble.empty(), OptionalDouble.empty(), minCacheable, policy, "words", Optional.empty(),
         modes.orElse(allModes), regions.orElse(allRegions), List.of(period));

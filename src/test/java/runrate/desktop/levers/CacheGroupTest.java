@@ -93,7 +93,7 @@ class CacheGroupTest {
     panel.type("plan.caching.sessionsPerDay", "2");
     panel.type("plan.caching.maxLifetimeSeconds", "900");
     panel.pick("plan.caching.refreshOnRead", "no");
-    assertEquals(new EntryRules(Optional.of(false), OptionalDouble.of(900), 5, OptionalDouble.of(2)),
+    assertEquals(new EntryRules(Optional.of(false), OptionalDouble.of(900), 5, OptionalDouble.of(2), OptionalDouble.empty()),
         panel.plan().caching().entry());
     assertEquals("15:00", panel.field("plan.caching.maxLifetimeSeconds"));
     clear("plan.caching.sessionsPerDay");

@@ -14,7 +14,7 @@ import runrate.scenario.ContextComposition;
 import runrate.scenario.ContextPart;
 import runrate.scenario.ContextPart.Measure;
 import runrate.scenario.ContextPart.Sharing;
-import runrate.scenario.Contract;
+import runrate.pricing.Contract;
 import runrate.scenario.Conversation;
 import runrate.scenario.EntryRules;
 import runrate.scenario.Failure;
@@ -113,7 +113,7 @@ public final class Variants {
     corners.put("own history", caching(c -> c.withHistoryShare(0.2)));
     corners.put("the team shares everything", caching(c -> c.withCacheableShare(1)));
     corners.put("entries of one's own", caching(c -> c.withHitRate(HitRate.DERIVED).withEntry(
-        new EntryRules(Optional.of(false), OptionalDouble.of(900), 5, OptionalDouble.of(2)))));
+        new EntryRules(Optional.of(false), OptionalDouble.of(900), 5, OptionalDouble.of(2), OptionalDouble.empty()))));
     return corners;
   }
 

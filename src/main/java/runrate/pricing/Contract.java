@@ -1,10 +1,11 @@
-package runrate.scenario;
+package runrate.pricing;
 
 import java.util.List;
 import java.util.OptionalDouble;
 import runrate.units.Require;
 
-/// What was agreed with the vendor on top of the list price (cost model 4.5, steps 10 to 12).
+/// What was agreed on top of the list price, with one vendor or for a whole plan (cost model 4.5, steps 10
+/// to 12).
 ///
 /// @param volumeBrackets marginal discounts on the whole list spend, bounds rising
 /// @param discount       share taken off what the brackets leave
@@ -14,8 +15,8 @@ public record Contract(List<VolumeBracket> volumeBrackets, OptionalDouble commit
 
   public Contract {
     volumeBrackets = List.copyOf(volumeBrackets);
-    commitMonthlyUsd.ifPresent(usd -> Require.atLeastZero("plan.contract.commitMonthlyUsd", usd, "USD"));
-    Require.share("plan.contract.discount", discount);
+    commitMonthlyUsd.ifPresent(usd -> Require.atLeastZero("contract.commitMonthlyUsd", usd, "USD"));
+    Require.share("contract.discount", discount);
   }
 
   /// What a month of this list spend is invoiced: brackets, then the discount, then the floor.

@@ -1,4 +1,4 @@
-package runrate.scenario;
+package runrate.pricing;
 
 import java.util.OptionalDouble;
 import runrate.units.Require;
@@ -7,7 +7,7 @@ import runrate.units.Require;
 /// bound and above the one before. The last bracket has no bound.
 public record VolumeBracket(OptionalDouble upToUsd, double discount) {
   public VolumeBracket {
-    upToUsd.ifPresent(bound -> Require.aboveZero("plan.contract.volumeBrackets.upToUsd", bound, "USD"));
-    Require.share("plan.contract.volumeBrackets.discount", discount);
+    upToUsd.ifPresent(bound -> Require.aboveZero("volumeBrackets.upToUsd", bound, "USD"));
+    Require.share("volumeBrackets.discount", discount);
   }
 }

@@ -1,0 +1,54 @@
+package runrate.costing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import runrate.pricing.RateBook;
+import runrate.pricing.VendorTerms;
+import runrate.scenario.HitRate;
+
+/// One vendor's part of a plan: the calls of its models, the fees they cause, and the terms its
+/// invoice is made by. Its sums allocate nothing.
+final class VendorBill {
+  private final VendorTerms terms;
+  private final PricedRoute[] routes;
+  private final FeePool[] fees;
+
+  private VendorBill(VendorTerms terms, List<PricedRoute> routes, List<FeePool> fees) {
+    this.terms = terms;
+    this.routes = routes.toArray(PricedRoute[]::new);
+    this.fees = fees.toArray(FeePool[]::new);
+  }
+
+  /// Vendors in the order their first model has in the mix.
+  static List<VendorBill> of(RateBook book, List<PricedRoute> routes, List<FeePool> pools) {
+    Map<String, List<PricedRoute>> byVendor = new LinkedHashMap<>();
+    routes.forEach(route -> byVendor.computeIfAbsent(route.vendor(), vendor -> new ArrayList<>()).add(route));
+    List<VendorBill> bills = new ArrayList<>(byVendor.size());
+    byVendor.forEach((vendor, sold) -> bills.add(new VendorBill(book.terms(vendor), sold,
+        pools.stream().filter(pool -> pool.vendor().equals(vendor)).toList())));
+    return bills;
+  }
+
+  VendorTerms terms() {
+    return terms;
+  }
+
+  /// What an average call of the whole mix costs at this vendor, fees not included.
+  double callUsd(double callsPerMinute, double batchShare, HitRate hitRate) {
+    double usd = 0;
+    for (PricedRoute route : routes) {
+      usd += route.share() * route.callUsd(batchShare, route.liveHits(hitRate, callsPerMinute, batchShare));
+    }
+    return usd;
+  }
+
+  double feesUsd(double calls, double days) {
+    double usd = 0;
+    for (FeePool pool : fees) {
+      usd += pool.monthUsd(calls, days);
+    }
+    return usd;
+  }
+}
