@@ -31,10 +31,12 @@ final class JsonFields {
   private static final int MAX_DIGITS = 30;
   private static final int MAX_SCALE = 400;
   /// Far above any count or amount that can be meant, far below what arithmetic would lose digits of.
-  private static final BigDecimal LARGEST = new BigDecimal("1e12");
+  static final BigDecimal LARGEST = new BigDecimal("1e12");
 
   /// A file with more mistakes is not mended line by line.
   private static final int MOST_PROBLEMS = 100;
+  /// Far above any list of models or routes, far below what everything behind it can bear.
+  private static final int MOST_ENTRIES = 10_000;
   private static final int DATE_LENGTH = "2026-11-20".length();
   private static final int MONTH_LENGTH = "2026-11".length();
   private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\n\r\t]]");
@@ -203,7 +205,7 @@ final class JsonFields {
     return Optional.of(number);
   }
 
-  private <T> Optional<T> parsed(String key, Function<String, T> parser, String expected) {
+  <T> Optional<T> parsed(String key, Function<String, T> parser, String expected) {
     return optionalText(key).flatMap(text -> {
       try {
         return Optional.of(parser.apply(text));
@@ -319,8 +321,11 @@ final class JsonFields {
     return value(key).map(value -> {
       if (!value.isArray()) {
         error(key, "this must be a list in square brackets, but it is %s".formatted(kind(value)), "");
+      } else if (value.size() > MOST_ENTRIES) {
+        error(key, "this list has %s entries; more than 10,000 are not read".formatted(value.size()),
+            "Check that it is the right file");
       }
-      return value.isArray() ? value.values() : List.<JsonNode>of();
+      return value.isArray() && value.size() <= MOST_ENTRIES ? value.values() : List.<JsonNode>of();
     }).orElse(List.of());
   }
 

@@ -78,6 +78,7 @@ public final class RateCardCheck {
   }
 
   private void checkModels() {
+    CardIds defined = CardIds.of(card);
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < card.models().size(); i++) {
       ModelCard model = card.models().get(i);
@@ -85,7 +86,7 @@ public final class RateCardCheck {
       if (!seen.add(model.id())) {
         error(where + ".id", "the model id '%s' appears twice".formatted(model.id()), "Remove one of them");
       }
-      new ModelCheck(card, model, where, problems).run();
+      new ModelCheck(defined, model, where, problems).run();
     }
   }
 

@@ -205,6 +205,14 @@ class HostileInputTest {
     assertEquals(List.of(), lines(amount.reader, amount.reader.valid));
   }
 
+  @Test
+  void anEndlessListIsNotGoneThrough() {
+    assertEquals("fees: this list has 10001 entries; more than 10,000 are not read. Check that it is the right file.",
+        lines(CARD, CARD.valid.replaceFirst("\\{", "{\"fees\": [" + "{},".repeat(10_000) + "{}],")).getFirst());
+    assertEquals("plan.routing: this list has 10001 entries; more than 10,000 are not read. Check that it is the right"
+        + " file.", lines(SCENARIO, SCENARIO.valid.replace("\"routing\": [", "\"routing\": [" + "{},".repeat(9_999))).getFirst());
+  }
+
   @ParameterizedTest
   @MethodSource("amounts")
   void aClassToLoadIsAnUnknownKeyLikeAnyOther(Amount amount) {
