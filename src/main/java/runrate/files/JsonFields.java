@@ -202,7 +202,8 @@ final class JsonFields {
       error(key, "this number is too large or too fine to be meant", "Check its exponent");
       return Optional.empty();
     }
-    return Optional.of(number);
+    // 5e2 and 500 are equal in money, but not to BigDecimal.
+    return Optional.of(number.scale() < 0 ? number.setScale(0) : number);
   }
 
   <T> Optional<T> parsed(String key, Function<String, T> parser, String expected) {

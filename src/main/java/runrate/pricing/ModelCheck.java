@@ -3,6 +3,7 @@ package runrate.pricing;
 import static runrate.pricing.RateCardCheck.plain;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,8 @@ record ModelCheck(CardIds card, ModelCard model, String where, List<Problem> pro
     defined(where + ".regions", "region", model.regions(), card.regions());
     defined(where + ".cachePolicy", "cache policy", model.cachePolicy().stream().toList(),
         card.cachePolicies().keySet());
+    once(where + ".modes", "mode", model.modes());
+    once(where + ".regions", "region", model.regions());
     defined(where + ".modes", "mode of every model", List.of("standard"), Set.copyOf(model.modes()));
     defined(where + ".regions", "region of every model", List.of("global"), Set.copyOf(model.regions()));
   }
@@ -120,6 +123,12 @@ record ModelCheck(CardIds card, ModelCard model, String where, List<Problem> pro
         error(place, "%s '%s' is not defined".formatted(what, id), "Add it or correct the name");
       }
     }
+  }
+
+  private void once(String place, String what, List<String> used) {
+    Set<String> seen = new HashSet<>();
+    used.stream().filter(id -> !seen.add(id)).distinct().forEach(id ->
+        error(place, "%s '%s' stands twice".formatted(what, id), "Remove one of them"));
   }
 
   private void error(String place, String what, String hint) {

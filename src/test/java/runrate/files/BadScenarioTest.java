@@ -46,6 +46,8 @@ class BadScenarioTest {
           + "| plan.batchShare: this is 50, but it must be between 0 and 1. Write shares as fractions: 40 % is 0.4.",
       "`\"batchShare\": 0.5` | `\"batchShare\": -0.1` "
           + "| plan.batchShare: this is -0.1, but it must be between 0 and 1. Write shares as fractions: 40 % is 0.4.",
+      "`\"contextTokens\": 50000` | `\"contextParts\": [{ \"name\": \"a\", \"amount\": 1e12 }, { \"name\": \"b\", \"amount\": 1 }]` "
+          + "| workload.contextParts: the parts add up to more tokens than can be meant. Check their units.",
       "`\"agents\": 2` | `\"agents\": 0` | workload.agents: this is 0, but it must be a whole number of 1 or more.",
       "`\"name\": \"Two models\"` | `\"name\": 7` | name: this must be text, but it is a number. Put it in quotes.",
       "`0.4 }` | `0.3 }` | plan.routing: the shares add up to 0.9. They must add up to 1.",

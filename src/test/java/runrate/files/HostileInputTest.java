@@ -300,7 +300,9 @@ class HostileInputTest {
   void aFileThatFailsToBeReadIsOneLine(Reader reader) {
     Path memory = Path.of("/proc/self/mem");
     Assumptions.assumeTrue(Files.isRegularFile(memory));
-    assertEquals(List.of("the file cannot be read (Input/output error). Restore it from a copy."), lines(reader, memory));
+    List<String> lines = lines(reader, memory);
+    assertEquals(1, lines.size());
+    assertTrue(lines.getFirst().matches("the file cannot be read \\(.+\\)\\. Restore it from a copy\\."), lines.getFirst());
   }
 
   @Test
