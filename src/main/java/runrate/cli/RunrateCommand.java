@@ -45,6 +45,8 @@ public final class RunrateCommand implements Callable<Integer> {
         .addSubcommand(new CapacityCommand())
         .addSubcommand(new FrontierCommand())
         .addSubcommand(new CheckCommand())
+        .addSubcommand(new PricesCommand())
+        .addSubcommand(new ImportCommand())
         .addSubcommand(new SnapshotCommand(snapshots))
         .addSubcommand(new CommandLine.HelpCommand())
         .setExecutionExceptionHandler((e, line, parsed) -> {

@@ -1,9 +1,7 @@
 package runrate.costing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import runrate.pricing.TokenClass;
 import runrate.scenario.Scenario;
 
@@ -14,11 +12,13 @@ import runrate.scenario.Scenario;
 /// @param costPerRequestUsd `monthUsd / callsPerMonth`, 0 where there are no calls
 /// @param hitRate           calls whose prefix is read, of the calls with caching in force, batched
 ///                          ones included; 0 if there are none
+/// @param invoices          what each vendor bills before the plan's contract, in the order of the routing
 /// @param byModel           in the order of the routing
 public record CostReport(double monthUsd, double callsPerMonth, double costPerRequestUsd,
-    double hitRate, Breakdown breakdown, List<ModelCost> byModel, List<CostLine> lines) {
+    double hitRate, Breakdown breakdown, List<VendorInvoice> invoices, List<ModelCost> byModel, List<CostLine> lines) {
 
   public CostReport {
+    invoices = List.copyOf(invoices);
     byModel = List.copyOf(byModel);
     lines = List.copyOf(lines);
   }
@@ -54,9 +54,9 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
       }
       Breakdown breakdown = breakdown();
       double total = breakdown.totalUsd();
+      var shares = new InvoiceShares(prepared, models);
       return new CostReport(total, calls, calls == 0 ? 0 : total / calls,
-          cachedCalls == 0 ? 0 : readCalls / cachedCalls, breakdown,
-          withShares(models, breakdown), lines);
+          cachedCalls == 0 ? 0 : readCalls / cachedCalls, breakdown, shares.invoices(), shares.models(breakdown), lines);
     }
 
     private ModelCost model(PricedRoute route) {
@@ -74,7 +74,7 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
       return new ModelCost(terms.offer().key(), terms.offer().model().shortName(), route.share(),
           modelCalls, batchShare, route.isCached(), liveHits.team(), batchHits.team(),
           route.isCached() ? terms.lifetime().orElseThrow().id() : "", route.live().usd(liveHits),
-          route.batch().usd(batchHits), usd, prepared.feesUsd(terms.offer().key()), 0, 0, PriceOrigin.of(terms));
+          route.batch().usd(batchHits), usd, prepared.feesUsd(terms.offer().key()), 0, 0, PriceOrigin.of(terms.offer(), terms.period()));
     }
 
     private double addLines(PricedRoute route, boolean batch, double modeCalls, Hits hits) {
@@ -121,45 +121,6 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
       double contract = prepared.monthUsd() - list.listUsd();
       return new Breakdown(list.uncachedInputUsd(), list.cacheReadUsd(), list.cacheWriteUsd(),
           list.outputUsd(), list.thinkingUsd(), fees, contract);
-    }
-
-    /// A vendor's terms follow its models and the contract all of them, in proportion to what they cost
-    /// before, else to calls.
-    private List<ModelCost> withShares(List<ModelCost> models, Breakdown parts) {
-      Map<String, Double> listUsd = new HashMap<>();
-      Map<String, Double> callShares = new HashMap<>();
-      for (int i = 0; i < models.size(); i++) {
-        String vendor = prepared.routes().get(i).vendor();
-        listUsd.merge(vendor, models.get(i).listUsd(), Double::sum);
-        callShares.merge(vendor, models.get(i).callShare(), Double::sum);
-      }
-      double invoicedUsd = 0;
-      double[] usd = new double[models.size()];
-      for (int i = 0; i < usd.length; i++) {
-        String vendor = prepared.routes().get(i).vendor();
-        double vendorUsd = prepared.terms(vendor).invoiceUsd(listUsd.get(vendor));
-        usd[i] = vendorUsd * part(models.get(i).listUsd(), listUsd.get(vendor), models.get(i).callShare(), callShares.get(vendor));
-        invoicedUsd += usd[i];
-      }
-      List<ModelCost> shared = new ArrayList<>(usd.length);
-      for (int i = 0; i < usd.length; i++) {
-        double contract = parts.totalUsd() - invoicedUsd;
-        shared.add(withShare(models.get(i), usd[i] + contract * part(usd[i], invoicedUsd, models.get(i).callShare(), 1), parts));
-      }
-      return shared;
-    }
-
-    private static double part(double usd, double allUsd, double calls, double allCalls) {
-      return allUsd != 0 ? usd / allUsd : allCalls != 0 ? calls / allCalls : 0;
-    }
-
-    private static ModelCost withShare(ModelCost model, double monthUsd, Breakdown parts) {
-      double part = part(model.listUsd(), parts.listUsd(), model.callShare(), 1);
-      double share = parts.totalUsd() == 0 ? part : monthUsd / parts.totalUsd();
-      return new ModelCost(model.model(), model.name(), model.callShare(), model.calls(),
-          model.batchShare(), model.cached(), model.hitRate(), model.batchHitRate(), model.lifetime(),
-          model.liveCallUsd(), model.batchCallUsd(), model.tokensUsd(), model.feesUsd(), monthUsd, share,
-          model.origin());
     }
   }
 }

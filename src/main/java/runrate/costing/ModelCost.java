@@ -19,6 +19,12 @@ public record ModelCost(String model, String name, double callShare, double call
     boolean cached, double hitRate, double batchHitRate, String lifetime, double liveCallUsd,
     double batchCallUsd, double tokensUsd, double feesUsd, double monthUsd, double share, PriceOrigin origin) {
 
+  /// The same model with its part of the invoice.
+  ModelCost billed(double usd, double shareOfMonth) {
+    return new ModelCost(model, name, callShare, calls, batchShare, cached, hitRate, batchHitRate, lifetime, liveCallUsd,
+        batchCallUsd, tokensUsd, feesUsd, usd, shareOfMonth, origin);
+  }
+
   public double listUsd() {
     return tokensUsd + feesUsd;
   }

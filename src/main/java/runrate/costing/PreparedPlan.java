@@ -3,7 +3,6 @@ package runrate.costing;
 import java.util.List;
 import java.util.stream.Stream;
 import runrate.pricing.RateBook;
-import runrate.pricing.VendorTerms;
 import runrate.scenario.HitRate;
 import runrate.scenario.Scenario;
 
@@ -95,8 +94,13 @@ public final class PreparedPlan {
     return List.of(routes);
   }
 
-  VendorTerms terms(String vendor) {
-    return book.terms(vendor);
+  RateBook book() {
+    return book;
+  }
+
+  String vendorName(String vendor) {
+    return routes().stream().filter(route -> route.vendor().equals(vendor)).findFirst().orElseThrow()
+        .terms().offer().card().vendor().name();
   }
 
   double feesUsd() {

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import runrate.capacity.CapacityReport;
 import runrate.capacity.Lane;
+import runrate.costing.CostEngine;
 import runrate.desktop.charts.CurveChart;
 import runrate.desktop.charts.LanesChart;
 import runrate.desktop.charts.LimitsChart;
@@ -82,6 +83,11 @@ final class CapacityView extends StackPane {
       refresh();
       onEdit.run();
     }));
+  }
+
+  /// The published round is priced with the cards in use, as everything else is.
+  void useRates(CostEngine engine) {
+    published.filter(store -> store.engine() != engine).ifPresent(store -> store.useRates(engine, List.of()));
   }
 
   /// The panel turns the open scenario, so a turn there shows it from the next [#refresh] on.

@@ -14,20 +14,17 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import runrate.desktop.levers.LeverPanel;
+import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
 import runrate.files.ScenarioReader;
 import runrate.files.UserFolder;
 import runrate.text.BatchSentence;
-import runrate.text.Figures;
-import runrate.text.Why;
 import runrate.units.Problem;
 
 /// The window's content: joins the parts and passes every new state on to them.
 public final class MainWindow extends StackPane {
-  private static final double TALL_HEIGHT = 900;
-  private static final double WIDE_WIDTH = 1440;
   private static final String PUBLISHED_ROUND = "round-of-five-agents";
 
   private final ScenarioStore store;
@@ -39,6 +36,8 @@ public final class MainWindow extends StackPane {
   private final DeskGrid desk;
   private final CapacityView capacity;
   private final Tab capacityTab;
+  private final RateCardsView rates;
+  private final Tab ratesTab;
   private final ProblemsView problems = new ProblemsView();
   private final TabPane tabs;
   private final Tab problemsTab = new Tab("Problems", problems);
@@ -61,7 +60,10 @@ public final class MainWindow extends StackPane {
     top = new TopBar(store, files, Menus.of(actions()), this::switchTheme, () -> undoable().undo(), () -> undoable().redo());
     capacity = new CapacityView(store, publishedRound(home), why::show, pictures, this::showUndo);
     capacityTab = new Tab("Capacity", capacity);
-    tabs = new TabPane(new Tab("Desk", desk), capacityTab, problemsTab);
+    rates = new RateCardsView(store, home, user, why::show);
+    ratesTab = new Tab("Rate cards", rates);
+    tabs = new TabPane(new Tab("Desk", desk), capacityTab, ratesTab, problemsTab);
+    ratesTab.selectedProperty().addListener((property, old, selected) -> rates.setInFront(selected));
     capacityTab.selectedProperty().addListener((property, old, selected) -> {
       capacity.setInFront(selected);
       showUndo();
@@ -75,8 +77,7 @@ public final class MainWindow extends StackPane {
     body.setMinSize(0, 0);
     getChildren().addAll(body, why);
     theme.applyTo(this);
-    widthProperty().addListener(property -> adaptDensity());
-    heightProperty().addListener(property -> adaptDensity());
+    Density.follow(this);
     addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     store.stateProperty().addListener((property, old, state) -> {
       if (!state.scenario().equals(old.scenario())) {
@@ -136,15 +137,7 @@ public final class MainWindow extends StackPane {
   }
 
   private void explainBatch() {
-    var effect = store.state().report().batch();
-    BatchSentence.of(effect).ifPresent(sentence -> why.show(new Why("What a batched call saves",
-        Figures.percent(effect.saving()), sentence, "", List.of(new Why.Table(List.of("", "Share"), List.of(
-            List.of("Vendor's batch discount", Figures.percent(effect.discount())),
-            List.of("Hit rate of live calls", Figures.percent(effect.liveHitRate())),
-            List.of("Hit rate of batch calls", Figures.percent(effect.batchHitRate())),
-            List.of("Batching pays from a batch hit rate of", effect.paysFromHitRate().isPresent()
-                ? Figures.percent(effect.paysFromHitRate().getAsDouble(), 1) : "none")), List.of())), List.of()),
-        levers.lookup(".batch-note")));
+    BatchSentence.why(store.state().report().batch()).ifPresent(answer -> why.show(answer, levers.lookup(".batch-note")));
   }
 
   private void switchTheme() {
@@ -156,21 +149,6 @@ public final class MainWindow extends StackPane {
     theme = newTheme;
     theme.applyTo(this);
     top.showTheme(theme);
-  }
-
-  private void adaptDensity() {
-    boolean compact = getHeight() < TALL_HEIGHT;
-    boolean small = compact || getWidth() < WIDE_WIDTH;
-    toggle("compact", compact);
-    toggle("small-figures", small);
-  }
-
-  private void toggle(String styleClass, boolean on) {
-    if (on && !getStyleClass().contains(styleClass)) {
-      getStyleClass().add(styleClass);
-    } else if (!on) {
-      getStyleClass().remove(styleClass);
-    }
   }
 
   private void escape(KeyEvent event) {
@@ -196,7 +174,9 @@ public final class MainWindow extends StackPane {
     headline.show(state.report());
     verdict.show(state);
     desk.show(state);
+    capacity.useRates(store.engine());
     capacity.refresh();
+    rates.refresh();
     problems.show(state);
     long count = ProblemsView.all(state).size();
     problemsTab.setText(count == 0 ? "Problems" : "Problems (%s)".formatted(count));
@@ -221,6 +201,12 @@ public final class MainWindow extends StackPane {
   CapacityView showCapacity() {
     tabs.getSelectionModel().select(capacityTab);
     return capacity;
+  }
+
+  /// Shows the rate cards.
+  RateCardsView showRateCards() {
+    tabs.getSelectionModel().select(ratesTab);
+    return rates;
   }
 
   /// Shows the list of problems.

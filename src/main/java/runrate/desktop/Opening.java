@@ -22,14 +22,15 @@ record Opening(ScenarioStore store, boolean troubled) {
   static Opening of(RunrateHome home, Path file) {
     var cards = RateCardFolder.read(home.rateCards(), UserFolder.find().rateCards());
     var engine = new CostEngine(cards.book());
-    List<Problem> problems = new ArrayList<>(cards.problems());
+    List<Problem> problems = new ArrayList<>();
     Optional<Scenario> wanted = usable(engine, file, problems);
     Optional<Scenario> first = wanted.isPresent() || file.equals(home.defaultScenario())
         ? wanted : usable(engine, home.defaultScenario(), problems);
     Scenario scenario = first.orElseGet(() -> PlainScenario.of(cards.book()));
     var store = new ScenarioStore(engine, scenario, wanted.map(read -> file));
     store.showFileProblems(problems);
-    return new Opening(store, problems.stream().anyMatch(Problem::isError));
+    store.useRates(engine, cards.problems());
+    return new Opening(store, store.state().fileProblems().stream().anyMatch(Problem::isError));
   }
 
   private static Optional<Scenario> usable(CostEngine engine, Path file, List<Problem> problems) {

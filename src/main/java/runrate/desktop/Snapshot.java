@@ -65,7 +65,7 @@ public final class Snapshot {
 
   /// What can be rendered.
   private enum View {
-    DESK, COST, WATERFALL, BURN, FRONTIER, WHY, PROBLEMS, ROUND, CAPACITY;
+    DESK, COST, WATERFALL, BURN, FRONTIER, WHY, PROBLEMS, ROUND, CAPACITY, RATES, HISTORY, SOURCES;
 
     static View named(String name) {
       for (View view : values()) {
@@ -74,7 +74,7 @@ public final class Snapshot {
         }
       }
       throw new IllegalArgumentException(
-          "there is no view '%s'; use desk, cost, waterfall, burn, frontier, why, problems, round or capacity".formatted(name));
+          "there is no view '%s'; use desk, cost, waterfall, burn, frontier, why, problems, round, capacity, rates, history or sources".formatted(name));
     }
 
     void prepare(MainWindow window) {
@@ -84,6 +84,9 @@ public final class Snapshot {
         case WHY -> ((Hyperlink) window.lookup("#headline-cost-why")).fire();
         case PROBLEMS -> window.showProblems();
         case ROUND -> window.showCapacity().proveNow();
+        case RATES -> window.showRateCards().compareNow();
+        case SOURCES -> window.showRateCards().showSources().compareNow();
+        case HISTORY -> window.showRateCards().showHistory();
         case CAPACITY -> window.showCapacity().showOpenScenario().proveNow();
       }
     }

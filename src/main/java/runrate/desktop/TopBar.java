@@ -2,7 +2,8 @@ package runrate.desktop;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -19,16 +20,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.costing.ModelCost;
+import runrate.costing.VendorInvoice;
 import runrate.desktop.levers.Restyle;
 import runrate.desktop.levers.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
-import runrate.pricing.Confidence;
 import runrate.text.Figures;
+import runrate.text.PriceNote;
 
 /// The top row: menus, the scenario in hand, what it is compared with, undo, price dates, theme.
 final class TopBar extends HBox {
-  private static final int OLD_AFTER_DAYS = 90;
   private static final double ROOM_FOR_DATE = 1120;
 
   private final MenuButton scenario = new MenuButton();
@@ -133,12 +135,26 @@ final class TopBar extends HBox {
     var models = state.report().cost().byModel();
     LocalDate oldest = models.stream().map(model -> model.origin().asOf()).min(LocalDate::compareTo).orElseThrow();
     long own = models.stream().filter(model -> model.origin().own()).count();
-    prices.setText("prices checked %s%s".formatted(Figures.date(oldest), own == 0 ? "" : ", %s your own".formatted(own)));
-    long days = ChronoUnit.DAYS.between(oldest, state.scenario().pricesAsOf());
-    boolean low = models.stream().anyMatch(model -> model.origin().confidence() == Confidence.LOW);
-    age.setText(days > OLD_AFTER_DAYS ? "%s days old".formatted(days) : low ? "low confidence" : "");
-    ageInWords.setText("Oldest price in use: checked %s, %s days before the scenario's date.".formatted(
-        Figures.date(oldest), days));
+    boolean ownTerms = state.report().cost().invoices().stream().anyMatch(VendorInvoice::own);
+    prices.setText("prices checked %s%s%s".formatted(Figures.date(oldest), own == 0 ? "" : ", %s your own".formatted(own),
+        ownTerms ? ", your terms" : ""));
+    showNotes(state, models);
     Restyle.keep(age, !age.getText().isEmpty());
+  }
+
+  /// The weightiest note on a price in use as a badge, all of them on hover.
+  private void showNotes(DeskState state, List<ModelCost> models) {
+    LocalDate date = state.scenario().pricesAsOf();
+    LocalDate end = state.scenario().forecast().month().plusMonths(1).atEndOfMonth();
+    var book = store.engine().book();
+    List<String> sentences = new ArrayList<>();
+    List<PriceNote> notes = new ArrayList<>();
+    models.forEach(model -> book.find(model.model()).ifPresent(offer -> PriceNote.of(book, offer, date, end).forEach(note -> {
+      notes.add(note);
+      sentences.add("%s: %s".formatted(model.name(), note.sentence()));
+    })));
+    age.setText(notes.stream().filter(note -> note.weight() != PriceNote.Weight.WHOSE)
+        .min(Comparator.comparing(PriceNote::weight)).map(PriceNote::word).orElse(""));
+    ageInWords.setText(String.join("\n", sentences));
   }
 }

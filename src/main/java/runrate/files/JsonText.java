@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Turns a file into a JSON tree, or into one problem that says where it is broken. Strict: doubled
 /// keys, trailing text, wrong encoding and absurd sizes are refused before anything is interpreted.
 /// A file is read as a stream, so one that is refused never stands in memory as a whole.
-final class JsonText {
+public final class JsonText {
   static final long MAX_FILE_BYTES = 64L << 20;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -45,7 +45,17 @@ final class JsonText {
 
   private JsonText() {}
 
-  static ReadResult<JsonNode> read(Path file) {
+  /// @return the object the file holds; anything else is refused
+  public static ReadResult<JsonNode> read(Path file) {
+    return read(file, false);
+  }
+
+  /// The same for files of others, which may hold a list instead.
+  public static ReadResult<JsonNode> readObjectOrList(Path file) {
+    return read(file, true);
+  }
+
+  private static ReadResult<JsonNode> read(Path file, boolean listToo) {
     String name = file.toString();
     try {
       long size = Files.size(file);
@@ -58,22 +68,23 @@ final class JsonText {
             Math.ceilDiv(size, 1L << 20)), "Check that it is the right file"));
       }
       try (InputStream bytes = Files.newInputStream(file)) {
-        return parse(name, bytes);
+        return parse(name, bytes, listToo);
       }
     } catch (IOException e) {
       return refused(name, BrokenJson.unreadable(e));
     }
   }
 
-  static ReadResult<JsonNode> parse(String name, byte[] bytes) {
-    return parse(name, new ByteArrayInputStream(bytes));
+  /// @param name stands for the file in every problem
+  public static ReadResult<JsonNode> parse(String name, byte[] bytes) {
+    return parse(name, new ByteArrayInputStream(bytes), false);
   }
 
-  private static ReadResult<JsonNode> parse(String name, InputStream bytes) {
+  private static ReadResult<JsonNode> parse(String name, InputStream bytes, boolean listToo) {
     var text = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
     try (JsonParser parser = MAPPER.createParser(afterMark(text))) {
-      return tree(name, parser);
+      return tree(name, parser, listToo);
     } catch (IOException e) {
       return refused(name, BrokenJson.unreadable(e));
     }
@@ -88,15 +99,15 @@ final class JsonText {
     return reader;
   }
 
-  private static ReadResult<JsonNode> tree(String name, JsonParser parser) {
+  private static ReadResult<JsonNode> tree(String name, JsonParser parser, boolean listToo) {
     try {
       if (parser.nextToken() == null) {
         return refused(name, Problem.error("line 1, column 1", "the file is empty", "Restore it from a copy"));
       }
       JsonNode tree = MAPPER.readTree(parser);
-      return tree.isObject() ? new ReadResult<>(Optional.of(tree), List.of())
-          : refused(name, Problem.error("line 1, column 1", "the file does not hold a JSON object",
-              "It must start with { and end with }"));
+      return tree.isObject() || listToo && tree.isArray() ? new ReadResult<>(Optional.of(tree), List.of())
+          : refused(name, Problem.error("line 1, column 1", "the file does not hold a JSON object"
+              + (listToo ? " or list" : ""), listToo ? "It must start with { or [" : "It must start with { and end with }"));
     } catch (JacksonException | NumberFormatException e) {
       return refused(name, BrokenJson.problem(e, parser.currentLocation()));
     }

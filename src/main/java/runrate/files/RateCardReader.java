@@ -52,7 +52,7 @@ public final class RateCardReader {
         .orElseGet(() -> new ReadResult<>(Optional.empty(), text.problems()));
   }
 
-  private static ReadResult<RateCard> read(String name, JsonNode tree) {
+  static ReadResult<RateCard> read(String name, JsonNode tree) {
     List<Problem> problems = new ArrayList<>();
     RateCard card = card(new JsonFields(tree, "", problems));
     if (problems.stream().noneMatch(Problem::isError)) {

@@ -37,6 +37,11 @@ public record UserFolder(Path folder) {
     return folder.resolve("ratecards");
   }
 
+  /// Price lists of others that were imported, a folder a format.
+  public Path imports() {
+    return folder.resolve("imports");
+  }
+
   /// Scenario files opened last, the newest first; those that are gone are left out.
   public List<Path> recentScenarios() {
     try {

@@ -38,6 +38,12 @@ public record PricePeriod(LocalDate from, Optional<LocalDate> to, Optional<Local
     return standard.longContext();
   }
 
+  /// The same prices, ending before a day.
+  public PricePeriod until(LocalDate day) {
+    return new PricePeriod(from, Optional.of(day), guaranteedUntil, source, asOf, confidence, standard, windows,
+        modeOverrides, storageUsdPerMTokHour, note);
+  }
+
   public boolean contains(LocalDate date) {
     return !date.isBefore(from) && to.map(date::isBefore).orElse(true);
   }

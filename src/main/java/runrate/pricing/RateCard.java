@@ -27,6 +27,12 @@ public record RateCard(Vendor vendor, String currency, LocalDate asOf, List<Sour
     models = List.copyOf(models);
   }
 
+  /// The same card on other terms.
+  public RateCard withTerms(VendorTerms others) {
+    return new RateCard(vendor, currency, asOf, sources, tokenizers, modes, regions, timeWindows, cachePolicies,
+        longContextBoundary, rateLimits, fees, others, retries, models);
+  }
+
   /// The same card for other models.
   public RateCard withModels(List<ModelCard> others) {
     return new RateCard(vendor, currency, asOf, sources, tokenizers, modes, regions, timeWindows, cachePolicies,

@@ -15,6 +15,11 @@ public record VendorTerms(double freeCreditUsd, Contract contract) {
     Require.atLeastZero("freeTier.monthlyCredit", freeCreditUsd, "USD");
   }
 
+  /// The same terms with another discount.
+  public VendorTerms withDiscount(double share) {
+    return new VendorTerms(freeCreditUsd, contract.withDiscount(share));
+  }
+
   /// @param listUsd the vendor's tokens and fees at list price
   public double invoiceUsd(double listUsd) {
     return contract.invoiceUsd(afterCreditUsd(listUsd));

@@ -51,8 +51,12 @@ public record CallShape(double contextTokens, double outputTokens, double thinki
   }
 
   CallShape withWebSearchesPerCall(double searches) {
+    return withFeeUses(Fee.WEB_SEARCH, searches);
+  }
+
+  CallShape withFeeUses(String fee, double count) {
     Map<String, Double> uses = new TreeMap<>(feeUses);
-    uses.put(Fee.WEB_SEARCH, searches);
+    uses.put(fee, count);
     return new CallShape(contextTokens, outputTokens, thinkingTokens, uses, conversation, composition);
   }
 

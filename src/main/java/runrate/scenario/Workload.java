@@ -116,6 +116,11 @@ public record Workload(Traffic traffic, CallShape call, Failure failure) {
     return withCall(call.withWebSearchesPerCall(searches));
   }
 
+  /// Uses a request makes of what the fee with this id is for.
+  public Workload withFeeUses(String fee, double uses) {
+    return withCall(call.withFeeUses(fee, uses));
+  }
+
   public Workload withConversation(Conversation conversation) {
     return withCall(call.withConversation(conversation));
   }

@@ -10,6 +10,8 @@ public final class Figures {
   /// The locale of everything Runrate shows; files and commands never depend on the machine's.
   public static final Locale LOCALE = Locale.US;
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", LOCALE);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", LOCALE);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", LOCALE);
   private static final char MINUS = '\u2212';
   private static final char THIN_SPACE = '\u2009';
   /// From here on amounts are written short: nobody reads ten digits.
@@ -130,6 +132,16 @@ public final class Figures {
   /// `21 Aug 2026`
   public static String date(LocalDate date) {
     return DATE.format(date);
+  }
+
+  /// `21 Aug`
+  public static String dayAndMonth(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  /// `Aug 2026`
+  public static String monthAndYear(LocalDate date) {
+    return MONTH.format(date);
   }
 
   /// A cache lifetime or mode as its card names it, in words where that helps.

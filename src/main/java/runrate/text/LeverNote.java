@@ -76,6 +76,7 @@ public final class LeverNote {
           : path.endsWith("hitRate") && plan.batchShare() == 1 ? "every call is batched" : "";
       case "plan.caching.batchHitRate" -> plan.batchShare() == 0 ? "no call is batched"
           : !caches(report) ? uncachedNote(scenario, report) : "";
+      case "plan.caching.storedHoursPerDay" -> caches(report) ? "" : uncachedNote(scenario, report);
       default -> !caches(report) ? uncachedNote(scenario, report) : LaunchNote.of(path, plan);
     };
   }
@@ -102,6 +103,7 @@ public final class LeverNote {
   public static String idle(String path) {
     return switch (path) {
       case "workload.peakShare" -> "no model of the mix has peak prices";
+      case "plan.caching.storedHoursPerDay" -> "no model of the mix charges rent for a cache";
       case "workload.webSearchesPerCall" -> "no fee for their searches is known, or all are free";
       case "workload.activeHoursPerDay" -> "calls already come so densely that hours make no difference";
       case "plan.contract.commitMonthlyUsd" -> "the bill is far from it";

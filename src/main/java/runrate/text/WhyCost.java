@@ -8,6 +8,8 @@ import java.util.Set;
 import runrate.costing.CostLine;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
+import runrate.costing.VendorInvoice;
+import runrate.pricing.Fee;
 import runrate.pricing.TokenClass;
 import runrate.scenario.Assumption;
 import runrate.scenario.Scenario;
@@ -62,25 +64,36 @@ public final class WhyCost {
         List.of("Prices: " + Explanation.of(model.origin())));
   }
 
-  /// What searches cost, by the model that makes them.
+  /// What is charged besides tokens, by the model that causes it.
   public Why fees() {
     List<List<String>> rows = report.byModel().stream().filter(model -> model.feesUsd() > 0)
         .map(model -> List.of(model.name(), Figures.usdCents(model.feesUsd()))).toList();
     return new Why("Fees of the month", Figures.usdCents(report.breakdown().feesUsd()),
-        "(calls × searches a call − free searches) × fee of a search",
-        "%s searches a call".formatted(Figures.trimmed(scenario.workload().webSearchesPerCall(), 3)),
+        "(calls × uses a call − free uses) × fee of a use; explicit caches pay tokens × hours × rent", uses(),
         List.of(new Why.Table(List.of("Model", "A month"), rows, List.of())),
-        List.of("Models of one vendor share its free searches; the fees stand on the rate cards."));
+        List.of("Models of one vendor share its free uses; fees and rents stand on the rate cards."));
   }
 
-  /// What was agreed with the vendor, step by step.
+  private String uses() {
+    return String.join(", ", scenario.workload().call().feeUses().entrySet().stream().map(use ->
+        "%s %s a call".formatted(Figures.trimmed(use.getValue(), 3), use.getKey().equals(Fee.WEB_SEARCH) ? "searches" : use.getKey())).toList());
+  }
+
+  /// What was agreed with each vendor and for the plan, step by step.
   public Why contract() {
     var contract = scenario.plan().contract();
     double list = report.breakdown().listUsd();
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("List price", Figures.usdCents(list)));
-    rows.add(List.of("After brackets and %s discount".formatted(Figures.percent(contract.discount(), 1)),
-        Figures.usdCents(contract.usageUsd(list))));
+    double invoiced = list;
+    for (VendorInvoice invoice : report.invoices()) {
+      if (invoice.isSpecial()) {
+        invoiced += invoice.invoicedUsd() - invoice.listUsd();
+        rows.add(List.of(VendorTermsSentence.of(invoice), Figures.usdCents(invoiced)));
+      }
+    }
+    rows.add(List.of("After the plan's brackets and %s discount".formatted(Figures.percent(contract.discount(), 1)),
+        Figures.usdCents(contract.usageUsd(invoiced))));
     contract.commitMonthlyUsd().ifPresent(usd -> rows.add(List.of("Committed at least", Figures.usdCents(usd))));
     String brackets = BracketSentence.of(contract);
     return new Why("Contract", Figures.usdCents(report.breakdown().contractUsd()),

@@ -1,11 +1,13 @@
 package runrate.desktop;
 
 import java.util.List;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
@@ -98,9 +100,17 @@ public final class Hands {
     desk.run(() -> robot.keyRelease(codes[0]));
   }
 
-  /// Types digits and letters, one key after the other.
+  /// Types a text, one key after the other. Where a character is on the keyboard depends on the keyboard, so
+  /// that only digits and letters are pressed; the others arrive as what was typed.
   public void type(String text) {
-    text.chars().forEach(letter -> key(KeyCode.getKeyCode(String.valueOf((char) Character.toUpperCase(letter)))));
+    text.chars().forEach(letter -> {
+      if (Character.isLetterOrDigit(letter)) {
+        key(KeyCode.getKeyCode(String.valueOf((char) Character.toUpperCase(letter))));
+      } else {
+        desk.run(() -> Event.fireEvent(desk.stage().getScene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_TYPED,
+            String.valueOf((char) letter), "", KeyCode.UNDEFINED, false, false, false, false)));
+      }
+    });
   }
 
   public void focus(Node node) {

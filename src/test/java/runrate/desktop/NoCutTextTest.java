@@ -3,6 +3,7 @@ package runrate.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import runrate.desktop.levers.Variants;
+import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.UserFolder;
 
@@ -116,6 +118,36 @@ class NoCutTextTest {
     }));
   }
 
+  static Stream<Look> rateCards() {
+    return Stream.of("anthropic/claude-sonnet-4-6", "openai/gpt-5.5", "google/gemini-3.1-pro-preview", "deepseek/deepseek-v4-pro")
+        .flatMap(model -> Stream.of(new Look(model, 1600, 1000, Theme.LIGHT), new Look(model, 1280, 800, Theme.DARK),
+            new Look(model, 960, 700, Theme.LIGHT)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rateCards")
+  void everythingOnAModelIsReadInFull(Look look) {
+    assertEquals(List.of(), FxThread.ask(() -> {
+      MainWindow window = laidOut(new Look("20-agents", look.width(), look.height(), look.theme()));
+      RateCardsView view = window.showRateCards();
+      view.open(look.scenario());
+      List<String> cut = new ArrayList<>();
+      for (String part : List.of("prices", "history", "sources", "facts")) {
+        ((ToggleButton) Nodes.under(view).filter(node -> ("rates-" + part).equals(node.getId())).findFirst().orElseThrow()).fire();
+        settle(window);
+        Stream.of(Texts.cut(view), Texts.overlapping(window), Texts.stickingOut(view)).flatMap(List::stream)
+            .map(text -> part + ": " + text).forEach(cut::add);
+      }
+      return cut;
+    }));
+  }
+
+  private static void settle(MainWindow window) {
+    for (int pass = 0; pass < PASSES; pass++) {
+      window.getScene().snapshot(null);
+    }
+  }
+
   /// Groups inside groups appear with the first.
   private static void openAllGroups(MainWindow window) {
     for (int depth = 0; depth < 2; depth++) {
@@ -123,20 +155,16 @@ class NoCutTextTest {
           .filter(head -> !head.isSelected()).toList().forEach(ToggleButton::fire);
     }
     ((ToggleButton) Nodes.under(window).filter(node -> "context-paste".equals(node.getId())).findFirst().orElseThrow()).fire();
-    for (int pass = 0; pass < PASSES; pass++) {
-      window.getScene().snapshot(null);
-    }
+    settle(window);
   }
 
   private static MainWindow laidOut(Look look) {
     var store = new ScenarioStore(OpenDesk.ENGINE, Variants.all().get(look.scenario()),
         Optional.of(OpenDesk.HOME.defaultScenario()));
     var window = new MainWindow(store, OpenDesk.HOME, new UserFolder(user));
-    var scene = new Scene(window, look.width(), look.height());
+    new Scene(window, look.width(), look.height());
     window.show(look.theme());
-    for (int pass = 0; pass < PASSES; pass++) {
-      scene.snapshot(null);
-    }
+    settle(window);
     return window;
   }
 }

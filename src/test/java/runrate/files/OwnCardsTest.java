@@ -8,10 +8,19 @@ import static runrate.testing.Near.assertNear;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.costing.CostEngine;
+import runrate.pricing.Offer;
+import runrate.pricing.OwnPrice;
+import runrate.pricing.PriceSet;
+import runrate.pricing.RateBook;
+import runrate.pricing.TieredPrices;
+import runrate.testing.Prices;
 import runrate.testing.Work;
 import runrate.testing.Written;
 
@@ -68,5 +77,92 @@ class OwnCardsTest {
     var cards = RateCardFolder.read(SHIPPED, own);
     assertEquals(1, cards.problems().size());
     assertFalse(cards.book().find("mistral/mistral-large-latest").orElseThrow().own());
+  }
+
+  private RateBook book() {
+    var read = RateCardFolder.read(SHIPPED, own);
+    assertEquals(List.of(), read.problems());
+    return read.book();
+  }
+
+  private static Offer sonnet(RateBook book) {
+    return book.find("anthropic/claude-sonnet-4-6").orElseThrow();
+  }
+
+  private OwnCards.Change put(double input) {
+    return new OwnCards(own).put(sonnet(book()), new OwnPrice(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 2),
+        TieredPrices.flat(prices(input)), "contract"));
+  }
+
+  private static PriceSet prices(double input) {
+    return new PriceSet(Prices.exact(input), Prices.exact(10), Optional.empty(), Optional.of(Prices.exact(0.2)),
+        Map.of("5m", Prices.exact(2.5), "1h", Prices.exact(3)));
+  }
+
+  private double millionUsd() {
+    return new CostEngine(book()).report(Work.of("anthropic/claude-sonnet-4-6", 1, 1_000_000, 0)).monthUsd();
+  }
+
+  @Test
+  void aPriceThatIsPutInIsUsedAndCanBeTakenBackWhole() throws IOException {
+    OwnCards.Change change = put(2);
+    assertNear(2, millionUsd());
+    OwnCards.Change again = put(1);
+    assertNear(1, millionUsd());
+    again.undo().orElseThrow().run();
+    assertNear(2, millionUsd());
+    change.undo().orElseThrow().run();
+    assertNear(3, millionUsd());
+    assertFalse(Files.exists(own.resolve("anthropic.json")));
+  }
+
+  @Test
+  void removingTheLastOwnPriceRemovesTheFile() {
+    put(2);
+    new OwnCards(own).remove(sonnet(book()));
+    assertNear(3, millionUsd());
+    assertFalse(Files.exists(own.resolve("anthropic.json")));
+  }
+
+  @Test
+  void notesInAnOwnFileOutliveAChange() throws IOException {
+    put(2);
+    Path file = own.resolve("anthropic.json");
+    String noted = Files.readString(file).replaceFirst("\"name\" : \"Claude Sonnet 4.6\",", "\"name\" : \"Claude Sonnet 4.6\", \"note\" : \"ask Ann\",");
+    Files.writeString(file, noted);
+    put(1);
+    assertNear(1, millionUsd());
+    assertTrue(Files.readString(file).contains("ask Ann"));
+  }
+
+  @Test
+  void aDamagedOwnFileIsNotWrittenOver() {
+    Written.file(own, "anthropic.json", "{ \"vendor\"");
+    OwnCards.Change change = new OwnCards(own).put(sonnet(RateCardFolder.read(SHIPPED).book()), new OwnPrice(
+        LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 2), TieredPrices.flat(Prices.of(1, 2)), ""));
+    assertTrue(change.undo().isEmpty());
+    assertEquals(1, change.problems().size());
+    assertEquals("{ \"vendor\"", Written.read(own.resolve("anthropic.json")));
+  }
+
+  @Test
+  void aPriceTheRulesRefuseIsNotKept() {
+    OwnCards.Change change = put(0.1);
+    assertEquals(own.resolve("anthropic.json") + ": models[0].prices[2].base.cacheRead: cache read 0.2 is dearer than input 0.1."
+        + " Cache reads are never dearer.", change.problems().getFirst().line());
+    assertFalse(Files.exists(own.resolve("anthropic.json")));
+  }
+
+  @Test
+  void aNegotiatedDiscountHoldsForEveryModelOfItsVendor() {
+    var cards = new OwnCards(own);
+    cards.setDiscount(sonnet(book()).card(), book(), 0.2);
+    assertNear(2.4, millionUsd());
+    put(2);
+    assertNear(1.6, millionUsd());
+    cards.setDiscount(sonnet(book()).card(), book(), 0);
+    assertNear(2, millionUsd());
+    cards.remove(sonnet(book()));
+    assertFalse(Files.exists(own.resolve("anthropic.json")));
   }
 }

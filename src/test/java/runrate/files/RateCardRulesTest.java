@@ -9,11 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import runrate.costing.CostEngine;
+import runrate.pricing.RateBook;
 import runrate.testing.Written;
 import runrate.units.Problem;
 
 /// Every rule of the rate card list, broken one at a time in a card that keeps them all: the line a
-/// user sees, with its place. Rules 22 and 37 need a date and are told by the check of a scenario.
+/// user sees, with its place. Rules 22 and 37 need a date and are told of the scenario that uses the price.
 class RateCardRulesTest {
   private static final String CARD = """
       {
@@ -150,6 +152,30 @@ class RateCardRulesTest {
     String place = folder.resolve("lab.json") + ": ";
     assertTrue(found.stream().anyMatch(problem -> problem.line().equals(place + line)
         && problem.isError() == severity.equals("error")), () -> found.stream().map(Problem::line).toList().toString());
+  }
+
+  @ParameterizedTest(name = "RC{0}")
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "22 | `\"asOf\": \"2026-11-01\", \"confidence\": \"high\",\n        \"base\": { \"input\": 3` "
+          + "| `\"asOf\": \"2026-08-21\", \"confidence\": \"high\",\n        \"base\": { \"input\": 3` | `pricesAsOf: the prices of M were "
+          + "last checked on 2026-08-21, 91 days before the scenario's date. Check them again.`",
+      "37 | `\"from\": \"2026-06-01\"` | `\"from\": \"2026-06-01\", \"guaranteedUntil\": \"2026-11-19\"` "
+          + "| `plan.routing[0].model: the vendor guaranteed the price of M only until 2026-11-19. Check it.`",
+      "37b | `\"from\": \"2026-06-01\"` | `\"from\": \"2026-06-01\", \"guaranteedUntil\": \"2026-12-31\"` "
+          + "| `plan.routing[0].model: the price of M is a promotion, guaranteed only until 2026-12-31, inside the forecast. "
+          + "Expect a dearer price after it.`"})
+  void aRuleThatNeedsADateIsToldOfTheScenarioThatUsesThePrice(String code, String piece, String replacement, String line) {
+    assertTrue(CARD.contains(piece), () -> code + ": " + piece);
+    var card = RateCardReader.read(Written.file(folder, "lab.json", CARD.replace(piece, replacement))).value().orElseThrow();
+    Path scenario = Written.file(folder, "scenario.json", """
+        { "schemaVersion": "1.0", "name": "One model", "pricesAsOf": "2026-11-20",
+          "workload": { "agents": 1, "callsPerDay": 1, "contextTokens": 1000, "outputTokens": 1 },
+          "plan": { "routing": [{ "model": "lab/m", "share": 1 }] },
+          "forecast": { "month": "2026-11", "today": 20 } }
+        """);
+    var engine = new CostEngine(new RateBook(List.of(card)));
+    List<String> found = ScenarioReader.readPriceable(engine, scenario, List.of()).problems().stream().map(Problem::line).toList();
+    assertTrue(found.contains(scenario + ": " + line), found.toString());
   }
 
   @Test

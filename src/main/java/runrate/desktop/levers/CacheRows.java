@@ -39,7 +39,8 @@ final class CacheRows extends LeverRow {
     var hitRate = DialRow.small(Dials.HIT_RATE, store).whenEmpty(state -> "derived").with(assumed);
     var batchHits = DialRow.small(Dials.BATCH_HIT_RATE, store).whenEmpty(state ->
         Figures.trimmed(state.report().batch().batchHitRate() * 100, 1));
-    rows = List.of(enabled, DialRow.small(LaunchDials.HISTORY, store), hitRate, batchHits, lifetime(), new OneNote(LaunchRows.of(store)));
+    rows = List.of(enabled, DialRow.small(LaunchDials.HISTORY, store), hitRate, batchHits, lifetime(),
+        DialRow.small(Dials.STORED, store).whenEmpty(state -> "vendor's"), new OneNote(LaunchRows.of(store)));
     getChildren().addAll(rows);
     getChildren().add(getChildren().indexOf(hitRate) + 1, derive);
   }

@@ -34,7 +34,7 @@ final class Dials {
   static final Dial SEARCHES = workload("webSearchesPerCall", "Web searches a call", "webSearches", Unit.COUNT, 0, 5,
       0.1, 0, 1000, Workload::webSearchesPerCall, Workload::withWebSearchesPerCall);
   static final Dial PEAK = workload("peakShare", "In peak hours", "peakShare", Unit.PERCENT, 0, 1, 0.01, 1, 1,
-      Workload::peakShare, Workload::withPeakShare);
+      workload -> workload.traffic().workingHours().isPresent() ? ANY : workload.peakShare(), Workload::withPeakShare);
   static final Dial FAILURES = failure("share", "Failed attempts", "failureShare", Unit.PERCENT, 0, 0.5, 0.01, 0, 1,
       Failure::share, (f, v) -> new Failure(v, f.maxAttempts(), f.billedShare(), f.billedOutputShare()))
       .then(scenario -> scenario.withoutAssumption(RetryPreset.FIELD));
@@ -54,6 +54,9 @@ final class Dials {
       caching -> caching.batchHitRate().orElse(ANY), (caching, v) -> caching.withBatchHitRate(OptionalDouble.of(v)), ANY)
       .clearedBy(scenario -> scenario.withPlan(
           p -> p.withCaching(p.caching().withBatchHitRate(OptionalDouble.empty()))));
+  static final Dial STORED = plan("caching.storedHoursPerDay", "Explicit cache kept", "storedHours", Unit.HOURS, 0, 24, 1, ANY, 24,
+      plan -> plan.caching().entry().storedHoursPerDay().orElse(ANY), (p, v) -> Dials.stored(p, OptionalDouble.of(v)))
+      .clearedBy(scenario -> scenario.withPlan(p -> Dials.stored(p, OptionalDouble.empty())));
   static final Dial BATCH = plan("batchShare", "Batch share", "batchShare", Unit.PERCENT, 0, 1, 0.01, 0, 1,
       Plan::batchShare, Plan::withBatchShare);
   static final Dial PRUNING = plan("contextPruning", "Context pruning", "pruning", Unit.PERCENT, 0, 1, 0.01, 0, 1,
@@ -82,6 +85,10 @@ final class Dials {
       .clearedBy(scenario -> scenario.withQuality(q -> q.withCostCeiling(OptionalDouble.empty())));
 
   private Dials() {}
+
+  private static Plan stored(Plan plan, OptionalDouble hours) {
+    return plan.withCaching(plan.caching().withEntry(plan.caching().entry().withStoredHoursPerDay(hours)));
+  }
 
   private static double days(Workload workload) {
     return workload.days() instanceof MonthDays.Fixed fixed ? fixed.days() : ANY;

@@ -2,6 +2,7 @@ package runrate.desktop.levers;
 
 import java.util.Comparator;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -15,15 +16,15 @@ import runrate.text.Figures;
 final class ModelMenu {
   private ModelMenu() {}
 
-  static MenuButton button(RateBook book, String text, Consumer<String> onChosen) {
+  static MenuButton button(Supplier<RateBook> book, String text, Consumer<String> onChosen) {
     var button = new MenuButton(text);
-    button.setOnShowing(event -> {
-      if (button.getItems().stream().noneMatch(Menu.class::isInstance)) {
-        fill(button, book, onChosen);
-      }
-    });
     // An empty menu would never open, so it starts with something to replace.
-    button.getItems().add(new MenuItem("…"));
+    var first = new MenuItem("…");
+    button.getItems().add(first);
+    button.setOnShowing(event -> {
+      button.getItems().removeIf(item -> item instanceof Menu || item == first);
+      fill(button, book.get(), onChosen);
+    });
     return button;
   }
 
@@ -34,7 +35,6 @@ final class ModelMenu {
   }
 
   private static void fill(MenuButton button, RateBook book, Consumer<String> onChosen) {
-    button.getItems().removeFirst();
     int place = 0;
     for (var card : book.cards()) {
       var vendor = new Menu(card.vendor().name());

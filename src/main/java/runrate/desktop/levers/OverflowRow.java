@@ -21,7 +21,7 @@ final class OverflowRow extends LeverRow {
 
   OverflowRow(ScenarioStore store) {
     this.store = store;
-    model = ModelMenu.button(store.engine().book(), "", key -> choose(Optional.of(key)));
+    model = ModelMenu.button(() -> store.engine().book(), "", key -> choose(Optional.of(key)));
     model.setId(PATH);
     model.getStyleClass().add("quiet-menu");
     model.setMinWidth(USE_PREF_SIZE);

@@ -36,7 +36,7 @@ final class RoutingEditor extends VBox {
     this.store = store;
     getStyleClass().add("routing-editor");
     bar = new RoutingBar(this::move);
-    add = ModelMenu.button(store.engine().book(), "add a model",
+    add = ModelMenu.button(() -> store.engine().book(), "add a model",
         model -> change(mix -> holds(mix, model) ? mix : mix.plus(model)));
     add.setId("routing-add");
     add.getStyleClass().add("quiet-menu");
@@ -165,7 +165,7 @@ final class RoutingEditor extends VBox {
       field.setMinWidth(64);
       field.setMaxWidth(64);
       swatch.getStyleClass().add("swatch");
-      model = ModelMenu.button(store.engine().book(), "", this::choose);
+      model = ModelMenu.button(() -> store.engine().book(), "", this::choose);
       model.getStyleClass().add("quiet-menu");
       model.setMinWidth(USE_PREF_SIZE);
       ModelMenu.addRemoval(model, () -> change(mix -> mix.routes().size() > 1 ? mix.minus(index) : mix));

@@ -5,20 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import runrate.costing.CostEngine;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 
-/// Holds the one scenario of the window. Every change goes through [#edit], is priced at once and
+/// Holds the one scenario of the window and the rate cards it is priced with. Every change goes through [#edit], is priced at once and
 /// shows up as a new [DeskState]; an edit that changes nothing is ignored, so that a control showing
 /// a value it was just given causes no echo.
 public final class ScenarioStore {
-  private final CostEngine engine;
+  private CostEngine engine;
   private final EditHistory history = new EditHistory();
   private final ReadOnlyObjectWrapper<DeskState> state = new ReadOnlyObjectWrapper<>();
   private List<Problem> fileProblems = List.of();
+  private List<Problem> cardProblems = List.of();
   private long reports;
 
   /// @param scenario must be free of errors
@@ -96,12 +98,21 @@ public final class ScenarioStore {
     publish(state().scenario(), state().opened(), state().file());
   }
 
+  /// Prices the scenario with other rate cards from now on.
+  ///
+  /// @param problems what was wrong with them; they stay listed while scenarios come and go
+  public void useRates(CostEngine other, List<Problem> problems) {
+    engine = other;
+    cardProblems = List.copyOf(problems);
+    publish(state().scenario(), state().opened(), state().file());
+  }
+
   private void publish(Scenario scenario, Scenario opened, Optional<Path> file) {
     List<Problem> errors = new ArrayList<>();
     List<Problem> warnings = new ArrayList<>();
     engine.check(scenario).forEach(problem -> (problem.isError() ? errors : warnings).add(problem));
     DeskReport report = errors.isEmpty() ? report(scenario, warnings) : state().report();
-    state.set(new DeskState(scenario, opened, file, report, errors, fileProblems, history.canUndo(),
+    state.set(new DeskState(scenario, opened, file, report, errors, Stream.concat(cardProblems.stream(), fileProblems.stream()).toList(), history.canUndo(),
         history.canRedo()));
   }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.OpenDesk;
 import runrate.scenario.EntryRules;
+import runrate.scenario.RoutingMix;
+import runrate.scenario.RouteShare;
 import runrate.scenario.HitRate;
 import runrate.scenario.Launch;
 import runrate.scenario.Launch.Pattern;
@@ -85,6 +87,18 @@ class CacheGroupTest {
     assertTrue(panel.plan().caching().launch().prewarm());
     panel.click("plan.caching.launch.prewarm");
     assertFalse(panel.plan().caching().launch().prewarm());
+  }
+
+  @Test
+  void anExplicitCacheIsPaidByTheHourItIsKept() {
+    panel.type("plan.caching.storedHoursPerDay", "10");
+    assertTrue(panel.notes().contains("no model of the mix charges rent for a cache"), panel.notes()::toString);
+    desk.edit(scenario -> scenario.withPlan(plan -> plan.withRouting(new RoutingMix(List.of(
+        new RouteShare("google/gemini-2.5-pro", 1)))).withCaching(plan.caching().withLifetime("vendor"))));
+    double kept = desk.monthUsd();
+    panel.type("plan.caching.storedHoursPerDay", "0");
+    // 60,000 tokens, 10 hours on 22 days, at 4.50 for a million an hour
+    assertEquals(59.4, kept - desk.monthUsd(), 1e-6);
   }
 
   @Test

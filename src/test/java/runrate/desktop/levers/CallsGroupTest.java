@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -15,8 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import runrate.desktop.OpenDesk;
+import runrate.scenario.CachePlan;
 import runrate.scenario.Conversation;
 import runrate.scenario.Failure;
+import runrate.scenario.RouteShare;
+import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 
 /// What calls carry, how they come and how often they fail.
@@ -60,6 +64,36 @@ class CallsGroupTest {
     assertEquals(1.1, panel.workload().traffic().peakFactor(), 1e-12);
     assertEquals(before, desk.monthUsd());
     assertTrue(panel.notes().contains("shows in Capacity"), panel.notes()::toString);
+  }
+
+  @Test
+  void workingHoursSayHowMuchOfDeepSeekIsDear() {
+    desk.edit(scenario -> scenario.withPlan(plan -> plan.withRouting(new RoutingMix(List.of(
+        new RouteShare("deepseek/deepseek-v4-pro", 1)))).withCaching(CachePlan.OFF)));
+    double allDear = desk.monthUsd();
+    panel.enter("workload.workingHours", "09:00-18:00 UTC+8");
+    assertEquals(allDear * 8 / 9, desk.monthUsd(), 1e-6, "7/9 at the full price and 2/9 at half of it");
+    panel.enter("workload.workingHours", "09:00-18:00 Mars");
+    assertEquals(allDear * 8 / 9, desk.monthUsd(), 1e-6, "what is no time zone changes nothing");
+    panel.enter("workload.workingHours", "");
+    assertEquals(allDear, desk.monthUsd(), 1e-6);
+  }
+
+  @Test
+  void hoursWithoutPeakPricesSayThatTheyChangeNothing() {
+    panel.enter("workload.workingHours", "09:00-18:00 UTC+8");
+    assertTrue(panel.notes().contains("no model of the mix has peak prices"), panel.notes()::toString);
+  }
+
+  @Test
+  void aTenthOfAnHourOfCodeACallIsChargedOnceTheFreeHoursAreUsed() {
+    double before = desk.monthUsd();
+    panel.open("group-fees");
+    panel.type("workload.feeUsesPerCall.codeExecutionHour", "0.1");
+    // 17,600 hours of which 1,550 are free, at five cents
+    assertEquals(before + 16_050 * 0.05, desk.monthUsd(), 1e-6);
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
   }
 
   @Test

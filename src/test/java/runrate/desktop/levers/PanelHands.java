@@ -51,6 +51,13 @@ final class PanelHands {
     desk.hands().type(text);
   }
 
+  /// Replaces what stands in a text field, which keeps the keyboard.
+  void enter(String id, String text) {
+    desk.hands().focus(desk.node("#" + id));
+    desk.run(() -> ((TextField) desk.node("#" + id)).clear());
+    desk.hands().type(text);
+  }
+
   String field(String path) {
     return desk.call(() -> ((TextField) desk.node("#" + path + "-field")).getText());
   }

@@ -1,0 +1,59 @@
+package runrate.desktop.prices;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.function.Consumer;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import runrate.pricing.Offer;
+import runrate.pricing.PricePeriod;
+import runrate.pricing.RateBook;
+import runrate.text.Figures;
+
+/// Chooses what a model's prices are held against: its list price, another of its days, another model.
+final class CompareMenu extends MenuButton {
+  private final Consumer<Comparison> onChosen;
+
+  CompareMenu(Consumer<Comparison> onChosen) {
+    this.onChosen = onChosen;
+    setId("rates-compare");
+    getStyleClass().add("quiet-menu");
+    setMinWidth(USE_PREF_SIZE);
+  }
+
+  void show(RateBook book, Offer offer, LocalDate date, Comparison chosen) {
+    setText(chosen.words(book));
+    getItems().clear();
+    if (!(chosen instanceof Comparison.None)) {
+      getItems().add(item("Nothing", new Comparison.None()));
+    }
+    book.listed(offer.key()).ifPresent(listed -> getItems().add(item("The list price", new Comparison.Listed())));
+    var days = new Menu("Another day");
+    offer.model().prices().stream().map(PricePeriod::from).filter(day -> !inForce(offer, date, day))
+        .forEach(day -> days.getItems().add(item("from " + Figures.date(day), new Comparison.Day(day))));
+    if (!days.getItems().isEmpty()) {
+      getItems().add(days);
+    }
+    book.cards().stream().map(card -> card.vendor()).distinct().forEach(vendor -> {
+      var models = new Menu(vendor.name());
+      book.offers().stream().filter(other -> other.card().vendor().equals(vendor) && !other.key().equals(offer.key()))
+          .filter(other -> other.model().priceOn(date).isPresent())
+          .sorted(Comparator.comparing((Offer other) -> other.model().isRetiredOn(date)))
+          .forEach(other -> models.getItems().add(item(other.model().shortName(), new Comparison.Model(other.key()))));
+      if (!models.getItems().isEmpty()) {
+        getItems().add(models);
+      }
+    });
+  }
+
+  private static boolean inForce(Offer offer, LocalDate date, LocalDate start) {
+    return offer.model().priceOn(date).map(period -> period.from().equals(start)).orElse(false);
+  }
+
+  private MenuItem item(String words, Comparison comparison) {
+    var item = new MenuItem(words);
+    item.setOnAction(event -> onChosen.accept(comparison));
+    return item;
+  }
+}

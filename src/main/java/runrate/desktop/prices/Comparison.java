@@ -1,0 +1,43 @@
+package runrate.desktop.prices;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import runrate.costing.PriceTable;
+import runrate.pricing.Offer;
+import runrate.pricing.RateBook;
+import runrate.text.Figures;
+
+/// What a model's prices are held against.
+sealed interface Comparison {
+  /// Nothing.
+  record None() implements Comparison {}
+
+  /// The published prices behind the user's own.
+  record Listed() implements Comparison {}
+
+  /// The same model on another day.
+  record Day(LocalDate date) implements Comparison {}
+
+  /// Another model on the same day.
+  record Model(String key) implements Comparison {}
+
+  /// @return empty where there is nothing to compare with
+  default Optional<PriceTable> table(RateBook book, Offer offer, LocalDate date) {
+    return switch (this) {
+      case None() -> Optional.empty();
+      case Listed() -> book.listed(offer.key()).flatMap(listed -> PriceTable.of(listed, date));
+      case Day(LocalDate other) -> PriceTable.of(offer, other);
+      case Model(String key) -> book.find(key).flatMap(other -> PriceTable.of(other, date));
+    };
+  }
+
+  /// What it is called on a button.
+  default String words(RateBook book) {
+    return switch (this) {
+      case None() -> "compare with…";
+      case Listed() -> "beside the list price";
+      case Day(LocalDate date) -> "beside " + Figures.date(date);
+      case Model(String key) -> "beside " + book.find(key).map(offer -> offer.model().shortName()).orElse(key);
+    };
+  }
+}

@@ -1,0 +1,102 @@
+package runrate.desktop.prices;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import runrate.files.ImportFolder;
+import runrate.files.ReadResult;
+import runrate.files.Reason;
+import runrate.files.UserFolder;
+import runrate.files.foreign.ImportedRow;
+import runrate.files.foreign.ImportedRow.Outcome;
+import runrate.files.foreign.PriceList;
+import runrate.files.foreign.PriceListReader;
+import runrate.text.Figures;
+import runrate.text.Why;
+import runrate.units.Problem;
+
+/// Brings in a price list of others in the background, and gives an account of every row.
+final class ListImport {
+  private static final int MOST_ROWS = 200;
+
+  private final UserFolder user;
+  private final Consumer<Why> onDone;
+  private final Consumer<List<Problem>> onProblems;
+
+  ListImport(UserFolder user, Consumer<Why> onDone, Consumer<List<Problem>> onProblems) {
+    this.user = user;
+    this.onDone = onDone;
+    this.onProblems = onProblems;
+  }
+
+  void start(Path file) {
+    Thread.ofPlatform().daemon().name("import").start(() -> {
+      List<Problem> problems = new ArrayList<>();
+      ReadResult<PriceList> read = read(file, problems);
+      Platform.runLater(() -> {
+        onProblems.accept(problems);
+        read.value().filter(list -> problems.isEmpty()).ifPresent(list -> onDone.accept(account(list)));
+      });
+    });
+  }
+
+  private ReadResult<PriceList> read(Path file, List<Problem> problems) {
+    ReadResult<PriceList> read = PriceListReader.read(file, lastChanged(file));
+    problems.addAll(read.errors());
+    read.value().ifPresent(list -> {
+      try {
+        new ImportFolder(user.imports()).replace(list.format().word(), list.cards());
+      } catch (IOException e) {
+        problems.add(Problem.error("", "the import cannot be kept (%s)".formatted(Reason.of(e)), "Nothing was changed")
+            .inFile(user.imports().toString()));
+      }
+    });
+    return read;
+  }
+
+  /// A list says nowhere when it was fetched; its file was written then.
+  private static LocalDate lastChanged(Path file) {
+    try {
+      return LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC);
+    } catch (IOException e) {
+      return LocalDate.EPOCH;
+    }
+  }
+
+  private static Why account(PriceList list) {
+    List<Why.Table> tables = new ArrayList<>();
+    tables.add(new Why.Table(List.of("Rows", "Count"), List.of(
+        List.of("Mapped to a card", count(list, Outcome.MAPPED)),
+        List.of("Unmapped: nothing in them for us", count(list, Outcome.UNMAPPED)),
+        List.of("Refused: wrong", count(list, Outcome.REFUSED))),
+        List.of("Read", Figures.whole(list.rows().size()))));
+    List<String> notes = new ArrayList<>();
+    addNotes(notes, list, Outcome.REFUSED);
+    addNotes(notes, list, Outcome.UNMAPPED);
+    list.rows().stream().filter(row -> !row.leftOut().isEmpty()).limit(MOST_ROWS)
+        .forEach(row -> notes.add("%s: left out: %s".formatted(row.id(), String.join(", ", row.leftOut()))));
+    return new Why("Import of " + list.format().label(), Figures.whole(list.rows().size()) + " rows",
+        "Kept as a source to compare with; the cards in use stay as they are.", list.file(), tables, notes);
+  }
+
+  private static String count(PriceList list, Outcome outcome) {
+    return Figures.whole(list.count(outcome));
+  }
+
+  private static void addNotes(List<String> notes, PriceList list, Outcome outcome) {
+    list.rows().stream().filter(row -> row.outcome() == outcome).limit(MOST_ROWS).map(ListImport::note).forEach(notes::add);
+    if (list.count(outcome) > MOST_ROWS) {
+      notes.add("and %s more like that".formatted(Figures.whole(list.count(outcome) - MOST_ROWS)));
+    }
+  }
+
+  private static String note(ImportedRow row) {
+    return "%s: %s".formatted(row.id(), row.reason());
+  }
+}

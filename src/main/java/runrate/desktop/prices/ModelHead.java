@@ -1,0 +1,50 @@
+package runrate.desktop.prices;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import runrate.desktop.levers.Terms;
+import runrate.pricing.Offer;
+import runrate.pricing.RateBook;
+import runrate.text.Figures;
+import runrate.text.PriceNote;
+
+/// A model's name, what to know about its price, and its size, above everything else about it.
+final class ModelHead extends VBox {
+  private final Label name = new Label();
+  private final FlowPane badges = new FlowPane(6, 2);
+  private final Label size = new Label();
+
+  ModelHead() {
+    super(2);
+    name.setId("rates-model");
+    name.getStyleClass().add("panel-title");
+    name.setMinWidth(USE_PREF_SIZE);
+    size.getStyleClass().add("group-note");
+    badges.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(badges, size);
+  }
+
+  void show(RateBook book, Offer offer, LocalDate date, LocalDate until) {
+    name.setText(offer.model().name());
+    List<Node> line = new ArrayList<>(List.of(name));
+    PriceNote.of(book, offer, date, until).forEach(note -> line.add(badge(note)));
+    badges.getChildren().setAll(line);
+    size.setText(offer.key()
+        + offer.model().contextWindow().stream().mapToObj(tokens -> ", %s context".formatted(Figures.count(tokens))).findFirst().orElse("")
+        + offer.model().maxOutput().stream().mapToObj(tokens -> ", %s output".formatted(Figures.count(tokens))).findFirst().orElse(""));
+  }
+
+  private static Label badge(PriceNote note) {
+    var badge = new Label(note.word());
+    badge.getStyleClass().add(note.weight() == PriceNote.Weight.WHOSE ? "badge-changed" : "badge-warning");
+    badge.setMinWidth(USE_PREF_SIZE);
+    badge.setTooltip(Terms.tooltip(note.sentence()));
+    return badge;
+  }
+}

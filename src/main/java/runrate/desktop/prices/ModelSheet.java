@@ -1,0 +1,204 @@
+package runrate.desktop.prices;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.costing.PriceOrigin;
+import runrate.costing.PriceTable;
+import runrate.desktop.levers.PlainScroll;
+import runrate.desktop.levers.Restyle;
+import runrate.pricing.Offer;
+import runrate.pricing.RateBook;
+import runrate.text.DiscrepancySentence;
+import runrate.text.Explanation;
+import runrate.text.Figures;
+import runrate.text.ModelFacts;
+
+/// One model: its prices on a day, beside others where asked for, their history, what other sources
+/// say, and everything else its card holds.
+final class ModelSheet extends VBox {
+  private final OwnPrices own;
+  private final OtherSources others;
+  private final SourcesView sources;
+  private final Hyperlink disagreement = new Hyperlink();
+  private final ModelHead head = new ModelHead();
+  private final PriceGrid prices = new PriceGrid();
+  private final HistoryView history = new HistoryView();
+  private final FactGrid facts = new FactGrid();
+  private final PriceEditor editor;
+  private final Label origin = new Label();
+  private final StackPane content = new StackPane();
+  private final HBox segments = new HBox();
+  private final DayField day = new DayField("rates-day", "Prices on", this::showOn);
+  private final CompareMenu compare = new CompareMenu(this::compareWith);
+  private final HBox controls;
+  private Part part = Part.PRICES;
+  private Offer offer;
+  private LocalDate date = LocalDate.EPOCH;
+  private LocalDate until = LocalDate.EPOCH;
+  private Comparison comparison = new Comparison.None();
+
+  /// What is shown of a model.
+  enum Part {
+    PRICES("Prices"), HISTORY("History"), SOURCES("Sources"), FACTS("Limits and terms"), OWN("");
+
+    private final String words;
+
+    Part(String words) {
+      this.words = words;
+    }
+  }
+
+  ModelSheet(OwnPrices own, OtherSources others, CardMenu cards) {
+    super(10);
+    this.own = own;
+    this.others = others;
+    sources = new SourcesView(cards::importChosen);
+    disagreement.setId("rates-disagreement");
+    disagreement.getStyleClass().add("why-link");
+    disagreement.setOnAction(event -> show(Part.SOURCES));
+    editor = new PriceEditor(own, () -> show(Part.PRICES));
+    getStyleClass().add("card");
+    setMinSize(0, 0);
+    origin.getStyleClass().add("why-note");
+    origin.setWrapText(true);
+    origin.setMinHeight(USE_PREF_SIZE);
+    origin.setGraphic(new FontIcon(Feather.TAG));
+    HBox.setHgrow(head, Priority.ALWAYS);
+    var edit = new Button("Your price…");
+    edit.setId("rates-own");
+    edit.getStyleClass().add("small-button");
+    edit.setMinWidth(USE_PREF_SIZE);
+    edit.setOnAction(event -> show(Part.OWN));
+    var top = new HBox(8, head, edit, cards);
+    top.setAlignment(Pos.TOP_LEFT);
+    controls = controls();
+    var scroll = new PlainScroll(content);
+    scroll.getStyleClass().add("desk-scroll");
+    content.setAlignment(Pos.TOP_LEFT);
+    content.getStyleClass().add("sheet-content");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(top, controls, scroll);
+  }
+
+  private HBox controls() {
+    var group = new ToggleGroup();
+    segments.getStyleClass().add("segments");
+    segments.setAlignment(Pos.CENTER);
+    segments.setMaxHeight(USE_PREF_SIZE);
+    for (Part one : Part.values()) {
+      if (one != Part.OWN) {
+        var button = new ToggleButton(one.words);
+        button.setId("rates-" + one.name().toLowerCase(Figures.LOCALE));
+        button.setToggleGroup(group);
+        button.setUserData(one);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> show(one));
+        segments.getChildren().add(button);
+      }
+    }
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var on = new Label("on");
+    on.getStyleClass().add("group-note");
+    var row = new HBox(8, segments, gap, compare, on, day);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  /// Shows a model as it is on the scenario's day.
+  void show(Offer newOffer, LocalDate newDate, LocalDate forecastEnd) {
+    boolean sameModel = offer != null && offer.key().equals(newOffer.key());
+    if (!sameModel || offer.own() != newOffer.own()) {
+      comparison = own.book().listed(newOffer.key()).isPresent() ? new Comparison.Listed() : new Comparison.None();
+      part = part == Part.OWN ? Part.PRICES : part;
+    }
+    boolean sameDay = newDate.equals(date) || sameModel && !day.getText().equals(date.toString());
+    offer = newOffer;
+    date = sameDay && sameModel ? date : newDate;
+    until = forecastEnd;
+    refresh();
+  }
+
+  private void showOn(LocalDate newDay) {
+    date = newDay;
+    refresh();
+  }
+
+  private void compareWith(Comparison wanted) {
+    comparison = wanted;
+    show(Part.PRICES);
+  }
+
+  void show(Part wanted) {
+    part = wanted;
+    refresh();
+  }
+
+  void refresh() {
+    if (offer == null) {
+      return;
+    }
+    RateBook book = own.book();
+    others.ask(book, date);
+    day.show(date);
+    head.show(book, offer, date, until);
+    compare.show(book, offer, date, comparison);
+    segments.getChildren().forEach(node -> ((ToggleButton) node).setSelected(node.getUserData() == part));
+    Restyle.keep(controls, part != Part.OWN);
+    Restyle.keep(compare, part == Part.PRICES);
+    Optional<PriceTable> table = PriceTable.of(offer, date);
+    content.getChildren().setAll(switch (part) {
+      case PRICES -> table.map(found -> prices(book, found)).orElseGet(this::noPrice);
+      case HISTORY -> history(book);
+      case SOURCES -> sources();
+      case FACTS -> facts(book);
+      case OWN -> table.map(this::editor).orElseGet(this::noPrice);
+    });
+  }
+
+  private Node prices(RateBook book, PriceTable table) {
+    prices.show(table, comparison.table(book, offer, date));
+    origin.setText("Prices: " + Explanation.of(PriceOrigin.of(offer, table.period()))
+        + (table.period().note().isEmpty() ? "." : ". Note: " + table.period().note() + "."));
+    disagreement.setText(others.of(offer.key()).map(DiscrepancySentence::summary).orElse(""));
+    return disagreement.getText().isEmpty() ? new VBox(10, prices, origin) : new VBox(10, prices, origin, disagreement);
+  }
+
+  private Node sources() {
+    sources.show(others, offer.key());
+    return sources;
+  }
+
+  private Node noPrice() {
+    return new Label("%s has no price on %s yet.".formatted(offer.model().name(), Figures.date(date)));
+  }
+
+  private Node history(RateBook book) {
+    history.show(offer, book.listed(offer.key()), date);
+    return history;
+  }
+
+  private Node facts(RateBook book) {
+    facts.show(ModelFacts.of(book, offer));
+    return facts;
+  }
+
+  private Node editor(PriceTable table) {
+    editor.show(table);
+    return editor;
+  }
+}

@@ -1,0 +1,91 @@
+package runrate.desktop.prices;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import runrate.costing.CostEngine;
+import runrate.desktop.store.ScenarioStore;
+import runrate.files.OwnCards;
+import runrate.files.RateCardFolder;
+import runrate.files.Reason;
+import runrate.files.RunrateHome;
+import runrate.files.UserFolder;
+import runrate.pricing.Offer;
+import runrate.pricing.OwnPrice;
+import runrate.pricing.RateBook;
+import runrate.units.Problem;
+
+/// Changes the user's own rate cards and prices the open scenario with them at once. Every change can
+/// be taken back.
+final class OwnPrices {
+  private final ScenarioStore store;
+  private final RunrateHome home;
+  private final UserFolder user;
+  private final Deque<Done> done = new ArrayDeque<>();
+
+  /// A change that was made, in words.
+  private record Done(String words, OwnCards.Undo undo) {}
+
+  OwnPrices(ScenarioStore store, RunrateHome home, UserFolder user) {
+    this.store = store;
+    this.home = home;
+    this.user = user;
+  }
+
+  RateBook book() {
+    return store.engine().book();
+  }
+
+  /// @return what kept the price from being used; empty if it is in use
+  List<Problem> put(Offer offer, OwnPrice price) {
+    return keep("Your price of %s is in use.".formatted(offer.model().name()), cards().put(offer, price));
+  }
+
+  List<Problem> remove(Offer offer) {
+    return keep("%s is back at its list price.".formatted(offer.model().name()), cards().remove(offer));
+  }
+
+  List<Problem> setDiscount(Offer offer, double share) {
+    String vendor = offer.card().vendor().name();
+    return keep(share == 0 ? "No discount of your own at %s any more.".formatted(vendor)
+        : "Your discount at %s is in use.".formatted(vendor), cards().setDiscount(offer.card(), book(), share));
+  }
+
+  /// Keeps what was already written, such as a card that was brought in.
+  List<Problem> keep(String words, OwnCards.Change change) {
+    change.undo().ifPresent(undo -> {
+      done.push(new Done(words, undo));
+      reload();
+    });
+    return change.problems();
+  }
+
+  /// What was done last; empty if there is nothing to take back.
+  Optional<String> lastDone() {
+    return Optional.ofNullable(done.peek()).map(Done::words);
+  }
+
+  /// Takes the last change back.
+  List<Problem> undo() {
+    Done last = done.pop();
+    try {
+      last.undo().run();
+      reload();
+      return List.of();
+    } catch (IOException e) {
+      done.push(last);
+      return List.of(Problem.error("", "the change cannot be taken back (%s)".formatted(Reason.of(e)), "Nothing was changed"));
+    }
+  }
+
+  private OwnCards cards() {
+    return new OwnCards(user.rateCards());
+  }
+
+  private void reload() {
+    var read = RateCardFolder.read(home.rateCards(), user.rateCards());
+    store.useRates(new CostEngine(read.book()), read.problems());
+  }
+}

@@ -1,0 +1,174 @@
+package runrate.desktop.prices;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import runrate.discrepancy.Finding;
+import runrate.discrepancy.ModelDiscrepancies;
+import runrate.discrepancy.PriceComparison;
+import runrate.discrepancy.PriceKind;
+import runrate.discrepancy.SourceComparison;
+import runrate.text.DiscrepancySentence;
+import runrate.text.Figures;
+import runrate.text.PriceWords;
+
+/// Every other source of a model's prices beside the card in use: what differs, by how much, and why
+/// where it can be told.
+final class SourcesView extends VBox {
+  private static final double NAMES = 150;
+  private static final double NARROWEST = 76;
+
+  private final GridPane grid = new GridPane();
+  private final VBox reasons = new VBox(4);
+  private final Label none = new Label();
+  private final Button bringIn = new Button("Import a price list…");
+
+  SourcesView(Runnable onImport) {
+    super(10);
+    setId("price-sources");
+    grid.getStyleClass().add("price-grid");
+    none.setWrapText(true);
+    none.setMinHeight(USE_PREF_SIZE);
+    none.getStyleClass().add("why-note");
+    bringIn.setId("sources-import");
+    bringIn.getStyleClass().add("small-button");
+    bringIn.setOnAction(event -> onImport.run());
+  }
+
+  void show(OtherSources others, String key) {
+    Optional<ModelDiscrepancies> found = others.of(key);
+    if (found.isEmpty()) {
+      none.setText(others.isWaiting() ? "Reading the imported lists…"
+          : others.any() ? "None of the imported lists has a price of this model."
+          : "No other source is here yet. Fetch the price list of LiteLLM, models.dev, genai-prices, llm-prices or OpenRouter, "
+              + "and import the file: each of its prices then stands beside the one in use.");
+      getChildren().setAll(none, bringIn);
+      return;
+    }
+    fill(found.get());
+    getChildren().setAll(grid, reasons, bringIn);
+  }
+
+  private void fill(ModelDiscrepancies model) {
+    grid.getChildren().clear();
+    grid.getColumnConstraints().clear();
+    addColumn(NAMES, Priority.ALWAYS);
+    addColumn(NARROWEST, Priority.SOMETIMES);
+    add(cell("USD per million tokens", "why-head first-cell"), 0, 0);
+    add(cell("in use", "why-head"), 1, 0);
+    for (int i = 0; i < model.sources().size(); i++) {
+      SourceComparison source = model.sources().get(i);
+      addColumn(NARROWEST, Priority.SOMETIMES);
+      add(cell(source.source(), "why-head"), i + 2, 0);
+    }
+    int row = 1;
+    for (PriceKind kind : kinds(model)) {
+      addRow(model, kind, row++);
+    }
+    addDates(model, row);
+    fillReasons(model);
+  }
+
+  private static Set<PriceKind> kinds(ModelDiscrepancies model) {
+    Set<PriceKind> kinds = new LinkedHashSet<>();
+    model.sources().forEach(source -> source.prices().stream().filter(price -> price.ours().isPresent())
+        .map(PriceComparison::kind).forEach(kinds::add));
+    model.sources().forEach(source -> source.prices().stream().map(PriceComparison::kind).forEach(kinds::add));
+    return kinds;
+  }
+
+  private void addRow(ModelDiscrepancies model, PriceKind kind, int row) {
+    String name = DiscrepancySentence.kind(kind);
+    add(box("first-cell", cell(name.substring(0, 1).toUpperCase(Figures.LOCALE) + name.substring(1), "price-row-name")), 0, row);
+    List<Optional<PriceComparison>> prices = model.sources().stream().map(source ->
+        source.prices().stream().filter(price -> price.kind().equals(kind)).findFirst()).toList();
+    Optional<BigDecimal> ours = prices.stream().flatMap(Optional::stream).flatMap(price -> price.ours().stream()).findFirst();
+    add(box("", cell(usd(ours), "price-value")), 1, row);
+    for (int i = 0; i < prices.size(); i++) {
+      add(prices.get(i).map(SourcesView::theirs).orElseGet(() -> box("", cell("–", "price-other"))), i + 2, row);
+    }
+  }
+
+  private static VBox theirs(PriceComparison price) {
+    if (price.finding() == Finding.AGREES) {
+      return box("", cell(usd(price.theirs()), "price-agreed"));
+    }
+    if (price.finding() == Finding.ONLY_OURS) {
+      return box("", cell("–", "price-other"));
+    }
+    var change = cell(price.relative().isPresent() ? PriceWords.change(known(price.ours()), known(price.theirs())) : "only there", "price-other");
+    price.differenceUsd().ifPresent(difference -> change.getStyleClass().add(difference.signum() < 0 ? "saved" : "over"));
+    return box("", cell(usd(price.theirs()), "price-value"), change);
+  }
+
+  private static OptionalDouble known(Optional<BigDecimal> usd) {
+    return usd.map(price -> OptionalDouble.of(price.doubleValue())).orElse(OptionalDouble.empty());
+  }
+
+  private static String usd(Optional<BigDecimal> usd) {
+    return PriceWords.price(known(usd));
+  }
+
+  private void addDates(ModelDiscrepancies model, int row) {
+    add(box("first-cell", cell("Checked", "group-note")), 0, row);
+    add(box("", cell(date(model.sources().getFirst().ourChecked()), "group-note")), 1, row);
+    for (int i = 0; i < model.sources().size(); i++) {
+      add(box("", cell(date(model.sources().get(i).theirChecked()), "group-note")), i + 2, row);
+    }
+  }
+
+  private static String date(Optional<LocalDate> day) {
+    return day.map(Figures::date).orElse("–");
+  }
+
+  /// One line for each reason: a list that is late is late in all its prices.
+  private void fillReasons(ModelDiscrepancies model) {
+    List<String> lines = new ArrayList<>();
+    model.sources().forEach(source -> source.prices().stream().filter(price -> price.finding() == Finding.DIFFERS)
+        .flatMap(price -> price.cause().stream()).map(DiscrepancySentence::of).distinct()
+        .forEach(reason -> lines.add("%s: %s.".formatted(source.source(), reason))));
+    reasons.getChildren().setAll(lines.stream().map(line -> cell(line, "why-note")).peek(label -> label.setWrapText(true)).toList());
+  }
+
+  private void addColumn(double narrowest, Priority grows) {
+    var constraints = new ColumnConstraints();
+    constraints.setMinWidth(narrowest);
+    constraints.setHgrow(grows);
+    grid.getColumnConstraints().add(constraints);
+  }
+
+  private void add(Node node, int column, int row) {
+    grid.add(node, column, row);
+    if (node instanceof Label label) {
+      label.setMaxWidth(Double.MAX_VALUE);
+      label.setAlignment(column == 0 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+    } else if (node instanceof VBox box) {
+      box.setAlignment(column == 0 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+    }
+  }
+
+  private static Label cell(String text, String styleClasses) {
+    var label = new Label(text);
+    label.getStyleClass().addAll(styleClasses.split(" "));
+    return label;
+  }
+
+  private static VBox box(String styleClass, Label... labels) {
+    var box = new VBox(labels);
+    box.getStyleClass().addAll(List.of("price-cell", styleClass).stream().filter(name -> !name.isEmpty()).toList());
+    return box;
+  }
+}

@@ -1,0 +1,180 @@
+package runrate.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import runrate.pricing.Offer;
+import runrate.pricing.OwnPrice;
+import runrate.pricing.RateBook;
+import runrate.pricing.RateCard;
+import runrate.pricing.VendorTerms;
+import runrate.units.Problem;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes rate cards of the user's own, one file a vendor. Only what is asked for is changed: everything
+/// else in such a file, notes included, stays as it stands. A file that cannot be read is never touched.
+public final class OwnCards {
+  private static final String MODELS = "models";
+
+  private final Path folder;
+
+  public OwnCards(Path folder) {
+    this.folder = folder;
+  }
+
+  /// What a change replaced, so that it can be taken back whole.
+  ///
+  /// @param before the file's bytes; empty where there was none
+  public record Undo(Path file, Optional<byte[]> before) {
+    public void run() throws IOException {
+      if (before.isPresent()) {
+        AtomicFile.write(file, before.get());
+      } else {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  /// What came of a change: how to take it back, or why it could not be made.
+  public record Change(Optional<Undo> undo, List<Problem> problems) {}
+
+  /// Puts a model at a price of the user's own in front of the listed one.
+  ///
+  /// @param offer as it is sold now, own prices of earlier days included
+  public Change put(Offer offer, OwnPrice price) {
+    return change(offer.card(), root -> {
+      addSource(root, price.asOf());
+      JsonNode written = modelNode(offer.card().withModels(List.of(price.onto(offer.model()))));
+      find(root, offer.model().id()).ifPresentOrElse(
+          own -> own.set("prices", written.get("prices")), () -> models(root).add(written));
+    });
+  }
+
+  /// Takes a model's own prices away; the listed ones hold again.
+  public Change remove(Offer offer) {
+    return change(offer.card(), root -> {
+      ArrayNode models = models(root);
+      for (int i = models.size() - 1; i >= 0; i--) {
+        if (models.get(i).path("id").asString("").equals(offer.model().id())) {
+          models.remove(i);
+        }
+      }
+    });
+  }
+
+  /// Sets the discount negotiated with a vendor on all that is bought from it; 0 takes it away. What the
+  /// vendor publishes for everybody stays beside it.
+  public Change setDiscount(RateCard card, RateBook book, double share) {
+    VendorTerms published = book.listedTerms(card.vendor().id());
+    VendorTerms wanted = book.terms(card.vendor().id()).withDiscount(share == 0 ? published.contract().discount() : share);
+    JsonNode written = tree(RateCardWriter.text(card.withModels(List.of()).withTerms(wanted)));
+    return change(card, root -> {
+      for (String part : List.of("freeTier", "discounts")) {
+        if (wanted.equals(published)) {
+          root.remove(part);
+        } else if (written.get(part) instanceof ObjectNode terms) {
+          (root.get(part) instanceof ObjectNode own ? own : root.putObject(part)).setAll(terms);
+        }
+      }
+    });
+  }
+
+  /// Takes a whole card in, in place of the one there is for its vendor, byte for byte.
+  public Change bringIn(Path card) {
+    ReadResult<RateCard> read = RateCardReader.read(card);
+    if (read.value().isEmpty()) {
+      return new Change(Optional.empty(), read.errors());
+    }
+    Path file = folder.resolve(read.value().get().vendor().id() + ".json");
+    try {
+      Undo undo = undo(file);
+      Files.createDirectories(folder);
+      AtomicFile.write(file, Files.readAllBytes(card));
+      return new Change(Optional.of(undo), List.of());
+    } catch (IOException e) {
+      return refused(file, e);
+    }
+  }
+
+  private static Undo undo(Path file) throws IOException {
+    return new Undo(file, Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty());
+  }
+
+  private static Change refused(Path file, IOException e) {
+    return new Change(Optional.empty(), List.of(Problem.error("", "the price cannot be kept (%s)".formatted(Reason.of(e)),
+        "Nothing was changed").inFile(file.toString())));
+  }
+
+  private Change change(RateCard card, Consumer<ObjectNode> edit) {
+    Path file = folder.resolve(card.vendor().id() + ".json");
+    boolean exists = Files.exists(file);
+    ReadResult<JsonNode> read = exists ? JsonText.read(file)
+        : new ReadResult<>(Optional.of(tree(RateCardWriter.text(card.withModels(List.of()).withTerms(VendorTerms.NONE)))), List.of());
+    if (!(read.value().orElse(null) instanceof ObjectNode root)) {
+      return new Change(Optional.empty(), read.problems());
+    }
+    try {
+      Undo undo = undo(file);
+      edit.accept(root);
+      return save(root, undo);
+    } catch (IOException e) {
+      return refused(file, e);
+    }
+  }
+
+  /// A card that says nothing any more is no file; one with an error is not written at all.
+  private Change save(ObjectNode root, Undo undo) throws IOException {
+    ReadResult<RateCard> checked = RateCardReader.read(undo.file().toString(), root);
+    if (checked.value().isEmpty()) {
+      return new Change(Optional.empty(), checked.errors());
+    }
+    if (checked.value().get().models().isEmpty() && checked.value().get().terms().equals(VendorTerms.NONE)) {
+      Files.deleteIfExists(undo.file());
+    } else {
+      Files.createDirectories(folder);
+      AtomicFile.write(undo.file(), (JsonText.MAPPER.writerWithDefaultPrettyPrinter()
+          .with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    return new Change(Optional.of(undo), List.of());
+  }
+
+  private static JsonNode modelNode(RateCard card) {
+    return tree(RateCardWriter.text(card)).get(MODELS).get(0);
+  }
+
+  private static JsonNode tree(String text) {
+    return JsonText.MAPPER.readTree(text);
+  }
+
+  private static ArrayNode models(ObjectNode root) {
+    return root.get(MODELS) instanceof ArrayNode models ? models : root.putArray(MODELS);
+  }
+
+  private static Optional<ObjectNode> find(ObjectNode root, String id) {
+    for (JsonNode model : models(root)) {
+      if (model instanceof ObjectNode own && own.path("id").asString("").equals(id)) {
+        return Optional.of(own);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void addSource(ObjectNode root, LocalDate day) {
+    ArrayNode sources = root.get("sources") instanceof ArrayNode present ? present : root.putArray("sources");
+    for (JsonNode source : sources) {
+      if (source.path("id").asString("").equals(OwnPrice.SOURCE_ID)) {
+        return;
+      }
+    }
+    sources.addObject().put("id", OwnPrice.SOURCE_ID).put("kind", OwnPrice.SOURCE_KIND)
+        .put("ref", "entered in Runrate").put("retrieved", day.toString());
+  }
+}

@@ -1,0 +1,115 @@
+package runrate.files.foreign;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import runrate.files.foreign.ImportedRow.Outcome;
+import runrate.pricing.ModelCard;
+import runrate.pricing.RateCard;
+import runrate.pricing.RateCardCheck;
+import runrate.pricing.Region;
+import runrate.pricing.Source;
+import runrate.units.Problem;
+
+/// Collects the rows of one list as they are read: each ends up mapped, unmapped or refused, and those
+/// that are mapped become the cards.
+final class Rows {
+  private static final BigDecimal DEAREST_USE = new BigDecimal("1000");
+
+  private final ForeignFormat format;
+  private final String file;
+  private final Source source;
+  private final List<ImportedRow> rows = new ArrayList<>();
+  private final Map<String, List<ModelDraft>> byVendor = new LinkedHashMap<>();
+  private final Map<String, ModelDraft> byKey = new HashMap<>();
+
+  Rows(ForeignFormat format, String file, LocalDate retrieved) {
+    this.format = format;
+    this.file = file;
+    this.source = new Source(CardParts.SOURCE, "aggregator", "%s, %s".formatted(format.label(), file), retrieved,
+        "How long a cache entry lives is assumed where the list does not say it: 5 minutes");
+  }
+
+  LocalDate retrieved() {
+    return source.retrieved();
+  }
+
+  void unmapped(String row, String reason) {
+    rows.add(new ImportedRow(row, Outcome.UNMAPPED, reason, List.of()));
+  }
+
+  void refused(String row, String reason) {
+    rows.add(new ImportedRow(row, Outcome.REFUSED, reason, List.of()));
+  }
+
+  /// Takes a model that was read, unless it breaks a rule of rate cards or is there already.
+  void add(ModelDraft draft) {
+    Optional<String> fault = fault(draft);
+    if (fault.isPresent()) {
+      refused(draft.row(), fault.get());
+      return;
+    }
+    ModelDraft before = byKey.putIfAbsent(draft.vendor().id() + "/" + draft.id(), draft);
+    if (before == null) {
+      byVendor.computeIfAbsent(draft.vendor().id(), none -> new ArrayList<>()).add(draft);
+      rows.add(new ImportedRow(draft.row(), Outcome.MAPPED, "", draft.leftOut()));
+    } else if (alone(before).prices().equals(alone(draft).prices())) {
+      unmapped(draft.row(), "The same model at the same prices as '%s'.".formatted(before.row()));
+    } else {
+      refused(draft.row(), "id: the model id '%s' appears twice, first as '%s' at other prices.".formatted(draft.id(), before.row()));
+    }
+  }
+
+  private Optional<String> fault(ModelDraft draft) {
+    if (draft.vendor().isEmpty() || draft.id().isBlank()) {
+      return Optional.of("id: the row does not say which model of which vendor it is.");
+    }
+    Optional<Fees.Use> dear = draft.fees().stream().filter(use -> use.usd().compareTo(DEAREST_USE) > 0).findFirst();
+    if (dear.isPresent()) {
+      return dear.map(use -> "fees.%s: %s $ a use is above 1,000. Check the unit.".formatted(use.id(), use.usd().toPlainString()));
+    }
+    RateCard card = CardParts.card(draft.vendor(), source, List.of(draft),
+        Stream.concat(Stream.of(CardParts.region("global", 1)), draft.regions().entrySet().stream()
+            .map(entry -> CardParts.region(entry.getKey(), entry.getValue()))).toList(), List.of(alone(draft)));
+    return RateCardCheck.check(card).stream().filter(Problem::isError).findFirst()
+        .map(problem -> "%s: %s".formatted(problem.where().replaceFirst("^models\\[0]\\.", ""), problem.sentence()));
+  }
+
+  private static ModelCard alone(ModelDraft draft) {
+    return draft.model(List.of(), List.copyOf(draft.regions().keySet()));
+  }
+
+  PriceList list() {
+    return new PriceList(format, file, byVendor.values().stream().map(this::card).toList(), rows);
+  }
+
+  /// Two models may be dearer in the same region by different factors: the second factor makes a region
+  /// of its own.
+  private RateCard card(List<ModelDraft> drafts) {
+    Map<String, Region> regions = new LinkedHashMap<>(Map.of("global", CardParts.region("global", 1)));
+    List<ModelCard> models = new ArrayList<>();
+    for (ModelDraft draft : drafts) {
+      List<String> ids = new ArrayList<>();
+      draft.regions().forEach((id, multiplier) -> {
+        Region known = regions.computeIfAbsent(id, none -> CardParts.region(id, multiplier));
+        String own = known.multiplier() == multiplier ? id : "%s-%s".formatted(id, multiplier);
+        regions.computeIfAbsent(own, none -> CardParts.region(own, multiplier));
+        ids.add(own);
+      });
+      models.add(draft.model(draft.aliases().stream().filter(alias -> isFree(alias, draft, drafts)).toList(), ids));
+    }
+    return CardParts.card(drafts.getFirst().vendor(), source, drafts, List.copyOf(regions.values()), models);
+  }
+
+  /// An alias that could mean another model as well is worth nothing.
+  private boolean isFree(String alias, ModelDraft draft, List<ModelDraft> drafts) {
+    return !byKey.containsKey(draft.vendor().id() + "/" + alias)
+        && drafts.stream().noneMatch(other -> other != draft && other.aliases().contains(alias));
+  }
+}

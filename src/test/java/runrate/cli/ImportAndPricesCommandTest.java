@@ -1,0 +1,174 @@
+package runrate.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import runrate.files.RateCardReader;
+import runrate.testing.Written;
+
+@Isolated("changes the user's folder")
+class ImportAndPricesCommandTest {
+  @TempDir
+  private Path user;
+
+  private final String before = System.getProperty("runrate.user", "");
+
+  @BeforeEach
+  void useAFolderOfItsOwn() {
+    System.setProperty("runrate.user", user.toString());
+  }
+
+  @AfterEach
+  void useTheFolderFromBefore() {
+    if (before.isEmpty()) {
+      System.clearProperty("runrate.user");
+    } else {
+      System.setProperty("runrate.user", before);
+    }
+  }
+
+  private static String sample(String name) {
+    try {
+      return Path.of(ImportAndPricesCommandTest.class.getResource("/runrate/foreign/%s.json".formatted(name)).toURI()).toString();
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Ran imported(String... samples) {
+    List<String> args = new ArrayList<>(List.of("import", "--retrieved", "2026-08-21"));
+    List.of(samples).forEach(name -> args.add(sample(name)));
+    Ran ran = Ran.command(args.toArray(String[]::new));
+    assertEquals(0, ran.exitCode(), ran.err());
+    return ran;
+  }
+
+  @Test
+  void anImportSaysWhatBecameOfItsRowsAndSavesItsCards() {
+    assertTrue(imported("litellm").says("litellm.json (LiteLLM): 22 rows read, 8 mapped, 5 unmapped, 9 refused"));
+    Path card = user.resolve("imports/litellm/anthropic.json");
+    assertEquals("2026-08-21", RateCardReader.read(card).value().orElseThrow().asOf().toString());
+  }
+
+  @Test
+  void everyRowThatIsNotTakenCanBeListed() {
+    Ran ran = Ran.command("import", "--list", "--dry-run", sample("openrouter"));
+    assertTrue(ran.says("  lab/words: refused: pricing.prompt: 'cheap' is not a number."));
+    assertTrue(ran.says("  sentence/embed: unmapped: It has no price for output tokens."));
+    assertTrue(ran.says("  google/gemini-3.5-flash: left out: pricing.input_cache_write"));
+    assertTrue(ran.says("Nothing was saved."));
+    assertFalse(Files.exists(user.resolve("imports")));
+  }
+
+  @Test
+  void aNewImportReplacesTheOneBeforeItVendorByVendor() {
+    imported("llm-prices");
+    imported("litellm");
+    imported("llm-prices-list");
+    assertFalse(Files.exists(user.resolve("imports/llm-prices/anthropic.json")));
+    assertTrue(Files.exists(user.resolve("imports/llm-prices/openai.json")));
+    assertTrue(Files.exists(user.resolve("imports/litellm/anthropic.json")));
+  }
+
+  @Test
+  void filesOfOneFormatAreOneImport() {
+    imported("llm-prices", "llm-prices-list");
+    assertTrue(Files.exists(user.resolve("imports/llm-prices/anthropic.json")));
+    assertTrue(Files.exists(user.resolve("imports/llm-prices/openai.json")));
+  }
+
+  @Test
+  void withoutADateTheDayTheFileWasChangedCounts() throws IOException {
+    Path file = Files.copy(Path.of(sample("models-dev")), user.resolve("api.json"));
+    Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-07-02T10:00:00Z")));
+    assertEquals(0, Ran.command("import", file.toString()).exitCode());
+    assertEquals("2026-07-02", RateCardReader.read(user.resolve("imports/models-dev/google.json")).value().orElseThrow().asOf().toString());
+  }
+
+  @Test
+  void aFileThatIsNoListChangesNothing() {
+    imported("llm-prices");
+    Ran ran = Ran.command("import", sample("llm-prices-list"), Written.file(user, "x.json", "{}").toString());
+    assertEquals(2, ran.exitCode());
+    assertEquals("", ran.out());
+    assertTrue(ran.err().contains("this looks like none of the price lists that are known here."));
+    assertTrue(Files.exists(user.resolve("imports/llm-prices/anthropic.json")));
+    assertEquals(2, Ran.command("import", "--format", "excel", sample("litellm")).exitCode());
+    assertEquals(2, Ran.command("import", "absent.json").exitCode());
+  }
+
+  @Test
+  void countsComeAsJsonToo() {
+    Ran ran = Ran.command("import", "--json", "--list", sample("genai-prices"));
+    var file = ran.json().get("files").get(0);
+    assertEquals(12, file.get("rows").intValue());
+    assertEquals(file.get("rows").intValue(), file.get("mapped").intValue() + file.get("unmapped").intValue() + file.get("refused").intValue());
+    assertEquals("refused", file.get("list").get(11).get("outcome").stringValue());
+  }
+
+  @Test
+  void theTableHasALineForEveryModel() {
+    Ran ran = Ran.command("prices", "--vendor", "anthropic", "--on", "2026-11-20");
+    assertEquals(0, ran.exitCode());
+    String line = ran.out().lines().filter(text -> text.contains("anthropic/claude-sonnet-4-6")).findFirst().orElseThrow();
+    assertTrue(line.matches(".* legacy +1M +\\$3.00 +\\$15.00 +\\$0.30 +high +21 Aug 2026 .*"), line);
+    assertFalse(ran.says("openai/"));
+  }
+
+  @Test
+  void aModelIsShownInFullByItsNameAlone() {
+    Ran ran = Ran.command("prices", "gemini-2.5-pro", "deepseek/deepseek-v4-pro", "--on", "2026-11-20");
+    assertTrue(ran.says("above 200,000        input $2.50, output $15.00, cache read $0.25"), ran.out());
+    assertTrue(ran.says("* from 16 Aug 2026") || ran.says("* from 17 Aug 2026"), ran.out());
+    assertTrue(ran.says("input $0.435, output $0.87, cache read $0.003625"), ran.out());
+  }
+
+  @Test
+  void aModelThatIsNotThereIsNamedWithTheNearestOne() {
+    Ran ran = Ran.command("prices", "claude-sonet-4-6");
+    assertEquals(2, ran.exitCode());
+    assertEquals(List.of("model 'claude-sonet-4-6' is not on any rate card. Perhaps 'claude-sonnet-4-6' is meant."), ran.errLines());
+    assertEquals(2, Ran.command("prices", "--vendor", "nobody").exitCode());
+  }
+
+  @Test
+  void everyImportStandsBesideThePriceInUse() {
+    imported("genai-prices", "llm-prices", "openrouter");
+    Ran ran = Ran.command("prices", "claude-sonnet-5", "--differences", "--on", "2026-11-20");
+    String text = ran.out().replace('\u2009', ' ');
+    assertTrue(text.contains("genai-prices (anthropic/claude-sonnet-5)"), text);
+    assertTrue(text.contains("$3.00 there (+50.0 %): our price is the one before 1 Sep 2026 there"), text);
+    assertTrue(text.contains("llm-prices (anthropic/claude-sonnet-5)"), text);
+    Ran table = Ran.command("prices", "--differences", "--vendor", "xai");
+    assertEquals(0, table.exitCode());
+    assertTrue(table.says("comparisons"), table.out());
+  }
+
+  @Test
+  void withoutImportsTheWayToOneIsShown() {
+    assertTrue(Ran.command("prices", "--differences").says("No other source knows these models. Fetch a price list and read it with: runrate import FILE"));
+  }
+
+  @Test
+  void pricesComeAsJsonToo() {
+    imported("llm-prices-list");
+    var model = Ran.command("prices", "o3", "--differences", "--json").json().get("models").get(0);
+    assertEquals("openai/o3", model.get("model").stringValue());
+    assertEquals("llm-prices", model.get("sources").get(0).get("source").stringValue());
+    assertEquals("agrees", model.get("sources").get(0).get("prices").get(0).get("finding").stringValue());
+  }
+}

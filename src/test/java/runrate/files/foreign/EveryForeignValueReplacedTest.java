@@ -1,0 +1,98 @@
+package runrate.files.foreign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import runrate.files.RateCardReader;
+import runrate.files.RateCardWriter;
+import runrate.files.foreign.ImportedRow.Outcome;
+import runrate.pricing.RateCard;
+import runrate.testing.Written;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Puts every kind of value in the place of every value of a list: the row is mapped, left or refused,
+/// what is mapped makes cards that can be read, and nothing throws.
+class EveryForeignValueReplacedTest {
+  static final List<String> SAMPLES = Samples.ALL;
+  private static final List<String> VALUES = List.of("\"x\"", "\"\"", "\"2026-02-30\"", "\"-1\"", "-1", "0", "0.5", "1e30", "1e-30",
+      "123456789012345678901234567890123456789", "null", "true", "[]", "[null]", "[{}]", "{}", "{\"x\":1}");
+
+  @TempDir
+  private Path folder;
+
+  @ParameterizedTest
+  @FieldSource("SAMPLES")
+  void noListThrows(String sample) {
+    var mapper = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    JsonNode tree = mapper.readTree(Written.read(Samples.file(sample)));
+    PriceList whole = Samples.read(sample);
+    for (List<Object> path : places(tree)) {
+      for (String value : VALUES) {
+        JsonNode copy = tree.deepCopy();
+        put(copy, path, mapper.readTree(value));
+        try {
+          check(copy.toString(), whole);
+        } catch (RuntimeException e) {
+          throw new AssertionError("%s = %s: %s".formatted(path, value, e), e);
+        }
+      }
+    }
+  }
+
+  private void check(String text, PriceList whole) {
+    Path file = Written.file(folder, whole.file(), text);
+    PriceListReader.read(file, Samples.RETRIEVED);
+    var read = PriceListReader.read(file, Samples.RETRIEVED, Optional.of(whole.format()));
+    assertEquals(read.value().isEmpty(), !read.problems().isEmpty());
+    read.value().ifPresent(list -> {
+      assertEquals(list.rows().size(), list.count(Outcome.MAPPED) + list.count(Outcome.UNMAPPED) + list.count(Outcome.REFUSED));
+      list.cards().stream().filter(card -> !whole.cards().contains(card)).forEach(this::comesBack);
+    });
+  }
+
+  private void comesBack(RateCard card) {
+    var back = RateCardReader.read(Written.file(folder, "card.json", RateCardWriter.text(card)));
+    assertEquals(Optional.of(card), back.value(), () -> back.problems().toString());
+    assertTrue(card.vendor().id().matches("[a-z0-9_][a-z0-9._-]*"), card.vendor().id());
+  }
+
+  private static List<List<Object>> places(JsonNode node) {
+    List<List<Object>> places = new ArrayList<>();
+    List<Object> steps = new ArrayList<>(node.propertyNames());
+    for (int i = 0; i < (node.isArray() ? node.size() : 0); i++) {
+      steps.add(i);
+    }
+    for (Object step : steps) {
+      places.add(List.of(step));
+      for (List<Object> deeper : places(step instanceof Integer i ? node.get(i) : node.get((String) step))) {
+        var place = new ArrayList<Object>(List.of(step));
+        place.addAll(deeper);
+        places.add(place);
+      }
+    }
+    return places;
+  }
+
+  private static void put(JsonNode node, List<Object> path, JsonNode value) {
+    JsonNode parent = node;
+    for (Object step : path.subList(0, path.size() - 1)) {
+      parent = step instanceof Integer i ? parent.get(i) : parent.get((String) step);
+    }
+    if (path.getLast() instanceof Integer i) {
+      ((ArrayNode) parent).set(i, value);
+    } else {
+      ((ObjectNode) parent).set((String) path.getLast(), value);
+    }
+  }
+}

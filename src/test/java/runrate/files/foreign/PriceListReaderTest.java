@@ -1,0 +1,89 @@
+package runrate.files.foreign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import runrate.files.RateCardReader;
+import runrate.files.RateCardWriter;
+import runrate.files.foreign.ImportedRow.Outcome;
+import runrate.pricing.RateCard;
+import runrate.testing.Written;
+
+class PriceListReaderTest {
+  static final List<String> SAMPLES = Samples.ALL;
+
+  @TempDir
+  private Path folder;
+
+  private String problem(String text, Optional<ForeignFormat> format) {
+    var read = PriceListReader.read(Written.file(folder, "list.json", text), Samples.RETRIEVED, format);
+    assertEquals(Optional.empty(), read.value());
+    assertEquals(1, read.problems().size());
+    return read.problems().getFirst().sentence();
+  }
+
+  @ParameterizedTest
+  @FieldSource("SAMPLES")
+  void everyCardComesBackEqualFromItsFile(String sample) throws IOException {
+    for (RateCard card : Samples.read(sample).cards()) {
+      Path file = folder.resolve(card.vendor().id() + ".json");
+      RateCardWriter.write(card, file);
+      var read = RateCardReader.read(file);
+      assertEquals(Optional.of(card), read.value(), () -> read.problems().toString());
+      assertEquals(List.of(), read.errors());
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("SAMPLES")
+  void theShapeTellsTheFormat(String sample) {
+    PriceList list = Samples.read(sample);
+    assertTrue(sample.startsWith(list.format().word()), sample);
+    assertEquals(list, PriceListReader.read(Samples.file(sample), Samples.RETRIEVED, Optional.of(list.format())).value().orElseThrow());
+    assertEquals(list.rows().size(), list.count(Outcome.MAPPED) + list.count(Outcome.UNMAPPED) + list.count(Outcome.REFUSED));
+  }
+
+  @Test
+  void aFileThatIsNoPriceListIsOneProblem() {
+    String known = " Known are genai-prices, litellm, llm-prices, models-dev, openrouter.";
+    for (String text : List.of("{}", "[]", "[1, 2]", "{\"schemaVersion\": \"1.0\"}")) {
+      assertEquals("this looks like none of the price lists that are known here." + known, problem(text, Optional.empty()));
+    }
+    assertEquals("this does not look like a list of LiteLLM." + known, problem("{\"data\": []}", Optional.of(ForeignFormat.LITELLM)));
+    assertEquals("the file does not hold a JSON object or list. It must start with { or [.", problem("7", Optional.empty()));
+  }
+
+  @Test
+  void aCardSaysWhereAndWhenItsPricesWereFound() {
+    RateCard card = Samples.read("litellm").cards().getFirst();
+    assertEquals("LiteLLM, litellm.json", card.sources().getFirst().ref());
+    assertEquals("aggregator", card.sources().getFirst().kind());
+    assertEquals(LocalDate.of(2026, 8, 21), card.sources().getFirst().retrieved());
+  }
+
+  @Test
+  void aListWhoseCountsDoNotAddUpCannotBeMade() {
+    PriceList list = Samples.read("llm-prices");
+    assertThrows(IllegalArgumentException.class,
+        () -> new PriceList(list.format(), list.file(), list.cards(), list.rows().subList(1, 3)));
+    assertThrows(IllegalArgumentException.class, () -> new ImportedRow("m", Outcome.REFUSED, "", List.of()));
+  }
+
+  @Test
+  void aVendorNameCannotLeaveItsFolder() {
+    assertEquals("evil", VendorNames.of("../../Evil/..", "").id());
+    assertEquals("vertex_ai-anthropic_models", VendorNames.of("vertex_ai-anthropic_models", "").id());
+    assertEquals("xai", VendorNames.of("X-AI", "").id());
+    assertEquals(60, VendorNames.of("a".repeat(500), "").id().length());
+  }
+}
