@@ -3,6 +3,7 @@ package runrate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -61,7 +62,8 @@ class SourceTreeTest {
 
   private static boolean holdsTests(JavaClass type) {
     return type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Test.class)
-        || method.isAnnotatedWith(ParameterizedTest.class) || method.isAnnotatedWith(TestFactory.class));
+        || method.isAnnotatedWith(ParameterizedTest.class) || method.isAnnotatedWith(TestFactory.class)
+        || method.isAnnotatedWith(FuzzTest.class));
   }
 
   private static boolean hasSources(Path folder) {

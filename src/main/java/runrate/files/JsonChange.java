@@ -24,6 +24,14 @@ final class JsonChange {
           "For example plan.batchShare=0.4"));
       return;
     }
+    try {
+      put(root, change, equals, problems);
+    } catch (NumberFormatException e) {
+      problems.add(Problem.error("--set " + change, "this number is too large or too fine to be meant", "Check its exponent"));
+    }
+  }
+
+  private static void put(JsonNode root, String change, int equals, List<Problem> problems) {
     List<String> steps = STEP.matcher(change.substring(0, equals)).results().map(match -> match.group()).toList();
     JsonNode at = root;
     for (String step : steps.subList(0, steps.size() - 1)) {

@@ -3,6 +3,7 @@ package runrate.files;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,7 +15,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import runrate.units.Excerpt;
 import runrate.units.NearestName;
 import runrate.units.Problem;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +31,15 @@ final class JsonFields {
   private static final int MAX_DIGITS = 30;
   private static final int MAX_SCALE = 400;
   /// Far above any count or amount that can be meant, far below what arithmetic would lose digits of.
-  private static final BigDecimal LARGEST = new BigDecimal("1e12");
+  static final BigDecimal LARGEST = new BigDecimal("1e12");
+
+  /// A file with more mistakes is not mended line by line.
+  private static final int MOST_PROBLEMS = 100;
+  /// Far above any list of models or routes, far below what everything behind it can bear.
+  private static final int MOST_ENTRIES = 10_000;
+  private static final int DATE_LENGTH = "2026-11-20".length();
+  private static final int MONTH_LENGTH = "2026-11".length();
+  private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\n\r\t]]");
 
   private final JsonNode node;
   private final String path;
@@ -42,7 +53,8 @@ final class JsonFields {
   }
 
   String place(String key) {
-    return path.isEmpty() ? key : path + "." + key;
+    String shown = Excerpt.of(key);
+    return path.isEmpty() ? shown : path + "." + shown;
   }
 
   /// Problems found so far, here and elsewhere in the file.
@@ -51,7 +63,15 @@ final class JsonFields {
   }
 
   void error(String key, String what, String hint) {
-    problems.add(Problem.error(place(key), what, hint));
+    add(Problem.error(place(key), what, hint));
+  }
+
+  private void add(Problem problem) {
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(problem);
+    } else if (problems.size() == MOST_PROBLEMS) {
+      problems.add(Problem.error("", "there are more mistakes than these %s".formatted(MOST_PROBLEMS), "Correct them first"));
+    }
   }
 
   /// The value of a key; empty if it is missing or null.
@@ -90,11 +110,15 @@ final class JsonFields {
   }
 
   private String asText(String key, JsonNode value) {
-    if (value.isString()) {
-      return value.stringValue();
+    if (!value.isString()) {
+      error(key, "this must be text, but it is %s".formatted(kind(value)), "Put it in quotes");
+      return "";
     }
-    error(key, "this must be text, but it is %s".formatted(kind(value)), "Put it in quotes");
-    return "";
+    if (UNSHOWABLE.matcher(value.stringValue()).find()) {
+      error(key, "this text holds a character that cannot be shown", "Write it again");
+      return "";
+    }
+    return value.stringValue();
   }
 
   boolean bool(String key, boolean otherwise) {
@@ -140,11 +164,11 @@ final class JsonFields {
   }
 
   private int asWhole(String key, JsonNode value, int least) {
-    int before = problems.size();
-    BigDecimal number = asNumber(key, value, Range.ANY);
-    if (problems.size() > before) {
+    Optional<BigDecimal> meant = meant(key, value);
+    if (meant.isEmpty()) {
       return least;
     }
+    BigDecimal number = meant.get();
     if (number.remainder(BigDecimal.ONE).signum() != 0 || number.compareTo(BigDecimal.valueOf(least)) < 0
         || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
       boolean tooLarge = number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0;
@@ -156,22 +180,30 @@ final class JsonFields {
   }
 
   private BigDecimal asNumber(String key, JsonNode value, Range range) {
+    return meant(key, value).filter(number -> {
+      boolean fits = range.contains(number.doubleValue());
+      if (!fits) {
+        error(key, "this is %s, but it must be %s".formatted(number.toPlainString(), range.words()), range.hint());
+      }
+      return fits;
+    }).orElse(BigDecimal.valueOf(range.standIn));
+  }
+
+  /// A number that can be computed with and written out; nothing is done with any other.
+  private Optional<BigDecimal> meant(String key, JsonNode value) {
     if (!value.isNumber()) {
       error(key, "this must be a number, but it is %s".formatted(kind(value)),
           value.isString() ? "Write it without quotes" : "");
-      return BigDecimal.valueOf(range.standIn);
+      return Optional.empty();
     }
     BigDecimal number = value.decimalValue();
     if (Math.abs((long) number.precision() - number.scale()) > MAX_DIGITS
         || Math.abs((long) number.scale()) > MAX_SCALE || number.abs().compareTo(LARGEST) > 0) {
       error(key, "this number is too large or too fine to be meant", "Check its exponent");
-      return BigDecimal.valueOf(range.standIn);
+      return Optional.empty();
     }
-    if (!range.contains(number.doubleValue())) {
-      error(key, "this is %s, but it must be %s".formatted(number.toPlainString(), range.words()), range.hint());
-      return BigDecimal.valueOf(range.standIn);
-    }
-    return number;
+    // 5e2 and 500 are equal in money, but not to BigDecimal.
+    return Optional.of(number.scale() < 0 ? number.setScale(0) : number);
   }
 
   <T> Optional<T> parsed(String key, Function<String, T> parser, String expected) {
@@ -179,14 +211,26 @@ final class JsonFields {
       try {
         return Optional.of(parser.apply(text));
       } catch (DateTimeException | IllegalArgumentException e) {
-        error(key, "'%s' is not %s".formatted(text, expected), "");
+        error(key, "'%s' is not %s".formatted(Excerpt.of(text), expected), "");
         return Optional.empty();
       }
     });
   }
 
   Optional<LocalDate> optionalDate(String key) {
-    return parsed(key, LocalDate::parse, "a date like 2026-11-20");
+    return parsed(key, text -> LocalDate.parse(ofLength(DATE_LENGTH, text)), "a date like 2026-11-20");
+  }
+
+  Optional<YearMonth> optionalMonth(String key) {
+    return parsed(key, text -> YearMonth.parse(ofLength(MONTH_LENGTH, text)), "a month like 2026-11");
+  }
+
+  /// Longer ones are years of more than four digits, which calendars only half know.
+  private static String ofLength(int length, String text) {
+    if (text.length() != length) {
+      throw new IllegalArgumentException(text);
+    }
+    return text;
   }
 
   LocalDate date(String key) {
@@ -201,7 +245,7 @@ final class JsonFields {
           return candidate;
         }
       }
-      error(key, "'%s' is not known".formatted(text), "Use one of " + String.join(", ",
+      error(key, "'%s' is not known".formatted(Excerpt.of(text)), "Use one of " + String.join(", ",
           Stream.of(type.getEnumConstants()).map(JsonFields::word).toList()));
       return otherwise;
     }).orElse(otherwise);
@@ -244,7 +288,7 @@ final class JsonFields {
     for (JsonNode element : elements(key)) {
       String place = "%s[%s]".formatted(place(key), index++);
       if (!element.isObject()) {
-        problems.add(Problem.error(place, "this must be an object in braces, but it is " + kind(element), ""));
+        add(Problem.error(place, "this must be an object in braces, but it is " + kind(element), ""));
         continue;
       }
       var fields = new JsonFields(element, place, problems);
@@ -278,8 +322,11 @@ final class JsonFields {
     return value(key).map(value -> {
       if (!value.isArray()) {
         error(key, "this must be a list in square brackets, but it is %s".formatted(kind(value)), "");
+      } else if (value.size() > MOST_ENTRIES) {
+        error(key, "this list has %s entries; more than 10,000 are not read".formatted(value.size()),
+            "Check that it is the right file");
       }
-      return value.isArray() ? value.values() : List.<JsonNode>of();
+      return value.isArray() && value.size() <= MOST_ENTRIES ? value.values() : List.<JsonNode>of();
     }).orElse(List.of());
   }
 
@@ -291,7 +338,7 @@ final class JsonFields {
   /// Reports every key nobody asked for, with the known one it resembles.
   void close() {
     for (String name : node.propertyNames()) {
-      if (!known.contains(name)) {
+      if (!known.contains(name) && problems.size() <= MOST_PROBLEMS) {
         error(name, "this key is not known", NearestName.to(name, known)
             .map("Perhaps '%s' is meant"::formatted).orElse("Remove it"));
       }

@@ -39,8 +39,16 @@ public final class RateCardReader {
   private RateCardReader() {}
 
   public static ReadResult<RateCard> read(Path file) {
-    ReadResult<JsonNode> text = JsonText.read(file);
-    return text.value().map(tree -> read(file.toString(), tree))
+    return read(file.toString(), JsonText.read(file));
+  }
+
+  /// @param bytes the content of a rate card, told under this name in problems
+  public static ReadResult<RateCard> parse(String name, byte[] bytes) {
+    return read(name, JsonText.parse(name, bytes));
+  }
+
+  private static ReadResult<RateCard> read(String name, ReadResult<JsonNode> text) {
+    return text.value().map(tree -> read(name, tree))
         .orElseGet(() -> new ReadResult<>(Optional.empty(), text.problems()));
   }
 

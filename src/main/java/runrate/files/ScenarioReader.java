@@ -33,9 +33,12 @@ public final class ScenarioReader {
 
   /// @param changes inputs to change before reading, as `plan.batchShare=0.4`
   public static ReadResult<Scenario> read(Path file, List<String> changes) {
-    ReadResult<JsonNode> text = JsonText.read(file);
-    return text.value().map(tree -> read(file.toString(), tree, changes))
-        .orElseGet(() -> new ReadResult<>(Optional.empty(), text.problems()));
+    return read(file.toString(), JsonText.read(file), changes);
+  }
+
+  /// @param bytes the content of a scenario file, told under this name in problems
+  public static ReadResult<Scenario> parse(String name, byte[] bytes) {
+    return read(name, JsonText.parse(name, bytes), List.of());
   }
 
   /// Reads a scenario and holds it against the rate cards; there is a value only if it can be priced.
@@ -46,6 +49,11 @@ public final class ScenarioReader {
         engine.check(scenario).forEach(problem -> problems.add(problem.inFile(file.toString()))));
     boolean refused = problems.stream().anyMatch(Problem::isError);
     return new ReadResult<>(refused ? Optional.empty() : read.value(), problems);
+  }
+
+  private static ReadResult<Scenario> read(String name, ReadResult<JsonNode> text, List<String> changes) {
+    return text.value().map(tree -> read(name, tree, changes))
+        .orElseGet(() -> new ReadResult<>(Optional.empty(), text.problems()));
   }
 
   private static ReadResult<Scenario> read(String name, JsonNode tree, List<String> changes) {
@@ -95,7 +103,7 @@ public final class ScenarioReader {
   }
 
   private static ForecastSettings forecast(JsonFields fields, YearMonth monthOfPrices) {
-    YearMonth month = fields.parsed("month", YearMonth::parse, "a month like 2026-11").orElse(monthOfPrices);
+    YearMonth month = fields.optionalMonth("month").orElse(monthOfPrices);
     List<Double> actual = fields.numbers("actualDailyUsd", Range.AT_LEAST_ZERO);
     if (actual.size() > month.lengthOfMonth()) {
       fields.error("actualDailyUsd", "there are %s days of spend, but %s has %s".formatted(

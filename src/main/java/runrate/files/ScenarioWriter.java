@@ -26,7 +26,7 @@ public final class ScenarioWriter {
         "Nothing is lost: save it under another name").inFile(file.toString());
   }
 
-  static String text(Scenario scenario) {
+  public static String text(Scenario scenario) {
     ObjectNode root = JsonText.MAPPER.createObjectNode()
         .put("schemaVersion", Scenario.SCHEMA_VERSION)
         .put("name", scenario.name()).put("description", scenario.description())

@@ -42,7 +42,9 @@ final class WorkloadReader {
     ContextComposition parts = new ContextComposition(fields.objects("contextParts", WorkloadReader::part));
     double tokens = parts.isKnown() ? fields.number("contextTokens", Range.AT_LEAST_ZERO, parts.tokens())
         : fields.number("contextTokens", Range.AT_LEAST_ZERO);
-    if (parts.isKnown() && Math.abs(tokens - parts.tokens()) > 1) {
+    if (parts.tokens() > JsonFields.LARGEST.doubleValue()) {
+      fields.error("contextParts", "the parts add up to more tokens than can be meant", "Check their units");
+    } else if (parts.isKnown() && Math.abs(tokens - parts.tokens()) > 1) {
       fields.error("contextParts", "the parts add up to %s tokens, but contextTokens says %s".formatted(
           Math.round(parts.tokens()), Math.round(tokens)), "Leave contextTokens out, or correct the parts");
     }

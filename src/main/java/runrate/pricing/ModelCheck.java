@@ -3,18 +3,17 @@ package runrate.pricing;
 import static runrate.pricing.RateCardCheck.plain;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import runrate.units.Problem;
 
 /// Holds one model of a card against the rules: references resolve, limits fit each other, its price
 /// periods follow one another without overlap or gap.
-record ModelCheck(RateCard card, ModelCard model, String where, List<Problem> problems) {
+record ModelCheck(CardIds card, ModelCard model, String where, List<Problem> problems) {
 
   void run() {
     checkReferences();
@@ -35,11 +34,13 @@ record ModelCheck(RateCard card, ModelCard model, String where, List<Problem> pr
   }
 
   private void checkReferences() {
-    defined(where + ".tokenizer", "tokenizer", List.of(model.tokenizer()), ids(card.tokenizers(), Tokenizer::id));
-    defined(where + ".modes", "mode", model.modes(), ids(card.modes(), ServiceMode::id));
-    defined(where + ".regions", "region", model.regions(), ids(card.regions(), Region::id));
+    defined(where + ".tokenizer", "tokenizer", List.of(model.tokenizer()), card.tokenizers());
+    defined(where + ".modes", "mode", model.modes(), card.modes());
+    defined(where + ".regions", "region", model.regions(), card.regions());
     defined(where + ".cachePolicy", "cache policy", model.cachePolicy().stream().toList(),
-        ids(card.cachePolicies(), CachePolicy::id));
+        card.cachePolicies().keySet());
+    once(where + ".modes", "mode", model.modes());
+    once(where + ".regions", "region", model.regions());
     defined(where + ".modes", "mode of every model", List.of("standard"), Set.copyOf(model.modes()));
     defined(where + ".regions", "region of every model", List.of("global"), Set.copyOf(model.regions()));
   }
@@ -61,9 +62,9 @@ record ModelCheck(RateCard card, ModelCard model, String where, List<Problem> pr
   }
 
   private void checkPeriod(PricePeriod period, String place) {
-    defined(place + ".source", "source", List.of(period.source()), ids(card.sources(), Source::id));
+    defined(place + ".source", "source", List.of(period.source()), card.sources());
     defined(place + ".windows", "time window",
-        period.windows().stream().map(PricePeriod.WindowPrice::window).toList(), ids(card.timeWindows(), TimeWindow::id));
+        period.windows().stream().map(PricePeriod.WindowPrice::window).toList(), card.windows());
     defined(place + ".modeOverrides", "mode", period.modeOverrides().keySet(), Set.copyOf(model.modes()));
     defined(place + ".base.cacheWrite", "cache lifetime", writeLifetimes(period), lifetimes());
     new PriceCheck(model, period, place, writesAreCharged() ? lifetimes() : Set.of(), problems).run();
@@ -105,13 +106,15 @@ record ModelCheck(RateCard card, ModelCard model, String where, List<Problem> pr
   }
 
   private Set<String> lifetimes() {
-    return card.cachePolicies().stream().filter(policy -> model.cachePolicy().equals(Optional.of(policy.id())))
-        .flatMap(policy -> policy.lifetimes().stream()).map(CacheLifetime::id).collect(Collectors.toSet());
+    return policies().flatMap(policy -> policy.lifetimes().stream()).map(CacheLifetime::id).collect(Collectors.toSet());
   }
 
   private boolean writesAreCharged() {
-    return card.cachePolicies().stream()
-        .anyMatch(policy -> policy.writeFee() && model.cachePolicy().equals(Optional.of(policy.id())));
+    return policies().anyMatch(CachePolicy::writeFee);
+  }
+
+  private Stream<CachePolicy> policies() {
+    return model.cachePolicy().stream().flatMap(id -> card.cachePolicies().getOrDefault(id, List.of()).stream());
   }
 
   private void defined(String place, String what, Collection<String> used, Collection<String> defined) {
@@ -122,8 +125,10 @@ record ModelCheck(RateCard card, ModelCard model, String where, List<Problem> pr
     }
   }
 
-  private static <T> Set<String> ids(List<T> items, Function<T, String> id) {
-    return items.stream().map(id).collect(Collectors.toSet());
+  private void once(String place, String what, List<String> used) {
+    Set<String> seen = new HashSet<>();
+    used.stream().filter(id -> !seen.add(id)).distinct().forEach(id ->
+        error(place, "%s '%s' stands twice".formatted(what, id), "Remove one of them"));
   }
 
   private void error(String place, String what, String hint) {

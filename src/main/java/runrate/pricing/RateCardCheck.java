@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import runrate.units.Problem;
 
 /// Holds a card against the rules every card must keep (rate-cards.md 3.3): those of the card itself
@@ -25,11 +26,27 @@ public final class RateCardCheck {
 
   public static List<Problem> check(RateCard card) {
     var check = new RateCardCheck(card);
+    check.checkIds("tokenizers", "tokenizer", card.tokenizers(), Tokenizer::id);
+    check.checkIds("modes", "mode", card.modes(), ServiceMode::id);
+    check.checkIds("regions", "region", card.regions(), Region::id);
+    check.checkIds("timeWindows", "time window", card.timeWindows(), TimeWindow::id);
+    check.checkIds("cachePolicies", "cache policy", card.cachePolicies(), CachePolicy::id);
+    check.checkIds("models", "model", card.models(), ModelCard::id);
     check.checkModes();
     check.checkRegions();
     check.checkDiscounts();
     check.checkModels();
     return check.problems;
+  }
+
+  private <T> void checkIds(String list, String what, List<T> items, Function<T, String> id) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (!seen.add(id.apply(items.get(i)))) {
+        error("%s[%s].id".formatted(list, i), "the %s id '%s' appears twice".formatted(what, id.apply(items.get(i))),
+            "Remove one of them");
+      }
+    }
   }
 
   private void checkModes() {
@@ -78,14 +95,9 @@ public final class RateCardCheck {
   }
 
   private void checkModels() {
-    Set<String> seen = new HashSet<>();
+    CardIds defined = CardIds.of(card);
     for (int i = 0; i < card.models().size(); i++) {
-      ModelCard model = card.models().get(i);
-      String where = "models[%s]".formatted(i);
-      if (!seen.add(model.id())) {
-        error(where + ".id", "the model id '%s' appears twice".formatted(model.id()), "Remove one of them");
-      }
-      new ModelCheck(card, model, where, problems).run();
+      new ModelCheck(defined, card.models().get(i), "models[%s]".formatted(i), problems).run();
     }
   }
 

@@ -11,9 +11,11 @@ public final class NearestName {
 
   /// @return the closest known name, if it is near enough to be a slip: a third of its letters wrong
   public static Optional<String> to(String name, Collection<String> known) {
+    int mostWrong = Math.max(2, name.length() / 3);
     return known.stream()
+        .filter(candidate -> Math.abs(candidate.length() - name.length()) <= mostWrong)
         .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
-        .filter(candidate -> distance(name, candidate) <= Math.max(2, name.length() / 3));
+        .filter(candidate -> distance(name, candidate) <= mostWrong);
   }
 
   /// Levenshtein distance, upper and lower case alike.

@@ -1,7 +1,7 @@
 package runrate.units;
 
 /// Something wrong, or worth knowing, in what a user gave us: one line that says where it stands,
-/// what is wrong and what to do about it.
+/// what is wrong and what to do about it. Whatever it quotes, it stays short and on its line.
 ///
 /// @param severity an error refuses the file or the scenario, a warning is shown and work goes on
 /// @param file     the file it stands in, empty for a scenario that is only in memory
@@ -9,6 +9,16 @@ package runrate.units;
 /// @param what     what is wrong, as a sentence without its full stop
 /// @param hint     what to do about it, as a sentence without its full stop; may be empty
 public record Problem(Severity severity, String file, String where, String what, String hint) {
+
+  private static final int MOST_WHERE = 200;
+  private static final int MOST_WHAT = 450;
+  private static final int MOST_HINT = 300;
+
+  public Problem {
+    where = Excerpt.of(where, MOST_WHERE);
+    what = Excerpt.of(what, MOST_WHAT);
+    hint = Excerpt.of(hint, MOST_HINT);
+  }
 
   /// How much a problem weighs.
   public enum Severity { ERROR, WARNING }
@@ -32,12 +42,12 @@ public record Problem(Severity severity, String file, String where, String what,
   /// The whole problem on one line: `file: place: what is wrong. What to do.`
   public String line() {
     var line = new StringBuilder();
-    for (String part : new String[] {file, where}) {
+    for (String part : new String[] {Excerpt.of(file, file.length()), where}) {
       if (!part.isEmpty()) {
         line.append(part).append(": ");
       }
     }
-    return line.append(sentence()).toString().replaceAll("\\p{Cntrl}", " ");
+    return line.append(sentence()).toString();
   }
 
   /// What is wrong and what to do, without the place.

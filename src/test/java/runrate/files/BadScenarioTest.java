@@ -35,7 +35,6 @@ class BadScenarioTest {
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
       "`\"agents\": 2, ` | `` | workload.agents: this key is required and missing. Add it.",
       "`\"name\": \"Two models\",` | `` | name: this key is required and missing. Add it.",
-      "`\"agents\": 2` | `\"agents\": null` | workload.agents: this key is required and missing. Add it.",
       "`batchShare` | `batchShair` | plan.batchShair: this key is not known. Perhaps 'batchShare' is meant.",
       "`\"agents\": 2` | `\"agents\": 2, \"favouriteColour\": 1` "
           + "| workload.favouriteColour: this key is not known. Remove it.",
@@ -47,14 +46,15 @@ class BadScenarioTest {
           + "| plan.batchShare: this is 50, but it must be between 0 and 1. Write shares as fractions: 40 % is 0.4.",
       "`\"batchShare\": 0.5` | `\"batchShare\": -0.1` "
           + "| plan.batchShare: this is -0.1, but it must be between 0 and 1. Write shares as fractions: 40 % is 0.4.",
-      "`\"agents\": 2` | `\"agents\": 1.9` | workload.agents: this is 1.9, but it must be a whole number of 1 or more.",
+      "`\"contextTokens\": 50000` | `\"contextParts\": [{ \"name\": \"a\", \"amount\": 1e12 }, { \"name\": \"b\", \"amount\": 1 }]` "
+          + "| workload.contextParts: the parts add up to more tokens than can be meant. Check their units.",
       "`\"agents\": 2` | `\"agents\": 0` | workload.agents: this is 0, but it must be a whole number of 1 or more.",
       "`\"name\": \"Two models\"` | `\"name\": 7` | name: this must be text, but it is a number. Put it in quotes.",
       "`0.4 }` | `0.3 }` | plan.routing: the shares add up to 0.9. They must add up to 1.",
-      "`50000` | `1e999` | workload.contextTokens: this number is too large or too fine to be meant. Check its exponent.",
-      "`50000` | `1e1000000000` "
-          + "| workload.contextTokens: this number is too large or too fine to be meant. Check its exponent.",
-      "`50000` | `\"NaN\"` | workload.contextTokens: this must be a number, but it is text. Write it without quotes.",
+      "`\"schemaVersion\"` | `\"pricesAsOf\": \"+10000-01-01\", \"schemaVersion\"` "
+          + "| pricesAsOf: '+10000-01-01' is not a date like 2026-11-20.",
+      "`\"schemaVersion\"` | `\"forecast\": { \"month\": \"-0001-01\" }, \"schemaVersion\"` "
+          + "| forecast.month: '-0001-01' is not a month like 2026-11.",
       "`\"1.0\"` | `\"2.0\"` | schemaVersion: schemaVersion is '2.0'; this program reads 1.0. Open it with a newer Runrate.",
       "`\"batchShare\": 0.5` | `\"serviceMode\": \"batch\"` "
           + "| plan.serviceMode: batch is not a mode for calls somebody waits for. Set plan.batchShare instead.",

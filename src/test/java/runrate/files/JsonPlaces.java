@@ -28,11 +28,16 @@ final class JsonPlaces {
     return paths;
   }
 
-  static void put(JsonNode node, List<Object> path, JsonNode value) {
-    JsonNode parent = node;
-    for (Object step : path.subList(0, path.size() - 1)) {
-      parent = step instanceof Integer i ? parent.get(i) : parent.get((String) step);
+  static JsonNode at(JsonNode node, List<Object> path) {
+    JsonNode found = node;
+    for (Object step : path) {
+      found = step instanceof Integer i ? found.get(i) : found.get((String) step);
     }
+    return found;
+  }
+
+  static void put(JsonNode node, List<Object> path, JsonNode value) {
+    JsonNode parent = at(node, path.subList(0, path.size() - 1));
     if (path.getLast() instanceof Integer i) {
       ((ArrayNode) parent).set(i, value);
     } else {

@@ -91,6 +91,14 @@ class RateCardRulesTest {
           + "| error | models[0].modes: mode 'turbo' is not defined. Add it or correct the name.",
       "13b | `\"tokenizer\": \"plain\"` | `\"tokenizer\": \"fancy\"` "
           + "| error | models[0].tokenizer: tokenizer 'fancy' is not defined. Add it or correct the name.",
+      "13c | `[\"standard\", \"batch\"]` | `[\"standard\", \"standard\"]` "
+          + "| error | models[0].modes: mode 'standard' stands twice. Remove one of them.",
+      "13d | `\"regions\": [\"global\", \"us\"]` | `\"regions\": [\"us\", \"global\", \"us\"]` "
+          + "| error | models[0].regions: region 'us' stands twice. Remove one of them.",
+      "13e | `\"batch\", \"kind\": \"batch\", \"multiplier\": 0.5` | `\"standard\", \"kind\": \"standard\", \"multiplier\": 1` "
+          + "| error | modes[1].id: the mode id 'standard' appears twice. Remove one of them.",
+      "13f | `{ \"id\": \"us\",` | `{ \"id\": \"global\",` "
+          + "| error | regions[1].id: the region id 'global' appears twice. Remove one of them.",
       "14 | `\"maxOutput\": 64000` | `\"maxOutput\": 300000` | warning | models[0].maxOutput: max output 300000 is larger "
           + "than the context window 200000. Check both on the vendor's page.",
       "15 | `\"minCacheableTokens\": 1024` | `\"minCacheableTokens\": 500000` | error | models[0].minCacheableTokens: "

@@ -63,7 +63,7 @@ class RateCardWriterTest {
         },
         "fees": [
           { "id": "webSearch", "per": 1000, "price": 10.50, "freePerMonth": 5000, "billedOnError": true, "models": ["m"], "source": "PAGE", "asOf": "2026-10-01" },
-          { "id": "request", "per": 1, "price": 0.005 }
+          { "id": "request", "per": 1, "price": 5e2 }
         ],
         "freeTier": { "monthlyCredit": 12.5 },
         "discounts": { "volumeBrackets": [{ "upTo": 10000, "discount": 0 }, { "discount": 0.15 }], "negotiated": 0.07, "commit": { "minimum": 2500 } },

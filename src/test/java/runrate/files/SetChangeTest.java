@@ -104,4 +104,10 @@ class SetChangeTest {
   void aCrookedPathIsRefused(String change) {
     assertTrue(onlyLine(change).contains("--set"));
   }
+
+  @Test
+  void anExponentNobodyMeansIsOneLine() {
+    assertEquals("--set workload.contextTokens=1e99999999999: this number is too large or too fine to be meant."
+        + " Check its exponent.", onlyLine("workload.contextTokens=1e99999999999"));
+  }
 }

@@ -24,6 +24,25 @@ public final class Written {
       }
       """;
 
+  /// A rate card with the required keys and one model.
+  public static final String CARD = """
+      {
+        "schemaVersion": "1.0",
+        "vendor": { "id": "lab", "name": "Lab" },
+        "currency": "USD",
+        "asOf": "2026-11-01",
+        "sources": [{ "id": "PAGE", "kind": "vendor-doc", "ref": "https://lab.example", "retrieved": "2026-11-01" }],
+        "tokenizers": [{ "id": "plain", "factor": 1 }],
+        "modes": [{ "id": "standard", "multiplier": 1 }],
+        "regions": [{ "id": "global", "multiplier": 1 }],
+        "models": [{
+          "id": "m", "name": "M", "tokenizer": "plain", "modes": ["standard"], "regions": ["global"],
+          "prices": [{ "from": "2026-01-01", "source": "PAGE", "asOf": "2026-11-01", "confidence": "high",
+            "base": { "input": 3, "output": 15 } }]
+        }]
+      }
+      """;
+
   private Written() {}
 
   /// [#SCENARIO] with one piece replaced.

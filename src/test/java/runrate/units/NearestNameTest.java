@@ -2,6 +2,7 @@ package runrate.units;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,5 +28,10 @@ class NearestNameTest {
   @Test
   void amongNoNamesThereIsNone() {
     assertEquals(Optional.empty(), NearestName.to("agents", List.of()));
+  }
+
+  @Test
+  void aNameOfAMillionLettersIsComparedWithNone() {
+    assertEquals(Optional.empty(), NearestName.to("k".repeat(1_000_000), Collections.nCopies(10_000, "agents")));
   }
 }

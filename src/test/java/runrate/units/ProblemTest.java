@@ -2,6 +2,7 @@ package runrate.units;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,14 @@ class ProblemTest {
   @Test
   void emptyPiecesLeaveNoTrace() {
     assertEquals("something is odd.", Problem.warning("", "something is odd", "").line());
+  }
+
+  @Test
+  void aLineStaysShortWhateverItQuotes() {
+    String text = "k".repeat(1_000_000);
+    String line = Problem.error(text, "'%s' is not known".formatted(text), "Perhaps '%s' is meant".formatted(text)).line();
+    assertTrue(line.length() < 1_000);
+    assertTrue(line.contains("kk' is not known. Perhaps 'kk"), line);
   }
 
   @ParameterizedTest
