@@ -5,9 +5,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import runrate.capacity.CapacityReport;
 import runrate.capacity.Lane;
@@ -17,6 +14,7 @@ import runrate.desktop.charts.LanesChart;
 import runrate.desktop.charts.LimitsChart;
 import runrate.desktop.charts.RoundChart;
 import runrate.desktop.levers.Restyle;
+import runrate.desktop.levers.Segments;
 import runrate.desktop.store.ScenarioStore;
 import runrate.text.Figures;
 import runrate.text.LaunchSentence;
@@ -42,8 +40,7 @@ final class CapacityView extends StackPane {
   private final ProofLine proof = new ProofLine();
   private final Label limitWords = new Label();
   private final Label figure = new Label();
-  private final ToggleButton publishedRound = new ToggleButton("Published round");
-  private final ToggleButton openScenario = new ToggleButton("This scenario");
+  private final Segments<Boolean> sources;
   private final List<ChartCard> cards;
   private final CardGrid layout;
   private final LineSwitch lineSwitch;
@@ -56,7 +53,11 @@ final class CapacityView extends StackPane {
     this.desk = desk;
     this.published = published;
     getStyleClass().add("desk");
-    controls = new LaunchControls(shown());
+    sources = new Segments<>(open -> {
+      refresh();
+      onEdit.run();
+    });
+    controls = new LaunchControls(published.orElse(desk));
     lineSwitch = new LineSwitch(this::refresh);
     figure.setId("round-cost");
     figure.getStyleClass().add("round-figure");
@@ -67,7 +68,7 @@ final class CapacityView extends StackPane {
     limitWords.setMinHeight(USE_PREF_SIZE);
     cards = List.of(
         new ChartCard("card-lanes", "Launch", lanes, host, link -> why.accept(WhyCapacity.round(report()), link),
-            figure, sources(onEdit)).below(controls),
+            figure, sources()).below(controls),
         new ChartCard("card-round", "A round costs", round, host,
             link -> why.accept(WhyCapacity.round(report()), link)).below(words),
         new ChartCard("card-limits", "Rate limits", limits, host,
@@ -93,33 +94,19 @@ final class CapacityView extends StackPane {
   /// The panel turns the open scenario, so a turn there shows it from the next [#refresh] on.
   void deskEdited() {
     if (visibleNow) {
-      openScenario.setSelected(true);
+      sources.show(true);
     }
   }
 
-  private Node sources(Runnable onEdit) {
-    var group = new ToggleGroup();
-    var segments = new HBox(publishedRound, openScenario);
-    segments.getStyleClass().add("segments");
-    segments.setMinWidth(USE_PREF_SIZE);
-    for (ToggleButton button : List.of(publishedRound, openScenario)) {
-      button.setToggleGroup(group);
-      button.setMinWidth(USE_PREF_SIZE);
-      button.setOnAction(event -> {
-        button.setSelected(true);
-        refresh();
-        onEdit.run();
-      });
-    }
-    publishedRound.setId("capacity-published");
-    openScenario.setId("capacity-this");
-    (published.isPresent() ? publishedRound : openScenario).setSelected(true);
-    Restyle.keep(segments, published.isPresent());
-    return segments;
+  private Node sources() {
+    sources.option(false, "capacity-published", "Published round").option(true, "capacity-this", "This scenario");
+    sources.show(published.isEmpty());
+    Restyle.keep(sources, published.isPresent());
+    return sources;
   }
 
   private ScenarioStore shown() {
-    return published.filter(store -> !openScenario.isSelected()).orElse(desk);
+    return published.filter(store -> !sources.chosen().orElse(true)).orElse(desk);
   }
 
   private CapacityReport report() {
@@ -128,7 +115,7 @@ final class CapacityView extends StackPane {
 
   /// Shows the open scenario instead of the published round.
   CapacityView showOpenScenario() {
-    openScenario.setSelected(true);
+    sources.show(true);
     refresh();
     return this;
   }

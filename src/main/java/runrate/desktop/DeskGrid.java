@@ -6,9 +6,6 @@ import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import runrate.costing.ModelCost;
 import runrate.desktop.charts.BurnChart;
@@ -16,6 +13,7 @@ import runrate.desktop.charts.CostChart;
 import runrate.desktop.charts.FrontierChart;
 import runrate.desktop.charts.WaterfallChart;
 import runrate.desktop.levers.Restyle;
+import runrate.desktop.levers.Segments;
 import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
@@ -95,24 +93,13 @@ final class DeskGrid extends StackPane {
   }
 
   private Node viewSwitch() {
-    var toggles = new ToggleGroup();
-    var segments = new HBox();
-    segments.getStyleClass().add("segments");
+    var views = new Segments<CostChart.View>(cost::show);
     for (CostChart.View view : CostChart.View.values()) {
-      String name = view.name().charAt(0) + view.name().substring(1).toLowerCase(Figures.LOCALE);
-      var button = new ToggleButton(name);
-      button.setId("cost-by-" + view.name().toLowerCase(Figures.LOCALE));
-      button.setToggleGroup(toggles);
-      button.setSelected(view == CostChart.View.BOTH);
-      button.setMinWidth(USE_PREF_SIZE);
-      button.setOnAction(event -> {
-        button.setSelected(true);
-        cost.show(view);
-      });
-      segments.getChildren().add(button);
+      views.option(view, "cost-by-" + view.name().toLowerCase(Figures.LOCALE),
+          view.name().charAt(0) + view.name().substring(1).toLowerCase(Figures.LOCALE));
     }
-    segments.setMinWidth(USE_PREF_SIZE);
-    return segments;
+    views.show(CostChart.View.BOTH);
+    return views;
   }
 
   void grow(ChartCard card) {

@@ -1,17 +1,15 @@
 package runrate.desktop;
 
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import runrate.desktop.levers.Segments;
 import runrate.desktop.levers.Terms;
 import runrate.desktop.store.Gesture;
 import runrate.desktop.store.ScenarioStore;
@@ -25,7 +23,8 @@ import runrate.text.LaunchSentence;
 final class LaunchControls extends HBox {
   private static final double STEP = 0.01;
 
-  private final Map<Launch.Pattern, ToggleButton> patterns = new EnumMap<>(Launch.Pattern.class);
+  private final Segments<Launch.Pattern> patterns =
+      new Segments<>(pattern -> launch(old -> started(old, pattern)));
   private final Slider spread = new Slider(0, 1, 0);
   private final Label spreadText = new Label();
   private final ToggleButton prewarm = new ToggleButton("Pre-warm");
@@ -56,27 +55,10 @@ final class LaunchControls extends HBox {
     var name = new Label("Spread");
     name.setMinWidth(USE_PREF_SIZE);
     name.setTooltip(Terms.tooltip(Glossary.sentence("launchSpread")));
-    getChildren().addAll(segments(), name, spread, spreadText, prewarm);
-  }
-
-  private HBox segments() {
-    var group = new ToggleGroup();
-    var segments = new HBox();
-    segments.getStyleClass().add("segments");
-    segments.setMinWidth(USE_PREF_SIZE);
     for (Launch.Pattern pattern : Launch.Pattern.values()) {
-      var button = new ToggleButton(LaunchSentence.name(pattern));
-      button.setId("launch-" + pattern.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-      button.setMinWidth(USE_PREF_SIZE);
-      button.setToggleGroup(group);
-      button.setOnAction(event -> {
-        button.setSelected(true);
-        launch(old -> started(old, pattern));
-      });
-      patterns.put(pattern, button);
-      segments.getChildren().add(button);
+      patterns.option(pattern, "launch-" + pattern.name().toLowerCase(Locale.ROOT).replace('_', '-'), LaunchSentence.name(pattern));
     }
-    return segments;
+    getChildren().addAll(patterns, name, spread, spreadText, prewarm);
   }
 
   /// Calls that begin to be staggered start far enough apart to find what the first one wrote.
@@ -111,7 +93,7 @@ final class LaunchControls extends HBox {
     showing = true;
     var caching = store.state().scenario().plan().caching();
     Launch launch = caching.launch();
-    patterns.get(launch.pattern()).setSelected(true);
+    patterns.show(launch.pattern());
     boolean spreads = launch.pattern() == Launch.Pattern.STAGGERED || launch.pattern() == Launch.Pattern.RANDOM_PHASE;
     longest = Math.max(longestSeconds, launch.spreadSeconds());
     spread.setValue(spreads ? Math.sqrt(launch.spreadSeconds() / longest) : 0);

@@ -7,8 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +18,7 @@ import runrate.costing.PriceOrigin;
 import runrate.costing.PriceTable;
 import runrate.desktop.levers.PlainScroll;
 import runrate.desktop.levers.Restyle;
+import runrate.desktop.levers.Segments;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 import runrate.text.DiscrepancySentence;
@@ -41,7 +40,7 @@ final class ModelSheet extends VBox {
   private final PriceEditor editor;
   private final Label origin = new Label();
   private final StackPane content = new StackPane();
-  private final HBox segments = new HBox();
+  private final Segments<Part> segments = new Segments<>(this::show);
   private final DayField day = new DayField("rates-day", "Prices on", this::showOn);
   private final CompareMenu compare = new CompareMenu(this::compareWith);
   private final HBox controls;
@@ -96,19 +95,9 @@ final class ModelSheet extends VBox {
   }
 
   private HBox controls() {
-    var group = new ToggleGroup();
-    segments.getStyleClass().add("segments");
-    segments.setAlignment(Pos.CENTER);
-    segments.setMaxHeight(USE_PREF_SIZE);
     for (Part one : Part.values()) {
       if (one != Part.OWN) {
-        var button = new ToggleButton(one.words);
-        button.setId("rates-" + one.name().toLowerCase(Figures.LOCALE));
-        button.setToggleGroup(group);
-        button.setUserData(one);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> show(one));
-        segments.getChildren().add(button);
+        segments.option(one, "rates-" + one.name().toLowerCase(Figures.LOCALE), one.words);
       }
     }
     var gap = new Region();
@@ -158,7 +147,7 @@ final class ModelSheet extends VBox {
     day.show(date);
     head.show(book, offer, date, until);
     compare.show(book, offer, date, comparison);
-    segments.getChildren().forEach(node -> ((ToggleButton) node).setSelected(node.getUserData() == part));
+    segments.show(part);
     Restyle.keep(controls, part != Part.OWN);
     Restyle.keep(compare, part == Part.PRICES);
     Optional<PriceTable> table = PriceTable.of(offer, date);
