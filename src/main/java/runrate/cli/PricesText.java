@@ -17,6 +17,7 @@ import runrate.pricing.PricePeriod;
 import runrate.text.DiscrepancySentence;
 import runrate.text.Figures;
 import runrate.text.PriceLines;
+import runrate.text.PriceWords;
 
 /// Prices as text for a terminal.
 ///
@@ -75,7 +76,7 @@ record PricesText(List<Offer> offers, Optional<Discrepancies> found, LocalDate d
     out.printf("    %s%n", DiscrepancySentence.of(source));
     for (PriceComparison price : source.prices()) {
       if (all || price.finding() == Finding.DIFFERS) {
-        out.println("      %-24s %11s   %s".formatted(DiscrepancySentence.kind(price.kind()), usd(price.ours()),
+        out.println("      %-34s %11s   %s".formatted(DiscrepancySentence.kind(price.kind()), PriceWords.price(price.ours()),
             DiscrepancySentence.of(price)));
       }
     }
