@@ -72,7 +72,7 @@ final class PricesCommand implements Callable<Integer> {
     if (json) {
       out.println(PricesJson.of(wanted.get(), found, date));
     } else {
-      new PricesText(wanted.get(), found, date).print(out, !models.isEmpty());
+      new PricesText(book, wanted.get(), found, date).print(out, !models.isEmpty());
     }
     return ExitCode.FINE;
   }

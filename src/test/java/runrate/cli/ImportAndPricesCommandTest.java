@@ -132,9 +132,29 @@ class ImportAndPricesCommandTest {
   @Test
   void aModelIsShownInFullByItsNameAlone() {
     Ran ran = Ran.command("prices", "gemini-2.5-pro", "deepseek/deepseek-v4-pro", "--on", "2026-11-20");
-    assertTrue(ran.says("above 200,000        input $2.50, output $15.00, cache read $0.25"), ran.out());
-    assertTrue(ran.says("* from 16 Aug 2026") || ran.says("* from 17 Aug 2026"), ran.out());
-    assertTrue(ran.says("input $0.435, output $0.87, cache read $0.003625"), ran.out());
+    assertEquals(List.of("google/gemini-2.5-pro: Gemini 2.5 Pro", "  Model"), ran.out().lines().limit(2).toList());
+    List<String> lines = ran.out().lines().map(line -> line.strip().replaceAll(" {2,}", "|")).toList();
+    assertTrue(lines.contains("Context window:|1,048,576 tokens"), ran.out());
+    assertTrue(lines.contains("USD per million tokens|Input|Cache read|Output"), ran.out());
+    assertTrue(lines.contains("Standard, prompt above 200k|$2.50|$0.25|$15.00|the whole request"), ran.out());
+    assertTrue(lines.contains("Batch, prompt above 200k|$1.25|$0.25|$7.50|× 0.5, cache reads stay"), ran.out());
+    assertTrue(lines.contains("Hours peak|$1.32|$0.044|$3.96|01:00-04:00, 06:00-10:00 UTC, Mon to Fri"), ran.out());
+  }
+
+  @Test
+  void everyPeriodHasItsTableAndSourceTheOneInForceMarked() {
+    List<String> lines = Ran.command("prices", "deepseek/deepseek-v4-pro", "--on", "2026-11-20").out().lines().toList();
+    assertEquals(List.of("  From 24 Apr 2026 until 25 Apr 2026", "  From 26 Apr 2026 until 15 Aug 2026", "* From 16 Aug 2026 on"),
+        lines.stream().filter(line -> line.startsWith("From", 2)).toList());
+    int before = lines.indexOf("  From 26 Apr 2026 until 15 Aug 2026");
+    assertEquals("    USD per million tokens   Input  Cache read  Output", lines.get(before + 1));
+    assertEquals("    Standard                $0.435   $0.003625   $0.87", lines.get(before + 2));
+    assertTrue(lines.get(before + 3).startsWith("    Prices: DeepSeek, third party quoting the vendor, checked 20 Aug 2026, "
+        + "confidence medium. Read in "), lines.get(before + 3));
+    int now = lines.indexOf("* From 16 Aug 2026 on");
+    assertTrue(lines.get(now + 4).endsWith(" Note: peak prices began at 16:00 UTC of this day."), lines.get(now + 4));
+    assertEquals("* in force on 20 Nov 2026", lines.get(now + 6));
+    assertTrue(Ran.command("prices", "deepseek/deepseek-v4-pro", "--on", "2026-01-01").says("No price on 1 Jan 2026 yet."));
   }
 
   @Test
