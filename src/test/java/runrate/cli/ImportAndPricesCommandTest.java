@@ -179,6 +179,33 @@ class ImportAndPricesCommandTest {
   }
 
   @Test
+  void aPriorityPriceOfAListStandsBesideOurs() {
+    String row = """
+        { "gemini-2.5-flash": { "litellm_provider": "gemini", "mode": "chat", "input_cost_per_token": 3e-7,
+          "output_cost_per_token": 2.5e-6, "input_cost_per_token_priority": 2.7e-5, "output_cost_per_token_priority": 4.5e-6 } }
+        """;
+    String list = Written.file(user, "list.json", row).toString();
+    assertEquals(0, Ran.command("import", "--format", "litellm", "--retrieved", "2026-08-21", list).exitCode());
+    String text = Ran.command("prices", "google/gemini-2.5-flash", "--differences", "--on", "2026-11-20").out()
+        .replace('\u2009', ' ').replaceAll(" {2,}", "|");
+    assertTrue(text.contains("|LiteLLM (google/gemini-2.5-flash): 3 of 4 prices agree"), text);
+    assertTrue(text.contains("|priority input|$0.54|$27.00 there (+4,900.0 %)"), text);
+    assertTrue(text.contains("|priority output|$4.50|the same"), text);
+  }
+
+  @Test
+  void aSourceIsCalledAsPeopleKnowItAndAnUnknownFolderAsItIs() throws IOException {
+    imported("models-dev");
+    Path known = user.resolve("imports/models-dev");
+    Path other = Files.createDirectory(user.resolve("imports/my list"));
+    Files.copy(known.resolve("google.json"), other.resolve("google.json"));
+    List<String> sources = Ran.command("prices", "--vendor", "google", "--differences", "--json").json().get("models")
+        .valueStream().flatMap(model -> model.path("sources").valueStream())
+        .map(source -> source.get("source").stringValue()).distinct().toList();
+    assertEquals(List.of("models.dev", "my list"), sources);
+  }
+
+  @Test
   void withoutImportsTheWayToOneIsShown() {
     assertTrue(Ran.command("prices", "--differences").says("No other source knows these models. Fetch a price list and read it with: runrate import FILE"));
   }
