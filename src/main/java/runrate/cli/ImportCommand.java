@@ -18,11 +18,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import runrate.files.ImportFolder;
 import runrate.files.ReadResult;
 import runrate.files.Reason;
 import runrate.files.UserFolder;
 import runrate.files.foreign.ForeignFormat;
+import runrate.files.foreign.ImportFolder;
 import runrate.files.foreign.ImportedRow;
 import runrate.files.foreign.ImportedRow.Outcome;
 import runrate.files.foreign.PriceList;
@@ -105,7 +105,7 @@ final class ImportCommand implements Callable<Integer> {
     Path folder = UserFolder.find().imports();
     for (var entry : cards.entrySet()) {
       try {
-        new ImportFolder(folder).replace(entry.getKey().word(), List.copyOf(entry.getValue().values()));
+        new ImportFolder(folder).replace(entry.getKey(), List.copyOf(entry.getValue().values()));
       } catch (IOException e) {
         spec.commandLine().getErr().println("%s: the import could not be saved: %s".formatted(folder, Reason.of(e)));
         return false;

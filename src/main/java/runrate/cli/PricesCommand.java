@@ -14,10 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import runrate.discrepancy.Discrepancies;
-import runrate.files.ImportFolder;
 import runrate.files.PricesJson;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
+import runrate.files.foreign.ImportFolder;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 import runrate.units.NearestName;
@@ -72,7 +72,7 @@ final class PricesCommand implements Callable<Integer> {
     if (json) {
       out.println(PricesJson.of(wanted.get(), found, date));
     } else {
-      new PricesText(wanted.get(), found, date).print(out, !models.isEmpty());
+      new PricesText(book, wanted.get(), found, date).print(out, !models.isEmpty());
     }
     return ExitCode.FINE;
   }

@@ -14,21 +14,24 @@ import runrate.discrepancy.PriceComparison;
 import runrate.discrepancy.SourceComparison;
 import runrate.pricing.Offer;
 import runrate.pricing.PricePeriod;
+import runrate.pricing.RateBook;
 import runrate.text.DiscrepancySentence;
 import runrate.text.Figures;
 import runrate.text.PriceLines;
+import runrate.text.PriceWords;
 
 /// Prices as text for a terminal.
 ///
 /// @param found empty where nobody asked for other sources
-record PricesText(List<Offer> offers, Optional<Discrepancies> found, LocalDate date) {
+record PricesText(RateBook book, List<Offer> offers, Optional<Discrepancies> found, LocalDate date) {
   private static final String UNKNOWN = "-";
+  private static final String ROW = "%1s %-38s %-9s %10s %11s %11s %11s  %-7s %-12s %s";
 
   /// @param full every price of every model instead of a table
   void print(PrintWriter out, boolean full) {
     if (full) {
       for (Offer offer : offers) {
-        PriceLines.of(offer, date).forEach(out::println);
+        PriceLines.of(book, offer, date).forEach(out::println);
         sources(offer).forEach(source -> print(source, true, out));
         out.println();
       }
@@ -42,23 +45,33 @@ record PricesText(List<Offer> offers, Optional<Discrepancies> found, LocalDate d
 
   private void table(PrintWriter out) {
     out.printf("Prices on %s, in USD per million tokens%n%n", Figures.date(date));
-    out.println("  %-38s %-9s %10s %11s %11s %11s  %-7s %-12s %s".formatted("model", "status", "context", "input", "output",
-        "cache read", "sure", "checked", "source"));
+    out.println(ROW.formatted("", "model", "status", "context", "input", "output", "cache read", "sure", "checked",
+        "source"));
     for (Offer offer : offers) {
-      Optional<PricePeriod> period = offer.model().priceOn(date);
-      OptionalDouble window = PriceLines.window(offer);
-      out.println("%s %-38s %-9s %10s %11s %11s %11s  %-7s %-12s %s".formatted(offer.own() ? "*" : " ", offer.key(),
-          offer.model().isRetiredOn(date) ? "retired" : offer.model().status().name().toLowerCase(Locale.ROOT),
-          window.isPresent() ? Figures.count(window.getAsDouble()) : UNKNOWN, usd(period.map(price -> price.base().input())),
-          usd(period.map(price -> price.base().output())), usd(period.flatMap(price -> price.base().cacheRead())),
-          period.map(price -> price.confidence().name().toLowerCase(Locale.ROOT)).orElse(UNKNOWN),
-          period.map(price -> Figures.date(price.asOf())).orElse(UNKNOWN),
-          period.map(PricePeriod::source).orElse(UNKNOWN)).stripTrailing());
+      out.println(row(offer).stripTrailing());
       sources(offer).stream().filter(source -> !source.agrees()).forEach(source -> print(source, false, out));
     }
     if (offers.stream().anyMatch(Offer::own)) {
       out.printf("%n* a price of your own%n");
     }
+  }
+
+  private String row(Offer offer) {
+    Optional<PricePeriod> period = offer.model().priceOn(date);
+    OptionalDouble window = window(offer);
+    return ROW.formatted(offer.own() ? "*" : " ", offer.key(),
+        offer.model().isRetiredOn(date) ? "retired" : offer.model().status().name().toLowerCase(Locale.ROOT),
+        window.isPresent() ? Figures.count(window.getAsDouble()) : UNKNOWN,
+        usd(period.map(price -> price.base().input())), usd(period.map(price -> price.base().output())),
+        usd(period.flatMap(price -> price.base().cacheRead())),
+        period.map(price -> price.confidence().name().toLowerCase(Locale.ROOT)).orElse(UNKNOWN),
+        period.map(price -> Figures.date(price.asOf())).orElse(UNKNOWN),
+        period.map(PricePeriod::source).orElse(UNKNOWN));
+  }
+
+  /// The context window, or the most input where only that is known.
+  private static OptionalDouble window(Offer offer) {
+    return offer.model().contextWindow().isPresent() ? offer.model().contextWindow() : offer.model().maxInput();
   }
 
   private static String usd(Optional<BigDecimal> usdPerMTok) {
@@ -75,8 +88,8 @@ record PricesText(List<Offer> offers, Optional<Discrepancies> found, LocalDate d
     out.printf("    %s%n", DiscrepancySentence.of(source));
     for (PriceComparison price : source.prices()) {
       if (all || price.finding() == Finding.DIFFERS) {
-        out.println("      %-24s %11s   %s".formatted(DiscrepancySentence.kind(price.kind()), usd(price.ours()),
-            DiscrepancySentence.of(price)));
+        out.println("      %-34s %11s   %s".formatted(DiscrepancySentence.kind(price.kind()),
+            PriceWords.price(price.ours()), DiscrepancySentence.of(price)));
       }
     }
   }

@@ -8,7 +8,6 @@ import runrate.costing.PriceTable.Column;
 import runrate.costing.PriceTable.Kind;
 import runrate.costing.PriceTable.Row;
 import runrate.pricing.CacheLifetime;
-import runrate.pricing.ModeOverride;
 import runrate.pricing.Offer;
 import runrate.pricing.PricePeriod;
 import runrate.pricing.PriceSet;
@@ -39,53 +38,57 @@ record PriceRows(Offer offer, PricePeriod period, List<Column> columns) {
     rows.add(row(kind, mode, region, window, 0));
     if (kind != Kind.REGION) {
       for (TieredPrices.Tier tier : period.longContext()) {
-        if (kind == Kind.STANDARD || mode.longContextSupported() && window < 0) {
-          rows.add(row(kind == Kind.STANDARD ? Kind.LONG_CONTEXT : kind, mode, region, window, tier.abovePromptTokens()));
+        if (kind == Kind.STANDARD || mode.longContextSupported()) {
+          Kind longer = kind == Kind.STANDARD ? Kind.LONG_CONTEXT : kind;
+          rows.add(row(longer, mode, region, window, tier.abovePromptTokens()));
         }
       }
     }
   }
 
   private Row row(Kind kind, ServiceMode mode, Region region, int window, double above) {
-    List<OptionalDouble> cells = columns.stream().map(column -> cell(column, mode, region, window, above)).toList();
+    double prompt = above == 0 ? 0 : above + 1;
+    List<OptionalDouble> cells = columns.stream().map(column ->
+        cell(column, terms(column, mode, region, window), prompt, window)).toList();
     String id = switch (kind) {
       case STANDARD, LONG_CONTEXT -> "";
       case WINDOW -> period.windows().get(window).window();
       case MODE -> mode.id();
       case REGION -> region.id();
     };
-    return new Row(kind, id, above, multiplier(kind, mode, region), cells);
+    return new Row(kind, id, above, multiplier(kind, terms(columns.getFirst(), mode, region, window), prompt), cells);
   }
 
-  private OptionalDouble multiplier(Kind kind, ServiceMode mode, Region region) {
+  private static OptionalDouble multiplier(Kind kind, RouteTerms terms, double prompt) {
     return switch (kind) {
       case STANDARD, LONG_CONTEXT, WINDOW -> OptionalDouble.empty();
-      case REGION -> OptionalDouble.of(region.multiplier());
-      case MODE -> {
-        Optional<ModeOverride> own = Optional.ofNullable(period.modeOverrides().get(mode.id()));
-        yield own.flatMap(ModeOverride::prices).isPresent() ? OptionalDouble.empty()
-            : OptionalDouble.of(own.map(ModeOverride::multiplier).orElse(OptionalDouble.empty()).orElse(mode.multiplier()));
-      }
+      case REGION -> OptionalDouble.of(terms.region().multiplier());
+      case MODE -> terms.published(terms.mode(), prompt).isPresent() ? OptionalDouble.empty()
+          : OptionalDouble.of(terms.multiplier(terms.mode()));
     };
   }
 
-  private OptionalDouble cell(Column column, ServiceMode mode, Region region, int window, double above) {
-    double prompt = above == 0 ? 0 : above + 1;
+  private RouteTerms terms(Column column, ServiceMode mode, Region region, int window) {
     Optional<CacheLifetime> lifetime = offer.cachePolicy().map(policy ->
         policy.lifetime(column.lifetime()).orElseGet(policy::defaultLifetime));
     List<Double> shares = new ArrayList<>();
     for (int i = 0; i < period.windows().size(); i++) {
       shares.add(i == window ? 1.0 : 0.0);
     }
-    var terms = new RouteTerms(offer, period, mode, offer.batchMode(), region, lifetime, shares);
-    return isSold(column, terms.tier(prompt).orElse(period.base()))
-        ? OptionalDouble.of(terms.prices(mode, prompt).of(column.tokenClass())) : OptionalDouble.empty();
+    return new RouteTerms(offer, period, mode, offer.batchMode(), region, lifetime, shares);
   }
 
-  private static boolean isSold(Column column, PriceSet standard) {
+  private static OptionalDouble cell(Column column, RouteTerms terms, double prompt, int window) {
+    PriceSet listed = terms.published(terms.mode(), prompt).or(() -> terms.inWindow(window, prompt))
+        .or(() -> terms.tier(prompt)).orElse(terms.period().base());
+    return isSold(column, listed)
+        ? OptionalDouble.of(terms.prices(terms.mode(), prompt).of(column.tokenClass())) : OptionalDouble.empty();
+  }
+
+  private static boolean isSold(Column column, PriceSet listed) {
     return switch (column.tokenClass()) {
-      case CACHE_READ -> standard.cacheRead().isPresent();
-      case CACHE_WRITE -> standard.cacheWrite().containsKey(column.lifetime());
+      case CACHE_READ -> listed.cacheRead().isPresent();
+      case CACHE_WRITE -> listed.cacheWrite().containsKey(column.lifetime());
       case UNCACHED_INPUT, OUTPUT, THINKING -> true;
     };
   }

@@ -87,13 +87,25 @@ record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<Se
   CallPrices prices(ServiceMode wanted, double promptTokens) {
     ServiceMode used = wanted.longContextSupported() || tier(promptTokens).isEmpty()
         ? wanted : offer.modes().get(Plan.STANDARD_MODE);
-    Optional<ModeOverride> override = Optional.ofNullable(period.modeOverrides().get(used.id()));
-    Optional<PriceSet> published = override.flatMap(ModeOverride::prices).flatMap(prices -> published(prices, promptTokens));
+    Optional<PriceSet> published = published(used, promptTokens);
     if (published.isPresent()) {
       return CallPrices.of(published.get(), lifetimeId()).inRegion(region);
     }
-    double multiplier = override.map(ModeOverride::multiplier).orElse(OptionalDouble.empty()).orElse(used.multiplier());
-    return beforeMode(promptTokens).inMode(multiplier, used.cacheDiscount()).inRegion(region);
+    return beforeMode(promptTokens).inMode(multiplier(used), used.cacheDiscount()).inRegion(region);
+  }
+
+  /// What this model publishes for a mode and a prompt of this length; nothing where a multiplier makes its prices.
+  Optional<PriceSet> published(ServiceMode used, double promptTokens) {
+    return override(used).flatMap(ModeOverride::prices).flatMap(prices -> published(prices, promptTokens));
+  }
+
+  /// On the standard prices, where the mode publishes none.
+  double multiplier(ServiceMode used) {
+    return override(used).map(ModeOverride::multiplier).orElse(OptionalDouble.empty()).orElse(used.multiplier());
+  }
+
+  private Optional<ModeOverride> override(ServiceMode used) {
+    return Optional.ofNullable(period.modeOverrides().get(used.id()));
   }
 
   /// What a mode or window publishes for a prompt of this length; nothing for a long one where it names
@@ -102,12 +114,19 @@ record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<Se
     return tier(prices, promptTokens).or(() -> tier(promptTokens).isEmpty() ? Optional.of(prices.base()) : Optional.empty());
   }
 
+  /// What a time window publishes for a prompt of this length.
+  ///
+  /// @param window its index, below 0 for the hours outside all of them
+  Optional<PriceSet> inWindow(int window, double promptTokens) {
+    return window < 0 ? Optional.empty() : published(period.windows().get(window).prices(), promptTokens);
+  }
+
   /// A window that names no price for long prompts leaves them at the price outside it.
   private CallPrices beforeMode(double promptTokens) {
     CallPrices outside = CallPrices.of(tier(promptTokens).orElse(period.base()), lifetimeId());
     CallPrices mean = outside;
     for (int i = 0; i < windowShares.size(); i++) {
-      Optional<PriceSet> inside = published(period.windows().get(i).prices(), promptTokens);
+      Optional<PriceSet> inside = inWindow(i, promptTokens);
       if (inside.isPresent()) {
         mean = mean.moved(outside, CallPrices.of(inside.get(), lifetimeId()), windowShares.get(i));
       }

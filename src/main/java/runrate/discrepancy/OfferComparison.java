@@ -1,118 +1,107 @@
 package runrate.discrepancy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import runrate.discrepancy.PriceKind.Charge;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import runrate.costing.PriceTable;
+import runrate.costing.PriceTable.Column;
+import runrate.discrepancy.PriceKind.Situation;
 import runrate.pricing.Offer;
-import runrate.pricing.PricePeriod;
+import runrate.pricing.TokenClass;
 
 /// Compares one model of ours with the same model of another source on a day.
 final class OfferComparison {
   private static final double LEAST_UNIT_ERROR = 1000;
   private static final double ROUNDING = 1e-9;
-  private static final PriceKind INPUT = PriceKind.of(Charge.INPUT);
-  private static final PriceKind OUTPUT = PriceKind.of(Charge.OUTPUT);
-  private static final PriceKind REASONING = PriceKind.of(Charge.REASONING);
+  private static final PriceKind INPUT = PriceKind.standard(TokenClass.UNCACHED_INPUT);
+  private static final PriceKind OUTPUT = PriceKind.standard(TokenClass.OUTPUT);
+  private static final List<TokenClass> ORDER = List.of(TokenClass.UNCACHED_INPUT, TokenClass.OUTPUT,
+      TokenClass.THINKING, TokenClass.CACHE_READ, TokenClass.CACHE_WRITE);
 
-  private final Offer ours;
-  private final Offer theirs;
-  private final Optional<PricePeriod> ourPeriod;
-  private final Optional<PricePeriod> theirPeriod;
-  private final Map<PriceKind, BigDecimal> ourPrices;
-  private final Map<PriceKind, BigDecimal> theirPrices;
+  private final DatedPrices ours;
+  private final DatedPrices theirs;
 
   OfferComparison(Offer ours, Offer theirs, LocalDate date) {
-    this.ours = ours;
-    this.theirs = theirs;
-    ourPeriod = ours.model().priceOn(date);
-    theirPeriod = theirs.model().priceOn(date);
-    ourPrices = ourPeriod.map(period -> PriceTable.of(ours, period)).orElse(Map.of());
-    theirPrices = theirPeriod.map(period -> asOurs(PriceTable.of(theirs, period))).orElse(Map.of());
+    this.ours = DatedPrices.on(date, ours);
+    DatedPrices listed = DatedPrices.on(date, theirs);
+    this.theirs = listed.renamed(asOurs(listed.now()));
   }
 
   /// A source that knows only one price for writing means the lifetime a vendor sells first.
-  private Map<PriceKind, BigDecimal> asOurs(Map<PriceKind, BigDecimal> listed) {
-    List<PriceKind> writes = listed.keySet().stream().filter(kind -> kind.charge() == Charge.CACHE_WRITE).toList();
-    Optional<PriceKind> first = ours.cachePolicy().map(policy -> PriceKind.write(policy.defaultLifetime().id()));
-    if (writes.size() != 1 || first.isEmpty() || ourPrices.containsKey(writes.getFirst())
-        || !ourPrices.containsKey(first.get())) {
-      return listed;
-    }
-    Map<PriceKind, BigDecimal> renamed = new LinkedHashMap<>();
-    listed.forEach((kind, usd) -> renamed.put(kind.equals(writes.getFirst()) ? first.get() : kind, usd));
-    return renamed;
+  private UnaryOperator<Column> asOurs(KnownPrices listed) {
+    List<Column> writes = listed.writes();
+    Optional<Column> first = ours.offer().cachePolicy()
+        .map(policy -> new Column(TokenClass.CACHE_WRITE, policy.defaultLifetime().id()));
+    List<Column> known = ours.now().writes();
+    return writes.size() != 1 || first.isEmpty() || known.contains(writes.getFirst()) || !known.contains(first.get())
+        ? column -> column : column -> column.equals(writes.getFirst()) ? first.get() : column;
   }
 
   SourceComparison from(String source) {
-    Set<PriceKind> kinds = new LinkedHashSet<>(ourPrices.keySet());
-    kinds.addAll(theirPrices.keySet());
-    List<PriceComparison> prices = new ArrayList<>();
-    for (PriceKind kind : kinds) {
-      Optional<BigDecimal> our = price(ourPrices, kind);
-      Optional<BigDecimal> their = price(theirPrices, kind);
-      prices.add(new PriceComparison(kind, our, their, cause(kind, our, their)));
-    }
-    return new SourceComparison(source, theirs.key(), theirPeriod.map(PricePeriod::asOf),
-        ourPeriod.map(PricePeriod::asOf), prices);
+    List<PriceComparison> prices = kinds().stream().map(kind -> {
+      OptionalDouble our = ours.now().price(kind);
+      OptionalDouble their = theirs.now().price(kind);
+      return new PriceComparison(kind, our, their, cause(kind, our, their));
+    }).toList();
+    return new SourceComparison(source, theirs.offer().key(), theirs.checked(), ours.checked(), prices);
   }
 
-  /// Thinking without a price of its own costs what the answer costs.
-  private static Optional<BigDecimal> price(Map<PriceKind, BigDecimal> prices, PriceKind kind) {
-    return Optional.ofNullable(prices.get(kind)).or(() ->
-        kind.equals(REASONING) ? Optional.ofNullable(prices.get(OUTPUT)) : Optional.empty());
+  /// Situation by situation as our table has them, what the other source leaves out as a whole last.
+  private List<PriceKind> kinds() {
+    List<PriceKind> all = Stream.concat(ours.now().kinds().stream(), theirs.now().kinds().stream()).distinct().toList();
+    List<Situation> situations = all.stream().map(PriceKind::situation).distinct().toList();
+    return all.stream().sorted(Comparator.comparing((PriceKind kind) -> isShared(kind.situation()) ? 0 : 1)
+        .thenComparing(kind -> situations.indexOf(kind.situation()))
+        .thenComparing(PriceKind::abovePromptTokens)
+        .thenComparing(kind -> ORDER.indexOf(kind.column().tokenClass()))).toList();
   }
 
-  private Optional<Cause> cause(PriceKind kind, Optional<BigDecimal> our, Optional<BigDecimal> their) {
+  private boolean isShared(Situation situation) {
+    return situation.equals(Situation.STANDARD) || ours.now().has(situation) && theirs.now().has(situation);
+  }
+
+  private Optional<Cause> cause(PriceKind kind, OptionalDouble our, OptionalDouble their) {
     if (our.isEmpty() || their.isEmpty()) {
-      boolean tier = kind.isTier() && ourPeriod.isPresent() && theirPeriod.isPresent();
-      return tier ? Optional.of(new Cause.NoTier(their.isEmpty())) : Optional.empty();
+      return lacksTier(kind, our.isEmpty() ? ours : theirs)
+          ? Optional.of(new Cause.NoTier(their.isEmpty())) : Optional.empty();
     }
-    if (PriceComparison.agree(our.get(), their.get())) {
+    double usd = our.getAsDouble();
+    double theirUsd = their.getAsDouble();
+    if (PriceComparison.agree(usd, theirUsd)) {
       return Optional.empty();
     }
-    return unitError(our.get(), their.get())
-        .or(() -> otherPeriod(ours, ourPeriod, kind, their.get()).map(other ->
-            new Cause.OurOtherPeriod(other.from(), other.to(), other.from().isBefore(ourPeriod.orElseThrow().from()))))
-        .or(() -> otherPeriod(theirs, theirPeriod, kind, our.get()).map(other ->
-            new Cause.TheirOtherPeriod(other.from(), other.to(), other.from().isBefore(theirPeriod.orElseThrow().from()))))
-        .or(() -> window(kind, their.get())).or(this::sameFactor).or(this::checkedEarlier);
+    return unitError(usd, theirUsd)
+        .or(() -> ours.otherPeriod(kind, theirUsd).map(other ->
+            new Cause.OurOtherPeriod(other.from(), other.to(), ours.isBeforeNow(other))))
+        .or(() -> theirs.otherPeriod(kind, usd).map(other ->
+            new Cause.TheirOtherPeriod(other.from(), other.to(), theirs.isBeforeNow(other))))
+        .or(() -> window(kind, theirUsd)).or(this::sameFactor).or(this::checkedEarlier);
   }
 
-  private static Optional<Cause> unitError(BigDecimal our, BigDecimal their) {
-    double factor = our.signum() == 0 ? 0 : their.doubleValue() / our.doubleValue();
+  /// Whether a side prices the situation, but not prompts of this length apart.
+  private static boolean lacksTier(PriceKind kind, DatedPrices side) {
+    return kind.isTier() && side.now().has(kind.situation()) && !side.now().hasTier(kind);
+  }
+
+  private static Optional<Cause> unitError(double our, double their) {
+    double factor = our == 0 ? 0 : their / our;
     double power = Math.rint(Math.log10(factor));
     boolean wrongUnit = factor > 0 && Math.abs(power) >= Math.log10(LEAST_UNIT_ERROR)
         && Math.abs(factor / Math.pow(10, power) - 1) <= ROUNDING;
     return wrongUnit ? Optional.of(new Cause.UnitError(Math.pow(10, power))) : Optional.empty();
   }
 
-  /// The period next to the one in force in which a source has this price, an earlier one first.
-  private static Optional<PricePeriod> otherPeriod(Offer offer, Optional<PricePeriod> inForce,
-      PriceKind kind, BigDecimal usd) {
-    List<PricePeriod> periods = offer.model().prices();
-    List<PricePeriod> nearest = new ArrayList<>();
-    int current = inForce.map(periods::indexOf).orElse(0);
-    for (int i = current - 1; i >= 0; i--) {
-      nearest.add(periods.get(i));
-    }
-    nearest.addAll(periods.subList(Math.min(current + 1, periods.size()), periods.size()));
-    return nearest.stream().filter(period -> price(PriceTable.of(offer, period), kind)
-        .map(price -> PriceComparison.agree(price, usd)).orElse(false)).findFirst();
-  }
-
-  private Optional<Cause> window(PriceKind kind, BigDecimal usd) {
-    return ourPeriod.stream().flatMap(period -> period.windows().stream())
-        .filter(window -> price(PriceTable.of(window.prices()), kind)
-            .map(price -> PriceComparison.agree(price, usd)).orElse(false))
-        .findFirst().map(window -> new Cause.OurWindow(window.window()));
+  private Optional<Cause> window(PriceKind kind, double usd) {
+    return !kind.situation().equals(Situation.STANDARD) ? Optional.empty()
+        : ours.now().kinds().stream().map(PriceKind::situation).distinct()
+            .filter(situation -> situation.kind() == PriceTable.Kind.WINDOW)
+            .filter(window -> ours.now().isPrice(kind.in(window), usd))
+            .findFirst().map(window -> new Cause.OurWindow(window.name()));
   }
 
   private Optional<Cause> sameFactor() {
@@ -123,11 +112,11 @@ final class OfferComparison {
   }
 
   private double factor(PriceKind kind) {
-    return theirPrices.get(kind).doubleValue() / ourPrices.get(kind).doubleValue();
+    return theirs.now().price(kind).getAsDouble() / ours.now().price(kind).getAsDouble();
   }
 
   private Optional<Cause> checkedEarlier() {
-    long days = ChronoUnit.DAYS.between(theirPeriod.orElseThrow().asOf(), ourPeriod.orElseThrow().asOf());
+    long days = ChronoUnit.DAYS.between(theirs.checked().orElseThrow(), ours.checked().orElseThrow());
     return days == 0 ? Optional.empty() : Optional.of(new Cause.CheckedEarlier(days));
   }
 }

@@ -1,28 +1,33 @@
 package runrate.discrepancy;
 
-/// Which of a model's prices is meant, in USD per million tokens.
+import runrate.costing.PriceTable;
+import runrate.pricing.TokenClass;
+
+/// Which of a model's prices is meant: of a situation, for prompts of a length, for a class of tokens.
 ///
-/// @param lifetime          of a cache write, empty for all else
 /// @param abovePromptTokens 0 for prompts that reach no threshold
-/// @param batch             in the batch mode, else in the standard mode
-public record PriceKind(Charge charge, String lifetime, double abovePromptTokens, boolean batch) {
-  /// What is charged for.
-  public enum Charge { INPUT, OUTPUT, REASONING, CACHE_READ, CACHE_WRITE }
+/// @param column            the class; writes are told apart by the lifetime they are for
+public record PriceKind(Situation situation, double abovePromptTokens, PriceTable.Column column) {
 
-  static PriceKind of(Charge charge) {
-    return new PriceKind(charge, "", 0, false);
+  /// What makes a call cost what it does, told the same way in every source.
+  ///
+  /// @param kind never `LONG_CONTEXT`: the length of the prompt is told beside it
+  /// @param name what kind of mode (`batch`), since its id is the vendor's or the list's own; the id of the
+  ///             window or region; empty for the standard price
+  public record Situation(PriceTable.Kind kind, String name) {
+    public static final Situation STANDARD = new Situation(PriceTable.Kind.STANDARD, "");
   }
 
-  static PriceKind write(String lifetime) {
-    return new PriceKind(Charge.CACHE_WRITE, lifetime, 0, false);
+  static PriceKind standard(TokenClass tokenClass) {
+    return new PriceKind(Situation.STANDARD, 0, new PriceTable.Column(tokenClass, ""));
   }
 
-  static PriceKind batch(Charge charge) {
-    return new PriceKind(charge, "", 0, true);
+  PriceKind of(PriceTable.Column another) {
+    return new PriceKind(situation, abovePromptTokens, another);
   }
 
-  PriceKind above(double promptTokens) {
-    return new PriceKind(charge, lifetime, promptTokens, batch);
+  PriceKind in(Situation another) {
+    return new PriceKind(another, abovePromptTokens, column);
   }
 
   public boolean isTier() {

@@ -5,7 +5,7 @@ import runrate.pricing.RateCard;
 
 /// The prices of another source.
 ///
-/// @param source what it is called
+/// @param source what people call it: `models.dev`
 public record Quoted(String source, List<RateCard> cards) {
   public Quoted {
     cards = List.copyOf(cards);

@@ -1,6 +1,5 @@
 package runrate.files;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +39,9 @@ public final class PricesJson {
 
   private static void price(ObjectNode node, PriceComparison price) {
     node.put("price", DiscrepancySentence.kind(price.kind()));
-    usd(node, "oursUsdPerMTok", price.ours());
-    usd(node, "theirsUsdPerMTok", price.theirs());
+    ReportJson.put(node, "oursUsdPerMTok", price.ours());
+    ReportJson.put(node, "theirsUsdPerMTok", price.theirs());
     node.put("finding", JsonFields.word(price.finding()));
     price.cause().ifPresent(cause -> node.put("reason", DiscrepancySentence.of(cause)));
-  }
-
-  private static void usd(ObjectNode node, String key, Optional<BigDecimal> usd) {
-    usd.ifPresentOrElse(price -> node.put(key, price), () -> node.putNull(key));
   }
 }

@@ -70,8 +70,7 @@ public final class RateCardReader {
       fields.error("schemaVersion", "schemaVersion is '%s'; this program reads %s".formatted(
           version, RateCard.SCHEMA_VERSION), "Open it with a newer Runrate");
     }
-    currency(fields);
-    RateCard card = new RateCard(vendor(fields.requiredObject("vendor")), fields.text("currency"),
+    RateCard card = new RateCard(vendor(fields.requiredObject("vendor")), currency(fields),
         fields.date("asOf"), fields.objects("sources", RateCardReader::source),
         fields.objects("tokenizers", RateCardReader::tokenizer),
         fields.objects("modes", RateCardReader::mode), fields.objects("regions", RateCardReader::region),
@@ -88,13 +87,14 @@ public final class RateCardReader {
   }
 
   /// A plan adds up the models of several vendors, so all prices are in one currency.
-  private static void currency(JsonFields fields) {
+  private static String currency(JsonFields fields) {
     String code = fields.text("currency", DOLLARS);
     if (Currency.getAvailableCurrencies().stream().noneMatch(known -> known.getCurrencyCode().equals(code))) {
       fields.error("currency", "currency '%s' is not a known ISO code".formatted(code), "Write USD");
     } else if (!code.equals(DOLLARS)) {
       fields.error("currency", "prices in %s cannot be compared with the others".formatted(code), "Give prices in USD");
     }
+    return code;
   }
 
   private static Vendor vendor(JsonFields fields) {

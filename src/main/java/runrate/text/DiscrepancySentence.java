@@ -1,6 +1,5 @@
 package runrate.text;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,23 +14,32 @@ import runrate.discrepancy.SourceComparison;
 public final class DiscrepancySentence {
   private DiscrepancySentence() {}
 
-  /// `input above 200,000`, `cache write 5 min`, `batch output`
+  /// `batch input above 200,000`, `cache write 5 min`, `region us input`
   public static String kind(PriceKind kind) {
-    String charge = switch (kind.charge()) {
-      case INPUT -> "input";
-      case OUTPUT -> "output";
-      case REASONING -> "thinking";
-      case CACHE_READ -> "cache read";
-      case CACHE_WRITE -> "cache write " + Figures.lifetime(kind.lifetime());
+    String situation = switch (kind.situation().kind()) {
+      case STANDARD, LONG_CONTEXT -> "";
+      case WINDOW -> "hours %s ".formatted(kind.situation().name());
+      case MODE -> kind.situation().name() + " ";
+      case REGION -> "region %s ".formatted(kind.situation().name());
     };
-    return (kind.batch() ? "batch " : "") + charge
-        + (kind.isTier() ? " above " + Figures.whole(kind.abovePromptTokens()) : "");
+    String charge = switch (kind.column().tokenClass()) {
+      case UNCACHED_INPUT -> "input";
+      case OUTPUT -> "output";
+      case THINKING -> "thinking";
+      case CACHE_READ -> "cache read";
+      case CACHE_WRITE -> "cache write " + Figures.lifetime(kind.column().lifetime());
+    };
+    return situation + charge + (kind.isTier() ? " above " + Figures.whole(kind.abovePromptTokens()) : "");
   }
 
   /// `LiteLLM differs in 2 prices, models.dev agrees`
   public static String summary(ModelDiscrepancies model) {
     return String.join(", ", model.sources().stream().map(source -> source.agrees() ? source.source() + " agrees"
-        : "%s differs in %s".formatted(source.source(), source.differing().size() == 1 ? "1 price" : source.differing().size() + " prices")).toList());
+        : "%s differs in %s".formatted(source.source(), prices(source.differing().size()))).toList());
+  }
+
+  private static String prices(int count) {
+    return count == 1 ? "1 price" : Figures.whole(count) + " prices";
   }
 
   /// What was found about one price: both figures, how far they are apart and the reason.
@@ -51,8 +59,8 @@ public final class DiscrepancySentence {
         Figures.percent(relative.getAsDouble(), 1));
   }
 
-  private static String usd(Optional<BigDecimal> usdPerMTok) {
-    return usdPerMTok.map(usd -> Figures.price(usd.doubleValue())).orElse("nothing");
+  private static String usd(OptionalDouble usdPerMTok) {
+    return usdPerMTok.isPresent() ? Figures.price(usdPerMTok.getAsDouble()) : "nothing";
   }
 
   public static String of(Cause cause) {
@@ -83,10 +91,11 @@ public final class DiscrepancySentence {
 
   /// A source in a line: how many prices agree, and when each side looked.
   public static String of(SourceComparison source) {
-    long both = source.prices().stream().filter(price -> price.ours().isPresent() && price.theirs().isPresent()).count();
+    long both = source.prices().stream().filter(PriceComparison::isKnownToBoth).count();
     int differing = source.differing().size();
     String dates = "checked %s there, %s here".formatted(date(source.theirChecked()), date(source.ourChecked()));
-    return "%s (%s): %s of %s prices agree, %s".formatted(source.source(), source.theirKey(), both - differing, both, dates);
+    return "%s (%s): %s of %s prices agree, %s".formatted(
+        source.source(), source.theirKey(), both - differing, both, dates);
   }
 
   private static String date(Optional<LocalDate> date) {

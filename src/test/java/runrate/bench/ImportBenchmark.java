@@ -15,9 +15,10 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import runrate.discrepancy.Discrepancies;
 import runrate.discrepancy.Quoted;
-import runrate.files.ImportFolder;
 import runrate.files.RateCardFolder;
 import runrate.files.RunrateHome;
+import runrate.files.foreign.ForeignFormat;
+import runrate.files.foreign.ImportFolder;
 import runrate.files.foreign.PriceList;
 import runrate.files.foreign.PriceListReader;
 import runrate.pricing.RateBook;
@@ -41,14 +42,14 @@ public final class ImportBenchmark {
     long held = heldBytes() - before;
     RateBook inUse = RateCardFolder.read(RunrateHome.find().rateCards()).book();
     var imported = new RateBook(list.cards());
-    var quoted = List.of(new Quoted("litellm", list.cards()));
+    var quoted = List.of(new Quoted("LiteLLM", list.cards()));
     var imports = new ImportFolder(folder.resolve("imports"));
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.printf("%s KB, %s rows, %s cards%n", Files.size(file) >> 10, list.rows().size(), list.cards().size());
     out.printf("held by the imported list: %s KB%n", held >> 10);
     measure(out, "import", () -> PriceListReader.read(file, DAY));
     measure(out, "write every card", () -> {
-      imports.replace("litellm", list.cards());
+      imports.replace(ForeignFormat.LITELLM, list.cards());
       return imports;
     });
     measure(out, "read every card", imports::read);

@@ -132,9 +132,29 @@ class ImportAndPricesCommandTest {
   @Test
   void aModelIsShownInFullByItsNameAlone() {
     Ran ran = Ran.command("prices", "gemini-2.5-pro", "deepseek/deepseek-v4-pro", "--on", "2026-11-20");
-    assertTrue(ran.says("above 200,000        input $2.50, output $15.00, cache read $0.25"), ran.out());
-    assertTrue(ran.says("* from 16 Aug 2026") || ran.says("* from 17 Aug 2026"), ran.out());
-    assertTrue(ran.says("input $0.435, output $0.87, cache read $0.003625"), ran.out());
+    assertEquals(List.of("google/gemini-2.5-pro: Gemini 2.5 Pro", "  Model"), ran.out().lines().limit(2).toList());
+    List<String> lines = ran.out().lines().map(line -> line.strip().replaceAll(" {2,}", "|")).toList();
+    assertTrue(lines.contains("Context window:|1,048,576 tokens"), ran.out());
+    assertTrue(lines.contains("USD per million tokens|Input|Cache read|Output"), ran.out());
+    assertTrue(lines.contains("Standard, prompt above 200k|$2.50|$0.25|$15.00|the whole request"), ran.out());
+    assertTrue(lines.contains("Batch, prompt above 200k|$1.25|$0.25|$7.50|× 0.5, cache reads stay"), ran.out());
+    assertTrue(lines.contains("Hours peak|$1.32|$0.044|$3.96|01:00-04:00, 06:00-10:00 UTC, Mon to Fri"), ran.out());
+  }
+
+  @Test
+  void everyPeriodHasItsTableAndSourceTheOneInForceMarked() {
+    List<String> lines = Ran.command("prices", "deepseek/deepseek-v4-pro", "--on", "2026-11-20").out().lines().toList();
+    assertEquals(List.of("  From 24 Apr 2026 until 25 Apr 2026", "  From 26 Apr 2026 until 15 Aug 2026", "* From 16 Aug 2026 on"),
+        lines.stream().filter(line -> line.startsWith("From", 2)).toList());
+    int before = lines.indexOf("  From 26 Apr 2026 until 15 Aug 2026");
+    assertEquals("    USD per million tokens   Input  Cache read  Output", lines.get(before + 1));
+    assertEquals("    Standard                $0.435   $0.003625   $0.87", lines.get(before + 2));
+    assertTrue(lines.get(before + 3).startsWith("    Prices: DeepSeek, third party quoting the vendor, checked 20 Aug 2026, "
+        + "confidence medium. Read in "), lines.get(before + 3));
+    int now = lines.indexOf("* From 16 Aug 2026 on");
+    assertTrue(lines.get(now + 4).endsWith(" Note: peak prices began at 16:00 UTC of this day."), lines.get(now + 4));
+    assertEquals("* in force on 20 Nov 2026", lines.get(now + 6));
+    assertTrue(Ran.command("prices", "deepseek/deepseek-v4-pro", "--on", "2026-01-01").says("No price on 1 Jan 2026 yet."));
   }
 
   @Test
@@ -156,6 +176,33 @@ class ImportAndPricesCommandTest {
     Ran table = Ran.command("prices", "--differences", "--vendor", "xai");
     assertEquals(0, table.exitCode());
     assertTrue(table.says("comparisons"), table.out());
+  }
+
+  @Test
+  void aPriorityPriceOfAListStandsBesideOurs() {
+    String row = """
+        { "gemini-2.5-flash": { "litellm_provider": "gemini", "mode": "chat", "input_cost_per_token": 3e-7,
+          "output_cost_per_token": 2.5e-6, "input_cost_per_token_priority": 2.7e-5, "output_cost_per_token_priority": 4.5e-6 } }
+        """;
+    String list = Written.file(user, "list.json", row).toString();
+    assertEquals(0, Ran.command("import", "--format", "litellm", "--retrieved", "2026-08-21", list).exitCode());
+    String text = Ran.command("prices", "google/gemini-2.5-flash", "--differences", "--on", "2026-11-20").out()
+        .replace('\u2009', ' ').replaceAll(" {2,}", "|");
+    assertTrue(text.contains("|LiteLLM (google/gemini-2.5-flash): 3 of 4 prices agree"), text);
+    assertTrue(text.contains("|priority input|$0.54|$27.00 there (+4,900.0 %)"), text);
+    assertTrue(text.contains("|priority output|$4.50|the same"), text);
+  }
+
+  @Test
+  void aSourceIsCalledAsPeopleKnowItAndAnUnknownFolderAsItIs() throws IOException {
+    imported("models-dev");
+    Path known = user.resolve("imports/models-dev");
+    Path other = Files.createDirectory(user.resolve("imports/my list"));
+    Files.copy(known.resolve("google.json"), other.resolve("google.json"));
+    List<String> sources = Ran.command("prices", "--vendor", "google", "--differences", "--json").json().get("models")
+        .valueStream().flatMap(model -> model.path("sources").valueStream())
+        .map(source -> source.get("source").stringValue()).distinct().toList();
+    assertEquals(List.of("models.dev", "my list"), sources);
   }
 
   @Test

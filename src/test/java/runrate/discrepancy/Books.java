@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import runrate.pricing.CacheLifetime;
+import runrate.pricing.CachePolicy;
 import runrate.pricing.Confidence;
 import runrate.pricing.ModeOverride;
 import runrate.pricing.ModelCard;
@@ -27,6 +29,17 @@ final class Books {
 
   static RateCard card(ModelCard... models) {
     return EMPTY.withModels(List.of(models));
+  }
+
+  /// A card that sells an hour of cache and nothing shorter.
+  static RateCard hourly(ModelCard... models) {
+    CachePolicy five = EMPTY.cachePolicies().getFirst();
+    var policy = new CachePolicy(five.id(), five.activation(), List.of(new CacheLifetime("1h", 3600)), five.maxLifetimeSeconds(),
+        five.refreshOnRead(), five.writeFee(), five.readableAfter(), five.sharedAcross(), five.separatePer(),
+        five.granularityTokens(), five.maxRpmPerKey(), five.countsTowardRateLimit(), five.storageUsdPerMTokHour());
+    return new RateCard(EMPTY.vendor(), EMPTY.currency(), EMPTY.asOf(), EMPTY.sources(), EMPTY.tokenizers(), EMPTY.modes(),
+        EMPTY.regions(), EMPTY.timeWindows(), List.of(policy), EMPTY.longContextBoundary(), EMPTY.rateLimits(), EMPTY.fees(),
+        EMPTY.terms(), EMPTY.retries(), List.of(models));
   }
 
   static ModelCard model(String id, PricePeriod... periods) {

@@ -16,18 +16,35 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import runrate.pricing.CacheDiscount;
 import runrate.pricing.ModeOverride;
 import runrate.pricing.ModelCard;
 import runrate.pricing.PricePeriod;
 import runrate.pricing.PriceSet;
 import runrate.pricing.RateBook;
+import runrate.pricing.RateCard;
+import runrate.pricing.ServiceMode;
 import runrate.pricing.TieredPrices;
 import runrate.testing.Prices;
+import runrate.testing.TinyCard;
+import runrate.testing.TinyModel;
 import runrate.text.DiscrepancySentence;
 
 class DiscrepanciesTest {
   private static Discrepancies of(ModelCard ours, ModelCard... theirs) {
-    return Discrepancies.of(new RateBook(List.of(card(ours))), List.of(new Quoted("other", List.of(card(theirs)))), TODAY);
+    return against(card(ours), card(theirs));
+  }
+
+  private static Discrepancies against(RateCard ours, RateCard theirs) {
+    return Discrepancies.of(new RateBook(List.of(ours)), List.of(new Quoted("other", List.of(theirs))), TODAY);
+  }
+
+  private static TinyCard nano(TinyModel model) {
+    return TinyCard.with(model.regions("global"));
+  }
+
+  private static ModeOverride published(PriceSet prices) {
+    return new ModeOverride(OptionalDouble.empty(), Optional.of(TieredPrices.flat(prices)));
   }
 
   /// Every price as its kind and what the other source says of it.
@@ -61,7 +78,7 @@ class DiscrepanciesTest {
   void aDifferenceIsTheirsAgainstOurs() {
     Discrepancies found = of(model("m", now(Prices.of(4, 20))), model("m", now(Prices.of(5, 20))));
     PriceComparison input = found.models().getFirst().sources().getFirst().differing().getFirst();
-    assertEquals("1.0", input.differenceUsd().orElseThrow().toPlainString());
+    assertEquals(OptionalDouble.of(1), input.differenceUsd());
     assertEquals(OptionalDouble.of(0.25), input.relative());
     assertEquals(OptionalDouble.empty(), of(model("m", now(Prices.of(0, 20))), model("m", now(Prices.of(5, 20))))
         .models().getFirst().sources().getFirst().differing().getFirst().relative());
@@ -121,16 +138,57 @@ class DiscrepanciesTest {
 
   @Test
   void aBatchedPriceIsComparedHoweverItIsPublished() {
-    var published = new ModeOverride(OptionalDouble.empty(), Optional.of(TieredPrices.flat(Prices.of(1.5, 7))));
     assertEquals("input: the same\noutput: the same\nbatch input: the same\nbatch output: $7.00 there (-6.7 %)",
-        lines(of(batched(model("m", now(Prices.of(3, 15)))), batched(model("m", now(Prices.of(3, 15))), published))));
+        lines(of(batched(model("m", now(Prices.of(3, 15)))), batched(model("m", now(Prices.of(3, 15))), published(Prices.of(1.5, 7))))));
+  }
+
+  @Test
+  void aPriorityPriceIsComparedWithOurMultiplierWhateverTheModeIsCalled() {
+    RateCard ours = nano(TinyModel.of("m", Prices.of(0.05, 0.4)).soldIn("standard", "priority"))
+        .mode("priority", ServiceMode.Kind.PRIORITY, 2, false).card();
+    RateCard theirs = nano(TinyModel.of("m", Prices.of(0.05, 0.4)).soldIn("standard", "urgent")
+        .override("urgent", published(Prices.of(2.5, 0.8)))).mode("urgent", ServiceMode.Kind.PRIORITY, 1, true).card();
+    assertEquals("input: the same\noutput: the same\npriority input: $2.50 there (+2,400.0 %)\npriority output: the same",
+        lines(against(ours, theirs)));
+    assertEquals(Finding.DIFFERS, against(ours, theirs).models().getFirst().sources().getFirst().prices().get(2).finding());
+  }
+
+  @Test
+  void aModeOrRegionTheOtherNeverPublishesComesLast() {
+    RateCard ours = TinyCard.with(TinyModel.of("m", Prices.of(4, 8)).soldIn("standard", "batch", "flex").regions("global", "us"))
+        .mode("flex", ServiceMode.Kind.FLEX, 0.5, true).region("us", 1.1).card();
+    RateCard theirs = TinyCard.with(TinyModel.of("m", Prices.of(4, 8)).soldIn("standard", "fast").regions("global", "us"))
+        .mode("fast", ServiceMode.Kind.FAST, 2, true).region("us", 1.25).card();
+    assertEquals(List.of("input: the same", "output: the same", "region us input: $5.00 there (+13.6 %)",
+        "region us output: $10.00 there (+13.6 %)", "batch input: not known there", "batch output: not known there",
+        "flex input: not known there", "flex output: not known there", "fast input: $8.00 there, not known here",
+        "fast output: $16.00 there, not known here"), lines(against(ours, theirs)).lines().toList());
+  }
+
+  @Test
+  void aModePricedOnlyForShortPromptsSaysNothingOfLongOnes() {
+    RateCard ours = TinyCard.with(TinyModel.of("m", Prices.of(4, 8)).above(200_000, Prices.of(8, 12)).soldIn("standard", "batch")).card();
+    RateCard theirs = TinyCard.with(TinyModel.of("m", Prices.of(4, 8)).above(200_000, Prices.of(8, 12)).soldIn("standard", "batch")
+        .override("batch", published(Prices.of(2, 4)))).batch(1, CacheDiscount.STACK).card();
+    assertTrue(lines(against(ours, theirs)).endsWith("batch input: the same\nbatch output: the same\n"
+        + "batch input above 200,000: not known there: no tier known there\n"
+        + "batch output above 200,000: not known there: no tier known there"), lines(against(ours, theirs)));
+  }
+
+  @Test
+  void aModePublishedWithoutACachedPriceHasNone() {
+    RateCard theirs = TinyCard.with(TinyModel.of("m", Prices.read(4, 8, 0.4)).soldIn("standard", "batch")
+        .override("batch", published(Prices.of(2, 4)))).card();
+    RateCard ours = TinyCard.with(TinyModel.of("m", Prices.read(4, 8, 0.4)).soldIn("standard", "batch")).card();
+    assertTrue(lines(against(ours, theirs)).endsWith("batch output: the same\nbatch cache read: not known there"),
+        lines(against(ours, theirs)));
   }
 
   @Test
   void theOnlyPriceForWritingMeansTheLifetimeSoldFirst() {
     var half = new PriceSet(Prices.exact(3), Prices.exact(15), Optional.empty(), Optional.of(Prices.exact(0.3)), Map.of("1h", Prices.exact(3.75)));
     assertEquals("input: the same\noutput: the same\ncache read: the same\ncache write 5 min: the same",
-        lines(now(Prices.cached(3, 15, 0.3, 3.75)), now(half)));
+        lines(against(card(model("m", now(Prices.cached(3, 15, 0.3, 3.75)))), Books.hourly(model("m", now(half))))));
   }
 
   @Test
@@ -138,7 +196,8 @@ class DiscrepanciesTest {
     PricePeriod plain = now(Prices.of(1, 2));
     var peak = new PricePeriod(plain.from(), plain.to(), plain.guaranteedUntil(), plain.source(), plain.asOf(), plain.confidence(),
         plain.standard(), List.of(new PricePeriod.WindowPrice("peak", TieredPrices.flat(Prices.of(2, 4)))), Map.of(), Optional.empty(), "");
-    assertEquals("input: $2.00 there (+100.0 %): their price is ours in the hours 'peak'\noutput: the same",
+    assertEquals("input: $2.00 there (+100.0 %): their price is ours in the hours 'peak'\noutput: the same\n"
+        + "hours peak input: not known there\nhours peak output: not known there",
         lines(peak, now(Prices.of(2, 2))));
   }
 
@@ -155,8 +214,8 @@ class DiscrepanciesTest {
     var book = new RateBook(List.of(card(model("m", now(Prices.of(3, 15))))), List.of(card(model("m", now(Prices.of(2.4, 15))))));
     SourceComparison list = Discrepancies.of(book, List.of(), TODAY).models().getFirst().sources().getFirst();
     assertEquals("list", list.source());
-    assertEquals("3.0", list.differing().getFirst().theirs().orElseThrow().toPlainString());
-    assertEquals("2.4", list.differing().getFirst().ours().orElseThrow().toPlainString());
+    assertEquals(OptionalDouble.of(3), list.differing().getFirst().theirs());
+    assertEquals(OptionalDouble.of(2.4), list.differing().getFirst().ours());
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import runrate.pricing.RateCard;
 import runrate.testing.Shipped;
 import runrate.testing.Written;
@@ -119,6 +120,23 @@ class RateCardWriterTest {
   @Test
   void aCardThatUsesEverythingComesBackEqual() throws IOException {
     assertComesBack(read(Written.file(folder, "everything.json", EVERYTHING)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e1", "1E+1", "0.1e2", "1.50e1", "2e-2", "0e3", "10.00", "1.0e-3"})
+  void aPriceComesBackEqualHoweverItIsWritten(String price) throws IOException {
+    String text = EVERYTHING.replace("\"input\": 4.00", "\"input\": " + price)
+        .replace("\"reasoning\": 25.5", "\"reasoning\": " + price).replace("\"1h\": 8", "\"1h\": " + price)
+        .replace("\"storagePerMTokHour\": 1.00", "\"storagePerMTokHour\": " + price)
+        .replace("\"price\": 10.50", "\"price\": " + price);
+    assertComesBack(read(Written.file(folder, "price.json", text)));
+  }
+
+  @Test
+  void aCardWithoutACurrencyIsInDollars() throws IOException {
+    RateCard card = read(Written.file(folder, "plain.json", EVERYTHING.replace("\"currency\": \"USD\", ", "")));
+    assertEquals("USD", card.currency());
+    assertEquals(card, read(Written.file(folder, "everything.json", EVERYTHING)));
   }
 
   @Test

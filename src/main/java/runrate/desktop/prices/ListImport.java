@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import runrate.files.ImportFolder;
 import runrate.files.ReadResult;
 import runrate.files.Reason;
 import runrate.files.UserFolder;
+import runrate.files.foreign.ImportFolder;
 import runrate.files.foreign.ImportedRow;
 import runrate.files.foreign.ImportedRow.Outcome;
 import runrate.files.foreign.PriceList;
@@ -51,7 +51,7 @@ final class ListImport {
     problems.addAll(read.errors());
     read.value().ifPresent(list -> {
       try {
-        new ImportFolder(user.imports()).replace(list.format().word(), list.cards());
+        new ImportFolder(user.imports()).replace(list.format(), list.cards());
       } catch (IOException e) {
         problems.add(Problem.error("", "the import cannot be kept (%s)".formatted(Reason.of(e)), "Nothing was changed")
             .inFile(user.imports().toString()));

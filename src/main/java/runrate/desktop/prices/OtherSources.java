@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import runrate.discrepancy.Discrepancies;
 import runrate.discrepancy.ModelDiscrepancies;
-import runrate.files.ImportFolder;
 import runrate.files.UserFolder;
+import runrate.files.foreign.ImportFolder;
 import runrate.pricing.RateBook;
 
 /// What imported lists say of the cards in use. They may be thousands of models, so they are read and

@@ -1,13 +1,15 @@
 package runrate.desktop.prices;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,8 +55,8 @@ final class SourcesView extends VBox {
     if (found.isEmpty()) {
       none.setText(others.isWaiting() ? "Reading the imported lists…"
           : others.any() ? "None of the imported lists has a price of this model."
-          : "No other source is here yet. Fetch the price list of LiteLLM, models.dev, genai-prices, llm-prices or OpenRouter, "
-              + "and import the file: each of its prices then stands beside the one in use.");
+          : "No other source is here yet. Fetch the price list of LiteLLM, models.dev, genai-prices, llm-prices or "
+              + "OpenRouter, and import the file: each of its prices then stands beside the one in use.");
       getChildren().setAll(none, bringIn);
       return;
     }
@@ -82,21 +84,29 @@ final class SourcesView extends VBox {
     fillReasons(model);
   }
 
-  private static Set<PriceKind> kinds(ModelDiscrepancies model) {
+  /// What no source can be compared in comes last: each of them orders its own prices so, but leaves out others.
+  private static List<PriceKind> kinds(ModelDiscrepancies model) {
     Set<PriceKind> kinds = new LinkedHashSet<>();
-    model.sources().forEach(source -> source.prices().stream().filter(price -> price.ours().isPresent())
-        .map(PriceComparison::kind).forEach(kinds::add));
-    model.sources().forEach(source -> source.prices().stream().map(PriceComparison::kind).forEach(kinds::add));
-    return kinds;
+    prices(model).filter(price -> price.ours().isPresent()).map(PriceComparison::kind).forEach(kinds::add);
+    prices(model).map(PriceComparison::kind).forEach(kinds::add);
+    Set<PriceKind.Situation> shared = prices(model).filter(PriceComparison::isKnownToBoth)
+        .map(price -> price.kind().situation()).collect(Collectors.toSet());
+    return kinds.stream().sorted(Comparator.comparing(kind -> !shared.contains(kind.situation()))).toList();
+  }
+
+  private static Stream<PriceComparison> prices(ModelDiscrepancies model) {
+    return model.sources().stream().flatMap(source -> source.prices().stream());
   }
 
   private void addRow(ModelDiscrepancies model, PriceKind kind, int row) {
     String name = DiscrepancySentence.kind(kind);
-    add(box("first-cell", cell(name.substring(0, 1).toUpperCase(Figures.LOCALE) + name.substring(1), "price-row-name")), 0, row);
+    String title = name.substring(0, 1).toUpperCase(Figures.LOCALE) + name.substring(1);
+    add(box("first-cell", cell(title, "price-row-name")), 0, row);
     List<Optional<PriceComparison>> prices = model.sources().stream().map(source ->
         source.prices().stream().filter(price -> price.kind().equals(kind)).findFirst()).toList();
-    Optional<BigDecimal> ours = prices.stream().flatMap(Optional::stream).flatMap(price -> price.ours().stream()).findFirst();
-    add(box("", cell(usd(ours), "price-value")), 1, row);
+    OptionalDouble ours = prices.stream().flatMap(Optional::stream)
+        .flatMapToDouble(price -> price.ours().stream()).findFirst();
+    add(box("", cell(PriceWords.price(ours), "price-value")), 1, row);
     for (int i = 0; i < prices.size(); i++) {
       add(prices.get(i).map(SourcesView::theirs).orElseGet(() -> box("", cell("–", "price-other"))), i + 2, row);
     }
@@ -104,22 +114,14 @@ final class SourcesView extends VBox {
 
   private static VBox theirs(PriceComparison price) {
     if (price.finding() == Finding.AGREES) {
-      return box("", cell(usd(price.theirs()), "price-agreed"));
+      return box("", cell(PriceWords.price(price.theirs()), "price-agreed"));
     }
     if (price.finding() == Finding.ONLY_OURS) {
       return box("", cell("–", "price-other"));
     }
-    var change = cell(price.relative().isPresent() ? PriceWords.change(known(price.ours()), known(price.theirs())) : "only there", "price-other");
-    price.differenceUsd().ifPresent(difference -> change.getStyleClass().add(difference.signum() < 0 ? "saved" : "over"));
-    return box("", cell(usd(price.theirs()), "price-value"), change);
-  }
-
-  private static OptionalDouble known(Optional<BigDecimal> usd) {
-    return usd.map(price -> OptionalDouble.of(price.doubleValue())).orElse(OptionalDouble.empty());
-  }
-
-  private static String usd(Optional<BigDecimal> usd) {
-    return PriceWords.price(known(usd));
+    var change = cell(price.isKnownToBoth() ? PriceWords.change(price.ours(), price.theirs()) : "only there", "price-other");
+    price.differenceUsd().ifPresent(difference -> change.getStyleClass().add(difference < 0 ? "saved" : "over"));
+    return box("", cell(PriceWords.price(price.theirs()), "price-value"), change);
   }
 
   private void addDates(ModelDiscrepancies model, int row) {
@@ -140,7 +142,8 @@ final class SourcesView extends VBox {
     model.sources().forEach(source -> source.prices().stream().filter(price -> price.finding() == Finding.DIFFERS)
         .flatMap(price -> price.cause().stream()).map(DiscrepancySentence::of).distinct()
         .forEach(reason -> lines.add("%s: %s.".formatted(source.source(), reason))));
-    reasons.getChildren().setAll(lines.stream().map(line -> cell(line, "why-note")).peek(label -> label.setWrapText(true)).toList());
+    reasons.getChildren().setAll(lines.stream().map(line -> cell(line, "why-note"))
+        .peek(label -> label.setWrapText(true)).toList());
   }
 
   private void addColumn(double narrowest, Priority grows) {

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.foreign;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import runrate.discrepancy.Quoted;
+import runrate.files.RateCardFolder;
+import runrate.files.RateCardWriter;
 import runrate.pricing.RateCard;
 import runrate.units.Problem;
 
@@ -22,8 +24,8 @@ public record ImportFolder(Path folder) {
   ///
   /// @param format names the folder
   /// @throws IOException naming the file
-  public void replace(String format, List<RateCard> cards) throws IOException {
-    Path own = Files.createDirectories(folder.resolve(format));
+  public void replace(ForeignFormat format, List<RateCard> cards) throws IOException {
+    Path own = Files.createDirectories(folder.resolve(format.word()));
     List<Path> written = new ArrayList<>();
     for (RateCard card : cards) {
       Path file = own.resolve(card.vendor().id() + ".json");
@@ -45,10 +47,15 @@ public record ImportFolder(Path folder) {
       RateCardFolder.Result read = RateCardFolder.read(format);
       read.problems().stream().filter(Problem::isError).forEach(problems::add);
       if (!read.book().cards().isEmpty()) {
-        sources.add(new Quoted(String.valueOf(format.getFileName()), read.book().cards()));
+        sources.add(new Quoted(label(String.valueOf(format.getFileName())), read.book().cards()));
       }
     }
     return new Result(sources, problems);
+  }
+
+  /// The name people know a list by; a folder somebody else made is called as it is.
+  private static String label(String folder) {
+    return ForeignFormat.named(folder).map(ForeignFormat::label).orElse(folder);
   }
 
   private List<Path> formats(List<Problem> problems) {
