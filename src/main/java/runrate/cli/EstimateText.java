@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import runrate.costing.BatchEffect;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
+import runrate.costing.VendorInvoice;
 import runrate.forecast.BudgetStatus;
 import runrate.pricing.TokenClass;
 import runrate.savings.BudgetGoal;
@@ -13,6 +14,7 @@ import runrate.savings.SavingsWaterfall;
 import runrate.text.BatchSentence;
 import runrate.text.Explanation;
 import runrate.text.Figures;
+import runrate.text.VendorTermsSentence;
 import runrate.text.TokenClassNames;
 import runrate.text.Verdict;
 import runrate.units.FairRounding;
@@ -92,8 +94,11 @@ final class EstimateText {
     double[] usd = report.byModel().stream().mapToDouble(ModelCost::monthUsd).toArray();
     long[] cents = FairRounding.inUnits(usd, CENT);
     for (int i = 0; i < cents.length; i++) {
-      row(out, report.byModel().get(i).name(), Figures.usdCents(cents[i] * CENT), share(usd[i]));
+      ModelCost model = report.byModel().get(i);
+      row(out, model.name(), Figures.usdCents(cents[i] * CENT), share(usd[i]) + (model.origin().own() ? "   your own price" : ""));
     }
+    report.invoices().stream().filter(VendorInvoice::isSpecial).forEach(invoice -> out.printf("  %s: %s%n", invoice.vendor(),
+        VendorTermsSentence.words(invoice)));
   }
 
   private void printSavings(PrintWriter out) {

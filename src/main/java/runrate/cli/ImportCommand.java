@@ -32,7 +32,7 @@ import runrate.pricing.RateCard;
 import runrate.text.Figures;
 
 /// `runrate import`: price lists of others, to be compared with the cards in use.
-@Command(name = "import", description = "Read price lists of LiteLLM, models.dev, genai-prices, llm-prices or OpenRouter to compare with.")
+@Command(name = "import", description = "Read price lists of LiteLLM, models.dev, genai-prices, llm-prices or OpenRouter.")
 final class ImportCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
@@ -40,10 +40,12 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files you fetched from those projects.")
   private List<Path> files;
 
-  @Option(names = "--format", paramLabel = "WORD", description = "litellm, models-dev, genai-prices, llm-prices or openrouter; else the shape tells.")
+  @Option(names = "--format", paramLabel = "WORD",
+      description = "litellm, models-dev, genai-prices, llm-prices or openrouter; else the shape tells.")
   private String format;
 
-  @Option(names = "--retrieved", paramLabel = "DATE", description = "The day you fetched them; else the day each file was last changed.")
+  @Option(names = "--retrieved", paramLabel = "DATE",
+      description = "The day you fetched them; else the day each file was last changed.")
   private LocalDate retrieved;
 
   @Option(names = "--list", description = "A line for every row that is not mapped and for every field left out.")

@@ -28,13 +28,15 @@ final class PricesCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "MODEL", arity = "0..*", description = "Models to show in full, as vendor/model or by their name alone. Without: a table.")
+  @Parameters(paramLabel = "MODEL", arity = "0..*",
+      description = "Models to show in full, as vendor/model or by their name alone. Without: a table.")
   private List<String> models = List.of();
 
   @Option(names = "--vendor", paramLabel = "VENDOR", description = "Only models of this vendor.")
   private String vendor;
 
-  @Option(names = "--on", paramLabel = "DATE", description = "The day the prices are for; else the day any card was last checked.")
+  @Option(names = "--on", paramLabel = "DATE",
+      description = "The day the prices are for; else the day any card was last checked.")
   private LocalDate on;
 
   @Option(names = "--differences", description = "What every imported list says of each price.")

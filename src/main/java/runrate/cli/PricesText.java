@@ -46,13 +46,14 @@ record PricesText(List<Offer> offers, Optional<Discrepancies> found, LocalDate d
         "cache read", "sure", "checked", "source"));
     for (Offer offer : offers) {
       Optional<PricePeriod> period = offer.model().priceOn(date);
-      OptionalDouble window = offer.model().contextWindow().isPresent() ? offer.model().contextWindow() : offer.model().maxInput();
+      OptionalDouble window = PriceLines.window(offer);
       out.println("%s %-38s %-9s %10s %11s %11s %11s  %-7s %-12s %s".formatted(offer.own() ? "*" : " ", offer.key(),
           offer.model().isRetiredOn(date) ? "retired" : offer.model().status().name().toLowerCase(Locale.ROOT),
           window.isPresent() ? Figures.count(window.getAsDouble()) : UNKNOWN, usd(period.map(price -> price.base().input())),
           usd(period.map(price -> price.base().output())), usd(period.flatMap(price -> price.base().cacheRead())),
           period.map(price -> price.confidence().name().toLowerCase(Locale.ROOT)).orElse(UNKNOWN),
-          period.map(price -> Figures.date(price.asOf())).orElse(UNKNOWN), period.map(PricePeriod::source).orElse(UNKNOWN)).stripTrailing());
+          period.map(price -> Figures.date(price.asOf())).orElse(UNKNOWN),
+          period.map(PricePeriod::source).orElse(UNKNOWN)).stripTrailing());
       sources(offer).stream().filter(source -> !source.agrees()).forEach(source -> print(source, false, out));
     }
     if (offers.stream().anyMatch(Offer::own)) {
@@ -74,7 +75,8 @@ record PricesText(List<Offer> offers, Optional<Discrepancies> found, LocalDate d
     out.printf("    %s%n", DiscrepancySentence.of(source));
     for (PriceComparison price : source.prices()) {
       if (all || price.finding() == Finding.DIFFERS) {
-        out.println("      %-24s %11s   %s".formatted(DiscrepancySentence.kind(price.kind()), usd(price.ours()), DiscrepancySentence.of(price)));
+        out.println("      %-24s %11s   %s".formatted(DiscrepancySentence.kind(price.kind()), usd(price.ours()),
+            DiscrepancySentence.of(price)));
       }
     }
   }
@@ -82,8 +84,8 @@ record PricesText(List<Offer> offers, Optional<Discrepancies> found, LocalDate d
   private void summary(Discrepancies all, PrintWriter out) {
     List<SourceComparison> shown = offers.stream().flatMap(offer -> sources(offer).stream()).toList();
     long differing = shown.stream().filter(source -> !source.agrees()).count();
-    out.printf("%n%s comparisons, %s with a difference. Models that no other source knows: %s.%n", Figures.whole(shown.size()),
-        Figures.whole(differing), Figures.whole(all.withoutMatch().stream()
+    out.printf("%n%s comparisons, %s with a difference. Models that no other source knows: %s.%n",
+        Figures.whole(shown.size()), Figures.whole(differing), Figures.whole(all.withoutMatch().stream()
             .filter(key -> offers.stream().anyMatch(offer -> offer.key().equals(key))).count()));
   }
 }

@@ -35,6 +35,7 @@ final class HelpTexts {
             List.of("A limit line of the frontier", "↑ ↓ ← →, ten steps with Shift"),
             List.of("Undo, redo", "Ctrl+Z, Ctrl+Shift+Z"),
             List.of("Open, save, save as", "Ctrl+O, Ctrl+S, Ctrl+Shift+S"),
+            List.of("Find a model on the rate cards", "Ctrl+F"),
             List.of("Light or dark", "Ctrl+D"),
             List.of("Back from a grown chart or a card", "Esc")), List.of())), List.of());
   }

@@ -95,8 +95,8 @@ public final class MainWindow extends StackPane {
   private Menus.Actions actions() {
     return new Menus.Actions(() -> files.openChosen(window()),
         crashCopy.isLeftBehind() ? Optional.of(crashCopy::restore) : Optional.empty(), () -> files.save(window()), () -> files.saveAs(window()),
-        () -> pictures.savePicture(this, "Runrate"), this::quit, () -> undoable().undo(), () -> undoable().redo(), this::switchTheme,
-        this::shrink, () -> why.show(HelpTexts.about(store.state().scenario()), top),
+        () -> pictures.savePicture(this, "Runrate"), this::quit, () -> undoable().undo(), () -> undoable().redo(),
+        () -> showRateCards().focusSearch(), this::switchTheme, this::shrink, () -> why.show(HelpTexts.about(store.state().scenario()), top),
         () -> why.show(HelpTexts.glossary(), top), () -> why.show(HelpTexts.keys(), top),
         () -> why.show(HelpTexts.about(), top));
   }

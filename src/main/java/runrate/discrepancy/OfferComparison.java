@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,20 @@ final class OfferComparison {
     ourPeriod = ours.model().priceOn(date);
     theirPeriod = theirs.model().priceOn(date);
     ourPrices = ourPeriod.map(period -> PriceTable.of(ours, period)).orElse(Map.of());
-    theirPrices = theirPeriod.map(period -> PriceTable.of(theirs, period)).orElse(Map.of());
+    theirPrices = theirPeriod.map(period -> asOurs(PriceTable.of(theirs, period))).orElse(Map.of());
+  }
+
+  /// A source that knows only one price for writing means the lifetime a vendor sells first.
+  private Map<PriceKind, BigDecimal> asOurs(Map<PriceKind, BigDecimal> listed) {
+    List<PriceKind> writes = listed.keySet().stream().filter(kind -> kind.charge() == Charge.CACHE_WRITE).toList();
+    Optional<PriceKind> first = ours.cachePolicy().map(policy -> PriceKind.write(policy.defaultLifetime().id()));
+    if (writes.size() != 1 || first.isEmpty() || ourPrices.containsKey(writes.getFirst())
+        || !ourPrices.containsKey(first.get())) {
+      return listed;
+    }
+    Map<PriceKind, BigDecimal> renamed = new LinkedHashMap<>();
+    listed.forEach((kind, usd) -> renamed.put(kind.equals(writes.getFirst()) ? first.get() : kind, usd));
+    return renamed;
   }
 
   SourceComparison from(String source) {
@@ -46,7 +60,8 @@ final class OfferComparison {
       Optional<BigDecimal> their = price(theirPrices, kind);
       prices.add(new PriceComparison(kind, our, their, cause(kind, our, their)));
     }
-    return new SourceComparison(source, theirs.key(), theirPeriod.map(PricePeriod::asOf), ourPeriod.map(PricePeriod::asOf), prices);
+    return new SourceComparison(source, theirs.key(), theirPeriod.map(PricePeriod::asOf),
+        ourPeriod.map(PricePeriod::asOf), prices);
   }
 
   /// Thinking without a price of its own costs what the answer costs.
@@ -80,7 +95,8 @@ final class OfferComparison {
   }
 
   /// The period next to the one in force in which a source has this price, an earlier one first.
-  private static Optional<PricePeriod> otherPeriod(Offer offer, Optional<PricePeriod> inForce, PriceKind kind, BigDecimal usd) {
+  private static Optional<PricePeriod> otherPeriod(Offer offer, Optional<PricePeriod> inForce,
+      PriceKind kind, BigDecimal usd) {
     List<PricePeriod> periods = offer.model().prices();
     List<PricePeriod> nearest = new ArrayList<>();
     int current = inForce.map(periods::indexOf).orElse(0);

@@ -44,7 +44,9 @@ final class PriceTable {
     Optional<PriceSet> published = override.flatMap(ModeOverride::prices).map(TieredPrices::base);
     double own = override.isPresent() ? override.get().multiplier().orElse(mode.multiplier()) : mode.multiplier();
     BigDecimal factor = BigDecimal.valueOf(own);
-    prices.put(PriceKind.batch(Charge.INPUT), published.map(PriceSet::input).orElseGet(() -> period.base().input().multiply(factor)));
-    prices.put(PriceKind.batch(Charge.OUTPUT), published.map(PriceSet::output).orElseGet(() -> period.base().output().multiply(factor)));
+    prices.put(PriceKind.batch(Charge.INPUT), published.map(PriceSet::input)
+        .orElseGet(() -> period.base().input().multiply(factor)));
+    prices.put(PriceKind.batch(Charge.OUTPUT), published.map(PriceSet::output)
+        .orElseGet(() -> period.base().output().multiply(factor)));
   }
 }

@@ -58,7 +58,8 @@ public record ImportFolder(Path folder) {
     try (Stream<Path> folders = Files.list(folder)) {
       return folders.filter(Files::isDirectory).sorted().toList();
     } catch (IOException | UncheckedIOException e) {
-      problems.add(Problem.error("", "the folder of imports cannot be read", "Check who may read it").inFile(folder.toString()));
+      problems.add(Problem.error("", "the folder of imports cannot be read", "Check who may read it")
+          .inFile(folder.toString()));
       return List.of();
     }
   }

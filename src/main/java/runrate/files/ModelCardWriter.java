@@ -62,7 +62,8 @@ final class ModelCardWriter {
     }
     if (!period.modeOverrides().isEmpty()) {
       ObjectNode overrides = node.putObject("modeOverrides");
-      inOrder(period.modeOverrides(), modes).forEach(entry -> write(overrides.putObject(entry.getKey()), entry.getValue()));
+      inOrder(period.modeOverrides(), modes).forEach(entry ->
+          write(overrides.putObject(entry.getKey()), entry.getValue()));
     }
     if (!period.note().isEmpty()) {
       node.put("note", period.note());

@@ -31,6 +31,9 @@ public final class ReportJson {
     var models = root.putArray("byModel");
     report.byModel().forEach(model -> models.addObject().put("model", model.model())
         .put("monthlyCostUsd", model.monthUsd()).put("share", model.share()));
+    var vendors = root.putArray("byVendor");
+    report.invoices().forEach(invoice -> vendors.addObject().put("vendor", invoice.vendor())
+        .put("listUsd", invoice.listUsd()).put("invoicedUsd", invoice.invoicedUsd()).put("ownTerms", invoice.own()));
     var levers = root.putArray("savings");
     savings.steps().forEach(step -> levers.addObject()
         .put("lever", step.lever().key()).put("usd", step.savingUsd()));

@@ -32,8 +32,7 @@ public record ModelQuery(String words, Optional<String> vendor, Life life, Optio
 
   public List<Offer> in(RateBook book) {
     List<String> wanted = Stream.of(words.toLowerCase(Locale.ROOT).split(" ")).filter(word -> !word.isBlank()).toList();
-    Stream<Offer> found = book.offers().stream().filter(offer -> meets(offer)
-        && wanted.stream().allMatch(word -> searchable(offer).contains(word)));
+    Stream<Offer> found = book.offers().stream().filter(offer -> meets(offer) && (wanted.isEmpty() || holds(offer, wanted)));
     return switch (order) {
       case VENDOR -> found.toList();
       case INPUT_PRICE -> found.sorted(byPrice(true)).toList();
@@ -61,10 +60,11 @@ public record ModelQuery(String words, Optional<String> vendor, Life life, Optio
         .map(base -> (input ? base.input() : base.output()).doubleValue()).orElse(Double.POSITIVE_INFINITY));
   }
 
-  private static String searchable(Offer offer) {
+  private static boolean holds(Offer offer, List<String> words) {
     var model = offer.model();
-    return String.join(" ", model.name(), model.shortName(), offer.key(), offer.card().vendor().name(),
+    String text = String.join(" ", model.name(), model.shortName(), offer.key(), offer.card().vendor().name(),
         String.join(" ", model.aliases())).toLowerCase(Locale.ROOT);
+    return words.stream().allMatch(text::contains);
   }
 
   public ModelQuery withWords(String others) {

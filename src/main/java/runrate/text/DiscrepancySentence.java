@@ -3,6 +3,7 @@ package runrate.text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import runrate.discrepancy.Cause;
 import runrate.discrepancy.Finding;
 import runrate.discrepancy.ModelDiscrepancies;
@@ -23,7 +24,8 @@ public final class DiscrepancySentence {
       case CACHE_READ -> "cache read";
       case CACHE_WRITE -> "cache write " + Figures.lifetime(kind.lifetime());
     };
-    return (kind.batch() ? "batch " : "") + charge + (kind.isTier() ? " above " + Figures.whole(kind.abovePromptTokens()) : "");
+    return (kind.batch() ? "batch " : "") + charge
+        + (kind.isTier() ? " above " + Figures.whole(kind.abovePromptTokens()) : "");
   }
 
   /// `LiteLLM differs in 2 prices, models.dev agrees`
@@ -36,13 +38,17 @@ public final class DiscrepancySentence {
   public static String of(PriceComparison price) {
     String figures = switch (price.finding()) {
       case AGREES -> "the same";
-      case DIFFERS -> "%s there%s".formatted(usd(price.theirs()), price.relative().isPresent()
-          ? " (%s%s)".formatted(price.relative().getAsDouble() > 0 ? "+" : "", Figures.percent(price.relative().getAsDouble(), 1)) : "");
+      case DIFFERS -> "%s there%s".formatted(usd(price.theirs()), relative(price.relative()));
       case ONLY_OURS -> "not known there";
       case ONLY_THEIRS -> "%s there, not known here".formatted(usd(price.theirs()));
     };
     return price.cause().filter(cause -> price.finding() == Finding.DIFFERS || !(cause instanceof Cause.CheckedEarlier))
         .map(cause -> figures + ": " + of(cause)).orElse(figures);
+  }
+
+  private static String relative(OptionalDouble relative) {
+    return relative.isEmpty() ? "" : " (%s%s)".formatted(relative.getAsDouble() > 0 ? "+" : "",
+        Figures.percent(relative.getAsDouble(), 1));
   }
 
   private static String usd(Optional<BigDecimal> usdPerMTok) {
@@ -54,13 +60,16 @@ public final class DiscrepancySentence {
       case Cause.UnitError error -> error.factor() > 1
           ? "a unit error, theirs is %s times ours".formatted(Figures.whole(error.factor()))
           : "a unit error, ours is %s times theirs".formatted(Figures.whole(1 / error.factor()));
-      case Cause.OurOtherPeriod other -> "their price is the one %s here".formatted(when(other.from(), other.to(), other.past()));
-      case Cause.TheirOtherPeriod other -> "our price is the one %s there".formatted(when(other.from(), other.to(), other.past()));
+      case Cause.OurOtherPeriod other -> "their price is the one %s here".formatted(
+          when(other.from(), other.to(), other.past()));
+      case Cause.TheirOtherPeriod other -> "our price is the one %s there".formatted(
+          when(other.from(), other.to(), other.past()));
       case Cause.OurWindow window -> "their price is ours in the hours '%s'".formatted(window.window());
       case Cause.SameFactor same -> "%s for input and output alike".formatted(same.factor() == 0.5 ? "half of ours"
           : same.factor() == 2 ? "double ours" : Figures.times(same.factor()) + " ours");
       case Cause.NoTier none -> none.missingThere() ? "no tier known there" : "no tier known here";
-      case Cause.CheckedEarlier earlier -> "checked %s %s".formatted(days(Math.abs(earlier.days())), earlier.days() > 0 ? "earlier" : "later");
+      case Cause.CheckedEarlier earlier -> "checked %s %s".formatted(days(Math.abs(earlier.days())),
+          earlier.days() > 0 ? "earlier" : "later");
     };
   }
 

@@ -14,6 +14,9 @@ public final class FeeNames {
       case "fileSearchCall" -> "File searches";
       case "fileSearchStorageGbDay" -> "File store, GB days";
       case "container20min1GB" -> "Containers, 20 min";
+      case "webSearch" -> "Web searches";
+      case "request" -> "Calls";
+      case "machineHour" -> "Machine, hours";
       case "webFetch" -> "Web fetches";
       default -> {
         String words = PriceWords.name(fee);

@@ -73,7 +73,7 @@ public final class ModelFacts {
     add("Cache", "Writing", policy.writeFee() ? "has its own price" : "at the input price");
     policy.storageUsdPerMTokHour().ifPresent(rent -> add("Cache", "Rent of an explicit cache",
         "%s an hour for a million tokens".formatted(Figures.price(rent))));
-    add("Cache", "Cached reads count towards rate limits", policy.countsTowardRateLimit().map(counts -> counts ? "yes" : "no").orElse(UNKNOWN));
+    add("Cache", "Reads count in rate limits", policy.countsTowardRateLimit().map(counts -> counts ? "yes" : "no").orElse(UNKNOWN));
   }
 
   private void addLimits() {
@@ -102,7 +102,7 @@ public final class ModelFacts {
 
   private void addMoney(RateBook book) {
     offer.card().fees().stream().filter(fee -> fee.appliesTo(offer.model().id())).forEach(fee ->
-        add("Fees and terms", "Fee " + fee.id(), words(fee)));
+        add("Fees and terms", FeeNames.of(fee.id()), words(fee)));
     String vendor = offer.card().vendor().id();
     String terms = VendorTermsSentence.of(book.terms(vendor));
     add("Fees and terms", "Terms of " + offer.card().vendor().name(), terms.isEmpty() ? "list price, no credit, no discount"
@@ -112,7 +112,7 @@ public final class ModelFacts {
 
   private static String words(Fee fee) {
     String price = Figures.price(fee.priceUsd().doubleValue());
-    String per = fee.per().compareTo(BigDecimal.ONE) == 0 ? "" : " for " + Figures.whole(fee.per().doubleValue());
+    String per = fee.per().compareTo(BigDecimal.ONE) == 0 ? " each" : " for " + Figures.whole(fee.per().doubleValue());
     return price + per + (fee.freePerMonth().signum() == 0 ? "" : ", the first %s a month free".formatted(
         Figures.whole(fee.freePerMonth().doubleValue()))) + (fee.billedOnError() ? ", failed attempts too" : "");
   }

@@ -28,13 +28,15 @@ public final class PriceLines {
   /// @param date marks the period that holds on it
   public static List<String> of(Offer offer, LocalDate date) {
     List<String> lines = new ArrayList<>();
-    lines.add("%s: %s, %s%s".formatted(offer.key(), offer.model().name(), status(offer), offer.own() ? ", your own price" : ""));
+    lines.add("%s: %s, %s%s".formatted(offer.key(), offer.model().name(), status(offer),
+        offer.own() ? ", your own price" : ""));
     lines.add("  " + limits(offer));
     offer.cachePolicy().ifPresent(policy -> lines.add("  cache entries live %s%s".formatted(policy.lifetimes().stream()
         .map(lifetime -> Figures.lifetime(lifetime.id())).collect(Collectors.joining(" or ")),
         policy.writeFee() ? "" : ", writing costs the input price")));
     offer.regions().values().stream().filter(region -> region.multiplier() != 1).sorted(Comparator.comparing(Region::id))
-        .forEach(region -> lines.add("  region %s: %s every price it applies to".formatted(region.id(), Figures.times(region.multiplier()))));
+        .forEach(region -> lines.add("  region %s: %s every price it applies to".formatted(
+            region.id(), Figures.times(region.multiplier()))));
     offer.card().fees().stream().filter(fee -> fee.appliesTo(offer.model().id())).forEach(fee -> lines.add("  " + fee(fee)));
     Optional<PricePeriod> inForce = offer.model().priceOn(date);
     offer.model().prices().forEach(period -> period(offer, period, inForce.equals(Optional.of(period)), lines));
@@ -47,9 +49,13 @@ public final class PriceLines {
   }
 
   private static String limits(Offer offer) {
-    return "context %s, most output %s, cached from %s tokens".formatted(tokens(offer.model().contextWindow().isPresent()
-        ? offer.model().contextWindow() : offer.model().maxInput()), tokens(offer.model().maxOutput()),
+    return "context %s, most output %s, cached from %s tokens".formatted(tokens(window(offer)), tokens(offer.model().maxOutput()),
         tokens(offer.model().minCacheableTokens()));
+  }
+
+  /// The context window, or the most input where only that is known.
+  public static OptionalDouble window(Offer offer) {
+    return offer.model().contextWindow().isPresent() ? offer.model().contextWindow() : offer.model().maxInput();
   }
 
   private static String tokens(OptionalDouble tokens) {
@@ -57,8 +63,10 @@ public final class PriceLines {
   }
 
   private static String fee(Fee fee) {
-    return "%s: %s for %s".formatted(fee.id(), Figures.usd(fee.priceUsd().doubleValue()), Figures.whole(fee.per().doubleValue()))
-        + (fee.freePerMonth().signum() > 0 ? ", the first %s a month free".formatted(Figures.whole(fee.freePerMonth().doubleValue())) : "");
+    String free = fee.freePerMonth().signum() == 0 ? ""
+        : ", the first %s a month free".formatted(Figures.whole(fee.freePerMonth().doubleValue()));
+    return "%s: %s for %s%s".formatted(fee.id(), Figures.usd(fee.priceUsd().doubleValue()),
+        Figures.whole(fee.per().doubleValue()), free);
   }
 
   private static void period(Offer offer, PricePeriod period, boolean inForce, List<String> lines) {

@@ -11,7 +11,12 @@ public final class VendorTermsSentence {
 
   /// `After Anthropic's 15 % discount (your own)`
   public static String of(VendorInvoice invoice) {
-    return "After %s's %s%s".formatted(invoice.vendor(), of(invoice.terms()), invoice.own() ? " (your own)" : "");
+    return "After %s's %s".formatted(invoice.vendor(), words(invoice));
+  }
+
+  /// `15 % discount (your own)`
+  public static String words(VendorInvoice invoice) {
+    return of(invoice.terms()) + (invoice.own() ? " (your own)" : "");
   }
 
   /// `$100 of credit, volume brackets, 15 % discount, at least $500`; empty where there are none.

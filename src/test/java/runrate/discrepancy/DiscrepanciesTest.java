@@ -127,6 +127,22 @@ class DiscrepanciesTest {
   }
 
   @Test
+  void theOnlyPriceForWritingMeansTheLifetimeSoldFirst() {
+    var half = new PriceSet(Prices.exact(3), Prices.exact(15), Optional.empty(), Optional.of(Prices.exact(0.3)), Map.of("1h", Prices.exact(3.75)));
+    assertEquals("input: the same\noutput: the same\ncache read: the same\ncache write 5 min: the same",
+        lines(now(Prices.cached(3, 15, 0.3, 3.75)), now(half)));
+  }
+
+  @Test
+  void theirPriceMayBeTheOneOfSomeOfOurHours() {
+    PricePeriod plain = now(Prices.of(1, 2));
+    var peak = new PricePeriod(plain.from(), plain.to(), plain.guaranteedUntil(), plain.source(), plain.asOf(), plain.confidence(),
+        plain.standard(), List.of(new PricePeriod.WindowPrice("peak", TieredPrices.flat(Prices.of(2, 4)))), Map.of(), Optional.empty(), "");
+    assertEquals("input: $2.00 there (+100.0 %): their price is ours in the hours 'peak'\noutput: the same",
+        lines(peak, now(Prices.of(2, 2))));
+  }
+
+  @Test
   void aModelNobodyKnowsAndOneThatIsNotInUseAreNamed() {
     Discrepancies found = of(model("ours", now(Prices.of(1, 2))), model("theirs", now(Prices.of(1, 2))));
     assertEquals(List.of(), found.models());

@@ -20,10 +20,17 @@ final class CompareMenu extends MenuButton {
     setId("rates-compare");
     getStyleClass().add("quiet-menu");
     setMinWidth(USE_PREF_SIZE);
+    // An empty menu would never open, so it starts with something to replace.
+    getItems().add(new MenuItem("…"));
   }
 
+  /// The menu is filled when it is opened: a book may have thousands of models.
   void show(RateBook book, Offer offer, LocalDate date, Comparison chosen) {
     setText(chosen.words(book));
+    setOnShowing(event -> fill(book, offer, date, chosen));
+  }
+
+  private void fill(RateBook book, Offer offer, LocalDate date, Comparison chosen) {
     getItems().clear();
     if (!(chosen instanceof Comparison.None)) {
       getItems().add(item("Nothing", new Comparison.None()));

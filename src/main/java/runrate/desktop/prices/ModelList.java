@@ -36,6 +36,7 @@ final class ModelList extends ListView<Offer> {
 
   /// Shows other models; the chosen one stays chosen where it is still among them.
   void show(RateBook newBook, LocalDate day, LocalDate forecastEnd, List<Offer> offers) {
+    boolean restyled = book != newBook || !date.equals(day) || !until.equals(forecastEnd);
     book = newBook;
     date = day;
     until = forecastEnd;
@@ -43,7 +44,9 @@ final class ModelList extends ListView<Offer> {
     if (!getItems().equals(offers)) {
       getItems().setAll(offers);
     }
-    refresh();
+    if (restyled) {
+      refresh();
+    }
     choose(chosen);
   }
 

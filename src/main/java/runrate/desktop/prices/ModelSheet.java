@@ -48,6 +48,7 @@ final class ModelSheet extends VBox {
   private Part part = Part.PRICES;
   private Offer offer;
   private LocalDate date = LocalDate.EPOCH;
+  private LocalDate scenarioDate = LocalDate.EPOCH;
   private LocalDate until = LocalDate.EPOCH;
   private Comparison comparison = new Comparison.None();
 
@@ -119,16 +120,16 @@ final class ModelSheet extends VBox {
     return row;
   }
 
-  /// Shows a model as it is on the scenario's day.
+  /// Shows a model as it is on the scenario's day, or on the one that was typed since that last changed.
   void show(Offer newOffer, LocalDate newDate, LocalDate forecastEnd) {
     boolean sameModel = offer != null && offer.key().equals(newOffer.key());
     if (!sameModel || offer.own() != newOffer.own()) {
       comparison = own.book().listed(newOffer.key()).isPresent() ? new Comparison.Listed() : new Comparison.None();
       part = part == Part.OWN ? Part.PRICES : part;
     }
-    boolean sameDay = newDate.equals(date) || sameModel && !day.getText().equals(date.toString());
     offer = newOffer;
-    date = sameDay && sameModel ? date : newDate;
+    date = newDate.equals(scenarioDate) ? date : newDate;
+    scenarioDate = newDate;
     until = forecastEnd;
     refresh();
   }

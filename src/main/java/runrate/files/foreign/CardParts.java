@@ -35,10 +35,12 @@ final class CardParts {
 
   private CardParts() {}
 
-  static RateCard card(VendorNames vendor, Source source, List<ModelDraft> drafts, List<Region> regions, List<ModelCard> models) {
-    List<ServiceMode> modes = models.stream().flatMap(model -> model.modes().stream()).distinct().map(CardParts::mode).toList();
-    List<CachePolicy> policies = models.stream().flatMap(model -> model.cachePolicy().stream()).distinct().sorted()
-        .map(CardParts::policy).toList();
+  static RateCard card(VendorNames vendor, Source source, List<ModelDraft> drafts, List<Region> regions,
+      List<ModelCard> models) {
+    List<ServiceMode> modes = models.stream().flatMap(model -> model.modes().stream()).distinct()
+        .map(CardParts::mode).toList();
+    List<CachePolicy> policies = models.stream().flatMap(model -> model.cachePolicy().stream()).distinct()
+        .sorted().map(CardParts::policy).toList();
     var asOf = models.stream().flatMap(model -> model.prices().stream()).map(period -> period.asOf())
         .max(Comparator.naturalOrder()).orElse(source.retrieved());
     return new RateCard(new Vendor(vendor.id(), vendor.name(), Optional.empty()), "USD", asOf, List.of(source),

@@ -43,7 +43,8 @@ final class ConditionalPrices {
     this.draft = draft;
     for (ConditionalPrice price : prices) {
       Optional<LocalDate> from = price.constraint().flatMap(constraint -> constraint.date("start_date"));
-      Optional<TimeWindow> window = price.constraint().filter(constraint -> constraint.has("start_time")).flatMap(ConditionalPrices::window);
+      Optional<TimeWindow> window = price.constraint().filter(constraint -> constraint.has("start_time"))
+          .flatMap(ConditionalPrices::window);
       boolean understood = price.constraint().isEmpty() || from.isPresent() != window.isPresent();
       if (understood) {
         entries.add(new Entry(price.prices(draft), from, window));
@@ -112,7 +113,8 @@ final class ConditionalPrices {
       if (!from.getOffset().equals(to.getOffset())) {
         return Optional.empty();
       }
-      return Optional.of(new TimeWindow("%s %s".formatted(range.text(), from.getOffset().equals(ZoneOffset.UTC) ? "UTC" : from.getOffset()),
+      String zone = from.getOffset().equals(ZoneOffset.UTC) ? "UTC" : from.getOffset().getId();
+      return Optional.of(new TimeWindow("%s %s".formatted(range.text(), zone),
           new WeeklyHours(from.getOffset(), EnumSet.allOf(DayOfWeek.class), List.of(range)), ""));
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
@@ -121,7 +123,8 @@ final class ConditionalPrices {
 
   /// Without an offset it is meant as UTC.
   private static OffsetTime time(String text) {
-    return text.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$") ? OffsetTime.parse(text) : LocalTime.parse(text).atOffset(ZoneOffset.UTC);
+    return text.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$") ? OffsetTime.parse(text)
+        : LocalTime.parse(text).atOffset(ZoneOffset.UTC);
   }
 
   private static int minute(OffsetTime time) {

@@ -73,7 +73,8 @@ final class GenaiPricesReader {
     for (RowFields variant : fields.objects("price_variants")) {
       Optional<String> mode = variant.object("when").filter(when -> when.keys().size() == 1)
           .flatMap(when -> when.has("speed") ? when.text("speed") : when.text("service_tier")).filter(MODES::contains);
-      Optional<ConditionalPrice> price = variant.object("prices").map(ConditionalPrice::always).filter(ConditionalPrice::isWhole);
+      Optional<ConditionalPrice> price = variant.object("prices").map(ConditionalPrice::always)
+          .filter(ConditionalPrice::isWhole);
       if (mode.isPresent() && price.isPresent()) {
         modes.put(mode.get(), new ModeOverride(OptionalDouble.empty(), Optional.of(price.get().prices(draft))));
       } else {

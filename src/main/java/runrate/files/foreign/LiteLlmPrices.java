@@ -23,7 +23,8 @@ final class LiteLlmPrices {
   private static final int THOUSAND = 1000;
   private static final Pattern THRESHOLD = Pattern.compile("(?:input_cost_per_token|output_cost_per_token"
       + "|cache_read_input_token_cost|cache_creation_input_token_cost).*_above_(\\d{1,6})k_tokens.*");
-  private static final Map<String, String> MODES = Map.of("batch", "_batches", "flex", "_flex", "priority", "_priority");
+  private static final Map<String, String> MODES = 
+      Map.of("batch", "_batches", "flex", "_flex", "priority", "_priority");
 
   private final RowFields fields;
   private final SortedSet<Integer> thresholds = new TreeSet<>();
@@ -72,10 +73,12 @@ final class LiteLlmPrices {
     draft.period(ModelDraft.SINCE_EVER, Optional.empty(), retrieved, prices, List.of(), modes);
   }
 
-  private TieredPrices tiered(Quote base, String mode, ModelDraft draft) {
+  private TieredPrices tiered(Quote whole, String mode, ModelDraft draft) {
+    Quote base = withoutRent(whole, "", mode, draft);
     SortedMap<Double, Quote> tiers = new TreeMap<>();
     for (int threshold : thresholds) {
-      Quote tier = quote(fields, "_above_%sk_tokens".formatted(threshold), mode);
+      String length = "_above_%sk_tokens".formatted(threshold);
+      Quote tier = withoutRent(quote(fields, length, mode), length, mode, draft);
       if (!tier.isEmpty()) {
         tiers.put((double) threshold * THOUSAND, tier);
       }
@@ -95,11 +98,19 @@ final class LiteLlmPrices {
     return new TieredPrices(base.prices(), longer);
   }
 
+  private static Quote withoutRent(Quote quote, String length, String mode, ModelDraft draft) {
+    if (quote.hasRentForWriting()) {
+      draft.leaveOut("cache_creation_input_token_cost" + length + mode);
+    }
+    return quote.hasRentForWriting() ? quote.withoutWrite5m() : quote;
+  }
+
   private static Quote quote(RowFields from, String length, String mode) {
     String end = length + mode;
     return new Quote(price(from, "input_cost_per_token" + end), price(from, "output_cost_per_token" + end),
         price(from, "output_cost_per_reasoning_token" + end), price(from, "cache_read_input_token_cost" + end),
-        price(from, "cache_creation_input_token_cost" + end), price(from, "cache_creation_input_token_cost_above_1hr" + end));
+        price(from, "cache_creation_input_token_cost" + end),
+        price(from, "cache_creation_input_token_cost_above_1hr" + end));
   }
 
   private static Optional<BigDecimal> price(RowFields from, String key) {

@@ -58,7 +58,8 @@ final class LiteLlmReader {
   private static ModelDraft draft(String key, RowFields fields, LocalDate retrieved) {
     String provider = fields.text("litellm_provider").orElse("");
     String prefix = provider + "/";
-    var draft = new ModelDraft(key, VendorNames.of(provider, provider), key.startsWith(prefix) ? key.substring(prefix.length()) : key);
+    var draft = new ModelDraft(key, VendorNames.of(provider, provider),
+        key.startsWith(prefix) ? key.substring(prefix.length()) : key);
     OptionalDouble output = fields.tokens("max_output_tokens");
     OptionalDouble either = fields.tokens("max_tokens");
     draft.limits(OptionalDouble.empty(), fields.tokens("max_input_tokens"), output.isPresent() ? output : either)
@@ -66,6 +67,7 @@ final class LiteLlmReader {
     fields.date("deprecation_date").ifPresent(day -> draft.retired(day)
         .status(day.isBefore(retrieved) ? ModelCard.Status.RETIRED : ModelCard.Status.ACTIVE));
     search(fields, draft);
+    fields.price("input_cost_per_request", 0).ifPresent(usd -> draft.fee(new Fees.Use(Fee.REQUEST, usd)));
     REGIONS.forEach(region -> fields.multiplier("regional_processing_uplift_multiplier_" + region)
         .ifPresent(factor -> draft.region(region, factor)));
     return draft;

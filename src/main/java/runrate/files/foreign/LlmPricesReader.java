@@ -40,7 +40,8 @@ final class LlmPricesReader {
       byModel.computeIfAbsent(key, none -> new ArrayList<>()).add(RowFields.of(node));
       index++;
     }
-    byModel.forEach((key, history) -> row(history.getFirst().text("vendor").orElse(""), history.getFirst(), history, key, rows));
+    byModel.forEach((key, history) ->
+        row(history.getFirst().text("vendor").orElse(""), history.getFirst(), history, key, rows));
   }
 
   private static void row(String vendor, RowFields model, List<RowFields> history, String place, Rows rows) {
@@ -54,10 +55,12 @@ final class LlmPricesReader {
     if (fault.isPresent()) {
       rows.refused(row, fault.get());
     } else if (periods.stream().noneMatch(price -> price.quote().isWhole())) {
-      rows.unmapped(row, periods.isEmpty() ? "It has no price for tokens." : Reasons.noPrice(periods.getLast().quote()));
+      rows.unmapped(row, periods.isEmpty() ? "It has no price for tokens."
+          : Reasons.noPrice(periods.getLast().quote()));
     } else {
       periods.forEach(price -> add(price, draft, rows.retrieved()));
-      history.stream().flatMap(price -> price.unread().stream()).filter(LlmPricesReader::isPrice).forEach(draft::leaveOut);
+      history.stream().flatMap(price -> price.unread().stream()).filter(LlmPricesReader::isPrice)
+          .forEach(draft::leaveOut);
       rows.add(draft);
     }
   }

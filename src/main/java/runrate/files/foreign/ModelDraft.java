@@ -137,9 +137,11 @@ final class ModelDraft {
   void period(LocalDate from, Optional<LocalDate> to, LocalDate checked, TieredPrices standard,
       List<PricePeriod.WindowPrice> inWindows, Map<String, ModeOverride> modes) {
     Map<String, ModeOverride> overrides = new LinkedHashMap<>();
-    modes.forEach((mode, override) -> overrides.put(mode, new ModeOverride(override.multiplier(), override.prices().map(this::reachable))));
-    periods.add(new PricePeriod(from, to, Optional.empty(), CardParts.SOURCE, checked, vendor.confidence(), reachable(standard),
-        inWindows.stream().map(price -> new PricePeriod.WindowPrice(price.window(), reachable(price.prices()))).toList(),
+    modes.forEach((mode, override) -> overrides.put(mode,
+        new ModeOverride(override.multiplier(), override.prices().map(this::reachable))));
+    periods.add(new PricePeriod(from, to, Optional.empty(), CardParts.SOURCE, checked, vendor.confidence(),
+        reachable(standard), inWindows.stream().map(price ->
+            new PricePeriod.WindowPrice(price.window(), reachable(price.prices()))).toList(),
         overrides, Optional.empty(), ""));
   }
 
@@ -158,8 +160,8 @@ final class ModelDraft {
   ModelCard model(List<String> aliasesThatFit, List<String> regionIds) {
     List<String> modes = Stream.concat(Stream.of("standard"),
         periods.stream().flatMap(period -> period.modeOverrides().keySet().stream()).distinct().sorted()).toList();
-    return new ModelCard(id, aliasesThatFit, name, name, status, retired, contextWindow, maxInput, maxOutput, minCacheable,
-        cachePolicy(), CardParts.TOKENIZER, Optional.empty(), modes,
+    return new ModelCard(id, aliasesThatFit, name, name, status, retired, contextWindow, maxInput, maxOutput,
+        minCacheable, cachePolicy(), CardParts.TOKENIZER, Optional.empty(), modes,
         Stream.concat(Stream.of("global"), regionIds.stream()).toList(), periods);
   }
 
@@ -172,8 +174,9 @@ final class ModelDraft {
 
   private Stream<PriceSet> sets() {
     return periods.stream().flatMap(period -> Stream.of(Stream.of(period.standard()),
-            period.windows().stream().map(PricePeriod.WindowPrice::prices),
-            period.modeOverrides().values().stream().flatMap(override -> override.prices().stream())).flatMap(prices -> prices))
-        .flatMap(prices -> Stream.concat(Stream.of(prices.base()), prices.longContext().stream().map(TieredPrices.Tier::prices)));
+            period.windows().stream().map(PricePeriod.WindowPrice::prices), period.modeOverrides().values().stream()
+                .flatMap(override -> override.prices().stream())).flatMap(prices -> prices))
+        .flatMap(prices -> Stream.concat(Stream.of(prices.base()),
+            prices.longContext().stream().map(TieredPrices.Tier::prices)));
   }
 }

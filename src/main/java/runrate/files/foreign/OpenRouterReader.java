@@ -61,13 +61,15 @@ final class OpenRouterReader {
     if (model.indexOf('.') >= 0) {
       draft.alias(model.replace('.', '-'));
     }
-    OptionalDouble output = fields.object("top_provider").map(top -> top.tokens("max_completion_tokens")).orElse(OptionalDouble.empty());
+    OptionalDouble output = fields.object("top_provider").map(top -> top.tokens("max_completion_tokens"))
+        .orElse(OptionalDouble.empty());
     return draft.limits(fields.tokens("context_length"), OptionalDouble.empty(), output);
   }
 
   private static Quote quote(RowFields pricing) {
     return new Quote(price(pricing, "prompt"), price(pricing, "completion"), price(pricing, "internal_reasoning"),
-        price(pricing, "input_cache_read"), price(pricing, "input_cache_write"), price(pricing, "input_cache_write_1h"));
+        price(pricing, "input_cache_read"), price(pricing, "input_cache_write"),
+        price(pricing, "input_cache_write_1h"));
   }
 
   private static Optional<BigDecimal> price(RowFields pricing, String key) {
@@ -95,19 +97,15 @@ final class OpenRouterReader {
     pricing.unread().forEach(draft::leaveOut);
     List<TieredPrices.Tier> longer = new ArrayList<>();
     tiers.forEach((tokens, quote) -> longer.add(new TieredPrices.Tier(tokens, quote.over(base).prices())));
-    draft.period(ModelDraft.SINCE_EVER, Optional.empty(), rows.retrieved(), new TieredPrices(base.prices(), longer), List.of(), Map.of());
+    draft.period(ModelDraft.SINCE_EVER, Optional.empty(), rows.retrieved(),
+        new TieredPrices(base.prices(), longer), List.of(), Map.of());
   }
 
-  /// Google's rent for keeping an entry stands where others have the price of writing one; it is below
-  /// the price of reading, which no writing is.
   private static Quote withoutRent(Quote quote, RowFields pricing, ModelDraft draft) {
-    boolean rent = quote.write5m().isPresent() && quote.write5m().get().signum() > 0
-        && quote.cacheRead().map(read -> quote.write5m().get().compareTo(read) < 0).orElse(false);
-    if (!rent) {
-      return quote;
+    if (quote.hasRentForWriting()) {
+      draft.leaveOut(pricing.place("input_cache_write"));
     }
-    draft.leaveOut(pricing.place("input_cache_write"));
-    return new Quote(quote.input(), quote.output(), quote.reasoning(), quote.cacheRead(), Optional.empty(), quote.write1h());
+    return quote.hasRentForWriting() ? quote.withoutWrite5m() : quote;
   }
 
   /// A fee of 0 is how the list says that there is none.

@@ -24,8 +24,8 @@ public final class PriceListJson {
       if (rows) {
         ArrayNode entries = node.putArray("list");
         list.rows().forEach(row -> {
-          ObjectNode entry = entries.addObject().put("id", row.id()).put("outcome", row.outcome().name().toLowerCase(Locale.ROOT))
-              .put("reason", row.reason());
+          ObjectNode entry = entries.addObject().put("id", row.id())
+              .put("outcome", row.outcome().name().toLowerCase(Locale.ROOT)).put("reason", row.reason());
           row.leftOut().forEach(entry.putArray("leftOut")::add);
         });
       }

@@ -35,8 +35,10 @@ public final class PriceListReader {
         .orElseGet(() -> new ReadResult<>(Optional.empty(), text.problems()));
   }
 
-  private static ReadResult<PriceList> read(Path file, JsonNode tree, LocalDate retrieved, Optional<ForeignFormat> format) {
-    Optional<ForeignFormat> found = format.isPresent() ? format.filter(wanted -> wanted.fits(tree)) : ForeignFormat.detect(tree);
+  static ReadResult<PriceList> read(Path file, JsonNode tree, LocalDate retrieved,
+      Optional<ForeignFormat> format) {
+    Optional<ForeignFormat> found = format.isPresent() ? format.filter(wanted -> wanted.fits(tree))
+        : ForeignFormat.detect(tree);
     if (found.isEmpty()) {
       String what = format.map(wanted -> "this does not look like a list of %s".formatted(wanted.label()))
           .orElse("this looks like none of the price lists that are known here");

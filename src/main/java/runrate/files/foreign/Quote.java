@@ -25,6 +25,17 @@ record Quote(Optional<BigDecimal> input, Optional<BigDecimal> output, Optional<B
         cacheRead.or(other::cacheRead), write5m.or(other::write5m), write1h.or(other::write1h));
   }
 
+  /// Google's rent for keeping an entry stands where others have the price of writing one; it is below
+  /// the price of reading, which no writing is.
+  boolean hasRentForWriting() {
+    return write5m.isPresent() && write5m.get().signum() > 0
+        && cacheRead.map(read -> write5m.get().compareTo(read) < 0).orElse(false);
+  }
+
+  Quote withoutWrite5m() {
+    return new Quote(input, output, reasoning, cacheRead, Optional.empty(), write1h);
+  }
+
   /// Lists write 0 for thinking they do not price apart.
   boolean hasFreeThinking() {
     return reasoning.isPresent() && reasoning.get().signum() == 0 && output.isPresent() && output.get().signum() > 0;
@@ -36,7 +47,8 @@ record Quote(Optional<BigDecimal> input, Optional<BigDecimal> output, Optional<B
     Map<String, BigDecimal> writes = new LinkedHashMap<>();
     write5m.filter(this::isCharged).ifPresent(usd -> writes.put("5m", usd));
     write1h.filter(this::isCharged).ifPresent(usd -> writes.put("1h", usd));
-    Optional<BigDecimal> thinking = hasFreeThinking() ? Optional.empty() : reasoning.filter(usd -> !usd.equals(output.orElseThrow()));
+    Optional<BigDecimal> thinking = hasFreeThinking() ? Optional.empty()
+        : reasoning.filter(usd -> !usd.equals(output.orElseThrow()));
     return new PriceSet(input.orElseThrow(), output.orElseThrow(), thinking, cacheRead, writes);
   }
 

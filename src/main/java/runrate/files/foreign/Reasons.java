@@ -12,6 +12,7 @@ final class Reasons {
   }
 
   static String noText(List<String> modalities) {
-    return "It answers with %s, not with text.".formatted(modalities.isEmpty() ? "nothing" : String.join(" and ", modalities));
+    return "It answers with %s, not with text.".formatted(modalities.isEmpty() ? "nothing"
+        : String.join(" and ", modalities));
   }
 }

@@ -153,7 +153,8 @@ final class RowFields {
 
   OptionalDouble multiplier(String key) {
     Optional<BigDecimal> factor = number(key);
-    if (factor.isPresent() && (factor.get().compareTo(LEAST_MULTIPLIER) < 0 || factor.get().compareTo(MOST_MULTIPLIER) > 0)) {
+    if (factor.isPresent() && (factor.get().compareTo(LEAST_MULTIPLIER) < 0
+        || factor.get().compareTo(MOST_MULTIPLIER) > 0)) {
       refuse(key, "%s is no multiplier of a price".formatted(factor.get().toPlainString()));
       return OptionalDouble.empty();
     }
@@ -164,7 +165,8 @@ final class RowFields {
   Optional<LocalDate> date(String key) {
     return text(key).flatMap(text -> {
       try {
-        String day = text.length() == SHORTEST_DATE ? text + "-01-01" : text.matches("\\d{4}-\\d{2}") ? text + "-01" : text;
+        String day = text.length() == SHORTEST_DATE ? text + "-01-01"
+            : text.matches("\\d{4}-\\d{2}") ? text + "-01" : text;
         if (!day.matches("\\d{4}-.*")) {
           throw new DateTimeException(text);
         }

@@ -62,7 +62,8 @@ final class Rows {
     } else if (alone(before).prices().equals(alone(draft).prices())) {
       unmapped(draft.row(), "The same model at the same prices as '%s'.".formatted(before.row()));
     } else {
-      refused(draft.row(), "id: the model id '%s' appears twice, first as '%s' at other prices.".formatted(draft.id(), before.row()));
+      refused(draft.row(), "id: the model id '%s' appears twice, first as '%s' at other prices.".formatted(
+          draft.id(), before.row()));
     }
   }
 
@@ -75,7 +76,8 @@ final class Rows {
     }
     Optional<Fees.Use> dear = draft.fees().stream().filter(use -> use.usd().compareTo(DEAREST_USE) > 0).findFirst();
     if (dear.isPresent()) {
-      return dear.map(use -> "fees.%s: %s $ a use is above 1,000. Check the unit.".formatted(use.id(), use.usd().toPlainString()));
+      return dear.map(use -> "fees.%s: %s $ a use is above 1,000. Check the unit.".formatted(
+          use.id(), use.usd().toPlainString()));
     }
     RateCard card = CardParts.card(draft.vendor(), source, List.of(draft),
         Stream.concat(Stream.of(CardParts.region("global", 1)), draft.regions().entrySet().stream()

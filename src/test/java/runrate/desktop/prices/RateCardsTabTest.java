@@ -8,6 +8,7 @@ import static runrate.testing.Near.assertNear;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -75,7 +76,9 @@ class RateCardsTabTest {
 
   private void pick(String menu, String... words) {
     desk.run(() -> {
-      List<MenuItem> items = ((MenuButton) desk.node(menu)).getItems();
+      var button = (MenuButton) desk.node(menu);
+      Event.fireEvent(button, new Event(MenuButton.ON_SHOWING));
+      List<MenuItem> items = button.getItems();
       for (int i = 0; i < words.length; i++) {
         String word = words[i];
         MenuItem item = items.stream().filter(candidate -> candidate.getText().equals(word)).findFirst().orElseThrow(
@@ -93,6 +96,14 @@ class RateCardsTabTest {
   void theTabOpensOnTheFirstModelOfTheScenario() {
     assertEquals("Claude Haiku 4.5", desk.text("#rates-model"));
     assertEquals(47, found().size());
+  }
+
+  @Test
+  void aKeyGoesStraightToTheSearch() {
+    desk.run(() -> ((TabPane) desk.window().lookup(".tab-pane")).getSelectionModel().select(0));
+    desk.hands().key(KeyCode.CONTROL, KeyCode.F);
+    desk.hands().type("opus 5.5");
+    assertEquals(List.of("anthropic/claude-opus-5-5"), found());
   }
 
   @Test

@@ -42,7 +42,7 @@ class EveryForeignValueReplacedTest {
         JsonNode copy = tree.deepCopy();
         put(copy, path, mapper.readTree(value));
         try {
-          check(copy.toString(), whole);
+          check(copy, whole);
         } catch (RuntimeException e) {
           throw new AssertionError("%s = %s: %s".formatted(path, value, e), e);
         }
@@ -50,10 +50,8 @@ class EveryForeignValueReplacedTest {
     }
   }
 
-  private void check(String text, PriceList whole) {
-    Path file = Written.file(folder, whole.file(), text);
-    PriceListReader.read(file, Samples.RETRIEVED);
-    var read = PriceListReader.read(file, Samples.RETRIEVED, Optional.of(whole.format()));
+  private void check(JsonNode tree, PriceList whole) {
+    var read = PriceListReader.read(Path.of(whole.file()), tree, Samples.RETRIEVED, Optional.of(whole.format()));
     assertEquals(read.value().isEmpty(), !read.problems().isEmpty());
     read.value().ifPresent(list -> {
       assertEquals(list.rows().size(), list.count(Outcome.MAPPED) + list.count(Outcome.UNMAPPED) + list.count(Outcome.REFUSED));
@@ -93,6 +91,16 @@ class EveryForeignValueReplacedTest {
       ((ArrayNode) parent).set(i, value);
     } else {
       ((ObjectNode) parent).set((String) path.getLast(), value);
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("SAMPLES")
+  void noListReadAsAnotherFormatThrows(String sample) {
+    JsonNode tree = JsonMapper.shared().readTree(Written.read(Samples.file(sample)));
+    for (ForeignFormat format : ForeignFormat.values()) {
+      var read = PriceListReader.read(Samples.file(sample), tree, Samples.RETRIEVED, Optional.of(format));
+      assertEquals(read.value().isEmpty(), !read.problems().isEmpty());
     }
   }
 }

@@ -40,7 +40,7 @@ class LiteLlmReaderTest {
         gpt-5.4 MAPPED input_cost_per_audio_token
         deepseek/deepseek-chat MAPPED
         deepseek-chat UNMAPPED The same model at the same prices as 'deepseek/deepseek-chat'.
-        gemini/gemini-2.5-pro MAPPED the priority price, which is not given for both input and output
+        gemini/gemini-2.5-pro MAPPED cache_creation_input_token_cost_above_200k_tokens; the priority price, which is not given for both input and output
         dashscope/qwen-plus MAPPED
         ollama/local-small MAPPED
         lab/at-the-limit MAPPED
@@ -122,6 +122,7 @@ class LiteLlmReaderTest {
     assertEquals(0.01, sonnet.fee(Fee.WEB_SEARCH).orElseThrow().usdPerUse());
     assertEquals(1.1, sonnet.region("us").orElseThrow().multiplier());
     assertEquals(1.2, Samples.offer(list, "google/gemini-2.5-pro").region("us").orElseThrow().multiplier());
+    assertEquals(0.005, Samples.offer(list, "lab/at-the-limit").fee(Fee.REQUEST).orElseThrow().usdPerUse());
     assertFalse(Samples.offer(list, "mistral/open-small").fee(Fee.WEB_SEARCH).isPresent());
   }
 
@@ -131,6 +132,11 @@ class LiteLlmReaderTest {
     var sonnet = Samples.offer(list, "anthropic/claude-sonnet-4-5").cachePolicy().orElseThrow();
     assertEquals(List.of(300.0, 3600.0), sonnet.lifetimes().stream().map(lifetime -> lifetime.seconds()).toList());
     assertEquals(Optional.empty(), model("mistral/open-small").cachePolicy());
+  }
+
+  @Test
+  void rentForAnEntryIsNotThePriceOfWritingIt() {
+    assertEquals("2.5/15 read 0.25", prices(period("google/gemini-2.5-pro").longContext().getFirst().prices()));
   }
 
   @Test
