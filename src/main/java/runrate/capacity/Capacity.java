@@ -9,6 +9,7 @@ import runrate.costing.CostEngine;
 import runrate.costing.CostReport;
 import runrate.costing.ModelFlow;
 import runrate.costing.PreparedPlan;
+import runrate.costing.VendorSpend;
 import runrate.scenario.Scenario;
 
 /// Whether the rate limits carry a plan, and how many agents they would carry.

@@ -1,11 +1,15 @@
 package runrate.capacity;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.costing.CostEngine;
 import runrate.costing.CostReport;
 import runrate.costing.PreparedPlan;
+import runrate.costing.VendorSpend;
+import runrate.pricing.RateCard;
 import runrate.pricing.RateLimits;
 import runrate.pricing.Vendor;
 import runrate.scenario.Scenario;
@@ -26,7 +30,9 @@ public record TierAdvice(String vendor, String now, boolean enough, Optional<Str
   }
 
   static List<TierAdvice> of(Scenario scenario, PreparedPlan prepared, CostReport cost) {
-    return prepared.flows().stream().map(flow -> flow.offer().card()).distinct()
+    Map<String, RateCard> cards = new LinkedHashMap<>();
+    prepared.flows().forEach(flow -> cards.putIfAbsent(flow.offer().card().vendor().id(), flow.offer().card()));
+    return cards.values().stream()
         .filter(card -> !card.rateLimits().tiers().isEmpty() && !card.rateLimits().limits().isEmpty()
             && scenario.plan().limits().own().stream().noneMatch(own -> own.model().startsWith(card.vendor().id() + "/")))
         .map(card -> {

@@ -56,6 +56,7 @@ final class ScenarioCheck {
     checkSold(offers);
     new LimitCheck(book, plan.limits(), offers, problems::add).run();
     checkContract();
+    checkSpend();
     oldPrices.forEach((checked, names) -> warning("pricesAsOf",
         "the prices of %s were last checked on %s, %s days before the scenario's date".formatted(
             names, checked, checked.until(scenario.pricesAsOf(), ChronoUnit.DAYS)), "Check them again"));
@@ -163,6 +164,19 @@ final class ScenarioCheck {
     var contract = plan.contract();
     if (!contract.volumeBrackets().isEmpty() && contract.discount() > 0) {
       warning("plan.contract", "volume brackets and a discount are both set; vendors usually grant one of them", "");
+    }
+  }
+
+  /// A tier that was named lets one spend so much and no more; whoever named none is told in the capacity report.
+  private void checkSpend() {
+    boolean known = plan.limits().tier().isPresent()
+        || plan.limits().own().stream().anyMatch(own -> own.monthlySpendCapUsd().isPresent());
+    if (known && problems.stream().noneMatch(Problem::isError)) {
+      PreparedPlan prepared = new CostEngine(book).prepare(scenario);
+      VendorSpend.of(CostReport.of(prepared), scenario, prepared.flows()).stream().filter(VendorSpend::isOverCap)
+          .forEach(spend -> warning("plan.limits.tier", "the month at %s comes to $%s, more than the $%s that may be spent there"
+              .formatted(spend.vendor(), number(spend.monthUsd()), number(spend.capUsd().getAsDouble())),
+              "The vendor stops at the cap: spend less or name a higher tier"));
     }
   }
 

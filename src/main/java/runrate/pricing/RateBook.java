@@ -73,6 +73,18 @@ public final class RateBook {
     return ownTerms.contains(vendor);
   }
 
+  /// Everybody who sells something, each once.
+  public Collection<Vendor> vendors() {
+    Map<String, Vendor> vendors = new LinkedHashMap<>();
+    cards.forEach(card -> vendors.putIfAbsent(card.vendor().id(), card.vendor()));
+    return vendors.values();
+  }
+
+  /// All models of one vendor, on whichever card.
+  public Stream<Offer> soldBy(Vendor vendor) {
+    return offers.values().stream().filter(offer -> offer.card().vendor().id().equals(vendor.id()));
+  }
+
   public List<RateCard> cards() {
     return cards;
   }

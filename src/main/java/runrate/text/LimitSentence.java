@@ -10,7 +10,7 @@ import runrate.capacity.Gauge;
 import runrate.capacity.LimitAnswers;
 import runrate.capacity.PoolCapacity;
 import runrate.capacity.TierAdvice;
-import runrate.capacity.VendorSpend;
+import runrate.costing.VendorSpend;
 import runrate.scenario.LimitPlan;
 
 /// Rate limits in words: which one binds, what it lets through, and what is missing.

@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import runrate.pricing.RateBook;
+import runrate.pricing.RateCard;
 import runrate.scenario.LimitPlan;
 import runrate.scenario.LocalTasks;
 import runrate.scenario.Plan;
+import runrate.scenario.RouteShare;
+import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 import runrate.testing.Shipped;
 import runrate.testing.Work;
@@ -39,6 +43,37 @@ class ParallelChecksTest {
     assertEquals(List.of("plan.local.tokensPerSecond: the machine's hours have a price, but its speed is not known. "
         + "Give the tokens a second it answers with."), errors(plan -> plan.withLocal(
             LocalTasks.NONE.withShare(0.5).withMachineUsdPerHour(OptionalDouble.of(2)))));
+  }
+
+  @Test
+  void aMonthAboveTheCapOfItsTierIsWarnedAbout() {
+    // 200 calls of a million tokens at 3 dollars; tier start ends at 500
+    Scenario scenario = Work.of("anthropic/claude-sonnet-4-6", 200, 1_000_000, 0);
+    assertEquals(List.of(), spendWarnings(scenario));
+    assertEquals(List.of("plan.limits.tier: the month at Anthropic comes to $600, more than the $500 that may be spent there. "
+        + "The vendor stops at the cap: spend less or name a higher tier."), spendWarnings(inTier(scenario, "start")));
+    assertEquals(List.of(), spendWarnings(inTier(scenario, "build")));
+  }
+
+  private static Scenario inTier(Scenario scenario, String tier) {
+    return scenario.withPlan(plan -> plan.withLimits(plan.limits().withTier(Optional.of(tier))));
+  }
+
+  private static List<String> spendWarnings(Scenario scenario) {
+    return Shipped.engine().check(scenario).stream().map(Problem::line).filter(line -> line.contains("may be spent")).toList();
+  }
+
+  @Test
+  void anOwnPriceDoesNotSplitWhatIsSpentAtItsVendor() {
+    RateCard anthropic = Shipped.engine().book().find("anthropic/claude-sonnet-4-6").orElseThrow().card();
+    RateCard own = anthropic.withModels(anthropic.models().stream().filter(model -> model.id().equals("claude-sonnet-4-6")).toList());
+    var engine = new CostEngine(new RateBook(Shipped.engine().book().cards(), List.of(own)));
+    Scenario mix = Work.of("anthropic/claude-sonnet-4-6", 200, 1_000_000, 0).withPlan(plan -> plan.withRouting(new RoutingMix(
+        List.of(new RouteShare("anthropic/claude-sonnet-4-6", 0.5), new RouteShare("anthropic/claude-sonnet-4-5", 0.5)))));
+    PreparedPlan prepared = engine.prepare(mix);
+    List<VendorSpend> spend = VendorSpend.of(engine.report(mix), mix, prepared.flows());
+    assertEquals(1, spend.size());
+    assertEquals(600, spend.getFirst().monthUsd(), 1e-9);
   }
 
   @Test

@@ -10,6 +10,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import runrate.pricing.ModelCard;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
+import runrate.pricing.Vendor;
 import runrate.text.Figures;
 
 /// A menu of all models of the rate book, by vendor, each with its price.
@@ -36,10 +37,9 @@ final class ModelMenu {
 
   private static void fill(MenuButton button, RateBook book, Consumer<String> onChosen) {
     int place = 0;
-    for (var card : book.cards()) {
-      var vendor = new Menu(card.vendor().name());
-      book.offers().stream()
-          .filter(offer -> offer.card() == card && !offer.model().prices().isEmpty())
+    for (Vendor seller : book.vendors()) {
+      var vendor = new Menu(seller.name());
+      book.soldBy(seller).filter(offer -> !offer.model().prices().isEmpty())
           .sorted(Comparator.comparing((Offer offer) -> offer.model().status() == ModelCard.Status.RETIRED))
           .forEach(offer -> vendor.getItems().add(item(offer, onChosen)));
       button.getItems().add(place++, vendor);

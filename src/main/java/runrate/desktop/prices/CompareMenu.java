@@ -42,9 +42,9 @@ final class CompareMenu extends MenuButton {
     if (!days.getItems().isEmpty()) {
       getItems().add(days);
     }
-    book.cards().stream().map(card -> card.vendor()).distinct().forEach(vendor -> {
+    book.vendors().forEach(vendor -> {
       var models = new Menu(vendor.name());
-      book.offers().stream().filter(other -> other.card().vendor().equals(vendor) && !other.key().equals(offer.key()))
+      book.soldBy(vendor).filter(other -> !other.key().equals(offer.key()))
           .filter(other -> other.model().priceOn(date).isPresent())
           .sorted(Comparator.comparing((Offer other) -> other.model().isRetiredOn(date)))
           .forEach(other -> models.getItems().add(item(other.model().shortName(), new Comparison.Model(other.key()))));

@@ -94,7 +94,7 @@ final class ModelFilter extends VBox {
     if (vendor.options().isEmpty()) {
       vendor.option(Optional.empty(), "All vendors");
     }
-    book.cards().stream().map(card -> card.vendor()).filter(one -> !vendor.options().contains(Optional.of(one.id())))
+    book.vendors().stream().filter(one -> !vendor.options().contains(Optional.of(one.id())))
         .forEach(one -> vendor.option(Optional.of(one.id()), one.name()));
     query = query.withDate(date);
   }

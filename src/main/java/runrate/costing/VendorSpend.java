@@ -1,13 +1,13 @@
-package runrate.capacity;
+package runrate.costing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import runrate.costing.CostReport;
-import runrate.costing.ModelFlow;
+import runrate.pricing.Offer;
 import runrate.pricing.RateCard;
 import runrate.pricing.RateLimits;
 import runrate.scenario.LimitPlan;
@@ -22,31 +22,29 @@ import runrate.scenario.Scenario;
 public record VendorSpend(String vendor, String tier, double monthUsd, OptionalDouble capUsd,
     Optional<RateLimits.Tier> fits) {
 
-  static List<VendorSpend> of(CostReport report, Scenario scenario, List<ModelFlow> flows) {
-    Map<RateCard, Double> byCard = new LinkedHashMap<>();
+  /// @param flows models of the report, in its order
+  public static List<VendorSpend> of(CostReport report, Scenario scenario, List<ModelFlow> flows) {
+    Map<String, List<Offer>> offers = new LinkedHashMap<>();
+    Map<String, Double> usd = new HashMap<>();
     for (int i = 0; i < flows.size(); i++) {
-      byCard.merge(flows.get(i).offer().card(), report.byModel().get(i).monthUsd(), Double::sum);
+      Offer offer = flows.get(i).offer();
+      offers.computeIfAbsent(offer.card().vendor().id(), vendor -> new ArrayList<>()).add(offer);
+      usd.merge(offer.card().vendor().id(), report.byModel().get(i).monthUsd(), Double::sum);
     }
-    List<VendorSpend> all = new ArrayList<>();
-    for (ModelFlow flow : flows) {
-      RateCard card = flow.offer().card();
-      Double usd = byCard.remove(card);
-      if (usd != null) {
-        String tier = flow.offer().limits(scenario.plan().limits().tier()).tier();
-        all.add(new VendorSpend(card.vendor().name(), tier, usd, cap(card, flows, scenario), fits(card, usd)));
-      }
-    }
+    List<VendorSpend> all = new ArrayList<>(offers.size());
+    offers.forEach((vendor, sold) -> {
+      String tier = sold.getFirst().limits(scenario.plan().limits().tier()).tier();
+      all.add(new VendorSpend(sold.getFirst().card().vendor().name(), tier, usd.get(vendor), cap(sold, scenario.plan().limits()),
+          fits(sold.getFirst().card(), usd.get(vendor))));
+    });
     return all;
   }
 
   /// The lowest cap read in the vendor's console for any of its models, else that of its tier.
-  private static OptionalDouble cap(RateCard card, List<ModelFlow> flows, Scenario scenario) {
-    LimitPlan plan = scenario.plan().limits();
-    OptionalDouble own = flows.stream().filter(flow -> flow.offer().card().equals(card))
-        .flatMap(flow -> plan.ownLimit(flow.offer().key()).stream())
+  private static OptionalDouble cap(List<Offer> sold, LimitPlan plan) {
+    OptionalDouble own = sold.stream().flatMap(offer -> plan.ownLimit(offer.key()).stream())
         .flatMapToDouble(limit -> limit.monthlySpendCapUsd().stream()).min();
-    return own.isPresent() ? own : flows.stream().filter(flow -> flow.offer().card().equals(card))
-        .map(flow -> flow.offer().limits(plan.tier()).monthlySpendCapUsd()).findFirst().orElse(OptionalDouble.empty());
+    return own.isPresent() ? own : sold.getFirst().limits(plan.tier()).monthlySpendCapUsd();
   }
 
   private static Optional<RateLimits.Tier> fits(RateCard card, double usd) {
