@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import runrate.units.Excerpt;
 import runrate.units.NearestName;
@@ -39,7 +38,6 @@ final class JsonFields {
   private static final int MOST_ENTRIES = 10_000;
   private static final int DATE_LENGTH = "2026-11-20".length();
   private static final int MONTH_LENGTH = "2026-11".length();
-  private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\n\r\t]]");
 
   private final JsonNode node;
   private final String path;
@@ -114,7 +112,7 @@ final class JsonFields {
       error(key, "this must be text, but it is %s".formatted(kind(value)), "Put it in quotes");
       return "";
     }
-    if (UNSHOWABLE.matcher(value.stringValue()).find()) {
+    if (!Excerpt.isShowable(value.stringValue())) {
       error(key, "this text holds a character that cannot be shown", "Write it again");
       return "";
     }

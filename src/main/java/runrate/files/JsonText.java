@@ -80,6 +80,10 @@ public final class JsonText {
     return parse(name, new ByteArrayInputStream(bytes), false);
   }
 
+  public static ReadResult<JsonNode> parseObjectOrList(String name, byte[] bytes) {
+    return parse(name, new ByteArrayInputStream(bytes), true);
+  }
+
   private static ReadResult<JsonNode> parse(String name, InputStream bytes, boolean listToo) {
     var text = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));

@@ -23,4 +23,10 @@ public final class Excerpt {
     String kept = text.substring(0, most - tail - 1) + CUT + text.substring(text.length() - tail);
     return kept.replaceAll(UNFIT, " ");
   }
+
+  /// Whether a text holds nothing but what a screen can show: characters, and the ends of lines.
+  public static boolean isShowable(String text) {
+    return text.codePoints().allMatch(c -> c == '\n' || c == '\r' || c == '\t'
+        || Character.getType(c) != Character.CONTROL && Character.getType(c) != Character.SURROGATE);
+  }
 }

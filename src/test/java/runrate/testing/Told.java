@@ -34,9 +34,10 @@ public final class Told {
   }
 
   private static void inLines(List<Problem> problems) {
-    for (Problem problem : problems) {
-      String line = problem.line();
-      assertTrue(line.length() < MOST_CHARACTERS && !MOVES_A_CURSOR.matcher(line).find(), line);
-    }
+    problems.forEach(problem -> onALine(problem.line()));
+  }
+
+  public static void onALine(String text) {
+    assertTrue(text.length() < MOST_CHARACTERS && !MOVES_A_CURSOR.matcher(text).find(), text);
   }
 }

@@ -1,6 +1,8 @@
 package runrate.units;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,5 +30,12 @@ class ExcerptTest {
   @Test
   void aPairThatIsCutApartLeavesNoHalf() {
     assertEquals("abc …yz", Excerpt.of("abc😀efghijklmnopqrstuvwxyz", 7));
+  }
+
+  @Test
+  void linesMayBeShownButNotWhatMovesACursorOrIsHalfACharacter() {
+    assertTrue(Excerpt.isShowable("déjà vu 😀,\n\tin two lines\r\n"));
+    assertFalse(Excerpt.isShowable("\u001b[31m"));
+    assertFalse(Excerpt.isShowable("half \ud83d"));
   }
 }

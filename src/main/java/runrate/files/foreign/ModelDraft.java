@@ -16,6 +16,7 @@ import runrate.pricing.PricePeriod;
 import runrate.pricing.PriceSet;
 import runrate.pricing.TieredPrices;
 import runrate.pricing.TimeWindow;
+import runrate.units.Excerpt;
 
 /// One model of a foreign list while it is read: what its row says, in our terms, not yet checked.
 final class ModelDraft {
@@ -57,6 +58,11 @@ final class ModelDraft {
 
   String id() {
     return id;
+  }
+
+  /// Whether all its names can be shown; no card could be read that holds others.
+  boolean isShowable() {
+    return Excerpt.isShowable(String.join("", vendor.name(), id, name)) && aliases.stream().allMatch(Excerpt::isShowable);
   }
 
   List<String> aliases() {

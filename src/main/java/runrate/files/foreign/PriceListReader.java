@@ -21,7 +21,16 @@ public final class PriceListReader {
 
   /// @param format where it is known; else it is told by the shape of the file
   public static ReadResult<PriceList> read(Path file, LocalDate retrieved, Optional<ForeignFormat> format) {
-    ReadResult<JsonNode> text = JsonText.readObjectOrList(file);
+    return read(file, JsonText.readObjectOrList(file), retrieved, format);
+  }
+
+  /// @param bytes the content of a list, told under this name in problems
+  public static ReadResult<PriceList> parse(String name, byte[] bytes, LocalDate retrieved) {
+    return read(Path.of(name), JsonText.parseObjectOrList(name, bytes), retrieved, Optional.empty());
+  }
+
+  private static ReadResult<PriceList> read(Path file, ReadResult<JsonNode> text, LocalDate retrieved,
+      Optional<ForeignFormat> format) {
     return text.value().map(tree -> read(file, tree, retrieved, format))
         .orElseGet(() -> new ReadResult<>(Optional.empty(), text.problems()));
   }

@@ -71,6 +71,9 @@ final class Rows {
     if (draft.vendor().isEmpty() || draft.id().isBlank()) {
       return Optional.of("id: the row does not say which model of which vendor it is.");
     }
+    if (!draft.isShowable()) {
+      return Optional.of("id: a name of the model holds a character that cannot be shown.");
+    }
     Optional<Fees.Use> dear = draft.fees().stream().filter(use -> use.usd().compareTo(DEAREST_USE) > 0).findFirst();
     if (dear.isPresent()) {
       return dear.map(use -> "fees.%s: %s $ a use is above 1,000. Check the unit.".formatted(
