@@ -32,7 +32,8 @@ import runrate.pricing.RateCard;
 import runrate.text.Figures;
 
 /// `runrate import`: price lists of others, to be compared with the cards in use.
-@Command(name = "import", description = "Read price lists of LiteLLM, models.dev, genai-prices, llm-prices or OpenRouter.")
+@Command(name = "import",
+    description = "Read price lists of LiteLLM, models.dev, genai-prices, llm-prices or OpenRouter.")
 final class ImportCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
@@ -65,7 +66,8 @@ final class ImportCommand implements Callable<Integer> {
     Optional<ForeignFormat> wanted = wantedFormat();
     List<PriceList> lists = new ArrayList<>();
     for (Path file : files) {
-      ReadResult<PriceList> read = PriceListReader.read(file, retrieved == null ? lastChanged(file) : retrieved, wanted);
+      ReadResult<PriceList> read = PriceListReader.read(file, retrieved == null ? lastChanged(file) : retrieved,
+          wanted);
       read.problems().forEach(problem -> spec.commandLine().getErr().println(problem.line()));
       read.value().ifPresent(lists::add);
     }

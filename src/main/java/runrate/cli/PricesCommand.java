@@ -23,7 +23,8 @@ import runrate.pricing.RateBook;
 import runrate.units.NearestName;
 
 /// `runrate prices`: the prices in use with their dates and sources, and what other sources say of them.
-@Command(name = "prices", description = "Look up prices, their dates and sources, and compare them with imported lists.")
+@Command(name = "prices",
+    description = "Look up prices, their dates and sources, and compare them with imported lists.")
 final class PricesCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
@@ -91,7 +92,8 @@ final class PricesCommand implements Callable<Integer> {
       }
     }
     List<Offer> all = models.isEmpty() ? List.copyOf(book.offers()) : offers;
-    List<Offer> ofVendor = all.stream().filter(offer -> vendor == null || offer.card().vendor().id().equals(vendor)).toList();
+    List<Offer> ofVendor = all.stream().filter(offer -> vendor == null || offer.card().vendor().id().equals(vendor))
+        .toList();
     if (known && ofVendor.isEmpty()) {
       err.println("there is no model of vendor '%s'.".formatted(vendor));
     }

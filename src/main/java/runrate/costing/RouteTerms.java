@@ -41,7 +41,8 @@ record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<Se
         offer.mode(plan.serviceMode()).orElseGet(() -> offer.modes().get(Plan.STANDARD_MODE)),
         offer.batchMode(),
         offer.region(plan.region()).orElseGet(() -> offer.regions().get(Plan.GLOBAL_REGION)),
-        offer.cachePolicy().map(policy -> lifetime(policy, plan.caching())), windowShares(offer, period, workload, date)));
+        offer.cachePolicy().map(policy -> lifetime(policy, plan.caching())),
+        windowShares(offer, period, workload, date)));
   }
 
   /// Where nobody said when the team works, the scenario's peak share falls into the first window.
@@ -111,7 +112,8 @@ record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<Se
   /// What a mode or window publishes for a prompt of this length; nothing for a long one where it names
   /// no price of its own: a mode's multiplier then applies to the long price of the standard mode.
   private Optional<PriceSet> published(TieredPrices prices, double promptTokens) {
-    return tier(prices, promptTokens).or(() -> tier(promptTokens).isEmpty() ? Optional.of(prices.base()) : Optional.empty());
+    return tier(prices, promptTokens)
+        .or(() -> tier(promptTokens).isEmpty() ? Optional.of(prices.base()) : Optional.empty());
   }
 
   /// What a time window publishes for a prompt of this length.

@@ -19,7 +19,8 @@ record DatedPrices(Offer offer, Optional<PricePeriod> inForce, KnownPrices now, 
     List<PricePeriod> periods = offer.model().prices();
     int current = inForce.map(periods::indexOf).orElse(-1);
     List<PricePeriod> before = periods.subList(0, Math.max(current, 0)).reversed();
-    return new DatedPrices(offer, inForce, inForce.map(period -> KnownPrices.of(offer, period)).orElse(KnownPrices.NOTHING),
+    KnownPrices now = inForce.map(period -> KnownPrices.of(offer, period)).orElse(KnownPrices.NOTHING);
+    return new DatedPrices(offer, inForce, now,
         Stream.concat(before.stream(), periods.subList(current + 1, periods.size()).stream()).toList());
   }
 

@@ -1,5 +1,6 @@
 package runrate.discrepancy;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +26,14 @@ record KnownPrices(Map<PriceKind, Double> usdPerMTok) {
 
   static KnownPrices of(Offer offer, PricePeriod period) {
     Map<PriceKind, Double> prices = new LinkedHashMap<>();
+    Map<Situation, String> ids = new HashMap<>();
     PriceTable table = PriceTable.of(offer, period.from()).orElseThrow();
     for (Row row : table.rows()) {
-      if (isKnown(table, row)) {
-        Situation situation = situation(offer, row);
+      Situation situation = situation(offer, row);
+      boolean first = ids.computeIfAbsent(situation, none -> row.id()).equals(row.id());
+      if (first && isKnown(table, row)) {
         table.columns().forEach(column -> table.price(row, column).ifPresent(usd ->
-            prices.putIfAbsent(new PriceKind(situation, row.abovePromptTokens(), column), usd)));
+            prices.put(new PriceKind(situation, row.abovePromptTokens(), column), usd)));
       }
     }
     return new KnownPrices(prices);
@@ -50,7 +53,8 @@ record KnownPrices(Map<PriceKind, Double> usdPerMTok) {
       case WINDOW, REGION -> new Situation(row.kind(), row.id());
       case MODE -> {
         ServiceMode.Kind kind = offer.modes().get(row.id()).kind();
-        yield new Situation(row.kind(), kind == ServiceMode.Kind.STANDARD ? row.id() : kind.name().toLowerCase(Locale.ROOT));
+        yield new Situation(row.kind(),
+            kind == ServiceMode.Kind.STANDARD ? row.id() : kind.name().toLowerCase(Locale.ROOT));
       }
     };
   }

@@ -33,7 +33,8 @@ public final class PriceLines {
           period.note().isEmpty() ? "" : " Note: " + period.note() + "."));
     }
     lines.add("");
-    lines.add(inForce.isPresent() ? "* in force on " + Figures.date(date) : "No price on %s yet.".formatted(Figures.date(date)));
+    lines.add(inForce.isPresent() ? "* in force on " + Figures.date(date)
+        : "No price on %s yet.".formatted(Figures.date(date)));
     return lines;
   }
 

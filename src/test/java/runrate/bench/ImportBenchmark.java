@@ -29,8 +29,8 @@ public final class ImportBenchmark {
   private static final int MODELS = 3_000;
   private static final int RUNS = 15;
   private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-  private static final List<String> PROVIDERS = List.of("openai", "anthropic", "gemini", "azure", "bedrock", "vertex_ai", "groq",
-      "deepinfra", "together_ai", "openrouter", "mistral", "deepseek", "xai", "fireworks_ai");
+  private static final List<String> PROVIDERS = List.of("openai", "anthropic", "gemini", "azure", "bedrock",
+      "vertex_ai", "groq", "deepinfra", "together_ai", "openrouter", "mistral", "deepseek", "xai", "fireworks_ai");
 
   private ImportBenchmark() {}
 
@@ -89,7 +89,8 @@ public final class ImportBenchmark {
   private static List<String> row(String provider, SplittableRandom random) {
     BigDecimal input = BigDecimal.valueOf(1 + random.nextInt(4000), 2);
     List<String> keys = new ArrayList<>(List.of("\"litellm_provider\": \"%s\"".formatted(provider),
-        "\"mode\": \"%s\"".formatted(random.nextInt(5) == 0 ? "embedding" : "chat"), "\"max_input_tokens\": 1000000", "\"max_output_tokens\": 64000",
+        "\"mode\": \"%s\"".formatted(random.nextInt(5) == 0 ? "embedding" : "chat"), "\"max_input_tokens\": 1000000",
+        "\"max_output_tokens\": 64000",
         "\"supports_vision\": true", "\"source\": \"https://example.org/pricing\""));
     keys.add(price("input_cost_per_token", input, "1"));
     keys.add(price("output_cost_per_token", input, "5"));

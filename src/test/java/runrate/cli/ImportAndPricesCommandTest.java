@@ -43,7 +43,8 @@ class ImportAndPricesCommandTest {
 
   private static String sample(String name) {
     try {
-      return Path.of(ImportAndPricesCommandTest.class.getResource("/runrate/foreign/%s.json".formatted(name)).toURI()).toString();
+      String resource = "/runrate/foreign/%s.json".formatted(name);
+      return Path.of(ImportAndPricesCommandTest.class.getResource(resource).toURI()).toString();
     } catch (URISyntaxException e) {
       throw new AssertionError(e);
     }
@@ -96,7 +97,8 @@ class ImportAndPricesCommandTest {
     Path file = Files.copy(Path.of(sample("models-dev")), user.resolve("api.json"));
     Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-07-02T10:00:00Z")));
     assertEquals(0, Ran.command("import", file.toString()).exitCode());
-    assertEquals("2026-07-02", RateCardReader.read(user.resolve("imports/models-dev/google.json")).value().orElseThrow().asOf().toString());
+    Path card = user.resolve("imports/models-dev/google.json");
+    assertEquals("2026-07-02", RateCardReader.read(card).value().orElseThrow().asOf().toString());
   }
 
   @Test
@@ -116,7 +118,8 @@ class ImportAndPricesCommandTest {
     Ran ran = Ran.command("import", "--json", "--list", sample("genai-prices"));
     var file = ran.json().get("files").get(0);
     assertEquals(12, file.get("rows").intValue());
-    assertEquals(file.get("rows").intValue(), file.get("mapped").intValue() + file.get("unmapped").intValue() + file.get("refused").intValue());
+    assertEquals(file.get("rows").intValue(), file.get("mapped").intValue() + file.get("unmapped").intValue()
+        + file.get("refused").intValue());
     assertEquals("refused", file.get("list").get(11).get("outcome").stringValue());
   }
 
@@ -124,7 +127,8 @@ class ImportAndPricesCommandTest {
   void theTableHasALineForEveryModel() {
     Ran ran = Ran.command("prices", "--vendor", "anthropic", "--on", "2026-11-20");
     assertEquals(0, ran.exitCode());
-    String line = ran.out().lines().filter(text -> text.contains("anthropic/claude-sonnet-4-6")).findFirst().orElseThrow();
+    String line = ran.out().lines().filter(text -> text.contains("anthropic/claude-sonnet-4-6")).findFirst()
+        .orElseThrow();
     assertTrue(line.matches(".* legacy +1M +\\$3.00 +\\$15.00 +\\$0.30 +high +21 Aug 2026 .*"), line);
     assertFalse(ran.says("openai/"));
   }
@@ -144,24 +148,28 @@ class ImportAndPricesCommandTest {
   @Test
   void everyPeriodHasItsTableAndSourceTheOneInForceMarked() {
     List<String> lines = Ran.command("prices", "deepseek/deepseek-v4-pro", "--on", "2026-11-20").out().lines().toList();
-    assertEquals(List.of("  From 24 Apr 2026 until 25 Apr 2026", "  From 26 Apr 2026 until 15 Aug 2026", "* From 16 Aug 2026 on"),
+    assertEquals(List.of("  From 24 Apr 2026 until 25 Apr 2026", "  From 26 Apr 2026 until 15 Aug 2026",
+        "* From 16 Aug 2026 on"),
         lines.stream().filter(line -> line.startsWith("From", 2)).toList());
     int before = lines.indexOf("  From 26 Apr 2026 until 15 Aug 2026");
     assertEquals("    USD per million tokens   Input  Cache read  Output", lines.get(before + 1));
     assertEquals("    Standard                $0.435   $0.003625   $0.87", lines.get(before + 2));
-    assertTrue(lines.get(before + 3).startsWith("    Prices: DeepSeek, third party quoting the vendor, checked 20 Aug 2026, "
-        + "confidence medium. Read in "), lines.get(before + 3));
+    String source = lines.get(before + 3);
+    assertTrue(source.startsWith("    Prices: DeepSeek, third party quoting the vendor, checked 20 Aug 2026, "
+        + "confidence medium. Read in "), source);
     int now = lines.indexOf("* From 16 Aug 2026 on");
     assertTrue(lines.get(now + 4).endsWith(" Note: peak prices began at 16:00 UTC of this day."), lines.get(now + 4));
     assertEquals("* in force on 20 Nov 2026", lines.get(now + 6));
-    assertTrue(Ran.command("prices", "deepseek/deepseek-v4-pro", "--on", "2026-01-01").says("No price on 1 Jan 2026 yet."));
+    assertTrue(Ran.command("prices", "deepseek/deepseek-v4-pro", "--on", "2026-01-01")
+        .says("No price on 1 Jan 2026 yet."));
   }
 
   @Test
   void aModelThatIsNotThereIsNamedWithTheNearestOne() {
     Ran ran = Ran.command("prices", "claude-sonet-4-6");
     assertEquals(2, ran.exitCode());
-    assertEquals(List.of("model 'claude-sonet-4-6' is not on any rate card. Perhaps 'claude-sonnet-4-6' is meant."), ran.errLines());
+    assertEquals(List.of("model 'claude-sonet-4-6' is not on any rate card. Perhaps 'claude-sonnet-4-6' is meant."),
+        ran.errLines());
     assertEquals(2, Ran.command("prices", "--vendor", "nobody").exitCode());
   }
 
@@ -181,8 +189,9 @@ class ImportAndPricesCommandTest {
   @Test
   void aPriorityPriceOfAListStandsBesideOurs() {
     String row = """
-        { "gemini-2.5-flash": { "litellm_provider": "gemini", "mode": "chat", "input_cost_per_token": 3e-7,
-          "output_cost_per_token": 2.5e-6, "input_cost_per_token_priority": 2.7e-5, "output_cost_per_token_priority": 4.5e-6 } }
+        { "gemini-2.5-flash": { "litellm_provider": "gemini", "mode": "chat",
+          "input_cost_per_token": 3e-7, "output_cost_per_token": 2.5e-6,
+          "input_cost_per_token_priority": 2.7e-5, "output_cost_per_token_priority": 4.5e-6 } }
         """;
     String list = Written.file(user, "list.json", row).toString();
     assertEquals(0, Ran.command("import", "--format", "litellm", "--retrieved", "2026-08-21", list).exitCode());
@@ -207,7 +216,8 @@ class ImportAndPricesCommandTest {
 
   @Test
   void withoutImportsTheWayToOneIsShown() {
-    assertTrue(Ran.command("prices", "--differences").says("No other source knows these models. Fetch a price list and read it with: runrate import FILE"));
+    assertTrue(Ran.command("prices", "--differences")
+        .says("No other source knows these models. Fetch a price list and read it with: runrate import FILE"));
   }
 
   @Test

@@ -34,25 +34,27 @@ final class Books {
   /// A card that sells an hour of cache and nothing shorter.
   static RateCard hourly(ModelCard... models) {
     CachePolicy five = EMPTY.cachePolicies().getFirst();
-    var policy = new CachePolicy(five.id(), five.activation(), List.of(new CacheLifetime("1h", 3600)), five.maxLifetimeSeconds(),
-        five.refreshOnRead(), five.writeFee(), five.readableAfter(), five.sharedAcross(), five.separatePer(),
-        five.granularityTokens(), five.maxRpmPerKey(), five.countsTowardRateLimit(), five.storageUsdPerMTokHour());
-    return new RateCard(EMPTY.vendor(), EMPTY.currency(), EMPTY.asOf(), EMPTY.sources(), EMPTY.tokenizers(), EMPTY.modes(),
-        EMPTY.regions(), EMPTY.timeWindows(), List.of(policy), EMPTY.longContextBoundary(), EMPTY.rateLimits(), EMPTY.fees(),
-        EMPTY.terms(), EMPTY.retries(), List.of(models));
+    var policy = new CachePolicy(five.id(), five.activation(), List.of(new CacheLifetime("1h", 3600)),
+        five.maxLifetimeSeconds(), five.refreshOnRead(), five.writeFee(), five.readableAfter(),
+        five.sharedAcross(), five.separatePer(), five.granularityTokens(), five.maxRpmPerKey(),
+        five.countsTowardRateLimit(), five.storageUsdPerMTokHour());
+    return new RateCard(EMPTY.vendor(), EMPTY.currency(), EMPTY.asOf(), EMPTY.sources(), EMPTY.tokenizers(),
+        EMPTY.modes(), EMPTY.regions(), EMPTY.timeWindows(), List.of(policy), EMPTY.longContextBoundary(),
+        EMPTY.rateLimits(), EMPTY.fees(), EMPTY.terms(), EMPTY.retries(), List.of(models));
   }
 
   static ModelCard model(String id, PricePeriod... periods) {
     return new ModelCard(id, List.of(), id, id, ModelCard.Status.ACTIVE, Optional.empty(), OptionalDouble.empty(),
-        OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Optional.of("memory"), "words", Optional.empty(),
+        OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Optional.of("memory"), "words",
+        Optional.empty(),
         List.of("standard"), List.of("global"), List.of(periods));
   }
 
   static ModelCard aliased(String id, String alias) {
     ModelCard plain = model(id, now(Prices.of(1, 2)));
-    return new ModelCard(id, List.of(alias), id, id, plain.status(), plain.retired(), plain.contextWindow(), plain.maxInput(),
-        plain.maxOutput(), plain.minCacheableTokens(), plain.cachePolicy(), plain.tokenizer(), plain.rateLimitPool(),
-        plain.modes(), plain.regions(), plain.prices());
+    return new ModelCard(id, List.of(alias), id, id, plain.status(), plain.retired(), plain.contextWindow(),
+        plain.maxInput(), plain.maxOutput(), plain.minCacheableTokens(), plain.cachePolicy(),
+        plain.tokenizer(), plain.rateLimitPool(), plain.modes(), plain.regions(), plain.prices());
   }
 
   static ModelCard batched(ModelCard plain, ModeOverride... override) {
@@ -61,7 +63,8 @@ final class Books {
       Map<String, ModeOverride> modes = new LinkedHashMap<>();
       List.of(override).forEach(mode -> modes.put("batch", mode));
       prices.add(new PricePeriod(period.from(), period.to(), period.guaranteedUntil(), period.source(), period.asOf(),
-          period.confidence(), period.standard(), period.windows(), modes, period.storageUsdPerMTokHour(), period.note()));
+          period.confidence(), period.standard(), period.windows(), modes, period.storageUsdPerMTokHour(),
+          period.note()));
     }
     return new ModelCard(plain.id(), plain.aliases(), plain.name(), plain.shortName(), plain.status(), plain.retired(),
         plain.contextWindow(), plain.maxInput(), plain.maxOutput(), plain.minCacheableTokens(), plain.cachePolicy(),
@@ -75,7 +78,8 @@ final class Books {
   /// @param to empty for a price that still holds
   static PricePeriod period(String from, String to, LocalDate checked, PriceSet prices, TieredPrices.Tier... tiers) {
     return new PricePeriod(LocalDate.parse(from), to.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(to)),
-        Optional.empty(), "test", checked, Confidence.HIGH, new TieredPrices(prices, List.of(tiers)), List.of(), Map.of(),
+        Optional.empty(), "test", checked, Confidence.HIGH, new TieredPrices(prices, List.of(tiers)), List.of(),
+        Map.of(),
         Optional.empty(), "");
   }
 }

@@ -39,7 +39,7 @@ class DiscrepanciesTest {
     return Discrepancies.of(new RateBook(List.of(ours)), List.of(new Quoted("other", List.of(theirs))), TODAY);
   }
 
-  private static TinyCard nano(TinyModel model) {
+  private static TinyCard worldwide(TinyModel model) {
     return TinyCard.with(model.regions("global"));
   }
 
@@ -61,14 +61,16 @@ class DiscrepanciesTest {
   @Test
   void equalPricesAgreeToABillionth() {
     assertEquals("input: the same\noutput: the same", lines(now(Prices.of(3, 15)), now(Prices.of(3.0000000001, 15))));
-    assertEquals("input: $3.00 there (+0.0 %)\noutput: the same", lines(now(Prices.of(3, 15)), now(Prices.of(3.00000001, 15))));
+    assertEquals("input: $3.00 there (+0.0 %)\noutput: the same",
+        lines(now(Prices.of(3, 15)), now(Prices.of(3.00000001, 15))));
     assertEquals("input: the same\noutput: the same", lines(now(Prices.of(0, 0)), now(Prices.of(0, 0))));
   }
 
   @Test
   void whatOnlyOneKnowsIsNoDifference() {
     Discrepancies found = of(model("m", now(Prices.cached(3, 15, 0.3, 3.75))), model("m", now(Prices.of(3, 15))));
-    assertEquals("input: the same\noutput: the same\ncache read: not known there\ncache write 5 min: not known there", lines(found));
+    assertEquals("input: the same\noutput: the same\ncache read: not known there\ncache write 5 min: not known there",
+        lines(found));
     assertTrue(found.models().getFirst().sources().getFirst().agrees());
     assertEquals("input: the same\noutput: the same\ncache read: $0.00 there, not known here",
         lines(now(Prices.of(3, 15)), now(Prices.read(3, 15, 0))));
@@ -87,9 +89,11 @@ class DiscrepanciesTest {
   @Test
   void theirPriceMayBeOneOfOurOtherDays() {
     ModelCard ours = model("m", period("2026-01-01", "2026-08-16", Books.CHECKED, Prices.of(1, 2)),
-        period("2026-08-16", "2027-01-01", Books.CHECKED, Prices.of(3, 6)), period("2027-01-01", "", Books.CHECKED, Prices.of(5, 9)));
+        period("2026-08-16", "2027-01-01", Books.CHECKED, Prices.of(3, 6)),
+        period("2027-01-01", "", Books.CHECKED, Prices.of(5, 9)));
     assertEquals("input: $1.00 there (-66.7 %): their price is the one before 16 Aug 2026 here\n"
-        + "output: $9.00 there (+50.0 %): their price is the one from 1 Jan 2027 on here", lines(of(ours, model("m", now(Prices.of(1, 9))))));
+        + "output: $9.00 there (+50.0 %): their price is the one from 1 Jan 2027 on here",
+        lines(of(ours, model("m", now(Prices.of(1, 9))))));
   }
 
   @Test
@@ -97,21 +101,25 @@ class DiscrepanciesTest {
     ModelCard theirs = model("m", period("2000-01-01", "2026-09-01", Books.CHECKED, Prices.of(2, 10)),
         period("2026-09-01", "", Books.CHECKED, Prices.of(3, 15)));
     assertEquals("input: $3.00 there (+50.0 %): our price is the one before 1 Sep 2026 there\n"
-        + "output: $15.00 there (+50.0 %): our price is the one before 1 Sep 2026 there", lines(of(model("m", now(Prices.of(2, 10))), theirs)));
+        + "output: $15.00 there (+50.0 %): our price is the one before 1 Sep 2026 there",
+        lines(of(model("m", now(Prices.of(2, 10))), theirs)));
   }
 
   @Test
   void aPowerOfTenIsAnErrorOfUnits() {
     assertEquals("input: $15,000.00 there (+9,999,900.0 %): a unit error, theirs is 100,000 times ours\n"
-        + "output: $0.0006 there (-99.9 %): a unit error, ours is 1,000 times theirs", lines(now(Prices.of(0.15, 0.6)), now(Prices.of(15_000, 0.0006))));
+        + "output: $0.0006 there (-99.9 %): a unit error, ours is 1,000 times theirs",
+        lines(now(Prices.of(0.15, 0.6)), now(Prices.of(15_000, 0.0006))));
     assertEquals("input: $300.00 there (+9,900.0 %): 100× ours for input and output alike\n"
-        + "output: $1,500.00 there (+9,900.0 %): 100× ours for input and output alike", lines(now(Prices.of(3, 15)), now(Prices.of(300, 1500))));
+        + "output: $1,500.00 there (+9,900.0 %): 100× ours for input and output alike",
+        lines(now(Prices.of(3, 15)), now(Prices.of(300, 1500))));
   }
 
   @Test
   void halfOfBothIsToldAsSuch() {
     assertEquals("input: $1.00 there (-50.0 %): half of ours for input and output alike\n"
-        + "output: $6.00 there (-50.0 %): half of ours for input and output alike", lines(now(Prices.of(2, 12)), now(Prices.of(1, 6))));
+        + "output: $6.00 there (-50.0 %): half of ours for input and output alike",
+        lines(now(Prices.of(2, 12)), now(Prices.of(1, 6))));
   }
 
   @Test
@@ -126,38 +134,47 @@ class DiscrepanciesTest {
   void aTierThatOneLacksIsTold() {
     var tier = new TieredPrices.Tier(200_000, Prices.of(6, 22.5));
     assertEquals("input: the same\noutput: the same\ninput above 200,000: not known there: no tier known there\n"
-        + "output above 200,000: not known there: no tier known there", lines(now(Prices.of(3, 15), tier), now(Prices.of(3, 15))));
-    assertTrue(lines(now(Prices.of(3, 15)), now(Prices.of(3, 15), tier)).contains("$22.50 there, not known here: no tier known here"));
+        + "output above 200,000: not known there: no tier known there",
+        lines(now(Prices.of(3, 15), tier), now(Prices.of(3, 15))));
+    assertTrue(lines(now(Prices.of(3, 15)), now(Prices.of(3, 15), tier))
+        .contains("$22.50 there, not known here: no tier known here"));
   }
 
   @Test
   void thinkingWithoutAPriceOfItsOwnCostsWhatTheAnswerCosts() {
-    var thinking = new PriceSet(Prices.exact(1), Prices.exact(4), Optional.of(Prices.exact(8)), Optional.empty(), Map.of());
-    assertEquals("input: the same\noutput: the same\nthinking: $4.00 there (-50.0 %)", lines(now(thinking), now(Prices.of(1, 4))));
+    var thinking = new PriceSet(Prices.exact(1), Prices.exact(4), Optional.of(Prices.exact(8)), Optional.empty(),
+        Map.of());
+    assertEquals("input: the same\noutput: the same\nthinking: $4.00 there (-50.0 %)",
+        lines(now(thinking), now(Prices.of(1, 4))));
   }
 
   @Test
   void aBatchedPriceIsComparedHoweverItIsPublished() {
     assertEquals("input: the same\noutput: the same\nbatch input: the same\nbatch output: $7.00 there (-6.7 %)",
-        lines(of(batched(model("m", now(Prices.of(3, 15)))), batched(model("m", now(Prices.of(3, 15))), published(Prices.of(1.5, 7))))));
+        lines(of(batched(model("m", now(Prices.of(3, 15)))),
+            batched(model("m", now(Prices.of(3, 15))), published(Prices.of(1.5, 7))))));
   }
 
   @Test
   void aPriorityPriceIsComparedWithOurMultiplierWhateverTheModeIsCalled() {
-    RateCard ours = nano(TinyModel.of("m", Prices.of(0.05, 0.4)).soldIn("standard", "priority"))
+    RateCard ours = worldwide(TinyModel.of("m", Prices.of(0.05, 0.4)).soldIn("standard", "priority"))
         .mode("priority", ServiceMode.Kind.PRIORITY, 2, false).card();
-    RateCard theirs = nano(TinyModel.of("m", Prices.of(0.05, 0.4)).soldIn("standard", "urgent")
+    RateCard theirs = worldwide(TinyModel.of("m", Prices.of(0.05, 0.4)).soldIn("standard", "urgent")
         .override("urgent", published(Prices.of(2.5, 0.8)))).mode("urgent", ServiceMode.Kind.PRIORITY, 1, true).card();
-    assertEquals("input: the same\noutput: the same\npriority input: $2.50 there (+2,400.0 %)\npriority output: the same",
+    assertEquals("input: the same\noutput: the same\n"
+        + "priority input: $2.50 there (+2,400.0 %)\npriority output: the same",
         lines(against(ours, theirs)));
-    assertEquals(Finding.DIFFERS, against(ours, theirs).models().getFirst().sources().getFirst().prices().get(2).finding());
+    SourceComparison found = against(ours, theirs).models().getFirst().sources().getFirst();
+    assertEquals(Finding.DIFFERS, found.prices().get(2).finding());
   }
 
   @Test
   void aModeOrRegionTheOtherNeverPublishesComesLast() {
-    RateCard ours = TinyCard.with(TinyModel.of("m", Prices.of(4, 8)).soldIn("standard", "batch", "flex").regions("global", "us"))
+    RateCard ours = TinyCard.with(TinyModel.of("m", Prices.of(4, 8))
+        .soldIn("standard", "batch", "flex").regions("global", "us"))
         .mode("flex", ServiceMode.Kind.FLEX, 0.5, true).region("us", 1.1).card();
-    RateCard theirs = TinyCard.with(TinyModel.of("m", Prices.of(4, 8)).soldIn("standard", "fast").regions("global", "us"))
+    RateCard theirs = TinyCard.with(TinyModel.of("m", Prices.of(4, 8))
+        .soldIn("standard", "fast").regions("global", "us"))
         .mode("fast", ServiceMode.Kind.FAST, 2, true).region("us", 1.25).card();
     assertEquals(List.of("input: the same", "output: the same", "region us input: $5.00 there (+13.6 %)",
         "region us output: $10.00 there (+13.6 %)", "batch input: not known there", "batch output: not known there",
@@ -167,8 +184,10 @@ class DiscrepanciesTest {
 
   @Test
   void aModePricedOnlyForShortPromptsSaysNothingOfLongOnes() {
-    RateCard ours = TinyCard.with(TinyModel.of("m", Prices.of(4, 8)).above(200_000, Prices.of(8, 12)).soldIn("standard", "batch")).card();
-    RateCard theirs = TinyCard.with(TinyModel.of("m", Prices.of(4, 8)).above(200_000, Prices.of(8, 12)).soldIn("standard", "batch")
+    RateCard ours = TinyCard.with(TinyModel.of("m", Prices.of(4, 8)).above(200_000, Prices.of(8, 12))
+        .soldIn("standard", "batch")).card();
+    RateCard theirs = TinyCard.with(TinyModel.of("m", Prices.of(4, 8)).above(200_000, Prices.of(8, 12))
+        .soldIn("standard", "batch")
         .override("batch", published(Prices.of(2, 4)))).batch(1, CacheDiscount.STACK).card();
     assertTrue(lines(against(ours, theirs)).endsWith("batch input: the same\nbatch output: the same\n"
         + "batch input above 200,000: not known there: no tier known there\n"
@@ -186,7 +205,8 @@ class DiscrepanciesTest {
 
   @Test
   void theOnlyPriceForWritingMeansTheLifetimeSoldFirst() {
-    var half = new PriceSet(Prices.exact(3), Prices.exact(15), Optional.empty(), Optional.of(Prices.exact(0.3)), Map.of("1h", Prices.exact(3.75)));
+    var half = new PriceSet(Prices.exact(3), Prices.exact(15), Optional.empty(), Optional.of(Prices.exact(0.3)),
+        Map.of("1h", Prices.exact(3.75)));
     assertEquals("input: the same\noutput: the same\ncache read: the same\ncache write 5 min: the same",
         lines(against(card(model("m", now(Prices.cached(3, 15, 0.3, 3.75)))), Books.hourly(model("m", now(half))))));
   }
@@ -194,8 +214,10 @@ class DiscrepanciesTest {
   @Test
   void theirPriceMayBeTheOneOfSomeOfOurHours() {
     PricePeriod plain = now(Prices.of(1, 2));
-    var peak = new PricePeriod(plain.from(), plain.to(), plain.guaranteedUntil(), plain.source(), plain.asOf(), plain.confidence(),
-        plain.standard(), List.of(new PricePeriod.WindowPrice("peak", TieredPrices.flat(Prices.of(2, 4)))), Map.of(), Optional.empty(), "");
+    var peak = new PricePeriod(plain.from(), plain.to(), plain.guaranteedUntil(), plain.source(), plain.asOf(),
+        plain.confidence(), plain.standard(),
+        List.of(new PricePeriod.WindowPrice("peak", TieredPrices.flat(Prices.of(2, 4)))), Map.of(),
+        Optional.empty(), "");
     assertEquals("input: $2.00 there (+100.0 %): their price is ours in the hours 'peak'\noutput: the same\n"
         + "hours peak input: not known there\nhours peak output: not known there",
         lines(peak, now(Prices.of(2, 2))));
@@ -211,7 +233,8 @@ class DiscrepanciesTest {
 
   @Test
   void theListPriceBehindAnOwnCardIsASourceToo() {
-    var book = new RateBook(List.of(card(model("m", now(Prices.of(3, 15))))), List.of(card(model("m", now(Prices.of(2.4, 15))))));
+    var book = new RateBook(List.of(card(model("m", now(Prices.of(3, 15))))),
+        List.of(card(model("m", now(Prices.of(2.4, 15))))));
     SourceComparison list = Discrepancies.of(book, List.of(), TODAY).models().getFirst().sources().getFirst();
     assertEquals("list", list.source());
     assertEquals(OptionalDouble.of(3), list.differing().getFirst().theirs());
@@ -221,13 +244,16 @@ class DiscrepanciesTest {
   @Test
   void bothSidesSayWhenTheyLooked() {
     SourceComparison source = of(model("m", now(Prices.of(1, 2))),
-        model("m", period("2020-01-01", "", LocalDate.of(2026, 8, 1), Prices.of(1, 2)))).models().getFirst().sources().getFirst();
-    assertEquals("other (lab/m): 2 of 2 prices agree, checked 1 Aug 2026 there, 1 Nov 2026 here", DiscrepancySentence.of(source));
+        model("m", period("2020-01-01", "", LocalDate.of(2026, 8, 1), Prices.of(1, 2))))
+        .models().getFirst().sources().getFirst();
+    assertEquals("other (lab/m): 2 of 2 prices agree, checked 1 Aug 2026 there, 1 Nov 2026 here",
+        DiscrepancySentence.of(source));
   }
 
   @Test
   void aPriceThatDoesNotHoldYetIsUnknown() {
     assertEquals("input: not known there\noutput: not known there",
-        lines(of(model("m", now(Prices.of(1, 2))), model("m", period("2027-01-01", "", Books.CHECKED, Prices.of(1, 2))))));
+        lines(of(model("m", now(Prices.of(1, 2))),
+            model("m", period("2027-01-01", "", Books.CHECKED, Prices.of(1, 2))))));
   }
 }

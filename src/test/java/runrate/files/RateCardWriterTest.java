@@ -23,7 +23,8 @@ import runrate.testing.Written;
 /// A card that is written and read again is the same card.
 class RateCardWriterTest {
   private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-      .getSchema(RateCardWriterTest.class.getResourceAsStream("/runrate/schema/ratecard.schema.json"), InputFormat.JSON);
+      .getSchema(RateCardWriterTest.class.getResourceAsStream("/runrate/schema/ratecard.schema.json"),
+      InputFormat.JSON);
 
   /// One card with everything a card can say.
   private static final String EVERYTHING = """
@@ -31,11 +32,13 @@ class RateCardWriterTest {
         "schemaVersion": "1.0",
         "vendor": { "id": "lab", "name": "Lab", "pricingUrl": "https://lab.example/pricing" },
         "currency": "USD", "asOf": "2026-11-01",
-        "sources": [{ "id": "PAGE", "kind": "vendor-doc", "ref": "https://lab.example", "retrieved": "2026-11-02", "note": "read twice" }],
+        "sources": [{ "id": "PAGE", "kind": "vendor-doc", "ref": "https://lab.example", "retrieved": "2026-11-02",
+          "note": "read twice" }],
         "tokenizers": [{ "id": "new", "factor": 1.3, "note": "about" }, { "id": "old", "factor": 1 }],
         "modes": [
           { "id": "standard", "multiplier": 1 },
-          { "id": "batch", "kind": "batch", "multiplier": 0.5, "cacheDiscount": "replace", "defaultHitRate": 0.4, "maxWaitHours": 24 },
+          { "id": "batch", "kind": "batch", "multiplier": 0.5, "cacheDiscount": "replace", "defaultHitRate": 0.4,
+            "maxWaitHours": 24 },
           { "id": "fast", "kind": "fast", "multiplier": 2, "cacheDiscount": "none", "longContextSupported": false }
         ],
         "regions": [
@@ -44,11 +47,13 @@ class RateCardWriterTest {
           { "id": "nowhere", "multiplier": 1.2, "appliesTo": [] }
         ],
         "timeWindows": [
-          { "id": "peak", "timezone": "Europe/Berlin", "days": ["MON", "FRI"], "ranges": ["09:00-18:00", "22:00-02:00"], "excludeCalendar": "holidays" },
+          { "id": "peak", "timezone": "Europe/Berlin", "days": ["MON", "FRI"], "ranges": ["09:00-18:00", "22:00-02:00"],
+            "excludeCalendar": "holidays" },
           { "id": "night", "timezone": "UTC", "ranges": ["00:00-24:00"] }
         ],
         "cachePolicies": [
-          { "id": "prompt", "activation": "explicit", "ttls": [{ "id": "5m", "seconds": 300 }, { "id": "1h", "seconds": 3600 }],
+          { "id": "prompt", "activation": "explicit", "ttls": [{ "id": "5m", "seconds": 300 },
+            { "id": "1h", "seconds": 3600 }],
             "maxLifetimeSeconds": 86400, "refreshOnRead": false, "writeFee": true, "readableAfter": "first-response",
             "sharedAcross": ["workspace"], "separatePer": ["model"], "granularityTokens": 128, "maxRpmPerKey": 15,
             "countsTowardRateLimit": false, "storagePerMTokHour": 4.5 },
@@ -63,30 +68,38 @@ class RateCardWriterTest {
           "batch": [{ "tier": "one", "rpm": 50, "queuedRequests": 100000 }, { "tier": "two" }]
         },
         "fees": [
-          { "id": "webSearch", "per": 1000, "price": 10.50, "freePerMonth": 5000, "billedOnError": true, "models": ["m"], "source": "PAGE", "asOf": "2026-10-01" },
+          { "id": "webSearch", "per": 1000, "price": 10.50, "freePerMonth": 5000, "billedOnError": true,
+            "models": ["m"], "source": "PAGE", "asOf": "2026-10-01" },
           { "id": "request", "per": 1, "price": 5e2 }
         ],
         "freeTier": { "monthlyCredit": 12.5 },
-        "discounts": { "volumeBrackets": [{ "upTo": 10000, "discount": 0 }, { "discount": 0.15 }], "negotiated": 0.07, "commit": { "minimum": 2500 } },
+        "discounts": { "volumeBrackets": [{ "upTo": 10000, "discount": 0 }, { "discount": 0.15 }], "negotiated": 0.07,
+          "commit": { "minimum": 2500 } },
         "retries": { "rejected429Billed": false, "interruptedStreamBilled": true },
         "models": [
-          { "id": "m", "aliases": ["m-latest", "m-1"], "name": "Model M", "shortName": "M", "status": "legacy", "retired": "2027-01-01",
-            "contextWindow": 1000000, "maxInput": 900000, "maxOutput": 64000, "minCacheableTokens": 0, "cachePolicy": "prompt",
-            "tokenizer": "new", "rateLimitPool": "m", "modes": ["standard", "batch", "fast"], "regions": ["global", "us", "nowhere"],
+          { "id": "m", "aliases": ["m-latest", "m-1"], "name": "Model M", "shortName": "M", "status": "legacy",
+            "retired": "2027-01-01", "contextWindow": 1000000, "maxInput": 900000, "maxOutput": 64000,
+            "minCacheableTokens": 0, "cachePolicy": "prompt", "tokenizer": "new", "rateLimitPool": "m",
+            "modes": ["standard", "batch", "fast"], "regions": ["global", "us", "nowhere"],
             "prices": [
-              { "from": "2026-01-01", "to": "2026-06-01", "guaranteedUntil": "2026-05-31", "source": "PAGE", "asOf": "2026-11-01", "confidence": "low",
-                "base": { "input": 4.00, "output": 20, "reasoning": 25.5, "cacheRead": 0, "cacheWrite": { "1h": 8, "5m": 5 } },
+              { "from": "2026-01-01", "to": "2026-06-01", "guaranteedUntil": "2026-05-31", "source": "PAGE",
+                "asOf": "2026-11-01", "confidence": "low",
+                "base": { "input": 4.00, "output": 20, "reasoning": 25.5, "cacheRead": 0,
+                  "cacheWrite": { "1h": 8, "5m": 5 } },
                 "storagePerMTokHour": 1.00, "note": "promotion" },
               { "from": "2026-06-01", "source": "PAGE", "asOf": "2026-11-01", "confidence": "high",
                 "base": { "input": 3, "output": 15, "cacheRead": 0.003625, "cacheWrite": { "5m": 3.75, "1h": 6 } },
                 "longContext": [{ "abovePromptTokens": 200000, "base": { "input": 6, "output": 22.5 } }],
                 "windows": [{ "window": "peak", "base": { "input": 5, "output": 25 },
-                  "longContext": [{ "abovePromptTokens": 200000, "base": { "input": 10, "output": 37.5, "cacheRead": 1 } }] }],
+                  "longContext": [{ "abovePromptTokens": 200000,
+                    "base": { "input": 10, "output": 37.5, "cacheRead": 1 } }] }],
                 "modeOverrides": { "fast": { "multiplier": 2.5 }, "batch": { "base": { "input": 1, "output": 5 },
                   "longContext": [{ "abovePromptTokens": 100000, "base": { "input": 2, "output": 9 } }] } } }
             ] },
-          { "id": "plain", "name": "Plain", "tokenizer": "old", "cachePolicy": "free", "modes": ["standard"], "regions": ["global"],
-            "prices": [{ "from": "2000-01-01", "source": "PAGE", "asOf": "2026-11-01", "confidence": "medium", "base": { "input": 0, "output": 0.0 } }] }
+          { "id": "plain", "name": "Plain", "tokenizer": "old", "cachePolicy": "free", "modes": ["standard"],
+            "regions": ["global"],
+            "prices": [{ "from": "2000-01-01", "source": "PAGE", "asOf": "2026-11-01", "confidence": "medium",
+              "base": { "input": 0, "output": 0.0 } }] }
         ]
       }
       """;
@@ -107,7 +120,8 @@ class RateCardWriterTest {
     Path file = folder.resolve("written.json");
     RateCardWriter.write(card, file);
     assertEquals(card, read(file));
-    assertEquals(List.of(), SCHEMA.validate(JsonText.MAPPER.readTree(Written.read(file))).stream().map(Error::toString).toList());
+    assertEquals(List.of(), SCHEMA.validate(JsonText.MAPPER.readTree(Written.read(file))).stream().map(Error::toString)
+        .toList());
     assertEquals(RateCardWriter.text(card), RateCardWriter.text(read(file)));
   }
 

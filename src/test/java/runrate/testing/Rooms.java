@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /// The program's packages, as the architecture page lines them up.
 public final class Rooms {
   /// Pure rooms: each may use those before it.
-  public static final List<String> PURE = List.of("units", "pricing", "scenario", "concurrency", "simulation", "costing",
-      "discrepancy", "capacity", "savings", "usage", "forecast", "risk", "tradeoff", "compare", "claims");
+  public static final List<String> PURE = List.of("units", "pricing", "scenario", "concurrency", "simulation",
+      "costing", "discrepancy", "capacity", "savings", "usage", "forecast", "risk", "tradeoff", "compare", "claims");
   public static final JavaClasses MAIN =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("runrate");
 

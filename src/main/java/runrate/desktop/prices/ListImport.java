@@ -90,7 +90,8 @@ final class ListImport {
   }
 
   private static void addNotes(List<String> notes, PriceList list, Outcome outcome) {
-    list.rows().stream().filter(row -> row.outcome() == outcome).limit(MOST_ROWS).map(ListImport::note).forEach(notes::add);
+    list.rows().stream().filter(row -> row.outcome() == outcome).limit(MOST_ROWS).map(ListImport::note)
+        .forEach(notes::add);
     if (list.count(outcome) > MOST_ROWS) {
       notes.add("and %s more like that".formatted(Figures.whole(list.count(outcome) - MOST_ROWS)));
     }

@@ -119,7 +119,8 @@ final class SourcesView extends VBox {
     if (price.finding() == Finding.ONLY_OURS) {
       return box("", cell("–", "price-other"));
     }
-    var change = cell(price.isKnownToBoth() ? PriceWords.change(price.ours(), price.theirs()) : "only there", "price-other");
+    var change = cell(price.isKnownToBoth() ? PriceWords.change(price.ours(), price.theirs()) : "only there",
+        "price-other");
     price.differenceUsd().ifPresent(difference -> change.getStyleClass().add(difference < 0 ? "saved" : "over"));
     return box("", cell(PriceWords.price(price.theirs()), "price-value"), change);
   }
