@@ -2,7 +2,6 @@ package runrate.desktop.prices;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,14 +83,18 @@ final class SourcesView extends VBox {
     fillReasons(model);
   }
 
-  /// What no source can be compared in comes last: each of them orders its own prices so, but leaves out others.
-  private static List<PriceKind> kinds(ModelDiscrepancies model) {
+  /// What at least one other source prices: ours first, in our order, then what only they have.
+  private static Set<PriceKind> kinds(ModelDiscrepancies model) {
+    Set<PriceKind> known = prices(model).filter(price -> price.theirs().isPresent()).map(PriceComparison::kind)
+        .collect(Collectors.toSet());
     Set<PriceKind> kinds = new LinkedHashSet<>();
-    prices(model).filter(price -> price.ours().isPresent()).map(PriceComparison::kind).forEach(kinds::add);
-    prices(model).map(PriceComparison::kind).forEach(kinds::add);
-    Set<PriceKind.Situation> shared = prices(model).filter(PriceComparison::isKnownToBoth)
-        .map(price -> price.kind().situation()).collect(Collectors.toSet());
-    return kinds.stream().sorted(Comparator.comparing(kind -> !shared.contains(kind.situation()))).toList();
+    prices(model).filter(price -> price.ours().isPresent()).map(PriceComparison::kind).filter(known::contains).forEach(kinds::add);
+    prices(model).map(PriceComparison::kind).filter(known::contains).forEach(kinds::add);
+    return kinds;
+  }
+
+  private static long onlyOurs(ModelDiscrepancies model) {
+    return prices(model).map(PriceComparison::kind).distinct().count() - kinds(model).size();
   }
 
   private static Stream<PriceComparison> prices(ModelDiscrepancies model) {
@@ -143,6 +146,10 @@ final class SourcesView extends VBox {
     model.sources().forEach(source -> source.prices().stream().filter(price -> price.finding() == Finding.DIFFERS)
         .flatMap(price -> price.cause().stream()).map(DiscrepancySentence::of).distinct()
         .forEach(reason -> lines.add("%s: %s.".formatted(source.source(), reason))));
+    long alone = onlyOurs(model);
+    if (alone > 0) {
+      lines.add("%s of the prices in use %s in no other source.".formatted(alone, alone == 1 ? "stands" : "stand"));
+    }
     reasons.getChildren().setAll(lines.stream().map(line -> cell(line, "why-note"))
         .peek(label -> label.setWrapText(true)).toList());
   }

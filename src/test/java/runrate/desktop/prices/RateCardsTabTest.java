@@ -252,6 +252,33 @@ class RateCardsTabTest {
   }
 
   @Test
+  void anImportedListStandsBesideThePricesInUse() {
+    RateCardsView view = (RateCardsView) desk.node(".rates");
+    desk.run(() -> view.importList(Path.of("src/test/resources/runrate/foreign/litellm.json")));
+    desk.settleUntil(() -> texts("#why-card").contains("Import of LiteLLM"));
+    List<String> account = texts("#why-card");
+    assertEquals(List.of("Mapped to a card", "8", "Unmapped: nothing in them for us", "5", "Refused: wrong", "9", "Read", "22"),
+        account.subList(account.indexOf("Mapped to a card"), account.indexOf("Read") + 2));
+    desk.hands().key(KeyCode.ESCAPE);
+    pick("#rates-sources-differ", "Sources differ");
+    desk.settleUntil(() -> found().contains("openai/gpt-5.4"));
+    choose("gpt-5.4");
+    desk.hands().click(desk.node("#rates-sources"));
+    desk.settleUntil(() -> texts("#price-sources").contains("LiteLLM"));
+    assertTrue(texts("#price-sources").containsAll(List.of("Thinking", "$20.00", "+33\u2009%")), texts("#price-sources").toString());
+    desk.hands().click(desk.node("#rates-prices"));
+    assertEquals("LiteLLM differs in 4 prices", desk.text("#rates-disagreement"));
+  }
+
+  @Test
+  void aFileThatIsNoPriceListIsTold() {
+    RateCardsView view = (RateCardsView) desk.node(".rates");
+    desk.run(() -> view.importList(OpenDesk.HOME.rateCards().resolve("openai.json")));
+    desk.settleUntil(() -> !desk.state().fileProblems().isEmpty());
+    assertEquals("this looks like none of the price lists that are known here", desk.state().fileProblems().getFirst().what());
+  }
+
+  @Test
   void historyAndTermsAreOneClickAway() {
     choose("3.6 flash");
     desk.hands().click(desk.node("#rates-history"));
