@@ -95,10 +95,11 @@ final class EstimateText {
     long[] cents = FairRounding.inUnits(usd, CENT);
     for (int i = 0; i < cents.length; i++) {
       ModelCost model = report.byModel().get(i);
-      row(out, model.name(), Figures.usdCents(cents[i] * CENT), share(usd[i]) + (model.origin().own() ? "   your own price" : ""));
+      String own = model.origin().own() ? "   your own price" : "";
+      row(out, model.name(), Figures.usdCents(cents[i] * CENT), share(usd[i]) + own);
     }
-    report.invoices().stream().filter(VendorInvoice::isSpecial).forEach(invoice -> out.printf("  %s: %s%n", invoice.vendor(),
-        VendorTermsSentence.words(invoice)));
+    report.invoices().stream().filter(VendorInvoice::isSpecial).forEach(invoice ->
+        out.printf("  %s: %s%n", invoice.vendor(), VendorTermsSentence.words(invoice)));
   }
 
   private void printSavings(PrintWriter out) {

@@ -74,7 +74,8 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
       return new ModelCost(terms.offer().key(), terms.offer().model().shortName(), route.share(),
           modelCalls, batchShare, route.isCached(), liveHits.team(), batchHits.team(),
           route.isCached() ? terms.lifetime().orElseThrow().id() : "", route.live().usd(liveHits),
-          route.batch().usd(batchHits), usd, prepared.feesUsd(terms.offer().key()), 0, 0, PriceOrigin.of(terms.offer(), terms.period()));
+          route.batch().usd(batchHits), usd, prepared.feesUsd(terms.offer().key()), 0, 0,
+          PriceOrigin.of(terms.offer(), terms.period()));
     }
 
     private double addLines(PricedRoute route, boolean batch, double modeCalls, Hits hits) {

@@ -34,8 +34,8 @@ public record VendorSpend(String vendor, String tier, double monthUsd, OptionalD
     List<VendorSpend> all = new ArrayList<>(offers.size());
     offers.forEach((vendor, sold) -> {
       String tier = sold.getFirst().limits(scenario.plan().limits().tier()).tier();
-      all.add(new VendorSpend(sold.getFirst().card().vendor().name(), tier, usd.get(vendor), cap(sold, scenario.plan().limits()),
-          fits(sold.getFirst().card(), usd.get(vendor))));
+      all.add(new VendorSpend(sold.getFirst().card().vendor().name(), tier, usd.get(vendor),
+          cap(sold, scenario.plan().limits()), fits(sold.getFirst().card(), usd.get(vendor))));
     });
     return all;
   }

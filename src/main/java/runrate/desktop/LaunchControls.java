@@ -56,7 +56,8 @@ final class LaunchControls extends HBox {
     name.setMinWidth(USE_PREF_SIZE);
     name.setTooltip(Terms.tooltip(Glossary.sentence("launchSpread")));
     for (Launch.Pattern pattern : Launch.Pattern.values()) {
-      patterns.option(pattern, "launch-" + pattern.name().toLowerCase(Locale.ROOT).replace('_', '-'), LaunchSentence.name(pattern));
+      patterns.option(pattern, "launch-" + pattern.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+          LaunchSentence.name(pattern));
     }
     getChildren().addAll(patterns, name, spread, spreadText, prewarm);
   }

@@ -63,13 +63,7 @@ public final class MainWindow extends StackPane {
     rates = new RateCardsView(store, home, user, why::show);
     ratesTab = new Tab("Rate cards", rates);
     tabs = new TabPane(new Tab("Desk", desk), capacityTab, ratesTab, problemsTab);
-    ratesTab.selectedProperty().addListener((property, old, selected) -> rates.setInFront(selected));
-    capacityTab.selectedProperty().addListener((property, old, selected) -> {
-      capacity.setInFront(selected);
-      showUndo();
-    });
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    VBox.setVgrow(tabs, Priority.ALWAYS);
+    prepareTabs();
     var right = new VBox(headline, verdict, tabs);
     right.getStyleClass().add("right-pane");
     right.setMinWidth(0);
@@ -79,24 +73,39 @@ public final class MainWindow extends StackPane {
     theme.applyTo(this);
     Density.follow(this);
     addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
-    store.stateProperty().addListener((property, old, state) -> {
-      if (!state.scenario().equals(old.scenario())) {
-        capacity.deskEdited();
-      }
-      show(state);
-      crashCopy.noticed(old, state);
-      if (!state.fileProblems().equals(old.fileProblems()) && state.fileProblems().stream().anyMatch(Problem::isError)) {
-        showProblems();
-      }
-    });
+    store.stateProperty().addListener((property, old, state) -> changed(old, state));
     show(store.state());
+  }
+
+  /// Only a tab in front is computed.
+  private void prepareTabs() {
+    ratesTab.selectedProperty().addListener((property, old, selected) -> rates.setInFront(selected));
+    capacityTab.selectedProperty().addListener((property, old, selected) -> {
+      capacity.setInFront(selected);
+      showUndo();
+    });
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    VBox.setVgrow(tabs, Priority.ALWAYS);
+  }
+
+  private void changed(DeskState old, DeskState state) {
+    if (!state.scenario().equals(old.scenario())) {
+      capacity.deskEdited();
+    }
+    show(state);
+    crashCopy.noticed(old, state);
+    if (!state.fileProblems().equals(old.fileProblems()) && state.fileProblems().stream().anyMatch(Problem::isError)) {
+      showProblems();
+    }
   }
 
   private Menus.Actions actions() {
     return new Menus.Actions(() -> files.openChosen(window()),
-        crashCopy.isLeftBehind() ? Optional.of(crashCopy::restore) : Optional.empty(), () -> files.save(window()), () -> files.saveAs(window()),
+        crashCopy.isLeftBehind() ? Optional.of(crashCopy::restore) : Optional.empty(),
+        () -> files.save(window()), () -> files.saveAs(window()),
         () -> pictures.savePicture(this, "Runrate"), this::quit, () -> undoable().undo(), () -> undoable().redo(),
-        () -> showRateCards().focusSearch(), this::switchTheme, this::shrink, () -> why.show(HelpTexts.about(store.state().scenario()), top),
+        () -> showRateCards().focusSearch(), this::switchTheme, this::shrink,
+        () -> why.show(HelpTexts.about(store.state().scenario()), top),
         () -> why.show(HelpTexts.glossary(), top), () -> why.show(HelpTexts.keys(), top),
         () -> why.show(HelpTexts.about(), top));
   }

@@ -11,7 +11,8 @@ import javafx.scene.input.KeyCombination;
 final class Menus {
   /// What the menus can ask for.
   record Actions(Runnable open, Optional<Runnable> restore, Runnable save, Runnable saveAs, Runnable savePicture, Runnable quit,
-      Runnable undo, Runnable redo, Runnable findModel, Runnable theme, Runnable shrink, Runnable scenario, Runnable glossary, Runnable keys, Runnable about) {}
+      Runnable undo, Runnable redo, Runnable findModel, Runnable theme, Runnable shrink, Runnable scenario,
+      Runnable glossary, Runnable keys, Runnable about) {}
 
   private Menus() {}
 
@@ -19,7 +20,8 @@ final class Menus {
     return List.of(
         file(actions),
         menu("Edit", item("Undo", "Shortcut+Z", actions.undo()), item("Redo", "Shortcut+Shift+Z", actions.redo())),
-        menu("View", item("Find a model", "Shortcut+F", actions.findModel()), item("Light or dark", "Shortcut+D", actions.theme()),
+        menu("View", item("Find a model", "Shortcut+F", actions.findModel()),
+            item("Light or dark", "Shortcut+D", actions.theme()),
             item("All charts", "Shortcut+0", actions.shrink())),
         menu("Help", item("About this scenario", "Shortcut+I", actions.scenario()), item("Terms", "F1", actions.glossary()),
             item("Keyboard", null, actions.keys()), item("About Runrate", null, actions.about())));

@@ -117,7 +117,7 @@ public final class OwnCards {
     Path file = folder.resolve(card.vendor().id() + ".json");
     boolean exists = Files.exists(file);
     ReadResult<JsonNode> read = exists ? JsonText.read(file)
-        : new ReadResult<>(Optional.of(tree(RateCardWriter.text(card.withModels(List.of()).withTerms(VendorTerms.NONE)))), List.of());
+        : new ReadResult<>(Optional.of(tree(RateCardWriter.text(empty(card)))), List.of());
     if (!(read.value().orElse(null) instanceof ObjectNode root)) {
       return new Change(Optional.empty(), read.problems());
     }
@@ -128,6 +128,10 @@ public final class OwnCards {
     } catch (IOException e) {
       return refused(file, e);
     }
+  }
+
+  private static RateCard empty(RateCard card) {
+    return card.withModels(List.of()).withTerms(VendorTerms.NONE);
   }
 
   /// A card that says nothing any more is no file; one with an error is not written at all.

@@ -2,8 +2,10 @@ package runrate.files;
 
 /// The range a number in a file must lie in, with the value that stands in while the file is refused.
 enum Range {
-  ANY("a number", 0), AT_LEAST_ZERO("0 or more", 0), ABOVE_ZERO("above 0", 1), AT_LEAST_ONE("1 or more", 1), SHARE("between 0 and 1", 0),
-  SCORE("between 0 and 100", 0), HOURS_A_DAY("above 0 and at most 24", 8), UP_TO_A_DAY("between 0 and 24", 0), DAYS_A_MONTH("above 0 and at most 31", 30),
+  ANY("a number", 0), AT_LEAST_ZERO("0 or more", 0), ABOVE_ZERO("above 0", 1), AT_LEAST_ONE("1 or more", 1),
+  SHARE("between 0 and 1", 0),
+  SCORE("between 0 and 100", 0), HOURS_A_DAY("above 0 and at most 24", 8), UP_TO_A_DAY("between 0 and 24", 0),
+  DAYS_A_MONTH("above 0 and at most 31", 30),
   ABOVE_MINUS_ONE("above -1", 0);
 
   private final String words;

@@ -55,7 +55,8 @@ public final class ModelFacts {
     add("Model", "Context window", known(model.contextWindow(), tokens -> Figures.whole(tokens) + " tokens"));
     model.maxInput().ifPresent(tokens -> add("Model", "Largest input", Figures.whole(tokens) + " tokens"));
     add("Model", "Largest output", known(model.maxOutput(), tokens -> Figures.whole(tokens) + " tokens"));
-    Tokenizer tokenizer = offer.card().tokenizers().stream().filter(one -> one.id().equals(model.tokenizer())).findFirst().orElseThrow();
+    Tokenizer tokenizer = offer.card().tokenizers().stream()
+        .filter(one -> one.id().equals(model.tokenizer())).findFirst().orElseThrow();
     add("Model", "Tokens for the same text", Figures.times(tokenizer.factor()) + " the reference"
         + (tokenizer.note().isEmpty() ? "" : ", " + tokenizer.note()));
   }
@@ -73,12 +74,14 @@ public final class ModelFacts {
     add("Cache", "Writing", policy.writeFee() ? "has its own price" : "at the input price");
     policy.storageUsdPerMTokHour().ifPresent(rent -> add("Cache", "Rent of an explicit cache",
         "%s an hour for a million tokens".formatted(Figures.price(rent))));
-    add("Cache", "Reads count in rate limits", policy.countsTowardRateLimit().map(counts -> counts ? "yes" : "no").orElse(UNKNOWN));
+    add("Cache", "Reads count in rate limits",
+        policy.countsTowardRateLimit().map(counts -> counts ? "yes" : "no").orElse(UNKNOWN));
   }
 
   private void addLimits() {
     String pool = offer.model().rateLimitPool().orElse(offer.model().id());
-    List<RateLimits.Limit> limits = offer.card().rateLimits().limits().stream().filter(limit -> limit.pool().equals(pool)).toList();
+    List<RateLimits.Limit> limits = offer.card().rateLimits().limits().stream()
+        .filter(limit -> limit.pool().equals(pool)).toList();
     if (limits.isEmpty()) {
       add("Rate limits", "A minute", UNKNOWN + "; enter yours in the plan");
     }

@@ -42,7 +42,8 @@ public final class PriceWords {
 
   /// How a row's prices come about: published, or by which factor.
   public static String how(Offer offer, PriceTable.Row row) {
-    String factor = row.multiplier().isPresent() ? "× %s, ".formatted(Figures.trimmed(row.multiplier().getAsDouble(), 3)) : "published";
+    String factor = row.multiplier().isPresent()
+        ? "× %s, ".formatted(Figures.trimmed(row.multiplier().getAsDouble(), 3)) : "published";
     return switch (row.kind()) {
       case STANDARD -> "";
       case LONG_CONTEXT -> "the whole request";

@@ -9,7 +9,6 @@ import runrate.costing.CostLine;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
 import runrate.costing.VendorInvoice;
-import runrate.pricing.Fee;
 import runrate.pricing.TokenClass;
 import runrate.scenario.Assumption;
 import runrate.scenario.Scenario;
@@ -75,8 +74,8 @@ public final class WhyCost {
   }
 
   private String uses() {
-    return String.join(", ", scenario.workload().call().feeUses().entrySet().stream().map(use ->
-        "%s %s a call".formatted(Figures.trimmed(use.getValue(), 3), use.getKey().equals(Fee.WEB_SEARCH) ? "searches" : use.getKey())).toList());
+    return String.join(", ", scenario.workload().call().feeUses().entrySet().stream()
+        .map(use -> "%s: %s a call".formatted(FeeNames.of(use.getKey()), Figures.trimmed(use.getValue(), 3))).toList());
   }
 
   /// What was agreed with each vendor and for the plan, step by step.

@@ -54,7 +54,8 @@ final class Dials {
       caching -> caching.batchHitRate().orElse(ANY), (caching, v) -> caching.withBatchHitRate(OptionalDouble.of(v)), ANY)
       .clearedBy(scenario -> scenario.withPlan(
           p -> p.withCaching(p.caching().withBatchHitRate(OptionalDouble.empty()))));
-  static final Dial STORED = plan("caching.storedHoursPerDay", "Explicit cache kept", "storedHours", Unit.HOURS, 0, 24, 1, ANY, 24,
+  static final Dial STORED = plan("caching.storedHoursPerDay", "Explicit cache kept", "storedHours", Unit.HOURS, 0, 24,
+      1, ANY, 24,
       plan -> plan.caching().entry().storedHoursPerDay().orElse(ANY), (p, v) -> Dials.stored(p, OptionalDouble.of(v)))
       .clearedBy(scenario -> scenario.withPlan(p -> Dials.stored(p, OptionalDouble.empty())));
   static final Dial BATCH = plan("batchShare", "Batch share", "batchShare", Unit.PERCENT, 0, 1, 0.01, 0, 1,

@@ -21,14 +21,14 @@ final class WorkloadGroups {
   private FoldedGroup calls() {
     List<LeverRow> rows = List.of(small(Dials.OUTPUT), small(Dials.THINKING), small(TaskDials.TURNS),
         small(TaskDials.TOKENS_PER_TURN), small(Dials.DAYS).whenEmpty(state -> "calendar"), small(Dials.HOURS),
-        small(LimitDials.PEAK_FACTOR), new WorkingHoursRow(store), small(Dials.PEAK).whenEmpty(state -> "by hours"), small(Dials.SEARCHES),
-        fees(), new RetryRows(store));
+        small(LimitDials.PEAK_FACTOR), new WorkingHoursRow(store), small(Dials.PEAK).whenEmpty(state -> "by hours"),
+        small(Dials.SEARCHES), fees(), new RetryRows(store));
     return new FoldedGroup("group-workload", "Tokens, days, failures", state -> summary(state, rows), rows);
   }
 
   private FoldedGroup fees() {
-    var fees = new OtherFees(store);
-    return new FoldedGroup("group-fees", "Other fees, uses a call", state -> FoldedGroup.changed(state, List.of(fees)), List.of(fees));
+    List<LeverRow> fees = List.of(new OtherFees(store));
+    return new FoldedGroup("group-fees", "Other fees, uses a call", state -> FoldedGroup.changed(state, fees), fees);
   }
 
   private static String summary(DeskState state, List<LeverRow> rows) {

@@ -27,7 +27,8 @@ final class CardMenu extends MenuButton {
   private final Supplier<Optional<Offer>> chosen;
   private final Consumer<List<Problem>> onProblems;
 
-  CardMenu(OwnPrices own, UserFolder user, ListImport lists, Supplier<Optional<Offer>> chosen, Consumer<List<Problem>> onProblems) {
+  CardMenu(OwnPrices own, UserFolder user, ListImport lists, Supplier<Optional<Offer>> chosen,
+      Consumer<List<Problem>> onProblems) {
     this.own = own;
     this.user = user;
     this.lists = lists;
@@ -53,7 +54,8 @@ final class CardMenu extends MenuButton {
     chosen.get().ifPresent(offer -> {
       FileChooser chooser = chooser("Export the card of " + offer.card().vendor().name());
       chooser.setInitialFileName(offer.card().vendor().id() + ".json");
-      Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath).ifPresent(file -> export(offer, file));
+      Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath)
+          .ifPresent(file -> export(offer, file));
     });
   }
 
@@ -62,8 +64,8 @@ final class CardMenu extends MenuButton {
       RateCardWriter.write(offer.card(), file);
       onProblems.accept(List.of());
     } catch (IOException e) {
-      onProblems.accept(List.of(Problem.error("", "the card cannot be saved (%s)".formatted(Reason.of(e)), "Choose another place")
-          .inFile(file.toString())));
+      onProblems.accept(List.of(Problem.error("", "the card cannot be saved (%s)".formatted(Reason.of(e)),
+          "Choose another place").inFile(file.toString())));
     }
   }
 

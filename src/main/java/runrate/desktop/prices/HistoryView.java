@@ -47,9 +47,11 @@ final class HistoryView extends VBox {
     List<PricePeriod> newestFirst = offer.model().prices().reversed();
     for (int i = 0; i < newestFirst.size(); i++) {
       PricePeriod period = newestFirst.get(i);
-      addRow(i + 1, List.of(Figures.date(period.from()), period.to().map(day -> Figures.date(day.minusDays(1))).orElse("open"),
+      addRow(i + 1, List.of(Figures.date(period.from()),
+          period.to().map(day -> Figures.date(day.minusDays(1))).orElse("open"),
           Figures.price(period.base().input().doubleValue()), Figures.price(period.base().output().doubleValue()),
-          Explanation.of(PriceOrigin.of(offer, period)) + (period.note().isEmpty() ? "" : ". " + period.note())), "period-cell");
+          Explanation.of(PriceOrigin.of(offer, period)) + (period.note().isEmpty() ? "" : ". " + period.note())),
+          "period-cell");
     }
   }
 

@@ -27,7 +27,8 @@ final class ModelFilter extends VBox {
   private final Label found = new Label();
   private final FilterMenu<Optional<String>> vendor =
       new FilterMenu<>("rates-vendor", "Vendor", id -> change(query -> query.withVendor(id)));
-  private final FilterMenu<Boolean> sources = new FilterMenu<Boolean>("rates-sources-differ", "Sources", differ -> change(query -> query))
+  private final FilterMenu<Boolean> sources =
+      new FilterMenu<Boolean>("rates-sources-differ", "Sources", differ -> change(query -> query))
       .option(false, "Agreed or not").option(true, "Sources differ");
   private final Consumer<ModelQuery> onQuery;
   private ModelQuery query;
@@ -51,12 +52,15 @@ final class ModelFilter extends VBox {
   }
 
   private FilterMenu<ModelQuery.Life> life() {
-    return new FilterMenu<ModelQuery.Life>("rates-life", "Sold or retired", life -> change(before -> before.withLife(life)))
-        .option(ModelQuery.Life.SOLD, "Sold").option(ModelQuery.Life.RETIRED, "Retired").option(ModelQuery.Life.ANY, "Sold or not");
+    return new FilterMenu<ModelQuery.Life>("rates-life", "Sold or retired",
+        life -> change(before -> before.withLife(life)))
+        .option(ModelQuery.Life.SOLD, "Sold").option(ModelQuery.Life.RETIRED, "Retired")
+        .option(ModelQuery.Life.ANY, "Sold or not");
   }
 
   private FilterMenu<OptionalDouble> price() {
-    var menu = new FilterMenu<OptionalDouble>("rates-price", "Input price", usd -> change(before -> before.withMostInputUsd(usd)))
+    var menu = new FilterMenu<OptionalDouble>("rates-price", "Input price",
+        usd -> change(before -> before.withMostInputUsd(usd)))
         .option(OptionalDouble.empty(), "Any price");
     for (double usd : MOST_INPUT_USD) {
       menu.option(OptionalDouble.of(usd), "Input up to " + Figures.price(usd));
@@ -65,7 +69,8 @@ final class ModelFilter extends VBox {
   }
 
   private FilterMenu<OptionalDouble> context() {
-    var menu = new FilterMenu<OptionalDouble>("rates-context", "Context", tokens -> change(before -> before.withLeastContextTokens(tokens)))
+    var menu = new FilterMenu<OptionalDouble>("rates-context", "Context",
+        tokens -> change(before -> before.withLeastContextTokens(tokens)))
         .option(OptionalDouble.empty(), "Any context");
     for (double tokens : LEAST_CONTEXT) {
       menu.option(OptionalDouble.of(tokens), "Context from " + Figures.count(tokens));
@@ -81,7 +86,8 @@ final class ModelFilter extends VBox {
   private FilterMenu<ModelQuery.Order> order() {
     return new FilterMenu<ModelQuery.Order>("rates-order", "Order", order -> change(before -> before.withOrder(order)))
         .option(ModelQuery.Order.VENDOR, "By vendor").option(ModelQuery.Order.INPUT_PRICE, "Cheapest input first")
-        .option(ModelQuery.Order.OUTPUT_PRICE, "Cheapest output first").option(ModelQuery.Order.CONTEXT, "Largest context first");
+        .option(ModelQuery.Order.OUTPUT_PRICE, "Cheapest output first")
+        .option(ModelQuery.Order.CONTEXT, "Largest context first");
   }
 
   private void change(UnaryOperator<ModelQuery> change) {

@@ -3,6 +3,7 @@ package runrate.desktop.prices;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,9 +36,11 @@ final class ModelHead extends VBox {
     List<Node> line = new ArrayList<>(List.of(name));
     PriceNote.of(book, offer, date, until).forEach(note -> line.add(badge(note)));
     badges.getChildren().setAll(line);
-    size.setText(offer.key()
-        + offer.model().contextWindow().stream().mapToObj(tokens -> ", %s context".formatted(Figures.count(tokens))).findFirst().orElse("")
-        + offer.model().maxOutput().stream().mapToObj(tokens -> ", %s output".formatted(Figures.count(tokens))).findFirst().orElse(""));
+    size.setText(offer.key() + tokens(offer.model().contextWindow(), "context") + tokens(offer.model().maxOutput(), "output"));
+  }
+
+  private static String tokens(OptionalDouble count, String what) {
+    return count.isPresent() ? ", %s %s".formatted(Figures.count(count.getAsDouble()), what) : "";
   }
 
   private static Label badge(PriceNote note) {

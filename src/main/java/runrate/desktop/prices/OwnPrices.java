@@ -76,7 +76,8 @@ final class OwnPrices {
       return List.of();
     } catch (IOException e) {
       done.push(last);
-      return List.of(Problem.error("", "the change cannot be taken back (%s)".formatted(Reason.of(e)), "Nothing was changed"));
+      return List.of(Problem.error("", "the change cannot be taken back (%s)".formatted(Reason.of(e)),
+          "Nothing was changed"));
     }
   }
 

@@ -60,27 +60,28 @@ final class PriceEditor extends VBox {
     discount.setId("own-discount");
     discount.setPrefColumnCount(4);
     discount.setAlignment(Pos.CENTER_RIGHT);
-    var save = new Button("Use this price");
-    save.setId("own-save");
-    save.setDefaultButton(true);
-    save.setOnAction(event -> tell(save()));
     remove.setId("own-remove");
     remove.setOnAction(event -> tell(own.remove(table.offer())));
-    var cancel = new Button("Cancel");
-    cancel.setId("own-cancel");
-    cancel.setOnAction(event -> onDone.run());
+    Button save = button("own-save", "Use this price", () -> tell(save()));
+    save.setDefaultButton(true);
+    getChildren().addAll(caption("Your price, USD per million tokens"), grid,
+        row(new Label("from"), from, new Label("note"), note),
+        row(save, remove, button("own-cancel", "Cancel", onDone)), problem,
+        caption("Your discount"), row(vendor, discount, new Label("%"),
+            button("own-discount-save", "Use this discount", () -> tell(saveDiscount()))));
     addEventFilter(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.ESCAPE) {
-        cancel.fire();
+        onDone.run();
         event.consume();
       }
     });
-    var agree = new Button("Use this discount");
-    agree.setId("own-discount-save");
-    agree.setOnAction(event -> tell(saveDiscount()));
-    getChildren().addAll(caption("Your price, USD per million tokens"), grid,
-        row(new Label("from"), from, new Label("note"), note), row(save, remove, cancel), problem,
-        caption("Your discount"), row(vendor, discount, new Label("%"), agree));
+  }
+
+  private static Button button(String id, String words, Runnable action) {
+    var button = new Button(words);
+    button.setId(id);
+    button.setOnAction(event -> action.run());
+    return button;
   }
 
   private static Label caption(String words) {
@@ -126,7 +127,8 @@ final class PriceEditor extends VBox {
 
   private void addField(PriceTable.Column column, int x, int y, PriceSet set) {
     var field = new TextField(price(column, set).map(usd -> usd.stripTrailingZeros().toPlainString()).orElse(""));
-    field.setId("own-%s%s-%s".formatted(column.tokenClass().name().toLowerCase(Figures.LOCALE), column.lifetime(), y - 1));
+    String tokenClass = column.tokenClass().name().toLowerCase(Figures.LOCALE);
+    field.setId("own-%s%s-%s".formatted(tokenClass, column.lifetime(), y - 1));
     field.setPrefColumnCount(6);
     field.setAlignment(Pos.CENTER_RIGHT);
     field.setAccessibleText(PriceWords.of(column));
@@ -151,9 +153,11 @@ final class PriceEditor extends VBox {
         tiers.add(new TieredPrices.Tier(tier.abovePromptTokens(), entered(tiers.size() + 1)));
       }
       LocalDate day = LocalDate.parse(from.getText().strip());
-      return own.put(table.offer(), new OwnPrice(day, table.date(), new TieredPrices(entered(0), tiers), note.getText().strip()));
+      var prices = new TieredPrices(entered(0), tiers);
+      return own.put(table.offer(), new OwnPrice(day, table.date(), prices, note.getText().strip()));
     } catch (NumberFormatException e) {
-      return List.of(Problem.error("", "'%s' is not a price".formatted(e.getMessage()), "Write it in USD per million tokens, like 2.40"));
+      return List.of(Problem.error("", "'%s' is not a price".formatted(e.getMessage()),
+          "Write it in USD per million tokens, like 2.40"));
     } catch (DateTimeException e) {
       return List.of(Problem.error("", "'%s' is not a date".formatted(from.getText()), "Write it like 2026-11-20"));
     }
@@ -172,7 +176,8 @@ final class PriceEditor extends VBox {
   }
 
   private Optional<BigDecimal> optional(TokenClass tokenClass, int row) {
-    return fields.containsKey(new PriceTable.Column(tokenClass, "")) ? number(new PriceTable.Column(tokenClass, ""), row) : Optional.empty();
+    var column = new PriceTable.Column(tokenClass, "");
+    return fields.containsKey(column) ? number(column, row) : Optional.empty();
   }
 
   /// An empty field is a price nobody names, never 0.

@@ -88,7 +88,8 @@ final class SourcesView extends VBox {
     Set<PriceKind> known = prices(model).filter(price -> price.theirs().isPresent()).map(PriceComparison::kind)
         .collect(Collectors.toSet());
     Set<PriceKind> kinds = new LinkedHashSet<>();
-    prices(model).filter(price -> price.ours().isPresent()).map(PriceComparison::kind).filter(known::contains).forEach(kinds::add);
+    prices(model).filter(price -> price.ours().isPresent()).map(PriceComparison::kind).filter(known::contains)
+        .forEach(kinds::add);
     prices(model).map(PriceComparison::kind).filter(known::contains).forEach(kinds::add);
     return kinds;
   }

@@ -12,8 +12,8 @@ import runrate.costing.CostEngine;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 
-/// Holds the one scenario of the window and the rate cards it is priced with. Every change goes through [#edit], is priced at once and
-/// shows up as a new [DeskState]; an edit that changes nothing is ignored, so that a control showing
+/// Holds the one scenario of the window and the rate cards it is priced with. Every change goes through
+/// [#edit], is priced at once and shows up as a new [DeskState]; an edit that changes nothing is ignored, so that a control showing
 /// a value it was just given causes no echo.
 public final class ScenarioStore {
   private CostEngine engine;
@@ -112,8 +112,8 @@ public final class ScenarioStore {
     List<Problem> warnings = new ArrayList<>();
     engine.check(scenario).forEach(problem -> (problem.isError() ? errors : warnings).add(problem));
     DeskReport report = errors.isEmpty() ? report(scenario, warnings) : state().report();
-    state.set(new DeskState(scenario, opened, file, report, errors, Stream.concat(cardProblems.stream(), fileProblems.stream()).toList(), history.canUndo(),
-        history.canRedo()));
+    List<Problem> files = Stream.concat(cardProblems.stream(), fileProblems.stream()).toList();
+    state.set(new DeskState(scenario, opened, file, report, errors, files, history.canUndo(), history.canRedo()));
   }
 
   private DeskReport report(Scenario scenario, List<Problem> warnings) {
