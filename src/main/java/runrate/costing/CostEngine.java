@@ -1,6 +1,9 @@
 package runrate.costing;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -53,13 +56,23 @@ public final class CostEngine {
     return prepare(sold ? scenario.withPricesAsOf(day) : scenario);
   }
 
-  /// Days after the first and up to the last on which the price of a model of the plan changes.
+  /// Days after the first and up to the last on which the price of a model of the plan changes, each
+  /// Monday included where a price follows the team's working hours: summer time may begin or end.
   public SortedSet<LocalDate> priceChanges(Scenario scenario, LocalDate first, LocalDate last) {
     SortedSet<LocalDate> days = new TreeSet<>();
+    if (followsHours(scenario)) {
+      first.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).datesUntil(last.plusDays(1), Period.ofWeeks(1)).forEach(days::add);
+    }
     scenario.plan().effectiveRouting().routes().forEach(route -> book.find(route.model()).ifPresent(offer ->
         offer.model().prices().stream().map(PricePeriod::from)
             .filter(day -> day.isAfter(first) && !day.isAfter(last)).forEach(days::add)));
     return days;
+  }
+
+  private boolean followsHours(Scenario scenario) {
+    return scenario.workload().traffic().workingHours().isPresent() && scenario.plan().effectiveRouting().routes().stream()
+        .anyMatch(route -> book.find(route.model()).map(offer -> offer.model().prices().stream()
+            .anyMatch(period -> !period.windows().isEmpty())).orElse(false));
   }
 
   /// The month in USD of the same workload bought by another plan.

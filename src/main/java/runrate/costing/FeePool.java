@@ -8,7 +8,8 @@ import java.util.Map;
 /// @param usesPerCall   uses an average call of the whole mix makes
 /// @param usesPerDay    uses of a working day, however many calls are made: hours a cache is kept
 /// @param freePerMonth  uses a month that cost nothing
-/// @param shareByModel  part of the uses that falls on each model, by `vendor/model`
+/// @param usdPerUse     mean over the models
+/// @param shareByModel  part of the fee that falls on each model, by `vendor/model`
 record FeePool(String vendor, double usesPerCall, double usesPerDay, double freePerMonth, double usdPerUse,
     Map<String, Double> shareByModel) {
 

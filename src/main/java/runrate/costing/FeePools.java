@@ -23,8 +23,23 @@ final class FeePools {
     this.routes = routes;
   }
 
-  /// Free units are shared by the models of one vendor in one region, not across vendors that charge alike.
-  private record VendorFee(String vendor, Fee fee, double usdPerUse) {}
+  /// Free units are shared by the models of one vendor, not across vendors that charge alike.
+  private record VendorFee(String vendor, Fee fee) {}
+
+  /// Uses of a fee so far, and what they would cost if none were free.
+  private static final class Uses {
+    private final Map<String, Double> usdByModel = new LinkedHashMap<>();
+    private double count;
+
+    void add(String model, double uses, double usdPerUse) {
+      count += uses;
+      usdByModel.merge(model, uses * usdPerUse, Double::sum);
+    }
+
+    double usd() {
+      return usdByModel.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+  }
 
   static List<FeePool> of(Scenario scenario, List<PricedRoute> routes) {
     var pools = new FeePools(scenario, routes);
@@ -39,14 +54,14 @@ final class FeePools {
   }
 
   private void addUses(String fee, double usesPerCall) {
-    Map<VendorFee, Map<String, Double>> uses = new LinkedHashMap<>();
+    Map<VendorFee, Uses> uses = new LinkedHashMap<>();
     for (PricedRoute route : routes) {
       Offer offer = route.terms().offer();
-      offer.fee(fee).filter(charged -> usesPerCall > 0).ifPresent(charged -> uses.computeIfAbsent(
-          new VendorFee(offer.card().vendor().id(), charged, charged.usdPerUse() * region(route)),
-          key -> new LinkedHashMap<>()).merge(offer.key(), route.share() * usesPerCall * attempts(charged), Double::sum));
+      offer.fee(fee).filter(charged -> usesPerCall > 0).ifPresent(charged ->
+          uses.computeIfAbsent(new VendorFee(route.vendor(), charged), key -> new Uses()).add(offer.key(),
+              route.share() * usesPerCall * attempts(charged), charged.usdPerUse() * region(route)));
     }
-    uses.forEach((use, byModel) -> pools.add(pool(use, byModel)));
+    uses.forEach((use, made) -> pools.add(pool(use, made)));
   }
 
   private double attempts(Fee fee) {
@@ -57,10 +72,13 @@ final class FeePools {
     return route.terms().region().appliesToFees() ? route.terms().region().multiplier() : 1;
   }
 
-  private static FeePool pool(VendorFee use, Map<String, Double> usesByModel) {
-    double uses = usesByModel.values().stream().mapToDouble(Double::doubleValue).sum();
-    usesByModel.replaceAll((model, own) -> uses == 0 ? 0 : own / uses);
-    return new FeePool(use.vendor(), uses, 0, use.fee().freePerMonth().doubleValue(), use.usdPerUse(), usesByModel);
+  /// Free units are taken from every model's uses alike, so that a use costs the mean of what they pay.
+  private static FeePool pool(VendorFee use, Uses made) {
+    double usd = made.usd();
+    Map<String, Double> shares = new LinkedHashMap<>(made.usdByModel);
+    shares.replaceAll((model, own) -> usd == 0 ? 0 : own / usd);
+    return new FeePool(use.vendor(), made.count, 0, use.fee().freePerMonth().doubleValue(),
+        made.count == 0 ? 0 : usd / made.count, shares);
   }
 
   /// The team's prefix, kept alive in an explicit cache: `P * hours a day * rent` (cost model 4.3).
@@ -69,7 +87,7 @@ final class FeePools {
     double mTok = route.turns().getLast().tokens().team() / TOKENS_PER_MTOK;
     if (hours > 0 && mTok > 0) {
       Offer offer = route.terms().offer();
-      pools.add(new FeePool(offer.card().vendor().id(), 0, mTok * hours, 0,
+      pools.add(new FeePool(route.vendor(), 0, mTok * hours, 0,
           route.terms().storageUsdPerMTokHour().orElse(0), Map.of(offer.key(), 1.0)));
     }
   }
@@ -81,6 +99,6 @@ final class FeePools {
     Offer offer = route.terms().offer();
     double usdPerHour = local.machineUsdPerHour().orElse(offer.fee(Fee.MACHINE_HOUR).map(Fee::usdPerUse).orElse(0.0));
     local.busyHours(route.answer().output() + route.answer().thinking()).ifPresent(hours -> pools.add(new FeePool(
-        offer.card().vendor().id(), route.share() * hours, 0, 0, usdPerHour, Map.of(offer.key(), 1.0))));
+        route.vendor(), route.share() * hours, 0, 0, usdPerHour, Map.of(offer.key(), 1.0))));
   }
 }

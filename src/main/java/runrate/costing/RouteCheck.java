@@ -51,11 +51,20 @@ final class RouteCheck {
           (names, name) -> names.contains(name) ? names : names + ", " + name);
     }
     checkHorizon();
+    checkHours(model.name());
     if (period.confidence() == Confidence.LOW) {
       warning("the price of %s is of low confidence".formatted(model.name()),
           "Check it on the vendor's page");
     }
     period.guaranteedUntil().ifPresent(day -> checkPromotion(model.name(), day));
+  }
+
+  /// Where nobody said when the calls are made, all of them are priced on the dear side.
+  private void checkHours(String name) {
+    if (!terms.period().windows().isEmpty() && workload.traffic().workingHours().isEmpty() && workload.peakShare() == 1) {
+      warning("every call of %s is priced at its dearer hours".formatted(name),
+          "Give workload.workingHours, or peakShare if you know it");
+    }
   }
 
   /// A promotion that may end inside the forecast is worth knowing, one that is over needs a look.
@@ -76,6 +85,11 @@ final class RouteCheck {
   private void checkHorizon() {
     LocalDate end = forecastEnd();
     String name = terms.offer().model().name();
+    LocalDate first = terms.offer().model().prices().getFirst().from();
+    if (first.isAfter(scenario.forecast().month().atDay(1))) {
+      warning("%s has no price before %s; the forecast prices the days before it as of %s".formatted(
+          name, first, scenario.pricesAsOf()), "Choose a later forecast.month");
+    }
     terms.period().to().filter(day -> !day.isBefore(scenario.pricesAsOf()) && !day.isAfter(end)).ifPresent(day ->
         warning("the price of %s changes on %s; the forecast follows it, the headline is priced as of %s".formatted(
             name, day, scenario.pricesAsOf()), "Set pricesAsOf to that day to see a whole month at the new price"));

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// A charge that is not for tokens: `priceUsd` for every `per` uses, the first `freePerMonth` free.
 ///
-/// @param billedOnError whether attempts that fail pay it too
+/// @param billedOnError whether every attempt pays it; else a call pays it once, whatever becomes of it
 /// @param models the models it applies to; empty means every model of the card
 public record Fee(String id, BigDecimal per, BigDecimal priceUsd, BigDecimal freePerMonth,
     boolean billedOnError, List<String> models, Optional<String> source, Optional<LocalDate> asOf) {

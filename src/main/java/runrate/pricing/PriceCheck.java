@@ -19,7 +19,12 @@ record PriceCheck(ModelCard model, PricePeriod period, String where, Set<String>
   void run() {
     checkPrices(period.standard(), where);
     for (int i = 0; i < period.windows().size(); i++) {
-      checkPrices(period.windows().get(i).prices(), "%s.windows[%s]".formatted(where, i));
+      String place = "%s.windows[%s]".formatted(where, i);
+      checkPrices(period.windows().get(i).prices(), place);
+      if (!period.longContext().isEmpty() && period.windows().get(i).prices().longContext().isEmpty()) {
+        warning(place, "hours '%s' name no price for long prompts, which pay the one outside them".formatted(
+            period.windows().get(i).window()), "Add longContext if the vendor charges more");
+      }
     }
     period.modeOverrides().forEach((mode, override) ->
         override.prices().ifPresent(prices -> checkPrices(prices, "%s.modeOverrides.%s".formatted(where, mode))));

@@ -35,6 +35,7 @@ public final class RateCardCheck {
     check.checkModes();
     check.checkRegions();
     check.checkDiscounts();
+    check.checkDiscount();
     check.checkModels();
     return check.problems;
   }
@@ -91,6 +92,13 @@ public final class RateCardCheck {
         error(where + ".discount", "volume discount %s must be below 1".formatted(plain(brackets.get(i).discount())),
             "10 % is 0.10");
       }
+    }
+  }
+
+  /// What is agreed or granted for committing never leaves nothing to pay.
+  private void checkDiscount() {
+    if (card.terms().contract().discount() >= 1) {
+      error("discounts", "a discount of %s must be below 1".formatted(plain(card.terms().contract().discount())), "10 % is 0.10");
     }
   }
 

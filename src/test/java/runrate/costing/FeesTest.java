@@ -77,6 +77,18 @@ class FeesTest {
   }
 
   @Test
+  void freeUnitsAreGivenOnceWhateverTheRegionOfAModel() {
+    // 3,000 calls, 1,000 free; half pay 1.50 in the us, half 1.00: 2,000 at a mean of 1.25
+    var card = TinyCard.with(TinyModel.of("a", Prices.of(1, 1)), TinyModel.of("b", Prices.of(1, 1)).regions("global"))
+        .regionWithFees("us", 1.5).fee(1_000, 1_000);
+    Scenario mix = searching("lab/a", 3_000, 1).withPlan(plan -> plan.withRegion("us").withRouting(
+        new RoutingMix(List.of(new RouteShare("lab/a", 0.5), new RouteShare("lab/b", 0.5)))));
+    CostReport report = card.engine().report(mix);
+    assertNear(2_500, report.monthUsd());
+    assertNear(1_500, report.byModel().getFirst().feesUsd());
+  }
+
+  @Test
   void aFeeNobodyChargesIsWarnedAbout() {
     Scenario odd = Shipped.scenario("20-agents", "workload.feeUsesPerCall.parking=1");
     assertTrue(Shipped.engine().check(odd).stream().anyMatch(problem -> problem.what()

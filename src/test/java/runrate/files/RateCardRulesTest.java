@@ -85,6 +85,7 @@ class RateCardRulesTest {
           + "above the one before it (10000). Order the brackets by their bounds.",
       "10 | `\"discount\": 0.1` | `\"discount\": 1` "
           + "| error | discounts.volumeBrackets[1].discount: volume discount 1 must be below 1. 10 % is 0.10.",
+      "10b | `\"discounts\": { ` | `\"discounts\": { \"negotiated\": 1, ` | error | discounts: a discount of 1 must be below 1. 10 % is 0.10.",
       "12 | `\"active\"` | `\"old\"` "
           + "| error | models[0].status: 'old' is not known. Use one of current, active, preview, legacy, retired.",
       "13 | `[\"standard\", \"batch\"]` | `[\"standard\", \"turbo\"]` "
