@@ -18,7 +18,7 @@ final class ForecastCommand extends ScenarioCommand {
   int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
     BurnForecast forecast = BurnForecast.of(read.engine(), read.scenario());
     if (json) {
-      out.println(ReportJson.forecast(read.scenario(), forecast));
+      out.println(ReportJson.forecast(read.scenario(), forecast, read.warnings()));
     } else {
       print(read, forecast, out);
     }
@@ -41,5 +41,6 @@ final class ForecastCommand extends ScenarioCommand {
     if (forecast.recordedDays() > 0 && !read.scenario().forecast().actualSource().isEmpty()) {
       out.printf("The recorded spend is marked \"%s\".%n", read.scenario().forecast().actualSource());
     }
+    read.warnings().forEach(warning -> out.printf("warning: %s%n", warning.line()));
   }
 }

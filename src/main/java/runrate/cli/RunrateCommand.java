@@ -3,6 +3,7 @@ package runrate.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import picocli.CommandLine;
@@ -49,6 +50,7 @@ public final class RunrateCommand implements Callable<Integer> {
         .addSubcommand(new ImportCommand())
         .addSubcommand(new SnapshotCommand(snapshots))
         .addSubcommand(new CommandLine.HelpCommand())
+        .registerConverter(LocalDate.class, new DayConverter())
         .setExecutionExceptionHandler((e, line, parsed) -> {
           line.getErr().println("Runrate failed: " + e);
           return ExitCode.UNUSABLE;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,7 +32,8 @@ final class ScenarioInput {
   @Mixin
   private RateCardInput rateCards;
 
-  /// A scenario that can be priced, with the engine to do it and the warnings to show.
+  /// A scenario that can be priced, with the engine to do it and the warnings to show: a rate card that was
+  /// left out is one of them.
   record Priceable(Path file, CostEngine engine, Scenario scenario, List<Problem> warnings) {}
 
   /// Reads cards and scenario; prints every error and returns nothing if it cannot be priced.
@@ -41,8 +43,10 @@ final class ScenarioInput {
     CostEngine engine = new CostEngine(cards.book());
     Path file = scenario == null ? home.defaultScenario() : home.scenario(scenario);
     ReadResult<Scenario> read = ScenarioReader.readPriceable(engine, file, changes);
-    cards.problems().forEach(problem -> err.println(problem.line()));
-    read.problems().stream().filter(Problem::isError).forEach(problem -> err.println(problem.line()));
-    return read.value().map(priceable -> new Priceable(file, engine, priceable, read.problems()));
+    List<Problem> all = Stream.concat(cards.problems().stream(), read.problems().stream()).toList();
+    if (read.value().isEmpty()) {
+      all.stream().filter(Problem::isError).forEach(problem -> err.println(problem.line()));
+    }
+    return read.value().map(priceable -> new Priceable(file, engine, priceable, all));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,9 +33,14 @@ public final class OwnCards {
 
   /// What a change replaced, so that it can be taken back whole.
   ///
-  /// @param before the file's bytes; empty where there was none
-  public record Undo(Path file, Optional<byte[]> before) {
+  /// @param before the file's bytes before the change; empty where there was none
+  /// @param after  its bytes after it
+  public record Undo(Path file, Optional<byte[]> before, Optional<byte[]> after) {
+    /// @throws IOException also if somebody else has changed the file since, which is then left alone
     public void run() throws IOException {
+      if (!Arrays.equals(bytes(file).orElse(null), after.orElse(null))) {
+        throw new IOException("the file %s was changed since".formatted(file.getFileName()));
+      }
       if (before.isPresent()) {
         AtomicFile.write(file, before.get());
       } else {
@@ -95,17 +101,17 @@ public final class OwnCards {
     }
     Path file = folder.resolve(read.value().get().vendor().id() + ".json");
     try {
-      Undo undo = undo(file);
+      Optional<byte[]> before = bytes(file);
       Files.createDirectories(folder);
       AtomicFile.write(file, Files.readAllBytes(card));
-      return new Change(Optional.of(undo), List.of());
+      return new Change(Optional.of(new Undo(file, before, bytes(file))), List.of());
     } catch (IOException e) {
       return refused(file, e);
     }
   }
 
-  private static Undo undo(Path file) throws IOException {
-    return new Undo(file, Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty());
+  private static Optional<byte[]> bytes(Path file) throws IOException {
+    return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 
   private static Change refused(Path file, IOException e) {
@@ -122,9 +128,9 @@ public final class OwnCards {
       return new Change(Optional.empty(), read.problems());
     }
     try {
-      Undo undo = undo(file);
+      Optional<byte[]> before = bytes(file);
       edit.accept(root);
-      return save(root, undo);
+      return save(root, file, before);
     } catch (IOException e) {
       return refused(file, e);
     }
@@ -135,19 +141,20 @@ public final class OwnCards {
   }
 
   /// A card that says nothing any more is no file; one with an error is not written at all.
-  private Change save(ObjectNode root, Undo undo) throws IOException {
-    ReadResult<RateCard> checked = RateCardReader.read(undo.file().toString(), root);
+  private Change save(ObjectNode root, Path file, Optional<byte[]> before) throws IOException {
+    ReadResult<RateCard> checked = RateCardReader.read(file.toString(), root);
     if (checked.value().isEmpty()) {
       return new Change(Optional.empty(), checked.errors());
     }
     if (checked.value().get().models().isEmpty() && checked.value().get().terms().equals(VendorTerms.NONE)) {
-      Files.deleteIfExists(undo.file());
+      Files.deleteIfExists(file);
     } else {
       Files.createDirectories(folder);
-      AtomicFile.write(undo.file(), (JsonText.MAPPER.writerWithDefaultPrettyPrinter()
-          .with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8));
+      String text = JsonText.MAPPER.writerWithDefaultPrettyPrinter().with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .writeValueAsString(root) + "\n";
+      AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
-    return new Change(Optional.of(undo), List.of());
+    return new Change(Optional.of(new Undo(file, before, bytes(file))), List.of());
   }
 
   private static JsonNode modelNode(RateCard card) {

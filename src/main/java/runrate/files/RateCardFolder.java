@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import runrate.pricing.RateBook;
 import runrate.pricing.RateCard;
@@ -45,7 +46,7 @@ public final class RateCardFolder {
   private static List<RateCard> cards(Path folder, List<Problem> problems) {
     List<RateCard> cards = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      files.filter(file -> file.toString().endsWith(".json")).sorted().forEach(file -> {
+      files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".json")).sorted().forEach(file -> {
         ReadResult<RateCard> read = RateCardReader.read(file);
         problems.addAll(read.problems());
         read.value().ifPresent(card -> add(card, file, cards, problems));

@@ -41,12 +41,11 @@ public final class ReportJson {
     ObjectNode budgetNode = root.putObject("budget");
     put(budgetNode, "monthlyUsd", budget);
     budgetNode.put("status", BudgetStatus.of(report.monthUsd(), budget).label());
-    var lines = root.putArray("warnings");
-    warnings.forEach(warning -> lines.add(warning.line()));
+    warnings(root, warnings);
     return text(root);
   }
 
-  public static String forecast(Scenario scenario, BurnForecast forecast) {
+  public static String forecast(Scenario scenario, BurnForecast forecast, List<Problem> warnings) {
     ObjectNode root = head(scenario);
     root.put("month", scenario.forecast().month().toString());
     root.put("today", forecast.today());
@@ -65,6 +64,7 @@ public final class ReportJson {
         day -> root.put("exhaustedOn", day.toString()), () -> root.putNull("exhaustedOn"));
     root.put("status", forecast.status().label());
     root.put("method", forecast.method());
+    warnings(root, warnings);
     return text(root);
   }
 
@@ -80,6 +80,11 @@ public final class ReportJson {
     var notes = root.putArray("notes");
     frontier.notes().forEach(notes::add);
     return text(root);
+  }
+
+  private static void warnings(ObjectNode root, List<Problem> warnings) {
+    var lines = root.putArray("warnings");
+    warnings.forEach(warning -> lines.add(warning.line()));
   }
 
   static ObjectNode head(Scenario scenario) {

@@ -41,6 +41,12 @@ public record Offer(String key, RateCard card, ModelCard model, double tokenizer
     return Optional.ofNullable(regions.get(id));
   }
 
+  /// Whether a price of it is the user's own. Where some are marked as entered in the program, only those
+  /// are; a card somebody wrote is their own as a whole.
+  public boolean isOwn(PricePeriod period) {
+    return own && (period.source().equals(OwnPrice.SOURCE_ID) || !sources.containsKey(OwnPrice.SOURCE_ID));
+  }
+
   public TimeWindow window(String id) {
     return find(card.timeWindows(), TimeWindow::id, id);
   }

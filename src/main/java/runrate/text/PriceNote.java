@@ -21,7 +21,7 @@ public record PriceNote(String word, String sentence, Weight weight) {
   /// @param until last day of the forecast: changes up to then are told
   public static List<PriceNote> of(RateBook book, Offer offer, LocalDate date, LocalDate until) {
     List<PriceNote> notes = new ArrayList<>();
-    if (offer.own()) {
+    if (offer.model().priceOn(date).map(offer::isOwn).orElse(offer.own())) {
       notes.add(new PriceNote("yours", "A price of your own stands before the list price.", Weight.WHOSE));
     }
     String vendor = offer.card().vendor().id();

@@ -2,6 +2,7 @@ package runrate.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static runrate.testing.Near.assertNear;
 
@@ -114,6 +115,15 @@ class OwnCardsTest {
     change.undo().orElseThrow().run();
     assertNear(3, millionUsd());
     assertFalse(Files.exists(own.resolve("anthropic.json")));
+  }
+
+  @Test
+  void whatSomebodyElseWroteSinceIsNotTakenBack() throws IOException {
+    OwnCards.Undo undo = put(2).undo().orElseThrow();
+    Path file = own.resolve("anthropic.json");
+    Files.writeString(file, Files.readString(file).replace("\"input\" : 2.0,", "\"input\" : 2.5,"));
+    assertEquals("the file anthropic.json was changed since", assertThrows(IOException.class, undo::run).getMessage());
+    assertNear(2.5, millionUsd());
   }
 
   @Test
