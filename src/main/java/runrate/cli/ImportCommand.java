@@ -139,6 +139,6 @@ final class ImportCommand implements Callable<Integer> {
       case UNMAPPED -> "unmapped: " + row.reason();
       case REFUSED -> "refused: " + row.reason();
     };
-    return "  %s: %s".formatted(row.id(), what).replaceAll("\\p{Cntrl}", " ");
+    return "  %s: %s".formatted(row.id(), what).replaceAll("[\\p{Cc}\\p{Cf}]", " ");
   }
 }

@@ -28,7 +28,8 @@ final class SnapshotCommand implements Callable<Integer> {
   @Mixin
   private ScenarioInput input;
 
-  @Option(names = "--view", defaultValue = "desk", description = "desk, cost, waterfall, burn, frontier, why, problems, round or capacity.")
+  @Option(names = "--view", defaultValue = "desk", 
+      description = "desk, cost, waterfall, burn, frontier, why, problems, round, capacity, rates, history or sources.")
   private String view;
 
   @Option(names = "--size", defaultValue = "1600x1000", description = "Width x height in pixels.")

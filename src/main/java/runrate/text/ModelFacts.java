@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import runrate.pricing.CacheLifetime;
 import runrate.pricing.CachePolicy;
 import runrate.pricing.Fee;
 import runrate.pricing.Offer;
@@ -68,14 +69,19 @@ public final class ModelFacts {
     }
     CachePolicy policy = offer.cachePolicy().get();
     add("Cache", "Shortest prefix", known(offer.model().minCacheableTokens(), tokens -> Figures.whole(tokens) + " tokens"));
-    add("Cache", "Lifetimes", String.join(", ", policy.lifetimes().stream().map(lifetime -> Figures.lifetime(lifetime.id())
-        + " (%s min)".formatted(Figures.trimmed(lifetime.minutes(), 1))).toList())
+    add("Cache", "Lifetimes", String.join(", ", policy.lifetimes().stream().map(ModelFacts::words).toList())
         + (policy.refreshOnRead() ? ", a read starts it anew" : ", counted from the first write"));
     add("Cache", "Writing", policy.writeFee() ? "has its own price" : "at the input price");
     policy.storageUsdPerMTokHour().ifPresent(rent -> add("Cache", "Rent of an explicit cache",
         "%s an hour for a million tokens".formatted(Figures.price(rent))));
     add("Cache", "Reads count in rate limits",
         policy.countsTowardRateLimit().map(counts -> counts ? "yes" : "no").orElse(UNKNOWN));
+  }
+
+  /// A lifetime by its name, which mostly says how long it is.
+  private static String words(CacheLifetime lifetime) {
+    String name = Figures.lifetime(lifetime.id());
+    return Character.isDigit(name.charAt(0)) ? name : "%s (%s min)".formatted(name, Figures.trimmed(lifetime.minutes(), 1));
   }
 
   private void addLimits() {

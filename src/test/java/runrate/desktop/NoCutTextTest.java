@@ -2,6 +2,8 @@ package runrate.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +18,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import runrate.desktop.levers.Variants;
 import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.UserFolder;
+import runrate.files.foreign.ForeignFormat;
+import runrate.files.foreign.ImportFolder;
 
 /// No text is cut with dots and no two texts of a chart lie on each other, in windows larger than the
 /// headless screen, which are laid out without being shown.
@@ -139,6 +144,28 @@ class NoCutTextTest {
             .map(text -> part + ": " + text).forEach(cut::add);
       }
       return cut;
+    }));
+  }
+
+  /// Five lists and the list price beside the one in use.
+  @ParameterizedTest
+  @CsvSource({"1280, 800", "960, 700"})
+  void sixSourcesAreReadInFull(int width, int height) throws IOException {
+    Path folder = Files.createTempDirectory(user, "sources");
+    var card = OpenDesk.ENGINE.book().find("openai/gpt-5.5").orElseThrow().card();
+    for (ForeignFormat format : ForeignFormat.values()) {
+      new ImportFolder(new UserFolder(folder).imports()).replace(format, List.of(card));
+    }
+    assertEquals(List.of(), FxThread.ask(() -> {
+      var store = new ScenarioStore(OpenDesk.ENGINE, Variants.all().get("20-agents"), Optional.of(OpenDesk.HOME.defaultScenario()));
+      var window = new MainWindow(store, OpenDesk.HOME, new UserFolder(folder));
+      new Scene(window, width, height);
+      settle(window);
+      RateCardsView view = window.showRateCards();
+      view.open("openai/gpt-5.5");
+      view.showSources().compareNow();
+      settle(window);
+      return Stream.concat(Texts.cut(view).stream(), Texts.stickingOut(view).stream()).toList();
     }));
   }
 

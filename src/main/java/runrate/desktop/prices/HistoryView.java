@@ -50,7 +50,7 @@ final class HistoryView extends VBox {
       addRow(i + 1, List.of(Figures.date(period.from()),
           period.to().map(day -> Figures.date(day.minusDays(1))).orElse("open"),
           Figures.price(period.base().input().doubleValue()), Figures.price(period.base().output().doubleValue()),
-          Explanation.of(PriceOrigin.of(offer, period)) + (period.note().isEmpty() ? "" : ". " + period.note())),
+          Explanation.of(PriceOrigin.of(offer, period)) + (period.note().isEmpty() ? "" : ". Note: " + period.note())),
           "period-cell");
     }
   }

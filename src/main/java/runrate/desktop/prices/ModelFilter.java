@@ -27,6 +27,9 @@ final class ModelFilter extends VBox {
   private final Label found = new Label();
   private final FilterMenu<Optional<String>> vendor =
       new FilterMenu<>("rates-vendor", "Vendor", id -> change(query -> query.withVendor(id)));
+  private final FilterMenu<ModelQuery.Life> life = new FilterMenu<ModelQuery.Life>("rates-life", "Sold or retired",
+      wanted -> change(before -> before.withLife(wanted))).option(ModelQuery.Life.SOLD, "Sold")
+      .option(ModelQuery.Life.RETIRED, "Retired").option(ModelQuery.Life.ANY, "Sold or not");
   private final FilterMenu<Boolean> sources =
       new FilterMenu<Boolean>("rates-sources-differ", "Sources", differ -> change(query -> query))
       .option(false, "Agreed or not").option(true, "Sources differ");
@@ -48,14 +51,13 @@ final class ModelFilter extends VBox {
     var search = new HBox(8, new FontIcon(Feather.SEARCH), words, found);
     search.setAlignment(Pos.CENTER_LEFT);
     search.getStyleClass().add("search-field");
-    getChildren().addAll(search, new FlowPane(4, 2, vendor, life(), price(), context(), sources, order()));
+    getChildren().addAll(search, new FlowPane(4, 2, vendor, life, price(), context(), sources, order()));
   }
 
-  private FilterMenu<ModelQuery.Life> life() {
-    return new FilterMenu<ModelQuery.Life>("rates-life", "Sold or retired",
-        life -> change(before -> before.withLife(life)))
-        .option(ModelQuery.Life.SOLD, "Sold").option(ModelQuery.Life.RETIRED, "Retired")
-        .option(ModelQuery.Life.ANY, "Sold or not");
+  /// Looks among models that are no longer sold as well.
+  void showRetiredToo() {
+    life.show(ModelQuery.Life.ANY);
+    query = query.withLife(ModelQuery.Life.ANY);
   }
 
   private FilterMenu<OptionalDouble> price() {

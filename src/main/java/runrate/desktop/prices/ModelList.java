@@ -56,7 +56,7 @@ final class ModelList extends ListView<Offer> {
       if (offer.key().equals(key)) {
         getSelectionModel().select(offer);
         if (!isInSight(offer)) {
-          scrollTo(Math.max(0, getItems().indexOf(offer) - 1));
+          scrollTo(Math.max(0, getItems().indexOf(offer) - (getHeight() > 300 ? 1 : 0)));
         }
         return true;
       }

@@ -2,6 +2,7 @@ package runrate.desktop.prices;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -187,8 +188,12 @@ final class ModelSheet extends VBox {
     return facts;
   }
 
+  /// What was typed stays while levers move.
   private Node editor(PriceTable table) {
-    editor.show(table);
+    if (!content.getChildren().contains(editor) || !editor.shows(table)) {
+      editor.show(table);
+      Platform.runLater(editor::focus);
+    }
     return editor;
   }
 }

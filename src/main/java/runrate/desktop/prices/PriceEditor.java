@@ -3,11 +3,9 @@ package runrate.desktop.prices;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,16 +13,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import runrate.costing.PriceTable;
 import runrate.desktop.levers.Restyle;
 import runrate.pricing.Offer;
 import runrate.pricing.OwnPrice;
+import runrate.pricing.PricePeriod;
 import runrate.pricing.PriceSet;
 import runrate.pricing.TieredPrices;
-import runrate.pricing.TokenClass;
 import runrate.text.Figures;
 import runrate.text.PriceWords;
 import runrate.units.Problem;
@@ -34,14 +31,14 @@ import runrate.units.Problem;
 final class PriceEditor extends VBox {
   private final OwnPrices own;
   private final Runnable onDone;
-  private final GridPane grid = new GridPane();
+  private final PriceFields fields = new PriceFields();
   private final TextField from = new TextField();
   private final TextField note = new TextField();
   private final TextField discount = new TextField();
   private final Label problem = new Label();
   private final Button remove = new Button("Back to the list price");
   private final Label vendor = new Label();
-  private final Map<PriceTable.Column, List<TextField>> fields = new LinkedHashMap<>();
+  private final Label kept = new Label();
   private PriceTable table;
 
   PriceEditor(OwnPrices own, Runnable onDone) {
@@ -49,7 +46,7 @@ final class PriceEditor extends VBox {
     this.own = own;
     this.onDone = onDone;
     setId("price-editor");
-    grid.getStyleClass().add("price-editor-grid");
+    kept.getStyleClass().add("group-note");
     problem.setId("price-editor-problem");
     problem.getStyleClass().add("field-problem");
     problem.setWrapText(true);
@@ -64,7 +61,7 @@ final class PriceEditor extends VBox {
     remove.setOnAction(event -> tell(own.remove(table.offer())));
     Button save = button("own-save", "Use this price", () -> tell(save()));
     save.setDefaultButton(true);
-    getChildren().addAll(caption("Your price, USD per million tokens"), grid,
+    getChildren().addAll(caption("Your price, USD per million tokens"), fields, kept,
         row(new Label("from"), from, new Label("note"), note),
         row(save, remove, button("own-cancel", "Cancel", onDone)), problem,
         caption("Your discount"), row(vendor, discount, new Label("%"),
@@ -107,54 +104,40 @@ final class PriceEditor extends VBox {
     vendor.setText("off everything bought from %s:".formatted(offer.card().vendor().name()));
     double share = own.book().terms(offer.card().vendor().id()).contract().discount();
     discount.setText(Figures.trimmed(share * 100, 2));
-    fields.clear();
-    grid.getChildren().clear();
-    List<TieredPrices.Tier> tiers = table.period().longContext();
-    for (int column = 0; column < table.columns().size(); column++) {
-      PriceTable.Column priced = table.columns().get(column);
-      grid.add(new Label(PriceWords.of(priced)), column + 1, 0);
-      fields.put(priced, new ArrayList<>());
-      addField(priced, column + 1, 1, table.period().base());
-      for (int tier = 0; tier < tiers.size(); tier++) {
-        addField(priced, column + 1, tier + 2, tiers.get(tier).prices());
-      }
-    }
-    grid.add(new Label("Standard"), 0, 1);
-    for (int tier = 0; tier < tiers.size(); tier++) {
-      grid.add(new Label("above " + Figures.count(tiers.get(tier).abovePromptTokens())), 0, tier + 2);
-    }
+    fields.clear(table.columns());
+    addRows("Standard", table.period().standard());
+    table.period().windows().forEach(window -> addRows("Hours " + window.window(), window.prices()));
+    List<String> published = table.period().modeOverrides().entrySet().stream()
+        .filter(override -> override.getValue().prices().isPresent()).map(override -> PriceWords.name(override.getKey())).toList();
+    kept.setText(published.isEmpty() ? "Modes and regions keep the vendor's factors."
+        : "%s keeps the price the vendor publishes for it.".formatted(String.join(", ", published)));
   }
 
-  private void addField(PriceTable.Column column, int x, int y, PriceSet set) {
-    var field = new TextField(price(column, set).map(usd -> usd.stripTrailingZeros().toPlainString()).orElse(""));
-    String tokenClass = column.tokenClass().name().toLowerCase(Figures.LOCALE);
-    field.setId("own-%s%s-%s".formatted(tokenClass, column.lifetime(), y - 1));
-    field.setPrefColumnCount(6);
-    field.setAlignment(Pos.CENTER_RIGHT);
-    field.setAccessibleText(PriceWords.of(column));
-    fields.get(column).add(field);
-    grid.add(field, x, y);
+  /// Whether it shows this model at this price already, with whatever was typed since.
+  boolean shows(PriceTable wanted) {
+    return table != null && table.offer().key().equals(wanted.offer().key()) && table.period().equals(wanted.period())
+        && table.date().equals(wanted.date());
   }
 
-  private static Optional<BigDecimal> price(PriceTable.Column column, PriceSet set) {
-    return switch (column.tokenClass()) {
-      case UNCACHED_INPUT -> Optional.of(set.input());
-      case OUTPUT -> Optional.of(set.output());
-      case THINKING -> set.reasoning();
-      case CACHE_READ -> set.cacheRead();
-      case CACHE_WRITE -> Optional.ofNullable(set.cacheWrite().get(column.lifetime()));
-    };
+  /// Puts the keyboard on the first price.
+  void focus() {
+    fields.focus();
+  }
+
+  private void addRows(String name, TieredPrices prices) {
+    fields.addRow(name, prices.base());
+    prices.longContext().forEach(tier ->
+        fields.addRow("%s above %s".formatted(name, Figures.count(tier.abovePromptTokens())), tier.prices()));
   }
 
   private List<Problem> save() {
     try {
-      List<TieredPrices.Tier> tiers = new ArrayList<>();
-      for (TieredPrices.Tier tier : table.period().longContext()) {
-        tiers.add(new TieredPrices.Tier(tier.abovePromptTokens(), entered(tiers.size() + 1)));
-      }
       LocalDate day = LocalDate.parse(from.getText().strip());
-      var prices = new TieredPrices(entered(0), tiers);
-      return own.put(table.offer(), new OwnPrice(day, table.date(), prices, note.getText().strip()));
+      Iterator<Integer> rows = IntStream.iterate(0, row -> row + 1).iterator();
+      TieredPrices standard = entered(table.period().standard(), rows);
+      List<PricePeriod.WindowPrice> windows = table.period().windows().stream()
+          .map(window -> new PricePeriod.WindowPrice(window.window(), entered(window.prices(), rows))).toList();
+      return own.put(table.offer(), new OwnPrice(day, table.date(), standard, windows, note.getText().strip()));
     } catch (NumberFormatException e) {
       return List.of(Problem.error("", "'%s' is not a price".formatted(e.getMessage()),
           "Write it in USD per million tokens, like 2.40"));
@@ -163,33 +146,11 @@ final class PriceEditor extends VBox {
     }
   }
 
-  private PriceSet entered(int row) {
-    Map<String, BigDecimal> writes = new LinkedHashMap<>();
-    fields.keySet().stream().filter(column -> column.tokenClass() == TokenClass.CACHE_WRITE)
-        .forEach(column -> number(column, row).ifPresent(usd -> writes.put(column.lifetime(), usd)));
-    return new PriceSet(required(TokenClass.UNCACHED_INPUT, row), required(TokenClass.OUTPUT, row),
-        optional(TokenClass.THINKING, row), optional(TokenClass.CACHE_READ, row), writes);
-  }
-
-  private BigDecimal required(TokenClass tokenClass, int row) {
-    return optional(tokenClass, row).orElseThrow(() -> new NumberFormatException(""));
-  }
-
-  private Optional<BigDecimal> optional(TokenClass tokenClass, int row) {
-    var column = new PriceTable.Column(tokenClass, "");
-    return fields.containsKey(column) ? number(column, row) : Optional.empty();
-  }
-
-  /// An empty field is a price nobody names, never 0.
-  private Optional<BigDecimal> number(PriceTable.Column column, int row) {
-    String text = fields.get(column).get(row).getText().strip();
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!text.matches("\\d{1,7}(\\.\\d{1,9})?")) {
-      throw new NumberFormatException(text);
-    }
-    return Optional.of(new BigDecimal(text));
+  /// Reads as many rows as these prices were given.
+  private TieredPrices entered(TieredPrices shown, Iterator<Integer> rows) {
+    PriceSet base = fields.entered(rows.next());
+    return new TieredPrices(base, shown.longContext().stream()
+        .map(tier -> new TieredPrices.Tier(tier.abovePromptTokens(), fields.entered(rows.next()))).toList());
   }
 
   private List<Problem> saveDiscount() {
@@ -200,9 +161,15 @@ final class PriceEditor extends VBox {
   }
 
   private void tell(List<Problem> problems) {
-    problem.setText(problems.isEmpty() ? "" : problems.getFirst().sentence());
+    problem.setText(problems.isEmpty() ? "" : words(problems.getFirst()));
     if (problems.isEmpty()) {
       onDone.run();
     }
+  }
+
+  /// What is wrong with the file as a whole needs its name; what is wrong with a price stands right here.
+  private static String words(Problem first) {
+    return first.file().isEmpty() || first.where().startsWith("models") ? first.sentence()
+        : "%s: %s".formatted(first.file(), first.sentence());
   }
 }

@@ -88,6 +88,9 @@ public final class RateCardsView extends VBox {
   /// Only a tab in front is filled.
   public void setInFront(boolean nowInFront) {
     inFront = nowInFront;
+    if (list.getItems().isEmpty() && routed().stream().allMatch(offer -> offer.model().isRetiredOn(date()))) {
+      filter.showRetiredToo();
+    }
     refresh();
   }
 
@@ -111,11 +114,14 @@ public final class RateCardsView extends VBox {
 
   /// A model of the open scenario is what somebody came for.
   private void chooseFirst(List<Offer> found) {
-    boolean routed = store.state().scenario().plan().routing().routes().stream().anyMatch(route ->
-        own.book().find(route.model()).map(offer -> list.choose(offer.key())).orElse(false));
-    if (!routed) {
+    if (routed().stream().noneMatch(offer -> list.choose(offer.key()))) {
       list.choose(found.getFirst().key());
     }
+  }
+
+  private List<Offer> routed() {
+    return store.state().scenario().plan().routing().routes().stream()
+        .flatMap(route -> own.book().find(route.model()).stream()).toList();
   }
 
   private void choose(Offer offer) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import runrate.discrepancy.Finding;
 import runrate.discrepancy.ModelDiscrepancies;
 import runrate.discrepancy.PriceComparison;
@@ -29,8 +30,8 @@ import runrate.text.PriceWords;
 /// Every other source of a model's prices beside the card in use: what differs, by how much, and why
 /// where it can be told.
 final class SourcesView extends VBox {
-  private static final double NAMES = 150;
-  private static final double NARROWEST = 76;
+  private static final double NAMES = 104;
+  private static final double NARROWEST = 60;
 
   private final GridPane grid = new GridPane();
   private final VBox reasons = new VBox(4);
@@ -167,6 +168,7 @@ final class SourcesView extends VBox {
     if (node instanceof Label label) {
       label.setMaxWidth(Double.MAX_VALUE);
       label.setAlignment(column == 0 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+      label.setTextAlignment(column == 0 ? TextAlignment.LEFT : TextAlignment.RIGHT);
     } else if (node instanceof VBox box) {
       box.setAlignment(column == 0 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
     }
@@ -175,6 +177,8 @@ final class SourcesView extends VBox {
   private static Label cell(String text, String styleClasses) {
     var label = new Label(text);
     label.getStyleClass().addAll(styleClasses.split(" "));
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     return label;
   }
 

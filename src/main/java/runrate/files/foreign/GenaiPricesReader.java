@@ -32,8 +32,10 @@ final class GenaiPricesReader {
       int model = 0;
       for (JsonNode node : provider.path("models").values()) {
         RowFields fields = RowFields.of(node);
-        String name = fields.text("id").orElse("models[%s]".formatted(model++));
-        row((id.isBlank() ? place : id) + "/" + name, vendor, name, fields, rows);
+        String row = (id.isBlank() ? place : id) + "/" + fields.text("id").orElse("models[%s]".formatted(model));
+        model++;
+        fields.text("id").ifPresentOrElse(name -> row(row, vendor, name, fields, rows), () ->
+            rows.refused(row, fields.fault().orElse("id: the row does not say which model it is.")));
       }
     }
   }

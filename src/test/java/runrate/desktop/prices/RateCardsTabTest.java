@@ -25,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.Nodes;
 import runrate.desktop.OpenDesk;
 import runrate.pricing.Offer;
+import runrate.scenario.CachePlan;
+import runrate.scenario.RouteShare;
+import runrate.scenario.RoutingMix;
 
 /// The rate cards tab as its user has it: type, click, read, enter a price, take it back.
 class RateCardsTabTest {
@@ -96,6 +99,15 @@ class RateCardsTabTest {
   void theTabOpensOnTheFirstModelOfTheScenario() {
     assertEquals("Claude Haiku 4.5", desk.text("#rates-model"));
     assertEquals(47, found().size());
+  }
+
+  @Test
+  void aScenarioOnARetiredModelOpensOnIt() {
+    desk.close();
+    desk = OpenDesk.onDefault(user, scenario -> scenario.withPlan(plan -> plan.withCaching(CachePlan.OFF).withRouting(
+        new RoutingMix(List.of(new RouteShare("anthropic/claude-3-5-haiku-20241022", 1))))));
+    desk.run(() -> ((TabPane) desk.window().lookup(".tab-pane")).getSelectionModel().select(2));
+    assertEquals("Claude Haiku 3.5", desk.text("#rates-model"));
   }
 
   @Test
@@ -179,6 +191,28 @@ class RateCardsTabTest {
     desk.hands().click(desk.node("#rates-undo"));
     assertNear(listUsd, desk.monthUsd());
     assertFalse(Files.exists(user.resolve("ratecards/anthropic.json")));
+  }
+
+  @Test
+  void anOwnPriceHoldsInDearerHoursToo() {
+    desk.edit(scenario -> scenario.withPlan(plan -> plan.withCaching(CachePlan.OFF).withRouting(
+        new RoutingMix(List.of(new RouteShare("deepseek/deepseek-v4-pro", 1))))));
+    double listUsd = desk.monthUsd();
+    choose("v4 pro");
+    desk.hands().click(desk.node("#rates-own"));
+    enter("#own-uncached_input-1", "0.66");
+    desk.hands().key(KeyCode.ENTER);
+    // every call is priced at the dearer hours, whose input costs half now: 80,000 tokens a call at 0.66 less
+    assertEquals(176_000 * 0.08 * 0.66, listUsd - desk.monthUsd(), 1e-6);
+  }
+
+  @Test
+  void whatIsTypedStaysWhileALeverMoves() {
+    choose("sonnet 4.6");
+    desk.hands().click(desk.node("#rates-own"));
+    enter("#own-uncached_input-0", "2.4");
+    desk.edit(scenario -> scenario.withPlan(plan -> plan.withBatchShare(0.3)));
+    assertEquals("2.4", desk.call(() -> ((TextField) desk.node("#own-uncached_input-0")).getText()));
   }
 
   @Test
