@@ -20,6 +20,7 @@ import runrate.files.UserFolder;
 import runrate.files.foreign.ImportFolder;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
+import runrate.pricing.Vendor;
 import runrate.units.NearestName;
 
 /// `runrate prices`: the prices in use with their dates and sources, and what other sources say of them.
@@ -88,14 +89,15 @@ final class PricesCommand implements Callable<Integer> {
       if (named.isEmpty()) {
         known = false;
         err.println("model '%s' is not on any rate card.%s".formatted(name, NearestName.to(name, names(book))
-            .map(" Perhaps '%s' is meant."::formatted).orElse("")));
+            .map(" Perhaps '%s' is meant."::formatted).orElse(" Without a name all models are listed.")));
       }
     }
     List<Offer> all = models.isEmpty() ? List.copyOf(book.offers()) : offers;
     List<Offer> ofVendor = all.stream().filter(offer -> vendor == null || offer.card().vendor().id().equals(vendor))
         .toList();
     if (known && ofVendor.isEmpty()) {
-      err.println("there is no model of vendor '%s'.".formatted(vendor));
+      err.println("there is no model of vendor '%s'. Vendors are %s.".formatted(vendor,
+          String.join(", ", book.vendors().stream().map(Vendor::id).toList())));
     }
     return known && !ofVendor.isEmpty() ? Optional.of(ofVendor) : Optional.empty();
   }

@@ -49,7 +49,7 @@ final class SnapshotCommand implements Callable<Integer> {
   public Integer call() {
     Matcher wanted = SIZE.matcher(size);
     if (!wanted.matches()) {
-      throw new ParameterException(spec.commandLine(), "--size is '%s'; write it like 1600x1000".formatted(size));
+      throw new ParameterException(spec.commandLine(), "--size is '%s'; write it like 1600x1000, 100 to 9999 pixels a side".formatted(size));
     }
     if (!out.toString().endsWith(".png") || Files.isDirectory(out)) {
       throw new ParameterException(spec.commandLine(), "--out is '%s'; it must name a .png file".formatted(out));
