@@ -47,6 +47,9 @@ record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<Se
 
   /// Where nobody said when the team works, the scenario's peak share falls into the first window.
   private static List<Double> windowShares(Offer offer, PricePeriod period, Workload workload, LocalDate date) {
+    if (period.windows().isEmpty()) {
+      return List.of();
+    }
     List<Double> shares = new ArrayList<>(period.windows().size());
     for (PricePeriod.WindowPrice price : period.windows()) {
       shares.add(workload.traffic().workingHours().isPresent()
@@ -153,6 +156,9 @@ record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<Se
 
   /// Every length of prompt from which another price holds, in whichever window or mode.
   List<TieredPrices.Tier> tiers() {
+    if (period.windows().isEmpty() && period.modeOverrides().isEmpty()) {
+      return period.longContext();
+    }
     return Stream.of(Stream.of(period.standard()), period.windows().stream().map(PricePeriod.WindowPrice::prices),
             period.modeOverrides().values().stream().flatMap(override -> override.prices().stream()))
         .flatMap(prices -> prices).flatMap(prices -> prices.longContext().stream()).toList();

@@ -23,6 +23,10 @@ final class VendorBill {
 
   /// Vendors in the order their first model has in the mix.
   static List<VendorBill> of(RateBook book, List<PricedRoute> routes, List<FeePool> pools) {
+    String first = routes.getFirst().vendor();
+    if (routes.stream().allMatch(route -> route.vendor().equals(first))) {
+      return List.of(new VendorBill(book.terms(first), routes, pools));
+    }
     Map<String, List<PricedRoute>> byVendor = new LinkedHashMap<>();
     routes.forEach(route -> byVendor.computeIfAbsent(route.vendor(), vendor -> new ArrayList<>()).add(route));
     List<VendorBill> bills = new ArrayList<>(byVendor.size());

@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 /// One model as it can be bought: the model with every reference to its card resolved.
 ///
 /// @param key `vendor/model`, the name scenarios use
-/// @param own whether the card is the user's own, standing before the shipped one
+/// @param fees what is charged besides tokens, by the fee's id
+/// @param own  whether the card is the user's own, standing before the shipped one
 public record Offer(String key, RateCard card, ModelCard model, double tokenizerFactor,
     Map<String, ServiceMode> modes, Map<String, Region> regions, Optional<CachePolicy> cachePolicy,
-    Map<String, Source> sources, boolean own) {
+    Map<String, Source> sources, Map<String, Fee> fees, boolean own) {
 
   static Offer of(RateCard card, ModelCard model, boolean own) {
     return new Offer(card.vendor().id() + "/" + model.id(), card, model,
@@ -20,7 +21,8 @@ public record Offer(String key, RateCard card, ModelCard model, double tokenizer
         byId(card.modes(), ServiceMode::id, model.modes()),
         byId(card.regions(), Region::id, model.regions()),
         model.cachePolicy().map(id -> find(card.cachePolicies(), CachePolicy::id, id)),
-        card.sources().stream().collect(Collectors.toUnmodifiableMap(Source::id, source -> source)), own);
+        card.sources().stream().collect(Collectors.toUnmodifiableMap(Source::id, source -> source)),
+        fees(card, model), own);
   }
 
   public Optional<ServiceMode> mode(String id) {
@@ -56,10 +58,14 @@ public record Offer(String key, RateCard card, ModelCard model, double tokenizer
     return TierLimits.of(this, tier);
   }
 
+  /// The first fee of each id that applies to the model.
+  private static Map<String, Fee> fees(RateCard card, ModelCard model) {
+    return card.fees().stream().filter(fee -> fee.appliesTo(model.id()))
+        .collect(Collectors.toUnmodifiableMap(Fee::id, fee -> fee, (first, other) -> first));
+  }
+
   public Optional<Fee> fee(String id) {
-    return card.fees().stream()
-        .filter(fee -> fee.id().equals(id) && fee.appliesTo(model.id()))
-        .findFirst();
+    return Optional.ofNullable(fees.get(id));
   }
 
   private static <T> Map<String, T> byId(List<T> all, Function<T, String> id, List<String> wanted) {
