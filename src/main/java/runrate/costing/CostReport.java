@@ -52,11 +52,12 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
       for (PricedRoute route : prepared.routes()) {
         models.add(model(route));
       }
-      Breakdown breakdown = breakdown();
-      double total = breakdown.totalUsd();
       var shares = new InvoiceShares(prepared, models);
+      List<VendorInvoice> invoices = shares.invoices();
+      Breakdown breakdown = breakdown(invoices);
+      double total = breakdown.totalUsd();
       return new CostReport(total, calls, calls == 0 ? 0 : total / calls,
-          cachedCalls == 0 ? 0 : readCalls / cachedCalls, breakdown, shares.invoices(), shares.models(breakdown), lines);
+          cachedCalls == 0 ? 0 : readCalls / cachedCalls, breakdown, invoices, shares.models(breakdown), lines);
     }
 
     private ModelCost model(PricedRoute route) {
@@ -110,7 +111,8 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
       };
     }
 
-    private Breakdown breakdown() {
+    /// What nobody agreed on leaves the contract's part at exactly nothing: each side is added up the same way.
+    private Breakdown breakdown(List<VendorInvoice> invoices) {
       double[] usd = new double[TokenClass.values().length];
       for (CostLine line : lines) {
         usd[line.tokenClass().ordinal()] += line.usd();
@@ -119,7 +121,9 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
       var list = new Breakdown(usd[TokenClass.UNCACHED_INPUT.ordinal()],
           usd[TokenClass.CACHE_READ.ordinal()], usd[TokenClass.CACHE_WRITE.ordinal()],
           usd[TokenClass.OUTPUT.ordinal()], usd[TokenClass.THINKING.ordinal()], fees, 0);
-      double contract = prepared.monthUsd() - list.listUsd();
+      double terms = invoices.stream().filter(VendorInvoice::isSpecial)
+          .mapToDouble(invoice -> invoice.invoicedUsd() - invoice.listUsd()).sum();
+      double contract = scenario.plan().contract().invoiceUsd(list.listUsd() + terms) - list.listUsd();
       return new Breakdown(list.uncachedInputUsd(), list.cacheReadUsd(), list.cacheWriteUsd(),
           list.outputUsd(), list.thinkingUsd(), fees, contract);
     }

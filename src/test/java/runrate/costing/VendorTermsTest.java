@@ -1,8 +1,10 @@
 package runrate.costing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static runrate.testing.Near.assertNear;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,18 @@ class VendorTermsTest {
     // (1,100 - 100) * 0.8, then (300 - 100) * 0.8 is below 400
     assertNear(800, invoice(terms, 1_100));
     assertNear(400, invoice(terms, 300));
+  }
+
+  @Test
+  void whereNothingIsAgreedTheContractIsExactlyNothing() {
+    for (Path file : Shipped.scenarioFiles()) {
+      Scenario scenario = Shipped.scenario(file.toString());
+      if (scenario.plan().contract().equals(Contract.NONE)) {
+        CostReport report = Shipped.engine().report(scenario);
+        assertEquals(0.0, report.breakdown().contractUsd(), file.toString());
+        assertNear(Shipped.engine().prepare(scenario).monthUsd(), report.monthUsd());
+      }
+    }
   }
 
   @Test
