@@ -31,6 +31,16 @@ class CachingTest {
   }
 
   @Test
+  void anHoursWriteCostsTwiceTheInputAndFiveMinutesAQuarterMore() {
+    // a million tokens that nobody finds: 3 * 1.25, then 3 * 2, then half of that in a batch
+    Scenario missed = Work.of("anthropic/claude-sonnet-4-6", 1, 1_000_000, 0).withPlan(Work.cached(1, 0));
+    assertNear(3.75, Shipped.engine().report(missed).monthUsd());
+    Scenario hour = missed.withPlan(plan -> plan.withCaching(plan.caching().withLifetime("1h")));
+    assertNear(6, Shipped.engine().report(hour).monthUsd());
+    assertNear(3, Shipped.engine().report(hour.withPlan(plan -> plan.withBatchShare(1))).monthUsd());
+  }
+
+  @Test
   void aPrefixOneTokenTooShortIsNotCached() {
     var engine = TinyCard.with(model().minCacheable(1_024)).engine();
     Scenario tooShort = Work.of("lab/m", 1, 1_023, 0).withPlan(Work.cached(1, 1));
