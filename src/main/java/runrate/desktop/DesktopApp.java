@@ -25,7 +25,7 @@ public final class DesktopApp extends Application {
     Opening opening = Opening.of(home, Path.of(getParameters().getRaw().getFirst()));
     var window = new MainWindow(opening.store(), home, UserFolder.find());
     if (opening.troubled()) {
-      window.showProblems();
+      window.tabs().showProblems();
     }
     var screen = javafx.stage.Screen.getPrimary().getVisualBounds();
     stage.setScene(new Scene(window, Math.min(1600, screen.getWidth()), Math.min(1000, screen.getHeight())));

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -14,33 +12,23 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import runrate.desktop.levers.LeverPanel;
-import runrate.desktop.prices.RateCardsView;
+import runrate.desktop.levers.Restyle;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
-import runrate.files.ScenarioReader;
 import runrate.files.UserFolder;
 import runrate.text.BatchSentence;
 import runrate.units.Problem;
 
 /// The window's content: joins the parts and passes every new state on to them.
 public final class MainWindow extends StackPane {
-  private static final String PUBLISHED_ROUND = "round-of-five-agents";
-
   private final ScenarioStore store;
   private final FileActions files;
   private final CrashCopy crashCopy;
   private final WhyPopover why = new WhyPopover();
   private final Headline headline;
   private final VerdictStrip verdict;
-  private final DeskGrid desk;
-  private final CapacityView capacity;
-  private final Tab capacityTab;
-  private final RateCardsView rates;
-  private final Tab ratesTab;
-  private final ProblemsView problems = new ProblemsView();
-  private final TabPane tabs;
-  private final Tab problemsTab = new Tab("Problems", problems);
+  private final WindowTabs tabs;
   private final LeverPanel levers;
   private final TopBar top;
   private final CardPictures pictures;
@@ -50,20 +38,16 @@ public final class MainWindow extends StackPane {
     this.store = store;
     files = new FileActions(store, home, user);
     crashCopy = new CrashCopy(store, user);
-    pictures = new CardPictures(store, this::grow);
+    pictures = new CardPictures(store, card -> tabs().grow(card));
     getStyleClass().add("runrate");
     getStylesheets().add(MainWindow.class.getResource("runrate.css").toExternalForm());
+    tabs = new WindowTabs(store, home, user, why, pictures, this::tabInFront);
+    VBox.setVgrow(tabs, Priority.ALWAYS);
     headline = new Headline(why::show);
-    verdict = new VerdictStrip(store, this::showProblems);
-    desk = new DeskGrid(store, why::show, pictures);
+    verdict = new VerdictStrip(store, tabs::showProblems);
     levers = new LeverPanel(store, this::explainBatch);
-    top = new TopBar(store, files, Menus.of(actions()), this::switchTheme, () -> undoable().undo(), () -> undoable().redo());
-    capacity = new CapacityView(store, publishedRound(home), why::show, pictures, this::showUndo);
-    capacityTab = new Tab("Capacity", capacity);
-    rates = new RateCardsView(store, home, user, why::show);
-    ratesTab = new Tab("Rate cards", rates);
-    tabs = new TabPane(new Tab("Desk", desk), capacityTab, ratesTab, problemsTab);
-    prepareTabs();
+    top = new TopBar(store, files, Menus.of(actions()), this::switchTheme, () -> tabs.undoable().undo(),
+        () -> tabs.undoable().redo());
     var right = new VBox(headline, verdict, tabs);
     right.getStyleClass().add("right-pane");
     right.setMinWidth(0);
@@ -74,56 +58,34 @@ public final class MainWindow extends StackPane {
     Density.follow(this);
     addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     store.stateProperty().addListener((property, old, state) -> changed(old, state));
-    show(store.state());
-  }
-
-  /// Only a tab in front is computed.
-  private void prepareTabs() {
-    ratesTab.selectedProperty().addListener((property, old, selected) -> rates.setInFront(selected));
-    capacityTab.selectedProperty().addListener((property, old, selected) -> {
-      capacity.setInFront(selected);
-      showUndo();
-    });
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    VBox.setVgrow(tabs, Priority.ALWAYS);
+    show(store.state(), store.state());
   }
 
   private void changed(DeskState old, DeskState state) {
-    if (!state.scenario().equals(old.scenario())) {
-      capacity.deskEdited();
-    }
-    show(state);
+    show(old, state);
     crashCopy.noticed(old, state);
     if (!state.fileProblems().equals(old.fileProblems()) && state.fileProblems().stream().anyMatch(Problem::isError)) {
-      showProblems();
+      tabs.showProblems();
     }
+  }
+
+  /// A wide tab has no levers and no headline beside it; undo belongs to what is in sight, in the menu,
+  /// on the key and on the button alike.
+  private void tabInFront() {
+    List.of(levers, headline, verdict).forEach(part -> Restyle.keep(part, !tabs.isWide()));
+    DeskState state = tabs.undoable().state();
+    top.showUndo(state.canUndo(), state.canRedo());
   }
 
   private Menus.Actions actions() {
     return new Menus.Actions(() -> files.openChosen(window()),
         crashCopy.isLeftBehind() ? Optional.of(crashCopy::restore) : Optional.empty(),
         () -> files.save(window()), () -> files.saveAs(window()),
-        () -> pictures.savePicture(this, "Runrate"), this::quit, () -> undoable().undo(), () -> undoable().redo(),
-        () -> showRateCards().focusSearch(), this::switchTheme, this::shrink,
+        () -> pictures.savePicture(this, "Runrate"), this::quit, () -> tabs.undoable().undo(), () -> tabs.undoable().redo(),
+        () -> tabs.showRateCards().focusSearch(), this::switchTheme, tabs::shrink,
         () -> why.show(HelpTexts.about(store.state().scenario()), top),
         () -> why.show(HelpTexts.glossary(), top), () -> why.show(HelpTexts.keys(), top),
         () -> why.show(HelpTexts.about(), top));
-  }
-
-  /// The round the capacity tab opens on, kept apart from the open scenario.
-  private Optional<ScenarioStore> publishedRound(RunrateHome home) {
-    return ScenarioReader.readPriceable(store.engine(), home.scenario(PUBLISHED_ROUND), List.of()).value()
-        .map(round -> new ScenarioStore(store.engine(), round, Optional.empty()));
-  }
-
-  private ScenarioStore undoable() {
-    return capacityTab.isSelected() ? capacity.undoable() : store;
-  }
-
-  /// Undo belongs to what is in sight, in the menu, on the key and on the button alike.
-  private void showUndo() {
-    DeskState state = undoable().state();
-    top.showUndo(state.canUndo(), state.canRedo());
   }
 
   private Window window() {
@@ -165,30 +127,19 @@ public final class MainWindow extends StackPane {
       if (why.isVisible()) {
         why.close();
       } else {
-        shrink();
+        tabs.shrink();
       }
       event.consume();
     }
   }
 
-  private void shrink() {
-    desk.shrink();
-    capacity.shrink();
-  }
-
-  private void show(DeskState state) {
+  private void show(DeskState old, DeskState state) {
     top.show(state);
-    showUndo();
     levers.show(state);
     headline.show(state.report());
     verdict.show(state);
-    desk.show(state);
-    capacity.useRates(store.engine());
-    capacity.refresh();
-    rates.refresh();
-    problems.show(state);
-    long count = ProblemsView.all(state).size();
-    problemsTab.setText(count == 0 ? "Problems" : "Problems (%s)".formatted(count));
+    tabs.show(old, state);
+    tabInFront();
   }
 
   /// Opens a file as if the user had chosen it.
@@ -206,21 +157,8 @@ public final class MainWindow extends StackPane {
     }
   }
 
-  /// Shows rounds, limits and lifetimes.
-  CapacityView showCapacity() {
-    tabs.getSelectionModel().select(capacityTab);
-    return capacity;
-  }
-
-  /// Shows the rate cards.
-  RateCardsView showRateCards() {
-    tabs.getSelectionModel().select(ratesTab);
-    return rates;
-  }
-
-  /// Shows the list of problems.
-  void showProblems() {
-    tabs.getSelectionModel().select(problemsTab);
+  WindowTabs tabs() {
+    return tabs;
   }
 
   WhyPopover whyPopover() {
@@ -229,17 +167,5 @@ public final class MainWindow extends StackPane {
 
   Headline headline() {
     return headline;
-  }
-
-  DeskGrid desk() {
-    return desk;
-  }
-
-  private void grow(ChartCard card) {
-    if (capacity.holds(card)) {
-      capacity.grow(card);
-    } else {
-      desk.grow(card);
-    }
   }
 }

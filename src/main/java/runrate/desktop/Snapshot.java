@@ -80,14 +80,14 @@ public final class Snapshot {
     void prepare(MainWindow window) {
       switch (this) {
         case DESK -> { }
-        case COST, WATERFALL, BURN, FRONTIER -> window.desk().grow(window.desk().card(ordinal() - COST.ordinal()));
+        case COST, WATERFALL, BURN, FRONTIER -> window.tabs().desk().grow(window.tabs().desk().card(ordinal() - COST.ordinal()));
         case WHY -> ((Hyperlink) window.lookup("#headline-cost-why")).fire();
-        case PROBLEMS -> window.showProblems();
-        case ROUND -> window.showCapacity().proveNow();
-        case RATES -> window.showRateCards().compareNow();
-        case SOURCES -> window.showRateCards().showSources().compareNow();
-        case HISTORY -> window.showRateCards().showHistory();
-        case CAPACITY -> window.showCapacity().showOpenScenario().proveNow();
+        case PROBLEMS -> window.tabs().showProblems();
+        case ROUND -> window.tabs().showCapacity().proveNow();
+        case RATES -> window.tabs().showRateCards().compareNow();
+        case SOURCES -> window.tabs().showRateCards().showSources().compareNow();
+        case HISTORY -> window.tabs().showRateCards().showHistory();
+        case CAPACITY -> window.tabs().showCapacity().showOpenScenario().proveNow();
       }
     }
   }

@@ -37,7 +37,7 @@ class CapacityTabTest {
   @BeforeEach
   void openTab() {
     desk = OpenDesk.onDefault(user);
-    desk.run(() -> desk.window().showCapacity());
+    desk.run(() -> desk.window().tabs().showCapacity());
   }
 
   @AfterEach
@@ -157,7 +157,7 @@ class CapacityTabTest {
     var window = new MainWindow(store, OpenDesk.HOME, new UserFolder(user));
     var scene = new Scene(window, look.width(), look.height());
     window.show(look.theme());
-    CapacityView tab = window.showCapacity();
+    CapacityView tab = window.tabs().showCapacity();
     if (look.open()) {
       tab.showOpenScenario();
     }

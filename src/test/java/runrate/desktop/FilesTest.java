@@ -137,7 +137,7 @@ class FilesTest {
 
   private List<Problem> problems() {
     return desk.call(() -> {
-      desk.window().showProblems();
+      desk.window().tabs().showProblems();
       return ((ListView<?>) desk.window().lookup("#problems")).getItems().stream().map(Problem.class::cast).toList();
     });
   }

@@ -52,6 +52,6 @@ class GrownChartTest {
 
   private List<Integer> shownCards() {
     return desk.call(() -> List.of(0, 1, 2, 3).stream()
-        .filter(card -> Nodes.isShown(desk.window().desk().card(card))).toList());
+        .filter(card -> Nodes.isShown(desk.window().tabs().desk().card(card))).toList());
   }
 }

@@ -134,7 +134,7 @@ class NoCutTextTest {
   void everythingOnAModelIsReadInFull(Look look) {
     assertEquals(List.of(), FxThread.ask(() -> {
       MainWindow window = laidOut(new Look("20-agents", look.width(), look.height(), look.theme()));
-      RateCardsView view = window.showRateCards();
+      RateCardsView view = window.tabs().showRateCards();
       view.open(look.scenario());
       List<String> cut = new ArrayList<>();
       for (String part : List.of("prices", "history", "sources", "facts")) {
@@ -161,7 +161,7 @@ class NoCutTextTest {
       var window = new MainWindow(store, OpenDesk.HOME, new UserFolder(folder));
       new Scene(window, width, height);
       settle(window);
-      RateCardsView view = window.showRateCards();
+      RateCardsView view = window.tabs().showRateCards();
       view.open("openai/gpt-5.5");
       view.showSources().compareNow();
       settle(window);

@@ -118,7 +118,7 @@ public final class OpenDesk implements AutoCloseable {
   /// The four charts, in the order of the desk.
   public List<PlotPane> charts() {
     return call(() -> IntStream.range(0, 4)
-        .mapToObj(card -> window.desk().card(card).plot()).toList());
+        .mapToObj(card -> window.tabs().desk().card(card).plot()).toList());
   }
 
   /// Everything that is written in a chart, in the order it was drawn.

@@ -1,0 +1,111 @@
+package runrate.desktop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import runrate.desktop.prices.RateCardsView;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+import runrate.files.RunrateHome;
+import runrate.files.ScenarioReader;
+import runrate.files.UserFolder;
+
+/// The tabs of the window. Only what is in front is computed; a wide tab has the window to itself,
+/// without levers and headline.
+final class WindowTabs extends TabPane {
+  private static final String PUBLISHED_ROUND = "round-of-five-agents";
+
+  private final ScenarioStore store;
+  private final DeskGrid desk;
+  private final CapacityView capacity;
+  private final RateCardsView rates;
+  private final ProblemsView problems = new ProblemsView();
+  private final Tab capacityTab;
+  private final Tab ratesTab;
+  private final Tab problemsTab = new Tab("Problems", problems);
+  private final List<Tab> wide;
+
+  /// @param onFront told when another tab is in front, or undo belongs to another scenario
+  WindowTabs(ScenarioStore store, RunrateHome home, UserFolder user, WhyPopover why, CardPictures pictures, Runnable onFront) {
+    this.store = store;
+    desk = new DeskGrid(store, why::show, pictures);
+    capacity = new CapacityView(store, publishedRound(home), why::show, pictures, onFront);
+    rates = new RateCardsView(store, home, user, why::show);
+    capacityTab = tab("Capacity", capacity, capacity::setInFront);
+    ratesTab = tab("Rate cards", rates, rates::setInFront);
+    wide = List.of();
+    getTabs().addAll(new Tab("Desk", desk), capacityTab, ratesTab, problemsTab);
+    setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+    getSelectionModel().selectedItemProperty().addListener((property, old, tab) -> onFront.run());
+  }
+
+  private static Tab tab(String name, Node view, Consumer<Boolean> inFront) {
+    var tab = new Tab(name, view);
+    tab.selectedProperty().addListener((property, old, selected) -> inFront.accept(selected));
+    return tab;
+  }
+
+  /// The round the capacity tab opens on, kept apart from the open scenario.
+  private Optional<ScenarioStore> publishedRound(RunrateHome home) {
+    return ScenarioReader.readPriceable(store.engine(), home.scenario(PUBLISHED_ROUND), List.of()).value()
+        .map(round -> new ScenarioStore(store.engine(), round, Optional.empty()));
+  }
+
+  /// Whether the tab in front needs the whole window.
+  boolean isWide() {
+    return wide.contains(getSelectionModel().getSelectedItem());
+  }
+
+  /// What undo belongs to: what is in sight.
+  ScenarioStore undoable() {
+    return capacityTab.isSelected() ? capacity.undoable() : store;
+  }
+
+  void show(DeskState old, DeskState state) {
+    if (!state.scenario().equals(old.scenario())) {
+      capacity.deskEdited();
+    }
+    desk.show(state);
+    capacity.useRates(store.engine());
+    capacity.refresh();
+    rates.refresh();
+    problems.show(state);
+    long count = ProblemsView.all(state).size();
+    problemsTab.setText(count == 0 ? "Problems" : "Problems (%s)".formatted(count));
+  }
+
+  /// Shows rounds, limits and lifetimes.
+  CapacityView showCapacity() {
+    getSelectionModel().select(capacityTab);
+    return capacity;
+  }
+
+  RateCardsView showRateCards() {
+    getSelectionModel().select(ratesTab);
+    return rates;
+  }
+
+  void showProblems() {
+    getSelectionModel().select(problemsTab);
+  }
+
+  DeskGrid desk() {
+    return desk;
+  }
+
+  void grow(ChartCard card) {
+    if (capacity.holds(card)) {
+      capacity.grow(card);
+    } else {
+      desk.grow(card);
+    }
+  }
+
+  void shrink() {
+    desk.shrink();
+    capacity.shrink();
+  }
+}
