@@ -14,16 +14,9 @@ public record Billing(List<VendorTerms> vendors, Contract contract) {
     vendors = List.copyOf(vendors);
   }
 
-  /// @param listUsd a month's list spend, by vendor
-  public double invoiceUsd(double[] listUsd) {
-    double invoiced = 0;
-    for (int i = 0; i < listUsd.length; i++) {
-      invoiced += vendors.get(i).invoiceUsd(listUsd[i]);
-    }
-    return contract.invoiceUsd(invoiced);
-  }
-
   /// The part of one vendor's list spend that is paid, before any commitment.
+  ///
+  /// @param listUsd a month's list spend, by vendor
   public double paidPart(int vendor, double[] listUsd) {
     double usage = vendors.get(vendor).usageUsd(listUsd[vendor]);
     return listUsd[vendor] == 0 ? 0 : usage / listUsd[vendor] * contractPart(listUsd);

@@ -78,9 +78,7 @@ public record PriceTable(Offer offer, LocalDate date, PricePeriod period, List<C
   }
 
   private static List<PriceSet> sets(PricePeriod period) {
-    return Stream.of(Stream.of(period.standard()), period.windows().stream().map(PricePeriod.WindowPrice::prices),
-            period.modeOverrides().values().stream().flatMap(override -> override.prices().stream()))
-        .flatMap(prices -> prices).flatMap(PriceTable::sets).toList();
+    return period.situations().flatMap(PriceTable::sets).toList();
   }
 
   private static Stream<PriceSet> sets(TieredPrices prices) {

@@ -71,19 +71,15 @@ final class RouteCheck {
   private void checkPromotion(String name, LocalDate lastDay) {
     if (lastDay.isBefore(scenario.pricesAsOf())) {
       warning("the vendor guaranteed the price of %s only until %s".formatted(name, lastDay), "Check it");
-    } else if (!lastDay.isAfter(forecastEnd())) {
+    } else if (!lastDay.isAfter(scenario.forecast().lastDay())) {
       warning("the price of %s is a promotion, guaranteed only until %s, inside the forecast".formatted(name, lastDay),
           "Expect a dearer price after it");
     }
   }
 
-  private LocalDate forecastEnd() {
-    return scenario.forecast().month().plusMonths(1).atEndOfMonth();
-  }
-
   /// The forecast prices every day at its own day's price, the headline all of them as of one day.
   private void checkHorizon() {
-    LocalDate end = forecastEnd();
+    LocalDate end = scenario.forecast().lastDay();
     String name = terms.offer().model().name();
     LocalDate first = terms.offer().model().prices().getFirst().from();
     if (first.isAfter(scenario.forecast().month().atDay(1))) {

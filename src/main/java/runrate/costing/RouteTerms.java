@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import runrate.concurrency.EntryLife;
 import runrate.concurrency.LaunchHits;
 import runrate.pricing.CacheLifetime;
@@ -159,9 +158,7 @@ record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<Se
     if (period.windows().isEmpty() && period.modeOverrides().isEmpty()) {
       return period.longContext();
     }
-    return Stream.of(Stream.of(period.standard()), period.windows().stream().map(PricePeriod.WindowPrice::prices),
-            period.modeOverrides().values().stream().flatMap(override -> override.prices().stream()))
-        .flatMap(prices -> prices).flatMap(prices -> prices.longContext().stream()).toList();
+    return period.situations().flatMap(prices -> prices.longContext().stream()).toList();
   }
 
   boolean isLong(double promptTokens, TieredPrices.Tier tier) {

@@ -145,7 +145,7 @@ final class TopBar extends HBox {
   /// The weightiest note on a price in use as a badge, all of them on hover.
   private void showNotes(DeskState state, List<ModelCost> models) {
     LocalDate date = state.scenario().pricesAsOf();
-    LocalDate end = state.scenario().forecast().month().plusMonths(1).atEndOfMonth();
+    LocalDate end = state.scenario().forecast().lastDay();
     var book = store.engine().book();
     List<String> sentences = new ArrayList<>();
     List<PriceNote> notes = new ArrayList<>();

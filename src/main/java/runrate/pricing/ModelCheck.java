@@ -96,12 +96,10 @@ record ModelCheck(CardIds card, ModelCard model, String where, List<Problem> pro
 
   private static Set<String> writeLifetimes(PricePeriod period) {
     Set<String> used = new LinkedHashSet<>();
-    Stream.of(Stream.of(period.standard()), period.windows().stream().map(PricePeriod.WindowPrice::prices),
-            period.modeOverrides().values().stream().flatMap(override -> override.prices().stream()))
-        .flatMap(prices -> prices).forEach(prices -> {
-          used.addAll(prices.base().cacheWrite().keySet());
-          prices.longContext().forEach(tier -> used.addAll(tier.prices().cacheWrite().keySet()));
-        });
+    period.situations().forEach(prices -> {
+      used.addAll(prices.base().cacheWrite().keySet());
+      prices.longContext().forEach(tier -> used.addAll(tier.prices().cacheWrite().keySet()));
+    });
     return used;
   }
 

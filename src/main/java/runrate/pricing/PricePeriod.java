@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The prices of a model from one day until the day before another.
 ///
@@ -32,6 +33,12 @@ public record PricePeriod(LocalDate from, Optional<LocalDate> to, Optional<Local
 
   public PriceSet base() {
     return standard.base();
+  }
+
+  /// The prices of every situation: standard, in each time window, in each mode with prices of its own.
+  public Stream<TieredPrices> situations() {
+    return Stream.of(Stream.of(standard), windows.stream().map(WindowPrice::prices),
+        modeOverrides.values().stream().flatMap(override -> override.prices().stream())).flatMap(prices -> prices);
   }
 
   public List<TieredPrices.Tier> longContext() {

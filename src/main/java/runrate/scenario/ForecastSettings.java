@@ -1,5 +1,6 @@
 package runrate.scenario;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import runrate.units.Require;
@@ -17,6 +18,11 @@ public record ForecastSettings(YearMonth month, int today, double burnMultiplier
     actualDailyUsd = List.copyOf(actualDailyUsd);
     Require.aboveZero("forecast.today", today, "day of the month");
     Require.atLeastZero("forecast.burnMultiplier", burnMultiplier, "times");
+  }
+
+  /// The last day a forecast looks at: it shows the month after its own, too.
+  public LocalDate lastDay() {
+    return month.plusMonths(1).atEndOfMonth();
   }
 
   public ForecastSettings withToday(int day) {

@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import runrate.desktop.levers.Restyle;
-import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
@@ -81,8 +80,8 @@ public final class RateCardsView extends VBox {
     return store.state().scenario().pricesAsOf();
   }
 
-  private LocalDate forecastEnd(DeskState state) {
-    return state.scenario().forecast().month().plusMonths(1).atEndOfMonth();
+  private LocalDate forecastEnd() {
+    return store.state().scenario().forecast().lastDay();
   }
 
   /// Only a tab in front is filled.
@@ -103,13 +102,13 @@ public final class RateCardsView extends VBox {
     List<Offer> found = filter.query().in(own.book()).stream()
         .filter(offer -> !filter.onlyWhereSourcesDiffer() || others.differ(offer.key())).toList();
     filter.showFound(found.size());
-    list.show(own.book(), date(), forecastEnd(store.state()), found);
+    list.show(own.book(), date(), forecastEnd(), found);
     if (list.getSelectionModel().isEmpty() && !found.isEmpty()) {
       chooseFirst(found);
     }
     own.lastDone().ifPresent(done::setText);
     Restyle.keep(doneBar, own.lastDone().isPresent());
-    chosen().ifPresent(offer -> sheet.show(offer, date(), forecastEnd(store.state())));
+    chosen().ifPresent(offer -> sheet.show(offer, date(), forecastEnd()));
   }
 
   /// A model of the open scenario is what somebody came for.
@@ -125,7 +124,7 @@ public final class RateCardsView extends VBox {
   }
 
   private void choose(Offer offer) {
-    sheet.show(offer, date(), forecastEnd(store.state()));
+    sheet.show(offer, date(), forecastEnd());
   }
 
   private Optional<Offer> chosen() {
