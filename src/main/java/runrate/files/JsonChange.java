@@ -17,28 +17,30 @@ final class JsonChange {
 
   private JsonChange() {}
 
-  static void apply(JsonNode root, String change, List<Problem> problems) {
+  /// @param place of the change, for problems
+  static void apply(JsonNode root, String change, String place, List<Problem> problems) {
     int equals = change.indexOf('=');
     if (equals <= 0 || !PATH.matcher(change.substring(0, equals)).matches()) {
-      problems.add(Problem.error("--set", "'%s' is not of the form path=value".formatted(change),
+      problems.add(Problem.error(place, "'%s' is not of the form path=value".formatted(change),
           "For example plan.batchShare=0.4"));
       return;
     }
     try {
-      put(root, change, equals, problems);
+      put(root, change, place, problems);
     } catch (NumberFormatException e) {
-      problems.add(Problem.error("--set " + change, "this number is too large or too fine to be meant", "Check its exponent"));
+      problems.add(Problem.error(place + " " + change, "this number is too large or too fine to be meant", "Check its exponent"));
     }
   }
 
-  private static void put(JsonNode root, String change, int equals, List<Problem> problems) {
+  private static void put(JsonNode root, String change, String place, List<Problem> problems) {
+    int equals = change.indexOf('=');
     List<String> steps = STEP.matcher(change.substring(0, equals)).results().map(match -> match.group()).toList();
     JsonNode at = root;
     for (String step : steps.subList(0, steps.size() - 1)) {
       at = child(at, step);
     }
     if (at == null || !put(at, steps.getLast(), value(change.substring(equals + 1)))) {
-      problems.add(Problem.error("--set " + change, "there is no such place in the scenario", "Check the path"));
+      problems.add(Problem.error(place + " " + change, "there is no such place in the scenario", "Check the path"));
     }
   }
 

@@ -18,6 +18,7 @@ import runrate.scenario.QualityPoint;
 import runrate.scenario.QualityScore;
 import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
+import runrate.scenario.Variant;
 import runrate.scenario.Workload;
 import runrate.units.Problem;
 import tools.jackson.databind.JsonNode;
@@ -56,16 +57,30 @@ public final class ScenarioReader {
         .orElseGet(() -> new ReadResult<>(Optional.empty(), text.problems()));
   }
 
+  /// What is wrong with columns and steps, which are read like files of their own.
+  private static List<Problem> shown(Scenario scenario) {
+    List<Problem> problems = new ArrayList<>(WalkStages.of(scenario).problems());
+    int index = 0;
+    for (Variant column : scenario.presentation().columns()) {
+      String place = "compare[%s].set".formatted(index++);
+      problems.addAll(ScenarioChanges.apply(scenario, column.changes(), place).problems());
+    }
+    return problems;
+  }
+
   private static ReadResult<Scenario> read(String name, JsonNode tree, List<String> changes) {
     List<Problem> problems = new ArrayList<>();
-    changes.forEach(change -> JsonChange.apply(tree, change, problems));
+    changes.forEach(change -> JsonChange.apply(tree, change, "--set", problems));
     Scenario scenario = scenario(new JsonFields(tree, "", problems));
+    if (problems.stream().noneMatch(Problem::isError)) {
+      problems.addAll(shown(scenario));
+    }
     List<Problem> located = problems.stream().map(problem -> problem.inFile(name)).toList();
     boolean refused = problems.stream().anyMatch(Problem::isError);
     return new ReadResult<>(refused ? Optional.empty() : Optional.of(scenario), located);
   }
 
-  private static Scenario scenario(JsonFields fields) {
+  static Scenario scenario(JsonFields fields) {
     fields.skip("$schema");
     String version = fields.text("schemaVersion");
     if (!version.isEmpty() && !version.equals(Scenario.SCHEMA_VERSION)) {
@@ -80,7 +95,8 @@ public final class ScenarioReader {
         PlanReader.plan(fields.requiredObject("plan"), parts), baseline(fields.objectOrEmpty("baseline"), parts),
         budget(fields.objectOrEmpty("budget")),
         forecast(fields.objectOrEmpty("forecast"), YearMonth.from(pricesAsOf)),
-        quality(fields.objectOrEmpty("quality")), fields.objects("assumptions", ScenarioReader::assumption));
+        quality(fields.objectOrEmpty("quality")), fields.objects("assumptions", ScenarioReader::assumption),
+        BusinessFields.read(fields.objectOrEmpty("business")), PresentationFields.read(fields));
     fields.close();
     return scenario;
   }

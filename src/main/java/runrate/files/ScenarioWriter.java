@@ -43,6 +43,8 @@ public final class ScenarioWriter {
     forecast(root.putObject("forecast"), scenario.forecast());
     quality(root.putObject("quality"), scenario.quality());
     assumptions(root, scenario);
+    BusinessFields.write(root.putObject("business"), scenario.business());
+    PresentationFields.write(root, scenario.presentation());
     return JsonText.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
   }
 

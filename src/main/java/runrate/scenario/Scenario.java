@@ -11,15 +11,23 @@ import java.util.function.UnaryOperator;
 /// @param source     title of the document the figures come from, empty if none
 /// @param pricesAsOf the day whose prices apply
 /// @param assumptions inputs that were not measured, with the range they were seen in elsewhere
+/// @param business   what is known of users and their money; it changes no cost
 public record Scenario(String name, String description, String source, LocalDate pricesAsOf,
     Workload workload, Plan plan, Baseline baseline, Budget budget, ForecastSettings forecast,
-    QualityBook quality, List<Assumption> assumptions) {
+    QualityBook quality, List<Assumption> assumptions, Business business, Presentation presentation) {
   public static final String SCHEMA_VERSION = "1.0";
   /// The price date of a file that names none.
   public static final LocalDate DEFAULT_PRICES_AS_OF = LocalDate.of(2026, 11, 20);
 
   public Scenario {
     assumptions = List.copyOf(assumptions);
+  }
+
+  /// A scenario of which only the costs matter.
+  public Scenario(String name, String description, String source, LocalDate pricesAsOf, Workload workload, Plan plan,
+      Baseline baseline, Budget budget, ForecastSettings forecast, QualityBook quality, List<Assumption> assumptions) {
+    this(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast, quality, assumptions,
+        Business.UNKNOWN, Presentation.NONE);
   }
 
   public Optional<Assumption> assumption(String field) {
@@ -63,45 +71,56 @@ public record Scenario(String name, String description, String source, LocalDate
 
   private Scenario withAssumptions(List<Assumption> changed) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast,
-        quality, changed);
+        quality, changed, business, presentation);
   }
 
   public Scenario withName(String newName) {
     return new Scenario(newName, description, source, pricesAsOf, workload, plan, baseline, budget,
-        forecast, quality, assumptions);
+        forecast, quality, assumptions, business, presentation);
   }
 
   public Scenario withPricesAsOf(LocalDate day) {
-    return new Scenario(name, description, source, day, workload, plan, baseline, budget, forecast, quality, assumptions);
+    return new Scenario(name, description, source, day, workload, plan, baseline, budget, forecast, quality,
+        assumptions, business, presentation);
   }
 
   public Scenario withWorkload(UnaryOperator<Workload> change) {
     return new Scenario(name, description, source, pricesAsOf, change.apply(workload), plan, baseline,
-        budget, forecast, quality, assumptions);
+        budget, forecast, quality, assumptions, business, presentation);
   }
 
   public Scenario withPlan(UnaryOperator<Plan> change) {
     return new Scenario(name, description, source, pricesAsOf, workload, change.apply(plan), baseline,
-        budget, forecast, quality, assumptions);
+        budget, forecast, quality, assumptions, business, presentation);
   }
 
   public Scenario withBaseline(Baseline newBaseline) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, newBaseline, budget,
-        forecast, quality, assumptions);
+        forecast, quality, assumptions, business, presentation);
   }
 
   public Scenario withBudget(UnaryOperator<Budget> change) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline,
-        change.apply(budget), forecast, quality, assumptions);
+        change.apply(budget), forecast, quality, assumptions, business, presentation);
   }
 
   public Scenario withForecast(UnaryOperator<ForecastSettings> change) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget,
-        change.apply(forecast), quality, assumptions);
+        change.apply(forecast), quality, assumptions, business, presentation);
   }
 
   public Scenario withQuality(UnaryOperator<QualityBook> change) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget,
-        forecast, change.apply(quality), assumptions);
+        forecast, change.apply(quality), assumptions, business, presentation);
+  }
+
+  public Scenario withBusiness(UnaryOperator<Business> change) {
+    return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
+        assumptions, change.apply(business), presentation);
+  }
+
+  public Scenario withPresentation(UnaryOperator<Presentation> change) {
+    return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
+        assumptions, business, change.apply(presentation));
   }
 }

@@ -35,6 +35,11 @@ public record Problem(Severity severity, String file, String where, String what,
     return new Problem(severity, name, where, what, hint);
   }
 
+  /// The same, found while reading what stands at another place.
+  public Problem under(String place) {
+    return where.startsWith(place) ? this : new Problem(severity, file, where.isEmpty() ? place : place + ": " + where, what, hint);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

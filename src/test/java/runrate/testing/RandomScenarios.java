@@ -17,6 +17,14 @@ import runrate.pricing.Fee;
 import runrate.pricing.HourRange;
 import runrate.pricing.Offer;
 import runrate.scenario.Baseline;
+import runrate.scenario.Business;
+import runrate.scenario.CurrencyRate;
+import runrate.scenario.Presentation;
+import runrate.scenario.PublishedFigure;
+import runrate.scenario.Purchase;
+import runrate.scenario.Variant;
+import runrate.scenario.Walk;
+import runrate.scenario.WalkStep;
 import runrate.scenario.Budget;
 import runrate.scenario.CachePlan;
 import runrate.scenario.CallsScope;
@@ -78,7 +86,25 @@ public final class RandomScenarios {
     var baseline = new Baseline(random.nextBoolean() ? Optional.of(pick(MODELS.get(day))) : Optional.empty(),
         random.nextInt(5) == 0 ? Optional.of(plan(MODELS.get(day))) : Optional.empty());
     return new Scenario("Random", "", "", DATES.get(day), workload(), plan, baseline, Budget.NONE, forecast,
-        QualityBook.EMPTY, List.of());
+        QualityBook.EMPTY, List.of(), business(), presentation());
+  }
+
+  private Business business() {
+    return random.nextInt(3) == 0 ? Business.UNKNOWN : new Business(maybe(), maybe(), maybe(), maybe(), maybe(),
+        new Purchase(pick(List.of(Purchase.Channel.values())), maybe()), random.nextBoolean() ? Optional.empty()
+            : Optional.of(new CurrencyRate("EUR", 0.5 + share(), DATES.getFirst(), "a bank")));
+  }
+
+  private OptionalDouble maybe() {
+    return random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(1 - share() / 2);
+  }
+
+  private Presentation presentation() {
+    return random.nextInt(3) > 0 ? Presentation.NONE : new Presentation(
+        List.of(new PublishedFigure(pick(List.of(PublishedFigure.Row.values())), 1, 1 + share(), "somebody")),
+        List.of(new Variant("half", List.of("plan.batchShare=0.5"))),
+        new Walk("Walk", pick(List.of(Walk.Figure.values())), List.of(new WalkStep("Start", "It begins.",
+            pick(List.of(WalkStep.View.values())), List.of("caching"), List.of("workload.agents=3")))));
   }
 
   private Workload workload() {

@@ -1,0 +1,80 @@
+package runrate.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import runrate.scenario.Plan;
+import runrate.scenario.Presentation;
+import runrate.scenario.Scenario;
+import runrate.units.Problem;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Scenarios told as differences: applies `path=value` changes to one, and finds those that make one scenario
+/// of another. What makes a column, a step of a walk or "what changed" is the same list.
+public final class ScenarioChanges {
+  /// How a scenario is named and shown belongs to each file; it is no input.
+  private static final List<String> NO_INPUTS = List.of("name", "description", "source", "published", "compare", "walk");
+
+  private ScenarioChanges() {}
+
+  /// The scenario with inputs changed, as a file with these values would be read.
+  ///
+  /// @param place of the changes in their file, for problems
+  public static ReadResult<Scenario> apply(Scenario scenario, List<String> changes, String place) {
+    List<Problem> problems = new ArrayList<>();
+    JsonNode tree = tree(scenario.withPresentation(shown -> Presentation.NONE));
+    changes.forEach(change -> JsonChange.apply(tree, change, place, problems));
+    Scenario changed = ScenarioReader.scenario(new JsonFields(tree, "", problems));
+    List<Problem> located = problems.stream().map(problem -> problem.under(place)).toList();
+    return new ReadResult<>(problems.stream().anyMatch(Problem::isError) ? Optional.empty() : Optional.of(changed), located);
+  }
+
+  /// The changes that make one scenario's inputs those of another: one a value, lists as a whole.
+  public static List<String> between(Scenario from, Scenario to) {
+    List<String> changes = new ArrayList<>();
+    ObjectNode before = tree(from);
+    ObjectNode after = tree(to);
+    before.remove(NO_INPUTS);
+    after.remove(NO_INPUTS);
+    add("", before, after, changes);
+    return changes;
+  }
+
+  /// The value at a path as people write it after `--set path=`; empty where the file need not name it.
+  public static Optional<String> valueAt(Scenario scenario, String path) {
+    JsonNode at = tree(scenario);
+    for (String step : path.split("\\.")) {
+      at = at == null ? null : at.get(step);
+    }
+    return Optional.ofNullable(at).filter(value -> !value.isNull()).map(ScenarioChanges::word);
+  }
+
+  private static ObjectNode tree(Scenario scenario) {
+    return (ObjectNode) JsonText.MAPPER.readTree(ScenarioWriter.text(scenario));
+  }
+
+  private static void add(String path, JsonNode before, JsonNode after, List<String> changes) {
+    if (before instanceof ObjectNode && after instanceof ObjectNode) {
+      var keys = new ArrayList<>(after.propertyNames());
+      before.propertyNames().stream().filter(key -> !after.has(key)).forEach(keys::add);
+      keys.forEach(key -> add(path.isEmpty() ? key : path + "." + key, before.get(key), after.get(key), changes));
+    } else if (after == null) {
+      changes.add(path + "=null");
+    } else if (!after.equals(before)) {
+      changes.add(path + "=" + word(after));
+    }
+  }
+
+  /// Text stands bare unless it would then be read as something else.
+  private static String word(JsonNode value) {
+    return value.isString() && value.stringValue().matches("[A-Za-z][\\w/ .-]*") && !value.stringValue().matches("true|false|null")
+        ? value.stringValue() : value.toString();
+  }
+
+  /// The plan a walk starts from.
+  static Scenario atBaseline(Scenario scenario) {
+    Plan baseline = scenario.baselinePlan();
+    return scenario.withPlan(plan -> baseline);
+  }
+}

@@ -1,0 +1,47 @@
+package runrate.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import runrate.savings.Lever;
+import runrate.scenario.Scenario;
+import runrate.scenario.WalkStep;
+import runrate.units.Problem;
+
+/// The scenarios a walk goes through: each step's changes on top of those before it, beginning with the baseline.
+public final class WalkStages {
+  private WalkStages() {}
+
+  /// @param scenario what the workload costs once the step is taken
+  public record Stage(WalkStep step, Scenario scenario) {}
+
+  /// Every stage of the scenario's walk; no value if a step changes something that is not there.
+  public static ReadResult<List<Stage>> of(Scenario scenario) {
+    List<Problem> problems = new ArrayList<>();
+    List<Stage> stages = new ArrayList<>();
+    Scenario at = ScenarioChanges.atBaseline(scenario);
+    int index = 0;
+    for (WalkStep step : scenario.presentation().walk().steps()) {
+      at = withLevers(at, step, scenario);
+      if (!step.changes().isEmpty()) {
+        var changed = ScenarioChanges.apply(at, step.changes(), "walk.steps[%s].set".formatted(index));
+        problems.addAll(changed.problems());
+        at = changed.value().orElse(at);
+      }
+      stages.add(new Stage(step, at));
+      index++;
+    }
+    boolean refused = problems.stream().anyMatch(Problem::isError);
+    return new ReadResult<>(refused ? Optional.empty() : Optional.of(stages), problems);
+  }
+
+  private static Scenario withLevers(Scenario at, WalkStep step, Scenario goal) {
+    Scenario turned = at;
+    for (Lever lever : Lever.values()) {
+      if (step.levers().contains(lever.key())) {
+        turned = turned.withPlan(plan -> lever.copy(goal.plan(), plan));
+      }
+    }
+    return turned;
+  }
+}

@@ -1,0 +1,59 @@
+package runrate.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static runrate.testing.Near.assertNear;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import runrate.scenario.Presentation;
+import runrate.scenario.Scenario;
+import runrate.testing.RandomScenarios;
+import runrate.testing.Seeds;
+import runrate.testing.Shipped;
+
+class ScenarioChangesTest {
+  private static final Scenario AGENTS = Shipped.scenario("20-agents");
+
+  private static Scenario changed(Scenario scenario, String... changes) {
+    var read = ScenarioChanges.apply(scenario, List.of(changes), "compare[0].set");
+    assertEquals(List.of(), read.problems());
+    return read.value().orElseThrow();
+  }
+
+  @Test
+  void anInputIsChangedByItsPathAsOnTheCommandLine() {
+    Scenario half = changed(AGENTS, "plan.batchShare=0.5", "plan.caching.hitRate=derived");
+    assertNear(0.5, half.plan().batchShare());
+    assertEquals(List.of("plan.caching.hitRate=derived", "plan.batchShare=0.5"), ScenarioChanges.between(AGENTS, half));
+  }
+
+  @Test
+  void theChangesFoundBetweenTwoScenariosMakeOneTheOther() {
+    Seeds.each(300, random -> {
+      Scenario from = RandomScenarios.next(random);
+      Scenario to = RandomScenarios.next(random);
+      assertEquals(to.withPresentation(shown -> Presentation.NONE), changed(from, ScenarioChanges.between(from, to).toArray(String[]::new)));
+    });
+  }
+
+  @Test
+  void equalInputsDifferInNothingWhateverTheirNames() {
+    assertEquals(List.of(), ScenarioChanges.between(AGENTS, AGENTS.withName("Another")));
+  }
+
+  @Test
+  void aColumnThatChangesNothingKnownIsToldWithItsPlace() {
+    var read = ScenarioChanges.apply(AGENTS, List.of("plan.batchShere=0.5"), "compare[1].set");
+    assertTrue(read.value().isEmpty());
+    assertEquals("compare[1].set: plan.batchShere: this key is not known. Perhaps 'batchShare' is meant.",
+        read.problems().getFirst().line());
+  }
+
+  @Test
+  void aValueIsFoundByItsPath() {
+    assertEquals("0.1", ScenarioChanges.valueAt(AGENTS, "plan.batchShare").orElseThrow());
+    assertTrue(ScenarioChanges.valueAt(AGENTS, "plan.thinkingCapTokens").isEmpty());
+    assertTrue(ScenarioChanges.valueAt(AGENTS, "plan.no.such").isEmpty());
+  }
+}
