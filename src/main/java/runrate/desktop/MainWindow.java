@@ -40,7 +40,8 @@ public final class MainWindow extends StackPane {
     crashCopy = new CrashCopy(store, user);
     pictures = new CardPictures(store, card -> tabs().grow(card));
     getStyleClass().add("runrate");
-    getStylesheets().add(MainWindow.class.getResource("runrate.css").toExternalForm());
+    List.of("runrate.css", "compare.css").forEach(sheet ->
+        getStylesheets().add(MainWindow.class.getResource(sheet).toExternalForm()));
     tabs = new WindowTabs(store, home, user, why, pictures, this::tabInFront);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     headline = new Headline(why::show);

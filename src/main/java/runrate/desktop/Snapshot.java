@@ -2,6 +2,8 @@ package runrate.desktop;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -65,7 +67,7 @@ public final class Snapshot {
 
   /// What can be rendered.
   private enum View {
-    DESK, COST, WATERFALL, BURN, FRONTIER, WHY, PROBLEMS, ROUND, CAPACITY, RATES, HISTORY, SOURCES;
+    DESK, COST, WATERFALL, BURN, FRONTIER, WHY, PROBLEMS, ROUND, CAPACITY, RATES, HISTORY, SOURCES, COMPARE;
 
     static View named(String name) {
       for (View view : values()) {
@@ -74,7 +76,8 @@ public final class Snapshot {
         }
       }
       throw new IllegalArgumentException(
-          "there is no view '%s'; use desk, cost, waterfall, burn, frontier, why, problems, round, capacity, rates, history or sources".formatted(name));
+          "there is no view '%s'; use %s".formatted(name, String.join(", ", List.of(values()).stream()
+              .map(view -> view.name().toLowerCase(Locale.ROOT)).toList())));
     }
 
     void prepare(MainWindow window) {
@@ -87,6 +90,7 @@ public final class Snapshot {
         case RATES -> window.tabs().showRateCards().compareNow();
         case SOURCES -> window.tabs().showRateCards().showSources().compareNow();
         case HISTORY -> window.tabs().showRateCards().showHistory();
+        case COMPARE -> window.tabs().showCompare();
         case CAPACITY -> window.tabs().showCapacity().showOpenScenario().proveNow();
       }
     }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import runrate.desktop.compare.CompareView;
 import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
@@ -20,9 +21,11 @@ final class WindowTabs extends TabPane {
 
   private final ScenarioStore store;
   private final DeskGrid desk;
+  private final CompareView compare;
   private final CapacityView capacity;
   private final RateCardsView rates;
   private final ProblemsView problems = new ProblemsView();
+  private final Tab compareTab;
   private final Tab capacityTab;
   private final Tab ratesTab;
   private final Tab problemsTab = new Tab("Problems", problems);
@@ -32,12 +35,14 @@ final class WindowTabs extends TabPane {
   WindowTabs(ScenarioStore store, RunrateHome home, UserFolder user, WhyPopover why, CardPictures pictures, Runnable onFront) {
     this.store = store;
     desk = new DeskGrid(store, why::show, pictures);
+    compare = new CompareView(store, user);
     capacity = new CapacityView(store, publishedRound(home), why::show, pictures, onFront);
     rates = new RateCardsView(store, home, user, why::show);
+    compareTab = tab("Compare", compare, compare::setInFront);
     capacityTab = tab("Capacity", capacity, capacity::setInFront);
     ratesTab = tab("Rate cards", rates, rates::setInFront);
-    wide = List.of();
-    getTabs().addAll(new Tab("Desk", desk), capacityTab, ratesTab, problemsTab);
+    wide = List.of(compareTab);
+    getTabs().addAll(new Tab("Desk", desk), compareTab, capacityTab, ratesTab, problemsTab);
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     getSelectionModel().selectedItemProperty().addListener((property, old, tab) -> onFront.run());
   }
@@ -72,9 +77,15 @@ final class WindowTabs extends TabPane {
     capacity.useRates(store.engine());
     capacity.refresh();
     rates.refresh();
+    compare.refresh();
     problems.show(state);
     long count = ProblemsView.all(state).size();
     problemsTab.setText(count == 0 ? "Problems" : "Problems (%s)".formatted(count));
+  }
+
+  CompareView showCompare() {
+    getSelectionModel().select(compareTab);
+    return compare;
   }
 
   /// Shows rounds, limits and lifetimes.

@@ -316,6 +316,11 @@ final class JsonFields {
     return read;
   }
 
+  /// All keys, for an object whose keys are free.
+  List<String> names() {
+    return List.copyOf(node.propertyNames());
+  }
+
   private Collection<JsonNode> elements(String key) {
     return value(key).map(value -> {
       if (!value.isArray()) {

@@ -25,6 +25,11 @@ public record ForecastSettings(YearMonth month, int today, double burnMultiplier
     return month.plusMonths(1).atEndOfMonth();
   }
 
+  /// The same outlook for another month, of which nothing is spent yet.
+  public ForecastSettings withMonth(YearMonth other) {
+    return new ForecastSettings(other, 1, burnMultiplier, growthPerMonth, seasonality, List.of(), "");
+  }
+
   public ForecastSettings withToday(int day) {
     return new ForecastSettings(month, day, burnMultiplier, growthPerMonth, seasonality,
         actualDailyUsd, actualSource);

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import runrate.costing.CostEngine;
@@ -101,6 +102,15 @@ public final class OpenDesk implements AutoCloseable {
 
   public void edit(UnaryOperator<Scenario> change) {
     run(() -> store.edit(change));
+  }
+
+  /// Brings a tab to the front, as a click on its head does.
+  public void tab(String name) {
+    run(() -> {
+      TabPane tabs = (TabPane) window.lookup(".tab-pane");
+      tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> tab.getText().startsWith(name)).findFirst().orElseThrow());
+    });
+    settle();
   }
 
   /// The node with this id or style class, as CSS writes it; ids with dots are found too.

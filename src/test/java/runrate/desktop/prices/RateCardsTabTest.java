@@ -15,7 +15,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -39,8 +38,7 @@ class RateCardsTabTest {
   @BeforeEach
   void openTab() {
     desk = OpenDesk.onDefault(user);
-    desk.run(() -> ((TabPane) desk.window().lookup(".tab-pane")).getSelectionModel().select(2));
-    desk.settle();
+    desk.tab("Rate cards");
   }
 
   @AfterEach
@@ -106,13 +104,13 @@ class RateCardsTabTest {
     desk.close();
     desk = OpenDesk.onDefault(user, scenario -> scenario.withPlan(plan -> plan.withCaching(CachePlan.OFF).withRouting(
         new RoutingMix(List.of(new RouteShare("anthropic/claude-3-5-haiku-20241022", 1))))));
-    desk.run(() -> ((TabPane) desk.window().lookup(".tab-pane")).getSelectionModel().select(2));
+    desk.tab("Rate cards");
     assertEquals("Claude Haiku 3.5", desk.text("#rates-model"));
   }
 
   @Test
   void aKeyGoesStraightToTheSearch() {
-    desk.run(() -> ((TabPane) desk.window().lookup(".tab-pane")).getSelectionModel().select(0));
+    desk.tab("Desk");
     desk.hands().key(KeyCode.CONTROL, KeyCode.F);
     desk.hands().type("opus 5.5");
     assertEquals(List.of("anthropic/claude-opus-5-5"), found());

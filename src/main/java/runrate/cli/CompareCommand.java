@@ -1,0 +1,122 @@
+package runrate.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import runrate.compare.Basis;
+import runrate.compare.Column;
+import runrate.compare.Comparison;
+import runrate.compare.SameWorkload;
+import runrate.costing.CostEngine;
+import runrate.files.CompareJson;
+import runrate.files.Columns;
+import runrate.files.EquivalentsFile;
+import runrate.files.RunrateHome;
+import runrate.files.ScenarioReader;
+import runrate.files.UserFolder;
+import runrate.scenario.Scenario;
+import runrate.units.Problem;
+
+/// `runrate compare`: scenarios side by side, or one scenario on other models, vendors, days and contracts.
+@Command(name = "compare", mixinStandardHelpOptions = true,
+    description = "Scenarios side by side: costs, savings, capacity, quality, unit economics.")
+final class CompareCommand implements Callable<Integer> {
+  @Spec
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "SCENARIO", arity = "0..6", description = "Scenario files, or names of shipped ones. The first is compared with.")
+  private List<String> scenarios = List.of();
+
+  @Option(names = "--on", paramLabel = "MODEL", description = "A column more: the first scenario on a vendor/model, or on a vendor's equivalents.")
+  private List<String> models = List.of();
+
+  @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Change one input of every scenario before comparing.")
+  private List<String> changes = List.of();
+
+  @Option(names = "--list", description = "Compare list prices: no contract, no vendor's terms.")
+  private boolean list;
+
+  @Option(names = "--per", defaultValue = "month", description = "request, user, month or year.")
+  private String per;
+
+  @Option(names = "--json", description = "Print JSON instead of text.")
+  private boolean json;
+
+  @Mixin
+  private RateCardInput rateCards;
+
+  @Override
+  public Integer call() {
+    RunrateHome home = RunrateHome.find();
+    var cards = rateCards.read(home);
+    CostEngine engine = new CostEngine(cards.book());
+    List<Problem> problems = new ArrayList<>(cards.problems());
+    Optional<List<Column>> columns = columns(home, engine, problems);
+    PrintWriter err = spec.commandLine().getErr();
+    if (columns.isEmpty()) {
+      problems.stream().filter(Problem::isError).forEach(problem -> err.println(problem.line()));
+      return ExitCode.UNUSABLE;
+    }
+    var comparison = Comparison.of(engine, columns.get(), 0, new Basis(!list, per()));
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(CompareJson.of(comparison));
+    } else {
+      new CompareText(comparison).print(out);
+      Columns.differences(columns.get()).forEach(out::println);
+      problems.forEach(problem -> out.printf("warning: %s%n", problem.line()));
+    }
+    return ExitCode.FINE;
+  }
+
+  private Optional<List<Column>> columns(RunrateHome home, CostEngine engine, List<Problem> problems) {
+    List<String> named = scenarios.isEmpty() ? List.of(home.defaultScenario().toString()) : scenarios;
+    List<Scenario> read = new ArrayList<>();
+    for (String name : named) {
+      Path file = home.scenario(name);
+      var result = ScenarioReader.readPriceable(engine, file, changes);
+      problems.addAll(result.problems());
+      result.value().ifPresent(read::add);
+    }
+    if (read.size() < named.size()) {
+      return Optional.empty();
+    }
+    List<Column> columns = new ArrayList<>();
+    read.forEach(scenario -> columns.add(new Column(scenario.name(), scenario)));
+    if (read.size() == 1 && models.isEmpty()) {
+      columns.addAll(Columns.beside(read.getFirst()));
+    }
+    models.forEach(model -> columns.add(on(model, engine, read.getFirst())));
+    if (columns.size() > Comparison.MOST_COLUMNS) {
+      throw new ParameterException(spec.commandLine(), "there are %s columns; compare at most %s".formatted(columns.size(),
+          Comparison.MOST_COLUMNS));
+    }
+    return Optional.of(columns);
+  }
+
+  private Column on(String model, CostEngine engine, Scenario scenario) {
+    return new SameWorkload(engine.book(), EquivalentsFile.read(UserFolder.find()).value().orElseThrow()).on(model, scenario)
+        .orElseThrow(() -> new ParameterException(spec.commandLine(),
+            "--on is '%s'; name a vendor/model or a vendor of the rate cards".formatted(model)));
+  }
+
+  private Basis.Per per() {
+    for (Basis.Per candidate : Basis.Per.values()) {
+      if (candidate.name().toLowerCase(Locale.ROOT).equals(per)) {
+        return candidate;
+      }
+    }
+    throw new ParameterException(spec.commandLine(), "--per is '%s'; use request, user, month or year".formatted(per));
+  }
+}

@@ -1,0 +1,75 @@
+package runrate.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import runrate.compare.Comparison;
+import runrate.compare.Row;
+import runrate.text.ComparedFigures;
+import runrate.text.ComparisonSentence;
+
+/// A comparison as a table for a terminal: a column a scenario, a star at the best figure, changes against the
+/// first column under its figures.
+final class CompareText {
+  private static final int LABEL = 40;
+  private static final int CELL = 28;
+
+  private final Comparison comparison;
+
+  CompareText(Comparison comparison) {
+    this.comparison = comparison;
+  }
+
+  void print(PrintWriter out) {
+    out.printf("%s%n%n", ComparisonSentence.of(comparison));
+    line(out, "", comparison.columns().stream().map(entry -> cut(entry.column().name())).toList());
+    row(out, comparison.total(), figures(comparison.total()));
+    comparison.groups().forEach(group -> {
+      out.printf("%n%s%n", group.title());
+      List<List<String>> figures = group.addsUp() ? ComparedFigures.parts(group.rows(), comparison.total())
+          : group.rows().stream().map(CompareText::figures).toList();
+      for (int i = 0; i < group.rows().size(); i++) {
+        row(out, group.rows().get(i), figures.get(i));
+      }
+    });
+    comparison.columns().forEach(entry -> entry.problems().forEach(problem ->
+        out.printf("%n%s cannot be priced: %s%n", entry.column().name(), problem.line())));
+  }
+
+  private static List<String> figures(Row row) {
+    return row.cells().stream().map(cell -> ComparedFigures.of(cell, row)).toList();
+  }
+
+  private static void row(PrintWriter out, Row row, List<String> figures) {
+    List<String> cells = new ArrayList<>();
+    boolean notes = false;
+    for (int i = 0; i < row.cells().size(); i++) {
+      cells.add((row.best().contains(i) ? "* " : "") + figures.get(i));
+      notes = notes || !note(row, i).isEmpty();
+    }
+    line(out, "  " + row.kind().label(), cells);
+    if (notes) {
+      line(out, "", IntStream.range(0, row.cells().size()).mapToObj(i -> note(row, i)).toList());
+    }
+  }
+
+  private static String note(Row row, int column) {
+    String note = ComparedFigures.note(row.cells().get(column), row);
+    Set<String> parts = new LinkedHashSet<>(List.of(note, ComparedFigures.change(row, column)));
+    parts.remove("");
+    return String.join(", ", parts);
+  }
+
+  private static void line(PrintWriter out, String label, List<String> cells) {
+    var line = new StringBuilder(label).repeat(' ', Math.max(0, LABEL - label.length()));
+    cells.forEach(cell -> line.append(" ".repeat(Math.max(1, CELL - cell.length()))).append(cell));
+    out.println(line.toString().stripTrailing());
+  }
+
+  private static String cut(String name) {
+    return name.length() < CELL ? name : name.substring(0, CELL - 2) + "…";
+  }
+}

@@ -1,0 +1,23 @@
+package runrate.compare;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import runrate.capacity.Gauge;
+
+/// Whether the rate limits carry the plan.
+final class CapacityRows {
+  private CapacityRows() {}
+
+  static RowGroup group() {
+    return new RowGroup("Capacity", List.of(
+        new RowKind("Most agents by limits", Measure.COUNT, Better.HIGHER, facts -> facts.capacity().maxAgents().isPresent()
+            ? Cell.of(facts.capacity().maxAgents().getAsInt()) : new Cell.Unknown("limits not known")),
+        new RowKind("Busiest limit, used", Measure.SHARE, Better.LOWER, CapacityRows::busiest)));
+  }
+
+  private static Cell busiest(ColumnFacts facts) {
+    OptionalDouble most = facts.capacity().pools().stream().flatMap(pool -> pool.gauges().stream())
+        .mapToDouble(Gauge::utilisation).max();
+    return most.isPresent() ? Cell.of(most.getAsDouble()) : new Cell.Unknown("limits not known");
+  }
+}

@@ -1,0 +1,17 @@
+package runrate.compare;
+
+import java.util.List;
+
+/// Where the month and the year are heading.
+final class ForecastRows {
+  private ForecastRows() {}
+
+  static RowGroup group() {
+    return new RowGroup("Forecast", List.of(
+        RowKind.usd("Month end", facts -> Cell.of(facts.burn().monthEndUsd())),
+        new RowKind("Left of the budget", Measure.USD, Better.HIGHER, facts -> facts.burn().budgetUsd().isPresent()
+            ? Cell.of(facts.burn().budgetUsd().getAsDouble() - facts.burn().monthEndUsd()) : new Cell.Unknown("no budget")),
+        RowKind.usd("Twelve months, with growth",
+            facts -> Cell.of(YearCost.of(facts.engine(), facts.scenario()).totalUsd()))));
+  }
+}

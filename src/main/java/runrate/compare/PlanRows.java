@@ -1,0 +1,64 @@
+package runrate.compare;
+
+import java.util.List;
+import java.util.Optional;
+import runrate.pricing.Offer;
+import runrate.scenario.Plan;
+import runrate.scenario.PublishedFigure;
+
+/// What the plan makes of naive use, step by step to what is invoiced; and the work it does.
+final class PlanRows {
+  private PlanRows() {}
+
+  static RowGroup savings() {
+    return new RowGroup("Naive to contracted", List.of(
+        RowKind.usd("Naive, list price", facts -> beside(facts, PublishedFigure.Row.NAIVE, naiveUsd(facts))),
+        RowKind.usd("Naive, all batched", PlanRows::batched),
+        RowKind.usd("As planned, list price",
+            facts -> beside(facts, PublishedFigure.Row.PLANNED, facts.cost().breakdown().listUsd())),
+        RowKind.usd("As planned, contracted",
+            facts -> beside(facts, PublishedFigure.Row.CONTRACTED, facts.cost().monthUsd())),
+        new RowKind("Saved against its baseline", Measure.USD, Better.HIGHER, facts -> Cell.of(facts.savings().savingUsd())),
+        new RowKind("Saved, share", Measure.SHARE, Better.HIGHER, facts -> Cell.of(facts.savings().savingShare())),
+        new RowKind("Hit rate", Measure.SHARE, Better.HIGHER, facts -> Cell.of(facts.cost().hitRate()))));
+  }
+
+  /// The workload on the column's own main model with nothing done about it, whatever the baseline is.
+  private static double naiveUsd(ColumnFacts facts) {
+    return listUsd(facts, naive(facts));
+  }
+
+  private static Plan naive(ColumnFacts facts) {
+    Plan plan = facts.scenario().plan();
+    return Plan.naive(plan.routing().largest().model()).withRegion(plan.region());
+  }
+
+  private static double listUsd(ColumnFacts facts, Plan plan) {
+    return facts.engine().report(facts.scenario().withPlan(old -> plan)).breakdown().listUsd();
+  }
+
+  private static Cell batched(ColumnFacts facts) {
+    Plan naive = naive(facts);
+    boolean sold = facts.engine().book().find(naive.routing().largest().model()).flatMap(Offer::batchMode).isPresent();
+    double usd = listUsd(facts, naive.withBatchShare(sold ? 1 : 0));
+    return sold ? beside(facts, PublishedFigure.Row.BATCHED, usd) : new Cell.Figure(usd, "no batch");
+  }
+
+  private static Cell beside(ColumnFacts facts, PublishedFigure.Row row, double usd) {
+    Optional<PublishedFigure> published = facts.scenario().presentation().published().stream()
+        .filter(figure -> figure.row() == row).findFirst();
+    return published.<Cell>map(figure -> new Cell.Published(usd, figure.lowUsd(), figure.highUsd())).orElse(Cell.of(usd));
+  }
+
+  static RowGroup volume() {
+    return new RowGroup("Volume", List.of(
+        new RowKind("Requests a month", Measure.COUNT, Better.NEITHER, facts -> Cell.of(facts.cost().callsPerMonth())),
+        new RowKind("Agents", Measure.COUNT, Better.NEITHER, facts -> Cell.of(facts.scenario().workload().agents())),
+        new RowKind("Context of a request", Measure.TOKENS, Better.NEITHER,
+            facts -> Cell.of(facts.scenario().workload().contextTokens())),
+        new RowKind("Answer of a request", Measure.TOKENS, Better.NEITHER,
+            facts -> Cell.of(facts.scenario().workload().outputTokens())),
+        new RowKind("Thinking of a request", Measure.TOKENS, Better.NEITHER,
+            facts -> Cell.of(facts.scenario().workload().thinkingTokens()))));
+  }
+}

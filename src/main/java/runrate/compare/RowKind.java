@@ -1,0 +1,14 @@
+package runrate.compare;
+
+import java.util.function.Function;
+
+/// How one row comes about. An analysis adds rows to a comparison by naming them; the table knows none.
+///
+/// @param label what people read at its head
+/// @param cell  the figure of one column
+public record RowKind(String label, Measure measure, Better better, Function<ColumnFacts, Cell> cell) {
+
+  static RowKind usd(String label, Function<ColumnFacts, Cell> cell) {
+    return new RowKind(label, Measure.USD, Better.LOWER, cell);
+  }
+}

@@ -1,0 +1,72 @@
+package runrate.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import runrate.pricing.Offer;
+import runrate.pricing.RateBook;
+import runrate.scenario.CachePlan;
+import runrate.scenario.LocalTasks;
+import runrate.scenario.Plan;
+import runrate.scenario.Presentation;
+import runrate.scenario.RoutingMix;
+import runrate.scenario.Scenario;
+
+/// The same workload bought elsewhere. What nobody there sells gives way to what they have: their own cache
+/// lifetime, the standard mode, the global region.
+public record SameWorkload(RateBook book, Equivalents equivalents) {
+  private static final String LOCAL = "local";
+
+  /// On one model, or on a vendor's equivalents of the plan's models. A local model takes all requests as local
+  /// tasks, so that its machine hours count.
+  ///
+  /// @param named `vendor/model` or a vendor
+  /// @return empty where nothing of that name is on the cards
+  public Optional<Column> on(String named, Scenario scenario) {
+    if (named.equals(LOCAL) || named.startsWith(LOCAL + "/")) {
+      return book.find(named.equals(LOCAL) ? LocalTasks.DEFAULT_MODEL : named).map(offer -> local(offer, scenario));
+    }
+    Optional<RoutingMix> mix = named.contains("/") ? book.find(named).map(offer -> RoutingMix.allOn(offer.key()))
+        : equivalents.on(named, scenario.plan()).filter(routing -> offers(routing).size() == routing.routes().size());
+    return mix.map(routing -> column(name(routing), scenario, fitted(
+        scenario.plan().withRouting(routing).withLocal(LocalTasks.NONE))));
+  }
+
+  private Column local(Offer offer, Scenario scenario) {
+    LocalTasks tasks = scenario.plan().local();
+    return column(offer.model().shortName(), scenario, scenario.plan().withLocal(new LocalTasks(1, offer.key(),
+        tasks.machineUsdPerHour(), tasks.tokensPerSecond(), tasks.parallel())));
+  }
+
+  private static Column column(String name, Scenario scenario, Plan plan) {
+    return new Column(name, scenario.withPlan(old -> plan).withPresentation(shown -> Presentation.NONE).withName(name));
+  }
+
+  private Plan fitted(Plan plan) {
+    List<Offer> offers = offers(plan.routing());
+    CachePlan caching = plan.caching();
+    Plan fitted = plan;
+    if (nobody(offers.stream().filter(offer -> offer.cachePolicy().isPresent()).toList(),
+        offer -> offer.cachePolicy().orElseThrow().lifetime(caching.lifetime()).isPresent())) {
+      fitted = fitted.withCaching(caching.withLifetime(CachePlan.VENDOR_LIFETIME));
+    }
+    if (nobody(offers, offer -> offer.region(plan.region()).isPresent())) {
+      fitted = fitted.withRegion(Plan.GLOBAL_REGION);
+    }
+    return nobody(offers, offer -> offer.mode(plan.serviceMode()).isPresent())
+        ? fitted.withServiceMode(Plan.STANDARD_MODE) : fitted;
+  }
+
+  private static boolean nobody(List<Offer> offers, Predicate<Offer> sells) {
+    return offers.stream().noneMatch(sells);
+  }
+
+  private List<Offer> offers(RoutingMix mix) {
+    return mix.routes().stream().flatMap(route -> book.find(route.model()).stream()).toList();
+  }
+
+  private String name(RoutingMix mix) {
+    List<String> names = offers(mix).stream().map(offer -> offer.model().shortName()).toList();
+    return names.size() == 1 ? names.getFirst() : "%s and %s more".formatted(names.getFirst(), names.size() - 1);
+  }
+}

@@ -1,0 +1,50 @@
+package runrate.compare;
+
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+import runrate.costing.CostReport;
+import runrate.scenario.Business;
+import runrate.scenario.Scenario;
+
+/// What a request, a feature, a user and an outcome cost, and what is left of a user's money. An amount is
+/// absent while a number it needs is.
+///
+/// `feature = request * requests per feature`; `users = requests / (requests per feature * features per user)`
+/// unless the user counts them; `user = month / users`; `outcome = (feature + (1 - success) * cost of a failed
+/// outcome) / success`, of a request where requests per feature are unknown (cost model 4.8); `margin = revenue -
+/// user`; break-even at `month / revenue` users.
+///
+/// @param breakEvenUsers users whose money pays the month
+/// @param drawnUsd       part of the month a cloud commitment pays
+public record UnitEconomics(double requestUsd, OptionalDouble featureUsd, OptionalDouble users, OptionalDouble userUsd,
+    OptionalDouble outcomeUsd, OptionalDouble marginUsd, OptionalDouble breakEvenUsers, double drawnUsd) {
+
+  public static UnitEconomics of(Scenario scenario, CostReport cost) {
+    Business business = scenario.business();
+    double request = cost.costPerRequestUsd();
+    OptionalDouble feature = map(business.requestsPerFeature(), requests -> request * requests);
+    OptionalDouble users = users(business, cost.callsPerMonth());
+    OptionalDouble user = map(users, count -> cost.monthUsd() / count);
+    OptionalDouble revenue = business.revenuePerUserUsd();
+    return new UnitEconomics(request, feature, users, user,
+        map(business.successShare(), success -> (feature.orElse(request)
+            + (1 - success) * scenario.quality().failedOutcomeCostUsd()) / success),
+        revenue.isPresent() ? map(user, usd -> revenue.getAsDouble() - usd) : OptionalDouble.empty(),
+        revenue.orElse(0) == 0 ? OptionalDouble.empty() : map(revenue, usd -> cost.monthUsd() / usd),
+        business.purchase().drawnUsd(cost.monthUsd()));
+  }
+
+  private static OptionalDouble users(Business business, double requests) {
+    if (business.users().isPresent()) {
+      return business.users();
+    }
+    if (requests == 0 || business.requestsPerFeature().isEmpty() || business.featuresPerUser().isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(requests / (business.requestsPerFeature().getAsDouble() * business.featuresPerUser().getAsDouble()));
+  }
+
+  private static OptionalDouble map(OptionalDouble value, DoubleUnaryOperator change) {
+    return value.isPresent() ? OptionalDouble.of(change.applyAsDouble(value.getAsDouble())) : OptionalDouble.empty();
+  }
+}

@@ -1,0 +1,120 @@
+package runrate.desktop.compare;
+
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.compare.ColumnFacts;
+import runrate.compare.Comparison;
+import runrate.compare.Row;
+import runrate.text.ComparedFigures;
+
+/// The head of a column: whose models it is, its name, its amount, and a bar on the scale all columns share.
+final class ColumnHead extends VBox {
+  private static final double BAR_HEIGHT = 8;
+
+  ColumnHead(Comparison comparison, Row total, int column, Runnable onReference, Runnable onRemove) {
+    super(2);
+    getStyleClass().add("column-head");
+    var entry = comparison.columns().get(column);
+    boolean reference = column == comparison.reference();
+    getChildren().addAll(top(entry.facts().map(ColumnHead::vendors).orElse("not priced"), entry.facts()
+        .map(ColumnFacts::isRetired).orElse(false), column, onRemove), name(entry.column().name()));
+    entry.facts().ifPresentOrElse(facts -> {
+      getChildren().add(amount(total, column));
+      getChildren().add(bar(total, column, reference));
+    }, () -> getChildren().add(label(entry.problems().getFirst().sentence(), "compare-problem")));
+    getChildren().add(reference ? label("others read against this", "compare-sub") : against(total, column, onReference));
+    setId("column-" + column);
+  }
+
+  private static String vendors(ColumnFacts facts) {
+    return facts.offers().map(offer -> offer.card().vendor().name()).distinct().collect(Collectors.joining(", "));
+  }
+
+  private static HBox top(String vendors, boolean retired, int column, Runnable onRemove) {
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var top = new HBox(6, label(vendors, "compare-sub"), gap);
+    top.setAlignment(Pos.CENTER_LEFT);
+    if (retired) {
+      Label badge = label("retired", "badge-warning");
+      badge.setMinWidth(USE_PREF_SIZE);
+      top.getChildren().add(badge);
+    }
+    if (column > 0) {
+      var remove = new Button(null, new FontIcon(Feather.X));
+      remove.setId("column-remove-" + column);
+      remove.getStyleClass().setAll("icon-button");
+      remove.setAccessibleText("Remove this column");
+      remove.setOnAction(event -> onRemove.run());
+      top.getChildren().add(remove);
+    }
+    return top;
+  }
+
+  private static Label name(String words) {
+    Label name = label(words, "column-name");
+    name.setWrapText(true);
+    return name;
+  }
+
+  private static HBox amount(Row total, int column) {
+    Label amount = label(ComparedFigures.of(total.cells().get(column), total), "column-amount");
+    amount.setId("column-amount-" + column);
+    amount.setMinWidth(USE_PREF_SIZE);
+    var line = new HBox(8, amount);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    if (total.best().contains(column)) {
+      Label badge = label("best", "best-badge");
+      badge.setGraphic(new FontIcon(Feather.CHECK));
+      badge.setMinWidth(USE_PREF_SIZE);
+      line.getChildren().add(badge);
+    }
+    return line;
+  }
+
+  /// All bars share one scale: the dearest column is a whole bar.
+  private static Region bar(Row total, int column, boolean reference) {
+    double share = total.largest() == 0 ? 0 : total.value(column).orElse(0) / total.largest();
+    var fill = new Region();
+    fill.getStyleClass().add(reference ? "column-bar-reference" : "column-bar");
+    var track = new HBox(fill);
+    track.getStyleClass().add("column-bar-track");
+    track.setMinHeight(BAR_HEIGHT);
+    track.setMaxHeight(BAR_HEIGHT);
+    fill.prefWidthProperty().bind(track.widthProperty().multiply(share));
+    return track;
+  }
+
+  private static HBox against(Row total, int column, Runnable onReference) {
+    var line = new HBox(8);
+    line.setAlignment(Pos.CENTER_LEFT);
+    total.difference(column).ifPresent(difference -> {
+      Label change = label("%s · %s".formatted(ComparedFigures.difference(total, column), ComparedFigures.change(total, column)),
+          "column-change");
+      change.getStyleClass().add(difference < 0 ? "saved" : "over");
+      line.getChildren().add(change);
+    });
+    var link = new Hyperlink("read against");
+    link.setId("column-reference-" + column);
+    link.getStyleClass().add("quiet-link");
+    link.setMinWidth(USE_PREF_SIZE);
+    link.setOnAction(event -> onReference.run());
+    line.getChildren().add(link);
+    return line;
+  }
+
+  private static Label label(String text, String styleClass) {
+    var label = new Label(text);
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+}

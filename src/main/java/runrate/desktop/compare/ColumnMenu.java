@@ -1,0 +1,168 @@
+package runrate.desktop.compare;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.compare.Column;
+import runrate.compare.Equivalents;
+import runrate.compare.SameWorkload;
+import runrate.desktop.store.ScenarioStore;
+import runrate.files.EquivalentsFile;
+import runrate.files.ScenarioReader;
+import runrate.files.UserFolder;
+import runrate.pricing.Offer;
+import runrate.pricing.Vendor;
+import runrate.scenario.Plan;
+import runrate.scenario.Scenario;
+import runrate.text.Figures;
+import runrate.units.Problem;
+
+/// The ways to add a column: the same workload elsewhere, at another date, under another contract, naive or as it
+/// was saved, or another scenario altogether.
+final class ColumnMenu extends MenuButton {
+  private static final List<Double> DISCOUNTS = List.of(0.0, 0.1, 0.15, 0.2, 0.25, 0.3);
+  private static final int YEARS = 2;
+
+  private final ScenarioStore store;
+  private final UserFolder user;
+  private final Consumer<Column> onChosen;
+
+  ColumnMenu(ScenarioStore store, UserFolder user, Consumer<Column> onChosen) {
+    this.store = store;
+    this.user = user;
+    this.onChosen = onChosen;
+    setText("Add a column");
+    setId("compare-add");
+    setGraphic(new FontIcon(Feather.PLUS));
+    setMinWidth(USE_PREF_SIZE);
+    // An empty menu would never open, so it starts with something to replace.
+    getItems().add(new MenuItem("…"));
+    setOnShowing(event -> fill());
+  }
+
+  private Scenario scenario() {
+    return store.state().scenario();
+  }
+
+  void fill() {
+    var workload = new Menu("Same workload on");
+    Equivalents equivalents = EquivalentsFile.read(user).value().orElseThrow();
+    store.engine().book().vendors().forEach(vendor -> workload.getItems().add(vendor(vendor, equivalents)));
+    workload.getItems().addAll(new SeparatorMenuItem(), note("Sizes judged %s: %s".formatted(
+        Figures.date(equivalents.asOf()), equivalents.source())));
+    getItems().setAll(workload, dates(), discounts(),
+        item("Naive use", naive()), item("As saved", as("As saved", store.state().opened())));
+    scenario().baseline().pinned().ifPresent(plan -> getItems().add(item("The plan of today",
+        as("Plan of today", scenario().withPlan(old -> plan)))));
+    var other = new MenuItem("Another scenario…");
+    other.setOnAction(event -> chooseFile());
+    getItems().addAll(new SeparatorMenuItem(), other);
+  }
+
+  private static MenuItem note(String words) {
+    var item = new MenuItem(words);
+    item.setDisable(true);
+    return item;
+  }
+
+  private MenuItem item(String words, Column column) {
+    var item = new MenuItem(words);
+    item.setOnAction(event -> onChosen.accept(column));
+    return item;
+  }
+
+  private static Column as(String name, Scenario scenario) {
+    return new Column(name, scenario);
+  }
+
+  private Column naive() {
+    Plan naive = Plan.naive(scenario().baselineModel()).withRegion(scenario().plan().region());
+    return as("Naive", scenario().withPlan(plan -> naive));
+  }
+
+  private Menu vendor(Vendor vendor, Equivalents equivalents) {
+    var menu = new Menu(vendor.name());
+    var same = new SameWorkload(store.engine().book(), equivalents);
+    same.on(vendor.id(), scenario()).ifPresent(column ->
+        menu.getItems().addAll(item("Models of the same size: " + column.name(), column), new SeparatorMenuItem()));
+    LocalDate day = scenario().pricesAsOf();
+    store.engine().book().soldBy(vendor).filter(offer -> offer.model().priceOn(day).isPresent())
+        .sorted(Comparator.comparing((Offer offer) -> offer.model().isRetiredOn(day)))
+        .forEach(offer -> same.on(offer.key(), scenario()).ifPresent(column -> menu.getItems().add(model(offer, column, equivalents))));
+    return menu;
+  }
+
+  /// A model that is chosen for a mix of one size is remembered as its vendor's equivalent of that size.
+  private MenuItem model(Offer offer, Column column, Equivalents equivalents) {
+    var item = new MenuItem(offer.model().shortName() + (offer.model().isRetiredOn(scenario().pricesAsOf()) ? ", retired" : ""));
+    item.setOnAction(event -> {
+      remember(offer, equivalents);
+      onChosen.accept(column);
+    });
+    return item;
+  }
+
+  private void remember(Offer offer, Equivalents equivalents) {
+    List<Optional<Equivalents.Size>> sizes = scenario().plan().routing().routes().stream()
+        .map(route -> equivalents.sizeOf(route.model())).distinct().toList();
+    if (sizes.size() != 1 || sizes.getFirst().isEmpty()) {
+      return;
+    }
+    try {
+      EquivalentsFile.write(user, equivalents.proposing(offer.card().vendor().id(), sizes.getFirst().get(), offer.key()));
+    } catch (IOException e) {
+      store.showFileProblems(List.of(Problem.warning("", "the choice of %s could not be remembered".formatted(offer.key()), "")));
+    }
+  }
+
+  /// Days on which a price of the plan changes, past and announced.
+  private Menu dates() {
+    var menu = new Menu("Same plan at prices of");
+    LocalDate day = scenario().pricesAsOf();
+    var days = store.engine().priceChanges(scenario(), day.minusYears(YEARS), day.plusYears(YEARS)).stream()
+        .filter(change -> !change.equals(day) && isPriced(change));
+    days.forEach(change -> menu.getItems().add(item(Figures.date(change),
+        as("Prices of " + Figures.date(change), scenario().withPricesAsOf(change)))));
+    menu.setDisable(menu.getItems().isEmpty());
+    return menu;
+  }
+
+  private boolean isPriced(LocalDate day) {
+    return scenario().plan().effectiveRouting().routes().stream().allMatch(route ->
+        store.engine().book().find(route.model()).flatMap(offer -> offer.model().priceOn(day)).isPresent());
+  }
+
+  private Menu discounts() {
+    var menu = new Menu("Same plan with a discount of");
+    DISCOUNTS.stream().filter(share -> share != scenario().plan().contract().discount()).forEach(share ->
+        menu.getItems().add(item(Figures.percent(share), as(Figures.percent(share) + " discount",
+            scenario().withPlan(plan -> plan.withContract(plan.contract().withDiscount(share)))))));
+    return menu;
+  }
+
+  private void chooseFile() {
+    var chooser = new FileChooser();
+    chooser.setTitle("Add a scenario as a column");
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Scenarios", "*.json"));
+    Stream.ofNullable(chooser.showOpenDialog(getScene().getWindow())).map(File::toPath).forEach(this::addFile);
+  }
+
+  private void addFile(Path file) {
+    var read = ScenarioReader.readPriceable(store.engine(), file, List.of());
+    read.value().ifPresent(other -> onChosen.accept(as(other.name(), other)));
+    store.showFileProblems(read.errors());
+  }
+}

@@ -1,0 +1,152 @@
+package runrate.desktop.compare;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.compare.Basis;
+import runrate.compare.Column;
+import runrate.compare.Comparison;
+import runrate.desktop.levers.Segments;
+import runrate.desktop.store.ScenarioStore;
+import runrate.files.Columns;
+import runrate.files.ScenarioReader;
+import runrate.files.UserFolder;
+import runrate.scenario.Presentation;
+import runrate.scenario.Scenario;
+import runrate.scenario.Variant;
+import runrate.text.ComparisonSentence;
+import runrate.units.Problem;
+
+/// The compare tab: the open scenario beside up to five others. The columns belong to the scenario's file and are
+/// undone like any other change; which of them the others are read against, and in what, is only a way of looking.
+public final class CompareView extends VBox {
+  private final ScenarioStore store;
+  private final Label sentence = new Label();
+  private final Label full = new Label();
+  private final ColumnMenu menu;
+  private final CompareGrid grid;
+  private boolean contracted = true;
+  private Basis.Per per = Basis.Per.MONTH;
+  private int reference;
+  private boolean inFront;
+
+  public CompareView(ScenarioStore store, UserFolder user) {
+    this.store = store;
+    getStyleClass().add("compare");
+    menu = new ColumnMenu(store, user, this::add);
+    grid = new CompareGrid(this::readAgainst, this::remove);
+    VBox.setVgrow(grid, Priority.ALWAYS);
+    getChildren().addAll(head(), banner(), grid);
+    setOnDragOver(event -> {
+      if (event.getDragboard().hasFiles()) {
+        event.acceptTransferModes(TransferMode.COPY);
+      }
+    });
+    setOnDragDropped(event -> event.setDropCompleted(drop(event.getDragboard().getFiles().stream()
+        .map(File::toPath).toList())));
+  }
+
+  private HBox head() {
+    var title = new Label("Compare");
+    title.getStyleClass().add("page-title");
+    full.getStyleClass().add("card-finding");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var terms = new Segments<Boolean>(chosen -> {
+      contracted = chosen;
+      refresh();
+    }).option(true, "compare-contracted", "Contracted").option(false, "compare-list", "List");
+    var span = new Segments<Basis.Per>(chosen -> {
+      per = chosen;
+      refresh();
+    }).option(Basis.Per.REQUEST, "compare-request", "Request").option(Basis.Per.USER, "compare-user", "User")
+        .option(Basis.Per.MONTH, "compare-month", "Month").option(Basis.Per.YEAR, "compare-year", "Year");
+    span.show(per);
+    var head = new HBox(12, title, full, gap, terms, span, menu);
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
+  }
+
+  private HBox banner() {
+    sentence.setId("compare-sentence");
+    sentence.getStyleClass().add("verdict-text");
+    sentence.setWrapText(true);
+    sentence.setMinHeight(USE_PREF_SIZE);
+    var banner = new HBox(sentence);
+    banner.getChildren().addFirst(new FontIcon(Feather.ZAP));
+    banner.getStyleClass().add("banner");
+    banner.setAlignment(Pos.CENTER_LEFT);
+    return banner;
+  }
+
+  /// Only a tab in front is computed.
+  public void setInFront(boolean nowInFront) {
+    inFront = nowInFront;
+    refresh();
+  }
+
+  /// Shows the open scenario and the columns beside it.
+  public void refresh() {
+    if (!inFront) {
+      return;
+    }
+    Scenario scenario = store.state().scenario();
+    List<Column> columns = new ArrayList<>(List.of(new Column(scenario.name(), scenario)));
+    columns.addAll(Columns.beside(scenario));
+    reference = Math.min(reference, columns.size() - 1);
+    var comparison = Comparison.of(store.engine(), columns, reference, new Basis(contracted, per));
+    sentence.setText(ComparisonSentence.of(comparison));
+    full.setText(columns.size() < Comparison.MOST_COLUMNS ? "" : "six columns, no room for more");
+    menu.setDisable(columns.size() >= Comparison.MOST_COLUMNS);
+    grid.show(comparison, Columns.inputs(columns));
+  }
+
+  private void readAgainst(int column) {
+    reference = column;
+    refresh();
+  }
+
+  /// Adds a column; the scenario's file keeps it.
+  void add(Column column) {
+    Scenario open = store.state().scenario();
+    edit(columns -> columns.add(new Variant(column.name(), Columns.variant(open, column.scenario()).changes())));
+  }
+
+  private void remove(int column) {
+    reference = 0;
+    edit(columns -> columns.remove(column - 1));
+  }
+
+  private void edit(Consumer<List<Variant>> change) {
+    List<Variant> columns = new ArrayList<>(store.state().scenario().presentation().columns());
+    change.accept(columns);
+    if (columns.size() <= Presentation.MOST_COLUMNS) {
+      store.edit(scenario -> scenario.withPresentation(shown -> shown.withColumns(columns)));
+    }
+  }
+
+  /// Scenario files dropped on the tab become columns.
+  boolean drop(List<Path> files) {
+    List<Problem> problems = new ArrayList<>();
+    for (Path file : files) {
+      var read = ScenarioReader.readPriceable(store.engine(), file, List.of());
+      read.value().ifPresent(scenario -> add(new Column(scenario.name(), scenario)));
+      problems.addAll(read.errors());
+    }
+    if (!problems.isEmpty()) {
+      store.showFileProblems(problems);
+    }
+    return problems.isEmpty();
+  }
+}

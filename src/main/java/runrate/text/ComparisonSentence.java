@@ -1,0 +1,62 @@
+package runrate.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import runrate.compare.ColumnFacts;
+import runrate.compare.Comparison;
+import runrate.compare.Row;
+
+/// What a comparison comes to, in a sentence or two: the cheapest column, and the one to take where that one is
+/// retired or not good enough.
+public final class ComparisonSentence {
+  private ComparisonSentence() {}
+
+  public static String of(Comparison comparison) {
+    Row total = comparison.total();
+    List<Integer> byCost = new ArrayList<>();
+    for (int i = 0; i < comparison.columns().size(); i++) {
+      if (total.value(i).isPresent()) {
+        byCost.add(i);
+      }
+    }
+    byCost.sort(Comparator.comparingDouble(i -> total.value(i).getAsDouble()));
+    if (byCost.size() < 2) {
+      return "Add a column to compare with.";
+    }
+    int first = byCost.getFirst();
+    String doubt = doubt(comparison, first);
+    if (doubt.isEmpty()) {
+      return "%s is the cheapest%s.".formatted(name(comparison, first), against(comparison, total, first));
+    }
+    return byCost.stream().filter(i -> doubt(comparison, i).isEmpty()).findFirst()
+        .map(i -> "%s is the cheapest, but %s. Of the others %s costs least%s.".formatted(name(comparison, first), doubt,
+            name(comparison, i), against(comparison, total, i)))
+        .orElse("%s is the cheapest, but %s; so is every other column.".formatted(name(comparison, first), doubt));
+  }
+
+  private static String name(Comparison comparison, int column) {
+    return comparison.columns().get(column).column().name();
+  }
+
+  private static String against(Comparison comparison, Row total, int column) {
+    OptionalDouble change = total.change(column);
+    return change.isEmpty() || Math.abs(change.getAsDouble()) < 0.0005 ? ""
+        : ": %s against %s".formatted(ComparedFigures.change(total, column), name(comparison, comparison.reference()));
+  }
+
+  /// Why a column should not be taken; empty where it may.
+  private static String doubt(Comparison comparison, int column) {
+    ColumnFacts facts = comparison.columns().get(column).facts().orElseThrow();
+    double floor = comparison.columns().get(comparison.reference()).column().scenario().quality().floor();
+    if (facts.isRetired()) {
+      return "retired";
+    }
+    if (floor > 0 && facts.quality().isEmpty()) {
+      return "nobody scored its quality";
+    }
+    return floor > 0 && facts.quality().getAsDouble() < floor
+        ? "below the quality floor of " + Figures.trimmed(floor, 1) : "";
+  }
+}
