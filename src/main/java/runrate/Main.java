@@ -2,6 +2,7 @@ package runrate;
 
 import java.nio.file.Path;
 import runrate.cli.RunrateCommand;
+import runrate.cli.Windows;
 import runrate.desktop.DesktopApp;
 import runrate.desktop.Display;
 import runrate.desktop.Snapshot;
@@ -12,15 +13,27 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(RunrateCommand.run(args, Main::openWindow, Snapshot::render));
+    System.exit(RunrateCommand.run(args, new Screen(), Snapshot::render));
   }
 
-  /// @return whether there was a display to open it on
-  private static boolean openWindow(Path scenario) {
-    if (!Display.isThere()) {
-      return false;
+  /// The window, where there is a display for it.
+  private static final class Screen implements Windows {
+    @Override
+    public boolean open(Path scenario) {
+      if (!Display.isThere()) {
+        return false;
+      }
+      DesktopApp.open(scenario);
+      return true;
     }
-    DesktopApp.open(scenario);
-    return true;
+
+    @Override
+    public boolean present(Path scenario) {
+      if (!Display.isThere()) {
+        return false;
+      }
+      DesktopApp.present(scenario);
+      return true;
+    }
   }
 }

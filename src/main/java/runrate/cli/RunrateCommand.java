@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +17,7 @@ import runrate.files.RunrateHome;
     description = "What-if tool for the cost of LLM APIs used by many agents in parallel.",
     footer = {"", "Without a command the window opens. Exit codes: 0 fine, 1 a check or a limit failed, 2 unusable input."})
 public final class RunrateCommand implements Callable<Integer> {
-  private final Predicate<Path> window;
+  private final Windows windows;
 
   @Spec
   private CommandSpec spec;
@@ -26,21 +25,19 @@ public final class RunrateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SCENARIO", arity = "0..1", description = "The scenario to open.")
   private String scenario;
 
-  private RunrateCommand(Predicate<Path> window) {
-    this.window = window;
+  private RunrateCommand(Windows windows) {
+    this.windows = windows;
   }
 
   /// Runs a command line.
-  ///
-  /// @param window opens the window on a scenario file; false where there is no display for it
-  public static int run(String[] args, Predicate<Path> window, Snapshots snapshots) {
+  public static int run(String[] args, Windows windows, Snapshots snapshots) {
     var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    return commandLine(window, snapshots).setOut(out).setErr(err).execute(args);
+    return commandLine(windows, snapshots).setOut(out).setErr(err).execute(args);
   }
 
-  static CommandLine commandLine(Predicate<Path> window, Snapshots snapshots) {
-    return new CommandLine(new RunrateCommand(window))
+  static CommandLine commandLine(Windows windows, Snapshots snapshots) {
+    return new CommandLine(new RunrateCommand(windows))
         .addSubcommand(new EstimateCommand())
         .addSubcommand(new ForecastCommand())
         .addSubcommand(new CapacityCommand())
@@ -49,6 +46,7 @@ public final class RunrateCommand implements Callable<Integer> {
         .addSubcommand(new CheckCommand())
         .addSubcommand(new PricesCommand())
         .addSubcommand(new ImportCommand())
+        .addSubcommand(new PresentCommand(windows))
         .addSubcommand(new SnapshotCommand(snapshots))
         .addSubcommand(new CommandLine.HelpCommand())
         .registerConverter(LocalDate.class, new DayConverter())
@@ -62,7 +60,7 @@ public final class RunrateCommand implements Callable<Integer> {
   public Integer call() {
     RunrateHome home = RunrateHome.find();
     Path file = scenario == null ? home.defaultScenario() : home.scenario(scenario);
-    if (window.test(file)) {
+    if (windows.open(file)) {
       return ExitCode.FINE;
     }
     spec.commandLine().getOut().println("There is no display to open a window on; here is the report instead.");

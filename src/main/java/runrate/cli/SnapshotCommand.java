@@ -29,7 +29,7 @@ final class SnapshotCommand implements Callable<Integer> {
   private ScenarioInput input;
 
   @Option(names = "--view", defaultValue = "desk", 
-      description = "desk, cost, waterfall, burn, frontier, why, problems, round, capacity, rates, history, sources or compare.")
+      description = "desk, cost, waterfall, burn, frontier, why, problems, round, capacity, rates, history, sources, compare or present.")
   private String view;
 
   @Option(names = "--size", defaultValue = "1600x1000", description = "Width x height in pixels.")

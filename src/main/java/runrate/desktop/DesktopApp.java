@@ -14,8 +14,17 @@ public final class DesktopApp extends Application {
 
   /// Shows the window and returns when it is closed.
   public static void open(Path scenario) {
+    launch(scenario, false);
+  }
+
+  /// Shows the scenario's walk in full screen and returns when the window is closed.
+  public static void present(Path scenario) {
+    launch(scenario, true);
+  }
+
+  private static void launch(Path scenario, boolean presenting) {
     System.setProperty("prism.lcdtext", "false");
-    Application.launch(DesktopApp.class, scenario.toString());
+    Application.launch(DesktopApp.class, scenario.toString(), String.valueOf(presenting));
   }
 
   @Override
@@ -40,6 +49,9 @@ public final class DesktopApp extends Application {
     });
     window.tellOfUnsavedWork();
     stage.show();
+    if (Boolean.parseBoolean(getParameters().getRaw().getLast())) {
+      window.present();
+    }
   }
 
   private static void setTitle(Stage stage, Opening opening) {

@@ -37,6 +37,10 @@ final class HelpTexts {
             List.of("Open, save, save as", "Ctrl+O, Ctrl+S, Ctrl+Shift+S"),
             List.of("Find a model on the rate cards", "Ctrl+F"),
             List.of("Light or dark", "Ctrl+D"),
+            List.of("Start the walk, or return to it", "F5"),
+            List.of("In a walk: on, back", "→ Space PageDown, ← Backspace PageUp"),
+            List.of("In a walk: before the step", "hold Shift"),
+            List.of("In a walk: black, improvise, end", "B, I, Esc"),
             List.of("Back from a grown chart or a card", "Esc")), List.of())), List.of());
   }
 

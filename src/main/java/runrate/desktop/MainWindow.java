@@ -13,10 +13,12 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import runrate.desktop.levers.LeverPanel;
 import runrate.desktop.levers.Restyle;
+import runrate.desktop.present.Presenting;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
+import runrate.files.Walks;
 import runrate.text.BatchSentence;
 import runrate.units.Problem;
 
@@ -32,6 +34,7 @@ public final class MainWindow extends StackPane {
   private final LeverPanel levers;
   private final TopBar top;
   private final CardPictures pictures;
+  private final Presenting presenting;
   private Theme theme = Theme.LIGHT;
 
   public MainWindow(ScenarioStore store, RunrateHome home, UserFolder user) {
@@ -40,7 +43,7 @@ public final class MainWindow extends StackPane {
     crashCopy = new CrashCopy(store, user);
     pictures = new CardPictures(store, card -> tabs().grow(card));
     getStyleClass().add("runrate");
-    List.of("runrate.css", "compare.css").forEach(sheet ->
+    List.of("runrate.css", "compare.css", "present.css").forEach(sheet ->
         getStylesheets().add(MainWindow.class.getResource(sheet).toExternalForm()));
     tabs = new WindowTabs(store, home, user, why, pictures, this::tabInFront);
     VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -55,6 +58,7 @@ public final class MainWindow extends StackPane {
     var body = new BorderPane(right, top, null, null, levers);
     body.setMinSize(0, 0);
     getChildren().addAll(body, why);
+    presenting = new Presenting(this, body, store);
     theme.applyTo(this);
     Density.follow(this);
     addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
@@ -64,7 +68,9 @@ public final class MainWindow extends StackPane {
 
   private void changed(DeskState old, DeskState state) {
     show(old, state);
-    crashCopy.noticed(old, state);
+    if (!store.isImprovising()) {
+      crashCopy.noticed(old, state);
+    }
     if (!state.fileProblems().equals(old.fileProblems()) && state.fileProblems().stream().anyMatch(Problem::isError)) {
       tabs.showProblems();
     }
@@ -83,10 +89,24 @@ public final class MainWindow extends StackPane {
         crashCopy.isLeftBehind() ? Optional.of(crashCopy::restore) : Optional.empty(),
         () -> files.save(window()), () -> files.saveAs(window()),
         () -> pictures.savePicture(this, "Runrate"), this::quit, () -> tabs.undoable().undo(), () -> tabs.undoable().redo(),
-        () -> tabs.showRateCards().focusSearch(), this::switchTheme, tabs::shrink,
+        () -> tabs.showRateCards().focusSearch(), this::switchTheme, tabs::shrink, this::present, this::makeWalk,
         () -> why.show(HelpTexts.about(store.state().scenario()), top),
         () -> why.show(HelpTexts.glossary(), top), () -> why.show(HelpTexts.keys(), top),
         () -> why.show(HelpTexts.about(), top));
+  }
+
+  /// Starts the walk of the open scenario, or says what keeps it from starting.
+  void present() {
+    store.showFileProblems(presenting.start().errors());
+  }
+
+  /// Gives the scenario a walk made from its waterfall, to be told and changed.
+  private void makeWalk() {
+    store.edit(scenario -> scenario.withPresentation(shown -> shown.withWalk(Walks.made(store.engine(), scenario))));
+  }
+
+  Presenting presenting() {
+    return presenting;
   }
 
   private Window window() {

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCombination;
 final class Menus {
   /// What the menus can ask for.
   record Actions(Runnable open, Optional<Runnable> restore, Runnable save, Runnable saveAs, Runnable savePicture, Runnable quit,
-      Runnable undo, Runnable redo, Runnable findModel, Runnable theme, Runnable shrink, Runnable scenario,
+      Runnable undo, Runnable redo, Runnable findModel, Runnable theme, Runnable shrink, Runnable present, Runnable makeWalk, Runnable scenario,
       Runnable glossary, Runnable keys, Runnable about) {}
 
   private Menus() {}
@@ -23,6 +23,8 @@ final class Menus {
         menu("View", item("Find a model", "Shortcut+F", actions.findModel()),
             item("Light or dark", "Shortcut+D", actions.theme()),
             item("All charts", "Shortcut+0", actions.shrink())),
+        menu("Present", item("Start the walk", "F5", actions.present()),
+            item("Make a walk from this scenario", null, actions.makeWalk())),
         menu("Help", item("About this scenario", "Shortcut+I", actions.scenario()), item("Terms", "F1", actions.glossary()),
             item("Keyboard", null, actions.keys()), item("About Runrate", null, actions.about())));
   }

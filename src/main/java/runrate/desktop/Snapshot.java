@@ -67,7 +67,7 @@ public final class Snapshot {
 
   /// What can be rendered.
   private enum View {
-    DESK, COST, WATERFALL, BURN, FRONTIER, WHY, PROBLEMS, ROUND, CAPACITY, RATES, HISTORY, SOURCES, COMPARE;
+    DESK, COST, WATERFALL, BURN, FRONTIER, WHY, PROBLEMS, ROUND, CAPACITY, RATES, HISTORY, SOURCES, COMPARE, PRESENT;
 
     static View named(String name) {
       for (View view : values()) {
@@ -90,6 +90,7 @@ public final class Snapshot {
         case RATES -> window.tabs().showRateCards().compareNow();
         case SOURCES -> window.tabs().showRateCards().showSources().compareNow();
         case HISTORY -> window.tabs().showRateCards().showHistory();
+        case PRESENT -> window.presenting().showMainStep();
         case COMPARE -> window.tabs().showCompare();
         case CAPACITY -> window.tabs().showCapacity().showOpenScenario().proveNow();
       }

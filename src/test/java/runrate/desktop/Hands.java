@@ -88,6 +88,15 @@ public final class Hands {
     });
   }
 
+  /// Holds a key until it is released.
+  public void press(KeyCode code) {
+    desk.run(() -> robot.keyPress(code));
+  }
+
+  public void release(KeyCode code) {
+    desk.run(() -> robot.keyRelease(code));
+  }
+
   public void key(KeyCode... codes) {
     desk.run(() -> robot.keyPress(codes[0]));
     for (int i = 1; i < codes.length; i++) {

@@ -9,8 +9,18 @@ import javafx.geometry.Bounds;
 final class FreePlaces {
   private static final double TEXT_HEIGHT = 15;
 
+  private final double textHeight;
   private final List<Bounds> taken = new ArrayList<>();
   private Bounds area = new BoundingBox(0, 0, 0, 0);
+
+  FreePlaces() {
+    this(TEXT_HEIGHT);
+  }
+
+  /// @param textHeight of a line of the chart's texts
+  FreePlaces(double textHeight) {
+    this.textHeight = textHeight;
+  }
 
   /// Starts anew in an area of the pane.
   void clear(double left, double top, double right, double bottom) {
@@ -24,11 +34,11 @@ final class FreePlaces {
 
   /// A text whose middle line is at `middle`.
   void takeText(double left, double middle, double width) {
-    take(left - 2, middle - TEXT_HEIGHT / 2, width + 4, TEXT_HEIGHT);
+    take(left - 2, middle - textHeight / 2, width + 4, textHeight);
   }
 
   boolean isFreeForText(double left, double middle, double width) {
-    var wanted = new BoundingBox(left, middle - TEXT_HEIGHT / 2 + 1, width, TEXT_HEIGHT - 2);
+    var wanted = new BoundingBox(left, middle - textHeight / 2 + 1, width, textHeight - 2);
     return area.contains(wanted) && taken.stream().noneMatch(wanted::intersects);
   }
 }

@@ -83,11 +83,16 @@ final class Shapes {
 
   /// Lines at 45 degrees inside a rectangle: a second carrier beside colour, and true vectors in print.
   void hatch(double x, double y, double width, double height) {
+    hatch(x, y, width, height, HATCH_GAP);
+  }
+
+  /// @param gap between two lines, along the edge
+  void hatch(double x, double y, double width, double height, double gap) {
     double left = Math.round(x);
     double top = Math.round(y);
     double w = Math.max(1, Math.round(x + width) - left);
     double h = Math.max(1, Math.round(y + height) - top);
-    for (double c = HATCH_GAP; c < w + h; c += HATCH_GAP) {
+    for (double c = gap; c < w + h; c += gap) {
       double startX = Math.min(c, w);
       double startY = c - startX;
       double endX = Math.max(0, c - h);

@@ -17,11 +17,15 @@ import runrate.units.Problem;
 /// a value it was just given causes no echo.
 public final class ScenarioStore {
   private CostEngine engine;
-  private final EditHistory history = new EditHistory();
+  private EditHistory history = new EditHistory();
+  private Optional<Aside> aside = Optional.empty();
   private final ReadOnlyObjectWrapper<DeskState> state = new ReadOnlyObjectWrapper<>();
   private List<Problem> fileProblems = List.of();
   private List<Problem> cardProblems = List.of();
   private long reports;
+
+  /// What waits while somebody improvises.
+  private record Aside(DeskState state, EditHistory history) {}
 
   /// @param scenario must be free of errors
   public ScenarioStore(CostEngine engine, Scenario scenario, Optional<Path> file) {
@@ -58,6 +62,30 @@ public final class ScenarioStore {
   public void openUnsaved(Scenario scenario) {
     history.clear();
     publish(scenario, state().opened(), Optional.empty());
+  }
+
+  /// Puts the open scenario aside, its history with it, and shows another one to play with.
+  ///
+  /// @param scenario must be free of errors
+  public void improvise(Scenario scenario) {
+    if (aside.isEmpty()) {
+      aside = Optional.of(new Aside(state(), history));
+    }
+    history = new EditHistory();
+    publish(scenario, scenario, Optional.empty());
+  }
+
+  /// Takes the scenario back that was put aside; whatever was played with is gone.
+  public void resume() {
+    aside.ifPresent(kept -> {
+      aside = Optional.empty();
+      history = kept.history();
+      publish(kept.state().scenario(), kept.state().opened(), kept.state().file());
+    });
+  }
+
+  public boolean isImprovising() {
+    return aside.isPresent();
   }
 
   /// Changes the scenario as one step of its own.

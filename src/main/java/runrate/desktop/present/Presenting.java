@@ -1,0 +1,101 @@
+package runrate.desktop.present;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import runrate.desktop.store.ScenarioStore;
+import runrate.files.ReadResult;
+import runrate.files.Walks;
+import runrate.scenario.Scenario;
+import runrate.walk.WalkReport;
+
+/// A presentation over a window: it lays the walk over everything, steps aside while the presenter improvises on
+/// the desk below, and returns to the step it left. The user's own scenario is never touched.
+public final class Presenting {
+  private final StackPane window;
+  private final Pane content;
+  private final ScenarioStore store;
+  private final Button back = new Button("Back to the walk (F5)");
+  private Optional<PresenterView> view = Optional.empty();
+  private boolean wasFullScreen;
+
+  /// @param content what the walk hides
+  public Presenting(StackPane window, Pane content, ScenarioStore store) {
+    this.window = window;
+    this.content = content;
+    this.store = store;
+    back.setId("back-to-walk");
+    back.getStyleClass().addAll("accent", "back-to-walk");
+    back.setFocusTraversable(false);
+    back.setOnAction(event -> resume());
+  }
+
+  /// Starts the walk of the open scenario, or returns to the one that was left for an improvisation.
+  ///
+  /// @return what keeps it from being shown; nothing where it is
+  public ReadResult<WalkReport> start() {
+    if (store.isImprovising()) {
+      resume();
+    }
+    ReadResult<WalkReport> walk = Walks.of(store.engine(), store.state().scenario());
+    if (view.isEmpty()) {
+      walk.value().ifPresent(this::show);
+    }
+    return walk;
+  }
+
+  private void show(WalkReport walk) {
+    var presenter = new PresenterView(store.engine(), walk, this::improvise, this::end);
+    view = Optional.of(presenter);
+    cover(presenter);
+    stage().ifPresent(stage -> {
+      wasFullScreen = stage.isFullScreen();
+      stage.setFullScreenExitHint("");
+      stage.setFullScreen(true);
+    });
+  }
+
+  private void cover(PresenterView presenter) {
+    content.setVisible(false);
+    window.getChildren().remove(back);
+    window.getChildren().add(presenter);
+    presenter.requestFocus();
+  }
+
+  private void improvise(Scenario scenario) {
+    view.ifPresent(window.getChildren()::remove);
+    content.setVisible(true);
+    window.getChildren().add(back);
+    StackPane.setAlignment(back, Pos.BOTTOM_CENTER);
+    store.improvise(scenario);
+  }
+
+  private void resume() {
+    store.resume();
+    view.ifPresent(this::cover);
+  }
+
+  private void end() {
+    view.ifPresent(window.getChildren()::remove);
+    view = Optional.empty();
+    content.setVisible(true);
+    stage().ifPresent(stage -> stage.setFullScreen(wasFullScreen));
+  }
+
+  /// Shows the step that moves most, for a picture.
+  public void showMainStep() {
+    start().value().ifPresent(walk -> view.ifPresent(presenter -> presenter.showStep(walk.main())));
+  }
+
+  public boolean isOver() {
+    return view.isEmpty();
+  }
+
+  private Optional<Stage> stage() {
+    return Optional.ofNullable(window.getScene()).map(scene -> scene.getWindow())
+        .filter(Stage.class::isInstance).map(Stage.class::cast);
+  }
+}

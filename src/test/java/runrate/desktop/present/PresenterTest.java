@@ -1,0 +1,141 @@
+package runrate.desktop.present;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static runrate.testing.Near.assertNear;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import runrate.desktop.Nodes;
+import runrate.desktop.OpenDesk;
+import runrate.scenario.Scenario;
+
+/// A walk as its presenter gives it: keys, a clicker, a held key, a dark screen, an improvisation.
+class PresenterTest {
+  @TempDir Path user;
+  private OpenDesk desk;
+
+  @BeforeEach
+  void open() {
+    desk = OpenDesk.onDefault(user, scenario -> OpenDesk.shipped("one-rent-payment"));
+    desk.hands().key(KeyCode.F5);
+    desk.settle();
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  private String title() {
+    return desk.text("#slide-title");
+  }
+
+  private String number() {
+    return desk.text("#slide-number");
+  }
+
+  private boolean isPresenting() {
+    return desk.call(() -> Nodes.under(desk.window()).anyMatch(node -> "presenter".equals(node.getId())));
+  }
+
+  @Test
+  void keysWalkFromTheFirstStepToTheLast() {
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      told.add(title() + " " + number());
+      desk.hands().key(KeyCode.RIGHT);
+    }
+    assertEquals(List.of("One agent $432", "Five agents +$1,728", "Cache, all at once +$405", "Stagger the starts $1,490",
+        "Route simple tasks $128", "Batch what waits $78", "The budget line $869"), told);
+    assertEquals("The budget line", title());
+    desk.hands().key(KeyCode.HOME);
+    assertEquals("One agent", title());
+  }
+
+  @Test
+  void aClickerPagesForthAndBackAndAClickGoesOn() {
+    desk.hands().key(KeyCode.PAGE_DOWN);
+    desk.hands().click(desk.node("#presenter"));
+    assertEquals("Cache, all at once", title());
+    desk.hands().key(KeyCode.PAGE_UP);
+    assertEquals("Five agents", title());
+  }
+
+  @Test
+  void whileShiftIsHeldTheSlideShowsWhatWasBefore() {
+    desk.hands().key(KeyCode.RIGHT);
+    desk.hands().press(KeyCode.SHIFT);
+    assertEquals("Before", title());
+    assertEquals("$432", number());
+    desk.hands().release(KeyCode.SHIFT);
+    assertEquals("+$1,728", number());
+  }
+
+  @Test
+  void theScreenGoesBlackAndComesBackOnTheSameStep() {
+    desk.hands().key(KeyCode.RIGHT);
+    desk.hands().key(KeyCode.B);
+    assertTrue(desk.call(() -> desk.node(".presenter-dark").isVisible()));
+    desk.hands().key(KeyCode.RIGHT);
+    assertFalse(desk.call(() -> desk.node(".presenter-dark").isVisible()));
+    assertEquals("Five agents", title());
+  }
+
+  @Test
+  void otherKeysAndDragsChangeNothing() {
+    Scenario before = desk.scenario();
+    for (KeyCode key : List.of(KeyCode.DIGIT7, KeyCode.X, KeyCode.DELETE, KeyCode.TAB)) {
+      desk.hands().key(key);
+    }
+    assertEquals("One agent", title());
+    assertEquals(before, desk.scenario());
+  }
+
+  @Test
+  void anImprovisationStartsFromTheStepAndOneKeyReturnsToIt() {
+    Scenario before = desk.scenario();
+    desk.hands().key(KeyCode.RIGHT);
+    desk.hands().key(KeyCode.I);
+    desk.settle();
+    assertFalse(isPresenting());
+    assertNear(2160, desk.monthUsd());
+    desk.edit(scenario -> scenario.withWorkload(work -> work.withAgents(50)));
+    desk.hands().key(KeyCode.F5);
+    desk.settle();
+    assertEquals("Five agents", title());
+    assertEquals("+$1,728", number());
+    assertEquals(before, desk.scenario());
+  }
+
+  @Test
+  void escapeEndsTheWalkAndLeavesTheScenarioAlone() {
+    Scenario before = desk.scenario();
+    desk.hands().key(KeyCode.RIGHT);
+    desk.hands().key(KeyCode.ESCAPE);
+    desk.settle();
+    assertFalse(isPresenting());
+    assertEquals(before, desk.scenario());
+    assertFalse(desk.state().isUnsaved());
+  }
+
+  @Test
+  void everyTextOfASlideIsFortyOrMoreOnAFullScreenAndWordsAreFew() {
+    for (int i = 0; i < 6; i++) {
+      List<Text> texts = desk.call(() -> Nodes.under(desk.node(".slide")).filter(Nodes::isShown)
+          .filter(Text.class::isInstance).map(Text.class::cast).filter(text -> !text.getText().isEmpty()).toList());
+      assertTrue(texts.stream().allMatch(text -> text.getFont().getSize() >= 40), () -> texts.toString());
+      int words = desk.call(() -> ("%s %s".formatted(title(), desk.text("#slide-sentence"))).strip().split("\\s+").length);
+      assertTrue(words <= 12, title());
+      desk.hands().key(KeyCode.RIGHT);
+    }
+  }
+}
