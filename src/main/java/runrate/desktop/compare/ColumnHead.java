@@ -3,7 +3,6 @@ package runrate.desktop.compare;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,24 +13,33 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.compare.ColumnFacts;
 import runrate.compare.Comparison;
 import runrate.compare.Row;
+import runrate.desktop.levers.Terms;
 import runrate.text.ComparedFigures;
 
 /// The head of a column: whose models it is, its name, its amount, and a bar on the scale all columns share.
 final class ColumnHead extends VBox {
   private static final double BAR_HEIGHT = 8;
+  private static final double TOP_HEIGHT = 26;
 
   ColumnHead(Comparison comparison, Row total, int column, Runnable onReference, Runnable onRemove) {
     super(2);
     getStyleClass().add("column-head");
     var entry = comparison.columns().get(column);
     boolean reference = column == comparison.reference();
-    getChildren().addAll(top(entry.facts().map(ColumnHead::vendors).orElse("not priced"), entry.facts()
-        .map(ColumnFacts::isRetired).orElse(false), column, onRemove), name(entry.column().name()));
+    HBox top = top(entry.facts().map(ColumnHead::vendors).orElse("not priced"),
+        entry.facts().map(ColumnFacts::isRetired).orElse(false));
+    if (!reference) {
+      top.getChildren().add(button("column-reference-" + column, Feather.BOOKMARK, "Read the others against this", onReference));
+    }
+    if (column > 0) {
+      top.getChildren().add(button("column-remove-" + column, Feather.X, "Remove this column", onRemove));
+    }
+    getChildren().addAll(top, name(entry.column().name()));
     entry.facts().ifPresentOrElse(facts -> {
       getChildren().add(amount(total, column));
       getChildren().add(bar(total, column, reference));
     }, () -> getChildren().add(label(entry.problems().getFirst().sentence(), "compare-problem")));
-    getChildren().add(reference ? label("others read against this", "compare-sub") : against(total, column, onReference));
+    getChildren().add(reference ? label("others read against this", "compare-sub") : against(total, column));
     setId("column-" + column);
   }
 
@@ -39,30 +47,34 @@ final class ColumnHead extends VBox {
     return facts.offers().map(offer -> offer.card().vendor().name()).distinct().collect(Collectors.joining(", "));
   }
 
-  private static HBox top(String vendors, boolean retired, int column, Runnable onRemove) {
+  private static HBox top(String vendors, boolean retired) {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var top = new HBox(6, label(vendors, "compare-sub"), gap);
+    var top = new HBox(2, label(vendors, "compare-sub"), gap);
+    top.setMinHeight(TOP_HEIGHT);
     top.setAlignment(Pos.CENTER_LEFT);
     if (retired) {
       Label badge = label("retired", "badge-warning");
       badge.setMinWidth(USE_PREF_SIZE);
       top.getChildren().add(badge);
     }
-    if (column > 0) {
-      var remove = new Button(null, new FontIcon(Feather.X));
-      remove.setId("column-remove-" + column);
-      remove.getStyleClass().setAll("icon-button");
-      remove.setAccessibleText("Remove this column");
-      remove.setOnAction(event -> onRemove.run());
-      top.getChildren().add(remove);
-    }
     return top;
+  }
+
+  private static Button button(String id, Feather icon, String words, Runnable action) {
+    var button = new Button(null, new FontIcon(icon));
+    button.setId(id);
+    button.getStyleClass().setAll("icon-button");
+    button.setAccessibleText(words);
+    button.setTooltip(Terms.tooltip(words));
+    button.setOnAction(event -> action.run());
+    return button;
   }
 
   private static Label name(String words) {
     Label name = label(words, "column-name");
     name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
     return name;
   }
 
@@ -94,22 +106,12 @@ final class ColumnHead extends VBox {
     return track;
   }
 
-  private static HBox against(Row total, int column, Runnable onReference) {
-    var line = new HBox(8);
-    line.setAlignment(Pos.CENTER_LEFT);
-    total.difference(column).ifPresent(difference -> {
-      Label change = label("%s · %s".formatted(ComparedFigures.difference(total, column), ComparedFigures.change(total, column)),
-          "column-change");
-      change.getStyleClass().add(difference < 0 ? "saved" : "over");
-      line.getChildren().add(change);
-    });
-    var link = new Hyperlink("read against");
-    link.setId("column-reference-" + column);
-    link.getStyleClass().add("quiet-link");
-    link.setMinWidth(USE_PREF_SIZE);
-    link.setOnAction(event -> onReference.run());
-    line.getChildren().add(link);
-    return line;
+  private static Label against(Row total, int column) {
+    boolean cheaper = total.difference(column).orElse(0) < 0;
+    Label change = label(total.difference(column).isEmpty() ? "" : "%s · %s".formatted(
+        ComparedFigures.difference(total, column), ComparedFigures.change(total, column)), "column-change");
+    change.getStyleClass().add(cheaper ? "saved" : "over");
+    return change;
   }
 
   private static Label label(String text, String styleClass) {

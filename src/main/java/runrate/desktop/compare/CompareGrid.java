@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -138,7 +139,7 @@ final class CompareGrid extends VBox {
   }
 
   private static Node beside(Row row, int column, String change, String note) {
-    var line = new HBox(6);
+    var line = new FlowPane(6, 0);
     line.setAlignment(Pos.CENTER_RIGHT);
     if (!note.isEmpty()) {
       line.getChildren().add(label(note, "compare-note"));

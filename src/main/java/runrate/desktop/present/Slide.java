@@ -28,7 +28,7 @@ final class Slide extends Pane {
   private static final double MARGIN = 120;
   private static final double PICTURE_TOP = 372;
   private static final double PICTURE_HEIGHT = 580;
-  private static final double MAGNIFIED = 3;
+  private static final double MAGNIFIED = 3.2;
   private static final int LONG_NUMBER = 9;
 
   private final CostEngine engine;
