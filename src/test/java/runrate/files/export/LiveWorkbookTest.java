@@ -1,0 +1,94 @@
+package runrate.files.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import runrate.costing.CostEngine;
+import runrate.files.sheet.XlsxWriter;
+import runrate.scenario.HitRate;
+import runrate.scenario.Scenario;
+import runrate.testing.RandomScenarios;
+import runrate.testing.Shipped;
+import runrate.units.Problem;
+
+/// The workbook's formulas, computed by another program's evaluator, come to what the engine says.
+class LiveWorkbookTest {
+  private static final CostEngine ENGINE = Shipped.engine();
+  private static final double CENT = 0.01;
+
+  static List<String> shipped() {
+    return Shipped.scenarioFiles().stream().map(file -> file.getFileName().toString().replace(".json", "")).toList();
+  }
+
+  static byte[] bytes(Scenario scenario) {
+    return XlsxWriter.bytes(LiveWorkbook.of(Export.of(ENGINE, scenario, List.of(), "test")));
+  }
+
+  private static void assertMonth(Scenario scenario, Computed computed) {
+    assertEquals(ENGINE.report(scenario).monthUsd(), computed.named("month_usd"), CENT);
+    assertEquals(ENGINE.monthUsd(scenario, scenario.baselinePlan()), computed.named("baseline_usd"), CENT);
+  }
+
+  @Test
+  void theDefaultScenarioComesToTwentyTwoThousandEightHundred() {
+    Computed computed = new Computed(bytes(Shipped.scenario("20-agents")));
+    assertEquals(22869.86, computed.named("month_usd"), CENT);
+    assertEquals(45408.00, computed.named("baseline_usd"), CENT);
+    assertEquals("OVER BUDGET", computed.word("budget_status"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void everyShippedScenarioIsComputedAsItWasWritten(String name) {
+    Scenario scenario = Shipped.scenario(name);
+    Computed computed = new Computed(bytes(scenario));
+    assertMonth(scenario, computed);
+    assertEquals("", computed.firstDisagreement());
+  }
+
+  private static void assertFollows(String path, double value, UnaryOperator<Scenario> change) {
+    Scenario scenario = Shipped.scenario("20-agents");
+    assertMonth(change.apply(scenario), new Computed(bytes(scenario)).with(path, value));
+  }
+
+  @Test
+  void moreCallsADayFollow() {
+    assertFollows("workload.callsPerDay", 523, old -> old.withWorkload(work -> work.withCallsPerDay(523)));
+  }
+
+  @Test
+  void anotherHitRateFollows() {
+    assertFollows("plan.caching.hitRate", 0.94,
+        old -> old.withPlan(plan -> plan.withCaching(plan.caching().withHitRate(HitRate.fixed(0.94)))));
+  }
+
+  @Test
+  void anotherBatchShareFollows() {
+    assertFollows("plan.batchShare", 0.4, old -> old.withPlan(plan -> plan.withBatchShare(0.4)));
+  }
+
+  @Test
+  void randomScenariosComeToTheEnginesCents() {
+    List<Scenario> all = randomScenarios(300);
+    assertEquals(300, all.size());
+    for (int i = 0; i < all.size(); i++) {
+      Computed computed = new Computed(bytes(all.get(i)));
+      assertEquals("", computed.firstDisagreement(), "scenario " + i);
+      double month = ENGINE.report(all.get(i)).monthUsd();
+      assertTrue(Math.abs(month - computed.named("month_usd")) <= CENT, "scenario " + i);
+    }
+  }
+
+  /// Those of a fixed row of seeds that can be priced.
+  static List<Scenario> randomScenarios(int count) {
+    return java.util.stream.LongStream.iterate(1, seed -> seed + 1)
+        .mapToObj(seed -> RandomScenarios.next(new SplittableRandom(seed)))
+        .filter(scenario -> ENGINE.check(scenario).stream().noneMatch(Problem::isError)).limit(count).toList();
+  }
+}
