@@ -34,22 +34,22 @@ record HitCells(String team, String own, String prewarms, String batch, String l
         "Live calls", "Batched calls", "Calls with caching", "Calls that read").stream().map(Cell::head).toList());
     List<HitCells> all = new ArrayList<>();
     for (int i = 0; i < models.size(); i++) {
-      Derived paying = new Derived(derived.get(i).team(), paying(sheets, models.get(i), derived.get(i).own()),
+      Derived paying = new Derived(derived.get(i).team(), paying(sheets, calls, models.get(i), derived.get(i).own()),
           derived.get(i).prewarms());
       all.add(row(draft, priced, calls, models.get(i), paying, i));
     }
     return all;
   }
 
-  /// Where reading costs what writing does, a derived hit of the history is none, as in the engine.
-  private static String paying(LiveSheets sheets, TokenCells model, String own) {
+  /// Where reading costs what writing does, or neither is billed, a derived hit of the history is none, as in the engine.
+  private static String paying(LiveSheets sheets, CallCells calls, TokenCells model, String own) {
     if (own.equals("0")) {
       return own;
     }
     String alike = model.turns().stream().map(turns -> "%s=%s".formatted(
         turns.price(sheets.prices(), model.basis(), 0, TokenClass.CACHE_READ),
         turns.price(sheets.prices(), model.basis(), 0, TokenClass.CACHE_WRITE))).collect(Collectors.joining(","));
-    return "IF(AND(%s),0,%s)".formatted(alike, own);
+    return "IF(OR(%s=0,AND(%s)),0,%s)".formatted(calls.inputBillings(), alike, own);
   }
 
   private static List<Derived> computed(LiveSheets sheets, PricedPlan priced, List<TokenCells> models) {
