@@ -45,6 +45,7 @@ public final class RunrateCommand implements Callable<Integer> {
         .addSubcommand(new ForecastCommand())
         .addSubcommand(new CapacityCommand())
         .addSubcommand(new FrontierCommand())
+        .addSubcommand(new ExportCommand())
         .addSubcommand(new CheckCommand())
         .addSubcommand(new PricesCommand())
         .addSubcommand(new ImportCommand())

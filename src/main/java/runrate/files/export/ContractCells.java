@@ -19,7 +19,8 @@ record ContractCells(List<BracketCells> brackets, String discount, String commit
     brackets = List.copyOf(brackets);
   }
 
-  /// `sum over brackets of (min(spend, bound) - bound before) * (1 - discount)`, and list above the last bound.
+  /// `sum over brackets of (min(spend, bound) - bound before) * (1 - discount)`, and list above the last
+  /// bound. Bounds rise, so the bound before is where a bracket begins.
   String afterBrackets(String listUsd) {
     if (brackets.isEmpty()) {
       return listUsd;
@@ -29,7 +30,7 @@ record ContractCells(List<BracketCells> brackets, String discount, String commit
     for (BracketCells bracket : brackets) {
       String end = "IF(ISNUMBER(%s),%s,%s)".formatted(bracket.upToUsd(), bracket.upToUsd(), NO_END);
       parts.add("MAX(0,MIN(%s,%s)-%s)*(1-%s)".formatted(listUsd, end, before, bracket.discount()));
-      before = before.equals("0") ? end : "MAX(%s,%s)".formatted(before, end);
+      before = end;
     }
     parts.add("MAX(0,%s-%s)".formatted(listUsd, before));
     return String.join("+", parts);

@@ -7,6 +7,7 @@ import runrate.concurrency.LaunchHits;
 import runrate.costing.ModelBasis;
 import runrate.files.sheet.Cell;
 import runrate.files.sheet.Format;
+import runrate.files.sheet.Ref;
 import runrate.files.sheet.SheetDraft;
 import runrate.pricing.TokenClass;
 import runrate.scenario.HitRate;
@@ -20,8 +21,8 @@ import runrate.scenario.Launch;
 /// @param batch    share of batched calls that read a prefix
 /// @param live     calls a month
 /// @param batched  calls a month
-record HitCells(String team, String own, String prewarms, String batch, String live, String batched, String cachedCalls,
-    String readCalls) {
+record HitCells(String team, String own, String prewarms, String batch, String live, String batched, Ref cachedCalls,
+    Ref readCalls) {
 
   /// A rate nobody fixed: live where calls come steadily, else as Runrate computed it.
   record Derived(String team, String own, String prewarms) {}
@@ -89,7 +90,7 @@ record HitCells(String team, String own, String prewarms, String batch, String l
             known.calls() * known.batchShare(), Format.COUNT),
         Cell.formula("%s*(%s+%s)".formatted(cached, at[5], at[6]), Format.COUNT),
         Cell.formula("%s*(%s*%s+%s*%s)".formatted(cached, at[5], at[1], at[6], at[4]), Format.COUNT));
-    return new HitCells(at[1], at[2], at[3], at[4], at[5], at[6], at[7], at[8]);
+    return new HitCells(at[1], at[2], at[3], at[4], at[5], at[6], draft.last(7), draft.last(8));
   }
 
   private static String prewarms(String cached, String wanted, Derived derived) {

@@ -62,7 +62,7 @@ final class InvoiceRows {
 
   /// @return for each model what its vendor sold, the same object for models of one vendor
   private List<Sold> vendors(Ref first) {
-    head("Invoice of", "List", "After credit", "After brackets", "After discount", "Invoice");
+    head("Invoice of", "List", "After credit", "After brackets", "After discount", "Invoice", "Share of calls");
     Map<String, List<Integer>> byVendor = new LinkedHashMap<>();
     for (int i = 0; i < models.size(); i++) {
       byVendor.computeIfAbsent(models.get(i).basis().offer().card().vendor().id(), none -> new ArrayList<>()).add(i);
@@ -84,8 +84,9 @@ final class InvoiceRows {
         Cell.formula(terms.afterCredit(at(row, 1, 0).toString()), Format.USD),
         Cell.formula(terms.contract().afterBrackets(at(row, 2, 0).toString()), Format.USD),
         Cell.formula(terms.contract().afterDiscount(at(row, 3, 0).toString()), Format.USD),
-        Cell.formula(terms.contract().atLeastCommitted(at(row, 4, 0).toString()), known.invoicedUsd(), Format.USD));
-    return new Sold(at(row, 1, 0).toString(), "(" + share + ")", at(row, LIST, 0).toString());
+        Cell.formula(terms.contract().atLeastCommitted(at(row, 4, 0).toString()), known.invoicedUsd(), Format.USD),
+        Cell.formula(share, Format.SHARE));
+    return new Sold(at(row, 1, 0).toString(), at(row, LIST + 1, 0).toString(), at(row, LIST, 0).toString());
   }
 
   private String contract(String invoiced) {

@@ -1,8 +1,7 @@
 package runrate.files.export;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import runrate.files.export.InvoiceRows.Invoice;
 import runrate.files.sheet.Cell;
@@ -47,9 +46,9 @@ final class PlanBlock {
         parts.contractUsd());
     draft.add(Cell.text("The month"), Cell.strong(Cell.formula("SUM(%s)".formatted(first.to(draft.last(1))),
         priced.report().monthUsd(), Format.USD)));
-    String cached = hits.stream().map(HitCells::cachedCalls).collect(Collectors.joining("+"));
-    String read = hits.stream().map(HitCells::readCalls).collect(Collectors.joining("+"));
-    draft.add(Cell.text("Hit rate"), Cell.formula("IF(%s=0,0,(%s)/(%s))".formatted(cached, read, cached),
+    String cached = "SUM(%s)".formatted(hits.getFirst().cachedCalls().to(hits.getLast().cachedCalls()));
+    String read = "SUM(%s)".formatted(hits.getFirst().readCalls().to(hits.getLast().readCalls()));
+    draft.add(Cell.text("Hit rate"), Cell.formula("IF(%s=0,0,%s/%s)".formatted(cached, read, cached),
         priced.report().hitRate(), Format.SHARE));
     return new BlockTotals(invoice.monthUsd(), calls.requests(), draft.last(1).toString(), byClass, fees, contract, invoice.usdByModel());
   }
