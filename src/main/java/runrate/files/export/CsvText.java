@@ -15,8 +15,10 @@ import java.util.Locale;
 final class CsvText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int DIGITS = 9;
-  /// What begins a formula, also in the wide forms of East Asian keyboards, or hides one.
-  private static final String DANGEROUS = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
+  /// What begins a formula, also in the wide forms of East Asian keyboards.
+  private static final String DANGEROUS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+  /// What is dropped by some programs, so that a formula behind it begins the cell.
+  private static final String DROPPED = "\t\r\n\0";
 
   private final StringBuilder text = new StringBuilder();
   private final char separator;
@@ -76,8 +78,13 @@ final class CsvText {
   }
 
   private static boolean isDangerous(String value) {
-    return !value.isEmpty() && DANGEROUS.indexOf(value.charAt(0)) >= 0
-        || !value.isBlank() && DANGEROUS.indexOf(value.stripLeading().charAt(0)) >= 0;
+    return !value.isEmpty() && (DROPPED.indexOf(value.charAt(0)) >= 0
+        || value.codePoints().dropWhile(CsvText::isUnseen).limit(1).anyMatch(c -> DANGEROUS.indexOf(c) >= 0));
+  }
+
+  private static boolean isUnseen(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.CONTROL
+        || Character.getType(c) == Character.FORMAT;
   }
 
   /// With the mark by which spreadsheets tell that it is UTF-8.

@@ -16,7 +16,8 @@ import java.util.zip.ZipOutputStream;
 /// Writes a workbook as Office Open XML. Equal workbooks give equal bytes, wherever and whenever: the
 /// file holds no date and no machine's name. Programs that compute are asked to do so when they open it.
 public final class XlsxWriter {
-  private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /// Any moment after 1980, the first one a ZIP can name: that one would be written with the machine's zone.
+  private static final LocalDateTime NO_DATE = LocalDateTime.of(2000, 1, 1, 0, 0);
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
