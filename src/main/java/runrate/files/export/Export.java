@@ -21,7 +21,12 @@ import runrate.units.Problem;
 /// @param version  of the program
 public record Export(CostEngine engine, Scenario scenario, List<Problem> warnings, Locale locale, String version) {
   public Export {
-    warnings = List.copyOf(warnings);
+    warnings = warnings.stream().map(Export::withoutFolders).toList();
+  }
+
+  /// Where a file lies on this machine is nobody else's business, and would make equal reports differ.
+  private static Problem withoutFolders(Problem warning) {
+    return warning.inFile(warning.file().replaceFirst("^.*[/\\\\]", ""));
   }
 
   public static Export of(CostEngine engine, Scenario scenario, List<Problem> warnings, String version) {

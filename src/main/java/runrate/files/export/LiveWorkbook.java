@@ -22,7 +22,7 @@ import runrate.scenario.Scenario;
 final class LiveWorkbook {
   private static final int HEAD_ROWS = 3;
   private static final double NAME_WIDTH = 30;
-  private static final double WIDTH = 15;
+  private static final double WIDTH = 17;
 
   private LiveWorkbook() {}
 

@@ -1,5 +1,6 @@
 package runrate.files.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import runrate.text.TokenClassNames;
 /// the sentence and the warnings, which are marked.
 final class SummarySheet {
   private static final int VALUE = 1;
+  private static final int LINE = 110;
 
   private final SheetDraft draft = new SheetDraft("Summary", 34, 18, 14, 60);
   private final Map<String, Ref> names = new TreeMap<>();
@@ -50,11 +52,26 @@ final class SummarySheet {
 
   private void head() {
     draft.add(Cell.title(export.scenario().name()));
-    draft.add(Cell.note(export.scenario().description()));
+    lines(export.scenario().description()).forEach(line -> draft.add(Cell.note(line)));
     draft.add(Cell.note("Prices as of %s. Written by Runrate %s.".formatted(
         Figures.date(export.scenario().pricesAsOf()), export.version())));
     draft.add(Cell.text(export.verdict(report, savings)), Cell.EMPTY, Cell.EMPTY, Cell.note("a sentence as of the export"));
     draft.skip();
+  }
+
+  /// Broken between words, so that a long description does not make the page wide.
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    var line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (!line.isEmpty() && line.length() + word.length() >= LINE) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   private String month(BlockTotals baseline, String budget) {

@@ -19,6 +19,7 @@ final class SheetXml {
 
   void write(Sheet sheet) throws IOException {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"").append(MAIN).append("\">");
+    out.append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
     out.append("<sheetViews><sheetView workbookViewId=\"0\">");
     if (sheet.frozenRows() > 0) {
       out.append("<pane ySplit=\"%s\" topLeftCell=\"A%s\" activePane=\"bottomLeft\" state=\"frozen\"/>".formatted(
@@ -30,7 +31,7 @@ final class SheetXml {
     for (int i = 0; i < sheet.rows().size(); i++) {
       row(i + 1, sheet.rows().get(i));
     }
-    out.append("</sheetData></worksheet>");
+    out.append("</sheetData><pageSetup orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>");
   }
 
   private void widths(List<Double> widths) throws IOException {

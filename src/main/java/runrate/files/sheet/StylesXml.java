@@ -34,7 +34,8 @@ final class StylesXml {
     for (String quoted : new String[] {"", " quotePrefix=\"1\""}) {
       for (Style.Look look : Style.Look.values()) {
         for (Format format : Format.values()) {
-          xml.append("<xf numFmtId=\"").append(id(format)).append("\" ").append(look(look)).append(quoted).append("/>");
+          xml.append("<xf numFmtId=\"").append(id(format)).append("\" ").append(look(look)).append(quoted)
+              .append(look == Style.Look.HEAD ? "><alignment vertical=\"top\" wrapText=\"1\"/></xf>" : "/>");
         }
       }
     }
