@@ -2,6 +2,7 @@ package runrate.files.sheet;
 
 import java.io.IOException;
 import java.util.List;
+import runrate.files.XmlText;
 import runrate.files.sheet.Cell.NumberResult;
 import runrate.files.sheet.Cell.Result;
 import runrate.files.sheet.Cell.TextResult;
@@ -73,7 +74,7 @@ final class SheetXml {
         boolean words = formula.result().filter(TextResult.class::isInstance).isPresent();
         open(column, number, formula.style().index(), words ? " t=\"str\"" : "");
         row.append("<f>");
-        CellText.append(row, formula.expression());
+        XmlText.append(row, formula.expression());
         row.append("</f>");
         formula.result().ifPresent(this::result);
         row.append("</c>");

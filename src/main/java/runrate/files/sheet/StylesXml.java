@@ -1,5 +1,7 @@
 package runrate.files.sheet;
 
+import runrate.files.XmlText;
+
 /// The style sheet: every look with every format, and all of them once more for text that a program
 /// might take for a formula when somebody edits it.
 final class StylesXml {
@@ -26,7 +28,7 @@ final class StylesXml {
     for (Format format : Format.values()) {
       if (format != Format.GENERAL) {
         xml.append("<numFmt numFmtId=\"").append(id(format)).append("\" formatCode=\"");
-        CellText.append(xml, format.code());
+        XmlText.append(xml, format.code());
         xml.append("\"/>");
       }
     }
