@@ -90,15 +90,15 @@ final class PricesSheet {
     for (TokenClass tokenClass : TokenClass.values()) {
       String write = tokenClass == TokenClass.CACHE_WRITE && !basis.lifetime().isEmpty()
           ? " " + Figures.lifetime(basis.lifetime()) : "";
-      row(basis, PriceWords.name(basis.modes().get(mode)), band.abovePromptTokens(), TokenClassNames.of(tokenClass) + write,
+      row(basis, basis.origin(), PriceWords.name(basis.modes().get(mode)), band.abovePromptTokens(), TokenClassNames.of(tokenClass) + write,
           band.byMode().get(mode).of(tokenClass), basis.region().multiplierOn(tokenClass), Cell.EMPTY);
       used.put(tokenClass, draft.last(USED).toString());
     }
     return new BandCells(above, used);
   }
 
-  private void row(ModelBasis basis, String mode, double above, String what, double price, double region, Cell free) {
-    PriceOrigin origin = basis.origin();
+  private void row(ModelBasis basis, PriceOrigin origin, String mode, double above, String what, double price, double region,
+      Cell free) {
     String factors = "%s*%s".formatted(draft.next(USED - 2), draft.next(USED - 1));
     draft.add(Cell.text(basis.offer().model().shortName()), Cell.text(origin.vendor()), Cell.text(mode),
         above > 0 ? Cell.number(above, Format.WHOLE) : Cell.EMPTY, Cell.text(what), Cell.input(price, Format.PRICE),
@@ -112,10 +112,18 @@ final class PricesSheet {
     double region = basis.region().appliesToFees() ? basis.region().multiplier() : 1;
     var key = new FeeKey(basis.offer().card().vendor().id(), fee, basis.region().id());
     return fees.computeIfAbsent(key, none -> {
-      row(basis, "", 0, FeeNames.of(fee.id()) + ", a use", fee.usdPerUse(), region,
+      row(basis, origin(basis, fee), "", 0, FeeNames.of(fee.id()) + ", a use", fee.usdPerUse(), region,
           Cell.input(fee.freePerMonth().doubleValue(), Format.GENERAL));
       return new FeeCells(draft.last(USED).toString(), draft.last(FREE).toString());
     });
+  }
+
+  /// A fee may have been read elsewhere and on another day than the model's price.
+  private static PriceOrigin origin(ModelBasis basis, Fee fee) {
+    PriceOrigin model = basis.origin();
+    return fee.source().map(id -> basis.offer().sources().get(id)).map(source -> new PriceOrigin(model.vendor(), source.ref(),
+        source.kind(), fee.asOf().orElse(source.retrieved()), model.confidence(), model.from(), model.guaranteedUntil(),
+        model.own())).orElse(model);
   }
 
   /// Rent of an explicit cache, USD an hour for a million tokens; regions do not touch it.
@@ -126,7 +134,7 @@ final class PricesSheet {
   private String rent(ModelBasis basis, String id, String what, double usd) {
     var key = new PriceKey(basis.offer().key(), id, "", "");
     return bands.computeIfAbsent(key, none -> {
-      row(basis, "", 0, what, usd, 1, Cell.EMPTY);
+      row(basis, basis.origin(), "", 0, what, usd, 1, Cell.EMPTY);
       return List.of(new BandCells("", Map.of(TokenClass.CACHE_WRITE, draft.last(USED).toString())));
     }).getFirst().used().get(TokenClass.CACHE_WRITE);
   }

@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// A workbook computed by a program that is not ours, with inputs changed in its cells.
@@ -53,6 +54,16 @@ final class Computed {
     return evaluator().evaluate(cell(name)).getNumberValue();
   }
 
+  /// The result beside a label of the summary, computed anew.
+  double beside(String label) {
+    for (Row row : book.getSheet("Summary")) {
+      if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals(label)) {
+        return evaluator().evaluate(row.getCell(1)).getNumberValue();
+      }
+    }
+    throw new AssertionError("no row " + label);
+  }
+
   String word(String name) {
     return evaluator().evaluate(cell(name)).getStringValue();
   }
@@ -91,7 +102,7 @@ final class Computed {
     if (cell.getCellType() != CellType.FORMULA) {
       return "";
     }
-    boolean known = ((org.apache.poi.xssf.usermodel.XSSFCell) cell).getCTCell().isSetV();
+    boolean known = ((XSSFCell) cell).getCTCell().isSetV();
     var computed = evaluator.evaluate(cell);
     if (computed.getCellType() == CellType.ERROR) {
       return "%s is an error".formatted(cell.getCellFormula());

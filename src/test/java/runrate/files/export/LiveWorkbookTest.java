@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import runrate.costing.CostEngine;
 import runrate.files.sheet.XlsxWriter;
+import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Failure;
 import runrate.scenario.HitRate;
 import runrate.scenario.Launch;
@@ -86,6 +88,28 @@ class LiveWorkbookTest {
       double month = ENGINE.report(all.get(i)).monthUsd();
       assertTrue(Math.abs(month - computed.named("month_usd")) <= CENT, "scenario " + i);
     }
+  }
+
+  @Test
+  void theWaterfallFollowsLeverByLever() {
+    Scenario scenario = Shipped.scenario("20-agents");
+    Computed computed = new Computed(bytes(scenario)).with("plan.contextPruning", 0.2).with("plan.batchShare", 0.4)
+        .with("plan.outputTrim", 0.25).with("plan.thinkingCapTokens", 100).with("plan.contract.discount", 0.1);
+    Scenario changed = scenario.withPlan(plan -> plan.withContextPruning(0.2).withBatchShare(0.4).withOutputTrim(0.25)
+        .withThinkingCap(OptionalDouble.of(100)).withContract(plan.contract().withDiscount(0.1)));
+    for (SavingsWaterfall.Step step : SavingsWaterfall.of(ENGINE, changed).usedSteps()) {
+      assertEquals(step.savingUsd(), computed.beside(step.lever().label()), CENT, step.lever().label());
+    }
+  }
+
+  @Test
+  void everyPartOfTheSummaryAddsUpToTheMonth() {
+    Computed computed = new Computed(bytes(Shipped.scenario("20-agents")));
+    double classes = List.of("Uncached input", "Cache read", "Cache write", "Output", "Thinking", "Fees", "Terms and contract")
+        .stream().mapToDouble(computed::beside).sum();
+    double models = List.of("Haiku 4.5", "Sonnet 4.6", "Opus 4.6").stream().mapToDouble(computed::beside).sum();
+    assertEquals(22869.8624, classes, 1e-9);
+    assertEquals(22869.8624, models, 1e-9);
   }
 
   /// With a fixed hit rate nothing but a growing conversation's prompt stands still.
