@@ -20,9 +20,9 @@ import runrate.pricing.TieredPrices;
 /// @param storageUsdPerMTokHour rent of an explicit cache, absent where the vendor takes none
 /// @param bands              prices by the length of the prompt, the shortest first
 /// @param turns              its calls by the prices they pay, one entry unless a conversation grows
-public record ModelBasis(Offer offer, PriceOrigin origin, double share, List<String> modes, Region region, String lifetime,
-    boolean sellsCaching, double vendorBatchHitRate, OptionalDouble storageUsdPerMTokHour, List<Band> bands,
-    List<Turns> turns, LaunchHits launch) {
+public record ModelBasis(Offer offer, PriceOrigin origin, double share, List<String> modes, Region region,
+    String lifetime, boolean sellsCaching, double vendorBatchHitRate, OptionalDouble storageUsdPerMTokHour,
+    List<Band> bands, List<Turns> turns, LaunchHits launch) {
 
   public ModelBasis {
     modes = List.copyOf(modes);

@@ -73,8 +73,8 @@ class ExportCommandTest {
     Files.createDirectories(folder.resolve("a.xlsx"));
     Ran ran = Ran.command("export", "20-agents", "--out", folder.resolve("a.xlsx").toString());
     assertEquals(2, ran.exitCode());
-    assertEquals(List.of(folder.resolve("a.xlsx") + ": the export could not be written: this is not a file. Choose another place."),
-        ran.errLines());
+    assertEquals(List.of(folder.resolve("a.xlsx")
+        + ": the export could not be written: this is not a file. Choose another place."), ran.errLines());
     assertEquals(List.of("a.xlsx"), files());
   }
 

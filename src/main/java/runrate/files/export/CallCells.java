@@ -29,8 +29,8 @@ record CallCells(String requests, String calls, String callsPerMinute, String at
     String perMinute = row(draft, "Calls a minute", "%s/%s/(60*%s)".formatted(daily, k, work.hours()),
         priced.prepared().callsPerMinute(), Format.FACTOR);
     FailureCells fail = work.failure();
-    String attempts = row(draft, "Attempts a call", "IF(%s=1,%s,(1-%s^%s)/(1-%s))".formatted(fail.share(), fail.maxAttempts(),
-        fail.share(), fail.maxAttempts(), fail.share()), failure.attemptsPerCall(), Format.FACTOR);
+    String attempts = row(draft, "Attempts a call", "IF(%s=1,%s,(1-%s^%s)/(1-%s))".formatted(fail.share(),
+        fail.maxAttempts(), fail.share(), fail.maxAttempts(), fail.share()), failure.attemptsPerCall(), Format.FACTOR);
     String ok = "1-%s^%s".formatted(fail.share(), fail.maxAttempts());
     String failed = "%s*%s*%s".formatted(fail.share(), attempts, fail.billedShare());
     return new CallCells(requests, calls, perMinute, attempts,
@@ -50,8 +50,8 @@ record CallCells(String requests, String calls, String callsPerMinute, String at
   private static String prompt(SheetDraft draft, PricedPlan priced, String request) {
     String k = priced.cells().trimming().requestsPerCall();
     String shared = priced.cells().sharedShare();
-    return row(draft, "Prompt tokens of a call", "IF(%s=1,%s,%s*(%s+%s*(1-%s)))".formatted(k, request, request, shared, k,
-        shared), priced.plan().promptTokens(priced.scenario().workload()), Format.COUNT);
+    return row(draft, "Prompt tokens of a call", "IF(%s=1,%s,%s*(%s+%s*(1-%s)))".formatted(k, request, request, shared,
+        k, shared), priced.plan().promptTokens(priced.scenario().workload()), Format.COUNT);
   }
 
   private static String row(SheetDraft draft, String name, String formula, double value, Format format) {

@@ -13,8 +13,8 @@ import runrate.units.FairRounding;
 /// the total. Amounts are rounded to the cent so that the lines add up to the total.
 final class CsvReport {
   private static final double CENT = 0.01;
-  private static final List<String> HEADS = List.of("Line", "Model", "Mode", "Token class", "Calls a month", "Tokens a call",
-      "Billings", "USD per million tokens", "USD");
+  private static final List<String> HEADS = List.of("Line", "Model", "Mode", "Token class", "Calls a month",
+      "Tokens a call", "Billings", "USD per million tokens", "USD");
 
   private CsvReport() {}
 
@@ -25,7 +25,8 @@ final class CsvReport {
     var csv = new CsvText(export.locale()).head(HEADS);
     int row = 0;
     for (CostLine line : report.lines()) {
-      csv.text("Tokens").text(line.model()).text(line.batch() ? "Batch" : "Live").text(TokenClassNames.of(line.tokenClass()))
+      csv.text("Tokens").text(line.model()).text(line.batch() ? "Batch" : "Live")
+          .text(TokenClassNames.of(line.tokenClass()))
           .number(line.calls()).number(line.tokensPerCall()).number(line.billings()).number(line.usdPerMTok())
           .cents(cents[row++]).end();
     }

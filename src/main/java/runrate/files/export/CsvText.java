@@ -52,7 +52,8 @@ final class CsvText {
 
   /// Up to nine decimals, none that say nothing.
   CsvText number(double value) {
-    BigDecimal rounded = new BigDecimal(Double.toString(value)).setScale(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
+    BigDecimal rounded = new BigDecimal(Double.toString(value)).setScale(DIGITS, RoundingMode.HALF_UP)
+        .stripTrailingZeros();
     return plain(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
   }
 

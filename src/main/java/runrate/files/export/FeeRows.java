@@ -40,7 +40,8 @@ final class FeeRows {
   private record VendorFee(String vendor, Fee fee) {}
 
   /// @return what each model pays, as formulas in the order of the models
-  static List<String> write(SheetDraft draft, LiveSheets sheets, PricedPlan priced, CallCells calls, List<TokenCells> models) {
+  static List<String> write(SheetDraft draft, LiveSheets sheets, PricedPlan priced, CallCells calls,
+      List<TokenCells> models) {
     var rows = new FeeRows(draft, sheets, priced, calls, models);
     rows.uses(Fee.REQUEST, "1");
     sheets.work().feeUses().forEach((fee, uses) -> rows.uses(fee, "%s*%s".formatted(uses,
@@ -65,7 +66,8 @@ final class FeeRows {
       ModelBasis basis = models.get(i).basis();
       Optional<Fee> fee = basis.offer().fee(id);
       if (fee.isPresent()) {
-        pools.computeIfAbsent(new VendorFee(basis.offer().card().vendor().id(), fee.get()), none -> new ArrayList<>()).add(i);
+        pools.computeIfAbsent(new VendorFee(basis.offer().card().vendor().id(), fee.get()), none -> new ArrayList<>())
+            .add(i);
       }
     }
     pools.forEach((pool, members) -> pool(pool.fee(), usesPerCall, members));
@@ -118,8 +120,8 @@ final class FeeRows {
     Ref freeUnits = draft.next(USES + 2);
     draft.add(Cell.text(name), Cell.text(basis.origin().vendor()), Cell.text(basis.offer().model().shortName()),
         Cell.formula(uses, Format.COUNT), Cell.formula(usdPerUse, Format.PRICE), Cell.formula(free, Format.COUNT),
-        Cell.formula("IF(%s=0,0,MAX(0,%s-%s)*%s*%s/%s)".formatted(poolUses, poolUses, freeUnits, count, price, poolUses),
-            Format.USD));
+        Cell.formula("IF(%s=0,0,MAX(0,%s-%s)*%s*%s/%s)".formatted(poolUses, poolUses, freeUnits, count, price,
+            poolUses), Format.USD));
     usdByModel.computeIfAbsent(member, none -> new ArrayList<>()).add(draft.last(COST).toString());
   }
 

@@ -19,18 +19,18 @@ final class FixedLines {
     lines.add("Prices are those of %s; a price that changes later does not follow by itself.".formatted(
         Figures.date(scenario.pricesAsOf())));
     lines.add("The models of the mix and their number; a share may change, another model needs a new export.");
-    lines.add("Service mode '%s', region '%s' and cache lifetime '%s': their prices stand on the Prices sheet.".formatted(
+    lines.add("Service mode '%s', region '%s' and cache lifetime '%s': their prices stand on Prices.".formatted(
         plan.serviceMode(), plan.region(), plan.caching().lifetime()));
     if (scenario.workload().days() instanceof MonthDays.Calendar) {
       lines.add("Days a month are the calendar days of %s.".formatted(scenario.forecast().month()));
     }
     if (scenario.workload().call().conversation().grows()) {
-      lines.add("The prompt of a growing conversation: context, cacheable share, own history, pruning, requests a call and the "
-          + "caching switch do not change its tokens here.");
+      lines.add("The prompt of a growing conversation: context, cacheable share, own history, pruning, requests a call "
+          + "and the caching switch do not change its tokens here.");
     }
     if (plan.caching().launch().pattern() != Launch.Pattern.STEADY || pinnedPattern(scenario)) {
-      lines.add("Derived hit rates of launch pattern '%s' stand on the Rates sheet as Runrate computed them: agents, calls, "
-          .formatted(word(plan)) + "batch share and routing do not change them here.");
+      lines.add("Derived hit rates of launch pattern '%s' stand on the Rates sheet as Runrate computed them: "
+          .formatted(word(plan)) + "agents, calls, batch share and routing do not change them here.");
     }
     if (bases.stream().anyMatch(FixedLines::hasWindows)) {
       lines.add("Prices that depend on the hour are the mean at the share of calls in each hour as of the export.");
@@ -39,12 +39,14 @@ final class FixedLines {
       lines.add("No calls go to a local model.");
     }
     lines.add("Batch and cache rules of each vendor (which models have them, what a mode does to cached tokens).");
-    lines.add("The forecast (seasonality, growth, spend to date), rate limits and the quality frontier are not part of this file.");
+    lines.add("The forecast (seasonality, growth, spend to date), rate limits and the quality frontier are not part of "
+        + "this file.");
     return lines;
   }
 
   private static boolean pinnedPattern(Scenario scenario) {
-    return scenario.baseline().pinned().map(plan -> plan.caching().launch().pattern() != Launch.Pattern.STEADY).orElse(false);
+    return scenario.baseline().pinned().map(plan -> plan.caching().launch().pattern() != Launch.Pattern.STEADY)
+        .orElse(false);
   }
 
   private static String word(Plan plan) {

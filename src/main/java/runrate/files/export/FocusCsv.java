@@ -24,10 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class FocusCsv {
   private static final double CENT = 0.01;
   private static final double TOKENS_PER_MTOK = 1e6;
-  private static final List<String> HEADS = List.of("BilledCost", "BillingCurrency", "ChargeCategory", "ChargeDescription",
-      "ChargePeriodStart", "ChargePeriodEnd", "ConsumedQuantity", "ConsumedUnit", "ListUnitPrice", "PricingQuantity",
-      "PricingUnit", "ServiceCategory", "ServiceName", "ServiceProviderName", "ServiceSubcategory", "SkuId", "SkuMeter",
-      "SkuPriceDetails");
+  private static final List<String> HEADS = List.of("BilledCost", "BillingCurrency", "ChargeCategory",
+      "ChargeDescription", "ChargePeriodStart", "ChargePeriodEnd", "ConsumedQuantity", "ConsumedUnit", "ListUnitPrice",
+      "PricingQuantity", "PricingUnit", "ServiceCategory", "ServiceName", "ServiceProviderName", "ServiceSubcategory",
+      "SkuId", "SkuMeter", "SkuPriceDetails");
 
   private FocusCsv() {}
 
@@ -35,8 +35,8 @@ final class FocusCsv {
   ///
   /// @param tokens    billed in the month, below 0 where tokens are not what is charged
   /// @param usdPerMTok list price
-  private record Charge(double usd, String category, String description, double tokens, double usdPerMTok, String provider,
-      String sku, String meter, String details) {}
+  private record Charge(double usd, String category, String description, double tokens, double usdPerMTok,
+      String provider, String sku, String meter, String details) {}
 
   static byte[] bytes(Export export) {
     CostReport report = export.report();
@@ -55,16 +55,19 @@ final class FocusCsv {
   private static List<Charge> charges(CostReport report, double scale) {
     List<Charge> charges = new ArrayList<>();
     report.lines().forEach(line -> {
-      ModelCost model = report.byModel().stream().filter(cost -> cost.model().equals(line.model())).findFirst().orElseThrow();
+      ModelCost model = report.byModel().stream().filter(cost -> cost.model().equals(line.model())).findFirst()
+          .orElseThrow();
       String id = line.model().substring(line.model().indexOf('/') + 1);
       String mode = line.batch() ? "-batch" : "";
-      charges.add(new Charge(line.usd() * scale, "Usage", "%s for %s%s".formatted(sentence(line.tokenClass()), model.name(),
-          line.batch() ? ", batched" : ""), line.calls() * line.tokensPerCall() * line.billings() * scale, line.usdPerMTok(),
+      charges.add(new Charge(line.usd() * scale, "Usage", "%s for %s%s".formatted(sentence(line.tokenClass()),
+          model.name(), line.batch() ? ", batched" : ""),
+          line.calls() * line.tokensPerCall() * line.billings() * scale, line.usdPerMTok(),
           model.origin().vendor(), id + "-" + word(line.tokenClass()) + mode, meter(line.tokenClass()),
           details(id, line.tokenClass(), line.batch())));
     });
-    report.byModel().stream().filter(model -> model.feesUsd() != 0).forEach(model -> charges.add(other(model.feesUsd() * scale,
-        "Usage", "Fees of " + model.name(), model.origin().vendor())));
+    report.byModel().stream().filter(model -> model.feesUsd() != 0)
+        .forEach(model -> charges.add(other(model.feesUsd() * scale, "Usage", "Fees of " + model.name(),
+            model.origin().vendor())));
     double contract = report.breakdown().contractUsd();
     for (VendorInvoice invoice : report.invoices()) {
       double terms = invoice.invoicedUsd() - invoice.listUsd();
@@ -120,7 +123,8 @@ final class FocusCsv {
   }
 
   private static String word(TokenClass tokenClass) {
-    return tokenClass == TokenClass.UNCACHED_INPUT ? "input" : tokenClass.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return tokenClass == TokenClass.UNCACHED_INPUT ? "input" : tokenClass.name().toLowerCase(Locale.ROOT)
+        .replace('_', '-');
   }
 
   private static String details(String model, TokenClass tokenClass, boolean batch) {

@@ -19,8 +19,8 @@ final class GrowingTokens {
     String[] at = TokenCells.columns(draft);
     List<Turns> turns = basis.turns();
     draft.add(Cell.text(basis.offer().model().shortName()), Cell.formula(share, basis.share(), Format.SHARE),
-        Cell.input(basis.offer().tokenizerFactor(), Format.GENERAL), mean(turns, TokenCells::sum), Cell.EMPTY, Cell.EMPTY,
-        Cell.EMPTY, Cell.EMPTY, Cell.number(TokenCells.isCached(turns.getLast()) ? 1 : 0, Format.WHOLE),
+        Cell.input(basis.offer().tokenizerFactor(), Format.GENERAL), mean(turns, TokenCells::sum), Cell.EMPTY,
+        Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.number(TokenCells.isCached(turns.getLast()) ? 1 : 0, Format.WHOLE),
         mean(turns, Turns::team), mean(turns, turn -> turn.own() + turn.fresh()), mean(turns, Turns::uncached),
         TokenCells.answer(calls.answerTokens(), at), TokenCells.answer(calls.thinkingTokens(), at),
         TokenCells.batchShare(priced, basis));
@@ -28,15 +28,16 @@ final class GrowingTokens {
   }
 
   private static Cell mean(List<Turns> turns, ToDoubleFunction<Turns> tokens) {
-    return Cell.number(turns.stream().mapToDouble(turn -> turn.share() * tokens.applyAsDouble(turn)).sum(), Format.COUNT);
+    return Cell.number(turns.stream().mapToDouble(turn -> turn.share() * tokens.applyAsDouble(turn)).sum(),
+        Format.COUNT);
   }
 
   /// A row for the turns between two thresholds, for every model.
   static List<TokenCells> turns(SheetDraft draft, List<TokenCells> models) {
     draft.skip();
-    draft.add(List.of("Turns of", "Part", "Share of calls", "Prompt", "Uncached", "Team", "Own", "New for the next turn")
-        .stream().map(Cell::head).toList());
-    draft.add(Cell.note("As computed by Runrate for the growing conversation; see Fixed in this file on the Inputs sheet."));
+    draft.add(List.of("Turns of", "Part", "Share of calls", "Prompt", "Uncached", "Team", "Own",
+        "New for the next turn").stream().map(Cell::head).toList());
+    draft.add(Cell.note("As computed by Runrate for the growing conversation: see Fixed in this file on Inputs."));
     List<TokenCells> all = new ArrayList<>();
     for (TokenCells model : models) {
       List<TurnCells> turns = new ArrayList<>();
@@ -52,7 +53,8 @@ final class GrowingTokens {
   private static TurnCells row(SheetDraft draft, ModelBasis basis, Turns turn, String label) {
     draft.add(Cell.text(basis.offer().model().shortName()), Cell.text(label), Cell.number(turn.share(), Format.SHARE),
         Cell.number(TokenCells.sum(turn), Format.COUNT), Cell.number(turn.uncached(), Format.COUNT),
-        Cell.number(turn.team(), Format.COUNT), Cell.number(turn.own(), Format.COUNT), Cell.number(turn.fresh(), Format.COUNT));
+        Cell.number(turn.team(), Format.COUNT), Cell.number(turn.own(), Format.COUNT),
+        Cell.number(turn.fresh(), Format.COUNT));
     return new TurnCells(label, draft.last(2).toString(), draft.last(3).toString(), draft.last(4).toString(),
         draft.last(5).toString(), draft.last(6).toString(), draft.last(7).toString(), turn.band());
   }

@@ -27,7 +27,8 @@ record HitCells(String team, String own, String prewarms, String batch, String l
   /// A rate nobody fixed: live where calls come steadily, else as Runrate computed it.
   record Derived(String team, String own, String prewarms) {}
 
-  static List<HitCells> write(SheetDraft draft, LiveSheets sheets, PricedPlan priced, CallCells calls, List<TokenCells> models) {
+  static List<HitCells> write(SheetDraft draft, LiveSheets sheets, PricedPlan priced, CallCells calls,
+      List<TokenCells> models) {
     List<Derived> derived = priced.plan().caching().launch().pattern() == Launch.Pattern.STEADY
         ? SteadyHits.write(draft, sheets, priced, calls, models) : computed(sheets, priced, models);
     draft.skip();
@@ -42,7 +43,8 @@ record HitCells(String team, String own, String prewarms, String batch, String l
     return all;
   }
 
-  /// Where reading costs what writing does, or neither is billed, a derived hit of the history is none, as in the engine.
+  /// Where reading costs what writing does, or neither is billed, a derived hit of the history is none, as in the
+  /// engine.
   private static String paying(LiveSheets sheets, CallCells calls, TokenCells model, String own) {
     if (own.equals("0")) {
       return own;
@@ -69,7 +71,8 @@ record HitCells(String team, String own, String prewarms, String batch, String l
     }).toList();
   }
 
-  private static HitCells row(SheetDraft draft, PricedPlan priced, CallCells calls, TokenCells model, Derived derived, int i) {
+  private static HitCells row(SheetDraft draft, PricedPlan priced, CallCells calls, TokenCells model, Derived derived,
+      int i) {
     String wanted = priced.cells().caching().hitRate();
     String batchWanted = priced.cells().caching().batchHitRate();
     String cached = model.cached();
@@ -77,9 +80,10 @@ record HitCells(String team, String own, String prewarms, String batch, String l
     String[] at = TokenCells.columns(draft);
     boolean fixed = priced.plan().caching().hitRate() instanceof HitRate.Fixed;
     draft.add(Cell.text(model.basis().offer().model().shortName()),
-        Cell.formula("IF(%s=0,0,IF(ISNUMBER(%s),%s,%s))".formatted(cached, wanted, wanted, derived.team()), known.hitRate(),
+        Cell.formula("IF(%s=0,0,IF(ISNUMBER(%s),%s,%s))".formatted(cached, wanted, wanted, derived.team()),
+            known.hitRate(), Format.SHARE),
+        Cell.formula("IF(%s=0,0,IF(ISNUMBER(%s),%s,%s))".formatted(cached, wanted, wanted, derived.own()),
             Format.SHARE),
-        Cell.formula("IF(%s=0,0,IF(ISNUMBER(%s),%s,%s))".formatted(cached, wanted, wanted, derived.own()), Format.SHARE),
         fixed || !known.cached() ? Cell.formula(prewarms(cached, wanted, derived), 0, Format.FACTOR)
             : Cell.formula(prewarms(cached, wanted, derived), Format.FACTOR),
         Cell.formula("IF(%s=0,0,IF(ISNUMBER(%s),%s,%s))".formatted(cached, batchWanted, batchWanted,

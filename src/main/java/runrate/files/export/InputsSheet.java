@@ -18,8 +18,10 @@ final class InputsSheet {
 
   InputsSheet() {
     draft.add(Cell.title("Inputs"));
-    draft.add(Cell.note("Change a blue figure and every sheet follows. Cells keep all their digits; what is shown is rounded."));
-    draft.add(Cell.head("Input"), Cell.head("Value"), Cell.head("Unit"), Cell.head("In the scenario file"), Cell.head("Note"));
+    draft.add(Cell.note("Change a blue figure and every sheet follows. Cells keep all their digits; what is shown is "
+        + "rounded."));
+    draft.add(Cell.head("Input"), Cell.head("Value"), Cell.head("Unit"), Cell.head("In the scenario file"),
+        Cell.head("Note"));
   }
 
   void section(String title) {

@@ -45,8 +45,8 @@ final class InvoiceRows {
       ModelCost known = priced.report().byModel().get(i);
       draft.add(Cell.text(known.name()), Cell.text(known.origin().vendor()), Cell.formula(models.get(i).share(),
           known.callShare(), Format.SHARE), Cell.formula(tokensUsd.get(i), known.tokensUsd(), Format.USD),
-          Cell.formula(feesUsd.get(i), known.feesUsd(), Format.USD), Cell.formula("%s+%s".formatted(draft.next(LIST - 2),
-          draft.next(LIST - 1)), known.listUsd(), Format.USD));
+          Cell.formula(feesUsd.get(i), known.feesUsd(), Format.USD),
+          Cell.formula("%s+%s".formatted(draft.next(LIST - 2), draft.next(LIST - 1)), known.listUsd(), Format.USD));
     }
     String list = "SUM(%s)".formatted(first.to(draft.last(LIST)));
     String fees = "SUM(%s)".formatted(at(first, LIST - 1, 0).to(draft.last(LIST - 1)));
@@ -96,7 +96,8 @@ final class InvoiceRows {
     draft.add(Cell.text("All vendors"), Cell.formula(invoiced, Format.USD), Cell.EMPTY,
         Cell.formula(contract.afterBrackets(row.toString()), Format.USD),
         Cell.formula(contract.afterDiscount(at(row, 3, 0).toString()), Format.USD),
-        Cell.strong(Cell.formula(contract.atLeastCommitted(at(row, 4, 0).toString()), priced.report().monthUsd(), Format.USD)));
+        Cell.strong(Cell.formula(contract.atLeastCommitted(at(row, 4, 0).toString()), priced.report().monthUsd(),
+            Format.USD)));
     return draft.last(LIST).toString();
   }
 
@@ -110,8 +111,8 @@ final class InvoiceRows {
       String share = at(first, SHARE, i).toString();
       String mine = draft.next(1).toString();
       draft.add(Cell.text(priced.report().byModel().get(i).name()),
-          Cell.formula("%s*IF(%s<>0,%s/%s,IF(%s<>0,%s/%s,0))".formatted(vendor.invoice(), vendor.list(), at(first, LIST, i),
-              vendor.list(), vendor.share(), share, vendor.share()), Format.USD),
+          Cell.formula("%s*IF(%s<>0,%s/%s,IF(%s<>0,%s/%s,0))".formatted(vendor.invoice(), vendor.list(),
+              at(first, LIST, i), vendor.list(), vendor.share(), share, vendor.share()), Format.USD),
           Cell.formula("%s+(%s-(%s))*IF(%s<>0,%s/%s,%s)".formatted(mine, month, invoiced, all, mine, all, share),
               priced.report().byModel().get(i).monthUsd(), Format.USD));
       usd.add(draft.last(2).toString());

@@ -43,21 +43,22 @@ final class JsonReport {
     SavingsWaterfall savings = export.savings();
     ObjectNode root = MAPPER.createObjectNode().put("version", export.version())
         .put("inputsHash", hash(ScenarioWriter.text(scenario))).put("rateCardsHash", hash(cards(export)))
-        .put("reproduce", "runrate %s: save this scenario, then: runrate export SCENARIO --format json --out FILE; equal hashes "
-            .formatted(export.version()) + "mean equal inputs and prices");
+        .put("reproduce", "runrate %s: save this scenario, then: runrate export SCENARIO --format json --out FILE; "
+            .formatted(export.version()) + "equal hashes mean equal inputs and prices");
     root.set("estimate", tree(ReportJson.estimate(scenario, export.report(), savings, export.warnings())));
     root.set("savings", savings(savings));
     root.set("forecast", tree(ReportJson.forecast(scenario, export.forecast(), export.warnings())));
     root.set("frontier", tree(ReportJson.frontier(scenario, ParetoFrontier.of(export.engine(), scenario))));
-    return (unix(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root)) + "\n").getBytes(StandardCharsets.UTF_8);
+    return (unix(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root)) + "\n")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static ObjectNode savings(SavingsWaterfall savings) {
-    ObjectNode node = MAPPER.createObjectNode().put("baselineUsd", savings.baselineUsd()).put("planUsd", savings.planUsd())
-        .put("pinned", savings.pinned());
+    ObjectNode node = MAPPER.createObjectNode().put("baselineUsd", savings.baselineUsd())
+        .put("planUsd", savings.planUsd()).put("pinned", savings.pinned());
     var steps = node.putArray("steps");
-    savings.steps().forEach(step -> steps.addObject().put("lever", step.lever().key()).put("beforeUsd", step.beforeUsd())
-        .put("afterUsd", step.afterUsd()));
+    savings.steps().forEach(step -> steps.addObject().put("lever", step.lever().key())
+        .put("beforeUsd", step.beforeUsd()).put("afterUsd", step.afterUsd()));
     return node;
   }
 

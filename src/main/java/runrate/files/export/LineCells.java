@@ -24,11 +24,11 @@ record LineCells(List<String> usdByModel, Map<TokenClass, String> usdByClass) {
   private static final int CLASS = 3;
   private static final int USD = 8;
 
-  static LineCells write(SheetDraft draft, LiveSheets sheets, PricedPlan priced, CallCells calls, List<TokenCells> models,
-      List<HitCells> hits) {
+  static LineCells write(SheetDraft draft, LiveSheets sheets, PricedPlan priced, CallCells calls,
+      List<TokenCells> models, List<HitCells> hits) {
     draft.skip();
-    draft.add(List.of("Model", "Mode", "Turns", "Token class", "Calls a month", "Tokens a call", "Billings", "$/MTok", "USD")
-        .stream().map(Cell::head).toList());
+    draft.add(List.of("Model", "Mode", "Turns", "Token class", "Calls a month", "Tokens a call", "Billings", "$/MTok",
+        "USD").stream().map(Cell::head).toList());
     var writer = new Writer(draft, sheets, priced, calls);
     Ref first = draft.next(USD);
     List<String> byModel = new ArrayList<>();
@@ -68,7 +68,8 @@ record LineCells(List<String> usdByModel, Map<TokenClass, String> usdByClass) {
           Cell.text(turns.label()), Cell.text(TokenClassNames.of(tokenClass)),
           Cell.formula("%s*%s".formatted(batch ? hits.batched() : hits.live(), turns.share()), Format.COUNT),
           Cell.formula(tokens(model, hits, batch, turns, tokenClass), of(known, CostLine::tokensPerCall), Format.COUNT),
-          Cell.formula(answer ? calls.outputBillings() : calls.inputBillings(), of(known, CostLine::billings), Format.FACTOR),
+          Cell.formula(answer ? calls.outputBillings() : calls.inputBillings(), of(known, CostLine::billings),
+              Format.FACTOR),
           Cell.formula(price, of(known, CostLine::usdPerMTok), Format.PRICE),
           Cell.formula("%s*%s*%s*%s/1000000".formatted(at, draft.next(5), draft.next(6), draft.next(7)),
               of(known, CostLine::usd), Format.USD));
@@ -85,7 +86,8 @@ record LineCells(List<String> usdByModel, Map<TokenClass, String> usdByClass) {
       return line.map(known -> OptionalDouble.of(what.applyAsDouble(known))).orElse(OptionalDouble.empty());
     }
 
-    private static String tokens(TokenCells model, HitCells hits, boolean batch, TurnCells turns, TokenClass tokenClass) {
+    private static String tokens(TokenCells model, HitCells hits, boolean batch, TurnCells turns,
+        TokenClass tokenClass) {
       String team = batch ? hits.batch() : hits.team();
       String own = batch ? hits.batch() : hits.own();
       return switch (tokenClass) {

@@ -18,14 +18,15 @@ record LiveSheets(InputsSheet inputs, PricesSheet prices, WorkloadCells work, Ma
   static LiveSheets of(InputsSheet inputs, PricesSheet prices, WorkloadCells work, Map<String, VendorCells> vendors) {
     var rates = new SheetDraft("Rates", 60, 16, 60);
     rates.add(Cell.title("Hit rates as computed by Runrate for these inputs"));
-    rates.add(Cell.note("Launch patterns other than the steady one have no plain formula. Change a rate here, or type a "
-        + "share into Hit rate on the Inputs sheet."));
+    rates.add(Cell.note("Launch patterns other than the steady one have no plain formula. Change a rate here, or type "
+        + "a share into Hit rate on the Inputs sheet."));
     return new LiveSheets(inputs, prices, work, vendors, rates, new ArrayList<>());
   }
 
   /// Writes down a rate that no formula here derives, as an input.
   String computed(String name, double rate) {
-    Ref row = rates.add(Cell.text(name), Cell.input(rate, Format.FACTOR), Cell.note("as computed by Runrate for these inputs"));
+    Ref row = rates.add(Cell.text(name), Cell.input(rate, Format.FACTOR),
+        Cell.note("as computed by Runrate for these inputs"));
     computedNames.add(name);
     return new Ref(row.sheet(), VALUE, row.row()).toString();
   }

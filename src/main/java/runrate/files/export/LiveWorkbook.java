@@ -71,7 +71,8 @@ final class LiveWorkbook {
     return all;
   }
 
-  private static Map<String, VendorCells> vendors(InputsSheet inputs, Export export, PricedPlan priced, PricedPlan against) {
+  private static Map<String, VendorCells> vendors(InputsSheet inputs, Export export, PricedPlan priced,
+      PricedPlan against) {
     Map<String, VendorCells> cells = new LinkedHashMap<>();
     for (ModelBasis basis : bases(priced, against)) {
       var vendor = basis.offer().card().vendor();

@@ -76,7 +76,8 @@ final class MarkdownReport {
     row("A month", Figures.usdCents(report.monthUsd()), "");
     row(savings.pinned() ? "Plan of today" : "Naive use", Figures.usdCents(savings.baselineUsd()), "");
     row("Saving", Figures.usdCents(savings.savingUsd()), Figures.percent(savings.savingShare(), 1));
-    row("A request", Figures.usdPrecise(report.costPerRequestUsd()), "hit rate " + Figures.percent(report.hitRate(), 1));
+    row("A request", Figures.usdPrecise(report.costPerRequestUsd()),
+        "hit rate " + Figures.percent(report.hitRate(), 1));
     row("Budget", budget.isPresent() ? Figures.usdCents(budget.getAsDouble()) : "none", budget.isEmpty() ? ""
         : status.label() + (status == BudgetStatus.OVER_BUDGET
             ? " by " + Figures.usdCents(report.monthUsd() - budget.getAsDouble()) : ""));

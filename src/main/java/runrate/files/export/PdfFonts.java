@@ -50,7 +50,8 @@ final class PdfFonts {
 
   private Cut load(Weight weight) throws IOException {
     String name = weight.name().charAt(0) + weight.name().substring(1).toLowerCase(Locale.ROOT);
-    try (InputStream file = PdfFonts.class.getResourceAsStream("/runrate/desktop/fonts/Roboto-%s.ttf".formatted(name))) {
+    String place = "/runrate/desktop/fonts/Roboto-%s.ttf".formatted(name);
+    try (InputStream file = PdfFonts.class.getResourceAsStream(place)) {
       if (file == null) {
         throw new IOException("the font Roboto %s is not in the program".formatted(name));
       }

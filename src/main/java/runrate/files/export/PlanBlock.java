@@ -32,8 +32,8 @@ final class PlanBlock {
     return totals;
   }
 
-  private static BlockTotals totals(SheetDraft draft, PricedPlan priced, CallCells calls, List<HitCells> hits, LineCells lines,
-      Invoice invoice) {
+  private static BlockTotals totals(SheetDraft draft, PricedPlan priced, CallCells calls, List<HitCells> hits,
+      LineCells lines, Invoice invoice) {
     var parts = priced.report().breakdown();
     draft.skip();
     draft.add(Cell.head("The month"), Cell.head("USD"));
@@ -50,7 +50,8 @@ final class PlanBlock {
     String read = "SUM(%s)".formatted(hits.getFirst().readCalls().to(hits.getLast().readCalls()));
     draft.add(Cell.text("Hit rate"), Cell.formula("IF(%s=0,0,%s/%s)".formatted(cached, read, cached),
         priced.report().hitRate(), Format.SHARE));
-    return new BlockTotals(invoice.monthUsd(), calls.requests(), draft.last(1).toString(), byClass, fees, contract, invoice.usdByModel());
+    return new BlockTotals(invoice.monthUsd(), calls.requests(), draft.last(1).toString(), byClass, fees, contract,
+        invoice.usdByModel());
   }
 
   private static String row(SheetDraft draft, String name, String formula, double value) {

@@ -30,9 +30,9 @@ record PlanCells(List<String> routing, LocalCells local, CacheCells caching, Str
 
   /// Naive use: nothing of what a plan can do is done, and all calls go to one model.
   static PlanCells naive(Plan plan) {
-    return new PlanCells(Collections.nCopies(plan.routing().routes().size(), "1"), new LocalCells("0", EMPTY, EMPTY, "1"),
-        new CacheCells("0", "0", "0", EMPTY, EMPTY, EMPTY), "0", new TrimCells("0", "0", EMPTY, "1", EMPTY),
-        ContractCells.NONE);
+    return new PlanCells(Collections.nCopies(plan.routing().routes().size(), "1"),
+        new LocalCells("0", EMPTY, EMPTY, "1"), new CacheCells("0", "0", "0", EMPTY, EMPTY, EMPTY), "0",
+        new TrimCells("0", "0", EMPTY, "1", EMPTY), ContractCells.NONE);
   }
 
   /// The same with one lever as in another plan, as [Lever#copy] does it.

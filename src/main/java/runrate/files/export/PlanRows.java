@@ -59,7 +59,8 @@ record PlanRows(InputsSheet inputs, CostEngine engine, Plan plan, String path, b
     }
     String place = path + ".local.";
     return new LocalCells(
-        inputs.number("Share of the local model", local.share(), Format.SHARE, "share of requests", place + "share", ""),
+        inputs.number("Share of the local model", local.share(), Format.SHARE, "share of requests", place + "share",
+            ""),
         inputs.optional("Its machine", local.machineUsdPerHour(), Format.USD, "USD a busy hour",
             place + "machineUsdPerHour", "empty: as on its card"),
         inputs.optional("Its speed", local.tokensPerSecond(), Format.GENERAL, "tokens a second",
@@ -70,14 +71,16 @@ record PlanRows(InputsSheet inputs, CostEngine engine, Plan plan, String path, b
   private CacheCells caching() {
     CachePlan caching = plan.caching();
     String place = path + ".caching.";
-    String enabled = inputs.number("Caching", caching.enabled() ? 1 : 0, Format.WHOLE, "1 on, 0 off", place + "enabled", "");
+    String enabled = inputs.number("Caching", caching.enabled() ? 1 : 0, Format.WHOLE, "1 on, 0 off", place
+        + "enabled", "");
     String share = inputs.number("Cacheable share", caching.cacheableShare(), Format.SHARE, "share of the context",
         place + "cacheableShare", "");
     named("cacheable_share");
     String history = inputs.number("Own history", caching.historyShare(), Format.SHARE, "share of the context",
         place + "historyShare", "");
     String hitRate = caching.hitRate() instanceof HitRate.Fixed(double fixed)
-        ? inputs.number("Hit rate", fixed, Format.SHARE, "share of live calls", place + "hitRate", "or the word derived")
+        ? inputs.number("Hit rate", fixed, Format.SHARE, "share of live calls", place + "hitRate",
+            "or the word derived")
         : inputs.word("Hit rate", "derived", "share of live calls", place + "hitRate", "or a share, such as 77 %");
     named("hit_rate");
     return new CacheCells(enabled, share, history, hitRate,
@@ -89,7 +92,8 @@ record PlanRows(InputsSheet inputs, CostEngine engine, Plan plan, String path, b
 
   private TrimCells trimming() {
     return new TrimCells(
-        inputs.number("Pruning", plan.contextPruning(), Format.SHARE, "share of the context", path + ".contextPruning", ""),
+        inputs.number("Pruning", plan.contextPruning(), Format.SHARE, "share of the context", path + ".contextPruning",
+            ""),
         inputs.number("Output trim", plan.outputTrim(), Format.SHARE, "share of the answer", path + ".outputTrim", ""),
         inputs.optional("Thinking cap", plan.thinkingCapTokens(), Format.WHOLE, "tokens a request",
             path + ".thinkingCapTokens", "empty: none"),

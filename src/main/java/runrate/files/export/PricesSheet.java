@@ -42,10 +42,11 @@ final class PricesSheet {
 
   PricesSheet() {
     draft.add(Cell.title("Prices"));
-    draft.add(Cell.note("USD per million tokens, or per use. Price used = price × region factor. The row whose threshold "
-        + "the whole prompt passes is the one that counts."));
+    draft.add(Cell.note("USD per million tokens, or per use. Price used = price × region factor. The row whose "
+        + "threshold the whole prompt passes is the one that counts."));
     draft.add(List.of("Model", "Vendor", "Mode", "Prompt above", "What", "Price", "Region factor", "Price used",
-        "Free a month", "Read in a", "Source", "Checked", "Confidence", "In force from").stream().map(Cell::head).toList());
+        "Free a month", "Read in a", "Source", "Checked", "Confidence", "In force from").stream().map(Cell::head)
+        .toList());
   }
 
   SheetDraft draft() {
@@ -61,7 +62,8 @@ final class PricesSheet {
     String sign = basis.isLongAtThreshold() ? ">=" : ">";
     String price = sold.getFirst().used().get(tokenClass);
     for (BandCells band : sold.subList(1, sold.size())) {
-      price = "IF(ROUND(%s,6)%s%s,%s,%s)".formatted(promptTokens, sign, band.aboveTokens(), band.used().get(tokenClass), price);
+      price = "IF(ROUND(%s,6)%s%s,%s,%s)".formatted(promptTokens, sign, band.aboveTokens(),
+          band.used().get(tokenClass), price);
     }
     return price;
   }
@@ -90,15 +92,16 @@ final class PricesSheet {
     for (TokenClass tokenClass : TokenClass.values()) {
       String write = tokenClass == TokenClass.CACHE_WRITE && !basis.lifetime().isEmpty()
           ? " " + Figures.lifetime(basis.lifetime()) : "";
-      row(basis, basis.origin(), PriceWords.name(basis.modes().get(mode)), band.abovePromptTokens(), TokenClassNames.of(tokenClass) + write,
-          band.byMode().get(mode).of(tokenClass), basis.region().multiplierOn(tokenClass), Cell.EMPTY);
+      row(basis, basis.origin(), PriceWords.name(basis.modes().get(mode)), band.abovePromptTokens(),
+          TokenClassNames.of(tokenClass) + write, band.byMode().get(mode).of(tokenClass),
+          basis.region().multiplierOn(tokenClass), Cell.EMPTY);
       used.put(tokenClass, draft.last(USED).toString());
     }
     return new BandCells(above, used);
   }
 
-  private void row(ModelBasis basis, PriceOrigin origin, String mode, double above, String what, double price, double region,
-      Cell free) {
+  private void row(ModelBasis basis, PriceOrigin origin, String mode, double above, String what, double price,
+      double region, Cell free) {
     String factors = "%s*%s".formatted(draft.next(USED - 2), draft.next(USED - 1));
     draft.add(Cell.text(basis.offer().model().shortName()), Cell.text(origin.vendor()), Cell.text(mode),
         above > 0 ? Cell.number(above, Format.WHOLE) : Cell.EMPTY, Cell.text(what), Cell.input(price, Format.PRICE),
@@ -121,8 +124,9 @@ final class PricesSheet {
   /// A fee may have been read elsewhere and on another day than the model's price.
   private static PriceOrigin origin(ModelBasis basis, Fee fee) {
     PriceOrigin model = basis.origin();
-    return fee.source().map(id -> basis.offer().sources().get(id)).map(source -> new PriceOrigin(model.vendor(), source.ref(),
-        source.kind(), fee.asOf().orElse(source.retrieved()), model.confidence(), model.from(), model.guaranteedUntil(),
+    return fee.source().map(id -> basis.offer().sources().get(id))
+        .map(source -> new PriceOrigin(model.vendor(), source.ref(), source.kind(),
+            fee.asOf().orElse(source.retrieved()), model.confidence(), model.from(), model.guaranteedUntil(),
         model.own())).orElse(model);
   }
 

@@ -31,7 +31,8 @@ final class SteadyHits {
     this.priced = priced;
   }
 
-  static List<Derived> write(SheetDraft draft, LiveSheets sheets, PricedPlan priced, CallCells calls, List<TokenCells> models) {
+  static List<Derived> write(SheetDraft draft, LiveSheets sheets, PricedPlan priced, CallCells calls,
+      List<TokenCells> models) {
     var rows = new SteadyHits(draft, sheets, priced, calls);
     if (rows.canCache() && models.stream().anyMatch(model -> model.basis().sellsCaching())) {
       draft.skip();
@@ -62,29 +63,30 @@ final class SteadyHits {
     boolean keyed = prefix.equals("team") && Double.isFinite(launch.callsPerMinutePerKey());
     String[] at = columns();
     List<Cell> cells = new ArrayList<>(List.of(Cell.text(model.basis().offer().model().shortName()), Cell.text(prefix),
-        Cell.formula(perMinute, Format.FACTOR), keyed ? Cell.input(launch.callsPerMinutePerKey(), Format.GENERAL) : Cell.input(""),
-        Cell.formula("IF(ISNUMBER(%s),MAX(1,ROUNDUP(%s/%s,0)),1)".formatted(at[3], at[2], at[3]), Format.WHOLE),
+        Cell.formula(perMinute, Format.FACTOR), keyed ? Cell.input(launch.callsPerMinutePerKey(), Format.GENERAL)
+        : Cell.input(""), Cell.formula("IF(ISNUMBER(%s),MAX(1,ROUNDUP(%s/%s,0)),1)".formatted(at[3], at[2], at[3]),
+            Format.WHOLE),
         Cell.formula("%s/%s".formatted(at[2], at[4]), Format.FACTOR),
         Cell.input(life.lifetimeMinutes(), Format.GENERAL), Cell.input(life.readableAfterMinutes(), Format.GENERAL),
         Cell.input(life.refreshOnRead() ? 1 : 0, Format.WHOLE),
-        Double.isFinite(life.maxLifetimeMinutes()) ? Cell.input(life.maxLifetimeMinutes(), Format.GENERAL) : Cell.input(""),
-        Cell.input(launch.sessionsPerDay(), Format.GENERAL)));
+        Double.isFinite(life.maxLifetimeMinutes()) ? Cell.input(life.maxLifetimeMinutes(), Format.GENERAL)
+        : Cell.input(""), Cell.input(launch.sessionsPerDay(), Format.GENERAL)));
     cells.add(Cell.formula("IF(%s=0,0,MAX(1,%s*60*%s/%s))".formatted(at[10], at[5], sheets.work().hours(), at[10]),
         Format.COUNT));
     cells.add(Cell.formula(warm(at), Format.SHARE));
-    cells.add(Cell.formula("IF(OR(%s=0,%s<=0),0,MAX(0,MIN(%s,1/%s-%s*(1-%s)/%s)))".formatted(at[5], at[12], at[6], at[5],
-        at[6], at[12], at[12]), Format.FACTOR));
+    cells.add(Cell.formula("IF(OR(%s=0,%s<=0),0,MAX(0,MIN(%s,1/%s-%s*(1-%s)/%s)))".formatted(at[5], at[12], at[6],
+        at[5], at[6], at[12], at[12]), Format.FACTOR));
     cells.add(Cell.formula(forced(at), Format.FACTOR));
-    cells.add(Cell.formula("IF(%s=0,0,%s)".formatted(at[2], limit.formatted("MAX(0,%s-%s)".formatted(session(at), at[14]))),
-        Format.SHARE));
+    cells.add(Cell.formula("IF(%s=0,0,%s)".formatted(at[2], limit.formatted("MAX(0,%s-%s)".formatted(session(at),
+        at[14]))), Format.SHARE));
     draft.add(cells);
     return draft.last(RATE).toString();
   }
 
   /// `1 - (1 + lambda ell) exp(-lambda tau)`; without refresh `lambda (tau - ell) / (1 + lambda tau)`.
   private static String warm(String[] at) {
-    return "MIN(1,MAX(0,IF(%s=1,1-(1+%s*%s)*EXP(-%s*%s),(%s*%s-%s*%s)/(1+%s*%s))))".formatted(at[8], at[5], at[7], at[5],
-        at[6], at[5], at[6], at[5], at[7], at[5], at[6]);
+    return "MIN(1,MAX(0,IF(%s=1,1-(1+%s*%s)*EXP(-%s*%s),(%s*%s-%s*%s)/(1+%s*%s))))".formatted(at[8], at[5], at[7],
+        at[5], at[6], at[5], at[6], at[5], at[7], at[5], at[6]);
   }
 
   /// A session starts cold: its first call always writes.
@@ -97,7 +99,8 @@ final class SteadyHits {
   private static String forced(String[] at) {
     String bound = "1/(%s*%s)".formatted(at[5], at[9]);
     return ("IF(OR(NOT(ISNUMBER(%s)),%s<=0),0,IF(1-%s<1E-9,%s,IF(%s=0,0,"
-        + "MIN(%s,(1-%s)/(EXP(MIN(700,%s/(%s/(1-%s)*%s)))-1)))))").formatted(at[9], at[12], at[12], bound, at[13], bound,
+        + "MIN(%s,(1-%s)/(EXP(MIN(700,%s/(%s/(1-%s)*%s)))-1)))))")
+        .formatted(at[9], at[12], at[12], bound, at[13], bound,
         at[12], at[9], at[12], at[12], at[13]);
   }
 

@@ -22,7 +22,8 @@ record StepRows(SheetDraft draft, LiveSheets sheets, Export export, PlanCells ce
     Plan plan = export.scenario().plan();
     Plan current = export.scenario().baselinePlan();
     PlanCells at = baselineCells;
-    String name = export.scenario().baseline().pinned().isPresent() ? "Baseline: the plan of today" : "Baseline: naive use";
+    String name = export.scenario().baseline().pinned().isPresent()
+        ? "Baseline: the plan of today" : "Baseline: naive use";
     BlockTotals baseline = block(name, current, at);
     String month = baseline.monthUsd();
     List<Step> steps = new ArrayList<>();
@@ -31,7 +32,8 @@ record StepRows(SheetDraft draft, LiveSheets sheets, Export export, PlanCells ce
       at = at.with(lever, cells);
       boolean fixed = next.equals(current) && (lever.isRare() || lever == Lever.SERVICE_MODE);
       if (!fixed) {
-        String after = lever == Lever.CONTRACT ? planTotals.monthUsd() : block("With " + lever.label(), next, at).monthUsd();
+        String after = lever == Lever.CONTRACT
+            ? planTotals.monthUsd() : block("With " + lever.label(), next, at).monthUsd();
         steps.add(new Step(lever, month, after));
         month = after;
       }

@@ -55,7 +55,8 @@ final class SummarySheet {
     lines(export.scenario().description()).forEach(line -> draft.add(Cell.note(line)));
     draft.add(Cell.note("Prices as of %s. Written by Runrate %s.".formatted(
         Figures.date(export.scenario().pricesAsOf()), export.version())));
-    draft.add(Cell.text(export.verdict(report, savings)), Cell.EMPTY, Cell.EMPTY, Cell.note("a sentence as of the export"));
+    draft.add(Cell.text(export.verdict(report, savings)), Cell.EMPTY, Cell.EMPTY,
+        Cell.note("a sentence as of the export"));
     draft.skip();
   }
 
@@ -75,10 +76,12 @@ final class SummarySheet {
   }
 
   private String month(BlockTotals baseline, String budget) {
-    String month = row("A month", Cell.strong(Cell.formula(totals.monthUsd(), report.monthUsd(), Format.USD)), "month_usd");
+    String month = row("A month", Cell.strong(Cell.formula(totals.monthUsd(), report.monthUsd(), Format.USD)),
+        "month_usd");
     String before = row(savings.pinned() ? "The plan of today" : "Naive use", Cell.formula(baseline.monthUsd(),
         savings.baselineUsd(), Format.USD), "baseline_usd");
-    String saving = row("Saving", Cell.formula("%s-%s".formatted(before, month), savings.savingUsd(), Format.USD), "saving_usd");
+    String saving = row("Saving", Cell.formula("%s-%s".formatted(before, month), savings.savingUsd(), Format.USD),
+        "saving_usd");
     row("Saving, share", Cell.formula("IF(%s=0,0,%s/%s)".formatted(before, saving, before), savings.savingShare(),
         Format.SHARE), "saving_share");
     String requests = row("Requests a month", Cell.formula(totals.requests(), report.callsPerMonth(), Format.COUNT),
@@ -87,8 +90,8 @@ final class SummarySheet {
         Format.USD_FINE), "request_usd");
     row("Hit rate", Cell.formula(totals.hitRate(), report.hitRate(), Format.SHARE), "hit_rate_of_all");
     var limit = export.scenario().budget().monthlyUsd();
-    row("Budget", Cell.words("IF(ISNUMBER(%s),IF(%s>%s*(1+1E-12),\"%s\",\"%s\"),\"%s\")".formatted(budget, month, budget,
-        BudgetStatus.OVER_BUDGET.label(), BudgetStatus.ON_TRACK.label(), BudgetStatus.NO_BUDGET.label()),
+    row("Budget", Cell.words("IF(ISNUMBER(%s),IF(%s>%s*(1+1E-12),\"%s\",\"%s\"),\"%s\")".formatted(budget, month,
+        budget, BudgetStatus.OVER_BUDGET.label(), BudgetStatus.ON_TRACK.label(), BudgetStatus.NO_BUDGET.label()),
         BudgetStatus.of(report.monthUsd(), limit).label()), "budget_status");
     draft.add(Cell.text("Over the budget by"), limit.isPresent()
         ? Cell.formula("IF(ISNUMBER(%s),%s-%s,0)".formatted(budget, month, budget),
@@ -107,7 +110,8 @@ final class SummarySheet {
     table("By token class");
     Ref first = draft.next(VALUE);
     for (TokenClass tokenClass : TokenClass.values()) {
-      part(TokenClassNames.of(tokenClass), totals.usdByClass().get(tokenClass), report.breakdown().of(tokenClass), month);
+      part(TokenClassNames.of(tokenClass), totals.usdByClass().get(tokenClass), report.breakdown().of(tokenClass),
+          month);
     }
     part("Fees", totals.feesUsd(), report.breakdown().feesUsd(), month);
     part("Terms and contract", totals.contractUsd(), report.breakdown().contractUsd(), month);
@@ -129,8 +133,8 @@ final class SummarySheet {
     Ref first = draft.next(VALUE);
     for (StepRows.Step step : steps) {
       double known = savings.step(step.lever()).map(SavingsWaterfall.Step::savingUsd).orElse(0.0);
-      draft.add(Cell.text(step.lever().label()), Cell.formula("%s-%s".formatted(step.beforeUsd(), step.afterUsd()), known,
-          Format.USD));
+      draft.add(Cell.text(step.lever().label()), Cell.formula("%s-%s".formatted(step.beforeUsd(), step.afterUsd()),
+          known, Format.USD));
     }
     sum(first, savings.savingUsd());
   }
@@ -153,7 +157,7 @@ final class SummarySheet {
 
   private void notes() {
     draft.skip();
-    draft.add(Cell.note("Cells keep all their digits, so parts add up to totals; what is shown is rounded to the cent."));
+    draft.add(Cell.note("Cells keep all their digits, so parts add up to totals; what is shown is rounded."));
     draft.add(Cell.note("What does not follow the inputs is listed under Fixed in this file on the Inputs sheet."));
     if (!export.warnings().isEmpty()) {
       draft.skip();

@@ -83,7 +83,8 @@ public final class SvgWriter {
       attribute("text-anchor", words.anchor().name().toLowerCase(Locale.ROOT));
     }
     if (words.turned() != 0) {
-      attribute("transform", "rotate(%s %s %s)".formatted(number(words.turned()), number(words.x()), number(words.baseline())));
+      attribute("transform", "rotate(%s %s %s)".formatted(number(words.turned()), number(words.x()),
+          number(words.baseline())));
     }
     paint("fill", Optional.of(words.paint()));
     attribute("xml:space", "preserve");
@@ -111,7 +112,8 @@ public final class SvgWriter {
   }
 
   private static String number(double value) {
-    BigDecimal rounded = new BigDecimal(Double.toString(value)).setScale(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
+    BigDecimal rounded = new BigDecimal(Double.toString(value)).setScale(DIGITS, RoundingMode.HALF_UP)
+        .stripTrailingZeros();
     return rounded.toPlainString();
   }
 }

@@ -25,11 +25,13 @@ record TokenCells(ModelBasis basis, String share, String cached, String answer, 
   /// @param share  part of the model's calls
   /// @param prompt whole length, which decides about the price
   /// @param band   index of the prices, below 0 where the prompt's length is live
-  record TurnCells(String label, String share, String prompt, String uncached, String team, String own, String fresh, int band) {
+  record TurnCells(String label, String share, String prompt, String uncached, String team, String own, String fresh,
+      int band) {
 
     /// A formula for what a token class pays; the band is known where the prompt's length is fixed.
     String price(PricesSheet prices, ModelBasis basis, int mode, TokenClass tokenClass) {
-      return band < 0 ? prices.price(basis, mode, tokenClass, prompt) : prices.priceInBand(basis, mode, tokenClass, band);
+      return band < 0 ? prices.price(basis, mode, tokenClass, prompt)
+          : prices.priceInBand(basis, mode, tokenClass, band);
     }
   }
 
@@ -56,8 +58,9 @@ record TokenCells(ModelBasis basis, String share, String cached, String answer, 
     draft.add(Cell.text(basis.offer().model().shortName()), Cell.formula(share, basis.share(), Format.SHARE),
         Cell.input(basis.offer().tokenizerFactor(), Format.GENERAL),
         Cell.formula("%s*%s".formatted(at[2], calls.promptTokens()), sum(known), Format.COUNT),
-        Cell.input(basis.offer().model().minCacheableTokens().orElse(0), Format.WHOLE), Cell.input(step(basis), Format.WHOLE),
-        Cell.formula("%s*%s*%s*%s".formatted(at[2], calls.requestTokens(), cache.cacheableShare(), SLACK), Format.COUNT),
+        Cell.input(basis.offer().model().minCacheableTokens().orElse(0), Format.WHOLE),
+        Cell.input(step(basis), Format.WHOLE), Cell.formula("%s*%s*%s*%s".formatted(at[2], calls.requestTokens(),
+            cache.cacheableShare(), SLACK), Format.COUNT),
         Cell.formula("MIN(%s+%s,%s*%s)".formatted(at[6], history, at[3], SLACK), Format.COUNT),
         Cell.formula(basis.sellsCaching() ? "IF(AND(%s=1,%s+%s>0,%s>=%s),1,0)".formatted(cache.enabled(),
             cache.cacheableShare(), cache.historyShare(), at[7], at[4]) : "0", Format.WHOLE),

@@ -13,8 +13,9 @@ record VendorCells(String freeCreditUsd, ContractCells contract) {
       return NONE;
     }
     inputs.section("Terms of " + vendor);
-    return new VendorCells(inputs.number("Free credit", terms.freeCreditUsd(), Format.USD, "USD a month", "the rate card", ""),
-        PlanRows.contract(inputs, terms.contract(), "the rate card, bracket %s: ", "the rate card: "));
+    return new VendorCells(inputs.number("Free credit", terms.freeCreditUsd(), Format.USD, "USD a month",
+        "the rate card", ""), PlanRows.contract(inputs, terms.contract(), "the rate card, bracket %s: ",
+        "the rate card: "));
   }
 
   String afterCredit(String listUsd) {

@@ -24,7 +24,8 @@ final class WorkloadRows {
     inputs.section("Workload");
     String agents = inputs.number("Agents", work.agents(), Format.WHOLE, "agents", "workload.agents", "");
     inputs.named("agents");
-    String calls = inputs.number("Calls a day", work.callsPerDay(), Format.GENERAL, "calls a day", "workload.callsPerDay", "");
+    String calls = inputs.number("Calls a day", work.callsPerDay(), Format.GENERAL, "calls a day",
+        "workload.callsPerDay", "");
     inputs.named("calls_per_day");
     String scope = inputs.word("Whose calls", work.callsScope().name().toLowerCase(Locale.ROOT), "agent or team",
         "workload.callsScope", "agent: calls a day of each agent; team: of all together");
@@ -36,7 +37,8 @@ final class WorkloadRows {
     String context = inputs.number("Context", work.contextTokens(), Format.WHOLE, "tokens a request",
         "workload.contextTokens", prompt);
     inputs.named("context_tokens");
-    String output = inputs.number("Output", work.outputTokens(), Format.WHOLE, "tokens a request", "workload.outputTokens", "");
+    String output = inputs.number("Output", work.outputTokens(), Format.WHOLE, "tokens a request",
+        "workload.outputTokens", "");
     String thinking = inputs.number("Thinking", work.thinkingTokens(), Format.WHOLE, "tokens a request",
         "workload.thinkingTokens", "");
     FailureCells failure = failure(inputs, work.failure());
@@ -48,7 +50,8 @@ final class WorkloadRows {
     return new FailureCells(
         inputs.number("Failed attempts", failure.share(), Format.SHARE, "share of attempts", place + "share", ""),
         inputs.number("Attempts at most", failure.maxAttempts(), Format.WHOLE, "attempts", place + "maxAttempts", ""),
-        inputs.number("Billed part of a failure", failure.billedShare(), Format.SHARE, "share", place + "billedShare", ""),
+        inputs.number("Billed part of a failure", failure.billedShare(), Format.SHARE, "share", place + "billedShare",
+            ""),
         inputs.number("Billed part of its answer", failure.billedOutputShare(), Format.SHARE, "share",
             place + "billedOutputShare", ""));
   }

@@ -19,7 +19,8 @@ final class SheetXml {
   }
 
   void write(Sheet sheet) throws IOException {
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"").append(MAIN).append("\">");
+    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"").append(MAIN)
+        .append("\">");
     out.append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
     out.append("<sheetViews><sheetView workbookViewId=\"0\">");
     if (sheet.frozenRows() > 0) {

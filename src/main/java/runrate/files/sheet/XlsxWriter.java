@@ -83,7 +83,8 @@ public final class XlsxWriter {
     var xml = new StringBuilder(HEAD).append("<workbook xmlns=\"").append(SheetXml.MAIN).append("\" xmlns:r=\"")
         .append(OFFICE).append("\"><sheets>");
     for (int i = 0; i < book.sheets().size(); i++) {
-      xml.append("<sheet name=\"%s\" sheetId=\"%s\" r:id=\"rId%s\"/>".formatted(book.sheets().get(i).name(), i + 1, i + 1));
+      String name = book.sheets().get(i).name();
+      xml.append("<sheet name=\"%s\" sheetId=\"%s\" r:id=\"rId%s\"/>".formatted(name, i + 1, i + 1));
     }
     xml.append("</sheets><definedNames>");
     new TreeMap<>(book.names()).forEach((name, ref) ->

@@ -79,8 +79,8 @@ class DrawingTest {
         words("Dürüm & <b>Łódź</b>", 80), words("emoji \uD83D\uDE80 and \u05E9", 120)));
     var second = new Drawing(300, 400, List.of(words("second page", 40)));
     try (PDDocument document = Loader.loadPDF(PdfDocument.bytes("A title", List.of(first, second)))) {
-      assertEquals(List.of("A month: $22,869.86 of office flow, \u221250\u2009%", "Dürüm & <b>Łódź</b>", "emoji ? and ?",
-          "1 / 2", "second page", "2 / 2"), lines(document));
+      assertEquals(List.of("A month: $22,869.86 of office flow, \u221250\u2009%", "Dürüm & <b>Łódź</b>",
+          "emoji ? and ?", "1 / 2", "second page", "2 / 2"), lines(document));
       assertEquals("A title", document.getDocumentInformation().getTitle());
     }
   }
@@ -103,7 +103,8 @@ class DrawingTest {
 
   @Test
   void equalDrawingsGiveEqualBytes() throws IOException {
-    var drawing = new Drawing(100, 100, List.of(words("same", 20), new Shape(square(10, 90), false, Optional.of(RED), Optional.empty())));
+    var drawing = new Drawing(100, 100, List.of(words("same", 20),
+        new Shape(square(10, 90), false, Optional.of(RED), Optional.empty())));
     assertArrayEquals(PdfDocument.bytes("t", List.of(drawing)), PdfDocument.bytes("t", List.of(drawing)));
   }
 

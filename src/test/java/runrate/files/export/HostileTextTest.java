@@ -59,10 +59,12 @@ class HostileTextTest {
     List<String> names = HostileNames.all();
     var draft = new SheetDraft("Names");
     names.forEach(name -> draft.add(Cell.text(name)));
-    XSSFSheet sheet = new Computed(XlsxWriter.bytes(new Workbook(List.of(draft.sheet(0)), Map.of()))).book().getSheetAt(0);
+    XSSFSheet sheet = new Computed(XlsxWriter.bytes(new Workbook(List.of(draft.sheet(0)), Map.of()))).book()
+        .getSheetAt(0);
     for (int i = 0; i < names.size(); i++) {
       String kept = names.get(i).length() > MOST ? names.get(i).substring(0, MOST) : names.get(i);
-      String meant = kept.codePoints().map(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0xD800 && c < 0xE000
+      String meant = kept.codePoints().map(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0xD800
+          && c < 0xE000
           ? 0xFFFD : c).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
       String read = sheet.getRow(i).getCell(0).getStringCellValue();
       assertTrue(read.equals(meant) || kept.length() == MOST && meant.startsWith(read), "name " + i + ": " + read);

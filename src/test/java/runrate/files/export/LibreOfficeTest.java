@@ -39,7 +39,8 @@ class LibreOfficeTest {
     for (int i = 0; i < random.size(); i++) {
       write("random-" + i, random.get(i));
     }
-    changed("calls", "workload.callsPerDay", 523, Shipped.scenario("20-agents").withWorkload(work -> work.withCallsPerDay(523)));
+    changed("calls", "workload.callsPerDay", 523, Shipped.scenario("20-agents")
+        .withWorkload(work -> work.withCallsPerDay(523)));
     changed("hits", "plan.caching.hitRate", 0.94, Shipped.scenario("20-agents").withPlan(
         plan -> plan.withCaching(plan.caching().withHitRate(HitRate.fixed(0.94)))));
     changed("batch", "plan.batchShare", 0.4, Shipped.scenario("20-agents").withPlan(plan -> plan.withBatchShare(0.4)));
@@ -64,7 +65,8 @@ class LibreOfficeTest {
       Scenario scenario = entry.getValue();
       var book = new Computed(Files.readAllBytes(computed.resolve(entry.getKey() + ".xlsx")));
       assertEquals(ENGINE.report(scenario).monthUsd(), book.written("month_usd"), CENT, entry.getKey());
-      assertEquals(ENGINE.monthUsd(scenario, scenario.baselinePlan()), book.written("baseline_usd"), CENT, entry.getKey());
+      assertEquals(ENGINE.monthUsd(scenario, scenario.baselinePlan()), book.written("baseline_usd"), CENT,
+          entry.getKey());
     }
   }
 }

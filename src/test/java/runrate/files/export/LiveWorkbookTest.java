@@ -105,8 +105,8 @@ class LiveWorkbookTest {
   @Test
   void everyPartOfTheSummaryAddsUpToTheMonth() {
     Computed computed = new Computed(bytes(Shipped.scenario("20-agents")));
-    double classes = List.of("Uncached input", "Cache read", "Cache write", "Output", "Thinking", "Fees", "Terms and contract")
-        .stream().mapToDouble(computed::beside).sum();
+    double classes = List.of("Uncached input", "Cache read", "Cache write", "Output", "Thinking", "Fees",
+        "Terms and contract").stream().mapToDouble(computed::beside).sum();
     double models = List.of("Haiku 4.5", "Sonnet 4.6", "Opus 4.6").stream().mapToDouble(computed::beside).sum();
     assertEquals(22869.8624, classes, 1e-9);
     assertEquals(22869.8624, models, 1e-9);
@@ -116,14 +116,16 @@ class LiveWorkbookTest {
   @Test
   void manyInputsChangedAtOnceComeToTheEnginesCents() {
     randomScenarios(40).forEach(scenario -> {
-      Computed computed = new Computed(bytes(scenario)).with("workload.callsPerDay", 777).with("workload.outputTokens", 1234)
+      Computed computed = new Computed(bytes(scenario)).with("workload.callsPerDay", 777)
+          .with("workload.outputTokens", 1234)
           .with("workload.failure.share", 0.05).with("plan.caching.hitRate", 0.6).with("plan.batchShare", 0.3)
           .with("plan.outputTrim", 0.1).with("plan.contract.discount", 0.07).with("workload.webSearchesPerCall", 2);
       Scenario changed = changed(scenario);
       if (!scenario.workload().call().conversation().grows()) {
         computed.with("workload.contextTokens", 190_000).with("plan.contextPruning", 0.2)
             .with("plan.caching.cacheableShare", 0.4).with("plan.caching.historyShare", 0.1);
-        changed = changed.withWorkload(work -> work.withContextTokens(190_000)).withPlan(plan -> plan.withContextPruning(0.2)
+        changed = changed.withWorkload(work -> work.withContextTokens(190_000))
+            .withPlan(plan -> plan.withContextPruning(0.2)
             .withCaching(plan.caching().withHistoryShare(0).withCacheableShare(0.4).withHistoryShare(0.1)));
       }
       assertEquals(ENGINE.report(changed).monthUsd(), computed.named("month_usd"), CENT);
@@ -135,8 +137,8 @@ class LiveWorkbookTest {
 
   private static Scenario changed(Scenario scenario) {
     var failure = scenario.workload().failure();
-    return scenario.withWorkload(work -> work.withCallsPerDay(777).withOutputTokens(1234).withWebSearchesPerCall(2).withFailure(
-        new Failure(0.05, failure.maxAttempts(), failure.billedShare(), failure.billedOutputShare())))
+    return scenario.withWorkload(work -> work.withCallsPerDay(777).withOutputTokens(1234).withWebSearchesPerCall(2)
+        .withFailure(new Failure(0.05, failure.maxAttempts(), failure.billedShare(), failure.billedOutputShare())))
         .withPlan(plan -> plan.withBatchShare(0.3).withOutputTrim(0.1).withContract(plan.contract().withDiscount(0.07))
             .withCaching(plan.caching().withHitRate(HitRate.fixed(0.6))));
   }
@@ -145,10 +147,11 @@ class LiveWorkbookTest {
   void aDerivedRateOfSteadyCallsFollowsAgentsCallsAndBatchShare() {
     int steady = 0;
     for (Scenario scenario : randomScenarios(120)) {
-      if (scenario.plan().caching().launch().pattern() == Launch.Pattern.STEADY && scenario.plan().caching().enabled()) {
+      if (scenario.plan().caching().launch().pattern() == Launch.Pattern.STEADY && scenario.plan().caching()
+          .enabled()) {
         steady++;
-        Computed computed = new Computed(bytes(scenario)).with("plan.caching.hitRate", "derived").with("workload.agents", 3)
-            .with("workload.callsPerDay", 40).with("plan.batchShare", 0.25);
+        Computed computed = new Computed(bytes(scenario)).with("plan.caching.hitRate", "derived")
+            .with("workload.agents", 3).with("workload.callsPerDay", 40).with("plan.batchShare", 0.25);
         Scenario changed = scenario.withWorkload(work -> work.withAgents(3).withCallsPerDay(40)).withPlan(plan ->
             plan.withBatchShare(0.25).withCaching(plan.caching().withHitRate(HitRate.DERIVED)));
         assertEquals(ENGINE.report(changed).monthUsd(), computed.named("month_usd"), CENT);

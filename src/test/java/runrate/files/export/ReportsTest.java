@@ -66,7 +66,8 @@ class ReportsTest {
     String text = new String(MarkdownReport.bytes(export(Shipped.scenario("20-agents"))), StandardCharsets.UTF_8);
     assertTrue(text.startsWith("# 20 agents\n\n**"), text);
     for (String part : List.of("| A month | $22,869.86 |  |", "| Naive use | $45,408.00 |  |", "OVER BUDGET by $869.86",
-        "| **Together** | **$22,869.86** |", "## Saved against naive use", "`plan.caching.hitRate`", "## Prices", "checked")) {
+        "| **Together** | **$22,869.86** |", "## Saved against naive use", "`plan.caching.hitRate`", "## Prices",
+        "checked")) {
       assertTrue(text.contains(part), part);
     }
   }

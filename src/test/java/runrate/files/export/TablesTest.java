@@ -83,10 +83,12 @@ class TablesTest {
       assertEquals("Usage", row.get(2));
       assertEquals("2026-11-01T00:00:00Z", row.get(4));
       assertEquals("2026-12-01T00:00:00Z", row.get(5));
-      assertEquals(Double.parseDouble(row.get(0)), Double.parseDouble(row.get(8)) * Double.parseDouble(row.get(9)), 0.0101);
+      assertEquals(Double.parseDouble(row.get(0)), Double.parseDouble(row.get(8)) * Double.parseDouble(row.get(9)),
+          0.0101);
     }
     assertTrue(rows.stream().anyMatch(row -> row.get(15).equals("claude-sonnet-4-6-cache-read-batch")
-        && row.get(17).equals("{\"ModelId\":\"claude-sonnet-4-6\",\"TokenType\":\"CacheRead\",\"ServiceMode\":\"Batch\"}")));
+        && row.get(17).equals("{'ModelId':'claude-sonnet-4-6','TokenType':'CacheRead','ServiceMode':'Batch'}"
+            .replace('\'', '"'))));
   }
 
   @Test
@@ -105,6 +107,7 @@ class TablesTest {
     List<List<String>> rows = CsvRows.read(FocusCsv.bytes(export(idle)), ',');
     assertEquals(2, rows.size());
     assertEquals("Adjustment", rows.getLast().get(2));
-    assertEquals(BurnForecast.of(Shipped.engine(), idle).monthEndUsd(), Double.parseDouble(rows.getLast().get(0)), 0.005);
+    assertEquals(BurnForecast.of(Shipped.engine(), idle).monthEndUsd(), Double.parseDouble(rows.getLast().get(0)),
+        0.005);
   }
 }
