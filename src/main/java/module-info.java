@@ -4,6 +4,10 @@ module runrate {
   requires info.picocli;
   requires java.desktop;
   requires javafx.controls;
+  requires org.apache.commons.logging;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
   requires tools.jackson.databind;

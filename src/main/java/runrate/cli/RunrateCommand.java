@@ -43,6 +43,7 @@ public final class RunrateCommand implements Callable<Integer> {
         .addSubcommand(new CapacityCommand())
         .addSubcommand(new FrontierCommand())
         .addSubcommand(new CompareCommand())
+        .addSubcommand(new ExportCommand())
         .addSubcommand(new CheckCommand())
         .addSubcommand(new PricesCommand())
         .addSubcommand(new ImportCommand())

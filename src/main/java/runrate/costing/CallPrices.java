@@ -8,7 +8,7 @@ import runrate.pricing.TokenClass;
 
 /// The prices one call pays, by token class, in USD per million tokens, after period, long-context
 /// tier, service mode and region.
-record CallPrices(double uncachedInput, double cacheRead, double cacheWrite, double output, double thinking) {
+public record CallPrices(double uncachedInput, double cacheRead, double cacheWrite, double output, double thinking) {
 
   /// @param lifetime cache lifetime whose write price applies; a set without one writes at the input
   ///                 price, and a set without a cached price reads at it too
@@ -23,7 +23,7 @@ record CallPrices(double uncachedInput, double cacheRead, double cacheWrite, dou
         set.reasoning().isPresent() ? set.reasoning().get().doubleValue() : output);
   }
 
-  double of(TokenClass tokenClass) {
+  public double of(TokenClass tokenClass) {
     return switch (tokenClass) {
       case UNCACHED_INPUT -> uncachedInput;
       case CACHE_READ -> cacheRead;

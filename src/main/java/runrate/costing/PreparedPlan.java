@@ -86,6 +86,11 @@ public final class PreparedPlan {
     return Stream.of(routes).map(route -> ModelFlow.of(route, liveHits(route), scenario.plan().batchShare())).toList();
   }
 
+  /// What each model's lines are made of, in the order of the routing, for whoever writes the sums out.
+  public List<ModelBasis> bases() {
+    return Stream.of(routes).map(ModelBasis::of).toList();
+  }
+
   Scenario scenario() {
     return scenario;
   }

@@ -38,6 +38,11 @@ record PricedRoute(RouteTerms terms, double share, AnswerTokens answer, List<Pri
     if (plan.caching().batchHitRate().isPresent()) {
       return plan.caching().batchHitRate().getAsDouble();
     }
+    return vendorBatchHitRate(batchMode);
+  }
+
+  /// What batch calls find where the plan does not say.
+  static double vendorBatchHitRate(Optional<ServiceMode> batchMode) {
     return batchMode.isPresent()
         ? batchMode.get().defaultHitRate().orElse(UNKNOWN_BATCH_HIT_RATE) : UNKNOWN_BATCH_HIT_RATE;
   }

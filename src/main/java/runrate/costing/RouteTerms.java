@@ -88,13 +88,18 @@ record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<Se
 
   /// Prices of a call in a mode: time window, then tier, then mode, then region (cost model 4.5).
   CallPrices prices(ServiceMode wanted, double promptTokens) {
+    return beforeRegion(wanted, promptTokens).inRegion(region);
+  }
+
+  /// The same in the global region.
+  CallPrices beforeRegion(ServiceMode wanted, double promptTokens) {
     ServiceMode used = wanted.longContextSupported() || tier(promptTokens).isEmpty()
         ? wanted : offer.modes().get(Plan.STANDARD_MODE);
     Optional<PriceSet> published = published(used, promptTokens);
     if (published.isPresent()) {
-      return CallPrices.of(published.get(), lifetimeId()).inRegion(region);
+      return CallPrices.of(published.get(), lifetimeId());
     }
-    return beforeMode(promptTokens).inMode(multiplier(used), used.cacheDiscount()).inRegion(region);
+    return beforeMode(promptTokens).inMode(multiplier(used), used.cacheDiscount());
   }
 
   /// What this model publishes for a mode and a prompt of this length; nothing where a multiplier makes its prices.

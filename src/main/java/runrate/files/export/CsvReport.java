@@ -1,0 +1,52 @@
+package runrate.files.export;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import runrate.costing.CostLine;
+import runrate.costing.CostReport;
+import runrate.costing.ModelCost;
+import runrate.text.TokenClassNames;
+import runrate.units.FairRounding;
+
+/// The month's lines as a table: one a model, mode and token class, then fees, terms and contract, and
+/// the total. Amounts are rounded to the cent so that the lines add up to the total.
+final class CsvReport {
+  private static final double CENT = 0.01;
+  private static final List<String> HEADS = List.of("Line", "Model", "Mode", "Token class", "Calls a month",
+      "Tokens a call", "Billings", "USD per million tokens", "USD");
+
+  private CsvReport() {}
+
+  static byte[] bytes(Export export) {
+    CostReport report = export.report();
+    List<ModelCost> charged = report.byModel().stream().filter(model -> model.feesUsd() != 0).toList();
+    long[] cents = cents(report, charged);
+    var csv = new CsvText(export.locale()).head(HEADS);
+    int row = 0;
+    for (CostLine line : report.lines()) {
+      csv.text("Tokens").text(line.model()).text(line.batch() ? "Batch" : "Live")
+          .text(TokenClassNames.of(line.tokenClass()))
+          .number(line.calls()).number(line.tokensPerCall()).number(line.billings()).number(line.usdPerMTok())
+          .cents(cents[row++]).end();
+    }
+    for (ModelCost model : charged) {
+      other(csv, "Fees", model.model(), cents[row++]);
+    }
+    other(csv, "Terms and contract", "", cents[row]);
+    other(csv, "Total", "", Arrays.stream(cents).sum());
+    return csv.markedBytes();
+  }
+
+  private static long[] cents(CostReport report, List<ModelCost> charged) {
+    List<Double> usd = new ArrayList<>();
+    report.lines().forEach(line -> usd.add(line.usd()));
+    charged.forEach(model -> usd.add(model.feesUsd()));
+    usd.add(report.breakdown().contractUsd());
+    return FairRounding.inUnits(usd.stream().mapToDouble(Double::doubleValue).toArray(), CENT);
+  }
+
+  private static void other(CsvText csv, String line, String model, long cents) {
+    csv.text(line).text(model).empty().empty().empty().empty().empty().empty().cents(cents).end();
+  }
+}

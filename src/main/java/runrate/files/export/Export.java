@@ -1,0 +1,57 @@
+package runrate.files.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import runrate.costing.CostEngine;
+import runrate.costing.CostReport;
+import runrate.forecast.BudgetStatus;
+import runrate.forecast.BurnForecast;
+import runrate.savings.BudgetGoal;
+import runrate.savings.SavingsWaterfall;
+import runrate.scenario.Scenario;
+import runrate.text.Figures;
+import runrate.text.Verdict;
+import runrate.units.Problem;
+
+/// What leaves the program: a scenario, the engine that prices it, and what should be known beside it.
+///
+/// @param warnings of the scenario and the rate cards
+/// @param locale   of files that follow one (CSV)
+/// @param version  of the program
+public record Export(CostEngine engine, Scenario scenario, List<Problem> warnings, Locale locale, String version) {
+  public Export {
+    warnings = warnings.stream().map(Export::withoutFolders).toList();
+  }
+
+  /// Where a file lies on this machine is nobody else's business, and would make equal reports differ.
+  private static Problem withoutFolders(Problem warning) {
+    return warning.inFile(warning.file().replaceFirst("^.*[/\\\\]", ""));
+  }
+
+  public static Export of(CostEngine engine, Scenario scenario, List<Problem> warnings, String version) {
+    return new Export(engine, scenario, warnings, Figures.LOCALE, version);
+  }
+
+  public Export in(Locale other) {
+    return new Export(engine, scenario, warnings, other, version);
+  }
+
+  CostReport report() {
+    return engine.report(scenario);
+  }
+
+  SavingsWaterfall savings() {
+    return SavingsWaterfall.of(engine, scenario);
+  }
+
+  BurnForecast forecast() {
+    return BurnForecast.of(engine, scenario);
+  }
+
+  String verdict(CostReport report, SavingsWaterfall savings) {
+    boolean over = BudgetStatus.of(report.monthUsd(), scenario.budget().monthlyUsd()) == BudgetStatus.OVER_BUDGET;
+    Optional<BudgetGoal> goal = BudgetGoal.find(engine, scenario, report.monthUsd());
+    return Verdict.of(savings, over, goal);
+  }
+}

@@ -1,0 +1,135 @@
+package runrate.files.export;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import runrate.costing.CostReport;
+import runrate.costing.ModelCost;
+import runrate.costing.PriceOrigin;
+import runrate.costing.VendorInvoice;
+import runrate.pricing.TokenClass;
+import runrate.units.FairRounding;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The forecast as billing rows of the FOCUS kind, so that the tools finance uses for invoices take it
+/// too: a row for the month of every model, mode and token class, for fees, and for what terms and
+/// contract take off (`Credit`) or add (`Adjustment`).
+///
+/// The rows are the estimate's, scaled by `month end / estimate`: the forecast knows days, not lines, and
+/// its days keep the mix. Quantities are scaled alike, so quantity times list price is the row's cost
+/// before rounding. Costs are rounded to the cent and add up to the forecast's month end, spend to date
+/// included. Where the estimate is nothing but the month is not, one `Adjustment` holds all of it.
+final class FocusCsv {
+  private static final double CENT = 0.01;
+  private static final double TOKENS_PER_MTOK = 1e6;
+  private static final List<String> HEADS = List.of("BilledCost", "BillingCurrency", "ChargeCategory",
+      "ChargeDescription", "ChargePeriodStart", "ChargePeriodEnd", "ConsumedQuantity", "ConsumedUnit", "ListUnitPrice",
+      "PricingQuantity", "PricingUnit", "ServiceCategory", "ServiceName", "ServiceProviderName", "ServiceSubcategory",
+      "SkuId", "SkuMeter", "SkuPriceDetails");
+
+  private FocusCsv() {}
+
+  /// One row before its cost is rounded.
+  ///
+  /// @param tokens    billed in the month, below 0 where tokens are not what is charged
+  /// @param usdPerMTok list price
+  private record Charge(double usd, String category, String description, double tokens, double usdPerMTok,
+      String provider, String sku, String meter, String details) {}
+
+  static byte[] bytes(Export export) {
+    CostReport report = export.report();
+    double monthEnd = export.forecast().monthEndUsd();
+    List<Charge> charges = report.monthUsd() == 0
+        ? List.of(other(monthEnd, "Adjustment", "Spend the estimate has no lines for", provider(report)))
+        : charges(report, monthEnd / report.monthUsd());
+    long[] cents = FairRounding.inUnits(charges.stream().mapToDouble(Charge::usd).toArray(), CENT);
+    var csv = new CsvText(Locale.ROOT).head(HEADS);
+    for (int i = 0; i < cents.length; i++) {
+      write(csv, charges.get(i), cents[i], export.scenario().forecast().month());
+    }
+    return csv.bytes();
+  }
+
+  private static List<Charge> charges(CostReport report, double scale) {
+    List<Charge> charges = new ArrayList<>();
+    report.lines().forEach(line -> {
+      ModelCost model = report.byModel().stream().filter(cost -> cost.model().equals(line.model())).findFirst()
+          .orElseThrow();
+      String id = line.model().substring(line.model().indexOf('/') + 1);
+      String mode = line.batch() ? "-batch" : "";
+      charges.add(new Charge(line.usd() * scale, "Usage", "%s for %s%s".formatted(sentence(line.tokenClass()),
+          model.name(), line.batch() ? ", batched" : ""),
+          line.calls() * line.tokensPerCall() * line.billings() * scale, line.usdPerMTok(),
+          model.origin().vendor(), id + "-" + word(line.tokenClass()) + mode, meter(line.tokenClass()),
+          details(id, line.tokenClass(), line.batch())));
+    });
+    report.byModel().stream().filter(model -> model.feesUsd() != 0)
+        .forEach(model -> charges.add(other(model.feesUsd() * scale, "Usage", "Fees of " + model.name(),
+            model.origin().vendor())));
+    double contract = report.breakdown().contractUsd();
+    for (VendorInvoice invoice : report.invoices()) {
+      double terms = invoice.invoicedUsd() - invoice.listUsd();
+      if (invoice.isSpecial() && terms != 0) {
+        charges.add(reduction(terms * scale, "Terms of " + invoice.vendor(), invoice.vendor()));
+        contract -= terms;
+      }
+    }
+    if (Math.abs(contract * scale) >= CENT / 2) {
+      charges.add(reduction(contract * scale, "The plan's contract", provider(report)));
+    }
+    return charges;
+  }
+
+  private static Charge reduction(double usd, String description, String provider) {
+    return other(usd, usd < 0 ? "Credit" : "Adjustment", description, provider);
+  }
+
+  private static Charge other(double usd, String category, String description, String provider) {
+    return new Charge(usd, category, description, -1, 0, provider, "", "", "");
+  }
+
+  private static String provider(CostReport report) {
+    return report.invoices().stream().map(VendorInvoice::vendor).collect(Collectors.joining(", "));
+  }
+
+  private static void write(CsvText csv, Charge charge, long cents, YearMonth month) {
+    csv.cents(cents).text("USD").text(charge.category()).text(charge.description())
+        .text(month.atDay(1) + "T00:00:00Z").text(month.plusMonths(1).atDay(1) + "T00:00:00Z");
+    if (charge.tokens() < 0) {
+      csv.empty().empty().empty().empty().empty();
+    } else {
+      csv.number(charge.tokens()).text("Tokens").number(charge.usdPerMTok()).number(charge.tokens() / TOKENS_PER_MTOK)
+          .text("1000000 Tokens");
+    }
+    csv.text("AI and Machine Learning").text(charge.provider() + " API").text(charge.provider()).text("Generative AI")
+        .text(charge.sku()).text(charge.meter()).text(charge.details()).end();
+  }
+
+  private static String sentence(TokenClass tokenClass) {
+    String meter = meter(tokenClass);
+    return meter.charAt(0) + meter.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String meter(TokenClass tokenClass) {
+    return switch (tokenClass) {
+      case UNCACHED_INPUT -> "Input Tokens";
+      case CACHE_READ -> "Cache Read Input Tokens";
+      case CACHE_WRITE -> "Cache Write Input Tokens";
+      case OUTPUT -> "Output Tokens";
+      case THINKING -> "Thinking Output Tokens";
+    };
+  }
+
+  private static String word(TokenClass tokenClass) {
+    return tokenClass == TokenClass.UNCACHED_INPUT ? "input" : tokenClass.name().toLowerCase(Locale.ROOT)
+        .replace('_', '-');
+  }
+
+  private static String details(String model, TokenClass tokenClass, boolean batch) {
+    String type = meter(tokenClass).replace(" Input Tokens", "").replace(" Tokens", "").replace(" ", "");
+    var node = JsonMapper.shared().createObjectNode().put("ModelId", model).put("TokenType", type);
+    return (batch ? node.put("ServiceMode", "Batch") : node).toString();
+  }
+}

@@ -1,0 +1,90 @@
+package runrate.files.export;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import runrate.costing.ModelBasis;
+import runrate.files.sheet.Ref;
+import runrate.files.sheet.Sheet;
+import runrate.files.sheet.SheetDraft;
+import runrate.files.sheet.Workbook;
+import runrate.scenario.Scenario;
+
+/// A scenario as a workbook whose results are formulas over its inputs and prices: change an input and the
+/// month comes out as the program would have it.
+///
+/// Summary: the results. Inputs: every number to change. Prices: with their sources. Model: the plan worked
+/// out. Steps: the baseline and every plan between it and the scenario's own. Rates: hit rates that no plain
+/// formula derives, where there are any.
+final class LiveWorkbook {
+  private static final int HEAD_ROWS = 3;
+  private static final double NAME_WIDTH = 30;
+  private static final double WIDTH = 17;
+
+  private LiveWorkbook() {}
+
+  static Workbook of(Export export) {
+    Scenario scenario = export.scenario();
+    var inputs = new InputsSheet();
+    WorkloadCells work = WorkloadRows.write(inputs, scenario);
+    PlanCells plan = new PlanRows(inputs, export.engine(), scenario.plan(), "plan", true).write("Plan");
+    PlanCells baseline = scenario.baseline().pinned().map(pinned ->
+        new PlanRows(inputs, export.engine(), pinned, "baseline.plan", false).write("The plan of today"))
+        .orElseGet(() -> PlanCells.naive(scenario.baselinePlan()));
+    String budget = PlanRows.budget(inputs, scenario.budget().monthlyUsd());
+    PricedPlan priced = PricedPlan.of("The plan", export.engine(), scenario, scenario.plan(), plan);
+    PricedPlan against = PricedPlan.of("", export.engine(), scenario, scenario.baselinePlan(), baseline);
+    var sheets = LiveSheets.of(inputs, new PricesSheet(), work, vendors(inputs, export, priced, against));
+    fixed(inputs, scenario, priced, against);
+    SheetDraft model = wide("Model");
+    BlockTotals totals = PlanBlock.write(model, sheets, priced);
+    SheetDraft steps = wide("Steps");
+    StepRows.Steps written = new StepRows(steps, sheets, export, plan).write(baseline, totals);
+    var summary = new SummarySheet(export, totals, written, budget);
+    Map<String, Ref> names = new TreeMap<>(inputs.names());
+    names.putAll(summary.names());
+    return new Workbook(all(summary.draft(), sheets, model, steps), names);
+  }
+
+  private static List<Sheet> all(SheetDraft summary, LiveSheets sheets, SheetDraft model, SheetDraft steps) {
+    List<Sheet> all = new ArrayList<>(List.of(summary.sheet(0), sheets.inputs().draft().sheet(HEAD_ROWS),
+        sheets.prices().draft().sheet(HEAD_ROWS), model.sheet(0), steps.sheet(0)));
+    if (!sheets.computedNames().isEmpty()) {
+      all.add(sheets.rates().sheet(2));
+    }
+    return all;
+  }
+
+  private static SheetDraft wide(String name) {
+    double[] widths = new double[16];
+    Arrays.fill(widths, WIDTH);
+    widths[0] = NAME_WIDTH;
+    return new SheetDraft(name, widths);
+  }
+
+  private static List<ModelBasis> bases(PricedPlan priced, PricedPlan against) {
+    List<ModelBasis> all = new ArrayList<>(priced.prepared().bases());
+    all.addAll(against.prepared().bases());
+    return all;
+  }
+
+  private static Map<String, VendorCells> vendors(InputsSheet inputs, Export export, PricedPlan priced,
+      PricedPlan against) {
+    Map<String, VendorCells> cells = new LinkedHashMap<>();
+    for (ModelBasis basis : bases(priced, against)) {
+      var vendor = basis.offer().card().vendor();
+      if (!cells.containsKey(vendor.id())) {
+        cells.put(vendor.id(), VendorCells.write(inputs, vendor.name(), export.engine().book().terms(vendor.id())));
+      }
+    }
+    return cells;
+  }
+
+  private static void fixed(InputsSheet inputs, Scenario scenario, PricedPlan priced, PricedPlan against) {
+    inputs.section("Fixed in this file");
+    FixedLines.of(scenario, bases(priced, against)).forEach(inputs::line);
+  }
+}

@@ -1,0 +1,166 @@
+package runrate.files.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalDouble;
+import runrate.costing.CostReport;
+import runrate.costing.ModelCost;
+import runrate.forecast.BudgetStatus;
+import runrate.pricing.TokenClass;
+import runrate.savings.SavingsWaterfall;
+import runrate.scenario.Assumption;
+import runrate.text.Explanation;
+import runrate.text.Figures;
+import runrate.text.TokenClassNames;
+import runrate.units.FairRounding;
+
+/// The month on one page of Markdown, for a pull request or a memo: the verdict, the figures, where they
+/// come from, what was assumed, and the date and source of every price. Shown parts add up to shown totals.
+final class MarkdownReport {
+  private static final double CENT = 0.01;
+
+  private final Export export;
+  private final CostReport report;
+  private final SavingsWaterfall savings;
+  private final StringBuilder page = new StringBuilder();
+
+  private MarkdownReport(Export export) {
+    this.export = export;
+    this.report = export.report();
+    this.savings = export.savings();
+  }
+
+  static byte[] bytes(Export export) {
+    return new MarkdownReport(export).page().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String page() {
+    line("# " + MarkdownText.of(export.scenario().name()));
+    line("");
+    line("**" + export.verdict(report, savings) + "**");
+    figures();
+    classes();
+    models();
+    waterfall();
+    assumptions();
+    prices();
+    warnings();
+    line("");
+    line("Runrate %s, prices as of %s. %s.".formatted(export.version(), Figures.date(export.scenario().pricesAsOf()),
+        Explanation.calls(export.scenario())));
+    return page.toString();
+  }
+
+  private void line(String text) {
+    page.append(text).append('\n');
+  }
+
+  private void table(String title, String name, String value, String share) {
+    line("");
+    if (!title.isEmpty()) {
+      line("## " + title);
+      line("");
+    }
+    line("| %s | %s | %s |".formatted(name, value, share));
+    line("|---|---:|---|");
+  }
+
+  private void row(String name, String value, String note) {
+    line("| %s | %s | %s |".formatted(name, value, note));
+  }
+
+  private void figures() {
+    OptionalDouble budget = export.scenario().budget().monthlyUsd();
+    BudgetStatus status = BudgetStatus.of(report.monthUsd(), budget);
+    table("", "", "USD", "");
+    row("A month", Figures.usdCents(report.monthUsd()), "");
+    row(savings.pinned() ? "Plan of today" : "Naive use", Figures.usdCents(savings.baselineUsd()), "");
+    row("Saving", Figures.usdCents(savings.savingUsd()), Figures.percent(savings.savingShare(), 1));
+    row("A request", Figures.usdPrecise(report.costPerRequestUsd()),
+        "hit rate " + Figures.percent(report.hitRate(), 1));
+    row("Budget", budget.isPresent() ? Figures.usdCents(budget.getAsDouble()) : "none", budget.isEmpty() ? ""
+        : status.label() + (status == BudgetStatus.OVER_BUDGET
+            ? " by " + Figures.usdCents(report.monthUsd() - budget.getAsDouble()) : ""));
+  }
+
+  private void classes() {
+    TokenClass[] classes = TokenClass.values();
+    double[] usd = new double[classes.length + 2];
+    String[] names = new String[usd.length];
+    for (TokenClass tokenClass : classes) {
+      usd[tokenClass.ordinal()] = report.breakdown().of(tokenClass);
+      names[tokenClass.ordinal()] = TokenClassNames.of(tokenClass);
+    }
+    usd[classes.length] = report.breakdown().feesUsd();
+    names[classes.length] = "Fees";
+    usd[classes.length + 1] = report.breakdown().contractUsd();
+    names[classes.length + 1] = "Terms and contract";
+    table("By token class", "Class", "USD", "Share");
+    parts(names, usd, report.monthUsd());
+  }
+
+  private void models() {
+    List<ModelCost> models = report.byModel();
+    table("By model", "Model", "USD", "Share");
+    parts(models.stream().map(model -> MarkdownText.of(model.name())).toArray(String[]::new),
+        models.stream().mapToDouble(ModelCost::monthUsd).toArray(), report.monthUsd());
+  }
+
+  private void waterfall() {
+    List<SavingsWaterfall.Step> steps = savings.usedSteps();
+    if (steps.isEmpty()) {
+      return;
+    }
+    table("Saved against " + (savings.pinned() ? "the plan of today" : "naive use"), "Lever", "USD", "Of the baseline");
+    parts(steps.stream().map(step -> step.lever().label()).toArray(String[]::new),
+        steps.stream().mapToDouble(SavingsWaterfall.Step::savingUsd).toArray(), savings.baselineUsd());
+  }
+
+  private void parts(String[] names, double[] usd, double whole) {
+    long[] cents = FairRounding.inUnits(usd, CENT);
+    long total = 0;
+    for (int i = 0; i < cents.length; i++) {
+      row(names[i], Figures.usdCents(cents[i] * CENT), whole == 0 ? "" : Figures.percent(usd[i] / whole, 1));
+      total += cents[i];
+    }
+    row("**Together**", "**%s**".formatted(Figures.usdCents(total * CENT)), "");
+  }
+
+  private void assumptions() {
+    if (!export.scenario().assumptions().isEmpty()) {
+      line("");
+      line("## Assumed, not measured");
+      line("");
+      export.scenario().assumptions().forEach(assumption -> line("- `%s`: %s%s%s".formatted(code(assumption.field()),
+          MarkdownText.of(assumption.note()), range(assumption),
+          assumption.source().isEmpty() ? "" : " Source: " + MarkdownText.of(assumption.source()) + ".")));
+    }
+  }
+
+  /// Nothing but the letters of a path can stand in code.
+  private static String code(String field) {
+    return field.replaceAll("[^A-Za-z0-9_.\\[\\]]", "?");
+  }
+
+  private static String range(Assumption assumption) {
+    return assumption.low().isEmpty() || assumption.high().isEmpty() ? "" : " Seen from %s to %s.".formatted(
+        Figures.trimmed(assumption.low().getAsDouble(), 4), Figures.trimmed(assumption.high().getAsDouble(), 4));
+  }
+
+  private void prices() {
+    line("");
+    line("## Prices");
+    line("");
+    report.byModel().forEach(model -> line("- %s: %s".formatted(MarkdownText.of(model.name()),
+        MarkdownText.of(Explanation.of(model.origin())))));
+  }
+
+  private void warnings() {
+    if (!export.warnings().isEmpty()) {
+      line("");
+      line("## Warnings");
+      line("");
+      export.warnings().forEach(warning -> line("- " + MarkdownText.of(warning.line())));
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package runrate.files.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import runrate.costing.CostReport;
+import runrate.costing.ModelCost;
+import runrate.files.sheet.Cell;
+import runrate.files.sheet.Format;
+import runrate.files.sheet.Ref;
+import runrate.files.sheet.SheetDraft;
+import runrate.forecast.BudgetStatus;
+import runrate.pricing.TokenClass;
+import runrate.savings.SavingsWaterfall;
+import runrate.text.Figures;
+import runrate.text.TokenClassNames;
+
+/// The first sheet: the month, what it is compared with, where it goes. All of it follows the inputs but
+/// the sentence and the warnings, which are marked.
+final class SummarySheet {
+  private static final int VALUE = 1;
+  private static final int LINE = 110;
+
+  private final SheetDraft draft = new SheetDraft("Summary", 34, 18, 14, 60);
+  private final Map<String, Ref> names = new TreeMap<>();
+  private final Export export;
+  private final CostReport report;
+  private final SavingsWaterfall savings;
+  private final BlockTotals totals;
+
+  SummarySheet(Export export, BlockTotals totals, StepRows.Steps steps, String budget) {
+    this.export = export;
+    this.report = export.report();
+    this.savings = export.savings();
+    this.totals = totals;
+    head();
+    String month = month(steps.baseline(), budget);
+    classes(month);
+    models(month);
+    waterfall(steps.steps());
+    notes();
+  }
+
+  SheetDraft draft() {
+    return draft;
+  }
+
+  Map<String, Ref> names() {
+    return names;
+  }
+
+  private void head() {
+    draft.add(Cell.title(export.scenario().name()));
+    lines(export.scenario().description()).forEach(line -> draft.add(Cell.note(line)));
+    draft.add(Cell.note("Prices as of %s. Written by Runrate %s.".formatted(
+        Figures.date(export.scenario().pricesAsOf()), export.version())));
+    draft.add(Cell.text(export.verdict(report, savings)), Cell.EMPTY, Cell.EMPTY,
+        Cell.note("a sentence as of the export"));
+    draft.skip();
+  }
+
+  /// Broken between words, so that a long description does not make the page wide.
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    var line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (!line.isEmpty() && line.length() + word.length() >= LINE) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private String month(BlockTotals baseline, String budget) {
+    String month = row("A month", Cell.strong(Cell.formula(totals.monthUsd(), report.monthUsd(), Format.USD)),
+        "month_usd");
+    String before = row(savings.pinned() ? "The plan of today" : "Naive use", Cell.formula(baseline.monthUsd(),
+        savings.baselineUsd(), Format.USD), "baseline_usd");
+    String saving = row("Saving", Cell.formula("%s-%s".formatted(before, month), savings.savingUsd(), Format.USD),
+        "saving_usd");
+    row("Saving, share", Cell.formula("IF(%s=0,0,%s/%s)".formatted(before, saving, before), savings.savingShare(),
+        Format.SHARE), "saving_share");
+    String requests = row("Requests a month", Cell.formula(totals.requests(), report.callsPerMonth(), Format.COUNT),
+        "requests_per_month");
+    row("A request", Cell.formula("IF(%s=0,0,%s/%s)".formatted(requests, month, requests), report.costPerRequestUsd(),
+        Format.USD_FINE), "request_usd");
+    row("Hit rate", Cell.formula(totals.hitRate(), report.hitRate(), Format.SHARE), "hit_rate_of_all");
+    var limit = export.scenario().budget().monthlyUsd();
+    row("Budget", Cell.words("IF(ISNUMBER(%s),IF(%s>%s*(1+1E-12),\"%s\",\"%s\"),\"%s\")".formatted(budget, month,
+        budget, BudgetStatus.OVER_BUDGET.label(), BudgetStatus.ON_TRACK.label(), BudgetStatus.NO_BUDGET.label()),
+        BudgetStatus.of(report.monthUsd(), limit).label()), "budget_status");
+    draft.add(Cell.text("Over the budget by"), limit.isPresent()
+        ? Cell.formula("IF(ISNUMBER(%s),%s-%s,0)".formatted(budget, month, budget),
+            report.monthUsd() - limit.getAsDouble(), Format.USD)
+        : Cell.formula("IF(ISNUMBER(%s),%s-%s,0)".formatted(budget, month, budget), 0, Format.USD));
+    return month;
+  }
+
+  private String row(String label, Cell value, String name) {
+    draft.add(Cell.text(label), value);
+    names.put(name, draft.last(VALUE));
+    return draft.last(VALUE).toString();
+  }
+
+  private void classes(String month) {
+    table("By token class");
+    Ref first = draft.next(VALUE);
+    for (TokenClass tokenClass : TokenClass.values()) {
+      part(TokenClassNames.of(tokenClass), totals.usdByClass().get(tokenClass), report.breakdown().of(tokenClass),
+          month);
+    }
+    part("Fees", totals.feesUsd(), report.breakdown().feesUsd(), month);
+    part("Terms and contract", totals.contractUsd(), report.breakdown().contractUsd(), month);
+    sum(first, report.monthUsd());
+  }
+
+  private void models(String month) {
+    table("By model");
+    Ref first = draft.next(VALUE);
+    List<ModelCost> models = report.byModel();
+    for (int i = 0; i < models.size(); i++) {
+      part(models.get(i).name(), totals.usdByModel().get(i), models.get(i).monthUsd(), month);
+    }
+    sum(first, report.monthUsd());
+  }
+
+  private void waterfall(List<StepRows.Step> steps) {
+    table("Saved against " + (savings.pinned() ? "the plan of today" : "naive use"));
+    Ref first = draft.next(VALUE);
+    for (StepRows.Step step : steps) {
+      double known = savings.step(step.lever()).map(SavingsWaterfall.Step::savingUsd).orElse(0.0);
+      draft.add(Cell.text(step.lever().label()), Cell.formula("%s-%s".formatted(step.beforeUsd(), step.afterUsd()),
+          known, Format.USD));
+    }
+    sum(first, savings.savingUsd());
+  }
+
+  private void table(String title) {
+    draft.skip();
+    draft.add(Cell.head(title), Cell.head("USD"), Cell.head("Share"));
+  }
+
+  private void part(String label, String formula, double known, String month) {
+    double share = report.monthUsd() == 0 ? 0 : known / report.monthUsd();
+    draft.add(Cell.text(label), Cell.formula(formula, known, Format.USD),
+        Cell.formula("IF(%s=0,0,%s/%s)".formatted(month, draft.next(VALUE), month), share, Format.SHARE));
+  }
+
+  private void sum(Ref first, double known) {
+    draft.add(Cell.text("Together"), Cell.strong(Cell.formula("SUM(%s)".formatted(first.to(draft.last(VALUE))), known,
+        Format.USD)));
+  }
+
+  private void notes() {
+    draft.skip();
+    draft.add(Cell.note("Cells keep all their digits, so parts add up to totals; what is shown is rounded."));
+    draft.add(Cell.note("What does not follow the inputs is listed under Fixed in this file on the Inputs sheet."));
+    if (!export.warnings().isEmpty()) {
+      draft.skip();
+      draft.add(Cell.head("Warnings, as of the export"));
+      export.warnings().forEach(warning -> draft.add(Cell.text(warning.line())));
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package runrate.files.export;
+
+import runrate.files.sheet.Format;
+import runrate.pricing.VendorTerms;
+
+/// What a formula writes for one vendor's own terms: the monthly credit and the contract on its card.
+record VendorCells(String freeCreditUsd, ContractCells contract) {
+  static final VendorCells NONE = new VendorCells("0", ContractCells.NONE);
+
+  /// A vendor that grants nothing has no rows; something negotiated stands on a card, then in a new export.
+  static VendorCells write(InputsSheet inputs, String vendor, VendorTerms terms) {
+    if (terms.equals(VendorTerms.NONE)) {
+      return NONE;
+    }
+    inputs.section("Terms of " + vendor);
+    return new VendorCells(inputs.number("Free credit", terms.freeCreditUsd(), Format.USD, "USD a month",
+        "the rate card", ""), PlanRows.contract(inputs, terms.contract(), "the rate card, bracket %s: ",
+        "the rate card: "));
+  }
+
+  String afterCredit(String listUsd) {
+    return "MAX(0,%s-%s)".formatted(listUsd, freeCreditUsd);
+  }
+}

@@ -1,0 +1,108 @@
+package runrate.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `runrate export`: formats, endings and what cannot be written.
+class ExportCommandTest {
+  @TempDir
+  private Path folder;
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.xlsx", "a.csv", "a.md", "a.focus.csv", "a.json", "A.XLSX"})
+  void theEndingTellsTheFormat(String name) throws IOException {
+    Ran ran = Ran.command("export", "20-agents", "--out", folder.resolve(name).toString());
+    assertEquals(0, ran.exitCode(), ran.err());
+    assertEquals(List.of(name), files());
+    assertTrue(ran.out().contains("written: " + folder.resolve(name)), ran.out());
+  }
+
+  @Test
+  void theFormatMayBeNamedAndInputsChanged() throws IOException {
+    Path out = folder.resolve("report");
+    assertEquals(0, Ran.command("export", "20-agents", "--format", "json", "--set", "plan.batchShare=0.23", "--out",
+        out.toString()).exitCode());
+    double usd = JsonMapper.shared().readTree(Files.readString(out)).at("/estimate/monthlyCostUsd").doubleValue();
+    assertTrue(usd > 21_900 && usd < 22_000, "a batch share of 23 % just meets the budget of 22,000, not " + usd);
+  }
+
+  @Test
+  void aGermanTableHasCommas() throws IOException {
+    Path out = folder.resolve("a.csv");
+    Ran.command("export", "20-agents", "--locale", "de-DE", "--out", out.toString());
+    assertTrue(Files.readString(out).endsWith(";22869,86\r\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.doc", "noending"})
+  void anUnknownEndingNamesTheFormats(String name) throws IOException {
+    Ran ran = Ran.command("export", "20-agents", "--out", folder.resolve(name).toString());
+    assertEquals(2, ran.exitCode());
+    assertTrue(ran.err().contains("one of xlsx, csv, markdown, focus, json"), ran.err());
+    assertEquals(List.of(), files());
+  }
+
+  @Test
+  void anUnknownFormatOrLocaleIsWrongUsage() {
+    String out = folder.resolve("a.csv").toString();
+    assertEquals(2, Ran.command("export", "20-agents", "--format", "pdfx", "--out", out).exitCode());
+    assertEquals(2, Ran.command("export", "20-agents", "--locale", "klingon!", "--out", out).exitCode());
+    assertEquals(2, Ran.command("export", "20-agents", "--locale", "qq-QQ", "--out", out).exitCode());
+  }
+
+  @Test
+  void aFolderInThePlaceOfTheFileIsToldInOneLine() throws IOException {
+    Files.createDirectories(folder.resolve("a.xlsx"));
+    Ran ran = Ran.command("export", "20-agents", "--out", folder.resolve("a.xlsx").toString());
+    assertEquals(2, ran.exitCode());
+    assertEquals(List.of(folder.resolve("a.xlsx")
+        + ": the export could not be written: this is not a file. Choose another place."), ran.errLines());
+    assertEquals(List.of("a.xlsx"), files());
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsToldInOneLine() {
+    Ran ran = Ran.command("export", "20-agents", "--out", folder.resolve("none/a.csv").toString());
+    assertEquals(2, ran.exitCode());
+    assertEquals(1, ran.errLines().size());
+    assertTrue(ran.err().contains("the folder does not exist"), ran.err());
+  }
+
+  @Test
+  void aFolderThatMayNotBeWrittenKeepsTheOldFile() throws IOException {
+    Path old = Files.writeString(folder.resolve("a.csv"), "old");
+    assumeFalse(System.getProperty("user.name").equals("root"), "root may write everywhere");
+    assertTrue(folder.toFile().setWritable(false));
+    Ran ran = Ran.command("export", "20-agents", "--out", old.toString());
+    assertTrue(folder.toFile().setWritable(true));
+    assertEquals(2, ran.exitCode());
+    assertEquals(1, ran.errLines().size());
+    assertEquals("old", Files.readString(old));
+    assertEquals(List.of("a.csv"), files());
+  }
+
+  @Test
+  void aScenarioThatCannotBePricedWritesNothing() throws IOException {
+    Ran ran = Ran.command("export", "no-such-scenario", "--out", folder.resolve("a.csv").toString());
+    assertEquals(2, ran.exitCode());
+    assertEquals(List.of(), files());
+  }
+}

@@ -1,0 +1,169 @@
+package runrate.files.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import runrate.costing.CostEngine;
+import runrate.files.sheet.XlsxWriter;
+import runrate.savings.SavingsWaterfall;
+import runrate.scenario.Failure;
+import runrate.scenario.HitRate;
+import runrate.scenario.Launch;
+import runrate.scenario.Scenario;
+import runrate.testing.RandomScenarios;
+import runrate.testing.Shipped;
+import runrate.units.Problem;
+
+/// The workbook's formulas, computed by another program's evaluator, come to what the engine says.
+class LiveWorkbookTest {
+  private static final CostEngine ENGINE = Shipped.engine();
+  private static final double CENT = 0.01;
+
+  static List<String> shipped() {
+    return Shipped.scenarioFiles().stream().map(file -> file.getFileName().toString().replace(".json", "")).toList();
+  }
+
+  static byte[] bytes(Scenario scenario) {
+    return XlsxWriter.bytes(LiveWorkbook.of(Export.of(ENGINE, scenario, List.of(), "test")));
+  }
+
+  private static void assertMonth(Scenario scenario, Computed computed) {
+    assertEquals(ENGINE.report(scenario).monthUsd(), computed.named("month_usd"), CENT);
+    assertEquals(ENGINE.monthUsd(scenario, scenario.baselinePlan()), computed.named("baseline_usd"), CENT);
+  }
+
+  @Test
+  void theDefaultScenarioComesToTwentyTwoThousandEightHundred() {
+    Computed computed = new Computed(bytes(Shipped.scenario("20-agents")));
+    assertEquals(22869.86, computed.named("month_usd"), CENT);
+    assertEquals(45408.00, computed.named("baseline_usd"), CENT);
+    assertEquals("OVER BUDGET", computed.word("budget_status"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void everyShippedScenarioIsComputedAsItWasWritten(String name) {
+    Scenario scenario = Shipped.scenario(name);
+    Computed computed = new Computed(bytes(scenario));
+    assertMonth(scenario, computed);
+    assertEquals("", computed.firstDisagreement());
+  }
+
+  private static void assertFollows(String path, double value, UnaryOperator<Scenario> change) {
+    Scenario scenario = Shipped.scenario("20-agents");
+    assertMonth(change.apply(scenario), new Computed(bytes(scenario)).with(path, value));
+  }
+
+  @Test
+  void moreCallsADayFollow() {
+    assertFollows("workload.callsPerDay", 523, old -> old.withWorkload(work -> work.withCallsPerDay(523)));
+  }
+
+  @Test
+  void anotherHitRateFollows() {
+    assertFollows("plan.caching.hitRate", 0.94,
+        old -> old.withPlan(plan -> plan.withCaching(plan.caching().withHitRate(HitRate.fixed(0.94)))));
+  }
+
+  @Test
+  void anotherBatchShareFollows() {
+    assertFollows("plan.batchShare", 0.4, old -> old.withPlan(plan -> plan.withBatchShare(0.4)));
+  }
+
+  @Test
+  void randomScenariosComeToTheEnginesCents() {
+    List<Scenario> all = randomScenarios(30);
+    assertEquals(30, all.size());
+    for (int i = 0; i < all.size(); i++) {
+      Computed computed = new Computed(bytes(all.get(i)));
+      assertEquals("", computed.firstDisagreement(), "scenario " + i);
+      double month = ENGINE.report(all.get(i)).monthUsd();
+      assertTrue(Math.abs(month - computed.named("month_usd")) <= CENT, "scenario " + i);
+    }
+  }
+
+  @Test
+  void theWaterfallFollowsLeverByLever() {
+    Scenario scenario = Shipped.scenario("20-agents");
+    Computed computed = new Computed(bytes(scenario)).with("plan.contextPruning", 0.2).with("plan.batchShare", 0.4)
+        .with("plan.outputTrim", 0.25).with("plan.thinkingCapTokens", 100).with("plan.contract.discount", 0.1);
+    Scenario changed = scenario.withPlan(plan -> plan.withContextPruning(0.2).withBatchShare(0.4).withOutputTrim(0.25)
+        .withThinkingCap(OptionalDouble.of(100)).withContract(plan.contract().withDiscount(0.1)));
+    for (SavingsWaterfall.Step step : SavingsWaterfall.of(ENGINE, changed).usedSteps()) {
+      assertEquals(step.savingUsd(), computed.beside(step.lever().label()), CENT, step.lever().label());
+    }
+  }
+
+  @Test
+  void everyPartOfTheSummaryAddsUpToTheMonth() {
+    Computed computed = new Computed(bytes(Shipped.scenario("20-agents")));
+    double classes = List.of("Uncached input", "Cache read", "Cache write", "Output", "Thinking", "Fees",
+        "Terms and contract").stream().mapToDouble(computed::beside).sum();
+    double models = List.of("Haiku 4.5", "Sonnet 4.6", "Opus 4.6").stream().mapToDouble(computed::beside).sum();
+    assertEquals(22869.8624, classes, 1e-9);
+    assertEquals(22869.8624, models, 1e-9);
+  }
+
+  /// With a fixed hit rate nothing but a growing conversation's prompt stands still.
+  @Test
+  void manyInputsChangedAtOnceComeToTheEnginesCents() {
+    randomScenarios(40).forEach(scenario -> {
+      Computed computed = new Computed(bytes(scenario)).with("workload.callsPerDay", 777)
+          .with("workload.outputTokens", 1234)
+          .with("workload.failure.share", 0.05).with("plan.caching.hitRate", 0.6).with("plan.batchShare", 0.3)
+          .with("plan.outputTrim", 0.1).with("plan.contract.discount", 0.07).with("workload.webSearchesPerCall", 2);
+      Scenario changed = changed(scenario);
+      if (!scenario.workload().call().conversation().grows()) {
+        computed.with("workload.contextTokens", 190_000).with("plan.contextPruning", 0.2)
+            .with("plan.caching.cacheableShare", 0.4).with("plan.caching.historyShare", 0.1);
+        changed = changed.withWorkload(work -> work.withContextTokens(190_000))
+            .withPlan(plan -> plan.withContextPruning(0.2)
+            .withCaching(plan.caching().withHistoryShare(0).withCacheableShare(0.4).withHistoryShare(0.1)));
+      }
+      assertEquals(ENGINE.report(changed).monthUsd(), computed.named("month_usd"), CENT);
+      if (scenario.baseline().pinned().isEmpty()) {
+        assertEquals(ENGINE.monthUsd(changed, changed.baselinePlan()), computed.named("baseline_usd"), CENT);
+      }
+    });
+  }
+
+  private static Scenario changed(Scenario scenario) {
+    var failure = scenario.workload().failure();
+    return scenario.withWorkload(work -> work.withCallsPerDay(777).withOutputTokens(1234).withWebSearchesPerCall(2)
+        .withFailure(new Failure(0.05, failure.maxAttempts(), failure.billedShare(), failure.billedOutputShare())))
+        .withPlan(plan -> plan.withBatchShare(0.3).withOutputTrim(0.1).withContract(plan.contract().withDiscount(0.07))
+            .withCaching(plan.caching().withHitRate(HitRate.fixed(0.6))));
+  }
+
+  @Test
+  void aDerivedRateOfSteadyCallsFollowsAgentsCallsAndBatchShare() {
+    int steady = 0;
+    for (Scenario scenario : randomScenarios(120)) {
+      if (scenario.plan().caching().launch().pattern() == Launch.Pattern.STEADY && scenario.plan().caching()
+          .enabled()) {
+        steady++;
+        Computed computed = new Computed(bytes(scenario)).with("plan.caching.hitRate", "derived")
+            .with("workload.agents", 3).with("workload.callsPerDay", 40).with("plan.batchShare", 0.25);
+        Scenario changed = scenario.withWorkload(work -> work.withAgents(3).withCallsPerDay(40)).withPlan(plan ->
+            plan.withBatchShare(0.25).withCaching(plan.caching().withHitRate(HitRate.DERIVED)));
+        assertEquals(ENGINE.report(changed).monthUsd(), computed.named("month_usd"), CENT);
+      }
+    }
+    assertTrue(steady >= 10, steady + " steady scenarios");
+  }
+
+  /// Those of a fixed row of seeds that can be priced.
+  static List<Scenario> randomScenarios(int count) {
+    return LongStream.iterate(1, seed -> seed + 1)
+        .mapToObj(seed -> RandomScenarios.next(new SplittableRandom(seed)))
+        .filter(scenario -> ENGINE.check(scenario).stream().noneMatch(Problem::isError)).limit(count).toList();
+  }
+}

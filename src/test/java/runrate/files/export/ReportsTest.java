@@ -1,0 +1,74 @@
+package runrate.files.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+import runrate.scenario.Scenario;
+import runrate.testing.InLocale;
+import runrate.testing.Shipped;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The summary and the report with hashes.
+@Isolated("changes the default locale and time zone")
+class ReportsTest {
+  private static Export export(Scenario scenario) {
+    return Export.of(Shipped.engine(), scenario, List.of(), "test");
+  }
+
+  private static JsonNode json(Scenario scenario) {
+    return JsonMapper.shared().readTree(JsonReport.bytes(export(scenario)));
+  }
+
+  @Test
+  void theReportHoldsEstimateSavingsForecastAndFrontier() {
+    JsonNode root = json(Shipped.scenario("20-agents"));
+    assertEquals(22869.8624, root.at("/estimate/monthlyCostUsd").doubleValue(), 1e-9);
+    assertEquals(45408.0, root.at("/savings/baselineUsd").doubleValue(), 1e-9);
+    assertEquals("2026-11", root.at("/forecast/month").stringValue());
+    assertTrue(root.at("/frontier/points").size() > 0);
+    assertTrue(root.at("/inputsHash").stringValue().matches("sha256:[0-9a-f]{64}"));
+    assertTrue(root.at("/reproduce").stringValue().contains("runrate export"));
+  }
+
+  @Test
+  void theHashesTellWhichInputsAndCardsWereUsed() {
+    JsonNode one = json(Shipped.scenario("20-agents"));
+    JsonNode changed = json(Shipped.scenario("20-agents", "plan.batchShare=0.11"));
+    JsonNode elsewhere = json(Shipped.scenario("billion-tokens-gpt-4o"));
+    assertNotEquals(one.get("inputsHash"), changed.get("inputsHash"));
+    assertEquals(one.get("rateCardsHash"), changed.get("rateCardsHash"));
+    assertNotEquals(one.get("rateCardsHash"), elsewhere.get("rateCardsHash"));
+  }
+
+  @Test
+  void everyFormatButTheTableOfACountryIsTheSameEverywhere() {
+    Scenario scenario = Shipped.scenario("20-agents");
+    TimeZone before = TimeZone.getDefault();
+    for (ExportFormat format : ExportFormat.values()) {
+      byte[] here = InLocale.run("en-US", () -> format.bytes(export(scenario)));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      byte[] there = InLocale.run("ar-EG", () -> format.bytes(export(scenario)));
+      TimeZone.setDefault(before);
+      assertArrayEquals(here, there, format.label());
+    }
+  }
+
+  @Test
+  void theSummaryTellsVerdictFiguresAndSources() {
+    String text = new String(MarkdownReport.bytes(export(Shipped.scenario("20-agents"))), StandardCharsets.UTF_8);
+    assertTrue(text.startsWith("# 20 agents\n\n**"), text);
+    for (String part : List.of("| A month | $22,869.86 |  |", "| Naive use | $45,408.00 |  |", "OVER BUDGET by $869.86",
+        "| **Together** | **$22,869.86** |", "## Saved against naive use", "`plan.caching.hitRate`", "## Prices",
+        "checked")) {
+      assertTrue(text.contains(part), part);
+    }
+  }
+}
