@@ -3,6 +3,7 @@ module runrate {
   requires atlantafx.base;
   requires info.picocli;
   requires java.desktop;
+  requires java.logging;
   requires javafx.controls;
   requires org.apache.commons.logging;
   requires org.apache.fontbox;

@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import runrate.files.ProgramVersion;
 import runrate.files.Reason;
 import runrate.files.export.Export;
 import runrate.files.export.ExportFormat;
@@ -45,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
     Locale wantedLocale = wantedLocale();
     PrintWriter err = spec.commandLine().getErr();
     return input.read(err).map(read -> {
-      Export export = Export.of(read.engine(), read.scenario(), read.warnings(), Version.number()).in(wantedLocale);
+      Export export = Export.of(read.engine(), read.scenario(), read.warnings(), ProgramVersion.number()).in(wantedLocale);
       return write(wanted, export, err);
     }).orElse(ExitCode.UNUSABLE);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +17,11 @@ import picocli.CommandLine.Spec;
 import runrate.files.Reason;
 
 /// `runrate snapshot`: a picture of the window without a display.
-@Command(name = "snapshot", description = "Render a view of the window to a PNG, without a display.")
+@Command(name = "snapshot", description = "Render a view of the window, or pages, without a display.")
 final class SnapshotCommand implements Callable<Integer> {
   private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
+
+  private static final Pattern ENDING = Pattern.compile("\\.(png|svg|pdf)$");
 
   private final Snapshots snapshots;
 
@@ -29,7 +32,7 @@ final class SnapshotCommand implements Callable<Integer> {
   private ScenarioInput input;
 
   @Option(names = "--view", defaultValue = "desk", 
-      description = "desk, cost, waterfall, burn, frontier, why, problems, round, capacity, rates, history, sources, compare or present.")
+      description = "desk, cost, waterfall, burn, frontier, why, problems, round, capacity, rates, history, sources, compare, present; board or handout as pages.")
   private String view;
 
   @Option(names = "--size", defaultValue = "1600x1000", description = "Width x height in pixels.")
@@ -38,7 +41,7 @@ final class SnapshotCommand implements Callable<Integer> {
   @Option(names = "--theme", defaultValue = "light", description = "light or dark.")
   private String theme;
 
-  @Option(names = "--out", required = true, paramLabel = "FILE", description = "The PNG to write.")
+  @Option(names = "--out", required = true, paramLabel = "FILE", description = "The .png, .svg or .pdf to write.")
   private Path out;
 
   SnapshotCommand(Snapshots snapshots) {
@@ -51,8 +54,10 @@ final class SnapshotCommand implements Callable<Integer> {
     if (!wanted.matches()) {
       throw new ParameterException(spec.commandLine(), "--size is '%s'; write it like 1600x1000, 100 to 9999 pixels a side".formatted(size));
     }
-    if (!out.toString().endsWith(".png") || Files.isDirectory(out)) {
-      throw new ParameterException(spec.commandLine(), "--out is '%s'; it must name a .png file".formatted(out));
+    boolean paper = List.of("board", "handout").contains(view);
+    if (Files.isDirectory(out) || !ENDING.matcher(out.toString()).find() || paper && !out.toString().endsWith(".pdf")) {
+      throw new ParameterException(spec.commandLine(), "--out is '%s'; it must name a %s file".formatted(out,
+          paper ? ".pdf" : ".png, .svg or .pdf"));
     }
     PrintWriter err = spec.commandLine().getErr();
     return input.read(err).map(read -> {

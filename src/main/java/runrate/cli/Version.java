@@ -1,16 +1,12 @@
 package runrate.cli;
 
 import picocli.CommandLine.IVersionProvider;
+import runrate.files.ProgramVersion;
 
-/// The program's version, as the build wrote it into the jar.
+/// What `--version` prints.
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    return new String[] {"Runrate " + number()};
-  }
-
-  static String number() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return version == null ? "(development)" : version;
+    return new String[] {"Runrate " + ProgramVersion.number()};
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,7 +30,7 @@ final class ChartCard extends VBox {
 
     void copyPicture(Node chart);
 
-    void savePicture(Node chart, String name);
+    void savePicture(Region chart, String name);
   }
 
   /// @param onWhy given the link that was clicked

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -35,13 +37,15 @@ public final class MainWindow extends StackPane {
   private final TopBar top;
   private final CardPictures pictures;
   private final Presenting presenting;
+  private final ExportBar exports;
   private Theme theme = Theme.LIGHT;
 
   public MainWindow(ScenarioStore store, RunrateHome home, UserFolder user) {
     this.store = store;
     files = new FileActions(store, home, user);
     crashCopy = new CrashCopy(store, user);
-    pictures = new CardPictures(store, card -> tabs().grow(card));
+    exports = new ExportBar(store);
+    pictures = new CardPictures(store, this::inTheLight, card -> tabs().grow(card));
     getStyleClass().add("runrate");
     List.of("runrate.css", "compare.css", "present.css").forEach(sheet ->
         getStylesheets().add(MainWindow.class.getResource(sheet).toExternalForm()));
@@ -57,7 +61,8 @@ public final class MainWindow extends StackPane {
     right.setMinWidth(0);
     var body = new BorderPane(right, top, null, null, levers);
     body.setMinSize(0, 0);
-    getChildren().addAll(body, why);
+    StackPane.setAlignment(exports, Pos.BOTTOM_RIGHT);
+    getChildren().addAll(body, exports, why);
     presenting = new Presenting(this, body, store);
     theme.applyTo(this);
     Density.follow(this);
@@ -88,7 +93,7 @@ public final class MainWindow extends StackPane {
     return new Menus.Actions(() -> files.openChosen(window()),
         crashCopy.isLeftBehind() ? Optional.of(crashCopy::restore) : Optional.empty(),
         () -> files.save(window()), () -> files.saveAs(window()),
-        () -> pictures.savePicture(this, "Runrate"), this::quit, () -> tabs.undoable().undo(), () -> tabs.undoable().redo(),
+        () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit, () -> tabs.undoable().undo(), () -> tabs.undoable().redo(),
         () -> tabs.showRateCards().focusSearch(), this::switchTheme, tabs::shrink, this::present, this::makeWalk,
         () -> why.show(HelpTexts.about(store.state().scenario()), top),
         () -> why.show(HelpTexts.glossary(), top), () -> why.show(HelpTexts.keys(), top),
@@ -103,6 +108,10 @@ public final class MainWindow extends StackPane {
   /// Gives the scenario a walk made from its waterfall, to be told and changed.
   private void makeWalk() {
     store.edit(scenario -> scenario.withPresentation(shown -> shown.withWalk(Walks.made(store.engine(), scenario))));
+  }
+
+  ExportBar exports() {
+    return exports;
   }
 
   Presenting presenting() {
@@ -134,6 +143,19 @@ public final class MainWindow extends StackPane {
 
   private void switchTheme() {
     show(theme.other());
+  }
+
+  /// Does something while the window is light; nobody sees it change, since no frame is drawn in between.
+  private <T> T inTheLight(Supplier<T> work) {
+    Theme shown = theme;
+    try {
+      Theme.LIGHT.applyTo(this);
+      applyCss();
+      layout();
+      return work.get();
+    } finally {
+      shown.applyTo(this);
+    }
   }
 
   /// Shows the window light or dark.

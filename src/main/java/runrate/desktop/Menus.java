@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCombination;
 /// The menu bar. It names only what works.
 final class Menus {
   /// What the menus can ask for.
-  record Actions(Runnable open, Optional<Runnable> restore, Runnable save, Runnable saveAs, Runnable savePicture, Runnable quit,
+  record Actions(Runnable open, Optional<Runnable> restore, Runnable save, Runnable saveAs, Runnable savePicture, List<MenuItem> exports, Runnable quit,
       Runnable undo, Runnable redo, Runnable findModel, Runnable theme, Runnable shrink, Runnable present, Runnable makeWalk, Runnable scenario,
       Runnable glossary, Runnable keys, Runnable about) {}
 
@@ -30,9 +30,11 @@ final class Menus {
   }
 
   private static Menu file(Actions actions) {
+    var export = new Menu("Export");
+    export.getItems().addAll(actions.exports());
     Menu menu = menu("File", item("Open…", "Shortcut+O", actions.open()), item("Save", "Shortcut+S", actions.save()),
         item("Save as…", "Shortcut+Shift+S", actions.saveAs()), new SeparatorMenuItem(),
-        item("Save picture of the window…", "Shortcut+P", actions.savePicture()), new SeparatorMenuItem(),
+        export, item("Save picture of the window…", "Shortcut+P", actions.savePicture()), new SeparatorMenuItem(),
         item("Quit", "Shortcut+Q", actions.quit()));
     actions.restore().ifPresent(restore -> menu.getItems().add(1, item("Restore unsaved work", null, restore)));
     return menu;

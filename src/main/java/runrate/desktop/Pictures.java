@@ -14,6 +14,10 @@ final class Pictures {
   private Pictures() {}
 
   static void write(WritableImage image, Path file) throws IOException {
+    AtomicFile.write(file, png(image));
+  }
+
+  static byte[] png(WritableImage image) throws IOException {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     int[] pixels = new int[width * height];
@@ -24,6 +28,6 @@ final class Pictures {
     if (!ImageIO.write(buffered, "png", bytes)) {
       throw new IOException("this Java cannot write PNG pictures");
     }
-    AtomicFile.write(file, bytes.toByteArray());
+    return bytes.toByteArray();
   }
 }

@@ -1,58 +1,82 @@
 package runrate.desktop;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import runrate.costing.CostEngine;
+import runrate.desktop.paper.NodeDrawing;
+import runrate.desktop.paper.Papers;
 import runrate.desktop.store.ScenarioStore;
+import runrate.files.AtomicFile;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
+import runrate.files.export.Drawing;
+import runrate.files.export.PdfDocument;
+import runrate.files.export.SvgWriter;
 import runrate.scenario.Scenario;
 
-/// Renders a view of the window to a PNG without a display.
+/// Renders a view of the window, or a scenario on paper, without a display.
 public final class Snapshot {
   /// Axes and wrapped texts settle on the second pass.
   private static final int PASSES = 3;
 
   private Snapshot() {}
 
+  /// Pages are written as PDF, whatever the size; everything else as the file's ending says: PNG, SVG or PDF.
+  ///
   /// @throws IllegalArgumentException if there is no such view or theme
   public static void render(Path file, CostEngine engine, Scenario scenario, String view, int width, int height,
       String theme, Path out) throws IOException {
     Theme wanted = Theme.named(theme);
-    View shown = View.named(view);
+    Optional<Papers.Kind> paper = List.of(Papers.Kind.values()).stream()
+        .filter(kind -> kind.name().equalsIgnoreCase(view)).findFirst();
+    Optional<View> shown = paper.isPresent() ? Optional.empty() : Optional.of(View.named(view));
+    AtomicFile.write(out, onScreen(() -> paper.isPresent() ? page(paper.get(), engine, scenario)
+        : picture(file, engine, scenario, shown.orElseThrow(), width, height, wanted, out)));
+  }
+
+  private static byte[] onScreen(Callable<byte[]> work) throws IOException {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
-    var image = new CompletableFuture<WritableImage>();
+    var done = new CompletableFuture<byte[]>();
     Platform.startup(() -> {
       try {
-        image.complete(picture(file, engine, scenario, shown, width, height, wanted));
-      } catch (RuntimeException e) {
-        image.completeExceptionally(e);
+        Fonts.load();
+        done.complete(work.call());
+      } catch (Exception e) {
+        done.completeExceptionally(e);
       }
     });
     try {
-      Pictures.write(image.get(), out);
+      return done.get();
     } catch (ExecutionException e) {
       throw new IOException(e.getCause().getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      throw new IOException("the picture was interrupted", e);
     } finally {
       Platform.exit();
     }
   }
 
-  private static WritableImage picture(Path file, CostEngine engine, Scenario scenario, View view,
-      int width, int height, Theme theme) {
-    Fonts.load();
+  private static byte[] page(Papers.Kind kind, CostEngine engine, Scenario scenario) throws IOException {
+    return Papers.pdf(scenario, Papers.pages(kind, engine, scenario).stream().map(Supplier::get).toList());
+  }
+
+  private static byte[] picture(Path file, CostEngine engine, Scenario scenario, View view, int width, int height,
+      Theme theme, Path out) throws IOException {
     var store = new ScenarioStore(engine, scenario, Optional.of(file));
     var window = new MainWindow(store, RunrateHome.find(), UserFolder.find());
     var scene = new Scene(window, width, height);
@@ -62,7 +86,13 @@ public final class Snapshot {
     for (int pass = 1; pass < PASSES; pass++) {
       image = scene.snapshot(null);
     }
-    return image;
+    String name = out.toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".png")) {
+      return Pictures.png(image);
+    }
+    Drawing drawing = NodeDrawing.of(view.chart(window).map(Region.class::cast).orElse(window));
+    return name.endsWith(".svg") ? SvgWriter.text(drawing).getBytes(StandardCharsets.UTF_8)
+        : PdfDocument.bytes(scenario.name(), List.of(drawing));
   }
 
   /// What can be rendered.
@@ -78,6 +108,14 @@ public final class Snapshot {
       throw new IllegalArgumentException(
           "there is no view '%s'; use %s".formatted(name, String.join(", ", List.of(values()).stream()
               .map(view -> view.name().toLowerCase(Locale.ROOT)).toList())));
+    }
+
+    /// The card a view is about, where it is about one.
+    Optional<ChartCard> chart(MainWindow window) {
+      return switch (this) {
+        case COST, WATERFALL, BURN, FRONTIER -> Optional.of(window.tabs().desk().card(ordinal() - COST.ordinal()));
+        default -> Optional.empty();
+      };
     }
 
     void prepare(MainWindow window) {

@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 public final class Reason {
   private Reason() {}
 
-  public static String of(Exception e) {
+  public static String of(Throwable e) {
     return switch (e) {
       case AccessDeniedException denied -> "it is not allowed there";
       case NoSuchFileException missing -> "the folder does not exist";

@@ -6,6 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.scene.transform.Scale;
 import runrate.costing.CostEngine;
 import runrate.desktop.charts.BurnChart;
@@ -36,7 +39,7 @@ final class Slide extends Pane {
   private final Label number = label("slide-number");
   private final Label unit = label("slide-words");
   private final Label before = label("slide-before");
-  private final Label arrow = label("slide-before");
+  private final Path arrow = arrow();
   private final Label after = label("slide-after");
   private final Label sentence = label("slide-words");
   private final HBox change = new HBox(24, before, arrow, after);
@@ -53,14 +56,20 @@ final class Slide extends Pane {
     number.setId("slide-number");
     title.setId("slide-title");
     sentence.setId("slide-sentence");
-    arrow.setText("\u2192");
     figure.setAlignment(Pos.BASELINE_LEFT);
-    change.setAlignment(Pos.BASELINE_RIGHT);
+    change.setAlignment(Pos.CENTER_RIGHT);
     dots.setAlignment(Pos.CENTER);
     for (Region chart : new Region[] {cost, burn, frontier}) {
       chart.getTransforms().add(new Scale(MAGNIFIED, MAGNIFIED));
     }
     getChildren().addAll(title, figure, change, sentence, bars, cost, burn, frontier, dots);
+  }
+
+  /// Drawn, since the font has none.
+  private static Path arrow() {
+    var path = new Path(new MoveTo(0, 0), new LineTo(44, 0), new MoveTo(30, -13), new LineTo(44, 0), new LineTo(30, 13));
+    path.getStyleClass().setAll("slide-arrow");
+    return path;
   }
 
   private static Label label(String styleClass) {

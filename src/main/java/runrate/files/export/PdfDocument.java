@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -18,6 +20,8 @@ import runrate.files.export.Mark.Words;
 /// Writes drawings as the pages of a PDF, a unit a point. Text can be searched and copied; fonts are
 /// embedded. Equal drawings give equal bytes: the file holds no date, and its id is always the same.
 public final class PdfDocument {
+  /// It complains, once a run, that it cannot free memory it maps; no page here maps any.
+  private static final Logger UNMAPPING = Logger.getLogger("org.apache.pdfbox.io.IOUtils");
   private static final long ID = 1;
   private static final double MARGIN = 24;
   private static final double NUMBER_SIZE = 9;
@@ -31,6 +35,7 @@ public final class PdfDocument {
     if (pages.isEmpty()) {
       throw new IllegalArgumentException("pdf.pages is empty; it needs at least one page");
     }
+    UNMAPPING.setLevel(Level.OFF);
     var bytes = new ByteArrayOutputStream();
     try (var document = new PDDocument()) {
       document.setDocumentId(ID);

@@ -1,0 +1,95 @@
+package runrate.desktop.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import runrate.compare.YearCost;
+import runrate.costing.CostEngine;
+import runrate.desktop.charts.BurnChart;
+import runrate.desktop.charts.WaterfallChart;
+import runrate.desktop.store.DeskReport;
+import runrate.forecast.BudgetStatus;
+import runrate.pricing.TokenClass;
+import runrate.text.Figures;
+import runrate.text.TokenClassNames;
+import runrate.text.Verdict;
+import runrate.units.FairRounding;
+
+/// A scenario on one page for people who decide: what it comes to, a table, how it is saved and spent, the range it
+/// lies in, what is assumed, and how old its prices are.
+final class BoardPage extends Page {
+  private static final double CHART_WIDTH = 470;
+  private static final double CHART_HEIGHT = 168;
+  private static final double CENT = 0.01;
+
+  private final DeskReport report;
+
+  BoardPage(CostEngine engine, DeskReport report) {
+    this.report = report;
+    var waterfall = sized(new WaterfallChart(step -> { }), CHART_WIDTH, CHART_HEIGHT);
+    waterfall.show(report.savings(), report.scenario().budget().monthlyUsd(), baseline(engine));
+    var burn = sized(new BurnChart(), CHART_WIDTH, CHART_HEIGHT);
+    burn.show(report.burn());
+    var left = new VBox(10, label("The month", "paper-section"), table(month(engine)), label("By token class", "paper-section"),
+        table(classes()));
+    HBox.setHgrow(left, Priority.ALWAYS);
+    var right = new VBox(6, label("From naive use to this plan", "paper-section"), waterfall,
+        label("Spend against the budget, " + report.scenario().forecast().month(), "paper-section"), burn);
+    right.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(label(report.scenario().name(), "paper-title"), label(verdict(), "paper-verdict"),
+        new HBox(24, left, right), label(band(), "paper-note"), new Sources(report.scenario(), report.cost(), false));
+  }
+
+  private String baseline(CostEngine engine) {
+    String model = report.scenario().baselineModel();
+    return report.savings().pinned() ? "pinned plan"
+        : "all " + engine.book().find(model).map(offer -> offer.model().shortName()).orElse(model);
+  }
+
+  private String verdict() {
+    boolean over = report.budgetStatus() == BudgetStatus.OVER_BUDGET;
+    return "%s a month. %s".formatted(Figures.usd(report.cost().monthUsd()), Verdict.of(report.savings(), over, report.goal()));
+  }
+
+  private List<List<String>> month(CostEngine engine) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(report.savings().pinned() ? "Plan of today" : "Naive use", Figures.usdCents(report.savings().baselineUsd())));
+    rows.add(List.of("This plan", Figures.usdCents(report.cost().monthUsd())));
+    rows.add(List.of("Saved, " + Figures.percent(report.savings().savingShare(), 1), Figures.usdCents(report.savings().savingUsd())));
+    rows.add(List.of("A request, of " + Figures.whole(report.cost().callsPerMonth()),
+        Figures.usdPrecise(report.cost().costPerRequestUsd())));
+    report.scenario().budget().monthlyUsd().ifPresent(budget -> rows.add(List.of("Budget", Figures.usdCents(budget))));
+    rows.add(List.of("Month end, forecast", Figures.usdCents(report.burn().monthEndUsd())));
+    rows.add(List.of("Twelve months", Figures.usdCents(YearCost.of(engine, report.scenario()).totalUsd())));
+    return rows;
+  }
+
+  /// In cents that add up to the month's.
+  private List<List<String>> classes() {
+    var parts = report.cost().breakdown();
+    List<String> names = new ArrayList<>();
+    List<Double> usd = new ArrayList<>();
+    for (TokenClass tokenClass : TokenClass.values()) {
+      names.add(TokenClassNames.of(tokenClass));
+      usd.add(parts.of(tokenClass));
+    }
+    names.addAll(List.of("Fees and rents", "Contract and vendor terms"));
+    usd.addAll(List.of(parts.feesUsd(), parts.contractUsd()));
+    long[] cents = FairRounding.inUnits(usd.stream().mapToDouble(Double::doubleValue).toArray(), CENT);
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < cents.length; i++) {
+      if (usd.get(i) != 0) {
+        rows.add(List.of(names.get(i), Figures.usdCents(cents[i] * CENT)));
+      }
+    }
+    return rows;
+  }
+
+  private String band() {
+    return report.hitRateRange().map(range -> "Over hit rates measured elsewhere, %s to %s, the month runs from %s to %s.".formatted(
+        Figures.trimmed(range.low(), 2), Figures.trimmed(range.high(), 2), Figures.usd(range.usdAtLow()),
+        Figures.usd(range.usdAtHigh()))).orElse("No input of it carries a range, so none is shown.");
+  }
+}

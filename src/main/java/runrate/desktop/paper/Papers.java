@@ -1,0 +1,59 @@
+package runrate.desktop.paper;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import runrate.costing.CostEngine;
+import runrate.desktop.present.Slides;
+import runrate.desktop.store.ScenarioStore;
+import runrate.files.Walks;
+import runrate.files.export.Drawing;
+import runrate.files.export.PdfDocument;
+import runrate.scenario.Scenario;
+import runrate.scenario.WalkStep;
+import runrate.text.WalkWords;
+import runrate.walk.WalkReport;
+
+/// Scenarios on paper. Pages are laid out on the JavaFX thread; the file is made of them anywhere.
+public final class Papers {
+  private Papers() {}
+
+  /// What can be printed.
+  public enum Kind { BOARD, HANDOUT }
+
+  /// The pages, each laid out only when it is asked for, on the JavaFX thread.
+  ///
+  /// @param scenario free of errors
+  /// @throws IllegalArgumentException if its walk cannot be priced, saying why
+  public static List<Supplier<Drawing>> pages(Kind kind, CostEngine engine, Scenario scenario) {
+    return kind == Kind.BOARD ? List.of(() -> board(engine, scenario)) : handout(engine, scenario);
+  }
+
+  private static Drawing board(CostEngine engine, Scenario scenario) {
+    var store = new ScenarioStore(engine, scenario, Optional.empty());
+    return new BoardPage(engine, store.state().report()).drawing();
+  }
+
+  private static List<Supplier<Drawing>> handout(CostEngine engine, Scenario scenario) {
+    var read = Walks.of(engine, scenario);
+    WalkReport walk = read.value().orElseThrow(() -> new IllegalArgumentException(read.problems().getFirst().line()));
+    List<Supplier<Drawing>> pages = new ArrayList<>();
+    for (int i = 0; i < walk.steps().size(); i++) {
+      int step = i;
+      pages.add(() -> new StepPage(Slides.of(engine, walk, step), unsaid(walk.steps().get(step).step())).drawing());
+    }
+    pages.add(() -> new LastPage(scenario, engine.report(scenario)).drawing());
+    return pages;
+  }
+
+  /// A sentence that is too long for the slide stands below it.
+  private static String unsaid(WalkStep step) {
+    return WalkWords.shownSentence(step).isEmpty() ? step.sentence() : "";
+  }
+
+  public static byte[] pdf(Scenario scenario, List<Drawing> pages) throws IOException {
+    return PdfDocument.bytes(scenario.name(), pages);
+  }
+}

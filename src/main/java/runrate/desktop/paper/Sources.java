@@ -1,0 +1,47 @@
+package runrate.desktop.paper;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+import runrate.costing.CostReport;
+import runrate.scenario.Assumption;
+import runrate.scenario.Scenario;
+import runrate.text.Figures;
+
+/// What figures on paper rest on: assumptions, and where each price was read, when, and how sure it is.
+final class Sources extends VBox {
+  private static final int MOST_IN_SHORT = 3;
+
+  /// @param whole everything, on a page of its own; else what fits below a table
+  Sources(Scenario scenario, CostReport cost, boolean whole) {
+    getStyleClass().addAll("paper-sources", whole ? "paper-whole" : "paper-short");
+    add("Assumptions", assumptions(scenario, whole));
+    add("Prices as of " + Figures.date(scenario.pricesAsOf()), cost.byModel().stream()
+        .limit(whole ? Long.MAX_VALUE : MOST_IN_SHORT + 1).map(model -> "%s: checked %s, confidence %s, %s%s".formatted(model.name(),
+            Figures.date(model.origin().asOf()), model.origin().confidence().name().toLowerCase(Locale.ROOT),
+            model.origin().source(), model.origin().own() ? " (your own price)" : "")).toList());
+    if (whole) {
+      add("Where the scenario comes from", List.of(scenario.source().isEmpty() ? "No source is named." : scenario.source(),
+          scenario.description()));
+    }
+  }
+
+  private static List<String> assumptions(Scenario scenario, boolean whole) {
+    List<String> sentences = scenario.assumptions().stream().limit(whole ? Long.MAX_VALUE : MOST_IN_SHORT)
+        .map(Sources::sentence).toList();
+    return sentences.isEmpty() ? List.of("None is noted.") : sentences;
+  }
+
+  private static String sentence(Assumption assumed) {
+    Optional<String> range = assumed.low().isPresent() && assumed.high().isPresent()
+        ? Optional.of(" (%s to %s)".formatted(Figures.trimmed(assumed.low().getAsDouble(), 4),
+            Figures.trimmed(assumed.high().getAsDouble(), 4))) : Optional.empty();
+    return "%s: %s%s".formatted(assumed.field(), assumed.note(), range.orElse(""));
+  }
+
+  private void add(String title, List<String> lines) {
+    getChildren().add(Page.label(title, "paper-section"));
+    lines.stream().filter(line -> !line.isBlank()).forEach(line -> getChildren().add(Page.label(line, "paper-note")));
+  }
+}
