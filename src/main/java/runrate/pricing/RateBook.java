@@ -108,6 +108,11 @@ public final class RateBook {
         .or(() -> unlisted.apply(key));
   }
 
+  /// Whether a model stands in the lists; one that was only found by its name does not.
+  public boolean isListed(Offer offer) {
+    return offers.containsKey(offer.key());
+  }
+
   /// The newest day any card was checked.
   public Optional<LocalDate> asOf() {
     return cards.stream().map(RateCard::asOf).max(LocalDate::compareTo);
