@@ -12,12 +12,16 @@ import runrate.text.Figures;
 
 /// Chips to choose one of a few by, each with the number of claims behind it; none but the first means all.
 final class ChipRow<T> extends FlowPane {
+  /// All of them in one line where there is room.
+  private static final double WIDE = 1200;
+
   private final Map<Optional<T>, ToggleButton> chips = new LinkedHashMap<>();
   private final Map<Optional<T>, String> words = new LinkedHashMap<>();
   private final Consumer<Optional<T>> onChosen;
 
   ChipRow(Consumer<Optional<T>> onChosen) {
     super(6, 6);
+    setPrefWrapLength(WIDE);
     this.onChosen = onChosen;
   }
 

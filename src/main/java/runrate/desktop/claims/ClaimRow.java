@@ -1,5 +1,6 @@
 package runrate.desktop.claims;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -38,6 +39,23 @@ final class ClaimRow extends HBox {
       label.setPrefWidth(width);
     }
     return label;
+  }
+
+  /// As high as its wrapped texts are, once the claim has what the other columns leave.
+  @Override
+  protected double computePrefHeight(double width) {
+    double claim = (width > 0 ? width : getWidth()) - WHERE - 2 * FIGURE - VERDICT - labels.length * getSpacing()
+        - snappedLeftInset() - snappedRightInset();
+    double highest = labels[1].prefHeight(Math.max(1, claim));
+    for (Label label : List.of(labels[0], labels[2], labels[3])) {
+      highest = Math.max(highest, label.prefHeight(label.getPrefWidth()));
+    }
+    return highest + snappedTopInset() + snappedBottomInset();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
   }
 
   void show(String... texts) {

@@ -77,9 +77,10 @@ public final class ClaimsView extends VBox {
   }
 
   /// Waits for the answer, for a picture that is taken only once.
-  public void checkNow() {
+  public ClaimsView checkNow() {
     asked = true;
     show(ClaimAudit.of(ClaimsReader.shipped()));
+    return this;
   }
 
   private void show(ClaimAudit checked) {
