@@ -30,7 +30,8 @@ final class BatchReplays {
         claim.batchPriced(claim.get("standardUSD"), 0, multiplier(claim)).tokens(MTOK, 0).batch(1));
     replays.scenario("004-057 004-113", SAVING_PERCENT, "1 − price of a read × (1 − batch discount) ÷ input price",
         claim -> cachedAndBatched(claim, 1, 1).tokens(MTOK, 0));
-    replays.scenario("004-058", SAVING_USD, "months × (the tokens at once, uncached − batched, the cacheable part read)",
+    replays.scenario("004-058", SAVING_USD,
+        "months × (the tokens at once, uncached − batched, the cacheable part read)",
         claim -> cachedAndBatched(claim, claim.get("inputPricePerMTok"), claim.get("cacheableShare"))
             .tokens(claim.get("inputTokensPerMonth"), 0).calls(1, claim.get("monthsPerYear")));
   }
@@ -64,7 +65,8 @@ final class BatchReplays {
     replays.scenario("003-031", MONTH_USD, "calls × output tokens × batch price", claim ->
         claim.batchPriced(0, claim.get("outputPricePerMTok"), multiplier(claim))
             .calls(claim.get(TICKETS), 1).tokens(0, claim.get("outputTokens")).batch(1));
-    replays.scenario("003-032", MONTH_USD, "calls × (input + output tokens at their batch prices)", BatchReplays::tickets);
+    replays.scenario("003-032", MONTH_USD, "calls × (input + output tokens at their batch prices)",
+        BatchReplays::tickets);
     replays.scenario("003-033", SAVING_USD, "the same calls at once − in a batch", BatchReplays::tickets);
     replays.scenario("003-034", SAVING_PERCENT, "1 − the calls in a batch ÷ at once", BatchReplays::tickets);
   }

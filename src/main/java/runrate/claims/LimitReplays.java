@@ -10,7 +10,8 @@ final class LimitReplays {
   private LimitReplays() {}
 
   static void addTo(Replays replays) {
-    replays.compared("000-030", "tokens a minute ÷ (context tokens × calls of an agent a minute)", LimitReplays::agents);
+    replays.compared("000-030", "tokens a minute ÷ (context tokens × calls of an agent a minute)",
+        LimitReplays::agents);
   }
 
   private static double agents(ReplayInputs claim) {

@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param onCard      the price of a rate card that it speaks of
 public record Links(Optional<String> subject, Optional<String> repeats, List<String> heldAgainst,
     List<String> borneOutBy, Optional<CardPrice> onCard) {
-  public static final Links NONE = new Links(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty());
+  public static final Links NONE =
+      new Links(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty());
 
   public Links {
     heldAgainst = List.copyOf(heldAgainst);

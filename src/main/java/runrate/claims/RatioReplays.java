@@ -11,7 +11,8 @@ final class RatioReplays {
 
   static void addTo(Replays replays) {
     replays.compared("000-051", "the agents' prompts ÷ one agent's prompt", claim ->
-        prompts(claim, claim.get("agents"), claim.get("contextTokens")) / prompts(claim, 1, claim.get("contextTokens")));
+        prompts(claim, claim.get("agents"), claim.get("contextTokens"))
+            / prompts(claim, 1, claim.get("contextTokens")));
     replays.compared("001-007", "the long prompt ÷ the short one", claim ->
         prompts(claim, 1, claim.get("largeContextTokens")) / prompts(claim, 1, claim.get("smallContextTokens")));
     addModels(replays);

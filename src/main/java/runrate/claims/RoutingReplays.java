@@ -24,8 +24,9 @@ final class RoutingReplays {
   private record Part(String name, double usdPerMTok, double share) {}
 
   static void addTo(Replays replays) {
-    replays.scenario("000-075", SAVING_PERCENT, "1 − sum of share × price ÷ Sonnet's price", claim -> mix(claim,
-        claim.get("sonnetInputPricePerMTok"), parts(claim, "InputPricePerMTok", "haikuShare", "sonnetShare", "opusShare")));
+    replays.scenario("000-075", SAVING_PERCENT, "1 − sum of share × price ÷ Sonnet's price", claim ->
+        mix(claim, claim.get("sonnetInputPricePerMTok"),
+            parts(claim, "InputPricePerMTok", "haikuShare", "sonnetShare", "opusShare")));
     replays.scenario("004-083", MONTH_USD, BLEND, claim -> mix(claim, claim.get("sonnetInputPricePerMTok"),
         parts(claim, "InputPricePerMTok", "haikuShareHi", "sonnetShareLo", "opusShareLo")));
     replays.scenario("004-084", MONTH_USD, BLEND, claim -> mix(claim, claim.get("sonnetOutputPricePerMTok"),

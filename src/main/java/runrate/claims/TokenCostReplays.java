@@ -13,12 +13,22 @@ final class TokenCostReplays {
   private TokenCostReplays() {}
 
   static void addTo(Replays replays) {
+    addPrompts(replays);
+    addRequests(replays);
+    addMonths(replays);
+    addPriceRanges(replays);
+  }
+
+  private static void addPrompts(Replays replays) {
     replays.scenario("000-016 000-021", MONTH_USD, "context tokens × input price", claim -> prompts(claim, 1));
     replays.scenario("000-018 000-020 000-054", MONTH_USD, "agents × context tokens × input price",
         claim -> prompts(claim, claim.get("agents")));
     replays.scenario("000-086 000-088 000-090 000-092", MONTH_USD, "calls a day × days × context tokens × input price",
         claim -> claim.priced(claim.get("inputPricePerMTok"), 0)
             .calls(claim.get("callsPerDay"), claim.get("daysPerMonth")).tokens(claim.get("contextTokens"), 0));
+  }
+
+  private static void addRequests(Replays replays) {
     replays.scenario("002-086", MONTH_USD, "documents a day × days × (input + output tokens at their prices)",
         claim -> calls(claim).calls(claim.get("documentsPerDay"), claim.get("daysPerMonth")));
     replays.scenario("002-090", MONTH_USD, "input tokens × input price",
@@ -34,6 +44,9 @@ final class TokenCostReplays {
             .tokens(0, claim.get("outputTokens")));
     replays.scenario("003-029", MONTH_USD, "calls × (input + output tokens at their prices)",
         claim -> calls(claim).calls(claim.get("tickets"), 1));
+  }
+
+  private static void addMonths(Replays replays) {
     replays.scenario("004-072", MONTH_USD, "calls a day × days × thinking tokens × output price", claim ->
         claim.priced(0, claim.get("outputPricePerMTok")).calls(claim.get("requestsPerDay"), claim.get("daysPerMonth"))
             .thinking(claim.get("thinkingTokens")));
@@ -44,7 +57,6 @@ final class TokenCostReplays {
             .thinking(MTOK));
     replays.scenario("001-005", MONTH_USD, "a million tokens at the price of the machine they run on", claim ->
         claim.priced(claim.get("localTokenPricePerMTok") + claim.get("machinePricePerMTok"), 0).tokens(MTOK, 0));
-    addPriceRanges(replays);
   }
 
   private static void addPriceRanges(Replays replays) {

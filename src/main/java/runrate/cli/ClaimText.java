@@ -30,15 +30,18 @@ final class ClaimText {
     out.printf("%s, line %s: %s%n%n", claim.document().id(), claim.line(), claim.document().title());
     line(out, "published", ClaimFigures.published(claim.published()));
     line(out, "computed", ClaimSentence.computed(checked));
-    line(out, "verdict", "%s: %s".formatted(ClaimsCommand.named(checked.verdict()), ClaimSentence.meaning(checked.verdict())));
+    line(out, "verdict", "%s: %s".formatted(
+        ClaimsCommand.named(checked.verdict()), ClaimSentence.meaning(checked.verdict())));
     line(out, "reason", ClaimSentence.reason(checked));
-    ClaimSentence.card(claim, book, Scenario.DEFAULT_PRICES_AS_OF).ifPresent(sentence -> line(out, "rate card", sentence));
+    ClaimSentence.card(claim, book, Scenario.DEFAULT_PRICES_AS_OF)
+        .ifPresent(sentence -> line(out, "rate card", sentence));
     checked.replay().ifPresent(replay -> line(out, "formula", replay.formula()));
     others(out, "repeats", audit.repeatedWith(claim));
     others(out, "against", audit.heldAgainst(claim));
     inputs(out, claim);
     readings(out);
-    checked.scenario().ifPresent(scenario -> out.printf("%nrunrate claims %s --out FILE.json makes a scenario of it.%n", claim.id()));
+    checked.scenario().ifPresent(scenario ->
+        out.printf("%nrunrate claims %s --out FILE.json makes a scenario of it.%n", claim.id()));
   }
 
   private static void line(PrintWriter out, String name, String text) {

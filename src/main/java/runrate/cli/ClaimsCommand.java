@@ -35,16 +35,19 @@ final class ClaimsCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CLAIM", arity = "0..1", description = "A claim to show whole, for example 000-060.")
   private String id;
 
-  @Option(names = "--document", paramLabel = "DOCUMENT", description = "Only claims of this document, for example S004.")
+  @Option(names = "--document", paramLabel = "DOCUMENT",
+      description = "Only claims of this document, for example S004.")
   private String document;
 
-  @Option(names = "--verdict", paramLabel = "VERDICT", description = "Only claims with this verdict, for example INCONSISTENT.")
+  @Option(names = "--verdict", paramLabel = "VERDICT",
+      description = "Only claims with this verdict, for example INCONSISTENT.")
   private String verdict;
 
   @Option(names = "--derived", description = "Only figures their document worked out itself.")
   private boolean derived;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Write the claim as a scenario, to be opened or estimated.")
+  @Option(names = "--out", paramLabel = "FILE",
+      description = "Write the claim as a scenario, to be opened or estimated.")
   private Path out;
 
   @Option(names = "--json", description = "Print JSON instead of text.")
@@ -101,7 +104,8 @@ final class ClaimsCommand implements Callable<Integer> {
           .map(" Perhaps '%s' is meant."::formatted).orElse(" Without a name all claims are listed.")));
     }
     if (document != null && documents.stream().noneMatch(document::equalsIgnoreCase)) {
-      return Optional.of("there is no document '%s'. Documents are %s.".formatted(document, String.join(", ", documents)));
+      return Optional.of("there is no document '%s'. Documents are %s.".formatted(
+          document, String.join(", ", documents)));
     }
     return verdict == null || verdicts.contains(plain(verdict)) ? Optional.empty()
         : Optional.of("there is no verdict '%s'. Verdicts are %s.".formatted(verdict, String.join(", ", verdicts)));

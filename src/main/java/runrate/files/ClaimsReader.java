@@ -61,7 +61,8 @@ public final class ClaimsReader {
   private Optional<ClaimBook> book(JsonFields fields) {
     String version = fields.text("schemaVersion");
     if (!version.isEmpty() && !version.equals(SCHEMA_VERSION)) {
-      fields.error("schemaVersion", "schemaVersion is '%s'; this program reads %s".formatted(version, SCHEMA_VERSION), "");
+      fields.error("schemaVersion", "schemaVersion is '%s'; this program reads %s".formatted(
+          version, SCHEMA_VERSION), "");
     }
     fields.objects("documents", document -> new Document(document.text("id"), document.text("title")))
         .forEach(document -> documents.put(document.id(), document));
@@ -92,7 +93,8 @@ public final class ClaimsReader {
   private static Published published(JsonFields fields) {
     List<Double> values = fields.numbers("published", Range.ANY);
     if (values.isEmpty() || values.size() > 2) {
-      fields.error("published", "there are %s figures".formatted(values.size()), "Give one, or the two ends of a range");
+      fields.error("published", "there are %s figures".formatted(values.size()),
+          "Give one, or the two ends of a range");
       values = List.of(0.0);
     }
     return new Published(values, fields.choice("relation", Relation.class, Relation.EXACTLY), fields.text("unit"),
@@ -131,7 +133,8 @@ public final class ClaimsReader {
 
   private static Links links(JsonFields fields) {
     Optional<CardPrice> card = fields.object("onCard").map(price -> {
-      var onCard = new CardPrice(price.text("model"), required(price, "price", CardPrice.Side.class, CardPrice.Side.INPUT));
+      var onCard = new CardPrice(price.text("model"),
+          required(price, "price", CardPrice.Side.class, CardPrice.Side.INPUT));
       price.close();
       return onCard;
     });

@@ -74,7 +74,8 @@ public final class ClaimFigures {
   public static String name(String input) {
     String spaced = input.replace("PerMTok", "").replace("USD", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ")
         .toLowerCase(Figures.LOCALE).strip();
-    return spaced.replaceAll(" lo$", ", low").replaceAll(" hi$", ", high").replace(" lo ", " low ").replace(" hi ", " high ");
+    return spaced.replaceAll(" lo$", ", low").replaceAll(" hi$", ", high").replace(" lo ", " low ")
+        .replace(" hi ", " high ");
   }
 
   /// Several things in one line.

@@ -20,7 +20,8 @@ class PublishedClaimsTest {
 
   @TestFactory
   Stream<DynamicTest> everyDerivedClaimComesToTheExactValue() {
-    return Audited.lines("exact-values.csv").entrySet().stream().map(line -> DynamicTest.dynamicTest(line.getKey(), () -> {
+    return Audited.lines("exact-values.csv").entrySet().stream().map(line ->
+        DynamicTest.dynamicTest(line.getKey(), () -> {
       List<Double> exact = Arrays.stream(line.getValue().split(";")).map(PublishedClaimsTest::number).toList();
       List<Double> computed = Audited.claim(line.getKey()).computed();
       assertEquals(exact.size(), computed.size());

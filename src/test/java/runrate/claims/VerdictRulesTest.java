@@ -45,8 +45,8 @@ class VerdictRulesTest {
   void aPriceOfThreeDollarsInTwoDocumentsIsExactAndInOneCannotBeChecked() {
     assertEquals(List.of(Verdict.EXACT, Verdict.EXACT), verdicts(claim("a", ONE, Role.INPUT, 3, subject("in")),
         claim("b", OTHER, Role.INPUT, 3, subject("in"))));
-    assertEquals(List.of(Verdict.UNVERIFIABLE, Verdict.UNVERIFIABLE), verdicts(claim("a", ONE, Role.INPUT, 3, subject("in")),
-        claim("b", ONE, Role.INPUT, 3, subject("in"))));
+    assertEquals(List.of(Verdict.UNVERIFIABLE, Verdict.UNVERIFIABLE), verdicts(
+        claim("a", ONE, Role.INPUT, 3, subject("in")), claim("b", ONE, Role.INPUT, 3, subject("in"))));
   }
 
   @Test

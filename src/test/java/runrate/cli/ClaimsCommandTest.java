@@ -31,7 +31,8 @@ class ClaimsCommandTest {
     assertEquals(0, ran.exitCode());
     assertEquals("", ran.err());
     assertEquals(352, ran.out().lines().filter(line -> line.matches("\\d{3}-\\d{3} .*")).count());
-    assertTrue(ran.out().endsWith("352 published figures: 203 hold exactly, 30 do not add up.%n".formatted()), ran.out());
+    assertTrue(ran.out().endsWith("352 published figures: 203 hold exactly, 30 do not add up.%n".formatted()),
+        ran.out());
   }
 
   @Test

@@ -54,7 +54,8 @@ class ClaimsReaderTest {
     ReadResult<ClaimBook> read = read(FILE.replace(piece, replacement));
     Told.inLines(read);
     assertEquals(1, read.errors().size(), () -> read.problems().toString());
-    assertTrue(read.errors().getFirst().line().startsWith("claims.json: " + place + ": "), read.errors().getFirst().line());
+    String line = read.errors().getFirst().line();
+    assertTrue(line.startsWith("claims.json: " + place + ": "), line);
   }
 
   @Test

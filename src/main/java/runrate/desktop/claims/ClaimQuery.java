@@ -37,8 +37,8 @@ record ClaimQuery(Optional<Document> document, Optional<Verdict> verdict, String
   }
 
   private boolean holdsWords(Claim claim) {
-    String text = String.join(" ", claim.id(), claim.document().id(), claim.document().title(), claim.says(), claim.note())
-        .toLowerCase(Figures.LOCALE);
+    String text = String.join(" ", claim.id(), claim.document().id(), claim.document().title(), claim.says(),
+        claim.note()).toLowerCase(Figures.LOCALE);
     return Arrays.stream(words.toLowerCase(Figures.LOCALE).strip().split("\\s+")).allMatch(text::contains);
   }
 }

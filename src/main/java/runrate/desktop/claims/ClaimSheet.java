@@ -94,8 +94,8 @@ final class ClaimSheet extends VBox {
     if (!checked.readings().isEmpty()) {
       content.getChildren().add(text("Other readings", "caption"));
       for (CheckedReading reading : checked.readings()) {
-        content.getChildren().add(text("%s: %s%s".formatted(reading.reading().says(), ClaimSentence.figures(checked, reading),
-            reading.reproduces() ? ", as published" : ""), "fact-value"));
+        content.getChildren().add(text("%s: %s%s".formatted(reading.reading().says(),
+            ClaimSentence.figures(checked, reading), reading.reproduces() ? ", as published" : ""), "fact-value"));
       }
     }
   }

@@ -67,7 +67,8 @@ final class ClaimTable extends VBox {
     /// As high as its wrapped texts at the width of the list.
     @Override
     protected double computePrefHeight(double width) {
-      double room = getListView() == null ? width : getListView().getWidth() - BAR - snappedLeftInset() - snappedRightInset();
+      double room = getListView() == null ? width
+          : getListView().getWidth() - BAR - snappedLeftInset() - snappedRightInset();
       return getGraphic() == null ? super.computePrefHeight(width)
           : row.prefHeight(room) + snappedTopInset() + snappedBottomInset();
     }
