@@ -3,6 +3,7 @@ package runrate.desktop.claims;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -50,9 +51,17 @@ final class ClaimTable extends VBox {
     int index = list.getItems().indexOf(claim);
     if (index >= 0) {
       list.getSelectionModel().select(index);
-      list.scrollTo(Math.max(0, index - 1));
+      scrollTo(Math.max(0, index - 1));
+      // how high the rows above are is guessed until they were laid out once
+      Platform.runLater(() -> scrollTo(Math.max(0, index - 1)));
     }
     return index >= 0;
+  }
+
+  private void scrollTo(int index) {
+    if (list.getHeight() > 0) {
+      list.scrollTo(index);
+    }
   }
 
   private static final class ClaimCell extends ListCell<CheckedClaim> {
