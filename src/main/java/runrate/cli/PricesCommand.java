@@ -103,7 +103,7 @@ final class PricesCommand implements Callable<Integer> {
   }
 
   private static List<Offer> named(RateBook book, String name) {
-    return book.find(name).map(List::of).orElseGet(() -> book.offers().stream().filter(offer ->
+    return book.find(name).filter(book::isListed).map(List::of).orElseGet(() -> book.offers().stream().filter(offer ->
         offer.model().id().equals(name) || offer.model().aliases().contains(name)).toList());
   }
 

@@ -48,6 +48,7 @@ public final class RunrateCommand implements Callable<Integer> {
         .addSubcommand(new PricesCommand())
         .addSubcommand(new ImportCommand())
         .addSubcommand(new PresentCommand(windows))
+        .addSubcommand(new ClaimsCommand())
         .addSubcommand(new SnapshotCommand(snapshots))
         .addSubcommand(new CommandLine.HelpCommand())
         .registerConverter(LocalDate.class, new DayConverter())

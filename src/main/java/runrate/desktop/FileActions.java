@@ -12,6 +12,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import runrate.claims.ClaimScenario;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.ReadResult;
 import runrate.files.RunrateHome;
@@ -56,6 +57,17 @@ final class FileActions {
       user.addRecentScenario(file);
     });
     store.showFileProblems(read.errors());
+  }
+
+  /// Shows a published claim as a scenario, in no file yet.
+  ///
+  /// @return whether it is shown; not where unsaved work is to be kept
+  boolean open(ClaimScenario claim, Window window) {
+    boolean may = mayLeave(window);
+    if (may) {
+      store.open(claim.scenario(), Optional.empty());
+    }
+    return may;
   }
 
   void openChosen(Window window) {

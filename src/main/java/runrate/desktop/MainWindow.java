@@ -47,9 +47,9 @@ public final class MainWindow extends StackPane {
     exports = new ExportBar(store);
     pictures = new CardPictures(store, this::inTheLight, card -> tabs().grow(card));
     getStyleClass().add("runrate");
-    List.of("runrate.css", "compare.css", "present.css").forEach(sheet ->
+    List.of("runrate.css", "compare.css", "present.css", "claims.css").forEach(sheet ->
         getStylesheets().add(MainWindow.class.getResource(sheet).toExternalForm()));
-    tabs = new WindowTabs(store, home, user, why, pictures, this::tabInFront);
+    tabs = new WindowTabs(store, home, user, why, pictures, claim -> files.open(claim, window()), this::tabInFront);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     headline = new Headline(why::show);
     verdict = new VerdictStrip(store, tabs::showProblems);

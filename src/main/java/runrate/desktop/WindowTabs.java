@@ -3,9 +3,12 @@ package runrate.desktop;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import runrate.claims.ClaimScenario;
+import runrate.desktop.claims.ClaimsView;
 import runrate.desktop.compare.CompareView;
 import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.store.DeskState;
@@ -24,25 +27,35 @@ final class WindowTabs extends TabPane {
   private final CompareView compare;
   private final CapacityView capacity;
   private final RateCardsView rates;
+  private final ClaimsView claims;
   private final ProblemsView problems = new ProblemsView();
   private final Tab compareTab;
   private final Tab capacityTab;
   private final Tab ratesTab;
+  private final Tab claimsTab;
   private final Tab problemsTab = new Tab("Problems", problems);
   private final List<Tab> wide;
 
+  /// @param openClaim opens a claim as a scenario, unless there is work to be kept
   /// @param onFront told when another tab is in front, or undo belongs to another scenario
-  WindowTabs(ScenarioStore store, RunrateHome home, UserFolder user, WhyPopover why, CardPictures pictures, Runnable onFront) {
+  WindowTabs(ScenarioStore store, RunrateHome home, UserFolder user, WhyPopover why, CardPictures pictures,
+      Predicate<ClaimScenario> openClaim, Runnable onFront) {
     this.store = store;
     desk = new DeskGrid(store, why::show, pictures);
     compare = new CompareView(store, user);
     capacity = new CapacityView(store, publishedRound(home), why::show, pictures, onFront);
     rates = new RateCardsView(store, home, user, why::show);
+    claims = new ClaimsView(() -> store.engine().book(), claim -> {
+      if (openClaim.test(claim)) {
+        getSelectionModel().selectFirst();
+      }
+    });
     compareTab = tab("Compare", compare, compare::setInFront);
     capacityTab = tab("Capacity", capacity, capacity::setInFront);
     ratesTab = tab("Rate cards", rates, rates::setInFront);
-    wide = List.of(compareTab);
-    getTabs().addAll(new Tab("Desk", desk), compareTab, capacityTab, ratesTab, problemsTab);
+    claimsTab = tab("Claims", claims, claims::setInFront);
+    wide = List.of(compareTab, claimsTab);
+    getTabs().addAll(new Tab("Desk", desk), compareTab, capacityTab, ratesTab, claimsTab, problemsTab);
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     getSelectionModel().selectedItemProperty().addListener((property, old, tab) -> onFront.run());
   }
@@ -97,6 +110,11 @@ final class WindowTabs extends TabPane {
   RateCardsView showRateCards() {
     getSelectionModel().select(ratesTab);
     return rates;
+  }
+
+  ClaimsView showClaims() {
+    getSelectionModel().select(claimsTab);
+    return claims;
   }
 
   void showProblems() {

@@ -33,14 +33,18 @@ public final class RateCardFolder {
 
   public static Result read(Path folder) {
     List<Problem> problems = new ArrayList<>();
-    return new Result(new RateBook(cards(folder, problems)), problems);
+    return new Result(book(cards(folder, problems), List.of()), problems);
   }
 
   /// The shipped cards with those of the user's own before them; who has none has no folder for them.
   public static Result read(Path shipped, Path own) {
     List<Problem> problems = new ArrayList<>();
     List<RateCard> cards = cards(shipped, problems);
-    return new Result(new RateBook(cards, Files.isDirectory(own) ? cards(own, problems) : List.of()), problems);
+    return new Result(book(cards, Files.isDirectory(own) ? cards(own, problems) : List.of()), problems);
+  }
+
+  private static RateBook book(List<RateCard> shipped, List<RateCard> own) {
+    return new RateBook(shipped, own, ClaimModels::find);
   }
 
   private static List<RateCard> cards(Path folder, List<Problem> problems) {

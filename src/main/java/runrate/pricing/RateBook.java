@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// All rate cards in use, and every model on them by `vendor/model` or one of its aliases. A model on a
@@ -22,6 +23,7 @@ public final class RateBook {
   private final Map<String, VendorTerms> terms = new LinkedHashMap<>();
   private final Map<String, VendorTerms> listedTerms = new LinkedHashMap<>();
   private final Set<String> ownTerms = new HashSet<>();
+  private final Function<String, Optional<Offer>> unlisted;
 
   public RateBook(List<RateCard> cards) {
     this(cards, List.of());
@@ -29,6 +31,12 @@ public final class RateBook {
 
   /// @param own cards of the user's own
   public RateBook(List<RateCard> shipped, List<RateCard> own) {
+    this(shipped, own, key -> Optional.empty());
+  }
+
+  /// @param unlisted finds models that scenarios may name though they stand in no list
+  public RateBook(List<RateCard> shipped, List<RateCard> own, Function<String, Optional<Offer>> unlisted) {
+    this.unlisted = unlisted;
     this.cards = Stream.concat(shipped.stream(), own.stream()).toList();
     shipped.forEach(card -> add(card, false));
     own.forEach(card -> add(card, true));
@@ -96,7 +104,13 @@ public final class RateBook {
   public Optional<Offer> find(String key) {
     Offer offer = offers.get(key);
     Offer aliased = aliases.get(key);
-    return Optional.ofNullable(offer != null ? offer : aliased == null ? null : offers.get(aliased.key()));
+    return Optional.ofNullable(offer != null ? offer : aliased == null ? null : offers.get(aliased.key()))
+        .or(() -> unlisted.apply(key));
+  }
+
+  /// Whether a model stands in the lists; one that was only found by its name does not.
+  public boolean isListed(Offer offer) {
+    return offers.containsKey(offer.key());
   }
 
   /// The newest day any card was checked.

@@ -1,3 +1,2 @@
-/// Published figures computed again: each replay builds a claim's prices and workload and lets the
-/// engine, the waterfall or the forecast come to the result.
+/// Published claims against values worked out elsewhere: every figure, and every verdict.
 package runrate.claims;

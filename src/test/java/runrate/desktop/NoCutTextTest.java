@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import runrate.desktop.claims.ClaimsView;
 import runrate.desktop.levers.Variants;
 import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.store.ScenarioStore;
@@ -142,6 +143,24 @@ class NoCutTextTest {
         settle(window);
         Stream.of(Texts.cut(view), Texts.overlapping(window), Texts.stickingOut(view)).flatMap(List::stream)
             .map(text -> part + ": " + text).forEach(cut::add);
+      }
+      return cut;
+    }));
+  }
+
+  /// Claims with many inputs, links, readings and long reasons.
+  @ParameterizedTest
+  @CsvSource({"1600, 1000, DARK", "1280, 800, LIGHT", "960, 700, DARK"})
+  void everythingOnAClaimIsReadInFull(int width, int height, Theme theme) {
+    assertEquals(List.of(), FxThread.ask(() -> {
+      MainWindow window = laidOut(new Look("20-agents", width, height, theme));
+      ClaimsView view = window.tabs().showClaims().checkNow();
+      List<String> cut = new ArrayList<>();
+      for (String id : List.of("000-001", "000-032", "000-060", "000-081", "002-062", "004-001", "004-101", "003-036")) {
+        view.open(id);
+        settle(window);
+        Stream.of(Texts.cut(view), Texts.cramped(view), Texts.stickingOut(view)).flatMap(List::stream)
+            .map(text -> id + ": " + text).forEach(cut::add);
       }
       return cut;
     }));
