@@ -1,5 +1,6 @@
 package runrate.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,12 +21,16 @@ import runrate.compare.Comparison;
 import runrate.compare.SameWorkload;
 import runrate.costing.CostEngine;
 import runrate.files.CompareJson;
+import runrate.files.AtomicFile;
 import runrate.files.Columns;
 import runrate.files.EquivalentsFile;
+import runrate.files.Reason;
 import runrate.files.RunrateHome;
 import runrate.files.ScenarioReader;
 import runrate.files.UserFolder;
+import runrate.files.export.ComparisonTable;
 import runrate.scenario.Scenario;
+import runrate.text.Figures;
 import runrate.units.Problem;
 
 /// `runrate compare`: scenarios side by side, or one scenario on other models, vendors, days and contracts.
@@ -50,6 +55,9 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--per", defaultValue = "month", description = "request, user, month or year.")
   private String per;
 
+  @Option(names = "--out", paramLabel = "FILE", description = "Write the table to a .xlsx or .csv instead.")
+  private Path out;
+
   @Option(names = "--json", description = "Print JSON instead of text.")
   private boolean json;
 
@@ -69,15 +77,37 @@ final class CompareCommand implements Callable<Integer> {
       return ExitCode.UNUSABLE;
     }
     var comparison = Comparison.of(engine, columns.get(), 0, new Basis(!list, per()));
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      out.println(CompareJson.of(comparison));
-    } else {
-      new CompareText(comparison).print(out);
-      Columns.differences(columns.get()).forEach(out::println);
-      problems.forEach(problem -> out.printf("warning: %s%n", problem.line()));
+    if (out != null) {
+      return write(comparison);
+    }
+    print(comparison, columns.get(), problems);
+    return ExitCode.FINE;
+  }
+
+  private int write(Comparison comparison) {
+    boolean sheet = out.toString().endsWith(".xlsx");
+    if (!sheet && !out.toString().endsWith(".csv")) {
+      throw new ParameterException(spec.commandLine(), "--out is '%s'; it must name a .xlsx or .csv file".formatted(out));
+    }
+    try {
+      AtomicFile.write(out, sheet ? ComparisonTable.xlsx(comparison) : ComparisonTable.csv(comparison, Figures.LOCALE));
+    } catch (IOException e) {
+      spec.commandLine().getErr().println(Problem.error("", "the table could not be written: " + Reason.of(e),
+          "Choose another place").inFile(out.toString()).line());
+      return ExitCode.UNUSABLE;
     }
     return ExitCode.FINE;
+  }
+
+  private void print(Comparison comparison, List<Column> columns, List<Problem> problems) {
+    PrintWriter text = spec.commandLine().getOut();
+    if (json) {
+      text.println(CompareJson.of(comparison));
+    } else {
+      new CompareText(comparison).print(text);
+      Columns.differences(columns).forEach(text::println);
+      problems.forEach(problem -> text.printf("warning: %s%n", problem.line()));
+    }
   }
 
   private Optional<List<Column>> columns(RunrateHome home, CostEngine engine, List<Problem> problems) {

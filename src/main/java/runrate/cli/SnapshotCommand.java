@@ -32,7 +32,7 @@ final class SnapshotCommand implements Callable<Integer> {
   private ScenarioInput input;
 
   @Option(names = "--view", defaultValue = "desk", 
-      description = "desk, cost, waterfall, burn, frontier, why, problems, round, capacity, rates, history, sources, compare, present; board or handout as pages.")
+      description = "desk, cost, waterfall, burn, frontier, why, problems, round, capacity, rates, history, sources, compare, present; board, handout or charts as pages.")
   private String view;
 
   @Option(names = "--size", defaultValue = "1600x1000", description = "Width x height in pixels.")
@@ -54,7 +54,7 @@ final class SnapshotCommand implements Callable<Integer> {
     if (!wanted.matches()) {
       throw new ParameterException(spec.commandLine(), "--size is '%s'; write it like 1600x1000, 100 to 9999 pixels a side".formatted(size));
     }
-    boolean paper = List.of("board", "handout").contains(view);
+    boolean paper = List.of("board", "handout", "charts").contains(view);
     if (Files.isDirectory(out) || !ENDING.matcher(out.toString()).find() || paper && !out.toString().endsWith(".pdf")) {
       throw new ParameterException(spec.commandLine(), "--out is '%s'; it must name a %s file".formatted(out,
           paper ? ".pdf" : ".png, .svg or .pdf"));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,6 +40,7 @@ final class ExportBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     cancel.setId("export-cancel");
+    words.setId("export-words");
     words.setMinWidth(USE_PREF_SIZE);
     cancel.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(words, progress, cancel);
@@ -50,6 +52,7 @@ final class ExportBar extends HBox {
     var items = new ArrayList<MenuItem>();
     items.add(item("Board summary, one page (PDF)…", PDF, file -> print(Papers.Kind.BOARD, file)));
     items.add(item("Handout of the walk (PDF)…", PDF, file -> print(Papers.Kind.HANDOUT, file)));
+    items.add(item("Charts of the desk (PDF)…", PDF, file -> print(Papers.Kind.CHARTS, file)));
     for (ExportFormat format : ExportFormat.values()) {
       items.add(item("%s (%s)…".formatted(format.label(), format.ending()), format.ending(), file -> write(format, file)));
     }
@@ -83,6 +86,10 @@ final class ExportBar extends HBox {
     } catch (IllegalArgumentException e) {
       refuse(file, e.getMessage());
     }
+  }
+
+  void write(Path file, Supplier<byte[]> bytes) {
+    start(ExportJob.of(bytes, file));
   }
 
   private void start(ExportJob job) {

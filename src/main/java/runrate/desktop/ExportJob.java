@@ -35,6 +35,10 @@ final class ExportJob extends Task<Path> {
     return new ExportJob(file, job -> format.bytes(export));
   }
 
+  static ExportJob of(Supplier<byte[]> bytes, Path file) {
+    return new ExportJob(file, job -> bytes.get());
+  }
+
   /// Pages are laid out one by one, so that the window goes on living between two of them.
   static ExportJob of(Scenario scenario, List<Supplier<Drawing>> pages, Path file) {
     return new ExportJob(file, job -> {

@@ -49,7 +49,8 @@ public final class MainWindow extends StackPane {
     getStyleClass().add("runrate");
     List.of("runrate.css", "compare.css", "present.css", "claims.css").forEach(sheet ->
         getStylesheets().add(MainWindow.class.getResource(sheet).toExternalForm()));
-    tabs = new WindowTabs(store, home, user, why, pictures, claim -> files.open(claim, window()), this::tabInFront);
+    tabs = new WindowTabs(store, home, user, why, pictures, exports, claim -> files.open(claim, window()),
+        this::tabInFront);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     headline = new Headline(why::show);
     verdict = new VerdictStrip(store, tabs::showProblems);
@@ -108,6 +109,10 @@ public final class MainWindow extends StackPane {
   /// Gives the scenario a walk made from its waterfall, to be told and changed.
   private void makeWalk() {
     store.edit(scenario -> scenario.withPresentation(shown -> shown.withWalk(Walks.made(store.engine(), scenario))));
+  }
+
+  CardPictures pictures() {
+    return pictures;
   }
 
   ExportBar exports() {

@@ -39,10 +39,10 @@ final class WindowTabs extends TabPane {
   /// @param openClaim opens a claim as a scenario, unless there is work to be kept
   /// @param onFront told when another tab is in front, or undo belongs to another scenario
   WindowTabs(ScenarioStore store, RunrateHome home, UserFolder user, WhyPopover why, CardPictures pictures,
-      Predicate<ClaimScenario> openClaim, Runnable onFront) {
+      ExportBar exports, Predicate<ClaimScenario> openClaim, Runnable onFront) {
     this.store = store;
     desk = new DeskGrid(store, why::show, pictures);
-    compare = new CompareView(store, user);
+    compare = new CompareView(store, user, exports::write);
     capacity = new CapacityView(store, publishedRound(home), why::show, pictures, onFront);
     rates = new RateCardsView(store, home, user, why::show);
     claims = new ClaimsView(() -> store.engine().book(), claim -> {

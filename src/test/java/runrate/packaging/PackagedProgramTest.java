@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -62,6 +63,16 @@ class PackagedProgramTest {
     assertEquals(
         new Result(2, "", "runrate: RUNRATE_JAVA_HOME is %s, which holds no Java 25 or newer\n".formatted(elsewhere)),
         result);
+  }
+
+  @Test
+  void writesPagesAndWorkbooksWithWhatItBringsAlong() throws Exception {
+    Path pages = elsewhere.resolve("board.pdf");
+    assertEquals(new Result(0, "", ""), run(LAUNCHER, Map.of(), "snapshot", "20-agents", "--view", "board", "--out", pages.toString()));
+    assertTrue(Files.readString(pages, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+    Path book = elsewhere.resolve("agents.xlsx");
+    assertEquals(0, run(LAUNCHER, Map.of(), "export", "20-agents", "--out", book.toString()).exitCode());
+    assertTrue(Files.size(book) > 0);
   }
 
   private static void assertStarts(Result result) {

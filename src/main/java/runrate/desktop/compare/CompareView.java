@@ -4,14 +4,22 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.compare.Basis;
@@ -22,6 +30,7 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.files.Columns;
 import runrate.files.ScenarioReader;
 import runrate.files.UserFolder;
+import runrate.files.export.ComparisonTable;
 import runrate.scenario.Presentation;
 import runrate.scenario.Scenario;
 import runrate.scenario.Variant;
@@ -36,13 +45,16 @@ public final class CompareView extends VBox {
   private final Label full = new Label();
   private final ColumnMenu menu;
   private final CompareGrid grid;
+  private final BiConsumer<Path, Supplier<byte[]>> onExport;
   private boolean contracted = true;
   private Basis.Per per = Basis.Per.MONTH;
   private int reference;
   private boolean inFront;
 
-  public CompareView(ScenarioStore store, UserFolder user) {
+  /// @param onExport given a file and what to write into it
+  public CompareView(ScenarioStore store, UserFolder user, BiConsumer<Path, Supplier<byte[]>> onExport) {
     this.store = store;
+    this.onExport = onExport;
     getStyleClass().add("compare");
     menu = new ColumnMenu(store, user, this::add);
     grid = new CompareGrid(this::readAgainst, this::remove);
@@ -73,9 +85,41 @@ public final class CompareView extends VBox {
     }).option(Basis.Per.REQUEST, "compare-request", "Request").option(Basis.Per.USER, "compare-user", "User")
         .option(Basis.Per.MONTH, "compare-month", "Month").option(Basis.Per.YEAR, "compare-year", "Year");
     span.show(per);
-    var head = new HBox(12, title, full, gap, terms, span, menu);
+    var head = new HBox(12, title, full, gap, terms, span, menu, export());
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
+  }
+
+  private MenuButton export() {
+    var button = new MenuButton("Export", new FontIcon(Feather.DOWNLOAD));
+    button.setId("compare-export");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.getItems().addAll(export("Spreadsheet (.xlsx)…", ".xlsx", ComparisonTable::xlsx),
+        export("Table (.csv)…", ".csv", comparison -> ComparisonTable.csv(comparison, Locale.getDefault(Locale.Category.FORMAT))));
+    return button;
+  }
+
+  private MenuItem export(String label, String ending, Function<Comparison, byte[]> bytes) {
+    var item = new MenuItem(label);
+    item.setOnAction(event -> {
+      var chooser = new FileChooser();
+      chooser.setInitialFileName("Comparison" + ending);
+      Comparison shown = comparison();
+      Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath)
+          .ifPresent(file -> onExport.accept(file, () -> bytes.apply(shown)));
+    });
+    return item;
+  }
+
+  private Comparison comparison() {
+    return Comparison.of(store.engine(), columns(), reference, new Basis(contracted, per));
+  }
+
+  private List<Column> columns() {
+    Scenario scenario = store.state().scenario();
+    List<Column> columns = new ArrayList<>(List.of(new Column(scenario.name(), scenario)));
+    columns.addAll(Columns.beside(scenario));
+    return columns;
   }
 
   private HBox banner() {
@@ -101,11 +145,9 @@ public final class CompareView extends VBox {
     if (!inFront) {
       return;
     }
-    Scenario scenario = store.state().scenario();
-    List<Column> columns = new ArrayList<>(List.of(new Column(scenario.name(), scenario)));
-    columns.addAll(Columns.beside(scenario));
+    List<Column> columns = columns();
     reference = Math.min(reference, columns.size() - 1);
-    var comparison = Comparison.of(store.engine(), columns, reference, new Basis(contracted, per));
+    Comparison comparison = comparison();
     sentence.setText(ComparisonSentence.of(comparison));
     full.setText(columns.size() < Comparison.MOST_COLUMNS ? "" : "six columns, no room for more");
     menu.setDisable(columns.size() >= Comparison.MOST_COLUMNS);

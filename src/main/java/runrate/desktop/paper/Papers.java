@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import runrate.costing.CostEngine;
 import runrate.desktop.present.Slides;
+import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.Walks;
 import runrate.files.export.Drawing;
@@ -21,14 +22,18 @@ public final class Papers {
   private Papers() {}
 
   /// What can be printed.
-  public enum Kind { BOARD, HANDOUT }
+  public enum Kind { BOARD, HANDOUT, CHARTS }
 
   /// The pages, each laid out only when it is asked for, on the JavaFX thread.
   ///
   /// @param scenario free of errors
   /// @throws IllegalArgumentException if its walk cannot be priced, saying why
   public static List<Supplier<Drawing>> pages(Kind kind, CostEngine engine, Scenario scenario) {
-    return kind == Kind.BOARD ? List.of(() -> board(engine, scenario)) : handout(engine, scenario);
+    return switch (kind) {
+      case BOARD -> List.of(() -> board(engine, scenario));
+      case HANDOUT -> handout(engine, scenario);
+      case CHARTS -> charts(engine, scenario);
+    };
   }
 
   private static Drawing board(CostEngine engine, Scenario scenario) {
@@ -45,6 +50,17 @@ public final class Papers {
       pages.add(() -> new StepPage(Slides.of(engine, walk, step), unsaid(walk.steps().get(step).step())).drawing());
     }
     pages.add(() -> new LastPage(scenario, engine.report(scenario)).drawing());
+    return pages;
+  }
+
+  /// The desk: its board summary, then a page a chart.
+  private static List<Supplier<Drawing>> charts(CostEngine engine, Scenario scenario) {
+    DeskReport report = new ScenarioStore(engine, scenario, Optional.empty()).state().report();
+    List<Supplier<Drawing>> pages = new ArrayList<>(List.of(() -> board(engine, scenario)));
+    for (ChartPage.Shown shown : ChartPage.Shown.values()) {
+      pages.add(() -> new ChartPage(shown, report).drawing());
+    }
+    pages.add(() -> new LastPage(scenario, report.cost()).drawing());
     return pages;
   }
 

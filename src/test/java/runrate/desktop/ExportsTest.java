@@ -1,0 +1,161 @@
+package runrate.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import runrate.desktop.paper.Papers;
+import runrate.files.export.Drawing;
+import runrate.files.export.ExportFormat;
+import runrate.scenario.Scenario;
+
+/// What leaves the window: files written in the background, pages, pictures of charts.
+class ExportsTest {
+  @TempDir Path folder;
+  private OpenDesk desk;
+
+  @BeforeEach
+  void open() {
+    desk = OpenDesk.onDefault(folder.resolve("user"));
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  private ExportBar bar() {
+    return desk.window().exports();
+  }
+
+  /// What the line at the bottom says once the export is over.
+  private String outcome() {
+    desk.settleUntil(() -> ((Button) desk.node("#export-cancel")).getText().equals("Close"));
+    return desk.text("#export-words");
+  }
+
+  private String said() {
+    return desk.state().fileProblems().getLast().line();
+  }
+
+  private static String text(PDDocument document, int page) throws IOException {
+    var stripper = new PDFTextStripper();
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    return stripper.getText(document);
+  }
+
+  @Test
+  void everyFormatIsWrittenAndTold() {
+    for (ExportFormat format : ExportFormat.values()) {
+      Path file = folder.resolve("agents" + format.ending());
+      desk.run(() -> bar().write(format, file));
+      assertEquals(file.getFileName() + " is written", outcome());
+      assertTrue(Files.exists(file));
+    }
+  }
+
+  @Test
+  void aFolderInTheWayIsToldInOneLineAndNothingIsLost() {
+    desk.run(() -> bar().write(ExportFormat.CSV, folder));
+    assertTrue(outcome().endsWith("could not be written"));
+    assertEquals(folder + ": the export could not be written: this is not a file. Nothing is lost: choose another place.", said());
+  }
+
+  @Test
+  void anExportThatIsCancelledLeavesTheOldFile() throws Exception {
+    Path file = Files.writeString(folder.resolve("old.pdf"), "old");
+    Scenario scenario = desk.scenario();
+    Supplier<Drawing> page = Papers.pages(Papers.Kind.BOARD, desk.store().engine(), scenario).getFirst();
+    ExportJob job = ExportJob.of(scenario, List.of(page, page), file);
+    job.cancel();
+    job.run();
+    assertTrue(job.isCancelled());
+    assertEquals("old", Files.readString(file));
+  }
+
+  @Test
+  void theBoardSummaryIsOnePageOfVectorsWhoseTextCanBeCopied() throws Exception {
+    Path file = folder.resolve("board.pdf");
+    desk.run(() -> bar().print(Papers.Kind.BOARD, file));
+    assertEquals("board.pdf is written", outcome());
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
+      assertEquals(1, document.getNumberOfPages());
+      String text = text(document, 1);
+      for (String shown : List.of("20 agents", "$22,869.86", "$45,408.00", "from $28,072 to $17,667", "checked 21 Aug 2026",
+          "plan.caching.hitRate", "Budget $22,000")) {
+        assertTrue(text.contains(shown), () -> shown + " is not in " + text);
+      }
+      assertVectors(document.getPage(0));
+    }
+  }
+
+  @Test
+  void theHandoutHasAPageAStepAndOneForWhatItRestsOn() throws Exception {
+    desk.run(() -> desk.store().edit(old -> OpenDesk.shipped("one-rent-payment")));
+    Path file = folder.resolve("handout.pdf");
+    desk.run(() -> bar().print(Papers.Kind.HANDOUT, file));
+    assertEquals("handout.pdf is written", outcome());
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
+      assertEquals(8, document.getNumberOfPages());
+      assertTrue(text(document, 3).contains("+$405"));
+      assertTrue(text(document, 3).contains("3 / 8"));
+      assertTrue(text(document, 8).contains("What the figures rest on"));
+      assertTrue(text(document, 8).contains("Sonnet 4.6: checked"));
+      for (PDPage page : document.getPages()) {
+        assertVectors(page);
+      }
+    }
+  }
+
+  private static void assertVectors(PDPage page) throws IOException {
+    var resources = page.getResources();
+    assertFalse(resources.getXObjectNames().iterator().hasNext(), "a picture stands in for a drawing");
+    for (var name : resources.getFontNames()) {
+      assertTrue(resources.getFont(name).isEmbedded());
+    }
+  }
+
+  @Test
+  void equalScenariosGiveEqualPages() throws Exception {
+    Path first = folder.resolve("1.pdf");
+    Path second = folder.resolve("2.pdf");
+    desk.run(() -> bar().print(Papers.Kind.BOARD, first));
+    outcome();
+    desk.run(() -> bar().print(Papers.Kind.BOARD, second));
+    outcome();
+    assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+  }
+
+  @Test
+  void aChartLeavesADarkWindowLight() throws IOException {
+    desk.run(() -> desk.window().show(Theme.DARK));
+    Path svg = folder.resolve("waterfall.svg");
+    Path png = folder.resolve("waterfall.png");
+    ChartCard card = desk.window().tabs().desk().card(1);
+    desk.run(() -> desk.window().pictures().write(card, svg));
+    desk.run(() -> desk.window().pictures().write(card, png));
+    String text = Files.readString(svg, StandardCharsets.UTF_8);
+    assertTrue(text.contains("fill=\"#ffffff\""), text);
+    assertTrue(text.contains(">\u2212$18,790<"), text);
+    assertEquals(Math.round(card.getWidth() * 3), ImageIO.read(png.toFile()).getWidth(), 3);
+    assertTrue(desk.call(() -> desk.window().getStyleClass().contains("dark")));
+  }
+}
