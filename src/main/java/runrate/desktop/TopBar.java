@@ -59,6 +59,7 @@ final class TopBar extends HBox {
     scenario.setOnShowing(event -> fill(files));
     scenario.getItems().add(new MenuItem("…"));
     baseline.setId("baseline-menu");
+    baseline.setMinWidth(USE_PREF_SIZE);
     baseline.getStyleClass().add("quiet-menu");
     baseline.setGraphic(new FontIcon(Feather.BOOKMARK));
     fillBaseline();

@@ -19,9 +19,6 @@ public final class LeverNote {
   /// @param path the input, as in the scenario file
   /// @return empty where the input does what one expects of it
   public static Optional<String> of(String path, Scenario scenario, CostReport report, BatchEffect batch) {
-    if (path.startsWith("business.")) {
-      return Optional.of("changes no cost: it is read under Compare");
-    }
     if (isAboutCapacity(path)) {
       return Optional.of(path.endsWith("overflowTo") ? overflow(scenario) : CAPACITY);
     }

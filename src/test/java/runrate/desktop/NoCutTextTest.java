@@ -21,12 +21,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import runrate.desktop.claims.ClaimsView;
+import runrate.desktop.compare.CompareView;
 import runrate.desktop.levers.Variants;
 import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.UserFolder;
 import runrate.files.foreign.ForeignFormat;
 import runrate.files.foreign.ImportFolder;
+import runrate.scenario.Scenario;
+import runrate.scenario.Variant;
 
 /// No text is cut with dots and no two texts of a chart lie on each other, in windows larger than the
 /// headless screen, which are laid out without being shown.
@@ -164,6 +167,30 @@ class NoCutTextTest {
       }
       return cut;
     }));
+  }
+
+  /// Four vendors with published figures, and six columns with long names.
+  @ParameterizedTest
+  @CsvSource({"1600, 1000, four-vendors, DARK", "1280, 800, four-vendors, LIGHT", "1280, 800, 20-agents, DARK",
+      "960, 700, four-vendors, LIGHT"})
+  void everythingInAComparisonIsReadInFull(int width, int height, String scenario, Theme theme) {
+    assertEquals(List.of(), FxThread.ask(() -> {
+      Scenario shown = OpenDesk.shipped(scenario);
+      var store = new ScenarioStore(OpenDesk.ENGINE, scenario.equals("20-agents") ? withFiveColumns(shown) : shown,
+          Optional.of(OpenDesk.HOME.defaultScenario()));
+      var window = new MainWindow(store, OpenDesk.HOME, new UserFolder(user));
+      new Scene(window, width, height);
+      window.show(theme);
+      CompareView view = window.tabs().showCompare();
+      view.showUsers();
+      settle(window);
+      return Stream.of(Texts.cut(view), Texts.cramped(view), Texts.stickingOut(view)).flatMap(List::stream).toList();
+    }));
+  }
+
+  private static Scenario withFiveColumns(Scenario scenario) {
+    return scenario.withPresentation(shown -> shown.withColumns(Stream.of("1", "0.5", "0.25", "0", "0.125").map(share ->
+        new Variant("A batch share of " + share, List.of("plan.batchShare=" + share))).toList()));
   }
 
   /// Five lists and the list price beside the one in use.

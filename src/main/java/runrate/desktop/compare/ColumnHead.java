@@ -26,8 +26,7 @@ final class ColumnHead extends VBox {
     getStyleClass().add("column-head");
     var entry = comparison.columns().get(column);
     boolean reference = column == comparison.reference();
-    HBox top = top(entry.facts().map(ColumnHead::vendors).orElse("not priced"),
-        entry.facts().map(ColumnFacts::isRetired).orElse(false));
+    HBox top = top(entry.facts().map(ColumnHead::vendors).orElse("not priced"));
     if (!reference) {
       top.getChildren().add(button("column-reference-" + column, Feather.BOOKMARK, "Read the others against this", onReference));
     }
@@ -36,7 +35,7 @@ final class ColumnHead extends VBox {
     }
     getChildren().addAll(top, name(entry.column().name()));
     entry.facts().ifPresentOrElse(facts -> {
-      getChildren().add(amount(total, column));
+      getChildren().add(amount(total, column, facts.isRetired()));
       getChildren().add(bar(total, column, reference));
     }, () -> getChildren().add(label(entry.problems().getFirst().sentence(), "compare-problem")));
     getChildren().add(reference ? label("others read against this", "compare-sub") : against(total, column));
@@ -47,17 +46,12 @@ final class ColumnHead extends VBox {
     return facts.offers().map(offer -> offer.card().vendor().name()).distinct().collect(Collectors.joining(", "));
   }
 
-  private static HBox top(String vendors, boolean retired) {
+  private static HBox top(String vendors) {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var top = new HBox(2, label(vendors, "compare-sub"), gap);
     top.setMinHeight(TOP_HEIGHT);
     top.setAlignment(Pos.CENTER_LEFT);
-    if (retired) {
-      Label badge = label("retired", "badge-warning");
-      badge.setMinWidth(USE_PREF_SIZE);
-      top.getChildren().add(badge);
-    }
     return top;
   }
 
@@ -78,7 +72,7 @@ final class ColumnHead extends VBox {
     return name;
   }
 
-  private static HBox amount(Row total, int column) {
+  private static HBox amount(Row total, int column, boolean retired) {
     Label amount = label(ComparedFigures.of(total.cells().get(column), total), "column-amount");
     amount.setId("column-amount-" + column);
     amount.setMinWidth(USE_PREF_SIZE);
@@ -87,6 +81,11 @@ final class ColumnHead extends VBox {
     if (total.best().contains(column)) {
       Label badge = label("best", "best-badge");
       badge.setGraphic(new FontIcon(Feather.CHECK));
+      badge.setMinWidth(USE_PREF_SIZE);
+      line.getChildren().add(badge);
+    }
+    if (retired) {
+      Label badge = label("retired", "badge-warning");
       badge.setMinWidth(USE_PREF_SIZE);
       line.getChildren().add(badge);
     }

@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.compare.Basis;
 import runrate.compare.Column;
 import runrate.compare.Comparison;
+import runrate.desktop.levers.BusinessPanel;
+import runrate.desktop.levers.Restyle;
 import runrate.desktop.levers.Segments;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.Columns;
@@ -45,6 +48,8 @@ public final class CompareView extends VBox {
   private final Label full = new Label();
   private final ColumnMenu menu;
   private final CompareGrid grid;
+  private final BusinessPanel business;
+  private final ToggleButton users = new ToggleButton("Users and revenue");
   private final BiConsumer<Path, Supplier<byte[]>> onExport;
   private boolean contracted = true;
   private Basis.Per per = Basis.Per.MONTH;
@@ -57,9 +62,14 @@ public final class CompareView extends VBox {
     this.onExport = onExport;
     getStyleClass().add("compare");
     menu = new ColumnMenu(store, user, this::add);
+    business = new BusinessPanel(store);
+    users.setId("compare-users");
+    users.setMinWidth(USE_PREF_SIZE);
+    users.setOnAction(event -> Restyle.keep(business, users.isSelected()));
+    Restyle.keep(business, false);
     grid = new CompareGrid(this::readAgainst, this::remove);
     VBox.setVgrow(grid, Priority.ALWAYS);
-    getChildren().addAll(head(), banner(), grid);
+    getChildren().addAll(head(), banner(), business, grid);
     setOnDragOver(event -> {
       if (event.getDragboard().hasFiles()) {
         event.acceptTransferModes(TransferMode.COPY);
@@ -85,7 +95,7 @@ public final class CompareView extends VBox {
     }).option(Basis.Per.REQUEST, "compare-request", "Request").option(Basis.Per.USER, "compare-user", "User")
         .option(Basis.Per.MONTH, "compare-month", "Month").option(Basis.Per.YEAR, "compare-year", "Year");
     span.show(per);
-    var head = new HBox(12, title, full, gap, terms, span, menu, export());
+    var head = new HBox(12, title, full, gap, terms, span, users, menu, export());
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }
@@ -148,10 +158,16 @@ public final class CompareView extends VBox {
     List<Column> columns = columns();
     reference = Math.min(reference, columns.size() - 1);
     Comparison comparison = comparison();
+    business.show(store.state());
     sentence.setText(ComparisonSentence.of(comparison));
     full.setText(columns.size() < Comparison.MOST_COLUMNS ? "" : "six columns, no room for more");
     menu.setDisable(columns.size() >= Comparison.MOST_COLUMNS);
     grid.show(comparison, Columns.inputs(columns));
+  }
+
+  /// Opens the row of users and revenue, as its button does.
+  public void showUsers() {
+    users.fire();
   }
 
   private void readAgainst(int column) {

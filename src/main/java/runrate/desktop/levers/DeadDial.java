@@ -24,7 +24,7 @@ final class DeadDial {
     if (dial.path().startsWith("quality.")) {
       return report.frontier().points().isEmpty() ? Optional.of("no option has a quality score yet") : Optional.empty();
     }
-    if (dial.path().startsWith("budget.")) {
+    if (dial.path().startsWith("budget.") || dial.path().startsWith("business.")) {
       return Optional.empty();
     }
     return LeverNote.of(dial.path(), state.scenario(), report.cost(), report.batch())

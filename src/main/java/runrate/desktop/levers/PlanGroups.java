@@ -10,7 +10,7 @@ import runrate.pricing.Offer;
 import runrate.scenario.Plan;
 
 /// The folded groups of the plan: caching, trimming with grouping and a local model, the contract,
-/// quality, rate limits, and the business the requests are for.
+/// quality and rate limits.
 final class PlanGroups {
   private final ScenarioStore store;
 
@@ -24,15 +24,7 @@ final class PlanGroups {
         groups.trimming(), groups.contract(),
         new FoldedGroup("group-quality", "Quality scores", QualityScores::summary, List.of(new QualityScores(store),
             groups.small(Dials.FLOOR), groups.small(Dials.CEILING).whenEmpty(state -> "none"))),
-        LimitGroup.of(store), groups.business());
-  }
-
-  private FoldedGroup business() {
-    List<DialRow> rows = List.of(small(BusinessDials.USERS).whenEmpty(state -> "derived"),
-        small(BusinessDials.REQUESTS).whenEmpty(state -> "unknown"), small(BusinessDials.FEATURES).whenEmpty(state -> "unknown"),
-        small(BusinessDials.SUCCESS).whenEmpty(state -> "unknown"), small(BusinessDials.REVENUE).whenEmpty(state -> "unknown"),
-        small(BusinessDials.CLOUD).whenEmpty(state -> "none"));
-    return counted("group-business", "Users and revenue", List.of(new OneNote(rows)));
+        LimitGroup.of(store));
   }
 
   private FoldedGroup trimming() {

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,18 @@ class CompareTabTest {
     assertEquals("$22.87", desk.text("#column-amount-0"));
     desk.hands().click(desk.node("#compare-year"));
     assertEquals("$274,438", desk.text("#column-amount-0"));
+  }
+
+  @Test
+  void usersAndRevenueAreEnteredWhereTheyAreRead() {
+    desk.hands().click(desk.node("#compare-users"));
+    desk.settle();
+    desk.hands().click(desk.node("#business.users-field"));
+    desk.hands().type("1000");
+    desk.hands().key(KeyCode.ENTER);
+    desk.settle();
+    assertEquals(OptionalDouble.of(1000), desk.scenario().business().users());
+    assertTrue(texts().contains("$22.87"), () -> texts().toString());
   }
 
   @Test
