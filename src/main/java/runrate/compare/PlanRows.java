@@ -24,7 +24,7 @@ final class PlanRows {
   }
 
   /// The workload on the column's own main model with nothing done about it, whatever the baseline is.
-  private static double naiveUsd(ColumnFacts facts) {
+  static double naiveUsd(ColumnFacts facts) {
     return listUsd(facts, naive(facts));
   }
 

@@ -97,7 +97,7 @@ public final class Snapshot {
 
   /// What can be rendered.
   private enum View {
-    DESK, COST, WATERFALL, BURN, FRONTIER, WHY, PROBLEMS, ROUND, CAPACITY, RATES, HISTORY, SOURCES, COMPARE, CLAIMS, PRESENT;
+    DESK, COST, WATERFALL, BURN, FRONTIER, WHY, PROBLEMS, ROUND, CAPACITY, RATES, HISTORY, SOURCES, COMPARE, COLUMNS, CLAIMS, PRESENT;
 
     static View named(String name) {
       for (View view : values()) {
@@ -130,6 +130,7 @@ public final class Snapshot {
         case HISTORY -> window.tabs().showRateCards().showHistory();
         case PRESENT -> window.presenting().showMainStep();
         case COMPARE -> window.tabs().showCompare();
+        case COLUMNS -> window.tabs().showCompare().showCharts(true);
         case CLAIMS -> window.tabs().showClaims().checkNow();
         case CAPACITY -> window.tabs().showCapacity().showOpenScenario().proveNow();
       }

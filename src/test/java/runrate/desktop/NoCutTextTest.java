@@ -184,7 +184,12 @@ class NoCutTextTest {
       CompareView view = window.tabs().showCompare();
       view.showUsers();
       settle(window);
-      return Stream.of(Texts.cut(view), Texts.cramped(view), Texts.stickingOut(view)).flatMap(List::stream).toList();
+      List<String> cut = new ArrayList<>(Stream.of(Texts.cut(view), Texts.cramped(view), Texts.stickingOut(view))
+          .flatMap(List::stream).toList());
+      view.showCharts(true);
+      settle(window);
+      cut.addAll(Texts.overlapping(window));
+      return cut;
     }));
   }
 

@@ -48,6 +48,8 @@ public final class CompareView extends VBox {
   private final Label full = new Label();
   private final ColumnMenu menu;
   private final CompareGrid grid;
+  private final CompareCharts charts = new CompareCharts();
+  private final Segments<Boolean> pages = new Segments<>(this::showCharts);
   private final BusinessPanel business;
   private final ToggleButton users = new ToggleButton("Users and revenue");
   private final BiConsumer<Path, Supplier<byte[]>> onExport;
@@ -69,7 +71,9 @@ public final class CompareView extends VBox {
     Restyle.keep(business, false);
     grid = new CompareGrid(this::readAgainst, this::remove);
     VBox.setVgrow(grid, Priority.ALWAYS);
-    getChildren().addAll(head(), banner(), business, grid);
+    VBox.setVgrow(charts, Priority.ALWAYS);
+    Restyle.keep(charts, false);
+    getChildren().addAll(head(), banner(), business, grid, charts);
     setOnDragOver(event -> {
       if (event.getDragboard().hasFiles()) {
         event.acceptTransferModes(TransferMode.COPY);
@@ -80,9 +84,8 @@ public final class CompareView extends VBox {
   }
 
   private HBox head() {
-    var title = new Label("Compare");
-    title.getStyleClass().add("page-title");
     full.getStyleClass().add("card-finding");
+    pages.option(false, "compare-table", "Table").option(true, "compare-charts", "Charts");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var terms = new Segments<Boolean>(chosen -> {
@@ -95,7 +98,7 @@ public final class CompareView extends VBox {
     }).option(Basis.Per.REQUEST, "compare-request", "Request").option(Basis.Per.USER, "compare-user", "User")
         .option(Basis.Per.MONTH, "compare-month", "Month").option(Basis.Per.YEAR, "compare-year", "Year");
     span.show(per);
-    var head = new HBox(12, title, full, gap, terms, span, users, menu, export());
+    var head = new HBox(12, pages, full, gap, terms, span, users, menu, export());
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }
@@ -162,7 +165,15 @@ public final class CompareView extends VBox {
     sentence.setText(ComparisonSentence.of(comparison));
     full.setText(columns.size() < Comparison.MOST_COLUMNS ? "" : "six columns, no room for more");
     menu.setDisable(columns.size() >= Comparison.MOST_COLUMNS);
+    charts.show(comparison);
     grid.show(comparison, Columns.inputs(columns));
+  }
+
+  /// Shows the charts instead of the table, or the table again.
+  public void showCharts(boolean shown) {
+    pages.show(shown);
+    Restyle.keep(charts, shown);
+    Restyle.keep(grid, !shown);
   }
 
   /// Opens the row of users and revenue, as its button does.

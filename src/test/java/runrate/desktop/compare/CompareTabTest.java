@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,20 @@ class CompareTabTest {
     assertEquals("$22.87", desk.text("#column-amount-0"));
     desk.hands().click(desk.node("#compare-year"));
     assertEquals("$274,438", desk.text("#column-amount-0"));
+  }
+
+  @Test
+  void chartsDrawEveryColumnOnOneScale() {
+    choose("Naive use");
+    desk.hands().click(desk.node("#compare-charts"));
+    desk.settle();
+    List<String> drawn = desk.call(() -> Nodes.under(desk.window().lookup(".compare")).filter(Text.class::isInstance)
+        .filter(Nodes::isShown).map(node -> ((Text) node).getText()).toList());
+    assertTrue(drawn.containsAll(List.of("20 agents", "$45,408", "$22,870", "$274k a year, 20 agents", "$545k a year, Naive")),
+        () -> drawn.toString());
+    desk.hands().click(desk.node("#compare-table"));
+    desk.settle();
+    assertTrue(desk.call(() -> Nodes.isShown(desk.node("#compare-grid"))));
   }
 
   @Test
