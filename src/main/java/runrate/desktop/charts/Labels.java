@@ -55,6 +55,15 @@ final class Labels {
     return width;
   }
 
+  /// The text, cut where it would take more than the room there is.
+  String fitted(String text, double room) {
+    String shown = text;
+    while (shown.length() > 1 && width(shown) > room) {
+      shown = shown.substring(0, shown.length() - 2).strip() + "…";
+    }
+    return shown;
+  }
+
   private Text next(String text) {
     if (used == pool.size()) {
       var created = new Text();

@@ -43,7 +43,7 @@ public final class StagesChart extends PlotPane {
       ColumnSeries column = columns.get(i);
       double[] usd = {column.naiveUsd(), column.plannedUsd(), column.contractedUsd()};
       double row = slot * 0.86 / usd.length;
-      names.write(fitted(column.name()), 0, i * slot + row / 2, HPos.LEFT);
+      names.write(names.fitted(column.name(), NAMES - 8), 0, i * slot + row / 2, HPos.LEFT);
       for (int stage = 0; stage < usd.length; stage++) {
         double top = i * slot + stage * row + row * (1 - BAR) / 2;
         bars.get(stage).rectangle(left, top, usd[stage] * scale, row * BAR);
@@ -54,13 +54,5 @@ public final class StagesChart extends PlotPane {
       }
     }
     zero.vertical(left, 0, height);
-  }
-
-  private String fitted(String name) {
-    String shown = name;
-    while (shown.length() > 1 && names.width(shown) > NAMES - 8) {
-      shown = shown.substring(0, shown.length() - 2).strip() + "…";
-    }
-    return shown;
   }
 }

@@ -90,17 +90,9 @@ public final class YearChart extends PlotPane {
     for (ColumnSeries column : fromTop) {
       double y = Math.max(lowest, Math.min(bottom - column.months().getLast() * scale, room));
       String year = Figures.usdShort(column.months().stream().mapToDouble(Double::doubleValue).sum());
-      names.write(fitted("%s a year, %s".formatted(year, column.name())), right + 8, y, HPos.LEFT);
+      names.write(names.fitted("%s a year, %s".formatted(year, column.name()), NAMES - 12), right + 8, y, HPos.LEFT);
       lowest = y + TEXT;
       room += TEXT;
     }
-  }
-
-  private String fitted(String name) {
-    String shown = name;
-    while (shown.length() > 1 && names.width(shown) > NAMES - 12) {
-      shown = shown.substring(0, shown.length() - 2).strip() + "…";
-    }
-    return shown;
   }
 }
