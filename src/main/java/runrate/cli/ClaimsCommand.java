@@ -25,6 +25,7 @@ import runrate.files.ScenarioWriter;
 import runrate.pricing.RateBook;
 import runrate.scenario.Scenario;
 import runrate.units.NearestName;
+import runrate.units.Problem;
 
 /// `runrate claims`: figures published elsewhere, computed again, and which of them do not add up.
 @Command(name = "claims", description = "Replay published figures and say which add up.")
@@ -72,7 +73,13 @@ final class ClaimsCommand implements Callable<Integer> {
       return write(audit.find(id).orElseThrow(), err);
     }
     List<CheckedClaim> shown = audit.claims().stream().filter(this::isWanted).toList();
-    RateBook book = rateCards.read(RunrateHome.find()).book();
+    var cards = rateCards.read(RunrateHome.find());
+    List<Problem> errors = cards.problems().stream().filter(Problem::isError).toList();
+    errors.forEach(problem -> err.println(problem.line()));
+    RateBook book = cards.book();
+    if (book.offers().isEmpty()) {
+      return ExitCode.UNUSABLE;
+    }
     PrintWriter printer = spec.commandLine().getOut();
     if (json) {
       printer.println(ClaimsJson.of(audit, shown, book, Scenario.DEFAULT_PRICES_AS_OF));

@@ -81,7 +81,7 @@ final class CompareCommand implements Callable<Integer> {
       return write(comparison);
     }
     print(comparison, columns.get(), problems);
-    return ExitCode.FINE;
+    return comparison.columns().stream().anyMatch(entry -> entry.facts().isPresent()) ? ExitCode.FINE : ExitCode.UNUSABLE;
   }
 
   private int write(Comparison comparison) {

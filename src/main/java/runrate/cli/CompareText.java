@@ -2,9 +2,7 @@ package runrate.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import runrate.compare.Comparison;
 import runrate.compare.Row;
@@ -58,9 +56,7 @@ final class CompareText {
 
   private static String note(Row row, int column) {
     String note = ComparedFigures.note(row.cells().get(column), row);
-    Set<String> parts = new LinkedHashSet<>(List.of(note, ComparedFigures.change(row, column)));
-    parts.remove("");
-    return String.join(", ", parts);
+    return ((note.isEmpty() ? "" : "(" + note + ") ") + ComparedFigures.change(row, column)).strip();
   }
 
   private static void line(PrintWriter out, String label, List<String> cells) {

@@ -46,9 +46,17 @@ final class ExportCommand implements Callable<Integer> {
     Locale wantedLocale = wantedLocale();
     PrintWriter err = spec.commandLine().getErr();
     return input.read(err).map(read -> {
+      if (isSame(read.file())) {
+        err.println("%s: this is the scenario itself, so nothing was exported. Choose another file.".formatted(out));
+        return ExitCode.UNUSABLE;
+      }
       Export export = Export.of(read.engine(), read.scenario(), read.warnings(), ProgramVersion.number()).in(wantedLocale);
       return write(wanted, export, err);
     }).orElse(ExitCode.UNUSABLE);
+  }
+
+  private boolean isSame(Path scenario) {
+    return out.toAbsolutePath().normalize().equals(scenario.toAbsolutePath().normalize());
   }
 
   private int write(ExportFormat wanted, Export export, PrintWriter err) {

@@ -55,7 +55,11 @@ final class SnapshotCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--size is '%s'; write it like 1600x1000, 100 to 9999 pixels a side".formatted(size));
     }
     boolean paper = List.of("board", "handout", "charts").contains(view);
-    if (Files.isDirectory(out) || !ENDING.matcher(out.toString()).find() || paper && !out.toString().endsWith(".pdf")) {
+    if (Files.isDirectory(out)) {
+      spec.commandLine().getErr().printf("%s: the picture could not be written: this is a folder. Name a file in it.%n", out);
+      return ExitCode.UNUSABLE;
+    }
+    if (!ENDING.matcher(out.toString()).find() || paper && !out.toString().endsWith(".pdf")) {
       throw new ParameterException(spec.commandLine(), "--out is '%s'; it must name a %s file".formatted(out,
           paper ? ".pdf" : ".png, .svg or .pdf"));
     }

@@ -49,6 +49,11 @@ public record ColumnFacts(Column column, CostEngine engine, CostReport cost, Sav
     return contracted ? cost.monthUsd() : cost.breakdown().listUsd();
   }
 
+  /// Unit economics at list price, or with all that was agreed.
+  UnitEconomics economics(boolean contracted) {
+    return contracted ? economics : UnitEconomics.of(scenario(), cost.callsPerMonth(), monthUsd(false));
+  }
+
   /// How many months, or which part of one, an amount is for; absent where users or calls are unknown.
   OptionalDouble factor(Basis.Per per) {
     return switch (per) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// What the charts of a comparison draw of one column.
 ///
-/// @param naiveUsd      a month of the workload on the column's main model with nothing done about it, list price
+/// @param naiveUsd      a month of the workload on the column's baseline model with nothing done about it, list price
 /// @param plannedUsd    as planned, list price
 /// @param contractedUsd as planned, with all that was agreed
 /// @param months        twelve months from the forecast's on, each as invoiced

@@ -6,8 +6,8 @@ import java.util.List;
 final class ForecastRows {
   private ForecastRows() {}
 
-  static RowGroup group() {
-    return new RowGroup("Forecast", List.of(
+  static RowGroup group(Basis basis) {
+    return new RowGroup(basis.contracted() ? "Forecast" : "Forecast, contracted", List.of(
         RowKind.usd("Month end", facts -> Cell.of(facts.burn().monthEndUsd())),
         new RowKind("Left of the budget", Measure.USD, Better.HIGHER, facts -> facts.burn().budgetUsd().isPresent()
             ? Cell.of(facts.burn().budgetUsd().getAsDouble() - facts.burn().monthEndUsd()) : new Cell.Unknown("no budget")),

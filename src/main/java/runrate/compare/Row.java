@@ -66,7 +66,7 @@ public record Row(RowKind kind, List<Cell> cells, int reference, Set<Integer> be
   public OptionalDouble change(int column) {
     OptionalDouble difference = difference(column);
     double base = value(reference).orElse(0);
-    return difference.isEmpty() || base == 0 ? OptionalDouble.empty() : OptionalDouble.of(difference.getAsDouble() / base);
+    return difference.isEmpty() || base == 0 ? OptionalDouble.empty() : OptionalDouble.of(difference.getAsDouble() / Math.abs(base));
   }
 
   /// The largest figure, on whose scale all columns are drawn.

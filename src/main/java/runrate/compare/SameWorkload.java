@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
+import runrate.scenario.Baseline;
 import runrate.scenario.CachePlan;
 import runrate.scenario.LocalTasks;
 import runrate.scenario.Plan;
@@ -28,8 +29,16 @@ public record SameWorkload(RateBook book, Equivalents equivalents) {
     }
     Optional<RoutingMix> mix = named.contains("/") ? book.find(named).map(offer -> RoutingMix.allOn(offer.key()))
         : equivalents.on(named, scenario.plan()).filter(routing -> offers(routing).size() == routing.routes().size());
-    return mix.map(routing -> column(name(routing), scenario, fitted(
+    return mix.map(routing -> column(name(routing), scenario.withBaseline(baseline(scenario, routing)), fitted(
         scenario.plan().withRouting(routing).withLocal(LocalTasks.NONE))));
+  }
+
+  /// Naive use moves along: to the model of the baseline's size, else to the one with most calls. A pinned plan stays.
+  private Baseline baseline(Scenario scenario, RoutingMix mix) {
+    String vendor = mix.largest().model().substring(0, mix.largest().model().indexOf('/'));
+    String model = mix.routes().size() == 1 ? mix.largest().model() : equivalents.sizeOf(scenario.baselineModel())
+        .flatMap(size -> equivalents.modelOf(vendor, size)).orElse(mix.largest().model());
+    return new Baseline(Optional.of(model), scenario.baseline().pinned());
   }
 
   private Column local(Offer offer, Scenario scenario) {

@@ -14,24 +14,31 @@ import runrate.scenario.Scenario;
 /// outcome) / success`, of a request where requests per feature are unknown (cost model 4.8); `margin = revenue -
 /// user`; break-even at `month / revenue` users.
 ///
-/// @param breakEvenUsers users whose money pays the month
+/// @param breakEvenUsers whole users whose money pays the month
 /// @param drawnUsd       part of the month a cloud commitment pays
 public record UnitEconomics(double requestUsd, OptionalDouble featureUsd, OptionalDouble users, OptionalDouble userUsd,
     OptionalDouble outcomeUsd, OptionalDouble marginUsd, OptionalDouble breakEvenUsers, double drawnUsd) {
+  /// What rounding may add to a whole number of users.
+  private static final double ALMOST = 1e-9;
 
   public static UnitEconomics of(Scenario scenario, CostReport cost) {
+    return of(scenario, cost.callsPerMonth(), cost.monthUsd());
+  }
+
+  /// @param monthUsd what the month is taken to cost, at list price or as invoiced
+  static UnitEconomics of(Scenario scenario, double requests, double monthUsd) {
     Business business = scenario.business();
-    double request = cost.costPerRequestUsd();
-    OptionalDouble feature = map(business.requestsPerFeature(), requests -> request * requests);
-    OptionalDouble users = users(business, cost.callsPerMonth());
-    OptionalDouble user = map(users, count -> cost.monthUsd() / count);
+    double request = requests == 0 ? 0 : monthUsd / requests;
+    OptionalDouble feature = map(business.requestsPerFeature(), count -> request * count);
+    OptionalDouble users = users(business, requests);
+    OptionalDouble user = map(users, count -> monthUsd / count);
     OptionalDouble revenue = business.revenuePerUserUsd();
     return new UnitEconomics(request, feature, users, user,
         map(business.successShare(), success -> (feature.orElse(request)
             + (1 - success) * scenario.quality().failedOutcomeCostUsd()) / success),
         revenue.isPresent() ? map(user, usd -> revenue.getAsDouble() - usd) : OptionalDouble.empty(),
-        revenue.orElse(0) == 0 ? OptionalDouble.empty() : map(revenue, usd -> cost.monthUsd() / usd),
-        business.purchase().drawnUsd(cost.monthUsd()));
+        revenue.orElse(0) == 0 ? OptionalDouble.empty() : map(revenue, usd -> Math.ceil(monthUsd / usd - ALMOST)),
+        business.purchase().drawnUsd(monthUsd));
   }
 
   private static OptionalDouble users(Business business, double requests) {

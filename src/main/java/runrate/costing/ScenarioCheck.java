@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
+import runrate.scenario.Business;
 import runrate.scenario.CachePlan;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
@@ -25,6 +26,9 @@ import runrate.units.Problem;
 /// is an error, what a reader should know is a warning.
 final class ScenarioCheck {
   private static final double HOURS_A_DAY = 24;
+
+  /// How far two counts of the same may lie apart.
+  private static final double NOTICEABLE = 0.01;
 
   private final RateBook book;
   private final Scenario scenario;
@@ -57,10 +61,22 @@ final class ScenarioCheck {
     new LimitCheck(book, plan.limits(), offers, problems::add).run();
     checkContract();
     checkSpend();
+    checkUsers();
     oldPrices.forEach((checked, names) -> warning("pricesAsOf",
         "the prices of %s were last checked on %s, %s days before the scenario's date".formatted(
             names, checked, checked.until(scenario.pricesAsOf(), ChronoUnit.DAYS)), "Check them again"));
     return problems;
+  }
+
+  /// Users who are counted should make the requests the workload has.
+  private void checkUsers() {
+    Business business = scenario.business();
+    double requests = business.users().orElse(Double.NaN) * business.requestsPerFeature().orElse(Double.NaN)
+        * business.featuresPerUser().orElse(Double.NaN);
+    if (Math.abs(requests - scenario.callsPerMonth()) > scenario.callsPerMonth() * NOTICEABLE) {
+      warning("business.users", "so many users with their features make %s requests a month, but the workload has %s".formatted(
+          number(requests), number(scenario.callsPerMonth())), "Correct one of them; a user's month is the bill over the users");
+    }
   }
 
   private void checkShares(RoutingMix mix, String where) {

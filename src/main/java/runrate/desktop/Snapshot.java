@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
@@ -106,8 +108,8 @@ public final class Snapshot {
         }
       }
       throw new IllegalArgumentException(
-          "there is no view '%s'; use %s".formatted(name, String.join(", ", List.of(values()).stream()
-              .map(view -> view.name().toLowerCase(Locale.ROOT)).toList())));
+          "there is no view '%s'; use %s".formatted(name, Stream.concat(Stream.of(values()), Stream.of(Papers.Kind.values()))
+              .map(view -> view.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "))));
     }
 
     /// The card a view is about, where it is about one.

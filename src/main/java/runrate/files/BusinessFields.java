@@ -35,6 +35,9 @@ final class BusinessFields {
     if (!code.isEmpty() && !CODE.matcher(code).matches()) {
       fields.error("code", "'%s' is no currency".formatted(code), "Write three capital letters, for example EUR");
     }
+    if (code.equals("USD")) {
+      fields.error("code", "US dollars are what everything is shown in already", "Name another currency, or leave it out");
+    }
     var currency = new CurrencyRate(code, fields.number("perUsd", Range.ABOVE_ZERO), fields.date("asOf"), fields.text("source", ""));
     fields.close();
     return currency;

@@ -2,6 +2,7 @@ package runrate.files;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import runrate.units.Excerpt;
 import runrate.units.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +14,7 @@ import tools.jackson.databind.node.StringNode;
 /// accepts in a file it accepts here, and refuses with the same words.
 final class JsonChange {
   private static final Pattern PATH = Pattern.compile("\\w+(\\.\\w+|\\[\\d{1,6}])*");
+  private static final int LONGEST_PATH = 200;
   private static final Pattern STEP = Pattern.compile("\\w+|\\[\\d+]");
 
   private JsonChange() {}
@@ -20,8 +22,8 @@ final class JsonChange {
   /// @param place of the change, for problems
   static void apply(JsonNode root, String change, String place, List<Problem> problems) {
     int equals = change.indexOf('=');
-    if (equals <= 0 || !PATH.matcher(change.substring(0, equals)).matches()) {
-      problems.add(Problem.error(place, "'%s' is not of the form path=value".formatted(change),
+    if (equals <= 0 || equals > LONGEST_PATH || !PATH.matcher(change.substring(0, equals)).matches()) {
+      problems.add(Problem.error(place, "'%s' is not of the form path=value".formatted(Excerpt.of(change)),
           "For example plan.batchShare=0.4"));
       return;
     }

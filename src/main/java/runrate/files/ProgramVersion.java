@@ -1,11 +1,19 @@
 package runrate.files;
 
-/// The program's version, as the build wrote it into the jar.
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/// The program's version, as the build wrote it.
 public final class ProgramVersion {
   private ProgramVersion() {}
 
   public static String number() {
-    String version = ProgramVersion.class.getPackage().getImplementationVersion();
-    return version == null ? "(development)" : version;
+    try (InputStream text = ProgramVersion.class.getResourceAsStream("/runrate/version.txt")) {
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

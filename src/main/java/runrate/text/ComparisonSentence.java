@@ -11,6 +11,8 @@ import runrate.compare.Row;
 /// What a comparison comes to, in a sentence or two: the cheapest column, and the one to take where that one is
 /// retired or not good enough.
 public final class ComparisonSentence {
+  private static final double SAME = 1e-9;
+
   private ComparisonSentence() {}
 
   public static String of(Comparison comparison) {
@@ -22,8 +24,15 @@ public final class ComparisonSentence {
       }
     }
     byCost.sort(Comparator.comparingDouble(i -> total.value(i).getAsDouble()));
+    if (byCost.isEmpty()) {
+      return "No column can be priced.";
+    }
     if (byCost.size() < 2) {
-      return "Add a column to compare with.";
+      return comparison.columns().size() < 2 ? "Add a column to compare with." : "Only %s can be priced.".formatted(
+          name(comparison, byCost.getFirst()));
+    }
+    if (alike(total, byCost.getFirst(), byCost.getLast())) {
+      return "All columns cost the same.";
     }
     int first = byCost.getFirst();
     String doubt = doubt(comparison, first);
@@ -34,6 +43,11 @@ public final class ComparisonSentence {
         .map(i -> "%s is the cheapest, but %s. Of the others %s costs least%s.".formatted(name(comparison, first), doubt,
             name(comparison, i), against(comparison, total, i)))
         .orElse("%s is the cheapest, but %s; so is every other column.".formatted(name(comparison, first), doubt));
+  }
+
+  private static boolean alike(Row total, int one, int other) {
+    double first = total.value(one).getAsDouble();
+    return Math.abs(total.value(other).getAsDouble() - first) <= SAME * Math.abs(first);
   }
 
   private static String name(Comparison comparison, int column) {

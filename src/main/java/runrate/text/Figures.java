@@ -41,6 +41,12 @@ public final class Figures {
     return Math.abs(total) >= MANY_MILLIONS ? total * SHORT_PRECISION : Math.pow(10, -digits(total));
   }
 
+  /// The step from one shown amount to another: what is shown before, this and what is shown after add up.
+  public static double shownChange(double before, double after, double total) {
+    double unit = usdUnit(total);
+    return (Math.round(after / unit) - Math.round(before / unit)) * unit;
+  }
+
   private static int digits(double total) {
     double size = Math.abs(total);
     return size >= 999.5 ? 0 : size >= 1 ? 2 : size >= 0.01 ? 4 : 6;

@@ -13,12 +13,18 @@ public final class WalkWords {
 
   /// The number of a step: what it changes, else the figure itself.
   public static String number(WalkReport walk, WalkReport.Step step) {
-    return step.moves() ? change(walk, step.savingUsd()) : amount(walk, step.usd());
+    return step.moves() ? change(walk, shownSaving(walk, step)) : amount(walk, step.usd());
   }
 
   /// A saving without its sign, an increase with one.
   private static String change(WalkReport walk, double savingUsd) {
     return savingUsd > 0 ? amount(walk, savingUsd) : "+" + amount(walk, -savingUsd);
+  }
+
+  /// Rounds are told to a tenth of a cent and more, so nothing of them is rounded away.
+  private static double shownSaving(WalkReport walk, WalkReport.Step step) {
+    return walk.figure() == Walk.Figure.ROUND ? step.savingUsd()
+        : -Figures.shownChange(step.beforeUsd(), step.usd(), walk.largestUsd());
   }
 
   public static String amount(WalkReport walk, double usd) {
@@ -27,7 +33,8 @@ public final class WalkWords {
 
   /// The change as a bar carries it: `−$18,790`.
   public static String signed(WalkReport walk, WalkReport.Step step) {
-    return step.savingUsd() > 0 ? "\u2212" + amount(walk, step.savingUsd()) : "+" + amount(walk, -step.savingUsd());
+    double saving = shownSaving(walk, step);
+    return saving > 0 ? "\u2212" + amount(walk, saving) : "+" + amount(walk, -saving);
   }
 
   public static String span(Walk.Figure figure) {

@@ -36,6 +36,13 @@ class CompareCommandTest {
   }
 
   @Test
+  void columnsThatCannotBePricedDoNotKeepTheOthersBack() {
+    Ran ran = Ran.command("compare", "20-agents", "--set", "compare=[]", "--on", "local");
+    assertEquals(0, ran.exitCode());
+    assertTrue(ran.says("Only 20 agents can be priced."), ran.out());
+  }
+
+  @Test
   void whatCannotBeComparedIsSaidInOneLine() {
     Ran nowhere = Ran.command("compare", "--on", "nobody");
     assertEquals(2, nowhere.exitCode());

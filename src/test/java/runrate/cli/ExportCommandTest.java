@@ -1,5 +1,6 @@
 package runrate.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import runrate.files.RunrateHome;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `runrate export`: formats, endings and what cannot be written.
@@ -33,6 +35,16 @@ class ExportCommandTest {
     assertEquals(0, ran.exitCode(), ran.err());
     assertEquals(List.of(name), files());
     assertTrue(ran.out().contains("written: " + folder.resolve(name)), ran.out());
+  }
+
+  @Test
+  void theScenarioItselfIsNotWrittenOver() throws IOException {
+    Path file = Files.copy(RunrateHome.find().scenario("20-agents"), folder.resolve("own.json"));
+    byte[] before = Files.readAllBytes(file);
+    Ran ran = Ran.command("export", file.toString(), "--out", file.toString());
+    assertEquals(2, ran.exitCode());
+    assertEquals(List.of(file + ": this is the scenario itself, so nothing was exported. Choose another file."), ran.errLines());
+    assertArrayEquals(before, Files.readAllBytes(file));
   }
 
   @Test

@@ -111,6 +111,36 @@ class ComparisonTest {
   }
 
   @Test
+  void naiveUseIsTheBaselineModelWhateverTheMix() {
+    Scenario mix = Shipped.scenario("six-steps");
+    Comparison alone = Comparison.of(Shipped.engine(), List.of(new Column("Six steps", mix)), 0, Basis.CONTRACTED_MONTH);
+    assertNear(6600, row(alone, "Naive, list price").value(0).getAsDouble());
+    assertNear(3300, row(alone, "Naive, all batched").value(0).getAsDouble());
+  }
+
+  @Test
+  void listPricesReachTheUnitEconomicsToo() {
+    Row request = row(vendors(VENDORS, 0, Basis.LIST_MONTH), "A request");
+    assertNear(Shipped.engine().report(VENDORS).breakdown().listUsd() / 100_000, request.value(0).getAsDouble());
+  }
+
+  @Test
+  void moreOfABudgetLeftIsAPlusAlsoFromBelowNothing() {
+    Scenario over = Shipped.scenario("20-agents");
+    Scenario under = Shipped.scenario("20-agents", "plan.batchShare=0.6");
+    Row left = row(Comparison.of(Shipped.engine(), List.of(new Column("Over", over), new Column("Under", under)), 0,
+        Basis.CONTRACTED_MONTH), "Left of the budget");
+    assertTrue(left.value(0).getAsDouble() < 0 && left.difference(1).getAsDouble() > 0);
+    assertTrue(left.change(1).getAsDouble() > 0);
+  }
+
+  @Test
+  void whereAllCostTheSameNobodyIsCheapest() {
+    assertEquals("All columns cost the same.", ComparisonSentence.of(Comparison.of(Shipped.engine(),
+        List.of(new Column("One", VENDORS), new Column("Other", VENDORS)), 0, Basis.LIST_MONTH)));
+  }
+
+  @Test
   void aColumnThatCannotBePricedSaysSoAndTheOthersStand() {
     var wrong = new Column("Nowhere", VENDORS.withPlan(plan -> plan.withRegion("moon")));
     Comparison comparison = Comparison.of(Shipped.engine(), List.of(new Column("Here", VENDORS), wrong), 0, Basis.LIST_MONTH);

@@ -66,6 +66,21 @@ class UnitEconomicsTest {
   }
 
   @Test
+  void threeHundredAndThirtyThreeUsersDoNotPayAThousandDollarsThreeHundredAndThirtyFourDo() {
+    assertNear(334, of(business -> business.withRevenuePerUserUsd(OptionalDouble.of(3))).breakEvenUsers().getAsDouble());
+    assertNear(250, of(business -> business.withRevenuePerUserUsd(OptionalDouble.of(4))).breakEvenUsers().getAsDouble());
+  }
+
+  @Test
+  void usersWhoMakeOtherRequestsThanTheWorkloadAreTold() {
+    Scenario contradicting = MONTH.withBusiness(business -> business.withUsers(OptionalDouble.of(10))
+        .withRequestsPerFeature(OptionalDouble.of(5)).withFeaturesPerUser(OptionalDouble.of(10)));
+    assertTrue(ENGINE.check(contradicting).stream().anyMatch(problem -> problem.where().equals("business.users")
+        && problem.what().contains("make 500 requests a month, but the workload has 1,000")),
+        () -> ENGINE.check(contradicting).toString());
+  }
+
+  @Test
   void aMarketplaceDrawsDownWhatWouldLapseAndNoMoreThanTheMonth() {
     assertNear(300, of(business -> business.withPurchase(
         new Purchase(Purchase.Channel.MARKETPLACE, OptionalDouble.of(300)))).drawnUsd());

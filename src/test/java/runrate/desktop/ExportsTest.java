@@ -154,7 +154,7 @@ class ExportsTest {
     desk.run(() -> desk.window().pictures().write(card, png));
     String text = Files.readString(svg, StandardCharsets.UTF_8);
     assertTrue(text.contains("fill=\"#ffffff\""), text);
-    assertTrue(text.contains(">\u2212$18,790<"), text);
+    assertTrue(text.contains(">\u2212$18,791<"), text);
     assertEquals(Math.round(card.getWidth() * 3), ImageIO.read(png.toFile()).getWidth(), 3);
     assertTrue(desk.call(() -> desk.window().getStyleClass().contains("dark")));
   }

@@ -51,6 +51,13 @@ class ScenarioChangesTest {
   }
 
   @Test
+  void aPathWithoutEndIsRefusedInOneShortLine() {
+    var read = ScenarioChanges.apply(AGENTS, List.of("plan" + ".a".repeat(5000) + "=1"), "compare[0].set");
+    assertTrue(read.value().isEmpty());
+    assertTrue(read.problems().getFirst().line().length() < 700);
+  }
+
+  @Test
   void aValueIsFoundByItsPath() {
     assertEquals("0.1", ScenarioChanges.valueAt(AGENTS, "plan.batchShare").orElseThrow());
     assertTrue(ScenarioChanges.valueAt(AGENTS, "plan.thinkingCapTokens").isEmpty());

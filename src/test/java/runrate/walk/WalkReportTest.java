@@ -52,7 +52,7 @@ class WalkReportTest {
     for (int i = 0; i < savings.usedSteps().size(); i++) {
       assertNear(savings.usedSteps().get(i).savingUsd(), walk.steps().get(i + 1).savingUsd());
     }
-    assertEquals("$18,790", WalkWords.number(walk, walk.steps().get(2)));
+    assertEquals("$18,791", WalkWords.number(walk, walk.steps().get(2)));
     assertEquals(2, walk.main());
   }
 
@@ -77,6 +77,21 @@ class WalkReportTest {
 
   private static Scenario with(Scenario scenario, Walk.Figure figure) {
     return scenario.withPresentation(shown -> shown.withWalk(new Walk("", figure, shown.walk().steps())));
+  }
+
+  @Test
+  void shownStepsLeadFromOneShownAmountToTheNext() {
+    for (String name : List.of("20-agents", "six-steps", "one-rent-payment", "pruned-context-local-model")) {
+      WalkReport walk = walk(Shipped.scenario(name));
+      for (WalkReport.Step step : walk.steps().stream().filter(WalkReport.Step::moves).toList()) {
+        assertEquals(dollars(WalkWords.amount(walk, step.usd())),
+            dollars(WalkWords.amount(walk, step.beforeUsd())) + dollars(WalkWords.signed(walk, step)), name);
+      }
+    }
+  }
+
+  private static long dollars(String shown) {
+    return Math.round(100 * Double.parseDouble(shown.replace("$", "").replace(",", "").replace('\u2212', '-')));
   }
 
   @Test

@@ -115,7 +115,7 @@ public final class WaterfallChart extends PlotPane {
     }
     double change = column.to() - column.from();
     boolean lever = column.role() == Role.SAVED || column.role() == Role.INCREASE;
-    String figure = lever ? (change > 0 ? "+" : "") + usd(change) : usd(column.to());
+    String figure = lever ? (change > 0 ? "+" : "") + usd(shown(column)) : usd(column.to());
     Labels figures = column.role() == Role.SAVED ? savedValues : column.role() == Role.INCREASE ? increaseValues : values;
     writeFigure(figures, figure, lever, middle, new double[] {high - 10, high - 22, high + size + 10});
     String text = "%s%n%s".formatted(column.name(),
@@ -175,7 +175,7 @@ public final class WaterfallChart extends PlotPane {
   private void drawArrow(double middle, double bottom, double scale) {
     double from = bottom - savings.baselineUsd() * scale;
     double to = bottom - savings.planUsd() * scale - 24;
-    String text = "saves " + usd(savings.savingUsd());
+    String text = "saves " + usd(-Figures.shownChange(savings.baselineUsd(), savings.planUsd(), savings.baselineUsd()));
     double wide = savedValues.width(text);
     if (to - from < 34 || !places.isFreeForText(middle - 8 - wide, (from + to) / 2, wide)) {
       return;
@@ -199,6 +199,10 @@ public final class WaterfallChart extends PlotPane {
     }
     columns.add(new Column("This plan", percent(-savings.savingUsd()), 0, savings.planUsd(), Role.PLAN, -1));
     return columns;
+  }
+
+  private double shown(Column column) {
+    return Figures.shownChange(column.from(), column.to(), savings.baselineUsd());
   }
 
   private String usd(double amount) {

@@ -15,6 +15,7 @@ import runrate.pricing.TokenClass;
 import runrate.text.Figures;
 import runrate.text.TokenClassNames;
 import runrate.text.Verdict;
+import runrate.units.Excerpt;
 import runrate.units.FairRounding;
 
 /// A scenario on one page for people who decide: what it comes to, a table, how it is saved and spent, the range it
@@ -38,7 +39,7 @@ final class BoardPage extends Page {
     var right = new VBox(6, label("From naive use to this plan", "paper-section"), waterfall,
         label("Spend against the budget, " + report.scenario().forecast().month(), "paper-section"), burn);
     right.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(label(report.scenario().name(), "paper-title"), label(verdict(), "paper-verdict"),
+    getChildren().addAll(label(Excerpt.of(report.scenario().name(), LONGEST_NAME), "paper-title"), label(verdict(), "paper-verdict"),
         new HBox(24, left, right), label(band(), "paper-note"), new Sources(report.scenario(), report.cost(), false));
   }
 

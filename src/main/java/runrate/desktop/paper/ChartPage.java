@@ -7,6 +7,7 @@ import runrate.desktop.charts.CostChart;
 import runrate.desktop.charts.FrontierChart;
 import runrate.desktop.charts.WaterfallChart;
 import runrate.desktop.store.DeskReport;
+import runrate.units.Excerpt;
 
 /// One chart of the desk on a page of its own.
 final class ChartPage extends Page {
@@ -24,7 +25,7 @@ final class ChartPage extends Page {
   }
 
   ChartPage(Shown shown, DeskReport report) {
-    getChildren().addAll(label(report.scenario().name() + ": " + shown.title, "paper-title"),
+    getChildren().addAll(label(Excerpt.of(report.scenario().name(), LONGEST_NAME) + ": " + shown.title, "paper-title"),
         sized(chart(shown, report), WIDTH - 64, CHART_HEIGHT));
   }
 

@@ -15,6 +15,7 @@ import runrate.files.export.Drawing;
 abstract class Page extends VBox {
   static final double WIDTH = 842;
   static final double HEIGHT = 595;
+  static final int LONGEST_NAME = 70;
   /// Axes and wrapped texts settle on the second pass.
   private static final int PASSES = 3;
 

@@ -30,7 +30,7 @@ final class FixedLines {
     }
     if (plan.caching().launch().pattern() != Launch.Pattern.STEADY || pinnedPattern(scenario)) {
       lines.add("Derived hit rates of launch pattern '%s' stand on the Rates sheet as Runrate computed them: "
-          .formatted(word(plan)) + "agents, calls, batch share and routing do not change them here.");
+          .formatted(word(plan)) + "agents, calls, active hours, requests a call, context, batch share and routing do not change them here.");
     }
     if (bases.stream().anyMatch(FixedLines::hasWindows)) {
       lines.add("Prices that depend on the hour are the mean at the share of calls in each hour as of the export.");
@@ -38,6 +38,7 @@ final class FixedLines {
     if (plan.local().share() == 0) {
       lines.add("No calls go to a local model.");
     }
+    lines.add("A prompt or answer longer than a model takes is priced here; Runrate refuses it.");
     lines.add("Batch and cache rules of each vendor (which models have them, what a mode does to cached tokens).");
     lines.add("The forecast (seasonality, growth, spend to date), rate limits and the quality frontier are not part of "
         + "this file.");
