@@ -47,8 +47,7 @@ public final class MainWindow extends StackPane {
     exports = new ExportBar(store);
     pictures = new CardPictures(store, this::inTheLight, card -> tabs().grow(card));
     getStyleClass().add("runrate");
-    List.of("runrate.css", "compare.css", "present.css", "claims.css").forEach(sheet ->
-        getStylesheets().add(MainWindow.class.getResource(sheet).toExternalForm()));
+    getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
     tabs = new WindowTabs(store, home, user, why, pictures, exports, claim -> files.open(claim, window()),
         this::tabInFront);
     VBox.setVgrow(tabs, Priority.ALWAYS);

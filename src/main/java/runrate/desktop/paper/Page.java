@@ -21,8 +21,7 @@ abstract class Page extends VBox {
 
   Page() {
     getStyleClass().addAll("runrate", "light", "paper");
-    List.of("runrate.css", "present.css", "paper.css").forEach(sheet ->
-        getStylesheets().add(Page.class.getResource("/runrate/desktop/" + sheet).toExternalForm()));
+    getStylesheets().add(Page.class.getResource("/runrate/desktop/paper.css").toExternalForm());
   }
 
   /// The page as vectors.
