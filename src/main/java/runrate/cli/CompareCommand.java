@@ -127,7 +127,12 @@ final class CompareCommand implements Callable<Integer> {
     if (read.size() == 1 && models.isEmpty()) {
       columns.addAll(Columns.beside(read.getFirst()));
     }
-    models.forEach(model -> columns.add(on(model, engine, read.getFirst())));
+    if (!models.isEmpty()) {
+      var equivalents = EquivalentsFile.read(UserFolder.find());
+      problems.addAll(equivalents.problems());
+      var same = new SameWorkload(engine.book(), equivalents.value().orElseThrow());
+      models.forEach(model -> columns.add(on(model, same, read.getFirst())));
+    }
     if (columns.size() > Comparison.MOST_COLUMNS) {
       throw new ParameterException(spec.commandLine(), "there are %s columns; compare at most %s".formatted(columns.size(),
           Comparison.MOST_COLUMNS));
@@ -135,10 +140,9 @@ final class CompareCommand implements Callable<Integer> {
     return Optional.of(columns);
   }
 
-  private Column on(String model, CostEngine engine, Scenario scenario) {
-    return new SameWorkload(engine.book(), EquivalentsFile.read(UserFolder.find()).value().orElseThrow()).on(model, scenario)
-        .orElseThrow(() -> new ParameterException(spec.commandLine(),
-            "--on is '%s'; name a vendor/model or a vendor of the rate cards".formatted(model)));
+  private Column on(String model, SameWorkload same, Scenario scenario) {
+    return same.on(model, scenario).orElseThrow(() -> new ParameterException(spec.commandLine(),
+        "--on is '%s'; name a vendor/model or a vendor of the rate cards".formatted(model)));
   }
 
   private Basis.Per per() {

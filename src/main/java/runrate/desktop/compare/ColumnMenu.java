@@ -21,6 +21,7 @@ import runrate.compare.Equivalents;
 import runrate.compare.SameWorkload;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.EquivalentsFile;
+import runrate.files.ReadResult;
 import runrate.files.ScenarioReader;
 import runrate.files.UserFolder;
 import runrate.pricing.Offer;
@@ -59,14 +60,16 @@ final class ColumnMenu extends MenuButton {
 
   void fill() {
     var workload = new Menu("Same workload on");
-    Equivalents equivalents = EquivalentsFile.read(user).value().orElseThrow();
+    ReadResult<Equivalents> read = EquivalentsFile.read(user);
+    Equivalents equivalents = read.value().orElseThrow();
     store.engine().book().vendors().forEach(vendor -> workload.getItems().add(vendor(vendor, equivalents)));
     workload.getItems().addAll(new SeparatorMenuItem(), note("Sizes judged %s: %s".formatted(
         Figures.date(equivalents.asOf()), equivalents.source())));
+    read.problems().forEach(problem -> workload.getItems().add(note(problem.line())));
     getItems().setAll(workload, dates(), discounts(),
-        item("Naive use", naive()), item("As saved", as("As saved", store.state().opened())));
+        item("Naive use", naive()), item("As saved", new Column("As saved", store.state().opened())));
     scenario().baseline().pinned().ifPresent(plan -> getItems().add(item("The plan of today",
-        as("Plan of today", scenario().withPlan(old -> plan)))));
+        new Column("Plan of today", scenario().withPlan(old -> plan)))));
     var other = new MenuItem("Another scenario…");
     other.setOnAction(event -> chooseFile());
     getItems().addAll(new SeparatorMenuItem(), other);
@@ -84,13 +87,9 @@ final class ColumnMenu extends MenuButton {
     return item;
   }
 
-  private static Column as(String name, Scenario scenario) {
-    return new Column(name, scenario);
-  }
-
   private Column naive() {
     Plan naive = Plan.naive(scenario().baselineModel()).withRegion(scenario().plan().region());
-    return as("Naive", scenario().withPlan(plan -> naive));
+    return new Column("Naive", scenario().withPlan(plan -> naive));
   }
 
   private Menu vendor(Vendor vendor, Equivalents equivalents) {
@@ -135,7 +134,7 @@ final class ColumnMenu extends MenuButton {
     var days = store.engine().priceChanges(scenario(), day.minusYears(YEARS), day.plusYears(YEARS)).stream()
         .filter(change -> !change.equals(day) && isPriced(change));
     days.forEach(change -> menu.getItems().add(item(Figures.date(change),
-        as("Prices of " + Figures.date(change), scenario().withPricesAsOf(change)))));
+        new Column("Prices of " + Figures.date(change), scenario().withPricesAsOf(change)))));
     menu.setDisable(menu.getItems().isEmpty());
     return menu;
   }
@@ -148,7 +147,7 @@ final class ColumnMenu extends MenuButton {
   private Menu discounts() {
     var menu = new Menu("Same plan with a discount of");
     DISCOUNTS.stream().filter(share -> share != scenario().plan().contract().discount()).forEach(share ->
-        menu.getItems().add(item(Figures.percent(share), as(Figures.percent(share) + " discount",
+        menu.getItems().add(item(Figures.percent(share), new Column(Figures.percent(share) + " discount",
             scenario().withPlan(plan -> plan.withContract(plan.contract().withDiscount(share)))))));
     return menu;
   }
@@ -162,7 +161,7 @@ final class ColumnMenu extends MenuButton {
 
   private void addFile(Path file) {
     var read = ScenarioReader.readPriceable(store.engine(), file, List.of());
-    read.value().ifPresent(other -> onChosen.accept(as(other.name(), other)));
+    read.value().ifPresent(other -> onChosen.accept(new Column(other.name(), other)));
     store.showFileProblems(read.errors());
   }
 }

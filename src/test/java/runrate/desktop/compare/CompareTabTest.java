@@ -89,6 +89,16 @@ class CompareTabTest {
   }
 
   @Test
+  void aListOfEquivalentsThatCannotBeReadIsToldWhereItIsUsed() throws Exception {
+    Files.writeString(user.resolve("equivalents.json"), "{");
+    desk.run(() -> menu().fill());
+    List<String> words = desk.call(() -> ((Menu) menu().getItems().getFirst()).getItems().stream()
+        .map(MenuItem::getText).filter(text -> text != null && text.contains("equivalents.json")).toList());
+    assertEquals(1, words.size());
+    assertTrue(words.getFirst().contains("line 1"), words.getFirst());
+  }
+
+  @Test
   void aColumnIsUndoneLikeAnyOtherChange() {
     choose("Naive use");
     assertEquals("$45,408", desk.text("#column-amount-1"));
