@@ -15,8 +15,7 @@ import runrate.tradeoff.ParetoFrontier;
 ///
 /// @param quality of the plan, the call-weighted mean of its models' scores; absent while one has none
 public record ColumnFacts(Column column, CostEngine engine, CostReport cost, SavingsWaterfall savings, Capacity capacity,
-    BurnForecast burn, OptionalDouble quality, UnitEconomics economics) {
-  private static final int MONTHS = 12;
+    BurnForecast burn, OptionalDouble quality) {
 
   /// @param column whose scenario is free of errors
   public static ColumnFacts of(CostEngine engine, Column column) {
@@ -25,8 +24,7 @@ public record ColumnFacts(Column column, CostEngine engine, CostReport cost, Sav
     var plan = ParetoFrontier.of(engine, scenario).plan();
     return new ColumnFacts(column, engine, cost, SavingsWaterfall.of(engine, scenario), Capacity.of(engine, scenario),
         BurnForecast.of(engine, scenario),
-        plan.map(point -> OptionalDouble.of(point.option().quality())).orElse(OptionalDouble.empty()),
-        UnitEconomics.of(scenario, cost));
+        plan.map(point -> OptionalDouble.of(point.option().quality())).orElse(OptionalDouble.empty()));
   }
 
   public Scenario scenario() {
@@ -51,16 +49,19 @@ public record ColumnFacts(Column column, CostEngine engine, CostReport cost, Sav
 
   /// Unit economics at list price, or with all that was agreed.
   UnitEconomics economics(boolean contracted) {
-    return contracted ? economics : UnitEconomics.of(scenario(), cost.callsPerMonth(), monthUsd(false));
+    return UnitEconomics.of(scenario(), cost.callsPerMonth(), monthUsd(contracted));
   }
 
   /// How many months, or which part of one, an amount is for; absent where users or calls are unknown.
   OptionalDouble factor(Basis.Per per) {
     return switch (per) {
       case MONTH -> OptionalDouble.of(1);
-      case YEAR -> OptionalDouble.of(MONTHS);
+      case YEAR -> OptionalDouble.of(YearCost.MONTHS);
       case REQUEST -> cost.callsPerMonth() == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 / cost.callsPerMonth());
-      case USER -> economics.users().isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(1 / economics.users().getAsDouble());
+      case USER -> {
+        OptionalDouble users = economics(true).users();
+        yield users.isEmpty() ? users : OptionalDouble.of(1 / users.getAsDouble());
+      }
     };
   }
 }

@@ -13,7 +13,7 @@ import runrate.scenario.Scenario;
 /// Month `t` has `calls * (1 + growth)^t`, its own days where the scenario counts calendar days, and the prices of
 /// its first day, the first month those of the scenario's date.
 public record YearCost(List<Double> monthUsd) {
-  private static final int MONTHS = 12;
+  public static final int MONTHS = 12;
 
   public YearCost {
     monthUsd = List.copyOf(monthUsd);

@@ -24,11 +24,6 @@ public final class Columns {
     return new Column(variant.name(), changed.withName(variant.name()));
   }
 
-  /// Another scenario as a column of this one: its inputs as changes, so that one file keeps the comparison.
-  public static Variant variant(Scenario scenario, Scenario other) {
-    return new Variant(other.name(), ScenarioChanges.between(scenario, other));
-  }
-
   /// The inputs in which the columns differ from the first, by path, one line an input.
   public static List<String> differences(List<Column> columns) {
     List<String> lines = new ArrayList<>();

@@ -3,7 +3,6 @@ package runrate.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import runrate.scenario.Plan;
 import runrate.scenario.Presentation;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
@@ -70,11 +69,5 @@ public final class ScenarioChanges {
   private static String word(JsonNode value) {
     return value.isString() && value.stringValue().matches("[A-Za-z][\\w/ .-]*") && !value.stringValue().matches("true|false|null")
         ? value.stringValue() : value.toString();
-  }
-
-  /// The plan a walk starts from.
-  static Scenario atBaseline(Scenario scenario) {
-    Plan baseline = scenario.baselinePlan();
-    return scenario.withPlan(plan -> baseline);
   }
 }

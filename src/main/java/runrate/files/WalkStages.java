@@ -12,14 +12,11 @@ import runrate.units.Problem;
 public final class WalkStages {
   private WalkStages() {}
 
-  /// @param scenario what the workload costs once the step is taken
-  public record Stage(WalkStep step, Scenario scenario) {}
-
-  /// Every stage of the scenario's walk; no value if a step changes something that is not there.
-  public static ReadResult<List<Stage>> of(Scenario scenario) {
+  /// The scenario after each step of its walk; no value if a step changes something that is not there.
+  public static ReadResult<List<Scenario>> of(Scenario scenario) {
     List<Problem> problems = new ArrayList<>();
-    List<Stage> stages = new ArrayList<>();
-    Scenario at = ScenarioChanges.atBaseline(scenario);
+    List<Scenario> stages = new ArrayList<>();
+    Scenario at = scenario.withPlan(plan -> scenario.baselinePlan());
     int index = 0;
     for (WalkStep step : scenario.presentation().walk().steps()) {
       at = withLevers(at, step, scenario);
@@ -28,7 +25,7 @@ public final class WalkStages {
         problems.addAll(changed.problems());
         at = changed.value().orElse(at);
       }
-      stages.add(new Stage(step, at));
+      stages.add(at);
       index++;
     }
     boolean refused = problems.stream().anyMatch(Problem::isError);

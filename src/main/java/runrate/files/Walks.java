@@ -21,9 +21,9 @@ public final class Walks {
     Walk kept = scenario.presentation().walk();
     Scenario told = kept.isEmpty() ? scenario.withPresentation(shown -> shown.withWalk(made(engine, scenario))) : scenario;
     Walk walk = told.presentation().walk();
-    ReadResult<List<WalkStages.Stage>> stages = WalkStages.of(told);
+    ReadResult<List<Scenario>> stages = WalkStages.of(told);
     List<Problem> problems = new ArrayList<>(stages.problems());
-    List<Scenario> scenarios = stages.value().orElse(List.of()).stream().map(WalkStages.Stage::scenario).toList();
+    List<Scenario> scenarios = stages.value().orElse(List.of());
     boolean changed = false;
     for (int i = 0; i < scenarios.size(); i++) {
       changed = changed || !walk.steps().get(i).changes().isEmpty();

@@ -3,6 +3,7 @@ package runrate.walk;
 import java.util.ArrayList;
 import java.util.List;
 import runrate.capacity.LaunchRound;
+import runrate.compare.YearCost;
 import runrate.costing.CostEngine;
 import runrate.scenario.Scenario;
 import runrate.scenario.Walk;
@@ -10,7 +11,6 @@ import runrate.scenario.WalkStep;
 
 /// What a walk's figure is after each of its steps, priced by the engine.
 public record WalkReport(String title, Walk.Figure figure, List<Step> steps) {
-  private static final int MONTHS = 12;
   private static final double NOTHING = 1e-9;
 
   public WalkReport {
@@ -45,7 +45,7 @@ public record WalkReport(String title, Walk.Figure figure, List<Step> steps) {
   private static double usd(CostEngine engine, Walk.Figure figure, Scenario scenario) {
     return switch (figure) {
       case MONTH -> engine.report(scenario).monthUsd();
-      case YEAR -> MONTHS * engine.report(scenario).monthUsd();
+      case YEAR -> YearCost.MONTHS * engine.report(scenario).monthUsd();
       case ROUND -> LaunchRound.of(engine, scenario).planUsd();
     };
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.HPos;
 import runrate.compare.ColumnSeries;
+import runrate.compare.YearCost;
 import runrate.text.Figures;
 
 /// Twelve months of every column of a comparison, all on one scale; each line carries its name at its end.
@@ -15,7 +16,6 @@ public final class YearChart extends PlotPane {
   private static final double HEAD = 10;
   private static final double TEXT = 14;
   private static final double NAMES = 190;
-  private static final int MONTHS = 12;
   private static final double GAP = 16;
   private static final List<Integer> SHADES = List.of(5, 8, 3, 7, 2, 5);
 
@@ -52,9 +52,9 @@ public final class YearChart extends PlotPane {
       (tick == 0 ? zero : grid).horizontal(AXIS, right, bottom - tick * scale);
       axis.write(Figures.usdShort(tick), AXIS - 8, bottom - tick * scale, HPos.RIGHT);
     }
-    double[] xs = new double[MONTHS];
-    for (int month = 0; month < MONTHS; month++) {
-      xs[month] = AXIS + (right - AXIS) * month / (MONTHS - 1);
+    double[] xs = new double[YearCost.MONTHS];
+    for (int month = 0; month < YearCost.MONTHS; month++) {
+      xs[month] = AXIS + (right - AXIS) * month / (YearCost.MONTHS - 1);
     }
     writeMonths(xs, bottom);
     for (int i = 0; i < columns.size(); i++) {
@@ -71,7 +71,7 @@ public final class YearChart extends PlotPane {
   /// As many as there is room for.
   private void writeMonths(double[] xs, double bottom) {
     double free = Double.NEGATIVE_INFINITY;
-    for (int month = 0; month < MONTHS; month++) {
+    for (int month = 0; month < YearCost.MONTHS; month++) {
       String words = Figures.monthAndYear(first.plusMonths(month).atDay(1));
       double half = axis.width(words) / 2;
       if (xs[month] - half > free) {

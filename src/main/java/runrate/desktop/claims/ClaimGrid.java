@@ -1,9 +1,9 @@
 package runrate.desktop.claims;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import runrate.desktop.levers.StyledLabel;
 
 /// Names and values, a row each.
 final class ClaimGrid extends GridPane {
@@ -18,14 +18,6 @@ final class ClaimGrid extends GridPane {
   }
 
   void row(String name, String value) {
-    addRow(getRowCount(), label(name, "group-note"), label(value, "fact-value"));
-  }
-
-  private static Label label(String text, String styleClass) {
-    var label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    return label;
+    addRow(getRowCount(), StyledLabel.wrapped(name, "group-note"), StyledLabel.wrapped(value, "fact-value"));
   }
 }

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.compare.ColumnFacts;
 import runrate.compare.Comparison;
 import runrate.compare.Row;
+import runrate.desktop.levers.StyledLabel;
 import runrate.desktop.levers.Terms;
 import runrate.text.ComparedFigures;
 
@@ -37,8 +38,8 @@ final class ColumnHead extends VBox {
     entry.facts().ifPresentOrElse(facts -> {
       getChildren().add(amount(total, column, facts.isRetired()));
       getChildren().add(bar(total, column, reference));
-    }, () -> getChildren().add(label(entry.problems().getFirst().sentence(), "compare-problem")));
-    getChildren().add(reference ? label("others read against this", "compare-sub") : against(total, column));
+    }, () -> getChildren().add(StyledLabel.of(entry.problems().getFirst().sentence(), "compare-problem")));
+    getChildren().add(reference ? StyledLabel.of("others read against this", "compare-sub") : against(total, column));
     setId("column-" + column);
   }
 
@@ -49,7 +50,7 @@ final class ColumnHead extends VBox {
   private static HBox top(String vendors) {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var top = new HBox(2, label(vendors, "compare-sub"), gap);
+    var top = new HBox(2, StyledLabel.of(vendors, "compare-sub"), gap);
     top.setMinHeight(TOP_HEIGHT);
     top.setAlignment(Pos.CENTER_LEFT);
     return top;
@@ -66,26 +67,26 @@ final class ColumnHead extends VBox {
   }
 
   private static Label name(String words) {
-    Label name = label(words, "column-name");
+    Label name = StyledLabel.of(words, "column-name");
     name.setWrapText(true);
     name.setMinHeight(USE_PREF_SIZE);
     return name;
   }
 
   private static HBox amount(Row total, int column, boolean retired) {
-    Label amount = label(ComparedFigures.of(total.cells().get(column), total), "column-amount");
+    Label amount = StyledLabel.of(ComparedFigures.of(total.cells().get(column), total), "column-amount");
     amount.setId("column-amount-" + column);
     amount.setMinWidth(USE_PREF_SIZE);
     var line = new HBox(8, amount);
     line.setAlignment(Pos.BASELINE_LEFT);
     if (total.best().contains(column)) {
-      Label badge = label("best", "best-badge");
+      Label badge = StyledLabel.of("best", "best-badge");
       badge.setGraphic(new FontIcon(Feather.CHECK));
       badge.setMinWidth(USE_PREF_SIZE);
       line.getChildren().add(badge);
     }
     if (retired) {
-      Label badge = label("retired", "badge-warning");
+      Label badge = StyledLabel.of("retired", "badge-warning");
       badge.setMinWidth(USE_PREF_SIZE);
       line.getChildren().add(badge);
     }
@@ -107,15 +108,9 @@ final class ColumnHead extends VBox {
 
   private static Label against(Row total, int column) {
     boolean cheaper = total.difference(column).orElse(0) < 0;
-    Label change = label(total.difference(column).isEmpty() ? "" : "%s · %s".formatted(
+    Label change = StyledLabel.of(total.difference(column).isEmpty() ? "" : "%s · %s".formatted(
         ComparedFigures.difference(total, column), ComparedFigures.change(total, column)), "column-change");
     change.getStyleClass().add(cheaper ? "saved" : "over");
     return change;
-  }
-
-  private static Label label(String text, String styleClass) {
-    var label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    return label;
   }
 }

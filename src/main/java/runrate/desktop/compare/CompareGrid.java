@@ -21,6 +21,7 @@ import runrate.compare.Cell;
 import runrate.compare.Comparison;
 import runrate.compare.Row;
 import runrate.desktop.levers.PlainScroll;
+import runrate.desktop.levers.StyledLabel;
 import runrate.text.ComparedFigures;
 import runrate.text.Figures;
 
@@ -79,7 +80,7 @@ final class CompareGrid extends VBox {
 
   private void addHeads() {
     Row total = comparison.total();
-    var corner = new VBox(2, label(total.kind().label() + (comparison.basis().contracted() ? ", contracted" : ", list price"),
+    var corner = new VBox(2, StyledLabel.of(total.kind().label() + (comparison.basis().contracted() ? ", contracted" : ", list price"),
         "compare-sub"));
     corner.setAlignment(Pos.BOTTOM_LEFT);
     corner.getStyleClass().add("compare-corner");
@@ -92,7 +93,7 @@ final class CompareGrid extends VBox {
   }
 
   private void title(String words) {
-    rows.add(row(label(words.toUpperCase(Figures.LOCALE), "section"), "compare-group"), 0, next);
+    rows.add(row(StyledLabel.of(words.toUpperCase(Figures.LOCALE), "section"), "compare-group"), 0, next);
     for (int i = 0; i < comparison.columns().size(); i++) {
       rows.add(marked(row(new Region(), "compare-group"), i), i + 1, next);
     }
@@ -105,7 +106,7 @@ final class CompareGrid extends VBox {
         : group.rows().stream().map(row -> row.cells().stream().map(cell -> ComparedFigures.of(cell, row)).toList()).toList();
     for (int r = 0; r < group.rows().size(); r++) {
       Row row = group.rows().get(r);
-      rows.add(row(label(row.kind().label(), "compare-label"), "compare-row"), 0, next);
+      rows.add(row(StyledLabel.of(row.kind().label(), "compare-label"), "compare-row"), 0, next);
       for (int i = 0; i < row.cells().size(); i++) {
         rows.add(marked(cell(row, i, figures.get(r).get(i)), i), i + 1, next);
       }
@@ -116,13 +117,13 @@ final class CompareGrid extends VBox {
   private static Node cell(Row row, int column, String figure) {
     boolean best = row.best().contains(column);
     boolean unknown = row.cells().get(column) instanceof Cell.Unknown;
-    var value = label(figure, unknown ? "compare-unknown" : best ? "compare-best" : "compare-value");
+    var value = StyledLabel.of(figure, unknown ? "compare-unknown" : best ? "compare-best" : "compare-value");
     value.setMinWidth(USE_PREF_SIZE);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var line = new HBox(6, gap, value);
     if (best) {
-      var badge = label("best", "best-badge");
+      var badge = StyledLabel.of("best", "best-badge");
       badge.setGraphic(new FontIcon(Feather.CHECK));
       badge.setMinWidth(USE_PREF_SIZE);
       line.getChildren().addFirst(badge);
@@ -142,11 +143,11 @@ final class CompareGrid extends VBox {
     var line = new FlowPane(6, 0);
     line.setAlignment(Pos.CENTER_RIGHT);
     if (!note.isEmpty()) {
-      line.getChildren().add(label(note, "compare-note"));
+      line.getChildren().add(StyledLabel.of(note, "compare-note"));
     }
     if (!change.isEmpty()) {
       boolean cheaper = row.difference(column).orElseThrow() < 0 == (row.kind().better() != Better.HIGHER);
-      var label = label(change, "compare-change");
+      var label = StyledLabel.of(change, "compare-change");
       label.getStyleClass().add(cheaper ? "saved" : "over");
       label.setMinWidth(USE_PREF_SIZE);
       line.getChildren().add(label);
@@ -155,9 +156,9 @@ final class CompareGrid extends VBox {
   }
 
   private void input(String path, List<String> values) {
-    rows.add(row(label(path, "compare-label"), "compare-row"), 0, next);
+    rows.add(row(StyledLabel.of(path, "compare-label"), "compare-row"), 0, next);
     for (int i = 0; i < values.size(); i++) {
-      var value = label(values.get(i), values.get(i).equals(values.get(comparison.reference())) ? "compare-value" : "compare-differs");
+      var value = StyledLabel.of(values.get(i), values.get(i).equals(values.get(comparison.reference())) ? "compare-value" : "compare-differs");
       value.setWrapText(true);
       var box = new HBox(value);
       box.setAlignment(Pos.CENTER_RIGHT);
@@ -179,11 +180,5 @@ final class CompareGrid extends VBox {
     box.setAlignment(content instanceof Label ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
     box.setFillWidth(true);
     return box;
-  }
-
-  private static Label label(String text, String styleClass) {
-    var label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    return label;
   }
 }

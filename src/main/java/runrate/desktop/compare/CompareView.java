@@ -31,6 +31,7 @@ import runrate.desktop.levers.Restyle;
 import runrate.desktop.levers.Segments;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.Columns;
+import runrate.files.ScenarioChanges;
 import runrate.files.ScenarioReader;
 import runrate.files.UserFolder;
 import runrate.files.export.ComparisonTable;
@@ -117,15 +118,15 @@ public final class CompareView extends VBox {
     item.setOnAction(event -> {
       var chooser = new FileChooser();
       chooser.setInitialFileName("Comparison" + ending);
-      Comparison shown = comparison();
+      Comparison shown = comparison(columns());
       Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath)
           .ifPresent(file -> onExport.accept(file, () -> bytes.apply(shown)));
     });
     return item;
   }
 
-  private Comparison comparison() {
-    return Comparison.of(store.engine(), columns(), reference, new Basis(contracted, per));
+  private Comparison comparison(List<Column> columns) {
+    return Comparison.of(store.engine(), columns, reference, new Basis(contracted, per));
   }
 
   private List<Column> columns() {
@@ -160,13 +161,17 @@ public final class CompareView extends VBox {
     }
     List<Column> columns = columns();
     reference = Math.min(reference, columns.size() - 1);
-    Comparison comparison = comparison();
+    Comparison comparison = comparison(columns);
     business.show(store.state());
     sentence.setText(ComparisonSentence.of(comparison));
     full.setText(columns.size() < Comparison.MOST_COLUMNS ? "" : "six columns, no room for more");
     menu.setDisable(columns.size() >= Comparison.MOST_COLUMNS);
-    charts.show(comparison);
-    grid.show(comparison, Columns.inputs(columns));
+    // Only what is in sight is worked out: the charts price twelve months of every column.
+    if (charts.isVisible()) {
+      charts.show(comparison);
+    } else {
+      grid.show(comparison, Columns.inputs(columns));
+    }
   }
 
   /// Shows the charts instead of the table, or the table again.
@@ -174,6 +179,7 @@ public final class CompareView extends VBox {
     pages.show(shown);
     Restyle.keep(charts, shown);
     Restyle.keep(grid, !shown);
+    refresh();
   }
 
   /// Opens the row of users and revenue, as its button does.
@@ -189,7 +195,7 @@ public final class CompareView extends VBox {
   /// Adds a column; the scenario's file keeps it.
   void add(Column column) {
     Scenario open = store.state().scenario();
-    edit(columns -> columns.add(new Variant(column.name(), Columns.variant(open, column.scenario()).changes())));
+    edit(columns -> columns.add(new Variant(column.name(), ScenarioChanges.between(open, column.scenario()))));
   }
 
   private void remove(int column) {

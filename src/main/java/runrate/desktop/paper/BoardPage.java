@@ -9,6 +9,7 @@ import runrate.compare.YearCost;
 import runrate.costing.CostEngine;
 import runrate.desktop.charts.BurnChart;
 import runrate.desktop.charts.WaterfallChart;
+import runrate.desktop.levers.StyledLabel;
 import runrate.desktop.store.DeskReport;
 import runrate.forecast.BudgetStatus;
 import runrate.pricing.TokenClass;
@@ -33,14 +34,14 @@ final class BoardPage extends Page {
     waterfall.show(report.savings(), report.scenario().budget().monthlyUsd(), baseline(engine));
     var burn = sized(new BurnChart(), CHART_WIDTH, CHART_HEIGHT);
     burn.show(report.burn());
-    var left = new VBox(10, label("The month", "paper-section"), table(month(engine)), label("By token class", "paper-section"),
+    var left = new VBox(10, StyledLabel.wrapped("The month", "paper-section"), table(month(engine)), StyledLabel.wrapped("By token class", "paper-section"),
         table(classes()));
     HBox.setHgrow(left, Priority.ALWAYS);
-    var right = new VBox(6, label("From naive use to this plan", "paper-section"), waterfall,
-        label("Spend against the budget, " + report.scenario().forecast().month(), "paper-section"), burn);
+    var right = new VBox(6, StyledLabel.wrapped("From naive use to this plan", "paper-section"), waterfall,
+        StyledLabel.wrapped("Spend against the budget, " + report.scenario().forecast().month(), "paper-section"), burn);
     right.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(label(Excerpt.of(report.scenario().name(), LONGEST_NAME), "paper-title"), label(verdict(), "paper-verdict"),
-        new HBox(24, left, right), label(band(), "paper-note"), new Sources(report.scenario(), report.cost(), false));
+    getChildren().addAll(StyledLabel.wrapped(Excerpt.of(report.scenario().name(), LONGEST_NAME), "paper-title"), StyledLabel.wrapped(verdict(), "paper-verdict"),
+        new HBox(24, left, right), StyledLabel.wrapped(band(), "paper-note"), new Sources(report.scenario(), report.cost(), false));
   }
 
   private String baseline(CostEngine engine) {

@@ -6,6 +6,7 @@ import runrate.desktop.charts.BurnChart;
 import runrate.desktop.charts.CostChart;
 import runrate.desktop.charts.FrontierChart;
 import runrate.desktop.charts.WaterfallChart;
+import runrate.desktop.levers.StyledLabel;
 import runrate.desktop.store.DeskReport;
 import runrate.units.Excerpt;
 
@@ -25,7 +26,7 @@ final class ChartPage extends Page {
   }
 
   ChartPage(Shown shown, DeskReport report) {
-    getChildren().addAll(label(Excerpt.of(report.scenario().name(), LONGEST_NAME) + ": " + shown.title, "paper-title"),
+    getChildren().addAll(StyledLabel.wrapped(Excerpt.of(report.scenario().name(), LONGEST_NAME) + ": " + shown.title, "paper-title"),
         sized(chart(shown, report), WIDTH - 64, CHART_HEIGHT));
   }
 

@@ -1,11 +1,12 @@
 package runrate.desktop.paper;
 
 import runrate.costing.CostReport;
+import runrate.desktop.levers.StyledLabel;
 import runrate.scenario.Scenario;
 
 /// The last page of a handout: what its figures rest on.
 final class LastPage extends Page {
   LastPage(Scenario scenario, CostReport cost) {
-    getChildren().addAll(label("What the figures rest on", "paper-title"), new Sources(scenario, cost, true));
+    getChildren().addAll(StyledLabel.wrapped("What the figures rest on", "paper-title"), new Sources(scenario, cost, true));
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import runrate.desktop.levers.StyledLabel;
 import runrate.files.export.Drawing;
 
 /// A sheet of paper, A4 across, laid out like a view of the window and always light.
@@ -34,21 +35,13 @@ abstract class Page extends VBox {
     return NodeDrawing.of(this);
   }
 
-  static Label label(String text, String styleClass) {
-    var label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    return label;
-  }
-
   /// Names on the left, figures on the right.
   static GridPane table(List<List<String>> rows) {
     var table = new GridPane();
     table.getStyleClass().add("paper-table");
     for (int row = 0; row < rows.size(); row++) {
-      Label name = label(rows.get(row).getFirst(), "paper-name");
-      Label figure = label(rows.get(row).getLast(), "paper-figure");
+      Label name = StyledLabel.wrapped(rows.get(row).getFirst(), "paper-name");
+      Label figure = StyledLabel.wrapped(rows.get(row).getLast(), "paper-figure");
       figure.setWrapText(false);
       figure.setMinWidth(USE_PREF_SIZE);
       GridPane.setHgrow(name, Priority.ALWAYS);

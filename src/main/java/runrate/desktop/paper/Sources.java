@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 import runrate.costing.CostReport;
+import runrate.desktop.levers.StyledLabel;
 import runrate.scenario.Assumption;
 import runrate.scenario.Scenario;
 import runrate.text.Figures;
@@ -52,7 +53,7 @@ final class Sources extends VBox {
   }
 
   private void add(String title, List<String> lines) {
-    getChildren().add(Page.label(title, "paper-section"));
-    lines.stream().filter(line -> !line.isBlank()).forEach(line -> getChildren().add(Page.label(line, "paper-note")));
+    getChildren().add(StyledLabel.wrapped(title, "paper-section"));
+    lines.stream().filter(line -> !line.isBlank()).forEach(line -> getChildren().add(StyledLabel.wrapped(line, "paper-note")));
   }
 }

@@ -3,6 +3,7 @@ package runrate.desktop.paper;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import runrate.desktop.levers.StyledLabel;
 
 /// One step of a walk on paper: its slide, and the sentence that goes with it.
 final class StepPage extends Page {
@@ -16,7 +17,7 @@ final class StepPage extends Page {
     slide.getTransforms().setAll(new Scale(ROOM / SLIDE_WIDTH, ROOM / SLIDE_WIDTH));
     getChildren().add(new Group(slide));
     if (!sentence.isBlank()) {
-      getChildren().add(label(sentence, "paper-verdict"));
+      getChildren().add(StyledLabel.wrapped(sentence, "paper-verdict"));
     }
   }
 }

@@ -64,10 +64,6 @@ final class PresenterView extends StackPane {
     show();
   }
 
-  int step() {
-    return position.step();
-  }
-
   private void pressed(KeyEvent event) {
     switch (event.getCode()) {
       case RIGHT, DOWN, PAGE_DOWN, SPACE, ENTER, N -> move(position.next());

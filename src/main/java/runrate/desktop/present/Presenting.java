@@ -90,10 +90,6 @@ public final class Presenting {
     start().value().ifPresent(walk -> view.ifPresent(presenter -> presenter.showStep(walk.main())));
   }
 
-  public boolean isOver() {
-    return view.isEmpty();
-  }
-
   private Optional<Stage> stage() {
     return Optional.ofNullable(window.getScene()).map(scene -> scene.getWindow())
         .filter(Stage.class::isInstance).map(Stage.class::cast);

@@ -1,10 +1,10 @@
 package runrate.desktop.prices;
 
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import runrate.desktop.levers.StyledLabel;
 import runrate.text.ModelFacts;
 
 /// What a card says about a model besides its prices: names and values in groups.
@@ -27,18 +27,10 @@ final class FactGrid extends GridPane {
     for (ModelFacts.Fact fact : facts) {
       if (!fact.group().equals(group)) {
         group = fact.group();
-        add(label(group, "caption"), 0, row++, 2, 1);
+        add(StyledLabel.wrapped(group, "caption"), 0, row++, 2, 1);
       }
-      add(label(fact.name(), "group-note"), 0, row);
-      add(label(fact.value(), "fact-value"), 1, row++);
+      add(StyledLabel.wrapped(fact.name(), "group-note"), 0, row);
+      add(StyledLabel.wrapped(fact.value(), "fact-value"), 1, row++);
     }
-  }
-
-  private static Label label(String text, String styleClass) {
-    var label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    return label;
   }
 }
