@@ -10,9 +10,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import runrate.costing.CostEngine;
-import runrate.files.ReadResult;
 import runrate.files.RunrateHome;
 import runrate.files.ScenarioReader;
+import runrate.files.disk.ReadResult;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 

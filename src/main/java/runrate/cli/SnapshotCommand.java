@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import runrate.files.Reason;
+import runrate.files.disk.Reason;
 
 /// `runrate snapshot`: a picture of the window without a display.
 @Command(name = "snapshot", description = "Render a view of the window, or pages, without a display.")

@@ -1,7 +1,7 @@
 package runrate.cli;
 
 import picocli.CommandLine.IVersionProvider;
-import runrate.files.ProgramVersion;
+import runrate.files.disk.ProgramVersion;
 
 /// What `--version` prints.
 final class Version implements IVersionProvider {

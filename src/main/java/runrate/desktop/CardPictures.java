@@ -18,8 +18,8 @@ import javafx.scene.transform.Scale;
 import javafx.stage.FileChooser;
 import runrate.desktop.paper.NodeDrawing;
 import runrate.desktop.store.ScenarioStore;
-import runrate.files.AtomicFile;
-import runrate.files.Reason;
+import runrate.files.disk.AtomicFile;
+import runrate.files.disk.Reason;
 import runrate.files.export.SvgWriter;
 import runrate.units.Problem;
 

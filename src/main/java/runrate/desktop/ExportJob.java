@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import runrate.desktop.paper.Papers;
-import runrate.files.AtomicFile;
+import runrate.files.disk.AtomicFile;
 import runrate.files.export.Drawing;
 import runrate.files.export.Export;
 import runrate.files.export.ExportFormat;

@@ -14,11 +14,11 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import runrate.claims.ClaimScenario;
 import runrate.desktop.store.ScenarioStore;
-import runrate.files.ReadResult;
 import runrate.files.RunrateHome;
 import runrate.files.ScenarioReader;
 import runrate.files.ScenarioWriter;
 import runrate.files.UserFolder;
+import runrate.files.disk.ReadResult;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 

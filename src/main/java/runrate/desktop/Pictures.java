@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
-import runrate.files.AtomicFile;
+import runrate.files.disk.AtomicFile;
 
 /// Writes pictures of the window as PNG.
 final class Pictures {

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import runrate.files.disk.Reason;
 import runrate.units.Excerpt;
 import runrate.units.Problem;
 import tools.jackson.core.JacksonException;

@@ -20,6 +20,7 @@ import runrate.claims.Quantity;
 import runrate.claims.Reading;
 import runrate.claims.Relation;
 import runrate.claims.Role;
+import runrate.files.disk.ReadResult;
 import runrate.units.Problem;
 import tools.jackson.databind.JsonNode;
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import runrate.compare.Equivalents;
+import runrate.files.disk.AtomicFile;
+import runrate.files.disk.ReadResult;
 import runrate.units.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

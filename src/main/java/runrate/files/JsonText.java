@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import runrate.files.disk.ReadResult;
 import runrate.units.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

@@ -1,9 +1,9 @@
 package runrate.files;
 
 import java.util.List;
-import runrate.scenario.LimitPlan;
 import runrate.scenario.LimitPlan.OwnLimit;
 import runrate.scenario.LimitPlan.Quota;
+import runrate.scenario.LimitPlan;
 
 /// Reads how a plan lives inside rate limits.
 final class LimitPlanReader {

@@ -3,15 +3,15 @@ package runrate.files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import runrate.scenario.ContextComposition;
 import runrate.pricing.Contract;
+import runrate.pricing.VolumeBracket;
+import runrate.scenario.ContextComposition;
 import runrate.scenario.Grouping;
 import runrate.scenario.LocalTasks;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Trimming;
-import runrate.pricing.VolumeBracket;
 
 /// Reads a plan: the scenario's own, or one pinned as its baseline.
 final class PlanReader {

@@ -1,7 +1,7 @@
 package runrate.files;
 
-import runrate.scenario.CachePlan;
 import runrate.pricing.Contract;
+import runrate.scenario.CachePlan;
 import runrate.scenario.HitRate;
 import runrate.scenario.LimitPlan;
 import runrate.scenario.LocalTasks;

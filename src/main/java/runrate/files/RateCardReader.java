@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import runrate.files.disk.ReadResult;
 import runrate.pricing.CacheDiscount;
 import runrate.pricing.CacheLifetime;
 import runrate.pricing.CachePolicy;

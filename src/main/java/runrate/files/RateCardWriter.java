@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import runrate.files.disk.AtomicFile;
 import runrate.pricing.CachePolicy;
 import runrate.pricing.RateCard;
 import runrate.pricing.RateLimits;

@@ -3,6 +3,8 @@ package runrate.files;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import runrate.files.disk.AtomicFile;
+import runrate.files.disk.Reason;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.QualityBook;
 import runrate.scenario.Scenario;

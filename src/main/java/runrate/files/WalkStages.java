@@ -3,6 +3,7 @@ package runrate.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import runrate.files.disk.ReadResult;
 import runrate.savings.Lever;
 import runrate.scenario.Scenario;
 import runrate.scenario.WalkStep;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import runrate.costing.CostEngine;
+import runrate.files.disk.ReadResult;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Scenario;
 import runrate.scenario.Walk;

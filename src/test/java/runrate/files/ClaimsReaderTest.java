@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import runrate.claims.Claim;
 import runrate.claims.ClaimBook;
+import runrate.files.disk.ReadResult;
 import runrate.testing.Told;
 
 class ClaimsReaderTest {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.costing.CostEngine;
+import runrate.files.disk.ReadResult;
 import runrate.forecast.BurnForecast;
 import runrate.pricing.RateBook;
 import runrate.savings.SavingsWaterfall;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import runrate.files.disk.ReadResult;
 import runrate.scenario.HitRate;
 import runrate.scenario.MonthDays;
 import runrate.scenario.Scenario;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import runrate.files.RateCardReader;
 import runrate.files.RateCardWriter;
-import runrate.files.ReadResult;
+import runrate.files.disk.ReadResult;
 import runrate.files.foreign.PriceList;
 import runrate.files.foreign.PriceListReader;
 import runrate.pricing.RateCard;

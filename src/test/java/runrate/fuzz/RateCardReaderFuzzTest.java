@@ -10,7 +10,7 @@ import java.util.Optional;
 import runrate.costing.CostEngine;
 import runrate.files.RateCardReader;
 import runrate.files.RateCardWriter;
-import runrate.files.ReadResult;
+import runrate.files.disk.ReadResult;
 import runrate.pricing.RateBook;
 import runrate.pricing.RateCard;
 import runrate.scenario.RoutingMix;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.regex.Pattern;
 import runrate.costing.CostEngine;
-import runrate.files.ReadResult;
+import runrate.files.disk.ReadResult;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 

@@ -14,8 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.files.OwnCards;
 import runrate.files.RateCardWriter;
-import runrate.files.Reason;
 import runrate.files.UserFolder;
+import runrate.files.disk.Reason;
 import runrate.pricing.Offer;
 import runrate.units.Problem;
 

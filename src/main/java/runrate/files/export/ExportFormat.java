@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import runrate.files.AtomicFile;
+import runrate.files.disk.AtomicFile;
 import runrate.files.sheet.XlsxWriter;
 
 /// A kind of file results leave the program in.

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import runrate.files.JsonText;
-import runrate.files.ReadResult;
+import runrate.files.disk.ReadResult;
 import runrate.units.Problem;
 import tools.jackson.databind.JsonNode;
 

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.disk;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.disk;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ public record ReadResult<T>(Optional<T> value, List<Problem> problems) {
     return problems.stream().filter(Problem::isError).toList();
   }
 
-  static <T> ReadResult<T> failed(Problem problem) {
+  public static <T> ReadResult<T> failed(Problem problem) {
     return new ReadResult<>(Optional.empty(), List.of(problem));
   }
 }
