@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import runrate.files.XmlText;
 import runrate.files.export.Mark.Anchor;
 import runrate.files.export.Mark.Paint;
 import runrate.files.export.Mark.Shape;
@@ -14,6 +13,7 @@ import runrate.files.export.Mark.Step;
 import runrate.files.export.Mark.Stroke;
 import runrate.files.export.Mark.Weight;
 import runrate.files.export.Mark.Words;
+import runrate.files.sheet.XmlText;
 
 /// Writes a drawing as SVG. Text stays text, in Roboto where the reader has it.
 public final class SvgWriter {

@@ -1,7 +1,6 @@
 package runrate.files.sheet;
 
 import java.util.regex.Pattern;
-import runrate.files.XmlText;
 
 /// Text as a spreadsheet's cell can bear it, whoever wrote it.
 final class CellText {

@@ -2,7 +2,6 @@ package runrate.files.sheet;
 
 import java.io.IOException;
 import java.util.List;
-import runrate.files.XmlText;
 import runrate.files.sheet.Cell.NumberResult;
 import runrate.files.sheet.Cell.Result;
 import runrate.files.sheet.Cell.TextResult;

@@ -1,7 +1,5 @@
 package runrate.files.sheet;
 
-import runrate.files.XmlText;
-
 /// The style sheet: every look with every format, and all of them once more for text that a program
 /// might take for a formula when somebody edits it.
 final class StylesXml {

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.sheet;
 
 /// Text of others inside XML.
 public final class XmlText {
