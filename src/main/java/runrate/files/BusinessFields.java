@@ -2,6 +2,9 @@ package runrate.files;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import runrate.files.json.JsonFields;
+import runrate.files.json.JsonNumbers;
+import runrate.inputs.Range;
 import runrate.scenario.Business;
 import runrate.scenario.CurrencyRate;
 import runrate.scenario.Purchase;

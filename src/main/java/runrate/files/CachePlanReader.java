@@ -1,5 +1,7 @@
 package runrate.files;
 
+import runrate.files.json.JsonFields;
+import runrate.inputs.Range;
 import runrate.scenario.CachePlan;
 import runrate.scenario.ContextComposition;
 import runrate.scenario.EntryRules;

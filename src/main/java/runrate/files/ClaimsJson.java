@@ -9,6 +9,8 @@ import runrate.claims.Claim;
 import runrate.claims.ClaimAudit;
 import runrate.claims.Published;
 import runrate.claims.Verdict;
+import runrate.files.json.JsonFields;
+import runrate.files.json.JsonText;
 import runrate.pricing.RateBook;
 import runrate.text.ClaimSentence;
 import tools.jackson.databind.node.ArrayNode;

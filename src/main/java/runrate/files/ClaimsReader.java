@@ -21,6 +21,9 @@ import runrate.claims.Reading;
 import runrate.claims.Relation;
 import runrate.claims.Role;
 import runrate.files.disk.ReadResult;
+import runrate.files.json.JsonFields;
+import runrate.files.json.JsonText;
+import runrate.inputs.Range;
 import runrate.units.Problem;
 import tools.jackson.databind.JsonNode;
 

@@ -3,6 +3,8 @@ package runrate.files;
 import runrate.compare.Cell;
 import runrate.compare.Comparison;
 import runrate.compare.Row;
+import runrate.files.json.JsonFields;
+import runrate.files.json.JsonText;
 import runrate.text.ComparedFigures;
 import runrate.text.ComparisonSentence;
 import runrate.units.Problem;

@@ -1,6 +1,7 @@
 package runrate.files;
 
 import java.nio.file.Path;
+import runrate.files.json.JsonText;
 
 /// Which of Runrate's documents a file is, told by the keys it holds.
 public enum DocumentKind {

@@ -15,6 +15,8 @@ import java.util.Optional;
 import runrate.compare.Equivalents;
 import runrate.files.disk.AtomicFile;
 import runrate.files.disk.ReadResult;
+import runrate.files.json.JsonFields;
+import runrate.files.json.JsonText;
 import runrate.units.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,6 +1,8 @@
 package runrate.files;
 
 import java.util.List;
+import runrate.files.json.JsonFields;
+import runrate.inputs.Range;
 import runrate.scenario.LimitPlan.OwnLimit;
 import runrate.scenario.LimitPlan.Quota;
 import runrate.scenario.LimitPlan;

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import runrate.files.json.JsonFields;
+import runrate.inputs.Range;
 import runrate.pricing.Confidence;
 import runrate.pricing.ModeOverride;
 import runrate.pricing.ModelCard;

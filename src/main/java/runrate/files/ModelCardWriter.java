@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import runrate.files.json.JsonFields;
+import runrate.files.json.JsonNumbers;
 import runrate.pricing.CacheLifetime;
 import runrate.pricing.ModeOverride;
 import runrate.pricing.ModelCard;

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import runrate.files.disk.AtomicFile;
 import runrate.files.disk.ReadResult;
 import runrate.files.disk.Reason;
+import runrate.files.json.JsonText;
 import runrate.pricing.Offer;
 import runrate.pricing.OwnPrice;
 import runrate.pricing.RateBook;

@@ -3,6 +3,8 @@ package runrate.files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import runrate.files.json.JsonFields;
+import runrate.inputs.Range;
 import runrate.pricing.Contract;
 import runrate.pricing.VolumeBracket;
 import runrate.scenario.ContextComposition;

@@ -1,5 +1,7 @@
 package runrate.files;
 
+import runrate.files.json.JsonFields;
+import runrate.files.json.JsonNumbers;
 import runrate.pricing.Contract;
 import runrate.scenario.CachePlan;
 import runrate.scenario.HitRate;

@@ -1,6 +1,9 @@
 package runrate.files;
 
 import java.util.List;
+import runrate.files.json.JsonFields;
+import runrate.files.json.JsonNumbers;
+import runrate.inputs.Range;
 import runrate.savings.Lever;
 import runrate.scenario.Presentation;
 import runrate.scenario.PublishedFigure;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import runrate.discrepancy.Discrepancies;
 import runrate.discrepancy.ModelDiscrepancies;
 import runrate.discrepancy.PriceComparison;
+import runrate.files.json.JsonFields;
+import runrate.files.json.JsonText;
 import runrate.pricing.Offer;
 import runrate.text.DiscrepancySentence;
 import tools.jackson.databind.node.ArrayNode;

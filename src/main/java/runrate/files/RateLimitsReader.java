@@ -1,5 +1,7 @@
 package runrate.files;
 
+import runrate.files.json.JsonFields;
+import runrate.inputs.Range;
 import runrate.pricing.RateLimits;
 
 /// Reads the rate limits of a card: tiers, the limits of each pool in them, batch queues.

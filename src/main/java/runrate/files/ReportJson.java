@@ -3,6 +3,7 @@ package runrate.files;
 import java.util.List;
 import java.util.OptionalDouble;
 import runrate.costing.CostReport;
+import runrate.files.json.JsonText;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
 import runrate.savings.SavingsWaterfall;

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import runrate.files.disk.AtomicFile;
 import runrate.files.disk.Reason;
+import runrate.files.json.JsonNumbers;
+import runrate.files.json.JsonText;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.QualityBook;
 import runrate.scenario.Scenario;

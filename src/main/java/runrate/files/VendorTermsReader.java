@@ -3,6 +3,8 @@ package runrate.files;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
+import runrate.files.json.JsonFields;
+import runrate.inputs.Range;
 import runrate.pricing.Contract;
 import runrate.pricing.Fee;
 import runrate.pricing.VendorTerms;

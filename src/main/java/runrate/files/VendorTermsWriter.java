@@ -1,6 +1,7 @@
 package runrate.files;
 
 import java.math.BigDecimal;
+import runrate.files.json.JsonNumbers;
 import runrate.pricing.Contract;
 import runrate.pricing.Fee;
 import runrate.pricing.RateLimits;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import runrate.files.json.JsonFields;
 import runrate.pricing.HourRange;
 import runrate.pricing.WeeklyHours;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,6 +1,8 @@
 package runrate.files;
 
 import java.util.Map;
+import runrate.files.json.JsonFields;
+import runrate.inputs.Range;
 import runrate.pricing.Fee;
 import runrate.pricing.WeeklyHours;
 import runrate.scenario.CallShape;

@@ -2,6 +2,8 @@ package runrate.files;
 
 import java.util.Map;
 import java.util.TreeMap;
+import runrate.files.json.JsonFields;
+import runrate.files.json.JsonNumbers;
 import runrate.pricing.Fee;
 import runrate.scenario.MonthDays;
 import runrate.scenario.Traffic;

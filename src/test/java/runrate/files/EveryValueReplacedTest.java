@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.costing.CostEngine;
 import runrate.files.disk.ReadResult;
+import runrate.files.json.JsonText;
 import runrate.forecast.BurnForecast;
 import runrate.pricing.RateBook;
 import runrate.savings.SavingsWaterfall;

@@ -25,13 +25,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import runrate.files.disk.ReadResult;
 import runrate.files.foreign.PriceListReader;
+import runrate.files.json.BrokenJson;
+import runrate.files.json.BrokenTextTest;
+import runrate.files.json.JsonText;
 import runrate.testing.Written;
 import runrate.units.Problem;
 
 /// Files made to deceive, stop or exhaust a reader of money files: the very line a user sees, at once
 /// and never an exception. Files that are merely damaged are in [BrokenTextTest].
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class HostileInputTest {
+public class HostileInputTest {
   private static final String TOO_LARGE = "this number is too large or too fine to be meant. Check its exponent.";
 
   @TempDir

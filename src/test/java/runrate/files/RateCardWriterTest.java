@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import runrate.files.json.JsonText;
 import runrate.pricing.RateCard;
 import runrate.testing.Shipped;
 import runrate.testing.Written;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import runrate.files.json.JsonText;
 import runrate.testing.RandomScenarios;
 import runrate.testing.Shipped;
 import runrate.testing.Written;

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import runrate.files.JsonText;
 import runrate.files.disk.ReadResult;
+import runrate.files.json.JsonText;
 import runrate.units.Problem;
 import tools.jackson.databind.JsonNode;
 

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.json;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -15,7 +15,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /// Says in words for people why a file cannot be read, is not JSON, or holds more than is read. The
 /// parser's own messages speak to programmers and name switches a user does not have.
-final class BrokenJson {
+public final class BrokenJson {
   private static final String RIGHT_FILE = "Check that it is the right file";
   private static final List<Wording> WORDINGS = List.of(
       new Wording("Document nesting", "this is nested deeper than 64 levels", RIGHT_FILE),
@@ -35,7 +35,7 @@ final class BrokenJson {
   /// @param sign what the parser's message has in it
   private record Wording(String sign, String what, String hint) {}
 
-  static Problem unreadable(IOException e) {
+  public static Problem unreadable(IOException e) {
     return switch (e) {
       case CharacterCodingException encoding -> Problem.error("", "the file is not UTF-8 text", "Save it as UTF-8");
       case NoSuchFileException missing -> Problem.error("", "there is no such file", "Check the path");

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.json;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import runrate.inputs.Range;
 import runrate.units.Excerpt;
 import runrate.units.NearestName;
 import runrate.units.Problem;
@@ -26,11 +27,11 @@ import tools.jackson.databind.JsonNode;
 /// a harmless value, so that one pass finds all problems; the caller looks at the list at the end.
 ///
 /// Longer than most files because it is the one place where types, ranges and missing keys are told.
-final class JsonFields {
+public final class JsonFields {
   private static final int MAX_DIGITS = 30;
   private static final int MAX_SCALE = 400;
   /// Far above any count or amount that can be meant, far below what arithmetic would lose digits of.
-  static final BigDecimal LARGEST = new BigDecimal("1e12");
+  public static final BigDecimal LARGEST = new BigDecimal("1e12");
 
   /// A file with more mistakes is not mended line by line.
   private static final int MOST_PROBLEMS = 100;
@@ -44,7 +45,7 @@ final class JsonFields {
   private final List<Problem> problems;
   private final Set<String> known = new LinkedHashSet<>();
 
-  JsonFields(JsonNode node, String path, List<Problem> problems) {
+  public JsonFields(JsonNode node, String path, List<Problem> problems) {
     this.node = node;
     this.path = path;
     this.problems = problems;
@@ -56,11 +57,11 @@ final class JsonFields {
   }
 
   /// Problems found so far, here and elsewhere in the file.
-  int problemCount() {
+  public int problemCount() {
     return problems.size();
   }
 
-  void error(String key, String what, String hint) {
+  public void error(String key, String what, String hint) {
     add(Problem.error(place(key), what, hint));
   }
 
@@ -87,23 +88,23 @@ final class JsonFields {
     return value;
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return value(key).isPresent();
   }
 
-  boolean isText(String key) {
+  public boolean isText(String key) {
     return value(key).map(JsonNode::isString).orElse(false);
   }
 
-  String text(String key) {
+  public String text(String key) {
     return required(key).map(value -> asText(key, value)).orElse("");
   }
 
-  String text(String key, String otherwise) {
+  public String text(String key, String otherwise) {
     return optionalText(key).orElse(otherwise);
   }
 
-  Optional<String> optionalText(String key) {
+  public Optional<String> optionalText(String key) {
     return value(key).map(value -> asText(key, value));
   }
 
@@ -119,11 +120,11 @@ final class JsonFields {
     return value.stringValue();
   }
 
-  boolean bool(String key, boolean otherwise) {
+  public boolean bool(String key, boolean otherwise) {
     return optionalBool(key).orElse(otherwise);
   }
 
-  Optional<Boolean> optionalBool(String key) {
+  public Optional<Boolean> optionalBool(String key) {
     return value(key).map(value -> {
       if (!value.isBoolean()) {
         error(key, "this must be true or false, but it is %s".formatted(kind(value)), "");
@@ -132,32 +133,32 @@ final class JsonFields {
     });
   }
 
-  double number(String key, Range range) {
+  public double number(String key, Range range) {
     return required(key).map(value -> asNumber(key, value, range).doubleValue()).orElse(range.standIn);
   }
 
-  double number(String key, Range range, double otherwise) {
+  public double number(String key, Range range, double otherwise) {
     return optionalNumber(key, range).orElse(otherwise);
   }
 
-  OptionalDouble optionalNumber(String key, Range range) {
+  public OptionalDouble optionalNumber(String key, Range range) {
     return optionalDecimal(key, range).map(value -> OptionalDouble.of(value.doubleValue()))
         .orElse(OptionalDouble.empty());
   }
 
-  BigDecimal decimal(String key, Range range) {
+  public BigDecimal decimal(String key, Range range) {
     return required(key).map(value -> asNumber(key, value, range)).orElse(BigDecimal.valueOf(range.standIn));
   }
 
-  Optional<BigDecimal> optionalDecimal(String key, Range range) {
+  public Optional<BigDecimal> optionalDecimal(String key, Range range) {
     return value(key).map(value -> asNumber(key, value, range));
   }
 
-  int whole(String key, int least, int otherwise) {
+  public int whole(String key, int least, int otherwise) {
     return value(key).map(value -> asWhole(key, value, least)).orElse(otherwise);
   }
 
-  int whole(String key, int least) {
+  public int whole(String key, int least) {
     return required(key).map(value -> asWhole(key, value, least)).orElse(least);
   }
 
@@ -204,7 +205,7 @@ final class JsonFields {
     return Optional.of(number.scale() < 0 ? number.setScale(0) : number);
   }
 
-  <T> Optional<T> parsed(String key, Function<String, T> parser, String expected) {
+  public <T> Optional<T> parsed(String key, Function<String, T> parser, String expected) {
     return optionalText(key).flatMap(text -> {
       try {
         return Optional.of(parser.apply(text));
@@ -215,11 +216,11 @@ final class JsonFields {
     });
   }
 
-  Optional<LocalDate> optionalDate(String key) {
+  public Optional<LocalDate> optionalDate(String key) {
     return parsed(key, text -> LocalDate.parse(ofLength(DATE_LENGTH, text)), "a date like 2026-11-20");
   }
 
-  Optional<YearMonth> optionalMonth(String key) {
+  public Optional<YearMonth> optionalMonth(String key) {
     return parsed(key, text -> YearMonth.parse(ofLength(MONTH_LENGTH, text)), "a month like 2026-11");
   }
 
@@ -231,12 +232,12 @@ final class JsonFields {
     return text;
   }
 
-  LocalDate date(String key) {
+  public LocalDate date(String key) {
     required(key);
     return optionalDate(key).orElse(LocalDate.EPOCH);
   }
 
-  <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
+  public <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
     return optionalText(key).map(text -> {
       for (E candidate : type.getEnumConstants()) {
         if (word(candidate).equals(text)) {
@@ -250,11 +251,11 @@ final class JsonFields {
   }
 
   /// How a constant is written in a file: `UNCACHED_INPUT` is `uncached-input`.
-  static String word(Enum<?> constant) {
+  public static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  Optional<JsonFields> object(String key) {
+  public Optional<JsonFields> object(String key) {
     return value(key).flatMap(value -> {
       if (!value.isObject()) {
         error(key, "this must be an object in braces, but it is %s".formatted(kind(value)), "");
@@ -265,13 +266,13 @@ final class JsonFields {
   }
 
   /// The object under a key; an empty one, reported, if it is missing.
-  JsonFields requiredObject(String key) {
+  public JsonFields requiredObject(String key) {
     required(key);
     return object(key).orElseGet(() -> emptyObject(key));
   }
 
   /// The object under a key; an empty one, so that every field takes its default, if it is missing.
-  JsonFields objectOrEmpty(String key) {
+  public JsonFields objectOrEmpty(String key) {
     return object(key).orElseGet(() -> emptyObject(key));
   }
 
@@ -280,7 +281,7 @@ final class JsonFields {
     return new JsonFields(JsonText.MAPPER.createObjectNode(), place(key), new ArrayList<>());
   }
 
-  <T> List<T> objects(String key, Function<JsonFields, T> reader) {
+  public <T> List<T> objects(String key, Function<JsonFields, T> reader) {
     List<T> read = new ArrayList<>();
     int index = 0;
     for (JsonNode element : elements(key)) {
@@ -296,11 +297,11 @@ final class JsonFields {
     return read;
   }
 
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     return elements(key).stream().map(element -> asText(key, element)).toList();
   }
 
-  List<Double> numbers(String key, Range range) {
+  public List<Double> numbers(String key, Range range) {
     List<Double> numbers = new ArrayList<>();
     for (JsonNode element : elements(key)) {
       numbers.add(asNumber("%s[%s]".formatted(key, numbers.size()), element, range).doubleValue());
@@ -309,7 +310,7 @@ final class JsonFields {
   }
 
   /// An object used as a map: its keys are free.
-  <T> Map<String, T> map(String key, Function<JsonFields, Function<String, T>> reader) {
+  public <T> Map<String, T> map(String key, Function<JsonFields, Function<String, T>> reader) {
     Map<String, T> read = new LinkedHashMap<>();
     object(key).ifPresent(fields -> fields.node.propertyNames()
         .forEach(name -> read.put(name, reader.apply(fields).apply(name))));
@@ -317,7 +318,7 @@ final class JsonFields {
   }
 
   /// All keys, for an object whose keys are free.
-  List<String> names() {
+  public List<String> names() {
     return List.copyOf(node.propertyNames());
   }
 
@@ -334,12 +335,12 @@ final class JsonFields {
   }
 
   /// Keys that may stand here but say nothing to this program.
-  void skip(String... keys) {
+  public void skip(String... keys) {
     known.addAll(List.of(keys));
   }
 
   /// Reports every key nobody asked for, with the known one it resembles.
-  void close() {
+  public void close() {
     for (String name : node.propertyNames()) {
       if (!known.contains(name) && problems.size() <= MOST_PROBLEMS) {
         error(name, "this key is not known", NearestName.to(name, known)

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.json;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.json;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,7 +12,7 @@ import tools.jackson.databind.node.StringNode;
 
 /// Changes one input of a scenario before it is read: `plan.routing[1].share=0.4`. What the reader
 /// accepts in a file it accepts here, and refuses with the same words.
-final class JsonChange {
+public final class JsonChange {
   private static final Pattern PATH = Pattern.compile("\\w+(\\.\\w+|\\[\\d{1,6}])*");
   private static final int LONGEST_PATH = 200;
   private static final Pattern STEP = Pattern.compile("\\w+|\\[\\d+]");
@@ -20,7 +20,7 @@ final class JsonChange {
   private JsonChange() {}
 
   /// @param place of the change, for problems
-  static void apply(JsonNode root, String change, String place, List<Problem> problems) {
+  public static void apply(JsonNode root, String change, String place, List<Problem> problems) {
     int equals = change.indexOf('=');
     if (equals <= 0 || equals > LONGEST_PATH || !PATH.matcher(change.substring(0, equals)).matches()) {
       problems.add(Problem.error(place, "'%s' is not of the form path=value".formatted(Excerpt.of(change)),

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.json;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,7 +32,7 @@ public final class JsonText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /// Names are not pooled: keys made to collide would leave the pool broken for every later file.
-  static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+  public static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
           .streamReadConstraints(StreamReadConstraints.builder()
               .maxNestingDepth(64).maxNumberLength(40).maxNameLength(256)
               .maxStringLength(1_000_000).maxDocumentLength(MAX_FILE_BYTES).maxTokenCount(5_000_000)

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import runrate.files.HostileInputTest;
+import runrate.files.ScenarioReader;
 import runrate.testing.Written;
 import runrate.units.Problem;
 
 /// Files that are not JSON objects at all: one line each, and never an exception. Those made to do harm
 /// are in [HostileInputTest].
-class BrokenTextTest {
+public class BrokenTextTest {
   @TempDir
   private Path folder;
 

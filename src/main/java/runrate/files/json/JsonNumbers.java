@@ -1,16 +1,16 @@
-package runrate.files;
+package runrate.files.json;
 
 import java.util.OptionalDouble;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Numbers as the writers put them into files.
-final class JsonNumbers {
+public final class JsonNumbers {
   private static final double LARGEST_WHOLE = 1e15;
 
   private JsonNumbers() {}
 
   /// Whole numbers without a decimal point, as people write them.
-  static void number(ObjectNode node, String key, double value) {
+  public static void number(ObjectNode node, String key, double value) {
     if (value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE) {
       node.put(key, (long) value);
     } else {
@@ -19,12 +19,12 @@ final class JsonNumbers {
   }
 
   /// An unknown number is written as null, never as 0.
-  static void optional(ObjectNode node, String key, OptionalDouble value) {
+  public static void optional(ObjectNode node, String key, OptionalDouble value) {
     value.ifPresentOrElse(number -> number(node, key, number), () -> node.putNull(key));
   }
 
   /// An unknown number is left out, where absent says the same as null.
-  static void known(ObjectNode node, String key, OptionalDouble value) {
+  public static void known(ObjectNode node, String key, OptionalDouble value) {
     value.ifPresent(number -> number(node, key, number));
   }
 }

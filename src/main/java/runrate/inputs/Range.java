@@ -1,7 +1,7 @@
-package runrate.files;
+package runrate.inputs;
 
 /// The range a number in a file must lie in, with the value that stands in while the file is refused.
-enum Range {
+public enum Range {
   ANY("a number", 0), AT_LEAST_ZERO("0 or more", 0), ABOVE_ZERO("above 0", 1), AT_LEAST_ONE("1 or more", 1),
   SHARE("between 0 and 1", 0), SHARE_ABOVE_ZERO("above 0 and at most 1", 1),
   SCORE("between 0 and 100", 0), HOURS_A_DAY("above 0 and at most 24", 8), UP_TO_A_DAY("between 0 and 24", 0),
@@ -9,14 +9,14 @@ enum Range {
   ABOVE_MINUS_ONE("above -1", 0);
 
   private final String words;
-  final double standIn;
+  public final double standIn;
 
   Range(String words, double standIn) {
     this.words = words;
     this.standIn = standIn;
   }
 
-  boolean contains(double value) {
+  public boolean contains(double value) {
     return switch (this) {
       case ANY -> true;
       case AT_LEAST_ZERO -> value >= 0;
@@ -32,11 +32,11 @@ enum Range {
     };
   }
 
-  String words() {
+  public String words() {
     return words;
   }
 
-  String hint() {
+  public String hint() {
     return this == SHARE || this == SHARE_ABOVE_ZERO ? "Write shares as fractions: 40 % is 0.4" : "";
   }
 }
