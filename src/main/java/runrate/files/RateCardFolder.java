@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import runrate.files.claims.ClaimModels;
 import runrate.files.disk.ReadResult;
 import runrate.pricing.RateBook;
 import runrate.pricing.RateCard;

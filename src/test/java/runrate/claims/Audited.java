@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import runrate.files.ClaimsReader;
+import runrate.files.claims.ClaimsReader;
 
 /// The shipped claims, checked, and what was worked out for them elsewhere.
 final class Audited {

@@ -15,7 +15,7 @@ import runrate.claims.Claim;
 import runrate.claims.ClaimAudit;
 import runrate.claims.ClaimScenario;
 import runrate.desktop.levers.Restyle;
-import runrate.files.ClaimsReader;
+import runrate.files.claims.ClaimsReader;
 import runrate.pricing.RateBook;
 import runrate.text.ClaimSentence;
 

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.claims;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +13,12 @@ import runrate.pricing.RateCard;
 
 /// The models of published claims, such as `claims/000-060`: scenarios made from a claim can be priced for
 /// ever, yet no list of prices has them. The claims are read once somebody asks for one.
-final class ClaimModels {
+public final class ClaimModels {
   private static final String PREFIX = ClaimCard.VENDOR + "/";
 
   private ClaimModels() {}
 
-  static Optional<Offer> find(String key) {
+  public static Optional<Offer> find(String key) {
     return key.startsWith(PREFIX) ? Shipped.MODELS.find(key) : Optional.empty();
   }
 

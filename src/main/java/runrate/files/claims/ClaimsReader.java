@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.claims;
 
 import java.io.IOException;
 import java.io.InputStream;
