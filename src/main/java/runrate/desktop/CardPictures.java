@@ -20,7 +20,7 @@ import runrate.desktop.paper.NodeDrawing;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.disk.AtomicFile;
 import runrate.files.disk.Reason;
-import runrate.files.export.SvgWriter;
+import runrate.files.drawing.SvgWriter;
 import runrate.units.Problem;
 
 /// Pictures of the window and its cards, for the clipboard and as files.

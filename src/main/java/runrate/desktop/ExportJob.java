@@ -10,7 +10,7 @@ import javafx.application.Platform;
 import javafx.concurrent.Task;
 import runrate.desktop.paper.Papers;
 import runrate.files.disk.AtomicFile;
-import runrate.files.export.Drawing;
+import runrate.files.drawing.Drawing;
 import runrate.files.export.Export;
 import runrate.files.export.ExportFormat;
 import runrate.scenario.Scenario;

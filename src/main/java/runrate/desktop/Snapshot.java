@@ -24,9 +24,9 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
 import runrate.files.disk.AtomicFile;
-import runrate.files.export.Drawing;
-import runrate.files.export.PdfDocument;
-import runrate.files.export.SvgWriter;
+import runrate.files.drawing.Drawing;
+import runrate.files.drawing.PdfDocument;
+import runrate.files.drawing.SvgWriter;
 import runrate.scenario.Scenario;
 
 /// Renders a view of the window, or a scenario on paper, without a display.

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.paper.Papers;
-import runrate.files.export.Drawing;
+import runrate.files.drawing.Drawing;
 import runrate.files.export.ExportFormat;
 import runrate.scenario.Scenario;
 

@@ -17,8 +17,8 @@ import javafx.scene.text.Text;
 import javafx.scene.transform.NonInvertibleTransformException;
 import javafx.scene.transform.Transform;
 import org.kordamp.ikonli.javafx.FontIcon;
-import runrate.files.export.Drawing;
-import runrate.files.export.Mark;
+import runrate.files.drawing.Drawing;
+import runrate.files.drawing.Mark;
 
 /// Turns a laid-out node and everything under it into a drawing: paths stay paths and texts stay texts, so that
 /// paper shows what the screen does. Icons, clips, gradients and shadows are left out; they carry no figure.

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import runrate.desktop.levers.StyledLabel;
-import runrate.files.export.Drawing;
+import runrate.files.drawing.Drawing;
 
 /// A sheet of paper, A4 across, laid out like a view of the window and always light.
 abstract class Page extends VBox {

@@ -11,7 +11,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.transform.Transform;
-import runrate.files.export.Mark;
+import runrate.files.drawing.Mark;
 
 /// Paths as a drawing keeps them, moved to where they stand in it.
 final class PathSteps {

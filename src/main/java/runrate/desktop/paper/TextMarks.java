@@ -8,7 +8,7 @@ import javafx.geometry.VPos;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Transform;
-import runrate.files.export.Mark;
+import runrate.files.drawing.Mark;
 
 /// Texts as a drawing keeps them, one mark a line.
 final class TextMarks {

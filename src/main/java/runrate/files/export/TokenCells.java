@@ -2,8 +2,8 @@ package runrate.files.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import runrate.costing.ModelBasis;
 import runrate.costing.ModelBasis.Turns;
+import runrate.costing.ModelBasis;
 import runrate.files.export.PlanCells.CacheCells;
 import runrate.files.sheet.Cell;
 import runrate.files.sheet.Format;

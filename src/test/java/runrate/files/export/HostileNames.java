@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /// Five hundred names that want to be more than names, the same ones every time.
-final class HostileNames {
+public final class HostileNames {
   private static final List<String> STARTS = List.of("=", "+", "-", "@", "\t=", "\r=", "\0=", "\n=", "\u200B=", " =",
       "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20", "'=", "\"=", ";=", ",=", "|", "%", "\u202E=", "\u0661=", "\uFEFF=",
       "_x003D_", "<", "&");
@@ -20,7 +20,7 @@ final class HostileNames {
 
   private HostileNames() {}
 
-  static List<String> all() {
+  public static List<String> all() {
     var random = new SplittableRandom(500);
     List<String> names = new ArrayList<>();
     BODIES.forEach(names::add);

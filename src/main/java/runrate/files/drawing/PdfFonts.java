@@ -1,4 +1,4 @@
-package runrate.files.export;
+package runrate.files.drawing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import runrate.files.export.Mark.Weight;
+import runrate.files.drawing.Mark.Weight;
 
 /// The fonts of one PDF, embedded with the letters that are used, so that it looks the same everywhere.
 final class PdfFonts {

@@ -1,4 +1,4 @@
-package runrate.files.export;
+package runrate.files.drawing;
 
 import java.util.List;
 import runrate.units.Require;

@@ -1,4 +1,4 @@
-package runrate.files.export;
+package runrate.files.drawing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,10 +12,10 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import runrate.files.export.Mark.Anchor;
-import runrate.files.export.Mark.Paint;
-import runrate.files.export.Mark.Weight;
-import runrate.files.export.Mark.Words;
+import runrate.files.drawing.Mark.Anchor;
+import runrate.files.drawing.Mark.Paint;
+import runrate.files.drawing.Mark.Weight;
+import runrate.files.drawing.Mark.Words;
 
 /// Writes drawings as the pages of a PDF, a unit a point. Text can be searched and copied; fonts are
 /// embedded. Equal drawings give equal bytes: the file holds no date, and its id is always the same.

@@ -1,4 +1,4 @@
-package runrate.files.export;
+package runrate.files.drawing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import runrate.files.export.Mark.Anchor;
-import runrate.files.export.Mark.Paint;
-import runrate.files.export.Mark.Shape;
-import runrate.files.export.Mark.Step;
-import runrate.files.export.Mark.Stroke;
-import runrate.files.export.Mark.Weight;
-import runrate.files.export.Mark.Words;
+import runrate.files.drawing.Mark.Anchor;
+import runrate.files.drawing.Mark.Paint;
+import runrate.files.drawing.Mark.Shape;
+import runrate.files.drawing.Mark.Step;
+import runrate.files.drawing.Mark.Stroke;
+import runrate.files.drawing.Mark.Weight;
+import runrate.files.drawing.Mark.Words;
 import runrate.files.sheet.XmlText;
 
 /// Writes a drawing as SVG. Text stays text, in Roboto where the reader has it.

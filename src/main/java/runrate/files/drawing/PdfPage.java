@@ -1,4 +1,4 @@
-package runrate.files.export;
+package runrate.files.drawing;
 
 import java.awt.Color;
 import java.io.IOException;
@@ -7,12 +7,12 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
-import runrate.files.export.Mark.Anchor;
-import runrate.files.export.Mark.Paint;
-import runrate.files.export.Mark.Shape;
-import runrate.files.export.Mark.Step;
-import runrate.files.export.Mark.Stroke;
-import runrate.files.export.Mark.Words;
+import runrate.files.drawing.Mark.Anchor;
+import runrate.files.drawing.Mark.Paint;
+import runrate.files.drawing.Mark.Shape;
+import runrate.files.drawing.Mark.Step;
+import runrate.files.drawing.Mark.Stroke;
+import runrate.files.drawing.Mark.Words;
 
 /// Draws the marks of one page, whose own axis points up.
 record PdfPage(PDPageContentStream out, double height, PdfFonts fonts) {

@@ -1,4 +1,4 @@
-package runrate.files.export;
+package runrate.files.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,16 +18,17 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
-import runrate.files.export.Mark.Anchor;
-import runrate.files.export.Mark.Close;
-import runrate.files.export.Mark.Curve;
-import runrate.files.export.Mark.Line;
-import runrate.files.export.Mark.Move;
-import runrate.files.export.Mark.Paint;
-import runrate.files.export.Mark.Shape;
-import runrate.files.export.Mark.Stroke;
-import runrate.files.export.Mark.Weight;
-import runrate.files.export.Mark.Words;
+import runrate.files.drawing.Mark.Anchor;
+import runrate.files.drawing.Mark.Close;
+import runrate.files.drawing.Mark.Curve;
+import runrate.files.drawing.Mark.Line;
+import runrate.files.drawing.Mark.Move;
+import runrate.files.drawing.Mark.Paint;
+import runrate.files.drawing.Mark.Shape;
+import runrate.files.drawing.Mark.Stroke;
+import runrate.files.drawing.Mark.Weight;
+import runrate.files.drawing.Mark.Words;
+import runrate.files.export.HostileNames;
 
 /// Drawings as SVG and as PDF.
 class DrawingTest {
