@@ -14,9 +14,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import runrate.costing.CostEngine;
 import runrate.files.DocumentKind;
-import runrate.files.RateCardReader;
 import runrate.files.RunrateHome;
 import runrate.files.ScenarioReader;
+import runrate.files.cards.RateCardReader;
 import runrate.units.Problem;
 
 /// `runrate check`: every problem of rate cards and scenarios, a line each, those of the cards in use

@@ -2,9 +2,9 @@ package runrate.cli;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
-import runrate.files.RateCardFolder;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
+import runrate.files.cards.RateCardFolder;
 
 /// Which rate cards a command reads: the shipped ones with those of the user's own, or one folder alone.
 final class RateCardInput {

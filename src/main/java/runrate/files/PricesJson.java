@@ -6,6 +6,7 @@ import java.util.Optional;
 import runrate.discrepancy.Discrepancies;
 import runrate.discrepancy.ModelDiscrepancies;
 import runrate.discrepancy.PriceComparison;
+import runrate.files.cards.ModelCardWriter;
 import runrate.files.json.JsonFields;
 import runrate.files.json.JsonText;
 import runrate.pricing.Offer;

@@ -1,6 +1,7 @@
 package runrate.files;
 
 import java.util.Map;
+import runrate.files.cards.WeeklyHoursFields;
 import runrate.files.json.JsonFields;
 import runrate.inputs.Range;
 import runrate.pricing.Fee;

@@ -2,6 +2,7 @@ package runrate.files;
 
 import java.util.Map;
 import java.util.TreeMap;
+import runrate.files.cards.WeeklyHoursFields;
 import runrate.files.json.JsonFields;
 import runrate.files.json.JsonNumbers;
 import runrate.pricing.Fee;

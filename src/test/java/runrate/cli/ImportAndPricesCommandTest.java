@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
-import runrate.files.RateCardReader;
+import runrate.files.cards.RateCardReader;
 import runrate.testing.Written;
 
 @Isolated("changes the user's folder")

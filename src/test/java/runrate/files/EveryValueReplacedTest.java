@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.costing.CostEngine;
+import runrate.files.cards.RateCardReader;
 import runrate.files.disk.ReadResult;
 import runrate.files.json.JsonText;
 import runrate.forecast.BurnForecast;

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import runrate.files.cards.RateCardReader;
 import runrate.files.disk.ReadResult;
 import runrate.files.foreign.PriceListReader;
 import runrate.files.json.BrokenJson;

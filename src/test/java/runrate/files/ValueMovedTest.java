@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import runrate.costing.CostEngine;
+import runrate.files.cards.RateCardReader;
 import runrate.files.json.JsonText;
 import runrate.pricing.RateBook;
 import runrate.scenario.RoutingMix;

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import runrate.costing.CostEngine;
-import runrate.files.RateCardFolder;
 import runrate.files.RunrateHome;
 import runrate.files.ScenarioReader;
+import runrate.files.cards.RateCardFolder;
 import runrate.scenario.Scenario;
 
 /// The rate cards and scenarios that come with the program.

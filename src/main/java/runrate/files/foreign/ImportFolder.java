@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import runrate.discrepancy.Quoted;
-import runrate.files.RateCardFolder;
-import runrate.files.RateCardWriter;
+import runrate.files.cards.RateCardFolder;
+import runrate.files.cards.RateCardWriter;
 import runrate.pricing.RateCard;
 import runrate.units.Problem;
 

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.cards;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

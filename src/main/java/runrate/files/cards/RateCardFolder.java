@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.cards;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

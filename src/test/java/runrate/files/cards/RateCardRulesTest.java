@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.cards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import runrate.costing.CostEngine;
+import runrate.files.ScenarioReader;
 import runrate.pricing.RateBook;
 import runrate.testing.Written;
 import runrate.units.Problem;

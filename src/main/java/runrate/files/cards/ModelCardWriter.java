@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.cards;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,15 +20,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Writes the models of a rate card as [ModelCardReader] reads them. Modes and lifetimes stand in the
 /// order of the card, so that the same card is the same text.
-final class ModelCardWriter {
+public final class ModelCardWriter {
   private final List<String> lifetimes;
 
-  ModelCardWriter(RateCard card) {
+  public ModelCardWriter(RateCard card) {
     lifetimes = card.cachePolicies().stream().flatMap(policy -> policy.lifetimes().stream())
         .map(CacheLifetime::id).distinct().toList();
   }
 
-  void write(ObjectNode node, ModelCard model) {
+  public void write(ObjectNode node, ModelCard model) {
     node.put("id", model.id());
     texts(node, "aliases", model.aliases());
     node.put("name", model.name());

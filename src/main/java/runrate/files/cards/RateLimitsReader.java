@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.cards;
 
 import runrate.files.json.JsonFields;
 import runrate.inputs.Range;

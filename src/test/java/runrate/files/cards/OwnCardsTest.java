@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.cards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.costing.CostEngine;
+import runrate.files.RunrateHome;
 import runrate.pricing.Offer;
 import runrate.pricing.OwnPrice;
 import runrate.pricing.PriceSet;

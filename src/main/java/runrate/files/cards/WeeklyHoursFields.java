@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.cards;
 
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -15,12 +15,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Hours of the week as they stand in files: `timezone`, `days` (`MON` ... `SUN`, every day if left
 /// out) and `ranges` (`09:00-18:00`).
-final class WeeklyHoursFields {
+public final class WeeklyHoursFields {
   private static final int LETTERS = 3;
 
   private WeeklyHoursFields() {}
 
-  static WeeklyHours read(JsonFields fields) {
+  public static WeeklyHours read(JsonFields fields) {
     fields.text("timezone");
     ZoneId zone = fields.parsed("timezone", ZoneId::of, "a time zone like UTC, UTC+8 or Europe/Berlin").orElse(ZoneOffset.UTC);
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
@@ -53,7 +53,7 @@ final class WeeklyHoursFields {
     }
   }
 
-  static void write(ObjectNode node, WeeklyHours hours) {
+  public static void write(ObjectNode node, WeeklyHours hours) {
     node.put("timezone", hours.zone().getId());
     var days = node.putArray("days");
     hours.days().stream().sorted().forEach(day -> days.add(word(day)));

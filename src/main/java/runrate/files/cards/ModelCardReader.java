@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.cards;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.cards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import runrate.files.RunrateHome;
 import runrate.testing.Shipped;
 import runrate.testing.Written;
 import runrate.units.Problem;
