@@ -9,7 +9,7 @@ import runrate.capacity.CapacityReport;
 import runrate.capacity.LaunchRound;
 import runrate.capacity.PoolCapacity;
 import runrate.capacity.Proof;
-import runrate.files.CapacityJson;
+import runrate.files.report.CapacityJson;
 import runrate.simulation.ClosedFormTable;
 import runrate.simulation.ProofRow;
 import runrate.text.Figures;

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import runrate.costing.CostReport;
-import runrate.files.ReportJson;
+import runrate.files.report.ReportJson;
 import runrate.forecast.BudgetStatus;
 import runrate.savings.SavingsWaterfall;
 

@@ -16,8 +16,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import runrate.files.disk.ProgramVersion;
 import runrate.files.disk.Reason;
-import runrate.files.export.Export;
 import runrate.files.export.ExportFormat;
+import runrate.files.report.Export;
 import runrate.units.Problem;
 
 /// `runrate export`: results in a file, for a spreadsheet, a memo, a billing tool or an archive.

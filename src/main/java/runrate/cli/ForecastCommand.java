@@ -3,7 +3,7 @@ package runrate.cli;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import runrate.files.ReportJson;
+import runrate.files.report.ReportJson;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
 import runrate.text.Figures;

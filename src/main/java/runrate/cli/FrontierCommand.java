@@ -2,7 +2,7 @@ package runrate.cli;
 
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import runrate.files.ReportJson;
+import runrate.files.report.ReportJson;
 import runrate.text.Figures;
 import runrate.tradeoff.ParetoFrontier;
 

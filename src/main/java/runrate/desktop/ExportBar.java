@@ -19,8 +19,8 @@ import runrate.desktop.paper.Papers;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.disk.ProgramVersion;
 import runrate.files.disk.Reason;
-import runrate.files.export.Export;
 import runrate.files.export.ExportFormat;
+import runrate.files.report.Export;
 import runrate.units.Problem;
 
 /// Exports of the open scenario: where they are chosen, and a line that shows how far one has got.

@@ -11,8 +11,8 @@ import javafx.concurrent.Task;
 import runrate.desktop.paper.Papers;
 import runrate.files.disk.AtomicFile;
 import runrate.files.drawing.Drawing;
-import runrate.files.export.Export;
 import runrate.files.export.ExportFormat;
+import runrate.files.report.Export;
 import runrate.scenario.Scenario;
 
 /// Writes one export in the background. It can be cancelled until its last byte is in place; the file is then as it

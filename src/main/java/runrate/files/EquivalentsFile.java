@@ -17,6 +17,7 @@ import runrate.files.disk.AtomicFile;
 import runrate.files.disk.ReadResult;
 import runrate.files.json.JsonFields;
 import runrate.files.json.JsonText;
+import runrate.files.report.ReportJson;
 import runrate.units.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -7,6 +7,7 @@ import runrate.files.disk.AtomicFile;
 import runrate.files.disk.Reason;
 import runrate.files.json.JsonNumbers;
 import runrate.files.json.JsonText;
+import runrate.files.report.ReportJson;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.QualityBook;
 import runrate.scenario.Scenario;

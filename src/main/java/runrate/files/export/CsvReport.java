@@ -6,6 +6,7 @@ import java.util.List;
 import runrate.costing.CostLine;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
+import runrate.files.report.Export;
 import runrate.text.TokenClassNames;
 import runrate.units.FairRounding;
 

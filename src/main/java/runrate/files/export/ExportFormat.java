@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import runrate.files.disk.AtomicFile;
+import runrate.files.report.Export;
 import runrate.files.sheet.XlsxWriter;
 
 /// A kind of file results leave the program in.

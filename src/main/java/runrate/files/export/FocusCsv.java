@@ -9,6 +9,7 @@ import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
 import runrate.costing.PriceOrigin;
 import runrate.costing.VendorInvoice;
+import runrate.files.report.Export;
 import runrate.pricing.TokenClass;
 import runrate.units.FairRounding;
 import tools.jackson.databind.json.JsonMapper;

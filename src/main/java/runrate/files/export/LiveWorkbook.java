@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import runrate.costing.ModelBasis;
+import runrate.files.report.Export;
 import runrate.files.sheet.Ref;
 import runrate.files.sheet.Sheet;
 import runrate.files.sheet.SheetDraft;

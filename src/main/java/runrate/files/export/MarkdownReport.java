@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
+import runrate.files.report.Export;
 import runrate.forecast.BudgetStatus;
 import runrate.pricing.TokenClass;
 import runrate.savings.SavingsWaterfall;

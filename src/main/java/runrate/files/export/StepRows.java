@@ -2,6 +2,7 @@ package runrate.files.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import runrate.files.report.Export;
 import runrate.files.sheet.SheetDraft;
 import runrate.savings.Lever;
 import runrate.scenario.Plan;

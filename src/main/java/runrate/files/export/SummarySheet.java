@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
+import runrate.files.report.Export;
 import runrate.files.sheet.Cell;
 import runrate.files.sheet.Format;
 import runrate.files.sheet.Ref;

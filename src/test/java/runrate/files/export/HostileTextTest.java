@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import runrate.files.report.Export;
 import runrate.files.sheet.Cell;
 import runrate.files.sheet.SheetDraft;
 import runrate.files.sheet.Workbook;

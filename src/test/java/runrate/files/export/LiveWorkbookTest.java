@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import runrate.costing.CostEngine;
+import runrate.files.report.Export;
 import runrate.files.sheet.XlsxWriter;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Failure;

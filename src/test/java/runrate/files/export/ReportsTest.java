@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import runrate.files.report.Export;
 import runrate.scenario.Scenario;
 import runrate.testing.InLocale;
 import runrate.testing.Shipped;

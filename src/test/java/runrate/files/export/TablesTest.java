@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import runrate.costing.CostReport;
+import runrate.files.report.Export;
 import runrate.forecast.BurnForecast;
 import runrate.pricing.Contract;
 import runrate.scenario.Scenario;

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.report;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package runrate.files.export;
+package runrate.files.report;
 
 import java.util.List;
 import java.util.Locale;
@@ -37,19 +37,19 @@ public record Export(CostEngine engine, Scenario scenario, List<Problem> warning
     return new Export(engine, scenario, warnings, other, version);
   }
 
-  CostReport report() {
+  public CostReport report() {
     return engine.report(scenario);
   }
 
-  SavingsWaterfall savings() {
+  public SavingsWaterfall savings() {
     return SavingsWaterfall.of(engine, scenario);
   }
 
-  BurnForecast forecast() {
+  public BurnForecast forecast() {
     return BurnForecast.of(engine, scenario);
   }
 
-  String verdict(CostReport report, SavingsWaterfall savings) {
+  public String verdict(CostReport report, SavingsWaterfall savings) {
     boolean over = BudgetStatus.of(report.monthUsd(), scenario.budget().monthlyUsd()) == BudgetStatus.OVER_BUDGET;
     Optional<BudgetGoal> goal = BudgetGoal.find(engine, scenario, report.monthUsd());
     return Verdict.of(savings, over, goal);

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.report;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.report;
 
 import runrate.compare.Cell;
 import runrate.compare.Comparison;

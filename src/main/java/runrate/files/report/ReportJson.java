@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.report;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -93,11 +93,11 @@ public final class ReportJson {
         .put("scenario", scenario.name()).put("pricesAsOf", scenario.pricesAsOf().toString());
   }
 
-  static void put(ObjectNode node, String key, OptionalDouble value) {
+  public static void put(ObjectNode node, String key, OptionalDouble value) {
     value.ifPresentOrElse(number -> node.put(key, number), () -> node.putNull(key));
   }
 
-  static String text(ObjectNode root) {
+  public static String text(ObjectNode root) {
     return JsonText.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
   }
 }
