@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 import runrate.costing.CostEngine;
 import runrate.files.DocumentKind;
 import runrate.files.RunrateHome;
-import runrate.files.ScenarioReader;
 import runrate.files.cards.RateCardReader;
+import runrate.files.scenario.ScenarioReader;
 import runrate.units.Problem;
 
 /// `runrate check`: every problem of rate cards and scenarios, a line each, those of the cards in use

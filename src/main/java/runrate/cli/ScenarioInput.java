@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import runrate.costing.CostEngine;
 import runrate.files.RunrateHome;
-import runrate.files.ScenarioReader;
 import runrate.files.disk.ReadResult;
+import runrate.files.scenario.ScenarioReader;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 

@@ -9,8 +9,8 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
-import runrate.files.ScenarioReader;
 import runrate.files.UserFolder;
+import runrate.files.scenario.ScenarioReader;
 import runrate.scenario.Scenario;
 
 /// Keeps a copy of unsaved work, a moment after each change, so that it survives a crash. Nothing is

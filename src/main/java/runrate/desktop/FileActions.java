@@ -15,10 +15,10 @@ import javafx.stage.Window;
 import runrate.claims.ClaimScenario;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
-import runrate.files.ScenarioReader;
-import runrate.files.ScenarioWriter;
 import runrate.files.UserFolder;
 import runrate.files.disk.ReadResult;
+import runrate.files.scenario.ScenarioReader;
+import runrate.files.scenario.ScenarioWriter;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 

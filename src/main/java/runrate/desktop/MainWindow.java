@@ -20,7 +20,7 @@ import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
-import runrate.files.Walks;
+import runrate.files.scenario.Walks;
 import runrate.text.BatchSentence;
 import runrate.units.Problem;
 

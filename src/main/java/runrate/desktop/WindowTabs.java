@@ -14,8 +14,8 @@ import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
-import runrate.files.ScenarioReader;
 import runrate.files.UserFolder;
+import runrate.files.scenario.ScenarioReader;
 
 /// The tabs of the window. Only what is in front is computed; a wide tab has the window to itself,
 /// without levers and headline.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import runrate.files.disk.AtomicFile;
+import runrate.files.scenario.ScenarioWriter;
 import runrate.scenario.Scenario;
 
 /// What Runrate remembers for its user between sessions, in one folder of their own: the scenarios

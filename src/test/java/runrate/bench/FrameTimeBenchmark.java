@@ -15,9 +15,9 @@ import runrate.costing.CostEngine;
 import runrate.desktop.MainWindow;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
-import runrate.files.ScenarioReader;
 import runrate.files.UserFolder;
 import runrate.files.cards.RateCardFolder;
+import runrate.files.scenario.ScenarioReader;
 
 /// How much work stands between a moved slider and the frame that shows it: a thousand moves of batch
 /// share and context, one a frame, all four charts in sight, on the software pipeline. The time a

@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import runrate.files.ScenarioReader;
+import runrate.files.scenario.ScenarioReader;
 import runrate.scenario.Scenario;
 import runrate.testing.RandomScenarios;
 import runrate.testing.Shipped;

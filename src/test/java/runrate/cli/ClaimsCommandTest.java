@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import runrate.files.ScenarioReader;
+import runrate.files.scenario.ScenarioReader;
 import runrate.scenario.Scenario;
 import tools.jackson.databind.JsonNode;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import runrate.files.Columns;
+import runrate.files.scenario.Columns;
 import runrate.scenario.Scenario;
 import runrate.testing.Shipped;
 import runrate.text.ComparedFigures;

@@ -19,9 +19,9 @@ import runrate.desktop.charts.PlotPane;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
-import runrate.files.ScenarioReader;
 import runrate.files.UserFolder;
 import runrate.files.cards.RateCardFolder;
+import runrate.files.scenario.ScenarioReader;
 import runrate.scenario.Scenario;
 
 /// A window on the headless screen, at the smallest size it may have, on a shipped scenario.

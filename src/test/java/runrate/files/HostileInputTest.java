@@ -29,6 +29,7 @@ import runrate.files.foreign.PriceListReader;
 import runrate.files.json.BrokenJson;
 import runrate.files.json.BrokenTextTest;
 import runrate.files.json.JsonText;
+import runrate.files.scenario.ScenarioReader;
 import runrate.testing.Written;
 import runrate.units.Problem;
 

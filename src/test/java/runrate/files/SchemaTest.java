@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import runrate.files.json.JsonText;
+import runrate.files.scenario.ScenarioReader;
+import runrate.files.scenario.ScenarioWriter;
 import runrate.testing.RandomScenarios;
 import runrate.testing.Shipped;
 import runrate.testing.Written;

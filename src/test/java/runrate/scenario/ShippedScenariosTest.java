@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import runrate.files.ScenarioReader;
+import runrate.files.scenario.ScenarioReader;
 import runrate.pricing.TokenClass;
 import runrate.savings.SavingsWaterfall;
 import runrate.testing.Shipped;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import runrate.costing.CostEngine;
 import runrate.files.RunrateHome;
-import runrate.files.ScenarioReader;
 import runrate.files.cards.RateCardFolder;
+import runrate.files.scenario.ScenarioReader;
 import runrate.scenario.Scenario;
 
 /// The rate cards and scenarios that come with the program.

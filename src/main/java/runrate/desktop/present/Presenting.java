@@ -7,8 +7,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import runrate.desktop.store.ScenarioStore;
-import runrate.files.Walks;
 import runrate.files.disk.ReadResult;
+import runrate.files.scenario.Walks;
 import runrate.scenario.Scenario;
 import runrate.walk.WalkReport;
 

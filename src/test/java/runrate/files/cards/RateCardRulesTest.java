@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import runrate.costing.CostEngine;
-import runrate.files.ScenarioReader;
+import runrate.files.scenario.ScenarioReader;
 import runrate.pricing.RateBook;
 import runrate.testing.Written;
 import runrate.units.Problem;

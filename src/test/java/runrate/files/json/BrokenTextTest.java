@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import runrate.files.HostileInputTest;
-import runrate.files.ScenarioReader;
+import runrate.files.scenario.ScenarioReader;
 import runrate.testing.Written;
 import runrate.units.Problem;
 

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.scenario;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

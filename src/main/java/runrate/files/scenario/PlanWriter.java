@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.scenario;
 
 import runrate.files.json.JsonFields;
 import runrate.files.json.JsonNumbers;

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.costing.CostEngine;
+import runrate.files.RunrateHome;
 import runrate.files.cards.RateCardReader;
 import runrate.files.disk.ReadResult;
 import runrate.files.json.JsonText;

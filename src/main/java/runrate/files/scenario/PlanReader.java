@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.scenario;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.scenario;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.scenario;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

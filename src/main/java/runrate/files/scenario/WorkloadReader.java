@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.scenario;
 
 import java.util.Map;
 import runrate.files.cards.WeeklyHoursFields;

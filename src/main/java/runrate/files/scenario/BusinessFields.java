@@ -1,4 +1,4 @@
-package runrate.files;
+package runrate.files.scenario;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
