@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import runrate.files.disk.AtomicFile;
 import runrate.files.report.Export;
 import runrate.files.sheet.XlsxWriter;
+import runrate.files.workbook.LiveWorkbook;
 
 /// A kind of file results leave the program in.
 public enum ExportFormat {

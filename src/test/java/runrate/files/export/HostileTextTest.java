@@ -20,6 +20,8 @@ import runrate.files.sheet.Cell;
 import runrate.files.sheet.SheetDraft;
 import runrate.files.sheet.Workbook;
 import runrate.files.sheet.XlsxWriter;
+import runrate.files.workbook.Computed;
+import runrate.files.workbook.LiveWorkbook;
 import runrate.scenario.Assumption;
 import runrate.scenario.Scenario;
 import runrate.testing.Shipped;

@@ -1,4 +1,4 @@
-package runrate.files.export;
+package runrate.files.workbook;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import runrate.costing.ModelBasis;
-import runrate.files.export.PricesSheet.FeeCells;
 import runrate.files.sheet.Cell;
 import runrate.files.sheet.Format;
 import runrate.files.sheet.Ref;
 import runrate.files.sheet.SheetDraft;
+import runrate.files.workbook.PricesSheet.FeeCells;
 import runrate.pricing.CachePolicy;
 import runrate.pricing.Fee;
 import runrate.text.FeeNames;

@@ -1,13 +1,13 @@
-package runrate.files.export;
+package runrate.files.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
 import runrate.concurrency.EntryLife;
 import runrate.concurrency.LaunchHits;
-import runrate.files.export.HitCells.Derived;
 import runrate.files.sheet.Cell;
 import runrate.files.sheet.Format;
 import runrate.files.sheet.SheetDraft;
+import runrate.files.workbook.HitCells.Derived;
 
 /// Hit rates of calls that come at random but evenly over the day, in closed form: the formulas of
 /// [LaunchHits] for the steady pattern, a row for the team's prefix and one for an agent's own history of

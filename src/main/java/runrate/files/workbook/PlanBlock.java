@@ -1,13 +1,13 @@
-package runrate.files.export;
+package runrate.files.workbook;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import runrate.files.export.InvoiceRows.Invoice;
 import runrate.files.sheet.Cell;
 import runrate.files.sheet.Format;
 import runrate.files.sheet.Ref;
 import runrate.files.sheet.SheetDraft;
+import runrate.files.workbook.InvoiceRows.Invoice;
 import runrate.pricing.TokenClass;
 import runrate.text.TokenClassNames;
 

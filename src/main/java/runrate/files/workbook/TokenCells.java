@@ -1,13 +1,13 @@
-package runrate.files.export;
+package runrate.files.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
 import runrate.costing.ModelBasis.Turns;
 import runrate.costing.ModelBasis;
-import runrate.files.export.PlanCells.CacheCells;
 import runrate.files.sheet.Cell;
 import runrate.files.sheet.Format;
 import runrate.files.sheet.SheetDraft;
+import runrate.files.workbook.PlanCells.CacheCells;
 import runrate.pricing.TokenClass;
 
 /// The tokens of one model's call, as this model counts them, and what of its prompt is cached: a prefix

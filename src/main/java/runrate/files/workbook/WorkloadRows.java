@@ -1,11 +1,11 @@
-package runrate.files.export;
+package runrate.files.workbook;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import runrate.files.export.WorkloadCells.FailureCells;
 import runrate.files.sheet.Format;
+import runrate.files.workbook.WorkloadCells.FailureCells;
 import runrate.pricing.Fee;
 import runrate.scenario.Failure;
 import runrate.scenario.Scenario;

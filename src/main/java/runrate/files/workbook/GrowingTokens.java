@@ -1,14 +1,14 @@
-package runrate.files.export;
+package runrate.files.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import runrate.costing.ModelBasis.Turns;
 import runrate.costing.ModelBasis;
-import runrate.files.export.TokenCells.TurnCells;
 import runrate.files.sheet.Cell;
 import runrate.files.sheet.Format;
 import runrate.files.sheet.SheetDraft;
+import runrate.files.workbook.TokenCells.TurnCells;
 
 /// The prompt of a growing conversation. Where its turns pass a threshold is searched for, which no plain
 /// formula does, so the tokens stand as Runrate computed them; calls, hits, answers and prices stay live.

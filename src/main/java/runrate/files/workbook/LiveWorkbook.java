@@ -1,4 +1,4 @@
-package runrate.files.export;
+package runrate.files.workbook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,14 +20,14 @@ import runrate.scenario.Scenario;
 /// Summary: the results. Inputs: every number to change. Prices: with their sources. Model: the plan worked
 /// out. Steps: the baseline and every plan between it and the scenario's own. Rates: hit rates that no plain
 /// formula derives, where there are any.
-final class LiveWorkbook {
+public final class LiveWorkbook {
   private static final int HEAD_ROWS = 3;
   private static final double NAME_WIDTH = 30;
   private static final double WIDTH = 17;
 
   private LiveWorkbook() {}
 
-  static Workbook of(Export export) {
+  public static Workbook of(Export export) {
     Scenario scenario = export.scenario();
     var inputs = new InputsSheet();
     WorkloadCells work = WorkloadRows.write(inputs, scenario);

@@ -1,14 +1,14 @@
-package runrate.files.export;
+package runrate.files.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import runrate.costing.CostEngine;
-import runrate.files.export.ContractCells.BracketCells;
-import runrate.files.export.PlanCells.CacheCells;
-import runrate.files.export.PlanCells.LocalCells;
-import runrate.files.export.PlanCells.TrimCells;
 import runrate.files.sheet.Format;
+import runrate.files.workbook.ContractCells.BracketCells;
+import runrate.files.workbook.PlanCells.CacheCells;
+import runrate.files.workbook.PlanCells.LocalCells;
+import runrate.files.workbook.PlanCells.TrimCells;
 import runrate.pricing.Contract;
 import runrate.pricing.VolumeBracket;
 import runrate.scenario.CachePlan;

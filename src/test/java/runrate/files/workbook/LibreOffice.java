@@ -1,4 +1,4 @@
-package runrate.files.export;
+package runrate.files.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

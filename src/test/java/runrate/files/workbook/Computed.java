@@ -1,4 +1,4 @@
-package runrate.files.export;
+package runrate.files.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,10 +12,10 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// A workbook computed by a program that is not ours, with inputs changed in its cells.
-final class Computed {
+public final class Computed {
   private final XSSFWorkbook book;
 
-  Computed(byte[] bytes) {
+  public Computed(byte[] bytes) {
     try {
       book = new XSSFWorkbook(new ByteArrayInputStream(bytes));
     } catch (IOException e) {
@@ -23,7 +23,7 @@ final class Computed {
     }
   }
 
-  XSSFWorkbook book() {
+  public XSSFWorkbook book() {
     return book;
   }
 

@@ -1,10 +1,10 @@
-package runrate.files.export;
+package runrate.files.workbook;
 
-import runrate.files.export.PlanCells.TrimCells;
-import runrate.files.export.WorkloadCells.FailureCells;
 import runrate.files.sheet.Cell;
 import runrate.files.sheet.Format;
 import runrate.files.sheet.SheetDraft;
+import runrate.files.workbook.PlanCells.TrimCells;
+import runrate.files.workbook.WorkloadCells.FailureCells;
 
 /// What all calls of a plan have in common, one figure a row.
 ///

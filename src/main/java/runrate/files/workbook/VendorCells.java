@@ -1,4 +1,4 @@
-package runrate.files.export;
+package runrate.files.workbook;
 
 import runrate.files.sheet.Format;
 import runrate.pricing.VendorTerms;

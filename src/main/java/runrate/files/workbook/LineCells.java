@@ -1,4 +1,4 @@
-package runrate.files.export;
+package runrate.files.workbook;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import runrate.costing.CostLine;
-import runrate.files.export.TokenCells.TurnCells;
 import runrate.files.sheet.Cell;
 import runrate.files.sheet.Format;
 import runrate.files.sheet.Ref;
 import runrate.files.sheet.SheetDraft;
+import runrate.files.workbook.TokenCells.TurnCells;
 import runrate.pricing.TokenClass;
 import runrate.text.TokenClassNames;
 
