@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 import javafx.stage.FileChooser;
+import runrate.desktop.controls.ChartCard;
 import runrate.desktop.paper.NodeDrawing;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.disk.AtomicFile;

@@ -7,8 +7,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import runrate.desktop.levers.Restyle;
-import runrate.desktop.levers.Terms;
+import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.Terms;
 import runrate.text.Glossary;
 
 /// One figure of the headline: its name, the figure, a line below it, and "why?".

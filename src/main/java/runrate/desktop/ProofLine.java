@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.util.Duration;
 import runrate.capacity.Proof;
 import runrate.costing.CostEngine;
-import runrate.desktop.levers.Terms;
+import runrate.desktop.controls.Terms;
 import runrate.scenario.Scenario;
 import runrate.text.Glossary;
 import runrate.text.ProofSentence;

@@ -4,7 +4,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import runrate.capacity.CapacityReport;
-import runrate.desktop.levers.Restyle;
+import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.HitRate;
 import runrate.text.Figures;

@@ -18,6 +18,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import runrate.costing.CostEngine;
+import runrate.desktop.controls.ChartCard;
 import runrate.desktop.paper.NodeDrawing;
 import runrate.desktop.paper.Papers;
 import runrate.desktop.store.ScenarioStore;

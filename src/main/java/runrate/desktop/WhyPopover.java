@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import runrate.desktop.levers.PlainScroll;
+import runrate.desktop.controls.PlainScroll;
 import runrate.text.Why;
 
 /// The card that answers "why this number?": it lies over the window, beside what was asked about.

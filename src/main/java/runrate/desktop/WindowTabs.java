@@ -10,6 +10,7 @@ import javafx.scene.control.TabPane;
 import runrate.claims.ClaimScenario;
 import runrate.desktop.claims.ClaimsView;
 import runrate.desktop.compare.CompareView;
+import runrate.desktop.controls.ChartCard;
 import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;

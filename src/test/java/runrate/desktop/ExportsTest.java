@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.desktop.controls.ChartCard;
 import runrate.desktop.paper.Papers;
 import runrate.files.drawing.Drawing;
 import runrate.files.export.ExportFormat;

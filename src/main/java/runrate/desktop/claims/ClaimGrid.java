@@ -3,7 +3,7 @@ package runrate.desktop.claims;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import runrate.desktop.levers.StyledLabel;
+import runrate.desktop.controls.StyledLabel;
 
 /// Names and values, a row each.
 final class ClaimGrid extends GridPane {

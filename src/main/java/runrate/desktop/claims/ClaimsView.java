@@ -14,7 +14,7 @@ import runrate.claims.CheckedClaim;
 import runrate.claims.Claim;
 import runrate.claims.ClaimAudit;
 import runrate.claims.ClaimScenario;
-import runrate.desktop.levers.Restyle;
+import runrate.desktop.controls.Restyle;
 import runrate.files.claims.ClaimsReader;
 import runrate.pricing.RateBook;
 import runrate.text.ClaimSentence;

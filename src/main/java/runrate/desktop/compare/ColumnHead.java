@@ -13,8 +13,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.compare.ColumnFacts;
 import runrate.compare.Comparison;
 import runrate.compare.Row;
-import runrate.desktop.levers.StyledLabel;
-import runrate.desktop.levers.Terms;
+import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.controls.Terms;
 import runrate.text.ComparedFigures;
 
 /// The head of a column: whose models it is, its name, its amount, and a bar on the scale all columns share.

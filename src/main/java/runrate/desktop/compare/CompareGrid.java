@@ -20,8 +20,8 @@ import runrate.compare.Better;
 import runrate.compare.Cell;
 import runrate.compare.Comparison;
 import runrate.compare.Row;
-import runrate.desktop.levers.PlainScroll;
-import runrate.desktop.levers.StyledLabel;
+import runrate.desktop.controls.PlainScroll;
+import runrate.desktop.controls.StyledLabel;
 import runrate.text.ComparedFigures;
 import runrate.text.Figures;
 

@@ -1,5 +1,6 @@
 package runrate.desktop.levers;
 
+import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskState;
 import runrate.scenario.Scenario;
 import runrate.text.BracketSentence;

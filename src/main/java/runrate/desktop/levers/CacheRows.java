@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import runrate.concurrency.LaunchHits;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
+import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.CachePlan;

@@ -2,6 +2,7 @@ package runrate.desktop.levers;
 
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.MonthDays;

@@ -7,6 +7,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import runrate.desktop.controls.PlainScroll;
+import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;

@@ -2,6 +2,7 @@ package runrate.desktop.levers;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskState;
 import runrate.scenario.Scenario;
 

@@ -3,6 +3,7 @@ package runrate.desktop.levers;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.VBox;
+import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.RouteShare;

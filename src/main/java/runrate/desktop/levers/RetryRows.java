@@ -3,6 +3,8 @@ package runrate.desktop.levers;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.Label;
+import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.Assumption;

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.Gesture;
 import runrate.scenario.RoutingMix;
 import runrate.text.Figures;

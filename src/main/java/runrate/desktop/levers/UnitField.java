@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.Gesture;
 
 /// A typed field with its unit. What is typed counts at once; Enter or leaving the field tidies it,

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import runrate.desktop.controls.Terms;
 import runrate.text.Glossary;
 
 /// A few words to choose from, where a row has no room for a labelled box.

@@ -9,7 +9,7 @@ import runrate.compare.YearCost;
 import runrate.costing.CostEngine;
 import runrate.desktop.charts.BurnChart;
 import runrate.desktop.charts.WaterfallChart;
-import runrate.desktop.levers.StyledLabel;
+import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.DeskReport;
 import runrate.forecast.BudgetStatus;
 import runrate.pricing.TokenClass;

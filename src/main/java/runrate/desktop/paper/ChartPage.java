@@ -6,7 +6,7 @@ import runrate.desktop.charts.BurnChart;
 import runrate.desktop.charts.CostChart;
 import runrate.desktop.charts.FrontierChart;
 import runrate.desktop.charts.WaterfallChart;
-import runrate.desktop.levers.StyledLabel;
+import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.DeskReport;
 import runrate.units.Excerpt;
 

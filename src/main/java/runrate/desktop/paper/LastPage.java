@@ -1,7 +1,7 @@
 package runrate.desktop.paper;
 
 import runrate.costing.CostReport;
-import runrate.desktop.levers.StyledLabel;
+import runrate.desktop.controls.StyledLabel;
 import runrate.scenario.Scenario;
 
 /// The last page of a handout: what its figures rest on.

@@ -9,7 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import runrate.desktop.levers.StyledLabel;
+import runrate.desktop.controls.StyledLabel;
 import runrate.files.drawing.Drawing;
 
 /// A sheet of paper, A4 across, laid out like a view of the window and always light.

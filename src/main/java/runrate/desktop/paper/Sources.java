@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 import runrate.costing.CostReport;
-import runrate.desktop.levers.StyledLabel;
+import runrate.desktop.controls.StyledLabel;
 import runrate.scenario.Assumption;
 import runrate.scenario.Scenario;
 import runrate.text.Figures;

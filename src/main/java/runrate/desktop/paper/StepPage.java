@@ -3,7 +3,7 @@ package runrate.desktop.paper;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
-import runrate.desktop.levers.StyledLabel;
+import runrate.desktop.controls.StyledLabel;
 
 /// One step of a walk on paper: its slide, and the sentence that goes with it.
 final class StepPage extends Page {

@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import runrate.costing.CostEngine;
-import runrate.desktop.levers.Restyle;
+import runrate.desktop.controls.Restyle;
 import runrate.scenario.Scenario;
 import runrate.walk.WalkReport;
 

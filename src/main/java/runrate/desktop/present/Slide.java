@@ -15,7 +15,7 @@ import runrate.desktop.charts.BurnChart;
 import runrate.desktop.charts.CostChart;
 import runrate.desktop.charts.FrontierChart;
 import runrate.desktop.charts.WalkChart;
-import runrate.desktop.levers.Restyle;
+import runrate.desktop.controls.Restyle;
 import runrate.forecast.BurnForecast;
 import runrate.scenario.Scenario;
 import runrate.scenario.WalkStep;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
-import runrate.desktop.levers.Terms;
+import runrate.desktop.controls.Terms;
 
 /// A day that is typed as 2026-11-20; a whole one counts at once, anything else is marked until it is one.
 final class DayField extends TextField {

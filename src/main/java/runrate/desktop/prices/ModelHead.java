@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import runrate.desktop.levers.Terms;
+import runrate.desktop.controls.Terms;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 import runrate.text.Figures;

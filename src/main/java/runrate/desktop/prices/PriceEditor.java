@@ -16,7 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import runrate.costing.PriceTable;
-import runrate.desktop.levers.Restyle;
+import runrate.desktop.controls.Restyle;
 import runrate.pricing.Offer;
 import runrate.pricing.OwnPrice;
 import runrate.pricing.PricePeriod;

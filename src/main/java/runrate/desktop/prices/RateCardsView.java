@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import runrate.desktop.levers.Restyle;
+import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.OpenDesk;
 import runrate.scenario.EntryRules;
-import runrate.scenario.RoutingMix;
-import runrate.scenario.RouteShare;
 import runrate.scenario.HitRate;
-import runrate.scenario.Launch;
 import runrate.scenario.Launch.Pattern;
+import runrate.scenario.Launch;
+import runrate.scenario.RouteShare;
+import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 
 /// What a derived hit rate depends on.

@@ -1,4 +1,4 @@
-package runrate.desktop.levers;
+package runrate.desktop.controls;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;

@@ -1,16 +1,15 @@
-package runrate.desktop;
+package runrate.desktop.controls;
 
 import javafx.scene.layout.StackPane;
-import runrate.desktop.levers.Segments;
 
 /// Chooses what the last card of the capacity tab draws.
-final class LineSwitch extends StackPane {
+public final class LineSwitch extends StackPane {
   /// The lines it can draw.
-  enum Lines { SPREAD, LIFETIME, CONVERSATION }
+  public enum Lines { SPREAD, LIFETIME, CONVERSATION }
 
   private final Segments<Lines> segments;
 
-  LineSwitch(Runnable onChange) {
+  public LineSwitch(Runnable onChange) {
     segments = new Segments<Lines>(lines -> onChange.run()).option(Lines.SPREAD, "lines-spread", "Spread")
         .option(Lines.LIFETIME, "lines-lifetime", "Lifetime").option(Lines.CONVERSATION, "lines-conversation", "Turns");
     setMinWidth(USE_PREF_SIZE);
@@ -18,13 +17,13 @@ final class LineSwitch extends StackPane {
   }
 
   /// Names only what there is to draw.
-  void offer(boolean lifetimes, boolean conversation) {
+  public void offer(boolean lifetimes, boolean conversation) {
     segments.offer(Lines.LIFETIME, lifetimes);
     segments.offer(Lines.CONVERSATION, conversation);
     segments.show(chosen());
   }
 
-  Lines chosen() {
+  public Lines chosen() {
     return segments.chosen().orElse(Lines.SPREAD);
   }
 }

@@ -1,4 +1,4 @@
-package runrate.desktop;
+package runrate.desktop.controls;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,14 +18,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.desktop.charts.PlotPane;
 
 /// The frame of a chart: title, finding, its controls, "why?" and a button that lets it grow.
-final class ChartCard extends VBox {
+public final class ChartCard extends VBox {
   private final Finding finding = new Finding();
   private final Hyperlink why = new Hyperlink("why?");
   private final Button grow = new Button();
   private final PlotPane plot;
 
   /// What a card can ask of the window around it.
-  interface Host {
+  public interface Host {
     void grow(ChartCard card);
 
     void copyPicture(Node chart);
@@ -34,7 +34,7 @@ final class ChartCard extends VBox {
   }
 
   /// @param onWhy given the link that was clicked
-  ChartCard(String id, String title, PlotPane plot, Host host, Consumer<Node> onWhy, Node... controls) {
+  public ChartCard(String id, String title, PlotPane plot, Host host, Consumer<Node> onWhy, Node... controls) {
     this.plot = plot;
     setId(id);
     getStyleClass().add("card");
@@ -75,7 +75,7 @@ final class ChartCard extends VBox {
     setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
   }
 
-  ChartCard below(Node controls) {
+  public ChartCard below(Node controls) {
     getChildren().add(controls);
     return this;
   }
@@ -85,11 +85,11 @@ final class ChartCard extends VBox {
   }
 
   /// States what the chart shows, in long words and in short ones.
-  void show(String longFinding, String shortFinding) {
+  public void show(String longFinding, String shortFinding) {
     finding.show(List.of(longFinding, shortFinding));
   }
 
-  PlotPane plot() {
+  public PlotPane plot() {
     return plot;
   }
 }

@@ -1,17 +1,16 @@
-package runrate.desktop.prices;
+package runrate.desktop.controls;
 
 import java.util.List;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import runrate.desktop.levers.StyledLabel;
 import runrate.text.ModelFacts;
 
 /// What a card says about a model besides its prices: names and values in groups.
-final class FactGrid extends GridPane {
+public final class FactGrid extends GridPane {
   private static final double NAMES = 190;
 
-  FactGrid() {
+  public FactGrid() {
     setId("fact-grid");
     getStyleClass().add("fact-grid");
     var names = new ColumnConstraints(NAMES);
@@ -20,7 +19,7 @@ final class FactGrid extends GridPane {
     getColumnConstraints().addAll(names, values);
   }
 
-  void show(List<ModelFacts.Fact> facts) {
+  public void show(List<ModelFacts.Fact> facts) {
     getChildren().clear();
     String group = "";
     int row = 0;

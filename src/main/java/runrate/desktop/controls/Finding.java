@@ -1,4 +1,4 @@
-package runrate.desktop;
+package runrate.desktop.controls;
 
 import java.util.List;
 import javafx.scene.control.Label;

@@ -1,4 +1,4 @@
-package runrate.desktop.levers;
+package runrate.desktop.controls;
 
 import java.util.List;
 import javafx.css.Styleable;

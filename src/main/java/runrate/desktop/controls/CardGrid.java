@@ -1,4 +1,4 @@
-package runrate.desktop;
+package runrate.desktop.controls;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -6,10 +6,9 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
-import runrate.desktop.levers.PlainScroll;
 
 /// Lays the cards out in rows, one under the other in a narrow window, or one alone while it is grown.
-final class CardGrid extends StackPane {
+public final class CardGrid extends StackPane {
   private static final double SIDE_BY_SIDE = 760;
   private static final double STACKED_HEIGHT = 300;
 
@@ -22,14 +21,14 @@ final class CardGrid extends StackPane {
   ///
   /// @param height part of the grid's height
   /// @param widths part of its width for each card
-  record Row(double height, List<ChartCard> cards, List<Double> widths) {
+  public record Row(double height, List<ChartCard> cards, List<Double> widths) {
     /// Cards of one width.
-    static Row even(double height, ChartCard... cards) {
+    public static Row even(double height, ChartCard... cards) {
       return new Row(height, List.of(cards), List.of(cards).stream().map(card -> 1.0 / cards.length).toList());
     }
   }
 
-  CardGrid(List<Row> rows) {
+  public CardGrid(List<Row> rows) {
     this.rows = List.copyOf(rows);
     grid.getStyleClass().add("desk-grid");
     var scroll = new PlainScroll(grid);
@@ -46,7 +45,7 @@ final class CardGrid extends StackPane {
   }
 
   /// Takes one card to the full size, or back.
-  void grow(ChartCard card) {
+  public void grow(ChartCard card) {
     if (grown != null) {
       grown.showGrown(false);
     }
@@ -58,7 +57,7 @@ final class CardGrid extends StackPane {
   }
 
   /// @return whether a card was grown
-  boolean shrink() {
+  public boolean shrink() {
     boolean was = grown != null;
     if (was) {
       grow(grown);
