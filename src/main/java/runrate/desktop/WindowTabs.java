@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import runrate.claims.ClaimScenario;
+import runrate.desktop.capacity.CapacityView;
 import runrate.desktop.claims.ClaimsView;
 import runrate.desktop.compare.CompareView;
 import runrate.desktop.controls.ChartCard;

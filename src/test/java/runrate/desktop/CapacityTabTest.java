@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import runrate.capacity.Lane;
+import runrate.desktop.capacity.CapacityView;
 import runrate.desktop.charts.LanesChart;
 import runrate.desktop.charts.PlotPane;
 import runrate.desktop.store.ScenarioStore;

@@ -1,4 +1,4 @@
-package runrate.desktop;
+package runrate.desktop.capacity;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;

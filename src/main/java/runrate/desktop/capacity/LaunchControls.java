@@ -1,4 +1,4 @@
-package runrate.desktop;
+package runrate.desktop.capacity;
 
 import java.util.Locale;
 import java.util.function.UnaryOperator;

@@ -1,4 +1,4 @@
-package runrate.desktop;
+package runrate.desktop.capacity;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ import runrate.text.WhyCapacity;
 /// The capacity tab: one round of agents in lanes, what it costs, the rate limits, and what spread,
 /// agents and lifetimes would change. It opens on the published round of five agents; the open
 /// scenario is one click away.
-final class CapacityView extends StackPane {
+public final class CapacityView extends StackPane {
   private static final double SAME = 0.0005;
 
   private final ScenarioStore desk;
@@ -51,7 +51,7 @@ final class CapacityView extends StackPane {
 
   /// @param published the published round, absent where its file is missing
   /// @param onEdit    told when the published round was changed, or the other scenario is shown
-  CapacityView(ScenarioStore desk, Optional<ScenarioStore> published, BiConsumer<Why, Node> why, ChartCard.Host host,
+  public CapacityView(ScenarioStore desk, Optional<ScenarioStore> published, BiConsumer<Why, Node> why, ChartCard.Host host,
       Runnable onEdit) {
     this.desk = desk;
     this.published = published;
@@ -90,12 +90,12 @@ final class CapacityView extends StackPane {
   }
 
   /// The published round is priced with the cards in use, as everything else is.
-  void useRates(CostEngine engine) {
+  public void useRates(CostEngine engine) {
     published.filter(store -> store.engine() != engine).ifPresent(store -> store.useRates(engine, List.of()));
   }
 
   /// The panel turns the open scenario, so a turn there shows it from the next [#refresh] on.
-  void deskEdited() {
+  public void deskEdited() {
     if (visibleNow) {
       sources.show(true);
     }
@@ -117,41 +117,41 @@ final class CapacityView extends StackPane {
   }
 
   /// Shows the open scenario instead of the published round.
-  CapacityView showOpenScenario() {
+  public CapacityView showOpenScenario() {
     sources.show(true);
     refresh();
     return this;
   }
 
   /// Waits for the simulation, for a picture that is taken only once.
-  void proveNow() {
+  public void proveNow() {
     proof.showNow(shown().engine(), report().scenario());
   }
 
   /// Where undo belongs while this tab is in front.
-  ScenarioStore undoable() {
+  public ScenarioStore undoable() {
     return shown();
   }
 
   /// Only a tab in front is computed.
-  void setInFront(boolean inFront) {
+  public void setInFront(boolean inFront) {
     visibleNow = inFront;
     refresh();
   }
 
-  void grow(ChartCard card) {
+  public void grow(ChartCard card) {
     layout.grow(card);
   }
 
-  boolean shrink() {
+  public boolean shrink() {
     return layout.shrink();
   }
 
-  boolean holds(ChartCard card) {
+  public boolean holds(ChartCard card) {
     return cards.contains(card);
   }
 
-  void refresh() {
+  public void refresh() {
     if (visibleNow) {
       show(report());
     }

@@ -1,4 +1,4 @@
-package runrate.desktop;
+package runrate.desktop.capacity;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
