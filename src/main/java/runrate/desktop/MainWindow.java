@@ -14,6 +14,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import runrate.desktop.controls.Restyle;
+import runrate.desktop.desk.Headline;
+import runrate.desktop.desk.VerdictStrip;
 import runrate.desktop.levers.LeverPanel;
 import runrate.desktop.present.Presenting;
 import runrate.desktop.store.DeskState;

@@ -12,6 +12,7 @@ import runrate.desktop.capacity.CapacityView;
 import runrate.desktop.claims.ClaimsView;
 import runrate.desktop.compare.CompareView;
 import runrate.desktop.controls.ChartCard;
+import runrate.desktop.desk.DeskGrid;
 import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;

@@ -1,4 +1,4 @@
-package runrate.desktop;
+package runrate.desktop.desk;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -20,14 +20,14 @@ import runrate.text.Verdict;
 import runrate.units.Problem;
 
 /// The month in a sentence, with the action that mends it; or what keeps it from being priced.
-final class VerdictStrip extends HBox {
+public final class VerdictStrip extends HBox {
   private final Label sentence = new Label();
   private final FontIcon icon = new FontIcon(Feather.ZAP);
   private final Hyperlink action = new Hyperlink();
   private final ScenarioStore store;
   private final Runnable showProblems;
 
-  VerdictStrip(ScenarioStore store, Runnable showProblems) {
+  public VerdictStrip(ScenarioStore store, Runnable showProblems) {
     this.store = store;
     this.showProblems = showProblems;
     getStyleClass().add("verdict");
@@ -48,7 +48,7 @@ final class VerdictStrip extends HBox {
     getChildren().addAll(icon, sentence, action);
   }
 
-  void show(DeskState state) {
+  public void show(DeskState state) {
     getStyleClass().removeAll("verdict-problem");
     if (!state.isPriced()) {
       showProblem(state.problems().getFirst());

@@ -1,4 +1,4 @@
-package runrate.desktop;
+package runrate.desktop.desk;
 
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +27,7 @@ import runrate.text.WhyCost;
 import runrate.text.WhyPlan;
 
 /// The four charts of the desk, each in its card with its finding and badges.
-final class DeskGrid extends StackPane {
+public final class DeskGrid extends StackPane {
   /// How far the calendar's days may be from the headline's before the card says so.
   private static final double NOTICEABLE_DAYS = 0.1;
 
@@ -45,7 +45,7 @@ final class DeskGrid extends StackPane {
   private final List<ChartCard> cards;
   private final CardGrid layout;
 
-  DeskGrid(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host) {
+  public DeskGrid(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host) {
     this.store = store;
     this.why = why;
     getStyleClass().add("desk");
@@ -104,19 +104,19 @@ final class DeskGrid extends StackPane {
     return views;
   }
 
-  void grow(ChartCard card) {
+  public void grow(ChartCard card) {
     layout.grow(card);
   }
 
-  boolean shrink() {
+  public boolean shrink() {
     return layout.shrink();
   }
 
-  ChartCard card(int index) {
+  public ChartCard card(int index) {
     return cards.get(index);
   }
 
-  void show(DeskState state) {
+  public void show(DeskState state) {
     DeskReport report = state.report();
     cost.show(report.scenario(), report.cost());
     cards.get(0).show("%s by token class".formatted(Figures.usd(report.cost().monthUsd())), "by token class");

@@ -1,4 +1,4 @@
-package runrate.desktop;
+package runrate.desktop.desk;
 
 import java.util.function.Consumer;
 import javafx.geometry.Pos;

@@ -1,4 +1,4 @@
-package runrate.desktop;
+package runrate.desktop.desk;
 
 import runrate.scenario.Scenario;
 

@@ -1,4 +1,4 @@
-package runrate.desktop;
+package runrate.desktop.desk;
 
 import java.util.function.BiConsumer;
 import javafx.geometry.Orientation;
@@ -18,7 +18,7 @@ import runrate.text.WhyCost;
 import runrate.text.WhyPlan;
 
 /// The strip of loud figures over the charts.
-final class Headline extends HBox {
+public final class Headline extends HBox {
   private static final double ROOM_FOR_REQUEST = 150;
   private static final double NARROW = 1100;
 
@@ -34,7 +34,7 @@ final class Headline extends HBox {
   private DeskReport report;
 
   /// @param why shows an answer beside the control that asked
-  Headline(BiConsumer<Why, Node> why) {
+  public Headline(BiConsumer<Why, Node> why) {
     getStyleClass().add("headline");
     setAlignment(Pos.TOP_LEFT);
     setMinWidth(0);
@@ -71,7 +71,7 @@ final class Headline extends HBox {
     show(report);
   }
 
-  void show(DeskReport newReport) {
+  public void show(DeskReport newReport) {
     report = newReport;
     var scenario = report.scenario();
     unitMenu.setText("/ " + unit.label());
