@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import runrate.concurrency.RejectedShare;
 import runrate.costing.ModelFlow;
+import runrate.launches.RejectedShare;
 import runrate.scenario.Launch;
 import runrate.scenario.Scenario;
 

@@ -2,9 +2,9 @@ package runrate.capacity;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import runrate.concurrency.EntryLife;
 import runrate.costing.CostEngine;
 import runrate.costing.ModelFlow;
+import runrate.launches.EntryLife;
 import runrate.scenario.CachePlan;
 import runrate.scenario.HitRate;
 import runrate.scenario.Launch;

@@ -2,9 +2,9 @@ package runrate.capacity;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import runrate.concurrency.LaunchHits;
 import runrate.costing.ModelFlow;
 import runrate.costing.PreparedPlan;
+import runrate.launches.LaunchHits;
 import runrate.scenario.Launch;
 import runrate.scenario.LimitPlan;
 import runrate.scenario.Scenario;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import runrate.concurrency.LaunchHits;
+import runrate.launches.LaunchHits;
 import runrate.pricing.Offer;
 import runrate.pricing.Region;
 import runrate.pricing.TieredPrices;

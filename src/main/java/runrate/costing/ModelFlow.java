@@ -1,6 +1,6 @@
 package runrate.costing;
 
-import runrate.concurrency.LaunchHits;
+import runrate.launches.LaunchHits;
 import runrate.pricing.Offer;
 
 /// What one model of the mix gets to do: its part of the calls, the mean tokens of one of them, what

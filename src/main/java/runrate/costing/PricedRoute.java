@@ -2,7 +2,7 @@ package runrate.costing;
 
 import java.util.List;
 import java.util.Optional;
-import runrate.concurrency.LaunchHits;
+import runrate.launches.LaunchHits;
 import runrate.pricing.ServiceMode;
 import runrate.scenario.HitRate;
 import runrate.scenario.Plan;

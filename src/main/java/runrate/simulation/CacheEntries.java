@@ -1,7 +1,7 @@
 package runrate.simulation;
 
 import java.util.Arrays;
-import runrate.concurrency.EntryLife;
+import runrate.launches.EntryLife;
 
 /// The cache entries of one route: the shared prefix and each agent's own history.
 final class CacheEntries {

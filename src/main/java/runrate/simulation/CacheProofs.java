@@ -6,8 +6,8 @@ import static runrate.simulation.FormulaProof.steady;
 
 import java.util.List;
 import java.util.stream.Stream;
-import runrate.concurrency.EntryLife;
-import runrate.concurrency.PublishedForms;
+import runrate.launches.EntryLife;
+import runrate.launches.PublishedForms;
 import runrate.scenario.Launch.Pattern;
 import runrate.simulation.ProofRow.Kind;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import runrate.concurrency.EntryLife;
+import runrate.launches.EntryLife;
 import runrate.scenario.Launch.Pattern;
 import runrate.simulation.ProofRow.Kind;
 

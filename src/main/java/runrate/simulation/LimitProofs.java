@@ -1,8 +1,8 @@
 package runrate.simulation;
 
 import java.util.List;
-import runrate.concurrency.EntryLife;
-import runrate.concurrency.RejectedShare;
+import runrate.launches.EntryLife;
+import runrate.launches.RejectedShare;
 import runrate.scenario.Launch.Pattern;
 import runrate.simulation.ProofRow.Kind;
 

@@ -1,6 +1,6 @@
 package runrate.simulation;
 
-import runrate.concurrency.EntryLife;
+import runrate.launches.EntryLife;
 import runrate.units.Require;
 
 /// One model the team calls, with a cache and limits of its own.

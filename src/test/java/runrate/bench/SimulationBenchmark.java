@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import runrate.concurrency.EntryLife;
+import runrate.launches.EntryLife;
 import runrate.scenario.Launch.Pattern;
 import runrate.simulation.CallLoad;
 import runrate.simulation.Limits;

@@ -3,7 +3,7 @@ package runrate.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import runrate.concurrency.EntryLife;
+import runrate.launches.EntryLife;
 import runrate.scenario.Launch.Pattern;
 
 /// Rounds whose reads and writes can be counted by hand.

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import runrate.concurrency.EntryLife;
+import runrate.launches.EntryLife;
 
 /// Bursts against limits, counted by hand.
 class LimitsInBurstsTest {

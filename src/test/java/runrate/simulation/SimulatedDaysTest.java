@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import runrate.concurrency.EntryLife;
+import runrate.launches.EntryLife;
 import runrate.scenario.Failure;
 import runrate.scenario.Launch.Pattern;
 

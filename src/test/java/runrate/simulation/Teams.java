@@ -1,7 +1,7 @@
 package runrate.simulation;
 
 import java.util.List;
-import runrate.concurrency.EntryLife;
+import runrate.launches.EntryLife;
 import runrate.scenario.Launch.Pattern;
 
 /// Small teams for tests: one route unless said otherwise, nothing limited, a cold start a day.

@@ -2,12 +2,12 @@ package runrate.files.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import runrate.concurrency.EntryLife;
-import runrate.concurrency.LaunchHits;
 import runrate.files.sheet.Cell;
 import runrate.files.sheet.Format;
 import runrate.files.sheet.SheetDraft;
 import runrate.files.workbook.HitCells.Derived;
+import runrate.launches.EntryLife;
+import runrate.launches.LaunchHits;
 
 /// Hit rates of calls that come at random but evenly over the day, in closed form: the formulas of
 /// [LaunchHits] for the steady pattern, a row for the team's prefix and one for an agent's own history of

@@ -1,4 +1,4 @@
-package runrate.concurrency;
+package runrate.launches;
 
 /// Writes of one round whose calls start at random moments of a spread, each reaching the cache with
 /// probability p.

@@ -1,4 +1,4 @@
-package runrate.concurrency;
+package runrate.launches;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package runrate.concurrency;
+package runrate.launches;
 
 /// Writes of one round whose calls start at equal gaps, or all at once where the gap is 0 (lockstep).
 /// Each of the round's calls reaches the cache with probability p, since routing and batching take

@@ -1,4 +1,4 @@
-package runrate.concurrency;
+package runrate.launches;
 
 /// One round of calls on one cache, whatever shape its starts have. Counts are writes of the prefix or
 /// entries opened, by calls that reach this cache.

@@ -1,4 +1,4 @@
-package runrate.concurrency;
+package runrate.launches;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import runrate.scenario.Launch;
 import runrate.scenario.Launch.Pattern;
+import runrate.scenario.Launch;
 
 /// Rows of the published table, each a case of the one general form.
 class LaunchHitsTest {

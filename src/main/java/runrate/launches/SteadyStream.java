@@ -1,4 +1,4 @@
-package runrate.concurrency;
+package runrate.launches;
 
 /// Calls that arrive at random but evenly over the day (a Poisson stream), cost model 4.4.
 ///

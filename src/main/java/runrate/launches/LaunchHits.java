@@ -1,4 +1,4 @@
-package runrate.concurrency;
+package runrate.launches;
 
 import runrate.scenario.Launch;
 
