@@ -46,6 +46,10 @@ public record Contract(List<VolumeBracket> volumeBrackets, OptionalDouble commit
     return billed + Math.max(0, listUsd - reached);
   }
 
+  public Contract withVolumeBrackets(List<VolumeBracket> brackets) {
+    return new Contract(brackets, commitMonthlyUsd, discount);
+  }
+
   public Contract withDiscount(double share) {
     return new Contract(volumeBrackets, commitMonthlyUsd, share);
   }

@@ -1,3 +1,3 @@
 /// What each lever of a plan saves against its baseline, and the smallest change that meets a budget.
-/// May use everything left of it: `units`, `pricing`, `scenario`, `concurrency`, `costing`.
+/// May use everything left of it: `units`, `pricing`, `scenario`, `launches`, `costing`.
 package runrate.savings;

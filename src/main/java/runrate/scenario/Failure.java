@@ -38,4 +38,20 @@ public record Failure(double share, int maxAttempts, double billedShare, double 
   public double outputBillings() {
     return successPerCall() + share * attemptsPerCall() * billedShare * billedOutputShare;
   }
+
+  public Failure withShare(double newShare) {
+    return new Failure(newShare, maxAttempts, billedShare, billedOutputShare);
+  }
+
+  public Failure withMaxAttempts(int attempts) {
+    return new Failure(share, attempts, billedShare, billedOutputShare);
+  }
+
+  public Failure withBilledShare(double newShare) {
+    return new Failure(share, maxAttempts, newShare, billedOutputShare);
+  }
+
+  public Failure withBilledOutputShare(double newShare) {
+    return new Failure(share, maxAttempts, billedShare, newShare);
+  }
 }

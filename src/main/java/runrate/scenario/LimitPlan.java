@@ -34,6 +34,41 @@ public record LimitPlan(Optional<String> tier, OnLimit onLimit, Optional<String>
       return new OwnLimit(model, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
           OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
     }
+
+    public OwnLimit withRequestsPerMinute(OptionalDouble count) {
+      return new OwnLimit(model, count, inputTokensPerMinute, outputTokensPerMinute, totalTokensPerMinute, concurrency,
+          batchQueueTokens, monthlySpendCapUsd);
+    }
+
+    public OwnLimit withInputTokensPerMinute(OptionalDouble tokens) {
+      return new OwnLimit(model, requestsPerMinute, tokens, outputTokensPerMinute, totalTokensPerMinute, concurrency,
+          batchQueueTokens, monthlySpendCapUsd);
+    }
+
+    public OwnLimit withOutputTokensPerMinute(OptionalDouble tokens) {
+      return new OwnLimit(model, requestsPerMinute, inputTokensPerMinute, tokens, totalTokensPerMinute, concurrency,
+          batchQueueTokens, monthlySpendCapUsd);
+    }
+
+    public OwnLimit withTotalTokensPerMinute(OptionalDouble tokens) {
+      return new OwnLimit(model, requestsPerMinute, inputTokensPerMinute, outputTokensPerMinute, tokens, concurrency,
+          batchQueueTokens, monthlySpendCapUsd);
+    }
+
+    public OwnLimit withConcurrency(OptionalDouble calls) {
+      return new OwnLimit(model, requestsPerMinute, inputTokensPerMinute, outputTokensPerMinute, totalTokensPerMinute,
+          calls, batchQueueTokens, monthlySpendCapUsd);
+    }
+
+    public OwnLimit withBatchQueueTokens(OptionalDouble tokens) {
+      return new OwnLimit(model, requestsPerMinute, inputTokensPerMinute, outputTokensPerMinute, totalTokensPerMinute,
+          concurrency, tokens, monthlySpendCapUsd);
+    }
+
+    public OwnLimit withMonthlySpendCapUsd(OptionalDouble usd) {
+      return new OwnLimit(model, requestsPerMinute, inputTokensPerMinute, outputTokensPerMinute, totalTokensPerMinute,
+          concurrency, batchQueueTokens, usd);
+    }
   }
 
   /// A feature and the part of every limit it may use.

@@ -53,8 +53,16 @@ public record QualityBook(double floor, OptionalDouble costCeilingUsdPerRequest,
     return withScores(scores.stream().filter(score -> !score.model().equals(model)).toList());
   }
 
-  private QualityBook withScores(List<QualityScore> changed) {
+  public QualityBook withScores(List<QualityScore> changed) {
     return new QualityBook(floor, costCeilingUsdPerRequest, failedOutcomeCostUsd, changed, points);
+  }
+
+  public QualityBook withPoints(List<QualityPoint> changed) {
+    return new QualityBook(floor, costCeilingUsdPerRequest, failedOutcomeCostUsd, scores, changed);
+  }
+
+  public QualityBook withFailedOutcomeCostUsd(double usd) {
+    return new QualityBook(floor, costCeilingUsdPerRequest, usd, scores, points);
   }
 
   public QualityBook withFloor(double newFloor) {

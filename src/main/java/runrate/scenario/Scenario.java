@@ -69,7 +69,7 @@ public record Scenario(String name, String description, String source, LocalDate
     return withAssumptions(assumptions.stream().filter(assumption -> !assumption.field().equals(field)).toList());
   }
 
-  private Scenario withAssumptions(List<Assumption> changed) {
+  public Scenario withAssumptions(List<Assumption> changed) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast,
         quality, changed, business, presentation);
   }

@@ -31,7 +31,7 @@ public final class JsonFields {
   private static final int MAX_DIGITS = 30;
   private static final int MAX_SCALE = 400;
   /// Far above any count or amount that can be meant, far below what arithmetic would lose digits of.
-  public static final BigDecimal LARGEST = new BigDecimal("1e12");
+  public static final BigDecimal LARGEST = BigDecimal.valueOf(Range.LARGEST);
 
   /// A file with more mistakes is not mended line by line.
   private static final int MOST_PROBLEMS = 100;
@@ -88,6 +88,11 @@ public final class JsonFields {
     return value;
   }
 
+  /// Reports a key that is missing.
+  public void require(String key) {
+    required(key);
+  }
+
   public boolean has(String key) {
     return value(key).isPresent();
   }
@@ -134,7 +139,7 @@ public final class JsonFields {
   }
 
   public double number(String key, Range range) {
-    return required(key).map(value -> asNumber(key, value, range).doubleValue()).orElse(range.standIn);
+    return required(key).map(value -> asNumber(key, value, range).doubleValue()).orElse(range.standIn());
   }
 
   public double number(String key, Range range, double otherwise) {
@@ -147,7 +152,7 @@ public final class JsonFields {
   }
 
   public BigDecimal decimal(String key, Range range) {
-    return required(key).map(value -> asNumber(key, value, range)).orElse(BigDecimal.valueOf(range.standIn));
+    return required(key).map(value -> asNumber(key, value, range)).orElse(BigDecimal.valueOf(range.standIn()));
   }
 
   public Optional<BigDecimal> optionalDecimal(String key, Range range) {
@@ -168,11 +173,9 @@ public final class JsonFields {
       return least;
     }
     BigDecimal number = meant.get();
-    if (number.remainder(BigDecimal.ONE).signum() != 0 || number.compareTo(BigDecimal.valueOf(least)) < 0
-        || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
-      boolean tooLarge = number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0;
-      error(key, "this is %s, but it must be %s".formatted(number.toPlainString(), tooLarge
-          ? "at most 2,147,483,647" : "a whole number of %s or more".formatted(least)), "");
+    Optional<String> demand = Range.wholeFrom(least).demand(number);
+    if (demand.isPresent()) {
+      error(key, "this is %s, but it must be %s".formatted(number.toPlainString(), demand.get()), "");
       return least;
     }
     return number.intValueExact();
@@ -180,12 +183,11 @@ public final class JsonFields {
 
   private BigDecimal asNumber(String key, JsonNode value, Range range) {
     return meant(key, value).filter(number -> {
-      boolean fits = range.contains(number.doubleValue());
-      if (!fits) {
-        error(key, "this is %s, but it must be %s".formatted(number.toPlainString(), range.words()), range.hint());
-      }
-      return fits;
-    }).orElse(BigDecimal.valueOf(range.standIn));
+      Optional<String> demand = range.demand(number);
+      demand.ifPresent(words ->
+          error(key, "this is %s, but it must be %s".formatted(number.toPlainString(), words), range.hint()));
+      return demand.isEmpty();
+    }).orElse(BigDecimal.valueOf(range.standIn()));
   }
 
   /// A number that can be computed with and written out; nothing is done with any other.

@@ -1,6 +1,8 @@
 package runrate.files.json;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Numbers as the writers put them into files.
@@ -11,7 +13,7 @@ public final class JsonNumbers {
 
   /// Whole numbers without a decimal point, as people write them.
   public static void number(ObjectNode node, String key, double value) {
-    if (value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE) {
+    if (isWhole(value)) {
       node.put(key, (long) value);
     } else {
       node.put(key, value);
@@ -26,5 +28,21 @@ public final class JsonNumbers {
   /// An unknown number is left out, where absent says the same as null.
   public static void known(ObjectNode node, String key, OptionalDouble value) {
     value.ifPresent(number -> number(node, key, number));
+  }
+
+  /// A list, each number as it would stand alone.
+  public static void list(ObjectNode node, String key, List<Double> values) {
+    ArrayNode list = node.putArray(key);
+    for (double value : values) {
+      if (isWhole(value)) {
+        list.add((long) value);
+      } else {
+        list.add(value);
+      }
+    }
+  }
+
+  private static boolean isWhole(double value) {
+    return value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE;
   }
 }

@@ -7,7 +7,6 @@ import runrate.files.disk.AtomicFile;
 import runrate.files.disk.Reason;
 import runrate.files.json.JsonNumbers;
 import runrate.files.json.JsonText;
-import runrate.files.report.ReportJson;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.QualityBook;
 import runrate.scenario.Scenario;
@@ -42,9 +41,8 @@ public final class ScenarioWriter {
     scenario.baseline().model().ifPresent(model -> baseline.put("model", model));
     scenario.baseline().pinned().ifPresent(plan -> PlanWriter.write(baseline.putObject("plan"), plan));
     ObjectNode budget = root.putObject("budget");
-    ReportJson.put(budget, "monthlyUsd", scenario.budget().monthlyUsd());
-    var alerts = budget.putArray("alerts");
-    scenario.budget().alertShares().forEach(alerts::add);
+    JsonNumbers.optional(budget, "monthlyUsd", scenario.budget().monthlyUsd());
+    JsonNumbers.list(budget, "alerts", scenario.budget().alertShares());
     forecast(root.putObject("forecast"), scenario.forecast());
     quality(root.putObject("quality"), scenario.quality());
     assumptions(root, scenario);
@@ -61,8 +59,7 @@ public final class ScenarioWriter {
     JsonNumbers.number(seasonality, "weekday", forecast.seasonality().weekday());
     JsonNumbers.number(seasonality, "weekend", forecast.seasonality().weekend());
     seasonality.put("normalise", forecast.seasonality().normalise());
-    var actual = node.putArray("actualDailyUsd");
-    forecast.actualDailyUsd().forEach(actual::add);
+    JsonNumbers.list(node, "actualDailyUsd", forecast.actualDailyUsd());
     node.put("actualSource", forecast.actualSource());
   }
 
@@ -71,12 +68,18 @@ public final class ScenarioWriter {
     JsonNumbers.optional(node, "costCeilingUsdPerRequest", quality.costCeilingUsdPerRequest());
     JsonNumbers.number(node, "failedOutcomeCostUsd", quality.failedOutcomeCostUsd());
     var scores = node.putArray("scores");
-    quality.scores().forEach(score -> scores.addObject().put("model", score.model())
-        .put("config", score.config()).put("score", score.score()).put("source", score.source()));
+    quality.scores().forEach(score -> {
+      ObjectNode entry = scores.addObject().put("model", score.model()).put("config", score.config());
+      JsonNumbers.number(entry, "score", score.score());
+      entry.put("source", score.source());
+    });
     var points = node.putArray("points");
-    quality.points().forEach(point -> points.addObject().put("name", point.name())
-        .put("costPerRequestUsd", point.costPerRequestUsd()).put("quality", point.quality())
-        .put("source", point.source()));
+    quality.points().forEach(point -> {
+      ObjectNode entry = points.addObject().put("name", point.name());
+      JsonNumbers.number(entry, "costPerRequestUsd", point.costPerRequestUsd());
+      JsonNumbers.number(entry, "quality", point.quality());
+      entry.put("source", point.source());
+    });
   }
 
   private static void assumptions(ObjectNode root, Scenario scenario) {

@@ -1,0 +1,116 @@
+package runrate.files.scenario;
+
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import runrate.files.json.JsonFields;
+import runrate.inputs.OneOf;
+import runrate.inputs.Dated;
+import runrate.inputs.Flag;
+import runrate.inputs.Key;
+import runrate.inputs.Num;
+import runrate.inputs.Numbers;
+import runrate.inputs.Part;
+import runrate.inputs.Entries;
+import runrate.inputs.Shape;
+import runrate.inputs.Special;
+import runrate.inputs.Texts;
+import runrate.inputs.Values;
+import runrate.inputs.Word;
+
+/// Reads an object of a scenario file by its shape. All of its keys are read first, each told with its place if it is
+/// wrong; then the record is made of them.
+final class ShapeReader {
+  private final Optional<Values> above;
+
+  private ShapeReader(Optional<Values> above) {
+    this.above = above;
+  }
+
+  static <R> R read(Shape<R> shape, JsonFields fields) {
+    return new ShapeReader(Optional.empty()).whole(shape, fields);
+  }
+
+  private <R> R whole(Shape<R> shape, JsonFields fields) {
+    R record = object(shape, fields);
+    fields.close();
+    return record;
+  }
+
+  /// Leaves it to the caller to report unknown keys: a list does it for its entries.
+  private <R> R object(Shape<R> shape, JsonFields fields) {
+    var values = new Values(above, fields::error);
+    var inside = new ShapeReader(Optional.of(values));
+    for (Key<R> key : shape.keys()) {
+      int problemsBefore = fields.problemCount();
+      inside.put(values, key, fields);
+      if (fields.problemCount() > problemsBefore) {
+        values.markRefused(key);
+      }
+    }
+    return shape.build().apply(values);
+  }
+
+  private <R> void put(Values values, Key<R> key, JsonFields fields) {
+    switch (key) {
+      case Num<R> number -> values.put(number, number(values, number, fields));
+      case Word<R> word -> values.put(word, word.isRequired()
+          ? Optional.of(fields.text(word.name())) : fields.optionalText(word.name()));
+      case OneOf<R, ?> choice -> choice(values, choice, fields);
+      case Flag<R> flag -> values.put(flag, fields.optionalBool(flag.name()));
+      case Dated<R, ?> dated -> dated(values, dated, fields);
+      case Numbers<R> numbers -> values.put(numbers, fields.has(numbers.name())
+          ? Optional.of(fields.numbers(numbers.name(), numbers.range())) : Optional.empty());
+      case Texts<R> texts -> values.put(texts, fields.texts(texts.name()));
+      case Part<R, ?> part -> part(values, part, fields);
+      case Entries<R, ?> rows -> rows(values, rows, fields);
+      case Special<R, ?> special -> Specials.read(values, special, fields);
+    }
+  }
+
+  private static OptionalDouble number(Values values, Num<?> key, JsonFields fields) {
+    String name = key.name();
+    if (key.word().isPresent() && fields.isText(name)) {
+      Num.Instead word = key.word().get();
+      if (!fields.text(name).equals(word.text())) {
+        fields.error(name, "this must be %s or \"%s\"".formatted(word.expected(), word.text()), "");
+      }
+      values.markWord(key);
+      return OptionalDouble.empty();
+    }
+    if (key.range().isWhole()) {
+      int least = (int) key.range().least();
+      return key.isRequired() ? OptionalDouble.of(fields.whole(name, least))
+          : fields.has(name) ? OptionalDouble.of(fields.whole(name, least, least)) : OptionalDouble.empty();
+    }
+    return key.isRequired() ? OptionalDouble.of(fields.number(name, key.range())) : fields.optionalNumber(name, key.range());
+  }
+
+  private static <E extends Enum<E>> void choice(Values values, OneOf<?, E> key, JsonFields fields) {
+    values.put(key, Optional.of(fields.choice(key.name(), key.type(), key.usual())));
+  }
+
+  private static <T extends Temporal> void dated(Values values, Dated<?, T> key, JsonFields fields) {
+    if (key.isRequired()) {
+      fields.require(key.name());
+    }
+    values.put(key, fields.parsed(key.name(), text -> key.parse(text), key.kind().words()));
+  }
+
+  private <P> void part(Values values, Part<?, P> key, JsonFields fields) {
+    String name = key.name();
+    if (key.isOptional()) {
+      values.put(key, fields.object(name).map(found -> whole(key.shape(), found)));
+    } else {
+      JsonFields found = key.isRequired() ? fields.requiredObject(name) : fields.objectOrEmpty(name);
+      values.put(key, Optional.of(whole(key.shape(), found)));
+    }
+  }
+
+  private <E> void rows(Values values, Entries<?, E> key, JsonFields fields) {
+    List<E> entries = new ArrayList<>(fields.objects(key.name(), entry -> object(key.shape(), entry)));
+    values.put(key, List.copyOf(entries));
+  }
+}

@@ -1,0 +1,77 @@
+package runrate.files.scenario;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import runrate.files.json.JsonFields;
+import runrate.files.json.JsonNumbers;
+import runrate.inputs.OneOf;
+import runrate.inputs.Dated;
+import runrate.inputs.Flag;
+import runrate.inputs.Key;
+import runrate.inputs.Num;
+import runrate.inputs.Numbers;
+import runrate.inputs.Part;
+import runrate.inputs.Entries;
+import runrate.inputs.Shape;
+import runrate.inputs.Special;
+import runrate.inputs.Texts;
+import runrate.inputs.Word;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes a record by its shape, as [ShapeReader] reads it, every key spelt out in the order of the shape.
+final class ShapeWriter {
+  private ShapeWriter() {}
+
+  static <R> void write(ObjectNode node, Shape<R> shape, R record) {
+    shape.keys().forEach(key -> write(node, key, record));
+  }
+
+  private static <R> void write(ObjectNode node, Key<R> key, R record) {
+    switch (key) {
+      case Num<R> number -> number(node, number, number.get(record));
+      case Word<R> word -> word.get(record).ifPresentOrElse(text -> node.put(word.name(), text),
+          () -> unknown(node, word.name(), word.unknown()));
+      case OneOf<R, ?> choice -> choice.get(record).ifPresent(chosen -> node.put(choice.name(), JsonFields.word(chosen)));
+      case Flag<R> flag -> flag.get(record).ifPresentOrElse(value -> node.put(flag.name(), value),
+          () -> node.putNull(flag.name()));
+      case Dated<R, ?> dated -> dated.get(record).ifPresent(day -> node.put(dated.name(), day.toString()));
+      case Numbers<R> numbers -> numbers.get(record).ifPresent(values -> JsonNumbers.list(node, numbers.name(), values));
+      case Texts<R> texts -> {
+        var list = node.putArray(texts.name());
+        texts.get(record).forEach(list::add);
+      }
+      case Part<R, ?> part -> part(node, part, record);
+      case Entries<R, ?> rows -> rows(node, rows, record);
+      case Special<R, ?> special -> Specials.write(node, special, record);
+    }
+  }
+
+  private static void number(ObjectNode node, Num<?> key, OptionalDouble value) {
+    if (value.isPresent()) {
+      JsonNumbers.number(node, key.name(), value.getAsDouble());
+    } else if (key.word().isPresent()) {
+      node.put(key.name(), key.word().get().text());
+    } else {
+      unknown(node, key.name(), key.unknown());
+    }
+  }
+
+  private static void unknown(ObjectNode node, String name, Key.Unknown unknown) {
+    if (unknown == Key.Unknown.AS_NULL) {
+      node.putNull(name);
+    }
+  }
+
+  private static <R, P> void part(ObjectNode node, Part<R, P> key, R record) {
+    key.get(record).ifPresent(part -> write(node.putObject(key.name()), key.shape(), part));
+  }
+
+  private static <R, E> void rows(ObjectNode node, Entries<R, E> key, R record) {
+    List<E> entries = key.get(record);
+    if (entries.isEmpty() && key.isLeftOut()) {
+      return;
+    }
+    var list = node.putArray(key.name());
+    entries.forEach(entry -> write(list.addObject(), key.shape(), entry));
+  }
+}

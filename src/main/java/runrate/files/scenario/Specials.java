@@ -1,0 +1,93 @@
+package runrate.files.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import runrate.files.cards.WeeklyHoursFields;
+import runrate.files.json.JsonFields;
+import runrate.files.json.JsonNumbers;
+import runrate.inputs.Range;
+import runrate.inputs.Special;
+import runrate.inputs.Values;
+import runrate.pricing.WeeklyHours;
+import runrate.savings.Lever;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The keys whose form no shape can tell: hours of the week, a map of fees, names of levers.
+enum Specials {
+  WORKING_HOURS("workingHours") {
+    @Override
+    Object read(JsonFields fields, String name) {
+      return fields.object(name).map(hours -> {
+        WeeklyHours read = WeeklyHoursFields.read(hours);
+        hours.close();
+        return read;
+      });
+    }
+
+    @Override
+    void write(ObjectNode node, String name, Object value) {
+      ((Optional<?>) value).ifPresent(hours -> WeeklyHoursFields.write(node.putObject(name), (WeeklyHours) hours));
+    }
+  },
+  FEE_USES("feeUsesPerCall") {
+    @Override
+    Object read(JsonFields fields, String name) {
+      return fields.map(name, fees -> id -> fees.number(id, Range.AT_LEAST_ZERO));
+    }
+
+    @Override
+    void write(ObjectNode node, String name, Object value) {
+      Map<?, ?> uses = (Map<?, ?>) value;
+      if (!uses.isEmpty()) {
+        ObjectNode fees = node.putObject(name);
+        uses.forEach((id, count) -> JsonNumbers.number(fees, (String) id, (Double) count));
+      }
+    }
+  },
+  LEVERS("levers") {
+    @Override
+    Object read(JsonFields fields, String name) {
+      List<String> levers = fields.texts(name);
+      List<String> known = List.of(Lever.values()).stream().map(Lever::key).toList();
+      levers.stream().filter(lever -> !known.contains(lever)).findFirst().ifPresent(lever ->
+          fields.error(name, "there is no lever '%s'".formatted(lever), "Use some of " + String.join(", ", known)));
+      return levers;
+    }
+
+    @Override
+    void write(ObjectNode node, String name, Object value) {
+      var list = node.putArray(name);
+      ((List<?>) value).forEach(lever -> list.add((String) lever));
+    }
+  };
+
+  private final String key;
+
+  Specials(String key) {
+    this.key = key;
+  }
+
+  abstract Object read(JsonFields fields, String name);
+
+  abstract void write(ObjectNode node, String name, Object value);
+
+  static <R, T> void read(Values values, Special<R, T> special, JsonFields fields) {
+    @SuppressWarnings("unchecked")
+    T value = (T) of(special.name()).read(fields, special.name());
+    values.put(special, value);
+  }
+
+  static <R> void write(ObjectNode node, Special<R, ?> special, R record) {
+    of(special.name()).write(node, special.name(), special.get(record));
+  }
+
+  private static Specials of(String name) {
+    for (Specials special : values()) {
+      if (special.key.equals(name)) {
+        return special;
+      }
+    }
+    throw new IllegalArgumentException("nobody reads the special key '%s'".formatted(name));
+  }
+}

@@ -1,0 +1,107 @@
+package runrate.inputs;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import runrate.scenario.Scenario;
+import runrate.units.NearestName;
+
+/// Every number of a scenario by its path. Found by going down the shapes, so that no path is written a second time.
+///
+/// Besides plain paths there are entries of lists by place or, where they have names, by name
+/// (`plan.limits.own[openai/gpt-4.1].rpm`), and the inputs of a column as its changes leave them
+/// (`compare[0].plan.batchShare`).
+public final class Inputs {
+  private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[([^\\[\\]]+)])?(?:\\.|$)");
+  private static final Map<String, Input> PLAIN = new LinkedHashMap<>();
+
+  static {
+    collect(Place.ROOT);
+  }
+
+  private Inputs() {}
+
+  private static <R> void collect(Place<R> place) {
+    for (Key<R> key : place.shape().keys()) {
+      switch (key) {
+        case Num<R> number -> {
+          Input input = place.input(number);
+          PLAIN.put(input.path(), input);
+        }
+        case Part<R, ?> part -> collect(place.part(part));
+        default -> { }
+      }
+    }
+  }
+
+  /// All that do not stand in a list, in the order of the file.
+  public static Collection<Input> all() {
+    return PLAIN.values();
+  }
+
+  /// @throws IllegalArgumentException if no such number can stand in a file
+  public static Input at(String path) {
+    return find(path).orElseThrow(() -> new IllegalArgumentException("no input is called '%s'%s".formatted(path,
+        NearestName.to(path, PLAIN.keySet()).map("; perhaps '%s' is meant"::formatted).orElse(""))));
+  }
+
+  public static Optional<Input> find(String path) {
+    Input plain = PLAIN.get(path);
+    return plain != null ? Optional.of(plain) : steps(path).flatMap(steps -> find(Place.ROOT, steps));
+  }
+
+  /// A step of a path: a key, and which entry of it.
+  private record Step(String key, Optional<String> entry) {}
+
+  private static Optional<List<Step>> steps(String path) {
+    List<Step> steps = new ArrayList<>();
+    Matcher matcher = STEP.matcher(path);
+    int reached = 0;
+    while (reached < path.length() && matcher.find(reached) && matcher.start() == reached) {
+      steps.add(new Step(matcher.group(1), Optional.ofNullable(matcher.group(2))));
+      reached = matcher.end();
+    }
+    return reached == path.length() && !path.endsWith(".") ? Optional.of(steps) : Optional.empty();
+  }
+
+  private static <R> Optional<Input> find(Place<R> place, List<Step> steps) {
+    if (steps.isEmpty()) {
+      return Optional.empty();
+    }
+    Step step = steps.getFirst();
+    List<Step> rest = steps.subList(1, steps.size());
+    return key(place.shape(), step.key()).flatMap(key -> switch (key) {
+      case Num<R> number -> only(step, rest, () -> place.input(number));
+      case Part<R, ?> part when step.entry().isEmpty() -> find(place.part(part), rest);
+      case Entries<R, ?> rows when step.entry().isPresent() && !rest.isEmpty() -> entry(place, rows, step.entry().get(), rest);
+      default -> Optional.empty();
+    });
+  }
+
+  private static Optional<Input> only(Step step, List<Step> rest, java.util.function.Supplier<Input> input) {
+    return rest.isEmpty() && step.entry().isEmpty() ? Optional.of(input.get()) : Optional.empty();
+  }
+
+  private static <R> Optional<Key<R>> key(Shape<R> shape, String name) {
+    return shape.keys().stream().filter(key -> key.name().equals(name)).findFirst();
+  }
+
+  private static <R, E> Optional<Input> entry(Place<R> place, Entries<R, E> rows, String which, List<Step> rest) {
+    boolean byPlace = which.chars().allMatch(Character::isDigit);
+    if (rows.name().equals("compare") && byPlace) {
+      return Optional.empty();
+    }
+    if (rest.size() != 1 || rest.getFirst().entry().isPresent()) {
+      return Optional.empty();
+    }
+    return key(rows.shape(), rest.getFirst().key()).flatMap(key -> key instanceof Num<E> number ? byPlace
+        ? Optional.of(place.entry(rows, Integer.parseInt(which), number))
+        : rows.names().map(names -> place.entry(rows, names, which, number)) : Optional.empty());
+  }
+}
