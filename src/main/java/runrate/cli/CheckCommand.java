@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import runrate.costing.CostEngine;
@@ -17,6 +18,8 @@ import runrate.files.DocumentKind;
 import runrate.files.RunrateHome;
 import runrate.files.cards.RateCardReader;
 import runrate.files.scenario.ScenarioReader;
+import runrate.files.scenario.SchemaText;
+import runrate.text.KeyTable;
 import runrate.units.Problem;
 
 /// `runrate check`: every problem of rate cards and scenarios, a line each, those of the cards in use
@@ -26,8 +29,14 @@ final class CheckCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Rate cards or scenarios.")
-  private List<String> files;
+  @Parameters(paramLabel = "FILE", arity = "0..*", description = "Rate cards or scenarios.")
+  private List<String> files = List.of();
+
+  @Option(names = "--inputs", description = "List every key of a scenario file instead: meaning, bounds, usual value.")
+  private boolean inputs;
+
+  @Option(names = "--schema", description = "Print the JSON Schema of scenario files instead, for editors.")
+  private boolean schema;
 
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
   private boolean help;
@@ -38,6 +47,20 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    if (inputs) {
+      KeyTable.lines().forEach(out::println);
+    }
+    if (schema) {
+      out.print(SchemaText.text());
+      out.flush();
+    }
+    if (files.isEmpty() && !inputs && !schema) {
+      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+    }
+    return files.isEmpty() ? ExitCode.FINE : check(out);
+  }
+
+  private int check(PrintWriter out) {
     RunrateHome home = RunrateHome.find();
     var cards = rateCards.read(home);
     CostEngine engine = new CostEngine(cards.book());

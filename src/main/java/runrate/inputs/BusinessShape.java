@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import runrate.scenario.Business;
 import runrate.scenario.CurrencyRate;
 import runrate.scenario.Purchase;
 
 /// What is known of users and their money: the keys of `business`.
 final class BusinessShape {
-  private static final Pattern CURRENCY_CODE = Pattern.compile("[A-Z]{3}");
+  private static final String CURRENCY_CODE = "^[A-Z]{3}$";
 
   private static final Num<Business> REQUESTS = Num.optional("requestsPerFeature", Range.ABOVE_ZERO, Quantity.COUNT,
       "Requests one use of the product's feature makes.", Business::requestsPerFeature, Business::withRequestsPerFeature);
@@ -36,7 +35,8 @@ final class BusinessShape {
       new Shape<>(List.of(CHANNEL, COMMITMENT), v -> new Purchase(v.choice(CHANNEL), v.of(COMMITMENT))),
       "Where the models are bought.", Business::purchase, Business::withPurchase);
 
-  private static final Word<CurrencyRate> CODE = Word.required("code", "Three letters.", CurrencyRate::code);
+  private static final Word<CurrencyRate> CODE = Word.<CurrencyRate>required("code", "Three letters.",
+      CurrencyRate::code).matching(CURRENCY_CODE);
   private static final Num<CurrencyRate> PER_USD = Num.required("perUsd", Range.ABOVE_ZERO, Quantity.AMOUNT,
       "Units for one US dollar.", CurrencyRate::perUsd,
       (rate, units) -> new CurrencyRate(rate.code(), units, rate.asOf(), rate.source()));
@@ -62,7 +62,7 @@ final class BusinessShape {
 
   private static CurrencyRate currency(Values v) {
     String code = v.text(CODE);
-    if (!code.isEmpty() && !CURRENCY_CODE.matcher(code).matches()) {
+    if (!code.isEmpty() && !code.matches(CURRENCY_CODE)) {
       v.refuse(CODE, "'%s' is no currency".formatted(code), "Write three capital letters, for example EUR");
     }
     if (code.equals("USD")) {

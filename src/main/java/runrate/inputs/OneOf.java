@@ -1,7 +1,10 @@
 package runrate.inputs;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// One of a few words, written as `random-phase` for `RANDOM_PHASE`.
 public record OneOf<R, E extends Enum<E>>(String name, Class<E> type, E usual, String sentence, Function<R, E> getter)
@@ -9,5 +12,15 @@ public record OneOf<R, E extends Enum<E>>(String name, Class<E> type, E usual, S
 
   public Optional<E> get(R record) {
     return Optional.of(getter.apply(record));
+  }
+
+  /// How a constant is written in a file: `UNCACHED_INPUT` is `uncached-input`.
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// All the words a file may give.
+  public List<String> words() {
+    return Stream.of(type.getEnumConstants()).map(OneOf::word).toList();
   }
 }

@@ -7,11 +7,11 @@ import java.util.Optional;
 /// field and the schema name the same ones.
 ///
 /// @param least   lowest number
-/// @param open    whether that number itself is excluded
+/// @param isOpen   whether that number itself is excluded
 /// @param most    highest number; [#LARGEST] where only sense limits it
 /// @param words   what a number must be, as in "this is -1, but it must be 0 or more"
 /// @param standIn a harmless number inside, for a file that is refused anyway
-public record Range(double least, boolean open, double most, boolean isWhole, String words, double standIn) {
+public record Range(double least, boolean isOpen, double most, boolean isWhole, String words, double standIn) {
   /// Far above any count or amount that can be meant, far below what arithmetic would lose digits of.
   public static final double LARGEST = 1e12;
   private static final double MOST_WHOLE = Integer.MAX_VALUE;
@@ -38,7 +38,7 @@ public record Range(double least, boolean open, double most, boolean isWhole, St
   }
 
   public boolean contains(double value) {
-    return (open ? value > least : value >= least) && value <= most && (!isWhole || value == Math.rint(value));
+    return (isOpen ? value > least : value >= least) && value <= most && (!isWhole || value == Math.rint(value));
   }
 
   /// What a number must be instead, where it is not inside.
@@ -61,6 +61,6 @@ public record Range(double least, boolean open, double most, boolean isWhole, St
   /// The nearest number inside; next to an excluded bound the smallest step above it.
   public double nearest(double value, double step) {
     double inside = Math.clamp(isWhole ? Math.rint(value) : value, least, most);
-    return open && inside == least ? least + step : inside;
+    return isOpen && inside == least ? least + step : inside;
   }
 }

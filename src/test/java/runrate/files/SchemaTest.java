@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import runrate.files.json.JsonText;
 import runrate.files.scenario.ScenarioReader;
 import runrate.files.scenario.ScenarioWriter;
+import runrate.files.scenario.SchemaText;
 import runrate.testing.RandomScenarios;
 import runrate.testing.Shipped;
 import runrate.testing.Written;
@@ -81,6 +82,12 @@ class SchemaTest {
     String text = Written.with(piece, replacement);
     assertFalse(ScenarioReader.read(Written.file(folder, "bad.json", text)).value().isPresent());
     assertFalse(faults(SCENARIO, text).isEmpty());
+  }
+
+  @Test
+  void theSchemaOnDiskIsTheOneMadeOfTheShapes() {
+    assertEquals(SchemaText.text(), Written.read(RunrateHome.find().folder().resolve(
+        "src/main/resources/runrate/schema/scenario.schema.json")), "print it with: runrate check --schema");
   }
 
   @Test

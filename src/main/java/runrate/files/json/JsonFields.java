@@ -9,13 +9,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import runrate.inputs.OneOf;
 import runrate.inputs.Range;
 import runrate.units.Excerpt;
 import runrate.units.NearestName;
@@ -254,7 +254,7 @@ public final class JsonFields {
 
   /// How a constant is written in a file: `UNCACHED_INPUT` is `uncached-input`.
   public static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return OneOf.word(constant);
   }
 
   public Optional<JsonFields> object(String key) {

@@ -29,6 +29,20 @@ enum Specials {
     void write(ObjectNode node, String name, Object value) {
       ((Optional<?>) value).ifPresent(hours -> WeeklyHoursFields.write(node.putObject(name), (WeeklyHours) hours));
     }
+
+    @Override
+    void describe(ObjectNode schema) {
+      schema.putArray("type").add("object").add("null");
+      ObjectNode keys = schema.putObject("properties");
+      keys.putObject("timezone").put("type", "string").put("description", "UTC, UTC+8, Europe/Berlin.");
+      ObjectNode days = keys.putObject("days").put("type", "array")
+          .put("description", "Days a range begins on; every day if left out.");
+      var names = days.putObject("items").putArray("enum");
+      List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN").forEach(names::add);
+      keys.putObject("ranges").put("type", "array").put("description", "Hours of those days, 09:00-18:00.")
+          .put("minItems", 1).putObject("items").put("type", "string").put("pattern", HOURS);
+      schema.put("additionalProperties", false).putArray("required").add("timezone").add("ranges");
+    }
   },
   FEE_USES("feeUsesPerCall") {
     @Override
@@ -43,6 +57,13 @@ enum Specials {
         ObjectNode fees = node.putObject(name);
         uses.forEach((id, count) -> JsonNumbers.number(fees, (String) id, (Double) count));
       }
+    }
+
+    @Override
+    void describe(ObjectNode schema) {
+      schema.putArray("type").add("object").add("null");
+      schema.putObject("additionalProperties").put("type", "number").put("description", "Uses a request.")
+          .put("minimum", 0);
     }
   },
   LEVERS("levers") {
@@ -60,7 +81,16 @@ enum Specials {
       var list = node.putArray(name);
       ((List<?>) value).forEach(lever -> list.add((String) lever));
     }
+
+    @Override
+    void describe(ObjectNode schema) {
+      schema.putArray("type").add("array").add("null");
+      var names = schema.putObject("items").putArray("enum");
+      List.of(Lever.values()).forEach(lever -> names.add(lever.key()));
+    }
   };
+
+  private static final String HOURS = "^([01]\\d|2[0-4]):[0-5]\\d-([01]\\d|2[0-4]):[0-5]\\d$";
 
   private final String key;
 
@@ -72,6 +102,9 @@ enum Specials {
 
   abstract void write(ObjectNode node, String name, Object value);
 
+  /// Adds to the schema of the key what a schema can say of its form.
+  abstract void describe(ObjectNode schema);
+
   static <R, T> void read(Values values, Special<R, T> special, JsonFields fields) {
     @SuppressWarnings("unchecked")
     T value = (T) of(special.name()).read(fields, special.name());
@@ -80,6 +113,10 @@ enum Specials {
 
   static <R> void write(ObjectNode node, Special<R, ?> special, R record) {
     of(special.name()).write(node, special.name(), special.get(record));
+  }
+
+  static void describe(ObjectNode schema, Special<?, ?> special) {
+    of(special.name()).describe(schema);
   }
 
   private static Specials of(String name) {
