@@ -6,10 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import runrate.scenario.Scenario;
 import runrate.units.NearestName;
 
 /// Every number of a scenario by its path. Found by going down the shapes, so that no path is written a second time.
@@ -19,6 +18,7 @@ import runrate.units.NearestName;
 /// (`compare[0].plan.batchShare`).
 public final class Inputs {
   private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[([^\\[\\]]+)])?(?:\\.|$)");
+  private static final int LONGEST_INDEX = 6;
   private static final Map<String, Input> PLAIN = new LinkedHashMap<>();
 
   static {
@@ -79,12 +79,13 @@ public final class Inputs {
     return key(place.shape(), step.key()).flatMap(key -> switch (key) {
       case Num<R> number -> only(step, rest, () -> place.input(number));
       case Part<R, ?> part when step.entry().isEmpty() -> find(place.part(part), rest);
-      case Entries<R, ?> rows when step.entry().isPresent() && !rest.isEmpty() -> entry(place, rows, step.entry().get(), rest);
+      case Entries<R, ?> entries when step.entry().isPresent() && !rest.isEmpty() ->
+          entry(place, entries, step.entry().get(), rest);
       default -> Optional.empty();
     });
   }
 
-  private static Optional<Input> only(Step step, List<Step> rest, java.util.function.Supplier<Input> input) {
+  private static Optional<Input> only(Step step, List<Step> rest, Supplier<Input> input) {
     return rest.isEmpty() && step.entry().isEmpty() ? Optional.of(input.get()) : Optional.empty();
   }
 
@@ -92,16 +93,17 @@ public final class Inputs {
     return shape.keys().stream().filter(key -> key.name().equals(name)).findFirst();
   }
 
-  private static <R, E> Optional<Input> entry(Place<R> place, Entries<R, E> rows, String which, List<Step> rest) {
-    boolean byPlace = which.chars().allMatch(Character::isDigit);
-    if (rows.name().equals("compare") && byPlace) {
-      return Optional.empty();
+  private static <R, E> Optional<Input> entry(Place<R> place, Entries<R, E> entries, String which, List<Step> rest) {
+    boolean byPlace = which.chars().allMatch(Character::isDigit) && which.length() <= LONGEST_INDEX;
+    if (byPlace && entries.seen().isPresent()) {
+      return find(Place.ROOT, rest).map(input ->
+          new SeenInput<>(place, entries, entries.seen().get(), Integer.parseInt(which), input).asInput());
     }
     if (rest.size() != 1 || rest.getFirst().entry().isPresent()) {
       return Optional.empty();
     }
-    return key(rows.shape(), rest.getFirst().key()).flatMap(key -> key instanceof Num<E> number ? byPlace
-        ? Optional.of(place.entry(rows, Integer.parseInt(which), number))
-        : rows.names().map(names -> place.entry(rows, names, which, number)) : Optional.empty());
+    return key(entries.shape(), rest.getFirst().key()).flatMap(key -> key instanceof Num<E> number ? byPlace
+        ? Optional.of(place.entry(entries, Integer.parseInt(which), number))
+        : entries.names().map(names -> place.entry(entries, names, which, number)) : Optional.empty());
   }
 }

@@ -53,7 +53,7 @@ final class LimitShape {
           v -> new OwnLimit(v.text(MODEL), v.of(REQUESTS), v.of(INPUT), v.of(OUTPUT), v.of(TOTAL), v.of(CONCURRENCY),
               v.of(BATCH_QUEUE), v.of(SPEND_CAP))),
       "The limits a vendor's console shows for your account; they stand before those of the rate card.",
-      LimitPlan::own, LimitPlan::withOwn).named(OwnLimit::model, OwnLimit::unknown);
+      LimitPlan::own, LimitPlan::withOwn).named("model", OwnLimit::model, OwnLimit::unknown);
 
   private static final Word<Quota> FEATURE = Word.required("feature", "The feature it is kept for.", Quota::feature);
   private static final Num<Quota> QUOTA_SHARE = Num.required("share", Range.SHARE, Quantity.SHARE,

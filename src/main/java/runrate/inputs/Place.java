@@ -17,7 +17,7 @@ record Place<R>(String path, Shape<R> shape, Function<Scenario, Optional<R>> fin
   static final Place<Scenario> ROOT =
       new Place<>("", ScenarioShape.SHAPE, Optional::of, (old, scenario) -> scenario);
 
-  private String under(String name) {
+  String under(String name) {
     return path.isEmpty() ? name : path + "." + name;
   }
 
@@ -26,7 +26,7 @@ record Place<R>(String path, Shape<R> shape, Function<Scenario, Optional<R>> fin
         (scenario, changed) -> change(scenario, record -> part.setter().apply(record, changed)));
   }
 
-  private Scenario change(Scenario scenario, UnaryOperator<R> change) {
+  Scenario change(Scenario scenario, UnaryOperator<R> change) {
     return find.apply(scenario).map(record -> put.apply(scenario, change.apply(record))).orElse(scenario);
   }
 

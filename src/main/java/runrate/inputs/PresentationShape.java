@@ -31,7 +31,8 @@ final class PresentationShape {
       new Shape<>(List.of(COLUMN_NAME, COLUMN_CHANGES), v -> new Variant(v.text(COLUMN_NAME), v.of(COLUMN_CHANGES))),
       "Columns to compare the scenario with: the scenario with some inputs changed.",
       (Scenario s) -> s.presentation().columns(), (s, columns) -> s.withPresentation(old -> old.withColumns(columns)))
-      .atMost(Presentation.MOST_COLUMNS);
+      .atMost(Presentation.MOST_COLUMNS)
+      .seenThrough(Variant::changes, (column, changes) -> new Variant(column.name(), changes), false);
 
   private static final Word<WalkStep> STEP_TITLE = Word.required("title", "A few words.", WalkStep::title);
   private static final Word<WalkStep> SENTENCE = Word.usually("", "sentence", "One sentence for the room.",
@@ -49,7 +50,9 @@ final class PresentationShape {
       new Shape<>(List.of(STEP_TITLE, SENTENCE, VIEW, LEVERS, STEP_CHANGES), v -> new WalkStep(v.text(STEP_TITLE),
           v.text(SENTENCE), v.choice(VIEW), v.of(LEVERS), v.of(STEP_CHANGES))),
       "In the order they are shown; a step keeps what the steps before it changed.", Walk::steps,
-      (Walk walk, List<WalkStep> steps) -> new Walk(walk.title(), walk.figure(), steps)).atMost(Walk.MOST_STEPS);
+      (Walk walk, List<WalkStep> steps) -> new Walk(walk.title(), walk.figure(), steps)).atMost(Walk.MOST_STEPS)
+      .seenThrough(WalkStep::changes, (step, changes) -> new WalkStep(step.title(), step.sentence(), step.view(),
+          step.levers(), changes), true);
   static final Part<Scenario, Walk> WALK = Part.of("walk",
       new Shape<>(List.of(TITLE, FIGURE, STEPS), PresentationShape::walk),
       "A presentation, step by step, from the baseline on.", s -> s.presentation().walk(),

@@ -27,7 +27,7 @@ final class QualityShape {
       new Shape<>(List.of(MODEL, CONFIG, SCORE, SCORE_SOURCE),
           v -> new QualityScore(v.text(MODEL), v.text(CONFIG), v.number(SCORE), v.text(SCORE_SOURCE))),
       "Your own scores of models.", QualityBook::scores, QualityBook::withScores)
-      .named(QualityScore::model, model -> new QualityScore(model, "default", 0, "entered by hand"));
+      .named("model", QualityScore::model, model -> new QualityScore(model, "default", 0, "entered by hand"));
 
   private static final Word<QualityPoint> POINT = Word.required("name", "Its name.", QualityPoint::name);
   private static final Num<QualityPoint> COST = Num.required("costPerRequestUsd", Range.ABOVE_ZERO,

@@ -1,7 +1,10 @@
 package runrate.files.json;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import runrate.inputs.Entries;
+import runrate.inputs.Keys;
 import runrate.units.Excerpt;
 import runrate.units.Problem;
 import tools.jackson.core.JacksonException;
@@ -11,11 +14,12 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /// Changes one input of a scenario before it is read: `plan.routing[1].share=0.4`. What the reader
-/// accepts in a file it accepts here, and refuses with the same words.
+/// accepts in a file it accepts here, and refuses with the same words. An entry of a list stands by its place or, where
+/// entries have names, by its name: `plan.limits.own[openai/gpt-4.1].rpm=500`; one that is missing is made.
 public final class JsonChange {
-  private static final Pattern PATH = Pattern.compile("\\w+(\\.\\w+|\\[\\d{1,6}])*");
+  private static final Pattern PATH = Pattern.compile("\\w+(\\.\\w+|\\[(\\d{1,6}|[\\w./:@ -]*[a-zA-Z][\\w./:@ -]*)])*");
   private static final int LONGEST_PATH = 200;
-  private static final Pattern STEP = Pattern.compile("\\w+|\\[\\d+]");
+  private static final Pattern STEP = Pattern.compile("\\[[^\\]]+]|\\w+");
 
   private JsonChange() {}
 
@@ -38,28 +42,42 @@ public final class JsonChange {
     int equals = change.indexOf('=');
     List<String> steps = STEP.matcher(change.substring(0, equals)).results().map(match -> match.group()).toList();
     JsonNode at = root;
-    for (String step : steps.subList(0, steps.size() - 1)) {
-      at = child(at, step);
+    var path = new StringBuilder();
+    for (int i = 0; i < steps.size() - 1; i++) {
+      String step = steps.get(i);
+      at = child(at, step, steps.get(i + 1), path.toString());
+      path.append(step.startsWith("[") || path.isEmpty() ? step : "." + step);
     }
     if (at == null || !put(at, steps.getLast(), value(change.substring(equals + 1)))) {
       problems.add(Problem.error(place + " " + change, "there is no such place in the scenario", "Check the path"));
     }
   }
 
-  /// The child under a step; objects that are missing are made, list elements must exist.
-  private static JsonNode child(JsonNode parent, String step) {
+  /// The child under a step; objects and named entries that are missing are made, entries by place must exist.
+  private static JsonNode child(JsonNode parent, String step, String next, String path) {
     if (parent instanceof ArrayNode list && step.startsWith("[")) {
-      return list.get(index(step));
+      return isPlace(step) ? list.get(index(step)) : named(list, step.substring(1, step.length() - 1), path);
     }
     if (parent instanceof ObjectNode object && !step.startsWith("[")) {
       JsonNode present = object.get(step);
-      return present == null || present.isNull() ? object.putObject(step) : present;
+      return present != null && !present.isNull() ? present
+          : next.startsWith("[") ? object.putArray(step) : object.putObject(step);
     }
     return null;
   }
 
+  private static JsonNode named(ArrayNode list, String name, String path) {
+    return Keys.at(path).flatMap(key -> key instanceof Entries<?, ?> entries ? entries.nameKey() : Optional.empty())
+        .map(key -> list.valueStream().filter(entry -> entry.path(key).isString() && entry.path(key).stringValue().equals(name))
+            .findFirst().orElseGet(() -> list.addObject().put(key, name))).orElse(null);
+  }
+
+  private static boolean isPlace(String step) {
+    return step.chars().skip(1).limit(step.length() - 2).allMatch(Character::isDigit);
+  }
+
   private static boolean put(JsonNode parent, String step, JsonNode value) {
-    if (parent instanceof ArrayNode list && step.startsWith("[") && index(step) < list.size()) {
+    if (parent instanceof ArrayNode list && step.startsWith("[") && isPlace(step) && index(step) < list.size()) {
       list.set(index(step), value);
       return true;
     }

@@ -111,4 +111,13 @@ class SetChangeTest {
     assertEquals("--set workload.contextTokens=1e99999999999: this number is too large or too fine to be meant."
         + " Check its exponent.", onlyLine("workload.contextTokens=1e99999999999"));
   }
+
+  @Test
+  void aNamedEntryIsChangedAndMadeWhereItIsMissing() {
+    Scenario limited = changed("plan.limits.own[openai/gpt-4.1].rpm=500", "plan.limits.own[openai/gpt-4.1].inputTpm=8e4");
+    assertEquals(1, limited.plan().limits().own().size());
+    assertEquals(500, limited.plan().limits().ownLimit("openai/gpt-4.1").orElseThrow().requestsPerMinute().orElseThrow());
+    assertEquals(80_000,
+        limited.plan().limits().ownLimit("openai/gpt-4.1").orElseThrow().inputTokensPerMinute().orElseThrow());
+  }
 }
