@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import runrate.inputs.Keys;
+import runrate.inputs.LimitShape;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 import runrate.pricing.RateLimits;
@@ -16,9 +18,9 @@ record LimitCheck(RateBook book, LimitPlan limits, List<Offer> mix, Consumer<Pro
 
   void run() {
     limits.tier().ifPresent(this::tier);
-    limits.overflowTo().ifPresent(model -> model("plan.limits.overflowTo", model));
+    limits.overflowTo().ifPresent(model -> model(Keys.path(LimitShape.OVERFLOW), model));
     for (int i = 0; i < limits.own().size(); i++) {
-      model("plan.limits.own[%s].model".formatted(i), limits.own().get(i).model());
+      model(Keys.path(LimitShape.MODEL).replace("[]", "[%s]".formatted(i)), limits.own().get(i).model());
     }
   }
 
@@ -26,7 +28,7 @@ record LimitCheck(RateBook book, LimitPlan limits, List<Offer> mix, Consumer<Pro
     var known = new TreeSet<String>();
     mix.forEach(offer -> offer.card().rateLimits().tiers().stream().map(RateLimits.Tier::id).forEach(known::add));
     if (!mix.isEmpty() && !known.contains(id)) {
-      problems.accept(Problem.error("plan.limits.tier", "no vendor of the mix has a usage tier '%s'".formatted(id),
+      problems.accept(Problem.error(Keys.path(LimitShape.TIER), "no vendor of the mix has a usage tier '%s'".formatted(id),
           known.isEmpty() ? "Leave it out" : "Use one of " + String.join(", ", known)));
     }
   }

@@ -3,6 +3,10 @@ package runrate.costing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import runrate.inputs.CacheShape;
+import runrate.inputs.ForecastShape;
+import runrate.inputs.Keys;
+import runrate.inputs.WorkloadShape;
 import runrate.pricing.Confidence;
 import runrate.pricing.Fee;
 import runrate.pricing.ModelCard;
@@ -16,6 +20,8 @@ import runrate.units.Problem;
 /// offers what the plan asks for.
 final class RouteCheck {
   private static final int OLD_PRICE_DAYS = 90;
+  private static final String SHORTEN =
+      "Shorten %s, prune, or choose another model".formatted(Keys.path(WorkloadShape.CONTEXT));
 
   private final Scenario scenario;
   private final Plan plan;
@@ -63,7 +69,7 @@ final class RouteCheck {
   private void checkHours(String name) {
     if (!terms.period().windows().isEmpty() && workload.traffic().workingHours().isEmpty() && workload.peakShare() == 1) {
       warning("every call of %s is priced at its dearer hours".formatted(name),
-          "Give workload.workingHours, or peakShare if you know it");
+          "Give %s, or peakShare if you know it".formatted(Keys.path(WorkloadShape.WORKING_HOURS)));
     }
   }
 
@@ -84,7 +90,7 @@ final class RouteCheck {
     LocalDate first = terms.offer().model().prices().getFirst().from();
     if (first.isAfter(scenario.forecast().month().atDay(1))) {
       warning("%s has no price before %s; the forecast prices the days before it as of %s".formatted(
-          name, first, scenario.pricesAsOf()), "Choose a later forecast.month");
+          name, first, scenario.pricesAsOf()), "Choose a later " + Keys.path(ForecastShape.MONTH));
     }
     terms.period().to().filter(day -> !day.isBefore(scenario.pricesAsOf()) && !day.isAfter(end)).ifPresent(day ->
         warning("the price of %s changes on %s; the forecast follows it, the headline is priced as of %s".formatted(
@@ -100,12 +106,12 @@ final class RouteCheck {
     double prompt = longestPrompt();
     double answer = (plan.answerTokens(workload) + plan.thinkingTokens(workload)) * factor;
     model.contextWindow().ifPresent(limit -> tooMany("the prompt has", prompt, model.name()
-        + "'s context window", limit, "Shorten workload.contextTokens, prune, or choose another model"));
+        + "'s context window", limit, SHORTEN));
     model.maxInput().ifPresent(limit -> tooMany("the prompt has", prompt, model.name()
-        + "'s largest input", limit, "Shorten workload.contextTokens, prune, or choose another model"));
+        + "'s largest input", limit, SHORTEN));
     model.maxOutput().ifPresent(limit -> tooMany("answer and thinking have", answer,
         model.name() + "'s largest output", limit,
-        "Lower workload.outputTokens or thinkingTokens, or choose another model"));
+        "Lower %s or thinkingTokens, or choose another model".formatted(Keys.path(WorkloadShape.OUTPUT))));
   }
 
   private void tooMany(String subject, double tokens, String limitName, double limit, String hint) {
@@ -153,7 +159,7 @@ final class RouteCheck {
           name, wanted, terms.lifetime().get().id()), "");
     }
     if (!terms.hasWritePrice(longestPrompt())) {
-      error("plan.caching.lifetime", "%s publishes no price of writing for '%s'".formatted(
+      error(Keys.path(CacheShape.LIFETIME), "%s publishes no price of writing for '%s'".formatted(
           name, terms.lifetime().get().id()), "Choose another lifetime");
     }
     double prefix = parts.teamPrefix();
@@ -165,7 +171,7 @@ final class RouteCheck {
     terms.storageUsdPerMTokHour().ifPresent(rent -> {
       if (terms.storedHoursPerDay(scenario) == 0) {
         warning("%s charges %s $ an hour for each million tokens kept in an explicit cache; here its cache comes by itself"
-            .formatted(name, number(rent)), "Set plan.caching.storedHoursPerDay to price an explicit one");
+            .formatted(name, number(rent)), "Set %s to price an explicit one".formatted(Keys.path(CacheShape.STORED)));
       }
     });
     if (terms.offer().model().minCacheableTokens().isEmpty()) {

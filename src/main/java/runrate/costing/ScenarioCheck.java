@@ -11,6 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import runrate.inputs.BusinessShape;
+import runrate.inputs.CacheShape;
+import runrate.inputs.Keys;
+import runrate.inputs.LimitShape;
+import runrate.inputs.PlanShape;
+import runrate.inputs.QualityShape;
+import runrate.inputs.ScenarioShape;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 import runrate.scenario.Business;
@@ -44,17 +51,17 @@ final class ScenarioCheck {
   }
 
   List<Problem> problems() {
-    checkShares(plan.routing(), "plan.routing");
-    List<Offer> offers = checkRoutes(plan, "plan");
+    checkShares(plan.routing(), Keys.path(PlanShape.ROUTING));
+    List<Offer> offers = checkRoutes(plan, Keys.path(ScenarioShape.PLAN));
     checkTwice(offers);
     if (scenario.baseline().pinned().isPresent()) {
-      checkRoutes(scenario.baseline().pinned().get(), "baseline.plan");
+      checkRoutes(scenario.baseline().pinned().get(), Keys.path(ScenarioShape.PINNED));
     } else {
-      scenario.baseline().model().ifPresent(model -> checkModel(model, Plan.naive(model), "baseline.model"));
+      scenario.baseline().model().ifPresent(model -> checkModel(model, Plan.naive(model), Keys.path(ScenarioShape.BASELINE_MODEL)));
     }
     scenario.quality().scores().forEach(score -> {
       if (book.find(score.model()).isEmpty()) {
-        unknownModel(score.model(), "quality.scores");
+        unknownModel(score.model(), Keys.path(QualityShape.SCORES));
       }
     });
     checkSold(offers);
@@ -62,7 +69,7 @@ final class ScenarioCheck {
     checkContract();
     checkSpend();
     checkUsers();
-    oldPrices.forEach((checked, names) -> warning("pricesAsOf",
+    oldPrices.forEach((checked, names) -> warning(Keys.path(ScenarioShape.PRICES_AS_OF),
         "the prices of %s were last checked on %s, %s days before the scenario's date".formatted(
             names, checked, checked.until(scenario.pricesAsOf(), ChronoUnit.DAYS)), "Check them again"));
     return problems;
@@ -74,7 +81,7 @@ final class ScenarioCheck {
     double requests = business.users().orElse(Double.NaN) * business.requestsPerFeature().orElse(Double.NaN)
         * business.featuresPerUser().orElse(Double.NaN);
     if (Math.abs(requests - scenario.callsPerMonth()) > scenario.callsPerMonth() * NOTICEABLE) {
-      warning("business.users", "so many users with their features make %s requests a month, but the workload has %s".formatted(
+      warning(Keys.path(BusinessShape.USERS), "so many users with their features make %s requests a month, but the workload has %s".formatted(
           number(requests), number(scenario.callsPerMonth())), "Correct one of them; a user's month is the bill over the users");
     }
   }
@@ -89,7 +96,7 @@ final class ScenarioCheck {
   /// An alias and its model are one: two routes to it would split its cache in two.
   private void checkTwice(List<Offer> offers) {
     Set<String> seen = new HashSet<>();
-    offers.stream().map(Offer::key).filter(key -> !seen.add(key)).forEach(key -> error("plan.routing",
+    offers.stream().map(Offer::key).filter(key -> !seen.add(key)).forEach(key -> error(Keys.path(PlanShape.ROUTING),
         "model '%s' stands in the mix twice, perhaps under another name".formatted(key), "Add the shares up in one entry"));
   }
 
@@ -161,12 +168,12 @@ final class ScenarioCheck {
     CachePlan caching = plan.caching();
     if (caching.inForce(scenario.workload().call().conversation()) && !caching.lifetime().equals(CachePlan.VENDOR_LIFETIME)) {
       nobodySells(offers.stream().filter(offer -> offer.cachePolicy().isPresent()).toList(),
-          "plan.caching.lifetime", "cache lifetime '%s'".formatted(caching.lifetime()),
+          Keys.path(CacheShape.LIFETIME), "cache lifetime '%s'".formatted(caching.lifetime()),
           offer -> offer.cachePolicy().orElseThrow().lifetime(caching.lifetime()).isPresent());
     }
-    nobodySells(offers, "plan.region", "region '%s'".formatted(plan.region()),
+    nobodySells(offers, Keys.path(PlanShape.REGION), "region '%s'".formatted(plan.region()),
         offer -> offer.region(plan.region()).isPresent());
-    nobodySells(offers, "plan.serviceMode", "service mode '%s'".formatted(plan.serviceMode()),
+    nobodySells(offers, Keys.path(PlanShape.MODE), "service mode '%s'".formatted(plan.serviceMode()),
         offer -> offer.mode(plan.serviceMode()).isPresent());
   }
 
@@ -179,7 +186,7 @@ final class ScenarioCheck {
   private void checkContract() {
     var contract = plan.contract();
     if (!contract.volumeBrackets().isEmpty() && contract.discount() > 0) {
-      warning("plan.contract", "volume brackets and a discount are both set; vendors usually grant one of them", "");
+      warning(Keys.path(PlanShape.CONTRACT), "volume brackets and a discount are both set; vendors usually grant one of them", "");
     }
   }
 
@@ -190,7 +197,7 @@ final class ScenarioCheck {
     if (known && problems.stream().noneMatch(Problem::isError)) {
       PreparedPlan prepared = new CostEngine(book).prepare(scenario);
       VendorSpend.of(CostReport.of(prepared), scenario, prepared.flows()).stream().filter(VendorSpend::isOverCap)
-          .forEach(spend -> warning("plan.limits.tier", "the month at %s comes to $%s, more than the $%s that may be spent there"
+          .forEach(spend -> warning(Keys.path(LimitShape.TIER), "the month at %s comes to $%s, more than the $%s that may be spent there"
               .formatted(spend.vendor(), number(spend.monthUsd()), number(spend.capUsd().getAsDouble())),
               "The vendor stops at the cap: spend less or name a higher tier"));
     }

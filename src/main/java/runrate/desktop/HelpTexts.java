@@ -22,7 +22,7 @@ final class HelpTexts {
   }
 
   static Why glossary() {
-    List<String> sentences = Glossary.all().values().stream().sorted().toList();
+    List<String> sentences = Glossary.all();
     return new Why("Terms", sentences.size() + " terms", "Hover a name with a dotted line to see its sentence in place.",
         "", List.of(), sentences);
   }

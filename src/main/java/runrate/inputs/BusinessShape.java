@@ -9,46 +9,46 @@ import runrate.scenario.CurrencyRate;
 import runrate.scenario.Purchase;
 
 /// What is known of users and their money: the keys of `business`.
-final class BusinessShape {
+public final class BusinessShape {
   private static final String CURRENCY_CODE = "^[A-Z]{3}$";
 
-  private static final Num<Business> REQUESTS = Num.optional("requestsPerFeature", Range.ABOVE_ZERO, Quantity.COUNT,
+  public static final Num<Business> REQUESTS = Num.optional("requestsPerFeature", Range.ABOVE_ZERO, Quantity.COUNT,
       "Requests one use of the product's feature makes.", Business::requestsPerFeature, Business::withRequestsPerFeature);
-  private static final Num<Business> FEATURES = Num.optional("featuresPerUser", Range.ABOVE_ZERO, Quantity.COUNT,
+  public static final Num<Business> FEATURES = Num.optional("featuresPerUser", Range.ABOVE_ZERO, Quantity.COUNT,
       "Uses of the feature by one user in a month.", Business::featuresPerUser, Business::withFeaturesPerUser);
-  private static final Num<Business> USERS = Num.optional("users", Range.ABOVE_ZERO, Quantity.COUNT,
+  public static final Num<Business> USERS = Num.optional("users", Range.ABOVE_ZERO, Quantity.COUNT,
       "People who use the product in a month; where nobody counts them they follow from requests, requests a feature and"
           + " features a user.", Business::users, Business::withUsers);
-  private static final Num<Business> SUCCESS = Num.optional("successShare", Range.SHARE_ABOVE_ZERO, Quantity.SHARE,
+  public static final Num<Business> SUCCESS = Num.optional("successShare", Range.SHARE_ABOVE_ZERO, Quantity.SHARE,
       "The part of the feature's uses that reach what the user wanted; the cost of an outcome is divided by it.",
       Business::successShare, Business::withSuccessShare);
-  private static final Num<Business> REVENUE = Num.optional("revenuePerUserUsd", Range.AT_LEAST_ZERO, Quantity.USD,
+  public static final Num<Business> REVENUE = Num.optional("revenuePerUserUsd", Range.AT_LEAST_ZERO, Quantity.USD,
       "What a user pays a month; what the models cost a user is taken off it.",
       Business::revenuePerUserUsd, Business::withRevenuePerUserUsd);
 
-  private static final OneOf<Purchase, Purchase.Channel> CHANNEL = new OneOf<>("channel", Purchase.Channel.class,
+  public static final OneOf<Purchase, Purchase.Channel> CHANNEL = new OneOf<>("channel", Purchase.Channel.class,
       Purchase.Channel.DIRECT, "From the vendor, or through a cloud's marketplace.", Purchase::channel);
-  private static final Num<Purchase> COMMITMENT = Num.optional("unusedCommitmentUsd", Range.AT_LEAST_ZERO, Quantity.USD,
+  public static final Num<Purchase> COMMITMENT = Num.optional("unusedCommitmentUsd", Range.AT_LEAST_ZERO, Quantity.USD,
       "Spend a cloud provider was promised and that would lapse in a month; models bought through its marketplace use it"
           + " up.", Purchase::unusedCommitmentUsd, BusinessShape::withCommitment);
-  private static final Part<Business, Purchase> PURCHASE = Part.of("purchase",
+  public static final Part<Business, Purchase> PURCHASE = Part.of("purchase",
       new Shape<>(List.of(CHANNEL, COMMITMENT), v -> new Purchase(v.choice(CHANNEL), v.of(COMMITMENT))),
       "Where the models are bought.", Business::purchase, Business::withPurchase);
 
-  private static final Word<CurrencyRate> CODE = Word.<CurrencyRate>required("code", "Three letters.",
+  public static final Word<CurrencyRate> CODE = Word.<CurrencyRate>required("code", "Three letters.",
       CurrencyRate::code).matching(CURRENCY_CODE);
-  private static final Num<CurrencyRate> PER_USD = Num.required("perUsd", Range.ABOVE_ZERO, Quantity.AMOUNT,
+  public static final Num<CurrencyRate> PER_USD = Num.required("perUsd", Range.ABOVE_ZERO, Quantity.AMOUNT,
       "Units for one US dollar.", CurrencyRate::perUsd,
       (rate, units) -> new CurrencyRate(rate.code(), units, rate.asOf(), rate.source()));
-  private static final Dated<CurrencyRate, LocalDate> AS_OF = Dated.day("asOf", true, "The day of the rate.",
+  public static final Dated<CurrencyRate, LocalDate> AS_OF = Dated.day("asOf", true, "The day of the rate.",
       CurrencyRate::asOf);
-  private static final Word<CurrencyRate> SOURCE = Word.usually("", "source", "Who says so.", CurrencyRate::source);
-  private static final Part<Business, CurrencyRate> CURRENCY = Part.optional("currency",
+  public static final Word<CurrencyRate> SOURCE = Word.usually("", "source", "Who says so.", CurrencyRate::source);
+  public static final Part<Business, CurrencyRate> CURRENCY = Part.optional("currency",
       new Shape<>(List.of(CODE, PER_USD, AS_OF, SOURCE), BusinessShape::currency),
       "Another currency to show amounts in.", Business::currency,
       (business, rate) -> business.withCurrency(Optional.of(rate)));
 
-  static final Shape<Business> SHAPE = new Shape<>(
+  public static final Shape<Business> SHAPE = new Shape<>(
       List.of(REQUESTS, FEATURES, USERS, SUCCESS, REVENUE, PURCHASE, CURRENCY),
       v -> new Business(v.of(REQUESTS), v.of(FEATURES), v.of(USERS), v.of(SUCCESS), v.of(REVENUE), v.part(PURCHASE),
           v.of(CURRENCY)));

@@ -1,10 +1,5 @@
 package runrate.inputs;
 
-import static runrate.inputs.Quantity.COUNT;
-import static runrate.inputs.Quantity.HOURS;
-import static runrate.inputs.Quantity.SECONDS;
-import static runrate.inputs.Quantity.SHARE;
-
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
@@ -15,58 +10,58 @@ import runrate.scenario.HitRate;
 import runrate.scenario.Launch;
 
 /// How a plan uses prompt caching, and how its agents start: the keys of `plan.caching`.
-final class CacheShape {
+public final class CacheShape {
   private static final double SLACK = 1e-9;
 
-  private static final Flag<CachePlan> ENABLED = Flag.usually(true, "enabled", "Whether prompts are cached.",
+  public static final Flag<CachePlan> ENABLED = Flag.usually(true, "enabled", "Whether prompts are cached.",
       CachePlan::enabled);
-  private static final Num<CachePlan> CACHEABLE = Num.following("cacheableShare", Range.SHARE, SHARE,
+  public static final Num<CachePlan> CACHEABLE = Num.following("cacheableShare", Range.SHARE, Quantity.SHARE,
       "The part of the prompt that is the same from call to call and stands at its beginning, so that it can be cached.",
       CachePlan::cacheableShare, CachePlan::withCacheableShare);
-  private static final Num<CachePlan> HISTORY = Num.following("historyShare", Range.SHARE, SHARE,
+  public static final Num<CachePlan> HISTORY = Num.following("historyShare", Range.SHARE, Quantity.SHARE,
       "The part of the prompt that one agent sends again and again but the others do not, such as its own conversation.",
       CachePlan::historyShare, (c, v) -> c.withHistoryShare(Math.min(v, 1 - c.cacheableShare())));
-  private static final Word<CachePlan> LIFETIME = Word.usually(CachePlan.VENDOR_LIFETIME, "lifetime",
+  public static final Word<CachePlan> LIFETIME = Word.usually(CachePlan.VENDOR_LIFETIME, "lifetime",
       "How long a cached prefix stays after its last use; a longer life costs more to write.", CachePlan::lifetime);
-  private static final Num<CachePlan> HIT_RATE = Num.optional("hitRate", Range.SHARE, SHARE,
+  public static final Num<CachePlan> HIT_RATE = Num.optional("hitRate", Range.SHARE, Quantity.SHARE,
       "Of the calls with a cacheable prefix, the share that finds it still in the cache; the others write it anew.",
       CacheShape::hitRate, (CachePlan c, OptionalDouble v) -> c.withHitRate(rate(v)))
       .orWord("derived", "a share between 0 and 1");
-  private static final Num<CachePlan> BATCH_HIT_RATE = Num.optional("batchHitRate", Range.SHARE, SHARE,
+  public static final Num<CachePlan> BATCH_HIT_RATE = Num.optional("batchHitRate", Range.SHARE, Quantity.SHARE,
       "The hit rate of calls in the batch queue, which run at times the vendor chooses and so find the cache less often.",
       CachePlan::batchHitRate, CachePlan::withBatchHitRate);
-  private static final Flag<CachePlan> REFRESH = Flag.optional("refreshOnRead",
+  public static final Flag<CachePlan> REFRESH = Flag.optional("refreshOnRead",
       "Whether reading a cached prefix starts its lifetime anew, as most vendors do.", c -> c.entry().refreshOnRead());
-  private static final Num<CachePlan> MAX_LIFETIME = Num.optional("maxLifetimeSeconds", Range.ABOVE_ZERO, SECONDS,
+  public static final Num<CachePlan> MAX_LIFETIME = Num.optional("maxLifetimeSeconds", Range.ABOVE_ZERO, Quantity.SECONDS,
       "The longest a cached prefix lives, however often it is read.",
       c -> c.entry().maxLifetimeSeconds(), entry(EntryRules::withMaxLifetimeSeconds));
-  private static final Num<CachePlan> READABLE = Num.usually(0, "readableAfterSeconds", Range.AT_LEAST_ZERO, SECONDS,
+  public static final Num<CachePlan> READABLE = Num.usually(0, "readableAfterSeconds", Range.AT_LEAST_ZERO, Quantity.SECONDS,
       "How long after its start a call's prefix can be found by others, about until its answer begins; calls before that"
           + " write it again.",
       c -> c.entry().readableAfterSeconds(), (c, v) -> c.withEntry(c.entry().withReadableAfterSeconds(v)));
-  private static final Num<CachePlan> SESSIONS = Num.optional("sessionsPerDay", Range.AT_LEAST_ZERO, COUNT,
+  public static final Num<CachePlan> SESSIONS = Num.optional("sessionsPerDay", Range.AT_LEAST_ZERO, Quantity.COUNT,
       "How often a day the team starts with an empty cache, for example each morning.",
       c -> c.entry().sessionsPerDay(), entry(EntryRules::withSessionsPerDay));
-  private static final Num<CachePlan> STORED = Num.optional("storedHoursPerDay", Range.UP_TO_A_DAY, HOURS,
+  public static final Num<CachePlan> STORED = Num.optional("storedHoursPerDay", Range.UP_TO_A_DAY, Quantity.HOURS,
       "Hours a day a cache that was asked for is kept; some vendors charge rent by the hour for it.",
       c -> c.entry().storedHoursPerDay(), entry(EntryRules::withStoredHoursPerDay));
 
-  private static final OneOf<Launch, Launch.Pattern> PATTERN = new OneOf<>("pattern", Launch.Pattern.class,
+  public static final OneOf<Launch, Launch.Pattern> PATTERN = new OneOf<>("pattern", Launch.Pattern.class,
       Launch.Pattern.STEADY,
       "How the agents start their calls: steadily over the day, or in rounds in which each of them makes one call.",
       Launch::pattern);
-  private static final Num<Launch> SPREAD = Num.usually(0, "spreadSeconds", Range.AT_LEAST_ZERO, SECONDS,
+  public static final Num<Launch> SPREAD = Num.usually(0, "spreadSeconds", Range.AT_LEAST_ZERO, Quantity.SECONDS,
       "The time over which the calls of one round start; the wider it is, the more of them find what the first one wrote.",
       Launch::spreadSeconds, Launch::withSpreadSeconds);
-  private static final Flag<Launch> PREWARM = Flag.usually(false, "prewarm",
+  public static final Flag<Launch> PREWARM = Flag.usually(false, "prewarm",
       "One extra call ahead of each cold round writes the shared prefix, so that all agents of the round can read it.",
       Launch::prewarm);
-  private static final Part<CachePlan, Launch> LAUNCH = Part.of("launch",
+  public static final Part<CachePlan, Launch> LAUNCH = Part.of("launch",
       new Shape<>(List.of(PATTERN, SPREAD, PREWARM),
           v -> new Launch(v.choice(PATTERN), v.number(SPREAD), v.flag(PREWARM))),
       "How the agents start.", CachePlan::launch, CachePlan::withLaunch);
 
-  static final Shape<CachePlan> SHAPE = new Shape<>(List.of(ENABLED, CACHEABLE, HISTORY, LIFETIME, HIT_RATE, BATCH_HIT_RATE,
+  public static final Shape<CachePlan> SHAPE = new Shape<>(List.of(ENABLED, CACHEABLE, HISTORY, LIFETIME, HIT_RATE, BATCH_HIT_RATE,
       REFRESH, MAX_LIFETIME, READABLE, SESSIONS, STORED, LAUNCH), CacheShape::caching);
 
   private CacheShape() {}

@@ -7,38 +7,38 @@ import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
 
 /// The month a forecast speaks of: the keys of `forecast`.
-final class ForecastShape {
-  private static final Dated<ForecastSettings, YearMonth> MONTH = Dated.month("month",
+public final class ForecastShape {
+  public static final Dated<ForecastSettings, YearMonth> MONTH = Dated.month("month",
       "The month it speaks of; that of pricesAsOf if left out.", ForecastSettings::month);
-  private static final Num<ForecastSettings> TODAY = Num.following("today", Range.wholeFrom(1), Quantity.DAYS,
+  public static final Num<ForecastSettings> TODAY = Num.following("today", Range.wholeFrom(1), Quantity.DAYS,
       "Last day whose spend is counted as spent.", ForecastSettings::today,
       (forecast, day) -> forecast.withToday((int) Math.round(day)));
-  private static final Num<ForecastSettings> MULTIPLIER = Num.usually(1, "burnMultiplier", Range.AT_LEAST_ZERO,
+  public static final Num<ForecastSettings> MULTIPLIER = Num.usually(1, "burnMultiplier", Range.AT_LEAST_ZERO,
       Quantity.TIMES, "Makes the days after today cost more or less than the plan says.",
       ForecastSettings::burnMultiplier, ForecastSettings::withBurnMultiplier);
-  private static final Num<ForecastSettings> GROWTH = Num.usually(0, "growthPerMonth", Range.ABOVE_MINUS_ONE,
+  public static final Num<ForecastSettings> GROWTH = Num.usually(0, "growthPerMonth", Range.ABOVE_MINUS_ONE,
       Quantity.SHARE, "Growth of the calls from one month to the next.",
       ForecastSettings::growthPerMonth, ForecastSettings::withGrowthPerMonth);
 
-  private static final Num<Seasonality> WEEKDAY = Num.usually(1, "weekday", Range.AT_LEAST_ZERO, Quantity.TIMES,
+  public static final Num<Seasonality> WEEKDAY = Num.usually(1, "weekday", Range.AT_LEAST_ZERO, Quantity.TIMES,
       "Weight of a day from Monday to Friday.", Seasonality::weekday,
       (season, times) -> new Seasonality(times, season.weekend(), season.normalise()));
-  private static final Num<Seasonality> WEEKEND = Num.usually(1, "weekend", Range.AT_LEAST_ZERO, Quantity.TIMES,
+  public static final Num<Seasonality> WEEKEND = Num.usually(1, "weekend", Range.AT_LEAST_ZERO, Quantity.TIMES,
       "Weight of a Saturday or Sunday.", Seasonality::weekend,
       (season, times) -> new Seasonality(season.weekday(), times, season.normalise()));
-  private static final Flag<Seasonality> NORMALISE = Flag.usually(true, "normalise",
+  public static final Flag<Seasonality> NORMALISE = Flag.usually(true, "normalise",
       "Whether a week keeps its total.", Seasonality::normalise);
-  private static final Part<ForecastSettings, Seasonality> SEASONALITY = Part.of("seasonality",
+  public static final Part<ForecastSettings, Seasonality> SEASONALITY = Part.of("seasonality",
       new Shape<>(List.of(WEEKDAY, WEEKEND, NORMALISE),
           v -> new Seasonality(v.number(WEEKDAY), v.number(WEEKEND), v.flag(NORMALISE))),
       "How much busier weekdays are than weekends.", ForecastSettings::seasonality, ForecastSettings::withSeasonality);
 
-  private static final Numbers<ForecastSettings> ACTUAL = new Numbers<>("actualDailyUsd", Range.AT_LEAST_ZERO, Quantity.USD,
+  public static final Numbers<ForecastSettings> ACTUAL = new Numbers<>("actualDailyUsd", Range.AT_LEAST_ZERO, Quantity.USD,
       List.of(), "What was really spent, a figure a day, from day 1.", ForecastSettings::actualDailyUsd);
-  private static final Word<ForecastSettings> ACTUAL_SOURCE = Word.usually("", "actualSource",
+  public static final Word<ForecastSettings> ACTUAL_SOURCE = Word.usually("", "actualSource",
       "Where those figures come from; \"sample\" marks invented ones.", ForecastSettings::actualSource);
 
-  static final Shape<ForecastSettings> SHAPE = new Shape<>(
+  public static final Shape<ForecastSettings> SHAPE = new Shape<>(
       List.of(MONTH, TODAY, MULTIPLIER, GROWTH, SEASONALITY, ACTUAL, ACTUAL_SOURCE), ForecastShape::forecast);
 
   private ForecastShape() {}

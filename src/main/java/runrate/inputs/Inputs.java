@@ -2,6 +2,7 @@ package runrate.inputs;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Inputs {
   private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[([^\\[\\]]+)])?(?:\\.|$)");
   private static final int LONGEST_INDEX = 6;
   private static final Map<String, Input> PLAIN = new LinkedHashMap<>();
+  private static final Map<Num<?>, Input> BY_KEY = new IdentityHashMap<>();
 
   static {
     collect(Place.ROOT);
@@ -33,6 +35,7 @@ public final class Inputs {
         case Num<R> number -> {
           Input input = place.input(number);
           PLAIN.put(input.path(), input);
+          BY_KEY.putIfAbsent(number, input);
         }
         case Part<R, ?> part -> collect(place.part(part));
         default -> { }
@@ -43,6 +46,27 @@ public final class Inputs {
   /// All that do not stand in a list, in the order of the file.
   public static Collection<Input> all() {
     return PLAIN.values();
+  }
+
+  /// The input of a key that stands in no list; of the plan itself where a pinned one has the key, too.
+  public static Input of(Num<?> key) {
+    Input input = BY_KEY.get(key);
+    if (input == null) {
+      throw new IllegalArgumentException("'%s' stands in a list or in no scenario".formatted(key.name()));
+    }
+    return input;
+  }
+
+  /// A number of an entry.
+  ///
+  /// @param which its place in the list, or its name
+  public static <E> Input of(Entries<?, E> entries, Object which, Num<E> key) {
+    return at("%s[%s].%s".formatted(Keys.path(entries), which, key.name()));
+  }
+
+  /// A number under a free name.
+  public static Input of(NumberMap<?> map, String id) {
+    return at("%s.%s".formatted(Keys.path(map), id));
   }
 
   /// @throws IllegalArgumentException if no such number can stand in a file
@@ -78,6 +102,8 @@ public final class Inputs {
     List<Step> rest = steps.subList(1, steps.size());
     return key(place.shape(), step.key()).flatMap(key -> switch (key) {
       case Num<R> number -> only(step, rest, () -> place.input(number));
+      case NumberMap<R> map when rest.size() == 1 && step.entry().isEmpty() ->
+          only(rest.getFirst(), List.of(), () -> place.input(map.under(rest.getFirst().key())));
       case Part<R, ?> part when step.entry().isEmpty() -> find(place.part(part), rest);
       case Entries<R, ?> entries when step.entry().isPresent() && !rest.isEmpty() ->
           entry(place, entries, step.entry().get(), rest);

@@ -3,7 +3,8 @@ package runrate.inputs;
 /// One key of an object in a scenario file.
 ///
 /// @param <R> the record it is a part of
-public sealed interface Key<R> permits Num, Word, OneOf, Flag, Dated, Numbers, Texts, Part, Entries, Special {
+public sealed interface Key<R> permits Num, Word, OneOf, Flag, Dated, Numbers, NumberMap, Texts, Part,
+    Entries, Special {
   String name();
 
   /// One plain sentence for people: the schema, the guide and the window say the same.

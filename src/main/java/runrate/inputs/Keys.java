@@ -13,6 +13,7 @@ import java.util.Set;
 /// stands twice, a pinned plan and the plan, is told once.
 public final class Keys {
   private static final Map<String, Key<?>> ALL = new LinkedHashMap<>();
+  private static final Map<Key<?>, String> PATHS = new IdentityHashMap<>();
   private static final Set<Shape<?>> SEEN = Collections.newSetFromMap(new IdentityHashMap<>());
 
   static {
@@ -26,6 +27,7 @@ public final class Keys {
       for (Key<R> key : shape.keys()) {
         String path = place + key.name();
         ALL.put(path, key);
+        PATHS.put(key, path);
         switch (key) {
           case Part<R, ?> part -> collect(path + ".", part.shape());
           case Entries<R, ?> entries -> collect(path + "[].", entries.shape());
@@ -39,9 +41,27 @@ public final class Keys {
     return new ArrayList<>(ALL.keySet());
   }
 
+  /// Where a key stands: `plan.caching.hitRate`. A key of entries stands in none of them: `plan.routing[].share`.
+  public static String path(Key<?> key) {
+    String path = PATHS.get(key);
+    if (path == null) {
+      throw new IllegalArgumentException("no shape has the key '%s'".formatted(key.name()));
+    }
+    return path;
+  }
+
   /// @param path as listed; `plan.limits.own[2].rpm` is found as `plan.limits.own[].rpm`
   public static Optional<Key<?>> at(String path) {
-    return Optional.ofNullable(ALL.get(path.replaceAll("\\[[^\\]]*]", "[]")));
+    Key<?> key = ALL.get(path.replaceAll("\\[[^\\]]*]", "[]"));
+    if (key == null && ALL.get(path.substring(0, Math.max(0, path.lastIndexOf('.')))) instanceof NumberMap<?> map) {
+      return Optional.of(map);
+    }
+    return Optional.ofNullable(key);
+  }
+
+  /// Whether a path stands under a key, as `plan.caching.hitRate` under `plan.caching`.
+  public static boolean isWithin(String path, Key<?> key) {
+    return path.startsWith(path(key) + ".");
   }
 
   /// @throws IllegalArgumentException if no such key can stand in a file

@@ -1,7 +1,5 @@
 package runrate.inputs;
 
-import static runrate.inputs.Quantity.SHARE;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -18,90 +16,90 @@ import runrate.scenario.RoutingMix;
 import runrate.scenario.Trimming;
 
 /// How the work is bought: the keys of `plan`, and of a plan pinned as the baseline.
-final class PlanShape {
+public final class PlanShape {
   private static final double MILLIONTHS = 1e6;
   /// Stands in while a file without routes is refused.
   private static final RouteShare NO_ROUTE = new RouteShare("", 1);
 
-  private static final Word<RouteShare> MODEL = Word.required("model", "The model, as vendor/model of a rate card.",
+  public static final Word<RouteShare> MODEL = Word.required("model", "The model, as vendor/model of a rate card.",
       RouteShare::model);
-  private static final Num<RouteShare> ROUTE_SHARE = Num.required("share", Range.SHARE, SHARE,
+  public static final Num<RouteShare> ROUTE_SHARE = Num.required("share", Range.SHARE, Quantity.SHARE,
       "Its part of the calls.", RouteShare::share, (route, share) -> new RouteShare(route.model(), share));
-  private static final Entries<Plan, RouteShare> ROUTING = Entries.of("routing",
+  public static final Entries<Plan, RouteShare> ROUTING = Entries.of("routing",
       new Shape<>(List.of(MODEL, ROUTE_SHARE), v -> new RouteShare(v.text(MODEL), v.number(ROUTE_SHARE))),
       "Which share of the calls goes to which model; the shares add up to 1.",
       (Plan plan) -> plan.routing().routes(), (plan, routes) -> plan.withRouting(new RoutingMix(routes)))
       .turning(ROUTE_SHARE, (plan, index, share) -> plan.withRouting(plan.routing().withShare(index, share, List.of())))
       .required();
 
-  private static final Num<LocalTasks> LOCAL_SHARE = Num.usually(0, "share", Range.SHARE, SHARE,
+  public static final Num<LocalTasks> LOCAL_SHARE = Num.usually(0, "share", Range.SHARE, Quantity.SHARE,
       "The part of the requests that is simple enough for a model on your own machine, whose tokens are free.",
       LocalTasks::share, LocalTasks::withShare);
-  private static final Word<LocalTasks> LOCAL_MODEL = Word.usually(LocalTasks.DEFAULT_MODEL, "model",
+  public static final Word<LocalTasks> LOCAL_MODEL = Word.usually(LocalTasks.DEFAULT_MODEL, "model",
       "The model, as vendor/model of a rate card.", LocalTasks::model);
-  private static final Num<LocalTasks> MACHINE = Num.optional("machineUsdPerHour", Range.AT_LEAST_ZERO, Quantity.USD,
+  public static final Num<LocalTasks> MACHINE = Num.optional("machineUsdPerHour", Range.AT_LEAST_ZERO, Quantity.USD,
       "What an hour costs in which your own machine is busy with answers.",
       LocalTasks::machineUsdPerHour, LocalTasks::withMachineUsdPerHour);
-  private static final Num<LocalTasks> LOCAL_SPEED = Num.optional("tokensPerSecond", Range.ABOVE_ZERO,
+  public static final Num<LocalTasks> LOCAL_SPEED = Num.optional("tokensPerSecond", Range.ABOVE_ZERO,
       Quantity.TOKENS_PER_SECOND, "Tokens a second at which your own machine writes one answer.",
       LocalTasks::tokensPerSecond, LocalTasks::withTokensPerSecond);
-  private static final Num<LocalTasks> PARALLEL = Num.usually(1, "parallel", Range.wholeFrom(1), Quantity.COUNT,
+  public static final Num<LocalTasks> PARALLEL = Num.usually(1, "parallel", Range.wholeFrom(1), Quantity.COUNT,
       "How many answers your own machine writes at the same time.",
       LocalTasks::parallel, (local, count) -> local.withParallel((int) Math.round(count)));
-  private static final Part<Plan, LocalTasks> LOCAL = Part.of("local",
+  public static final Part<Plan, LocalTasks> LOCAL = Part.of("local",
       new Shape<>(List.of(LOCAL_SHARE, LOCAL_MODEL, MACHINE, LOCAL_SPEED, PARALLEL),
           v -> new LocalTasks(v.number(LOCAL_SHARE), v.text(LOCAL_MODEL), v.of(MACHINE), v.of(LOCAL_SPEED),
               v.whole(PARALLEL))),
       "Simple tasks that a model on one's own machine does.", Plan::local, Plan::withLocal);
 
-  private static final Part<Plan, CachePlan> CACHING = Part.of("caching", CacheShape.SHAPE,
+  public static final Part<Plan, CachePlan> CACHING = Part.of("caching", CacheShape.SHAPE,
       "How prompt caching is used.", Plan::caching, Plan::withCaching);
-  private static final Num<Plan> BATCH = Num.usually(0, "batchShare", Range.SHARE, SHARE,
+  public static final Num<Plan> BATCH = Num.usually(0, "batchShare", Range.SHARE, Quantity.SHARE,
       "The part of the calls that can wait up to a day and go through the batch queue at a discount, usually half.",
       Plan::batchShare, Plan::withBatchShare);
-  private static final Num<Plan> PRUNING = Num.usually(0, "contextPruning", Range.SHARE, SHARE,
+  public static final Num<Plan> PRUNING = Num.usually(0, "contextPruning", Range.SHARE, Quantity.SHARE,
       "Leaving out the part of the context that a call does not need.", Plan::contextPruning, Plan::withContextPruning);
-  private static final Num<Grouping> REQUESTS = Num.usually(1, "requestsPerCall", Range.AT_LEAST_ONE, Quantity.COUNT,
+  public static final Num<Grouping> REQUESTS = Num.usually(1, "requestsPerCall", Range.AT_LEAST_ONE, Quantity.COUNT,
       "How many requests a coordinator sends together in one call, so that what they share is sent once.",
       Grouping::requestsPerCall, Grouping::withRequestsPerCall);
-  private static final Num<Grouping> SHARED = Num.optional("sharedShare", Range.SHARE, SHARE,
+  public static final Num<Grouping> SHARED = Num.optional("sharedShare", Range.SHARE, Quantity.SHARE,
       "The part of a request's context that the requests sent together have in common.",
       Grouping::sharedShare, Grouping::withSharedShare);
-  private static final Part<Plan, Grouping> COORDINATOR = Part.of("coordinator",
+  public static final Part<Plan, Grouping> COORDINATOR = Part.of("coordinator",
       new Shape<>(List.of(REQUESTS, SHARED), v -> new Grouping(v.number(REQUESTS), v.of(SHARED))),
       "Requests that a coordinator sends together.", Plan::grouping, Plan::withGrouping);
-  private static final Num<Plan> TRIM = Num.usually(0, "outputTrim", Range.SHARE, SHARE,
+  public static final Num<Plan> TRIM = Num.usually(0, "outputTrim", Range.SHARE, Quantity.SHARE,
       "Asking for shorter answers: the part of the answer tokens that is saved.", Plan::outputTrim, Plan::withOutputTrim);
-  private static final Num<Plan> THINKING_CAP = Num.optional("thinkingCapTokens", Range.AT_LEAST_ZERO, Quantity.TOKENS,
+  public static final Num<Plan> THINKING_CAP = Num.optional("thinkingCapTokens", Range.AT_LEAST_ZERO, Quantity.TOKENS,
       "The most thinking tokens a call may use.", Plan::thinkingCapTokens, Plan::withThinkingCap);
-  private static final Word<Plan> MODE = Word.usually(Plan.STANDARD_MODE, "serviceMode",
+  public static final Word<Plan> MODE = Word.usually(Plan.STANDARD_MODE, "serviceMode",
       "The speed class of calls that are not batched: standard, flex (slower, cheaper) or priority (faster, dearer).",
       Plan::serviceMode);
-  private static final Word<Plan> REGION = Word.usually(Plan.GLOBAL_REGION, "region",
+  public static final Word<Plan> REGION = Word.usually(Plan.GLOBAL_REGION, "region",
       "Where requests are processed; staying in one country can cost about ten per cent more.", Plan::region);
 
-  private static final Num<VolumeBracket> UP_TO = Num.optional("upToUsd", Range.ABOVE_ZERO, Quantity.USD,
+  public static final Num<VolumeBracket> UP_TO = Num.optional("upToUsd", Range.ABOVE_ZERO, Quantity.USD,
       "Upper bound of the bracket; the last one has none.", VolumeBracket::upToUsd,
       (VolumeBracket bracket, OptionalDouble bound) -> new VolumeBracket(bound, bracket.discount())).leftOut();
-  private static final Num<VolumeBracket> BRACKET_DISCOUNT = Num.usually(0, "discount", Range.SHARE, SHARE,
+  public static final Num<VolumeBracket> BRACKET_DISCOUNT = Num.usually(0, "discount", Range.SHARE, Quantity.SHARE,
       "Discount on the spend inside it.", VolumeBracket::discount,
       (bracket, share) -> new VolumeBracket(bracket.upToUsd(), share));
-  private static final Entries<Contract, VolumeBracket> BRACKETS = Entries.of("volumeBrackets",
+  public static final Entries<Contract, VolumeBracket> BRACKETS = Entries.of("volumeBrackets",
       new Shape<>(List.of(UP_TO, BRACKET_DISCOUNT), v -> new VolumeBracket(v.of(UP_TO), v.number(BRACKET_DISCOUNT))),
       "Discounts that grow with the month's spend; each applies only to the part of the spend inside its bracket.",
       Contract::volumeBrackets, Contract::withVolumeBrackets);
-  private static final Num<Contract> COMMIT = Num.optional("commitMonthlyUsd", Range.AT_LEAST_ZERO, Quantity.USD,
+  public static final Num<Contract> COMMIT = Num.optional("commitMonthlyUsd", Range.AT_LEAST_ZERO, Quantity.USD,
       "The amount owed each month under a contract even if less is used; below it, saving tokens saves no money.",
       Contract::commitMonthlyUsd, Contract::withCommitMonthlyUsd);
-  private static final Num<Contract> DISCOUNT = Num.usually(0, "discount", Range.SHARE, SHARE,
+  public static final Num<Contract> DISCOUNT = Num.usually(0, "discount", Range.SHARE, Quantity.SHARE,
       "A percentage agreed with the vendor, taken off the list price.", Contract::discount, Contract::withDiscount);
-  private static final Part<Plan, Contract> CONTRACT = Part.of("contract",
+  public static final Part<Plan, Contract> CONTRACT = Part.of("contract",
       new Shape<>(List.of(BRACKETS, COMMIT, DISCOUNT), PlanShape::contract),
       "What was negotiated.", Plan::contract, Plan::withContract);
-  private static final Part<Plan, LimitPlan> LIMITS = Part.of("limits", LimitShape.SHAPE,
+  public static final Part<Plan, LimitPlan> LIMITS = Part.of("limits", LimitShape.SHAPE,
       "How the plan lives inside rate limits.", Plan::limits, Plan::withLimits);
 
-  static final Shape<Plan> SHAPE = new Shape<>(List.of(ROUTING, LOCAL, CACHING, BATCH, PRUNING, COORDINATOR, TRIM,
+  public static final Shape<Plan> SHAPE = new Shape<>(List.of(ROUTING, LOCAL, CACHING, BATCH, PRUNING, COORDINATOR, TRIM,
       THINKING_CAP, MODE, REGION, CONTRACT, LIMITS), PlanShape::plan);
 
   private PlanShape() {}

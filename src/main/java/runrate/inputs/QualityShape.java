@@ -6,42 +6,42 @@ import runrate.scenario.QualityPoint;
 import runrate.scenario.QualityScore;
 
 /// What is known and asked of quality: the keys of `quality`.
-final class QualityShape {
-  private static final Num<QualityBook> FLOOR = Num.usually(0, "floor", Range.SCORE, Quantity.SCORE,
+public final class QualityShape {
+  public static final Num<QualityBook> FLOOR = Num.usually(0, "floor", Range.SCORE, Quantity.SCORE,
       "The least quality score that will do.", QualityBook::floor, QualityBook::withFloor);
-  private static final Num<QualityBook> CEILING = Num.optional("costCeilingUsdPerRequest", Range.ABOVE_ZERO,
+  public static final Num<QualityBook> CEILING = Num.optional("costCeilingUsdPerRequest", Range.ABOVE_ZERO,
       Quantity.USD_PER_REQUEST, "The most a request may cost.",
       QualityBook::costCeilingUsdPerRequest, QualityBook::withCostCeiling);
-  private static final Num<QualityBook> FAILED_OUTCOME = Num.usually(0, "failedOutcomeCostUsd", Range.AT_LEAST_ZERO,
+  public static final Num<QualityBook> FAILED_OUTCOME = Num.usually(0, "failedOutcomeCostUsd", Range.AT_LEAST_ZERO,
       Quantity.USD, "What a failed outcome costs besides its tokens.",
       QualityBook::failedOutcomeCostUsd, QualityBook::withFailedOutcomeCostUsd);
 
-  private static final Word<QualityScore> MODEL = Word.required("model", "The model, as vendor/model.", QualityScore::model);
-  private static final Word<QualityScore> CONFIG = Word.usually("default", "config", "The configuration it was seen in.",
+  public static final Word<QualityScore> MODEL = Word.required("model", "The model, as vendor/model.", QualityScore::model);
+  public static final Word<QualityScore> CONFIG = Word.usually("default", "config", "The configuration it was seen in.",
       QualityScore::config);
-  private static final Num<QualityScore> SCORE = Num.required("score", Range.SCORE, Quantity.SCORE,
+  public static final Num<QualityScore> SCORE = Num.required("score", Range.SCORE, Quantity.SCORE,
       "Your own score of a model's answers from 0 to 100; a mix has the mean of its models, weighted by calls.",
       QualityScore::score, (old, score) -> new QualityScore(old.model(), old.config(), score, old.source()));
-  private static final Word<QualityScore> SCORE_SOURCE = Word.usually("", "source", "Who says so.", QualityScore::source);
-  private static final Entries<QualityBook, QualityScore> SCORES = Entries.of("scores",
+  public static final Word<QualityScore> SCORE_SOURCE = Word.usually("", "source", "Who says so.", QualityScore::source);
+  public static final Entries<QualityBook, QualityScore> SCORES = Entries.of("scores",
       new Shape<>(List.of(MODEL, CONFIG, SCORE, SCORE_SOURCE),
           v -> new QualityScore(v.text(MODEL), v.text(CONFIG), v.number(SCORE), v.text(SCORE_SOURCE))),
       "Your own scores of models.", QualityBook::scores, QualityBook::withScores)
       .named("model", QualityScore::model, model -> new QualityScore(model, "default", 0, "entered by hand"));
 
-  private static final Word<QualityPoint> POINT = Word.required("name", "Its name.", QualityPoint::name);
-  private static final Num<QualityPoint> COST = Num.required("costPerRequestUsd", Range.ABOVE_ZERO,
+  public static final Word<QualityPoint> POINT = Word.required("name", "Its name.", QualityPoint::name);
+  public static final Num<QualityPoint> COST = Num.required("costPerRequestUsd", Range.ABOVE_ZERO,
       Quantity.USD_PER_REQUEST, "USD a request.", QualityPoint::costPerRequestUsd,
       (old, usd) -> new QualityPoint(old.name(), usd, old.quality(), old.source()));
-  private static final Num<QualityPoint> POINT_QUALITY = Num.required("quality", Range.SCORE, Quantity.SCORE, "0 to 100.",
+  public static final Num<QualityPoint> POINT_QUALITY = Num.required("quality", Range.SCORE, Quantity.SCORE, "0 to 100.",
       QualityPoint::quality, (old, score) -> new QualityPoint(old.name(), old.costPerRequestUsd(), score, old.source()));
-  private static final Word<QualityPoint> POINT_SOURCE = Word.usually("", "source", "Who says so.", QualityPoint::source);
-  private static final Entries<QualityBook, QualityPoint> POINTS = Entries.of("points",
+  public static final Word<QualityPoint> POINT_SOURCE = Word.usually("", "source", "Who says so.", QualityPoint::source);
+  public static final Entries<QualityBook, QualityPoint> POINTS = Entries.of("points",
       new Shape<>(List.of(POINT, COST, POINT_QUALITY, POINT_SOURCE),
           v -> new QualityPoint(v.text(POINT), v.number(COST), v.number(POINT_QUALITY), v.text(POINT_SOURCE))),
       "Further options whose cost and quality are given, not computed.", QualityBook::points, QualityBook::withPoints);
 
-  static final Shape<QualityBook> SHAPE = new Shape<>(List.of(FLOOR, CEILING, FAILED_OUTCOME, SCORES, POINTS),
+  public static final Shape<QualityBook> SHAPE = new Shape<>(List.of(FLOOR, CEILING, FAILED_OUTCOME, SCORES, POINTS),
       v -> new QualityBook(v.number(FLOOR), v.of(CEILING), v.number(FAILED_OUTCOME), v.of(SCORES), v.of(POINTS)));
 
   private QualityShape() {}

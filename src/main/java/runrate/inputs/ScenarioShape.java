@@ -17,59 +17,59 @@ import runrate.scenario.Workload;
 
 /// A scenario file from its first key to its last.
 public final class ScenarioShape {
-  private static final Word<Scenario> VERSION = Word.required("schemaVersion", "The version of this form of file.",
+  public static final Word<Scenario> VERSION = Word.required("schemaVersion", "The version of this form of file.",
       scenario -> Scenario.SCHEMA_VERSION);
-  private static final Word<Scenario> NAME = Word.required("name", "Shown in the window.", Scenario::name);
-  private static final Word<Scenario> DESCRIPTION = Word.usually("", "description", "What the scenario is about.",
+  public static final Word<Scenario> NAME = Word.required("name", "Shown in the window.", Scenario::name);
+  public static final Word<Scenario> DESCRIPTION = Word.usually("", "description", "What the scenario is about.",
       Scenario::description);
-  private static final Word<Scenario> SOURCE = Word.usually("", "source",
+  public static final Word<Scenario> SOURCE = Word.usually("", "source",
       "Title of the document its figures come from.", Scenario::source);
-  static final Dated<Scenario, LocalDate> PRICES_AS_OF = Dated.day("pricesAsOf", false, "The day whose prices apply.",
+  public static final Dated<Scenario, LocalDate> PRICES_AS_OF = Dated.day("pricesAsOf", false, "The day whose prices apply.",
       Scenario::pricesAsOf);
-  static final Part<Scenario, Workload> WORKLOAD = Part.required("workload", WorkloadShape.SHAPE,
+  public static final Part<Scenario, Workload> WORKLOAD = Part.required("workload", WorkloadShape.SHAPE,
       "What work must be done.", Scenario::workload, (s, workload) -> s.withWorkload(old -> workload));
-  private static final Part<Scenario, Plan> PLAN = Part.required("plan", PlanShape.SHAPE, "How the work is bought.",
+  public static final Part<Scenario, Plan> PLAN = Part.required("plan", PlanShape.SHAPE, "How the work is bought.",
       Scenario::plan, (s, plan) -> s.withPlan(old -> plan));
 
-  private static final Word<Baseline> BASELINE_MODEL = Word.optional("model",
+  public static final Word<Baseline> BASELINE_MODEL = Word.optional("model",
       "The model of naive use, as vendor/model; the plan's largest if left out.", Baseline::model).leftOut();
-  private static final Part<Baseline, Plan> PINNED = Part.optional("plan", PlanShape.SHAPE,
+  public static final Part<Baseline, Plan> PINNED = Part.optional("plan", PlanShape.SHAPE,
       "A plan that was pinned, instead of naive use.", Baseline::pinned,
       (baseline, plan) -> new Baseline(baseline.model(), Optional.of(plan)));
-  private static final Part<Scenario, Baseline> BASELINE = Part.of("baseline",
+  public static final Part<Scenario, Baseline> BASELINE = Part.of("baseline",
       new Shape<>(List.of(BASELINE_MODEL, PINNED), v -> new Baseline(v.of(BASELINE_MODEL), v.of(PINNED))),
       "What the plan is compared with: naive use, or a plan that was pinned.", Scenario::baseline, Scenario::withBaseline);
 
-  private static final Num<Budget> MONTHLY = Num.optional("monthlyUsd", Range.ABOVE_ZERO, Quantity.USD,
+  public static final Num<Budget> MONTHLY = Num.optional("monthlyUsd", Range.ABOVE_ZERO, Quantity.USD,
       "What may be spent in a month.", Budget::monthlyUsd, Budget::withMonthlyUsd);
-  private static final Numbers<Budget> ALERTS = new Numbers<>("alerts", Range.SHARE, Quantity.SHARE,
+  public static final Numbers<Budget> ALERTS = new Numbers<>("alerts", Range.SHARE, Quantity.SHARE,
       Budget.DEFAULT_ALERTS, "Parts of the budget at which somebody wants to hear.", Budget::alertShares);
-  private static final Word<Budget> ON_LIMIT = Word.<Budget>optional("onLimit",
+  public static final Word<Budget> ON_LIMIT = Word.<Budget>optional("onLimit",
       "What happens when the budget is spent; only \"none\" so far.", budget -> Optional.empty()).leftOut();
-  private static final Part<Scenario, Budget> BUDGET = Part.of("budget",
+  public static final Part<Scenario, Budget> BUDGET = Part.of("budget",
       new Shape<>(List.of(MONTHLY, ALERTS, ON_LIMIT), ScenarioShape::budget),
       "What may be spent in a month, and when to warn.", Scenario::budget, (s, budget) -> s.withBudget(old -> budget));
 
-  private static final Part<Scenario, ForecastSettings> FORECAST = Part.of("forecast", ForecastShape.SHAPE,
+  public static final Part<Scenario, ForecastSettings> FORECAST = Part.of("forecast", ForecastShape.SHAPE,
       "The month a forecast speaks of.", Scenario::forecast, (s, forecast) -> s.withForecast(old -> forecast));
-  private static final Part<Scenario, QualityBook> QUALITY = Part.of("quality", QualityShape.SHAPE,
+  public static final Part<Scenario, QualityBook> QUALITY = Part.of("quality", QualityShape.SHAPE,
       "What is known and asked of quality.", Scenario::quality, (s, quality) -> s.withQuality(old -> quality));
 
-  private static final Word<Assumption> FIELD = Word.required("field", "Path of the input in this file.",
+  public static final Word<Assumption> FIELD = Word.required("field", "Path of the input in this file.",
       Assumption::field);
-  private static final Word<Assumption> NOTE = Word.usually("", "note", "Why this value.", Assumption::note);
-  private static final Num<Assumption> LOW = Num.optional("low", Range.ANY, Quantity.AMOUNT, "Lowest value seen elsewhere.",
+  public static final Word<Assumption> NOTE = Word.usually("", "note", "Why this value.", Assumption::note);
+  public static final Num<Assumption> LOW = Num.optional("low", Range.ANY, Quantity.AMOUNT, "Lowest value seen elsewhere.",
       Assumption::low, (Assumption a, OptionalDouble low) -> new Assumption(a.field(), a.note(), low, a.high(), a.source()))
       .leftOut();
-  private static final Num<Assumption> HIGH = Num.optional("high", Range.ANY, Quantity.AMOUNT,
+  public static final Num<Assumption> HIGH = Num.optional("high", Range.ANY, Quantity.AMOUNT,
       "Highest value seen elsewhere.", Assumption::high,
       (Assumption a, OptionalDouble high) -> new Assumption(a.field(), a.note(), a.low(), high, a.source())).leftOut();
-  private static final Word<Assumption> SEEN = Word.usually("", "source", "Where.", Assumption::source);
-  private static final Entries<Scenario, Assumption> ASSUMPTIONS = Entries.of("assumptions",
+  public static final Word<Assumption> SEEN = Word.usually("", "source", "Where.", Assumption::source);
+  public static final Entries<Scenario, Assumption> ASSUMPTIONS = Entries.of("assumptions",
       new Shape<>(List.of(FIELD, NOTE, LOW, HIGH, SEEN),
           v -> new Assumption(v.text(FIELD), v.text(NOTE), v.of(LOW), v.of(HIGH), v.text(SEEN))),
       "Inputs that were not measured.", Scenario::assumptions, Scenario::withAssumptions);
-  private static final Part<Scenario, Business> BUSINESS = Part.of("business", BusinessShape.SHAPE,
+  public static final Part<Scenario, Business> BUSINESS = Part.of("business", BusinessShape.SHAPE,
       "What is known of users and their money; it changes no cost.", Scenario::business,
       (s, business) -> s.withBusiness(old -> business));
 

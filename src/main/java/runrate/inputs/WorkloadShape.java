@@ -1,15 +1,5 @@
 package runrate.inputs;
 
-import static runrate.inputs.Quantity.AGENTS;
-import static runrate.inputs.Quantity.CALLS;
-import static runrate.inputs.Quantity.COUNT;
-import static runrate.inputs.Quantity.HOURS;
-import static runrate.inputs.Quantity.SECONDS;
-import static runrate.inputs.Quantity.SHARE;
-import static runrate.inputs.Quantity.TIMES;
-import static runrate.inputs.Quantity.TOKENS;
-import static runrate.inputs.Quantity.TOKENS_PER_SECOND;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,97 +18,97 @@ import runrate.scenario.Traffic;
 import runrate.scenario.Workload;
 
 /// What work must be done: the keys of `workload`.
-final class WorkloadShape {
+public final class WorkloadShape {
   private static final double USUAL_DAYS = 30;
   private static final double USUAL_HOURS = 8;
 
-  private static final Num<Workload> AGENTS_COUNT = Num.required("agents", Range.wholeFrom(1), AGENTS,
+  public static final Num<Workload> AGENTS = Num.required("agents", Range.wholeFrom(1), Quantity.AGENTS,
       "Workers that call a model at the same time, each with a context of its own.",
       Workload::agents, (w, v) -> w.withAgents((int) Math.round(v)));
-  private static final Num<Workload> CALLS_PER_DAY = Num.required("callsPerDay", Range.AT_LEAST_ZERO, CALLS,
+  public static final Num<Workload> CALLS_PER_DAY = Num.required("callsPerDay", Range.AT_LEAST_ZERO, Quantity.CALLS,
       "Requests sent to a model on a working day, before retries.",
       Workload::callsPerDay, Workload::withCallsPerDay);
-  private static final OneOf<Workload, CallsScope> SCOPE = new OneOf<>("callsScope", CallsScope.class, CallsScope.TEAM,
+  public static final OneOf<Workload, CallsScope> SCOPE = new OneOf<>("callsScope", CallsScope.class, CallsScope.TEAM,
       "Whose calls a day.", Workload::callsScope);
-  private static final Num<Workload> DAYS = Num.optional("daysPerMonth", Range.DAYS_A_MONTH, Quantity.DAYS,
+  public static final Num<Workload> DAYS = Num.optional("daysPerMonth", Range.DAYS_A_MONTH, Quantity.DAYS,
       "Days a month on which the calls are made.", WorkloadShape::days,
       (Workload w, OptionalDouble v) -> w.withDays(v.isPresent() ? MonthDays.of(v.getAsDouble()) : MonthDays.CALENDAR))
       .silentlyMeaning(USUAL_DAYS).orWord("calendar", "a number of days");
-  private static final Num<Workload> ACTIVE_HOURS = Num.usually(USUAL_HOURS, "activeHoursPerDay", Range.HOURS_A_DAY, HOURS,
+  public static final Num<Workload> ACTIVE_HOURS = Num.usually(USUAL_HOURS, "activeHoursPerDay", Range.HOURS_A_DAY, Quantity.HOURS,
       "Hours of the day over which the calls are spread; the denser they come, the more often they hit the cache.",
       Workload::activeHoursPerDay, Workload::withActiveHoursPerDay);
-  private static final Special<Workload, Optional<WeeklyHours>> WORKING_HOURS = new Special<>("workingHours",
+  public static final Special<Workload, Optional<WeeklyHours>> WORKING_HOURS = new Special<>("workingHours",
       "When the calls are made. What falls into a vendor's dearer hours follows from it, hour by hour.",
       w -> w.traffic().workingHours());
-  private static final Num<Workload> PEAK_SHARE = Num.<Workload>usually(1, "peakShare", Range.SHARE, SHARE,
+  public static final Num<Workload> PEAK_SHARE = Num.<Workload>usually(1, "peakShare", Range.SHARE, Quantity.SHARE,
       "The part of the calls inside a vendor's peak hours, where it charges more for them.",
       Workload::peakShare, Workload::withPeakShare).whileTrue(w -> w.traffic().workingHours().isEmpty());
-  private static final Num<Workload> PEAK_FACTOR = Num.usually(1, "peakFactor", Range.AT_LEAST_ONE, TIMES,
+  public static final Num<Workload> PEAK_FACTOR = Num.usually(1, "peakFactor", Range.AT_LEAST_ONE, Quantity.TIMES,
       "Calls of the busiest minute over those of an average one; the month costs the same, but the limits must carry it.",
       w -> w.traffic().peakFactor(), Workload::withPeakFactor);
 
-  private static final Num<Pace> FIRST_TOKEN = Num.optional("firstTokenSeconds", Range.AT_LEAST_ZERO, SECONDS,
+  public static final Num<Pace> FIRST_TOKEN = Num.optional("firstTokenSeconds", Range.AT_LEAST_ZERO, Quantity.SECONDS,
       "The time from sending a call until the first token of its answer arrives.",
       Pace::firstTokenSeconds, Pace::withFirstTokenSeconds);
-  private static final Num<Pace> ANSWER_SPEED = Num.optional("outputTokensPerSecond", Range.ABOVE_ZERO, TOKENS_PER_SECOND,
+  public static final Num<Pace> ANSWER_SPEED = Num.optional("outputTokensPerSecond", Range.ABOVE_ZERO, Quantity.TOKENS_PER_SECOND,
       "The speed at which an answer is written.", Pace::outputTokensPerSecond, Pace::withOutputTokensPerSecond);
-  private static final Num<Pace> PAUSE = Num.usually(0, "pauseSeconds", Range.AT_LEAST_ZERO, SECONDS,
+  public static final Num<Pace> PAUSE = Num.usually(0, "pauseSeconds", Range.AT_LEAST_ZERO, Quantity.SECONDS,
       "What an agent does between two calls: running tools, reading, waiting for people.",
       Pace::pauseSeconds, Pace::withPauseSeconds);
-  private static final Part<Workload, Pace> PACE = Part.of("pace",
+  public static final Part<Workload, Pace> PACE = Part.of("pace",
       new Shape<>(List.of(FIRST_TOKEN, ANSWER_SPEED, PAUSE),
           v -> new Pace(v.of(FIRST_TOKEN), v.of(ANSWER_SPEED), v.number(PAUSE))),
       "How fast one agent can call.", w -> w.traffic().pace(), Workload::withPace);
 
-  private static final Num<Workload> CONTEXT = Num.following("contextTokens", Range.AT_LEAST_ZERO, TOKENS,
+  public static final Num<Workload> CONTEXT = Num.following("contextTokens", Range.AT_LEAST_ZERO, Quantity.TOKENS,
       "Everything sent with one request: instructions, files, history and the question.",
       Workload::contextTokens, Workload::withContextTokens);
-  private static final Num<Workload> OUTPUT = Num.required("outputTokens", Range.AT_LEAST_ZERO, TOKENS,
+  public static final Num<Workload> OUTPUT = Num.required("outputTokens", Range.AT_LEAST_ZERO, Quantity.TOKENS,
       "The tokens of the answer itself; vendors charge several times the input price for them.",
       Workload::outputTokens, Workload::withOutputTokens);
-  private static final Num<Workload> THINKING = Num.usually(0, "thinkingTokens", Range.AT_LEAST_ZERO, TOKENS,
+  public static final Num<Workload> THINKING = Num.usually(0, "thinkingTokens", Range.AT_LEAST_ZERO, Quantity.TOKENS,
       "Tokens a model spends on reasoning before it answers; they are billed like output though nobody reads them.",
       Workload::thinkingTokens, Workload::withThinkingTokens);
-  private static final Num<Workload> SEARCHES = Num.usually(0, "webSearchesPerCall", Range.AT_LEAST_ZERO, COUNT,
+  public static final Num<Workload> SEARCHES = Num.usually(0, "webSearchesPerCall", Range.AT_LEAST_ZERO, Quantity.COUNT,
       "Searches a call makes through the vendor's own tool, each with a fee.",
       Workload::webSearchesPerCall, Workload::withWebSearchesPerCall);
-  private static final Special<Workload, Map<String, Double>> FEE_USES = new Special<>("feeUsesPerCall",
+  public static final NumberMap<Workload> FEE_USES = new NumberMap<>("feeUsesPerCall", Range.AT_LEAST_ZERO, Quantity.COUNT,
       "Uses a request makes of something else a vendor charges for, such as hours of running code.",
-      w -> otherFees(w.call().feeUses()));
+      w -> otherFees(w.call().feeUses()), WorkloadShape::withOtherFees);
 
-  private static final Num<Failure> FAILED = Num.usually(0, "share", Range.SHARE, SHARE,
+  public static final Num<Failure> FAILED = Num.usually(0, "share", Range.SHARE, Quantity.SHARE,
       "The part of attempts that fail and are tried again.", Failure::share, Failure::withShare);
-  private static final Num<Failure> ATTEMPTS = Num.usually(1, "maxAttempts", Range.wholeFrom(1), COUNT,
+  public static final Num<Failure> ATTEMPTS = Num.usually(1, "maxAttempts", Range.wholeFrom(1), Quantity.COUNT,
       "How often a call is tried at most.", Failure::maxAttempts, (f, v) -> f.withMaxAttempts((int) Math.round(v)));
-  private static final Num<Failure> BILLED = Num.usually(0, "billedShare", Range.SHARE, SHARE,
+  public static final Num<Failure> BILLED = Num.usually(0, "billedShare", Range.SHARE, Quantity.SHARE,
       "The part of a failed attempt's prompt that the vendor bills; rejected requests are normally free.",
       Failure::billedShare, Failure::withBilledShare);
-  private static final Num<Failure> BILLED_OUTPUT = Num.usually(0, "billedOutputShare", Range.SHARE, SHARE,
+  public static final Num<Failure> BILLED_OUTPUT = Num.usually(0, "billedOutputShare", Range.SHARE, Quantity.SHARE,
       "Where the prompt of a failed attempt is billed, the part of its answer that is billed too.",
       Failure::billedOutputShare, Failure::withBilledOutputShare);
-  private static final Part<Workload, Failure> FAILURE = Part.of("failure",
+  public static final Part<Workload, Failure> FAILURE = Part.of("failure",
       new Shape<>(List.of(FAILED, ATTEMPTS, BILLED, BILLED_OUTPUT),
           v -> new Failure(v.number(FAILED), v.whole(ATTEMPTS), v.number(BILLED), v.number(BILLED_OUTPUT))),
       "Failed attempts and what they are billed.", Workload::failure, Workload::withFailure);
 
-  private static final Num<Conversation> TURNS = Num.usually(1, "turns", Range.wholeFrom(1), COUNT,
+  public static final Num<Conversation> TURNS = Num.usually(1, "turns", Range.wholeFrom(1), Quantity.COUNT,
       "Calls of one conversation, each of which sends everything said before it again.",
       Conversation::turns, (c, v) -> c.withTurns((int) Math.round(v)));
-  private static final Num<Conversation> TOKENS_PER_TURN = Num.usually(0, "tokensPerTurn", Range.AT_LEAST_ZERO, TOKENS,
+  public static final Num<Conversation> TOKENS_PER_TURN = Num.usually(0, "tokensPerTurn", Range.AT_LEAST_ZERO, Quantity.TOKENS,
       "What a question and its answer add to the context of the next turn.",
       Conversation::tokensPerTurn, Conversation::withTokensPerTurn);
-  private static final Part<Workload, Conversation> CONVERSATION = Part.of("conversation",
+  public static final Part<Workload, Conversation> CONVERSATION = Part.of("conversation",
       new Shape<>(List.of(TURNS, TOKENS_PER_TURN), v -> new Conversation(v.whole(TURNS), v.number(TOKENS_PER_TURN))),
       "A context that grows turn by turn.", w -> w.call().conversation(), Workload::withConversation);
 
-  static final Shape<Workload> SHAPE = new Shape<>(List.of(AGENTS_COUNT, CALLS_PER_DAY, SCOPE, DAYS, ACTIVE_HOURS,
+  public static final Shape<Workload> SHAPE = new Shape<>(List.of(AGENTS, CALLS_PER_DAY, SCOPE, DAYS, ACTIVE_HOURS,
       WORKING_HOURS, PEAK_SHARE, PEAK_FACTOR, PACE, CONTEXT, OUTPUT, THINKING, SEARCHES, FEE_USES, FAILURE, CONVERSATION,
       ContextPartShape.PARTS), WorkloadShape::workload);
 
   private WorkloadShape() {}
 
   private static Workload workload(Values v) {
-    var traffic = new Traffic(v.whole(AGENTS_COUNT), v.number(CALLS_PER_DAY), v.choice(SCOPE), monthDays(v),
+    var traffic = new Traffic(v.whole(AGENTS), v.number(CALLS_PER_DAY), v.choice(SCOPE), monthDays(v),
         v.number(ACTIVE_HOURS), v.of(WORKING_HOURS), v.number(PEAK_SHARE), v.number(PEAK_FACTOR), v.part(PACE));
     var parts = new ContextComposition(v.of(ContextPartShape.PARTS));
     var call = new CallShape(contextTokens(v, parts), v.number(OUTPUT), v.number(THINKING), feeUses(v),
@@ -153,6 +143,14 @@ final class WorkloadShape {
     Map<String, Double> others = new TreeMap<>(uses);
     others.remove(Fee.WEB_SEARCH);
     return others;
+  }
+
+  private static Workload withOtherFees(Workload workload, Map<String, Double> uses) {
+    Workload changed = workload;
+    for (var use : uses.entrySet()) {
+      changed = changed.withFeeUses(use.getKey(), use.getValue());
+    }
+    return changed;
   }
 
   /// Searches have a key of their own, everything else is named by the fee's id on the rate cards.

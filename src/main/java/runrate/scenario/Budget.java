@@ -11,7 +11,7 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares) {
 
   public Budget {
     alertShares = List.copyOf(alertShares);
-    monthlyUsd.ifPresent(usd -> Require.aboveZero("budget.monthlyUsd", usd, "USD"));
+    monthlyUsd.ifPresent(usd -> Require.aboveZero("monthlyUsd", usd, "USD"));
   }
 
   public Budget withMonthlyUsd(OptionalDouble usd) {

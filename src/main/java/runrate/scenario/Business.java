@@ -20,12 +20,12 @@ public record Business(OptionalDouble requestsPerFeature, OptionalDouble feature
       OptionalDouble.empty(), OptionalDouble.empty(), Purchase.DIRECT, Optional.empty());
 
   public Business {
-    requestsPerFeature.ifPresent(count -> Require.aboveZero("business.requestsPerFeature", count, "requests"));
-    featuresPerUser.ifPresent(count -> Require.aboveZero("business.featuresPerUser", count, "uses a month"));
-    users.ifPresent(count -> Require.aboveZero("business.users", count, "users"));
-    successShare.ifPresent(share -> Require.share("business.successShare", share));
-    successShare.ifPresent(share -> Require.aboveZero("business.successShare", share, "of the uses"));
-    revenuePerUserUsd.ifPresent(usd -> Require.atLeastZero("business.revenuePerUserUsd", usd, "USD a month"));
+    requestsPerFeature.ifPresent(count -> Require.aboveZero("requestsPerFeature", count, "requests"));
+    featuresPerUser.ifPresent(count -> Require.aboveZero("featuresPerUser", count, "uses a month"));
+    users.ifPresent(count -> Require.aboveZero("users", count, "users"));
+    successShare.ifPresent(share -> Require.share("successShare", share));
+    successShare.ifPresent(share -> Require.aboveZero("successShare", share, "of the uses"));
+    revenuePerUserUsd.ifPresent(usd -> Require.atLeastZero("revenuePerUserUsd", usd, "USD a month"));
   }
 
   public Business withRequestsPerFeature(OptionalDouble count) {

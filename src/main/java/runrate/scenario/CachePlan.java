@@ -20,14 +20,14 @@ public record CachePlan(boolean enabled, double cacheableShare, double historySh
   private static final double ROUNDING_SLACK = 1e-9;
 
   public CachePlan {
-    Require.share("plan.caching.cacheableShare", cacheableShare);
-    Require.share("plan.caching.historyShare", historyShare);
+    Require.share("cacheableShare", cacheableShare);
+    Require.share("historyShare", historyShare);
     if (cacheableShare + historyShare > 1 + ROUNDING_SLACK) {
       throw new IllegalArgumentException(
           "plan.caching.cacheableShare %s and historyShare %s are more than the whole context".formatted(
               cacheableShare, historyShare));
     }
-    batchHitRate.ifPresent(share -> Require.share("plan.caching.batchHitRate", share));
+    batchHitRate.ifPresent(share -> Require.share("batchHitRate", share));
   }
 
   /// Caches a shared prefix at a known or derived hit rate; everything else as the vendor has it.

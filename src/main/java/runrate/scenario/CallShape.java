@@ -18,9 +18,9 @@ public record CallShape(double contextTokens, double outputTokens, double thinki
     Map<String, Double> feeUses, Conversation conversation, ContextComposition composition) {
 
   public CallShape {
-    Require.atLeastZero("workload.contextTokens", contextTokens, "tokens");
-    Require.atLeastZero("workload.outputTokens", outputTokens, "tokens");
-    Require.atLeastZero("workload.thinkingTokens", thinkingTokens, "tokens");
+    Require.atLeastZero("contextTokens", contextTokens, "tokens");
+    Require.atLeastZero("outputTokens", outputTokens, "tokens");
+    Require.atLeastZero("thinkingTokens", thinkingTokens, "tokens");
     feeUses.forEach((fee, uses) -> Require.atLeastZero("workload.feeUses." + fee, uses, "uses a call"));
     var used = new TreeMap<>(feeUses);
     used.values().removeIf(uses -> uses == 0);

@@ -24,8 +24,8 @@ public record ContextPart(String name, double amount, Measure measure, double fa
   public enum Sharing { TEAM, OWN, CHANGING }
 
   public ContextPart {
-    Require.atLeastZero("workload.contextParts.amount", amount, "tokens, words or characters");
-    Require.aboveZero("workload.contextParts.factor", factor, "tokens over those of English prose");
+    Require.atLeastZero("amount", amount, "tokens, words or characters");
+    Require.aboveZero("factor", factor, "tokens over those of English prose");
   }
 
   public double tokens() {

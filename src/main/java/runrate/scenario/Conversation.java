@@ -14,8 +14,8 @@ public record Conversation(int turns, double tokensPerTurn) {
   public static final Conversation SINGLE_TURN = new Conversation(1, 0);
 
   public Conversation {
-    Require.aboveZero("workload.conversation.turns", turns, "turns");
-    Require.atLeastZero("workload.conversation.tokensPerTurn", tokensPerTurn, "tokens");
+    Require.aboveZero("turns", turns, "turns");
+    Require.atLeastZero("tokensPerTurn", tokensPerTurn, "tokens");
   }
 
   public boolean grows() {

@@ -11,6 +11,6 @@ import runrate.units.Require;
 /// @param source who says so
 public record CurrencyRate(String code, double perUsd, LocalDate asOf, String source) {
   public CurrencyRate {
-    Require.aboveZero("business.currency.perUsd", perUsd, "a dollar");
+    Require.aboveZero("perUsd", perUsd, "a dollar");
   }
 }

@@ -21,12 +21,12 @@ public record EntryRules(Optional<Boolean> refreshOnRead, OptionalDouble maxLife
 
   public EntryRules {
     maxLifetimeSeconds.ifPresent(
-        seconds -> Require.aboveZero("plan.caching.maxLifetimeSeconds", seconds, "seconds"));
-    Require.atLeastZero("plan.caching.readableAfterSeconds", readableAfterSeconds, "seconds");
+        seconds -> Require.aboveZero("maxLifetimeSeconds", seconds, "seconds"));
+    Require.atLeastZero("readableAfterSeconds", readableAfterSeconds, "seconds");
     sessionsPerDay.ifPresent(
-        count -> Require.atLeastZero("plan.caching.sessionsPerDay", count, "sessions a day"));
+        count -> Require.atLeastZero("sessionsPerDay", count, "sessions a day"));
     storedHoursPerDay.ifPresent(
-        hours -> Require.atLeastZero("plan.caching.storedHoursPerDay", hours, "hours a day"));
+        hours -> Require.atLeastZero("storedHoursPerDay", hours, "hours a day"));
   }
 
   public EntryRules withRefreshOnRead(Optional<Boolean> refresh) {

@@ -15,10 +15,10 @@ public record Failure(double share, int maxAttempts, double billedShare, double 
   public static final Failure NONE = new Failure(0, 1, 0, 0);
 
   public Failure {
-    Require.share("workload.failure.share", share);
-    Require.aboveZero("workload.failure.maxAttempts", maxAttempts, "attempts");
-    Require.share("workload.failure.billedShare", billedShare);
-    Require.share("workload.failure.billedOutputShare", billedOutputShare);
+    Require.share("share", share);
+    Require.aboveZero("maxAttempts", maxAttempts, "attempts");
+    Require.share("billedShare", billedShare);
+    Require.share("billedOutputShare", billedOutputShare);
   }
 
   public double attemptsPerCall() {

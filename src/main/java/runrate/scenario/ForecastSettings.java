@@ -16,8 +16,8 @@ public record ForecastSettings(YearMonth month, int today, double burnMultiplier
     Seasonality seasonality, List<Double> actualDailyUsd, String actualSource) {
   public ForecastSettings {
     actualDailyUsd = List.copyOf(actualDailyUsd);
-    Require.aboveZero("forecast.today", today, "day of the month");
-    Require.atLeastZero("forecast.burnMultiplier", burnMultiplier, "times");
+    Require.aboveZero("today", today, "day of the month");
+    Require.atLeastZero("burnMultiplier", burnMultiplier, "times");
   }
 
   /// The last day a forecast looks at: it shows the month after its own, too.

@@ -13,8 +13,8 @@ public record Grouping(double requestsPerCall, OptionalDouble sharedShare) {
   public static final Grouping NONE = new Grouping(1, OptionalDouble.empty());
 
   public Grouping {
-    Require.atLeast("plan.coordinator.requestsPerCall", requestsPerCall, 1, "requests");
-    sharedShare.ifPresent(share -> Require.share("plan.coordinator.sharedShare", share));
+    Require.atLeast("requestsPerCall", requestsPerCall, 1, "requests");
+    sharedShare.ifPresent(share -> Require.share("sharedShare", share));
   }
 
   public Grouping withRequestsPerCall(double requests) {

@@ -15,7 +15,7 @@ public sealed interface HitRate {
 
   record Fixed(double share) implements HitRate {
     public Fixed {
-      Require.share("plan.caching.hitRate", share);
+      Require.share("hitRate", share);
     }
   }
 }

@@ -26,7 +26,7 @@ public record Launch(Pattern pattern, double spreadSeconds, boolean prewarm) {
   }
 
   public Launch {
-    Require.atLeastZero("plan.caching.launch.spreadSeconds", spreadSeconds, "seconds");
+    Require.atLeastZero("spreadSeconds", spreadSeconds, "seconds");
   }
 
   public Launch withPattern(Pattern newPattern) {

@@ -74,14 +74,14 @@ public record LimitPlan(Optional<String> tier, OnLimit onLimit, Optional<String>
   /// A feature and the part of every limit it may use.
   public record Quota(String feature, double share) {
     public Quota {
-      Require.share("plan.limits.quotas.share", share);
+      Require.share("share", share);
     }
   }
 
   public LimitPlan {
     clientCallsPerMinute.ifPresent(
-        calls -> Require.aboveZero("plan.limits.clientCallsPerMinute", calls, "calls a minute"));
-    Require.atLeastZero("plan.limits.backoffSeconds", backoffSeconds, "seconds");
+        calls -> Require.aboveZero("clientCallsPerMinute", calls, "calls a minute"));
+    Require.atLeastZero("backoffSeconds", backoffSeconds, "seconds");
     own = List.copyOf(own);
     quotas = List.copyOf(quotas);
   }

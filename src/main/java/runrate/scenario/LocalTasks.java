@@ -19,10 +19,10 @@ public record LocalTasks(double share, String model, OptionalDouble machineUsdPe
   private static final double SECONDS_PER_HOUR = 3600;
 
   public LocalTasks {
-    Require.share("plan.local.share", share);
-    machineUsdPerHour.ifPresent(usd -> Require.atLeastZero("plan.local.machineUsdPerHour", usd, "USD an hour"));
-    tokensPerSecond.ifPresent(speed -> Require.aboveZero("plan.local.tokensPerSecond", speed, "tokens a second"));
-    Require.aboveZero("plan.local.parallel", parallel, "requests at a time");
+    Require.share("share", share);
+    machineUsdPerHour.ifPresent(usd -> Require.atLeastZero("machineUsdPerHour", usd, "USD an hour"));
+    tokensPerSecond.ifPresent(speed -> Require.aboveZero("tokensPerSecond", speed, "tokens a second"));
+    Require.aboveZero("parallel", parallel, "requests at a time");
   }
 
   /// Machine hours that so many answer tokens take; absent while the speed is unknown.

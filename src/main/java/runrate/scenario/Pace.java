@@ -15,10 +15,10 @@ public record Pace(OptionalDouble firstTokenSeconds, OptionalDouble outputTokens
 
   public Pace {
     firstTokenSeconds.ifPresent(
-        seconds -> Require.atLeastZero("workload.pace.firstTokenSeconds", seconds, "seconds"));
+        seconds -> Require.atLeastZero("firstTokenSeconds", seconds, "seconds"));
     outputTokensPerSecond.ifPresent(
-        speed -> Require.aboveZero("workload.pace.outputTokensPerSecond", speed, "tokens a second"));
-    Require.atLeastZero("workload.pace.pauseSeconds", pauseSeconds, "seconds");
+        speed -> Require.aboveZero("outputTokensPerSecond", speed, "tokens a second"));
+    Require.atLeastZero("pauseSeconds", pauseSeconds, "seconds");
   }
 
   /// How long one call takes, absent while latency or speed is unknown.

@@ -18,7 +18,7 @@ public record Plan(RoutingMix routing, LocalTasks local, CachePlan caching, doub
   public static final String GLOBAL_REGION = "global";
 
   public Plan {
-    Require.share("plan.batchShare", batchShare);
+    Require.share("batchShare", batchShare);
   }
 
   /// Every call on one model in the standard mode, with nothing done to make it cheaper.

@@ -11,7 +11,7 @@ public record Purchase(Channel channel, OptionalDouble unusedCommitmentUsd) {
   public static final Purchase DIRECT = new Purchase(Channel.DIRECT, OptionalDouble.empty());
 
   public Purchase {
-    unusedCommitmentUsd.ifPresent(usd -> Require.atLeastZero("business.purchase.unusedCommitmentUsd", usd, "USD a month"));
+    unusedCommitmentUsd.ifPresent(usd -> Require.atLeastZero("unusedCommitmentUsd", usd, "USD a month"));
   }
 
   /// From the vendor, or through a cloud's marketplace.

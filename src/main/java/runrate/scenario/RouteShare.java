@@ -5,6 +5,6 @@ import runrate.units.Require;
 /// The part of the calls that goes to one model, named `vendor/model`.
 public record RouteShare(String model, double share) {
   public RouteShare {
-    Require.share("plan.routing.share", share);
+    Require.share("share", share);
   }
 }

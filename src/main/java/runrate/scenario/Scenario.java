@@ -94,6 +94,11 @@ public record Scenario(String name, String description, String source, LocalDate
         budget, forecast, quality, assumptions, business, presentation);
   }
 
+  /// The scenario with other rate limits.
+  public Scenario withLimits(UnaryOperator<LimitPlan> change) {
+    return withPlan(old -> old.withLimits(change.apply(old.limits())));
+  }
+
   public Scenario withBaseline(Baseline newBaseline) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, newBaseline, budget,
         forecast, quality, assumptions, business, presentation);

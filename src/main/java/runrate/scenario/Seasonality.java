@@ -11,8 +11,8 @@ public record Seasonality(double weekday, double weekend, boolean normalise) {
   public static final Seasonality FLAT = new Seasonality(1, 1, true);
 
   public Seasonality {
-    Require.atLeastZero("forecast.seasonality.weekday", weekday, "times");
-    Require.atLeastZero("forecast.seasonality.weekend", weekend, "times");
+    Require.atLeastZero("weekday", weekday, "times");
+    Require.atLeastZero("weekend", weekend, "times");
   }
 
   public double weight(DayOfWeek day) {

@@ -18,11 +18,11 @@ public record Traffic(int agents, double callsPerDay, CallsScope callsScope, Mon
   private static final double MINUTES_PER_HOUR = 60;
 
   public Traffic {
-    Require.aboveZero("workload.agents", agents, "agents");
-    Require.atLeastZero("workload.callsPerDay", callsPerDay, "calls a day");
-    Require.aboveZero("workload.activeHoursPerDay", activeHoursPerDay, "hours");
-    Require.share("workload.peakShare", peakShare);
-    Require.atLeast("workload.peakFactor", peakFactor, 1, "times the average");
+    Require.aboveZero("agents", agents, "agents");
+    Require.atLeastZero("callsPerDay", callsPerDay, "calls a day");
+    Require.aboveZero("activeHoursPerDay", activeHoursPerDay, "hours");
+    Require.share("peakShare", peakShare);
+    Require.atLeast("peakFactor", peakFactor, 1, "times the average");
   }
 
   /// Calls that come evenly, at a pace nobody measured.

@@ -12,9 +12,9 @@ public record Trimming(double contextPruning, double outputTrim, OptionalDouble 
   public static final Trimming NONE = new Trimming(0, 0, OptionalDouble.empty(), Grouping.NONE);
 
   public Trimming {
-    Require.share("plan.contextPruning", contextPruning);
-    Require.share("plan.outputTrim", outputTrim);
-    thinkingCapTokens.ifPresent(cap -> Require.atLeastZero("plan.thinkingCapTokens", cap, "tokens"));
+    Require.share("contextPruning", contextPruning);
+    Require.share("outputTrim", outputTrim);
+    thinkingCapTokens.ifPresent(cap -> Require.atLeastZero("thinkingCapTokens", cap, "tokens"));
   }
 
   Trimming withContextPruning(double share) {

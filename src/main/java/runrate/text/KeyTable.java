@@ -9,6 +9,7 @@ import runrate.inputs.Flag;
 import runrate.inputs.Key;
 import runrate.inputs.Keys;
 import runrate.inputs.Num;
+import runrate.inputs.NumberMap;
 import runrate.inputs.Numbers;
 import runrate.inputs.OneOf;
 import runrate.inputs.Part;
@@ -38,6 +39,7 @@ public final class KeyTable {
       case Flag<?> _ -> "true or false";
       case Dated<?, ?> dated -> dated.kind().words();
       case Numbers<?> numbers -> "a list of numbers, each " + numbers.range().words();
+      case NumberMap<?> map -> "numbers by id, each " + map.each().words();
       case Texts<?> _ -> "a list of texts";
       case Part<?, ?> _ -> "the keys below";
       case Entries<?, ?> entries -> entries.most() < Entries.MANY ? "a list of at most %s".formatted(entries.most()) : "a list";

@@ -3,6 +3,8 @@ package runrate.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import runrate.inputs.CacheShape;
+import runrate.inputs.PlanShape;
 import runrate.savings.BudgetGoal;
 import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
@@ -64,10 +66,7 @@ public final class Verdict {
   }
 
   private static String name(BudgetGoal goal) {
-    return switch (goal.field()) {
-      case "plan.batchShare" -> "batch share";
-      case "plan.caching.cacheableShare" -> "cacheable share";
-      default -> "context pruning";
-    };
+    return goal.input().key().equals(PlanShape.BATCH) ? "batch share"
+        : goal.input().key().equals(CacheShape.CACHEABLE) ? "cacheable share" : "context pruning";
   }
 }

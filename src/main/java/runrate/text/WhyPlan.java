@@ -6,6 +6,8 @@ import java.util.List;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
 import runrate.forecast.BurnForecast;
+import runrate.inputs.CacheShape;
+import runrate.inputs.Keys;
 import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.HitRate;
@@ -66,7 +68,7 @@ public final class WhyPlan {
         fixed ? "" : "%s calls a day over %s hours".formatted(Figures.whole(scenario.workload().teamCallsPerDay()),
             Figures.trimmed(scenario.workload().activeHoursPerDay(), 1)),
         List.of(new Why.Table(List.of("Model", "Live", "Batch", "Lifetime"), rows, List.of())),
-        scenario.assumption("plan.caching.hitRate").filter(assumed -> fixed).map(assumed -> List.of(assumed.note()))
+        scenario.assumption(Keys.path(CacheShape.HIT_RATE)).filter(assumed -> fixed).map(assumed -> List.of(assumed.note()))
             .orElse(List.of()));
   }
 

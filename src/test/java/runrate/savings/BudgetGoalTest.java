@@ -33,7 +33,7 @@ class BudgetGoalTest {
   void batchIsTriedFirst() {
     // 100 - 50 b <= 89.9 from b = 0.202
     var found = goal(within("lab/m", 89.9)).orElseThrow();
-    assertEquals("plan.batchShare", found.field());
+    assertEquals("plan.batchShare", found.input().path());
     assertEquals(0.21, found.value());
     assertTrue(ENGINE.report(found.change()).monthUsd() <= 89.9);
   }
@@ -42,14 +42,14 @@ class BudgetGoalTest {
   void cachingMoreComesNextWhereCachingIsOn() {
     // 100 - 90 s <= 50.5 from s = 0.55
     var found = goal(within("lab/live", 50.5).withPlan(Work.cached(0.2, 1))).orElseThrow();
-    assertEquals("plan.caching.cacheableShare", found.field());
+    assertEquals("plan.caching.cacheableShare", found.input().path());
     assertEquals(0.55, found.value());
   }
 
   @Test
   void pruningIsTheLastResort() {
     var found = goal(within("lab/live", 33.4)).orElseThrow();
-    assertEquals("plan.contextPruning", found.field());
+    assertEquals("plan.contextPruning", found.input().path());
     assertEquals(0.67, found.value());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import runrate.inputs.Inputs;
 import runrate.savings.BudgetGoal;
 import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
@@ -30,7 +31,7 @@ class VerdictTest {
   }
 
   private static BudgetGoal goal(String field, double value) {
-    return new BudgetGoal(field, value, Shipped.scenario("20-agents"), true);
+    return new BudgetGoal(Inputs.at(field), value, Shipped.scenario("20-agents"), true);
   }
 
   @Test

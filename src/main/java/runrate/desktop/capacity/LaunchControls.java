@@ -13,6 +13,8 @@ import runrate.desktop.controls.Segments;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.Gesture;
 import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.CacheShape;
+import runrate.inputs.Keys;
 import runrate.scenario.Launch;
 import runrate.scenario.Scenario;
 import runrate.text.Glossary;
@@ -54,7 +56,7 @@ final class LaunchControls extends HBox {
     prewarm.setOnAction(event -> launch(old -> old.withPrewarm(prewarm.isSelected())));
     var name = new Label("Spread");
     name.setMinWidth(USE_PREF_SIZE);
-    name.setTooltip(Terms.tooltip(Glossary.sentence("launchSpread")));
+    name.setTooltip(Terms.tooltip(Glossary.sentence(Keys.path(CacheShape.SPREAD))));
     for (Launch.Pattern pattern : Launch.Pattern.values()) {
       patterns.option(pattern, "launch-" + pattern.name().toLowerCase(Locale.ROOT).replace('_', '-'),
           LaunchSentence.name(pattern));

@@ -11,6 +11,8 @@ import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.Gesture;
 import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.ForecastShape;
+import runrate.inputs.Keys;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.Seasonality;
 import runrate.text.Glossary;
@@ -20,8 +22,8 @@ final class BurnControls extends HBox {
   private static final double BUSY_WEEKDAY = 1.3;
   private static final double QUIET_WEEKEND = 0.6;
 
-  private final Slider today = slider("forecast.today", 1, 31, 1);
-  private final Slider burn = slider("forecast.burnMultiplier", 0.5, 2, 0.05);
+  private final Slider today = slider(Keys.path(ForecastShape.TODAY), 1, 31, 1);
+  private final Slider burn = slider(Keys.path(ForecastShape.MULTIPLIER), 0.5, 2, 0.05);
   private final Label todayText = new Label();
   private final Label burnText = new Label();
   private final CheckBox season = new CheckBox("week ×1.3 / ×0.6");
@@ -35,16 +37,16 @@ final class BurnControls extends HBox {
     this.store = store;
     getStyleClass().add("burn-controls");
     setAlignment(Pos.CENTER_LEFT);
-    season.setId("forecast.seasonality");
-    season.setTooltip(Terms.tooltip(Glossary.sentence("seasonality")));
-    normalise.setId("forecast.normalise");
+    season.setId(Keys.path(ForecastShape.SEASONALITY));
+    season.setTooltip(Terms.tooltip(Glossary.sentence(Keys.path(ForecastShape.SEASONALITY))));
+    normalise.setId(Keys.path(ForecastShape.NORMALISE));
     normalise.setTooltip(Terms.tooltip("Keeps the weekly total as it is; literal factors of 1.3 and 0.6 add 10\u2009% on their own."));
     season.setMinWidth(USE_PREF_SIZE);
     normalise.setMinWidth(USE_PREF_SIZE);
     for (Label label : new Label[] {todayText, burnText}) {
       label.setMinWidth(USE_PREF_SIZE);
     }
-    burnText.setTooltip(Terms.tooltip(Glossary.sentence("burnMultiplier")));
+    burnText.setTooltip(Terms.tooltip(Glossary.sentence(Keys.path(ForecastShape.MULTIPLIER))));
     connect(today, (settings, value) -> settings.withToday((int) Math.round(value)));
     connect(burn, (settings, value) -> settings.withBurnMultiplier(Math.round(value * 20) / 20.0));
     season.setOnAction(event -> edit(settings -> settings.withSeasonality(season.isSelected()

@@ -14,12 +14,12 @@ public final class BusinessPanel extends FlowPane {
   public BusinessPanel(ScenarioStore store) {
     super(28, 6);
     getStyleClass().addAll("card", "business-panel");
-    rows = List.of(DialRow.small(BusinessDials.USERS, store).whenEmpty(state -> "derived"),
-        DialRow.small(BusinessDials.REQUESTS, store).whenEmpty(state -> "unknown"),
-        DialRow.small(BusinessDials.FEATURES, store).whenEmpty(state -> "unknown"),
-        DialRow.small(BusinessDials.SUCCESS, store).whenEmpty(state -> "unknown"),
-        DialRow.small(BusinessDials.REVENUE, store).whenEmpty(state -> "unknown"),
-        DialRow.small(BusinessDials.CLOUD, store).whenEmpty(state -> "none"));
+    rows = List.of(DialRow.small(Dials.USERS, store).whenEmpty(state -> "derived"),
+        DialRow.small(Dials.USES, store).whenEmpty(state -> "unknown"),
+        DialRow.small(Dials.FEATURES, store).whenEmpty(state -> "unknown"),
+        DialRow.small(Dials.SUCCESS, store).whenEmpty(state -> "unknown"),
+        DialRow.small(Dials.REVENUE, store).whenEmpty(state -> "unknown"),
+        DialRow.small(Dials.CLOUD, store).whenEmpty(state -> "none"));
     rows.forEach(row -> {
       row.setMinWidth(ROW_WIDTH);
       row.setMaxWidth(ROW_WIDTH);

@@ -12,6 +12,8 @@ import runrate.costing.ModelCost;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.CacheShape;
+import runrate.inputs.Keys;
 import runrate.launches.LaunchHits;
 import runrate.scenario.CachePlan;
 import runrate.scenario.HitRate;
@@ -34,23 +36,23 @@ final class CacheRows extends LeverRow {
     derive.setId("derive-hit-rate");
     derive.getStyleClass().add("quiet-link");
     derive.setOnAction(event -> deriveOrFix());
-    var enabled = new SwitchRow("plan.caching.enabled", new Label("Prompt caching"), store,
+    var enabled = new SwitchRow(Keys.path(CacheShape.ENABLED), new Label("Prompt caching"), store,
         scenario -> scenario.plan().caching().enabled(),
         (scenario, on) -> with(scenario, caching -> caching.withEnabled(on)), state -> "");
     var hitRate = DialRow.small(Dials.HIT_RATE, store).whenEmpty(state -> "derived").with(assumed);
     var batchHits = DialRow.small(Dials.BATCH_HIT_RATE, store).whenEmpty(state ->
         Figures.trimmed(state.report().batch().batchHitRate() * 100, 1));
-    rows = List.of(enabled, DialRow.small(LaunchDials.HISTORY, store), hitRate, batchHits, lifetime(),
+    rows = List.of(enabled, DialRow.small(Dials.HISTORY, store), hitRate, batchHits, lifetime(),
         DialRow.small(Dials.STORED, store).whenEmpty(state -> "vendor's"), new OneNote(LaunchRows.of(store)));
     getChildren().addAll(rows);
     getChildren().add(getChildren().indexOf(hitRate) + 1, derive);
   }
 
   private Choice lifetime() {
-    return new Choice("plan.caching.lifetime", "Lifetime", "lifetime", store, this::lifetimes,
+    return new Choice(CacheShape.LIFETIME, "Lifetime", store, this::lifetimes,
         scenario -> scenario.plan().caching().lifetime(),
         (scenario, id) -> with(scenario, caching -> caching.withLifetime(id)), Figures::lifetime)
-        .because(state -> DeadDial.known("plan.caching.lifetime", state));
+        .because(state -> DeadDial.known(CacheShape.LIFETIME, state));
   }
 
   private static Scenario with(Scenario scenario, UnaryOperator<CachePlan> change) {
@@ -84,7 +86,7 @@ final class CacheRows extends LeverRow {
   }
 
   private static boolean isAssumed(DeskState state) {
-    return isFixed(state) && state.scenario().assumption("plan.caching.hitRate").isPresent();
+    return isFixed(state) && state.scenario().assumption(Keys.path(CacheShape.HIT_RATE)).isPresent();
   }
 
   private static boolean isOptimistic(DeskState state) {

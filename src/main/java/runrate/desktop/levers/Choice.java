@@ -14,6 +14,8 @@ import javafx.util.StringConverter;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.Key;
+import runrate.inputs.Keys;
 import runrate.scenario.Scenario;
 
 /// An input that is one of a few names: lifetime, region, service mode.
@@ -25,6 +27,11 @@ final class Choice extends LeverRow {
   private Function<DeskState, String> why = state -> "";
   private Optional<String> usual = Optional.empty();
   private boolean showing;
+
+  Choice(Key<?> key, String name, ScenarioStore store, Function<DeskState, List<String>> options,
+      Function<Scenario, String> get, BiFunction<Scenario, String, Scenario> with, Function<String, String> words) {
+    this(Keys.path(key), name, Keys.path(key), store, options, get, with, words);
+  }
 
   Choice(String id, String name, String term, ScenarioStore store, Function<DeskState, List<String>> options,
       Function<Scenario, String> get, BiFunction<Scenario, String, Scenario> with, Function<String, String> words) {

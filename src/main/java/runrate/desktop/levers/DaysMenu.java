@@ -5,9 +5,10 @@ import javafx.scene.control.MenuItem;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.Keys;
+import runrate.inputs.WorkloadShape;
 import runrate.scenario.MonthDays;
 import runrate.text.Figures;
-import runrate.text.Glossary;
 
 /// How many days a month the calls are made on, in sight beside the calls a day.
 final class DaysMenu extends MenuButton {
@@ -20,7 +21,7 @@ final class DaysMenu extends MenuButton {
     setId("days-menu");
     getStyleClass().add("quiet-menu");
     setMinWidth(USE_PREF_SIZE);
-    setTooltip(Terms.tooltip(Glossary.sentence("daysPerMonth")));
+    setTooltip(Terms.tooltip(Keys.sentence(Keys.path(WorkloadShape.DAYS))));
     add("20 days", MonthDays.of(20));
     add("21 days", MonthDays.of(21));
     add("22 working days", MonthDays.of(22));

@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import runrate.costing.CostEngine;
 import runrate.desktop.store.DeskState;
+import runrate.inputs.Key;
+import runrate.inputs.Keys;
+import runrate.inputs.ScenarioShape;
 import runrate.scenario.Scenario;
 import runrate.text.LeverNote;
 import runrate.units.Problem;
@@ -21,10 +24,10 @@ final class DeadDial {
   /// @return empty while the dial does what one expects of it
   static Optional<String> why(Dial dial, DeskState state, CostEngine engine) {
     var report = state.report();
-    if (dial.path().startsWith("quality.")) {
+    if (Keys.isWithin(dial.path(), ScenarioShape.QUALITY)) {
       return report.frontier().points().isEmpty() ? Optional.of("no option has a quality score yet") : Optional.empty();
     }
-    if (dial.path().startsWith("budget.") || dial.path().startsWith("business.")) {
+    if (Keys.isWithin(dial.path(), ScenarioShape.BUDGET) || Keys.isWithin(dial.path(), ScenarioShape.BUSINESS)) {
       return Optional.empty();
     }
     return LeverNote.of(dial.path(), state.scenario(), report.cost(), report.batch())
@@ -33,8 +36,8 @@ final class DeadDial {
   }
 
   /// The same for an input that is no dial: nothing but what is known by its name is said.
-  static String known(String path, DeskState state) {
-    return LeverNote.of(path, state.scenario(), state.report().cost(), state.report().batch()).orElse("");
+  static String known(Key<?> key, DeskState state) {
+    return LeverNote.of(Keys.path(key), state.scenario(), state.report().cost(), state.report().batch()).orElse("");
   }
 
   private static boolean isIdle(Dial dial, Scenario scenario, CostEngine engine) {

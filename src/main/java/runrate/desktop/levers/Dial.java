@@ -2,50 +2,54 @@ package runrate.desktop.levers;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
+import runrate.inputs.Input;
+import runrate.inputs.Inputs;
+import runrate.inputs.Num;
 import runrate.scenario.Scenario;
 
-/// One number of a scenario that can be turned.
+/// An input as the panel turns it.
 ///
-/// @param path    where it stands in the scenario file
-/// @param term    key of its sentence in the glossary
-/// @param least   lowest value that can be typed
-/// @param most    highest value that can be typed
-/// @param low     lower end of the slider
-/// @param high    upper end of the slider; grows when a larger number is typed
-/// @param step    what an arrow key moves; drags land on multiples of it
-/// @param usual   value of a file that does not mention it; a different one counts as changed
-/// @param get     its value, not a number while it is left to something else
-/// @param with    the scenario with another value
-/// @param cleared the scenario with the value left to something else; absent where it must be given
-record Dial(String path, String label, String term, Unit unit, double least, double most, double low,
-    double high, double step, double usual, ToDoubleFunction<Scenario> get,
-    BiFunction<Scenario, Double, Scenario> with, Optional<UnaryOperator<Scenario>> cleared) {
+/// @param low  lower end of the slider
+/// @param high upper end of the slider; grows when a larger number is typed
+/// @param step what an arrow key moves; drags land on multiples of it
+/// @param with the scenario with another value, with what the panel changes along with it
+record Dial(Input input, String label, Unit unit, double low, double high, double step,
+    BiFunction<Scenario, Double, Scenario> with) {
 
-  Dial(String path, String label, String term, Unit unit, double least, double most, double low,
-      double high, double step, double usual, ToDoubleFunction<Scenario> get,
-      BiFunction<Scenario, Double, Scenario> with) {
-    this(path, label, term, unit, least, most, low, high, step, usual, get, with, Optional.empty());
+  static Dial of(Num<?> key, String label, double low, double high, double step) {
+    return of(Inputs.of(key), label, low, high, step);
   }
 
-  Dial clearedBy(UnaryOperator<Scenario> change) {
-    return new Dial(path, label, term, unit, least, most, low, high, step, usual, get, with, Optional.of(change));
+  static Dial of(Input input, String label, double low, double high, double step) {
+    return new Dial(input, label, Unit.of(input.quantity()), low, high, step, input::with);
   }
 
   /// The same dial, which changes something else of the scenario along with its value.
   Dial then(UnaryOperator<Scenario> change) {
-    return new Dial(path, label, term, unit, least, most, low, high, step, usual, get,
-        (scenario, value) -> change.apply(with.apply(scenario, value)), cleared);
+    return with((scenario, value) -> change.apply(with.apply(scenario, value)));
+  }
+
+  Dial with(BiFunction<Scenario, Double, Scenario> change) {
+    return new Dial(input, label, unit, low, high, step, change);
+  }
+
+  /// Where it stands in the scenario file; its sentence is that of the key.
+  String path() {
+    return input.path();
+  }
+
+  Optional<UnaryOperator<Scenario>> cleared() {
+    return input.cleared();
   }
 
   double value(Scenario scenario) {
-    return get.applyAsDouble(scenario);
+    return input.value(scenario);
   }
 
-  /// The value nearest to what was asked for that the dial allows.
+  /// The value nearest to what was asked for that the file takes.
   double allowed(double value) {
-    return Math.clamp(value, least, most);
+    return input.range().nearest(value, step);
   }
 
   /// A slider's position as a multiple of the step, without the dust of binary fractions.
@@ -61,8 +65,7 @@ record Dial(String path, String label, String term, Unit unit, double least, dou
 
   /// Whether its value is not the usual one; any value is unusual where it may be left to something else.
   boolean isChanged(Scenario scenario) {
-    return Double.isNaN(usual)
-        ? cleared.isPresent() && !Double.isNaN(value(scenario))
-        : Double.compare(value(scenario), usual) != 0;
+    return input.usual().isPresent() ? Double.compare(value(scenario), input.usual().getAsDouble()) != 0
+        : input.cleared().isPresent() && !Double.isNaN(value(scenario));
   }
 }

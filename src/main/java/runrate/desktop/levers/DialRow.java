@@ -12,6 +12,8 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.Keys;
+import runrate.inputs.ScenarioShape;
 import runrate.scenario.Scenario;
 import runrate.text.Figures;
 
@@ -38,7 +40,7 @@ final class DialRow extends LeverRow {
     field = new UnitField(dial, this::typed);
     field.setMinWidth(withSlider ? FIELD_WIDTH : SMALL_FIELD_WIDTH);
     field.setMaxWidth(withSlider ? FIELD_WIDTH : SMALL_FIELD_WIDTH);
-    var name = Terms.label(dial.label(), dial.term());
+    var name = Terms.label(dial.label(), dial.path());
     name.setMinWidth(USE_PREF_SIZE);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -82,7 +84,7 @@ final class DialRow extends LeverRow {
     double value = dial.value(state.scenario());
     field.show(value, whenEmpty.apply(state));
     OptionalDouble meets = state.isPriced()
-        ? state.report().goal().filter(found -> found.field().equals(dial.path()))
+        ? state.report().goal().filter(found -> found.input().equals(dial.input()))
             .map(found -> OptionalDouble.of(found.value())).orElse(OptionalDouble.empty())
         : OptionalDouble.empty();
     slider.ifPresent(zone -> zone.show(value, baseline(state), meets));
@@ -93,7 +95,7 @@ final class DialRow extends LeverRow {
 
   /// Where the baseline stands: its plan's value for a lever, the opened value for the workload.
   private double baseline(DeskState state) {
-    return dial.path().startsWith("plan.")
+    return Keys.isWithin(dial.path(), ScenarioShape.PLAN)
         ? dial.value(state.scenario().withPlan(plan -> state.scenario().baselinePlan()))
         : dial.value(state.opened());
   }

@@ -1,121 +1,79 @@
 package runrate.desktop.levers;
 
-import java.util.OptionalDouble;
-import java.util.function.BiFunction;
-import java.util.function.ToDoubleFunction;
-import runrate.scenario.CachePlan;
-import runrate.scenario.Failure;
-import runrate.scenario.HitRate;
-import runrate.scenario.MonthDays;
-import runrate.scenario.Plan;
-import runrate.scenario.Workload;
+import runrate.inputs.BusinessShape;
+import runrate.inputs.CacheShape;
+import runrate.inputs.LimitShape;
+import runrate.inputs.PlanShape;
+import runrate.inputs.QualityShape;
+import runrate.inputs.ScenarioShape;
+import runrate.inputs.WorkloadShape;
+import runrate.scenario.ContextComposition;
+import runrate.scenario.Scenario;
 
-/// The dials of the panel, in a list a reader can check against the scenario file; those of tasks, of
-/// launches and of rate limits stand in [TaskDials], [LaunchDials] and [LimitDials].
+/// The dials of the panel, a line each: key, label, ends of the slider, step.
 final class Dials {
-  private static final double ANY = Double.NaN;
-  private static final double MANY = 1e9;
+  static final Dial AGENTS = Dial.of(WorkloadShape.AGENTS, "Agents", 1, 100, 1);
+  static final Dial CALLS = Dial.of(WorkloadShape.CALLS_PER_DAY, "Calls a day", 0, 2000, 10);
+  static final Dial CONTEXT = Dial.of(WorkloadShape.CONTEXT, "Context", 0, 200_000, 1000);
+  static final Dial OUTPUT = Dial.of(WorkloadShape.OUTPUT, "Output", 0, 4000, 50);
+  static final Dial THINKING = Dial.of(WorkloadShape.THINKING, "Thinking", 0, 8000, 100);
+  static final Dial DAYS = Dial.of(WorkloadShape.DAYS, "Days a month", 1, 31, 1);
+  static final Dial HOURS = Dial.of(WorkloadShape.ACTIVE_HOURS, "Active hours", 1, 24, 1);
+  static final Dial SEARCHES = Dial.of(WorkloadShape.SEARCHES, "Web searches a call", 0, 5, 0.1);
+  static final Dial PEAK = Dial.of(WorkloadShape.PEAK_SHARE, "In peak hours", 0, 1, 0.01);
+  static final Dial PEAK_FACTOR = Dial.of(WorkloadShape.PEAK_FACTOR, "Busiest minute", 1, 10, 0.1);
+  static final Dial FIRST_TOKEN = Dial.of(WorkloadShape.FIRST_TOKEN, "First token after", 0, 30, 0.5);
+  static final Dial TOKEN_SPEED = Dial.of(WorkloadShape.ANSWER_SPEED, "Answer speed", 1, 200, 1);
+  static final Dial PAUSE = Dial.of(WorkloadShape.PAUSE, "Pause between calls", 0, 600, 1);
+  static final Dial TURNS = Dial.of(WorkloadShape.TURNS, "Turns of a conversation", 1, 50, 1);
+  static final Dial TOKENS_PER_TURN = Dial.of(WorkloadShape.TOKENS_PER_TURN, "Added by a turn", 0, 5000, 100);
+  static final Dial FAILURES = Dial.of(WorkloadShape.FAILED, "Failed attempts", 0, 0.5, 0.01)
+      .then(scenario -> scenario.withoutAssumption(RetryPreset.field()));
+  static final Dial ATTEMPTS = Dial.of(WorkloadShape.ATTEMPTS, "Attempts at most", 1, 10, 1);
+  static final Dial BILLED = Dial.of(WorkloadShape.BILLED, "Failed, yet billed", 0, 1, 0.01);
+  static final Dial BILLED_OUTPUT = Dial.of(WorkloadShape.BILLED_OUTPUT, "Their answers billed", 0, 1, 0.01);
 
-  static final Dial AGENTS = workload("agents", "Agents", "agents", Unit.AGENTS, 1, 100, 1, ANY, 1e6,
-      Workload::agents, (w, v) -> w.withAgents((int) Math.round(v)));
-  static final Dial CALLS = workload("callsPerDay", "Calls a day", "callsPerDay", Unit.CALLS, 0, 2000, 10, ANY, MANY,
-      Workload::callsPerDay, Workload::withCallsPerDay);
-  static final Dial CONTEXT = workload("contextTokens", "Context", "context", Unit.TOKENS, 0, 200_000, 1000, ANY, 1e8,
-      Workload::contextTokens, Workload::withContextTokens);
-  static final Dial OUTPUT = workload("outputTokens", "Output", "output", Unit.TOKENS, 0, 4000, 50, ANY, 1e7,
-      Workload::outputTokens, Workload::withOutputTokens);
-  static final Dial THINKING = workload("thinkingTokens", "Thinking", "thinking", Unit.TOKENS, 0, 8000, 100, 0, 1e7,
-      Workload::thinkingTokens, Workload::withThinkingTokens);
-  static final Dial DAYS = workload("daysPerMonth", "Days a month", "daysPerMonth", Unit.DAYS, 1, 31, 1, 30, 31,
-      Dials::days, (w, v) -> w.withDays(MonthDays.of(v)))
-      .clearedBy(scenario -> scenario.withWorkload(w -> w.withDays(MonthDays.CALENDAR)));
-  static final Dial HOURS = workload("activeHoursPerDay", "Active hours", "activeHours", Unit.HOURS, 1, 24, 1, 8, 24,
-      Workload::activeHoursPerDay, Workload::withActiveHoursPerDay);
-  static final Dial SEARCHES = workload("webSearchesPerCall", "Web searches a call", "webSearches", Unit.COUNT, 0, 5,
-      0.1, 0, 1000, Workload::webSearchesPerCall, Workload::withWebSearchesPerCall);
-  static final Dial PEAK = workload("peakShare", "In peak hours", "peakShare", Unit.PERCENT, 0, 1, 0.01, 1, 1,
-      workload -> workload.traffic().workingHours().isPresent() ? ANY : workload.peakShare(), Workload::withPeakShare);
-  static final Dial FAILURES = failure("share", "Failed attempts", "failureShare", Unit.PERCENT, 0, 0.5, 0.01, 0, 1,
-      Failure::share, (f, v) -> new Failure(v, f.maxAttempts(), f.billedShare(), f.billedOutputShare()))
-      .then(scenario -> scenario.withoutAssumption(RetryPreset.FIELD));
-  static final Dial ATTEMPTS = failure("maxAttempts", "Attempts at most", "attempts", Unit.COUNT, 1, 10, 1, 1, 100,
-      Failure::maxAttempts,
-      (f, v) -> new Failure(f.share(), (int) Math.round(v), f.billedShare(), f.billedOutputShare()));
-  static final Dial BILLED = failure("billedShare", "Failed, yet billed", "billedShare", Unit.PERCENT, 0, 1, 0.01, 0, 1,
-      Failure::billedShare, (f, v) -> new Failure(f.share(), f.maxAttempts(), v, f.billedOutputShare()));
+  static final Dial CACHEABLE = Dial.of(CacheShape.CACHEABLE, "Cacheable share", 0, 1, 0.01)
+      .then(Dials::withoutComposition);
+  static final Dial HISTORY = Dial.of(CacheShape.HISTORY, "Own history", 0, 1, 0.01).then(Dials::withoutComposition);
+  static final Dial HIT_RATE = Dial.of(CacheShape.HIT_RATE, "Hit rate, live calls", 0, 1, 0.01);
+  static final Dial BATCH_HIT_RATE = Dial.of(CacheShape.BATCH_HIT_RATE, "Hit rate, batch", 0, 1, 0.01);
+  static final Dial STORED = Dial.of(CacheShape.STORED, "Explicit cache kept", 0, 24, 1);
+  static final Dial SPREAD = Dial.of(CacheShape.SPREAD, "Starts spread over", 0, 600, 5);
+  static final Dial READABLE = Dial.of(CacheShape.READABLE, "Entry readable after", 0, 60, 0.5);
+  static final Dial SESSIONS = Dial.of(CacheShape.SESSIONS, "Cold starts a day", 0, 24, 1);
+  static final Dial MAX_LIFETIME = Dial.of(CacheShape.MAX_LIFETIME, "Longest life", 60, 86_400, 60);
 
-  static final Dial CACHEABLE = caching("cacheableShare", "Cacheable share", "cacheableShare",
-      CachePlan::cacheableShare, CachePlan::withCacheableShare, 0).then(LaunchDials::withoutComposition);
-  static final Dial HIT_RATE = caching("hitRate", "Hit rate, live calls", "hitRate",
-      caching -> caching.hitRate() instanceof HitRate.Fixed fixed ? fixed.share() : ANY,
-      (caching, v) -> caching.withHitRate(HitRate.fixed(v)), ANY)
-      .clearedBy(scenario -> scenario.withPlan(p -> p.withCaching(p.caching().withHitRate(HitRate.DERIVED))));
-  static final Dial BATCH_HIT_RATE = caching("batchHitRate", "Hit rate, batch", "batchHitRate",
-      caching -> caching.batchHitRate().orElse(ANY), (caching, v) -> caching.withBatchHitRate(OptionalDouble.of(v)), ANY)
-      .clearedBy(scenario -> scenario.withPlan(
-          p -> p.withCaching(p.caching().withBatchHitRate(OptionalDouble.empty()))));
-  static final Dial STORED = plan("caching.storedHoursPerDay", "Explicit cache kept", "storedHours", Unit.HOURS, 0, 24,
-      1, ANY, 24,
-      plan -> plan.caching().entry().storedHoursPerDay().orElse(ANY), (p, v) -> Dials.stored(p, OptionalDouble.of(v)))
-      .clearedBy(scenario -> scenario.withPlan(p -> Dials.stored(p, OptionalDouble.empty())));
-  static final Dial BATCH = plan("batchShare", "Batch share", "batchShare", Unit.PERCENT, 0, 1, 0.01, 0, 1,
-      Plan::batchShare, Plan::withBatchShare);
-  static final Dial PRUNING = plan("contextPruning", "Context pruning", "pruning", Unit.PERCENT, 0, 1, 0.01, 0, 1,
-      Plan::contextPruning, Plan::withContextPruning);
-  static final Dial TRIM = plan("outputTrim", "Output trim", "outputTrim", Unit.PERCENT, 0, 1, 0.01, 0, 1,
-      Plan::outputTrim, Plan::withOutputTrim);
-  static final Dial DISCOUNT = plan("contract.discount", "Contract discount", "discount", Unit.PERCENT, 0, 0.5, 0.01, 0, 1,
-      plan -> plan.contract().discount(), (p, v) -> p.withContract(p.contract().withDiscount(v)));
-  static final Dial COMMIT = plan("contract.commitMonthlyUsd", "Committed a month", "commitFloor", Unit.USD, 0, 50_000,
-      500, 0, 1e12, plan -> plan.contract().commitMonthlyUsd().orElse(0),
-      (p, v) -> p.withContract(p.contract().withCommitMonthlyUsd(v == 0 ? OptionalDouble.empty() : OptionalDouble.of(v))));
+  static final Dial BATCH = Dial.of(PlanShape.BATCH, "Batch share", 0, 1, 0.01);
+  static final Dial PRUNING = Dial.of(PlanShape.PRUNING, "Context pruning", 0, 1, 0.01);
+  static final Dial TRIM = Dial.of(PlanShape.TRIM, "Output trim", 0, 1, 0.01);
+  static final Dial THINKING_CAP = Dial.of(PlanShape.THINKING_CAP, "Thinking cap", 0, 8000, 100);
+  static final Dial REQUESTS = Dial.of(PlanShape.REQUESTS, "Requests in a call", 1, 20, 1);
+  static final Dial SHARED = Dial.of(PlanShape.SHARED, "Shared by them", 0, 1, 0.01);
+  static final Dial LOCAL_SHARE = Dial.of(PlanShape.LOCAL_SHARE, "Simple tasks", 0, 1, 0.01);
+  static final Dial LOCAL_SPEED = Dial.of(PlanShape.LOCAL_SPEED, "Its speed", 1, 200, 1);
+  static final Dial MACHINE = Dial.of(PlanShape.MACHINE, "Machine, an hour", 0, 10, 0.1);
+  static final Dial PARALLEL = Dial.of(PlanShape.PARALLEL, "Answers at a time", 1, 32, 1);
+  static final Dial DISCOUNT = Dial.of(PlanShape.DISCOUNT, "Contract discount", 0, 0.5, 0.01);
+  static final Dial COMMIT = Dial.of(PlanShape.COMMIT, "Committed a month", 0, 50_000, 500);
+  static final Dial CLIENT = Dial.of(LimitShape.CLIENT, "Own limiter, calls a min", 1, 1000, 1);
+  static final Dial BACKOFF = Dial.of(LimitShape.BACKOFF, "First pause of a retry", 0, 60, 0.5);
 
-  static final Dial THINKING_CAP = plan("thinkingCapTokens", "Thinking cap", "thinkingCap", Unit.TOKENS, 0, 8000, 100,
-      ANY, 1e7, plan -> plan.thinkingCapTokens().orElse(ANY), (p, v) -> p.withThinkingCap(OptionalDouble.of(v)))
-      .clearedBy(scenario -> scenario.withPlan(plan -> plan.withThinkingCap(OptionalDouble.empty())));
-  static final Dial BUDGET = new Dial("budget.monthlyUsd", "A month", "budget", Unit.USD, 0, 1e12, 0, 50_000, 100, ANY,
-      scenario -> scenario.budget().monthlyUsd().orElse(ANY),
-      (s, v) -> s.withBudget(b -> b.withMonthlyUsd(v > 0 ? OptionalDouble.of(v) : OptionalDouble.empty())))
-      .clearedBy(scenario -> scenario.withBudget(budget -> budget.withMonthlyUsd(OptionalDouble.empty())));
+  static final Dial BUDGET = Dial.of(ScenarioShape.MONTHLY, "A month", 0, 50_000, 100);
+  static final Dial FLOOR = Dial.of(QualityShape.FLOOR, "Quality floor", 0, 100, 1);
+  static final Dial CEILING = Dial.of(QualityShape.CEILING, "Cost ceiling, a request", 0, 1, 0.001);
 
-  static final Dial FLOOR = new Dial("quality.floor", "Quality floor", "qualityFloor", Unit.SCORE, 0, 100, 0, 100, 1, 0,
-      scenario -> scenario.quality().floor(), (s, v) -> s.withQuality(q -> q.withFloor(v)));
-  static final Dial CEILING = new Dial("quality.costCeilingUsdPerRequest", "Cost ceiling, a request", "costCeiling",
-      Unit.USD_PRECISE, 0, 1e6, 0, 1, 0.001, ANY, scenario -> scenario.quality().costCeilingUsdPerRequest().orElse(ANY),
-      (s, v) -> s.withQuality(q -> q.withCostCeiling(v > 0 ? OptionalDouble.of(v) : OptionalDouble.empty())))
-      .clearedBy(scenario -> scenario.withQuality(q -> q.withCostCeiling(OptionalDouble.empty())));
+  static final Dial USERS = Dial.of(BusinessShape.USERS, "Users a month", 0, 1000, 10);
+  static final Dial USES = Dial.of(BusinessShape.REQUESTS, "Requests a feature", 0, 20, 1);
+  static final Dial FEATURES = Dial.of(BusinessShape.FEATURES, "Features a user", 0, 200, 1);
+  static final Dial SUCCESS = Dial.of(BusinessShape.SUCCESS, "Success", 0, 1, 0.01);
+  static final Dial REVENUE = Dial.of(BusinessShape.REVENUE, "Revenue a user", 0, 100, 1);
+  static final Dial CLOUD = Dial.of(BusinessShape.COMMITMENT, "Cloud spend to use up", 0, 10_000, 100);
 
   private Dials() {}
 
-  private static Plan stored(Plan plan, OptionalDouble hours) {
-    return plan.withCaching(plan.caching().withEntry(plan.caching().entry().withStoredHoursPerDay(hours)));
-  }
-
-  private static double days(Workload workload) {
-    return workload.days() instanceof MonthDays.Fixed fixed ? fixed.days() : ANY;
-  }
-
-  static Dial workload(String key, String label, String term, Unit unit, double low, double high, double step,
-      double usual, double most, ToDoubleFunction<Workload> get, BiFunction<Workload, Double, Workload> with) {
-    return new Dial("workload." + key, label, term, unit, low, most, low, high, step, usual,
-        scenario -> get.applyAsDouble(scenario.workload()), (s, v) -> s.withWorkload(w -> with.apply(w, v)));
-  }
-
-  private static Dial failure(String key, String label, String term, Unit unit, double low, double high, double step,
-      double usual, double most, ToDoubleFunction<Failure> get, BiFunction<Failure, Double, Failure> with) {
-    return workload("failure." + key, label, term, unit, low, high, step, usual, most,
-        w -> get.applyAsDouble(w.failure()), (w, v) -> w.withFailure(with.apply(w.failure(), v)));
-  }
-
-  static Dial plan(String key, String label, String term, Unit unit, double low, double high, double step,
-      double usual, double most, ToDoubleFunction<Plan> get, BiFunction<Plan, Double, Plan> with) {
-    return new Dial("plan." + key, label, term, unit, low, most, low, high, step, usual,
-        scenario -> get.applyAsDouble(scenario.plan()), (s, v) -> s.withPlan(p -> with.apply(p, v)));
-  }
-
-  static Dial caching(String key, String label, String term, ToDoubleFunction<CachePlan> get,
-      BiFunction<CachePlan, Double, CachePlan> with, double usual) {
-    return plan("caching." + key, label, term, Unit.PERCENT, 0, 1, 0.01, usual, 1,
-        plan -> get.applyAsDouble(plan.caching()), (p, v) -> p.withCaching(with.apply(p.caching(), v)));
+  /// Shares set by hand are no longer those of the parts the context was composed of.
+  private static Scenario withoutComposition(Scenario scenario) {
+    return scenario.withComposition(ContextComposition.UNKNOWN);
   }
 }

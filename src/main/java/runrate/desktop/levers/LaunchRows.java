@@ -7,6 +7,8 @@ import java.util.function.Function;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.CacheShape;
+import runrate.inputs.Keys;
 import runrate.scenario.EntryRules;
 import runrate.scenario.Launch.Pattern;
 import runrate.scenario.Launch;
@@ -22,10 +24,10 @@ final class LaunchRows {
   private LaunchRows() {}
 
   static List<LeverRow> of(ScenarioStore store) {
-    return List.of(pattern(store), DialRow.small(LaunchDials.SPREAD, store), prewarm(store),
-        DialRow.small(LaunchDials.READABLE, store),
-        DialRow.small(LaunchDials.SESSIONS, store).whenEmpty(LaunchRows::usualSessions),
-        refresh(store), DialRow.small(LaunchDials.MAX_LIFETIME, store).whenEmpty(state -> "vendor's"));
+    return List.of(pattern(store), DialRow.small(Dials.SPREAD, store), prewarm(store),
+        DialRow.small(Dials.READABLE, store),
+        DialRow.small(Dials.SESSIONS, store).whenEmpty(LaunchRows::usualSessions),
+        refresh(store), DialRow.small(Dials.MAX_LIFETIME, store).whenEmpty(state -> "vendor's"));
   }
 
   private static String usualSessions(DeskState state) {
@@ -34,11 +36,11 @@ final class LaunchRows {
 
   private static Choice pattern(ScenarioStore store) {
     List<String> names = Arrays.stream(Pattern.values()).map(LaunchRows::words).toList();
-    return new Choice("plan.caching.launch.pattern", "Agents start", "launchPattern", store, state -> names,
+    return new Choice(CacheShape.PATTERN, "Agents start", store, state -> names,
         scenario -> words(launch(scenario).pattern()),
         (scenario, words) -> withLaunch(scenario, launch -> launch.withPattern(Pattern.values()[names.indexOf(words)])),
         Function.identity())
-        .wide().because(state -> DeadDial.known("plan.caching.launch.pattern", state));
+        .wide().because(state -> DeadDial.known(CacheShape.PATTERN, state));
   }
 
   private static String words(Pattern pattern) {
@@ -46,19 +48,19 @@ final class LaunchRows {
   }
 
   private static SwitchRow prewarm(ScenarioStore store) {
-    return new SwitchRow("plan.caching.launch.prewarm", Terms.label("Pre-warm the cache", "prewarm"), store,
+    return new SwitchRow(Keys.path(CacheShape.PREWARM), Terms.label("Pre-warm the cache", Keys.path(CacheShape.PREWARM)), store,
         scenario -> launch(scenario).prewarm(),
         (scenario, on) -> withLaunch(scenario, launch -> launch.withPrewarm(on)),
-        state -> DeadDial.known("plan.caching.launch.prewarm", state));
+        state -> DeadDial.known(CacheShape.PREWARM, state));
   }
 
   private static Choice refresh(ScenarioStore store) {
-    return new Choice("plan.caching.refreshOnRead", "A read renews it", "refreshOnRead", store,
+    return new Choice(CacheShape.REFRESH, "A read renews it", store,
         state -> List.of(VENDOR, YES, NO),
         scenario -> entry(scenario).refreshOnRead().map(refresh -> refresh ? YES : NO).orElse(VENDOR),
         (scenario, words) -> withRefresh(scenario, words.equals(VENDOR) ? Optional.empty() : Optional.of(words.equals(YES))),
         Function.identity())
-        .because(state -> DeadDial.known("plan.caching.refreshOnRead", state));
+        .because(state -> DeadDial.known(CacheShape.REFRESH, state));
   }
 
   private static Launch launch(Scenario scenario) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.LimitShape;
 import runrate.pricing.RateLimits;
 import runrate.scenario.LimitPlan.OnLimit;
 
@@ -19,19 +20,19 @@ final class LimitGroup {
 
   static FoldedGroup of(ScenarioStore store) {
     List<LeverRow> rows = List.of(new OneNote(List.of(tier(store), onLimit(store), new OverflowRow(store),
-        DialRow.small(LimitDials.BACKOFF, store), DialRow.small(LimitDials.CLIENT, store).whenEmpty(state -> "none"),
-        DialRow.small(LimitDials.FIRST_TOKEN, store).whenEmpty(state -> "unknown"),
-        DialRow.small(LimitDials.TOKEN_SPEED, store).whenEmpty(state -> "unknown"),
-        DialRow.small(LimitDials.PAUSE, store))), new OwnLimits(store), new Quotas(store));
+        DialRow.small(Dials.BACKOFF, store), DialRow.small(Dials.CLIENT, store).whenEmpty(state -> "none"),
+        DialRow.small(Dials.FIRST_TOKEN, store).whenEmpty(state -> "unknown"),
+        DialRow.small(Dials.TOKEN_SPEED, store).whenEmpty(state -> "unknown"),
+        DialRow.small(Dials.PAUSE, store))), new OwnLimits(store), new Quotas(store));
     return new FoldedGroup("group-limits", "Rate limits and pace", state -> FoldedGroup.changed(state, rows), rows);
   }
 
   private static Choice tier(ScenarioStore store) {
-    return new Choice("plan.limits.tier", "Usage tier", "tier", store, state -> tiers(store, state),
+    return new Choice(LimitShape.TIER, "Usage tier", store, state -> tiers(store, state),
         scenario -> scenario.plan().limits().tier().orElse(FIRST),
-        (scenario, id) -> LimitDials.with(scenario, limits -> limits.withTier(
+        (scenario, id) -> scenario.withLimits(limits -> limits.withTier(
             id.equals(FIRST) ? Optional.empty() : Optional.of(id))), Function.identity())
-        .usually(FIRST).because(state -> DeadDial.known("plan.limits.tier", state));
+        .usually(FIRST).because(state -> DeadDial.known(LimitShape.TIER, state));
   }
 
   /// All tiers of the vendors in the mix, and the one chosen now.
@@ -45,11 +46,11 @@ final class LimitGroup {
 
   private static Choice onLimit(ScenarioStore store) {
     List<String> names = List.of(words(OnLimit.WAIT), words(OnLimit.RETRY), words(OnLimit.OVERFLOW));
-    return new Choice("plan.limits.onLimit", "At a limit, calls", "onLimit", store, state -> names,
+    return new Choice(LimitShape.ON_LIMIT, "At a limit, calls", store, state -> names,
         scenario -> words(scenario.plan().limits().onLimit()),
-        (scenario, words) -> LimitDials.with(scenario, limits -> limits.withOnLimit(OnLimit.values()[names.indexOf(words)])),
+        (scenario, words) -> scenario.withLimits(limits -> limits.withOnLimit(OnLimit.values()[names.indexOf(words)])),
         Function.identity())
-        .wide().usually(words(OnLimit.WAIT)).because(state -> DeadDial.known("plan.limits.onLimit", state));
+        .wide().usually(words(OnLimit.WAIT)).because(state -> DeadDial.known(LimitShape.ON_LIMIT, state));
   }
 
   private static String words(OnLimit answer) {

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import javafx.scene.layout.VBox;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.Inputs;
+import runrate.inputs.WorkloadShape;
 import runrate.pricing.Fee;
 import runrate.scenario.Scenario;
 import runrate.text.FeeNames;
@@ -35,8 +37,7 @@ final class OtherFees extends LeverRow {
   }
 
   private static Dial dial(String fee) {
-    return Dials.workload("feeUsesPerCall." + fee, FeeNames.of(fee), "otherFees", Unit.COUNT, 0, 5, 0.1, 0, 1000,
-        workload -> workload.call().feeUses().getOrDefault(fee, 0.0), (workload, uses) -> workload.withFeeUses(fee, uses));
+    return Dial.of(Inputs.of(WorkloadShape.FEE_USES, fee), FeeNames.of(fee), 0, 5, 0.1);
   }
 
   @Override

@@ -11,19 +11,19 @@ import javafx.scene.layout.Region;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.Keys;
+import runrate.inputs.LimitShape;
 import runrate.scenario.Scenario;
 
 /// The model that takes the calls a limit turns away.
 final class OverflowRow extends LeverRow {
-  private static final String PATH = "plan.limits.overflowTo";
-
   private final ScenarioStore store;
   private final MenuButton model;
 
   OverflowRow(ScenarioStore store) {
     this.store = store;
     model = ModelMenu.button(() -> store.engine().book(), "", key -> choose(Optional.of(key)));
-    model.setId(PATH);
+    model.setId(Keys.path(LimitShape.OVERFLOW));
     model.getStyleClass().add("quiet-menu");
     model.setMinWidth(USE_PREF_SIZE);
     var none = new MenuItem("none");
@@ -31,14 +31,14 @@ final class OverflowRow extends LeverRow {
     model.getItems().addAll(new SeparatorMenuItem(), none);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var row = new HBox(6, Terms.label("Other model", "overflowTo"), gap, model);
+    var row = new HBox(6, Terms.label("Other model", Keys.path(LimitShape.OVERFLOW)), gap, model);
     row.setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("dial-row-small");
     getChildren().addAll(row, note());
   }
 
   private void choose(Optional<String> key) {
-    store.edit(scenario -> LimitDials.with(scenario, limits -> limits.withOverflowTo(key)));
+    store.edit(scenario -> scenario.withLimits(limits -> limits.withOverflowTo(key)));
   }
 
   @Override
@@ -51,6 +51,6 @@ final class OverflowRow extends LeverRow {
     model.setText(state.scenario().plan().limits().overflowTo().map(key -> store.engine().book().find(key)
         .map(offer -> offer.model().shortName()).orElse(key)).orElse("none"));
     model.setAccessibleText("Other model: " + model.getText());
-    say(DeadDial.known(PATH, state));
+    say(DeadDial.known(LimitShape.OVERFLOW, state));
   }
 }

@@ -5,40 +5,33 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.Inputs;
+import runrate.inputs.LimitShape;
+import runrate.inputs.Num;
 import runrate.pricing.RateLimits;
 import runrate.pricing.TierLimits;
 import runrate.scenario.LimitPlan.OwnLimit;
-import runrate.scenario.Scenario;
 
 /// The limits one may have read in a vendor's console for one model; a dial each.
 enum OwnLimitDials {
-  REQUESTS("rpm", "Requests a minute", Unit.AMOUNT, OwnLimit::requestsPerMinute,
-      card -> card.value(RateLimits.Limit::requestsPerMinute)),
-  INPUT("inputTpm", "Input tokens a minute", Unit.AMOUNT, OwnLimit::inputTokensPerMinute,
-      card -> card.value(RateLimits.Limit::inputTokensPerMinute)),
-  OUTPUT("outputTpm", "Output tokens a minute", Unit.AMOUNT, OwnLimit::outputTokensPerMinute,
-      card -> card.value(RateLimits.Limit::outputTokensPerMinute)),
-  TOTAL("totalTpm", "Both together a minute", Unit.AMOUNT, OwnLimit::totalTokensPerMinute,
-      card -> card.value(RateLimits.Limit::totalTokensPerMinute)),
-  CONCURRENCY("concurrency", "Calls at a time", Unit.AMOUNT, OwnLimit::concurrency,
-      card -> card.value(RateLimits.Limit::concurrency)),
-  SPEND_CAP("monthlySpendCap", "Spend cap a month", Unit.USD, OwnLimit::monthlySpendCapUsd,
-      TierLimits::monthlySpendCapUsd);
+  REQUESTS(LimitShape.REQUESTS, "Requests a minute", card -> card.value(RateLimits.Limit::requestsPerMinute)),
+  INPUT(LimitShape.INPUT, "Input tokens a minute", card -> card.value(RateLimits.Limit::inputTokensPerMinute)),
+  OUTPUT(LimitShape.OUTPUT, "Output tokens a minute", card -> card.value(RateLimits.Limit::outputTokensPerMinute)),
+  TOTAL(LimitShape.TOTAL, "Both together a minute", card -> card.value(RateLimits.Limit::totalTokensPerMinute)),
+  CONCURRENCY(LimitShape.CONCURRENCY, "Calls at a time", card -> card.value(RateLimits.Limit::concurrency)),
+  BATCH_QUEUE(LimitShape.BATCH_QUEUE, "Batch queue, tokens", card -> card.value(RateLimits.Limit::batchQueueTokens)),
+  SPEND_CAP(LimitShape.SPEND_CAP, "Spend cap a month", TierLimits::monthlySpendCapUsd);
 
-  private static final double MOST = 1e12;
+  private static final double USUAL_LIMIT = 1e6;
+  private static final double STEP = 100;
 
-  private final String key;
+  private final Num<OwnLimit> key;
   private final String label;
-  private final Unit unit;
-  private final Function<OwnLimit, OptionalDouble> get;
   private final Function<TierLimits, OptionalDouble> onCard;
 
-  OwnLimitDials(String key, String label, Unit unit, Function<OwnLimit, OptionalDouble> get,
-      Function<TierLimits, OptionalDouble> onCard) {
+  OwnLimitDials(Num<OwnLimit> key, String label, Function<TierLimits, OptionalDouble> onCard) {
     this.key = key;
     this.label = label;
-    this.unit = unit;
-    this.get = get;
     this.onCard = onCard;
   }
 
@@ -58,28 +51,10 @@ enum OwnLimitDials {
 
   private String words(TierLimits card) {
     OptionalDouble value = onCard.apply(card);
-    return value.isPresent() ? unit.text(value.getAsDouble()) : "unknown";
+    return value.isPresent() ? Unit.of(key.quantity()).text(value.getAsDouble()) : "unknown";
   }
 
   private Dial dial(String model) {
-    return new Dial("plan.limits.own[%s].%s".formatted(model, key), label, key, unit, 1, MOST, 1, 1e6, 100, Double.NaN,
-        scenario -> get.apply(own(scenario, model)).orElse(Double.NaN),
-        (scenario, value) -> set(scenario, model, OptionalDouble.of(value)))
-        .clearedBy(scenario -> set(scenario, model, OptionalDouble.empty()));
-  }
-
-  private static OwnLimit own(Scenario scenario, String model) {
-    return scenario.plan().limits().ownLimit(model).orElseGet(() -> OwnLimit.unknown(model));
-  }
-
-  private Scenario set(Scenario scenario, String model, OptionalDouble value) {
-    OwnLimit old = own(scenario, model);
-    return LimitDials.with(scenario, limits -> limits.withOwnLimit(new OwnLimit(model,
-        kept(REQUESTS, old, value), kept(INPUT, old, value), kept(OUTPUT, old, value), kept(TOTAL, old, value),
-        kept(CONCURRENCY, old, value), old.batchQueueTokens(), kept(SPEND_CAP, old, value))));
-  }
-
-  private OptionalDouble kept(OwnLimitDials other, OwnLimit old, OptionalDouble value) {
-    return other == this ? value : other.get.apply(old);
+    return Dial.of(Inputs.of(LimitShape.OWN, model, key), label, 1, USUAL_LIMIT, STEP);
   }
 }

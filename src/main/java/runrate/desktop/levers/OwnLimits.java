@@ -6,6 +6,8 @@ import javafx.scene.layout.VBox;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.Keys;
+import runrate.inputs.LimitShape;
 import runrate.scenario.RouteShare;
 import runrate.scenario.Scenario;
 
@@ -19,7 +21,7 @@ final class OwnLimits extends LeverRow {
   OwnLimits(ScenarioStore store) {
     this.store = store;
     setSpacing(2);
-    getChildren().addAll(Terms.label("Limits of your own", "ownLimits"), list);
+    getChildren().addAll(Terms.label("Limits of your own", Keys.path(LimitShape.OWN)), list);
   }
 
   @Override

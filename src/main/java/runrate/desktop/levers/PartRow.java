@@ -14,6 +14,9 @@ import org.kordamp.ikonli.feather.Feather;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.SmallButton;
 import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.ContextPartShape;
+import runrate.inputs.Inputs;
+import runrate.inputs.Keys;
 import runrate.scenario.ContextPart.Measure;
 import runrate.scenario.ContextPart.Sharing;
 import runrate.scenario.ContextPart;
@@ -57,11 +60,11 @@ final class PartRow extends VBox {
     down = new SmallButton(id + "down", Feather.ARROW_DOWN, "Move down", () -> move(1));
     remove = new SmallButton(id + "remove", Feather.X, "Remove", this::remove);
     amount = amount();
-    measure = new WordMenu<>(id + "measure", "Counted in", "contextMeasure", List.of(Measure.values()),
+    measure = new WordMenu<>(id + "measure", "Counted in", Keys.path(ContextPartShape.MEASURE), List.of(Measure.values()),
         PartRow::words, chosen -> change(part -> part.withMeasure(chosen)));
-    sharing = new WordMenu<>(id + "sharing", "Shared by", "contextSharing", List.of(Sharing.values()),
+    sharing = new WordMenu<>(id + "sharing", "Shared by", Keys.path(ContextPartShape.SHARING), List.of(Sharing.values()),
         PartRow::words, chosen -> change(part -> part.withSharing(chosen)));
-    factor = new WordMenu<>(id + "factor", "Kind of text", "contextFactor", FACTORS,
+    factor = new WordMenu<>(id + "factor", "Kind of text", Keys.path(ContextPartShape.FACTOR), FACTORS,
         PartRow::words, chosen -> change(part -> part.withFactor(chosen)));
     HBox.setHgrow(name, Priority.ALWAYS);
     estimate = line(factor, gap(), tokens, badge());
@@ -70,10 +73,8 @@ final class PartRow extends VBox {
 
   private UnitField amount() {
     var turning = new Turning(store);
-    var dial = new Dial("workload.contextParts[%s].amount".formatted(index), "Size of the part", "context", Unit.AMOUNT,
-        0, 1e8, 0, 200_000, 100, Double.NaN,
-        scenario -> Composing.of(scenario).parts().get(index).amount(),
-        (scenario, value) -> Composing.changed(scenario, index, part -> part.withAmount(value)));
+    var dial = Dial.of(Inputs.of(ContextPartShape.PARTS, index, ContextPartShape.AMOUNT), "Size of the part", 0, 200_000,
+        100).with((scenario, value) -> Composing.changed(scenario, index, part -> part.withAmount(value)));
     var field = new UnitField(dial, (typed, gesture) ->
         typed.ifPresent(value -> turning.edit(scenario -> dial.set(scenario, value), gesture)));
     field.setMinWidth(FIELD_WIDTH);

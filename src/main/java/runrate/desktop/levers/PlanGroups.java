@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.PlanShape;
 import runrate.pricing.Offer;
 import runrate.scenario.Plan;
 
@@ -29,10 +30,10 @@ final class PlanGroups {
 
   private FoldedGroup trimming() {
     return counted("group-trim", "Trim, group, local model", List.of(small(Dials.PRUNING), small(Dials.TRIM),
-        small(Dials.THINKING_CAP).whenEmpty(state -> "none"), small(TaskDials.REQUESTS),
-        small(TaskDials.SHARED).whenEmpty(PlanGroups::cacheableShare), small(TaskDials.LOCAL_SHARE),
-        new OneNote(List.of(small(TaskDials.LOCAL_SPEED).whenEmpty(state -> "unknown"),
-            small(TaskDials.MACHINE).whenEmpty(state -> "as card"), small(TaskDials.PARALLEL)))));
+        small(Dials.THINKING_CAP).whenEmpty(state -> "none"), small(Dials.REQUESTS),
+        small(Dials.SHARED).whenEmpty(PlanGroups::cacheableShare), small(Dials.LOCAL_SHARE),
+        new OneNote(List.of(small(Dials.LOCAL_SPEED).whenEmpty(state -> "unknown"),
+            small(Dials.MACHINE).whenEmpty(state -> "as card"), small(Dials.PARALLEL)))));
   }
 
   /// What grouped requests share unless somebody says otherwise.
@@ -41,12 +42,12 @@ final class PlanGroups {
   }
 
   private FoldedGroup contract() {
-    var region = new Choice("plan.region", "Region", "region", store,
+    var region = new Choice(PlanShape.REGION, "Region", store,
         state -> sold(state, state.scenario().plan().region(), offer -> offer.regions().keySet()),
         scenario -> scenario.plan().region(),
         (scenario, id) -> scenario.withPlan(plan -> plan.withRegion(id)), Function.identity())
         .usually(Plan.GLOBAL_REGION);
-    var mode = new Choice("plan.serviceMode", "Service mode", "serviceMode", store,
+    var mode = new Choice(PlanShape.MODE, "Service mode", store,
         state -> sold(state, state.scenario().plan().serviceMode(), PlanGroups::liveModes),
         scenario -> scenario.plan().serviceMode(),
         (scenario, id) -> scenario.withPlan(plan -> plan.withServiceMode(id)), Function.identity())

@@ -2,10 +2,10 @@ package runrate.desktop.levers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
-import runrate.scenario.Scenario;
+import runrate.inputs.Inputs;
+import runrate.inputs.QualityShape;
 
 /// The user's own quality scores of the models in the mix, a field each; an empty field is no score.
 final class QualityScores extends LeverRow {
@@ -34,14 +34,7 @@ final class QualityScores extends LeverRow {
 
   private Dial dial(String model) {
     String name = store.engine().book().find(model).map(offer -> offer.model().shortName()).orElse(model);
-    return new Dial("quality.scores." + model, name, "quality", Unit.SCORE, 0, BEST, 0, BEST, 1, Double.NaN,
-        scenario -> scenario.quality().scoreOf(model).orElse(Double.NaN),
-        (scenario, score) -> scenario.withQuality(quality -> quality.withScore(model, score)),
-        Optional.of(scenario -> without(scenario, model)));
-  }
-
-  private static Scenario without(Scenario scenario, String model) {
-    return scenario.withQuality(quality -> quality.withoutScore(model));
+    return Dial.of(Inputs.of(QualityShape.SCORES, model, QualityShape.SCORE), name, 0, BEST, 1);
   }
 
   static String summary(DeskState state) {

@@ -16,6 +16,9 @@ import runrate.desktop.controls.SmallButton;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.Inputs;
+import runrate.inputs.Keys;
+import runrate.inputs.LimitShape;
 import runrate.scenario.LimitPlan.Quota;
 import runrate.scenario.Scenario;
 import runrate.text.Figures;
@@ -36,7 +39,7 @@ final class Quotas extends LeverRow {
     add.setOnAction(event -> add());
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var head = new HBox(6, Terms.label("Quotas of features", "quotas"), gap, add);
+    var head = new HBox(6, Terms.label("Quotas of features", Keys.path(LimitShape.QUOTAS)), gap, add);
     head.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(head, list, note());
   }
@@ -46,7 +49,7 @@ final class Quotas extends LeverRow {
   }
 
   private static Scenario with(Scenario scenario, UnaryOperator<List<Quota>> change) {
-    return LimitDials.with(scenario, limits -> limits.withQuotas(change.apply(new ArrayList<>(limits.quotas()))));
+    return scenario.withLimits(limits -> limits.withQuotas(change.apply(new ArrayList<>(limits.quotas()))));
   }
 
   private void add() {
@@ -69,12 +72,6 @@ final class Quotas extends LeverRow {
       quotas.set(index, change.apply(quotas.get(index)));
       return quotas;
     });
-  }
-
-  /// The most one quota may be beside the others.
-  private static double room(Scenario scenario, int index) {
-    double others = of(scenario).stream().mapToDouble(Quota::share).sum() - of(scenario).get(index).share();
-    return Math.clamp(1 - others, 0, 1);
   }
 
   @Override
@@ -111,7 +108,7 @@ final class Quotas extends LeverRow {
       super(6);
       setAlignment(Pos.CENTER_LEFT);
       getStyleClass().add("dial-row-small");
-      name = new NameField("plan.limits.quotas[%s].feature".formatted(index), "Feature", (typed, gesture) ->
+      name = new NameField(Keys.path(LimitShape.FEATURE).replace("[]", "[%s]".formatted(index)), "Feature", (typed, gesture) ->
           store.edit(scenario -> changed(scenario, index, quota -> new Quota(typed, quota.share())), gesture));
       HBox.setHgrow(name, Priority.ALWAYS);
       share = share(index);
@@ -121,9 +118,7 @@ final class Quotas extends LeverRow {
 
     private UnitField share(int index) {
       var turning = new Turning(store);
-      var dial = new Dial("plan.limits.quotas[%s].share".formatted(index), "Part of every limit", "quotas", Unit.PERCENT,
-          0, 1, 0, 1, 0.01, Double.NaN, scenario -> of(scenario).get(index).share(), (scenario, value) ->
-              changed(scenario, index, quota -> new Quota(quota.feature(), Math.min(value, room(scenario, index)))));
+      var dial = Dial.of(Inputs.of(LimitShape.QUOTAS, index, LimitShape.QUOTA_SHARE), "Part of every limit", 0, 1, 0.01);
       var field = new UnitField(dial, (typed, gesture) ->
           typed.ifPresent(value -> turning.edit(scenario -> dial.set(scenario, value), gesture)));
       field.setMinWidth(FIELD_WIDTH);

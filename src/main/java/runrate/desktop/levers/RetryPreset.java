@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import runrate.inputs.Keys;
+import runrate.inputs.WorkloadShape;
 import runrate.scenario.Assumption;
 import runrate.scenario.Failure;
 import runrate.scenario.Scenario;
@@ -18,8 +20,6 @@ enum RetryPreset {
   BROKEN("broken streams " + Figures.percent(0.02) + ", billed in full", new Failure(0.02, 2, 1, 0.5),
       Optional.of(broken()));
 
-  /// The input the assumptions are about.
-  static final String FIELD = "workload.failure.share";
   /// Stands for failures that are no preset.
   static final String OWN = "own values";
 
@@ -31,6 +31,11 @@ enum RetryPreset {
     this.words = words;
     this.failure = failure;
     this.assumption = assumption;
+  }
+
+  /// The input the assumptions are about.
+  static String field() {
+    return Keys.path(WorkloadShape.FAILED);
   }
 
   /// The names to choose from; values of one's own stand among them while there are any.
@@ -50,18 +55,18 @@ enum RetryPreset {
   }
 
   private Scenario applyTo(Scenario scenario) {
-    Scenario changed = scenario.withWorkload(workload -> workload.withFailure(failure)).withoutAssumption(FIELD);
+    Scenario changed = scenario.withWorkload(workload -> workload.withFailure(failure)).withoutAssumption(field());
     return assumption.map(changed::withAssumption).orElse(changed);
   }
 
   private static Assumption rejected() {
-    return new Assumption(FIELD,
+    return new Assumption(field(),
         "Assumed, not measured here. Vendors do not bill rejected calls, so counting retries as billed is on the safe side.",
         OptionalDouble.of(0.1), OptionalDouble.of(0.15), "Parallel API Pricing: What Concurrent Calls Actually Cost");
   }
 
   private static Assumption broken() {
-    return new Assumption(FIELD,
+    return new Assumption(field(),
         "Assumed, not measured here. A stream that breaks is billed: its whole prompt, and half of the answer on average.",
         OptionalDouble.empty(), OptionalDouble.empty(), "Runrate's own assumption, not taken from a document");
   }

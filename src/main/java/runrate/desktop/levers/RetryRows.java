@@ -7,6 +7,8 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.Keys;
+import runrate.inputs.WorkloadShape;
 import runrate.scenario.Assumption;
 import runrate.scenario.Scenario;
 
@@ -20,11 +22,11 @@ final class RetryRows extends LeverRow {
     setSpacing(4);
     assumed.getStyleClass().setAll("label", "badge-warning");
     assumed.setMinWidth(USE_PREF_SIZE);
-    preset = new Choice("workload.failure.preset", "Retry presets", "retryPreset", store,
+    preset = new Choice(Keys.path(WorkloadShape.FAILURE) + ".preset", "Retry presets", "retryPreset", store,
         state -> RetryPreset.names(state.scenario()), RetryPreset::chosen, RetryPreset::choose, Function.identity())
         .below();
     dials = List.of(DialRow.small(Dials.FAILURES, store).with(assumed), DialRow.small(Dials.ATTEMPTS, store),
-        DialRow.small(Dials.BILLED, store));
+        DialRow.small(Dials.BILLED, store), DialRow.small(Dials.BILLED_OUTPUT, store));
     getChildren().add(preset);
     getChildren().addAll(dials);
   }
@@ -38,7 +40,7 @@ final class RetryRows extends LeverRow {
   void show(DeskState state) {
     preset.show(state);
     dials.forEach(row -> row.show(state));
-    var assumption = state.scenario().assumption(RetryPreset.FIELD);
+    var assumption = state.scenario().assumption(RetryPreset.field());
     Restyle.keep(assumed, assumption.isPresent());
     assumption.map(Assumption::note).ifPresent(note -> assumed.setTooltip(Terms.tooltip(note)));
   }

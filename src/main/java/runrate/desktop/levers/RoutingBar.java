@@ -13,6 +13,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.Gesture;
+import runrate.inputs.Keys;
+import runrate.inputs.PlanShape;
 import runrate.scenario.RoutingMix;
 import runrate.text.Figures;
 
@@ -37,7 +39,7 @@ final class RoutingBar extends Pane {
 
   RoutingBar(Move move) {
     this.move = move;
-    setId("plan.routing");
+    setId(Keys.path(PlanShape.ROUTING));
     getStyleClass().add("routing-bar");
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);

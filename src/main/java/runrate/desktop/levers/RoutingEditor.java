@@ -19,6 +19,9 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.Inputs;
+import runrate.inputs.Keys;
+import runrate.inputs.PlanShape;
 import runrate.pricing.Confidence;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
@@ -45,7 +48,7 @@ final class RoutingEditor extends VBox {
     add.setGraphic(new FontIcon(Feather.PLUS));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var head = new HBox(6, Terms.label("Routing", "routing"), gap, add);
+    var head = new HBox(6, Terms.label("Routing", Keys.path(PlanShape.ROUTING)), gap, add);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("routing-head");
     note.getStyleClass().add("lever-note");
@@ -159,9 +162,8 @@ final class RoutingEditor extends VBox {
       this.index = index;
       getStyleClass().add("route-row");
       setAlignment(Pos.CENTER_LEFT);
-      Dial dial = new Dial("plan.routing[%s].share".formatted(index), "Share of calls", "routing", Unit.PERCENT, 0, 1,
-          0, 1, 0.01, Double.NaN, scenario -> scenario.plan().routing().routes().get(index).share(),
-          (scenario, share) -> with(scenario, mix -> mix.withShare(index, share, lockedIndexes(mix))));
+      Dial dial = Dial.of(Inputs.of(PlanShape.ROUTING, index, PlanShape.ROUTE_SHARE), "Share of calls", 0, 1, 0.01)
+          .with((scenario, share) -> with(scenario, mix -> mix.withShare(index, share, lockedIndexes(mix))));
       field = new UnitField(dial, (share, gesture) ->
           share.ifPresent(value -> store.edit(scenario -> dial.set(scenario, value), gesture)));
       field.setMinWidth(64);

@@ -3,6 +3,7 @@ package runrate.desktop.levers;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import runrate.inputs.Quantity;
 import runrate.text.Figures;
 
 /// How a dial's value is written and typed.
@@ -13,6 +14,26 @@ enum Unit {
   private static final double MINUTE = 60;
 
   private final String suffix;
+
+  /// How a number that counts this is written.
+  static Unit of(Quantity quantity) {
+    return switch (quantity) {
+      case AGENTS -> AGENTS;
+      case CALLS -> CALLS;
+      case TOKENS -> TOKENS;
+      case SHARE -> PERCENT;
+      case USD -> USD;
+      case USD_PER_REQUEST -> USD_PRECISE;
+      case DAYS -> DAYS;
+      case HOURS -> HOURS;
+      case SECONDS -> DURATION;
+      case TIMES -> TIMES;
+      case COUNT -> COUNT;
+      case SCORE -> SCORE;
+      case AMOUNT -> AMOUNT;
+      case TOKENS_PER_SECOND -> SPEED;
+    };
+  }
 
   Unit(String suffix) {
     this.suffix = suffix;

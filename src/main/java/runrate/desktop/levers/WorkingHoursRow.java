@@ -21,6 +21,8 @@ import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.Gesture;
 import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.Keys;
+import runrate.inputs.WorkloadShape;
 import runrate.pricing.HourRange;
 import runrate.pricing.WeeklyHours;
 import runrate.scenario.Scenario;
@@ -30,6 +32,7 @@ import runrate.text.LeverNote;
 /// When the team works, typed as `09:00-18:00 UTC+8`: the part of it that falls into a vendor's dearer
 /// hours follows from it. An empty field leaves that part to be given.
 final class WorkingHoursRow extends LeverRow {
+  private static final String PATH = Keys.path(WorkloadShape.WORKING_HOURS);
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
   private static final Set<DayOfWeek> WORKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
   private static final Set<DayOfWeek> EVERY_DAY = EnumSet.allOf(DayOfWeek.class);
@@ -37,7 +40,7 @@ final class WorkingHoursRow extends LeverRow {
   private final ScenarioStore store;
   private final Gesture gesture = new Gesture();
   private final TextField text = new TextField();
-  private final WordMenu<Set<DayOfWeek>> days = new WordMenu<>("workload.workingHours.days", "Working days", "workingHours",
+  private final WordMenu<Set<DayOfWeek>> days = new WordMenu<>(PATH + ".days", "Working days", PATH,
       List.of(WORKDAYS, EVERY_DAY), WorkingHoursRow::words, this::chosen);
   private Set<DayOfWeek> shownDays = WORKDAYS;
   private boolean showing;
@@ -45,7 +48,7 @@ final class WorkingHoursRow extends LeverRow {
   WorkingHoursRow(ScenarioStore store) {
     this.store = store;
     getStyleClass().add("dial-row-small");
-    text.setId("workload.workingHours");
+    text.setId(PATH);
     text.setAccessibleText("Working hours");
     text.setPromptText("09:00-18:00 UTC+8");
     text.getStyleClass().add("hours-field");
@@ -62,7 +65,7 @@ final class WorkingHoursRow extends LeverRow {
     });
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Label name = Terms.label("Working hours", "workingHours");
+    Label name = Terms.label("Working hours", PATH);
     name.setMinWidth(USE_PREF_SIZE);
     var head = new HBox(6, name, gap, days);
     head.setAlignment(Pos.CENTER_LEFT);
@@ -141,7 +144,7 @@ final class WorkingHoursRow extends LeverRow {
     if (!text.isFocused()) {
       setText(hours);
     }
-    say(hours.isPresent() && !anyPeak(state.scenario()) ? LeverNote.idle("workload.peakShare") : "");
+    say(hours.isPresent() && !anyPeak(state.scenario()) ? LeverNote.idle(Keys.path(WorkloadShape.PEAK_SHARE)) : "");
   }
 
   private boolean anyPeak(Scenario scenario) {

@@ -19,9 +19,9 @@ final class WorkloadGroups {
   }
 
   private FoldedGroup calls() {
-    List<LeverRow> rows = List.of(small(Dials.OUTPUT), small(Dials.THINKING), small(TaskDials.TURNS),
-        small(TaskDials.TOKENS_PER_TURN), small(Dials.DAYS).whenEmpty(state -> "calendar"), small(Dials.HOURS),
-        small(LimitDials.PEAK_FACTOR), new WorkingHoursRow(store), small(Dials.PEAK).whenEmpty(state -> "by hours"),
+    List<LeverRow> rows = List.of(small(Dials.OUTPUT), small(Dials.THINKING), small(Dials.TURNS),
+        small(Dials.TOKENS_PER_TURN), small(Dials.DAYS).whenEmpty(state -> "calendar"), small(Dials.HOURS),
+        small(Dials.PEAK_FACTOR), new WorkingHoursRow(store), small(Dials.PEAK).whenEmpty(state -> "by hours"),
         small(Dials.SEARCHES), fees(), new RetryRows(store));
     return new FoldedGroup("group-workload", "Tokens, days, failures", state -> summary(state, rows), rows);
   }
@@ -32,7 +32,7 @@ final class WorkloadGroups {
   }
 
   private static String summary(DeskState state, List<LeverRow> rows) {
-    boolean assumed = state.scenario().assumption(RetryPreset.FIELD).isPresent();
+    boolean assumed = state.scenario().assumption(RetryPreset.field()).isPresent();
     return assumed ? "1 assumed" : FoldedGroup.changed(state, rows);
   }
 

@@ -9,6 +9,8 @@ import runrate.costing.CostReport;
 import runrate.costing.PreparedPlan;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
+import runrate.inputs.CacheShape;
+import runrate.inputs.Keys;
 import runrate.savings.BudgetGoal;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.HitRate;
@@ -35,7 +37,7 @@ public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall sa
   }
 
   private static Optional<HitRateRange> range(PreparedPlan prepared, Scenario scenario) {
-    return scenario.assumption("plan.caching.hitRate")
+    return scenario.assumption(Keys.path(CacheShape.HIT_RATE))
         .filter(assumed -> assumed.low().isPresent() && assumed.high().isPresent())
         .filter(assumed -> scenario.plan().caching().hitRate() instanceof HitRate.Fixed)
         .filter(assumed -> scenario.plan().caching().inForce(scenario.workload().call().conversation()))

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import runrate.compare.Column;
+import runrate.inputs.Keys;
+import runrate.inputs.PlanShape;
 import runrate.scenario.Scenario;
 import runrate.scenario.Variant;
 import runrate.text.Figures;
@@ -47,7 +49,7 @@ public final class Columns {
 
   /// A mix is read more easily than its JSON.
   private static String value(Scenario scenario, String path) {
-    return !path.equals("plan.routing") ? ScenarioChanges.valueAt(scenario, path).orElse("not set")
+    return !path.equals(Keys.path(PlanShape.ROUTING)) ? ScenarioChanges.valueAt(scenario, path).orElse("not set")
         : String.join(", ", scenario.plan().routing().routes().stream().map(route -> "%s %s".formatted(
             Figures.percent(route.share()), route.model().substring(route.model().indexOf('/') + 1))).toList());
   }

@@ -11,6 +11,7 @@ import runrate.inputs.Entries;
 import runrate.inputs.Flag;
 import runrate.inputs.Key;
 import runrate.inputs.Num;
+import runrate.inputs.NumberMap;
 import runrate.inputs.Numbers;
 import runrate.inputs.OneOf;
 import runrate.inputs.Part;
@@ -72,6 +73,10 @@ public final class SchemaText {
       case Numbers<R> numbers -> {
         type(schema, numbers, "array");
         bounds(schema.putObject("items").put("type", "number"), numbers.range());
+      }
+      case NumberMap<R> map -> {
+        type(schema, map, "object");
+        bounds(schema.putObject("additionalProperties").put("type", "number"), map.each());
       }
       case Texts<R> texts -> {
         type(schema, texts, "array");

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.files.json.JsonFields;
-import runrate.inputs.OneOf;
 import runrate.inputs.Dated;
+import runrate.inputs.Entries;
 import runrate.inputs.Flag;
 import runrate.inputs.Key;
 import runrate.inputs.Num;
+import runrate.inputs.NumberMap;
 import runrate.inputs.Numbers;
+import runrate.inputs.OneOf;
 import runrate.inputs.Part;
-import runrate.inputs.Entries;
 import runrate.inputs.Shape;
 import runrate.inputs.Special;
 import runrate.inputs.Texts;
@@ -63,6 +64,7 @@ final class ShapeReader {
       case Dated<R, ?> dated -> dated(values, dated, fields);
       case Numbers<R> numbers -> values.put(numbers, fields.has(numbers.name())
           ? Optional.of(fields.numbers(numbers.name(), numbers.range())) : Optional.empty());
+      case NumberMap<R> map -> values.put(map, fields.map(map.name(), inside -> id -> inside.number(id, map.each())));
       case Texts<R> texts -> values.put(texts, fields.texts(texts.name()));
       case Part<R, ?> part -> part(values, part, fields);
       case Entries<R, ?> rows -> rows(values, rows, fields);

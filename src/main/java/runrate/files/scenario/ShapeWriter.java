@@ -1,17 +1,19 @@
 package runrate.files.scenario;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import runrate.files.json.JsonFields;
 import runrate.files.json.JsonNumbers;
-import runrate.inputs.OneOf;
 import runrate.inputs.Dated;
+import runrate.inputs.Entries;
 import runrate.inputs.Flag;
 import runrate.inputs.Key;
 import runrate.inputs.Num;
+import runrate.inputs.NumberMap;
 import runrate.inputs.Numbers;
+import runrate.inputs.OneOf;
 import runrate.inputs.Part;
-import runrate.inputs.Entries;
 import runrate.inputs.Shape;
 import runrate.inputs.Special;
 import runrate.inputs.Texts;
@@ -36,6 +38,7 @@ final class ShapeWriter {
           () -> node.putNull(flag.name()));
       case Dated<R, ?> dated -> dated.get(record).ifPresent(day -> node.put(dated.name(), day.toString()));
       case Numbers<R> numbers -> numbers.get(record).ifPresent(values -> JsonNumbers.list(node, numbers.name(), values));
+      case NumberMap<R> map -> map(node, map.name(), map.get(record));
       case Texts<R> texts -> {
         var list = node.putArray(texts.name());
         texts.get(record).forEach(list::add);
@@ -53,6 +56,13 @@ final class ShapeWriter {
       node.put(key.name(), key.word().get().text());
     } else {
       unknown(node, key.name(), key.unknown());
+    }
+  }
+
+  private static void map(ObjectNode node, String name, Map<String, Double> values) {
+    if (!values.isEmpty()) {
+      ObjectNode map = node.putObject(name);
+      values.forEach((id, value) -> JsonNumbers.number(map, id, value));
     }
   }
 

@@ -1,19 +1,16 @@
 package runrate.files.scenario;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import runrate.files.cards.WeeklyHoursFields;
 import runrate.files.json.JsonFields;
-import runrate.files.json.JsonNumbers;
-import runrate.inputs.Range;
 import runrate.inputs.Special;
 import runrate.inputs.Values;
 import runrate.pricing.WeeklyHours;
 import runrate.savings.Lever;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The keys whose form no shape can tell: hours of the week, a map of fees, names of levers.
+/// The keys whose form no shape can tell: hours of the week, names of levers.
 enum Specials {
   WORKING_HOURS("workingHours") {
     @Override
@@ -42,28 +39,6 @@ enum Specials {
       keys.putObject("ranges").put("type", "array").put("description", "Hours of those days, 09:00-18:00.")
           .put("minItems", 1).putObject("items").put("type", "string").put("pattern", HOURS);
       schema.put("additionalProperties", false).putArray("required").add("timezone").add("ranges");
-    }
-  },
-  FEE_USES("feeUsesPerCall") {
-    @Override
-    Object read(JsonFields fields, String name) {
-      return fields.map(name, fees -> id -> fees.number(id, Range.AT_LEAST_ZERO));
-    }
-
-    @Override
-    void write(ObjectNode node, String name, Object value) {
-      Map<?, ?> uses = (Map<?, ?>) value;
-      if (!uses.isEmpty()) {
-        ObjectNode fees = node.putObject(name);
-        uses.forEach((id, count) -> JsonNumbers.number(fees, (String) id, (Double) count));
-      }
-    }
-
-    @Override
-    void describe(ObjectNode schema) {
-      schema.putArray("type").add("object").add("null");
-      schema.putObject("additionalProperties").put("type", "number").put("description", "Uses a request.")
-          .put("minimum", 0);
     }
   },
   LEVERS("levers") {

@@ -7,6 +7,8 @@ import runrate.files.sheet.Cell;
 import runrate.files.sheet.Format;
 import runrate.files.sheet.Ref;
 import runrate.files.sheet.SheetDraft;
+import runrate.inputs.Keys;
+import runrate.inputs.Num;
 
 /// The sheet of everything a user may change, one a row: name, value, unit, place in the scenario file.
 final class InputsSheet {
@@ -37,6 +39,18 @@ final class InputsSheet {
   /// An input that may be left empty.
   String optional(String name, OptionalDouble value, Format format, String unit, String path, String note) {
     return row(name, value.isPresent() ? Cell.input(value.getAsDouble(), format) : Cell.input(""), unit, path, note);
+  }
+
+  /// A number of a record; empty where it is not known.
+  ///
+  /// @param path of the key, in whichever plan it stands
+  <R> String row(Num<R> key, R record, String path, String name, Format format, String unit, String note) {
+    return optional(name, key.get(record), format, unit, path, note);
+  }
+
+  /// A number of the scenario's own workload or plan.
+  <R> String row(Num<R> key, R record, String name, Format format, String unit, String note) {
+    return row(key, record, Keys.path(key), name, format, unit, note);
   }
 
   String word(String name, String value, String unit, String path, String note) {

@@ -12,6 +12,9 @@ import runrate.files.sheet.Ref;
 import runrate.files.sheet.Sheet;
 import runrate.files.sheet.SheetDraft;
 import runrate.files.sheet.Workbook;
+import runrate.inputs.Inputs;
+import runrate.inputs.Keys;
+import runrate.inputs.ScenarioShape;
 import runrate.scenario.Scenario;
 
 /// A scenario as a workbook whose results are formulas over its inputs and prices: change an input and the
@@ -31,11 +34,11 @@ public final class LiveWorkbook {
     Scenario scenario = export.scenario();
     var inputs = new InputsSheet();
     WorkloadCells work = WorkloadRows.write(inputs, scenario);
-    PlanCells plan = new PlanRows(inputs, export.engine(), scenario.plan(), "plan", true).write("Plan");
+    PlanCells plan = new PlanInputs(inputs, export.engine(), scenario.plan(), Keys.path(ScenarioShape.PLAN), true).write("Plan");
     PlanCells baseline = scenario.baseline().pinned().map(pinned ->
-        new PlanRows(inputs, export.engine(), pinned, "baseline.plan", false).write("The plan of today"))
+        new PlanInputs(inputs, export.engine(), pinned, Keys.path(ScenarioShape.PINNED), false).write("The plan of today"))
         .orElseGet(() -> PlanCells.naive(scenario.baselinePlan()));
-    String budget = PlanRows.budget(inputs, scenario.budget().monthlyUsd());
+    String budget = PlanInputs.budget(inputs, scenario.budget());
     PricedPlan priced = PricedPlan.of("The plan", export.engine(), scenario, scenario.plan(), plan);
     PricedPlan against = PricedPlan.of("", export.engine(), scenario, scenario.baselinePlan(), baseline);
     var sheets = LiveSheets.of(inputs, new PricesSheet(), work, vendors(inputs, export, priced, against));

@@ -1,6 +1,9 @@
 package runrate.files.workbook;
 
 import runrate.files.sheet.Format;
+import runrate.inputs.Key;
+import runrate.inputs.Keys;
+import runrate.inputs.PlanShape;
 import runrate.pricing.VendorTerms;
 
 /// What a formula writes for one vendor's own terms: the monthly credit and the contract on its card.
@@ -14,8 +17,12 @@ record VendorCells(String freeCreditUsd, ContractCells contract) {
     }
     inputs.section("Terms of " + vendor);
     return new VendorCells(inputs.number("Free credit", terms.freeCreditUsd(), Format.USD, "USD a month",
-        "the rate card", ""), PlanRows.contract(inputs, terms.contract(), "the rate card, bracket %s: ",
-        "the rate card: "));
+        "the rate card", ""), PlanInputs.contract(inputs, terms.contract(), VendorCells::place));
+  }
+
+  private static String place(Key<?> key) {
+    boolean ofBracket = Keys.isWithin(Keys.path(key).replace("[]", ""), PlanShape.BRACKETS);
+    return (ofBracket ? "the rate card, bracket []: " : "the rate card: ") + key.name();
   }
 
   String afterCredit(String listUsd) {

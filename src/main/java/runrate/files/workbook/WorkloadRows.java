@@ -1,11 +1,14 @@
 package runrate.files.workbook;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import runrate.files.sheet.Format;
 import runrate.files.workbook.WorkloadCells.FailureCells;
+import runrate.inputs.Inputs;
+import runrate.inputs.Keys;
+import runrate.inputs.OneOf;
+import runrate.inputs.WorkloadShape;
 import runrate.pricing.Fee;
 import runrate.scenario.Failure;
 import runrate.scenario.Scenario;
@@ -22,38 +25,31 @@ final class WorkloadRows {
     Workload work = scenario.workload();
     String prompt = work.call().conversation().grows() ? FIXED_PROMPT : "";
     inputs.section("Workload");
-    String agents = inputs.number("Agents", work.agents(), Format.WHOLE, "agents", "workload.agents", "");
+    String agents = inputs.row(WorkloadShape.AGENTS, work, "Agents", Format.WHOLE, "agents", "");
     inputs.named("agents");
-    String calls = inputs.number("Calls a day", work.callsPerDay(), Format.GENERAL, "calls a day",
-        "workload.callsPerDay", "");
+    String calls = inputs.row(WorkloadShape.CALLS_PER_DAY, work, "Calls a day", Format.GENERAL, "calls a day", "");
     inputs.named("calls_per_day");
-    String scope = inputs.word("Whose calls", work.callsScope().name().toLowerCase(Locale.ROOT), "agent or team",
-        "workload.callsScope", "agent: calls a day of each agent; team: of all together");
+    String scope = inputs.word("Whose calls", OneOf.word(work.callsScope()), "agent or team",
+        Keys.path(WorkloadShape.SCOPE), "agent: calls a day of each agent; team: of all together");
     String days = inputs.number("Days a month", work.days().in(scenario.forecast().month()), Format.GENERAL, "days",
-        "workload.daysPerMonth", "");
+        Keys.path(WorkloadShape.DAYS), "");
     inputs.named("days_per_month");
-    String hours = inputs.number("Active hours a day", work.activeHoursPerDay(), Format.GENERAL, "hours",
-        "workload.activeHoursPerDay", "matters to derived hit rates and to stored caches");
-    String context = inputs.number("Context", work.contextTokens(), Format.WHOLE, "tokens a request",
-        "workload.contextTokens", prompt);
+    String hours = inputs.row(WorkloadShape.ACTIVE_HOURS, work, "Active hours a day", Format.GENERAL, "hours",
+        "matters to derived hit rates and to stored caches");
+    String context = inputs.row(WorkloadShape.CONTEXT, work, "Context", Format.WHOLE, "tokens a request", prompt);
     inputs.named("context_tokens");
-    String output = inputs.number("Output", work.outputTokens(), Format.WHOLE, "tokens a request",
-        "workload.outputTokens", "");
-    String thinking = inputs.number("Thinking", work.thinkingTokens(), Format.WHOLE, "tokens a request",
-        "workload.thinkingTokens", "");
+    String output = inputs.row(WorkloadShape.OUTPUT, work, "Output", Format.WHOLE, "tokens a request", "");
+    String thinking = inputs.row(WorkloadShape.THINKING, work, "Thinking", Format.WHOLE, "tokens a request", "");
     FailureCells failure = failure(inputs, work.failure());
     return new WorkloadCells(agents, calls, scope, days, hours, context, output, thinking, failure, fees(inputs, work));
   }
 
   private static FailureCells failure(InputsSheet inputs, Failure failure) {
-    String place = "workload.failure.";
     return new FailureCells(
-        inputs.number("Failed attempts", failure.share(), Format.SHARE, "share of attempts", place + "share", ""),
-        inputs.number("Attempts at most", failure.maxAttempts(), Format.WHOLE, "attempts", place + "maxAttempts", ""),
-        inputs.number("Billed part of a failure", failure.billedShare(), Format.SHARE, "share", place + "billedShare",
-            ""),
-        inputs.number("Billed part of its answer", failure.billedOutputShare(), Format.SHARE, "share",
-            place + "billedOutputShare", ""));
+        inputs.row(WorkloadShape.FAILED, failure, "Failed attempts", Format.SHARE, "share of attempts", ""),
+        inputs.row(WorkloadShape.ATTEMPTS, failure, "Attempts at most", Format.WHOLE, "attempts", ""),
+        inputs.row(WorkloadShape.BILLED, failure, "Billed part of a failure", Format.SHARE, "share", ""),
+        inputs.row(WorkloadShape.BILLED_OUTPUT, failure, "Billed part of its answer", Format.SHARE, "share", ""));
   }
 
   /// A row for what is used, and one for searches, which anybody may want to add.
@@ -62,7 +58,7 @@ final class WorkloadRows {
     used.putIfAbsent(Fee.WEB_SEARCH, 0.0);
     Map<String, String> uses = new LinkedHashMap<>();
     used.forEach((fee, count) -> uses.put(fee, inputs.number(FeeNames.of(fee), count, Format.GENERAL, "uses a request",
-        fee.equals(Fee.WEB_SEARCH) ? "workload.webSearchesPerCall" : "workload.feeUsesPerCall." + fee, "")));
+        fee.equals(Fee.WEB_SEARCH) ? Keys.path(WorkloadShape.SEARCHES) : Inputs.of(WorkloadShape.FEE_USES, fee).path(), "")));
     return uses;
   }
 }

@@ -67,7 +67,7 @@ class LimitGroupTest {
     panel.pick("plan.limits.onLimit", "go elsewhere");
     assertEquals(OnLimit.OVERFLOW, panel.plan().limits().onLimit());
     assertTrue(panel.notes().contains("choose the model that takes them"));
-    desk.edit(scenario -> LimitDials.with(scenario, limits -> limits.withOverflowTo(Optional.of("openai/gpt-4o"))));
+    desk.edit(scenario -> scenario.withLimits(limits -> limits.withOverflowTo(Optional.of("openai/gpt-4o"))));
     assertEquals("GPT-4o", desk.text("#plan.limits.overflowTo"));
     panel.menu("plan.limits.overflowTo", "none");
     assertEquals(Optional.empty(), panel.plan().limits().overflowTo());

@@ -58,10 +58,11 @@ class TaskGroupsTest {
   }
 
   @Test
-  void moreThan20RequestsAreRefused() {
-    panel.type("plan.coordinator.requestsPerCall", "30");
-    assertEquals(3, panel.plan().requestsPerCall(), "3 counted before the 0 was typed");
-    assertEquals("3", panel.field("plan.coordinator.requestsPerCall"));
+  void asManyRequestsAsAFileTakesCanBeTypedAndAnArrowKeyGoesOnFromThere() {
+    panel.type("plan.coordinator.requestsPerCall", "100");
+    assertEquals(100, panel.plan().requestsPerCall());
+    desk.hands().key(KeyCode.DOWN);
+    assertEquals(99, panel.plan().requestsPerCall());
   }
 
   @Test

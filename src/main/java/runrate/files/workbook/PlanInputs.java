@@ -1,0 +1,137 @@
+package runrate.files.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import runrate.costing.CostEngine;
+import runrate.files.sheet.Format;
+import runrate.files.workbook.ContractCells.BracketCells;
+import runrate.files.workbook.PlanCells.CacheCells;
+import runrate.files.workbook.PlanCells.LocalCells;
+import runrate.files.workbook.PlanCells.TrimCells;
+import runrate.inputs.CacheShape;
+import runrate.inputs.Inputs;
+import runrate.inputs.Key;
+import runrate.inputs.Keys;
+import runrate.inputs.Num;
+import runrate.inputs.PlanShape;
+import runrate.inputs.ScenarioShape;
+import runrate.pricing.Contract;
+import runrate.pricing.VolumeBracket;
+import runrate.scenario.Budget;
+import runrate.scenario.CachePlan;
+import runrate.scenario.HitRate;
+import runrate.scenario.Plan;
+import runrate.scenario.RouteShare;
+
+/// The rows of one plan on the Inputs sheet.
+///
+/// @param path  of the plan in the scenario file
+/// @param names whether its main inputs get names of their own
+record PlanInputs(InputsSheet inputs, CostEngine engine, Plan plan, String path, boolean names) {
+
+  PlanCells write(String title) {
+    inputs.section(title);
+    List<String> routing = routing();
+    LocalCells local = local();
+    CacheCells caching = caching();
+    String batchShare = row(PlanShape.BATCH, plan, "Batch share", Format.SHARE, "share of calls",
+        "only of models that have a batch mode");
+    named("batch_share");
+    return new PlanCells(routing, local, caching, batchShare, trimming(),
+        contract(inputs, plan.contract(), this::path));
+  }
+
+  /// Where a key stands in this plan, which may be the pinned one.
+  private String path(Key<?> key) {
+    return path + Keys.path(key).substring(Keys.path(ScenarioShape.PLAN).length());
+  }
+
+  private <R> String row(Num<R> key, R record, String name, Format format, String unit, String note) {
+    return inputs.row(key, record, path(key), name, format, unit, note);
+  }
+
+  private void named(String name) {
+    if (names) {
+      inputs.named(name);
+    }
+  }
+
+  private List<String> routing() {
+    List<String> cells = new ArrayList<>();
+    List<RouteShare> routes = plan.routing().routes();
+    for (int i = 0; i < routes.size(); i++) {
+      cells.add(inputs.number("Share of " + engine.book().find(routes.get(i).model()).orElseThrow().model().shortName(),
+          routes.get(i).share(), Format.SHARE, "share of calls", path(PlanShape.ROUTE_SHARE).replace("[]", "[%s]".formatted(i)),
+          i == 0 ? "the shares of all models must add up to 100 %" : ""));
+    }
+    return cells;
+  }
+
+  /// A plan without local tasks has no row for them: no model of its own stands ready in this file.
+  private LocalCells local() {
+    var local = plan.local();
+    if (local.share() == 0) {
+      return new LocalCells("0", "\"\"", "\"\"", "1");
+    }
+    return new LocalCells(
+        row(PlanShape.LOCAL_SHARE, local, "Share of the local model", Format.SHARE, "share of requests", ""),
+        row(PlanShape.MACHINE, local, "Its machine", Format.USD, "USD a busy hour", "empty: as on its card"),
+        row(PlanShape.LOCAL_SPEED, local, "Its speed", Format.GENERAL, "tokens a second", "empty: no hours are counted"),
+        row(PlanShape.PARALLEL, local, "Requests at a time", Format.WHOLE, "requests", ""));
+  }
+
+  private CacheCells caching() {
+    CachePlan caching = plan.caching();
+    String enabled = inputs.number("Caching", caching.enabled() ? 1 : 0, Format.WHOLE, "1 on, 0 off",
+        path(CacheShape.ENABLED), "");
+    String share = row(CacheShape.CACHEABLE, caching, "Cacheable share", Format.SHARE, "share of the context", "");
+    named("cacheable_share");
+    String history = row(CacheShape.HISTORY, caching, "Own history", Format.SHARE, "share of the context", "");
+    String hitRate = caching.hitRate() instanceof HitRate.Fixed
+        ? row(CacheShape.HIT_RATE, caching, "Hit rate", Format.SHARE, "share of live calls", "or the word derived")
+        : inputs.word("Hit rate", "derived", "share of live calls", path(CacheShape.HIT_RATE), "or a share, such as 77 %");
+    named("hit_rate");
+    return new CacheCells(enabled, share, history, hitRate,
+        row(CacheShape.BATCH_HIT_RATE, caching, "Batch hit rate", Format.SHARE, "share of batched calls",
+            "empty: as the vendor says, else 50 %"),
+        row(CacheShape.STORED, caching, "Hours a cache is kept", Format.GENERAL, "hours a day",
+            "empty: the working day where a cache has to be asked for"));
+  }
+
+  private TrimCells trimming() {
+    return new TrimCells(
+        row(PlanShape.PRUNING, plan, "Pruning", Format.SHARE, "share of the context", ""),
+        row(PlanShape.TRIM, plan, "Output trim", Format.SHARE, "share of the answer", ""),
+        row(PlanShape.THINKING_CAP, plan, "Thinking cap", Format.WHOLE, "tokens a request", "empty: none"),
+        row(PlanShape.REQUESTS, plan.grouping(), "Requests a call", Format.GENERAL, "requests", ""),
+        row(PlanShape.SHARED, plan.grouping(), "What they share", Format.SHARE, "share of the context",
+            "empty: the cacheable share"));
+  }
+
+  /// @param path where a key of the contract stands: in the plan, or on a vendor's rate card
+  static ContractCells contract(InputsSheet inputs, Contract contract, Function<Key<?>, String> path) {
+    List<BracketCells> brackets = new ArrayList<>();
+    for (VolumeBracket bracket : contract.volumeBrackets()) {
+      String place = String.valueOf(brackets.size());
+      String number = String.valueOf(brackets.size() + 1);
+      brackets.add(new BracketCells(
+          inputs.row(PlanShape.UP_TO, bracket, path.apply(PlanShape.UP_TO).replace("[]", place),
+              "Bracket %s up to".formatted(number), Format.USD, "USD a month", "empty: without end"),
+          inputs.row(PlanShape.BRACKET_DISCOUNT, bracket, path.apply(PlanShape.BRACKET_DISCOUNT).replace("[]", place),
+              "Bracket %s discount".formatted(number), Format.SHARE, "share", "on the part of the bill inside the bracket")));
+    }
+    return new ContractCells(brackets,
+        inputs.row(PlanShape.DISCOUNT, contract, path.apply(PlanShape.DISCOUNT), "Contract discount", Format.SHARE, "share",
+            ""),
+        inputs.row(PlanShape.COMMIT, contract, path.apply(PlanShape.COMMIT), "Commitment", Format.USD, "USD a month",
+            "empty: none"));
+  }
+
+  static String budget(InputsSheet inputs, Budget budget) {
+    inputs.section("Budget");
+    String cell = inputs.row(ScenarioShape.MONTHLY, budget, "Budget", Format.USD, "USD a month", "empty: none");
+    inputs.named("budget_usd");
+    return cell;
+  }
+}
