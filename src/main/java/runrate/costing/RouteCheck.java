@@ -61,7 +61,8 @@ final class RouteCheck {
 
   /// Where nobody said when the calls are made, all of them are priced on the dear side.
   private void checkHours(String name) {
-    if (!terms.period().windows().isEmpty() && workload.traffic().workingHours().isEmpty() && workload.peakShare() == 1) {
+    if (!terms.period().windows().isEmpty() && workload.traffic().workingHours().isEmpty()
+        && workload.peakShare() == 1) {
       warning("every call of %s is priced at its dearer hours".formatted(name),
           "Give workload.workingHours, or peakShare if you know it");
     }
@@ -131,7 +132,8 @@ final class RouteCheck {
     }
     workload.call().feeUses().keySet().stream().filter(fee -> terms.offer().fee(fee).isEmpty()).forEach(fee -> warning(
         fee.equals(Fee.WEB_SEARCH) ? "no web search fee of %s is known; its searches are not priced".formatted(name)
-            : "no fee '%s' of %s is known; its uses are not priced".formatted(fee, name), "Add the fee to its rate card"));
+            : "no fee '%s' of %s is known; its uses are not priced".formatted(fee, name),
+            "Add the fee to its rate card"));
     if (plan.caching().inForce(workload.call().conversation())) {
       checkCaching(name);
     }
@@ -164,7 +166,8 @@ final class RouteCheck {
     }
     terms.storageUsdPerMTokHour().ifPresent(rent -> {
       if (terms.storedHoursPerDay(scenario) == 0) {
-        warning("%s charges %s $ an hour for each million tokens kept in an explicit cache; here its cache comes by itself"
+        warning(("%s charges %s $ an hour for each million tokens kept in an explicit cache; "
+            + "here its cache comes by itself")
             .formatted(name, number(rent)), "Set plan.caching.storedHoursPerDay to price an explicit one");
       }
     });

@@ -74,8 +74,10 @@ final class ScenarioCheck {
     double requests = business.users().orElse(Double.NaN) * business.requestsPerFeature().orElse(Double.NaN)
         * business.featuresPerUser().orElse(Double.NaN);
     if (Math.abs(requests - scenario.callsPerMonth()) > scenario.callsPerMonth() * NOTICEABLE) {
-      warning("business.users", "so many users with their features make %s requests a month, but the workload has %s".formatted(
-          number(requests), number(scenario.callsPerMonth())), "Correct one of them; a user's month is the bill over the users");
+      warning("business.users",
+          "so many users with their features make %s requests a month, but the workload has %s".formatted(
+          number(requests), number(scenario.callsPerMonth())),
+          "Correct one of them; a user's month is the bill over the users");
     }
   }
 
@@ -90,7 +92,8 @@ final class ScenarioCheck {
   private void checkTwice(List<Offer> offers) {
     Set<String> seen = new HashSet<>();
     offers.stream().map(Offer::key).filter(key -> !seen.add(key)).forEach(key -> error("plan.routing",
-        "model '%s' stands in the mix twice, perhaps under another name".formatted(key), "Add the shares up in one entry"));
+        "model '%s' stands in the mix twice, perhaps under another name".formatted(key),
+        "Add the shares up in one entry"));
   }
 
   private List<Offer> checkRoutes(Plan checked, String where) {
@@ -159,7 +162,8 @@ final class ScenarioCheck {
   /// What no model of the mix sells is a mistake in the plan, not something to stand in for.
   private void checkSold(List<Offer> offers) {
     CachePlan caching = plan.caching();
-    if (caching.inForce(scenario.workload().call().conversation()) && !caching.lifetime().equals(CachePlan.VENDOR_LIFETIME)) {
+    if (caching.inForce(scenario.workload().call().conversation())
+        && !caching.lifetime().equals(CachePlan.VENDOR_LIFETIME)) {
       nobodySells(offers.stream().filter(offer -> offer.cachePolicy().isPresent()).toList(),
           "plan.caching.lifetime", "cache lifetime '%s'".formatted(caching.lifetime()),
           offer -> offer.cachePolicy().orElseThrow().lifetime(caching.lifetime()).isPresent());
@@ -190,7 +194,8 @@ final class ScenarioCheck {
     if (known && problems.stream().noneMatch(Problem::isError)) {
       PreparedPlan prepared = new CostEngine(book).prepare(scenario);
       VendorSpend.of(CostReport.of(prepared), scenario, prepared.flows()).stream().filter(VendorSpend::isOverCap)
-          .forEach(spend -> warning("plan.limits.tier", "the month at %s comes to $%s, more than the $%s that may be spent there"
+          .forEach(spend -> warning("plan.limits.tier",
+          "the month at %s comes to $%s, more than the $%s that may be spent there"
               .formatted(spend.vendor(), number(spend.monthUsd()), number(spend.capUsd().getAsDouble())),
               "The vendor stops at the cap: spend less or name a higher tier"));
     }

@@ -86,7 +86,8 @@ public final class LeverNote {
     var workload = scenario.workload();
     boolean noCalls = workload.callsPerDay() == 0;
     return switch (path) {
-      case "plan.batchShare" -> batch.discount() == 0 ? "no model of the mix has a batch mode" : noCalls ? "no calls yet" : "";
+      case "plan.batchShare" -> batch.discount() == 0 ? "no model of the mix has a batch mode"
+          : noCalls ? "no calls yet" : "";
       case "plan.contextPruning" -> workload.contextTokens() == 0 && !workload.call().conversation().grows()
           ? "there is no context" : noCalls ? "no calls yet" : "";
       case "plan.outputTrim" -> workload.outputTokens() == 0 ? "there is no output" : noCalls ? "no calls yet" : "";

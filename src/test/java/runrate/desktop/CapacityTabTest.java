@@ -125,7 +125,8 @@ class CapacityTabTest {
   void lifetimesAreDrawnInPlaceOfTheSpread() {
     desk.run(() -> ((ToggleButton) desk.node("#lines-lifetime")).fire());
     var chart = (PlotPane) desk.node(".spread-chart");
-    assertTrue(desk.textsOf(chart).containsAll(List.of("5 min", "1 hour", "no caching")), desk.textsOf(chart).toString());
+    assertTrue(desk.textsOf(chart).containsAll(List.of("5 min", "1 hour", "no caching")),
+        desk.textsOf(chart).toString());
   }
 
   /// One picture of the tab.
@@ -143,7 +144,8 @@ class CapacityTabTest {
     desk.close();
     List<String> wrong = FxThread.ask(() -> {
       MainWindow window = laidOut(look);
-      return Stream.of(Texts.cut(window), Texts.overlapping(window), Texts.astray(window)).flatMap(List::stream).toList();
+      return Stream.of(Texts.cut(window), Texts.overlapping(window), Texts.astray(window))
+          .flatMap(List::stream).toList();
     });
     FxThread.ask(() -> {
       Theme.LIGHT.applyTo(new Pane());

@@ -111,8 +111,10 @@ class NoCutTextTest {
   }
 
   static Stream<Look> openPanels() {
-    return Stream.of("20-agents", "a composed context", "retries by a preset", "derived, LOCKSTEP", "entries of one's own",
-        "simple tasks on a local model", "overflow and quotas", "a model with peak hours", "everything batched", "no calls")
+    return Stream.of("20-agents", "a composed context", "retries by a preset", "derived, LOCKSTEP",
+        "entries of one's own",
+        "simple tasks on a local model", "overflow and quotas", "a model with peak hours",
+        "everything batched", "no calls")
         .flatMap(name -> Stream.of(new Look(name, 1280, 800, Theme.LIGHT), new Look(name, 960, 700, Theme.DARK)));
   }
 
@@ -128,7 +130,8 @@ class NoCutTextTest {
   }
 
   static Stream<Look> rateCards() {
-    return Stream.of("anthropic/claude-sonnet-4-6", "openai/gpt-5.5", "google/gemini-3.1-pro-preview", "deepseek/deepseek-v4-pro")
+    return Stream.of("anthropic/claude-sonnet-4-6", "openai/gpt-5.5", "google/gemini-3.1-pro-preview",
+        "deepseek/deepseek-v4-pro")
         .flatMap(model -> Stream.of(new Look(model, 1600, 1000, Theme.LIGHT), new Look(model, 1280, 800, Theme.DARK),
             new Look(model, 960, 700, Theme.LIGHT)));
   }
@@ -142,7 +145,8 @@ class NoCutTextTest {
       view.open(look.scenario());
       List<String> cut = new ArrayList<>();
       for (String part : List.of("prices", "history", "sources", "facts")) {
-        ((ToggleButton) Nodes.under(view).filter(node -> ("rates-" + part).equals(node.getId())).findFirst().orElseThrow()).fire();
+        ((ToggleButton) Nodes.under(view).filter(node -> ("rates-" + part).equals(node.getId())).findFirst()
+            .orElseThrow()).fire();
         settle(window);
         Stream.of(Texts.cut(view), Texts.overlapping(window), Texts.stickingOut(view)).flatMap(List::stream)
             .map(text -> part + ": " + text).forEach(cut::add);
@@ -159,7 +163,8 @@ class NoCutTextTest {
       MainWindow window = laidOut(new Look("20-agents", width, height, theme));
       ClaimsView view = window.tabs().showClaims().checkNow();
       List<String> cut = new ArrayList<>();
-      for (String id : List.of("000-001", "000-032", "000-060", "000-081", "002-062", "004-001", "004-101", "003-036")) {
+      for (String id : List.of("000-001", "000-032", "000-060", "000-081", "002-062", "004-001",
+          "004-101", "003-036")) {
         view.open(id);
         settle(window);
         Stream.of(Texts.cut(view), Texts.cramped(view), Texts.stickingOut(view)).flatMap(List::stream)
@@ -208,7 +213,8 @@ class NoCutTextTest {
       new ImportFolder(new UserFolder(folder).imports()).replace(format, List.of(card));
     }
     assertEquals(List.of(), FxThread.ask(() -> {
-      var store = new ScenarioStore(OpenDesk.ENGINE, Variants.all().get("20-agents"), Optional.of(OpenDesk.HOME.defaultScenario()));
+      var store = new ScenarioStore(OpenDesk.ENGINE, Variants.all().get("20-agents"),
+          Optional.of(OpenDesk.HOME.defaultScenario()));
       var window = new MainWindow(store, OpenDesk.HOME, new UserFolder(folder));
       new Scene(window, width, height);
       settle(window);
@@ -232,7 +238,8 @@ class NoCutTextTest {
       Nodes.under(window).filter(node -> node.getStyleClass().contains("group-head")).map(ToggleButton.class::cast)
           .filter(head -> !head.isSelected()).toList().forEach(ToggleButton::fire);
     }
-    ((ToggleButton) Nodes.under(window).filter(node -> "context-paste".equals(node.getId())).findFirst().orElseThrow()).fire();
+    ((ToggleButton) Nodes.under(window).filter(node -> "context-paste".equals(node.getId())).findFirst().orElseThrow())
+        .fire();
     settle(window);
   }
 

@@ -108,7 +108,8 @@ public final class OpenDesk implements AutoCloseable {
   public void tab(String name) {
     run(() -> {
       TabPane tabs = (TabPane) window.lookup(".tab-pane");
-      tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> tab.getText().startsWith(name)).findFirst().orElseThrow());
+      tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> tab.getText().startsWith(name))
+          .findFirst().orElseThrow());
     });
     settle();
   }

@@ -120,7 +120,8 @@ public final class RandomScenarios {
   }
 
   private Map<String, Double> feeUses() {
-    return random.nextBoolean() ? Map.of() : Map.of(Fee.WEB_SEARCH, 1.0 + random.nextInt(4), "codeExecutionHour", share());
+    return random.nextBoolean() ? Map.of() : Map.of(Fee.WEB_SEARCH, 1.0 + random.nextInt(4),
+        "codeExecutionHour", share());
   }
 
   private Plan plan(List<String> models) {
@@ -170,7 +171,8 @@ public final class RandomScenarios {
   private EntryRules entry() {
     return new EntryRules(random.nextBoolean() ? Optional.of(random.nextBoolean()) : Optional.empty(),
         random.nextBoolean() ? OptionalDouble.of(1 + random.nextInt(10_000)) : OptionalDouble.empty(),
-        sometimes(random.nextInt(60)), random.nextBoolean() ? OptionalDouble.of(random.nextInt(4)) : OptionalDouble.empty(),
+        sometimes(random.nextInt(60)), random.nextBoolean() ? OptionalDouble.of(random.nextInt(4))
+        : OptionalDouble.empty(),
         random.nextBoolean() ? OptionalDouble.of(random.nextInt(25)) : OptionalDouble.empty());
   }
 

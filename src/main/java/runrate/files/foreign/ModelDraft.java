@@ -62,7 +62,8 @@ final class ModelDraft {
 
   /// Whether all its names can be shown; no card could be read that holds others.
   boolean isShowable() {
-    return Excerpt.isShowable(String.join("", vendor.name(), id, name)) && aliases.stream().allMatch(Excerpt::isShowable);
+    return Excerpt.isShowable(String.join("", vendor.name(), id, name))
+        && aliases.stream().allMatch(Excerpt::isShowable);
   }
 
   List<String> aliases() {

@@ -25,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// what is mapped makes cards that can be read, and nothing throws.
 class EveryForeignValueReplacedTest {
   static final List<String> SAMPLES = Samples.ALL;
-  private static final List<String> VALUES = List.of("\"x\"", "\"\"", "\"2026-02-30\"", "\"-1\"", "-1", "0", "0.5", "1e30", "1e-30",
+  private static final List<String> VALUES = List.of("\"x\"", "\"\"", "\"2026-02-30\"", "\"-1\"", "-1", "0",
+      "0.5", "1e30", "1e-30",
       "123456789012345678901234567890123456789", "null", "true", "[]", "[null]", "[{}]", "{}", "{\"x\":1}");
 
   @TempDir
@@ -54,7 +55,8 @@ class EveryForeignValueReplacedTest {
     var read = PriceListReader.read(Path.of(whole.file()), tree, Samples.RETRIEVED, Optional.of(whole.format()));
     assertEquals(read.value().isEmpty(), !read.problems().isEmpty());
     read.value().ifPresent(list -> {
-      assertEquals(list.rows().size(), list.count(Outcome.MAPPED) + list.count(Outcome.UNMAPPED) + list.count(Outcome.REFUSED));
+      assertEquals(list.rows().size(), list.count(Outcome.MAPPED) + list.count(Outcome.UNMAPPED)
+          + list.count(Outcome.REFUSED));
       list.cards().stream().filter(card -> !whole.cards().contains(card)).forEach(this::comesBack);
     });
   }
