@@ -133,9 +133,10 @@ class CapacityTabTest {
   record Look(String scenario, boolean open, int width, int height, Theme theme) {}
 
   static Stream<Look> looks() {
-    return Stream.of("20-agents", "five-agents-40000-tokens-a-minute", "ci-cd-pipeline", "nine-point-frontier")
-        .flatMap(name -> Stream.of(Theme.values()).flatMap(theme -> Stream.of(new Look(name, true, 1600, 1000, theme),
-            new Look(name, true, 1280, 800, theme), new Look(name, false, 1280, 800, theme))));
+    return Stream.of(Theme.values()).flatMap(theme ->
+        Stream.of("20-agents", "five-agents-40000-tokens-a-minute", "ci-cd-pipeline", "nine-point-frontier")
+            .flatMap(name -> Stream.of(new Look(name, true, 1600, 1000, theme),
+                new Look(name, true, 1280, 800, theme), new Look(name, false, 1280, 800, theme))));
   }
 
   @ParameterizedTest
@@ -158,15 +159,13 @@ class CapacityTabTest {
     var store = new ScenarioStore(OpenDesk.ENGINE, OpenDesk.shipped(look.scenario()),
         Optional.of(OpenDesk.HOME.defaultScenario()));
     var window = new MainWindow(store, OpenDesk.HOME, new UserFolder(user));
-    var scene = new Scene(window, look.width(), look.height());
+    new Scene(window, look.width(), look.height());
     window.show(look.theme());
     CapacityView tab = window.tabs().showCapacity();
     if (look.open()) {
       tab.showOpenScenario();
     }
-    for (int pass = 0; pass < 3; pass++) {
-      scene.snapshot(null);
-    }
+    OffScreen.settle(window);
     return window;
   }
 }
