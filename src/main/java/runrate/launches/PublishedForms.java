@@ -1,7 +1,7 @@
 package runrate.launches;
 
-import runrate.scenario.Launch.Pattern;
 import runrate.scenario.Launch;
+import runrate.scenario.Launch.Pattern;
 
 /// The rows of the published table of hit rates (cost model 4.4), each asked of [LaunchHits], the one
 /// formula everything else uses, with the inputs its row is told in. Times are minutes, results shares

@@ -61,4 +61,3 @@ public record PriceNote(String word, String sentence, Weight weight) {
     return offer.model().prices().stream().map(PricePeriod::from).filter(day -> day.isAfter(date)).findFirst();
   }
 }
-

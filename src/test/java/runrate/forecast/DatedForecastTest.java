@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import runrate.pricing.Contract;
+import runrate.pricing.VolumeBracket;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
-import runrate.pricing.VolumeBracket;
 import runrate.testing.Shipped;
 import runrate.testing.Work;
 

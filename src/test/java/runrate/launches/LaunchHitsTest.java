@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import runrate.scenario.Launch.Pattern;
 import runrate.scenario.Launch;
+import runrate.scenario.Launch.Pattern;
 
 /// Rows of the published table, each a case of the one general form.
 class LaunchHitsTest {

@@ -8,8 +8,8 @@ import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.EntryRules;
-import runrate.scenario.Launch.Pattern;
 import runrate.scenario.Launch;
+import runrate.scenario.Launch.Pattern;
 import runrate.scenario.Scenario;
 import runrate.text.LaunchSentence;
 

@@ -14,9 +14,9 @@ import org.kordamp.ikonli.feather.Feather;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.SmallButton;
 import runrate.desktop.store.ScenarioStore;
+import runrate.scenario.ContextPart;
 import runrate.scenario.ContextPart.Measure;
 import runrate.scenario.ContextPart.Sharing;
-import runrate.scenario.ContextPart;
 import runrate.text.Figures;
 
 /// One part of the context: its name and place, its size and who shares it; a line more where its

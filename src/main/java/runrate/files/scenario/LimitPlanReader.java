@@ -3,9 +3,9 @@ package runrate.files.scenario;
 import java.util.List;
 import runrate.files.json.JsonFields;
 import runrate.inputs.Range;
+import runrate.scenario.LimitPlan;
 import runrate.scenario.LimitPlan.OwnLimit;
 import runrate.scenario.LimitPlan.Quota;
-import runrate.scenario.LimitPlan;
 
 /// Reads how a plan lives inside rate limits.
 final class LimitPlanReader {
