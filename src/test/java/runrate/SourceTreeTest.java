@@ -12,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -22,7 +24,13 @@ import runrate.files.RunrateHome;
 /// How the sources lie in their folders.
 class SourceTreeTest {
   private static final int MOST_LINES = 250;
+  private static final int LONGEST_LINE = 120;
   private static final Path MAIN = RunrateHome.find().folder().resolve("src/main/java/runrate");
+  private static final Path TESTS = RunrateHome.find().folder().resolve("src/test/java/runrate");
+  /// Where long lines and idle imports are still to be mended.
+  private static final Pattern NOT_YET = Pattern.compile(
+      "runrate/(scenario|files/scenario|files/json|desktop/levers|desktop/charts)/|RunrateCommand|LeverFieldTest");
+  private static final Pattern IMPORT = Pattern.compile("import (?:static )?[\\w.]+\\.(\\w+);");
 
   @Test
   void everyRoomSaysWhatLivesInIt() {
@@ -34,16 +42,32 @@ class SourceTreeTest {
 
   @Test
   void aLongSourceSaysWhyItIsLong() {
-    List<Path> tooLong = paths(MAIN).filter(file -> file.toString().endsWith(".java"))
+    List<Path> tooLong = sources(MAIN)
         .filter(file -> text(file).lines().count() > MOST_LINES)
         .filter(file -> !text(file).contains("Longer than most files because")).toList();
     assertEquals(List.of(), tooLong, "sources over 250 lines that give no reason");
   }
 
   @Test
+  void noLineIsLongerThanAPageIsWide() {
+    List<String> tooLong = sources(MAIN, TESTS).filter(file -> !NOT_YET.matcher(file.toString()).find())
+        .flatMap(file -> text(file).lines().filter(line -> line.length() > LONGEST_LINE)
+            .map(line -> file.getFileName() + ": " + line.strip()))
+        .toList();
+    assertEquals(List.of(), tooLong, "lines of more than 120 characters");
+  }
+
+  @Test
+  void everyImportIsUsed() {
+    List<String> idle = sources(MAIN, TESTS).filter(file -> !NOT_YET.matcher(file.toString()).find())
+        .flatMap(file -> unusedImports(file).stream()).toList();
+    assertEquals(List.of(), idle, "imports of names that do not occur again in the file");
+  }
+
+  @Test
   void noFormatWritesTheMachinesDigits() {
     var number = Pattern.compile("%[-,0-9.]*[df]");
-    List<String> local = paths(MAIN).filter(file -> file.toString().endsWith(".java"))
+    List<String> local = sources(MAIN)
         .flatMap(file -> text(file).lines().map(line -> file.getFileName() + ": " + line.strip()))
         .filter(line -> number.matcher(line).find() && !line.contains("LOCALE") && !line.contains("Locale."))
         .toList();
@@ -64,6 +88,17 @@ class SourceTreeTest {
     return type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Test.class)
         || method.isAnnotatedWith(ParameterizedTest.class) || method.isAnnotatedWith(TestFactory.class)
         || method.isAnnotatedWith(FuzzTest.class));
+  }
+
+  private static List<String> unusedImports(Path file) {
+    String code = text(file).lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
+    Set<String> names = Pattern.compile("\\W+").splitAsStream(code).collect(Collectors.toSet());
+    return text(file).lines().map(IMPORT::matcher).filter(line -> line.matches() && !names.contains(line.group(1)))
+        .map(line -> file.getFileName() + ": " + line.group()).toList();
+  }
+
+  private static Stream<Path> sources(Path... folders) {
+    return Stream.of(folders).flatMap(SourceTreeTest::paths).filter(file -> file.toString().endsWith(".java"));
   }
 
   private static boolean hasSources(Path folder) {

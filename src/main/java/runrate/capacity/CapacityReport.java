@@ -21,7 +21,7 @@ public record CapacityReport(Scenario scenario, Capacity capacity, List<TierAdvi
     Capacity capacity = Capacity.of(scenario, prepared, cost);
     return new CapacityReport(scenario, capacity, TierAdvice.of(scenario, prepared, cost),
         LimitAnswers.of(engine, scenario, capacity), LaunchRound.of(engine, scenario),
-        RoundLanes.of(engine, scenario), RoundCurves.of(engine, scenario, capacity.maxAgents()), LifetimeAdvice.of(engine, scenario),
-        ConversationCost.of(engine, scenario), cost.hitRate());
+        RoundLanes.of(engine, scenario), RoundCurves.of(engine, scenario, capacity.maxAgents()),
+        LifetimeAdvice.of(engine, scenario), ConversationCost.of(engine, scenario), cost.hitRate());
   }
 }

@@ -33,10 +33,12 @@ public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, dou
     double peak = capacity.pools().stream().mapToDouble(PoolCapacity::peakCallsPerMinute).sum();
     double rejected = peak == 0 ? 0 : capacity.pools().stream()
         .mapToDouble(pool -> pool.peakCallsPerMinute() * pool.rejectedShare()).sum() / peak;
-    var failure = new Failure(Math.clamp(rejected, 0, 1), Math.max(2, scenario.workload().failure().maxAttempts()), 0, 0);
+    var failure = new Failure(Math.clamp(rejected, 0, 1), Math.max(2, scenario.workload().failure().maxAttempts()),
+        0, 0);
     double calls = scenario.callsPerMonth() / scenario.plan().requestsPerCall() * live;
     double turnedAway = live == 0 ? 0 : calls / live * rejected * failure.attemptsPerCall();
-    return new LimitAnswers(rejected, hours(scenario, capacity), failure.attemptsPerCall(), 1 - failure.successPerCall(),
+    return new LimitAnswers(rejected, hours(scenario, capacity), failure.attemptsPerCall(),
+        1 - failure.successPerCall(),
         turnedAway * promptsUsd(prepared, LimitAnswers::isBilled), turnedAway * promptsUsd(prepared, flow -> true),
         overflow(engine, scenario, prepared, calls * rejected));
   }
@@ -65,7 +67,8 @@ public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, dou
     if (model.isEmpty()) {
       return OptionalDouble.empty();
     }
-    Plan other = scenario.plan().withRouting(RoutingMix.allOn(engine.book().find(model.get()).map(Offer::key).orElseThrow()))
+    Plan other = scenario.plan()
+        .withRouting(RoutingMix.allOn(engine.book().find(model.get()).map(Offer::key).orElseThrow()))
         .withLocal(scenario.plan().local().withShare(0)).withCaching(CachePlan.OFF).withBatchShare(0);
     double there = engine.prepare(scenario.withPlan(plan -> other)).flows().getFirst().callUsd();
     double live = prepared.flows().stream().mapToDouble(ModelFlow::liveShare).sum();

@@ -46,8 +46,8 @@ record PoolFlow(PoolLimits limits, List<ModelFlow> flows) {
         ? scenario.workload().agents() / scenario.plan().requestsPerCall() * liveShare() : 1;
     return new PoolCapacity(limits.pool(), limits.tier(), flows.stream().map(ModelFlow::name).toList(),
         limits.known(), peak, input, output, mean(ModelFlow::promptTokens), gauges, most,
-        tooLarge(input, output).isPresent() ? OptionalInt.of(0) : maxAgents(scenario, output, most, teamCallsPerMinute), rejected(peak, bucket), burst,
-        turnedAway(burst, bucket), tooLarge(input, output));
+        tooLarge(input, output).isPresent() ? OptionalInt.of(0) : maxAgents(scenario, output, most, teamCallsPerMinute),
+        rejected(peak, bucket), burst, turnedAway(burst, bucket), tooLarge(input, output));
   }
 
   private double peak(Scenario scenario, double teamCallsPerMinute) {
@@ -72,12 +72,15 @@ record PoolFlow(PoolLimits limits, List<ModelFlow> flows) {
   private List<Gauge> gauges(double peak, double input, double output, OptionalDouble callSeconds) {
     List<Gauge> gauges = new ArrayList<>();
     limits.requestsPerMinute().ifPresent(limit -> gauges.add(new Gauge(Gauge.Kind.REQUESTS, peak, limit)));
-    limits.inputTokensPerMinute().ifPresent(limit -> gauges.add(new Gauge(Gauge.Kind.INPUT_TOKENS, peak * input, limit)));
-    limits.outputTokensPerMinute().ifPresent(limit -> gauges.add(new Gauge(Gauge.Kind.OUTPUT_TOKENS, peak * output, limit)));
+    limits.inputTokensPerMinute()
+        .ifPresent(limit -> gauges.add(new Gauge(Gauge.Kind.INPUT_TOKENS, peak * input, limit)));
+    limits.outputTokensPerMinute()
+        .ifPresent(limit -> gauges.add(new Gauge(Gauge.Kind.OUTPUT_TOKENS, peak * output, limit)));
     limits.totalTokensPerMinute().ifPresent(
         limit -> gauges.add(new Gauge(Gauge.Kind.TOTAL_TOKENS, peak * (input + output), limit)));
     if (limits.concurrency().isPresent() && callSeconds.isPresent()) {
-      gauges.add(new Gauge(Gauge.Kind.CONCURRENCY, peak * callSeconds.getAsDouble() / 60, limits.concurrency().getAsDouble()));
+      gauges.add(new Gauge(Gauge.Kind.CONCURRENCY, peak * callSeconds.getAsDouble() / 60,
+          limits.concurrency().getAsDouble()));
     }
     return gauges;
   }
@@ -91,7 +94,8 @@ record PoolFlow(PoolLimits limits, List<ModelFlow> flows) {
   /// limit on calls at a time also bounds the agents themselves.
   private OptionalInt maxAgents(Scenario scenario, double output, OptionalDouble most, double teamCallsPerMinute) {
     double perAgent = scenario.workload().traffic().pace().callsPerMinute(output)
-        .orElse(teamCallsPerMinute * scenario.workload().traffic().peakFactor() / scenario.workload().agents()) * liveShare();
+        .orElse(teamCallsPerMinute * scenario.workload().traffic().peakFactor() / scenario.workload().agents())
+        * liveShare();
     double agents = most.isPresent() && perAgent > 0 ? most.getAsDouble() / perAgent : Double.POSITIVE_INFINITY;
     double busy = limits.concurrency().orElse(Double.POSITIVE_INFINITY);
     double fewest = Math.floor(Math.min(agents, busy) + 1e-9);

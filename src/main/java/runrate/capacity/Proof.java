@@ -50,7 +50,8 @@ public record Proof(List<Row> rows, int days, long events) {
   /// @param threads   1 or more; the result does not depend on it
   /// @param cancelled asked now and then; once it says yes the run ends
   /// @return empty if cancelled, if nobody calls, or if there are too many calls to play
-  public static Optional<Proof> of(CostEngine engine, Scenario scenario, long seed, int threads, BooleanSupplier cancelled) {
+  public static Optional<Proof> of(CostEngine engine, Scenario scenario, long seed, int threads,
+      BooleanSupplier cancelled) {
     Scenario derived = scenario.withPlan(plan -> plan.withCaching(plan.caching().withHitRate(HitRate.DERIVED)));
     PreparedPlan prepared = engine.prepare(derived);
     if (prepared.callsPerMinute() == 0 || scenario.workload().agents() > MOST_AGENTS) {
@@ -67,7 +68,8 @@ public record Proof(List<Row> rows, int days, long events) {
       if (pools.isEmpty()) {
         return Optional.of(new Proof(rows, days, cached.total().tally().events()));
       }
-      return SimulatedDays.run(SimulatedTeam.of(derived, prepared, true), seed, days, threads, cancelled).map(limited -> {
+      return SimulatedDays.run(SimulatedTeam.of(derived, prepared, true), seed, days, threads, cancelled)
+          .map(limited -> {
         rows.addAll(rejections(pools, limited));
         return new Proof(rows, days, cached.total().tally().events() + limited.total().tally().events());
       });

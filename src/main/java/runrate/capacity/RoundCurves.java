@@ -59,7 +59,8 @@ public record RoundCurves(List<Curve> bySpread, List<Curve> byAgents) {
 
   private static double mostAgents(double planned, OptionalInt carried) {
     double usual = Math.max(FEWEST_SHOWN, 2 * planned);
-    return carried.isPresent() && carried.getAsInt() <= FAR * planned ? Math.max(usual, 1.1 * carried.getAsInt()) : usual;
+    return carried.isPresent() && carried.getAsInt() <= FAR * planned
+        ? Math.max(usual, 1.1 * carried.getAsInt()) : usual;
   }
 
   private static Curve agents(String name, RoundPrices prices, double most, DoubleUnaryOperator usd) {

@@ -37,7 +37,8 @@ record RoundPrices(Scenario scenario, double callsPerMinute, List<ModelFlow> cac
   LaunchRound round() {
     double agents = agents();
     return new LaunchRound(agents, uncachedUsd(agents), cachedUsd(agents, lockstep(false)),
-        cachedUsd(agents, staggered(agents)), cachedUsd(agents, lockstep(true)), planUsd(agents), hitRate(agents, launch()));
+        cachedUsd(agents, staggered(agents)), cachedUsd(agents, lockstep(true)), planUsd(agents),
+        hitRate(agents, launch()));
   }
 
   double uncachedUsd(double agents) {

@@ -56,7 +56,8 @@ final class RoundWalk {
     double life = flows.stream().filter(ModelFlow::isCached)
         .mapToDouble(flow -> flow.launch().life().lifetimeMinutes()).max().orElse(last);
     return new RoundLanes(all, Math.max(life * 1.04, last * 1.02),
-        rooms.values().stream().flatMap(room -> room.spans().stream()).sorted(Comparator.comparingDouble(RoundLanes.Span::from)).toList(),
+        rooms.values().stream().flatMap(room -> room.spans().stream())
+        .sorted(Comparator.comparingDouble(RoundLanes.Span::from)).toList(),
         prewarm ? OptionalDouble.of(-ahead) : OptionalDouble.empty(), agents);
   }
 
@@ -100,7 +101,8 @@ final class RoundWalk {
   /// Calls of this model a minute that its limits let through if nothing is found in the cache.
   private double callsPerMinute(ModelFlow flow) {
     PoolLimits limits = PoolLimits.of(flow.offer(), scenario.plan().limits());
-    return new PoolFlow(limits, List.of(flow)).capacity(scenario, 1).maxCallsPerMinute().orElse(Double.POSITIVE_INFINITY);
+    return new PoolFlow(limits, List.of(flow)).capacity(scenario, 1).maxCallsPerMinute()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   private Lane lane(int agent, double asked, ModelFlow flow) {
@@ -122,7 +124,8 @@ final class RoundWalk {
       }
       room.calls--;
     }
-    return called(agent, flow, asked, start, scenario.plan().limits().onLimit() == LimitPlan.OnLimit.RETRY ? rejected : -1);
+    return called(agent, flow, asked, start, scenario.plan().limits().onLimit() == LimitPlan.OnLimit.RETRY
+        ? rejected : -1);
   }
 
   /// When there is room again: at once where the call waits, at the first try after that where it
@@ -165,7 +168,9 @@ final class RoundWalk {
 
   /// At the measured pace, else long enough to be seen.
   private double length(ModelFlow flow) {
-    double nominal = Math.max(flow.launch().life().readableAfterMinutes() * 1.5, flow.launch().life().lifetimeMinutes() * 0.1);
-    return scenario.workload().traffic().pace().callSeconds(flow.answerTokens()).orElse(Math.max(0.05, nominal) * 60) / 60;
+    double nominal = Math.max(flow.launch().life().readableAfterMinutes() * 1.5,
+        flow.launch().life().lifetimeMinutes() * 0.1);
+    return scenario.workload().traffic().pace().callSeconds(flow.answerTokens()).orElse(Math.max(0.05, nominal) * 60)
+        / 60;
   }
 }

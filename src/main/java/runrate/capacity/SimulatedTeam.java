@@ -36,7 +36,8 @@ final class SimulatedTeam {
   }
 
   private static int sessions(List<ModelFlow> flows) {
-    return (int) Math.round(flows.stream().map(ModelFlow::launch).mapToDouble(LaunchHits::sessionsPerDay).max().orElse(0));
+    return (int) Math.round(flows.stream().map(ModelFlow::launch).mapToDouble(LaunchHits::sessionsPerDay)
+        .max().orElse(0));
   }
 
   private static Route route(ModelFlow flow, double sum, Scenario scenario, boolean limited) {
@@ -60,7 +61,8 @@ final class SimulatedTeam {
   private static Patience patience(Scenario scenario) {
     LimitPlan plan = scenario.plan().limits();
     return plan.onLimit() == LimitPlan.OnLimit.RETRY
-        ? Patience.retries(Math.max(2, scenario.workload().failure().maxAttempts()), plan.backoffSeconds() / SECONDS_PER_MINUTE)
+        ? Patience.retries(Math.max(2, scenario.workload().failure().maxAttempts()),
+        plan.backoffSeconds() / SECONDS_PER_MINUTE)
         : Patience.LEAVES;
   }
 }

@@ -34,7 +34,8 @@ public record TierAdvice(String vendor, String now, boolean enough, Optional<Str
     prepared.flows().forEach(flow -> cards.putIfAbsent(flow.offer().card().vendor().id(), flow.offer().card()));
     return cards.values().stream()
         .filter(card -> !card.rateLimits().tiers().isEmpty() && !card.rateLimits().limits().isEmpty()
-            && scenario.plan().limits().own().stream().noneMatch(own -> own.model().startsWith(card.vendor().id() + "/")))
+            && scenario.plan().limits().own().stream()
+            .noneMatch(own -> own.model().startsWith(card.vendor().id() + "/")))
         .map(card -> {
           Optional<RateLimits.Tier> fit = card.rateLimits().tiers().stream()
               .filter(tier -> carries(scenario, prepared, cost, card.vendor(), tier.id())).findFirst();
@@ -45,11 +46,13 @@ public record TierAdvice(String vendor, String now, boolean enough, Optional<Str
         }).toList();
   }
 
-  private static boolean carries(Scenario scenario, PreparedPlan prepared, CostReport cost, Vendor vendor, String tier) {
+  private static boolean carries(Scenario scenario, PreparedPlan prepared, CostReport cost,
+      Vendor vendor, String tier) {
     Capacity capacity = Capacity.of(
         scenario.withPlan(plan -> plan.withLimits(plan.limits().withTier(Optional.of(tier)))), prepared, cost);
     return capacity.pools().stream().filter(pool -> pool.pool().startsWith(vendor.id() + "/"))
         .allMatch(pool -> pool.known() && pool.isFeasible())
-        && capacity.spend().stream().filter(spend -> spend.vendor().equals(vendor.name())).noneMatch(VendorSpend::isOverCap);
+        && capacity.spend().stream().filter(spend -> spend.vendor().equals(vendor.name()))
+        .noneMatch(VendorSpend::isOverCap);
   }
 }

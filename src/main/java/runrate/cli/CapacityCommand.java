@@ -23,7 +23,8 @@ import runrate.text.ProofSentence;
 final class CapacityCommand extends ScenarioCommand {
   private static final int THREADS = 2;
 
-  @Option(names = "--fail-over-limit", description = "Exit with 1 if a rate limit or spend cap does not carry the plan.")
+  @Option(names = "--fail-over-limit",
+      description = "Exit with 1 if a rate limit or spend cap does not carry the plan.")
   private boolean failOverLimit;
 
   @Option(names = "--simulate", description = "Play days of the same team event by event beside the formulas.")
@@ -32,7 +33,8 @@ final class CapacityCommand extends ScenarioCommand {
   @Option(names = "--formulas", description = "Print every closed form beside its simulation instead of the scenario.")
   private boolean formulas;
 
-  @Option(names = "--seed", defaultValue = "1", description = "Seed of the simulation; the same seed gives the same figures.")
+  @Option(names = "--seed", defaultValue = "1",
+      description = "Seed of the simulation; the same seed gives the same figures.")
   private long seed;
 
   @Override

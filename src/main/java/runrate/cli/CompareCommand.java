@@ -40,13 +40,16 @@ final class CompareCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "SCENARIO", arity = "0..6", description = "Scenario files, or names of shipped ones. The first is compared with.")
+  @Parameters(paramLabel = "SCENARIO", arity = "0..6",
+      description = "Scenario files, or names of shipped ones. The first is compared with.")
   private List<String> scenarios = List.of();
 
-  @Option(names = "--on", paramLabel = "MODEL", description = "A column more: the first scenario on a vendor/model, or on a vendor's equivalents.")
+  @Option(names = "--on", paramLabel = "MODEL",
+      description = "A column more: the first scenario on a vendor/model, or on a vendor's equivalents.")
   private List<String> models = List.of();
 
-  @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Change one input of every scenario before comparing.")
+  @Option(names = "--set", paramLabel = "PATH=VALUE",
+      description = "Change one input of every scenario before comparing.")
   private List<String> changes = List.of();
 
   @Option(names = "--list", description = "Compare list prices: no contract, no vendor's terms.")
@@ -81,13 +84,15 @@ final class CompareCommand implements Callable<Integer> {
       return write(comparison);
     }
     print(comparison, columns.get(), problems);
-    return comparison.columns().stream().anyMatch(entry -> entry.facts().isPresent()) ? ExitCode.FINE : ExitCode.UNUSABLE;
+    return comparison.columns().stream().anyMatch(entry -> entry.facts().isPresent())
+        ? ExitCode.FINE : ExitCode.UNUSABLE;
   }
 
   private int write(Comparison comparison) {
     boolean sheet = out.toString().endsWith(".xlsx");
     if (!sheet && !out.toString().endsWith(".csv")) {
-      throw new ParameterException(spec.commandLine(), "--out is '%s'; it must name a .xlsx or .csv file".formatted(out));
+      throw new ParameterException(spec.commandLine(),
+          "--out is '%s'; it must name a .xlsx or .csv file".formatted(out));
     }
     try {
       AtomicFile.write(out, sheet ? ComparisonTable.xlsx(comparison) : ComparisonTable.csv(comparison, Figures.LOCALE));
@@ -134,8 +139,8 @@ final class CompareCommand implements Callable<Integer> {
       models.forEach(model -> columns.add(on(model, same, read.getFirst())));
     }
     if (columns.size() > Comparison.MOST_COLUMNS) {
-      throw new ParameterException(spec.commandLine(), "there are %s columns; compare at most %s".formatted(columns.size(),
-          Comparison.MOST_COLUMNS));
+      throw new ParameterException(spec.commandLine(),
+          "there are %s columns; compare at most %s".formatted(columns.size(), Comparison.MOST_COLUMNS));
     }
     return Optional.of(columns);
   }

@@ -14,8 +14,8 @@ import runrate.savings.SavingsWaterfall;
 import runrate.text.BatchSentence;
 import runrate.text.Explanation;
 import runrate.text.Figures;
-import runrate.text.VendorTermsSentence;
 import runrate.text.TokenClassNames;
+import runrate.text.VendorTermsSentence;
 import runrate.text.Verdict;
 import runrate.units.FairRounding;
 

@@ -50,7 +50,8 @@ final class ExportCommand implements Callable<Integer> {
         err.println("%s: this is the scenario itself, so nothing was exported. Choose another file.".formatted(out));
         return ExitCode.UNUSABLE;
       }
-      Export export = Export.of(read.engine(), read.scenario(), read.warnings(), ProgramVersion.number()).in(wantedLocale);
+      Export export = Export.of(read.engine(), read.scenario(), read.warnings(), ProgramVersion.number())
+          .in(wantedLocale);
       return write(wanted, export, err);
     }).orElse(ExitCode.UNUSABLE);
   }

@@ -30,7 +30,8 @@ final class PresentCommand implements Callable<Integer> {
   @Option(names = "--text", description = "Print the steps instead of opening a window.")
   private boolean text;
 
-  @Option(names = "--make", paramLabel = "FILE", description = "Write the scenario with a walk made from its waterfall.")
+  @Option(names = "--make", paramLabel = "FILE",
+      description = "Write the scenario with a walk made from its waterfall.")
   private Path made;
 
   PresentCommand(Windows windows) {
@@ -56,7 +57,8 @@ final class PresentCommand implements Callable<Integer> {
 
   private int present(ScenarioInput.Priceable read, PrintWriter err) {
     ReadResult<WalkReport> walk = Walks.of(read.engine(), read.scenario());
-    walk.errors().stream().map(problem -> problem.inFile(read.file().toString())).map(Problem::line).forEach(err::println);
+    walk.errors().stream().map(problem -> problem.inFile(read.file().toString())).map(Problem::line)
+        .forEach(err::println);
     if (walk.value().isEmpty()) {
       return ExitCode.UNUSABLE;
     }
@@ -71,7 +73,8 @@ final class PresentCommand implements Callable<Integer> {
     int number = 1;
     for (WalkReport.Step step : walk.steps()) {
       out.println("%2s. %-44s %14s   %s %s".formatted(number++, step.step().title(),
-          step.moves() ? WalkWords.signed(walk, step) : "", WalkWords.amount(walk, step.usd()), WalkWords.span(walk.figure())));
+          step.moves() ? WalkWords.signed(walk, step) : "", WalkWords.amount(walk, step.usd()),
+          WalkWords.span(walk.figure())));
       if (!step.step().sentence().isBlank()) {
         out.println("    " + step.step().sentence());
       }

@@ -31,8 +31,9 @@ final class SnapshotCommand implements Callable<Integer> {
   @Mixin
   private ScenarioInput input;
 
-  @Option(names = "--view", defaultValue = "desk", 
-      description = "desk, cost, waterfall, burn, frontier, why, problems, round, capacity, rates, history, sources, compare, columns, claims, present; board, handout or charts as pages.")
+  @Option(names = "--view", defaultValue = "desk",
+      description = "desk, cost, waterfall, burn, frontier, why, problems, round, capacity, rates, history, sources, "
+      + "compare, columns, claims, present; board, handout or charts as pages.")
   private String view;
 
   @Option(names = "--size", defaultValue = "1600x1000", description = "Width x height in pixels.")
@@ -52,11 +53,13 @@ final class SnapshotCommand implements Callable<Integer> {
   public Integer call() {
     Matcher wanted = SIZE.matcher(size);
     if (!wanted.matches()) {
-      throw new ParameterException(spec.commandLine(), "--size is '%s'; write it like 1600x1000, 100 to 9999 pixels a side".formatted(size));
+      throw new ParameterException(spec.commandLine(),
+          "--size is '%s'; write it like 1600x1000, 100 to 9999 pixels a side".formatted(size));
     }
     boolean paper = List.of("board", "handout", "charts").contains(view);
     if (Files.isDirectory(out)) {
-      spec.commandLine().getErr().printf("%s: the picture could not be written: this is a folder. Name a file in it.%n", out);
+      spec.commandLine().getErr().printf("%s: the picture could not be written: this is a folder. Name a file in it.%n",
+          out);
       return ExitCode.UNUSABLE;
     }
     if (!ENDING.matcher(out.toString()).find() || paper && !out.toString().endsWith(".pdf")) {

@@ -10,7 +10,8 @@ final class CapacityRows {
 
   static RowGroup group() {
     return new RowGroup("Capacity", List.of(
-        new RowKind("Most agents by limits", Measure.COUNT, Better.HIGHER, facts -> facts.capacity().maxAgents().isPresent()
+        new RowKind("Most agents by limits", Measure.COUNT, Better.HIGHER,
+            facts -> facts.capacity().maxAgents().isPresent()
             ? Cell.of(facts.capacity().maxAgents().getAsInt()) : new Cell.Unknown("limits not known")),
         new RowKind("Busiest limit, used", Measure.SHARE, Better.LOWER, CapacityRows::busiest)));
   }

@@ -14,8 +14,8 @@ import runrate.tradeoff.ParetoFrontier;
 /// Everything the rows of a comparison ask of one column, computed once by the engine.
 ///
 /// @param quality of the plan, the call-weighted mean of its models' scores; absent while one has none
-public record ColumnFacts(Column column, CostEngine engine, CostReport cost, SavingsWaterfall savings, Capacity capacity,
-    BurnForecast burn, OptionalDouble quality) {
+public record ColumnFacts(Column column, CostEngine engine, CostReport cost, SavingsWaterfall savings,
+    Capacity capacity, BurnForecast burn, OptionalDouble quality) {
 
   /// @param column whose scenario is free of errors
   public static ColumnFacts of(CostEngine engine, Column column) {

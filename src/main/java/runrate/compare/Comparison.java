@@ -50,6 +50,7 @@ public record Comparison(List<Entry> columns, int reference, Basis basis, List<G
 
   /// The amount at the head of every column.
   public Row total() {
-    return Row.of(CostRows.total(basis), columns, reference, columns.get(reference).column().scenario().quality().floor());
+    return Row.of(CostRows.total(basis), columns, reference,
+        columns.get(reference).column().scenario().quality().floor());
   }
 }

@@ -12,7 +12,8 @@ final class CostRows {
 
   static RowGroup group(Basis basis) {
     List<RowKind> rows = new ArrayList<>(List.of(
-        part("Uncached input", basis, Breakdown::uncachedInputUsd), part("Cache write", basis, Breakdown::cacheWriteUsd),
+        part("Uncached input", basis, Breakdown::uncachedInputUsd),
+        part("Cache write", basis, Breakdown::cacheWriteUsd),
         part("Cache read", basis, Breakdown::cacheReadUsd), part("Output", basis, Breakdown::outputUsd),
         part("Thinking", basis, Breakdown::thinkingUsd), part("Fees and rents", basis, Breakdown::feesUsd)));
     if (basis.contracted()) {

@@ -9,12 +9,14 @@ final class EconomicsRows {
   static RowGroup group(Basis basis) {
     boolean contracted = basis.contracted();
     return new RowGroup(contracted ? "Unit economics" : "Unit economics, list", List.of(
-        new RowKind("A request", Measure.USD_PER_UNIT, Better.LOWER, facts -> Cell.of(facts.economics(contracted).requestUsd())),
+        new RowKind("A request", Measure.USD_PER_UNIT, Better.LOWER,
+            facts -> Cell.of(facts.economics(contracted).requestUsd())),
         new RowKind("A use of the feature", Measure.USD_PER_UNIT, Better.LOWER,
             facts -> Cell.of(facts.economics(contracted).featureUsd(), "requests a feature not given")),
         new RowKind("An outcome", Measure.USD_PER_UNIT, Better.LOWER,
             facts -> Cell.of(facts.economics(contracted).outcomeUsd(), "success not given")),
-        new RowKind("Users", Measure.COUNT, Better.NEITHER, facts -> Cell.of(facts.economics(contracted).users(), "users not given")),
+        new RowKind("Users", Measure.COUNT, Better.NEITHER,
+            facts -> Cell.of(facts.economics(contracted).users(), "users not given")),
         new RowKind("A user's month", Measure.USD_PER_UNIT, Better.LOWER,
             facts -> Cell.of(facts.economics(contracted).userUsd(), "users not given")),
         new RowKind("Left of a user's money", Measure.USD_PER_UNIT, Better.HIGHER,

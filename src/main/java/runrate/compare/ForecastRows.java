@@ -10,7 +10,8 @@ final class ForecastRows {
     return new RowGroup(basis.contracted() ? "Forecast" : "Forecast, contracted", List.of(
         RowKind.usd("Month end", facts -> Cell.of(facts.burn().monthEndUsd())),
         new RowKind("Left of the budget", Measure.USD, Better.HIGHER, facts -> facts.burn().budgetUsd().isPresent()
-            ? Cell.of(facts.burn().budgetUsd().getAsDouble() - facts.burn().monthEndUsd()) : new Cell.Unknown("no budget")),
+            ? Cell.of(facts.burn().budgetUsd().getAsDouble() - facts.burn().monthEndUsd())
+            : new Cell.Unknown("no budget")),
         RowKind.usd("Twelve months, with growth",
             facts -> Cell.of(YearCost.of(facts.engine(), facts.scenario()).totalUsd()))));
   }

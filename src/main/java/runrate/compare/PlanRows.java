@@ -19,7 +19,8 @@ final class PlanRows {
         RowKind.usd("As planned, contracted",
             facts -> beside(facts, PublishedFigure.Row.CONTRACTED, facts.cost().monthUsd())),
         new RowKind("Saved, contracted", Measure.USD, Better.HIGHER, facts -> Cell.of(facts.savings().savingUsd())),
-        new RowKind("Saved, contracted, share", Measure.SHARE, Better.HIGHER, facts -> Cell.of(facts.savings().savingShare())),
+        new RowKind("Saved, contracted, share", Measure.SHARE, Better.HIGHER,
+            facts -> Cell.of(facts.savings().savingShare())),
         new RowKind("Hit rate", Measure.SHARE, Better.HIGHER, facts -> Cell.of(facts.cost().hitRate()))));
   }
 
@@ -46,7 +47,8 @@ final class PlanRows {
   private static Cell beside(ColumnFacts facts, PublishedFigure.Row row, double usd) {
     Optional<PublishedFigure> published = facts.scenario().presentation().published().stream()
         .filter(figure -> figure.row() == row).findFirst();
-    return published.<Cell>map(figure -> new Cell.Published(usd, figure.lowUsd(), figure.highUsd())).orElse(Cell.of(usd));
+    return published.<Cell>map(figure -> new Cell.Published(usd, figure.lowUsd(), figure.highUsd()))
+        .orElse(Cell.of(usd));
   }
 
   static RowGroup volume() {

@@ -22,9 +22,11 @@ final class PriceRows {
 
   static RowGroup prices() {
     return new RowGroup("List price per million", List.of(
-        new RowKind("Input", Measure.USD_PER_MTOK, Better.LOWER, facts -> mean(facts, prices -> Optional.of(prices.input()))),
+        new RowKind("Input", Measure.USD_PER_MTOK, Better.LOWER,
+            facts -> mean(facts, prices -> Optional.of(prices.input()))),
         new RowKind("Cached read", Measure.USD_PER_MTOK, Better.LOWER, facts -> mean(facts, PriceSet::cacheRead)),
-        new RowKind("Output", Measure.USD_PER_MTOK, Better.LOWER, facts -> mean(facts, prices -> Optional.of(prices.output())))));
+        new RowKind("Output", Measure.USD_PER_MTOK, Better.LOWER,
+            facts -> mean(facts, prices -> Optional.of(prices.output())))));
   }
 
   static RowGroup trust() {

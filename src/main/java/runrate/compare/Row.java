@@ -66,7 +66,8 @@ public record Row(RowKind kind, List<Cell> cells, int reference, Set<Integer> be
   public OptionalDouble change(int column) {
     OptionalDouble difference = difference(column);
     double base = value(reference).orElse(0);
-    return difference.isEmpty() || base == 0 ? OptionalDouble.empty() : OptionalDouble.of(difference.getAsDouble() / Math.abs(base));
+    return difference.isEmpty() || base == 0 ? OptionalDouble.empty()
+        : OptionalDouble.of(difference.getAsDouble() / Math.abs(base));
   }
 
   /// The largest figure, on whose scale all columns are drawn.
@@ -75,6 +76,7 @@ public record Row(RowKind kind, List<Cell> cells, int reference, Set<Integer> be
   }
 
   boolean saysSomething() {
-    return cells.stream().anyMatch(cell -> cell instanceof Cell.Words || cell instanceof Cell.Day || cell.value().orElse(0) != 0);
+    return cells.stream().anyMatch(cell -> cell instanceof Cell.Words || cell instanceof Cell.Day
+        || cell.value().orElse(0) != 0);
   }
 }

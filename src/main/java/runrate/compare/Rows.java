@@ -7,7 +7,8 @@ final class Rows {
   private Rows() {}
 
   static List<RowGroup> of(Basis basis) {
-    return List.of(CostRows.group(basis), PlanRows.savings(), PlanRows.volume(), CapacityRows.group(), ForecastRows.group(basis),
+    return List.of(CostRows.group(basis), PlanRows.savings(), PlanRows.volume(), CapacityRows.group(),
+        ForecastRows.group(basis),
         QualityRows.group(), EconomicsRows.group(basis), PriceRows.prices(), PriceRows.trust());
   }
 }

@@ -48,7 +48,8 @@ public record UnitEconomics(double requestUsd, OptionalDouble featureUsd, Option
     if (requests == 0 || business.requestsPerFeature().isEmpty() || business.featuresPerUser().isEmpty()) {
       return OptionalDouble.empty();
     }
-    return OptionalDouble.of(requests / (business.requestsPerFeature().getAsDouble() * business.featuresPerUser().getAsDouble()));
+    return OptionalDouble.of(requests / (business.requestsPerFeature().getAsDouble()
+        * business.featuresPerUser().getAsDouble()));
   }
 
   private static OptionalDouble map(OptionalDouble value, DoubleUnaryOperator change) {

@@ -25,7 +25,8 @@ public record YearCost(List<Double> monthUsd) {
     for (int index = 0; index < MONTHS; index++) {
       YearMonth month = scenario.forecast().month().plusMonths(index);
       double calls = scenario.workload().callsPerDay() * growth;
-      Scenario then = scenario.withForecast(old -> old.withMonth(month)).withWorkload(work -> work.withCallsPerDay(calls));
+      Scenario then = scenario.withForecast(old -> old.withMonth(month))
+          .withWorkload(work -> work.withCallsPerDay(calls));
       LocalDate first = month.atDay(1);
       LocalDate day = first.isAfter(scenario.pricesAsOf()) ? first : scenario.pricesAsOf();
       months.add(engine.prepareOn(then, day).monthUsd());

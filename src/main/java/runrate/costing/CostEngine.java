@@ -61,7 +61,8 @@ public final class CostEngine {
   public SortedSet<LocalDate> priceChanges(Scenario scenario, LocalDate first, LocalDate last) {
     SortedSet<LocalDate> days = new TreeSet<>();
     if (followsHours(scenario)) {
-      first.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).datesUntil(last.plusDays(1), Period.ofWeeks(1)).forEach(days::add);
+      first.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).datesUntil(last.plusDays(1), Period.ofWeeks(1))
+          .forEach(days::add);
     }
     scenario.plan().effectiveRouting().routes().forEach(route -> book.find(route.model()).ifPresent(offer ->
         offer.model().prices().stream().map(PricePeriod::from)
@@ -70,7 +71,8 @@ public final class CostEngine {
   }
 
   private boolean followsHours(Scenario scenario) {
-    return scenario.workload().traffic().workingHours().isPresent() && scenario.plan().effectiveRouting().routes().stream()
+    return scenario.workload().traffic().workingHours().isPresent()
+        && scenario.plan().effectiveRouting().routes().stream()
         .anyMatch(route -> book.find(route.model()).map(offer -> offer.model().prices().stream()
             .anyMatch(period -> !period.windows().isEmpty())).orElse(false));
   }

@@ -24,8 +24,8 @@ record InvoiceShares(PreparedPlan prepared, List<ModelCost> models) {
     List<VendorInvoice> invoices = new ArrayList<>();
     byVendor().forEach((vendor, sold) -> {
       var terms = prepared.book().terms(vendor);
-      invoices.add(new VendorInvoice(prepared.vendorName(vendor), terms, sold.listUsd(), terms.invoiceUsd(sold.listUsd()),
-          prepared.book().ownTerms(vendor)));
+      invoices.add(new VendorInvoice(prepared.vendorName(vendor), terms, sold.listUsd(),
+          terms.invoiceUsd(sold.listUsd()), prepared.book().ownTerms(vendor)));
     });
     return invoices;
   }

@@ -21,8 +21,8 @@ public record ModelCost(String model, String name, double callShare, double call
 
   /// The same model with its part of the invoice.
   ModelCost billed(double usd, double shareOfMonth) {
-    return new ModelCost(model, name, callShare, calls, batchShare, cached, hitRate, batchHitRate, lifetime, liveCallUsd,
-        batchCallUsd, tokensUsd, feesUsd, usd, shareOfMonth, origin);
+    return new ModelCost(model, name, callShare, calls, batchShare, cached, hitRate, batchHitRate,
+        lifetime, liveCallUsd, batchCallUsd, tokensUsd, feesUsd, usd, shareOfMonth, origin);
   }
 
   public double listUsd() {

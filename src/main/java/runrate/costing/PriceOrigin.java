@@ -14,7 +14,7 @@ public record PriceOrigin(String vendor, String source, String sourceKind, Local
 
   public static PriceOrigin of(Offer offer, PricePeriod period) {
     var source = offer.sources().get(period.source());
-    return new PriceOrigin(offer.card().vendor().name(), source.ref(), source.kind(), period.asOf(), period.confidence(),
-        period.from(), period.guaranteedUntil(), offer.isOwn(period));
+    return new PriceOrigin(offer.card().vendor().name(), source.ref(), source.kind(), period.asOf(),
+        period.confidence(), period.from(), period.guaranteedUntil(), offer.isOwn(period));
   }
 }

@@ -14,7 +14,6 @@ import runrate.pricing.PriceSet;
 import runrate.pricing.Region;
 import runrate.pricing.ServiceMode;
 import runrate.pricing.TieredPrices;
-import runrate.pricing.TokenClass;
 import runrate.scenario.Plan;
 
 /// Asks the engine's own terms for the price of every situation, one row each.

@@ -40,7 +40,8 @@ public record PriceTable(Offer offer, LocalDate date, PricePeriod period, List<C
   /// @param id                of the window, mode or region; empty for the standard price
   /// @param abovePromptTokens prompt length above which it holds, 0 for prompts of any length
   /// @param multiplier        the vendor's own factor on the standard price; absent where prices are published
-  public record Row(Kind kind, String id, double abovePromptTokens, OptionalDouble multiplier, List<OptionalDouble> cells) {
+  public record Row(Kind kind, String id, double abovePromptTokens, OptionalDouble multiplier,
+      List<OptionalDouble> cells) {
     public Row {
       cells = List.copyOf(cells);
     }

@@ -28,7 +28,8 @@ record PricedRoute(RouteTerms terms, double share, AnswerTokens answer, List<Pri
     CallCost batch = CallCost.NOTHING;
     for (PricedTurns some : turns) {
       live = live.plus(some.share(), CallCost.of(some.tokens(), answer, some.livePrices()));
-      batch = batch.plus(some.share(), CallCost.of(some.tokens(), answer, some.batchPrices().orElse(some.livePrices())));
+      batch = batch.plus(some.share(), CallCost.of(some.tokens(), answer,
+          some.batchPrices().orElse(some.livePrices())));
     }
     return new PricedRoute(terms, route.share(), answer, turns, live, batch, terms.launch(plan, workload),
         batchHitRate(plan, terms.batchMode()));

@@ -67,7 +67,8 @@ final class RouteCheck {
 
   /// Where nobody said when the calls are made, all of them are priced on the dear side.
   private void checkHours(String name) {
-    if (!terms.period().windows().isEmpty() && workload.traffic().workingHours().isEmpty() && workload.peakShare() == 1) {
+    if (!terms.period().windows().isEmpty() && workload.traffic().workingHours().isEmpty()
+        && workload.peakShare() == 1) {
       warning("every call of %s is priced at its dearer hours".formatted(name),
           "Give %s, or peakShare if you know it".formatted(Keys.path(WorkloadShape.WORKING_HOURS)));
     }
@@ -137,7 +138,8 @@ final class RouteCheck {
     }
     workload.call().feeUses().keySet().stream().filter(fee -> terms.offer().fee(fee).isEmpty()).forEach(fee -> warning(
         fee.equals(Fee.WEB_SEARCH) ? "no web search fee of %s is known; its searches are not priced".formatted(name)
-            : "no fee '%s' of %s is known; its uses are not priced".formatted(fee, name), "Add the fee to its rate card"));
+            : "no fee '%s' of %s is known; its uses are not priced".formatted(fee, name),
+            "Add the fee to its rate card"));
     if (plan.caching().inForce(workload.call().conversation())) {
       checkCaching(name);
     }
@@ -170,7 +172,8 @@ final class RouteCheck {
     }
     terms.storageUsdPerMTokHour().ifPresent(rent -> {
       if (terms.storedHoursPerDay(scenario) == 0) {
-        warning("%s charges %s $ an hour for each million tokens kept in an explicit cache; here its cache comes by itself"
+        warning(("%s charges %s $ an hour for each million tokens kept in an explicit cache; "
+            + "here its cache comes by itself")
             .formatted(name, number(rent)), "Set %s to price an explicit one".formatted(Keys.path(CacheShape.STORED)));
       }
     });

@@ -81,8 +81,10 @@ final class ScenarioCheck {
     double requests = business.users().orElse(Double.NaN) * business.requestsPerFeature().orElse(Double.NaN)
         * business.featuresPerUser().orElse(Double.NaN);
     if (Math.abs(requests - scenario.callsPerMonth()) > scenario.callsPerMonth() * NOTICEABLE) {
-      warning(Keys.path(BusinessShape.USERS), "so many users with their features make %s requests a month, but the workload has %s".formatted(
-          number(requests), number(scenario.callsPerMonth())), "Correct one of them; a user's month is the bill over the users");
+      warning(Keys.path(BusinessShape.USERS),
+          "so many users with their features make %s requests a month, but the workload has %s".formatted(
+          number(requests), number(scenario.callsPerMonth())),
+          "Correct one of them; a user's month is the bill over the users");
     }
   }
 
@@ -97,7 +99,8 @@ final class ScenarioCheck {
   private void checkTwice(List<Offer> offers) {
     Set<String> seen = new HashSet<>();
     offers.stream().map(Offer::key).filter(key -> !seen.add(key)).forEach(key -> error(Keys.path(PlanShape.ROUTING),
-        "model '%s' stands in the mix twice, perhaps under another name".formatted(key), "Add the shares up in one entry"));
+        "model '%s' stands in the mix twice, perhaps under another name".formatted(key),
+        "Add the shares up in one entry"));
   }
 
   private List<Offer> checkRoutes(Plan checked, String where) {
@@ -166,7 +169,8 @@ final class ScenarioCheck {
   /// What no model of the mix sells is a mistake in the plan, not something to stand in for.
   private void checkSold(List<Offer> offers) {
     CachePlan caching = plan.caching();
-    if (caching.inForce(scenario.workload().call().conversation()) && !caching.lifetime().equals(CachePlan.VENDOR_LIFETIME)) {
+    if (caching.inForce(scenario.workload().call().conversation())
+        && !caching.lifetime().equals(CachePlan.VENDOR_LIFETIME)) {
       nobodySells(offers.stream().filter(offer -> offer.cachePolicy().isPresent()).toList(),
           Keys.path(CacheShape.LIFETIME), "cache lifetime '%s'".formatted(caching.lifetime()),
           offer -> offer.cachePolicy().orElseThrow().lifetime(caching.lifetime()).isPresent());
@@ -197,7 +201,8 @@ final class ScenarioCheck {
     if (known && problems.stream().noneMatch(Problem::isError)) {
       PreparedPlan prepared = new CostEngine(book).prepare(scenario);
       VendorSpend.of(CostReport.of(prepared), scenario, prepared.flows()).stream().filter(VendorSpend::isOverCap)
-          .forEach(spend -> warning(Keys.path(LimitShape.TIER), "the month at %s comes to $%s, more than the $%s that may be spent there"
+          .forEach(spend -> warning(Keys.path(LimitShape.TIER),
+          "the month at %s comes to $%s, more than the $%s that may be spent there"
               .formatted(spend.vendor(), number(spend.monthUsd()), number(spend.capUsd().getAsDouble())),
               "The vendor stops at the cap: spend less or name a higher tier"));
     }

@@ -64,7 +64,8 @@ final class CardPictures implements ChartCard.Host {
     chooser.setInitialFileName(name + ".png");
     chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter("PNG picture", "*.png"),
         new FileChooser.ExtensionFilter("SVG vectors", "*.svg"));
-    Optional.ofNullable(chooser.showSaveDialog(node.getScene().getWindow())).ifPresent(file -> write(node, file.toPath()));
+    Optional.ofNullable(chooser.showSaveDialog(node.getScene().getWindow()))
+        .ifPresent(file -> write(node, file.toPath()));
   }
 
   void write(Region node, Path file) {

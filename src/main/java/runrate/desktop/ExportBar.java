@@ -54,7 +54,8 @@ final class ExportBar extends HBox {
     items.add(item("Handout of the walk (PDF)…", PDF, file -> print(Papers.Kind.HANDOUT, file)));
     items.add(item("Charts of the desk (PDF)…", PDF, file -> print(Papers.Kind.CHARTS, file)));
     for (ExportFormat format : ExportFormat.values()) {
-      items.add(item("%s (%s)…".formatted(format.label(), format.ending()), format.ending(), file -> write(format, file)));
+      items.add(item("%s (%s)…".formatted(format.label(), format.ending()), format.ending(),
+          file -> write(format, file)));
     }
     return items;
   }
@@ -73,7 +74,8 @@ final class ExportBar extends HBox {
   void write(ExportFormat format, Path file) {
     var state = store.state();
     if (state.isPriced()) {
-      start(ExportJob.of(format, Export.of(store.engine(), state.scenario(), state.report().warnings(), ProgramVersion.number()), file));
+      start(ExportJob.of(format, Export.of(store.engine(), state.scenario(), state.report().warnings(),
+          ProgramVersion.number()), file));
     } else {
       refuse(file, state.problems().getFirst().sentence());
     }

@@ -127,7 +127,8 @@ final class FileActions {
     var save = new ButtonType("Save", ButtonBar.ButtonData.YES);
     var discard = new ButtonType("Discard", ButtonBar.ButtonData.NO);
     var alert = new Alert(Alert.AlertType.CONFIRMATION,
-        "%s has changes that are not saved.".formatted(store.state().scenario().name()), save, discard, ButtonType.CANCEL);
+        "%s has changes that are not saved.".formatted(store.state().scenario().name()), save, discard,
+        ButtonType.CANCEL);
     alert.initOwner(window);
     alert.setHeaderText(null);
     ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);

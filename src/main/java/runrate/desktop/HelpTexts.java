@@ -23,8 +23,8 @@ final class HelpTexts {
 
   static Why glossary() {
     List<String> sentences = Glossary.all();
-    return new Why("Terms", sentences.size() + " terms", "Hover a name with a dotted line to see its sentence in place.",
-        "", List.of(), sentences);
+    return new Why("Terms", sentences.size() + " terms",
+        "Hover a name with a dotted line to see its sentence in place.", "", List.of(), sentences);
   }
 
   static Why keys() {

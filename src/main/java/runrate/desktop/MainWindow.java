@@ -95,7 +95,8 @@ public final class MainWindow extends StackPane {
     return new Menus.Actions(() -> files.openChosen(window()),
         crashCopy.isLeftBehind() ? Optional.of(crashCopy::restore) : Optional.empty(),
         () -> files.save(window()), () -> files.saveAs(window()),
-        () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit, () -> tabs.undoable().undo(), () -> tabs.undoable().redo(),
+        () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit, () -> tabs.undoable().undo(),
+        () -> tabs.undoable().redo(),
         () -> tabs.showRateCards().focusSearch(), this::switchTheme, tabs::shrink, this::present, this::makeWalk,
         () -> why.show(HelpTexts.about(store.state().scenario()), top),
         () -> why.show(HelpTexts.glossary(), top), () -> why.show(HelpTexts.keys(), top),
@@ -144,7 +145,8 @@ public final class MainWindow extends StackPane {
   }
 
   private void explainBatch() {
-    BatchSentence.why(store.state().report().batch()).ifPresent(answer -> why.show(answer, levers.lookup(".batch-note")));
+    BatchSentence.why(store.state().report().batch())
+        .ifPresent(answer -> why.show(answer, levers.lookup(".batch-note")));
   }
 
   private void switchTheme() {

@@ -10,8 +10,9 @@ import javafx.scene.input.KeyCombination;
 /// The menu bar. It names only what works.
 final class Menus {
   /// What the menus can ask for.
-  record Actions(Runnable open, Optional<Runnable> restore, Runnable save, Runnable saveAs, Runnable savePicture, List<MenuItem> exports, Runnable quit,
-      Runnable undo, Runnable redo, Runnable findModel, Runnable theme, Runnable shrink, Runnable present, Runnable makeWalk, Runnable scenario,
+  record Actions(Runnable open, Optional<Runnable> restore, Runnable save, Runnable saveAs, Runnable savePicture,
+      List<MenuItem> exports, Runnable quit, Runnable undo, Runnable redo, Runnable findModel, Runnable theme,
+      Runnable shrink, Runnable present, Runnable makeWalk, Runnable scenario,
       Runnable glossary, Runnable keys, Runnable about) {}
 
   private Menus() {}
@@ -25,7 +26,8 @@ final class Menus {
             item("All charts", "Shortcut+0", actions.shrink())),
         menu("Present", item("Start the walk", "F5", actions.present()),
             item("Make a walk from this scenario", null, actions.makeWalk())),
-        menu("Help", item("About this scenario", "Shortcut+I", actions.scenario()), item("Terms", "F1", actions.glossary()),
+        menu("Help", item("About this scenario", "Shortcut+I", actions.scenario()),
+        item("Terms", "F1", actions.glossary()),
             item("Keyboard", null, actions.keys()), item("About Runrate", null, actions.about())));
   }
 

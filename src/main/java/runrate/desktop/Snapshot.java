@@ -100,7 +100,8 @@ public final class Snapshot {
 
   /// What can be rendered.
   private enum View {
-    DESK, COST, WATERFALL, BURN, FRONTIER, WHY, PROBLEMS, ROUND, CAPACITY, RATES, HISTORY, SOURCES, COMPARE, COLUMNS, CLAIMS, PRESENT;
+    DESK, COST, WATERFALL, BURN, FRONTIER, WHY, PROBLEMS, ROUND, CAPACITY, RATES, HISTORY, SOURCES, COMPARE,
+        COLUMNS, CLAIMS, PRESENT;
 
     static View named(String name) {
       for (View view : values()) {
@@ -109,7 +110,8 @@ public final class Snapshot {
         }
       }
       throw new IllegalArgumentException(
-          "there is no view '%s'; use %s".formatted(name, Stream.concat(Stream.of(values()), Stream.of(Papers.Kind.values()))
+          "there is no view '%s'; use %s".formatted(name, Stream.concat(Stream.of(values()),
+          Stream.of(Papers.Kind.values()))
               .map(view -> view.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "))));
     }
 
@@ -124,7 +126,8 @@ public final class Snapshot {
     void prepare(MainWindow window) {
       switch (this) {
         case DESK -> { }
-        case COST, WATERFALL, BURN, FRONTIER -> window.tabs().desk().grow(window.tabs().desk().card(ordinal() - COST.ordinal()));
+        case COST, WATERFALL, BURN, FRONTIER ->
+            window.tabs().desk().grow(window.tabs().desk().card(ordinal() - COST.ordinal()));
         case WHY -> ((Hyperlink) window.lookup("#headline-cost-why")).fire();
         case PROBLEMS -> window.tabs().showProblems();
         case ROUND -> window.tabs().showCapacity().proveNow();

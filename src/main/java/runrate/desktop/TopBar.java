@@ -137,8 +137,8 @@ final class TopBar extends HBox {
     LocalDate oldest = models.stream().map(model -> model.origin().asOf()).min(LocalDate::compareTo).orElseThrow();
     long own = models.stream().filter(model -> model.origin().own()).count();
     boolean ownTerms = state.report().cost().invoices().stream().anyMatch(VendorInvoice::own);
-    prices.setText("prices checked %s%s%s".formatted(Figures.date(oldest), own == 0 ? "" : ", %s your own".formatted(own),
-        ownTerms ? ", your terms" : ""));
+    prices.setText("prices checked %s%s%s".formatted(Figures.date(oldest),
+        own == 0 ? "" : ", %s your own".formatted(own), ownTerms ? ", your terms" : ""));
     showNotes(state, models);
     Restyle.keep(age, !age.getText().isEmpty());
   }
@@ -150,7 +150,8 @@ final class TopBar extends HBox {
     var book = store.engine().book();
     List<String> sentences = new ArrayList<>();
     List<PriceNote> notes = new ArrayList<>();
-    models.forEach(model -> book.find(model.model()).ifPresent(offer -> PriceNote.of(book, offer, date, end).forEach(note -> {
+    models.forEach(model -> book.find(model.model()).ifPresent(offer -> PriceNote.of(book, offer, date, end)
+        .forEach(note -> {
       notes.add(note);
       sentences.add("%s: %s".formatted(model.name(), note.sentence()));
     })));

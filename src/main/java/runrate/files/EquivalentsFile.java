@@ -73,7 +73,8 @@ public final class EquivalentsFile {
   private static ReadResult<Equivalents> read(String name, JsonNode tree) {
     List<Problem> problems = new ArrayList<>();
     var fields = new JsonFields(tree, "", problems);
-    var equivalents = new Equivalents(fields.date("asOf"), fields.text("source"), vendors(fields.requiredObject("vendors")));
+    var equivalents = new Equivalents(fields.date("asOf"), fields.text("source"),
+        vendors(fields.requiredObject("vendors")));
     fields.close();
     boolean refused = problems.stream().anyMatch(Problem::isError);
     return new ReadResult<>(refused ? Optional.empty() : Optional.of(equivalents),

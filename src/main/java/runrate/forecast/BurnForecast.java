@@ -13,8 +13,8 @@ import runrate.scenario.Scenario;
 /// The month day by day: what was spent up to today, and where the plan takes it from there.
 ///
 /// A modelled day costs its part of what the month would use, at its own day's price ([MonthUsage]);
-/// days after today are multiplied by the burn multiplier. Days without a recorded spend are modelled too. What is missing to a commitment is owed
-/// on the last day.
+/// days after today are multiplied by the burn multiplier. Days without a recorded spend are modelled too. What is
+/// missing to a commitment is owed on the last day.
 ///
 /// @param days                 one entry a calendar day
 /// @param burnRateUsdPerDay    spend to date over the days so far

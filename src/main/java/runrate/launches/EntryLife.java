@@ -23,7 +23,8 @@ public record EntryLife(double lifetimeMinutes, boolean refreshOnRead, double ma
       Require.atLeastZero("life.lifetimeMinutes", lifetimeMinutes, "minutes");
     }
     if (!(maxLifetimeMinutes >= 0)) {
-      throw new IllegalArgumentException("life.maxLifetimeMinutes is %s minutes; it must be 0 or more".formatted(maxLifetimeMinutes));
+      throw new IllegalArgumentException("life.maxLifetimeMinutes is %s minutes; it must be 0 or more".formatted(
+          maxLifetimeMinutes));
     }
     Require.atLeastZero("life.readableAfterMinutes", readableAfterMinutes, "minutes");
   }

@@ -118,7 +118,8 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     double warm = warmWrites(round, roundMinutes, cold);
     double share = sessionsPerDay == 0 ? 0 : 1 / rounds(callsPerMinute * keys);
     double forced = round.isBridged(roundMinutes)
-        ? forcedWrites(1 - warm / (calls * probability), callsPerMinute * probability) * atOnce(calls * probability) : 0;
+        ? forcedWrites(1 - warm / (calls * probability), callsPerMinute * probability) * atOnce(calls * probability)
+        : 0;
     return Math.clamp(1 - (share * cold + (1 - share) * warm) / (calls * probability) - forced, 0, 1);
   }
 

@@ -1,7 +1,7 @@
 package runrate.launches;
 
-import runrate.scenario.Launch.Pattern;
 import runrate.scenario.Launch;
+import runrate.scenario.Launch.Pattern;
 
 /// The rows of the published table of hit rates (cost model 4.4), each asked of [LaunchHits], the one
 /// formula everything else uses, with the inputs its row is told in. Times are minutes, results shares
@@ -22,7 +22,8 @@ public final class PublishedForms {
   /// `1 - (1 + lambda * ell) * (1 + (n - 1) * exp(-lambda * tau)) / n`. A little low, as it forgets
   /// that the session's last gap is cut off.
   public static double steadySession(double callsPerMinute, double lifetime, double readableAfter, double calls) {
-    return hits(Pattern.STEADY, 0, 1, EntryLife.refreshed(lifetime).readableAfter(readableAfter), callsPerMinute, calls);
+    return hits(Pattern.STEADY, 0, 1, EntryLife.refreshed(lifetime).readableAfter(readableAfter),
+        callsPerMinute, calls);
   }
 
   /// Poisson stream, fixed lifetime: `lambda * tau / (1 + lambda * tau)`.
@@ -77,7 +78,8 @@ public final class PublishedForms {
   /// @param calls of a session that starts cold; 0 for calls without end
   private static double hits(Pattern pattern, double spreadSeconds, int agents, EntryLife life, double callsPerMinute,
       double calls) {
-    return new LaunchHits(new Launch(pattern, spreadSeconds, false), agents, calls == 0 ? 1 : calls / callsPerMinute, life,
-        calls == 0 ? 0 : 1, Double.POSITIVE_INFINITY).teamHitRate(callsPerMinute, 1);
+    return new LaunchHits(new Launch(pattern, spreadSeconds, false), agents,
+        calls == 0 ? 1 : calls / callsPerMinute, life, calls == 0 ? 0 : 1, Double.POSITIVE_INFINITY)
+        .teamHitRate(callsPerMinute, 1);
   }
 }

@@ -58,7 +58,8 @@ record RandomRound(double calls, double probability, double spreadMinutes, Entry
   private double silentRounds(double at, double roundMinutes) {
     double reach = life.lifetimeMinutes() - at;
     double whole = Math.max(0, Math.floor(reach / roundMinutes));
-    double part = Math.min(1, Math.max(0, reach - whole * roundMinutes - (roundMinutes - spreadMinutes)) / spreadMinutes);
+    double part = Math.min(1, Math.max(0, reach - whole * roundMinutes - (roundMinutes - spreadMinutes))
+        / spreadMinutes);
     return Math.pow(1 - probability, calls * whole) * silent(part);
   }
 

@@ -13,8 +13,10 @@ public record HourRange(int fromMinute, int toMinute) {
   private static final int MINUTES_A_DAY = 24 * 60;
 
   public HourRange {
-    if (fromMinute < 0 || fromMinute >= MINUTES_A_DAY || toMinute < 0 || toMinute > MINUTES_A_DAY || fromMinute == toMinute) {
-      throw new IllegalArgumentException("hours from minute %s to %s are not within a day".formatted(fromMinute, toMinute));
+    if (fromMinute < 0 || fromMinute >= MINUTES_A_DAY || toMinute < 0 || toMinute > MINUTES_A_DAY
+        || fromMinute == toMinute) {
+      throw new IllegalArgumentException("hours from minute %s to %s are not within a day".formatted(fromMinute,
+          toMinute));
     }
   }
 
@@ -47,6 +49,7 @@ public record HourRange(int fromMinute, int toMinute) {
 
   /// The range as it is written in files and on screen.
   public String text() {
-    return String.format(Locale.ROOT, "%02d:%02d-%02d:%02d", fromMinute / 60, fromMinute % 60, toMinute / 60, toMinute % 60);
+    return String.format(Locale.ROOT, "%02d:%02d-%02d:%02d", fromMinute / 60, fromMinute % 60,
+        toMinute / 60, toMinute % 60);
   }
 }

@@ -27,12 +27,14 @@ public record ModelQuery(String words, Optional<String> vendor, Life life, Optio
 
   /// Everything that is sold on a day, vendor by vendor.
   public static ModelQuery sold(LocalDate date) {
-    return new ModelQuery("", Optional.empty(), Life.SOLD, OptionalDouble.empty(), OptionalDouble.empty(), Order.VENDOR, date);
+    return new ModelQuery("", Optional.empty(), Life.SOLD, OptionalDouble.empty(), OptionalDouble.empty(),
+        Order.VENDOR, date);
   }
 
   public List<Offer> in(RateBook book) {
     List<String> wanted = Stream.of(words.toLowerCase(Locale.ROOT).split(" ")).filter(word -> !word.isBlank()).toList();
-    Stream<Offer> found = book.offers().stream().filter(offer -> meets(offer) && (wanted.isEmpty() || holds(offer, wanted)));
+    Stream<Offer> found = book.offers().stream().filter(offer -> meets(offer)
+        && (wanted.isEmpty() || holds(offer, wanted)));
     return switch (order) {
       case VENDOR -> found.toList();
       case INPUT_PRICE -> found.sorted(byPrice(true)).toList();
@@ -52,7 +54,8 @@ public record ModelQuery(String words, Optional<String> vendor, Life life, Optio
   }
 
   private double inputUsd(Offer offer) {
-    return offer.model().priceOn(date).map(period -> period.base().input().doubleValue()).orElse(Double.POSITIVE_INFINITY);
+    return offer.model().priceOn(date).map(period -> period.base().input().doubleValue())
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   private Comparator<Offer> byPrice(boolean input) {

@@ -42,8 +42,8 @@ public record OwnPrice(LocalDate from, LocalDate asOf, TieredPrices prices, List
     }
     Optional<PricePeriod> sold = model.priceOn(from);
     periods.add(new PricePeriod(from, Optional.empty(), Optional.empty(), SOURCE_ID, asOf, Confidence.HIGH, prices,
-        windows.isEmpty() ? sold.map(PricePeriod::windows).orElse(List.of()) : windows, sold.map(PricePeriod::modeOverrides).orElse(Map.of()),
-        sold.flatMap(PricePeriod::storageUsdPerMTokHour), note));
+        windows.isEmpty() ? sold.map(PricePeriod::windows).orElse(List.of()) : windows,
+        sold.map(PricePeriod::modeOverrides).orElse(Map.of()), sold.flatMap(PricePeriod::storageUsdPerMTokHour), note));
     return model.withPrices(periods);
   }
 }

@@ -49,7 +49,8 @@ record PriceCheck(ModelCard model, PricePeriod period, String where, Set<String>
       error(place, "long-context thresholds must rise", "Order them");
     }
     if (tier.prices().input().compareTo(prices.base().input()) < 0) {
-      warning(place + ".base.input", "long-context input is cheaper than the base input", "Check that they are not swapped");
+      warning(place + ".base.input", "long-context input is cheaper than the base input",
+          "Check that they are not swapped");
     }
   }
 
@@ -74,13 +75,14 @@ record PriceCheck(ModelCard model, PricePeriod period, String where, Set<String>
           "cache write %s %s is cheaper than cache read %s".formatted(lifetime, text(write), text(read)),
           "Check that they are not swapped"));
       if (write.doubleValue() > DEAREST_WRITE * set.input().doubleValue()) {
-        warning(at, "cache write %s %s is more than three times input %s".formatted(lifetime, text(write), text(set.input())),
-            "The dearest known is 2.5 times");
+        warning(at, "cache write %s %s is more than three times input %s".formatted(lifetime, text(write),
+            text(set.input())), "The dearest known is 2.5 times");
       }
     });
     if (set.cacheRead().isPresent()) {
       charged.stream().sorted().filter(lifetime -> !set.cacheWrite().containsKey(lifetime)).forEach(lifetime -> warning(
-          place + ".cacheWrite", "the price of writing for '%s' is missing, so that lifetime cannot be chosen".formatted(
+          place + ".cacheWrite",
+          "the price of writing for '%s' is missing, so that lifetime cannot be chosen".formatted(
               lifetime), "Add it"));
     }
   }
@@ -92,8 +94,8 @@ record PriceCheck(ModelCard model, PricePeriod period, String where, Set<String>
       warning(place + ".output", "output %s is cheaper than input %s".formatted(text(set.output()), text(set.input())),
           "Check that they are not swapped");
     } else if (input > 0 && output > DEAREST_OUTPUT * input) {
-      warning(place + ".output", "output %s is more than 25 times input %s".formatted(text(set.output()), text(set.input())),
-          "The dearest known is 10 times");
+      warning(place + ".output", "output %s is more than 25 times input %s".formatted(text(set.output()),
+          text(set.input())), "The dearest known is 10 times");
     }
   }
 

@@ -98,7 +98,8 @@ public final class RateCardCheck {
   /// What is agreed or granted for committing never leaves nothing to pay.
   private void checkDiscount() {
     if (card.terms().contract().discount() >= 1) {
-      error("discounts", "a discount of %s must be below 1".formatted(plain(card.terms().contract().discount())), "10 % is 0.10");
+      error("discounts", "a discount of %s must be below 1".formatted(plain(card.terms().contract().discount())),
+          "10 % is 0.10");
     }
   }
 

@@ -9,9 +9,10 @@ import java.util.OptionalDouble;
 /// only in their consoles are absent: they are asked for, never guessed.
 ///
 /// @param rejectedCallsCount whether a call that is turned away uses up the limit all the same
-public record RateLimits(String algorithm, List<Tier> tiers, List<Limit> limits, List<BatchLimit> batch, boolean rejectedCallsCount,
-    Optional<LocalDate> asOf) {
-  public static final RateLimits NONE = new RateLimits("none", List.of(), List.of(), List.of(), false, Optional.empty());
+public record RateLimits(String algorithm, List<Tier> tiers, List<Limit> limits, List<BatchLimit> batch,
+    boolean rejectedCallsCount, Optional<LocalDate> asOf) {
+  public static final RateLimits NONE = new RateLimits("none", List.of(), List.of(), List.of(),
+      false, Optional.empty());
 
   public RateLimits {
     tiers = List.copyOf(tiers);

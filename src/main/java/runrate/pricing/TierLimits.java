@@ -18,7 +18,8 @@ public record TierLimits(String tier, Optional<RateLimits.Tier> terms, Optional<
     Optional<RateLimits.Tier> terms = limits.tierOrFirst(wanted);
     Optional<RateLimits.Limit> limit = terms.isPresent() ? limits.limit(pool, terms.get().id())
         : limits.limits().stream().filter(one -> one.pool().equals(pool)).findFirst();
-    return new TierLimits(terms.map(RateLimits.Tier::id).or(() -> limit.map(RateLimits.Limit::tier)).orElse(""), terms, limit);
+    return new TierLimits(terms.map(RateLimits.Tier::id).or(() -> limit.map(RateLimits.Limit::tier)).orElse(""),
+        terms, limit);
   }
 
   /// One of the limits, absent while it is not known.

@@ -25,8 +25,8 @@ public final class BatchSentence {
 
   /// The same with its figures; empty where batching does what the price list says.
   public static Optional<Why> why(BatchEffect effect) {
-    return of(effect).map(sentence -> new Why("What a batched call saves", Figures.percent(effect.saving()), sentence, "",
-        List.of(new Why.Table(List.of("", "Share"), List.of(
+    return of(effect).map(sentence -> new Why("What a batched call saves", Figures.percent(effect.saving()),
+        sentence, "", List.of(new Why.Table(List.of("", "Share"), List.of(
             List.of("Vendor's batch discount", Figures.percent(effect.discount())),
             List.of("Hit rate of live calls", Figures.percent(effect.liveHitRate())),
             List.of("Hit rate of batch calls", Figures.percent(effect.batchHitRate())),

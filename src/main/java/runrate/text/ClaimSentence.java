@@ -28,7 +28,8 @@ public final class ClaimSentence {
     long exact = counts.getOrDefault(Verdict.EXACT, 0L);
     long wrong = counts.getOrDefault(Verdict.INCONSISTENT, 0L);
     return "%s published %s: %s %s exactly, %s %s not add up.".formatted(Figures.whole(all),
-        all == 1 ? "figure" : "figures", Figures.whole(exact), exact == 1 ? "holds" : "hold", Figures.whole(wrong), wrong == 1 ? "does" : "do");
+        all == 1 ? "figure" : "figures", Figures.whole(exact), exact == 1 ? "holds" : "hold", Figures.whole(wrong),
+        wrong == 1 ? "does" : "do");
   }
 
   /// A verdict as one or two words.

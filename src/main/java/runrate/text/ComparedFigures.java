@@ -49,7 +49,8 @@ public final class ComparedFigures {
     return switch (cell) {
       case Cell.Figure figure -> figure.note();
       case Cell.Published published -> "published " + figure(published.low(), row.kind().measure(), row.largest())
-          + (published.low() == published.high() ? "" : " to " + figure(published.high(), row.kind().measure(), row.largest()));
+          + (published.low() == published.high() ? ""
+              : " to " + figure(published.high(), row.kind().measure(), row.largest()));
       case Cell.Converted converted -> "at %s, %s".formatted(Figures.trimmed(converted.rate().perUsd(), 4),
           Figures.date(converted.rate().asOf()));
       case Cell.Day day -> "";

@@ -22,7 +22,8 @@ public final class CompositionSentence {
   ///
   /// @param monthUsd what it costs in a month, 0 if nothing
   public static String misplaced(ContextComposition parts, double monthUsd) {
-    return parts.misplacedTokens() == 0 ? "" : "%s fixed tokens stand behind changing text and are never found%s: move them up"
+    return parts.misplacedTokens() == 0
+        ? "" : "%s fixed tokens stand behind changing text and are never found%s: move them up"
         .formatted(Figures.whole(parts.misplacedTokens()),
             monthUsd == 0 ? "" : ", which costs %s a month".formatted(Figures.usd(monthUsd)));
   }

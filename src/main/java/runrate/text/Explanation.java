@@ -32,7 +32,8 @@ public final class Explanation {
   public static String of(PriceOrigin origin) {
     String promised = origin.guaranteedUntil()
         .map(day -> ", promised until " + Figures.date(day)).orElse("");
-    return "%s%s, %s, checked %s, confidence %s%s. Read in %s".formatted(origin.own() ? "your own price, " : "", origin.vendor(), kind(origin.sourceKind()),
+    return "%s%s, %s, checked %s, confidence %s%s. Read in %s".formatted(origin.own() ? "your own price, " : "",
+        origin.vendor(), kind(origin.sourceKind()),
         Figures.date(origin.asOf()), origin.confidence().name().toLowerCase(Figures.LOCALE), promised, origin.source());
   }
 

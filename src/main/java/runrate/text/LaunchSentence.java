@@ -28,11 +28,13 @@ public final class LaunchSentence {
     long reads = lanes.count(Lane.Outcome.READS);
     String who = reads == 0 ? "Every agent writes the prefix and nobody reads it"
         : "%s the prefix, %s it".formatted(
-            writes == 0 ? "a call ahead writes" : writes == 1 ? "One agent writes" : Figures.whole(writes) + " agents write",
+            writes == 0 ? "a call ahead writes"
+                : writes == 1 ? "One agent writes" : Figures.whole(writes) + " agents write",
             reads == 1 ? "one reads" : Figures.whole(reads) + " read");
     String of = lanes.agents() > lanes.lanes().size()
         ? "Of the first %s agents, ".formatted(Figures.whole(lanes.lanes().size())) : "";
-    String first = !of.isEmpty() ? of + who.substring(0, 1).toLowerCase(Figures.LOCALE) + who.substring(1) : who.substring(0, 1).toUpperCase(Figures.LOCALE) + who.substring(1);
+    String first = !of.isEmpty() ? of + who.substring(0, 1).toLowerCase(Figures.LOCALE) + who.substring(1)
+        : who.substring(0, 1).toUpperCase(Figures.LOCALE) + who.substring(1);
     double change = round.change();
     return Math.abs(change) < SAME ? first + ": the round costs what it would without caching."
         : "%s: the round costs %s %s than without caching.".formatted(first, Figures.percent(Math.abs(change)),
@@ -84,7 +86,8 @@ public final class LaunchSentence {
   }
 
   public static String of(ConversationCost conversation) {
-    return "A conversation of %s turns on %s costs %s uncached and %s if each turn finds all the last one sent: cost grows with the square of its turns."
+    return ("A conversation of %s turns on %s costs %s uncached and %s if each turn finds all the last one sent: "
+        + "cost grows with the square of its turns.")
         .formatted(conversation.turns(), conversation.model(), Figures.usd(conversation.uncachedUsd()),
             Figures.usd(conversation.cachedUsd()));
   }

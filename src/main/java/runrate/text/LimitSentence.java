@@ -32,12 +32,14 @@ public final class LimitSentence {
     int most = capacity.maxAgents().getAsInt();
     var capped = capacity.spend().stream().filter(VendorSpend::isOverCap).findFirst();
     if (capped.isPresent() && most >= agents) {
-      return "The limits carry %s, but tier %s of %s allows only %s a month.".formatted(agents(most), capped.get().tier(),
-          capped.get().vendor(), Figures.usd(capped.get().capUsd().orElse(0)));
+      return "The limits carry %s, but tier %s of %s allows only %s a month.".formatted(agents(most),
+          capped.get().tier(), capped.get().vendor(), Figures.usd(capped.get().capUsd().orElse(0)));
     }
     String some = capacity.unknown().isEmpty() ? "" : ", as far as limits are known";
-    return most >= agents ? "The limits carry %s%s; %s are planned.".formatted(agents(most), some, Figures.whole(agents))
-        : "Only %s of the %s run at this pace%s.".formatted(Figures.whole(most), agents(agents), some + worst(capacity));
+    return most >= agents
+        ? "The limits carry %s%s; %s are planned.".formatted(agents(most), some, Figures.whole(agents))
+        : "Only %s of the %s run at this pace%s.".formatted(Figures.whole(most), agents(agents),
+            some + worst(capacity));
   }
 
   private static String worst(Capacity capacity) {
@@ -51,7 +53,8 @@ public final class LimitSentence {
   public static String of(PoolCapacity pool) {
     String models = String.join(", ", pool.models());
     if (!pool.known()) {
-      return "The limits of %s stand only in the vendor's console: enter yours under Rate limits and pace.".formatted(models);
+      return ("The limits of %s stand only in the vendor's console: "
+          + "enter yours under Rate limits and pace.").formatted(models);
     }
     if (pool.oneCallTooLarge().isPresent()) {
       Gauge gauge = pool.oneCallTooLarge().get();
@@ -76,7 +79,8 @@ public final class LimitSentence {
     String month = "%s: %s a month of the %s tier %s allows".formatted(spend.vendor(), Figures.usd(spend.monthUsd()),
         Figures.usd(spend.capUsd().getAsDouble()), spend.tier());
     return spend.isOverCap()
-        ? month + "; the vendor stops serving at the cap" + spend.fits().map(tier -> ", tier %s would do.".formatted(tier.id()))
+        ? month + "; the vendor stops serving at the cap"
+        + spend.fits().map(tier -> ", tier %s would do.".formatted(tier.id()))
             .orElse(", and no published tier would do.")
         : month + ".";
   }
@@ -133,7 +137,9 @@ public final class LimitSentence {
     }
     double hours = answers.hoursNeeded().getAsDouble();
     return Double.isInfinite(hours) ? "Wait: in vain; a call that does not fit into a minute never runs."
-        : hours > HOURS_A_DAY ? "Wait: no cost, but the day's calls take %s hours, so it never catches up.".formatted(Figures.trimmed(hours, 1))
+        : hours > HOURS_A_DAY
+        ? "Wait: no cost, but the day's calls take %s hours, so it never catches up.".formatted(
+            Figures.trimmed(hours, 1))
         : "Wait: no cost; the day's calls take %s hours.".formatted(Figures.trimmed(hours, 1));
   }
 

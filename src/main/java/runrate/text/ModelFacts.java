@@ -68,7 +68,8 @@ public final class ModelFacts {
       return;
     }
     CachePolicy policy = offer.cachePolicy().get();
-    add("Cache", "Shortest prefix", known(offer.model().minCacheableTokens(), tokens -> Figures.whole(tokens) + " tokens"));
+    add("Cache", "Shortest prefix", known(offer.model().minCacheableTokens(),
+        tokens -> Figures.whole(tokens) + " tokens"));
     add("Cache", "Lifetimes", String.join(", ", policy.lifetimes().stream().map(ModelFacts::words).toList())
         + (policy.refreshOnRead() ? ", a read starts it anew" : ", counted from the first write"));
     add("Cache", "Writing", policy.writeFee() ? "has its own price" : "at the input price");
@@ -81,7 +82,8 @@ public final class ModelFacts {
   /// A lifetime by its name, which mostly says how long it is.
   private static String words(CacheLifetime lifetime) {
     String name = Figures.lifetime(lifetime.id());
-    return Character.isDigit(name.charAt(0)) ? name : "%s (%s min)".formatted(name, Figures.trimmed(lifetime.minutes(), 1));
+    return Character.isDigit(name.charAt(0)) ? name
+        : "%s (%s min)".formatted(name, Figures.trimmed(lifetime.minutes(), 1));
   }
 
   private void addLimits() {
@@ -101,7 +103,8 @@ public final class ModelFacts {
     addPart(parts, limit.outputTokensPerMinute(), "output tokens");
     addPart(parts, limit.totalTokensPerMinute(), "tokens");
     String aMinute = parts.isEmpty() ? "" : String.join(", ", parts) + " a minute";
-    String atATime = limit.concurrency().isPresent() ? Figures.whole(limit.concurrency().getAsDouble()) + " calls at a time" : "";
+    String atATime = limit.concurrency().isPresent()
+        ? Figures.whole(limit.concurrency().getAsDouble()) + " calls at a time" : "";
     return aMinute.isEmpty() || atATime.isEmpty() ? aMinute + atATime : aMinute + ", " + atATime;
   }
 
@@ -114,7 +117,8 @@ public final class ModelFacts {
         add("Fees and terms", FeeNames.of(fee.id()), words(fee)));
     String vendor = offer.card().vendor().id();
     String terms = VendorTermsSentence.of(book.terms(vendor));
-    add("Fees and terms", "Terms of " + offer.card().vendor().name(), terms.isEmpty() ? "list price, no credit, no discount"
+    add("Fees and terms", "Terms of " + offer.card().vendor().name(),
+        terms.isEmpty() ? "list price, no credit, no discount"
         : terms + (book.ownTerms(vendor) ? " (your own)" : ""));
     offer.card().vendor().pricingUrl().ifPresent(url -> add("Fees and terms", "Price page", url));
   }

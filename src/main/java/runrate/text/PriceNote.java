@@ -42,14 +42,16 @@ public record PriceNote(String word, String sentence, Weight weight) {
       notes.add(new PriceNote("low confidence", "Read in one place of little weight. Check it on the vendor's page.",
           Weight.DOUBTFUL));
     }
-    period.guaranteedUntil().ifPresent(day -> notes.add(new PriceNote(day.isBefore(date) ? "promotion over?" : "promotion",
+    period.guaranteedUntil()
+        .ifPresent(day -> notes.add(new PriceNote(day.isBefore(date) ? "promotion over?" : "promotion",
         "A promotion the vendor promised until %s.".formatted(Figures.date(day)), Weight.DOUBTFUL)));
     nextChange(offer, date).filter(day -> !day.isAfter(until)).ifPresent(day -> notes.add(new PriceNote(
-        "changes " + Figures.dayAndMonth(day), "Another price holds from %s, inside the forecast.".formatted(Figures.date(day)),
-        Weight.DOUBTFUL)));
+        "changes " + Figures.dayAndMonth(day),
+        "Another price holds from %s, inside the forecast.".formatted(Figures.date(day)), Weight.DOUBTFUL)));
     long days = ChronoUnit.DAYS.between(period.asOf(), date);
     if (days > OLD_AFTER_DAYS && period.contains(date)) {
-      notes.add(new PriceNote("%s days old".formatted(days), "Last checked on %s, %s days before %s. Check it again.".formatted(
+      notes.add(new PriceNote("%s days old".formatted(days),
+          "Last checked on %s, %s days before %s. Check it again.".formatted(
           Figures.date(period.asOf()), days, Figures.date(date)), Weight.OLD));
     }
   }
@@ -59,4 +61,3 @@ public record PriceNote(String word, String sentence, Weight weight) {
     return offer.model().prices().stream().map(PricePeriod::from).filter(day -> day.isAfter(date)).findFirst();
   }
 }
-

@@ -49,7 +49,8 @@ public final class PriceWords {
       case LONG_CONTEXT -> "the whole request";
       case WINDOW -> hours(offer.window(row.id()));
       case MODE -> row.multiplier().isEmpty() ? factor : factor + cached(offer.modes().get(row.id()).cacheDiscount());
-      case REGION -> factor + (offer.regions().get(row.id()).appliesToFees() ? "tokens and fees" : "tokens but not fees");
+      case REGION -> factor + (offer.regions().get(row.id()).appliesToFees()
+          ? "tokens and fees" : "tokens but not fees");
     };
   }
 
@@ -69,13 +70,15 @@ public final class PriceWords {
   public static String hours(WeeklyHours hours) {
     String ranges = String.join(", ", hours.ranges().stream().map(range -> range.text()).toList());
     String days = String.join(" ", hours.days().stream().sorted().map(day -> day.name().charAt(0)
-        + day.name().substring(1, 3).toLowerCase(Figures.LOCALE)).toList()).replace("Mon Tue Wed Thu Fri", "Mon to Fri");
+        + day.name().substring(1, 3).toLowerCase(Figures.LOCALE)).toList())
+        .replace("Mon Tue Wed Thu Fri", "Mon to Fri");
     return "%s %s, %s".formatted(ranges, hours.zone().getId(), hours.days().size() == 7 ? "every day" : days);
   }
 
   /// A price in a table, a dash where it is not sold.
   public static String price(OptionalDouble usdPerMTok) {
-    return usdPerMTok.isEmpty() ? "–" : usdPerMTok.getAsDouble() == 0 ? "free" : Figures.price(usdPerMTok.getAsDouble());
+    return usdPerMTok.isEmpty() ? "–" : usdPerMTok.getAsDouble() == 0
+        ? "free" : Figures.price(usdPerMTok.getAsDouble());
   }
 
   /// How one price differs from another: `−33 %`, `same`; empty where either is not sold.

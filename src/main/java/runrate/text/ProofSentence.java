@@ -21,15 +21,18 @@ public final class ProofSentence {
       Proof.Row first = proof.rows().getFirst();
       return "%s agree with the formula: %s %s.".formatted(days, first.name(), simulated(first));
     }
-    Proof.Row worst = apart.stream().max((one, other) -> Double.compare(difference(one), difference(other))).orElseThrow();
-    return "%s: %s %s, by the formula %s, an approximation.".formatted(days, worst.name(), simulated(worst), percent(worst.formula()));
+    Proof.Row worst = apart.stream().max((one, other) -> Double.compare(difference(one), difference(other)))
+        .orElseThrow();
+    return "%s: %s %s, by the formula %s, an approximation.".formatted(days, worst.name(), simulated(worst),
+        percent(worst.formula()));
   }
 
   /// One figure, both ways.
   public static String of(Proof.Row row) {
     return "%s: formula %s, simulated %s, %s".formatted(row.name(), percent(row.formula()), simulated(row),
         row.agrees() ? "agrees" : difference(row) < VISIBLE ? "apart by less than 0.05 points"
-            : "apart by %s points: the formula is an approximation here".formatted(Figures.trimmed(difference(row) * 100, 2)));
+            : "apart by %s points: the formula is an approximation here".formatted(
+            Figures.trimmed(difference(row) * 100, 2)));
   }
 
   /// The published formulas beside their simulation, one line each.
@@ -39,7 +42,8 @@ public final class ProofSentence {
     var text = new StringBuilder(line.formatted("Closed form", "formula", "simulated", "± 95 %", ""));
     for (ProofRow row : rows) {
       text.append(line.formatted(name(row),
-          digits(row.closedForm()), digits(row.simulated().mean()), digits(row.simulated().halfWidth95()), verdict(row)));
+          digits(row.closedForm()), digits(row.simulated().mean()), digits(row.simulated().halfWidth95()),
+          verdict(row)));
     }
     return text.toString().stripTrailing();
   }

@@ -13,21 +13,25 @@ public final class WhyCapacity {
 
   public static Why round(CapacityReport report) {
     LaunchRound round = report.round();
-    List<List<String>> rows = List.of(row("No caching", round.uncachedUsd(), round), row("All at once", round.lockstepUsd(), round),
+    List<List<String>> rows = List.of(row("No caching", round.uncachedUsd(), round),
+        row("All at once", round.lockstepUsd(), round),
         row("With a pre-warm call", round.prewarmedUsd(), round), row("One by one", round.staggeredUsd(), round),
         row("This plan", round.planUsd(), round));
     return new Why("A round of " + LaunchSentence.calls(round.agents()), Figures.usdRound(round.planUsd()),
         "calls that write × cost of a miss + calls that read × cost of a hit",
         "%s of the calls read the shared prefix".formatted(Figures.percent(round.planHitRate(), 1)),
         List.of(new Why.Table(List.of("Start", "A round", "Against no caching"), rows, List.of())),
-        List.of("A round starts with a cold cache; every agent makes one live call. Batched calls, fees and the contract are not part of it.",
+        List.of("A round starts with a cold cache; every agent makes one live call. "
+            + "Batched calls, fees and the contract are not part of it.",
             "With several models it is what a round costs on average over which agent calls which.",
-            "Calls that start before the first entry is readable write it again; calls that start at the same moment never find each other.",
+            "Calls that start before the first entry is readable write it again; calls that start at the same moment "
+            + "never find each other.",
             "One by one: each start just after the entry before it is readable."));
   }
 
   private static List<String> row(String name, double usd, LaunchRound round) {
-    return List.of(name, Figures.usdPrecise(usd), usd == round.uncachedUsd() ? "" : Figures.percent(round.change(usd), 1));
+    return List.of(name, Figures.usdPrecise(usd), usd == round.uncachedUsd() ? ""
+        : Figures.percent(round.change(usd), 1));
   }
 
   public static Why limits(CapacityReport report) {
@@ -37,10 +41,12 @@ public final class WhyCapacity {
       rows.add(List.of("Calls a minute at the peak", Figures.trimmed(pool.peakCallsPerMinute(), 2)));
       rows.add(List.of("Input tokens of a call that count", Figures.whole(pool.inputTokensPerCall())));
       rows.add(List.of("Output tokens of a call", Figures.whole(pool.outputTokensPerCall())));
-      pool.gauges().forEach(gauge -> rows.add(List.of("Limit: " + LimitSentence.unit(gauge.kind()), Figures.whole(gauge.limit()))));
+      pool.gauges().forEach(gauge -> rows.add(List.of("Limit: " + LimitSentence.unit(gauge.kind()),
+          Figures.whole(gauge.limit()))));
       pool.maxCallsPerMinute().ifPresent(most -> rows.add(List.of("Most calls a minute", Figures.trimmed(most, 1))));
       rows.add(List.of("First attempts turned away", Figures.percent(pool.rejectedShare(), 2)));
-      tables.add(new Why.Table(List.of(String.join(", ", pool.models()), pool.known() ? "" : "limits unknown"), rows, List.of()));
+      tables.add(new Why.Table(List.of(String.join(", ", pool.models()), pool.known() ? "" : "limits unknown"),
+          rows, List.of()));
     }
     List<String> notes = new ArrayList<>();
     report.tiers().forEach(tier -> notes.add(LimitSentence.of(tier)));
@@ -58,7 +64,8 @@ public final class WhyCapacity {
     LaunchRound round = report.round();
     return new Why("A round by number of agents", Figures.usdRound(round.planUsd()),
         "each further agent adds a read where calls start one by one, and a write where all start at once",
-        "%s, %s and %s for %s agents".formatted(Figures.usdRound(round.uncachedUsd()), Figures.usdRound(round.lockstepUsd()),
+        "%s, %s and %s for %s agents".formatted(Figures.usdRound(round.uncachedUsd()),
+        Figures.usdRound(round.lockstepUsd()),
             Figures.usdRound(round.staggeredUsd()), Figures.trimmed(round.agents(), 1)), List.of(),
         List.of(LimitSentence.of(report.capacity(), report.scenario().workload().agents())));
   }
@@ -78,6 +85,7 @@ public final class WhyCapacity {
             Figures.whole(Math.ceil(calls)))));
     return new Why("Prefix price on " + advice.model(), Figures.price(advice.best().prefixUsdPerMTok()),
         "hit rate × price of reading + (1 − hit rate) × price of writing", LaunchSentence.of(advice),
-        List.of(new Why.Table(List.of("Lifetime", "Hit rate", "$/MTok", "Pays from", "Mean gap"), rows, List.of())), notes);
+        List.of(new Why.Table(List.of("Lifetime", "Hit rate", "$/MTok", "Pays from", "Mean gap"), rows, List.of())),
+        notes);
   }
 }

@@ -57,8 +57,10 @@ public final class WhyCost {
         "%s, %s".formatted(TokenClassNames.of(line.tokenClass()), line.batch() ? "batch" : "live"),
         Figures.whole(line.calls()), Figures.trimmed(line.tokensPerCall() * line.billings(), 1),
         Figures.price(line.usdPerMTok()), Figures.usdCents(line.usd()))));
-    return new Why(model.name() + " in the month", Figures.usdCents(model.monthUsd()), "calls × tokens × price per million",
-        Explanation.of(model), List.of(new Why.Table(List.of("Class", "Calls", "Tokens a call", "Per million", "A month"),
+    return new Why(model.name() + " in the month", Figures.usdCents(model.monthUsd()),
+        "calls × tokens × price per million",
+        Explanation.of(model),
+        List.of(new Why.Table(List.of("Class", "Calls", "Tokens a call", "Per million", "A month"),
             rows, List.of("Tokens", "", "", "", Figures.usdCents(model.tokensUsd())))),
         List.of("Prices: " + Explanation.of(model.origin())));
   }

@@ -24,8 +24,8 @@ public final class WhyPlan {
     rows.add(List.of(baseline(savings), "", Figures.usdCents(savings.baselineUsd())));
     savings.usedSteps().forEach(step -> rows.add(List.of(step.lever().label(),
         Figures.usdCents(-step.savingUsd()), Figures.usdCents(step.afterUsd()))));
-    return new Why("Saved against " + baseline(savings).toLowerCase(Figures.LOCALE), Figures.usdCents(savings.savingUsd()),
-        "cost of the baseline − cost of this plan, one lever after the other",
+    return new Why("Saved against " + baseline(savings).toLowerCase(Figures.LOCALE),
+        Figures.usdCents(savings.savingUsd()), "cost of the baseline − cost of this plan, one lever after the other",
         "%s − %s".formatted(Figures.usdCents(savings.baselineUsd()), Figures.usdCents(savings.planUsd())),
         List.of(new Why.Table(List.of("Lever", "Change", "Month after it"), rows,
             List.of("This plan", Figures.usdCents(-savings.savingUsd()), Figures.usdCents(savings.planUsd())))),
@@ -44,16 +44,20 @@ public final class WhyPlan {
   public static Why budget(double monthUsd, double budgetUsd) {
     return new Why("Month against budget", Figures.usdCents(monthUsd - budgetUsd), "projected cost − budget",
         "%s − %s".formatted(Figures.usdCents(monthUsd), Figures.usdCents(budgetUsd)), List.of(), List.of(
-            "The headline's month has the days of the scenario; the burn chart follows the calendar and what was spent."));
+            "The headline's month has the days of the scenario; the burn chart follows the calendar "
+            + "and what was spent."));
   }
 
   /// How a launch pattern makes a hit rate, for each model's own calls.
   private static String derived(Launch launch) {
     return switch (launch.pattern()) {
       case STEADY -> "1 − e^(−calls a minute × lifetime), for each model's own calls";
-      case STAGGERED -> "1 − writes ÷ calls: one start every spread ÷ agents; a start writes if none within a lifetime before it can be read";
-      case LOCKSTEP -> "1 − writes ÷ calls: all start at once, so all write unless the round before is still in the cache";
-      case RANDOM_PHASE -> "1 − writes ÷ calls: starts at random in the spread; a start writes if none within a lifetime before it can be read";
+      case STAGGERED -> "1 − writes ÷ calls: one start every spread ÷ agents; a start writes if none within a lifetime "
+          + "before it can be read";
+      case LOCKSTEP -> "1 − writes ÷ calls: all start at once, so all write unless the round before "
+          + "is still in the cache";
+      case RANDOM_PHASE -> "1 − writes ÷ calls: starts at random in the spread; a start writes if none within a "
+          + "lifetime before it can be read";
     };
   }
 

@@ -37,7 +37,8 @@ public record Problem(Severity severity, String file, String where, String what,
 
   /// The same, found while reading what stands at another place.
   public Problem under(String place) {
-    return where.startsWith(place) ? this : new Problem(severity, file, where.isEmpty() ? place : place + ": " + where, what, hint);
+    return where.startsWith(place) ? this : new Problem(severity, file, where.isEmpty() ? place : place + ": " + where,
+        what, hint);
   }
 
   public boolean isError() {

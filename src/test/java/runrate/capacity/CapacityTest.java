@@ -75,7 +75,8 @@ class CapacityTest {
   void oneLimitForInputAndOutputCountsBoth() {
     var own = new LimitPlan.OwnLimit("anthropic/claude-sonnet-4-6", UNKNOWN, UNKNOWN, UNKNOWN,
         OptionalDouble.of(1_000_000), UNKNOWN, UNKNOWN, UNKNOWN);
-    Scenario scenario = with(eighty("anthropic/claude-sonnet-4-6").withWorkload(work -> work.withOutputTokens(14_000)), own);
+    Scenario scenario = with(eighty("anthropic/claude-sonnet-4-6").withWorkload(work -> work.withOutputTokens(14_000)),
+        own);
     // 26,000 in and 14,000 out
     assertEquals(25, only(scenario).maxCallsPerMinute().orElseThrow(), 1e-9);
   }
@@ -132,7 +133,8 @@ class CapacityTest {
   void waitingRetryingAndGoingElsewhereEachHaveTheirCost() {
     // 100 calls a minute against 76.9: a quarter is turned away
     Scenario scenario = eighty("anthropic/claude-sonnet-4-6").withWorkload(work -> work.withCallsScope(CallsScope.TEAM)
-        .withCallsPerDay(48_000)).withPlan(plan -> plan.withLimits(plan.limits().withOverflowTo(Optional.of("local/local-free"))));
+        .withCallsPerDay(48_000))
+        .withPlan(plan -> plan.withLimits(plan.limits().withOverflowTo(Optional.of("local/local-free"))));
     var answers = LimitAnswers.of(Shipped.engine(), scenario, Capacity.of(Shipped.engine(), scenario));
     double rejected = 1 - 2_000_000 / 26_000.0 / 100;
     assertEquals(rejected, answers.rejectedShare(), 1e-9);

@@ -18,8 +18,8 @@ class CompareCommandTest {
 
   @Test
   void scenariosAreReadAgainstTheFirst() {
-    Ran ran = Ran.command("compare", "billion-tokens-sonnet-4-5", "billion-tokens-gpt-4o", "billion-tokens-gemini-2-5-pro",
-        "billion-tokens-deepseek-v3", "--list");
+    Ran ran = Ran.command("compare", "billion-tokens-sonnet-4-5", "billion-tokens-gpt-4o",
+        "billion-tokens-gemini-2-5-pro", "billion-tokens-deepseek-v3", "--list");
     assertEquals(0, ran.exitCode());
     assertTrue(ran.says("$6,600"));
     assertTrue(ran.says("$4,750"));
@@ -32,7 +32,8 @@ class CompareCommandTest {
     Ran ran = Ran.command("compare", "--on", "openai/gpt-4o", "--on", "google", "--json");
     assertEquals(3, ran.json().get("columns").size());
     assertEquals("GPT-4o", ran.json().get("columns").get(1).get("name").stringValue());
-    assertEquals(Shipped.monthUsd("20-agents"), ran.json().get("columns").get(0).get("monthlyCostUsd").doubleValue(), 1e-9);
+    assertEquals(Shipped.monthUsd("20-agents"), ran.json().get("columns").get(0).get("monthlyCostUsd").doubleValue(),
+        1e-9);
   }
 
   @Test

@@ -53,7 +53,8 @@ class EstimateSumsTest {
     BigDecimal month = amount(text.lines().filter(line -> line.startsWith("  A month")).findFirst().orElseThrow());
     for (String heading : List.of("By token class", "By model")) {
       BigDecimal sum = text.lines().dropWhile(line -> !line.equals(heading)).skip(1)
-          .takeWhile(line -> line.startsWith("  ")).map(EstimateSumsTest::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+          .takeWhile(line -> line.startsWith("  ")).map(EstimateSumsTest::amount)
+          .reduce(BigDecimal.ZERO, BigDecimal::add);
       assertEquals(0, month.compareTo(sum), heading + " of " + name);
     }
   }
@@ -69,7 +70,8 @@ class EstimateSumsTest {
   void theShownSavingsAddUpToTheShownSaving() {
     String text = Ran.command("estimate").out();
     BigDecimal sum = text.lines().dropWhile(line -> !line.startsWith("Savings against")).skip(1)
-        .takeWhile(line -> line.startsWith("  ")).map(EstimateSumsTest::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        .takeWhile(line -> line.startsWith("  ")).map(EstimateSumsTest::amount)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
     assertTrue(text.contains(String.format(Locale.US, "saves $%,.2f,", sum.negate())), sum.toString());
   }
 }

@@ -2,6 +2,9 @@ package runrate.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,10 +19,18 @@ class LocaleTest {
       "estimate --set forecast.today=31", "check 20-agents", "estimate --set plan.routing[0].share=0.9",
       "prices --vendor deepseek", "prices o3", "claims", "claims --json", "claims 000-060"};
 
+  private static final Map<String, Ran> ENGLISH = new HashMap<>();
+
+  @BeforeAll
+  static void runAllInEnglish() {
+    for (String line : COMMANDS) {
+      ENGLISH.put(line, InLocale.run("en-US", () -> Ran.command(line.split(" "))));
+    }
+  }
+
   private static void assertSameEverywhere(String locale) {
     for (String line : COMMANDS) {
-      Ran english = InLocale.run("en-US", () -> Ran.command(line.split(" ")));
-      assertEquals(english, InLocale.run(locale, () -> Ran.command(line.split(" "))), line);
+      assertEquals(ENGLISH.get(line), InLocale.run(locale, () -> Ran.command(line.split(" "))), line);
     }
   }
 

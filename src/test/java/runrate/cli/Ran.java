@@ -18,7 +18,8 @@ record Ran(int exitCode, String out, String err) {
   static Ran command(Predicate<Path> window, String... args) {
     var out = new StringWriter();
     var err = new StringWriter();
-    int exitCode = RunrateCommand.commandLine(windows(window), (file, engine, scenario, view, width, height, theme, to) -> {
+    int exitCode = RunrateCommand.commandLine(windows(window), (file, engine, scenario, view, width,
+        height, theme, to) -> {
     }).setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(args);
     return new Ran(exitCode, out.toString(), err.toString());
   }

@@ -75,8 +75,8 @@ class ComparisonTest {
         .withScore("openai/gpt-4o", 82).withScore("google/gemini-2.5-pro", 70));
     Comparison comparison = vendors(scored, 0, Basis.LIST_MONTH);
     assertEquals(Set.of(1), row(comparison, "Naive, list price").best());
-    assertEquals("DeepSeek V3 is the cheapest, but retired. Of the others GPT-4o costs least: \u221221.1\u2009% against Sonnet.",
-        ComparisonSentence.of(comparison));
+    assertEquals("DeepSeek V3 is the cheapest, but retired. Of the others GPT-4o costs least: \u221221.1\u2009% "
+        + "against Sonnet.", ComparisonSentence.of(comparison));
   }
 
   @Test
@@ -113,7 +113,8 @@ class ComparisonTest {
   @Test
   void naiveUseIsTheBaselineModelWhateverTheMix() {
     Scenario mix = Shipped.scenario("six-steps");
-    Comparison alone = Comparison.of(Shipped.engine(), List.of(new Column("Six steps", mix)), 0, Basis.CONTRACTED_MONTH);
+    Comparison alone = Comparison.of(Shipped.engine(), List.of(new Column("Six steps", mix)), 0,
+        Basis.CONTRACTED_MONTH);
     assertNear(6600, row(alone, "Naive, list price").value(0).getAsDouble());
     assertNear(3300, row(alone, "Naive, all batched").value(0).getAsDouble());
   }
@@ -143,7 +144,8 @@ class ComparisonTest {
   @Test
   void aColumnThatCannotBePricedSaysSoAndTheOthersStand() {
     var wrong = new Column("Nowhere", VENDORS.withPlan(plan -> plan.withRegion("moon")));
-    Comparison comparison = Comparison.of(Shipped.engine(), List.of(new Column("Here", VENDORS), wrong), 0, Basis.LIST_MONTH);
+    Comparison comparison = Comparison.of(Shipped.engine(), List.of(new Column("Here", VENDORS), wrong),
+        0, Basis.LIST_MONTH);
     assertEquals(new Cell.Unknown("cannot be priced"), comparison.total().cells().getLast());
     assertTrue(comparison.total().value(0).isPresent());
     assertTrue(comparison.columns().getLast().problems().getFirst().line().contains("moon"));

@@ -50,7 +50,8 @@ class SameWorkloadTest {
 
   @Test
   void aLocalModelCountsItsMachineHours() {
-    Scenario machine = Shipped.scenario("20-agents", "plan.local.tokensPerSecond=100", "plan.local.machineUsdPerHour=2");
+    Scenario machine = Shipped.scenario("20-agents", "plan.local.tokensPerSecond=100",
+        "plan.local.machineUsdPerHour=2");
     Column moved = SAME.on("local", machine).orElseThrow();
     double hours = 176_000.0 * 1200 / (100 * 3600);
     assertNear(hours * 2, Shipped.engine().report(moved.scenario()).monthUsd());

@@ -58,7 +58,8 @@ class UnitEconomicsTest {
 
   @Test
   void aUsersMoneyLeavesAMarginAndEnoughUsersPayTheMonth() {
-    UnitEconomics unit = of(business -> business.withUsers(OptionalDouble.of(100)).withRevenuePerUserUsd(OptionalDouble.of(25)));
+    UnitEconomics unit = of(business -> business.withUsers(OptionalDouble.of(100))
+        .withRevenuePerUserUsd(OptionalDouble.of(25)));
     assertNear(15, unit.marginUsd().getAsDouble());
     assertNear(40, unit.breakEvenUsers().getAsDouble());
     assertTrue(of(business -> business.withUsers(OptionalDouble.of(100)).withRevenuePerUserUsd(OptionalDouble.of(0)))
@@ -67,8 +68,10 @@ class UnitEconomicsTest {
 
   @Test
   void threeHundredAndThirtyThreeUsersDoNotPayAThousandDollarsThreeHundredAndThirtyFourDo() {
-    assertNear(334, of(business -> business.withRevenuePerUserUsd(OptionalDouble.of(3))).breakEvenUsers().getAsDouble());
-    assertNear(250, of(business -> business.withRevenuePerUserUsd(OptionalDouble.of(4))).breakEvenUsers().getAsDouble());
+    assertNear(334, of(business -> business.withRevenuePerUserUsd(OptionalDouble.of(3))).breakEvenUsers()
+        .getAsDouble());
+    assertNear(250, of(business -> business.withRevenuePerUserUsd(OptionalDouble.of(4))).breakEvenUsers()
+        .getAsDouble());
   }
 
   @Test

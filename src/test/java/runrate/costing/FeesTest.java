@@ -65,15 +65,17 @@ class FeesTest {
   @Test
   void aTenthOfAnHourOfCodeACallUsesUpTheFreeHoursFirst() {
     // 20,000 calls are 2,000 hours, 1,550 of them free, the rest at 0.05
-    Scenario coding = Shipped.scenario("20-agents", "workload.feeUsesPerCall.codeExecutionHour=0.1", "workload.callsPerDay=20000",
-        "workload.callsScope=team", "workload.daysPerMonth=1");
+    Scenario coding = Shipped.scenario("20-agents", "workload.feeUsesPerCall.codeExecutionHour=0.1",
+        "workload.callsPerDay=20000", "workload.callsScope=team", "workload.daysPerMonth=1");
     assertNear(450 * 0.05, Shipped.engine().report(coding).breakdown().feesUsd());
   }
 
   @Test
   void aRegionMayLiftFeesToo() {
-    var card = TinyCard.with(TinyModel.of("m", Prices.of(1, 1))).charging(Fee.REQUEST, 0.01, false).regionWithFees("us", 2);
-    assertNear(20, card.engine().report(Work.of("lab/m", 1_000, 0, 0).withPlan(plan -> plan.withRegion("us"))).monthUsd());
+    var card = TinyCard.with(TinyModel.of("m", Prices.of(1, 1))).charging(Fee.REQUEST, 0.01, false)
+        .regionWithFees("us", 2);
+    assertNear(20, card.engine().report(Work.of("lab/m", 1_000, 0, 0).withPlan(plan -> plan.withRegion("us")))
+        .monthUsd());
   }
 
   @Test

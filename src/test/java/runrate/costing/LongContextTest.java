@@ -53,7 +53,8 @@ class LongContextTest {
 
   private static double batched(ModeOverride batch, double tokens) {
     var model = TinyModel.of("m", Prices.of(1, 1)).above(100, Prices.of(2, 2)).override("batch", batch);
-    return TinyCard.with(model).engine().report(Work.of("lab/m", 1, tokens, 0).withPlan(plan -> plan.withBatchShare(1))).monthUsd();
+    return TinyCard.with(model).engine().report(Work.of("lab/m", 1, tokens, 0).withPlan(plan -> plan.withBatchShare(1)))
+        .monthUsd();
   }
 
   @Test

@@ -28,13 +28,14 @@ class ParallelChecksTest {
 
   @Test
   void aTierNobodyHasIsToldWithThoseThereAre() {
-    assertEquals(List.of("plan.limits.tier: no vendor of the mix has a usage tier 'gold'. Use one of build, custom, scale, start."),
-        errors(plan -> plan.withLimits(plan.limits().withTier(Optional.of("gold")))));
+    assertEquals(List.of("plan.limits.tier: no vendor of the mix has a usage tier 'gold'. Use one of build, "
+        + "custom, scale, start."), errors(plan -> plan.withLimits(plan.limits().withTier(Optional.of("gold")))));
   }
 
   @Test
   void anOverflowModelMustBeOnACard() {
-    assertEquals(List.of("plan.limits.overflowTo: model 'openai/gpt-5x' is not on any rate card. Perhaps 'openai/gpt-5' is meant."),
+    assertEquals(List.of("plan.limits.overflowTo: model 'openai/gpt-5x' is not on any rate card. Perhaps "
+        + "'openai/gpt-5' is meant."),
         errors(plan -> plan.withLimits(plan.limits().withOverflowTo(Optional.of("openai/gpt-5x")))));
   }
 
@@ -50,7 +51,8 @@ class ParallelChecksTest {
     // 200 calls of a million tokens at 3 dollars; tier start ends at 500
     Scenario scenario = Work.of("anthropic/claude-sonnet-4-6", 200, 1_000_000, 0);
     assertEquals(List.of(), spendWarnings(scenario));
-    assertEquals(List.of("plan.limits.tier: the month at Anthropic comes to $600, more than the $500 that may be spent there. "
+    assertEquals(List.of("plan.limits.tier: the month at Anthropic comes to $600, more than the $500 that "
+        + "may be spent there. "
         + "The vendor stops at the cap: spend less or name a higher tier."), spendWarnings(inTier(scenario, "start")));
     assertEquals(List.of(), spendWarnings(inTier(scenario, "build")));
   }
@@ -60,16 +62,20 @@ class ParallelChecksTest {
   }
 
   private static List<String> spendWarnings(Scenario scenario) {
-    return Shipped.engine().check(scenario).stream().map(Problem::line).filter(line -> line.contains("may be spent")).toList();
+    return Shipped.engine().check(scenario).stream().map(Problem::line).filter(line -> line.contains("may be spent"))
+        .toList();
   }
 
   @Test
   void anOwnPriceDoesNotSplitWhatIsSpentAtItsVendor() {
     RateCard anthropic = Shipped.engine().book().find("anthropic/claude-sonnet-4-6").orElseThrow().card();
-    RateCard own = anthropic.withModels(anthropic.models().stream().filter(model -> model.id().equals("claude-sonnet-4-6")).toList());
+    RateCard own = anthropic.withModels(anthropic.models().stream()
+        .filter(model -> model.id().equals("claude-sonnet-4-6")).toList());
     var engine = new CostEngine(new RateBook(Shipped.engine().book().cards(), List.of(own)));
-    Scenario mix = Work.of("anthropic/claude-sonnet-4-6", 200, 1_000_000, 0).withPlan(plan -> plan.withRouting(new RoutingMix(
-        List.of(new RouteShare("anthropic/claude-sonnet-4-6", 0.5), new RouteShare("anthropic/claude-sonnet-4-5", 0.5)))));
+    Scenario mix = Work.of("anthropic/claude-sonnet-4-6", 200, 1_000_000, 0)
+        .withPlan(plan -> plan.withRouting(new RoutingMix(
+        List.of(new RouteShare("anthropic/claude-sonnet-4-6", 0.5),
+        new RouteShare("anthropic/claude-sonnet-4-5", 0.5)))));
     PreparedPlan prepared = engine.prepare(mix);
     List<VendorSpend> spend = VendorSpend.of(engine.report(mix), mix, prepared.flows());
     assertEquals(1, spend.size());

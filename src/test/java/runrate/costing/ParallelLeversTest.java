@@ -125,7 +125,8 @@ class ParallelLeversTest {
   @Test
   void aCoordinatorsSavingIsItsOwnEvenWhereItsShareFollowsTheCachedOne() {
     Scenario grouped = Work.of(SONNET, 40, 20_000, 0).withPlan(plan -> plan
-        .withGrouping(new Grouping(4, OptionalDouble.empty())).withCaching(CachePlan.of(0.5, HitRate.fixed(0)).withEnabled(false)));
+        .withGrouping(new Grouping(4, OptionalDouble.empty())).withCaching(CachePlan.of(0.5, HitRate.fixed(0))
+        .withEnabled(false)));
     // ten calls of 20,000 * (0.5 + 4 * 0.5) = 50,000 tokens instead of forty of 20,000
     var steps = SavingsWaterfall.of(engine, grouped).usedSteps();
     assertEquals(List.of(Lever.COORDINATOR), steps.stream().map(SavingsWaterfall.Step::lever).toList());

@@ -70,14 +70,16 @@ class PeakHoursTest {
 
   @Test
   void aWindowThatNamesNoLongPriceLeavesLongPromptsAtTheirs() {
-    var model = TinyModel.of("m", Prices.of(1, 1)).above(100, Prices.of(2, 2)).in("morning", TieredPrices.flat(Prices.of(10, 10)));
+    var model = TinyModel.of("m", Prices.of(1, 1)).above(100, Prices.of(2, 2)).in("morning",
+        TieredPrices.flat(Prices.of(10, 10)));
     var engine = TinyCard.with(model).window("morning", MORNING).engine();
     assertNear(400e-6, engine.report(working(Work.of("lab/m", 1, 200, 0), MORNING)).monthUsd());
   }
 
   @Test
   void namingAPeakShareTakesTheHoursAway() {
-    Scenario prompt = working(Work.of("deepseek/deepseek-v4-pro", 1, 1_000_000, 0), hours(DayOfWeek.SUNDAY, "07:00-10:00"));
+    Scenario prompt = working(Work.of("deepseek/deepseek-v4-pro", 1, 1_000_000, 0),
+        hours(DayOfWeek.SUNDAY, "07:00-10:00"));
     assertNear(1.32, Shipped.engine().report(prompt.withWorkload(work -> work.withPeakShare(1))).monthUsd());
   }
 }

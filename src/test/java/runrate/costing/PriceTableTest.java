@@ -58,7 +58,8 @@ class PriceTableTest {
 
   @Test
   void batchWithoutACachedPriceReadsAtItsInputPrice() {
-    PriceTable table = tiny(TinyCard.with(TinyModel.of("m", Prices.cached(4, 8, 0.4, 5))).batch(0.5, CacheDiscount.NONE));
+    PriceTable table = tiny(TinyCard.with(TinyModel.of("m", Prices.cached(4, 8, 0.4, 5)))
+        .batch(0.5, CacheDiscount.NONE));
     assertEquals("Batch: $2.00 $2.00 $2.00 $4.00", row(table, 1));
   }
 
@@ -76,7 +77,9 @@ class PriceTableTest {
     assertEquals("Standard: free free free", row(free, 0));
     PriceTable uncached = tiny(TinyCard.with(TinyModel.of("m", Prices.of(4, 8))));
     assertEquals(List.of("Input", "Output"), columns(uncached));
-    assertEquals("–", PriceWords.price(uncached.price(uncached.rows().getFirst(), shipped("google/gemini-2.5-pro").columns().get(1))));
+    assertEquals("–",
+        PriceWords.price(uncached.price(uncached.rows().getFirst(),
+        shipped("google/gemini-2.5-pro").columns().get(1))));
   }
 
   @Test

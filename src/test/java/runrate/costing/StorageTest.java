@@ -67,7 +67,8 @@ class StorageTest {
 
   @Test
   void withoutCachingNothingIsKept() {
-    Scenario off = stored(idle("google/gemini-2.5-pro"), 10).withPlan(plan -> plan.withCaching(plan.caching().withEnabled(false)));
+    Scenario off = stored(idle("google/gemini-2.5-pro"), 10)
+        .withPlan(plan -> plan.withCaching(plan.caching().withEnabled(false)));
     assertNear(0, Shipped.engine().report(off).monthUsd());
   }
 

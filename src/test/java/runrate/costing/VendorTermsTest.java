@@ -89,7 +89,8 @@ class VendorTermsTest {
 
   @Test
   void thePlansContractComesOnTopOfTheVendors() {
-    Scenario contracted = halfAndHalf().withPlan(plan -> plan.withContract(new Contract(List.of(), OptionalDouble.empty(), 0.2)));
+    Scenario contracted = halfAndHalf()
+        .withPlan(plan -> plan.withContract(new Contract(List.of(), OptionalDouble.empty(), 0.2)));
     CostReport report = engine(discount(0.5)).report(contracted);
     assertNear(1.75 * 0.8, report.monthUsd());
     assertNear(1.2, report.byModel().getFirst().monthUsd());

@@ -37,7 +37,8 @@ class VolumeTest {
     Scenario scenario = Work.of("lab/m", 10, 1, 1).withWorkload(work -> work.withAgents(5));
     assertEquals(2, scenario.workload().withCallsScope(CallsScope.AGENT).callsPerDay());
     assertEquals(10, scenario.workload().withCallsScope(CallsScope.AGENT).teamCallsPerDay());
-    assertEquals(10, scenario.workload().withCallsScope(CallsScope.AGENT).withCallsScope(CallsScope.TEAM).callsPerDay());
+    assertEquals(10, scenario.workload().withCallsScope(CallsScope.AGENT).withCallsScope(CallsScope.TEAM)
+        .callsPerDay());
   }
 
   @ParameterizedTest

@@ -125,16 +125,18 @@ class CapacityTabTest {
   void lifetimesAreDrawnInPlaceOfTheSpread() {
     desk.run(() -> ((ToggleButton) desk.node("#lines-lifetime")).fire());
     var chart = (PlotPane) desk.node(".spread-chart");
-    assertTrue(desk.textsOf(chart).containsAll(List.of("5 min", "1 hour", "no caching")), desk.textsOf(chart).toString());
+    assertTrue(desk.textsOf(chart).containsAll(List.of("5 min", "1 hour", "no caching")),
+        desk.textsOf(chart).toString());
   }
 
   /// One picture of the tab.
   record Look(String scenario, boolean open, int width, int height, Theme theme) {}
 
   static Stream<Look> looks() {
-    return Stream.of("20-agents", "five-agents-40000-tokens-a-minute", "ci-cd-pipeline", "nine-point-frontier")
-        .flatMap(name -> Stream.of(Theme.values()).flatMap(theme -> Stream.of(new Look(name, true, 1600, 1000, theme),
-            new Look(name, true, 1280, 800, theme), new Look(name, false, 1280, 800, theme))));
+    return Stream.of(Theme.values()).flatMap(theme ->
+        Stream.of("20-agents", "five-agents-40000-tokens-a-minute", "ci-cd-pipeline", "nine-point-frontier")
+            .flatMap(name -> Stream.of(new Look(name, true, 1600, 1000, theme),
+                new Look(name, true, 1280, 800, theme), new Look(name, false, 1280, 800, theme))));
   }
 
   @ParameterizedTest
@@ -143,7 +145,8 @@ class CapacityTabTest {
     desk.close();
     List<String> wrong = FxThread.ask(() -> {
       MainWindow window = laidOut(look);
-      return Stream.of(Texts.cut(window), Texts.overlapping(window), Texts.astray(window)).flatMap(List::stream).toList();
+      return Stream.of(Texts.cut(window), Texts.overlapping(window), Texts.astray(window))
+          .flatMap(List::stream).toList();
     });
     FxThread.ask(() -> {
       Theme.LIGHT.applyTo(new Pane());
@@ -156,15 +159,13 @@ class CapacityTabTest {
     var store = new ScenarioStore(OpenDesk.ENGINE, OpenDesk.shipped(look.scenario()),
         Optional.of(OpenDesk.HOME.defaultScenario()));
     var window = new MainWindow(store, OpenDesk.HOME, new UserFolder(user));
-    var scene = new Scene(window, look.width(), look.height());
+    new Scene(window, look.width(), look.height());
     window.show(look.theme());
     CapacityView tab = window.tabs().showCapacity();
     if (look.open()) {
       tab.showOpenScenario();
     }
-    for (int pass = 0; pass < 3; pass++) {
-      scene.snapshot(null);
-    }
+    OffScreen.settle(window);
     return window;
   }
 }

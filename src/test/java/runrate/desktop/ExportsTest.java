@@ -77,7 +77,8 @@ class ExportsTest {
   void aFolderInTheWayIsToldInOneLineAndNothingIsLost() {
     desk.run(() -> bar().write(ExportFormat.CSV, folder));
     assertTrue(outcome().endsWith("could not be written"));
-    assertEquals(folder + ": the export could not be written: this is not a file. Nothing is lost: choose another place.", said());
+    assertEquals(folder + ": the export could not be written: this is not a file. Nothing is lost: choose "
+        + "another place.", said());
   }
 
   @Test
@@ -100,8 +101,8 @@ class ExportsTest {
     try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
       assertEquals(1, document.getNumberOfPages());
       String text = text(document, 1);
-      for (String shown : List.of("20 agents", "$22,869.86", "$45,408.00", "from $28,072 to $17,667", "checked 21 Aug 2026",
-          "plan.caching.hitRate", "Budget $22,000")) {
+      for (String shown : List.of("20 agents", "$22,869.86", "$45,408.00", "from $28,072 to $17,667",
+          "checked 21 Aug 2026", "plan.caching.hitRate", "Budget $22,000")) {
         assertTrue(text.contains(shown), () -> shown + " is not in " + text);
       }
       assertVectors(document.getPage(0));

@@ -1,5 +1,6 @@
 package runrate.desktop;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -34,16 +35,14 @@ import runrate.scenario.Variant;
 /// No text is cut with dots and no two texts of a chart lie on each other, in windows larger than the
 /// headless screen, which are laid out without being shown.
 class NoCutTextTest {
-  /// Axes and wrapped texts settle on the second pass.
-  private static final int PASSES = 3;
-
   @TempDir static Path user;
 
   /// One window: what is open, how large, how it looks.
   record Look(String scenario, int width, int height, Theme theme) {}
 
+  /// Theme by theme, because all styles are read again when it changes.
   static Stream<Look> looks() {
-    return scenarios().flatMap(name -> Stream.of(Theme.values()).flatMap(theme ->
+    return Stream.of(Theme.values()).flatMap(theme -> scenarios().flatMap(name ->
         Stream.of(new Look(name, 1600, 1000, theme), new Look(name, 1280, 800, theme))));
   }
 
@@ -71,8 +70,11 @@ class NoCutTextTest {
 
   @ParameterizedTest
   @MethodSource("looks")
-  void noLabelOrButtonIsCut(Look look) {
-    assertEquals(List.of(), FxThread.ask(() -> Texts.cut(laidOut(look))));
+  void noTextIsCutLiesOnAnotherOrLeavesItsCard(Look look) {
+    MainWindow window = FxThread.ask(() -> laidOut(look));
+    assertAll(() -> assertEquals(List.of(), FxThread.ask(() -> Texts.cut(window)), "cut"),
+        () -> assertEquals(List.of(), FxThread.ask(() -> Texts.overlapping(window)), "on another text of a chart"),
+        () -> assertEquals(List.of(), FxThread.ask(() -> Texts.astray(window)), "outside its card"));
   }
 
   @Test
@@ -98,21 +100,11 @@ class NoCutTextTest {
         () -> Texts.overlapping(laidOut(new Look("a thousand agents", 1280, 800, Theme.LIGHT)))));
   }
 
-  @ParameterizedTest
-  @MethodSource("looks")
-  void noTwoTextsOfAChartOverlap(Look look) {
-    assertEquals(List.of(), FxThread.ask(() -> Texts.overlapping(laidOut(look))));
-  }
-
-  @ParameterizedTest
-  @MethodSource("looks")
-  void noTextOfAChartLeavesItsCard(Look look) {
-    assertEquals(List.of(), FxThread.ask(() -> Texts.astray(laidOut(look))));
-  }
-
   static Stream<Look> openPanels() {
-    return Stream.of("20-agents", "a composed context", "retries by a preset", "derived, LOCKSTEP", "entries of one's own",
-        "simple tasks on a local model", "overflow and quotas", "a model with peak hours", "everything batched", "no calls")
+    return Stream.of("20-agents", "a composed context", "retries by a preset", "derived, LOCKSTEP",
+        "entries of one's own",
+        "simple tasks on a local model", "overflow and quotas", "a model with peak hours",
+        "everything batched", "no calls")
         .flatMap(name -> Stream.of(new Look(name, 1280, 800, Theme.LIGHT), new Look(name, 960, 700, Theme.DARK)));
   }
 
@@ -128,7 +120,8 @@ class NoCutTextTest {
   }
 
   static Stream<Look> rateCards() {
-    return Stream.of("anthropic/claude-sonnet-4-6", "openai/gpt-5.5", "google/gemini-3.1-pro-preview", "deepseek/deepseek-v4-pro")
+    return Stream.of("anthropic/claude-sonnet-4-6", "openai/gpt-5.5", "google/gemini-3.1-pro-preview",
+        "deepseek/deepseek-v4-pro")
         .flatMap(model -> Stream.of(new Look(model, 1600, 1000, Theme.LIGHT), new Look(model, 1280, 800, Theme.DARK),
             new Look(model, 960, 700, Theme.LIGHT)));
   }
@@ -142,8 +135,9 @@ class NoCutTextTest {
       view.open(look.scenario());
       List<String> cut = new ArrayList<>();
       for (String part : List.of("prices", "history", "sources", "facts")) {
-        ((ToggleButton) Nodes.under(view).filter(node -> ("rates-" + part).equals(node.getId())).findFirst().orElseThrow()).fire();
-        settle(window);
+        ((ToggleButton) Nodes.under(view).filter(node -> ("rates-" + part).equals(node.getId())).findFirst()
+            .orElseThrow()).fire();
+        OffScreen.settle(window);
         Stream.of(Texts.cut(view), Texts.overlapping(window), Texts.stickingOut(view)).flatMap(List::stream)
             .map(text -> part + ": " + text).forEach(cut::add);
       }
@@ -159,9 +153,10 @@ class NoCutTextTest {
       MainWindow window = laidOut(new Look("20-agents", width, height, theme));
       ClaimsView view = window.tabs().showClaims().checkNow();
       List<String> cut = new ArrayList<>();
-      for (String id : List.of("000-001", "000-032", "000-060", "000-081", "002-062", "004-001", "004-101", "003-036")) {
+      for (String id : List.of("000-001", "000-032", "000-060", "000-081", "002-062", "004-001",
+          "004-101", "003-036")) {
         view.open(id);
-        settle(window);
+        OffScreen.settle(window);
         Stream.of(Texts.cut(view), Texts.cramped(view), Texts.stickingOut(view)).flatMap(List::stream)
             .map(text -> id + ": " + text).forEach(cut::add);
       }
@@ -183,11 +178,11 @@ class NoCutTextTest {
       window.show(theme);
       CompareView view = window.tabs().showCompare();
       view.showUsers();
-      settle(window);
+      OffScreen.settle(window);
       List<String> cut = new ArrayList<>(Stream.of(Texts.cut(view), Texts.cramped(view), Texts.stickingOut(view))
           .flatMap(List::stream).toList());
       view.showCharts(true);
-      settle(window);
+      OffScreen.settle(window);
       cut.addAll(Texts.overlapping(window));
       return cut;
     }));
@@ -208,22 +203,17 @@ class NoCutTextTest {
       new ImportFolder(new UserFolder(folder).imports()).replace(format, List.of(card));
     }
     assertEquals(List.of(), FxThread.ask(() -> {
-      var store = new ScenarioStore(OpenDesk.ENGINE, Variants.all().get("20-agents"), Optional.of(OpenDesk.HOME.defaultScenario()));
+      var store = new ScenarioStore(OpenDesk.ENGINE, Variants.all().get("20-agents"),
+          Optional.of(OpenDesk.HOME.defaultScenario()));
       var window = new MainWindow(store, OpenDesk.HOME, new UserFolder(folder));
       new Scene(window, width, height);
-      settle(window);
+      OffScreen.settle(window);
       RateCardsView view = window.tabs().showRateCards();
       view.open("openai/gpt-5.5");
       view.showSources().compareNow();
-      settle(window);
+      OffScreen.settle(window);
       return Stream.concat(Texts.cut(view).stream(), Texts.stickingOut(view).stream()).toList();
     }));
-  }
-
-  private static void settle(MainWindow window) {
-    for (int pass = 0; pass < PASSES; pass++) {
-      window.getScene().snapshot(null);
-    }
   }
 
   /// Groups inside groups appear with the first.
@@ -232,8 +222,9 @@ class NoCutTextTest {
       Nodes.under(window).filter(node -> node.getStyleClass().contains("group-head")).map(ToggleButton.class::cast)
           .filter(head -> !head.isSelected()).toList().forEach(ToggleButton::fire);
     }
-    ((ToggleButton) Nodes.under(window).filter(node -> "context-paste".equals(node.getId())).findFirst().orElseThrow()).fire();
-    settle(window);
+    ((ToggleButton) Nodes.under(window).filter(node -> "context-paste".equals(node.getId())).findFirst().orElseThrow())
+        .fire();
+    OffScreen.settle(window);
   }
 
   private static MainWindow laidOut(Look look) {
@@ -242,7 +233,7 @@ class NoCutTextTest {
     var window = new MainWindow(store, OpenDesk.HOME, new UserFolder(user));
     new Scene(window, look.width(), look.height());
     window.show(look.theme());
-    settle(window);
+    OffScreen.settle(window);
     return window;
   }
 }

@@ -42,7 +42,9 @@ public final class OpenDesk implements AutoCloseable {
     store = call(() -> new ScenarioStore(ENGINE, scenario, Optional.of(file)));
     window = call(() -> {
       Fonts.load();
-      return new MainWindow(store, HOME, new UserFolder(userFolder));
+      var opened = new MainWindow(store, HOME, new UserFolder(userFolder));
+      opened.show(Theme.LIGHT);
+      return opened;
     });
     stage = call(() -> {
       var shown = new Stage();
@@ -108,7 +110,8 @@ public final class OpenDesk implements AutoCloseable {
   public void tab(String name) {
     run(() -> {
       TabPane tabs = (TabPane) window.lookup(".tab-pane");
-      tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> tab.getText().startsWith(name)).findFirst().orElseThrow());
+      tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> tab.getText().startsWith(name))
+          .findFirst().orElseThrow());
     });
     settle();
   }
@@ -170,7 +173,6 @@ public final class OpenDesk implements AutoCloseable {
   @Override
   public void close() {
     call(() -> {
-      Theme.LIGHT.applyTo(window);
       stage.hide();
       return null;
     });

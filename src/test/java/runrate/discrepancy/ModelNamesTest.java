@@ -38,12 +38,14 @@ class ModelNamesTest {
   @Test
   void theWholeNameStandsBeforeTheOneWithoutItsDate() {
     assertEquals(Optional.of("gpt-4o"), found(named("gpt-4o"), named("gpt-4o-2024-05-13"), named("gpt-4o")));
-    assertEquals(Optional.of("gpt-4o-2024-05-13"), found(named("gpt-4o-2024-05-13"), named("gpt-4o-2024-05-13"), named("gpt-4o")));
+    assertEquals(Optional.of("gpt-4o-2024-05-13"), found(named("gpt-4o-2024-05-13"), named("gpt-4o-2024-05-13"),
+        named("gpt-4o")));
   }
 
   @Test
   void ofSeveralDatesTheNewestIsMeantUnlessOneHasNone() {
-    List<ModelCard> theirs = new ArrayList<>(List.of(named("gpt-4o-2024-05-13"), named("gpt-4o-2024-11-20"), named("gpt-4o-2024-08-06")));
+    List<ModelCard> theirs = new ArrayList<>(List.of(named("gpt-4o-2024-05-13"), named("gpt-4o-2024-11-20"),
+        named("gpt-4o-2024-08-06")));
     assertEquals(Optional.of("gpt-4o-2024-11-20"), found(named("gpt-4o"), theirs.toArray(ModelCard[]::new)));
     theirs.add(named("gpt-4o"));
     assertEquals(Optional.of("gpt-4o"), found(named("gpt-4o-2025-01-01"), theirs.toArray(ModelCard[]::new)));

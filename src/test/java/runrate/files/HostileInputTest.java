@@ -68,7 +68,8 @@ public class HostileInputTest {
   private static final Reader SCENARIO = new Reader("scenario", Written.SCENARIO, ScenarioReader::read);
   private static final Reader PRICE_LIST = new Reader("price list", """
       {
-        "m": { "litellm_provider": "lab", "mode": "chat", "input_cost_per_token": 3e-06, "output_cost_per_token": 1e-05 }
+        "m": { "litellm_provider": "lab", "mode": "chat", "input_cost_per_token": 3e-06,
+          "output_cost_per_token": 1e-05 }
       }
       """, file -> PriceListReader.read(file, LocalDate.EPOCH));
   private static final Reader CARD = new Reader("rate card", Written.CARD, RateCardReader::read);
@@ -130,7 +131,8 @@ public class HostileInputTest {
   @ParameterizedTest(name = "{0}, case {index}")
   @MethodSource("texts")
   void whatIsNotFitToBeReadIsRefusedWithItsPlace(Reader reader, String value, String line) {
-    assertEquals(List.of(line), lines(reader, reader.valid.replaceFirst("\\{", "{\"x\": VALUE,").replace("VALUE", value)));
+    assertEquals(List.of(line),
+        lines(reader, reader.valid.replaceFirst("\\{", "{\"x\": VALUE,").replace("VALUE", value)));
   }
 
   @ParameterizedTest
@@ -212,7 +214,8 @@ public class HostileInputTest {
   @MethodSource("amounts")
   void keysMadeToCollideNeitherDelayNorFillTheScreenNorHarmTheNextFile(Amount amount) {
     String keys = IntStream.range(1 << 14, 1 << 15).mapToObj(Integer::toBinaryString)
-        .map(bits -> bits.replace("1", "bA").replace("0", "ab")).map("\"%s\": 1, "::formatted).collect(Collectors.joining());
+        .map(bits -> bits.replace("1", "bA").replace("0", "ab")).map("\"%s\": 1, "::formatted)
+        .collect(Collectors.joining());
     List<String> lines = lines(amount.reader, amount.after(keys));
     assertEquals(101, lines.size());
     assertEquals("there are more mistakes than these 100. Correct them first.", lines.getLast());
@@ -224,7 +227,8 @@ public class HostileInputTest {
     assertEquals("fees: this list has 10001 entries; more than 10,000 are not read. Check that it is the right file.",
         lines(CARD, CARD.valid.replaceFirst("\\{", "{\"fees\": [" + "{},".repeat(10_000) + "{}],")).getFirst());
     assertEquals("plan.routing: this list has 10001 entries; more than 10,000 are not read. Check that it is the right"
-        + " file.", lines(SCENARIO, SCENARIO.valid.replace("\"routing\": [", "\"routing\": [" + "{},".repeat(9_999))).getFirst());
+        + " file.", lines(SCENARIO, SCENARIO.valid.replace("\"routing\": [", "\"routing\": [" + "{},".repeat(9_999)))
+        .getFirst());
   }
 
   @ParameterizedTest
@@ -248,7 +252,8 @@ public class HostileInputTest {
     List<String> lines = lines(amount.reader, amount.reader.valid.replace("\"1.0\"", "\"" + version + "\""));
     assertEquals(1, lines.size());
     assertTrue(lines.getFirst().startsWith("schemaVersion: schemaVersion is 'vvv"), lines.getFirst());
-    assertTrue(lines.getFirst().endsWith("vvv'; this program reads 1.0. Open it with a newer Runrate."), lines.getFirst());
+    assertTrue(lines.getFirst().endsWith("vvv'; this program reads 1.0. Open it with a newer Runrate."),
+        lines.getFirst());
     assertTrue(lines.getFirst().length() < 1_000);
   }
 
@@ -316,7 +321,8 @@ public class HostileInputTest {
     Assumptions.assumeTrue(Files.isRegularFile(memory));
     List<String> lines = lines(reader, memory);
     assertEquals(1, lines.size());
-    assertTrue(lines.getFirst().matches("the file cannot be read \\(.+\\)\\. Restore it from a copy\\."), lines.getFirst());
+    assertTrue(lines.getFirst().matches("the file cannot be read \\(.+\\)\\. Restore it from a copy\\."),
+        lines.getFirst());
   }
 
   @Test

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import runrate.pricing.Contract;
+import runrate.pricing.VolumeBracket;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
-import runrate.pricing.VolumeBracket;
 import runrate.testing.Shipped;
 import runrate.testing.Work;
 
@@ -75,6 +75,7 @@ class DatedForecastTest {
     List<String> told = Shipped.engine().check(june(1, List.of())).stream().map(problem -> problem.what())
         .filter(what -> what.contains("changes on")).distinct().toList();
     assertEquals(1, told.size());
-    assertTrue(told.getFirst().startsWith("the price of o3 changes on 2025-06-10; the forecast follows it"), told.getFirst());
+    assertTrue(told.getFirst().startsWith("the price of o3 changes on 2025-06-10; the forecast follows it"),
+        told.getFirst());
   }
 }

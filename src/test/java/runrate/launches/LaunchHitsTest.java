@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import runrate.scenario.Launch.Pattern;
 import runrate.scenario.Launch;
+import runrate.scenario.Launch.Pattern;
 
 /// Rows of the published table, each a case of the one general form.
 class LaunchHitsTest {
@@ -23,7 +23,8 @@ class LaunchHitsTest {
 
   @ParameterizedTest
   @CsvSource({"0.05, 0, 0.2212", "1, 0.25, 0.9916"})
-  void steadyCallsMissAfterAQuietLifetimeAndBeforeTheEntryIsReadable(double callsPerMinute, double readable, double rate) {
+  void steadyCallsMissAfterAQuietLifetimeAndBeforeTheEntryIsReadable(double callsPerMinute,
+      double readable, double rate) {
     assertEquals(rate, hits(Pattern.STEADY, 0, 5, readable, 0).teamHitRate(callsPerMinute, 1), 0.00005);
   }
 

@@ -68,7 +68,8 @@ class PackagedProgramTest {
   @Test
   void writesPagesAndWorkbooksWithWhatItBringsAlong() throws Exception {
     Path pages = elsewhere.resolve("board.pdf");
-    assertEquals(new Result(0, "", ""), run(LAUNCHER, Map.of(), "snapshot", "20-agents", "--view", "board", "--out", pages.toString()));
+    assertEquals(new Result(0, "", ""), run(LAUNCHER, Map.of(), "snapshot", "20-agents", "--view", "board", "--out",
+        pages.toString()));
     assertTrue(Files.readString(pages, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
     Path book = elsewhere.resolve("agents.xlsx");
     assertEquals(0, run(LAUNCHER, Map.of(), "export", "20-agents", "--out", book.toString()).exitCode());

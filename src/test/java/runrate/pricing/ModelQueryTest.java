@@ -19,7 +19,8 @@ class ModelQueryTest {
 
   @Test
   void everyWordMustStandSomewhere() {
-    assertEquals(List.of("google/gemini-3.5-flash-lite", "google/gemini-2.5-flash-lite"), found(SOLD.withWords("LITE google")));
+    assertEquals(List.of("google/gemini-3.5-flash-lite", "google/gemini-2.5-flash-lite"),
+        found(SOLD.withWords("LITE google")));
     assertEquals(List.of(), found(SOLD.withWords("lite anthropic")));
   }
 
@@ -51,9 +52,11 @@ class ModelQueryTest {
 
   @Test
   void largeWindowsComeFirstWhereAskedForAndUnknownOnesAreNotFound() {
-    List<Offer> large = SOLD.withOrder(ModelQuery.Order.CONTEXT).withLeastContextTokens(OptionalDouble.of(200_000)).in(Shipped.engine().book());
+    List<Offer> large = SOLD.withOrder(ModelQuery.Order.CONTEXT).withLeastContextTokens(OptionalDouble.of(200_000))
+        .in(Shipped.engine().book());
     for (int i = 1; i < large.size(); i++) {
-      assertTrue(large.get(i - 1).model().contextWindow().getAsDouble() >= large.get(i).model().contextWindow().getAsDouble());
+      assertTrue(large.get(i - 1).model().contextWindow().getAsDouble() >= large.get(i).model()
+          .contextWindow().getAsDouble());
     }
     assertTrue(large.getLast().model().contextWindow().getAsDouble() >= 200_000);
   }

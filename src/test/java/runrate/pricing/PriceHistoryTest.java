@@ -18,7 +18,8 @@ class PriceHistoryTest {
   }
 
   private static List<PriceHistory.Step> steps(PriceHistory history, PriceHistory.Priced priced, boolean listed) {
-    return history.lines().stream().filter(line -> line.priced() == priced && line.listed() == listed).findFirst().orElseThrow().steps();
+    return history.lines().stream().filter(line -> line.priced() == priced && line.listed() == listed).findFirst()
+        .orElseThrow().steps();
   }
 
   @Test
@@ -45,6 +46,7 @@ class PriceHistoryTest {
     PriceHistory history = PriceHistory.of(book.find(listed.key()).orElseThrow(), book.listed(listed.key()), NOVEMBER);
     assertEquals(2, steps(history, PriceHistory.Priced.INPUT, false).getLast().usdPerMTok());
     assertEquals(3, steps(history, PriceHistory.Priced.INPUT, true).getLast().usdPerMTok());
-    assertTrue(steps(history, PriceHistory.Priced.CACHE_READ, false).getLast().to().isBefore(history.to()), "no cached price is agreed");
+    assertTrue(steps(history, PriceHistory.Priced.CACHE_READ, false).getLast().to().isBefore(history.to()),
+        "no cached price is agreed");
   }
 }

@@ -25,8 +25,10 @@ class RateBookTest {
   @Test
   void aPeriodHoldsFromItsFirstDayToTheDayBeforeTheNext() {
     var sonnet = model("anthropic/claude-sonnet-5-5");
-    assertEquals("0.2", sonnet.priceOn(LocalDate.of(2026, 10, 6)).orElseThrow().base().cacheRead().orElseThrow().toString());
-    assertEquals("0.1", sonnet.priceOn(LocalDate.of(2026, 10, 7)).orElseThrow().base().cacheRead().orElseThrow().toString());
+    assertEquals("0.2", sonnet.priceOn(LocalDate.of(2026, 10, 6)).orElseThrow().base().cacheRead()
+        .orElseThrow().toString());
+    assertEquals("0.1", sonnet.priceOn(LocalDate.of(2026, 10, 7)).orElseThrow().base().cacheRead()
+        .orElseThrow().toString());
     assertTrue(sonnet.priceOn(LocalDate.of(2026, 9, 27)).isEmpty());
   }
 

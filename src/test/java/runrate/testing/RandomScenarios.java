@@ -13,45 +13,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import runrate.pricing.Contract;
 import runrate.pricing.Fee;
 import runrate.pricing.HourRange;
 import runrate.pricing.Offer;
+import runrate.pricing.VolumeBracket;
+import runrate.pricing.WeeklyHours;
 import runrate.scenario.Baseline;
+import runrate.scenario.Budget;
 import runrate.scenario.Business;
+import runrate.scenario.CachePlan;
+import runrate.scenario.CallShape;
+import runrate.scenario.CallsScope;
+import runrate.scenario.ContextComposition;
+import runrate.scenario.Conversation;
 import runrate.scenario.CurrencyRate;
+import runrate.scenario.EntryRules;
+import runrate.scenario.Failure;
+import runrate.scenario.ForecastSettings;
+import runrate.scenario.Grouping;
+import runrate.scenario.HitRate;
+import runrate.scenario.Launch;
+import runrate.scenario.LimitPlan;
+import runrate.scenario.LocalTasks;
+import runrate.scenario.MonthDays;
+import runrate.scenario.Pace;
+import runrate.scenario.Plan;
 import runrate.scenario.Presentation;
 import runrate.scenario.PublishedFigure;
 import runrate.scenario.Purchase;
-import runrate.scenario.Variant;
-import runrate.scenario.Walk;
-import runrate.scenario.WalkStep;
-import runrate.scenario.Budget;
-import runrate.scenario.CachePlan;
-import runrate.scenario.CallsScope;
-import runrate.pricing.Contract;
-import runrate.scenario.Failure;
-import runrate.scenario.ForecastSettings;
-import runrate.scenario.HitRate;
-import runrate.scenario.Launch;
-import runrate.scenario.MonthDays;
-import runrate.scenario.Plan;
 import runrate.scenario.QualityBook;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
-import runrate.pricing.VolumeBracket;
-import runrate.pricing.WeeklyHours;
-import runrate.scenario.CallShape;
-import runrate.scenario.ContextComposition;
-import runrate.scenario.Conversation;
-import runrate.scenario.EntryRules;
-import runrate.scenario.Grouping;
-import runrate.scenario.LimitPlan;
-import runrate.scenario.LocalTasks;
-import runrate.scenario.Pace;
 import runrate.scenario.Traffic;
 import runrate.scenario.Trimming;
+import runrate.scenario.Variant;
+import runrate.scenario.Walk;
+import runrate.scenario.WalkStep;
 import runrate.scenario.Workload;
 
 /// Random scenarios over the shipped rate cards: one to four models and every lever somewhere.
@@ -120,7 +120,8 @@ public final class RandomScenarios {
   }
 
   private Map<String, Double> feeUses() {
-    return random.nextBoolean() ? Map.of() : Map.of(Fee.WEB_SEARCH, 1.0 + random.nextInt(4), "codeExecutionHour", share());
+    return random.nextBoolean() ? Map.of() : Map.of(Fee.WEB_SEARCH, 1.0 + random.nextInt(4),
+        "codeExecutionHour", share());
   }
 
   private Plan plan(List<String> models) {
@@ -170,7 +171,8 @@ public final class RandomScenarios {
   private EntryRules entry() {
     return new EntryRules(random.nextBoolean() ? Optional.of(random.nextBoolean()) : Optional.empty(),
         random.nextBoolean() ? OptionalDouble.of(1 + random.nextInt(10_000)) : OptionalDouble.empty(),
-        sometimes(random.nextInt(60)), random.nextBoolean() ? OptionalDouble.of(random.nextInt(4)) : OptionalDouble.empty(),
+        sometimes(random.nextInt(60)), random.nextBoolean() ? OptionalDouble.of(random.nextInt(4))
+        : OptionalDouble.empty(),
         random.nextBoolean() ? OptionalDouble.of(random.nextInt(25)) : OptionalDouble.empty());
   }
 

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 public final class Rooms {
   /// Pure rooms: each may use those before it.
   public static final List<String> PURE = List.of("units", "pricing", "scenario", "inputs", "launches", "simulation",
-      "costing", "discrepancy", "capacity", "savings", "usage", "forecast", "risk", "tradeoff", "compare", "walk", "claims");
+      "costing", "discrepancy", "capacity", "savings", "usage", "forecast", "risk", "tradeoff",
+      "compare", "walk", "claims");
   public static final JavaClasses MAIN =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("runrate");
 

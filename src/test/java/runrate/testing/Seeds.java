@@ -5,7 +5,14 @@ import java.util.function.Consumer;
 
 /// Runs a check on many random cases, each from its own seed; a failure names the seed.
 public final class Seeds {
+  private static final int FULL = 5;
+
   private Seeds() {}
+
+  /// A fifth of the cases, or all of them where the build was asked for all with `-Dall`.
+  public static int thinned(int cases) {
+    return Boolean.getBoolean("runrate.all") ? cases : cases / FULL;
+  }
 
   public static void each(int count, Consumer<SplittableRandom> check) {
     for (long seed = 1; seed <= count; seed++) {

@@ -13,9 +13,10 @@ import runrate.pricing.VolumeBracket;
 class VendorTermsSentenceTest {
   @Test
   void everythingAVendorGrantsStandsInItsOrder() {
-    var terms = new VendorTerms(100, new Contract(List.of(new VolumeBracket(OptionalDouble.empty(), 0.1)), OptionalDouble.of(500), 0.15));
-    assertEquals("After Lab's $100.00 of credit, volume brackets, 15.0\u2009% discount, commitment of at least $500.00 (your own)",
-        VendorTermsSentence.of(new VendorInvoice("Lab", terms, 1_000, 700, true)));
+    var terms = new VendorTerms(100, new Contract(List.of(new VolumeBracket(OptionalDouble.empty(), 0.1)),
+        OptionalDouble.of(500), 0.15));
+    assertEquals("After Lab's $100.00 of credit, volume brackets, 15.0\u2009% discount, commitment of at least "
+        + "$500.00 (your own)", VendorTermsSentence.of(new VendorInvoice("Lab", terms, 1_000, 700, true)));
   }
 
   @Test

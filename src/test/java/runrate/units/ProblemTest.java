@@ -25,7 +25,8 @@ class ProblemTest {
   @Test
   void aLineStaysShortWhateverItQuotes() {
     String text = "k".repeat(1_000_000);
-    String line = Problem.error(text, "'%s' is not known".formatted(text), "Perhaps '%s' is meant".formatted(text)).line();
+    String line = Problem.error(text, "'%s' is not known".formatted(text), "Perhaps '%s' is meant".formatted(text))
+        .line();
     assertTrue(line.length() < 1_000);
     assertTrue(line.contains("kk' is not known. Perhaps 'kk"), line);
   }

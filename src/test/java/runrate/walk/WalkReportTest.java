@@ -30,7 +30,8 @@ class WalkReportTest {
 
   @Test
   void fiveAgentsCostARentUntilTheyStagger() {
-    assertEquals(List.of(432L, 2160L, 2565L, 1075L, 946L, 869L, 869L), dollars(walk(Shipped.scenario("one-rent-payment"))));
+    assertEquals(List.of(432L, 2160L, 2565L, 1075L, 946L, 869L, 869L),
+        dollars(walk(Shipped.scenario("one-rent-payment"))));
   }
 
   @Test
@@ -47,8 +48,8 @@ class WalkReportTest {
     Scenario agents = Shipped.scenario("20-agents");
     WalkReport walk = walk(agents);
     var savings = SavingsWaterfall.of(Shipped.engine(), agents);
-    assertEquals(List.of("Naive use", "Routing saves", "Caching saves", "Batch saves", "This plan", "Against the budget"),
-        walk.steps().stream().map(step -> step.step().title()).toList());
+    assertEquals(List.of("Naive use", "Routing saves", "Caching saves", "Batch saves", "This plan",
+        "Against the budget"), walk.steps().stream().map(step -> step.step().title()).toList());
     for (int i = 0; i < savings.usedSteps().size(); i++) {
       assertNear(savings.usedSteps().get(i).savingUsd(), walk.steps().get(i + 1).savingUsd());
     }

@@ -10,7 +10,6 @@ import runrate.desktop.charts.CurveChart.Limit;
 import runrate.desktop.charts.CurveChart.Line;
 import runrate.desktop.charts.CurveChart.Plot;
 import runrate.desktop.charts.CurveChart.Role;
-import runrate.desktop.charts.CurveChart;
 import runrate.scenario.Launch;
 import runrate.text.Figures;
 import runrate.text.LaunchSentence;

@@ -51,8 +51,8 @@ public final class CapacityView extends StackPane {
 
   /// @param published the published round, absent where its file is missing
   /// @param onEdit    told when the published round was changed, or the other scenario is shown
-  public CapacityView(ScenarioStore desk, Optional<ScenarioStore> published, BiConsumer<Why, Node> why, ChartCard.Host host,
-      Runnable onEdit) {
+  public CapacityView(ScenarioStore desk, Optional<ScenarioStore> published, BiConsumer<Why, Node> why,
+      ChartCard.Host host, Runnable onEdit) {
     this.desk = desk;
     this.published = published;
     getStyleClass().add("desk");

@@ -46,7 +46,8 @@ final class LaunchControls extends HBox {
     HBox.setHgrow(spread, Priority.ALWAYS);
     spread.setMinWidth(60);
     spread.setBlockIncrement(STEP);
-    spread.valueProperty().addListener((property, old, value) -> spreadTo(longest * value.doubleValue() * value.doubleValue()));
+    spread.valueProperty().addListener((property, old, value) -> spreadTo(longest * value.doubleValue()
+        * value.doubleValue()));
     spread.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> gesture.hold());
     spread.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> gesture.release());
     spreadText.setMinWidth(56);
@@ -85,7 +86,8 @@ final class LaunchControls extends HBox {
   private void spreadTo(double seconds) {
     if (!showing) {
       store.edit(scenario -> launched(scenario, launch -> (launch.pattern() == Launch.Pattern.RANDOM_PHASE
-          ? launch : launch.withPattern(Launch.Pattern.STAGGERED)).withSpreadSeconds(Math.rint(seconds))), gesture.id());
+          ? launch : launch.withPattern(Launch.Pattern.STAGGERED)).withSpreadSeconds(Math.rint(seconds))),
+          gesture.id());
     }
   }
 

@@ -40,7 +40,8 @@ final class ProofLine extends Label {
     shown = Optional.of(scenario);
     long mine = newest.incrementAndGet();
     setText("Simulating…");
-    pause.setOnFinished(event -> Thread.ofPlatform().daemon().name("simulation").start(() -> play(engine, scenario, mine)));
+    pause.setOnFinished(event -> Thread.ofPlatform().daemon().name("simulation")
+        .start(() -> play(engine, scenario, mine)));
     pause.playFromStart();
   }
 

@@ -29,7 +29,8 @@ final class ColumnHead extends VBox {
     boolean reference = column == comparison.reference();
     HBox top = top(entry.facts().map(ColumnHead::vendors).orElse("not priced"));
     if (!reference) {
-      top.getChildren().add(button("column-reference-" + column, Feather.BOOKMARK, "Read the others against this", onReference));
+      top.getChildren().add(button("column-reference-" + column, Feather.BOOKMARK, "Read the others against this",
+          onReference));
     }
     if (column > 0) {
       top.getChildren().add(button("column-remove-" + column, Feather.X, "Remove this column", onRemove));

@@ -100,13 +100,15 @@ final class ColumnMenu extends MenuButton {
     LocalDate day = scenario().pricesAsOf();
     store.engine().book().soldBy(vendor).filter(offer -> offer.model().priceOn(day).isPresent())
         .sorted(Comparator.comparing((Offer offer) -> offer.model().isRetiredOn(day)))
-        .forEach(offer -> same.on(offer.key(), scenario()).ifPresent(column -> menu.getItems().add(model(offer, column, equivalents))));
+        .forEach(offer -> same.on(offer.key(), scenario())
+            .ifPresent(column -> menu.getItems().add(model(offer, column, equivalents))));
     return menu;
   }
 
   /// A model that is chosen for a mix of one size is remembered as its vendor's equivalent of that size.
   private MenuItem model(Offer offer, Column column, Equivalents equivalents) {
-    var item = new MenuItem(offer.model().shortName() + (offer.model().isRetiredOn(scenario().pricesAsOf()) ? ", retired" : ""));
+    var item = new MenuItem(offer.model().shortName()
+        + (offer.model().isRetiredOn(scenario().pricesAsOf()) ? ", retired" : ""));
     item.setOnAction(event -> {
       remember(offer, equivalents);
       onChosen.accept(column);
@@ -121,9 +123,11 @@ final class ColumnMenu extends MenuButton {
       return;
     }
     try {
-      EquivalentsFile.write(user, equivalents.proposing(offer.card().vendor().id(), sizes.getFirst().get(), offer.key()));
+      EquivalentsFile.write(user, equivalents.proposing(offer.card().vendor().id(), sizes.getFirst().get(),
+          offer.key()));
     } catch (IOException e) {
-      store.showFileProblems(List.of(Problem.warning("", "the choice of %s could not be remembered".formatted(offer.key()), "")));
+      store.showFileProblems(List.of(Problem.warning("",
+          "the choice of %s could not be remembered".formatted(offer.key()), "")));
     }
   }
 

@@ -80,15 +80,15 @@ final class CompareGrid extends VBox {
 
   private void addHeads() {
     Row total = comparison.total();
-    var corner = new VBox(2, StyledLabel.of(total.kind().label() + (comparison.basis().contracted() ? ", contracted" : ", list price"),
-        "compare-sub"));
+    var corner = new VBox(2, StyledLabel.of(total.kind().label()
+        + (comparison.basis().contracted() ? ", contracted" : ", list price"), "compare-sub"));
     corner.setAlignment(Pos.BOTTOM_LEFT);
     corner.getStyleClass().add("compare-corner");
     heads.add(corner, 0, 0);
     for (int i = 0; i < comparison.columns().size(); i++) {
       int column = i;
-      heads.add(marked(new ColumnHead(comparison, total, i, () -> onReference.accept(column), () -> onRemove.accept(column)), i),
-          i + 1, 0);
+      heads.add(marked(new ColumnHead(comparison, total, i, () -> onReference.accept(column),
+          () -> onRemove.accept(column)), i), i + 1, 0);
     }
   }
 
@@ -103,7 +103,8 @@ final class CompareGrid extends VBox {
   private void group(Comparison.Group group) {
     title(group.title());
     List<List<String>> figures = group.addsUp() ? ComparedFigures.parts(group.rows(), comparison.total())
-        : group.rows().stream().map(row -> row.cells().stream().map(cell -> ComparedFigures.of(cell, row)).toList()).toList();
+        : group.rows().stream().map(row -> row.cells().stream().map(cell -> ComparedFigures.of(cell, row)).toList())
+        .toList();
     for (int r = 0; r < group.rows().size(); r++) {
       Row row = group.rows().get(r);
       rows.add(row(StyledLabel.of(row.kind().label(), "compare-label"), "compare-row"), 0, next);
@@ -158,7 +159,8 @@ final class CompareGrid extends VBox {
   private void input(String path, List<String> values) {
     rows.add(row(StyledLabel.of(path, "compare-label"), "compare-row"), 0, next);
     for (int i = 0; i < values.size(); i++) {
-      var value = StyledLabel.of(values.get(i), values.get(i).equals(values.get(comparison.reference())) ? "compare-value" : "compare-differs");
+      var value = StyledLabel.of(values.get(i), values.get(i).equals(values.get(comparison.reference()))
+          ? "compare-value" : "compare-differs");
       value.setWrapText(true);
       var box = new HBox(value);
       box.setAlignment(Pos.CENTER_RIGHT);

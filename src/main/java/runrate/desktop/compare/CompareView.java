@@ -109,7 +109,8 @@ public final class CompareView extends VBox {
     button.setId("compare-export");
     button.setMinWidth(USE_PREF_SIZE);
     button.getItems().addAll(export("Spreadsheet (.xlsx)…", ".xlsx", ComparisonTable::xlsx),
-        export("Table (.csv)…", ".csv", comparison -> ComparisonTable.csv(comparison, Locale.getDefault(Locale.Category.FORMAT))));
+        export("Table (.csv)…", ".csv",
+            comparison -> ComparisonTable.csv(comparison, Locale.getDefault(Locale.Category.FORMAT))));
     return button;
   }
 

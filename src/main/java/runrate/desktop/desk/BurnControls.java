@@ -40,7 +40,8 @@ final class BurnControls extends HBox {
     season.setId(Keys.path(ForecastShape.SEASONALITY));
     season.setTooltip(Terms.tooltip(Glossary.sentence(Keys.path(ForecastShape.SEASONALITY))));
     normalise.setId(Keys.path(ForecastShape.NORMALISE));
-    normalise.setTooltip(Terms.tooltip("Keeps the weekly total as it is; literal factors of 1.3 and 0.6 add 10\u2009% on their own."));
+    normalise.setTooltip(Terms.tooltip("Keeps the weekly total as it is; literal factors of 1.3 and 0.6 add "
+        + "10\u2009% on their own."));
     season.setMinWidth(USE_PREF_SIZE);
     normalise.setMinWidth(USE_PREF_SIZE);
     for (Label label : new Label[] {todayText, burnText}) {
@@ -76,7 +77,8 @@ final class BurnControls extends HBox {
     slider.setOnMouseReleased(event -> gesture.release());
     slider.valueProperty().addListener((property, old, value) -> {
       if (!showing) {
-        store.edit(scenario -> scenario.withForecast(settings -> change.apply(settings, value.doubleValue())), gesture.id());
+        store.edit(scenario -> scenario.withForecast(settings -> change.apply(settings, value.doubleValue())),
+            gesture.id());
       }
     });
   }
@@ -104,7 +106,8 @@ final class BurnControls extends HBox {
     }
     todayText.setText("today " + settings.today());
     burnText.setText(String.format(Locale.ROOT, "burn ×%.2f", settings.burnMultiplier()));
-    boolean weekly = settings.seasonality().weekday() == BUSY_WEEKDAY && settings.seasonality().weekend() == QUIET_WEEKEND;
+    boolean weekly = settings.seasonality().weekday() == BUSY_WEEKDAY
+        && settings.seasonality().weekend() == QUIET_WEEKEND;
     if (!weekly) {
       before = settings.seasonality();
     }

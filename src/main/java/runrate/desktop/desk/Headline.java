@@ -49,7 +49,8 @@ public final class Headline extends HBox {
     }
     cost = new HeadlineBlock("headline-cost", "projectedCost", block -> why.accept(
         new WhyCost(report.scenario(), report.cost()).month(), block)).beside(unitMenu);
-    saving = new HeadlineBlock("headline-saving", "baseline", block -> why.accept(WhyPlan.savings(report.savings()), block));
+    saving = new HeadlineBlock("headline-saving", "baseline",
+        block -> why.accept(WhyPlan.savings(report.savings()), block));
     request = new HeadlineBlock("headline-request", "costPerRequest", block -> why.accept(
         new WhyCost(report.scenario(), report.cost()).request(), block));
     hitRate = new HitRateBlock(block -> why.accept(WhyPlan.hitRate(report.scenario(), report.cost()), block));

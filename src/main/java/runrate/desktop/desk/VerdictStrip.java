@@ -76,7 +76,8 @@ public final class VerdictStrip extends HBox {
 
   /// A share of the context that is set here is no longer that of the parts it was composed of.
   private static Scenario met(Scenario before, Scenario after) {
-    return before.plan().caching().equals(after.plan().caching()) ? after : after.withComposition(ContextComposition.UNKNOWN);
+    return before.plan().caching().equals(after.plan().caching())
+        ? after : after.withComposition(ContextComposition.UNKNOWN);
   }
 
   private void showProblem(Problem problem) {

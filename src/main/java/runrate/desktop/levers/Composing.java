@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.ContextComposition;
+import runrate.scenario.ContextPart;
 import runrate.scenario.ContextPart.Measure;
 import runrate.scenario.ContextPart.Sharing;
-import runrate.scenario.ContextPart;
 import runrate.scenario.Scenario;
 
 /// Changes the parts of the context. Tokens and cacheable shares follow in the same step.

@@ -10,8 +10,8 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.CacheShape;
 import runrate.inputs.Keys;
 import runrate.scenario.EntryRules;
-import runrate.scenario.Launch.Pattern;
 import runrate.scenario.Launch;
+import runrate.scenario.Launch.Pattern;
 import runrate.scenario.Scenario;
 import runrate.text.LaunchSentence;
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import runrate.scenario.ContextComposition;
+import runrate.scenario.ContextPart;
 import runrate.scenario.ContextPart.Measure;
 import runrate.scenario.ContextPart.Sharing;
-import runrate.scenario.ContextPart;
 
 /// The parts most contexts have, in the order in which a cache serves them best.
 enum UsualPart {

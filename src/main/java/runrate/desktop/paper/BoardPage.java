@@ -34,14 +34,17 @@ final class BoardPage extends Page {
     waterfall.show(report.savings(), report.scenario().budget().monthlyUsd(), baseline(engine));
     var burn = sized(new BurnChart(), CHART_WIDTH, CHART_HEIGHT);
     burn.show(report.burn());
-    var left = new VBox(10, StyledLabel.wrapped("The month", "paper-section"), table(month(engine)), StyledLabel.wrapped("By token class", "paper-section"),
-        table(classes()));
+    var left = new VBox(10, StyledLabel.wrapped("The month", "paper-section"), table(month(engine)),
+        StyledLabel.wrapped("By token class", "paper-section"), table(classes()));
     HBox.setHgrow(left, Priority.ALWAYS);
     var right = new VBox(6, StyledLabel.wrapped("From naive use to this plan", "paper-section"), waterfall,
-        StyledLabel.wrapped("Spend against the budget, " + report.scenario().forecast().month(), "paper-section"), burn);
+        StyledLabel.wrapped("Spend against the budget, " + report.scenario().forecast().month(), "paper-section"),
+        burn);
     right.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(StyledLabel.wrapped(Excerpt.of(report.scenario().name(), LONGEST_NAME), "paper-title"), StyledLabel.wrapped(verdict(), "paper-verdict"),
-        new HBox(24, left, right), StyledLabel.wrapped(band(), "paper-note"), new Sources(report.scenario(), report.cost(), false));
+    getChildren().addAll(StyledLabel.wrapped(Excerpt.of(report.scenario().name(), LONGEST_NAME), "paper-title"),
+        StyledLabel.wrapped(verdict(), "paper-verdict"),
+        new HBox(24, left, right), StyledLabel.wrapped(band(), "paper-note"),
+        new Sources(report.scenario(), report.cost(), false));
   }
 
   private String baseline(CostEngine engine) {
@@ -52,14 +55,17 @@ final class BoardPage extends Page {
 
   private String verdict() {
     boolean over = report.budgetStatus() == BudgetStatus.OVER_BUDGET;
-    return "%s a month. %s".formatted(Figures.usd(report.cost().monthUsd()), Verdict.of(report.savings(), over, report.goal()));
+    return "%s a month. %s".formatted(Figures.usd(report.cost().monthUsd()),
+        Verdict.of(report.savings(), over, report.goal()));
   }
 
   private List<List<String>> month(CostEngine engine) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of(report.savings().pinned() ? "Plan of today" : "Naive use", Figures.usdCents(report.savings().baselineUsd())));
+    rows.add(List.of(report.savings().pinned() ? "Plan of today" : "Naive use",
+        Figures.usdCents(report.savings().baselineUsd())));
     rows.add(List.of("This plan", Figures.usdCents(report.cost().monthUsd())));
-    rows.add(List.of("Saved, " + Figures.percent(report.savings().savingShare(), 1), Figures.usdCents(report.savings().savingUsd())));
+    rows.add(List.of("Saved, " + Figures.percent(report.savings().savingShare(), 1),
+        Figures.usdCents(report.savings().savingUsd())));
     rows.add(List.of("A request, of " + Figures.whole(report.cost().callsPerMonth()),
         Figures.usdPrecise(report.cost().costPerRequestUsd())));
     report.scenario().budget().monthlyUsd().ifPresent(budget -> rows.add(List.of("Budget", Figures.usdCents(budget))));
@@ -90,7 +96,8 @@ final class BoardPage extends Page {
   }
 
   private String band() {
-    return report.hitRateRange().map(range -> "Over hit rates measured elsewhere, %s to %s, the month runs from %s to %s.".formatted(
+    return report.hitRateRange()
+        .map(range -> "Over hit rates measured elsewhere, %s to %s, the month runs from %s to %s.".formatted(
         Figures.trimmed(range.low(), 2), Figures.trimmed(range.high(), 2), Figures.usd(range.usdAtLow()),
         Figures.usd(range.usdAtHigh()))).orElse("No input of it carries a range, so none is shown.");
   }

@@ -26,8 +26,8 @@ final class ChartPage extends Page {
   }
 
   ChartPage(Shown shown, DeskReport report) {
-    getChildren().addAll(StyledLabel.wrapped(Excerpt.of(report.scenario().name(), LONGEST_NAME) + ": " + shown.title, "paper-title"),
-        sized(chart(shown, report), WIDTH - 64, CHART_HEIGHT));
+    getChildren().addAll(StyledLabel.wrapped(Excerpt.of(report.scenario().name(), LONGEST_NAME) + ": " + shown.title,
+        "paper-title"), sized(chart(shown, report), WIDTH - 64, CHART_HEIGHT));
   }
 
   private static Region chart(Shown shown, DeskReport report) {
@@ -39,7 +39,8 @@ final class ChartPage extends Page {
       }
       case WATERFALL -> {
         var waterfall = new WaterfallChart(step -> { });
-        waterfall.show(report.savings(), report.scenario().budget().monthlyUsd(), report.savings().pinned() ? "pinned plan" : "");
+        waterfall.show(report.savings(), report.scenario().budget().monthlyUsd(), report.savings().pinned()
+            ? "pinned plan" : "");
         yield waterfall;
       }
       case BURN -> {

@@ -7,6 +7,7 @@ import runrate.scenario.Scenario;
 /// The last page of a handout: what its figures rest on.
 final class LastPage extends Page {
   LastPage(Scenario scenario, CostReport cost) {
-    getChildren().addAll(StyledLabel.wrapped("What the figures rest on", "paper-title"), new Sources(scenario, cost, true));
+    getChildren().addAll(StyledLabel.wrapped("What the figures rest on", "paper-title"),
+        new Sources(scenario, cost, true));
   }
 }

@@ -80,8 +80,10 @@ public final class NodeDrawing {
         double width = region.getWidth() - in.getLeft() - in.getRight();
         double height = region.getHeight() - in.getTop() - in.getBottom();
         if (width > 0 && height > 0) {
-          paint(fill.getFill(), opacity).ifPresent(paint -> marks.add(new Mark.Shape(corners.rectangle(in.getLeft(), in.getTop(),
-              width, height, fill.getRadii().getTopLeftHorizontalRadius()), false, Optional.of(paint), Optional.empty())));
+          paint(fill.getFill(), opacity)
+              .ifPresent(paint -> marks.add(new Mark.Shape(corners.rectangle(in.getLeft(), in.getTop(),
+              width, height, fill.getRadii().getTopLeftHorizontalRadius()), false, Optional.of(paint),
+              Optional.empty())));
         }
       }
     }
@@ -109,7 +111,8 @@ public final class NodeDrawing {
   }
 
   private void line(Paint color, double width, List<Mark.Step> steps, Transform place, double opacity) {
-    paint(color, opacity).filter(paint -> width > 0).ifPresent(paint -> marks.add(new Mark.Shape(steps, false, Optional.empty(),
+    paint(color, opacity).filter(paint -> width > 0)
+        .ifPresent(paint -> marks.add(new Mark.Shape(steps, false, Optional.empty(),
         Optional.of(new Mark.Stroke(paint, width * place.getMyy(), List.of())))));
   }
 

@@ -62,7 +62,8 @@ final class PathSteps {
   List<Mark.Step> rectangle(double x, double y, double width, double height, double radius) {
     double r = Math.min(radius, Math.min(width, height) / 2);
     if (r <= 0) {
-      return List.of(move(x, y), lineTo(x + width, y), lineTo(x + width, y + height), lineTo(x, y + height), new Mark.Close());
+      return List.of(move(x, y), lineTo(x + width, y), lineTo(x + width, y + height), lineTo(x, y + height),
+          new Mark.Close());
     }
     double k = r * (1 - QUARTER);
     double right = x + width;

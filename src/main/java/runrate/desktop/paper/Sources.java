@@ -26,8 +26,8 @@ final class Sources extends VBox {
             Figures.date(model.origin().asOf()), model.origin().confidence().name().toLowerCase(Locale.ROOT),
             model.origin().source(), model.origin().own() ? " (your own price)" : "")).toList(), whole));
     if (whole) {
-      add("Where the scenario comes from", List.of(scenario.source().isEmpty() ? "No source is named." : scenario.source(),
-          scenario.description()));
+      add("Where the scenario comes from", List.of(scenario.source().isEmpty() ? "No source is named."
+          : scenario.source(), scenario.description()));
     }
   }
 
@@ -42,7 +42,8 @@ final class Sources extends VBox {
       return lines.stream().map(line -> whole ? line : Excerpt.of(line, LONGEST)).toList();
     }
     return Stream.concat(lines.stream().limit(MOST_IN_SHORT).map(line -> Excerpt.of(line, LONGEST)),
-        Stream.of("and %s more, in the handout and the scenario file".formatted(lines.size() - MOST_IN_SHORT))).toList();
+        Stream.of("and %s more, in the handout and the scenario file".formatted(lines.size() - MOST_IN_SHORT)))
+        .toList();
   }
 
   private static String sentence(Assumption assumed) {
@@ -54,6 +55,7 @@ final class Sources extends VBox {
 
   private void add(String title, List<String> lines) {
     getChildren().add(StyledLabel.wrapped(title, "paper-section"));
-    lines.stream().filter(line -> !line.isBlank()).forEach(line -> getChildren().add(StyledLabel.wrapped(line, "paper-note")));
+    lines.stream().filter(line -> !line.isBlank())
+        .forEach(line -> getChildren().add(StyledLabel.wrapped(line, "paper-note")));
   }
 }

@@ -74,6 +74,7 @@ final class TextMarks {
 
   private static Mark.Weight weight(Font font) {
     String name = font.getName().toLowerCase(Locale.ROOT);
-    return name.contains("bold") ? Mark.Weight.BOLD : name.contains("medium") ? Mark.Weight.MEDIUM : Mark.Weight.REGULAR;
+    return name.contains("bold") ? Mark.Weight.BOLD : name.contains("medium") ? Mark.Weight.MEDIUM
+        : Mark.Weight.REGULAR;
   }
 }

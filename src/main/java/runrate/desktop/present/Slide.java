@@ -67,7 +67,8 @@ final class Slide extends Pane {
 
   /// Drawn, since the font has none.
   private static Path arrow() {
-    var path = new Path(new MoveTo(0, 0), new LineTo(44, 0), new MoveTo(30, -13), new LineTo(44, 0), new LineTo(30, 13));
+    var path = new Path(new MoveTo(0, 0), new LineTo(44, 0), new MoveTo(30, -13), new LineTo(44, 0),
+        new LineTo(30, 13));
     path.getStyleClass().setAll("slide-arrow");
     return path;
   }

@@ -41,7 +41,8 @@ final class DayField extends TextField {
 
   private static Optional<LocalDate> parse(String typed) {
     try {
-      return Optional.of(LocalDate.parse(typed)).filter(typedDay -> typedDay.getYear() >= FIRST_YEAR && typedDay.getYear() <= LAST_YEAR);
+      return Optional.of(LocalDate.parse(typed))
+          .filter(typedDay -> typedDay.getYear() >= FIRST_YEAR && typedDay.getYear() <= LAST_YEAR);
     } catch (DateTimeException e) {
       return Optional.empty();
     }

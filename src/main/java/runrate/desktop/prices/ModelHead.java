@@ -36,7 +36,8 @@ final class ModelHead extends VBox {
     List<Node> line = new ArrayList<>(List.of(name));
     PriceNote.of(book, offer, date, until).forEach(note -> line.add(badge(note)));
     badges.getChildren().setAll(line);
-    size.setText(offer.key() + tokens(offer.model().contextWindow(), "context") + tokens(offer.model().maxOutput(), "output"));
+    size.setText(offer.key() + tokens(offer.model().contextWindow(), "context")
+        + tokens(offer.model().maxOutput(), "output"));
   }
 
   private static String tokens(OptionalDouble count, String what) {

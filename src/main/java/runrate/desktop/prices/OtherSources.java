@@ -3,7 +3,6 @@ package runrate.desktop.prices;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import runrate.discrepancy.Discrepancies;
 import runrate.discrepancy.ModelDiscrepancies;

@@ -108,7 +108,8 @@ final class PriceEditor extends VBox {
     addRows("Standard", table.period().standard());
     table.period().windows().forEach(window -> addRows("Hours " + window.window(), window.prices()));
     List<String> published = table.period().modeOverrides().entrySet().stream()
-        .filter(override -> override.getValue().prices().isPresent()).map(override -> PriceWords.name(override.getKey())).toList();
+        .filter(override -> override.getValue().prices().isPresent())
+        .map(override -> PriceWords.name(override.getKey())).toList();
     kept.setText(published.isEmpty() ? "Modes and regions keep the vendor's factors."
         : "%s keeps the price the vendor publishes for it.".formatted(String.join(", ", published)));
   }

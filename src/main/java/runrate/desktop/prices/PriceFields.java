@@ -43,7 +43,8 @@ final class PriceFields extends GridPane {
     add(new Label(name), 0, rows);
     int at = 1;
     for (var column : fields.entrySet()) {
-      var field = new TextField(price(column.getKey(), set).map(usd -> usd.stripTrailingZeros().toPlainString()).orElse(""));
+      var field = new TextField(price(column.getKey(), set).map(usd -> usd.stripTrailingZeros().toPlainString())
+          .orElse(""));
       String tokenClass = column.getKey().tokenClass().name().toLowerCase(Figures.LOCALE);
       field.setId("own-%s%s-%s".formatted(tokenClass, column.getKey().lifetime(), rows - 1));
       field.setPrefColumnCount(6);

@@ -71,7 +71,8 @@ final class PriceGrid extends GridPane {
     Optional<PriceTable.Row> like = other.flatMap(compared -> compared.rowLike(row));
     for (int column = 0; column < table.columns().size(); column++) {
       PriceTable.Column priced = table.columns().get(column);
-      OptionalDouble theirs = like.map(found -> other.orElseThrow().price(found, priced)).orElse(OptionalDouble.empty());
+      OptionalDouble theirs = like.map(found -> other.orElseThrow().price(found, priced))
+          .orElse(OptionalDouble.empty());
       add(prices(row.cells().get(column), other.isPresent(), theirs), column + 1, at);
     }
   }

@@ -20,8 +20,8 @@ import runrate.units.Problem;
 
 /// Everything the desk shows of one scenario, computed in one go.
 public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall savings, BurnForecast burn,
-    ParetoFrontier frontier, BatchEffect batch, Optional<BudgetGoal> goal, Optional<HitRateRange> hitRateRange, Capacity capacity,
-    List<Problem> warnings) {
+    ParetoFrontier frontier, BatchEffect batch, Optional<BudgetGoal> goal, Optional<HitRateRange> hitRateRange,
+    Capacity capacity, List<Problem> warnings) {
 
   /// The month at both ends of the range an assumed hit rate was measured in.
   public record HitRateRange(double low, double high, double usdAtLow, double usdAtHigh) {}

@@ -13,8 +13,8 @@ import runrate.scenario.Scenario;
 import runrate.units.Problem;
 
 /// Holds the one scenario of the window and the rate cards it is priced with. Every change goes through
-/// [#edit], is priced at once and shows up as a new [DeskState]; an edit that changes nothing is ignored, so that a control showing
-/// a value it was just given causes no echo.
+/// [#edit], is priced at once and shows up as a new [DeskState]; an edit that changes nothing is ignored, so that a
+/// control showing a value it was just given causes no echo.
 public final class ScenarioStore {
   private CostEngine engine;
   private EditHistory history = new EditHistory();

@@ -33,7 +33,8 @@ final class ModelCardReader {
     return new PricePeriod(fields.date("from"), fields.optionalDate("to"), fields.optionalDate("guaranteedUntil"),
         fields.text("source"), fields.date("asOf"), confidence(fields), tiered(fields),
         fields.objects("windows", window -> new PricePeriod.WindowPrice(window.text("window"), tiered(window))),
-        modeOverrides(fields), fields.optionalDecimal("storagePerMTokHour", Range.AT_LEAST_ZERO), fields.text("note", ""));
+        modeOverrides(fields), fields.optionalDecimal("storagePerMTokHour", Range.AT_LEAST_ZERO),
+        fields.text("note", ""));
   }
 
   private static TieredPrices tiered(JsonFields fields) {

@@ -84,7 +84,8 @@ public final class OwnCards {
   /// vendor publishes for everybody stays beside it.
   public Change setDiscount(RateCard card, RateBook book, double share) {
     VendorTerms published = book.listedTerms(card.vendor().id());
-    VendorTerms wanted = book.terms(card.vendor().id()).withDiscount(share == 0 ? published.contract().discount() : share);
+    VendorTerms wanted = book.terms(card.vendor().id())
+        .withDiscount(share == 0 ? published.contract().discount() : share);
     JsonNode written = tree(RateCardWriter.text(card.withModels(List.of()).withTerms(wanted)));
     return change(card, root -> {
       for (String part : List.of("freeTier", "discounts")) {
@@ -119,7 +120,8 @@ public final class OwnCards {
   }
 
   private static Change refused(Path file, IOException e) {
-    return new Change(Optional.empty(), List.of(Problem.error("", "the price cannot be kept (%s)".formatted(Reason.of(e)),
+    return new Change(Optional.empty(),
+        List.of(Problem.error("", "the price cannot be kept (%s)".formatted(Reason.of(e)),
         "Nothing was changed").inFile(file.toString())));
   }
 

@@ -19,9 +19,11 @@ final class VendorTermsReader {
 
   static Fee fee(JsonFields fields) {
     fields.skip("note", "minimumMinutes", "freeWhenCombinedWith", "freeUnits");
-    return new Fee(fields.text("id"), fields.decimal("per", Range.ABOVE_ZERO), fields.decimal("price", Range.AT_LEAST_ZERO),
+    return new Fee(fields.text("id"), fields.decimal("per", Range.ABOVE_ZERO),
+        fields.decimal("price", Range.AT_LEAST_ZERO),
         fields.optionalDecimal("freePerMonth", Range.AT_LEAST_ZERO).orElse(BigDecimal.ZERO),
-        fields.bool("billedOnError", false), fields.texts("models"), fields.optionalText("source"), fields.optionalDate("asOf"));
+        fields.bool("billedOnError", false), fields.texts("models"), fields.optionalText("source"),
+        fields.optionalDate("asOf"));
   }
 
   static VendorTerms terms(JsonFields freeTier, JsonFields discounts) {

@@ -22,7 +22,8 @@ public final class WeeklyHoursFields {
 
   public static WeeklyHours read(JsonFields fields) {
     fields.text("timezone");
-    ZoneId zone = fields.parsed("timezone", ZoneId::of, "a time zone like UTC, UTC+8 or Europe/Berlin").orElse(ZoneOffset.UTC);
+    ZoneId zone = fields.parsed("timezone", ZoneId::of, "a time zone like UTC, UTC+8 or Europe/Berlin")
+        .orElse(ZoneOffset.UTC);
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
     for (String word : fields.texts("days")) {
       day(word).ifPresentOrElse(days::add, () -> fields.error("days", "'%s' is not a day of the week".formatted(word),

@@ -76,7 +76,8 @@ public final class ComparisonTable {
       cells.add(value.isPresent() ? Cell.number(value.getAsDouble(), format(row.kind().measure()))
           : Cell.note(ComparedFigures.of(row.cells().get(i), row)));
     }
-    others(row.cells().size(), row.reference()).forEach(column -> cells.add(row.difference(column).isEmpty() ? Cell.EMPTY
+    others(row.cells().size(), row.reference())
+        .forEach(column -> cells.add(row.difference(column).isEmpty() ? Cell.EMPTY
         : Cell.formula("%s-%s".formatted(draft.next(column + 1), draft.next(row.reference() + 1)),
             row.difference(column).getAsDouble(), format(row.kind().measure()))));
     draft.add(cells);

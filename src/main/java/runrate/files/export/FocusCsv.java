@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
-import runrate.costing.PriceOrigin;
 import runrate.costing.VendorInvoice;
 import runrate.files.report.Export;
 import runrate.pricing.TokenClass;

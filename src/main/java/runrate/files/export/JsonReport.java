@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// |---|---|
 /// | `version` | of the program |
 /// | `inputsHash` | SHA-256 of the scenario's text as it is saved, every key spelt out |
-/// | `rateCardsHash` | SHA-256 of the texts of the vendors' cards used, own ones included, in the order of their vendors |
+/// | `rateCardsHash` | SHA-256 of the texts of the cards used, own ones included, in the order of their vendors |
 /// | `reproduce` | one line that says how to get the same document |
 /// | `estimate` | as `runrate estimate --json` |
 /// | `savings` | `baselineUsd`, `planUsd`, `pinned` and every step with `lever`, `beforeUsd`, `afterUsd` |

@@ -46,7 +46,8 @@ final class CardParts {
     return new RateCard(new Vendor(vendor.id(), vendor.name(), Optional.empty()), "USD", asOf, List.of(source),
         List.of(new Tokenizer(TOKENIZER, 1, "the list does not say how text is counted")), modes, regions,
         drafts.stream().flatMap(draft -> draft.windows().stream()).distinct().toList(), policies,
-        LongContextBoundary.EXCLUSIVE, RateLimits.NONE, Fees.of(drafts), VendorTerms.NONE, RetryBilling.UNKNOWN, models);
+        LongContextBoundary.EXCLUSIVE, RateLimits.NONE, Fees.of(drafts), VendorTerms.NONE,
+        RetryBilling.UNKNOWN, models);
   }
 
   private static ServiceMode mode(String id) {

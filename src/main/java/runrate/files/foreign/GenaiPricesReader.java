@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import runrate.pricing.ModelCard;
 import runrate.pricing.ModeOverride;
+import runrate.pricing.ModelCard;
 import tools.jackson.databind.JsonNode;
 
 /// Reads the `data.json` of genai-prices: a list of providers (an object that holds it is read too),

@@ -23,7 +23,7 @@ final class LiteLlmPrices {
   private static final int THOUSAND = 1000;
   private static final Pattern THRESHOLD = Pattern.compile("(?:input_cost_per_token|output_cost_per_token"
       + "|cache_read_input_token_cost|cache_creation_input_token_cost).*_above_(\\d{1,6})k_tokens.*");
-  private static final Map<String, String> MODES = 
+  private static final Map<String, String> MODES =
       Map.of("batch", "_batches", "flex", "_flex", "priority", "_priority");
 
   private final RowFields fields;

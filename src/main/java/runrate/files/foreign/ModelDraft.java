@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
-import runrate.pricing.ModelCard;
 import runrate.pricing.ModeOverride;
+import runrate.pricing.ModelCard;
 import runrate.pricing.PricePeriod;
 import runrate.pricing.PriceSet;
 import runrate.pricing.TieredPrices;
@@ -62,7 +62,8 @@ final class ModelDraft {
 
   /// Whether all its names can be shown; no card could be read that holds others.
   boolean isShowable() {
-    return Excerpt.isShowable(String.join("", vendor.name(), id, name)) && aliases.stream().allMatch(Excerpt::isShowable);
+    return Excerpt.isShowable(String.join("", vendor.name(), id, name))
+        && aliases.stream().allMatch(Excerpt::isShowable);
   }
 
   List<String> aliases() {

@@ -54,7 +54,8 @@ final class ModelsDevReader {
     if (fields.fault().isEmpty()) {
       TieredPrices prices = tiered(base.orElseThrow(), cost.orElseThrow(), draft);
       cost.orElseThrow().unread().forEach(draft::leaveOut);
-      draft.period(released.orElse(ModelDraft.SINCE_EVER), Optional.empty(), rows.retrieved(), prices, List.of(), Map.of());
+      draft.period(released.orElse(ModelDraft.SINCE_EVER), Optional.empty(), rows.retrieved(), prices,
+          List.of(), Map.of());
     }
     fields.fault().ifPresentOrElse(fault -> rows.refused(row, fault), () -> rows.add(draft));
   }

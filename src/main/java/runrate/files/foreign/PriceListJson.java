@@ -20,7 +20,8 @@ public final class PriceListJson {
           .put("rows", list.rows().size()).put("mapped", list.count(Outcome.MAPPED))
           .put("unmapped", list.count(Outcome.UNMAPPED)).put("refused", list.count(Outcome.REFUSED));
       ArrayNode vendors = node.putArray("vendors");
-      list.cards().forEach(card -> vendors.addObject().put("vendor", card.vendor().id()).put("models", card.models().size()));
+      list.cards().forEach(card -> vendors.addObject().put("vendor", card.vendor().id()).put("models",
+          card.models().size()));
       if (rows) {
         ArrayNode entries = node.putArray("list");
         list.rows().forEach(row -> {

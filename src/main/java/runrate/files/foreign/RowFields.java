@@ -64,7 +64,8 @@ final class RowFields {
 
   /// Places of values that nobody asked for; zeros and empty values say nothing.
   List<String> unread() {
-    return keys().stream().filter(key -> !asked.contains(key) && !node.get(key).isNull() && !says(key, "0") && !says(key, ""))
+    return keys().stream().filter(key -> !asked.contains(key) && !node.get(key).isNull() && !says(key, "0")
+        && !says(key, ""))
         .map(this::place).toList();
   }
 

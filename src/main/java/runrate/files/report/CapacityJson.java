@@ -106,7 +106,8 @@ public final class CapacityJson {
   }
 
   private static void lifetimes(ObjectNode node, LifetimeAdvice advice) {
-    node.put("model", advice.model()).put("callsPerMinute", advice.callsPerMinute()).put("best", advice.best().lifetime());
+    node.put("model", advice.model()).put("callsPerMinute", advice.callsPerMinute())
+        .put("best", advice.best().lifetime());
     JsonNumbers.optional(node, "callsOfSession", advice.callsOfSession());
     var options = node.putArray("options");
     advice.options().forEach(option -> {

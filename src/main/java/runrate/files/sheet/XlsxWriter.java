@@ -66,7 +66,8 @@ public final class XlsxWriter {
 
   private static String contentTypes(Workbook book) {
     var xml = new StringBuilder(HEAD).append("<Types xmlns=\"").append(PACKAGE).append("content-types\">")
-        .append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+        .append("<Default Extension=\"rels\" "
+        + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
         .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
         .append(override("/xl/workbook.xml", "sheet.main")).append(override("/xl/styles.xml", "styles"));
     for (int i = 1; i <= book.sheets().size(); i++) {

@@ -30,7 +30,8 @@ final class FixedLines {
     }
     if (plan.caching().launch().pattern() != Launch.Pattern.STEADY || pinnedPattern(scenario)) {
       lines.add("Derived hit rates of launch pattern '%s' stand on the Rates sheet as Runrate computed them: "
-          .formatted(word(plan)) + "agents, calls, active hours, requests a call, context, batch share and routing do not change them here.");
+          .formatted(word(plan))
+          + "agents, calls, active hours, requests a call, context, batch share and routing do not change them here.");
     }
     if (bases.stream().anyMatch(FixedLines::hasWindows)) {
       lines.add("Prices that depend on the hour are the mean at the share of calls in each hour as of the export.");

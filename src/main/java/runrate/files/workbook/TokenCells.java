@@ -2,8 +2,8 @@ package runrate.files.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import runrate.costing.ModelBasis.Turns;
 import runrate.costing.ModelBasis;
+import runrate.costing.ModelBasis.Turns;
 import runrate.files.sheet.Cell;
 import runrate.files.sheet.Format;
 import runrate.files.sheet.SheetDraft;

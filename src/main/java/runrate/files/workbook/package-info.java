@@ -1,3 +1,3 @@
-/// The workbook whose cells are live formulas: the second spelling of the cost formula, held against the engine by tests.
-/// May use `files.report` and `files.sheet`.
+/// The workbook whose cells are live formulas: the second spelling of the cost formula, held against the engine by
+/// tests. May use `files.report` and `files.sheet`.
 package runrate.files.workbook;

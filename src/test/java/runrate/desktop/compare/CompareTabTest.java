@@ -52,7 +52,8 @@ class CompareTabTest {
       List<MenuItem> items = menu().getItems();
       for (int i = 0; i < way.length; i++) {
         String wanted = way[i];
-        MenuItem found = items.stream().filter(item -> item.getText() != null && item.getText().startsWith(wanted)).findFirst()
+        MenuItem found = items.stream().filter(item -> item.getText() != null && item.getText().startsWith(wanted))
+            .findFirst()
             .orElseThrow(() -> new AssertionError("no " + wanted));
         if (i == way.length - 1) {
           found.fire();
@@ -69,7 +70,8 @@ class CompareTabTest {
   }
 
   private List<String> texts() {
-    return desk.call(() -> Nodes.under(desk.node("#compare-grid")).filter(Label.class::isInstance).filter(Nodes::isShown)
+    return desk.call(() -> Nodes.under(desk.node("#compare-grid")).filter(Label.class::isInstance)
+        .filter(Nodes::isShown)
         .map(node -> ((Label) node).getText()).toList());
   }
 
@@ -145,8 +147,8 @@ class CompareTabTest {
     desk.settle();
     List<String> drawn = desk.call(() -> Nodes.under(desk.window().lookup(".compare")).filter(Text.class::isInstance)
         .filter(Nodes::isShown).map(node -> ((Text) node).getText()).toList());
-    assertTrue(drawn.containsAll(List.of("20 agents", "$45,408", "$22,870", "$274k a year, 20 agents", "$545k a year, Naive")),
-        () -> drawn.toString());
+    assertTrue(drawn.containsAll(List.of("20 agents", "$45,408", "$22,870", "$274k a year, 20 agents",
+        "$545k a year, Naive")), () -> drawn.toString());
     desk.hands().click(desk.node("#compare-table"));
     desk.settle();
     assertTrue(desk.call(() -> Nodes.isShown(desk.node("#compare-grid"))));

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.OpenDesk;
 import runrate.scenario.ContextComposition;
+import runrate.scenario.ContextPart;
 import runrate.scenario.ContextPart.Measure;
 import runrate.scenario.ContextPart.Sharing;
-import runrate.scenario.ContextPart;
 import runrate.scenario.Scenario;
 import runrate.text.Figures;
 

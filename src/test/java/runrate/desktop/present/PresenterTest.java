@@ -55,8 +55,8 @@ class PresenterTest {
       told.add(title() + " " + number());
       desk.hands().key(KeyCode.RIGHT);
     }
-    assertEquals(List.of("One agent $432", "Five agents +$1,728", "Cache, all at once +$405", "Stagger the starts $1,490",
-        "Route simple tasks $129", "Batch what waits $77", "The budget line $869"), told);
+    assertEquals(List.of("One agent $432", "Five agents +$1,728", "Cache, all at once +$405",
+        "Stagger the starts $1,490", "Route simple tasks $129", "Batch what waits $77", "The budget line $869"), told);
     assertEquals("The budget line", title());
     desk.hands().key(KeyCode.HOME);
     assertEquals("One agent", title());

@@ -65,7 +65,8 @@ class RateCardsTabTest {
   }
 
   private List<String> texts(String selector) {
-    return desk.call(() -> Nodes.under(desk.node(selector)).filter(Label.class::isInstance).map(node -> ((Label) node).getText()).toList());
+    return desk.call(() -> Nodes.under(desk.node(selector)).filter(Label.class::isInstance)
+        .map(node -> ((Label) node).getText()).toList());
   }
 
   private void enter(String field, String text) {
@@ -146,16 +147,19 @@ class RateCardsTabTest {
   void everyPriceOfAModelStandsInOneTable() {
     choose("gpt-5.5");
     List<String> words = texts("#price-grid");
-    assertEquals(List.of("USD per million tokens", "Input", "Cache read", "Output", "Standard", "$5.00", "$0.50", "$30.00",
+    assertEquals(List.of("USD per million tokens", "Input", "Cache read", "Output", "Standard",
+        "$5.00", "$0.50", "$30.00",
         "Standard, prompt above 272k", "the whole request", "$10.00", "$1.00", "$45.00"), words.subList(0, 13));
-    assertTrue(words.containsAll(List.of("Priority", "× 2.5, cached tokens too", "$12.50", "Region us", "× 1.1, tokens but not fees")));
+    assertTrue(words.containsAll(List.of("Priority", "× 2.5, cached tokens too", "$12.50", "Region us",
+        "× 1.1, tokens but not fees")));
   }
 
   @Test
   void twoModelsStandBesideEachOther() {
     choose("sonnet 4.6");
     pick("#rates-compare", "Anthropic", "Opus 4.6");
-    assertEquals(List.of("Standard", "$3.00", "$5.00 +67\u2009%", "$0.30", "$0.50 +67\u2009%"), texts("#price-grid").subList(6, 11));
+    assertEquals(List.of("Standard", "$3.00", "$5.00 +67\u2009%", "$0.30", "$0.50 +67\u2009%"),
+        texts("#price-grid").subList(6, 11));
   }
 
   @Test
@@ -185,7 +189,8 @@ class RateCardsTabTest {
     assertTrue(desk.monthUsd() < listUsd);
     assertEquals(List.of("Standard", "$2.40", "$3.00 +25\u2009%"), texts("#price-grid").subList(6, 9));
     assertTrue(texts(".rates").containsAll(List.of("yours", "Your price of Claude Sonnet 4.6 is in use.")));
-    assertTrue(texts(".top-bar").stream().anyMatch(text -> text.endsWith(", 1 your own")), texts(".top-bar").toString());
+    assertTrue(texts(".top-bar").stream().anyMatch(text -> text.endsWith(", 1 your own")),
+        texts(".top-bar").toString());
     desk.hands().click(desk.node("#rates-undo"));
     assertNear(listUsd, desk.monthUsd());
     assertFalse(Files.exists(user.resolve("ratecards/anthropic.json")));
@@ -221,11 +226,13 @@ class RateCardsTabTest {
     for (String wrong : List.of("2,4", "abc", "-1", "", "1e999")) {
       enter("#own-uncached_input-0", wrong);
       desk.hands().key(KeyCode.ENTER);
-      assertEquals("'%s' is not a price. Write it in USD per million tokens, like 2.40.".formatted(wrong), desk.text("#price-editor-problem"));
+      assertEquals("'%s' is not a price. Write it in USD per million tokens, like 2.40.".formatted(wrong),
+          desk.text("#price-editor-problem"));
     }
     enter("#own-uncached_input-0", "0.000003");
     desk.hands().key(KeyCode.ENTER);
-    assertEquals("input 0.000003 $/MTok looks like a price for one token. Perhaps 3 $/MTok is meant.", desk.text("#price-editor-problem"));
+    assertEquals("input 0.000003 $/MTok looks like a price for one token. Perhaps 3 $/MTok is meant.",
+        desk.text("#price-editor-problem"));
     assertNear(listUsd, desk.monthUsd());
     desk.hands().key(KeyCode.ESCAPE);
     assertEquals("$3.00", texts("#price-grid").get(7));
@@ -289,15 +296,16 @@ class RateCardsTabTest {
     desk.run(() -> view.importList(Path.of("src/test/resources/runrate/foreign/litellm.json")));
     desk.settleUntil(() -> texts("#why-card").contains("Import of LiteLLM"));
     List<String> account = texts("#why-card");
-    assertEquals(List.of("Mapped to a card", "8", "Unmapped: nothing in them for us", "5", "Refused: wrong", "9", "Read", "22"),
-        account.subList(account.indexOf("Mapped to a card"), account.indexOf("Read") + 2));
+    assertEquals(List.of("Mapped to a card", "8", "Unmapped: nothing in them for us", "5", "Refused: wrong",
+        "9", "Read", "22"), account.subList(account.indexOf("Mapped to a card"), account.indexOf("Read") + 2));
     desk.hands().key(KeyCode.ESCAPE);
     pick("#rates-sources-differ", "Sources differ");
     desk.settleUntil(() -> found().contains("openai/gpt-5.4"));
     choose("gpt-5.4");
     desk.hands().click(desk.node("#rates-sources"));
     desk.settleUntil(() -> texts("#price-sources").contains("LiteLLM"));
-    assertTrue(texts("#price-sources").containsAll(List.of("Thinking", "$20.00", "+33\u2009%")), texts("#price-sources").toString());
+    assertTrue(texts("#price-sources").containsAll(List.of("Thinking", "$20.00", "+33\u2009%")),
+        texts("#price-sources").toString());
     desk.hands().click(desk.node("#rates-prices"));
     assertEquals("LiteLLM differs in 4 prices", desk.text("#rates-disagreement"));
   }
@@ -307,7 +315,8 @@ class RateCardsTabTest {
     RateCardsView view = (RateCardsView) desk.node(".rates");
     desk.run(() -> view.importList(OpenDesk.HOME.rateCards().resolve("openai.json")));
     desk.settleUntil(() -> !desk.state().fileProblems().isEmpty());
-    assertEquals("this looks like none of the price lists that are known here", desk.state().fileProblems().getFirst().what());
+    assertEquals("this looks like none of the price lists that are known here",
+        desk.state().fileProblems().getFirst().what());
   }
 
   @Test
@@ -316,6 +325,7 @@ class RateCardsTabTest {
     desk.hands().click(desk.node("#rates-history"));
     assertTrue(texts("#price-history").containsAll(List.of("1 Jan 2027", "$7.50", "open", "13 Aug 2026", "$3.75")));
     desk.hands().click(desk.node("#rates-facts"));
-    assertTrue(texts("#fact-grid").contains("$14.00 for 1,000, the first 5,000 a month free"), texts("#fact-grid").toString());
+    assertTrue(texts("#fact-grid").contains("$14.00 for 1,000, the first 5,000 a month free"),
+        texts("#fact-grid").toString());
   }
 }

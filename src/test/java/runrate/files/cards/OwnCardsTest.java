@@ -38,7 +38,8 @@ class OwnCardsTest {
     String text = Written.read(SHIPPED.resolve("mistral.json"));
     int first = text.indexOf("\"id\": \"mistral-large-latest\"");
     int second = text.indexOf("\"id\": \"", text.indexOf("\"prices\"", first));
-    String model = text.substring(text.lastIndexOf('{', first), second < 0 ? text.lastIndexOf("]") : text.lastIndexOf("{", second));
+    String model = text.substring(text.lastIndexOf('{', first), second < 0 ? text.lastIndexOf("]")
+        : text.lastIndexOf("{", second));
     String head = text.substring(0, text.lastIndexOf('{', first));
     String card = head + model.strip().replaceAll(",$", "") + "\n  ]\n}\n";
     Files.writeString(own.resolve("mistral.json"), card.replaceFirst("\"input\": 0.5\\b", "\"input\": 0.4"));
@@ -139,7 +140,8 @@ class OwnCardsTest {
   void notesInAnOwnFileOutliveAChange() throws IOException {
     put(2);
     Path file = own.resolve("anthropic.json");
-    String noted = Files.readString(file).replaceFirst("\"name\" : \"Claude Sonnet 4.6\",", "\"name\" : \"Claude Sonnet 4.6\", \"note\" : \"ask Ann\",");
+    String noted = Files.readString(file).replaceFirst("\"name\" : \"Claude Sonnet 4.6\",",
+        "\"name\" : \"Claude Sonnet 4.6\", \"note\" : \"ask Ann\",");
     Files.writeString(file, noted);
     put(1);
     assertNear(1, millionUsd());
@@ -159,7 +161,8 @@ class OwnCardsTest {
   @Test
   void aPriceTheRulesRefuseIsNotKept() {
     OwnCards.Change change = put(0.1);
-    assertEquals(own.resolve("anthropic.json") + ": models[0].prices[2].base.cacheRead: cache read 0.2 is dearer than input 0.1."
+    assertEquals(own.resolve("anthropic.json")
+        + ": models[0].prices[2].base.cacheRead: cache read 0.2 is dearer than input 0.1."
         + " Cache reads are never dearer.", change.problems().getFirst().line());
     assertFalse(Files.exists(own.resolve("anthropic.json")));
   }

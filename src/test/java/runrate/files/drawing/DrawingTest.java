@@ -70,7 +70,8 @@ class DrawingTest {
     var shape = new Shape(List.of(new Move(0, 0), new Line(10.5, 0), new Curve(1, 2, 3, 4, 5, 6), new Close()), true,
         Optional.of(new Paint(0x00AAFF, 0.5)), Optional.of(new Stroke(RED, 1.25, List.of(4.0, 2.0))));
     String svg = SvgWriter.text(new Drawing(20, 10, List.of(shape)));
-    assertTrue(svg.contains("<path d=\"M0 0 L10.5 0 C1 2 3 4 5 6 Z\" fill=\"#00aaff\" fill-opacity=\"0.5\" fill-rule=\"evenodd\""
+    assertTrue(svg.contains("<path d=\"M0 0 L10.5 0 C1 2 3 4 5 6 Z\" fill=\"#00aaff\" fill-opacity=\"0.5\" "
+        + "fill-rule=\"evenodd\""
         + " stroke=\"#ff0000\" stroke-width=\"1.25\" stroke-dasharray=\"4 2\"/>"), svg);
   }
 

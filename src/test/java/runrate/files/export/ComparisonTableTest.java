@@ -24,14 +24,15 @@ class ComparisonTableTest {
   private static final Scenario GPT = Shipped.scenario("billion-tokens-gpt-4o");
 
   private static Comparison comparison(String first, String second) {
-    return Comparison.of(Shipped.engine(), List.of(new Column(first, SONNET), new Column(second, GPT)), 0, Basis.LIST_MONTH);
+    return Comparison.of(Shipped.engine(), List.of(new Column(first, SONNET), new Column(second, GPT)),
+        0, Basis.LIST_MONTH);
   }
 
   @Test
   void aCountryWithDecimalCommasReadsItsOwnNumbers() {
     String csv = new String(ComparisonTable.csv(comparison("Sonnet", "GPT"), Locale.GERMANY), StandardCharsets.UTF_8);
-    assertEquals(List.of("\uFEFF;Sonnet;GPT;GPT less Sonnet", "A month;6600;4750;-1850", "Uncached input;2100;1750;-350"),
-        csv.lines().limit(3).toList());
+    assertEquals(List.of("\uFEFF;Sonnet;GPT;GPT less Sonnet", "A month;6600;4750;-1850",
+        "Uncached input;2100;1750;-350"), csv.lines().limit(3).toList());
   }
 
   @Test

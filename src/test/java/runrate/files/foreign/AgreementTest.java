@@ -41,7 +41,8 @@ class AgreementTest {
 
   @BeforeEach
   void importBothLists() {
-    litellm = PriceListReader.read(Written.file(folder, "l.json", FortyModels.litellm()), LITELLM_READ).value().orElseThrow();
+    litellm = PriceListReader.read(Written.file(folder, "l.json", FortyModels.litellm()), LITELLM_READ)
+        .value().orElseThrow();
     genai = PriceListReader.read(Written.file(folder, "g.json", FortyModels.genai()), GENAI_READ).value().orElseThrow();
   }
 

@@ -16,7 +16,8 @@ final class FortyModels {
   private static final Pattern FIGURES = Pattern.compile("(\\S+)(?: above (\\d+)000 (\\S+))?(?: from (\\S+) (\\S+))?");
   private static final List<String> LITELLM_KEYS = List.of("input_cost_per_token", "output_cost_per_token",
       "cache_read_input_token_cost", "cache_creation_input_token_cost");
-  private static final List<String> GENAI_KEYS = List.of("input_mtok", "output_mtok", "cache_read_mtok", "cache_write_mtok");
+  private static final List<String> GENAI_KEYS = List.of("input_mtok", "output_mtok", "cache_read_mtok",
+      "cache_write_mtok");
 
   private FortyModels() {}
 
@@ -33,7 +34,8 @@ final class FortyModels {
 
   static List<Row> rows() {
     try {
-      return Files.readAllLines(Path.of(Samples.file("litellm").resolveSibling("forty-models.csv").toString())).stream().skip(1)
+      return Files.readAllLines(Path.of(Samples.file("litellm").resolveSibling("forty-models.csv").toString()))
+          .stream().skip(1)
           .map(line -> line.split(",", -1)).map(cells -> new Row(cells[0], cells[1], cells[2])).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -47,7 +49,8 @@ final class FortyModels {
       if (!row.litellm().isEmpty()) {
         Matcher figures = figures(row.litellm());
         String provider = row.vendor().equals("google") ? "gemini" : row.vendor();
-        List<String> keys = new ArrayList<>(List.of("\"litellm_provider\": \"%s\"".formatted(provider), "\"mode\": \"chat\""));
+        List<String> keys = new ArrayList<>(List.of("\"litellm_provider\": \"%s\"".formatted(provider),
+            "\"mode\": \"chat\""));
         keys.addAll(litellm(figures.group(1), ""));
         if (figures.group(2) != null) {
           keys.addAll(litellm(figures.group(3), "_above_%sk_tokens".formatted(figures.group(2))));
@@ -75,7 +78,8 @@ final class FortyModels {
     for (String vendor : rows().stream().map(Row::vendor).distinct().toList()) {
       List<String> models = rows().stream().filter(row -> row.vendor().equals(vendor) && !row.genai().isEmpty())
           .map(row -> "{ \"id\": \"%s\", \"prices\": %s }".formatted(row.id(), genai(row.genai()))).toList();
-      providers.add("{ \"id\": \"%s\", \"name\": \"%s\", \"models\": [%s] }".formatted(vendor, vendor, String.join(",\n", models)));
+      providers.add("{ \"id\": \"%s\", \"name\": \"%s\", \"models\": [%s] }".formatted(vendor, vendor,
+          String.join(",\n", models)));
     }
     return "[%s]".formatted(String.join(",\n", providers));
   }
@@ -85,7 +89,8 @@ final class FortyModels {
     String[] above = figures.group(2) == null ? new String[0] : figures.group(3).split("/");
     String now = genai(figures.group(1).split("/"), above, figures.group(2));
     return figures.group(4) == null ? now
-        : "[{ \"prices\": %s }, { \"constraint\": { \"start_date\": \"%s\" }, \"prices\": %s }]".formatted(now, figures.group(4),
+        : "[{ \"prices\": %s }, { \"constraint\": { \"start_date\": \"%s\" }, \"prices\": %s }]".formatted(now,
+        figures.group(4),
             genai(figures.group(5).split("/"), new String[0], null));
   }
 
@@ -94,7 +99,8 @@ final class FortyModels {
     for (int i = 0; i < prices.length; i++) {
       if (!prices[i].equals("-")) {
         keys.add("\"%s\": %s".formatted(GENAI_KEYS.get(i), above.length == 0 || above[i].equals("-") ? prices[i]
-            : "{ \"base\": %s, \"tiers\": [{ \"start\": %s000, \"price\": %s }] }".formatted(prices[i], thousands, above[i])));
+            : "{ \"base\": %s, \"tiers\": [{ \"start\": %s000, \"price\": %s }] }".formatted(prices[i],
+            thousands, above[i])));
       }
     }
     return "{ %s }".formatted(String.join(", ", keys));

@@ -32,7 +32,8 @@ class GenaiPricesReaderTest {
         openai/moon MAPPED prices[1].constraint
         anthropic/claude-sonnet-5 MAPPED
         anthropic/claude-local UNMAPPED It has no price for tokens.
-        anthropic/claude-unit REFUSED prices[0].base.input: input 0.000003 $/MTok looks like a price for one token. Perhaps 3 $/MTok is meant.
+        anthropic/claude-unit REFUSED prices[0].base.input: input 0.000003 $/MTok looks like a price for one token. \
+        Perhaps 3 $/MTok is meant.
         together/free MAPPED
         nobody REFUSED models: this must be a list of models.
         """, Samples.rows(list));
@@ -70,7 +71,8 @@ class GenaiPricesReaderTest {
 
   @Test
   void aServiceTierBecomesAMode() {
-    assertEquals("2.5/15", prices(periods("openai/gpt-5.6-sol").getFirst().modeOverrides().get("batch").prices().orElseThrow().base()));
+    assertEquals("2.5/15", prices(periods("openai/gpt-5.6-sol").getFirst().modeOverrides().get("batch").prices()
+        .orElseThrow().base()));
   }
 
   @Test
@@ -97,6 +99,7 @@ class GenaiPricesReaderTest {
   @Test
   void theObjectThatHoldsTheListIsReadToo() {
     PriceList second = Samples.read("genai-prices-v2");
-    assertEquals("6/30 read 0.75", prices(Samples.model(second, "xai/grok-4").prices().getFirst().longContext().getFirst().prices()));
+    assertEquals("6/30 read 0.75", prices(Samples.model(second, "xai/grok-4").prices().getFirst().longContext()
+        .getFirst().prices()));
   }
 }

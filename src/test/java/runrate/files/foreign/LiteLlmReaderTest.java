@@ -40,15 +40,19 @@ class LiteLlmReaderTest {
         gpt-5.4 MAPPED input_cost_per_audio_token
         deepseek/deepseek-chat MAPPED
         deepseek-chat UNMAPPED The same model at the same prices as 'deepseek/deepseek-chat'.
-        gemini/gemini-2.5-pro MAPPED cache_creation_input_token_cost_above_200k_tokens; the priority price, which is not given for both input and output
+        gemini/gemini-2.5-pro MAPPED cache_creation_input_token_cost_above_200k_tokens; the priority price, which is \
+        not given for both input and output
         dashscope/qwen-plus MAPPED
         ollama/local-small MAPPED
         lab/at-the-limit MAPPED
-        lab/above-it REFUSED prices[0].base.input: input 1000.0001 $/MTok is above 1,000; the dearest known model costs 600. Check the unit.
-        wandb/openai/gpt-oss-120b REFUSED prices[0].base.input: input 15000 $/MTok is above 1,000; the dearest known model costs 600. Check the unit.
+        lab/above-it REFUSED prices[0].base.input: input 1000.0001 $/MTok is above 1,000; the dearest known model \
+        costs 600. Check the unit.
+        wandb/openai/gpt-oss-120b REFUSED prices[0].base.input: input 15000 $/MTok is above 1,000; the dearest known \
+        model costs 600. Check the unit.
         text-embedding-3-small UNMAPPED Its mode is embedding; only models that answer with text are priced here.
         dall-e-3 UNMAPPED Its mode is image_generation; only models that answer with text are priced here.
-        azure/mistral-large REFUSED prices[0].base.cacheRead: cache read 5 is dearer than input 4. Cache reads are never dearer.
+        azure/mistral-large REFUSED prices[0].base.cacheRead: cache read 5 is dearer than input 4. Cache reads are \
+        never dearer.
         mistral/open-small MAPPED
         open-small REFUSED id: the model id 'open-small' appears twice, first as 'mistral/open-small' at other prices.
         lab/half UNMAPPED It has no price for output tokens.
@@ -58,7 +62,8 @@ class LiteLlmReaderTest {
         nobody REFUSED id: the row does not say which model of which vendor it is.
         fallback REFUSED The row must be an object in braces, but it is a number.
         """, Samples.rows(list));
-    assertEquals(List.of(8L, 5L, 9L), List.of(list.count(Outcome.MAPPED), list.count(Outcome.UNMAPPED), list.count(Outcome.REFUSED)));
+    assertEquals(List.of(8L, 5L, 9L), List.of(list.count(Outcome.MAPPED), list.count(Outcome.UNMAPPED),
+        list.count(Outcome.REFUSED)));
   }
 
   @Test

@@ -18,10 +18,13 @@ class LlmPricesReaderTest {
     assertEquals("""
         anthropic/claude-sonnet-5 MAPPED
         anthropic/claude-free MAPPED
-        anthropic/claude-twice REFUSED prices[1].from: this price overlaps the one that ends 2025-06-02. Let each start on the day the one before it ends.
+        anthropic/claude-twice REFUSED prices[1].from: this price overlaps the one that ends 2025-06-02. Let each \
+        start on the day the one before it ends.
         anthropic/claude-once UNMAPPED It has no price for tokens.
-        anthropic/claude-sonnet-5 REFUSED id: the model id 'claude-sonnet-5' appears twice, first as 'anthropic/claude-sonnet-5' at other prices.
-        anthropic/claude-backwards REFUSED prices[0].to: the period ends (2025-06-01) before it starts (2025-06-01). 'to' is the first day it no longer holds.
+        anthropic/claude-sonnet-5 REFUSED id: the model id 'claude-sonnet-5' appears twice, first as \
+        'anthropic/claude-sonnet-5' at other prices.
+        anthropic/claude-backwards REFUSED prices[0].to: the period ends (2025-06-01) before it starts (2025-06-01). \
+        'to' is the first day it no longer holds.
         """, Samples.rows(vendor));
     assertEquals("""
         openai/o3 MAPPED
@@ -48,7 +51,8 @@ class LlmPricesReaderTest {
 
   @Test
   void aCachedPriceOfNullIsUnknownAndOneOfZeroIsFree() {
-    assertEquals(Optional.empty(), Samples.model(vendor, "anthropic/claude-sonnet-5").prices().getLast().base().cacheRead());
+    assertEquals(Optional.empty(), Samples.model(vendor, "anthropic/claude-sonnet-5").prices().getLast()
+        .base().cacheRead());
     assertEquals("0/0 read 0", prices(Samples.model(vendor, "anthropic/claude-free").prices().getFirst().base()));
   }
 

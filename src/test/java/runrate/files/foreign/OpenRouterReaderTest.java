@@ -29,7 +29,8 @@ class OpenRouterReaderTest {
         openai/gpt-image UNMAPPED It answers with image, not with text.
         sentence/embed UNMAPPED It has no price for output tokens.
         lab/words REFUSED pricing.prompt: 'cheap' is not a number.
-        lab/dear-reads REFUSED prices[0].base.cacheRead: cache read 2 is dearer than input 1. Cache reads are never dearer.
+        lab/dear-reads REFUSED prices[0].base.cacheRead: cache read 2 is dearer than input 1. Cache reads are never \
+        dearer.
         data[10] REFUSED id: the row does not say which model of which vendor it is.
         data[11] REFUSED The row must be an object in braces, but it is a number.
         """, Samples.rows(list));
@@ -54,7 +55,8 @@ class OpenRouterReaderTest {
 
   @Test
   void aFeeOfZeroIsNoFee() {
-    assertEquals(0.01, Samples.offer(list, "anthropic/claude-sonnet-4.6").fee(Fee.WEB_SEARCH).orElseThrow().usdPerUse());
+    assertEquals(0.01, Samples.offer(list, "anthropic/claude-sonnet-4.6").fee(Fee.WEB_SEARCH)
+        .orElseThrow().usdPerUse());
     assertEquals(true, Samples.offer(list, "anthropic/claude-sonnet-4.6").fee(Fee.REQUEST).isEmpty());
     assertEquals(0.004, Samples.offer(list, "xai/grok-4-1").fee(Fee.REQUEST).orElseThrow().usdPerUse());
   }

@@ -49,18 +49,23 @@ class PriceListReaderTest {
   void theShapeTellsTheFormat(String sample) {
     PriceList list = Samples.read(sample);
     assertTrue(sample.startsWith(list.format().word()), sample);
-    assertEquals(list, PriceListReader.read(Samples.file(sample), Samples.RETRIEVED, Optional.of(list.format())).value().orElseThrow());
-    assertEquals(list.rows().size(), list.count(Outcome.MAPPED) + list.count(Outcome.UNMAPPED) + list.count(Outcome.REFUSED));
+    assertEquals(list, PriceListReader.read(Samples.file(sample), Samples.RETRIEVED, Optional.of(list.format()))
+        .value().orElseThrow());
+    assertEquals(list.rows().size(), list.count(Outcome.MAPPED) + list.count(Outcome.UNMAPPED)
+        + list.count(Outcome.REFUSED));
   }
 
   @Test
   void aFileThatIsNoPriceListIsOneProblem() {
     String known = " Known are genai-prices, litellm, llm-prices, models-dev, openrouter.";
     for (String text : List.of("{}", "[]", "[1, 2]", "{\"schemaVersion\": \"1.0\"}")) {
-      assertEquals("this looks like none of the price lists that are known here." + known, problem(text, Optional.empty()));
+      assertEquals("this looks like none of the price lists that are known here." + known,
+          problem(text, Optional.empty()));
     }
-    assertEquals("this does not look like a list of LiteLLM." + known, problem("{\"data\": []}", Optional.of(ForeignFormat.LITELLM)));
-    assertEquals("the file does not hold a JSON object or list. It must start with { or [.", problem("7", Optional.empty()));
+    assertEquals("this does not look like a list of LiteLLM." + known,
+        problem("{\"data\": []}", Optional.of(ForeignFormat.LITELLM)));
+    assertEquals("the file does not hold a JSON object or list. It must start with { or [.",
+        problem("7", Optional.empty()));
   }
 
   @Test
