@@ -15,7 +15,9 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
 import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.TypedText;
 import runrate.desktop.paper.Papers;
+import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.disk.ProgramVersion;
 import runrate.files.disk.Reason;
@@ -72,22 +74,24 @@ final class ExportBar extends HBox {
   }
 
   void write(ExportFormat format, Path file) {
-    var state = store.state();
-    if (state.isPriced()) {
-      start(ExportJob.of(format, Export.of(store.engine(), state.scenario(), state.report().warnings(),
-          ProgramVersion.number()), file));
-    } else {
-      refuse(file, state.problems().getFirst().sentence());
-    }
+    unlessHeldBack(file, state -> start(ExportJob.of(format, Export.of(store.engine(), state.scenario(),
+        state.report().warnings(), ProgramVersion.number()), file)));
+  }
+
+  /// What leaves the program is what stands in the window, or nothing.
+  private void unlessHeldBack(Path file, Consumer<DeskState> export) {
+    TypedText.take(getScene());
+    store.state().heldBack().ifPresentOrElse(why -> refuse(file, why), () -> export.accept(store.state()));
   }
 
   void print(Papers.Kind kind, Path file) {
-    var scenario = store.state().scenario();
-    try {
-      start(ExportJob.of(scenario, Papers.pages(kind, store.engine(), scenario), file));
-    } catch (IllegalArgumentException e) {
-      refuse(file, e.getMessage());
-    }
+    unlessHeldBack(file, state -> {
+      try {
+        start(ExportJob.of(state.scenario(), Papers.pages(kind, store.engine(), state.scenario()), file));
+      } catch (IllegalArgumentException e) {
+        refuse(file, e.getMessage());
+      }
+    });
   }
 
   void write(Path file, Supplier<byte[]> bytes) {

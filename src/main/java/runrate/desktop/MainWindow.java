@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -14,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.TypedText;
 import runrate.desktop.desk.Headline;
 import runrate.desktop.desk.VerdictStrip;
 import runrate.desktop.levers.LeverPanel;
@@ -40,6 +42,7 @@ public final class MainWindow extends StackPane {
   private final CardPictures pictures;
   private final Presenting presenting;
   private final ExportBar exports;
+  private final Label lastValid = new Label();
   private Theme theme = Theme.LIGHT;
 
   public MainWindow(ScenarioStore store, RunrateHome home, UserFolder user) {
@@ -52,13 +55,17 @@ public final class MainWindow extends StackPane {
     getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
     tabs = new WindowTabs(store, home, user, why, pictures, exports, claim -> files.open(claim, window()),
         this::tabInFront);
-    VBox.setVgrow(tabs, Priority.ALWAYS);
     headline = new Headline(why::show);
     verdict = new VerdictStrip(store, tabs::showProblems);
     levers = new LeverPanel(store, this::explainBatch);
     top = new TopBar(store, files, Menus.of(actions()), this::switchTheme, () -> tabs.undoable().undo(),
         () -> tabs.undoable().redo());
-    var right = new VBox(headline, verdict, tabs);
+    lastValid.getStyleClass().setAll("label", "badge-warning", "last-valid");
+    lastValid.setMouseTransparent(true);
+    StackPane.setAlignment(lastValid, Pos.TOP_RIGHT);
+    var content = new StackPane(tabs, lastValid);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    var right = new VBox(headline, verdict, content);
     right.getStyleClass().add("right-pane");
     right.setMinWidth(0);
     var body = new BorderPane(right, top, null, null, levers);
@@ -92,9 +99,9 @@ public final class MainWindow extends StackPane {
   }
 
   private Menus.Actions actions() {
-    return new Menus.Actions(() -> files.openChosen(window()),
+    return new Menus.Actions(() -> afterTyping(() -> files.openChosen(window())),
         crashCopy.isLeftBehind() ? Optional.of(crashCopy::restore) : Optional.empty(),
-        () -> files.save(window()), () -> files.saveAs(window()),
+        () -> afterTyping(() -> files.save(window())), () -> afterTyping(() -> files.saveAs(window())),
         () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit, () -> tabs.undoable().undo(),
         () -> tabs.undoable().redo(),
         () -> tabs.showRateCards().focusSearch(), this::switchTheme, tabs::shrink, this::present, this::makeWalk,
@@ -103,13 +110,21 @@ public final class MainWindow extends StackPane {
         () -> why.show(HelpTexts.about(), top));
   }
 
+  private void afterTyping(Runnable action) {
+    TypedText.take(getScene());
+    action.run();
+  }
+
   /// Starts the walk of the open scenario, or says what keeps it from starting.
   void present() {
-    store.showFileProblems(presenting.start().errors());
+    TypedText.take(getScene());
+    store.showFileProblems(store.state().heldBack().map(why -> List.of(Problem.error("",
+        "the walk cannot start: " + why, ""))).orElseGet(() -> presenting.start().errors()));
   }
 
   /// Gives the scenario a walk made from its waterfall, to be told and changed.
   private void makeWalk() {
+    TypedText.take(getScene());
     store.edit(scenario -> scenario.withPresentation(shown -> shown.withWalk(Walks.made(store.engine(), scenario))));
   }
 
@@ -137,6 +152,7 @@ public final class MainWindow extends StackPane {
 
   /// Asks about unsaved work; what is given up here is given up on purpose.
   boolean mayClose() {
+    TypedText.take(getScene());
     boolean may = files.mayLeave(window());
     if (may) {
       crashCopy.close();
@@ -187,7 +203,9 @@ public final class MainWindow extends StackPane {
   private void show(DeskState old, DeskState state) {
     top.show(state);
     levers.show(state);
-    headline.show(state.report());
+    headline.show(state);
+    lastValid.setText(state.lastValid());
+    Restyle.keep(lastValid, !state.refusals().isEmpty());
     verdict.show(state);
     tabs.show(old, state);
     tabInFront();

@@ -37,7 +37,8 @@ public final class PlanShape {
       LocalTasks::share, LocalTasks::withShare);
   public static final Word<LocalTasks> LOCAL_MODEL = Word.usually(LocalTasks.DEFAULT_MODEL, "model",
       "The model, as vendor/model of a rate card.", LocalTasks::model);
-  public static final Num<LocalTasks> MACHINE = Num.optional("machineUsdPerHour", Range.AT_LEAST_ZERO, Quantity.USD,
+  public static final Num<LocalTasks> MACHINE = Num.optional("machineUsdPerHour", Range.AT_LEAST_ZERO,
+      Quantity.USD_PER_HOUR,
       "What an hour costs in which your own machine is busy with answers.",
       LocalTasks::machineUsdPerHour, LocalTasks::withMachineUsdPerHour);
   public static final Num<LocalTasks> LOCAL_SPEED = Num.optional("tokensPerSecond", Range.ABOVE_ZERO,

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.robot.Robot;
 import org.testfx.api.FxToolkit;
 
 /// The thread windows live on: started once for a whole run, asked and waited for.
@@ -42,6 +43,15 @@ final class FxThread {
       }
       throw new IllegalStateException(e.getCause());
     }
+  }
+
+  /// The one robot of a run. Each further one would keep the window alive that was open when it was made, for ever.
+  static Robot robot() {
+    return Hand.ROBOT;
+  }
+
+  private static final class Hand {
+    private static final Robot ROBOT = ask(Robot::new);
   }
 
   /// Waits until the next pulse has laid a scene out.

@@ -20,7 +20,7 @@ public final class Hands {
 
   Hands(OpenDesk desk) {
     this.desk = desk;
-    this.robot = desk.call(Robot::new);
+    this.robot = FxThread.robot();
   }
 
   /// Scrolls a node into sight and puts the mouse on its middle.

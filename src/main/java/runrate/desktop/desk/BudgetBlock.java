@@ -83,6 +83,15 @@ final class BudgetBlock extends VBox {
     ((Pane) getChildren().getLast()).requestLayout();
   }
 
+  /// No verdict on a state that is not the one in the panel.
+  void holdBack() {
+    chip.setText("no verdict");
+    chip.setGraphic(null);
+    Restyle.set(chip, "label", "budget-chip", "held-back");
+    share = 0;
+    ((Pane) getChildren().getLast()).requestLayout();
+  }
+
   private void chip(BudgetStatus status, String words) {
     chip.setText(words);
     Restyle.icon(chip, status == BudgetStatus.OVER_BUDGET ? Feather.ALERT_TRIANGLE

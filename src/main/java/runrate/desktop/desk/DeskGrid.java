@@ -134,7 +134,7 @@ public final class DeskGrid extends StackPane {
     cards.get(3).show(unplaced.isEmpty() ? "quality score against $ a request (log scale)" : unplaced,
         unplaced.isEmpty() ? "score, $ a request" : "the plan is not placed");
     showBadges(report);
-    setOpacity(state.isPriced() ? 1 : 0.45);
+    setOpacity(state.isCurrent() ? 1 : 0.45);
   }
 
   private void showBadges(DeskReport report) {

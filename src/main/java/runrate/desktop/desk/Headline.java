@@ -1,5 +1,6 @@
 package runrate.desktop.desk;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskReport;
+import runrate.desktop.store.DeskState;
 import runrate.text.Figures;
 import runrate.text.Why;
 import runrate.text.WhyCost;
@@ -21,6 +23,7 @@ import runrate.text.WhyPlan;
 public final class Headline extends HBox {
   private static final double ROOM_FOR_REQUEST = 150;
   private static final double NARROW = 1100;
+  private static final double FADED = 0.4;
 
   private final HeadlineBlock cost;
   private final HeadlineBlock saving;
@@ -32,6 +35,7 @@ public final class Headline extends HBox {
   private final MenuButton unitMenu = new MenuButton();
   private HeadlineUnit unit = HeadlineUnit.MONTH;
   private DeskReport report;
+  private boolean heldBack;
 
   /// @param why shows an answer beside the control that asked
   public Headline(BiConsumer<Why, Node> why) {
@@ -72,7 +76,13 @@ public final class Headline extends HBox {
     show(report);
   }
 
-  public void show(DeskReport newReport) {
+  /// Figures that belong to what stands in the panel; dashes while a field there holds what cannot be.
+  public void show(DeskState state) {
+    heldBack = !state.refusals().isEmpty();
+    show(state.report());
+  }
+
+  private void show(DeskReport newReport) {
     report = newReport;
     var scenario = report.scenario();
     unitMenu.setText("/ " + unit.label());
@@ -88,6 +98,14 @@ public final class Headline extends HBox {
         Figures.whole(scenario.callsPerMonth()) + " calls a month");
     hitRate.show(report, isNarrow());
     budget.show(report);
+    if (heldBack) {
+      List.of(cost, saving, request).forEach(block -> {
+        block.colour("plain");
+        block.holdBack();
+      });
+      budget.holdBack();
+    }
+    Restyle.keep(unitMenu, !heldBack);
     fit();
   }
 
@@ -104,6 +122,7 @@ public final class Headline extends HBox {
     hitRate.show(report, isNarrow());
     double left = getWidth() - cost.prefWidth(-1) - saving.prefWidth(-1) - budget.prefWidth(-1) - 4 * getSpacing() - 48;
     boolean showRequest = left > ROOM_FOR_REQUEST;
+    hitRate.setOpacity(heldBack ? FADED : 1);
     boolean showHitRate = left > ROOM_FOR_REQUEST + hitRate.prefWidth(-1) + 2 * getSpacing() && hitRate.isMeaningful();
     keep(showRequest, request, requestSeparator);
     keep(showHitRate, hitRate, hitRateSeparator);

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Terms;
@@ -48,8 +49,23 @@ final class HeadlineBlock extends VBox {
 
   void show(String newName, String newFigure, String newSub) {
     name.setText(newName);
+    figure.setGraphic(null);
     figure.setText(newFigure);
     sub.setText(newSub);
+  }
+
+  /// A dash in place of the figure, which stands below as the last one that held.
+  void holdBack() {
+    String last = figure.getText();
+    figure.setText("");
+    figure.setGraphic(dash());
+    sub.setText("last valid " + last);
+  }
+
+  static Region dash() {
+    var dash = new Region();
+    dash.getStyleClass().add("no-figure");
+    return dash;
   }
 
   /// Green for savings, red for the opposite, plain otherwise.

@@ -15,6 +15,7 @@ import runrate.forecast.BudgetStatus;
 import runrate.scenario.ContextComposition;
 import runrate.scenario.Scenario;
 import runrate.text.BatchSentence;
+import runrate.text.Figures;
 import runrate.text.LimitSentence;
 import runrate.text.Verdict;
 import runrate.units.Problem;
@@ -54,6 +55,10 @@ public final class VerdictStrip extends HBox {
       showProblem(state.problems().getFirst());
       return;
     }
+    if (!state.refusals().isEmpty()) {
+      showRefusals(state);
+      return;
+    }
     var report = state.report();
     boolean over = report.budgetStatus() == BudgetStatus.OVER_BUDGET;
     boolean batchHurts = report.batch().raisesTheBill() && state.scenario().plan().batchShare() > 0;
@@ -84,6 +89,17 @@ public final class VerdictStrip extends HBox {
     getStyleClass().add("verdict-problem");
     say("Not priced: " + problem.sentence(), Feather.ALERT_TRIANGLE);
     act("Show problems", showProblems);
+  }
+
+  private void showRefusals(DeskState state) {
+    int count = state.refusals().size();
+    getStyleClass().add("verdict-problem");
+    say("Not priced: %s. What you see below is the last valid state, %s.".formatted(
+        count == 1 ? "one field holds a value that cannot be" : "%s fields hold values that cannot be".formatted(
+            count == 2 ? "two" : String.valueOf(count)), Figures.usd(state.report().cost().monthUsd())),
+        Feather.ALERT_TRIANGLE);
+    act(count == 1 ? "Take it back" : count == 2 ? "Take both back" : "Take all %s back".formatted(count),
+        store::acceptAll);
   }
 
   private void say(String words, Feather symbol) {

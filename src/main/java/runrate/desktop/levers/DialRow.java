@@ -37,7 +37,7 @@ final class DialRow extends LeverRow {
     this.store = store;
     this.turning = new Turning(store);
     getStyleClass().add(withSlider ? "dial-row" : "dial-row-small");
-    field = new UnitField(dial, this::typed);
+    field = new UnitField(dial, store, this::typed);
     field.setMinWidth(withSlider ? FIELD_WIDTH : SMALL_FIELD_WIDTH);
     field.setMaxWidth(withSlider ? FIELD_WIDTH : SMALL_FIELD_WIDTH);
     var name = Terms.label(dial.label(), dial.path());
@@ -51,7 +51,7 @@ final class DialRow extends LeverRow {
     goal.getStyleClass().add("goal-note");
     getChildren().add(head);
     slider.ifPresent(getChildren()::add);
-    getChildren().addAll(goal, note());
+    getChildren().addAll(field.reply(), goal, note());
   }
 
   static DialRow withSlider(Dial dial, ScenarioStore store) {
@@ -83,7 +83,7 @@ final class DialRow extends LeverRow {
   void show(DeskState state) {
     double value = dial.value(state.scenario());
     field.show(value, whenEmpty.apply(state));
-    OptionalDouble meets = state.isPriced()
+    OptionalDouble meets = state.isCurrent()
         ? state.report().goal().filter(found -> found.input().equals(dial.input()))
             .map(found -> OptionalDouble.of(found.value())).orElse(OptionalDouble.empty())
         : OptionalDouble.empty();

@@ -68,14 +68,14 @@ final class PartRow extends VBox {
         PartRow::words, chosen -> change(part -> part.withFactor(chosen)));
     HBox.setHgrow(name, Priority.ALWAYS);
     estimate = line(factor, gap(), tokens, badge());
-    getChildren().addAll(line(name, up, down, remove), line(amount, measure, gap(), sharing), estimate);
+    getChildren().addAll(line(name, up, down, remove), line(amount, measure, gap(), sharing), amount.reply(), estimate);
   }
 
   private UnitField amount() {
     var turning = new Turning(store);
     var dial = Dial.of(Inputs.of(ContextPartShape.PARTS, index, ContextPartShape.AMOUNT), "Size of the part", 0, 200_000,
         100).with((scenario, value) -> Composing.changed(scenario, index, part -> part.withAmount(value)));
-    var field = new UnitField(dial, (typed, gesture) ->
+    var field = new UnitField(dial, store, (typed, gesture) ->
         typed.ifPresent(value -> turning.edit(scenario -> dial.set(scenario, value), gesture)));
     field.setMinWidth(FIELD_WIDTH);
     field.setMaxWidth(FIELD_WIDTH);

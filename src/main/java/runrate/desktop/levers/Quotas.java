@@ -119,7 +119,7 @@ final class Quotas extends LeverRow {
     private UnitField share(int index) {
       var turning = new Turning(store);
       var dial = Dial.of(Inputs.of(LimitShape.QUOTAS, index, LimitShape.QUOTA_SHARE), "Part of every limit", 0, 1, 0.01);
-      var field = new UnitField(dial, (typed, gesture) ->
+      var field = new UnitField(dial, store, (typed, gesture) ->
           typed.ifPresent(value -> turning.edit(scenario -> dial.set(scenario, value), gesture)));
       field.setMinWidth(FIELD_WIDTH);
       field.setMaxWidth(FIELD_WIDTH);

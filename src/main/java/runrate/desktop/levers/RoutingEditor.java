@@ -164,7 +164,7 @@ final class RoutingEditor extends VBox {
       setAlignment(Pos.CENTER_LEFT);
       Dial dial = Dial.of(Inputs.of(PlanShape.ROUTING, index, PlanShape.ROUTE_SHARE), "Share of calls", 0, 1, 0.01)
           .with((scenario, share) -> with(scenario, mix -> mix.withShare(index, share, lockedIndexes(mix))));
-      field = new UnitField(dial, (share, gesture) ->
+      field = new UnitField(dial, store, (share, gesture) ->
           share.ifPresent(value -> store.edit(scenario -> dial.set(scenario, value), gesture)));
       field.setMinWidth(64);
       field.setMaxWidth(64);

@@ -39,7 +39,12 @@ final class SliderZone extends Pane {
       }
     });
     slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> gesture.hold());
-    slider.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> gesture.release());
+    slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+      gesture.release();
+      showing = true;
+      fit(slider.getValue());
+      showing = false;
+    });
     slider.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
       if (event.getClickCount() == 2) {
         onReset.run();
@@ -61,9 +66,7 @@ final class SliderZone extends Pane {
   /// Shows a value without telling anybody; the range grows where the value is larger.
   void show(double value, double baseline, OptionalDouble meetsBudget) {
     showing = true;
-    if (value > slider.getMax()) {
-      slider.setMax(roundedUp(value));
-    }
+    fit(value);
     if (!slider.isValueChanging() || dial.snapped(slider.getValue()) != value) {
       slider.setValue(Double.isNaN(value) ? dial.low() : value);
     }
@@ -71,6 +74,14 @@ final class SliderZone extends Pane {
     tickValue = baseline;
     goalValue = meetsBudget;
     requestLayout();
+  }
+
+  /// The range grows with a value beyond it and shrinks again with the value, but never under a dragging hand.
+  private void fit(double value) {
+    double end = value > dial.high() ? roundedUp(value) : dial.high();
+    if (end > slider.getMax() || !slider.isPressed()) {
+      slider.setMax(end);
+    }
   }
 
   /// The next 1, 2 or 5 times a power of ten, so that a grown slider keeps a readable end.

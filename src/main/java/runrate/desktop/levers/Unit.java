@@ -1,19 +1,28 @@
 package runrate.desktop.levers;
 
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.List;
 import runrate.inputs.Quantity;
+import runrate.inputs.Range;
 import runrate.text.Figures;
+import runrate.text.Notation;
+import runrate.text.Typed;
+import runrate.text.TypedNumber;
 
 /// How a dial's value is written and typed.
 enum Unit {
-  AGENTS("agents"), CALLS("calls"), TOKENS("tokens"), PERCENT("%"), USD(""), DAYS("days"), HOURS("hours"),
+  AGENTS("agents"), CALLS("calls"), TOKENS("tokens"), PERCENT("%"), USD(""), USD_SMALL(""), DAYS("days"), HOURS("hours"),
   TIMES("×"), COUNT(""), SCORE(""), USD_PRECISE(""), AMOUNT(""), DURATION("s"), SPEED("tok/s");
 
   private static final double MINUTE = 60;
+  private static final double HUNDRED = 100;
+  private static final double THOUSAND = 1000;
 
   private final String suffix;
+
+  Unit(String suffix) {
+    this.suffix = suffix;
+  }
 
   /// How a number that counts this is written.
   static Unit of(Quantity quantity) {
@@ -23,6 +32,7 @@ enum Unit {
       case TOKENS -> TOKENS;
       case SHARE -> PERCENT;
       case USD -> USD;
+      case USD_PER_HOUR -> USD_SMALL;
       case USD_PER_REQUEST -> USD_PRECISE;
       case DAYS -> DAYS;
       case HOURS -> HOURS;
@@ -35,10 +45,6 @@ enum Unit {
     };
   }
 
-  Unit(String suffix) {
-    this.suffix = suffix;
-  }
-
   /// The word shown muted behind the value.
   String suffix(double value) {
     return this == DURATION && value >= MINUTE ? "min" : suffix;
@@ -47,13 +53,20 @@ enum Unit {
   /// The value as the field shows it.
   String text(double value) {
     return switch (this) {
-      case TOKENS, AMOUNT -> value >= 1000 && value % 100 == 0 ? Figures.count(value) : Figures.trimmed(value, 1);
-      case PERCENT -> Figures.trimmed(value * 100, 1);
-      case USD_PRECISE -> "$" + Figures.trimmed(value, 5);
-      case USD -> value == Math.rint(value) ? Figures.usd(value) : Figures.usdCents(value);
+      case TOKENS, AMOUNT -> value >= THOUSAND && value % HUNDRED == 0 ? Figures.count(value) : Figures.trimmed(value, 1);
+      case PERCENT -> Figures.trimmed(value * HUNDRED, 1);
+      case USD_PRECISE -> "$" + ungrouped(value, 5);
+      case USD -> value == Math.rint(value) ? "$" + Figures.whole(value) : Figures.usdCents(value);
+      case USD_SMALL -> USD.text(value).replace(",", "");
       case DURATION -> value >= MINUTE ? minutes(value) : Figures.trimmed(value, 2);
+      case HOURS, TIMES -> ungrouped(value, 2);
       default -> Figures.trimmed(value, 2);
     };
+  }
+
+  /// Where numbers are usually below ten a comma might be taken for a decimal point, so that none is written.
+  private static String ungrouped(double value, int digits) {
+    return Figures.trimmed(value, digits).replace(",", "");
   }
 
   private static String minutes(double seconds) {
@@ -62,25 +75,37 @@ enum Unit {
     return "%s:%s".formatted(Figures.whole(whole), rest.length() == 1 || rest.charAt(1) == '.' ? "0" + rest : rest);
   }
 
-  /// Reads what was typed: `80k`, `1.5M`, `75`, `75 %`, `$14,210`.
-  Optional<Double> parse(String typed) {
-    return this == DURATION ? Durations.seconds(typed) : number(typed);
+  /// A number with its unit, as a sentence or a button names it.
+  String named(double value) {
+    return notation().named(value);
   }
 
-  private Optional<Double> number(String typed) {
-    String text = typed.strip().toLowerCase(Locale.ROOT).replace(",", "").replace("$", "")
-        .replaceAll("[\\s%×]|tokens|agents|calls|days|hours|tok/s", "");
-    double scale = this == PERCENT ? 0.01 : 1;
-    if (text.endsWith("k") || text.endsWith("m")) {
-      scale *= text.endsWith("k") ? 1e3 : 1e6;
-      text = text.substring(0, text.length() - 1);
-    }
-    try {
-      // Decimal, so that 7 % is 0.07 and not a neighbour of it.
-      return Optional.of(new BigDecimal(text).multiply(BigDecimal.valueOf(scale)).doubleValue())
-          .filter(Double::isFinite);
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+  /// The bounds the file names, in this unit.
+  String bounds(Range range) {
+    return notation().bounds(range);
+  }
+
+  /// Reads what was typed.
+  Typed read(String typed, Range range) {
+    return this == DURATION ? Durations.read(typed, range) : TypedNumber.read(typed, notation(), range);
+  }
+
+  private Notation notation() {
+    return switch (this) {
+      case PERCENT -> notation(List.of("per cent", "percent", "%"), "40, 2.5 and 40 %", "\u2009%");
+      case USD, USD_SMALL, USD_PRECISE -> notation(List.of("usd", "dollars", "$"), "9.50, $12,500 and 9k", "");
+      case TOKENS -> notation(List.of("tokens"), "80k, 80,000 and 1.2M", "");
+      case TIMES -> notation(List.of("times", "×", "x"), "1.5 and 3×", "×");
+      case SPEED -> notation(List.of("tok/s"), "50 and 82.5", "");
+      case DURATION -> Durations.NOTATION;
+      case AGENTS, CALLS, DAYS, HOURS -> notation(List.of(suffix), "20, 1,500 and 2k", "");
+      case COUNT, SCORE, AMOUNT -> notation(List.of(), "20, 1,500 and 2k", "");
+    };
+  }
+
+  private Notation notation(List<String> words, String examples, String behind) {
+    BigDecimal scale = this == PERCENT ? new BigDecimal("0.01") : BigDecimal.ONE;
+    boolean small = this == HOURS || this == TIMES || this == USD_SMALL || this == USD_PRECISE;
+    return new Notation(words, scale, small, examples, this::text, behind);
   }
 }

@@ -2,6 +2,7 @@ package runrate.desktop.levers;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -10,30 +11,41 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.Gesture;
+import runrate.desktop.store.Refusal;
+import runrate.desktop.store.ScenarioStore;
+import runrate.text.Typed;
 
-/// A typed field with its unit. What is typed counts at once; Enter or leaving the field tidies it,
-/// Escape takes it back, the arrow keys step.
+/// A typed field with its unit. Enter, leaving the field, or half a second's pause on a whole number takes what stands in
+/// it; a text that cannot be taken stays, red, and says why below. Escape takes it back, the arrow keys step.
 final class UnitField extends HBox {
   private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("field-focused");
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+  private static final Duration PAUSE = Duration.millis(500);
   private static final int BIG_STEP = 10;
 
   private final TextField text = new TextField();
   private final Label suffix = new Label();
   private final Gesture gesture = new Gesture();
+  private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Dial dial;
+  private final ScenarioStore store;
   private final BiConsumer<Optional<Double>, Object> onValue;
+  private final FieldReply reply;
   private double value = Double.NaN;
   private double valueAtFocus = Double.NaN;
+  private String shownText = "";
   private Object typingGesture = new Object();
   private boolean typing;
 
   /// @param onValue told a typed value, empty where the field was cleared, and the gesture it belongs to
-  UnitField(Dial dial, BiConsumer<Optional<Double>, Object> onValue) {
+  UnitField(Dial dial, ScenarioStore store, BiConsumer<Optional<Double>, Object> onValue) {
     this.dial = dial;
+    this.store = store;
     this.onValue = onValue;
+    this.reply = new FieldReply(dial, this::choose, this::takeBack);
     getStyleClass().add("unit-field");
     setAlignment(Pos.CENTER_RIGHT);
     text.setId(dial.path() + "-field");
@@ -45,11 +57,21 @@ final class UnitField extends HBox {
     suffix.getStyleClass().add("unit");
     suffix.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(text, suffix);
+    listen();
+  }
+
+  private void listen() {
     suffix.setOnMouseClicked(event -> text.requestFocus());
-    text.textProperty().addListener((property, old, typed) -> typed(typed));
+    text.textProperty().addListener((property, old, typed) -> typed());
     text.focusedProperty().addListener((property, was, is) -> focusChanged(is));
-    text.setOnAction(event -> tidy());
+    text.setOnAction(event -> take());
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    pause.setOnFinished(event -> takeIfWhole());
+  }
+
+  /// The line below the field that says why a text was not taken.
+  FieldReply reply() {
+    return reply;
   }
 
   /// Puts the keyboard on the number.
@@ -57,16 +79,25 @@ final class UnitField extends HBox {
     text.requestFocus();
   }
 
-  /// Shows a value without telling anybody.
+  /// Shows a value without telling anybody. A text that was refused stays until it is taken back.
   ///
   /// @param whenEmpty what stands in for a value that is left to something else
   void show(double newValue, String whenEmpty) {
+    boolean moved = Double.compare(newValue, value) != 0;
     value = newValue;
     text.setPromptText(whenEmpty);
     showSuffix(typing ? Double.NaN : newValue);
-    if (!typing) {
+    if (reply.isShown() && (moved || !store.state().isRefused(dial.path()))) {
+      hideReply();
+      setText();
+    } else if (!reply.isShown() && !isDirty()) {
       setText();
     }
+  }
+
+  /// Whether something stands in the field that nobody has taken yet.
+  private boolean isDirty() {
+    return typing && !text.getText().equals(shownText);
   }
 
   /// A word instead of a number has no unit.
@@ -82,25 +113,74 @@ final class UnitField extends HBox {
   }
 
   private void setText() {
-    boolean was = typing;
-    typing = false;
-    text.setText(Double.isNaN(value) ? "" : dial.unit().text(value));
+    pause.stop();
+    shownText = Double.isNaN(value) ? "" : dial.unit().text(value);
+    if (!text.getText().equals(shownText)) {
+      text.setText(shownText);
+    }
     showSuffix(value);
-    typing = was;
-    pseudoClassStateChanged(WRONG, false);
   }
 
-  private void typed(String typed) {
-    if (!typing) {
-      return;
+  private void typed() {
+    if (isDirty()) {
+      showSuffix(Double.NaN);
+      pause.playFromStart();
+    } else {
+      pause.stop();
     }
-    if (typed.isBlank() && dial.cleared().isPresent()) {
-      onValue.accept(Optional.empty(), typingGesture);
-      return;
+  }
+
+  private Typed read() {
+    return dial.unit().read(text.getText(), dial.input().range());
+  }
+
+  /// A pause takes what is whole and valid, and refuses nothing: more may be coming.
+  private void takeIfWhole() {
+    if (isDirty() && read() instanceof Typed.Number(double number)) {
+      accept();
+      String typed = text.getText();
+      onValue.accept(Optional.of(number), typingGesture);
+      shownText = typed;
     }
-    Optional<Double> parsed = dial.unit().parse(typed).filter(number -> dial.allowed(number) == number);
-    pseudoClassStateChanged(WRONG, parsed.isEmpty());
-    parsed.ifPresent(number -> onValue.accept(parsed, typingGesture));
+  }
+
+  private void take() {
+    pause.stop();
+    if (isDirty() || reply.isShown()) {
+      switch (read()) {
+        case Typed.Number(double number) -> choose(Optional.of(number));
+        case Typed.Nothing() when dial.cleared().isPresent() -> choose(Optional.empty());
+        case Typed.Nothing() -> takeBack();
+        case Typed.Either(double pointed, double grouped) -> refuse("did you mean", pointed, grouped);
+        case Typed.Refused refused -> refuse(refused.why(),
+            refused.offers().stream().mapToDouble(Double::doubleValue).toArray());
+      }
+    } else {
+      tidy();
+    }
+  }
+
+  private void choose(Optional<Double> number) {
+    accept();
+    onValue.accept(number, typingGesture);
+    tidy();
+  }
+
+  private void refuse(String why, double... offers) {
+    pseudoClassStateChanged(WRONG, true);
+    reply.show(why, text.getText(), value, offers);
+    store.refuse(new Refusal(dial.path(), dial.label(), dial.unit().named(value)));
+    text.selectAll();
+  }
+
+  private void accept() {
+    hideReply();
+    store.accept(dial.path());
+  }
+
+  private void hideReply() {
+    pseudoClassStateChanged(WRONG, false);
+    reply.hide();
   }
 
   private void focusChanged(boolean focused) {
@@ -111,7 +191,7 @@ final class UnitField extends HBox {
       text.selectAll();
       typing = true;
     } else {
-      tidy();
+      take();
       typing = false;
     }
   }
@@ -129,13 +209,14 @@ final class UnitField extends HBox {
       passOn(event);
       return;
     }
+    if (event.isAltDown() && reply.choose(event.getCode())) {
+      event.consume();
+      return;
+    }
     switch (event.getCode()) {
       case UP -> step(event.isShiftDown() ? BIG_STEP : 1);
       case DOWN -> step(event.isShiftDown() ? -BIG_STEP : -1);
-      case ESCAPE -> {
-        takeBack();
-        tidy();
-      }
+      case ESCAPE -> takeBack();
       default -> {
         return;
       }
@@ -143,24 +224,29 @@ final class UnitField extends HBox {
     event.consume();
   }
 
-  /// Undo is the window's: every letter typed here has already changed the scenario.
+  /// Undo first takes back what nobody has taken yet; after that it is the window's.
   private void passOn(KeyEvent event) {
     event.consume();
-    typing = false;
-    fireEvent(event.copyFor(this, this));
+    boolean own = isDirty() || reply.isShown();
+    accept();
     setText();
-    typing = text.isFocused();
+    if (!own) {
+      fireEvent(event.copyFor(this, this));
+    }
     typingGesture = new Object();
   }
 
   private void takeBack() {
     boolean wasEmpty = Double.isNaN(valueAtFocus);
-    if (!wasEmpty || dial.cleared().isPresent()) {
+    accept();
+    if (Double.compare(valueAtFocus, value) != 0 && (!wasEmpty || dial.cleared().isPresent())) {
       onValue.accept(wasEmpty ? Optional.empty() : Optional.of(valueAtFocus), typingGesture);
     }
+    tidy();
   }
 
   private void step(int steps) {
+    accept();
     double from = Double.isNaN(value) ? dial.low() : value;
     onValue.accept(Optional.of(dial.snapped(from + steps * dial.step())), gesture.id());
     setText();

@@ -3,7 +3,9 @@ package runrate.desktop.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import runrate.scenario.Scenario;
+import runrate.text.Figures;
 import runrate.units.Problem;
 
 /// The window's whole state at one moment.
@@ -14,11 +16,34 @@ import runrate.units.Problem;
 /// @param report   of the scenario, or of the last one that could be priced
 /// @param problems what keeps the scenario from being priced; the report is then an older one
 /// @param fileProblems what was wrong with files that were read
+/// @param refusals texts in fields that the scenario cannot hold; report and scenario are then the last valid ones
 public record DeskState(Scenario scenario, Scenario opened, Optional<Path> file, DeskReport report,
-    List<Problem> problems, List<Problem> fileProblems, boolean canUndo, boolean canRedo) {
+    List<Problem> problems, List<Problem> fileProblems, List<Refusal> refusals, boolean canUndo, boolean canRedo) {
 
   public boolean isUnsaved() {
     return !scenario.equals(opened);
+  }
+
+  public boolean isRefused(String path) {
+    return refusals.stream().anyMatch(refusal -> refusal.path().equals(path));
+  }
+
+  /// Why nothing of the window can be shown to others just now.
+  public Optional<String> heldBack() {
+    return !isPriced() ? Optional.of(problems.getFirst().sentence())
+        : refusals.stream().findFirst().map(first ->
+            "the field %s holds a value that cannot be; take it back or correct it".formatted(first.label()));
+  }
+
+  /// The inputs with a refused text, and the values that still hold.
+  public String lastValid() {
+    return "last valid state: " + refusals.stream().map(refusal -> "%s %s".formatted(
+        refusal.label().toLowerCase(Figures.LOCALE), refusal.last())).collect(Collectors.joining(", "));
+  }
+
+  /// Whether the report belongs to everything that stands in the window.
+  public boolean isCurrent() {
+    return isPriced() && refusals.isEmpty();
   }
 
   /// Whether the report belongs to the scenario shown.

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import runrate.costing.CostEngine;
+import runrate.inputs.Inputs;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 
@@ -22,6 +23,7 @@ public final class ScenarioStore {
   private final ReadOnlyObjectWrapper<DeskState> state = new ReadOnlyObjectWrapper<>();
   private List<Problem> fileProblems = List.of();
   private List<Problem> cardProblems = List.of();
+  private List<Refusal> refusals = List.of();
   private long reports;
 
   /// What waits while somebody improvises.
@@ -55,12 +57,14 @@ public final class ScenarioStore {
   /// @param scenario must be free of errors
   public void open(Scenario scenario, Optional<Path> file) {
     history.clear();
+    refusals = List.of();
     publish(scenario, scenario, file);
   }
 
   /// Shows work that is in no file yet; it counts as unsaved until it is saved somewhere.
   public void openUnsaved(Scenario scenario) {
     history.clear();
+    refusals = List.of();
     publish(scenario, state().opened(), Optional.empty());
   }
 
@@ -72,6 +76,7 @@ public final class ScenarioStore {
       aside = Optional.of(new Aside(state(), history));
     }
     history = new EditHistory();
+    refusals = List.of();
     publish(scenario, scenario, Optional.empty());
   }
 
@@ -80,6 +85,7 @@ public final class ScenarioStore {
     aside.ifPresent(kept -> {
       aside = Optional.empty();
       history = kept.history();
+      refusals = List.of();
       publish(kept.state().scenario(), kept.state().opened(), kept.state().file());
     });
   }
@@ -103,16 +109,56 @@ public final class ScenarioStore {
       if (continued) {
         history.forgetIfUnchanged(after);
       }
+      refusals = refusals.stream().filter(refusal -> isStill(refusal.path(), before, after)).toList();
       publish(after, state().opened(), state().file());
     }
   }
 
+  /// A refused text goes when its input moves some other way.
+  private static boolean isStill(String path, Scenario before, Scenario after) {
+    return Inputs.find(path).map(input -> Double.compare(input.value(before), input.value(after)) == 0).orElse(false);
+  }
+
   public void undo() {
-    history.undo(state().scenario()).ifPresent(old -> publish(old, state().opened(), state().file()));
+    history.undo(state().scenario()).ifPresent(this::restore);
   }
 
   public void redo() {
-    history.redo(state().scenario()).ifPresent(next -> publish(next, state().opened(), state().file()));
+    history.redo(state().scenario()).ifPresent(this::restore);
+  }
+
+  private void restore(Scenario scenario) {
+    refusals = List.of();
+    publish(scenario, state().opened(), state().file());
+  }
+
+  /// Notes that a field holds a text no scenario can hold.
+  public void refuse(Refusal refusal) {
+    changeRefusals(refusal.path(), Stream.of(refusal));
+  }
+
+  /// Notes that the field of an input shows its value again.
+  public void accept(String path) {
+    if (state().isRefused(path)) {
+      changeRefusals(path, Stream.empty());
+    }
+  }
+
+  /// Takes every refused text back.
+  public void acceptAll() {
+    refusals = List.of();
+    publishAgain();
+  }
+
+  private void changeRefusals(String path, Stream<Refusal> added) {
+    refusals = Stream.concat(refusals.stream().filter(other -> !other.path().equals(path)), added).toList();
+    publishAgain();
+  }
+
+  private void publishAgain() {
+    DeskState now = state();
+    state.set(new DeskState(now.scenario(), now.opened(), now.file(), now.report(), now.problems(), now.fileProblems(),
+        refusals, now.canUndo(), now.canRedo()));
   }
 
   /// Notes that the scenario was saved.
@@ -141,7 +187,8 @@ public final class ScenarioStore {
     engine.check(scenario).forEach(problem -> (problem.isError() ? errors : warnings).add(problem));
     DeskReport report = errors.isEmpty() ? report(scenario, warnings) : state().report();
     List<Problem> files = Stream.concat(cardProblems.stream(), fileProblems.stream()).toList();
-    state.set(new DeskState(scenario, opened, file, report, errors, files, history.canUndo(), history.canRedo()));
+    state.set(new DeskState(scenario, opened, file, report, errors, files, refusals, history.canUndo(),
+        history.canRedo()));
   }
 
   private DeskReport report(Scenario scenario, List<Problem> warnings) {

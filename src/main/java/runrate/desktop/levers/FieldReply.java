@@ -1,0 +1,92 @@
+package runrate.desktop.levers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.Terms;
+
+/// What a field answers to a text it cannot take: why, and what would do instead. The value from before stands last.
+final class FieldReply extends HBox {
+  private static final String NONE = "none";
+
+  private final Label why = new Label();
+  private final FlowPane chips = new FlowPane(6, 2);
+  private final Dial dial;
+  private final Consumer<Optional<Double>> onChosen;
+  private final Runnable onAgain;
+
+  /// @param onChosen told the number that was chosen, empty where the field is to be cleared
+  FieldReply(Dial dial, Consumer<Optional<Double>> onChosen, Runnable onAgain) {
+    this.dial = dial;
+    this.onChosen = onChosen;
+    this.onAgain = onAgain;
+    getStyleClass().add("field-reply");
+    setAlignment(Pos.CENTER_LEFT);
+    setId(dial.path() + "-reply");
+    why.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+    why.getStyleClass().add("field-problem");
+    why.setWrapText(true);
+    why.setMinHeight(USE_PREF_SIZE);
+    chips.setAlignment(Pos.CENTER_RIGHT);
+    chips.setPrefWrapLength(0);
+    HBox.setHgrow(chips, Priority.ALWAYS);
+    getChildren().addAll(why, chips);
+    hide();
+  }
+
+  boolean isShown() {
+    return isVisible();
+  }
+
+  /// @param before the value that still holds
+  void show(String words, String typed, double before, double... offers) {
+    why.setText(words);
+    why.setTooltip(Terms.tooltip("%s must be %s.".formatted(dial.label(), dial.unit().bounds(dial.input().range()))));
+    setAccessibleText("%s: %s, but it must be %s".formatted(dial.label(), typed, dial.unit().bounds(dial.input().range())));
+    List<Button> buttons = new ArrayList<>();
+    for (double offer : offers) {
+      buttons.add(chip(dial.unit().named(offer), () -> onChosen.accept(Optional.of(offer))));
+    }
+    if (offers.length == 0 && dial.cleared().isPresent() && !Double.isNaN(before)) {
+      buttons.add(chip(NONE, () -> onChosen.accept(Optional.empty())));
+    }
+    buttons.add(chip((Double.isNaN(before) ? NONE : dial.unit().named(before)) + " again", onAgain));
+    chips.getChildren().setAll(buttons);
+    Restyle.keep(this, true);
+  }
+
+  private static Button chip(String words, Runnable action) {
+    var chip = new Button(words);
+    chip.getStyleClass().setAll("offer-chip");
+    chip.setMinWidth(USE_PREF_SIZE);
+    chip.setOnAction(event -> action.run());
+    return chip;
+  }
+
+  void hide() {
+    Restyle.keep(this, false);
+  }
+
+  /// Chooses an offer by its number.
+  ///
+  /// @return whether there is one
+  boolean choose(KeyCode key) {
+    int index = key.isDigitKey() ? key.ordinal() - KeyCode.DIGIT1.ordinal() : -1;
+    boolean offered = isShown() && index >= 0 && index < chips.getChildren().size();
+    if (offered) {
+      ((Button) chips.getChildren().get(index)).fire();
+    }
+    return offered;
+  }
+}

@@ -1,0 +1,173 @@
+package runrate.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import runrate.files.export.ExportFormat;
+import runrate.inputs.Inputs;
+import runrate.scenario.Scenario;
+
+/// What a field does with a text, from the keys that are pressed to what the whole window says.
+class RefusedFieldTest {
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  @TempDir Path user;
+  private OpenDesk desk;
+  private Scenario opened;
+
+  @BeforeEach
+  void openDesk() {
+    desk = OpenDesk.onDefault(user);
+    opened = desk.scenario();
+  }
+
+  @AfterEach
+  void closeDesk() {
+    desk.close();
+  }
+
+  @Test
+  void aTextThatMeansOneNumberIsTaken() {
+    List<List<String>> rows = List.of(List.of("workload.contextTokens", "90k", "90000"),
+        List.of("workload.contextTokens", "0,08M", "80000"), List.of("workload.contextTokens", "90,000", "90000"),
+        List.of("workload.contextTokens", "80 000", "80000"), List.of("workload.contextTokens", "9e4", "90000"),
+        List.of("workload.agents", "1,500", "1500"), List.of("workload.callsPerDay", "400,5", "400.5"),
+        List.of("workload.callsPerDay", "1.234,5", "1234.5"), List.of("plan.batchShare", "2,5", "0.025"),
+        List.of("plan.batchShare", "40 %", "0.4"), List.of("plan.caching.cacheableShare", "0.770", "0.0077"),
+        List.of("budget.monthlyUsd", "$25,000", "25000"), List.of("budget.monthlyUsd", "0,02", "0.02"),
+        List.of("budget.monthlyUsd", "9k", "9000"));
+    for (List<String> row : rows) {
+      type(row.get(0), row.get(1));
+      assertEquals(Double.parseDouble(row.get(2)), Inputs.at(row.get(0)).value(desk.scenario()), row.get(1));
+      assertTrue(desk.state().isCurrent(), row.get(1));
+    }
+  }
+
+  @Test
+  void aTextThatCannotBeTakenStaysWithItsReasonAndOffers() {
+    refuses("plan.batchShare", "150%", "at most 100\u2009%", "100\u2009%, 10\u2009% again");
+    refuses("workload.agents", "1,5", "whole numbers only", "1, 2, 20 again");
+    refuses("workload.agents", "abc", "not a number; 20, 1,500 and 2k are", "20 again");
+    refuses("workload.agents", "999999999999999", "at most 2,147,483,647", "20 again");
+    refuses("budget.monthlyUsd", "9.000", "did you mean", "$9, $9,000, $22,000 again");
+    refuses("budget.monthlyUsd", "0", "above $0", "none, $22,000 again");
+    refuses("workload.callsPerDay", "-3", "at least 0", "400 again");
+  }
+
+  private void refuses(String path, String typed, String why, String offers) {
+    type(path, typed);
+    assertEquals(opened, desk.scenario(), "the last valid value holds");
+    assertEquals(typed, field(path).getText());
+    assertTrue(isRed(path), typed);
+    assertEquals(why, desk.call(() -> ((Label) desk.node("#" + path + "-reply").lookup(".field-problem")).getText()));
+    assertEquals(offers, String.join(", ", chips(path).stream().map(Button::getText).toList()));
+  }
+
+  @Test
+  void theWholeWindowSaysThatItShowsTheLastValidState() {
+    type("plan.caching.cacheableShare", "150");
+    assertEquals("Not priced: one field holds a value that cannot be. "
+        + "What you see below is the last valid state, $22,870.", desk.text("#verdict"));
+    assertEquals("", desk.text("#headline-cost"));
+    assertEquals("no verdict", desk.text("#budget-status"));
+    assertEquals("last valid state: cacheable share 75\u2009%", desk.text(".last-valid"));
+    type("workload.callsPerDay", "x1");
+    assertEquals("Take both back", desk.text("#verdict-action"));
+    desk.hands().click(desk.node("#verdict-action"));
+    assertEquals("$22,870", desk.text("#headline-cost"));
+    assertEquals("75", field("plan.caching.cacheableShare").getText());
+    assertEquals("400", field("workload.callsPerDay").getText());
+    assertFalse(isRed("workload.callsPerDay"));
+  }
+
+  @Test
+  void anOfferIsOneClickAndOneUndo() {
+    type("budget.monthlyUsd", "9.000");
+    desk.hands().click(chips("budget.monthlyUsd").get(1));
+    assertEquals(9000, Inputs.at("budget.monthlyUsd").value(desk.scenario()));
+    assertTrue(desk.state().isCurrent());
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+  }
+
+  @Test
+  void anOfferCanBeChosenByItsNumberAndEscapeTakesTheTextBack() {
+    type("budget.monthlyUsd", "9.000");
+    desk.hands().key(KeyCode.ALT, KeyCode.DIGIT1);
+    assertEquals(9, Inputs.at("budget.monthlyUsd").value(desk.scenario()));
+    type("plan.batchShare", "150");
+    desk.hands().key(KeyCode.ESCAPE);
+    assertEquals("10", field("plan.batchShare").getText());
+    assertTrue(desk.state().isCurrent());
+  }
+
+  @Test
+  void aRefusedTextGoesWhenTheValueMovesSomeOtherWayOrAnotherFileIsOpened() {
+    type("plan.batchShare", "150");
+    desk.edit(scenario -> scenario.withPlan(plan -> plan.withBatchShare(0.3)));
+    assertEquals("30", field("plan.batchShare").getText());
+    assertTrue(desk.state().isCurrent());
+    type("plan.batchShare", "150");
+    desk.run(() -> desk.window().open(OpenDesk.HOME.scenario("small-team")));
+    assertTrue(desk.state().isCurrent());
+    assertFalse(isRed("plan.batchShare"));
+  }
+
+  @Test
+  void otherFieldsWorkOnWhileOneIsRefused() {
+    type("plan.batchShare", "150");
+    type("workload.agents", "30");
+    assertEquals(30, desk.scenario().workload().agents());
+    assertEquals("150", field("plan.batchShare").getText());
+    assertFalse(desk.state().isCurrent());
+  }
+
+  @Test
+  void nothingLeavesTheProgramWhileAFieldIsRefused() {
+    type("plan.batchShare", "150");
+    Path file = user.resolve("plan.csv");
+    desk.run(() -> desk.window().exports().write(ExportFormat.CSV, file));
+    assertFalse(Files.exists(file));
+    assertTrue(desk.state().fileProblems().getFirst().sentence().contains("the field Batch share holds a value that cannot be"));
+  }
+
+  @Test
+  void whatStandsInAFieldIsTakenBeforeTheScenarioIsExported() {
+    desk.hands().focus(field("workload.agents"));
+    desk.hands().type("30");
+    desk.run(() -> desk.window().exports().write(ExportFormat.JSON, user.resolve("plan.json")));
+    assertEquals(30, desk.scenario().workload().agents());
+  }
+
+  private boolean isRed(String path) {
+    return field(path).getParent().getPseudoClassStates().contains(WRONG);
+  }
+
+  private List<Button> chips(String path) {
+    return desk.call(() -> desk.node("#" + path + "-reply").lookupAll(".offer-chip").stream()
+        .map(Button.class::cast).toList());
+  }
+
+  private TextField field(String path) {
+    return (TextField) desk.node("#" + path + "-field");
+  }
+
+  private void type(String path, String text) {
+    desk.hands().focus(field(path));
+    desk.hands().type(text);
+    desk.hands().key(KeyCode.ENTER);
+  }
+}
