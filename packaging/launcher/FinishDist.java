@@ -1,5 +1,3 @@
-import java.time.format.DateTimeFormatter;
-
 /// Last step of the build, run by the Java the program was compiled with. Leaves in `lib` what only that Java can make:
 /// which it is, for the launcher, and its start-up caches, which halve the time to start.
 void main(String[] args) throws Exception {

@@ -10,8 +10,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A start-up cache refuses classes from before Java 6, for they say nothing of the types on the stack. In the assembled
-/// program such classes (all of picocli's are) are written once more in the format of Java 25; what they do stays.
+/// A start-up cache refuses classes from before Java 6, for they say nothing of the types on the stack. In the
+/// assembled program such classes (all of picocli's are) are written once more in the format of Java 25; what they do
+/// stays.
 final class OldClasses {
   private static final int FIRST_CACHED = 50;
   private static final int MAJOR_VERSION_AT = 6;

@@ -58,13 +58,12 @@ public final class FrameTimeBenchmark {
     System.setProperty("prism.order", "sw");
     Rendering.prepare();
     var benchmark = new FrameTimeBenchmark();
-    double width = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 1000;
-    double height = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 1000;
+    double[] size = Arrays.stream(arguments[0].split("x")).mapToDouble(Double::parseDouble).toArray();
     Path user = Files.createTempDirectory("runrate-frames");
     Platform.setImplicitExit(false);
     Platform.startup(() -> {});
     double[] before = OneRectangle.measure(RECTANGLES, WARM_UP, renderer());
-    Platform.runLater(() -> benchmark.show(user, width, height));
+    Platform.runLater(() -> benchmark.show(user, size[0], size[1]));
     benchmark.done.await();
     double[] after = OneRectangle.measure(RECTANGLES, WARM_UP, renderer());
     benchmark.print(DoubleStream.concat(Arrays.stream(before), Arrays.stream(after)).toArray());
@@ -144,7 +143,8 @@ public final class FrameTimeBenchmark {
     print("drawing", drawing);
     print("sum", frame);
     print("one rectangle", rectangle);
-    System.out.printf("drawing in rectangles       %5.1f    %5.1f%n", share(drawing, rectangle, 50), share(drawing, rectangle, 95));
+    System.out.printf("%-24s %8.2f %8.2f%n", "drawing in rectangles", share(drawing, rectangle, 50),
+        share(drawing, rectangle, 95));
     System.out.printf("frames over 50 ms: %d%n", Arrays.stream(frame).filter(time -> time > 50).count());
   }
 

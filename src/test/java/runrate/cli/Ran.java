@@ -18,7 +18,8 @@ record Ran(int exitCode, String out, String err) {
   static Ran command(Predicate<Path> window, String... args) {
     var out = new StringWriter();
     var err = new StringWriter();
-    int exitCode = RunrateCommand.commandLine(args, commands(window)).setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(args);
+    int exitCode = RunrateCommand.commandLine(args, commands(window)).setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err)).execute(args);
     return new Ran(exitCode, out.toString(), err.toString());
   }
 

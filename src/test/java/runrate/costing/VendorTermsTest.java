@@ -55,7 +55,8 @@ class VendorTermsTest {
     assertTrue(new VendorTerms(0, new Contract(List.of(), OptionalDouble.empty(), 0)).isNone());
     List<VendorTerms> some = List.of(new VendorTerms(1, Contract.NONE), VendorTerms.NONE.withDiscount(0.1),
         new VendorTerms(0, Contract.NONE.withCommitMonthlyUsd(OptionalDouble.of(0))),
-        new VendorTerms(0, new Contract(List.of(new VolumeBracket(OptionalDouble.empty(), 0.2)), OptionalDouble.empty(), 0)));
+        new VendorTerms(0, new Contract(List.of(new VolumeBracket(OptionalDouble.empty(), 0.2)),
+            OptionalDouble.empty(), 0)));
     assertEquals(List.of(), some.stream().filter(VendorTerms::isNone).toList());
   }
 

@@ -32,8 +32,8 @@ class OutlineTest {
   /// Nothing of the first 18 days is recorded, so they are modelled and the rest is forecast.
   @BeforeEach
   void openDesk() {
-    desk = OpenDesk.onDefault(user, scenario -> scenario.withForecast(forecast -> new ForecastSettings(forecast.month(), 18,
-        1, 0, forecast.seasonality(), List.of(), "")));
+    desk = OpenDesk.onDefault(user, scenario -> scenario.withForecast(forecast ->
+        new ForecastSettings(forecast.month(), 18, 1, 0, forecast.seasonality(), List.of(), "")));
     desk.run(() -> desk.window().tabs().desk().grow(desk.window().tabs().desk().card(BURN)));
   }
 

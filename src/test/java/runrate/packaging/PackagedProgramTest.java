@@ -58,14 +58,16 @@ class PackagedProgramTest {
   void refusesAJavaOfItsOwnThatIsTooOldInOneLine() throws Exception {
     Program.Result result = run(LAUNCHER, Map.of("RUNRATE_JAVA_HOME", elsewhere.toString()));
     assertEquals(
-        new Program.Result(2, "", "runrate: RUNRATE_JAVA_HOME is %s, which holds no Java 25 or newer\n".formatted(elsewhere)),
+        new Program.Result(2, "",
+            "runrate: RUNRATE_JAVA_HOME is %s, which holds no Java 25 or newer\n".formatted(elsewhere)),
         result);
   }
 
   @Test
   void writesPagesAndWorkbooksWithWhatItBringsAlong() throws Exception {
     Path pages = elsewhere.resolve("board.pdf");
-    assertEquals(new Program.Result(0, "", ""), run(LAUNCHER, Map.of(), "snapshot", "20-agents", "--view", "board", "--out", pages.toString()));
+    assertEquals(new Program.Result(0, "", ""),
+        run(LAUNCHER, Map.of(), "snapshot", "20-agents", "--view", "board", "--out", pages.toString()));
     assertTrue(Files.readString(pages, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
     Path book = elsewhere.resolve("agents.xlsx");
     assertEquals(0, run(LAUNCHER, Map.of(), "export", "20-agents", "--out", book.toString()).exitCode());

@@ -40,14 +40,16 @@ class StartUpCacheTest {
   @ParameterizedTest
   @CsvSource({"estimate, command.aot", "snapshot, window.aot", "20-agents, window.aot"})
   void everyStartNamesTheCacheOfItsKind(String argument, String cache) throws Exception {
-    assertTrue(arguments(Program.DIST, sameJava(), argument).contains("-XX:AOTCache=" + Program.DIST.resolve("lib", cache)));
+    assertTrue(arguments(Program.DIST, sameJava(), argument)
+        .contains("-XX:AOTCache=" + Program.DIST.resolve("lib", cache)));
   }
 
   @Test
   void anotherJavaStartsWithoutACache() throws Exception {
     Path other = sameJava();
     Path release = other.resolve("release");
-    Files.writeString(release, Files.readString(release).replace("JAVA_RUNTIME_VERSION=\"", "JAVA_RUNTIME_VERSION=\"9"));
+    String built = Files.readString(release);
+    Files.writeString(release, built.replace("JAVA_RUNTIME_VERSION=\"", "JAVA_RUNTIME_VERSION=\"9"));
     assertNoCache(arguments(Program.DIST, other, "estimate"));
   }
 
@@ -79,7 +81,8 @@ class StartUpCacheTest {
     Program.Result result = program(copy).run(Map.of("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + classes),
         "estimate", "20-agents");
     assertTrue(result.out().contains("$22,869.86"), result.err());
-    List<String> fromJars = Files.readAllLines(classes).stream().filter(line -> line.contains(" source: file:")).toList();
+    List<String> fromJars = Files.readAllLines(classes).stream()
+        .filter(line -> line.contains(" source: file:")).toList();
     assertEquals(List.of(), fromJars, "classes that were not in the cache");
     for (String type : List.of("runrate.Main", "picocli.CommandLine", "tools.jackson.core.JsonParser")) {
       assertTrue(Files.readString(classes).contains(" " + type + " source: shared objects file"), type);

@@ -74,7 +74,7 @@ public abstract class PlotPane extends Pane {
     return layer;
   }
 
-  /// @param text asked for when it is shown: at every move of a lever all areas are laid out anew, and most are never seen
+  /// @param text asked for when it is shown: all areas are laid out anew at every move, and most are never seen
   protected final void hot(double x, double y, double width, double height, Supplier<String> text, Runnable action) {
     hotAreas.add(new HotArea(x, y, width, height, text, action));
   }
