@@ -12,10 +12,15 @@ public final class Rendering {
 
   private Rendering() {}
 
+  /// For a window on a screen.
   public static void prepare() {
     System.setProperty("prism.lcdtext", "false");
     System.setProperty("prism.dirtyregioncount", MOST_REGIONS);
-    // The launcher does without modules: only a plain class path has start-up caches that can be moved.
+    acceptClassPath();
+  }
+
+  /// The launcher does without modules, for only a plain class path has start-up caches that can be moved.
+  static void acceptClassPath() {
     JAVAFX.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
   }
 }

@@ -51,7 +51,7 @@ public final class Snapshot {
   }
 
   private static byte[] onScreen(Callable<byte[]> work) throws IOException {
-    Rendering.prepare();
+    Rendering.acceptClassPath();
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     var done = new CompletableFuture<byte[]>();

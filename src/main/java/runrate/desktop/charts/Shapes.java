@@ -14,7 +14,7 @@ final class Shapes {
   private static final double HATCH_GAP = 5;
   private static final double HALF_A_LINE = 0.5;
   /// Of a rectangle that is all outline: without any width it would have no corners.
-  private static final double HAIR = 0.01;
+  private static final double HAIR = 0.001;
 
   private final Path path = new Path();
   private final List<PathElement> elements = new ArrayList<>();
