@@ -12,8 +12,8 @@ need() {
 
 package() {
   dist=target/dist out=target/package
-  [ -r $dist/lib/built-with-java-home ] || fail "there is no $dist yet: run mvn -q -DskipTests package first"
-  read -r jdk < $dist/lib/built-with-java-home
+  [ -r $dist/lib/built-with ] || fail "there is no $dist yet: run mvn -q -DskipTests package first"
+  read -r jdk < $dist/lib/built-with
   [ -x "$jdk/bin/jpackage" ] || fail "no jpackage in $jdk: build with a full JDK 25"
 
   # JavaFX goes into the Java that is shipped; the other jars stay jars, for those without a module descriptor cannot.

@@ -4,7 +4,7 @@ setlocal DisableDelayedExpansion
 set NEEDED=25
 for %%d in ("%~dp0..") do set "DIST=%%~fd"
 set "BUILT_WITH="
-if exist "%DIST%\lib\built-with-java-home" set /p BUILT_WITH=<"%DIST%\lib\built-with-java-home"
+if exist "%DIST%\lib\built-with" set /p BUILT_WITH=<"%DIST%\lib\built-with"
 
 if not defined RUNRATE_JAVA_HOME goto search
 call :fits "%RUNRATE_JAVA_HOME%" && goto start
@@ -28,9 +28,10 @@ set "CACHE=window"
 set "QUICK="
 for %%c in (estimate compare forecast capacity frontier check claims) do if "%~1"=="%%c" set "CACHE=command" & set "QUICK=-XX:TieredStopAtLevel=1"
 for %%c in (optimise risk export) do if "%~1"=="%%c" set "CACHE=command"
+for %%j in ("%DIST%\lib\runrate-*.jar") do set "JAR=%%~fj"
 set AOT=
 if /i "%JAVA%"=="%BUILT_WITH%" if exist "%DIST%\lib\%CACHE%.aot" set AOT=-XX:AOTCache="%DIST%\lib\%CACHE%.aot" -Xlog:aot*=off,cds*=off
-"%JAVA%\bin\java.exe" "-Drunrate.home=%DIST%" --enable-native-access=javafx.graphics %QUICK% %AOT% --module-path "%DIST%\lib" --module runrate/runrate.Main %*
+"%JAVA%\bin\java.exe" "-Drunrate.home=%DIST%" --enable-native-access=ALL-UNNAMED %QUICK% %AOT% -cp "%JAR%" runrate.Main %*
 exit /b %ERRORLEVEL%
 
 rem Sets JAVA to the folder given; succeeds if the Java in it is new enough. Its "release" file spares starting it to ask.

@@ -11,8 +11,8 @@ function Fail($message) {
 if ($Type -notin "msi", "exe", "app-image") { Fail "the type is msi, exe or app-image, not $Type" }
 $dist = "target\dist"
 $out = "target\package"
-if (-not (Test-Path "$dist\lib\built-with-java-home")) { Fail "there is no $dist yet: run mvn -q -DskipTests package first" }
-$jdk = Get-Content "$dist\lib\built-with-java-home" -TotalCount 1
+if (-not (Test-Path "$dist\lib\built-with")) { Fail "there is no $dist yet: run mvn -q -DskipTests package first" }
+$jdk = Get-Content "$dist\lib\built-with" -TotalCount 1
 if (-not (Test-Path "$jdk\bin\jpackage.exe")) { Fail "no jpackage in ${jdk}: build with a full JDK 25" }
 $wix = (Get-Command wix, candle -ErrorAction SilentlyContinue)
 if ($Type -ne "app-image" -and -not $wix) { Fail "a package of type $Type needs the WiX Toolset on the PATH" }

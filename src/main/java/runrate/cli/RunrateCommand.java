@@ -33,27 +33,17 @@ public final class RunrateCommand implements Callable<Integer> {
   public static int run(String[] args, Windows windows, Snapshots snapshots) {
     var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    return commandLine(windows, snapshots).setOut(out).setErr(err).execute(args);
+    return commandLine(args, new Commands(windows, snapshots)).setOut(out).setErr(err).execute(args);
   }
 
-  static CommandLine commandLine(Windows windows, Snapshots snapshots) {
-    return new CommandLine(new RunrateCommand(windows))
-        .addSubcommand(new EstimateCommand())
-        .addSubcommand(new ForecastCommand())
-        .addSubcommand(new CapacityCommand())
-        .addSubcommand(new FrontierCommand())
-        .addSubcommand(new CompareCommand())
-        .addSubcommand(new ExportCommand())
-        .addSubcommand(new CheckCommand())
-        .addSubcommand(new PricesCommand())
-        .addSubcommand(new ImportCommand())
-        .addSubcommand(new PresentCommand(windows))
-        .addSubcommand(new ClaimsCommand())
-        .addSubcommand(new SnapshotCommand(snapshots))
-        .addSubcommand(new CommandLine.HelpCommand())
+  /// @param args what is going to be run; only the commands it can come to are there
+  static CommandLine commandLine(String[] args, Commands commands) {
+    var line = new CommandLine(new RunrateCommand(commands.windows()));
+    Commands.askedFor(args).forEach(name -> line.addSubcommand(commands.make(name)));
+    return line
         .registerConverter(LocalDate.class, new DayConverter())
-        .setExecutionExceptionHandler((e, line, parsed) -> {
-          line.getErr().println("Runrate failed: " + e);
+        .setExecutionExceptionHandler((e, failed, parsed) -> {
+          failed.getErr().println("Runrate failed: " + e);
           return ExitCode.UNUSABLE;
         });
   }

@@ -11,6 +11,6 @@ public record VendorInvoice(String vendor, VendorTerms terms, double listUsd, do
 
   /// Whether the vendor's terms change anything.
   public boolean isSpecial() {
-    return !terms.equals(VendorTerms.NONE);
+    return !terms.isNone();
   }
 }

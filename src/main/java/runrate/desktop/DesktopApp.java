@@ -23,7 +23,7 @@ public final class DesktopApp extends Application {
   }
 
   private static void launch(Path scenario, boolean presenting) {
-    System.setProperty("prism.lcdtext", "false");
+    Rendering.prepare();
     Application.launch(DesktopApp.class, scenario.toString(), String.valueOf(presenting));
   }
 

@@ -51,6 +51,7 @@ public final class Snapshot {
   }
 
   private static byte[] onScreen(Callable<byte[]> work) throws IOException {
+    Rendering.acceptClassPath();
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     var done = new CompletableFuture<byte[]>();

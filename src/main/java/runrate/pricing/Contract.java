@@ -19,6 +19,11 @@ public record Contract(List<VolumeBracket> volumeBrackets, OptionalDouble commit
     Require.share("contract.discount", discount);
   }
 
+  /// Whether nothing was agreed.
+  public boolean isNone() {
+    return volumeBrackets.isEmpty() && commitMonthlyUsd.isEmpty() && discount == 0;
+  }
+
   /// What a month of this list spend is invoiced: brackets, then the discount, then the floor.
   /// `sum over brackets of (min(spend, bound) - bound before) * (1 - discount)`; spend above the last
   /// bound pays list.

@@ -43,7 +43,7 @@ public final class RateBook {
   }
 
   private void add(RateCard card, boolean own) {
-    if (!card.terms().equals(VendorTerms.NONE)) {
+    if (!card.terms().isNone()) {
       terms.put(card.vendor().id(), card.terms());
       if (own) {
         ownTerms.add(card.vendor().id());

@@ -15,6 +15,11 @@ public record VendorTerms(double freeCreditUsd, Contract contract) {
     Require.atLeastZero("freeTier.monthlyCredit", freeCreditUsd, "USD");
   }
 
+  /// Whether list spend is invoiced as it is. Said part by part, for a record's own equals costs every start a while.
+  public boolean isNone() {
+    return freeCreditUsd == 0 && contract.isNone();
+  }
+
   /// The same terms with another discount.
   public VendorTerms withDiscount(double share) {
     return new VendorTerms(freeCreditUsd, contract.withDiscount(share));

@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import runrate.costing.CostEngine;
 import runrate.desktop.MainWindow;
+import runrate.desktop.Rendering;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
@@ -21,10 +23,12 @@ import runrate.files.scenario.ScenarioReader;
 
 /// How much work stands between a moved slider and the frame that shows it: a thousand moves of batch
 /// share and context, one a frame, all four charts in sight, on the software pipeline. The time a
-/// frame waits for its turn is left out. Run by its main method on the class path of the tests.
+/// frame waits for its turn is left out. Before and after them one full rectangle is drawn as often, and the drawing
+/// is told as a multiple of it. Run by its main method on the class path of the tests.
 public final class FrameTimeBenchmark {
   private static final int WARM_UP = 200;
   private static final int MOVES = 1000;
+  private static final int RECTANGLES = 500;
   private static final double MILLI = 1e-6;
 
   private final double[] model = new double[MOVES];
@@ -34,6 +38,7 @@ public final class FrameTimeBenchmark {
   private final CountDownLatch done = new CountDownLatch(1);
   private ScenarioStore store;
   private Scene scene;
+  private Stage window;
   private Executor renderer;
   private int move = -WARM_UP;
   private boolean waiting;
@@ -51,13 +56,17 @@ public final class FrameTimeBenchmark {
       System.setProperty("glass.platform", "Headless");
     }
     System.setProperty("prism.order", "sw");
+    Rendering.prepare();
     var benchmark = new FrameTimeBenchmark();
-    double width = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 1000;
-    double height = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 1000;
+    double[] size = Arrays.stream(arguments[0].split("x")).mapToDouble(Double::parseDouble).toArray();
     Path user = Files.createTempDirectory("runrate-frames");
-    Platform.startup(() -> benchmark.show(user, width, height));
+    Platform.setImplicitExit(false);
+    Platform.startup(() -> {});
+    double[] before = OneRectangle.measure(RECTANGLES, WARM_UP, renderer());
+    Platform.runLater(() -> benchmark.show(user, size[0], size[1]));
     benchmark.done.await();
-    benchmark.print();
+    double[] after = OneRectangle.measure(RECTANGLES, WARM_UP, renderer());
+    benchmark.print(DoubleStream.concat(Arrays.stream(before), Arrays.stream(after)).toArray());
     Platform.exit();
     try (Stream<Path> left = Files.walk(user)) {
       left.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
@@ -74,6 +83,7 @@ public final class FrameTimeBenchmark {
     var stage = new Stage();
     stage.setScene(scene);
     stage.show();
+    window = stage;
     renderer = renderer();
     Platform.runLater(this::edit);
   }
@@ -117,13 +127,14 @@ public final class FrameTimeBenchmark {
     }
     move++;
     if (move == MOVES) {
+      Platform.runLater(window::hide);
       done.countDown();
     } else {
       Platform.runLater(this::edit);
     }
   }
 
-  private void print() {
+  private void print(double[] rectangle) {
     System.out.printf("%d moves at %.0f x %.0f on %d processors%n", MOVES, scene.getWidth(), scene.getHeight(),
         Runtime.getRuntime().availableProcessors());
     System.out.printf("%-24s %8s %8s %8s %8s%n", "ms", "p50", "p95", "p99", "max");
@@ -131,13 +142,24 @@ public final class FrameTimeBenchmark {
     print("styles, layout", layout);
     print("drawing", drawing);
     print("sum", frame);
+    print("one rectangle", rectangle);
+    System.out.printf("%-24s %8.2f %8.2f%n", "drawing in rectangles", share(drawing, rectangle, 50),
+        share(drawing, rectangle, 95));
     System.out.printf("frames over 50 ms: %d%n", Arrays.stream(frame).filter(time -> time > 50).count());
   }
 
   private static void print(String name, double[] times) {
+    System.out.printf("%-24s %8.2f %8.2f %8.2f %8.2f%n", name, percentile(times, 50), percentile(times, 95),
+        percentile(times, 99), Arrays.stream(times).max().orElseThrow());
+  }
+
+  private static double share(double[] times, double[] unit, int percent) {
+    return percentile(times, percent) / percentile(unit, percent);
+  }
+
+  private static double percentile(double[] times, int percent) {
     double[] sorted = times.clone();
     Arrays.sort(sorted);
-    System.out.printf("%-24s %8.2f %8.2f %8.2f %8.2f%n", name, sorted[MOVES / 2], sorted[MOVES * 95 / 100],
-        sorted[MOVES * 99 / 100], sorted[MOVES - 1]);
+    return sorted[sorted.length * percent / 100];
   }
 }

@@ -18,10 +18,13 @@ record Ran(int exitCode, String out, String err) {
   static Ran command(Predicate<Path> window, String... args) {
     var out = new StringWriter();
     var err = new StringWriter();
-    int exitCode = RunrateCommand.commandLine(windows(window), (file, engine, scenario, view, width,
-        height, theme, to) -> {
-    }).setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(args);
+    int exitCode = RunrateCommand.commandLine(args, commands(window)).setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err)).execute(args);
     return new Ran(exitCode, out.toString(), err.toString());
+  }
+
+  static Commands commands(Predicate<Path> window) {
+    return new Commands(windows(window), (file, engine, scenario, view, width, height, theme, to) -> { });
   }
 
   private static Windows windows(Predicate<Path> window) {

@@ -51,6 +51,16 @@ class VendorTermsTest {
   }
 
   @Test
+  void termsAreNoneOnlyWhereNothingIsGranted() {
+    assertTrue(new VendorTerms(0, new Contract(List.of(), OptionalDouble.empty(), 0)).isNone());
+    List<VendorTerms> some = List.of(new VendorTerms(1, Contract.NONE), VendorTerms.NONE.withDiscount(0.1),
+        new VendorTerms(0, Contract.NONE.withCommitMonthlyUsd(OptionalDouble.of(0))),
+        new VendorTerms(0, new Contract(List.of(new VolumeBracket(OptionalDouble.empty(), 0.2)),
+            OptionalDouble.empty(), 0)));
+    assertEquals(List.of(), some.stream().filter(VendorTerms::isNone).toList());
+  }
+
+  @Test
   void theMonthsFirstDollarsArePaidByTheCredit() {
     assertNear(0, invoice(new VendorTerms(100, Contract.NONE), 80));
     assertNear(50, invoice(new VendorTerms(100, Contract.NONE), 150));

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -22,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("packaged")
 @DisabledOnOs(OS.WINDOWS)
 class PackagedProgramTest {
-  private static final Path DIST = Path.of("target/dist").toAbsolutePath();
-  private static final Path LAUNCHER = DIST.resolve("bin/runrate");
+  private static final Path LAUNCHER = Program.DIST.resolve("bin/runrate");
   private static final String OLD_JAVA =
       """
       #!/bin/sh
@@ -59,43 +56,33 @@ class PackagedProgramTest {
 
   @Test
   void refusesAJavaOfItsOwnThatIsTooOldInOneLine() throws Exception {
-    Result result = run(LAUNCHER, Map.of("RUNRATE_JAVA_HOME", elsewhere.toString()));
+    Program.Result result = run(LAUNCHER, Map.of("RUNRATE_JAVA_HOME", elsewhere.toString()));
     assertEquals(
-        new Result(2, "", "runrate: RUNRATE_JAVA_HOME is %s, which holds no Java 25 or newer\n".formatted(elsewhere)),
+        new Program.Result(2, "",
+            "runrate: RUNRATE_JAVA_HOME is %s, which holds no Java 25 or newer\n".formatted(elsewhere)),
         result);
   }
 
   @Test
   void writesPagesAndWorkbooksWithWhatItBringsAlong() throws Exception {
     Path pages = elsewhere.resolve("board.pdf");
-    assertEquals(new Result(0, "", ""), run(LAUNCHER, Map.of(), "snapshot", "20-agents", "--view", "board", "--out",
-        pages.toString()));
+    assertEquals(new Program.Result(0, "", ""),
+        run(LAUNCHER, Map.of(), "snapshot", "20-agents", "--view", "board", "--out", pages.toString()));
     assertTrue(Files.readString(pages, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
     Path book = elsewhere.resolve("agents.xlsx");
     assertEquals(0, run(LAUNCHER, Map.of(), "export", "20-agents", "--out", book.toString()).exitCode());
     assertTrue(Files.size(book) > 0);
   }
 
-  private static void assertStarts(Result result) {
+  private static void assertStarts(Program.Result result) {
     assertEquals(0, result.exitCode(), result.err());
     assertTrue(result.out().startsWith("20 agents"), result.out());
     assertTrue(result.out().contains("$22,869.86"), result.out());
     assertTrue(result.err().lines().allMatch(line -> line.startsWith("warning: ")), result.err());
   }
 
-  private record Result(int exitCode, String out, String err) {}
-
-  private Result run(Path launcher, Map<String, String> environment, String... arguments) throws Exception {
-    List<String> command = new ArrayList<>(List.of(launcher.toString()));
-    command.addAll(List.of(arguments));
-    Path out = elsewhere.resolve("out");
-    Path err = elsewhere.resolve("err");
-    ProcessBuilder program = new ProcessBuilder(command).directory(elsewhere.toFile());
-    program.redirectOutput(out.toFile()).redirectError(err.toFile());
-    program.environment().clear();
-    program.environment().put("PATH", elsewhere + ":/usr/bin:/bin");
-    program.environment().putAll(environment);
-    return new Result(program.start().waitFor(), Files.readString(out), Files.readString(err));
+  private Program.Result run(Path launcher, Map<String, String> environment, String... arguments) throws Exception {
+    return new Program(launcher, elsewhere).run(environment, arguments);
   }
 
   private Path script(String name, String text) throws IOException {

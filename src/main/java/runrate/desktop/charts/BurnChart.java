@@ -18,8 +18,8 @@ public final class BurnChart extends PlotPane {
   private final Shapes grid = shapes("plot-grid");
   private final Shapes zero = shapes("plot-zero");
   private final Shapes recorded = shapes("plot-plan");
-  private final Shapes modelled = shapes("plot-modelled");
-  private final Shapes coming = shapes("plot-coming");
+  private final Shapes modelled = outlined("plot-modelled");
+  private final Shapes coming = outlined("plot-coming");
   private final Shapes alertLines = shapes("plot-alert");
   private final Shapes budgetLine = shapes("plot-budget");
   private final Shapes todayLine = shapes("plot-today");
@@ -149,7 +149,7 @@ public final class BurnChart extends PlotPane {
         case FORECAST -> "forecast";
       };
       hot(frame.x(number) - frame.dayWidth() / 2, 0, frame.dayWidth(), frame.stripBottom(),
-          "%s, %s%nthat day %s%nso far %s".formatted(Figures.date(day.date()), kind,
+          () -> "%s, %s%nthat day %s%nso far %s".formatted(Figures.date(day.date()), kind,
               Figures.usdCents(day.usd()), Figures.usdCents(day.cumulativeUsd())), () -> {});
     }
   }

@@ -61,7 +61,8 @@ public final class CostChart extends PlotPane {
     super("cost-chart");
     this.why = why;
     for (int shade = 1; shade <= 9; shade++) {
-      bars.put("shade-" + shade, shapes("shade-" + shade));
+      String style = "shade-" + shade;
+      bars.put(style, Shades.isOutlined(style) ? outlined(style) : shapes(style));
     }
     negative = shapes("plot-saved");
     hatch = shapes("plot-hatch");
@@ -143,7 +144,7 @@ public final class CostChart extends PlotPane {
     }
     values.write(Figures.usd(shown.usd(), report.monthUsd()), width - 44, middle, HPos.RIGHT);
     details.write(Figures.percent(shown.share()), width, middle, HPos.RIGHT);
-    hot(0, band.top(), width, band.pitch(), "%s%n%s%s".formatted(row.name(), Figures.usdCents(row.total()),
+    hot(0, band.top(), width, band.pitch(), () -> "%s%n%s%s".formatted(row.name(), Figures.usdCents(row.total()),
         row.detail().isEmpty() ? "" : "\n" + row.detail()), row.why());
   }
 

@@ -173,7 +173,7 @@ public final class CurveChart extends PlotPane {
   private void addHovers(Curve curve, double[] xs, double[] ys) {
     for (int i = 0; i < xs.length; i++) {
       Curve.Point point = curve.points().get(i);
-      hot(xs[i] - 4, ys[i] - 8, 8, 16, "%s%n%s at %s".formatted(curve.name(), plot.yText().apply(point.y()),
+      hot(xs[i] - 4, ys[i] - 8, 8, 16, () -> "%s%n%s at %s".formatted(curve.name(), plot.yText().apply(point.y()),
           plot.xText().apply(point.x())), () -> { });
     }
   }

@@ -154,7 +154,7 @@ public final class FrontierChart extends PlotPane {
       }
       (point.onFrontier() ? optimal : dominated).circle(x, y, point.feasible() ? 4 : 3);
       places.take(x - 6, y - 6, 12, 12);
-      hot(x - 8, y - 8, 16, 16, hoverText(point), () -> {});
+      hot(x - 8, y - 8, 16, 16, () -> hoverText(point), () -> {});
     }
     if (!Double.isNaN(lastY)) {
       step(lastX, lastY, scale.right(), lastY);

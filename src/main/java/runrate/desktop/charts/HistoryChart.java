@@ -121,8 +121,9 @@ public final class HistoryChart extends PlotPane {
       if (before != null && before.to().equals(step.from())) {
         (step.from().isAfter(date) ? future : past).line(from, scale.y(before.usdPerMTok()), from, y);
       }
-      hot(from, y - 6, Math.max(4, scale.x(step.to()) - from), 12, "%s%n%s from %s".formatted(name(line).replaceAll(" \\$.*", ""),
-          Figures.price(step.usdPerMTok()), Figures.date(step.from())), () -> { });
+      hot(from, y - 6, Math.max(4, scale.x(step.to()) - from), 12,
+          () -> "%s%n%s from %s".formatted(name(line).replaceAll(" \\$.*", ""), Figures.price(step.usdPerMTok()),
+              Figures.date(step.from())), () -> { });
       before = step;
     }
   }

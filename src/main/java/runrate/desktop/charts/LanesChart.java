@@ -25,7 +25,7 @@ public final class LanesChart extends PlotPane {
   private final Shapes reads = shapes("lane-read");
   private final Shapes uncached = shapes("plot-baseline");
   private final Shapes hatch = shapes("plot-hatch");
-  private final Shapes waits = shapes("lane-wait");
+  private final Shapes waits = outlined("lane-wait");
   private final Shapes rejected = shapes("lane-rejected");
   private final Shapes border = shapes("lane-border");
   private final Shapes zero = shapes("plot-zero");
@@ -174,7 +174,7 @@ public final class LanesChart extends PlotPane {
       notes.write(words, textAt, middle, HPos.LEFT);
     }
     drawCost(call, width, middle);
-    hot(0, top, width, pitch, "Agent %s, %s%n%s at %s%n%s".formatted(call.agent(), call.model(), words,
+    hot(0, top, width, pitch, () -> "Agent %s, %s%n%s at %s%n%s".formatted(call.agent(), call.model(), words,
         LaunchSentence.clock(call.startMinutes()), Figures.usdPrecise(call.usd())), () -> { });
   }
 

@@ -88,7 +88,7 @@ public final class LimitsChart extends PlotPane {
 
   private void drawRow(Row row, double top, double pitch, double width) {
     double middle = top + pitch / 2;
-    hot(0, top, width, pitch, row.hover(), () -> { });
+    hot(0, top, width, pitch, row::hover, () -> { });
     if (Double.isNaN(row.share())) {
       double end = heads.write(row.name(), 0, middle, HPos.LEFT);
       notes.write(row.detail(), end + 8, middle, HPos.LEFT);

@@ -2,6 +2,7 @@ package runrate.desktop.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -21,7 +22,7 @@ public abstract class PlotPane extends Pane {
   private final PauseTransition click = new PauseTransition(DOUBLE_CLICK);
 
   /// An area that shows exact values under the mouse and may answer a click.
-  private record HotArea(double x, double y, double width, double height, String text, Runnable action) {
+  private record HotArea(double x, double y, double width, double height, Supplier<String> text, Runnable action) {
     boolean contains(double px, double py) {
       return px >= x && px <= x + width && py >= y && py <= y + height;
     }
@@ -52,7 +53,15 @@ public abstract class PlotPane extends Pane {
 
   /// A layer of shapes; layers lie on each other in the order they are made.
   protected final Shapes shapes(String styleClass) {
-    var layer = new Shapes(styleClass);
+    return add(Shapes.plain(styleClass));
+  }
+
+  /// A layer of rectangles whose style gives them a stroke.
+  protected final Shapes outlined(String styleClass) {
+    return add(Shapes.outlined(styleClass));
+  }
+
+  private Shapes add(Shapes layer) {
     shapes.add(layer);
     getChildren().add(layer.node());
     return layer;
@@ -65,7 +74,8 @@ public abstract class PlotPane extends Pane {
     return layer;
   }
 
-  protected final void hot(double x, double y, double width, double height, String text, Runnable action) {
+  /// @param text asked for when it is shown: all areas are laid out anew at every move, and most are never seen
+  protected final void hot(double x, double y, double width, double height, Supplier<String> text, Runnable action) {
     hotAreas.add(new HotArea(x, y, width, height, text, action));
   }
 
@@ -91,7 +101,7 @@ public abstract class PlotPane extends Pane {
     var area = hotAreas.stream().filter(candidate -> candidate.contains(x, y)).findFirst();
     hover.setVisible(area.isPresent());
     area.ifPresent(found -> {
-      hover.setText(found.text());
+      hover.setText(found.text().get());
       hover.applyCss();
       double width = hover.prefWidth(-1);
       double height = hover.prefHeight(-1);

@@ -58,7 +58,8 @@ public final class RoundChart extends PlotPane {
     }
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      hot(0, pitch * i, width, pitch, "%s%n%s a round".formatted(row.name(), Figures.usdPrecise(row.usd())), () -> { });
+      hot(0, pitch * i, width, pitch,
+          () -> "%s%n%s a round".formatted(row.name(), Figures.usdPrecise(row.usd())), () -> { });
     }
   }
 

@@ -9,7 +9,15 @@ import runrate.costing.ModelCost;
 public final class Shades {
   private static final int[][] BY_COUNT = {{}, {5}, {2, 5}, {2, 5, 8}, {1, 3, 5, 8}, {1, 3, 5, 7, 8}, {1, 2, 3, 5, 7, 8}};
 
+  /// So pale in one theme or the other that the stylesheet gives them a line around.
+  private static final List<String> OUTLINED = List.of("shade-1", "shade-2", "shade-8");
+
   private Shades() {}
+
+  /// Whether bars of a style class have an outline.
+  static boolean isOutlined(String styleClass) {
+    return OUTLINED.contains(styleClass);
+  }
 
   /// The style class of each model, in the order of the report.
   public static List<String> of(CostReport report) {

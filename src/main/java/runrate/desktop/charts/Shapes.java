@@ -12,14 +12,29 @@ import javafx.scene.shape.PathElement;
 /// All shapes of one colour role of a chart, drawn as one path.
 final class Shapes {
   private static final double HATCH_GAP = 5;
+  private static final double HALF_A_LINE = 0.5;
+  /// Of a rectangle that is all outline: without any width it would have no corners.
+  private static final double HAIR = 0.001;
 
   private final Path path = new Path();
   private final List<PathElement> elements = new ArrayList<>();
+  private final double inset;
 
-  Shapes(String styleClass) {
+  private Shapes(String styleClass, double inset) {
+    this.inset = inset;
     path.getStyleClass().setAll(styleClass);
     path.setManaged(false);
     path.setMouseTransparent(true);
+  }
+
+  static Shapes plain(String styleClass) {
+    return new Shapes(styleClass, 0);
+  }
+
+  /// Rectangles with a line one pixel wide inside their edge. They are drawn half a line smaller and stroked in the
+  /// middle, for JavaFX cuts a stroke of type "inside" out of its shape at every frame and drops its dashes.
+  static Shapes outlined(String styleClass) {
+    return new Shapes(styleClass, HALF_A_LINE);
   }
 
   Path node() {
@@ -50,10 +65,11 @@ final class Shapes {
   }
 
   void rectangle(double x, double y, double width, double height) {
-    double left = Math.round(x);
-    double top = Math.round(y);
-    double right = Math.max(left + 1, Math.round(x + width));
-    double bottom = Math.max(top + 1, Math.round(y + height));
+    double left = Math.round(x) + inset;
+    double top = Math.round(y) + inset;
+    double least = inset == 0 ? 1 : HAIR;
+    double right = Math.max(left + least, Math.round(x + width) - inset);
+    double bottom = Math.max(top + least, Math.round(y + height) - inset);
     elements.add(new MoveTo(left, top));
     elements.add(new LineTo(right, top));
     elements.add(new LineTo(right, bottom));

@@ -14,7 +14,7 @@ public final class StagesChart extends PlotPane {
   private static final List<String> STAGE_NAMES = List.of("Naive", "Planned, list", "Contracted");
 
   private final Shapes zero = shapes("plot-zero");
-  private final List<Shapes> bars = List.of(shapes("plot-baseline"), shapes("shade-2"), shapes("plot-plan"));
+  private final List<Shapes> bars = List.of(shapes("plot-baseline"), outlined("shade-2"), shapes("plot-plan"));
   private final Labels names = labels("plot-name");
   private final Labels stages = labels("plot-note");
   private final Labels values = labels("plot-value");
@@ -44,12 +44,13 @@ public final class StagesChart extends PlotPane {
       double[] usd = {column.naiveUsd(), column.plannedUsd(), column.contractedUsd()};
       double row = slot * 0.86 / usd.length;
       names.write(names.fitted(column.name(), NAMES - 8), 0, i * slot + row / 2, HPos.LEFT);
-      for (int stage = 0; stage < usd.length; stage++) {
+      for (int s = 0; s < usd.length; s++) {
+        int stage = s;
         double top = i * slot + stage * row + row * (1 - BAR) / 2;
         bars.get(stage).rectangle(left, top, usd[stage] * scale, row * BAR);
         stages.write(STAGE_NAMES.get(stage), left - 8, top + row * BAR / 2, HPos.RIGHT);
         values.write(Figures.usd(usd[stage], most), left + usd[stage] * scale + 6, top + row * BAR / 2, HPos.LEFT);
-        hot(left, top, usd[stage] * scale, row * BAR, "%s, %s: %s".formatted(column.name(),
+        hot(left, top, usd[stage] * scale, row * BAR, () -> "%s, %s: %s".formatted(column.name(),
             STAGE_NAMES.get(stage).toLowerCase(Figures.LOCALE), Figures.usdCents(usd[stage])), () -> { });
       }
     }

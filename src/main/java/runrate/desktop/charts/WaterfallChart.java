@@ -118,9 +118,8 @@ public final class WaterfallChart extends PlotPane {
     String figure = lever ? (change > 0 ? "+" : "") + usd(shown(column)) : usd(column.to());
     Labels figures = column.role() == Role.SAVED ? savedValues : column.role() == Role.INCREASE ? increaseValues : values;
     writeFigure(figures, figure, lever, middle, new double[] {high - 10, high - 22, high + size + 10});
-    String text = "%s%n%s".formatted(column.name(),
-        lever ? (change > 0 ? "+" : "") + Figures.usdCents(change) : Figures.usdCents(column.to()));
-    hot(middle - pitch / 2, 0, pitch, bottom + FOOT, text,
+    hot(middle - pitch / 2, 0, pitch, bottom + FOOT, () -> "%s%n%s".formatted(column.name(),
+        lever ? (change > 0 ? "+" : "") + Figures.usdCents(change) : Figures.usdCents(column.to())),
         () -> { if (column.step() >= 0) { why.accept(savings.steps().get(column.step())); } });
   }
 

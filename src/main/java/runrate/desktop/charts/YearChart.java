@@ -61,8 +61,11 @@ public final class YearChart extends PlotPane {
       double[] ys = columns.get(i).months().stream().mapToDouble(usd -> bottom - usd * scale).toArray();
       lines.get(i).polyline(xs, ys, 0, ys.length - 1);
       for (int month = 0; month < ys.length; month++) {
-        hot(xs[month] - 12, ys[month] - 8, 24, 16, "%s, %s: %s".formatted(columns.get(i).name(),
-            Figures.monthAndYear(first.plusMonths(month).atDay(1)), Figures.usdCents(columns.get(i).months().get(month))), () -> { });
+        String name = columns.get(i).name();
+        double usd = columns.get(i).months().get(month);
+        var day = first.plusMonths(month).atDay(1);
+        hot(xs[month] - 12, ys[month] - 8, 24, 16,
+            () -> "%s, %s: %s".formatted(name, Figures.monthAndYear(day), Figures.usdCents(usd)), () -> { });
       }
     }
     writeNames(right, bottom, scale);

@@ -152,7 +152,7 @@ public final class OwnCards {
     if (checked.value().isEmpty()) {
       return new Change(Optional.empty(), checked.errors());
     }
-    if (checked.value().get().models().isEmpty() && checked.value().get().terms().equals(VendorTerms.NONE)) {
+    if (checked.value().get().models().isEmpty() && checked.value().get().terms().isNone()) {
       Files.deleteIfExists(file);
     } else {
       Files.createDirectories(folder);

@@ -30,7 +30,7 @@ final class VendorTermsWriter {
       JsonNumbers.number(root.putObject("freeTier"), "monthlyCredit", terms.freeCreditUsd());
     }
     Contract contract = terms.contract();
-    if (contract.equals(Contract.NONE)) {
+    if (contract.isNone()) {
       return;
     }
     ObjectNode node = root.putObject("discounts");

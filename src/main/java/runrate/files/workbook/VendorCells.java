@@ -12,7 +12,7 @@ record VendorCells(String freeCreditUsd, ContractCells contract) {
 
   /// A vendor that grants nothing has no rows; something negotiated stands on a card, then in a new export.
   static VendorCells write(InputsSheet inputs, String vendor, VendorTerms terms) {
-    if (terms.equals(VendorTerms.NONE)) {
+    if (terms.isNone()) {
       return NONE;
     }
     inputs.section("Terms of " + vendor);
