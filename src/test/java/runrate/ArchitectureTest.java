@@ -1,5 +1,8 @@
 package runrate;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -76,11 +79,56 @@ class ArchitectureTest {
         .check(Rooms.MAIN);
   }
 
+  /// The report in `files.export` and the two small files of the root are JSON too.
   @Test
-  void onlyFilesKnowJackson() {
-    noClasses().that().resideOutsideOfPackage(Rooms.inside("files"))
+  void onlyTheRoomsOfJsonFilesKnowJackson() {
+    noClasses().that().resideOutsideOfPackages("runrate.files", Rooms.inside("files.json"),
+            Rooms.inside("files.scenario"), Rooms.inside("files.cards"), Rooms.inside("files.claims"),
+            Rooms.inside("files.report"), Rooms.inside("files.foreign"), Rooms.inside("files.export"))
         .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml..")
         .because("the shape of a file is the business of its reader and writer alone")
+        .check(Rooms.MAIN);
+  }
+
+  static List<String> roomsOfFiles() {
+    return Rooms.FILES;
+  }
+
+  @ParameterizedTest
+  @MethodSource("roomsOfFiles")
+  void aRoomOfFilesUsesNoneThatComesLater(String room) {
+    List<String> later = Rooms.FILES.subList(Rooms.FILES.indexOf(room) + 1, Rooms.FILES.size());
+    noClasses().that().resideInAPackage(Rooms.inside(room))
+        .should().dependOnClassesThat().resideInAnyPackage(
+            Stream.concat(Stream.of("runrate.files"), later.stream().map(Rooms::inside)).toArray(String[]::new))
+        .because("bytes know nothing of JSON, JSON nothing of cards, and cards nothing of scenarios")
+        .allowEmptyShould(true).check(Rooms.MAIN);
+  }
+
+  @Test
+  void everyRoomOfFilesHasItsPlaceInTheOrder() {
+    classes().that().resideInAPackage(Rooms.inside("files"))
+        .should().resideInAnyPackage(Stream.concat(Stream.of("runrate.files"), Rooms.FILES.stream().map(Rooms::inside))
+            .toArray(String[]::new))
+        .check(Rooms.MAIN);
+  }
+
+  @Test
+  void onlyTheWarehouseKnowsSql() {
+    noClasses().that().resideOutsideOfPackage(Rooms.inside("files.warehouse"))
+        .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..")
+        .because("a database is one more place where files come from")
+        .allowEmptyShould(true).check(Rooms.MAIN);
+  }
+
+  @Test
+  void controlsKnowNoView() {
+    String[] allowed = Stream.of("desktop.controls", "desktop.charts", "desktop.store").map(Rooms::inside)
+        .toArray(String[]::new);
+    noClasses().that().resideInAPackage(Rooms.inside("desktop.controls"))
+        .should().dependOnClassesThat(resideInAPackage(Rooms.inside("desktop"))
+            .and(not(resideInAnyPackage(allowed))))
+        .because("what several views are made of must not draw one of them in")
         .check(Rooms.MAIN);
   }
 

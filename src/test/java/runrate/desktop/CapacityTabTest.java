@@ -6,28 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import runrate.capacity.Lane;
-import runrate.desktop.capacity.CapacityView;
 import runrate.desktop.charts.LanesChart;
 import runrate.desktop.charts.PlotPane;
-import runrate.desktop.store.ScenarioStore;
-import runrate.files.UserFolder;
 import runrate.scenario.Launch;
 
 /// The capacity tab as its user drives it: it opens on the published round of five agents.
@@ -127,45 +118,5 @@ class CapacityTabTest {
     var chart = (PlotPane) desk.node(".spread-chart");
     assertTrue(desk.textsOf(chart).containsAll(List.of("5 min", "1 hour", "no caching")),
         desk.textsOf(chart).toString());
-  }
-
-  /// One picture of the tab.
-  record Look(String scenario, boolean open, int width, int height, Theme theme) {}
-
-  static Stream<Look> looks() {
-    return Stream.of(Theme.values()).flatMap(theme ->
-        Stream.of("20-agents", "five-agents-40000-tokens-a-minute", "ci-cd-pipeline", "nine-point-frontier")
-            .flatMap(name -> Stream.of(new Look(name, true, 1600, 1000, theme),
-                new Look(name, true, 1280, 800, theme), new Look(name, false, 1280, 800, theme))));
-  }
-
-  @ParameterizedTest
-  @MethodSource("looks")
-  void noTextOfTheTabIsCutOrLiesOnAnother(Look look) {
-    desk.close();
-    List<String> wrong = FxThread.ask(() -> {
-      MainWindow window = laidOut(look);
-      return Stream.of(Texts.cut(window), Texts.overlapping(window), Texts.astray(window))
-          .flatMap(List::stream).toList();
-    });
-    FxThread.ask(() -> {
-      Theme.LIGHT.applyTo(new Pane());
-      return null;
-    });
-    assertEquals(List.of(), wrong);
-  }
-
-  private MainWindow laidOut(Look look) {
-    var store = new ScenarioStore(OpenDesk.ENGINE, OpenDesk.shipped(look.scenario()),
-        Optional.of(OpenDesk.HOME.defaultScenario()));
-    var window = new MainWindow(store, OpenDesk.HOME, new UserFolder(user));
-    new Scene(window, look.width(), look.height());
-    window.show(look.theme());
-    CapacityView tab = window.tabs().showCapacity();
-    if (look.open()) {
-      tab.showOpenScenario();
-    }
-    OffScreen.settle(window);
-    return window;
   }
 }

@@ -12,6 +12,10 @@ public final class Rooms {
   public static final List<String> PURE = List.of("units", "pricing", "scenario", "inputs", "launches", "simulation",
       "costing", "discrepancy", "capacity", "savings", "usage", "forecast", "risk", "tradeoff",
       "compare", "walk", "claims");
+  /// Rooms of `files`: each may use those before it, the root of `files` all of them.
+  public static final List<String> FILES = List.of("files.disk", "files.sheet", "files.json", "files.drawing",
+      "files.claims", "files.cards", "files.foreign", "files.report", "files.warehouse", "files.scenario",
+      "files.workbook", "files.export");
   public static final JavaClasses MAIN =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("runrate");
 
