@@ -9,6 +9,7 @@ module runrate {
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
+  requires org.controlsfx.controls;
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
   requires tools.jackson.databind;

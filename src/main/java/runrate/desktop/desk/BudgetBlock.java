@@ -84,7 +84,10 @@ final class BudgetBlock extends VBox {
   }
 
   /// No verdict on a state that is not the one in the panel.
-  void holdBack() {
+  ///
+  /// @param budget shown without what would be used of it
+  void holdBack(String budget) {
+    name.setText(budget);
     chip.setText("no verdict");
     chip.setGraphic(null);
     Restyle.set(chip, "label", "budget-chip", "held-back");

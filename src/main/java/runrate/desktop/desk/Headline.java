@@ -103,7 +103,8 @@ public final class Headline extends HBox {
         block.colour("plain");
         block.holdBack();
       });
-      budget.holdBack();
+      budget.holdBack(scenario.budget().monthlyUsd().isPresent()
+          ? "Budget " + Figures.usd(scenario.budget().monthlyUsd().getAsDouble()) : "No budget is set");
     }
     Restyle.keep(unitMenu, !heldBack);
     fit();

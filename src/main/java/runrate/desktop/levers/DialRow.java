@@ -87,7 +87,10 @@ final class DialRow extends LeverRow {
         ? state.report().goal().filter(found -> found.input().equals(dial.input()))
             .map(found -> OptionalDouble.of(found.value())).orElse(OptionalDouble.empty())
         : OptionalDouble.empty();
-    slider.ifPresent(zone -> zone.show(value, baseline(state), meets));
+    slider.ifPresent(zone -> {
+      zone.show(value, baseline(state), meets);
+      Restyle.set(zone, "slider-zone", state.isRefused(dial.path()) ? "pale" : "plain");
+    });
     goal.setText(meets.isPresent() ? Figures.percent(meets.getAsDouble()) + " meets the budget" : "");
     Restyle.keep(goal, meets.isPresent());
     say(DeadDial.why(dial, state, store.engine()).orElse(""));
