@@ -15,7 +15,8 @@ import runrate.files.RunrateHome;
 /// `runrate` itself: opens the window, or passes on to a command.
 @Command(name = "runrate", mixinStandardHelpOptions = true, versionProvider = Version.class,
     description = "What-if tool for the cost of LLM APIs used by many agents in parallel.",
-    footer = {"", "Without a command the window opens. Exit codes: 0 fine, 1 a check or a limit failed, 2 unusable input."})
+    footer = {"", "Without a command the window opens. Exit codes: 0 fine, 1 a check or a limit failed, 2 unusable "
+        + "input."})
 public final class RunrateCommand implements Callable<Integer> {
   private final Windows windows;
 

@@ -28,7 +28,8 @@ record LimitCheck(RateBook book, LimitPlan limits, List<Offer> mix, Consumer<Pro
     var known = new TreeSet<String>();
     mix.forEach(offer -> offer.card().rateLimits().tiers().stream().map(RateLimits.Tier::id).forEach(known::add));
     if (!mix.isEmpty() && !known.contains(id)) {
-      problems.accept(Problem.error(Keys.path(LimitShape.TIER), "no vendor of the mix has a usage tier '%s'".formatted(id),
+      problems.accept(Problem.error(Keys.path(LimitShape.TIER),
+          "no vendor of the mix has a usage tier '%s'".formatted(id),
           known.isEmpty() ? "Leave it out" : "Use one of " + String.join(", ", known)));
     }
   }

@@ -57,7 +57,8 @@ final class ScenarioCheck {
     if (scenario.baseline().pinned().isPresent()) {
       checkRoutes(scenario.baseline().pinned().get(), Keys.path(ScenarioShape.PINNED));
     } else {
-      scenario.baseline().model().ifPresent(model -> checkModel(model, Plan.naive(model), Keys.path(ScenarioShape.BASELINE_MODEL)));
+      scenario.baseline().model().ifPresent(model ->
+          checkModel(model, Plan.naive(model), Keys.path(ScenarioShape.BASELINE_MODEL)));
     }
     scenario.quality().scores().forEach(score -> {
       if (book.find(score.model()).isEmpty()) {
@@ -190,7 +191,8 @@ final class ScenarioCheck {
   private void checkContract() {
     var contract = plan.contract();
     if (!contract.volumeBrackets().isEmpty() && contract.discount() > 0) {
-      warning(Keys.path(PlanShape.CONTRACT), "volume brackets and a discount are both set; vendors usually grant one of them", "");
+      warning(Keys.path(PlanShape.CONTRACT),
+          "volume brackets and a discount are both set; vendors usually grant one of them", "");
     }
   }
 

@@ -13,11 +13,13 @@ public final class BusinessShape {
   private static final String CURRENCY_CODE = "^[A-Z]{3}$";
 
   public static final Num<Business> REQUESTS = Num.optional("requestsPerFeature", Range.ABOVE_ZERO, Quantity.COUNT,
-      "Requests one use of the product's feature makes.", Business::requestsPerFeature, Business::withRequestsPerFeature);
+      "Requests one use of the product's feature makes.", Business::requestsPerFeature,
+          Business::withRequestsPerFeature);
   public static final Num<Business> FEATURES = Num.optional("featuresPerUser", Range.ABOVE_ZERO, Quantity.COUNT,
       "Uses of the feature by one user in a month.", Business::featuresPerUser, Business::withFeaturesPerUser);
   public static final Num<Business> USERS = Num.optional("users", Range.ABOVE_ZERO, Quantity.COUNT,
-      "People who use the product in a month; where nobody counts them they follow from requests, requests a feature and"
+      "People who use the product in a month; where nobody counts them they follow from requests, requests a feature "
+          + "and"
           + " features a user.", Business::users, Business::withUsers);
   public static final Num<Business> SUCCESS = Num.optional("successShare", Range.SHARE_ABOVE_ZERO, Quantity.SHARE,
       "The part of the feature's uses that reach what the user wanted; the cost of an outcome is divided by it.",
@@ -29,7 +31,8 @@ public final class BusinessShape {
   public static final OneOf<Purchase, Purchase.Channel> CHANNEL = new OneOf<>("channel", Purchase.Channel.class,
       Purchase.Channel.DIRECT, "From the vendor, or through a cloud's marketplace.", Purchase::channel);
   public static final Num<Purchase> COMMITMENT = Num.optional("unusedCommitmentUsd", Range.AT_LEAST_ZERO, Quantity.USD,
-      "Spend a cloud provider was promised and that would lapse in a month; models bought through its marketplace use it"
+      "Spend a cloud provider was promised and that would lapse in a month; models bought through its marketplace "
+          + "use it"
           + " up.", Purchase::unusedCommitmentUsd, BusinessShape::withCommitment);
   public static final Part<Business, Purchase> PURCHASE = Part.of("purchase",
       new Shape<>(List.of(CHANNEL, COMMITMENT), v -> new Purchase(v.choice(CHANNEL), v.of(COMMITMENT))),

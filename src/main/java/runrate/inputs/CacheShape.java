@@ -16,10 +16,12 @@ public final class CacheShape {
   public static final Flag<CachePlan> ENABLED = Flag.usually(true, "enabled", "Whether prompts are cached.",
       CachePlan::enabled);
   public static final Num<CachePlan> CACHEABLE = Num.following("cacheableShare", Range.SHARE, Quantity.SHARE,
-      "The part of the prompt that is the same from call to call and stands at its beginning, so that it can be cached.",
+      "The part of the prompt that is the same from call to call and stands at its beginning, so that it can be "
+          + "cached.",
       CachePlan::cacheableShare, CachePlan::withCacheableShare);
   public static final Num<CachePlan> HISTORY = Num.following("historyShare", Range.SHARE, Quantity.SHARE,
-      "The part of the prompt that one agent sends again and again but the others do not, such as its own conversation.",
+      "The part of the prompt that one agent sends again and again but the others do not, such as its own "
+          + "conversation.",
       CachePlan::historyShare, (c, v) -> c.withHistoryShare(Math.min(v, 1 - c.cacheableShare())));
   public static final Word<CachePlan> LIFETIME = Word.usually(CachePlan.VENDOR_LIFETIME, "lifetime",
       "How long a cached prefix stays after its last use; a longer life costs more to write.", CachePlan::lifetime);
@@ -28,15 +30,18 @@ public final class CacheShape {
       CacheShape::hitRate, (CachePlan c, OptionalDouble v) -> c.withHitRate(rate(v)))
       .orWord("derived", "a share between 0 and 1");
   public static final Num<CachePlan> BATCH_HIT_RATE = Num.optional("batchHitRate", Range.SHARE, Quantity.SHARE,
-      "The hit rate of calls in the batch queue, which run at times the vendor chooses and so find the cache less often.",
+      "The hit rate of calls in the batch queue, which run at times the vendor chooses and so find the cache less "
+          + "often.",
       CachePlan::batchHitRate, CachePlan::withBatchHitRate);
   public static final Flag<CachePlan> REFRESH = Flag.optional("refreshOnRead",
       "Whether reading a cached prefix starts its lifetime anew, as most vendors do.", c -> c.entry().refreshOnRead());
-  public static final Num<CachePlan> MAX_LIFETIME = Num.optional("maxLifetimeSeconds", Range.ABOVE_ZERO, Quantity.SECONDS,
-      "The longest a cached prefix lives, however often it is read.",
+  public static final Num<CachePlan> MAX_LIFETIME = Num.optional("maxLifetimeSeconds", Range.ABOVE_ZERO,
+      Quantity.SECONDS, "The longest a cached prefix lives, however often it is read.",
       c -> c.entry().maxLifetimeSeconds(), entry(EntryRules::withMaxLifetimeSeconds));
-  public static final Num<CachePlan> READABLE = Num.usually(0, "readableAfterSeconds", Range.AT_LEAST_ZERO, Quantity.SECONDS,
-      "How long after its start a call's prefix can be found by others, about until its answer begins; calls before that"
+  public static final Num<CachePlan> READABLE = Num.usually(0, "readableAfterSeconds", Range.AT_LEAST_ZERO,
+      Quantity.SECONDS,
+      "How long after its start a call's prefix can be found by others, about until its answer begins; calls before "
+          + "that"
           + " write it again.",
       c -> c.entry().readableAfterSeconds(), (c, v) -> c.withEntry(c.entry().withReadableAfterSeconds(v)));
   public static final Num<CachePlan> SESSIONS = Num.optional("sessionsPerDay", Range.AT_LEAST_ZERO, Quantity.COUNT,
@@ -51,7 +56,8 @@ public final class CacheShape {
       "How the agents start their calls: steadily over the day, or in rounds in which each of them makes one call.",
       Launch::pattern);
   public static final Num<Launch> SPREAD = Num.usually(0, "spreadSeconds", Range.AT_LEAST_ZERO, Quantity.SECONDS,
-      "The time over which the calls of one round start; the wider it is, the more of them find what the first one wrote.",
+      "The time over which the calls of one round start; the wider it is, the more of them find what the first one "
+          + "wrote.",
       Launch::spreadSeconds, Launch::withSpreadSeconds);
   public static final Flag<Launch> PREWARM = Flag.usually(false, "prewarm",
       "One extra call ahead of each cold round writes the shared prefix, so that all agents of the round can read it.",
@@ -61,8 +67,8 @@ public final class CacheShape {
           v -> new Launch(v.choice(PATTERN), v.number(SPREAD), v.flag(PREWARM))),
       "How the agents start.", CachePlan::launch, CachePlan::withLaunch);
 
-  public static final Shape<CachePlan> SHAPE = new Shape<>(List.of(ENABLED, CACHEABLE, HISTORY, LIFETIME, HIT_RATE, BATCH_HIT_RATE,
-      REFRESH, MAX_LIFETIME, READABLE, SESSIONS, STORED, LAUNCH), CacheShape::caching);
+  public static final Shape<CachePlan> SHAPE = new Shape<>(List.of(ENABLED, CACHEABLE, HISTORY, LIFETIME, HIT_RATE,
+      BATCH_HIT_RATE, REFRESH, MAX_LIFETIME, READABLE, SESSIONS, STORED, LAUNCH), CacheShape::caching);
 
   private CacheShape() {}
 

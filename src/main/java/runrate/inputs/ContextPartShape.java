@@ -19,13 +19,15 @@ public final class ContextPartShape {
       "How many more tokens this kind of text has than English prose of the same length; an estimate.",
       ContextPart::factor, ContextPart::withFactor);
   public static final OneOf<ContextPart, Sharing> SHARING = new OneOf<>("sharing", Sharing.class, Sharing.CHANGING,
-      "Whether every call of the team sends the same text, only the calls of one agent do, or it changes with every call.",
+      "Whether every call of the team sends the same text, only the calls of one agent do, or it changes with every "
+          + "call.",
       ContextPart::sharing);
 
   public static final Entries<Workload, ContextPart> PARTS = Entries.of("contextParts",
       new Shape<>(List.of(NAME, AMOUNT, MEASURE, FACTOR, SHARING), v -> new ContextPart(v.text(NAME), v.number(AMOUNT),
           v.choice(MEASURE), v.number(FACTOR), v.choice(SHARING))),
-      "The parts of a prompt in the order they are sent; a cache finds everything up to the first part that has changed.",
+      "The parts of a prompt in the order they are sent; a cache finds everything up to the first part that has "
+          + "changed.",
       (Workload workload) -> workload.call().composition().parts(),
       (workload, parts) -> workload.withComposition(new ContextComposition(parts))).leftOut();
 

@@ -14,7 +14,8 @@ import java.util.function.UnaryOperator;
 /// @param names        how an entry is found by name, where it has one
 /// @param turned       a number of an entry that changes others along with itself
 /// @param seen         where an entry is a scenario with some inputs changed
-public record Entries<R, E>(String name, boolean isRequired, int most, boolean isLeftOut, Shape<E> shape, String sentence,
+public record Entries<R, E>(String name, boolean isRequired, int most, boolean isLeftOut, Shape<E> shape,
+    String sentence,
     Function<R, List<E>> getter, BiFunction<R, List<E>, R> setter, Optional<Names<E>> names, Optional<Turned<R>> turned,
     Optional<Seen<E>> seen)
     implements Key<R>, Holds<List<E>> {
@@ -24,7 +25,8 @@ public record Entries<R, E>(String name, boolean isRequired, int most, boolean i
   /// @param of    the name of an entry
   /// @param fresh an entry of that name that says nothing; one that says nothing is taken out
   record Names<E>(String key, Function<E, String> of, Function<String, E> fresh) {
-    /// The entries with the one of this name changed; it is made where there is none, and taken out where it says nothing.
+    /// The entries with the one of this name changed; it is made where there is none, and taken out where it says
+    /// nothing.
     List<E> with(List<E> entries, String name, UnaryOperator<E> change) {
       List<E> changed = new ArrayList<>(entries);
       int index = 0;
@@ -62,7 +64,8 @@ public record Entries<R, E>(String name, boolean isRequired, int most, boolean i
 
   static <R, E> Entries<R, E> of(String name, Shape<E> shape, String sentence, Function<R, List<E>> get,
       BiFunction<R, List<E>, R> with) {
-    return new Entries<>(name, false, MANY, false, shape, sentence, get, with, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Entries<>(name, false, MANY, false, shape, sentence, get, with, Optional.empty(), Optional.empty(),
+        Optional.empty());
   }
 
   Entries<R, E> required() {

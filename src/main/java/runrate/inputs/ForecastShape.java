@@ -33,8 +33,8 @@ public final class ForecastShape {
           v -> new Seasonality(v.number(WEEKDAY), v.number(WEEKEND), v.flag(NORMALISE))),
       "How much busier weekdays are than weekends.", ForecastSettings::seasonality, ForecastSettings::withSeasonality);
 
-  public static final Numbers<ForecastSettings> ACTUAL = new Numbers<>("actualDailyUsd", Range.AT_LEAST_ZERO, Quantity.USD,
-      List.of(), "What was really spent, a figure a day, from day 1.", ForecastSettings::actualDailyUsd);
+  public static final Numbers<ForecastSettings> ACTUAL = new Numbers<>("actualDailyUsd", Range.AT_LEAST_ZERO,
+      Quantity.USD, List.of(), "What was really spent, a figure a day, from day 1.", ForecastSettings::actualDailyUsd);
   public static final Word<ForecastSettings> ACTUAL_SOURCE = Word.usually("", "actualSource",
       "Where those figures come from; \"sample\" marks invented ones.", ForecastSettings::actualSource);
 

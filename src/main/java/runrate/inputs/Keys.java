@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Every key of a scenario file by its path, entries of lists as `plan.limits.own[].rpm`, in the order of the file. What
-/// stands twice, a pinned plan and the plan, is told once.
+/// Every key of a scenario file by its path, entries of lists as `plan.limits.own[].rpm`, in the order of the file.
+/// What stands twice, a pinned plan and the plan, is told once.
 public final class Keys {
   private static final Map<String, Key<?>> ALL = new LinkedHashMap<>();
   private static final Map<Key<?>, String> PATHS = new IdentityHashMap<>();

@@ -15,7 +15,8 @@ public final class LimitShape {
   public static final Word<LimitPlan> TIER = Word.optional("tier",
       "The vendor's class of customer; a higher one, reached by spending more, has wider limits.", LimitPlan::tier);
   public static final OneOf<LimitPlan, OnLimit> ON_LIMIT = new OneOf<>("onLimit", OnLimit.class, OnLimit.WAIT,
-      "What a call does that meets a limit (error 429): wait for room, be tried again after a pause, or go to another model.",
+      "What a call does that meets a limit (error 429): wait for room, be tried again after a pause, or go to "
+          + "another model.",
       LimitPlan::onLimit);
   public static final Word<LimitPlan> OVERFLOW = Word.optional("overflowTo",
       "The model that takes the calls a limit turns away.", LimitPlan::overflowTo);

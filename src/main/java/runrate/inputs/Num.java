@@ -7,15 +7,16 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
-/// A number. Where it may be left to something else it is absent from the record, not a number for [#value], and null or
-/// a word in the file: `derived`, `calendar`.
+/// A number. Where it may be left to something else it is absent from the record, not a number for [#value], and null
+/// or a word in the file: `derived`, `calendar`.
 ///
 /// @param usual    what a file means that is silent about it; absent where it is required or left to something else
 /// @param word     what stands in the file for "left to something else" instead of null, with what else it may be
 /// @param inForce  whether the record uses it at all; while it does not, nobody can say that it has a value
 public record Num<R>(String name, Range range, Quantity quantity, boolean isRequired, OptionalDouble usual,
     Optional<Instead> word, Unknown unknown, String sentence, Function<R, OptionalDouble> getter,
-    BiFunction<R, OptionalDouble, R> setter, boolean isClearable, Predicate<R> inForce) implements Key<R>, Holds<OptionalDouble> {
+    BiFunction<R, OptionalDouble, R> setter, boolean isClearable, Predicate<R> inForce) implements Key<R>,
+        Holds<OptionalDouble> {
 
   /// @param text     as it stands in the file
   /// @param expected what may stand there instead, as in "this must be a number of days or ..."
@@ -55,20 +56,20 @@ public record Num<R>(String name, Range range, Quantity quantity, boolean isRequ
 
   /// The same key, with a word in the file for a value that is left to something else.
   Num<R> orWord(String text, String expected) {
-    return new Num<>(name, range, quantity, isRequired, usual, Optional.of(new Instead(text, expected)), unknown, sentence,
-        getter, setter, isClearable, inForce);
+    return new Num<>(name, range, quantity, isRequired, usual, Optional.of(new Instead(text, expected)), unknown,
+        sentence, getter, setter, isClearable, inForce);
   }
 
   /// The same key, which the usual value stands in for where the file is silent.
   Num<R> silentlyMeaning(double value) {
-    return new Num<>(name, range, quantity, isRequired, OptionalDouble.of(value), word, unknown, sentence, getter, setter,
-        isClearable, inForce);
+    return new Num<>(name, range, quantity, isRequired, OptionalDouble.of(value), word, unknown, sentence, getter,
+        setter, isClearable, inForce);
   }
 
   /// The same key, not written while unknown.
   Num<R> leftOut() {
-    return new Num<>(name, range, quantity, isRequired, usual, word, Unknown.LEFT_OUT, sentence, getter, setter, isClearable,
-        inForce);
+    return new Num<>(name, range, quantity, isRequired, usual, word, Unknown.LEFT_OUT, sentence, getter, setter,
+        isClearable, inForce);
   }
 
   /// The same key, which other keys may put out of force.

@@ -70,7 +70,8 @@ public final class PlanShape {
       new Shape<>(List.of(REQUESTS, SHARED), v -> new Grouping(v.number(REQUESTS), v.of(SHARED))),
       "Requests that a coordinator sends together.", Plan::grouping, Plan::withGrouping);
   public static final Num<Plan> TRIM = Num.usually(0, "outputTrim", Range.SHARE, Quantity.SHARE,
-      "Asking for shorter answers: the part of the answer tokens that is saved.", Plan::outputTrim, Plan::withOutputTrim);
+      "Asking for shorter answers: the part of the answer tokens that is saved.", Plan::outputTrim,
+          Plan::withOutputTrim);
   public static final Num<Plan> THINKING_CAP = Num.optional("thinkingCapTokens", Range.AT_LEAST_ZERO, Quantity.TOKENS,
       "The most thinking tokens a call may use.", Plan::thinkingCapTokens, Plan::withThinkingCap);
   public static final Word<Plan> MODE = Word.usually(Plan.STANDARD_MODE, "serviceMode",
@@ -100,8 +101,8 @@ public final class PlanShape {
   public static final Part<Plan, LimitPlan> LIMITS = Part.of("limits", LimitShape.SHAPE,
       "How the plan lives inside rate limits.", Plan::limits, Plan::withLimits);
 
-  public static final Shape<Plan> SHAPE = new Shape<>(List.of(ROUTING, LOCAL, CACHING, BATCH, PRUNING, COORDINATOR, TRIM,
-      THINKING_CAP, MODE, REGION, CONTRACT, LIMITS), PlanShape::plan);
+  public static final Shape<Plan> SHAPE = new Shape<>(List.of(ROUTING, LOCAL, CACHING, BATCH, PRUNING, COORDINATOR,
+      TRIM, THINKING_CAP, MODE, REGION, CONTRACT, LIMITS), PlanShape::plan);
 
   private PlanShape() {}
 
@@ -136,7 +137,8 @@ public final class PlanShape {
     boolean once = true;
     for (int i = 0; i < routes.size(); i++) {
       if (!seen.add(routes.get(i).model())) {
-        v.refuse(ROUTING, "[%s].model".formatted(i), "model '%s' stands in the mix twice".formatted(routes.get(i).model()),
+        v.refuse(ROUTING, "[%s].model".formatted(i),
+            "model '%s' stands in the mix twice".formatted(routes.get(i).model()),
             "Add the shares up in one entry");
         once = false;
       }

@@ -26,7 +26,8 @@ public final class PresentationShape {
       (s, figures) -> s.withPresentation(old -> new Presentation(figures, old.columns(), old.walk())));
 
   public static final Word<Variant> COLUMN_NAME = Word.required("name", "Head of the column.", Variant::name);
-  public static final Texts<Variant> COLUMN_CHANGES = new Texts<>("set", "Changes, each as path=value.", Variant::changes);
+  public static final Texts<Variant> COLUMN_CHANGES = new Texts<>("set", "Changes, each as path=value.",
+      Variant::changes);
   public static final Entries<Scenario, Variant> COMPARE = Entries.of("compare",
       new Shape<>(List.of(COLUMN_NAME, COLUMN_CHANGES), v -> new Variant(v.text(COLUMN_NAME), v.of(COLUMN_CHANGES))),
       "Columns to compare the scenario with: the scenario with some inputs changed.",
@@ -41,7 +42,8 @@ public final class PresentationShape {
       WalkStep.View.STEPS, "The picture that carries it.", WalkStep::view);
   public static final Special<WalkStep, List<String>> LEVERS = new Special<>("levers",
       "Levers taken over from the plan.", WalkStep::levers);
-  public static final Texts<WalkStep> STEP_CHANGES = new Texts<>("set", "Changes, each as path=value.", WalkStep::changes);
+  public static final Texts<WalkStep> STEP_CHANGES = new Texts<>("set", "Changes, each as path=value.",
+      WalkStep::changes);
 
   public static final Word<Walk> TITLE = Word.usually("", "title", "Of the whole walk.", Walk::title);
   public static final OneOf<Walk, Walk.Figure> FIGURE = new OneOf<>("figure", Walk.Figure.class, Walk.Figure.MONTH,

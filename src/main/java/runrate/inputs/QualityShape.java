@@ -16,13 +16,15 @@ public final class QualityShape {
       Quantity.USD, "What a failed outcome costs besides its tokens.",
       QualityBook::failedOutcomeCostUsd, QualityBook::withFailedOutcomeCostUsd);
 
-  public static final Word<QualityScore> MODEL = Word.required("model", "The model, as vendor/model.", QualityScore::model);
+  public static final Word<QualityScore> MODEL = Word.required("model", "The model, as vendor/model.",
+      QualityScore::model);
   public static final Word<QualityScore> CONFIG = Word.usually("default", "config", "The configuration it was seen in.",
       QualityScore::config);
   public static final Num<QualityScore> SCORE = Num.required("score", Range.SCORE, Quantity.SCORE,
       "Your own score of a model's answers from 0 to 100; a mix has the mean of its models, weighted by calls.",
       QualityScore::score, (old, score) -> new QualityScore(old.model(), old.config(), score, old.source()));
-  public static final Word<QualityScore> SCORE_SOURCE = Word.usually("", "source", "Who says so.", QualityScore::source);
+  public static final Word<QualityScore> SCORE_SOURCE = Word.usually("", "source", "Who says so.",
+      QualityScore::source);
   public static final Entries<QualityBook, QualityScore> SCORES = Entries.of("scores",
       new Shape<>(List.of(MODEL, CONFIG, SCORE, SCORE_SOURCE),
           v -> new QualityScore(v.text(MODEL), v.text(CONFIG), v.number(SCORE), v.text(SCORE_SOURCE))),
@@ -33,9 +35,11 @@ public final class QualityShape {
   public static final Num<QualityPoint> COST = Num.required("costPerRequestUsd", Range.ABOVE_ZERO,
       Quantity.USD_PER_REQUEST, "USD a request.", QualityPoint::costPerRequestUsd,
       (old, usd) -> new QualityPoint(old.name(), usd, old.quality(), old.source()));
-  public static final Num<QualityPoint> POINT_QUALITY = Num.required("quality", Range.SCORE, Quantity.SCORE, "0 to 100.",
-      QualityPoint::quality, (old, score) -> new QualityPoint(old.name(), old.costPerRequestUsd(), score, old.source()));
-  public static final Word<QualityPoint> POINT_SOURCE = Word.usually("", "source", "Who says so.", QualityPoint::source);
+  public static final Num<QualityPoint> POINT_QUALITY = Num.required("quality", Range.SCORE, Quantity.SCORE,
+      "0 to 100.", QualityPoint::quality, (old, score) -> new QualityPoint(old.name(), old.costPerRequestUsd(), score,
+          old.source()));
+  public static final Word<QualityPoint> POINT_SOURCE = Word.usually("", "source", "Who says so.",
+      QualityPoint::source);
   public static final Entries<QualityBook, QualityPoint> POINTS = Entries.of("points",
       new Shape<>(List.of(POINT, COST, POINT_QUALITY, POINT_SOURCE),
           v -> new QualityPoint(v.text(POINT), v.number(COST), v.number(POINT_QUALITY), v.text(POINT_SOURCE))),

@@ -3,8 +3,8 @@ package runrate.inputs;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// The numbers an input may have, in its own unit, with the words that say so. The only place of bounds: a file, a typed
-/// field and the schema name the same ones.
+/// The numbers an input may have, in its own unit, with the words that say so. The only place of bounds: a file, a
+/// typed field and the schema name the same ones.
 ///
 /// @param least   lowest number
 /// @param isOpen   whether that number itself is excluded

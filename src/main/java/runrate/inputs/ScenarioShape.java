@@ -10,7 +10,6 @@ import runrate.scenario.Budget;
 import runrate.scenario.Business;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.Plan;
-import runrate.scenario.Presentation;
 import runrate.scenario.QualityBook;
 import runrate.scenario.Scenario;
 import runrate.scenario.Workload;
@@ -24,7 +23,8 @@ public final class ScenarioShape {
       Scenario::description);
   public static final Word<Scenario> SOURCE = Word.usually("", "source",
       "Title of the document its figures come from.", Scenario::source);
-  public static final Dated<Scenario, LocalDate> PRICES_AS_OF = Dated.day("pricesAsOf", false, "The day whose prices apply.",
+  public static final Dated<Scenario, LocalDate> PRICES_AS_OF =
+      Dated.day("pricesAsOf", false, "The day whose prices apply.",
       Scenario::pricesAsOf);
   public static final Part<Scenario, Workload> WORKLOAD = Part.required("workload", WorkloadShape.SHAPE,
       "What work must be done.", Scenario::workload, (s, workload) -> s.withWorkload(old -> workload));
@@ -38,7 +38,8 @@ public final class ScenarioShape {
       (baseline, plan) -> new Baseline(baseline.model(), Optional.of(plan)));
   public static final Part<Scenario, Baseline> BASELINE = Part.of("baseline",
       new Shape<>(List.of(BASELINE_MODEL, PINNED), v -> new Baseline(v.of(BASELINE_MODEL), v.of(PINNED))),
-      "What the plan is compared with: naive use, or a plan that was pinned.", Scenario::baseline, Scenario::withBaseline);
+      "What the plan is compared with: naive use, or a plan that was pinned.", Scenario::baseline,
+          Scenario::withBaseline);
 
   public static final Num<Budget> MONTHLY = Num.optional("monthlyUsd", Range.ABOVE_ZERO, Quantity.USD,
       "What may be spent in a month.", Budget::monthlyUsd, Budget::withMonthlyUsd);
@@ -58,8 +59,9 @@ public final class ScenarioShape {
   public static final Word<Assumption> FIELD = Word.required("field", "Path of the input in this file.",
       Assumption::field);
   public static final Word<Assumption> NOTE = Word.usually("", "note", "Why this value.", Assumption::note);
-  public static final Num<Assumption> LOW = Num.optional("low", Range.ANY, Quantity.AMOUNT, "Lowest value seen elsewhere.",
-      Assumption::low, (Assumption a, OptionalDouble low) -> new Assumption(a.field(), a.note(), low, a.high(), a.source()))
+  public static final Num<Assumption> LOW = Num.optional("low", Range.ANY, Quantity.AMOUNT,
+      "Lowest value seen elsewhere.", Assumption::low, (Assumption a, OptionalDouble low) ->
+          new Assumption(a.field(), a.note(), low, a.high(), a.source()))
       .leftOut();
   public static final Num<Assumption> HIGH = Num.optional("high", Range.ANY, Quantity.AMOUNT,
       "Highest value seen elsewhere.", Assumption::high,
@@ -85,7 +87,8 @@ public final class ScenarioShape {
       v.refuse(VERSION, "schemaVersion is '%s'; this program reads %s".formatted(version, Scenario.SCHEMA_VERSION),
           "Open it with a newer Runrate");
     }
-    return new Scenario(v.text(NAME), v.text(DESCRIPTION), v.text(SOURCE), pricesAsOf(v), v.part(WORKLOAD), v.part(PLAN),
+    return new Scenario(v.text(NAME), v.text(DESCRIPTION), v.text(SOURCE), pricesAsOf(v), v.part(WORKLOAD),
+        v.part(PLAN),
         v.part(BASELINE), v.part(BUDGET), v.part(FORECAST), v.part(QUALITY), v.of(ASSUMPTIONS), v.part(BUSINESS),
         PresentationShape.presentation(v));
   }

@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import runrate.scenario.Scenario;
 
-/// An input of a scenario seen through a list of `path=value` changes: that of a column of a comparison or of a step of a
-/// walk. Reading it asks the changes first; setting it changes the list and leaves the scenario alone.
+/// An input of a scenario seen through a list of `path=value` changes: that of a column of a comparison or of a step
+/// of a walk. Reading it asks the changes first; setting it changes the list and leaves the scenario alone.
 final class SeenInput<R, E> {
   private final Place<R> place;
   private final Entries<R, E> entries;

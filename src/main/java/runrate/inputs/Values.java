@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /// What was read of one object, key by key. A value that was refused has a harmless one in its place.
@@ -59,7 +58,8 @@ public final class Values {
 
   /// A value of an object around this one.
   <T> T around(Holds<T> key) {
-    Values outer = above.orElseThrow(() -> new IllegalArgumentException("no object around holds '%s'".formatted(key.name())));
+    Values outer = above.orElseThrow(() ->
+        new IllegalArgumentException("no object around holds '%s'".formatted(key.name())));
     return outer.read.containsKey(key) ? outer.of(key) : outer.around(key);
   }
 

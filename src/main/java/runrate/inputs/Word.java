@@ -7,11 +7,13 @@ import java.util.function.Function;
 ///
 /// @param usual what a silent file means; absent where it is required or may be unknown
 /// @param pattern what it must match, for editors; the words for a text that does not stand with the shape's rules
-public record Word<R>(String name, boolean isRequired, Optional<String> usual, Unknown unknown, Optional<String> pattern,
+public record Word<R>(String name, boolean isRequired, Optional<String> usual, Unknown unknown,
+    Optional<String> pattern,
     String sentence, Function<R, Optional<String>> getter) implements Key<R>, Holds<Optional<String>> {
 
   static <R> Word<R> required(String name, String sentence, Function<R, String> get) {
-    return new Word<>(name, true, Optional.empty(), Unknown.AS_NULL, Optional.empty(), sentence, record -> Optional.of(get.apply(record)));
+    return new Word<>(name, true, Optional.empty(), Unknown.AS_NULL, Optional.empty(), sentence, record ->
+        Optional.of(get.apply(record)));
   }
 
   static <R> Word<R> usually(String usual, String name, String sentence, Function<R, String> get) {

@@ -34,7 +34,8 @@ public final class WorkloadShape {
       "Days a month on which the calls are made.", WorkloadShape::days,
       (Workload w, OptionalDouble v) -> w.withDays(v.isPresent() ? MonthDays.of(v.getAsDouble()) : MonthDays.CALENDAR))
       .silentlyMeaning(USUAL_DAYS).orWord("calendar", "a number of days");
-  public static final Num<Workload> ACTIVE_HOURS = Num.usually(USUAL_HOURS, "activeHoursPerDay", Range.HOURS_A_DAY, Quantity.HOURS,
+  public static final Num<Workload> ACTIVE_HOURS = Num.usually(USUAL_HOURS, "activeHoursPerDay", Range.HOURS_A_DAY,
+      Quantity.HOURS,
       "Hours of the day over which the calls are spread; the denser they come, the more often they hit the cache.",
       Workload::activeHoursPerDay, Workload::withActiveHoursPerDay);
   public static final Special<Workload, Optional<WeeklyHours>> WORKING_HOURS = new Special<>("workingHours",
@@ -44,13 +45,15 @@ public final class WorkloadShape {
       "The part of the calls inside a vendor's peak hours, where it charges more for them.",
       Workload::peakShare, Workload::withPeakShare).whileTrue(w -> w.traffic().workingHours().isEmpty());
   public static final Num<Workload> PEAK_FACTOR = Num.usually(1, "peakFactor", Range.AT_LEAST_ONE, Quantity.TIMES,
-      "Calls of the busiest minute over those of an average one; the month costs the same, but the limits must carry it.",
+      "Calls of the busiest minute over those of an average one; the month costs the same, but the limits must carry "
+          + "it.",
       w -> w.traffic().peakFactor(), Workload::withPeakFactor);
 
   public static final Num<Pace> FIRST_TOKEN = Num.optional("firstTokenSeconds", Range.AT_LEAST_ZERO, Quantity.SECONDS,
       "The time from sending a call until the first token of its answer arrives.",
       Pace::firstTokenSeconds, Pace::withFirstTokenSeconds);
-  public static final Num<Pace> ANSWER_SPEED = Num.optional("outputTokensPerSecond", Range.ABOVE_ZERO, Quantity.TOKENS_PER_SECOND,
+  public static final Num<Pace> ANSWER_SPEED = Num.optional("outputTokensPerSecond", Range.ABOVE_ZERO,
+      Quantity.TOKENS_PER_SECOND,
       "The speed at which an answer is written.", Pace::outputTokensPerSecond, Pace::withOutputTokensPerSecond);
   public static final Num<Pace> PAUSE = Num.usually(0, "pauseSeconds", Range.AT_LEAST_ZERO, Quantity.SECONDS,
       "What an agent does between two calls: running tools, reading, waiting for people.",
@@ -72,8 +75,8 @@ public final class WorkloadShape {
   public static final Num<Workload> SEARCHES = Num.usually(0, "webSearchesPerCall", Range.AT_LEAST_ZERO, Quantity.COUNT,
       "Searches a call makes through the vendor's own tool, each with a fee.",
       Workload::webSearchesPerCall, Workload::withWebSearchesPerCall);
-  public static final NumberMap<Workload> FEE_USES = new NumberMap<>("feeUsesPerCall", Range.AT_LEAST_ZERO, Quantity.COUNT,
-      "Uses a request makes of something else a vendor charges for, such as hours of running code.",
+  public static final NumberMap<Workload> FEE_USES = new NumberMap<>("feeUsesPerCall", Range.AT_LEAST_ZERO,
+      Quantity.COUNT, "Uses a request makes of something else a vendor charges for, such as hours of running code.",
       w -> otherFees(w.call().feeUses()), WorkloadShape::withOtherFees);
 
   public static final Num<Failure> FAILED = Num.usually(0, "share", Range.SHARE, Quantity.SHARE,
@@ -94,16 +97,16 @@ public final class WorkloadShape {
   public static final Num<Conversation> TURNS = Num.usually(1, "turns", Range.wholeFrom(1), Quantity.COUNT,
       "Calls of one conversation, each of which sends everything said before it again.",
       Conversation::turns, (c, v) -> c.withTurns((int) Math.round(v)));
-  public static final Num<Conversation> TOKENS_PER_TURN = Num.usually(0, "tokensPerTurn", Range.AT_LEAST_ZERO, Quantity.TOKENS,
-      "What a question and its answer add to the context of the next turn.",
+  public static final Num<Conversation> TOKENS_PER_TURN = Num.usually(0, "tokensPerTurn", Range.AT_LEAST_ZERO,
+      Quantity.TOKENS, "What a question and its answer add to the context of the next turn.",
       Conversation::tokensPerTurn, Conversation::withTokensPerTurn);
   public static final Part<Workload, Conversation> CONVERSATION = Part.of("conversation",
       new Shape<>(List.of(TURNS, TOKENS_PER_TURN), v -> new Conversation(v.whole(TURNS), v.number(TOKENS_PER_TURN))),
       "A context that grows turn by turn.", w -> w.call().conversation(), Workload::withConversation);
 
   public static final Shape<Workload> SHAPE = new Shape<>(List.of(AGENTS, CALLS_PER_DAY, SCOPE, DAYS, ACTIVE_HOURS,
-      WORKING_HOURS, PEAK_SHARE, PEAK_FACTOR, PACE, CONTEXT, OUTPUT, THINKING, SEARCHES, FEE_USES, FAILURE, CONVERSATION,
-      ContextPartShape.PARTS), WorkloadShape::workload);
+      WORKING_HOURS, PEAK_SHARE, PEAK_FACTOR, PACE, CONTEXT, OUTPUT, THINKING, SEARCHES, FEE_USES, FAILURE,
+          CONVERSATION, ContextPartShape.PARTS), WorkloadShape::workload);
 
   private WorkloadShape() {}
 

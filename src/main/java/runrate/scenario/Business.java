@@ -16,8 +16,8 @@ import runrate.units.Require;
 /// @param currency           another currency to show amounts in
 public record Business(OptionalDouble requestsPerFeature, OptionalDouble featuresPerUser, OptionalDouble users,
     OptionalDouble successShare, OptionalDouble revenuePerUserUsd, Purchase purchase, Optional<CurrencyRate> currency) {
-  public static final Business UNKNOWN = new Business(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
-      OptionalDouble.empty(), OptionalDouble.empty(), Purchase.DIRECT, Optional.empty());
+  public static final Business UNKNOWN = new Business(OptionalDouble.empty(), OptionalDouble.empty(),
+      OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Purchase.DIRECT, Optional.empty());
 
   public Business {
     requestsPerFeature.ifPresent(count -> Require.aboveZero("requestsPerFeature", count, "requests"));
@@ -37,7 +37,8 @@ public record Business(OptionalDouble requestsPerFeature, OptionalDouble feature
   }
 
   public Business withUsers(OptionalDouble count) {
-    return new Business(requestsPerFeature, featuresPerUser, count, successShare, revenuePerUserUsd, purchase, currency);
+    return new Business(requestsPerFeature, featuresPerUser, count, successShare, revenuePerUserUsd, purchase,
+        currency);
   }
 
   public Business withSuccessShare(OptionalDouble share) {
@@ -49,7 +50,8 @@ public record Business(OptionalDouble requestsPerFeature, OptionalDouble feature
   }
 
   public Business withPurchase(Purchase newPurchase) {
-    return new Business(requestsPerFeature, featuresPerUser, users, successShare, revenuePerUserUsd, newPurchase, currency);
+    return new Business(requestsPerFeature, featuresPerUser, users, successShare, revenuePerUserUsd, newPurchase,
+        currency);
   }
 
   public Business withCurrency(Optional<CurrencyRate> rate) {

@@ -12,6 +12,7 @@ public record PublishedFigure(Row row, double lowUsd, double highUsd, String sou
     }
   }
 
-  /// Naive use; naive use that waits for the batch mode; the plan before its contract; the plan with all that was agreed.
+  /// Naive use; naive use that waits for the batch mode; the plan before its contract; the plan with all that was
+  /// agreed.
   public enum Row { NAIVE, BATCHED, PLANNED, CONTRACTED }
 }

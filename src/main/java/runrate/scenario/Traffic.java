@@ -41,7 +41,8 @@ public record Traffic(int agents, double callsPerDay, CallsScope callsScope, Mon
   }
 
   Traffic withAgents(int count) {
-    return new Traffic(count, callsPerDay, callsScope, days, activeHoursPerDay, workingHours, peakShare, peakFactor, pace);
+    return new Traffic(count, callsPerDay, callsScope, days, activeHoursPerDay, workingHours, peakShare, peakFactor,
+        pace);
   }
 
   Traffic withCallsPerDay(double calls) {
@@ -58,7 +59,8 @@ public record Traffic(int agents, double callsPerDay, CallsScope callsScope, Mon
   }
 
   Traffic withDays(MonthDays newDays) {
-    return new Traffic(agents, callsPerDay, callsScope, newDays, activeHoursPerDay, workingHours, peakShare, peakFactor, pace);
+    return new Traffic(agents, callsPerDay, callsScope, newDays, activeHoursPerDay, workingHours, peakShare, peakFactor,
+        pace);
   }
 
   Traffic withActiveHoursPerDay(double hours) {
@@ -67,7 +69,8 @@ public record Traffic(int agents, double callsPerDay, CallsScope callsScope, Mon
 
   /// A share somebody names stands in for the working hours.
   Traffic withPeakShare(double share) {
-    return new Traffic(agents, callsPerDay, callsScope, days, activeHoursPerDay, Optional.empty(), share, peakFactor, pace);
+    return new Traffic(agents, callsPerDay, callsScope, days, activeHoursPerDay, Optional.empty(), share, peakFactor,
+        pace);
   }
 
   Traffic withWorkingHours(Optional<WeeklyHours> hours) {
@@ -79,6 +82,7 @@ public record Traffic(int agents, double callsPerDay, CallsScope callsScope, Mon
   }
 
   Traffic withPace(Pace newPace) {
-    return new Traffic(agents, callsPerDay, callsScope, days, activeHoursPerDay, workingHours, peakShare, peakFactor, newPace);
+    return new Traffic(agents, callsPerDay, callsScope, days, activeHoursPerDay, workingHours, peakShare, peakFactor,
+        newPace);
   }
 }

@@ -29,7 +29,8 @@ public final class Glossary {
 
   /// All sentences about terms and numbers.
   public static List<String> all() {
-    return Stream.concat(SENTENCES.values().stream(), Inputs.all().stream().map(Input::sentence)).distinct().sorted().toList();
+    return Stream.concat(SENTENCES.values().stream(), Inputs.all().stream().map(Input::sentence)).distinct().sorted()
+        .toList();
   }
 
   private static SortedMap<String, String> load() {

@@ -33,7 +33,8 @@ public final class KeyTable {
 
   private static String mayBe(Key<?> key) {
     return switch (key) {
-      case Num<?> number -> number.range().words() + number.word().map(word -> ", or \"%s\"".formatted(word.text())).orElse("");
+      case Num<?> number -> number.range().words() + number.word().map(word -> ", or \"%s\"".formatted(word.text()))
+          .orElse("");
       case Word<?> _ -> "text";
       case OneOf<?, ?> choice -> String.join(", ", choice.words());
       case Flag<?> _ -> "true or false";
@@ -42,7 +43,8 @@ public final class KeyTable {
       case NumberMap<?> map -> "numbers by id, each " + map.each().words();
       case Texts<?> _ -> "a list of texts";
       case Part<?, ?> _ -> "the keys below";
-      case Entries<?, ?> entries -> entries.most() < Entries.MANY ? "a list of at most %s".formatted(entries.most()) : "a list";
+      case Entries<?, ?> entries -> entries.most() < Entries.MANY ? "a list of at most %s".formatted(entries.most())
+          : "a list";
       case Special<?, ?> _ -> "see below";
     };
   }
@@ -54,7 +56,8 @@ public final class KeyTable {
       case Word<?> word -> word.usual().filter(text -> !text.isEmpty()).orElse("");
       case OneOf<?, ?> choice -> OneOf.word(choice.usual());
       case Flag<?> flag -> flag.usual().map(Object::toString).orElse("as the vendor does");
-      case Numbers<?> numbers -> numbers.usual().isEmpty() ? "" : Optional.of(numbers.usual()).map(Object::toString).get();
+      case Numbers<?> numbers -> numbers.usual().isEmpty() ? ""
+          : Optional.of(numbers.usual()).map(Object::toString).get();
       default -> "";
     };
   }

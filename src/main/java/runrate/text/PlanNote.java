@@ -8,8 +8,8 @@ import runrate.inputs.PlanShape;
 /// Why an input of the plan, caching and limits apart, changes nothing at present.
 final class PlanNote {
   private static final Map<Key<?>, Function<Idle, String>> NOTES = Map.ofEntries(
-      Map.entry(PlanShape.BATCH, at -> at.batch().discount() == 0 ? "no model of the mix has a batch mode" : noCalls(at)),
-      Map.entry(PlanShape.PRUNING, at -> at.workload().contextTokens() == 0
+      Map.entry(PlanShape.BATCH, at -> at.batch().discount() == 0 ? "no model of the mix has a batch mode"
+          : noCalls(at)), Map.entry(PlanShape.PRUNING, at -> at.workload().contextTokens() == 0
           && !at.workload().call().conversation().grows() ? "there is no context" : noCalls(at)),
       Map.entry(PlanShape.TRIM, at -> at.workload().outputTokens() == 0 ? "there is no output" : noCalls(at)),
       Map.entry(PlanShape.THINKING_CAP, at -> at.workload().thinkingTokens() == 0 ? "there is no thinking"

@@ -9,18 +9,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import runrate.inputs.Range;
 
-/// Reads numbers as people type them, in any usual notation: `80k`, `1.5M`, `40 %`, `$12,500`, `1,5`, `1.234,50`, `1 234`,
-/// `2e6`. A text with two readings is never guessed where both are possible: it is asked back.
+/// Reads numbers as people type them, in any usual notation: `80k`, `1.5M`, `40 %`, `$12,500`, `1,5`, `1.234,50`, `1
+/// 234`, `2e6`. A text with two readings is never guessed where both are possible: it is asked back.
 ///
-/// A lone point before exactly three digits, or a lone comma before three, may be a decimal point or group thousands. What
-/// the window itself would write is read as that. A comma then groups, unless such numbers are usually below ten; all
-/// other commas are decimal points.
+/// A lone point before exactly three digits, or a lone comma before three, may be a decimal point or group thousands.
+/// What the window itself would write is read as that. A comma then groups, unless such numbers are usually below ten;
+/// all other commas are decimal points.
 public final class TypedNumber {
   private static final Pattern SCALED = Pattern.compile("(.*?\\d[.,]?) ?(k|m|b|bn)");
   private static final Pattern EXPONENT = Pattern.compile("(-?\\d{0,15}(?:[.,]\\d{1,15})?)e([+-]?\\d{1,3})");
   private static final Pattern LONE = Pattern.compile("(-?)(\\d{0,15})([.,])(\\d{0,15})");
   private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}(?:([ ',.])\\d{3})(?:\\1\\d{3}){0,4}");
-  private static final Pattern GROUPED = Pattern.compile("(-?[1-9]\\d{0,2}(?:([ ',.])\\d{3})(?:\\2\\d{3}){0,4})([.,])(\\d{1,15})");
+  private static final Pattern GROUPED =
+      Pattern.compile("(-?[1-9]\\d{0,2}(?:([ ',.])\\d{3})(?:\\2\\d{3}){0,4})([.,])(\\d{1,15})");
   private static final Pattern PLAIN = Pattern.compile("-?\\d{1,30}");
   private static final int GROUP = 3;
 
@@ -45,7 +46,8 @@ public final class TypedNumber {
     Readings readings = readings(isScaled ? scaled.group(1).strip() : text);
     BigDecimal scale = notation.scale().multiply(isScaled ? scale(scaled.group(2)) : BigDecimal.ONE);
     List<BigDecimal> meant = readings.numbers().stream().map(number -> number.multiply(scale)).toList();
-    return meant.isEmpty() ? Typed.Refused.noNumber(notation) : chosen(text, meant, readings.byComma() && !isScaled, notation, range);
+    return meant.isEmpty() ? Typed.Refused.noNumber(notation)
+        : chosen(text, meant, readings.byComma() && !isScaled, notation, range);
   }
 
   /// A number that was read some other way, held against the bounds.
@@ -66,7 +68,8 @@ public final class TypedNumber {
     if (inside.size() == 1) {
       return new Typed.Number(inside.getFirst());
     }
-    Optional<Double> written = inside.stream().filter(value -> notation.bare(notation.text(value)).equals(text)).findFirst();
+    Optional<Double> written = inside.stream().filter(value -> notation.bare(notation.text(value)).equals(text))
+        .findFirst();
     return written.<Typed>map(Typed.Number::new).orElseGet(() -> byComma && !notation.isUsuallySmall()
         ? new Typed.Number(inside.getLast()) : new Typed.Either(inside.getFirst(), inside.getLast()));
   }

@@ -72,7 +72,8 @@ public final class WhyPlan {
         fixed ? "" : "%s calls a day over %s hours".formatted(Figures.whole(scenario.workload().teamCallsPerDay()),
             Figures.trimmed(scenario.workload().activeHoursPerDay(), 1)),
         List.of(new Why.Table(List.of("Model", "Live", "Batch", "Lifetime"), rows, List.of())),
-        scenario.assumption(Keys.path(CacheShape.HIT_RATE)).filter(assumed -> fixed).map(assumed -> List.of(assumed.note()))
+        scenario.assumption(Keys.path(CacheShape.HIT_RATE)).filter(assumed -> fixed)
+            .map(assumed -> List.of(assumed.note()))
             .orElse(List.of()));
   }
 

@@ -71,7 +71,8 @@ class OutlineTest {
         .filter(path -> path.isVisible() && isBar(path.getStyleClass().getFirst())).toList());
     assertFalse(bars.isEmpty());
     for (var bar : bars) {
-      Set<Double> rests = corners(bar).mapToObj(at -> Math.round((at - Math.floor(at)) * 100) / 100.0).collect(Collectors.toSet());
+      Set<Double> rests = corners(bar).mapToObj(at -> Math.round((at - Math.floor(at)) * 100) / 100.0)
+          .collect(Collectors.toSet());
       assertEquals(Set.of(bar.getStroke() == null ? 0.0 : 0.5), rests, bar.getStyleClass().toString());
     }
   }

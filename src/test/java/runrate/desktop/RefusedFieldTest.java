@@ -141,7 +141,8 @@ class RefusedFieldTest {
     Path file = user.resolve("plan.csv");
     desk.run(() -> desk.window().exports().write(ExportFormat.CSV, file));
     assertFalse(Files.exists(file));
-    assertTrue(desk.state().fileProblems().getFirst().sentence().contains("the field Batch share holds a value that cannot be"));
+    assertTrue(desk.state().fileProblems().getFirst().sentence()
+        .contains("the field Batch share holds a value that cannot be"));
   }
 
   @Test

@@ -92,7 +92,8 @@ class InputsTest {
   @Test
   void aColumnIsSeenThroughItsChanges() {
     Scenario beside = TWENTY.withPresentation(shown -> shown.withColumns(List.of(
-        new Variant("half", List.of("plan.batchShare=0.5")), new Variant("none", List.of("plan.caching.hitRate=derived")))));
+        new Variant("half", List.of("plan.batchShare=0.5")),
+            new Variant("none", List.of("plan.caching.hitRate=derived")))));
     assertEquals(0.5, at("compare[0].plan.batchShare", beside));
     assertEquals(TWENTY.plan().batchShare(), at("compare[1].plan.batchShare", beside));
     assertTrue(Double.isNaN(at("compare[1].plan.caching.hitRate", beside)), "left to the traffic");

@@ -61,7 +61,8 @@ final class CacheRows extends LeverRow {
 
   private void deriveOrFix() {
     DeskState state = store.state();
-    HitRate next = isFixed(state) ? HitRate.DERIVED : HitRate.fixed(Math.round(highest(state.report().cost()) * 100) / 100.0);
+    HitRate next = isFixed(state) ? HitRate.DERIVED
+        : HitRate.fixed(Math.round(highest(state.report().cost()) * 100) / 100.0);
     store.edit(scenario -> with(scenario, caching -> caching.withHitRate(next)));
   }
 

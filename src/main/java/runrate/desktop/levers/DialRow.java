@@ -104,7 +104,8 @@ final class DialRow extends LeverRow {
   }
 
   private void typed(Optional<Double> value, Object gesture) {
-    turning.edit(value.isPresent() ? scenario -> dial.set(scenario, value.get()) : dial.cleared().orElseThrow(), gesture);
+    turning.edit(value.isPresent() ? scenario -> dial.set(scenario, value.get()) : dial.cleared().orElseThrow(),
+        gesture);
   }
 
   private void turned(double value, Object gesture) {

@@ -14,7 +14,8 @@ import runrate.text.TypedNumber;
 final class Durations {
   private static final int SECONDS_PER_MINUTE = 60;
   private static final int SECONDS_PER_HOUR = 3600;
-  private static final Pattern CLOCK = Pattern.compile("(\\d{1,5}|\\d{1,3},\\d{3}):([0-5]?\\d(?:[.,]\\d+)?)(?: ?(?:min|m))?");
+  private static final Pattern CLOCK =
+      Pattern.compile("(\\d{1,5}|\\d{1,3},\\d{3}):([0-5]?\\d(?:[.,]\\d+)?)(?: ?(?:min|m))?");
   private static final Pattern UNIT = Pattern.compile("(.*\\d[.,]?) ?(seconds|sec|s|minutes|min|m|hours?|h)");
 
   static final Notation NOTATION = in(1);

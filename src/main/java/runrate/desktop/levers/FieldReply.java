@@ -53,7 +53,8 @@ final class FieldReply extends HBox {
   void show(String words, String typed, double before, double... offers) {
     why.setText(words);
     why.setTooltip(Terms.tooltip("%s must be %s.".formatted(dial.label(), dial.unit().bounds(dial.input().range()))));
-    setAccessibleText("%s: %s, but it must be %s".formatted(dial.label(), typed, dial.unit().bounds(dial.input().range())));
+    setAccessibleText("%s: %s, but it must be %s".formatted(dial.label(), typed,
+        dial.unit().bounds(dial.input().range())));
     List<Button> buttons = new ArrayList<>();
     for (double offer : offers) {
       buttons.add(chip(dial.unit().named(offer), () -> onChosen.accept(Optional.of(offer))));

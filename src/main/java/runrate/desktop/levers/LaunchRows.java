@@ -48,7 +48,8 @@ final class LaunchRows {
   }
 
   private static SwitchRow prewarm(ScenarioStore store) {
-    return new SwitchRow(Keys.path(CacheShape.PREWARM), Terms.label("Pre-warm the cache", Keys.path(CacheShape.PREWARM)), store,
+    return new SwitchRow(Keys.path(CacheShape.PREWARM),
+        Terms.label("Pre-warm the cache", Keys.path(CacheShape.PREWARM)), store,
         scenario -> launch(scenario).prewarm(),
         (scenario, on) -> withLaunch(scenario, launch -> launch.withPrewarm(on)),
         state -> DeadDial.known(CacheShape.PREWARM, state));
@@ -58,8 +59,8 @@ final class LaunchRows {
     return new Choice(CacheShape.REFRESH, "A read renews it", store,
         state -> List.of(VENDOR, YES, NO),
         scenario -> entry(scenario).refreshOnRead().map(refresh -> refresh ? YES : NO).orElse(VENDOR),
-        (scenario, words) -> withRefresh(scenario, words.equals(VENDOR) ? Optional.empty() : Optional.of(words.equals(YES))),
-        Function.identity())
+        (scenario, words) -> withRefresh(scenario, words.equals(VENDOR) ? Optional.empty()
+            : Optional.of(words.equals(YES))), Function.identity())
         .because(state -> DeadDial.known(CacheShape.REFRESH, state));
   }
 

@@ -60,10 +60,10 @@ final class PartRow extends VBox {
     down = new SmallButton(id + "down", Feather.ARROW_DOWN, "Move down", () -> move(1));
     remove = new SmallButton(id + "remove", Feather.X, "Remove", this::remove);
     amount = amount();
-    measure = new WordMenu<>(id + "measure", "Counted in", Keys.path(ContextPartShape.MEASURE), List.of(Measure.values()),
-        PartRow::words, chosen -> change(part -> part.withMeasure(chosen)));
-    sharing = new WordMenu<>(id + "sharing", "Shared by", Keys.path(ContextPartShape.SHARING), List.of(Sharing.values()),
-        PartRow::words, chosen -> change(part -> part.withSharing(chosen)));
+    measure = new WordMenu<>(id + "measure", "Counted in", Keys.path(ContextPartShape.MEASURE),
+        List.of(Measure.values()), PartRow::words, chosen -> change(part -> part.withMeasure(chosen)));
+    sharing = new WordMenu<>(id + "sharing", "Shared by", Keys.path(ContextPartShape.SHARING),
+        List.of(Sharing.values()), PartRow::words, chosen -> change(part -> part.withSharing(chosen)));
     factor = new WordMenu<>(id + "factor", "Kind of text", Keys.path(ContextPartShape.FACTOR), FACTORS,
         PartRow::words, chosen -> change(part -> part.withFactor(chosen)));
     HBox.setHgrow(name, Priority.ALWAYS);
@@ -73,8 +73,8 @@ final class PartRow extends VBox {
 
   private UnitField amount() {
     var turning = new Turning(store);
-    var dial = Dial.of(Inputs.of(ContextPartShape.PARTS, index, ContextPartShape.AMOUNT), "Size of the part", 0, 200_000,
-        100).with((scenario, value) -> Composing.changed(scenario, index, part -> part.withAmount(value)));
+    var dial = Dial.of(Inputs.of(ContextPartShape.PARTS, index, ContextPartShape.AMOUNT), "Size of the part", 0,
+        200_000, 100).with((scenario, value) -> Composing.changed(scenario, index, part -> part.withAmount(value)));
     var field = new UnitField(dial, store, (typed, gesture) ->
         typed.ifPresent(value -> turning.edit(scenario -> dial.set(scenario, value), gesture)));
     field.setMinWidth(FIELD_WIDTH);
@@ -152,6 +152,7 @@ final class PartRow extends VBox {
   }
 
   private static String words(double factor) {
-    return (factor == 1 ? "prose " : factor == 1.4 ? "code " : factor == 1.8 ? "other languages " : "") + Figures.times(factor);
+    return (factor == 1 ? "prose " : factor == 1.4 ? "code " : factor == 1.8 ? "other languages " : "")
+        + Figures.times(factor);
   }
 }

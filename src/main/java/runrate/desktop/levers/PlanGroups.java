@@ -21,8 +21,8 @@ final class PlanGroups {
 
   static List<FoldedGroup> of(ScenarioStore store) {
     var groups = new PlanGroups(store);
-    return List.of(new FoldedGroup("group-cache", "Cache and hit rate", CacheRows::summary, List.of(new CacheRows(store))),
-        groups.trimming(), groups.contract(),
+    return List.of(new FoldedGroup("group-cache", "Cache and hit rate", CacheRows::summary,
+        List.of(new CacheRows(store))), groups.trimming(), groups.contract(),
         new FoldedGroup("group-quality", "Quality scores", QualityScores::summary, List.of(new QualityScores(store),
             groups.small(Dials.FLOOR), groups.small(Dials.CEILING).whenEmpty(state -> "none"))),
         LimitGroup.of(store));

@@ -108,7 +108,8 @@ final class Quotas extends LeverRow {
       super(6);
       setAlignment(Pos.CENTER_LEFT);
       getStyleClass().add("dial-row-small");
-      name = new NameField(Keys.path(LimitShape.FEATURE).replace("[]", "[%s]".formatted(index)), "Feature", (typed, gesture) ->
+      name = new NameField(Keys.path(LimitShape.FEATURE).replace("[]", "[%s]".formatted(index)), "Feature",
+          (typed, gesture) ->
           store.edit(scenario -> changed(scenario, index, quota -> new Quota(typed, quota.share())), gesture));
       HBox.setHgrow(name, Priority.ALWAYS);
       share = share(index);
@@ -118,7 +119,8 @@ final class Quotas extends LeverRow {
 
     private UnitField share(int index) {
       var turning = new Turning(store);
-      var dial = Dial.of(Inputs.of(LimitShape.QUOTAS, index, LimitShape.QUOTA_SHARE), "Part of every limit", 0, 1, 0.01);
+      var dial = Dial.of(Inputs.of(LimitShape.QUOTAS, index, LimitShape.QUOTA_SHARE), "Part of every limit", 0, 1,
+          0.01);
       var field = new UnitField(dial, store, (typed, gesture) ->
           typed.ifPresent(value -> turning.edit(scenario -> dial.set(scenario, value), gesture)));
       field.setMinWidth(FIELD_WIDTH);

@@ -61,13 +61,15 @@ enum RetryPreset {
 
   private static Assumption rejected() {
     return new Assumption(field(),
-        "Assumed, not measured here. Vendors do not bill rejected calls, so counting retries as billed is on the safe side.",
+        "Assumed, not measured here. Vendors do not bill rejected calls, so counting retries as billed is on the "
+            + "safe side.",
         OptionalDouble.of(0.1), OptionalDouble.of(0.15), "Parallel API Pricing: What Concurrent Calls Actually Cost");
   }
 
   private static Assumption broken() {
     return new Assumption(field(),
-        "Assumed, not measured here. A stream that breaks is billed: its whole prompt, and half of the answer on average.",
+        "Assumed, not measured here. A stream that breaks is billed: its whole prompt, and half of the answer on "
+            + "average.",
         OptionalDouble.empty(), OptionalDouble.empty(), "Runrate's own assumption, not taken from a document");
   }
 }

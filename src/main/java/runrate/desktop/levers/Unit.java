@@ -11,8 +11,8 @@ import runrate.text.TypedNumber;
 
 /// How a dial's value is written and typed.
 enum Unit {
-  AGENTS("agents"), CALLS("calls"), TOKENS("tokens"), PERCENT("%"), USD(""), USD_SMALL(""), DAYS("days"), HOURS("hours"),
-  TIMES("×"), COUNT(""), SCORE(""), USD_PRECISE(""), AMOUNT(""), DURATION("s"), SPEED("tok/s");
+  AGENTS("agents"), CALLS("calls"), TOKENS("tokens"), PERCENT("%"), USD(""), USD_SMALL(""), DAYS("days"),
+      HOURS("hours"), TIMES("×"), COUNT(""), SCORE(""), USD_PRECISE(""), AMOUNT(""), DURATION("s"), SPEED("tok/s");
 
   private static final double MINUTE = 60;
   private static final double HUNDRED = 100;
@@ -53,7 +53,8 @@ enum Unit {
   /// The value as the field shows it.
   String text(double value) {
     return switch (this) {
-      case TOKENS, AMOUNT -> value >= THOUSAND && value % HUNDRED == 0 ? Figures.count(value) : Figures.trimmed(value, 1);
+      case TOKENS, AMOUNT -> value >= THOUSAND && value % HUNDRED == 0 ? Figures.count(value)
+          : Figures.trimmed(value, 1);
       case PERCENT -> Figures.trimmed(value * HUNDRED, 1);
       case USD_PRECISE -> "$" + ungrouped(value, 5);
       case USD -> value == Math.rint(value) ? "$" + Figures.whole(value) : Figures.usdCents(value);

@@ -5,21 +5,19 @@ import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
-import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.Gesture;
 import runrate.desktop.store.Refusal;
 import runrate.desktop.store.ScenarioStore;
 import runrate.text.Typed;
 
-/// A typed field with its unit. Enter, leaving the field, or half a second's pause on a whole number takes what stands in
-/// it; a text that cannot be taken stays, red, and says why below. Escape takes it back, the arrow keys step.
+/// A typed field with its unit. Enter, leaving the field, or half a second's pause on a whole number takes what stands
+/// in it; a text that cannot be taken stays, red, and says why below. Escape takes it back, the arrow keys step.
 final class UnitField extends HBox {
   private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("field-focused");
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -27,10 +25,10 @@ final class UnitField extends HBox {
   private static final int BIG_STEP = 10;
 
   private final TextField text = new TextField();
-  private final Label suffix = new Label();
   private final Gesture gesture = new Gesture();
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Dial dial;
+  private final UnitSuffix suffix;
   private final ScenarioStore store;
   private final BiConsumer<Optional<Double>, Object> onValue;
   private final FieldReply reply;
@@ -45,6 +43,7 @@ final class UnitField extends HBox {
     this.dial = dial;
     this.store = store;
     this.onValue = onValue;
+    this.suffix = new UnitSuffix(dial.unit());
     this.reply = new FieldReply(dial, this::choose, this::takeBack);
     getStyleClass().add("unit-field");
     setAlignment(Pos.CENTER_RIGHT);
@@ -53,9 +52,6 @@ final class UnitField extends HBox {
     text.setAlignment(Pos.CENTER_RIGHT);
     text.setPrefColumnCount(4);
     HBox.setHgrow(text, Priority.ALWAYS);
-    suffix.setText(dial.unit().suffix(Double.NaN));
-    suffix.getStyleClass().add("unit");
-    suffix.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(text, suffix);
     listen();
   }
@@ -100,16 +96,8 @@ final class UnitField extends HBox {
     return typing && !text.getText().equals(shownText);
   }
 
-  /// A word instead of a number has no unit.
-  ///
-  /// @param shown the number in the field, not a number while it is typed: then its unit is the plain one
   private void showSuffix(double shown) {
-    suffix.setText(dial.unit().suffix(shown));
-    Restyle.keep(suffix, !suffix.getText().isEmpty() && (!Double.isNaN(value) || isNumber(text.getPromptText())));
-  }
-
-  private static boolean isNumber(String words) {
-    return !words.isEmpty() && Character.isDigit(words.charAt(0));
+    suffix.show(shown, !Double.isNaN(value), text.getPromptText());
   }
 
   private void setText() {

@@ -10,8 +10,10 @@ import runrate.scenario.ContextPart.Sharing;
 
 /// The parts most contexts have, in the order in which a cache serves them best.
 enum UsualPart {
-  SYSTEM_PROMPT("System prompt", Sharing.TEAM), TOOLS("Tools", Sharing.TEAM), SHARED_FILES("Shared files", Sharing.TEAM),
-  HISTORY("History", Sharing.OWN), RETRIEVED_TEXT("Retrieved text", Sharing.CHANGING), MESSAGE("Message", Sharing.CHANGING);
+  SYSTEM_PROMPT("System prompt", Sharing.TEAM), TOOLS("Tools", Sharing.TEAM),
+      SHARED_FILES("Shared files", Sharing.TEAM),
+  HISTORY("History", Sharing.OWN), RETRIEVED_TEXT("Retrieved text", Sharing.CHANGING),
+      MESSAGE("Message", Sharing.CHANGING);
 
   /// The size a part begins with; whoever adds it types the true one next.
   private static final double FIRST_TOKENS = 1000;

@@ -83,7 +83,8 @@ final class WorkingHoursRow extends LeverRow {
   private void chosen(Set<DayOfWeek> wanted) {
     shownDays = wanted;
     days.show(wanted);
-    hours(store.state().scenario()).ifPresent(hours -> edit(Optional.of(new WeeklyHours(hours.zone(), wanted, hours.ranges()))));
+    hours(store.state().scenario()).ifPresent(hours ->
+        edit(Optional.of(new WeeklyHours(hours.zone(), wanted, hours.ranges()))));
   }
 
   private void typed(String typed) {
@@ -149,6 +150,7 @@ final class WorkingHoursRow extends LeverRow {
 
   private boolean anyPeak(Scenario scenario) {
     return scenario.plan().routing().routes().stream().anyMatch(route -> store.engine().book().find(route.model())
-        .flatMap(offer -> offer.model().priceOn(scenario.pricesAsOf())).map(period -> !period.windows().isEmpty()).orElse(false));
+        .flatMap(offer -> offer.model().priceOn(scenario.pricesAsOf())).map(period -> !period.windows().isEmpty())
+            .orElse(false));
   }
 }

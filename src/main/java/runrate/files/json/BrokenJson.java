@@ -50,7 +50,8 @@ public final class BrokenJson {
       case JacksonIOException failed when failed.getCause() instanceof IOException cause -> unreadable(cause);
       case StreamConstraintsException tooMuch -> worded(place(reached), tooMuch.getOriginalMessage());
       case JacksonException broken -> worded(place(broken.getLocation()), broken.getOriginalMessage());
-      default -> Problem.error(place(reached), "this number is too large or too fine to be meant", "Check its exponent");
+      default -> Problem.error(place(reached), "this number is too large or too fine to be meant",
+          "Check its exponent");
     };
   }
 

@@ -34,7 +34,8 @@ public final class JsonChange {
     try {
       put(root, change, place, problems);
     } catch (NumberFormatException e) {
-      problems.add(Problem.error(place + " " + change, "this number is too large or too fine to be meant", "Check its exponent"));
+      problems.add(Problem.error(place + " " + change, "this number is too large or too fine to be meant",
+          "Check its exponent"));
     }
   }
 
@@ -68,7 +69,8 @@ public final class JsonChange {
 
   private static JsonNode named(ArrayNode list, String name, String path) {
     return Keys.at(path).flatMap(key -> key instanceof Entries<?, ?> entries ? entries.nameKey() : Optional.empty())
-        .map(key -> list.valueStream().filter(entry -> entry.path(key).isString() && entry.path(key).stringValue().equals(name))
+        .map(key -> list.valueStream().filter(entry -> entry.path(key).isString()
+            && entry.path(key).stringValue().equals(name))
             .findFirst().orElseGet(() -> list.addObject().put(key, name))).orElse(null);
   }
 

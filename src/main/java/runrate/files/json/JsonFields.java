@@ -69,7 +69,8 @@ public final class JsonFields {
     if (problems.size() < MOST_PROBLEMS) {
       problems.add(problem);
     } else if (problems.size() == MOST_PROBLEMS) {
-      problems.add(Problem.error("", "there are more mistakes than these %s".formatted(MOST_PROBLEMS), "Correct them first"));
+      problems.add(Problem.error("", "there are more mistakes than these %s".formatted(MOST_PROBLEMS),
+          "Correct them first"));
     }
   }
 

@@ -112,7 +112,8 @@ public final class JsonText {
       JsonNode tree = MAPPER.readTree(parser);
       return tree.isObject() || listToo && tree.isArray() ? new ReadResult<>(Optional.of(tree), List.of())
           : refused(name, Problem.error("line 1, column 1", "the file does not hold a JSON object"
-              + (listToo ? " or list" : ""), listToo ? "It must start with { or [" : "It must start with { and end with }"));
+              + (listToo ? " or list" : ""), listToo ? "It must start with { or ["
+                  : "It must start with { and end with }"));
     } catch (JacksonException | NumberFormatException e) {
       return refused(name, BrokenJson.problem(e, parser.currentLocation()));
     }

@@ -17,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// of another. What makes a column, a step of a walk or "what changed" is the same list.
 public final class ScenarioChanges {
   /// How a scenario is named and shown belongs to each file; it is no input.
-  private static final List<String> NO_INPUTS = List.of("name", "description", "source", "published", "compare", "walk");
+  private static final List<String> NO_INPUTS = List.of("name", "description", "source", "published", "compare",
+      "walk");
 
   private ScenarioChanges() {}
 
@@ -30,7 +31,8 @@ public final class ScenarioChanges {
     changes.forEach(change -> JsonChange.apply(tree, change, place, problems));
     Scenario changed = ScenarioReader.scenario(new JsonFields(tree, "", problems));
     List<Problem> located = problems.stream().map(problem -> problem.under(place)).toList();
-    return new ReadResult<>(problems.stream().anyMatch(Problem::isError) ? Optional.empty() : Optional.of(changed), located);
+    return new ReadResult<>(problems.stream().anyMatch(Problem::isError) ? Optional.empty() : Optional.of(changed),
+        located);
   }
 
   /// The changes that make one scenario's inputs those of another: one a value, lists as a whole.
@@ -71,7 +73,8 @@ public final class ScenarioChanges {
 
   /// Text stands bare unless it would then be read as something else.
   private static String word(JsonNode value) {
-    return value.isString() && value.stringValue().matches("[A-Za-z][\\w/ .-]*") && !value.stringValue().matches("true|false|null")
+    return value.isString() && value.stringValue().matches("[A-Za-z][\\w/ .-]*")
+        && !value.stringValue().matches("true|false|null")
         ? value.stringValue() : value.toString();
   }
 }

@@ -87,7 +87,8 @@ final class ShapeReader {
       return key.isRequired() ? OptionalDouble.of(fields.whole(name, least))
           : fields.has(name) ? OptionalDouble.of(fields.whole(name, least, least)) : OptionalDouble.empty();
     }
-    return key.isRequired() ? OptionalDouble.of(fields.number(name, key.range())) : fields.optionalNumber(name, key.range());
+    return key.isRequired() ? OptionalDouble.of(fields.number(name, key.range()))
+        : fields.optionalNumber(name, key.range());
   }
 
   private static <E extends Enum<E>> void choice(Values values, OneOf<?, E> key, JsonFields fields) {

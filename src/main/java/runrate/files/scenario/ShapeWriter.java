@@ -33,11 +33,13 @@ final class ShapeWriter {
       case Num<R> number -> number(node, number, number.get(record));
       case Word<R> word -> word.get(record).ifPresentOrElse(text -> node.put(word.name(), text),
           () -> unknown(node, word.name(), word.unknown()));
-      case OneOf<R, ?> choice -> choice.get(record).ifPresent(chosen -> node.put(choice.name(), JsonFields.word(chosen)));
+      case OneOf<R, ?> choice -> choice.get(record)
+          .ifPresent(chosen -> node.put(choice.name(), JsonFields.word(chosen)));
       case Flag<R> flag -> flag.get(record).ifPresentOrElse(value -> node.put(flag.name(), value),
           () -> node.putNull(flag.name()));
       case Dated<R, ?> dated -> dated.get(record).ifPresent(day -> node.put(dated.name(), day.toString()));
-      case Numbers<R> numbers -> numbers.get(record).ifPresent(values -> JsonNumbers.list(node, numbers.name(), values));
+      case Numbers<R> numbers -> numbers.get(record)
+          .ifPresent(values -> JsonNumbers.list(node, numbers.name(), values));
       case NumberMap<R> map -> map(node, map.name(), map.get(record));
       case Texts<R> texts -> {
         var list = node.putArray(texts.name());

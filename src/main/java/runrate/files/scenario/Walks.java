@@ -20,7 +20,8 @@ public final class Walks {
   /// @return no value where a step cannot be priced; the problem says which
   public static ReadResult<WalkReport> of(CostEngine engine, Scenario scenario) {
     Walk kept = scenario.presentation().walk();
-    Scenario told = kept.isEmpty() ? scenario.withPresentation(shown -> shown.withWalk(made(engine, scenario))) : scenario;
+    Scenario told = kept.isEmpty() ? scenario.withPresentation(shown -> shown.withWalk(made(engine, scenario)))
+        : scenario;
     Walk walk = told.presentation().walk();
     ReadResult<List<Scenario>> stages = WalkStages.of(told);
     List<Problem> problems = new ArrayList<>(stages.problems());
@@ -29,11 +30,13 @@ public final class Walks {
     for (int i = 0; i < scenarios.size(); i++) {
       changed = changed || !walk.steps().get(i).changes().isEmpty();
       if (!changed) {
-        // Levers of a plan and a baseline that are priced already: what one of them lacks stands in, as in the waterfall.
+        // Levers of a plan and a baseline that are priced already: what one of them lacks stands in, as in the
+        // waterfall.
         continue;
       }
       String place = "walk.steps[%s]".formatted(i);
-      engine.check(scenarios.get(i)).stream().filter(Problem::isError).forEach(problem -> problems.add(problem.under(place)));
+      engine.check(scenarios.get(i)).stream().filter(Problem::isError)
+          .forEach(problem -> problems.add(problem.under(place)));
     }
     boolean refused = stages.value().isEmpty() || problems.stream().anyMatch(Problem::isError);
     return new ReadResult<>(refused ? Optional.empty() : Optional.of(WalkReport.of(engine, walk, scenarios)), problems);

@@ -34,9 +34,11 @@ public final class LiveWorkbook {
     Scenario scenario = export.scenario();
     var inputs = new InputsSheet();
     WorkloadCells work = WorkloadRows.write(inputs, scenario);
-    PlanCells plan = new PlanInputs(inputs, export.engine(), scenario.plan(), Keys.path(ScenarioShape.PLAN), true).write("Plan");
+    PlanCells plan = new PlanInputs(inputs, export.engine(), scenario.plan(), Keys.path(ScenarioShape.PLAN), true)
+        .write("Plan");
     PlanCells baseline = scenario.baseline().pinned().map(pinned ->
-        new PlanInputs(inputs, export.engine(), pinned, Keys.path(ScenarioShape.PINNED), false).write("The plan of today"))
+        new PlanInputs(inputs, export.engine(), pinned, Keys.path(ScenarioShape.PINNED), false)
+            .write("The plan of today"))
         .orElseGet(() -> PlanCells.naive(scenario.baselinePlan()));
     String budget = PlanInputs.budget(inputs, scenario.budget());
     PricedPlan priced = PricedPlan.of("The plan", export.engine(), scenario, scenario.plan(), plan);

@@ -62,7 +62,8 @@ record PlanInputs(InputsSheet inputs, CostEngine engine, Plan plan, String path,
     List<RouteShare> routes = plan.routing().routes();
     for (int i = 0; i < routes.size(); i++) {
       cells.add(inputs.number("Share of " + engine.book().find(routes.get(i).model()).orElseThrow().model().shortName(),
-          routes.get(i).share(), Format.SHARE, "share of calls", path(PlanShape.ROUTE_SHARE).replace("[]", "[%s]".formatted(i)),
+          routes.get(i).share(), Format.SHARE, "share of calls",
+              path(PlanShape.ROUTE_SHARE).replace("[]", "[%s]".formatted(i)),
           i == 0 ? "the shares of all models must add up to 100 %" : ""));
     }
     return cells;
@@ -77,7 +78,8 @@ record PlanInputs(InputsSheet inputs, CostEngine engine, Plan plan, String path,
     return new LocalCells(
         row(PlanShape.LOCAL_SHARE, local, "Share of the local model", Format.SHARE, "share of requests", ""),
         row(PlanShape.MACHINE, local, "Its machine", Format.USD, "USD a busy hour", "empty: as on its card"),
-        row(PlanShape.LOCAL_SPEED, local, "Its speed", Format.GENERAL, "tokens a second", "empty: no hours are counted"),
+        row(PlanShape.LOCAL_SPEED, local, "Its speed", Format.GENERAL, "tokens a second",
+            "empty: no hours are counted"),
         row(PlanShape.PARALLEL, local, "Requests at a time", Format.WHOLE, "requests", ""));
   }
 
@@ -90,7 +92,8 @@ record PlanInputs(InputsSheet inputs, CostEngine engine, Plan plan, String path,
     String history = row(CacheShape.HISTORY, caching, "Own history", Format.SHARE, "share of the context", "");
     String hitRate = caching.hitRate() instanceof HitRate.Fixed
         ? row(CacheShape.HIT_RATE, caching, "Hit rate", Format.SHARE, "share of live calls", "or the word derived")
-        : inputs.word("Hit rate", "derived", "share of live calls", path(CacheShape.HIT_RATE), "or a share, such as 77 %");
+        : inputs.word("Hit rate", "derived", "share of live calls", path(CacheShape.HIT_RATE),
+            "or a share, such as 77 %");
     named("hit_rate");
     return new CacheCells(enabled, share, history, hitRate,
         row(CacheShape.BATCH_HIT_RATE, caching, "Batch hit rate", Format.SHARE, "share of batched calls",
@@ -119,11 +122,12 @@ record PlanInputs(InputsSheet inputs, CostEngine engine, Plan plan, String path,
           inputs.row(PlanShape.UP_TO, bracket, path.apply(PlanShape.UP_TO).replace("[]", place),
               "Bracket %s up to".formatted(number), Format.USD, "USD a month", "empty: without end"),
           inputs.row(PlanShape.BRACKET_DISCOUNT, bracket, path.apply(PlanShape.BRACKET_DISCOUNT).replace("[]", place),
-              "Bracket %s discount".formatted(number), Format.SHARE, "share", "on the part of the bill inside the bracket")));
+              "Bracket %s discount".formatted(number), Format.SHARE, "share",
+                  "on the part of the bill inside the bracket")));
     }
     return new ContractCells(brackets,
-        inputs.row(PlanShape.DISCOUNT, contract, path.apply(PlanShape.DISCOUNT), "Contract discount", Format.SHARE, "share",
-            ""),
+        inputs.row(PlanShape.DISCOUNT, contract, path.apply(PlanShape.DISCOUNT), "Contract discount", Format.SHARE,
+            "share", ""),
         inputs.row(PlanShape.COMMIT, contract, path.apply(PlanShape.COMMIT), "Commitment", Format.USD, "USD a month",
             "empty: none"));
   }

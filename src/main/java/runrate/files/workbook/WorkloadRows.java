@@ -58,7 +58,8 @@ final class WorkloadRows {
     used.putIfAbsent(Fee.WEB_SEARCH, 0.0);
     Map<String, String> uses = new LinkedHashMap<>();
     used.forEach((fee, count) -> uses.put(fee, inputs.number(FeeNames.of(fee), count, Format.GENERAL, "uses a request",
-        fee.equals(Fee.WEB_SEARCH) ? Keys.path(WorkloadShape.SEARCHES) : Inputs.of(WorkloadShape.FEE_USES, fee).path(), "")));
+        fee.equals(Fee.WEB_SEARCH) ? Keys.path(WorkloadShape.SEARCHES) : Inputs.of(WorkloadShape.FEE_USES, fee).path(),
+            "")));
     return uses;
   }
 }

@@ -107,8 +107,8 @@ class CacheGroupTest {
     panel.type("plan.caching.sessionsPerDay", "2");
     panel.type("plan.caching.maxLifetimeSeconds", "900");
     panel.pick("plan.caching.refreshOnRead", "no");
-    assertEquals(new EntryRules(Optional.of(false), OptionalDouble.of(900), 5, OptionalDouble.of(2), OptionalDouble.empty()),
-        panel.plan().caching().entry());
+    assertEquals(new EntryRules(Optional.of(false), OptionalDouble.of(900), 5, OptionalDouble.of(2),
+        OptionalDouble.empty()), panel.plan().caching().entry());
     assertEquals("15:00", panel.field("plan.caching.maxLifetimeSeconds"));
     clear("plan.caching.sessionsPerDay");
     clear("plan.caching.maxLifetimeSeconds");
@@ -133,9 +133,11 @@ class CacheGroupTest {
   @Test
   void aNumberOfSecondsIsSecondsWhileItIsTypedAndAClockOnceItIsDone() {
     panel.begin("plan.caching.launch.spreadSeconds", "90");
-    assertEquals("90 s", panel.field("plan.caching.launch.spreadSeconds") + " " + unit("plan.caching.launch.spreadSeconds"));
+    assertEquals("90 s", panel.field("plan.caching.launch.spreadSeconds") + " "
+        + unit("plan.caching.launch.spreadSeconds"));
     desk.hands().key(KeyCode.ENTER);
-    assertEquals("1:30 min", panel.field("plan.caching.launch.spreadSeconds") + " " + unit("plan.caching.launch.spreadSeconds"));
+    assertEquals("1:30 min", panel.field("plan.caching.launch.spreadSeconds") + " "
+        + unit("plan.caching.launch.spreadSeconds"));
   }
 
   private String unit(String path) {

@@ -86,7 +86,8 @@ class ContextComposerTest {
     desk.edit(scenario -> scenario.withComposition(Variants.COMPOSED));
     double misplaced = desk.monthUsd();
     String words = desk.text("#context-mend");
-    assertTrue(words.startsWith("5,000 fixed tokens stand behind changing text and are never found, which costs $"), words);
+    assertTrue(words.startsWith("5,000 fixed tokens stand behind changing text and are never found, which costs $"),
+        words);
     panel.click("context-mend");
     assertEquals(List.of("System prompt", "Shared files", "Coding rules", "History", "Message"), names());
     double saved = misplaced - desk.monthUsd();

@@ -52,7 +52,8 @@ class TypedNumberTest {
         Unit unit = Unit.of(input.quantity());
         double any = Math.pow(10, random.nextDouble(-3, 7)) * (random.nextInt(5) == 0 ? 0 : 1);
         double value = input.range().nearest(Math.round(any * 1e4) / 1e4, 0.01);
-        BigDecimal typed = unit == Unit.PERCENT ? BigDecimal.valueOf(value).movePointRight(2) : BigDecimal.valueOf(value);
+        BigDecimal typed = unit == Unit.PERCENT ? BigDecimal.valueOf(value).movePointRight(2)
+            : BigDecimal.valueOf(value);
         Typed read = unit.read(typed.toPlainString(), input.range());
         boolean asked = read instanceof Typed.Either(double pointed, double grouped) && pointed == value;
         assertTrue(asked || read.equals(new Typed.Number(value)), input.path() + " " + typed + " is " + read);

@@ -106,7 +106,8 @@ public final class Variants {
   private static Map<String, UnaryOperator<Scenario>> launches() {
     Map<String, UnaryOperator<Scenario>> corners = new LinkedHashMap<>();
     for (Pattern pattern : Pattern.values()) {
-      corners.put("derived, " + pattern, caching(c -> c.withHitRate(HitRate.DERIVED).withLaunch(new Launch(pattern, 60, false))));
+      corners.put("derived, " + pattern, caching(c ->
+          c.withHitRate(HitRate.DERIVED).withLaunch(new Launch(pattern, 60, false))));
       corners.put("derived, rare, " + pattern, s -> workload(w -> w.withCallsPerDay(20)).apply(
           caching(c -> c.withHitRate(HitRate.DERIVED).withLaunch(new Launch(pattern, 0, true))).apply(s)));
     }

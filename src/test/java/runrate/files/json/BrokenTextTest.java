@@ -48,7 +48,8 @@ public class BrokenTextTest {
 
   @Test
   void utf16IsRefusedAsWrongEncoding() {
-    assertEquals("the file is not UTF-8 text. Save it as UTF-8.", line(Written.SCENARIO.getBytes(StandardCharsets.UTF_16)));
+    assertEquals("the file is not UTF-8 text. Save it as UTF-8.",
+        line(Written.SCENARIO.getBytes(StandardCharsets.UTF_16)));
   }
 
   @Test
@@ -65,7 +66,8 @@ public class BrokenTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"7", "\"text\"", "[]", "true"})
   void whatIsNotAnObjectIsRefused(String text) {
-    assertEquals("line 1, column 1: the file does not hold a JSON object. It must start with { and end with }.", line(text));
+    assertEquals("line 1, column 1: the file does not hold a JSON object. It must start with { and end with }.",
+        line(text));
   }
 
   @ParameterizedTest

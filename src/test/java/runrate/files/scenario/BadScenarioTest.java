@@ -46,7 +46,8 @@ class BadScenarioTest {
           + "| plan.batchShare: this is 50, but it must be between 0 and 1. Write shares as fractions: 40 % is 0.4.",
       "`\"batchShare\": 0.5` | `\"batchShare\": -0.1` "
           + "| plan.batchShare: this is -0.1, but it must be between 0 and 1. Write shares as fractions: 40 % is 0.4.",
-      "`\"contextTokens\": 50000` | `\"contextParts\": [{ \"name\": \"a\", \"amount\": 1e12 }, { \"name\": \"b\", \"amount\": 1 }]` "
+      "`\"contextTokens\": 50000` | `\"contextParts\": [{ \"name\": \"a\", \"amount\": 1e12 }, { \"name\": \"b\", "
+          + "\"amount\": 1 }]` "
           + "| workload.contextParts: the parts add up to more tokens than can be meant. Check their units.",
       "`\"agents\": 2` | `\"agents\": 0` | workload.agents: this is 0, but it must be a whole number of 1 or more.",
       "`\"name\": \"Two models\"` | `\"name\": 7` | name: this must be text, but it is a number. Put it in quotes.",
@@ -55,7 +56,8 @@ class BadScenarioTest {
           + "| pricesAsOf: '+10000-01-01' is not a date like 2026-11-20.",
       "`\"schemaVersion\"` | `\"forecast\": { \"month\": \"-0001-01\" }, \"schemaVersion\"` "
           + "| forecast.month: '-0001-01' is not a month like 2026-11.",
-      "`\"1.0\"` | `\"2.0\"` | schemaVersion: schemaVersion is '2.0'; this program reads 1.0. Open it with a newer Runrate.",
+      "`\"1.0\"` | `\"2.0\"` | schemaVersion: schemaVersion is '2.0'; this program reads 1.0. Open it with a newer "
+          + "Runrate.",
       "`\"batchShare\": 0.5` | `\"serviceMode\": \"batch\"` "
           + "| plan.serviceMode: batch is not a mode for calls somebody waits for. Set plan.batchShare instead.",
       "`\"batchShare\": 0.5` | `\"caching\": { \"launch\": { \"pattern\": \"rush\" } }` "

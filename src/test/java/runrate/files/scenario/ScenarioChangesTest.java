@@ -33,7 +33,8 @@ class ScenarioChangesTest {
     Seeds.each(300, random -> {
       Scenario from = RandomScenarios.next(random);
       Scenario to = RandomScenarios.next(random);
-      assertEquals(to.withPresentation(shown -> Presentation.NONE), changed(from, ScenarioChanges.between(from, to).toArray(String[]::new)));
+      assertEquals(to.withPresentation(shown -> Presentation.NONE),
+          changed(from, ScenarioChanges.between(from, to).toArray(String[]::new)));
     });
   }
 

@@ -76,7 +76,8 @@ class SetChangeTest {
   void whatAFileMayNotSayAChangeMayNotSayEither() {
     assertEquals("plan.batchShare: this is 7, but it must be between 0 and 1."
         + " Write shares as fractions: 40 % is 0.4.", onlyLine("plan.batchShare=7"));
-    assertEquals("plan.batchShair: this key is not known. Perhaps 'batchShare' is meant.", onlyLine("plan.batchShair=0.1"));
+    assertEquals("plan.batchShair: this key is not known. Perhaps 'batchShare' is meant.",
+        onlyLine("plan.batchShair=0.1"));
     assertEquals("workload.agents: this key is required and missing. Add it.", onlyLine("workload.agents=null"));
   }
 
@@ -114,9 +115,11 @@ class SetChangeTest {
 
   @Test
   void aNamedEntryIsChangedAndMadeWhereItIsMissing() {
-    Scenario limited = changed("plan.limits.own[openai/gpt-4.1].rpm=500", "plan.limits.own[openai/gpt-4.1].inputTpm=8e4");
+    Scenario limited = changed("plan.limits.own[openai/gpt-4.1].rpm=500",
+        "plan.limits.own[openai/gpt-4.1].inputTpm=8e4");
     assertEquals(1, limited.plan().limits().own().size());
-    assertEquals(500, limited.plan().limits().ownLimit("openai/gpt-4.1").orElseThrow().requestsPerMinute().orElseThrow());
+    assertEquals(500, limited.plan().limits().ownLimit("openai/gpt-4.1").orElseThrow().requestsPerMinute()
+        .orElseThrow());
     assertEquals(80_000,
         limited.plan().limits().ownLimit("openai/gpt-4.1").orElseThrow().inputTokensPerMinute().orElseThrow());
   }

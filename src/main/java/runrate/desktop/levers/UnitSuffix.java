@@ -1,0 +1,25 @@
+package runrate.desktop.levers;
+
+import javafx.scene.control.Label;
+import runrate.desktop.controls.Restyle;
+
+/// The unit behind a typed number; a word in its place has none.
+final class UnitSuffix extends Label {
+  private final Unit unit;
+
+  UnitSuffix(Unit unit) {
+    super(unit.suffix(Double.NaN));
+    this.unit = unit;
+    getStyleClass().add("unit");
+    setMinWidth(USE_PREF_SIZE);
+  }
+
+  /// @param shown     the number in the field, not a number while it is typed: then its unit is the plain one
+  /// @param hasNumber whether a number has a value at present
+  /// @param prompt    what stands in for one that has none
+  void show(double shown, boolean hasNumber, String prompt) {
+    setText(unit.suffix(shown));
+    boolean promptsNumber = !prompt.isEmpty() && Character.isDigit(prompt.charAt(0));
+    Restyle.keep(this, !getText().isEmpty() && (hasNumber || promptsNumber));
+  }
+}
