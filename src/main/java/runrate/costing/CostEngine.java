@@ -6,6 +6,7 @@ import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import runrate.pricing.Offer;
@@ -35,6 +36,18 @@ public final class CostEngine {
   /// Everything that keeps a scenario from being priced (errors) or should be known (warnings).
   public List<Problem> check(Scenario scenario) {
     return new ScenarioCheck(book, scenario).problems();
+  }
+
+  /// The first model of the scenario's plan that cannot be bought as the plan wants it; empty where all can.
+  public Optional<Misfit> misfit(Scenario scenario) {
+    var fit = new RouteFit(book, scenario, scenario.plan());
+    for (RouteShare route : scenario.plan().effectiveRouting().routes()) {
+      Optional<Misfit> misfit = fit.misfit(route.model());
+      if (misfit.isPresent()) {
+        return misfit;
+      }
+    }
+    return Optional.empty();
   }
 
   /// Resolves prices, tiers and modes of the scenario's own plan.

@@ -22,6 +22,8 @@ final class RouteCheck {
   private static final int OLD_PRICE_DAYS = 90;
   private static final String SHORTEN =
       "Shorten %s, prune, or choose another model".formatted(Keys.path(WorkloadShape.CONTEXT));
+  private static final String ANSWER_LESS =
+      "Lower %s or thinkingTokens, or choose another model".formatted(Keys.path(WorkloadShape.OUTPUT));
 
   private final Scenario scenario;
   private final Plan plan;
@@ -101,25 +103,12 @@ final class RouteCheck {
             "Plan its successor"));
   }
 
-  void tokens() {
-    ModelCard model = terms.offer().model();
-    double factor = terms.offer().tokenizerFactor();
-    double prompt = longestPrompt();
-    double answer = (plan.answerTokens(workload) + plan.thinkingTokens(workload)) * factor;
-    model.contextWindow().ifPresent(limit -> tooMany("the prompt has", prompt, model.name()
-        + "'s context window", limit, SHORTEN));
-    model.maxInput().ifPresent(limit -> tooMany("the prompt has", prompt, model.name()
-        + "'s largest input", limit, SHORTEN));
-    model.maxOutput().ifPresent(limit -> tooMany("answer and thinking have", answer,
-        model.name() + "'s largest output", limit,
-        "Lower %s or thinkingTokens, or choose another model".formatted(Keys.path(WorkloadShape.OUTPUT))));
-  }
-
-  private void tooMany(String subject, double tokens, String limitName, double limit, String hint) {
-    if (tokens > limit) {
-      error(where, "%s %s tokens, more than %s of %s".formatted(
-          subject, number(tokens), limitName, number(limit)), hint);
-    }
+  /// What of the prompt or the answer is too large for the model.
+  ///
+  /// @param model as the plan names it
+  void tokens(RouteFit fit, String model) {
+    fit.tooLarge(model, terms, misfit -> error(where, misfit.sentence(scenario),
+        misfit.reason() == Misfit.Reason.LARGEST_OUTPUT ? ANSWER_LESS : SHORTEN));
   }
 
   void offered() {

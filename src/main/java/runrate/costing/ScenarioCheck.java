@@ -150,11 +150,11 @@ final class ScenarioCheck {
     RouteTerms.of(offer.get(), checked, scenario.workload(), scenario.pricesAsOf()).ifPresentOrElse(terms -> {
       var check = new RouteCheck(scenario, checked, terms, where, problems);
       check.priceDate(oldPrices);
-      check.tokens();
+      check.tokens(new RouteFit(book, scenario, checked), key);
       if (checked == plan) {
         check.offered();
       }
-    }, () -> error(where, "%s has no price on %s".formatted(key, scenario.pricesAsOf()),
+    }, () -> error(where, new Misfit(key, key, Misfit.Reason.NO_PRICE, 0, 0).sentence(scenario),
         "Its first price is from %s; set pricesAsOf to that day or later"
             .formatted(offer.get().model().prices().getFirst().from())));
     return offer;
@@ -162,7 +162,7 @@ final class ScenarioCheck {
 
   private void unknownModel(String key, String where) {
     List<String> known = book.offers().stream().map(Offer::key).toList();
-    error(where, "model '%s' is not on any rate card".formatted(key),
+    error(where, new Misfit(key, key, Misfit.Reason.UNKNOWN, 0, 0).sentence(scenario),
         NearestName.to(key, known).map("Perhaps '%s' is meant"::formatted)
             .orElse("Add it to a rate card or choose another"));
   }

@@ -118,10 +118,9 @@ public record ParetoFrontier(List<Point> points, double floor, OptionalDouble ce
 
     private void add(String name, Plan plan, double quality, ModelOption.Kind kind) {
       Scenario candidate = scenario.withPlan(old -> plan);
-      var misfit = engine.check(candidate).stream()
-          .filter(problem -> problem.isError() && problem.where().startsWith("plan.routing")).findFirst();
+      var misfit = engine.misfit(candidate);
       if (misfit.isPresent()) {
-        notes.add("%s is left out: %s".formatted(name, misfit.get().what()));
+        notes.add("%s is left out: %s".formatted(name, misfit.get().sentence(candidate)));
       } else {
         options.add(new ModelOption(name,
             engine.prepare(candidate).monthUsd() / scenario.callsPerMonth(), quality, kind));
