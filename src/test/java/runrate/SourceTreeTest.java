@@ -12,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +40,15 @@ class SourceTreeTest {
         .filter(folder -> !folder.equals(MAIN) && hasSources(folder))
         .filter(folder -> !Files.exists(folder.resolve("package-info.java"))).toList();
     assertEquals(List.of(), silent, "packages without a package-info.java");
+  }
+
+  @Test
+  void noSimpleNameStandsTwice() {
+    Map<String, Long> count = sources(MAIN).map(file -> file.getFileName().toString())
+        .filter(name -> !name.equals("package-info.java"))
+        .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+    count.values().removeIf(times -> times == 1);
+    assertEquals(Map.of(), count, "names that two rooms give to two things");
   }
 
   @Test

@@ -8,6 +8,7 @@ import runrate.costing.CostEngine;
 import runrate.costing.ModelFlow;
 import runrate.scenario.Conversation;
 import runrate.scenario.Scenario;
+import runrate.units.PerUnit;
 
 /// The prompts of one growing conversation on the model with most calls, with and without caching,
 /// if every turn finds what the last one wrote (cost model 4.4).
@@ -19,7 +20,6 @@ import runrate.scenario.Scenario;
 /// @param tokensPerTurn d
 public record ConversationCost(String model, int turns, double contextTokens, double tokensPerTurn,
     ModelFlow.PromptPrices prices) {
-  private static final double TOKENS_PER_MTOK = 1e6;
 
   /// @return empty where no conversation grows
   public static Optional<ConversationCost> of(CostEngine engine, Scenario scenario) {
@@ -41,13 +41,13 @@ public record ConversationCost(String model, int turns, double contextTokens, do
   }
 
   private double uncachedUsd(double t) {
-    return (t * contextTokens + tokensPerTurn * t * (t - 1) / 2) * prices.input() / TOKENS_PER_MTOK;
+    return (t * contextTokens + tokensPerTurn * t * (t - 1) / 2) * prices.input() / PerUnit.TOKENS_PER_MTOK;
   }
 
   private double cachedUsd(double t) {
     double written = contextTokens + (t - 1) * tokensPerTurn;
     double read = (t - 1) * contextTokens + tokensPerTurn * (t - 1) * (t - 2) / 2;
-    return (written * prices.write() + read * prices.read()) / TOKENS_PER_MTOK;
+    return (written * prices.write() + read * prices.read()) / PerUnit.TOKENS_PER_MTOK;
   }
 
   /// USD by turns so far: uncached and cached.

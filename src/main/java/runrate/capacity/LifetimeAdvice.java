@@ -15,6 +15,7 @@ import runrate.pricing.CacheLifetime;
 import runrate.scenario.HitRate;
 import runrate.scenario.Launch;
 import runrate.scenario.Scenario;
+import runrate.units.PerUnit;
 
 /// Which of a model's cache lifetimes suits the plan's traffic, and when each of them pays at all.
 ///
@@ -26,7 +27,6 @@ import runrate.scenario.Scenario;
 ///                       write is dearer; absent with one lifetime, or where a day has not so many
 public record LifetimeAdvice(String model, double callsPerMinute, List<Option> options, double inputUsdPerMTok,
     OptionalDouble callsOfSession) {
-  private static final double MINUTES_PER_HOUR = 60;
   private static final int POINTS = 81;
   private static final double SHORTEST_GAP_MINUTES = 0.1;
   private static final double LONGEST_GAP_MINUTES = 300;
@@ -70,7 +70,7 @@ public record LifetimeAdvice(String model, double callsPerMinute, List<Option> o
     options.sort(Comparator.comparingDouble(Option::minutes));
     double perMinute = engine.prepare(scenario).callsPerMinute() * chosen.liveShare();
     OptionalDouble pays = callsOfSession(options, perMinute);
-    double callsPerDay = perMinute * scenario.workload().activeHoursPerDay() * MINUTES_PER_HOUR;
+    double callsPerDay = perMinute * scenario.workload().activeHoursPerDay() * PerUnit.MINUTES_PER_HOUR;
     return new LifetimeAdvice(chosen.name(), perMinute, options, chosen.prices().input(),
         pays.orElse(Double.POSITIVE_INFINITY) <= callsPerDay ? pays : OptionalDouble.empty());
   }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import runrate.costing.CostEngine;
 import runrate.scenario.Launch;
 import runrate.scenario.Scenario;
+import runrate.units.PerUnit;
 
 /// What a round becomes when it is spread or grown.
 ///
@@ -17,7 +18,6 @@ import runrate.scenario.Scenario;
 public record RoundCurves(List<Curve> bySpread, List<Curve> byAgents) {
   private static final int POINTS = 121;
   private static final int AGENTS_SHOWN = 60;
-  private static final double SECONDS_PER_MINUTE = 60;
   private static final double BEYOND = 1.3;
   private static final double FEWEST_SHOWN = 25;
   /// A limit this many times beyond the plan is named at the edge instead of drawn.
@@ -43,18 +43,19 @@ public record RoundCurves(List<Curve> bySpread, List<Curve> byAgents) {
 
   /// A spread long enough for every entry to expire between two starts, and some more.
   private static double longestSpreadSeconds(RoundPrices prices) {
-    return Math.max(60, BEYOND * prices.agents() * prices.lifetimeMinutes() * SECONDS_PER_MINUTE);
+    return Math.max(60, BEYOND * prices.agents() * prices.lifetimeMinutes() * PerUnit.SECONDS_PER_MINUTE);
   }
 
   private static Curve spread(String name, RoundPrices prices, Launch.Pattern pattern, double longest) {
-    return Curve.of(name, IntStream.range(0, POINTS).mapToDouble(i -> longest / SECONDS_PER_MINUTE * i / (POINTS - 1)),
+    return Curve.of(name, IntStream.range(0, POINTS)
+        .mapToDouble(i -> longest / PerUnit.SECONDS_PER_MINUTE * i / (POINTS - 1)),
         minutes -> prices.hitRate(prices.agents(), minutes == 0 ? RoundPrices.lockstep(false)
-            : new Launch(pattern, minutes * SECONDS_PER_MINUTE, false)));
+            : new Launch(pattern, minutes * PerUnit.SECONDS_PER_MINUTE, false)));
   }
 
   /// Where the curves by spread end.
   public double longestSpreadSeconds() {
-    return bySpread.getFirst().points().getLast().x() * SECONDS_PER_MINUTE;
+    return bySpread.getFirst().points().getLast().x() * PerUnit.SECONDS_PER_MINUTE;
   }
 
   private static double mostAgents(double planned, OptionalInt carried) {

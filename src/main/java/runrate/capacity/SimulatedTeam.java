@@ -13,24 +13,24 @@ import runrate.simulation.Limits;
 import runrate.simulation.Patience;
 import runrate.simulation.Route;
 import runrate.simulation.Team;
+import runrate.units.PerUnit;
 
 /// A plan as the simulation plays it: the same agents, launches, caches and limits, and nothing of the
 /// formulas.
 final class SimulatedTeam {
-  private static final double SECONDS_PER_MINUTE = 60;
-
   private SimulatedTeam() {}
 
   /// @param limited whether rate limits stand in the way; without them only caches are played
   static Team of(Scenario scenario, PreparedPlan prepared, boolean limited) {
     List<ModelFlow> flows = prepared.flows();
     int agents = (int) Math.max(1, Math.round(scenario.workload().agents() / scenario.plan().requestsPerCall()));
-    double minutes = scenario.workload().activeHoursPerDay() * SECONDS_PER_MINUTE;
+    double minutes = scenario.workload().activeHoursPerDay() * PerUnit.SECONDS_PER_MINUTE;
     Launch launch = scenario.plan().caching().launch();
     double peak = limited ? scenario.workload().traffic().peakFactor() : 1;
     double callsPerAgent = prepared.callsPerMinute() * peak * minutes / agents;
     double sum = flows.stream().mapToDouble(ModelFlow::share).sum();
-    return new Team(agents, callsPerAgent, minutes, launch.pattern(), launch.spreadSeconds() / SECONDS_PER_MINUTE,
+    return new Team(agents, callsPerAgent, minutes, launch.pattern(),
+        launch.spreadSeconds() / PerUnit.SECONDS_PER_MINUTE,
         launch.prewarm(), sessions(flows), flows.stream().map(flow -> route(flow, sum, scenario, limited)).toList(),
         patience(scenario));
   }
@@ -44,7 +44,7 @@ final class SimulatedTeam {
     PoolLimits limits = PoolLimits.of(flow.offer(), scenario.plan().limits());
     OptionalDouble seconds = scenario.workload().traffic().pace().callSeconds(flow.answerTokens());
     var load = new CallLoad(flow.uncachedTokens(), flow.teamTokens(), flow.ownTokens(), flow.answerTokens(),
-        limits.cachedReadsCount(), seconds.orElse(0) / SECONDS_PER_MINUTE);
+        limits.cachedReadsCount(), seconds.orElse(0) / PerUnit.SECONDS_PER_MINUTE);
     return new Route(flow.name(), flow.share() / sum, 1 - flow.batchShare(), flow.launch().life(),
         load, limited ? limits(limits) : Limits.NONE);
   }
@@ -62,7 +62,7 @@ final class SimulatedTeam {
     LimitPlan plan = scenario.plan().limits();
     return plan.onLimit() == LimitPlan.OnLimit.RETRY
         ? Patience.retries(Math.max(2, scenario.workload().failure().maxAttempts()),
-        plan.backoffSeconds() / SECONDS_PER_MINUTE)
+        plan.backoffSeconds() / PerUnit.SECONDS_PER_MINUTE)
         : Patience.LEAVES;
   }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 /// @param inputs by name, in the order they are read in; empty if the document gives none
 /// @param note   our own remark, empty if there is none
 public record Claim(String id, Document document, int line, String says, String kind, Role role, Published published,
-    Map<String, Quantity> inputs, List<Reading> readings, Links links, String note) {
+    Map<String, ClaimedInput> inputs, List<Reading> readings, Links links, String note) {
   public Claim {
     inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
     readings = List.copyOf(readings);
@@ -22,12 +22,12 @@ public record Claim(String id, Document document, int line, String says, String 
 
   /// The same claim with some inputs changed.
   Claim read(Map<String, Double> changes) {
-    Map<String, Quantity> changed = new LinkedHashMap<>(inputs);
+    Map<String, ClaimedInput> changed = new LinkedHashMap<>(inputs);
     changes.forEach((name, value) -> changed.computeIfPresent(name, (same, old) -> old.withValue(value)));
     return new Claim(id, document, line, says, kind, role, published, changed, List.of(), links, note);
   }
 
   boolean hasAssumedInput() {
-    return inputs.values().stream().anyMatch(Quantity::assumed);
+    return inputs.values().stream().anyMatch(ClaimedInput::assumed);
   }
 }

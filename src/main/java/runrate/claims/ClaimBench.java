@@ -127,7 +127,7 @@ final class ClaimBench {
   }
 
   /// The scenario under the claim's name, to be opened.
-  ClaimScenario named(Claim claim, Measure measure) {
+  ClaimScenario named(Claim claim, ClaimedFigure measure) {
     var named = new Scenario("Claim " + claim.id(), "%s (%s, line %s).".formatted(claim.says(),
         claim.document().id(), claim.line()), claim.document().title(), scenario.pricesAsOf(), scenario.workload(),
         scenario.plan(), scenario.baseline(), scenario.budget(), scenario.forecast(), scenario.quality(), List.of());

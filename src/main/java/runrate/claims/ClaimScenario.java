@@ -7,4 +7,4 @@ import runrate.scenario.Scenario;
 ///
 /// @param card    the prices the claim names, of the vendor [ClaimCard#VENDOR]
 /// @param measure which figure of the scenario the claim speaks of
-public record ClaimScenario(Scenario scenario, RateCard card, Measure measure) {}
+public record ClaimScenario(Scenario scenario, RateCard card, ClaimedFigure measure) {}

@@ -88,12 +88,12 @@ public record Published(List<Double> values, Relation relation, String unit, Opt
   }
 
   /// Whether a quantity is this very figure.
-  boolean is(Quantity quantity) {
+  boolean is(ClaimedInput quantity) {
     OptionalDouble value = quantity.in(unit);
     return !isRange() && value.isPresent() && isNear(value.getAsDouble(), values.getFirst());
   }
 
   private List<Double> in(String wanted) {
-    return values.stream().flatMap(value -> new Quantity(value, unit, false).in(wanted).stream().boxed()).toList();
+    return values.stream().flatMap(value -> new ClaimedInput(value, unit, false).in(wanted).stream().boxed()).toList();
   }
 }

@@ -18,7 +18,8 @@ public sealed interface Replay {
   }
 
   /// One scenario, priced; the claim speaks of one of its figures.
-  record OneScenario(String formula, Measure measure, Function<ReplayInputs, ClaimBench> bench) implements Replay {
+  record OneScenario(String formula, ClaimedFigure measure, Function<ReplayInputs,
+      ClaimBench> bench) implements Replay {
     @Override
     public List<Double> figures(ReplayInputs claim) {
       return List.of(measure.of(bench.apply(claim)));

@@ -26,7 +26,7 @@ public final class ReplayInputs {
 
   /// @throws IllegalArgumentException if the claim has no such input
   double get(String name) {
-    Quantity input = claim.inputs().get(name);
+    ClaimedInput input = claim.inputs().get(name);
     if (input == null) {
       throw new IllegalArgumentException("claim %s has no input '%s', only %s".formatted(
           claim.id(), name, String.join(", ", claim.inputs().keySet())));

@@ -36,7 +36,7 @@ public final class Replays {
   }
 
   /// @param ids claim ids, separated by blanks
-  void scenario(String ids, Measure measure, String formula, Function<ReplayInputs, ClaimBench> bench) {
+  void scenario(String ids, ClaimedFigure measure, String formula, Function<ReplayInputs, ClaimBench> bench) {
     add(ids, new Replay.OneScenario(formula, measure, bench));
   }
 

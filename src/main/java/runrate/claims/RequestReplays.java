@@ -1,7 +1,7 @@
 package runrate.claims;
 
 import static runrate.claims.ClaimBench.MTOK;
-import static runrate.claims.Measure.MONTH_CENTS;
+import static runrate.claims.ClaimedFigure.MONTH_CENTS;
 
 import runrate.pricing.TokenClass;
 

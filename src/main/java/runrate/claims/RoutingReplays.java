@@ -1,9 +1,9 @@
 package runrate.claims;
 
 import static runrate.claims.ClaimBench.MTOK;
-import static runrate.claims.Measure.MONTH_USD;
-import static runrate.claims.Measure.SAVING_PERCENT;
-import static runrate.claims.Measure.SAVING_USD;
+import static runrate.claims.ClaimedFigure.MONTH_USD;
+import static runrate.claims.ClaimedFigure.SAVING_PERCENT;
+import static runrate.claims.ClaimedFigure.SAVING_USD;
 
 import java.util.Arrays;
 import java.util.List;

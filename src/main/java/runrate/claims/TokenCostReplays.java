@@ -1,8 +1,8 @@
 package runrate.claims;
 
 import static runrate.claims.ClaimBench.MTOK;
-import static runrate.claims.Measure.MONTH_CENTS;
-import static runrate.claims.Measure.MONTH_USD;
+import static runrate.claims.ClaimedFigure.MONTH_CENTS;
+import static runrate.claims.ClaimedFigure.MONTH_USD;
 
 import java.util.List;
 

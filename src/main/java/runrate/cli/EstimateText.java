@@ -14,9 +14,9 @@ import runrate.savings.SavingsWaterfall;
 import runrate.text.BatchSentence;
 import runrate.text.Explanation;
 import runrate.text.Figures;
+import runrate.text.MonthSentence;
 import runrate.text.TokenClassNames;
 import runrate.text.VendorTermsSentence;
-import runrate.text.Verdict;
 import runrate.units.FairRounding;
 
 /// The estimate as text for a terminal.
@@ -66,7 +66,7 @@ final class EstimateText {
           + (status == BudgetStatus.OVER_BUDGET ? " by " + Figures.usdCents(variance) : ""));
     }
     boolean over = BudgetStatus.of(report.monthUsd(), budget) == BudgetStatus.OVER_BUDGET;
-    out.printf("%n%s%n", Verdict.of(savings, over, BudgetGoal.find(read.engine(), scenario, report.monthUsd())));
+    out.printf("%n%s%n", MonthSentence.of(savings, over, BudgetGoal.find(read.engine(), scenario, report.monthUsd())));
   }
 
   private void printClasses(PrintWriter out) {

@@ -12,13 +12,13 @@ final class CapacityRows {
     return new RowGroup("Capacity", List.of(
         new RowKind("Most agents by limits", Measure.COUNT, Better.HIGHER,
             facts -> facts.capacity().maxAgents().isPresent()
-            ? Cell.of(facts.capacity().maxAgents().getAsInt()) : new Cell.Unknown("limits not known")),
+            ? ComparedCell.of(facts.capacity().maxAgents().getAsInt()) : new ComparedCell.Unknown("limits not known")),
         new RowKind("Busiest limit, used", Measure.SHARE, Better.LOWER, CapacityRows::busiest)));
   }
 
-  private static Cell busiest(ColumnFacts facts) {
+  private static ComparedCell busiest(ColumnFacts facts) {
     OptionalDouble most = facts.capacity().pools().stream().flatMap(pool -> pool.gauges().stream())
         .mapToDouble(Gauge::utilisation).max();
-    return most.isPresent() ? Cell.of(most.getAsDouble()) : new Cell.Unknown("limits not known");
+    return most.isPresent() ? ComparedCell.of(most.getAsDouble()) : new ComparedCell.Unknown("limits not known");
   }
 }

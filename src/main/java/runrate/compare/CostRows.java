@@ -42,9 +42,9 @@ final class CostRows {
         facts -> amount(facts, basis, usd.applyAsDouble(facts.cost().breakdown())));
   }
 
-  private static Cell amount(ColumnFacts facts, Basis basis, double monthUsd) {
+  private static ComparedCell amount(ColumnFacts facts, Basis basis, double monthUsd) {
     OptionalDouble factor = facts.factor(basis.per());
-    return factor.isPresent() ? Cell.of(monthUsd * factor.getAsDouble())
-        : new Cell.Unknown(basis.per() == Basis.Per.USER ? "users not given" : "no calls");
+    return factor.isPresent() ? ComparedCell.of(monthUsd * factor.getAsDouble())
+        : new ComparedCell.Unknown(basis.per() == Basis.Per.USER ? "users not given" : "no calls");
   }
 }

@@ -10,30 +10,30 @@ final class EconomicsRows {
     boolean contracted = basis.contracted();
     return new RowGroup(contracted ? "Unit economics" : "Unit economics, list", List.of(
         new RowKind("A request", Measure.USD_PER_UNIT, Better.LOWER,
-            facts -> Cell.of(facts.economics(contracted).requestUsd())),
+            facts -> ComparedCell.of(facts.economics(contracted).requestUsd())),
         new RowKind("A use of the feature", Measure.USD_PER_UNIT, Better.LOWER,
-            facts -> Cell.of(facts.economics(contracted).featureUsd(), "requests a feature not given")),
+            facts -> ComparedCell.of(facts.economics(contracted).featureUsd(), "requests a feature not given")),
         new RowKind("An outcome", Measure.USD_PER_UNIT, Better.LOWER,
-            facts -> Cell.of(facts.economics(contracted).outcomeUsd(), "success not given")),
+            facts -> ComparedCell.of(facts.economics(contracted).outcomeUsd(), "success not given")),
         new RowKind("Users", Measure.COUNT, Better.NEITHER,
-            facts -> Cell.of(facts.economics(contracted).users(), "users not given")),
+            facts -> ComparedCell.of(facts.economics(contracted).users(), "users not given")),
         new RowKind("A user's month", Measure.USD_PER_UNIT, Better.LOWER,
-            facts -> Cell.of(facts.economics(contracted).userUsd(), "users not given")),
+            facts -> ComparedCell.of(facts.economics(contracted).userUsd(), "users not given")),
         new RowKind("Left of a user's money", Measure.USD_PER_UNIT, Better.HIGHER,
-            facts -> Cell.of(facts.economics(contracted).marginUsd(), "revenue not given")),
+            facts -> ComparedCell.of(facts.economics(contracted).marginUsd(), "revenue not given")),
         new RowKind("Users that pay the month", Measure.COUNT, Better.LOWER,
-            facts -> Cell.of(facts.economics(contracted).breakEvenUsers(), "revenue not given")),
+            facts -> ComparedCell.of(facts.economics(contracted).breakEvenUsers(), "revenue not given")),
         new RowKind("Drawn from cloud commitment", Measure.USD, Better.HIGHER,
-            facts -> Cell.of(facts.economics(contracted).drawnUsd())),
+            facts -> ComparedCell.of(facts.economics(contracted).drawnUsd())),
         new RowKind("New money a month", Measure.USD, Better.LOWER,
-            facts -> Cell.of(facts.monthUsd(contracted) - facts.economics(contracted).drawnUsd())),
+            facts -> ComparedCell.of(facts.monthUsd(contracted) - facts.economics(contracted).drawnUsd())),
         new RowKind("A month in another currency", Measure.WORDS, Better.NEITHER,
             facts -> converted(facts, contracted))));
   }
 
-  private static Cell converted(ColumnFacts facts, boolean contracted) {
+  private static ComparedCell converted(ColumnFacts facts, boolean contracted) {
     return facts.scenario().business().currency()
-        .<Cell>map(rate -> new Cell.Converted(facts.monthUsd(contracted) * rate.perUsd(), rate))
-        .orElse(new Cell.Unknown("no rate given"));
+        .<ComparedCell>map(rate -> new ComparedCell.Converted(facts.monthUsd(contracted) * rate.perUsd(), rate))
+        .orElse(new ComparedCell.Unknown("no rate given"));
   }
 }

@@ -8,11 +8,10 @@ final class ForecastRows {
 
   static RowGroup group(Basis basis) {
     return new RowGroup(basis.contracted() ? "Forecast" : "Forecast, contracted", List.of(
-        RowKind.usd("Month end", facts -> Cell.of(facts.burn().monthEndUsd())),
+        RowKind.usd("Month end", facts -> ComparedCell.of(facts.burn().monthEndUsd())),
         new RowKind("Left of the budget", Measure.USD, Better.HIGHER, facts -> facts.burn().budgetUsd().isPresent()
-            ? Cell.of(facts.burn().budgetUsd().getAsDouble() - facts.burn().monthEndUsd())
-            : new Cell.Unknown("no budget")),
-        RowKind.usd("Twelve months, with growth",
-            facts -> Cell.of(YearCost.of(facts.engine(), facts.scenario()).totalUsd()))));
+            ? ComparedCell.of(facts.burn().budgetUsd().getAsDouble() - facts.burn().monthEndUsd())
+            : new ComparedCell.Unknown("no budget")), RowKind.usd("Twelve months, with growth",
+            facts -> ComparedCell.of(YearCost.of(facts.engine(), facts.scenario()).totalUsd()))));
   }
 }

@@ -18,10 +18,11 @@ final class PlanRows {
             facts -> beside(facts, PublishedFigure.Row.PLANNED, facts.cost().breakdown().listUsd())),
         RowKind.usd("As planned, contracted",
             facts -> beside(facts, PublishedFigure.Row.CONTRACTED, facts.cost().monthUsd())),
-        new RowKind("Saved, contracted", Measure.USD, Better.HIGHER, facts -> Cell.of(facts.savings().savingUsd())),
+        new RowKind("Saved, contracted", Measure.USD, Better.HIGHER, facts ->
+            ComparedCell.of(facts.savings().savingUsd())),
         new RowKind("Saved, contracted, share", Measure.SHARE, Better.HIGHER,
-            facts -> Cell.of(facts.savings().savingShare())),
-        new RowKind("Hit rate", Measure.SHARE, Better.HIGHER, facts -> Cell.of(facts.cost().hitRate()))));
+            facts -> ComparedCell.of(facts.savings().savingShare())),
+        new RowKind("Hit rate", Measure.SHARE, Better.HIGHER, facts -> ComparedCell.of(facts.cost().hitRate()))));
   }
 
   /// The workload on the column's baseline model with nothing done about it, whatever plan is pinned.
@@ -37,29 +38,31 @@ final class PlanRows {
     return facts.engine().report(facts.scenario().withPlan(old -> plan)).breakdown().listUsd();
   }
 
-  private static Cell batched(ColumnFacts facts) {
+  private static ComparedCell batched(ColumnFacts facts) {
     Plan naive = naive(facts);
     boolean sold = facts.engine().book().find(naive.routing().largest().model()).flatMap(Offer::batchMode).isPresent();
     double usd = listUsd(facts, naive.withBatchShare(sold ? 1 : 0));
-    return sold ? beside(facts, PublishedFigure.Row.BATCHED, usd) : new Cell.Figure(usd, "no batch");
+    return sold ? beside(facts, PublishedFigure.Row.BATCHED, usd) : new ComparedCell.Figure(usd, "no batch");
   }
 
-  private static Cell beside(ColumnFacts facts, PublishedFigure.Row row, double usd) {
+  private static ComparedCell beside(ColumnFacts facts, PublishedFigure.Row row, double usd) {
     Optional<PublishedFigure> published = facts.scenario().presentation().published().stream()
         .filter(figure -> figure.row() == row).findFirst();
-    return published.<Cell>map(figure -> new Cell.Published(usd, figure.lowUsd(), figure.highUsd()))
-        .orElse(Cell.of(usd));
+    return published.<ComparedCell>map(figure -> new ComparedCell.Published(usd, figure.lowUsd(), figure.highUsd()))
+        .orElse(ComparedCell.of(usd));
   }
 
   static RowGroup volume() {
     return new RowGroup("Volume", List.of(
-        new RowKind("Requests a month", Measure.COUNT, Better.NEITHER, facts -> Cell.of(facts.cost().callsPerMonth())),
-        new RowKind("Agents", Measure.COUNT, Better.NEITHER, facts -> Cell.of(facts.scenario().workload().agents())),
+        new RowKind("Requests a month", Measure.COUNT, Better.NEITHER, facts ->
+            ComparedCell.of(facts.cost().callsPerMonth())),
+        new RowKind("Agents", Measure.COUNT, Better.NEITHER, facts ->
+            ComparedCell.of(facts.scenario().workload().agents())),
         new RowKind("Context of a request", Measure.TOKENS, Better.NEITHER,
-            facts -> Cell.of(facts.scenario().workload().contextTokens())),
+            facts -> ComparedCell.of(facts.scenario().workload().contextTokens())),
         new RowKind("Answer of a request", Measure.TOKENS, Better.NEITHER,
-            facts -> Cell.of(facts.scenario().workload().outputTokens())),
+            facts -> ComparedCell.of(facts.scenario().workload().outputTokens())),
         new RowKind("Thinking of a request", Measure.TOKENS, Better.NEITHER,
-            facts -> Cell.of(facts.scenario().workload().thinkingTokens()))));
+            facts -> ComparedCell.of(facts.scenario().workload().thinkingTokens()))));
   }
 }

@@ -10,18 +10,18 @@ final class QualityRows {
   static RowGroup group() {
     return new RowGroup("Quality and counting", List.of(
         new RowKind("Quality, your scores", Measure.SCORE, Better.HIGHER, facts -> facts.quality().isPresent()
-            ? Cell.of(facts.quality().getAsDouble()) : new Cell.Unknown("no score")),
+            ? ComparedCell.of(facts.quality().getAsDouble()) : new ComparedCell.Unknown("no score")),
         new RowKind("Tokens for the same text", Measure.TIMES, Better.LOWER, QualityRows::tokenizer),
         new RowKind("Price of thinking", Measure.USD_PER_MTOK, Better.NEITHER, QualityRows::thinking)));
   }
 
-  private static Cell tokenizer(ColumnFacts facts) {
+  private static ComparedCell tokenizer(ColumnFacts facts) {
     double factor = facts.scenario().plan().effectiveRouting().routes().stream().mapToDouble(route ->
         route.share() * facts.engine().book().find(route.model()).orElseThrow().tokenizerFactor()).sum();
-    return Cell.of(factor);
+    return ComparedCell.of(factor);
   }
 
-  private static Cell thinking(ColumnFacts facts) {
-    return PriceRows.mean(facts, prices -> Optional.of(prices.reasoning().orElse(prices.output())));
+  private static ComparedCell thinking(ColumnFacts facts) {
+    return ComparedPrices.mean(facts, prices -> Optional.of(prices.reasoning().orElse(prices.output())));
   }
 }

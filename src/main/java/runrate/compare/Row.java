@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /// @param cells one a column
 /// @param best  indexes of the columns with the best figure, among those that meet the quality floor; none where
 ///              all are alike
-public record Row(RowKind kind, List<Cell> cells, int reference, Set<Integer> best) {
+public record Row(RowKind kind, List<ComparedCell> cells, int reference, Set<Integer> best) {
   private static final double ALIKE = 1e-9;
 
   public Row {
@@ -20,16 +20,16 @@ public record Row(RowKind kind, List<Cell> cells, int reference, Set<Integer> be
   }
 
   static Row of(RowKind kind, List<Comparison.Entry> columns, int reference, double floor) {
-    List<Cell> cells = new ArrayList<>();
+    List<ComparedCell> cells = new ArrayList<>();
     List<Boolean> eligible = new ArrayList<>();
     for (Comparison.Entry column : columns) {
-      cells.add(column.facts().map(kind.cell()).orElse(new Cell.Unknown("cannot be priced")));
+      cells.add(column.facts().map(kind.cell()).orElse(new ComparedCell.Unknown("cannot be priced")));
       eligible.add(floor == 0 || column.facts().map(facts -> facts.quality().orElse(-1) >= floor).orElse(false));
     }
     return new Row(kind, cells, reference, best(kind, cells, eligible));
   }
 
-  private static Set<Integer> best(RowKind kind, List<Cell> cells, List<Boolean> eligible) {
+  private static Set<Integer> best(RowKind kind, List<ComparedCell> cells, List<Boolean> eligible) {
     Set<Integer> known = new TreeSet<>();
     double best = Double.POSITIVE_INFINITY;
     for (int i = 0; i < cells.size(); i++) {
@@ -45,7 +45,7 @@ public record Row(RowKind kind, List<Cell> cells, int reference, Set<Integer> be
   }
 
   /// The figure, turned so that less is better.
-  private static double cost(RowKind kind, Cell cell) {
+  private static double cost(RowKind kind, ComparedCell cell) {
     double value = cell.value().orElseThrow();
     return kind.better() == Better.HIGHER ? -value : value;
   }
@@ -76,7 +76,7 @@ public record Row(RowKind kind, List<Cell> cells, int reference, Set<Integer> be
   }
 
   boolean saysSomething() {
-    return cells.stream().anyMatch(cell -> cell instanceof Cell.Words || cell instanceof Cell.Day
+    return cells.stream().anyMatch(cell -> cell instanceof ComparedCell.Words || cell instanceof ComparedCell.Day
         || cell.value().orElse(0) != 0);
   }
 }

@@ -6,9 +6,9 @@ import java.util.function.Function;
 ///
 /// @param label what people read at its head
 /// @param cell  the figure of one column
-public record RowKind(String label, Measure measure, Better better, Function<ColumnFacts, Cell> cell) {
+public record RowKind(String label, Measure measure, Better better, Function<ColumnFacts, ComparedCell> cell) {
 
-  static RowKind usd(String label, Function<ColumnFacts, Cell> cell) {
+  static RowKind usd(String label, Function<ColumnFacts, ComparedCell> cell) {
     return new RowKind(label, Measure.USD, Better.LOWER, cell);
   }
 }

@@ -9,6 +9,6 @@ final class Rows {
   static List<RowGroup> of(Basis basis) {
     return List.of(CostRows.group(basis), PlanRows.savings(), PlanRows.volume(), CapacityRows.group(),
         ForecastRows.group(basis),
-        QualityRows.group(), EconomicsRows.group(basis), PriceRows.prices(), PriceRows.trust());
+        QualityRows.group(), EconomicsRows.group(basis), ComparedPrices.prices(), ComparedPrices.trust());
   }
 }

@@ -1,10 +1,11 @@
 package runrate.costing;
 
+import runrate.units.PerUnit;
+
 /// What one call costs in one mode as a straight line in what it finds in the cache:
 /// `missUsd - team * teamHitUsd - own * ownHitUsd + prewarms * prewarmUsd`. All hold the billed
 /// attempts; fees are not included.
 record CallCost(double missUsd, double teamHitUsd, double ownHitUsd, double prewarmUsd) {
-  private static final double TOKENS_PER_MTOK = 1e6;
   static final CallCost NOTHING = new CallCost(0, 0, 0, 0);
 
   /// `[U i + (P + H + F) w] kIn + [O o + R r] kOut`; a hit saves `(w - c) kIn` on its part of the
@@ -15,9 +16,9 @@ record CallCost(double missUsd, double teamHitUsd, double ownHitUsd, double prew
         * answer.inputBillings()
         + (answer.output() * prices.output() + answer.thinking() * prices.thinking())
         * answer.outputBillings();
-    double hit = (prices.cacheWrite() - prices.cacheRead()) * answer.inputBillings() / TOKENS_PER_MTOK;
-    return new CallCost(miss / TOKENS_PER_MTOK, prompt.team() * hit, prompt.own() * hit,
-        prompt.team() * prices.cacheWrite() * answer.inputBillings() / TOKENS_PER_MTOK);
+    double hit = (prices.cacheWrite() - prices.cacheRead()) * answer.inputBillings() / PerUnit.TOKENS_PER_MTOK;
+    return new CallCost(miss / PerUnit.TOKENS_PER_MTOK, prompt.team() * hit, prompt.own() * hit,
+        prompt.team() * prices.cacheWrite() * answer.inputBillings() / PerUnit.TOKENS_PER_MTOK);
   }
 
   double usd(Hits hits) {

@@ -1,6 +1,7 @@
 package runrate.costing;
 
 import runrate.pricing.TokenClass;
+import runrate.units.PerUnit;
 
 /// One priced line of the month: the tokens of one class that one model handles in one mode.
 /// `usd = calls * tokensPerCall * billings * usdPerMTok / 1,000,000`.
@@ -12,14 +13,13 @@ import runrate.pricing.TokenClass;
 /// @param billings      how many times each is billed, failed attempts included
 public record CostLine(String model, boolean batch, TokenClass tokenClass, double calls,
     double tokensPerCall, double billings, double usdPerMTok) {
-  private static final double TOKENS_PER_MTOK = 1e6;
 
   public double usd() {
-    return calls * tokensPerCall * billings * usdPerMTok / TOKENS_PER_MTOK;
+    return calls * tokensPerCall * billings * usdPerMTok / PerUnit.TOKENS_PER_MTOK;
   }
 
   /// What the class adds to one average call of that mode.
   public double usdPerCall() {
-    return tokensPerCall * billings * usdPerMTok / TOKENS_PER_MTOK;
+    return tokensPerCall * billings * usdPerMTok / PerUnit.TOKENS_PER_MTOK;
   }
 }

@@ -8,12 +8,11 @@ import runrate.pricing.Fee;
 import runrate.pricing.Offer;
 import runrate.scenario.LocalTasks;
 import runrate.scenario.Scenario;
+import runrate.units.PerUnit;
 
 /// What a scenario is charged besides tokens: fees of its calls, the rent of explicit caches, and busy
 /// hours of one's own machine.
 final class FeePools {
-  private static final double TOKENS_PER_MTOK = 1e6;
-
   private final Scenario scenario;
   private final List<PricedRoute> routes;
   private final List<FeePool> pools = new ArrayList<>();
@@ -84,7 +83,7 @@ final class FeePools {
   /// The team's prefix, kept alive in an explicit cache: `P * hours a day * rent` (cost model 4.3).
   private void addStorage(PricedRoute route) {
     double hours = route.terms().storedHoursPerDay(scenario);
-    double mTok = route.turns().getLast().tokens().team() / TOKENS_PER_MTOK;
+    double mTok = route.turns().getLast().tokens().team() / PerUnit.TOKENS_PER_MTOK;
     if (hours > 0 && mTok > 0) {
       Offer offer = route.terms().offer();
       pools.add(new FeePool(route.vendor(), 0, mTok * hours, 0,

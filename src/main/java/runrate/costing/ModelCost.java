@@ -28,9 +28,4 @@ public record ModelCost(String model, String name, double callShare, double call
   public double listUsd() {
     return tokensUsd + feesUsd;
   }
-
-  /// Part of a live call that batching it saves; negative where a batched call is dearer.
-  public double batchSaving() {
-    return liveCallUsd == 0 ? 0 : 1 - batchCallUsd / liveCallUsd;
-  }
 }

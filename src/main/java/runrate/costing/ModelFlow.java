@@ -2,6 +2,7 @@ package runrate.costing;
 
 import runrate.launches.LaunchHits;
 import runrate.pricing.Offer;
+import runrate.units.PerUnit;
 
 /// What one model of the mix gets to do: its part of the calls, the mean tokens of one of them, what
 /// they find in the cache and what they cost. The analyses of limits and launches are built on it.
@@ -18,7 +19,6 @@ import runrate.pricing.Offer;
 public record ModelFlow(Offer offer, double share, double batchShare, double uncachedTokens,
     double teamTokens, double ownTokens, double answerTokens, double teamHitRate, double ownHitRate,
     String lifetime, LaunchHits launch, CallUsd usd, PromptPrices prices) {
-  private static final double TOKENS_PER_MTOK = 1e6;
 
   /// What one live call costs as a straight line in what it finds: `miss - team * teamHit - own *
   /// ownHit`, in USD; writing the team's prefix once ahead of a round costs `prewarm`, a batched call
@@ -67,7 +67,7 @@ public record ModelFlow(Offer offer, double share, double batchShare, double unc
 
   /// The whole prompt at the plain input price, as a call pays that neither writes nor reads.
   public double plainPromptUsd() {
-    return promptTokens() * prices.input() / TOKENS_PER_MTOK;
+    return promptTokens() * prices.input() / PerUnit.TOKENS_PER_MTOK;
   }
 
   /// One live call that finds so much of the team's prefix and the agent's own history.

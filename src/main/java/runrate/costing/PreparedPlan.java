@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import runrate.pricing.RateBook;
 import runrate.scenario.HitRate;
 import runrate.scenario.Scenario;
+import runrate.units.PerUnit;
 
 /// The kernel: a scenario whose prices, tiers and modes are resolved, ready to give the month's
 /// dollars without allocating. It answers for what varies inside one preparation: calls a day, batch
@@ -13,8 +14,6 @@ import runrate.scenario.Scenario;
 /// `list = Q * sum over models of share * [(1 - b) live(h) + b batch(h_b)] + fees` for each vendor, on it
 /// that vendor's terms, on the sum the plan's contract.
 public final class PreparedPlan {
-  private static final double MINUTES_PER_HOUR = 60;
-
   private final Scenario scenario;
   private final RateBook book;
   private final PricedRoute[] routes;
@@ -30,7 +29,7 @@ public final class PreparedPlan {
     this.feePools = feePools.toArray(FeePool[]::new);
     this.bills = VendorBill.of(book, routes, feePools).toArray(VendorBill[]::new);
     this.days = scenario.workload().days().in(scenario.forecast().month());
-    this.minutesPerDay = scenario.workload().activeHoursPerDay() * MINUTES_PER_HOUR;
+    this.minutesPerDay = scenario.workload().activeHoursPerDay() * PerUnit.MINUTES_PER_HOUR;
   }
 
   /// What the month is invoiced under the scenario's own plan, in USD.

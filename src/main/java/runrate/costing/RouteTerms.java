@@ -22,6 +22,7 @@ import runrate.scenario.Launch;
 import runrate.scenario.Plan;
 import runrate.scenario.Scenario;
 import runrate.scenario.Workload;
+import runrate.units.PerUnit;
 
 /// What one model of the mix offers for a plan: the price period in force and the mode, region and
 /// cache lifetime that are used. Where the model does not sell what the plan asks for, its standard
@@ -31,8 +32,6 @@ import runrate.scenario.Workload;
 record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<ServiceMode> batchMode,
     Region region, Optional<CacheLifetime> lifetime, List<Double> windowShares) {
   private static final double ROUNDING_SLACK = 1e-12;
-  private static final double MINUTES_PER_HOUR = 60;
-  private static final double SECONDS_PER_MINUTE = 60;
 
   /// @return empty if the model has no price on that day yet
   static Optional<RouteTerms> of(Offer offer, Plan plan, Workload workload, LocalDate date) {
@@ -73,7 +72,8 @@ record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<Se
     var launch = plan.caching().launch();
     boolean steady = launch.pattern() == Launch.Pattern.STEADY;
     return new LaunchHits(launch, workload.agents() / plan.requestsPerCall(),
-        workload.activeHoursPerDay() * MINUTES_PER_HOUR, life(entry), entry.sessionsPerDay().orElse(steady ? 0 : 1),
+        workload.activeHoursPerDay() * PerUnit.MINUTES_PER_HOUR, life(entry),
+            entry.sessionsPerDay().orElse(steady ? 0 : 1),
         offer.cachePolicy().map(policy -> policy.maxRpmPerKey().orElse(Double.POSITIVE_INFINITY))
             .orElse(Double.POSITIVE_INFINITY));
   }
@@ -83,7 +83,7 @@ record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<Se
         .map(policy -> policy.maxLifetimeSeconds().orElse(Double.POSITIVE_INFINITY)).orElse(0.0));
     return new EntryLife(lifetime.map(CacheLifetime::minutes).orElse(0.0),
         entry.refreshOnRead().orElse(offer.cachePolicy().map(CachePolicy::refreshOnRead).orElse(true)),
-        max / SECONDS_PER_MINUTE, entry.readableAfterSeconds() / SECONDS_PER_MINUTE);
+        max / PerUnit.SECONDS_PER_MINUTE, entry.readableAfterSeconds() / PerUnit.SECONDS_PER_MINUTE);
   }
 
   /// Prices of a call in a mode: time window, then tier, then mode, then region (cost model 4.5).

@@ -26,14 +26,14 @@ import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
+import runrate.units.Excerpt;
 import runrate.units.NearestName;
+import runrate.units.PerUnit;
 import runrate.units.Problem;
 
 /// Holds a scenario against the rate book (rate-card rules, scenario checks): what cannot be priced
 /// is an error, what a reader should know is a warning.
 final class ScenarioCheck {
-  private static final double HOURS_A_DAY = 24;
-
   /// How far two counts of the same may lie apart.
   private static final double NOTICEABLE = 0.01;
 
@@ -70,6 +70,7 @@ final class ScenarioCheck {
     checkContract();
     checkSpend();
     checkUsers();
+    checkAssumptions();
     oldPrices.forEach((checked, names) -> warning(Keys.path(ScenarioShape.PRICES_AS_OF),
         "the prices of %s were last checked on %s, %s days before the scenario's date".formatted(
             names, checked, checked.until(scenario.pricesAsOf(), ChronoUnit.DAYS)), "Check them again"));
@@ -86,6 +87,18 @@ final class ScenarioCheck {
           "so many users with their features make %s requests a month, but the workload has %s".formatted(
           number(requests), number(scenario.callsPerMonth())),
           "Correct one of them; a user's month is the bill over the users");
+    }
+  }
+
+  /// What is said about an input that is none is shown nowhere.
+  private void checkAssumptions() {
+    for (int i = 0; i < scenario.assumptions().size(); i++) {
+      String field = scenario.assumptions().get(i).field();
+      if (Keys.at(field).isEmpty()) {
+        warning(Keys.path(ScenarioShape.FIELD).replace("[]", "[%s]".formatted(i)),
+            "there is no input '%s', so that nothing is marked as assumed".formatted(Excerpt.of(field)),
+            NearestName.to(field, Keys.paths()).map("Perhaps '%s' is meant"::formatted).orElse("Check the path"));
+      }
     }
   }
 
@@ -134,7 +147,7 @@ final class ScenarioCheck {
     double answers = (checked.answerTokens(scenario.workload()) + checked.thinkingTokens(scenario.workload()))
         / checked.requestsPerCall() * scenario.workload().teamCallsPerDay() * checked.local().share();
     checked.local().busyHours(answers).ifPresent(hours -> {
-      if (hours > HOURS_A_DAY) {
+      if (hours > PerUnit.HOURS_PER_DAY) {
         warning(where + ".local.share", "the local machine would be busy %s hours a day".formatted(number(hours)),
             "Give it fewer calls, more speed or more parallel requests");
       }

@@ -1,6 +1,7 @@
 package runrate.scenario;
 
 import java.util.OptionalDouble;
+import runrate.units.PerUnit;
 import runrate.units.Require;
 
 /// Simple tasks that a model on one's own machine does instead of the mix. Its tokens are free; its
@@ -16,7 +17,6 @@ public record LocalTasks(double share, String model, OptionalDouble machineUsdPe
   public static final String DEFAULT_MODEL = "local/local-free";
   public static final LocalTasks NONE =
       new LocalTasks(0, DEFAULT_MODEL, OptionalDouble.empty(), OptionalDouble.empty(), 1);
-  private static final double SECONDS_PER_HOUR = 3600;
 
   public LocalTasks {
     Require.share("share", share);
@@ -28,7 +28,7 @@ public record LocalTasks(double share, String model, OptionalDouble machineUsdPe
   /// Machine hours that so many answer tokens take; absent while the speed is unknown.
   public OptionalDouble busyHours(double answerTokens) {
     return tokensPerSecond.isPresent()
-        ? OptionalDouble.of(answerTokens / (tokensPerSecond.getAsDouble() * SECONDS_PER_HOUR * parallel))
+        ? OptionalDouble.of(answerTokens / (tokensPerSecond.getAsDouble() * PerUnit.SECONDS_PER_HOUR * parallel))
         : OptionalDouble.empty();
   }
 

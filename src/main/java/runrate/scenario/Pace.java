@@ -1,6 +1,7 @@
 package runrate.scenario;
 
 import java.util.OptionalDouble;
+import runrate.units.PerUnit;
 import runrate.units.Require;
 
 /// How fast one agent can call in a closed loop: `nu = 60 / (ttft + answer / speed + pause)` calls a
@@ -11,7 +12,6 @@ import runrate.units.Require;
 /// @param pauseSeconds          what the agent does between two calls
 public record Pace(OptionalDouble firstTokenSeconds, OptionalDouble outputTokensPerSecond, double pauseSeconds) {
   public static final Pace UNKNOWN = new Pace(OptionalDouble.empty(), OptionalDouble.empty(), 0);
-  private static final double SECONDS_PER_MINUTE = 60;
 
   public Pace {
     firstTokenSeconds.ifPresent(
@@ -34,7 +34,7 @@ public record Pace(OptionalDouble firstTokenSeconds, OptionalDouble outputTokens
   public OptionalDouble callsPerMinute(double answerTokens) {
     OptionalDouble call = callSeconds(answerTokens);
     double loop = call.orElse(0) + pauseSeconds;
-    return call.isPresent() && loop > 0 ? OptionalDouble.of(SECONDS_PER_MINUTE / loop) : OptionalDouble.empty();
+    return call.isPresent() && loop > 0 ? OptionalDouble.of(PerUnit.SECONDS_PER_MINUTE / loop) : OptionalDouble.empty();
   }
 
   public Pace withFirstTokenSeconds(OptionalDouble seconds) {

@@ -2,6 +2,7 @@ package runrate.scenario;
 
 import java.util.Optional;
 import runrate.pricing.WeeklyHours;
+import runrate.units.PerUnit;
 import runrate.units.Require;
 
 /// Who calls, how often and when.
@@ -15,7 +16,6 @@ import runrate.units.Require;
 /// @param peakFactor        calls of the busiest minute over those of an average one
 public record Traffic(int agents, double callsPerDay, CallsScope callsScope, MonthDays days,
     double activeHoursPerDay, Optional<WeeklyHours> workingHours, double peakShare, double peakFactor, Pace pace) {
-  private static final double MINUTES_PER_HOUR = 60;
 
   public Traffic {
     Require.aboveZero("agents", agents, "agents");
@@ -37,7 +37,7 @@ public record Traffic(int agents, double callsPerDay, CallsScope callsScope, Mon
 
   /// Average over the active hours, requests of the whole team.
   public double teamCallsPerMinute() {
-    return teamCallsPerDay() / (MINUTES_PER_HOUR * activeHoursPerDay);
+    return teamCallsPerDay() / (PerUnit.MINUTES_PER_HOUR * activeHoursPerDay);
   }
 
   Traffic withAgents(int count) {

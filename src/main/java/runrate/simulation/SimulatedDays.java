@@ -58,7 +58,7 @@ public final class SimulatedDays {
     return Optional.of(SimulationReport.of(team.routes(), days.stream().map(Optional::orElseThrow).toList()));
   }
 
-  /// Each thread plays every so manieth day, so that none has to ask another what is left.
+  /// With n threads each plays every n-th day, so that none has to ask another what is left.
   private void playFrom(int first) {
     try {
       for (int day = first; day < days.size() && !stops(); day += threads) {

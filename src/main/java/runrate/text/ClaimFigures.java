@@ -2,8 +2,8 @@ package runrate.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import runrate.claims.ClaimedInput;
 import runrate.claims.Published;
-import runrate.claims.Quantity;
 
 /// Published and computed figures with their units, as people read them.
 public final class ClaimFigures {
@@ -34,7 +34,7 @@ public final class ClaimFigures {
         : "%s to %s".formatted(bare(values.getFirst(), unit), last);
   }
 
-  public static String input(Quantity input) {
+  public static String input(ClaimedInput input) {
     return switch (input.unit()) {
       case "yes = 1" -> input.value() == 1 ? "yes" : "no";
       case "fraction" -> figure(100 * input.value(), "%");

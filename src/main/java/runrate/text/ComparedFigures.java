@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import runrate.compare.Better;
-import runrate.compare.Cell;
+import runrate.compare.ComparedCell;
 import runrate.compare.Measure;
 import runrate.compare.Row;
 import runrate.units.FairRounding;
@@ -18,14 +18,14 @@ public final class ComparedFigures {
   private ComparedFigures() {}
 
   /// The figure itself.
-  public static String of(Cell cell, Row row) {
+  public static String of(ComparedCell cell, Row row) {
     return switch (cell) {
-      case Cell.Figure figure -> figure(figure.amount(), row.kind().measure(), row.largest());
-      case Cell.Published published -> figure(published.amount(), row.kind().measure(), row.largest());
-      case Cell.Converted converted -> converted.rate().code() + "\u00a0" + Figures.whole(converted.amount());
-      case Cell.Day day -> Figures.date(day.date());
-      case Cell.Words words -> words.text();
-      case Cell.Unknown unknown -> unknown.why();
+      case ComparedCell.Figure figure -> figure(figure.amount(), row.kind().measure(), row.largest());
+      case ComparedCell.Published published -> figure(published.amount(), row.kind().measure(), row.largest());
+      case ComparedCell.Converted converted -> converted.rate().code() + "\u00a0" + Figures.whole(converted.amount());
+      case ComparedCell.Day day -> Figures.date(day.date());
+      case ComparedCell.Words words -> words.text();
+      case ComparedCell.Unknown unknown -> unknown.why();
     };
   }
 
@@ -45,17 +45,18 @@ public final class ComparedFigures {
   }
 
   /// What stands small beside it: a note, a published figure, the day of a rate.
-  public static String note(Cell cell, Row row) {
+  public static String note(ComparedCell cell, Row row) {
     return switch (cell) {
-      case Cell.Figure figure -> figure.note();
-      case Cell.Published published -> "published " + figure(published.low(), row.kind().measure(), row.largest())
+      case ComparedCell.Figure figure -> figure.note();
+      case ComparedCell.Published published -> "published "
+          + figure(published.low(), row.kind().measure(), row.largest())
           + (published.low() == published.high() ? ""
               : " to " + figure(published.high(), row.kind().measure(), row.largest()));
-      case Cell.Converted converted -> "at %s, %s".formatted(Figures.trimmed(converted.rate().perUsd(), 4),
+      case ComparedCell.Converted converted -> "at %s, %s".formatted(Figures.trimmed(converted.rate().perUsd(), 4),
           Figures.date(converted.rate().asOf()));
-      case Cell.Day day -> "";
-      case Cell.Words words -> "";
-      case Cell.Unknown unknown -> "";
+      case ComparedCell.Day day -> "";
+      case ComparedCell.Words words -> "";
+      case ComparedCell.Unknown unknown -> "";
     };
   }
 

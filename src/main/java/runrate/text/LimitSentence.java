@@ -12,12 +12,11 @@ import runrate.capacity.PoolCapacity;
 import runrate.capacity.TierAdvice;
 import runrate.costing.VendorSpend;
 import runrate.scenario.LimitPlan;
+import runrate.units.PerUnit;
 
 /// Rate limits in words: which one binds, what it lets through, and what is missing.
 public final class LimitSentence {
   private static final double SHOWN_USD = 0.005;
-  private static final double HOURS_A_DAY = 24;
-
   private LimitSentence() {}
 
   /// The plan in one sentence.
@@ -137,7 +136,7 @@ public final class LimitSentence {
     }
     double hours = answers.hoursNeeded().getAsDouble();
     return Double.isInfinite(hours) ? "Wait: in vain; a call that does not fit into a minute never runs."
-        : hours > HOURS_A_DAY
+        : hours > PerUnit.HOURS_PER_DAY
         ? "Wait: no cost, but the day's calls take %s hours, so it never catches up.".formatted(
             Figures.trimmed(hours, 1))
         : "Wait: no cost; the day's calls take %s hours.".formatted(Figures.trimmed(hours, 1));

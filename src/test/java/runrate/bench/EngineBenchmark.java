@@ -15,12 +15,14 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import runrate.capacity.CapacityReport;
 import runrate.costing.CostEngine;
+import runrate.costing.Misfit;
 import runrate.costing.PreparedPlan;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
 import runrate.files.cards.RateCardFolder;
 import runrate.files.scenario.ScenarioReader;
+import runrate.inputs.Inputs;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.HitRate;
 import runrate.scenario.Launch;
@@ -72,6 +74,25 @@ public class EngineBenchmark {
   @Benchmark
   public CapacityReport capacity() {
     return CapacityReport.of(engine, launched);
+  }
+
+  @Benchmark
+  public Optional<Misfit> misfit() {
+    return engine.misfit(scenario);
+  }
+
+  /// An input two levels down, found by its path and set: a sample of an analysis.
+  @Benchmark
+  public Scenario setInputByPath() {
+    more = !more;
+    return Inputs.at("plan.caching.launch.spreadSeconds").with(scenario, more ? 30 : 40);
+  }
+
+  /// A share of the mix, found by its path; the others move along.
+  @Benchmark
+  public Scenario setShareByPath() {
+    more = !more;
+    return Inputs.at("plan.routing[1].share").with(scenario, more ? 0.6 : 0.5);
   }
 
   @Benchmark

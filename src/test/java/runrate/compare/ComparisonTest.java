@@ -92,7 +92,7 @@ class ComparisonTest {
   void withoutUsersNothingIsSaidOfAUser() {
     Scenario unknown = VENDORS.withBusiness(business -> business.withUsers(OptionalDouble.empty()));
     Row total = vendors(unknown, 0, new Basis(true, Basis.Per.USER)).total();
-    assertEquals(new Cell.Unknown("users not given"), total.cells().getFirst());
+    assertEquals(new ComparedCell.Unknown("users not given"), total.cells().getFirst());
   }
 
   @Test
@@ -146,7 +146,7 @@ class ComparisonTest {
     var wrong = new Column("Nowhere", VENDORS.withPlan(plan -> plan.withRegion("moon")));
     Comparison comparison = Comparison.of(Shipped.engine(), List.of(new Column("Here", VENDORS), wrong),
         0, Basis.LIST_MONTH);
-    assertEquals(new Cell.Unknown("cannot be priced"), comparison.total().cells().getLast());
+    assertEquals(new ComparedCell.Unknown("cannot be priced"), comparison.total().cells().getLast());
     assertTrue(comparison.total().value(0).isPresent());
     assertTrue(comparison.columns().getLast().problems().getFirst().line().contains("moon"));
   }

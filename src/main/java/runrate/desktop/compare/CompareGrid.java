@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.compare.Better;
-import runrate.compare.Cell;
+import runrate.compare.ComparedCell;
 import runrate.compare.Comparison;
 import runrate.compare.Row;
 import runrate.desktop.controls.PlainScroll;
@@ -117,7 +117,7 @@ final class CompareGrid extends VBox {
 
   private static Node cell(Row row, int column, String figure) {
     boolean best = row.best().contains(column);
-    boolean unknown = row.cells().get(column) instanceof Cell.Unknown;
+    boolean unknown = row.cells().get(column) instanceof ComparedCell.Unknown;
     var value = StyledLabel.of(figure, unknown ? "compare-unknown" : best ? "compare-best" : "compare-value");
     value.setMinWidth(USE_PREF_SIZE);
     var gap = new Region();

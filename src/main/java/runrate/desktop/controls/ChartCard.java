@@ -19,7 +19,7 @@ import runrate.desktop.charts.PlotPane;
 
 /// The frame of a chart: title, finding, its controls, "why?" and a button that lets it grow.
 public final class ChartCard extends VBox {
-  private final Finding finding = new Finding();
+  private final CardFinding finding = new CardFinding();
   private final Hyperlink why = new Hyperlink("why?");
   private final Button grow = new Button();
   private final PlotPane plot;

@@ -1,12 +1,12 @@
 package runrate.desktop.desk;
 
 import runrate.scenario.Scenario;
+import runrate.units.PerUnit;
 
 /// The time or piece of work the headline speaks of.
 enum HeadlineUnit {
   REQUEST("request"), ROUND("round"), DAY("day"), WEEK("week"), MONTH("month"), YEAR("year");
 
-  private static final double MONTHS_A_YEAR = 12;
   private static final double WEEKS_A_YEAR = 365.25 / 7;
 
   private final String label;
@@ -27,9 +27,9 @@ enum HeadlineUnit {
       case REQUEST -> calls == 0 ? 0 : monthUsd / calls;
       case ROUND -> calls == 0 ? 0 : monthUsd / calls * scenario.workload().agents();
       case DAY -> monthUsd / scenario.workload().days().in(scenario.forecast().month());
-      case WEEK -> monthUsd * MONTHS_A_YEAR / WEEKS_A_YEAR;
+      case WEEK -> monthUsd * PerUnit.MONTHS_PER_YEAR / WEEKS_A_YEAR;
       case MONTH -> monthUsd;
-      case YEAR -> monthUsd * MONTHS_A_YEAR;
+      case YEAR -> monthUsd * PerUnit.MONTHS_PER_YEAR;
     };
   }
 }

@@ -17,7 +17,7 @@ import runrate.scenario.Scenario;
 import runrate.text.BatchSentence;
 import runrate.text.Figures;
 import runrate.text.LimitSentence;
-import runrate.text.Verdict;
+import runrate.text.MonthSentence;
 import runrate.units.Problem;
 
 /// The month in a sentence, with the action that mends it; or what keeps it from being priced.
@@ -70,9 +70,9 @@ public final class VerdictStrip extends HBox {
       return;
     }
     String words = batchHurts ? BatchSentence.of(report.batch()).orElseThrow()
-        : Verdict.of(report.savings(), over, report.goal());
+        : MonthSentence.of(report.savings(), over, report.goal());
     say(words, over ? Feather.ZAP : Feather.CHECK_CIRCLE);
-    act(report.goal().isPresent() && !batchHurts ? Verdict.action(report.goal().get()) : "",
+    act(report.goal().isPresent() && !batchHurts ? MonthSentence.action(report.goal().get()) : "",
         () -> report.goal().ifPresent(goal -> store.edit(scenario -> met(scenario, goal.change()))));
     if (batchHurts) {
       act("Set batch share to 0 %", () -> store.edit(scenario -> scenario.withPlan(plan -> plan.withBatchShare(0))));

@@ -17,9 +17,9 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.ContextPartShape;
 import runrate.inputs.Inputs;
 import runrate.inputs.Keys;
+import runrate.scenario.ContextPart;
 import runrate.scenario.ContextPart.Measure;
 import runrate.scenario.ContextPart.Sharing;
-import runrate.scenario.ContextPart;
 import runrate.text.Figures;
 
 /// One part of the context: its name and place, its size and who shares it; a line more where its

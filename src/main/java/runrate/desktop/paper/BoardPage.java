@@ -14,8 +14,8 @@ import runrate.desktop.store.DeskReport;
 import runrate.forecast.BudgetStatus;
 import runrate.pricing.TokenClass;
 import runrate.text.Figures;
+import runrate.text.MonthSentence;
 import runrate.text.TokenClassNames;
-import runrate.text.Verdict;
 import runrate.units.Excerpt;
 import runrate.units.FairRounding;
 
@@ -56,7 +56,7 @@ final class BoardPage extends Page {
   private String verdict() {
     boolean over = report.budgetStatus() == BudgetStatus.OVER_BUDGET;
     return "%s a month. %s".formatted(Figures.usd(report.cost().monthUsd()),
-        Verdict.of(report.savings(), over, report.goal()));
+        MonthSentence.of(report.savings(), over, report.goal()));
   }
 
   private List<List<String>> month(CostEngine engine) {

@@ -13,9 +13,9 @@ import runrate.text.Figures;
 
 /// Chooses what a model's prices are held against: its list price, another of its days, another model.
 final class CompareMenu extends MenuButton {
-  private final Consumer<Comparison> onChosen;
+  private final Consumer<OtherPrice> onChosen;
 
-  CompareMenu(Consumer<Comparison> onChosen) {
+  CompareMenu(Consumer<OtherPrice> onChosen) {
     this.onChosen = onChosen;
     setId("rates-compare");
     getStyleClass().add("quiet-menu");
@@ -25,20 +25,20 @@ final class CompareMenu extends MenuButton {
   }
 
   /// The menu is filled when it is opened: a book may have thousands of models.
-  void show(RateBook book, Offer offer, LocalDate date, Comparison chosen) {
+  void show(RateBook book, Offer offer, LocalDate date, OtherPrice chosen) {
     setText(chosen.words(book));
     setOnShowing(event -> fill(book, offer, date, chosen));
   }
 
-  private void fill(RateBook book, Offer offer, LocalDate date, Comparison chosen) {
+  private void fill(RateBook book, Offer offer, LocalDate date, OtherPrice chosen) {
     getItems().clear();
-    if (!(chosen instanceof Comparison.None)) {
-      getItems().add(item("Nothing", new Comparison.None()));
+    if (!(chosen instanceof OtherPrice.None)) {
+      getItems().add(item("Nothing", new OtherPrice.None()));
     }
-    book.listed(offer.key()).ifPresent(listed -> getItems().add(item("The list price", new Comparison.Listed())));
+    book.listed(offer.key()).ifPresent(listed -> getItems().add(item("The list price", new OtherPrice.Listed())));
     var days = new Menu("Another day");
     offer.model().prices().stream().map(PricePeriod::from).filter(day -> !inForce(offer, date, day))
-        .forEach(day -> days.getItems().add(item("from " + Figures.date(day), new Comparison.Day(day))));
+        .forEach(day -> days.getItems().add(item("from " + Figures.date(day), new OtherPrice.Day(day))));
     if (!days.getItems().isEmpty()) {
       getItems().add(days);
     }
@@ -47,7 +47,7 @@ final class CompareMenu extends MenuButton {
       book.soldBy(vendor).filter(other -> !other.key().equals(offer.key()))
           .filter(other -> other.model().priceOn(date).isPresent())
           .sorted(Comparator.comparing((Offer other) -> other.model().isRetiredOn(date)))
-          .forEach(other -> models.getItems().add(item(other.model().shortName(), new Comparison.Model(other.key()))));
+          .forEach(other -> models.getItems().add(item(other.model().shortName(), new OtherPrice.Model(other.key()))));
       if (!models.getItems().isEmpty()) {
         getItems().add(models);
       }
@@ -58,7 +58,7 @@ final class CompareMenu extends MenuButton {
     return offer.model().priceOn(date).map(period -> period.from().equals(start)).orElse(false);
   }
 
-  private MenuItem item(String words, Comparison comparison) {
+  private MenuItem item(String words, OtherPrice comparison) {
     var item = new MenuItem(words);
     item.setOnAction(event -> onChosen.accept(comparison));
     return item;

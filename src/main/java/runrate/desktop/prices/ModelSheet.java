@@ -51,7 +51,7 @@ final class ModelSheet extends VBox {
   private LocalDate date = LocalDate.EPOCH;
   private LocalDate scenarioDate = LocalDate.EPOCH;
   private LocalDate until = LocalDate.EPOCH;
-  private Comparison comparison = new Comparison.None();
+  private OtherPrice comparison = new OtherPrice.None();
 
   /// What is shown of a model.
   enum Part {
@@ -115,7 +115,7 @@ final class ModelSheet extends VBox {
   void show(Offer newOffer, LocalDate newDate, LocalDate forecastEnd) {
     boolean sameModel = offer != null && offer.key().equals(newOffer.key());
     if (!sameModel || offer.own() != newOffer.own()) {
-      comparison = own.book().listed(newOffer.key()).isPresent() ? new Comparison.Listed() : new Comparison.None();
+      comparison = own.book().listed(newOffer.key()).isPresent() ? new OtherPrice.Listed() : new OtherPrice.None();
       part = part == Part.OWN ? Part.PRICES : part;
     }
     offer = newOffer;
@@ -130,7 +130,7 @@ final class ModelSheet extends VBox {
     refresh();
   }
 
-  private void compareWith(Comparison wanted) {
+  private void compareWith(OtherPrice wanted) {
     comparison = wanted;
     show(Part.PRICES);
   }

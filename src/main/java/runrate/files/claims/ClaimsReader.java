@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import runrate.claims.CardPrice;
 import runrate.claims.Claim;
 import runrate.claims.ClaimBook;
+import runrate.claims.ClaimedInput;
 import runrate.claims.Document;
 import runrate.claims.Links;
 import runrate.claims.Published;
-import runrate.claims.Quantity;
 import runrate.claims.Reading;
 import runrate.claims.Relation;
 import runrate.claims.Role;
@@ -80,7 +80,7 @@ public final class ClaimsReader {
   }
 
   private Claim claim(JsonFields fields) {
-    Map<String, Quantity> inputs = fields.map(INPUTS, all -> name -> quantity(all.requiredObject(name)));
+    Map<String, ClaimedInput> inputs = fields.map(INPUTS, all -> name -> quantity(all.requiredObject(name)));
     return new Claim(fields.text("id"), document(fields), fields.whole("line", 1), fields.text("claim"),
         fields.text("kind"), required(fields, "role", Role.class, Role.INPUT), published(fields), inputs,
         fields.objects("readings", reading -> reading(reading, inputs)), links(fields), fields.text("note", ""));
@@ -105,8 +105,8 @@ public final class ClaimsReader {
         fields.optionalNumber("roundTo", Range.ABOVE_ZERO));
   }
 
-  private static Quantity quantity(JsonFields fields) {
-    var quantity = new Quantity(number(fields, "value"), fields.text("unit"), fields.bool("assumed", false));
+  private static ClaimedInput quantity(JsonFields fields) {
+    var quantity = new ClaimedInput(number(fields, "value"), fields.text("unit"), fields.bool("assumed", false));
     fields.close();
     return quantity;
   }
@@ -125,7 +125,7 @@ public final class ClaimsReader {
     return Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]);
   }
 
-  private static Reading reading(JsonFields fields, Map<String, Quantity> inputs) {
+  private static Reading reading(JsonFields fields, Map<String, ClaimedInput> inputs) {
     Map<String, Double> changes = fields.map(INPUTS, all -> name -> {
       if (!inputs.containsKey(name)) {
         all.error(name, "the claim has no such input", "Name one of %s".formatted(String.join(", ", inputs.keySet())));

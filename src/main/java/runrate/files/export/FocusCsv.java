@@ -11,6 +11,7 @@ import runrate.costing.VendorInvoice;
 import runrate.files.report.Export;
 import runrate.pricing.TokenClass;
 import runrate.units.FairRounding;
+import runrate.units.PerUnit;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The forecast as billing rows of the FOCUS kind, so that the tools finance uses for invoices take it
@@ -23,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// included. Where the estimate is nothing but the month is not, one `Adjustment` holds all of it.
 final class FocusCsv {
   private static final double CENT = 0.01;
-  private static final double TOKENS_PER_MTOK = 1e6;
   private static final List<String> HEADS = List.of("BilledCost", "BillingCurrency", "ChargeCategory",
       "ChargeDescription", "ChargePeriodStart", "ChargePeriodEnd", "ConsumedQuantity", "ConsumedUnit", "ListUnitPrice",
       "PricingQuantity", "PricingUnit", "ServiceCategory", "ServiceName", "ServiceProviderName", "ServiceSubcategory",
@@ -100,7 +100,8 @@ final class FocusCsv {
     if (charge.tokens() < 0) {
       csv.empty().empty().empty().empty().empty();
     } else {
-      csv.number(charge.tokens()).text("Tokens").number(charge.usdPerMTok()).number(charge.tokens() / TOKENS_PER_MTOK)
+      csv.number(charge.tokens()).text("Tokens").number(charge.usdPerMTok())
+          .number(charge.tokens() / PerUnit.TOKENS_PER_MTOK)
           .text("1000000 Tokens");
     }
     csv.text("AI and Machine Learning").text(charge.provider() + " API").text(charge.provider()).text("Generative AI")

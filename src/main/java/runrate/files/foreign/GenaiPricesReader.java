@@ -19,7 +19,7 @@ final class GenaiPricesReader {
 
   private GenaiPricesReader() {}
 
-  static void read(JsonNode tree, Rows rows) {
+  static void read(JsonNode tree, ListRows rows) {
     int index = 0;
     for (JsonNode provider : (tree.isArray() ? tree : tree.path("providers")).values()) {
       String place = "[%s]".formatted(index++);
@@ -40,7 +40,7 @@ final class GenaiPricesReader {
     }
   }
 
-  private static void row(String row, VendorNames vendor, String id, RowFields fields, Rows rows) {
+  private static void row(String row, VendorNames vendor, String id, RowFields fields, ListRows rows) {
     var draft = new ModelDraft(row, vendor, id).named(fields.text("name").orElse(id))
         .limits(fields.tokens("context_window"), OptionalDouble.empty(), OptionalDouble.empty())
         .status(fields.isTrue("deprecated") ? ModelCard.Status.LEGACY : ModelCard.Status.ACTIVE);

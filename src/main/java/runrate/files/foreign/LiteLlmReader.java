@@ -23,11 +23,11 @@ final class LiteLlmReader {
 
   private LiteLlmReader() {}
 
-  static void read(JsonNode tree, Rows rows) {
+  static void read(JsonNode tree, ListRows rows) {
     tree.properties().forEach(entry -> row(entry.getKey(), RowFields.of(entry.getValue()), rows));
   }
 
-  private static void row(String key, RowFields fields, Rows rows) {
+  private static void row(String key, RowFields fields, ListRows rows) {
     if (key.equals("sample_spec")) {
       rows.unmapped(key, "It explains the fields and is no model.");
       return;

@@ -17,7 +17,7 @@ final class LlmPricesReader {
 
   private record Dated(LocalDate from, Optional<LocalDate> to, Quote quote) {}
 
-  static void read(JsonNode tree, Rows rows) {
+  static void read(JsonNode tree, ListRows rows) {
     if (tree.path("prices").isArray()) {
       list(tree.path("prices"), rows);
     } else {
@@ -31,7 +31,7 @@ final class LlmPricesReader {
   }
 
   /// The prices of one model may stand anywhere in the list: the first of them says where its row is.
-  private static void list(JsonNode prices, Rows rows) {
+  private static void list(JsonNode prices, ListRows rows) {
     Map<String, List<RowFields>> byModel = new LinkedHashMap<>();
     int index = 0;
     for (JsonNode node : prices.values()) {
@@ -44,7 +44,7 @@ final class LlmPricesReader {
         row(history.getFirst().text("vendor").orElse(""), history.getFirst(), history, key, rows));
   }
 
-  private static void row(String vendor, RowFields model, List<RowFields> history, String place, Rows rows) {
+  private static void row(String vendor, RowFields model, List<RowFields> history, String place, ListRows rows) {
     String id = model.text("id").orElse("");
     String row = vendor.isBlank() || id.isBlank() ? place : vendor + "/" + id;
     var draft = new ModelDraft(row, VendorNames.of(vendor, vendor), id).named(model.text("name").orElse(id));

@@ -20,7 +20,7 @@ final class ModelsDevReader {
 
   private ModelsDevReader() {}
 
-  static void read(JsonNode tree, Rows rows) {
+  static void read(JsonNode tree, ListRows rows) {
     tree.properties().forEach(entry -> {
       RowFields provider = RowFields.of(entry.getValue());
       VendorNames vendor = VendorNames.of(entry.getKey(), provider.text("name").orElse(""));
@@ -33,7 +33,7 @@ final class ModelsDevReader {
     });
   }
 
-  private static void row(String row, VendorNames vendor, String id, RowFields fields, Rows rows) {
+  private static void row(String row, VendorNames vendor, String id, RowFields fields, ListRows rows) {
     Optional<List<String>> answers = fields.object("modalities").flatMap(modalities -> modalities.texts("output"));
     Optional<RowFields> cost = fields.object("cost");
     Optional<Quote> base = cost.map(ModelsDevReader::quote);

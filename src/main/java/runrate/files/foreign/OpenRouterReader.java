@@ -20,14 +20,14 @@ final class OpenRouterReader {
 
   private OpenRouterReader() {}
 
-  static void read(JsonNode tree, Rows rows) {
+  static void read(JsonNode tree, ListRows rows) {
     int index = 0;
     for (JsonNode node : tree.path("data").values()) {
       row(RowFields.of(node), "data[%s]".formatted(index++), rows);
     }
   }
 
-  private static void row(RowFields fields, String place, Rows rows) {
+  private static void row(RowFields fields, String place, ListRows rows) {
     String id = fields.text("id").orElse("");
     String row = id.isBlank() ? place : id;
     Optional<List<String>> answers = fields.object("architecture").flatMap(made -> made.texts("output_modalities"));
@@ -76,7 +76,7 @@ final class OpenRouterReader {
     return pricing.quotedPrice(key, TOKEN_TO_MTOK);
   }
 
-  private static void addPrices(Quote listed, RowFields pricing, ModelDraft draft, Rows rows) {
+  private static void addPrices(Quote listed, RowFields pricing, ModelDraft draft, ListRows rows) {
     Quote base = withoutRent(listed, pricing, draft);
     fee(pricing, "web_search", Fee.WEB_SEARCH, draft);
     fee(pricing, "request", Fee.REQUEST, draft);

@@ -45,7 +45,7 @@ public final class PriceListReader {
       return new ReadResult<>(Optional.empty(), List.of(Problem.error("", what,
           "Known are " + String.join(", ", ForeignFormat.words())).inFile(file.toString())));
     }
-    var rows = new Rows(found.get(), String.valueOf(file.getFileName()), retrieved);
+    var rows = new ListRows(found.get(), String.valueOf(file.getFileName()), retrieved);
     switch (found.get()) {
       case GENAI_PRICES -> GenaiPricesReader.read(tree, rows);
       case LITELLM -> LiteLlmReader.read(tree, rows);

@@ -1,6 +1,6 @@
 package runrate.files.report;
 
-import runrate.compare.Cell;
+import runrate.compare.ComparedCell;
 import runrate.compare.Comparison;
 import runrate.compare.Row;
 import runrate.files.json.JsonFields;
@@ -46,10 +46,10 @@ public final class CompareJson {
     row.best().stream().sorted().forEach(best::add);
   }
 
-  private static void cell(ArrayNode cells, Cell cell, Row row) {
+  private static void cell(ArrayNode cells, ComparedCell cell, Row row) {
     if (cell.value().isPresent()) {
       cells.add(cell.value().getAsDouble());
-    } else if (cell instanceof Cell.Unknown) {
+    } else if (cell instanceof ComparedCell.Unknown) {
       cells.addNull();
     } else {
       cells.add(ComparedFigures.of(cell, row));

@@ -11,7 +11,7 @@ import runrate.savings.BudgetGoal;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Scenario;
 import runrate.text.Figures;
-import runrate.text.Verdict;
+import runrate.text.MonthSentence;
 import runrate.units.Problem;
 
 /// What leaves the program: a scenario, the engine that prices it, and what should be known beside it.
@@ -52,6 +52,6 @@ public record Export(CostEngine engine, Scenario scenario, List<Problem> warning
   public String verdict(CostReport report, SavingsWaterfall savings) {
     boolean over = BudgetStatus.of(report.monthUsd(), scenario.budget().monthlyUsd()) == BudgetStatus.OVER_BUDGET;
     Optional<BudgetGoal> goal = BudgetGoal.find(engine, scenario, report.monthUsd());
-    return Verdict.of(savings, over, goal);
+    return MonthSentence.of(savings, over, goal);
   }
 }

@@ -1,7 +1,7 @@
 package runrate.claims;
 
 /// Which figure of one priced scenario a claim speaks of.
-public enum Measure {
+public enum ClaimedFigure {
   MONTH_USD, MONTH_CENTS, SAVING_USD, SAVING_PERCENT;
 
   double of(ClaimBench bench) {

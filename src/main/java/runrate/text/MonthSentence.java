@@ -10,8 +10,8 @@ import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
 
 /// The month in one or two sentences: what saves most, and what would meet the budget.
-public final class Verdict {
-  private Verdict() {}
+public final class MonthSentence {
+  private MonthSentence() {}
 
   public static String of(SavingsWaterfall savings, boolean overBudget, Optional<BudgetGoal> goal) {
     String words = savings(savings) + caching(savings) + commitment(savings);

@@ -19,7 +19,7 @@ import runrate.units.Problem;
 
 /// Collects the rows of one list as they are read: each ends up mapped, unmapped or refused, and those
 /// that are mapped become the cards.
-final class Rows {
+final class ListRows {
   private static final BigDecimal DEAREST_USE = new BigDecimal("1000");
 
   private final ForeignFormat format;
@@ -29,7 +29,7 @@ final class Rows {
   private final Map<String, List<ModelDraft>> byVendor = new LinkedHashMap<>();
   private final Map<String, ModelDraft> byKey = new HashMap<>();
 
-  Rows(ForeignFormat format, String file, LocalDate retrieved) {
+  ListRows(ForeignFormat format, String file, LocalDate retrieved) {
     this.format = format;
     this.file = file;
     this.source = new Source(CardParts.SOURCE, "aggregator", "%s, %s".formatted(format.label(), file), retrieved,

@@ -5,33 +5,33 @@ import java.util.OptionalDouble;
 import runrate.scenario.CurrencyRate;
 
 /// What stands in one place of a comparison. What is unknown says why and is never 0.
-public sealed interface Cell {
+public sealed interface ComparedCell {
 
   /// A figure in its row's measure.
   ///
   /// @param note a few words beside it, empty for none
-  record Figure(double amount, String note) implements Cell {}
+  record Figure(double amount, String note) implements ComparedCell {}
 
   /// A computed figure and what somebody published for it: one amount, or a range.
-  record Published(double amount, double low, double high) implements Cell {}
+  record Published(double amount, double low, double high) implements ComparedCell {}
 
   /// An amount in another currency, at a rate with its day.
-  record Converted(double amount, CurrencyRate rate) implements Cell {}
+  record Converted(double amount, CurrencyRate rate) implements ComparedCell {}
 
   /// A date.
-  record Day(LocalDate date) implements Cell {}
+  record Day(LocalDate date) implements ComparedCell {}
 
   /// Something that is no number.
-  record Words(String text) implements Cell {}
+  record Words(String text) implements ComparedCell {}
 
   /// @param why a few words
-  record Unknown(String why) implements Cell {}
+  record Unknown(String why) implements ComparedCell {}
 
-  static Cell of(double amount) {
+  static ComparedCell of(double amount) {
     return new Figure(amount, "");
   }
 
-  static Cell of(OptionalDouble amount, String whyUnknown) {
+  static ComparedCell of(OptionalDouble amount, String whyUnknown) {
     return amount.isPresent() ? of(amount.getAsDouble()) : new Unknown(whyUnknown);
   }
 

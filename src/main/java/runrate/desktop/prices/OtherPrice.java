@@ -8,18 +8,18 @@ import runrate.pricing.RateBook;
 import runrate.text.Figures;
 
 /// What a model's prices are held against.
-sealed interface Comparison {
+sealed interface OtherPrice {
   /// Nothing.
-  record None() implements Comparison {}
+  record None() implements OtherPrice {}
 
   /// The published prices behind the user's own.
-  record Listed() implements Comparison {}
+  record Listed() implements OtherPrice {}
 
   /// The same model on another day.
-  record Day(LocalDate date) implements Comparison {}
+  record Day(LocalDate date) implements OtherPrice {}
 
   /// Another model on the same day.
-  record Model(String key) implements Comparison {}
+  record Model(String key) implements OtherPrice {}
 
   /// @return empty where there is nothing to compare with
   default Optional<PriceTable> table(RateBook book, Offer offer, LocalDate date) {

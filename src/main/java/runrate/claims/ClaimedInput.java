@@ -5,9 +5,9 @@ import java.util.OptionalDouble;
 /// A number with its unit.
 ///
 /// @param assumed whether no document gives it and it was chosen here
-public record Quantity(double value, String unit, boolean assumed) {
-  Quantity withValue(double other) {
-    return new Quantity(other, unit, assumed);
+public record ClaimedInput(double value, String unit, boolean assumed) {
+  ClaimedInput withValue(double other) {
+    return new ClaimedInput(other, unit, assumed);
   }
 
   /// The value in another unit; per cent, fractions and multiples convert, any other unit only into itself.

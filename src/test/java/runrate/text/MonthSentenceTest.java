@@ -13,7 +13,7 @@ import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
 import runrate.testing.Shipped;
 
-class VerdictTest {
+class MonthSentenceTest {
   /// A waterfall from 1,000 in which some levers save so much.
   private static SavingsWaterfall saving(Map<Lever, Double> savings) {
     List<SavingsWaterfall.Step> steps = new ArrayList<>();
@@ -27,7 +27,7 @@ class VerdictTest {
   }
 
   private static String of(Map<Lever, Double> savings) {
-    return Verdict.of(saving(savings), false, Optional.empty());
+    return MonthSentence.of(saving(savings), false, Optional.empty());
   }
 
   private static BudgetGoal goal(String field, double value) {
@@ -66,15 +66,15 @@ class VerdictTest {
   @Test
   void overBudgetTheGoalIsNamed() {
     assertEquals("Caching is the only lever that saves. A batch share of 23\u2009% or more meets the budget.",
-        Verdict.of(saving(Map.of(Lever.CACHING, 5.0)), true, Optional.of(goal("plan.batchShare", 0.23))));
+        MonthSentence.of(saving(Map.of(Lever.CACHING, 5.0)), true, Optional.of(goal("plan.batchShare", 0.23))));
     assertEquals("Caching is the only lever that saves. No single lever meets the budget.",
-        Verdict.of(saving(Map.of(Lever.CACHING, 5.0)), true, Optional.empty()));
+        MonthSentence.of(saving(Map.of(Lever.CACHING, 5.0)), true, Optional.empty()));
   }
 
   @Test
   void theButtonSaysWhatItDoes() {
-    assertEquals("Set batch share to 23\u2009%", Verdict.action(goal("plan.batchShare", 0.23)));
-    assertEquals("Set cacheable share to 90\u2009%", Verdict.action(goal("plan.caching.cacheableShare", 0.9)));
-    assertEquals("Set context pruning to 5\u2009%", Verdict.action(goal("plan.contextPruning", 0.05)));
+    assertEquals("Set batch share to 23\u2009%", MonthSentence.action(goal("plan.batchShare", 0.23)));
+    assertEquals("Set cacheable share to 90\u2009%", MonthSentence.action(goal("plan.caching.cacheableShare", 0.9)));
+    assertEquals("Set context pruning to 5\u2009%", MonthSentence.action(goal("plan.contextPruning", 0.05)));
   }
 }

@@ -7,11 +7,11 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 
 /// What a chart shows, in the longest words there is room for; shortened or dropped, never cut.
-final class Finding extends Pane {
+final class CardFinding extends Pane {
   private final Label label = new Label();
   private List<String> wordings = List.of("");
 
-  Finding() {
+  CardFinding() {
     label.getStyleClass().add("card-finding");
     label.setManaged(false);
     getChildren().add(label);
