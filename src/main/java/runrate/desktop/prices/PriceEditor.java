@@ -140,8 +140,7 @@ final class PriceEditor extends VBox {
           .map(window -> new PricePeriod.WindowPrice(window.window(), entered(window.prices(), rows))).toList();
       return own.put(table.offer(), new OwnPrice(day, table.date(), standard, windows, note.getText().strip()));
     } catch (NumberFormatException e) {
-      return List.of(Problem.error("", "'%s' is not a price".formatted(e.getMessage()),
-          "Write it in USD per million tokens, like 2.40"));
+      return List.of(Problem.error("", e.getMessage(), ""));
     } catch (DateTimeException e) {
       return List.of(Problem.error("", "'%s' is not a date".formatted(from.getText()), "Write it like 2026-11-20"));
     }
@@ -156,9 +155,11 @@ final class PriceEditor extends VBox {
 
   private List<Problem> saveDiscount() {
     String text = discount.getText().strip();
-    return text.matches("\\d{1,2}(\\.\\d{1,4})?")
-        ? own.setDiscount(table.offer(), new BigDecimal(text).movePointLeft(2).doubleValue())
-        : List.of(Problem.error("", "'%s' is not a discount".formatted(text), "Write per cent below 100, like 15"));
+    try {
+      return own.setDiscount(table.offer(), TypedPrice.discount(text).doubleValue());
+    } catch (NumberFormatException e) {
+      return List.of(Problem.error("", e.getMessage(), ""));
+    }
   }
 
   private void tell(List<Problem> problems) {

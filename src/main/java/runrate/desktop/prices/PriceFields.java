@@ -72,7 +72,7 @@ final class PriceFields extends GridPane {
 
   /// What was typed in a row, the first being 0.
   ///
-  /// @throws NumberFormatException with the text that is no price
+  /// @throws NumberFormatException with what is wrong, in words
   PriceSet entered(int row) {
     Map<String, BigDecimal> writes = new LinkedHashMap<>();
     fields.keySet().stream().filter(column -> column.tokenClass() == TokenClass.CACHE_WRITE)
@@ -82,7 +82,7 @@ final class PriceFields extends GridPane {
   }
 
   private BigDecimal required(TokenClass tokenClass, int row) {
-    return optional(tokenClass, row).orElseThrow(() -> new NumberFormatException(""));
+    return optional(tokenClass, row).orElseThrow(() -> TypedPrice.missing());
   }
 
   private Optional<BigDecimal> optional(TokenClass tokenClass, int row) {
@@ -95,9 +95,6 @@ final class PriceFields extends GridPane {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    if (!text.matches("\\d{1,7}(\\.\\d{1,9})?")) {
-      throw new NumberFormatException(text);
-    }
-    return Optional.of(new BigDecimal(text));
+    return Optional.of(TypedPrice.usd(text));
   }
 }

@@ -223,7 +223,7 @@ class RateCardsTabTest {
     double listUsd = desk.monthUsd();
     choose("sonnet 4.6");
     desk.hands().click(desk.node("#rates-own"));
-    for (String wrong : List.of("2,4", "abc", "-1", "", "1e999")) {
+    for (String wrong : List.of("2,4,4", "abc", "-1", "", "1e999")) {
       enter("#own-uncached_input-0", wrong);
       desk.hands().key(KeyCode.ENTER);
       assertEquals("'%s' is not a price. Write it in USD per million tokens, like 2.40.".formatted(wrong),
