@@ -33,6 +33,7 @@ public final class Rooms {
   /// calls for lambdas, records and switches.
   public static Stream<String> computing() {
     return Stream.of("java.lang", "java.lang.invoke", "java.lang.runtime", "java.math", "java.time",
-        "java.time.format", "java.time.temporal", "java.util", "java.util.function", "java.util.regex", "java.util.stream");
+        "java.time.format", "java.time.temporal", "java.util", "java.util.function", "java.util.regex",
+        "java.util.stream");
   }
 }

@@ -1,6 +1,5 @@
 package runrate.desktop.prices;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Iterator;
