@@ -3,7 +3,6 @@ package runrate.desktop.controls;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import runrate.pricing.Offer;
 import runrate.pricing.PricePeriod;
@@ -20,20 +19,22 @@ public record SearchRow(String name, String group, String detail, String mark, R
         retired ? "retired" : "", onChosen);
   }
 
-  /// The rows that hold every word typed, anywhere; those whose name it is or begins come first.
+  /// The rows that hold every word typed, anywhere; first those whose name it is or begins, last those that hold a
+  /// word in their price only.
   static List<SearchRow> found(List<SearchRow> rows, String typed) {
     String wanted = lower(typed.strip());
-    Predicate<SearchRow> holdsAll = row -> Stream.of(wanted.split("\\s+")).allMatch(row.words()::contains);
-    return rows.stream().filter(holdsAll).sorted(Comparator.comparing(row -> row.distance(wanted))).toList();
+    return rows.stream().filter(row -> row.holds(wanted, row.detail())).sorted(
+        Comparator.comparing(row -> row.distance(wanted))).toList();
   }
 
   private int distance(String wanted) {
     String lowerName = lower(name);
-    return lowerName.equals(wanted) ? 0 : lowerName.startsWith(wanted) ? 1 : 2;
+    return lowerName.equals(wanted) ? 0 : lowerName.startsWith(wanted) ? 1 : holds(wanted, "") ? 2 : 3;
   }
 
-  private String words() {
-    return lower(String.join(" ", name, group, detail, mark));
+  private boolean holds(String wanted, String besides) {
+    String words = lower(String.join(" ", name, group, mark, besides));
+    return Stream.of(wanted.split("\\s+")).allMatch(words::contains);
   }
 
   private static String lower(String text) {
