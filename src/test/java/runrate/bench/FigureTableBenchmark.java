@@ -1,5 +1,6 @@
 package runrate.bench;
 
+import atlantafx.base.theme.PrimerLight;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -7,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -37,6 +39,7 @@ final class FigureTableBenchmark {
   private boolean waiting;
   private long pulsed;
   private long laidOut;
+  private double styled;
 
   private record Row(String name, double usd, double tokens, double share) {}
 
@@ -58,6 +61,7 @@ final class FigureTableBenchmark {
   }
 
   private void show() {
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     table = new FigureTable<>(List.of(FigureColumn.words("Name", Row::name),
         FigureColumn.figures("Cost", row -> OptionalDouble.of(row.usd()), row -> "$" + (float) row.usd()),
         FigureColumn.figures("Tokens", row -> OptionalDouble.of(row.tokens()), row -> "" + (int) row.tokens()),
@@ -85,13 +89,14 @@ final class FigureTableBenchmark {
     if (waiting) {
       waiting = false;
       laidOut = System.nanoTime();
+      styled = (laidOut - pulsed) * MILLI;
       Platform.runLater(() -> renderer.execute(() -> drawn(System.nanoTime())));
     }
   }
 
   private void drawn(long at) {
     if (frame >= 0) {
-      layout[frame] = (laidOut - pulsed) * MILLI;
+      layout[frame] = styled;
       drawing[frame] = (at - laidOut) * MILLI;
     }
     frame++;
