@@ -57,6 +57,10 @@ public final class FrameTimeBenchmark {
     }
     System.setProperty("prism.order", "sw");
     Rendering.prepare();
+    if (arguments[0].equals("table")) {
+      FigureTableBenchmark.run();
+      return;
+    }
     var benchmark = new FrameTimeBenchmark();
     double[] size = Arrays.stream(arguments[0].split("x")).mapToDouble(Double::parseDouble).toArray();
     Path user = Files.createTempDirectory("runrate-frames");
@@ -89,7 +93,7 @@ public final class FrameTimeBenchmark {
   }
 
   /// The thread that draws; what is handed to it after a frame runs once that frame is drawn.
-  private static Executor renderer() {
+  static Executor renderer() {
     try {
       var instance = Class.forName("com.sun.javafx.tk.quantum.QuantumRenderer").getDeclaredMethod("getInstance");
       instance.setAccessible(true);

@@ -9,14 +9,12 @@ import runrate.text.Figures;
 /// Spend over the days of the month: the running total above, each day's spend in a strip below,
 /// both on one line of days and each with an axis of its own.
 public final class BurnChart extends PlotPane {
-  private static final double AXIS = 54;
   private static final double SIDE = 132;
   private static final double FOOT = 20;
   private static final double STRIP = 0.22;
   private static final double GAP = 22;
 
-  private final Shapes grid = shapes("plot-grid");
-  private final Shapes zero = shapes("plot-zero");
+  private final AxisFrame frame = new AxisFrame(this, 54, 8, GAP);
   private final Shapes recorded = shapes("plot-plan");
   private final Shapes modelled = outlined("plot-modelled");
   private final Shapes coming = outlined("plot-coming");
@@ -29,7 +27,6 @@ public final class BurnChart extends PlotPane {
   private final Shapes plates = shapes("plot-plate");
   private final Shapes here = shapes("plot-here");
   private final Shapes gone = shapes("plot-gone");
-  private final Labels axis = labels("plot-axis");
   private final Labels note = labels("plot-note");
   private final Labels plate = labels("plot-plain");
   private final Labels value = labels("plot-value");
@@ -37,15 +34,12 @@ public final class BurnChart extends PlotPane {
 
   private BurnForecast forecast;
 
-  /// Where things stand in the pane at one size.
-  private record Frame(double right, double top, double bottom, double stripTop, double stripBottom,
-      double dayWidth, double usdScale, double dayScale) {
+  /// The strip of days below the running total.
+  ///
+  /// @param usdScale pixels for a dollar of one day
+  private record Strip(double left, double top, double bottom, double dayWidth, double usdScale) {
     double x(double day) {
-      return AXIS + dayWidth * (day - 0.5);
-    }
-
-    double y(double usd) {
-      return bottom - usd * usdScale;
+      return left + dayWidth * (day - 0.5);
     }
   }
 
@@ -72,32 +66,27 @@ public final class BurnChart extends PlotPane {
     highest = Math.max(highest, budget <= highest * 2 ? budget : 0);
     double stripBottom = height - FOOT;
     double stripTop = stripBottom - Math.max(24, (height - FOOT) * STRIP);
-    double bottom = stripTop - GAP;
-    List<Double> ticks = Ticks.linear(0, Math.max(highest, 1e-6), bottom < 150 ? 3 : 5);
     double busiest = days.stream().mapToDouble(BurnForecast.Day::usd).max().orElse(0);
-    var frame = new Frame(width - SIDE, 8, bottom, stripTop, stripBottom,
-        (width - SIDE - AXIS) / days.size(), (bottom - 8) / ticks.getLast(),
+    frame.fit(width - SIDE, stripTop, Math.max(highest, 1e-6));
+    frame.drawLines(tick -> tick == 0 ? "$0" : Figures.usdShort(tick));
+    var strip = new Strip(frame.left(), stripTop, stripBottom, frame.width() / days.size(),
         busiest == 0 ? 0 : (stripBottom - stripTop) / busiest);
-    drawGrid(frame, ticks, busiest);
-    drawLimits(frame, ticks.getLast());
-    drawDays(frame, days);
-    drawLines(frame, days);
-    drawSide(frame);
+    drawStrip(strip, busiest);
+    forecast.budgetUsd().stream().filter(frame::holds).forEach(this::drawLimits);
+    drawDays(strip, days);
+    drawLines(strip, days);
+    drawSide(strip);
   }
 
-  private void drawGrid(Frame frame, List<Double> ticks, double busiest) {
-    for (double tick : ticks) {
-      (tick == 0 ? zero : grid).horizontal(AXIS, frame.right(), frame.y(tick));
-      axis.write(tick == 0 ? "$0" : Figures.usdShort(tick), AXIS - 8, frame.y(tick), HPos.RIGHT);
-    }
-    zero.horizontal(AXIS, frame.right(), frame.stripBottom());
+  private void drawStrip(Strip strip, double busiest) {
+    frame.drawGround(strip.bottom());
     if (busiest > 0) {
-      axis.write(Figures.usdShort(roundish(busiest)) + "/day", AXIS - 8, frame.stripTop() + 4, HPos.RIGHT);
+      frame.words().write(Figures.usdShort(roundish(busiest)) + "/day", frame.left() - 8, strip.top() + 4, HPos.RIGHT);
     }
     int last = forecast.days().size();
     for (int day = 1; day <= last; day++) {
       if (day == 1 || day % 5 == 0 || day == last && last % 5 > 2) {
-        note.write(day == 1 ? "Day 1" : String.valueOf(day), frame.x(day), frame.stripBottom() + 12, HPos.CENTER);
+        note.write(day == 1 ? "Day 1" : String.valueOf(day), strip.x(day), strip.bottom() + 12, HPos.CENTER);
       }
     }
   }
@@ -107,63 +96,59 @@ public final class BurnChart extends PlotPane {
     return Math.round(value / power) * power;
   }
 
-  private void drawLimits(Frame frame, double top) {
-    if (forecast.budgetUsd().isEmpty() || forecast.budgetUsd().getAsDouble() > top) {
-      return;
-    }
-    double budget = forecast.budgetUsd().getAsDouble();
-    budgetLine.horizontal(AXIS, frame.right(), frame.y(budget));
-    budgetText.write("Budget " + Figures.usd(budget), AXIS + 4, frame.y(budget) - 8, HPos.LEFT);
+  private void drawLimits(double budget) {
+    budgetLine.horizontal(frame.left(), frame.right(), frame.y(budget));
+    budgetText.write("Budget " + Figures.usd(budget), frame.left() + 4, frame.y(budget) - 8, HPos.LEFT);
     double free = frame.y(budget) + 2;
     for (var alert : forecast.alerts().reversed()) {
       double y = frame.y(alert.share() * budget);
       if (alert.share() < 1) {
-        alertLines.horizontal(AXIS, frame.right(), y);
+        alertLines.horizontal(frame.left(), frame.right(), y);
       }
       if (alert.share() < 1 && y + 2 > free) {
         double width = note.write("%s alert%s".formatted(Figures.percent(alert.share()),
             alert.day().isPresent() ? ", day " + alert.day().getAsInt() : ", not reached"),
-            AXIS + 4, y + 9, HPos.LEFT);
-        plates.rectangle(AXIS + 2, y + 3, width + 4, 13);
+            frame.left() + 4, y + 9, HPos.LEFT);
+        plates.rectangle(frame.left() + 2, y + 3, width + 4, 13);
         free = y + 16;
       }
     }
   }
 
-  private void drawDays(Frame frame, List<BurnForecast.Day> days) {
-    double thickness = Math.max(2, frame.dayWidth() * 0.7);
+  private void drawDays(Strip strip, List<BurnForecast.Day> days) {
+    double thickness = Math.max(2, strip.dayWidth() * 0.7);
     for (BurnForecast.Day day : days) {
       int number = day.date().getDayOfMonth();
-      double size = day.usd() * frame.dayScale();
+      double size = day.usd() * strip.usdScale();
       Shapes layer = switch (day.kind()) {
         case RECORDED -> recorded;
         case MODELLED -> modelled;
         case FORECAST -> coming;
       };
       if (size > 0) {
-        layer.rectangle(frame.x(number) - thickness / 2, frame.stripBottom() - size, thickness, size);
+        layer.rectangle(strip.x(number) - thickness / 2, strip.bottom() - size, thickness, size);
       }
       String kind = switch (day.kind()) {
         case RECORDED -> "recorded";
         case MODELLED -> "modelled, nothing recorded";
         case FORECAST -> "forecast";
       };
-      hot(frame.x(number) - frame.dayWidth() / 2, 0, frame.dayWidth(), frame.stripBottom(),
+      hot(strip.x(number) - strip.dayWidth() / 2, 0, strip.dayWidth(), strip.bottom(),
           () -> "%s, %s%nthat day %s%nso far %s".formatted(Figures.date(day.date()), kind,
               Figures.usdCents(day.usd()), Figures.usdCents(day.cumulativeUsd())), () -> {});
     }
   }
 
-  private void drawLines(Frame frame, List<BurnForecast.Day> days) {
+  private void drawLines(Strip strip, List<BurnForecast.Day> days) {
     int n = days.size();
     double[] xs = new double[n + 1];
     double[] planned = new double[n + 1];
     double[] goingOn = new double[n + 1];
-    xs[0] = AXIS;
+    xs[0] = frame.left();
     planned[0] = frame.y(0);
     goingOn[0] = frame.y(0);
     for (int i = 1; i <= n; i++) {
-      xs[i] = frame.x(i);
+      xs[i] = strip.x(i);
       planned[i] = frame.y(days.get(i - 1).cumulativeUsd());
       goingOn[i] = frame.y(days.get(i - 1).unchangedCumulativeUsd());
     }
@@ -173,7 +158,7 @@ public final class BurnChart extends PlotPane {
       unchanged.polyline(xs, goingOn, today, n);
       ahead.polyline(xs, planned, today, n);
     }
-    todayLine.vertical(xs[today], frame.top(), frame.stripBottom());
+    todayLine.vertical(xs[today], frame.top(), strip.bottom());
     here.circle(xs[today], planned[today], 3.5);
     boolean late = today > n * 0.6;
     plate.write("today, day " + today, xs[today] + (late ? -6 : 6), frame.bottom() + 11, late ? HPos.RIGHT : HPos.LEFT);
@@ -183,7 +168,7 @@ public final class BurnChart extends PlotPane {
     double wide = plate.write(usd(forecast.spendToDateUsd()) + spentWord(), x, y, late ? HPos.RIGHT : HPos.LEFT);
     plates.rectangle(late ? x - wide - 2 : x - 2, y - 7, wide + 4, 14);
     forecast.exhaustedOn().ifPresent(day ->
-        gone.circle(frame.x(day.getDayOfMonth()), frame.y(days.get(day.getDayOfMonth() - 1).cumulativeUsd()), 3.5));
+        gone.circle(strip.x(day.getDayOfMonth()), frame.y(days.get(day.getDayOfMonth() - 1).cumulativeUsd()), 3.5));
   }
 
   /// Only what was recorded was surely spent.
@@ -195,7 +180,7 @@ public final class BurnChart extends PlotPane {
     return Figures.usd(amount, forecast.monthEndUsd());
   }
 
-  private void drawSide(Frame frame) {
+  private void drawSide(Strip strip) {
     double x = frame.right() + 10;
     double y = 14;
     value.write(usd(forecast.monthEndUsd()), x, y, HPos.LEFT);
@@ -210,7 +195,7 @@ public final class BurnChart extends PlotPane {
       note.write("if nothing changes", x, y += 15, HPos.LEFT);
     }
     note.write("~%s a day".formatted(usd(forecast.burnRateUsdPerDay())), x,
-        (frame.stripTop() + frame.stripBottom()) / 2, HPos.LEFT);
-    note.write("burn rate so far", x, (frame.stripTop() + frame.stripBottom()) / 2 + 14, HPos.LEFT);
+        (strip.top() + strip.bottom()) / 2, HPos.LEFT);
+    note.write("burn rate so far", x, (strip.top() + strip.bottom()) / 2 + 14, HPos.LEFT);
   }
 }

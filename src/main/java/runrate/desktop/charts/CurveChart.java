@@ -12,9 +12,6 @@ import runrate.capacity.Curve;
 
 /// A few lines over one axis, each named at its end, with a point for "here" and dashed limits.
 public final class CurveChart extends PlotPane {
-  private static final double AXIS = 46;
-  private static final double FOOT = 22;
-  private static final double HEAD = 14;
   private static final double TEXT = 14;
 
   /// What is drawn.
@@ -36,13 +33,11 @@ public final class CurveChart extends PlotPane {
   /// A vertical line.
   public record Limit(double x, String words) {}
 
-  private final Shapes grid = shapes("plot-grid");
-  private final Shapes zero = shapes("plot-zero");
+  private final AxisFrame frame = new AxisFrame(this, 46, 14, 22);
   private final Map<Role, Shapes> lines = new EnumMap<>(Role.class);
   private final Shapes limit;
   private final Shapes here;
   private final Shapes ring;
-  private final Labels axis;
   private final Labels names;
   private final Labels limitText;
 
@@ -56,7 +51,6 @@ public final class CurveChart extends PlotPane {
     limit = shapes("plot-budget");
     here = shapes("plot-here");
     ring = shapes("plot-ring");
-    axis = labels("plot-axis");
     names = labels("plot-plain");
     limitText = labels("plot-budget-text");
   }
@@ -72,50 +66,29 @@ public final class CurveChart extends PlotPane {
     if (plot == null || plot.lines().isEmpty()) {
       return;
     }
-    double bottom = height - FOOT;
-    double right = width - 8 - plot.lines().stream().mapToDouble(line -> names.width(line.curve().name())).max().orElse(0);
-    double top = plot.lines().stream().mapToDouble(line -> line.curve().highest()).max().orElse(1);
-    List<Double> ticks = Ticks.linear(0, top <= 0 ? 1 : top, bottom < 150 ? 3 : 5);
-    var scale = new Scale(plot, right, bottom, ticks.getLast());
-    for (double tick : ticks) {
-      (tick == 0 ? zero : grid).horizontal(AXIS, right, scale.y(tick));
-      axis.write(plot.yText().apply(tick), AXIS - 8, scale.y(tick), HPos.RIGHT);
-    }
-    drawTimes(scale, bottom);
-    drawLimits(scale, bottom);
-    drawCurves(scale, bottom);
+    double widest = plot.lines().stream().mapToDouble(line -> names.width(line.curve().name())).max().orElse(0);
+    frame.fit(width - 8 - widest, height,
+        plot.lines().stream().mapToDouble(line -> line.curve().highest()).max().orElse(1));
+    frame.drawLines(plot.yText());
+    List<Curve.Point> points = plot.lines().getFirst().curve().points();
+    var scale = new Scale(frame, points.getFirst().x(), points.getLast().x(), plot.logarithmic());
+    scale.ticks(5).stream().filter(tick -> tick >= scale.from() && tick <= scale.to())
+        .forEach(tick -> frame.writeBelow(plot.xText().apply(tick), scale.x(tick), 6));
+    drawLimits(scale);
+    drawCurves(scale);
     plot.here().forEach(point -> {
-      here.circle(scale.x(point.x()), scale.y(point.y()), 4.5);
-      ring.circle(scale.x(point.x()), scale.y(point.y()), 8);
+      here.circle(scale.x(point.x()), frame.y(point.y()), 4.5);
+      ring.circle(scale.x(point.x()), frame.y(point.y()), 8);
     });
   }
 
-  /// Values to pixels.
-  private static final class Scale {
-    private final double right;
-    private final double bottom;
-    private final double highest;
-    private final double from;
-    private final double to;
-    private final boolean logarithmic;
-
-    Scale(Plot plot, double right, double bottom, double highest) {
-      this.right = right;
-      this.bottom = bottom;
-      this.highest = highest;
-      this.logarithmic = plot.logarithmic();
-      this.from = plot.lines().getFirst().curve().points().getFirst().x();
-      this.to = plot.lines().getFirst().curve().points().getLast().x();
-    }
-
+  /// Values of the horizontal axis to pixels.
+  private record Scale(AxisFrame frame, double from, double to, boolean logarithmic) {
     double x(double value) {
       double inside = Math.clamp(value, from, Math.max(from, to));
-      double part = to <= from ? 0 : logarithmic ? Math.log(inside / from) / Math.log(to / from) : (inside - from) / (to - from);
-      return AXIS + part * (right - AXIS);
-    }
-
-    double y(double value) {
-      return bottom - (bottom - HEAD) * value / highest;
+      double part = to <= from ? 0
+          : logarithmic ? Math.log(inside / from) / Math.log(to / from) : (inside - from) / (to - from);
+      return frame.left() + part * frame.width();
     }
 
     List<Double> ticks(int most) {
@@ -123,50 +96,37 @@ public final class CurveChart extends PlotPane {
     }
   }
 
-  private void drawTimes(Scale scale, double bottom) {
-    double last = Double.NEGATIVE_INFINITY;
-    for (double tick : scale.ticks(5)) {
-      String text = plot.xText().apply(tick);
-      double half = axis.width(text) / 2;
-      double x = scale.x(tick);
-      if (tick >= scale.from && tick <= scale.to && x - half > last) {
-        axis.write(text, x, bottom + 12, HPos.CENTER);
-        last = x + half + 6;
-      }
-    }
-  }
-
-  private void drawLimits(Scale scale, double bottom) {
+  private void drawLimits(Scale scale) {
     for (Limit line : plot.limits()) {
-      if (line.x() >= scale.from && line.x() <= scale.to) {
+      if (line.x() >= scale.from() && line.x() <= scale.to()) {
         double x = scale.x(line.x());
-        limit.vertical(x, HEAD, bottom);
-        boolean roomLeft = x - AXIS > limitText.width(line.words()) + 8;
+        limit.vertical(x, frame.top(), frame.bottom());
+        boolean roomLeft = x - frame.left() > limitText.width(line.words()) + 8;
         limitText.write(line.words(), roomLeft ? x - 4 : x + 4, 7, roomLeft ? HPos.RIGHT : HPos.LEFT);
-      } else if (line.x() > scale.to) {
-        limitText.write(line.words() + " \u2192", scale.right, 7, HPos.RIGHT);
+      } else if (line.x() > scale.to()) {
+        limitText.write(line.words() + " \u2192", frame.right(), 7, HPos.RIGHT);
       }
     }
   }
 
-  private void drawCurves(Scale scale, double bottom) {
+  private void drawCurves(Scale scale) {
     List<double[]> ends = new ArrayList<>();
     for (int i = 0; i < plot.lines().size(); i++) {
       Line line = plot.lines().get(i);
       List<Curve.Point> points = line.curve().points();
       double[] xs = points.stream().mapToDouble(point -> scale.x(point.x())).toArray();
-      double[] ys = points.stream().mapToDouble(point -> scale.y(point.y())).toArray();
+      double[] ys = points.stream().mapToDouble(point -> frame.y(point.y())).toArray();
       lines.get(line.role()).polyline(xs, ys, 0, xs.length - 1);
       ends.add(new double[] {i, ys[ys.length - 1]});
       addHovers(line.curve(), xs, ys);
     }
     ends.sort(Comparator.comparingDouble(end -> end[1]));
-    double lowest = bottom - TEXT * (ends.size() - 1);
+    double lowest = frame.bottom() - TEXT * (ends.size() - 1);
     double y = Double.NEGATIVE_INFINITY;
     for (double[] end : ends) {
       y = Math.max(y + TEXT, Math.min(end[1], lowest));
       lowest += TEXT;
-      names.write(plot.lines().get((int) end[0]).curve().name(), scale.right + 8, y, HPos.LEFT);
+      names.write(plot.lines().get((int) end[0]).curve().name(), frame.right() + 8, y, HPos.LEFT);
     }
   }
 

@@ -10,12 +10,8 @@ import runrate.tradeoff.ParetoFrontier;
 /// Cost of a request, on a log axis, against quality. Options nothing beats are joined by a line;
 /// what lies outside the limits is shaded; the plan is the ringed point.
 public final class FrontierChart extends PlotPane {
-  private static final double AXIS = 34;
-  private static final double FOOT = 22;
-  private static final double HEAD = 8;
-
   private final Shapes outside = shapes("plot-outside");
-  private final Shapes grid = shapes("plot-grid");
+  private final AxisFrame frame = new AxisFrame(this, 34, 8, 22);
   private final Shapes limits = shapes("plot-budget");
   private final Shapes line = shapes("plot-frontier");
   private final Shapes dominated = shapes("plot-dominated");
@@ -24,7 +20,6 @@ public final class FrontierChart extends PlotPane {
   private final Shapes arrow = shapes("plot-arrow");
   private final Shapes ring = shapes("plot-ring");
   private final Shapes here = shapes("plot-here");
-  private final Labels axis = labels("plot-axis");
   private final Labels note = labels("plot-note");
   private final Labels name = labels("plot-plain");
   private final Labels value = labels("plot-value");
@@ -36,14 +31,14 @@ public final class FrontierChart extends PlotPane {
 
   private ParetoFrontier frontier;
   private OptionalDouble budgetPerRequest = OptionalDouble.empty();
-  private FrontierScale scale = new FrontierScale(0.001, 1, 0, 100, 0, 1, 0, 1);
+  private FrontierScale scale = new FrontierScale(frame, 0.001, 1);
 
   /// @param onFloor   asked when the quality floor is moved
   /// @param onCeiling asked when the cost ceiling is moved, in USD a request; infinite when it is taken away
   public FrontierChart(LimitMove onFloor, LimitMove onCeiling) {
     super("frontier-chart");
     floorHandle = new LimitHandle("quality-floor-handle", "Quality floor",
-        (x, y) -> moveFloor(onFloor, Math.round(scale.quality(y) * 2) / 2.0),
+        (x, y) -> moveFloor(onFloor, Math.round(frame.value(y) * 2) / 2.0),
         steps -> moveFloor(onFloor, frontier.floor() + steps), () -> moveFloor(onFloor, 0));
     ceilingHandle = new LimitHandle("cost-ceiling-handle", "Cost ceiling",
         (x, y) -> moveCeiling(onCeiling, scale.usd(x)),
@@ -91,52 +86,48 @@ public final class FrontierChart extends PlotPane {
           : frontier.notes().getFirst(), width / 2, height / 2, HPos.CENTER);
       return;
     }
-    scale = FrontierScale.of(frontier, ceiling(), AXIS, width, HEAD, height - FOOT);
-    places.clear(AXIS, HEAD, width, height - FOOT);
-    drawGrid(width);
+    FrontierScale.fitQuality(frame, frontier, width, height);
+    scale = FrontierScale.of(frontier, ceiling(), frame);
+    places.clear(frame.left(), frame.top(), frame.right(), frame.bottom());
+    frame.drawLines(quality -> Figures.trimmed(quality, 1));
+    drawCosts();
     drawLimits();
     drawPoints();
     drawPlan();
     drawNames();
   }
 
-  private void drawGrid(double width) {
-    for (double quality : Ticks.linear(scale.lowQuality(), scale.highQuality(), scale.bottom() < 150 ? 3 : 5)) {
-      if (quality <= scale.highQuality() && quality >= scale.lowQuality()) {
-        grid.horizontal(AXIS, width, scale.y(quality));
-        axis.write(Figures.trimmed(quality, 1), AXIS - 8, scale.y(quality), HPos.RIGHT);
-      }
-    }
+  private void drawCosts() {
     for (double usd : Ticks.logarithmic(scale.lowUsd(), scale.highUsd(), 6)) {
       String text = "$" + Figures.trimmed(usd, Math.max(2, 1 - (int) Math.floor(Math.log10(usd))));
-      double half = axis.width(text) / 2;
-      double x = Math.clamp(scale.x(usd), AXIS + half, scale.right() - half);
-      axis.write(text, x, scale.bottom() + 13, HPos.CENTER);
+      double half = frame.words().width(text) / 2;
+      double x = Math.clamp(scale.x(usd), frame.left() + half, frame.right() - half);
+      frame.words().write(text, x, frame.bottom() + 13, HPos.CENTER);
     }
   }
 
   private void drawLimits() {
-    double floor = scale.y(Math.clamp(frontier.floor(), scale.lowQuality(), scale.highQuality()));
+    double floor = frame.y(Math.clamp(frontier.floor(), frame.lowest(), frame.highest()));
     double ceilingUsd = ceiling().orElse(scale.highUsd());
     double ceiling = scale.x(Math.clamp(ceilingUsd, scale.lowUsd(), scale.highUsd()));
-    if (frontier.floor() > scale.lowQuality()) {
-      outside.rectangle(scale.left(), floor, ceiling - scale.left(), scale.bottom() - floor);
-      limits.horizontal(scale.left(), scale.right(), floor);
+    if (frontier.floor() > frame.lowest()) {
+      outside.rectangle(frame.left(), floor, ceiling - frame.left(), frame.bottom() - floor);
+      limits.horizontal(frame.left(), frame.right(), floor);
       String text = "quality floor " + Figures.trimmed(frontier.floor(), 1);
-      reserve(scale.left() + 4, floor + 11, limitText.write(text, scale.left() + 4, floor + 11, HPos.LEFT));
+      reserve(frame.left() + 4, floor + 11, limitText.write(text, frame.left() + 4, floor + 11, HPos.LEFT));
     }
     if (ceiling().isPresent()) {
-      outside.rectangle(ceiling, scale.top(), scale.right() - ceiling, scale.bottom() - scale.top());
-      limits.vertical(ceiling, scale.top(), scale.bottom());
+      outside.rectangle(ceiling, frame.top(), frame.right() - ceiling, frame.bottom() - frame.top());
+      limits.vertical(ceiling, frame.top(), frame.bottom());
       String text = (frontier.ceilingUsd().isPresent() ? "ceiling " : "budget = ")
           + Figures.usdPerRequest(ceilingUsd) + " a request";
       double room = limitText.width(text);
-      boolean right = ceiling + room + 8 < scale.right();
+      boolean right = ceiling + room + 8 < frame.right();
       double x = right ? ceiling + 5 : ceiling - 5 - room;
-      reserve(x, scale.top() + 8, limitText.write(text, x, scale.top() + 8, HPos.LEFT));
+      reserve(x, frame.top() + 8, limitText.write(text, x, frame.top() + 8, HPos.LEFT));
     }
-    floorHandle.place(scale.left(), floor - 5, scale.right() - scale.left(), 10);
-    ceilingHandle.place(ceiling - 5, scale.top(), 10, scale.bottom() - scale.top());
+    floorHandle.place(frame.left(), floor - 5, frame.right() - frame.left(), 10);
+    ceilingHandle.place(ceiling - 5, frame.top(), 10, frame.bottom() - frame.top());
   }
 
   private void drawPoints() {
@@ -144,7 +135,7 @@ public final class FrontierChart extends PlotPane {
     double lastX = 0;
     for (var point : frontier.points()) {
       double x = scale.x(point.option().costPerRequestUsd());
-      double y = scale.y(point.option().quality());
+      double y = frame.y(point.option().quality());
       if (point.onFrontier()) {
         if (!Double.isNaN(lastY)) {
           step(lastX, lastY, x, y);
@@ -157,7 +148,7 @@ public final class FrontierChart extends PlotPane {
       hot(x - 8, y - 8, 16, 16, () -> hoverText(point), () -> {});
     }
     if (!Double.isNaN(lastY)) {
-      step(lastX, lastY, scale.right(), lastY);
+      step(lastX, lastY, frame.right(), lastY);
     }
   }
 
@@ -179,16 +170,16 @@ public final class FrontierChart extends PlotPane {
   private void drawPlan() {
     frontier.plan().ifPresent(plan -> {
       double x = scale.x(plan.option().costPerRequestUsd());
-      double y = scale.y(plan.option().quality());
+      double y = frame.y(plan.option().quality());
       here.circle(x, y, 4.5);
       ring.circle(x, y, 9);
       places.take(x - 12, y - 12, 24, 24);
       String figures = "%s · quality %s".formatted(Figures.usdPerRequest(plan.option().costPerRequestUsd()),
           Figures.trimmed(plan.option().quality(), 1));
       double wide = Math.max(value.width("You are here"), note.width(figures));
-      boolean right = x + 16 + wide < scale.right();
+      boolean right = x + 16 + wide < frame.right();
       double left = right ? x + 16 : x - 16 - wide;
-      double below = y + 40 < scale.bottom() ? y + 10 : y - 26;
+      double below = y + 40 < frame.bottom() ? y + 10 : y - 26;
       value.write("You are here", left, below, HPos.LEFT);
       note.write(figures, left, below + 15, HPos.LEFT);
       reserve(left, below, wide);
@@ -204,8 +195,8 @@ public final class FrontierChart extends PlotPane {
       String text = "as good for %s: %s".formatted(
           Figures.usdPerRequest(point.option().costPerRequestUsd()), point.option().name());
       double wide = better.width(text);
-      double left = Math.clamp(goal - wide / 2, scale.left() + 4, Math.max(scale.left() + 4, scale.right() - wide));
-      double above = scale.y(point.option().quality()) - 16;
+      double left = Math.clamp(goal - wide / 2, frame.left() + 4, Math.max(frame.left() + 4, frame.right() - wide));
+      double above = frame.y(point.option().quality()) - 16;
       if (places.isFreeForText(left, above, wide)) {
         better.write(text, left, above, HPos.LEFT);
         reserve(left, above, wide);
@@ -221,7 +212,7 @@ public final class FrontierChart extends PlotPane {
         .sorted(Comparator.comparing((ParetoFrontier.Point point) -> !point.onFrontier())).toList();
     for (var point : byImportance) {
       double x = scale.x(point.option().costPerRequestUsd());
-      double y = scale.y(point.option().quality());
+      double y = frame.y(point.option().quality());
       Labels layer = point.onFrontier() ? name : note;
       double wide = layer.width(point.option().name());
       double[][] around = {{x + 9, y}, {x - 9 - wide, y}, {x - wide / 2, y - 14}, {x - wide / 2, y + 15},

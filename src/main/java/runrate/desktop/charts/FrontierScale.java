@@ -3,15 +3,13 @@ package runrate.desktop.charts;
 import java.util.OptionalDouble;
 import runrate.tradeoff.ParetoFrontier;
 
-/// The frontier's mapping from dollars (log) and quality (linear) to the pane, and back.
-record FrontierScale(double lowUsd, double highUsd, double lowQuality, double highQuality,
-    double left, double right, double top, double bottom) {
+/// The frontier's mapping from dollars (log) to the pane, and back; its frame maps quality.
+record FrontierScale(AxisFrame frame, double lowUsd, double highUsd) {
   private static final double QUALITY_STEP = 5;
   private static final double LEAST_SPREAD = 1e-6;
 
-  /// A scale that holds all points, the floor, and the ceiling unless it is far away.
-  static FrontierScale of(ParetoFrontier frontier, OptionalDouble ceiling, double left, double right,
-      double top, double bottom) {
+  /// A scale that holds all points, and the ceiling unless it is far away.
+  static FrontierScale of(ParetoFrontier frontier, OptionalDouble ceiling, AxisFrame frame) {
     // Free options have no place on a log axis; the cheapest that costs anything sets its end.
     double low = frontier.points().stream().mapToDouble(p -> p.option().costPerRequestUsd())
         .filter(usd -> usd > 0).findFirst().orElse(0);
@@ -26,32 +24,28 @@ record FrontierScale(double lowUsd, double highUsd, double lowQuality, double hi
     }
     low = Math.max(low, high * LEAST_SPREAD);
     double pad = Math.max(1.25, Math.pow(high / low, 0.08));
+    return new FrontierScale(frame, low / pad, high * pad);
+  }
+
+  /// Fits a frame to the quality of all points and the floor.
+  static void fitQuality(AxisFrame frame, ParetoFrontier frontier, double right, double height) {
     double worst = frontier.points().stream().mapToDouble(p -> p.option().quality()).min().orElse(0);
     double best = frontier.points().stream().mapToDouble(p -> p.option().quality()).max().orElse(100);
     if (frontier.floor() > 0) {
       worst = Math.min(worst, frontier.floor());
       best = Math.max(best, frontier.floor());
     }
-    return new FrontierScale(low / pad, high * pad,
-        Math.max(0, QUALITY_STEP * Math.floor((worst - 2) / QUALITY_STEP)),
-        Math.min(100, QUALITY_STEP * Math.ceil((best + 2) / QUALITY_STEP)), left, right, top, bottom);
+    frame.fit(right, height, Math.max(0, QUALITY_STEP * Math.floor((worst - 2) / QUALITY_STEP)),
+        Math.min(100, QUALITY_STEP * Math.ceil((best + 2) / QUALITY_STEP)));
   }
 
   /// Free options cost nothing and have no logarithm; they stand at the left edge.
   double x(double usd) {
     double clamped = Math.max(usd, lowUsd);
-    return left + (right - left) * Math.log(clamped / lowUsd) / Math.log(highUsd / lowUsd);
-  }
-
-  double y(double quality) {
-    return bottom - (bottom - top) * (quality - lowQuality) / (highQuality - lowQuality);
+    return frame.left() + frame.width() * Math.log(clamped / lowUsd) / Math.log(highUsd / lowUsd);
   }
 
   double usd(double x) {
-    return lowUsd * Math.exp((x - left) / (right - left) * Math.log(highUsd / lowUsd));
-  }
-
-  double quality(double y) {
-    return lowQuality + (bottom - y) / (bottom - top) * (highQuality - lowQuality);
+    return lowUsd * Math.exp((x - frame.left()) / frame.width() * Math.log(highUsd / lowUsd));
   }
 }

@@ -13,15 +13,13 @@ import runrate.walk.WalkReport;
 /// A walk as bars for a whole room: where it starts, what each step changes, where it stands now. Steps still to
 /// come are pale; the present one is the only bright one.
 public final class WalkChart extends PlotPane {
-  private static final double FOOT = 104;
-  private static final double HEAD = 64;
   private static final double BAR = 0.72;
   private static final double LINE = 46;
   private static final double HATCH_GAP = 16;
   /// Beyond this many bars only the present one is named: the back row could not read the others.
   private static final int MOST_NAMED = 8;
 
-  private final Shapes zero = shapes("plot-zero");
+  private final AxisFrame frame = new AxisFrame(this, 0, 64, 104);
   private final Shapes future = shapes("walk-future");
   private final Shapes start = shapes("plot-baseline");
   private final Shapes pastSaved = shapes("walk-past-saved");
@@ -46,8 +44,6 @@ public final class WalkChart extends PlotPane {
   private int step;
   private double progress = 1;
   private double slot;
-  private double scale;
-  private double bottom;
 
   public WalkChart() {
     super("walk-chart");
@@ -73,12 +69,11 @@ public final class WalkChart extends PlotPane {
     if (walk == null) {
       return;
     }
-    bottom = height - FOOT;
     slot = width / (bars.size() + 1);
     double most = Math.max(walk.largestUsd(), Double.MIN_NORMAL);
-    scale = (bottom - HEAD) / most;
-    zero.horizontal(0, width, bottom);
-    places.clear(0, 0, width, bottom);
+    frame.fit(width, height, 0, most);
+    frame.drawGround(frame.bottom());
+    places.clear(0, 0, width, frame.bottom());
     for (int i = 0; i < bars.size(); i++) {
       bar(i, bars.get(i));
     }
@@ -90,24 +85,20 @@ public final class WalkChart extends PlotPane {
     return column * slot + slot * (1 - BAR) / 2;
   }
 
-  private double y(double usd) {
-    return bottom - usd * scale;
-  }
-
   private void bar(int column, int index) {
     WalkReport.Step shown = walk.steps().get(index);
     double from = index == 0 ? 0 : shown.beforeUsd();
     double to = index == step && index > 0 ? from + (shown.usd() - from) * progress : shown.usd();
-    double top = y(Math.max(from, to));
-    double tall = Math.abs(to - from) * scale;
+    double top = frame.y(Math.max(from, to));
+    double tall = frame.tall(Math.abs(to - from));
     layer(shown, index).rectangle(x(column), top, slot * BAR, tall);
     places.take(x(column), top, slot * BAR, tall);
     if (index == step && index > 0 && shown.savingUsd() > 0) {
       hatch.hatch(x(column), top, slot * BAR, tall, HATCH_GAP);
     }
-    double level = y(shown.usd());
+    double level = frame.y(shown.usd());
     connectors.line(x(column) + slot * BAR, Math.round(level) + 0.5, x(column + 1), Math.round(level) + 0.5);
-    value(column, index, shown, y(Math.max(from, shown.usd())));
+    value(column, index, shown, frame.y(Math.max(from, shown.usd())));
     name(column, index == step, name(index));
   }
 
@@ -153,9 +144,9 @@ public final class WalkChart extends PlotPane {
       second = (first.substring(cut + 1) + " " + second).strip();
       first = first.substring(0, cut);
     }
-    layer.write(first, middle, bottom + LINE * 0.7, HPos.CENTER);
+    layer.write(first, middle, frame.bottom() + LINE * 0.7, HPos.CENTER);
     if (!second.isEmpty()) {
-      layer.write(second, middle, bottom + LINE * 1.6, HPos.CENTER);
+      layer.write(second, middle, frame.bottom() + LINE * 1.6, HPos.CENTER);
     }
   }
 
@@ -163,9 +154,9 @@ public final class WalkChart extends PlotPane {
   private void standing(int column) {
     WalkReport.Step shown = walk.steps().get(step);
     double usd = shown.beforeUsd() + (shown.usd() - shown.beforeUsd()) * progress;
-    now.rectangle(x(column), y(usd), slot * BAR, usd * scale);
-    places.take(x(column), y(usd), slot * BAR, usd * scale);
-    write(values, WalkWords.amount(walk, shown.usd()), x(column) + slot * BAR / 2, y(usd) - LINE / 2);
+    now.rectangle(x(column), frame.y(usd), slot * BAR, frame.tall(usd));
+    places.take(x(column), frame.y(usd), slot * BAR, frame.tall(usd));
+    write(values, WalkWords.amount(walk, shown.usd()), x(column) + slot * BAR / 2, frame.y(usd) - LINE / 2);
     name(column, !bars.contains(step), "Now");
   }
 
@@ -175,7 +166,7 @@ public final class WalkChart extends PlotPane {
     if (walk.figure() != Walk.Figure.MONTH || budget.isEmpty() || budget.getAsDouble() > most) {
       return;
     }
-    double at = y(budget.getAsDouble());
+    double at = frame.y(budget.getAsDouble());
     budgetLine.horizontal(0, width, at);
     String words = "Budget " + Figures.usd(budget.getAsDouble(), most);
     double wide = budgetText.width(words);

@@ -12,17 +12,14 @@ import runrate.text.Figures;
 /// How the month gets from the baseline to the plan, one lever a bar; a lever that costs money
 /// points up.
 public final class WaterfallChart extends PlotPane {
-  private static final double AXIS = 54;
   private static final double FOOT = 42;
-  private static final double HEAD = 18;
 
   /// One column, standing from `from` to `to` dollars.
   private record Column(String name, String detail, double from, double to, Role role, int step) {}
 
   private enum Role { BASELINE, SAVED, INCREASE, PLAN }
 
-  private final Shapes grid = shapes("plot-grid");
-  private final Shapes zero = shapes("plot-zero");
+  private final AxisFrame frame = new AxisFrame(this, 54, 18, FOOT);
   private final Shapes baseline = shapes("plot-baseline");
   private final Shapes plan = shapes("plot-plan");
   private final Shapes saved = shapes("plot-saved");
@@ -32,7 +29,6 @@ public final class WaterfallChart extends PlotPane {
   private final Shapes budgetLine = shapes("plot-budget");
   private final Shapes arrow = shapes("plot-saved-line");
   private final Shapes arrowHead = shapes("plot-saved");
-  private final Labels axis = labels("plot-axis");
   private final Labels names = labels("plot-name");
   private final Labels details = labels("plot-note");
   private final Labels savedDetails = labels("plot-saved-text");
@@ -72,35 +68,29 @@ public final class WaterfallChart extends PlotPane {
     List<Column> columns = columns();
     double top = columns.stream().mapToDouble(column -> Math.max(column.from(), column.to())).max().orElse(1);
     top = Math.max(top, budget.orElse(0) <= top * 1.5 ? budget.orElse(0) : 0);
-    double bottom = height - FOOT;
-    List<Double> ticks = Ticks.linear(0, Math.max(top, 1e-6), bottom < 150 ? 3 : 5);
-    double scale = (bottom - HEAD) / ticks.getLast();
-    for (double tick : ticks) {
-      double y = bottom - tick * scale;
-      (tick == 0 ? zero : grid).horizontal(AXIS, width, y);
-      axis.write(axisText(tick), AXIS - 8, y, HPos.RIGHT);
-    }
-    double pitch = (width - AXIS) / columns.size();
-    places.clear(AXIS, 0, width, bottom);
-    if (budget.isPresent() && budget.getAsDouble() <= ticks.getLast()) {
-      places.take(AXIS, bottom - budget.getAsDouble() * scale - 1, width - AXIS, 2);
-    }
+    frame.fit(width, height, Math.max(top, 1e-6));
+    frame.drawLines(tick -> tick == 0 ? "$0" : Figures.usdShort(tick));
+    double pitch = frame.width() / columns.size();
+    places.clear(frame.left(), 0, width, frame.bottom());
+    budget.stream().filter(frame::holds)
+        .forEach(usd -> places.take(frame.left(), frame.y(usd) - 1, frame.width(), 2));
     double thickness = Math.min(68, pitch * 0.6);
     for (int i = 0; i < columns.size(); i++) {
-      drawColumn(columns.get(i), AXIS + pitch * (i + 0.5), pitch, thickness, bottom, scale);
+      double middle = frame.left() + pitch * (i + 0.5);
+      drawColumn(columns.get(i), middle, pitch, thickness);
       if (i + 1 < columns.size()) {
-        double y = bottom - columns.get(i).to() * scale;
-        connectors.horizontal(AXIS + pitch * (i + 0.5) + thickness / 2, AXIS + pitch * (i + 1.5) - thickness / 2, y);
+        connectors.horizontal(middle + thickness / 2, frame.left() + pitch * (i + 1.5) - thickness / 2,
+            frame.y(columns.get(i).to()));
       }
     }
-    drawNames(columns, pitch, bottom);
-    drawBudget(ticks.getLast(), width, bottom, scale, pitch);
-    drawArrow(AXIS + pitch * (columns.size() - 0.5), bottom, scale);
+    drawNames(columns, pitch);
+    budget.stream().filter(frame::holds).forEach(usd -> drawBudget(usd, pitch));
+    drawArrow(frame.left() + pitch * (columns.size() - 0.5));
   }
 
-  private void drawColumn(Column column, double middle, double pitch, double thickness, double bottom, double scale) {
-    double high = bottom - Math.max(column.from(), column.to()) * scale;
-    double size = Math.max(1, Math.abs(column.to() - column.from()) * scale);
+  private void drawColumn(Column column, double middle, double pitch, double thickness) {
+    double high = frame.y(Math.max(column.from(), column.to()));
+    double size = Math.max(1, frame.tall(Math.abs(column.to() - column.from())));
     double left = middle - thickness / 2;
     Shapes layer = switch (column.role()) {
       case BASELINE -> baseline;
@@ -116,9 +106,10 @@ public final class WaterfallChart extends PlotPane {
     double change = column.to() - column.from();
     boolean lever = column.role() == Role.SAVED || column.role() == Role.INCREASE;
     String figure = lever ? (change > 0 ? "+" : "") + usd(shown(column)) : usd(column.to());
-    Labels figures = column.role() == Role.SAVED ? savedValues : column.role() == Role.INCREASE ? increaseValues : values;
+    Labels figures = column.role() == Role.SAVED ? savedValues
+        : column.role() == Role.INCREASE ? increaseValues : values;
     writeFigure(figures, figure, lever, middle, new double[] {high - 10, high - 22, high + size + 10});
-    hot(middle - pitch / 2, 0, pitch, bottom + FOOT, () -> "%s%n%s".formatted(column.name(),
+    hot(middle - pitch / 2, 0, pitch, frame.bottom() + FOOT, () -> "%s%n%s".formatted(column.name(),
         lever ? (change > 0 ? "+" : "") + Figures.usdCents(change) : Figures.usdCents(column.to())),
         () -> { if (column.step() >= 0) { why.accept(savings.steps().get(column.step())); } });
   }
@@ -137,29 +128,26 @@ public final class WaterfallChart extends PlotPane {
 
   /// Names under the columns; where they would touch, every second one stands lower and the small
   /// line below is left to the hover.
-  private void drawNames(List<Column> columns, double pitch, double bottom) {
+  private void drawNames(List<Column> columns, double pitch) {
     boolean tight = columns.stream().anyMatch(column -> names.width(column.name()) > pitch - 6);
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      double middle = AXIS + pitch * (i + 0.5);
-      names.write(column.name(), middle, bottom + (tight && i % 2 == 1 ? 29 : 14), HPos.CENTER);
+      double middle = frame.left() + pitch * (i + 0.5);
+      names.write(column.name(), middle, frame.bottom() + (tight && i % 2 == 1 ? 29 : 14), HPos.CENTER);
       Labels second = column.detail().startsWith("\u2212") ? savedDetails
           : column.detail().startsWith("+") ? increaseDetails : details;
       if (!tight && second.width(column.detail()) < pitch + 8) {
-        second.write(column.detail(), middle, bottom + 31, HPos.CENTER);
+        second.write(column.detail(), middle, frame.bottom() + 31, HPos.CENTER);
       }
     }
   }
 
-  private void drawBudget(double top, double width, double bottom, double scale, double pitch) {
-    if (budget.isEmpty() || budget.getAsDouble() > top) {
-      return;
-    }
-    double y = bottom - budget.getAsDouble() * scale;
-    budgetLine.horizontal(AXIS, width, y);
-    String text = "Budget " + Figures.usd(budget.getAsDouble());
+  private void drawBudget(double usd, double pitch) {
+    double y = frame.y(usd);
+    budgetLine.horizontal(frame.left(), frame.right(), y);
+    String text = "Budget " + Figures.usd(usd);
     double wide = budgetText.width(text);
-    for (double x = AXIS + pitch + 4; x + wide < width; x += 8) {
+    for (double x = frame.left() + pitch + 4; x + wide < frame.right(); x += 8) {
       for (double beside : new double[] {y + 10, y - 10}) {
         if (places.isFreeForText(x, beside, wide)) {
           budgetText.write(text, x, beside, HPos.LEFT);
@@ -171,9 +159,9 @@ public final class WaterfallChart extends PlotPane {
   }
 
   /// The whole saving as an arrow over the plan's column, where there is room for it.
-  private void drawArrow(double middle, double bottom, double scale) {
-    double from = bottom - savings.baselineUsd() * scale;
-    double to = bottom - savings.planUsd() * scale - 24;
+  private void drawArrow(double middle) {
+    double from = frame.y(savings.baselineUsd());
+    double to = frame.y(savings.planUsd()) - 24;
     String text = "saves " + usd(-Figures.shownChange(savings.baselineUsd(), savings.planUsd(), savings.baselineUsd()));
     double wide = savedValues.width(text);
     if (to - from < 34 || !places.isFreeForText(middle - 8 - wide, (from + to) / 2, wide)) {
@@ -214,9 +202,5 @@ public final class WaterfallChart extends PlotPane {
     }
     double share = changeUsd / savings.baselineUsd();
     return (share > 0 ? "+" : "") + Figures.percent(share, 1);
-  }
-
-  private static String axisText(double usd) {
-    return usd == 0 ? "$0" : Figures.usdShort(usd);
   }
 }

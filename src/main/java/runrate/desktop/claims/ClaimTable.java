@@ -1,99 +1,75 @@
 package runrate.desktop.claims;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import runrate.claims.CheckedClaim;
-import runrate.claims.Claim;
+import runrate.desktop.controls.FigureColumn;
+import runrate.desktop.controls.FigureTable;
 import runrate.text.ClaimFigures;
 import runrate.text.ClaimSentence;
 
-/// The claims that were found, a row each; only rows in sight exist.
+/// The claims that were found, a row each, to sort and to copy.
 final class ClaimTable extends VBox {
-  /// What a row keeps free for the scroll bar.
-  private static final double BAR = 18;
+  private static final double WHERE = 92;
+  private static final double FIGURE = 128;
+  private static final double VERDICT = 124;
 
-  private final ListView<CheckedClaim> list = new ListView<>();
+  private final FigureTable<CheckedClaim> table = new FigureTable<>(List.of(
+      FigureColumn.ordered("Where", Comparator.comparing((CheckedClaim checked) -> checked.claim().id()),
+          ClaimTable::where).wide(WHERE).styled("group-note"),
+      FigureColumn.words("Claim", (CheckedClaim checked) -> checked.claim().says()),
+      FigureColumn.figures("Published", ClaimTable::unit,
+          (CheckedClaim checked) -> OptionalDouble.of(checked.claim().published().values().getFirst()),
+          checked -> ClaimFigures.published(checked.claim().published())).wide(FIGURE).styled("claim-figure"),
+      FigureColumn.figures("Computed", ClaimTable::unit, ClaimTable::computed,
+          ClaimSentence::computed).wide(FIGURE).styled("claim-figure"),
+      FigureColumn.ordered("Verdict", Comparator.comparing(CheckedClaim::verdict),
+          (CheckedClaim checked) -> ClaimSentence.word(checked.verdict())).wide(VERDICT).styled("verdict-mark")
+          .dressed((cell, checked) -> VerdictMark.dress(cell, checked.verdict())))).wrapping();
 
   ClaimTable(Consumer<CheckedClaim> onChosen) {
     getStyleClass().addAll("card", "claim-table");
     setMinSize(0, 0);
-    var head = new ClaimRow(new Label("Verdict"));
-    head.show("Where", "Claim", "Published", "Computed");
-    head.getStyleClass().add("claim-head");
-    list.setId("claims-list");
-    list.getStyleClass().add("rates-list");
-    list.setPlaceholder(new Label("No claim is like that."));
-    list.setCellFactory(view -> new ClaimCell());
-    list.getSelectionModel().selectedItemProperty().addListener((property, old, chosen) ->
+    table.setId("claims-list");
+    table.setPlaceholder(new Label("No claim is like that."));
+    table.getSelectionModel().selectedItemProperty().addListener((property, old, chosen) ->
         Optional.ofNullable(chosen).ifPresent(onChosen));
-    VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(head, list);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    getChildren().add(table);
+  }
+
+  private static String where(CheckedClaim checked) {
+    return "%s%n%s:%s".formatted(checked.claim().id(), checked.claim().document().id(), checked.claim().line());
+  }
+
+  private static String unit(CheckedClaim checked) {
+    return checked.claim().published().unit();
+  }
+
+  private static OptionalDouble computed(CheckedClaim checked) {
+    return checked.isComputed() ? OptionalDouble.of(checked.computed().getFirst()) : OptionalDouble.empty();
   }
 
   /// Shows other claims; the chosen one stays chosen where it is still among them, else the first is.
   void show(List<CheckedClaim> claims) {
-    Optional<CheckedClaim> chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-    if (!list.getItems().equals(claims)) {
-      list.getItems().setAll(claims);
-    }
-    chosen.filter(claims::contains).or(() -> claims.stream().findFirst()).ifPresent(this::choose);
+    Optional<CheckedClaim> chosen = table.chosen();
+    table.show(claims);
+    chosen.filter(claims::contains).or(() -> table.getItems().stream().findFirst()).ifPresent(this::choose);
   }
 
   /// @return whether the claim is in the table
   boolean choose(CheckedClaim claim) {
-    int index = list.getItems().indexOf(claim);
+    int index = table.getItems().indexOf(claim);
     if (index >= 0) {
-      list.getSelectionModel().select(index);
-      scrollTo(Math.max(0, index - 1));
-      // how high the rows above are is guessed until they were laid out once
-      Platform.runLater(() -> scrollTo(Math.max(0, index - 1)));
+      table.getSelectionModel().clearAndSelect(index);
+      table.scrollTo(Math.max(0, index - 1));
     }
     return index >= 0;
-  }
-
-  private void scrollTo(int index) {
-    if (list.getHeight() > 0) {
-      list.scrollTo(index);
-    }
-  }
-
-  private static final class ClaimCell extends ListCell<CheckedClaim> {
-    private final VerdictMark verdict = new VerdictMark();
-    private final ClaimRow row = new ClaimRow(verdict).styled("group-note", "", "claim-figure", "claim-figure");
-
-    ClaimCell() {
-      getStyleClass().addAll("model-cell", "claim-cell");
-      setPrefWidth(0);
-    }
-
-    /// As high as its wrapped texts at the width of the list.
-    @Override
-    protected double computePrefHeight(double width) {
-      double room = getListView() == null ? width
-          : getListView().getWidth() - BAR - snappedLeftInset() - snappedRightInset();
-      return getGraphic() == null ? super.computePrefHeight(width)
-          : row.prefHeight(room) + snappedTopInset() + snappedBottomInset();
-    }
-
-    @Override
-    protected void updateItem(CheckedClaim checked, boolean empty) {
-      super.updateItem(checked, empty);
-      setGraphic(empty || checked == null ? null : row);
-      if (!empty && checked != null) {
-        Claim claim = checked.claim();
-        row.show("%s%n%s:%s".formatted(claim.id(), claim.document().id(), claim.line()), claim.says(),
-            ClaimFigures.published(claim.published()), ClaimSentence.computed(checked));
-        verdict.show(checked.verdict());
-        setAccessibleText("Claim %s, %s. Published %s, computed %s: %s".formatted(claim.id(), claim.says(),
-            ClaimFigures.published(claim.published()), ClaimSentence.computed(checked), verdict.getText()));
-      }
-    }
   }
 }

@@ -19,6 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.compare.Column;
 import runrate.compare.Equivalents;
 import runrate.compare.SameWorkload;
+import runrate.desktop.controls.SearchPopup;
+import runrate.desktop.controls.SearchRow;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.EquivalentsFile;
 import runrate.files.UserFolder;
@@ -58,14 +60,9 @@ final class ColumnMenu extends MenuButton {
     return store.state().scenario();
   }
 
-  void fill() {
-    var workload = new Menu("Same workload on");
-    ReadResult<Equivalents> read = EquivalentsFile.read(user);
-    Equivalents equivalents = read.value().orElseThrow();
-    store.engine().book().vendors().forEach(vendor -> workload.getItems().add(vendor(vendor, equivalents)));
-    workload.getItems().addAll(new SeparatorMenuItem(), note("Sizes judged %s: %s".formatted(
-        Figures.date(equivalents.asOf()), equivalents.source())));
-    read.problems().forEach(problem -> workload.getItems().add(note(problem.line())));
+  private void fill() {
+    var workload = new MenuItem("Same workload on…");
+    workload.setOnAction(event -> models().show(this));
     getItems().setAll(workload, dates(), discounts(),
         item("Naive use", naive()), item("As saved", new Column("As saved", store.state().opened())));
     scenario().baseline().pinned().ifPresent(plan -> getItems().add(item("The plan of today",
@@ -73,12 +70,6 @@ final class ColumnMenu extends MenuButton {
     var other = new MenuItem("Another scenario…");
     other.setOnAction(event -> chooseFile());
     getItems().addAll(new SeparatorMenuItem(), other);
-  }
-
-  private static MenuItem note(String words) {
-    var item = new MenuItem(words);
-    item.setDisable(true);
-    return item;
   }
 
   private MenuItem item(String words, Column column) {
@@ -92,28 +83,34 @@ final class ColumnMenu extends MenuButton {
     return new Column("Naive", scenario().withPlan(plan -> naive));
   }
 
-  private Menu vendor(Vendor vendor, Equivalents equivalents) {
-    var menu = new Menu(vendor.name());
+  /// Vendor by vendor its models of the same sizes, then each of its models.
+  private SearchPopup models() {
+    ReadResult<Equivalents> read = EquivalentsFile.read(user);
+    Equivalents equivalents = read.value().orElseThrow();
+    var popup = new SearchPopup("Search models", store.engine().book().vendors().stream()
+        .flatMap(vendor -> rows(vendor, equivalents)).toList());
+    popup.note("Sizes judged %s: %s".formatted(Figures.date(equivalents.asOf()), equivalents.source()));
+    read.problems().forEach(problem -> popup.note(problem.line()));
+    return popup;
+  }
+
+  private Stream<SearchRow> rows(Vendor vendor, Equivalents equivalents) {
     var same = new SameWorkload(store.engine().book(), equivalents);
-    same.on(vendor.id(), scenario()).ifPresent(column ->
-        menu.getItems().addAll(item("Models of the same size: " + column.name(), column), new SeparatorMenuItem()));
     LocalDate day = scenario().pricesAsOf();
-    store.engine().book().soldBy(vendor).filter(offer -> offer.model().priceOn(day).isPresent())
+    Stream<SearchRow> sizes = same.on(vendor.id(), scenario()).stream().map(column ->
+        new SearchRow(column.name(), vendor.name(), "models of the same size", "", () -> onChosen.accept(column)));
+    Stream<SearchRow> models = store.engine().book().soldBy(vendor)
         .sorted(Comparator.comparing((Offer offer) -> offer.model().isRetiredOn(day)))
-        .forEach(offer -> same.on(offer.key(), scenario())
-            .ifPresent(column -> menu.getItems().add(model(offer, column, equivalents))));
-    return menu;
+        .flatMap(offer -> offer.model().priceOn(day).stream().flatMap(price -> same.on(offer.key(), scenario())
+            .stream().map(column -> SearchRow.model(offer, price, offer.model().isRetiredOn(day),
+                () -> choose(offer, column, equivalents)))));
+    return Stream.concat(sizes, models);
   }
 
   /// A model that is chosen for a mix of one size is remembered as its vendor's equivalent of that size.
-  private MenuItem model(Offer offer, Column column, Equivalents equivalents) {
-    var item = new MenuItem(offer.model().shortName()
-        + (offer.model().isRetiredOn(scenario().pricesAsOf()) ? ", retired" : ""));
-    item.setOnAction(event -> {
-      remember(offer, equivalents);
-      onChosen.accept(column);
-    });
-    return item;
+  private void choose(Offer offer, Column column, Equivalents equivalents) {
+    remember(offer, equivalents);
+    onChosen.accept(column);
   }
 
   private void remember(Offer offer, Equivalents equivalents) {

@@ -2,12 +2,10 @@ package runrate.desktop.levers;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import runrate.desktop.controls.SearchMenu;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
@@ -18,17 +16,15 @@ import runrate.scenario.Scenario;
 /// The model that takes the calls a limit turns away.
 final class OverflowRow extends LeverRow {
   private final ScenarioStore store;
-  private final MenuButton model;
+  private final SearchMenu model;
 
   OverflowRow(ScenarioStore store) {
     this.store = store;
-    model = ModelMenu.button(() -> store.engine().book(), "", key -> choose(Optional.of(key)));
+    model = new SearchMenu("", () -> ModelMenu.popup(() -> store.engine().book(), key -> choose(Optional.of(key)))
+        .action("none", () -> choose(Optional.empty())));
     model.setId(Keys.path(LimitShape.OVERFLOW));
     model.getStyleClass().add("quiet-menu");
     model.setMinWidth(USE_PREF_SIZE);
-    var none = new MenuItem("none");
-    none.setOnAction(event -> choose(Optional.empty()));
-    model.getItems().addAll(new SeparatorMenuItem(), none);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var row = new HBox(6, Terms.label("Other model", Keys.path(LimitShape.OVERFLOW)), gap, model);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.desktop.charts.Shades;
 import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.SearchMenu;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
@@ -32,7 +32,7 @@ final class RoutingEditor extends VBox {
   private final ScenarioStore store;
   private final RoutingBar bar;
   private final VBox rows = new VBox();
-  private final MenuButton add;
+  private final SearchMenu add;
   private final Label note = new Label();
   private final List<RouteRow> shown = new ArrayList<>();
   private final Set<String> locked = new HashSet<>();
@@ -41,8 +41,8 @@ final class RoutingEditor extends VBox {
     this.store = store;
     getStyleClass().add("routing-editor");
     bar = new RoutingBar(this::move);
-    add = ModelMenu.button(() -> store.engine().book(), "add a model",
-        model -> change(mix -> holds(mix, model) ? mix : mix.plus(model)));
+    add = new SearchMenu("add a model", () -> ModelMenu.popup(() -> store.engine().book(),
+        model -> change(mix -> holds(mix, model) ? mix : mix.plus(model))));
     add.setId("routing-add");
     add.getStyleClass().add("quiet-menu");
     add.setGraphic(new FontIcon(Feather.PLUS));
@@ -151,7 +151,7 @@ final class RoutingEditor extends VBox {
   /// One model of the mix.
   private final class RouteRow extends HBox {
     private final Region swatch = new Region();
-    private final MenuButton model;
+    private final SearchMenu model;
     private final ToggleButton lock = new ToggleButton();
     private final UnitField field;
     private final Label badge = new Label();
@@ -169,10 +169,10 @@ final class RoutingEditor extends VBox {
       field.setMinWidth(64);
       field.setMaxWidth(64);
       swatch.getStyleClass().add("swatch");
-      model = ModelMenu.button(() -> store.engine().book(), "", this::choose);
+      model = new SearchMenu("", () -> ModelMenu.popup(() -> store.engine().book(), this::choose)
+          .action("Remove from the mix", () -> change(mix -> mix.routes().size() > 1 ? mix.minus(index) : mix)));
       model.getStyleClass().add("quiet-menu");
       model.setMinWidth(USE_PREF_SIZE);
-      ModelMenu.addRemoval(model, () -> change(mix -> mix.routes().size() > 1 ? mix.minus(index) : mix));
       lock.getStyleClass().add("lock");
       lock.setOnAction(event -> toggleLock());
       var gap = new Region();

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ListView;
+import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -41,8 +42,8 @@ class ClaimsTabTest {
   }
 
   @SuppressWarnings("unchecked")
-  private ListView<CheckedClaim> list() {
-    return (ListView<CheckedClaim>) desk.node("#claims-list");
+  private TableView<CheckedClaim> list() {
+    return (TableView<CheckedClaim>) desk.node("#claims-list");
   }
 
   private List<String> found() {
@@ -110,6 +111,18 @@ class ClaimsTabTest {
         .getSelectedItem().getText()));
     assertEquals("$0.5970", desk.text("#headline-cost"));
     assertEquals(Optional.empty(), desk.state().file());
+  }
+
+  @Test
+  void aClickOnAHeadSortsByTheFigureAndTheChosenClaimStaysChosen() {
+    String before = desk.text("#claims-says");
+    desk.run(() -> Nodes.click(Nodes.under(list()).filter(node -> node instanceof Label label
+        && "Published".equals(label.getText())).findFirst().orElseThrow()));
+    List<Double> dollars = desk.call(() -> list().getItems().stream().map(checked -> checked.claim().published())
+        .filter(published -> published.unit().equals("USD")).map(published -> published.values().getFirst()).toList());
+    assertTrue(dollars.size() > 2, dollars::toString);
+    assertEquals(dollars.stream().sorted().toList(), dollars);
+    assertEquals(before, desk.text("#claims-says"));
   }
 
   @Test

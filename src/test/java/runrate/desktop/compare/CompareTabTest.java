@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.Nodes;
 import runrate.desktop.OpenDesk;
+import runrate.desktop.SearchHands;
 import runrate.files.RunrateHome;
 import runrate.scenario.Variant;
 import runrate.text.Figures;
@@ -45,24 +44,14 @@ class CompareTabTest {
     return (ColumnMenu) desk.node("#compare-add");
   }
 
-  /// Chooses from the menu by the beginning of each word on the way.
-  private void choose(String... way) {
+  /// Chooses from the menu by the beginning of the words.
+  private void choose(String words) {
     desk.run(() -> {
-      menu().fill();
-      List<MenuItem> items = menu().getItems();
-      for (int i = 0; i < way.length; i++) {
-        String wanted = way[i];
-        MenuItem found = items.stream().filter(item -> item.getText() != null && item.getText().startsWith(wanted))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no " + wanted));
-        if (i == way.length - 1) {
-          found.fire();
-        } else {
-          items = ((Menu) found).getItems();
-        }
-      }
+      menu().show();
+      menu().getItems().stream().filter(item -> item.getText() != null && item.getText().startsWith(words))
+          .findFirst().orElseThrow(() -> new AssertionError("no " + words)).fire();
+      menu().hide();
     });
-    desk.settle();
   }
 
   private List<String> columns() {
@@ -84,18 +73,26 @@ class CompareTabTest {
 
   @Test
   void aVendorsModelsOfTheSameSizesBecomeAColumn() {
-    choose("Same workload on", "OpenAI", "Models of the same size");
+    choose("Same workload on");
+    new SearchHands(desk).take("openai same size");
     assertEquals(List.of("GPT-6 Luna and 2 more"), columns());
     assertEquals(Figures.usd(desk.monthUsd()), desk.text("#column-amount-0"));
     assertTrue(desk.text("#compare-sentence").contains("is the cheapest"));
   }
 
   @Test
+  void aSingleModelBecomesAColumn() {
+    choose("Same workload on");
+    new SearchHands(desk).take("gpt-4o");
+    assertEquals(List.of("GPT-4o"), columns());
+  }
+
+  @Test
   void aListOfEquivalentsThatCannotBeReadIsToldWhereItIsUsed() throws Exception {
     Files.writeString(user.resolve("equivalents.json"), "{");
-    desk.run(() -> menu().fill());
-    List<String> words = desk.call(() -> ((Menu) menu().getItems().getFirst()).getItems().stream()
-        .map(MenuItem::getText).filter(text -> text != null && text.contains("equivalents.json")).toList());
+    choose("Same workload on");
+    List<String> words = new SearchHands(desk).notes().stream().filter(text -> text.contains("equivalents.json"))
+        .toList();
     assertEquals(1, words.size());
     assertTrue(words.getFirst().contains("line 1"), words.getFirst());
   }

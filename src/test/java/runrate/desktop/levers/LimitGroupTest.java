@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.OpenDesk;
+import runrate.desktop.SearchHands;
 import runrate.scenario.LimitPlan.OnLimit;
 import runrate.scenario.LimitPlan.OwnLimit;
 import runrate.scenario.LimitPlan.Quota;
@@ -67,7 +68,9 @@ class LimitGroupTest {
     panel.pick("plan.limits.onLimit", "go elsewhere");
     assertEquals(OnLimit.OVERFLOW, panel.plan().limits().onLimit());
     assertTrue(panel.notes().contains("choose the model that takes them"));
-    desk.edit(scenario -> scenario.withLimits(limits -> limits.withOverflowTo(Optional.of("openai/gpt-4o"))));
+    panel.click("plan.limits.overflowTo");
+    new SearchHands(desk).take("gpt-4o");
+    assertEquals(Optional.of("openai/gpt-4o"), panel.plan().limits().overflowTo());
     assertEquals("GPT-4o", desk.text("#plan.limits.overflowTo"));
     panel.menu("plan.limits.overflowTo", "none");
     assertEquals(Optional.empty(), panel.plan().limits().overflowTo());

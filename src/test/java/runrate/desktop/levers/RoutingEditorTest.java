@@ -1,16 +1,20 @@
 package runrate.desktop.levers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.OpenDesk;
+import runrate.desktop.SearchHands;
 
 /// The routing bar, its rows and its menus: the shares add up to 1 whatever is done to them.
 class RoutingEditorTest {
@@ -93,6 +97,43 @@ class RoutingEditorTest {
     assertEquals(List.of(0.2, 0.7, 0.1, 0.0), routing.rounded());
     routing.type(3, "50");
     assertEquals(List.of(0.1, 0.35, 0.05, 0.5), routing.rounded());
+  }
+
+  @Test
+  void arrowKeysAndEnterChangeARoutesModelAndItsShareStays() {
+    desk.hands().focus(desk.call(() -> routing.locks().get(1).getParent().lookup(".quiet-menu")));
+    desk.hands().key(KeyCode.SPACE);
+    var popup = new SearchHands(desk);
+    desk.hands().type("openai mini");
+    List<String> found = popup.names();
+    assertTrue(found.size() > 1, found::toString);
+    desk.hands().key(KeyCode.DOWN);
+    assertEquals(found.get(1), popup.chosen().name());
+    assertEquals("OpenAI", popup.chosen().group());
+    desk.hands().key(KeyCode.ENTER);
+    assertFalse(popup.isOpen());
+    assertEquals(found.get(1), OpenDesk.ENGINE.book().find(routing.mix().routes().get(1).model()).orElseThrow()
+        .model().shortName());
+    assertEquals(List.of(0.2, 0.7, 0.1), routing.rounded());
+  }
+
+  @Test
+  void escapeLeavesTheMixAsItIs() {
+    routing.openMenu(0);
+    desk.hands().type("gpt");
+    desk.hands().key(KeyCode.ESCAPE);
+    assertFalse(new SearchHands(desk).isOpen());
+    assertEquals(OpenDesk.shipped("20-agents").plan().routing(), routing.mix());
+  }
+
+  @Test
+  void aRowCanBeClickedAndAModelOfTheMixIsNotAddedTwice() {
+    desk.hands().click(desk.node("#routing-add"));
+    desk.hands().type("gpt-4o");
+    new SearchHands(desk).click("GPT-4o");
+    assertEquals(4, routing.shares().size());
+    routing.add("GPT-4o");
+    assertEquals(4, routing.shares().size());
   }
 
   @Test

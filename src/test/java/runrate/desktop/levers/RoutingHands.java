@@ -1,16 +1,13 @@
 package runrate.desktop.levers;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import runrate.desktop.Nodes;
 import runrate.desktop.OpenDesk;
+import runrate.desktop.SearchHands;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 
@@ -60,19 +57,18 @@ final class RoutingHands {
     desk.hands().key(KeyCode.ENTER);
   }
 
+  /// Types a model's name behind "add a model".
   void add(String model) {
-    desk.run(() -> items((MenuButton) desk.node("#routing-add")).filter(item -> item.getText().startsWith(model + " "))
-        .findFirst().orElseThrow().fire());
+    desk.hands().click(desk.node("#routing-add"));
+    new SearchHands(desk).take(model);
+  }
+
+  void openMenu(int route) {
+    desk.hands().click(desk.call(() -> locks().get(route).getParent().lookup(".quiet-menu")));
   }
 
   void remove(int route) {
-    desk.run(() -> items((MenuButton) locks().get(route).getParent().lookup(".quiet-menu"))
-        .filter(item -> "Remove from the mix".equals(item.getText())).findFirst().orElseThrow().fire());
-  }
-
-  private static Stream<MenuItem> items(MenuButton button) {
-    button.getOnShowing().handle(null);
-    return button.getItems().stream().flatMap(item -> item instanceof Menu menu ? menu.getItems().stream()
-        : Stream.of(item));
+    openMenu(route);
+    new SearchHands(desk).action("Remove from the mix");
   }
 }

@@ -1,0 +1,36 @@
+package runrate.desktop.controls;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.TableCell;
+import javafx.scene.text.TextAlignment;
+
+/// A cell of a [FigureTable].
+final class FigureCell<T> extends TableCell<T, T> {
+  private final FigureColumn<T> column;
+
+  FigureCell(FigureColumn<T> column) {
+    this.column = column;
+    getStyleClass().addAll("figure-cell", column.styleClass());
+    setWrapText(column.wraps());
+    setAlignment(column.holdsFigures() ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
+    setTextAlignment(column.holdsFigures() ? TextAlignment.RIGHT : TextAlignment.LEFT);
+  }
+
+  /// A row asks how high its cells are without saying how wide they are, which wrapped words must know.
+  @Override
+  protected double computePrefHeight(double width) {
+    return super.computePrefHeight(column.wraps() ? column.getWidth() : width);
+  }
+
+  @Override
+  protected void updateItem(T row, boolean empty) {
+    super.updateItem(row, empty);
+    if (empty || row == null) {
+      setText(null);
+      setGraphic(null);
+    } else {
+      setText(column.text(row));
+      column.dress(this, row);
+    }
+  }
+}
