@@ -107,6 +107,7 @@ class LimitGroupTest {
         panel.plan().limits().own());
     for (String limit : List.of("rpm", "inputTpm")) {
       panel.press(own + limit + "-field", KeyCode.DELETE);
+      desk.hands().key(KeyCode.ENTER);
     }
     assertEquals(opened, desk.scenario());
   }

@@ -1,6 +1,7 @@
 package runrate.desktop.levers;
 
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -47,6 +48,7 @@ final class RoutingHands {
       var field = (TextField) desk.node("#plan.routing[%d].share-field".formatted(route));
       field.requestFocus();
       field.setText(String.valueOf(percent));
+      field.fireEvent(new ActionEvent());
       return null;
     });
   }
