@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,8 +22,10 @@ import runrate.desktop.desk.Headline;
 import runrate.desktop.desk.VerdictStrip;
 import runrate.desktop.levers.LeverPanel;
 import runrate.desktop.present.Presenting;
+import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.store.WindowTab;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
 import runrate.files.scenario.Walks;
@@ -104,7 +108,7 @@ public final class MainWindow extends StackPane {
         () -> afterTyping(() -> files.save(window())), () -> afterTyping(() -> files.saveAs(window())),
         () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit, () -> tabs.undoable().undo(),
         () -> tabs.undoable().redo(),
-        () -> tabs.showRateCards().focusSearch(), this::switchTheme, tabs::shrink, this::present, this::makeWalk,
+        () -> tabs.show(RateCardsView.class).focusSearch(), this::switchTheme, tabs::shrink, this::present, this::makeWalk,
         () -> why.show(HelpTexts.about(store.state().scenario()), top),
         () -> why.show(HelpTexts.glossary(), top), () -> why.show(HelpTexts.keys(), top),
         () -> why.show(HelpTexts.about(), top));
@@ -228,6 +232,13 @@ public final class MainWindow extends StackPane {
 
   WindowTabs tabs() {
     return tabs;
+  }
+
+  /// The pictures that can be taken of the window: of its tabs, of an explanation and of the walk in full screen.
+  Stream<WindowTab.Picture> views() {
+    return Stream.concat(tabs.pictures(), Stream.of(
+        WindowTab.Picture.of("why", () -> ((Hyperlink) lookup("#headline-cost-why")).fire()),
+        WindowTab.Picture.of("present", presenting::showMainStep)));
   }
 
   WhyPopover whyPopover() {

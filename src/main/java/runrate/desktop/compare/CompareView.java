@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -29,7 +30,9 @@ import runrate.compare.Comparison;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
 import runrate.desktop.levers.BusinessPanel;
+import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.store.WindowTab;
 import runrate.files.UserFolder;
 import runrate.files.export.ComparisonTable;
 import runrate.files.scenario.Columns;
@@ -43,7 +46,7 @@ import runrate.units.Problem;
 
 /// The compare tab: the open scenario beside up to five others. The columns belong to the scenario's file and are
 /// undone like any other change; which of them the others are read against, and in what, is only a way of looking.
-public final class CompareView extends VBox {
+public final class CompareView extends VBox implements WindowTab {
   private final ScenarioStore store;
   private final Label sentence = new Label();
   private final Label full = new Label();
@@ -149,7 +152,33 @@ public final class CompareView extends VBox {
     return banner;
   }
 
+  @Override
+  public String title(DeskState state) {
+    return "Compare";
+  }
+
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  @Override
+  public boolean isWide() {
+    return true;
+  }
+
+  @Override
+  public List<Picture> pictures() {
+    return List.of(Picture.of("compare", () -> { }), Picture.of("columns", () -> showCharts(true)));
+  }
+
+  @Override
+  public void show(DeskState old, DeskState state) {
+    refresh();
+  }
+
   /// Only a tab in front is computed.
+  @Override
   public void setInFront(boolean nowInFront) {
     inFront = nowInFront;
     refresh();
