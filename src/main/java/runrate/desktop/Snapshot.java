@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import runrate.costing.CostEngine;
@@ -39,7 +40,8 @@ public final class Snapshot {
 
   /// Pages are written as PDF, whatever the size; everything else as the file's ending says: PNG, SVG or PDF.
   ///
-  /// @throws IllegalArgumentException if there is no such view or theme
+  /// @throws IllegalArgumentException if there is no such theme
+  /// @throws IOException              if there is no such view, or the file cannot be written
   public static void render(Path file, CostEngine engine, Scenario scenario, String view, int width, int height,
       String theme, Path out) throws IOException {
     Theme wanted = Theme.named(theme);
@@ -98,12 +100,20 @@ public final class Snapshot {
         : PdfDocument.bytes(scenario.name(), List.of(drawing));
   }
 
-  private static WindowTab.Picture named(String name, MainWindow window) {
-    List<WindowTab.Picture> all = window.views().toList();
+  /// @throws IllegalArgumentException if nothing of that name can be rendered
+  static WindowTab.Picture named(String name, MainWindow window) {
+    List<WindowTab.Picture> all = views(window).toList();
     return all.stream().filter(picture -> picture.name().equalsIgnoreCase(name)).findFirst().orElseThrow(() ->
         new IllegalArgumentException("there is no view '%s'; use %s".formatted(name, Stream.concat(
             all.stream().map(WindowTab.Picture::name),
             Stream.of(Papers.Kind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)))
             .collect(Collectors.joining(", ")))));
+  }
+
+  /// What can be rendered of a window.
+  static Stream<WindowTab.Picture> views(MainWindow window) {
+    return Stream.concat(window.tabs().pictures(), Stream.of(
+        WindowTab.Picture.of("why", () -> ((Hyperlink) window.lookup("#headline-cost-why")).fire()),
+        WindowTab.Picture.of("present", window.presenting()::showMainStep)));
   }
 }
