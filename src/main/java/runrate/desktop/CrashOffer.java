@@ -1,6 +1,7 @@
 package runrate.desktop;
 
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.feather.Feather;
@@ -8,6 +9,8 @@ import runrate.text.Figures;
 
 /// Offers the work that a crash left unsaved, at the top of the window and in the File menu, until it is answered.
 final class CrashOffer extends Notice {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Figures.LOCALE);
+
   private final CrashCopy copy;
   private final BooleanSupplier mayLeave;
   private final MenuItem item = new MenuItem("Restore unsaved work");
@@ -35,8 +38,8 @@ final class CrashOffer extends Notice {
   }
 
   private static String words(LocalDateTime since) {
-    return "An earlier session ended without saving its work of %s, %02d:%02d.".formatted(
-        Figures.date(since.toLocalDate()), since.getHour(), since.getMinute());
+    return "An earlier session ended without saving its work of %s, %s.".formatted(
+        Figures.date(since.toLocalDate()), CLOCK.format(since));
   }
 
   /// What else there is stays where it is and is offered the next time, so that it does not replace this.

@@ -107,12 +107,11 @@ public final class MainWindow extends StackPane {
   }
 
   private Menus.Actions actions() {
-    return new Menus.Actions(() -> afterTyping(() -> files.openChosen(window())),
-        crashOffer.item(),
+    return new Menus.Actions(() -> afterTyping(() -> files.openChosen(window())), crashOffer.item(),
         () -> afterTyping(() -> files.save(window())), () -> afterTyping(() -> files.saveAs(window())),
         () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit, () -> tabs.undoable().undo(),
-        () -> tabs.undoable().redo(),
-        () -> tabs.show(RateCardsView.class).focusSearch(), this::switchTheme, tabs::shrink, this::present, this::makeWalk,
+        () -> tabs.undoable().redo(), () -> tabs.show(RateCardsView.class).focusSearch(), this::switchTheme,
+        tabs::shrink, this::present, this::makeWalk,
         () -> why.show(HelpTexts.about(store.state().scenario()), top),
         () -> why.show(HelpTexts.glossary(), top), () -> why.show(HelpTexts.keys(), top),
         () -> why.show(HelpTexts.about(), top));

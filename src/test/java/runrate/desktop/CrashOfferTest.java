@@ -49,6 +49,10 @@ class CrashOfferTest {
     return (CrashOffer) desk.node(".crash-offer");
   }
 
+  private String words() {
+    return desk.call(offer()::getText);
+  }
+
   private List<Button> answers() {
     return desk.call(() -> Nodes.under(offer()).filter(node -> node instanceof Button button && Nodes.isShown(node)
         && button.getText() != null && !button.getText().isEmpty()).map(Button.class::cast).toList());
@@ -77,7 +81,7 @@ class CrashOfferTest {
   void theOfferSaysWhenTheWorkWasLastKeptAndWaits() throws IOException {
     left("999999991", 0.4, EVENING);
     open();
-    assertEquals("An earlier session ended without saving its work of 27 Nov 2026, 22:23.", desk.call(offer()::getText));
+    assertEquals("An earlier session ended without saving its work of 27 Nov 2026, 22:23.", words());
     assertTrue(isInTheMenu());
     assertFalse(desk.call(offer()::isCloseButtonVisible), "it goes only with an answer");
   }
@@ -99,7 +103,7 @@ class CrashOfferTest {
     Path older = left("999999993", 0.5, EVENING.minusHours(12));
     open();
     answer("Discard");
-    assertEquals("An earlier session ended without saving its work of 27 Nov 2026, 10:23.", desk.call(offer()::getText));
+    assertEquals("An earlier session ended without saving its work of 27 Nov 2026, 10:23.", words());
     answer("Restore");
     assertEquals(0.5, desk.scenario().plan().batchShare());
     desk.settleUntil(() -> !Files.exists(newest) && !Files.exists(older));

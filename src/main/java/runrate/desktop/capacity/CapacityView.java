@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import runrate.capacity.CapacityReport;
 import runrate.capacity.Lane;
-import runrate.costing.CostEngine;
 import runrate.desktop.charts.CurveChart;
 import runrate.desktop.charts.LanesChart;
 import runrate.desktop.charts.LimitsChart;

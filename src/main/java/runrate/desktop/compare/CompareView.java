@@ -4,24 +4,18 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.compare.Basis;
@@ -34,7 +28,6 @@ import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.WindowTab;
 import runrate.files.UserFolder;
-import runrate.files.export.ComparisonTable;
 import runrate.files.scenario.Columns;
 import runrate.files.scenario.ScenarioChanges;
 import runrate.files.scenario.ScenarioReader;
@@ -102,31 +95,10 @@ public final class CompareView extends VBox implements WindowTab {
     }).option(Basis.Per.REQUEST, "compare-request", "Request").option(Basis.Per.USER, "compare-user", "User")
         .option(Basis.Per.MONTH, "compare-month", "Month").option(Basis.Per.YEAR, "compare-year", "Year");
     span.show(per);
-    var head = new HBox(12, pages, full, gap, terms, span, users, menu, export());
+    var head = new HBox(12, pages, full, gap, terms, span, users, menu,
+        new CompareExport(() -> comparison(columns()), onExport));
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
-  }
-
-  private MenuButton export() {
-    var button = new MenuButton("Export", new FontIcon(Feather.DOWNLOAD));
-    button.setId("compare-export");
-    button.setMinWidth(USE_PREF_SIZE);
-    button.getItems().addAll(export("Spreadsheet (.xlsx)…", ".xlsx", ComparisonTable::xlsx),
-        export("Table (.csv)…", ".csv",
-            comparison -> ComparisonTable.csv(comparison, Locale.getDefault(Locale.Category.FORMAT))));
-    return button;
-  }
-
-  private MenuItem export(String label, String ending, Function<Comparison, byte[]> bytes) {
-    var item = new MenuItem(label);
-    item.setOnAction(event -> {
-      var chooser = new FileChooser();
-      chooser.setInitialFileName("Comparison" + ending);
-      Comparison shown = comparison(columns());
-      Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath)
-          .ifPresent(file -> onExport.accept(file, () -> bytes.apply(shown)));
-    });
-    return item;
   }
 
   private Comparison comparison(List<Column> columns) {

@@ -37,9 +37,14 @@ final class ListImport {
 
   void start(Path file) {
     // One of its own for each file: a list that was picked before is brought in all the same.
-    new Background<Path, ReadResult<PriceList>>("import", (path, going) -> bringIn(path), this::tell, why -> onProblems.accept(
-        List.of(Problem.error("", "the list cannot be read (%s)".formatted(why), "Nothing was changed")
-            .inFile(file.toString())))).ask(file);
+    var reading = new Background<Path, ReadResult<PriceList>>("import", (path, going) -> bringIn(path), this::tell,
+        why -> onProblems.accept(List.of(unreadable(file, why))));
+    reading.ask(file);
+  }
+
+  private static Problem unreadable(Path file, String why) {
+    return Problem.error("", "the list cannot be read (%s)".formatted(why), "Nothing was changed")
+        .inFile(file.toString());
   }
 
   private ReadResult<PriceList> bringIn(Path file) {
