@@ -32,7 +32,8 @@ public final class DesktopApp extends Application {
     Fonts.load();
     RunrateHome home = RunrateHome.find();
     Opening opening = Opening.of(home, Path.of(getParameters().getRaw().getFirst()));
-    var window = new MainWindow(opening.store(), home, UserFolder.find());
+    var window = new MainWindow(opening.store(), home, UserFolder.find(),
+        folder -> getHostServices().showDocument(folder.toUri().toString()));
     if (opening.troubled()) {
       window.tabs().showProblems();
     }
@@ -47,7 +48,7 @@ public final class DesktopApp extends Application {
         event.consume();
       }
     });
-    window.tellOfUnsavedWork();
+    window.offerUnsavedWork();
     stage.show();
     if (Boolean.parseBoolean(getParameters().getRaw().getLast())) {
       window.present();

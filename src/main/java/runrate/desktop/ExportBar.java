@@ -8,45 +8,38 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import runrate.desktop.controls.Restyle;
+import org.kordamp.ikonli.feather.Feather;
 import runrate.desktop.controls.TypedText;
 import runrate.desktop.paper.Papers;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.disk.ProgramVersion;
-import runrate.files.disk.Reason;
 import runrate.files.export.ExportFormat;
 import runrate.files.report.Export;
 import runrate.units.Problem;
 
-/// Exports of the open scenario: where they are chosen, and a line that shows how far one has got.
-final class ExportBar extends HBox {
+/// Exports of the open scenario: where they are chosen, how far each has got, and what became of the last one.
+final class ExportBar extends VBox implements ExportLine.Ends {
   private static final String PDF = ".pdf";
 
   private final ScenarioStore store;
-  private final Label words = new Label();
-  private final ProgressBar progress = new ProgressBar();
-  private final Button cancel = new Button("Cancel");
+  private final Consumer<Path> onFolder;
+  private final Notice notice = new Notice("export-notice");
 
-  ExportBar(ScenarioStore store) {
-    super(12);
+  /// @param onFolder given a folder to be shown to the user
+  ExportBar(ScenarioStore store, Consumer<Path> onFolder) {
+    super(8);
     this.store = store;
+    this.onFolder = onFolder;
     setId("export-bar");
     getStyleClass().add("export-bar");
-    setAlignment(Pos.CENTER_LEFT);
+    setAlignment(Pos.BOTTOM_RIGHT);
+    setFillWidth(false);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    cancel.setId("export-cancel");
-    words.setId("export-words");
-    words.setMinWidth(USE_PREF_SIZE);
-    cancel.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(words, progress, cancel);
-    Restyle.keep(this, false);
+    getChildren().add(notice);
   }
 
   /// What the File menu offers.
@@ -98,28 +91,33 @@ final class ExportBar extends HBox {
     start(ExportJob.of(bytes, file));
   }
 
+  /// Every export has a line of its own; a second one does not stop the first.
   private void start(ExportJob job) {
-    String name = job.file().getFileName().toString();
-    words.setText("Writing " + name);
-    progress.progressProperty().bind(job.progressProperty());
-    Restyle.keep(progress, true);
-    cancel.setText("Cancel");
-    cancel.setOnAction(event -> job.cancel());
-    Restyle.keep(this, true);
-    job.setOnSucceeded(event -> tell(name + " is written"));
-    job.setOnCancelled(event -> tell(name + " was not written"));
-    job.setOnFailed(event -> {
-      tell(name + " could not be written");
-      refuse(job.file(), Reason.of(job.getException()));
-    });
-    Thread.ofVirtual().name("export").start(job);
+    getChildren().add(new ExportLine(job, this, getChildren()::remove));
   }
 
-  private void tell(String what) {
-    words.setText(what);
-    Restyle.keep(progress, false);
-    cancel.setText("Close");
-    cancel.setOnAction(event -> Restyle.keep(this, false));
+  @Override
+  public void written(ExportJob job) {
+    Path folder = job.file().toAbsolutePath().getParent();
+    notice.tell(Feather.CHECK, job.name() + " is written", Notice.action("Open folder", () -> {
+      notice.hide();
+      onFolder.accept(folder);
+    }));
+  }
+
+  @Override
+  public void stopped(ExportJob job) {
+    notice.tell(Feather.SLASH, job.name() + " was not written");
+  }
+
+  @Override
+  public void failed(ExportJob job, String why) {
+    notice.tell(Feather.ALERT_TRIANGLE, job.name() + " could not be written");
+    refuse(job.file(), why);
+  }
+
+  Notice notice() {
+    return notice;
   }
 
   private void refuse(Path file, String why) {

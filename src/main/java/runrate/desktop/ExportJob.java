@@ -1,54 +1,48 @@
 package runrate.desktop;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.concurrent.Task;
 import runrate.desktop.paper.Papers;
+import runrate.desktop.store.Background.Going;
 import runrate.files.disk.AtomicFile;
 import runrate.files.drawing.Drawing;
 import runrate.files.export.ExportFormat;
 import runrate.files.report.Export;
 import runrate.scenario.Scenario;
 
-/// Writes one export in the background. It can be cancelled until its last byte is in place; the file is then as it
-/// was before.
-final class ExportJob extends Task<Path> {
-  /// What has to be done, step by step; only the last step touches the file.
-  interface Work {
-    byte[] bytes(ExportJob job) throws Exception;
-  }
-
-  private final Path file;
-  private final Work work;
-
-  private ExportJob(Path file, Work work) {
-    this.file = file;
-    this.work = work;
+/// One export, to be written beside the window. It can be stopped until its bytes are on their way to the disk; the
+/// file is then as it was before.
+///
+/// @param bytes what is to be written; found step by step, where that takes long
+record ExportJob(Path file, Bytes bytes) {
+  /// Finds what is to be written; it may give up, with whatever it likes, once it is stopped.
+  interface Bytes {
+    byte[] of(Going going) throws Exception;
   }
 
   static ExportJob of(ExportFormat format, Export export, Path file) {
-    return new ExportJob(file, job -> format.bytes(export));
+    return new ExportJob(file, going -> format.bytes(export));
   }
 
   static ExportJob of(Supplier<byte[]> bytes, Path file) {
-    return new ExportJob(file, job -> bytes.get());
+    return new ExportJob(file, going -> bytes.get());
   }
 
   /// Pages are laid out one by one, so that the window goes on living between two of them.
   static ExportJob of(Scenario scenario, List<Supplier<Drawing>> pages, Path file) {
-    return new ExportJob(file, job -> {
+    return new ExportJob(file, going -> {
       List<Drawing> drawn = new ArrayList<>();
       for (Supplier<Drawing> page : pages) {
-        if (job.isCancelled()) {
+        if (going.isStopped()) {
           return new byte[0];
         }
         drawn.add(onScreen(page));
-        job.updateProgress(drawn.size(), pages.size() + 1.0);
+        going.progress(drawn.size() / (pages.size() + 1.0));
       }
       return Papers.pdf(scenario, drawn);
     });
@@ -63,23 +57,23 @@ final class ExportJob extends Task<Path> {
         done.completeExceptionally(e);
       }
     });
-    return done.get();
+    try {
+      return done.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause().getMessage(), e);
+    }
   }
 
-  Path file() {
-    return file;
+  String name() {
+    return file.getFileName().toString();
   }
 
-  @Override
-  protected Path call() throws Exception {
-    byte[] bytes = work.bytes(this);
-    if (!isCancelled()) {
-      write(bytes);
+  /// @return the file
+  Path write(Going going) throws Exception {
+    byte[] found = bytes.of(going);
+    if (!going.isStopped()) {
+      AtomicFile.write(file, found);
     }
     return file;
-  }
-
-  private void write(byte[] bytes) throws IOException {
-    AtomicFile.write(file, bytes);
   }
 }

@@ -1,9 +1,8 @@
 package runrate.desktop;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -20,6 +19,7 @@ import runrate.desktop.desk.Headline;
 import runrate.desktop.desk.VerdictStrip;
 import runrate.desktop.levers.LeverPanel;
 import runrate.desktop.present.Presenting;
+import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
@@ -33,6 +33,7 @@ public final class MainWindow extends StackPane {
   private final ScenarioStore store;
   private final FileActions files;
   private final CrashCopy crashCopy;
+  private final CrashOffer crashOffer;
   private final WhyPopover why = new WhyPopover();
   private final Headline headline;
   private final VerdictStrip verdict;
@@ -45,11 +46,18 @@ public final class MainWindow extends StackPane {
   private final Label lastValid = new Label();
   private Theme theme = Theme.LIGHT;
 
+  /// A window on a desktop that shows no folders.
   public MainWindow(ScenarioStore store, RunrateHome home, UserFolder user) {
+    this(store, home, user, folder -> { });
+  }
+
+  /// @param onFolder given a folder to be shown to the user
+  MainWindow(ScenarioStore store, RunrateHome home, UserFolder user, Consumer<Path> onFolder) {
     this.store = store;
     files = new FileActions(store, home, user);
     crashCopy = new CrashCopy(store, user);
-    exports = new ExportBar(store);
+    crashOffer = new CrashOffer(crashCopy, () -> files.mayLeave(window()));
+    exports = new ExportBar(store, onFolder);
     pictures = new CardPictures(store, this::inTheLight, card -> tabs().grow(card));
     getStyleClass().add("runrate");
     getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
@@ -68,7 +76,7 @@ public final class MainWindow extends StackPane {
     var right = new VBox(headline, verdict, content);
     right.getStyleClass().add("right-pane");
     right.setMinWidth(0);
-    var body = new BorderPane(right, top, null, null, levers);
+    var body = new BorderPane(right, new VBox(top, crashOffer), null, null, levers);
     body.setMinSize(0, 0);
     StackPane.setAlignment(exports, Pos.BOTTOM_RIGHT);
     getChildren().addAll(body, exports, why);
@@ -99,12 +107,11 @@ public final class MainWindow extends StackPane {
   }
 
   private Menus.Actions actions() {
-    return new Menus.Actions(() -> afterTyping(() -> files.openChosen(window())),
-        crashCopy.isLeftBehind() ? Optional.of(crashCopy::restore) : Optional.empty(),
+    return new Menus.Actions(() -> afterTyping(() -> files.openChosen(window())), crashOffer.item(),
         () -> afterTyping(() -> files.save(window())), () -> afterTyping(() -> files.saveAs(window())),
         () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit, () -> tabs.undoable().undo(),
-        () -> tabs.undoable().redo(),
-        () -> tabs.showRateCards().focusSearch(), this::switchTheme, tabs::shrink, this::present, this::makeWalk,
+        () -> tabs.undoable().redo(), () -> tabs.show(RateCardsView.class).focusSearch(), this::switchTheme,
+        tabs::shrink, this::present, this::makeWalk,
         () -> why.show(HelpTexts.about(store.state().scenario()), top),
         () -> why.show(HelpTexts.glossary(), top), () -> why.show(HelpTexts.keys(), top),
         () -> why.show(HelpTexts.about(), top));
@@ -216,14 +223,9 @@ public final class MainWindow extends StackPane {
     files.open(file);
   }
 
-  /// Says that an earlier session left work behind, where it did.
-  void tellOfUnsavedWork() {
-    if (crashCopy.isLeftBehind()) {
-      List<Problem> problems = new ArrayList<>(store.state().fileProblems());
-      problems.add(Problem.warning("", "an earlier session ended without saving",
-          "Its work is under File, Restore unsaved work"));
-      store.showFileProblems(problems);
-    }
+  /// Offers the work that an earlier session left behind, where it did.
+  void offerUnsavedWork() {
+    crashOffer.offer();
   }
 
   WindowTabs tabs() {

@@ -1,7 +1,6 @@
 package runrate.desktop;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -10,7 +9,7 @@ import javafx.scene.input.KeyCombination;
 /// The menu bar. It names only what works.
 final class Menus {
   /// What the menus can ask for.
-  record Actions(Runnable open, Optional<Runnable> restore, Runnable save, Runnable saveAs, Runnable savePicture,
+  record Actions(Runnable open, MenuItem restore, Runnable save, Runnable saveAs, Runnable savePicture,
       List<MenuItem> exports, Runnable quit, Runnable undo, Runnable redo, Runnable findModel, Runnable theme,
       Runnable shrink, Runnable present, Runnable makeWalk, Runnable scenario,
       Runnable glossary, Runnable keys, Runnable about) {}
@@ -38,7 +37,7 @@ final class Menus {
         item("Save as…", "Shortcut+Shift+S", actions.saveAs()), new SeparatorMenuItem(),
         export, item("Save picture of the window…", "Shortcut+P", actions.savePicture()), new SeparatorMenuItem(),
         item("Quit", "Shortcut+Q", actions.quit()));
-    actions.restore().ifPresent(restore -> menu.getItems().add(1, item("Restore unsaved work", null, restore)));
+    menu.getItems().add(1, actions.restore());
     return menu;
   }
 

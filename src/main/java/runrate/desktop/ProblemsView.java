@@ -2,6 +2,7 @@ package runrate.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -10,10 +11,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.desktop.store.DeskState;
+import runrate.desktop.store.WindowTab;
 import runrate.units.Problem;
 
 /// Everything that is wrong or worth knowing, of files and of the scenario, a line each.
-final class ProblemsView extends VBox {
+final class ProblemsView extends VBox implements WindowTab {
   private final ListView<Problem> list = new ListView<>();
 
   ProblemsView() {
@@ -26,14 +28,31 @@ final class ProblemsView extends VBox {
     getChildren().add(list);
   }
 
-  void show(DeskState state) {
+  @Override
+  public String title(DeskState state) {
+    int count = all(state).size();
+    return count == 0 ? "Problems" : "Problems (%s)".formatted(count);
+  }
+
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  @Override
+  public List<Picture> pictures() {
+    return List.of(Picture.of("problems", () -> { }));
+  }
+
+  @Override
+  public void show(DeskState old, DeskState state) {
     List<Problem> problems = all(state);
     if (!problems.equals(list.getItems())) {
       list.getItems().setAll(problems);
     }
   }
 
-  static List<Problem> all(DeskState state) {
+  private static List<Problem> all(DeskState state) {
     List<Problem> problems = new ArrayList<>(state.fileProblems());
     problems.addAll(state.problems());
     if (state.isPriced()) {

@@ -13,15 +13,16 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import runrate.costing.CostEngine;
-import runrate.desktop.controls.ChartCard;
 import runrate.desktop.paper.NodeDrawing;
 import runrate.desktop.paper.Papers;
 import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.store.WindowTab;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
 import runrate.files.disk.AtomicFile;
@@ -39,15 +40,15 @@ public final class Snapshot {
 
   /// Pages are written as PDF, whatever the size; everything else as the file's ending says: PNG, SVG or PDF.
   ///
-  /// @throws IllegalArgumentException if there is no such view or theme
+  /// @throws IllegalArgumentException if there is no such theme
+  /// @throws IOException              if there is no such view, or the file cannot be written
   public static void render(Path file, CostEngine engine, Scenario scenario, String view, int width, int height,
       String theme, Path out) throws IOException {
     Theme wanted = Theme.named(theme);
     Optional<Papers.Kind> paper = List.of(Papers.Kind.values()).stream()
         .filter(kind -> kind.name().equalsIgnoreCase(view)).findFirst();
-    Optional<View> shown = paper.isPresent() ? Optional.empty() : Optional.of(View.named(view));
     AtomicFile.write(out, onScreen(() -> paper.isPresent() ? page(paper.get(), engine, scenario)
-        : picture(file, engine, scenario, shown.orElseThrow(), width, height, wanted, out)));
+        : picture(file, engine, scenario, view, width, height, wanted, out)));
   }
 
   private static byte[] onScreen(Callable<byte[]> work) throws IOException {
@@ -79,14 +80,14 @@ public final class Snapshot {
     return Papers.pdf(scenario, Papers.pages(kind, engine, scenario).stream().map(Supplier::get).toList());
   }
 
-  private static byte[] picture(Path file, CostEngine engine, Scenario scenario, View view, int width, int height,
+  private static byte[] picture(Path file, CostEngine engine, Scenario scenario, String view, int width, int height,
       Theme theme, Path out) throws IOException {
     var store = new ScenarioStore(engine, scenario, Optional.of(file));
     var window = new MainWindow(store, RunrateHome.find(), UserFolder.find());
     var scene = new Scene(window, width, height);
     window.show(theme);
     WritableImage image = scene.snapshot(null);
-    view.prepare(window);
+    Optional<Node> alone = named(view, window).prepare().get();
     for (int pass = 1; pass < PASSES; pass++) {
       image = scene.snapshot(null);
     }
@@ -94,53 +95,25 @@ public final class Snapshot {
     if (name.endsWith(".png")) {
       return Pictures.png(image);
     }
-    Drawing drawing = NodeDrawing.of(view.chart(window).map(Region.class::cast).orElse(window));
+    Drawing drawing = NodeDrawing.of(alone.map(Region.class::cast).orElse(window));
     return name.endsWith(".svg") ? SvgWriter.text(drawing).getBytes(StandardCharsets.UTF_8)
         : PdfDocument.bytes(scenario.name(), List.of(drawing));
   }
 
-  /// What can be rendered.
-  private enum View {
-    DESK, COST, WATERFALL, BURN, FRONTIER, WHY, PROBLEMS, ROUND, CAPACITY, RATES, HISTORY, SOURCES, COMPARE,
-        COLUMNS, CLAIMS, PRESENT;
+  /// @throws IllegalArgumentException if nothing of that name can be rendered
+  static WindowTab.Picture named(String name, MainWindow window) {
+    List<WindowTab.Picture> all = views(window).toList();
+    return all.stream().filter(picture -> picture.name().equalsIgnoreCase(name)).findFirst().orElseThrow(() ->
+        new IllegalArgumentException("there is no view '%s'; use %s".formatted(name, Stream.concat(
+            all.stream().map(WindowTab.Picture::name),
+            Stream.of(Papers.Kind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)))
+            .collect(Collectors.joining(", ")))));
+  }
 
-    static View named(String name) {
-      for (View view : values()) {
-        if (view.name().equalsIgnoreCase(name)) {
-          return view;
-        }
-      }
-      throw new IllegalArgumentException(
-          "there is no view '%s'; use %s".formatted(name, Stream.concat(Stream.of(values()),
-          Stream.of(Papers.Kind.values()))
-              .map(view -> view.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "))));
-    }
-
-    /// The card a view is about, where it is about one.
-    Optional<ChartCard> chart(MainWindow window) {
-      return switch (this) {
-        case COST, WATERFALL, BURN, FRONTIER -> Optional.of(window.tabs().desk().card(ordinal() - COST.ordinal()));
-        default -> Optional.empty();
-      };
-    }
-
-    void prepare(MainWindow window) {
-      switch (this) {
-        case DESK -> { }
-        case COST, WATERFALL, BURN, FRONTIER ->
-            window.tabs().desk().grow(window.tabs().desk().card(ordinal() - COST.ordinal()));
-        case WHY -> ((Hyperlink) window.lookup("#headline-cost-why")).fire();
-        case PROBLEMS -> window.tabs().showProblems();
-        case ROUND -> window.tabs().showCapacity().proveNow();
-        case RATES -> window.tabs().showRateCards().compareNow();
-        case SOURCES -> window.tabs().showRateCards().showSources().compareNow();
-        case HISTORY -> window.tabs().showRateCards().showHistory();
-        case PRESENT -> window.presenting().showMainStep();
-        case COMPARE -> window.tabs().showCompare();
-        case COLUMNS -> window.tabs().showCompare().showCharts(true);
-        case CLAIMS -> window.tabs().showClaims().checkNow();
-        case CAPACITY -> window.tabs().showCapacity().showOpenScenario().proveNow();
-      }
-    }
+  /// What can be rendered of a window.
+  static Stream<WindowTab.Picture> views(MainWindow window) {
+    return Stream.concat(window.tabs().pictures(), Stream.of(
+        WindowTab.Picture.of("why", () -> ((Hyperlink) window.lookup("#headline-cost-why")).fire()),
+        WindowTab.Picture.of("present", window.presenting()::showMainStep)));
   }
 }

@@ -65,7 +65,7 @@ class CapacityLooksTest {
     var window = new MainWindow(store, OpenDesk.HOME, new UserFolder(user));
     new Scene(window, look.width(), look.height());
     window.show(look.theme());
-    CapacityView tab = window.tabs().showCapacity();
+    CapacityView tab = window.tabs().show(CapacityView.class);
     if (look.open()) {
       tab.showOpenScenario();
     }

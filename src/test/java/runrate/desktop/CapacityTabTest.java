@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.capacity.Lane;
+import runrate.desktop.capacity.CapacityView;
 import runrate.desktop.charts.LanesChart;
 import runrate.desktop.charts.PlotPane;
 import runrate.scenario.Launch;
@@ -29,7 +30,7 @@ class CapacityTabTest {
   @BeforeEach
   void openTab() {
     desk = OpenDesk.onDefault(user);
-    desk.run(() -> desk.window().tabs().showCapacity());
+    desk.run(() -> desk.window().tabs().show(CapacityView.class));
   }
 
   @AfterEach

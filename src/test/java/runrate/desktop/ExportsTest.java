@@ -10,8 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
+import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.controls.ChartCard;
 import runrate.desktop.paper.Papers;
+import runrate.desktop.store.Background;
 import runrate.files.drawing.Drawing;
 import runrate.files.export.ExportFormat;
 import runrate.scenario.Scenario;
@@ -46,10 +51,15 @@ class ExportsTest {
     return desk.window().exports();
   }
 
-  /// What the line at the bottom says once the export is over.
+  /// What the notification at the bottom says once the export is over.
   private String outcome() {
-    desk.settleUntil(() -> ((Button) desk.node("#export-cancel")).getText().equals("Close"));
-    return desk.text("#export-words");
+    desk.settleUntil(() -> bar().notice().isShowing() && bar().getChildren().size() == 1);
+    return desk.call(bar().notice()::getText);
+  }
+
+  private Button button(String words) {
+    return desk.call(() -> Nodes.under(bar()).filter(node -> node instanceof Button button
+        && words.equals(button.getText())).map(Button.class::cast).findFirst().orElseThrow());
   }
 
   private String said() {
@@ -67,6 +77,7 @@ class ExportsTest {
   void everyFormatIsWrittenAndTold() {
     for (ExportFormat format : ExportFormat.values()) {
       Path file = folder.resolve("agents" + format.ending());
+      desk.run(() -> bar().notice().hide());
       desk.run(() -> bar().write(format, file));
       assertEquals(file.getFileName() + " is written", outcome());
       assertTrue(Files.exists(file));
@@ -82,15 +93,74 @@ class ExportsTest {
   }
 
   @Test
-  void anExportThatIsCancelledLeavesTheOldFile() throws Exception {
+  void anExportThatIsStoppedLeavesTheOldFile() throws Exception {
     Path file = Files.writeString(folder.resolve("old.pdf"), "old");
     Scenario scenario = desk.scenario();
     Supplier<Drawing> page = Papers.pages(Papers.Kind.BOARD, desk.store().engine(), scenario).getFirst();
-    ExportJob job = ExportJob.of(scenario, List.of(page, page), file);
-    job.cancel();
-    job.run();
-    assertTrue(job.isCancelled());
+    ExportJob.of(scenario, List.of(page, page), file).write(new Stopped());
     assertEquals("old", Files.readString(file));
+  }
+
+  private static final class Stopped implements Background.Going {
+    @Override
+    public boolean isStopped() {
+      return true;
+    }
+
+    @Override
+    public void progress(double share) {
+      throw new AssertionError("nothing is drawn any more");
+    }
+  }
+
+  @Test
+  void whileItIsWrittenAnExportCanBeCancelledAndAnotherGoesOn() throws Exception {
+    Path slow = folder.resolve("slow.csv");
+    Path quick = folder.resolve("quick.csv");
+    var release = new CountDownLatch(1);
+    desk.run(() -> bar().write(slow, () -> {
+      await(release);
+      return new byte[] {1};
+    }));
+    desk.run(() -> bar().write(quick, () -> new byte[] {2}));
+    desk.settleUntil(() -> bar().notice().isShowing());
+    assertEquals("quick.csv is written", desk.call(bar().notice()::getText));
+    desk.hands().click(button("Cancel"));
+    assertEquals("slow.csv was not written", outcome());
+    release.countDown();
+    assertArrayEquals(new byte[] {2}, Files.readAllBytes(quick));
+    assertFalse(Files.exists(slow));
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aNotificationLeavesAfterSixSecondsButNotUnderTheMouse() {
+    desk.run(() -> bar().write(folder.resolve("one.csv"), () -> new byte[] {1}));
+    outcome();
+    PauseTransition leaving = bar().notice().leaving();
+    assertEquals(Duration.seconds(6), leaving.getDuration());
+    desk.hands().moveTo(bar().notice());
+    assertEquals(Animation.Status.PAUSED, desk.call(leaving::getStatus));
+    desk.hands().moveTo(desk.node("#headline-cost"));
+    assertEquals(Animation.Status.RUNNING, desk.call(leaving::getStatus));
+    desk.run(() -> leaving.jumpTo(Duration.seconds(5.99)));
+    desk.settleUntil(() -> !bar().notice().isVisible());
+  }
+
+  @Test
+  void theNotificationOpensTheFolderAndLeaves() {
+    desk.run(() -> bar().write(folder.resolve("one.csv"), () -> new byte[] {1}));
+    outcome();
+    desk.run(button("Open folder")::fire);
+    assertEquals(List.of(folder), desk.shownFolders());
+    desk.settleUntil(() -> !bar().notice().isVisible());
   }
 
   @Test
@@ -141,6 +211,7 @@ class ExportsTest {
     Path second = folder.resolve("2.pdf");
     desk.run(() -> bar().print(Papers.Kind.BOARD, first));
     outcome();
+    desk.run(() -> bar().notice().hide());
     desk.run(() -> bar().print(Papers.Kind.BOARD, second));
     outcome();
     assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));

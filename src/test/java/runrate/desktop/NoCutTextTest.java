@@ -131,7 +131,7 @@ class NoCutTextTest {
   void everythingOnAModelIsReadInFull(Look look) {
     assertEquals(List.of(), FxThread.ask(() -> {
       MainWindow window = laidOut(new Look("20-agents", look.width(), look.height(), look.theme()));
-      RateCardsView view = window.tabs().showRateCards();
+      RateCardsView view = window.tabs().show(RateCardsView.class);
       view.open(look.scenario());
       List<String> cut = new ArrayList<>();
       for (String part : List.of("prices", "history", "sources", "facts")) {
@@ -151,7 +151,7 @@ class NoCutTextTest {
   void everythingOnAClaimIsReadInFull(int width, int height, Theme theme) {
     assertEquals(List.of(), FxThread.ask(() -> {
       MainWindow window = laidOut(new Look("20-agents", width, height, theme));
-      ClaimsView view = window.tabs().showClaims().checkNow();
+      ClaimsView view = window.tabs().show(ClaimsView.class).checkNow();
       List<String> cut = new ArrayList<>();
       for (String id : List.of("000-001", "000-032", "000-060", "000-081", "002-062", "004-001",
           "004-101", "003-036")) {
@@ -176,7 +176,7 @@ class NoCutTextTest {
       var window = new MainWindow(store, OpenDesk.HOME, new UserFolder(user));
       new Scene(window, width, height);
       window.show(theme);
-      CompareView view = window.tabs().showCompare();
+      CompareView view = window.tabs().show(CompareView.class);
       view.showUsers();
       OffScreen.settle(window);
       List<String> cut = new ArrayList<>(Stream.of(Texts.cut(view), Texts.cramped(view), Texts.stickingOut(view))
@@ -208,7 +208,7 @@ class NoCutTextTest {
       var window = new MainWindow(store, OpenDesk.HOME, new UserFolder(folder));
       new Scene(window, width, height);
       OffScreen.settle(window);
-      RateCardsView view = window.tabs().showRateCards();
+      RateCardsView view = window.tabs().show(RateCardsView.class);
       view.open("openai/gpt-5.5");
       view.showSources().compareNow();
       OffScreen.settle(window);

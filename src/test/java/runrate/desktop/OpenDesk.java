@@ -1,6 +1,7 @@
 package runrate.desktop;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,13 +37,14 @@ public final class OpenDesk implements AutoCloseable {
   private final MainWindow window;
   private final Stage stage;
   private final Hands hands;
+  private final List<Path> shownFolders = new ArrayList<>();
 
   private OpenDesk(Scenario scenario, Path file, Path userFolder) {
     FxThread.start();
     store = call(() -> new ScenarioStore(ENGINE, scenario, Optional.of(file)));
     window = call(() -> {
       Fonts.load();
-      var opened = new MainWindow(store, HOME, new UserFolder(userFolder));
+      var opened = new MainWindow(store, HOME, new UserFolder(userFolder), shownFolders::add);
       opened.show(Theme.LIGHT);
       return opened;
     });
@@ -100,6 +102,11 @@ public final class OpenDesk implements AutoCloseable {
 
   public Stage stage() {
     return stage;
+  }
+
+  /// The folders the window asked the desktop to show.
+  List<Path> shownFolders() {
+    return call(() -> List.copyOf(shownFolders));
   }
 
   public void edit(UnaryOperator<Scenario> change) {

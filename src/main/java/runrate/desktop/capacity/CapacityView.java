@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import runrate.capacity.CapacityReport;
 import runrate.capacity.Lane;
-import runrate.costing.CostEngine;
 import runrate.desktop.charts.CurveChart;
 import runrate.desktop.charts.LanesChart;
 import runrate.desktop.charts.LimitsChart;
@@ -18,7 +17,9 @@ import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.LineSwitch;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
+import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.store.WindowTab;
 import runrate.text.Figures;
 import runrate.text.LaunchSentence;
 import runrate.text.LimitSentence;
@@ -28,7 +29,7 @@ import runrate.text.WhyCapacity;
 /// The capacity tab: one round of agents in lanes, what it costs, the rate limits, and what spread,
 /// agents and lifetimes would change. It opens on the published round of five agents; the open
 /// scenario is one click away.
-public final class CapacityView extends StackPane {
+public final class CapacityView extends StackPane implements WindowTab {
   private static final double SAME = 0.0005;
 
   private final ScenarioStore desk;
@@ -89,16 +90,26 @@ public final class CapacityView extends StackPane {
     }));
   }
 
-  /// The published round is priced with the cards in use, as everything else is.
-  public void useRates(CostEngine engine) {
-    published.filter(store -> store.engine() != engine).ifPresent(store -> store.useRates(engine, List.of()));
+  @Override
+  public String title(DeskState state) {
+    return "Capacity";
   }
 
-  /// The panel turns the open scenario, so a turn there shows it from the next [#refresh] on.
-  public void deskEdited() {
-    if (visibleNow) {
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  /// The panel turns the open scenario, so a turn there brings it into sight. The published round is priced with
+  /// the cards in use, as everything else is.
+  @Override
+  public void show(DeskState old, DeskState state) {
+    if (visibleNow && !state.scenario().equals(old.scenario())) {
       sources.show(true);
     }
+    published.filter(store -> store.engine() != desk.engine())
+        .ifPresent(store -> store.useRates(desk.engine(), List.of()));
+    refresh();
   }
 
   private Node sources() {
@@ -128,27 +139,32 @@ public final class CapacityView extends StackPane {
     proof.showNow(shown().engine(), report().scenario());
   }
 
-  /// Where undo belongs while this tab is in front.
-  public ScenarioStore undoable() {
-    return shown();
+  @Override
+  public Optional<ScenarioStore> undoable() {
+    return Optional.of(shown());
   }
 
   /// Only a tab in front is computed.
+  @Override
   public void setInFront(boolean inFront) {
     visibleNow = inFront;
     refresh();
   }
 
-  public void grow(ChartCard card) {
-    layout.grow(card);
+  @Override
+  public void grow(Node card) {
+    cards.stream().filter(card::equals).forEach(layout::grow);
   }
 
-  public boolean shrink() {
-    return layout.shrink();
+  @Override
+  public void shrink() {
+    layout.shrink();
   }
 
-  public boolean holds(ChartCard card) {
-    return cards.contains(card);
+  @Override
+  public List<Picture> pictures() {
+    return List.of(Picture.of("round", this::proveNow),
+        Picture.of("capacity", () -> showOpenScenario().proveNow()));
   }
 
   public void refresh() {

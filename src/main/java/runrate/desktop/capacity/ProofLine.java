@@ -1,14 +1,12 @@
 package runrate.desktop.capacity;
 
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.control.Label;
-import javafx.util.Duration;
 import runrate.capacity.Proof;
 import runrate.costing.CostEngine;
 import runrate.desktop.controls.Terms;
+import runrate.desktop.store.Background;
 import runrate.scenario.Scenario;
 import runrate.text.Glossary;
 import runrate.text.ProofSentence;
@@ -16,11 +14,14 @@ import runrate.text.ProofSentence;
 /// Plays days of the shown team in the background once its user pauses, and says whether the formulas
 /// agree. A newer scenario stops the days of an older one.
 final class ProofLine extends Label {
-  private static final Duration PAUSE = Duration.millis(300);
+  private static final Duration PAUSE = Duration.ofMillis(300);
   private static final long SEED = 1;
 
-  private final PauseTransition pause = new PauseTransition(PAUSE);
-  private final AtomicLong newest = new AtomicLong();
+  private record Team(CostEngine engine, Scenario scenario) {}
+
+  private final Background<Team, Optional<Proof>> days = new Background<Team, Optional<Proof>>("simulation",
+      (team, going) -> Proof.of(team.engine(), team.scenario(), SEED, 1, going::isStopped),
+      proof -> setText(sentence(proof)), why -> setText("This team could not be simulated: " + why)).after(PAUSE);
   private Optional<Scenario> shown = Optional.empty();
 
   ProofLine() {
@@ -38,37 +39,17 @@ final class ProofLine extends Label {
       return;
     }
     shown = Optional.of(scenario);
-    long mine = newest.incrementAndGet();
     setText("Simulating…");
-    pause.setOnFinished(event -> Thread.ofPlatform().daemon().name("simulation")
-        .start(() -> play(engine, scenario, mine)));
-    pause.playFromStart();
+    days.ask(new Team(engine, scenario));
   }
 
   /// Waits for the answer, for a picture that is taken only once.
   void showNow(CostEngine engine, Scenario scenario) {
-    pause.stop();
-    newest.incrementAndGet();
     shown = Optional.of(scenario);
-    setText(sentence(Proof.of(engine, scenario, SEED, 1, () -> false)));
+    days.now(new Team(engine, scenario));
   }
 
   private static String sentence(Optional<Proof> proof) {
     return proof.map(ProofSentence::of).orElse("Nobody calls, or too many do: there is nothing to simulate here.");
-  }
-
-  private void play(CostEngine engine, Scenario scenario, long mine) {
-    String words;
-    try {
-      words = sentence(Proof.of(engine, scenario, SEED, 1, () -> newest.get() != mine));
-    } catch (RuntimeException e) {
-      words = "This team could not be simulated: " + e.getMessage();
-    }
-    String answer = words;
-    Platform.runLater(() -> {
-      if (newest.get() == mine) {
-        setText(answer);
-      }
-    });
   }
 }

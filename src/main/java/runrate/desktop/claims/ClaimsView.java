@@ -1,9 +1,10 @@
 package runrate.desktop.claims;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -13,15 +14,19 @@ import javafx.scene.layout.VBox;
 import runrate.claims.CheckedClaim;
 import runrate.claims.Claim;
 import runrate.claims.ClaimAudit;
+import runrate.claims.ClaimBook;
 import runrate.claims.ClaimScenario;
 import runrate.desktop.controls.Restyle;
+import runrate.desktop.store.Background;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.WindowTab;
 import runrate.files.claims.ClaimsReader;
 import runrate.pricing.RateBook;
 import runrate.text.ClaimSentence;
 
 /// The claims tab: figures published elsewhere, and what comes out when they are computed again. They are
 /// checked once, in the background, when the tab is first in front.
-public final class ClaimsView extends VBox {
+public final class ClaimsView extends VBox implements WindowTab {
   private static final double SIDE_BY_SIDE = 1100;
 
   private final Label sentence = new Label("Checking the published figures …");
@@ -30,6 +35,8 @@ public final class ClaimsView extends VBox {
   private final ClaimTable table = new ClaimTable(this::show);
   private final ClaimSheet sheet;
   private final StackPane body = new StackPane();
+  private final Background<Supplier<ClaimBook>, ClaimAudit> audits =
+      new Background<>("claims", (claims, going) -> ClaimAudit.of(claims.get()), this::show, this::fail);
   private Optional<ClaimAudit> audit = Optional.empty();
   private boolean asked;
   private boolean stacked;
@@ -65,22 +72,45 @@ public final class ClaimsView extends VBox {
     }
   }
 
+  @Override
+  public String title(DeskState state) {
+    return "Claims";
+  }
+
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  @Override
+  public boolean isWide() {
+    return true;
+  }
+
+  @Override
+  public List<Picture> pictures() {
+    return List.of(Picture.of("claims", this::checkNow));
+  }
+
   /// The first time the tab is in front the claims are checked.
+  @Override
   public void setInFront(boolean inFront) {
     if (inFront && !asked) {
       asked = true;
-      Thread.ofPlatform().daemon().name("claims").start(() -> {
-        ClaimAudit checked = ClaimAudit.of(ClaimsReader.shipped());
-        Platform.runLater(() -> show(checked));
-      });
+      audits.ask(ClaimsReader::shipped);
     }
   }
 
   /// Waits for the answer, for a picture that is taken only once.
   public ClaimsView checkNow() {
     asked = true;
-    show(ClaimAudit.of(ClaimsReader.shipped()));
+    audits.now(ClaimsReader::shipped);
     return this;
+  }
+
+  private void fail(String why) {
+    sentence.setText("The published figures could not be checked: " + why);
+    Restyle.keep(progress, false);
   }
 
   private void show(ClaimAudit checked) {
@@ -111,10 +141,5 @@ public final class ClaimsView extends VBox {
   /// Shows the claim with this id, whatever is filtered.
   public void open(String id) {
     audit.flatMap(all -> all.find(id)).filter(found -> !table.choose(found)).ifPresent(this::show);
-  }
-
-  /// Whether the claims were checked.
-  public boolean isReady() {
-    return audit.isPresent();
   }
 }

@@ -4,23 +4,18 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.compare.Basis;
@@ -29,9 +24,10 @@ import runrate.compare.Comparison;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
 import runrate.desktop.levers.BusinessPanel;
+import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.store.WindowTab;
 import runrate.files.UserFolder;
-import runrate.files.export.ComparisonTable;
 import runrate.files.scenario.Columns;
 import runrate.files.scenario.ScenarioChanges;
 import runrate.files.scenario.ScenarioReader;
@@ -43,7 +39,7 @@ import runrate.units.Problem;
 
 /// The compare tab: the open scenario beside up to five others. The columns belong to the scenario's file and are
 /// undone like any other change; which of them the others are read against, and in what, is only a way of looking.
-public final class CompareView extends VBox {
+public final class CompareView extends VBox implements WindowTab {
   private final ScenarioStore store;
   private final Label sentence = new Label();
   private final Label full = new Label();
@@ -99,31 +95,10 @@ public final class CompareView extends VBox {
     }).option(Basis.Per.REQUEST, "compare-request", "Request").option(Basis.Per.USER, "compare-user", "User")
         .option(Basis.Per.MONTH, "compare-month", "Month").option(Basis.Per.YEAR, "compare-year", "Year");
     span.show(per);
-    var head = new HBox(12, pages, full, gap, terms, span, users, menu, export());
+    var head = new HBox(12, pages, full, gap, terms, span, users, menu,
+        new CompareExport(() -> comparison(columns()), onExport));
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
-  }
-
-  private MenuButton export() {
-    var button = new MenuButton("Export", new FontIcon(Feather.DOWNLOAD));
-    button.setId("compare-export");
-    button.setMinWidth(USE_PREF_SIZE);
-    button.getItems().addAll(export("Spreadsheet (.xlsx)…", ".xlsx", ComparisonTable::xlsx),
-        export("Table (.csv)…", ".csv",
-            comparison -> ComparisonTable.csv(comparison, Locale.getDefault(Locale.Category.FORMAT))));
-    return button;
-  }
-
-  private MenuItem export(String label, String ending, Function<Comparison, byte[]> bytes) {
-    var item = new MenuItem(label);
-    item.setOnAction(event -> {
-      var chooser = new FileChooser();
-      chooser.setInitialFileName("Comparison" + ending);
-      Comparison shown = comparison(columns());
-      Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath)
-          .ifPresent(file -> onExport.accept(file, () -> bytes.apply(shown)));
-    });
-    return item;
   }
 
   private Comparison comparison(List<Column> columns) {
@@ -149,7 +124,33 @@ public final class CompareView extends VBox {
     return banner;
   }
 
+  @Override
+  public String title(DeskState state) {
+    return "Compare";
+  }
+
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  @Override
+  public boolean isWide() {
+    return true;
+  }
+
+  @Override
+  public List<Picture> pictures() {
+    return List.of(Picture.of("compare", () -> { }), Picture.of("columns", () -> showCharts(true)));
+  }
+
+  @Override
+  public void show(DeskState old, DeskState state) {
+    refresh();
+  }
+
   /// Only a tab in front is computed.
+  @Override
   public void setInFront(boolean nowInFront) {
     inFront = nowInFront;
     refresh();

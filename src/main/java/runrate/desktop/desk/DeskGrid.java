@@ -2,6 +2,7 @@ package runrate.desktop.desk;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import runrate.desktop.controls.Segments;
 import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.store.WindowTab;
 import runrate.pricing.TokenClass;
 import runrate.savings.SavingsWaterfall;
 import runrate.text.Figures;
@@ -27,7 +29,7 @@ import runrate.text.WhyCost;
 import runrate.text.WhyPlan;
 
 /// The four charts of the desk, each in its card with its finding and badges.
-public final class DeskGrid extends StackPane {
+public final class DeskGrid extends StackPane implements WindowTab {
   /// How far the calendar's days may be from the headline's before the card says so.
   private static final double NOTICEABLE_DAYS = 0.1;
 
@@ -104,19 +106,45 @@ public final class DeskGrid extends StackPane {
     return views;
   }
 
-  public void grow(ChartCard card) {
-    layout.grow(card);
+  @Override
+  public String title(DeskState state) {
+    return "Desk";
   }
 
-  public boolean shrink() {
-    return layout.shrink();
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  @Override
+  public void grow(Node card) {
+    cards.stream().filter(card::equals).forEach(layout::grow);
+  }
+
+  @Override
+  public void shrink() {
+    layout.shrink();
+  }
+
+  @Override
+  public List<Picture> pictures() {
+    return List.of(Picture.of("desk", () -> { }), picture("cost", 0), picture("waterfall", 1), picture("burn", 2),
+        picture("frontier", 3));
+  }
+
+  private Picture picture(String name, int card) {
+    return new Picture(name, () -> {
+      layout.grow(cards.get(card));
+      return Optional.of(cards.get(card));
+    });
   }
 
   public ChartCard card(int index) {
     return cards.get(index);
   }
 
-  public void show(DeskState state) {
+  @Override
+  public void show(DeskState old, DeskState state) {
     DeskReport report = state.report();
     cost.show(report.scenario(), report.cost());
     cards.get(0).show("%s by token class".formatted(Figures.usd(report.cost().monthUsd())), "by token class");

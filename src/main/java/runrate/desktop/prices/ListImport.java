@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
+import runrate.desktop.store.Background;
 import runrate.files.UserFolder;
 import runrate.files.disk.ReadResult;
 import runrate.files.disk.Reason;
@@ -36,19 +36,20 @@ final class ListImport {
   }
 
   void start(Path file) {
-    Thread.ofPlatform().daemon().name("import").start(() -> {
-      List<Problem> problems = new ArrayList<>();
-      ReadResult<PriceList> read = read(file, problems);
-      Platform.runLater(() -> {
-        onProblems.accept(problems);
-        read.value().filter(list -> problems.isEmpty()).ifPresent(list -> onDone.accept(account(list)));
-      });
-    });
+    // One of its own for each file: a list that was picked before is brought in all the same.
+    var reading = new Background<Path, ReadResult<PriceList>>("import", (path, going) -> bringIn(path), this::tell,
+        why -> onProblems.accept(List.of(unreadable(file, why))));
+    reading.ask(file);
   }
 
-  private ReadResult<PriceList> read(Path file, List<Problem> problems) {
+  private static Problem unreadable(Path file, String why) {
+    return Problem.error("", "the list cannot be read (%s)".formatted(why), "Nothing was changed")
+        .inFile(file.toString());
+  }
+
+  private ReadResult<PriceList> bringIn(Path file) {
     ReadResult<PriceList> read = PriceListReader.read(file, lastChanged(file));
-    problems.addAll(read.errors());
+    List<Problem> problems = new ArrayList<>(read.errors());
     read.value().ifPresent(list -> {
       try {
         new ImportFolder(user.imports()).replace(list.format(), list.cards());
@@ -57,7 +58,12 @@ final class ListImport {
             .inFile(user.imports().toString()));
       }
     });
-    return read;
+    return new ReadResult<>(read.value().filter(list -> problems.isEmpty()), problems);
+  }
+
+  private void tell(ReadResult<PriceList> read) {
+    onProblems.accept(read.problems());
+    read.value().ifPresent(list -> onDone.accept(account(list)));
   }
 
   /// A list says nowhere when it was fetched; its file was written then.

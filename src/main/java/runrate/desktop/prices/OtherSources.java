@@ -2,8 +2,7 @@ package runrate.desktop.prices;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import javafx.application.Platform;
+import runrate.desktop.store.Background;
 import runrate.discrepancy.Discrepancies;
 import runrate.discrepancy.ModelDiscrepancies;
 import runrate.files.UserFolder;
@@ -11,13 +10,19 @@ import runrate.files.foreign.ImportFolder;
 import runrate.pricing.RateBook;
 
 /// What imported lists say of the cards in use. They may be thousands of models, so they are read and
-/// compared in the background; the newest question wins.
+/// compared in the background.
 final class OtherSources {
+  private record Question(RateBook book, LocalDate date, Optional<ImportFolder.Result> known) {}
+
+  private record Answer(ImportFolder.Result imports, Discrepancies discrepancies) {}
+
   private final UserFolder user;
   private final Runnable onFound;
-  private final AtomicLong newest = new AtomicLong();
+  private final Background<Question, Answer> comparing =
+      new Background<>("other-sources", (question, going) -> answer(question), this::found, this::failed);
   private Optional<ImportFolder.Result> imports = Optional.empty();
   private Optional<Discrepancies> found = Optional.empty();
+  private Optional<String> failure = Optional.empty();
   private RateBook asked;
   private LocalDate askedOn;
 
@@ -32,39 +37,43 @@ final class OtherSources {
     if (book != asked || !date.equals(askedOn)) {
       asked = book;
       askedOn = date;
-      answer(book, date);
+      comparing.ask(question());
     }
   }
 
   /// Waits for the answer, for a picture that is taken only once.
   void answerNow() {
-    newest.incrementAndGet();
-    imports = Optional.of(new ImportFolder(user.imports()).read());
-    found = Optional.of(Discrepancies.of(asked, imports.get().sources(), askedOn));
+    imports = Optional.empty();
+    comparing.now(question());
+  }
+
+  private Question question() {
+    return new Question(asked, askedOn, imports);
+  }
+
+  private Answer answer(Question question) {
+    ImportFolder.Result read = question.known().orElseGet(() -> new ImportFolder(user.imports()).read());
+    return new Answer(read, Discrepancies.of(question.book(), read.sources(), question.date()));
+  }
+
+  private void found(Answer answer) {
+    imports = Optional.of(answer.imports());
+    found = Optional.of(answer.discrepancies());
+    failure = Optional.empty();
     onFound.run();
   }
 
-  private void answer(RateBook book, LocalDate date) {
-    long mine = newest.incrementAndGet();
-    Optional<ImportFolder.Result> known = imports;
-    Thread.ofPlatform().daemon().name("other-sources").start(() -> {
-      ImportFolder.Result read = known.orElseGet(() -> new ImportFolder(user.imports()).read());
-      Discrepancies answer = Discrepancies.of(book, read.sources(), date);
-      Platform.runLater(() -> {
-        if (newest.get() == mine) {
-          imports = Optional.of(read);
-          found = Optional.of(answer);
-          onFound.run();
-        }
-      });
-    });
+  private void failed(String why) {
+    found = Optional.empty();
+    failure = Optional.of(why);
+    onFound.run();
   }
 
   /// Reads the imports anew: there is another one.
   void changed() {
     imports = Optional.empty();
     if (asked != null) {
-      answer(asked, askedOn);
+      comparing.ask(question());
     }
   }
 
@@ -73,9 +82,14 @@ final class OtherSources {
     return imports.map(read -> !read.sources().isEmpty()).orElse(false);
   }
 
+  /// Why there is no answer, if there will be none; empty while one is to come.
+  Optional<String> failure() {
+    return failure;
+  }
+
   /// Whether the first answer is still to come.
   boolean isWaiting() {
-    return found.isEmpty();
+    return found.isEmpty() && failure.isEmpty();
   }
 
   /// What they say of one model; empty where none knows it.

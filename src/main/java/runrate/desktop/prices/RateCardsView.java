@@ -14,14 +14,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.Restyle;
+import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.store.WindowTab;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
 import runrate.pricing.Offer;
 import runrate.text.Why;
 
 /// The rate cards tab: find a model on the left, see everything its card says on the right.
-public final class RateCardsView extends VBox {
+public final class RateCardsView extends VBox implements WindowTab {
   private static final double SIDE_BY_SIDE = 760;
 
   private final ScenarioStore store;
@@ -84,7 +86,29 @@ public final class RateCardsView extends VBox {
     return store.state().scenario().forecast().lastDay();
   }
 
+  @Override
+  public String title(DeskState state) {
+    return "Rate cards";
+  }
+
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  @Override
+  public List<Picture> pictures() {
+    return List.of(Picture.of("rates", this::compareNow), Picture.of("history", this::showHistory),
+        Picture.of("sources", () -> showSources().compareNow()));
+  }
+
+  @Override
+  public void show(DeskState old, DeskState state) {
+    refresh();
+  }
+
   /// Only a tab in front is filled.
+  @Override
   public void setInFront(boolean nowInFront) {
     inFront = nowInFront;
     if (list.getItems().isEmpty() && routed().stream().allMatch(offer -> offer.model().isRetiredOn(date()))) {

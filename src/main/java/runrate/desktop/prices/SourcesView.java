@@ -54,6 +54,7 @@ final class SourcesView extends VBox {
     Optional<ModelDiscrepancies> found = others.of(key);
     if (found.isEmpty()) {
       none.setText(others.isWaiting() ? "Reading the imported lists…"
+          : others.failure().isPresent() ? "The imported lists could not be compared: " + others.failure().get()
           : others.any() ? "None of the imported lists has a price of this model."
           : "No other source is here yet. Fetch the price list of LiteLLM, models.dev, genai-prices, llm-prices or "
               + "OpenRouter, and import the file: each of its prices then stands beside the one in use.");

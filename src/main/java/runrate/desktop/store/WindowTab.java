@@ -1,0 +1,54 @@
+package runrate.desktop.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/// A tab of the window, and all that the window knows of it.
+public interface WindowTab {
+  /// A picture that can be taken of a part of the window.
+  ///
+  /// @param name    how it is asked for
+  /// @param prepare brings into sight what is to be seen, and waits for what takes its time; the part that is drawn
+  ///                alone, where it is not the whole window
+  record Picture(String name, Supplier<Optional<Node>> prepare) {
+    /// A picture of the whole window.
+    public static Picture of(String name, Runnable prepare) {
+      return new Picture(name, () -> {
+        prepare.run();
+        return Optional.empty();
+      });
+    }
+  }
+
+  /// What stands on its head while the window shows a state.
+  String title(DeskState state);
+
+  Node node();
+
+  /// Whether it has the window to itself, without levers and headline.
+  default boolean isWide() {
+    return false;
+  }
+
+  /// Told every state of the window, in front or not; only a tab in front should compute anything.
+  default void show(DeskState old, DeskState state) {}
+
+  /// Told when it comes to the front, and when it leaves it.
+  default void setInFront(boolean inFront) {}
+
+  /// Whose steps are undone while it is in front; that of the open scenario, if it says nothing.
+  default Optional<ScenarioStore> undoable() {
+    return Optional.empty();
+  }
+
+  /// Gives one of its cards the whole tab, or takes it back.
+  default void grow(Node card) {}
+
+  /// Shows all its cards again.
+  default void shrink() {}
+
+  /// The pictures that can be taken of it while it is in front.
+  List<Picture> pictures();
+}
