@@ -41,7 +41,8 @@ public final class SearchHands {
   /// Clicks the row of that name.
   public void click(String name) {
     desk.hands().click(desk.call(() -> nodes().filter(node -> node instanceof Label label
-        && name.equals(label.getText()) && Nodes.isShown(node)).findFirst().orElseThrow(() -> new AssertionError("no row " + name))));
+        && name.equals(label.getText()) && Nodes.isShown(node)).findFirst()
+            .orElseThrow(() -> new AssertionError("no row " + name))));
   }
 
   /// Clicks what can be done besides choosing a row.

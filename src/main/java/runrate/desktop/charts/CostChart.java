@@ -101,8 +101,8 @@ public final class CostChart extends PlotPane {
     }
     double unit = Figures.usdUnit(report.monthUsd());
     double month = report.monthUsd();
-    long[] percents = FairRounding.inUnits(rows.stream().mapToDouble(row -> month == 0 ? 0 : row.total() / month).toArray(),
-        PERCENT);
+    long[] percents = FairRounding.inUnits(rows.stream().mapToDouble(row -> month == 0 ? 0 : row.total() / month)
+        .toArray(), PERCENT);
     long[] units = FairRounding.inUnits(rows.stream().mapToDouble(Row::total).toArray(), unit);
     for (int i = 0; i < rows.size(); i++) {
       drawRow(rows.get(i), models, new Band(head + pitch * i, pitch, thickness, scale),
@@ -154,7 +154,8 @@ public final class CostChart extends PlotPane {
     double free = 0;
     for (int k = 0; k < models.size(); k++) {
       ModelCost model = models.get(k);
-      String money = Figures.usd(model.monthUsd(), report.monthUsd()) + (k == 0 ? " · " + Figures.percent(model.share()) : "");
+      String money = Figures.usd(model.monthUsd(), report.monthUsd())
+          + (k == 0 ? " · " + Figures.percent(model.share()) : "");
       double needed = Math.max(names.width(model.name()), details.width(money));
       double left = Math.max(x, free);
       if (left + needed <= width) {
@@ -176,7 +177,8 @@ public final class CostChart extends PlotPane {
     for (TokenClass tokenClass : ORDER) {
       double total = report.breakdown().of(tokenClass);
       rows.add(new Row(TokenClassNames.of(tokenClass), detail(tokenClass),
-          view == View.BOTH ? parts(models, tokenClass) : new double[] {total}, total, () -> why.accept(new Asked.Class(tokenClass))));
+          view == View.BOTH ? parts(models, tokenClass) : new double[] {total}, total, () ->
+              why.accept(new Asked.Class(tokenClass))));
     }
     if (report.breakdown().feesUsd() != 0) {
       rows.add(new Row("Fees", "web searches", new double[] {report.breakdown().feesUsd()},
@@ -204,7 +206,8 @@ public final class CostChart extends PlotPane {
   private String detail(TokenClass tokenClass) {
     var plan = scenario.plan();
     double prompt = plan.promptTokens(scenario.workload());
-    double prefix = report.byModel().stream().anyMatch(ModelCost::cached) ? prompt * plan.caching().cacheableShare() : 0;
+    double prefix = report.byModel().stream().anyMatch(ModelCost::cached) ? prompt * plan.caching().cacheableShare()
+        : 0;
     return switch (tokenClass) {
       case UNCACHED_INPUT -> Figures.count(prompt - prefix) + " tokens a call";
       case CACHE_READ -> prefix == 0 ? "nothing cached"

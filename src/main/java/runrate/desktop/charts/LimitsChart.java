@@ -107,7 +107,8 @@ public final class LimitsChart extends PlotPane {
     (isOver ? over : used).rectangle(NAMES, middle - thickness / 2, Math.min(room, full * row.share()), thickness);
     limit.vertical(NAMES + full, middle - pitch / 2 + 2, middle + pitch / 2 - 2);
     (isOver ? overValues : values).write(
-        row.share() >= 10 ? Figures.times(Math.rint(row.share())) : Figures.percent(row.share(), row.share() < 0.1 ? 1 : 0),
+        row.share() >= 10 ? Figures.times(Math.rint(row.share()))
+            : Figures.percent(row.share(), row.share() < 0.1 ? 1 : 0),
         width, middle, HPos.RIGHT);
   }
 }

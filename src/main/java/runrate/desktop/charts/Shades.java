@@ -7,7 +7,8 @@ import runrate.costing.ModelCost;
 
 /// One hue for all models of a mix: the cheaper a model's call, the lighter; the dearest is hatched.
 public final class Shades {
-  private static final int[][] BY_COUNT = {{}, {5}, {2, 5}, {2, 5, 8}, {1, 3, 5, 8}, {1, 3, 5, 7, 8}, {1, 2, 3, 5, 7, 8}};
+  private static final int[][] BY_COUNT = {{}, {5}, {2, 5}, {2, 5, 8}, {1, 3, 5, 8}, {1, 3, 5, 7, 8},
+      {1, 2, 3, 5, 7, 8}};
 
   /// So pale in one theme or the other that the stylesheet gives them a line around.
   private static final List<String> OUTLINED = List.of("shade-1", "shade-2", "shade-8");
