@@ -40,14 +40,25 @@ final class WindowTabs extends TabPane {
         new ClaimsView(() -> store.engine().book(), claim -> open(claim, openClaim)),
         new ProblemsView());
     all.forEach(this::add);
+    fill(getTabs().getFirst(), all.getFirst());
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     getSelectionModel().selectedItemProperty().addListener((property, old, tab) -> onFront.run());
   }
 
   private void add(WindowTab tab) {
-    var head = new Tab(tab.title(store.state()), tab.node());
-    head.selectedProperty().addListener((property, old, selected) -> tab.setInFront(selected));
+    var head = new Tab(tab.title(store.state()));
+    head.selectedProperty().addListener((property, old, selected) -> {
+      fill(head, tab);
+      tab.setInFront(selected);
+    });
     getTabs().add(head);
+  }
+
+  /// What nobody has looked at yet is no part of the window: JavaFX styles hidden nodes, too.
+  private static void fill(Tab head, WindowTab tab) {
+    if (head.getContent() == null) {
+      head.setContent(tab.node());
+    }
   }
 
   private void open(ClaimScenario claim, Predicate<ClaimScenario> openClaim) {

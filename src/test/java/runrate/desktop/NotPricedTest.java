@@ -17,13 +17,13 @@ class NotPricedTest {
   void aContextDraggedBeyondAModelsWindowIsNotPricedAndUndoRestores() {
     try (var desk = OpenDesk.onDefault(user)) {
       var opened = desk.scenario();
-      desk.edit(scenario -> scenario.withWorkload(workload -> workload.withContextTokens(500_000)));
-      desk.run(desk.store()::undo);
+      desk.edit(scenario -> scenario.withWorkload(workload -> workload.withContextTokens(250_000)));
       desk.hands().drag(desk.call(() -> ((Slider) desk.node("#workload.contextTokens")).lookup(".thumb")), 120, 0, 20);
       assertTrue(desk.scenario().workload().contextTokens() > 200_000);
       assertTrue(desk.text("#verdict").startsWith("Not priced: the prompt has"), desk.text("#verdict"));
       assertTrue(desk.state().problems().getFirst().line().contains("context window"));
       desk.edit(scenario -> scenario.withPlan(plan -> plan.withBatchShare(0.4)));
+      desk.run(desk.store()::undo);
       desk.run(desk.store()::undo);
       desk.run(desk.store()::undo);
       assertEquals(opened, desk.scenario());

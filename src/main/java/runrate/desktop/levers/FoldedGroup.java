@@ -50,9 +50,12 @@ final class FoldedGroup extends LeverRow {
     content.prefWidthProperty().bind(head.widthProperty().subtract(2));
     var body = new VBox(4);
     body.getStyleClass().add("group-body");
-    body.getChildren().addAll(rows);
     Restyle.keep(body, false);
     head.selectedProperty().addListener((property, was, open) -> {
+      // Rows nobody has opened yet are no part of the window: JavaFX styles hidden nodes, too.
+      if (body.getChildren().isEmpty()) {
+        body.getChildren().addAll(rows);
+      }
       Restyle.keep(body, open);
       icon.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
       state.ifPresent(this::showRows);

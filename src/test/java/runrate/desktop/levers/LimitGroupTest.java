@@ -72,7 +72,7 @@ class LimitGroupTest {
     new SearchHands(desk).take("gpt-4o");
     assertEquals(Optional.of("openai/gpt-4o"), panel.plan().limits().overflowTo());
     assertEquals("GPT-4o", desk.text("#plan.limits.overflowTo"));
-    panel.menu("plan.limits.overflowTo", "none");
+    panel.offer("plan.limits.overflowTo", "none");
     assertEquals(Optional.empty(), panel.plan().limits().overflowTo());
   }
 

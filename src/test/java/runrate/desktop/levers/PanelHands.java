@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Cell;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -88,8 +90,17 @@ final class PanelHands {
     return desk.call(() -> List.copyOf(((ComboBox<?>) desk.node("#" + id)).getItems()));
   }
 
-  /// Opens a list to search in and does what it offers besides its rows.
+  /// Chooses from a menu.
   void menu(String id, String words) {
+    desk.run(() -> {
+      var menu = (MenuButton) desk.node("#" + id);
+      menu.getItems().stream().filter(item -> words.equals(item.getText())).findFirst().map(MenuItem.class::cast)
+          .orElseThrow(() -> new AssertionError("no item " + words)).fire();
+    });
+  }
+
+  /// Opens a list to search in and does what it offers besides its rows.
+  void offer(String id, String words) {
     click(id);
     new SearchHands(desk).action(words);
   }
