@@ -6,7 +6,8 @@ import javafx.scene.text.TextAlignment;
 
 /// A cell of a [FigureTable].
 final class FigureCell<T> extends TableCell<T, T> {
-  /// Room above and below wrapped words. It is no padding: JavaFX takes that off twice when it looks how many lines fit.
+  /// Room above and below wrapped words. It is no padding: JavaFX takes that off twice when it looks how many lines
+  /// fit.
   private static final double ROOM = 11;
 
   private final FigureColumn<T> column;
