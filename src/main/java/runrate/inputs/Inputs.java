@@ -31,14 +31,12 @@ public final class Inputs {
 
   private static <R> void collect(Place<R> place) {
     for (Key<R> key : place.shape().keys()) {
-      switch (key) {
-        case Num<R> number -> {
-          Input input = place.input(number);
-          PLAIN.put(input.path(), input);
-          BY_KEY.putIfAbsent(number, input);
-        }
-        case Part<R, ?> part -> collect(place.part(part));
-        default -> { }
+      if (key instanceof Num<R> number) {
+        Input input = place.input(number);
+        PLAIN.put(input.path(), input);
+        BY_KEY.putIfAbsent(number, input);
+      } else if (key instanceof Part<R, ?> part) {
+        collect(place.part(part));
       }
     }
   }

@@ -28,10 +28,10 @@ public final class Keys {
         String path = place + key.name();
         ALL.put(path, key);
         PATHS.put(key, path);
-        switch (key) {
-          case Part<R, ?> part -> collect(path + ".", part.shape());
-          case Entries<R, ?> entries -> collect(path + "[].", entries.shape());
-          default -> { }
+        if (key instanceof Part<R, ?> part) {
+          collect(path + ".", part.shape());
+        } else if (key instanceof Entries<R, ?> entries) {
+          collect(path + "[].", entries.shape());
         }
       }
     }

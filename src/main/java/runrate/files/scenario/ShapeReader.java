@@ -54,21 +54,37 @@ final class ShapeReader {
     return shape.build().apply(values);
   }
 
+  /// No switch over types: Java makes the first of each anew at every start, and a command must start fast.
   private <R> void put(Values values, Key<R> key, JsonFields fields) {
-    switch (key) {
-      case Num<R> number -> values.put(number, number(values, number, fields));
-      case Word<R> word -> values.put(word, word.isRequired()
-          ? Optional.of(fields.text(word.name())) : fields.optionalText(word.name()));
-      case OneOf<R, ?> choice -> choice(values, choice, fields);
-      case Flag<R> flag -> values.put(flag, fields.optionalBool(flag.name()));
-      case Dated<R, ?> dated -> dated(values, dated, fields);
-      case Numbers<R> numbers -> values.put(numbers, fields.has(numbers.name())
+    if (key instanceof Num<R> number) {
+      values.put(number, number(values, number, fields));
+    } else if (key instanceof Word<R> word) {
+      values.put(word, word.isRequired() ? Optional.of(fields.text(word.name())) : fields.optionalText(word.name()));
+    } else if (key instanceof OneOf<R, ?> choice) {
+      choice(values, choice, fields);
+    } else if (key instanceof Part<R, ?> part) {
+      part(values, part, fields);
+    } else if (key instanceof Entries<R, ?> entries) {
+      rows(values, entries, fields);
+    } else {
+      putRarer(values, key, fields);
+    }
+  }
+
+  private static <R> void putRarer(Values values, Key<R> key, JsonFields fields) {
+    if (key instanceof Flag<R> flag) {
+      values.put(flag, fields.optionalBool(flag.name()));
+    } else if (key instanceof Dated<R, ?> dated) {
+      dated(values, dated, fields);
+    } else if (key instanceof Numbers<R> numbers) {
+      values.put(numbers, fields.has(numbers.name())
           ? Optional.of(fields.numbers(numbers.name(), numbers.range())) : Optional.empty());
-      case NumberMap<R> map -> values.put(map, fields.map(map.name(), inside -> id -> inside.number(id, map.each())));
-      case Texts<R> texts -> values.put(texts, fields.texts(texts.name()));
-      case Part<R, ?> part -> part(values, part, fields);
-      case Entries<R, ?> rows -> rows(values, rows, fields);
-      case Special<R, ?> special -> Specials.read(values, special, fields);
+    } else if (key instanceof NumberMap<R> map) {
+      values.put(map, fields.map(map.name(), inside -> id -> inside.number(id, map.each())));
+    } else if (key instanceof Texts<R> texts) {
+      values.put(texts, fields.texts(texts.name()));
+    } else if (key instanceof Special<R, ?> special) {
+      Specials.read(values, special, fields);
     }
   }
 
