@@ -42,6 +42,7 @@ public final class JsonChange {
   private static void put(JsonNode root, String change, String place, List<Problem> problems) {
     int equals = change.indexOf('=');
     List<String> steps = STEP.matcher(change.substring(0, equals)).results().map(match -> match.group()).toList();
+    Optional<JsonNode> kept = Optional.ofNullable(root.get(steps.getFirst())).map(JsonNode::deepCopy);
     JsonNode at = root;
     var path = new StringBuilder();
     for (int i = 0; i < steps.size() - 1; i++) {
@@ -50,7 +51,15 @@ public final class JsonChange {
       path.append(step.startsWith("[") || path.isEmpty() ? step : "." + step);
     }
     if (at == null || !put(at, steps.getLast(), value(change.substring(equals + 1)))) {
+      restore(root, steps.getFirst(), kept);
       problems.add(Problem.error(place + " " + change, "there is no such place in the scenario", "Check the path"));
+    }
+  }
+
+  /// Takes back what was made on a way that led nowhere, or it would be refused once more.
+  private static void restore(JsonNode root, String key, Optional<JsonNode> kept) {
+    if (root instanceof ObjectNode object) {
+      kept.ifPresentOrElse(value -> object.set(key, value), () -> object.remove(key));
     }
   }
 

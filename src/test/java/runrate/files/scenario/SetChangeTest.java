@@ -123,4 +123,12 @@ class SetChangeTest {
     assertEquals(80_000,
         limited.plan().limits().ownLimit("openai/gpt-4.1").orElseThrow().inputTokensPerMinute().orElseThrow());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan.limits[own].rpm=1", "plan.limits.own[openai/gpt-4o].rpm[0]=1", "nosuch[a].b=1",
+      "nosuch.x[0]=1", "plan.routing[9].share=1"})
+  void aPathThatLeadsNowhereIsOneLineAndLeavesNothingBehind(String change) {
+    assertEquals("--set %s: there is no such place in the scenario. Check the path.".formatted(change),
+        onlyLine(change));
+  }
 }
