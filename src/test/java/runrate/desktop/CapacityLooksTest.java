@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,19 +22,12 @@ class CapacityLooksTest {
 
   @BeforeAll
   static void startToolkit() {
-    FxThread.start();
-    FxThread.ask(() -> {
-      Fonts.load();
-      return null;
-    });
+    OffScreen.startToolkit();
   }
 
   @AfterAll
   static void backToLight() {
-    FxThread.ask(() -> {
-      Theme.LIGHT.applyTo(new Pane());
-      return null;
-    });
+    OffScreen.backToLight();
   }
 
   /// One picture of the tab.

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,19 +52,12 @@ class NoCutTextTest {
 
   @BeforeAll
   static void startToolkit() {
-    FxThread.start();
-    FxThread.ask(() -> {
-      Fonts.load();
-      return null;
-    });
+    OffScreen.startToolkit();
   }
 
   @AfterAll
   static void backToLight() {
-    FxThread.ask(() -> {
-      Theme.LIGHT.applyTo(new Pane());
-      return null;
-    });
+    OffScreen.backToLight();
   }
 
   @ParameterizedTest
