@@ -52,7 +52,7 @@ public final class Keys {
 
   /// @param path as listed; `plan.limits.own[2].rpm` is found as `plan.limits.own[].rpm`
   public static Optional<Key<?>> at(String path) {
-    Key<?> key = ALL.get(path.replaceAll("\\[[^\\]]*]", "[]"));
+    Key<?> key = ALL.get(path.indexOf('[') < 0 ? path : path.replaceAll("\\[[^\\]]*]", "[]"));
     if (key == null && ALL.get(path.substring(0, Math.max(0, path.lastIndexOf('.')))) instanceof NumberMap<?> map) {
       return Optional.of(map);
     }

@@ -1,6 +1,5 @@
 package runrate.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -112,17 +111,6 @@ public record LimitPlan(Optional<String> tier, OnLimit onLimit, Optional<String>
 
   public LimitPlan withQuotas(List<Quota> parts) {
     return new LimitPlan(tier, onLimit, overflowTo, clientCallsPerMinute, backoffSeconds, own, parts);
-  }
-
-  /// Replaces what is known of one model; limits that say nothing are taken out.
-  public LimitPlan withOwnLimit(OwnLimit limit) {
-    List<OwnLimit> changed = new ArrayList<>(own);
-    if (ownLimit(limit.model()).isEmpty()) {
-      changed.add(limit);
-    }
-    changed.replaceAll(old -> old.model().equals(limit.model()) ? limit : old);
-    changed.remove(OwnLimit.unknown(limit.model()));
-    return withOwn(changed);
   }
 
   public LimitPlan withOwn(List<OwnLimit> limits) {

@@ -49,10 +49,6 @@ public record QualityBook(double floor, OptionalDouble costCeilingUsdPerRequest,
     return withScores(changed);
   }
 
-  public QualityBook withoutScore(String model) {
-    return withScores(scores.stream().filter(score -> !score.model().equals(model)).toList());
-  }
-
   public QualityBook withScores(List<QualityScore> changed) {
     return new QualityBook(floor, costCeilingUsdPerRequest, failedOutcomeCostUsd, changed, points);
   }

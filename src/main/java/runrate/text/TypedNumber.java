@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import runrate.inputs.Range;
 
-/// Reads numbers as people type them, in any usual notation: `80k`, `1.5M`, `40 %`, `$12,500`, `1,5`, `1.234,50`, `1
-/// 234`, `2e6`. A text with two readings is never guessed where both are possible: it is asked back.
+/// Reads numbers as people type them, in any usual notation: `80k`, `1.5M`, `40 %`, `$12,500`, `1,5`, `1.234,50`,
+/// `1 234`, `2e6`. A text with two readings is never guessed where both are possible: it is asked back.
 ///
 /// A lone point before exactly three digits, or a lone comma before three, may be a decimal point or group thousands.
 /// What the window itself would write is read as that. A comma then groups, unless such numbers are usually below ten;

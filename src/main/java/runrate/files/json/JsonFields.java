@@ -3,7 +3,6 @@ package runrate.files.json;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -38,7 +37,6 @@ public final class JsonFields {
   /// Far above any list of models or routes, far below what everything behind it can bear.
   private static final int MOST_ENTRIES = 10_000;
   private static final int DATE_LENGTH = "2026-11-20".length();
-  private static final int MONTH_LENGTH = "2026-11".length();
 
   private final JsonNode node;
   private final String path;
@@ -221,10 +219,6 @@ public final class JsonFields {
 
   public Optional<LocalDate> optionalDate(String key) {
     return parsed(key, text -> LocalDate.parse(ofLength(DATE_LENGTH, text)), "a date like 2026-11-20");
-  }
-
-  public Optional<YearMonth> optionalMonth(String key) {
-    return parsed(key, text -> YearMonth.parse(ofLength(MONTH_LENGTH, text)), "a month like 2026-11");
   }
 
   /// Longer ones are years of more than four digits, which calendars only half know.
