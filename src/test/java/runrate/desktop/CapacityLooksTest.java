@@ -4,25 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import runrate.desktop.capacity.CapacityView;
-import runrate.desktop.store.ScenarioStore;
-import runrate.files.UserFolder;
 
 /// No text of the Capacity tab is cut or lies on another, in windows that are laid out without being shown.
 class CapacityLooksTest {
   @TempDir static Path user;
+  private static OffScreenWindow looks;
 
   @BeforeAll
   static void startToolkit() {
     OffScreen.startToolkit();
+    looks = new OffScreenWindow(user);
   }
 
   @AfterAll
@@ -34,10 +33,12 @@ class CapacityLooksTest {
   record Look(String scenario, boolean open, int width, int height, Theme theme) {}
 
   static Stream<Look> looks() {
-    return Stream.of(Theme.values()).flatMap(theme ->
-        Stream.of("20-agents", "five-agents-40000-tokens-a-minute", "ci-cd-pipeline", "nine-point-frontier")
-            .flatMap(name -> Stream.of(new Look(name, true, 1600, 1000, theme),
-                new Look(name, true, 1280, 800, theme), new Look(name, false, 1280, 800, theme))));
+    List<String> names = List.of("20-agents", "five-agents-40000-tokens-a-minute", "ci-cd-pipeline",
+        "nine-point-frontier");
+    return Stream.of(Theme.values()).flatMap(theme -> Stream.concat(
+        names.stream().map(name -> new Look(name, true, 1600, 1000, theme)),
+        names.stream().flatMap(name -> Stream.of(new Look(name, true, 1280, 800, theme),
+            new Look(name, false, 1280, 800, theme)))));
   }
 
   @ParameterizedTest
@@ -52,15 +53,10 @@ class CapacityLooksTest {
   }
 
   private MainWindow laidOut(Look look) {
-    var store = new ScenarioStore(OpenDesk.ENGINE, OpenDesk.shipped(look.scenario()),
-        Optional.of(OpenDesk.HOME.defaultScenario()));
-    var window = new MainWindow(store, OpenDesk.HOME, new UserFolder(user));
-    new Scene(window, look.width(), look.height());
-    window.show(look.theme());
-    CapacityView tab = window.tabs().show(CapacityView.class);
-    if (look.open()) {
-      tab.showOpenScenario();
-    }
+    MainWindow window = looks.show(OpenDesk.shipped(look.scenario()), look.width(), look.height(), look.theme());
+    window.tabs().show(CapacityView.class);
+    OffScreen.settle(window);
+    ((ToggleButton) window.lookup(look.open() ? "#capacity-this" : "#capacity-published")).fire();
     OffScreen.settle(window);
     return window;
   }

@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +22,6 @@ import runrate.desktop.claims.ClaimsView;
 import runrate.desktop.compare.CompareView;
 import runrate.desktop.levers.Variants;
 import runrate.desktop.prices.RateCardsView;
-import runrate.desktop.store.ScenarioStore;
 import runrate.files.UserFolder;
 import runrate.files.foreign.ForeignFormat;
 import runrate.files.foreign.ImportFolder;
@@ -35,14 +32,18 @@ import runrate.scenario.Variant;
 /// headless screen, which are laid out without being shown.
 class NoCutTextTest {
   @TempDir static Path user;
+  private static OffScreenWindow plain;
+  private static OffScreenWindow unfolded;
+  private static OffScreenWindow models;
 
   /// One window: what is open, how large, how it looks.
   record Look(String scenario, int width, int height, Theme theme) {}
 
-  /// Theme by theme, because all styles are read again when it changes.
+  /// Window by window: all styles are read again when theme or size changes.
   static Stream<Look> looks() {
-    return Stream.of(Theme.values()).flatMap(theme -> scenarios().flatMap(name ->
-        Stream.of(new Look(name, 1600, 1000, theme), new Look(name, 1280, 800, theme))));
+    return Stream.of(Theme.values()).flatMap(theme -> Stream.concat(
+        scenarios().map(name -> new Look(name, 1600, 1000, theme)),
+        scenarios().map(name -> new Look(name, 1280, 800, theme))));
   }
 
   private static Stream<String> scenarios() {
@@ -53,6 +54,9 @@ class NoCutTextTest {
   @BeforeAll
   static void startToolkit() {
     OffScreen.startToolkit();
+    plain = new OffScreenWindow(user);
+    unfolded = new OffScreenWindow(user);
+    models = new OffScreenWindow(user);
   }
 
   @AfterAll
@@ -93,18 +97,23 @@ class NoCutTextTest {
   }
 
   static Stream<Look> openPanels() {
+    return Stream.concat(panels().map(name -> new Look(name, 1280, 800, Theme.LIGHT)),
+        panels().map(name -> new Look(name, 960, 700, Theme.DARK)));
+  }
+
+  private static Stream<String> panels() {
     return Stream.of("20-agents", "a composed context", "retries by a preset", "derived, LOCKSTEP",
         "entries of one's own",
         "simple tasks on a local model", "overflow and quotas", "a model with peak hours",
-        "everything batched", "no calls")
-        .flatMap(name -> Stream.of(new Look(name, 1280, 800, Theme.LIGHT), new Look(name, 960, 700, Theme.DARK)));
+        "everything batched", "no calls");
   }
 
   @ParameterizedTest
   @MethodSource("openPanels")
   void withEveryGroupOpenTheLeverPanelIsReadInFull(Look look) {
     assertEquals(List.of(), FxThread.ask(() -> {
-      MainWindow window = laidOut(look);
+      MainWindow window = unfolded.show(Variants.of(look.scenario()), look.width(), look.height(),
+          look.theme());
       openAllGroups(window);
       Node body = window.lookup(".lever-body");
       return Stream.of(Texts.cut(body), Texts.cramped(body), Texts.stickingOut(body)).flatMap(List::stream).toList();
@@ -112,17 +121,18 @@ class NoCutTextTest {
   }
 
   static Stream<Look> rateCards() {
-    return Stream.of("anthropic/claude-sonnet-4-6", "openai/gpt-5.5", "google/gemini-3.1-pro-preview",
-        "deepseek/deepseek-v4-pro")
-        .flatMap(model -> Stream.of(new Look(model, 1600, 1000, Theme.LIGHT), new Look(model, 1280, 800, Theme.DARK),
-            new Look(model, 960, 700, Theme.LIGHT)));
+    List<String> models = List.of("anthropic/claude-sonnet-4-6", "openai/gpt-5.5", "google/gemini-3.1-pro-preview",
+        "deepseek/deepseek-v4-pro");
+    return Stream.of(new Look("", 1600, 1000, Theme.LIGHT), new Look("", 1280, 800, Theme.DARK),
+        new Look("", 960, 700, Theme.LIGHT)).flatMap(window -> models.stream().map(model ->
+            new Look(model, window.width(), window.height(), window.theme())));
   }
 
   @ParameterizedTest
   @MethodSource("rateCards")
   void everythingOnAModelIsReadInFull(Look look) {
     assertEquals(List.of(), FxThread.ask(() -> {
-      MainWindow window = laidOut(new Look("20-agents", look.width(), look.height(), look.theme()));
+      MainWindow window = models.show(OpenDesk.shipped("20-agents"), look.width(), look.height(), look.theme());
       RateCardsView view = window.tabs().show(RateCardsView.class);
       view.open(look.scenario());
       List<String> cut = new ArrayList<>();
@@ -142,7 +152,7 @@ class NoCutTextTest {
   @CsvSource({"1600, 1000, DARK", "1280, 800, LIGHT", "960, 700, DARK"})
   void everythingOnAClaimIsReadInFull(int width, int height, Theme theme) {
     assertEquals(List.of(), FxThread.ask(() -> {
-      MainWindow window = laidOut(new Look("20-agents", width, height, theme));
+      MainWindow window = new OffScreenWindow(user).show(OpenDesk.shipped("20-agents"), width, height, theme);
       ClaimsView view = window.tabs().show(ClaimsView.class).checkNow();
       List<String> cut = new ArrayList<>();
       for (String id : List.of("000-001", "000-032", "000-060", "000-081", "002-062", "004-001",
@@ -163,11 +173,8 @@ class NoCutTextTest {
   void everythingInAComparisonIsReadInFull(int width, int height, String scenario, Theme theme) {
     assertEquals(List.of(), FxThread.ask(() -> {
       Scenario shown = OpenDesk.shipped(scenario);
-      var store = new ScenarioStore(OpenDesk.ENGINE, scenario.equals("20-agents") ? withFiveColumns(shown) : shown,
-          Optional.of(OpenDesk.HOME.defaultScenario()));
-      var window = new MainWindow(store, OpenDesk.HOME, new UserFolder(user));
-      new Scene(window, width, height);
-      window.show(theme);
+      MainWindow window = new OffScreenWindow(user)
+          .show(scenario.equals("20-agents") ? withFiveColumns(shown) : shown, width, height, theme);
       CompareView view = window.tabs().show(CompareView.class);
       view.showUsers();
       OffScreen.settle(window);
@@ -195,11 +202,7 @@ class NoCutTextTest {
       new ImportFolder(new UserFolder(folder).imports()).replace(format, List.of(card));
     }
     assertEquals(List.of(), FxThread.ask(() -> {
-      var store = new ScenarioStore(OpenDesk.ENGINE, Variants.all().get("20-agents"),
-          Optional.of(OpenDesk.HOME.defaultScenario()));
-      var window = new MainWindow(store, OpenDesk.HOME, new UserFolder(folder));
-      new Scene(window, width, height);
-      OffScreen.settle(window);
+      MainWindow window = new OffScreenWindow(folder).show(OpenDesk.shipped("20-agents"), width, height, Theme.LIGHT);
       RateCardsView view = window.tabs().show(RateCardsView.class);
       view.open("openai/gpt-5.5");
       view.showSources().compareNow();
@@ -214,18 +217,12 @@ class NoCutTextTest {
       Nodes.under(window).filter(node -> node.getStyleClass().contains("group-head")).map(ToggleButton.class::cast)
           .filter(head -> !head.isSelected()).toList().forEach(ToggleButton::fire);
     }
-    ((ToggleButton) Nodes.under(window).filter(node -> "context-paste".equals(node.getId())).findFirst().orElseThrow())
-        .fire();
+    Nodes.under(window).filter(node -> "context-paste".equals(node.getId())).map(ToggleButton.class::cast)
+        .filter(paste -> !paste.isSelected()).forEach(ToggleButton::fire);
     OffScreen.settle(window);
   }
 
   private static MainWindow laidOut(Look look) {
-    var store = new ScenarioStore(OpenDesk.ENGINE, Variants.all().get(look.scenario()),
-        Optional.of(OpenDesk.HOME.defaultScenario()));
-    var window = new MainWindow(store, OpenDesk.HOME, new UserFolder(user));
-    new Scene(window, look.width(), look.height());
-    window.show(look.theme());
-    OffScreen.settle(window);
-    return window;
+    return plain.show(Variants.of(look.scenario()), look.width(), look.height(), look.theme());
   }
 }

@@ -51,6 +51,11 @@ public final class Variants {
     return all;
   }
 
+  public static Scenario of(String name) {
+    return Optional.ofNullable(corners().get(name)).map(corner -> corner.apply(OpenDesk.shipped("20-agents")))
+        .orElseGet(() -> OpenDesk.shipped(name));
+  }
+
   static List<String> shipped() {
     return Stream.of(OpenDesk.HOME.scenarios().toFile().list()).sorted()
         .map(name -> name.replace(".json", "")).toList();
