@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,12 +13,11 @@ import runrate.files.cards.RateCardReader;
 import runrate.files.cards.RateCardWriter;
 import runrate.files.foreign.ImportedRow.Outcome;
 import runrate.pricing.RateCard;
+import runrate.testing.JsonPlaces;
 import runrate.testing.Written;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Puts every kind of value in the place of every value of a list: the row is mapped, left or refused,
 /// what is mapped makes cards that can be read, and nothing throws.
@@ -35,15 +33,15 @@ class EveryForeignValueReplacedTest {
     var mapper = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
     JsonNode tree = mapper.readTree(Written.read(Samples.file(sample)));
     PriceList whole = Samples.read(sample);
-    for (List<Object> path : places(tree)) {
+    for (List<Object> path : JsonPlaces.below(tree)) {
       for (String value : VALUES) {
-        JsonNode before = put(tree, path, mapper.readTree(value));
+        JsonNode before = JsonPlaces.put(tree, path, mapper.readTree(value));
         try {
           check(tree, whole);
         } catch (RuntimeException e) {
           throw new AssertionError("%s = %s: %s".formatted(path, value, e), e);
         }
-        put(tree, path, before);
+        JsonPlaces.put(tree, path, before);
       }
     }
   }
@@ -63,37 +61,6 @@ class EveryForeignValueReplacedTest {
     var back = RateCardReader.parse("card.json", RateCardWriter.text(card).getBytes(StandardCharsets.UTF_8));
     assertEquals(Optional.of(card), back.value(), () -> back.problems().toString());
     assertTrue(card.vendor().id().matches("[a-z0-9_][a-z0-9._-]*"), card.vendor().id());
-  }
-
-  private static List<List<Object>> places(JsonNode node) {
-    List<List<Object>> places = new ArrayList<>();
-    List<Object> steps = new ArrayList<>(node.propertyNames());
-    for (int i = 0; i < (node.isArray() ? node.size() : 0); i++) {
-      steps.add(i);
-    }
-    for (Object step : steps) {
-      places.add(List.of(step));
-      for (List<Object> deeper : places(step instanceof Integer i ? node.get(i) : node.get((String) step))) {
-        var place = new ArrayList<Object>(List.of(step));
-        place.addAll(deeper);
-        places.add(place);
-      }
-    }
-    return places;
-  }
-
-  /// Puts a value in a place, and returns the one that was there.
-  private static JsonNode put(JsonNode node, List<Object> path, JsonNode value) {
-    JsonNode parent = node;
-    for (Object step : path.subList(0, path.size() - 1)) {
-      parent = step instanceof Integer i ? parent.get(i) : parent.get((String) step);
-    }
-    if (path.getLast() instanceof Integer i) {
-      JsonNode before = parent.get(i);
-      ((ArrayNode) parent).set(i, value);
-      return before;
-    }
-    return ((ObjectNode) parent).replace((String) path.getLast(), value);
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import runrate.files.json.JsonText;
 import runrate.pricing.RateBook;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
+import runrate.testing.JsonPlaces;
 import runrate.testing.RandomScenarios;
 import runrate.testing.Seeds;
 import runrate.testing.Shipped;
@@ -47,7 +48,7 @@ class ValueMovedTest {
 
   /// Half of the moves are between neighbours.
   private static byte[] withOneMoved(JsonNode tree, SplittableRandom random) {
-    List<List<Object>> places = JsonPlaces.below(tree);
+    List<List<Object>> places = JsonPlaces.below(tree, 2);
     List<Object> from = places.get(random.nextInt(places.size()));
     List<List<Object>> targets = random.nextBoolean() ? places
         : places.stream().filter(place -> parent(place).equals(parent(from))).toList();

@@ -1,4 +1,4 @@
-package runrate.files.scenario;
+package runrate.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,19 +7,24 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Places of a JSON tree as names and numbers.
-final class JsonPlaces {
+public final class JsonPlaces {
   private JsonPlaces() {}
 
-  /// The place of every value below the top, as names and numbers.
-  static List<List<Object>> below(JsonNode node) {
+  /// The place of every value below the top.
+  public static List<List<Object>> below(JsonNode node) {
+    return below(node, Integer.MAX_VALUE);
+  }
+
+  /// @param perList how many elements of each list are gone into
+  public static List<List<Object>> below(JsonNode node, int perList) {
     List<List<Object>> paths = new ArrayList<>();
     List<Object> steps = new ArrayList<>(node.propertyNames());
-    for (int i = 0; i < (node.isArray() ? Math.min(2, node.size()) : 0); i++) {
+    for (int i = 0; i < (node.isArray() ? Math.min(perList, node.size()) : 0); i++) {
       steps.add(i);
     }
     for (Object step : steps) {
       paths.add(List.of(step));
-      for (List<Object> deeper : below(step instanceof Integer i ? node.get(i) : node.get((String) step))) {
+      for (List<Object> deeper : below(at(node, List.of(step)), perList)) {
         var path = new ArrayList<Object>(List.of(step));
         path.addAll(deeper);
         paths.add(path);
@@ -28,7 +33,7 @@ final class JsonPlaces {
     return paths;
   }
 
-  static JsonNode at(JsonNode node, List<Object> path) {
+  public static JsonNode at(JsonNode node, List<Object> path) {
     JsonNode found = node;
     for (Object step : path) {
       found = step instanceof Integer i ? found.get(i) : found.get((String) step);
@@ -36,12 +41,14 @@ final class JsonPlaces {
     return found;
   }
 
-  static void put(JsonNode node, List<Object> path, JsonNode value) {
+  /// Puts a value in a place, and returns the one that was there.
+  public static JsonNode put(JsonNode node, List<Object> path, JsonNode value) {
     JsonNode parent = at(node, path.subList(0, path.size() - 1));
     if (path.getLast() instanceof Integer i) {
+      JsonNode before = parent.get(i);
       ((ArrayNode) parent).set(i, value);
-    } else {
-      ((ObjectNode) parent).set((String) path.getLast(), value);
+      return before;
     }
+    return ((ObjectNode) parent).replace((String) path.getLast(), value);
   }
 }
