@@ -14,6 +14,11 @@ public final class Seeds {
     return Boolean.getBoolean("runrate.all") ? cases : cases / FULL;
   }
 
+  /// Whether case number so and so is among the fifth that is always run.
+  public static boolean isTaken(int index) {
+    return Boolean.getBoolean("runrate.all") || index % FULL == 0;
+  }
+
   public static void each(int count, Consumer<SplittableRandom> check) {
     for (long seed = 1; seed <= count; seed++) {
       try {

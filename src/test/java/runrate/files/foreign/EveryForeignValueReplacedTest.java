@@ -14,13 +14,15 @@ import runrate.files.cards.RateCardWriter;
 import runrate.files.foreign.ImportedRow.Outcome;
 import runrate.pricing.RateCard;
 import runrate.testing.JsonPlaces;
+import runrate.testing.Seeds;
 import runrate.testing.Written;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Puts every kind of value in the place of every value of a list: the row is mapped, left or refused,
-/// what is mapped makes cards that can be read, and nothing throws.
+/// what is mapped makes cards that can be read, and nothing throws. Of the values each place takes another fifth,
+/// or all of them; see [Seeds#isTaken].
 class EveryForeignValueReplacedTest {
   static final List<String> SAMPLES = Samples.ALL;
   private static final List<String> VALUES = List.of("\"x\"", "\"\"", "\"2026-02-30\"", "\"-1\"", "-1", "0",
@@ -33,8 +35,11 @@ class EveryForeignValueReplacedTest {
     var mapper = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
     JsonNode tree = mapper.readTree(Written.read(Samples.file(sample)));
     PriceList whole = Samples.read(sample);
-    for (List<Object> path : JsonPlaces.below(tree)) {
-      for (String value : VALUES) {
+    List<List<Object>> places = JsonPlaces.below(tree);
+    for (int i = 0; i < places.size() * VALUES.size(); i++) {
+      List<Object> path = places.get(i / VALUES.size());
+      String value = VALUES.get(i % VALUES.size());
+      if (Seeds.isTaken(i)) {
         JsonNode before = JsonPlaces.put(tree, path, mapper.readTree(value));
         try {
           check(tree, whole);
