@@ -16,6 +16,7 @@ import runrate.compare.Equivalents;
 import runrate.files.disk.AtomicFile;
 import runrate.files.disk.ReadResult;
 import runrate.files.json.JsonFields;
+import runrate.files.json.JsonMapping;
 import runrate.files.json.JsonText;
 import runrate.files.report.ReportJson;
 import runrate.units.Problem;
@@ -53,7 +54,7 @@ public final class EquivalentsFile {
   /// Keeps the list as the user's own.
   public static void write(UserFolder user, Equivalents equivalents) throws IOException {
     Files.createDirectories(user.folder());
-    ObjectNode root = JsonText.MAPPER.createObjectNode()
+    ObjectNode root = JsonMapping.MAPPER.createObjectNode()
         .put("asOf", equivalents.asOf().toString()).put("source", equivalents.source());
     ObjectNode vendors = root.putObject("vendors");
     equivalents.byVendor().keySet().stream().sorted().forEach(vendor -> {

@@ -11,7 +11,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,18 +21,23 @@ import runrate.text.Figures;
 
 /// What can be touched in the charts: bars under the mouse, the limits of the frontier, the burn controls.
 class ChartHandsTest {
-  @TempDir Path user;
-  private OpenDesk desk;
+  @TempDir static Path user;
+  private static OpenDesk desk;
   private Scenario opened;
 
-  @BeforeEach
-  void openDesk() {
+  @BeforeAll
+  static void openDesk() {
     desk = OpenDesk.onDefault(user);
+  }
+
+  @BeforeEach
+  void reopen() {
+    desk.reopen();
     opened = desk.scenario();
   }
 
-  @AfterEach
-  void closeDesk() {
+  @AfterAll
+  static void closeDesk() {
     desk.close();
   }
 

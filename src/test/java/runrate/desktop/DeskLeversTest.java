@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,20 +22,25 @@ import runrate.scenario.Scenario;
 class DeskLeversTest {
   private static final int DRAG_STEPS = 100;
 
-  @TempDir Path user;
-  private OpenDesk desk;
+  @TempDir static Path user;
+  private static OpenDesk desk;
   private Scenario opened;
   private Shown before;
 
-  @BeforeEach
-  void openDesk() {
+  @BeforeAll
+  static void openDesk() {
     desk = OpenDesk.onDefault(user);
+  }
+
+  @BeforeEach
+  void reopen() {
+    desk.reopen();
     opened = desk.scenario();
     before = Shown.on(desk);
   }
 
-  @AfterEach
-  void closeDesk() {
+  @AfterAll
+  static void closeDesk() {
     desk.close();
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import runrate.costing.CostEngine;
 import runrate.desktop.charts.PlotPane;
 import runrate.desktop.store.DeskState;
@@ -74,6 +75,17 @@ public final class OpenDesk implements AutoCloseable {
 
   public static Scenario shipped(String name) {
     return ScenarioReader.read(HOME.scenario(name)).value().orElseThrow();
+  }
+
+  /// Opens the scenario people see first once more, in the window that an earlier test has left. What is unfolded stays
+  /// unfolded, as it does for people who open the next file.
+  public void reopen() {
+    run(() -> {
+      List.copyOf(Window.getWindows()).stream().filter(other -> other != stage).forEach(Window::hide);
+      window.whyPopover().close();
+      store.open(shipped("20-agents"), Optional.of(HOME.defaultScenario()));
+      window.requestFocus();
+    });
   }
 
   public Hands hands() {

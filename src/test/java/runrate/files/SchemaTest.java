@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import runrate.files.json.JsonText;
+import runrate.files.json.JsonMapping;
 import runrate.files.scenario.ScenarioReader;
 import runrate.files.scenario.ScenarioWriter;
 import runrate.files.scenario.SchemaText;
@@ -40,7 +40,7 @@ class SchemaTest {
   }
 
   private static List<String> faults(Schema schema, String text) {
-    JsonNode tree = JsonText.MAPPER.readTree(text);
+    JsonNode tree = JsonMapping.MAPPER.readTree(text);
     return schema.validate(tree).stream().map(Error::toString).toList();
   }
 

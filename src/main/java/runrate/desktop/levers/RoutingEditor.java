@@ -3,6 +3,7 @@ package runrate.desktop.levers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -36,6 +37,7 @@ final class RoutingEditor extends VBox {
   private final Label note = new Label();
   private final List<RouteRow> shown = new ArrayList<>();
   private final Set<String> locked = new HashSet<>();
+  private Optional<DeskState> last = Optional.empty();
 
   RoutingEditor(ScenarioStore store) {
     this.store = store;
@@ -57,6 +59,10 @@ final class RoutingEditor extends VBox {
   }
 
   void show(DeskState state) {
+    if (last.filter(old -> isAnotherFile(old, state)).isPresent()) {
+      locked.clear();
+    }
+    last = Optional.of(state);
     RoutingMix mix = state.scenario().plan().routing();
     List<String> names = mix.routes().stream().map(route -> name(route.model())).toList();
     List<String> shades = shades(state, mix);
@@ -74,6 +80,11 @@ final class RoutingEditor extends VBox {
     boolean single = mix.routes().size() == 1;
     note.setText(single ? "one model takes every call: add another to split them" : "");
     Restyle.keep(note, single);
+  }
+
+  /// A lock belongs to the file it was set in; saving is no other file.
+  private static boolean isAnotherFile(DeskState old, DeskState state) {
+    return !old.opened().equals(state.opened()) && !old.scenario().equals(state.scenario());
   }
 
   /// The shades of the charts, while the report is of the same models.

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import runrate.files.disk.AtomicFile;
 import runrate.files.disk.ReadResult;
 import runrate.files.disk.Reason;
+import runrate.files.json.JsonMapping;
 import runrate.files.json.JsonText;
 import runrate.pricing.Offer;
 import runrate.pricing.OwnPrice;
@@ -156,7 +157,7 @@ public final class OwnCards {
       Files.deleteIfExists(file);
     } else {
       Files.createDirectories(folder);
-      String text = JsonText.MAPPER.writerWithDefaultPrettyPrinter().with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+      String text = JsonMapping.MAPPER.writerWithDefaultPrettyPrinter().with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .writeValueAsString(root) + "\n";
       AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -168,7 +169,7 @@ public final class OwnCards {
   }
 
   private static JsonNode tree(String text) {
-    return JsonText.MAPPER.readTree(text);
+    return JsonMapping.MAPPER.readTree(text);
   }
 
   private static ArrayNode models(ObjectNode root) {

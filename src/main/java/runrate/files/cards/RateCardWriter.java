@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import runrate.files.disk.AtomicFile;
 import runrate.files.json.JsonFields;
+import runrate.files.json.JsonMapping;
 import runrate.files.json.JsonNumbers;
-import runrate.files.json.JsonText;
 import runrate.pricing.CachePolicy;
 import runrate.pricing.RateCard;
 import runrate.pricing.RateLimits;
@@ -36,7 +36,7 @@ public final class RateCardWriter {
   }
 
   public static String text(RateCard card) {
-    ObjectNode root = JsonText.MAPPER.createObjectNode().put("schemaVersion", RateCard.SCHEMA_VERSION);
+    ObjectNode root = JsonMapping.MAPPER.createObjectNode().put("schemaVersion", RateCard.SCHEMA_VERSION);
     ObjectNode vendor = root.putObject("vendor").put("id", card.vendor().id()).put("name", card.vendor().name());
     card.vendor().pricingUrl().ifPresent(url -> vendor.put("pricingUrl", url));
     root.put("currency", card.currency()).put("asOf", card.asOf().toString());
@@ -56,7 +56,7 @@ public final class RateCardWriter {
     var models = new ModelCardWriter(card);
     ArrayNode nodes = root.putArray("models");
     card.models().forEach(model -> models.write(nodes.addObject(), model));
-    return JsonText.MAPPER.writerWithDefaultPrettyPrinter().with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+    return JsonMapping.MAPPER.writerWithDefaultPrettyPrinter().with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
         .writeValueAsString(root) + "\n";
   }
 

@@ -25,7 +25,6 @@ public final class BrokenJson {
       new Wording("String value length", "a value has more than 1,000,000 characters", "Shorten it"),
       new Wording("Number value length", "a number has more than 40 digits", "Round it"),
       new Wording("end-of-input", "the file ends too early", "It seems cut off: restore it from a copy"),
-      new Wording("Trailing token", "there is more after the closing }", "Remove it"),
       new Wording("CTRL-CHAR, code 0)", "there are zero bytes where text should be",
           "It seems damaged: restore it from a copy"),
       new Wording("(non-standard) comment", "JSON knows no comments", "Remove it"));
@@ -53,6 +52,11 @@ public final class BrokenJson {
       default -> Problem.error(place(reached), "this number is too large or too fine to be meant",
           "Check its exponent");
     };
+  }
+
+  /// @param where the first token that is too many
+  static Problem trailing(TokenStreamLocation where) {
+    return Problem.error(place(where), "there is more after the closing }", "Remove it");
   }
 
   private static Problem worded(String where, String message) {

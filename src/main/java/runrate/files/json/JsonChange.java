@@ -106,7 +106,7 @@ public final class JsonChange {
   /// JSON where it is JSON, else plain text: `derived` needs no quotes.
   private static JsonNode value(String text) {
     try {
-      return JsonText.MAPPER.readTree(text);
+      return JsonMapping.MAPPER.readTree(text);
     } catch (JacksonException e) {
       return StringNode.valueOf(text);
     }

@@ -20,6 +20,7 @@ import runrate.units.Excerpt;
 import runrate.units.NearestName;
 import runrate.units.Problem;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// One JSON object being read, with its place in the file. The keys a reader asks for are the keys
 /// that are known; [#close] reports all others. Every getter reports what is wrong and then returns
@@ -275,7 +276,7 @@ public final class JsonFields {
 
   /// Its own list of problems: what an absent object lacks is not worth a line each.
   private JsonFields emptyObject(String key) {
-    return new JsonFields(JsonText.MAPPER.createObjectNode(), place(key), new ArrayList<>());
+    return new JsonFields(JsonNodeFactory.instance.objectNode(), place(key), new ArrayList<>());
   }
 
   public <T> List<T> objects(String key, Function<JsonFields, T> reader) {

@@ -16,13 +16,12 @@ import runrate.files.disk.ReadResult;
 import runrate.units.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Turns a file into a JSON tree, or into one problem that says where it is broken. Strict: doubled
 /// keys, trailing text, wrong encoding and absurd sizes are refused before anything is interpreted.
@@ -32,19 +31,16 @@ public final class JsonText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /// Names are not pooled: keys made to collide would leave the pool broken for every later file.
-  public static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder()
-              .maxNestingDepth(64).maxNumberLength(40).maxNameLength(256)
-              .maxStringLength(1_000_000).maxDocumentLength(MAX_FILE_BYTES).maxTokenCount(5_000_000)
-              .build())
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          // They pay off for millions of digits; a first one costs as much time as reading a rate card.
-          .disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-          .disable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
-          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+  static final JsonFactory FACTORY = JsonFactory.builder()
+      .streamReadConstraints(StreamReadConstraints.builder()
+          .maxNestingDepth(64).maxNumberLength(40).maxNameLength(256)
+          .maxStringLength(1_000_000).maxDocumentLength(MAX_FILE_BYTES).maxTokenCount(5_000_000)
           .build())
-      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+      // They pay off for millions of digits; a first one costs as much time as reading a rate card.
+      .disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+      .disable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
+      .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
       .build();
 
   private JsonText() {}
@@ -91,7 +87,7 @@ public final class JsonText {
   private static ReadResult<JsonNode> parse(String name, InputStream bytes, boolean listToo) {
     var text = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
-    try (JsonParser parser = MAPPER.createParser(afterMark(text))) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), afterMark(text))) {
       return tree(name, parser, listToo);
     } catch (IOException e) {
       return refused(name, BrokenJson.unreadable(e));
@@ -112,7 +108,10 @@ public final class JsonText {
       if (parser.nextToken() == null) {
         return refused(name, Problem.error("line 1, column 1", "the file is empty", "Restore it from a copy"));
       }
-      JsonNode tree = MAPPER.readTree(parser);
+      JsonNode tree = JsonTree.read(parser);
+      if (parser.nextToken() != null) {
+        return refused(name, BrokenJson.trailing(parser.currentTokenLocation()));
+      }
       return tree.isObject() || listToo && tree.isArray() ? new ReadResult<>(Optional.of(tree), List.of())
           : refused(name, Problem.error("line 1, column 1", "the file does not hold a JSON object"
               + (listToo ? " or list" : ""), listToo ? "It must start with { or ["

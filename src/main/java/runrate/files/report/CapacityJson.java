@@ -11,8 +11,8 @@ import runrate.capacity.PoolCapacity;
 import runrate.capacity.Proof;
 import runrate.costing.CostReport;
 import runrate.files.json.JsonFields;
+import runrate.files.json.JsonMapping;
 import runrate.files.json.JsonNumbers;
-import runrate.files.json.JsonText;
 import runrate.simulation.ProofRow;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,7 +53,7 @@ public final class CapacityJson {
 
   /// The published formulas beside their simulation.
   public static String of(List<ProofRow> table) {
-    ObjectNode root = JsonText.MAPPER.createObjectNode();
+    ObjectNode root = JsonMapping.MAPPER.createObjectNode();
     var rows = root.putArray("formulas");
     table.forEach(row -> rows.addObject().put("name", row.name()).put("example", row.example())
         .put("formula", row.closedForm()).put("simulated", row.simulated().mean())

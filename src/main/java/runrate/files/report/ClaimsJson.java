@@ -10,7 +10,7 @@ import runrate.claims.ClaimAudit;
 import runrate.claims.Published;
 import runrate.claims.Verdict;
 import runrate.files.json.JsonFields;
-import runrate.files.json.JsonText;
+import runrate.files.json.JsonMapping;
 import runrate.pricing.RateBook;
 import runrate.text.ClaimSentence;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,7 +22,7 @@ public final class ClaimsJson {
 
   /// @param book rate cards that claims of a price are held beside
   public static String of(ClaimAudit audit, List<CheckedClaim> shown, RateBook book, LocalDate day) {
-    ObjectNode root = JsonText.MAPPER.createObjectNode();
+    ObjectNode root = JsonMapping.MAPPER.createObjectNode();
     ArrayNode documents = root.putArray("documents");
     audit.book().documents().forEach(document -> {
       ObjectNode node = documents.addObject().put("id", document.id()).put("title", document.title());

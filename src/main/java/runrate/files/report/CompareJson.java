@@ -4,7 +4,7 @@ import runrate.compare.ComparedCell;
 import runrate.compare.Comparison;
 import runrate.compare.Row;
 import runrate.files.json.JsonFields;
-import runrate.files.json.JsonText;
+import runrate.files.json.JsonMapping;
 import runrate.text.ComparedFigures;
 import runrate.text.ComparisonSentence;
 import runrate.units.Problem;
@@ -16,7 +16,7 @@ public final class CompareJson {
   private CompareJson() {}
 
   public static String of(Comparison comparison) {
-    ObjectNode root = JsonText.MAPPER.createObjectNode().put("sentence", ComparisonSentence.of(comparison))
+    ObjectNode root = JsonMapping.MAPPER.createObjectNode().put("sentence", ComparisonSentence.of(comparison))
         .put("contracted", comparison.basis().contracted()).put("per", JsonFields.word(comparison.basis().per()))
         .put("reference", comparison.reference());
     ArrayNode columns = root.putArray("columns");

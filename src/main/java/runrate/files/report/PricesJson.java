@@ -8,7 +8,7 @@ import runrate.discrepancy.ModelDiscrepancies;
 import runrate.discrepancy.PriceComparison;
 import runrate.files.cards.ModelCardWriter;
 import runrate.files.json.JsonFields;
-import runrate.files.json.JsonText;
+import runrate.files.json.JsonMapping;
 import runrate.pricing.Offer;
 import runrate.text.DiscrepancySentence;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,7 +20,7 @@ public final class PricesJson {
 
   /// @param found empty where nobody asked for other sources
   public static String of(List<Offer> offers, Optional<Discrepancies> found, LocalDate date) {
-    ObjectNode root = JsonText.MAPPER.createObjectNode().put("date", date.toString());
+    ObjectNode root = JsonMapping.MAPPER.createObjectNode().put("date", date.toString());
     ArrayNode models = root.putArray("models");
     for (Offer offer : offers) {
       ObjectNode node = models.addObject().put("model", offer.key()).put("own", offer.own());

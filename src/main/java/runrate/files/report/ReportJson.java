@@ -3,7 +3,7 @@ package runrate.files.report;
 import java.util.List;
 import java.util.OptionalDouble;
 import runrate.costing.CostReport;
-import runrate.files.json.JsonText;
+import runrate.files.json.JsonMapping;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
 import runrate.savings.SavingsWaterfall;
@@ -89,7 +89,7 @@ public final class ReportJson {
   }
 
   static ObjectNode head(Scenario scenario) {
-    return JsonText.MAPPER.createObjectNode()
+    return JsonMapping.MAPPER.createObjectNode()
         .put("scenario", scenario.name()).put("pricesAsOf", scenario.pricesAsOf().toString());
   }
 
@@ -98,6 +98,6 @@ public final class ReportJson {
   }
 
   public static String text(ObjectNode root) {
-    return JsonText.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    return JsonMapping.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
   }
 }

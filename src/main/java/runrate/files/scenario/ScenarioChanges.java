@@ -6,7 +6,7 @@ import java.util.Optional;
 import runrate.files.disk.ReadResult;
 import runrate.files.json.JsonChange;
 import runrate.files.json.JsonFields;
-import runrate.files.json.JsonText;
+import runrate.files.json.JsonMapping;
 import runrate.scenario.Presentation;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
@@ -56,7 +56,7 @@ public final class ScenarioChanges {
   }
 
   private static ObjectNode tree(Scenario scenario) {
-    return (ObjectNode) JsonText.MAPPER.readTree(ScenarioWriter.text(scenario));
+    return (ObjectNode) JsonMapping.MAPPER.readTree(ScenarioWriter.text(scenario));
   }
 
   private static void add(String path, JsonNode before, JsonNode after, List<String> changes) {

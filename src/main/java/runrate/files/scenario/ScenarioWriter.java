@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import runrate.files.disk.AtomicFile;
 import runrate.files.disk.Reason;
-import runrate.files.json.JsonText;
+import runrate.files.json.JsonMapping;
 import runrate.inputs.ScenarioShape;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
@@ -29,8 +29,8 @@ public final class ScenarioWriter {
   }
 
   public static String text(Scenario scenario) {
-    ObjectNode root = JsonText.MAPPER.createObjectNode();
+    ObjectNode root = JsonMapping.MAPPER.createObjectNode();
     ShapeWriter.write(root, ScenarioShape.SHAPE, scenario);
-    return JsonText.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    return JsonMapping.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
   }
 }

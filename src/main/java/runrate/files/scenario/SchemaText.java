@@ -4,8 +4,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import runrate.files.json.JsonFields;
+import runrate.files.json.JsonMapping;
 import runrate.files.json.JsonNumbers;
-import runrate.files.json.JsonText;
 import runrate.inputs.Dated;
 import runrate.inputs.Entries;
 import runrate.inputs.Flag;
@@ -35,14 +35,14 @@ public final class SchemaText {
   private SchemaText() {}
 
   public static String text() {
-    ObjectNode root = JsonText.MAPPER.createObjectNode().put("$schema", "https://json-schema.org/draft/2020-12/schema")
+    ObjectNode root = JsonMapping.MAPPER.createObjectNode().put("$schema", "https://json-schema.org/draft/2020-12/schema")
         .put("$id", "https://runrate.example/scenario.schema.json").put("title", "Runrate scenario")
         .put("description", ABOUT);
     new SchemaText().object(root, ScenarioShape.SHAPE, "#");
     ObjectNode keys = (ObjectNode) root.get("properties");
     keys.putObject("$schema").put("type", "string").put("description", "This schema, for editors.");
     keys.putObject("schemaVersion").put("const", Scenario.SCHEMA_VERSION);
-    return JsonText.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    return JsonMapping.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
   }
 
   private <R> void object(ObjectNode schema, Shape<R> shape, String place) {

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,21 +26,26 @@ import runrate.scenario.Scenario;
 
 /// What calls carry, how they come and how often they fail.
 class CallsGroupTest {
-  @TempDir Path user;
-  private OpenDesk desk;
+  @TempDir static Path user;
+  private static OpenDesk desk;
   private PanelHands panel;
   private Scenario opened;
 
-  @BeforeEach
-  void openDesk() {
+  @BeforeAll
+  static void openDesk() {
     desk = OpenDesk.onDefault(user);
+  }
+
+  @BeforeEach
+  void reopen() {
+    desk.reopen();
     panel = new PanelHands(desk);
     panel.open("group-workload");
     opened = desk.scenario();
   }
 
-  @AfterEach
-  void closeDesk() {
+  @AfterAll
+  static void closeDesk() {
     desk.close();
   }
 

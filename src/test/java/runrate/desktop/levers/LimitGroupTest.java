@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,21 +25,26 @@ import runrate.scenario.Scenario;
 
 /// Rate limits and pace: they show in Capacity and leave the month alone.
 class LimitGroupTest {
-  @TempDir Path user;
-  private OpenDesk desk;
+  @TempDir static Path user;
+  private static OpenDesk desk;
   private PanelHands panel;
   private Scenario opened;
 
-  @BeforeEach
-  void openDesk() {
+  @BeforeAll
+  static void openDesk() {
     desk = OpenDesk.onDefault(user);
+  }
+
+  @BeforeEach
+  void reopen() {
+    desk.reopen();
     panel = new PanelHands(desk);
     panel.open("group-limits");
     opened = desk.scenario();
   }
 
-  @AfterEach
-  void closeDesk() {
+  @AfterAll
+  static void closeDesk() {
     desk.close();
   }
 

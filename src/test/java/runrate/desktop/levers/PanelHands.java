@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import runrate.desktop.Nodes;
@@ -25,9 +26,11 @@ final class PanelHands {
     this.desk = desk;
   }
 
-  /// Opens a group with the mouse.
+  /// Opens a group with the mouse, unless it is open.
   void open(String group) {
-    click(group);
+    if (!desk.call(((ToggleButton) desk.node("#" + group))::isSelected)) {
+      click(group);
+    }
   }
 
   void click(String id) {

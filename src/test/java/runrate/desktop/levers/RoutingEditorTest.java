@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,18 +25,29 @@ class RoutingEditorTest {
   private static final int EDITS = Seeds.thinned(500);
   private static final long SEED = 20_2611;
 
-  @TempDir Path user;
-  private OpenDesk desk;
+  @TempDir static Path user;
+  private static OpenDesk desk;
   private RoutingHands routing;
 
-  @BeforeEach
-  void openDesk() {
+  @BeforeAll
+  static void openDesk() {
     desk = OpenDesk.onDefault(user);
+  }
+
+  @BeforeEach
+  void reopen() {
+    openAnotherFile();
+    desk.reopen();
     routing = new RoutingHands(desk);
   }
 
-  @AfterEach
-  void closeDesk() {
+  /// A lock goes with the file.
+  private static void openAnotherFile() {
+    desk.run(() -> desk.store().open(OpenDesk.shipped("four-vendors"), Optional.empty()));
+  }
+
+  @AfterAll
+  static void closeDesk() {
     desk.close();
   }
 
@@ -69,6 +82,16 @@ class RoutingEditorTest {
     desk.hands().click(routing.locks().getFirst());
     routing.type(1, "50");
     assertEquals(List.of(0.2, 0.5, 0.3), routing.rounded());
+  }
+
+  @Test
+  void aLockGoesWithTheNextFileAndStaysWhenTheFileIsSaved() {
+    desk.hands().click(routing.locks().getFirst());
+    desk.run(() -> desk.store().saved(OpenDesk.HOME.defaultScenario()));
+    assertTrue(desk.call(() -> routing.locks().getFirst().isSelected()));
+    openAnotherFile();
+    desk.reopen();
+    assertFalse(desk.call(() -> routing.locks().getFirst().isSelected()));
   }
 
   @Test

@@ -8,7 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,21 +19,26 @@ import runrate.scenario.Scenario;
 
 /// Requests sent together, and simple tasks for a model on one's own machine.
 class TaskGroupsTest {
-  @TempDir Path user;
-  private OpenDesk desk;
+  @TempDir static Path user;
+  private static OpenDesk desk;
   private PanelHands panel;
   private Scenario opened;
 
-  @BeforeEach
-  void openDesk() {
+  @BeforeAll
+  static void openDesk() {
     desk = OpenDesk.onDefault(user);
+  }
+
+  @BeforeEach
+  void reopen() {
+    desk.reopen();
     panel = new PanelHands(desk);
     panel.open("group-trim");
     opened = desk.scenario();
   }
 
-  @AfterEach
-  void closeDesk() {
+  @AfterAll
+  static void closeDesk() {
     desk.close();
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import runrate.files.json.JsonText;
+import runrate.files.json.JsonMapping;
 import runrate.pricing.RateCard;
 import runrate.testing.Shipped;
 import runrate.testing.Written;
@@ -121,7 +121,7 @@ class RateCardWriterTest {
     Path file = folder.resolve("written.json");
     RateCardWriter.write(card, file);
     assertEquals(card, read(file));
-    assertEquals(List.of(), SCHEMA.validate(JsonText.MAPPER.readTree(Written.read(file))).stream().map(Error::toString)
+    assertEquals(List.of(), SCHEMA.validate(JsonMapping.MAPPER.readTree(Written.read(file))).stream().map(Error::toString)
         .toList());
     assertEquals(RateCardWriter.text(card), RateCardWriter.text(read(file)));
   }

@@ -12,6 +12,7 @@ import runrate.costing.CostEngine;
 import runrate.files.RunrateHome;
 import runrate.files.cards.RateCardReader;
 import runrate.files.disk.ReadResult;
+import runrate.files.json.JsonMapping;
 import runrate.files.json.JsonText;
 import runrate.forecast.BurnForecast;
 import runrate.pricing.RateBook;
@@ -88,7 +89,7 @@ class EveryValueReplacedTest {
   private static void everyReplacement(JsonNode tree, Consumer<String> check) {
     for (List<Object> path : JsonPlaces.below(tree, 2)) {
       for (String value : VALUES) {
-        JsonNode before = JsonPlaces.put(tree, path, JsonText.MAPPER.readTree(value));
+        JsonNode before = JsonPlaces.put(tree, path, JsonMapping.MAPPER.readTree(value));
         try {
           check.accept(tree.toString());
         } catch (RuntimeException e) {

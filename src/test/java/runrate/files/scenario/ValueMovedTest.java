@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import runrate.costing.CostEngine;
 import runrate.files.cards.RateCardReader;
+import runrate.files.json.JsonMapping;
 import runrate.files.json.JsonText;
 import runrate.pricing.RateBook;
 import runrate.scenario.RoutingMix;
@@ -39,7 +40,7 @@ class ValueMovedTest {
   @Test
   void whateverIsMovedWithinAScenarioItIsRefusedOrPriced() {
     Seeds.each(700, random -> {
-      JsonNode tree = JsonText.MAPPER.readTree(ScenarioWriter.text(RandomScenarios.next(random)));
+      JsonNode tree = JsonMapping.MAPPER.readTree(ScenarioWriter.text(RandomScenarios.next(random)));
       var read = ScenarioReader.parse("s.json", withOneMoved(tree, random));
       Told.inLines(read);
       read.value().ifPresent(scenario -> Told.priced(Shipped.engine(), scenario));
