@@ -35,7 +35,8 @@ public final class SchemaText {
   private SchemaText() {}
 
   public static String text() {
-    ObjectNode root = JsonMapping.MAPPER.createObjectNode().put("$schema", "https://json-schema.org/draft/2020-12/schema")
+    ObjectNode root = JsonMapping.MAPPER.createObjectNode()
+        .put("$schema", "https://json-schema.org/draft/2020-12/schema")
         .put("$id", "https://runrate.example/scenario.schema.json").put("title", "Runrate scenario")
         .put("description", ABOUT);
     new SchemaText().object(root, ScenarioShape.SHAPE, "#");
