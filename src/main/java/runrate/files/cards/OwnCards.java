@@ -157,7 +157,8 @@ public final class OwnCards {
       Files.deleteIfExists(file);
     } else {
       Files.createDirectories(folder);
-      String text = JsonMapping.MAPPER.writerWithDefaultPrettyPrinter().with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+      String text = JsonMapping.MAPPER.writerWithDefaultPrettyPrinter()
+          .with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .writeValueAsString(root) + "\n";
       AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
