@@ -121,7 +121,8 @@ class RateCardWriterTest {
     Path file = folder.resolve("written.json");
     RateCardWriter.write(card, file);
     assertEquals(card, read(file));
-    assertEquals(List.of(), SCHEMA.validate(JsonMapping.MAPPER.readTree(Written.read(file))).stream().map(Error::toString)
+    assertEquals(List.of(), SCHEMA.validate(JsonMapping.MAPPER.readTree(Written.read(file))).stream()
+        .map(Error::toString)
         .toList());
     assertEquals(RateCardWriter.text(card), RateCardWriter.text(read(file)));
   }
