@@ -28,8 +28,8 @@ public record ConversationCost(String model, int turns, double contextTokens, do
     return !conversation.grows() ? Optional.empty() : engine.prepare(scenario).flows().stream()
         .max(Comparator.comparingDouble(ModelFlow::share))
         .map(flow -> new ConversationCost(flow.name(), conversation.turns(),
-            scenario.plan().requestTokens(scenario.workload()) * flow.offer().tokenizerFactor(),
-            conversation.tokensPerTurn() * kept * flow.offer().tokenizerFactor(), flow.prices()));
+            scenario.plan().requestTokens(scenario.workload()) * flow.tokenFactor(),
+            conversation.tokensPerTurn() * kept * flow.tokenFactor(), flow.prices()));
   }
 
   public double uncachedUsd() {

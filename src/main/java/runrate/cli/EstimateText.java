@@ -16,6 +16,7 @@ import runrate.text.Explanation;
 import runrate.text.Figures;
 import runrate.text.MonthSentence;
 import runrate.text.TokenClassNames;
+import runrate.text.TokensSentence;
 import runrate.text.VendorTermsSentence;
 import runrate.units.FairRounding;
 
@@ -41,6 +42,8 @@ final class EstimateText {
     if (explain) {
       printExplanations(out);
     }
+    TokensSentence.of(read.engine().book(), read.scenario())
+        .ifPresent(sentence -> out.printf("%n%s%n", sentence));
     BatchSentence.of(BatchEffect.of(read.engine().prepare(read.scenario())))
         .filter(sentence -> read.scenario().plan().batchShare() > 0)
         .ifPresent(sentence -> out.printf("%n%s%n", sentence));

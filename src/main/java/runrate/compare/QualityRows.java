@@ -2,6 +2,7 @@ package runrate.compare;
 
 import java.util.List;
 import java.util.Optional;
+import runrate.pricing.RateBook;
 
 /// What a comparison by price alone leaves out: quality, and how each model counts the same text.
 final class QualityRows {
@@ -16,9 +17,10 @@ final class QualityRows {
   }
 
   private static ComparedCell tokenizer(ColumnFacts facts) {
-    double factor = facts.scenario().plan().effectiveRouting().routes().stream().mapToDouble(route ->
-        route.share() * facts.engine().book().find(route.model()).orElseThrow().tokenizerFactor()).sum();
-    return ComparedCell.of(factor);
+    RateBook book = facts.engine().book();
+    return ComparedCell.of(facts.scenario().plan().effectiveRouting().routes().stream().mapToDouble(route ->
+        route.share() * book.tokenFactor(book.find(route.model()).orElseThrow(),
+            facts.scenario().workload().tokensMeasuredOn())).sum());
   }
 
   private static ComparedCell thinking(ColumnFacts facts) {

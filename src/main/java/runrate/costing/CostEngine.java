@@ -103,7 +103,7 @@ public final class CostEngine {
   private RouteTerms terms(RouteShare route, Scenario scenario) {
     Offer offer = book.find(route.model()).orElseThrow(
         () -> new IllegalArgumentException("unknown model " + route.model()));
-    return RouteTerms.of(offer, scenario.plan(), scenario.workload(), scenario.pricesAsOf()).orElseThrow(
+    return RouteTerms.of(book, offer, scenario.plan(), scenario).orElseThrow(
         () -> new IllegalArgumentException(
             "%s has no price on %s".formatted(route.model(), scenario.pricesAsOf())));
   }

@@ -12,6 +12,7 @@ import runrate.pricing.TieredPrices;
 /// What the lines of one model are made of, laid open for whoever writes the sums out, as a spreadsheet
 /// does: the prices of every length of prompt, the tokens of a call, and what the cache is like.
 ///
+/// @param tokenFactor        tokens of this model for one that stands in the scenario
 /// @param share              part of all calls that goes to the model
 /// @param modes              id of the mode of live calls, then that of batched calls where there is one
 /// @param lifetime           id of the cache lifetime in use, empty where the model sells none
@@ -20,9 +21,9 @@ import runrate.pricing.TieredPrices;
 /// @param storageUsdPerMTokHour rent of an explicit cache, absent where the vendor takes none
 /// @param bands              prices by the length of the prompt, the shortest first
 /// @param turns              its calls by the prices they pay, one entry unless a conversation grows
-public record ModelBasis(Offer offer, PriceOrigin origin, double share, List<String> modes, Region region,
-    String lifetime, boolean sellsCaching, double vendorBatchHitRate, OptionalDouble storageUsdPerMTokHour,
-    List<Band> bands, List<Turns> turns, LaunchHits launch) {
+public record ModelBasis(Offer offer, PriceOrigin origin, double tokenFactor, double share, List<String> modes,
+    Region region, String lifetime, boolean sellsCaching, double vendorBatchHitRate,
+    OptionalDouble storageUsdPerMTokHour, List<Band> bands, List<Turns> turns, LaunchHits launch) {
 
   public ModelBasis {
     modes = List.copyOf(modes);
@@ -50,7 +51,8 @@ public record ModelBasis(Offer offer, PriceOrigin origin, double share, List<Str
     List<String> modes = new ArrayList<>(List.of(terms.mode().id()));
     terms.batchMode().ifPresent(mode -> modes.add(mode.id()));
     List<Band> bands = bands(terms);
-    return new ModelBasis(terms.offer(), PriceOrigin.of(terms.offer(), terms.period()), route.share(), modes,
+    return new ModelBasis(terms.offer(), PriceOrigin.of(terms.offer(), terms.period()),
+        terms.tokenFactor(), route.share(), modes,
         terms.region(), terms.lifetime().isPresent() ? terms.lifetime().get().id() : "", terms.sellsCaching(),
         PricedRoute.vendorBatchHitRate(terms.batchMode()), terms.storageUsdPerMTokHour(), bands,
         route.turns().stream().map(turns -> turns(turns, terms, bands)).toList(), route.launch());

@@ -7,6 +7,7 @@ import runrate.units.PerUnit;
 /// What one model of the mix gets to do: its part of the calls, the mean tokens of one of them, what
 /// they find in the cache and what they cost. The analyses of limits and launches are built on it.
 ///
+/// @param tokenFactor    tokens of this model for one that stands in the scenario
 /// @param share          part of all calls that goes to it
 /// @param batchShare     part of these that is batched
 /// @param uncachedTokens prompt tokens outside any cached prefix, as the model counts them
@@ -16,7 +17,7 @@ import runrate.units.PerUnit;
 /// @param teamHitRate    live calls that read the team's prefix
 /// @param ownHitRate     live calls that read the agent's own history
 /// @param lifetime       id of the cache lifetime in use, empty where nothing is cached
-public record ModelFlow(Offer offer, double share, double batchShare, double uncachedTokens,
+public record ModelFlow(Offer offer, double tokenFactor, double share, double batchShare, double uncachedTokens,
     double teamTokens, double ownTokens, double answerTokens, double teamHitRate, double ownHitRate,
     String lifetime, LaunchHits launch, CallUsd usd, PromptPrices prices) {
 
@@ -39,7 +40,8 @@ public record ModelFlow(Offer offer, double share, double batchShare, double unc
     }
     CallCost live = route.live();
     CallPrices first = route.turns().getFirst().livePrices();
-    return new ModelFlow(route.terms().offer(), route.share(), route.batchShare(planBatchShare), uncached, team, own,
+    return new ModelFlow(route.terms().offer(), route.terms().tokenFactor(), route.share(),
+        route.batchShare(planBatchShare), uncached, team, own,
         route.answer().output() + route.answer().thinking(), hits.team(), hits.own(),
         route.isCached() ? route.terms().lifetime().orElseThrow().id() : "", route.launch(),
         new CallUsd(live.missUsd(), live.teamHitUsd(), live.ownHitUsd(), live.prewarmUsd(),

@@ -74,7 +74,7 @@ record PriceRows(Offer offer, PricePeriod period, List<Column> columns) {
     for (int i = 0; i < period.windows().size(); i++) {
       shares.add(i == window ? 1.0 : 0.0);
     }
-    return new RouteTerms(offer, period, mode, offer.batchMode(), region, lifetime, shares);
+    return new RouteTerms(offer, 1, period, mode, offer.batchMode(), region, lifetime, shares);
   }
 
   private static OptionalDouble cell(Column column, RouteTerms terms, double prompt, int window) {

@@ -22,7 +22,7 @@ record PricedRoute(RouteTerms terms, double share, AnswerTokens answer, List<Pri
   private static final double UNKNOWN_BATCH_HIT_RATE = 0.5;
 
   static PricedRoute of(RouteTerms terms, RouteShare route, Plan plan, Workload workload) {
-    var answer = AnswerTokens.of(plan, workload, terms.offer().tokenizerFactor());
+    var answer = AnswerTokens.of(plan, workload, terms.tokenFactor());
     List<PricedTurns> turns = PricedTurns.of(terms, plan, workload);
     CallCost live = CallCost.NOTHING;
     CallCost batch = CallCost.NOTHING;

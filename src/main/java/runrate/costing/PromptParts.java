@@ -69,7 +69,7 @@ record PromptParts(RouteTerms terms, Plan plan, Workload workload) {
   }
 
   private double factor() {
-    return terms.offer().tokenizerFactor();
+    return terms.tokenFactor();
   }
 
   private Conversation conversation() {

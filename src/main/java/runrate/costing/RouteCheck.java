@@ -108,7 +108,24 @@ final class RouteCheck {
   /// @param model as the plan names it
   void tokens(RouteFit fit, String model) {
     fit.tooLarge(model, terms, misfit -> error(where, misfit.sentence(scenario),
-        misfit.reason() == Misfit.Reason.LARGEST_OUTPUT ? ANSWER_LESS : SHORTEN));
+        (misfit.reason() == Misfit.Reason.LARGEST_OUTPUT ? ANSWER_LESS : SHORTEN) + recounted(misfit.tokens())));
+    checkStep();
+  }
+
+  /// A price step that only this model's own way of counting reaches.
+  private void checkStep() {
+    double own = longestPrompt();
+    double counted = own / terms.tokenFactor();
+    terms.tiers().stream().filter(tier -> terms.isLong(own, tier) && !terms.isLong(counted, tier)).findFirst()
+        .ifPresent(tier -> warning("a prompt of %s tokens is %s as %s counts them, which is past its price step at %s"
+            .formatted(number(counted), number(own), terms.offer().model().name(), number(tier.abovePromptTokens())),
+            "Shorten the prompt, or check %s".formatted(Keys.path(WorkloadShape.MEASURED_ON))));
+  }
+
+  /// Where it is the model's own count that is too large.
+  private String recounted(double tokens) {
+    return terms.tokenFactor() == 1 ? ""
+        : "; the scenario counts %s for the same text".formatted(number(tokens / terms.tokenFactor()));
   }
 
   void offered() {

@@ -22,7 +22,7 @@ record RouteFit(RateBook book, Scenario scenario, Plan plan) {
     if (offer.isEmpty()) {
       return Optional.of(new Misfit(model, model, Reason.UNKNOWN, 0, 0));
     }
-    Optional<RouteTerms> terms = RouteTerms.of(offer.get(), plan, scenario.workload(), scenario.pricesAsOf());
+    Optional<RouteTerms> terms = RouteTerms.of(book, offer.get(), plan, scenario);
     if (terms.isEmpty()) {
       return Optional.of(new Misfit(model, offer.get().model().name(), Reason.NO_PRICE, 0, 0));
     }
@@ -36,7 +36,7 @@ record RouteFit(RateBook book, Scenario scenario, Plan plan) {
     ModelCard card = terms.offer().model();
     Workload workload = scenario.workload();
     double prompt = new PromptParts(terms, plan, workload).tokens(workload.call().conversation().turns() - 1);
-    double answer = (plan.answerTokens(workload) + plan.thinkingTokens(workload)) * terms.offer().tokenizerFactor();
+    double answer = (plan.answerTokens(workload) + plan.thinkingTokens(workload)) * terms.tokenFactor();
     compare(model, card, Reason.CONTEXT_WINDOW, prompt, card.contextWindow(), found);
     compare(model, card, Reason.LARGEST_INPUT, prompt, card.maxInput(), found);
     compare(model, card, Reason.LARGEST_OUTPUT, answer, card.maxOutput(), found);

@@ -13,6 +13,7 @@ import runrate.pricing.ModeOverride;
 import runrate.pricing.Offer;
 import runrate.pricing.PricePeriod;
 import runrate.pricing.PriceSet;
+import runrate.pricing.RateBook;
 import runrate.pricing.Region;
 import runrate.pricing.ServiceMode;
 import runrate.pricing.TieredPrices;
@@ -28,14 +29,18 @@ import runrate.units.PerUnit;
 /// cache lifetime that are used. Where the model does not sell what the plan asks for, its standard
 /// mode, global region or first lifetime stands in (cost model 4.9).
 ///
+/// @param tokenFactor  tokens of this model for one that stands in the scenario
 /// @param windowShares part of the calls in each time window of the period
-record RouteTerms(Offer offer, PricePeriod period, ServiceMode mode, Optional<ServiceMode> batchMode,
-    Region region, Optional<CacheLifetime> lifetime, List<Double> windowShares) {
+record RouteTerms(Offer offer, double tokenFactor, PricePeriod period, ServiceMode mode,
+    Optional<ServiceMode> batchMode, Region region, Optional<CacheLifetime> lifetime, List<Double> windowShares) {
   private static final double ROUNDING_SLACK = 1e-12;
 
   /// @return empty if the model has no price on that day yet
-  static Optional<RouteTerms> of(Offer offer, Plan plan, Workload workload, LocalDate date) {
-    return offer.model().priceOn(date).map(period -> new RouteTerms(offer, period,
+  static Optional<RouteTerms> of(RateBook book, Offer offer, Plan plan, Scenario scenario) {
+    LocalDate date = scenario.pricesAsOf();
+    Workload workload = scenario.workload();
+    return offer.model().priceOn(date).map(period -> new RouteTerms(offer,
+        book.tokenFactor(offer, workload.tokensMeasuredOn()), period,
         offer.mode(plan.serviceMode()).orElseGet(() -> offer.modes().get(Plan.STANDARD_MODE)),
         offer.batchMode(),
         offer.region(plan.region()).orElseGet(() -> offer.regions().get(Plan.GLOBAL_REGION)),

@@ -18,8 +18,10 @@ import runrate.inputs.LimitShape;
 import runrate.inputs.PlanShape;
 import runrate.inputs.QualityShape;
 import runrate.inputs.ScenarioShape;
+import runrate.inputs.WorkloadShape;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
+import runrate.pricing.Tokenizer;
 import runrate.scenario.Business;
 import runrate.scenario.CachePlan;
 import runrate.scenario.Plan;
@@ -54,6 +56,7 @@ final class ScenarioCheck {
     checkShares(plan.routing(), Keys.path(PlanShape.ROUTING));
     List<Offer> offers = checkRoutes(plan, Keys.path(ScenarioShape.PLAN));
     checkTwice(offers);
+    checkMeasuredOn();
     if (scenario.baseline().pinned().isPresent()) {
       checkRoutes(scenario.baseline().pinned().get(), Keys.path(ScenarioShape.PINNED));
     } else {
@@ -75,6 +78,15 @@ final class ScenarioCheck {
         "the prices of %s were last checked on %s, %s days before the scenario's date".formatted(
             names, checked, checked.until(scenario.pricesAsOf(), ChronoUnit.DAYS)), "Check them again"));
     return problems;
+  }
+
+  /// A model of the mix that is not known has been told with the mix.
+  private void checkMeasuredOn() {
+    String model = scenario.workload().tokensMeasuredOn();
+    boolean routed = plan.routing().routes().stream().anyMatch(route -> route.model().equals(model));
+    if (!routed && !model.equals(Tokenizer.REFERENCE) && book.find(model).isEmpty()) {
+      unknownModel(model, Keys.path(WorkloadShape.MEASURED_ON));
+    }
   }
 
   /// Users who are counted should make the requests the workload has.
@@ -160,7 +172,7 @@ final class ScenarioCheck {
       unknownModel(key, where);
       return Optional.empty();
     }
-    RouteTerms.of(offer.get(), checked, scenario.workload(), scenario.pricesAsOf()).ifPresentOrElse(terms -> {
+    RouteTerms.of(book, offer.get(), checked, scenario).ifPresentOrElse(terms -> {
       var check = new RouteCheck(scenario, checked, terms, where, problems);
       check.priceDate(oldPrices);
       check.tokens(new RouteFit(book, scenario, checked), key);

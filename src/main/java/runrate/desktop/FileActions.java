@@ -51,12 +51,12 @@ final class FileActions {
 
   /// Reads a scenario and shows it; if that fails, what is open stays and the problems are shown.
   void open(Path file) {
-    ReadResult<Scenario> read = ScenarioReader.readPriceable(store.engine(), file, List.of());
+    ReadResult<Scenario> read = ScenarioReader.readForWindow(store.engine(), file);
     read.value().ifPresent(scenario -> {
       store.open(scenario, Optional.of(file));
       user.addRecentScenario(file);
     });
-    store.showFileProblems(read.errors());
+    store.showFileProblems(read.problems());
   }
 
   /// Shows a published claim as a scenario, in no file yet.

@@ -34,8 +34,8 @@ record Opening(ScenarioStore store, boolean troubled) {
   }
 
   private static Optional<Scenario> usable(CostEngine engine, Path file, List<Problem> problems) {
-    ReadResult<Scenario> read = ScenarioReader.readPriceable(engine, file, List.of());
-    problems.addAll(read.errors());
+    ReadResult<Scenario> read = ScenarioReader.readForWindow(engine, file);
+    problems.addAll(read.problems());
     return read.value();
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import runrate.pricing.Fee;
+import runrate.pricing.Tokenizer;
 import runrate.pricing.WeeklyHours;
 import runrate.scenario.CallShape;
 import runrate.scenario.CallsScope;
@@ -63,6 +64,9 @@ public final class WorkloadShape {
           v -> new Pace(v.of(FIRST_TOKEN), v.of(ANSWER_SPEED), v.number(PAUSE))),
       "How fast one agent can call.", w -> w.traffic().pace(), Workload::withPace);
 
+  public static final Word<Workload> MEASURED_ON = Word.optional("tokensMeasuredOn",
+      "Whose tokens all token counts of the file are: a model, as vendor/model, or \"reference\". A file that does not "
+          + "say so counts as the model with most calls does.", w -> Optional.of(w.tokensMeasuredOn()));
   public static final Num<Workload> CONTEXT = Num.following("contextTokens", Range.AT_LEAST_ZERO, Quantity.TOKENS,
       "Everything sent with one request: instructions, files, history and the question.",
       Workload::contextTokens, Workload::withContextTokens);
@@ -105,7 +109,7 @@ public final class WorkloadShape {
       "A context that grows turn by turn.", w -> w.call().conversation(), Workload::withConversation);
 
   public static final Shape<Workload> SHAPE = new Shape<>(List.of(AGENTS, CALLS_PER_DAY, SCOPE, DAYS, ACTIVE_HOURS,
-      WORKING_HOURS, PEAK_SHARE, PEAK_FACTOR, PACE, CONTEXT, OUTPUT, THINKING, SEARCHES, FEE_USES, FAILURE,
+      WORKING_HOURS, PEAK_SHARE, PEAK_FACTOR, PACE, MEASURED_ON, CONTEXT, OUTPUT, THINKING, SEARCHES, FEE_USES, FAILURE,
           CONVERSATION, ContextPartShape.PARTS), WorkloadShape::workload);
 
   private WorkloadShape() {}
@@ -116,7 +120,7 @@ public final class WorkloadShape {
     var parts = new ContextComposition(v.of(ContextPartShape.PARTS));
     var call = new CallShape(contextTokens(v, parts), v.number(OUTPUT), v.number(THINKING), feeUses(v),
         v.part(CONVERSATION), parts);
-    return new Workload(traffic, call, v.part(FAILURE));
+    return new Workload(traffic, call, v.part(FAILURE), v.of(MEASURED_ON).orElse(Tokenizer.REFERENCE));
   }
 
   private static OptionalDouble days(Workload workload) {

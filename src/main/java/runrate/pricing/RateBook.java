@@ -108,6 +108,15 @@ public final class RateBook {
         .or(() -> unlisted.apply(key));
   }
 
+  /// How many tokens a model counts where another counts one (cost model 4.10): the quotient of their factors, exactly
+  /// 1 for the model itself.
+  ///
+  /// @param countedBy a model or [Tokenizer#REFERENCE]; one that is not known counts like the reference
+  public double tokenFactor(Offer offer, String countedBy) {
+    return offer.tokenizerFactor() / (countedBy.equals(Tokenizer.REFERENCE) ? 1
+        : find(countedBy).map(Offer::tokenizerFactor).orElse(1.0));
+  }
+
   /// Whether a model stands in the lists; one that was only found by its name does not.
   public boolean isListed(Offer offer) {
     return offers.containsKey(offer.key());

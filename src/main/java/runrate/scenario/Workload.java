@@ -1,11 +1,20 @@
 package runrate.scenario;
 
 import java.util.Optional;
+import runrate.pricing.Tokenizer;
 import runrate.pricing.WeeklyHours;
 
 /// What work must be done, whatever it is bought with: who calls how often, what a request carries,
 /// and how often it fails.
-public record Workload(Traffic traffic, CallShape call, Failure failure) {
+///
+/// @param tokensMeasuredOn the model as which all tokens of the scenario are counted, or [Tokenizer#REFERENCE]; another
+///                         model cuts the same text into more or fewer
+public record Workload(Traffic traffic, CallShape call, Failure failure, String tokensMeasuredOn) {
+
+  /// Work counted in tokens of the reference.
+  public Workload(Traffic traffic, CallShape call, Failure failure) {
+    this(traffic, call, failure, Tokenizer.REFERENCE);
+  }
 
   public int agents() {
     return traffic.agents();
@@ -52,15 +61,19 @@ public record Workload(Traffic traffic, CallShape call, Failure failure) {
   }
 
   public Workload withTraffic(Traffic newTraffic) {
-    return new Workload(newTraffic, call, failure);
+    return new Workload(newTraffic, call, failure, tokensMeasuredOn);
   }
 
   public Workload withCall(CallShape shape) {
-    return new Workload(traffic, shape, failure);
+    return new Workload(traffic, shape, failure, tokensMeasuredOn);
   }
 
   public Workload withFailure(Failure newFailure) {
-    return new Workload(traffic, call, newFailure);
+    return new Workload(traffic, call, newFailure, tokensMeasuredOn);
+  }
+
+  public Workload withTokensMeasuredOn(String model) {
+    return new Workload(traffic, call, failure, model);
   }
 
   public Workload withAgents(int agents) {

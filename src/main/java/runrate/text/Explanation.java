@@ -62,7 +62,13 @@ public final class Explanation {
         : "(%s × %s live + %s × %s batch)".formatted(Figures.percent(1 - model.batchShare()),
             Figures.usdPrecise(model.liveCallUsd()), Figures.percent(model.batchShare()),
             Figures.usdPrecise(model.batchCallUsd()));
-    return "%s calls × %s = %s".formatted(
-        Figures.trimmed(model.calls(), 2), call, Figures.usdCents(model.tokensUsd()));
+    return "%s calls × %s = %s%s".formatted(
+        Figures.trimmed(model.calls(), 2), call, Figures.usdCents(model.tokensUsd()), tokens(model));
+  }
+
+  /// Where a model cuts the text of the scenario into more or fewer tokens: `, at 1.3× the scenario's tokens`
+  public static String tokens(ModelCost model) {
+    double factor = model.tokenFactor();
+    return factor == 1 ? "" : ", at %s the scenario's tokens".formatted(Figures.times(factor));
   }
 }

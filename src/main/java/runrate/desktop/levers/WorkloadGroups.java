@@ -19,8 +19,9 @@ final class WorkloadGroups {
   }
 
   private FoldedGroup calls() {
-    List<LeverRow> rows = List.of(small(Dials.OUTPUT), small(Dials.THINKING), small(Dials.TURNS),
-        small(Dials.TOKENS_PER_TURN), small(Dials.DAYS).whenEmpty(state -> "calendar"), small(Dials.HOURS),
+    List<LeverRow> rows = List.of(small(Dials.OUTPUT), small(Dials.THINKING), new MeasuredOnRow(store),
+        small(Dials.TURNS), small(Dials.TOKENS_PER_TURN), small(Dials.DAYS).whenEmpty(state -> "calendar"),
+        small(Dials.HOURS),
         small(Dials.PEAK_FACTOR), new WorkingHoursRow(store), small(Dials.PEAK).whenEmpty(state -> "by hours"),
         small(Dials.SEARCHES), fees(), new RetryRows(store));
     return new FoldedGroup("group-workload", "Tokens, days, failures", state -> summary(state, rows), rows);

@@ -9,6 +9,7 @@ import runrate.costing.CostReport;
 import runrate.desktop.controls.StyledLabel;
 import runrate.scenario.Assumption;
 import runrate.scenario.Scenario;
+import runrate.text.Explanation;
 import runrate.text.Figures;
 import runrate.units.Excerpt;
 
@@ -24,7 +25,8 @@ final class Sources extends VBox {
     add("Prices as of " + Figures.date(scenario.pricesAsOf()), shortened(cost.byModel().stream()
         .map(model -> "%s: checked %s, confidence %s, %s%s".formatted(model.name(),
             Figures.date(model.origin().asOf()), model.origin().confidence().name().toLowerCase(Locale.ROOT),
-            model.origin().source(), model.origin().own() ? " (your own price)" : "")).toList(), whole));
+            model.origin().source(), (model.origin().own() ? " (your own price)" : "") + Explanation.tokens(model)))
+        .toList(), whole));
     if (whole) {
       add("Where the scenario comes from", List.of(scenario.source().isEmpty() ? "No source is named."
           : scenario.source(), scenario.description()));

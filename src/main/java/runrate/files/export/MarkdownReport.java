@@ -13,6 +13,7 @@ import runrate.scenario.Assumption;
 import runrate.text.Explanation;
 import runrate.text.Figures;
 import runrate.text.TokenClassNames;
+import runrate.text.TokensSentence;
 import runrate.units.FairRounding;
 
 /// The month on one page of Markdown, for a pull request or a memo: the verdict, the figures, where they
@@ -153,7 +154,11 @@ final class MarkdownReport {
     line("## Prices");
     line("");
     report.byModel().forEach(model -> line("- %s: %s".formatted(MarkdownText.of(model.name()),
-        MarkdownText.of(Explanation.of(model.origin())))));
+        MarkdownText.of(Explanation.of(model.origin()) + Explanation.tokens(model)))));
+    TokensSentence.of(export.engine().book(), export.scenario()).ifPresent(sentence -> {
+      line("");
+      line(MarkdownText.of(sentence) + ".");
+    });
   }
 
   private void warnings() {

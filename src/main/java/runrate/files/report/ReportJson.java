@@ -24,6 +24,7 @@ public final class ReportJson {
     root.put("costPerRequestUsd", report.costPerRequestUsd());
     root.put("callsPerMonth", report.callsPerMonth());
     root.put("hitRate", report.hitRate());
+    root.put("tokensMeasuredOn", scenario.workload().tokensMeasuredOn());
     var parts = report.breakdown();
     root.putObject("breakdownUsd")
         .put("uncachedInput", parts.uncachedInputUsd()).put("cacheRead", parts.cacheReadUsd())
@@ -31,7 +32,7 @@ public final class ReportJson {
         .put("thinking", parts.thinkingUsd()).put("fees", parts.feesUsd()).put("contract", parts.contractUsd());
     var models = root.putArray("byModel");
     report.byModel().forEach(model -> models.addObject().put("model", model.model())
-        .put("monthlyCostUsd", model.monthUsd()).put("share", model.share()));
+        .put("monthlyCostUsd", model.monthUsd()).put("share", model.share()).put("tokenFactor", model.tokenFactor()));
     var vendors = root.putArray("byVendor");
     report.invoices().forEach(invoice -> vendors.addObject().put("vendor", invoice.vendor())
         .put("listUsd", invoice.listUsd()).put("invoicedUsd", invoice.invoicedUsd()).put("ownTerms", invoice.own()));

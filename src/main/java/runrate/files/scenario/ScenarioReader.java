@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import runrate.costing.CostEngine;
 import runrate.files.disk.ReadResult;
 import runrate.files.json.JsonChange;
@@ -35,10 +36,27 @@ public final class ScenarioReader {
 
   /// Reads a scenario and holds it against the rate cards; there is a value only if it can be priced.
   public static ReadResult<Scenario> readPriceable(CostEngine engine, Path file, List<String> changes) {
-    ReadResult<Scenario> read = read(file, changes);
+    return priceable(engine, file, changes, problem -> true);
+  }
+
+  /// The same for a window, which shows live what else should be known of a scenario.
+  public static ReadResult<Scenario> readForWindow(CostEngine engine, Path file) {
+    return priceable(engine, file, List.of(), Problem::isError);
+  }
+
+  private static ReadResult<Scenario> priceable(CostEngine engine, Path file, List<String> changes,
+      Predicate<Problem> told) {
+    ReadResult<JsonNode> text = JsonText.read(file);
+    boolean silent = text.value().filter(WhoseTokens::isSilent).isPresent();
+    ReadResult<Scenario> read = read(file.toString(), text, changes);
     List<Problem> problems = new ArrayList<>(read.problems());
-    read.value().ifPresent(scenario ->
-        engine.check(scenario).forEach(problem -> problems.add(problem.inFile(file.toString()))));
+    read.value().ifPresent(scenario -> {
+      if (silent) {
+        WhoseTokens.notice(engine.book(), scenario).ifPresent(problems::add);
+      }
+      problems.addAll(engine.check(scenario).stream().filter(told).toList());
+    });
+    problems.replaceAll(problem -> problem.inFile(file.toString()));
     boolean refused = problems.stream().anyMatch(Problem::isError);
     return new ReadResult<>(refused ? Optional.empty() : read.value(), problems);
   }
@@ -61,6 +79,7 @@ public final class ScenarioReader {
 
   private static ReadResult<Scenario> read(String name, JsonNode tree, List<String> changes) {
     List<Problem> problems = new ArrayList<>();
+    WhoseTokens.settle(tree);
     changes.forEach(change -> JsonChange.apply(tree, change, "--set", problems));
     Scenario scenario = scenario(new JsonFields(tree, "", problems));
     if (problems.stream().noneMatch(Problem::isError)) {

@@ -21,6 +21,10 @@ final class FixedLines {
     lines.add("The models of the mix and their number; a share may change, another model needs a new export.");
     lines.add("Service mode '%s', region '%s' and cache lifetime '%s': their prices stand on Prices.".formatted(
         plan.serviceMode(), plan.region(), plan.caching().lifetime()));
+    if (bases.stream().anyMatch(basis -> basis.tokenFactor() != 1)) {
+      lines.add("Tokens are those of %s; the factor of each model stands beside its tokens.".formatted(
+          scenario.workload().tokensMeasuredOn()));
+    }
     if (scenario.workload().days() instanceof MonthDays.Calendar) {
       lines.add("Days a month are the calendar days of %s.".formatted(scenario.forecast().month()));
     }

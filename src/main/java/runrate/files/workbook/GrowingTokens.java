@@ -19,7 +19,7 @@ final class GrowingTokens {
     String[] at = TokenCells.columns(draft);
     List<Turns> turns = basis.turns();
     draft.add(Cell.text(basis.offer().model().shortName()), Cell.formula(share, basis.share(), Format.SHARE),
-        Cell.input(basis.offer().tokenizerFactor(), Format.GENERAL), mean(turns, TokenCells::sum), Cell.EMPTY,
+        Cell.input(basis.tokenFactor(), Format.GENERAL), mean(turns, TokenCells::sum), Cell.EMPTY,
         Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.number(TokenCells.isCached(turns.getLast()) ? 1 : 0, Format.WHOLE),
         mean(turns, Turns::team), mean(turns, turn -> turn.own() + turn.fresh()), mean(turns, Turns::uncached),
         TokenCells.answer(calls.answerTokens(), at), TokenCells.answer(calls.thinkingTokens(), at),

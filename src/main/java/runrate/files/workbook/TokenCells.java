@@ -18,7 +18,7 @@ import runrate.pricing.TokenClass;
 record TokenCells(ModelBasis basis, String share, String cached, String answer, String thinking, String batchShare,
     List<TurnCells> turns) {
   private static final String SLACK = "(1+1E-12)";
-  private static final List<String> HEADS = List.of("Model", "Share of calls", "Tokenizer factor", "Prompt",
+  private static final List<String> HEADS = List.of("Model", "Share of calls", "Tokens for one", "Prompt",
       "Shortest cached", "Cache step", "Team prefix", "All stable", "Long enough (1/0)", "Team, stored", "Own, stored",
       "Uncached", "Answer", "Thinking", "Batch share");
 
@@ -56,7 +56,7 @@ record TokenCells(ModelBasis basis, String share, String cached, String answer, 
     String history = "%s*%s*%s*%s%s".formatted(calls.requestTokens(), at[2], cache.historyShare(),
         priced.cells().trimming().requestsPerCall(), "*" + SLACK);
     draft.add(Cell.text(basis.offer().model().shortName()), Cell.formula(share, basis.share(), Format.SHARE),
-        Cell.input(basis.offer().tokenizerFactor(), Format.GENERAL),
+        Cell.input(basis.tokenFactor(), Format.GENERAL),
         Cell.formula("%s*%s".formatted(at[2], calls.promptTokens()), sum(known), Format.COUNT),
         Cell.input(basis.offer().model().minCacheableTokens().orElse(0), Format.WHOLE),
         Cell.input(step(basis), Format.WHOLE), Cell.formula("%s*%s*%s*%s".formatted(at[2], calls.requestTokens(),

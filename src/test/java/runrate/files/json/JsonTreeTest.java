@@ -2,26 +2,21 @@ package runrate.files.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import runrate.files.RunrateHome;
+import runrate.testing.Shipped;
 import runrate.testing.Written;
 import tools.jackson.databind.JsonNode;
 
 /// The tree that is built by hand is the one Jackson's own mapper builds, types and order included.
 class JsonTreeTest {
-  static Stream<Path> shipped() throws IOException {
-    RunrateHome home = RunrateHome.find();
-    try (var scenarios = Files.list(home.scenarios()); var cards = Files.list(home.rateCards())) {
-      return Stream.concat(scenarios, cards).filter(file -> file.toString().endsWith(".json")).toList().stream();
-    }
+  static Stream<Path> shipped() {
+    return Stream.concat(Shipped.scenarioFiles().stream(), Shipped.rateCardFiles().stream());
   }
 
   @ParameterizedTest
