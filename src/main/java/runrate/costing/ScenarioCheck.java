@@ -133,8 +133,7 @@ final class ScenarioCheck {
     List<Offer> offers = new ArrayList<>();
     List<RouteShare> routes = checked.routing().routes();
     for (int i = 0; i < routes.size(); i++) {
-      checkModel(routes.get(i).model(), checked, "%s.routing[%s].model".formatted(where, i))
-          .ifPresent(offers::add);
+      checkModel(routes.get(i).model(), checked, "%s.routing[%s].model".formatted(where, i)).ifPresent(offers::add);
     }
     if (checked.local().share() > 0) {
       checkLocal(checked, where).ifPresent(offers::add);
@@ -157,7 +156,9 @@ final class ScenarioCheck {
 
   private void checkBusyHours(Plan checked, String where) {
     double answers = (checked.answerTokens(scenario.workload()) + checked.thinkingTokens(scenario.workload()))
-        / checked.requestsPerCall() * scenario.workload().teamCallsPerDay() * checked.local().share();
+        / checked.requestsPerCall() * scenario.workload().teamCallsPerDay() * checked.local().share()
+        * book.find(checked.local().model()).map(offer -> book.tokenFactor(offer,
+            scenario.workload().tokensMeasuredOn())).orElse(1.0);
     checked.local().busyHours(answers).ifPresent(hours -> {
       if (hours > PerUnit.HOURS_PER_DAY) {
         warning(where + ".local.share", "the local machine would be busy %s hours a day".formatted(number(hours)),

@@ -25,6 +25,10 @@ public record Offer(String key, RateCard card, ModelCard model, double tokenizer
         fees(card, model), own);
   }
 
+  Offer withTokenizerFactor(double factor) {
+    return new Offer(key, card, model, factor, modes, regions, cachePolicy, sources, fees, own);
+  }
+
   public Optional<ServiceMode> mode(String id) {
     return Optional.ofNullable(modes.get(id));
   }

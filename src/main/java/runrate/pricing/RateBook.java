@@ -52,13 +52,20 @@ public final class RateBook {
       }
     }
     for (ModelCard model : card.models()) {
-      Offer offer = Offer.of(card, model, own);
+      Offer offer = counted(Offer.of(card, model, own));
       Offer before = offers.put(offer.key(), offer);
       if (before != null && !before.own()) {
         listed.put(offer.key(), before);
       }
       model.aliases().forEach(alias -> aliases.put(card.vendor().id() + "/" + alias, offer));
     }
+  }
+
+  /// A price from a list that says nothing of tokens is a price of the same model all the same.
+  private Offer counted(Offer offer) {
+    Offer same = offers.getOrDefault(offer.key(), aliases.get(offer.key()));
+    return same != null && offer.model().tokenizer().equals(Tokenizer.UNKNOWN)
+        ? offer.withTokenizerFactor(same.tokenizerFactor()) : offer;
   }
 
   /// The list offer behind one of the user's own; empty where nothing is overridden.

@@ -28,7 +28,6 @@ import runrate.pricing.VendorTerms;
 /// The parts every imported card has. A list prices each mode of each model, so the multipliers of the
 /// modes are never used; it says nothing of tokenizers, and of lifetimes only what writing to them costs.
 final class CardParts {
-  static final String TOKENIZER = "unknown";
   static final String SOURCE = "LIST";
   private static final String NO_FEE = "cache";
   private static final Map<String, Double> SECONDS = Map.of("5m", 300.0, "1h", 3600.0);
@@ -44,7 +43,7 @@ final class CardParts {
     var asOf = models.stream().flatMap(model -> model.prices().stream()).map(period -> period.asOf())
         .max(Comparator.naturalOrder()).orElse(source.retrieved());
     return new RateCard(new Vendor(vendor.id(), vendor.name(), Optional.empty()), "USD", asOf, List.of(source),
-        List.of(new Tokenizer(TOKENIZER, 1, "the list does not say how text is counted")), modes, regions,
+        List.of(new Tokenizer(Tokenizer.UNKNOWN, 1, "the list does not say how text is counted")), modes, regions,
         drafts.stream().flatMap(draft -> draft.windows().stream()).distinct().toList(), policies,
         LongContextBoundary.EXCLUSIVE, RateLimits.NONE, Fees.of(drafts), VendorTerms.NONE,
         RetryBilling.UNKNOWN, models);

@@ -16,6 +16,7 @@ import runrate.pricing.PricePeriod;
 import runrate.pricing.PriceSet;
 import runrate.pricing.TieredPrices;
 import runrate.pricing.TimeWindow;
+import runrate.pricing.Tokenizer;
 import runrate.units.Excerpt;
 
 /// One model of a foreign list while it is read: what its row says, in our terms, not yet checked.
@@ -162,7 +163,7 @@ final class ModelDraft {
     List<String> modes = Stream.concat(Stream.of("standard"),
         periods.stream().flatMap(period -> period.modeOverrides().keySet().stream()).distinct().sorted()).toList();
     return new ModelCard(id, aliasesThatFit, name, name, status, retired, contextWindow, maxInput, maxOutput,
-        minCacheable, cachePolicy(), CardParts.TOKENIZER, Optional.empty(), modes,
+        minCacheable, cachePolicy(), Tokenizer.UNKNOWN, Optional.empty(), modes,
         Stream.concat(Stream.of("global"), regionIds.stream()).toList(), periods);
   }
 
