@@ -34,6 +34,7 @@ public final class MainWindow extends StackPane {
   private final FileActions files;
   private final CrashCopy crashCopy;
   private final CrashOffer crashOffer;
+  private final OpenedNotice openedNotice = new OpenedNotice();
   private final WhyPopover why = new WhyPopover();
   private final Headline headline;
   private final VerdictStrip verdict;
@@ -76,7 +77,7 @@ public final class MainWindow extends StackPane {
     var right = new VBox(headline, verdict, content);
     right.getStyleClass().add("right-pane");
     right.setMinWidth(0);
-    var body = new BorderPane(right, new VBox(top, crashOffer), null, null, levers);
+    var body = new BorderPane(right, new VBox(top, crashOffer, openedNotice), null, null, levers);
     body.setMinSize(0, 0);
     StackPane.setAlignment(exports, Pos.BOTTOM_RIGHT);
     getChildren().addAll(body, exports, why);
@@ -86,6 +87,7 @@ public final class MainWindow extends StackPane {
     addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     store.stateProperty().addListener((property, old, state) -> changed(old, state));
     show(store.state(), store.state());
+    openedNotice.show(store.state());
   }
 
   private void changed(DeskState old, DeskState state) {
@@ -93,8 +95,11 @@ public final class MainWindow extends StackPane {
     if (!store.isImprovising()) {
       crashCopy.noticed(old, state);
     }
-    if (!state.fileProblems().equals(old.fileProblems()) && state.fileProblems().stream().anyMatch(Problem::isError)) {
-      tabs.showProblems();
+    if (!state.fileProblems().equals(old.fileProblems())) {
+      openedNotice.show(state);
+      if (state.fileProblems().stream().anyMatch(Problem::isError)) {
+        tabs.showProblems();
+      }
     }
   }
 
