@@ -43,7 +43,7 @@ final class EstimateText {
       printExplanations(out);
     }
     TokensSentence.of(read.engine().book(), read.scenario())
-        .ifPresent(sentence -> out.printf("%n%s%n", sentence));
+        .ifPresent(sentence -> out.printf("%n%s.%n", sentence));
     BatchSentence.of(BatchEffect.of(read.engine().prepare(read.scenario())))
         .filter(sentence -> read.scenario().plan().batchShare() > 0)
         .ifPresent(sentence -> out.printf("%n%s%n", sentence));

@@ -10,16 +10,17 @@ final class OpenedNotice extends Notice {
   OpenedNotice() {
     super("opened-notice");
     setMaxWidth(Double.MAX_VALUE);
+    setMinWidth(0);
   }
 
   void show(DeskState state) {
     String file = state.file().map(Path::toString).orElse("");
     state.fileProblems().stream().filter(problem -> !problem.isError() && problem.file().equals(file)).findFirst()
         .ifPresentOrElse(
-        problem -> ask(Feather.INFO, words(problem.sentence()), action("Understood", this::hide)), this::hide);
+        problem -> ask(Feather.INFO, words(problem.what()), action("Understood", this::hide)), this::hide);
   }
 
   private static String words(String sentence) {
-    return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".";
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -99,6 +100,20 @@ class NoCutTextTest {
   static Stream<Look> openPanels() {
     return Stream.concat(panels().map(name -> new Look(name, 1280, 800, Theme.LIGHT)),
         panels().map(name -> new Look(name, 960, 700, Theme.DARK)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.05", "0.2", "0.5", "0.9", "1.1", "3"})
+  void onNoDayOfTheMonthDoWordsOfTheBurnRateLieOnEachOther(double spendOfBudget) {
+    Scenario work = OpenDesk.shipped("small-team");
+    double month = OpenDesk.ENGINE.report(work).monthUsd();
+    for (int day = 1; day <= 30; day++) {
+      int today = day;
+      Scenario scenario = work.withForecast(shown -> shown.withToday(today))
+          .withBudget(budget -> budget.withMonthlyUsd(OptionalDouble.of(month / spendOfBudget)));
+      assertEquals(List.of(), FxThread.ask(() -> Texts.overlapping(
+          plain.show(scenario, 1280, 800, Theme.DARK))), "day " + day);
+    }
   }
 
   private static Stream<String> panels() {

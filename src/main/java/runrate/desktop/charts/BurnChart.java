@@ -1,6 +1,7 @@
 package runrate.desktop.charts;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
@@ -13,6 +14,8 @@ public final class BurnChart extends PlotPane {
   private static final double FOOT = 20;
   private static final double STRIP = 0.22;
   private static final double GAP = 22;
+  /// How far above or below today's point the words about the spend so far may stand, the best first.
+  private static final List<Double> BESIDE = List.of(16.0, -18.0, 26.0, -32.0, 40.0, -46.0, 54.0, -60.0, 68.0, -74.0);
 
   private final AxisFrame frame = new AxisFrame(this, 54, 8, GAP);
   private final Shapes recorded = shapes("plot-plan");
@@ -31,6 +34,7 @@ public final class BurnChart extends PlotPane {
   private final Labels plate = labels("plot-plain");
   private final Labels value = labels("plot-value");
   private final Labels budgetText = labels("plot-budget-text");
+  private final FreePlaces places = new FreePlaces();
 
   private BurnForecast forecast;
 
@@ -72,10 +76,11 @@ public final class BurnChart extends PlotPane {
     var strip = new Strip(frame.left(), stripTop, stripBottom, frame.width() / days.size(),
         busiest == 0 ? 0 : (stripBottom - stripTop) / busiest);
     drawStrip(strip, busiest);
+    places.clear(frame.left(), 0, width, frame.bottom());
     forecast.budgetUsd().stream().filter(frame::holds).forEach(this::drawLimits);
+    drawSide(strip);
     drawDays(strip, days);
     drawLines(strip, days);
-    drawSide(strip);
   }
 
   private void drawStrip(Strip strip, double busiest) {
@@ -98,7 +103,7 @@ public final class BurnChart extends PlotPane {
 
   private void drawLimits(double budget) {
     budgetLine.horizontal(frame.left(), frame.right(), frame.y(budget));
-    budgetText.write("Budget " + Figures.usd(budget), frame.left() + 4, frame.y(budget) - 8, HPos.LEFT);
+    write(budgetText, "Budget " + Figures.usd(budget), frame.left() + 4, frame.y(budget) - 8);
     double free = frame.y(budget) + 2;
     for (var alert : forecast.alerts().reversed()) {
       double y = frame.y(alert.share() * budget);
@@ -106,9 +111,9 @@ public final class BurnChart extends PlotPane {
         alertLines.horizontal(frame.left(), frame.right(), y);
       }
       if (alert.share() < 1 && y + 2 > free) {
-        double width = note.write("%s alert%s".formatted(Figures.percent(alert.share()),
+        double width = write(note, "%s alert%s".formatted(Figures.percent(alert.share()),
             alert.day().isPresent() ? ", day " + alert.day().getAsInt() : ", not reached"),
-            frame.left() + 4, y + 9, HPos.LEFT);
+            frame.left() + 4, y + 9);
         plates.rectangle(frame.left() + 2, y + 3, width + 4, 13);
         free = y + 16;
       }
@@ -160,15 +165,44 @@ public final class BurnChart extends PlotPane {
     }
     todayLine.vertical(xs[today], frame.top(), strip.bottom());
     here.circle(xs[today], planned[today], 3.5);
-    boolean late = today > n * 0.6;
-    plate.write("today, day " + today, xs[today] + (late ? -6 : 6), frame.bottom() + 11, late ? HPos.RIGHT : HPos.LEFT);
-    boolean low = planned[today] > frame.bottom() - 36;
-    double x = xs[today] + (late ? -8 : 8);
-    double y = planned[today] + (low ? -18 : late ? 26 : 16);
-    double wide = plate.write(usd(forecast.spendToDateUsd()) + spentWord(), x, y, late ? HPos.RIGHT : HPos.LEFT);
-    plates.rectangle(late ? x - wide - 2 : x - 2, y - 7, wide + 4, 14);
+    drawToday(xs[today], planned[today]);
     forecast.exhaustedOn().ifPresent(day ->
         gone.circle(strip.x(day.getDayOfMonth()), frame.y(days.get(day.getDayOfMonth() - 1).cumulativeUsd()), 3.5));
+  }
+
+  /// Below the axis, together with the spend so far where that finds no room beside its point.
+  private void drawToday(double x, double y) {
+    boolean late = forecast.today() > forecast.days().size() * 0.6;
+    String spend = usd(forecast.spendToDateUsd()) + spentWord();
+    String today = "today, day " + forecast.today();
+    plate.write(isSpentDrawn(spend, x, y, late) ? today : today + ": " + spend, x + (late ? -6 : 6),
+        frame.bottom() + 11, late ? HPos.RIGHT : HPos.LEFT);
+  }
+
+  /// Writes it beside today's point, before it late in the month, or above and below, where no other words stand.
+  private boolean isSpentDrawn(String spend, double x, double y, boolean late) {
+    double wide = plate.width(spend);
+    double before = x - 8 - wide;
+    double across = Math.clamp(x - wide / 2, frame.left() + 2, Math.max(frame.left() + 2, frame.right() + 6 - wide));
+    List<Double> sides = late ? List.of(before, x + 8, across) : List.of(x + 8, before, across);
+    double first = y > frame.bottom() - 36 ? -18 : late ? 26 : 16;
+    for (double offset : Stream.concat(Stream.of(first), BESIDE.stream()).toList()) {
+      for (double left : sides) {
+        if (places.isFreeForText(left, y + offset, wide)) {
+          plate.write(spend, left, y + offset, HPos.LEFT);
+          plates.rectangle(left - 2, y + offset - 7, wide + 4, 14);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Words that begin at `x` and keep their place.
+  private double write(Labels labels, String words, double x, double y) {
+    double wide = labels.write(words, x, y, HPos.LEFT);
+    places.takeText(x, y, wide);
+    return wide;
   }
 
   /// Only what was recorded was surely spent.
@@ -183,16 +217,16 @@ public final class BurnChart extends PlotPane {
   private void drawSide(Strip strip) {
     double x = frame.right() + 10;
     double y = 14;
-    value.write(usd(forecast.monthEndUsd()), x, y, HPos.LEFT);
-    note.write("month end, this plan", x, y += 16, HPos.LEFT);
+    write(value, usd(forecast.monthEndUsd()), x, y);
+    write(note, "month end, this plan", x, y += 16);
     if (forecast.exhaustedOn().isPresent()) {
-      budgetText.write("budget gone: day " + forecast.exhaustedOn().get().getDayOfMonth(), x, y += 16, HPos.LEFT);
+      write(budgetText, "budget gone: day " + forecast.exhaustedOn().get().getDayOfMonth(), x, y += 16);
     } else if (forecast.status() == BudgetStatus.ON_TRACK) {
-      note.write("within the budget", x, y += 16, HPos.LEFT);
+      write(note, "within the budget", x, y += 16);
     }
     if (forecast.today() < forecast.days().size()) {
-      note.write(usd(forecast.unchangedMonthEndUsd()), x, y += 24, HPos.LEFT);
-      note.write("if nothing changes", x, y += 15, HPos.LEFT);
+      write(note, usd(forecast.unchangedMonthEndUsd()), x, y += 24);
+      write(note, "if nothing changes", x, y += 15);
     }
     note.write("~%s a day".formatted(usd(forecast.burnRateUsdPerDay())), x,
         (strip.top() + strip.bottom()) / 2, HPos.LEFT);

@@ -29,8 +29,8 @@ final class WhoseTokens {
   static Optional<Problem> notice(RateBook book, Scenario scenario) {
     String model = scenario.workload().tokensMeasuredOn();
     return book.find(model).filter(offer -> offer.tokenizerFactor() != 1).map(offer -> Problem.warning(
-        Keys.path(WorkloadShape.MEASURED_ON), ("the file does not say whose tokens it counts; they are now taken as %s "
-            + "counts them, where earlier versions billed %s times as many").formatted(offer.model().name(),
+        Keys.path(WorkloadShape.MEASURED_ON), ("the file does not say whose tokens it counts: taken as %s's own "
+            + "(earlier versions billed %s times as many)").formatted(offer.model().name(),
             BigDecimal.valueOf(offer.tokenizerFactor()).stripTrailingZeros().toPlainString()),
         "Choose another model, or \"reference\", if they are not its own"));
   }
