@@ -36,6 +36,9 @@ public final class JsonChange {
     } catch (NumberFormatException e) {
       problems.add(Problem.error(place + " " + change, "this number is too large or too fine to be meant",
           "Check its exponent"));
+    } catch (JacksonException e) {
+      problems.add(Problem.error(place + " " + change, "what follows the = is not valid JSON",
+          "Check its brackets, commas and quotes"));
     }
   }
 
@@ -103,11 +106,17 @@ public final class JsonChange {
     return Integer.parseInt(step.substring(1, step.length() - 1));
   }
 
-  /// JSON where it is JSON, else plain text: `derived` needs no quotes.
+  /// JSON where it is JSON, else plain text: `derived` needs no quotes. Lists and objects have no other form.
   private static JsonNode value(String text) {
+    if (text.isBlank()) {
+      return StringNode.valueOf(text);
+    }
     try {
       return JsonMapping.MAPPER.readTree(text);
     } catch (JacksonException e) {
+      if (text.startsWith("[") || text.startsWith("{")) {
+        throw e;
+      }
       return StringNode.valueOf(text);
     }
   }

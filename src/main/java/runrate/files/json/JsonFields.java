@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import runrate.inputs.OneOf;
 import runrate.inputs.Range;
@@ -28,6 +29,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 ///
 /// Longer than most files because it is the one place where types, ranges and missing keys are told.
 public final class JsonFields {
+  private static final Pattern JSON_NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
   private static final int MAX_DIGITS = 30;
   private static final int MAX_SCALE = 400;
   /// Far above any count or amount that can be meant, far below what arithmetic would lose digits of.
@@ -193,8 +195,11 @@ public final class JsonFields {
   /// A number that can be computed with and written out; nothing is done with any other.
   private Optional<BigDecimal> meant(String key, JsonNode value) {
     if (!value.isNumber()) {
-      error(key, "this must be a number, but it is %s".formatted(kind(value)),
-          value.isString() ? "Write it without quotes" : "");
+      boolean quoted = value.isString() && JSON_NUMBER.matcher(value.stringValue()).matches();
+      boolean words = value.isString() && !quoted;
+      error(key, "this must be a number, but it is %s".formatted(words
+          ? "'%s'".formatted(Excerpt.of(value.stringValue())) : kind(value)),
+          quoted ? "Write it without quotes" : words ? "Write digits, with a point before decimals: 1200 or 0.4" : "");
       return Optional.empty();
     }
     BigDecimal number = value.decimalValue();

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import runrate.files.disk.ReadResult;
 import runrate.scenario.HitRate;
@@ -52,6 +53,21 @@ class SetChangeTest {
     assertEquals(MonthDays.CALENDAR, changed("workload.daysPerMonth=calendar").workload().days());
     assertEquals("A = B", changed("name=A = B").name());
     assertEquals("quoted", changed("name=\"quoted\"").name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "plan.batchShare=40% | plan.batchShare: this must be a number, but it is '40%'. Write digits, with a point before "
+          + "decimals: 1200 or 0.4.",
+      "plan.batchShare=0,4 | plan.batchShare: this must be a number, but it is '0,4'. Write digits, with a point before "
+          + "decimals: 1200 or 0.4.",
+      "plan.batchShare= | plan.batchShare: this must be a number, but it is ''. Write digits, with a point before "
+          + "decimals: 1200 or 0.4.",
+      "plan.batchShare=\"0.4\" | plan.batchShare: this must be a number, but it is text. Write it without quotes.",
+      "plan.routing=[{] | --set plan.routing=[{]: what follows the = is not valid JSON. Check its brackets, commas and "
+          + "quotes."})
+  void aValueThatIsNoneIsToldAsItWasWritten(String change, String line) {
+    assertEquals(line, onlyLine(change));
   }
 
   @Test
