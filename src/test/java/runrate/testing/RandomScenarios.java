@@ -18,6 +18,7 @@ import runrate.pricing.Fee;
 import runrate.pricing.HourRange;
 import runrate.pricing.Offer;
 import runrate.pricing.VolumeBracket;
+import runrate.pricing.Tokenizer;
 import runrate.pricing.WeeklyHours;
 import runrate.scenario.Baseline;
 import runrate.scenario.Budget;
@@ -116,7 +117,8 @@ public final class RandomScenarios {
         : new Conversation(1 + random.nextInt(60), random.nextInt(5_000));
     var call = new CallShape(random.nextInt(600_000), random.nextInt(20_000), sometimes(random.nextInt(30_000)),
         feeUses(), conversation, ContextComposition.UNKNOWN);
-    return new Workload(traffic, call, new Failure(share(), 1 + random.nextInt(5), share(), share()));
+    return new Workload(traffic, call, new Failure(share(), 1 + random.nextInt(5), share(), share()),
+        pick(List.of(Tokenizer.REFERENCE, "anthropic/claude-sonnet-4-6", "anthropic/claude-opus-5-5")));
   }
 
   private Map<String, Double> feeUses() {
