@@ -173,8 +173,8 @@ public class HostileInputTest {
 
   static Stream<Arguments> values() {
     return amounts().stream().flatMap(amount -> Stream.of(
-        Arguments.of(amount, "\"NaN\"", "this must be a number, but it is 'NaN'. Write digits, with a point before decimals: "
-            + "1200 or 0.4."),
+        Arguments.of(amount, "\"NaN\"", "this must be a number, but it is 'NaN'. Write digits, with a point before "
+            + "decimals: 1200 or 0.4."),
         Arguments.of(amount, "\"3.5\"", "this must be a number, but it is text. Write it without quotes."),
         Arguments.of(amount, "1e999", TOO_LARGE), Arguments.of(amount, "1e1000000000", TOO_LARGE),
         Arguments.of(amount, "-1e-1000000000", TOO_LARGE), Arguments.of(amount, "0e1000000000", TOO_LARGE),

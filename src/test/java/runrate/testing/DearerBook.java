@@ -32,7 +32,15 @@ public final class DearerBook {
       ModelCard model = i == dearer ? raised(offer.model(), price, factor) : offer.model();
       cards.merge(offer.card().vendor().id(), with(offer.card(), List.of(model)), DearerBook::both);
     }
+    counter(scenario).ifPresent(offer -> cards.merge(offer.card().vendor().id(),
+        with(offer.card(), List.of(offer.model())), (card, more) -> card.models().stream()
+            .anyMatch(model -> model.id().equals(offer.model().id())) ? card : both(card, more)));
     return new RateBook(List.copyOf(cards.values()));
+  }
+
+  /// The model as which the tokens are counted, at its own price.
+  private static Optional<Offer> counter(Scenario scenario) {
+    return Shipped.engine().book().find(scenario.workload().tokensMeasuredOn());
   }
 
   private static RateCard both(RateCard one, RateCard other) {

@@ -57,12 +57,12 @@ class SetChangeTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "plan.batchShare=40% | plan.batchShare: this must be a number, but it is '40%'. Write digits, with a point before "
-          + "decimals: 1200 or 0.4.",
-      "plan.batchShare=0,4 | plan.batchShare: this must be a number, but it is '0,4'. Write digits, with a point before "
-          + "decimals: 1200 or 0.4.",
-      "plan.batchShare= | plan.batchShare: this must be a number, but it is ''. Write digits, with a point before "
-          + "decimals: 1200 or 0.4.",
+      "plan.batchShare=40% | plan.batchShare: this must be a number, but it is '40%'. Write digits, with a point "
+          + "before decimals: 1200 or 0.4.",
+      "plan.batchShare=0,4 | plan.batchShare: this must be a number, but it is '0,4'. Write digits, with a point "
+          + "before decimals: 1200 or 0.4.",
+      "plan.batchShare= | plan.batchShare: this must be a number, but it is ''. Write digits, with a point "
+          + "before decimals: 1200 or 0.4.",
       "plan.batchShare=\"0.4\" | plan.batchShare: this must be a number, but it is text. Write it without quotes.",
       "plan.routing=[{] | --set plan.routing=[{]: what follows the = is not valid JSON. Check its brackets, commas and "
           + "quotes."})
