@@ -2,15 +2,18 @@ package runrate.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import runrate.files.RunrateHome;
+import runrate.units.NearestName;
 
 /// `runrate` itself: opens the window, or passes on to a command.
 @Command(name = "runrate", mixinStandardHelpOptions = true, versionProvider = Version.class,
@@ -18,6 +21,8 @@ import runrate.files.RunrateHome;
     footer = {"", "Without a command the window opens. Exit codes: 0 fine, 1 a check or a limit failed, 2 unusable "
         + "input."})
 public final class RunrateCommand implements Callable<Integer> {
+  private static final Pattern WORD = Pattern.compile("[\\w-]+");
+
   private final Windows windows;
 
   @Spec
@@ -42,6 +47,7 @@ public final class RunrateCommand implements Callable<Integer> {
     var line = new CommandLine(new RunrateCommand(commands.windows()));
     Commands.askedFor(args).forEach(name -> line.addSubcommand(commands.make(name)));
     return line
+        .setExpandAtFiles(false)
         .registerConverter(LocalDate.class, new DayConverter())
         .setExecutionExceptionHandler((e, failed, parsed) -> {
           failed.getErr().println("Runrate failed: " + e);
@@ -53,10 +59,21 @@ public final class RunrateCommand implements Callable<Integer> {
   public Integer call() {
     RunrateHome home = RunrateHome.find();
     Path file = scenario == null ? home.defaultScenario() : home.scenario(scenario);
+    if (scenario != null && WORD.matcher(scenario).matches() && !Files.exists(file)) {
+      spec.commandLine().getErr().println(nothingCalled(scenario));
+      return ExitCode.UNUSABLE;
+    }
     if (windows.open(file)) {
       return ExitCode.FINE;
     }
     spec.commandLine().getOut().println("There is no display to open a window on; here is the report instead.");
     return spec.commandLine().getSubcommands().get("estimate").execute(file.toString());
+  }
+
+  /// A word that is no file may be a command with a slip of the finger; no window opens on it.
+  private static String nothingCalled(String word) {
+    return "there is neither a command nor a scenario '%s'. %s".formatted(word,
+        NearestName.to(word, Commands.NAMES).map("Perhaps '%s' is meant."::formatted)
+            .orElse("See runrate --help for the commands; a scenario is a file or the name of a shipped one."));
   }
 }

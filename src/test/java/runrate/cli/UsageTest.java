@@ -10,7 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import runrate.testing.Written;
 
 /// Exit codes, and where complaints go.
 class UsageTest {
@@ -32,6 +34,26 @@ class UsageTest {
     assertEquals(0, ran.exitCode());
     assertTrue(ran.out().startsWith("There is no display to open a window on; here is the report instead."));
     assertTrue(ran.says("$22,869.86"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"estimat | Perhaps 'estimate' is meant.",
+      "forcast | Perhaps 'forecast' is meant.",
+      "zzz | See runrate --help for the commands; a scenario is a file or the name of a shipped one."})
+  void aMistypedCommandSaysSoAndOpensNoWindow(String word, String hint) {
+    List<Path> opened = new ArrayList<>();
+    Ran ran = Ran.command(opened::add, word);
+    assertEquals(2, ran.exitCode());
+    assertEquals(List.of("there is neither a command nor a scenario '%s'. %s".formatted(word, hint)), ran.errLines());
+    assertEquals(List.of(), opened);
+  }
+
+  @Test
+  void aNameThatBeginsWithAnAtIsAFileLikeAnyOther() {
+    Written.file(folder, "arguments", "--help");
+    Ran ran = Ran.command("estimate", "@" + folder.resolve("arguments"));
+    assertEquals(2, ran.exitCode());
+    assertEquals("", ran.out());
   }
 
   @ParameterizedTest
