@@ -23,10 +23,9 @@ final class Sources extends VBox {
     getStyleClass().addAll("paper-sources", whole ? "paper-whole" : "paper-short");
     add("Assumptions", assumptions(scenario, whole));
     add("Prices as of " + Figures.date(scenario.pricesAsOf()), shortened(cost.byModel().stream()
-        .map(model -> "%s: checked %s, confidence %s, %s%s".formatted(model.name(),
+        .map(model -> "%s: checked %s, confidence %s, %s%s".formatted(model.name() + Explanation.tokens(model),
             Figures.date(model.origin().asOf()), model.origin().confidence().name().toLowerCase(Locale.ROOT),
-            model.origin().source(), (model.origin().own() ? " (your own price)" : "") + Explanation.tokens(model)))
-        .toList(), whole));
+            model.origin().source(), model.origin().own() ? " (your own price)" : "")).toList(), whole));
     if (whole) {
       add("Where the scenario comes from", List.of(scenario.source().isEmpty() ? "No source is named."
           : scenario.source(), scenario.description()));

@@ -154,7 +154,7 @@ final class MarkdownReport {
     line("## Prices");
     line("");
     report.byModel().forEach(model -> line("- %s: %s".formatted(MarkdownText.of(model.name()),
-        MarkdownText.of(Explanation.of(model.origin()) + Explanation.tokens(model)))));
+        MarkdownText.of(Explanation.of(model.origin())))));
     TokensSentence.of(export.engine().book(), export.scenario()).ifPresent(sentence -> {
       line("");
       line(MarkdownText.of(sentence) + ".");
