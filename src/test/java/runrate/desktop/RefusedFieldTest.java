@@ -11,6 +11,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -139,6 +141,36 @@ class RefusedFieldTest {
     assertEquals(30, desk.scenario().workload().agents());
     assertEquals("150", field("plan.batchShare").getText());
     assertFalse(desk.state().isCurrent());
+  }
+
+  @Test
+  void twoCellsOfASpreadsheetAreNotOneNumber() {
+    desk.hands().focus(field("workload.agents"));
+    desk.run(() -> {
+      var content = new ClipboardContent();
+      content.putString("20\t30\n");
+      Clipboard.getSystemClipboard().setContent(content);
+      field("workload.agents").selectAll();
+      field("workload.agents").paste();
+    });
+    desk.hands().key(KeyCode.ENTER);
+    assertTrue(isRed("workload.agents"));
+    assertEquals("20; 30", field("workload.agents").getText());
+    assertEquals(opened, desk.scenario());
+  }
+
+  @Test
+  void theWordForNoBudgetIsRead() {
+    type("budget.monthlyUsd", "none");
+    assertTrue(desk.scenario().budget().monthlyUsd().isEmpty());
+    assertFalse(isRed("budget.monthlyUsd"));
+  }
+
+  @Test
+  void aRefusedShareSaysWhyBelowItsRow() {
+    type("plan.routing[0].share", "150");
+    assertEquals("20\u2009% again", chips("plan.routing[0].share").getLast().getText());
+    assertTrue(isRed("plan.routing[0].share"));
   }
 
   @Test

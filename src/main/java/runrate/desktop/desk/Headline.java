@@ -76,9 +76,10 @@ public final class Headline extends HBox {
     show(report);
   }
 
-  /// Figures that belong to what stands in the panel; dashes while a field there holds what cannot be.
+  /// Figures that belong to what stands in the panel; dashes while a field there holds what cannot be, or the plan
+  /// cannot be priced.
   public void show(DeskState state) {
-    heldBack = !state.refusals().isEmpty();
+    heldBack = !state.isCurrent();
     show(state.report());
   }
 

@@ -49,20 +49,30 @@ final class FieldReply extends HBox {
     return isVisible();
   }
 
+  /// A text that was refused.
+  ///
   /// @param before the value that still holds
-  void show(String words, String typed, double before, double... offers) {
-    why.setText(words);
+  /// @param empty  what the field shows where it has no value
+  record Refused(String why, String typed, double before, String empty) {
+    String none() {
+      return empty.isEmpty() ? NONE : empty;
+    }
+  }
+
+  void show(Refused refused, double... offers) {
+    double before = refused.before();
+    why.setText(refused.why());
     why.setTooltip(Terms.tooltip("%s must be %s.".formatted(dial.label(), dial.unit().bounds(dial.input().range()))));
-    setAccessibleText("%s: %s, but it must be %s".formatted(dial.label(), typed,
+    setAccessibleText("%s: %s, but it must be %s".formatted(dial.label(), refused.typed(),
         dial.unit().bounds(dial.input().range())));
     List<Button> buttons = new ArrayList<>();
     for (double offer : offers) {
       buttons.add(chip(dial.unit().named(offer), () -> onChosen.accept(Optional.of(offer))));
     }
     if (offers.length == 0 && dial.cleared().isPresent() && !Double.isNaN(before)) {
-      buttons.add(chip(NONE, () -> onChosen.accept(Optional.empty())));
+      buttons.add(chip(refused.none(), () -> onChosen.accept(Optional.empty())));
     }
-    buttons.add(chip((Double.isNaN(before) ? NONE : dial.unit().named(before)) + " again", onAgain));
+    buttons.add(chip((Double.isNaN(before) ? refused.none() : dial.unit().named(before)) + " again", onAgain));
     chips.getChildren().setAll(buttons);
     Restyle.keep(this, true);
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -72,7 +73,7 @@ final class RoutingEditor extends VBox {
       for (int i = 0; i < mix.routes().size(); i++) {
         shown.add(new RouteRow(i));
       }
-      rows.getChildren().setAll(shown);
+      rows.getChildren().setAll(shown.stream().flatMap(row -> Stream.of(row, row.reply())).toList());
     }
     for (int i = 0; i < shown.size(); i++) {
       shown.get(i).show(mix, names.get(i), shades.get(i));
@@ -191,6 +192,11 @@ final class RoutingEditor extends VBox {
       badge.getStyleClass().add("badge-warning");
       badge.setMinWidth(USE_PREF_SIZE);
       getChildren().addAll(swatch, model, badge, gap, lock, field);
+    }
+
+    /// Why a typed share was not taken; it stands below the row.
+    FieldReply reply() {
+      return field.reply();
     }
 
     private void choose(String key) {

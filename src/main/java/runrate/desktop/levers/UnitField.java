@@ -14,17 +14,19 @@ import javafx.util.Duration;
 import runrate.desktop.store.Gesture;
 import runrate.desktop.store.Refusal;
 import runrate.desktop.store.ScenarioStore;
+import runrate.scenario.Scenario;
 import runrate.text.Typed;
 
 /// A typed field with its unit. Enter, leaving the field, or half a second's pause on a whole number takes what stands
-/// in it; a text that cannot be taken stays, red, and says why below. Escape takes it back, the arrow keys step.
+/// in it; a text that cannot be taken stays, red, and says why below. Escape takes it back, the arrow keys step. Longer
+/// than most files because all that may happen to a typed text is told in one place.
 final class UnitField extends HBox {
   private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("field-focused");
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
   private static final Duration PAUSE = Duration.millis(500);
   private static final int BIG_STEP = 10;
 
-  private final TextField text = new TextField();
+  private final TextField text = new NumberField();
   private final Gesture gesture = new Gesture();
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Dial dial;
@@ -35,6 +37,7 @@ final class UnitField extends HBox {
   private double value = Double.NaN;
   private double valueAtFocus = Double.NaN;
   private String shownText = "";
+  private String refusedText = "";
   private Object typingGesture = new Object();
   private boolean typing;
 
@@ -118,13 +121,24 @@ final class UnitField extends HBox {
     }
   }
 
+  /// What stands in for no value is read as the window writes it.
   private Typed read() {
-    return dial.unit().read(text.getText(), dial.input().range());
+    String typed = text.getText().strip();
+    return dial.cleared().isPresent() && !typed.isEmpty() && typed.equalsIgnoreCase(text.getPromptText())
+        ? new Typed.Nothing() : dial.unit().read(text.getText(), dial.input().range());
+  }
+
+  private Scenario now() {
+    return store.state().scenario();
+  }
+
+  private boolean fits(double number) {
+    return dial.fits(now(), number);
   }
 
   /// A pause takes what is whole and valid, and refuses nothing: more may be coming.
   private void takeIfWhole() {
-    if (isDirty() && read() instanceof Typed.Number(double number)) {
+    if (isDirty() && read() instanceof Typed.Number(double number) && fits(number)) {
       accept();
       String typed = text.getText();
       onValue.accept(Optional.of(number), typingGesture);
@@ -136,7 +150,8 @@ final class UnitField extends HBox {
     pause.stop();
     if (isDirty() || reply.isShown()) {
       switch (read()) {
-        case Typed.Number(double number) -> choose(Optional.of(number));
+        case Typed.Number(double number) when fits(number) -> choose(Optional.of(number));
+        case Typed.Number(double number) -> refuse("the others leave less", dial.reached(now(), number));
         case Typed.Nothing() when dial.cleared().isPresent() -> choose(Optional.empty());
         case Typed.Nothing() -> takeBack();
         case Typed.Either(double pointed, double grouped) -> refuse("did you mean", pointed, grouped);
@@ -156,7 +171,8 @@ final class UnitField extends HBox {
 
   private void refuse(String why, double... offers) {
     pseudoClassStateChanged(WRONG, true);
-    reply.show(why, text.getText(), value, offers);
+    refusedText = text.getText();
+    reply.show(new FieldReply.Refused(why, text.getText(), value, text.getPromptText()), offers);
     store.refuse(new Refusal(dial.path(), dial.label(), dial.unit().named(value)));
     text.selectAll();
   }
@@ -179,7 +195,10 @@ final class UnitField extends HBox {
       text.selectAll();
       typing = true;
     } else {
-      take();
+      // A text that was refused is only taken on purpose, even if something else has made room for it.
+      if (!reply.isShown() || !text.getText().equals(refusedText)) {
+        take();
+      }
       typing = false;
     }
   }

@@ -30,7 +30,7 @@ public record DeskState(Scenario scenario, Scenario opened, Optional<Path> file,
 
   /// Why nothing of the window can be shown to others just now.
   public Optional<String> heldBack() {
-    return !isPriced() ? Optional.of(problems.getFirst().sentence())
+    return !isPriced() ? Optional.of(problems.getFirst().what())
         : refusals.stream().findFirst().map(first ->
             "the field %s holds a value that cannot be; take it back or correct it".formatted(first.label()));
   }

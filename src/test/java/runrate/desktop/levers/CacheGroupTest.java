@@ -129,6 +129,8 @@ class CacheGroupTest {
   void theHistoryTakesNoMoreThanTheTeamLeaves() {
     double before = desk.monthUsd();
     panel.type("plan.caching.historyShare", "40");
+    assertEquals(0, panel.plan().caching().historyShare());
+    panel.type("plan.caching.historyShare", "25");
     assertEquals(0.25, panel.plan().caching().historyShare(), 1e-12);
     assertEquals("25", panel.field("plan.caching.historyShare"));
     assertTrue(desk.monthUsd() < before);

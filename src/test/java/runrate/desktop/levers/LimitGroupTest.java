@@ -126,6 +126,8 @@ class LimitGroupTest {
     panel.type("plan.limits.quotas[0].share", "60");
     panel.click("quota-add");
     panel.type("plan.limits.quotas[1].share", "70");
+    assertEquals(List.of(new Quota("chat", 0.6), new Quota("Feature 2", 0)), panel.plan().limits().quotas());
+    panel.type("plan.limits.quotas[1].share", "40");
     assertEquals(List.of(new Quota("chat", 0.6), new Quota("Feature 2", 0.4)), panel.plan().limits().quotas());
     assertTrue(panel.notes().contains("0\u2009% of every limit is left for the rest"), panel.notes()::toString);
     panel.press("quota-1-remove", KeyCode.SPACE);

@@ -98,6 +98,9 @@ class RoutingEditorTest {
   void aLockedShareOf20LeavesAtMost80ForAnother() {
     desk.hands().click(routing.locks().getFirst());
     routing.type(1, "100");
+    assertEquals(List.of(0.2, 0.7, 0.1), routing.rounded());
+    assertEquals(List.of("80\u2009%", "70\u2009% again"), routing.offers(1));
+    routing.takeOffer(1, 0);
     assertEquals(List.of(0.2, 0.8, 0.0), routing.rounded());
   }
 

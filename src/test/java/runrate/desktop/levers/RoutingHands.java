@@ -3,6 +3,7 @@ package runrate.desktop.levers;
 import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -51,6 +52,20 @@ final class RoutingHands {
       field.fireEvent(new ActionEvent());
       return null;
     });
+  }
+
+  /// What would do instead of a share that was refused.
+  List<String> offers(int route) {
+    return desk.call(() -> chips(route).stream().map(Button::getText).toList());
+  }
+
+  void takeOffer(int route, int offer) {
+    desk.hands().click(desk.call(() -> chips(route).get(offer)));
+  }
+
+  private List<Button> chips(int route) {
+    return Nodes.under(desk.node("#plan.routing[%d].share-reply".formatted(route)))
+        .filter(Button.class::isInstance).map(Button.class::cast).toList();
   }
 
   void type(int route, String text) {
