@@ -18,8 +18,9 @@ import runrate.scenario.Scenario;
 import runrate.text.Typed;
 
 /// A typed field with its unit. Enter, leaving the field, or half a second's pause on a whole number takes what stands
-/// in it; a text that cannot be taken stays, red, and says why below. Escape takes it back, the arrow keys step. Longer
-/// than most files because all that may happen to a typed text is told in one place.
+/// in it; a text that cannot be taken stays, red, and says why below. Escape takes it back, the arrow keys step.
+///
+/// Longer than most files because all that may happen to a typed text is told in one place.
 final class UnitField extends HBox {
   private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("field-focused");
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
