@@ -160,6 +160,15 @@ class RefusedFieldTest {
   }
 
   @Test
+  void aMillionAndTwoHundredThousandAgentsAreReadInFull() {
+    type("workload.agents", "1,200,000");
+    assertEquals("1.2M", field("workload.agents").getText());
+    assertEquals(1_200_000, desk.scenario().workload().agents());
+    type("workload.agents", "1,234,567");
+    assertEquals("1,234,567", field("workload.agents").getText());
+  }
+
+  @Test
   void theWordForNoBudgetIsRead() {
     type("budget.monthlyUsd", "none");
     assertTrue(desk.scenario().budget().monthlyUsd().isEmpty());

@@ -17,6 +17,8 @@ enum Unit {
   private static final double MINUTE = 60;
   private static final double HUNDRED = 100;
   private static final double THOUSAND = 1000;
+  private static final double MILLION = 1e6;
+  private static final double BILLION = 1e9;
 
   private final String suffix;
 
@@ -61,8 +63,13 @@ enum Unit {
       case USD_SMALL -> USD.text(value).replace(",", "");
       case DURATION -> value >= MINUTE ? minutes(value) : Figures.trimmed(value, 2);
       case HOURS, TIMES -> ungrouped(value, 2);
-      default -> Figures.trimmed(value, 2);
+      default -> isRound(value) ? Figures.count(value) : Figures.trimmed(value, 2);
     };
+  }
+
+  /// A million or more that two digits behind the point write in full; a field has no room for as many zeros.
+  private static boolean isRound(double value) {
+    return value >= MILLION && value % (value >= BILLION ? BILLION / HUNDRED : MILLION / HUNDRED) == 0;
   }
 
   /// Where numbers are usually below ten a comma might be taken for a decimal point, so that none is written.
