@@ -115,6 +115,11 @@ public final class RateBook {
         .or(() -> unlisted.apply(key));
   }
 
+  /// What a model is called where there is little room; its key where no card has it.
+  public String shortName(String key) {
+    return find(key).map(offer -> offer.model().shortName()).orElse(key);
+  }
+
   /// How many tokens a model counts where another counts one (cost model 4.10): the quotient of their factors, exactly
   /// 1 for the model itself.
   ///

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 import runrate.pricing.Tokenizer;
 import runrate.scenario.RouteShare;
@@ -23,7 +22,7 @@ public final class TokensSentence {
     models(scenario).flatMap(model -> book.find(model).stream()).forEach(offer -> {
       double factor = book.tokenFactor(offer, countedBy);
       if (factor != 1) {
-        others.computeIfAbsent(factor, same -> new ArrayList<>()).add(name(offer));
+        others.computeIfAbsent(factor, same -> new ArrayList<>()).add(offer.model().shortName());
       }
     });
     return others.isEmpty() ? Optional.empty() : Optional.of("Tokens are counted as %s counts them; %s".formatted(
@@ -32,8 +31,7 @@ public final class TokensSentence {
 
   /// Whose count it is, as a menu shows it.
   public static String counter(RateBook book, String countedBy) {
-    return countedBy.equals(Tokenizer.REFERENCE) ? "the reference"
-        : book.find(countedBy).map(TokensSentence::name).orElse(countedBy);
+    return countedBy.equals(Tokenizer.REFERENCE) ? "the reference" : book.shortName(countedBy);
   }
 
   private static Stream<String> models(Scenario scenario) {
@@ -45,9 +43,5 @@ public final class TokensSentence {
     List<String> names = same.getValue();
     return "%s %s %s as many of the same text".formatted(ClaimFigures.list(names), names.size() == 1 ? "makes" : "make",
         Figures.times(same.getKey()));
-  }
-
-  private static String name(Offer offer) {
-    return offer.model().shortName();
   }
 }

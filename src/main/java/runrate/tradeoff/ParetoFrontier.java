@@ -88,7 +88,7 @@ public record ParetoFrontier(List<Point> points, double floor, OptionalDouble ce
 
     private void addModel(String model) {
       double score = score(model).orElseThrow();
-      String name = engine.book().find(model).map(offer -> offer.model().shortName()).orElse(model);
+      String name = engine.book().shortName(model);
       Plan planned = scenario.plan().withRouting(RoutingMix.allOn(model));
       Plan naive = Plan.naive(model).withRegion(scenario.plan().region());
       add(name + ", as planned", planned, score, ModelOption.Kind.AS_PLANNED);

@@ -186,7 +186,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
       return "pinned plan";
     }
     String model = report.scenario().baselineModel();
-    return "all " + store.engine().book().find(model).map(offer -> offer.model().shortName()).orElse(model);
+    return "all " + store.engine().book().shortName(model);
   }
 
   private void showSavingFinding(SavingsWaterfall savings) {

@@ -44,8 +44,8 @@ final class OverflowRow extends LeverRow {
 
   @Override
   void show(DeskState state) {
-    model.setText(state.scenario().plan().limits().overflowTo().map(key -> store.engine().book().find(key)
-        .map(offer -> offer.model().shortName()).orElse(key)).orElse("none"));
+    model.setText(state.scenario().plan().limits().overflowTo().map(store.engine().book()::shortName)
+        .orElse("none"));
     model.setAccessibleText("Other model: " + model.getText());
     say(DeadDial.known(LimitShape.OVERFLOW, state));
   }

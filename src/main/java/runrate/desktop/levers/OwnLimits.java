@@ -42,7 +42,7 @@ final class OwnLimits extends LeverRow {
   }
 
   private FoldedGroup group(String model) {
-    String name = store.engine().book().find(model).map(offer -> offer.model().shortName()).orElse(model);
+    String name = store.engine().book().shortName(model);
     List<DialRow> rows = OwnLimitDials.rows(store, model);
     // The group around them says once where limits show.
     rows.forEach(row -> row.hush(true));

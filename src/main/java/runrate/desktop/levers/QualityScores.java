@@ -33,7 +33,7 @@ final class QualityScores extends LeverRow {
   }
 
   private Dial dial(String model) {
-    String name = store.engine().book().find(model).map(offer -> offer.model().shortName()).orElse(model);
+    String name = store.engine().book().shortName(model);
     return Dial.of(Inputs.of(QualityShape.SCORES, model, QualityShape.SCORE), name, 0, BEST, 1);
   }
 

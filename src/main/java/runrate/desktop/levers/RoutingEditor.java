@@ -99,7 +99,7 @@ final class RoutingEditor extends VBox {
   }
 
   private String name(String model) {
-    return store.engine().book().find(model).map(offer -> offer.model().shortName()).orElse(model);
+    return store.engine().book().shortName(model);
   }
 
   /// What a reader should know of a model before trusting its price.

@@ -50,7 +50,7 @@ final class BoardPage extends Page {
   private String baseline(CostEngine engine) {
     String model = report.scenario().baselineModel();
     return report.savings().pinned() ? "pinned plan"
-        : "all " + engine.book().find(model).map(offer -> offer.model().shortName()).orElse(model);
+        : "all " + engine.book().shortName(model);
   }
 
   private String verdict() {

@@ -37,7 +37,7 @@ sealed interface OtherPrice {
       case None() -> "compare with…";
       case Listed() -> "beside the list price";
       case Day(LocalDate date) -> "beside " + Figures.date(date);
-      case Model(String key) -> "beside " + book.find(key).map(offer -> offer.model().shortName()).orElse(key);
+      case Model(String key) -> "beside " + book.shortName(key);
     };
   }
 }
