@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -166,6 +168,39 @@ class RefusedFieldTest {
     assertEquals(1_200_000, desk.scenario().workload().agents());
     type("workload.agents", "1,234,567");
     assertEquals("1,234,567", field("workload.agents").getText());
+    assertEquals(List.of(), desk.call(() -> Texts.cramped(desk.window())));
+  }
+
+  @Test
+  void everyDigitOfALongNumberIsInSightWhileItIsTyped() {
+    type("budget.monthlyUsd", "123,456,789.01");
+    assertEquals(List.of(), desk.call(() -> Texts.cramped(desk.window())));
+    type("workload.callsPerDay", "98,765,432");
+    assertEquals(List.of(), desk.call(() -> Texts.cramped(desk.window())));
+    assertEquals(List.of(), desk.call(() -> Texts.cut(desk.node(".lever-panel"))));
+  }
+
+  @Test
+  void aTypedUnitDoesNotStandThereTwice() {
+    type("plan.batchShare", "150 %");
+    assertTrue(isRed("plan.batchShare"));
+    assertEquals(List.of(), desk.call(() -> Nodes.under(field("plan.batchShare").getParent())
+        .filter(node -> node instanceof Label && Nodes.isShown(node)).map(node -> ((Label) node).getText()).toList()));
+  }
+
+  @Test
+  void aFoldedGroupSaysThatAFieldInItWasRefused() {
+    desk.run(() -> ((ToggleButton) desk.node("#group-workload")).setSelected(true));
+    type("workload.outputTokens", "abc");
+    Node mark = desk.call(() -> desk.node("#group-workload").lookup(".refused-mark"));
+    assertFalse(mark.isVisible());
+    desk.run(() -> ((ToggleButton) desk.node("#group-workload")).setSelected(false));
+    assertTrue(mark.isVisible());
+    desk.run(() -> ((ToggleButton) desk.node("#group-workload")).setSelected(true));
+    desk.hands().click(field("workload.outputTokens"));
+    desk.hands().key(KeyCode.ESCAPE);
+    desk.run(() -> ((ToggleButton) desk.node("#group-workload")).setSelected(false));
+    assertFalse(mark.isVisible());
   }
 
   @Test

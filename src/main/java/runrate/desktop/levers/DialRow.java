@@ -38,8 +38,7 @@ final class DialRow extends LeverRow {
     this.turning = new Turning(store);
     getStyleClass().add(withSlider ? "dial-row" : "dial-row-small");
     field = new UnitField(dial, store, this::typed);
-    field.setMinWidth(withSlider ? FIELD_WIDTH : SMALL_FIELD_WIDTH);
-    field.setMaxWidth(withSlider ? FIELD_WIDTH : SMALL_FIELD_WIDTH);
+    field.usuallyWide(withSlider ? FIELD_WIDTH : SMALL_FIELD_WIDTH);
     var name = Terms.label(dial.label(), dial.path());
     name.setMinWidth(USE_PREF_SIZE);
     var gap = new Region();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -24,9 +25,11 @@ final class FoldedGroup extends LeverRow {
   private static final List<String> DOUBTFUL = List.of("assumed", "optimistic", "your scores", "estimate");
 
   private final Label badge = new Label();
+  private final FontIcon refused = new FontIcon(Feather.ALERT_TRIANGLE);
   private final ToggleButton head = new ToggleButton();
   private final Function<DeskState, String> summary;
   private final List<? extends LeverRow> rows;
+  private final VBox body = new VBox(4);
   private Optional<DeskState> state = Optional.empty();
 
   /// @param summary what the badge says, for example `2 changed`; `as default` shows no badge
@@ -44,11 +47,11 @@ final class FoldedGroup extends LeverRow {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     badge.setMinWidth(USE_PREF_SIZE);
-    var content = new HBox(8, icon, name, gap, badge);
+    refused.getStyleClass().add("refused-mark");
+    var content = new HBox(8, icon, name, gap, refused, badge);
     content.setAlignment(Pos.CENTER_LEFT);
     head.setGraphic(content);
     content.prefWidthProperty().bind(head.widthProperty().subtract(2));
-    var body = new VBox(4);
     body.getStyleClass().add("group-body");
     Restyle.keep(body, false);
     head.selectedProperty().addListener((property, was, open) -> {
@@ -57,6 +60,7 @@ final class FoldedGroup extends LeverRow {
         body.getChildren().addAll(rows);
       }
       Restyle.keep(body, open);
+      markRefused();
       icon.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
       state.ifPresent(this::showRows);
     });
@@ -76,6 +80,13 @@ final class FoldedGroup extends LeverRow {
     Restyle.set(badge, "label", QUIET.contains(words) || words.endsWith("scored") ? "group-note"
         : DOUBTFUL.stream().anyMatch(words::contains) ? "badge-warning" : "badge-changed");
     showRows(newState);
+    markRefused();
+  }
+
+  /// A refused text holds back the whole window, so that folding must not hide where it stands.
+  private void markRefused() {
+    boolean inside = body.lookupAll(".field-reply").stream().anyMatch(Node::isVisible);
+    Restyle.keep(refused, inside && !head.isSelected());
   }
 
   private void showRows(DeskState shown) {

@@ -2,11 +2,30 @@ package runrate.desktop.levers;
 
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.text.Text;
 
-/// A text field for one number. JavaFX leaves tabs and ends of lines out of a pasted text, which would join two cells
-/// of a spreadsheet to one number; here they stay apart, so that the text is refused.
+/// A text field for one number, as wide as its text. JavaFX leaves tabs and ends of lines out of a pasted text, which
+/// would join two cells of a spreadsheet to one number; here they stay apart, so that the text is refused.
 final class NumberField extends TextField {
   private static final String APART = "; ";
+  /// Room for the caret before and behind the text.
+  private static final double CARET = 3;
+  /// A pasted page must not push everything else out of the panel.
+  private static final double WIDEST = 160;
+
+  private final Text measure = new Text();
+
+  NumberField() {
+    textProperty().addListener((property, old, typed) -> requestLayout());
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    measure.setFont(getFont());
+    measure.setText(getText());
+    return Math.min(WIDEST, snappedLeftInset() + Math.ceil(measure.getLayoutBounds().getWidth()) + CARET
+        + snappedRightInset());
+  }
 
   @Override
   public void paste() {

@@ -77,8 +77,7 @@ final class PartRow extends VBox {
         200_000, 100).with((scenario, value) -> Composing.changed(scenario, index, part -> part.withAmount(value)));
     var field = new UnitField(dial, store, (typed, gesture) ->
         typed.ifPresent(value -> turning.edit(scenario -> dial.set(scenario, value), gesture)));
-    field.setMinWidth(FIELD_WIDTH);
-    field.setMaxWidth(FIELD_WIDTH);
+    field.usuallyWide(FIELD_WIDTH);
     return field;
   }
 

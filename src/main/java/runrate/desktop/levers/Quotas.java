@@ -123,8 +123,7 @@ final class Quotas extends LeverRow {
           0.01);
       var field = new UnitField(dial, store, (typed, gesture) ->
           typed.ifPresent(value -> turning.edit(scenario -> dial.set(scenario, value), gesture)));
-      field.setMinWidth(FIELD_WIDTH);
-      field.setMaxWidth(FIELD_WIDTH);
+      field.usuallyWide(FIELD_WIDTH);
       return field;
     }
 

@@ -178,8 +178,7 @@ final class RoutingEditor extends VBox {
           .with((scenario, share) -> with(scenario, mix -> mix.withShare(index, share, lockedIndexes(mix))));
       field = new UnitField(dial, store, (share, gesture) ->
           share.ifPresent(value -> store.edit(scenario -> dial.set(scenario, value), gesture)));
-      field.setMinWidth(64);
-      field.setMaxWidth(64);
+      field.usuallyWide(64);
       swatch.getStyleClass().add("swatch");
       model = new SearchMenu("", () -> ModelMenu.popup(() -> store.engine().book(), this::choose)
           .action("Remove from the mix", () -> change(mix -> mix.routes().size() > 1 ? mix.minus(index) : mix)));

@@ -54,7 +54,6 @@ final class UnitField extends HBox {
     text.setId(dial.path() + "-field");
     text.setAccessibleText(dial.label());
     text.setAlignment(Pos.CENTER_RIGHT);
-    text.setPrefColumnCount(4);
     HBox.setHgrow(text, Priority.ALWAYS);
     getChildren().addAll(text, suffix);
     listen();
@@ -67,6 +66,12 @@ final class UnitField extends HBox {
     text.setOnAction(event -> take());
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     pause.setOnFinished(event -> takeIfWhole());
+  }
+
+  /// One width for all fields of a column; only a longer number takes more, so that no digit is out of sight.
+  void usuallyWide(double width) {
+    setMinWidth(width);
+    setMaxWidth(USE_PREF_SIZE);
   }
 
   /// The line below the field that says why a text was not taken.
@@ -101,7 +106,7 @@ final class UnitField extends HBox {
   }
 
   private void showSuffix(double shown) {
-    suffix.show(shown, !Double.isNaN(value), text.getPromptText());
+    suffix.show(shown, !Double.isNaN(value), text);
   }
 
   private void setText() {

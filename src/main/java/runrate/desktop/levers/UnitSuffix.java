@@ -1,6 +1,7 @@
 package runrate.desktop.levers;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import runrate.desktop.controls.Restyle;
 
 /// The unit behind a typed number; a word in its place has none.
@@ -16,10 +17,12 @@ final class UnitSuffix extends Label {
 
   /// @param shown     the number in the field, not a number while it is typed: then its unit is the plain one
   /// @param hasNumber whether a number has a value at present
-  /// @param prompt    what stands in for one that has none
-  void show(double shown, boolean hasNumber, String prompt) {
+  /// @param field     where it is typed; its prompt stands in for a number that has no value
+  void show(double shown, boolean hasNumber, TextField field) {
     setText(unit.suffix(shown));
+    String prompt = field.getPromptText();
     boolean promptsNumber = !prompt.isEmpty() && Character.isDigit(prompt.charAt(0));
-    Restyle.keep(this, !getText().isEmpty() && (hasNumber || promptsNumber));
+    boolean typedToo = field.getText().strip().endsWith(getText());
+    Restyle.keep(this, !getText().isEmpty() && !typedToo && (hasNumber || promptsNumber));
   }
 }
