@@ -57,6 +57,12 @@ public record Capacity(List<PoolCapacity> pools, OptionalInt maxAgents, List<Ven
     return List.copyOf(byPool.values());
   }
 
+  /// Agents whose launch fits into the limits of one minute, absent where calls are steady or no limit is known.
+  public OptionalInt maxAtOnce() {
+    return pools.stream().flatMap(pool -> pool.launch().stream()).map(LaunchMinute::maxAgents)
+        .flatMapToInt(OptionalInt::stream).min();
+  }
+
   public boolean isFeasible() {
     return pools.stream().allMatch(PoolCapacity::isFeasible) && spend.stream().noneMatch(VendorSpend::isOverCap);
   }

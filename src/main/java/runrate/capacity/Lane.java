@@ -23,4 +23,9 @@ public record Lane(int agent, String model, double askedMinutes, double startMin
   public boolean isWaiting() {
     return startMinutes > askedMinutes;
   }
+
+  /// Whether a limit lets it start later, or elsewhere.
+  boolean isTurnedAway() {
+    return isWaiting() || outcome == Outcome.OVERFLOWS;
+  }
 }

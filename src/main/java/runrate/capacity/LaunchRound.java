@@ -11,14 +11,21 @@ import runrate.scenario.Scenario;
 /// @param lockstepUsd    all at once: nobody finds an entry, so everybody writes
 /// @param staggeredUsd   one after another, each once the entry is readable
 /// @param prewarmedUsd   all at once behind one extra call that only writes
-/// @param planUsd        as the plan starts them
+/// @param planUsd        as the plan starts them and its rate limits let them through
 /// @param planHitRate    share of the round's calls that read the team's prefix then
+/// @param unlimitedUsd   as the plan starts them, if nothing limited them
+/// @param turnedAway     calls that a limit lets start later, or elsewhere
 public record LaunchRound(double agents, double uncachedUsd, double lockstepUsd, double staggeredUsd,
-    double prewarmedUsd, double planUsd, double planHitRate) {
+    double prewarmedUsd, double planUsd, double planHitRate, double unlimitedUsd, double turnedAway) {
 
   /// @param scenario free of errors
   public static LaunchRound of(CostEngine engine, Scenario scenario) {
-    return RoundPrices.of(engine, scenario).round();
+    return of(engine, scenario, RoundLanes.of(engine, scenario));
+  }
+
+  /// The same where the round was walked already.
+  static LaunchRound of(CostEngine engine, Scenario scenario, RoundLanes lanes) {
+    return RoundPrices.of(engine, scenario).round(lanes);
   }
 
   /// The plan's round against the uncached one: below 0 it is cheaper.

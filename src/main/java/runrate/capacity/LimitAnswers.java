@@ -15,11 +15,12 @@ import runrate.scenario.Scenario;
 
 /// What the calls that meet a limit cost, by what they do about it.
 ///
-/// @param rejectedShare   first attempts turned away at the peak, mean over the live calls
+/// @param rejectedShare   first attempts turned away, mean over the live calls: at the peak of steady calls, at the
+///                        start of cold rounds where agents launch in rounds
 /// @param hoursNeeded     hours the day's calls take if they wait for room; infinite where a call never
 ///                        fits, absent where no limit is known
-/// @param attemptsPerCall attempts of a call that is tried again until the plan's attempts are used up,
-///                        at least two
+/// @param attemptsPerCall attempts of a steady call that is tried again until the plan's attempts are used up, at
+///                        least two; calls of a launch find room once the first minute is over
 /// @param lostShare       calls that fail for good after that
 /// @param retryUsd        what rejected attempts add to the month, 0 where the vendor does not bill them
 /// @param retryIfBilledUsd the same if every one were billed its whole prompt, as is sometimes claimed
@@ -27,13 +28,14 @@ import runrate.scenario.Scenario;
 public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, double attemptsPerCall,
     double lostShare, double retryUsd, double retryIfBilledUsd, OptionalDouble overflowUsd) {
 
-  public static LimitAnswers of(CostEngine engine, Scenario scenario, Capacity capacity) {
+  static LimitAnswers of(CostEngine engine, Scenario scenario, Capacity capacity, RoundLanes lanes) {
     PreparedPlan prepared = engine.prepare(scenario);
     double live = prepared.flows().stream().mapToDouble(ModelFlow::liveShare).sum();
     double peak = capacity.pools().stream().mapToDouble(PoolCapacity::peakCallsPerMinute).sum();
-    double rejected = peak == 0 ? 0 : capacity.pools().stream()
+    double steady = peak == 0 ? 0 : capacity.pools().stream()
         .mapToDouble(pool -> pool.peakCallsPerMinute() * pool.rejectedShare()).sum() / peak;
-    var failure = new Failure(Math.clamp(rejected, 0, 1), Math.max(2, scenario.workload().failure().maxAttempts()),
+    double rejected = Math.max(steady, ofLaunches(prepared, lanes));
+    var failure = new Failure(Math.clamp(steady, 0, 1), Math.max(2, scenario.workload().failure().maxAttempts()),
         0, 0);
     double calls = scenario.callsPerMonth() / scenario.plan().requestsPerCall() * live;
     double turnedAway = live == 0 ? 0 : calls / live * rejected * failure.attemptsPerCall();
@@ -41,6 +43,14 @@ public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, dou
         1 - failure.successPerCall(),
         turnedAway * promptsUsd(prepared, LimitAnswers::isBilled), turnedAway * promptsUsd(prepared, flow -> true),
         overflow(engine, scenario, prepared, calls * rejected));
+  }
+
+  /// Calls turned away at the start of cold rounds, over all rounds.
+  private static double ofLaunches(PreparedPlan prepared, RoundLanes lanes) {
+    double live = prepared.flows().stream().mapToDouble(ModelFlow::liveShare).sum();
+    double cold = live == 0 ? 0 : prepared.flows().stream().mapToDouble(flow -> flow.liveShare()
+        * flow.launch().coldRoundShare(prepared.callsPerMinute(), flow.liveShare())).sum() / live;
+    return lanes.lanes().isEmpty() ? 0 : cold * lanes.turnedAway() / lanes.lanes().size();
   }
 
   /// The plain prompts of an average live call, of those vendors that are asked for.
@@ -62,6 +72,18 @@ public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, dou
   }
 
   private static OptionalDouble overflow(CostEngine engine, Scenario scenario, PreparedPlan prepared, double calls) {
+    OptionalDouble there = overflowCallUsd(engine, scenario);
+    if (there.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    double live = prepared.flows().stream().mapToDouble(ModelFlow::liveShare).sum();
+    double here = prepared.flows().stream().mapToDouble(flow -> flow.liveShare() * flow.callUsd()).sum()
+        / Math.max(1e-12, live);
+    return OptionalDouble.of(calls * (there.getAsDouble() - here));
+  }
+
+  /// What a call costs at the model that takes those a limit turns away, where nothing is cached; absent without one.
+  static OptionalDouble overflowCallUsd(CostEngine engine, Scenario scenario) {
     Optional<String> model = scenario.plan().limits().overflowTo().filter(id -> engine.book().find(id)
         .flatMap(offer -> offer.model().priceOn(scenario.pricesAsOf())).isPresent());
     if (model.isEmpty()) {
@@ -70,10 +92,6 @@ public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, dou
     Plan other = scenario.plan()
         .withRouting(RoutingMix.allOn(engine.book().find(model.get()).map(Offer::key).orElseThrow()))
         .withLocal(scenario.plan().local().withShare(0)).withCaching(CachePlan.OFF).withBatchShare(0);
-    double there = engine.prepare(scenario.withPlan(plan -> other)).flows().getFirst().callUsd();
-    double live = prepared.flows().stream().mapToDouble(ModelFlow::liveShare).sum();
-    double here = prepared.flows().stream().mapToDouble(flow -> flow.liveShare() * flow.callUsd()).sum()
-        / Math.max(1e-12, live);
-    return OptionalDouble.of(calls * (there - here));
+    return OptionalDouble.of(engine.prepare(scenario.withPlan(plan -> other)).flows().getFirst().callUsd());
   }
 }

@@ -9,7 +9,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import runrate.costing.ModelFlow;
 import runrate.launches.RejectedShare;
-import runrate.scenario.Launch;
 import runrate.scenario.Scenario;
 
 /// The models of a plan that share one pool of limits, and what they ask of it.
@@ -42,22 +41,15 @@ record PoolFlow(PoolLimits limits, List<ModelFlow> flows) {
       most = mostWhenIdle(input, output, callSeconds);
     }
     double bucket = most.orElse(Double.POSITIVE_INFINITY);
-    double burst = scenario.plan().caching().launch().pattern() == Launch.Pattern.LOCKSTEP
-        ? scenario.workload().agents() / scenario.plan().requestsPerCall() * liveShare() : 1;
     return new PoolCapacity(limits.pool(), limits.tier(), flows.stream().map(ModelFlow::name).toList(),
-        limits.known(), peak, input, output, mean(ModelFlow::promptTokens), gauges, most,
+        limits.known(), teamCallsPerMinute * liveShare(), peak, input, output, mean(ModelFlow::promptTokens), gauges, most,
         tooLarge(input, output).isPresent() ? OptionalInt.of(0) : maxAgents(scenario, output, most, teamCallsPerMinute),
-        rejected(peak, bucket), burst, turnedAway(burst, bucket), tooLarge(input, output));
+        rejected(peak, bucket), new LaunchLoad(limits, flows, scenario, teamCallsPerMinute).minute(), tooLarge(input, output));
   }
 
   private double peak(Scenario scenario, double teamCallsPerMinute) {
     double peak = teamCallsPerMinute * scenario.workload().traffic().peakFactor();
     return Math.min(peak, scenario.plan().limits().clientCallsPerMinute().orElse(peak)) * liveShare();
-  }
-
-  /// Calls of a burst the bucket has no room for.
-  private static double turnedAway(double burst, double bucket) {
-    return Double.isInfinite(bucket) || burst == 0 ? 0 : burst * RejectedShare.ofBurst(burst, bucket);
   }
 
   private double rejected(double peak, double bucket) {

@@ -23,7 +23,7 @@ record PoolLimits(String pool, String tier, boolean known, OptionalDouble reques
   private static final String UNLIMITED = "none";
 
   static PoolLimits of(Offer offer, LimitPlan plan) {
-    TierLimits card = offer.limits(plan.tier());
+    TierLimits card = offer.limits(plan.tierAt(offer.vendor()));
     RateLimits all = offer.card().rateLimits();
     boolean has = plan.ownLimit(offer.key()).isPresent();
     OwnLimit own = plan.ownLimit(offer.key()).orElseGet(() -> OwnLimit.unknown(offer.key()));

@@ -2,6 +2,7 @@ package runrate.capacity;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import runrate.costing.CostEngine;
 import runrate.costing.ModelFlow;
 import runrate.scenario.HitRate;
@@ -15,9 +16,10 @@ import runrate.scenario.Scenario;
 /// @param windowMinutes   time the picture covers
 /// @param alive           when an entry can be read, in the order entries are opened; empty without caching
 /// @param prewarmMinutes  start of the pre-warm call, 0 or before; absent without one
+/// @param prewarmUsd      what the pre-warm calls cost, 0 without
 /// @param agents          agents of the round, of whom the lanes show the first few thousand
 public record RoundLanes(List<Lane> lanes, double windowMinutes, List<Span> alive,
-    OptionalDouble prewarmMinutes, int agents) {
+    OptionalDouble prewarmMinutes, double prewarmUsd, int agents) {
   public RoundLanes {
     lanes = List.copyOf(lanes);
     alive = List.copyOf(alive);
@@ -29,7 +31,39 @@ public record RoundLanes(List<Lane> lanes, double windowMinutes, List<Span> aliv
   public static RoundLanes of(CostEngine engine, Scenario scenario) {
     List<ModelFlow> flows = engine.prepare(scenario.withPlan(plan -> plan.withCaching(
         plan.caching().withHitRate(HitRate.DERIVED)))).flows();
-    return new RoundWalk(scenario, flows).lanes();
+    return new RoundWalk(scenario, flows, LimitAnswers.overflowCallUsd(engine, scenario)).lanes();
+  }
+
+  /// What the round costs as it goes, with the agents that are not shown.
+  double usd() {
+    double shown = lanes.stream().mapToDouble(Lane::usd).sum();
+    return (lanes.isEmpty() ? 0 : shown * agents / lanes.size()) + prewarmUsd;
+  }
+
+  /// Share of the calls with a prefix that read it.
+  double hitRate() {
+    return hitRate(lane -> true).orElse(0);
+  }
+
+  /// The same of one model's calls; absent where none of its calls writes or reads.
+  OptionalDouble hitRate(String model) {
+    return hitRate(lane -> lane.model().equals(model));
+  }
+
+  private OptionalDouble hitRate(Predicate<Lane> of) {
+    return lanes.stream().filter(of).filter(lane -> lane.outcome() == Lane.Outcome.READS
+        || lane.outcome() == Lane.Outcome.WRITES)
+        .mapToDouble(lane -> lane.outcome() == Lane.Outcome.READS ? 1 : 0).average();
+  }
+
+  /// Calls that do not start when their agents want to, those that never run left out.
+  public long turnedAway() {
+    return lanes.stream().filter(Lane::isTurnedAway).count();
+  }
+
+  /// The same of some models, by their names.
+  public long turnedAway(List<String> models) {
+    return lanes.stream().filter(lane -> models.contains(lane.model()) && lane.isTurnedAway()).count();
   }
 
   public long count(Lane.Outcome outcome) {

@@ -34,11 +34,16 @@ record RoundPrices(Scenario scenario, double callsPerMinute, List<ModelFlow> cac
     return scenario.workload().agents() / scenario.plan().requestsPerCall();
   }
 
-  LaunchRound round() {
+  /// A round that the limits let through is priced by the closed form, the mean of all rounds; one in which calls are
+  /// turned away as it was walked.
+  LaunchRound round(RoundLanes lanes) {
     double agents = agents();
+    double unlimited = planUsd(agents);
+    long turnedAway = lanes.turnedAway();
     return new LaunchRound(agents, uncachedUsd(agents), cachedUsd(agents, lockstep(false)),
-        cachedUsd(agents, staggered(agents)), cachedUsd(agents, lockstep(true)), planUsd(agents),
-        hitRate(agents, launch()));
+        cachedUsd(agents, staggered(agents)), cachedUsd(agents, lockstep(true)),
+        turnedAway == 0 ? unlimited : lanes.usd(), turnedAway == 0 ? hitRate(agents, launch()) : lanes.hitRate(),
+        unlimited, lanes.lanes().isEmpty() ? 0 : turnedAway * agents / lanes.lanes().size());
   }
 
   double uncachedUsd(double agents) {

@@ -3,6 +3,7 @@ package runrate.capacity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,23 +14,31 @@ import runrate.launches.EntryLife;
 import runrate.scenario.Launch;
 import runrate.scenario.LimitPlan;
 import runrate.scenario.Scenario;
+import runrate.units.PerUnit;
 
-/// Walks the calls of a round in the order they start.
+/// Walks the calls of a cold round in the order they start: each is let through by the limits of its pool or turned
+/// away, and writes or reads the prefix in its model's cache.
 final class RoundWalk {
   private static final long SEED = 20261120;
   private static final double SLACK = 1e-9;
   /// Nobody looks at more lanes; the others do as these do.
   private static final int MOST_WALKED = 5_000;
+  /// After so many pauses that double, the first may have been as short as it likes.
+  private static final int MOST_TRIES = 50;
 
   private final Scenario scenario;
   private final List<ModelFlow> flows;
   private final Launch launch;
-  private final Map<ModelFlow, LaneRoom> rooms = new IdentityHashMap<>();
+  private final OptionalDouble overflowUsd;
+  private final Map<ModelFlow, RoundCache> caches = new IdentityHashMap<>();
+  private final Map<String, RoundBuckets> buckets = new HashMap<>();
 
-  RoundWalk(Scenario scenario, List<ModelFlow> flows) {
+  /// @param overflowUsd what a call costs at the model that takes those a limit turns away, absent without one
+  RoundWalk(Scenario scenario, List<ModelFlow> flows, OptionalDouble overflowUsd) {
     this.scenario = scenario;
     this.flows = flows.stream().filter(flow -> flow.liveShare() > 0).toList();
     this.launch = scenario.plan().caching().launch();
+    this.overflowUsd = overflowUsd;
   }
 
   RoundLanes lanes() {
@@ -37,16 +46,9 @@ final class RoundWalk {
     int walked = Math.min(agents, MOST_WALKED);
     double[] starts = starts(agents, walked);
     boolean prewarm = launch.prewarm() && launch.pattern() != Launch.Pattern.STEADY;
-    double ahead = 0;
-    for (ModelFlow flow : flows) {
-      LaneRoom room = new LaneRoom(callsPerMinute(flow));
-      rooms.put(flow, room);
-      EntryLife life = flow.launch().life();
-      if (prewarm && flow.isCached()) {
-        ahead = Math.max(ahead, life.readableAfterMinutes());
-        room.open(Double.NEGATIVE_INFINITY, life.lifetimeMinutes() - life.readableAfterMinutes());
-      }
-    }
+    double ahead = prewarm ? flows.stream().filter(ModelFlow::isCached)
+        .mapToDouble(flow -> flow.launch().life().readableAfterMinutes()).max().orElse(0) : 0;
+    flows.forEach(flow -> open(flow, prewarm));
     List<Lane> all = new ArrayList<>();
     List<ModelFlow> models = flows.isEmpty() ? List.of() : models(walked);
     for (int i = 0; i < models.size(); i++) {
@@ -56,9 +58,23 @@ final class RoundWalk {
     double life = flows.stream().filter(ModelFlow::isCached)
         .mapToDouble(flow -> flow.launch().life().lifetimeMinutes()).max().orElse(last);
     return new RoundLanes(all, Math.max(life * 1.04, last * 1.02),
-        rooms.values().stream().flatMap(room -> room.spans().stream())
+        flows.stream().map(caches::get).flatMap(cache -> cache.spans().stream())
         .sorted(Comparator.comparingDouble(RoundLanes.Span::from)).toList(),
-        prewarm ? OptionalDouble.of(-ahead) : OptionalDouble.empty(), agents);
+        prewarm ? OptionalDouble.of(-ahead) : OptionalDouble.empty(), prewarm ? prewarmUsd() : 0, agents);
+  }
+
+  private void open(ModelFlow flow, boolean prewarm) {
+    var cache = new RoundCache(flow.launch().life());
+    caches.put(flow, cache);
+    PoolLimits limits = PoolLimits.of(flow.offer(), scenario.plan().limits());
+    buckets.putIfAbsent(limits.pool(), new RoundBuckets(limits));
+    if (prewarm && flow.isCached()) {
+      cache.prewarm();
+    }
+  }
+
+  private double prewarmUsd() {
+    return flows.stream().filter(ModelFlow::isCached).mapToDouble(flow -> flow.usd().prewarm()).sum();
   }
 
   private double[] starts(int agents, int walked) {
@@ -78,7 +94,16 @@ final class RoundWalk {
       at += steady == 0 ? 0 : -Math.log(1 - random.nextDouble()) / steady;
     }
     Arrays.sort(starts);
+    paced(starts);
     return starts;
+  }
+
+  /// A limiter of one's own holds calls back before they are sent.
+  private void paced(double[] starts) {
+    OptionalDouble perMinute = scenario.plan().limits().clientCallsPerMinute();
+    for (int i = 1; i < starts.length && perMinute.isPresent(); i++) {
+      starts[i] = Math.max(starts[i], starts[i - 1] + 1 / perMinute.getAsDouble());
+    }
   }
 
   /// Agents are dealt out over the models in proportion to their shares, as evenly as it goes.
@@ -98,70 +123,64 @@ final class RoundWalk {
     return dealt;
   }
 
-  /// Calls of this model a minute that its limits let through if nothing is found in the cache.
-  private double callsPerMinute(ModelFlow flow) {
-    PoolLimits limits = PoolLimits.of(flow.offer(), scenario.plan().limits());
-    return new PoolFlow(limits, List.of(flow)).capacity(scenario, 1).maxCallsPerMinute()
-        .orElse(Double.POSITIVE_INFINITY);
-  }
-
   private Lane lane(int agent, double asked, ModelFlow flow) {
-    LaneRoom room = rooms.get(flow);
-    double start = asked;
-    double rejected = -1;
-    if (room.perMinute < 1) {
+    LimitPlan limits = scenario.plan().limits();
+    RoundBuckets room = buckets.get(PoolLimits.of(flow.offer(), limits).pool());
+    boolean overflows = limits.onLimit() == LimitPlan.OnLimit.OVERFLOW && overflowUsd.isPresent();
+    boolean fits = isRoomAt(room, flow, asked);
+    double start = fits || overflows ? asked : limits.onLimit() == LimitPlan.OnLimit.RETRY
+        ? triedAgain(room, flow, asked) : waited(room, flow, asked);
+    if (room.neverHolds(room.need(flow, reads(flow, start)))) {
       return new Lane(agent, flow.name(), asked, asked, length(flow), asked, Lane.Outcome.NEVER_RUNS, 0, 0);
     }
-    if (!Double.isInfinite(room.perMinute)) {
-      room.fill(Math.max(asked, room.filledAt));
-      if (room.calls < 1 - SLACK) {
-        rejected = asked;
-        if (scenario.plan().limits().onLimit() == LimitPlan.OnLimit.OVERFLOW) {
-          return new Lane(agent, flow.name(), asked, asked, length(flow), asked, Lane.Outcome.OVERFLOWS, 0, 0);
-        }
-        start = waited(room, asked);
-        room.fill(start);
-      }
-      room.calls--;
-    }
-    return called(agent, flow, asked, start, scenario.plan().limits().onLimit() == LimitPlan.OnLimit.RETRY
-        ? rejected : -1);
+    return fits || !overflows ? called(agent, flow, room, asked, start)
+        : new Lane(agent, flow.name(), asked, asked, length(flow), asked, Lane.Outcome.OVERFLOWS, 0,
+            overflowUsd.getAsDouble());
   }
 
-  /// When there is room again: at once where the call waits, at the first try after that where it
-  /// is sent again with growing pauses.
-  private double waited(LaneRoom room, double asked) {
-    double free = room.filledAt + (1 - room.calls) / room.perMinute;
-    if (scenario.plan().limits().onLimit() == LimitPlan.OnLimit.WAIT) {
-      return free;
+  private boolean reads(ModelFlow flow, double start) {
+    return flow.isCached() && caches.get(flow).isReadAt(start);
+  }
+
+  private boolean isRoomAt(RoundBuckets room, ModelFlow flow, double at) {
+    return room.freeAt(room.need(flow, reads(flow, at)), at) <= at + SLACK;
+  }
+
+  /// The first moment with room: for a call that writes, or for a smaller one once the entry can be read.
+  private double waited(RoundBuckets room, ModelFlow flow, double asked) {
+    double writing = room.freeAt(room.need(flow, false), asked);
+    if (!flow.isCached()) {
+      return writing;
     }
-    double pause = Math.max(0.1, scenario.plan().limits().backoffSeconds()) / 60;
+    double readable = Math.max(asked, caches.get(flow).readableAt());
+    double reading = Double.isInfinite(readable) ? readable : room.freeAt(room.need(flow, true), readable);
+    return reading < writing && reads(flow, reading) ? reading : writing;
+  }
+
+  /// The first try with room, after pauses that double.
+  private double triedAgain(RoundBuckets room, ModelFlow flow, double asked) {
+    double pause = Math.max(0.1, scenario.plan().limits().backoffSeconds()) / PerUnit.SECONDS_PER_MINUTE;
     double at = asked;
-    while (at < free) {
+    for (int i = 0; i < MOST_TRIES; i++) {
       at += pause;
       pause *= 2;
+      if (isRoomAt(room, flow, at)) {
+        return at;
+      }
     }
-    return at;
+    return waited(room, flow, asked);
   }
 
-  private Lane called(int agent, ModelFlow flow, double asked, double start, double rejected) {
+  private Lane called(int agent, ModelFlow flow, RoundBuckets room, double asked, double start) {
+    boolean reads = reads(flow, start);
+    room.take(room.need(flow, reads), start);
+    boolean again = start > asked && scenario.plan().limits().onLimit() == LimitPlan.OnLimit.RETRY;
+    double rejected = again ? asked : -1;
     if (!flow.isCached()) {
       return new Lane(agent, flow.name(), asked, start, length(flow), rejected, Lane.Outcome.UNCACHED, 0,
           flow.callUsd(0, 0));
     }
-    LaneRoom room = rooms.get(flow);
-    EntryLife life = flow.launch().life();
-    boolean alive = start <= room.aliveUntil + SLACK;
-    boolean reads = alive && start >= room.readableAt - SLACK && start > room.readableAt - life.readableAfterMinutes();
-    if (!reads) {
-      if (alive) {
-        room.keep(start + life.lifetimeMinutes());
-      } else {
-        room.open(start + life.readableAfterMinutes(), start + life.lifetimeMinutes());
-      }
-    } else if (life.refreshOnRead()) {
-      room.keep(start + life.lifetimeMinutes());
-    }
+    caches.get(flow).use(start);
     return new Lane(agent, flow.name(), asked, start, length(flow), rejected,
         reads ? Lane.Outcome.READS : Lane.Outcome.WRITES, flow.teamTokens(), flow.callUsd(reads ? 1 : 0, 0));
   }

@@ -65,7 +65,10 @@ final class CapacityCommand extends ScenarioCommand {
     if (!report.lanes().lanes().isEmpty()) {
       printRound(round, out);
     }
-    out.printf("%s%n%nRate limits%n", LaunchSentence.of(round, report.lanes()));
+    out.println(LaunchSentence.of(round, report.lanes()));
+    LaunchSentence.turnedAway(round).ifPresent(out::println);
+    report.withinLimits().map(LimitSentence::of).ifPresent(out::println);
+    out.printf("%nRate limits%n");
     printLimits(report, out);
   }
 
@@ -84,7 +87,7 @@ final class CapacityCommand extends ScenarioCommand {
     report.capacity().spend().forEach(spend -> out.println(LimitSentence.of(spend)));
     report.capacity().batches().forEach(queue -> out.println(LimitSentence.of(queue)));
     LimitSentence.quotas(report.scenario().plan().limits(), report.capacity()).forEach(out::println);
-    out.printf("%nA call that meets a limit (%s of first attempts at the peak)%n",
+    out.printf("%nA call that meets a limit (%s of first attempts)%n",
         Figures.percent(report.answers().rejectedShare(), 2));
     LimitSentence.of(report.answers()).forEach(line -> out.println("  " + line));
     report.lifetimes().ifPresent(advice -> {
@@ -107,11 +110,12 @@ final class CapacityCommand extends ScenarioCommand {
 
   private static void pool(PrintWriter out, PoolCapacity pool) {
     out.printf("  %s%n", LimitSentence.of(pool));
-    pool.gauges().forEach(gauge -> out.printf("    %-15s %12s of %-12s %s%n", LimitSentence.unit(gauge.kind()),
-        Figures.whole(gauge.used()), Figures.whole(gauge.limit()), Figures.percent(gauge.utilisation(), 1)));
-    if (pool.burstCalls() > 1 && pool.burstRejected() > 0) {
-      out.printf("    %s of the %s calls that start at once are turned away.%n", Figures.whole(pool.burstRejected()),
-          Figures.whole(pool.burstCalls()));
+    if (!pool.gauges().isEmpty()) {
+      out.printf("    %-15s %12s    %-12s %8s %14s%n", "", "in use", "limit", "average", "busiest minute");
     }
+    pool.gauges().forEach(gauge -> out.printf("    %-15s %12s of %-12s %8s %14s%n", LimitSentence.unit(gauge.kind()),
+        Figures.whole(gauge.limit() * pool.averageOf(gauge)), Figures.whole(gauge.limit()),
+        Figures.percent(pool.averageOf(gauge), 1), Figures.percent(pool.busiestOf(gauge), 1)));
+    LimitSentence.launch(pool).ifPresent(sentence -> out.printf("    %s%n", sentence));
   }
 }

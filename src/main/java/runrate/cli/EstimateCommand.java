@@ -1,8 +1,10 @@
 package runrate.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import runrate.capacity.MonthWithinLimits;
 import runrate.costing.CostReport;
 import runrate.files.report.ReportJson;
 import runrate.forecast.BudgetStatus;
@@ -21,10 +23,11 @@ final class EstimateCommand extends ScenarioCommand {
   int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
     CostReport report = read.engine().report(read.scenario());
     SavingsWaterfall savings = SavingsWaterfall.of(read.engine(), read.scenario());
+    Optional<MonthWithinLimits> withinLimits = MonthWithinLimits.of(read.engine(), read.scenario());
     if (json) {
-      out.println(ReportJson.estimate(read.scenario(), report, savings, read.warnings()));
+      out.println(ReportJson.estimate(read.scenario(), report, savings, withinLimits, read.warnings()));
     } else {
-      new EstimateText(read, report, savings).print(out, explain);
+      new EstimateText(read, report, savings, withinLimits).print(out, explain);
     }
     boolean over = BudgetStatus.of(report.monthUsd(), read.scenario().budget().monthlyUsd())
         == BudgetStatus.OVER_BUDGET;

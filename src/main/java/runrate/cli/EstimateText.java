@@ -2,7 +2,9 @@ package runrate.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import runrate.capacity.MonthWithinLimits;
 import runrate.costing.BatchEffect;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
@@ -14,6 +16,7 @@ import runrate.savings.SavingsWaterfall;
 import runrate.text.BatchSentence;
 import runrate.text.Explanation;
 import runrate.text.Figures;
+import runrate.text.LimitSentence;
 import runrate.text.MonthSentence;
 import runrate.text.TokenClassNames;
 import runrate.text.TokensSentence;
@@ -27,8 +30,11 @@ final class EstimateText {
   private final ScenarioInput.Priceable read;
   private final CostReport report;
   private final SavingsWaterfall savings;
+  private final Optional<MonthWithinLimits> withinLimits;
 
-  EstimateText(ScenarioInput.Priceable read, CostReport report, SavingsWaterfall savings) {
+  EstimateText(ScenarioInput.Priceable read, CostReport report, SavingsWaterfall savings,
+      Optional<MonthWithinLimits> withinLimits) {
+    this.withinLimits = withinLimits;
     this.read = read;
     this.report = report;
     this.savings = savings;
@@ -69,6 +75,7 @@ final class EstimateText {
           + (status == BudgetStatus.OVER_BUDGET ? " by " + Figures.usdCents(variance) : ""));
     }
     boolean over = BudgetStatus.of(report.monthUsd(), budget) == BudgetStatus.OVER_BUDGET;
+    withinLimits.ifPresent(month -> out.printf("%n%s%n", LimitSentence.of(month)));
     out.printf("%n%s%n", MonthSentence.of(savings, over, BudgetGoal.find(read.engine(), scenario, report.monthUsd())));
   }
 

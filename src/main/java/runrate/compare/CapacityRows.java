@@ -2,7 +2,6 @@ package runrate.compare;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import runrate.capacity.Gauge;
 
 /// Whether the rate limits carry the plan.
 final class CapacityRows {
@@ -17,8 +16,8 @@ final class CapacityRows {
   }
 
   private static ComparedCell busiest(ColumnFacts facts) {
-    OptionalDouble most = facts.capacity().pools().stream().flatMap(pool -> pool.gauges().stream())
-        .mapToDouble(Gauge::utilisation).max();
+    OptionalDouble most = facts.capacity().pools().stream().flatMapToDouble(pool -> pool.gauges().stream()
+        .mapToDouble(gauge -> Math.max(gauge.utilisation(), pool.busiestOf(gauge)))).max();
     return most.isPresent() ? ComparedCell.of(most.getAsDouble()) : new ComparedCell.Unknown("limits not known");
   }
 }

@@ -1,6 +1,7 @@
 package runrate.costing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import runrate.pricing.RateBook;
 import runrate.scenario.HitRate;
@@ -30,6 +31,22 @@ public final class PreparedPlan {
     this.bills = VendorBill.of(book, routes, feePools).toArray(VendorBill[]::new);
     this.days = scenario.workload().days().in(scenario.forecast().month());
     this.minutesPerDay = scenario.workload().activeHoursPerDay() * PerUnit.MINUTES_PER_HOUR;
+  }
+
+  /// The same plan where rate limits change what cold rounds find in the cache.
+  ///
+  /// @param coldHitRates by model, `vendor/model`; a model that is missing is not held back
+  public PreparedPlan withLimitedColdHitRates(Map<String, Double> coldHitRates) {
+    List<PricedRoute> limited = routes().stream().map(route -> {
+      Double share = coldHitRates.get(route.terms().offer().key());
+      return share == null ? route : route.withLimitedColdHitRate(share);
+    }).toList();
+    return new PreparedPlan(scenario, book, limited, List.of(feePools));
+  }
+
+  /// The plan broken down by model, mode and token class.
+  public CostReport report() {
+    return CostReport.of(this);
   }
 
   /// What the month is invoiced under the scenario's own plan, in USD.

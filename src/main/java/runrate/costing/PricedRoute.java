@@ -48,6 +48,12 @@ record PricedRoute(RouteTerms terms, double share, AnswerTokens answer, List<Pri
         ? batchMode.get().defaultHitRate().orElse(UNKNOWN_BATCH_HIT_RATE) : UNKNOWN_BATCH_HIT_RATE;
   }
 
+  /// The same, its cold rounds finding only so much of the team's prefix.
+  PricedRoute withLimitedColdHitRate(double coldHitRate) {
+    return new PricedRoute(terms, share, answer, turns, live, batch, launch.withLimitedColdHitRate(coldHitRate),
+        batchHitRate);
+  }
+
   String vendor() {
     return terms.offer().card().vendor().id();
   }

@@ -224,7 +224,7 @@ final class ScenarioCheck {
 
   /// A tier that was named lets one spend so much and no more; whoever named none is told in the capacity report.
   private void checkSpend() {
-    boolean known = plan.limits().tier().isPresent()
+    boolean known = plan.limits().tier().isPresent() || !plan.limits().tiers().isEmpty()
         || plan.limits().own().stream().anyMatch(own -> own.monthlySpendCapUsd().isPresent());
     if (known && problems.stream().noneMatch(Problem::isError)) {
       PreparedPlan prepared = new CostEngine(book).prepare(scenario);

@@ -33,7 +33,7 @@ public record VendorSpend(String vendor, String tier, double monthUsd, OptionalD
     }
     List<VendorSpend> all = new ArrayList<>(offers.size());
     offers.forEach((vendor, sold) -> {
-      String tier = sold.getFirst().limits(scenario.plan().limits().tier()).tier();
+      String tier = sold.getFirst().limits(scenario.plan().limits().tierAt(vendor)).tier();
       all.add(new VendorSpend(sold.getFirst().card().vendor().name(), tier, usd.get(vendor),
           cap(sold, scenario.plan().limits()), fits(sold.getFirst().card(), usd.get(vendor))));
     });
@@ -44,7 +44,7 @@ public record VendorSpend(String vendor, String tier, double monthUsd, OptionalD
   private static OptionalDouble cap(List<Offer> sold, LimitPlan plan) {
     OptionalDouble own = sold.stream().flatMap(offer -> plan.ownLimit(offer.key()).stream())
         .flatMapToDouble(limit -> limit.monthlySpendCapUsd().stream()).min();
-    return own.isPresent() ? own : sold.getFirst().limits(plan.tier()).monthlySpendCapUsd();
+    return own.isPresent() ? own : sold.getFirst().limits(plan.tierAt(sold.getFirst().vendor())).monthlySpendCapUsd();
   }
 
   private static Optional<RateLimits.Tier> fits(RateCard card, double usd) {

@@ -3,7 +3,7 @@ package runrate.inputs;
 /// One key of an object in a scenario file.
 ///
 /// @param <R> the record it is a part of
-public sealed interface Key<R> permits Num, Word, OneOf, Flag, Dated, Numbers, NumberMap, Texts, Part,
+public sealed interface Key<R> permits Num, Word, OneOf, Flag, Dated, Numbers, NumberMap, WordMap, Texts, Part,
     Entries, Special {
   String name();
 

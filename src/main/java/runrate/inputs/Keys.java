@@ -53,10 +53,9 @@ public final class Keys {
   /// @param path as listed; `plan.limits.own[2].rpm` is found as `plan.limits.own[].rpm`
   public static Optional<Key<?>> at(String path) {
     Key<?> key = ALL.get(path.indexOf('[') < 0 ? path : path.replaceAll("\\[[^\\]]*]", "[]"));
-    if (key == null && ALL.get(path.substring(0, Math.max(0, path.lastIndexOf('.')))) instanceof NumberMap<?> map) {
-      return Optional.of(map);
-    }
-    return Optional.ofNullable(key);
+    Key<?> around = key != null ? key : ALL.get(path.substring(0, Math.max(0, path.lastIndexOf('.'))));
+    boolean found = key != null || around instanceof NumberMap<?> || around instanceof WordMap<?>;
+    return found ? Optional.of(around) : Optional.empty();
   }
 
   /// Whether a path stands under a key, as `plan.caching.hitRate` under `plan.caching`.

@@ -14,6 +14,9 @@ public final class LimitShape {
 
   public static final Word<LimitPlan> TIER = Word.optional("tier",
       "The vendor's class of customer; a higher one, reached by spending more, has wider limits.", LimitPlan::tier);
+  public static final WordMap<LimitPlan> TIERS = new WordMap<>("tiers",
+      "The usage tier at each vendor, by the vendor's id; it stands before the tier for all.",
+      LimitPlan::tiers, LimitPlan::withTiers);
   public static final OneOf<LimitPlan, OnLimit> ON_LIMIT = new OneOf<>("onLimit", OnLimit.class, OnLimit.WAIT,
       "What a call does that meets a limit (error 429): wait for room, be tried again after a pause, or go to "
           + "another model.",
@@ -63,7 +66,7 @@ public final class LimitShape {
       LimitPlan::quotas, LimitPlan::withQuotas).turning(QUOTA_SHARE, LimitShape::withQuota);
 
   public static final Shape<LimitPlan> SHAPE =
-      new Shape<>(List.of(TIER, ON_LIMIT, OVERFLOW, CLIENT, BACKOFF, OWN, QUOTAS), LimitShape::limits);
+      new Shape<>(List.of(TIER, TIERS, ON_LIMIT, OVERFLOW, CLIENT, BACKOFF, OWN, QUOTAS), LimitShape::limits);
 
   private LimitShape() {}
 
@@ -73,7 +76,7 @@ public final class LimitShape {
       v.refuse(QUOTAS, "the shares add up to %s".formatted(Math.round(sum * MILLIONTHS) / MILLIONTHS),
           "They may add up to 1 at most");
     }
-    return new LimitPlan(v.of(TIER), v.choice(ON_LIMIT), v.of(OVERFLOW), v.of(CLIENT), v.number(BACKOFF), v.of(OWN),
+    return new LimitPlan(v.of(TIER), v.of(TIERS), v.choice(ON_LIMIT), v.of(OVERFLOW), v.of(CLIENT), v.number(BACKOFF), v.of(OWN),
         v.of(QUOTAS));
   }
 

@@ -1,5 +1,6 @@
 package runrate.launches;
 
+import java.util.OptionalDouble;
 import runrate.scenario.Launch;
 
 /// How often the calls of one model find the team's shared prefix, and the agent's own history, in
@@ -15,11 +16,19 @@ import runrate.scenario.Launch;
 /// @param sessionsPerDay cold starts a day, 0 where the cache never cools down
 /// @param callsPerMinutePerKey what one cache key serves well; above it calls are spread over more
 ///                       keys, each a cache of its own; infinite where the vendor has no such limit
+/// @param limitedColdHitRate of a cold round whose calls rate limits do not let through as they come: those that come
+///                       later read; absent where nothing holds them back
 public record LaunchHits(Launch launch, double callsPerRound, double activeMinutes, EntryLife life,
-    double sessionsPerDay, double callsPerMinutePerKey) {
+    double sessionsPerDay, double callsPerMinutePerKey, OptionalDouble limitedColdHitRate) {
   /// The highest hit rate measured in practice; a derived rate above it is optimistic.
   public static final double HIGHEST_MEASURED = 0.94;
   private static final double SELDOM = 1e-9;
+
+  /// A team that no rate limit holds back.
+  public LaunchHits(Launch launch, double callsPerRound, double activeMinutes, EntryLife life, double sessionsPerDay,
+      double callsPerMinutePerKey) {
+    this(launch, callsPerRound, activeMinutes, life, sessionsPerDay, callsPerMinutePerKey, OptionalDouble.empty());
+  }
 
   /// Share of this model's live calls that read the team's prefix, 0 to 1.
   ///
@@ -47,11 +56,31 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
 
   /// The same team starting in another way.
   public LaunchHits withLaunch(Launch other) {
-    return new LaunchHits(other, callsPerRound, activeMinutes, life, sessionsPerDay, callsPerMinutePerKey);
+    return new LaunchHits(other, callsPerRound, activeMinutes, life, sessionsPerDay, callsPerMinutePerKey,
+        limitedColdHitRate);
   }
 
   public LaunchHits withCallsPerRound(double calls) {
-    return new LaunchHits(launch, calls, activeMinutes, life, sessionsPerDay, callsPerMinutePerKey);
+    return new LaunchHits(launch, calls, activeMinutes, life, sessionsPerDay, callsPerMinutePerKey,
+        limitedColdHitRate);
+  }
+
+  public LaunchHits withLimitedColdHitRate(double share) {
+    return new LaunchHits(launch, callsPerRound, activeMinutes, life, sessionsPerDay, callsPerMinutePerKey,
+        OptionalDouble.of(share));
+  }
+
+  /// Part of the rounds that begin with no entry alive: the first of each session, and all where none lives from one
+  /// round to the next. Steady calls have no rounds: 0.
+  public double coldRoundShare(double callsPerMinute, double probability) {
+    if (launch.pattern() == Launch.Pattern.STEADY || callsPerMinute * probability == 0) {
+      return 0;
+    }
+    double keys = keys(callsPerMinute, probability);
+    double calls = callsOfRound(callsPerMinute) / keys;
+    double roundMinutes = calls * keys / callsPerMinute;
+    return !round(calls, probability, roundMinutes).isBridged(roundMinutes) ? 1
+        : sessionsPerDay == 0 ? 0 : 1 / rounds(callsPerMinute);
   }
 
   /// Share of this model's live calls that read the agent's own history. Its entry is kept alive by
@@ -114,7 +143,8 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     double calls = callsOfRound(callsPerMinute * keys) / keys;
     double roundMinutes = calls / callsPerMinute;
     Round round = round(calls, probability, roundMinutes);
-    double cold = coldWrites(round);
+    double cold = limitedColdHitRate.isPresent()
+        ? calls * probability * (1 - limitedColdHitRate.getAsDouble()) : coldWrites(round);
     double warm = warmWrites(round, roundMinutes, cold);
     double share = sessionsPerDay == 0 ? 0 : 1 / rounds(callsPerMinute * keys);
     double forced = round.isBridged(roundMinutes)

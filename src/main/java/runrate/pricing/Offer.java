@@ -57,6 +57,11 @@ public record Offer(String key, RateCard card, ModelCard model, double tokenizer
     return find(card.timeWindows(), TimeWindow::id, id);
   }
 
+  /// The id of its vendor.
+  public String vendor() {
+    return card.vendor().id();
+  }
+
   /// What the card says about its limits in a usage tier, the vendor's first where none is named.
   public TierLimits limits(Optional<String> tier) {
     return TierLimits.of(this, tier);

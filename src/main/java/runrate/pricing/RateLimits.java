@@ -2,6 +2,7 @@ package runrate.pricing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -21,7 +22,14 @@ public record RateLimits(String algorithm, List<Tier> tiers, List<Limit> limits,
   }
 
   /// A usage tier, what one must have paid to reach it, and the most it lets one spend a month.
-  public record Tier(String id, OptionalDouble qualifyPaidUsd, OptionalDouble monthlySpendCapUsd) {}
+  ///
+  /// @param formerly names the vendor gave it before
+  public record Tier(String id, OptionalDouble qualifyPaidUsd, OptionalDouble monthlySpendCapUsd,
+      List<String> formerly) {
+    public Tier {
+      formerly = List.copyOf(formerly);
+    }
+  }
 
   /// Most batched requests that may wait at a time in one tier.
   public record BatchLimit(String tier, OptionalDouble requestsPerMinute, OptionalDouble queuedRequests) {}
@@ -33,6 +41,16 @@ public record RateLimits(String algorithm, List<Tier> tiers, List<Limit> limits,
 
   public Optional<Tier> tier(String id) {
     return tiers.stream().filter(tier -> tier.id().equals(id)).findFirst();
+  }
+
+  /// The tier that once had this name, however it is written: `Tier 2`, `tier2`.
+  public Optional<Tier> formerly(String name) {
+    return tiers.stream().filter(tier -> tier.formerly().stream().anyMatch(old -> bare(old).equals(bare(name))))
+        .findFirst();
+  }
+
+  private static String bare(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
   }
 
   /// The tier that is asked for, where the vendor has it, else its first; empty where it has none.

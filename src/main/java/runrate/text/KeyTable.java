@@ -16,6 +16,7 @@ import runrate.inputs.Part;
 import runrate.inputs.Special;
 import runrate.inputs.Texts;
 import runrate.inputs.Word;
+import runrate.inputs.WordMap;
 
 /// Every key of a scenario file as a Markdown table: what it means, what it may be, and what a silent file means.
 public final class KeyTable {
@@ -41,6 +42,7 @@ public final class KeyTable {
       case Dated<?, ?> dated -> dated.kind().words();
       case Numbers<?> numbers -> "a list of numbers, each " + numbers.range().words();
       case NumberMap<?> map -> "numbers by id, each " + map.each().words();
+      case WordMap<?> _ -> "texts by id";
       case Texts<?> _ -> "a list of texts";
       case Part<?, ?> _ -> "the keys below";
       case Entries<?, ?> entries -> entries.most() < Entries.MANY ? "a list of at most %s".formatted(entries.most())

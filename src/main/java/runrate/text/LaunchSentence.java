@@ -1,5 +1,6 @@
 package runrate.text;
 
+import java.util.Optional;
 import runrate.capacity.ConversationCost;
 import runrate.capacity.Lane;
 import runrate.capacity.LaunchRound;
@@ -39,6 +40,14 @@ public final class LaunchSentence {
     return Math.abs(change) < SAME ? first + ": the round costs what it would without caching."
         : "%s: the round costs %s %s than without caching.".formatted(first, Figures.percent(Math.abs(change)),
             change > 0 ? "more" : "less");
+  }
+
+  /// What the rate limits do to a round; nothing where they let it start as it wants to.
+  public static Optional<String> turnedAway(LaunchRound round) {
+    return round.turnedAway() == 0 ? Optional.empty() : Optional.of(
+        "%s of %s meet a limit at the start; without limits the round would cost %s.".formatted(
+            Figures.whole(Math.round(round.turnedAway())), calls(round.agents()),
+            Figures.usdRound(round.unlimitedUsd())));
   }
 
   /// `5 calls`, `1 call`.

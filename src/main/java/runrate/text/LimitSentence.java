@@ -3,11 +3,13 @@ package runrate.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.capacity.BatchQueue;
 import runrate.capacity.Capacity;
 import runrate.capacity.Gauge;
 import runrate.capacity.LimitAnswers;
+import runrate.capacity.MonthWithinLimits;
 import runrate.capacity.PoolCapacity;
 import runrate.capacity.TierAdvice;
 import runrate.costing.VendorSpend;
@@ -35,10 +37,34 @@ public final class LimitSentence {
           capped.get().tier(), capped.get().vendor(), Figures.usd(capped.get().capUsd().orElse(0)));
     }
     String some = capacity.unknown().isEmpty() ? "" : ", as far as limits are known";
-    return most >= agents
-        ? "The limits carry %s%s; %s are planned.".formatted(agents(most), some, Figures.whole(agents))
-        : "Only %s of the %s run at this pace%s.".formatted(Figures.whole(most), agents(agents),
-            some + worst(capacity));
+    int atOnce = capacity.maxAtOnce().orElse(Integer.MAX_VALUE);
+    if (most < agents) {
+      return "Only %s of the %s run at this pace%s.".formatted(Figures.whole(most), agents(agents),
+          some + worst(capacity));
+    }
+    if (atOnce >= most) {
+      return "The limits carry %s%s; %s are planned.".formatted(agents(most), some, Figures.whole(agents));
+    }
+    return atOnce >= agents
+        ? "The limits carry %s on an average minute and %s in the first minute of a round%s; %s are planned.".formatted(
+            agents(most), Figures.whole(atOnce), some, Figures.whole(agents))
+        : "The limits carry %s on an average minute, but only %s of the %s fit into the first minute of a round%s."
+            .formatted(agents(most), Figures.whole(atOnce), agents(agents), some);
+  }
+
+  /// The busiest minute of a launch in one sentence; nothing where calls are steady or no limit is known.
+  public static Optional<String> launch(PoolCapacity pool) {
+    return pool.launch().flatMap(minute -> minute.binding().map(gauge ->
+        "At the start of a round %s send %s of %s %s in a minute (%s)%s.".formatted(
+            LaunchSentence.calls(Math.round(minute.calls())), Figures.count(gauge.used()),
+            Figures.count(gauge.limit()), unit(gauge.kind()), Figures.percent(gauge.utilisation(), 1),
+            minute.maxAgents().isPresent() ? "; %s fit".formatted(agents(minute.maxAgents().getAsInt())) : "")));
+  }
+
+  /// The month that comes of calls a limit lets start later.
+  public static String of(MonthWithinLimits month) {
+    return "Within the limits of %s: %s a month, hit rate %s.".formatted(String.join(" and ", month.tiers()),
+        Figures.usd(month.monthUsd()), Figures.percent(month.hitRate(), 1));
   }
 
   private static String worst(Capacity capacity) {
@@ -60,15 +86,21 @@ public final class LimitSentence {
       return "One call of %s needs %s %s, more than the %s of a whole minute: not even one agent can run.".formatted(
           models, Figures.whole(gauge.used()), unit(gauge.kind()), Figures.whole(gauge.limit()));
     }
-    return pool.binding().filter(gauge -> pool.peakCallsPerMinute() > 0).map(gauge ->
-        "%s: %s of %s a minute in use at the peak (%s); %s calls a minute are the most.".formatted(models,
-            Figures.count(gauge.used()), "%s %s".formatted(Figures.count(gauge.limit()), unit(gauge.kind())),
-            Figures.percent(gauge.utilisation(), 1), Figures.trimmed(pool.maxCallsPerMinute().orElse(0), 1)))
+    return pool.binding().filter(gauge -> pool.peakCallsPerMinute() > 0).map(gauge -> inUse(pool, gauge, models))
         .orElse(pool.gauges().isEmpty() && pool.maxAgents().isPresent()
             ? "%s: %s at a time; give latency and speed of a call to see how many a minute.".formatted(models,
                 LaunchSentence.calls(pool.maxAgents().getAsInt()))
             : pool.maxCallsPerMinute().isPresent() ? "%s: no live calls yet.".formatted(models)
             : "%s: no limit.".formatted(models));
+  }
+
+  private static String inUse(PoolCapacity pool, Gauge gauge, String models) {
+    boolean peaks = pool.peakCallsPerMinute() > pool.averageCallsPerMinute();
+    return "%s: %s of %s %s a minute in use %s (%s)%s; %s calls a minute are the most.".formatted(models,
+        Figures.count(gauge.used()), Figures.count(gauge.limit()), unit(gauge.kind()),
+        peaks ? "at the peak" : "on average", Figures.percent(gauge.utilisation(), 1),
+        peaks ? ", %s on average".formatted(Figures.percent(pool.averageOf(gauge), 1)) : "",
+        Figures.trimmed(pool.maxCallsPerMinute().orElse(0), 1));
   }
 
   public static String of(VendorSpend spend) {
@@ -91,8 +123,8 @@ public final class LimitSentence {
     String unlock = advice.unlockUsd().isPresent() && advice.unlockUsd().getAsDouble() > 0
         ? ", reached once %s have been paid".formatted(Figures.usd(advice.unlockUsd().getAsDouble())) : "";
     return advice.enough() ? "%s: tier %s is enough.".formatted(advice.vendor(), advice.now())
-        : "%s: the plan needs tier %s%s; tier %s is set.".formatted(
-            advice.vendor(), advice.needed().get(), unlock, advice.now());
+        : "%s: the plan needs tier %s%s; tier %s %s.".formatted(advice.vendor(), advice.needed().get(), unlock,
+            advice.now(), advice.chosen() ? "is set" : "counts, as none was chosen");
   }
 
   public static String of(BatchQueue queue) {

@@ -38,7 +38,10 @@ public final class WhyCapacity {
     List<Why.Table> tables = new ArrayList<>();
     for (PoolCapacity pool : report.capacity().pools()) {
       List<List<String>> rows = new ArrayList<>();
-      rows.add(List.of("Calls a minute at the peak", Figures.trimmed(pool.peakCallsPerMinute(), 2)));
+      rows.add(List.of("Calls of an average minute", Figures.trimmed(pool.averageCallsPerMinute(), 2)));
+      rows.add(List.of("The same at the peak", Figures.trimmed(pool.peakCallsPerMinute(), 2)));
+      pool.launch().ifPresent(minute -> rows.add(List.of("Calls in the first minute of a round",
+          Figures.trimmed(minute.calls(), 1))));
       rows.add(List.of("Input tokens of a call that count", Figures.whole(pool.inputTokensPerCall())));
       rows.add(List.of("Output tokens of a call", Figures.whole(pool.outputTokensPerCall())));
       pool.gauges().forEach(gauge -> rows.add(List.of("Limit: " + LimitSentence.unit(gauge.kind()),

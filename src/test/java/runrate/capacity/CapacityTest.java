@@ -135,7 +135,8 @@ class CapacityTest {
     Scenario scenario = eighty("anthropic/claude-sonnet-4-6").withWorkload(work -> work.withCallsScope(CallsScope.TEAM)
         .withCallsPerDay(48_000))
         .withPlan(plan -> plan.withLimits(plan.limits().withOverflowTo(Optional.of("local/local-free"))));
-    var answers = LimitAnswers.of(Shipped.engine(), scenario, Capacity.of(Shipped.engine(), scenario));
+    var answers = LimitAnswers.of(Shipped.engine(), scenario, Capacity.of(Shipped.engine(), scenario),
+        RoundLanes.of(Shipped.engine(), scenario));
     double rejected = 1 - 2_000_000 / 26_000.0 / 100;
     assertEquals(rejected, answers.rejectedShare(), 1e-9);
     assertEquals(8 * 1.3, answers.hoursNeeded().orElseThrow(), 1e-9);

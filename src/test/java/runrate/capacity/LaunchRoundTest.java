@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,12 +90,15 @@ class LaunchRoundTest {
         OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
     for (var answer : LimitPlan.OnLimit.values()) {
       Scenario limited = launched(Pattern.LOCKSTEP, 0, false).withPlan(plan -> plan.withLimits(
-          plan.limits().withOwn(List.of(own)).withOnLimit(answer)).withCaching(plan.caching().withEnabled(false)));
+          plan.limits().withOwn(List.of(own)).withOnLimit(answer)
+              .withOverflowTo(Optional.of("anthropic/claude-haiku-4-5"))).withCaching(plan.caching().withEnabled(false)));
       RoundLanes lanes = RoundLanes.of(Shipped.engine(), limited);
       assertEquals(answer == LimitPlan.OnLimit.OVERFLOW ? 2 : 0, lanes.count(Lane.Outcome.OVERFLOWS));
       assertEquals(answer == LimitPlan.OnLimit.OVERFLOW ? 0 : 2,
           lanes.lanes().stream().filter(Lane::isWaiting).count());
       assertEquals(answer == LimitPlan.OnLimit.WAIT ? 0 : 2, lanes.rejected());
+      // 80,000 tokens cost 24 cents here and 8 elsewhere
+      assertEquals(answer == LimitPlan.OnLimit.OVERFLOW ? 3 * 0.24 + 2 * 0.08 : 5 * 0.24, round(limited).planUsd(), 1e-9);
     }
   }
 }

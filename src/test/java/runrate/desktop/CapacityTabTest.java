@@ -22,7 +22,7 @@ import runrate.desktop.charts.LanesChart;
 import runrate.desktop.charts.PlotPane;
 import runrate.scenario.Launch;
 
-/// The capacity tab as its user drives it: it opens on the published round of five agents.
+/// The capacity tab as its user drives it: it opens on the open scenario; the published round of five agents is an example.
 class CapacityTabTest {
   @TempDir Path user;
   private OpenDesk desk;
@@ -31,6 +31,10 @@ class CapacityTabTest {
   void openTab() {
     desk = OpenDesk.onDefault(user);
     desk.run(() -> desk.window().tabs().show(CapacityView.class));
+  }
+
+  private void showPublished() {
+    desk.hands().click(desk.node("#capacity-published"));
   }
 
   @AfterEach
@@ -55,7 +59,19 @@ class CapacityTabTest {
   }
 
   @Test
-  void itOpensOnTheRoundThatCosts597Thousandths() {
+  void itOpensOnTheOpenScenarioAndItsLaunchChangesTheMonth() {
+    double before = desk.monthUsd();
+    desk.run(() -> ((Labeled) desk.node("#launch-derive")).fireEvent(new ActionEvent()));
+    assertNotEquals(before, desk.monthUsd());
+    double steady = desk.monthUsd();
+    desk.hands().click(desk.node("#launch-lockstep"));
+    assertEquals(Launch.Pattern.LOCKSTEP, desk.scenario().plan().caching().launch().pattern());
+    assertTrue(desk.monthUsd() > steady);
+  }
+
+  @Test
+  void thePublishedRoundOf597ThousandthsIsOneClickAway() {
+    showPublished();
     assertEquals("$0.597 a round", figure());
     assertEquals(1, writes());
     assertTrue(desk.text("#round-sentence").startsWith("One agent writes the prefix, 4 read it"));
@@ -63,6 +79,7 @@ class CapacityTabTest {
 
   @Test
   void draggingTheSpreadToNothingMakesAllFiveWriteAndDraggingItBackMakesThemRead() {
+    showPublished();
     desk.hands().drag(thumb(), -120, 0, 120);
     assertEquals("$1.425 a round", figure());
     assertEquals(5, writes());
@@ -76,6 +93,7 @@ class CapacityTabTest {
 
   @Test
   void arrowKeysMoveTheSpreadToo() {
+    showPublished();
     desk.hands().focus(desk.node("#launch-spread"));
     for (int i = 0; i < 30; i++) {
       desk.hands().key(KeyCode.LEFT);
@@ -85,6 +103,7 @@ class CapacityTabTest {
 
   @Test
   void aPrewarmCallAheadOfAllAtOnceCosts615Thousandths() {
+    showPublished();
     desk.hands().click(desk.node("#launch-lockstep"));
     assertEquals("$1.425 a round", figure());
     desk.hands().click(desk.node("#launch-prewarm"));
@@ -94,6 +113,7 @@ class CapacityTabTest {
 
   @Test
   void undoInThisTabUndoesWhatItShowsAndLeavesTheDeskAlone() {
+    showPublished();
     var opened = desk.scenario();
     desk.hands().click(desk.node("#launch-lockstep"));
     desk.hands().key(KeyCode.CONTROL, KeyCode.Z);
@@ -102,19 +122,8 @@ class CapacityTabTest {
   }
 
   @Test
-  void theOpenScenarioIsOneClickAwayAndItsLaunchChangesTheMonth() {
-    double before = desk.monthUsd();
-    desk.hands().click(desk.node("#capacity-this"));
-    desk.run(() -> ((Labeled) desk.node("#launch-derive")).fireEvent(new ActionEvent()));
-    assertNotEquals(before, desk.monthUsd());
-    double steady = desk.monthUsd();
-    desk.hands().click(desk.node("#launch-lockstep"));
-    assertEquals(Launch.Pattern.LOCKSTEP, desk.scenario().plan().caching().launch().pattern());
-    assertTrue(desk.monthUsd() > steady);
-  }
-
-  @Test
   void lifetimesAreDrawnInPlaceOfTheSpread() {
+    showPublished();
     desk.run(() -> ((ToggleButton) desk.node("#lines-lifetime")).fire());
     var chart = (PlotPane) desk.node(".spread-chart");
     assertTrue(desk.textsOf(chart).containsAll(List.of("5 min", "1 hour", "no caching")),

@@ -2,6 +2,7 @@ package runrate.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,17 @@ public final class Shipped {
   public static Scenario scenario(String name, String... changes) {
     var read = ScenarioReader.read(RunrateHome.find().scenario(name), List.of(changes));
     return read.value().orElseThrow(() -> new AssertionError(name + ": " + read.problems()));
+  }
+
+  /// A scenario whose figures were worked out by hand.
+  public static Scenario worked(String name) {
+    try {
+      Path file = Path.of(Shipped.class.getResource("/runrate/figures/%s.json".formatted(name)).toURI());
+      var read = ScenarioReader.read(file);
+      return read.value().orElseThrow(() -> new AssertionError(name + ": " + read.problems()));
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(name, e);
+    }
   }
 
   public static double monthUsd(String name, String... changes) {

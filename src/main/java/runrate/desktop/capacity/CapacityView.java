@@ -27,8 +27,8 @@ import runrate.text.Why;
 import runrate.text.WhyCapacity;
 
 /// The capacity tab: one round of agents in lanes, what it costs, the rate limits, and what spread,
-/// agents and lifetimes would change. It opens on the published round of five agents; the open
-/// scenario is one click away.
+/// agents and lifetimes would change. It opens on the open scenario; the published round of five agents is one click
+/// away, as an example.
 public final class CapacityView extends StackPane implements WindowTab {
   private static final double SAME = 0.0005;
 
@@ -61,7 +61,7 @@ public final class CapacityView extends StackPane implements WindowTab {
       refresh();
       onEdit.run();
     });
-    controls = new LaunchControls(published.orElse(desk));
+    controls = new LaunchControls(desk);
     lineSwitch = new LineSwitch(this::refresh);
     figure.setId("round-cost");
     figure.getStyleClass().add("round-figure");
@@ -113,8 +113,8 @@ public final class CapacityView extends StackPane implements WindowTab {
   }
 
   private Node sources() {
-    sources.option(false, "capacity-published", "Published round").option(true, "capacity-this", "This scenario");
-    sources.show(published.isEmpty());
+    sources.option(true, "capacity-this", "This scenario").option(false, "capacity-published", "Published example");
+    sources.show(true);
     Restyle.keep(sources, published.isPresent());
     return sources;
   }
@@ -189,7 +189,7 @@ public final class CapacityView extends StackPane implements WindowTab {
     cards.get(1).show(calls(report), "");
     limits.show(report.capacity());
     limitWords.setText(LimitSentence.of(report.capacity(), report.scenario().workload().agents()));
-    cards.get(2).show("use at the busiest minute", "at the peak");
+    cards.get(2).show("use of an average and of the busiest minute", "average · busiest");
     showAgents(report);
     showLines(report);
     proof.show(shown().engine(), report.scenario());

@@ -9,16 +9,37 @@ import runrate.capacity.PoolCapacity;
 import runrate.text.Figures;
 import runrate.text.LimitSentence;
 
-/// A bar for every limit: how much of it the busiest minute uses, and the month of the spend cap.
+/// A bar for every limit: how much of it an average minute uses, the paler rest what the busiest one does; and the
+/// month of the spend cap.
 public final class LimitsChart extends PlotPane {
   private static final double NAMES = 128;
-  private static final double FIGURES = 46;
+  private static final double FIGURES = 84;
   private static final double MOST_SHOWN = 1.5;
 
   /// One bar; a share below 0 stands for a limit nobody knows.
-  private record Row(String name, String detail, double share, String hover) {}
+  ///
+  /// @param busiest of the busiest minute, the share itself where there is no other
+  private record Row(String name, String detail, double share, double busiest, String hover) {
+    Row(String name, String detail, double share, String hover) {
+      this(name, detail, share, share, hover);
+    }
+
+    boolean isOver() {
+      return Math.max(share, busiest) > 1;
+    }
+
+    String figure() {
+      return figure(share) + (busiest == share ? "" : " · " + figure(busiest));
+    }
+
+    private static String figure(double share) {
+      return share >= 10 ? Figures.times(Math.rint(share)) : Figures.percent(share, share < 0.1 ? 1 : 0);
+    }
+  }
 
   private final Shapes ground = shapes("lane-ground");
+  private final Shapes busiest = shapes("limit-busiest");
+  private final Shapes tooBusy = shapes("limit-too-busy");
   private final Shapes used = shapes("plot-plan");
   private final Shapes over = shapes("plot-increase");
   private final Shapes limit = shapes("plot-budget");
@@ -36,7 +57,7 @@ public final class LimitsChart extends PlotPane {
 
   public void show(Capacity newCapacity) {
     capacity = newCapacity;
-    setAccessibleText("Use of every rate limit at the peak");
+    setAccessibleText("Use of every rate limit on an average and in the busiest minute");
     requestLayout();
   }
 
@@ -67,12 +88,18 @@ public final class LimitsChart extends PlotPane {
       } else if (pool.gauges().isEmpty()) {
         rows.add(new Row("", "no limit", -1, LimitSentence.of(pool)));
       }
-      pool.gauges().forEach(gauge -> rows.add(new Row(name(gauge), "", gauge.utilisation(),
-          "%s of %s %s%s".formatted(Figures.whole(gauge.used()), Figures.whole(gauge.limit()),
-              LimitSentence.unit(gauge.kind()), gauge.kind() == Gauge.Kind.CONCURRENCY ? "" : " a minute"))));
+      pool.gauges().forEach(gauge -> rows.add(new Row(name(gauge), "", pool.averageOf(gauge), pool.busiestOf(gauge),
+          hover(pool, gauge))));
     }
     rows.addAll(spendRows(false));
     return rows;
+  }
+
+  private static String hover(PoolCapacity pool, Gauge gauge) {
+    return "%s of %s %s%s on average, %s in the busiest minute".formatted(
+        Figures.whole(gauge.limit() * pool.averageOf(gauge)), Figures.whole(gauge.limit()),
+        LimitSentence.unit(gauge.kind()), gauge.kind() == Gauge.Kind.CONCURRENCY ? "" : " a minute",
+        Figures.whole(gauge.limit() * pool.busiestOf(gauge)));
   }
 
   /// A cap that is exceeded stands first: nothing below it matters as much.
@@ -103,12 +130,13 @@ public final class LimitsChart extends PlotPane {
     double full = room / MOST_SHOWN;
     double thickness = Math.min(10, pitch - 6);
     ground.rectangle(NAMES, middle - thickness / 2, room, thickness);
-    boolean isOver = row.share() > 1;
-    (isOver ? over : used).rectangle(NAMES, middle - thickness / 2, Math.min(room, full * row.share()), thickness);
+    if (row.busiest() > row.share()) {
+      (row.isOver() ? tooBusy : busiest).rectangle(NAMES, middle - thickness / 2,
+          Math.min(room, full * row.busiest()), thickness);
+    }
+    (row.share() > 1 ? over : used).rectangle(NAMES, middle - thickness / 2, Math.min(room, full * row.share()),
+        thickness);
     limit.vertical(NAMES + full, middle - pitch / 2 + 2, middle + pitch / 2 - 2);
-    (isOver ? overValues : values).write(
-        row.share() >= 10 ? Figures.times(Math.rint(row.share()))
-            : Figures.percent(row.share(), row.share() < 0.1 ? 1 : 0),
-        width, middle, HPos.RIGHT);
+    (row.isOver() ? overValues : values).write(row.figure(), width, middle, HPos.RIGHT);
   }
 }

@@ -3,6 +3,7 @@ package runrate.desktop.store;
 import java.util.List;
 import java.util.Optional;
 import runrate.capacity.Capacity;
+import runrate.capacity.MonthWithinLimits;
 import runrate.costing.BatchEffect;
 import runrate.costing.CostEngine;
 import runrate.costing.CostReport;
@@ -21,7 +22,7 @@ import runrate.units.Problem;
 /// Everything the desk shows of one scenario, computed in one go.
 public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall savings, BurnForecast burn,
     ParetoFrontier frontier, BatchEffect batch, Optional<BudgetGoal> goal, Optional<HitRateRange> hitRateRange,
-    Capacity capacity, List<Problem> warnings) {
+    Capacity capacity, Optional<MonthWithinLimits> withinLimits, List<Problem> warnings) {
 
   /// The month at both ends of the range an assumed hit rate was measured in.
   public record HitRateRange(double low, double high, double usdAtLow, double usdAtHigh) {}
@@ -33,7 +34,8 @@ public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall sa
     return new DeskReport(scenario, cost, SavingsWaterfall.of(engine, scenario),
         BurnForecast.of(engine, scenario), ParetoFrontier.of(engine, scenario),
         BatchEffect.of(prepared), BudgetGoal.find(engine, scenario, cost.monthUsd()),
-        range(prepared, scenario), Capacity.of(scenario, prepared, cost), warnings);
+        range(prepared, scenario), Capacity.of(scenario, prepared, cost),
+        MonthWithinLimits.of(engine, scenario), warnings);
   }
 
   private static Optional<HitRateRange> range(PreparedPlan prepared, Scenario scenario) {

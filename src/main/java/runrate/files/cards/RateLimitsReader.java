@@ -13,7 +13,7 @@ final class RateLimitsReader {
     var limits = new RateLimits(fields.text("algorithm", "none"), fields.objects("tiers", tier -> {
       tier.skip("note");
       return new RateLimits.Tier(tier.text("id"), tier.optionalNumber("qualifyPaid", Range.AT_LEAST_ZERO),
-          tier.optionalNumber("monthlySpendCap", Range.ABOVE_ZERO));
+          tier.optionalNumber("monthlySpendCap", Range.ABOVE_ZERO), tier.texts("formerly"));
     }), fields.objects("limits", RateLimitsReader::limit),
         fields.objects("batch", batch -> new RateLimits.BatchLimit(batch.text("tier"),
             batch.optionalNumber("rpm", Range.ABOVE_ZERO), batch.optionalNumber("queuedRequests", Range.ABOVE_ZERO))),

@@ -49,6 +49,9 @@ final class VendorTermsWriter {
     RateCardWriter.list(node, "tiers", limits.tiers(), (entry, tier) -> {
       JsonNumbers.known(entry.put("id", tier.id()), "qualifyPaid", tier.qualifyPaidUsd());
       JsonNumbers.known(entry, "monthlySpendCap", tier.monthlySpendCapUsd());
+      if (!tier.formerly().isEmpty()) {
+        tier.formerly().forEach(entry.putArray("formerly")::add);
+      }
     });
     RateCardWriter.list(node, "limits", limits.limits(), VendorTermsWriter::limit);
     RateCardWriter.list(node, "batch", limits.batch(), (entry, batch) -> {

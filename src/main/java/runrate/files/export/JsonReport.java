@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import runrate.capacity.MonthWithinLimits;
 import runrate.files.cards.RateCardWriter;
 import runrate.files.report.Export;
 import runrate.files.report.ReportJson;
@@ -46,7 +47,8 @@ final class JsonReport {
         .put("inputsHash", hash(ScenarioWriter.text(scenario))).put("rateCardsHash", hash(cards(export)))
         .put("reproduce", "runrate %s: save this scenario, then: runrate export SCENARIO --format json --out FILE; "
             .formatted(export.version()) + "equal hashes mean equal inputs and prices");
-    root.set("estimate", tree(ReportJson.estimate(scenario, export.report(), savings, export.warnings())));
+    root.set("estimate", tree(ReportJson.estimate(scenario, export.report(), savings,
+        MonthWithinLimits.of(export.engine(), scenario), export.warnings())));
     root.set("savings", savings(savings));
     root.set("forecast", tree(ReportJson.forecast(scenario, export.forecast(), export.warnings())));
     root.set("frontier", tree(ReportJson.frontier(scenario, ParetoFrontier.of(export.engine(), scenario))));

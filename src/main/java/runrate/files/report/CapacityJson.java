@@ -27,6 +27,7 @@ public final class CapacityJson {
     root.put("hitRate", cost.hitRate());
     root.put("feasible", report.capacity().isFeasible());
     optional(root, "maxAgents", report.capacity().maxAgents());
+    optional(root, "maxAgentsAtOnce", report.capacity().maxAtOnce());
     pools(root.putArray("pools"), report);
     var spend = root.putArray("spend");
     report.capacity().spend().forEach(vendor -> {
@@ -43,6 +44,7 @@ public final class CapacityJson {
     batches(root, report);
     answers(root.putObject("onLimit"), report);
     round(root.putObject("round"), report);
+    report.withinLimits().ifPresent(month -> ReportJson.put(root, month));
     report.lifetimes().ifPresent(advice -> lifetimes(root.putObject("lifetimes"), advice));
     report.conversation().ifPresent(conversation -> root.putObject("conversation")
         .put("model", conversation.model()).put("turns", conversation.turns())
@@ -74,10 +76,13 @@ public final class CapacityJson {
       pool.binding().ifPresentOrElse(gauge -> node.put("binding", JsonFields.word(gauge.kind())),
           () -> node.putNull("binding"));
       node.put("utilisation", pool.utilisation()).put("rejectedShare", pool.rejectedShare())
-          .put("burstRejectedCalls", pool.burstRejected());
+          .put("burstRejectedCalls", report.lanes().turnedAway(pool.models()));
       var gauges = node.putArray("limits");
       pool.gauges().forEach(gauge -> gauges.addObject().put("kind", JsonFields.word(gauge.kind()))
-          .put("used", gauge.used()).put("limit", gauge.limit()).put("utilisation", gauge.utilisation()));
+          .put("used", gauge.used()).put("limit", gauge.limit()).put("utilisation", gauge.utilisation())
+          .put("averageUtilisation", pool.averageOf(gauge)).put("busiestUtilisation", pool.busiestOf(gauge)));
+      pool.launch().ifPresent(minute -> optional(node.putObject("launch").put("callsPerMinute", minute.calls())
+          .put("writes", minute.writes()).put("utilisation", minute.utilisation()), "maxAgents", minute.maxAgents()));
     }
   }
 
@@ -102,7 +107,8 @@ public final class CapacityJson {
     node.put("agents", round.agents()).put("uncachedUsd", round.uncachedUsd())
         .put("lockstepUsd", round.lockstepUsd()).put("staggeredUsd", round.staggeredUsd())
         .put("prewarmedUsd", round.prewarmedUsd()).put("planUsd", round.planUsd())
-        .put("planHitRate", round.planHitRate());
+        .put("planHitRate", round.planHitRate()).put("unlimitedUsd", round.unlimitedUsd())
+        .put("turnedAwayCalls", round.turnedAway());
   }
 
   private static void lifetimes(ObjectNode node, LifetimeAdvice advice) {

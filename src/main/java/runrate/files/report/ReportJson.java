@@ -1,7 +1,9 @@
 package runrate.files.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import runrate.capacity.MonthWithinLimits;
 import runrate.costing.CostReport;
 import runrate.files.json.JsonMapping;
 import runrate.forecast.BudgetStatus;
@@ -17,7 +19,7 @@ public final class ReportJson {
   private ReportJson() {}
 
   public static String estimate(Scenario scenario, CostReport report, SavingsWaterfall savings,
-      List<Problem> warnings) {
+      Optional<MonthWithinLimits> withinLimits, List<Problem> warnings) {
     ObjectNode root = head(scenario);
     root.put("monthlyCostUsd", report.monthUsd());
     root.put("baselineMonthlyCostUsd", savings.baselineUsd());
@@ -43,6 +45,7 @@ public final class ReportJson {
     ObjectNode budgetNode = root.putObject("budget");
     put(budgetNode, "monthlyUsd", budget);
     budgetNode.put("status", BudgetStatus.of(report.monthUsd(), budget).label());
+    withinLimits.ifPresent(month -> put(root, month));
     warnings(root, warnings);
     return text(root);
   }
@@ -87,6 +90,12 @@ public final class ReportJson {
   private static void warnings(ObjectNode root, List<Problem> warnings) {
     var lines = root.putArray("warnings");
     warnings.forEach(warning -> lines.add(warning.line()));
+  }
+
+  static void put(ObjectNode root, MonthWithinLimits month) {
+    ObjectNode node = root.putObject("withinLimits").put("monthlyCostUsd", month.monthUsd())
+        .put("hitRate", month.hitRate());
+    month.tiers().forEach(node.putArray("of")::add);
   }
 
   static ObjectNode head(Scenario scenario) {

@@ -21,6 +21,7 @@ import runrate.inputs.Shape;
 import runrate.inputs.Special;
 import runrate.inputs.Texts;
 import runrate.inputs.Word;
+import runrate.inputs.WordMap;
 import runrate.scenario.Scenario;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -78,6 +79,10 @@ public final class SchemaText {
       case NumberMap<R> map -> {
         type(schema, map, "object");
         bounds(schema.putObject("additionalProperties").put("type", "number"), map.each());
+      }
+      case WordMap<R> map -> {
+        type(schema, map, "object");
+        schema.putObject("additionalProperties").put("type", "string");
       }
       case Texts<R> texts -> {
         type(schema, texts, "array");

@@ -20,6 +20,7 @@ import runrate.inputs.Special;
 import runrate.inputs.Texts;
 import runrate.inputs.Values;
 import runrate.inputs.Word;
+import runrate.inputs.WordMap;
 
 /// Reads an object of a scenario file by its shape. All of its keys are read first, each told with its place if it is
 /// wrong; then the record is made of them.
@@ -81,6 +82,8 @@ final class ShapeReader {
           ? Optional.of(fields.numbers(numbers.name(), numbers.range())) : Optional.empty());
     } else if (key instanceof NumberMap<R> map) {
       values.put(map, fields.map(map.name(), inside -> id -> inside.number(id, map.each())));
+    } else if (key instanceof WordMap<R> map) {
+      values.put(map, fields.map(map.name(), inside -> inside::text));
     } else if (key instanceof Texts<R> texts) {
       values.put(texts, fields.texts(texts.name()));
     } else if (key instanceof Special<R, ?> special) {

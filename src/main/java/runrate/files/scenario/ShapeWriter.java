@@ -3,6 +3,7 @@ package runrate.files.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import runrate.files.json.JsonFields;
 import runrate.files.json.JsonNumbers;
 import runrate.inputs.Dated;
@@ -18,6 +19,7 @@ import runrate.inputs.Shape;
 import runrate.inputs.Special;
 import runrate.inputs.Texts;
 import runrate.inputs.Word;
+import runrate.inputs.WordMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes a record by its shape, as [ShapeReader] reads it, every key spelt out in the order of the shape.
@@ -40,7 +42,8 @@ final class ShapeWriter {
       case Dated<R, ?> dated -> dated.get(record).ifPresent(day -> node.put(dated.name(), day.toString()));
       case Numbers<R> numbers -> numbers.get(record)
           .ifPresent(values -> JsonNumbers.list(node, numbers.name(), values));
-      case NumberMap<R> map -> map(node, map.name(), map.get(record));
+      case NumberMap<R> map -> map(node, map.name(), map.get(record), JsonNumbers::number);
+      case WordMap<R> map -> map(node, map.name(), new TreeMap<>(map.get(record)), ObjectNode::put);
       case Texts<R> texts -> {
         var list = node.putArray(texts.name());
         texts.get(record).forEach(list::add);
@@ -61,10 +64,15 @@ final class ShapeWriter {
     }
   }
 
-  private static void map(ObjectNode node, String name, Map<String, Double> values) {
+  /// Puts one value of a map under its id.
+  private interface Putting<V> {
+    void put(ObjectNode node, String id, V value);
+  }
+
+  private static <V> void map(ObjectNode node, String name, Map<String, V> values, Putting<V> putting) {
     if (!values.isEmpty()) {
       ObjectNode map = node.putObject(name);
-      values.forEach((id, value) -> JsonNumbers.number(map, id, value));
+      values.forEach((id, value) -> putting.put(map, id, value));
     }
   }
 

@@ -57,12 +57,29 @@ class LimitGroupTest {
 
   @Test
   void theTiersAreThoseOfTheVendorsInTheMix() {
-    assertEquals(List.of("first tier", "start", "build", "scale", "custom"), panel.options("plan.limits.tier"));
-    panel.pick("plan.limits.tier", "build");
-    assertEquals(Optional.of("build"), panel.plan().limits().tier());
-    panel.press("plan.limits.tier", KeyCode.UP);
-    panel.press("plan.limits.tier", KeyCode.UP);
+    panel.choose("plan.limits.tiers.anthropic", "build");
+    assertEquals(Optional.of("build"), panel.plan().limits().tierAt("anthropic"));
+    assertEquals(Optional.empty(), panel.plan().limits().tierAt("openai"));
+    panel.choose("plan.limits.tiers.anthropic", "not chosen");
     assertEquals(opened, desk.scenario());
+  }
+
+  @Test
+  void aTierSaysWhatItAllowsWhatItWasCalledAndWhetherItCarriesTheBill() {
+    assertEquals(List.of("not chosen", "the first one counts: start",
+        "start: $500 a month, 2M input tokens a minute", "formerly Tier 1; too small: this bill is $22,370 above its cap",
+        "build: $1,000 a month, 5M input tokens a minute", "formerly Tier 2; too small: this bill is $21,870 above its cap",
+        "scale: $200,000 a month, 10M input tokens a minute", "formerly Tier 3, Tier 4; fits: 11\u2009% of its cap",
+        "custom: as agreed", ""), panel.choices("plan.limits.tiers.anthropic"));
+    assertTrue(panel.notes().contains("start is too small for this bill: scale"), panel.notes()::toString);
+  }
+
+  @Test
+  void theTierForAllVendorsIsWrittenDownForEachBeforeOneGetsAnother() {
+    desk.edit(scenario -> scenario.withLimits(limits -> limits.withTier(Optional.of("build"))));
+    panel.choose("plan.limits.tiers.anthropic", "scale");
+    assertEquals(Optional.empty(), panel.plan().limits().tier());
+    assertEquals(Optional.of("scale"), panel.plan().limits().tierAt("anthropic"));
   }
 
   @Test

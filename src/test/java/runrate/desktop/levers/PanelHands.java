@@ -102,6 +102,18 @@ final class PanelHands {
     });
   }
 
+  /// Chooses an entry of a menu whose entries say more than their name.
+  void choose(String id, String entry) {
+    desk.run(() -> ((MenuButton) desk.node("#" + id)).getItems().stream().filter(item -> entry.equals(item.getId()))
+        .findFirst().orElseThrow(() -> new AssertionError("no item " + entry)).fire());
+  }
+
+  /// Everything such a menu says.
+  List<String> choices(String id) {
+    return desk.call(() -> ((MenuButton) desk.node("#" + id)).getItems().stream().map(MenuItem::getGraphic)
+        .flatMap(Nodes::under).filter(Label.class::isInstance).map(label -> ((Label) label).getText()).toList());
+  }
+
   /// Opens a list to search in and does what it offers besides its rows.
   void offer(String id, String words) {
     click(id);
