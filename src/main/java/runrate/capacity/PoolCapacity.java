@@ -24,7 +24,8 @@ import java.util.OptionalInt;
 /// @param launch           the busiest minute of a launch, absent for steady calls
 /// @param oneCallTooLarge  a call that misses the cache is larger than the limit of a whole minute
 public record PoolCapacity(String pool, String tier, List<String> models, boolean known,
-    double averageCallsPerMinute, double peakCallsPerMinute, double inputTokensPerCall, double outputTokensPerCall, double largestCallTokens,
+    double averageCallsPerMinute, double peakCallsPerMinute, double inputTokensPerCall, double outputTokensPerCall,
+        double largestCallTokens,
     List<Gauge> gauges, OptionalDouble maxCallsPerMinute, OptionalInt maxAgents, double rejectedShare,
     Optional<LaunchMinute> launch, Optional<Gauge> oneCallTooLarge) {
   public PoolCapacity {

@@ -42,9 +42,11 @@ record PoolFlow(PoolLimits limits, List<ModelFlow> flows) {
     }
     double bucket = most.orElse(Double.POSITIVE_INFINITY);
     return new PoolCapacity(limits.pool(), limits.tier(), flows.stream().map(ModelFlow::name).toList(),
-        limits.known(), teamCallsPerMinute * liveShare(), peak, input, output, mean(ModelFlow::promptTokens), gauges, most,
+        limits.known(), teamCallsPerMinute * liveShare(), peak, input, output, mean(ModelFlow::promptTokens), gauges,
+            most,
         tooLarge(input, output).isPresent() ? OptionalInt.of(0) : maxAgents(scenario, output, most, teamCallsPerMinute),
-        rejected(peak, bucket), new LaunchLoad(limits, flows, scenario, teamCallsPerMinute).minute(), tooLarge(input, output));
+        rejected(peak, bucket), new LaunchLoad(limits, flows, scenario, teamCallsPerMinute).minute(),
+            tooLarge(input, output));
   }
 
   private double peak(Scenario scenario, double teamCallsPerMinute) {

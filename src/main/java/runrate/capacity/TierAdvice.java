@@ -22,7 +22,8 @@ import runrate.scenario.Scenario;
 /// @param enough       whether it carries the plan
 /// @param needed       lowest tier that carries the plan, absent where none on the card does
 /// @param unlockUsd    what must have been paid to reach it, absent where the vendor does not say
-public record TierAdvice(String vendor, String now, boolean chosen, boolean enough, Optional<String> needed, OptionalDouble unlockUsd) {
+public record TierAdvice(String vendor, String now, boolean chosen, boolean enough, Optional<String> needed,
+    OptionalDouble unlockUsd) {
 
   /// One entry for each vendor of the plan that has tiers with known limits, unless limits of one's own
   /// stand in their place.
@@ -40,9 +41,11 @@ public record TierAdvice(String vendor, String now, boolean chosen, boolean enou
         .map(card -> {
           Optional<RateLimits.Tier> fit = card.rateLimits().tiers().stream()
               .filter(tier -> carries(scenario, prepared, cost, card.vendor(), tier.id())).findFirst();
-          String now = card.rateLimits().tierOrFirst(scenario.plan().limits().tierAt(card.vendor().id())).orElseThrow().id();
+          String now = card.rateLimits().tierOrFirst(scenario.plan().limits().tierAt(card.vendor().id())).orElseThrow()
+              .id();
           return new TierAdvice(card.vendor().name(), now,
-              scenario.plan().limits().tierAt(card.vendor().id()).isPresent(), carries(scenario, prepared, cost, card.vendor(), now),
+              scenario.plan().limits().tierAt(card.vendor().id()).isPresent(),
+                  carries(scenario, prepared, cost, card.vendor(), now),
               fit.map(RateLimits.Tier::id),
               fit.map(RateLimits.Tier::qualifyPaidUsd).orElse(OptionalDouble.empty()));
         }).toList();
@@ -51,7 +54,8 @@ public record TierAdvice(String vendor, String now, boolean chosen, boolean enou
   private static boolean carries(Scenario scenario, PreparedPlan prepared, CostReport cost,
       Vendor vendor, String tier) {
     Capacity capacity = Capacity.of(
-        scenario.withPlan(plan -> plan.withLimits(plan.limits().withTierAt(vendor.id(), Optional.of(tier)))), prepared, cost);
+        scenario.withPlan(plan -> plan.withLimits(plan.limits().withTierAt(vendor.id(), Optional.of(tier)))), prepared,
+            cost);
     return capacity.pools().stream().filter(pool -> pool.pool().startsWith(vendor.id() + "/"))
         .allMatch(pool -> pool.known() && pool.isFeasible())
         && capacity.spend().stream().filter(spend -> spend.vendor().equals(vendor.name()))

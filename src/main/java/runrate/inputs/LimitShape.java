@@ -76,7 +76,8 @@ public final class LimitShape {
       v.refuse(QUOTAS, "the shares add up to %s".formatted(Math.round(sum * MILLIONTHS) / MILLIONTHS),
           "They may add up to 1 at most");
     }
-    return new LimitPlan(v.of(TIER), v.of(TIERS), v.choice(ON_LIMIT), v.of(OVERFLOW), v.of(CLIENT), v.number(BACKOFF), v.of(OWN),
+    return new LimitPlan(v.of(TIER), v.of(TIERS), v.choice(ON_LIMIT), v.of(OVERFLOW), v.of(CLIENT), v.number(BACKOFF),
+        v.of(OWN),
         v.of(QUOTAS));
   }
 

@@ -91,14 +91,16 @@ class LaunchRoundTest {
     for (var answer : LimitPlan.OnLimit.values()) {
       Scenario limited = launched(Pattern.LOCKSTEP, 0, false).withPlan(plan -> plan.withLimits(
           plan.limits().withOwn(List.of(own)).withOnLimit(answer)
-              .withOverflowTo(Optional.of("anthropic/claude-haiku-4-5"))).withCaching(plan.caching().withEnabled(false)));
+              .withOverflowTo(Optional.of("anthropic/claude-haiku-4-5")))
+                  .withCaching(plan.caching().withEnabled(false)));
       RoundLanes lanes = RoundLanes.of(Shipped.engine(), limited);
       assertEquals(answer == LimitPlan.OnLimit.OVERFLOW ? 2 : 0, lanes.count(Lane.Outcome.OVERFLOWS));
       assertEquals(answer == LimitPlan.OnLimit.OVERFLOW ? 0 : 2,
           lanes.lanes().stream().filter(Lane::isWaiting).count());
       assertEquals(answer == LimitPlan.OnLimit.WAIT ? 0 : 2, lanes.rejected());
       // 80,000 tokens cost 24 cents here and 8 elsewhere
-      assertEquals(answer == LimitPlan.OnLimit.OVERFLOW ? 3 * 0.24 + 2 * 0.08 : 5 * 0.24, round(limited).planUsd(), 1e-9);
+      assertEquals(answer == LimitPlan.OnLimit.OVERFLOW ? 3 * 0.24 + 2 * 0.08 : 5 * 0.24, round(limited).planUsd(),
+          1e-9);
     }
   }
 }

@@ -105,7 +105,8 @@ class LimitedLaunchTest {
   @Test
   void aLaunchOverFourMinutesSendsAQuarterInItsFirstAndOneOfThemWrites() {
     Scenario spread = launched(new Launch(Pattern.STAGGERED, 240, false));
-    Gauge input = Capacity.of(Shipped.engine(), spread).pools().getFirst().launch().orElseThrow().binding().orElseThrow();
+    Gauge input = Capacity.of(Shipped.engine(), spread).pools().getFirst().launch().orElseThrow().binding()
+        .orElseThrow();
     // 35.5 calls a minute: one of 45,000 tokens, the others of 9,000
     assertEquals(45_000 + 34.5 * 9_000, input.used(), 1e-6);
   }

@@ -22,7 +22,8 @@ import runrate.desktop.charts.LanesChart;
 import runrate.desktop.charts.PlotPane;
 import runrate.scenario.Launch;
 
-/// The capacity tab as its user drives it: it opens on the open scenario; the published round of five agents is an example.
+/// The capacity tab as its user drives it: it opens on the open scenario; the published round of five agents is an
+/// example.
 class CapacityTabTest {
   @TempDir Path user;
   private OpenDesk desk;

@@ -41,7 +41,8 @@ enum OwnLimitDials {
   static List<DialRow> rows(ScenarioStore store, String model) {
     return Arrays.stream(values()).map(limit -> DialRow.small(limit.dial(model), store).whenEmpty(
         state -> store.engine().book().find(model).map(
-            offer -> limit.words(offer.limits(state.scenario().plan().limits().tierAt(offer.vendor())))).orElse("unknown"))).toList();
+            offer -> limit.words(offer.limits(state.scenario().plan().limits().tierAt(offer.vendor()))))
+                .orElse("unknown"))).toList();
   }
 
   /// @param model `vendor/model`

@@ -52,7 +52,8 @@ final class OwnLimits extends LeverRow {
   private String summary(DeskState state, String model, List<DialRow> rows) {
     long own = rows.stream().mapToLong(row -> row.changes(state.scenario())).sum();
     boolean onCard = store.engine().book().find(model)
-        .filter(offer -> offer.limits(state.scenario().plan().limits().tierAt(offer.vendor())).limit().isPresent()).isPresent();
+        .filter(offer -> offer.limits(state.scenario().plan().limits().tierAt(offer.vendor())).limit().isPresent())
+            .isPresent();
     return own > 0 ? own + " own" : onCard ? "on the card" : "not known";
   }
 }

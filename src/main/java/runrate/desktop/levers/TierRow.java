@@ -77,7 +77,8 @@ final class TierRow extends VBox {
     item.setGraphic(new VBox(new Label(head), below));
     item.setId(id.orElse(NOT_CHOSEN));
     item.setOnAction(event -> store.edit(scenario -> scenario.withLimits(limits -> limits.byVendor(
-        store.engine().book().cards().stream().filter(card -> limits.tier().flatMap(card.rateLimits()::tier).isPresent())
+        store.engine().book().cards().stream().filter(card ->
+            limits.tier().flatMap(card.rateLimits()::tier).isPresent())
             .map(card -> card.vendor().id()).toList()).withTierAt(vendor.id(), id))));
     return item;
   }

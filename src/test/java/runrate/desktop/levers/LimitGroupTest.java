@@ -67,8 +67,10 @@ class LimitGroupTest {
   @Test
   void aTierSaysWhatItAllowsWhatItWasCalledAndWhetherItCarriesTheBill() {
     assertEquals(List.of("not chosen", "the first one counts: start",
-        "start: $500 a month, 2M input tokens a minute", "formerly Tier 1; too small: this bill is $22,370 above its cap",
-        "build: $1,000 a month, 5M input tokens a minute", "formerly Tier 2; too small: this bill is $21,870 above its cap",
+        "start: $500 a month, 2M input tokens a minute",
+            "formerly Tier 1; too small: this bill is $22,370 above its cap",
+        "build: $1,000 a month, 5M input tokens a minute",
+            "formerly Tier 2; too small: this bill is $21,870 above its cap",
         "scale: $200,000 a month, 10M input tokens a minute", "formerly Tier 3, Tier 4; fits: 11\u2009% of its cap",
         "custom: as agreed", ""), panel.choices("plan.limits.tiers.anthropic"));
     assertTrue(panel.notes().contains("start is too small for this bill: scale"), panel.notes()::toString);
