@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import runrate.costing.ModelFlow;
-import runrate.launches.EntryLife;
 import runrate.scenario.Launch;
 import runrate.scenario.LimitPlan;
 import runrate.scenario.Scenario;

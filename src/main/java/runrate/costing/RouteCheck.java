@@ -21,7 +21,7 @@ import runrate.units.Problem;
 final class RouteCheck {
   private static final int OLD_PRICE_DAYS = 90;
   private static final String SHORTEN =
-      "Shorten %s, prune, or choose another model".formatted(Keys.path(WorkloadShape.CONTEXT));
+      "Shorten the context (%s), prune, or choose another model".formatted(Keys.path(WorkloadShape.CONTEXT));
   private static final String ANSWER_LESS =
       "Lower %s or thinkingTokens, or choose another model".formatted(Keys.path(WorkloadShape.OUTPUT));
 

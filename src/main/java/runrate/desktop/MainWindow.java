@@ -45,6 +45,7 @@ public final class MainWindow extends StackPane {
   private final Presenting presenting;
   private final ExportBar exports;
   private final Label lastValid = new Label();
+  private List<Problem> walkHeldBack = List.of();
   private Theme theme = Theme.LIGHT;
 
   /// A window on a desktop that shows no folders.
@@ -130,8 +131,10 @@ public final class MainWindow extends StackPane {
   /// Starts the walk of the open scenario, or says what keeps it from starting.
   void present() {
     TypedText.take(getScene());
-    store.showFileProblems(store.state().heldBack().map(why -> List.of(Problem.error("",
-        "the walk cannot start: " + why, ""))).orElseGet(() -> presenting.start().errors()));
+    List<Problem> why = store.state().heldBack().map(reason -> List.of(Problem.error("",
+        "the walk cannot start: " + reason, ""))).orElseGet(() -> presenting.start().errors());
+    walkHeldBack = why;
+    store.showFileProblems(why);
   }
 
   /// Gives the scenario a walk made from its waterfall, to be told and changed.
@@ -221,6 +224,15 @@ public final class MainWindow extends StackPane {
     verdict.show(state);
     tabs.show(old, state);
     tabInFront();
+    forgetWalk(state);
+  }
+
+  /// What kept the walk from starting is no problem any more once it could.
+  private void forgetWalk(DeskState state) {
+    if (state.heldBack().isEmpty() && !walkHeldBack.isEmpty() && state.fileProblems().equals(walkHeldBack)) {
+      walkHeldBack = List.of();
+      store.showFileProblems(List.of());
+    }
   }
 
   /// Opens a file as if the user had chosen it.

@@ -70,6 +70,8 @@ class WindowTabsTest {
   @Test
   void undoBelongsToTheRoundInSightAndElsewhereToTheOpenScenario() {
     CapacityView capacity = desk.call(() -> tabs().show(CapacityView.class));
+    assertSame(desk.store(), desk.call(tabs()::undoable));
+    desk.hands().click(desk.node("#capacity-published"));
     assertSame(capacity.undoable().orElseThrow(), desk.call(tabs()::undoable));
     assertFalse(desk.call(tabs()::undoable) == desk.store());
     desk.run(() -> tabs().show(DeskGrid.class));

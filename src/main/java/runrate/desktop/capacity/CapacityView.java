@@ -174,7 +174,7 @@ public final class CapacityView extends StackPane implements WindowTab {
   }
 
   private void show(CapacityReport report) {
-    setOpacity(shown().state().isPriced() ? 1 : 0.45);
+    setOpacity(shown().state().isCurrent() ? 1 : 0.45);
     controls.show(shown(), report.curves().longestSpreadSeconds());
     lanes.show(report.lanes());
     boolean runs = report.lanes().count(Lane.Outcome.NEVER_RUNS) == 0;

@@ -146,6 +146,7 @@ public final class CompareView extends VBox implements WindowTab {
 
   @Override
   public void show(DeskState old, DeskState state) {
+    setOpacity(state.isCurrent() ? 1 : 0.45);
     refresh();
   }
 

@@ -9,11 +9,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
-/// A few words side by side of which one is chosen. A click on the chosen one keeps it.
+/// A few words side by side of which one is chosen, by a click or the arrow keys. A click on the chosen one keeps it.
 public final class Segments<T> extends HBox {
   private final ToggleGroup group = new ToggleGroup();
   private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
   private final Consumer<T> onChosen;
+  private boolean showing;
 
   /// @param onChosen told what was clicked, never what is merely shown
   public Segments(Consumer<T> onChosen) {
@@ -22,6 +23,13 @@ public final class Segments<T> extends HBox {
     setMinWidth(USE_PREF_SIZE);
     setMaxHeight(USE_PREF_SIZE);
     setAlignment(Pos.CENTER);
+    group.selectedToggleProperty().addListener((property, old, chosen) -> {
+      if (chosen == null && !showing) {
+        group.selectToggle(old);
+      } else if (old != null && !showing) {
+        chosen().ifPresent(onChosen);
+      }
+    });
   }
 
   /// Adds an option; the first one is chosen to begin with.
@@ -30,19 +38,17 @@ public final class Segments<T> extends HBox {
     button.setId(id);
     button.setMinWidth(USE_PREF_SIZE);
     button.setToggleGroup(group);
-    button.setSelected(buttons.isEmpty());
-    button.setOnAction(event -> {
-      button.setSelected(true);
-      onChosen.accept(option);
-    });
     buttons.put(option, button);
+    button.setSelected(buttons.size() == 1);
     getChildren().add(button);
     return this;
   }
 
   /// Shows an option as chosen without telling anybody; one that is not among them unchooses all.
   public void show(T option) {
+    showing = true;
     buttons.forEach((each, button) -> button.setSelected(each.equals(option)));
+    showing = false;
   }
 
   /// Names an option, or does not while there is nothing behind it.

@@ -39,7 +39,8 @@ final class Durations {
           NOTATION, range);
     }
     Matcher unit = UNIT.matcher(text);
-    return unit.matches() ? TypedNumber.read(unit.group(1), in(secondsIn(unit.group(2))), range)
+    boolean million = typed.strip().endsWith("M");
+    return unit.matches() && !million ? TypedNumber.read(unit.group(1), in(secondsIn(unit.group(2))), range)
         : TypedNumber.read(text, NOTATION, range);
   }
 

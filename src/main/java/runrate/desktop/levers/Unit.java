@@ -106,7 +106,8 @@ enum Unit {
       case TIMES -> notation(List.of("times", "×", "x"), "1.5 and 3×", "×");
       case SPEED -> notation(List.of("tok/s"), "50 and 82.5", "");
       case DURATION -> Durations.NOTATION;
-      case AGENTS, CALLS, DAYS, HOURS -> notation(List.of(suffix), "20, 1,500 and 2k", "");
+      case AGENTS, CALLS -> notation(List.of(suffix), "20, 1,500 and 2k", "");
+      case DAYS, HOURS -> notation(List.of(suffix), "8, 7.5 and 20", "");
       case COUNT, SCORE, AMOUNT -> notation(List.of(), "20, 1,500 and 2k", "");
     };
   }

@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.Gesture;
+import runrate.desktop.store.Refusal;
 import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.Keys;
 import runrate.inputs.WorkloadShape;
@@ -55,11 +56,14 @@ final class WorkingHoursRow extends LeverRow {
     text.textProperty().addListener((property, old, typed) -> typed(typed));
     text.focusedProperty().addListener((property, was, is) -> {
       gesture.renew();
+      take();
       show(store.state());
     });
+    text.setOnAction(event -> take());
     text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.ESCAPE) {
         setText(hours(store.state().scenario()));
+        store.accept(PATH);
         event.consume();
       }
     });
@@ -74,6 +78,10 @@ final class WorkingHoursRow extends LeverRow {
 
   private static String words(Set<DayOfWeek> days) {
     return days.equals(EVERY_DAY) ? "every day" : days.equals(WORKDAYS) ? "Mon to Fri" : days.size() + " days";
+  }
+
+  private static String words(WeeklyHours hours) {
+    return String.join(", ", hours.ranges().stream().map(HourRange::text).toList()) + " " + hours.zone().getId();
   }
 
   private static Optional<WeeklyHours> hours(Scenario scenario) {
@@ -96,7 +104,20 @@ final class WorkingHoursRow extends LeverRow {
     text.pseudoClassStateChanged(WRONG, wrong);
     if (!wrong) {
       edit(parsed);
+      store.accept(PATH);
     }
+  }
+
+  /// A text that is left behind and is no working hours holds back the window, as that of any other field does.
+  private void take() {
+    if (isWrong()) {
+      store.refuse(new Refusal(PATH, "Working hours", hours(store.state().scenario()).map(WorkingHoursRow::words)
+          .orElse("not given")));
+    }
+  }
+
+  private boolean isWrong() {
+    return !text.getText().isBlank() && parse(text.getText().strip()).isEmpty();
   }
 
   private void edit(Optional<WeeklyHours> hours) {
@@ -126,8 +147,7 @@ final class WorkingHoursRow extends LeverRow {
 
   private void setText(Optional<WeeklyHours> hours) {
     showing = true;
-    text.setText(hours.map(shown -> String.join(", ", shown.ranges().stream().map(HourRange::text).toList())
-        + " " + shown.zone().getId()).orElse(""));
+    text.setText(hours.map(WorkingHoursRow::words).orElse(""));
     text.pseudoClassStateChanged(WRONG, false);
     showing = false;
   }
@@ -142,10 +162,12 @@ final class WorkingHoursRow extends LeverRow {
     Optional<WeeklyHours> hours = hours(state.scenario());
     hours.ifPresent(known -> shownDays = known.days());
     days.show(shownDays);
-    if (!text.isFocused()) {
+    boolean refused = state.isRefused(PATH);
+    if (!text.isFocused() && !refused) {
       setText(hours);
     }
-    say(hours.isPresent() && !anyPeak(state.scenario()) ? LeverNote.idle(Keys.path(WorkloadShape.PEAK_SHARE)) : "");
+    say(refused ? "write hours and a time zone, as 09:00-18:00 UTC+8 or 9:00-17:30 Europe/Berlin"
+        : hours.isPresent() && !anyPeak(state.scenario()) ? LeverNote.idle(Keys.path(WorkloadShape.PEAK_SHARE)) : "");
   }
 
   private boolean anyPeak(Scenario scenario) {

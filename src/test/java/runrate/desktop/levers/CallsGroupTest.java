@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import runrate.desktop.OpenDesk;
 import runrate.scenario.CachePlan;
+import runrate.scenario.CallsScope;
 import runrate.scenario.Conversation;
 import runrate.scenario.Failure;
 import runrate.scenario.RouteShare;
@@ -47,6 +48,31 @@ class CallsGroupTest {
   @AfterAll
   static void closeDesk() {
     desk.close();
+  }
+
+  @Test
+  void hoursThatAreNoneHoldBackTheWindowAndSayHowTheyAreWritten() {
+    panel.enter("workload.workingHours", "25:99 foo");
+    desk.hands().key(KeyCode.ENTER);
+    assertTrue(desk.state().isRefused("workload.workingHours"));
+    assertTrue(panel.notes().contains(
+        "write hours and a time zone, as 09:00-18:00 UTC+8 or 9:00-17:30 Europe/Berlin"), panel.notes()::toString);
+    panel.enter("workload.workingHours", "9:00-18:00 utc+8");
+    assertFalse(desk.state().isRefused("workload.workingHours"));
+    panel.enter("workload.workingHours", "now and then");
+    desk.hands().key(KeyCode.TAB);
+    assertTrue(desk.state().isRefused("workload.workingHours"));
+    desk.run(desk.store()::acceptAll);
+    assertTrue(desk.state().refusals().isEmpty());
+  }
+
+  @Test
+  void anArrowKeyChoosesForWhomTheCallsAreCounted() {
+    double calls = desk.scenario().workload().teamCallsPerDay();
+    desk.hands().focus(desk.node("#scope-agent"));
+    desk.hands().key(KeyCode.RIGHT);
+    assertEquals(calls, desk.scenario().workload().teamCallsPerDay(), 1e-9);
+    assertEquals(CallsScope.TEAM, desk.scenario().workload().traffic().callsScope());
   }
 
   @Test

@@ -16,7 +16,8 @@ class DurationsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"45|45", "45 s|45", "0.5|0.5", "0,5|0.5", "1:30|90", "1:05 min|65", "5 min|300",
+  @CsvSource(delimiter = '|', value = {"45|45", "1.2M|1200000", "45 s|45", "0.5|0.5", "0,5|0.5", "1:30|90",
+      "1:05 min|65", "5 min|300",
       "5m|300", "1 h|3600", "1,5 h|5400", "2 hours|7200", "10:00|600", "1:05,5|65.5", "2e3|2000"})
   void aDurationIsReadInSeconds(String typed, double seconds) {
     assertEquals(new Typed.Number(seconds), read(typed));
