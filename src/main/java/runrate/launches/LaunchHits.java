@@ -23,6 +23,8 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
   /// The highest hit rate measured in practice; a derived rate above it is optimistic.
   public static final double HIGHEST_MEASURED = 0.94;
   private static final double SELDOM = 1e-9;
+  /// Late rounds differ so little that one stands for a sixteenth of those before it.
+  private static final double ROUNDS_APART = 16;
 
   /// A team that no rate limit holds back.
   public LaunchHits(Launch launch, double callsPerRound, double activeMinutes, EntryLife life, double sessionsPerDay,
@@ -40,7 +42,7 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     }
     double keys = keys(callsPerMinute, probability);
     return launch.pattern() == Launch.Pattern.STEADY
-        ? steady(callsPerMinute * probability / keys, callsPerDay(callsPerMinute) * probability / keys)
+        ? steady(callsPerMinute / keys, probability)
         : rounds(callsPerMinute / keys, probability, keys);
   }
 
@@ -50,7 +52,7 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     double calls = callsPerRound * probability;
     double alone = Math.max(spreadMinutes(), life.lifetimeMinutes()) + 1;
     return launch.pattern() == Launch.Pattern.STEADY
-        ? SteadyStream.sessionHitRate(callsPerMinute * probability, life, calls)
+        ? SteadyStream.sessionHitRate(callsPerMinute * probability, life, callsPerRound, probability)
         : Math.clamp(1 - coldWrites(round(callsPerRound, probability, alone)) / calls, 0, 1);
   }
 
@@ -91,7 +93,7 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     }
     double own = callsPerMinute / Math.max(1, callsPerRound);
     double hits = launch.pattern() == Launch.Pattern.STEADY
-        ? steady(own * probability, callsPerDay(own) * probability)
+        ? steady(own, probability)
         : withMaxLifetime(ownInRounds(1 / own, probability, rounds(callsPerMinute)), own * probability);
     return Math.min(hits, teamHitRate(callsPerMinute, probability));
   }
@@ -105,6 +107,9 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     double calls = callsOfRound(callsPerMinute) / keys;
     double roundMinutes = calls * keys / callsPerMinute;
     double rounds = sessionsPerDay == 0 ? Double.POSITIVE_INFINITY : rounds(callsPerMinute);
+    if (!life.refreshOnRead()) {
+      return fixed(calls, probability, roundMinutes).over(rounds).prewarms() / (calls * probability);
+    }
     Round round = round(calls, probability, roundMinutes);
     double silent = round.isBridged(roundMinutes) ? round.silentBefore(roundMinutes) : 1;
     double coldRounds = 1 / rounds + (1 - 1 / rounds) * silent;
@@ -119,11 +124,12 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     return Math.max(1, Math.ceil(callsPerMinute * probability / callsPerMinutePerKey));
   }
 
-  private double steady(double callsPerMinute, double callsPerDay) {
-    double warm = SteadyStream.hitRate(callsPerMinute, life);
+  private double steady(double callsPerMinute, double probability) {
+    double reaching = callsPerMinute * probability;
+    double warm = SteadyStream.hitRate(reaching, life);
     double hits = sessionsPerDay == 0 ? warm
-        : SteadyStream.sessionHitRate(callsPerMinute, life, callsPerDay / sessionsPerDay);
-    return Math.max(0, hits - forcedWrites(warm, callsPerMinute));
+        : SteadyStream.sessionHitRate(reaching, life, callsPerDay(callsPerMinute) / sessionsPerDay, probability);
+    return Math.max(0, hits - forcedWrites(warm, reaching));
   }
 
   private double withMaxLifetime(double hits, double callsPerMinute) {
@@ -142,28 +148,59 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
   private double rounds(double callsPerMinute, double probability, double keys) {
     double calls = callsOfRound(callsPerMinute * keys) / keys;
     double roundMinutes = calls / callsPerMinute;
+    double rounds = sessionsPerDay == 0 ? Double.POSITIVE_INFINITY : rounds(callsPerMinute * keys);
     Round round = round(calls, probability, roundMinutes);
+    double free = coldWrites(round);
     double cold = limitedColdHitRate.isPresent()
-        ? calls * probability * (1 - limitedColdHitRate.getAsDouble()) : coldWrites(round);
-    double warm = warmWrites(round, roundMinutes, cold);
-    double share = sessionsPerDay == 0 ? 0 : 1 / rounds(callsPerMinute * keys);
+        ? calls * probability * (1 - limitedColdHitRate.getAsDouble()) : free;
+    if (!life.refreshOnRead()) {
+      double limited = free == 0 ? 1 : cold / free;
+      return Math.clamp(1 - limited * fixed(calls, probability, roundMinutes).over(rounds).missShare(), 0, 1);
+    }
+    double warm = warmWrites(round, roundMinutes, cold, Double.POSITIVE_INFINITY);
     double forced = round.isBridged(roundMinutes)
         ? forcedWrites(1 - warm / (calls * probability), callsPerMinute * probability) * atOnce(calls * probability)
         : 0;
-    return Math.clamp(1 - (share * cold + (1 - share) * warm) / (calls * probability) - forced, 0, 1);
+    double writes = Double.isInfinite(rounds) ? warm : writesOfSession(round, roundMinutes, cold, rounds) / rounds;
+    return Math.clamp(1 - writes / (calls * probability) - forced, 0, 1);
+  }
+
+  private FixedRounds fixed(double calls, double probability, double roundMinutes) {
+    double spread = launch.pattern() == Launch.Pattern.LOCKSTEP ? 0 : Math.min(spreadMinutes(), roundMinutes);
+    boolean random = launch.pattern() == Launch.Pattern.RANDOM_PHASE;
+    return new FixedRounds(calls, probability, random && spread == 0 ? roundMinutes : spread, roundMinutes, life,
+        random,
+        launch.prewarm());
+  }
+
+  /// The first round is cold; the next ones have only so many behind them as the session has had, which matters where
+  /// few of the calls reach this cache: the first write of n calls counts `1 - (1 - p)^n`, not p.
+  private double writesOfSession(Round round, double roundMinutes, double cold, double rounds) {
+    double endless = warmWrites(round, roundMinutes, cold, Double.POSITIVE_INFINITY);
+    double writes = cold;
+    double counted = 1;
+    while (counted < rounds) {
+      double step = Math.min(Math.max(1, Math.floor(counted / ROUNDS_APART)), rounds - counted);
+      double warm = warmWrites(round, roundMinutes, cold, counted + Math.max(0, step - 1) / 2);
+      if (Math.abs(warm - endless) <= SELDOM * endless + SELDOM) {
+        break;
+      }
+      writes += step * warm;
+      counted += step;
+    }
+    return writes + Math.max(0, rounds - counted) * endless;
   }
 
   private double coldWrites(Round round) {
     return launch.prewarm() ? round.prewarmedWrites() : round.coldWrites();
   }
 
-  private double warmWrites(Round round, double roundMinutes, double cold) {
+  private double warmWrites(Round round, double roundMinutes, double cold, double behind) {
     if (!round.isBridged(roundMinutes)) {
       return cold;
     }
-    double warm = round.warmWrites(roundMinutes);
-    return !launch.prewarm() ? warm : life.refreshOnRead() ? Math.min(cold, warm)
-        : Math.max(0, warm - round.silentBefore(roundMinutes) * round.prewarmed());
+    double warm = round.warmWrites(roundMinutes, behind);
+    return launch.prewarm() ? Math.min(cold, warm) : warm;
   }
 
   private Round round(double calls, double probability, double roundMinutes) {
@@ -184,8 +221,8 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     double reach = life.gapsWithin(roundMinutes);
     double q = 1 - probability;
     if (!life.refreshOnRead()) {
-      double hits = probability * reach / (1 + probability * reach);
-      return sessionsPerDay == 0 ? hits : hits * (1 - 1 / Math.max(1, rounds * probability));
+      return 1 - new FixedRounds(1, probability, 0, roundMinutes, life, false, false)
+          .over(sessionsPerDay == 0 ? Double.POSITIVE_INFINITY : rounds).missShare();
     }
     double warm = 1 - Math.pow(q, reach);
     if (sessionsPerDay == 0) {

@@ -28,45 +28,41 @@ record RandomRound(double calls, double probability, double spreadMinutes, Entry
   }
 
   @Override
-  public double warmWrites(double roundMinutes) {
-    if (!life.refreshOnRead() && isBridged(roundMinutes)) {
-      double served = probability * calls * life.lifetimeMinutes() / roundMinutes;
-      return withHerd(calls * probability / (1 + served), roundMinutes);
-    }
+  public double warmWrites(double roundMinutes, double behind) {
     if (spreadMinutes == roundMinutes) {
-      return keptPhases(roundMinutes);
+      return keptPhases(roundMinutes, behind);
     }
     double any = 1 - Math.pow(1 - probability, calls);
-    double first = silentRounds(0, roundMinutes) * any;
+    double first = silentRounds(0, roundMinutes, behind) * any;
     return Math.min(calls * probability,
-        first * firstEntryWrites() + withHerd(Math.max(0, opened(roundMinutes) - first), spreadMinutes));
+        first * firstEntryWrites() + withHerd(Math.max(0, opened(roundMinutes, behind) - first), spreadMinutes));
   }
 
   /// Entries opened in a round of an endless row whose starts are drawn anew each round: the mean over
   /// the moment of a call of the probability that nothing came within a lifetime before it.
-  private double opened(double roundMinutes) {
+  private double opened(double roundMinutes, double behind) {
     double silent = 0;
     for (int i = 0; i < MOMENTS; i++) {
       double at = (i + 0.5) / MOMENTS * spreadMinutes;
       double own = Math.min(at, life.lifetimeMinutes()) / spreadMinutes;
-      silent += Math.pow(1 - probability * own, Math.max(0, calls - 1)) * silentRounds(at, roundMinutes);
+      silent += Math.pow(1 - probability * own, Math.max(0, calls - 1)) * silentRounds(at, roundMinutes, behind);
     }
     return calls * probability * silent / MOMENTS;
   }
 
   /// Probability that no call of the rounds before came within a lifetime ahead of this moment.
-  private double silentRounds(double at, double roundMinutes) {
+  private double silentRounds(double at, double roundMinutes, double behind) {
     double reach = life.lifetimeMinutes() - at;
-    double whole = Math.max(0, Math.floor(reach / roundMinutes));
-    double part = Math.min(1, Math.max(0, reach - whole * roundMinutes - (roundMinutes - spreadMinutes))
+    double whole = Math.min(behind, Math.max(0, Math.floor(reach / roundMinutes)));
+    double part = behind <= whole ? 0 : Math.min(1,
+        Math.max(0, reach - whole * roundMinutes - (roundMinutes - spreadMinutes))
         / spreadMinutes);
     return Math.pow(1 - probability, calls * whole) * silent(part);
   }
 
   @Override
   public double silentBefore(double roundMinutes) {
-    return life.refreshOnRead() ? silentRounds(0, roundMinutes)
-        : 1 / (1 + probability * calls * life.lifetimeMinutes() / roundMinutes);
+    return silentRounds(0, roundMinutes, Double.POSITIVE_INFINITY);
   }
 
   @Override
@@ -74,9 +70,9 @@ record RandomRound(double calls, double probability, double spreadMinutes, Entry
     return life.lifetimeMinutes() > roundMinutes - spreadMinutes;
   }
 
-  private double keptPhases(double roundMinutes) {
-    double rounds = life.gapsWithin(roundMinutes);
-    double rest = Math.max(0, life.lifetimeMinutes() / roundMinutes - rounds);
+  private double keptPhases(double roundMinutes, double behind) {
+    double rounds = Math.min(behind, life.gapsWithin(roundMinutes));
+    double rest = behind <= rounds ? 0 : Math.max(0, life.lifetimeMinutes() / roundMinutes - rounds);
     double opened = calls * probability * Math.pow(1 - probability, rounds * calls)
         * Math.pow(1 - probability * rest, calls - 1);
     return withHerd(rounds >= 1 && probability == 1 ? 0 : opened, roundMinutes);
@@ -90,6 +86,9 @@ record RandomRound(double calls, double probability, double spreadMinutes, Entry
   private double writes(boolean prewarmed) {
     double reach = Math.min(1, life.lifetimeMinutes() / spreadMinutes);
     double none = Math.pow(1 - probability, calls);
+    if (reach == 1 && !prewarmed) {
+      return Math.min(calls * probability, (1 - none) * firstEntryWrites());
+    }
     if (!life.refreshOnRead()) {
       double opened = Math.max(1 - none, calls * probability / (1 + probability * (calls - 1) * reach));
       return withHerd(Math.max(0, opened - (prewarmed ? prewarmed() : 0)), spreadMinutes);

@@ -1,6 +1,7 @@
 package runrate.launches;
 
-/// One round of calls on one cache, whatever shape its starts have. Counts are writes of the prefix or
+/// One round of calls on one cache, whatever shape its starts have; several rounds on entries that reads do not renew
+/// are [FixedRounds]. Counts are writes of the prefix or
 /// entries opened, by calls that reach this cache.
 sealed interface Round permits StaggeredRound, RandomRound {
   /// Writes of a round that finds no entry alive.
@@ -9,10 +10,11 @@ sealed interface Round permits StaggeredRound, RandomRound {
   /// Writes of a cold round ahead of which one extra call wrote the entry.
   double prewarmedWrites();
 
-  /// Writes of a round in an endless row of rounds.
+  /// Writes of a round with others before it, on entries that reads keep alive.
   ///
   /// @param roundMinutes D: from the start of one round to that of the next
-  double warmWrites(double roundMinutes);
+  /// @param behind       rounds since the cold start, whole; infinite in an endless row
+  double warmWrites(double roundMinutes, double behind);
 
   /// Entries a pre-warm call saves a round: one, if any call comes while what it wrote lives.
   double prewarmed();

@@ -39,11 +39,8 @@ record StaggeredRound(double calls, double probability, double gapMinutes, Entry
   }
 
   @Override
-  public double warmWrites(double roundMinutes) {
-    if (!life.refreshOnRead()) {
-      return unrefreshedWarmWrites(roundMinutes);
-    }
-    double rounds = life.gapsWithin(roundMinutes);
+  public double warmWrites(double roundMinutes, double behind) {
+    double rounds = Math.min(behind, life.gapsWithin(roundMinutes));
     if (gapMinutes == 0) {
       return calls * probability * Math.pow(1 - probability, calls * rounds);
     }
@@ -51,17 +48,14 @@ record StaggeredRound(double calls, double probability, double gapMinutes, Entry
     if (rounds < 1 && before < calls) {
       return withHerd(opened(before));
     }
-    double rest = startsBefore(roundMinutes, life.lifetimeMinutes() - rounds * roundMinutes);
+    double rest = behind <= rounds ? 0
+        : startsBefore(roundMinutes, life.lifetimeMinutes() - rounds * roundMinutes);
     return withHerd(calls * probability * Math.pow(1 - probability, calls * rounds + Math.min(rest, calls)));
   }
 
   @Override
   public double silentBefore(double roundMinutes) {
     double rounds = life.gapsWithin(roundMinutes);
-    if (!life.refreshOnRead()) {
-      return gapMinutes == 0 ? 1 / (rounds + 1)
-          : 1 / (1 + probability * calls * life.lifetimeMinutes() / roundMinutes);
-    }
     double rest = gapMinutes == 0 ? 0
         : Math.min(calls, startsBefore(roundMinutes, life.lifetimeMinutes() - rounds * roundMinutes));
     return Math.pow(1 - probability, calls * rounds + rest);
@@ -100,18 +94,6 @@ record StaggeredRound(double calls, double probability, double gapMinutes, Entry
     return probability == 1
         ? Math.ceil(calls / (reach + 1))
         : Math.max(anyCall(), calls * probability / (1 + probability * reach));
-  }
-
-  private double unrefreshedWarmWrites(double roundMinutes) {
-    double rounds = life.gapsWithin(roundMinutes);
-    if (gapMinutes == 0) {
-      return calls * probability / (rounds + 1);
-    }
-    if (!isBridged(roundMinutes)) {
-      return coldWrites();
-    }
-    double served = life.gapsWithin(roundMinutes / calls);
-    return withHerd(calls * probability / (1 + probability * served));
   }
 
   private double anyCall() {

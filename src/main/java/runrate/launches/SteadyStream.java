@@ -19,13 +19,30 @@ final class SteadyStream {
   }
 
   /// The same for a session that starts with a cold cache, whose first call always writes:
-  /// `1 - (1 + lambda ell) * [1 + (n - 1) * exp(-lambda tau)] / n`.
+  /// `1 - (1 + lambda ell) * [f + (n - f) * exp(-lambda tau)] / n`, of n calls that reach the cache. The first write
+  /// counts `f = 1 - (1 - p)^(n / p)`: a session whose calls all go elsewhere writes nothing.
   ///
-  /// @param calls n: calls of the session
-  static double sessionHitRate(double callsPerMinute, EntryLife life, double calls) {
-    double n = Math.max(1, calls);
-    double beforeReadable = Math.min(callsPerMinute * life.readableAfterMinutes(), n - 1);
-    double warm = hitRate(callsPerMinute, life);
-    return Math.clamp(((n - 1) * warm - beforeReadable) / n, 0, 1);
+  /// @param callsPerMinute lambda, of calls that reach this cache
+  /// @param calls          `n / p`: calls of the session, wherever they go
+  /// @param probability    p: part of them that reaches this cache
+  static double sessionHitRate(double callsPerMinute, EntryLife life, double calls, double probability) {
+    double all = Math.max(1, calls);
+    double n = all * probability;
+    double first = 1 - Math.pow(1 - probability, all);
+    double beforeReadable = callsPerMinute * life.readableAfterMinutes();
+    if (!life.refreshOnRead()) {
+      double opened = openedInSession(callsPerMinute * life.lifetimeMinutes(), n, first);
+      return Math.clamp(1 - opened * (1 + Math.min(beforeReadable, Math.max(0, n / opened - 1))) / n, 0, 1);
+    }
+    return Math.clamp(((n - first) * hitRate(callsPerMinute, life)
+        - first * Math.min(beforeReadable, Math.max(0, n - first))) / n, 0, 1);
+  }
+
+  /// Entries that reads do not renew follow each other every `c = lambda tau + 1` calls: the first, and by the renewal
+  /// theorem `n / c + (1 + c^2) / (2 c^2) - 1 / c` where the session outlasts a lifetime.
+  private static double openedInSession(double callsPerLifetime, double n, double first) {
+    double cycle = callsPerLifetime + 1;
+    return n <= callsPerLifetime ? first
+        : Math.max(first, n / cycle + (1 + cycle * cycle) / (2 * cycle * cycle) - 1 / cycle);
   }
 }

@@ -82,6 +82,54 @@ class LaunchHitsTest {
     assertEquals(rate, hits(Pattern.STAGGERED, spreadMinutes, 5, 0.4, 1).teamHitRate(5 / DAY, 1), 1e-9);
   }
 
+  /// Ten agents, a round every so many minutes, on entries of 5 minutes that reads do not renew.
+  private static double fixed(Pattern pattern, double spreadMinutes, double agents, double roundMinutes,
+      double readable, double probability, double sessions) {
+    return new LaunchHits(new Launch(pattern, spreadMinutes * 60, false), agents, DAY,
+        new EntryLife(5, false, FOREVER, readable), sessions, FOREVER).teamHitRate(agents / roundMinutes, probability);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LOCKSTEP, 10, 3.2, 0.5", "LOCKSTEP, 1, 8, 0", "STAGGERED, 1, 8, 0", "RANDOM_PHASE, 1, 8, 0",
+      "LOCKSTEP, 3, 1, 0.8333", "LOCKSTEP, 10, 6, 0"})
+  void anEntryThatReadsDoNotRenewServesTheRoundsOfOneLifetime(Pattern pattern, double agents, double round,
+      double rate) {
+    assertEquals(rate, fixed(pattern, 0.01, agents, round, 0, 1, 0), 0.0001);
+  }
+
+  @Test
+  void fiveStartsTwoSecondsApartWriteTwiceInEveryOtherRound() {
+    // readable after 3 s: the second writes too; 2 of the 10 calls of two rounds
+    assertEquals(0.8, fixed(Pattern.STAGGERED, 10 / 60.0, 5, 3.2, 3 / 60.0, 1, 1), 1e-9);
+  }
+
+  @Test
+  void aStartLaterThanTheRemainingLifeBeginsALifeOfItsOwn() {
+    // a start every 2 minutes without a pause: one writes, two read
+    assertEquals(2 / 3.0, fixed(Pattern.STAGGERED, 20, 10, 20, 0, 1, 0), 0.001);
+  }
+
+  @Test
+  void halfOfTheCallsOfALoneAgentWriteAsOftenAsAnyComes() {
+    // a call every 2.5 minutes with p = 1/2 on lifetimes of two gaps: a cycle of 2 + 2 rounds has 2 calls, one writes
+    assertEquals(0.5, fixed(Pattern.LOCKSTEP, 0, 1, 2.5, 0, 0.5, 0), 0.001);
+  }
+
+  @Test
+  void theFirstWriteOfFiveHalvedCallsCounts97Hundredths() {
+    // five rounds of one agent within an hour, p = 1/2: 1 - (1 - 1/32) / 2.5
+    var hits = new LaunchHits(new Launch(Pattern.LOCKSTEP, 0, false), 1, 60, EntryLife.refreshed(60), 1, FOREVER);
+    assertEquals(0.6125, hits.teamHitRate(1 / 12.0, 0.5), 1e-9);
+  }
+
+  @Test
+  void aSteadySessionThatAFewOfTheCallsReachHardlyEverHits() {
+    // 48 calls a day, 1 % of them here: 1 - 0.99^48 first writes of 0.48 calls
+    double first = 1 - Math.pow(0.99, 48);
+    double warm = 1 - Math.exp(-0.001 * 5);
+    assertEquals((0.48 - first) * warm / 0.48, hits(Pattern.STEADY, 0, 5, 0, 1).teamHitRate(0.1, 0.01), 1e-9);
+  }
+
   @Test
   void aPrewarmCallLetsAllFiveReadAndIsPaidOnceARound() {
     var launch = new Launch(Pattern.LOCKSTEP, 0, true);
@@ -114,7 +162,7 @@ class LaunchHitsTest {
   @Test
   void ratesStayBetweenZeroAndOneAndOwnHitsNeverPassTheTeams() {
     var random = new SplittableRandom(7);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       var pattern = Pattern.values()[random.nextInt(4)];
       var hits = new LaunchHits(new Launch(pattern, random.nextDouble() * random.nextInt(5_000), random.nextBoolean()),
           1 + random.nextInt(200) / (1.0 + random.nextInt(3)), 60 * (1 + random.nextInt(24)),

@@ -15,9 +15,9 @@ import runrate.launches.LaunchHits;
 final class SteadyHits {
   private static final List<String> HEADS = List.of("Derived hit rate of", "Prefix", "Calls a minute",
       "Calls a minute a key", "Keys", "Calls a minute in one", "Lifetime, min", "Readable after, min",
-      "Read renews (1/0)", "Longest life, min", "Sessions a day", "Calls a session", "Warm hits", "Mean gap, min",
-      "Forced misses", "Rate");
-  private static final int RATE = 15;
+      "Read renews (1/0)", "Longest life, min", "Sessions a day", "Part of the calls", "Calls a session", "First write",
+      "Entries opened", "Warm hits", "Mean gap, min", "Forced misses", "Rate");
+  private static final int RATE = 18;
 
   private final SheetDraft draft;
   private final LiveSheets sheets;
@@ -45,10 +45,12 @@ final class SteadyHits {
     if (!model.basis().sellsCaching() || !canCache()) {
       return new Derived("0", "0", "0");
     }
-    String reaching = "%s*%s*(1-%s)".formatted(calls.callsPerMinute(), model.share(), model.batchShare());
-    String team = row(model, "team", reaching, "%s");
+    String part = "%s*(1-%s)".formatted(model.share(), model.batchShare());
+    String reaching = "%s*%s".formatted(calls.callsPerMinute(), part);
+    String team = row(model, "team", reaching, part, "%s");
     String alone = "MAX(1,%s/%s)".formatted(sheets.work().agents(), priced.cells().trimming().requestsPerCall());
-    String own = row(model, "own history", "%s/%s".formatted(reaching, alone), "MIN(%s,".concat(team).concat(")"));
+    String own = row(model, "own history", "%s/%s".formatted(reaching, alone), part,
+        "MIN(%s,".concat(team).concat(")"));
     return new Derived(team, own, "0");
   }
 
@@ -57,7 +59,7 @@ final class SteadyHits {
     return !priced.cells().caching().enabled().equals("0");
   }
 
-  private String row(TokenCells model, String prefix, String perMinute, String limit) {
+  private String row(TokenCells model, String prefix, String perMinute, String part, String limit) {
     LaunchHits launch = model.basis().launch();
     EntryLife life = launch.life();
     boolean keyed = prefix.equals("team") && Double.isFinite(launch.callsPerMinutePerKey());
@@ -71,14 +73,17 @@ final class SteadyHits {
         Cell.input(life.refreshOnRead() ? 1 : 0, Format.WHOLE),
         Double.isFinite(life.maxLifetimeMinutes()) ? Cell.input(life.maxLifetimeMinutes(), Format.GENERAL)
         : Cell.input(""), Cell.input(launch.sessionsPerDay(), Format.GENERAL)));
-    cells.add(Cell.formula("IF(%s=0,0,MAX(1,%s*60*%s/%s))".formatted(at[10], at[5], sheets.work().hours(), at[10]),
-        Format.COUNT));
+    cells.add(Cell.formula(part, Format.SHARE));
+    cells.add(Cell.formula("IF(%s*%s=0,0,%s*MAX(1,%s/%s*60*%s/%s))".formatted(at[10], at[11], at[11], at[5], at[11],
+        sheets.work().hours(), at[10]), Format.COUNT));
+    cells.add(Cell.formula("IF(%s=0,0,1-(1-%s)^(%s/%s))".formatted(at[12], at[11], at[12], at[11]), Format.FACTOR));
+    cells.add(Cell.formula(opened(at), Format.FACTOR));
     cells.add(Cell.formula(warm(at), Format.SHARE));
-    cells.add(Cell.formula("IF(OR(%s=0,%s<=0),0,MAX(0,MIN(%s,1/%s-%s*(1-%s)/%s)))".formatted(at[5], at[12], at[6],
-        at[5], at[6], at[12], at[12]), Format.FACTOR));
+    cells.add(Cell.formula("IF(OR(%s=0,%s<=0),0,MAX(0,MIN(%s,1/%s-%s*(1-%s)/%s)))".formatted(at[5], at[15], at[6],
+        at[5], at[6], at[15], at[15]), Format.FACTOR));
     cells.add(Cell.formula(forced(at), Format.FACTOR));
     cells.add(Cell.formula("IF(%s=0,0,%s)".formatted(at[2], limit.formatted("MAX(0,%s-%s)".formatted(session(at),
-        at[14]))), Format.SHARE));
+        at[17]))), Format.SHARE));
     draft.add(cells);
     return draft.last(RATE).toString();
   }
@@ -89,10 +94,22 @@ final class SteadyHits {
         at[5], at[6], at[5], at[6], at[5], at[7], at[5], at[6]);
   }
 
-  /// A session starts cold: its first call always writes.
+  /// Entries that reads do not renew in a session: the first, and by the renewal theorem one every `lambda tau + 1`
+  /// calls.
+  private static String opened(String[] at) {
+    String cycle = "(%s*%s+1)".formatted(at[5], at[6]);
+    return "IF(%s<=%s*%s,%s,MAX(%s,%s/%s+(1+%s^2)/(2*%s^2)-1/%s))".formatted(at[12], at[5], at[6], at[13], at[13],
+        at[12], cycle, cycle, cycle, cycle);
+  }
+
+  /// A session starts cold: its first call that reaches the cache always writes.
   private static String session(String[] at) {
-    return "IF(%s=0,%s,MIN(1,MAX(0,((%s-1)*%s-MIN(%s*%s,%s-1))/MAX(1,%s))))".formatted(at[10], at[12], at[11], at[12],
-        at[5], at[7], at[11], at[11]);
+    String early = "%s*%s".formatted(at[5], at[7]);
+    String renewed = "((%s-%s)*%s-%s*MIN(%s,MAX(0,%s-%s)))/%s".formatted(at[12], at[13], at[15], at[13], early,
+        at[12], at[13], at[12]);
+    String fixed = "1-%s*(1+MIN(%s,MAX(0,%s/%s-1)))/%s".formatted(at[14], early, at[12], at[14], at[12]);
+    return "IF(%s=0,%s,IF(%s=0,0,MIN(1,MAX(0,IF(%s=1,%s,%s)))))".formatted(at[10], at[15], at[12], at[8], renewed,
+        fixed);
   }
 
   /// What an entry's longest life adds: `m / (exp(L / mu) - 1)` writes a call, at most `1 / (lambda L)`.
@@ -100,8 +117,8 @@ final class SteadyHits {
     String bound = "1/(%s*%s)".formatted(at[5], at[9]);
     return ("IF(OR(NOT(ISNUMBER(%s)),%s<=0),0,IF(1-%s<1E-9,%s,IF(%s=0,0,"
         + "MIN(%s,(1-%s)/(EXP(MIN(700,%s/(%s/(1-%s)*%s)))-1)))))")
-        .formatted(at[9], at[12], at[12], bound, at[13], bound,
-        at[12], at[9], at[12], at[12], at[13]);
+        .formatted(at[9], at[15], at[15], bound, at[16], bound,
+        at[15], at[9], at[15], at[15], at[16]);
   }
 
   private String[] columns() {
