@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import runrate.capacity.MonthWithinLimits;
 import runrate.costing.BatchEffect;
 import runrate.costing.CostReport;
+import runrate.costing.HitRates;
 import runrate.costing.ModelCost;
 import runrate.costing.VendorInvoice;
 import runrate.forecast.BudgetStatus;
@@ -16,6 +17,7 @@ import runrate.savings.SavingsWaterfall;
 import runrate.text.BatchSentence;
 import runrate.text.Explanation;
 import runrate.text.Figures;
+import runrate.text.HitRateWords;
 import runrate.text.LimitSentence;
 import runrate.text.MonthSentence;
 import runrate.text.TokenClassNames;
@@ -67,7 +69,7 @@ final class EstimateText {
     row(out, savings.pinned() ? "Plan of today" : "Naive use", Figures.usdCents(savings.baselineUsd()),
         "saves %s, %s".formatted(Figures.usdCents(savings.savingUsd()), Figures.percent(savings.savingShare(), 1)));
     row(out, "A request", Figures.usdPrecise(report.costPerRequestUsd()),
-        "hit rate " + Figures.percent(report.hitRate(), 1));
+        HitRateWords.of(HitRates.of(report, scenario)));
     if (budget.isPresent()) {
       double variance = report.monthUsd() - budget.getAsDouble();
       var status = BudgetStatus.of(report.monthUsd(), budget);

@@ -129,11 +129,11 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     double warm = SteadyStream.hitRate(reaching, life);
     double hits = sessionsPerDay == 0 ? warm
         : SteadyStream.sessionHitRate(reaching, life, callsPerDay(callsPerMinute) / sessionsPerDay, probability);
-    return Math.max(0, hits - forcedWrites(warm, reaching));
+    return Math.max(0, hits - LongestLife.forcedWrites(life, warm, reaching));
   }
 
   private double withMaxLifetime(double hits, double callsPerMinute) {
-    return Math.max(0, hits - forcedWrites(hits, callsPerMinute));
+    return Math.max(0, hits - LongestLife.forcedWrites(life, hits, callsPerMinute));
   }
 
   /// A team that makes fewer calls a session than it has agents has one round with that many calls.
@@ -159,7 +159,8 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     }
     double warm = warmWrites(round, roundMinutes, cold, Double.POSITIVE_INFINITY);
     double forced = round.isBridged(roundMinutes)
-        ? forcedWrites(1 - warm / (calls * probability), callsPerMinute * probability) * atOnce(calls * probability)
+        ? LongestLife.forcedWrites(life, 1 - warm / (calls * probability), callsPerMinute * probability)
+            * atOnce(calls * probability)
         : 0;
     double writes = Double.isInfinite(rounds) ? warm : writesOfSession(round, roundMinutes, cold, rounds) / rounds;
     return Math.clamp(1 - writes / (calls * probability) - forced, 0, 1);
@@ -238,23 +239,5 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     boolean together = launch.pattern() == Launch.Pattern.LOCKSTEP
         || launch.pattern() == Launch.Pattern.STAGGERED && launch.spreadSeconds() == 0;
     return together && !launch.prewarm() ? Math.max(1, callsOfRound) : 1;
-  }
-
-  /// An entry that is used without a pause still ends after its maximum lifetime L. Entries last
-  /// `mu = (1 - m) / m * g` from their first call to their last, with m the share of calls that miss
-  /// anyway and g the mean gap between those that hit; the end adds `m / (exp(L / mu) - 1)` writes a
-  /// call, at most `1 / (lambda L)`.
-  private double forcedWrites(double hits, double callsPerMinute) {
-    double most = life.maxLifetimeMinutes();
-    if (Double.isInfinite(most) || hits <= 0) {
-      return 0;
-    }
-    double bound = 1 / (callsPerMinute * most);
-    double miss = 1 - hits;
-    if (miss < SELDOM) {
-      return bound;
-    }
-    double gap = Math.clamp(1 / callsPerMinute - life.lifetimeMinutes() * miss / hits, 0, life.lifetimeMinutes());
-    return gap == 0 ? 0 : Math.min(bound, miss / Math.expm1(most / (hits / miss * gap)));
   }
 }

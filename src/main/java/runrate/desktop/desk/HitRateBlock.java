@@ -11,9 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.Restyle;
+import runrate.costing.HitRates;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskReport;
-import runrate.launches.LaunchHits;
 import runrate.scenario.HitRate;
 import runrate.text.Figures;
 import runrate.text.Glossary;
@@ -72,8 +72,7 @@ final class HitRateBlock extends VBox {
   void show(DeskReport report, boolean narrow) {
     var caching = report.scenario().plan().caching();
     boolean fixed = caching.hitRate() instanceof HitRate.Fixed;
-    double highest = report.cost().byModel().stream().mapToDouble(model -> model.hitRate()).max().orElse(0);
-    boolean optimistic = !fixed && highest > LaunchHits.HIGHEST_MEASURED;
+    boolean optimistic = HitRates.of(report.cost(), report.scenario()).optimistic();
     report.hitRateRange().ifPresentOrElse(range -> {
       String measured = "%s to %s".formatted(Figures.percent(range.low()), Figures.percent(range.high()));
       name.setText(narrow ? "Hit rate" : "Hit rate " + measured);
@@ -81,13 +80,13 @@ final class HitRateBlock extends VBox {
       right.setText(Figures.usd(range.usdAtLow()));
       double live = ((HitRate.Fixed) caching.hitRate()).share();
       position = Math.clamp((range.high() - live) / (range.high() - range.low()), 0, 1);
-      sub.setText("%s; here %s".formatted(narrow ? measured : "measured range", Figures.percent(live)));
+      sub.setText("%s; live here %s".formatted(narrow ? measured : "measured", Figures.percent(live)));
     }, () -> {
       name.setText(fixed ? "Hit rate" : "Hit rate, derived");
       left.setText(Figures.percent(report.cost().hitRate(), 1));
       right.setText("");
       position = Math.clamp(report.cost().hitRate(), 0, 1);
-      sub.setText(fixed ? "of all cached calls" : "in practice at most 94\u2009%");
+      sub.setText(fixed || !optimistic ? "of all cached calls" : "measured: at most 94\u2009%");
     });
     badge(report.hitRateRange().isPresent() ? "assumed" : optimistic ? "optimistic" : "");
     meaningful = report.cost().byModel().stream().anyMatch(model -> model.cached());

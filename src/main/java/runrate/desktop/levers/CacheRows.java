@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import runrate.costing.CostReport;
+import runrate.costing.HitRates;
 import runrate.costing.ModelCost;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskState;
@@ -91,7 +92,7 @@ final class CacheRows extends LeverRow {
   }
 
   private static boolean isOptimistic(DeskState state) {
-    return !isFixed(state) && highest(state.report().cost()) > LaunchHits.HIGHEST_MEASURED;
+    return HitRates.of(state.report().cost(), state.report().scenario()).optimistic();
   }
 
   private static double highest(CostReport report) {

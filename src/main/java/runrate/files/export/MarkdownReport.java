@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalDouble;
 import runrate.costing.CostReport;
+import runrate.costing.HitRates;
 import runrate.costing.ModelCost;
 import runrate.files.report.Export;
 import runrate.forecast.BudgetStatus;
@@ -12,6 +13,7 @@ import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Assumption;
 import runrate.text.Explanation;
 import runrate.text.Figures;
+import runrate.text.HitRateWords;
 import runrate.text.TokenClassNames;
 import runrate.text.TokensSentence;
 import runrate.units.FairRounding;
@@ -79,7 +81,7 @@ final class MarkdownReport {
     row(savings.pinned() ? "Plan of today" : "Naive use", Figures.usdCents(savings.baselineUsd()), "");
     row("Saving", Figures.usdCents(savings.savingUsd()), Figures.percent(savings.savingShare(), 1));
     row("A request", Figures.usdPrecise(report.costPerRequestUsd()),
-        "hit rate " + Figures.percent(report.hitRate(), 1));
+        HitRateWords.of(HitRates.of(report, export.scenario())));
     row("Budget", budget.isPresent() ? Figures.usdCents(budget.getAsDouble()) : "none", budget.isEmpty() ? ""
         : status.label() + (status == BudgetStatus.OVER_BUDGET
             ? " by " + Figures.usdCents(report.monthUsd() - budget.getAsDouble()) : ""));

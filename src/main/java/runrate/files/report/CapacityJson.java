@@ -10,6 +10,7 @@ import runrate.capacity.LifetimeAdvice;
 import runrate.capacity.PoolCapacity;
 import runrate.capacity.Proof;
 import runrate.costing.CostReport;
+import runrate.costing.HitRates;
 import runrate.files.json.JsonFields;
 import runrate.files.json.JsonMapping;
 import runrate.files.json.JsonNumbers;
@@ -24,7 +25,8 @@ public final class CapacityJson {
   /// @param proof empty where nothing was simulated
   public static String of(CapacityReport report, CostReport cost, Optional<Proof> proof) {
     ObjectNode root = ReportJson.head(report.scenario());
-    root.put("hitRate", cost.hitRate());
+    HitRates rates = HitRates.of(cost, report.scenario());
+    root.put("hitRate", rates.all()).put("hitRateOptimistic", rates.optimistic());
     root.put("feasible", report.capacity().isFeasible());
     optional(root, "maxAgents", report.capacity().maxAgents());
     optional(root, "maxAgentsAtOnce", report.capacity().maxAtOnce());

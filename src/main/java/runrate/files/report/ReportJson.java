@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.capacity.MonthWithinLimits;
 import runrate.costing.CostReport;
+import runrate.costing.HitRates;
 import runrate.files.json.JsonMapping;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
@@ -25,7 +26,11 @@ public final class ReportJson {
     root.put("baselineMonthlyCostUsd", savings.baselineUsd());
     root.put("costPerRequestUsd", report.costPerRequestUsd());
     root.put("callsPerMonth", report.callsPerMonth());
-    root.put("hitRate", report.hitRate());
+    HitRates rates = HitRates.of(report, scenario);
+    root.put("hitRate", rates.all());
+    put(root, "liveHitRate", rates.live());
+    put(root, "batchHitRate", rates.batched());
+    root.put("hitRateOptimistic", rates.optimistic());
     root.put("tokensMeasuredOn", scenario.workload().tokensMeasuredOn());
     var parts = report.breakdown();
     root.putObject("breakdownUsd")
