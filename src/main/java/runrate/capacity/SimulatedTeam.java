@@ -45,7 +45,8 @@ final class SimulatedTeam {
     OptionalDouble seconds = scenario.workload().traffic().pace().callSeconds(flow.answerTokens());
     var load = new CallLoad(flow.uncachedTokens(), flow.teamTokens(), flow.ownTokens(), flow.answerTokens(),
         limits.cachedReadsCount(), seconds.orElse(0) / PerUnit.SECONDS_PER_MINUTE);
-    return new Route(flow.name(), flow.share() / sum, 1 - flow.batchShare(), flow.launch().life(),
+    double cached = limited ? 1 : scenario.plan().caching().cachedCallShare();
+    return new Route(flow.name(), flow.share() / sum, (1 - flow.batchShare()) * cached, flow.launch().life(),
         load, limited ? limits(limits) : Limits.NONE);
   }
 

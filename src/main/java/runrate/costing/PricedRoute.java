@@ -15,8 +15,10 @@ import runrate.scenario.Workload;
 /// @param turns    its calls by the prices they pay, one entry unless a conversation grows
 /// @param live     mean cost of a synchronous call
 /// @param batch    mean cost of a batched call; of a synchronous one where there is no batch mode
+/// @param cachedCallShare part of its calls that are long enough to be cached
 /// @param launch   how its live calls find each other's entries
-record PricedRoute(RouteTerms terms, double share, AnswerTokens answer, List<PricedTurns> turns, CallCost live,
+record PricedRoute(RouteTerms terms, double share, double cachedCallShare, AnswerTokens answer, List<PricedTurns> turns,
+    CallCost live,
     CallCost batch, LaunchHits launch, double batchHitRate) {
   /// Hit rate of batch calls where neither plan nor card says anything.
   private static final double UNKNOWN_BATCH_HIT_RATE = 0.5;
@@ -31,7 +33,8 @@ record PricedRoute(RouteTerms terms, double share, AnswerTokens answer, List<Pri
       batch = batch.plus(some.share(), CallCost.of(some.tokens(), answer,
           some.batchPrices().orElse(some.livePrices())));
     }
-    return new PricedRoute(terms, route.share(), answer, turns, live, batch, terms.launch(plan, workload),
+    return new PricedRoute(terms, route.share(), plan.caching().cachedCallShare(), answer, turns, live, batch,
+        terms.launch(plan, workload),
         batchHitRate(plan, terms.batchMode()));
   }
 
@@ -50,7 +53,8 @@ record PricedRoute(RouteTerms terms, double share, AnswerTokens answer, List<Pri
 
   /// The same, its cold rounds finding only so much of the team's prefix.
   PricedRoute withLimitedColdHitRate(double coldHitRate) {
-    return new PricedRoute(terms, share, answer, turns, live, batch, launch.withLimitedColdHitRate(coldHitRate),
+    return new PricedRoute(terms, share, cachedCallShare, answer, turns, live, batch,
+        launch.withLimitedColdHitRate(coldHitRate),
         batchHitRate);
   }
 
@@ -80,7 +84,7 @@ record PricedRoute(RouteTerms terms, double share, AnswerTokens answer, List<Pri
     if (hitRate instanceof HitRate.Fixed fixed) {
       return Hits.same(fixed.share());
     }
-    double probability = share * (1 - batchShare(planBatchShare));
+    double probability = share * (1 - batchShare(planBatchShare)) * cachedCallShare;
     return new Hits(launch.teamHitRate(teamCallsPerMinute, probability),
         live.ownHitUsd() == 0 ? 0 : launch.ownHitRate(teamCallsPerMinute, probability),
         launch.prewarmsPerCall(teamCallsPerMinute, probability));

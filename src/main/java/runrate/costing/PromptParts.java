@@ -9,7 +9,8 @@ import runrate.scenario.Workload;
 ///
 /// Of `t` turns' growth `(t - 1) d` was sent before and can be read, and the last `d` is written. Each
 /// stored prefix is rounded down to what the cache stores. A team prefix below the model's minimum is
-/// kept with the agent's history, if both together are long enough.
+/// kept with the agent's history, if both together are long enough. The minimum is asked of the calls that are cached,
+/// the tokens are the mean of all.
 record PromptParts(RouteTerms terms, Plan plan, Workload workload) {
   /// A share of a token count, such as 0.7 of 90,000, may fall just short of the whole number meant.
   private static final double ROUNDING_SLACK = 1e-12;
@@ -21,7 +22,7 @@ record PromptParts(RouteTerms terms, Plan plan, Workload workload) {
 
   /// Whether the prefix of a turn is long enough for this model to cache any of it.
   boolean isLongEnough(double turn) {
-    return stable(turn) + fresh(turn) >= minimum();
+    return stable(turn) / cachedCalls() + fresh(turn) >= minimum();
   }
 
   /// Mean of the turns `from` to `to - 1`, which must not differ in what is cached.
@@ -32,7 +33,7 @@ record PromptParts(RouteTerms terms, Plan plan, Workload workload) {
       return new CallTokens(prompt, 0, 0, 0);
     }
     double wanted = teamPrefix();
-    double team = wanted < minimum() ? 0 : roundedDown(wanted);
+    double team = wanted / cachedCalls() < minimum() ? 0 : roundedDown(wanted);
     double own = conversation().grows() ? stable(middle) - team : roundedDown(stable(middle)) - team;
     double fresh = fresh(middle);
     return new CallTokens(Math.max(0, prompt - team - own - fresh), team, Math.max(0, own), fresh);
@@ -59,9 +60,17 @@ record PromptParts(RouteTerms terms, Plan plan, Workload workload) {
     return conversation().grownTokens(turn) * (1 - plan.contextPruning()) * plan.requestsPerCall();
   }
 
+  /// What calls carry that are only a part of all is a mean already, and is not rounded down a second time.
   private double roundedDown(double tokens) {
+    if (cachedCalls() < 1) {
+      return tokens;
+    }
     long step = terms.offer().cachePolicy().orElseThrow().granularityTokens();
     return Math.floor(tokens / step) * step;
+  }
+
+  private double cachedCalls() {
+    return plan.caching().cachedCallShare();
   }
 
   private double minimum() {

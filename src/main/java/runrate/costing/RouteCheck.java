@@ -170,7 +170,7 @@ final class RouteCheck {
       error(Keys.path(CacheShape.LIFETIME), "%s publishes no price of writing for '%s'".formatted(
           name, terms.lifetime().get().id()), "Choose another lifetime");
     }
-    double prefix = parts.teamPrefix();
+    double prefix = parts.teamPrefix() / plan.caching().cachedCallShare();
     double minimum = terms.offer().model().minCacheableTokens().orElse(0);
     if (prefix < minimum && !parts.isLongEnough(workload.call().conversation().turns() - 1)) {
       warning("caching has no effect on %s: the shared prefix has %s tokens and this model needs at least %s"

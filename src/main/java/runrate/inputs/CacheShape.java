@@ -33,6 +33,9 @@ public final class CacheShape {
       "The hit rate of calls in the batch queue, which run at times the vendor chooses and so find the cache less "
           + "often.",
       CachePlan::batchHitRate, CachePlan::withBatchHitRate);
+  public static final Num<CachePlan> CACHED_CALLS = Num.usually(1, "cachedCallShare", Range.SHARE_ABOVE_ZERO,
+      Quantity.SHARE, "The part of the calls whose prefix is long enough to be cached; they carry all cacheable tokens.",
+      CachePlan::cachedCallShare, CachePlan::withCachedCallShare);
   public static final Flag<CachePlan> REFRESH = Flag.optional("refreshOnRead",
       "Whether reading a cached prefix starts its lifetime anew, as most vendors do.", c -> c.entry().refreshOnRead());
   public static final Num<CachePlan> MAX_LIFETIME = Num.optional("maxLifetimeSeconds", Range.ABOVE_ZERO,
@@ -68,7 +71,9 @@ public final class CacheShape {
       "How the agents start.", CachePlan::launch, CachePlan::withLaunch);
 
   public static final Shape<CachePlan> SHAPE = new Shape<>(List.of(ENABLED, CACHEABLE, HISTORY, LIFETIME, HIT_RATE,
-      BATCH_HIT_RATE, REFRESH, MAX_LIFETIME, READABLE, SESSIONS, STORED, LAUNCH), CacheShape::caching);
+      BATCH_HIT_RATE, CACHED_CALLS, REFRESH, MAX_LIFETIME, READABLE, SESSIONS, STORED, LAUNCH), CacheShape::caching);
+
+  private static final double MILLIONTHS = 1e6;
 
   private CacheShape() {}
 
@@ -82,9 +87,14 @@ public final class CacheShape {
           "Both are parts of one context: together at most 1");
       own = 0;
     }
+    if (v.number(CACHED_CALLS) < team + own - SLACK) {
+      v.refuse(CACHED_CALLS, "%s of the calls cannot carry %s of all tokens".formatted(v.number(CACHED_CALLS),
+          Math.round((team + own) * MILLIONTHS) / MILLIONTHS),
+          "It must be at least cacheableShare and historyShare together");
+    }
     var entry = new EntryRules(v.of(REFRESH), v.of(MAX_LIFETIME), v.number(READABLE), v.of(SESSIONS), v.of(STORED));
     return new CachePlan(v.flag(ENABLED), team, own, v.text(LIFETIME), rate(v.of(HIT_RATE)), v.of(BATCH_HIT_RATE),
-        v.part(LAUNCH), entry);
+        v.part(LAUNCH), entry, v.number(CACHED_CALLS));
   }
 
   private static OptionalDouble hitRate(CachePlan caching) {

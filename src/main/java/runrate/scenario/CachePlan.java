@@ -11,17 +11,21 @@ import runrate.units.Require;
 /// @param lifetime       id of a lifetime the models sell, or [#VENDOR_LIFETIME]
 /// @param hitRate        of synchronous calls
 /// @param batchHitRate   of batch calls; absent means the rate card's own
+/// @param cachedCallShare part of the calls whose prefix is long enough to be cached; they carry all cacheable tokens,
+///                        so that their prefix is `context * cacheableShare / cachedCallShare`
 public record CachePlan(boolean enabled, double cacheableShare, double historyShare, String lifetime,
-    HitRate hitRate, OptionalDouble batchHitRate, Launch launch, EntryRules entry) {
+    HitRate hitRate, OptionalDouble batchHitRate, Launch launch, EntryRules entry, double cachedCallShare) {
   /// Stands for the first lifetime each vendor sells.
   public static final String VENDOR_LIFETIME = "vendor";
   public static final CachePlan OFF = new CachePlan(false, 0, 0, VENDOR_LIFETIME, HitRate.DERIVED,
-      OptionalDouble.empty(), Launch.STEADY, EntryRules.VENDOR);
+      OptionalDouble.empty(), Launch.STEADY, EntryRules.VENDOR, 1);
   private static final double ROUNDING_SLACK = 1e-9;
 
   public CachePlan {
     Require.share("cacheableShare", cacheableShare);
     Require.share("historyShare", historyShare);
+    Require.share("cachedCallShare", cachedCallShare);
+    Require.aboveZero("cachedCallShare", cachedCallShare, "of the calls");
     if (cacheableShare + historyShare > 1 + ROUNDING_SLACK) {
       throw new IllegalArgumentException(
           "plan.caching.cacheableShare %s and historyShare %s are more than the whole context".formatted(
@@ -33,7 +37,7 @@ public record CachePlan(boolean enabled, double cacheableShare, double historySh
   /// Caches a shared prefix at a known or derived hit rate; everything else as the vendor has it.
   public static CachePlan of(double cacheableShare, HitRate hitRate) {
     return new CachePlan(true, cacheableShare, 0, VENDOR_LIFETIME, hitRate, OptionalDouble.empty(),
-        Launch.STEADY, EntryRules.VENDOR);
+        Launch.STEADY, EntryRules.VENDOR, 1);
   }
 
   /// Whether there is anything to cache at all: a shared prefix, a history, or turns that add to one.
@@ -47,35 +51,53 @@ public record CachePlan(boolean enabled, double cacheableShare, double historySh
   }
 
   public CachePlan withEnabled(boolean on) {
-    return new CachePlan(on, cacheableShare, historyShare, lifetime, hitRate, batchHitRate, launch, entry);
+    return new CachePlan(on, cacheableShare, historyShare, lifetime, hitRate, batchHitRate, launch, entry,
+        cachedCallShare);
   }
 
   /// The history gives way where both would be more than the whole context.
   public CachePlan withCacheableShare(double share) {
-    return new CachePlan(enabled, share, historyBeside(share), lifetime, hitRate, batchHitRate, launch, entry);
+    return new CachePlan(enabled, share, historyBeside(share), lifetime, hitRate, batchHitRate, launch, entry,
+        enoughCalls(cachedCallShare, share + historyBeside(share)));
   }
 
   public CachePlan withHistoryShare(double share) {
-    return new CachePlan(enabled, cacheableShare, share, lifetime, hitRate, batchHitRate, launch, entry);
+    return new CachePlan(enabled, cacheableShare, share, lifetime, hitRate, batchHitRate, launch, entry,
+        enoughCalls(cachedCallShare, cacheableShare + share));
   }
 
   public CachePlan withLifetime(String id) {
-    return new CachePlan(enabled, cacheableShare, historyShare, id, hitRate, batchHitRate, launch, entry);
+    return new CachePlan(enabled, cacheableShare, historyShare, id, hitRate, batchHitRate, launch, entry,
+        cachedCallShare);
   }
 
   public CachePlan withHitRate(HitRate rate) {
-    return new CachePlan(enabled, cacheableShare, historyShare, lifetime, rate, batchHitRate, launch, entry);
+    return new CachePlan(enabled, cacheableShare, historyShare, lifetime, rate, batchHitRate, launch, entry,
+        cachedCallShare);
   }
 
   public CachePlan withBatchHitRate(OptionalDouble share) {
-    return new CachePlan(enabled, cacheableShare, historyShare, lifetime, hitRate, share, launch, entry);
+    return new CachePlan(enabled, cacheableShare, historyShare, lifetime, hitRate, share, launch, entry,
+        cachedCallShare);
   }
 
   public CachePlan withLaunch(Launch newLaunch) {
-    return new CachePlan(enabled, cacheableShare, historyShare, lifetime, hitRate, batchHitRate, newLaunch, entry);
+    return new CachePlan(enabled, cacheableShare, historyShare, lifetime, hitRate, batchHitRate, newLaunch, entry,
+        cachedCallShare);
   }
 
   public CachePlan withEntry(EntryRules rules) {
-    return new CachePlan(enabled, cacheableShare, historyShare, lifetime, hitRate, batchHitRate, launch, rules);
+    return new CachePlan(enabled, cacheableShare, historyShare, lifetime, hitRate, batchHitRate, launch, rules,
+        cachedCallShare);
+  }
+
+  /// No call can carry more than its context, so that the cached calls are at least as many as the cacheable share.
+  public CachePlan withCachedCallShare(double share) {
+    return new CachePlan(enabled, cacheableShare, historyShare, lifetime, hitRate, batchHitRate, launch, entry,
+        enoughCalls(share, cacheableShare + historyShare));
+  }
+
+  private static double enoughCalls(double share, double cacheable) {
+    return Math.clamp(cacheable, share, 1);
   }
 }

@@ -18,7 +18,8 @@ final class CacheNote {
       CacheShape.HIT_RATE, at -> !at.caches() ? uncached(at) : at.plan().batchShare() == 1 ? BATCHED : "",
       CacheShape.LIFETIME, CacheNote::unlessCached,
       CacheShape.BATCH_HIT_RATE, at -> at.plan().batchShare() == 0 ? "no call is batched" : unlessCached(at),
-      CacheShape.STORED, CacheNote::unlessCached);
+      CacheShape.STORED, CacheNote::unlessCached,
+      CacheShape.CACHED_CALLS, CacheNote::notCaching);
 
   private CacheNote() {}
 

@@ -26,6 +26,7 @@ public final class LeverNote {
       Map.entry(WorkloadShape.ACTIVE_HOURS, "calls already come so densely that hours make no difference"),
       Map.entry(PlanShape.COMMIT, "the bill is far from it"),
       Map.entry(CacheShape.CACHEABLE, "no model of the mix would cache so short a prefix"),
+      Map.entry(CacheShape.CACHED_CALLS, "every call is long enough to be cached"),
       Map.entry(PlanShape.THINKING_CAP, "far above what is used"),
       Map.entry(CacheShape.READABLE, "calls that start like this find no more or less"),
       Map.entry(PlanShape.LOCAL_SPEED, "an hour of the machine costs nothing"),

@@ -160,10 +160,12 @@ public final class RandomScenarios {
 
   private CachePlan caching() {
     double team = share();
-    return new CachePlan(random.nextInt(4) > 0, team, sometimes((1 - team) * share()),
+    double history = sometimes((1 - team) * share());
+    return new CachePlan(random.nextInt(4) > 0, team, history,
         pick(List.of("vendor", "5m", "1h", "30m", "24h")),
         random.nextInt(3) > 0 ? HitRate.DERIVED : HitRate.fixed(share()),
-        random.nextBoolean() ? OptionalDouble.of(share()) : OptionalDouble.empty(), launch(), entry());
+        random.nextBoolean() ? OptionalDouble.of(share()) : OptionalDouble.empty(), launch(), entry(),
+        random.nextInt(4) > 0 ? 1 : Math.max(0.01, team + history + (1 - team - history) * share()));
   }
 
   private Launch launch() {

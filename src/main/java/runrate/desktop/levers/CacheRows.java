@@ -43,7 +43,8 @@ final class CacheRows extends LeverRow {
     var hitRate = DialRow.small(Dials.HIT_RATE, store).whenEmpty(state -> "derived").with(assumed);
     var batchHits = DialRow.small(Dials.BATCH_HIT_RATE, store).whenEmpty(state ->
         Figures.trimmed(state.report().batch().batchHitRate() * 100, 1));
-    rows = List.of(enabled, DialRow.small(Dials.HISTORY, store), hitRate, batchHits, lifetime(),
+    rows = List.of(enabled, DialRow.small(Dials.HISTORY, store), hitRate, batchHits,
+        DialRow.small(Dials.CACHED_CALLS, store), lifetime(),
         DialRow.small(Dials.STORED, store).whenEmpty(state -> "vendor's"), new OneNote(LaunchRows.of(store)));
     getChildren().addAll(rows);
     getChildren().add(getChildren().indexOf(hitRate) + 1, derive);

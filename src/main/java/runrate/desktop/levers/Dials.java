@@ -38,6 +38,7 @@ final class Dials {
   static final Dial HISTORY = Dial.of(CacheShape.HISTORY, "Own history", 0, 1, 0.01).then(Dials::withoutComposition);
   static final Dial HIT_RATE = Dial.of(CacheShape.HIT_RATE, "Hit rate, live calls", 0, 1, 0.01);
   static final Dial BATCH_HIT_RATE = Dial.of(CacheShape.BATCH_HIT_RATE, "Hit rate, batch", 0, 1, 0.01);
+  static final Dial CACHED_CALLS = Dial.of(CacheShape.CACHED_CALLS, "Calls that are cached", 0, 1, 0.01);
   static final Dial STORED = Dial.of(CacheShape.STORED, "Explicit cache kept", 0, 24, 1);
   static final Dial SPREAD = Dial.of(CacheShape.SPREAD, "Starts spread over", 0, 600, 5);
   static final Dial READABLE = Dial.of(CacheShape.READABLE, "Entry readable after", 0, 60, 0.5);

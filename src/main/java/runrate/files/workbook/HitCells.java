@@ -61,7 +61,8 @@ record HitCells(String team, String own, String prewarms, String batch, String l
       if (!basis.sellsCaching()) {
         return new Derived("0", "0", "0");
       }
-      double probability = basis.share() * (1 - (basis.hasBatchMode() ? priced.plan().batchShare() : 0));
+      double probability = basis.share() * (1 - (basis.hasBatchMode() ? priced.plan().batchShare() : 0))
+          * priced.plan().caching().cachedCallShare();
       double minute = priced.prepared().callsPerMinute();
       LaunchHits launch = basis.launch();
       String name = "%s, %s: ".formatted(priced.label(), basis.offer().model().shortName());

@@ -20,7 +20,7 @@ record PlanCells(List<String> routing, LocalCells local, CacheCells caching, Str
   /// @param enabled 1 or 0
   /// @param hitRate a number, or anything else for a derived rate
   record CacheCells(String enabled, String cacheableShare, String historyShare, String hitRate, String batchHitRate,
-      String storedHours) {}
+      String cachedCallShare, String storedHours) {}
 
   record TrimCells(String pruning, String outputTrim, String thinkingCap, String requestsPerCall, String sharedShare) {}
 
@@ -31,7 +31,7 @@ record PlanCells(List<String> routing, LocalCells local, CacheCells caching, Str
   /// Naive use: nothing of what a plan can do is done, and all calls go to one model.
   static PlanCells naive(Plan plan) {
     return new PlanCells(Collections.nCopies(plan.routing().routes().size(), "1"),
-        new LocalCells("0", EMPTY, EMPTY, "1"), new CacheCells("0", "0", "0", EMPTY, EMPTY, EMPTY), "0",
+        new LocalCells("0", EMPTY, EMPTY, "1"), new CacheCells("0", "0", "0", EMPTY, EMPTY, "1", EMPTY), "0",
         new TrimCells("0", "0", EMPTY, "1", EMPTY), ContractCells.NONE);
   }
 

@@ -98,6 +98,7 @@ record PlanInputs(InputsSheet inputs, CostEngine engine, Plan plan, String path,
     return new CacheCells(enabled, share, history, hitRate,
         row(CacheShape.BATCH_HIT_RATE, caching, "Batch hit rate", Format.SHARE, "share of batched calls",
             "empty: as the vendor says, else 50 %"),
+        row(CacheShape.CACHED_CALLS, caching, "Calls that are cached", Format.SHARE, "share of the calls", ""),
         row(CacheShape.STORED, caching, "Hours a cache is kept", Format.GENERAL, "hours a day",
             "empty: the working day where a cache has to be asked for"));
   }

@@ -45,7 +45,8 @@ final class SteadyHits {
     if (!model.basis().sellsCaching() || !canCache()) {
       return new Derived("0", "0", "0");
     }
-    String part = "%s*(1-%s)".formatted(model.share(), model.batchShare());
+    String part = "%s*(1-%s)*%s".formatted(model.share(), model.batchShare(),
+        priced.cells().caching().cachedCallShare());
     String reaching = "%s*%s".formatted(calls.callsPerMinute(), part);
     String team = row(model, "team", reaching, part, "%s");
     String alone = "MAX(1,%s/%s)".formatted(sheets.work().agents(), priced.cells().trimming().requestsPerCall());

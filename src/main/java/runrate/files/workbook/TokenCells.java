@@ -63,15 +63,21 @@ record TokenCells(ModelBasis basis, String share, String cached, String answer, 
             cache.cacheableShare(), SLACK), Format.COUNT),
         Cell.formula("MIN(%s+%s,%s*%s)".formatted(at[6], history, at[3], SLACK), Format.COUNT),
         Cell.formula(basis.sellsCaching() ? "IF(AND(%s=1,%s+%s>0,%s>=%s),1,0)".formatted(cache.enabled(),
-            cache.cacheableShare(), cache.historyShare(), at[7], at[4]) : "0", Format.WHOLE),
-        Cell.formula("IF(AND(%s=1,%s>=%s),INT(%s/%s)*%s,0)".formatted(at[8], at[6], at[4], at[6], at[5], at[5]),
-            known.team(), Format.COUNT),
-        Cell.formula("IF(%s=1,MAX(0,INT(%s/%s)*%s-%s),0)".formatted(at[8], at[7], at[5], at[5], at[9]), known.own(),
+            cache.cacheableShare(), cache.historyShare(), "%s/%s".formatted(at[7], cache.cachedCallShare()), at[4])
+                : "0", Format.WHOLE),
+        Cell.formula("IF(AND(%s=1,%s/%s>=%s),%s,0)".formatted(at[8], at[6], cache.cachedCallShare(), at[4],
+            stored(cache, at[6], at[5])), known.team(), Format.COUNT),
+        Cell.formula("IF(%s=1,MAX(0,%s-%s),0)".formatted(at[8], stored(cache, at[7], at[5]), at[9]), known.own(),
             Format.COUNT),
         Cell.formula("MAX(0,%s-%s-%s)".formatted(at[3], at[9], at[10]), known.uncached(), Format.COUNT),
         answer(calls.answerTokens(), at), answer(calls.thinkingTokens(), at), batchShare(priced, basis));
     return new TokenCells(basis, at[1], "(%s+%s>0)*1".formatted(at[9], at[10]), at[12], at[13], at[14],
         List.of(new TurnCells("", "1", at[3], at[11], at[9], at[10], "0", -1)));
+  }
+
+  /// Rounded down to what the cache stores, unless it is the mean of calls of which only some are cached.
+  private static String stored(CacheCells cache, String tokens, String step) {
+    return "IF(%s<1,%s,INT(%s/%s)*%s)".formatted(cache.cachedCallShare(), tokens, tokens, step, step);
   }
 
   static Cell answer(String tokens, String[] at) {
