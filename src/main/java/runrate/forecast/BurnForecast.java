@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import runrate.costing.CostEngine;
+import runrate.scenario.Budget;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.Scenario;
 
@@ -109,13 +110,13 @@ public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, 
     }
     double budget = scenario.budget().monthlyUsd().getAsDouble();
     return scenario.budget().alertShares().stream().map(share -> new Alert(share, days.stream()
-        .filter(day -> !BudgetStatus.exceeds(share * budget, day.cumulativeUsd()))
+        .filter(day -> !Budget.exceeds(share * budget, day.cumulativeUsd()))
         .mapToInt(day -> day.date().getDayOfMonth()).findFirst())).toList();
   }
 
   private static Optional<LocalDate> exhaustedOn(List<Day> days, OptionalDouble budget) {
     return budget.isEmpty() ? Optional.empty() : days.stream()
-        .filter(day -> BudgetStatus.exceeds(day.cumulativeUsd(), budget.getAsDouble()))
+        .filter(day -> Budget.exceeds(day.cumulativeUsd(), budget.getAsDouble()))
         .map(Day::date).findFirst();
   }
 

@@ -34,7 +34,8 @@ public final class CacheShape {
           + "often.",
       CachePlan::batchHitRate, CachePlan::withBatchHitRate);
   public static final Num<CachePlan> CACHED_CALLS = Num.usually(1, "cachedCallShare", Range.SHARE_ABOVE_ZERO,
-      Quantity.SHARE, "The part of the calls whose prefix is long enough to be cached; they carry all cacheable tokens.",
+      Quantity.SHARE,
+      "The part of the calls whose prefix is long enough to be cached; they carry all cacheable tokens.",
       CachePlan::cachedCallShare, CachePlan::withCachedCallShare);
   public static final Flag<CachePlan> REFRESH = Flag.optional("refreshOnRead",
       "Whether reading a cached prefix starts its lifetime anew, as most vendors do.", c -> c.entry().refreshOnRead());

@@ -15,6 +15,7 @@ public enum Lever {
   SERVICE_MODE("Service mode", "serviceMode", (from, onto) -> onto.withServiceMode(from.serviceMode())),
   CACHING("Caching", "caching", (from, onto) -> onto.withCaching(from.caching())),
   BATCH("Batch", "batch", (from, onto) -> onto.withBatchShare(from.batchShare())),
+  REGION("Region", "region", (from, onto) -> onto.withRegion(from.region())),
   CONTRACT("Contract", "contract", (from, onto) -> onto.withContract(from.contract()));
 
   private final String label;
@@ -39,7 +40,7 @@ public enum Lever {
 
   /// Whether most plans leave it alone; it then stands in a waterfall only where a plan uses it.
   public boolean isRare() {
-    return this == COORDINATOR || this == LOCAL_MODEL;
+    return this == COORDINATOR || this == LOCAL_MODEL || this == REGION;
   }
 
   /// The second plan with this lever set as in the first.

@@ -39,10 +39,10 @@ public record Scenario(String name, String description, String source, LocalDate
     return workload.teamCallsPerDay() * workload.days().in(forecast.month());
   }
 
-  /// The plan everything is compared with: the pinned one, else naive use of the baseline model.
-  /// Both are priced in the plan's region, which is a constraint and not a lever.
+  /// The plan everything is compared with: the pinned one as it was pinned, its region included, else naive use of the
+  /// baseline model in the plan's own region: nobody chose another one for it.
   public Plan baselinePlan() {
-    return baseline.pinned().orElseGet(() -> Plan.naive(baselineModel())).withRegion(plan.region());
+    return baseline.pinned().orElseGet(() -> Plan.naive(baselineModel()).withRegion(plan.region()));
   }
 
   /// The baseline's model; the one with most calls where the file names none.

@@ -3,8 +3,6 @@ package runrate.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import runrate.inputs.CacheShape;
-import runrate.inputs.PlanShape;
 import runrate.savings.BudgetGoal;
 import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
@@ -55,18 +53,49 @@ public final class MonthSentence {
   }
 
   private static String budget(Optional<BudgetGoal> goal) {
-    return goal.map(found -> "A %s of %s%s meets the budget.".formatted(
-            name(found), Figures.percent(found.value()), found.orMore() ? " or more" : ""))
-        .orElse("No single lever meets the budget.");
+    return goal.map(MonthSentence::meets).orElse("No single lever meets the budget.");
+  }
+
+  private static String meets(BudgetGoal goal) {
+    return switch (goal.lever()) {
+      case ROUTING -> "All calls on %s meet the budget.".formatted(goal.choice());
+      case SERVICE_MODE -> "Service mode %s meets the budget.".formatted(goal.choice());
+      case CACHING -> goal.input().isEmpty() ? "Caching switched on meets the budget." : share(goal);
+      case THINKING_CAP -> "A thinking cap of %s or less meets the budget.".formatted(tokens(goal));
+      default -> share(goal);
+    };
+  }
+
+  private static String share(BudgetGoal goal) {
+    return "A %s of %s%s meets the budget.".formatted(name(goal), Figures.percent(goal.value()),
+        goal.andBeyond() ? " or more" : "");
+  }
+
+  private static String tokens(BudgetGoal goal) {
+    return Figures.whole(goal.value()) + " tokens";
   }
 
   /// The words on the button that does it.
   public static String action(BudgetGoal goal) {
-    return "Set %s to %s".formatted(name(goal), Figures.percent(goal.value()));
+    return switch (goal.lever()) {
+      case ROUTING -> "Send all calls to " + goal.choice();
+      case SERVICE_MODE -> "Choose mode " + goal.choice();
+      case CACHING -> goal.input().isEmpty() ? "Switch caching on" : set(goal, Figures.percent(goal.value()));
+      case THINKING_CAP -> set(goal, tokens(goal));
+      default -> set(goal, Figures.percent(goal.value()));
+    };
+  }
+
+  private static String set(BudgetGoal goal, String value) {
+    return "Set %s to %s".formatted(name(goal), value);
   }
 
   private static String name(BudgetGoal goal) {
-    return goal.input().key().equals(PlanShape.BATCH) ? "batch share"
-        : goal.input().key().equals(CacheShape.CACHEABLE) ? "cacheable share" : "context pruning";
+    return switch (goal.lever()) {
+      case BATCH -> "batch share";
+      case CACHING -> "cacheable share";
+      case PRUNING -> "context pruning";
+      default -> goal.lever().label().toLowerCase(Figures.LOCALE);
+    };
   }
 }

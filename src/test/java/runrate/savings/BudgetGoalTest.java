@@ -33,7 +33,7 @@ class BudgetGoalTest {
   void batchIsTriedFirst() {
     // 100 - 50 b <= 89.9 from b = 0.202
     var found = goal(within("lab/m", 89.9)).orElseThrow();
-    assertEquals("plan.batchShare", found.input().path());
+    assertEquals("plan.batchShare", found.input().orElseThrow().path());
     assertEquals(0.21, found.value());
     assertTrue(ENGINE.report(found.change()).monthUsd() <= 89.9);
   }
@@ -42,20 +42,45 @@ class BudgetGoalTest {
   void cachingMoreComesNextWhereCachingIsOn() {
     // 100 - 90 s <= 50.5 from s = 0.55
     var found = goal(within("lab/live", 50.5).withPlan(Work.cached(0.2, 1))).orElseThrow();
-    assertEquals("plan.caching.cacheableShare", found.input().path());
+    assertEquals("plan.caching.cacheableShare", found.input().orElseThrow().path());
     assertEquals(0.55, found.value());
   }
 
   @Test
   void pruningIsTheLastResort() {
     var found = goal(within("lab/live", 33.4)).orElseThrow();
-    assertEquals("plan.contextPruning", found.input().path());
+    assertEquals("plan.contextPruning", found.input().orElseThrow().path());
     assertEquals(0.67, found.value());
   }
 
   @Test
   void whatNoSingleLeverMeetsHasNoGoal() {
     assertEquals(Optional.empty(), goal(within("lab/live", 1).withWorkload(work -> work.withOutputTokens(1_000_000))));
+  }
+
+  @Test
+  void halfOfAHundredIsMetByBatchingExactlyEverything() {
+    // 100 - 50 b <= 95 from b = 0.1, not one per cent more
+    assertEquals(0.1, goal(within("lab/m", 95)).orElseThrow().value());
+  }
+
+  @Test
+  void trimmingTheAnswerIsTriedToo() {
+    // 100 for the context stay, 100 for the answer fall to 40
+    var found = goal(within("lab/live", 140).withWorkload(work ->
+        work.withContextTokens(0).withOutputTokens(2_000_000)))
+        .orElseThrow();
+    assertEquals("plan.outputTrim", found.input().orElseThrow().path());
+    assertEquals(0.3, found.value());
+  }
+
+  @Test
+  void theLargestCapOnThinkingThatDoesIsFoundInHundreds() {
+    // 100 calls of 1,000 + 400 answer and up to 4,000 thinking tokens at a dollar a million: 0.3 at 1,600
+    var found = goal(within("lab/live", 0.3).withWorkload(work -> work.withContextTokens(1_000).withOutputTokens(400)
+        .withThinkingTokens(4_000))).orElseThrow();
+    assertEquals("plan.thinkingCapTokens", found.input().orElseThrow().path());
+    assertEquals(1_600, found.value());
   }
 
   @Test

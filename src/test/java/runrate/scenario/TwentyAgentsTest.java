@@ -43,7 +43,7 @@ class TwentyAgentsTest {
   void aBatchShareOf23PerCentIsTheSmallestThatMeetsTheBudget() {
     Scenario scenario = Shipped.scenario(NAME);
     var goal = BudgetGoal.find(Shipped.engine(), scenario, Shipped.monthUsd(NAME)).orElseThrow();
-    assertEquals("plan.batchShare", goal.input().path());
+    assertEquals("plan.batchShare", goal.input().orElseThrow().path());
     assertEquals(0.23, goal.value());
     assertTrue(Shipped.monthUsd(NAME, "plan.batchShare=0.22") > 22_000);
   }

@@ -31,7 +31,9 @@ class MonthSentenceTest {
   }
 
   private static BudgetGoal goal(String field, double value) {
-    return new BudgetGoal(Inputs.at(field), value, Shipped.scenario("20-agents"), true);
+    Lever lever = field.equals("plan.batchShare") ? Lever.BATCH : field.contains("caching") ? Lever.CACHING
+        : Lever.PRUNING;
+    return new BudgetGoal(lever, Optional.of(Inputs.at(field)), value, "", Shipped.scenario("20-agents"), true);
   }
 
   @Test

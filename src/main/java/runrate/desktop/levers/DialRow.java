@@ -83,14 +83,14 @@ final class DialRow extends LeverRow {
     double value = dial.value(state.scenario());
     field.show(value, whenEmpty.apply(state));
     OptionalDouble meets = state.isCurrent()
-        ? state.report().goal().filter(found -> found.input().equals(dial.input()))
+        ? state.report().goal().filter(found -> found.input().equals(Optional.of(dial.input())))
             .map(found -> OptionalDouble.of(found.value())).orElse(OptionalDouble.empty())
         : OptionalDouble.empty();
     slider.ifPresent(zone -> {
       zone.show(value, baseline(state), meets);
       Restyle.set(zone, "slider-zone", state.isRefused(dial.path()) ? "pale" : "plain");
     });
-    goal.setText(meets.isPresent() ? Figures.percent(meets.getAsDouble()) + " meets the budget" : "");
+    goal.setText(meets.isPresent() ? dial.unit().named(meets.getAsDouble()) + " meets the budget" : "");
     Restyle.keep(goal, meets.isPresent());
     say(DeadDial.why(dial, state, store.engine()).orElse(""));
   }

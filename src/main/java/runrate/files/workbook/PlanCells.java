@@ -50,7 +50,7 @@ record PlanCells(List<String> routing, LocalCells local, CacheCells caching, Str
           mine.requestsPerCall, mine.sharedShare));
       case LOCAL_MODEL -> new PlanCells(routing, from.local, caching, batchShare, trimming, contract);
       case ROUTING -> new PlanCells(from.routing, local, caching, batchShare, trimming, contract);
-      case SERVICE_MODE -> this;
+      case SERVICE_MODE, REGION -> this;
       case CACHING -> new PlanCells(routing, local, from.caching, batchShare, trimming, contract);
       case BATCH -> new PlanCells(routing, local, caching, from.batchShare, trimming, contract);
       case CONTRACT -> new PlanCells(routing, local, caching, batchShare, trimming, from.contract);

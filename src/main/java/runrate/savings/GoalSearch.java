@@ -1,0 +1,116 @@
+package runrate.savings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import runrate.costing.CostEngine;
+import runrate.inputs.CacheShape;
+import runrate.inputs.Input;
+import runrate.inputs.Inputs;
+import runrate.inputs.Num;
+import runrate.inputs.PlanShape;
+import runrate.pricing.Offer;
+import runrate.scenario.Plan;
+import runrate.scenario.RouteShare;
+import runrate.scenario.RoutingMix;
+import runrate.scenario.Scenario;
+
+/// Tries one lever after the other until one meets the budget. Batch comes first because it changes nothing about the
+/// answers, then what only changes what is sent, then what changes the answers; shares in whole per cent, a cap in
+/// hundreds of tokens.
+record GoalSearch(CostEngine engine, Scenario scenario) {
+  private static final int PER_CENT = 100;
+  private static final int CAP_STEP = 100;
+
+  Optional<BudgetGoal> first() {
+    return Stream.<Supplier<Optional<BudgetGoal>>>of(this::batch, () -> scenario.plan().caching().enabled()
+            ? share(Lever.CACHING, CacheShape.CACHEABLE) : cachingOn(), () -> share(Lever.PRUNING, PlanShape.PRUNING),
+        () -> share(Lever.OUTPUT_TRIM, PlanShape.TRIM), this::thinkingCap, this::mode, this::routing)
+        .map(Supplier::get).flatMap(Optional::stream).findFirst();
+  }
+
+  private boolean meets(double usd) {
+    return !scenario.budget().isExceededBy(usd);
+  }
+
+  private double usd(Scenario changed) {
+    return engine.prepare(changed).monthUsd();
+  }
+
+  private Optional<BudgetGoal> batch() {
+    return search(Lever.BATCH, Inputs.of(PlanShape.BATCH), engine.prepare(scenario)::monthUsdAtBatchShare);
+  }
+
+  private Optional<BudgetGoal> share(Lever lever, Num<?> key) {
+    Input input = Inputs.of(key);
+    return search(lever, input, share -> usd(input.with(scenario, share)));
+  }
+
+  private Optional<BudgetGoal> search(Lever lever, Input input, DoubleUnaryOperator monthUsd) {
+    for (int percent = (int) Math.floor(input.value(scenario) * PER_CENT) + 1; percent <= PER_CENT; percent++) {
+      double share = percent / (double) PER_CENT;
+      if (meets(monthUsd.applyAsDouble(share))) {
+        boolean andBeyond = IntStream.rangeClosed(percent, PER_CENT)
+            .allMatch(more -> meets(monthUsd.applyAsDouble(more / (double) PER_CENT)));
+        return Optional.of(new BudgetGoal(lever, Optional.of(input), share, "", input.with(scenario, share),
+            andBeyond));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A smaller cap never costs more, so the largest that will do is found by halving.
+  private Optional<BudgetGoal> thinkingCap() {
+    Input cap = Inputs.of(PlanShape.THINKING_CAP);
+    double thinking = Math.min(scenario.workload().thinkingTokens(),
+        scenario.plan().thinkingCapTokens().orElse(Double.POSITIVE_INFINITY));
+    if (thinking == 0 || !meets(usd(cap.with(scenario, 0)))) {
+      return Optional.empty();
+    }
+    int fits = 0;
+    int tooMuch = (int) Math.ceil(thinking / CAP_STEP);
+    while (tooMuch - fits > 1) {
+      int middle = (fits + tooMuch) / 2;
+      if (meets(usd(cap.with(scenario, middle * CAP_STEP)))) {
+        fits = middle;
+      } else {
+        tooMuch = middle;
+      }
+    }
+    double tokens = fits * CAP_STEP;
+    return Optional.of(new BudgetGoal(Lever.THINKING_CAP, Optional.of(cap), tokens, "", cap.with(scenario, tokens),
+        true));
+  }
+
+  private Optional<BudgetGoal> cachingOn() {
+    return choice(Lever.CACHING, "on", scenario.withPlan(plan -> plan.withCaching(plan.caching().withEnabled(true))));
+  }
+
+  private Optional<BudgetGoal> mode() {
+    List<Offer> mix = scenario.plan().routing().routes().stream().map(RouteShare::model)
+        .flatMap(model -> engine.book().find(model).stream()).toList();
+    return mix.stream().flatMap(offer -> offer.modes().values().stream())
+        .filter(mode -> mix.stream().noneMatch(offer -> offer.batchMode().equals(Optional.of(mode))))
+        .map(mode -> mode.id()).distinct()
+        .map(id -> choice(Lever.SERVICE_MODE, id, scenario.withPlan(plan -> plan.withServiceMode(id))))
+        .flatMap(Optional::stream).findFirst();
+  }
+
+  /// All calls on one model of the mix, the one with most of them first.
+  private Optional<BudgetGoal> routing() {
+    Plan plan = scenario.plan();
+    return plan.routing().routes().stream().filter(route -> route.share() < 1)
+        .sorted((one, other) -> Double.compare(other.share(), one.share())).map(route -> choice(Lever.ROUTING,
+            engine.book().shortName(route.model()),
+            scenario.withPlan(old -> old.withRouting(RoutingMix.allOn(route.model())))))
+        .flatMap(Optional::stream).findFirst();
+  }
+
+  private Optional<BudgetGoal> choice(Lever lever, String name, Scenario changed) {
+    return !changed.equals(scenario) && engine.misfit(changed).isEmpty() && meets(usd(changed))
+        ? Optional.of(new BudgetGoal(lever, Optional.empty(), Double.NaN, name, changed, false)) : Optional.empty();
+  }
+}
