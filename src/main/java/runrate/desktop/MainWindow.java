@@ -43,9 +43,9 @@ public final class MainWindow extends StackPane {
   private final TopBar top;
   private final CardPictures pictures;
   private final Presenting presenting;
+  private final WalkStart walkStart;
   private final ExportBar exports;
   private final Label lastValid = new Label();
-  private List<Problem> walkHeldBack = List.of();
   private Theme theme = Theme.LIGHT;
 
   /// A window on a desktop that shows no folders.
@@ -83,6 +83,7 @@ public final class MainWindow extends StackPane {
     StackPane.setAlignment(exports, Pos.BOTTOM_RIGHT);
     getChildren().addAll(body, exports, why);
     presenting = new Presenting(this, body, store);
+    walkStart = new WalkStart(store, () -> presenting.start().errors());
     theme.applyTo(this);
     Density.follow(this);
     addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
@@ -131,10 +132,7 @@ public final class MainWindow extends StackPane {
   /// Starts the walk of the open scenario, or says what keeps it from starting.
   void present() {
     TypedText.take(getScene());
-    List<Problem> why = store.state().heldBack().map(reason -> List.of(Problem.error("",
-        "the walk cannot start: " + reason, ""))).orElseGet(() -> presenting.start().errors());
-    walkHeldBack = why;
-    store.showFileProblems(why);
+    walkStart.start();
   }
 
   /// Gives the scenario a walk made from its waterfall, to be told and changed.
@@ -224,15 +222,7 @@ public final class MainWindow extends StackPane {
     verdict.show(state);
     tabs.show(old, state);
     tabInFront();
-    forgetWalk(state);
-  }
-
-  /// What kept the walk from starting is no problem any more once it could.
-  private void forgetWalk(DeskState state) {
-    if (state.heldBack().isEmpty() && !walkHeldBack.isEmpty() && state.fileProblems().equals(walkHeldBack)) {
-      walkHeldBack = List.of();
-      store.showFileProblems(List.of());
-    }
+    walkStart.forget(state);
   }
 
   /// Opens a file as if the user had chosen it.

@@ -15,7 +15,6 @@ import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.CacheShape;
 import runrate.inputs.Keys;
-import runrate.launches.LaunchHits;
 import runrate.scenario.CachePlan;
 import runrate.scenario.HitRate;
 import runrate.scenario.Scenario;

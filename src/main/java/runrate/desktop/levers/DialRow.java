@@ -15,7 +15,6 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.Keys;
 import runrate.inputs.ScenarioShape;
 import runrate.scenario.Scenario;
-import runrate.text.Figures;
 
 /// One dial of the panel: its name, a typed field, a slider where there is room for one, and below it
 /// why it changes nothing or what value would meet the budget.
