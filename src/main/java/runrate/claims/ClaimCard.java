@@ -83,8 +83,8 @@ public final class ClaimCard {
   }
 
   private static ServiceMode mode(String id, ServiceMode.Kind kind, double multiplier) {
-    return new ServiceMode(id, kind, multiplier, CacheDiscount.STACK, OptionalDouble.empty(), OptionalDouble.empty(),
-        true);
+    return new ServiceMode(id, List.of(), kind, multiplier, CacheDiscount.STACK, OptionalDouble.empty(),
+        OptionalDouble.empty(), true);
   }
 
   private static Region region(String id, double multiplier) {

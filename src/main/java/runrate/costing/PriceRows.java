@@ -37,7 +37,8 @@ record PriceRows(Offer offer, PricePeriod period, List<Column> columns) {
     rows.add(row(kind, mode, region, window, 0));
     if (kind != Kind.REGION) {
       for (TieredPrices.Tier tier : period.longContext()) {
-        if (kind == Kind.STANDARD || mode.longContextSupported()) {
+        if (kind == Kind.STANDARD
+            || terms(columns.getFirst(), mode, region, window).serves(mode, tier.abovePromptTokens() + 1)) {
           Kind longer = kind == Kind.STANDARD ? Kind.LONG_CONTEXT : kind;
           rows.add(row(longer, mode, region, window, tier.abovePromptTokens()));
         }

@@ -133,10 +133,9 @@ final class RouteCheck {
     if (plan.batchShare() > 0 && terms.batchMode().isEmpty()) {
       warning(name + " has no batch mode; its calls stay synchronous", "");
     }
-    if (!terms.mode().id().equals(plan.serviceMode())) {
+    if (terms.offer().mode(plan.serviceMode()).isEmpty()) {
       warning("%s has no mode '%s'; its standard mode is used".formatted(name, plan.serviceMode()), "");
-    } else if (!terms.mode().longContextSupported()
-        && terms.tier(longestPrompt()).isPresent()) {
+    } else if (!terms.serves(terms.mode(), longestPrompt())) {
       warning("%s serves long prompts in its standard mode only".formatted(name), "");
     }
     if (!terms.region().id().equals(plan.region())) {

@@ -98,13 +98,19 @@ record RouteTerms(Offer offer, double tokenFactor, PricePeriod period, ServiceMo
 
   /// The same in the global region.
   CallPrices beforeRegion(ServiceMode wanted, double promptTokens) {
-    ServiceMode used = wanted.longContextSupported() || tier(promptTokens).isEmpty()
-        ? wanted : offer.modes().get(Plan.STANDARD_MODE);
+    ServiceMode used = serves(wanted, promptTokens) ? wanted : offer.modes().get(Plan.STANDARD_MODE);
     Optional<PriceSet> published = published(used, promptTokens);
     if (published.isPresent()) {
       return CallPrices.of(published.get(), lifetimeId());
     }
     return beforeMode(promptTokens).inMode(multiplier(used), used.cacheDiscount());
+  }
+
+  /// Whether a mode takes a prompt of this length: any that is not long, and a long one where the mode does,
+  /// or where this model publishes a price for it.
+  boolean serves(ServiceMode wanted, double promptTokens) {
+    return wanted.longContextSupported() || tier(promptTokens).isEmpty()
+        || published(wanted, promptTokens).isPresent();
   }
 
   /// What this model publishes for a mode and a prompt of this length; nothing where a multiplier makes its prices.

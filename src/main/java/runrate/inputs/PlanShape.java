@@ -75,7 +75,8 @@ public final class PlanShape {
   public static final Num<Plan> THINKING_CAP = Num.optional("thinkingCapTokens", Range.AT_LEAST_ZERO, Quantity.TOKENS,
       "The most thinking tokens a call may use.", Plan::thinkingCapTokens, Plan::withThinkingCap);
   public static final Word<Plan> MODE = Word.usually(Plan.STANDARD_MODE, "serviceMode",
-      "The speed class of calls that are not batched: standard, flex (slower, cheaper) or priority (faster, dearer).",
+      "The speed class of calls that are not batched: standard, flex (slower, cheaper), priority or fast (faster, "
+          + "dearer).",
       Plan::serviceMode);
   public static final Word<Plan> REGION = Word.usually(Plan.GLOBAL_REGION, "region",
       "Where requests are processed; staying in one country can cost about ten per cent more.", Plan::region);

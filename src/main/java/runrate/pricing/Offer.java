@@ -29,8 +29,10 @@ public record Offer(String key, RateCard card, ModelCard model, double tokenizer
     return new Offer(key, card, model, factor, modes, regions, cachePolicy, sources, fees, own);
   }
 
-  public Optional<ServiceMode> mode(String id) {
-    return Optional.ofNullable(modes.get(id));
+  /// The mode of this id, or else the one that also answers to this word.
+  public Optional<ServiceMode> mode(String word) {
+    return Optional.ofNullable(modes.get(word)).or(() -> model.modes().stream().map(modes::get)
+        .filter(mode -> mode.aliases().contains(word)).findFirst());
   }
 
   /// The mode a plan's batch share is sent to, where the model has one.

@@ -118,6 +118,25 @@ class LongContextTest {
   }
 
   @Test
+  void aModeThatPublishesALongPriceServesLongPromptsWhateverItsCardSays() {
+    var model = TinyModel.of("m", Prices.of(1, 1)).above(100, Prices.of(2, 2)).override("priority", new ModeOverride(
+        OptionalDouble.empty(), Optional.of(new TieredPrices(Prices.of(3, 3),
+            List.of(new TieredPrices.Tier(100, Prices.of(5, 5)))))));
+    var engine = TinyCard.with(model).mode("priority", ServiceMode.Kind.PRIORITY, 2, false).engine();
+    var plan = Work.of("lab/m", 1, 0, 0).withPlan(p -> p.withServiceMode("priority"));
+    assertNear(300e-6, engine.report(plan.withWorkload(w -> w.withContextTokens(100))).monthUsd());
+    assertNear(1000e-6, engine.report(plan.withWorkload(w -> w.withContextTokens(200))).monthUsd());
+  }
+
+  @Test
+  void fastAndPriorityAreOneModeOfTheVendorThatRenamedIt() {
+    var scenario = Work.of("openai/gpt-6.1-sol", 1, 300_000, 2_000);
+    for (String word : List.of("fast", "priority")) {
+      assertNear(2.46, Shipped.engine().report(scenario.withPlan(plan -> plan.withServiceMode(word))).monthUsd());
+    }
+  }
+
+  @Test
   void anInclusiveCardTakesTheThresholdItselfAsLong() {
     var model = TinyModel.of("m", Prices.of(1, 1)).above(100, Prices.of(2, 2));
     var engine = TinyCard.with(model).boundary(LongContextBoundary.INCLUSIVE).engine();

@@ -61,7 +61,7 @@ public final class TinyCard {
   }
 
   public TinyCard mode(String id, ServiceMode.Kind kind, double multiplier, boolean longContext) {
-    modes.add(new ServiceMode(id, kind, multiplier, CacheDiscount.STACK, OptionalDouble.empty(),
+    modes.add(new ServiceMode(id, List.of(), kind, multiplier, CacheDiscount.STACK, OptionalDouble.empty(),
         OptionalDouble.empty(), longContext));
     return this;
   }
@@ -131,7 +131,7 @@ public final class TinyCard {
   }
 
   public RateCard card() {
-    modes.addFirst(new ServiceMode("batch", ServiceMode.Kind.BATCH, batchMultiplier, batchDiscount,
+    modes.addFirst(new ServiceMode("batch", List.of(), ServiceMode.Kind.BATCH, batchMultiplier, batchDiscount,
         OptionalDouble.empty(), OptionalDouble.empty(), true));
     mode("standard", ServiceMode.Kind.STANDARD, 1, true);
     var policy = new CachePolicy("memory", activation, List.of(new CacheLifetime("5m", 300)),

@@ -103,7 +103,7 @@ public final class ModelCardWriter {
     usd.ifPresent(value -> node.put(key, value));
   }
 
-  private static void texts(ObjectNode node, String key, List<String> texts) {
+  static void texts(ObjectNode node, String key, List<String> texts) {
     if (!texts.isEmpty()) {
       texts.forEach(node.putArray(key)::add);
     }

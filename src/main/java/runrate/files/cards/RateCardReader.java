@@ -123,7 +123,7 @@ public final class RateCardReader {
         "longContextFallback");
     String id = fields.text("id");
     var kind = id.startsWith("batch") ? ServiceMode.Kind.BATCH : ServiceMode.Kind.STANDARD;
-    return new ServiceMode(id, fields.choice("kind", ServiceMode.Kind.class, kind),
+    return new ServiceMode(id, fields.texts("aliases"), fields.choice("kind", ServiceMode.Kind.class, kind),
         fields.number("multiplier", Range.ABOVE_ZERO),
         fields.choice("cacheDiscount", CacheDiscount.class, CacheDiscount.STACK),
         fields.optionalNumber("defaultHitRate", Range.SHARE),

@@ -85,7 +85,9 @@ public final class RateCardWriter {
   }
 
   private static void mode(ObjectNode node, ServiceMode mode) {
-    node.put("id", mode.id()).put("kind", JsonFields.word(mode.kind()));
+    node.put("id", mode.id());
+    ModelCardWriter.texts(node, "aliases", mode.aliases());
+    node.put("kind", JsonFields.word(mode.kind()));
     JsonNumbers.number(node, "multiplier", mode.multiplier());
     node.put("cacheDiscount", JsonFields.word(mode.cacheDiscount()));
     JsonNumbers.known(node, "defaultHitRate", mode.defaultHitRate());

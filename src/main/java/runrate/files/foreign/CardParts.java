@@ -50,7 +50,7 @@ final class CardParts {
   }
 
   private static ServiceMode mode(String id) {
-    return new ServiceMode(id, ServiceMode.Kind.valueOf(id.toUpperCase(Locale.ROOT)), 1, CacheDiscount.STACK,
+    return new ServiceMode(id, List.of(), ServiceMode.Kind.valueOf(id.toUpperCase(Locale.ROOT)), 1, CacheDiscount.STACK,
         OptionalDouble.empty(), OptionalDouble.empty(), true);
   }
 

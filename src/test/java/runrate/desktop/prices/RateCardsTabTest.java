@@ -150,7 +150,7 @@ class RateCardsTabTest {
     assertEquals(List.of("USD per million tokens", "Input", "Cache read", "Output", "Standard",
         "$5.00", "$0.50", "$30.00",
         "Standard, prompt above 272k", "the whole request", "$10.00", "$1.00", "$45.00"), words.subList(0, 13));
-    assertTrue(words.containsAll(List.of("Priority", "× 2.5, cached tokens too", "$12.50", "Region us",
+    assertTrue(words.containsAll(List.of("Fast", "× 2.5, cached tokens too", "$12.50", "Region us",
         "× 1.1, tokens but not fees")));
   }
 

@@ -103,8 +103,8 @@ class RateCardFolderTest {
     Path card = RunrateHome.find().rateCards().resolve("openai.json");
     String text = Written.read(card);
     int at = text.indexOf("\"modeOverrides\"");
-    String changed = text.substring(0, at) + text.substring(at).replaceFirst("\"priority\"", "\"prioritty\"");
+    String changed = text.substring(0, at) + text.substring(at).replaceFirst("\"fast\"", "\"fasst\"");
     Path file = Written.file(folder, "openai.json", changed);
-    assertTrue(RateCardReader.read(file).problems().stream().anyMatch(problem -> problem.line().contains("prioritty")));
+    assertTrue(RateCardReader.read(file).problems().stream().anyMatch(problem -> problem.line().contains("fasst")));
   }
 }
