@@ -69,6 +69,7 @@ final class ScenarioCheck {
       }
     });
     checkSold(offers);
+    new FeeCheck(book, scenario.workload().call().feeUses().keySet(), problems::add).run();
     new LimitCheck(book, plan.limits(), offers, problems::add).run();
     checkContract();
     checkSpend();
@@ -116,8 +117,7 @@ final class ScenarioCheck {
 
   private void checkShares(RoutingMix mix, String where) {
     if (Math.abs(mix.sum() - 1) > RoutingMix.TOLERANCE) {
-      error(where, "the shares add up to %s %%".formatted(number(mix.sum() * 100)),
-          "They must add up to 100 %");
+      error(where, "the shares add up to %s %%".formatted(number(mix.sum() * 100)), "They must add up to 100 %");
     }
   }
 

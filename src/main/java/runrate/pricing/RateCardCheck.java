@@ -9,8 +9,8 @@ import java.util.function.Function;
 import runrate.units.Problem;
 
 /// Holds a card against the rules every card must keep (rate-cards.md 3.3): those of the card itself
-/// here, those of its models in [ModelCheck], those of one set of prices in [PriceCheck]. What makes a
-/// card unusable is an error; what is merely odd is a warning. Rules that need a type or a range are
+/// here, the names it uses in [CardNamesCheck], those of its models in [ModelCheck], those of one set of prices
+/// in [PriceCheck], cached tokens beside each other in [CacheReadCheck]. What makes a card unusable is an error; what is merely odd is a warning. Rules that need a type or a range are
 /// kept by the reader, those that need a date by the check of a scenario.
 public final class RateCardCheck {
   private static final double LARGEST_MULTIPLIER = 10;
@@ -26,6 +26,8 @@ public final class RateCardCheck {
 
   public static List<Problem> check(RateCard card) {
     var check = new RateCardCheck(card);
+    new CardNamesCheck(card, check.problems).run();
+    check.checkIds("sources", "source", card.sources(), Source::id);
     check.checkIds("tokenizers", "tokenizer", card.tokenizers(), Tokenizer::id);
     check.checkIds("modes", "mode", card.modes(), ServiceMode::id);
     check.checkIds("regions", "region", card.regions(), Region::id);
@@ -37,6 +39,7 @@ public final class RateCardCheck {
     check.checkDiscounts();
     check.checkDiscount();
     check.checkModels();
+    new CacheReadCheck(card, check.problems).run();
     return check.problems;
   }
 

@@ -129,7 +129,7 @@ class ImportAndPricesCommandTest {
     assertEquals(0, ran.exitCode());
     String line = ran.out().lines().filter(text -> text.contains("anthropic/claude-sonnet-4-6")).findFirst()
         .orElseThrow();
-    assertTrue(line.matches(".* legacy +1M +\\$3.00 +\\$15.00 +\\$0.30 +high +21 Aug 2026 .*"), line);
+    assertTrue(line.matches(".* legacy +1M +\\$3.00 +\\$15.00 +\\$0.30 +high +20 Nov 2026 .*"), line);
     assertFalse(ran.says("openai/"));
   }
 
@@ -158,7 +158,8 @@ class ImportAndPricesCommandTest {
     assertTrue(source.startsWith("    Prices: DeepSeek, third party quoting the vendor, checked 20 Aug 2026, "
         + "confidence medium. Read in "), source);
     int now = lines.indexOf("* From 16 Aug 2026 on");
-    assertTrue(lines.get(now + 4).endsWith(" Note: peak prices began at 16:00 UTC of this day."), lines.get(now + 4));
+    assertTrue(lines.get(now + 4).endsWith(" Note: peak prices began at 16:00 UTC of this day; the list of 2026-11-20 has the "
+        + "same (MD20)."), lines.get(now + 4));
     assertEquals("* in force on 20 Nov 2026", lines.get(now + 6));
     assertTrue(Ran.command("prices", "deepseek/deepseek-v4-pro", "--on", "2026-01-01")
         .says("No price on 1 Jan 2026 yet."));

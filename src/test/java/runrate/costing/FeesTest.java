@@ -1,5 +1,6 @@
 package runrate.costing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static runrate.testing.Near.assertNear;
 
@@ -15,6 +16,7 @@ import runrate.testing.Shipped;
 import runrate.testing.TinyCard;
 import runrate.testing.TinyModel;
 import runrate.testing.Work;
+import runrate.units.Problem;
 
 class FeesTest {
   private static Scenario searching(String model, double calls, double searches) {
@@ -91,10 +93,20 @@ class FeesTest {
   }
 
   @Test
-  void aFeeNobodyChargesIsWarnedAbout() {
-    Scenario odd = Shipped.scenario("20-agents", "workload.feeUsesPerCall.parking=1");
-    assertTrue(Shipped.engine().check(odd).stream().anyMatch(problem -> problem.what()
-        .equals("no fee 'parking' of Claude Haiku 4.5 is known; its uses are not priced")));
+  void aFeeTheModelLacksIsWarnedAbout() {
+    Scenario odd = Shipped.scenario("20-agents", "workload.feeUsesPerCall.fileSearchCall=1");
+    List<Problem> found = Shipped.engine().check(odd);
+    assertTrue(found.stream().anyMatch(problem -> !problem.isError() && problem.what()
+        .equals("no fee 'fileSearchCall' of Claude Haiku 4.5 is known; its uses are not priced")), found.toString());
+    assertTrue(found.stream().noneMatch(Problem::isError), found.toString());
+  }
+
+  @Test
+  void aFeeNoCardKnowsIsAMistakeInItsName() {
+    Scenario odd = Shipped.scenario("20-agents", "workload.feeUsesPerCall.fileSerchCall=1");
+    assertEquals(List.of("workload.feeUsesPerCall.fileSerchCall: no rate card has a fee 'fileSerchCall'. "
+        + "Perhaps 'fileSearchCall' is meant."), Shipped.engine().check(odd).stream().filter(Problem::isError)
+        .map(Problem::line).toList());
   }
 
   @Test

@@ -19,7 +19,8 @@ class ModelQueryTest {
 
   @Test
   void everyWordMustStandSomewhere() {
-    assertEquals(List.of("google/gemini-3.5-flash-lite", "google/gemini-2.5-flash-lite"),
+    assertEquals(List.of("google/gemini-3.5-flash-lite", "google/gemini-3.1-flash-lite", "google/gemini-2.5-flash-lite",
+        "vertex/gemini-3.1-flash-lite"),
         found(SOLD.withWords("LITE google")));
     assertEquals(List.of(), found(SOLD.withWords("lite anthropic")));
   }

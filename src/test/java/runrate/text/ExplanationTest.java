@@ -50,7 +50,7 @@ class ExplanationTest {
   @Test
   void aPriceNamesItsSourceItsDateAndHowSureItIs() {
     String text = Explanation.of(REPORT.byModel().getFirst().origin());
-    assertTrue(text.startsWith("Anthropic, copy of the vendor's page, checked 21 Aug 2026, confidence high"), text);
+    assertTrue(text.startsWith("Anthropic, copy of the vendor's page, checked 20 Nov 2026, confidence high"), text);
   }
 
   @Test

@@ -19,8 +19,9 @@ class PriceNoteTest {
 
   @Test
   void aPriceIsOldFromItsNinetyFirstDay() {
-    assertEquals(List.of(), words("anthropic/claude-sonnet-4-6", LocalDate.of(2026, 11, 19)));
-    assertEquals(List.of("91 days old"), words("anthropic/claude-sonnet-4-6", NOVEMBER));
+    // checked on 20 November 2026
+    assertEquals(List.of(), words("anthropic/claude-sonnet-4-6", LocalDate.of(2027, 2, 18)));
+    assertEquals(List.of("91 days old"), words("anthropic/claude-sonnet-4-6", LocalDate.of(2027, 2, 19)));
   }
 
   @Test

@@ -97,7 +97,7 @@ class RateCardsTabTest {
   @Test
   void theTabOpensOnTheFirstModelOfTheScenario() {
     assertEquals("Claude Haiku 4.5", desk.text("#rates-model"));
-    assertEquals(47, found().size());
+    assertEquals(160, found().size());
   }
 
   @Test
@@ -114,13 +114,15 @@ class RateCardsTabTest {
     desk.tab("Desk");
     desk.hands().key(KeyCode.CONTROL, KeyCode.F);
     desk.hands().type("opus 5.5");
-    assertEquals(List.of("anthropic/claude-opus-5-5"), found());
+    assertEquals(List.of("anthropic/claude-opus-5-5", "bedrock/claude-opus-5-5",
+        "openrouter/anthropic/claude-opus-5.5", "vertex/claude-opus-5-5"), found());
   }
 
   @Test
   void everyLetterNarrowsTheList() {
     search("flash lite");
-    assertEquals(List.of("google/gemini-3.5-flash-lite", "google/gemini-2.5-flash-lite"), found());
+    assertEquals(List.of("google/gemini-3.5-flash-lite", "google/gemini-3.1-flash-lite", "google/gemini-2.5-flash-lite",
+        "vertex/gemini-3.1-flash-lite"), found());
     search("zzz");
     assertEquals(List.of(), found());
   }
@@ -129,7 +131,7 @@ class RateCardsTabTest {
   void vendorPriceAndContextNarrowItTogether() {
     pick("#rates-vendor", "Google");
     pick("#rates-price", "Input up to $0.25");
-    assertEquals(List.of("google/gemini-2.5-flash-lite"), found());
+    assertEquals(List.of("google/gemini-3.1-flash-lite", "google/gemini-2.5-flash-lite"), found());
     pick("#rates-life", "Retired");
     assertEquals(List.of(), found());
     pick("#rates-vendor", "All vendors");
@@ -156,7 +158,7 @@ class RateCardsTabTest {
 
   @Test
   void twoModelsStandBesideEachOther() {
-    choose("sonnet 4.6");
+    choose("anthropic sonnet 4.6");
     pick("#rates-compare", "Anthropic", "Opus 4.6");
     assertEquals(List.of("Standard", "$3.00", "$5.00 +67\u2009%", "$0.30", "$0.50 +67\u2009%"),
         texts("#price-grid").subList(6, 11));
@@ -182,7 +184,7 @@ class RateCardsTabTest {
   @Test
   void anOwnPriceCountsAtOnceStandsBesideTheListAndIsTakenBack() {
     double listUsd = desk.monthUsd();
-    choose("sonnet 4.6");
+    choose("anthropic sonnet 4.6");
     desk.hands().click(desk.node("#rates-own"));
     enter("#own-uncached_input-0", "2.4");
     desk.hands().key(KeyCode.ENTER);
@@ -211,7 +213,7 @@ class RateCardsTabTest {
 
   @Test
   void whatIsTypedStaysWhileALeverMoves() {
-    choose("sonnet 4.6");
+    choose("anthropic sonnet 4.6");
     desk.hands().click(desk.node("#rates-own"));
     enter("#own-uncached_input-0", "2.4");
     desk.edit(scenario -> scenario.withPlan(plan -> plan.withBatchShare(0.3)));
@@ -221,7 +223,7 @@ class RateCardsTabTest {
   @Test
   void whatIsNoPriceIsToldAndNothingIsKept() {
     double listUsd = desk.monthUsd();
-    choose("sonnet 4.6");
+    choose("anthropic sonnet 4.6");
     desk.hands().click(desk.node("#rates-own"));
     for (String wrong : List.of("2,4,4", "abc", "-1", "", "1e999")) {
       enter("#own-uncached_input-0", wrong);
@@ -241,7 +243,7 @@ class RateCardsTabTest {
   @Test
   void aDiscountOfOnesOwnHoldsForTheWholeVendor() {
     double listUsd = desk.monthUsd();
-    choose("sonnet 4.6");
+    choose("anthropic sonnet 4.6");
     desk.hands().click(desk.node("#rates-own"));
     enter("#own-discount", "15");
     desk.hands().click(desk.node("#own-discount-save"));
@@ -261,7 +263,7 @@ class RateCardsTabTest {
   }
 
   private void anOwnPriceOf(String usd) {
-    choose("sonnet 4.6");
+    choose("anthropic sonnet 4.6");
     desk.hands().click(desk.node("#rates-own"));
     enter("#own-uncached_input-0", usd);
     desk.hands().key(KeyCode.ENTER);

@@ -36,11 +36,11 @@ class OwnCardsTest {
   /// The shipped card of Mistral with its large model at another price, and none of its others.
   private void negotiate() throws IOException {
     String text = Written.read(SHIPPED.resolve("mistral.json"));
-    int first = text.indexOf("\"id\": \"mistral-large-latest\"");
+    int first = text.indexOf("\"id\": \"mistral-large-2512\"");
     int second = text.indexOf("\"id\": \"", text.indexOf("\"prices\"", first));
     String model = text.substring(text.lastIndexOf('{', first), second < 0 ? text.lastIndexOf("]")
         : text.lastIndexOf("{", second));
-    String head = text.substring(0, text.lastIndexOf('{', first));
+    String head = text.substring(0, text.indexOf('[', text.indexOf("\"models\"")) + 1);
     String card = head + model.strip().replaceAll(",$", "") + "\n  ]\n}\n";
     Files.writeString(own.resolve("mistral.json"), card.replaceFirst("\"input\": 0.5\\b", "\"input\": 0.4"));
   }
@@ -51,8 +51,8 @@ class OwnCardsTest {
     var cards = RateCardFolder.read(SHIPPED, own);
     assertEquals(List.of(), cards.problems());
     var engine = new CostEngine(cards.book());
-    assertNear(0.4, engine.report(Work.of("mistral/mistral-large-latest", 1, 1_000_000, 0)).monthUsd());
-    var mine = cards.book().find("mistral/mistral-large-latest").orElseThrow();
+    assertNear(0.4, engine.report(Work.of("mistral/mistral-large-2512", 1, 1_000_000, 0)).monthUsd());
+    var mine = cards.book().find("mistral/mistral-large-2512").orElseThrow();
     assertTrue(mine.own());
     assertFalse(cards.book().listed(mine.key()).orElseThrow().own());
     assertTrue(engine.report(Work.of(mine.key(), 1, 1, 0)).byModel().getFirst().origin().own());
@@ -79,7 +79,7 @@ class OwnCardsTest {
     Written.file(own, "mistral.json", "{");
     var cards = RateCardFolder.read(SHIPPED, own);
     assertEquals(1, cards.problems().size());
-    assertFalse(cards.book().find("mistral/mistral-large-latest").orElseThrow().own());
+    assertFalse(cards.book().find("mistral/mistral-large-2512").orElseThrow().own());
   }
 
   private RateBook book() {

@@ -43,13 +43,13 @@ class RateCardFolderTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-      "`\"input\": 0.5` | `\"input\": -0.5` | models[0].prices[0].base.input: this is -0.5, but it must be 0 or more.",
-      "`\"input\": 0.5` | `\"inputt\": 0.5` | models[0].prices[0].base.input: this key is required "
+      "`\"input\": 0.5` | `\"input\": -0.5` | models[1].prices[0].base.input: this is -0.5, but it must be 0 or more.",
+      "`\"input\": 0.5` | `\"inputt\": 0.5` | models[1].prices[0].base.input: this key is required "
       + "and missing. Add it.",
       "`\"input\": 0.5` | `\"input\": 0.0000005` "
-          + "| models[0].prices[0].base.input: input 0.0000005 $/MTok looks like a price for one token. "
+          + "| models[1].prices[0].base.input: input 0.0000005 $/MTok looks like a price for one token. "
           + "Perhaps 0.5 $/MTok is meant.",
-      "`\"input\": 0.5` | `\"input\": 5000` | models[0].prices[0].base.input: input 5000 $/MTok is above 1,000; "
+      "`\"input\": 0.5` | `\"input\": 5000` | models[1].prices[0].base.input: input 5000 $/MTok is above 1,000; "
           + "the dearest known model costs 600. Check the unit."})
   void aWrongPriceIsToldWithItsPlace(String piece, String replacement, String line) {
     assertEquals(line, lines(piece, replacement).getFirst());

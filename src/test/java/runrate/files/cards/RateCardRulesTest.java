@@ -1,14 +1,17 @@
 package runrate.files.cards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import runrate.costing.CostEngine;
 import runrate.files.scenario.ScenarioReader;
 import runrate.pricing.RateBook;
@@ -112,6 +115,13 @@ class RateCardRulesTest {
           + "| error | modes[1].id: the mode id 'standard' appears twice. Remove one of them.",
       "13f | `{ \"id\": \"us\",` | `{ \"id\": \"global\",` "
           + "| error | regions[1].id: the region id 'global' appears twice. Remove one of them.",
+      "13g | `{ \"id\": \"PAGE\",` | `{ \"id\": \"PAGE\", \"kind\": \"blog\", \"ref\": \"b\", "
+          + "\"retrieved\": \"2026-11-01\" }, { \"id\": \"PAGE\",` "
+          + "| error | sources[1].id: the source id 'PAGE' appears twice. Remove one of them.",
+      "13h | `\"tier\": \"one\"` | `\"tier\": \"onne\"` "
+          + "| error | rateLimits.limits[0].tier: usage tier 'onne' is not on this card. Perhaps 'one' is meant.",
+      "13i | `\"price\": 10` | `\"price\": 10, \"models\": [\"mm\"]` "
+          + "| error | fees[0].models: model 'mm' is not on this card. Perhaps 'm' is meant.",
       "14 | `\"maxOutput\": 64000` | `\"maxOutput\": 300000` | warning | models[0].maxOutput: max "
       + "output 300000 is larger "
           + "than the context window 200000. Check both on the vendor's page.",
@@ -152,6 +162,10 @@ class RateCardRulesTest {
       "29 | `\"cacheRead\": 0.3,` | `\"cacheRead\": 3.3,` | error | models[0].prices[1].base.cacheRead: "
       + "cache read 3.3 is "
           + "dearer than input 3. Cache reads are never dearer.",
+      "29b | `\"cacheRead\": 0.3,` | `\"cacheRead\": 0.03,` | warning | models[0].prices[1].base.cacheRead: "
+      + "cache read 0.03 is 0.01 of input; prices beside it read at about 0.1. Check the decimal point.",
+      "29c | `\"cacheRead\": 0.3,` | `\"cacheRead\": 3,` | warning | models[0].prices[1].base.cacheRead: "
+      + "cache read 3 is 1 of input; prices beside it read at about 0.1. Check the decimal point.",
       "30 | `\"5m\": 3.75` | `\"5m\": 0.2` | error | models[0].prices[1].base.cacheWrite.5m: cache "
       + "write 5m 0.2 is cheaper "
           + "than cache read 0.3. Check that they are not swapped.",
@@ -211,6 +225,25 @@ class RateCardRulesTest {
     List<String> found = ScenarioReader.readPriceable(engine, scenario, List.of()).problems().stream()
         .map(Problem::line).toList();
     assertTrue(found.contains(scenario + ": " + line), found.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../x", "/etc/lab", "C:\\\\lab", "a/b", "..", ".lab", "la b", "lab\\n"})
+  void aVendorsIdThatIsNoNameOfAFileIsToldAndNamesNone(String id) {
+    List<Problem> found = problems(CARD.replace("\"id\": \"lab\"", "\"id\": \"%s\"".formatted(id)));
+    assertTrue(found.size() == 1 && found.getFirst().isError(), found.toString());
+    assertTrue(found.getFirst().line().contains(": vendor.id: "), found.getFirst().line());
+    assertEquals(1, found.getFirst().line().lines().count());
+    OwnCards own = new OwnCards(folder.resolve("own"));
+    assertEquals(1, own.bringIn(folder.resolve("lab.json")).problems().size());
+    assertFalse(Files.exists(folder.resolve("own")));
+  }
+
+  @Test
+  void aVendorWithoutAnIdIsTold() {
+    assertEquals(folder.resolve("lab.json") + ": vendor.id: the vendor's id is empty. Use letters, digits, dots, "
+        + "dashes and underscores, like 'acme-ai', 60 at most.",
+        problems(CARD.replace("\"id\": \"lab\"", "\"id\": \"\"")).getFirst().line());
   }
 
   @Test

@@ -121,6 +121,7 @@ class AgreementTest {
         deepseek/deepseek-v4-pro 300k 0.323: the same
         xai/grok-4.5 150k 1.039: its cache read is 0.50, the vendor's page has 0.30
         xai/grok-4.5 300k 1.040: the same, twice as dear above 200,000 tokens
+        mistral/mistral-large-latest 150k 0.973: the name has stood for Large 4 since 6 October, the list has Large 3
         """, litellm, TODAY);
   }
 
