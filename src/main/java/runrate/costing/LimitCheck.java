@@ -1,7 +1,6 @@
 package runrate.costing;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import runrate.pricing.RateBook;
 import runrate.pricing.RateCard;
 import runrate.pricing.RateLimits;
 import runrate.scenario.LimitPlan;
-import runrate.units.NearestName;
 import runrate.units.Problem;
 
 /// Holds what a plan says of rate limits against the rate cards: its tier, and the models it names.
@@ -61,9 +59,8 @@ record LimitCheck(RateBook book, LimitPlan limits, List<Offer> mix, Consumer<Pro
 
   private void model(String where, String key) {
     if (book.find(key).isEmpty()) {
-      Optional<String> near = NearestName.to(key, book.offers().stream().map(Offer::key).toList());
       problems.accept(Problem.error(where, "model '%s' is not on any rate card".formatted(key),
-          near.map("Perhaps '%s' is meant"::formatted).orElse("Add it to a rate card or choose another")));
+          UnknownModel.hint(book, key)));
     }
   }
 }

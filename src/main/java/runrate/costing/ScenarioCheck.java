@@ -187,10 +187,8 @@ final class ScenarioCheck {
   }
 
   private void unknownModel(String key, String where) {
-    List<String> known = book.offers().stream().map(Offer::key).toList();
     error(where, new Misfit(key, key, Misfit.Reason.UNKNOWN, 0, 0).sentence(scenario),
-        NearestName.to(key, known).map("Perhaps '%s' is meant"::formatted)
-            .orElse("Add it to a rate card or choose another"));
+        UnknownModel.hint(book, key));
   }
 
   /// What no model of the mix sells is a mistake in the plan, not something to stand in for.

@@ -74,7 +74,9 @@ record ModelCheck(CardIds card, ModelCard model, String where, List<Problem> pro
   }
 
   private void checkOrder(PricePeriod before, PricePeriod period, String place) {
-    if (before.to().isEmpty()) {
+    if (before.from().equals(period.from())) {
+      error(place + ".from", "two prices begin on the same day", "Keep one of them");
+    } else if (before.to().isEmpty()) {
       error(place + ".from", "the price before it has no end date, so two prices apply at once",
           "Give the earlier one a 'to' of %s".formatted(period.from()));
     } else if (before.to().get().isAfter(period.from())) {

@@ -10,8 +10,9 @@ import runrate.units.Problem;
 
 /// Holds a card against the rules every card must keep (rate-cards.md 3.3): those of the card itself
 /// here, the names it uses in [CardNamesCheck], those of its models in [ModelCheck], those of one set of prices
-/// in [PriceCheck], cached tokens beside each other in [CacheReadCheck]. What makes a card unusable is an error; what is merely odd is a warning. Rules that need a type or a range are
-/// kept by the reader, those that need a date by the check of a scenario.
+/// in [PriceCheck], cached tokens beside each other in [CacheReadCheck]. What makes a card unusable is an error; what
+/// is merely odd is a warning. Rules that need a type or a range are kept by the reader, those that need a date by
+/// the check of a scenario.
 public final class RateCardCheck {
   private static final double LARGEST_MULTIPLIER = 10;
   private static final double LEAST_REGION = 0.5;

@@ -60,7 +60,7 @@ class ImportAndPricesCommandTest {
 
   @Test
   void anImportSaysWhatBecameOfItsRowsAndSavesItsCards() {
-    assertTrue(imported("litellm").says("litellm.json (LiteLLM): 22 rows read, 8 mapped, 5 unmapped, 9 refused"));
+    assertTrue(imported("litellm").says("litellm.json (LiteLLM): 22 rows read, 10 mapped, 5 unmapped, 7 refused"));
     Path card = user.resolve("imports/litellm/anthropic.json");
     assertEquals("2026-08-21", RateCardReader.read(card).value().orElseThrow().asOf().toString());
   }
@@ -158,8 +158,8 @@ class ImportAndPricesCommandTest {
     assertTrue(source.startsWith("    Prices: DeepSeek, third party quoting the vendor, checked 20 Aug 2026, "
         + "confidence medium. Read in "), source);
     int now = lines.indexOf("* From 16 Aug 2026 on");
-    assertTrue(lines.get(now + 4).endsWith(" Note: peak prices began at 16:00 UTC of this day; the list of 2026-11-20 has the "
-        + "same (MD20)."), lines.get(now + 4));
+    assertTrue(lines.get(now + 4).endsWith(" Note: peak prices began at 16:00 UTC of this day; the list of "
+        + "2026-11-20 has the same (MD20)."), lines.get(now + 4));
     assertEquals("* in force on 20 Nov 2026", lines.get(now + 6));
     assertTrue(Ran.command("prices", "deepseek/deepseek-v4-pro", "--on", "2026-01-01")
         .says("No price on 1 Jan 2026 yet."));

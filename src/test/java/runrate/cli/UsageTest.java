@@ -80,7 +80,8 @@ class UsageTest {
     assertEquals(2, ran.exitCode());
     assertEquals(1, ran.errLines().size());
     assertTrue(ran.err().contains("plan.routing[0].model: model 'anthropic/claude-sonet-4-6' is not on any rate card."
-        + " Perhaps 'anthropic/claude-sonnet-4-6' is meant."), ran.err());
+        + " Perhaps 'anthropic/claude-sonnet-4-6' is meant, or import a price list that has it and adopt its price: "
+        + "runrate import FILE --adopt anthropic/claude-sonet-4-6."), ran.err());
   }
 
   @Test

@@ -35,7 +35,8 @@ class ParallelChecksTest {
   @Test
   void anOverflowModelMustBeOnACard() {
     assertEquals(List.of("plan.limits.overflowTo: model 'openai/gpt-5x' is not on any rate card. Perhaps "
-        + "'openai/gpt-5' is meant."),
+        + "'openai/gpt-5' is meant, or import a price list that has it and adopt its price: runrate import FILE "
+        + "--adopt openai/gpt-5x."),
         errors(plan -> plan.withLimits(plan.limits().withOverflowTo(Optional.of("openai/gpt-5x")))));
   }
 

@@ -39,7 +39,7 @@ final class ConditionalPrice {
   }
 
   static Optional<ConditionalPrice> of(RowFields entry) {
-    Optional<RowFields> constraint = entry.object("constraint");
+    Optional<RowFields> constraint = entry.strict().object("constraint").map(RowFields::strict);
     return entry.object("prices").map(prices -> new ConditionalPrice(prices, constraint));
   }
 

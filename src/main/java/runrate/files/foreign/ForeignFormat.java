@@ -6,13 +6,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/// The price lists that are understood, told apart by their shape.
+/// The price lists that are understood, told apart by what is in them: a page of usage has a list of data too.
 public enum ForeignFormat {
   GENAI_PRICES("genai-prices", "genai-prices", ForeignFormat::isGenaiPrices),
-  OPENROUTER("openrouter", "OpenRouter", tree -> tree.path("data").isArray()),
+  OPENROUTER("openrouter", "OpenRouter", tree -> anyOf(tree.path("data"), "pricing")),
   LLM_PRICES("llm-prices", "llm-prices",
-      tree -> tree.path("prices").isArray() || tree.path("vendor").isString() && tree.path("models").isArray()),
-  MODELS_DEV("models-dev", "models.dev", tree -> anyMember(tree, member -> member.path("models").isObject())),
+      tree -> anyOf(tree.path("prices"), "vendor") || tree.path("vendor").isString()
+          && anyOf(tree.path("models"), "price_history")),
+  MODELS_DEV("models-dev", "models.dev", tree -> anyMember(tree, member -> anyMember(member.path("models"),
+      model -> model.has("cost") || model.has("limit")))),
   LITELLM("litellm", "LiteLLM",
       tree -> anyMember(tree, member -> member.has("litellm_provider") || member.has("input_cost_per_token")));
 
@@ -53,8 +55,13 @@ public enum ForeignFormat {
   }
 
   private static boolean isGenaiPrices(JsonNode tree) {
-    return tree.isArray() ? tree.valueStream().anyMatch(provider -> provider.path("models").isArray())
-        : tree.path("providers").isArray();
+    return (tree.isArray() ? tree : tree.path("providers")).valueStream()
+        .anyMatch(provider -> anyOf(provider.path("models"), "prices"));
+  }
+
+  /// Whether any object of a list says something of this.
+  private static boolean anyOf(JsonNode list, String key) {
+    return list.isArray() && list.valueStream().anyMatch(element -> element.has(key));
   }
 
   private static boolean anyMember(JsonNode tree, Predicate<JsonNode> test) {

@@ -35,7 +35,8 @@ final class GenaiPricesReader {
         String row = (id.isBlank() ? place : id) + "/" + fields.text("id").orElse("models[%s]".formatted(model));
         model++;
         fields.text("id").ifPresentOrElse(name -> row(row, vendor, name, fields, rows), () ->
-            rows.refused(row, fields.fault().orElse("id: the row does not say which model it is.")));
+            rows.refused(row, fields.fault().or(() -> fields.odds().stream().findFirst())
+                .orElse("id: the row does not say which model it is.")));
       }
     }
   }
@@ -48,7 +49,8 @@ final class GenaiPricesReader {
     List<ConditionalPrice> prices = prices(fields);
     Map<String, ModeOverride> modes = modes(fields, draft);
     if (fields.fault().isEmpty() && prices.stream().noneMatch(ConditionalPrice::isWhole)) {
-      rows.unmapped(row, prices.isEmpty() ? "It has no price for tokens." : Reasons.noPrice(prices.getLast().base()));
+      rows.unpriced(row, prices.isEmpty() ? "It has no price for tokens." : Reasons.noPrice(prices.getLast().base()),
+          fields.odds());
       return;
     }
     prices.stream().filter(price -> !price.isWhole()).forEach(price ->
@@ -56,7 +58,7 @@ final class GenaiPricesReader {
     if (fields.fault().isEmpty()) {
       new ConditionalPrices(prices, draft).addPeriods(checked, modes);
     }
-    fields.fault().ifPresentOrElse(fault -> rows.refused(row, fault), () -> rows.add(draft));
+    fields.fault().ifPresentOrElse(fault -> rows.refused(row, fault), () -> rows.add(draft, fields.odds()));
   }
 
   private static List<ConditionalPrice> prices(RowFields fields) {

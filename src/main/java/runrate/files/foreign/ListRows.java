@@ -48,8 +48,17 @@ final class ListRows {
     rows.add(new ImportedRow(row, Outcome.REFUSED, reason, List.of()));
   }
 
-  /// Takes a model that was read, unless it breaks a rule of rate cards or is there already.
-  void add(ModelDraft draft) {
+  /// A row without the prices that make one: wrong where something of it was not right, else not for us.
+  void unpriced(String row, String reason, List<String> odds) {
+    odds.stream().findFirst().ifPresentOrElse(odd -> refused(row, odd), () -> unmapped(row, reason));
+  }
+
+  /// Takes a model that was read, unless it breaks a rule of rate cards or is there already. Where one price
+  /// besides input and output breaks a rule, that price is left out.
+  ///
+  /// @param odds what of the row was not right and is left out
+  void add(ModelDraft draft, List<String> odds) {
+    odds.forEach(odd -> draft.leaveOut(odd.replaceFirst("\\.$", "")));
     Optional<String> fault = fault(draft);
     if (fault.isPresent()) {
       refused(draft.row(), fault.get());
@@ -60,7 +69,9 @@ final class ListRows {
       byVendor.computeIfAbsent(draft.vendor().id(), none -> new ArrayList<>()).add(draft);
       rows.add(new ImportedRow(draft.row(), Outcome.MAPPED, "", draft.leftOut()));
     } else if (alone(before).prices().equals(alone(draft).prices())) {
-      unmapped(draft.row(), "The same model at the same prices as '%s'.".formatted(before.row()));
+      if (!before.row().equals(draft.row())) {
+        unmapped(draft.row(), "The same model at the same prices as '%s'.".formatted(before.row()));
+      }
     } else {
       refused(draft.row(), "id: the model id '%s' appears twice, first as '%s' at other prices.".formatted(
           draft.id(), before.row()));
@@ -74,16 +85,29 @@ final class ListRows {
     if (!draft.isShowable()) {
       return Optional.of("id: a name of the model holds a character that cannot be shown.");
     }
-    Optional<Fees.Use> dear = draft.fees().stream().filter(use -> use.usd().compareTo(DEAREST_USE) > 0).findFirst();
-    if (dear.isPresent()) {
-      return dear.map(use -> "fees.%s: %s $ a use is above 1,000. Check the unit.".formatted(
-          use.id(), use.usd().toPlainString()));
+    List<Fees.Use> dear = draft.fees().stream().filter(use -> use.usd().compareTo(DEAREST_USE) > 0).toList();
+    dear.forEach(use -> {
+      draft.fees().remove(use);
+      draft.leaveOut("fees.%s: %s $ a use is above 1,000".formatted(use.id(), use.usd().toPlainString()));
+    });
+    Optional<Problem> error = error(draft);
+    while (error.isPresent() && draft.drop(place(error.get()))) {
+      draft.leaveOut("%s: %s".formatted(place(error.get()), error.get().what()));
+      error = error(draft);
     }
+    return error.map(problem -> "%s: %s".formatted(place(problem), problem.sentence()));
+  }
+
+  /// Where something stands in the one model of a card.
+  private static String place(Problem problem) {
+    return problem.where().replaceFirst("^models\\[0]\\.", "");
+  }
+
+  private Optional<Problem> error(ModelDraft draft) {
     RateCard card = CardParts.card(draft.vendor(), source, List.of(draft),
         Stream.concat(Stream.of(CardParts.region("global", 1)), draft.regions().entrySet().stream()
             .map(entry -> CardParts.region(entry.getKey(), entry.getValue()))).toList(), List.of(alone(draft)));
-    return RateCardCheck.check(card).stream().filter(Problem::isError).findFirst()
-        .map(problem -> "%s: %s".formatted(problem.where().replaceFirst("^models\\[0]\\.", ""), problem.sentence()));
+    return RateCardCheck.check(card).stream().filter(Problem::isError).findFirst();
   }
 
   private static ModelCard alone(ModelDraft draft) {

@@ -39,7 +39,7 @@ final class LiteLlmReader {
     }
     var prices = new LiteLlmPrices(fields);
     if (fields.fault().isEmpty() && !prices.standard().isWhole()) {
-      rows.unmapped(key, Reasons.noPrice(prices.standard()));
+      rows.unpriced(key, Reasons.noPrice(prices.standard()), fields.odds());
       return;
     }
     ModelDraft draft = draft(key, fields, rows.retrieved());
@@ -48,7 +48,7 @@ final class LiteLlmReader {
       prices.addTo(draft, rows.retrieved(), fast);
       fields.unread().stream().filter(LiteLlmReader::isPrice).forEach(draft::leaveOut);
     }
-    fields.fault().ifPresentOrElse(fault -> rows.refused(key, fault), () -> rows.add(draft));
+    fields.fault().ifPresentOrElse(fault -> rows.refused(key, fault), () -> rows.add(draft, fields.odds()));
   }
 
   private static boolean isPrice(String key) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import runrate.pricing.TieredPrices;
 import tools.jackson.databind.JsonNode;
 
@@ -48,20 +49,23 @@ final class LlmPricesReader {
     String id = model.text("id").orElse("");
     String row = vendor.isBlank() || id.isBlank() ? place : vendor + "/" + id;
     var draft = new ModelDraft(row, VendorNames.of(vendor, vendor), id).named(model.text("name").orElse(id));
-    List<Dated> periods = history.stream().map(LlmPricesReader::dated)
+    // a price that stands twice is one
+    List<Dated> periods = history.stream().map(LlmPricesReader::dated).distinct()
         .sorted(Comparator.comparing(Dated::from)).toList();
+    List<String> odds = Stream.concat(Stream.of(model), history.stream()).flatMap(price -> price.odds().stream())
+        .distinct().toList();
     Optional<String> fault = model.fault()
         .or(() -> history.stream().flatMap(price -> price.fault().stream()).findFirst());
     if (fault.isPresent()) {
       rows.refused(row, fault.get());
     } else if (periods.stream().noneMatch(price -> price.quote().isWhole())) {
-      rows.unmapped(row, periods.isEmpty() ? "It has no price for tokens."
-          : Reasons.noPrice(periods.getLast().quote()));
+      rows.unpriced(row, periods.isEmpty() ? "It has no price for tokens."
+          : Reasons.noPrice(periods.getLast().quote()), odds);
     } else {
       periods.forEach(price -> add(price, draft, rows.retrieved()));
       history.stream().flatMap(price -> price.unread().stream()).filter(LlmPricesReader::isPrice)
           .forEach(draft::leaveOut);
-      rows.add(draft);
+      rows.add(draft, odds);
     }
   }
 
@@ -78,7 +82,7 @@ final class LlmPricesReader {
   }
 
   private static Dated dated(RowFields price) {
-    return new Dated(price.date("from_date").orElse(ModelDraft.SINCE_EVER), price.date("to_date"),
+    return new Dated(price.strict().date("from_date").orElse(ModelDraft.SINCE_EVER), price.strict().date("to_date"),
         new Quote(price.price("input", 0), price.price("output", 0), Optional.empty(), price.price("input_cached", 0),
             Optional.empty(), Optional.empty()));
   }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import runrate.pricing.ModeOverride;
 import runrate.pricing.ModelCard;
@@ -23,6 +25,8 @@ import runrate.units.Excerpt;
 final class ModelDraft {
   /// Where a list does not say since when a price holds.
   static final LocalDate SINCE_EVER = LocalDate.of(2000, 1, 1);
+
+  private static final Pattern PRICE = Pattern.compile("prices\\[(\\d+)]\\.(.*)");
 
   private final String row;
   private final VendorNames vendor;
@@ -156,6 +160,26 @@ final class ModelDraft {
       }
       return reached;
     }).toList());
+  }
+
+  /// Leaves out what stands at a place of the model, if a model can do without it.
+  ///
+  /// @param place as the check of rate cards names it
+  /// @return whether something was left out
+  boolean drop(String place) {
+    Matcher price = PRICE.matcher(place);
+    if (place.equals("minCacheableTokens") && minCacheable.isPresent()) {
+      minCacheable = OptionalDouble.empty();
+      return true;
+    }
+    if (!price.matches()) {
+      return false;
+    }
+    int index = Integer.parseInt(price.group(1));
+    Optional<PricePeriod> without = OddPrice.without(periods.get(index), price.group(2))
+        .filter(period -> !period.equals(periods.get(index)));
+    without.ifPresent(period -> periods.set(index, period));
+    return without.isPresent();
   }
 
   /// @param regionIds as the card calls the regions of this model

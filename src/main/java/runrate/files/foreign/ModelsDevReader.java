@@ -42,7 +42,7 @@ final class ModelsDevReader {
       return;
     }
     if (fields.fault().isEmpty() && !base.map(Quote::isWhole).orElse(false)) {
-      rows.unmapped(row, base.map(Reasons::noPrice).orElse("It has no price for tokens."));
+      rows.unpriced(row, base.map(Reasons::noPrice).orElse("It has no price for tokens."), fields.odds());
       return;
     }
     var draft = new ModelDraft(row, vendor, id).named(fields.text("name").orElse(id)).status(status(fields));
@@ -57,7 +57,7 @@ final class ModelsDevReader {
       draft.period(released.orElse(ModelDraft.SINCE_EVER), Optional.empty(), rows.retrieved(), prices,
           List.of(), Map.of());
     }
-    fields.fault().ifPresentOrElse(fault -> rows.refused(row, fault), () -> rows.add(draft));
+    fields.fault().ifPresentOrElse(fault -> rows.refused(row, fault), () -> rows.add(draft, fields.odds()));
   }
 
   private static ModelCard.Status status(RowFields fields) {

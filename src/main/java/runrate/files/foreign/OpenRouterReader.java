@@ -42,14 +42,14 @@ final class OpenRouterReader {
       return;
     }
     if (fields.fault().isEmpty() && !base.map(Quote::isWhole).orElse(false)) {
-      rows.unmapped(row, base.map(Reasons::noPrice).orElse("It has no price for tokens."));
+      rows.unpriced(row, base.map(Reasons::noPrice).orElse("It has no price for tokens."), fields.odds());
       return;
     }
     ModelDraft draft = draft(row, id, fields);
     if (fields.fault().isEmpty()) {
       addPrices(base.orElseThrow(), pricing.orElseThrow(), draft, rows);
     }
-    fields.fault().ifPresentOrElse(fault -> rows.refused(row, fault), () -> rows.add(draft));
+    fields.fault().ifPresentOrElse(fault -> rows.refused(row, fault), () -> rows.add(draft, fields.odds()));
   }
 
   /// A name without a vendor is one of OpenRouter's own.

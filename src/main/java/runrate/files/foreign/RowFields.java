@@ -11,8 +11,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/// One object of a foreign list. Keys nobody asks for are no error, those that are asked for must be
-/// right: the first thing wrong is kept as the reason to refuse the row.
+/// One object of a foreign list. Keys nobody asks for are no error. A value that is asked for and is not right
+/// counts as absent, and is told as left out; where its absence would change what the rest means, it is asked of a
+/// [#strict()] view, and the row is refused.
 final class RowFields {
   private static final int MAX_DIGITS = 30;
   private static final int SHORTEST_DATE = 4;
@@ -23,17 +24,24 @@ final class RowFields {
   private final JsonNode node;
   private final String path;
   private final List<String> faults;
-  private final Set<String> asked = new LinkedHashSet<>();
+  private final List<String> odds;
+  private final Set<String> asked;
 
-  private RowFields(JsonNode node, String path, List<String> faults) {
+  private RowFields(JsonNode node, String path, List<String> faults, List<String> odds, Set<String> asked) {
     this.node = node;
     this.path = path;
     this.faults = faults;
+    this.odds = odds;
+    this.asked = asked;
+  }
+
+  private RowFields below(JsonNode value, String place) {
+    return new RowFields(value, place, faults, odds, new LinkedHashSet<>());
   }
 
   /// Of a whole row; a row that is no object is refused and has no keys.
   static RowFields of(JsonNode node) {
-    var fields = new RowFields(node, "", new ArrayList<>());
+    var fields = new RowFields(node, "", new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>());
     if (!node.isObject()) {
       fields.faults.add("The row must be an object in braces, but it is %s.".formatted(kind(node)));
     }
@@ -47,6 +55,20 @@ final class RowFields {
 
   void refuse(String key, String what) {
     faults.add("%s: %s.".formatted(place(key), what));
+  }
+
+  private void odd(String key, String what) {
+    odds.add("%s: %s.".formatted(place(key), what));
+  }
+
+  /// What was not right and counts as absent, each a sentence.
+  List<String> odds() {
+    return List.copyOf(odds);
+  }
+
+  /// The same object, of which nothing that is not right is let pass.
+  RowFields strict() {
+    return new RowFields(node, path, faults, faults, asked);
   }
 
   String place(String key) {
@@ -108,14 +130,14 @@ final class RowFields {
     try {
       return text.length() > MAX_DIGITS + 2 ? tooFine(key) : fine(key, new BigDecimal(text));
     } catch (NumberFormatException e) {
-      refuse(key, "'%s' is not a number".formatted(text));
+      odd(key, "'%s' is not a number".formatted(text));
       return Optional.empty();
     }
   }
 
   private Optional<BigDecimal> positive(String key, BigDecimal number, int powerOfTen) {
     if (number.signum() < 0) {
-      refuse(key, "the price is %s; a price is never below 0".formatted(number.toPlainString()));
+      odd(key, "the price is %s; a price is never below 0".formatted(number.toPlainString()));
       return Optional.empty();
     }
     return fine(key, plain(number.movePointRight(powerOfTen)));
@@ -138,7 +160,7 @@ final class RowFields {
   }
 
   private Optional<BigDecimal> tooFine(String key) {
-    refuse(key, "this number is too large or too fine to be meant");
+    odd(key, "this number is too large or too fine to be meant");
     return Optional.empty();
   }
 
@@ -146,7 +168,7 @@ final class RowFields {
   OptionalDouble tokens(String key) {
     Optional<BigDecimal> count = number(key).filter(number -> number.signum() != 0);
     if (count.isPresent() && (count.get().compareTo(BigDecimal.ONE) < 0 || count.get().compareTo(MOST_TOKENS) > 0)) {
-      refuse(key, "%s is no count of tokens".formatted(count.get().toPlainString()));
+      odd(key, "%s is no count of tokens".formatted(count.get().toPlainString()));
       return OptionalDouble.empty();
     }
     return count.map(number -> OptionalDouble.of(number.doubleValue())).orElse(OptionalDouble.empty());
@@ -156,7 +178,7 @@ final class RowFields {
     Optional<BigDecimal> factor = number(key);
     if (factor.isPresent() && (factor.get().compareTo(LEAST_MULTIPLIER) < 0
         || factor.get().compareTo(MOST_MULTIPLIER) > 0)) {
-      refuse(key, "%s is no multiplier of a price".formatted(factor.get().toPlainString()));
+      odd(key, "%s is no multiplier of a price".formatted(factor.get().toPlainString()));
       return OptionalDouble.empty();
     }
     return factor.map(number -> OptionalDouble.of(number.doubleValue())).orElse(OptionalDouble.empty());
@@ -173,7 +195,7 @@ final class RowFields {
         }
         return Optional.of(LocalDate.parse(day));
       } catch (DateTimeException e) {
-        refuse(key, "'%s' is not a date like 2026-11-20".formatted(text));
+        odd(key, "'%s' is not a date like 2026-11-20".formatted(text));
         return Optional.empty();
       }
     });
@@ -191,7 +213,7 @@ final class RowFields {
 
   Optional<RowFields> object(String key) {
     return value(key).flatMap(value -> value.isObject()
-        ? Optional.of(new RowFields(value, place(key), faults)) : wrong(key, "an object in braces", value));
+        ? Optional.of(below(value, place(key))) : wrong(key, "an object in braces", value));
   }
 
   /// The objects of a list; empty where there is none.
@@ -206,7 +228,7 @@ final class RowFields {
       for (JsonNode element : value.values()) {
         String place = "%s[%s]".formatted(key, index++);
         if (element.isObject()) {
-          objects.add(new RowFields(element, place(place), faults));
+          objects.add(below(element, place(place)));
         } else {
           wrong(place, "an object in braces", element);
         }
@@ -220,14 +242,14 @@ final class RowFields {
     Optional<BigDecimal> count = value(key).map(list -> list.path(index)).filter(JsonNode::isNumber)
         .map(JsonNode::decimalValue).filter(number -> number.signum() >= 0 && number.compareTo(MOST_TOKENS) <= 0);
     if (count.isEmpty()) {
-      refuse(key, "this must be a list of token counts");
+      odd(key, "this must be a list of token counts");
       return OptionalDouble.empty();
     }
     return OptionalDouble.of(count.get().doubleValue());
   }
 
   private <T> Optional<T> wrong(String key, String expected, JsonNode value) {
-    refuse(key, "this must be %s, but it is %s".formatted(expected, kind(value)));
+    odd(key, "this must be %s, but it is %s".formatted(expected, kind(value)));
     return Optional.empty();
   }
 

@@ -51,18 +51,17 @@ class LiteLlmReaderTest {
         model costs 600. Check the unit.
         text-embedding-3-small UNMAPPED Its mode is embedding; only models that answer with text are priced here.
         dall-e-3 UNMAPPED Its mode is image_generation; only models that answer with text are priced here.
-        azure/mistral-large REFUSED prices[0].base.cacheRead: cache read 5 is dearer than input 4. Cache reads are \
-        never dearer.
+        azure/mistral-large MAPPED prices[0].base.cacheRead: cache read 5 is dearer than input 4
         mistral/open-small MAPPED
         open-small REFUSED id: the model id 'open-small' appears twice, first as 'mistral/open-small' at other prices.
         lab/half UNMAPPED It has no price for output tokens.
         lab/quoted REFUSED input_cost_per_token: this must be a number, but it is text.
         lab/negative REFUSED input_cost_per_token: the price is -0.000001; a price is never below 0.
-        lab/someday REFUSED deprecation_date: 'some day' is not a date like 2026-11-20.
+        lab/someday MAPPED deprecation_date: 'some day' is not a date like 2026-11-20
         nobody REFUSED id: the row does not say which model of which vendor it is.
         fallback REFUSED The row must be an object in braces, but it is a number.
         """, Samples.rows(list));
-    assertEquals(List.of(8L, 5L, 9L), List.of(list.count(Outcome.MAPPED), list.count(Outcome.UNMAPPED),
+    assertEquals(List.of(10L, 5L, 7L), List.of(list.count(Outcome.MAPPED), list.count(Outcome.UNMAPPED),
         list.count(Outcome.REFUSED)));
   }
 
@@ -104,7 +103,7 @@ class LiteLlmReaderTest {
 
   @Test
   void bandsOfLengthBecomeTiers() {
-    var qwen = period("dashscope/qwen-plus");
+    var qwen = period("alibaba/qwen-plus");
     assertEquals("0.4/1.2", prices(qwen.base()));
     assertEquals(256_000, qwen.longContext().getFirst().abovePromptTokens());
     assertEquals("1.2/3.6", prices(qwen.longContext().getFirst().prices()));
@@ -117,8 +116,8 @@ class LiteLlmReaderTest {
     assertEquals(OptionalDouble.of(128_000), model("openai/gpt-5.4").maxOutput());
     assertEquals(OptionalDouble.of(1024), model("anthropic/claude-sonnet-4-5").minCacheableTokens());
     assertEquals(ModelCard.Status.RETIRED, model("google/gemini-2.5-pro").status());
-    assertEquals(ModelCard.Status.ACTIVE, model("dashscope/qwen-plus").status());
-    assertEquals(Optional.of(LocalDate.of(2027, 1, 31)), model("dashscope/qwen-plus").retired());
+    assertEquals(ModelCard.Status.ACTIVE, model("alibaba/qwen-plus").status());
+    assertEquals(Optional.of(LocalDate.of(2027, 1, 31)), model("alibaba/qwen-plus").retired());
   }
 
   @Test
@@ -147,7 +146,8 @@ class LiteLlmReaderTest {
   @Test
   void aResellerIsBelievedLessThanAVendor() {
     assertEquals(Confidence.MEDIUM, period("openai/gpt-5.4").confidence());
-    assertEquals(Confidence.LOW, period("dashscope/qwen-plus").confidence());
+    assertEquals(Confidence.MEDIUM, period("alibaba/qwen-plus").confidence());
+    assertEquals(Confidence.LOW, period("azure/mistral-large").confidence());
     assertEquals(Samples.RETRIEVED, period("openai/gpt-5.4").asOf());
   }
 }

@@ -29,9 +29,8 @@ class ModelsDevReaderTest {
         groq/free-model MAPPED
         groq/no-cost UNMAPPED It has no price for tokens.
         groq/half-cost UNMAPPED It has no price for output tokens.
-        groq/dear-reads REFUSED prices[0].base.cacheRead: cache read 1.1 is dearer than input 1. Cache reads are never \
-        dearer.
-        groq/wrong-window REFUSED limit.context: this must be a number, but it is text.
+        groq/dear-reads MAPPED prices[0].base.cacheRead: cache read 1.1 is dearer than input 1
+        groq/wrong-window MAPPED limit.context: this must be a number, but it is text
         broken REFUSED models: this must be an object of models.
         """, Samples.rows(list));
   }

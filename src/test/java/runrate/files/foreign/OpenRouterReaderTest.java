@@ -29,8 +29,7 @@ class OpenRouterReaderTest {
         openai/gpt-image UNMAPPED It answers with image, not with text.
         sentence/embed UNMAPPED It has no price for output tokens.
         lab/words REFUSED pricing.prompt: 'cheap' is not a number.
-        lab/dear-reads REFUSED prices[0].base.cacheRead: cache read 2 is dearer than input 1. Cache reads are never \
-        dearer.
+        lab/dear-reads MAPPED prices[0].base.cacheRead: cache read 2 is dearer than input 1
         data[10] REFUSED id: the row does not say which model of which vendor it is.
         data[11] REFUSED The row must be an object in braces, but it is a number.
         """, Samples.rows(list));
