@@ -38,8 +38,17 @@ final class ImportCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files you fetched from those projects.")
-  private List<Path> files;
+  @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files you fetched from those projects; none is "
+      + "needed to adopt a price of a list that was imported before.")
+  private List<Path> files = List.of();
+
+  @Option(names = "--adopt", paramLabel = "MODEL", description = "Use the list's price of this model from now on, as "
+      + "your own; source and date stay with it. May be repeated.")
+  private List<String> adopted = List.of();
+
+  @Option(names = "--since", paramLabel = "DATE", description = "First day adopted prices hold; else what the list "
+      + "says, and where it says nothing the day it was read.")
+  private LocalDate since;
 
   @Option(names = "--format", paramLabel = "WORD",
       description = "litellm, models-dev, genai-prices, llm-prices or openrouter; else the shape tells.")
@@ -64,6 +73,10 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<ForeignFormat> wanted = wantedFormat();
+    checkUsage();
+    if (files.isEmpty()) {
+      return adopt(wanted);
+    }
     List<PriceList> lists = new ArrayList<>();
     for (Path file : files) {
       ReadResult<PriceList> read = PriceListReader.read(file, retrieved == null ? lastChanged(file) : retrieved,
@@ -78,7 +91,24 @@ final class ImportCommand implements Callable<Integer> {
       return ExitCode.UNUSABLE;
     }
     print(lists, spec.commandLine().getOut());
-    return ExitCode.FINE;
+    return adopt(wanted);
+  }
+
+  private void checkUsage() {
+    if (files.isEmpty() && adopted.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "no file is named. Name a list you fetched, or a model to adopt "
+          + "from one that was imported before: runrate import --adopt MODEL");
+    }
+    if (!adopted.isEmpty() && (dryRun || json)) {
+      throw new ParameterException(spec.commandLine(), "--adopt saves a price and says so in words; leave out %s".formatted(
+          dryRun ? "--dry-run" : "--json"));
+    }
+  }
+
+  private int adopt(Optional<ForeignFormat> wanted) {
+    var adopting = new Adopting(wanted, Optional.ofNullable(since), spec.commandLine().getOut(),
+        spec.commandLine().getErr());
+    return adopting.adopt(adopted) ? ExitCode.FINE : ExitCode.UNUSABLE;
   }
 
   private Optional<ForeignFormat> wantedFormat() {

@@ -30,7 +30,7 @@ record CardNamesCheck(RateCard card, List<Problem> problems) {
   /// A card that keeps a user's own prices has only some of the vendor's models, but all of its fees.
   private boolean isWhole() {
     return !card.models().isEmpty()
-        && card.sources().stream().noneMatch(source -> source.id().equals(OwnPrice.SOURCE_ID));
+        && card.sources().stream().noneMatch(OwnPrice::isSource);
   }
 
   private void tiers() {

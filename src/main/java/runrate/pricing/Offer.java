@@ -49,10 +49,12 @@ public record Offer(String key, RateCard card, ModelCard model, double tokenizer
     return Optional.ofNullable(regions.get(id));
   }
 
-  /// Whether a price of it is the user's own. Where some are marked as entered in the program, only those
-  /// are; a card somebody wrote is their own as a whole.
+  /// Whether a price of it is the user's own. Where some are marked as entered or adopted in the program, only
+  /// those are; a card somebody wrote is their own as a whole.
   public boolean isOwn(PricePeriod period) {
-    return own && (period.source().equals(OwnPrice.SOURCE_ID) || !sources.containsKey(OwnPrice.SOURCE_ID));
+    Source named = sources.get(period.source());
+    return own && (named != null && OwnPrice.isSource(named)
+        || sources.values().stream().noneMatch(OwnPrice::isSource));
   }
 
   public TimeWindow window(String id) {

@@ -44,6 +44,7 @@ public final class Explanation {
       case "aggregator" -> "price list of a third party";
       case "secondary" -> "third party quoting the vendor";
       case "user" -> "entered by the user";
+      case "user-list" -> "adopted from a list";
       default -> sourceKind;
     };
   }

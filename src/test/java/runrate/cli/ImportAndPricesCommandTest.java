@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import runrate.files.RunrateHome;
+import runrate.files.cards.RateCardFolder;
 import runrate.files.cards.RateCardReader;
 import runrate.testing.Written;
 
@@ -63,6 +66,60 @@ class ImportAndPricesCommandTest {
     assertTrue(imported("litellm").says("litellm.json (LiteLLM): 22 rows read, 10 mapped, 5 unmapped, 7 refused"));
     Path card = user.resolve("imports/litellm/anthropic.json");
     assertEquals("2026-08-21", RateCardReader.read(card).value().orElseThrow().asOf().toString());
+  }
+
+  private String list(String name, String rows) {
+    return Written.file(user, name, rows).toString();
+  }
+
+  @Test
+  void anUnknownModelIsPricedOnceItsPriceIsAdopted() {
+    String[] estimate = {"estimate", "--set", "plan.routing[0].model=openai/gpt-7-nova"};
+    assertTrue(Ran.command(estimate).err().contains("runrate import FILE --adopt openai/gpt-7-nova"));
+    String list = list("prices.json", """
+        { "gpt-7-nova": { "litellm_provider": "openai", "input_cost_per_token": 3e-6, "output_cost_per_token": 15e-6,
+            "cache_read_input_token_cost": 3e-7, "cache_creation_input_token_cost": 3.75e-6 } }""");
+    Ran adopted = Ran.command("import", list, "--retrieved", "2026-11-27", "--adopt", "openai/gpt-7-nova");
+    assertEquals(0, adopted.exitCode(), adopted.err());
+    assertTrue(adopted.says("Adopted openai/gpt-7-nova from LiteLLM, read 27 Nov 2026: $3.00 in and $15.00 out per "
+        + "million tokens, on any day. It is your own price now"), adopted.out());
+    assertEquals(0, Ran.command(estimate).exitCode());
+    Ran shown = Ran.command("prices", "openai/gpt-7-nova", "--on", "2026-11-28");
+    assertTrue(shown.says("gpt-7-nova, your own price"), shown.out());
+    assertTrue(shown.says("Prices: your own price, OpenAI, adopted from a list, checked 27 Nov 2026, confidence medium. "
+        + "Read in LiteLLM, prices.json."), shown.out());
+  }
+
+  @Test
+  void aModelInUseTakesTheListsPriceFromTheDayItWasReadAndKeepsItsPast() {
+    Ran.command("import", list("prices.json", """
+        { "gpt-6-sol": { "litellm_provider": "openai", "input_cost_per_token": 1.8e-6,
+            "output_cost_per_token": 9e-6 } }"""), "--retrieved", "2026-11-27");
+    assertEquals(0, Ran.command("import", "--adopt", "gpt-6-sol").exitCode());
+    var book = RateCardFolder.read(RunrateHome.find().rateCards(), user.resolve("ratecards")).book();
+    var sol = book.find("openai/gpt-6-sol").orElseThrow();
+    assertEquals("2", sol.model().priceOn(LocalDate.of(2026, 11, 26)).orElseThrow().base().input().toPlainString());
+    var now = sol.model().priceOn(LocalDate.of(2026, 11, 27)).orElseThrow();
+    assertEquals("1.8", now.base().input().toPlainString());
+    // what the list does not price stays as it was
+    assertEquals("0.2", now.base().cacheRead().orElseThrow().toPlainString());
+    assertTrue(sol.isOwn(now));
+    // a day of one's own, and then a price of another model of the vendor beside it
+    assertEquals(0, Ran.command("import", "--adopt", "gpt-6-sol", "--since", "2026-11-01").exitCode());
+    assertTrue(Ran.command("prices", "openai/gpt-6-sol", "--on", "2026-11-02").says("$1.80"));
+  }
+
+  @Test
+  void whatCannotBeAdoptedIsTold() {
+    Ran none = Ran.command("import", "--adopt", "openai/gpt-7-nova");
+    assertEquals(2, none.exitCode());
+    assertEquals("model 'openai/gpt-7-nova' is in no imported list. Import one first: runrate import FILE --adopt "
+        + "openai/gpt-7-nova.", none.err().strip());
+    imported("litellm");
+    assertTrue(Ran.command("import", "--adopt", "openai/gpt-5.44").err().contains("Perhaps 'openai/gpt-5.4' is meant."));
+    assertEquals(2, Ran.command("import").exitCode());
+    assertEquals(2, Ran.command("import", sample("litellm"), "--adopt", "openai/gpt-5.4", "--dry-run").exitCode());
+    assertFalse(Files.exists(user.resolve("ratecards")));
   }
 
   @Test

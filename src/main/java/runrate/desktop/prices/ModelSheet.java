@@ -21,6 +21,7 @@ import runrate.desktop.controls.FactGrid;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
+import runrate.discrepancy.SourceComparison;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 import runrate.text.DiscrepancySentence;
@@ -68,7 +69,7 @@ final class ModelSheet extends VBox {
     super(10);
     this.own = own;
     this.others = others;
-    sources = new SourcesView(cards::importChosen);
+    sources = new SourcesView(cards::importChosen, this::adopt);
     disagreement.setId("rates-disagreement");
     disagreement.getStyleClass().add("why-link");
     disagreement.setOnAction(event -> show(Part.SOURCES));
@@ -173,6 +174,11 @@ final class ModelSheet extends VBox {
   private Node sources() {
     sources.show(others, offer.key());
     return sources;
+  }
+
+  /// From the day shown on, so that it counts there at once.
+  private void adopt(SourceComparison theirs) {
+    others.listed(theirs.source(), theirs.theirKey()).ifPresent(listed -> own.adopt(offer, listed, date));
   }
 
   private Node noPrice() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import runrate.desktop.store.Background;
 import runrate.discrepancy.Discrepancies;
+import runrate.discrepancy.ListedModel;
 import runrate.discrepancy.ModelDiscrepancies;
 import runrate.files.UserFolder;
 import runrate.files.foreign.ImportFolder;
@@ -95,6 +96,15 @@ final class OtherSources {
   /// What they say of one model; empty where none knows it.
   Optional<ModelDiscrepancies> of(String key) {
     return found.flatMap(all -> all.models().stream().filter(model -> model.key().equals(key)).findFirst());
+  }
+
+  /// A model of an imported list.
+  ///
+  /// @param key `vendor/model` as the list calls it
+  Optional<ListedModel> listed(String source, String key) {
+    return imports.stream().flatMap(read -> read.sources().stream()).filter(list -> list.source().equals(source))
+        .flatMap(list -> new RateBook(list.cards()).find(key).stream()).map(offer -> new ListedModel(source, offer))
+        .findFirst();
   }
 
   /// Whether one of them has another price for a model.

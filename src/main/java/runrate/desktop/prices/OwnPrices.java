@@ -1,17 +1,20 @@
 package runrate.desktop.prices;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import runrate.costing.CostEngine;
 import runrate.desktop.store.ScenarioStore;
+import runrate.discrepancy.ListedModel;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
 import runrate.files.cards.OwnCards;
 import runrate.files.cards.RateCardFolder;
 import runrate.files.disk.Reason;
+import runrate.pricing.Adoption;
 import runrate.pricing.Offer;
 import runrate.pricing.OwnPrice;
 import runrate.pricing.RateBook;
@@ -23,12 +26,15 @@ final class OwnPrices {
   private final ScenarioStore store;
   private final RunrateHome home;
   private final UserFolder user;
+  private final Runnable onChanged;
   private final Deque<Done> done = new ArrayDeque<>();
 
   /// A change that was made, in words.
   private record Done(String words, OwnCards.Undo undo) {}
 
-  OwnPrices(ScenarioStore store, RunrateHome home, UserFolder user) {
+  /// @param onChanged told of every change, for a price of a model outside the scenario changes nothing else
+  OwnPrices(ScenarioStore store, RunrateHome home, UserFolder user, Runnable onChanged) {
+    this.onChanged = onChanged;
     this.store = store;
     this.home = home;
     this.user = user;
@@ -41,6 +47,13 @@ final class OwnPrices {
   /// @return what kept the price from being used; empty if it is in use
   List<Problem> put(Offer offer, OwnPrice price) {
     return keep("Your price of %s is in use.".formatted(offer.model().name()), cards().put(offer, price));
+  }
+
+  /// Makes a list's price of a model the user's own; what keeps it from that is told in the window.
+  void adopt(Offer offer, ListedModel listed, LocalDate since) {
+    Adoption.of(listed.source(), listed.offer(), Optional.of(offer), Optional.of(since)).ifPresent(price ->
+        store.showFileProblems(keep("The price of %s from %s is yours now.".formatted(offer.model().name(),
+            listed.source()), cards().put(offer, price))));
   }
 
   List<Problem> remove(Offer offer) {
@@ -88,5 +101,6 @@ final class OwnPrices {
   private void reload() {
     var read = RateCardFolder.read(home.rateCards(), user.rateCards());
     store.useRates(new CostEngine(read.book()), read.problems());
+    onChanged.run();
   }
 }

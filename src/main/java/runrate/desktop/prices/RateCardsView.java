@@ -44,7 +44,7 @@ public final class RateCardsView extends VBox implements WindowTab {
   /// @param onAccount shown what became of an import, near a node
   public RateCardsView(ScenarioStore store, RunrateHome home, UserFolder user, BiConsumer<Why, Node> onAccount) {
     this.store = store;
-    own = new OwnPrices(store, home, user);
+    own = new OwnPrices(store, home, user, this::refresh);
     others = new OtherSources(user, this::refresh);
     filter = new ModelFilter(date(), query -> refresh());
     lists = new ListImport(user, account -> {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -18,6 +19,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import runrate.desktop.controls.Terms;
+import runrate.discrepancy.Discrepancies;
 import runrate.discrepancy.Finding;
 import runrate.discrepancy.ModelDiscrepancies;
 import runrate.discrepancy.PriceComparison;
@@ -37,9 +40,12 @@ final class SourcesView extends VBox {
   private final VBox reasons = new VBox(4);
   private final Label none = new Label();
   private final Button bringIn = new Button("Import a price list…");
+  private final Consumer<SourceComparison> onAdopt;
 
-  SourcesView(Runnable onImport) {
+  /// @param onAdopt told whose price is to be the user's own
+  SourcesView(Runnable onImport, Consumer<SourceComparison> onAdopt) {
     super(10);
+    this.onAdopt = onAdopt;
     setId("price-sources");
     grid.getStyleClass().add("price-grid");
     none.setWrapText(true);
@@ -82,6 +88,7 @@ final class SourcesView extends VBox {
       addRow(model, kind, row++);
     }
     addDates(model, row);
+    addAdoption(model, row + 1);
     fillReasons(model);
   }
 
@@ -136,6 +143,23 @@ final class SourcesView extends VBox {
     add(box("", cell(date(model.sources().getFirst().ourChecked()), "group-note")), 1, row);
     for (int i = 0; i < model.sources().size(); i++) {
       add(box("", cell(date(model.sources().get(i).theirChecked()), "group-note")), i + 2, row);
+    }
+  }
+
+  /// The list price behind one's own is taken back to, not adopted.
+  private void addAdoption(ModelDiscrepancies model, int row) {
+    for (int i = 0; i < model.sources().size(); i++) {
+      SourceComparison source = model.sources().get(i);
+      if (!source.source().equals(Discrepancies.LIST) && source.theirChecked().isPresent()) {
+        var adopt = new Button("Adopt");
+        adopt.setId("adopt-" + source.source().replaceAll("[^A-Za-z0-9]", "-"));
+        adopt.getStyleClass().add("small-button");
+        adopt.setMinWidth(USE_PREF_SIZE);
+        adopt.setTooltip(Terms.tooltip("Use the price of %s from the day shown on, as your own".formatted(
+            source.source())));
+        adopt.setOnAction(event -> onAdopt.accept(source));
+        add(new VBox(adopt), i + 2, row);
+      }
     }
   }
 

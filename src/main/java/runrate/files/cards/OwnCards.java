@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import runrate.pricing.Offer;
 import runrate.pricing.OwnPrice;
 import runrate.pricing.RateBook;
 import runrate.pricing.RateCard;
+import runrate.pricing.Source;
 import runrate.pricing.VendorTerms;
 import runrate.units.Problem;
 import tools.jackson.core.StreamWriteFeature;
@@ -29,6 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// else in such a file, notes included, stays as it stands. A file that cannot be read is never touched.
 public final class OwnCards {
   private static final String MODELS = "models";
+  private static final List<String> DEFINED =
+      List.of("sources", "tokenizers", "modes", "regions", "timeWindows", "cachePolicies");
 
   private final Path folder;
 
@@ -62,10 +64,24 @@ public final class OwnCards {
   /// @param offer as it is sold now, own prices of earlier days included
   public Change put(Offer offer, OwnPrice price) {
     return change(offer.card(), root -> {
-      addSource(root, price.asOf());
+      define(root, offer.card());
+      addSource(root, price.source());
       JsonNode written = modelNode(offer.card().withModels(List.of(price.onto(offer.model()))));
       find(root, offer.model().id()).ifPresentOrElse(
           own -> own.set("prices", written.get("prices")), () -> models(root).add(written));
+    });
+  }
+
+  /// Puts a model that only an imported list has beside the listed ones, at a price adopted from it.
+  ///
+  /// @param offer as the list has it
+  public Change putNew(Offer offer, OwnPrice price, RateBook book) {
+    RateCard card = book.cards().stream().filter(known -> known.vendor().id().equals(offer.card().vendor().id()))
+        .findFirst().orElse(offer.card());
+    return change(card, root -> {
+      define(root, offer.card());
+      addSource(root, price.source());
+      models(root).add(modelNode(offer.card().withModels(List.of(price.alone(offer.model())))));
     });
   }
 
@@ -186,14 +202,28 @@ public final class OwnCards {
     return Optional.empty();
   }
 
-  private static void addSource(ObjectNode root, LocalDate day) {
-    ArrayNode sources = root.get("sources") instanceof ArrayNode present ? present : root.putArray("sources");
-    for (JsonNode source : sources) {
-      if (source.path("id").asString("").equals(OwnPrice.SOURCE_ID)) {
-        return;
+  /// Whatever a model of a card may name that the file does not define yet.
+  private static void define(ObjectNode root, RateCard card) {
+    JsonNode whole = tree(RateCardWriter.text(empty(card)));
+    for (String part : DEFINED) {
+      if (whole.get(part) instanceof ArrayNode defined) {
+        defined.forEach(one -> add(root, part, (ObjectNode) one));
       }
     }
-    sources.addObject().put("id", OwnPrice.SOURCE_ID).put("kind", OwnPrice.SOURCE_KIND)
-        .put("ref", "entered in Runrate").put("retrieved", day.toString());
+  }
+
+  private static void addSource(ObjectNode root, Source source) {
+    ObjectNode node = JsonMapping.MAPPER.createObjectNode().put("id", source.id()).put("kind", source.kind())
+        .put("ref", source.ref()).put("retrieved", source.retrieved().toString());
+    add(root, "sources", source.note().isEmpty() ? node : node.put("note", source.note()));
+  }
+
+  /// What is there by its id already stays as it is.
+  private static void add(ObjectNode root, String part, ObjectNode one) {
+    ArrayNode list = root.get(part) instanceof ArrayNode present ? present : root.putArray(part);
+    String id = one.path("id").asString("");
+    if (list.valueStream().noneMatch(known -> known.path("id").asString("").equals(id))) {
+      list.add(one);
+    }
   }
 }

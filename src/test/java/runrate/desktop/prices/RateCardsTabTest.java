@@ -7,6 +7,7 @@ import static runrate.testing.Near.assertNear;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.Nodes;
 import runrate.desktop.OpenDesk;
 import runrate.pricing.Offer;
+import runrate.pricing.PricePeriod;
 import runrate.scenario.CachePlan;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
@@ -298,8 +300,8 @@ class RateCardsTabTest {
     desk.run(() -> view.importList(Path.of("src/test/resources/runrate/foreign/litellm.json")));
     desk.settleUntil(() -> texts("#why-card").contains("Import of LiteLLM"));
     List<String> account = texts("#why-card");
-    assertEquals(List.of("Mapped to a card", "8", "Unmapped: nothing in them for us", "5", "Refused: wrong",
-        "9", "Read", "22"), account.subList(account.indexOf("Mapped to a card"), account.indexOf("Read") + 2));
+    assertEquals(List.of("Mapped to a card", "10", "Unmapped: nothing in them for us", "5", "Refused: wrong",
+        "7", "Read", "22"), account.subList(account.indexOf("Mapped to a card"), account.indexOf("Read") + 2));
     desk.hands().key(KeyCode.ESCAPE);
     pick("#rates-sources-differ", "Sources differ");
     desk.settleUntil(() -> found().contains("openai/gpt-5.4"));
@@ -310,6 +312,31 @@ class RateCardsTabTest {
         texts("#price-sources").toString());
     desk.hands().click(desk.node("#rates-prices"));
     assertEquals("LiteLLM differs in 4 prices", desk.text("#rates-disagreement"));
+  }
+
+  @Test
+  void aPriceOfAListIsAdoptedWithOneClickAndTakenBack() {
+    RateCardsView view = (RateCardsView) desk.node(".rates");
+    desk.run(() -> view.importList(Path.of("src/test/resources/runrate/foreign/litellm.json")));
+    desk.settleUntil(() -> texts("#why-card").contains("Import of LiteLLM"));
+    desk.hands().key(KeyCode.ESCAPE);
+    choose("openai gpt-5.4");
+    desk.hands().click(desk.node("#rates-sources"));
+    desk.settleUntil(() -> texts("#price-sources").contains("LiteLLM"));
+    desk.hands().click(desk.node("#adopt-LiteLLM"));
+    Offer adopted = desk.call(() -> desk.store().engine().book().find("openai/gpt-5.4").orElseThrow());
+    assertTrue(adopted.own());
+    PricePeriod period = adopted.model().prices().getLast();
+    assertTrue(adopted.isOwn(period));
+    // the scenario's day; only the price of thinking differs in the list
+    assertEquals(LocalDate.of(2026, 11, 20), period.from());
+    assertEquals("20", period.base().reasoning().orElseThrow().toPlainString());
+    assertEquals("LiteLLM, litellm.json", adopted.sources().get(period.source()).ref());
+    desk.settleUntil(() -> texts(".rates").containsAll(List.of("yours",
+        "The price of GPT-5.4 from LiteLLM is yours now.")));
+    desk.hands().click(desk.node("#rates-undo"));
+    assertFalse(desk.call(() -> desk.store().engine().book().find("openai/gpt-5.4").orElseThrow().own()));
+    assertFalse(Files.exists(user.resolve("ratecards/openai.json")));
   }
 
   @Test

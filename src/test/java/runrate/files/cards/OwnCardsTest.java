@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.costing.CostEngine;
 import runrate.files.RunrateHome;
+import runrate.files.foreign.PriceListReader;
+import runrate.pricing.Adoption;
 import runrate.pricing.Offer;
 import runrate.pricing.OwnPrice;
 import runrate.pricing.PriceSet;
@@ -146,6 +148,40 @@ class OwnCardsTest {
     put(1);
     assertNear(1, millionUsd());
     assertTrue(Files.readString(file).contains("ask Ann"));
+  }
+
+  /// A list's model that no card has, at 3 and 15 from ever on.
+  private OwnCards.Change adoptNew() {
+    Path list = Written.file(own.resolve("lists"), "prices.json", """
+        { "claude-nova-9": { "litellm_provider": "anthropic", "input_cost_per_token": 3e-6,
+            "output_cost_per_token": 15e-6, "input_cost_per_token_batches": 1e-6,
+            "output_cost_per_token_batches": 5e-6 } }""");
+    var cards = PriceListReader.read(list, LocalDate.of(2026, 11, 27)).value().orElseThrow().cards();
+    Offer listed = new RateBook(cards).find("anthropic/claude-nova-9").orElseThrow();
+    return new OwnCards(own).putNew(listed, Adoption.of("LiteLLM", listed, Optional.empty(), Optional.empty())
+        .orElseThrow(), book());
+  }
+
+  @Test
+  void anAdoptedModelStandsBesideAnOwnPriceInOneFileWhicheverCameFirst() throws IOException {
+    Files.createDirectories(own.resolve("lists"));
+    assertEquals(List.of(), adoptNew().problems());
+    assertEquals(List.of(), put(2).problems());
+    assertNear(2, millionUsd());
+    // the vendor's batch halves its own model, the list's batch price is the list's
+    assertNear(1, batched("anthropic/claude-sonnet-4-6"));
+    assertNear(1, batched("anthropic/claude-nova-9"));
+    Files.delete(own.resolve("anthropic.json"));
+    assertEquals(List.of(), put(2).problems());
+    assertEquals(List.of(), adoptNew().problems());
+    assertNear(1, batched("anthropic/claude-sonnet-4-6"));
+    assertNear(1, batched("anthropic/claude-nova-9"));
+    assertTrue(book().find("anthropic/claude-nova-9").orElseThrow().own());
+  }
+
+  private double batched(String model) {
+    return new CostEngine(book()).report(Work.of(model, 1, 1_000_000, 0)
+        .withPlan(plan -> plan.withBatchShare(1))).monthUsd();
   }
 
   @Test
