@@ -71,8 +71,8 @@ record Adopting(Optional<ForeignFormat> lists, Optional<LocalDate> since, PrintW
 
   private void say(String key, ListedModel listed, OwnPrice price, Path file) {
     PriceSet base = price.prices().base();
-    out.printf("Adopted %s from %s, read %s: %s in and %s out per million tokens, %s. It is your own price now, in %s; the Rate "
-        + "cards tab gives it up again.%n",
+    out.printf("Adopted %s from %s, read %s: %s in and %s out per million tokens, %s. It is your own price now, "
+        + "in %s; the Rate cards tab gives it up again.%n",
         key, listed.source(), Figures.date(price.asOf()), Figures.price(base.input().doubleValue()),
         Figures.price(base.output().doubleValue()), price.from().equals(Adoption.SINCE_EVER) ? "on any day"
             : "from %s on".formatted(Figures.date(price.from())), file);

@@ -100,8 +100,8 @@ final class ImportCommand implements Callable<Integer> {
           + "from one that was imported before: runrate import --adopt MODEL");
     }
     if (!adopted.isEmpty() && (dryRun || json)) {
-      throw new ParameterException(spec.commandLine(), "--adopt saves a price and says so in words; leave out %s".formatted(
-          dryRun ? "--dry-run" : "--json"));
+      throw new ParameterException(spec.commandLine(), "--adopt saves a price and says so in words; leave out "
+          + (dryRun ? "--dry-run" : "--json"));
     }
   }
 

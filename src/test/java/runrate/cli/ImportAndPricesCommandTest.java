@@ -86,8 +86,8 @@ class ImportAndPricesCommandTest {
     assertEquals(0, Ran.command(estimate).exitCode());
     Ran shown = Ran.command("prices", "openai/gpt-7-nova", "--on", "2026-11-28");
     assertTrue(shown.says("gpt-7-nova, your own price"), shown.out());
-    assertTrue(shown.says("Prices: your own price, OpenAI, adopted from a list, checked 27 Nov 2026, confidence medium. "
-        + "Read in LiteLLM, prices.json."), shown.out());
+    assertTrue(shown.says("Prices: your own price, OpenAI, adopted from a list, checked 27 Nov 2026, confidence "
+        + "medium. Read in LiteLLM, prices.json."), shown.out());
   }
 
   @Test
@@ -116,7 +116,8 @@ class ImportAndPricesCommandTest {
     assertEquals("model 'openai/gpt-7-nova' is in no imported list. Import one first: runrate import FILE --adopt "
         + "openai/gpt-7-nova.", none.err().strip());
     imported("litellm");
-    assertTrue(Ran.command("import", "--adopt", "openai/gpt-5.44").err().contains("Perhaps 'openai/gpt-5.4' is meant."));
+    assertTrue(Ran.command("import", "--adopt", "openai/gpt-5.44").err()
+        .contains("Perhaps 'openai/gpt-5.4' is meant."));
     assertEquals(2, Ran.command("import").exitCode());
     assertEquals(2, Ran.command("import", sample("litellm"), "--adopt", "openai/gpt-5.4", "--dry-run").exitCode());
     assertFalse(Files.exists(user.resolve("ratecards")));

@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /// One object of a foreign list. Keys nobody asks for are no error. A value that is asked for and is not right
 /// counts as absent, and is told as left out; where its absence would change what the rest means, it is asked of a
-/// [#strict()] view, and the row is refused.
+/// [#strict()] view, and the row is refused. Longer than most files because each kind of value has a way of its own
+/// to be wrong.
 final class RowFields {
   private static final int MAX_DIGITS = 30;
   private static final int SHORTEST_DATE = 4;
