@@ -83,12 +83,11 @@ final class SourcesView extends VBox {
       addColumn(NARROWEST, Priority.SOMETIMES);
       add(cell(source.source(), "why-head"), i + 2, 0);
     }
-    int row = 1;
+    int row = addAdoption(model, 1);
     for (PriceKind kind : kinds(model)) {
       addRow(model, kind, row++);
     }
     addDates(model, row);
-    addAdoption(model, row + 1);
     fillReasons(model);
   }
 
@@ -147,7 +146,10 @@ final class SourcesView extends VBox {
   }
 
   /// The list price behind one's own is taken back to, not adopted.
-  private void addAdoption(ModelDiscrepancies model, int row) {
+  ///
+  /// @return the row below
+  private int addAdoption(ModelDiscrepancies model, int row) {
+    boolean any = false;
     for (int i = 0; i < model.sources().size(); i++) {
       SourceComparison source = model.sources().get(i);
       if (!source.source().equals(Discrepancies.LIST) && source.theirChecked().isPresent()) {
@@ -159,8 +161,10 @@ final class SourcesView extends VBox {
             source.source())));
         adopt.setOnAction(event -> onAdopt.accept(source));
         add(new VBox(adopt), i + 2, row);
+        any = true;
       }
     }
+    return any ? row + 1 : row;
   }
 
   private static String date(Optional<LocalDate> day) {
