@@ -43,7 +43,7 @@ public record SameWorkload(RateBook book, Equivalents equivalents) {
 
   private Column local(Offer offer, Scenario scenario) {
     LocalTasks tasks = scenario.plan().local();
-    return column(offer.model().shortName(), scenario, scenario.plan().withLocal(new LocalTasks(1, offer.key(),
+    return column(offer.shortName(), scenario, scenario.plan().withLocal(new LocalTasks(1, offer.key(),
         tasks.machineUsdPerHour(), tasks.tokensPerSecond(), tasks.parallel())));
   }
 
@@ -75,7 +75,7 @@ public record SameWorkload(RateBook book, Equivalents equivalents) {
   }
 
   private String name(RoutingMix mix) {
-    List<String> names = offers(mix).stream().map(offer -> offer.model().shortName()).toList();
+    List<String> names = offers(mix).stream().map(offer -> offer.shortName()).toList();
     return names.size() == 1 ? names.getFirst() : "%s and %s more".formatted(names.getFirst(), names.size() - 1);
   }
 }

@@ -50,7 +50,7 @@ public record ModelFlow(Offer offer, double tokenFactor, double share, double ba
   }
 
   public String name() {
-    return offer.model().shortName();
+    return offer.shortName();
   }
 
   /// Part of all calls that this model answers while somebody waits; the probability with which a

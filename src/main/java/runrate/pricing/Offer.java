@@ -29,6 +29,11 @@ public record Offer(String key, RateCard card, ModelCard model, double tokenizer
     return new Offer(key, card, model, factor, modes, regions, cachePolicy, sources, fees, own);
   }
 
+  /// What the model is called where there is little room and its vendor does not stand beside it.
+  public String shortName() {
+    return model.shortName() + card.vendor().channel().map(" (%s)"::formatted).orElse("");
+  }
+
   /// The mode of this id, or else the one that also answers to this word.
   public Optional<ServiceMode> mode(String word) {
     return Optional.ofNullable(modes.get(word)).or(() -> model.modes().stream().map(modes::get)

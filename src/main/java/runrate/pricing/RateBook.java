@@ -117,7 +117,7 @@ public final class RateBook {
 
   /// What a model is called where there is little room; its key where no card has it.
   public String shortName(String key) {
-    return find(key).map(offer -> offer.model().shortName()).orElse(key);
+    return find(key).map(offer -> offer.shortName()).orElse(key);
   }
 
   /// How many tokens a model counts where another counts one (cost model 4.10): the quotient of their factors, exactly

@@ -22,7 +22,7 @@ public final class TokensSentence {
     models(scenario).flatMap(model -> book.find(model).stream()).forEach(offer -> {
       double factor = book.tokenFactor(offer, countedBy);
       if (factor != 1) {
-        others.computeIfAbsent(factor, same -> new ArrayList<>()).add(offer.model().shortName());
+        others.computeIfAbsent(factor, same -> new ArrayList<>()).add(offer.shortName());
       }
     });
     return others.isEmpty() ? Optional.empty() : Optional.of("Tokens are counted as %s counts them; %s".formatted(

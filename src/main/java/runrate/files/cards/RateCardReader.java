@@ -102,7 +102,8 @@ public final class RateCardReader {
   }
 
   private static Vendor vendor(JsonFields fields) {
-    var vendor = new Vendor(fields.text("id"), fields.text("name"), fields.optionalText("pricingUrl"));
+    var vendor = new Vendor(fields.text("id"), fields.text("name"), fields.optionalText("channel"),
+        fields.optionalText("pricingUrl"));
     fields.close();
     return vendor;
   }

@@ -38,6 +38,7 @@ public final class RateCardWriter {
   public static String text(RateCard card) {
     ObjectNode root = JsonMapping.MAPPER.createObjectNode().put("schemaVersion", RateCard.SCHEMA_VERSION);
     ObjectNode vendor = root.putObject("vendor").put("id", card.vendor().id()).put("name", card.vendor().name());
+    card.vendor().channel().ifPresent(channel -> vendor.put("channel", channel));
     card.vendor().pricingUrl().ifPresent(url -> vendor.put("pricingUrl", url));
     root.put("currency", card.currency()).put("asOf", card.asOf().toString());
     list(root, "sources", card.sources(), RateCardWriter::source);

@@ -118,7 +118,7 @@ final class FeeRows {
     Ref count = draft.next(USES);
     Ref price = draft.next(USES + 1);
     Ref freeUnits = draft.next(USES + 2);
-    draft.add(Cell.text(name), Cell.text(basis.origin().vendor()), Cell.text(basis.offer().model().shortName()),
+    draft.add(Cell.text(name), Cell.text(basis.origin().vendor()), Cell.text(basis.offer().shortName()),
         Cell.formula(uses, Format.COUNT), Cell.formula(usdPerUse, Format.PRICE), Cell.formula(free, Format.COUNT),
         Cell.formula("IF(%s=0,0,MAX(0,%s-%s)*%s*%s/%s)".formatted(poolUses, poolUses, freeUnits, count, price,
             poolUses), Format.USD));

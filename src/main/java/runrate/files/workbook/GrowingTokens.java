@@ -18,7 +18,7 @@ final class GrowingTokens {
   static TokenCells row(SheetDraft draft, PricedPlan priced, CallCells calls, ModelBasis basis, String share) {
     String[] at = TokenCells.columns(draft);
     List<Turns> turns = basis.turns();
-    draft.add(Cell.text(basis.offer().model().shortName()), Cell.formula(share, basis.share(), Format.SHARE),
+    draft.add(Cell.text(basis.offer().shortName()), Cell.formula(share, basis.share(), Format.SHARE),
         Cell.input(basis.tokenFactor(), Format.GENERAL), mean(turns, TokenCells::sum), Cell.EMPTY,
         Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.number(TokenCells.isCached(turns.getLast()) ? 1 : 0, Format.WHOLE),
         mean(turns, Turns::team), mean(turns, turn -> turn.own() + turn.fresh()), mean(turns, Turns::uncached),
@@ -51,7 +51,7 @@ final class GrowingTokens {
   }
 
   private static TurnCells row(SheetDraft draft, ModelBasis basis, Turns turn, String label) {
-    draft.add(Cell.text(basis.offer().model().shortName()), Cell.text(label), Cell.number(turn.share(), Format.SHARE),
+    draft.add(Cell.text(basis.offer().shortName()), Cell.text(label), Cell.number(turn.share(), Format.SHARE),
         Cell.number(TokenCells.sum(turn), Format.COUNT), Cell.number(turn.uncached(), Format.COUNT),
         Cell.number(turn.team(), Format.COUNT), Cell.number(turn.own(), Format.COUNT),
         Cell.number(turn.fresh(), Format.COUNT));

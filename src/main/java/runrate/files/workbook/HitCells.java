@@ -65,7 +65,7 @@ record HitCells(String team, String own, String prewarms, String batch, String l
           * priced.plan().caching().cachedCallShare();
       double minute = priced.prepared().callsPerMinute();
       LaunchHits launch = basis.launch();
-      String name = "%s, %s: ".formatted(priced.label(), basis.offer().model().shortName());
+      String name = "%s, %s: ".formatted(priced.label(), basis.offer().shortName());
       return new Derived(sheets.computed(name + "hits of the prefix", launch.teamHitRate(minute, probability)),
           sheets.computed(name + "hits of the history", launch.ownHitRate(minute, probability)),
           sheets.computed(name + "pre-warms a call", launch.prewarmsPerCall(minute, probability)));
@@ -80,7 +80,7 @@ record HitCells(String team, String own, String prewarms, String batch, String l
     var known = priced.report().byModel().get(i);
     String[] at = TokenCells.columns(draft);
     boolean fixed = priced.plan().caching().hitRate() instanceof HitRate.Fixed;
-    draft.add(Cell.text(model.basis().offer().model().shortName()),
+    draft.add(Cell.text(model.basis().offer().shortName()),
         Cell.formula("IF(%s=0,0,IF(ISNUMBER(%s),%s,%s))".formatted(cached, wanted, wanted, derived.team()),
             known.hitRate(), Format.SHARE),
         Cell.formula("IF(%s=0,0,IF(ISNUMBER(%s),%s,%s))".formatted(cached, wanted, wanted, derived.own()),

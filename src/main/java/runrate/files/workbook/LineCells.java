@@ -64,7 +64,7 @@ record LineCells(List<String> usdByModel, Map<TokenClass, String> usdByClass) {
       String price = turns.price(sheets.prices(), model.basis(), mode, tokenClass);
       Optional<CostLine> known = known(model, batch, tokenClass);
       String at = draft.next(4).toString();
-      draft.add(Cell.text(model.basis().offer().model().shortName()), Cell.text(batch ? "Batch" : "Live"),
+      draft.add(Cell.text(model.basis().offer().shortName()), Cell.text(batch ? "Batch" : "Live"),
           Cell.text(turns.label()), Cell.text(TokenClassNames.of(tokenClass)),
           Cell.formula("%s*%s".formatted(batch ? hits.batched() : hits.live(), turns.share()), Format.COUNT),
           Cell.formula(tokens(model, hits, batch, turns, tokenClass), of(known, CostLine::tokensPerCall), Format.COUNT),

@@ -61,7 +61,7 @@ record PlanInputs(InputsSheet inputs, CostEngine engine, Plan plan, String path,
     List<String> cells = new ArrayList<>();
     List<RouteShare> routes = plan.routing().routes();
     for (int i = 0; i < routes.size(); i++) {
-      cells.add(inputs.number("Share of " + engine.book().find(routes.get(i).model()).orElseThrow().model().shortName(),
+      cells.add(inputs.number("Share of " + engine.book().find(routes.get(i).model()).orElseThrow().shortName(),
           routes.get(i).share(), Format.SHARE, "share of calls",
               path(PlanShape.ROUTE_SHARE).replace("[]", "[%s]".formatted(i)),
           i == 0 ? "the shares of all models must add up to 100 %" : ""));

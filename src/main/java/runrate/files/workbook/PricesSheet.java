@@ -103,7 +103,7 @@ final class PricesSheet {
   private void row(ModelBasis basis, PriceOrigin origin, String mode, double above, String what, double price,
       double region, Cell free) {
     String factors = "%s*%s".formatted(draft.next(USED - 2), draft.next(USED - 1));
-    draft.add(Cell.text(basis.offer().model().shortName()), Cell.text(origin.vendor()), Cell.text(mode),
+    draft.add(Cell.text(basis.offer().shortName()), Cell.text(origin.vendor()), Cell.text(mode),
         above > 0 ? Cell.number(above, Format.WHOLE) : Cell.EMPTY, Cell.text(what), Cell.input(price, Format.PRICE),
         Cell.input(region, Format.GENERAL), Cell.formula(factors, price * region, Format.PRICE), free,
         Cell.text(origin.sourceKind()), Cell.text(origin.source()), Cell.text(origin.asOf().toString()),

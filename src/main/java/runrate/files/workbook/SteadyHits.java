@@ -65,7 +65,7 @@ final class SteadyHits {
     EntryLife life = launch.life();
     boolean keyed = prefix.equals("team") && Double.isFinite(launch.callsPerMinutePerKey());
     String[] at = columns();
-    List<Cell> cells = new ArrayList<>(List.of(Cell.text(model.basis().offer().model().shortName()), Cell.text(prefix),
+    List<Cell> cells = new ArrayList<>(List.of(Cell.text(model.basis().offer().shortName()), Cell.text(prefix),
         Cell.formula(perMinute, Format.FACTOR), keyed ? Cell.input(launch.callsPerMinutePerKey(), Format.GENERAL)
         : Cell.input(""), Cell.formula("IF(ISNUMBER(%s),MAX(1,ROUNDUP(%s/%s,0)),1)".formatted(at[3], at[2], at[3]),
             Format.WHOLE),

@@ -55,7 +55,7 @@ record TokenCells(ModelBasis basis, String share, String cached, String answer, 
     Turns known = basis.turns().getFirst();
     String history = "%s*%s*%s*%s%s".formatted(calls.requestTokens(), at[2], cache.historyShare(),
         priced.cells().trimming().requestsPerCall(), "*" + SLACK);
-    draft.add(Cell.text(basis.offer().model().shortName()), Cell.formula(share, basis.share(), Format.SHARE),
+    draft.add(Cell.text(basis.offer().shortName()), Cell.formula(share, basis.share(), Format.SHARE),
         Cell.input(basis.tokenFactor(), Format.GENERAL),
         Cell.formula("%s*%s".formatted(at[2], calls.promptTokens()), sum(known), Format.COUNT),
         Cell.input(basis.offer().model().minCacheableTokens().orElse(0), Format.WHOLE),
