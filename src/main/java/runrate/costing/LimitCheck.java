@@ -1,6 +1,7 @@
 package runrate.costing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import runrate.pricing.RateBook;
 import runrate.pricing.RateCard;
 import runrate.pricing.RateLimits;
 import runrate.scenario.LimitPlan;
+import runrate.units.NearestName;
 import runrate.units.Problem;
 
 /// Holds what a plan says of rate limits against the rate cards: its tier, and the models it names.
