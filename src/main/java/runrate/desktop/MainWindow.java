@@ -26,7 +26,6 @@ import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
 import runrate.files.scenario.Walks;
 import runrate.text.BatchSentence;
-import runrate.units.Problem;
 
 /// The window's content: joins the parts and passes every new state on to them.
 public final class MainWindow extends StackPane {
@@ -99,7 +98,7 @@ public final class MainWindow extends StackPane {
     }
     if (!state.fileProblems().equals(old.fileProblems())) {
       openedNotice.show(state);
-      if (state.fileProblems().stream().anyMatch(Problem::isError)) {
+      if (state.fileProblems().stream().anyMatch(problem -> problem.isError())) {
         tabs.showProblems();
       }
     }
