@@ -20,8 +20,11 @@ final class CapacityPlots {
 
   /// A round by its size, with what the limits carry.
   static Plot agents(CapacityReport report) {
-    List<Limit> limits = report.capacity().maxAgents().stream()
-        .mapToObj(count -> new Limit(count, "limit: %s agents".formatted(Figures.whole(count)))).toList();
+    int steady = report.capacity().maxAgents().orElse(Integer.MAX_VALUE);
+    int atOnce = report.capacity().maxAtOnce().orElse(Integer.MAX_VALUE);
+    int most = Math.min(steady, atOnce);
+    List<Limit> limits = most == Integer.MAX_VALUE ? List.of() : List.of(new Limit(most,
+        (atOnce < steady ? "%s start in a minute" : "limit: %s agents").formatted(Figures.whole(most))));
     List<Curve> lines = report.curves().byAgents();
     return new Plot(List.of(new Line(lines.get(0), Role.BASELINE), new Line(lines.get(1), Role.WORSE),
         new Line(lines.get(2), Role.BETTER)), count -> Figures.whole(Math.rint(count)), Figures::usdShort, false,

@@ -9,6 +9,7 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.HitRate;
 import runrate.text.Figures;
 import runrate.text.LaunchSentence;
+import runrate.text.LimitSentence;
 
 /// Below the bars of a round: what its start does, and whether the month follows it.
 final class RoundWords extends VBox {
@@ -37,14 +38,21 @@ final class RoundWords extends VBox {
     store = newStore;
     var caching = report.scenario().plan().caching();
     boolean fixed = caching.enabled() && caching.hitRate() instanceof HitRate.Fixed;
-    boolean differs = Math.abs(report.monthHitRate() - report.round().planHitRate()) > NOTICEABLE;
-    String later = !fixed && caching.enabled() && differs
-        ? " Over the day rounds find what earlier ones wrote: the month's hit rate is %s.".formatted(
-            Figures.percent(report.monthHitRate(), 1)) : "";
-    sentence.setText(LaunchSentence.of(report.round(), report.lanes()) + later);
+    sentence.setText(LaunchSentence.of(report.round(), report.lanes()) + month(report, fixed));
     Restyle.keep(derive, fixed);
     if (caching.hitRate() instanceof HitRate.Fixed(double share)) {
       derive.setText("The month uses a fixed hit rate of %s: derive it".formatted(Figures.percent(share)));
     }
+  }
+
+  /// What the month makes of the round: it goes on within the limits, or finds what earlier rounds wrote.
+  private static String month(CapacityReport report, boolean fixed) {
+    if (report.withinLimits().isPresent()) {
+      return " " + LimitSentence.of(report.withinLimits().get());
+    }
+    boolean differs = Math.abs(report.monthHitRate() - report.round().planHitRate()) > NOTICEABLE;
+    return fixed || !report.scenario().plan().caching().enabled() || !differs ? ""
+        : " Over the day rounds find what earlier ones wrote: the month's hit rate is %s.".formatted(
+            Figures.percent(report.monthHitRate(), 1));
   }
 }
