@@ -2,10 +2,9 @@ package runrate.desktop;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,7 +13,10 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.files.UnsavedCopy;
+import runrate.files.UnsavedWork;
 import runrate.files.UserFolder;
+import runrate.files.disk.FileStamp;
 import runrate.files.scenario.ScenarioReader;
 import runrate.scenario.Scenario;
 
@@ -28,20 +30,41 @@ final class CrashCopy {
   private final ExecutorService disk = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
   private final PauseTransition pause = new PauseTransition(MOMENT);
   private final ScenarioStore store;
-  private final UserFolder user;
-  private final Deque<Path> leftBehind;
+  private final Saving saving;
+  private final UnsavedWork work;
+  private final Deque<UnsavedWork.Left> leftBehind;
+  private List<Path> broken;
 
-  CrashCopy(ScenarioStore store, UserFolder user) {
+  CrashCopy(ScenarioStore store, UserFolder user, Saving saving) {
     this.store = store;
-    this.user = user;
-    this.leftBehind = new ArrayDeque<>(user.workLeftBehind());
+    this.saving = saving;
+    work = user.unsavedWork();
+    UnsavedWork.Found found = work.find();
+    leftBehind = new ArrayDeque<>(found.readable());
+    broken = found.broken();
     pause.setOnFinished(event -> keep());
   }
 
-  /// When the newest work was kept that an earlier session left, as clocks here show it.
-  Optional<LocalDateTime> leftBehind() {
-    return Optional.ofNullable(leftBehind.peek()).map(file -> LocalDateTime.ofInstant(
-        Instant.ofEpochMilli(file.toFile().lastModified()), ZoneId.systemDefault()));
+  /// The newest work that an earlier session left.
+  Optional<UnsavedCopy> leftBehind() {
+    return Optional.ofNullable(leftBehind.peek()).map(UnsavedWork.Left::copy);
+  }
+
+  /// How many sessions left work that is still to be answered.
+  int count() {
+    return leftBehind.size();
+  }
+
+  /// Copies that hold no whole scenario, or none.
+  List<Path> broken() {
+    return broken;
+  }
+
+  /// They were told; they stay in their folder and are not told again.
+  void setBrokenAside() {
+    List<Path> told = broken;
+    broken = List.of();
+    disk.execute(() -> work.setAside(told));
   }
 
   void noticed(DeskState old, DeskState now) {
@@ -51,43 +74,47 @@ final class CrashCopy {
       pause.playFromStart();
     } else if (!now.isUnsaved() && old.isUnsaved()) {
       pause.stop();
-      disk.execute(user::forgetUnsavedWork);
+      disk.execute(work::forget);
     }
   }
 
+  /// The user's own scenario, not the one somebody improvises with by now.
   private void keep() {
-    Scenario scenario = store.state().scenario();
-    disk.execute(() -> user.keepUnsavedWork(scenario));
+    UnsavedCopy copy = copy(store.ownState());
+    disk.execute(() -> work.keep(copy));
   }
 
-  /// Shows the newest copy as unsaved work that belongs to no file, so that saving it asks for one.
-  ///
-  /// @return whether it could be read; it stays where it is if not
-  boolean restore() {
-    Path file = leftBehind.getFirst();
-    var read = ScenarioReader.read(file);
-    store.showFileProblems(read.problems());
-    read.value().ifPresent(scenario -> {
-      store.openUnsaved(scenario);
-      leftBehind.remove();
-      disk.execute(() -> {
-        user.keepUnsavedWork(scenario);
-        user.forget(file);
-      });
+  private UnsavedCopy copy(DeskState state) {
+    return new UnsavedCopy(state.scenario(), state.file(), state.file().map(saving::stamp).orElse(FileStamp.NONE),
+        Instant.EPOCH);
+  }
+
+  /// Shows the newest copy as unsaved work on the file it belongs to. The copy is forgotten only when another one
+  /// is safely on the disk.
+  void restore() {
+    UnsavedWork.Left left = leftBehind.remove();
+    UnsavedCopy copy = left.copy();
+    Optional<Scenario> saved = copy.file().flatMap(file -> ScenarioReader.read(file).value());
+    store.openUnsaved(copy.scenario(), copy.file(), saved);
+    copy.file().ifPresent(file -> saving.knows(file, copy.base()));
+    UnsavedCopy again = copy(store.state());
+    disk.execute(() -> {
+      if (work.keep(again)) {
+        work.forget(left.at());
+      }
     });
-    return read.value().isPresent();
   }
 
   /// Forgets the newest copy for ever.
   void discard() {
-    Path file = leftBehind.remove();
-    disk.execute(() -> user.forget(file));
+    Path file = leftBehind.remove().at();
+    disk.execute(() -> work.forget(file));
   }
 
   /// The window is closed on purpose.
   void close() {
     pause.stop();
-    disk.execute(user::forgetUnsavedWork);
+    disk.execute(work::forget);
     disk.close();
   }
 }

@@ -1,10 +1,12 @@
 package runrate.desktop;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.feather.Feather;
+import runrate.files.UnsavedCopy;
 import runrate.text.Figures;
 
 /// Offers the work that a crash left unsaved, at the top of the window and in the File menu, until it is answered.
@@ -32,21 +34,39 @@ final class CrashOffer extends Notice {
 
   /// Asks about the newest such work, if there is any.
   void offer() {
-    copy.leftBehind().ifPresentOrElse(since -> ask(Feather.ROTATE_CCW, words(since),
-        action("Restore", this::restore), action("Discard", this::discard)), this::hide);
+    copy.leftBehind().ifPresentOrElse(left -> ask(Feather.ROTATE_CCW, words(left), action("Restore", this::restore),
+        action("Discard", this::discard), action("Later", this::hide)), this::tellBroken);
     item.setVisible(copy.leftBehind().isPresent());
   }
 
-  private static String words(LocalDateTime since) {
-    return "An earlier session ended without saving its work of %s, %s.".formatted(
-        Figures.date(since.toLocalDate()), CLOCK.format(since));
+  private String words(UnsavedCopy left) {
+    LocalDateTime since = LocalDateTime.ofInstant(left.kept(), ZoneId.systemDefault());
+    String on = left.file().map(file -> " on %s".formatted(file.getFileName())).orElse("");
+    String more = copy.count() == 1 ? "" : " %s more to come.".formatted(copy.count() - 1);
+    return "An earlier session ended without saving its work%s of %s, %s.%s".formatted(on,
+        Figures.date(since.toLocalDate()), CLOCK.format(since), more);
   }
 
-  /// What else there is stays where it is and is offered the next time, so that it does not replace this.
-  private void restore() {
-    if (mayLeave.getAsBoolean() && copy.restore()) {
-      item.setVisible(false);
+  /// Once, after everything that can be restored.
+  private void tellBroken() {
+    if (copy.broken().isEmpty()) {
       hide();
+    } else {
+      ask(Feather.ALERT_TRIANGLE, "%s of unsaved work %s damaged and cannot be restored; kept in %s.".formatted(
+          copy.broken().size() == 1 ? "A copy" : copy.broken().size() + " copies",
+          copy.broken().size() == 1 ? "is" : "are", copy.broken().getFirst().getParent()),
+          action("Understood", () -> {
+        copy.setBrokenAside();
+        hide();
+      }));
+    }
+  }
+
+  /// The work of other sessions is offered next; whoever takes it is asked about this first.
+  private void restore() {
+    if (mayLeave.getAsBoolean()) {
+      copy.restore();
+      offer();
     }
   }
 

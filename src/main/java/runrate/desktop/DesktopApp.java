@@ -34,6 +34,8 @@ public final class DesktopApp extends Application {
     Opening opening = Opening.of(home, Path.of(getParameters().getRaw().getFirst()));
     var window = new MainWindow(opening.store(), home, UserFolder.find(),
         folder -> getHostServices().showDocument(folder.toUri().toString()));
+    window.knows(opening.stamp());
+    Thread.ofVirtual().start(UserFolder.find()::sweep);
     if (opening.troubled()) {
       window.tabs().showProblems();
     }

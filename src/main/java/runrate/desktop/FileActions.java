@@ -1,24 +1,23 @@
 package runrate.desktop;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import runrate.claims.ClaimScenario;
+import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.files.FileVersions;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
+import runrate.files.disk.ChangedOnDiskException;
+import runrate.files.disk.FileStamp;
 import runrate.files.disk.ReadResult;
 import runrate.files.scenario.ScenarioReader;
-import runrate.files.scenario.ScenarioWriter;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 
@@ -28,11 +27,23 @@ final class FileActions {
   private final ScenarioStore store;
   private final RunrateHome home;
   private final UserFolder user;
+  private final Saving saving;
+  private final FileQuestions questions;
+  private final Runnable endImprovising;
 
-  FileActions(ScenarioStore store, RunrateHome home, UserFolder user) {
+  /// @param endImprovising brings the scenario back that was put aside, and ends its walk
+  FileActions(ScenarioStore store, RunrateHome home, UserFolder user, FileQuestions questions,
+      Runnable endImprovising) {
     this.store = store;
     this.home = home;
     this.user = user;
+    this.questions = questions;
+    this.endImprovising = endImprovising;
+    saving = new Saving(store, user);
+  }
+
+  Saving saving() {
+    return saving;
   }
 
   List<Path> shipped() {
@@ -51,8 +62,10 @@ final class FileActions {
 
   /// Reads a scenario and shows it; if that fails, what is open stays and the problems are shown.
   void open(Path file) {
+    FileStamp stamp = Saving.onDisk(file);
     ReadResult<Scenario> read = ScenarioReader.readForWindow(store.engine(), file);
     read.value().ifPresent(scenario -> {
+      saving.knows(file, stamp);
       store.open(scenario, Optional.of(file));
       user.addRecentScenario(file);
     });
@@ -78,19 +91,19 @@ final class FileActions {
 
   /// @return whether it was saved
   boolean save(Window window) {
-    return store.state().file().filter(file -> !isShipped(file)).map(this::write)
+    return store.state().file().filter(file -> !isShipped(file)).map(file -> write(file, window))
         .orElseGet(() -> saveAs(window));
   }
 
   boolean saveAs(Window window) {
     return chosen("Save the scenario as", FileChooser::showSaveDialog, window)
-        .map(this::writeAs).orElse(false);
+        .map(typed -> writeAs(typed, window)).orElse(false);
   }
 
   /// The file dialog asked about the name that was typed, not about one with an ending added.
-  private boolean writeAs(Path typed) {
+  private boolean writeAs(Path typed, Window window) {
     if (typed.toString().endsWith(".json")) {
-      return write(typed);
+      return write(typed, window);
     }
     Path withEnding = Path.of(typed + ".json");
     if (Files.exists(withEnding)) {
@@ -98,7 +111,7 @@ final class FileActions {
           "Type its whole name to replace it").inFile(withEnding.toString())));
       return false;
     }
-    return write(withEnding);
+    return write(withEnding, window);
   }
 
   /// The shipped scenarios are examples for everybody; a change to one is saved under another name.
@@ -106,33 +119,66 @@ final class FileActions {
     return file.toAbsolutePath().normalize().startsWith(home.scenarios().toAbsolutePath().normalize());
   }
 
-  boolean write(Path file) {
+  /// Saves, unless the file was changed since the window read it: then its user is asked.
+  boolean write(Path file, Window window) {
     try {
-      ScenarioWriter.write(store.state().scenario(), file);
-      store.saved(file);
-      store.showFileProblems(List.of());
-      user.addRecentScenario(file);
-      return true;
-    } catch (IOException e) {
-      store.showFileProblems(List.of(ScenarioWriter.problem(file, e)));
-      return false;
+      return saving.write(file, saving.stamp(file));
+    } catch (ChangedOnDiskException e) {
+      return writeChanged(file, window);
     }
+  }
+
+  private boolean writeChanged(Path file, Window window) {
+    FileStamp seen = Saving.onDisk(file);
+    return switch (questions.changedOnDisk("%s was changed on disk since it was opened here. Overwriting it keeps what "
+        .formatted(file.getFileName()) + "is there now among its earlier versions; reloading it drops what is not "
+        + "saved here.", saving.differences(file), window)) {
+      case OVERWRITE -> {
+        saving.knows(file, seen);
+        yield write(file, window);
+      }
+      case RELOAD -> {
+        open(file);
+        yield false;
+      }
+      case SAVE_AS -> saveAs(window);
+      case CANCEL -> false;
+    };
+  }
+
+  /// Shows what a file held before one of the last saves, as unsaved work on that file.
+  void bringBack(Path file, FileVersions.Version version) {
+    ReadResult<Scenario> read = ScenarioReader.read(version.at());
+    read.value().ifPresent(scenario -> store.openUnsaved(scenario, Optional.of(file), Optional.of(
+        store.state().opened())));
+    store.showFileProblems(read.problems());
+  }
+
+  /// What the open file held before it was saved over, the newest first.
+  List<FileVersions.Version> versions() {
+    return store.state().file().map(user.versions()::of).orElse(List.of());
   }
 
   /// Asks what to do with unsaved work before it would be left.
   boolean mayLeave(Window window) {
-    if (!store.state().isUnsaved()) {
-      return true;
+    DeskState own = store.ownState();
+    if (own.isUnsaved() || !own.refusals().isEmpty()) {
+      var answer = questions.leaving(atStake(own), own.isUnsaved(), window);
+      if (answer == FileQuestions.Leaving.CANCEL) {
+        return false;
+      }
+      endImprovising.run();
+      return answer == FileQuestions.Leaving.DISCARD || save(window);
     }
-    var save = new ButtonType("Save", ButtonBar.ButtonData.YES);
-    var discard = new ButtonType("Discard", ButtonBar.ButtonData.NO);
-    var alert = new Alert(Alert.AlertType.CONFIRMATION,
-        "%s has changes that are not saved.".formatted(store.state().scenario().name()), save, discard,
-        ButtonType.CANCEL);
-    alert.initOwner(window);
-    alert.setHeaderText(null);
-    ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
-    return answer == discard || answer == save && save(window);
+    endImprovising.run();
+    return true;
+  }
+
+  private static String atStake(DeskState state) {
+    String changes = "%s has changes that are not saved.".formatted(state.scenario().name());
+    return state.refusals().stream().findFirst().map(refusal ->
+        "What you typed into the field %s cannot be, and no file can hold it.".formatted(refusal.label())
+        + (state.isUnsaved() ? " " + changes : "")).orElse(changes);
   }
 
   private interface Dialog {

@@ -24,10 +24,13 @@ import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
+import runrate.files.disk.FileStamp;
 import runrate.files.scenario.Walks;
 import runrate.text.BatchSentence;
 
 /// The window's content: joins the parts and passes every new state on to them.
+///
+/// Longer than most files because every part of the window is named here once, and joined to the others.
 public final class MainWindow extends StackPane {
   private final ScenarioStore store;
   private final FileActions files;
@@ -55,8 +58,8 @@ public final class MainWindow extends StackPane {
   /// @param onFolder given a folder to be shown to the user
   MainWindow(ScenarioStore store, RunrateHome home, UserFolder user, Consumer<Path> onFolder) {
     this.store = store;
-    files = new FileActions(store, home, user);
-    crashCopy = new CrashCopy(store, user);
+    files = new FileActions(store, home, user, new FileDialogs(), this::endImprovising);
+    crashCopy = new CrashCopy(store, user, files.saving());
     crashOffer = new CrashOffer(crashCopy, () -> files.mayLeave(window()));
     exports = new ExportBar(store, onFolder);
     pictures = new CardPictures(store, this::inTheLight, card -> tabs().grow(card));
@@ -114,7 +117,7 @@ public final class MainWindow extends StackPane {
 
   private Menus.Actions actions() {
     return new Menus.Actions(() -> afterTyping(() -> files.openChosen(window())), crashOffer.item(),
-        () -> afterTyping(() -> files.save(window())), () -> afterTyping(() -> files.saveAs(window())),
+        () -> afterSaving(() -> files.save(window())), () -> afterSaving(() -> files.saveAs(window())),
         () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit, () -> tabs.undoable().undo(),
         () -> tabs.undoable().redo(), () -> tabs.show(RateCardsView.class).focusSearch(), this::switchTheme,
         tabs::shrink, this::present, this::makeWalk,
@@ -126,6 +129,16 @@ public final class MainWindow extends StackPane {
   private void afterTyping(Runnable action) {
     TypedText.take(getScene());
     action.run();
+  }
+
+  /// What a file does not hold is said after every save, also if it was said after the last.
+  private void afterSaving(Runnable save) {
+    afterTyping(save);
+    openedNotice.show(store.state());
+  }
+
+  private void endImprovising() {
+    presenting.stop();
   }
 
   /// Starts the walk of the open scenario, or says what keeps it from starting.
@@ -227,6 +240,11 @@ public final class MainWindow extends StackPane {
   /// Opens a file as if the user had chosen it.
   void open(Path file) {
     files.open(file);
+  }
+
+  /// @param stamp what the open file held before it was read
+  void knows(FileStamp stamp) {
+    store.state().file().ifPresent(file -> files.saving().knows(file, stamp));
   }
 
   /// Offers the work that an earlier session left behind, where it did.

@@ -1,27 +1,22 @@
 package runrate.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import runrate.files.disk.AtomicFile;
-import runrate.files.scenario.ScenarioWriter;
-import runrate.scenario.Scenario;
+import runrate.files.disk.SaveLock;
+import runrate.files.disk.TemporaryFiles;
 
 /// What Runrate remembers for its user between sessions, in one folder of their own: the scenarios
-/// opened last, and work a crash left unsaved. It never stands in the way of work: what cannot be
+/// opened last, work a crash left unsaved, earlier versions of saved files. It never stands in the way of work: what cannot be
 /// remembered is forgotten silently.
 public record UserFolder(Path folder) {
   private static final int MOST_RECENT = 8;
-  private static final String UNSAVED = "unsaved-work-";
-  private static final Pattern UNSAVED_NAME = Pattern.compile(UNSAVED + "(\\d{1,18})\\.json");
 
   /// The folder named by the system property `runrate.user`, else the platform's usual place.
   public static UserFolder find() {
@@ -68,48 +63,25 @@ public record UserFolder(Path folder) {
     }
   }
 
-  /// Where this process keeps work that was not saved; every open window has a file of its own.
-  Path unsavedWork() {
-    return folder.resolve(UNSAVED + ProcessHandle.current().pid() + ".json");
+  /// Copies of work that is not saved yet, one of which the caller's window keeps.
+  public UnsavedWork unsavedWork() {
+    return new UnsavedWork(folder);
   }
 
-  /// Work that sessions which are over left unsaved, the newest first.
-  public List<Path> workLeftBehind() {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(UserFolder::isLeftBehind)
-          .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified()).reversed()).toList();
-    } catch (IOException | UncheckedIOException e) {
-      return List.of();
-    }
+  /// Earlier contents of files that were saved.
+  public FileVersions versions() {
+    return new FileVersions(folder.resolve("versions"));
   }
 
-  private static boolean isLeftBehind(Path file) {
-    var name = UNSAVED_NAME.matcher(file.getFileName().toString());
-    return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
+  /// What keeps two windows of the user from saving at the same time.
+  public SaveLock saveLock() {
+    return new SaveLock(folder.resolve("saving.lock"));
   }
 
-  /// Keeps a copy of work that is not saved yet; a crash then loses no more than what came after.
-  public void keepUnsavedWork(Scenario scenario) {
-    try {
-      Files.createDirectories(folder);
-      ScenarioWriter.write(scenario, unsavedWork());
-    } catch (IOException e) {
-      System.getLogger(UserFolder.class.getName()).log(System.Logger.Level.DEBUG, "unsaved work not kept", e);
-    }
-  }
-
-  /// Forgets the copy: the work was saved, or given up on purpose.
-  public void forgetUnsavedWork() {
-    forget(unsavedWork());
-  }
-
-  /// Forgets work left behind by another session, once it is safe here.
-  public void forget(Path leftBehind) {
-    try {
-      Files.deleteIfExists(leftBehind);
-    } catch (IOException e) {
-      System.getLogger(UserFolder.class.getName()).log(System.Logger.Level.DEBUG, "unsaved work not removed", e);
-    }
+  /// Removes temporary files of processes that were killed, here and where scenarios were saved lately.
+  public void sweep() {
+    Stream.concat(Stream.of(folder, rateCards(), imports()), recentScenarios().stream().map(Path::getParent))
+        .distinct().filter(Files::isDirectory).forEach(TemporaryFiles::sweep);
   }
 
   private Path recentFile() {

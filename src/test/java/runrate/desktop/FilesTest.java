@@ -28,11 +28,13 @@ class FilesTest {
   @TempDir Path folder;
   private OpenDesk desk;
   private FileActions files;
+  private final Answers asked = new Answers();
 
   @BeforeEach
   void openDesk() {
     desk = OpenDesk.onDefault(folder.resolve("user"));
-    files = new FileActions(desk.store(), OpenDesk.HOME, new UserFolder(folder.resolve("user")));
+    files = new FileActions(desk.store(), OpenDesk.HOME, new UserFolder(folder.resolve("user")), asked,
+        () -> { });
   }
 
   @AfterEach
@@ -45,7 +47,7 @@ class FilesTest {
     changeBatchShare(0.4);
     Scenario saved = desk.scenario();
     Path file = folder.resolve("mine.json");
-    assertTrue(desk.call(() -> files.write(file)));
+    assertTrue(desk.call(() -> files.write(file, desk.stage())));
     open(OpenDesk.HOME.scenario("small-team"));
     assertEquals("Small team", desk.scenario().name());
     open(file);
@@ -61,14 +63,14 @@ class FilesTest {
     desk.run(desk.store()::undo);
     assertTrue(mark().endsWith("   saved"), mark());
     changeBatchShare(0.5);
-    desk.call(() -> files.write(folder.resolve("mine.json")));
+    desk.call(() -> files.write(folder.resolve("mine.json"), desk.stage()));
     assertTrue(mark().endsWith("   saved"), mark());
   }
 
   @Test
   void theKeysForSavingWriteTheFileThatIsOpen() throws IOException {
     Path file = folder.resolve("mine.json");
-    desk.call(() -> files.write(file));
+    desk.call(() -> files.write(file, desk.stage()));
     changeBatchShare(0.37);
     desk.hands().key(KeyCode.CONTROL, KeyCode.S);
     assertFalse(desk.state().isUnsaved());
@@ -91,7 +93,7 @@ class FilesTest {
     assertTrue(problems().stream().anyMatch(problem -> problem.isError() && problem.file().equals(file.toString())),
         () -> how + ": " + problems());
     assertEquals(OpenDesk.HOME.defaultScenario(), desk.state().file().orElseThrow());
-    assertTrue(desk.call(() -> files.write(folder.resolve("mine.json"))));
+    assertTrue(desk.call(() -> files.write(folder.resolve("mine.json"), desk.stage())));
     assertArrayEquals(bytes, Files.readAllBytes(file), "the damaged file is not written over");
   }
 
@@ -115,7 +117,7 @@ class FilesTest {
 
   private void assertRefused(Path file) {
     changeBatchShare(0.4);
-    assertFalse(desk.call(() -> files.write(file)));
+    assertFalse(desk.call(() -> files.write(file, desk.stage())));
     assertTrue(desk.state().isUnsaved());
     assertTrue(mark().endsWith("not saved"), mark());
     assertEquals(1, desk.state().fileProblems().size());

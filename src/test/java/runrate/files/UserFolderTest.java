@@ -1,7 +1,6 @@
 package runrate.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,8 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import runrate.files.scenario.ScenarioReader;
-import runrate.scenario.Scenario;
 
 class UserFolderTest {
   @TempDir
@@ -42,17 +39,6 @@ class UserFolderTest {
     }
     assertEquals(8, user.recentScenarios().size());
     assertEquals(folder.resolve("10.json"), user.recentScenarios().getFirst());
-  }
-
-  @Test
-  void unsavedWorkComesBackEqualUntilItIsForgotten() {
-    var user = new UserFolder(folder);
-    Scenario work = ScenarioReader.read(RunrateHome.find().defaultScenario()).value().orElseThrow()
-        .withPlan(plan -> plan.withBatchShare(0.23));
-    user.keepUnsavedWork(work);
-    assertEquals(work, ScenarioReader.read(user.unsavedWork()).value().orElseThrow());
-    user.forgetUnsavedWork();
-    assertFalse(Files.exists(user.unsavedWork()));
   }
 
   @Test

@@ -78,6 +78,15 @@ public final class Presenting {
     view.ifPresent(this::cover);
   }
 
+  /// Ends the walk, also from an improvisation: the scenario that was put aside is back.
+  public void stop() {
+    if (view.isPresent()) {
+      window.getChildren().remove(back);
+      store.resume();
+      end();
+    }
+  }
+
   private void end() {
     view.ifPresent(window.getChildren()::remove);
     view = Optional.empty();

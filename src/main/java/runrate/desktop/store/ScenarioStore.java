@@ -61,11 +61,13 @@ public final class ScenarioStore {
     publish(scenario, scenario, file);
   }
 
-  /// Shows work that is in no file yet; it counts as unsaved until it is saved somewhere.
-  public void openUnsaved(Scenario scenario) {
+  /// Shows work that was never saved as it is.
+  ///
+  /// @param saved what its file holds; empty for work in no file, which counts as unsaved until it is saved somewhere
+  public void openUnsaved(Scenario scenario, Optional<Path> file, Optional<Scenario> saved) {
     history.clear();
     refusals = List.of();
-    publish(scenario, state().opened(), Optional.empty());
+    publish(scenario, saved.orElse(state().opened()), file);
   }
 
   /// Puts the open scenario aside, its history with it, and shows another one to play with.
@@ -92,6 +94,11 @@ public final class ScenarioStore {
 
   public boolean isImprovising() {
     return aside.isPresent();
+  }
+
+  /// The state of the user's own scenario: the one put aside, while somebody improvises.
+  public DeskState ownState() {
+    return aside.map(Aside::state).orElse(state());
   }
 
   /// Changes the scenario as one step of its own.
