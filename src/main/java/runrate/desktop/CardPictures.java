@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -36,9 +37,12 @@ final class CardPictures implements ChartCard.Host {
   private final ScenarioStore store;
   private final Light light;
   private final Consumer<ChartCard> onGrow;
+  private final BooleanSupplier mayLeave;
 
-  /// @param onGrow given a card that is to grow or to shrink
-  CardPictures(ScenarioStore store, Light light, Consumer<ChartCard> onGrow) {
+  /// @param onGrow   given a card that is to grow or to shrink
+  /// @param mayLeave whether pictures may leave the program just now; it says so where not
+  CardPictures(ScenarioStore store, Light light, Consumer<ChartCard> onGrow, BooleanSupplier mayLeave) {
+    this.mayLeave = mayLeave;
     this.light = light;
     this.store = store;
     this.onGrow = onGrow;
@@ -51,6 +55,9 @@ final class CardPictures implements ChartCard.Host {
 
   @Override
   public void copyPicture(Node chart) {
+    if (!mayLeave.getAsBoolean()) {
+      return;
+    }
     var content = new ClipboardContent();
     content.putImage(chart.snapshot(new SnapshotParameters(), null));
     Clipboard.getSystemClipboard().setContent(content);
@@ -59,6 +66,9 @@ final class CardPictures implements ChartCard.Host {
   /// Pictures of a card leave the program light and three times as fine as the screen, or as vectors.
   @Override
   public void savePicture(Region node, String name) {
+    if (!mayLeave.getAsBoolean()) {
+      return;
+    }
     var chooser = new FileChooser();
     chooser.setTitle("Save picture");
     chooser.setInitialFileName(name + ".png");

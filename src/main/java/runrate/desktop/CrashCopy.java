@@ -42,7 +42,7 @@ final class CrashCopy {
     UnsavedWork.Found found = work.find();
     leftBehind = new ArrayDeque<>(found.readable());
     broken = found.broken();
-    pause.setOnFinished(event -> keep());
+    pause.setOnFinished(event -> keepNow());
   }
 
   /// The newest work that an earlier session left.
@@ -79,7 +79,7 @@ final class CrashCopy {
   }
 
   /// The user's own scenario, not the one somebody improvises with by now.
-  private void keep() {
+  void keepNow() {
     UnsavedCopy copy = copy(store.ownState());
     disk.execute(() -> work.keep(copy));
   }

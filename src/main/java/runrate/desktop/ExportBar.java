@@ -15,14 +15,16 @@ import org.kordamp.ikonli.feather.Feather;
 import runrate.desktop.controls.TypedText;
 import runrate.desktop.paper.Papers;
 import runrate.desktop.store.DeskState;
+import runrate.desktop.store.Exports;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.disk.ProgramVersion;
 import runrate.files.export.ExportFormat;
 import runrate.files.report.Export;
+import runrate.scenario.Scenario;
 import runrate.units.Problem;
 
 /// Exports of the open scenario: where they are chosen, how far each has got, and what became of the last one.
-final class ExportBar extends VBox implements ExportLine.Ends {
+final class ExportBar extends VBox implements ExportLine.Ends, Exports {
   private static final String PDF = ".pdf";
 
   private final ScenarioStore store;
@@ -58,37 +60,52 @@ final class ExportBar extends VBox implements ExportLine.Ends {
   private MenuItem item(String label, String ending, Consumer<Path> onChosen) {
     var item = new MenuItem(label);
     item.setOnAction(event -> {
-      var chooser = new FileChooser();
-      chooser.setTitle(label);
-      chooser.setInitialFileName(store.state().scenario().name() + ending);
-      Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath).ifPresent(onChosen);
+      if (mayLeave()) {
+        var chooser = new FileChooser();
+        chooser.setTitle(label);
+        chooser.setInitialFileName(store.state().scenario().name() + ending);
+        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath).ifPresent(onChosen);
+      }
     });
     return item;
   }
 
   void write(ExportFormat format, Path file) {
-    unlessHeldBack(file, state -> start(ExportJob.of(format, Export.of(store.engine(), state.scenario(),
-        state.report().warnings(), ProgramVersion.number()), file)));
+    if (mayLeave()) {
+      DeskState state = store.state();
+      start(ExportJob.of(format, Export.of(store.engine(), state.scenario(), state.report().warnings(),
+          ProgramVersion.number()), file));
+    }
   }
 
   /// What leaves the program is what stands in the window, or nothing.
-  private void unlessHeldBack(Path file, Consumer<DeskState> export) {
+  @Override
+  public boolean mayLeave() {
     TypedText.take(getScene());
-    store.state().heldBack().ifPresentOrElse(why -> refuse(file, why), () -> export.accept(store.state()));
+    Optional<String> heldBack = store.state().heldBack();
+    heldBack.ifPresent(why -> {
+      notice.tell(Feather.ALERT_TRIANGLE, "Nothing was exported: " + why);
+      store.showFileProblems(List.of(Problem.error("", "nothing was exported: " + why, "")));
+    });
+    return heldBack.isEmpty();
   }
 
   void print(Papers.Kind kind, Path file) {
-    unlessHeldBack(file, state -> {
+    if (mayLeave()) {
+      Scenario scenario = store.state().scenario();
       try {
-        start(ExportJob.of(state.scenario(), Papers.pages(kind, store.engine(), state.scenario()), file));
+        start(ExportJob.of(scenario, Papers.pages(kind, store.engine(), scenario), file));
       } catch (IllegalArgumentException e) {
         refuse(file, e.getMessage());
       }
-    });
+    }
   }
 
-  void write(Path file, Supplier<byte[]> bytes) {
-    start(ExportJob.of(bytes, file));
+  @Override
+  public void write(Path file, Supplier<byte[]> bytes) {
+    if (mayLeave()) {
+      start(ExportJob.of(bytes, file));
+    }
   }
 
   /// Every export has a line of its own; a second one does not stop the first.

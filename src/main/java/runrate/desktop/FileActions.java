@@ -146,11 +146,10 @@ final class FileActions {
     };
   }
 
-  /// Shows what a file held before one of the last saves, as unsaved work on that file.
-  void bringBack(Path file, FileVersions.Version version) {
+  /// Shows what the open file held before one of the last saves, as a change of it that can be undone.
+  void bringBack(FileVersions.Version version) {
     ReadResult<Scenario> read = ScenarioReader.read(version.at());
-    read.value().ifPresent(scenario -> store.openUnsaved(scenario, Optional.of(file), Optional.of(
-        store.state().opened())));
+    read.value().ifPresent(earlier -> store.edit(scenario -> earlier));
     store.showFileProblems(read.problems());
   }
 

@@ -60,9 +60,10 @@ public final class MainWindow extends StackPane {
     this.store = store;
     files = new FileActions(store, home, user, new FileDialogs(), this::endImprovising);
     crashCopy = new CrashCopy(store, user, files.saving());
-    crashOffer = new CrashOffer(crashCopy, () -> files.mayLeave(window()));
+    crashOffer = new CrashOffer(crashCopy, this::mayLeave);
     exports = new ExportBar(store, onFolder);
-    pictures = new CardPictures(store, this::inTheLight, card -> tabs().grow(card));
+    pictures = new CardPictures(store, this::inTheLight, card -> tabs().grow(card),
+        exports::mayLeave);
     getStyleClass().add("runrate");
     getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
     tabs = new WindowTabs(store, home, user, why, pictures, exports, claim -> files.open(claim, window()),
@@ -118,7 +119,7 @@ public final class MainWindow extends StackPane {
   private Menus.Actions actions() {
     return new Menus.Actions(() -> afterTyping(() -> files.openChosen(window())), crashOffer.item(),
         () -> afterSaving(() -> files.save(window())), () -> afterSaving(() -> files.saveAs(window())),
-        () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit, () -> tabs.undoable().undo(),
+        new VersionsMenu(files), () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit, () -> tabs.undoable().undo(),
         () -> tabs.undoable().redo(), () -> tabs.show(RateCardsView.class).focusSearch(), this::switchTheme,
         tabs::shrink, this::present, this::makeWalk,
         () -> why.show(HelpTexts.about(store.state().scenario()), top),
@@ -178,7 +179,7 @@ public final class MainWindow extends StackPane {
   /// Asks about unsaved work; what is given up here is given up on purpose.
   boolean mayClose() {
     TypedText.take(getScene());
-    boolean may = files.mayLeave(window());
+    boolean may = mayLeave();
     if (may) {
       crashCopy.close();
     }
@@ -244,7 +245,20 @@ public final class MainWindow extends StackPane {
 
   /// @param stamp what the open file held before it was read
   void knows(FileStamp stamp) {
-    store.state().file().ifPresent(file -> files.saving().knows(file, stamp));
+    store.state().file().ifPresent(file -> saving().knows(file, stamp));
+  }
+
+  /// Whether the work in the window may be left; asks about what would be lost.
+  boolean mayLeave() {
+    return files.mayLeave(window());
+  }
+
+  CrashCopy crashCopy() {
+    return crashCopy;
+  }
+
+  Saving saving() {
+    return files.saving();
   }
 
   /// Offers the work that an earlier session left behind, where it did.

@@ -9,8 +9,8 @@ import javafx.scene.input.KeyCombination;
 /// The menu bar. It names only what works.
 final class Menus {
   /// What the menus can ask for.
-  record Actions(Runnable open, MenuItem restore, Runnable save, Runnable saveAs, Runnable savePicture,
-      List<MenuItem> exports, Runnable quit, Runnable undo, Runnable redo, Runnable findModel, Runnable theme,
+  record Actions(Runnable open, MenuItem restore, Runnable save, Runnable saveAs, Menu versions,
+      Runnable savePicture, List<MenuItem> exports, Runnable quit, Runnable undo, Runnable redo, Runnable findModel, Runnable theme,
       Runnable shrink, Runnable present, Runnable makeWalk, Runnable scenario,
       Runnable glossary, Runnable keys, Runnable about) {}
 
@@ -34,7 +34,7 @@ final class Menus {
     var export = new Menu("Export");
     export.getItems().addAll(actions.exports());
     Menu menu = menu("File", item("Open…", "Shortcut+O", actions.open()), item("Save", "Shortcut+S", actions.save()),
-        item("Save as…", "Shortcut+Shift+S", actions.saveAs()), new SeparatorMenuItem(),
+        item("Save as…", "Shortcut+Shift+S", actions.saveAs()), actions.versions(), new SeparatorMenuItem(),
         export, item("Save picture of the window…", "Shortcut+P", actions.savePicture()), new SeparatorMenuItem(),
         item("Quit", "Shortcut+Q", actions.quit()));
     menu.getItems().add(1, actions.restore());

@@ -34,7 +34,7 @@ final class WindowTabs extends TabPane {
     this.store = store;
     all = List.of(
         new DeskGrid(store, why::show, pictures),
-        new CompareView(store, user, exports::write),
+        new CompareView(store, user, exports),
         new CapacityView(store, publishedRound(home), why::show, pictures, onFront),
         new RateCardsView(store, home, user, why::show),
         new ClaimsView(() -> store.engine().book(), claim -> open(claim, openClaim)),

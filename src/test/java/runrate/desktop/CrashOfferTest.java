@@ -2,16 +2,20 @@ package runrate.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuBar;
@@ -20,9 +24,15 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.files.UnsavedCopy;
+import runrate.files.UnsavedWork;
+import runrate.files.disk.ChangedOnDiskException;
+import runrate.files.disk.FileStamp;
+import runrate.files.disk.ProcessMark;
 import runrate.files.scenario.ScenarioWriter;
+import runrate.scenario.Scenario;
 
-/// What the next session does with work that a crash left unsaved. No process has a number as large as these files.
+/// What the next session does with work that a crash left unsaved.
 class CrashOfferTest {
   private static final LocalDateTime EVENING = LocalDateTime.of(2026, 11, 27, 22, 23);
 
@@ -34,10 +44,29 @@ class CrashOfferTest {
     desk.close();
   }
 
-  private Path left(String number, double batchShare, LocalDateTime at) throws IOException {
-    Path file = user.resolve("unsaved-work-%s.json".formatted(number));
-    ScenarioWriter.write(OpenDesk.shipped("20-agents").withPlan(plan -> plan.withBatchShare(batchShare)), file);
-    return Files.setLastModifiedTime(file, FileTime.from(at.atZone(ZoneId.systemDefault()).toInstant()));
+  private Path left(double batchShare, LocalDateTime at) throws IOException {
+    return left(batchShare, at, Optional.empty(), FileStamp.NONE);
+  }
+
+  /// A copy as a process left it that is over: this process's number, but another start.
+  private Path left(double batchShare, LocalDateTime at, Optional<Path> file, FileStamp base) throws IOException {
+    var work = new UnsavedWork(user);
+    work.keep(new UnsavedCopy(work(batchShare), file, base, Instant.EPOCH));
+    String mark = ProcessMark.own().text();
+    Path own = copies().stream().filter(copy -> copy.toString().contains(mark)).findFirst().orElseThrow();
+    Path gone = Files.move(own, own.resolveSibling(own.getFileName().toString().replace(mark,
+        ProcessHandle.current().pid() + "-1")));
+    return Files.setLastModifiedTime(gone, FileTime.from(at.atZone(ZoneId.systemDefault()).toInstant()));
+  }
+
+  private static Scenario work(double batchShare) {
+    return OpenDesk.shipped("20-agents").withPlan(plan -> plan.withBatchShare(batchShare));
+  }
+
+  private List<Path> copies() throws IOException {
+    try (Stream<Path> files = Files.list(user)) {
+      return files.filter(file -> file.toString().contains("unsaved-work-")).toList();
+    }
   }
 
   private void open() {
@@ -59,7 +88,7 @@ class CrashOfferTest {
   }
 
   private void answer(String words) {
-    desk.settleUntil(() -> answers().size() == 2 && offer().getHeight() > 0);
+    desk.settleUntil(() -> answers().size() == 3 && offer().getHeight() > 0);
     Button button = answers().stream().filter(shown -> shown.getText().equals(words)).findFirst().orElseThrow();
     desk.run(button::fire);
   }
@@ -79,7 +108,7 @@ class CrashOfferTest {
 
   @Test
   void theOfferSaysWhenTheWorkWasLastKeptAndWaits() throws IOException {
-    left("999999991", 0.4, EVENING);
+    left(0.4, EVENING);
     open();
     assertEquals("An earlier session ended without saving its work of 27 Nov 2026, 22:23.", words());
     assertTrue(isInTheMenu());
@@ -88,7 +117,7 @@ class CrashOfferTest {
 
   @Test
   void restoredWorkIsUnsavedInNoFileAndTheOfferLeaves() throws IOException {
-    left("999999991", 0.4, EVENING);
+    left(0.4, EVENING);
     open();
     answer("Restore");
     assertEquals(0.4, desk.scenario().plan().batchShare());
@@ -99,9 +128,10 @@ class CrashOfferTest {
 
   @Test
   void discardedWorkIsGoneAndOlderWorkIsOfferedNext() throws IOException {
-    Path newest = left("999999991", 0.4, EVENING);
-    Path older = left("999999993", 0.5, EVENING.minusHours(12));
+    Path newest = left(0.4, EVENING);
+    Path older = left(0.5, EVENING.minusHours(12));
     open();
+    assertTrue(words().endsWith(" 1 more to come."), words());
     answer("Discard");
     assertEquals("An earlier session ended without saving its work of 27 Nov 2026, 10:23.", words());
     answer("Restore");
@@ -110,22 +140,82 @@ class CrashOfferTest {
   }
 
   @Test
-  void workThatCannotBeReadStaysOnOffer() throws IOException {
-    Path file = left("999999991", 0.4, EVENING);
-    Files.writeString(file, "{");
+  void workGoesBackToItsFileAndAChangeMadeThereSinceIsNotOverwritten() throws IOException {
+    Path file = user.resolve("mine.json");
+    ScenarioWriter.write(work(0.1), file);
+    left(0.4, EVENING, Optional.of(file), FileStamp.of(file));
+    ScenarioWriter.write(work(0.2), file);
+    open();
+    assertEquals("An earlier session ended without saving its work on mine.json of 27 Nov 2026, 22:23.", words());
+    answer("Restore");
+    assertEquals(file, desk.state().file().orElseThrow());
+    assertTrue(desk.state().isUnsaved());
+    assertThrows(ChangedOnDiskException.class, () -> desk.window().saving().write(file,
+        desk.window().saving().stamp(file)));
+  }
+
+  @Test
+  void theCopyIsForgottenOnlyWhenAnotherIsOnTheDisk() throws IOException {
+    Path left = left(0.4, EVENING);
     open();
     answer("Restore");
-    assertTrue(desk.call(offer()::isShowing));
-    assertFalse(desk.state().fileProblems().isEmpty());
-    assertTrue(Files.exists(file));
+    desk.settleUntil(() -> !Files.exists(left));
+    assertEquals(1, copies().size(), "this session's own copy");
+  }
+
+  @Test
+  void everySessionsWorkIsOfferedOneAfterTheOther() throws IOException {
+    left(0.4, EVENING);
+    left(0.5, EVENING.minusHours(12));
+    open();
+    answer("Restore");
+    assertEquals("An earlier session ended without saving its work of 27 Nov 2026, 10:23.", words());
+  }
+
+  @Test
+  void laterLeavesTheOfferInTheMenu() throws IOException {
+    Path left = left(0.4, EVENING);
+    open();
+    answer("Later");
+    desk.settleUntil(() -> !offer().isVisible());
+    assertTrue(isInTheMenu());
+    assertTrue(Files.exists(left));
+  }
+
+  @Test
+  void aDamagedCopyHidesNoOlderOneAndIsToldAfterIt() throws IOException {
+    Path damaged = left(0.4, EVENING);
+    Files.writeString(damaged, "{");
+    left(0.5, EVENING.minusHours(12));
+    open();
+    assertEquals("An earlier session ended without saving its work of 27 Nov 2026, 10:23.", words());
+    answer("Discard");
+    assertTrue(words().startsWith("A copy of unsaved work is damaged and cannot be restored; kept in "), words());
+    desk.run(() -> answers().getFirst().fire());
+    desk.settleUntil(() -> !Files.exists(damaged));
+    assertTrue(copies().stream().anyMatch(copy -> copy.toString().endsWith(".broken")));
+  }
+
+  @Test
+  void workOfThisSessionIsAskedAboutBeforeItIsReplaced() throws IOException {
+    left(0.4, EVENING);
+    open();
+    desk.edit(scenario -> scenario.withWorkload(load -> load.withAgents(7)));
+    desk.settleUntil(() -> answers().size() == 3 && offer().getHeight() > 0);
+    Platform.runLater(answers().getFirst()::fire);
+    new DialogHands(desk).answer("Cancel");
+    assertEquals(7, desk.scenario().workload().agents());
+    assertTrue(isInTheMenu());
   }
 
   @Test
   void theKeyboardGoesFromOneAnswerToTheOtherAndOn() throws IOException {
-    left("999999991", 0.4, EVENING);
+    left(0.4, EVENING);
     open();
-    desk.settleUntil(() -> answers().size() == 2);
+    desk.settleUntil(() -> answers().size() == 3);
     desk.run(answers().getFirst()::requestFocus);
+    desk.hands().key(KeyCode.TAB);
+    assertEquals(answers().get(1), focused());
     desk.hands().key(KeyCode.TAB);
     assertEquals(answers().getLast(), focused());
     desk.hands().key(KeyCode.TAB);

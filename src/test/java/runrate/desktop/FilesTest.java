@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import runrate.files.UserFolder;
+import runrate.files.scenario.ScenarioReader;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 
@@ -95,6 +98,89 @@ class FilesTest {
     assertEquals(OpenDesk.HOME.defaultScenario(), desk.state().file().orElseThrow());
     assertTrue(desk.call(() -> files.write(folder.resolve("mine.json"), desk.stage())));
     assertArrayEquals(bytes, Files.readAllBytes(file), "the damaged file is not written over");
+  }
+
+  /// The file as another window saved it, with half of the calls batched.
+  private Path changedByAnotherWindow() throws IOException {
+    Path file = folder.resolve("mine.json");
+    desk.call(() -> files.write(file, desk.stage()));
+    desk.run(() -> files.open(file));
+    Files.writeString(file, Files.readString(file).replace("\"batchShare\" : 0.1", "\"batchShare\" : 0.5"));
+    changeBatchShare(0.4);
+    return file;
+  }
+
+  private double batchShareIn(Path file) {
+    return ScenarioReader.read(file).value().orElseThrow().plan().batchShare();
+  }
+
+  @Test
+  void aFileChangedByAnotherWindowIsNotOverwrittenUnasked() throws IOException {
+    Path file = changedByAnotherWindow();
+    asked.changed.add(FileQuestions.Changed.CANCEL);
+    assertFalse(desk.call(() -> files.save(desk.stage())));
+    assertTrue(asked.questions.getFirst().startsWith("mine.json was changed on disk since it was opened here."));
+    assertEquals(List.of("plan.batchShare: 0.5 in the file, 0.4 here"), asked.differences);
+    assertEquals(0.5, batchShareIn(file));
+    assertTrue(desk.state().isUnsaved());
+  }
+
+  @Test
+  void overwritingAChangedFileKeepsWhatWasThereAmongItsVersions() throws IOException {
+    Path file = changedByAnotherWindow();
+    asked.changed.add(FileQuestions.Changed.OVERWRITE);
+    assertTrue(desk.call(() -> files.save(desk.stage())));
+    assertEquals(0.4, batchShareIn(file));
+    assertEquals(0.5, batchShareIn(files.versions().getFirst().at()));
+    changeBatchShare(0.3);
+    assertTrue(desk.call(() -> files.save(desk.stage())), "one's own save is no change");
+  }
+
+  @Test
+  void reloadingAChangedFileShowsWhatIsThere() throws IOException {
+    changedByAnotherWindow();
+    asked.changed.add(FileQuestions.Changed.RELOAD);
+    assertFalse(desk.call(() -> files.save(desk.stage())));
+    assertEquals(0.5, desk.scenario().plan().batchShare());
+    assertFalse(desk.state().isUnsaved());
+  }
+
+  @Test
+  void theDialogShowsWhatDiffersAndOffersFourWays() {
+    Platform.runLater(() -> new FileDialogs().changedOnDisk("mine.json was changed.", List.of("one", "two"),
+        desk.stage()));
+    var dialog = new DialogHands(desk);
+    assertTrue(dialog.words().contains("What differs:"));
+    assertEquals(List.of("one", "two"), ((ListView<?>) dialog.node("#file-differences")).getItems());
+    assertEquals(List.of("Cancel", "Overwrite", "Reload", "Save as…"), dialog.answers());
+    dialog.answer("Cancel");
+  }
+
+  @Test
+  void whatAFileHeldBeforeIsBroughtBackAsAStepThatCanBeUndone() {
+    Path file = folder.resolve("mine.json");
+    desk.call(() -> files.write(file, desk.stage()));
+    changeBatchShare(0.4);
+    desk.call(() -> files.save(desk.stage()));
+    var menu = desk.call(() -> new VersionsMenu(files));
+    assertEquals(1, menu.getItems().size());
+    desk.run(menu.getItems().getFirst()::fire);
+    assertEquals(0.1, desk.scenario().plan().batchShare());
+    assertTrue(desk.state().isUnsaved());
+    desk.run(desk.store()::undo);
+    assertEquals(0.4, desk.scenario().plan().batchShare());
+  }
+
+  @Test
+  void anotherNameOfTheFileIsToldAfterSaving() throws IOException {
+    Path file = folder.resolve("mine.json");
+    desk.call(() -> files.write(file, desk.stage()));
+    assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
+    Files.createLink(folder.resolve("other.json"), file);
+    changeBatchShare(0.4);
+    assertTrue(desk.call(() -> files.save(desk.stage())));
+    assertEquals("saved, but the file had a second name (a hard link), under which the old content stays",
+        desk.state().fileProblems().getFirst().what());
   }
 
   @Test

@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -21,11 +25,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.files.disk.FileStamp;
 import runrate.files.export.ExportFormat;
 import runrate.inputs.Inputs;
 import runrate.scenario.Scenario;
 
 /// What a field does with a text, from the keys that are pressed to what the whole window says.
+///
+/// Longer than most files because one window is opened for all of it.
 class RefusedFieldTest {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -225,6 +232,55 @@ class RefusedFieldTest {
     assertFalse(Files.exists(file));
     assertTrue(desk.state().fileProblems().getFirst().sentence()
         .contains("the field Batch share holds a value that cannot be"));
+  }
+
+  @Test
+  void anExportIsRefusedBeforeItAsksForAFileFromEveryTab() {
+    type("plan.batchShare", "150");
+    String words = "Nothing was exported: the field Batch share holds a value that cannot be; take it back or correct it";
+    desk.run(desk.window().exports().items().getLast()::fire);
+    assertEquals(words, desk.call(desk.window().exports().notice()::getText));
+    desk.tab("Compare");
+    var export = (MenuButton) desk.node("#compare-export");
+    for (MenuItem item : export.getItems()) {
+      desk.run(desk.window().exports().notice()::hide);
+      desk.run(item::fire);
+      assertEquals(words, desk.call(desk.window().exports().notice()::getText));
+      assertTrue(desk.call(desk.window().exports().notice()::isShowing));
+    }
+    Path picture = user.resolve("picture.png");
+    desk.run(() -> desk.window().pictures().savePicture(desk.window(), "Runrate"));
+    assertFalse(Files.exists(picture));
+    desk.tab("Desk");
+  }
+
+  @Test
+  void savingSaysWhichFieldIsNotInTheFileAndSaysItAgain() {
+    Path file = user.resolve("saved.json");
+    desk.call(() -> desk.window().saving().write(file, FileStamp.NONE));
+    type("plan.batchShare", "150");
+    for (int i = 0; i < 2; i++) {
+      desk.hands().key(KeyCode.CONTROL, KeyCode.S);
+      var notice = (OpenedNotice) desk.node(".opened-notice");
+      assertTrue(desk.call(notice::isShowing));
+      assertEquals("What you typed into the field Batch share is not in the file; 10\u2009% is.",
+          desk.call(notice::getText));
+      desk.run(notice::hide);
+    }
+  }
+
+  @Test
+  void quittingWithARefusedTextAsksFirst() {
+    type("plan.batchShare", "150");
+    List<Boolean> closed = new CopyOnWriteArrayList<>();
+    Platform.runLater(() -> closed.add(desk.window().mayClose()));
+    var dialog = new DialogHands(desk);
+    assertEquals("What you typed into the field Batch share cannot be, and no file can hold it.", dialog.words().strip());
+    assertEquals(List.of("Cancel", "Discard"), dialog.answers());
+    dialog.answer("Cancel");
+    desk.settleUntil(() -> !closed.isEmpty());
+    assertEquals(List.of(false), closed);
+    assertTrue(isRed("plan.batchShare"));
   }
 
   @Test

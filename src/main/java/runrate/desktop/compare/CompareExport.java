@@ -1,10 +1,8 @@
 package runrate.desktop.compare;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
@@ -13,19 +11,20 @@ import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.compare.Comparison;
+import runrate.desktop.store.Exports;
 import runrate.files.export.ComparisonTable;
 
 /// The kinds of file a comparison can become.
 final class CompareExport extends MenuButton {
   private final Supplier<Comparison> shown;
-  private final BiConsumer<Path, Supplier<byte[]>> onExport;
+  private final Exports exports;
 
   /// @param shown    what stands in the tab when a file is asked for
-  /// @param onExport given a file and what to write into it
-  CompareExport(Supplier<Comparison> shown, BiConsumer<Path, Supplier<byte[]>> onExport) {
+  /// @param exports given a file and what to write into it
+  CompareExport(Supplier<Comparison> shown, Exports exports) {
     super("Export", new FontIcon(Feather.DOWNLOAD));
     this.shown = shown;
-    this.onExport = onExport;
+    this.exports = exports;
     setId("compare-export");
     setMinWidth(USE_PREF_SIZE);
     getItems().addAll(item("Spreadsheet (.xlsx)…", ".xlsx", ComparisonTable::xlsx), item("Table (.csv)…", ".csv",
@@ -35,11 +34,13 @@ final class CompareExport extends MenuButton {
   private MenuItem item(String label, String ending, Function<Comparison, byte[]> bytes) {
     var item = new MenuItem(label);
     item.setOnAction(event -> {
-      var chooser = new FileChooser();
-      chooser.setInitialFileName("Comparison" + ending);
-      Comparison comparison = shown.get();
-      Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath)
-          .ifPresent(file -> onExport.accept(file, () -> bytes.apply(comparison)));
+      if (exports.mayLeave()) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName("Comparison" + ending);
+        Comparison comparison = shown.get();
+        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath)
+            .ifPresent(file -> exports.write(file, () -> bytes.apply(comparison)));
+      }
     });
     return item;
   }

@@ -4,9 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +23,7 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
 import runrate.desktop.levers.BusinessPanel;
 import runrate.desktop.store.DeskState;
+import runrate.desktop.store.Exports;
 import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.WindowTab;
 import runrate.files.UserFolder;
@@ -49,16 +48,16 @@ public final class CompareView extends VBox implements WindowTab {
   private final Segments<Boolean> pages = new Segments<>(this::showCharts);
   private final BusinessPanel business;
   private final ToggleButton users = new ToggleButton("Users and revenue");
-  private final BiConsumer<Path, Supplier<byte[]>> onExport;
+  private final Exports exports;
   private boolean contracted = true;
   private Basis.Per per = Basis.Per.MONTH;
   private int reference;
   private boolean inFront;
 
-  /// @param onExport given a file and what to write into it
-  public CompareView(ScenarioStore store, UserFolder user, BiConsumer<Path, Supplier<byte[]>> onExport) {
+  /// @param exports given a file and what to write into it
+  public CompareView(ScenarioStore store, UserFolder user, Exports exports) {
     this.store = store;
-    this.onExport = onExport;
+    this.exports = exports;
     getStyleClass().add("compare");
     menu = new ColumnMenu(store, user, this::add);
     business = new BusinessPanel(store);
@@ -96,7 +95,7 @@ public final class CompareView extends VBox implements WindowTab {
         .option(Basis.Per.MONTH, "compare-month", "Month").option(Basis.Per.YEAR, "compare-year", "Year");
     span.show(per);
     var head = new HBox(12, pages, full, gap, terms, span, users, menu,
-        new CompareExport(() -> comparison(columns()), onExport));
+        new CompareExport(() -> comparison(columns()), exports));
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }
