@@ -38,6 +38,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--schema", description = "Print the JSON Schema of scenario files instead, for editors.")
   private boolean schema;
 
+  @Option(names = "--strict", description = "Exit with 1 for warnings, too.")
+  private boolean strict;
+
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
   private boolean help;
 
@@ -71,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     long errors = problems.stream().filter(Problem::isError).count();
     out.printf("%s checked, %s, %s%n", count(files.size(), "file"), count(errors, "error"),
         count(problems.size() - errors, "warning"));
-    return errors > 0 ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
+    return errors > 0 || strict && !problems.isEmpty() ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
   }
 
   private static String count(long number, String thing) {

@@ -60,6 +60,9 @@ final class ClaimsCommand implements Callable<Integer> {
   @Mixin
   private RateCardInput rateCards;
 
+  @Mixin
+  private Overwriting overwriting;
+
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
@@ -130,6 +133,11 @@ final class ClaimsCommand implements Callable<Integer> {
     if (checked.scenario().isEmpty()) {
       err.println("claim %s is not one scenario, so there is nothing to write. Show it with: runrate claims %s"
           .formatted(id, id));
+      return ExitCode.UNUSABLE;
+    }
+    Optional<Problem> refusal = overwriting.refusal(out, List.of());
+    if (refusal.isPresent()) {
+      err.println(refusal.get().line());
       return ExitCode.UNUSABLE;
     }
     try {

@@ -64,8 +64,14 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON instead of text.")
   private boolean json;
 
+  @Option(names = "--strict", description = "Exit with 1 if there is a warning about prices or costs.")
+  private boolean strict;
+
   @Mixin
   private RateCardInput rateCards;
+
+  @Mixin
+  private Overwriting overwriting;
 
   @Override
   public Integer call() {
@@ -75,24 +81,25 @@ final class CompareCommand implements Callable<Integer> {
     List<Problem> problems = new ArrayList<>(cards.problems());
     Optional<List<Column>> columns = columns(home, engine, problems);
     PrintWriter err = spec.commandLine().getErr();
+    problems.stream().filter(Problem::isError).forEach(problem -> err.println(problem.line()));
     if (columns.isEmpty()) {
-      problems.stream().filter(Problem::isError).forEach(problem -> err.println(problem.line()));
       return ExitCode.UNUSABLE;
     }
     var comparison = Comparison.of(engine, columns.get(), 0, new Basis(!list, per()));
-    if (out != null) {
-      return write(comparison);
-    }
-    print(comparison, columns.get(), problems);
-    return comparison.columns().stream().anyMatch(entry -> entry.facts().isPresent())
-        ? ExitCode.FINE : ExitCode.UNUSABLE;
+    int code = out == null ? print(comparison, columns.get(), problems) : write(home, comparison);
+    return strict && code == ExitCode.FINE && !problems.isEmpty() ? ExitCode.BROKEN_LIMIT : code;
   }
 
-  private int write(Comparison comparison) {
+  private int write(RunrateHome home, Comparison comparison) {
     boolean sheet = out.toString().endsWith(".xlsx");
     if (!sheet && !out.toString().endsWith(".csv")) {
       throw new ParameterException(spec.commandLine(),
           "--out is '%s'; it must name a .xlsx or .csv file".formatted(out));
+    }
+    Optional<Problem> refusal = overwriting.refusal(out, scenarios.stream().map(home::scenario).toList());
+    if (refusal.isPresent()) {
+      spec.commandLine().getErr().println(refusal.get().line());
+      return ExitCode.UNUSABLE;
     }
     try {
       AtomicFile.write(out, sheet ? ComparisonTable.xlsx(comparison) : ComparisonTable.csv(comparison, Figures.LOCALE));
@@ -104,15 +111,18 @@ final class CompareCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private void print(Comparison comparison, List<Column> columns, List<Problem> problems) {
+  private int print(Comparison comparison, List<Column> columns, List<Problem> problems) {
     PrintWriter text = spec.commandLine().getOut();
     if (json) {
       text.println(CompareJson.of(comparison));
     } else {
       new CompareText(comparison).print(text);
       Columns.differences(columns).forEach(text::println);
-      problems.forEach(problem -> text.printf("warning: %s%n", problem.line()));
+      problems.stream().filter(problem -> !problem.isError())
+          .forEach(problem -> text.printf("warning: %s%n", problem.line()));
     }
+    return comparison.columns().stream().anyMatch(entry -> entry.facts().isPresent())
+        ? ExitCode.FINE : ExitCode.UNUSABLE;
   }
 
   private Optional<List<Column>> columns(RunrateHome home, CostEngine engine, List<Problem> problems) {

@@ -58,7 +58,8 @@ final class EstimateText {
     if (!read.warnings().isEmpty()) {
       out.println();
     }
-    read.warnings().forEach(warning -> out.printf("warning: %s%n", warning.line()));
+    read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
+        out.printf("warning: %s%n", warning.line()));
   }
 
   private void printHead(PrintWriter out) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,24 +41,24 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
   private Path out;
 
+  @Mixin
+  private Overwriting overwriting;
+
   @Override
   public Integer call() {
     ExportFormat wanted = wanted();
     Locale wantedLocale = wantedLocale();
     PrintWriter err = spec.commandLine().getErr();
     return input.read(err).map(read -> {
-      if (isSame(read.file())) {
-        err.println("%s: this is the scenario itself, so nothing was exported. Choose another file.".formatted(out));
+      Optional<Problem> refusal = overwriting.refusal(out, List.of(read.file()));
+      if (refusal.isPresent()) {
+        err.println(refusal.get().line());
         return ExitCode.UNUSABLE;
       }
       Export export = Export.of(read.engine(), read.scenario(), read.warnings(), ProgramVersion.number())
           .in(wantedLocale);
-      return write(wanted, export, err);
+      return input.strictly(write(wanted, export, err), read);
     }).orElse(ExitCode.UNUSABLE);
-  }
-
-  private boolean isSame(Path scenario) {
-    return out.toAbsolutePath().normalize().equals(scenario.toAbsolutePath().normalize());
   }
 
   private int write(ExportFormat wanted, Export export, PrintWriter err) {

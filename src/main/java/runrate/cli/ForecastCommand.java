@@ -41,6 +41,7 @@ final class ForecastCommand extends ScenarioCommand {
     if (forecast.recordedDays() > 0 && !read.scenario().forecast().actualSource().isEmpty()) {
       out.printf("The recorded spend is marked \"%s\".%n", read.scenario().forecast().actualSource());
     }
-    read.warnings().forEach(warning -> out.printf("warning: %s%n", warning.line()));
+    read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
+        out.printf("warning: %s%n", warning.line()));
   }
 }

@@ -3,6 +3,8 @@ package runrate.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +36,9 @@ final class PresentCommand implements Callable<Integer> {
       description = "Write the scenario with a walk made from its waterfall.")
   private Path made;
 
+  @Mixin
+  private Overwriting overwriting;
+
   PresentCommand(Windows windows) {
     this.windows = windows;
   }
@@ -45,6 +50,11 @@ final class PresentCommand implements Callable<Integer> {
   }
 
   private int make(ScenarioInput.Priceable read, PrintWriter err) {
+    Optional<Problem> refusal = overwriting.refusal(made, List.of(read.file()));
+    if (refusal.isPresent()) {
+      err.println(refusal.get().line());
+      return ExitCode.UNUSABLE;
+    }
     try {
       var walk = Walks.made(read.engine(), read.scenario());
       ScenarioWriter.write(read.scenario().withPresentation(shown -> shown.withWalk(walk)), made);

@@ -1,5 +1,7 @@
 package runrate.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,9 +39,24 @@ public final class RunrateCommand implements Callable<Integer> {
 
   /// Runs a command line.
   public static int run(String[] args, Windows windows, Snapshots snapshots) {
-    var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    return commandLine(args, new Commands(windows, snapshots)).setOut(out).setErr(err).execute(args);
+    return run(args, new Commands(windows, snapshots), System.out, System.err);
+  }
+
+  /// @return [ExitCode#UNUSABLE] also where what was found could not be printed
+  static int run(String[] args, Commands commands, PrintStream to, PrintStream errors) {
+    PrintWriter out = writer(to);
+    PrintWriter err = writer(errors);
+    int code = commandLine(args, commands).setOut(out).setErr(err).execute(args);
+    out.flush();
+    if (to.checkError()) {
+      err.println("the output could not be written: the disk may be full, or who reads it has stopped.");
+      return ExitCode.UNUSABLE;
+    }
+    return code;
+  }
+
+  private static PrintWriter writer(PrintStream to) {
+    return new PrintWriter(new InertWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8)), true);
   }
 
   /// @param args what is going to be run; only the commands it can come to are there

@@ -21,7 +21,8 @@ abstract class ScenarioCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    return input.read(spec.commandLine().getErr()).map(read -> answer(read, json, out)).orElse(ExitCode.UNUSABLE);
+    return input.read(spec.commandLine().getErr()).map(read -> input.strictly(answer(read, json, out),
+        read)).orElse(ExitCode.UNUSABLE);
   }
 
   /// Prints the answer and returns the exit code.

@@ -29,6 +29,9 @@ final class ScenarioInput {
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
   private boolean help;
 
+  @Option(names = "--strict", description = "Exit with 1 if there is a warning about prices or costs.")
+  private boolean strict;
+
   @Mixin
   private RateCardInput rateCards;
 
@@ -36,7 +39,7 @@ final class ScenarioInput {
   /// left out is one of them.
   record Priceable(Path file, CostEngine engine, Scenario scenario, List<Problem> warnings) {}
 
-  /// Reads cards and scenario; prints every error and returns nothing if it cannot be priced.
+  /// Reads cards and scenario and prints every error; returns nothing if it cannot be priced.
   Optional<Priceable> read(PrintWriter err) {
     RunrateHome home = RunrateHome.find();
     var cards = rateCards.read(home);
@@ -44,9 +47,13 @@ final class ScenarioInput {
     Path file = scenario == null ? home.defaultScenario() : home.scenario(scenario);
     ReadResult<Scenario> read = ScenarioReader.readPriceable(engine, file, changes);
     List<Problem> all = Stream.concat(cards.problems().stream(), read.problems().stream()).toList();
-    if (read.value().isEmpty()) {
-      all.stream().filter(Problem::isError).forEach(problem -> err.println(problem.line()));
-    }
+    // A card that was left out may change every figure, whatever the command goes on to print.
+    all.stream().filter(Problem::isError).forEach(problem -> err.println(problem.line()));
     return read.value().map(priceable -> new Priceable(file, engine, priceable, all));
+  }
+
+  /// What a command ends with, whose scenario gave rise to warnings.
+  int strictly(int code, Priceable read) {
+    return strict && code == ExitCode.FINE && !read.warnings().isEmpty() ? ExitCode.BROKEN_LIMIT : code;
   }
 }

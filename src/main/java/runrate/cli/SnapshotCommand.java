@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import runrate.files.disk.Reason;
+import runrate.units.Problem;
 
 /// `runrate snapshot`: a picture of the window without a display.
 @Command(name = "snapshot", description = "Render a view of the window, or pages, without a display.")
@@ -45,6 +47,9 @@ final class SnapshotCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "The .png, .svg or .pdf to write.")
   private Path out;
 
+  @Mixin
+  private Overwriting overwriting;
+
   SnapshotCommand(Snapshots snapshots) {
     this.snapshots = snapshots;
   }
@@ -68,6 +73,11 @@ final class SnapshotCommand implements Callable<Integer> {
     }
     PrintWriter err = spec.commandLine().getErr();
     return input.read(err).map(read -> {
+      Optional<Problem> refusal = overwriting.refusal(out, List.of(read.file()));
+      if (refusal.isPresent()) {
+        err.println(refusal.get().line());
+        return ExitCode.UNUSABLE;
+      }
       try {
         snapshots.render(read.file(), read.engine(), read.scenario(), view, Integer.parseInt(wanted.group(1)),
             Integer.parseInt(wanted.group(2)), theme, out);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
@@ -73,8 +74,8 @@ final class ExportBar extends VBox implements ExportLine.Ends, Exports {
   void write(ExportFormat format, Path file) {
     if (mayLeave()) {
       DeskState state = store.state();
-      start(ExportJob.of(format, Export.of(store.engine(), state.scenario(), state.report().warnings(),
-          ProgramVersion.number()), file));
+      List<Problem> warnings = Stream.concat(store.cardProblems().stream(), state.report().warnings().stream()).toList();
+      start(ExportJob.of(format, Export.of(store.engine(), state.scenario(), warnings, ProgramVersion.number()), file));
     }
   }
 

@@ -43,9 +43,52 @@ class ExportCommandTest {
     byte[] before = Files.readAllBytes(file);
     Ran ran = Ran.command("export", file.toString(), "--out", file.toString());
     assertEquals(2, ran.exitCode());
-    assertEquals(List.of(file + ": this is the scenario itself, so nothing was exported. Choose another file."),
+    assertEquals(List.of(file + ": this is the scenario itself, so nothing was written. Choose another file, or add --force."),
         ran.errLines());
     assertArrayEquals(before, Files.readAllBytes(file));
+  }
+
+  @Test
+  void filesAreComparedNotNames() throws IOException {
+    Path file = Files.copy(RunrateHome.find().scenario("20-agents"), folder.resolve("own.json"));
+    for (Path same : List.of(Files.createLink(folder.resolve("hard.csv"), file),
+        Files.createSymbolicLink(folder.resolve("soft.csv"), file), folder.resolve("./x/../own.json"))) {
+      Ran ran = Ran.command("export", file.toString(), "--format", "csv", "--out", same.toString());
+      assertEquals(2, ran.exitCode(), same.toString());
+    }
+    assertEquals(-1, Files.mismatch(RunrateHome.find().scenario("20-agents"), file));
+  }
+
+  @Test
+  void anotherScenarioOrACardIsWrittenOverOnlyWithForce() throws IOException {
+    Path scenario = Files.copy(RunrateHome.find().scenario("small-team"), folder.resolve("other.json"));
+    Path card = Files.copy(RunrateHome.find().rateCards().resolve("anthropic.json"), folder.resolve("card.json"));
+    for (Path kept : List.of(scenario, card)) {
+      byte[] before = Files.readAllBytes(kept);
+      String[] command = {"export", "20-agents", "--format", "json", "--out", kept.toString()};
+      Ran ran = Ran.command(command);
+      assertEquals(2, ran.exitCode());
+      assertTrue(ran.err().contains(kept == card ? "this is a rate card, so" : "this is a scenario, so"), ran.err());
+      assertArrayEquals(before, Files.readAllBytes(kept));
+      assertEquals(0, Ran.command(append(command, "--force")).exitCode());
+      assertEquals(0, Ran.command(command).exitCode(), "a report is written over a report");
+    }
+  }
+
+  private static String[] append(String[] command, String option) {
+    return Stream.concat(Stream.of(command), Stream.of(option)).toArray(String[]::new);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"compare 20-agents --out", "claims 000-060 --out", "present one-rent-payment --make",
+      "snapshot 20-agents --out"})
+  void everyCommandThatWritesAFileSparesScenarios(String command) throws IOException {
+    String ending = command.startsWith("compare") ? ".csv" : command.startsWith("snapshot") ? ".png" : ".json";
+    Path kept = Files.copy(RunrateHome.find().scenario("small-team"), folder.resolve("kept" + ending));
+    Ran ran = Ran.command(append(command.split(" "), kept.toString()));
+    assertEquals(2, ran.exitCode(), ran.out());
+    assertTrue(ran.err().contains("this is a scenario, so nothing was written"), ran.err());
+    assertEquals(-1, Files.mismatch(RunrateHome.find().scenario("small-team"), kept));
   }
 
   @Test

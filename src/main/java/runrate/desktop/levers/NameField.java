@@ -2,9 +2,11 @@ package runrate.desktop.levers;
 
 import java.util.function.BiConsumer;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import runrate.desktop.store.Gesture;
+import runrate.units.Excerpt;
 
 /// A typed name. What is typed counts at once; an empty name counts for nothing, Escape takes it back.
 final class NameField extends TextField {
@@ -20,6 +22,7 @@ final class NameField extends TextField {
     setId(id);
     setAccessibleText(description);
     getStyleClass().add("name-field");
+    setTextFormatter(new TextFormatter<>(NameField::inert));
     textProperty().addListener((property, old, typed) -> typed(typed));
     focusedProperty().addListener((property, was, is) -> focusChanged(is));
     setOnAction(event -> gesture.renew());
@@ -34,6 +37,17 @@ final class NameField extends TextField {
       setText(name);
       showing = false;
     }
+  }
+
+  /// What no file may hold is not typed or pasted either.
+  private static TextFormatter.Change inert(TextFormatter.Change change) {
+    String kept = Excerpt.ofName(change.getText());
+    if (!kept.equals(change.getText())) {
+      change.setText(kept);
+      int end = change.getRangeStart() + kept.length();
+      change.selectRange(end, end);
+    }
+    return change;
   }
 
   private void typed(String typed) {

@@ -188,6 +188,11 @@ public final class ScenarioStore {
     publish(state().scenario(), state().opened(), state().file());
   }
 
+  /// What was wrong with the rate cards, which every figure may depend on.
+  public List<Problem> cardProblems() {
+    return cardProblems;
+  }
+
   private void publish(Scenario scenario, Scenario opened, Optional<Path> file) {
     List<Problem> errors = new ArrayList<>();
     List<Problem> warnings = new ArrayList<>();

@@ -39,6 +39,9 @@ public final class JsonFields {
   private static final int MOST_PROBLEMS = 100;
   /// Far above any list of models or routes, far below what everything behind it can bear.
   private static final int MOST_ENTRIES = 10_000;
+  /// Prose; every other text is a name, a word or a place in a file.
+  private static final Set<String> SEVERAL_LINES =
+      Set.of("description", "note", "sentence", "source", "ref", "actualSource");
   private static final int DATE_LENGTH = "2026-11-20".length();
 
   private final JsonNode node;
@@ -124,7 +127,20 @@ public final class JsonFields {
       error(key, "this text holds a character that cannot be shown", "Write it again");
       return "";
     }
-    return value.stringValue();
+    return inert(key, value.stringValue());
+  }
+
+  /// A text that nobody can take for another one where it is shown.
+  private String inert(String key, String text) {
+    if (Excerpt.turnsWriting(text)) {
+      error(key, "this text holds a character that turns the direction of writing", "Write it again without");
+      return "";
+    }
+    if (!SEVERAL_LINES.contains(key) && Excerpt.isOverLines(text)) {
+      error(key, "this text must stand on one line", "Take the line break out");
+      return "";
+    }
+    return text;
   }
 
   public boolean bool(String key, boolean otherwise) {
@@ -315,8 +331,10 @@ public final class JsonFields {
   /// An object used as a map: its keys are free.
   public <T> Map<String, T> map(String key, Function<JsonFields, Function<String, T>> reader) {
     Map<String, T> read = new LinkedHashMap<>();
-    object(key).ifPresent(fields -> fields.node.propertyNames()
-        .forEach(name -> read.put(name, reader.apply(fields).apply(name))));
+    object(key).ifPresent(fields -> fields.node.propertyNames().forEach(name -> {
+      fields.inert(name, name);
+      read.put(name, reader.apply(fields).apply(name));
+    }));
     return read;
   }
 

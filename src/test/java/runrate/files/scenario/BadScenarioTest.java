@@ -71,6 +71,23 @@ class BadScenarioTest {
   }
 
   @Test
+  void aNameStandsOnOneLineAndTurnsNoWriting() {
+    assertEquals(List.of("name: this text must stand on one line. Take the line break out."),
+        lines(Written.with("Two models", "Two\\nmodels")));
+    for (String turn : List.of("202e", "2066", "061c")) {
+      assertEquals(List.of("name: this text holds a character that turns the direction of writing. Write it again "
+          + "without."), lines(Written.with("Two models", "Two \\u%s models".formatted(turn))));
+    }
+    assertEquals(List.of(), lines(Written.with("Two models", "\u05E9\u05DC\u05D5\u05DD")), "Hebrew needs none");
+  }
+
+  @Test
+  void aDescriptionMayHaveLines() {
+    assertEquals(List.of(), lines(Written.with("\"schemaVersion\"",
+        "\"description\": \"One.\\nTwo.\", \"schemaVersion\"")));
+  }
+
+  @Test
   void theSecondRouteIsNamedByItsPlace() {
     List<String> lines = lines(Written.with("0.4 }", "1.4 }"));
     assertEquals("plan.routing[1].share: this is 1.4, but it must be between 0 and 1."

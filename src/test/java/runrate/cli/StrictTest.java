@@ -1,0 +1,45 @@
+package runrate.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import runrate.files.RunrateHome;
+
+/// `--strict`: for jobs that must not go on with a doubtful figure.
+class StrictTest {
+  @TempDir
+  private Path cards;
+
+  private String damagedCards() throws IOException {
+    Path shipped = RunrateHome.find().rateCards();
+    Files.copy(shipped.resolve("anthropic.json"), cards.resolve("anthropic.json"));
+    Files.writeString(cards.resolve("broken.json"), "{");
+    return cards.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"estimate", "forecast", "capacity", "frontier", "compare"})
+  void aCardThatCannotBeReadIsToldAndStrictMakesItAnExitCode(String command) throws IOException {
+    String folder = damagedCards();
+    Ran ran = Ran.command(command, "20-agents", "--rate-cards", folder, "--json");
+    assertEquals(0, ran.exitCode());
+    assertTrue(ran.err().contains("broken.json"), ran.err());
+    assertEquals(1, Ran.command(command, "20-agents", "--rate-cards", folder, "--strict").exitCode());
+  }
+
+  @Test
+  void withoutAWarningStrictChangesNothing() {
+    String folder = RunrateHome.find().rateCards().toString();
+    assertEquals(0, Ran.command("estimate", "20-agents", "--set", "pricesAsOf=2026-09-01", "--rate-cards", folder,
+        "--strict").exitCode());
+    assertEquals(1, Ran.command("estimate", "20-agents", "--rate-cards", folder, "--strict").exitCode(),
+        "prices last checked three months before are a warning");
+  }
+}
