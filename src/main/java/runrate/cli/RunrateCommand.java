@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import runrate.files.RunrateHome;
+import runrate.units.Excerpt;
 import runrate.units.NearestName;
 
 /// `runrate` itself: opens the window, or passes on to a command.
@@ -46,13 +48,23 @@ public final class RunrateCommand implements Callable<Integer> {
   static int run(String[] args, Commands commands, PrintStream to, PrintStream errors) {
     PrintWriter out = writer(to);
     PrintWriter err = writer(errors);
-    int code = commandLine(args, commands).setOut(out).setErr(err).execute(args);
+    int code = execute(args, commands, out, err);
     out.flush();
     if (to.checkError()) {
       err.println("the output could not be written: the disk may be full, or who reads it has stopped.");
       return ExitCode.UNUSABLE;
     }
     return code;
+  }
+
+  private static int execute(String[] args, Commands commands, PrintWriter out, PrintWriter err) {
+    try {
+      return commandLine(args, commands).setOut(out).setErr(err).execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println("the memory of %s MB is too little for this. Give Java more, or use smaller files.".formatted(
+          Runtime.getRuntime().maxMemory() >> 20));
+      return ExitCode.UNUSABLE;
+    }
   }
 
   private static PrintWriter writer(PrintStream to) {
@@ -67,7 +79,7 @@ public final class RunrateCommand implements Callable<Integer> {
         .setExpandAtFiles(false)
         .registerConverter(LocalDate.class, new DayConverter())
         .setExecutionExceptionHandler((e, failed, parsed) -> {
-          failed.getErr().println("Runrate failed: " + e);
+          failed.getErr().println(e instanceof InvalidPathException path ? noPath(path) : "Runrate failed: " + e);
           return ExitCode.UNUSABLE;
         });
   }
@@ -85,6 +97,11 @@ public final class RunrateCommand implements Callable<Integer> {
     }
     spec.commandLine().getOut().println("There is no display to open a window on; here is the report instead.");
     return spec.commandLine().getSubcommands().get("estimate").execute(file.toString());
+  }
+
+  private static String noPath(InvalidPathException e) {
+    return "%s: no file can have this name here. With letters beyond a to z set a locale such as LC_ALL=C.UTF-8."
+        .formatted(Excerpt.of(e.getInput(), e.getInput().length()));
   }
 
   /// A word that is no file may be a command with a slip of the finger; no window opens on it.

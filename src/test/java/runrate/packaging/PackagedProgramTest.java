@@ -74,6 +74,12 @@ class PackagedProgramTest {
     assertTrue(Files.size(book) > 0);
   }
 
+  @Test
+  void readsAFileWithOtherLettersInItsNameInAPlainLocale() throws Exception {
+    Path file = Files.copy(Program.DIST.resolve("scenarios/20-agents.json"), elsewhere.resolve("Gr\u00F6\u00DFe.json"));
+    assertStarts(run(LAUNCHER, Map.of("LC_ALL", "C", "LANG", "C"), "estimate", file.toString()));
+  }
+
   private static void assertStarts(Program.Result result) {
     assertEquals(0, result.exitCode(), result.err());
     assertTrue(result.out().startsWith("20 agents"), result.out());

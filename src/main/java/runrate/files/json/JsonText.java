@@ -28,6 +28,8 @@ import tools.jackson.databind.JsonNode;
 /// A file is read as a stream, so one that is refused never stands in memory as a whole.
 public final class JsonText {
   static final long MAX_FILE_BYTES = 64L << 20;
+  /// A price list is held twice more on its way: as a card, and as the text of one.
+  private static final int SHARE_OF_MEMORY = 3;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /// Names are not pooled: keys made to collide would leave the pool broken for every later file.
@@ -108,7 +110,7 @@ public final class JsonText {
       if (parser.nextToken() == null) {
         return refused(name, Problem.error("line 1, column 1", "the file is empty", "Restore it from a copy"));
       }
-      JsonNode tree = JsonTree.read(parser);
+      JsonNode tree = JsonTree.read(parser, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
       if (parser.nextToken() != null) {
         return refused(name, BrokenJson.trailing(parser.currentTokenLocation()));
       }
@@ -116,6 +118,9 @@ public final class JsonText {
           : refused(name, Problem.error("line 1, column 1", "the file does not hold a JSON object"
               + (listToo ? " or list" : ""), listToo ? "It must start with { or ["
                   : "It must start with { and end with }"));
+    } catch (JsonTree.NoRoomException e) {
+      return refused(name, Problem.error("", "the file holds more than the memory of %s MB has room for".formatted(
+          Runtime.getRuntime().maxMemory() >> 20), "Check that it is the right file"));
     } catch (JacksonException | NumberFormatException e) {
       return refused(name, BrokenJson.problem(e, parser.currentLocation()));
     }
