@@ -26,7 +26,7 @@ import runrate.scenario.Scenario;
 class UnsavedWorkTest {
   private static final Scenario SHIPPED =
       ScenarioReader.read(RunrateHome.find().defaultScenario()).value().orElseThrow();
-  private static final Path PLAN = Path.of("/somewhere/plän ١.json");
+  private static final Path PLAN = Path.of("/somewhere/my plan %20.json");
   private static final FileStamp BASE = new FileStamp(2, "ab");
 
   @TempDir Path folder;
