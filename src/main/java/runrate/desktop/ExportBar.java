@@ -74,7 +74,8 @@ final class ExportBar extends VBox implements ExportLine.Ends, Exports {
   void write(ExportFormat format, Path file) {
     if (mayLeave()) {
       DeskState state = store.state();
-      List<Problem> warnings = Stream.concat(store.cardProblems().stream(), state.report().warnings().stream()).toList();
+      List<Problem> warnings =
+          Stream.concat(store.cardProblems().stream(), state.report().warnings().stream()).toList();
       start(ExportJob.of(format, Export.of(store.engine(), state.scenario(), warnings, ProgramVersion.number()), file));
     }
   }

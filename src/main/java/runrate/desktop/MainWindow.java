@@ -119,8 +119,8 @@ public final class MainWindow extends StackPane {
   private Menus.Actions actions() {
     return new Menus.Actions(() -> afterTyping(() -> files.openChosen(window())), crashOffer.item(),
         () -> afterSaving(() -> files.save(window())), () -> afterSaving(() -> files.saveAs(window())),
-        new VersionsMenu(files), () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit, () -> tabs.undoable().undo(),
-        () -> tabs.undoable().redo(), () -> tabs.show(RateCardsView.class).focusSearch(), this::switchTheme,
+        new VersionsMenu(files), () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit,
+        () -> tabs.undoable().undo(), () -> tabs.undoable().redo(), () -> tabs.show(RateCardsView.class).focusSearch(), this::switchTheme,
         tabs::shrink, this::present, this::makeWalk,
         () -> why.show(HelpTexts.about(store.state().scenario()), top),
         () -> why.show(HelpTexts.glossary(), top), () -> why.show(HelpTexts.keys(), top),

@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCombination;
 final class Menus {
   /// What the menus can ask for.
   record Actions(Runnable open, MenuItem restore, Runnable save, Runnable saveAs, Menu versions,
-      Runnable savePicture, List<MenuItem> exports, Runnable quit, Runnable undo, Runnable redo, Runnable findModel, Runnable theme,
-      Runnable shrink, Runnable present, Runnable makeWalk, Runnable scenario,
+      Runnable savePicture, List<MenuItem> exports, Runnable quit, Runnable undo, Runnable redo,
+      Runnable findModel, Runnable theme, Runnable shrink, Runnable present, Runnable makeWalk, Runnable scenario,
       Runnable glossary, Runnable keys, Runnable about) {}
 
   private Menus() {}

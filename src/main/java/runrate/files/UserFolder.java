@@ -13,8 +13,8 @@ import runrate.files.disk.SaveLock;
 import runrate.files.disk.TemporaryFiles;
 
 /// What Runrate remembers for its user between sessions, in one folder of their own: the scenarios
-/// opened last, work a crash left unsaved, earlier versions of saved files. It never stands in the way of work: what cannot be
-/// remembered is forgotten silently.
+/// opened last, work a crash left unsaved, earlier versions of saved files. It never stands in
+/// the way of work: what cannot be remembered is forgotten silently.
 public record UserFolder(Path folder) {
   private static final int MOST_RECENT = 8;
 
