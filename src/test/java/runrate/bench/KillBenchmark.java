@@ -28,7 +28,7 @@ final class KillBenchmark {
     }
     var random = new SplittableRandom(1);
     int torn = 0;
-    int orphans = 0;
+    long orphans = 0;
     int kills = Integer.parseInt(args[1]);
     AtomicFile.write(file, content(0));
     for (int kill = 0; kill < kills; kill++) {

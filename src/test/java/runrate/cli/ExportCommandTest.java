@@ -43,8 +43,8 @@ class ExportCommandTest {
     byte[] before = Files.readAllBytes(file);
     Ran ran = Ran.command("export", file.toString(), "--out", file.toString());
     assertEquals(2, ran.exitCode());
-    assertEquals(List.of(file + ": this is the scenario itself, so nothing was written. Choose another file, or add --force."),
-        ran.errLines());
+    assertEquals(List.of(file + ": this is the scenario itself, so nothing was written. Choose another file, or add "
+        + "--force."), ran.errLines());
     assertArrayEquals(before, Files.readAllBytes(file));
   }
 

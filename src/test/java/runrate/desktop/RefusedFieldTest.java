@@ -237,7 +237,8 @@ class RefusedFieldTest {
   @Test
   void anExportIsRefusedBeforeItAsksForAFileFromEveryTab() {
     type("plan.batchShare", "150");
-    String words = "Nothing was exported: the field Batch share holds a value that cannot be; take it back or correct it";
+    String words = "Nothing was exported: the field Batch share holds a value that cannot be; take it back or "
+        + "correct it";
     desk.run(desk.window().exports().items().getLast()::fire);
     assertEquals(words, desk.call(desk.window().exports().notice()::getText));
     desk.tab("Compare");
@@ -275,7 +276,8 @@ class RefusedFieldTest {
     List<Boolean> closed = new CopyOnWriteArrayList<>();
     Platform.runLater(() -> closed.add(desk.window().mayClose()));
     var dialog = new DialogHands(desk);
-    assertEquals("What you typed into the field Batch share cannot be, and no file can hold it.", dialog.words().strip());
+    assertEquals("What you typed into the field Batch share cannot be, and no file can hold it.",
+        dialog.words().strip());
     assertEquals(List.of("Cancel", "Discard"), dialog.answers());
     dialog.answer("Cancel");
     desk.settleUntil(() -> !closed.isEmpty());
