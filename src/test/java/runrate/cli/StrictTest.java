@@ -39,7 +39,7 @@ class StrictTest {
     String folder = RunrateHome.find().rateCards().toString();
     assertEquals(0, Ran.command("estimate", "20-agents", "--set", "pricesAsOf=2026-09-01", "--rate-cards", folder,
         "--strict").exitCode());
-    assertEquals(1, Ran.command("estimate", "20-agents", "--rate-cards", folder, "--strict").exitCode(),
-        "prices last checked three months before are a warning");
+    assertEquals(1, Ran.command("estimate", "20-agents", "--set", "pricesAsOf=2027-09-01", "--rate-cards", folder,
+        "--strict").exitCode(), "prices last checked three months before are a warning");
   }
 }
