@@ -24,9 +24,9 @@ record FixedRounds(double calls, double probability, double spreadMinutes, doubl
   private static final long SEED = 20261128;
   private static final double SLACK = 1e-9;
   /// Starts that are counted; a longer row goes on as it went.
-  private static final int MOST_STARTS = 4096;
+  private static final int MOST_STARTS = 1024;
   private static final int MANY_ROUNDS = 16;
-  private static final int MOST_CALLS = 512;
+  private static final int MOST_CALLS = 256;
   /// Agents whose kept phases are as good as all phases.
   private static final int ENOUGH_PHASES = 64;
   private static final int MOST_DRAWS = 64;
@@ -54,21 +54,18 @@ record FixedRounds(double calls, double probability, double spreadMinutes, doubl
     double prewarms = 0;
     for (int i = 0; i < draws; i++) {
       Row row = row(times(agents, (int) Math.ceil(counted - SLACK), kept, chance), agents, counted);
-      int[] cycle = random || probability < 1 ? row.halves() : row.cycle(agents);
+      int[] cycle = probability < 1 ? row.halves() : row.cycle(agents);
       writes += share(row.writes(), cycle, counted, rounds * agents) / draws;
       prewarms += share(row.prewarms(), cycle, counted, rounds * agents) / draws;
     }
     return new Outcome(Math.clamp(writes / probability, 0, 1), prewarms * agents);
   }
 
-  /// What a start counts on average. A row that goes on longer than it was counted does so as between the two starts
-  /// of a cycle.
+  /// What a start counts on average. A row that is longer than what was counted is as what lies between the two starts
+  /// of its cycle.
   private static double share(double[] fromStart, int[] cycle, double counted, double all) {
-    if (all <= counted) {
-      return fromStart[0] / all;
-    }
-    double later = (fromStart[cycle[0]] - fromStart[cycle[1]]) / (cycle[1] - cycle[0]);
-    return Double.isInfinite(all) ? later : (fromStart[0] + later * (all - counted)) / all;
+    return all <= counted ? fromStart[0] / all
+        : (fromStart[cycle[0]] - fromStart[cycle[1]]) / (cycle[1] - cycle[0]);
   }
 
   /// When each call starts, in order.
@@ -97,18 +94,14 @@ record FixedRounds(double calls, double probability, double spreadMinutes, doubl
   ///
   /// @param next the first start an entry written here does not serve
   private record Row(double[] writes, double[] prewarms, int[] next) {
-    /// Two starts that write at the same place of their rounds: where every call reaches the cache and none is at
-    /// random, what lies between comes again and again.
+    /// The first start and the last that writes at the same place of a round, where every call reaches the cache: what
+    /// lies between comes again and again.
     int[] cycle(int agents) {
-      int[] seen = new int[agents];
-      int half = next.length / 2;
-      for (int n = next[0]; n < half; n = next[n]) {
-        if (seen[n % agents] > 0) {
-          return new int[] {seen[n % agents], n};
-        }
-        seen[n % agents] = n;
+      int last = 0;
+      for (int n = next[0]; n < next.length; n = next[n]) {
+        last = n % agents == 0 ? n : last;
       }
-      return halves();
+      return last > 0 ? new int[] {0, last} : halves();
     }
 
     int[] halves() {
