@@ -127,9 +127,9 @@ public final class CapacityView extends StackPane implements WindowTab {
     return CapacityReport.of(shown().engine(), shown().state().report().scenario());
   }
 
-  /// Shows the open scenario instead of the published round.
-  public CapacityView showOpenScenario() {
-    sources.show(true);
+  /// @param open whether the open scenario is shown, not the published round
+  public CapacityView showing(boolean open) {
+    sources.show(open || published.isEmpty());
     refresh();
     return this;
   }
@@ -163,8 +163,8 @@ public final class CapacityView extends StackPane implements WindowTab {
 
   @Override
   public List<Picture> pictures() {
-    return List.of(Picture.of("round", this::proveNow),
-        Picture.of("capacity", () -> showOpenScenario().proveNow()));
+    return List.of(Picture.of("round", () -> showing(false).proveNow()),
+        Picture.of("capacity", () -> showing(true).proveNow()));
   }
 
   public void refresh() {
