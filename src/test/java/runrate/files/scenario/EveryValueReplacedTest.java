@@ -44,7 +44,7 @@ class EveryValueReplacedTest {
   @Test
   void noRateCardThrows() {
     Scenario shipped = Shipped.scenario("20-agents");
-    for (String card : List.of("mistral.json", "local.json", "deepseek.json")) {
+    for (String card : List.of("local.json", "deepseek.json")) {
       JsonNode tree = JsonText.read(RunrateHome.find().rateCards().resolve(card)).value().orElseThrow();
       everyReplacement(tree, text -> {
         var read = RateCardReader.parse("c.json", bytes(text));
