@@ -76,6 +76,6 @@ public record SameWorkload(RateBook book, Equivalents equivalents) {
 
   private String name(RoutingMix mix) {
     List<String> names = offers(mix).stream().map(offer -> offer.shortName()).toList();
-    return names.size() == 1 ? names.getFirst() : "%s and %s more".formatted(names.getFirst(), names.size() - 1);
+    return names.size() == 1 ? names.getFirst() : "%s with %s more".formatted(names.getFirst(), names.size() - 1);
   }
 }

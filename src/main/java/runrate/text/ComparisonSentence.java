@@ -40,9 +40,9 @@ public final class ComparisonSentence {
       return "%s is the cheapest%s.".formatted(name(comparison, first), against(comparison, total, first));
     }
     return byCost.stream().filter(i -> doubt(comparison, i).isEmpty()).findFirst()
-        .map(i -> "%s is the cheapest, but %s. Of the others %s costs least%s.".formatted(name(comparison, first),
-        doubt,
-            name(comparison, i), against(comparison, total, i)))
+        .map(i -> "%s is the cheapest, but %s. Of %s %s costs least%s.".formatted(name(comparison, first), doubt,
+            byCost.get(1).equals(i) ? "the others" : "those without such a doubt", name(comparison, i),
+            against(comparison, total, i)))
         .orElse("%s is the cheapest, but %s; so is every other column.".formatted(name(comparison, first), doubt));
   }
 

@@ -75,8 +75,8 @@ class ComparisonTest {
         .withScore("openai/gpt-4o", 82).withScore("google/gemini-2.5-pro", 70));
     Comparison comparison = vendors(scored, 0, Basis.LIST_MONTH);
     assertEquals(Set.of(1), row(comparison, "Naive, list price").best());
-    assertEquals("DeepSeek V3 is the cheapest, but retired. Of the others GPT-4o costs least: \u221221.1\u2009% "
-        + "against Sonnet.", ComparisonSentence.of(comparison));
+    assertEquals("DeepSeek V3 is the cheapest, but retired. Of those without such a doubt GPT-4o costs least: "
+        + "\u221221.1\u2009% against Sonnet.", ComparisonSentence.of(comparison));
   }
 
   @Test

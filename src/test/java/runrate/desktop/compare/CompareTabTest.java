@@ -75,7 +75,7 @@ class CompareTabTest {
   void aVendorsModelsOfTheSameSizesBecomeAColumn() {
     choose("Same workload on");
     new SearchHands(desk).take("openai same size");
-    assertEquals(List.of("GPT-6 Luna and 2 more"), columns());
+    assertEquals(List.of("GPT-6 Luna with 2 more"), columns());
     assertEquals(Figures.usd(desk.monthUsd()), desk.text("#column-amount-0"));
     assertTrue(desk.text("#compare-sentence").contains("is the cheapest"));
   }
