@@ -110,6 +110,19 @@ final class RouteCheck {
     fit.tooLarge(model, terms, misfit -> error(where, misfit.sentence(scenario),
         (misfit.reason() == Misfit.Reason.LARGEST_OUTPUT ? ANSWER_LESS : SHORTEN) + recounted(misfit.tokens())));
     checkStep();
+    checkAnswerFits();
+  }
+
+  /// A prompt that fits leaves its answer too little room; where it would be cut off depends on the call.
+  private void checkAnswerFits() {
+    double prompt = longestPrompt();
+    double answer = (plan.answerTokens(workload) + plan.thinkingTokens(workload)) * terms.tokenFactor();
+    terms.offer().model().contextWindow().ifPresent(window -> {
+      if (prompt <= window && prompt + answer > window) {
+        warning("a prompt of %s and an answer of %s tokens are more than the %s %s holds".formatted(number(prompt),
+            number(answer), number(window), terms.offer().model().name()), "Shorten one of them");
+      }
+    });
   }
 
   /// A price step that only this model's own way of counting reaches.

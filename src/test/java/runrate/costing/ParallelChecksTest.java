@@ -33,6 +33,27 @@ class ParallelChecksTest {
   }
 
   @Test
+  void aTierOfOneVendorIsHeldAgainstThatVendorsCardAndOldNamesAreHints() {
+    assertEquals(List.of(
+        "plan.limits.tiers.anthropic: Anthropic has no usage tier 'Tier 2'. It is called 'build' now."),
+        errors(plan -> plan.withLimits(plan.limits().withTierAt("anthropic", Optional.of("Tier 2")))));
+    assertEquals(List.of("plan.limits.tiers.antropic: no rate card is of a vendor 'antropic'. Perhaps 'anthropic' is "
+        + "meant."), errors(plan -> plan.withLimits(plan.limits().withTierAt("antropic", Optional.of("build")))));
+  }
+
+  @Test
+  void aPromptThatLeavesItsAnswerTooLittleRoomIsAWarning() {
+    // a window of 200,000 tokens
+    Scenario full = Work.of("anthropic/claude-haiku-4-5", 100, 199_000, 2_000);
+    assertEquals(List.of(), Shipped.engine().check(full).stream().filter(Problem::isError).toList());
+    // of the plan and of naive use
+    assertEquals(2, Shipped.engine().check(full).stream().map(Problem::line).filter(line -> line.contains(
+        "a prompt of 199,000 and an answer of 2,000 tokens are more than the 200,000 Claude Haiku 4.5 holds")).count());
+    assertEquals(0, Shipped.engine().check(full.withWorkload(work -> work.withOutputTokens(1_000))).stream()
+        .map(Problem::line).filter(line -> line.contains(" holds")).count());
+  }
+
+  @Test
   void anOverflowModelMustBeOnACard() {
     assertEquals(List.of("plan.limits.overflowTo: model 'openai/gpt-5x' is not on any rate card. Perhaps "
         + "'openai/gpt-5' is meant, or import a price list that has it and adopt its price: runrate import FILE "
