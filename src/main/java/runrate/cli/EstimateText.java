@@ -78,8 +78,8 @@ final class EstimateText {
           + (status == BudgetStatus.OVER_BUDGET ? " by " + Figures.usdCents(variance) : ""));
     }
     boolean over = BudgetStatus.of(report.monthUsd(), budget) == BudgetStatus.OVER_BUDGET;
-    withinLimits.ifPresent(month -> out.printf("%n%s%n", LimitSentence.of(month)));
     out.printf("%n%s%n", MonthSentence.of(savings, over, BudgetGoal.find(read.engine(), scenario, report.monthUsd())));
+    withinLimits.ifPresent(month -> out.println(LimitSentence.beside(month)));
   }
 
   private void printClasses(PrintWriter out) {

@@ -22,10 +22,14 @@ public final class Explanation {
   /// `176,000 calls = 20 agents × 400 a day × 22 days`
   public static String calls(Scenario scenario) {
     var workload = scenario.workload();
-    String agents = workload.callsScope() == CallsScope.AGENT ? workload.agents() + " agents × " : "";
-    return "%s calls = %s%s a day × %s days".formatted(Figures.whole(scenario.callsPerMonth()), agents,
-        Figures.trimmed(workload.callsPerDay(), 2),
-        Figures.trimmed(workload.days().in(scenario.forecast().month()), 2));
+    String agents = workload.callsScope() == CallsScope.AGENT ? many(workload.agents(), "agent") + " × " : "";
+    return "%s = %s%s a day × %s".formatted(many(scenario.callsPerMonth(), "call"), agents,
+        Figures.trimmed(workload.callsPerDay(), 2), many(workload.days().in(scenario.forecast().month()), "day"));
+  }
+
+  private static String many(double count, String what) {
+    String number = count == Math.rint(count) ? Figures.whole(count) : Figures.trimmed(count, 2);
+    return "%s %s%s".formatted(number, what, number.equals("1") ? "" : "s");
   }
 
   /// Where a model's prices were read and how sure they are.

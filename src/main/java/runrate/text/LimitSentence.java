@@ -61,6 +61,12 @@ public final class LimitSentence {
             minute.maxAgents().isPresent() ? "; %s fit".formatted(agents(minute.maxAgents().getAsInt())) : "")));
   }
 
+  /// The same behind what was said of the month without limits.
+  public static String beside(MonthWithinLimits month) {
+    String sentence = of(month);
+    return "That is without limits; " + sentence.substring(0, 1).toLowerCase(Figures.LOCALE) + sentence.substring(1);
+  }
+
   /// The month that comes of calls a limit lets start later.
   public static String of(MonthWithinLimits month) {
     return "Within the limits of %s: %s a month, hit rate %s.".formatted(String.join(" and ", month.tiers()),

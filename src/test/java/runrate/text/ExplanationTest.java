@@ -30,6 +30,7 @@ class ExplanationTest {
   void callsOfAgentsAndOfTheTeamReadDifferently() {
     assertEquals("176,000 calls = 20 agents × 400 a day × 22 days", Explanation.calls(Shipped.scenario("20-agents")));
     assertEquals("9,000 calls = 300 a day × 30 days", Explanation.calls(Shipped.scenario("heavy-parallel")));
+    assertEquals("1 call = 1 a day × 1 day", Explanation.calls(Shipped.worked("opus-4-7-first-turn")));
   }
 
   @Test

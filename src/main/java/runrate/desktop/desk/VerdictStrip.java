@@ -71,7 +71,7 @@ public final class VerdictStrip extends HBox {
     }
     String words = batchHurts ? BatchSentence.of(report.batch()).orElseThrow()
         : MonthSentence.of(report.savings(), over, report.goal());
-    say(words + report.withinLimits().map(month -> " " + LimitSentence.of(month)).orElse(""), over ? Feather.ZAP
+    say(words + report.withinLimits().map(month -> " " + LimitSentence.beside(month)).orElse(""), over ? Feather.ZAP
         : Feather.CHECK_CIRCLE);
     act(report.goal().isPresent() && !batchHurts ? MonthSentence.action(report.goal().get()) : "",
         () -> report.goal().ifPresent(goal -> store.edit(scenario -> met(scenario, goal.change()))));
