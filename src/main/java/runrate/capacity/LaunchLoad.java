@@ -48,12 +48,18 @@ record LaunchLoad(PoolLimits limits, List<ModelFlow> flows, Scenario scenario, d
     return Math.min(1, 1 / over) * scenario.workload().traffic().peakFactor();
   }
 
+  /// What a limiter of one's own lets through of it.
+  private double paced(double agents) {
+    return Math.min(part(), scenario.plan().limits().clientCallsPerMinute().orElse(Double.POSITIVE_INFINITY)
+        / requests(agents));
+  }
+
   private double calls(double agents) {
-    return requests(agents) * part() * flows.stream().mapToDouble(ModelFlow::liveShare).sum();
+    return requests(agents) * paced(agents) * flows.stream().mapToDouble(ModelFlow::liveShare).sum();
   }
 
   private double calls(ModelFlow flow, double agents) {
-    return requests(agents) * part() * flow.liveShare();
+    return requests(agents) * paced(agents) * flow.liveShare();
   }
 
   /// All writes of the round fall into its first minute, as far as so many calls do.

@@ -34,7 +34,8 @@ public record MonthWithinLimits(List<String> tiers, double hitRate, double month
   /// @param scenario free of errors
   public static Optional<MonthWithinLimits> of(CostEngine engine, Scenario scenario) {
     boolean derived = scenario.plan().caching().hitRate() instanceof HitRate.Derived;
-    boolean later = scenario.plan().limits().onLimit() != LimitPlan.OnLimit.OVERFLOW;
+    boolean later = scenario.plan().limits().onLimit() != LimitPlan.OnLimit.OVERFLOW
+        || scenario.plan().limits().overflowTo().isEmpty();
     return derived && later ? of(engine, scenario, RoundLanes.of(engine, scenario)) : Optional.empty();
   }
 

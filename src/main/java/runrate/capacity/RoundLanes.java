@@ -3,6 +3,7 @@ package runrate.capacity;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import runrate.costing.CostEngine;
 import runrate.costing.ModelFlow;
 import runrate.scenario.HitRate;
@@ -20,6 +21,9 @@ import runrate.scenario.Scenario;
 /// @param agents          agents of the round, of whom the lanes show the first few thousand
 public record RoundLanes(List<Lane> lanes, double windowMinutes, List<Span> alive,
     OptionalDouble prewarmMinutes, double prewarmUsd, int agents) {
+  /// The part of the lanes that stands for the agents nobody sees.
+  private static final int LAST_PART = 10;
+
   public RoundLanes {
     lanes = List.copyOf(lanes);
     alive = List.copyOf(alive);
@@ -36,8 +40,18 @@ public record RoundLanes(List<Lane> lanes, double windowMinutes, List<Span> aliv
 
   /// What the round costs as it goes, with the agents that are not shown.
   double usd() {
-    double shown = lanes.stream().mapToDouble(Lane::usd).sum();
-    return (lanes.isEmpty() ? 0 : shown * agents / lanes.size()) + prewarmUsd;
+    return sum(Lane::usd) + prewarmUsd;
+  }
+
+  /// Over all agents: those that are not shown do as the last ones that are.
+  private double sum(ToDoubleFunction<Lane> value) {
+    int last = Math.max(1, lanes.size() / LAST_PART);
+    double unseen = (double) Math.max(0, agents - lanes.size()) / last;
+    double sum = 0;
+    for (int i = 0; i < lanes.size(); i++) {
+      sum += value.applyAsDouble(lanes.get(i)) * (i < lanes.size() - last ? 1 : 1 + unseen);
+    }
+    return sum;
   }
 
   /// Share of the calls with a prefix that read it.
@@ -51,14 +65,19 @@ public record RoundLanes(List<Lane> lanes, double windowMinutes, List<Span> aliv
   }
 
   private OptionalDouble hitRate(Predicate<Lane> of) {
-    return lanes.stream().filter(of).filter(lane -> lane.outcome() == Lane.Outcome.READS
-        || lane.outcome() == Lane.Outcome.WRITES)
-        .mapToDouble(lane -> lane.outcome() == Lane.Outcome.READS ? 1 : 0).average();
+    double reads = sum(lane -> of.test(lane) && lane.outcome() == Lane.Outcome.READS ? 1 : 0);
+    double writes = sum(lane -> of.test(lane) && lane.outcome() == Lane.Outcome.WRITES ? 1 : 0);
+    return reads + writes == 0 ? OptionalDouble.empty() : OptionalDouble.of(reads / (reads + writes));
   }
 
   /// Calls that do not start when their agents want to, those that never run left out.
   public long turnedAway() {
     return lanes.stream().filter(Lane::isTurnedAway).count();
+  }
+
+  /// The same of all agents, those that are not shown included.
+  double turnedAwayOfAll() {
+    return sum(lane -> lane.isTurnedAway() ? 1 : 0);
   }
 
   /// The same of some models, by their names.

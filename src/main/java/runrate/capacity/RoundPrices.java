@@ -43,7 +43,7 @@ record RoundPrices(Scenario scenario, double callsPerMinute, List<ModelFlow> cac
     return new LaunchRound(agents, uncachedUsd(agents), cachedUsd(agents, lockstep(false)),
         cachedUsd(agents, staggered(agents)), cachedUsd(agents, lockstep(true)),
         turnedAway == 0 ? unlimited : lanes.usd(), turnedAway == 0 ? hitRate(agents, launch()) : lanes.hitRate(),
-        unlimited, lanes.lanes().isEmpty() ? 0 : turnedAway * agents / lanes.lanes().size());
+        unlimited, lanes.turnedAwayOfAll());
   }
 
   double uncachedUsd(double agents) {

@@ -44,6 +44,7 @@ final class RoundWalk {
     int agents = (int) Math.max(1, Math.round(scenario.workload().agents() / scenario.plan().requestsPerCall()));
     int walked = Math.min(agents, MOST_WALKED);
     double[] starts = starts(agents, walked);
+    double[] sent = paced(starts);
     boolean prewarm = launch.prewarm() && launch.pattern() != Launch.Pattern.STEADY;
     double ahead = prewarm ? flows.stream().filter(ModelFlow::isCached)
         .mapToDouble(flow -> flow.launch().life().readableAfterMinutes()).max().orElse(0) : 0;
@@ -51,7 +52,7 @@ final class RoundWalk {
     List<Lane> all = new ArrayList<>();
     List<ModelFlow> models = flows.isEmpty() ? List.of() : models(walked);
     for (int i = 0; i < models.size(); i++) {
-      all.add(lane(i + 1, starts[i], models.get(i)));
+      all.add(lane(i + 1, starts[i], sent[i], models.get(i)));
     }
     double last = all.stream().mapToDouble(lane -> lane.startMinutes() + lane.lengthMinutes()).max().orElse(1);
     double life = flows.stream().filter(ModelFlow::isCached)
@@ -93,16 +94,17 @@ final class RoundWalk {
       at += steady == 0 ? 0 : -Math.log(1 - random.nextDouble()) / steady;
     }
     Arrays.sort(starts);
-    paced(starts);
     return starts;
   }
 
   /// A limiter of one's own holds calls back before they are sent.
-  private void paced(double[] starts) {
+  private double[] paced(double[] starts) {
+    double[] sent = starts.clone();
     OptionalDouble perMinute = scenario.plan().limits().clientCallsPerMinute();
-    for (int i = 1; i < starts.length && perMinute.isPresent(); i++) {
-      starts[i] = Math.max(starts[i], starts[i - 1] + 1 / perMinute.getAsDouble());
+    for (int i = 1; i < sent.length && perMinute.isPresent(); i++) {
+      sent[i] = Math.max(sent[i], sent[i - 1] + 1 / perMinute.getAsDouble());
     }
+    return sent;
   }
 
   /// Agents are dealt out over the models in proportion to their shares, as evenly as it goes.
@@ -122,19 +124,22 @@ final class RoundWalk {
     return dealt;
   }
 
-  private Lane lane(int agent, double asked, ModelFlow flow) {
+  private Lane lane(int agent, double asked, double sent, ModelFlow flow) {
     LimitPlan limits = scenario.plan().limits();
     RoundBuckets room = buckets.get(PoolLimits.of(flow.offer(), limits).pool());
     boolean overflows = limits.onLimit() == LimitPlan.OnLimit.OVERFLOW && overflowUsd.isPresent();
-    boolean fits = isRoomAt(room, flow, asked);
-    double start = fits || overflows ? asked : limits.onLimit() == LimitPlan.OnLimit.RETRY
-        ? triedAgain(room, flow, asked) : waited(room, flow, asked);
+    boolean fits = isRoomAt(room, flow, sent);
+    double start = fits || overflows ? sent : limits.onLimit() == LimitPlan.OnLimit.RETRY
+        ? triedAgain(room, flow, sent) : waited(room, flow, sent);
     if (room.neverHolds(room.need(flow, reads(flow, start)))) {
       return new Lane(agent, flow.name(), asked, asked, length(flow), asked, Lane.Outcome.NEVER_RUNS, 0, 0);
     }
-    return fits || !overflows ? called(agent, flow, room, asked, start)
-        : new Lane(agent, flow.name(), asked, asked, length(flow), asked, Lane.Outcome.OVERFLOWS, 0,
-            overflowUsd.getAsDouble());
+    if (!fits && overflows) {
+      return new Lane(agent, flow.name(), asked, sent, length(flow), sent, Lane.Outcome.OVERFLOWS, 0,
+          overflowUsd.getAsDouble());
+    }
+    boolean again = !fits && limits.onLimit() == LimitPlan.OnLimit.RETRY;
+    return called(agent, flow, room, asked, start, again ? sent : -1);
   }
 
   private boolean reads(ModelFlow flow, double start) {
@@ -170,11 +175,9 @@ final class RoundWalk {
     return waited(room, flow, asked);
   }
 
-  private Lane called(int agent, ModelFlow flow, RoundBuckets room, double asked, double start) {
+  private Lane called(int agent, ModelFlow flow, RoundBuckets room, double asked, double start, double rejected) {
     boolean reads = reads(flow, start);
     room.take(room.need(flow, reads), start);
-    boolean again = start > asked && scenario.plan().limits().onLimit() == LimitPlan.OnLimit.RETRY;
-    double rejected = again ? asked : -1;
     if (!flow.isCached()) {
       return new Lane(agent, flow.name(), asked, start, length(flow), rejected, Lane.Outcome.UNCACHED, 0,
           flow.callUsd(0, 0));

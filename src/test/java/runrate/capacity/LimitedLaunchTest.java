@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,28 @@ class LimitedLaunchTest {
     Scenario busy = scenario.withWorkload(work -> work.withPeakFactor(2));
     assertEquals(2 * 142 * 45_000, Capacity.of(Shipped.engine(), busy).pools().getFirst().launch().orElseThrow()
         .binding().orElseThrow().used(), 1e-6);
+  }
+
+  @Test
+  void aLimiterOfOnesOwnLetsAllButTheFirstRead() {
+    // ten calls a minute: one every 6 seconds
+    Scenario held = scenario.withLimits(limits -> limits.withClientCallsPerMinute(OptionalDouble.of(10)));
+    assertEquals(WRITES + 141 * READS, round(held).planUsd(), 1e-9);
+    assertEquals(10, Capacity.of(Shipped.engine(), held).pools().getFirst().launch().orElseThrow().calls(), 1e-9);
+  }
+
+  @Test
+  void withoutAnotherModelCallsThatShouldGoElsewhereWait() {
+    Scenario elsewhere = scenario.withLimits(limits -> limits.withOnLimit(OnLimit.OVERFLOW));
+    assertEquals(44 * WRITES + 98 * READS, round(elsewhere).planUsd(), 1e-9);
+    assertTrue(MonthWithinLimits.of(Shipped.engine(), elsewhere).isPresent());
+  }
+
+  @Test
+  void ofAMillionAgentsStill44Write() {
+    LaunchRound round = round(scenario.withWorkload(work -> work.withAgents(1_000_000)));
+    assertEquals(44 * WRITES + 999_956 * READS, round.planUsd(), 1e-6);
+    assertEquals(999_956, round.turnedAway(), 1e-6);
   }
 
   @Test
