@@ -18,6 +18,6 @@ final class ContractReplays {
 
   private static double discounted(ReplayInputs claim, String bill, String discount) {
     return claim.priced(claim.get(bill), 0).tokens(MTOK, 0).plan(plan ->
-        plan.withContract(plan.contract().withDiscount(claim.get(discount)))).usd();
+        plan.withContract(plan.contract().onSum().withDiscount(claim.get(discount)))).usd();
   }
 }

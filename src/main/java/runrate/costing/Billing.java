@@ -1,41 +1,47 @@
 package runrate.costing;
 
 import java.util.List;
-import runrate.pricing.Contract;
+import runrate.pricing.ListSpend;
 import runrate.pricing.VendorTerms;
+import runrate.scenario.PlanContract;
 
-/// What a month's list spend becomes on the invoices: each vendor's own terms on what it sold, then
-/// the plan's contract on the sum (cost model 4.5, steps 9 to 12).
+/// What a month's list spend becomes on the invoices: each vendor's own terms on what it sold, what is
+/// reserved by the month, then the plan's contract on the sum (cost model 4.5, steps 9 to 12).
 ///
 /// @param vendors  terms of each vendor of the plan, in the order of the amounts handed in
 /// @param contract of the plan
-public record Billing(List<VendorTerms> vendors, Contract contract) {
+public record Billing(List<VendorTerms> vendors, PlanContract contract) {
   public Billing {
     vendors = List.copyOf(vendors);
   }
 
   /// The part of one vendor's list spend that is paid, before any commitment.
   ///
-  /// @param listUsd a month's list spend, by vendor
-  public double paidPart(int vendor, double[] listUsd) {
-    double usage = vendors.get(vendor).usageUsd(listUsd[vendor]);
-    return listUsd[vendor] == 0 ? 0 : usage / listUsd[vendor] * contractPart(listUsd);
+  /// @param month a month's list spend, by vendor
+  public double paidPart(int vendor, ListSpend[] month) {
+    double usage = vendors.get(vendor).usageUsd(month[vendor]);
+    return month[vendor].totalUsd() == 0 ? 0 : usage / month[vendor].totalUsd() * contractPart(month);
   }
 
   /// What is missing to the vendors' own commitments, and so owed on top of usage.
-  public double owedUsd(double[] listUsd) {
+  public double owedUsd(ListSpend[] month) {
     double owed = 0;
-    for (int i = 0; i < listUsd.length; i++) {
-      owed += vendors.get(i).invoiceUsd(listUsd[i]) - vendors.get(i).usageUsd(listUsd[i]);
+    for (int i = 0; i < month.length; i++) {
+      owed += vendors.get(i).invoiceUsd(month[i]) - vendors.get(i).usageUsd(month[i]);
     }
-    return owed * contractPart(listUsd);
+    return owed * contractPart(month);
   }
 
-  private double contractPart(double[] listUsd) {
-    double invoiced = 0;
-    for (int i = 0; i < listUsd.length; i++) {
-      invoiced += vendors.get(i).invoiceUsd(listUsd[i]);
+  /// What is paid for reserved capacity, used or not.
+  public double reservedUsd(ListSpend[] month) {
+    return contract.reservedUsd() * contractPart(month);
+  }
+
+  private double contractPart(ListSpend[] month) {
+    double invoiced = contract.reservedUsd();
+    for (int i = 0; i < month.length; i++) {
+      invoiced += vendors.get(i).invoiceUsd(month[i]);
     }
-    return invoiced == 0 ? 1 : contract.usageUsd(invoiced) / invoiced;
+    return invoiced == 0 ? 1 : contract.onSum().usageUsd(invoiced) / invoiced;
   }
 }

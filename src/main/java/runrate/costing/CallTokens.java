@@ -12,6 +12,10 @@ record CallTokens(double uncached, double team, double own, double fresh) {
     return team + own + fresh > 0;
   }
 
+  double all() {
+    return uncached + team + own + fresh;
+  }
+
   double read(Hits hits) {
     return team * hits.team() + own * hits.own();
   }

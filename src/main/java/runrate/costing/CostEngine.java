@@ -95,6 +95,11 @@ public final class CostEngine {
     return prepare(scenario.withPlan(old -> plan)).monthUsd();
   }
 
+  /// The same as if nothing had been agreed with any vendor.
+  public double listUsd(Scenario scenario, Plan plan) {
+    return prepare(scenario.withPlan(old -> plan)).atList().monthUsd();
+  }
+
   /// The month broken down by model, mode and token class.
   public CostReport report(Scenario scenario) {
     return CostReport.of(prepare(scenario));

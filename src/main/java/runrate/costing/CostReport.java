@@ -27,6 +27,11 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
     return new Builder(prepared).build();
   }
 
+  /// The month as if nothing had been agreed with anybody.
+  public double listUsd() {
+    return breakdown.listUsd();
+  }
+
   /// What a line's class costs over all models and modes.
   public List<CostLine> linesOf(TokenClass tokenClass) {
     return lines.stream().filter(line -> line.tokenClass() == tokenClass).toList();
@@ -122,8 +127,8 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
           usd[TokenClass.CACHE_READ.ordinal()], usd[TokenClass.CACHE_WRITE.ordinal()],
           usd[TokenClass.OUTPUT.ordinal()], usd[TokenClass.THINKING.ordinal()], fees, 0);
       double terms = invoices.stream().filter(VendorInvoice::isSpecial)
-          .mapToDouble(invoice -> invoice.invoicedUsd() - invoice.listUsd()).sum();
-      double contract = scenario.plan().contract().invoiceUsd(list.listUsd() + terms) - list.listUsd();
+          .mapToDouble(VendorInvoice::termsUsd).sum() + scenario.plan().contract().reservedUsd();
+      double contract = scenario.plan().contract().onSum().invoiceUsd(list.listUsd() + terms) - list.listUsd();
       return new Breakdown(list.uncachedInputUsd(), list.cacheReadUsd(), list.cacheWriteUsd(),
           list.outputUsd(), list.thinkingUsd(), fees, contract);
     }

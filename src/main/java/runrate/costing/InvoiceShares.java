@@ -4,30 +4,45 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import runrate.pricing.ListSpend;
+import runrate.pricing.VendorTerms;
+import runrate.scenario.ReservedCapacity;
 
-/// Divides invoices among the models they are for: a vendor's terms among its own models, the plan's
-/// contract among all of them, in proportion to what they cost before; else to their calls.
+/// Divides invoices among the models they are for: a vendor's terms among its own models in proportion to
+/// what is paid for their use, the plan's contract among all of them; else to their calls.
 record InvoiceShares(PreparedPlan prepared, List<ModelCost> models) {
 
-  /// One vendor's models so far.
-  private record Sold(double listUsd, double callShare) {
+  /// What one vendor sold, and what its terms make of a dollar of it.
+  ///
+  /// @param spend     of all its models
+  /// @param callShare of all its models
+  private record Sold(VendorTerms terms, ListSpend spend, double callShare) {
     Sold plus(Sold more) {
-      return new Sold(listUsd + more.listUsd, callShare + more.callShare);
+      return new Sold(terms, spend.plus(more.spend), callShare + more.callShare);
     }
 
-    double partOf(ModelCost model) {
-      return part(model.listUsd(), listUsd, model.callShare(), callShare);
+    double partOf(ListSpend model, double calls) {
+      return part(usageUsd(model), usageUsd(spend), calls, callShare);
+    }
+
+    private double usageUsd(ListSpend some) {
+      double listUsage = terms.usageUsd(new ListSpend(spend.listUsd(), 0, 0));
+      double settledUsage = terms.usageUsd(spend) - listUsage;
+      return (spend.listUsd() == 0 ? 0 : some.listUsd() * listUsage / spend.listUsd())
+          + (spend.settledUsd() == 0 ? 0 : some.settledUsd() * settledUsage / spend.settledUsd());
     }
   }
 
   List<VendorInvoice> invoices() {
     List<VendorInvoice> invoices = new ArrayList<>();
-    byVendor().forEach((vendor, sold) -> {
-      var terms = prepared.book().terms(vendor);
-      invoices.add(new VendorInvoice(prepared.vendorName(vendor), terms, sold.listUsd(),
-          terms.invoiceUsd(sold.listUsd()), prepared.book().ownTerms(vendor)));
-    });
+    byVendor().forEach((vendor, sold) -> invoices.add(new VendorInvoice(prepared.vendorName(vendor), sold.terms(),
+        sold.spend(), sold.terms().invoiceUsd(sold.spend()), origin(vendor))));
     return invoices;
+  }
+
+  private VendorInvoice.Origin origin(String vendor) {
+    return prepared.scenario().plan().contract().with(vendor).isPresent() ? VendorInvoice.Origin.SCENARIO
+        : prepared.book().ownTerms(vendor) ? VendorInvoice.Origin.OWN_CARD : VendorInvoice.Origin.CARD;
   }
 
   List<ModelCost> models(Breakdown parts) {
@@ -36,7 +51,8 @@ record InvoiceShares(PreparedPlan prepared, List<ModelCost> models) {
     double invoicedUsd = 0;
     for (int i = 0; i < usd.length; i++) {
       Sold sold = byVendor.get(vendor(i));
-      usd[i] = prepared.book().terms(vendor(i)).invoiceUsd(sold.listUsd()) * sold.partOf(models.get(i));
+      usd[i] = sold.terms().invoiceUsd(sold.spend()) * sold.partOf(spend(i), models.get(i).callShare())
+          + prepared.routes().get(i).billing().reserved().map(ReservedCapacity::monthlyUsd).orElse(0.0);
       invoicedUsd += usd[i];
     }
     double contractUsd = parts.totalUsd() - invoicedUsd;
@@ -51,9 +67,15 @@ record InvoiceShares(PreparedPlan prepared, List<ModelCost> models) {
   private Map<String, Sold> byVendor() {
     Map<String, Sold> byVendor = new LinkedHashMap<>();
     for (int i = 0; i < models.size(); i++) {
-      byVendor.merge(vendor(i), new Sold(models.get(i).listUsd(), models.get(i).callShare()), Sold::plus);
+      byVendor.merge(vendor(i), new Sold(prepared.terms(vendor(i)), spend(i), models.get(i).callShare()), Sold::plus);
     }
     return byVendor;
+  }
+
+  private ListSpend spend(int model) {
+    PricedRoute route = prepared.routes().get(model);
+    return route.billing().spend(models.get(model).tokensUsd(), prepared.callsPerMinute() * route.share())
+        .plus(new ListSpend(models.get(model).feesUsd(), 0, 0));
   }
 
   private String vendor(int model) {

@@ -21,9 +21,10 @@ import runrate.pricing.TieredPrices;
 /// @param storageUsdPerMTokHour rent of an explicit cache, absent where the vendor takes none
 /// @param bands              prices by the length of the prompt, the shortest first
 /// @param turns              its calls by the prices they pay, one entry unless a conversation grows
+/// @param settled            whether its price was agreed, so that no discount is taken off it
 public record ModelBasis(Offer offer, PriceOrigin origin, double tokenFactor, double share, List<String> modes,
     Region region, String lifetime, boolean sellsCaching, double vendorBatchHitRate,
-    OptionalDouble storageUsdPerMTokHour, List<Band> bands, List<Turns> turns, LaunchHits launch) {
+    OptionalDouble storageUsdPerMTokHour, List<Band> bands, List<Turns> turns, LaunchHits launch, boolean settled) {
 
   public ModelBasis {
     modes = List.copyOf(modes);
@@ -55,7 +56,8 @@ public record ModelBasis(Offer offer, PriceOrigin origin, double tokenFactor, do
         terms.tokenFactor(), route.share(), modes,
         terms.region(), terms.lifetime().isPresent() ? terms.lifetime().get().id() : "", terms.sellsCaching(),
         PricedRoute.vendorBatchHitRate(terms.batchMode()), terms.storageUsdPerMTokHour(), bands,
-        route.turns().stream().map(turns -> turns(turns, terms, bands)).toList(), route.launch());
+        route.turns().stream().map(turns -> turns(turns, terms, bands)).toList(), route.launch(),
+        route.billing().settled());
   }
 
   private static List<Band> bands(RouteTerms terms) {
@@ -81,7 +83,7 @@ public record ModelBasis(Offer offer, PriceOrigin origin, double tokenFactor, do
   private static Turns turns(PricedTurns turns, RouteTerms terms, List<Band> bands) {
     CallTokens tokens = turns.tokens();
     return new Turns(turns.share(), tokens.uncached(), tokens.team(), tokens.own(), tokens.fresh(),
-        band(terms, bands, tokens.uncached() + tokens.team() + tokens.own() + tokens.fresh()));
+        band(terms, bands, tokens.all()));
   }
 
   private static int band(RouteTerms terms, List<Band> bands, double promptTokens) {

@@ -3,8 +3,11 @@ package runrate.costing;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import runrate.pricing.ListSpend;
 import runrate.pricing.RateBook;
+import runrate.pricing.VendorTerms;
 import runrate.scenario.HitRate;
+import runrate.scenario.PlanContract;
 import runrate.scenario.Scenario;
 import runrate.units.PerUnit;
 
@@ -17,6 +20,7 @@ import runrate.units.PerUnit;
 public final class PreparedPlan {
   private final Scenario scenario;
   private final RateBook book;
+  private final boolean atList;
   private final PricedRoute[] routes;
   private final FeePool[] feePools;
   private final VendorBill[] bills;
@@ -24,11 +28,18 @@ public final class PreparedPlan {
   private final double minutesPerDay;
 
   PreparedPlan(Scenario scenario, RateBook book, List<PricedRoute> routes, List<FeePool> feePools) {
+    this(scenario, book, routes, feePools, false);
+  }
+
+  /// @param atList whether nothing is agreed with anybody, what cards publish included
+  private PreparedPlan(Scenario scenario, RateBook book, List<PricedRoute> routes, List<FeePool> feePools,
+      boolean atList) {
     this.scenario = scenario;
     this.book = book;
+    this.atList = atList;
     this.routes = routes.toArray(PricedRoute[]::new);
     this.feePools = feePools.toArray(FeePool[]::new);
-    this.bills = VendorBill.of(book, routes, feePools).toArray(VendorBill[]::new);
+    this.bills = VendorBill.of(this::terms, routes, feePools).toArray(VendorBill[]::new);
     this.days = scenario.workload().days().in(scenario.forecast().month());
     this.minutesPerDay = scenario.workload().activeHoursPerDay() * PerUnit.MINUTES_PER_HOUR;
   }
@@ -41,7 +52,13 @@ public final class PreparedPlan {
       Double share = coldHitRates.get(route.terms().offer().key());
       return share == null ? route : route.withLimitedColdHitRate(share);
     }).toList();
-    return new PreparedPlan(scenario, book, limited, List.of(feePools));
+    return new PreparedPlan(scenario, book, limited, List.of(feePools), atList);
+  }
+
+  /// The same plan as if nothing had been agreed with any vendor.
+  public PreparedPlan atList() {
+    return new PreparedPlan(scenario.withPlan(plan -> plan.withContract(PlanContract.NONE)), book,
+        routes().stream().map(PricedRoute::atList).toList(), List.of(feePools), true);
   }
 
   /// The plan broken down by model, mode and token class.
@@ -69,12 +86,13 @@ public final class PreparedPlan {
   /// @return the month's invoice in USD, contract included
   public double monthUsd(double teamCallsPerDay, double batchShare, HitRate hitRate) {
     double callsPerDay = teamCallsPerDay / scenario.plan().requestsPerCall();
-    double invoiced = 0;
+    double invoiced = scenario.plan().contract().reservedUsd();
     for (VendorBill bill : bills) {
-      invoiced += bill.terms().invoiceUsd(callsPerDay * days
-          * bill.callUsd(callsPerDay / minutesPerDay, batchShare, hitRate) + bill.feesUsd(callsPerDay * days, days));
+      invoiced += bill.terms().invoiceUsd(
+          bill.tokens(callsPerDay * days, callsPerDay / minutesPerDay, batchShare, hitRate)
+              .plus(bill.fees(callsPerDay * days, days)));
     }
-    return scenario.plan().contract().invoiceUsd(invoiced);
+    return scenario.plan().contract().onSum().invoiceUsd(invoiced);
   }
 
   /// How list spend by vendor becomes an invoice; the amounts below are in the order of its vendors.
@@ -82,15 +100,15 @@ public final class PreparedPlan {
     return new Billing(Stream.of(bills).map(VendorBill::terms).toList(), scenario.plan().contract());
   }
 
-  /// The tokens of so many days of work at list price, by vendor; a busier day counts more than once.
-  public double[] tokensUsdOver(double effectiveDays) {
-    return Stream.of(bills).mapToDouble(bill -> callsOver(effectiveDays) * bill.callUsd(callsPerMinute(),
-        scenario.plan().batchShare(), scenario.plan().caching().hitRate())).toArray();
+  /// The tokens of so many days of work at their prices, by vendor; a busier day counts more than once.
+  public ListSpend[] tokensOver(double effectiveDays) {
+    return Stream.of(bills).map(bill -> bill.tokens(callsOver(effectiveDays), callsPerMinute(),
+        scenario.plan().batchShare(), scenario.plan().caching().hitRate())).toArray(ListSpend[]::new);
   }
 
   /// The fees of a month with so many days of work, by vendor; free units count once.
-  public double[] feesUsdOver(double effectiveDays) {
-    return Stream.of(bills).mapToDouble(bill -> bill.feesUsd(callsOver(effectiveDays), effectiveDays)).toArray();
+  public ListSpend[] feesOver(double effectiveDays) {
+    return Stream.of(bills).map(bill -> bill.fees(callsOver(effectiveDays), effectiveDays)).toArray(ListSpend[]::new);
   }
 
   private double callsOver(double effectiveDays) {
@@ -117,6 +135,11 @@ public final class PreparedPlan {
 
   RateBook book() {
     return book;
+  }
+
+  /// What holds with a vendor: what was negotiated, else what its card says.
+  VendorTerms terms(String vendor) {
+    return atList ? VendorTerms.NONE : scenario.plan().contract().termsAt(vendor, book.terms(vendor));
   }
 
   String vendorName(String vendor) {

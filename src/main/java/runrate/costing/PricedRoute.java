@@ -17,9 +17,9 @@ import runrate.scenario.Workload;
 /// @param batch    mean cost of a batched call; of a synchronous one where there is no batch mode
 /// @param cachedCallShare part of its calls that are long enough to be cached
 /// @param launch   how its live calls find each other's entries
+/// @param billing  how they come to be invoiced
 record PricedRoute(RouteTerms terms, double share, double cachedCallShare, AnswerTokens answer, List<PricedTurns> turns,
-    CallCost live,
-    CallCost batch, LaunchHits launch, double batchHitRate) {
+    CallCost live, CallCost batch, LaunchHits launch, double batchHitRate, RouteBilling billing) {
   /// Hit rate of batch calls where neither plan nor card says anything.
   private static final double UNKNOWN_BATCH_HIT_RATE = 0.5;
 
@@ -34,8 +34,8 @@ record PricedRoute(RouteTerms terms, double share, double cachedCallShare, Answe
           some.batchPrices().orElse(some.livePrices())));
     }
     return new PricedRoute(terms, route.share(), plan.caching().cachedCallShare(), answer, turns, live, batch,
-        terms.launch(plan, workload),
-        batchHitRate(plan, terms.batchMode()));
+        terms.launch(plan, workload), batchHitRate(plan, terms.batchMode()),
+        RouteBilling.of(terms, plan, answer, turns));
   }
 
   private static double batchHitRate(Plan plan, Optional<ServiceMode> batchMode) {
@@ -54,8 +54,13 @@ record PricedRoute(RouteTerms terms, double share, double cachedCallShare, Answe
   /// The same, its cold rounds finding only so much of the team's prefix.
   PricedRoute withLimitedColdHitRate(double coldHitRate) {
     return new PricedRoute(terms, share, cachedCallShare, answer, turns, live, batch,
-        launch.withLimitedColdHitRate(coldHitRate),
-        batchHitRate);
+        launch.withLimitedColdHitRate(coldHitRate), batchHitRate, billing);
+  }
+
+  /// The same, every call paid at its price.
+  PricedRoute atList() {
+    return new PricedRoute(terms, share, cachedCallShare, answer, turns, live, batch, launch, batchHitRate,
+        RouteBilling.AT_LIST);
   }
 
   String vendor() {

@@ -71,7 +71,7 @@ final class ScenarioCheck {
     checkSold(offers);
     new FeeCheck(book, scenario.workload().call().feeUses().keySet(), problems::add).run();
     new LimitCheck(book, plan.limits(), offers, problems::add).run();
-    checkContract();
+    new ContractCheck(book, plan, problems::add).run();
     checkSpend();
     checkUsers();
     checkAssumptions();
@@ -209,14 +209,6 @@ final class ScenarioCheck {
   private void nobodySells(List<Offer> offers, String where, String what, Predicate<Offer> sells) {
     if (!offers.isEmpty() && offers.stream().noneMatch(sells)) {
       error(where, "no model of the mix sells " + what, "Choose one that is on their rate cards");
-    }
-  }
-
-  private void checkContract() {
-    var contract = plan.contract();
-    if (!contract.volumeBrackets().isEmpty() && contract.discount() > 0) {
-      warning(Keys.path(PlanShape.CONTRACT),
-          "volume brackets and a discount are both set; vendors usually grant one of them", "");
     }
   }
 

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import runrate.pricing.RateBook;
+import java.util.function.Function;
+import runrate.pricing.ListSpend;
 import runrate.pricing.VendorTerms;
 import runrate.scenario.HitRate;
 
@@ -22,15 +23,15 @@ final class VendorBill {
   }
 
   /// Vendors in the order their first model has in the mix.
-  static List<VendorBill> of(RateBook book, List<PricedRoute> routes, List<FeePool> pools) {
+  static List<VendorBill> of(Function<String, VendorTerms> terms, List<PricedRoute> routes, List<FeePool> pools) {
     String first = routes.getFirst().vendor();
     if (routes.stream().allMatch(route -> route.vendor().equals(first))) {
-      return List.of(new VendorBill(book.terms(first), routes, pools));
+      return List.of(new VendorBill(terms.apply(first), routes, pools));
     }
     Map<String, List<PricedRoute>> byVendor = new LinkedHashMap<>();
     routes.forEach(route -> byVendor.computeIfAbsent(route.vendor(), vendor -> new ArrayList<>()).add(route));
     List<VendorBill> bills = new ArrayList<>(byVendor.size());
-    byVendor.forEach((vendor, sold) -> bills.add(new VendorBill(book.terms(vendor), sold,
+    byVendor.forEach((vendor, sold) -> bills.add(new VendorBill(terms.apply(vendor), sold,
         pools.stream().filter(pool -> pool.vendor().equals(vendor)).toList())));
     return bills;
   }
@@ -39,16 +40,22 @@ final class VendorBill {
     return terms;
   }
 
-  /// What an average call of the whole mix costs at this vendor, fees not included.
-  double callUsd(double callsPerMinute, double batchShare, HitRate hitRate) {
-    double usd = 0;
+  /// What so many calls of the whole mix cost at this vendor, fees not included.
+  ListSpend tokens(double calls, double callsPerMinute, double batchShare, HitRate hitRate) {
+    ListSpend spend = ListSpend.NOTHING;
     for (PricedRoute route : routes) {
-      usd += route.share() * route.callUsd(batchShare, route.liveHits(hitRate, callsPerMinute, batchShare));
+      double usd = calls * route.share()
+          * route.callUsd(batchShare, route.liveHits(hitRate, callsPerMinute, batchShare));
+      spend = spend.plus(route.billing().spend(usd, callsPerMinute * route.share()));
     }
-    return usd;
+    return spend;
   }
 
-  double feesUsd(double calls, double days) {
+  ListSpend fees(double calls, double days) {
+    return new ListSpend(feesUsd(calls, days), 0, 0);
+  }
+
+  private double feesUsd(double calls, double days) {
     double usd = 0;
     for (FeePool pool : fees) {
       usd += pool.monthUsd(calls, days);

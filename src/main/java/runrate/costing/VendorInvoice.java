@@ -1,16 +1,31 @@
 package runrate.costing;
 
+import runrate.pricing.ListSpend;
 import runrate.pricing.VendorTerms;
 
-/// What one vendor's part of the month comes to under its own terms, before the plan's contract.
+/// What one vendor's part of the month comes to under the terms that hold with it, before the plan's
+/// contract and without what is reserved by the month.
 ///
-/// @param listUsd     tokens and fees at list price
-/// @param invoicedUsd after credit, brackets, discount and commitment
-/// @param own         whether the terms stand on a card of the user's own
-public record VendorInvoice(String vendor, VendorTerms terms, double listUsd, double invoicedUsd, boolean own) {
+/// @param spend       tokens and fees at their prices
+/// @param invoicedUsd after credit, brackets, discount, surcharge and commitment
+/// @param origin      where the terms stand
+public record VendorInvoice(String vendor, VendorTerms terms, ListSpend spend, double invoicedUsd, Origin origin) {
 
-  /// Whether the vendor's terms change anything.
+  /// Who says what holds: the published card, a card of the user's own, or the scenario.
+  public enum Origin { CARD, OWN_CARD, SCENARIO }
+
+  /// Tokens and fees at their prices, as if nothing had been agreed.
+  public double listUsd() {
+    return spend.totalUsd();
+  }
+
+  /// What the terms put on the list price; negative where they take off.
+  public double termsUsd() {
+    return invoicedUsd - listUsd();
+  }
+
+  /// Whether anything but the list price is paid.
   public boolean isSpecial() {
-    return !terms.isNone();
+    return !terms.isNone() || spend.reservedUsd() != 0;
   }
 }

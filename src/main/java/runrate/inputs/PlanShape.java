@@ -2,15 +2,13 @@ package runrate.inputs;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
-import runrate.pricing.Contract;
-import runrate.pricing.VolumeBracket;
 import runrate.scenario.CachePlan;
 import runrate.scenario.Grouping;
 import runrate.scenario.LimitPlan;
 import runrate.scenario.LocalTasks;
 import runrate.scenario.Plan;
+import runrate.scenario.PlanContract;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Trimming;
@@ -81,23 +79,7 @@ public final class PlanShape {
   public static final Word<Plan> REGION = Word.usually(Plan.GLOBAL_REGION, "region",
       "Where requests are processed; staying in one country can cost about ten per cent more.", Plan::region);
 
-  public static final Num<VolumeBracket> UP_TO = Num.optional("upToUsd", Range.ABOVE_ZERO, Quantity.USD,
-      "Upper bound of the bracket; the last one has none.", VolumeBracket::upToUsd,
-      (VolumeBracket bracket, OptionalDouble bound) -> new VolumeBracket(bound, bracket.discount())).leftOut();
-  public static final Num<VolumeBracket> BRACKET_DISCOUNT = Num.usually(0, "discount", Range.SHARE, Quantity.SHARE,
-      "Discount on the spend inside it.", VolumeBracket::discount,
-      (bracket, share) -> new VolumeBracket(bracket.upToUsd(), share));
-  public static final Entries<Contract, VolumeBracket> BRACKETS = Entries.of("volumeBrackets",
-      new Shape<>(List.of(UP_TO, BRACKET_DISCOUNT), v -> new VolumeBracket(v.of(UP_TO), v.number(BRACKET_DISCOUNT))),
-      "Discounts that grow with the month's spend; each applies only to the part of the spend inside its bracket.",
-      Contract::volumeBrackets, Contract::withVolumeBrackets);
-  public static final Num<Contract> COMMIT = Num.optional("commitMonthlyUsd", Range.AT_LEAST_ZERO, Quantity.USD,
-      "The amount owed each month under a contract even if less is used; below it, saving tokens saves no money.",
-      Contract::commitMonthlyUsd, Contract::withCommitMonthlyUsd);
-  public static final Num<Contract> DISCOUNT = Num.usually(0, "discount", Range.SHARE, Quantity.SHARE,
-      "A percentage agreed with the vendor, taken off the list price.", Contract::discount, Contract::withDiscount);
-  public static final Part<Plan, Contract> CONTRACT = Part.of("contract",
-      new Shape<>(List.of(BRACKETS, COMMIT, DISCOUNT), PlanShape::contract),
+  public static final Part<Plan, PlanContract> CONTRACT = Part.of("contract", ContractShape.SHAPE,
       "What was negotiated.", Plan::contract, Plan::withContract);
   public static final Part<Plan, LimitPlan> LIMITS = Part.of("limits", LimitShape.SHAPE,
       "How the plan lives inside rate limits.", Plan::limits, Plan::withLimits);
@@ -145,19 +127,5 @@ public final class PlanShape {
       }
     }
     return once;
-  }
-
-  private static Contract contract(Values v) {
-    List<VolumeBracket> brackets = v.of(BRACKETS);
-    double reached = 0;
-    for (int i = 0; i < brackets.size(); i++) {
-      double bound = brackets.get(i).upToUsd().orElse(Double.POSITIVE_INFINITY);
-      if (bound <= reached || (Double.isInfinite(bound) && i < brackets.size() - 1)) {
-        v.refuse(BRACKETS, "[%s].upToUsd".formatted(i), "the bounds must rise, and only the last bracket has none",
-            "Order the brackets");
-      }
-      reached = bound;
-    }
-    return new Contract(brackets, v.of(COMMIT), v.number(DISCOUNT));
   }
 }

@@ -9,32 +9,49 @@ import runrate.units.Require;
 ///
 /// @param volumeBrackets marginal discounts on the whole list spend, bounds rising
 /// @param discount       share taken off what the brackets leave
+/// @param surcharge      share a channel puts on top of that, as on credits that are bought there
 /// @param commitMonthlyUsd the least that is owed a month
-public record Contract(List<VolumeBracket> volumeBrackets, OptionalDouble commitMonthlyUsd, double discount) {
+public record Contract(List<VolumeBracket> volumeBrackets, OptionalDouble commitMonthlyUsd, double discount,
+    double surcharge) {
   public static final Contract NONE = new Contract(List.of(), OptionalDouble.empty(), 0);
 
   public Contract {
     volumeBrackets = List.copyOf(volumeBrackets);
     commitMonthlyUsd.ifPresent(usd -> Require.atLeastZero("contract.commitMonthlyUsd", usd, "USD"));
     Require.share("contract.discount", discount);
+    Require.atLeastZero("contract.surcharge", surcharge, "share");
+  }
+
+  /// A contract without a surcharge.
+  public Contract(List<VolumeBracket> volumeBrackets, OptionalDouble commitMonthlyUsd, double discount) {
+    this(volumeBrackets, commitMonthlyUsd, discount, 0);
   }
 
   /// Whether nothing was agreed.
   public boolean isNone() {
-    return volumeBrackets.isEmpty() && commitMonthlyUsd.isEmpty() && discount == 0;
+    return volumeBrackets.isEmpty() && commitMonthlyUsd.isEmpty() && discount == 0 && surcharge == 0;
   }
 
-  /// What a month of this list spend is invoiced: brackets, then the discount, then the floor.
+  /// What a month of this list spend is invoiced: brackets, the discount, the surcharge, then the floor.
   /// `sum over brackets of (min(spend, bound) - bound before) * (1 - discount)`; spend above the last
   /// bound pays list.
   public double invoiceUsd(double listUsd) {
-    double usage = usageUsd(listUsd);
-    return commitMonthlyUsd.isPresent() ? Math.max(commitMonthlyUsd.getAsDouble(), usage) : usage;
+    return atLeastCommitted(usageUsd(listUsd));
   }
 
-  /// What this list spend costs before the commitment: brackets, then the discount.
+  /// The larger of what was used and what was committed to.
+  double atLeastCommitted(double usageUsd) {
+    return commitMonthlyUsd.isPresent() ? Math.max(commitMonthlyUsd.getAsDouble(), usageUsd) : usageUsd;
+  }
+
+  /// What this list spend costs before the commitment: brackets, the discount, then the surcharge.
   public double usageUsd(double listUsd) {
-    return afterBracketsUsd(listUsd) * (1 - discount);
+    return usageUsd(listUsd, 0);
+  }
+
+  /// @param settledUsd at prices agreed model by model, from which nothing more is taken off
+  double usageUsd(double listUsd, double settledUsd) {
+    return (afterBracketsUsd(listUsd) * (1 - discount) + settledUsd) * (1 + surcharge);
   }
 
   private double afterBracketsUsd(double listUsd) {
@@ -52,14 +69,18 @@ public record Contract(List<VolumeBracket> volumeBrackets, OptionalDouble commit
   }
 
   public Contract withVolumeBrackets(List<VolumeBracket> brackets) {
-    return new Contract(brackets, commitMonthlyUsd, discount);
+    return new Contract(brackets, commitMonthlyUsd, discount, surcharge);
   }
 
   public Contract withDiscount(double share) {
-    return new Contract(volumeBrackets, commitMonthlyUsd, share);
+    return new Contract(volumeBrackets, commitMonthlyUsd, share, surcharge);
+  }
+
+  public Contract withSurcharge(double share) {
+    return new Contract(volumeBrackets, commitMonthlyUsd, discount, share);
   }
 
   public Contract withCommitMonthlyUsd(OptionalDouble usd) {
-    return new Contract(volumeBrackets, usd, discount);
+    return new Contract(volumeBrackets, usd, discount, surcharge);
   }
 }

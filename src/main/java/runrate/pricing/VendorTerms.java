@@ -3,11 +3,11 @@ package runrate.pricing;
 import runrate.units.Require;
 
 /// What a vendor's own list spend of a month becomes on its invoice: the monthly credit every account
-/// has, then the brackets, discount and commitment of the card, published for everybody or, on a card
-/// of the user's own, negotiated (cost model 4.5, steps 9 to 12).
+/// has, then brackets, discount, surcharge and commitment, published for everybody or negotiated (cost
+/// model 4.5, steps 9 to 12, and 4.10).
 ///
 /// @param freeCreditUsd what each month's first dollars are paid with
-/// @param contract      in the order brackets, discount, commitment
+/// @param contract      in the order brackets, discount, surcharge, commitment
 public record VendorTerms(double freeCreditUsd, Contract contract) {
   public static final VendorTerms NONE = new VendorTerms(0, Contract.NONE);
 
@@ -25,17 +25,14 @@ public record VendorTerms(double freeCreditUsd, Contract contract) {
     return new VendorTerms(freeCreditUsd, contract.withDiscount(share));
   }
 
-  /// @param listUsd the vendor's tokens and fees at list price
-  public double invoiceUsd(double listUsd) {
-    return contract.invoiceUsd(afterCreditUsd(listUsd));
+  public double invoiceUsd(ListSpend spend) {
+    return contract.atLeastCommitted(usageUsd(spend));
   }
 
   /// The same before the commitment.
-  public double usageUsd(double listUsd) {
-    return contract.usageUsd(afterCreditUsd(listUsd));
-  }
-
-  private double afterCreditUsd(double listUsd) {
-    return Math.max(0, listUsd - freeCreditUsd);
+  public double usageUsd(ListSpend spend) {
+    double creditLeft = Math.max(0, freeCreditUsd - spend.listUsd());
+    return contract.usageUsd(Math.max(0, spend.listUsd() - freeCreditUsd),
+        Math.max(0, spend.settledUsd() - creditLeft));
   }
 }

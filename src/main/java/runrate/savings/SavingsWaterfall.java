@@ -9,7 +9,8 @@ import runrate.scenario.Scenario;
 
 /// How the month's cost gets from the baseline to the plan, one lever at a time. Hit rates are
 /// computed anew at every step, so a step shows what its lever does after those before it; the steps
-/// add up to the whole difference.
+/// add up to the whole difference. Naive use and the steps from it are at list price; a pinned plan and its steps
+/// are invoiced as they are.
 ///
 /// @param pinned whether the baseline is a pinned plan rather than naive use
 public record SavingsWaterfall(double baselineUsd, double planUsd, boolean pinned, List<Step> steps) {
@@ -32,7 +33,8 @@ public record SavingsWaterfall(double baselineUsd, double planUsd, boolean pinne
 
   public static SavingsWaterfall of(CostEngine engine, Scenario scenario) {
     Plan current = scenario.baselinePlan();
-    double baselineUsd = engine.monthUsd(scenario, current);
+    boolean pinned = scenario.baseline().pinned().isPresent();
+    double baselineUsd = usd(engine, scenario, current, pinned);
     double usd = baselineUsd;
     List<Step> steps = new ArrayList<>();
     for (Lever lever : Lever.values()) {
@@ -40,12 +42,18 @@ public record SavingsWaterfall(double baselineUsd, double planUsd, boolean pinne
       if (lever.isRare() && next.equals(current)) {
         continue;
       }
-      double after = next.equals(current) ? usd : engine.monthUsd(scenario, next);
+      double after = lever == Lever.CONTRACT ? engine.monthUsd(scenario, next)
+          : next.equals(current) ? usd : usd(engine, scenario, next, pinned);
       steps.add(new Step(lever, usd, after, Math.abs(after - usd) > NEGLIGIBLE * baselineUsd));
       current = next;
       usd = after;
     }
-    return new SavingsWaterfall(baselineUsd, usd, scenario.baseline().pinned().isPresent(), steps);
+    return new SavingsWaterfall(baselineUsd, usd, pinned, steps);
+  }
+
+  /// Naive use has agreed on nothing: what terms take off is the contract's bar, whoever's they are.
+  private static double usd(CostEngine engine, Scenario scenario, Plan plan, boolean pinned) {
+    return pinned ? engine.monthUsd(scenario, plan) : engine.listUsd(scenario, plan);
   }
 
   public double savingUsd() {

@@ -13,7 +13,7 @@ import runrate.units.Require;
 /// @param serviceMode mode of the calls that are not batched
 /// @param region      where requests are processed
 public record Plan(RoutingMix routing, LocalTasks local, CachePlan caching, double batchShare,
-    Trimming trimming, String serviceMode, String region, Contract contract, LimitPlan limits) {
+    Trimming trimming, String serviceMode, String region, PlanContract contract, LimitPlan limits) {
   public static final String STANDARD_MODE = "standard";
   public static final String GLOBAL_REGION = "global";
 
@@ -24,7 +24,7 @@ public record Plan(RoutingMix routing, LocalTasks local, CachePlan caching, doub
   /// Every call on one model in the standard mode, with nothing done to make it cheaper.
   public static Plan naive(String model) {
     return new Plan(RoutingMix.allOn(model), LocalTasks.NONE, CachePlan.OFF, 0, Trimming.NONE,
-        STANDARD_MODE, GLOBAL_REGION, Contract.NONE, LimitPlan.NONE);
+        STANDARD_MODE, GLOBAL_REGION, PlanContract.NONE, LimitPlan.NONE);
   }
 
   /// All models that take requests, the local one included.
@@ -142,7 +142,12 @@ public record Plan(RoutingMix routing, LocalTasks local, CachePlan caching, doub
     return new Plan(routing, local, caching, batchShare, trimming, serviceMode, newRegion, contract, limits);
   }
 
-  public Plan withContract(Contract newContract) {
+  /// The plan with another contract on the sum of its invoices; what was agreed with vendors stays.
+  public Plan withContract(Contract onSum) {
+    return withContract(contract.withOnSum(old -> onSum));
+  }
+
+  public Plan withContract(PlanContract newContract) {
     return new Plan(routing, local, caching, batchShare, trimming, serviceMode, region, newContract, limits);
   }
 

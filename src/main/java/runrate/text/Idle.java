@@ -3,6 +3,7 @@ package runrate.text;
 import runrate.costing.BatchEffect;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
+import runrate.costing.VendorInvoice;
 import runrate.scenario.Plan;
 import runrate.scenario.Scenario;
 import runrate.scenario.Workload;
@@ -39,8 +40,10 @@ record Idle(Scenario scenario, CostReport report, BatchEffect batch) {
   }
 
   boolean isBelowCommitment() {
-    var contract = plan().contract();
+    var contract = plan().contract().onSum();
+    double invoiced = plan().contract().reservedUsd()
+        + report.invoices().stream().mapToDouble(VendorInvoice::invoicedUsd).sum();
     return contract.commitMonthlyUsd().isPresent()
-        && contract.usageUsd(report.breakdown().listUsd()) < contract.commitMonthlyUsd().getAsDouble();
+        && contract.usageUsd(invoiced) < contract.commitMonthlyUsd().getAsDouble();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import runrate.costing.BatchEffect;
 import runrate.costing.CostReport;
 import runrate.inputs.CacheShape;
+import runrate.inputs.ContractShape;
 import runrate.inputs.Input;
 import runrate.inputs.Key;
 import runrate.inputs.Keys;
@@ -24,7 +25,7 @@ public final class LeverNote {
       Map.entry(CacheShape.STORED, "no model of the mix charges rent for a cache"),
       Map.entry(WorkloadShape.SEARCHES, "no fee for their searches is known, or all are free"),
       Map.entry(WorkloadShape.ACTIVE_HOURS, "calls already come so densely that hours make no difference"),
-      Map.entry(PlanShape.COMMIT, "the bill is far from it"),
+      Map.entry(ContractShape.COMMIT, "the bill is far from it"),
       Map.entry(CacheShape.CACHEABLE, "no model of the mix would cache so short a prefix"),
       Map.entry(CacheShape.CACHED_CALLS, "every call is long enough to be cached"),
       Map.entry(PlanShape.THINKING_CAP, "far above what is used"),
@@ -44,7 +45,7 @@ public final class LeverNote {
     if (isAboutCapacity(path)) {
       return Optional.of(key.filter(LimitShape.OVERFLOW::equals).isPresent() ? overflow(scenario) : CAPACITY);
     }
-    if (at.isBelowCommitment() && !Keys.path(PlanShape.COMMIT).equals(path)) {
+    if (at.isBelowCommitment() && !Keys.path(ContractShape.COMMIT).equals(path)) {
       return Optional.of("the commitment is owed anyway");
     }
     String note = key.map(known -> note(path, known, at)).orElse("");

@@ -2,6 +2,7 @@ package runrate.text;
 
 import java.util.Map;
 import java.util.function.Function;
+import runrate.inputs.ContractShape;
 import runrate.inputs.Key;
 import runrate.inputs.PlanShape;
 
@@ -14,7 +15,7 @@ final class PlanNote {
       Map.entry(PlanShape.TRIM, at -> at.workload().outputTokens() == 0 ? "there is no output" : noCalls(at)),
       Map.entry(PlanShape.THINKING_CAP, at -> at.workload().thinkingTokens() == 0 ? "there is no thinking"
           : at.plan().thinkingCapTokens().orElse(0) > at.workload().thinkingTokens() ? "above what is used" : ""),
-      Map.entry(PlanShape.COMMIT, at -> ""),
+      Map.entry(ContractShape.COMMIT, at -> ""),
       Map.entry(PlanShape.SHARED, at -> at.hasNoCalls() ? Idle.NO_CALLS
           : at.plan().requestsPerCall() == 1 ? "every request is a call of its own" : ""),
       Map.entry(PlanShape.LOCAL_SPEED, at -> local(at, "")),

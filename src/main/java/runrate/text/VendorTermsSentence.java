@@ -2,6 +2,8 @@ package runrate.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import runrate.costing.VendorInvoice;
 import runrate.pricing.VendorTerms;
 
@@ -16,7 +18,14 @@ public final class VendorTermsSentence {
 
   /// `15 % discount (your own)`
   public static String words(VendorInvoice invoice) {
-    return of(invoice.terms()) + (invoice.own() ? " (your own)" : "");
+    String terms = of(invoice.terms());
+    String reserved = invoice.spend().reservedUsd() == 0 ? "" : "%s paid by the month instead".formatted(
+        Figures.usdCents(invoice.spend().reservedUsd()));
+    return Stream.of(terms.isEmpty() ? "" : terms + switch (invoice.origin()) {
+      case CARD -> "";
+      case OWN_CARD -> " (your own)";
+      case SCENARIO -> " (in this scenario)";
+    }, reserved).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
   }
 
   /// `$100 of credit, volume brackets, 15 % discount, at least $500`; empty where there are none.
@@ -30,6 +39,9 @@ public final class VendorTermsSentence {
     }
     if (terms.contract().discount() > 0) {
       parts.add(Figures.percent(terms.contract().discount(), 1) + " discount");
+    }
+    if (terms.contract().surcharge() > 0) {
+      parts.add(Figures.percent(terms.contract().surcharge(), 1) + " surcharge");
     }
     terms.contract().commitMonthlyUsd().ifPresent(usd -> parts.add("commitment of at least " + Figures.usd(usd)));
     return String.join(", ", parts);

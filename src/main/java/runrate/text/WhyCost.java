@@ -82,7 +82,7 @@ public final class WhyCost {
 
   /// What was agreed with each vendor and for the plan, step by step.
   public Why contract() {
-    var contract = scenario.plan().contract();
+    var contract = scenario.plan().contract().onSum();
     double list = report.breakdown().listUsd();
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("List price", Figures.usdCents(list)));

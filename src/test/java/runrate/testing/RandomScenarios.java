@@ -40,6 +40,8 @@ import runrate.scenario.LocalTasks;
 import runrate.scenario.MonthDays;
 import runrate.scenario.Pace;
 import runrate.scenario.Plan;
+import runrate.scenario.PlanContract;
+import runrate.scenario.ReservedCapacity;
 import runrate.scenario.Presentation;
 import runrate.scenario.PublishedFigure;
 import runrate.scenario.Purchase;
@@ -53,6 +55,7 @@ import runrate.scenario.Trimming;
 import runrate.scenario.Variant;
 import runrate.scenario.Walk;
 import runrate.scenario.WalkStep;
+import runrate.scenario.VendorContract;
 import runrate.scenario.Workload;
 
 /// Random scenarios over the shipped rate cards: one to four models and every lever somewhere.
@@ -134,7 +137,7 @@ public final class RandomScenarios {
         random.nextInt(3) > 0 ? Grouping.NONE : grouping);
     return new Plan(mix(models), local(), caching(), sometimes(share()), trimming,
         pick(List.of("standard", "standard", "flex", "priority", "fast")), pick(List.of("global", "us", "eu")),
-        contract(), LimitPlan.NONE);
+        agreed(models), LimitPlan.NONE);
   }
 
   private LocalTasks local() {
@@ -178,6 +181,21 @@ public final class RandomScenarios {
         sometimes(random.nextInt(60)), random.nextBoolean() ? OptionalDouble.of(random.nextInt(4))
         : OptionalDouble.empty(),
         random.nextBoolean() ? OptionalDouble.of(random.nextInt(25)) : OptionalDouble.empty());
+  }
+
+  private PlanContract agreed(List<String> models) {
+    List<VendorContract> vendors = new ArrayList<>();
+    if (random.nextInt(3) == 0) {
+      String model = pick(models);
+      Contract terms = contract();
+      vendors.add(new VendorContract(model.substring(0, model.indexOf('/')), OptionalDouble.of(terms.discount()),
+          terms.volumeBrackets(), terms.commitMonthlyUsd(),
+          random.nextBoolean() ? OptionalDouble.of(share() / 10) : OptionalDouble.empty()));
+    }
+    List<ReservedCapacity> reserved = random.nextInt(4) > 0 ? List.of() : List.of(new ReservedCapacity(pick(models),
+        1 + random.nextInt(50_000), random.nextBoolean() ? OptionalDouble.of(1 + random.nextInt(1_000_000))
+            : OptionalDouble.empty(), pick(List.of(ReservedCapacity.Beyond.values()))));
+    return new PlanContract(contract(), vendors, reserved);
   }
 
   private Contract contract() {

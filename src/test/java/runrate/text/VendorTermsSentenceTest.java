@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import runrate.costing.VendorInvoice;
 import runrate.pricing.Contract;
+import runrate.pricing.ListSpend;
 import runrate.pricing.VendorTerms;
 import runrate.pricing.VolumeBracket;
 
@@ -16,7 +17,8 @@ class VendorTermsSentenceTest {
     var terms = new VendorTerms(100, new Contract(List.of(new VolumeBracket(OptionalDouble.empty(), 0.1)),
         OptionalDouble.of(500), 0.15));
     assertEquals("After Lab's $100.00 of credit, volume brackets, 15.0\u2009% discount, commitment of at least "
-        + "$500.00 (your own)", VendorTermsSentence.of(new VendorInvoice("Lab", terms, 1_000, 700, true)));
+        + "$500.00 (your own)", VendorTermsSentence.of(new VendorInvoice("Lab", terms,
+            new ListSpend(1_000, 0, 0), 700, VendorInvoice.Origin.OWN_CARD)));
   }
 
   @Test

@@ -147,9 +147,9 @@ final class ColumnMenu extends MenuButton {
 
   private Menu discounts() {
     var menu = new Menu("Same plan with a discount of");
-    DISCOUNTS.stream().filter(share -> share != scenario().plan().contract().discount()).forEach(share ->
+    DISCOUNTS.stream().filter(share -> share != scenario().plan().contract().onSum().discount()).forEach(share ->
         menu.getItems().add(item(Figures.percent(share), new Column(Figures.percent(share) + " discount",
-            scenario().withPlan(plan -> plan.withContract(plan.contract().withDiscount(share)))))));
+            scenario().withPlan(plan -> plan.withContract(plan.contract().onSum().withDiscount(share)))))));
     return menu;
   }
 

@@ -13,12 +13,12 @@ final class BracketsRow extends LeverRow {
 
   @Override
   long changes(Scenario scenario) {
-    return scenario.plan().contract().volumeBrackets().isEmpty() ? 0 : 1;
+    return scenario.plan().contract().onSum().volumeBrackets().isEmpty() ? 0 : 1;
   }
 
   @Override
   void show(DeskState state) {
-    String discounts = BracketSentence.of(state.scenario().plan().contract());
+    String discounts = BracketSentence.of(state.scenario().plan().contract().onSum());
     say(discounts);
     Restyle.keep(this, !discounts.isEmpty());
   }

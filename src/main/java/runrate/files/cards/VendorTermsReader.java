@@ -11,7 +11,7 @@ import runrate.pricing.VendorTerms;
 import runrate.pricing.VolumeBracket;
 
 /// Reads what a vendor charges or grants besides token prices: fees, monthly credit, brackets, a
-/// negotiated discount, a commitment.
+/// negotiated discount, a surcharge, a commitment.
 final class VendorTermsReader {
   private static final String DISCOUNTED = "discounted";
 
@@ -46,11 +46,12 @@ final class VendorTermsReader {
       commit.error("basis", "a minimum that counts '%s' spend is not known".formatted(commit.text("basis")),
           "Use 'discounted': the least the month's invoice can be");
     }
+    double surcharge = fields.number("surcharge", Range.AT_LEAST_ZERO, 0);
     if (negotiated > 0 && forCommitting > 0) {
       fields.error("negotiated", "a negotiated discount and one for the commitment are both set", "Keep one of them");
     }
     commit.close();
     fields.close();
-    return new Contract(brackets, minimum, Math.max(negotiated, forCommitting));
+    return new Contract(brackets, minimum, Math.max(negotiated, forCommitting), surcharge);
   }
 }

@@ -41,6 +41,9 @@ final class VendorTermsWriter {
     if (contract.discount() > 0) {
       JsonNumbers.number(node, "negotiated", contract.discount());
     }
+    if (contract.surcharge() > 0) {
+      JsonNumbers.number(node, "surcharge", contract.surcharge());
+    }
     contract.commitMonthlyUsd().ifPresent(usd -> JsonNumbers.number(node.putObject("commit"), "minimum", usd));
   }
 

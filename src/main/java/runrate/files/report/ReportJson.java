@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import runrate.capacity.MonthWithinLimits;
 import runrate.costing.CostReport;
 import runrate.costing.HitRates;
+import runrate.costing.VendorInvoice;
 import runrate.files.json.JsonMapping;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
@@ -42,7 +43,7 @@ public final class ReportJson {
         .put("monthlyCostUsd", model.monthUsd()).put("share", model.share()).put("tokenFactor", model.tokenFactor()));
     var vendors = root.putArray("byVendor");
     report.invoices().forEach(invoice -> vendors.addObject().put("vendor", invoice.vendor())
-        .put("listUsd", invoice.listUsd()).put("invoicedUsd", invoice.invoicedUsd()).put("ownTerms", invoice.own()));
+        .put("listUsd", invoice.listUsd()).put("invoicedUsd", invoice.invoicedUsd()).put("ownTerms", invoice.origin() == VendorInvoice.Origin.OWN_CARD));
     var levers = root.putArray("savings");
     savings.steps().forEach(step -> levers.addObject()
         .put("lever", step.lever().key()).put("usd", step.savingUsd()));

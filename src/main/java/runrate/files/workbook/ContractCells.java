@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What a formula writes for the terms of a contract, and the formulas of the contract itself: marginal
-/// brackets, then the discount, then the commitment.
+/// brackets, then the discount, then a surcharge, then the commitment.
 ///
 /// @param discount         share taken off
+/// @param surcharge        share put on
 /// @param commitMonthlyUsd a cell that may be empty
-record ContractCells(List<BracketCells> brackets, String discount, String commitMonthlyUsd) {
-  static final ContractCells NONE = new ContractCells(List.of(), "0", "\"\"");
+record ContractCells(List<BracketCells> brackets, String discount, String surcharge, String commitMonthlyUsd) {
+  static final ContractCells NONE = new ContractCells(List.of(), "0", "0", "\"\"");
   private static final String NO_END = "1E+300";
 
   /// @param upToUsd a cell that may be empty: the bracket has no end then
@@ -37,7 +38,11 @@ record ContractCells(List<BracketCells> brackets, String discount, String commit
   }
 
   String afterDiscount(String usd) {
-    return "%s*(1-%s)".formatted(usd, discount);
+    return "%s*(1-%s)*(1+%s)".formatted(usd, discount, surcharge);
+  }
+
+  String withSurcharge(String usd) {
+    return "%s*(1+%s)".formatted(usd, surcharge);
   }
 
   String atLeastCommitted(String usd) {

@@ -4,30 +4,40 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import runrate.costing.ModelCost;
 import runrate.files.sheet.Cell;
 import runrate.files.sheet.Format;
 import runrate.files.sheet.Ref;
 import runrate.files.sheet.SheetDraft;
+import runrate.files.workbook.AgreementCells.ReservedCells;
 
-/// From list prices to the invoice: each vendor's own terms on what it sold, the plan's contract on the
-/// sum, and both divided among the models in proportion to what they cost before, else to their calls.
+/// From list prices to the invoice: each vendor's terms on what it sold, what is reserved by the month, the
+/// plan's contract on the sum, and all of it divided among the models in proportion to what is paid for their
+/// use, else to their calls.
 final class InvoiceRows {
   private static final int SHARE = 2;
-  private static final int LIST = 5;
+  private static final int TOKENS = 3;
+  private static final int TOTAL = 5;
+  private static final int SETTLED = 6;
+  private static final int RESERVED = 7;
 
   private final SheetDraft draft;
-  private final LiveSheets sheets;
   private final PricedPlan priced;
   private final List<TokenCells> models;
 
   /// One vendor's models, and where its invoice stands.
-  private record Sold(String list, String share, String invoice) {}
+  ///
+  /// @param list         at published prices, what is reserved left out
+  /// @param settled      at prices agreed for single models
+  /// @param listUsage    what the list spend comes to
+  /// @param settledUsage what the rest comes to
+  private record Sold(String list, String settled, String listUsage, String settledUsage, String share,
+      String invoice) {}
 
-  InvoiceRows(SheetDraft draft, LiveSheets sheets, PricedPlan priced, List<TokenCells> models) {
+  InvoiceRows(SheetDraft draft, PricedPlan priced, List<TokenCells> models) {
     this.draft = draft;
-    this.sheets = sheets;
     this.priced = priced;
     this.models = models;
   }
@@ -38,22 +48,40 @@ final class InvoiceRows {
   /// @param usdByModel parts of it
   record Invoice(String listUsd, String feesUsd, String monthUsd, List<String> usdByModel) {}
 
-  Invoice write(List<String> tokensUsd, List<String> feesUsd) {
-    head("List cost of", "Vendor", "Share of calls", "Tokens", "Fees", "USD");
-    Ref first = draft.next(LIST);
+  Invoice write(List<String> tokensUsd, List<String> feesUsd, String callsPerMinute) {
+    head("List cost of", "Vendor", "Share of calls", "Tokens", "Fees", "USD", "Of it at an agreed price",
+        "Of it on reserved capacity");
+    Ref first = draft.next(TOTAL);
     for (int i = 0; i < models.size(); i++) {
       ModelCost known = priced.report().byModel().get(i);
+      String tokens = draft.next(TOKENS).toString();
+      String reserved = draft.next(RESERVED).toString();
       draft.add(Cell.text(known.name()), Cell.text(known.origin().vendor()), Cell.formula(models.get(i).share(),
           known.callShare(), Format.SHARE), Cell.formula(tokensUsd.get(i), known.tokensUsd(), Format.USD),
           Cell.formula(feesUsd.get(i), known.feesUsd(), Format.USD),
-          Cell.formula("%s+%s".formatted(draft.next(LIST - 2), draft.next(LIST - 1)), known.listUsd(), Format.USD));
+          Cell.formula("%s+%s".formatted(tokens, draft.next(TOTAL - 1)), known.listUsd(), Format.USD),
+          Cell.formula(models.get(i).basis().settled() ? "%s-%s".formatted(tokens, reserved) : "0", Format.USD),
+          Cell.formula(reserved(models.get(i), tokens, callsPerMinute), Format.USD));
     }
-    String list = "SUM(%s)".formatted(first.to(draft.last(LIST)));
-    String fees = "SUM(%s)".formatted(at(first, LIST - 1, 0).to(draft.last(LIST - 1)));
+    String list = "SUM(%s)".formatted(first.to(draft.last(TOTAL)));
+    String fees = "SUM(%s)".formatted(at(first, TOTAL - 1, 0).to(draft.last(TOTAL - 1)));
     List<Sold> sold = vendors(first);
-    String invoiced = sold.stream().distinct().map(Sold::invoice).collect(Collectors.joining("+"));
+    String invoiced = sold.stream().distinct().map(Sold::invoice).collect(Collectors.joining("+"))
+        + "+" + priced.cells().agreed().reservedUsd();
     String month = contract(invoiced);
     return new Invoice(list, fees, month, shares(first, sold, month, invoiced));
+  }
+
+  private Optional<ReservedCells> reservedFor(TokenCells model) {
+    return Optional.ofNullable(priced.cells().agreed().reserved().get(model.basis().offer().key()));
+  }
+
+  private String reserved(TokenCells model, String tokensUsd, String callsPerMinute) {
+    String prompt = model.turns().stream().map(turn -> "%s*(%s)".formatted(turn.share(), turn.prompt()))
+        .collect(Collectors.joining("+"));
+    String wanted = "(%s*%s*(%s+%s+%s))".formatted(callsPerMinute, model.share(), prompt, model.answer(),
+        model.thinking());
+    return reservedFor(model).map(cells -> "%s*%s".formatted(tokensUsd, cells.share(wanted))).orElse("0");
   }
 
   private static Ref at(Ref first, int column, int row) {
@@ -62,35 +90,45 @@ final class InvoiceRows {
 
   /// @return for each model what its vendor sold, the same object for models of one vendor
   private List<Sold> vendors(Ref first) {
-    head("Invoice of", "List", "After credit", "After brackets", "After discount", "Invoice", "Share of calls");
+    head("Invoice of", "At list", "After credit", "After brackets", "After discount and surcharge",
+        "At agreed prices", "With surcharge", "Invoice", "Share of calls");
     Map<String, List<Integer>> byVendor = new LinkedHashMap<>();
     for (int i = 0; i < models.size(); i++) {
       byVendor.computeIfAbsent(models.get(i).basis().offer().card().vendor().id(), none -> new ArrayList<>()).add(i);
     }
     Map<String, Sold> sold = new LinkedHashMap<>();
-    byVendor.forEach((vendor, members) -> {
-      String list = members.stream().map(i -> at(first, LIST, i).toString()).collect(Collectors.joining("+"));
-      String share = members.stream().map(i -> at(first, SHARE, i).toString()).collect(Collectors.joining("+"));
-      sold.put(vendor, vendor(vendor, list, share, sold.size()));
-    });
+    byVendor.forEach((vendor, members) -> sold.put(vendor, vendor(vendor, first, members, sold.size())));
     return models.stream().map(model -> sold.get(model.basis().offer().card().vendor().id())).toList();
   }
 
-  private Sold vendor(String id, String list, String share, int number) {
-    VendorCells terms = sheets.vendor(id);
+  private static String sum(Ref first, int column, List<Integer> members) {
+    return members.stream().map(i -> at(first, column, i).toString()).collect(Collectors.joining("+"));
+  }
+
+  private Sold vendor(String id, Ref first, List<Integer> members, int number) {
+    VendorCells terms = priced.cells().agreed().vendor(id);
     var known = priced.report().invoices().get(number);
     Ref row = draft.next(1);
-    draft.add(Cell.text(known.vendor()), Cell.formula(list, known.listUsd(), Format.USD),
-        Cell.formula(terms.afterCredit(at(row, 1, 0).toString()), Format.USD),
-        Cell.formula(terms.contract().afterBrackets(at(row, 2, 0).toString()), Format.USD),
-        Cell.formula(terms.contract().afterDiscount(at(row, 3, 0).toString()), Format.USD),
-        Cell.formula(terms.contract().atLeastCommitted(at(row, 4, 0).toString()), known.invoicedUsd(), Format.USD),
-        Cell.formula(share, Format.SHARE));
-    return new Sold(at(row, 1, 0).toString(), at(row, LIST + 1, 0).toString(), at(row, LIST, 0).toString());
+    String[] cells = new String[9];
+    for (int i = 1; i < cells.length; i++) {
+      cells[i] = at(row, i - 1, 0).toString();
+    }
+    String settled = sum(first, SETTLED, members);
+    String list = "%s-(%s)-(%s)".formatted(sum(first, TOTAL, members), settled, sum(first, RESERVED, members));
+    draft.add(Cell.text(known.vendor()), Cell.formula(list, known.spend().listUsd(), Format.USD),
+        Cell.formula(terms.afterCredit(cells[1]), Format.USD),
+        Cell.formula(terms.contract().afterBrackets(cells[2]), Format.USD),
+        Cell.formula(terms.contract().afterDiscount(cells[3]), Format.USD),
+        Cell.formula(settled, Format.USD),
+        Cell.formula(terms.contract().withSurcharge(terms.settledAfterCredit(cells[1], cells[5])), Format.USD),
+        Cell.formula(terms.contract().atLeastCommitted("(%s+%s)".formatted(cells[4], cells[6])), known.invoicedUsd(),
+            Format.USD),
+        Cell.formula(sum(first, SHARE, members), Format.SHARE));
+    return new Sold(cells[1], cells[5], cells[4], cells[6], cells[8], cells[7]);
   }
 
   private String contract(String invoiced) {
-    ContractCells contract = priced.cells().contract();
+    ContractCells contract = priced.cells().agreed().onSum();
     head("The plan's contract", "Invoices", "", "After brackets", "After discount", "To pay");
     Ref row = draft.next(1);
     draft.add(Cell.text("All vendors"), Cell.formula(invoiced, Format.USD), Cell.EMPTY,
@@ -98,7 +136,7 @@ final class InvoiceRows {
         Cell.formula(contract.afterDiscount(at(row, 3, 0).toString()), Format.USD),
         Cell.strong(Cell.formula(contract.atLeastCommitted(at(row, 4, 0).toString()), priced.report().monthUsd(),
             Format.USD)));
-    return draft.last(LIST).toString();
+    return draft.last(TOTAL).toString();
   }
 
   private List<String> shares(Ref first, List<Sold> sold, String month, String invoiced) {
@@ -111,13 +149,23 @@ final class InvoiceRows {
       String share = at(first, SHARE, i).toString();
       String mine = draft.next(1).toString();
       draft.add(Cell.text(priced.report().byModel().get(i).name()),
-          Cell.formula("%s*IF(%s<>0,%s/%s,IF(%s<>0,%s/%s,0))".formatted(vendor.invoice(), vendor.list(),
-              at(first, LIST, i), vendor.list(), vendor.share(), share, vendor.share()), Format.USD),
+          Cell.formula("%s*IF(%s+%s<>0,(%s)/(%s+%s),IF(%s<>0,%s/%s,0))+%s".formatted(vendor.invoice(),
+              vendor.listUsage(), vendor.settledUsage(), usage(first, vendor, i), vendor.listUsage(),
+              vendor.settledUsage(), vendor.share(), share, vendor.share(),
+              reservedFor(models.get(i)).map(ReservedCells::monthlyUsd).orElse("0")), Format.USD),
           Cell.formula("%s+(%s-(%s))*IF(%s<>0,%s/%s,%s)".formatted(mine, month, invoiced, all, mine, all, share),
               priced.report().byModel().get(i).monthUsd(), Format.USD));
       usd.add(draft.last(2).toString());
     }
     return usd;
+  }
+
+  /// What is paid for one model's use before any commitment.
+  private static String usage(Ref first, Sold vendor, int model) {
+    String settled = at(first, SETTLED, model).toString();
+    return "IF(%s<>0,(%s-%s-%s)*%s/%s,0)+IF(%s<>0,%s*%s/%s,0)".formatted(vendor.list(), at(first, TOTAL, model),
+        settled, at(first, RESERVED, model), vendor.listUsage(), vendor.list(), vendor.settled(), settled,
+        vendor.settledUsage(), vendor.settled());
   }
 
   private void head(String... words) {

@@ -2,10 +2,10 @@ package runrate.files.workbook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import runrate.costing.ModelBasis;
 import runrate.files.report.Export;
 import runrate.files.sheet.Ref;
@@ -15,6 +15,8 @@ import runrate.files.sheet.Workbook;
 import runrate.inputs.Inputs;
 import runrate.inputs.Keys;
 import runrate.inputs.ScenarioShape;
+import runrate.pricing.RateBook;
+import runrate.pricing.Vendor;
 import runrate.scenario.Scenario;
 
 /// A scenario as a workbook whose results are formulas over its inputs and prices: change an input and the
@@ -34,16 +36,17 @@ public final class LiveWorkbook {
     Scenario scenario = export.scenario();
     var inputs = new InputsSheet();
     WorkloadCells work = WorkloadRows.write(inputs, scenario);
+    List<Vendor> vendors = vendors(export.engine().book(), scenario);
     PlanCells plan = new PlanInputs(inputs, export.engine(), scenario.plan(), Keys.path(ScenarioShape.PLAN), true)
-        .write("Plan");
+        .write("Plan", vendors);
     PlanCells baseline = scenario.baseline().pinned().map(pinned ->
         new PlanInputs(inputs, export.engine(), pinned, Keys.path(ScenarioShape.PINNED), false)
-            .write("The plan of today"))
+            .write("The plan of today", vendors))
         .orElseGet(() -> PlanCells.naive(scenario.baselinePlan()));
     String budget = PlanInputs.budget(inputs, scenario.budget());
     PricedPlan priced = PricedPlan.of("The plan", export.engine(), scenario, scenario.plan(), plan);
     PricedPlan against = PricedPlan.of("", export.engine(), scenario, scenario.baselinePlan(), baseline);
-    var sheets = LiveSheets.of(inputs, new PricesSheet(), work, vendors(inputs, export, priced, against));
+    var sheets = LiveSheets.of(inputs, new PricesSheet(), work);
     fixed(inputs, scenario, priced, against);
     SheetDraft model = wide("Model");
     BlockTotals totals = PlanBlock.write(model, sheets, priced);
@@ -77,16 +80,11 @@ public final class LiveWorkbook {
     return all;
   }
 
-  private static Map<String, VendorCells> vendors(InputsSheet inputs, Export export, PricedPlan priced,
-      PricedPlan against) {
-    Map<String, VendorCells> cells = new LinkedHashMap<>();
-    for (ModelBasis basis : bases(priced, against)) {
-      var vendor = basis.offer().card().vendor();
-      if (!cells.containsKey(vendor.id())) {
-        cells.put(vendor.id(), VendorCells.write(inputs, vendor.name(), export.engine().book().terms(vendor.id())));
-      }
-    }
-    return cells;
+  /// Everybody of whom a plan or its baseline buys, each once.
+  private static List<Vendor> vendors(RateBook book, Scenario scenario) {
+    return Stream.of(scenario.plan(), scenario.baselinePlan())
+        .flatMap(plan -> plan.effectiveRouting().routes().stream())
+        .map(route -> book.find(route.model()).orElseThrow().card().vendor()).distinct().toList();
   }
 
   private static void fixed(InputsSheet inputs, Scenario scenario, PricedPlan priced, PricedPlan against) {

@@ -10,7 +10,7 @@ import runrate.scenario.Plan;
 ///
 /// @param routing shares in the order of the plan's routing
 record PlanCells(List<String> routing, LocalCells local, CacheCells caching, String batchShare, TrimCells trimming,
-    ContractCells contract) {
+    AgreementCells agreed) {
   private static final String EMPTY = "\"\"";
 
   /// @param tokensPerSecond   may be empty
@@ -32,7 +32,7 @@ record PlanCells(List<String> routing, LocalCells local, CacheCells caching, Str
   static PlanCells naive(Plan plan) {
     return new PlanCells(Collections.nCopies(plan.routing().routes().size(), "1"),
         new LocalCells("0", EMPTY, EMPTY, "1"), new CacheCells("0", "0", "0", EMPTY, EMPTY, "1", EMPTY), "0",
-        new TrimCells("0", "0", EMPTY, "1", EMPTY), ContractCells.NONE);
+        new TrimCells("0", "0", EMPTY, "1", EMPTY), AgreementCells.LIST);
   }
 
   /// The same with one lever as in another plan, as [Lever#copy] does it.
@@ -48,17 +48,17 @@ record PlanCells(List<String> routing, LocalCells local, CacheCells caching, Str
           mine.requestsPerCall, mine.sharedShare));
       case THINKING_CAP -> withTrimming(new TrimCells(mine.pruning, mine.outputTrim, other.thinkingCap,
           mine.requestsPerCall, mine.sharedShare));
-      case LOCAL_MODEL -> new PlanCells(routing, from.local, caching, batchShare, trimming, contract);
-      case ROUTING -> new PlanCells(from.routing, local, caching, batchShare, trimming, contract);
+      case LOCAL_MODEL -> new PlanCells(routing, from.local, caching, batchShare, trimming, agreed);
+      case ROUTING -> new PlanCells(from.routing, local, caching, batchShare, trimming, agreed);
       case SERVICE_MODE, REGION -> this;
-      case CACHING -> new PlanCells(routing, local, from.caching, batchShare, trimming, contract);
-      case BATCH -> new PlanCells(routing, local, caching, from.batchShare, trimming, contract);
-      case CONTRACT -> new PlanCells(routing, local, caching, batchShare, trimming, from.contract);
+      case CACHING -> new PlanCells(routing, local, from.caching, batchShare, trimming, agreed);
+      case BATCH -> new PlanCells(routing, local, caching, from.batchShare, trimming, agreed);
+      case CONTRACT -> new PlanCells(routing, local, caching, batchShare, trimming, from.agreed);
     };
   }
 
   private PlanCells withTrimming(TrimCells changed) {
-    return new PlanCells(routing, local, caching, batchShare, changed, contract);
+    return new PlanCells(routing, local, caching, batchShare, changed, agreed);
   }
 
   /// What grouped requests have in common: as the plan says, else what of them can be cached.

@@ -2,10 +2,8 @@ package runrate.files.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import runrate.costing.CostEngine;
 import runrate.files.sheet.Format;
-import runrate.files.workbook.ContractCells.BracketCells;
 import runrate.files.workbook.PlanCells.CacheCells;
 import runrate.files.workbook.PlanCells.LocalCells;
 import runrate.files.workbook.PlanCells.TrimCells;
@@ -16,8 +14,7 @@ import runrate.inputs.Keys;
 import runrate.inputs.Num;
 import runrate.inputs.PlanShape;
 import runrate.inputs.ScenarioShape;
-import runrate.pricing.Contract;
-import runrate.pricing.VolumeBracket;
+import runrate.pricing.Vendor;
 import runrate.scenario.Budget;
 import runrate.scenario.CachePlan;
 import runrate.scenario.HitRate;
@@ -30,7 +27,8 @@ import runrate.scenario.RouteShare;
 /// @param names whether its main inputs get names of their own
 record PlanInputs(InputsSheet inputs, CostEngine engine, Plan plan, String path, boolean names) {
 
-  PlanCells write(String title) {
+  /// @param vendors whose terms a formula may ask for
+  PlanCells write(String title, List<Vendor> vendors) {
     inputs.section(title);
     List<String> routing = routing();
     LocalCells local = local();
@@ -39,7 +37,7 @@ record PlanInputs(InputsSheet inputs, CostEngine engine, Plan plan, String path,
         "only of models that have a batch mode");
     named("batch_share");
     return new PlanCells(routing, local, caching, batchShare, trimming(),
-        contract(inputs, plan.contract(), this::path));
+        new AgreementInputs(inputs, engine.book(), plan.contract(), path).write(title, vendors));
   }
 
   /// Where a key stands in this plan, which may be the pinned one.
@@ -111,26 +109,6 @@ record PlanInputs(InputsSheet inputs, CostEngine engine, Plan plan, String path,
         row(PlanShape.REQUESTS, plan.grouping(), "Requests a call", Format.GENERAL, "requests", ""),
         row(PlanShape.SHARED, plan.grouping(), "What they share", Format.SHARE, "share of the context",
             "empty: the cacheable share"));
-  }
-
-  /// @param path where a key of the contract stands: in the plan, or on a vendor's rate card
-  static ContractCells contract(InputsSheet inputs, Contract contract, Function<Key<?>, String> path) {
-    List<BracketCells> brackets = new ArrayList<>();
-    for (VolumeBracket bracket : contract.volumeBrackets()) {
-      String place = String.valueOf(brackets.size());
-      String number = String.valueOf(brackets.size() + 1);
-      brackets.add(new BracketCells(
-          inputs.row(PlanShape.UP_TO, bracket, path.apply(PlanShape.UP_TO).replace("[]", place),
-              "Bracket %s up to".formatted(number), Format.USD, "USD a month", "empty: without end"),
-          inputs.row(PlanShape.BRACKET_DISCOUNT, bracket, path.apply(PlanShape.BRACKET_DISCOUNT).replace("[]", place),
-              "Bracket %s discount".formatted(number), Format.SHARE, "share",
-                  "on the part of the bill inside the bracket")));
-    }
-    return new ContractCells(brackets,
-        inputs.row(PlanShape.DISCOUNT, contract, path.apply(PlanShape.DISCOUNT), "Contract discount", Format.SHARE,
-            "share", ""),
-        inputs.row(PlanShape.COMMIT, contract, path.apply(PlanShape.COMMIT), "Commitment", Format.USD, "USD a month",
-            "empty: none"));
   }
 
   static String budget(InputsSheet inputs, Budget budget) {

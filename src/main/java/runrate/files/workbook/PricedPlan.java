@@ -11,7 +11,14 @@ record PricedPlan(String label, Scenario scenario, PlanCells cells, PreparedPlan
 
   static PricedPlan of(String label, CostEngine engine, Scenario scenario, Plan plan, PlanCells cells) {
     Scenario with = scenario.withPlan(any -> plan);
-    return new PricedPlan(label, with, cells, engine.prepare(with), engine.report(with));
+    PreparedPlan prepared = engine.prepare(with);
+    return new PricedPlan(label, with, cells, prepared, prepared.report());
+  }
+
+  /// The same as if nothing had been agreed with anybody.
+  PricedPlan atList() {
+    PreparedPlan list = prepared.atList();
+    return new PricedPlan(label, scenario, cells, list, list.report());
   }
 
   Plan plan() {

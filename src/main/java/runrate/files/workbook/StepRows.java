@@ -44,6 +44,8 @@ record StepRows(SheetDraft draft, LiveSheets sheets, Export export, PlanCells ce
   }
 
   private BlockTotals block(String name, Plan plan, PlanCells at) {
-    return PlanBlock.write(draft, sheets, PricedPlan.of(name, export.engine(), export.scenario(), plan, at));
+    var priced = PricedPlan.of(name, export.engine(), export.scenario(), plan, at);
+    boolean pinned = export.scenario().baseline().pinned().isPresent();
+    return PlanBlock.write(draft, sheets, pinned ? priced : priced.atList());
   }
 }

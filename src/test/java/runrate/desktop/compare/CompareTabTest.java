@@ -126,7 +126,7 @@ class CompareTabTest {
 
   @Test
   void listPricesAndOtherSpansAreOneClickAway() {
-    desk.edit(scenario -> scenario.withPlan(plan -> plan.withContract(plan.contract().withDiscount(0.5)))
+    desk.edit(scenario -> scenario.withPlan(plan -> plan.withContract(plan.contract().onSum().withDiscount(0.5)))
         .withBusiness(business -> business.withUsers(OptionalDouble.of(1000))));
     assertEquals("$11,435", desk.text("#column-amount-0"));
     desk.hands().click(desk.node("#compare-list"));

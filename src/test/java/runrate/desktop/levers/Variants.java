@@ -154,7 +154,7 @@ public final class Variants {
   }
 
   private static UnaryOperator<Scenario> contract(UnaryOperator<Contract> change) {
-    return plan(plan -> plan.withContract(change.apply(plan.contract())));
+    return plan(plan -> plan.withContract(change.apply(plan.contract().onSum())));
   }
 
   /// Short calls, which fit a small machine.

@@ -97,7 +97,7 @@ class LiveWorkbookTest {
     Computed computed = new Computed(bytes(scenario)).with("plan.contextPruning", 0.2).with("plan.batchShare", 0.4)
         .with("plan.outputTrim", 0.25).with("plan.thinkingCapTokens", 100).with("plan.contract.discount", 0.1);
     Scenario changed = scenario.withPlan(plan -> plan.withContextPruning(0.2).withBatchShare(0.4).withOutputTrim(0.25)
-        .withThinkingCap(OptionalDouble.of(100)).withContract(plan.contract().withDiscount(0.1)));
+        .withThinkingCap(OptionalDouble.of(100)).withContract(plan.contract().onSum().withDiscount(0.1)));
     for (SavingsWaterfall.Step step : SavingsWaterfall.of(ENGINE, changed).usedSteps()) {
       assertEquals(step.savingUsd(), computed.beside(step.lever().label()), CENT, step.lever().label());
     }
@@ -140,7 +140,7 @@ class LiveWorkbookTest {
     var failure = scenario.workload().failure();
     return scenario.withWorkload(work -> work.withCallsPerDay(777).withOutputTokens(1234).withWebSearchesPerCall(2)
         .withFailure(new Failure(0.05, failure.maxAttempts(), failure.billedShare(), failure.billedOutputShare())))
-        .withPlan(plan -> plan.withBatchShare(0.3).withOutputTrim(0.1).withContract(plan.contract().withDiscount(0.07))
+        .withPlan(plan -> plan.withBatchShare(0.3).withOutputTrim(0.1).withContract(plan.contract().onSum().withDiscount(0.07))
             .withCaching(plan.caching().withHitRate(HitRate.fixed(0.6))));
   }
 

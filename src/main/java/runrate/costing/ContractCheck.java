@@ -1,0 +1,59 @@
+package runrate.costing;
+
+import java.util.List;
+import java.util.function.Consumer;
+import runrate.inputs.ContractShape;
+import runrate.inputs.Keys;
+import runrate.inputs.PlanShape;
+import runrate.pricing.RateBook;
+import runrate.scenario.Plan;
+import runrate.scenario.ReservedCapacity;
+import runrate.scenario.VendorContract;
+import runrate.units.NearestName;
+import runrate.units.Problem;
+
+/// Holds what a plan says of contracts against the rate cards: the vendors and models it names, and
+/// whether anything goes to them.
+record ContractCheck(RateBook book, Plan plan, Consumer<Problem> problems) {
+
+  void run() {
+    List<VendorContract> vendors = plan.contract().vendors();
+    for (int i = 0; i < vendors.size(); i++) {
+      vendor(Keys.path(ContractShape.VENDOR).replace("[]", "[%s]".formatted(i)), vendors.get(i));
+    }
+    List<ReservedCapacity> reserved = plan.contract().reserved();
+    for (int i = 0; i < reserved.size(); i++) {
+      reserved(Keys.path(ContractShape.RESERVED_MODEL).replace("[]", "[%s]".formatted(i)), reserved.get(i).model());
+    }
+    warnTwice(Keys.path(PlanShape.CONTRACT), "", plan.contract().onSum().volumeBrackets().isEmpty(),
+        plan.contract().onSum().discount());
+  }
+
+  private void vendor(String where, VendorContract contract) {
+    List<String> known = book.vendors().stream().map(vendor -> vendor.id()).toList();
+    if (!known.contains(contract.vendor())) {
+      problems.accept(Problem.error(where, "no rate card is of a vendor '%s'".formatted(contract.vendor()),
+          NearestName.to(contract.vendor(), known).map("Perhaps '%s' is meant"::formatted).orElse("Take it out")));
+    }
+    warnTwice(where, " of '%s'".formatted(contract.vendor()), contract.volumeBrackets().isEmpty(),
+        contract.discount().orElse(0));
+  }
+
+  private void warnTwice(String where, String whose, boolean noBrackets, double discount) {
+    if (!noBrackets && discount > 0) {
+      problems.accept(Problem.warning(where,
+          "volume brackets and a discount%s are both set; vendors usually grant one of them".formatted(whose), ""));
+    }
+  }
+
+  private void reserved(String where, String model) {
+    if (book.find(model).isEmpty()) {
+      problems.accept(Problem.error(where, "model '%s' is not on any rate card".formatted(model),
+          UnknownModel.hint(book, model)));
+    } else if (plan.effectiveRouting().routes().stream().noneMatch(route -> route.share() > 0
+        && book.find(route.model()).equals(book.find(model)))) {
+      problems.accept(Problem.warning(where, "capacity is reserved for %s, but no call goes to it".formatted(
+          book.shortName(model)), "It is paid all the same: give it up, or send it calls"));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package runrate.costing;
+
+import java.util.List;
+import java.util.Optional;
+import runrate.pricing.ListSpend;
+import runrate.pricing.OwnPrice;
+import runrate.scenario.Plan;
+import runrate.scenario.ReservedCapacity;
+
+/// How a model's calls come to be invoiced: at list price, at one agreed for this model, or on capacity that
+/// is paid by the month.
+///
+/// @param settled       whether its price was agreed, so that no discount is taken off it
+/// @param reserved      capacity for the model
+/// @param tokensPerCall of prompt and answer, as the model counts them
+record RouteBilling(boolean settled, Optional<ReservedCapacity> reserved, double tokensPerCall) {
+
+  static final RouteBilling AT_LIST = new RouteBilling(false, Optional.empty(), 0);
+
+  static RouteBilling of(RouteTerms terms, Plan plan, AnswerTokens answer, List<PricedTurns> turns) {
+    double prompt = 0;
+    for (PricedTurns some : turns) {
+      prompt += some.share() * some.tokens().all();
+    }
+    var source = terms.offer().sources().get(terms.period().source());
+    return new RouteBilling(source != null && source.kind().equals(OwnPrice.SOURCE_KIND),
+        plan.contract().reservedFor(terms.offer().key()), prompt + answer.output() + answer.thinking());
+  }
+
+  /// The part of its calls that is not paid by the token: it fits into what is reserved, or is refused.
+  double reservedShare(double callsPerMinute) {
+    if (reserved.isEmpty()) {
+      return 0;
+    }
+    return reserved.get().beyond() == ReservedCapacity.Beyond.REFUSE ? 1
+        : reserved.get().fittingShare(callsPerMinute * tokensPerCall);
+  }
+
+  /// What its tokens at their prices are on the invoice.
+  ListSpend spend(double usd, double callsPerMinute) {
+    double free = usd * reservedShare(callsPerMinute);
+    return settled ? new ListSpend(0, usd - free, free) : new ListSpend(usd - free, 0, free);
+  }
+}
