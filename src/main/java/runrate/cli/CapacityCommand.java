@@ -16,6 +16,7 @@ import runrate.text.Figures;
 import runrate.text.LaunchSentence;
 import runrate.text.LimitSentence;
 import runrate.text.ProofSentence;
+import runrate.text.YoursSentence;
 
 /// `runrate capacity`: what a round of agents costs by the way it starts, how many agents the rate
 /// limits carry, and which cache lifetime suits the traffic.
@@ -51,6 +52,7 @@ final class CapacityCommand extends ScenarioCommand {
       out.println(CapacityJson.of(report, read.engine().report(read.scenario()), proof));
     } else {
       print(report, out);
+      YoursSentence.of(read.engine().report(read.scenario())).ifPresent(out::println);
       proof.ifPresent(shown -> print(shown, out));
       if (simulate && proof.isEmpty()) {
         out.printf("%nNobody calls, or too many do: nothing was simulated.%n");

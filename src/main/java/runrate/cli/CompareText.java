@@ -8,6 +8,7 @@ import runrate.compare.Comparison;
 import runrate.compare.Row;
 import runrate.text.ComparedFigures;
 import runrate.text.ComparisonSentence;
+import runrate.text.YoursSentence;
 
 /// A comparison as a table for a terminal: a column a scenario, a star at the best figure, changes against the
 /// first column under its figures.
@@ -33,6 +34,8 @@ final class CompareText {
         row(out, group.rows().get(i), figures.get(i));
       }
     });
+    comparison.columns().forEach(entry -> entry.facts().flatMap(facts -> YoursSentence.of(facts.cost()))
+        .ifPresent(sentence -> out.printf("%n%s: %s%n", entry.column().name(), sentence)));
     comparison.columns().forEach(entry -> entry.problems().forEach(problem ->
         out.printf("%n%s cannot be priced: %s%n", entry.column().name(), problem.line())));
   }

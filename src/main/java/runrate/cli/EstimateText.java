@@ -9,11 +9,11 @@ import runrate.costing.BatchEffect;
 import runrate.costing.CostReport;
 import runrate.costing.HitRates;
 import runrate.costing.ModelCost;
-import runrate.costing.VendorInvoice;
 import runrate.forecast.BudgetStatus;
 import runrate.pricing.TokenClass;
 import runrate.savings.BudgetGoal;
 import runrate.savings.SavingsWaterfall;
+import runrate.text.AgreedRows;
 import runrate.text.BatchSentence;
 import runrate.text.Explanation;
 import runrate.text.Figures;
@@ -22,7 +22,7 @@ import runrate.text.LimitSentence;
 import runrate.text.MonthSentence;
 import runrate.text.TokenClassNames;
 import runrate.text.TokensSentence;
-import runrate.text.VendorTermsSentence;
+import runrate.text.YoursSentence;
 import runrate.units.FairRounding;
 
 /// The estimate as text for a terminal.
@@ -44,6 +44,7 @@ final class EstimateText {
 
   void print(PrintWriter out, boolean explain) {
     printHead(out);
+    printAgreed(out);
     printClasses(out);
     printModels(out);
     printSavings(out);
@@ -82,6 +83,16 @@ final class EstimateText {
     withinLimits.ifPresent(month -> out.println(LimitSentence.beside(month)));
   }
 
+  private void printAgreed(PrintWriter out) {
+    List<AgreedRows.Line> lines = AgreedRows.whole(read.engine().book(), read.scenario().plan().contract(), report,
+        savings);
+    if (!lines.isEmpty()) {
+      out.printf("%nFrom list to what is agreed%n");
+      lines.forEach(line -> out.printf("  %-58s %14s%n", line.label(), Figures.usdCents(line.usd())));
+    }
+    YoursSentence.of(report).ifPresent(sentence -> out.printf("%n%s%n", sentence));
+  }
+
   private void printClasses(PrintWriter out) {
     var parts = report.breakdown();
     TokenClass[] classes = TokenClass.values();
@@ -111,8 +122,6 @@ final class EstimateText {
       String own = model.origin().own() ? "   your own price" : "";
       row(out, model.name(), Figures.usdCents(cents[i] * CENT), share(usd[i]) + own);
     }
-    report.invoices().stream().filter(VendorInvoice::isSpecial).forEach(invoice ->
-        out.printf("  %s: %s%n", invoice.vendor(), VendorTermsSentence.words(invoice)));
   }
 
   private void printSavings(PrintWriter out) {

@@ -7,6 +7,7 @@ import runrate.files.report.ReportJson;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
 import runrate.text.Figures;
+import runrate.text.YoursSentence;
 
 /// `runrate forecast`: burn rate, month end, alerts and the day the budget is gone.
 @Command(name = "forecast", description = "Burn rate, month end, alerts and exhaustion of the budget.")
@@ -41,6 +42,7 @@ final class ForecastCommand extends ScenarioCommand {
     if (forecast.recordedDays() > 0 && !read.scenario().forecast().actualSource().isEmpty()) {
       out.printf("The recorded spend is marked \"%s\".%n", read.scenario().forecast().actualSource());
     }
+    YoursSentence.of(read.engine().report(read.scenario())).ifPresent(out::println);
     read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
         out.printf("warning: %s%n", warning.line()));
   }

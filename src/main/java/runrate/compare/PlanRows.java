@@ -19,15 +19,20 @@ final class PlanRows {
         RowKind.usd("As planned, contracted",
             facts -> beside(facts, PublishedFigure.Row.CONTRACTED, facts.cost().monthUsd())),
         new RowKind("Saved, contracted", Measure.USD, Better.HIGHER, facts ->
-            ComparedCell.of(facts.savings().savingUsd())),
+            ComparedCell.of(savedUsd(facts))),
         new RowKind("Saved, contracted, share", Measure.SHARE, Better.HIGHER,
-            facts -> ComparedCell.of(facts.savings().savingShare())),
+            facts -> ComparedCell.of(naiveUsd(facts) == 0 ? 0 : savedUsd(facts) / naiveUsd(facts))),
         new RowKind("Hit rate", Measure.SHARE, Better.HIGHER, facts -> ComparedCell.of(facts.cost().hitRate()))));
   }
 
   /// The workload on the column's baseline model with nothing done about it, whatever plan is pinned.
   static double naiveUsd(ColumnFacts facts) {
     return listUsd(facts, naive(facts));
+  }
+
+  /// Always of naive use at list: what the rows above come to.
+  private static double savedUsd(ColumnFacts facts) {
+    return naiveUsd(facts) - facts.cost().monthUsd();
   }
 
   private static Plan naive(ColumnFacts facts) {

@@ -37,6 +37,18 @@ public record Billing(List<VendorTerms> vendors, PlanContract contract) {
     return contract.reservedUsd() * contractPart(month);
   }
 
+  /// Whether a commitment, a vendor's or the plan's, is larger than what is used.
+  public boolean owesUnused(ListSpend[] month) {
+    double invoiced = contract.reservedUsd();
+    boolean owed = false;
+    for (int i = 0; i < month.length; i++) {
+      double invoice = vendors.get(i).invoiceUsd(month[i]);
+      invoiced += invoice;
+      owed = owed || invoice > vendors.get(i).usageUsd(month[i]);
+    }
+    return owed || contract.onSum().invoiceUsd(invoiced) > contract.onSum().usageUsd(invoiced);
+  }
+
   private double contractPart(ListSpend[] month) {
     double invoiced = contract.reservedUsd();
     for (int i = 0; i < month.length; i++) {

@@ -13,6 +13,7 @@ import runrate.pricing.Offer;
 import runrate.pricing.PricePeriod;
 import runrate.pricing.RateBook;
 import runrate.scenario.Plan;
+import runrate.scenario.ReservedCapacity;
 import runrate.scenario.RouteShare;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
@@ -56,7 +57,8 @@ public final class CostEngine {
     List<RouteShare> mix = plan.effectiveRouting().routes();
     List<PricedRoute> routes = new ArrayList<>(mix.size());
     for (RouteShare route : mix) {
-      routes.add(PricedRoute.of(terms(route, scenario), route, plan, scenario.workload()));
+      RouteTerms terms = terms(route, scenario);
+      routes.add(PricedRoute.of(terms, route, reserved(terms.offer(), plan), plan, scenario.workload()));
     }
     return new PreparedPlan(scenario, book, routes, FeePools.of(scenario, routes));
   }
@@ -103,6 +105,11 @@ public final class CostEngine {
   /// The month broken down by model, mode and token class.
   public CostReport report(Scenario scenario) {
     return CostReport.of(prepare(scenario));
+  }
+
+  private Optional<ReservedCapacity> reserved(Offer offer, Plan plan) {
+    return plan.contract().reserved().stream().filter(capacity -> book.find(capacity.model())
+        .map(known -> known.key().equals(offer.key())).orElse(false)).findFirst();
   }
 
   private RouteTerms terms(RouteShare route, Scenario scenario) {

@@ -100,6 +100,17 @@ public final class PreparedPlan {
     return new Billing(Stream.of(bills).map(VendorBill::terms).toList(), scenario.plan().contract());
   }
 
+  /// Whether a commitment, a vendor's or the plan's, is larger than what is used.
+  public boolean owesUnused() {
+    Billing billing = billing();
+    ListSpend[] month = new ListSpend[bills.length];
+    for (int i = 0; i < month.length; i++) {
+      month[i] = bills[i].tokens(callsPerMonth(), callsPerMinute(), scenario.plan().batchShare(),
+          scenario.plan().caching().hitRate()).plus(bills[i].fees(callsPerMonth(), days));
+    }
+    return billing.owesUnused(month);
+  }
+
   /// The tokens of so many days of work at their prices, by vendor; a busier day counts more than once.
   public ListSpend[] tokensOver(double effectiveDays) {
     return Stream.of(bills).map(bill -> bill.tokens(callsOver(effectiveDays), callsPerMinute(),

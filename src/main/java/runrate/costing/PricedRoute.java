@@ -6,6 +6,7 @@ import runrate.launches.LaunchHits;
 import runrate.pricing.ServiceMode;
 import runrate.scenario.HitRate;
 import runrate.scenario.Plan;
+import runrate.scenario.ReservedCapacity;
 import runrate.scenario.RouteShare;
 import runrate.scenario.Workload;
 
@@ -23,7 +24,8 @@ record PricedRoute(RouteTerms terms, double share, double cachedCallShare, Answe
   /// Hit rate of batch calls where neither plan nor card says anything.
   private static final double UNKNOWN_BATCH_HIT_RATE = 0.5;
 
-  static PricedRoute of(RouteTerms terms, RouteShare route, Plan plan, Workload workload) {
+  static PricedRoute of(RouteTerms terms, RouteShare route, Optional<ReservedCapacity> reserved, Plan plan,
+      Workload workload) {
     var answer = AnswerTokens.of(plan, workload, terms.tokenFactor());
     List<PricedTurns> turns = PricedTurns.of(terms, plan, workload);
     CallCost live = CallCost.NOTHING;
@@ -35,7 +37,7 @@ record PricedRoute(RouteTerms terms, double share, double cachedCallShare, Answe
     }
     return new PricedRoute(terms, route.share(), plan.caching().cachedCallShare(), answer, turns, live, batch,
         terms.launch(plan, workload), batchHitRate(plan, terms.batchMode()),
-        RouteBilling.of(terms, plan, answer, turns));
+        RouteBilling.of(terms, reserved, answer, turns));
   }
 
   private static double batchHitRate(Plan plan, Optional<ServiceMode> batchMode) {

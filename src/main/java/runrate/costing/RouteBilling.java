@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import runrate.pricing.ListSpend;
 import runrate.pricing.OwnPrice;
-import runrate.scenario.Plan;
 import runrate.scenario.ReservedCapacity;
 
 /// How a model's calls come to be invoiced: at list price, at one agreed for this model, or on capacity that
@@ -17,14 +16,15 @@ record RouteBilling(boolean settled, Optional<ReservedCapacity> reserved, double
 
   static final RouteBilling AT_LIST = new RouteBilling(false, Optional.empty(), 0);
 
-  static RouteBilling of(RouteTerms terms, Plan plan, AnswerTokens answer, List<PricedTurns> turns) {
+  static RouteBilling of(RouteTerms terms, Optional<ReservedCapacity> reserved, AnswerTokens answer,
+      List<PricedTurns> turns) {
     double prompt = 0;
     for (PricedTurns some : turns) {
       prompt += some.share() * some.tokens().all();
     }
     var source = terms.offer().sources().get(terms.period().source());
     return new RouteBilling(source != null && source.kind().equals(OwnPrice.SOURCE_KIND),
-        plan.contract().reservedFor(terms.offer().key()), prompt + answer.output() + answer.thinking());
+        reserved, prompt + answer.output() + answer.thinking());
   }
 
   /// The part of its calls that is not paid by the token: it fits into what is reserved, or is refused.

@@ -19,6 +19,11 @@ public record OneOf<R, E extends Enum<E>>(String name, Class<E> type, E usual, S
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /// A word as this program writes it: `onDemand` is `on-demand`.
+  public static String kebab(String word) {
+    return word.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
   /// All the words a file may give.
   public List<String> words() {
     return Stream.of(type.getEnumConstants()).map(OneOf::word).toList();

@@ -12,8 +12,10 @@ import runrate.scenario.Scenario;
 /// add up to the whole difference. Naive use and the steps from it are at list price; a pinned plan and its steps
 /// are invoiced as they are.
 ///
-/// @param pinned whether the baseline is a pinned plan rather than naive use
-public record SavingsWaterfall(double baselineUsd, double planUsd, boolean pinned, List<Step> steps) {
+/// @param pinned    whether the baseline is a pinned plan rather than naive use
+/// @param committed whether a commitment is not used up, so that saving tokens saves nothing
+public record SavingsWaterfall(double baselineUsd, double planUsd, boolean pinned, boolean committed,
+    List<Step> steps) {
   /// Differences below this part of the baseline are rounding, not savings.
   private static final double NEGLIGIBLE = 1e-12;
 
@@ -48,7 +50,7 @@ public record SavingsWaterfall(double baselineUsd, double planUsd, boolean pinne
       current = next;
       usd = after;
     }
-    return new SavingsWaterfall(baselineUsd, usd, pinned, steps);
+    return new SavingsWaterfall(baselineUsd, usd, pinned, engine.prepare(scenario).owesUnused(), steps);
   }
 
   /// Naive use has agreed on nothing: what terms take off is the contract's bar, whoever's they are.

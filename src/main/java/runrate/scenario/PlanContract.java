@@ -39,10 +39,6 @@ public record PlanContract(Contract onSum, List<VendorContract> vendors, List<Re
     return vendors.isEmpty() ? card : with(vendor).map(contract -> contract.onto(card)).orElse(card);
   }
 
-  public Optional<ReservedCapacity> reservedFor(String model) {
-    return reserved.stream().filter(capacity -> capacity.model().equals(model)).findFirst();
-  }
-
   /// What is paid a month for all reserved capacity, used or not.
   public double reservedUsd() {
     double usd = 0;

@@ -12,7 +12,7 @@ public final class MonthSentence {
   private MonthSentence() {}
 
   public static String of(SavingsWaterfall savings, boolean overBudget, Optional<BudgetGoal> goal) {
-    String words = savings(savings) + caching(savings) + commitment(savings);
+    String words = savings(savings) + caching(savings) + contract(savings);
     return overBudget ? words + " " + budget(goal) : words;
   }
 
@@ -25,11 +25,12 @@ public final class MonthSentence {
         .findFirst().orElse("");
   }
 
-  /// A commitment above what is used costs money, and below it no lever saves any.
-  private static String commitment(SavingsWaterfall savings) {
+  /// What a contract adds: a surcharge, or a commitment above what is used, below which no lever saves any.
+  private static String contract(SavingsWaterfall savings) {
     return savings.steps().stream()
         .filter(step -> step.lever() == Lever.CONTRACT && step.savingUsd() < 0 && step.used())
-        .map(step -> " The commitment costs %s beyond what is used; below it nothing saves.".formatted(
+        .map(step -> (savings.committed() ? " The commitment costs %s beyond what is used; below it nothing saves."
+            : " What was agreed adds %s to the list price.").formatted(
             Figures.usd(-step.savingUsd(), step.afterUsd())))
         .findFirst().orElse("");
   }

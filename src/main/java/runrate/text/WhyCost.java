@@ -8,7 +8,7 @@ import java.util.Set;
 import runrate.costing.CostLine;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
-import runrate.costing.VendorInvoice;
+import runrate.pricing.RateBook;
 import runrate.pricing.TokenClass;
 import runrate.scenario.Assumption;
 import runrate.scenario.Scenario;
@@ -81,26 +81,16 @@ public final class WhyCost {
   }
 
   /// What was agreed with each vendor and for the plan, step by step.
-  public Why contract() {
-    var contract = scenario.plan().contract().onSum();
-    double list = report.breakdown().listUsd();
+  public Why contract(RateBook book) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("List price", Figures.usdCents(list)));
-    double invoiced = list;
-    for (VendorInvoice invoice : report.invoices()) {
-      if (invoice.isSpecial()) {
-        invoiced += invoice.invoicedUsd() - invoice.listUsd();
-        rows.add(List.of(VendorTermsSentence.of(invoice), Figures.usdCents(invoiced)));
-      }
-    }
-    rows.add(List.of("After the plan's brackets and %s discount".formatted(Figures.percent(contract.discount(), 1)),
-        Figures.usdCents(contract.usageUsd(invoiced))));
-    contract.commitMonthlyUsd().ifPresent(usd -> rows.add(List.of("Committed at least", Figures.usdCents(usd))));
-    String brackets = BracketSentence.of(contract);
+    rows.add(List.of("List price", Figures.usdCents(report.listUsd())));
+    AgreedRows.of(book, scenario.plan().contract(), report).forEach(row ->
+        rows.add(List.of(row.label(), Figures.usdCents(row.usd()))));
+    String brackets = BracketSentence.of(scenario.plan().contract().onSum());
     return new Why("Contract", Figures.usdCents(report.breakdown().contractUsd()),
         "invoice − list price; the invoice is the larger of usage and commitment", "",
         List.of(new Why.Table(List.of("Step", "USD"), rows, List.of("Invoice", Figures.usdCents(report.monthUsd())))),
-        List.of(brackets.isEmpty() ? "No volume brackets." : brackets));
+        brackets.isEmpty() ? List.of() : List.of(brackets));
   }
 
   private Why.Table models() {

@@ -40,6 +40,8 @@ public final class TinyCard {
   private int granularity = 1;
   private boolean refreshOnRead = true;
   private final List<TimeWindow> windows = new ArrayList<>();
+  private Vendor vendor = new Vendor("lab", "Lab", Optional.empty());
+  private String sourceKind = "test";
   private VendorTerms terms = VendorTerms.NONE;
   private String activation = "automatic";
   private OptionalDouble storageUsdPerMTokHour = OptionalDouble.empty();
@@ -126,6 +128,17 @@ public final class TinyCard {
     return this;
   }
 
+  public TinyCard vendor(String id, String name) {
+    vendor = new Vendor(id, name, Optional.empty());
+    return this;
+  }
+
+  /// Whose prices they are, as `user` for those a user entered.
+  public TinyCard sourceKind(String kind) {
+    sourceKind = kind;
+    return this;
+  }
+
   public CostEngine engine() {
     return new CostEngine(new RateBook(List.of(card())));
   }
@@ -137,8 +150,8 @@ public final class TinyCard {
     var policy = new CachePolicy("memory", activation, List.of(new CacheLifetime("5m", 300)),
         OptionalDouble.empty(), refreshOnRead, true, Optional.empty(), List.of(), List.of(), granularity,
         OptionalDouble.empty(), Optional.empty(), storageUsdPerMTokHour);
-    return new RateCard(new Vendor("lab", "Lab", Optional.empty()), "USD", TinyModel.CHECKED,
-        List.of(new Source("test", "test", "made for a test", TinyModel.CHECKED, "")),
+    return new RateCard(vendor, "USD", TinyModel.CHECKED,
+        List.of(new Source("test", sourceKind, "made for a test", TinyModel.CHECKED, "")),
         List.of(new Tokenizer("words", factor, "")), modes, regions, windows, List.of(policy),
         boundary, RateLimits.NONE, fees, terms, RetryBilling.UNKNOWN,
         models.stream().map(model -> model.card(modes.stream().map(ServiceMode::id).toList(),

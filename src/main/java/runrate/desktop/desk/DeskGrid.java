@@ -77,7 +77,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
       case CostChart.Asked.Class(TokenClass tokenClass) -> answers.tokenClass(tokenClass);
       case CostChart.Asked.Model(ModelCost model) -> answers.model(model);
       case CostChart.Asked.Fees() -> answers.fees();
-      case CostChart.Asked.Contract() -> answers.contract();
+      case CostChart.Asked.Contract() -> answers.contract(store.engine().book());
     };
   }
 

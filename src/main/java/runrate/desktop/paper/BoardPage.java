@@ -13,6 +13,7 @@ import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.DeskReport;
 import runrate.forecast.BudgetStatus;
 import runrate.pricing.TokenClass;
+import runrate.text.AgreedRows;
 import runrate.text.Figures;
 import runrate.text.MonthSentence;
 import runrate.text.TokenClassNames;
@@ -63,6 +64,11 @@ final class BoardPage extends Page {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(report.savings().pinned() ? "Plan of today" : "Naive use",
         Figures.usdCents(report.savings().baselineUsd())));
+    if (report.cost().breakdown().contractUsd() != 0) {
+      rows.add(List.of("This plan, at list", Figures.usdCents(report.cost().listUsd())));
+      AgreedRows.of(engine.book(), report.scenario().plan().contract(), report.cost()).forEach(row ->
+          rows.add(List.of(row.label(), Figures.usdCents(row.usd()))));
+    }
     rows.add(List.of("This plan", Figures.usdCents(report.cost().monthUsd())));
     rows.add(List.of("Saved, " + Figures.percent(report.savings().savingShare(), 1),
         Figures.usdCents(report.savings().savingUsd())));

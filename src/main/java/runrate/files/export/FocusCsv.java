@@ -10,6 +10,7 @@ import runrate.costing.ModelCost;
 import runrate.costing.VendorInvoice;
 import runrate.files.report.Export;
 import runrate.pricing.TokenClass;
+import runrate.scenario.ReservedCapacity;
 import runrate.units.FairRounding;
 import runrate.units.PerUnit;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +44,7 @@ final class FocusCsv {
     double monthEnd = export.forecast().monthEndUsd();
     List<Charge> charges = report.monthUsd() == 0
         ? List.of(other(monthEnd, "Adjustment", "Spend the estimate has no lines for", provider(report)))
-        : charges(report, monthEnd / report.monthUsd());
+        : charges(export, report, monthEnd / report.monthUsd());
     long[] cents = FairRounding.inUnits(charges.stream().mapToDouble(Charge::usd).toArray(), CENT);
     var csv = new CsvText(Locale.ROOT).head(HEADS);
     for (int i = 0; i < cents.length; i++) {
@@ -52,7 +53,7 @@ final class FocusCsv {
     return csv.bytes();
   }
 
-  private static List<Charge> charges(CostReport report, double scale) {
+  private static List<Charge> charges(Export export, CostReport report, double scale) {
     List<Charge> charges = new ArrayList<>();
     report.lines().forEach(line -> {
       ModelCost model = report.byModel().stream().filter(cost -> cost.model().equals(line.model())).findFirst()
@@ -70,11 +71,16 @@ final class FocusCsv {
             model.origin().vendor())));
     double contract = report.breakdown().contractUsd();
     for (VendorInvoice invoice : report.invoices()) {
-      double terms = invoice.invoicedUsd() - invoice.listUsd();
+      double terms = invoice.termsUsd();
       if (invoice.isSpecial() && terms != 0) {
         charges.add(reduction(terms * scale, "Terms of " + invoice.vendor(), invoice.vendor()));
         contract -= terms;
       }
+    }
+    for (ReservedCapacity capacity : export.scenario().plan().contract().reserved()) {
+      charges.add(other(capacity.monthlyUsd() * scale, "Purchase", "Capacity reserved for "
+          + export.engine().book().shortName(capacity.model()), provider(report)));
+      contract -= capacity.monthlyUsd();
     }
     if (Math.abs(contract * scale) >= CENT / 2) {
       charges.add(reduction(contract * scale, "The plan's contract", provider(report)));

@@ -11,11 +11,13 @@ import runrate.forecast.BudgetStatus;
 import runrate.pricing.TokenClass;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Assumption;
+import runrate.text.AgreedRows;
 import runrate.text.Explanation;
 import runrate.text.Figures;
 import runrate.text.HitRateWords;
 import runrate.text.TokenClassNames;
 import runrate.text.TokensSentence;
+import runrate.text.YoursSentence;
 import runrate.units.FairRounding;
 
 /// The month on one page of Markdown, for a pull request or a memo: the verdict, the figures, where they
@@ -43,6 +45,7 @@ final class MarkdownReport {
     line("");
     line("**" + export.verdict(report, savings) + "**");
     figures();
+    agreed();
     classes();
     models();
     waterfall();
@@ -85,6 +88,20 @@ final class MarkdownReport {
     row("Budget", budget.isPresent() ? Figures.usdCents(budget.getAsDouble()) : "none", budget.isEmpty() ? ""
         : status.label() + (status == BudgetStatus.OVER_BUDGET
             ? " by " + Figures.usdCents(report.monthUsd() - budget.getAsDouble()) : ""));
+  }
+
+  private void agreed() {
+    List<AgreedRows.Line> lines = AgreedRows.whole(export.engine().book(), export.scenario().plan().contract(),
+        report, savings);
+    if (!lines.isEmpty()) {
+      table("From list to what is agreed", "", "USD", "");
+      lines.forEach(line -> row(line.isSum() ? "**%s**".formatted(line.label()) : MarkdownText.of(line.label()),
+          Figures.usdCents(line.usd()), ""));
+    }
+    YoursSentence.of(report).ifPresent(sentence -> {
+      line("");
+      line(MarkdownText.of(sentence));
+    });
   }
 
   private void classes() {

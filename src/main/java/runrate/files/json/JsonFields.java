@@ -259,7 +259,7 @@ public final class JsonFields {
   public <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
     return optionalText(key).map(text -> {
       for (E candidate : type.getEnumConstants()) {
-        if (word(candidate).equals(text)) {
+        if (word(candidate).equals(OneOf.kebab(text))) {
           return candidate;
         }
       }
@@ -269,7 +269,7 @@ public final class JsonFields {
     }).orElse(otherwise);
   }
 
-  /// How a constant is written in a file: `UNCACHED_INPUT` is `uncached-input`.
+  /// How a constant is written in a file: `UNCACHED_INPUT` is `uncached-input`; `uncachedInput` is read as well.
   public static String word(Enum<?> constant) {
     return OneOf.word(constant);
   }

@@ -25,6 +25,8 @@ public final class ReportJson {
     ObjectNode root = head(scenario);
     root.put("monthlyCostUsd", report.monthUsd());
     root.put("baselineMonthlyCostUsd", savings.baselineUsd());
+    root.put("listMonthlyCostUsd", report.listUsd());
+    root.put("savedUsd", savings.savingUsd());
     root.put("costPerRequestUsd", report.costPerRequestUsd());
     root.put("callsPerMonth", report.callsPerMonth());
     HitRates rates = HitRates.of(report, scenario);

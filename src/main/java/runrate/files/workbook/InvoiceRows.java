@@ -22,6 +22,7 @@ final class InvoiceRows {
   private static final int TOTAL = 5;
   private static final int SETTLED = 6;
   private static final int RESERVED = 7;
+  private static final int LIST = 8;
 
   private final SheetDraft draft;
   private final PricedPlan priced;
@@ -50,7 +51,7 @@ final class InvoiceRows {
 
   Invoice write(List<String> tokensUsd, List<String> feesUsd, String callsPerMinute) {
     head("List cost of", "Vendor", "Share of calls", "Tokens", "Fees", "USD", "Of it at an agreed price",
-        "Of it on reserved capacity");
+        "Of it on reserved capacity", "Of it at list");
     Ref first = draft.next(TOTAL);
     for (int i = 0; i < models.size(); i++) {
       ModelCost known = priced.report().byModel().get(i);
@@ -61,7 +62,9 @@ final class InvoiceRows {
           Cell.formula(feesUsd.get(i), known.feesUsd(), Format.USD),
           Cell.formula("%s+%s".formatted(tokens, draft.next(TOTAL - 1)), known.listUsd(), Format.USD),
           Cell.formula(models.get(i).basis().settled() ? "%s-%s".formatted(tokens, reserved) : "0", Format.USD),
-          Cell.formula(reserved(models.get(i), tokens, callsPerMinute), Format.USD));
+          Cell.formula(reserved(models.get(i), tokens, callsPerMinute), Format.USD),
+          Cell.formula("%s+%s".formatted(draft.next(TOTAL - 1), models.get(i).basis().settled() ? "0"
+              : "(%s-%s)".formatted(tokens, reserved)), Format.USD));
     }
     String list = "SUM(%s)".formatted(first.to(draft.last(TOTAL)));
     String fees = "SUM(%s)".formatted(at(first, TOTAL - 1, 0).to(draft.last(TOTAL - 1)));
@@ -69,7 +72,7 @@ final class InvoiceRows {
     String invoiced = sold.stream().distinct().map(Sold::invoice).collect(Collectors.joining("+"))
         + "+" + priced.cells().agreed().reservedUsd();
     String month = contract(invoiced);
-    return new Invoice(list, fees, month, shares(first, sold, month, invoiced));
+    return new Invoice(list, fees, month, shares(first, sold, month));
   }
 
   private Optional<ReservedCells> reservedFor(TokenCells model) {
@@ -111,10 +114,10 @@ final class InvoiceRows {
     Ref row = draft.next(1);
     String[] cells = new String[9];
     for (int i = 1; i < cells.length; i++) {
-      cells[i] = at(row, i - 1, 0).toString();
+      cells[i] = at(row, i, 0).toString();
     }
     String settled = sum(first, SETTLED, members);
-    String list = "%s-(%s)-(%s)".formatted(sum(first, TOTAL, members), settled, sum(first, RESERVED, members));
+    String list = sum(first, LIST, members);
     draft.add(Cell.text(known.vendor()), Cell.formula(list, known.spend().listUsd(), Format.USD),
         Cell.formula(terms.afterCredit(cells[1]), Format.USD),
         Cell.formula(terms.contract().afterBrackets(cells[2]), Format.USD),
@@ -139,7 +142,7 @@ final class InvoiceRows {
     return draft.last(TOTAL).toString();
   }
 
-  private List<String> shares(Ref first, List<Sold> sold, String month, String invoiced) {
+  private List<String> shares(Ref first, List<Sold> sold, String month) {
     head("Cost of", "Vendor's invoice", "With the contract");
     Ref billed = draft.next(1);
     String all = "SUM(%s)".formatted(billed.to(at(billed, 1, models.size() - 1)));
@@ -153,7 +156,7 @@ final class InvoiceRows {
               vendor.listUsage(), vendor.settledUsage(), usage(first, vendor, i), vendor.listUsage(),
               vendor.settledUsage(), vendor.share(), share, vendor.share(),
               reservedFor(models.get(i)).map(ReservedCells::monthlyUsd).orElse("0")), Format.USD),
-          Cell.formula("%s+(%s-(%s))*IF(%s<>0,%s/%s,%s)".formatted(mine, month, invoiced, all, mine, all, share),
+          Cell.formula("%s+(%s-%s)*IF(%s<>0,%s/%s,%s)".formatted(mine, month, all, all, mine, all, share),
               priced.report().byModel().get(i).monthUsd(), Format.USD));
       usd.add(draft.last(2).toString());
     }
@@ -162,10 +165,9 @@ final class InvoiceRows {
 
   /// What is paid for one model's use before any commitment.
   private static String usage(Ref first, Sold vendor, int model) {
-    String settled = at(first, SETTLED, model).toString();
-    return "IF(%s<>0,(%s-%s-%s)*%s/%s,0)+IF(%s<>0,%s*%s/%s,0)".formatted(vendor.list(), at(first, TOTAL, model),
-        settled, at(first, RESERVED, model), vendor.listUsage(), vendor.list(), vendor.settled(), settled,
-        vendor.settledUsage(), vendor.settled());
+    return "IF(%s<>0,%s*%s/%s,0)+IF(%s<>0,%s*%s/%s,0)".formatted(vendor.list(), at(first, LIST, model),
+        vendor.listUsage(), vendor.list(), vendor.settled(), at(first, SETTLED, model), vendor.settledUsage(),
+        vendor.settled());
   }
 
   private void head(String... words) {

@@ -1,0 +1,97 @@
+package runrate.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import runrate.costing.CostReport;
+import runrate.costing.VendorInvoice;
+import runrate.pricing.RateBook;
+import runrate.savings.SavingsWaterfall;
+import runrate.scenario.PlanContract;
+import runrate.scenario.ReservedCapacity;
+import runrate.units.FairRounding;
+
+/// How the month gets from naive use to what is paid, the same rows wherever they stand: what the levers save,
+/// what each vendor's terms take off or put on, what is reserved by the month, and the plan's contract. The rows
+/// add up, in cents too.
+public final class AgreedRows {
+  private static final double NOTHING = 1e-9;
+  private static final double CENT = 0.01;
+
+  private AgreedRows() {}
+
+  /// @param usd what the row adds; negative where it takes off
+  public record Row(String label, String vendor, double usd) {}
+
+  /// @param isSum whether it is what the rows above come to
+  public record Line(String label, double usd, boolean isSum) {}
+
+  /// From naive use at list, or from the list price where a plan is pinned, down to what is saved in all; empty
+  /// where nothing was agreed.
+  public static List<Line> whole(RateBook book, PlanContract agreed, CostReport report, SavingsWaterfall savings) {
+    List<Row> rows = of(book, agreed, report);
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    long naive = cents(savings.baselineUsd());
+    long list = cents(report.listUsd());
+    long month = cents(report.monthUsd());
+    List<Line> lines = new ArrayList<>();
+    if (!savings.pinned()) {
+      lines.add(line("Naive use, at list", naive, true));
+      lines.add(line("Saved by the levers", list - naive, false));
+    }
+    lines.add(line("This plan, at list", list, true));
+    long[] usd = FairRounding.inUnits(rows.stream().mapToDouble(Row::usd).toArray(), CENT);
+    usd[usd.length - 1] += month - list - LongStream.of(usd).sum();
+    for (int i = 0; i < usd.length; i++) {
+      lines.add(line(rows.get(i).label(), usd[i], false));
+    }
+    lines.add(line("This plan, as agreed", month, true));
+    lines.add(line(savings.pinned() ? "Saved against the plan of today" : "Saved in all", naive - month, true));
+    return lines;
+  }
+
+  private static long cents(double usd) {
+    return Math.round(usd / CENT);
+  }
+
+  private static Line line(String label, long cents, boolean isSum) {
+    return new Line(label, cents * CENT, isSum);
+  }
+
+  /// Everything between the list price and the month; empty where nothing was agreed.
+  public static List<Row> of(RateBook book, PlanContract agreed, CostReport report) {
+    List<Row> rows = new ArrayList<>();
+    double left = report.breakdown().contractUsd();
+    for (VendorInvoice invoice : report.invoices()) {
+      if (invoice.isSpecial()) {
+        rows.add(new Row("%s: %s".formatted(invoice.vendor(), VendorTermsSentence.words(invoice)), invoice.vendor(),
+            invoice.termsUsd()));
+        left -= invoice.termsUsd();
+      }
+    }
+    for (ReservedCapacity capacity : agreed.reserved()) {
+      rows.add(new Row("Reserved for %s".formatted(book.shortName(capacity.model())),
+          book.find(capacity.model()).map(offer -> offer.card().vendor().name()).orElse(""), capacity.monthlyUsd()));
+      left -= capacity.monthlyUsd();
+    }
+    if (!agreed.onSum().isNone() && Math.abs(left) > NOTHING) {
+      rows.add(new Row(onSum(agreed), "", left));
+    }
+    return rows;
+  }
+
+  private static String onSum(PlanContract agreed) {
+    List<String> parts = new ArrayList<>();
+    if (!agreed.onSum().volumeBrackets().isEmpty()) {
+      parts.add("volume brackets");
+    }
+    if (agreed.onSum().discount() > 0) {
+      parts.add(Figures.percent(agreed.onSum().discount(), 1) + " discount");
+    }
+    agreed.onSum().commitMonthlyUsd().ifPresent(usd ->
+        parts.add("commitment of at least " + Figures.usd(usd)));
+    return "All vendors: " + String.join(", ", parts);
+  }
+}
