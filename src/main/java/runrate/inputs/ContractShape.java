@@ -1,5 +1,6 @@
 package runrate.inputs;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -14,6 +15,8 @@ import runrate.scenario.VendorContract;
 /// What was negotiated: the keys of `plan.contract`, on the sum of all invoices, vendor by vendor, and capacity
 /// that is paid by the month.
 public final class ContractShape {
+  private static final double CENT = 0.01;
+
   public static final Num<VolumeBracket> UP_TO = Num.optional("upToUsd", Range.ABOVE_ZERO, Quantity.USD,
       "Upper bound of the bracket; the last one has none.", VolumeBracket::upToUsd,
       (VolumeBracket bracket, OptionalDouble bound) -> new VolumeBracket(bound, bracket.discount())).leftOut();
@@ -25,8 +28,10 @@ public final class ContractShape {
 
   public static final Entries<PlanContract, VolumeBracket> BRACKETS = Entries.of("volumeBrackets", BRACKET,
       "Discounts that grow with the month's spend; each applies only to the part of the spend inside its bracket.",
-      contract -> contract.onSum().volumeBrackets(),
-      (contract, brackets) -> contract.withOnSum(sum -> sum.withVolumeBrackets(brackets)));
+      (PlanContract contract) -> contract.onSum().volumeBrackets(),
+      (contract, brackets) -> contract.withOnSum(sum -> sum.withVolumeBrackets(brackets)))
+      .turning(UP_TO, (contract, index, bound) -> contract.withOnSum(sum -> sum.withVolumeBrackets(
+          withBound(sum.volumeBrackets(), index, bound))));
   public static final Num<PlanContract> COMMIT = Num.optional("commitMonthlyUsd", Range.AT_LEAST_ZERO, Quantity.USD,
       "The amount owed each month under a contract even if less is used; below it, saving tokens saves no money.",
       contract -> contract.onSum().commitMonthlyUsd(),
@@ -41,9 +46,12 @@ public final class ContractShape {
       "A percentage agreed with the vendor, taken off its list price; in place of one on its rate card.",
       VendorContract::discount, VendorContract::withDiscount).leftOut();
   public static final Entries<VendorContract, VolumeBracket> VENDOR_BRACKETS = Entries.of("volumeBrackets",
+      // a shape of its own, for its keys stand in the file a second time
       new Shape<>(BRACKET.keys(), BRACKET.build()),
       "Discounts that grow with the month's spend at this vendor.", VendorContract::volumeBrackets,
-      VendorContract::withVolumeBrackets).leftOut();
+      VendorContract::withVolumeBrackets).leftOut()
+      .turning(UP_TO, (contract, index, bound) -> contract.withVolumeBrackets(
+          withBound(contract.volumeBrackets(), index, bound)));
   public static final Num<VendorContract> VENDOR_COMMIT = Num.optional("commitMonthlyUsd", Range.AT_LEAST_ZERO,
       Quantity.USD, "The amount owed this vendor each month even if less is used.",
       VendorContract::commitMonthlyUsd, VendorContract::withCommitMonthlyUsd).leftOut();
@@ -101,6 +109,17 @@ public final class ContractShape {
       }
       reached = bound;
     }
+  }
+
+  /// A bound stays between those of its neighbours.
+  private static List<VolumeBracket> withBound(List<VolumeBracket> brackets, int index, double bound) {
+    double least = index == 0 ? 0 : brackets.get(index - 1).upToUsd().orElse(0);
+    double most = index + 1 == brackets.size() ? Double.POSITIVE_INFINITY
+        : brackets.get(index + 1).upToUsd().orElse(Double.POSITIVE_INFINITY);
+    List<VolumeBracket> changed = new ArrayList<>(brackets);
+    changed.set(index, new VolumeBracket(OptionalDouble.of(Math.clamp(bound, least + CENT,
+        Math.max(least + CENT, most - CENT))), brackets.get(index).discount()));
+    return changed;
   }
 
   private static void once(Values v, Key<?> key, String name, List<String> names) {

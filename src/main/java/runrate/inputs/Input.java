@@ -34,6 +34,11 @@ public record Input(String path, Num<?> key, ToDoubleFunction<Scenario> getter,
     return clearing;
   }
 
+  /// The same input, which always has a value.
+  public Input alwaysGiven() {
+    return new Input(path, key, getter, setter, Optional.empty());
+  }
+
   public Range range() {
     return key.range();
   }

@@ -62,6 +62,13 @@ public final class Inputs {
     return at("%s[%s].%s".formatted(Keys.path(entries), which, key.name()));
   }
 
+  /// A number of an entry of a list that stands in an entry itself.
+  ///
+  /// @param which of the outer list: its place or its name
+  public static <F> Input of(Entries<?, ?> outer, Object which, Entries<?, F> entries, int index, Num<F> key) {
+    return at("%s[%s].%s[%s].%s".formatted(Keys.path(outer), which, entries.name(), index, key.name()));
+  }
+
   /// A number under a free name.
   public static Input of(NumberMap<?> map, String id) {
     return at("%s.%s".formatted(Keys.path(map), id));
@@ -123,7 +130,11 @@ public final class Inputs {
       return find(Place.ROOT, rest).map(input ->
           new SeenInput<>(place, entries, entries.seen().get(), Integer.parseInt(which), input).asInput());
     }
-    if (rest.size() != 1 || rest.getFirst().entry().isPresent()) {
+    if (rest.size() > 1) {
+      return byPlace ? find(place.inside(entries, Integer.parseInt(which)), rest)
+          : entries.names().flatMap(names -> find(place.inside(entries, names, which), rest));
+    }
+    if (rest.isEmpty() || rest.getFirst().entry().isPresent()) {
       return Optional.empty();
     }
     return key(entries.shape(), rest.getFirst().key()).flatMap(key -> key instanceof Num<E> number ? byPlace

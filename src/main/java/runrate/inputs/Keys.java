@@ -27,7 +27,7 @@ public final class Keys {
       for (Key<R> key : shape.keys()) {
         String path = place + key.name();
         ALL.put(path, key);
-        PATHS.put(key, path);
+        PATHS.putIfAbsent(key, path);
         if (key instanceof Part<R, ?> part) {
           collect(path + ".", part.shape());
         } else if (key instanceof Entries<R, ?> entries) {

@@ -63,6 +63,23 @@ record Place<R>(String path, Shape<R> shape, Function<Scenario, Optional<R>> fin
             ? names.with(rows.get(record), name, key::cleared) : names.without(rows.get(record), name)))));
   }
 
+  /// The entry at an index of one of its lists, as a record of its own.
+  <E> Place<E> inside(Entries<R, E> rows, int index) {
+    return new Place<>("%s[%s]".formatted(under(rows.name()), index), rows.shape(),
+        scenario -> find.apply(scenario).map(rows::get).filter(entries -> index < entries.size())
+            .map(entries -> entries.get(index)),
+        (scenario, entry) -> change(scenario, record -> rows.with(record, index, entry)));
+  }
+
+  /// The entry with a name, which is there as soon as something is put into it.
+  <E> Place<E> inside(Entries<R, E> rows, Entries.Names<E> names, String name) {
+    return new Place<>("%s[%s]".formatted(under(rows.name()), name), rows.shape(),
+        scenario -> find.apply(scenario).map(record -> first(rows.get(record), names, name)
+            .orElseGet(() -> names.fresh().apply(name))),
+        (scenario, changed) -> change(scenario, record -> rows.setter().apply(record,
+            names.with(rows.get(record), name, entry -> changed))));
+  }
+
   private static <E> Optional<E> first(List<E> entries, Entries.Names<E> names, String name) {
     return entries.stream().filter(entry -> names.of().apply(entry).equals(name)).findFirst();
   }

@@ -1,7 +1,9 @@
 package runrate.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import runrate.costing.CostReport;
 import runrate.costing.VendorInvoice;
@@ -9,7 +11,6 @@ import runrate.pricing.RateBook;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.PlanContract;
 import runrate.scenario.ReservedCapacity;
-import runrate.units.FairRounding;
 
 /// How the month gets from naive use to what is paid, the same rows wherever they stand: what the levers save,
 /// what each vendor's terms take off or put on, what is reserved by the month, and the plan's contract. The rows
@@ -42,14 +43,22 @@ public final class AgreedRows {
       lines.add(line("Saved by the levers", list - naive, false));
     }
     lines.add(line("This plan, at list", list, true));
-    long[] usd = FairRounding.inUnits(rows.stream().mapToDouble(Row::usd).toArray(), CENT);
-    usd[usd.length - 1] += month - list - LongStream.of(usd).sum();
+    long[] usd = inCents(rows, month - list);
     for (int i = 0; i < usd.length; i++) {
       lines.add(line(rows.get(i).label(), usd[i], false));
     }
     lines.add(line("This plan, as agreed", month, true));
     lines.add(line(savings.pinned() ? "Saved against the plan of today" : "Saved in all", naive - month, true));
     return lines;
+  }
+
+  /// Rounded each for itself; what is missing to the whole is added where it is noticed least.
+  private static long[] inCents(List<Row> rows, long whole) {
+    long[] usd = rows.stream().mapToLong(row -> cents(row.usd())).toArray();
+    int largest = IntStream.range(0, usd.length).boxed()
+        .max(Comparator.comparingLong(i -> Math.abs(usd[i]))).orElseThrow();
+    usd[largest] += whole - LongStream.of(usd).sum();
+    return usd;
   }
 
   private static long cents(double usd) {

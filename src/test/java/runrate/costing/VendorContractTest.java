@@ -33,7 +33,8 @@ import runrate.units.Problem;
 /// Terms of a scenario with single vendors, and capacity paid by the month.
 class VendorContractTest {
   private static final RateCard LAB = TinyCard.with(TinyModel.of("m", Prices.of(1, 1))).card();
-  private static final RateCard HOUSE = TinyCard.with(TinyModel.of("n", Prices.of(3, 3))).vendor("house", "House").card();
+  private static final RateCard HOUSE = TinyCard.with(TinyModel.of("n", Prices.of(3, 3))).vendor("house", "House")
+      .card();
   private static final CostEngine ENGINE = new CostEngine(new RateBook(List.of(LAB, HOUSE)));
 
   /// So many millions of tokens in one call each: half of them at a dollar of the lab, half at three of the house.

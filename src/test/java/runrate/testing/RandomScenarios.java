@@ -41,11 +41,11 @@ import runrate.scenario.MonthDays;
 import runrate.scenario.Pace;
 import runrate.scenario.Plan;
 import runrate.scenario.PlanContract;
-import runrate.scenario.ReservedCapacity;
 import runrate.scenario.Presentation;
 import runrate.scenario.PublishedFigure;
 import runrate.scenario.Purchase;
 import runrate.scenario.QualityBook;
+import runrate.scenario.ReservedCapacity;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
@@ -53,9 +53,9 @@ import runrate.scenario.Seasonality;
 import runrate.scenario.Traffic;
 import runrate.scenario.Trimming;
 import runrate.scenario.Variant;
+import runrate.scenario.VendorContract;
 import runrate.scenario.Walk;
 import runrate.scenario.WalkStep;
-import runrate.scenario.VendorContract;
 import runrate.scenario.Workload;
 
 /// Random scenarios over the shipped rate cards: one to four models and every lever somewhere.

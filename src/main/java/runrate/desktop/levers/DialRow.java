@@ -72,6 +72,13 @@ final class DialRow extends LeverRow {
     return this;
   }
 
+  /// Puts something between the gap and the field, or behind the field.
+  DialRow beside(Region before, Region behind) {
+    head.getChildren().add(head.getChildren().size() - 1, before);
+    head.getChildren().add(behind);
+    return this;
+  }
+
   @Override
   long changes(Scenario scenario) {
     return dial.isChanged(scenario) ? 1 : 0;

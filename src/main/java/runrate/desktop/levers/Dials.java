@@ -56,8 +56,8 @@ final class Dials {
   static final Dial LOCAL_SPEED = Dial.of(PlanShape.LOCAL_SPEED, "Its speed", 1, 200, 1);
   static final Dial MACHINE = Dial.of(PlanShape.MACHINE, "Machine, an hour", 0, 10, 0.1);
   static final Dial PARALLEL = Dial.of(PlanShape.PARALLEL, "Answers at a time", 1, 32, 1);
-  static final Dial DISCOUNT = Dial.of(ContractShape.DISCOUNT, "Contract discount", 0, 0.5, 0.01);
-  static final Dial COMMIT = Dial.of(ContractShape.COMMIT, "Committed a month", 0, 50_000, 500);
+  static final Dial DISCOUNT = Dial.of(ContractShape.DISCOUNT, "Off all invoices", 0, 0.5, 0.01);
+  static final Dial COMMIT = Dial.of(ContractShape.COMMIT, "Committed for all", 0, 50_000, 500);
   static final Dial CLIENT = Dial.of(LimitShape.CLIENT, "Own limiter, calls a min", 1, 1000, 1);
   static final Dial BACKOFF = Dial.of(LimitShape.BACKOFF, "First pause of a retry", 0, 60, 0.5);
 

@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.function.Function;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.ContractShape;
+import runrate.inputs.Inputs;
+import runrate.inputs.Keys;
 import runrate.inputs.PlanShape;
 import runrate.pricing.Offer;
 import runrate.scenario.Plan;
@@ -53,8 +56,19 @@ final class PlanGroups {
         (scenario, id) -> scenario.withPlan(plan -> plan.withServiceMode(id)), Function.identity())
         .usually(Plan.STANDARD_MODE)
         .because(state -> state.scenario().plan().batchShare() == 1 ? "every call is batched" : "");
-    return counted("group-contract", "Contract, region, service",
-        List.of(small(Dials.DISCOUNT), small(Dials.COMMIT), new BracketsRow(), region, mode));
+    return counted("group-contract", "Contract, region, service", List.of(new VendorContractRows(store), region, mode,
+        new ReservedRows(store), small(Dials.DISCOUNT), small(Dials.COMMIT).whenEmpty(state -> "none"), brackets(),
+        new AgreedSum(store)));
+  }
+
+  private BracketRows brackets() {
+    return new BracketRows(store, new BracketRows.Of(Keys.path(ContractShape.BRACKETS),
+        scenario -> scenario.plan().contract().onSum().volumeBrackets(),
+        (scenario, brackets) -> scenario.withPlan(plan -> plan.withContract(plan.contract().onSum()
+            .withVolumeBrackets(brackets))),
+        index -> Inputs.of(ContractShape.BRACKETS, index, ContractShape.UP_TO),
+        index -> Inputs.of(ContractShape.BRACKETS, index, ContractShape.BRACKET_DISCOUNT)),
+        Keys.path(ContractShape.BRACKETS));
   }
 
   private static FoldedGroup counted(String id, String title, List<LeverRow> rows) {

@@ -45,7 +45,8 @@ public final class ReportJson {
         .put("monthlyCostUsd", model.monthUsd()).put("share", model.share()).put("tokenFactor", model.tokenFactor()));
     var vendors = root.putArray("byVendor");
     report.invoices().forEach(invoice -> vendors.addObject().put("vendor", invoice.vendor())
-        .put("listUsd", invoice.listUsd()).put("invoicedUsd", invoice.invoicedUsd()).put("ownTerms", invoice.origin() == VendorInvoice.Origin.OWN_CARD));
+        .put("listUsd", invoice.listUsd()).put("invoicedUsd", invoice.invoicedUsd())
+            .put("ownTerms", invoice.origin() == VendorInvoice.Origin.OWN_CARD));
     var levers = root.putArray("savings");
     savings.steps().forEach(step -> levers.addObject()
         .put("lever", step.lever().key()).put("usd", step.savingUsd()));

@@ -140,7 +140,8 @@ class LiveWorkbookTest {
     var failure = scenario.workload().failure();
     return scenario.withWorkload(work -> work.withCallsPerDay(777).withOutputTokens(1234).withWebSearchesPerCall(2)
         .withFailure(new Failure(0.05, failure.maxAttempts(), failure.billedShare(), failure.billedOutputShare())))
-        .withPlan(plan -> plan.withBatchShare(0.3).withOutputTrim(0.1).withContract(plan.contract().onSum().withDiscount(0.07))
+        .withPlan(plan -> plan.withBatchShare(0.3).withOutputTrim(0.1)
+            .withContract(plan.contract().onSum().withDiscount(0.07))
             .withCaching(plan.caching().withHitRate(HitRate.fixed(0.6))));
   }
 

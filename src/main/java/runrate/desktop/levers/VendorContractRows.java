@@ -1,0 +1,55 @@
+package runrate.desktop.levers;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.Terms;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.ContractShape;
+import runrate.inputs.Keys;
+import runrate.scenario.Scenario;
+
+/// What was agreed with each vendor. Those that calls go to and those something was agreed with are in
+/// sight; the others come with a click.
+final class VendorContractRows extends LeverRow {
+  private final List<VendorContractRow> rows = new ArrayList<>();
+  private final VBox list = new VBox(4);
+  private final Hyperlink all = new Hyperlink();
+  private boolean showsAll;
+
+  VendorContractRows(ScenarioStore store) {
+    setSpacing(4);
+    store.engine().book().vendors().stream().sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
+        .forEach(vendor -> rows.add(new VendorContractRow(store, vendor)));
+    all.setId("vendors-all");
+    all.getStyleClass().add("quiet-link");
+    all.setOnAction(event -> {
+      showsAll = !showsAll;
+      arrange(store.state().scenario());
+    });
+    getChildren().addAll(Terms.label("Off the list price, by vendor", Keys.path(ContractShape.VENDORS)), list, all);
+  }
+
+  private void arrange(Scenario scenario) {
+    List<VendorContractRow> wanted = rows.stream().filter(row -> showsAll || row.isWanted(scenario)).toList();
+    if (!list.getChildren().equals(wanted)) {
+      list.getChildren().setAll(wanted);
+    }
+    all.setText(showsAll ? "only those of this plan" : "all %s vendors".formatted(rows.size()));
+    Restyle.keep(all, showsAll || wanted.size() < rows.size());
+  }
+
+  @Override
+  long changes(Scenario scenario) {
+    return rows.stream().mapToLong(row -> row.changes(scenario)).sum();
+  }
+
+  @Override
+  void show(DeskState state) {
+    arrange(state.scenario());
+    rows.stream().filter(list.getChildren()::contains).forEach(row -> row.show(state));
+  }
+}
