@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import runrate.files.UserFolder;
 import runrate.files.disk.ReadResult;
 import runrate.files.scenario.ScenarioReader;
 import runrate.pricing.Offer;
+import runrate.pricing.Vendor;
 import runrate.pricing.Vendor;
 import runrate.scenario.Plan;
 import runrate.scenario.Scenario;
@@ -147,10 +149,17 @@ final class ColumnMenu extends MenuButton {
 
   private Menu discounts() {
     var menu = new Menu("Same plan with a discount of");
-    DISCOUNTS.stream().filter(share -> share != scenario().plan().contract().onSum().discount()).forEach(share ->
-        menu.getItems().add(item(Figures.percent(share), new Column(Figures.percent(share) + " discount",
-            scenario().withPlan(plan -> plan.withContract(plan.contract().onSum().withDiscount(share)))))));
+    scenario().plan().effectiveRouting().routes().stream()
+        .flatMap(route -> store.engine().book().find(route.model()).stream()).map(offer -> offer.card().vendor())
+        .distinct().forEach(vendor -> DISCOUNTS.forEach(share -> menu.getItems().add(discount(vendor, share))));
     return menu;
+  }
+
+  /// A discount belongs to a vendor: a column on another one does not get it.
+  private MenuItem discount(Vendor vendor, double share) {
+    String words = "%s at %s".formatted(Figures.percent(share), vendor.name());
+    return item(words, new Column(words, scenario().withPlan(plan -> plan.withContract(plan.contract()
+        .withVendor(vendor.id(), terms -> terms.withDiscount(OptionalDouble.of(share)))))));
   }
 
   private void chooseFile() {

@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import runrate.desktop.controls.Terms;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
+import runrate.scenario.PlanContract;
+import runrate.text.AgreedPrice;
 import runrate.text.Figures;
 import runrate.text.PriceNote;
 
@@ -31,9 +33,10 @@ final class ModelHead extends VBox {
     getChildren().addAll(badges, size);
   }
 
-  void show(RateBook book, Offer offer, LocalDate date, LocalDate until) {
+  void show(RateBook book, PlanContract agreed, Offer offer, LocalDate date, LocalDate until) {
     name.setText(offer.model().name());
     List<Node> line = new ArrayList<>(List.of(name));
+    AgreedPrice.of(book, agreed, offer, date).ifPresent(note -> line.add(badge(note)));
     PriceNote.of(book, offer, date, until).forEach(note -> line.add(badge(note)));
     badges.getChildren().setAll(line);
     size.setText(offer.key() + tokens(offer.model().contextWindow(), "context")

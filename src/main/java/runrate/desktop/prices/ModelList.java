@@ -1,6 +1,7 @@
 package runrate.desktop.prices;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,12 +17,15 @@ import runrate.pricing.Offer;
 import runrate.pricing.PricePeriod;
 import runrate.pricing.PriceSet;
 import runrate.pricing.RateBook;
+import runrate.scenario.PlanContract;
+import runrate.text.AgreedPrice;
 import runrate.text.Figures;
 import runrate.text.PriceNote;
 
 /// The models that were found, two lines each: name and prices, vendor and what to know.
 final class ModelList extends ListView<Offer> {
   private RateBook book = new RateBook(List.of());
+  private PlanContract agreed = PlanContract.NONE;
   private LocalDate date = LocalDate.EPOCH;
   private LocalDate until = LocalDate.EPOCH;
 
@@ -35,9 +39,10 @@ final class ModelList extends ListView<Offer> {
   }
 
   /// Shows other models; the chosen one stays chosen where it is still among them.
-  void show(RateBook newBook, LocalDate day, LocalDate forecastEnd, List<Offer> offers) {
-    boolean restyled = book != newBook || !date.equals(day) || !until.equals(forecastEnd);
+  void show(RateBook newBook, PlanContract terms, LocalDate day, LocalDate forecastEnd, List<Offer> offers) {
+    boolean restyled = book != newBook || !agreed.equals(terms) || !date.equals(day) || !until.equals(forecastEnd);
     book = newBook;
+    agreed = terms;
     date = day;
     until = forecastEnd;
     String chosen = Optional.ofNullable(getSelectionModel().getSelectedItem()).map(Offer::key).orElse("");
@@ -105,7 +110,9 @@ final class ModelList extends ListView<Offer> {
         price.setText(offer.model().priceOn(date).map(PricePeriod::base).map(ModelCell::words).orElse("no price yet"));
         vendor.setText(offer.card().vendor().name() + offer.model().contextWindow().stream()
             .mapToObj(tokens -> ", " + Figures.count(tokens) + " context").findFirst().orElse(""));
-        showBadge(PriceNote.of(book, offer, date, until));
+        List<PriceNote> notes = new ArrayList<>(AgreedPrice.of(book, agreed, offer, date).stream().toList());
+        notes.addAll(PriceNote.of(book, offer, date, until));
+        showBadge(notes);
         setAccessibleText("%s, %s, %s".formatted(name.getText(), vendor.getText(), price.getText()));
       }
     }

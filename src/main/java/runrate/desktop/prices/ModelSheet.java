@@ -148,7 +148,7 @@ final class ModelSheet extends VBox {
     RateBook book = own.book();
     others.ask(book, date);
     day.show(date);
-    head.show(book, offer, date, until);
+    head.show(book, own.agreed(), offer, date, until);
     compare.show(book, offer, date, comparison);
     segments.show(part);
     Restyle.keep(controls, part != Part.OWN);

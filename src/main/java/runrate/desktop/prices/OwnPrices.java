@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import runrate.costing.CostEngine;
 import runrate.desktop.store.ScenarioStore;
 import runrate.discrepancy.ListedModel;
@@ -18,6 +19,7 @@ import runrate.pricing.Adoption;
 import runrate.pricing.Offer;
 import runrate.pricing.OwnPrice;
 import runrate.pricing.RateBook;
+import runrate.scenario.PlanContract;
 import runrate.units.Problem;
 
 /// Changes the user's own rate cards and prices the open scenario with them at once. Every change can
@@ -60,10 +62,15 @@ final class OwnPrices {
     return keep("%s is back at its list price.".formatted(offer.model().name()), cards().remove(offer));
   }
 
-  List<Problem> setDiscount(Offer offer, double share) {
-    String vendor = offer.card().vendor().name();
-    return keep(share == 0 ? "No discount of your own at %s any more.".formatted(vendor)
-        : "Your discount at %s is in use.".formatted(vendor), cards().setDiscount(offer.card(), book(), share));
+  /// What was agreed with vendors, which the open scenario keeps.
+  PlanContract agreed() {
+    return store.state().scenario().plan().contract();
+  }
+
+  /// Agrees on a discount with the model's vendor in the open scenario; it is undone as any change of it.
+  void setDiscount(Offer offer, double share) {
+    store.edit(scenario -> scenario.withPlan(plan -> plan.withContract(plan.contract().withVendor(offer.vendor(),
+        terms -> terms.withDiscount(OptionalDouble.of(share))))));
   }
 
   /// Keeps what was already written, such as a card that was brought in.

@@ -26,7 +26,7 @@ import runrate.text.PriceWords;
 import runrate.units.Problem;
 
 /// Enters prices of the user's own for one model: the standard price and its long-context tiers, from a
-/// day on, and the discount agreed with its vendor. Nothing is kept that the rules for cards refuse.
+/// day on, and the discount agreed with its vendor in the open scenario. Nothing is kept that the rules for cards refuse.
 final class PriceEditor extends VBox {
   private final OwnPrices own;
   private final Runnable onDone;
@@ -63,7 +63,7 @@ final class PriceEditor extends VBox {
     getChildren().addAll(caption("Your price, USD per million tokens"), fields, kept,
         row(new Label("from"), from, new Label("note"), note),
         row(save, remove, button("own-cancel", "Cancel", onDone)), problem,
-        caption("Your discount"), row(vendor, discount, new Label("%"),
+        caption("Your discount, kept in this scenario"), row(vendor, discount, new Label("%"),
             button("own-discount-save", "Use this discount", () -> tell(saveDiscount()))));
     addEventFilter(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.ESCAPE) {
@@ -101,7 +101,7 @@ final class PriceEditor extends VBox {
     note.setText("");
     Restyle.keep(remove, own.book().listed(offer.key()).isPresent());
     vendor.setText("off everything bought from %s:".formatted(offer.card().vendor().name()));
-    double share = own.book().terms(offer.card().vendor().id()).contract().discount();
+    double share = own.agreed().termsAt(offer.vendor(), own.book().terms(offer.vendor())).contract().discount();
     discount.setText(Figures.trimmed(share * 100, 2));
     fields.clear(table.columns());
     addRows("Standard", table.period().standard());
@@ -155,7 +155,8 @@ final class PriceEditor extends VBox {
   private List<Problem> saveDiscount() {
     String text = discount.getText().strip();
     try {
-      return own.setDiscount(table.offer(), TypedPrice.discount(text).doubleValue());
+      own.setDiscount(table.offer(), TypedPrice.discount(text).doubleValue());
+      return List.of();
     } catch (NumberFormatException e) {
       return List.of(Problem.error("", e.getMessage(), ""));
     }

@@ -126,7 +126,7 @@ public final class RateCardsView extends VBox implements WindowTab {
     List<Offer> found = filter.query().in(own.book()).stream()
         .filter(offer -> !filter.onlyWhereSourcesDiffer() || others.differ(offer.key())).toList();
     filter.showFound(found.size());
-    list.show(own.book(), date(), forecastEnd(), found);
+    list.show(own.book(), own.agreed(), date(), forecastEnd(), found);
     if (list.getSelectionModel().isEmpty() && !found.isEmpty()) {
       chooseFirst(found);
     }

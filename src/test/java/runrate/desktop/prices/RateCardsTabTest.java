@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -243,15 +244,15 @@ class RateCardsTabTest {
   }
 
   @Test
-  void aDiscountOfOnesOwnHoldsForTheWholeVendor() {
+  void aDiscountIsKeptInTheScenarioAndHoldsForTheWholeVendor() {
     double listUsd = desk.monthUsd();
     choose("anthropic sonnet 4.6");
     desk.hands().click(desk.node("#rates-own"));
     enter("#own-discount", "15");
     desk.hands().click(desk.node("#own-discount-save"));
     assertNear(listUsd * 0.85, desk.monthUsd());
-    assertTrue(texts(".top-bar").stream().anyMatch(text -> text.endsWith(", your terms")));
-    assertTrue(texts(".rates").contains("your terms"));
+    assertEquals(OptionalDouble.of(0.15), desk.scenario().plan().contract().with("anthropic").orElseThrow().discount());
+    assertTrue(texts(".rates").contains("−15\u2009%"), texts(".rates")::toString);
   }
 
   @Test
