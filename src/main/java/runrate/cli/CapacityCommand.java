@@ -87,6 +87,7 @@ final class CapacityCommand extends ScenarioCommand {
     out.println(LimitSentence.of(report.capacity(), report.scenario().workload().agents()));
     report.tiers().forEach(tier -> out.println(LimitSentence.of(tier)));
     report.capacity().spend().forEach(spend -> out.println(LimitSentence.of(spend)));
+    report.reserved().forEach(use -> out.println(LimitSentence.of(use)));
     report.capacity().batches().forEach(queue -> out.println(LimitSentence.of(queue)));
     LimitSentence.quotas(report.scenario().plan().limits(), report.capacity()).forEach(out::println);
     out.printf("%nA call that meets a limit (%s of first attempts)%n",

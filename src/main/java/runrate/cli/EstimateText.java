@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.capacity.MonthWithinLimits;
+import runrate.capacity.ReservedUse;
 import runrate.costing.BatchEffect;
 import runrate.costing.CostReport;
 import runrate.costing.HitRates;
@@ -80,6 +81,7 @@ final class EstimateText {
     }
     boolean over = BudgetStatus.of(report.monthUsd(), budget) == BudgetStatus.OVER_BUDGET;
     out.printf("%n%s%n", MonthSentence.of(savings, over, BudgetGoal.find(read.engine(), scenario, report.monthUsd())));
+    ReservedUse.of(read.engine(), scenario).forEach(use -> out.println(LimitSentence.of(use)));
     withinLimits.ifPresent(month -> out.println(LimitSentence.beside(month)));
   }
 

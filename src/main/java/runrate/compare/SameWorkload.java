@@ -55,8 +55,9 @@ public record SameWorkload(RateBook book, Equivalents equivalents) {
     List<Offer> offers = offers(plan.routing());
     CachePlan caching = plan.caching();
     Plan fitted = plan;
-    if (nobody(offers.stream().filter(offer -> offer.cachePolicy().isPresent()).toList(),
-        offer -> offer.cachePolicy().orElseThrow().lifetime(caching.lifetime()).isPresent())) {
+    List<Offer> cached = offers.stream().filter(offer -> offer.cachePolicy().isPresent()).toList();
+    if (caching.wantedLifetimes().stream().anyMatch(id ->
+        nobody(cached, offer -> offer.cachePolicy().orElseThrow().lifetime(id).isPresent()))) {
       fitted = fitted.withCaching(caching.withLifetime(CachePlan.VENDOR_LIFETIME));
     }
     if (nobody(offers, offer -> offer.region(plan.region()).isPresent())) {

@@ -23,6 +23,10 @@ public record CallPrices(double uncachedInput, double cacheRead, double cacheWri
         set.reasoning().isPresent() ? set.reasoning().get().doubleValue() : output);
   }
 
+  CallPrices withCacheWrite(double usd) {
+    return new CallPrices(uncachedInput, cacheRead, usd, output, thinking);
+  }
+
   public double of(TokenClass tokenClass) {
     return switch (tokenClass) {
       case UNCACHED_INPUT -> uncachedInput;

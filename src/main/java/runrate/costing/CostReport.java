@@ -79,7 +79,7 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
       var terms = route.terms();
       return new ModelCost(terms.offer().key(), terms.offer().shortName(), terms.tokenFactor(),
           route.share(), modelCalls, batchShare, route.isCached(), liveHits.team(), batchHits.team(),
-          route.isCached() ? terms.lifetime().orElseThrow().id() : "", route.live().usd(liveHits),
+          route.isCached() ? terms.lifetimes().id() : "", route.live().usd(liveHits),
           route.batch().usd(batchHits), usd, prepared.feesUsd(terms.offer().key()), 0, 0,
           PriceOrigin.of(terms.offer(), terms.period()));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import runrate.launches.LaunchHits;
 import runrate.pricing.Offer;
 import runrate.pricing.Region;
 import runrate.pricing.TieredPrices;
@@ -24,7 +23,7 @@ import runrate.pricing.TieredPrices;
 /// @param settled            whether its price was agreed, so that no discount is taken off it
 public record ModelBasis(Offer offer, PriceOrigin origin, double tokenFactor, double share, List<String> modes,
     Region region, String lifetime, boolean sellsCaching, double vendorBatchHitRate,
-    OptionalDouble storageUsdPerMTokHour, List<Band> bands, List<Turns> turns, LaunchHits launch, boolean settled) {
+    OptionalDouble storageUsdPerMTokHour, List<Band> bands, List<Turns> turns, LifetimeHits launch, boolean settled) {
 
   public ModelBasis {
     modes = List.copyOf(modes);
@@ -54,7 +53,7 @@ public record ModelBasis(Offer offer, PriceOrigin origin, double tokenFactor, do
     List<Band> bands = bands(terms);
     return new ModelBasis(terms.offer(), PriceOrigin.of(terms.offer(), terms.period()),
         terms.tokenFactor(), route.share(), modes,
-        terms.region(), terms.lifetime().isPresent() ? terms.lifetime().get().id() : "", terms.sellsCaching(),
+        terms.region(), terms.lifetimes().id(), terms.sellsCaching(),
         PricedRoute.vendorBatchHitRate(terms.batchMode()), terms.storageUsdPerMTokHour(), bands,
         route.turns().stream().map(turns -> turns(turns, terms, bands)).toList(), route.launch(),
         route.billing().settled());

@@ -43,7 +43,7 @@ public record ModelFlow(Offer offer, double tokenFactor, double share, double ba
     return new ModelFlow(route.terms().offer(), route.terms().tokenFactor(), route.share(),
         route.batchShare(planBatchShare), uncached, team, own,
         route.answer().output() + route.answer().thinking(), hits.team(), hits.own(),
-        route.isCached() ? route.terms().lifetime().orElseThrow().id() : "", route.launch(),
+        route.isCached() ? route.terms().lifetimes().id() : "", route.launch().main(),
         new CallUsd(live.missUsd(), live.teamHitUsd(), live.ownHitUsd(), live.prewarmUsd(),
             route.batch().usd(route.batchHits())),
         new PromptPrices(first.uncachedInput(), first.cacheRead(), first.cacheWrite()));

@@ -2,12 +2,10 @@ package runrate.costing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.costing.PriceTable.Column;
 import runrate.costing.PriceTable.Kind;
 import runrate.costing.PriceTable.Row;
-import runrate.pricing.CacheLifetime;
 import runrate.pricing.Offer;
 import runrate.pricing.PricePeriod;
 import runrate.pricing.PriceSet;
@@ -69,13 +67,13 @@ record PriceRows(Offer offer, PricePeriod period, List<Column> columns) {
   }
 
   private RouteTerms terms(Column column, ServiceMode mode, Region region, int window) {
-    Optional<CacheLifetime> lifetime = offer.cachePolicy().map(policy ->
-        policy.lifetime(column.lifetime()).orElseGet(policy::defaultLifetime));
+    Lifetimes lifetimes = offer.cachePolicy().map(policy -> Lifetimes.one(policy, column.lifetime()))
+        .orElse(Lifetimes.NONE);
     List<Double> shares = new ArrayList<>();
     for (int i = 0; i < period.windows().size(); i++) {
       shares.add(i == window ? 1.0 : 0.0);
     }
-    return new RouteTerms(offer, 1, period, mode, offer.batchMode(), region, lifetime, shares);
+    return new RouteTerms(offer, 1, period, mode, offer.batchMode(), region, lifetimes, shares);
   }
 
   private static OptionalDouble cell(Column column, RouteTerms terms, double prompt, int window) {

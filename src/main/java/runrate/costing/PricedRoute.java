@@ -2,7 +2,6 @@ package runrate.costing;
 
 import java.util.List;
 import java.util.Optional;
-import runrate.launches.LaunchHits;
 import runrate.pricing.ServiceMode;
 import runrate.scenario.HitRate;
 import runrate.scenario.Plan;
@@ -20,7 +19,7 @@ import runrate.scenario.Workload;
 /// @param launch   how its live calls find each other's entries
 /// @param billing  how they come to be invoiced
 record PricedRoute(RouteTerms terms, double share, double cachedCallShare, AnswerTokens answer, List<PricedTurns> turns,
-    CallCost live, CallCost batch, LaunchHits launch, double batchHitRate, RouteBilling billing) {
+    CallCost live, CallCost batch, LifetimeHits launch, double batchHitRate, RouteBilling billing) {
   /// Hit rate of batch calls where neither plan nor card says anything.
   private static final double UNKNOWN_BATCH_HIT_RATE = 0.5;
 

@@ -7,10 +7,10 @@ import runrate.inputs.CacheShape;
 import runrate.inputs.ForecastShape;
 import runrate.inputs.Keys;
 import runrate.inputs.WorkloadShape;
+import runrate.pricing.CachePolicy;
 import runrate.pricing.Confidence;
 import runrate.pricing.Fee;
 import runrate.pricing.ModelCard;
-import runrate.scenario.CachePlan;
 import runrate.scenario.Plan;
 import runrate.scenario.Scenario;
 import runrate.scenario.Workload;
@@ -169,19 +169,16 @@ final class RouteCheck {
   }
 
   private void checkCaching(String name) {
-    if (terms.lifetime().isEmpty() || terms.period().base().cacheRead().isEmpty()) {
+    if (terms.lifetimes().parts().isEmpty() || terms.period().base().cacheRead().isEmpty()) {
       warning("%s has no price for cached tokens; its prompts are not cached".formatted(name), "");
       return;
     }
-    String wanted = plan.caching().lifetime();
-    if (!wanted.equals(CachePlan.VENDOR_LIFETIME) && !terms.lifetime().get().id().equals(wanted)) {
-      warning("%s does not sell a cache lifetime '%s'; '%s' is used".formatted(
-          name, wanted, terms.lifetime().get().id()), "");
-    }
-    if (!terms.hasWritePrice(longestPrompt())) {
-      error(Keys.path(CacheShape.LIFETIME), "%s publishes no price of writing for '%s'".formatted(
-          name, terms.lifetime().get().id()), "Choose another lifetime");
-    }
+    CachePolicy policy = terms.offer().cachePolicy().orElseThrow();
+    plan.caching().wantedLifetimes().stream().filter(wanted -> policy.lifetime(wanted).isEmpty()).forEach(wanted ->
+        warning("%s does not sell a cache lifetime '%s'; '%s' is used".formatted(
+            name, wanted, policy.defaultLifetime().id()), ""));
+    terms.withoutWritePrice(longestPrompt()).ifPresent(lifetime -> error(Keys.path(CacheShape.LIFETIME),
+        "%s publishes no price of writing for '%s'".formatted(name, lifetime.id()), "Choose another lifetime"));
     double prefix = parts.teamPrefix() / plan.caching().cachedCallShare();
     double minimum = terms.offer().model().minCacheableTokens().orElse(0);
     if (prefix < minimum && !parts.isLongEnough(workload.call().conversation().turns() - 1)) {

@@ -17,7 +17,6 @@ import runrate.pricing.RateBook;
 import runrate.pricing.Region;
 import runrate.pricing.ServiceMode;
 import runrate.pricing.TieredPrices;
-import runrate.scenario.CachePlan;
 import runrate.scenario.EntryRules;
 import runrate.scenario.Launch;
 import runrate.scenario.Plan;
@@ -32,7 +31,7 @@ import runrate.units.PerUnit;
 /// @param tokenFactor  tokens of this model for one that stands in the scenario
 /// @param windowShares part of the calls in each time window of the period
 record RouteTerms(Offer offer, double tokenFactor, PricePeriod period, ServiceMode mode,
-    Optional<ServiceMode> batchMode, Region region, Optional<CacheLifetime> lifetime, List<Double> windowShares) {
+    Optional<ServiceMode> batchMode, Region region, Lifetimes lifetimes, List<Double> windowShares) {
   private static final double ROUNDING_SLACK = 1e-12;
 
   /// @return empty if the model has no price on that day yet
@@ -44,7 +43,7 @@ record RouteTerms(Offer offer, double tokenFactor, PricePeriod period, ServiceMo
         offer.mode(plan.serviceMode()).orElseGet(() -> offer.modes().get(Plan.STANDARD_MODE)),
         offer.batchMode(),
         offer.region(plan.region()).orElseGet(() -> offer.regions().get(Plan.GLOBAL_REGION)),
-        offer.cachePolicy().map(policy -> lifetime(policy, plan.caching())),
+        offer.cachePolicy().map(policy -> Lifetimes.of(policy, plan.caching())).orElse(Lifetimes.NONE),
         windowShares(offer, period, workload, date)));
   }
 
@@ -62,31 +61,34 @@ record RouteTerms(Offer offer, double tokenFactor, PricePeriod period, ServiceMo
     return shares;
   }
 
-  private static CacheLifetime lifetime(CachePolicy policy, CachePlan caching) {
-    return policy.lifetime(caching.lifetime()).orElseGet(policy::defaultLifetime);
-  }
-
   /// Whether the model has a cache and a price for what is read from it.
   boolean sellsCaching() {
-    return lifetime.isPresent() && period.base().cacheRead().isPresent();
+    return !lifetimes.parts().isEmpty() && period.base().cacheRead().isPresent();
   }
 
   /// How calls find each other's entries in this model's cache; entries never live where it has none.
-  LaunchHits launch(Plan plan, Workload workload) {
-    var entry = plan.caching().entry();
+  LifetimeHits launch(Plan plan, Workload workload) {
+    EntryRules entry = plan.caching().entry();
+    return new LifetimeHits(lifetimes.parts().isEmpty()
+        ? List.of(new LifetimeHits.Part(1, launch(plan, workload, life(entry, 0))))
+        : lifetimes.parts().stream().map(part -> new LifetimeHits.Part(part.share(),
+            launch(plan, workload, life(entry, part.lifetime().minutes())))).toList());
+  }
+
+  private LaunchHits launch(Plan plan, Workload workload, EntryLife life) {
     var launch = plan.caching().launch();
     boolean steady = launch.pattern() == Launch.Pattern.STEADY;
     return new LaunchHits(launch, workload.agents() / plan.requestsPerCall(),
-        workload.activeHoursPerDay() * PerUnit.MINUTES_PER_HOUR, life(entry),
-            entry.sessionsPerDay().orElse(steady ? 0 : 1),
+        workload.activeHoursPerDay() * PerUnit.MINUTES_PER_HOUR, life,
+        plan.caching().entry().sessionsPerDay().orElse(steady ? 0 : 1),
         offer.cachePolicy().map(policy -> policy.maxRpmPerKey().orElse(Double.POSITIVE_INFINITY))
             .orElse(Double.POSITIVE_INFINITY));
   }
 
-  private EntryLife life(EntryRules entry) {
+  private EntryLife life(EntryRules entry, double lifetimeMinutes) {
     double max = entry.maxLifetimeSeconds().orElse(offer.cachePolicy()
         .map(policy -> policy.maxLifetimeSeconds().orElse(Double.POSITIVE_INFINITY)).orElse(0.0));
-    return new EntryLife(lifetime.map(CacheLifetime::minutes).orElse(0.0),
+    return new EntryLife(lifetimeMinutes,
         entry.refreshOnRead().orElse(offer.cachePolicy().map(CachePolicy::refreshOnRead).orElse(true)),
         max / PerUnit.SECONDS_PER_MINUTE, entry.readableAfterSeconds() / PerUnit.SECONDS_PER_MINUTE);
   }
@@ -101,7 +103,7 @@ record RouteTerms(Offer offer, double tokenFactor, PricePeriod period, ServiceMo
     ServiceMode used = serves(wanted, promptTokens) ? wanted : offer.modes().get(Plan.STANDARD_MODE);
     Optional<PriceSet> published = published(used, promptTokens);
     if (published.isPresent()) {
-      return CallPrices.of(published.get(), lifetimeId());
+      return lifetimes.prices(published.get());
     }
     return beforeMode(promptTokens).inMode(multiplier(used), used.cacheDiscount());
   }
@@ -143,12 +145,12 @@ record RouteTerms(Offer offer, double tokenFactor, PricePeriod period, ServiceMo
 
   /// A window that names no price for long prompts leaves them at the price outside it.
   private CallPrices beforeMode(double promptTokens) {
-    CallPrices outside = CallPrices.of(tier(promptTokens).orElse(period.base()), lifetimeId());
+    CallPrices outside = lifetimes.prices(tier(promptTokens).orElse(period.base()));
     CallPrices mean = outside;
     for (int i = 0; i < windowShares.size(); i++) {
       Optional<PriceSet> inside = inWindow(i, promptTokens);
       if (inside.isPresent()) {
-        mean = mean.moved(outside, CallPrices.of(inside.get(), lifetimeId()), windowShares.get(i));
+        mean = mean.moved(outside, lifetimes.prices(inside.get()), windowShares.get(i));
       }
     }
     return mean;
@@ -183,10 +185,10 @@ record RouteTerms(Offer offer, double tokenFactor, PricePeriod period, ServiceMo
     return offer.card().longContextBoundary().isLong(exactly ? threshold : promptTokens, threshold);
   }
 
-  /// Whether writing has a price where the vendor charges for it; free writing needs none.
-  boolean hasWritePrice(double promptTokens) {
-    return !offer.cachePolicy().orElseThrow().writeFee()
-        || tier(promptTokens).orElse(period.base()).cacheWrite().containsKey(lifetimeId());
+  /// A lifetime without a price of writing where the vendor charges for it; free writing needs none.
+  Optional<CacheLifetime> withoutWritePrice(double promptTokens) {
+    return offer.cachePolicy().orElseThrow().writeFee()
+        ? lifetimes.unpriced(tier(promptTokens).orElse(period.base())) : Optional.empty();
   }
 
   /// Rent of an explicit cache in USD an hour for a million tokens; absent where the vendor takes none.
@@ -204,9 +206,5 @@ record RouteTerms(Offer offer, double tokenFactor, PricePeriod period, ServiceMo
     boolean asked = offer.cachePolicy().orElseThrow().activation().equals(CachePolicy.EXPLICIT);
     return scenario.plan().caching().entry().storedHoursPerDay()
         .orElse(asked ? scenario.workload().activeHoursPerDay() : 0);
-  }
-
-  private String lifetimeId() {
-    return lifetime.isPresent() ? lifetime.get().id() : "";
   }
 }

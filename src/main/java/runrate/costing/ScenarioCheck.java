@@ -194,11 +194,12 @@ final class ScenarioCheck {
   /// What no model of the mix sells is a mistake in the plan, not something to stand in for.
   private void checkSold(List<Offer> offers) {
     CachePlan caching = plan.caching();
-    if (caching.inForce(scenario.workload().call().conversation())
-        && !caching.lifetime().equals(CachePlan.VENDOR_LIFETIME)) {
-      nobodySells(offers.stream().filter(offer -> offer.cachePolicy().isPresent()).toList(),
-          Keys.path(CacheShape.LIFETIME), "cache lifetime '%s'".formatted(caching.lifetime()),
-          offer -> offer.cachePolicy().orElseThrow().lifetime(caching.lifetime()).isPresent());
+    if (caching.inForce(scenario.workload().call().conversation())) {
+      String where = Keys.path(caching.lifetimes().isEmpty() ? CacheShape.LIFETIME : CacheShape.LIFETIMES);
+      caching.wantedLifetimes().forEach(id -> nobodySells(
+          offers.stream().filter(offer -> offer.cachePolicy().isPresent()).toList(), where,
+          "cache lifetime '%s'".formatted(id),
+          offer -> offer.cachePolicy().orElseThrow().lifetime(id).isPresent()));
     }
     nobodySells(offers, Keys.path(PlanShape.REGION), "region '%s'".formatted(plan.region()),
         offer -> offer.region(plan.region()).isPresent());

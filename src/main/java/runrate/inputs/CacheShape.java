@@ -3,11 +3,13 @@ package runrate.inputs;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import runrate.scenario.CachePlan;
 import runrate.scenario.ContextComposition;
 import runrate.scenario.EntryRules;
 import runrate.scenario.HitRate;
 import runrate.scenario.Launch;
+import runrate.scenario.LifetimeShare;
 
 /// How a plan uses prompt caching, and how its agents start: the keys of `plan.caching`.
 public final class CacheShape {
@@ -37,6 +39,16 @@ public final class CacheShape {
       Quantity.SHARE,
       "The part of the calls whose prefix is long enough to be cached; they carry all cacheable tokens.",
       CachePlan::cachedCallShare, CachePlan::withCachedCallShare);
+  public static final Word<LifetimeShare> LIFETIME_ID = Word.required("lifetime", "A lifetime the models sell.",
+      LifetimeShare::lifetime);
+  public static final Num<LifetimeShare> LIFETIME_SHARE = Num.required("share", Range.SHARE, Quantity.SHARE,
+      "Its part of the written tokens.", LifetimeShare::share,
+      (part, share) -> new LifetimeShare(part.lifetime(), share));
+  public static final Entries<CachePlan, LifetimeShare> LIFETIMES = Entries.of("lifetimes",
+      new Shape<>(List.of(LIFETIME_ID, LIFETIME_SHARE),
+          v -> new LifetimeShare(v.text(LIFETIME_ID), v.number(LIFETIME_SHARE))),
+      "In place of one lifetime: which part of the written tokens is written for which; the shares add up to 1.",
+      CachePlan::lifetimes, CachePlan::withLifetimes).turning(LIFETIME_SHARE, CacheShape::withShare).leftOut();
   public static final Flag<CachePlan> REFRESH = Flag.optional("refreshOnRead",
       "Whether reading a cached prefix starts its lifetime anew, as most vendors do.", c -> c.entry().refreshOnRead());
   public static final Num<CachePlan> MAX_LIFETIME = Num.optional("maxLifetimeSeconds", Range.ABOVE_ZERO,
@@ -71,8 +83,9 @@ public final class CacheShape {
           v -> new Launch(v.choice(PATTERN), v.number(SPREAD), v.flag(PREWARM))),
       "How the agents start.", CachePlan::launch, CachePlan::withLaunch);
 
-  public static final Shape<CachePlan> SHAPE = new Shape<>(List.of(ENABLED, CACHEABLE, HISTORY, LIFETIME, HIT_RATE,
-      BATCH_HIT_RATE, CACHED_CALLS, REFRESH, MAX_LIFETIME, READABLE, SESSIONS, STORED, LAUNCH), CacheShape::caching);
+  public static final Shape<CachePlan> SHAPE = new Shape<>(List.of(ENABLED, CACHEABLE, HISTORY, LIFETIME, LIFETIMES,
+      HIT_RATE, BATCH_HIT_RATE, CACHED_CALLS, REFRESH, MAX_LIFETIME, READABLE, SESSIONS, STORED, LAUNCH),
+          CacheShape::caching);
 
   private static final double MILLIONTHS = 1e6;
 
@@ -95,7 +108,31 @@ public final class CacheShape {
     }
     var entry = new EntryRules(v.of(REFRESH), v.of(MAX_LIFETIME), v.number(READABLE), v.of(SESSIONS), v.of(STORED));
     return new CachePlan(v.flag(ENABLED), team, own, v.text(LIFETIME), rate(v.of(HIT_RATE)), v.of(BATCH_HIT_RATE),
-        v.part(LAUNCH), entry, v.number(CACHED_CALLS));
+        v.part(LAUNCH), entry, v.number(CACHED_CALLS), lifetimes(v));
+  }
+
+  private static List<LifetimeShare> lifetimes(Values v) {
+    List<LifetimeShare> parts = v.of(LIFETIMES);
+    double sum = parts.stream().mapToDouble(LifetimeShare::share).sum();
+    if (!parts.isEmpty() && !v.text(LIFETIME).equals(CachePlan.VENDOR_LIFETIME)) {
+      v.refuse(LIFETIMES, "lifetime and lifetimes are both given", "Keep one of them");
+    } else if (parts.stream().map(LifetimeShare::lifetime).distinct().count() < parts.size()) {
+      v.refuse(LIFETIMES, "a lifetime stands in this list twice", "Add the shares up in one entry");
+    } else if (!parts.isEmpty() && v.isSound(LIFETIMES) && Math.abs(sum - 1) > SLACK) {
+      v.refuse(LIFETIMES, "the shares add up to %s".formatted(Math.round(sum * MILLIONTHS) / MILLIONTHS),
+          "They must add up to 1");
+    }
+    return parts;
+  }
+
+  /// What one lifetime takes or gives, the others give or take in proportion.
+  private static CachePlan withShare(CachePlan caching, int index, double share) {
+    List<LifetimeShare> parts = caching.lifetimes();
+    double others = 1 - parts.get(index).share();
+    return caching.withLifetimes(IntStream.range(0, parts.size()).mapToObj(i -> new LifetimeShare(
+        parts.get(i).lifetime(), i == index ? share
+            : others == 0 ? (1 - share) / Math.max(1, parts.size() - 1)
+            : parts.get(i).share() / others * (1 - share))).toList());
   }
 
   private static OptionalDouble hitRate(CachePlan caching) {

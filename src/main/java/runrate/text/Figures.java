@@ -159,7 +159,9 @@ public final class Figures {
       case "12h" -> "12 hours";
       case "24h" -> "24 hours";
       case "vendor" -> "vendor's own";
-      default -> id;
+      // several at once, as 5m+1h
+      default -> id.indexOf('+') < 0 ? id : "%s and %s".formatted(lifetime(id.substring(0, id.indexOf('+'))),
+          lifetime(id.substring(id.indexOf('+') + 1)));
     };
   }
 

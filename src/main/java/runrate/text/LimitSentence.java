@@ -11,9 +11,11 @@ import runrate.capacity.Gauge;
 import runrate.capacity.LimitAnswers;
 import runrate.capacity.MonthWithinLimits;
 import runrate.capacity.PoolCapacity;
+import runrate.capacity.ReservedUse;
 import runrate.capacity.TierAdvice;
 import runrate.costing.VendorSpend;
 import runrate.scenario.LimitPlan;
+import runrate.scenario.ReservedCapacity;
 import runrate.units.PerUnit;
 
 /// Rate limits in words: which one binds, what it lets through, and what is missing.
@@ -131,6 +133,18 @@ public final class LimitSentence {
     return advice.enough() ? "%s: tier %s is enough.".formatted(advice.vendor(), advice.now())
         : "%s: the plan needs tier %s%s; tier %s %s.".formatted(advice.vendor(), advice.needed().get(), unlock,
             advice.now(), advice.chosen() ? "is set" : "counts, as none was chosen");
+  }
+
+  /// `The capacity reserved for GPT-4.1 carries 75 % of an average minute and 20 % of the busiest; the rest is paid by
+  /// the token.`
+  public static String of(ReservedUse use) {
+    String head = "The capacity reserved for %s carries".formatted(use.name());
+    if (use.averageFit() == 1 && use.busiestFit() == 1) {
+      return head + " every call, in the busiest minute too.";
+    }
+    return "%s %s of an average minute and %s of the busiest; the rest is %s.".formatted(head,
+        Figures.percent(use.averageFit()), Figures.percent(use.busiestFit()),
+        use.capacity().beyond() == ReservedCapacity.Beyond.REFUSE ? "refused" : "paid by the token");
   }
 
   public static String of(BatchQueue queue) {

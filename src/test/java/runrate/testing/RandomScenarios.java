@@ -35,6 +35,7 @@ import runrate.scenario.ForecastSettings;
 import runrate.scenario.Grouping;
 import runrate.scenario.HitRate;
 import runrate.scenario.Launch;
+import runrate.scenario.LifetimeShare;
 import runrate.scenario.LimitPlan;
 import runrate.scenario.LocalTasks;
 import runrate.scenario.MonthDays;
@@ -135,7 +136,7 @@ public final class RandomScenarios {
     var trimming = new Trimming(sometimes(share()), sometimes(share()),
         random.nextBoolean() ? OptionalDouble.of(random.nextInt(10_000)) : OptionalDouble.empty(),
         random.nextInt(3) > 0 ? Grouping.NONE : grouping);
-    return new Plan(mix(models), local(), caching(), sometimes(share()), trimming,
+    return new Plan(mix(models), local(), lifetimes(caching()), sometimes(share()), trimming,
         pick(List.of("standard", "standard", "flex", "priority", "fast")), pick(List.of("global", "us", "eu")),
         agreed(models), LimitPlan.NONE);
   }
@@ -168,7 +169,14 @@ public final class RandomScenarios {
         pick(List.of("vendor", "5m", "1h", "30m", "24h")),
         random.nextInt(3) > 0 ? HitRate.DERIVED : HitRate.fixed(share()),
         random.nextBoolean() ? OptionalDouble.of(share()) : OptionalDouble.empty(), launch(), entry(),
-        random.nextInt(4) > 0 ? 1 : Math.max(0.01, team + history + (1 - team - history) * share()));
+        random.nextInt(4) > 0 ? 1 : Math.max(0.01, team + history + (1 - team - history) * share()), List.of());
+  }
+
+  /// Sometimes in place of the one lifetime.
+  private CachePlan lifetimes(CachePlan caching) {
+    double first = share();
+    return random.nextInt(4) > 0 ? caching
+        : caching.withLifetimes(List.of(new LifetimeShare("5m", first), new LifetimeShare("1h", 1 - first)));
   }
 
   private Launch launch() {

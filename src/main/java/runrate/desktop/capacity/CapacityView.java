@@ -3,6 +3,8 @@ package runrate.desktop.capacity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -188,7 +190,9 @@ public final class CapacityView extends StackPane implements WindowTab {
     words.show(shown(), report);
     cards.get(1).show(calls(report), "");
     limits.show(report.capacity());
-    limitWords.setText(LimitSentence.of(report.capacity(), report.scenario().workload().agents()));
+    limitWords.setText(Stream.concat(
+        Stream.of(LimitSentence.of(report.capacity(), report.scenario().workload().agents())),
+        report.reserved().stream().map(LimitSentence::of)).collect(Collectors.joining(" ")));
     cards.get(2).show("use of an average and of the busiest minute", "average · busiest");
     showAgents(report);
     showLines(report);

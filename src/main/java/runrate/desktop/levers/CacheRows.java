@@ -1,9 +1,6 @@
 package runrate.desktop.levers;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -43,17 +40,10 @@ final class CacheRows extends LeverRow {
     var batchHits = DialRow.small(Dials.BATCH_HIT_RATE, store).whenEmpty(state ->
         Figures.trimmed(state.report().batch().batchHitRate() * 100, 1));
     rows = List.of(enabled, DialRow.small(Dials.HISTORY, store), hitRate, batchHits,
-        DialRow.small(Dials.CACHED_CALLS, store), lifetime(),
+        DialRow.small(Dials.CACHED_CALLS, store), new LifetimeRows(store),
         DialRow.small(Dials.STORED, store).whenEmpty(state -> "vendor's"), new OneNote(LaunchRows.of(store)));
     getChildren().addAll(rows);
     getChildren().add(getChildren().indexOf(hitRate) + 1, derive);
-  }
-
-  private Choice lifetime() {
-    return new Choice(CacheShape.LIFETIME, "Lifetime", store, this::lifetimes,
-        scenario -> scenario.plan().caching().lifetime(),
-        (scenario, id) -> with(scenario, caching -> caching.withLifetime(id)), Figures::lifetime)
-        .because(state -> DeadDial.known(CacheShape.LIFETIME, state));
   }
 
   private static Scenario with(Scenario scenario, UnaryOperator<CachePlan> change) {
@@ -65,15 +55,6 @@ final class CacheRows extends LeverRow {
     HitRate next = isFixed(state) ? HitRate.DERIVED
         : HitRate.fixed(Math.round(highest(state.report().cost()) * 100) / 100.0);
     store.edit(scenario -> with(scenario, caching -> caching.withHitRate(next)));
-  }
-
-  private List<String> lifetimes(DeskState state) {
-    Set<String> ids = new LinkedHashSet<>(List.of(CachePlan.VENDOR_LIFETIME));
-    state.scenario().plan().routing().routes().forEach(route -> store.engine().book().find(route.model())
-        .flatMap(offer -> offer.cachePolicy())
-        .ifPresent(policy -> policy.lifetimes().forEach(life -> ids.add(life.id()))));
-    ids.add(state.scenario().plan().caching().lifetime());
-    return new ArrayList<>(ids);
   }
 
   static String summary(DeskState state) {

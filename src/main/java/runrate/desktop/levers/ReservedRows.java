@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.capacity.ReservedUse;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.SearchMenu;
 import runrate.desktop.controls.SmallButton;
@@ -24,6 +26,7 @@ import runrate.inputs.Keys;
 import runrate.scenario.ReservedCapacity;
 import runrate.scenario.ReservedCapacity.Beyond;
 import runrate.scenario.Scenario;
+import runrate.text.LimitSentence;
 
 /// Capacity that is paid by the month, a model each.
 final class ReservedRows extends LeverRow {
@@ -45,7 +48,7 @@ final class ReservedRows extends LeverRow {
     add.setOnAction(event -> add());
     var head = new HBox(6, Terms.label("Reserved capacity", Keys.path(ContractShape.RESERVED)), gap(), add);
     head.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(head, list);
+    getChildren().addAll(head, list, note());
   }
 
   private static Region gap() {
@@ -93,6 +96,8 @@ final class ReservedRows extends LeverRow {
     }
     rows.forEach(row -> row.show(state));
     Restyle.keep(list, !rows.isEmpty());
+    say(!state.isPriced() || rows.isEmpty() ? "" : ReservedUse.of(store.engine(), state.scenario()).stream()
+        .map(LimitSentence::of).collect(Collectors.joining(" ")));
   }
 
   /// One model's capacity: its price, what it carries, what becomes of the rest.

@@ -26,7 +26,8 @@ import runrate.text.PriceWords;
 import runrate.units.Problem;
 
 /// Enters prices of the user's own for one model: the standard price and its long-context tiers, from a
-/// day on, and the discount agreed with its vendor in the open scenario. Nothing is kept that the rules for cards refuse.
+/// day on, and the discount agreed with its vendor in the open scenario. Nothing is kept that the rules for cards
+/// refuse.
 final class PriceEditor extends VBox {
   private final OwnPrices own;
   private final Runnable onDone;

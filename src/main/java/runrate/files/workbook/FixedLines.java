@@ -20,7 +20,8 @@ final class FixedLines {
         Figures.date(scenario.pricesAsOf())));
     lines.add("The models of the mix and their number; a share may change, another model needs a new export.");
     lines.add("Service mode '%s', region '%s' and cache lifetime '%s': their prices stand on Prices.".formatted(
-        plan.serviceMode(), plan.region(), plan.caching().lifetime()));
+        plan.serviceMode(), plan.region(), plan.caching().lifetimes().isEmpty() ? plan.caching().lifetime()
+            : String.join("+", plan.caching().wantedLifetimes())));
     if (bases.stream().anyMatch(basis -> basis.tokenFactor() != 1)) {
       lines.add("Tokens are those of %s; the factor of each model stands beside its tokens.".formatted(
           scenario.workload().tokensMeasuredOn()));
@@ -36,6 +37,10 @@ final class FixedLines {
       lines.add("Derived hit rates of launch pattern '%s' stand on the Rates sheet as Runrate computed them: "
           .formatted(word(plan))
           + "agents, calls, active hours, requests a call, context, batch share and routing do not change them here.");
+    }
+    if (!plan.caching().lifetimes().isEmpty()) {
+      lines.add("Which part is written for which lifetime; derived hit rates of several lifetimes stand on the Rates "
+          + "sheet as Runrate computed them.");
     }
     if (bases.stream().anyMatch(FixedLines::hasWindows)) {
       lines.add("Prices that depend on the hour are the mean at the share of calls in each hour as of the export.");

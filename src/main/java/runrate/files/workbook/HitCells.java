@@ -3,12 +3,12 @@ package runrate.files.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import runrate.costing.LifetimeHits;
 import runrate.costing.ModelBasis;
 import runrate.files.sheet.Cell;
 import runrate.files.sheet.Format;
 import runrate.files.sheet.Ref;
 import runrate.files.sheet.SheetDraft;
-import runrate.launches.LaunchHits;
 import runrate.pricing.TokenClass;
 import runrate.scenario.HitRate;
 import runrate.scenario.Launch;
@@ -30,6 +30,7 @@ record HitCells(String team, String own, String prewarms, String batch, String l
   static List<HitCells> write(SheetDraft draft, LiveSheets sheets, PricedPlan priced, CallCells calls,
       List<TokenCells> models) {
     List<Derived> derived = priced.plan().caching().launch().pattern() == Launch.Pattern.STEADY
+        && priced.plan().caching().lifetimes().isEmpty()
         ? SteadyHits.write(draft, sheets, priced, calls, models) : computed(sheets, priced, models);
     draft.skip();
     draft.add(List.of("Model", "Hits of the prefix", "Hits of the history", "Pre-warms a call", "Hits of batched calls",
@@ -64,7 +65,7 @@ record HitCells(String team, String own, String prewarms, String batch, String l
       double probability = basis.share() * (1 - (basis.hasBatchMode() ? priced.plan().batchShare() : 0))
           * priced.plan().caching().cachedCallShare();
       double minute = priced.prepared().callsPerMinute();
-      LaunchHits launch = basis.launch();
+      LifetimeHits launch = basis.launch();
       String name = "%s, %s: ".formatted(priced.label(), basis.offer().shortName());
       return new Derived(sheets.computed(name + "hits of the prefix", launch.teamHitRate(minute, probability)),
           sheets.computed(name + "hits of the history", launch.ownHitRate(minute, probability)),

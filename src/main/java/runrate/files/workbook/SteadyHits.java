@@ -61,7 +61,7 @@ final class SteadyHits {
   }
 
   private String row(TokenCells model, String prefix, String perMinute, String part, String limit) {
-    LaunchHits launch = model.basis().launch();
+    LaunchHits launch = model.basis().launch().main();
     EntryLife life = launch.life();
     boolean keyed = prefix.equals("team") && Double.isFinite(launch.callsPerMinutePerKey());
     String[] at = columns();

@@ -20,6 +20,7 @@ import runrate.scenario.EntryRules;
 import runrate.scenario.HitRate;
 import runrate.scenario.Launch;
 import runrate.scenario.Launch.Pattern;
+import runrate.scenario.LifetimeShare;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
@@ -146,6 +147,19 @@ class CacheGroupTest {
     desk.hands().key(KeyCode.ENTER);
     assertEquals("1:30 min", panel.field("plan.caching.launch.spreadSeconds") + " "
         + unit("plan.caching.launch.spreadSeconds"));
+  }
+
+  @Test
+  void eachLifetimeTakesItsShareOfWhatIsWritten() {
+    panel.click("mix-lifetimes");
+    assertEquals(List.of(new LifetimeShare("5m", 1), new LifetimeShare("1h", 0)),
+        panel.plan().caching().lifetimes());
+    panel.type("plan.caching.lifetimes[1].share", "40");
+    assertEquals(List.of(new LifetimeShare("5m", 0.6), new LifetimeShare("1h", 0.4)),
+        panel.plan().caching().lifetimes());
+    panel.click("mix-lifetimes");
+    assertEquals("5m", panel.plan().caching().lifetime());
+    assertEquals(List.of(), panel.plan().caching().lifetimes());
   }
 
   private String unit(String path) {

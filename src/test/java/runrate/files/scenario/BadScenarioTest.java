@@ -64,6 +64,20 @@ class BadScenarioTest {
           + "| plan.caching.launch.pattern: 'rush' is not known. Use one of steady, staggered, lockstep, random-phase.",
       "`\"batchShare\": 0.5` | `\"caching\": 5` "
           + "| plan.caching: this must be an object in braces, but it is a number.",
+      "`\"batchShare\": 0.5` | `\"contract\": { \"vendors\": [{ \"vendor\": \"a\", \"discount\": 15 }] }` "
+          + "| plan.contract.vendors[0].discount: this is 15, but it must be between 0 and 1. Write shares as fractions: "
+          + "40 % is 0.4.",
+      "`\"batchShare\": 0.5` | `\"contract\": { \"vendors\": [{ \"vendor\": \"a\" }, { \"vendor\": \"a\" }] }` "
+          + "| plan.contract.vendors[1].vendor: 'a' stands in this list twice. Keep one entry.",
+      "`\"batchShare\": 0.5` | `\"contract\": { \"vendors\": [{ \"vendor\": \"a\", \"volumeBrackets\": "
+          + "[{ \"upToUsd\": 5 }, { \"upToUsd\": 5 }] }] }` | plan.contract.vendors[0].volumeBrackets[1].upToUsd: "
+          + "the bounds must rise, and only the last bracket has none. Order the brackets.",
+      "`\"batchShare\": 0.5` | `\"contract\": { \"reserved\": [{ \"model\": \"a/b\", \"monthlyUsd\": 0 }] }` "
+          + "| plan.contract.reserved[0].monthlyUsd: this is 0, but it must be above 0.",
+      "`\"batchShare\": 0.5` | `\"caching\": { \"lifetimes\": [{ \"lifetime\": \"5m\", \"share\": 0.5 }] }` "
+          + "| plan.caching.lifetimes: the shares add up to 0.5. They must add up to 1.",
+      "`\"batchShare\": 0.5` | `\"caching\": { \"lifetime\": \"1h\", \"lifetimes\": [{ \"lifetime\": \"5m\", "
+          + "\"share\": 1 }] }` | plan.caching.lifetimes: lifetime and lifetimes are both given. Keep one of them.",
       "`\"agents\": 2` | `\"agents\": 2, \"callsScope\": \"each\"` "
           + "| workload.callsScope: 'each' is not known. Use one of agent, team."})
   void oneMistakeIsOneLine(String piece, String replacement, String line) {

@@ -131,7 +131,7 @@ class LiveWorkbookTest {
       }
       assertEquals(ENGINE.report(changed).monthUsd(), computed.named("month_usd"), CENT);
       if (scenario.baseline().pinned().isEmpty()) {
-        assertEquals(ENGINE.monthUsd(changed, changed.baselinePlan()), computed.named("baseline_usd"), CENT);
+        assertEquals(ENGINE.listUsd(changed, changed.baselinePlan()), computed.named("baseline_usd"), CENT);
       }
     });
   }
@@ -149,8 +149,8 @@ class LiveWorkbookTest {
   void aDerivedRateOfSteadyCallsFollowsAgentsCallsAndBatchShare() {
     int steady = 0;
     for (Scenario scenario : randomScenarios(120)) {
-      if (scenario.plan().caching().launch().pattern() == Launch.Pattern.STEADY && scenario.plan().caching()
-          .enabled()) {
+      if (scenario.plan().caching().launch().pattern() == Launch.Pattern.STEADY
+          && scenario.plan().caching().enabled() && scenario.plan().caching().lifetimes().isEmpty()) {
         steady++;
         Computed computed = new Computed(bytes(scenario)).with("plan.caching.hitRate", "derived")
             .with("workload.agents", 3).with("workload.callsPerDay", 40).with("plan.batchShare", 0.25);

@@ -1,0 +1,53 @@
+package runrate.costing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import runrate.launches.LaunchHits;
+
+/// What a model's live calls find where a plan writes for one lifetime or for several: the rates of each,
+/// weighted by the tokens written for it (cost model 4.10).
+///
+/// @param parts shares that add up to 1
+public record LifetimeHits(List<Part> parts) {
+
+  /// @param share part of the written tokens
+  public record Part(double share, LaunchHits launch) {}
+
+  public LifetimeHits {
+    parts = List.copyOf(parts);
+  }
+
+  /// The launch that most tokens are written for.
+  public LaunchHits main() {
+    return parts.stream().max(Comparator.comparingDouble(Part::share)).orElseThrow().launch();
+  }
+
+  public double teamHitRate(double callsPerMinute, double probability) {
+    return mean(launch -> launch.teamHitRate(callsPerMinute, probability));
+  }
+
+  public double ownHitRate(double callsPerMinute, double probability) {
+    return mean(launch -> launch.ownHitRate(callsPerMinute, probability));
+  }
+
+  public double prewarmsPerCall(double callsPerMinute, double probability) {
+    return mean(launch -> launch.prewarmsPerCall(callsPerMinute, probability));
+  }
+
+  LifetimeHits withLimitedColdHitRate(double share) {
+    return new LifetimeHits(parts.stream().map(part ->
+        new Part(part.share(), part.launch().withLimitedColdHitRate(share))).toList());
+  }
+
+  private double mean(ToDoubleFunction<LaunchHits> rate) {
+    if (parts.size() == 1) {
+      return rate.applyAsDouble(parts.getFirst().launch());
+    }
+    double sum = 0;
+    for (Part part : parts) {
+      sum += part.share() * rate.applyAsDouble(part.launch());
+    }
+    return sum;
+  }
+}
