@@ -12,6 +12,7 @@ import runrate.costing.HitRates;
 import runrate.costing.ModelCost;
 import runrate.forecast.BudgetStatus;
 import runrate.pricing.TokenClass;
+import runrate.savings.BatchOutcome;
 import runrate.savings.BudgetGoal;
 import runrate.savings.SavingsWaterfall;
 import runrate.text.AgreedRows;
@@ -54,7 +55,7 @@ final class EstimateText {
     }
     TokensSentence.of(read.engine().book(), read.scenario())
         .ifPresent(sentence -> out.printf("%n%s.%n", sentence));
-    BatchSentence.of(BatchEffect.of(read.engine().prepare(read.scenario())))
+    BatchSentence.of(BatchOutcome.of(BatchEffect.of(read.engine().prepare(read.scenario())), savings, read.scenario()))
         .filter(sentence -> read.scenario().plan().batchShare() > 0)
         .ifPresent(sentence -> out.printf("%n%s%n", sentence));
     if (!read.warnings().isEmpty()) {

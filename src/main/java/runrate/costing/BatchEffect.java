@@ -10,10 +10,11 @@ import java.util.OptionalDouble;
 /// @param saving          what a batched call saves of a live one; negative: it costs more
 /// @param batchHitRate    hit rate of batch calls
 /// @param liveHitRate     hit rate of live calls
+/// @param unbatchedHitRate what live calls would hit if none were batched: more of them keep entries alive
 /// @param paysFromHitRate batch hit rate from which a batched call is no dearer than a live one;
 ///                        0 where it always pays, absent where no hit rate can reach it
 public record BatchEffect(double discount, double saving, double batchHitRate, double liveHitRate,
-    OptionalDouble paysFromHitRate) {
+    double unbatchedHitRate, OptionalDouble paysFromHitRate) {
   private static final double NOTICEABLE = 0.005;
 
   /// @return absent discount and saving (0) where no model of the mix has a batch mode
@@ -26,6 +27,7 @@ public record BatchEffect(double discount, double saving, double batchHitRate, d
     double discount = 0;
     double liveHits = 0;
     double batchHits = 0;
+    double unbatchedHits = 0;
     for (PricedRoute route : prepared.routes()) {
       if (!route.hasBatchMode()) {
         continue;
@@ -40,12 +42,13 @@ public record BatchEffect(double discount, double saving, double batchHitRate, d
       discount += route.share() * (1 - ratio(first.batchPrices().orElseThrow().output(), first.livePrices().output()));
       liveHits += route.share() * hits.team();
       batchHits += route.share() * route.batchHits().team();
+      unbatchedHits += route.share() * prepared.liveHitsUnbatched(route).team();
     }
     if (share == 0 || liveUsd == 0) {
-      return new BatchEffect(0, 0, 0, 0, OptionalDouble.empty());
+      return new BatchEffect(0, 0, 0, 0, 0, OptionalDouble.empty());
     }
     return new BatchEffect(discount / share, 1 - batchUsd / liveUsd, batchHits / share, liveHits / share,
-        paysFrom(batchMissUsd - liveUsd, batchHitSavingUsd));
+        unbatchedHits / share, paysFrom(batchMissUsd - liveUsd, batchHitSavingUsd));
   }
 
   private static OptionalDouble paysFrom(double missDearerUsd, double hitSavingUsd) {
@@ -64,5 +67,10 @@ public record BatchEffect(double discount, double saving, double batchHitRate, d
 
   public boolean raisesTheBill() {
     return discount > 0 && saving < 0;
+  }
+
+  /// Whether the calls that stay live noticeably miss those that were batched.
+  public boolean coolsTheCache() {
+    return unbatchedHitRate - liveHitRate > NOTICEABLE;
   }
 }

@@ -189,4 +189,9 @@ public final class PreparedPlan {
   Hits liveHits(PricedRoute route) {
     return route.liveHits(scenario.plan().caching().hitRate(), callsPerMinute(), scenario.plan().batchShare());
   }
+
+  /// What they would find if none were batched.
+  Hits liveHitsUnbatched(PricedRoute route) {
+    return route.liveHits(scenario.plan().caching().hitRate(), callsPerMinute(), 0);
+  }
 }

@@ -188,7 +188,7 @@ public final class MainWindow extends StackPane {
   }
 
   private void explainBatch() {
-    BatchSentence.why(store.state().report().batch())
+    BatchSentence.why(store.state().report().batchOutcome())
         .ifPresent(answer -> why.show(answer, levers.lookup(".batch-note")));
   }
 

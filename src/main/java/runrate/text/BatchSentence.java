@@ -3,34 +3,73 @@ package runrate.text;
 import java.util.List;
 import java.util.Optional;
 import runrate.costing.BatchEffect;
+import runrate.savings.BatchOutcome;
 
-/// Says why batching saves less than its price list promises, and from which hit rate it pays.
+/// Says why batching saves less than its price list promises, from which hit rate it pays, and where the month comes
+/// out the other way than a single call.
 public final class BatchSentence {
   private BatchSentence() {}
 
   /// @return empty where batching does what the price list says
-  public static Optional<String> of(BatchEffect effect) {
-    if (!effect.disappoints()) {
+  public static Optional<String> of(BatchOutcome outcome) {
+    if (!outcome.isNotable()) {
       return Optional.empty();
     }
-    String effectOnCall = effect.raisesTheBill()
-        ? "costs %s more".formatted(Figures.percent(-effect.saving()))
-        : "saves %s, not %s".formatted(Figures.percent(effect.saving()), Figures.percent(effect.discount()));
-    String pays = effect.paysFromHitRate().isEmpty() ? "; no batch hit rate makes it pay"
+    BatchEffect effect = outcome.effect();
+    return Optional.of("Batch calls hit the cache %s of the time, live ones %s, so a batched call %s%s.".formatted(
+        Figures.percent(effect.batchHitRate()), Figures.percent(effect.liveHitRate()), ofACall(effect),
+        outcome.contradictsTheCall() ? ", but " + ofTheMonth(outcome) + reason(outcome) : pays(effect)));
+  }
+
+  /// `A batched call saves 31 %, not 50 %.` for a narrow place; the month where the month says otherwise.
+  public static Optional<String> inShort(BatchOutcome outcome) {
+    if (!outcome.isNotable()) {
+      return Optional.empty();
+    }
+    String words = outcome.contradictsTheCall() ? ofTheMonth(outcome) : "a batched call " + ofACall(outcome.effect());
+    return Optional.of(words.substring(0, 1).toUpperCase(Figures.LOCALE) + words.substring(1) + ".");
+  }
+
+  private static String ofACall(BatchEffect effect) {
+    return effect.raisesTheBill() ? "costs %s more".formatted(Figures.percent(-effect.saving()))
+        : effect.disappoints()
+        ? "saves %s, not %s".formatted(Figures.percent(effect.saving()), Figures.percent(effect.discount()))
+        : "saves %s".formatted(Figures.percent(effect.saving()));
+  }
+
+  private static String pays(BatchEffect effect) {
+    return effect.paysFromHitRate().isEmpty() ? "; no batch hit rate makes it pay"
         : effect.paysFromHitRate().getAsDouble() == 0 ? ""
         : "; batching pays from a batch hit rate of %s".formatted(percentUp(effect.paysFromHitRate().getAsDouble()));
-    return Optional.of("Batch calls hit the cache %s of the time, live ones %s, so a batched call %s%s.".formatted(
-        Figures.percent(effect.batchHitRate()), Figures.percent(effect.liveHitRate()), effectOnCall, pays));
+  }
+
+  private static String ofTheMonth(BatchOutcome outcome) {
+    String money = Figures.usd(Math.abs(outcome.monthSavingUsd()));
+    String direction = outcome.monthSavingUsd() < 0 ? "dearer" : "cheaper";
+    return outcome.lessBatched()
+        ? "batching less than the plan of today makes the month %s %s".formatted(money, direction)
+        : "batching %s of the calls makes the month %s %s".formatted(Figures.percent(outcome.batchShare()), money,
+            direction);
+  }
+
+  private static String reason(BatchOutcome outcome) {
+    BatchEffect effect = outcome.effect();
+    return outcome.lessBatched() ? "" : outcome.monthSavingUsd() < 0 && effect.coolsTheCache()
+        ? ": without it live calls would hit the cache %s of the time".formatted(
+            Figures.percent(effect.unbatchedHitRate()))
+        : ": fees and terms of the whole month outweigh it";
   }
 
   /// The same with its figures; empty where batching does what the price list says.
-  public static Optional<Why> why(BatchEffect effect) {
-    return of(effect).map(sentence -> new Why("What a batched call saves", Figures.percent(effect.saving()),
+  public static Optional<Why> why(BatchOutcome outcome) {
+    BatchEffect effect = outcome.effect();
+    return of(outcome).map(sentence -> new Why("What a batched call saves", Figures.percent(effect.saving()),
         sentence, "", List.of(new Why.Table(List.of("", "Share"), List.of(
             List.of("Vendor's batch discount", Figures.percent(effect.discount())),
             List.of("Hit rate of live calls", Figures.percent(effect.liveHitRate())),
+            List.of("Hit rate of live calls, none batched", Figures.percent(effect.unbatchedHitRate())),
             List.of("Hit rate of batch calls", Figures.percent(effect.batchHitRate())),
-            List.of("Batching pays from a batch hit rate of", effect.paysFromHitRate().isPresent()
+            List.of("A batched call saves from a batch hit rate of", effect.paysFromHitRate().isPresent()
                 ? Figures.percent(effect.paysFromHitRate().getAsDouble(), 1) : "none")), List.of())), List.of()));
   }
 

@@ -12,7 +12,7 @@ public final class MonthSentence {
   private MonthSentence() {}
 
   public static String of(SavingsWaterfall savings, boolean overBudget, Optional<BudgetGoal> goal) {
-    String words = savings(savings) + caching(savings) + contract(savings);
+    String words = savings(savings) + caching(savings) + batch(savings) + contract(savings);
     return overBudget ? words + " " + budget(goal) : words;
   }
 
@@ -23,6 +23,13 @@ public final class MonthSentence {
         .map(step -> " Caching adds %s: too few calls find what others wrote.".formatted(
             Figures.usd(-step.savingUsd(), step.afterUsd())))
         .findFirst().orElse("");
+  }
+
+  /// Batching that is dearer than none, or batching less than the baseline does.
+  private static String batch(SavingsWaterfall savings) {
+    return savings.step(Lever.BATCH).filter(step -> step.savingUsd() < 0 && step.used())
+        .map(step -> " The batch share adds %s.".formatted(Figures.usd(-step.savingUsd(), step.afterUsd())))
+        .orElse("");
   }
 
   /// What a contract adds: a surcharge, or a commitment above what is used, below which no lever saves any.

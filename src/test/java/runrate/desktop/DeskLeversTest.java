@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import runrate.scenario.HitRate;
 import runrate.scenario.Scenario;
 
 /// The levers people came for, moved by mouse and by arrow keys at the smallest window: everything follows.
@@ -110,6 +112,15 @@ class DeskLeversTest {
     desk.hands().doubleClick(thumb("plan.batchShare"));
     assertEquals(opened, desk.scenario());
     assertEquals(before, Shown.on(desk));
+  }
+
+  @Test
+  void aBatchThatCostsMoneySaysSoOnTheStripAndAtTheLever() {
+    desk.edit(scenario -> scenario.withWorkload(work -> work.withAgents(1)).withPlan(plan -> plan.withBatchShare(0.6)
+        .withCaching(plan.caching().withHitRate(HitRate.DERIVED).withBatchHitRate(OptionalDouble.of(0.4)))));
+    assertTrue(desk.text("#verdict").contains("makes the month $43.99 dearer"), desk.text("#verdict"));
+    assertTrue(desk.text("#verdict-action").startsWith("Set batch share to 0"));
+    assertEquals("Batching 60\u2009% of the calls makes the month $43.99 dearer. Why?", desk.text(".batch-note"));
   }
 
   private void assertEverythingMovedInOneStep() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import runrate.costing.BatchEffect;
+import runrate.savings.BatchOutcome;
 import runrate.savings.BudgetGoal;
 import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
@@ -67,7 +68,9 @@ class TwentyAgentsTest {
   void theBatchSentenceSaysWhyAndFromWhichHitRateItPays() {
     var scenario = Shipped.scenario(NAME, "plan.caching.hitRate=1");
     var effect = BatchEffect.of(Shipped.engine().prepare(scenario));
-    String sentence = BatchSentence.of(effect).orElseThrow();
+    String sentence = BatchSentence.of(BatchOutcome.of(effect, SavingsWaterfall.of(Shipped.engine(), scenario),
+        scenario))
+        .orElseThrow();
     assertTrue(effect.raisesTheBill());
     assertTrue(sentence.startsWith("Batch calls hit the cache 50\u2009% of the time, live ones 100\u2009%"), sentence);
     assertTrue(sentence.contains("batching pays from a batch hit rate of "), sentence);

@@ -61,7 +61,7 @@ public final class VerdictStrip extends HBox {
     }
     var report = state.report();
     boolean over = report.budgetStatus() == BudgetStatus.OVER_BUDGET;
-    boolean batchHurts = report.batch().raisesTheBill() && state.scenario().plan().batchShare() > 0;
+    boolean batchHurts = report.batchOutcome().raisesTheMonth();
     boolean runs = report.capacity().pools().stream().allMatch(pool -> pool.oneCallTooLarge().isEmpty());
     if (!runs) {
       getStyleClass().add("verdict-problem");
@@ -69,7 +69,7 @@ public final class VerdictStrip extends HBox {
       act("", () -> { });
       return;
     }
-    String words = batchHurts ? BatchSentence.of(report.batch()).orElseThrow()
+    String words = batchHurts ? BatchSentence.of(report.batchOutcome()).orElseThrow()
         : MonthSentence.of(report.savings(), over, report.goal());
     say(words + report.withinLimits().map(month -> " " + LimitSentence.beside(month)).orElse(""), over ? Feather.ZAP
         : Feather.CHECK_CIRCLE);

@@ -2,6 +2,7 @@ package runrate.desktop.levers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -13,7 +14,6 @@ import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.text.BatchSentence;
-import runrate.text.Figures;
 
 /// The left side of the window: six levers and the budget in sight, everything else in folded groups.
 public final class LeverPanel extends VBox {
@@ -93,13 +93,9 @@ public final class LeverPanel extends VBox {
   }
 
   private void showBatch(DeskReport report) {
-    var effect = report.batch();
-    boolean shown = BatchSentence.of(effect).isPresent();
-    Restyle.keep(batchNote, shown);
-    batchNote.setText(effect.raisesTheBill()
-        ? "A batched call costs %s more. Why?".formatted(Figures.percent(-effect.saving()))
-        : "A batched call saves %s, not %s. Why?".formatted(
-            Figures.percent(effect.saving()), Figures.percent(effect.discount())));
+    Optional<String> words = BatchSentence.inShort(report.batchOutcome());
+    Restyle.keep(batchNote, words.isPresent());
+    batchNote.setText(words.map(note -> note + " Why?").orElse(""));
   }
 
 }

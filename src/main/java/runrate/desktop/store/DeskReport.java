@@ -12,6 +12,7 @@ import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
 import runrate.inputs.CacheShape;
 import runrate.inputs.Keys;
+import runrate.savings.BatchOutcome;
 import runrate.savings.BudgetGoal;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.HitRate;
@@ -46,6 +47,10 @@ public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall sa
         .map(assumed -> new HitRateRange(assumed.low().getAsDouble(), assumed.high().getAsDouble(),
             prepared.monthUsdAtHitRate(HitRate.fixed(assumed.low().getAsDouble())),
             prepared.monthUsdAtHitRate(HitRate.fixed(assumed.high().getAsDouble()))));
+  }
+
+  public BatchOutcome batchOutcome() {
+    return BatchOutcome.of(batch, savings, scenario);
   }
 
   public BudgetStatus budgetStatus() {
