@@ -95,7 +95,7 @@ public final class CacheShape {
   private static CachePlan caching(Values v) {
     ContextComposition parts = v.around(ScenarioShape.WORKLOAD).orElseThrow().call().composition();
     double team = v.of(CACHEABLE).orElse(parts.teamShare());
-    double own = v.of(HISTORY).orElse(v.has(CACHEABLE) ? 0 : parts.ownShare());
+    double own = v.of(HISTORY).orElse(Math.min(parts.ownShare(), 1 - team));
     if (team + own > 1 + SLACK) {
       v.refuse(HISTORY, "cacheableShare and historyShare add up to %s".formatted(team + own),
           "Both are parts of one context: together at most 1");

@@ -8,6 +8,8 @@ import runrate.scenario.Assumption;
 import runrate.scenario.Baseline;
 import runrate.scenario.Budget;
 import runrate.scenario.Business;
+import runrate.scenario.CachePlan;
+import runrate.scenario.ContextComposition;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.Plan;
 import runrate.scenario.QualityBook;
@@ -79,6 +81,8 @@ public final class ScenarioShape {
       WORKLOAD, PLAN, BASELINE, BUDGET, FORECAST, QUALITY, ASSUMPTIONS, BUSINESS, PresentationShape.PUBLISHED,
       PresentationShape.COMPARE, PresentationShape.WALK), ScenarioShape::scenario);
 
+  private static final double PARTS_OF_A_SHARE = 1e4;
+
   private ScenarioShape() {}
 
   private static Scenario scenario(Values v) {
@@ -87,10 +91,33 @@ public final class ScenarioShape {
       v.refuse(VERSION, "schemaVersion is '%s'; this program reads %s".formatted(version, Scenario.SCHEMA_VERSION),
           "Open it with a newer Runrate");
     }
+    if (v.isSound(WORKLOAD) && v.isSound(PLAN)) {
+      refuseOtherSharesThanOfTheParts(v);
+    }
     return new Scenario(v.text(NAME), v.text(DESCRIPTION), v.text(SOURCE), pricesAsOf(v), v.part(WORKLOAD),
         v.part(PLAN),
         v.part(BASELINE), v.part(BUDGET), v.part(FORECAST), v.part(QUALITY), v.of(ASSUMPTIONS), v.part(BUSINESS),
         PresentationShape.presentation(v));
+  }
+
+  /// A pinned plan is not asked: it was right when it was pinned.
+  private static void refuseOtherSharesThanOfTheParts(Values v) {
+    ContextComposition parts = v.part(WORKLOAD).call().composition();
+    CachePlan caching = v.part(PLAN).caching();
+    if (parts.agreesWith(caching)) {
+      return;
+    }
+    boolean team = !ContextComposition.isRounding(caching.cacheableShare(), parts.teamShare());
+    Num<CachePlan> key = team ? CacheShape.CACHEABLE : CacheShape.HISTORY;
+    v.refuse(PLAN, ".%s.%s".formatted(PlanShape.CACHING.name(), key.name()),
+        "this is %s, but workload.contextParts add up to %s".formatted(
+            rounded(team ? caching.cacheableShare() : caching.historyShare()),
+            rounded(team ? parts.teamShare() : parts.ownShare())),
+        "Leave %s out, or correct the parts".formatted(key.name()));
+  }
+
+  private static double rounded(double share) {
+    return Math.round(share * PARTS_OF_A_SHARE) / PARTS_OF_A_SHARE;
   }
 
   static LocalDate pricesAsOf(Values v) {

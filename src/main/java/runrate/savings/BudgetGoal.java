@@ -16,6 +16,10 @@ import runrate.scenario.Scenario;
 public record BudgetGoal(Lever lever, Optional<Input> input, double value, String choice, Scenario change,
     boolean andBeyond) {
 
+  BudgetGoal withChange(Scenario changed) {
+    return new BudgetGoal(lever, input, value, choice, changed, andBeyond);
+  }
+
   /// @return empty if there is no budget, it is met already, or no single lever meets it
   public static Optional<BudgetGoal> find(CostEngine engine, Scenario scenario, double monthUsd) {
     return scenario.budget().isExceededBy(monthUsd) ? new GoalSearch(engine, scenario).first() : Optional.empty();

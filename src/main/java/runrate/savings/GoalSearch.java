@@ -46,7 +46,8 @@ record GoalSearch(CostEngine engine, Scenario scenario) {
 
   private Optional<BudgetGoal> share(Lever lever, Num<?> key) {
     Input input = Inputs.of(key);
-    return search(lever, input, share -> usd(input.with(scenario, share)));
+    return search(lever, input, share -> usd(input.with(scenario, share)))
+        .map(goal -> goal.withChange(goal.change().withPartsOnlyWhereTheyFit()));
   }
 
   private Optional<BudgetGoal> search(Lever lever, Input input, DoubleUnaryOperator monthUsd) {
@@ -86,7 +87,7 @@ record GoalSearch(CostEngine engine, Scenario scenario) {
   }
 
   private Optional<BudgetGoal> cachingOn() {
-    return choice(Lever.CACHING, "on", scenario.withPlan(plan -> plan.withCaching(plan.caching().withEnabled(true))));
+    return choice(Lever.CACHING, "on", scenario.withCachingEnabled(true));
   }
 
   private Optional<BudgetGoal> mode() {

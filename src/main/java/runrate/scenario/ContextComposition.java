@@ -10,6 +10,8 @@ import runrate.scenario.ContextPart.Sharing;
 public record ContextComposition(List<ContextPart> parts) {
   public static final ContextComposition UNKNOWN = new ContextComposition(List.of());
 
+  private static final double HALF_A_PER_CENT = 0.005 + 1e-9;
+
   public ContextComposition {
     parts = List.copyOf(parts);
   }
@@ -67,6 +69,17 @@ public record ContextComposition(List<ContextPart> parts) {
     }
     return now == tokens ? this : new ContextComposition(
         parts.stream().map(part -> part.withAmount(part.amount() * tokens / now)).toList());
+  }
+
+  /// Whether a plan that caches takes the shares of these parts, but for rounding; with no parts known it may take any.
+  public boolean agreesWith(CachePlan caching) {
+    return !isKnown() || !caching.enabled() || isRounding(caching.cacheableShare(), teamShare())
+        && isRounding(caching.historyShare(), ownShare());
+  }
+
+  /// Whether a share is that of the parts, but for the digits somebody left out.
+  public static boolean isRounding(double share, double ofParts) {
+    return Math.abs(share - ofParts) <= HALF_A_PER_CENT;
   }
 
   private int teamEnd() {

@@ -58,6 +58,18 @@ public record Scenario(String name, String description, String source, LocalDate
         changed.caching().withCacheableShare(parts.teamShare()).withHistoryShare(parts.ownShare())));
   }
 
+  /// Switches caching on or off. Switched on again, a composed context is cached as its parts say.
+  public Scenario withCachingEnabled(boolean on) {
+    Scenario switched = withPlan(old -> old.withCaching(old.caching().withEnabled(on)));
+    return on ? switched.withComposition(workload.call().composition()) : switched;
+  }
+
+  /// Without the parts of a context of which the plan caches other shares: shares set by hand are no longer theirs.
+  public Scenario withPartsOnlyWhereTheyFit() {
+    return workload.call().composition().agreesWith(plan.caching()) ? this
+        : withComposition(ContextComposition.UNKNOWN);
+  }
+
   /// Notes an assumption in place of any other about the same input.
   public Scenario withAssumption(Assumption assumption) {
     List<Assumption> changed = new ArrayList<>(withoutAssumption(assumption.field()).assumptions);

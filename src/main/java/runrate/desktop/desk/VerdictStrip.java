@@ -12,8 +12,6 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.forecast.BudgetStatus;
-import runrate.scenario.ContextComposition;
-import runrate.scenario.Scenario;
 import runrate.text.BatchSentence;
 import runrate.text.Figures;
 import runrate.text.LimitSentence;
@@ -74,16 +72,10 @@ public final class VerdictStrip extends HBox {
     say(words + report.withinLimits().map(month -> " " + LimitSentence.beside(month)).orElse(""), over ? Feather.ZAP
         : Feather.CHECK_CIRCLE);
     act(report.goal().isPresent() && !batchHurts ? MonthSentence.action(report.goal().get()) : "",
-        () -> report.goal().ifPresent(goal -> store.edit(scenario -> met(scenario, goal.change()))));
+        () -> report.goal().ifPresent(goal -> store.edit(scenario -> goal.change())));
     if (batchHurts) {
       act("Set batch share to 0 %", () -> store.edit(scenario -> scenario.withPlan(plan -> plan.withBatchShare(0))));
     }
-  }
-
-  /// A share of the context that is set here is no longer that of the parts it was composed of.
-  private static Scenario met(Scenario before, Scenario after) {
-    return before.plan().caching().equals(after.plan().caching())
-        ? after : after.withComposition(ContextComposition.UNKNOWN);
   }
 
   private void showProblem(Problem problem) {

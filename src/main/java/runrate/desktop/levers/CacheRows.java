@@ -35,7 +35,7 @@ final class CacheRows extends LeverRow {
     derive.setOnAction(event -> deriveOrFix());
     var enabled = new SwitchRow(Keys.path(CacheShape.ENABLED), new Label("Prompt caching"), store,
         scenario -> scenario.plan().caching().enabled(),
-        (scenario, on) -> with(scenario, caching -> caching.withEnabled(on)), state -> "");
+        Scenario::withCachingEnabled, state -> "");
     var hitRate = DialRow.small(Dials.HIT_RATE, store).whenEmpty(state -> "derived").with(assumed);
     var batchHits = DialRow.small(Dials.BATCH_HIT_RATE, store).whenEmpty(state ->
         Figures.trimmed(state.report().batch().batchHitRate() * 100, 1));

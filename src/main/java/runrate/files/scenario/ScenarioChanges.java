@@ -7,6 +7,10 @@ import runrate.files.disk.ReadResult;
 import runrate.files.json.JsonChange;
 import runrate.files.json.JsonFields;
 import runrate.files.json.JsonMapping;
+import runrate.inputs.CacheShape;
+import runrate.inputs.ContextPartShape;
+import runrate.inputs.Keys;
+import runrate.inputs.ScenarioShape;
 import runrate.scenario.Presentation;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
@@ -20,6 +24,9 @@ public final class ScenarioChanges {
   private static final List<String> NO_INPUTS = List.of("name", "description", "source", "published", "compare",
       "walk");
 
+  private static final List<String> SHARES_OF_PARTS = List.of(Keys.path(CacheShape.CACHEABLE),
+      Keys.path(CacheShape.HISTORY));
+
   private ScenarioChanges() {}
 
   /// The scenario with inputs changed, as a file with these values would be read.
@@ -28,6 +35,9 @@ public final class ScenarioChanges {
   public static ReadResult<Scenario> apply(Scenario scenario, List<String> changes, String place) {
     List<Problem> problems = new ArrayList<>();
     JsonNode tree = tree(scenario.withPresentation(shown -> Presentation.NONE));
+    if (changes.stream().anyMatch(ScenarioChanges::isShareOfParts)) {
+      dropParts(tree, changes);
+    }
     changes.forEach(change -> JsonChange.apply(tree, change, place, problems));
     Scenario changed = ScenarioReader.scenario(new JsonFields(tree, "", problems));
     List<Problem> located = problems.stream().map(problem -> problem.under(place)).toList();
@@ -55,8 +65,21 @@ public final class ScenarioChanges {
     return Optional.ofNullable(at).filter(value -> !value.isNull()).map(ScenarioChanges::word);
   }
 
+  /// As a file would have it: a pinned plan may cache other shares than the parts the context has by now.
   private static ObjectNode tree(Scenario scenario) {
-    return (ObjectNode) JsonMapping.MAPPER.readTree(ScenarioWriter.text(scenario));
+    return (ObjectNode) JsonMapping.MAPPER.readTree(ScenarioWriter.text(scenario.withPartsOnlyWhereTheyFit()));
+  }
+
+  private static boolean isShareOfParts(String change) {
+    return SHARES_OF_PARTS.stream().anyMatch(path -> change.startsWith(path + "="));
+  }
+
+  /// Shares that are set are no longer those of the parts, as on the dial; parts that are set too must fit them.
+  private static void dropParts(JsonNode tree, List<String> changes) {
+    String parts = Keys.path(ContextPartShape.PARTS);
+    if (changes.stream().noneMatch(change -> change.startsWith(parts))) {
+      ((ObjectNode) tree.get(ScenarioShape.WORKLOAD.name())).remove(ContextPartShape.PARTS.name());
+    }
   }
 
   private static void add(String path, JsonNode before, JsonNode after, List<String> changes) {
