@@ -81,7 +81,8 @@ final class EstimateText {
           + (status == BudgetStatus.OVER_BUDGET ? " by " + Figures.usdCents(variance) : ""));
     }
     boolean over = BudgetStatus.of(report.monthUsd(), budget) == BudgetStatus.OVER_BUDGET;
-    out.printf("%n%s%n", MonthSentence.of(savings, over, BudgetGoal.find(read.engine(), scenario, report.monthUsd())));
+    out.printf("%n%s%n", MonthSentence.of(savings, over, BudgetGoal.find(read.engine(), scenario, report.monthUsd()),
+        scenario.mayChange()));
     ReservedUse.of(read.engine(), scenario).forEach(use -> out.println(LimitSentence.of(use)));
     withinLimits.ifPresent(month -> out.println(LimitSentence.beside(month)));
   }

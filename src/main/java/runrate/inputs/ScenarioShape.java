@@ -78,7 +78,8 @@ public final class ScenarioShape {
       (s, business) -> s.withBusiness(old -> business));
 
   public static final Shape<Scenario> SHAPE = new Shape<>(List.of(VERSION, NAME, DESCRIPTION, SOURCE, PRICES_AS_OF,
-      WORKLOAD, PLAN, BASELINE, BUDGET, FORECAST, QUALITY, ASSUMPTIONS, BUSINESS, PresentationShape.PUBLISHED,
+      WORKLOAD, PLAN, BASELINE, BUDGET, FORECAST, QUALITY, ASSUMPTIONS, MayChangeShape.BOUNDS, BUSINESS,
+          PresentationShape.PUBLISHED,
       PresentationShape.COMPARE, PresentationShape.WALK), ScenarioShape::scenario);
 
   private static final double PARTS_OF_A_SHARE = 1e4;
@@ -97,7 +98,7 @@ public final class ScenarioShape {
     return new Scenario(v.text(NAME), v.text(DESCRIPTION), v.text(SOURCE), pricesAsOf(v), v.part(WORKLOAD),
         v.part(PLAN),
         v.part(BASELINE), v.part(BUDGET), v.part(FORECAST), v.part(QUALITY), v.of(ASSUMPTIONS), v.part(BUSINESS),
-        PresentationShape.presentation(v));
+        PresentationShape.presentation(v), MayChangeShape.bounds(v));
   }
 
   /// A pinned plan is not asked: it was right when it was pinned.

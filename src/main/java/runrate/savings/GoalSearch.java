@@ -13,6 +13,7 @@ import runrate.inputs.Inputs;
 import runrate.inputs.Num;
 import runrate.inputs.PlanShape;
 import runrate.pricing.Offer;
+import runrate.scenario.ChangeBound;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
@@ -24,6 +25,7 @@ import runrate.scenario.Scenario;
 record GoalSearch(CostEngine engine, Scenario scenario) {
   private static final int PER_CENT = 100;
   private static final int CAP_STEP = 100;
+  private static final double SLACK = 1e-9;
 
   Optional<BudgetGoal> first() {
     return Stream.<Supplier<Optional<BudgetGoal>>>of(this::batch, () -> scenario.plan().caching().enabled()
@@ -51,16 +53,32 @@ record GoalSearch(CostEngine engine, Scenario scenario) {
   }
 
   private Optional<BudgetGoal> search(Lever lever, Input input, DoubleUnaryOperator monthUsd) {
-    for (int percent = (int) Math.floor(input.value(scenario) * PER_CENT) + 1; percent <= PER_CENT; percent++) {
+    ChangeBound bound = scenario.bound(input.path());
+    int first = Math.max((int) Math.floor(input.value(scenario) * PER_CENT) + 1,
+        (int) Math.ceil(bound.low().orElse(0) * PER_CENT - SLACK));
+    int last = (int) Math.floor(bound.high().orElse(1) * PER_CENT + SLACK);
+    for (int percent = first; percent <= last; percent++) {
       double share = percent / (double) PER_CENT;
       if (meets(monthUsd.applyAsDouble(share))) {
-        boolean andBeyond = IntStream.rangeClosed(percent, PER_CENT)
+        boolean andBeyond = IntStream.rangeClosed(percent, last)
             .allMatch(more -> meets(monthUsd.applyAsDouble(more / (double) PER_CENT)));
-        return Optional.of(new BudgetGoal(lever, Optional.of(input), share, "", input.with(scenario, share),
-            andBeyond));
+        Scenario changed = input.with(scenario, share);
+        return isAllowed(changed) ? Optional.of(new BudgetGoal(lever, Optional.of(input), share, "", changed,
+            andBeyond)) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether what moves along stays inside its bounds, too: the shares of a mix, the history beside a prefix. A route
+  /// that is no longer there has no calls.
+  private boolean isAllowed(Scenario changed) {
+    return scenario.mayChange().stream().allMatch(bound -> {
+      Input input = Inputs.at(bound.path());
+      double before = input.value(scenario);
+      double after = input.value(changed);
+      return Double.compare(before, after) == 0 || bound.allows(Double.isNaN(after) ? 0 : after);
+    });
   }
 
   /// A smaller cap never costs more, so the largest that will do is found by halving.
@@ -68,11 +86,13 @@ record GoalSearch(CostEngine engine, Scenario scenario) {
     Input cap = Inputs.of(PlanShape.THINKING_CAP);
     double thinking = Math.min(scenario.workload().thinkingTokens(),
         scenario.plan().thinkingCapTokens().orElse(Double.POSITIVE_INFINITY));
-    if (thinking == 0 || !meets(usd(cap.with(scenario, 0)))) {
+    ChangeBound bound = scenario.bound(cap.path());
+    double least = bound.low().orElse(0);
+    if (thinking <= least || !meets(usd(cap.with(scenario, least)))) {
       return Optional.empty();
     }
-    int fits = 0;
-    int tooMuch = (int) Math.ceil(thinking / CAP_STEP);
+    int fits = (int) Math.floor(least / CAP_STEP);
+    int tooMuch = Math.max(fits + 1, (int) Math.ceil(thinking / CAP_STEP));
     while (tooMuch - fits > 1) {
       int middle = (fits + tooMuch) / 2;
       if (meets(usd(cap.with(scenario, middle * CAP_STEP)))) {
@@ -81,7 +101,7 @@ record GoalSearch(CostEngine engine, Scenario scenario) {
         tooMuch = middle;
       }
     }
-    double tokens = fits * CAP_STEP;
+    double tokens = Math.min(Math.max(fits * CAP_STEP, least), bound.high().orElse(Double.POSITIVE_INFINITY));
     return Optional.of(new BudgetGoal(Lever.THINKING_CAP, Optional.of(cap), tokens, "", cap.with(scenario, tokens),
         true));
   }
@@ -111,7 +131,7 @@ record GoalSearch(CostEngine engine, Scenario scenario) {
   }
 
   private Optional<BudgetGoal> choice(Lever lever, String name, Scenario changed) {
-    return !changed.equals(scenario) && engine.misfit(changed).isEmpty() && meets(usd(changed))
+    return !changed.equals(scenario) && isAllowed(changed) && engine.misfit(changed).isEmpty() && meets(usd(changed))
         ? Optional.of(new BudgetGoal(lever, Optional.empty(), Double.NaN, name, changed, false)) : Optional.empty();
   }
 }

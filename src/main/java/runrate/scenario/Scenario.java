@@ -11,23 +11,26 @@ import java.util.function.UnaryOperator;
 /// @param source     title of the document the figures come from, empty if none
 /// @param pricesAsOf the day whose prices apply
 /// @param assumptions inputs that were not measured, with the range they were seen in elsewhere
+/// @param mayChange  how far inputs may change when a goal is searched, at most one bound a path
 /// @param business   what is known of users and their money; it changes no cost
 public record Scenario(String name, String description, String source, LocalDate pricesAsOf,
     Workload workload, Plan plan, Baseline baseline, Budget budget, ForecastSettings forecast,
-    QualityBook quality, List<Assumption> assumptions, Business business, Presentation presentation) {
+    QualityBook quality, List<Assumption> assumptions, Business business, Presentation presentation,
+    List<ChangeBound> mayChange) {
   public static final String SCHEMA_VERSION = "1.0";
   /// The price date of a file that names none.
   public static final LocalDate DEFAULT_PRICES_AS_OF = LocalDate.of(2026, 11, 20);
 
   public Scenario {
     assumptions = List.copyOf(assumptions);
+    mayChange = List.copyOf(mayChange);
   }
 
   /// A scenario of which only the costs matter.
   public Scenario(String name, String description, String source, LocalDate pricesAsOf, Workload workload, Plan plan,
       Baseline baseline, Budget budget, ForecastSettings forecast, QualityBook quality, List<Assumption> assumptions) {
     this(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast, quality, assumptions,
-        Business.UNKNOWN, Presentation.NONE);
+        Business.UNKNOWN, Presentation.NONE, List.of());
   }
 
   public Optional<Assumption> assumption(String field) {
@@ -83,27 +86,27 @@ public record Scenario(String name, String description, String source, LocalDate
 
   public Scenario withAssumptions(List<Assumption> changed) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast,
-        quality, changed, business, presentation);
+        quality, changed, business, presentation, mayChange);
   }
 
   public Scenario withName(String newName) {
     return new Scenario(newName, description, source, pricesAsOf, workload, plan, baseline, budget,
-        forecast, quality, assumptions, business, presentation);
+        forecast, quality, assumptions, business, presentation, mayChange);
   }
 
   public Scenario withPricesAsOf(LocalDate day) {
     return new Scenario(name, description, source, day, workload, plan, baseline, budget, forecast, quality,
-        assumptions, business, presentation);
+        assumptions, business, presentation, mayChange);
   }
 
   public Scenario withWorkload(UnaryOperator<Workload> change) {
     return new Scenario(name, description, source, pricesAsOf, change.apply(workload), plan, baseline,
-        budget, forecast, quality, assumptions, business, presentation);
+        budget, forecast, quality, assumptions, business, presentation, mayChange);
   }
 
   public Scenario withPlan(UnaryOperator<Plan> change) {
     return new Scenario(name, description, source, pricesAsOf, workload, change.apply(plan), baseline,
-        budget, forecast, quality, assumptions, business, presentation);
+        budget, forecast, quality, assumptions, business, presentation, mayChange);
   }
 
   /// The scenario with other rate limits.
@@ -113,31 +116,53 @@ public record Scenario(String name, String description, String source, LocalDate
 
   public Scenario withBaseline(Baseline newBaseline) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, newBaseline, budget,
-        forecast, quality, assumptions, business, presentation);
+        forecast, quality, assumptions, business, presentation, mayChange);
   }
 
   public Scenario withBudget(UnaryOperator<Budget> change) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline,
-        change.apply(budget), forecast, quality, assumptions, business, presentation);
+        change.apply(budget), forecast, quality, assumptions, business, presentation, mayChange);
   }
 
   public Scenario withForecast(UnaryOperator<ForecastSettings> change) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget,
-        change.apply(forecast), quality, assumptions, business, presentation);
+        change.apply(forecast), quality, assumptions, business, presentation, mayChange);
   }
 
   public Scenario withQuality(UnaryOperator<QualityBook> change) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget,
-        forecast, change.apply(quality), assumptions, business, presentation);
+        forecast, change.apply(quality), assumptions, business, presentation, mayChange);
   }
 
   public Scenario withBusiness(UnaryOperator<Business> change) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        assumptions, change.apply(business), presentation);
+        assumptions, change.apply(business), presentation, mayChange);
   }
 
   public Scenario withPresentation(UnaryOperator<Presentation> change) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        assumptions, business, change.apply(presentation));
+        assumptions, business, change.apply(presentation), mayChange);
+  }
+
+  /// How far an input may change; without a bound where none was set.
+  public ChangeBound bound(String path) {
+    return mayChange.stream().filter(bound -> bound.path().equals(path)).findFirst().orElse(ChangeBound.none(path));
+  }
+
+  /// Sets a bound in place of any other of the same input; one that bounds nothing is dropped.
+  public Scenario withBound(ChangeBound changed) {
+    List<ChangeBound> bounds = new ArrayList<>(mayChange);
+    int at = mayChange.indexOf(bound(changed.path()));
+    if (at >= 0) {
+      bounds.set(at, changed);
+    } else {
+      bounds.add(changed);
+    }
+    return withMayChange(bounds.stream().filter(bound -> !bound.isNone()).toList());
+  }
+
+  public Scenario withMayChange(List<ChangeBound> bounds) {
+    return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
+        assumptions, business, presentation, bounds);
   }
 }

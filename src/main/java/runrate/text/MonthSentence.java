@@ -3,17 +3,27 @@ package runrate.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import runrate.savings.BudgetGoal;
 import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
+import runrate.scenario.ChangeBound;
 
 /// The month in one or two sentences: what saves most, and what would meet the budget.
 public final class MonthSentence {
   private MonthSentence() {}
 
+<<<<<<< HEAD
   public static String of(SavingsWaterfall savings, boolean overBudget, Optional<BudgetGoal> goal) {
     String words = savings(savings) + caching(savings) + batch(savings) + contract(savings);
     return overBudget ? words + " " + budget(goal) : words;
+=======
+  /// @param bounds how far inputs may change to meet the budget
+  public static String of(SavingsWaterfall savings, boolean overBudget, Optional<BudgetGoal> goal,
+      List<ChangeBound> bounds) {
+    String words = savings(savings) + caching(savings) + batch(savings) + commitment(savings);
+    return overBudget ? words + " " + budget(goal, bounds) : words;
+>>>>>>> e176043 (Bound how far inputs may change, and seek goals within)
   }
 
   /// Caching that is dearer than none: agents that start together, or calls that come too rarely.
@@ -60,23 +70,32 @@ public final class MonthSentence {
         : "%s and %s save most.".formatted(first, best.getLast().lever().label().toLowerCase(Figures.LOCALE));
   }
 
-  private static String budget(Optional<BudgetGoal> goal) {
-    return goal.map(MonthSentence::meets).orElse("No single lever meets the budget.");
+  private static String budget(Optional<BudgetGoal> goal, List<ChangeBound> bounds) {
+    return goal.map(found -> meets(found, bounds))
+        .orElseGet(() -> "No single lever meets the budget%s.".formatted(BoundWords.within(bounds)));
   }
 
-  private static String meets(BudgetGoal goal) {
+  private static String meets(BudgetGoal goal, List<ChangeBound> bounds) {
     return switch (goal.lever()) {
       case ROUTING -> "All calls on %s meet the budget.".formatted(goal.choice());
       case SERVICE_MODE -> "Service mode %s meets the budget.".formatted(goal.choice());
-      case CACHING -> goal.input().isEmpty() ? "Caching switched on meets the budget." : share(goal);
+      case CACHING -> goal.input().isEmpty() ? "Caching switched on meets the budget." : share(goal, bounds);
       case THINKING_CAP -> "A thinking cap of %s or less meets the budget.".formatted(tokens(goal));
-      default -> share(goal);
+      default -> share(goal, bounds);
     };
   }
 
-  private static String share(BudgetGoal goal) {
+  private static String share(BudgetGoal goal, List<ChangeBound> bounds) {
     return "A %s of %s%s meets the budget.".formatted(name(goal), Figures.percent(goal.value()),
-        goal.andBeyond() ? " or more" : "");
+        goal.andBeyond() ? beyond(goal, bounds) : "");
+  }
+
+  private static String beyond(BudgetGoal goal, List<ChangeBound> bounds) {
+    OptionalDouble high = bounds.stream()
+        .filter(bound -> goal.input().filter(input -> input.path().equals(bound.path())).isPresent())
+        .map(ChangeBound::high).findFirst().orElse(OptionalDouble.empty());
+    return high.isEmpty() ? " or more"
+        : high.getAsDouble() - goal.value() < 0.01 ? "" : " to " + Figures.percent(high.getAsDouble());
   }
 
   private static String tokens(BudgetGoal goal) {

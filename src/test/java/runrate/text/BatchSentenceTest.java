@@ -78,7 +78,8 @@ class BatchSentenceTest {
           String words = BatchSentence.of(BatchOutcome.of(BatchEffect.of(Shipped.engine().prepare(scenario)), savings,
               scenario)).orElse("");
           assertEquals(bar < 0, words.contains("dearer") || words.contains(" more"), bar + ": " + words);
-          assertEquals(bar < 0, MonthSentence.of(savings, false, Optional.empty()).contains("batch share adds"));
+          assertEquals(bar < 0, MonthSentence.of(savings, false, Optional.empty(), List.of())
+              .contains("batch share adds"));
         }
       }
     }

@@ -68,7 +68,7 @@ public final class VerdictStrip extends HBox {
       return;
     }
     String words = batchHurts ? BatchSentence.of(report.batchOutcome()).orElseThrow()
-        : MonthSentence.of(report.savings(), over, report.goal());
+        : MonthSentence.of(report.savings(), over, report.goal(), report.scenario().mayChange());
     say(words + report.withinLimits().map(month -> " " + LimitSentence.beside(month)).orElse(""), over ? Feather.ZAP
         : Feather.CHECK_CIRCLE);
     act(report.goal().isPresent() && !batchHurts ? MonthSentence.action(report.goal().get()) : "",

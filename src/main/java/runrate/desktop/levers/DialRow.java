@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +16,7 @@ import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.Keys;
 import runrate.inputs.ScenarioShape;
+import runrate.scenario.ChangeBound;
 import runrate.scenario.Scenario;
 
 /// One dial of the panel: its name, a typed field, a slider where there is room for one, and below it
@@ -28,6 +31,7 @@ final class DialRow extends LeverRow {
   private final UnitField field;
   private final Optional<SliderZone> slider;
   private final Label goal = new Label();
+  private final BoundLine bound;
   private final HBox head = new HBox(6);
   private Function<DeskState, String> whenEmpty = state -> "";
 
@@ -49,7 +53,21 @@ final class DialRow extends LeverRow {
     goal.getStyleClass().add("goal-note");
     getChildren().add(head);
     slider.ifPresent(getChildren()::add);
-    getChildren().addAll(field.reply(), goal, note());
+    bound = new BoundLine(dial, store);
+    getChildren().addAll(field.reply(), bound, goal, note());
+    setOnContextMenuRequested(event -> {
+      menu().show(this, event.getScreenX(), event.getScreenY());
+      event.consume();
+    });
+  }
+
+  private ContextMenu menu() {
+    var change = new MenuItem("May change\u2026");
+    change.setOnAction(event -> bound.ask());
+    var free = new MenuItem("May change freely");
+    free.setDisable(store.state().scenario().bound(dial.path()).isNone());
+    free.setOnAction(event -> store.edit(scenario -> scenario.withBound(ChangeBound.none(dial.path()))));
+    return new ContextMenu(change, free);
   }
 
   static DialRow withSlider(Dial dial, ScenarioStore store) {
@@ -93,9 +111,10 @@ final class DialRow extends LeverRow {
             .map(found -> OptionalDouble.of(found.value())).orElse(OptionalDouble.empty())
         : OptionalDouble.empty();
     slider.ifPresent(zone -> {
-      zone.show(value, baseline(state), meets);
+      zone.show(value, baseline(state), meets, state.scenario().bound(dial.path()));
       Restyle.set(zone, "slider-zone", state.isRefused(dial.path()) ? "pale" : "plain");
     });
+    bound.show(state);
     goal.setText(meets.isPresent() ? dial.unit().named(meets.getAsDouble()) + " meets the budget" : "");
     Restyle.keep(goal, meets.isPresent());
     say(DeadDial.why(dial, state, store.engine()).orElse(""));

@@ -7,21 +7,27 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import runrate.desktop.store.Gesture;
+import runrate.scenario.ChangeBound;
 
-/// A slider with a tick for the baseline and a triangle for the value that meets the budget.
+/// A slider with a tick for the baseline a triangle for the value that meets the budget,
+/// and brackets where it may no longer change to.
 final class SliderZone extends Pane {
   private static final double HEIGHT = 22;
   private static final double THUMB_RADIUS = 8;
   private static final double TICK_Y = 17;
+  private static final double BOUND_HEIGHT = 14;
 
   private final Slider slider = new Slider();
   private final Region tick = mark("baseline-tick");
   private final Region goal = mark("goal-mark");
+  private final Region low = mark("bound-mark");
+  private final Region high = mark("bound-mark");
   private final Gesture gesture = new Gesture();
   private final Dial dial;
   private boolean showing;
   private double tickValue;
   private OptionalDouble goalValue = OptionalDouble.empty();
+  private ChangeBound bound = ChangeBound.none("");
 
   /// @param onValue told a new value and the gesture it belongs to
   SliderZone(Dial dial, BiConsumer<Double, Object> onValue, Runnable onReset) {
@@ -32,7 +38,7 @@ final class SliderZone extends Pane {
     slider.setMin(dial.low());
     slider.setMax(dial.high());
     slider.setBlockIncrement(dial.step());
-    getChildren().addAll(tick, goal, slider);
+    getChildren().addAll(tick, goal, low, high, slider);
     slider.valueProperty().addListener((property, old, position) -> {
       if (!showing) {
         onValue.accept(dial.snapped(position.doubleValue()), gesture.id());
@@ -64,7 +70,7 @@ final class SliderZone extends Pane {
   }
 
   /// Shows a value without telling anybody; the range grows where the value is larger.
-  void show(double value, double baseline, OptionalDouble meetsBudget) {
+  void show(double value, double baseline, OptionalDouble meetsBudget, ChangeBound mayChange) {
     showing = true;
     fit(value);
     if (!slider.isValueChanging() || dial.snapped(slider.getValue()) != value) {
@@ -73,6 +79,7 @@ final class SliderZone extends Pane {
     showing = false;
     tickValue = baseline;
     goalValue = meetsBudget;
+    bound = mayChange;
     requestLayout();
   }
 
@@ -96,8 +103,16 @@ final class SliderZone extends Pane {
     slider.resizeRelocate(0, 0, getWidth(), 16);
     tick.setVisible(!Double.isNaN(tickValue) && tickValue <= slider.getMax());
     tick.resizeRelocate(Math.round(x(tickValue)) - 1, TICK_Y, 2, 5);
+    place(low, bound.low());
+    place(high, bound.high());
     goal.setVisible(goalValue.isPresent());
     goalValue.ifPresent(value -> goal.resizeRelocate(Math.round(x(value)) - 4, TICK_Y - 1, 8, 6));
+  }
+
+  /// A bracket end: where the input may no longer change to.
+  private void place(Region end, OptionalDouble value) {
+    end.setVisible(value.isPresent() && value.getAsDouble() <= slider.getMax());
+    value.ifPresent(at -> end.resizeRelocate(Math.round(x(at)) - 1, 1, 2, BOUND_HEIGHT));
   }
 
   private double x(double value) {

@@ -57,7 +57,7 @@ final class BoardPage extends Page {
   private String verdict() {
     boolean over = report.budgetStatus() == BudgetStatus.OVER_BUDGET;
     return "%s a month. %s".formatted(Figures.usd(report.cost().monthUsd()),
-        MonthSentence.of(report.savings(), over, report.goal()));
+        MonthSentence.of(report.savings(), over, report.goal(), report.scenario().mayChange()));
   }
 
   private List<List<String>> month(CostEngine engine) {

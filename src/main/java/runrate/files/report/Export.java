@@ -52,6 +52,6 @@ public record Export(CostEngine engine, Scenario scenario, List<Problem> warning
   public String verdict(CostReport report, SavingsWaterfall savings) {
     boolean over = BudgetStatus.of(report.monthUsd(), scenario.budget().monthlyUsd()) == BudgetStatus.OVER_BUDGET;
     Optional<BudgetGoal> goal = BudgetGoal.find(engine, scenario, report.monthUsd());
-    return MonthSentence.of(savings, over, goal);
+    return MonthSentence.of(savings, over, goal, scenario.mayChange());
   }
 }
