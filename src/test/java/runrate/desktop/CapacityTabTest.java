@@ -12,7 +12,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,26 +21,42 @@ import runrate.capacity.Lane;
 import runrate.desktop.capacity.CapacityView;
 import runrate.desktop.charts.LanesChart;
 import runrate.desktop.charts.PlotPane;
+import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.Launch;
 
 /// The capacity tab as its user drives it: it opens on the open scenario; the published round of five agents is an
 /// example.
 class CapacityTabTest {
-  @TempDir Path user;
-  private OpenDesk desk;
+  @TempDir static Path user;
+  private static OpenDesk desk;
 
-  @BeforeEach
-  void openTab() {
+  @BeforeAll
+  static void openTab() {
     desk = OpenDesk.onDefault(user);
     desk.run(() -> desk.window().tabs().show(CapacityView.class));
+  }
+
+  /// The published round is a scenario of its own: it is taken back to its file step by step.
+  @BeforeEach
+  void reopen() {
+    desk.run(() -> {
+      CapacityView view = desk.window().tabs().show(CapacityView.class);
+      ScenarioStore published = view.showing(false).undoable().orElseThrow();
+      while (published.state().canUndo()) {
+        published.undo();
+      }
+      ((ToggleButton) desk.window().lookup("#lines-spread")).setSelected(true);
+      view.showing(true);
+    });
+    desk.reopen();
   }
 
   private void showPublished() {
     desk.hands().click(desk.node("#capacity-published"));
   }
 
-  @AfterEach
-  void closeDesk() {
+  @AfterAll
+  static void closeDesk() {
     desk.close();
   }
 

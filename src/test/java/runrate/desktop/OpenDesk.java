@@ -80,10 +80,18 @@ public final class OpenDesk implements AutoCloseable {
   /// Opens the scenario people see first once more, in the window that an earlier test has left. What is unfolded stays
   /// unfolded, as it does for people who open the next file.
   public void reopen() {
+    reopen(shipped("20-agents"));
+  }
+
+  /// Opens another scenario as if it were the one people see first. No popup and no problem of a file is left.
+  public void reopen(Scenario scenario) {
     run(() -> {
       List.copyOf(Window.getWindows()).stream().filter(other -> other != stage).forEach(Window::hide);
       window.whyPopover().close();
-      store.open(shipped("20-agents"), Optional.of(HOME.defaultScenario()));
+      if (!store.state().fileProblems().isEmpty()) {
+        store.showFileProblems(List.of());
+      }
+      store.open(scenario, Optional.of(HOME.defaultScenario()));
       window.requestFocus();
     });
   }
