@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,17 +29,34 @@ import runrate.text.Figures;
 /// The compare tab as its user has it: columns are added by menu and by dropped files, read against each other,
 /// removed, and kept with the scenario.
 class CompareTabTest {
-  @TempDir Path user;
-  private OpenDesk desk;
+  @TempDir static Path user;
+  private static OpenDesk desk;
 
-  @BeforeEach
-  void openTab() {
+  @BeforeAll
+  static void openTab() {
     desk = OpenDesk.onDefault(user);
     desk.tab("Compare");
   }
 
-  @AfterEach
-  void close() {
+  /// What the columns are read in belongs to the tab, not to the file.
+  @BeforeEach
+  void reopen() throws IOException {
+    Files.deleteIfExists(user.resolve("equivalents.json"));
+    desk.reopen();
+    desk.tab("Compare");
+    for (String way : List.of("#compare-table", "#compare-contracted", "#compare-month")) {
+      desk.run(() -> ((ToggleButton) desk.node(way)).setSelected(true));
+    }
+    desk.run(() -> {
+      ToggleButton users = (ToggleButton) desk.node("#compare-users");
+      if (users.isSelected()) {
+        users.fire();
+      }
+    });
+  }
+
+  @AfterAll
+  static void close() {
     desk.close();
   }
 
