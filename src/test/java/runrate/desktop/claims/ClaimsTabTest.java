@@ -13,9 +13,11 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,24 +27,38 @@ import runrate.desktop.OpenDesk;
 
 /// The claims tab as its user has it: choose a document or a verdict, search, read a claim, open it.
 class ClaimsTabTest {
-  @TempDir Path user;
-  private OpenDesk desk;
+  @TempDir static Path user;
+  private static OpenDesk desk;
 
-  @BeforeEach
-  void openTab() {
+  @BeforeAll
+  static void openTab() {
     desk = OpenDesk.onDefault(user);
     desk.tab("Claims");
     desk.settleUntil(() -> !list().getItems().isEmpty());
     desk.settle();
   }
 
-  @AfterEach
-  void close() {
+  /// All claims in their own order, as when the tab is first looked at.
+  @BeforeEach
+  void reopen() {
+    desk.reopen();
+    desk.tab("Claims");
+    desk.run(() -> {
+      ((TextField) desk.node("#claims-search")).clear();
+      ((ToggleButton) desk.node("#claims-all-documents")).fire();
+      ((ToggleButton) desk.node("#claims-all-verdicts")).fire();
+      list().getSortOrder().clear();
+      list().getSelectionModel().selectFirst();
+    });
+  }
+
+  @AfterAll
+  static void close() {
     desk.close();
   }
 
   @SuppressWarnings("unchecked")
-  private TableView<CheckedClaim> list() {
+  private static TableView<CheckedClaim> list() {
     return (TableView<CheckedClaim>) desk.node("#claims-list");
   }
 
