@@ -21,7 +21,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,16 +35,28 @@ import runrate.scenario.Scenario;
 
 /// What leaves the window: files written in the background, pages, pictures of charts.
 class ExportsTest {
+  @TempDir static Path user;
+  private static OpenDesk desk;
   @TempDir Path folder;
-  private OpenDesk desk;
 
-  @BeforeEach
-  void open() {
-    desk = OpenDesk.onDefault(folder.resolve("user"));
+  @BeforeAll
+  static void open() {
+    desk = OpenDesk.onDefault(user);
   }
 
-  @AfterEach
-  void close() {
+  /// The theme and the notification of an export belong to the window, not to the file.
+  @BeforeEach
+  void reopen() {
+    desk.run(() -> {
+      desk.window().show(Theme.LIGHT);
+      bar().notice().hide();
+    });
+    desk.settleUntil(() -> !bar().notice().isVisible());
+    desk.reopen();
+  }
+
+  @AfterAll
+  static void close() {
     desk.close();
   }
 

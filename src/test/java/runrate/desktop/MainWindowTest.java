@@ -17,7 +17,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,16 +27,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The window as a whole, at its smallest size.
 class MainWindowTest {
-  @TempDir Path user;
-  private OpenDesk desk;
+  @TempDir static Path user;
+  private static OpenDesk desk;
 
-  @BeforeEach
-  void openDesk() {
+  @BeforeAll
+  static void openDesk() {
     desk = OpenDesk.onDefault(user);
   }
 
-  @AfterEach
-  void closeDesk() {
+  /// The theme and the unit belong to the window, not to the file.
+  @BeforeEach
+  void reopen() {
+    desk.run(() -> desk.window().show(Theme.LIGHT));
+    choose("#headline-unit", "a month");
+    desk.reopen();
+  }
+
+  @AfterAll
+  static void closeDesk() {
     desk.close();
   }
 
