@@ -13,17 +13,11 @@ import runrate.scenario.ChangeBound;
 public final class MonthSentence {
   private MonthSentence() {}
 
-<<<<<<< HEAD
-  public static String of(SavingsWaterfall savings, boolean overBudget, Optional<BudgetGoal> goal) {
-    String words = savings(savings) + caching(savings) + batch(savings) + contract(savings);
-    return overBudget ? words + " " + budget(goal) : words;
-=======
   /// @param bounds how far inputs may change to meet the budget
   public static String of(SavingsWaterfall savings, boolean overBudget, Optional<BudgetGoal> goal,
       List<ChangeBound> bounds) {
-    String words = savings(savings) + caching(savings) + batch(savings) + commitment(savings);
+    String words = savings(savings) + caching(savings) + batch(savings) + contract(savings);
     return overBudget ? words + " " + budget(goal, bounds) : words;
->>>>>>> e176043 (Bound how far inputs may change, and seek goals within)
   }
 
   /// Caching that is dearer than none: agents that start together, or calls that come too rarely.
