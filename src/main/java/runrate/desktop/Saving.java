@@ -14,6 +14,7 @@ import runrate.files.UserFolder;
 import runrate.files.disk.ChangedOnDiskException;
 import runrate.files.disk.FileStamp;
 import runrate.files.disk.Reason;
+import runrate.files.scenario.OwnPriceMarks;
 import runrate.files.scenario.ScenarioChanges;
 import runrate.files.scenario.ScenarioReader;
 import runrate.files.scenario.ScenarioWriter;
@@ -64,7 +65,8 @@ final class Saving {
   /// @throws ChangedOnDiskException if the file holds something else
   boolean write(Path file, FileStamp expected) throws ChangedOnDiskException {
     DeskState state = store.state();
-    byte[] content = ScenarioWriter.text(state.scenario()).getBytes(StandardCharsets.UTF_8);
+    Scenario marked = OwnPriceMarks.mark(store.engine().book(), state.scenario());
+    byte[] content = ScenarioWriter.text(marked).getBytes(StandardCharsets.UTF_8);
     List<Problem> told = new ArrayList<>(notHeld(state));
     try {
       keepVersion(file, told);

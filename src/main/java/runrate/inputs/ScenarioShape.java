@@ -11,6 +11,7 @@ import runrate.scenario.Business;
 import runrate.scenario.CachePlan;
 import runrate.scenario.ContextComposition;
 import runrate.scenario.ForecastSettings;
+import runrate.scenario.OwnPriceMark;
 import runrate.scenario.Plan;
 import runrate.scenario.QualityBook;
 import runrate.scenario.Scenario;
@@ -73,14 +74,22 @@ public final class ScenarioShape {
       new Shape<>(List.of(FIELD, NOTE, LOW, HIGH, SEEN),
           v -> new Assumption(v.text(FIELD), v.text(NOTE), v.of(LOW), v.of(HIGH), v.text(SEEN))),
       "Inputs that were not measured.", Scenario::assumptions, Scenario::withAssumptions);
+  public static final Word<OwnPriceMark> MARKED = Word.required("model", "The model, as vendor/model.",
+      OwnPriceMark::model);
+  public static final Word<OwnPriceMark> MARKED_PRICE = Word.required("price",
+      "Its price then, in USD per million tokens.", OwnPriceMark::price);
+  public static final Entries<Scenario, OwnPriceMark> OWN_PRICES = Entries.of("ownPrices",
+      new Shape<>(List.of(MARKED, MARKED_PRICE), v -> new OwnPriceMark(v.text(MARKED), v.text(MARKED_PRICE))),
+      "Prices of somebody's own that counted when the file was saved; written by the program.", Scenario::ownPrices,
+      Scenario::withOwnPrices).leftOut();
   public static final Part<Scenario, Business> BUSINESS = Part.of("business", BusinessShape.SHAPE,
       "What is known of users and their money; it changes no cost.", Scenario::business,
       (s, business) -> s.withBusiness(old -> business));
 
   public static final Shape<Scenario> SHAPE = new Shape<>(List.of(VERSION, NAME, DESCRIPTION, SOURCE, PRICES_AS_OF,
-      WORKLOAD, PLAN, BASELINE, BUDGET, FORECAST, QUALITY, ASSUMPTIONS, MayChangeShape.BOUNDS, BUSINESS,
-          PresentationShape.PUBLISHED,
-      PresentationShape.COMPARE, PresentationShape.WALK), ScenarioShape::scenario);
+      WORKLOAD, PLAN, BASELINE, BUDGET, FORECAST, QUALITY, ASSUMPTIONS, MayChangeShape.BOUNDS, OWN_PRICES,
+      BUSINESS, PresentationShape.PUBLISHED, PresentationShape.COMPARE, PresentationShape.WALK),
+          ScenarioShape::scenario);
 
   private static final double PARTS_OF_A_SHARE = 1e4;
 
@@ -98,7 +107,7 @@ public final class ScenarioShape {
     return new Scenario(v.text(NAME), v.text(DESCRIPTION), v.text(SOURCE), pricesAsOf(v), v.part(WORKLOAD),
         v.part(PLAN),
         v.part(BASELINE), v.part(BUDGET), v.part(FORECAST), v.part(QUALITY), v.of(ASSUMPTIONS), v.part(BUSINESS),
-        PresentationShape.presentation(v), MayChangeShape.bounds(v));
+        PresentationShape.presentation(v), MayChangeShape.bounds(v), v.of(OWN_PRICES));
   }
 
   /// A pinned plan is not asked: it was right when it was pinned.

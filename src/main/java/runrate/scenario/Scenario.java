@@ -12,11 +12,12 @@ import java.util.function.UnaryOperator;
 /// @param pricesAsOf the day whose prices apply
 /// @param assumptions inputs that were not measured, with the range they were seen in elsewhere
 /// @param mayChange  how far inputs may change when a goal is searched, at most one bound a path
+/// @param ownPrices  prices of somebody's own that counted when the file was saved
 /// @param business   what is known of users and their money; it changes no cost
 public record Scenario(String name, String description, String source, LocalDate pricesAsOf,
     Workload workload, Plan plan, Baseline baseline, Budget budget, ForecastSettings forecast,
     QualityBook quality, List<Assumption> assumptions, Business business, Presentation presentation,
-    List<ChangeBound> mayChange) {
+    List<ChangeBound> mayChange, List<OwnPriceMark> ownPrices) {
   public static final String SCHEMA_VERSION = "1.0";
   /// The price date of a file that names none.
   public static final LocalDate DEFAULT_PRICES_AS_OF = LocalDate.of(2026, 11, 20);
@@ -24,13 +25,14 @@ public record Scenario(String name, String description, String source, LocalDate
   public Scenario {
     assumptions = List.copyOf(assumptions);
     mayChange = List.copyOf(mayChange);
+    ownPrices = List.copyOf(ownPrices);
   }
 
   /// A scenario of which only the costs matter.
   public Scenario(String name, String description, String source, LocalDate pricesAsOf, Workload workload, Plan plan,
       Baseline baseline, Budget budget, ForecastSettings forecast, QualityBook quality, List<Assumption> assumptions) {
     this(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast, quality, assumptions,
-        Business.UNKNOWN, Presentation.NONE, List.of());
+        Business.UNKNOWN, Presentation.NONE, List.of(), List.of());
   }
 
   public Optional<Assumption> assumption(String field) {
@@ -86,27 +88,32 @@ public record Scenario(String name, String description, String source, LocalDate
 
   public Scenario withAssumptions(List<Assumption> changed) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast,
-        quality, changed, business, presentation, mayChange);
+        quality, changed, business, presentation, mayChange, ownPrices);
+  }
+
+  public Scenario withOwnPrices(List<OwnPriceMark> marks) {
+    return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast,
+        quality, assumptions, business, presentation, mayChange, marks);
   }
 
   public Scenario withName(String newName) {
     return new Scenario(newName, description, source, pricesAsOf, workload, plan, baseline, budget,
-        forecast, quality, assumptions, business, presentation, mayChange);
+        forecast, quality, assumptions, business, presentation, mayChange, ownPrices);
   }
 
   public Scenario withPricesAsOf(LocalDate day) {
     return new Scenario(name, description, source, day, workload, plan, baseline, budget, forecast, quality,
-        assumptions, business, presentation, mayChange);
+        assumptions, business, presentation, mayChange, ownPrices);
   }
 
   public Scenario withWorkload(UnaryOperator<Workload> change) {
     return new Scenario(name, description, source, pricesAsOf, change.apply(workload), plan, baseline,
-        budget, forecast, quality, assumptions, business, presentation, mayChange);
+        budget, forecast, quality, assumptions, business, presentation, mayChange, ownPrices);
   }
 
   public Scenario withPlan(UnaryOperator<Plan> change) {
     return new Scenario(name, description, source, pricesAsOf, workload, change.apply(plan), baseline,
-        budget, forecast, quality, assumptions, business, presentation, mayChange);
+        budget, forecast, quality, assumptions, business, presentation, mayChange, ownPrices);
   }
 
   /// The scenario with other rate limits.
@@ -116,32 +123,32 @@ public record Scenario(String name, String description, String source, LocalDate
 
   public Scenario withBaseline(Baseline newBaseline) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, newBaseline, budget,
-        forecast, quality, assumptions, business, presentation, mayChange);
+        forecast, quality, assumptions, business, presentation, mayChange, ownPrices);
   }
 
   public Scenario withBudget(UnaryOperator<Budget> change) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline,
-        change.apply(budget), forecast, quality, assumptions, business, presentation, mayChange);
+        change.apply(budget), forecast, quality, assumptions, business, presentation, mayChange, ownPrices);
   }
 
   public Scenario withForecast(UnaryOperator<ForecastSettings> change) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget,
-        change.apply(forecast), quality, assumptions, business, presentation, mayChange);
+        change.apply(forecast), quality, assumptions, business, presentation, mayChange, ownPrices);
   }
 
   public Scenario withQuality(UnaryOperator<QualityBook> change) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget,
-        forecast, change.apply(quality), assumptions, business, presentation, mayChange);
+        forecast, change.apply(quality), assumptions, business, presentation, mayChange, ownPrices);
   }
 
   public Scenario withBusiness(UnaryOperator<Business> change) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        assumptions, change.apply(business), presentation, mayChange);
+        assumptions, change.apply(business), presentation, mayChange, ownPrices);
   }
 
   public Scenario withPresentation(UnaryOperator<Presentation> change) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        assumptions, business, change.apply(presentation), mayChange);
+        assumptions, business, change.apply(presentation), mayChange, ownPrices);
   }
 
   /// How far an input may change; without a bound where none was set.
@@ -163,6 +170,6 @@ public record Scenario(String name, String description, String source, LocalDate
 
   public Scenario withMayChange(List<ChangeBound> bounds) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        assumptions, business, presentation, bounds);
+        assumptions, business, presentation, bounds, ownPrices);
   }
 }

@@ -91,7 +91,7 @@ public final class RandomScenarios {
     var baseline = new Baseline(random.nextBoolean() ? Optional.of(pick(MODELS.get(day))) : Optional.empty(),
         random.nextInt(5) == 0 ? Optional.of(plan(MODELS.get(day))) : Optional.empty());
     return new Scenario("Random", "", "", DATES.get(day), workload(), plan, baseline, Budget.NONE, forecast,
-        QualityBook.EMPTY, List.of(), business(), presentation(), List.of());
+        QualityBook.EMPTY, List.of(), business(), presentation(), List.of(), List.of());
   }
 
   private Business business() {

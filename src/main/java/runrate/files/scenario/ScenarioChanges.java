@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ScenarioChanges {
   /// How a scenario is named and shown belongs to each file; it is no input.
   private static final List<String> NO_INPUTS = List.of("name", "description", "source", "published", "compare",
-      "walk");
+      "walk", "ownPrices");
 
   private static final List<String> SHARES_OF_PARTS = List.of(Keys.path(CacheShape.CACHEABLE),
       Keys.path(CacheShape.HISTORY));

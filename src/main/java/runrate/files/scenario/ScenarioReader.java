@@ -54,6 +54,7 @@ public final class ScenarioReader {
       if (silent) {
         WhoseTokens.notice(engine.book(), scenario).ifPresent(problems::add);
       }
+      problems.addAll(OwnPriceMarks.notices(engine.book(), scenario));
       problems.addAll(engine.check(scenario).stream().filter(told).toList());
     });
     problems.replaceAll(problem -> problem.inFile(file.toString()));

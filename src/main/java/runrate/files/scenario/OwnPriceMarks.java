@@ -1,0 +1,85 @@
+package runrate.files.scenario;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import runrate.inputs.Keys;
+import runrate.inputs.ScenarioShape;
+import runrate.pricing.Offer;
+import runrate.pricing.PricePeriod;
+import runrate.pricing.PriceSet;
+import runrate.pricing.RateBook;
+import runrate.pricing.TieredPrices;
+import runrate.scenario.OwnPriceMark;
+import runrate.scenario.RouteShare;
+import runrate.scenario.Scenario;
+import runrate.units.Problem;
+
+/// Prices of one's own lie on one computer, scenarios travel. So a file says which of them counted when it was saved,
+/// and whoever opens it where they do not count is told.
+public final class OwnPriceMarks {
+  private OwnPriceMarks() {}
+
+  /// The scenario as it is to be saved, with a mark for each of its models that has a price of one's own.
+  public static Scenario mark(RateBook book, Scenario scenario) {
+    return scenario.withOwnPrices(scenario.plan().effectiveRouting().routes().stream().map(RouteShare::model)
+        .flatMap(model -> mark(book, scenario, model).stream()).toList());
+  }
+
+  private static Optional<OwnPriceMark> mark(RateBook book, Scenario scenario, String model) {
+    return book.find(model).flatMap(offer -> offer.model().priceOn(scenario.pricesAsOf())
+        .filter(offer::isOwn).map(period -> new OwnPriceMark(offer.key(), words(period))));
+  }
+
+  /// A line for each marked price that is another one here.
+  static List<Problem> notices(RateBook book, Scenario scenario) {
+    List<Problem> notices = new ArrayList<>();
+    for (int i = 0; i < scenario.ownPrices().size(); i++) {
+      OwnPriceMark mark = scenario.ownPrices().get(i);
+      Optional<Offer> offer = book.find(mark.model());
+      String here = offer.flatMap(found -> found.model().priceOn(scenario.pricesAsOf())).map(OwnPriceMarks::words)
+          .orElse("none");
+      if (!here.equals(mark.price())) {
+        notices.add(Problem.warning(Keys.path(ScenarioShape.MARKED).replace("[]", "[%s]".formatted(i)),
+            "the file was saved with an own price of %s (%s), which does not count here (%s): figures differ from those "
+                .formatted(book.shortName(mark.model()), mark.price(), here) + "of whoever saved it",
+            "Enter the price under Rate cards, or save the file with yours"));
+      }
+    }
+    return notices;
+  }
+
+  /// `input 2.4, output 12, read 0.24, write 5m 3; above 200000: input 4.8, ...`
+  private static String words(PricePeriod period) {
+    List<String> parts = new ArrayList<>(words("", period.standard()));
+    period.windows().forEach(window -> parts.addAll(words("in " + window.window() + " ", window.prices())));
+    new TreeMap<>(period.modeOverrides()).forEach((mode, override) -> {
+      override.prices().ifPresent(prices -> parts.addAll(words(mode + " ", prices)));
+      override.multiplier().ifPresent(factor -> parts.add("%s: times %s".formatted(mode, factor)));
+    });
+    period.storageUsdPerMTokHour().ifPresent(rent -> parts.add("kept an hour " + plain(rent)));
+    return String.join("; ", parts);
+  }
+
+  private static List<String> words(String situation, TieredPrices prices) {
+    List<String> parts = new ArrayList<>(List.of(situation + words(prices.base())));
+    prices.longContext().forEach(tier -> parts.add("%sabove %s: %s".formatted(situation,
+        plain(BigDecimal.valueOf(tier.abovePromptTokens())), words(tier.prices()))));
+    return parts;
+  }
+
+  private static String words(PriceSet set) {
+    List<String> parts = new ArrayList<>(List.of("input " + plain(set.input()), "output " + plain(set.output())));
+    set.reasoning().ifPresent(usd -> parts.add("thinking " + plain(usd)));
+    set.cacheRead().ifPresent(usd -> parts.add("read " + plain(usd)));
+    new TreeMap<>(set.cacheWrite()).forEach((lifetime, usd) -> parts.add("write %s %s".formatted(lifetime,
+        plain(usd))));
+    return String.join(", ", parts);
+  }
+
+  private static String plain(BigDecimal usd) {
+    return usd.stripTrailingZeros().toPlainString();
+  }
+}
