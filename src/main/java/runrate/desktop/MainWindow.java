@@ -36,7 +36,7 @@ public final class MainWindow extends StackPane {
   private final FileActions files;
   private final CrashCopy crashCopy;
   private final CrashOffer crashOffer;
-  private final OpenedNotice openedNotice = new OpenedNotice();
+  private final OpenedNotice openedNotice;
   private final WhyPopover why = new WhyPopover();
   private final Headline headline;
   private final VerdictStrip verdict;
@@ -58,6 +58,7 @@ public final class MainWindow extends StackPane {
   /// @param onFolder given a folder to be shown to the user
   MainWindow(ScenarioStore store, RunrateHome home, UserFolder user, Consumer<Path> onFolder) {
     this.store = store;
+    openedNotice = new OpenedNotice(store);
     files = new FileActions(store, home, user, new FileDialogs(), this::endImprovising);
     crashCopy = new CrashCopy(store, user, files.saving());
     crashOffer = new CrashOffer(crashCopy, this::mayLeave);
@@ -99,6 +100,9 @@ public final class MainWindow extends StackPane {
     show(old, state);
     if (!store.isImprovising()) {
       crashCopy.noticed(old, state);
+    }
+    if (state.opened() != old.opened() && state.fileProblems().equals(old.fileProblems())) {
+      openedNotice.show(state);
     }
     if (!state.fileProblems().equals(old.fileProblems())) {
       openedNotice.show(state);

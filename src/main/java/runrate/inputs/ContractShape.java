@@ -62,7 +62,7 @@ public final class ContractShape {
       new Shape<>(List.of(VENDOR, VENDOR_DISCOUNT, VENDOR_BRACKETS, VENDOR_COMMIT, SURCHARGE),
           ContractShape::vendorContract),
       "What was agreed with single vendors; each applies to what that vendor sells.", PlanContract::vendors,
-      PlanContract::withVendors).named("vendor", VendorContract::vendor, VendorContract::with).leftOut();
+      PlanContract::withVendors).named("vendor", VendorContract::vendor, VendorContract::of).leftOut();
 
   public static final Word<ReservedCapacity> RESERVED_MODEL = Word.required("model",
       "The model, as vendor/model of a rate card.", ReservedCapacity::model);

@@ -58,11 +58,11 @@ public record PlanContract(Contract onSum, List<VendorContract> vendors, List<Re
 
   /// One vendor's contract changed; one that says nothing any more goes.
   public PlanContract withVendor(String vendor, UnaryOperator<VendorContract> change) {
-    VendorContract changed = change.apply(with(vendor).orElseGet(() -> VendorContract.with(vendor)));
+    VendorContract changed = change.apply(with(vendor).orElseGet(() -> VendorContract.of(vendor)));
     boolean known = with(vendor).isPresent();
     Stream<VendorContract> all = known ? vendors.stream().map(old -> old.vendor().equals(vendor) ? changed : old)
         : Stream.concat(vendors.stream(), Stream.of(changed));
-    return withVendors(all.filter(contract -> !contract.equals(VendorContract.with(contract.vendor()))).toList());
+    return withVendors(all.filter(contract -> !contract.equals(VendorContract.of(contract.vendor()))).toList());
   }
 
   public PlanContract withReserved(List<ReservedCapacity> capacities) {

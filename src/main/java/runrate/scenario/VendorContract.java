@@ -26,7 +26,7 @@ public record VendorContract(String vendor, OptionalDouble discount, List<Volume
   }
 
   /// A contract that says nothing yet.
-  public static VendorContract with(String vendor) {
+  public static VendorContract of(String vendor) {
     return new VendorContract(vendor, OptionalDouble.empty(), List.of(), OptionalDouble.empty(),
         OptionalDouble.empty());
   }
@@ -38,6 +38,16 @@ public record VendorContract(String vendor, OptionalDouble discount, List<Volume
         volumeBrackets.isEmpty() ? published.volumeBrackets() : volumeBrackets,
         commitMonthlyUsd.isPresent() ? commitMonthlyUsd : published.commitMonthlyUsd(),
         discount.orElse(published.discount()), surcharge.orElse(published.surcharge())));
+  }
+
+  /// What a contract says, as far as it says anything.
+  public VendorContract with(Contract contract) {
+    return new VendorContract(vendor, known(contract.discount()), contract.volumeBrackets(),
+        contract.commitMonthlyUsd(), known(contract.surcharge()));
+  }
+
+  private static OptionalDouble known(double share) {
+    return share == 0 ? OptionalDouble.empty() : OptionalDouble.of(share);
   }
 
   public VendorContract withDiscount(OptionalDouble share) {
