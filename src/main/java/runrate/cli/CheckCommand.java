@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 import runrate.costing.CostEngine;
 import runrate.files.DocumentKind;
 import runrate.files.RunrateHome;
+import runrate.files.Today;
 import runrate.files.cards.RateCardReader;
 import runrate.files.scenario.ScenarioReader;
 import runrate.files.scenario.SchemaText;
@@ -66,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
   private int check(PrintWriter out) {
     RunrateHome home = RunrateHome.find();
     var cards = rateCards.read(home);
-    CostEngine engine = new CostEngine(cards.book());
+    CostEngine engine = new CostEngine(cards.book().readOn(Today.date()));
     Set<Problem> problems = new LinkedHashSet<>(cards.problems());
     files.forEach(file -> problems.addAll(check(engine, home.scenario(file))));
     problems.forEach(problem -> (problem.isError() ? spec.commandLine().getErr() : out)

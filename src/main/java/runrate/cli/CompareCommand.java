@@ -22,6 +22,7 @@ import runrate.compare.SameWorkload;
 import runrate.costing.CostEngine;
 import runrate.files.EquivalentsFile;
 import runrate.files.RunrateHome;
+import runrate.files.Today;
 import runrate.files.UserFolder;
 import runrate.files.disk.AtomicFile;
 import runrate.files.disk.Reason;
@@ -77,7 +78,7 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     RunrateHome home = RunrateHome.find();
     var cards = rateCards.read(home);
-    CostEngine engine = new CostEngine(cards.book());
+    CostEngine engine = new CostEngine(cards.book().readOn(Today.date()));
     List<Problem> problems = new ArrayList<>(cards.problems());
     Optional<List<Column>> columns = columns(home, engine, problems);
     PrintWriter err = spec.commandLine().getErr();

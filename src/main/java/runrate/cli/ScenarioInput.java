@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import runrate.costing.CostEngine;
 import runrate.files.RunrateHome;
+import runrate.files.Today;
 import runrate.files.disk.ReadResult;
 import runrate.files.scenario.ScenarioReader;
 import runrate.scenario.Scenario;
@@ -43,7 +44,7 @@ final class ScenarioInput {
   Optional<Priceable> read(PrintWriter err) {
     RunrateHome home = RunrateHome.find();
     var cards = rateCards.read(home);
-    CostEngine engine = new CostEngine(cards.book());
+    CostEngine engine = new CostEngine(cards.book().readOn(Today.date()));
     Path file = scenario == null ? home.defaultScenario() : home.scenario(scenario);
     ReadResult<Scenario> read = ScenarioReader.readPriceable(engine, file, changes);
     List<Problem> all = Stream.concat(cards.problems().stream(), read.problems().stream()).toList();

@@ -11,6 +11,7 @@ import runrate.pricing.CachePolicy;
 import runrate.pricing.Confidence;
 import runrate.pricing.Fee;
 import runrate.pricing.ModelCard;
+import runrate.pricing.RateBook;
 import runrate.scenario.Plan;
 import runrate.scenario.Scenario;
 import runrate.scenario.Workload;
@@ -43,8 +44,9 @@ final class RouteCheck {
     this.problems = problems;
   }
 
+  /// @param book      knows the day it is read on
   /// @param oldPrices told the names of models whose price is old, by the day it was checked
-  void priceDate(Map<LocalDate, String> oldPrices) {
+  void priceDate(RateBook book, Map<LocalDate, String> oldPrices) {
     ModelCard model = terms.offer().model();
     var date = scenario.pricesAsOf();
     var period = terms.period();
@@ -54,7 +56,7 @@ final class RouteCheck {
     } else if (!period.contains(date)) {
       warning("no price of %s is known after %s; the last one stands"
           .formatted(model.name(), period.to().orElseThrow()), "Check the vendor's page");
-    } else if (period.asOf().plusDays(OLD_PRICE_DAYS).isBefore(date)) {
+    } else if (book.ageInDays(period, date) > OLD_PRICE_DAYS) {
       oldPrices.merge(period.asOf(), model.name(),
           (names, name) -> names.contains(name) ? names : names + ", " + name);
     }

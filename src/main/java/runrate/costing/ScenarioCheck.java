@@ -1,7 +1,6 @@
 package runrate.costing;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,8 +75,8 @@ final class ScenarioCheck {
     checkUsers();
     checkAssumptions();
     oldPrices.forEach((checked, names) -> warning(Keys.path(ScenarioShape.PRICES_AS_OF),
-        "the prices of %s were last checked on %s, %s days before the scenario's date".formatted(
-            names, checked, checked.until(scenario.pricesAsOf(), ChronoUnit.DAYS)), "Check them again"));
+        "the prices of %s were last checked on %s, %s days ago".formatted(names, checked,
+            book.daysSince(checked, scenario.pricesAsOf())), "Check them again"));
     return problems;
   }
 
@@ -175,7 +174,7 @@ final class ScenarioCheck {
     }
     RouteTerms.of(book, offer.get(), checked, scenario).ifPresentOrElse(terms -> {
       var check = new RouteCheck(scenario, checked, terms, where, problems);
-      check.priceDate(oldPrices);
+      check.priceDate(book, oldPrices);
       check.tokens(new RouteFit(book, scenario, checked), key);
       if (checked == plan) {
         check.offered();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import runrate.costing.CostEngine;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
+import runrate.files.Today;
 import runrate.files.UserFolder;
 import runrate.files.cards.RateCardFolder;
 import runrate.files.disk.FileStamp;
@@ -24,7 +25,7 @@ record Opening(ScenarioStore store, FileStamp stamp, boolean troubled) {
 
   static Opening of(RunrateHome home, Path file) {
     var cards = RateCardFolder.read(home.rateCards(), UserFolder.find().rateCards());
-    var engine = new CostEngine(cards.book());
+    var engine = new CostEngine(cards.book().readOn(Today.date()));
     List<Problem> problems = new ArrayList<>();
     FileStamp stamp = Saving.onDisk(file);
     Optional<Scenario> wanted = usable(engine, file, problems);

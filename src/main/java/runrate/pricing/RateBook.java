@@ -1,6 +1,7 @@
 package runrate.pricing;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 /// card of the user's own stands before the same model on a shipped one; every other model of that
 /// vendor keeps its list price.
 public final class RateBook {
+  private final List<RateCard> shipped;
+  private final List<RateCard> own;
   private final List<RateCard> cards;
   private final Map<String, Offer> offers = new LinkedHashMap<>();
   private final Map<String, Offer> aliases = new LinkedHashMap<>();
@@ -24,6 +27,7 @@ public final class RateBook {
   private final Map<String, VendorTerms> listedTerms = new LinkedHashMap<>();
   private final Set<String> ownTerms = new HashSet<>();
   private final Function<String, Optional<Offer>> unlisted;
+  private final Optional<LocalDate> readOn;
 
   public RateBook(List<RateCard> cards) {
     this(cards, List.of());
@@ -36,10 +40,35 @@ public final class RateBook {
 
   /// @param unlisted finds models that scenarios may name though they stand in no list
   public RateBook(List<RateCard> shipped, List<RateCard> own, Function<String, Optional<Offer>> unlisted) {
+    this(shipped, own, unlisted, Optional.empty());
+  }
+
+  private RateBook(List<RateCard> shipped, List<RateCard> own, Function<String, Optional<Offer>> unlisted,
+      Optional<LocalDate> readOn) {
     this.unlisted = unlisted;
+    this.readOn = readOn;
+    this.shipped = List.copyOf(shipped);
+    this.own = List.copyOf(own);
     this.cards = Stream.concat(shipped.stream(), own.stream()).toList();
     shipped.forEach(card -> add(card, false));
     own.forEach(card -> add(card, true));
+  }
+
+  /// The same book in the hands of somebody who reads it on this day: prices are as old as they are then.
+  public RateBook readOn(LocalDate day) {
+    return new RateBook(shipped, own, unlisted, Optional.of(day));
+  }
+
+  /// How long ago a price was checked, in days. An earlier day of a scenario does not make it younger.
+  ///
+  /// @param otherwise the day to count to where nobody said when the book is read
+  public long ageInDays(PricePeriod period, LocalDate otherwise) {
+    return daysSince(period.asOf(), otherwise);
+  }
+
+  /// The same for a day on which several prices were checked.
+  public long daysSince(LocalDate checked, LocalDate otherwise) {
+    return ChronoUnit.DAYS.between(checked, readOn.orElse(otherwise));
   }
 
   private void add(RateCard card, boolean own) {

@@ -1,7 +1,6 @@
 package runrate.text;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,10 @@ public record PriceNote(String word, String sentence, Weight weight) {
     if (offer.model().isRetiredOn(date)) {
       notes.add(new PriceNote("retired", "It is no longer sold; its last price stands.", Weight.DOUBTFUL));
     }
-    offer.model().priceOn(date).ifPresentOrElse(period -> addAll(notes, offer, period, date, until), () ->
+    offer.model().priceOn(date).ifPresentOrElse(period -> {
+      addAll(notes, offer, period, date, until);
+      addAge(notes, period, date, book.ageInDays(period, date));
+    }, () ->
         notes.add(new PriceNote("no price yet", "Its first price is of a later day.", Weight.DOUBTFUL)));
     return notes;
   }
@@ -48,11 +50,12 @@ public record PriceNote(String word, String sentence, Weight weight) {
     nextChange(offer, date).filter(day -> !day.isAfter(until)).ifPresent(day -> notes.add(new PriceNote(
         "changes " + Figures.dayAndMonth(day),
         "Another price holds from %s, inside the forecast.".formatted(Figures.date(day)), Weight.DOUBTFUL)));
-    long days = ChronoUnit.DAYS.between(period.asOf(), date);
+  }
+
+  private static void addAge(List<PriceNote> notes, PricePeriod period, LocalDate date, long days) {
     if (days > OLD_AFTER_DAYS && period.contains(date)) {
       notes.add(new PriceNote("%s days old".formatted(days),
-          "Last checked on %s, %s days before %s. Check it again.".formatted(
-          Figures.date(period.asOf()), days, Figures.date(date)), Weight.OLD));
+          "Last checked on %s, %s days ago. Check it again.".formatted(Figures.date(period.asOf()), days), Weight.OLD));
     }
   }
 

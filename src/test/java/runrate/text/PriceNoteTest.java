@@ -1,12 +1,15 @@
 package runrate.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import runrate.costing.CostEngine;
 import runrate.pricing.RateBook;
 import runrate.testing.Shipped;
+import runrate.units.Problem;
 
 class PriceNoteTest {
   private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 20);
@@ -22,6 +25,21 @@ class PriceNoteTest {
     // checked on 20 November 2026
     assertEquals(List.of(), words("anthropic/claude-sonnet-4-6", LocalDate.of(2027, 2, 18)));
     assertEquals(List.of("91 days old"), words("anthropic/claude-sonnet-4-6", LocalDate.of(2027, 2, 19)));
+  }
+
+  @Test
+  void anEarlierDayOfTheScenarioMakesNoOldPriceFresh() {
+    RateBook book = Shipped.engine().book().readOn(LocalDate.of(2027, 2, 28));
+    var offer = book.find("anthropic/claude-sonnet-4-6").orElseThrow();
+    assertEquals(List.of("100 days old"), PriceNote.of(book, offer, NOVEMBER, END).stream().map(PriceNote::word)
+        .toList());
+    var scenario = Shipped.scenario("20-agents");
+    assertEquals(List.of(), new CostEngine(book.readOn(LocalDate.of(2027, 2, 18))).check(scenario));
+    List<String> told = new CostEngine(book).check(scenario).stream().map(Problem::line).toList();
+    assertEquals(1, told.size(), told::toString);
+    assertTrue(told.getFirst().contains("last checked on 2026-11-20, 100 days ago. Check them again."),
+        told::toString);
+    assertEquals(Shipped.monthUsd("20-agents"), new CostEngine(book).report(scenario).monthUsd());
   }
 
   @Test

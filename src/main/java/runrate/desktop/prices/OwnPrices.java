@@ -11,6 +11,7 @@ import runrate.costing.CostEngine;
 import runrate.desktop.store.ScenarioStore;
 import runrate.discrepancy.ListedModel;
 import runrate.files.RunrateHome;
+import runrate.files.Today;
 import runrate.files.UserFolder;
 import runrate.files.cards.OwnCards;
 import runrate.files.cards.RateCardFolder;
@@ -107,7 +108,7 @@ final class OwnPrices {
 
   private void reload() {
     var read = RateCardFolder.read(home.rateCards(), user.rateCards());
-    store.useRates(new CostEngine(read.book()), read.problems());
+    store.useRates(new CostEngine(read.book().readOn(Today.date())), read.problems());
     onChanged.run();
   }
 }

@@ -203,7 +203,7 @@ class RateCardRulesTest {
       "22 | `\"asOf\": \"2026-11-01\", \"confidence\": \"high\",\n        \"base\": { \"input\": 3` "
           + "| `\"asOf\": \"2026-08-21\", \"confidence\": \"high\",\n        \"base\": { \"input\": 3` | `pricesAsOf: "
           + "the prices of M were "
-          + "last checked on 2026-08-21, 91 days before the scenario's date. Check them again.`",
+          + "last checked on 2026-08-21, 91 days ago. Check them again.`",
       "37 | `\"from\": \"2026-06-01\"` | `\"from\": \"2026-06-01\", \"guaranteedUntil\": \"2026-11-19\"` "
           + "| `plan.routing[0].model: the vendor guaranteed the price of M only until 2026-11-19. Check it.`",
       "37b | `\"from\": \"2026-06-01\"` | `\"from\": \"2026-06-01\", \"guaranteedUntil\": \"2026-12-31\"` "
