@@ -11,12 +11,14 @@ import runrate.costing.CostReport;
 import runrate.costing.HitRates;
 import runrate.costing.ModelCost;
 import runrate.forecast.BudgetStatus;
+import runrate.forecast.BurnForecast;
 import runrate.pricing.TokenClass;
 import runrate.savings.BatchOutcome;
 import runrate.savings.BudgetGoal;
 import runrate.savings.SavingsWaterfall;
 import runrate.text.AgreedRows;
 import runrate.text.BatchSentence;
+import runrate.text.BudgetSentence;
 import runrate.text.Explanation;
 import runrate.text.Figures;
 import runrate.text.HitRateWords;
@@ -84,6 +86,7 @@ final class EstimateText {
     out.printf("%n%s%n", MonthSentence.of(savings, over, BudgetGoal.find(read.engine(), scenario, report.monthUsd()),
         scenario.mayChange()));
     ReservedUse.of(read.engine(), scenario).forEach(use -> out.println(LimitSentence.of(use)));
+    BudgetSentence.of(scenario, report.monthUsd(), BurnForecast.of(read.engine(), scenario)).ifPresent(out::println);
     withinLimits.ifPresent(month -> out.println(LimitSentence.beside(month)));
   }
 

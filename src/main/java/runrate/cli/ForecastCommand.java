@@ -6,6 +6,7 @@ import picocli.CommandLine.Option;
 import runrate.files.report.ReportJson;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
+import runrate.text.BudgetSentence;
 import runrate.text.Figures;
 import runrate.text.YoursSentence;
 
@@ -38,6 +39,8 @@ final class ForecastCommand extends ScenarioCommand {
     forecast.alerts().forEach(alert -> out.printf("  %s of the budget: %s%n", Figures.percent(alert.share()),
         alert.day().isPresent() ? "day " + alert.day().getAsInt() : "not reached"));
     forecast.exhaustedOn().ifPresent(day -> out.printf("  Budget exhausted on %s%n", Figures.date(day)));
+    BudgetSentence.of(read.scenario(), read.engine().report(read.scenario()).monthUsd(), forecast)
+        .ifPresent(sentence -> out.printf("%n%s%n", sentence));
     out.printf("%nMethod: %s.%n", forecast.method());
     if (forecast.recordedDays() > 0 && !read.scenario().forecast().actualSource().isEmpty()) {
       out.printf("The recorded spend is marked \"%s\".%n", read.scenario().forecast().actualSource());

@@ -13,6 +13,7 @@ import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.forecast.BudgetStatus;
 import runrate.text.BatchSentence;
+import runrate.text.BudgetSentence;
 import runrate.text.Figures;
 import runrate.text.LimitSentence;
 import runrate.text.MonthSentence;
@@ -69,7 +70,9 @@ public final class VerdictStrip extends HBox {
     }
     String words = batchHurts ? BatchSentence.of(report.batchOutcome()).orElseThrow()
         : MonthSentence.of(report.savings(), over, report.goal(), report.scenario().mayChange());
-    say(words + report.withinLimits().map(month -> " " + LimitSentence.beside(month)).orElse(""), over ? Feather.ZAP
+    say(words + BudgetSentence.ofContradiction(report.scenario(), report.cost().monthUsd(), report.burn())
+        .map(both -> " " + both).orElse("") + report.withinLimits().map(month -> " " + LimitSentence.beside(month))
+            .orElse(""), over ? Feather.ZAP
         : Feather.CHECK_CIRCLE);
     act(report.goal().isPresent() && !batchHurts ? MonthSentence.action(report.goal().get()) : "",
         () -> report.goal().ifPresent(goal -> store.edit(scenario -> goal.change())));

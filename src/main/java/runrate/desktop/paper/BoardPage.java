@@ -14,6 +14,7 @@ import runrate.desktop.store.DeskReport;
 import runrate.forecast.BudgetStatus;
 import runrate.pricing.TokenClass;
 import runrate.text.AgreedRows;
+import runrate.text.BudgetSentence;
 import runrate.text.Figures;
 import runrate.text.MonthSentence;
 import runrate.text.TokenClassNames;
@@ -56,8 +57,10 @@ final class BoardPage extends Page {
 
   private String verdict() {
     boolean over = report.budgetStatus() == BudgetStatus.OVER_BUDGET;
-    return "%s a month. %s".formatted(Figures.usd(report.cost().monthUsd()),
-        MonthSentence.of(report.savings(), over, report.goal(), report.scenario().mayChange()));
+    return "%s a month. %s%s".formatted(Figures.usd(report.cost().monthUsd()),
+        MonthSentence.of(report.savings(), over, report.goal(), report.scenario().mayChange()),
+        BudgetSentence.of(report.scenario(), report.cost().monthUsd(), report.burn()).map(both -> " " + both)
+            .orElse(""));
   }
 
   private List<List<String>> month(CostEngine engine) {

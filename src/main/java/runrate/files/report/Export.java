@@ -10,6 +10,7 @@ import runrate.forecast.BurnForecast;
 import runrate.savings.BudgetGoal;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Scenario;
+import runrate.text.BudgetSentence;
 import runrate.text.Figures;
 import runrate.text.MonthSentence;
 import runrate.units.Problem;
@@ -52,6 +53,7 @@ public record Export(CostEngine engine, Scenario scenario, List<Problem> warning
   public String verdict(CostReport report, SavingsWaterfall savings) {
     boolean over = BudgetStatus.of(report.monthUsd(), scenario.budget().monthlyUsd()) == BudgetStatus.OVER_BUDGET;
     Optional<BudgetGoal> goal = BudgetGoal.find(engine, scenario, report.monthUsd());
-    return MonthSentence.of(savings, over, goal, scenario.mayChange());
+    return MonthSentence.of(savings, over, goal, scenario.mayChange())
+        + BudgetSentence.of(scenario, report.monthUsd(), forecast()).map(both -> " " + both).orElse("");
   }
 }

@@ -1,0 +1,51 @@
+package runrate.text;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import runrate.forecast.BudgetStatus;
+import runrate.forecast.BurnForecast;
+import runrate.scenario.Scenario;
+
+/// The plan's month and the calendar month are two amounts under one budget. Where they come out differently, one
+/// sentence says both, and why; every place that gives a verdict takes it from here.
+public final class BudgetSentence {
+  private static final double CENT = 0.01;
+
+  private BudgetSentence() {}
+
+  /// @return empty without a budget, or where both amounts are the same
+  public static Optional<String> of(Scenario scenario, double monthUsd, BurnForecast forecast) {
+    return forecast.budgetUsd().isEmpty() || Math.abs(monthUsd - forecast.monthEndUsd()) < CENT ? Optional.empty()
+        : Optional.of("The plan's month is %s, %s%s is %s, %s.".formatted(
+            against(monthUsd, forecast.budgetUsd()), differ(monthUsd, forecast) ? "but " : "and ", month(forecast),
+            against(forecast.monthEndUsd(), forecast.budgetUsd()), reason(scenario, forecast)));
+  }
+
+  /// The same only where one amount keeps within the budget and the other does not: for a narrow place.
+  public static Optional<String> ofContradiction(Scenario scenario, double monthUsd, BurnForecast forecast) {
+    return differ(monthUsd, forecast) ? of(scenario, monthUsd, forecast) : Optional.empty();
+  }
+
+  private static boolean differ(double monthUsd, BurnForecast forecast) {
+    return BudgetStatus.of(monthUsd, forecast.budgetUsd()) != forecast.status();
+  }
+
+  private static String against(double usd, OptionalDouble budget) {
+    double over = usd - budget.getAsDouble();
+    return BudgetStatus.of(usd, budget) == BudgetStatus.OVER_BUDGET
+        ? "%s over the budget".formatted(Figures.usd(over, usd))
+        : "within the budget, %s left".formatted(Figures.usd(Math.abs(over), budget.getAsDouble()));
+  }
+
+  private static String month(BurnForecast forecast) {
+    return Figures.monthAndYear(forecast.days().getFirst().date());
+  }
+
+  private static String reason(Scenario scenario, BurnForecast forecast) {
+    String source = scenario.forecast().actualSource();
+    String spend = forecast.recordedDays() == 0 ? "by its own days and prices"
+        : "with the spend recorded to day %s%s".formatted(forecast.recordedDays(),
+            source.isEmpty() ? "" : " (%s)".formatted(source));
+    return spend + forecast.exhaustedOn().map(day -> "; the budget is gone on " + Figures.dayAndMonth(day)).orElse("");
+  }
+}

@@ -1,0 +1,40 @@
+package runrate.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import runrate.forecast.BurnForecast;
+import runrate.scenario.Scenario;
+import runrate.testing.Shipped;
+
+/// Two verdicts about one month are one, with its reason.
+class BudgetSentenceTest {
+  private static Optional<String> sentence(Scenario scenario) {
+    return BudgetSentence.of(scenario, Shipped.engine().report(scenario).monthUsd(),
+        BurnForecast.of(Shipped.engine(), scenario));
+  }
+
+  @Test
+  void bothAmountsOverTheBudgetAreSaidWithTheRecordedSpend() {
+    assertEquals("The plan's month is $870 over the budget, and Nov 2026 is $1,173 over the budget, with the spend"
+        + " recorded to day 18 (sample); the budget is gone on 27 Nov.",
+        sentence(Shipped.scenario("20-agents")).orElseThrow());
+  }
+
+  @Test
+  void aPlanWithinItsBudgetAndAMonthBeyondItSayBut() {
+    Scenario scenario = Shipped.scenario("20-agents", "budget.monthlyUsd=23000");
+    String words = sentence(scenario).orElseThrow();
+    assertTrue(words.startsWith("The plan's month is within the budget, $130 left, but Nov 2026 is $173 over"), words);
+    assertEquals(Optional.of(words), BudgetSentence.ofContradiction(scenario,
+        Shipped.engine().report(scenario).monthUsd(), BurnForecast.of(Shipped.engine(), scenario)));
+  }
+
+  @Test
+  void oneAmountOrNoBudgetNeedsNoSentence() {
+    assertEquals(Optional.empty(), sentence(Shipped.scenario("one-rent-payment")));
+    assertEquals(Optional.empty(), sentence(Shipped.scenario("small-team")));
+  }
+}
