@@ -14,6 +14,8 @@ import runrate.files.RunrateHome;
 
 /// `--strict`: for jobs that must not go on with a doubtful figure.
 class StrictTest {
+  private static final String TODAY = "runrate.today";
+
   @TempDir
   private Path cards;
 
@@ -36,10 +38,23 @@ class StrictTest {
 
   @Test
   void withoutAWarningStrictChangesNothing() {
-    String folder = RunrateHome.find().rateCards().toString();
-    assertEquals(0, Ran.command("estimate", "20-agents", "--set", "pricesAsOf=2026-09-01", "--rate-cards", folder,
-        "--strict").exitCode());
-    assertEquals(1, Ran.command("estimate", "20-agents", "--set", "pricesAsOf=2027-09-01", "--rate-cards", folder,
-        "--strict").exitCode(), "prices last checked three months before are a warning");
+    assertEquals(0, strictOn("2026-11-28"));
+    assertEquals(1, strictOn("2027-09-01"), "prices last checked nine months ago are a warning");
+  }
+
+  /// The exit code on a day, of a scenario at prices of a day long before.
+  private static int strictOn(String today) {
+    String before = System.getProperty(TODAY);
+    System.setProperty(TODAY, today);
+    try {
+      return Ran.command("estimate", "20-agents", "--set", "pricesAsOf=2026-09-01", "--rate-cards",
+          RunrateHome.find().rateCards().toString(), "--strict").exitCode();
+    } finally {
+      if (before == null) {
+        System.clearProperty(TODAY);
+      } else {
+        System.setProperty(TODAY, before);
+      }
+    }
   }
 }
