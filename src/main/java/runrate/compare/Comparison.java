@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import runrate.costing.CostEngine;
+import runrate.scenario.ForecastSettings;
+import runrate.scenario.Scenario;
 import runrate.units.Problem;
 
 /// Up to six columns side by side, row by row.
@@ -30,7 +32,7 @@ public record Comparison(List<Entry> columns, int reference, Basis basis, List<G
   }
 
   public static Comparison of(CostEngine engine, List<Column> columns, int reference, Basis basis) {
-    List<Entry> entries = columns.stream().map(column -> entry(engine, column)).toList();
+    List<Entry> entries = columns.stream().map(column -> entry(engine, measured(column, columns.getFirst()))).toList();
     double floor = columns.get(reference).scenario().quality().floor();
     List<Group> groups = new ArrayList<>();
     for (RowGroup group : Rows.of(basis)) {
@@ -41,6 +43,15 @@ public record Comparison(List<Entry> columns, int reference, Basis basis, List<G
       }
     }
     return new Comparison(entries, reference, basis, groups);
+  }
+
+  /// A sample of recorded spend was made up for the first column's work: other work or another plan has none.
+  private static Column measured(Column column, Column first) {
+    Scenario scenario = column.scenario();
+    boolean same = scenario.workload().equals(first.scenario().workload())
+        && scenario.plan().equals(first.scenario().plan());
+    return column == first || same ? column
+        : new Column(column.name(), scenario.withForecast(ForecastSettings::withoutSample));
   }
 
   private static Entry entry(CostEngine engine, Column column) {

@@ -8,7 +8,9 @@ final class ForecastRows {
 
   static RowGroup group(Basis basis) {
     return new RowGroup(basis.contracted() ? "Forecast" : "Forecast, contracted", List.of(
-        RowKind.usd("Month end", facts -> ComparedCell.of(facts.burn().monthEndUsd())),
+        RowKind.usd("Month end", facts -> facts.scenario().forecast().isSample()
+            ? new ComparedCell.Figure(facts.burn().monthEndUsd(), "sample spend")
+            : ComparedCell.of(facts.burn().monthEndUsd())),
         new RowKind("Left of the budget", Measure.USD, Better.HIGHER, facts -> facts.burn().budgetUsd().isPresent()
             ? ComparedCell.of(facts.burn().budgetUsd().getAsDouble() - facts.burn().monthEndUsd())
             : new ComparedCell.Unknown("no budget")), RowKind.usd("Twelve months, with growth",

@@ -76,7 +76,8 @@ final class ExportBar extends VBox implements ExportLine.Ends, Exports {
       DeskState state = store.state();
       List<Problem> warnings =
           Stream.concat(store.cardProblems().stream(), state.report().warnings().stream()).toList();
-      start(ExportJob.of(format, Export.of(store.engine(), state.scenario(), warnings, ProgramVersion.number()), file));
+      start(ExportJob.of(format, Export.of(store.engine(),
+          state.scenario().asChangedFrom(state.opened()), warnings, ProgramVersion.number()), file));
     }
   }
 
@@ -94,7 +95,7 @@ final class ExportBar extends VBox implements ExportLine.Ends, Exports {
 
   void print(Papers.Kind kind, Path file) {
     if (mayLeave()) {
-      Scenario scenario = store.state().scenario();
+      Scenario scenario = store.state().scenario().asChangedFrom(store.state().opened());
       try {
         start(ExportJob.of(scenario, Papers.pages(kind, store.engine(), scenario), file));
       } catch (IllegalArgumentException e) {

@@ -127,7 +127,7 @@ public final class MainWindow extends StackPane {
         () -> tabs.undoable().undo(), () -> tabs.undoable().redo(), () -> tabs.show(RateCardsView.class).focusSearch(),
         this::switchTheme,
         tabs::shrink, this::present, this::makeWalk,
-        () -> why.show(HelpTexts.about(store.state().scenario()), top),
+        () -> why.show(HelpTexts.about(store.state().scenario().asChangedFrom(store.state().opened())), top),
         () -> why.show(HelpTexts.glossary(), top), () -> why.show(HelpTexts.keys(), top),
         () -> why.show(HelpTexts.about(), top));
   }

@@ -14,6 +14,8 @@ import runrate.units.Require;
 /// @param actualSource    where those figures come from; "sample" marks invented ones
 public record ForecastSettings(YearMonth month, int today, double burnMultiplier, double growthPerMonth,
     Seasonality seasonality, List<Double> actualDailyUsd, String actualSource) {
+  private static final String SAMPLE = "sample";
+
   public ForecastSettings {
     actualDailyUsd = List.copyOf(actualDailyUsd);
     Require.aboveZero("today", today, "day of the month");
@@ -28,6 +30,24 @@ public record ForecastSettings(YearMonth month, int today, double burnMultiplier
   /// The same outlook for another month, of which nothing is spent yet.
   public ForecastSettings withMonth(YearMonth other) {
     return new ForecastSettings(other, 1, burnMultiplier, growthPerMonth, seasonality, List.of(), "");
+  }
+
+  /// Whether the recorded spend was made up.
+  public boolean isSample() {
+    return !actualDailyUsd.isEmpty() && actualSource.startsWith(SAMPLE);
+  }
+
+  /// The same with its sample marked as one of other work than the scenario's now; spend that was really recorded
+  /// stays what it is.
+  ForecastSettings ofOtherWork() {
+    return isSample() ? new ForecastSettings(month, today, burnMultiplier, growthPerMonth, seasonality,
+        actualDailyUsd, SAMPLE + " of other work") : this;
+  }
+
+  /// The same without a sample: the days so far are modelled.
+  public ForecastSettings withoutSample() {
+    return isSample() ? new ForecastSettings(month, today, burnMultiplier, growthPerMonth, seasonality, List.of(), "")
+        : this;
   }
 
   public ForecastSettings withToday(int day) {

@@ -91,6 +91,19 @@ public record Scenario(String name, String description, String source, LocalDate
         quality, changed, business, presentation, mayChange, ownPrices);
   }
 
+  /// The scenario as it is told after its work or its plan was changed: the description speaks of what it was before,
+  /// and a sample of recorded spend belongs to that.
+  public Scenario asChangedFrom(Scenario before) {
+    return workload.equals(before.workload) && plan.equals(before.plan) ? this
+        : withForecast(ForecastSettings::ofOtherWork).withDescription(description.isEmpty() ? ""
+            : "Before it was changed: " + description);
+  }
+
+  private Scenario withDescription(String words) {
+    return new Scenario(name, words, source, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
+        assumptions, business, presentation, mayChange, ownPrices);
+  }
+
   public Scenario withOwnPrices(List<OwnPriceMark> marks) {
     return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast,
         quality, assumptions, business, presentation, mayChange, marks);

@@ -23,6 +23,7 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.WindowTab;
 import runrate.pricing.TokenClass;
 import runrate.savings.SavingsWaterfall;
+import runrate.scenario.ForecastSettings;
 import runrate.text.Figures;
 import runrate.text.Why;
 import runrate.text.WhyCost;
@@ -161,14 +162,13 @@ public final class DeskGrid extends StackPane implements WindowTab {
         ? "" : report.frontier().notes().getLast();
     cards.get(3).show(unplaced.isEmpty() ? "quality score against $ a request (log scale)" : unplaced,
         unplaced.isEmpty() ? "score, $ a request" : "the plan is not placed");
-    showBadges(report);
+    showBadges(report, state.scenario().asChangedFrom(state.opened()).forecast());
     setOpacity(state.isCurrent() ? 1 : 0.45);
   }
 
-  private void showBadges(DeskReport report) {
+  private void showBadges(DeskReport report, ForecastSettings forecast) {
     String source = report.burn().recordedDays() == 0 ? "modelled"
-        : report.scenario().forecast().actualSource().isEmpty() ? ""
-        : report.scenario().forecast().actualSource() + " data";
+        : forecast.isSample() ? forecast.actualSource().replace("sample", "sample data") : forecast.actualSource();
     sample.setText(source);
     Restyle.keep(sample, !source.isEmpty());
     double headlineDays = report.scenario().workload().days().in(report.scenario().forecast().month());

@@ -78,7 +78,8 @@ final class BoardPage extends Page {
     rows.add(List.of("A request, of " + Figures.whole(report.cost().callsPerMonth()),
         Figures.usdPrecise(report.cost().costPerRequestUsd())));
     report.scenario().budget().monthlyUsd().ifPresent(budget -> rows.add(List.of("Budget", Figures.usdCents(budget))));
-    rows.add(List.of("Month end, forecast", Figures.usdCents(report.burn().monthEndUsd())));
+    rows.add(List.of(report.scenario().forecast().isSample() ? "Month end, forecast (sample spend)"
+        : "Month end, forecast", Figures.usdCents(report.burn().monthEndUsd())));
     rows.add(List.of("Twelve months", Figures.usdCents(YearCost.of(engine, report.scenario()).totalUsd())));
     return rows;
   }

@@ -10,6 +10,7 @@ import runrate.costing.ModelCost;
 import runrate.costing.VendorInvoice;
 import runrate.files.report.Export;
 import runrate.pricing.TokenClass;
+import runrate.scenario.ForecastSettings;
 import runrate.scenario.ReservedCapacity;
 import runrate.units.FairRounding;
 import runrate.units.PerUnit;
@@ -48,7 +49,7 @@ final class FocusCsv {
     long[] cents = FairRounding.inUnits(charges.stream().mapToDouble(Charge::usd).toArray(), CENT);
     var csv = new CsvText(Locale.ROOT).head(HEADS);
     for (int i = 0; i < cents.length; i++) {
-      write(csv, charges.get(i), cents[i], export.scenario().forecast().month());
+      write(csv, charges.get(i), cents[i], export.scenario().forecast());
     }
     return csv.bytes();
   }
@@ -100,8 +101,10 @@ final class FocusCsv {
     return report.invoices().stream().map(VendorInvoice::vendor).collect(Collectors.joining(", "));
   }
 
-  private static void write(CsvText csv, Charge charge, long cents, YearMonth month) {
-    csv.cents(cents).text("USD").text(charge.category()).text(charge.description())
+  private static void write(CsvText csv, Charge charge, long cents, ForecastSettings forecast) {
+    YearMonth month = forecast.month();
+    csv.cents(cents).text("USD").text(charge.category())
+        .text(charge.description() + (forecast.isSample() ? ", scaled by sample spend" : ""))
         .text(month.atDay(1) + "T00:00:00Z").text(month.plusMonths(1).atDay(1) + "T00:00:00Z");
     if (charge.tokens() < 0) {
       csv.empty().empty().empty().empty().empty();

@@ -43,8 +43,8 @@ public final class OwnPriceMarks {
           .orElse("none");
       if (!here.equals(mark.price())) {
         notices.add(Problem.warning(Keys.path(ScenarioShape.MARKED).replace("[]", "[%s]".formatted(i)),
-            "the file was saved with an own price of %s (%s), which does not count here (%s): figures differ from those "
-                .formatted(book.shortName(mark.model()), mark.price(), here) + "of whoever saved it",
+            "the file was saved with an own price of %s (%s), which does not count here (%s): ".formatted(
+                book.shortName(mark.model()), mark.price(), here) + "figures differ from those of whoever saved it",
             "Enter the price under Rate cards, or save the file with yours"));
       }
     }

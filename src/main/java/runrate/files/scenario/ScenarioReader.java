@@ -81,8 +81,11 @@ public final class ScenarioReader {
   private static ReadResult<Scenario> read(String name, JsonNode tree, List<String> changes) {
     List<Problem> problems = new ArrayList<>();
     WhoseTokens.settle(tree);
+    Optional<Scenario> before = changes.isEmpty() ? Optional.empty()
+        : Optional.of(scenario(new JsonFields(tree, "", new ArrayList<>())));
     changes.forEach(change -> JsonChange.apply(tree, change, "--set", problems));
-    Scenario scenario = scenario(new JsonFields(tree, "", problems));
+    Scenario read = scenario(new JsonFields(tree, "", problems));
+    Scenario scenario = before.map(read::asChangedFrom).orElse(read);
     if (problems.stream().noneMatch(Problem::isError)) {
       problems.addAll(shown(scenario));
     }

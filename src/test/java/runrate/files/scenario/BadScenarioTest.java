@@ -65,8 +65,8 @@ class BadScenarioTest {
       "`\"batchShare\": 0.5` | `\"caching\": 5` "
           + "| plan.caching: this must be an object in braces, but it is a number.",
       "`\"batchShare\": 0.5` | `\"contract\": { \"vendors\": [{ \"vendor\": \"a\", \"discount\": 15 }] }` "
-          + "| plan.contract.vendors[0].discount: this is 15, but it must be between 0 and 1. Write shares as fractions: "
-          + "40 % is 0.4.",
+          + "| plan.contract.vendors[0].discount: this is 15, but it must be between 0 and 1. "
+          + "Write shares as fractions: 40 % is 0.4.",
       "`\"batchShare\": 0.5` | `\"contract\": { \"vendors\": [{ \"vendor\": \"a\" }, { \"vendor\": \"a\" }] }` "
           + "| plan.contract.vendors[1].vendor: 'a' stands in this list twice. Keep one entry.",
       "`\"batchShare\": 0.5` | `\"contract\": { \"vendors\": [{ \"vendor\": \"a\", \"volumeBrackets\": "
