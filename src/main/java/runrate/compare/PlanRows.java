@@ -68,6 +68,14 @@ final class PlanRows {
         new RowKind("Answer of a request", Measure.TOKENS, Better.NEITHER,
             facts -> ComparedCell.of(facts.scenario().workload().outputTokens())),
         new RowKind("Thinking of a request", Measure.TOKENS, Better.NEITHER,
-            facts -> ComparedCell.of(facts.scenario().workload().thinkingTokens()))));
+            facts -> ComparedCell.of(facts.scenario().workload().thinkingTokens())),
+        new RowKind("Tokens billed for one of these", Measure.TIMES, Better.NEITHER, PlanRows::tokenFactor)));
+  }
+
+  /// How many tokens the column's models count where the scenario counts one, by calls.
+  private static ComparedCell tokenFactor(ColumnFacts facts) {
+    boolean asCounted = facts.cost().byModel().stream().allMatch(model -> model.tokenFactor() == 1);
+    return asCounted ? new ComparedCell.Unknown("as counted") : ComparedCell.of(facts.cost().byModel().stream()
+        .mapToDouble(model -> model.callShare() * model.tokenFactor()).sum());
   }
 }

@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import runrate.files.scenario.Columns;
+import runrate.scenario.RouteShare;
+import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 import runrate.testing.Shipped;
 import runrate.text.ComparedFigures;
@@ -149,5 +152,24 @@ class ComparisonTest {
     assertEquals(new ComparedCell.Unknown("cannot be priced"), comparison.total().cells().getLast());
     assertTrue(comparison.total().value(0).isPresent());
     assertTrue(comparison.columns().getLast().problems().getFirst().line().contains("moon"));
+  }
+
+  @Test
+  void aColumnSaysHowManyTokensItsModelsCountForOne() {
+    Scenario sonnet = Shipped.scenario("20-agents").withPlan(plan -> plan.withRouting(
+        RoutingMix.allOn("anthropic/claude-sonnet-4-6")));
+    Scenario mixed = sonnet.withPlan(plan -> plan.withRouting(new RoutingMix(List.of(
+        new RouteShare("anthropic/claude-sonnet-4-6", 0.5), new RouteShare("anthropic/claude-opus-4-7", 0.5)))));
+    // half of the calls count 1.3 tokens for one
+    assertEquals(List.of("as counted", "1.15×"), factors(sonnet, mixed));
+    assertEquals(List.of(), factors(sonnet, sonnet.withName("Again")));
+  }
+
+  private static List<String> factors(Scenario... scenarios) {
+    Comparison comparison = Comparison.of(Shipped.engine(), Stream.of(scenarios)
+        .map(scenario -> new Column(scenario.name(), scenario)).toList(), 0, Basis.CONTRACTED_MONTH);
+    return comparison.groups().stream().flatMap(group -> group.rows().stream())
+        .filter(row -> row.kind().label().equals("Tokens billed for one of these"))
+        .flatMap(row -> row.cells().stream().map(cell -> ComparedFigures.of(cell, row))).toList();
   }
 }
