@@ -111,7 +111,7 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
       return fixed(calls, probability, roundMinutes).over(rounds).prewarms() / (calls * probability);
     }
     Round round = round(calls, probability, roundMinutes);
-    double silent = round.isBridged(roundMinutes) ? round.silentBefore(roundMinutes) : 1;
+    double silent = round.isBridged(roundMinutes) ? round.silentBefore(roundMinutes, Double.POSITIVE_INFINITY) : 1;
     double coldRounds = 1 / rounds + (1 - 1 / rounds) * silent;
     return coldRounds / (calls * probability);
   }
@@ -200,8 +200,7 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     if (!round.isBridged(roundMinutes)) {
       return cold;
     }
-    double warm = round.warmWrites(roundMinutes, behind);
-    return launch.prewarm() ? Math.min(cold, warm) : warm;
+    return round.warmWrites(roundMinutes, behind, launch.prewarm());
   }
 
   private Round round(double calls, double probability, double roundMinutes) {

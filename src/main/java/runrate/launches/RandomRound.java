@@ -28,7 +28,12 @@ record RandomRound(double calls, double probability, double spreadMinutes, Entry
   }
 
   @Override
-  public double warmWrites(double roundMinutes, double behind) {
+  public double warmWrites(double roundMinutes, double behind, boolean prewarmed) {
+    double spared = prewarmed ? silentBefore(roundMinutes, behind) * (coldWrites() - prewarmedWrites()) : 0;
+    return Math.max(0, warmWrites(roundMinutes, behind) - spared);
+  }
+
+  private double warmWrites(double roundMinutes, double behind) {
     if (spreadMinutes == roundMinutes) {
       return keptPhases(roundMinutes, behind);
     }
@@ -61,8 +66,8 @@ record RandomRound(double calls, double probability, double spreadMinutes, Entry
   }
 
   @Override
-  public double silentBefore(double roundMinutes) {
-    return silentRounds(0, roundMinutes, Double.POSITIVE_INFINITY);
+  public double silentBefore(double roundMinutes, double behind) {
+    return silentRounds(0, roundMinutes, behind);
   }
 
   @Override
@@ -93,8 +98,9 @@ record RandomRound(double calls, double probability, double spreadMinutes, Entry
       double opened = Math.max(1 - none, calls * probability / (1 + probability * (calls - 1) * reach));
       return withHerd(Math.max(0, opened - (prewarmed ? prewarmed() : 0)), spreadMinutes);
     }
+    // without a pre-warm the first call of the round is no later one, wherever it falls
     double later = calls * probability * (1 - reach) * Math.pow(1 - probability * reach, Math.max(0, calls - 1))
-        + none - silent(reach);
+        + (prewarmed ? 0 : none - silent(reach));
     double firstWrites = prewarmed ? 0 : (1 - none) * firstEntryWrites();
     return Math.min(calls * probability, firstWrites + withHerd(Math.max(0, later), spreadMinutes));
   }

@@ -14,13 +14,16 @@ sealed interface Round permits StaggeredRound, RandomRound {
   ///
   /// @param roundMinutes D: from the start of one round to that of the next
   /// @param behind       rounds since the cold start, whole; infinite in an endless row
-  double warmWrites(double roundMinutes, double behind);
+  /// @param prewarmed    whether an extra call wrote ahead of it wherever no entry was alive
+  double warmWrites(double roundMinutes, double behind, boolean prewarmed);
 
   /// Entries a pre-warm call saves a round: one, if any call comes while what it wrote lives.
   double prewarmed();
 
-  /// Probability that a round in an endless row begins with no entry alive.
-  double silentBefore(double roundMinutes);
+  /// Probability that a round begins with no entry alive.
+  ///
+  /// @param behind rounds since the cold start; infinite in an endless row
+  double silentBefore(double roundMinutes, double behind);
 
   /// Whether an entry lives from the last start of a round to the first of the next.
   boolean isBridged(double roundMinutes);

@@ -15,10 +15,12 @@ package runrate.launches;
 record StaggeredRound(double calls, double probability, double gapMinutes, EntryLife life) implements Round {
   /// A distance of whole gaps may come out a hair short of the last one.
   private static final double SLACK = 1e-9;
+  /// Places of a round that are asked for; more would not move the third digit.
+  private static final int PLACES = 64;
 
   @Override
   public double coldWrites() {
-    return gapMinutes == 0 ? calls * probability : withHerd(life.refreshOnRead() ? opened(0) : openedUnrefreshed());
+    return gapMinutes == 0 ? calls * probability : withHerd(life.refreshOnRead() ? openedCold() : openedUnrefreshed());
   }
 
   @Override
@@ -39,24 +41,37 @@ record StaggeredRound(double calls, double probability, double gapMinutes, Entry
   }
 
   @Override
-  public double warmWrites(double roundMinutes, double behind) {
-    double rounds = Math.min(behind, life.gapsWithin(roundMinutes));
+  public double warmWrites(double roundMinutes, double behind, boolean prewarmed) {
     if (gapMinutes == 0) {
-      return calls * probability * Math.pow(1 - probability, calls * rounds);
+      double rounds = Math.min(behind, life.gapsWithin(roundMinutes));
+      return prewarmed ? 0 : calls * probability * Math.pow(1 - probability, calls * rounds);
     }
-    double before = startsBefore(roundMinutes, life.lifetimeMinutes());
-    if (rounds < 1 && before < calls) {
-      return withHerd(opened(before));
+    double reach = life.gapsWithin(gapMinutes);
+    double first = earlier(0, roundMinutes, behind);
+    int places = (int) Math.ceil(Math.min(calls, PLACES));
+    double silent = 0;
+    for (int i = 0; i < places; i++) {
+      double place = calls <= PLACES ? i : (i + 0.5) * calls / places;
+      double own = Math.min(place, reach);
+      silent += Math.pow(1 - probability, own + earlier(place, roundMinutes, behind));
+      // what was written ahead is found by every call it reaches, in a round that no entry was alive for
+      silent -= prewarmed && place <= reach ? Math.pow(1 - probability, own + first) : 0;
     }
-    double rest = behind <= rounds ? 0
-        : startsBefore(roundMinutes, life.lifetimeMinutes() - rounds * roundMinutes);
-    return withHerd(calls * probability * Math.pow(1 - probability, calls * rounds + Math.min(rest, calls)));
+    return withHerd(calls * probability * silent / places);
+  }
+
+  /// Starts of the rounds before that lie within a lifetime of the call at this place of its round.
+  private double earlier(double place, double roundMinutes, double behind) {
+    double left = life.lifetimeMinutes() - place * gapMinutes;
+    double whole = Math.clamp(Math.floor(left / roundMinutes + SLACK), 0, behind);
+    return calls * whole + (behind <= whole ? 0
+        : Math.clamp(startsBefore(roundMinutes, left - whole * roundMinutes), 0, calls));
   }
 
   @Override
-  public double silentBefore(double roundMinutes) {
-    double rounds = life.gapsWithin(roundMinutes);
-    double rest = gapMinutes == 0 ? 0
+  public double silentBefore(double roundMinutes, double behind) {
+    double rounds = Math.min(behind, life.gapsWithin(roundMinutes));
+    double rest = gapMinutes == 0 || behind <= rounds ? 0
         : Math.min(calls, startsBefore(roundMinutes, life.lifetimeMinutes() - rounds * roundMinutes));
     return Math.pow(1 - probability, calls * rounds + rest);
   }
@@ -74,13 +89,10 @@ record StaggeredRound(double calls, double probability, double gapMinutes, Entry
     return Math.max(0, Math.floor(places + SLACK) + 1);
   }
 
-  /// Entries opened where so many starts of the round before are still within reach of the first call.
-  private double opened(double before) {
-    double q = 1 - probability;
+  /// Entries opened in a round that finds none alive: by its first call, and by those beyond a lifetime.
+  private double openedCold() {
     double reach = life.gapsWithin(gapMinutes);
-    return before * probability * Math.pow(q, before)
-        + Math.max(0, Math.pow(q, before) - Math.pow(q, Math.min(reach, calls)))
-        + beyond(reach);
+    return 1 - Math.pow(1 - probability, Math.min(reach, calls)) + beyond(reach);
   }
 
   /// Entries opened by calls whose lifetime reaches back to no more than `reach` starts.

@@ -47,7 +47,7 @@ class FormsAgainstSimulationTest {
     return Shipped.worked("swarm-at-once").withWorkload(work -> work.withAgents(agents)
         .withCallsPerDay(Math.max(1, Math.rint(hours * 60 / roundMinutes))).withActiveHoursPerDay(hours))
         .withPlan(plan -> plan.withBatchShare(batch).withCaching(plan.caching().withLifetime(lifetime)
-            .withHitRate(HitRate.DERIVED).withLaunch(new Launch(pattern, spread, false))
+            .withHitRate(HitRate.DERIVED).withLaunch(new Launch(pattern, spread, random.nextInt(4) == 0))
                 .withEntry(plan.caching().entry()
                 .withReadableAfterSeconds(readable).withRefreshOnRead(Optional.of(refresh))
                 .withSessionsPerDay(OptionalDouble.of(1)))));

@@ -54,6 +54,22 @@ class LaunchHitsTest {
   }
 
   @Test
+  void whatIsWrittenAheadOfARoundServesItsFirstFiveMinutesOnly() {
+    // three starts over 20 minutes: each reads unless nothing came in the five minutes before it, 0.75 * 0.75^2
+    var prewarmed = new LaunchHits(new Launch(Pattern.RANDOM_PHASE, 20 * 60, true), 3, DAY,
+        new EntryLife(5, true, FOREVER, 0), 1, FOREVER);
+    assertEquals(1 - Math.pow(0.75, 3), prewarmed.teamHitRate(3 / DAY, 1), 1e-9);
+  }
+
+  @Test
+  void staggeredStartsLookBackOverTheirOwnRoundToo() {
+    // four starts ten seconds apart, every four minutes, half of them here: behind each lie four, and those before it
+    var half = hits(Pattern.STAGGERED, 40 / 60.0, 4, 0, 0);
+    double silent = (1 + 0.5 + 0.25 + 0.125) / 4 * Math.pow(0.5, 4);
+    assertEquals(1 - silent, half.teamHitRate(1, 0.5), 1e-9);
+  }
+
+  @Test
   void tenAgentsAtRandomPhasesOfThirtyMinutes() {
     assertEquals(1 - Math.pow(1 - 5.0 / 30, 9),
         hits(Pattern.RANDOM_PHASE, 0, 10, 0, 0).teamHitRate(10 / 30.0, 1), 1e-12);
