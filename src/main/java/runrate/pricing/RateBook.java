@@ -24,7 +24,6 @@ public final class RateBook {
   private final Map<String, Offer> aliases = new LinkedHashMap<>();
   private final Map<String, Offer> listed = new LinkedHashMap<>();
   private final Map<String, VendorTerms> terms = new LinkedHashMap<>();
-  private final Map<String, VendorTerms> listedTerms = new LinkedHashMap<>();
   private final Set<String> ownTerms = new HashSet<>();
   private final Function<String, Optional<Offer>> unlisted;
   private final Optional<LocalDate> readOn;
@@ -76,8 +75,6 @@ public final class RateBook {
       terms.put(card.vendor().id(), card.terms());
       if (own) {
         ownTerms.add(card.vendor().id());
-      } else {
-        listedTerms.put(card.vendor().id(), card.terms());
       }
     }
     for (ModelCard model : card.models()) {
@@ -105,11 +102,6 @@ public final class RateBook {
   /// A vendor's terms: those of the user's own card where it grants any, else the published ones.
   public VendorTerms terms(String vendor) {
     return terms.getOrDefault(vendor, VendorTerms.NONE);
-  }
-
-  /// What the vendor publishes for everybody.
-  public VendorTerms listedTerms(String vendor) {
-    return listedTerms.getOrDefault(vendor, VendorTerms.NONE);
   }
 
   /// Whether a vendor's terms are the user's own.

@@ -97,24 +97,6 @@ public final class OwnCards {
     });
   }
 
-  /// Sets the discount negotiated with a vendor on all that is bought from it; 0 takes it away. What the
-  /// vendor publishes for everybody stays beside it.
-  public Change setDiscount(RateCard card, RateBook book, double share) {
-    VendorTerms published = book.listedTerms(card.vendor().id());
-    VendorTerms wanted = book.terms(card.vendor().id())
-        .withDiscount(share == 0 ? published.contract().discount() : share);
-    JsonNode written = tree(RateCardWriter.text(card.withModels(List.of()).withTerms(wanted)));
-    return change(card, root -> {
-      for (String part : List.of("freeTier", "discounts")) {
-        if (wanted.equals(published)) {
-          root.remove(part);
-        } else if (written.get(part) instanceof ObjectNode terms) {
-          (root.get(part) instanceof ObjectNode own ? own : root.putObject(part)).setAll(terms);
-        }
-      }
-    });
-  }
-
   /// Takes a whole card in, in place of the one there is for its vendor, byte for byte.
   public Change bringIn(Path card) {
     ReadResult<RateCard> read = RateCardReader.read(card);

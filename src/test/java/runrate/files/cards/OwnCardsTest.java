@@ -24,6 +24,7 @@ import runrate.pricing.OwnPrice;
 import runrate.pricing.PriceSet;
 import runrate.pricing.RateBook;
 import runrate.pricing.TieredPrices;
+import runrate.pricing.VendorTerms;
 import runrate.testing.Prices;
 import runrate.testing.Work;
 import runrate.testing.Written;
@@ -205,14 +206,12 @@ class OwnCardsTest {
 
   @Test
   void aNegotiatedDiscountHoldsForEveryModelOfItsVendorThatHasNoPriceOfItsOwn() {
-    var cards = new OwnCards(own);
-    cards.setDiscount(sonnet(book()).card(), book(), 0.2);
+    Written.file(own, "anthropic.json", RateCardWriter.text(sonnet(book()).card().withModels(List.of())
+        .withTerms(VendorTerms.NONE.withDiscount(0.2))));
     assertNear(2.4, millionUsd());
     put(2);
     assertNear(2, millionUsd());
-    cards.setDiscount(sonnet(book()).card(), book(), 0);
-    assertNear(2, millionUsd());
-    cards.remove(sonnet(book()));
-    assertFalse(Files.exists(own.resolve("anthropic.json")));
+    new OwnCards(own).remove(sonnet(book()));
+    assertNear(2.4, millionUsd());
   }
 }
