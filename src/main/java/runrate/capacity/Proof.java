@@ -2,7 +2,9 @@ package runrate.capacity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -28,6 +30,8 @@ public record Proof(List<Row> rows, int days, long events) {
   private static final int FEWEST_DAYS = 20;
   private static final int MOST_DAYS = 400;
   private static final double MOST_CALLS = 2e7;
+  /// Where nobody asked for a simulation it may take a moment, and dense streams leave little to be off.
+  private static final double MOST_CALLS_BESIDE = 1e6;
   private static final int MOST_AGENTS = 1_000_000;
   private static final double ROUNDING = 1e-9;
 
@@ -76,6 +80,35 @@ public record Proof(List<Row> rows, int days, long events) {
     });
   }
 
+  /// Derived hit rates of the team's prefix alone, the model with most calls first.
+  ///
+  /// @return empty if cancelled, if nobody calls, or if there are too many calls to play
+  static Optional<Map<ModelFlow, Row>> ofHits(Scenario derived, PreparedPlan prepared, long seed,
+      BooleanSupplier cancelled) {
+    if (prepared.callsPerMinute() == 0 || derived.workload().agents() > MOST_AGENTS) {
+      return Optional.empty();
+    }
+    Team free = SimulatedTeam.of(derived, prepared, false);
+    int days = days(free);
+    return days * free.agents() * free.callsPerAgentPerDay() > MOST_CALLS_BESIDE ? Optional.empty()
+        : SimulatedDays.run(free, seed, days, 1, cancelled).map(report -> {
+          Map<ModelFlow, Row> rows = new LinkedHashMap<>();
+          largestFirst(prepared.flows()).forEach(i -> {
+            ModelFlow flow = prepared.flows().get(i);
+            Outcome outcome = report.routes().get(i);
+            if (flow.isCached() && outcome.tally().served() > 0) {
+              rows.put(flow, new Row("hit rate, " + flow.name(), flow.teamHitRate(), outcome.teamHitRate()));
+            }
+          });
+          return rows;
+        });
+  }
+
+  private static List<Integer> largestFirst(List<ModelFlow> flows) {
+    return IntStream.range(0, flows.size()).boxed()
+        .sorted(Comparator.comparingDouble((Integer i) -> flows.get(i).liveShare()).reversed()).toList();
+  }
+
   private static int days(Team team) {
     double callsPerDay = Math.max(1, team.agents() * team.callsPerAgentPerDay());
     return (int) Math.clamp(CALLS_WANTED / callsPerDay, FEWEST_DAYS, MOST_DAYS);
@@ -83,9 +116,7 @@ public record Proof(List<Row> rows, int days, long events) {
 
   private static List<Row> hits(List<ModelFlow> flows, SimulationReport report) {
     List<Row> rows = new ArrayList<>();
-    List<Integer> largestFirst = IntStream.range(0, flows.size()).boxed()
-        .sorted(Comparator.comparingDouble((Integer i) -> flows.get(i).liveShare()).reversed()).toList();
-    for (int i : largestFirst) {
+    for (int i : largestFirst(flows)) {
       ModelFlow flow = flows.get(i);
       Outcome outcome = report.routes().get(i);
       if (flow.isCached() && outcome.tally().served() > 0) {

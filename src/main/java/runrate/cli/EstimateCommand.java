@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import runrate.capacity.MonthWithinLimits;
+import runrate.capacity.OtherMonths;
 import runrate.costing.CostReport;
 import runrate.files.report.ReportJson;
 import runrate.forecast.BudgetStatus;
@@ -23,11 +23,11 @@ final class EstimateCommand extends ScenarioCommand {
   int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
     CostReport report = read.engine().report(read.scenario());
     SavingsWaterfall savings = SavingsWaterfall.of(read.engine(), read.scenario());
-    Optional<MonthWithinLimits> withinLimits = MonthWithinLimits.of(read.engine(), read.scenario());
+    OtherMonths others = OtherMonths.of(read.engine(), read.scenario());
     if (json) {
-      out.println(ReportJson.estimate(read.scenario(), report, savings, withinLimits, read.warnings()));
+      out.println(ReportJson.estimate(read.scenario(), report, savings, others, read.warnings()));
     } else {
-      new EstimateText(read, report, savings, withinLimits).print(out, explain);
+      new EstimateText(read, report, savings, others).print(out, explain);
     }
     boolean over = BudgetStatus.of(report.monthUsd(), read.scenario().budget().monthlyUsd())
         == BudgetStatus.OVER_BUDGET;

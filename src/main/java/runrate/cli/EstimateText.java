@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import runrate.capacity.MonthWithinLimits;
+import runrate.capacity.OtherMonths;
 import runrate.capacity.ReservedUse;
 import runrate.costing.BatchEffect;
 import runrate.costing.CostReport;
@@ -24,6 +24,7 @@ import runrate.text.Figures;
 import runrate.text.HitRateWords;
 import runrate.text.LimitSentence;
 import runrate.text.MonthSentence;
+import runrate.text.ProofSentence;
 import runrate.text.TokenClassNames;
 import runrate.text.TokensSentence;
 import runrate.text.YoursSentence;
@@ -36,11 +37,11 @@ final class EstimateText {
   private final ScenarioInput.Priceable read;
   private final CostReport report;
   private final SavingsWaterfall savings;
-  private final Optional<MonthWithinLimits> withinLimits;
+  private final OtherMonths others;
 
   EstimateText(ScenarioInput.Priceable read, CostReport report, SavingsWaterfall savings,
-      Optional<MonthWithinLimits> withinLimits) {
-    this.withinLimits = withinLimits;
+      OtherMonths others) {
+    this.others = others;
     this.read = read;
     this.report = report;
     this.savings = savings;
@@ -87,7 +88,8 @@ final class EstimateText {
         scenario.mayChange()));
     ReservedUse.of(read.engine(), scenario).forEach(use -> out.println(LimitSentence.of(use)));
     BudgetSentence.of(scenario, report.monthUsd(), BurnForecast.of(read.engine(), scenario)).ifPresent(out::println);
-    withinLimits.ifPresent(month -> out.println(LimitSentence.beside(month)));
+    others.simulated().ifPresent(month -> out.println(ProofSentence.beside(month)));
+    others.withinLimits().ifPresent(month -> out.println(LimitSentence.beside(month)));
   }
 
   private void printAgreed(PrintWriter out) {

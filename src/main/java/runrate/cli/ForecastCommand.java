@@ -3,11 +3,13 @@ package runrate.cli;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import runrate.capacity.SimulatedMonth;
 import runrate.files.report.ReportJson;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
 import runrate.text.BudgetSentence;
 import runrate.text.Figures;
+import runrate.text.ProofSentence;
 import runrate.text.YoursSentence;
 
 /// `runrate forecast`: burn rate, month end, alerts and the day the budget is gone.
@@ -45,6 +47,8 @@ final class ForecastCommand extends ScenarioCommand {
     if (forecast.recordedDays() > 0 && !read.scenario().forecast().actualSource().isEmpty()) {
       out.printf("The recorded spend is marked \"%s\".%n", read.scenario().forecast().actualSource());
     }
+    SimulatedMonth.of(read.engine(), read.scenario(), () -> false)
+        .ifPresent(month -> out.println(ProofSentence.beside(month)));
     YoursSentence.of(read.engine().report(read.scenario())).ifPresent(out::println);
     read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
         out.printf("warning: %s%n", warning.line()));

@@ -1,16 +1,17 @@
 package runrate.costing;
 
 import java.util.List;
+import runrate.pricing.Contract;
 import runrate.pricing.ListSpend;
 import runrate.pricing.VendorTerms;
-import runrate.scenario.PlanContract;
 
 /// What a month's list spend becomes on the invoices: each vendor's own terms on what it sold, what is
 /// reserved by the month, then the plan's contract on the sum (cost model 4.5, steps 9 to 12).
 ///
 /// @param vendors  terms of each vendor of the plan, in the order of the amounts handed in
-/// @param contract of the plan
-public record Billing(List<VendorTerms> vendors, PlanContract contract) {
+/// @param onSum    the plan's contract on the sum
+/// @param fixedUsd paid a month whatever is used: reserved capacity, commitments to vendors without calls
+public record Billing(List<VendorTerms> vendors, Contract onSum, double fixedUsd) {
   public Billing {
     vendors = List.copyOf(vendors);
   }
@@ -32,28 +33,28 @@ public record Billing(List<VendorTerms> vendors, PlanContract contract) {
     return owed * contractPart(month);
   }
 
-  /// What is paid for reserved capacity, used or not.
-  public double reservedUsd(ListSpend[] month) {
-    return contract.reservedUsd() * contractPart(month);
+  /// What is paid whatever is used.
+  public double fixedUsd(ListSpend[] month) {
+    return fixedUsd * contractPart(month);
   }
 
   /// Whether a commitment, a vendor's or the plan's, is larger than what is used.
   public boolean owesUnused(ListSpend[] month) {
-    double invoiced = contract.reservedUsd();
+    double invoiced = fixedUsd;
     boolean owed = false;
     for (int i = 0; i < month.length; i++) {
       double invoice = vendors.get(i).invoiceUsd(month[i]);
       invoiced += invoice;
       owed = owed || invoice > vendors.get(i).usageUsd(month[i]);
     }
-    return owed || contract.onSum().invoiceUsd(invoiced) > contract.onSum().usageUsd(invoiced);
+    return owed || onSum.invoiceUsd(invoiced) > onSum.usageUsd(invoiced);
   }
 
   private double contractPart(ListSpend[] month) {
-    double invoiced = contract.reservedUsd();
+    double invoiced = fixedUsd;
     for (int i = 0; i < month.length; i++) {
       invoiced += vendors.get(i).invoiceUsd(month[i]);
     }
-    return invoiced == 0 ? 1 : contract.onSum().usageUsd(invoiced) / invoiced;
+    return invoiced == 0 ? 1 : onSum.usageUsd(invoiced) / invoiced;
   }
 }

@@ -29,6 +29,22 @@ record ContractCheck(RateBook book, Plan plan, Consumer<Problem> problems) {
         plan.contract().onSum().discount());
   }
 
+  /// Calls that reserved capacity turns away in an average minute: they are paid nothing, and do nothing.
+  ///
+  /// @param prepared a plan free of errors
+  void refused(PreparedPlan prepared) {
+    for (PricedRoute route : prepared.routes()) {
+      double share = route.billing().refusedShare(prepared.callsPerMinute() * route.share());
+      if (share > 0) {
+        problems.accept(Problem.warning(Keys.path(ContractShape.RESERVED),
+            "%s %% of the calls to %s find no room in the capacity reserved for it and are refused; what they would cost "
+                .formatted(ScenarioCheck.number(Math.round(share * 100)), route.terms().offer().shortName())
+                + "is not saved, their work is not done",
+            "Reserve more, or pay the rest by the token"));
+      }
+    }
+  }
+
   private void vendor(String where, VendorContract contract) {
     List<String> known = book.vendors().stream().map(vendor -> vendor.id()).toList();
     if (!known.contains(contract.vendor())) {

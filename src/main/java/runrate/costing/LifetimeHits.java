@@ -2,14 +2,16 @@ package runrate.costing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import runrate.launches.LaunchHits;
 
 /// What a model's live calls find where a plan writes for one lifetime or for several: the rates of each,
 /// weighted by the tokens written for it (cost model 4.10).
 ///
-/// @param parts shares that add up to 1
-public record LifetimeHits(List<Part> parts) {
+/// @param parts     shares that add up to 1
+/// @param simulated what a simulation found of the team's prefix, in place of the forms; absent where they hold
+public record LifetimeHits(List<Part> parts, OptionalDouble simulated) {
 
   /// @param share part of the written tokens
   public record Part(double share, LaunchHits launch) {}
@@ -18,17 +20,22 @@ public record LifetimeHits(List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
+  /// What the forms say.
+  LifetimeHits(List<Part> parts) {
+    this(parts, OptionalDouble.empty());
+  }
+
   /// The launch that most tokens are written for.
   public LaunchHits main() {
     return parts.stream().max(Comparator.comparingDouble(Part::share)).orElseThrow().launch();
   }
 
   public double teamHitRate(double callsPerMinute, double probability) {
-    return mean(launch -> launch.teamHitRate(callsPerMinute, probability));
+    return simulated.orElseGet(() -> mean(launch -> launch.teamHitRate(callsPerMinute, probability)));
   }
 
   public double ownHitRate(double callsPerMinute, double probability) {
-    return mean(launch -> launch.ownHitRate(callsPerMinute, probability));
+    return Math.min(simulated.orElse(1), mean(launch -> launch.ownHitRate(callsPerMinute, probability)));
   }
 
   public double prewarmsPerCall(double callsPerMinute, double probability) {
@@ -37,7 +44,11 @@ public record LifetimeHits(List<Part> parts) {
 
   LifetimeHits withLimitedColdHitRate(double share) {
     return new LifetimeHits(parts.stream().map(part ->
-        new Part(part.share(), part.launch().withLimitedColdHitRate(share))).toList());
+        new Part(part.share(), part.launch().withLimitedColdHitRate(share))).toList(), simulated);
+  }
+
+  LifetimeHits withSimulatedRate(double share) {
+    return new LifetimeHits(parts, OptionalDouble.of(share));
   }
 
   private double mean(ToDoubleFunction<LaunchHits> rate) {

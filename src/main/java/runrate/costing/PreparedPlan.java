@@ -2,6 +2,7 @@ package runrate.costing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import runrate.pricing.ListSpend;
 import runrate.pricing.RateBook;
@@ -24,6 +25,7 @@ public final class PreparedPlan {
   private final PricedRoute[] routes;
   private final FeePool[] feePools;
   private final VendorBill[] bills;
+  private final double fixedUsd;
   private final double days;
   private final double minutesPerDay;
 
@@ -40,6 +42,7 @@ public final class PreparedPlan {
     this.routes = routes.toArray(PricedRoute[]::new);
     this.feePools = feePools.toArray(FeePool[]::new);
     this.bills = VendorBill.of(this::terms, routes, feePools).toArray(VendorBill[]::new);
+    this.fixedUsd = scenario.plan().contract().fixedUsd(this::sells);
     this.days = scenario.workload().days().in(scenario.forecast().month());
     this.minutesPerDay = scenario.workload().activeHoursPerDay() * PerUnit.MINUTES_PER_HOUR;
   }
@@ -48,11 +51,22 @@ public final class PreparedPlan {
   ///
   /// @param coldHitRates by model, `vendor/model`; a model that is missing is not held back
   public PreparedPlan withLimitedColdHitRates(Map<String, Double> coldHitRates) {
-    List<PricedRoute> limited = routes().stream().map(route -> {
-      Double share = coldHitRates.get(route.terms().offer().key());
-      return share == null ? route : route.withLimitedColdHitRate(share);
+    return withLaunches(coldHitRates, LifetimeHits::withLimitedColdHitRate);
+  }
+
+  /// The same plan with what a simulation found in place of the forms of derived hit rates.
+  ///
+  /// @param hitRates of the team's prefix, by model; a model that is missing keeps its form
+  public PreparedPlan withSimulatedHitRates(Map<String, Double> hitRates) {
+    return withLaunches(hitRates, LifetimeHits::withSimulatedRate);
+  }
+
+  private PreparedPlan withLaunches(Map<String, Double> byModel, BiFunction<LifetimeHits, Double, LifetimeHits> with) {
+    List<PricedRoute> changed = routes().stream().map(route -> {
+      Double share = byModel.get(route.terms().offer().key());
+      return share == null ? route : route.withLaunch(launch -> with.apply(launch, share));
     }).toList();
-    return new PreparedPlan(scenario, book, limited, List.of(feePools), atList);
+    return new PreparedPlan(scenario, book, changed, List.of(feePools), atList);
   }
 
   /// The same plan as if nothing had been agreed with any vendor.
@@ -86,7 +100,7 @@ public final class PreparedPlan {
   /// @return the month's invoice in USD, contract included
   public double monthUsd(double teamCallsPerDay, double batchShare, HitRate hitRate) {
     double callsPerDay = teamCallsPerDay / scenario.plan().requestsPerCall();
-    double invoiced = scenario.plan().contract().reservedUsd();
+    double invoiced = fixedUsd;
     for (VendorBill bill : bills) {
       invoiced += bill.terms().invoiceUsd(
           bill.tokens(callsPerDay * days, callsPerDay / minutesPerDay, batchShare, hitRate)
@@ -97,7 +111,7 @@ public final class PreparedPlan {
 
   /// How list spend by vendor becomes an invoice; the amounts below are in the order of its vendors.
   public Billing billing() {
-    return new Billing(Stream.of(bills).map(VendorBill::terms).toList(), scenario.plan().contract());
+    return new Billing(Stream.of(bills).map(VendorBill::terms).toList(), scenario.plan().contract().onSum(), fixedUsd);
   }
 
   /// Whether a commitment, a vendor's or the plan's, is larger than what is used.
@@ -146,6 +160,21 @@ public final class PreparedPlan {
 
   RateBook book() {
     return book;
+  }
+
+  /// Whether calls may go to a vendor.
+  private boolean sells(String vendor) {
+    for (PricedRoute route : routes) {
+      if (route.vendor().equals(vendor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What is paid a month whatever is used.
+  double fixedUsd() {
+    return fixedUsd;
   }
 
   /// What holds with a vendor: what was negotiated, else what its card says.

@@ -2,6 +2,7 @@ package runrate.costing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import runrate.pricing.ServiceMode;
 import runrate.scenario.HitRate;
 import runrate.scenario.Plan;
@@ -52,10 +53,10 @@ record PricedRoute(RouteTerms terms, double share, double cachedCallShare, Answe
         ? batchMode.get().defaultHitRate().orElse(UNKNOWN_BATCH_HIT_RATE) : UNKNOWN_BATCH_HIT_RATE;
   }
 
-  /// The same, its cold rounds finding only so much of the team's prefix.
-  PricedRoute withLimitedColdHitRate(double coldHitRate) {
-    return new PricedRoute(terms, share, cachedCallShare, answer, turns, live, batch,
-        launch.withLimitedColdHitRate(coldHitRate), batchHitRate, billing);
+  /// The same, its calls finding each other's entries in another way.
+  PricedRoute withLaunch(UnaryOperator<LifetimeHits> change) {
+    return new PricedRoute(terms, share, cachedCallShare, answer, turns, live, batch, change.apply(launch),
+        batchHitRate, billing);
   }
 
   /// The same, every call paid at its price.

@@ -36,6 +36,12 @@ record RouteBilling(boolean settled, Optional<ReservedCapacity> reserved, double
         : reserved.get().fittingShare(callsPerMinute * tokensPerCall);
   }
 
+  /// The part of its calls that is turned away.
+  double refusedShare(double callsPerMinute) {
+    return reserved.filter(capacity -> capacity.beyond() == ReservedCapacity.Beyond.REFUSE)
+        .map(capacity -> 1 - capacity.fittingShare(callsPerMinute * tokensPerCall)).orElse(0.0);
+  }
+
   /// What its tokens at their prices are on the invoice.
   ListSpend spend(double usd, double callsPerMinute) {
     double free = usd * reservedShare(callsPerMinute);

@@ -70,8 +70,12 @@ final class ScenarioCheck {
     checkSold(offers);
     new FeeCheck(book, scenario.workload().call().feeUses().keySet(), problems::add).run();
     new LimitCheck(book, plan.limits(), offers, problems::add).run();
-    new ContractCheck(book, plan, problems::add).run();
+    var contract = new ContractCheck(book, plan, problems::add);
+    contract.run();
     checkSpend();
+    if (!plan.contract().reserved().isEmpty() && problems.stream().noneMatch(Problem::isError)) {
+      contract.refused(new CostEngine(book).prepare(scenario));
+    }
     checkUsers();
     checkAssumptions();
     oldPrices.forEach((checked, names) -> warning(Keys.path(ScenarioShape.PRICES_AS_OF),

@@ -19,9 +19,9 @@ public record VendorInvoice(String vendor, VendorTerms terms, ListSpend spend, d
     return spend.totalUsd();
   }
 
-  /// What the terms put on the list price; negative where they take off.
+  /// What the terms put on the list price of what is invoiced by the token; negative where they take off.
   public double termsUsd() {
-    return invoicedUsd - listUsd();
+    return invoicedUsd - (listUsd() - spend.reservedUsd());
   }
 
   /// Whether anything but the list price is paid.

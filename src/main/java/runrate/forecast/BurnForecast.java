@@ -50,7 +50,7 @@ public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, 
     MonthUsage usage = MonthUsage.of(engine, scenario, settings.month(), 0);
     MonthUsage next = MonthUsage.of(engine, scenario, settings.month().plusMonths(1), settings.growthPerMonth());
     double commitment = scenario.plan().contract().onSum().commitMonthlyUsd().orElse(0);
-    List<Day> days = toppedUp(days(settings, usage), commitment);
+    List<Day> days = toppedUp(days(settings, usage), Math.max(commitment, usage.leastUsd()));
     double spent = days.get(settings.today() - 1).cumulativeUsd();
     double monthEnd = days.getLast().cumulativeUsd();
     OptionalDouble budget = scenario.budget().monthlyUsd();

@@ -18,12 +18,12 @@ import runrate.scenario.Seasonality;
 ///
 /// `list = sum over price periods of tokens(weights of its days) + fees(all weights)`, for each vendor;
 /// credit, brackets and discounts see the whole month's list cost, and each day carries its part of the
-/// result, `usage(list) * list of the day / list`. What is reserved by the month costs every day the same;
-/// what is missing to a vendor's own commitment falls on the last day.
+/// result, `usage(list) * list of the day / list`. What is reserved by the month costs every day the same.
 ///
-/// @param usdByDay usage of the 1st, 2nd, ... of the month, the plan's commitment not included
+/// @param usdByDay usage of the 1st, 2nd, ... of the month, no commitment included
+/// @param owedUsd  what is missing to the vendors' own commitments
 /// @param weights  the calendar's days, each counted with its weight
-public record MonthUsage(List<Double> usdByDay, double weights) {
+public record MonthUsage(List<Double> usdByDay, double owedUsd, double weights) {
   public MonthUsage {
     usdByDay = List.copyOf(usdByDay);
   }
@@ -45,7 +45,8 @@ public record MonthUsage(List<Double> usdByDay, double weights) {
     }
     double all = DoubleStream.of(weights).sum();
     addFees(spend, weights, prepared.feesOver(all * (1 + growth)), all);
-    return new MonthUsage(usage(prepared.billing(), spend), all);
+    ListSpend[] whole = sum(spend);
+    return new MonthUsage(usage(prepared.billing(), spend, whole), prepared.billing().owedUsd(whole), all);
   }
 
   /// Fees have their free units by the month, so each day carries its part of the month's.
@@ -58,7 +59,7 @@ public record MonthUsage(List<Double> usdByDay, double weights) {
     }
   }
 
-  private static List<Double> usage(Billing billing, ListSpend[][] spend) {
+  private static ListSpend[] sum(ListSpend[][] spend) {
     ListSpend[] month = new ListSpend[spend[0].length];
     Arrays.fill(month, ListSpend.NOTHING);
     for (ListSpend[] day : spend) {
@@ -66,20 +67,28 @@ public record MonthUsage(List<Double> usdByDay, double weights) {
         month[vendor] = month[vendor].plus(day[vendor]);
       }
     }
-    double reserved = billing.reservedUsd(month) / spend.length;
+    return month;
+  }
+
+  private static List<Double> usage(Billing billing, ListSpend[][] spend, ListSpend[] month) {
+    double fixed = billing.fixedUsd(month) / spend.length;
     List<Double> days = new ArrayList<>(spend.length);
     for (ListSpend[] day : spend) {
-      double usd = reserved;
+      double usd = fixed;
       for (int vendor = 0; vendor < day.length; vendor++) {
         usd += billing.paidPart(vendor, month) * day[vendor].totalUsd();
       }
       days.add(usd);
     }
-    days.set(days.size() - 1, days.getLast() + billing.owedUsd(month));
     return days;
   }
 
+  /// The least the vendors invoice: usage with what is missing to their commitments, 0 where none binds.
+  double leastUsd() {
+    return owedUsd == 0 ? 0 : usd();
+  }
+
   double usd() {
-    return usdByDay.stream().mapToDouble(Double::doubleValue).sum();
+    return usdByDay.stream().mapToDouble(Double::doubleValue).sum() + owedUsd;
   }
 }

@@ -2,6 +2,7 @@ package runrate.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import runrate.pricing.Contract;
@@ -39,13 +40,25 @@ public record PlanContract(Contract onSum, List<VendorContract> vendors, List<Re
     return vendors.isEmpty() ? card : with(vendor).map(contract -> contract.onto(card)).orElse(card);
   }
 
-  /// What is paid a month for all reserved capacity, used or not.
-  public double reservedUsd() {
+  /// What is paid a month whatever is used: all reserved capacity, and commitments to vendors that sell nothing to
+  /// the plan.
+  ///
+  /// @param sells whether a vendor, by its id, sells to the plan
+  public double fixedUsd(Predicate<String> sells) {
     double usd = 0;
-    for (int i = 0; i < reserved.size(); i++) {
-      usd += reserved.get(i).monthlyUsd();
+    for (ReservedCapacity capacity : reserved) {
+      usd += capacity.monthlyUsd();
+    }
+    for (VendorContract contract : idle(sells)) {
+      usd += contract.commitMonthlyUsd().getAsDouble();
     }
     return usd;
+  }
+
+  /// Contracts with a commitment to vendors that sell nothing to the plan.
+  public List<VendorContract> idle(Predicate<String> sells) {
+    return vendors.isEmpty() ? List.of() : vendors.stream()
+        .filter(contract -> contract.commitMonthlyUsd().isPresent() && !sells.test(contract.vendor())).toList();
   }
 
   public PlanContract withOnSum(UnaryOperator<Contract> change) {

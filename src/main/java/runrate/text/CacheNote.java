@@ -17,6 +17,7 @@ final class CacheNote {
           ? "the team shares the whole context" : notCaching(at),
       CacheShape.HIT_RATE, at -> !at.caches() ? uncached(at) : at.plan().batchShare() == 1 ? BATCHED : "",
       CacheShape.LIFETIME, CacheNote::unlessCached,
+      CacheShape.LIFETIME_SHARE, CacheNote::unlessCached,
       CacheShape.BATCH_HIT_RATE, at -> at.plan().batchShare() == 0 ? "no call is batched" : unlessCached(at),
       CacheShape.STORED, CacheNote::unlessCached,
       CacheShape.CACHED_CALLS, CacheNote::notCaching);

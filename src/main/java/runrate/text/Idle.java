@@ -41,8 +41,11 @@ record Idle(Scenario scenario, CostReport report, BatchEffect batch) {
 
   boolean isBelowCommitment() {
     var contract = plan().contract().onSum();
-    double invoiced = plan().contract().reservedUsd()
-        + report.invoices().stream().mapToDouble(VendorInvoice::invoicedUsd).sum();
+    if (report.invoices().stream().allMatch(invoice ->
+        invoice.invoicedUsd() > invoice.terms().usageUsd(invoice.spend()))) {
+      return true;
+    }
+    double invoiced = report.invoices().stream().mapToDouble(VendorInvoice::invoicedUsd).sum();
     return contract.commitMonthlyUsd().isPresent()
         && contract.usageUsd(invoiced) < contract.commitMonthlyUsd().getAsDouble();
   }

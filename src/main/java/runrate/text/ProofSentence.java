@@ -2,6 +2,7 @@ package runrate.text;
 
 import java.util.List;
 import runrate.capacity.Proof;
+import runrate.capacity.SimulatedMonth;
 import runrate.simulation.ProofRow;
 
 /// What a simulation says of the formulas.
@@ -25,6 +26,14 @@ public final class ProofSentence {
         .orElseThrow();
     return "%s: %s %s, by the formula %s, an approximation.".formatted(days, worst.name(), simulated(worst),
         percent(worst.formula()));
+  }
+
+  /// What stands beside a month whose derived hit rate a simulation contradicts.
+  public static String beside(SimulatedMonth month) {
+    return ("Simulated days of the same team find %s (± %s) of %s's live calls in the cache, the formula %s: "
+        + "by the simulation the month comes to %s.").formatted(percent(month.simulated().mean()),
+        percent(month.simulated().halfWidth95()), month.model(), percent(month.formula()),
+        Figures.usdCents(month.monthUsd()));
   }
 
   /// One figure, both ways.

@@ -2,8 +2,6 @@ package runrate.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import runrate.costing.VendorInvoice;
 import runrate.pricing.VendorTerms;
 
@@ -18,14 +16,11 @@ public final class VendorTermsSentence {
 
   /// `15 % discount (your own)`
   public static String words(VendorInvoice invoice) {
-    String terms = of(invoice.terms());
-    String reserved = invoice.spend().reservedUsd() == 0 ? "" : "%s paid by the month instead".formatted(
-        Figures.usdCents(invoice.spend().reservedUsd()));
-    return Stream.of(terms.isEmpty() ? "" : terms + switch (invoice.origin()) {
+    return of(invoice.terms()) + switch (invoice.origin()) {
       case CARD -> "";
       case OWN_CARD -> " (your own)";
       case SCENARIO -> " (in this scenario)";
-    }, reserved).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
+    };
   }
 
   /// `$100 of credit, volume brackets, 15 % discount, at least $500`; empty where there are none.

@@ -17,12 +17,14 @@ import runrate.pricing.VendorTerms;
 import runrate.pricing.VolumeBracket;
 import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
+import runrate.scenario.ForecastSettings;
 import runrate.scenario.PlanContract;
 import runrate.scenario.ReservedCapacity;
 import runrate.scenario.ReservedCapacity.Beyond;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
+import runrate.scenario.Seasonality;
 import runrate.scenario.VendorContract;
 import runrate.testing.Prices;
 import runrate.testing.TinyCard;
@@ -180,6 +182,34 @@ class VendorContractTest {
         + "Perhaps 'house' is meant"), lines.getFirst());
     assertTrue(lines.getLast().startsWith("plan.contract.reserved[0].model: model 'house/x' is not on any rate card"),
         lines.getLast());
+  }
+
+  @Test
+  void aCommitmentToAVendorWithoutCallsIsOwedAllTheSame() {
+    Scenario idle = Work.of("lab/m", 10, 1_000_000, 0).withPlan(plan -> plan.withContract(PlanContract.NONE
+        .withVendor("house", terms -> terms.withCommitMonthlyUsd(OptionalDouble.of(500)))));
+    assertNear(510, ENGINE.report(idle).monthUsd());
+    assertNear(510, ENGINE.prepare(idle).monthUsd());
+    assertNear(30 * 10 + 500, BurnForecast.of(ENGINE, idle).monthEndUsd());
+  }
+
+  @Test
+  void whatIsRefusedIsTold() {
+    // 75,000 of 100,000 tokens a minute find room
+    List<String> warnings = ENGINE.check(reservedFor(75_000, Beyond.REFUSE)).stream().map(Problem::what).toList();
+    assertTrue(warnings.contains("25 % of the calls to n find no room in the capacity reserved for it and are refused; "
+        + "what they would cost is not saved, their work is not done"), warnings::toString);
+    assertTrue(ENGINE.check(reservedFor(75_000, Beyond.ON_DEMAND)).stream()
+        .noneMatch(problem -> problem.what().contains("refused")));
+  }
+
+  @Test
+  void recordedSpendUsesUpACommitmentAsThePlansOwnDoes() {
+    UnaryOperator<PlanContract> committed = lab(terms -> terms.withCommitMonthlyUsd(OptionalDouble.of(1_000)));
+    Scenario spent = halfAndHalf(10, committed).withForecast(old -> new ForecastSettings(old.month(), 2, 1, 0,
+        Seasonality.FLAT, List.of(800.0, 900.0), "bill"));
+    // 1,700 are spent, 28 days of 20 follow: more than the 1,000 of the lab and 450 of the house together
+    assertNear(1_700 + 28 * 20, BurnForecast.of(ENGINE, spent).monthEndUsd());
   }
 
   @Test

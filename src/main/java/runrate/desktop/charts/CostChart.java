@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 import javafx.geometry.HPos;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
@@ -93,7 +94,8 @@ public final class CostChart extends PlotPane {
     double pitch = Math.min(60, (height - head) / rows.size());
     double thickness = Math.clamp(pitch * 0.48, 6, 28);
     double room = width - NAMES - FIGURES;
-    double longest = rows.stream().mapToDouble(Row::total).max().orElse(0);
+    double longest = rows.stream().mapToDouble(row -> DoubleStream.of(row.parts()).map(Math::abs).sum())
+        .max().orElse(0);
     double scale = longest > 0 ? room / longest : 0;
     zero.vertical(NAMES, head, head + pitch * rows.size());
     if (split) {

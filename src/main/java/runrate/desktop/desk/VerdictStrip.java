@@ -1,5 +1,7 @@
 package runrate.desktop.desk;
 
+import java.time.Duration;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
@@ -8,28 +10,42 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.capacity.ReservedUse;
+import runrate.capacity.SimulatedMonth;
 import runrate.desktop.controls.Restyle;
+import runrate.desktop.store.Background;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.forecast.BudgetStatus;
+import runrate.scenario.ReservedCapacity;
+import runrate.scenario.Scenario;
 import runrate.text.BatchSentence;
 import runrate.text.BudgetSentence;
 import runrate.text.Figures;
 import runrate.text.LimitSentence;
 import runrate.text.MonthSentence;
+import runrate.text.ProofSentence;
 import runrate.units.Problem;
 
 /// The month in a sentence, with the action that mends it; or what keeps it from being priced.
 public final class VerdictStrip extends HBox {
+  private static final Duration PAUSE = Duration.ofMillis(600);
+
   private final Label sentence = new Label();
   private final FontIcon icon = new FontIcon(Feather.ZAP);
   private final Hyperlink action = new Hyperlink();
   private final ScenarioStore store;
   private final Runnable showProblems;
 
+  private final Background<Scenario, Optional<SimulatedMonth>> simulation;
+  private String plain = "";
+
   public VerdictStrip(ScenarioStore store, Runnable showProblems) {
     this.store = store;
     this.showProblems = showProblems;
+    simulation = new Background<Scenario, Optional<SimulatedMonth>>("simulated-month",
+        (scenario, going) -> SimulatedMonth.of(store.engine(), scenario, going::isStopped), this::add, why -> { })
+        .after(PAUSE);
     getStyleClass().add("verdict");
     setAlignment(Pos.CENTER_LEFT);
     setMinWidth(0);
@@ -49,6 +65,7 @@ public final class VerdictStrip extends HBox {
   }
 
   public void show(DeskState state) {
+    simulation.stop();
     getStyleClass().removeAll("verdict-problem");
     if (!state.isPriced()) {
       showProblem(state.problems().getFirst());
@@ -74,11 +91,25 @@ public final class VerdictStrip extends HBox {
         .map(both -> " " + both).orElse("") + report.withinLimits().map(month -> " " + LimitSentence.beside(month))
             .orElse(""), over ? Feather.ZAP
         : Feather.CHECK_CIRCLE);
+    refused(state.scenario());
+    simulation.ask(state.scenario());
     act(report.goal().isPresent() && !batchHurts ? MonthSentence.action(report.goal().get()) : "",
         () -> report.goal().ifPresent(goal -> store.edit(scenario -> goal.change())));
     if (batchHurts) {
       act("Set batch share to 0 %", () -> store.edit(scenario -> scenario.withPlan(plan -> plan.withBatchShare(0))));
     }
+  }
+
+  /// A month is no cheaper for calls that get no answer.
+  private void refused(Scenario scenario) {
+    ReservedUse.of(store.engine(), scenario).stream().filter(use -> use.averageFit() < 1
+        && use.capacity().beyond() == ReservedCapacity.Beyond.REFUSE)
+        .findFirst().ifPresent(use -> say(plain + " " + LimitSentence.of(use), Feather.ALERT_TRIANGLE));
+  }
+
+  /// Where a simulation contradicts the form of a derived hit rate, the strip says what the month comes to by it.
+  private void add(Optional<SimulatedMonth> month) {
+    month.ifPresent(found -> sentence.setText(plain + " " + ProofSentence.beside(found)));
   }
 
   private void showProblem(Problem problem) {
@@ -99,6 +130,7 @@ public final class VerdictStrip extends HBox {
   }
 
   private void say(String words, Feather symbol) {
+    plain = words;
     sentence.setText(words);
     Restyle.icon(icon, symbol);
   }

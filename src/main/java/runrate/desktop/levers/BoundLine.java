@@ -77,7 +77,9 @@ final class BoundLine extends VBox {
     UnaryOperator<Scenario> clear = scenario -> set.apply(scenario, OptionalDouble.empty());
     var input = new Input("mayChange[%s].%s".formatted(dial.path(), end), dial.input().key(),
         scenario -> get.apply(scenario.bound(dial.path())).orElse(Double.NaN),
-        (scenario, value) -> set.apply(scenario, OptionalDouble.of(value)), Optional.of(clear));
+        (scenario, value) -> set.apply(scenario, OptionalDouble.of(end.equals("low")
+            ? Math.min(value, scenario.bound(dial.path()).high().orElse(value))
+            : Math.max(value, scenario.bound(dial.path()).low().orElse(value)))), Optional.of(clear));
     Dial bound = Dial.of(input, "%s may be %s".formatted(dial.label(), words), dial.low(), dial.high(), dial.step());
     var field = new UnitField(bound, store, (value, gesture) -> turning.edit(
         value.isPresent() ? scenario -> bound.set(scenario, value.get()) : clear, gesture));

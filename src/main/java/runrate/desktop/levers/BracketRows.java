@@ -29,13 +29,13 @@ import runrate.scenario.Scenario;
 /// Volume brackets of one contract: up to which spend, and what is taken off the part below.
 final class BracketRows extends LeverRow {
   private static final double FIRST_BOUND = 10_000;
-  private static final double FIRST_DISCOUNT = 0.1;
   private static final double FIELD_WIDTH = 84;
   private static final double SHARE_WIDTH = 60;
 
   private final String id;
   private final ScenarioStore store;
   private final Of of;
+  private final Button add = new Button("add a bracket", new FontIcon(Feather.PLUS));
   private final VBox list = new VBox(4);
   private final List<BracketRow> rows = new ArrayList<>();
 
@@ -52,7 +52,6 @@ final class BracketRows extends LeverRow {
     this.store = store;
     this.of = of;
     setSpacing(4);
-    var add = new Button("add a bracket", new FontIcon(Feather.PLUS));
     add.setId(id + "-add");
     add.getStyleClass().setAll("quiet-button");
     add.setMinWidth(USE_PREF_SIZE);
@@ -62,7 +61,8 @@ final class BracketRows extends LeverRow {
     getChildren().addAll(head, list);
   }
 
-  /// The first two part the spend at a bound; another one takes the upper part of the last.
+  /// The first two part the spend at a bound; another one takes the upper part of the last. Nothing is taken off until
+  /// a share is typed.
   private static List<VolumeBracket> plusOne(List<VolumeBracket> brackets) {
     List<VolumeBracket> more = new ArrayList<>(brackets);
     double bound = brackets.stream().flatMapToDouble(bracket -> bracket.upToUsd().stream()).max().orElse(0);
@@ -71,7 +71,7 @@ final class BracketRows extends LeverRow {
       more.removeLast();
     }
     more.add(new VolumeBracket(OptionalDouble.of(bound == 0 ? FIRST_BOUND : bound * 2), discount));
-    more.add(new VolumeBracket(OptionalDouble.empty(), Math.min(1, discount + FIRST_DISCOUNT)));
+    more.add(new VolumeBracket(OptionalDouble.empty(), discount));
     return more;
   }
 
@@ -81,6 +81,7 @@ final class BracketRows extends LeverRow {
       fewer.remove(index);
       return of.with().apply(scenario, fewer);
     });
+    add.requestFocus();
   }
 
   private static Region gap() {

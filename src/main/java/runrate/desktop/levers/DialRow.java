@@ -90,10 +90,9 @@ final class DialRow extends LeverRow {
     return this;
   }
 
-  /// Puts something between the gap and the field, or behind the field.
-  DialRow beside(Region before, Region behind) {
-    head.getChildren().add(head.getChildren().size() - 1, before);
-    head.getChildren().add(behind);
+  /// Puts a button behind the field.
+  DialRow behind(Region button) {
+    head.getChildren().add(button);
     return this;
   }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.capacity.ReservedUse;
+import runrate.costing.ModelCost;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.SearchMenu;
 import runrate.desktop.controls.SmallButton;
@@ -30,7 +31,6 @@ import runrate.text.LimitSentence;
 
 /// Capacity that is paid by the month, a model each.
 final class ReservedRows extends LeverRow {
-  private static final double FIRST_PRICE_USD = 1_000;
   private static final List<String> WORDS = List.of("paid by the token", "refused");
 
   private final ScenarioStore store;
@@ -74,9 +74,15 @@ final class ReservedRows extends LeverRow {
         .or(() -> store.engine().book().offers().stream().map(offer -> offer.key())
             .filter(key -> !taken.contains(key)).findFirst())
         .ifPresent(model -> change(all -> {
-          all.add(new ReservedCapacity(model, FIRST_PRICE_USD, OptionalDouble.empty(), Beyond.ON_DEMAND));
+          all.add(new ReservedCapacity(model, paidNow(model), OptionalDouble.empty(), Beyond.ON_DEMAND));
           return all;
         }));
+  }
+
+  /// What the model costs by the token, so that nothing moves until a price is typed.
+  private double paidNow(String model) {
+    return Math.max(1, Math.round(store.state().report().cost().byModel().stream()
+        .filter(cost -> cost.model().equals(model)).mapToDouble(ModelCost::monthUsd).sum()));
   }
 
   @Override

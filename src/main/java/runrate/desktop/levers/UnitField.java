@@ -179,7 +179,8 @@ final class UnitField extends HBox {
     pseudoClassStateChanged(WRONG, true);
     refusedText = text.getText();
     reply.show(new FieldReply.Refused(why, text.getText(), value, text.getPromptText()), offers);
-    store.refuse(new Refusal(dial.path(), dial.label(), dial.unit().named(value)));
+    store.refuse(new Refusal(dial.path(), dial.label(),
+        Double.isNaN(value) ? text.getPromptText() : dial.unit().named(value)));
     text.selectAll();
   }
 

@@ -35,11 +35,10 @@ final class VendorContractRow extends LeverRow {
   VendorContractRow(ScenarioStore store, Vendor vendor) {
     this.store = store;
     this.vendor = vendor;
-    effect.setMinWidth(USE_PREF_SIZE);
     var open = new SmallButton("%s-more".formatted(path()), Feather.MORE_HORIZONTAL,
         "Surcharge, commitment and brackets with " + vendor.name(), this::unfold);
     discount = dial(ContractShape.VENDOR_DISCOUNT, vendor.name(), 0.5, 0.01,
-        terms -> OptionalDouble.of(terms.contract().discount())).beside(effect, open);
+        terms -> OptionalDouble.of(terms.contract().discount())).behind(open);
     rest = List.of(
         dial(ContractShape.SURCHARGE, "Surcharge", 0.2, 0.005,
             terms -> OptionalDouble.of(terms.contract().surcharge())),
@@ -49,7 +48,7 @@ final class VendorContractRow extends LeverRow {
     more.getStyleClass().add("group-body");
     more.getChildren().addAll(rest);
     Restyle.keep(more, false);
-    getChildren().addAll(discount, more);
+    getChildren().addAll(discount, effect, more);
   }
 
   private interface OnCard {
@@ -110,8 +109,9 @@ final class VendorContractRow extends LeverRow {
     Optional<VendorInvoice> invoice = state.report().cost().invoices().stream()
         .filter(one -> one.vendor().equals(vendor.name())).findFirst();
     effect.setText(!sells(state.scenario()) ? "no calls here"
-        : invoice.filter(VendorInvoice::isSpecial).map(one -> "%s a month".formatted(Figures.usd(one.termsUsd())))
-            .orElse(""));
+        : invoice.filter(one -> !one.terms().isNone()).map(one -> "%s%s a month".formatted(
+            one.termsUsd() > 0 ? "+" : "", Figures.usd(one.termsUsd()))).orElse(""));
+    Restyle.keep(effect, !effect.getText().isEmpty());
     discount.hush(!sells(state.scenario()));
   }
 }

@@ -28,7 +28,7 @@ final class VendorContractRows extends LeverRow {
     all.getStyleClass().add("quiet-link");
     all.setOnAction(event -> {
       showsAll = !showsAll;
-      arrange(store.state().scenario());
+      show(store.state());
     });
     getChildren().addAll(Terms.label("Off the list price, by vendor", Keys.path(ContractShape.VENDORS)), list, all);
   }

@@ -11,7 +11,7 @@ import runrate.costing.VendorInvoice;
 import runrate.files.report.Export;
 import runrate.pricing.TokenClass;
 import runrate.scenario.ForecastSettings;
-import runrate.scenario.ReservedCapacity;
+import runrate.text.AgreedRows;
 import runrate.units.FairRounding;
 import runrate.units.PerUnit;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,22 +70,9 @@ final class FocusCsv {
     report.byModel().stream().filter(model -> model.feesUsd() != 0)
         .forEach(model -> charges.add(other(model.feesUsd() * scale, "Usage", "Fees of " + model.name(),
             model.origin().vendor())));
-    double contract = report.breakdown().contractUsd();
-    for (VendorInvoice invoice : report.invoices()) {
-      double terms = invoice.termsUsd();
-      if (invoice.isSpecial() && terms != 0) {
-        charges.add(reduction(terms * scale, "Terms of " + invoice.vendor(), invoice.vendor()));
-        contract -= terms;
-      }
-    }
-    for (ReservedCapacity capacity : export.scenario().plan().contract().reserved()) {
-      charges.add(other(capacity.monthlyUsd() * scale, "Purchase", "Capacity reserved for "
-          + export.engine().book().shortName(capacity.model()), provider(report)));
-      contract -= capacity.monthlyUsd();
-    }
-    if (Math.abs(contract * scale) >= CENT / 2) {
-      charges.add(reduction(contract * scale, "The plan's contract", provider(report)));
-    }
+    AgreedRows.of(export.engine().book(), export.scenario().plan().contract(), report).stream()
+        .filter(row -> row.usd() != 0).forEach(row -> charges.add(reduction(row.usd() * scale, row.label(),
+            row.vendor().isEmpty() ? provider(report) : row.vendor())));
     return charges;
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import runrate.capacity.MonthWithinLimits;
+import runrate.capacity.OtherMonths;
 import runrate.files.cards.RateCardWriter;
 import runrate.files.report.Export;
 import runrate.files.report.ReportJson;
@@ -48,7 +48,7 @@ final class JsonReport {
         .put("reproduce", "runrate %s: save this scenario, then: runrate export SCENARIO --format json --out FILE; "
             .formatted(export.version()) + "equal hashes mean equal inputs and prices");
     root.set("estimate", tree(ReportJson.estimate(scenario, export.report(), savings,
-        MonthWithinLimits.of(export.engine(), scenario), export.warnings())));
+        OtherMonths.of(export.engine(), scenario), export.warnings())));
     root.set("savings", savings(savings));
     root.set("forecast", tree(ReportJson.forecast(scenario, export.forecast(), export.warnings())));
     root.set("frontier", tree(ReportJson.frontier(scenario, ParetoFrontier.of(export.engine(), scenario))));

@@ -3,6 +3,7 @@ package runrate.files.export;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalDouble;
+import runrate.capacity.SimulatedMonth;
 import runrate.costing.CostReport;
 import runrate.costing.HitRates;
 import runrate.costing.ModelCost;
@@ -15,6 +16,7 @@ import runrate.text.AgreedRows;
 import runrate.text.Explanation;
 import runrate.text.Figures;
 import runrate.text.HitRateWords;
+import runrate.text.ProofSentence;
 import runrate.text.TokenClassNames;
 import runrate.text.TokensSentence;
 import runrate.text.YoursSentence;
@@ -98,6 +100,10 @@ final class MarkdownReport {
       lines.forEach(line -> row(line.isSum() ? "**%s**".formatted(line.label()) : MarkdownText.of(line.label()),
           Figures.usdCents(line.usd()), ""));
     }
+    SimulatedMonth.of(export.engine(), export.scenario(), () -> false).ifPresent(month -> {
+      line("");
+      line(MarkdownText.of(ProofSentence.beside(month)));
+    });
     YoursSentence.of(report).ifPresent(sentence -> {
       line("");
       line(MarkdownText.of(sentence));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.capacity.MonthWithinLimits;
+import runrate.capacity.OtherMonths;
 import runrate.costing.CostReport;
 import runrate.costing.HitRates;
 import runrate.costing.VendorInvoice;
@@ -21,7 +22,7 @@ public final class ReportJson {
   private ReportJson() {}
 
   public static String estimate(Scenario scenario, CostReport report, SavingsWaterfall savings,
-      Optional<MonthWithinLimits> withinLimits, List<Problem> warnings) {
+      OtherMonths others, List<Problem> warnings) {
     ObjectNode root = head(scenario);
     root.put("monthlyCostUsd", report.monthUsd());
     root.put("baselineMonthlyCostUsd", savings.baselineUsd());
@@ -54,7 +55,10 @@ public final class ReportJson {
     ObjectNode budgetNode = root.putObject("budget");
     put(budgetNode, "monthlyUsd", budget);
     budgetNode.put("status", BudgetStatus.of(report.monthUsd(), budget).label());
-    withinLimits.ifPresent(month -> put(root, month));
+    others.withinLimits().ifPresent(month -> put(root, month));
+    others.simulated().ifPresent(month -> root.putObject("simulated").put("monthlyCostUsd", month.monthUsd())
+        .put("hitRate", month.hitRate()).put("model", month.model()).put("formula", month.formula())
+        .put("simulated", month.simulated().mean()).put("halfWidth95", month.simulated().halfWidth95()));
     warnings(root, warnings);
     return text(root);
   }

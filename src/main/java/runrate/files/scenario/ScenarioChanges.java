@@ -10,6 +10,7 @@ import runrate.files.json.JsonMapping;
 import runrate.inputs.CacheShape;
 import runrate.inputs.ContextPartShape;
 import runrate.inputs.Keys;
+import runrate.inputs.PlanShape;
 import runrate.inputs.ScenarioShape;
 import runrate.scenario.Presentation;
 import runrate.scenario.Scenario;
@@ -38,6 +39,7 @@ public final class ScenarioChanges {
     if (changes.stream().anyMatch(ScenarioChanges::isShareOfParts)) {
       dropParts(tree, changes);
     }
+    dropLifetimes(tree, changes);
     changes.forEach(change -> JsonChange.apply(tree, change, place, problems));
     Scenario changed = ScenarioReader.scenario(new JsonFields(tree, "", problems));
     List<Problem> located = problems.stream().map(problem -> problem.under(place)).toList();
@@ -79,6 +81,16 @@ public final class ScenarioChanges {
     String parts = Keys.path(ContextPartShape.PARTS);
     if (changes.stream().noneMatch(change -> change.startsWith(parts))) {
       ((ObjectNode) tree.get(ScenarioShape.WORKLOAD.name())).remove(ContextPartShape.PARTS.name());
+    }
+  }
+
+  /// One lifetime stands in place of several.
+  private static void dropLifetimes(JsonNode tree, List<String> changes) {
+    boolean one = changes.stream().anyMatch(change -> change.startsWith(Keys.path(CacheShape.LIFETIME) + "="));
+    boolean several = changes.stream().anyMatch(change -> change.startsWith(Keys.path(CacheShape.LIFETIMES)));
+    if (one && !several && tree.path(ScenarioShape.PLAN.name()).get(PlanShape.CACHING.name())
+        instanceof ObjectNode caching) {
+      caching.remove(CacheShape.LIFETIMES.name());
     }
   }
 

@@ -2,8 +2,12 @@ package runrate.files.workbook;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import runrate.files.sheet.Format;
 import runrate.files.workbook.AgreementCells.ReservedCells;
 import runrate.files.workbook.ContractCells.BracketCells;
@@ -20,6 +24,7 @@ import runrate.pricing.VendorTerms;
 import runrate.pricing.VolumeBracket;
 import runrate.scenario.PlanContract;
 import runrate.scenario.ReservedCapacity;
+import runrate.scenario.VendorContract;
 
 /// The rows of what was agreed about one plan on the Inputs sheet. Terms that hold with a vendor stand where
 /// a scenario says them, those of a rate card too: what is typed there comes before the card.
@@ -30,11 +35,14 @@ record AgreementInputs(InputsSheet inputs, RateBook book, PlanContract agreed, S
   AgreementCells write(String title, List<Vendor> vendors) {
     ContractCells onSum = onSum();
     Map<String, VendorCells> terms = new LinkedHashMap<>();
-    vendors.forEach(vendor -> {
+    Set<String> committed = agreed.idle(id -> false).stream().map(VendorContract::vendor)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+    Stream.concat(vendors.stream(), book.vendors().stream().filter(vendor -> committed.contains(vendor.id())
+        && vendors.stream().noneMatch(known -> known.id().equals(vendor.id())))).forEach(vendor -> {
       inputs.section("%s: terms of %s".formatted(title, vendor.name()));
       terms.put(vendor.id(), vendor(vendor.id(), agreed.termsAt(vendor.id(), book.terms(vendor.id()))));
     });
-    return new AgreementCells(onSum, terms, reserved(title));
+    return new AgreementCells(onSum, terms, reserved(title), committed);
   }
 
   private ContractCells onSum() {

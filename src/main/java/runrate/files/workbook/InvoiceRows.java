@@ -70,7 +70,8 @@ final class InvoiceRows {
     String fees = "SUM(%s)".formatted(at(first, TOTAL - 1, 0).to(draft.last(TOTAL - 1)));
     List<Sold> sold = vendors(first);
     String invoiced = sold.stream().distinct().map(Sold::invoice).collect(Collectors.joining("+"))
-        + "+" + priced.cells().agreed().reservedUsd();
+        + "+" + priced.cells().agreed().fixedUsd(models.stream()
+            .map(model -> model.basis().offer().card().vendor().id()).collect(Collectors.toSet()));
     String month = contract(invoiced);
     return new Invoice(list, fees, month, shares(first, sold, month));
   }

@@ -2,6 +2,7 @@ package runrate.desktop.levers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import javafx.scene.control.ContextMenu;
@@ -48,6 +49,10 @@ class BoundLineTest {
     assertEquals(0.2, desk.scenario().bound("plan.batchShare").high().orElseThrow());
     assertEquals(before, desk.monthUsd());
     assertFalse(desk.text("#verdict").contains("batch share of"), desk.text("#verdict"));
+    panel.type("mayChange[plan.batchShare].low", "30");
+    assertEquals(0.2, desk.scenario().bound("plan.batchShare").high().orElseThrow());
+    assertTrue(desk.scenario().bound("plan.batchShare").low().isEmpty());
+    desk.hands().key(KeyCode.ESCAPE);
     desk.hands().key(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(opened, desk.scenario());
   }

@@ -1,0 +1,15 @@
+package runrate.capacity;
+
+import java.util.Optional;
+import runrate.costing.CostEngine;
+import runrate.scenario.Scenario;
+
+/// What stands beside the month without moving it: the month within the rate limits, and the one at simulated hit
+/// rates where the forms of derived ones are off.
+public record OtherMonths(Optional<MonthWithinLimits> withinLimits, Optional<SimulatedMonth> simulated) {
+
+  /// @param scenario free of errors
+  public static OtherMonths of(CostEngine engine, Scenario scenario) {
+    return new OtherMonths(MonthWithinLimits.of(engine, scenario), SimulatedMonth.of(engine, scenario, () -> false));
+  }
+}
