@@ -31,7 +31,8 @@ public record ReservedUse(String name, ReservedCapacity capacity, double average
   }
 
   private static ReservedUse of(Scenario scenario, PreparedPlan prepared, ReservedCapacity capacity, ModelFlow flow) {
-    double tokens = flow.promptTokens() + flow.answerTokens();
+    var failure = scenario.workload().failure();
+    double tokens = flow.promptTokens() * failure.inputBillings() + flow.answerTokens() * failure.outputBillings();
     double average = prepared.callsPerMinute() * flow.share() * tokens;
     PoolLimits limits = PoolLimits.of(flow.offer(), scenario.plan().limits());
     double busiest = new LaunchLoad(limits, List.of(flow), scenario, prepared.callsPerMinute()).minute()

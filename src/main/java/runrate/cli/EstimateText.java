@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.capacity.OtherMonths;
-import runrate.capacity.ReservedUse;
 import runrate.costing.BatchEffect;
 import runrate.costing.CostReport;
 import runrate.costing.HitRates;
@@ -74,7 +73,8 @@ final class EstimateText {
     out.printf("%s, prices as of %s%n%n", scenario.name(), Figures.date(scenario.pricesAsOf()));
     row(out, "A month", Figures.usdCents(report.monthUsd()), Explanation.calls(scenario));
     row(out, savings.pinned() ? "Plan of today" : "Naive use", Figures.usdCents(savings.baselineUsd()),
-        "saves %s, %s".formatted(Figures.usdCents(savings.savingUsd()), Figures.percent(savings.savingShare(), 1)));
+        "saves %s, %s".formatted(Figures.usdCents(savings.savingInCentsUsd()),
+            Figures.percent(savings.savingShare(), 1)));
     row(out, "A request", Figures.usdPrecise(report.costPerRequestUsd()),
         HitRateWords.of(HitRates.of(report, scenario)));
     if (budget.isPresent()) {
@@ -86,7 +86,7 @@ final class EstimateText {
     boolean over = BudgetStatus.of(report.monthUsd(), budget) == BudgetStatus.OVER_BUDGET;
     out.printf("%n%s%n", MonthSentence.of(savings, over, BudgetGoal.find(read.engine(), scenario, report.monthUsd()),
         scenario.mayChange()));
-    ReservedUse.of(read.engine(), scenario).forEach(use -> out.println(LimitSentence.of(use)));
+    others.reserved().forEach(use -> out.println(LimitSentence.of(use)));
     BudgetSentence.of(scenario, report.monthUsd(), BurnForecast.of(read.engine(), scenario)).ifPresent(out::println);
     others.simulated().ifPresent(month -> out.println(ProofSentence.beside(month)));
     others.withinLimits().ifPresent(month -> out.println(LimitSentence.beside(month)));

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import runrate.pricing.ListSpend;
 import runrate.pricing.VendorTerms;
 import runrate.scenario.ReservedCapacity;
+import runrate.scenario.VendorContract;
 
 /// Divides invoices among the models they are for: a vendor's terms among its own models in proportion to
 /// what is paid for their use, the plan's contract among all of them; else to their calls.
@@ -41,8 +43,13 @@ record InvoiceShares(PreparedPlan prepared, List<ModelCost> models) {
   }
 
   private VendorInvoice.Origin origin(String vendor) {
-    return prepared.scenario().plan().contract().with(vendor).isPresent() ? VendorInvoice.Origin.SCENARIO
-        : prepared.book().ownTerms(vendor) ? VendorInvoice.Origin.OWN_CARD : VendorInvoice.Origin.CARD;
+    Optional<VendorContract> agreed = prepared.scenario().plan().contract().with(vendor);
+    boolean own = prepared.book().ownTerms(vendor);
+    if (agreed.isEmpty()) {
+      return own ? VendorInvoice.Origin.OWN_CARD : VendorInvoice.Origin.CARD;
+    }
+    boolean cardToo = own && !agreed.get().onto(VendorTerms.NONE).equals(prepared.terms(vendor));
+    return cardToo ? VendorInvoice.Origin.SCENARIO_AND_OWN_CARD : VendorInvoice.Origin.SCENARIO;
   }
 
   List<ModelCost> models(Breakdown parts) {

@@ -103,7 +103,7 @@ public final class PreparedPlan {
     double invoiced = fixedUsd;
     for (VendorBill bill : bills) {
       invoiced += bill.terms().invoiceUsd(
-          bill.tokens(callsPerDay * days, callsPerDay / minutesPerDay, batchShare, hitRate)
+          bill.tokens(callsPerDay * days, callsPerDay / minutesPerDay, 1, batchShare, hitRate)
               .plus(bill.fees(callsPerDay * days, days)));
     }
     return scenario.plan().contract().onSum().invoiceUsd(invoiced);
@@ -119,15 +119,17 @@ public final class PreparedPlan {
     Billing billing = billing();
     ListSpend[] month = new ListSpend[bills.length];
     for (int i = 0; i < month.length; i++) {
-      month[i] = bills[i].tokens(callsPerMonth(), callsPerMinute(), scenario.plan().batchShare(),
+      month[i] = bills[i].tokens(callsPerMonth(), callsPerMinute(), 1, scenario.plan().batchShare(),
           scenario.plan().caching().hitRate()).plus(bills[i].fees(callsPerMonth(), days));
     }
     return billing.owesUnused(month);
   }
 
-  /// The tokens of so many days of work at their prices, by vendor; a busier day counts more than once.
-  public ListSpend[] tokensOver(double effectiveDays) {
-    return Stream.of(bills).map(bill -> bill.tokens(callsOver(effectiveDays), callsPerMinute(),
+  /// The tokens of one day at their prices, by vendor.
+  ///
+  /// @param weight how often an average day's work is done on it
+  public ListSpend[] tokensOn(double weight) {
+    return Stream.of(bills).map(bill -> bill.tokens(callsOver(weight), callsPerMinute(), weight,
         scenario.plan().batchShare(), scenario.plan().caching().hitRate())).toArray(ListSpend[]::new);
   }
 

@@ -11,7 +11,7 @@ import runrate.scenario.ReservedCapacity;
 ///
 /// @param settled       whether its price was agreed, so that no discount is taken off it
 /// @param reserved      capacity for the model
-/// @param tokensPerCall of prompt and answer, as the model counts them
+/// @param tokensPerCall of prompt and answer, as the model counts them, as often as they are billed
 record RouteBilling(boolean settled, Optional<ReservedCapacity> reserved, double tokensPerCall) {
 
   static final RouteBilling AT_LIST = new RouteBilling(false, Optional.empty(), 0);
@@ -23,8 +23,10 @@ record RouteBilling(boolean settled, Optional<ReservedCapacity> reserved, double
       prompt += some.share() * some.tokens().all();
     }
     var source = terms.offer().sources().get(terms.period().source());
+    double billed = prompt * answer.inputBillings()
+        + (answer.output() + answer.thinking()) * answer.outputBillings();
     return new RouteBilling(source != null && source.kind().equals(OwnPrice.SOURCE_KIND),
-        reserved, prompt + answer.output() + answer.thinking());
+        reserved, billed);
   }
 
   /// The part of its calls that is not paid by the token: it fits into what is reserved, or is refused.

@@ -41,12 +41,14 @@ final class VendorBill {
   }
 
   /// What so many calls of the whole mix cost at this vendor, fees not included.
-  ListSpend tokens(double calls, double callsPerMinute, double batchShare, HitRate hitRate) {
+  ///
+  /// @param busier how many times an average day's calls come a minute, which reserved capacity has to carry
+  ListSpend tokens(double calls, double callsPerMinute, double busier, double batchShare, HitRate hitRate) {
     ListSpend spend = ListSpend.NOTHING;
     for (PricedRoute route : routes) {
       double usd = calls * route.share()
           * route.callUsd(batchShare, route.liveHits(hitRate, callsPerMinute, batchShare));
-      spend = spend.plus(route.billing().spend(usd, callsPerMinute * route.share()));
+      spend = spend.plus(route.billing().spend(usd, callsPerMinute * busier * route.share()));
     }
     return spend;
   }

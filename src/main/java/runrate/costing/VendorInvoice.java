@@ -11,8 +11,13 @@ import runrate.pricing.VendorTerms;
 /// @param origin      where the terms stand
 public record VendorInvoice(String vendor, VendorTerms terms, ListSpend spend, double invoicedUsd, Origin origin) {
 
-  /// Who says what holds: the published card, a card of the user's own, or the scenario.
-  public enum Origin { CARD, OWN_CARD, SCENARIO }
+  /// Who says what holds: the published card, a card of the user's own, the scenario, or the last two together.
+  public enum Origin { CARD, OWN_CARD, SCENARIO, SCENARIO_AND_OWN_CARD }
+
+  /// Whether something of the terms is kept on this computer alone.
+  public boolean isOwn() {
+    return origin == Origin.OWN_CARD || origin == Origin.SCENARIO_AND_OWN_CARD;
+  }
 
   /// Tokens and fees at their prices, as if nothing had been agreed.
   public double listUsd() {

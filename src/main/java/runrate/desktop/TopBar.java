@@ -137,7 +137,7 @@ final class TopBar extends HBox {
     LocalDate oldest = models.stream().map(model -> model.origin().asOf()).min(LocalDate::compareTo).orElseThrow();
     long own = models.stream().filter(model -> model.origin().own()).count();
     boolean ownTerms = state.report().cost().invoices().stream().anyMatch(
-        invoice -> invoice.origin() == VendorInvoice.Origin.OWN_CARD);
+        VendorInvoice::isOwn);
     prices.setText("prices checked %s%s%s".formatted(Figures.date(oldest),
         own == 0 ? "" : ", %s your own".formatted(own), ownTerms ? ", your terms" : ""));
     showNotes(state, models);

@@ -73,7 +73,8 @@ public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, 
       boolean recorded = past && number <= settings.actualDailyUsd().size();
       double usd = recorded
           ? settings.actualDailyUsd().get(number - 1)
-          : usage.usdByDay().get(number - 1) * (past ? 1 : settings.burnMultiplier());
+          : usage.fixedUsdPerDay() + (usage.usdByDay().get(number - 1) - usage.fixedUsdPerDay())
+              * (past ? 1 : settings.burnMultiplier());
       if (past) {
         weightSoFar += weight;
         unchanged = spent + usd;

@@ -21,9 +21,10 @@ import runrate.scenario.Seasonality;
 /// result, `usage(list) * list of the day / list`. What is reserved by the month costs every day the same.
 ///
 /// @param usdByDay usage of the 1st, 2nd, ... of the month, no commitment included
+/// @param fixedUsdPerDay what of it is paid whatever is used
 /// @param owedUsd  what is missing to the vendors' own commitments
 /// @param weights  the calendar's days, each counted with its weight
-public record MonthUsage(List<Double> usdByDay, double owedUsd, double weights) {
+public record MonthUsage(List<Double> usdByDay, double fixedUsdPerDay, double owedUsd, double weights) {
   public MonthUsage {
     usdByDay = List.copyOf(usdByDay);
   }
@@ -41,12 +42,14 @@ public record MonthUsage(List<Double> usdByDay, double owedUsd, double weights) 
         prepared = engine.prepareOn(scenario, changes.removeFirst());
       }
       weights[day] = seasonality.weight(date.getDayOfWeek());
-      spend[day] = prepared.tokensOver(weights[day] * (1 + growth));
+      spend[day] = prepared.tokensOn(weights[day] * (1 + growth));
     }
     double all = DoubleStream.of(weights).sum();
     addFees(spend, weights, prepared.feesOver(all * (1 + growth)), all);
     ListSpend[] whole = sum(spend);
-    return new MonthUsage(usage(prepared.billing(), spend, whole), prepared.billing().owedUsd(whole), all);
+    Billing billing = prepared.billing();
+    double fixed = billing.fixedUsd(whole) / spend.length;
+    return new MonthUsage(usage(billing, spend, whole, fixed), fixed, billing.owedUsd(whole), all);
   }
 
   /// Fees have their free units by the month, so each day carries its part of the month's.
@@ -70,8 +73,7 @@ public record MonthUsage(List<Double> usdByDay, double owedUsd, double weights) 
     return month;
   }
 
-  private static List<Double> usage(Billing billing, ListSpend[][] spend, ListSpend[] month) {
-    double fixed = billing.fixedUsd(month) / spend.length;
+  private static List<Double> usage(Billing billing, ListSpend[][] spend, ListSpend[] month, double fixed) {
     List<Double> days = new ArrayList<>(spend.length);
     for (ListSpend[] day : spend) {
       double usd = fixed;

@@ -123,11 +123,18 @@ record GoalSearch(CostEngine engine, Scenario scenario) {
   /// All calls on one model of the mix, the one with most of them first.
   private Optional<BudgetGoal> routing() {
     Plan plan = scenario.plan();
-    return plan.routing().routes().stream().filter(route -> route.share() < 1)
+    return plan.routing().routes().stream().filter(route -> route.share() < 1 && mayTakeAll(route))
         .sorted((one, other) -> Double.compare(other.share(), one.share())).map(route -> choice(Lever.ROUTING,
             engine.book().shortName(route.model()),
             scenario.withPlan(old -> old.withRouting(RoutingMix.allOn(route.model())))))
         .flatMap(Optional::stream).findFirst();
+  }
+
+  /// Bounds speak of places in the mix as it stands, so they are asked of it with all calls moved to one of them.
+  private boolean mayTakeAll(RouteShare route) {
+    List<RouteShare> routes = scenario.plan().routing().routes();
+    return isAllowed(scenario.withPlan(plan -> plan.withRouting(new RoutingMix(routes.stream().map(each ->
+        new RouteShare(each.model(), each == route ? 1 : 0)).toList()))));
   }
 
   private Optional<BudgetGoal> choice(Lever lever, String name, Scenario changed) {

@@ -18,6 +18,7 @@ public record SavingsWaterfall(double baselineUsd, double planUsd, boolean pinne
     List<Step> steps) {
   /// Differences below this part of the baseline are rounding, not savings.
   private static final double NEGLIGIBLE = 1e-12;
+  private static final double CENTS = 100;
 
   public SavingsWaterfall {
     steps = List.copyOf(steps);
@@ -60,6 +61,11 @@ public record SavingsWaterfall(double baselineUsd, double planUsd, boolean pinne
 
   public double savingUsd() {
     return baselineUsd - planUsd;
+  }
+
+  /// What is saved as the difference of both amounts in whole cents, so that three figures side by side add up.
+  public double savingInCentsUsd() {
+    return (Math.round(baselineUsd * CENTS) - Math.round(planUsd * CENTS)) / CENTS;
   }
 
   /// Part of the baseline that is saved; 0 where the baseline costs nothing.

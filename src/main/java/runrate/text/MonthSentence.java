@@ -41,6 +41,7 @@ public final class MonthSentence {
     return savings.steps().stream()
         .filter(step -> step.lever() == Lever.CONTRACT && step.savingUsd() < 0 && step.used())
         .map(step -> (savings.committed() ? " The commitment costs %s beyond what is used; below it nothing saves."
+            : savings.pinned() ? " Its terms cost %s more than those of the plan of today."
             : " What was agreed adds %s to the list price.").formatted(
             Figures.usd(-step.savingUsd(), step.afterUsd())))
         .findFirst().orElse("");

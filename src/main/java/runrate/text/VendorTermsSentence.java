@@ -20,6 +20,7 @@ public final class VendorTermsSentence {
       case CARD -> "";
       case OWN_CARD -> " (your own)";
       case SCENARIO -> " (in this scenario)";
+      case SCENARIO_AND_OWN_CARD -> " (in this scenario and your own)";
     };
   }
 

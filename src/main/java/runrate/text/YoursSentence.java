@@ -21,7 +21,7 @@ public final class YoursSentence {
       parts.add("your own price of " + ClaimFigures.list(models));
     }
     List<String> vendors = report.invoices().stream()
-        .filter(invoice -> invoice.origin() == VendorInvoice.Origin.OWN_CARD).map(VendorInvoice::vendor).toList();
+        .filter(VendorInvoice::isOwn).map(VendorInvoice::vendor).toList();
     if (!vendors.isEmpty()) {
       parts.add("your own terms with " + ClaimFigures.list(vendors));
     }

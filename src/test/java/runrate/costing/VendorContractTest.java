@@ -30,6 +30,7 @@ import runrate.testing.Prices;
 import runrate.testing.TinyCard;
 import runrate.testing.TinyModel;
 import runrate.testing.Work;
+import runrate.text.VendorTermsSentence;
 import runrate.units.Problem;
 
 /// Terms of a scenario with single vendors, and capacity paid by the month.
@@ -201,6 +202,29 @@ class VendorContractTest {
         + "what they would cost is not saved, their work is not done"), warnings::toString);
     assertTrue(ENGINE.check(reservedFor(75_000, Beyond.ON_DEMAND)).stream()
         .noneMatch(problem -> problem.what().contains("refused")));
+  }
+
+  @Test
+  void aBusierDayLeavesMoreCallsWithoutRoomAndTheFixedPriceIsPaidOnce() {
+    // weekdays do twice the work, weekends none: of 200,000 tokens a minute at the house 100,000 find room
+    Scenario busy = reservedFor(100_000, Beyond.ON_DEMAND)
+        .withForecast(old -> new ForecastSettings(old.month(), 1, 2, 0,
+        new Seasonality(2, 0, false), List.of(), ""));
+    // 21 weekdays of November 2026, the first day a Sunday: 96 of the lab and half of 288 of the house, twice over
+    assertNear(21 * 2 * (96 + 144) + 40, BurnForecast.of(ENGINE, busy).monthEndUsd());
+  }
+
+  @Test
+  void termsThatLieInTwoPlacesSayBoth() {
+    var card = new VendorTerms(0, new Contract(List.of(), OptionalDouble.empty(), 0.15));
+    RateCard own = TinyCard.with(TinyModel.of("m", Prices.of(1, 1))).terms(card).card().withModels(List.of());
+    var engine = new CostEngine(new RateBook(List.of(LAB), List.of(own)));
+    VendorInvoice invoice = engine.report(Work.of("lab/m", 100, 1_000_000, 0).withPlan(plan -> plan.withContract(
+        lab(terms -> terms.withSurcharge(OptionalDouble.of(0.1))).apply(PlanContract.NONE)))).invoices().getFirst();
+    assertNear(100 * 0.85 * 1.1, invoice.invoicedUsd());
+    assertTrue(invoice.isOwn());
+    assertEquals("15.0\u2009% discount, 10.0\u2009% surcharge (in this scenario and your own)",
+        VendorTermsSentence.words(invoice));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -101,5 +102,17 @@ class MayChangeTest {
     assertEquals(0.5, bound.high().orElseThrow());
     assertEquals(0.2, bound.withHigh(OptionalDouble.of(0.2)).low().orElseThrow());
     assertEquals(List.of(), twentyAgents(bound).withBound(ChangeBound.none("plan.batchShare")).mayChange());
+  }
+
+  @Test
+  void aShareThatMustKeepItsCallsKeepsThemFromGoingElsewhere() {
+    ChangeBound[] others = {atMost("plan.batchShare", 0.1), atMost("plan.caching.cacheableShare", 0.75),
+        atMost("plan.contextPruning", 0), atMost("plan.outputTrim", 0),
+        new ChangeBound("plan.thinkingCapTokens", OptionalDouble.of(400), OptionalDouble.empty())};
+    assertEquals(Lever.ROUTING, goal(twentyAgents(others)).orElseThrow().lever());
+    List<ChangeBound> all = new ArrayList<>(List.of(others));
+    all.add(new ChangeBound("plan.routing[2].share", OptionalDouble.of(0.1), OptionalDouble.empty()));
+    // a tenth stays on Opus, so that no model may take all calls but Opus, which costs more
+    assertEquals(Optional.empty(), goal(twentyAgents(all.toArray(ChangeBound[]::new))));
   }
 }

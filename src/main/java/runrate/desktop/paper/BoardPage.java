@@ -74,7 +74,7 @@ final class BoardPage extends Page {
     }
     rows.add(List.of("This plan", Figures.usdCents(report.cost().monthUsd())));
     rows.add(List.of("Saved, " + Figures.percent(report.savings().savingShare(), 1),
-        Figures.usdCents(report.savings().savingUsd())));
+        Figures.usdCents(report.savings().savingInCentsUsd())));
     rows.add(List.of("A request, of " + Figures.whole(report.cost().callsPerMonth()),
         Figures.usdPrecise(report.cost().costPerRequestUsd())));
     report.scenario().budget().monthlyUsd().ifPresent(budget -> rows.add(List.of("Budget", Figures.usdCents(budget))));

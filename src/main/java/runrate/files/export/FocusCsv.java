@@ -9,8 +9,9 @@ import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
 import runrate.costing.VendorInvoice;
 import runrate.files.report.Export;
+import runrate.forecast.BurnForecast;
 import runrate.pricing.TokenClass;
-import runrate.scenario.ForecastSettings;
+import runrate.scenario.MonthDays;
 import runrate.text.AgreedRows;
 import runrate.units.FairRounding;
 import runrate.units.PerUnit;
@@ -20,10 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// too: a row for the month of every model, mode and token class, for fees, and for what terms and
 /// contract take off (`Credit`) or add (`Adjustment`).
 ///
-/// The rows are the estimate's, scaled by `month end / estimate`: the forecast knows days, not lines, and
-/// its days keep the mix. Quantities are scaled alike, so quantity times list price is the row's cost
-/// before rounding. Costs are rounded to the cent and add up to the forecast's month end, spend to date
-/// included. Where the estimate is nothing but the month is not, one `Adjustment` holds all of it.
+/// The rows are those of the forecast's calendar month at the prices of the scenario's day: quantity times
+/// list price is the row's cost before rounding, and terms and fixed prices are what they are in such a
+/// month. What the forecast knows besides, spend to date and prices that change inside the month, is one
+/// `Adjustment`. Costs are rounded to the cent and add up to the forecast's month end.
 final class FocusCsv {
   private static final double CENT = 0.01;
   private static final List<String> HEADS = List.of("BilledCost", "BillingCurrency", "ChargeCategory",
@@ -41,37 +42,43 @@ final class FocusCsv {
       String provider, String sku, String meter, String details) {}
 
   static byte[] bytes(Export export) {
-    CostReport report = export.report();
-    double monthEnd = export.forecast().monthEndUsd();
-    List<Charge> charges = report.monthUsd() == 0
-        ? List.of(other(monthEnd, "Adjustment", "Spend the estimate has no lines for", provider(report)))
-        : charges(export, report, monthEnd / report.monthUsd());
+    BurnForecast forecast = export.forecast();
+    CostReport report = export.engine().report(export.scenario().withWorkload(work ->
+        work.withDays(MonthDays.of(forecast.effectiveDays()))));
+    List<Charge> charges = charges(export, report);
+    double rest = forecast.monthEndUsd() - report.monthUsd();
+    if (Math.abs(rest) >= CENT / 2) {
+      charges.add(other(rest, "Adjustment", export.scenario().forecast().isSample()
+          ? "Sample spend, price changes and burn against the month's work"
+          : "Recorded spend, price changes and burn against the month's work",
+          provider(report)));
+    }
     long[] cents = FairRounding.inUnits(charges.stream().mapToDouble(Charge::usd).toArray(), CENT);
     var csv = new CsvText(Locale.ROOT).head(HEADS);
     for (int i = 0; i < cents.length; i++) {
-      write(csv, charges.get(i), cents[i], export.scenario().forecast());
+      write(csv, charges.get(i), cents[i], export.scenario().forecast().month());
     }
     return csv.bytes();
   }
 
-  private static List<Charge> charges(Export export, CostReport report, double scale) {
+  private static List<Charge> charges(Export export, CostReport report) {
     List<Charge> charges = new ArrayList<>();
     report.lines().forEach(line -> {
       ModelCost model = report.byModel().stream().filter(cost -> cost.model().equals(line.model())).findFirst()
           .orElseThrow();
       String id = line.model().substring(line.model().indexOf('/') + 1);
       String mode = line.batch() ? "-batch" : "";
-      charges.add(new Charge(line.usd() * scale, "Usage", "%s for %s%s".formatted(sentence(line.tokenClass()),
+      charges.add(new Charge(line.usd(), "Usage", "%s for %s%s".formatted(sentence(line.tokenClass()),
           model.name(), line.batch() ? ", batched" : ""),
-          line.calls() * line.tokensPerCall() * line.billings() * scale, line.usdPerMTok(),
+          line.calls() * line.tokensPerCall() * line.billings(), line.usdPerMTok(),
           model.origin().vendor(), id + "-" + word(line.tokenClass()) + mode, meter(line.tokenClass()),
           details(id, line.tokenClass(), line.batch())));
     });
     report.byModel().stream().filter(model -> model.feesUsd() != 0)
-        .forEach(model -> charges.add(other(model.feesUsd() * scale, "Usage", "Fees of " + model.name(),
+        .forEach(model -> charges.add(other(model.feesUsd(), "Usage", "Fees of " + model.name(),
             model.origin().vendor())));
     AgreedRows.of(export.engine().book(), export.scenario().plan().contract(), report).stream()
-        .filter(row -> row.usd() != 0).forEach(row -> charges.add(reduction(row.usd() * scale, row.label(),
+        .filter(row -> row.usd() != 0).forEach(row -> charges.add(reduction(row.usd(), row.label(),
             row.vendor().isEmpty() ? provider(report) : row.vendor())));
     return charges;
   }
@@ -88,10 +95,9 @@ final class FocusCsv {
     return report.invoices().stream().map(VendorInvoice::vendor).collect(Collectors.joining(", "));
   }
 
-  private static void write(CsvText csv, Charge charge, long cents, ForecastSettings forecast) {
-    YearMonth month = forecast.month();
+  private static void write(CsvText csv, Charge charge, long cents, YearMonth month) {
     csv.cents(cents).text("USD").text(charge.category())
-        .text(charge.description() + (forecast.isSample() ? ", scaled by sample spend" : ""))
+        .text(charge.description())
         .text(month.atDay(1) + "T00:00:00Z").text(month.plusMonths(1).atDay(1) + "T00:00:00Z");
     if (charge.tokens() < 0) {
       csv.empty().empty().empty().empty().empty();

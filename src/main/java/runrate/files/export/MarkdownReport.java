@@ -84,7 +84,7 @@ final class MarkdownReport {
     table("", "", "USD", "");
     row("A month", Figures.usdCents(report.monthUsd()), "");
     row(savings.pinned() ? "Plan of today" : "Naive use", Figures.usdCents(savings.baselineUsd()), "");
-    row("Saving", Figures.usdCents(savings.savingUsd()), Figures.percent(savings.savingShare(), 1));
+    row("Saving", Figures.usdCents(savings.savingInCentsUsd()), Figures.percent(savings.savingShare(), 1));
     row("A request", Figures.usdPrecise(report.costPerRequestUsd()),
         HitRateWords.of(HitRates.of(report, export.scenario())));
     row("Budget", budget.isPresent() ? Figures.usdCents(budget.getAsDouble()) : "none", budget.isEmpty() ? ""

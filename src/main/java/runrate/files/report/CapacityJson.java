@@ -44,7 +44,7 @@ public final class CapacityJson {
       tier.needed().ifPresentOrElse(id -> node.put("needed", id), () -> node.putNull("needed"));
     });
     batches(root, report);
-    reserved(root, report);
+    ReportJson.put(root, report.reserved());
     answers(root.putObject("onLimit"), report);
     round(root.putObject("round"), report);
     report.withinLimits().ifPresent(month -> ReportJson.put(root, month));
@@ -94,18 +94,6 @@ public final class CapacityJson {
     report.capacity().batches().forEach(queue -> array.addObject().put("model", queue.model())
         .put("callsPerDay", queue.callsPerDay()).put("tokensPerDay", queue.tokensPerDay())
         .put("utilisation", queue.utilisation()).put("freedCallsPerMinute", queue.freedPerMinute()));
-  }
-
-  private static void reserved(ObjectNode root, CapacityReport report) {
-    var array = root.putArray("reserved");
-    report.reserved().forEach(use -> {
-      ObjectNode node = array.addObject().put("model", use.capacity().model())
-          .put("monthlyUsd", use.capacity().monthlyUsd());
-      JsonNumbers.optional(node, "tokensPerMinute", use.capacity().tokensPerMinute());
-      node.put("averageTokensPerMinute", use.averageTokensPerMinute())
-          .put("busiestTokensPerMinute", use.busiestTokensPerMinute()).put("averageFit", use.averageFit())
-          .put("busiestFit", use.busiestFit());
-    });
   }
 
   private static void answers(ObjectNode node, CapacityReport report) {

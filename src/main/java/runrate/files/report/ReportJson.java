@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.capacity.MonthWithinLimits;
 import runrate.capacity.OtherMonths;
+import runrate.capacity.ReservedUse;
 import runrate.costing.CostReport;
 import runrate.costing.HitRates;
-import runrate.costing.VendorInvoice;
 import runrate.files.json.JsonMapping;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
@@ -47,7 +47,8 @@ public final class ReportJson {
     var vendors = root.putArray("byVendor");
     report.invoices().forEach(invoice -> vendors.addObject().put("vendor", invoice.vendor())
         .put("listUsd", invoice.listUsd()).put("invoicedUsd", invoice.invoicedUsd())
-            .put("ownTerms", invoice.origin() == VendorInvoice.Origin.OWN_CARD));
+            .put("ownTerms", invoice.isOwn()));
+    put(root, others.reserved());
     var levers = root.putArray("savings");
     savings.steps().forEach(step -> levers.addObject()
         .put("lever", step.lever().key()).put("usd", step.savingUsd()));
@@ -103,6 +104,18 @@ public final class ReportJson {
   private static void warnings(ObjectNode root, List<Problem> warnings) {
     var lines = root.putArray("warnings");
     warnings.forEach(warning -> lines.add(warning.line()));
+  }
+
+  static void put(ObjectNode root, List<ReservedUse> reserved) {
+    var array = root.putArray("reserved");
+    reserved.forEach(use -> {
+      ObjectNode node = array.addObject().put("model", use.capacity().model())
+          .put("monthlyUsd", use.capacity().monthlyUsd());
+      put(node, "tokensPerMinute", use.capacity().tokensPerMinute());
+      node.put("averageTokensPerMinute", use.averageTokensPerMinute())
+          .put("busiestTokensPerMinute", use.busiestTokensPerMinute()).put("averageFit", use.averageFit())
+          .put("busiestFit", use.busiestFit());
+    });
   }
 
   static void put(ObjectNode root, MonthWithinLimits month) {

@@ -49,7 +49,7 @@ final class InvoiceRows {
   /// @param usdByModel parts of it
   record Invoice(String listUsd, String feesUsd, String monthUsd, List<String> usdByModel) {}
 
-  Invoice write(List<String> tokensUsd, List<String> feesUsd, String callsPerMinute) {
+  Invoice write(List<String> tokensUsd, List<String> feesUsd, CallCells calls) {
     head("List cost of", "Vendor", "Share of calls", "Tokens", "Fees", "USD", "Of it at an agreed price",
         "Of it on reserved capacity", "Of it at list");
     Ref first = draft.next(TOTAL);
@@ -62,7 +62,7 @@ final class InvoiceRows {
           Cell.formula(feesUsd.get(i), known.feesUsd(), Format.USD),
           Cell.formula("%s+%s".formatted(tokens, draft.next(TOTAL - 1)), known.listUsd(), Format.USD),
           Cell.formula(models.get(i).basis().settled() ? "%s-%s".formatted(tokens, reserved) : "0", Format.USD),
-          Cell.formula(reserved(models.get(i), tokens, callsPerMinute), Format.USD),
+          Cell.formula(reserved(models.get(i), tokens, calls), Format.USD),
           Cell.formula("%s+%s".formatted(draft.next(TOTAL - 1), models.get(i).basis().settled() ? "0"
               : "(%s-%s)".formatted(tokens, reserved)), Format.USD));
     }
@@ -80,11 +80,11 @@ final class InvoiceRows {
     return Optional.ofNullable(priced.cells().agreed().reserved().get(model.basis().offer().key()));
   }
 
-  private String reserved(TokenCells model, String tokensUsd, String callsPerMinute) {
+  private String reserved(TokenCells model, String tokensUsd, CallCells calls) {
     String prompt = model.turns().stream().map(turn -> "%s*(%s)".formatted(turn.share(), turn.prompt()))
         .collect(Collectors.joining("+"));
-    String wanted = "(%s*%s*(%s+%s+%s))".formatted(callsPerMinute, model.share(), prompt, model.answer(),
-        model.thinking());
+    String wanted = "(%s*%s*((%s)*%s+(%s+%s)*%s))".formatted(calls.callsPerMinute(), model.share(), prompt,
+        calls.inputBillings(), model.answer(), model.thinking(), calls.outputBillings());
     return reservedFor(model).map(cells -> "%s*%s".formatted(tokensUsd, cells.share(wanted))).orElse("0");
   }
 

@@ -26,7 +26,7 @@ final class PlanBlock {
     LineCells lines = LineCells.write(draft, sheets, priced, calls, models, hits);
     List<String> fees = FeeRows.write(draft, sheets, priced, calls, models);
     Invoice invoice = new InvoiceRows(draft, priced, models).write(lines.usdByModel(), fees,
-        calls.callsPerMinute());
+        calls);
     BlockTotals totals = totals(draft, priced, calls, hits, lines, invoice);
     draft.skip();
     draft.skip();

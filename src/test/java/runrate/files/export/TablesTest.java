@@ -16,6 +16,8 @@ import runrate.costing.CostReport;
 import runrate.files.report.Export;
 import runrate.forecast.BurnForecast;
 import runrate.pricing.Contract;
+import runrate.scenario.PlanContract;
+import runrate.scenario.ReservedCapacity;
 import runrate.scenario.Scenario;
 import runrate.testing.Shipped;
 
@@ -80,7 +82,8 @@ class TablesTest {
   @Test
   void aBillingRowsQuantityTimesItsPriceIsItsCost() {
     List<List<String>> rows = CsvRows.read(FocusCsv.bytes(export(Shipped.scenario("20-agents"))), ',');
-    for (List<String> row : rows.subList(1, rows.size())) {
+    assertEquals("Sample spend, price changes and burn against the month's work", rows.getLast().get(3));
+    for (List<String> row : rows.subList(1, rows.size() - 1)) {
       assertEquals("Usage", row.get(2));
       assertEquals("2026-11-01T00:00:00Z", row.get(4));
       assertEquals("2026-12-01T00:00:00Z", row.get(5));
@@ -98,8 +101,21 @@ class TablesTest {
     Scenario cheaper = scenario.withPlan(plan -> plan.withContract(Contract.NONE.withDiscount(0.1)));
     Scenario committed = scenario.withPlan(plan -> plan.withContract(
         Contract.NONE.withCommitMonthlyUsd(OptionalDouble.of(50_000))));
-    assertEquals("Credit", CsvRows.read(FocusCsv.bytes(export(cheaper)), ',').getLast().get(2));
-    assertEquals("Adjustment", CsvRows.read(FocusCsv.bytes(export(committed)), ',').getLast().get(2));
+    assertEquals("Credit", row(cheaper, "All vendors: 10.0\u2009% discount").get(2));
+    assertEquals("Adjustment", row(committed, "All vendors: commitment of at least $50,000").get(2));
+  }
+
+  private static List<String> row(Scenario scenario, String description) {
+    return CsvRows.read(FocusCsv.bytes(export(scenario)), ',').stream().filter(row -> row.get(3).equals(description))
+        .findFirst().orElseThrow();
+  }
+
+  @Test
+  void aFixedPriceIsTheSameInAMonthOfAnyLength() {
+    Scenario reserved = Shipped.scenario("20-agents").withPlan(plan -> plan.withContract(PlanContract.NONE.withReserved(
+        List.of(new ReservedCapacity("anthropic/claude-sonnet-4-6", 1_000, OptionalDouble.empty(),
+            ReservedCapacity.Beyond.ON_DEMAND)))));
+    assertEquals("1000.00", row(reserved, "Capacity for Sonnet 4.6").getFirst());
   }
 
   @Test
