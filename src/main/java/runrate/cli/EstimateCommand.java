@@ -1,7 +1,6 @@
 package runrate.cli;
 
 import java.io.PrintWriter;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import runrate.capacity.OtherMonths;

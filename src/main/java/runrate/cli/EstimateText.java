@@ -2,7 +2,6 @@ package runrate.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.capacity.OtherMonths;
 import runrate.costing.BatchEffect;

@@ -95,6 +95,11 @@ public final class WhyPlan {
     if (!scenario.forecast().actualSource().isEmpty()) {
       notes.add("The recorded spend is marked \"%s\".".formatted(scenario.forecast().actualSource()));
     }
+    if (!forecast.alerts().isEmpty()) {
+      notes.add("Alerts: %s.".formatted(String.join(", ", forecast.alerts().stream().map(alert -> "%s of the budget %s"
+          .formatted(Figures.percent(alert.share()), alert.day().isPresent() ? "on day " + alert.day().getAsInt()
+              : "not reached")).toList())));
+    }
     notes.add("Next month would cost %s with %s growth.".formatted(Figures.usdCents(forecast.nextMonthUsd()),
         Figures.percent(scenario.forecast().growthPerMonth())));
     return new Why("Month end", Figures.usdCents(forecast.monthEndUsd()),

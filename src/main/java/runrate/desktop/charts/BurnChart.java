@@ -13,6 +13,7 @@ public final class BurnChart extends PlotPane {
   private static final double SIDE = 132;
   private static final double FOOT = 20;
   private static final double STRIP = 0.22;
+  private static final double WORDS_BELOW = 18;
   private static final double GAP = 22;
   /// How far above or below today's point the words about the spend so far may stand, the best first.
   private static final List<Double> BESIDE = List.of(16.0, -18.0, 26.0, -32.0, 40.0, -46.0, 54.0, -60.0, 68.0, -74.0);
@@ -77,7 +78,7 @@ public final class BurnChart extends PlotPane {
         busiest == 0 ? 0 : (stripBottom - stripTop) / busiest);
     drawStrip(strip, busiest);
     places.clear(frame.left(), 0, width, frame.bottom());
-    forecast.budgetUsd().stream().filter(frame::holds).forEach(this::drawLimits);
+    forecast.budgetUsd().stream().filter(frame::holds).forEach(limit -> drawLimits(strip, limit));
     drawSide(strip);
     drawDays(strip, days);
     drawLines(strip, days);
@@ -101,7 +102,7 @@ public final class BurnChart extends PlotPane {
     return Math.round(value / power) * power;
   }
 
-  private void drawLimits(double budget) {
+  private void drawLimits(Strip strip, double budget) {
     budgetLine.horizontal(frame.left(), frame.right(), frame.y(budget));
     write(budgetText, "Budget " + Figures.usd(budget), frame.left() + 4, frame.y(budget) - 8);
     double free = frame.y(budget) + 2;
@@ -111,13 +112,42 @@ public final class BurnChart extends PlotPane {
         alertLines.horizontal(frame.left(), frame.right(), y);
       }
       if (alert.share() < 1 && y + 2 > free) {
-        double width = write(note, "%s alert%s".formatted(Figures.percent(alert.share()),
-            alert.day().isPresent() ? ", day " + alert.day().getAsInt() : ", not reached"),
-            frame.left() + 4, y + 9);
-        plates.rectangle(frame.left() + 2, y + 3, width + 4, 13);
+        drawAlert(strip, alert, y);
         free = y + 16;
       }
     }
+  }
+
+  /// Nowhere, if the spend passes there; `why?` tells the day, too.
+  private void drawAlert(Strip strip, BurnForecast.Alert alert, double y) {
+    String words = "%s alert%s".formatted(Figures.percent(alert.share()),
+        alert.day().isPresent() ? ", day " + alert.day().getAsInt() : ", not reached");
+    double left = frame.left() + 4;
+    double width = note.width(words);
+    if (!isPassed(strip, left - 4, left + width + 4, y)) {
+      write(note, words, left, y + 9);
+      plates.rectangle(left - 2, y + 3, width + 4, 13);
+    }
+  }
+
+  /// Whether a line of spend runs through the words below this height.
+  private boolean isPassed(Strip strip, double left, double right, double y) {
+    double x = frame.left();
+    double spent = frame.y(0);
+    double goingOn = frame.y(0);
+    for (BurnForecast.Day day : forecast.days()) {
+      double nextX = strip.x(day.date().getDayOfMonth());
+      double nextSpent = frame.y(day.cumulativeUsd());
+      double nextGoingOn = frame.y(day.unchangedCumulativeUsd());
+      if (nextX >= left && x <= right && (Math.min(nextSpent, nextGoingOn) < y + WORDS_BELOW
+          && Math.max(spent, goingOn) > y)) {
+        return true;
+      }
+      x = nextX;
+      spent = nextSpent;
+      goingOn = nextGoingOn;
+    }
+    return false;
   }
 
   private void drawDays(Strip strip, List<BurnForecast.Day> days) {

@@ -2,6 +2,7 @@ package runrate.desktop.charts;
 
 import java.util.Comparator;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import javafx.geometry.HPos;
 import runrate.text.Figures;
 import runrate.tradeoff.ModelOption;
@@ -179,13 +180,20 @@ public final class FrontierChart extends PlotPane {
       double wide = Math.max(value.width("You are here"), note.width(figures));
       boolean right = x + 16 + wide < frame.right();
       double left = right ? x + 16 : x - 16 - wide;
-      double below = y + 40 < frame.bottom() ? y + 10 : y - 26;
+      double below = besideFloor(y);
       value.write("You are here", left, below, HPos.LEFT);
       note.write(figures, left, below + 15, HPos.LEFT);
       reserve(left, below, wide);
       reserve(left, below + 15, wide);
       drawBetter(x, y);
     });
+  }
+
+  /// Where the two lines of words about the plan begin: below it, above it, or under the floor, on no line.
+  private double besideFloor(double y) {
+    double floor = frame.y(frontier.floor());
+    return DoubleStream.of(y + 10, floor + 12, y - 26)
+        .filter(top -> top + 30 < frame.bottom() && (floor < top - 8 || floor > top + 24)).findFirst().orElse(y - 26);
   }
 
   private void drawBetter(double x, double y) {

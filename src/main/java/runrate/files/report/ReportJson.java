@@ -1,7 +1,6 @@
 package runrate.files.report;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.capacity.MonthWithinLimits;
 import runrate.capacity.OtherMonths;
