@@ -124,30 +124,11 @@ public final class BurnChart extends PlotPane {
         alert.day().isPresent() ? ", day " + alert.day().getAsInt() : ", not reached");
     double left = frame.left() + 4;
     double width = note.width(words);
-    if (!isPassed(strip, left - 4, left + width + 4, y)) {
+    if (!new SpendLines(forecast, day -> strip.x((int) day), frame)
+        .pass(left - 4, left + width + 4, y, y + WORDS_BELOW)) {
       write(note, words, left, y + 9);
       plates.rectangle(left - 2, y + 3, width + 4, 13);
     }
-  }
-
-  /// Whether a line of spend runs through the words below this height.
-  private boolean isPassed(Strip strip, double left, double right, double y) {
-    double x = frame.left();
-    double spent = frame.y(0);
-    double goingOn = frame.y(0);
-    for (BurnForecast.Day day : forecast.days()) {
-      double nextX = strip.x(day.date().getDayOfMonth());
-      double nextSpent = frame.y(day.cumulativeUsd());
-      double nextGoingOn = frame.y(day.unchangedCumulativeUsd());
-      if (nextX >= left && x <= right && (Math.min(nextSpent, nextGoingOn) < y + WORDS_BELOW
-          && Math.max(spent, goingOn) > y)) {
-        return true;
-      }
-      x = nextX;
-      spent = nextSpent;
-      goingOn = nextGoingOn;
-    }
-    return false;
   }
 
   private void drawDays(Strip strip, List<BurnForecast.Day> days) {
