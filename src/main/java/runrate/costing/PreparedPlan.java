@@ -102,9 +102,7 @@ public final class PreparedPlan {
     double callsPerDay = teamCallsPerDay / scenario.plan().requestsPerCall();
     double invoiced = fixedUsd;
     for (VendorBill bill : bills) {
-      invoiced += bill.terms().invoiceUsd(
-          bill.tokens(callsPerDay * days, callsPerDay / minutesPerDay, 1, batchShare, hitRate)
-              .plus(bill.fees(callsPerDay * days, days)));
+      invoiced += bill.invoiceUsd(callsPerDay * days, callsPerDay / minutesPerDay, batchShare, hitRate, days);
     }
     return scenario.plan().contract().onSum().invoiceUsd(invoiced);
   }

@@ -10,7 +10,7 @@ import runrate.pricing.VendorTerms;
 import runrate.scenario.HitRate;
 
 /// One vendor's part of a plan: the calls of its models, the fees they cause, and the terms its
-/// invoice is made by. Its sums allocate nothing.
+/// invoice is made by. What it invoices is summed up without allocating.
 final class VendorBill {
   private final VendorTerms terms;
   private final PricedRoute[] routes;
@@ -38,6 +38,23 @@ final class VendorBill {
 
   VendorTerms terms() {
     return terms;
+  }
+
+  /// What the vendor invoices for so many calls of the whole mix in so many days.
+  double invoiceUsd(double calls, double callsPerMinute, double batchShare, HitRate hitRate, double days) {
+    double listUsd = feesUsd(calls, days);
+    double settledUsd = 0;
+    for (PricedRoute route : routes) {
+      double usd = calls * route.share()
+          * route.callUsd(batchShare, route.liveHits(hitRate, callsPerMinute, batchShare))
+          * (1 - route.billing().reservedShare(callsPerMinute * route.share()));
+      if (route.billing().settled()) {
+        settledUsd += usd;
+      } else {
+        listUsd += usd;
+      }
+    }
+    return terms.invoiceUsd(listUsd, settledUsd);
   }
 
   /// What so many calls of the whole mix cost at this vendor, fees not included.

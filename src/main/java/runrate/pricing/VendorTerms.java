@@ -26,13 +26,21 @@ public record VendorTerms(double freeCreditUsd, Contract contract) {
   }
 
   public double invoiceUsd(ListSpend spend) {
-    return contract.atLeastCommitted(usageUsd(spend));
+    return invoiceUsd(spend.listUsd(), spend.settledUsd());
+  }
+
+  /// The same of two amounts, for whoever asks a million times.
+  public double invoiceUsd(double listUsd, double settledUsd) {
+    return contract.atLeastCommitted(usageUsd(listUsd, settledUsd));
   }
 
   /// The same before the commitment.
   public double usageUsd(ListSpend spend) {
-    double creditLeft = Math.max(0, freeCreditUsd - spend.listUsd());
-    return contract.usageUsd(Math.max(0, spend.listUsd() - freeCreditUsd),
-        Math.max(0, spend.settledUsd() - creditLeft));
+    return usageUsd(spend.listUsd(), spend.settledUsd());
+  }
+
+  private double usageUsd(double listUsd, double settledUsd) {
+    double creditLeft = Math.max(0, freeCreditUsd - listUsd);
+    return contract.usageUsd(Math.max(0, listUsd - freeCreditUsd), Math.max(0, settledUsd - creditLeft));
   }
 }
