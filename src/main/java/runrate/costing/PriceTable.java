@@ -86,6 +86,13 @@ public record PriceTable(Offer offer, LocalDate date, PricePeriod period, List<C
     return Stream.concat(Stream.of(prices.base()), prices.longContext().stream().map(TieredPrices.Tier::prices));
   }
 
+  /// The same prices, each so many times as high.
+  public PriceTable times(double factor) {
+    return new PriceTable(offer, date, period, columns, rows.stream().map(row -> new Row(row.kind(), row.id(),
+        row.abovePromptTokens(), row.multiplier(), row.cells().stream().map(cell -> cell.isPresent()
+            ? OptionalDouble.of(cell.getAsDouble() * factor) : cell).toList())).toList());
+  }
+
   /// The row for the same situation in another table; empty where that model has none.
   public Optional<Row> rowLike(Row row) {
     return rows.stream().filter(row::isSameSituation).findFirst();

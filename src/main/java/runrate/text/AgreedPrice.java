@@ -19,14 +19,22 @@ public final class AgreedPrice {
   public static Optional<PriceNote> of(RateBook book, PlanContract agreed, Offer offer, LocalDate date) {
     return agreed.with(offer.vendor()).map(contract -> {
       VendorTerms terms = contract.onto(book.terms(offer.vendor()));
-      double factor = (1 - terms.contract().discount()) * (1 + terms.contract().surcharge());
-      String price = offer.model().priceOn(date).filter(period -> !offer.isOwn(period) && factor != 1)
+      double factor = factor(book, agreed, offer, date);
+      String price = offer.model().priceOn(date).filter(period -> factor != 1)
           .map(period -> " %s comes to %s in and %s out.".formatted(offer.shortName(),
               Figures.price(period.base().input().doubleValue() * factor),
               Figures.price(period.base().output().doubleValue() * factor))).orElse("");
       return new PriceNote(factor == 1 || price.isEmpty() ? "agreed terms" : change(factor - 1),
           "Agreed in this scenario: %s.%s".formatted(VendorTermsSentence.of(terms), price), PriceNote.Weight.WHOSE);
     });
+  }
+
+  /// What discount and surcharge make of a dollar of list price; 1 where nothing was agreed with the vendor, or the
+  /// price was agreed for this model already.
+  public static double factor(RateBook book, PlanContract agreed, Offer offer, LocalDate date) {
+    boolean own = offer.model().priceOn(date).map(offer::isOwn).orElse(false);
+    return own ? 1 : agreed.with(offer.vendor()).map(contract -> contract.onto(book.terms(offer.vendor())).contract())
+        .map(terms -> (1 - terms.discount()) * (1 + terms.surcharge())).orElse(1.0);
   }
 
   private static String change(double share) {

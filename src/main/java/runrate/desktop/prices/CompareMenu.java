@@ -25,17 +25,22 @@ final class CompareMenu extends MenuButton {
   }
 
   /// The menu is filled when it is opened: a book may have thousands of models.
-  void show(RateBook book, Offer offer, LocalDate date, OtherPrice chosen) {
+  ///
+  /// @param agreed whether terms of the open scenario change the model's price
+  void show(RateBook book, boolean agreed, Offer offer, LocalDate date, OtherPrice chosen) {
     setText(chosen.words(book));
-    setOnShowing(event -> fill(book, offer, date, chosen));
+    setOnShowing(event -> fill(book, agreed, offer, date, chosen));
   }
 
-  private void fill(RateBook book, Offer offer, LocalDate date, OtherPrice chosen) {
+  private void fill(RateBook book, boolean agreed, Offer offer, LocalDate date, OtherPrice chosen) {
     getItems().clear();
     if (!(chosen instanceof OtherPrice.None)) {
       getItems().add(item("Nothing", new OtherPrice.None()));
     }
     book.listed(offer.key()).ifPresent(listed -> getItems().add(item("The list price", new OtherPrice.Listed())));
+    if (agreed) {
+      getItems().add(item("What is agreed in this scenario", new OtherPrice.Agreed()));
+    }
     var days = new Menu("Another day");
     offer.model().prices().stream().map(PricePeriod::from).filter(day -> !inForce(offer, date, day))
         .forEach(day -> days.getItems().add(item("from " + Figures.date(day), new OtherPrice.Day(day))));

@@ -24,6 +24,7 @@ import runrate.desktop.controls.Segments;
 import runrate.discrepancy.SourceComparison;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
+import runrate.text.AgreedPrice;
 import runrate.text.DiscrepancySentence;
 import runrate.text.Explanation;
 import runrate.text.Figures;
@@ -116,7 +117,8 @@ final class ModelSheet extends VBox {
   void show(Offer newOffer, LocalDate newDate, LocalDate forecastEnd) {
     boolean sameModel = offer != null && offer.key().equals(newOffer.key());
     if (!sameModel || offer.own() != newOffer.own()) {
-      comparison = own.book().listed(newOffer.key()).isPresent() ? new OtherPrice.Listed() : new OtherPrice.None();
+      comparison = own.book().listed(newOffer.key()).isPresent() ? new OtherPrice.Listed()
+          : isAgreed(newOffer, newDate) ? new OtherPrice.Agreed() : new OtherPrice.None();
       part = part == Part.OWN ? Part.PRICES : part;
     }
     offer = newOffer;
@@ -124,6 +126,10 @@ final class ModelSheet extends VBox {
     scenarioDate = newDate;
     until = forecastEnd;
     refresh();
+  }
+
+  private boolean isAgreed(Offer shown, LocalDate day) {
+    return AgreedPrice.factor(own.book(), own.agreed(), shown, day) != 1;
   }
 
   private void showOn(LocalDate newDay) {
@@ -149,7 +155,10 @@ final class ModelSheet extends VBox {
     others.ask(book, date);
     day.show(date);
     head.show(book, own.agreed(), offer, date, until);
-    compare.show(book, offer, date, comparison);
+    if (comparison instanceof OtherPrice.Agreed && !isAgreed(offer, date)) {
+      comparison = new OtherPrice.None();
+    }
+    compare.show(book, isAgreed(offer, date), offer, date, comparison);
     segments.show(part);
     Restyle.keep(controls, part != Part.OWN);
     Restyle.keep(compare, part == Part.PRICES);
@@ -164,7 +173,7 @@ final class ModelSheet extends VBox {
   }
 
   private Node prices(RateBook book, PriceTable table) {
-    prices.show(table, comparison.table(book, offer, date));
+    prices.show(table, comparison.table(book, own.agreed(), offer, date));
     origin.setText("Prices: " + Explanation.of(PriceOrigin.of(offer, table.period()))
         + (table.period().note().isEmpty() ? "." : ". Note: " + table.period().note() + "."));
     disagreement.setText(others.of(offer.key()).map(DiscrepancySentence::summary).orElse(""));

@@ -5,6 +5,8 @@ import java.util.Optional;
 import runrate.costing.PriceTable;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
+import runrate.scenario.PlanContract;
+import runrate.text.AgreedPrice;
 import runrate.text.Figures;
 
 /// What a model's prices are held against.
@@ -15,6 +17,9 @@ sealed interface OtherPrice {
   /// The published prices behind the user's own.
   record Listed() implements OtherPrice {}
 
+  /// What the open scenario's terms with the vendor make of them.
+  record Agreed() implements OtherPrice {}
+
   /// The same model on another day.
   record Day(LocalDate date) implements OtherPrice {}
 
@@ -22,10 +27,12 @@ sealed interface OtherPrice {
   record Model(String key) implements OtherPrice {}
 
   /// @return empty where there is nothing to compare with
-  default Optional<PriceTable> table(RateBook book, Offer offer, LocalDate date) {
+  default Optional<PriceTable> table(RateBook book, PlanContract agreed, Offer offer, LocalDate date) {
     return switch (this) {
       case None() -> Optional.empty();
       case Listed() -> book.listed(offer.key()).flatMap(listed -> PriceTable.of(listed, date));
+      case Agreed() -> PriceTable.of(offer, date)
+          .map(table -> table.times(AgreedPrice.factor(book, agreed, offer, date)));
       case Day(LocalDate other) -> PriceTable.of(offer, other);
       case Model(String key) -> book.find(key).flatMap(other -> PriceTable.of(other, date));
     };
@@ -36,6 +43,7 @@ sealed interface OtherPrice {
     return switch (this) {
       case None() -> "compare with…";
       case Listed() -> "beside the list price";
+      case Agreed() -> "beside what is agreed";
       case Day(LocalDate date) -> "beside " + Figures.date(date);
       case Model(String key) -> "beside " + book.shortName(key);
     };

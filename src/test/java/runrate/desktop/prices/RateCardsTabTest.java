@@ -169,6 +169,12 @@ class RateCardsTabTest {
     assertNear(listUsd * 0.85, desk.monthUsd());
     assertEquals(OptionalDouble.of(0.15), desk.scenario().plan().contract().with("anthropic").orElseThrow().discount());
     assertTrue(rates.texts(".rates").contains("−15\u2009%"), rates.texts(".rates")::toString);
+    rates.choose("anthropic opus 4.6");
+    rates.choose("anthropic sonnet 4.6");
+    // 3 in and 15 out at list
+    List<String> beside = rates.texts("#price-grid").stream().filter(text -> text.startsWith("$2.55 ")
+        || text.startsWith("$12.75 ")).distinct().toList();
+    assertEquals(2, beside.size(), rates.texts("#price-grid")::toString);
   }
 
   @Test
