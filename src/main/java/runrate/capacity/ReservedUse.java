@@ -20,6 +20,9 @@ public record ReservedUse(String name, ReservedCapacity capacity, double average
 
   /// Every model with reserved capacity that gets calls, in the order of the file.
   public static List<ReservedUse> of(CostEngine engine, Scenario scenario) {
+    if (scenario.plan().contract().reserved().isEmpty()) {
+      return List.of();
+    }
     PreparedPlan prepared = engine.prepare(scenario);
     List<ReservedUse> uses = new ArrayList<>();
     for (ReservedCapacity capacity : scenario.plan().contract().reserved()) {

@@ -29,12 +29,12 @@ public record SimulatedMonth(String model, double formula, Estimate simulated, d
   ///
   /// @param scenario free of errors
   public static Optional<SimulatedMonth> of(CostEngine engine, Scenario scenario, BooleanSupplier cancelled) {
-    PreparedPlan prepared = engine.prepare(scenario);
-    if (scenario.plan().caching().hitRate() instanceof HitRate.Fixed
-        || prepared.flows().stream().noneMatch(ModelFlow::isCached)) {
+    if (scenario.plan().caching().hitRate() instanceof HitRate.Fixed) {
       return Optional.empty();
     }
-    return Proof.ofHits(scenario, prepared, SEED, cancelled).flatMap(rows -> of(prepared, rows));
+    PreparedPlan prepared = engine.prepare(scenario);
+    return prepared.flows().stream().noneMatch(ModelFlow::isCached) ? Optional.empty()
+        : Proof.ofHits(scenario, prepared, SEED, cancelled).flatMap(rows -> of(prepared, rows));
   }
 
   private static Optional<SimulatedMonth> of(PreparedPlan prepared, Map<ModelFlow, Proof.Row> rows) {
