@@ -10,10 +10,9 @@ import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,25 +24,15 @@ class DeskLeversTest {
   private static final int DRAG_STEPS = 100;
 
   @TempDir static Path user;
-  private static OpenDesk desk;
+  @RegisterExtension static final SharedDesk shared = new SharedDesk(() -> user);
+  private final OpenDesk desk = shared.desk();
   private Scenario opened;
   private Shown before;
 
-  @BeforeAll
-  static void openDesk() {
-    desk = OpenDesk.onDefault(user);
-  }
-
   @BeforeEach
-  void reopen() {
-    desk.reopen();
+  void rememberOpened() {
     opened = desk.scenario();
     before = Shown.on(desk);
-  }
-
-  @AfterAll
-  static void closeDesk() {
-    desk.close();
   }
 
   @ParameterizedTest

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.OpenDesk;
+import runrate.desktop.SharedDesk;
 import runrate.scenario.EntryRules;
 import runrate.scenario.HitRate;
 import runrate.scenario.Launch;
@@ -28,26 +28,16 @@ import runrate.scenario.Scenario;
 /// What a derived hit rate depends on.
 class CacheGroupTest {
   @TempDir static Path user;
-  private static OpenDesk desk;
+  @RegisterExtension static final SharedDesk shared = new SharedDesk(() -> user);
+  private final OpenDesk desk = shared.desk();
   private PanelHands panel;
   private Scenario opened;
 
-  @BeforeAll
-  static void openDesk() {
-    desk = OpenDesk.onDefault(user);
-  }
-
   @BeforeEach
-  void reopen() {
-    desk.reopen();
+  void openGroup() {
     panel = new PanelHands(desk);
     panel.open("group-cache");
     opened = desk.scenario();
-  }
-
-  @AfterAll
-  static void closeDesk() {
-    desk.close();
   }
 
   private static final String DEAD = "matters only for a derived hit rate";

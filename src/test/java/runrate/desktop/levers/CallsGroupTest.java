@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import runrate.desktop.OpenDesk;
+import runrate.desktop.SharedDesk;
 import runrate.scenario.CachePlan;
 import runrate.scenario.CallsScope;
 import runrate.scenario.Conversation;
@@ -28,26 +28,16 @@ import runrate.scenario.Scenario;
 /// What calls carry, how they come and how often they fail.
 class CallsGroupTest {
   @TempDir static Path user;
-  private static OpenDesk desk;
+  @RegisterExtension static final SharedDesk shared = new SharedDesk(() -> user);
+  private final OpenDesk desk = shared.desk();
   private PanelHands panel;
   private Scenario opened;
 
-  @BeforeAll
-  static void openDesk() {
-    desk = OpenDesk.onDefault(user);
-  }
-
   @BeforeEach
-  void reopen() {
-    desk.reopen();
+  void openGroup() {
     panel = new PanelHands(desk);
     panel.open("group-workload");
     opened = desk.scenario();
-  }
-
-  @AfterAll
-  static void closeDesk() {
-    desk.close();
   }
 
   @Test

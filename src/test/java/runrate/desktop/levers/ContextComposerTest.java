@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.OpenDesk;
+import runrate.desktop.SharedDesk;
 import runrate.scenario.ContextComposition;
 import runrate.scenario.ContextPart;
 import runrate.scenario.ContextPart.Measure;
@@ -26,26 +26,16 @@ import runrate.text.Figures;
 /// What the context is made of: parts in their order, and what the order costs.
 class ContextComposerTest {
   @TempDir static Path user;
-  private static OpenDesk desk;
+  @RegisterExtension static final SharedDesk shared = new SharedDesk(() -> user);
+  private final OpenDesk desk = shared.desk();
   private PanelHands panel;
   private Scenario opened;
 
-  @BeforeAll
-  static void openDesk() {
-    desk = OpenDesk.onDefault(user);
-  }
-
   @BeforeEach
-  void reopen() {
-    desk.reopen();
+  void openGroup() {
     panel = new PanelHands(desk);
     panel.open("group-context");
     opened = desk.scenario();
-  }
-
-  @AfterAll
-  static void closeDesk() {
-    desk.close();
   }
 
   @Test

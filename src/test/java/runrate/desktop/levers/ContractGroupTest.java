@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.OptionalDouble;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.Nodes;
 import runrate.desktop.OpenDesk;
+import runrate.desktop.SharedDesk;
 import runrate.pricing.VolumeBracket;
 import runrate.scenario.PlanContract;
 import runrate.scenario.ReservedCapacity;
@@ -28,26 +28,16 @@ import runrate.scenario.VendorContract;
 class ContractGroupTest {
   private static final String ANTHROPIC = "plan.contract.vendors[anthropic]";
   @TempDir static Path user;
-  private static OpenDesk desk;
+  @RegisterExtension static final SharedDesk shared = new SharedDesk(() -> user);
+  private final OpenDesk desk = shared.desk();
   private PanelHands panel;
   private Scenario opened;
 
-  @BeforeAll
-  static void openDesk() {
-    desk = OpenDesk.onDefault(user);
-  }
-
   @BeforeEach
-  void reopen() {
-    desk.reopen();
+  void openGroup() {
     panel = new PanelHands(desk);
     panel.open("group-contract");
     opened = desk.scenario();
-  }
-
-  @AfterAll
-  static void closeDesk() {
-    desk.close();
   }
 
   private PlanContract agreed() {

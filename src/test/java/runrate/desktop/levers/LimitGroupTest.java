@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.OpenDesk;
+import runrate.desktop.SharedDesk;
 import runrate.desktop.SearchHands;
 import runrate.scenario.LimitPlan.OnLimit;
 import runrate.scenario.LimitPlan.OwnLimit;
@@ -26,26 +26,16 @@ import runrate.scenario.Scenario;
 /// Rate limits and pace: they show in Capacity and leave the month alone.
 class LimitGroupTest {
   @TempDir static Path user;
-  private static OpenDesk desk;
+  @RegisterExtension static final SharedDesk shared = new SharedDesk(() -> user);
+  private final OpenDesk desk = shared.desk();
   private PanelHands panel;
   private Scenario opened;
 
-  @BeforeAll
-  static void openDesk() {
-    desk = OpenDesk.onDefault(user);
-  }
-
   @BeforeEach
-  void reopen() {
-    desk.reopen();
+  void openGroup() {
     panel = new PanelHands(desk);
     panel.open("group-limits");
     opened = desk.scenario();
-  }
-
-  @AfterAll
-  static void closeDesk() {
-    desk.close();
   }
 
   private static final String SONNET = "anthropic/claude-sonnet-4-6";

@@ -8,38 +8,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.OpenDesk;
+import runrate.desktop.SharedDesk;
 import runrate.scenario.Grouping;
 import runrate.scenario.Scenario;
 
 /// Requests sent together, and simple tasks for a model on one's own machine.
 class TaskGroupsTest {
   @TempDir static Path user;
-  private static OpenDesk desk;
+  @RegisterExtension static final SharedDesk shared = new SharedDesk(() -> user);
+  private final OpenDesk desk = shared.desk();
   private PanelHands panel;
   private Scenario opened;
 
-  @BeforeAll
-  static void openDesk() {
-    desk = OpenDesk.onDefault(user);
-  }
-
   @BeforeEach
-  void reopen() {
-    desk.reopen();
+  void openGroup() {
     panel = new PanelHands(desk);
     panel.open("group-trim");
     opened = desk.scenario();
-  }
-
-  @AfterAll
-  static void closeDesk() {
-    desk.close();
   }
 
   @Test
