@@ -34,8 +34,7 @@ public record ReservedUse(String name, ReservedCapacity capacity, double average
   }
 
   private static ReservedUse of(Scenario scenario, PreparedPlan prepared, ReservedCapacity capacity, ModelFlow flow) {
-    var failure = scenario.workload().failure();
-    double tokens = flow.promptTokens() * failure.inputBillings() + flow.answerTokens() * failure.outputBillings();
+    double tokens = scenario.workload().failure().billedTokens(flow.promptTokens(), flow.answerTokens());
     double average = prepared.callsPerMinute() * flow.share() * tokens;
     PoolLimits limits = PoolLimits.of(flow.offer(), scenario.plan().limits());
     double busiest = new LaunchLoad(limits, List.of(flow), scenario, prepared.callsPerMinute()).minute()

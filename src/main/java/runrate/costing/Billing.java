@@ -40,21 +40,26 @@ public record Billing(List<VendorTerms> vendors, Contract onSum, double fixedUsd
 
   /// Whether a commitment, a vendor's or the plan's, is larger than what is used.
   public boolean owesUnused(ListSpend[] month) {
-    double invoiced = fixedUsd;
-    boolean owed = false;
     for (int i = 0; i < month.length; i++) {
-      double invoice = vendors.get(i).invoiceUsd(month[i]);
-      invoiced += invoice;
-      owed = owed || invoice > vendors.get(i).usageUsd(month[i]);
+      if (vendors.get(i).invoiceUsd(month[i]) > vendors.get(i).usageUsd(month[i])) {
+        return true;
+      }
     }
-    return owed || onSum.invoiceUsd(invoiced) > onSum.usageUsd(invoiced);
+    double invoiced = invoicedUsd(month);
+    return onSum.invoiceUsd(invoiced) > onSum.usageUsd(invoiced);
   }
 
   private double contractPart(ListSpend[] month) {
+    double invoiced = invoicedUsd(month);
+    return invoiced == 0 ? 1 : onSum.usageUsd(invoiced) / invoiced;
+  }
+
+  /// The sum the plan's contract is on.
+  private double invoicedUsd(ListSpend[] month) {
     double invoiced = fixedUsd;
     for (int i = 0; i < month.length; i++) {
       invoiced += vendors.get(i).invoiceUsd(month[i]);
     }
-    return invoiced == 0 ? 1 : onSum.usageUsd(invoiced) / invoiced;
+    return invoiced;
   }
 }

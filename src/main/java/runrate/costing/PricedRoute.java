@@ -37,7 +37,7 @@ record PricedRoute(RouteTerms terms, double share, double cachedCallShare, Answe
     }
     return new PricedRoute(terms, route.share(), plan.caching().cachedCallShare(), answer, turns, live, batch,
         terms.launch(plan, workload), batchHitRate(plan, terms.batchMode()),
-        RouteBilling.of(terms, reserved, answer, turns));
+        RouteBilling.of(terms, reserved, answer, turns, workload.failure()));
   }
 
   private static double batchHitRate(Plan plan, Optional<ServiceMode> batchMode) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import runrate.pricing.ListSpend;
 import runrate.pricing.OwnPrice;
+import runrate.scenario.Failure;
 import runrate.scenario.ReservedCapacity;
 
 /// How a model's calls come to be invoiced: at list price, at one agreed for this model, or on capacity that
@@ -11,22 +12,25 @@ import runrate.scenario.ReservedCapacity;
 ///
 /// @param settled       whether its price was agreed, so that no discount is taken off it
 /// @param reserved      capacity for the model
-/// @param tokensPerCall of prompt and answer, as the model counts them, as often as they are billed
+/// @param tokensPerCall of prompt and answer, as the model counts them, as often as they are billed; 0 where nothing is
+///                      reserved
 record RouteBilling(boolean settled, Optional<ReservedCapacity> reserved, double tokensPerCall) {
 
   static final RouteBilling AT_LIST = new RouteBilling(false, Optional.empty(), 0);
 
   static RouteBilling of(RouteTerms terms, Optional<ReservedCapacity> reserved, AnswerTokens answer,
-      List<PricedTurns> turns) {
-    double prompt = 0;
-    for (PricedTurns some : turns) {
-      prompt += some.share() * some.tokens().all();
-    }
+      List<PricedTurns> turns, Failure failure) {
     var source = terms.offer().sources().get(terms.period().source());
-    double billed = prompt * answer.inputBillings()
-        + (answer.output() + answer.thinking()) * answer.outputBillings();
-    return new RouteBilling(source != null && source.kind().equals(OwnPrice.SOURCE_KIND),
-        reserved, billed);
+    return new RouteBilling(source != null && source.kind().equals(OwnPrice.SOURCE_KIND), reserved,
+        reserved.isEmpty() ? 0 : failure.billedTokens(promptTokens(turns), answer.output() + answer.thinking()));
+  }
+
+  private static double promptTokens(List<PricedTurns> turns) {
+    double tokens = 0;
+    for (PricedTurns some : turns) {
+      tokens += some.share() * some.tokens().all();
+    }
+    return tokens;
   }
 
   /// The part of its calls that is not paid by the token: it fits into what is reserved, or is refused.

@@ -45,8 +45,7 @@ final class VendorBill {
     double listUsd = feesUsd(calls, days);
     double settledUsd = 0;
     for (PricedRoute route : routes) {
-      double usd = calls * route.share()
-          * route.callUsd(batchShare, route.liveHits(hitRate, callsPerMinute, batchShare))
+      double usd = usd(route, calls, callsPerMinute, batchShare, hitRate)
           * (1 - route.billing().reservedShare(callsPerMinute * route.share()));
       if (route.billing().settled()) {
         settledUsd += usd;
@@ -63,11 +62,17 @@ final class VendorBill {
   ListSpend tokens(double calls, double callsPerMinute, double busier, double batchShare, HitRate hitRate) {
     ListSpend spend = ListSpend.NOTHING;
     for (PricedRoute route : routes) {
-      double usd = calls * route.share()
-          * route.callUsd(batchShare, route.liveHits(hitRate, callsPerMinute, batchShare));
+      double usd = usd(route, calls, callsPerMinute, batchShare, hitRate);
       spend = spend.plus(route.billing().spend(usd, callsPerMinute * busier * route.share()));
     }
     return spend;
+  }
+
+  /// A model's part of the calls at its prices.
+  private static double usd(PricedRoute route, double calls, double callsPerMinute, double batchShare,
+      HitRate hitRate) {
+    return calls * route.share()
+        * route.callUsd(batchShare, route.liveHits(hitRate, callsPerMinute, batchShare));
   }
 
   ListSpend fees(double calls, double days) {

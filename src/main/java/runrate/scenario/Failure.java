@@ -39,6 +39,11 @@ public record Failure(double share, int maxAttempts, double billedShare, double 
     return successPerCall() + share * attemptsPerCall() * billedShare * billedOutputShare;
   }
 
+  /// Tokens one call is billed for, failed attempts included.
+  public double billedTokens(double promptTokens, double answerTokens) {
+    return promptTokens * inputBillings() + answerTokens * outputBillings();
+  }
+
   public Failure withShare(double newShare) {
     return new Failure(newShare, maxAttempts, billedShare, billedOutputShare);
   }
