@@ -9,7 +9,6 @@ import runrate.pricing.RateBook;
 import runrate.scenario.Plan;
 import runrate.scenario.ReservedCapacity;
 import runrate.scenario.VendorContract;
-import runrate.units.NearestName;
 import runrate.units.Problem;
 
 /// Holds what a plan says of contracts against the rate cards: the vendors and models it names, and
@@ -46,10 +45,8 @@ record ContractCheck(RateBook book, Plan plan, Consumer<Problem> problems) {
   }
 
   private void vendor(String where, VendorContract contract) {
-    List<String> known = book.vendors().stream().map(vendor -> vendor.id()).toList();
-    if (!known.contains(contract.vendor())) {
-      problems.accept(Problem.error(where, "no rate card is of a vendor '%s'".formatted(contract.vendor()),
-          NearestName.to(contract.vendor(), known).map("Perhaps '%s' is meant"::formatted).orElse("Take it out")));
+    if (book.vendors().stream().noneMatch(vendor -> vendor.id().equals(contract.vendor()))) {
+      problems.accept(UnknownName.vendor(book, where, contract.vendor(), "Take it out"));
     }
     warnTwice(where, " of '%s'".formatted(contract.vendor()), contract.volumeBrackets().isEmpty(),
         contract.discount().orElse(0));
@@ -64,8 +61,7 @@ record ContractCheck(RateBook book, Plan plan, Consumer<Problem> problems) {
 
   private void reserved(String where, String model) {
     if (book.find(model).isEmpty()) {
-      problems.accept(Problem.error(where, "model '%s' is not on any rate card".formatted(model),
-          UnknownModel.hint(book, model)));
+      problems.accept(UnknownName.model(book, where, model));
     } else if (plan.effectiveRouting().routes().stream().noneMatch(route -> route.share() > 0
         && book.find(route.model()).equals(book.find(model)))) {
       problems.accept(Problem.warning(where, "capacity is reserved for %s, but no call goes to it".formatted(

@@ -12,7 +12,6 @@ import runrate.pricing.RateBook;
 import runrate.pricing.RateCard;
 import runrate.pricing.RateLimits;
 import runrate.scenario.LimitPlan;
-import runrate.units.NearestName;
 import runrate.units.Problem;
 
 /// Holds what a plan says of rate limits against the rate cards: its tier, and the models it names.
@@ -42,9 +41,7 @@ record LimitCheck(RateBook book, LimitPlan limits, List<Offer> mix, Consumer<Pro
     String where = "%s.%s".formatted(Keys.path(LimitShape.TIERS), vendor);
     Optional<RateCard> card = book.cards().stream().filter(one -> one.vendor().id().equals(vendor)).findFirst();
     if (card.isEmpty()) {
-      problems.accept(Problem.error(where, "no rate card is of a vendor '%s'".formatted(vendor),
-          NearestName.to(vendor, book.cards().stream().map(one -> one.vendor().id()).toList())
-              .map("Perhaps '%s' is meant"::formatted).orElse("Leave it out")));
+      problems.accept(UnknownName.vendor(book, where, vendor, "Leave it out"));
     } else if (card.get().rateLimits().tier(id).isEmpty()) {
       List<String> known = card.get().rateLimits().tiers().stream().map(RateLimits.Tier::id).toList();
       problems.accept(Problem.error(where, "%s has no usage tier '%s'".formatted(card.get().vendor().name(), id),
@@ -61,8 +58,7 @@ record LimitCheck(RateBook book, LimitPlan limits, List<Offer> mix, Consumer<Pro
 
   private void model(String where, String key) {
     if (book.find(key).isEmpty()) {
-      problems.accept(Problem.error(where, "model '%s' is not on any rate card".formatted(key),
-          UnknownModel.hint(book, key)));
+      problems.accept(UnknownName.model(book, where, key));
     }
   }
 }

@@ -28,7 +28,7 @@ public record Misfit(String model, String name, Reason reason, double tokens, do
   /// @param scenario it was found in
   public String sentence(Scenario scenario) {
     return switch (reason) {
-      case UNKNOWN -> "model '%s' is not on any rate card".formatted(model);
+      case UNKNOWN -> UnknownName.ofModel(model);
       case NO_PRICE -> "%s has no price on %s".formatted(model, scenario.pricesAsOf());
       case CONTEXT_WINDOW -> tooMany("the prompt has", "context window");
       case LARGEST_INPUT -> tooMany("the prompt has", "largest input");

@@ -190,8 +190,7 @@ final class ScenarioCheck {
   }
 
   private void unknownModel(String key, String where) {
-    error(where, new Misfit(key, key, Misfit.Reason.UNKNOWN, 0, 0).sentence(scenario),
-        UnknownModel.hint(book, key));
+    problems.add(UnknownName.model(book, where, key));
   }
 
   /// What no model of the mix sells is a mistake in the plan, not something to stand in for.
