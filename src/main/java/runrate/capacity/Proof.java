@@ -58,15 +58,12 @@ public record Proof(List<Row> rows, int days, long events) {
       BooleanSupplier cancelled) {
     Scenario derived = scenario.withPlan(plan -> plan.withCaching(plan.caching().withHitRate(HitRate.DERIVED)));
     PreparedPlan prepared = engine.prepare(derived);
-    if (prepared.callsPerMinute() == 0 || scenario.workload().agents() > MOST_AGENTS) {
+    Optional<Team> team = playable(derived, prepared, MOST_CALLS);
+    if (team.isEmpty()) {
       return Optional.empty();
     }
-    Team free = SimulatedTeam.of(derived, prepared, false);
-    int days = days(free);
-    if (days * free.agents() * free.callsPerAgentPerDay() > MOST_CALLS) {
-      return Optional.empty();
-    }
-    return SimulatedDays.run(free, seed, days, threads, cancelled).flatMap(cached -> {
+    int days = days(team.get());
+    return SimulatedDays.run(team.get(), seed, days, threads, cancelled).flatMap(cached -> {
       List<Row> rows = new ArrayList<>(hits(prepared.flows(), cached));
       List<PoolCapacity> pools = provable(engine, derived);
       if (pools.isEmpty()) {
@@ -85,23 +82,21 @@ public record Proof(List<Row> rows, int days, long events) {
   /// @return empty if cancelled, if nobody calls, or if there are too many calls to play
   static Optional<Map<ModelFlow, Row>> ofHits(Scenario derived, PreparedPlan prepared, long seed,
       BooleanSupplier cancelled) {
-    if (prepared.callsPerMinute() == 0 || derived.workload().agents() > MOST_AGENTS) {
-      return Optional.empty();
-    }
-    Team free = SimulatedTeam.of(derived, prepared, false);
-    int days = days(free);
-    return days * free.agents() * free.callsPerAgentPerDay() > MOST_CALLS_BESIDE ? Optional.empty()
-        : SimulatedDays.run(free, seed, days, 1, cancelled).map(report -> {
+    return playable(derived, prepared, MOST_CALLS_BESIDE)
+        .flatMap(team -> SimulatedDays.run(team, seed, days(team), 1, cancelled)).map(report -> {
+          List<ModelFlow> flows = prepared.flows();
           Map<ModelFlow, Row> rows = new LinkedHashMap<>();
-          largestFirst(prepared.flows()).forEach(i -> {
-            ModelFlow flow = prepared.flows().get(i);
-            Outcome outcome = report.routes().get(i);
-            if (flow.isCached() && outcome.tally().served() > 0) {
-              rows.put(flow, new Row("hit rate, " + flow.name(), flow.teamHitRate(), outcome.teamHitRate()));
-            }
-          });
+          largestFirst(flows).forEach(i -> teamHits(flows.get(i), report.routes().get(i))
+              .ifPresent(row -> rows.put(flows.get(i), row)));
           return rows;
         });
+  }
+
+  /// The team without rate limits.
+  private static Optional<Team> playable(Scenario derived, PreparedPlan prepared, double mostCalls) {
+    return prepared.callsPerMinute() == 0 || derived.workload().agents() > MOST_AGENTS ? Optional.empty()
+        : Optional.of(SimulatedTeam.of(derived, prepared, false))
+            .filter(team -> days(team) * team.agents() * team.callsPerAgentPerDay() <= mostCalls);
   }
 
   private static List<Integer> largestFirst(List<ModelFlow> flows) {
@@ -119,14 +114,20 @@ public record Proof(List<Row> rows, int days, long events) {
     for (int i : largestFirst(flows)) {
       ModelFlow flow = flows.get(i);
       Outcome outcome = report.routes().get(i);
-      if (flow.isCached() && outcome.tally().served() > 0) {
-        rows.add(new Row("hit rate, " + flow.name(), flow.teamHitRate(), outcome.teamHitRate()));
+      teamHits(flow, outcome).ifPresent(row -> {
+        rows.add(row);
         if (flow.ownTokens() > 0 && flow.usd().ownHit() > 0) {
           rows.add(new Row("own history, " + flow.name(), flow.ownHitRate(), outcome.ownHitRate()));
         }
-      }
+      });
     }
     return rows;
+  }
+
+  private static Optional<Row> teamHits(ModelFlow flow, Outcome outcome) {
+    return flow.isCached() && outcome.tally().served() > 0
+        ? Optional.of(new Row("hit rate, " + flow.name(), flow.teamHitRate(), outcome.teamHitRate()))
+        : Optional.empty();
   }
 
   /// The formula of rejections speaks of steady calls on a limit of their own, with room for a call at all.
