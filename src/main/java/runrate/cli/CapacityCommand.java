@@ -9,6 +9,7 @@ import runrate.capacity.CapacityReport;
 import runrate.capacity.LaunchRound;
 import runrate.capacity.PoolCapacity;
 import runrate.capacity.Proof;
+import runrate.costing.CostReport;
 import runrate.files.report.CapacityJson;
 import runrate.simulation.ClosedFormTable;
 import runrate.simulation.ProofRow;
@@ -46,13 +47,14 @@ final class CapacityCommand extends ScenarioCommand {
       return ExitCode.FINE;
     }
     CapacityReport report = CapacityReport.of(read.engine(), read.scenario());
+    CostReport cost = read.engine().report(read.scenario());
     Optional<Proof> proof = simulate
         ? Proof.of(read.engine(), read.scenario(), seed, THREADS, () -> false) : Optional.empty();
     if (json) {
-      out.println(CapacityJson.of(report, read.engine().report(read.scenario()), proof));
+      out.println(CapacityJson.of(report, cost, proof));
     } else {
       print(report, out);
-      YoursSentence.of(read.engine().report(read.scenario())).ifPresent(out::println);
+      YoursSentence.of(cost).ifPresent(out::println);
       proof.ifPresent(shown -> print(shown, out));
       if (simulate && proof.isEmpty()) {
         out.printf("%nNobody calls, or too many do: nothing was simulated.%n");

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import runrate.capacity.SimulatedMonth;
+import runrate.costing.CostReport;
 import runrate.files.report.ReportJson;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
@@ -41,7 +42,8 @@ final class ForecastCommand extends ScenarioCommand {
     forecast.alerts().forEach(alert -> out.printf("  %s of the budget: %s%n", Figures.percent(alert.share()),
         alert.day().isPresent() ? "day " + alert.day().getAsInt() : "not reached"));
     forecast.exhaustedOn().ifPresent(day -> out.printf("  Budget exhausted on %s%n", Figures.date(day)));
-    BudgetSentence.of(read.scenario(), read.engine().report(read.scenario()).monthUsd(), forecast)
+    CostReport cost = read.engine().report(read.scenario());
+    BudgetSentence.of(read.scenario(), cost.monthUsd(), forecast)
         .ifPresent(sentence -> out.printf("%n%s%n", sentence));
     out.printf("%nMethod: %s.%n", forecast.method());
     if (forecast.recordedDays() > 0 && !read.scenario().forecast().actualSource().isEmpty()) {
@@ -49,7 +51,7 @@ final class ForecastCommand extends ScenarioCommand {
     }
     SimulatedMonth.of(read.engine(), read.scenario(), () -> false)
         .ifPresent(month -> out.println(ProofSentence.beside(month)));
-    YoursSentence.of(read.engine().report(read.scenario())).ifPresent(out::println);
+    YoursSentence.of(cost).ifPresent(out::println);
     read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
         out.printf("warning: %s%n", warning.line()));
   }
