@@ -101,14 +101,12 @@ public final class MainWindow extends StackPane {
     if (!store.isImprovising()) {
       crashCopy.noticed(old, state);
     }
-    if (state.opened() != old.opened() && state.fileProblems().equals(old.fileProblems())) {
+    boolean newProblems = !state.fileProblems().equals(old.fileProblems());
+    if (newProblems || state.opened() != old.opened()) {
       openedNotice.show(state);
     }
-    if (!state.fileProblems().equals(old.fileProblems())) {
-      openedNotice.show(state);
-      if (state.fileProblems().stream().anyMatch(problem -> problem.isError())) {
-        tabs.showProblems();
-      }
+    if (newProblems && state.fileProblems().stream().anyMatch(problem -> problem.isError())) {
+      tabs.showProblems();
     }
   }
 

@@ -136,8 +136,7 @@ final class TopBar extends HBox {
     var models = state.report().cost().byModel();
     LocalDate oldest = models.stream().map(model -> model.origin().asOf()).min(LocalDate::compareTo).orElseThrow();
     long own = models.stream().filter(model -> model.origin().own()).count();
-    boolean ownTerms = state.report().cost().invoices().stream().anyMatch(
-        VendorInvoice::isOwn);
+    boolean ownTerms = state.report().cost().invoices().stream().anyMatch(VendorInvoice::isOwn);
     prices.setText("prices checked %s%s%s".formatted(Figures.date(oldest),
         own == 0 ? "" : ", %s your own".formatted(own), ownTerms ? ", your terms" : ""));
     showNotes(state, models);

@@ -15,7 +15,8 @@ public final class AgreedPrice {
 
   /// `−15 %`: "Agreed in this scenario: 15 % discount. Sonnet 4.6 comes to $2.55 in and $12.75 out."
   ///
-  /// @return empty where nothing was agreed with the vendor, or the price was agreed for this model already
+  /// @return empty where nothing was agreed with the vendor; without a price where one was agreed
+  ///     for this model already
   public static Optional<PriceNote> of(RateBook book, PlanContract agreed, Offer offer, LocalDate date) {
     return agreed.with(offer.vendor()).map(contract -> {
       VendorTerms terms = contract.onto(book.terms(offer.vendor()));
