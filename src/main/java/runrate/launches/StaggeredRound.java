@@ -28,10 +28,9 @@ record StaggeredRound(double calls, double probability, double gapMinutes, Entry
     if (gapMinutes == 0) {
       return 0;
     }
-    double reach = life.gapsWithin(gapMinutes);
-    return withHerd(life.refreshOnRead()
-        ? (reach == 0 ? Math.max(0, calls - 1) * probability : beyond(reach))
-        : Math.max(0, openedUnrefreshed() - prewarmed()));
+    double beyond = Math.max(0, calls - coveredAhead()) * probability
+        * Math.pow(1 - probability, life.gapsWithin(gapMinutes));
+    return withHerd(life.refreshOnRead() ? beyond : Math.max(0, openedUnrefreshed() - prewarmed()));
   }
 
   @Override
@@ -55,9 +54,14 @@ record StaggeredRound(double calls, double probability, double gapMinutes, Entry
       double own = Math.min(place, reach);
       silent += Math.pow(1 - probability, own + earlier(place, roundMinutes, behind));
       // what was written ahead is found by every call it reaches, in a round that no entry was alive for
-      silent -= prewarmed && place <= reach ? Math.pow(1 - probability, own + first) : 0;
+      silent -= prewarmed && place < coveredAhead() ? Math.pow(1 - probability, own + first) : 0;
     }
     return withHerd(calls * probability * silent / places);
+  }
+
+  /// Places that find what was written ahead of the round.
+  private double coveredAhead() {
+    return Math.floor(Math.max(0, life.lifetimeMinutes() - life.readableAfterMinutes()) / gapMinutes + SLACK) + 1;
   }
 
   /// Starts of the rounds before that lie within a lifetime of the call at this place of its round.

@@ -19,7 +19,7 @@ class FormsAgainstSimulationTest {
   private static final double TOLERANCE = 0.02;
 
   @Test
-  void atMostOneRoundInTwentyIsMoreThanTwoPointsOutsideTheInterval() {
+  void atMostOneRoundInAHundredIsMoreThanTwoPointsOutsideTheInterval() {
     List<String> off = new ArrayList<>();
     int asked = 0;
     for (int seed = 0; seed < Seeds.thinned(300); seed++) {
@@ -31,7 +31,7 @@ class FormsAgainstSimulationTest {
           > one.simulated().halfWidth95() + TOLERANCE).ifPresent(one -> off.add("%s: %.3f, simulated %.3f".formatted(
               scenario.plan().caching().launch(), one.formula(), one.simulated().mean())));
     }
-    assertTrue(asked > 20 && off.size() * 20 <= asked, asked + " asked, off: " + off);
+    assertTrue(asked > 20 && off.size() * 100 <= asked, asked + " asked, off: " + off);
   }
 
   private static Scenario random(SplittableRandom random) {

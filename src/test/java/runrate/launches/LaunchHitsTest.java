@@ -132,6 +132,51 @@ class LaunchHitsTest {
   }
 
   @Test
+  void roundsOfWhichHalfTheCallsComeHereAreWrittenOncePerLifetimeToo() {
+    // a round a minute for eight hours, four agents, one round in sixteen sends none: a cycle is 6 rounds and 1/15
+    double cycles = DAY / (6 + 1 / 15.0);
+    assertEquals(1 - cycles / DAY / (15 / 16.0), fixed(Pattern.LOCKSTEP, 0, 4, 1, 0, 0.5, 1), 0.003);
+  }
+
+  @Test
+  void anEntryThatOutlivesWhatIsCountedAtOnceIsStillWrittenOnceALifetime() {
+    // forty agents over 16 s, each round before the entry is readable: 40 of the 40 * 68 calls of an hour's entry
+    var hour = new LaunchHits(new Launch(Pattern.STAGGERED, 16, false), 40, 180, new EntryLife(60, false, FOREVER, 0.3),
+        1, FOREVER);
+    assertEquals(1 - 3 / 204.0, hour.teamHitRate(40 * 204 / 180.0, 1), 1e-9);
+  }
+
+  @Test
+  void whatIsWrittenAheadWhileTheEntryLivesServesTheRestOfTheRoundBefore() {
+    // an entry of 5 minutes ends 16 s before every other round, when the next one is written ahead: nobody writes
+    var ahead = new LaunchHits(new Launch(Pattern.RANDOM_PHASE, 148, true), 8, 60,
+        new EntryLife(5, false, FOREVER, 16 / 60.0), 1, FOREVER);
+    assertEquals(1, ahead.teamHitRate(8 * 24 / 60.0, 1), 1e-9);
+    assertEquals(12 / 192.0, ahead.prewarmsPerCall(8 * 24 / 60.0, 1), 1e-9);
+  }
+
+  @Test
+  void ofThreeWideStartsOnlyTheThirdMissesWhatWasWrittenAhead() {
+    // starts at 0, 4 and 8 minutes, half of them here: the third writes where the second went elsewhere, 1/4 of 3/2
+    var ahead = new LaunchHits(new Launch(Pattern.STAGGERED, 12 * 60, true), 3, DAY, EntryLife.refreshed(5), 1,
+        FOREVER);
+    assertEquals(1 - 0.25 / 1.5, ahead.teamHitRate(3 / 20.0, 0.5), 1e-9);
+  }
+
+  @Test
+  void threeCallsOfAnHourLieCloserThanThoseOfAnEndlessStream() {
+    // two later calls, each silent for half an hour with (1/2)^3; the endless form says 0.518
+    var hits = new LaunchHits(Launch.STEADY, 3, 60, EntryLife.refreshed(30), 1, FOREVER);
+    assertEquals(2 / 3.0 * (1 - 1 / 8.0), hits.teamHitRate(3 / 60.0, 1), 1e-9);
+  }
+
+  @Test
+  void aSteadySessionNoLongerThanALifetimeIsWrittenOnce() {
+    var hits = new LaunchHits(Launch.STEADY, 1, 60, new EntryLife(60, false, FOREVER, 0), 1, FOREVER);
+    assertEquals(0.9, hits.teamHitRate(10 / 60.0, 1), 1e-9);
+  }
+
+  @Test
   void theFirstWriteOfFiveHalvedCallsCounts97Hundredths() {
     // five rounds of one agent within an hour, p = 1/2: 1 - (1 - 1/32) / 2.5
     var hits = new LaunchHits(new Launch(Pattern.LOCKSTEP, 0, false), 1, 60, EntryLife.refreshed(60), 1, FOREVER);

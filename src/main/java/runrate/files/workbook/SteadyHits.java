@@ -95,22 +95,33 @@ final class SteadyHits {
         at[5], at[6], at[5], at[6], at[5], at[7], at[5], at[6]);
   }
 
-  /// Entries that reads do not renew in a session: the first, and by the renewal theorem one every `lambda tau + 1`
-  /// calls.
+  /// Entries that reads do not renew in a session: the first, a second in up to two lifetimes, and by the renewal
+  /// theorem one every `lambda tau + 1` calls.
   private static String opened(String[] at) {
     String cycle = "(%s*%s+1)".formatted(at[5], at[6]);
-    return "IF(%s<=%s*%s,%s,MAX(%s,%s/%s+(1+%s^2)/(2*%s^2)-1/%s))".formatted(at[12], at[5], at[6], at[13], at[13],
-        at[12], cycle, cycle, cycle, cycle);
+    String left = "(%s-%s*%s)".formatted(at[12], at[5], at[6]);
+    return "IF(%s<=1E-9*%s,%s,IF(%s<=%s*%s,%s+1-(1+%s)*EXP(-%s),MAX(%s,%s/%s+(1+%s^2)/(2*%s^2)-1/%s)))".formatted(left,
+        at[12], at[13], left, at[5], at[6], at[13], left, left, at[13], at[12], cycle, cycle, cycle, cycle);
   }
 
   /// A session starts cold: its first call that reaches the cache always writes.
   private static String session(String[] at) {
     String early = "%s*%s".formatted(at[5], at[7]);
-    String renewed = "((%s-%s)*%s-%s*MIN(%s,MAX(0,%s-%s)))/%s".formatted(at[12], at[13], at[15], at[13], early,
-        at[12], at[13], at[12]);
+    String renewed = "(%s-%s*MIN(%s,MAX(0,%s-%s)))/%s".formatted(later(at, early), at[13], early, at[12], at[13],
+        at[12]);
     String fixed = "1-%s*(1+MIN(%s,MAX(0,%s/%s-1)))/%s".formatted(at[14], early, at[12], at[14], at[12]);
     return "IF(%s=0,%s,IF(%s=0,0,MIN(1,MAX(0,IF(%s=1,%s,%s)))))".formatted(at[10], at[15], at[12], at[8], renewed,
         fixed);
+  }
+
+  /// Hits after the first call, as published; of few calls, placed at random in the session, where they are more.
+  private static String later(String[] at, String early) {
+    String published = "(%s-%s)*%s".formatted(at[12], at[13], at[15]);
+    String beyond = "MAX(0,1-%s*%s/%s)".formatted(at[5], at[6], at[12]);
+    String elsewhere = "(1-%s+%s*%s)".formatted(at[11], at[11], beyond);
+    String placed = "%s-%s-(1+%s)*(%s^(%s/%s-1)*(%s*%s-%s)+1-%s)".formatted(at[12], at[13], early, elsewhere, at[12],
+        at[11], at[12], beyond, elsewhere, at[13]);
+    return "IF(%s-%s>0.02*%s,%s,%s)".formatted(placed, published, at[12], placed, published);
   }
 
   /// What an entry's longest life adds: `m / (exp(L / mu) - 1)` writes a call, at most `1 / (lambda L)`.

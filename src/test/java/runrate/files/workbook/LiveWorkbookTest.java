@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import runrate.costing.CostEngine;
 import runrate.files.report.Export;
@@ -145,17 +146,18 @@ class LiveWorkbookTest {
             .withCaching(plan.caching().withHitRate(HitRate.fixed(0.6))));
   }
 
-  @Test
-  void aDerivedRateOfSteadyCallsFollowsAgentsCallsAndBatchShare() {
+  @ParameterizedTest
+  @CsvSource({"3, 40", "1, 4"})
+  void aDerivedRateOfSteadyCallsFollowsAgentsCallsAndBatchShare(int agents, double calls) {
     int steady = 0;
     for (Scenario scenario : randomScenarios(120)) {
       if (scenario.plan().caching().launch().pattern() == Launch.Pattern.STEADY
           && scenario.plan().caching().enabled() && scenario.plan().caching().lifetimes().isEmpty()) {
         steady++;
         Computed computed = new Computed(bytes(scenario)).with("plan.caching.hitRate", "derived")
-            .with("workload.agents", 3).with("workload.callsPerDay", 40).with("plan.batchShare", 0.25);
-        Scenario changed = scenario.withWorkload(work -> work.withAgents(3).withCallsPerDay(40)).withPlan(plan ->
-            plan.withBatchShare(0.25).withCaching(plan.caching().withHitRate(HitRate.DERIVED)));
+            .with("workload.agents", agents).with("workload.callsPerDay", calls).with("plan.batchShare", 0.25);
+        Scenario changed = scenario.withWorkload(work -> work.withAgents(agents).withCallsPerDay(calls)).withPlan(
+            plan -> plan.withBatchShare(0.25).withCaching(plan.caching().withHitRate(HitRate.DERIVED)));
         assertEquals(ENGINE.report(changed).monthUsd(), computed.named("month_usd"), CENT);
       }
     }
