@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import runrate.scenario.About;
 import runrate.scenario.Assumption;
 import runrate.scenario.Baseline;
 import runrate.scenario.Budget;
@@ -21,11 +22,14 @@ import runrate.scenario.Workload;
 public final class ScenarioShape {
   public static final Word<Scenario> VERSION = Word.required("schemaVersion", "The version of this form of file.",
       scenario -> Scenario.SCHEMA_VERSION);
-  public static final Word<Scenario> NAME = Word.required("name", "Shown in the window.", Scenario::name);
+  public static final Word<Scenario> NAME = Word.<Scenario>required("name", "Shown in the window.", Scenario::name)
+      .atMost(About.LONGEST_NAME);
   public static final Word<Scenario> DESCRIPTION = Word.usually("", "description", "What the scenario is about.",
       Scenario::description);
   public static final Word<Scenario> SOURCE = Word.usually("", "source",
       "Title of the document its figures come from.", Scenario::source);
+  public static final Word<Scenario> NOTES = Word.<Scenario>usually("", "notes",
+      "Whatever somebody wants to keep with it.", scenario -> scenario.about().notes()).atMost(About.LONGEST_NOTES);
   public static final Dated<Scenario, LocalDate> PRICES_AS_OF =
       Dated.day("pricesAsOf", false, "The day whose prices apply.",
       Scenario::pricesAsOf);
@@ -86,7 +90,7 @@ public final class ScenarioShape {
       "What is known of users and their money; it changes no cost.", Scenario::business,
       (s, business) -> s.withBusiness(old -> business));
 
-  public static final Shape<Scenario> SHAPE = new Shape<>(List.of(VERSION, NAME, DESCRIPTION, SOURCE, PRICES_AS_OF,
+  public static final Shape<Scenario> SHAPE = new Shape<>(List.of(VERSION, NAME, DESCRIPTION, SOURCE, NOTES, PRICES_AS_OF,
       WORKLOAD, PLAN, BASELINE, BUDGET, FORECAST, QUALITY, ASSUMPTIONS, MayChangeShape.BOUNDS, OWN_PRICES,
       BUSINESS, PresentationShape.PUBLISHED, PresentationShape.COMPARE, PresentationShape.WALK),
           ScenarioShape::scenario);
@@ -104,7 +108,7 @@ public final class ScenarioShape {
     if (v.isSound(WORKLOAD) && v.isSound(PLAN)) {
       refuseOtherSharesThanOfTheParts(v);
     }
-    return new Scenario(v.text(NAME), v.text(DESCRIPTION), v.text(SOURCE), pricesAsOf(v), v.part(WORKLOAD),
+    return new Scenario(new About(v.text(NAME), v.text(DESCRIPTION), v.text(SOURCE), v.text(NOTES)), pricesAsOf(v), v.part(WORKLOAD),
         v.part(PLAN),
         v.part(BASELINE), v.part(BUDGET), v.part(FORECAST), v.part(QUALITY), v.of(ASSUMPTIONS), v.part(BUSINESS),
         PresentationShape.presentation(v), MayChangeShape.bounds(v), v.of(OWN_PRICES));

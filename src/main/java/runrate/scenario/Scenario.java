@@ -8,14 +8,13 @@ import java.util.function.UnaryOperator;
 
 /// One what-if, complete: everything the engine needs besides the rate book.
 ///
-/// @param source     title of the document the figures come from, empty if none
+/// @param about      what it is called and what is told of it
 /// @param pricesAsOf the day whose prices apply
 /// @param assumptions inputs that were not measured, with the range they were seen in elsewhere
 /// @param mayChange  how far inputs may change when a goal is searched, at most one bound a path
 /// @param ownPrices  prices of somebody's own that counted when the file was saved
 /// @param business   what is known of users and their money; it changes no cost
-public record Scenario(String name, String description, String source, LocalDate pricesAsOf,
-    Workload workload, Plan plan, Baseline baseline, Budget budget, ForecastSettings forecast,
+public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Plan plan, Baseline baseline, Budget budget, ForecastSettings forecast,
     QualityBook quality, List<Assumption> assumptions, Business business, Presentation presentation,
     List<ChangeBound> mayChange, List<OwnPriceMark> ownPrices) {
   public static final String SCHEMA_VERSION = "1.0";
@@ -31,7 +30,7 @@ public record Scenario(String name, String description, String source, LocalDate
   /// A scenario of which only the costs matter.
   public Scenario(String name, String description, String source, LocalDate pricesAsOf, Workload workload, Plan plan,
       Baseline baseline, Budget budget, ForecastSettings forecast, QualityBook quality, List<Assumption> assumptions) {
-    this(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast, quality, assumptions,
+    this(About.of(name, description, source), pricesAsOf, workload, plan, baseline, budget, forecast, quality, assumptions,
         Business.UNKNOWN, Presentation.NONE, List.of(), List.of());
   }
 
@@ -87,7 +86,7 @@ public record Scenario(String name, String description, String source, LocalDate
   }
 
   public Scenario withAssumptions(List<Assumption> changed) {
-    return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast,
+    return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast,
         quality, changed, business, presentation, mayChange, ownPrices);
   }
 
@@ -95,37 +94,48 @@ public record Scenario(String name, String description, String source, LocalDate
   /// and a sample of recorded spend belongs to that.
   public Scenario asChangedFrom(Scenario before) {
     return workload.equals(before.workload) && plan.equals(before.plan) ? this
-        : withForecast(ForecastSettings::ofOtherWork).withDescription(description.isEmpty() ? ""
-            : "Before it was changed: " + description);
+        : withForecast(ForecastSettings::ofOtherWork).withAbout(old -> old.withDescription(
+            old.description().isEmpty() ? "" : "Before it was changed: " + old.description()));
   }
 
-  private Scenario withDescription(String words) {
-    return new Scenario(name, words, source, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
+  public String name() {
+    return about.name();
+  }
+
+  public String description() {
+    return about.description();
+  }
+
+  public String source() {
+    return about.source();
+  }
+
+  public Scenario withAbout(UnaryOperator<About> change) {
+    return new Scenario(change.apply(about), pricesAsOf, workload, plan, baseline, budget, forecast, quality,
         assumptions, business, presentation, mayChange, ownPrices);
   }
 
   public Scenario withOwnPrices(List<OwnPriceMark> marks) {
-    return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast,
+    return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast,
         quality, assumptions, business, presentation, mayChange, marks);
   }
 
   public Scenario withName(String newName) {
-    return new Scenario(newName, description, source, pricesAsOf, workload, plan, baseline, budget,
-        forecast, quality, assumptions, business, presentation, mayChange, ownPrices);
+    return withAbout(old -> old.withName(newName));
   }
 
   public Scenario withPricesAsOf(LocalDate day) {
-    return new Scenario(name, description, source, day, workload, plan, baseline, budget, forecast, quality,
+    return new Scenario(about, day, workload, plan, baseline, budget, forecast, quality,
         assumptions, business, presentation, mayChange, ownPrices);
   }
 
   public Scenario withWorkload(UnaryOperator<Workload> change) {
-    return new Scenario(name, description, source, pricesAsOf, change.apply(workload), plan, baseline,
+    return new Scenario(about, pricesAsOf, change.apply(workload), plan, baseline,
         budget, forecast, quality, assumptions, business, presentation, mayChange, ownPrices);
   }
 
   public Scenario withPlan(UnaryOperator<Plan> change) {
-    return new Scenario(name, description, source, pricesAsOf, workload, change.apply(plan), baseline,
+    return new Scenario(about, pricesAsOf, workload, change.apply(plan), baseline,
         budget, forecast, quality, assumptions, business, presentation, mayChange, ownPrices);
   }
 
@@ -135,32 +145,32 @@ public record Scenario(String name, String description, String source, LocalDate
   }
 
   public Scenario withBaseline(Baseline newBaseline) {
-    return new Scenario(name, description, source, pricesAsOf, workload, plan, newBaseline, budget,
+    return new Scenario(about, pricesAsOf, workload, plan, newBaseline, budget,
         forecast, quality, assumptions, business, presentation, mayChange, ownPrices);
   }
 
   public Scenario withBudget(UnaryOperator<Budget> change) {
-    return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline,
+    return new Scenario(about, pricesAsOf, workload, plan, baseline,
         change.apply(budget), forecast, quality, assumptions, business, presentation, mayChange, ownPrices);
   }
 
   public Scenario withForecast(UnaryOperator<ForecastSettings> change) {
-    return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget,
+    return new Scenario(about, pricesAsOf, workload, plan, baseline, budget,
         change.apply(forecast), quality, assumptions, business, presentation, mayChange, ownPrices);
   }
 
   public Scenario withQuality(UnaryOperator<QualityBook> change) {
-    return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget,
+    return new Scenario(about, pricesAsOf, workload, plan, baseline, budget,
         forecast, change.apply(quality), assumptions, business, presentation, mayChange, ownPrices);
   }
 
   public Scenario withBusiness(UnaryOperator<Business> change) {
-    return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
+    return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
         assumptions, change.apply(business), presentation, mayChange, ownPrices);
   }
 
   public Scenario withPresentation(UnaryOperator<Presentation> change) {
-    return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
+    return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
         assumptions, business, change.apply(presentation), mayChange, ownPrices);
   }
 
@@ -182,7 +192,7 @@ public record Scenario(String name, String description, String source, LocalDate
   }
 
   public Scenario withMayChange(List<ChangeBound> bounds) {
-    return new Scenario(name, description, source, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
+    return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
         assumptions, business, presentation, bounds, ownPrices);
   }
 }

@@ -36,7 +36,7 @@ public final class KeyTable {
     return switch (key) {
       case Num<?> number -> number.range().words() + number.word().map(word -> ", or \"%s\"".formatted(word.text()))
           .orElse("");
-      case Word<?> _ -> "text";
+      case Word<?> word -> word.most() < Word.MANY ? "text of at most %s characters".formatted(word.most()) : "text";
       case OneOf<?, ?> choice -> String.join(", ", choice.words());
       case Flag<?> _ -> "true or false";
       case Dated<?, ?> dated -> dated.kind().words();

@@ -20,6 +20,7 @@ import runrate.pricing.Offer;
 import runrate.pricing.Tokenizer;
 import runrate.pricing.VolumeBracket;
 import runrate.pricing.WeeklyHours;
+import runrate.scenario.About;
 import runrate.scenario.Baseline;
 import runrate.scenario.Budget;
 import runrate.scenario.Business;
@@ -90,8 +91,8 @@ public final class RandomScenarios {
         1 + share(), share() / 10, new Seasonality(1 + share(), share(), random.nextBoolean()), List.of(), "");
     var baseline = new Baseline(random.nextBoolean() ? Optional.of(pick(MODELS.get(day))) : Optional.empty(),
         random.nextInt(5) == 0 ? Optional.of(plan(MODELS.get(day))) : Optional.empty());
-    return new Scenario("Random", "", "", DATES.get(day), workload(), plan, baseline, Budget.NONE, forecast,
-        QualityBook.EMPTY, List.of(), business(), presentation(), List.of(), List.of());
+    var about = new About("Random", "", "", pick(List.of("", "Asked on Monday.\nNot measured yet.")));
+    return new Scenario(about, DATES.get(day), workload(), plan, baseline, Budget.NONE, forecast, QualityBook.EMPTY, List.of(), business(), presentation(), List.of(), List.of());
   }
 
   private Business business() {

@@ -41,7 +41,7 @@ public final class JsonFields {
   private static final int MOST_ENTRIES = 10_000;
   /// Prose; every other text is a name, a word or a place in a file.
   private static final Set<String> SEVERAL_LINES =
-      Set.of("description", "note", "sentence", "source", "ref", "actualSource");
+      Set.of("description", "note", "notes", "sentence", "source", "ref", "actualSource");
   private static final int DATE_LENGTH = "2026-11-20".length();
 
   private final JsonNode node;

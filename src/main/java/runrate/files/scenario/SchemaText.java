@@ -68,6 +68,9 @@ public final class SchemaText {
       case Word<R> word -> {
         type(schema, word, "string");
         word.pattern().ifPresent(pattern -> schema.put("pattern", pattern));
+        if (word.most() < Word.MANY) {
+          schema.put("maxLength", word.most());
+        }
       }
       case OneOf<R, ?> choice -> choice(schema, choice);
       case Flag<R> flag -> type(schema, flag, "boolean");

@@ -60,7 +60,7 @@ final class ShapeReader {
     if (key instanceof Num<R> number) {
       values.put(number, number(values, number, fields));
     } else if (key instanceof Word<R> word) {
-      values.put(word, word.isRequired() ? Optional.of(fields.text(word.name())) : fields.optionalText(word.name()));
+      values.put(word, text(word, fields));
     } else if (key instanceof OneOf<R, ?> choice) {
       choice(values, choice, fields);
     } else if (key instanceof Part<R, ?> part) {
@@ -108,6 +108,13 @@ final class ShapeReader {
     }
     return key.isRequired() ? OptionalDouble.of(fields.number(name, key.range()))
         : fields.optionalNumber(name, key.range());
+  }
+
+  private static Optional<String> text(Word<?> key, JsonFields fields) {
+    Optional<String> text = key.isRequired() ? Optional.of(fields.text(key.name())) : fields.optionalText(key.name());
+    text.filter(words -> words.length() > key.most()).ifPresent(words -> fields.error(key.name(),
+        "this text has %s characters; there may be %s".formatted(words.length(), key.most()), "Shorten it"));
+    return text.map(words -> words.substring(0, Math.min(words.length(), key.most())));
   }
 
   private static <E extends Enum<E>> void choice(Values values, OneOf<?, E> key, JsonFields fields) {

@@ -85,6 +85,14 @@ class BadScenarioTest {
   }
 
   @Test
+  void aNameIsAtMost200CharactersAndNotesMayHaveLines() {
+    assertEquals(List.of("name: this text has 10000 characters; there may be 200. Shorten it."),
+        lines(Written.SCENARIO.replace("Two models", "n".repeat(10_000))));
+    assertEquals(List.of(), lines(Written.SCENARIO.replace("\"schemaVersion\"",
+        "\"notes\": \"Asked on Monday.\\nNot measured.\", \"schemaVersion\"")));
+  }
+
+  @Test
   void aNameStandsOnOneLineAndTurnsNoWriting() {
     assertEquals(List.of("name: this text must stand on one line. Take the line break out."),
         lines(Written.with("Two models", "Two\\nmodels")));
