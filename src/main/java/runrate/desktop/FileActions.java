@@ -83,10 +83,39 @@ final class FileActions {
     return may;
   }
 
-  void openChosen(Window window) {
-    if (mayLeave(window)) {
-      chosen("Open a scenario", FileChooser::showOpenDialog, window).ifPresent(this::open);
+  /// Shows a case that is in no file yet, unless unsaved work is to be kept.
+  ///
+  /// @return whether it is shown
+  boolean openNew(Scenario scenario, Window window) {
+    boolean may = mayLeave(window);
+    if (may) {
+      store.showFileProblems(List.of());
+      store.openUnsaved(scenario, Optional.empty(), Optional.empty());
     }
+    return may;
+  }
+
+  /// Shows what a file holds as somebody's own work, in no file yet.
+  boolean openCopy(Path file, Window window) {
+    ReadResult<Scenario> read = ScenarioReader.readForWindow(store.engine(), file);
+    boolean shown = read.value().filter(scenario -> openNew(scenario.asCopy("Copy of " + scenario.name()), window))
+        .isPresent();
+    if (read.value().isEmpty()) {
+      store.showFileProblems(read.problems());
+    }
+    return shown;
+  }
+
+  void forget(Path file) {
+    user.forgetScenario(file);
+  }
+
+  /// @return whether a file was chosen
+  boolean openChosen(Window window) {
+    Optional<Path> file = mayLeave(window) ? chosen("Open a scenario", FileChooser::showOpenDialog, window)
+        : Optional.empty();
+    file.ifPresent(this::open);
+    return file.isPresent();
   }
 
   /// @return whether it was saved
@@ -100,9 +129,19 @@ final class FileActions {
         .map(typed -> writeAs(typed, window)).orElse(false);
   }
 
+  /// An example that is saved elsewhere becomes somebody's own; under its old name nobody could tell the two apart.
+  private void makeOwn(Path target) {
+    store.state().file().filter(file -> isShipped(file) && !isShipped(target)).ifPresent(example -> {
+      Scenario open = store.state().scenario();
+      boolean renamed = !open.name().equals(store.state().opened().name());
+      store.edit(scenario -> scenario.asCopy(renamed ? scenario.name() : ScenarioNames.of(target)));
+    });
+  }
+
   /// The file dialog asked about the name that was typed, not about one with an ending added.
   private boolean writeAs(Path typed, Window window) {
     if (typed.toString().endsWith(".json")) {
+      makeOwn(typed);
       return write(typed, window);
     }
     Path withEnding = Path.of(typed + ".json");
@@ -111,11 +150,12 @@ final class FileActions {
           "Type its whole name to replace it").inFile(withEnding.toString())));
       return false;
     }
+    makeOwn(withEnding);
     return write(withEnding, window);
   }
 
   /// The shipped scenarios are examples for everybody; a change to one is saved under another name.
-  private boolean isShipped(Path file) {
+  boolean isShipped(Path file) {
     return file.toAbsolutePath().normalize().startsWith(home.scenarios().toAbsolutePath().normalize());
   }
 
@@ -180,6 +220,12 @@ final class FileActions {
         + (state.isUnsaved() ? " " + changes : "")).orElse(changes);
   }
 
+  private static File documents() {
+    var home = new File(System.getProperty("user.home", "."));
+    var documents = new File(home, "Documents");
+    return documents.isDirectory() ? documents : home;
+  }
+
   private interface Dialog {
     File show(FileChooser chooser, Window window);
   }
@@ -188,8 +234,12 @@ final class FileActions {
     var chooser = new FileChooser();
     chooser.setTitle(title);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Scenarios", "*.json"));
-    store.state().file().map(file -> file.toAbsolutePath().getParent().toFile()).filter(File::isDirectory)
-        .ifPresent(chooser::setInitialDirectory);
+    chooser.setInitialDirectory(store.state().file().filter(file -> !isShipped(file))
+        .map(file -> file.toAbsolutePath().getParent().toFile()).filter(File::isDirectory)
+        .orElseGet(FileActions::documents));
+    chooser.setInitialFileName(store.state().file().filter(file -> !isShipped(file))
+        .map(file -> file.getFileName().toString())
+        .orElseGet(() -> ScenarioNames.file(store.state().scenario().name())));
     return Optional.ofNullable(dialog.show(chooser, window)).map(File::toPath);
   }
 }

@@ -20,6 +20,7 @@ import runrate.desktop.desk.VerdictStrip;
 import runrate.desktop.levers.LeverPanel;
 import runrate.desktop.present.Presenting;
 import runrate.desktop.prices.RateCardsView;
+import runrate.desktop.start.StartPage;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
@@ -47,6 +48,8 @@ public final class MainWindow extends StackPane {
   private final Presenting presenting;
   private final WalkStart walkStart;
   private final ExportBar exports;
+  private final Pages pages;
+  private final StartPage start;
   private final Label lastValid = new Label();
   private Theme theme = Theme.LIGHT;
 
@@ -72,8 +75,9 @@ public final class MainWindow extends StackPane {
     headline = new Headline(why::show);
     verdict = new VerdictStrip(store, tabs::showProblems);
     levers = new LeverPanel(store, this::explainBatch);
-    top = new TopBar(store, files, Menus.of(actions()), this::switchTheme, () -> tabs.undoable().undo(),
-        () -> tabs.undoable().redo());
+    start = new StartPage(store, new StartActions(files, this::window, this::closePage), why::show);
+    top = new TopBar(store, Menus.of(actions()), this::showStart, this::switchTheme, () -> undoable().undo(),
+        () -> undoable().redo());
     lastValid.getStyleClass().setAll("label", "badge-warning", "last-valid");
     lastValid.setMouseTransparent(true);
     StackPane.setAlignment(lastValid, Pos.TOP_RIGHT);
@@ -84,6 +88,7 @@ public final class MainWindow extends StackPane {
     right.setMinWidth(0);
     var body = new BorderPane(right, new VBox(top, crashOffer, openedNotice), null, null, levers);
     body.setMinSize(0, 0);
+    pages = new Pages(body);
     StackPane.setAlignment(exports, Pos.BOTTOM_RIGHT);
     getChildren().addAll(body, exports, why);
     presenting = new Presenting(this, body, store);
@@ -114,20 +119,60 @@ public final class MainWindow extends StackPane {
   /// on the key and on the button alike.
   private void tabInFront() {
     List.of(levers, headline, verdict).forEach(part -> Restyle.keep(part, !tabs.isWide()));
-    DeskState state = tabs.undoable().state();
+    DeskState state = undoable().state();
     top.showUndo(state.canUndo(), state.canRedo());
   }
 
+  /// Opens the page where scenarios are chosen and begun.
+  void showStart() {
+    TypedText.take(getScene());
+    pages.show(start);
+    start.open();
+    tabInFront();
+  }
+
+  /// The same with everything there at once, for a picture.
+  void showStartNow() {
+    pages.show(start);
+    start.openNow();
+  }
+
+  private void closePage() {
+    pages.close();
+    tabInFront();
+  }
+
+  private ScenarioStore undoable() {
+    return pages.isShown(start) ? start.draft() : tabs.undoable();
+  }
+
   private Menus.Actions actions() {
-    return new Menus.Actions(() -> afterTyping(() -> files.openChosen(window())), crashOffer.item(),
+    return new Menus.Actions(this::showStart, () -> afterTyping(this::openChosen),
+        new RecentMenu(files, file -> new StartActions(files, this::window, this::closePage).open(file)),
+        crashOffer.item(),
         () -> afterSaving(() -> files.save(window())), () -> afterSaving(() -> files.saveAs(window())),
         new VersionsMenu(files), () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit,
-        () -> tabs.undoable().undo(), () -> tabs.undoable().redo(), () -> tabs.show(RateCardsView.class).focusSearch(),
+        () -> undoable().undo(), () -> undoable().redo(), this::find,
         this::switchTheme,
         tabs::shrink, this::present, this::makeWalk,
         () -> why.show(HelpTexts.about(store.state().scenario().asChangedFrom(store.state().opened())), top),
         () -> why.show(HelpTexts.glossary(), top), () -> why.show(HelpTexts.keys(), top),
         () -> why.show(HelpTexts.about(), top));
+  }
+
+  private void openChosen() {
+    if (files.openChosen(window())) {
+      closePage();
+    }
+  }
+
+  /// Searches what is in sight: scenarios on the start page, else models.
+  private void find() {
+    if (pages.isShown(start)) {
+      start.focusFind();
+    } else {
+      tabs.show(RateCardsView.class).focusSearch();
+    }
   }
 
   private void afterTyping(Runnable action) {
@@ -222,6 +267,8 @@ public final class MainWindow extends StackPane {
     if (event.getCode() == KeyCode.ESCAPE) {
       if (why.isVisible()) {
         why.close();
+      } else if (pages.close()) {
+        tabInFront();
       } else {
         tabs.shrink();
       }

@@ -9,10 +9,13 @@ import javafx.scene.input.KeyCombination;
 /// The menu bar. It names only what works.
 final class Menus {
   /// What the menus can ask for.
-  record Actions(Runnable open, MenuItem restore, Runnable save, Runnable saveAs, Menu versions,
+  record Actions(Runnable newScenario, Runnable open, Menu recent, MenuItem restore, Runnable save, Runnable saveAs, Menu versions,
       Runnable savePicture, List<MenuItem> exports, Runnable quit, Runnable undo, Runnable redo,
       Runnable findModel, Runnable theme, Runnable shrink, Runnable present, Runnable makeWalk, Runnable scenario,
       Runnable glossary, Runnable keys, Runnable about) {}
+
+  /// Behind what opens something else.
+  private static final int RESTORE = 3;
 
   private Menus() {}
 
@@ -33,11 +36,12 @@ final class Menus {
   private static Menu file(Actions actions) {
     var export = new Menu("Export");
     export.getItems().addAll(actions.exports());
-    Menu menu = menu("File", item("Open…", "Shortcut+O", actions.open()), item("Save", "Shortcut+S", actions.save()),
+    Menu menu = menu("File", item("New…", "Shortcut+N", actions.newScenario()),
+        item("Open…", "Shortcut+O", actions.open()), actions.recent(), item("Save", "Shortcut+S", actions.save()),
         item("Save as…", "Shortcut+Shift+S", actions.saveAs()), actions.versions(), new SeparatorMenuItem(),
         export, item("Save picture of the window…", "Shortcut+P", actions.savePicture()), new SeparatorMenuItem(),
         item("Quit", "Shortcut+Q", actions.quit()));
-    menu.getItems().add(1, actions.restore());
+    menu.getItems().add(RESTORE, actions.restore());
     return menu;
   }
 

@@ -1,6 +1,5 @@
 package runrate.desktop;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +12,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,7 +31,7 @@ import runrate.text.PriceNote;
 final class TopBar extends HBox {
   private static final double ROOM_FOR_DATE = 1120;
 
-  private final MenuButton scenario = new MenuButton();
+  private final Button scenario = new Button();
   private final MenuButton baseline = new MenuButton();
   private final Button undo = iconButton("undo", Feather.ROTATE_CCW, "Undo");
   private final Button redo = iconButton("redo", Feather.ROTATE_CW, "Redo");
@@ -43,7 +41,9 @@ final class TopBar extends HBox {
   private final Tooltip ageInWords = Terms.tooltip("");
   private final ScenarioStore store;
 
-  TopBar(ScenarioStore store, FileActions files, List<Menu> menus, Runnable onTheme, Runnable onUndo, Runnable onRedo) {
+  /// @param onScenario opens the page where scenarios are chosen and begun
+  TopBar(ScenarioStore store, List<Menu> menus, Runnable onScenario, Runnable onTheme, Runnable onUndo,
+      Runnable onRedo) {
     this.store = store;
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
@@ -56,8 +56,9 @@ final class TopBar extends HBox {
     scenario.setId("scenario-menu");
     scenario.getStyleClass().add("scenario-menu");
     scenario.setGraphic(new FontIcon(Feather.LAYERS));
-    scenario.setOnShowing(event -> fill(files));
-    scenario.getItems().add(new MenuItem("…"));
+    scenario.setMnemonicParsing(false);
+    scenario.setTooltip(Terms.tooltip("Open another scenario, or begin one of your own"));
+    scenario.setOnAction(event -> onScenario.run());
     baseline.setId("baseline-menu");
     baseline.setMinWidth(USE_PREF_SIZE);
     baseline.getStyleClass().add("quiet-menu");
@@ -87,29 +88,6 @@ final class TopBar extends HBox {
     button.setAccessibleText(name);
     button.setTooltip(Terms.tooltip(name));
     return button;
-  }
-
-  private void fill(FileActions files) {
-    scenario.getItems().clear();
-    for (Path file : files.shipped()) {
-      scenario.getItems().add(item(files, file));
-    }
-    List<Path> recent = files.recent();
-    if (!recent.isEmpty()) {
-      scenario.getItems().add(new SeparatorMenuItem());
-      recent.forEach(file -> scenario.getItems().add(item(files, file)));
-    }
-  }
-
-  private MenuItem item(FileActions files, Path file) {
-    String name = file.getFileName().toString().replaceFirst("\\.json$", "");
-    var item = new MenuItem(name);
-    item.setOnAction(event -> {
-      if (files.mayLeave(getScene().getWindow())) {
-        files.open(file);
-      }
-    });
-    return item;
   }
 
   private void fillBaseline() {

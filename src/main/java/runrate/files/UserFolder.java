@@ -54,6 +54,18 @@ public record UserFolder(Path folder) {
     Path absolute = file.toAbsolutePath().normalize();
     recent.remove(absolute);
     recent.addFirst(absolute);
+    keepRecent(recent);
+  }
+
+  /// Takes a file off the list; the file itself stays.
+  public void forgetScenario(Path file) {
+    List<Path> recent = new ArrayList<>(recentScenarios());
+    if (recent.remove(file.toAbsolutePath().normalize())) {
+      keepRecent(recent);
+    }
+  }
+
+  private void keepRecent(List<Path> recent) {
     String text = String.join("\n", recent.stream().limit(MOST_RECENT).map(Path::toString).toList()) + "\n";
     try {
       Files.createDirectories(folder);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 
 /// One what-if, complete: everything the engine needs besides the rate book.
@@ -88,6 +89,15 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
   public Scenario withAssumptions(List<Assumption> changed) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast,
         quality, changed, business, presentation, mayChange, ownPrices);
+  }
+
+  /// The scenario as somebody's own, under another name. What belonged to the one it was made from stays there: its
+  /// source, its sample of recorded spend, and the words and ranges of its assumptions. That an input was assumed stays.
+  public Scenario asCopy(String newName) {
+    String from = "taken over from \u201c%s\u201d".formatted(name());
+    return withAbout(old -> old.withName(newName).withSource("")).withForecast(ForecastSettings::withoutSample)
+        .withAssumptions(assumptions.stream().map(assumed -> new Assumption(assumed.field(), from,
+            OptionalDouble.empty(), OptionalDouble.empty(), "")).toList());
   }
 
   /// The scenario as it is told after its work or its plan was changed: the description speaks of what it was before,

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -220,7 +220,7 @@ class FilesTest {
   }
 
   private String mark() {
-    return desk.call(() -> ((MenuButton) desk.node("#scenario-menu")).getText());
+    return desk.call(() -> ((Labeled) desk.node("#scenario-menu")).getText());
   }
 
   private List<Problem> problems() {

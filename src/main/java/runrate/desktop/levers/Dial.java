@@ -14,7 +14,7 @@ import runrate.scenario.Scenario;
 /// @param high upper end of the slider; grows when a larger number is typed
 /// @param step what an arrow key moves; drags land on multiples of it
 /// @param with the scenario with another value, with what the panel changes along with it
-record Dial(Input input, String label, Unit unit, double low, double high, double step,
+public record Dial(Input input, String label, Unit unit, double low, double high, double step,
     BiFunction<Scenario, Double, Scenario> with) {
   private static final double ROUNDING = 1e-9;
 
@@ -22,21 +22,21 @@ record Dial(Input input, String label, Unit unit, double low, double high, doubl
     return of(Inputs.of(key), label, low, high, step);
   }
 
-  static Dial of(Input input, String label, double low, double high, double step) {
+  public static Dial of(Input input, String label, double low, double high, double step) {
     return new Dial(input, label, Unit.of(input.quantity()), low, high, step, input::with);
   }
 
   /// The same dial, which changes something else of the scenario along with its value.
-  Dial then(UnaryOperator<Scenario> change) {
+  public Dial then(UnaryOperator<Scenario> change) {
     return with((scenario, value) -> change.apply(with.apply(scenario, value)));
   }
 
-  Dial with(BiFunction<Scenario, Double, Scenario> change) {
+  public Dial with(BiFunction<Scenario, Double, Scenario> change) {
     return new Dial(input, label, unit, low, high, step, change);
   }
 
   /// Where it stands in the scenario file; its sentence is that of the key.
-  String path() {
+  public String path() {
     return input.path();
   }
 
@@ -44,7 +44,7 @@ record Dial(Input input, String label, Unit unit, double low, double high, doubl
     return input.cleared();
   }
 
-  double value(Scenario scenario) {
+  public double value(Scenario scenario) {
     return input.value(scenario);
   }
 
@@ -59,7 +59,7 @@ record Dial(Input input, String label, Unit unit, double low, double high, doubl
   }
 
   /// The scenario with this value; the same scenario where it has it already.
-  Scenario set(Scenario scenario, double value) {
+  public Scenario set(Scenario scenario, double value) {
     double wanted = allowed(value);
     return value(scenario) == wanted ? scenario : with.apply(scenario, wanted);
   }

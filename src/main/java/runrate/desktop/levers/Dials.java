@@ -12,11 +12,11 @@ import runrate.scenario.ContextComposition;
 import runrate.scenario.Scenario;
 
 /// The dials of the panel, a line each: key, label, ends of the slider, step.
-final class Dials {
-  static final Dial AGENTS = Dial.of(WorkloadShape.AGENTS, "Agents", 1, 100, 1);
-  static final Dial CALLS = Dial.of(WorkloadShape.CALLS_PER_DAY, "Calls a day", 0, 2000, 10);
-  static final Dial CONTEXT = Dial.of(WorkloadShape.CONTEXT, "Context", 0, 200_000, 1000);
-  static final Dial OUTPUT = Dial.of(WorkloadShape.OUTPUT, "Output", 0, 4000, 50);
+public final class Dials {
+  public static final Dial AGENTS = Dial.of(WorkloadShape.AGENTS, "Agents", 1, 100, 1);
+  public static final Dial CALLS = Dial.of(WorkloadShape.CALLS_PER_DAY, "Calls a day", 0, 2000, 10);
+  public static final Dial CONTEXT = Dial.of(WorkloadShape.CONTEXT, "Context", 0, 200_000, 1000);
+  public static final Dial OUTPUT = Dial.of(WorkloadShape.OUTPUT, "Output", 0, 4000, 50);
   static final Dial THINKING = Dial.of(WorkloadShape.THINKING, "Thinking", 0, 8000, 100);
   static final Dial DAYS = Dial.of(WorkloadShape.DAYS, "Days a month", 1, 31, 1);
   static final Dial HOURS = Dial.of(WorkloadShape.ACTIVE_HOURS, "Active hours", 1, 24, 1);

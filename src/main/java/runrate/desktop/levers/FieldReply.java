@@ -17,23 +17,23 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Terms;
 
 /// What a field answers to a text it cannot take: why, and what would do instead. The value from before stands last.
-final class FieldReply extends HBox {
+public final class FieldReply extends HBox {
   private static final String NONE = "none";
 
   private final Label why = new Label();
   private final FlowPane chips = new FlowPane(6, 2);
-  private final Dial dial;
+  private final NumberPlace place;
   private final Consumer<Optional<Double>> onChosen;
   private final Runnable onAgain;
 
   /// @param onChosen told the number that was chosen, empty where the field is to be cleared
-  FieldReply(Dial dial, Consumer<Optional<Double>> onChosen, Runnable onAgain) {
-    this.dial = dial;
+  FieldReply(NumberPlace place, Consumer<Optional<Double>> onChosen, Runnable onAgain) {
+    this.place = place;
     this.onChosen = onChosen;
     this.onAgain = onAgain;
     getStyleClass().add("field-reply");
     setAlignment(Pos.CENTER_LEFT);
-    setId(dial.path() + "-reply");
+    setId(place.path() + "-reply");
     why.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
     why.getStyleClass().add("field-problem");
     why.setWrapText(true);
@@ -62,17 +62,17 @@ final class FieldReply extends HBox {
   void show(Refused refused, double... offers) {
     double before = refused.before();
     why.setText(refused.why());
-    why.setTooltip(Terms.tooltip("%s must be %s.".formatted(dial.label(), dial.unit().bounds(dial.input().range()))));
-    setAccessibleText("%s: %s, but it must be %s".formatted(dial.label(), refused.typed(),
-        dial.unit().bounds(dial.input().range())));
+    why.setTooltip(Terms.tooltip("%s must be %s.".formatted(place.label(), place.unit().bounds(place.range()))));
+    setAccessibleText("%s: %s, but it must be %s".formatted(place.label(), refused.typed(),
+        place.unit().bounds(place.range())));
     List<Button> buttons = new ArrayList<>();
     for (double offer : offers) {
-      buttons.add(chip(dial.unit().named(offer), () -> onChosen.accept(Optional.of(offer))));
+      buttons.add(chip(place.unit().named(offer), () -> onChosen.accept(Optional.of(offer))));
     }
-    if (offers.length == 0 && dial.cleared().isPresent() && !Double.isNaN(before)) {
+    if (offers.length == 0 && place.mayBeEmpty() && !Double.isNaN(before)) {
       buttons.add(chip(refused.none(), () -> onChosen.accept(Optional.empty())));
     }
-    buttons.add(chip((Double.isNaN(before) ? refused.none() : dial.unit().named(before)) + " again", onAgain));
+    buttons.add(chip((Double.isNaN(before) ? refused.none() : place.unit().named(before)) + " again", onAgain));
     chips.getChildren().setAll(buttons);
     Restyle.keep(this, true);
   }

@@ -10,7 +10,7 @@ import runrate.text.Typed;
 import runrate.text.TypedNumber;
 
 /// How a dial's value is written and typed.
-enum Unit {
+public enum Unit {
   AGENTS("agents"), CALLS("calls"), TOKENS("tokens"), PERCENT("%"), USD(""), USD_SMALL(""), DAYS("days"),
       HOURS("hours"), TIMES("×"), COUNT(""), SCORE(""), USD_PRECISE(""), AMOUNT(""), DURATION("s"), SPEED("tok/s");
 

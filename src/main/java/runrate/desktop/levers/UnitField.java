@@ -12,16 +12,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import runrate.desktop.store.Gesture;
-import runrate.desktop.store.Refusal;
 import runrate.desktop.store.ScenarioStore;
-import runrate.scenario.Scenario;
 import runrate.text.Typed;
 
 /// A typed field with its unit. Enter, leaving the field, or half a second's pause on a whole number takes what stands
 /// in it; a text that cannot be taken stays, red, and says why below. Escape takes it back, the arrow keys step.
 ///
 /// Longer than most files because all that may happen to a typed text is told in one place.
-final class UnitField extends HBox {
+public final class UnitField extends HBox {
   private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("field-focused");
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
   private static final Duration PAUSE = Duration.millis(500);
@@ -30,9 +28,8 @@ final class UnitField extends HBox {
   private final TextField text = new NumberField();
   private final Gesture gesture = new Gesture();
   private final PauseTransition pause = new PauseTransition(PAUSE);
-  private final Dial dial;
+  private final NumberPlace place;
   private final UnitSuffix suffix;
-  private final ScenarioStore store;
   private final BiConsumer<Optional<Double>, Object> onValue;
   private final FieldReply reply;
   private double value = Double.NaN;
@@ -43,16 +40,26 @@ final class UnitField extends HBox {
   private boolean typing;
 
   /// @param onValue told a typed value, empty where the field was cleared, and the gesture it belongs to
-  UnitField(Dial dial, ScenarioStore store, BiConsumer<Optional<Double>, Object> onValue) {
-    this.dial = dial;
-    this.store = store;
+  public UnitField(Dial dial, ScenarioStore store, BiConsumer<Optional<Double>, Object> onValue) {
+    this(new DialPlace(dial, store), onValue);
+  }
+
+  /// A field for a number that stands in no scenario.
+  public static UnitField of(FreeNumber number) {
+    var field = new UnitField(number, (value, gesture) -> number.take(value));
+    number.onShown(value -> field.show(value, ""));
+    return field;
+  }
+
+  UnitField(NumberPlace place, BiConsumer<Optional<Double>, Object> onValue) {
+    this.place = place;
     this.onValue = onValue;
-    this.suffix = new UnitSuffix(dial.unit());
-    this.reply = new FieldReply(dial, this::choose, this::takeBack);
+    this.suffix = new UnitSuffix(place.unit());
+    this.reply = new FieldReply(place, this::choose, this::takeBack);
     getStyleClass().add("unit-field");
     setAlignment(Pos.CENTER_RIGHT);
-    text.setId(dial.path() + "-field");
-    text.setAccessibleText(dial.label());
+    text.setId(place.path() + "-field");
+    text.setAccessibleText(place.label());
     text.setAlignment(Pos.CENTER_RIGHT);
     HBox.setHgrow(text, Priority.ALWAYS);
     getChildren().addAll(text, suffix);
@@ -69,30 +76,30 @@ final class UnitField extends HBox {
   }
 
   /// One width for all fields of a column; only a longer number takes more, so that no digit is out of sight.
-  void usuallyWide(double width) {
+  public void usuallyWide(double width) {
     setMinWidth(width);
     setMaxWidth(USE_PREF_SIZE);
   }
 
   /// The line below the field that says why a text was not taken.
-  FieldReply reply() {
+  public FieldReply reply() {
     return reply;
   }
 
   /// Puts the keyboard on the number.
-  void focus() {
+  public void focus() {
     text.requestFocus();
   }
 
   /// Shows a value without telling anybody. A text that was refused stays until it is taken back.
   ///
   /// @param whenEmpty what stands in for a value that is left to something else
-  void show(double newValue, String whenEmpty) {
+  public void show(double newValue, String whenEmpty) {
     boolean moved = Double.compare(newValue, value) != 0;
     value = newValue;
     text.setPromptText(whenEmpty);
     showSuffix(typing ? Double.NaN : newValue);
-    if (reply.isShown() && (moved || !store.state().isRefused(dial.path()))) {
+    if (reply.isShown() && (moved || !place.isRefused())) {
       hideReply();
       setText();
     } else if (!reply.isShown() && !isDirty()) {
@@ -111,7 +118,7 @@ final class UnitField extends HBox {
 
   private void setText() {
     pause.stop();
-    shownText = Double.isNaN(value) ? "" : dial.unit().text(value);
+    shownText = Double.isNaN(value) ? "" : place.unit().text(value);
     if (!text.getText().equals(shownText)) {
       text.setText(shownText);
     }
@@ -130,21 +137,13 @@ final class UnitField extends HBox {
   /// What stands in for no value is read as the window writes it.
   private Typed read() {
     String typed = text.getText().strip();
-    return dial.cleared().isPresent() && !typed.isEmpty() && typed.equalsIgnoreCase(text.getPromptText())
-        ? new Typed.Nothing() : dial.unit().read(text.getText(), dial.input().range());
-  }
-
-  private Scenario now() {
-    return store.state().scenario();
-  }
-
-  private boolean fits(double number) {
-    return dial.fits(now(), number);
+    return place.mayBeEmpty() && !typed.isEmpty() && typed.equalsIgnoreCase(text.getPromptText())
+        ? new Typed.Nothing() : place.unit().read(text.getText(), place.range());
   }
 
   /// A pause takes what is whole and valid, and refuses nothing: more may be coming.
   private void takeIfWhole() {
-    if (isDirty() && read() instanceof Typed.Number(double number) && fits(number)) {
+    if (isDirty() && read() instanceof Typed.Number(double number) && place.fits(number)) {
       accept();
       String typed = text.getText();
       onValue.accept(Optional.of(number), typingGesture);
@@ -156,9 +155,9 @@ final class UnitField extends HBox {
     pause.stop();
     if (isDirty() || reply.isShown()) {
       switch (read()) {
-        case Typed.Number(double number) when fits(number) -> choose(Optional.of(number));
-        case Typed.Number(double number) -> refuse("the others leave less", dial.reached(now(), number));
-        case Typed.Nothing() when dial.cleared().isPresent() -> choose(Optional.empty());
+        case Typed.Number(double number) when place.fits(number) -> choose(Optional.of(number));
+        case Typed.Number(double number) -> refuse("the others leave less", place.reached(number));
+        case Typed.Nothing() when place.mayBeEmpty() -> choose(Optional.empty());
         case Typed.Nothing() -> takeBack();
         case Typed.Either(double pointed, double grouped) -> refuse("did you mean", pointed, grouped);
         case Typed.Refused refused -> refuse(refused.why(),
@@ -179,14 +178,13 @@ final class UnitField extends HBox {
     pseudoClassStateChanged(WRONG, true);
     refusedText = text.getText();
     reply.show(new FieldReply.Refused(why, text.getText(), value, text.getPromptText()), offers);
-    store.refuse(new Refusal(dial.path(), dial.label(),
-        Double.isNaN(value) ? text.getPromptText() : dial.unit().named(value)));
+    place.refuse(Double.isNaN(value) ? text.getPromptText() : place.unit().named(value));
     text.selectAll();
   }
 
   private void accept() {
     hideReply();
-    store.accept(dial.path());
+    place.accept();
   }
 
   private void hideReply() {
@@ -253,7 +251,7 @@ final class UnitField extends HBox {
   private void takeBack() {
     boolean wasEmpty = Double.isNaN(valueAtFocus);
     accept();
-    if (Double.compare(valueAtFocus, value) != 0 && (!wasEmpty || dial.cleared().isPresent())) {
+    if (Double.compare(valueAtFocus, value) != 0 && (!wasEmpty || place.mayBeEmpty())) {
       onValue.accept(wasEmpty ? Optional.empty() : Optional.of(valueAtFocus), typingGesture);
     }
     tidy();
@@ -261,8 +259,8 @@ final class UnitField extends HBox {
 
   private void step(int steps) {
     accept();
-    double from = Double.isNaN(value) ? dial.low() : value;
-    onValue.accept(Optional.of(dial.snapped(from + steps * dial.step())), gesture.id());
+    double from = Double.isNaN(value) ? place.low() : value;
+    onValue.accept(Optional.of(place.stepped(from, steps)), gesture.id());
     setText();
   }
 }

@@ -24,6 +24,7 @@ public final class ScenarioStore {
   private List<Problem> fileProblems = List.of();
   private List<Problem> cardProblems = List.of();
   private List<Refusal> refusals = List.of();
+  private boolean fresh;
   private long reports;
 
   /// What waits while somebody improvises.
@@ -58,6 +59,7 @@ public final class ScenarioStore {
   public void open(Scenario scenario, Optional<Path> file) {
     history.clear();
     refusals = List.of();
+    fresh = false;
     publish(scenario, scenario, file);
   }
 
@@ -67,7 +69,8 @@ public final class ScenarioStore {
   public void openUnsaved(Scenario scenario, Optional<Path> file, Optional<Scenario> saved) {
     history.clear();
     refusals = List.of();
-    publish(scenario, saved.orElse(state().opened()), file);
+    fresh = saved.isEmpty();
+    publish(scenario, saved.orElse(scenario), file);
   }
 
   /// Puts the open scenario aside, its history with it, and shows another one to play with.
@@ -79,6 +82,7 @@ public final class ScenarioStore {
     }
     history = new EditHistory();
     refusals = List.of();
+    fresh = false;
     publish(scenario, scenario, Optional.empty());
   }
 
@@ -88,6 +92,7 @@ public final class ScenarioStore {
       aside = Optional.empty();
       history = kept.history();
       refusals = List.of();
+      fresh = kept.state().fresh();
       publish(kept.state().scenario(), kept.state().opened(), kept.state().file());
     });
   }
@@ -164,12 +169,13 @@ public final class ScenarioStore {
 
   private void publishAgain() {
     DeskState now = state();
-    state.set(new DeskState(now.scenario(), now.opened(), now.file(), now.report(), now.problems(), now.fileProblems(),
+    state.set(new DeskState(now.scenario(), now.opened(), now.file(), now.fresh(), now.report(), now.problems(), now.fileProblems(),
         refusals, now.canUndo(), now.canRedo()));
   }
 
   /// Notes that the scenario was saved.
   public void saved(Path file) {
+    fresh = false;
     publish(state().scenario(), state().scenario(), Optional.of(file));
   }
 
@@ -199,7 +205,7 @@ public final class ScenarioStore {
     engine.check(scenario).forEach(problem -> (problem.isError() ? errors : warnings).add(problem));
     DeskReport report = errors.isEmpty() ? report(scenario, warnings) : state().report();
     List<Problem> files = Stream.concat(cardProblems.stream(), fileProblems.stream()).toList();
-    state.set(new DeskState(scenario, opened, file, report, errors, files, refusals, history.canUndo(),
+    state.set(new DeskState(scenario, opened, file, fresh, report, errors, files, refusals, history.canUndo(),
         history.canRedo()));
   }
 

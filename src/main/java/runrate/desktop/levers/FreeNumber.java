@@ -1,0 +1,114 @@
+package runrate.desktop.levers;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import runrate.inputs.Range;
+
+/// A typed number that stands in no scenario: it is kept here until somebody makes something of it.
+public final class FreeNumber implements NumberPlace {
+  private final String id;
+  private final String label;
+  private final Unit unit;
+  private final Range range;
+  private final double step;
+  private final boolean mayBeEmpty;
+  private final Consumer<OptionalDouble> onValue;
+  private OptionalDouble value = OptionalDouble.empty();
+  private boolean refused;
+  private DoubleConsumer onShown = shown -> { };
+
+  /// @param step    what an arrow key moves
+  /// @param onValue told what was typed, empty where the field was cleared
+  public FreeNumber(String id, String label, Unit unit, Range range, double step, boolean mayBeEmpty,
+      Consumer<OptionalDouble> onValue) {
+    this.id = id;
+    this.label = label;
+    this.unit = unit;
+    this.range = range;
+    this.step = step;
+    this.mayBeEmpty = mayBeEmpty;
+    this.onValue = onValue;
+  }
+
+  public OptionalDouble value() {
+    return value;
+  }
+
+  /// Shows a number without telling anybody.
+  public void set(OptionalDouble number) {
+    value = number;
+    onShown.accept(number.orElse(Double.NaN));
+  }
+
+  void onShown(DoubleConsumer field) {
+    onShown = field;
+  }
+
+  void take(Optional<Double> typed) {
+    set(typed.map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+    onValue.accept(value);
+  }
+
+  @Override
+  public String path() {
+    return id;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  @Override
+  public Unit unit() {
+    return unit;
+  }
+
+  @Override
+  public Range range() {
+    return range;
+  }
+
+  @Override
+  public boolean mayBeEmpty() {
+    return mayBeEmpty;
+  }
+
+  @Override
+  public double low() {
+    return Math.max(0, range.nearest(0, step));
+  }
+
+  @Override
+  public double stepped(double from, int steps) {
+    return range.nearest(from + steps * step, step);
+  }
+
+  @Override
+  public boolean fits(double number) {
+    return true;
+  }
+
+  @Override
+  public double reached(double number) {
+    return number;
+  }
+
+  @Override
+  public boolean isRefused() {
+    return refused;
+  }
+
+  @Override
+  public void refuse(String last) {
+    refused = true;
+    onValue.accept(value);
+  }
+
+  @Override
+  public void accept() {
+    refused = false;
+  }
+}

@@ -1,0 +1,176 @@
+package runrate.desktop.start;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import runrate.desktop.controls.SearchMenu;
+import runrate.desktop.controls.SearchPopup;
+import runrate.desktop.controls.SearchRow;
+import runrate.desktop.controls.Segments;
+import runrate.desktop.levers.Dial;
+import runrate.desktop.levers.Dials;
+import runrate.desktop.levers.UnitField;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+import runrate.draft.ModelSize;
+import runrate.draft.ModelSize.Sized;
+import runrate.draft.Question;
+import runrate.inputs.Input;
+import runrate.inputs.Inputs;
+import runrate.inputs.WorkloadShape;
+import runrate.scenario.RoutingMix;
+import runrate.scenario.Scenario;
+
+/// The fields of the six questions. An answer counts as soon as it is given, also where it is what was assumed.
+final class AnswerFields {
+  private static final double WIDE = 96;
+  private static final Dial SHARED = Dial.of(shared(), "Shared by all calls", 0, 200_000, 1000);
+
+  private final ScenarioStore draft;
+  private final Consumer<Question> onAnswer;
+  private final Map<Question, List<Shown>> fields = new EnumMap<>(Question.class);
+  private final SearchMenu model;
+  private final Segments<Double> waiting;
+
+  private record Shown(Dial dial, UnitField field) {}
+
+  AnswerFields(ScenarioStore draft, Consumer<Question> onAnswer) {
+    this.draft = draft;
+    this.onAnswer = onAnswer;
+    for (Question question : Question.values()) {
+      fields.put(question, new ArrayList<>());
+    }
+    model = new SearchMenu("", this::models);
+    model.setId("new-model");
+    model.getStyleClass().add("answer-menu");
+    waiting = new Segments<Double>(share -> answer(Question.BATCH, scenario ->
+        scenario.withPlan(plan -> plan.withBatchShare(share)), new Object()))
+        .option(0.0, "wait-none", "none").option(0.5, "wait-half", "half").option(1.0, "wait-all", "all");
+  }
+
+  /// The tokens that all calls share, in place of their share of the context.
+  private static Input shared() {
+    Input context = Inputs.of(WorkloadShape.CONTEXT);
+    return new Input("shared-tokens", context.key(),
+        scenario -> scenario.workload().contextTokens() * scenario.plan().caching().cacheableShare(),
+        (scenario, tokens) -> scenario.withPlan(plan -> plan.withCaching(plan.caching().withCacheableShare(
+            scenario.workload().contextTokens() == 0 ? 0
+                : Math.min(1, tokens / scenario.workload().contextTokens())))), Optional.empty());
+  }
+
+  QuestionRow row(Question question) {
+    return switch (question) {
+      case AGENTS -> typed(question, "Who works?", "agents at once", Dials.AGENTS);
+      case CALLS -> typed(question, "How often?", "calls a day, each", Dials.CALLS);
+      case CONTEXT -> typed(question, "What does a call carry?", "tokens, and those all share",
+          Dials.CONTEXT.with(AnswerFields::withContext), SHARED);
+      case OUTPUT -> typed(question, "How long is an answer?", "tokens", Dials.OUTPUT);
+      case BATCH -> next(new QuestionRow(question, "May some wait?", "hours, at half the price", waiting));
+      case MODEL -> new QuestionRow(question, "Which size of model?", "you can change it any time", model);
+    };
+  }
+
+  /// What is shared stays as many tokens, as far as the context holds them.
+  private static Scenario withContext(Scenario scenario, double tokens) {
+    double kept = SHARED.value(scenario);
+    return SHARED.set(Dials.CONTEXT.set(scenario, tokens), Math.min(kept, tokens));
+  }
+
+  private QuestionRow typed(Question question, String words, String meaning, Dial... dials) {
+    var answers = new HBox(8);
+    answers.setAlignment(Pos.CENTER_LEFT);
+    List<Node> replies = new ArrayList<>();
+    for (Dial dial : dials) {
+      var field = new UnitField(dial, draft, (value, gesture) -> value.ifPresent(number ->
+          answer(question, scenario -> dial.set(scenario, number), gesture)));
+      field.usuallyWide(WIDE);
+      fields.get(question).add(new Shown(dial, field));
+      answers.getChildren().add(field);
+      replies.add(field.reply());
+    }
+    return next(new QuestionRow(question, words, meaning, answers, replies.toArray(Node[]::new)));
+  }
+
+  private void answer(Question question, UnaryOperator<Scenario> change, Object gesture) {
+    draft.edit(change, gesture);
+    onAnswer.accept(question);
+  }
+
+  /// Enter takes the answer, changed or not, and goes on, unless it was refused.
+  private QuestionRow next(QuestionRow row) {
+    row.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        Platform.runLater(() -> {
+          if (draft.state().refusals().isEmpty()) {
+            goOn(row.question());
+          }
+        });
+      }
+    });
+    return row;
+  }
+
+  private void goOn(Question from) {
+    List<Shown> here = fields.get(from);
+    int at = here.stream().map(Shown::field).map(Node::isFocusWithin).toList().indexOf(true);
+    if (at >= 0 && at < here.size() - 1) {
+      here.get(at + 1).field().focus();
+    } else {
+      onAnswer.accept(from);
+      focus(Question.values()[from.ordinal() + 1]);
+    }
+  }
+
+  void focus(Question question) {
+    switch (question) {
+      case BATCH -> waiting.getChildren().getFirst().requestFocus();
+      case MODEL -> model.requestFocus();
+      default -> fields.get(question).getFirst().field().focus();
+    }
+  }
+
+  void show(DeskState state) {
+    Scenario scenario = state.scenario();
+    fields.values().forEach(shown -> shown.forEach(each -> each.field().show(each.dial().value(scenario), "")));
+    waiting.show(scenario.plan().batchShare());
+    String key = scenario.plan().routing().largest().model();
+    model.setText(sizes().stream().filter(sized -> sized.offer().key().equals(key)).findFirst()
+        .map(sized -> "%s: %s".formatted(sized.name(), sized.offer().shortName()))
+        .orElseGet(() -> draft.engine().book().shortName(key)));
+  }
+
+  private List<Sized> sizes() {
+    return ModelSize.of(draft.engine().book(), day());
+  }
+
+  private LocalDate day() {
+    return draft.state().scenario().pricesAsOf();
+  }
+
+  private SearchPopup models() {
+    return new SearchPopup("Search vendors, sizes and models", sizes().stream().map(this::row).toList())
+        .note("Small, middle and large are a vendor's cheapest, middle and dearest model of today.");
+  }
+
+  private SearchRow row(Sized sized) {
+    SearchRow model = SearchRow.model(sized.offer(), sized.offer().model().priceOn(day()).orElseThrow(), false,
+        () -> answer(Question.MODEL, scenario -> on(scenario, sized.offer().key()), new Object()));
+    return new SearchRow(sized.name(), model.name(), model.detail(), "", model.onChosen());
+  }
+
+  private static Scenario on(Scenario scenario, String key) {
+    return scenario.withPlan(plan -> plan.withRouting(RoutingMix.allOn(key)))
+        .withWorkload(work -> work.withTokensMeasuredOn(key));
+  }
+}

@@ -1,0 +1,223 @@
+package runrate.desktop.start;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import runrate.costing.CostEngine;
+import runrate.desktop.controls.PlainScroll;
+import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.SearchMenu;
+import runrate.desktop.controls.SearchPopup;
+import runrate.desktop.controls.SearchRow;
+import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.levers.FreeNumber;
+import runrate.desktop.levers.Unit;
+import runrate.desktop.levers.UnitField;
+import runrate.draft.Invoice;
+import runrate.draft.InvoiceCase;
+import runrate.draft.InvoicedModel;
+import runrate.inputs.Range;
+import runrate.pricing.Offer;
+import runrate.scenario.About;
+import runrate.scenario.Scenario;
+import runrate.text.Figures;
+
+/// An invoice, or the totals of a month: what stands on it, whether its tokens explain it, and the scenario it makes.
+final class InvoiceCard extends VBox {
+  private static final int MONTHS_BACK = 12;
+  private static final int MOST_MODELS = 3;
+  private static final double WORKING_DAYS = 22;
+
+  private final CostEngine engine;
+  private final Consumer<Scenario> onMade;
+  private final VBox blocks = new VBox(8);
+  private final List<InvoiceBlock> shown = new ArrayList<>();
+  private final ComboBox<YearMonth> month = new ComboBox<>();
+  private final FreeNumber days = new FreeNumber("invoice-days", "Working days", Unit.COUNT, Range.DAYS_A_MONTH, 1,
+      false, typed -> refresh());
+  private final FreeNumber says = new FreeNumber("invoice-says", "Invoice says", Unit.USD, Range.ABOVE_ZERO, 1, true,
+      typed -> refresh());
+  private final Label verdict = new Label();
+  private final Button make = new Button("Make a scenario of it");
+  private final Hyperlink more = new Hyperlink("+ model");
+
+  /// @param model of the first block to begin with
+  InvoiceCard(CostEngine engine, Offer model, LocalDate today, Consumer<Scenario> onMade) {
+    this.engine = engine;
+    this.onMade = onMade;
+    setId("invoice");
+    getStyleClass().addAll("card", "invoice-card");
+    month.setId("invoice-month");
+    month.setConverter(new MonthNames());
+    month.getItems().setAll(IntStream.rangeClosed(0, MONTHS_BACK).mapToObj(back ->
+        YearMonth.from(today).minusMonths(back)).toList());
+    month.setValue(YearMonth.from(today).minusMonths(1));
+    month.setOnAction(event -> {
+      shown.forEach(InvoiceBlock::reprice);
+      refresh();
+    });
+    days.set(OptionalDouble.of(WORKING_DAYS));
+    more.setId("invoice-more");
+    more.getStyleClass().add("why-link");
+    more.setOnAction(event -> addBlock(model));
+    var scroll = new PlainScroll(blocks);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(head(), scroll, foot());
+    addBlock(model);
+  }
+
+  private HBox head() {
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    UnitField daysField = UnitField.of(days);
+    days.set(days.value());
+    daysField.usuallyWide(52);
+    Label title = StyledLabel.of("I have an invoice or totals", "card-title");
+    title.setMinWidth(0);
+    var head = new HBox(8, title, gap, month, StyledLabel.of("days", "question-meaning"), daysField);
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
+  }
+
+  private HBox foot() {
+    UnitField saysField = UnitField.of(says);
+    saysField.usuallyWide(100);
+    verdict.setId("invoice-verdict");
+    verdict.setWrapText(true);
+    make.setId("invoice-make");
+    make.getStyleClass().add("accent");
+    make.setMinWidth(USE_PREF_SIZE);
+    make.setOnAction(event -> made().ifPresent(found -> {
+      onMade.accept(found.scenario());
+      clear();
+    }));
+    HBox.setHgrow(verdict, Priority.ALWAYS);
+    verdict.setMaxWidth(Double.MAX_VALUE);
+    Label name = StyledLabel.of("Invoice says", "question-meaning");
+    name.setMinWidth(USE_PREF_SIZE);
+    var foot = new HBox(8, name, new VBox(saysField, saysField.reply()), verdict, make);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    return foot;
+  }
+
+  private void addBlock(Offer model) {
+    var block = new InvoiceBlock(shown.size() + 1, this::day, this::refresh);
+    shown.add(block);
+    SearchMenu chosen = modelMenu(block, model);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var line = new HBox(8, chosen, gap);
+    line.setAlignment(Pos.CENTER_LEFT);
+    if (shown.size() == 1) {
+      line.getChildren().add(more);
+    } else {
+      var less = new Hyperlink("remove");
+      less.getStyleClass().add("why-link");
+      less.setOnAction(event -> removeBlock(block));
+      line.getChildren().add(less);
+    }
+    blocks.getChildren().add(new VBox(4, line, block));
+    block.show(model);
+    refresh();
+  }
+
+  private void removeBlock(InvoiceBlock block) {
+    blocks.getChildren().remove(block.getParent());
+    shown.remove(block);
+    refresh();
+  }
+
+  private SearchMenu modelMenu(InvoiceBlock block, Offer first) {
+    SearchMenu[] menu = new SearchMenu[1];
+    menu[0] = new SearchMenu(named(first), () -> new SearchPopup("Search models", engine.book().offers().stream()
+        .filter(offer -> offer.model().priceOn(day()).isPresent()).map(offer -> SearchRow.model(offer,
+            offer.model().priceOn(day()).orElseThrow(), offer.model().isRetiredOn(day()), () -> {
+              menu[0].setText(named(offer));
+              block.show(offer);
+              refresh();
+            })).toList()));
+    menu[0].setId("invoice-model-" + shown.size());
+    menu[0].getStyleClass().add("answer-menu");
+    return menu[0];
+  }
+
+  private static String named(Offer offer) {
+    return "%s, %s".formatted(offer.model().shortName(), offer.card().vendor().name());
+  }
+
+  private LocalDate day() {
+    return month.getValue().atEndOfMonth();
+  }
+
+  /// What the invoice comes to; empty while it is incomplete or a field is refused.
+  private Optional<InvoiceCase> made() {
+    List<InvoicedModel> models = shown.stream().flatMap(block -> block.read().stream()).toList();
+    boolean refused = days.isRefused() || says.isRefused() || shown.stream().anyMatch(InvoiceBlock::isRefused);
+    if (refused || models.isEmpty() || models.size() < shown.size()) {
+      return Optional.empty();
+    }
+    String name = Figures.monthAndYear(month.getValue().atDay(1));
+    return Optional.of(InvoiceCase.of(engine, new Invoice(month.getValue(), days.value().orElse(WORKING_DAYS), models,
+        says.value()), About.of(name, "Calls, tokens and hit rate of the invoice of %s.".formatted(name),
+            "Invoice of " + name)));
+  }
+
+  private void refresh() {
+    shown.forEach(InvoiceBlock::refresh);
+    Restyle.keep(more, shown.size() < MOST_MODELS);
+    Optional<InvoiceCase> found = made();
+    make.setDisable(found.isEmpty());
+    if (found.isEmpty()) {
+      say("", "plain");
+    } else if (says.value().isEmpty()) {
+      say("the tokens come to " + Figures.usdCents(found.get().tokensUsd()), "plain");
+    } else if (found.get().unexplainedUsd() == 0) {
+      say("to the cent", "saved");
+      Restyle.icon(verdict, Feather.CHECK);
+    } else {
+      String amount = Figures.usdCents(Math.abs(found.get().unexplainedUsd()));
+      say(found.get().unexplainedUsd() > 0 ? amount + " not explained: web search? tax?"
+          : amount + " below list: a discount? batched calls?", "warning");
+    }
+  }
+
+  private void say(String words, String style) {
+    verdict.setGraphic(null);
+    verdict.setText(words);
+    Restyle.set(verdict, "label", "invoice-verdict", style);
+  }
+
+  private void clear() {
+    shown.forEach(InvoiceBlock::clear);
+    says.set(OptionalDouble.empty());
+    refresh();
+  }
+
+  private static final class MonthNames extends StringConverter<YearMonth> {
+    @Override
+    public String toString(YearMonth value) {
+      return value == null ? "" : Figures.monthAndYear(value.atDay(1));
+    }
+
+    @Override
+    public YearMonth fromString(String text) {
+      return null;
+    }
+  }
+}

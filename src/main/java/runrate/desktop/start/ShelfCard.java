@@ -1,0 +1,124 @@
+package runrate.desktop.start;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import runrate.desktop.controls.StyledLabel;
+import runrate.scenario.Budget;
+import runrate.text.Figures;
+
+/// A scenario as a card: title, a sentence, the month, how it stands, and what is left of naive use.
+final class ShelfCard extends VBox {
+  private final ShelfEntry entry;
+
+  /// What a card can be asked for.
+  interface Asked {
+    void open(ShelfEntry entry);
+
+    void openCopy(ShelfEntry entry);
+
+    /// Takes a file of the user's off the list, not off the disk.
+    void forget(ShelfEntry entry);
+  }
+
+  /// @param badge empty where there is nothing to say of its state
+  ShelfCard(ShelfEntry entry, String badge, String badgeStyle, Asked asked) {
+    this.entry = entry;
+    setId("shelf-" + entry.file().getFileName().toString().replaceFirst("\\.json$", ""));
+    getStyleClass().setAll("card", "shelf-card");
+    setFocusTraversable(true);
+    setAccessibleText("%s, %s".formatted(entry.title(), entry.figures().map(f -> Figures.usd(f.monthUsd()) + " a month")
+        .orElse("cannot be opened")));
+    Label title = StyledLabel.of(entry.title(), "shelf-title");
+    title.setMinWidth(0);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var head = new HBox(6, title, gap);
+    head.setAlignment(Pos.CENTER_LEFT);
+    if (!badge.isEmpty()) {
+      Label mark = StyledLabel.of(badge, badgeStyle);
+      mark.setMinWidth(USE_PREF_SIZE);
+      head.getChildren().add(mark);
+    }
+    Label sentence = StyledLabel.of(entry.figures().isPresent() ? entry.sentence() : "cannot be opened: "
+        + entry.problem(), entry.figures().isPresent() ? "shelf-sentence" : "shelf-problem");
+    sentence.setWrapText(true);
+    sentence.setMaxHeight(34);
+    var room = new Region();
+    VBox.setVgrow(room, Priority.ALWAYS);
+    getChildren().addAll(head, sentence, room);
+    entry.figures().ifPresent(this::addFigures);
+    setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY) {
+        asked.open(entry);
+      }
+    });
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, asked));
+  }
+
+  private void addFigures(ShelfEntry.Figures figures) {
+    Label amount = StyledLabel.of(Figures.usd(figures.monthUsd()), "shelf-figure");
+    Label unit = StyledLabel.of("a month", "shelf-sentence");
+    Label verdict = StyledLabel.of("", "shelf-verdict");
+    for (Label label : new Label[] {amount, unit, verdict}) {
+      label.setMinWidth(USE_PREF_SIZE);
+    }
+    double left = figures.naiveUsd() == 0 ? 1 : figures.monthUsd() / figures.naiveUsd();
+    if (figures.budgetUsd().isPresent()) {
+      double budget = figures.budgetUsd().getAsDouble();
+      boolean over = Budget.exceeds(figures.monthUsd(), budget);
+      verdict.setText(Figures.usd(Math.abs(budget - figures.monthUsd()), figures.monthUsd())
+          + (over ? " over" : " left"));
+      verdict.getStyleClass().add(over ? "over" : "saved");
+    } else if (Math.abs(left - 1) >= 0.005) {
+      verdict.setText((left < 1 ? "\u2212" : "+") + Figures.percent(Math.abs(left - 1)));
+      verdict.getStyleClass().add(left < 1 ? "saved" : "over");
+    }
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var line = new HBox(6, amount, unit, gap, verdict);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    getChildren().addAll(line, bar(left));
+  }
+
+  private static Pane bar(double left) {
+    var track = new Region();
+    track.getStyleClass().add("bullet-track");
+    var used = new Region();
+    used.getStyleClass().add("bullet-used");
+    var bar = new Pane(track, used) {
+      @Override
+      protected void layoutChildren() {
+        track.resizeRelocate(0, 0, getWidth(), 3);
+        used.resizeRelocate(0, 0, Math.clamp(left, 0, 1) * getWidth(), 3);
+      }
+    };
+    bar.setMinHeight(3);
+    bar.setPrefHeight(3);
+    return bar;
+  }
+
+  ShelfEntry entry() {
+    return entry;
+  }
+
+  private void pressed(KeyEvent event, Asked asked) {
+    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+      asked.openCopy(entry);
+    } else if (event.getCode() == KeyCode.ENTER) {
+      asked.open(entry);
+    } else if (event.getCode() == KeyCode.DELETE && entry.own()) {
+      asked.forget(entry);
+    } else {
+      return;
+    }
+    event.consume();
+  }
+}

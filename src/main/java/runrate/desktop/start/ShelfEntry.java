@@ -1,0 +1,57 @@
+package runrate.desktop.start;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import runrate.costing.CostEngine;
+import runrate.costing.ModelCost;
+import runrate.files.disk.ReadResult;
+import runrate.files.scenario.ScenarioReader;
+import runrate.savings.SavingsWaterfall;
+import runrate.scenario.Scenario;
+import runrate.units.Problem;
+
+/// What a card says of a scenario file.
+///
+/// @param own      whether it is the user's, not an example
+/// @param sentence the first of its description
+/// @param models   short names of the models in its mix
+/// @param figures  empty where the file cannot be opened
+/// @param problem  why it cannot
+record ShelfEntry(Path file, boolean own, String title, String sentence, List<String> models,
+    Optional<Figures> figures, String problem) {
+
+  /// @param budgetUsd a month
+  record Figures(double monthUsd, double naiveUsd, OptionalDouble budgetUsd) {}
+
+  static ShelfEntry of(CostEngine engine, Path file, boolean own) {
+    ReadResult<Scenario> read = ScenarioReader.readForWindow(engine, file);
+    String name = file.getFileName().toString().replaceFirst("\\.json$", "");
+    if (read.value().isEmpty()) {
+      Problem first = read.problems().getFirst();
+      return new ShelfEntry(file, own, name, "", List.of(), Optional.empty(),
+          first.where().isEmpty() ? first.what() : first.where() + ": " + first.what());
+    }
+    Scenario scenario = read.value().get();
+    var report = engine.report(scenario);
+    double naive = SavingsWaterfall.of(engine, scenario).baselineUsd();
+    return new ShelfEntry(file, own, scenario.name(), firstSentence(scenario.description()),
+        report.byModel().stream().map(ModelCost::name).toList(),
+        Optional.of(new Figures(report.monthUsd(), naive, scenario.budget().monthlyUsd())), "");
+  }
+
+  /// As far as the first point that ends a sentence, not one inside a number.
+  private static String firstSentence(String description) {
+    int end = description.indexOf(". ");
+    return end < 0 ? description : description.substring(0, end + 1);
+  }
+
+  boolean holds(String typed) {
+    String all = String.join(" ", Stream.concat(Stream.of(title, sentence, file.getFileName().toString()),
+        models.stream()).toList()).toLowerCase(Locale.ROOT);
+    return Stream.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(all::contains);
+  }
+}

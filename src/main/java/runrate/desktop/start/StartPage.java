@@ -1,0 +1,166 @@
+package runrate.desktop.start;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import runrate.costing.CostEngine;
+import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.Segments;
+import runrate.desktop.store.Background;
+import runrate.desktop.store.ScenarioStore;
+import runrate.draft.ModelSize;
+import runrate.draft.NewCase;
+import runrate.files.Today;
+import runrate.pricing.Offer;
+import runrate.scenario.Scenario;
+import runrate.text.Why;
+
+/// Where a scenario begins: six questions or an invoice at the left, all scenarios there are at the right.
+public final class StartPage extends HBox {
+  private static final double ROOM_FOR_BOTH = 1400;
+  private static final int MANY_COLUMNS = 4;
+  private static final int FEW_COLUMNS = 3;
+
+  private final ScenarioStore store;
+  private final Host host;
+  private final Shelf shelf;
+  private final ScenarioStore draft;
+  private final QuestionsCard questions;
+  private final InvoiceCard invoice;
+  private final Segments<Boolean> which;
+  private final VBox left = new VBox(16);
+  private final Background<List<ShelfEntry>, List<ShelfEntry>> reading;
+
+  /// What the page asks of the window around it.
+  public interface Host {
+    /// Shows a case that is in no file yet, unless unsaved work is to be kept.
+    void openNew(Scenario scenario);
+
+    void open(Path file);
+
+    void openCopy(Path file);
+
+    void openChosen();
+
+    /// Files of the user's, the last opened first.
+    List<Path> own();
+
+    void forget(Path file);
+
+    List<Path> shipped();
+  }
+
+  public StartPage(ScenarioStore store, Host host, BiConsumer<Why, Node> onWhy) {
+    this.store = store;
+    this.host = host;
+    setId("start-page");
+    getStyleClass().add("start-page");
+    Offer model = firstModel(store);
+    draft = new ScenarioStore(store.engine(), NewCase.assumed(model.key(), Today.date()), Optional.empty());
+    questions = new QuestionsCard(draft, host::openNew, onWhy);
+    invoice = new InvoiceCard(store.engine(), model, Today.date(), host::openNew);
+    which = new Segments<Boolean>(this::showOne).option(true, "start-questions", "Questions")
+        .option(false, "start-invoice", "Invoice");
+    which.setMaxWidth(USE_PREF_SIZE);
+    shelf = new Shelf(new CardActions(), host::openChosen);
+    HBox.setHgrow(shelf, Priority.ALWAYS);
+    VBox.setVgrow(invoice, Priority.ALWAYS);
+    left.getStyleClass().add("start-left");
+    left.getChildren().addAll(which, questions, invoice);
+    getChildren().addAll(left, shelf);
+    reading = new Background<>("start page", (files, going) -> files.stream().map(entry ->
+        ShelfEntry.of(store.engine(), entry.file(), entry.own())).toList(), this::read, why -> { });
+    widthProperty().subscribe(width -> fit(width.doubleValue()));
+  }
+
+  /// A middle model of the vendor the open scenario is bought from, else of anybody who has one.
+  private static Offer firstModel(ScenarioStore store) {
+    CostEngine engine = store.engine();
+    String open = store.state().scenario().plan().routing().largest().model();
+    List<ModelSize.Sized> sizes = ModelSize.of(engine.book(), Today.date()).stream()
+        .filter(sized -> sized.size() == ModelSize.MIDDLE).toList();
+    return engine.book().find(open).flatMap(offer -> sizes.stream()
+        .filter(sized -> sized.vendor().id().equals(offer.vendor())).findFirst())
+        .or(() -> sizes.stream().findFirst()).map(ModelSize.Sized::offer)
+        .orElseGet(() -> engine.book().offers().iterator().next());
+  }
+
+  /// Reads all scenarios anew, beside the window, and puts the keyboard on the first question.
+  public void open() {
+    shelf.clearFind();
+    reading.ask(files());
+    questions.focusFirst();
+  }
+
+  /// The same at once, for a picture.
+  public void openNow() {
+    reading.now(files());
+  }
+
+  /// The case that the questions make; undo belongs to it while the page is in sight.
+  public ScenarioStore draft() {
+    return draft;
+  }
+
+  public void focusFind() {
+    shelf.focusFind();
+  }
+
+  private List<ShelfEntry> files() {
+    List<ShelfEntry> files = new ArrayList<>();
+    host.own().forEach(file -> files.add(unread(file, true)));
+    host.shipped().stream().filter(file -> !host.own().contains(file)).forEach(file -> files.add(unread(file, false)));
+    return files;
+  }
+
+  private static ShelfEntry unread(Path file, boolean own) {
+    return new ShelfEntry(file, own, "", "", List.of(), Optional.empty(), "");
+  }
+
+  private void read(List<ShelfEntry> entries) {
+    shelf.show(entries, store.state());
+  }
+
+  /// Both cards where there is room, else one of them.
+  private void fit(double width) {
+    boolean both = width >= ROOM_FOR_BOTH;
+    Restyle.set(this, "start-page", both ? "wide" : "narrow");
+    shelf.columns(both ? MANY_COLUMNS : FEW_COLUMNS);
+    Restyle.keep(which, !both);
+    if (both) {
+      Restyle.keep(questions, true);
+      Restyle.keep(invoice, true);
+    } else {
+      showOne(which.chosen().orElse(true));
+    }
+  }
+
+  private void showOne(boolean asked) {
+    Restyle.keep(questions, asked);
+    Restyle.keep(invoice, !asked);
+  }
+
+  private final class CardActions implements ShelfCard.Asked {
+    @Override
+    public void open(ShelfEntry entry) {
+      host.open(entry.file());
+    }
+
+    @Override
+    public void openCopy(ShelfEntry entry) {
+      host.openCopy(entry.file());
+    }
+
+    @Override
+    public void forget(ShelfEntry entry) {
+      host.forget(entry.file());
+      reading.ask(files());
+    }
+  }
+}

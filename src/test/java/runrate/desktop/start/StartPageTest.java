@@ -1,0 +1,158 @@
+package runrate.desktop.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import runrate.desktop.Hands;
+import runrate.desktop.OpenDesk;
+import runrate.desktop.SearchHands;
+import runrate.desktop.SharedDesk;
+import runrate.scenario.Assumption;
+import runrate.scenario.Scenario;
+
+/// A case of one's own, from an empty page, as its user makes it.
+class StartPageTest {
+  @TempDir private static Path folder;
+  @RegisterExtension private static final SharedDesk WINDOW = new SharedDesk(() -> folder.resolve("user"));
+  private OpenDesk desk;
+  private Hands hands;
+
+  @BeforeEach
+  void openPage() {
+    desk = WINDOW.desk();
+    hands = desk.hands();
+    hands.click(desk.node("#scenario-menu"));
+    hands.click(desk.node("#start-questions"));
+    hands.click(desk.node("#new-clear"));
+    hands.focus(desk.node("#workload.agents-field"));
+  }
+
+  private void answer(String typed) {
+    hands.type(typed);
+    hands.key(KeyCode.ENTER);
+    desk.settle();
+  }
+
+  private boolean isShown(String selector) {
+    return desk.call(() -> desk.window().lookup(selector) != null);
+  }
+
+  @Test
+  void sixAnswersWithoutTheMouseMakeACaseOfOnesOwn() {
+    answer("12");
+    answer("250");
+    answer("120k");
+    answer("90k");
+    answer("1500");
+    hands.key(KeyCode.RIGHT);
+    hands.key(KeyCode.ENTER);
+    assertEquals("5 of 6 answered", desk.call(() -> ((Labeled)
+        desk.window().lookup("#new-case .card-finding")).getText()));
+    hands.click(desk.node("#new-model"));
+    new SearchHands(desk).take("Anthropic middle");
+    hands.click(desk.node("#new-open"));
+    assertFalse(isShown("#start-page"));
+    Scenario made = desk.scenario();
+    assertEquals(12, made.workload().agents());
+    assertEquals(250, made.workload().callsPerDay());
+    assertEquals(120_000, made.workload().contextTokens());
+    assertEquals(0.75, made.plan().caching().cacheableShare(), 1e-12);
+    assertEquals(1500, made.workload().outputTokens());
+    assertEquals(0.5, made.plan().batchShare());
+    assertEquals(List.of("workload.daysPerMonth"), made.assumptions().stream().map(Assumption::field).toList());
+    assertTrue(desk.state().isUnsaved());
+    assertTrue(desk.state().file().isEmpty());
+  }
+
+  @Test
+  void theMonthGrowsBesideTheAnswersAndIsTheMonthOfTheDesk() {
+    hands.focus(desk.node("#new-name"));
+    hands.type("crew");
+    hands.focus(desk.node("#workload.agents-field"));
+    answer("12");
+    String figure = desk.text("#new-figure");
+    hands.click(desk.node("#new-open"));
+    assertEquals("crew", desk.scenario().name());
+    assertEquals(figure, desk.text("#headline-cost"));
+  }
+
+  @Test
+  void anAnswerThatCannotBeIsRefusedAndNothingIsOpened() {
+    answer("12");
+    answer("-3");
+    assertTrue(desk.node("#workload.callsPerDay-reply").isVisible());
+    assertTrue(desk.call(() -> desk.node("#new-open").isDisabled()));
+    hands.key(KeyCode.ESCAPE);
+    desk.settle();
+    assertFalse(desk.call(() -> desk.node("#new-open").isDisabled()));
+  }
+
+  @Test
+  void escapeReturnsToTheDeskAsItWas() {
+    hands.focus(desk.node("#new-clear"));
+    hands.key(KeyCode.ESCAPE);
+    assertFalse(isShown("#start-page"));
+    assertEquals("20 agents", desk.scenario().name());
+  }
+
+  @Test
+  void aCardOpensItsScenarioAndFindNarrowsThem() {
+    desk.settleUntil(() -> desk.window().lookup("#shelf-small-team") != null);
+    hands.key(KeyCode.CONTROL, KeyCode.F);
+    hands.type("opus");
+    assertFalse(isShown("#shelf-small-team"));
+    Node card = desk.node("#shelf-legacy-opus-migration");
+    hands.click(card);
+    assertEquals("Legacy Opus migration", desk.scenario().name());
+    assertFalse(isShown("#start-page"));
+  }
+
+  @Test
+  void aCopyOfAnExampleKeepsNothingThatBelongedToIt() {
+    desk.settleUntil(() -> desk.window().lookup("#more-TEAM") != null);
+    hands.click(desk.node("#more-TEAM"));
+    hands.focus(desk.node("#shelf-20-agents"));
+    hands.key(KeyCode.CONTROL, KeyCode.ENTER);
+    Scenario copy = desk.scenario();
+    assertEquals("Copy of 20 agents", copy.name());
+    assertEquals("", copy.source());
+    assertTrue(copy.forecast().actualDailyUsd().isEmpty());
+    assertEquals(List.of("taken over from \u201c20 agents\u201d"),
+        copy.assumptions().stream().map(Assumption::note).distinct().toList());
+  }
+
+  @Test
+  void anInvoiceComesOutToTheCentAndMakesAScenario() {
+    hands.click(desk.node("#start-invoice"));
+    hands.click(desk.node("#invoice-model-1"));
+    new SearchHands(desk).take("Sonnet 4.6 Anthropic");
+    type("#invoice-1-uncached-field", "812.4");
+    type("#invoice-1-read-field", "1960.2");
+    type("#invoice-1-write-1-field", "240.16");
+    type("#invoice-1-output-field", "66.3");
+    type("#invoice-1-requests-field", "41800");
+    type("#invoice-says-field", "4932.36");
+    assertEquals("$12.00 not explained: web search? tax?", desk.text("#invoice-verdict"));
+    type("#invoice-says-field", "4920.36");
+    assertEquals("to the cent", desk.text("#invoice-verdict"));
+    hands.click(desk.node("#invoice-make"));
+    assertEquals(4920.36, desk.monthUsd(), 0.005);
+    assertEquals(41_800, desk.scenario().callsPerMonth(), 1e-6);
+  }
+
+  private void type(String field, String typed) {
+    hands.focus(desk.node(field));
+    hands.type(typed);
+    hands.key(KeyCode.ENTER);
+  }
+}
