@@ -228,12 +228,16 @@ class VendorContractTest {
   }
 
   @Test
-  void recordedSpendUsesUpACommitmentAsThePlansOwnDoes() {
+  void recordedSpendUsesUpACommitmentByTheVendorsPartOfThePlan() {
     UnaryOperator<PlanContract> committed = lab(terms -> terms.withCommitMonthlyUsd(OptionalDouble.of(1_000)));
-    Scenario spent = halfAndHalf(10, committed).withForecast(old -> new ForecastSettings(old.month(), 2, 1, 0,
-        Seasonality.FLAT, List.of(800.0, 900.0), "bill"));
-    // 1,700 are spent, 28 days of 20 follow: more than the 1,000 of the lab and 450 of the house together
-    assertNear(1_700 + 28 * 20, BurnForecast.of(ENGINE, spent).monthEndUsd());
+    UnaryOperator<ForecastSettings> spent = old -> new ForecastSettings(old.month(), 2, 1, 0,
+        Seasonality.FLAT, List.of(800.0, 900.0), "bill");
+    // 1,700 are spent, a quarter of them and of 28 days of 20 at the lab: 565 of its 1,000
+    assertNear(1_700 + 28 * 20 + 435, BurnForecast.of(ENGINE, halfAndHalf(10, committed).withForecast(spent))
+        .monthEndUsd());
+    // where the lab sells all of it, its 1,000 are used up
+    assertNear(1_700 + 28 * 10, BurnForecast.of(ENGINE, Work.of("lab/m", 10, 1_000_000, 0)
+        .withPlan(plan -> plan.withContract(committed.apply(PlanContract.NONE))).withForecast(spent)).monthEndUsd());
   }
 
   @Test
