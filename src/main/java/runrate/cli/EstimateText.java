@@ -3,11 +3,13 @@ package runrate.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import runrate.capacity.OtherMonths;
 import runrate.costing.BatchEffect;
 import runrate.costing.CostReport;
 import runrate.costing.HitRates;
 import runrate.costing.ModelCost;
+import runrate.costing.UnusedCost;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
 import runrate.pricing.TokenClass;
@@ -25,6 +27,7 @@ import runrate.text.MonthSentence;
 import runrate.text.ProofSentence;
 import runrate.text.TokenClassNames;
 import runrate.text.TokensSentence;
+import runrate.text.UnusedWords;
 import runrate.text.YoursSentence;
 import runrate.units.FairRounding;
 
@@ -123,12 +126,15 @@ final class EstimateText {
 
   private void printModels(PrintWriter out) {
     out.printf("%nBy model%n");
-    double[] usd = report.byModel().stream().mapToDouble(ModelCost::monthUsd).toArray();
+    List<ModelCost> models = report.byModel();
+    double[] usd = DoubleStream.concat(models.stream().mapToDouble(ModelCost::monthUsd),
+        report.unused().stream().mapToDouble(UnusedCost::monthUsd)).toArray();
     long[] cents = FairRounding.inUnits(usd, CENT);
     for (int i = 0; i < cents.length; i++) {
-      ModelCost model = report.byModel().get(i);
-      String own = model.origin().own() ? "   your own price" : "";
-      row(out, model.name(), Figures.usdCents(cents[i] * CENT), share(usd[i]) + own);
+      boolean unused = i >= models.size();
+      String own = !unused && models.get(i).origin().own() ? "   your own price" : "";
+      row(out, unused ? UnusedWords.of(report.unused().get(i - models.size())) : models.get(i).name(),
+          Figures.usdCents(cents[i] * CENT), share(usd[i]) + own);
     }
   }
 

@@ -2,14 +2,17 @@ package runrate.costing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import runrate.pricing.ListSpend;
 import runrate.pricing.RateBook;
+import runrate.pricing.Vendor;
 import runrate.pricing.VendorTerms;
 import runrate.scenario.HitRate;
 import runrate.scenario.PlanContract;
+import runrate.scenario.ReservedCapacity;
 import runrate.scenario.Scenario;
 import runrate.scenario.VendorContract;
 import runrate.units.PerUnit;
@@ -27,6 +30,7 @@ public final class PreparedPlan {
   private final PricedRoute[] routes;
   private final FeePool[] feePools;
   private final VendorBill[] bills;
+  private final List<VendorContract> idle;
   private final double reservedUsd;
   private final double days;
   private final double minutesPerDay;
@@ -44,7 +48,7 @@ public final class PreparedPlan {
     this.routes = routes.toArray(PricedRoute[]::new);
     this.feePools = feePools.toArray(FeePool[]::new);
     List<VendorBill> selling = VendorBill.of(this::terms, routes, feePools);
-    List<VendorContract> idle = scenario.plan().contract().idle(this::sells);
+    this.idle = scenario.plan().contract().idle(this::sells);
     this.bills = Stream.concat(selling.stream(), idle.stream().map(contract ->
         VendorBill.idle(terms(contract.vendor())))).toArray(VendorBill[]::new);
     this.reservedUsd = scenario.plan().contract().reservedUsd();
@@ -170,7 +174,7 @@ public final class PreparedPlan {
   }
 
   /// Whether calls may go to a vendor.
-  private boolean sells(String vendor) {
+  boolean sells(String vendor) {
     for (PricedRoute route : routes) {
       if (route.vendor().equals(vendor)) {
         return true;
@@ -184,13 +188,19 @@ public final class PreparedPlan {
     return reservedUsd;
   }
 
-  /// Commitments to vendors that sell nothing to the plan.
-  double idleUsd() {
-    double usd = 0;
-    for (VendorBill bill : bills) {
-      usd += bill.isIdle() ? bill.terms().invoiceUsd(ListSpend.NOTHING) : 0;
+  /// Contracts with a commitment to vendors that sell nothing to the plan.
+  List<VendorContract> idle() {
+    return idle;
+  }
+
+  /// Whether any call may go to a capacity.
+  boolean uses(ReservedCapacity capacity) {
+    for (PricedRoute route : routes) {
+      if (route.billing().reserved().equals(Optional.of(capacity))) {
+        return true;
+      }
     }
-    return usd;
+    return false;
   }
 
   /// What holds with a vendor: what was negotiated, else what its card says.
@@ -199,8 +209,8 @@ public final class PreparedPlan {
   }
 
   String vendorName(String vendor) {
-    return routes().stream().filter(route -> route.vendor().equals(vendor)).findFirst().orElseThrow()
-        .terms().offer().card().vendor().name();
+    return book.vendors().stream().filter(known -> known.id().equals(vendor)).findFirst().map(Vendor::name)
+        .orElse(vendor);
   }
 
   double feesUsd() {

@@ -2,15 +2,12 @@ package runrate.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import runrate.costing.CostReport;
 import runrate.costing.VendorInvoice;
 import runrate.pricing.RateBook;
-import runrate.pricing.Vendor;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.PlanContract;
 import runrate.scenario.ReservedCapacity;
@@ -77,6 +74,9 @@ public final class AgreedRows {
     List<Row> rows = new ArrayList<>();
     double left = report.breakdown().contractUsd();
     for (VendorInvoice invoice : report.invoices()) {
+      if (!report.buysFrom(invoice.vendor())) {
+        continue;
+      }
       if (!invoice.terms().isNone()) {
         rows.add(new Row("%s: %s".formatted(invoice.vendor(), VendorTermsSentence.words(invoice)), invoice.vendor(),
             invoice.termsUsd()));
@@ -90,24 +90,14 @@ public final class AgreedRows {
       rows.add(new Row("Capacity for %s".formatted(book.shortName(capacity.model())),
           book.find(capacity.model()).map(offer -> offer.card().vendor().name()).orElse(""), capacity.monthlyUsd()));
     }
-    idle(book, agreed, report).forEach((vendor, usd) ->
-        rows.add(new Row("%s: commitment, no calls".formatted(vendor), vendor, usd)));
+    report.invoices().stream().filter(invoice -> !report.buysFrom(invoice.vendor()) && invoice.invoicedUsd() != 0)
+        .forEach(invoice -> rows.add(new Row("%s: commitment, no calls".formatted(invoice.vendor()), invoice.vendor(),
+            invoice.invoicedUsd())));
     left -= rows.stream().mapToDouble(Row::usd).sum();
     if (!agreed.onSum().isNone() && Math.abs(left) > NOTHING) {
       rows.add(new Row(onSum(agreed), "", left));
     }
     return rows;
-  }
-
-  /// Commitments to vendors that sell nothing to the plan, by name.
-  private static Map<String, Double> idle(RateBook book, PlanContract agreed, CostReport report) {
-    Map<String, Double> idle = new LinkedHashMap<>();
-    for (Vendor vendor : book.vendors()) {
-      boolean sells = report.invoices().stream().anyMatch(invoice -> invoice.vendor().equals(vendor.name()));
-      agreed.with(vendor.id()).filter(contract -> !sells).ifPresent(contract ->
-          contract.commitMonthlyUsd().ifPresent(usd -> idle.put(vendor.name(), usd)));
-    }
-    return idle;
   }
 
   private static String onSum(PlanContract agreed) {

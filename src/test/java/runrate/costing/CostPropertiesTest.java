@@ -31,9 +31,12 @@ class CostPropertiesTest {
       double tolerance = 1e-9 * scale(report);
       assertEquals(report.monthUsd(), prepared.monthUsd(), 1e-12 * scale(report), "kernel");
       assertEquals(report.monthUsd(), report.breakdown().totalUsd(), tolerance, "breakdown");
-      assertEquals(report.monthUsd(), report.byModel().stream().mapToDouble(ModelCost::monthUsd).sum(),
-          tolerance, "models");
-      assertEquals(1, report.byModel().stream().mapToDouble(ModelCost::share).sum(), 1e-9, "shares");
+      assertEquals(report.monthUsd(), report.byModel().stream().mapToDouble(ModelCost::monthUsd).sum()
+          + report.unused().stream().mapToDouble(UnusedCost::monthUsd).sum(), tolerance, "models");
+      assertEquals(1, report.byModel().stream().mapToDouble(ModelCost::share).sum()
+          + report.unused().stream().mapToDouble(UnusedCost::share).sum(), 1e-9, "shares");
+      assertEquals(report.monthUsd(), report.onSumUsd()
+          + report.invoices().stream().mapToDouble(VendorInvoice::billedUsd).sum(), tolerance, "vendors");
       assertEquals(report.monthUsd(), report.costPerRequestUsd() * report.callsPerMonth(),
           report.callsPerMonth() == 0 ? Double.POSITIVE_INFINITY : tolerance, "requests");
       assertTrue(report.hitRate() >= 0 && report.hitRate() <= 1 + 1e-12, "hit rate " + report.hitRate());

@@ -195,6 +195,22 @@ class VendorContractTest {
   }
 
   @Test
+  void whatNobodyUsesIsOnItsVendorsBillAndNoModelsCost() {
+    Scenario idle = Work.of("lab/m", 900, 1_000_000, 0).withPlan(plan -> plan.withContract(PlanContract.NONE
+        .withVendor("house", terms -> terms.withCommitMonthlyUsd(OptionalDouble.of(500)))
+        .withReserved(List.of(new ReservedCapacity("house/n", 40, OptionalDouble.empty(), Beyond.REFUSE)))
+        .withOnSum(sum -> sum.withDiscount(0.5))));
+    CostReport report = ENGINE.report(idle);
+    assertNear(720, report.monthUsd());
+    assertEquals(List.of(new UnusedCost("House", "n", 20, 20 / 720.0), new UnusedCost("House", "", 250, 250 / 720.0)),
+        report.unused());
+    assertNear(450, report.byModel().getFirst().monthUsd());
+    assertEquals(List.of("Lab", "House"), report.invoices().stream().map(VendorInvoice::vendor).toList());
+    assertEquals(List.of(900.0, 540.0), report.invoices().stream().map(VendorInvoice::billedUsd).toList());
+    assertNear(-720, report.onSumUsd());
+  }
+
+  @Test
   void whatIsRefusedIsTold() {
     // 75,000 of 100,000 tokens a minute find room
     List<String> warnings = ENGINE.check(reservedFor(75_000, Beyond.REFUSE)).stream().map(Problem::what).toList();
@@ -245,7 +261,8 @@ class VendorContractTest {
     Scenario idle = Work.of("lab/m", 1, 1_000_000, 0).withPlan(plan -> plan.withContract(PlanContract.NONE
         .withReserved(List.of(new ReservedCapacity("house/n", 40, OptionalDouble.empty(), Beyond.REFUSE)))));
     assertNear(41, ENGINE.report(idle).monthUsd());
-    assertNear(41, ENGINE.report(idle).byModel().getFirst().monthUsd());
+    assertNear(1, ENGINE.report(idle).byModel().getFirst().monthUsd());
+    assertNear(40, ENGINE.report(idle).unused().getFirst().monthUsd());
     assertTrue(ENGINE.check(idle).stream().anyMatch(problem -> problem.line().contains("but no call goes to it")));
   }
 }

@@ -8,6 +8,6 @@ import runrate.pricing.TokenClass;
 ///
 /// @param requests   a month
 /// @param hitRate    calls whose prefix is read, of those with caching
-/// @param usdByModel with its part of terms and contract, in the order of the models
+/// @param usdByModel with its part of terms and contract, in the order of the models, then what no call goes to
 record BlockTotals(String monthUsd, String requests, String hitRate, Map<TokenClass, String> usdByClass, String feesUsd,
     String contractUsd, List<String> usdByModel) {}

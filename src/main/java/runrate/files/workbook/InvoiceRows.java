@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import runrate.costing.ModelCost;
+import runrate.costing.UnusedCost;
 import runrate.files.sheet.Cell;
 import runrate.files.sheet.Format;
 import runrate.files.sheet.Ref;
 import runrate.files.sheet.SheetDraft;
 import runrate.files.workbook.AgreementCells.ReservedCells;
+import runrate.text.UnusedWords;
 
 /// From list prices to the invoice: each vendor's terms on what it sold, what is reserved by the month, the
 /// plan's contract on the sum, and all of it divided among the models in proportion to what is paid for their
@@ -46,7 +49,7 @@ final class InvoiceRows {
   /// What all models cost at list price, and what is left to pay for them.
   ///
   /// @param monthUsd   the invoice
-  /// @param usdByModel parts of it
+  /// @param usdByModel parts of it, then what is paid though no call goes there
   record Invoice(String listUsd, String feesUsd, String monthUsd, List<String> usdByModel) {}
 
   Invoice write(List<String> tokensUsd, List<String> feesUsd, CallCells calls) {
@@ -70,10 +73,18 @@ final class InvoiceRows {
     String fees = "SUM(%s)".formatted(at(first, TOTAL - 1, 0).to(draft.last(TOTAL - 1)));
     List<Sold> sold = vendors(first);
     String invoiced = sold.stream().distinct().map(Sold::invoice).collect(Collectors.joining("+"))
-        + "+" + priced.cells().agreed().fixedUsd(models.stream()
-            .map(model -> model.basis().offer().card().vendor().id()).collect(Collectors.toSet()));
+        + "+" + priced.cells().agreed().fixedUsd(selling());
     String month = contract(invoiced);
     return new Invoice(list, fees, month, shares(first, sold, month));
+  }
+
+  private Set<String> selling() {
+    return models.stream().map(model -> model.basis().offer().card().vendor().id()).collect(Collectors.toSet());
+  }
+
+  private List<String> unused() {
+    return priced.cells().agreed().unusedUsd(models.stream().map(model -> model.basis().offer().key())
+        .collect(Collectors.toSet()), selling());
   }
 
   private Optional<ReservedCells> reservedFor(TokenCells model) {
@@ -146,7 +157,8 @@ final class InvoiceRows {
   private List<String> shares(Ref first, List<Sold> sold, String month) {
     head("Cost of", "Vendor's invoice", "With the contract");
     Ref billed = draft.next(1);
-    String all = "SUM(%s)".formatted(billed.to(at(billed, 1, models.size() - 1)));
+    List<String> unused = unused();
+    String all = "SUM(%s)".formatted(billed.to(at(billed, 1, models.size() + unused.size() - 1)));
     List<String> usd = new ArrayList<>();
     for (int i = 0; i < models.size(); i++) {
       Sold vendor = sold.get(i);
@@ -161,7 +173,19 @@ final class InvoiceRows {
               priced.report().byModel().get(i).monthUsd(), Format.USD));
       usd.add(draft.last(2).toString());
     }
+    for (int i = 0; i < unused.size(); i++) {
+      usd.add(unused(priced.report().unused().get(i), unused.get(i), all, month));
+    }
     return usd;
+  }
+
+  /// What no call goes to, with its part of the plan's contract.
+  private String unused(UnusedCost known, String formula, String all, String month) {
+    String mine = draft.next(1).toString();
+    draft.add(Cell.text(UnusedWords.of(known)), Cell.formula(formula, Format.USD),
+        Cell.formula("%s+(%s-%s)*IF(%s<>0,%s/%s,0)".formatted(mine, month, all, all, mine, all), known.monthUsd(),
+            Format.USD));
+    return draft.last(2).toString();
   }
 
   /// What is paid for one model's use before any commitment.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
+import runrate.costing.UnusedCost;
 import runrate.files.report.Export;
 import runrate.files.sheet.Cell;
 import runrate.files.sheet.Format;
@@ -16,6 +17,7 @@ import runrate.pricing.TokenClass;
 import runrate.savings.SavingsWaterfall;
 import runrate.text.Figures;
 import runrate.text.TokenClassNames;
+import runrate.text.UnusedWords;
 
 /// The first sheet: the month, what it is compared with, where it goes. All of it follows the inputs but
 /// the sentence and the warnings, which are marked.
@@ -125,6 +127,10 @@ final class SummarySheet {
     List<ModelCost> models = report.byModel();
     for (int i = 0; i < models.size(); i++) {
       part(models.get(i).name(), totals.usdByModel().get(i), models.get(i).monthUsd(), month);
+    }
+    for (int i = 0; i < report.unused().size(); i++) {
+      UnusedCost cost = report.unused().get(i);
+      part(UnusedWords.of(cost), totals.usdByModel().get(models.size() + i), cost.monthUsd(), month);
     }
     sum(first, report.monthUsd());
   }
