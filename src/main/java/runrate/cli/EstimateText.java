@@ -130,10 +130,11 @@ final class EstimateText {
     double[] usd = DoubleStream.concat(models.stream().mapToDouble(ModelCost::monthUsd),
         report.unused().stream().mapToDouble(UnusedCost::monthUsd)).toArray();
     long[] cents = FairRounding.inUnits(usd, CENT);
+    int width = report.unused().stream().mapToInt(cost -> UnusedWords.of(cost).length()).max().orElse(0);
     for (int i = 0; i < cents.length; i++) {
       boolean unused = i >= models.size();
       String own = !unused && models.get(i).origin().own() ? "   your own price" : "";
-      row(out, unused ? UnusedWords.of(report.unused().get(i - models.size())) : models.get(i).name(),
+      row(out, width, unused ? UnusedWords.of(report.unused().get(i - models.size())) : models.get(i).name(),
           Figures.usdCents(cents[i] * CENT), share(usd[i]) + own);
     }
   }
@@ -142,12 +143,13 @@ final class EstimateText {
     if (savings.usedSteps().isEmpty()) {
       return;
     }
-    out.printf("%nSavings against %s%n", savings.pinned() ? "the plan of today" : "naive use");
+    out.printf("%nSaved against %s%n", savings.pinned() ? "the plan of today" : "naive use");
     List<SavingsWaterfall.Step> steps = savings.usedSteps();
-    long[] cents = FairRounding.inUnits(steps.stream().mapToDouble(step -> -step.savingUsd()).toArray(), CENT);
+    long[] cents = FairRounding.inUnits(steps.stream().mapToDouble(SavingsWaterfall.Step::savingUsd).toArray(),
+        CENT);
     for (int i = 0; i < cents.length; i++) {
       row(out, steps.get(i).lever().label(), Figures.usdCents(cents[i] * CENT), savings.baselineUsd() == 0
-          ? "" : Figures.percent(-steps.get(i).savingUsd() / savings.baselineUsd(), 1));
+          ? "" : Figures.percent(steps.get(i).savingUsd() / savings.baselineUsd(), 1));
     }
   }
 
@@ -169,6 +171,12 @@ final class EstimateText {
   }
 
   private static void row(PrintWriter out, String name, String figure, String note) {
-    out.println("  %-16s %14s   %s".formatted(name, figure, note).stripTrailing());
+    row(out, 0, name, figure, note);
+  }
+
+  /// @param width that names need at least
+  private static void row(PrintWriter out, int width, String name, String figure, String note) {
+    out.println("  %s %14s   %s".formatted(("%-" + Math.max(16, width) + "s").formatted(name), figure, note)
+        .stripTrailing());
   }
 }

@@ -40,7 +40,7 @@ public final class AgreedRows {
     List<Line> lines = new ArrayList<>();
     if (!savings.pinned()) {
       lines.add(line("Naive use, at list", naive, true));
-      lines.add(line("Saved by the levers", list - naive, false));
+      lines.add(line("What the levers change", list - naive, false));
     }
     lines.add(line("This plan, at list", list, true));
     long[] usd = inCents(rows, month - list);
