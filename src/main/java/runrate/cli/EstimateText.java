@@ -25,6 +25,7 @@ import runrate.text.HitRateWords;
 import runrate.text.LimitSentence;
 import runrate.text.MonthSentence;
 import runrate.text.ProofSentence;
+import runrate.text.RefusedWords;
 import runrate.text.TokenClassNames;
 import runrate.text.TokensSentence;
 import runrate.text.UnusedWords;
@@ -77,6 +78,9 @@ final class EstimateText {
     row(out, savings.pinned() ? "Plan of today" : "Naive use", Figures.usdCents(savings.baselineUsd()),
         "saves %s, %s".formatted(Figures.usdCents(savings.savingInCentsUsd()),
             Figures.percent(savings.savingShare(), 1)));
+    if (savings.refuses()) {
+      row(out, RefusedWords.NAME, Figures.usdCents(savings.refusedUsd()), RefusedWords.NOTE);
+    }
     row(out, "A request", Figures.usdPrecise(report.costPerRequestUsd()),
         HitRateWords.of(HitRates.of(report, scenario)));
     if (budget.isPresent()) {

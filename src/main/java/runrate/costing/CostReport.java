@@ -44,6 +44,12 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
     return byModel.stream().anyMatch(model -> model.origin().vendor().equals(vendor));
   }
 
+  /// What calls that find no room in reserved capacity would cost at list. It is not paid, and not saved: their work
+  /// is not done.
+  public double refusedUsd() {
+    return invoices.stream().mapToDouble(VendorInvoice::refusedUsd).sum();
+  }
+
   /// What is invoiced beyond the vendors' bills; negative where the plan's contract takes off.
   public double onSumUsd() {
     double usd = monthUsd - invoices.stream().mapToDouble(VendorInvoice::billedUsd).sum();

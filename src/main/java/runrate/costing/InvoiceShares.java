@@ -19,13 +19,14 @@ record InvoiceShares(PreparedPlan prepared, List<ModelCost> models) {
   ///
   /// @param spend     of all its models
   /// @param callShare of all its models
-  private record Sold(VendorTerms terms, ListSpend spend, double callShare) {
+  /// @param refusedUsd what calls to them that are turned away would cost at list
+  private record Sold(VendorTerms terms, ListSpend spend, double callShare, double refusedUsd) {
     static Sold nothing(VendorTerms terms) {
-      return new Sold(terms, ListSpend.NOTHING, 0);
+      return new Sold(terms, ListSpend.NOTHING, 0, 0);
     }
 
     Sold plus(Sold more) {
-      return new Sold(terms, spend.plus(more.spend), callShare + more.callShare);
+      return new Sold(terms, spend.plus(more.spend), callShare + more.callShare, refusedUsd + more.refusedUsd);
     }
 
     double partOf(ListSpend model, double calls) {
@@ -48,7 +49,8 @@ record InvoiceShares(PreparedPlan prepared, List<ModelCost> models) {
     capacityUsd.keySet().forEach(vendor -> byVendor.putIfAbsent(vendor, Sold.nothing(VendorTerms.NONE)));
     List<VendorInvoice> invoices = new ArrayList<>();
     byVendor.forEach((vendor, sold) -> invoices.add(new VendorInvoice(prepared.vendorName(vendor), sold.terms(),
-        sold.spend(), sold.terms().invoiceUsd(sold.spend()), capacityUsd.getOrDefault(vendor, 0.0), origin(vendor))));
+        sold.spend(), sold.terms().invoiceUsd(sold.spend()), capacityUsd.getOrDefault(vendor, 0.0),
+        sold.refusedUsd(), origin(vendor))));
     return invoices;
   }
 
@@ -112,7 +114,8 @@ record InvoiceShares(PreparedPlan prepared, List<ModelCost> models) {
   private Map<String, Sold> byVendor() {
     Map<String, Sold> byVendor = new LinkedHashMap<>();
     for (int i = 0; i < models.size(); i++) {
-      byVendor.merge(vendor(i), new Sold(prepared.terms(vendor(i)), spend(i), models.get(i).callShare()), Sold::plus);
+      byVendor.merge(vendor(i), new Sold(prepared.terms(vendor(i)), spend(i), models.get(i).callShare(),
+          models.get(i).tokensUsd() * prepared.refusedShare(prepared.routes().get(i))), Sold::plus);
     }
     return byVendor;
   }

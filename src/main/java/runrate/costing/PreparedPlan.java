@@ -134,6 +134,22 @@ public final class PreparedPlan {
         || billing.owesUnused(month);
   }
 
+  /// What calls that reserved capacity turns away would cost at list.
+  public double refusedUsd() {
+    double usd = 0;
+    for (PricedRoute route : routes) {
+      double share = refusedShare(route);
+      usd += share == 0 ? 0 : share * callsPerMonth() * route.share()
+          * route.callUsd(scenario.plan().batchShare(), liveHits(route));
+    }
+    return usd;
+  }
+
+  /// The part of one model's calls that finds no room in an average minute.
+  double refusedShare(PricedRoute route) {
+    return route.billing().refusedShare(callsPerMinute() * route.share());
+  }
+
   /// The tokens of one day at their prices, by vendor.
   ///
   /// @param weight how often an average day's work is done on it

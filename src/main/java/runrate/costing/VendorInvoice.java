@@ -9,9 +9,10 @@ import runrate.pricing.VendorTerms;
 /// @param spend       tokens and fees at their prices
 /// @param invoicedUsd after credit, brackets, discount, surcharge and commitment
 /// @param capacityUsd for capacity that is reserved by the month
+/// @param refusedUsd  what calls that find no room in it would cost at list; part of what is spent on reserved capacity
 /// @param origin      where the terms stand
 public record VendorInvoice(String vendor, VendorTerms terms, ListSpend spend, double invoicedUsd, double capacityUsd,
-    Origin origin) {
+    double refusedUsd, Origin origin) {
 
   /// Who says what holds: the published card, a card of the user's own, the scenario, or the last two together.
   public enum Origin { CARD, OWN_CARD, SCENARIO, SCENARIO_AND_OWN_CARD }

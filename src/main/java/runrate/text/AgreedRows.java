@@ -48,7 +48,12 @@ public final class AgreedRows {
       lines.add(line(rows.get(i).label(), usd[i], false));
     }
     lines.add(line("This plan, as agreed", month, true));
-    lines.add(line(savings.pinned() ? "Saved against the plan of today" : "Saved in all", naive - month, true));
+    long refused = cents(savings.refusedUsd());
+    if (savings.refuses()) {
+      lines.add(line("Not saved: work of refused calls", refused, false));
+    }
+    lines.add(line(savings.pinned() ? "Saved against the plan of today" : "Saved in all", naive - month - refused,
+        true));
     return lines;
   }
 
@@ -81,9 +86,12 @@ public final class AgreedRows {
         rows.add(new Row("%s: %s".formatted(invoice.vendor(), VendorTermsSentence.words(invoice)), invoice.vendor(),
             invoice.termsUsd()));
       }
-      if (invoice.spend().reservedUsd() != 0) {
-        rows.add(new Row("%s: on reserved capacity".formatted(invoice.vendor()), invoice.vendor(),
-            -invoice.spend().reservedUsd()));
+      double carriedUsd = invoice.spend().reservedUsd() - invoice.refusedUsd();
+      if (carriedUsd != 0) {
+        rows.add(new Row("%s: on reserved capacity".formatted(invoice.vendor()), invoice.vendor(), -carriedUsd));
+      }
+      if (invoice.refusedUsd() != 0) {
+        rows.add(new Row("%s: calls refused".formatted(invoice.vendor()), invoice.vendor(), -invoice.refusedUsd()));
       }
     }
     for (ReservedCapacity capacity : agreed.reserved()) {

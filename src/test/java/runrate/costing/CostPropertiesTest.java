@@ -72,16 +72,17 @@ class CostPropertiesTest {
   }
 
   @Test
-  void baselineMinusAllSavingsIsThePlan() {
+  void baselineMinusAllSavingsAndRefusedWorkIsThePlan() {
     Seeds.each(CASES, random -> {
       Scenario scenario = RandomScenarios.next(random);
       var savings = SavingsWaterfall.of(Shipped.engine(), scenario);
       double left = savings.baselineUsd() - savings.steps().stream()
-          .mapToDouble(SavingsWaterfall.Step::savingUsd).sum();
+          .mapToDouble(SavingsWaterfall.Step::savingUsd).sum() - savings.refusedUsd();
       double planUsd = Shipped.engine().prepare(scenario).monthUsd();
       double largest = savings.steps().stream().mapToDouble(SavingsWaterfall.Step::beforeUsd).max().orElse(0);
       assertEquals(planUsd, left, 1e-9 * Math.max(largest, planUsd));
       assertEquals(planUsd, savings.planUsd(), 1e-12 * planUsd);
+      assertEquals(savings.savingUsd(), savings.baselineUsd() - planUsd - savings.refusedUsd(), 1e-9 * largest);
     });
   }
 

@@ -20,6 +20,7 @@ import runrate.text.Explanation;
 import runrate.text.Figures;
 import runrate.text.HitRateWords;
 import runrate.text.ProofSentence;
+import runrate.text.RefusedWords;
 import runrate.text.TokenClassNames;
 import runrate.text.TokensSentence;
 import runrate.text.UnusedWords;
@@ -89,6 +90,9 @@ final class MarkdownReport {
     row("A month", Figures.usdCents(report.monthUsd()), "");
     row(savings.pinned() ? "Plan of today" : "Naive use", Figures.usdCents(savings.baselineUsd()), "");
     row("Saving", Figures.usdCents(savings.savingInCentsUsd()), Figures.percent(savings.savingShare(), 1));
+    if (savings.refuses()) {
+      row(RefusedWords.NAME, Figures.usdCents(savings.refusedUsd()), RefusedWords.NOTE);
+    }
     row("A request", Figures.usdPrecise(report.costPerRequestUsd()),
         HitRateWords.of(HitRates.of(report, export.scenario())));
     row("Budget", budget.isPresent() ? Figures.usdCents(budget.getAsDouble()) : "none", budget.isEmpty() ? ""

@@ -28,6 +28,7 @@ public final class ReportJson {
     root.put("baselineMonthlyCostUsd", savings.baselineUsd());
     root.put("listMonthlyCostUsd", report.listUsd());
     root.put("savedUsd", savings.savingUsd());
+    root.put("refusedUsd", savings.refusedUsd());
     root.put("costPerRequestUsd", report.costPerRequestUsd());
     root.put("callsPerMonth", report.callsPerMonth());
     HitRates rates = HitRates.of(report, scenario);

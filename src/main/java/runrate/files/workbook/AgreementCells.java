@@ -24,8 +24,17 @@ record AgreementCells(ContractCells onSum, Map<String, VendorCells> vendors, Map
 
     /// The part of the model's tokens that is not paid one by one.
     String share(String tokensPerMinuteWanted) {
-      return refuses ? "1" : "IF(ISNUMBER(%s),IF(%s<=%s,1,%s/(%s)),1)".formatted(tokensPerMinute,
-          tokensPerMinuteWanted, tokensPerMinute, tokensPerMinute, tokensPerMinuteWanted);
+      return refuses ? "1" : fittingShare(tokensPerMinuteWanted);
+    }
+
+    /// The part that is turned away.
+    String refusedShare(String tokensPerMinuteWanted) {
+      return refuses ? "(1-%s)".formatted(fittingShare(tokensPerMinuteWanted)) : "0";
+    }
+
+    private String fittingShare(String wanted) {
+      return "IF(ISNUMBER(%s),IF(%s<=%s,1,%s/(%s)),1)".formatted(tokensPerMinute, wanted, tokensPerMinute,
+          tokensPerMinute, wanted);
     }
   }
 

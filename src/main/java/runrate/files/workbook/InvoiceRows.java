@@ -26,6 +26,7 @@ final class InvoiceRows {
   private static final int SETTLED = 6;
   private static final int RESERVED = 7;
   private static final int LIST = 8;
+  private static final int REFUSED = 9;
 
   private final SheetDraft draft;
   private final PricedPlan priced;
@@ -48,13 +49,14 @@ final class InvoiceRows {
 
   /// What all models cost at list price, and what is left to pay for them.
   ///
+  /// @param refusedUsd what calls that find no room in reserved capacity would cost
   /// @param monthUsd   the invoice
   /// @param usdByModel parts of it, then what is paid though no call goes there
-  record Invoice(String listUsd, String feesUsd, String monthUsd, List<String> usdByModel) {}
+  record Invoice(String listUsd, String feesUsd, String refusedUsd, String monthUsd, List<String> usdByModel) {}
 
   Invoice write(List<String> tokensUsd, List<String> feesUsd, CallCells calls) {
     head("List cost of", "Vendor", "Share of calls", "Tokens", "Fees", "USD", "Of it at an agreed price",
-        "Of it on reserved capacity", "Of it at list");
+        "Of it on reserved capacity", "Of it at list", "Of it refused");
     Ref first = draft.next(TOTAL);
     for (int i = 0; i < models.size(); i++) {
       ModelCost known = priced.report().byModel().get(i);
@@ -67,7 +69,8 @@ final class InvoiceRows {
           Cell.formula(models.get(i).basis().settled() ? "%s-%s".formatted(tokens, reserved) : "0", Format.USD),
           Cell.formula(reserved(models.get(i), tokens, calls), Format.USD),
           Cell.formula("%s+%s".formatted(draft.next(TOTAL - 1), models.get(i).basis().settled() ? "0"
-              : "(%s-%s)".formatted(tokens, reserved)), Format.USD));
+              : "(%s-%s)".formatted(tokens, reserved)), Format.USD),
+          Cell.formula(refused(models.get(i), tokens, calls), Format.USD));
     }
     String list = "SUM(%s)".formatted(first.to(draft.last(TOTAL)));
     String fees = "SUM(%s)".formatted(at(first, TOTAL - 1, 0).to(draft.last(TOTAL - 1)));
@@ -75,7 +78,8 @@ final class InvoiceRows {
     String invoiced = sold.stream().distinct().map(Sold::invoice).collect(Collectors.joining("+"))
         + "+" + priced.cells().agreed().fixedUsd(selling());
     String month = contract(invoiced);
-    return new Invoice(list, fees, month, shares(first, sold, month));
+    return new Invoice(list, fees, refuses() ? "SUM(%s)".formatted(at(first, REFUSED, 0).to(at(first, REFUSED,
+        models.size() - 1))) : "0", month, shares(first, sold, month));
   }
 
   private Set<String> selling() {
@@ -91,12 +95,25 @@ final class InvoiceRows {
     return Optional.ofNullable(priced.cells().agreed().reserved().get(model.basis().offer().key()));
   }
 
+  private boolean refuses() {
+    return models.stream().anyMatch(model -> reservedFor(model).filter(ReservedCells::refuses).isPresent());
+  }
+
   private String reserved(TokenCells model, String tokensUsd, CallCells calls) {
+    return reservedFor(model).map(cells -> "%s*%s".formatted(tokensUsd, cells.share(wanted(model, calls)))).orElse("0");
+  }
+
+  private String refused(TokenCells model, String tokensUsd, CallCells calls) {
+    return reservedFor(model).map(cells -> "%s*%s".formatted(tokensUsd, cells.refusedShare(wanted(model, calls))))
+        .orElse("0");
+  }
+
+  /// Tokens of the model's calls in an average minute.
+  private static String wanted(TokenCells model, CallCells calls) {
     String prompt = model.turns().stream().map(turn -> "%s*(%s)".formatted(turn.share(), turn.prompt()))
         .collect(Collectors.joining("+"));
-    String wanted = "(%s*%s*((%s)*%s+(%s+%s)*%s))".formatted(calls.callsPerMinute(), model.share(), prompt,
+    return "(%s*%s*((%s)*%s+(%s+%s)*%s))".formatted(calls.callsPerMinute(), model.share(), prompt,
         calls.inputBillings(), model.answer(), model.thinking(), calls.outputBillings());
-    return reservedFor(model).map(cells -> "%s*%s".formatted(tokensUsd, cells.share(wanted))).orElse("0");
   }
 
   private static Ref at(Ref first, int column, int row) {

@@ -16,6 +16,7 @@ import runrate.forecast.BudgetStatus;
 import runrate.pricing.TokenClass;
 import runrate.savings.SavingsWaterfall;
 import runrate.text.Figures;
+import runrate.text.RefusedWords;
 import runrate.text.TokenClassNames;
 import runrate.text.UnusedWords;
 
@@ -83,8 +84,12 @@ final class SummarySheet {
         "month_usd");
     String before = row(savings.pinned() ? "The plan of today" : "Naive use", Cell.formula(baseline.monthUsd(),
         savings.baselineUsd(), Format.USD), "baseline_usd");
-    String saving = row("Saving", Cell.formula("%s-%s".formatted(before, month), savings.savingUsd(), Format.USD),
-        "saving_usd");
+    String saved = "%s-%s".formatted(before, month);
+    if (totals.refuses() || baseline.refuses()) {
+      saved += "-" + row(RefusedWords.NAME + ", not saved", Cell.formula("%s-%s".formatted(totals.refusedUsd(),
+          baseline.refusedUsd()), savings.refusedUsd(), Format.USD), "refused_usd");
+    }
+    String saving = row("Saving", Cell.formula(saved, savings.savingUsd(), Format.USD), "saving_usd");
     row("Saving, share", Cell.formula("IF(%s=0,0,%s/%s)".formatted(before, saving, before), savings.savingShare(),
         Format.SHARE), "saving_share");
     String requests = row("Requests a month", Cell.formula(totals.requests(), report.callsPerMonth(), Format.COUNT),

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import runrate.costing.CostEngine;
 import runrate.files.report.Export;
 import runrate.files.sheet.XlsxWriter;
+import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Failure;
 import runrate.scenario.HitRate;
@@ -129,6 +130,22 @@ class LiveWorkbookTest {
     computed.with("plan.contract.vendors[openai].commitMonthlyUsd", 700.0);
     assertEquals(700, computed.beside("Commitment not used, OpenAI"), 1e-9);
     assertEquals(22869.8624 + 740, computed.named("month_usd"), 1e-9);
+  }
+
+  @Test
+  void whatRefusedCallsWouldCostIsNoSavingAndFollows() {
+    Scenario scenario = Shipped.scenario("20-agents").withPlan(plan -> plan.withContract(
+        PlanContract.NONE.withReserved(List.of(new ReservedCapacity("anthropic/claude-sonnet-4-6", 5_000,
+            OptionalDouble.of(500_000), ReservedCapacity.Beyond.REFUSE)))));
+    Computed computed = new Computed(bytes(scenario));
+    assertEquals("", computed.firstDisagreement());
+    computed.with("workload.callsPerDay", 523);
+    Scenario busier = scenario.withWorkload(work -> work.withCallsPerDay(523));
+    SavingsWaterfall savings = SavingsWaterfall.of(ENGINE, busier);
+    assertTrue(savings.refuses());
+    assertEquals(savings.refusedUsd(), computed.named("refused_usd"), CENT);
+    assertEquals(savings.savingUsd(), computed.named("saving_usd"), CENT);
+    assertEquals(savings.step(Lever.CONTRACT).orElseThrow().savingUsd(), computed.beside("Contract"), CENT);
   }
 
   /// With a fixed hit rate nothing but a growing conversation's prompt stands still.
