@@ -84,6 +84,14 @@ public final class PreparedPlan {
         routes().stream().map(PricedRoute::atList).toList(), List.of(feePools), true);
   }
 
+  /// The same plan in a month whose days are not alike: reserved capacity carries less of the calls of busy days.
+  ///
+  /// @param weights how often an average day's work is done on each day
+  public PreparedPlan onDays(List<Double> weights) {
+    return new PreparedPlan(scenario, book, routes().stream().map(route -> route.onDays(weights)).toList(),
+        List.of(feePools), atList);
+  }
+
   /// The plan broken down by model, mode and token class.
   public CostReport report() {
     return CostReport.of(this);

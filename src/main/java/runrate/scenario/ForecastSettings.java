@@ -3,6 +3,7 @@ package runrate.scenario;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import runrate.units.Require;
 
 /// The month a forecast speaks of, and what is known of it.
@@ -25,6 +26,12 @@ public record ForecastSettings(YearMonth month, int today, double burnMultiplier
   /// The last day a forecast looks at: it shows the month after its own, too.
   public LocalDate lastDay() {
     return month.plusMonths(1).atEndOfMonth();
+  }
+
+  /// How often an average day's work is done on each day of the month.
+  public List<Double> dayWeights() {
+    return IntStream.rangeClosed(1, month.lengthOfMonth())
+        .mapToObj(day -> seasonality.weight(month.atDay(day).getDayOfWeek())).toList();
   }
 
   /// The same outlook for another month, of which nothing is spent yet.
