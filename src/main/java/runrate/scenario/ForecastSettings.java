@@ -9,7 +9,8 @@ import runrate.units.Require;
 /// The month a forecast speaks of, and what is known of it.
 ///
 /// @param today           last day whose spend is counted as spent, 1 to the month's last
-/// @param burnMultiplier  on the days after today
+/// @param burnMultiplier  times what use costs on the days after today; of spend, not of calls, so reserved capacity
+///                        carries its part of them as planned
 /// @param growthPerMonth  growth of the calls from one month to the next
 /// @param actualDailyUsd  what was really spent, from day 1; may be empty
 /// @param actualSource    where those figures come from; "sample" marks invented ones

@@ -100,6 +100,15 @@ class CommitmentForecastTest {
         .withOnSum(sum -> sum.withDiscount(0.5))), tenDaysOf(0)));
   }
 
+  /// The house's five million tokens a day come in eight hours, 10,417 a minute; half of them find room.
+  @Test
+  void theBurnMultiplierIsOfWhatUseCostsAndNotOfTheLoad() {
+    Scenario half = both(agreed -> agreed.withReserved(List.of(new ReservedCapacity("house/n", 60,
+        OptionalDouble.of(2_500_000.0 / 480), ReservedCapacity.Beyond.ON_DEMAND))));
+    // five at the lab and 7.50 beyond the capacity, then twice as much; the capacity's two stay
+    assertNear(10 * (12.5 + 2) + 20 * (2 * 12.5 + 2), forecast(half, 10, 2, List.of()).monthEndUsd());
+  }
+
   @Test
   void reservedCapacityIsOwedWhateverWasRecorded() {
     // the lab's five a day and two of the capacity's sixty; what ten days of nothing leave unpaid comes last
