@@ -152,7 +152,8 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
           usd[TokenClass.CACHE_READ.ordinal()], usd[TokenClass.CACHE_WRITE.ordinal()],
           usd[TokenClass.OUTPUT.ordinal()], usd[TokenClass.THINKING.ordinal()], fees, 0);
       double terms = invoices.stream().filter(VendorInvoice::isSpecial)
-          .mapToDouble(invoice -> invoice.invoicedUsd() - invoice.listUsd()).sum() + prepared.reservedUsd();
+          .mapToDouble(invoice -> invoice.invoicedUsd() - invoice.listUsd()).sum()
+          + scenario.plan().contract().reservedUsd();
       double contract = scenario.plan().contract().onSum().invoiceUsd(list.listUsd() + terms) - list.listUsd();
       return new Breakdown(list.uncachedInputUsd(), list.cacheReadUsd(), list.cacheWriteUsd(),
           list.outputUsd(), list.thinkingUsd(), fees, contract);

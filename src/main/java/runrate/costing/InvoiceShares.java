@@ -48,8 +48,8 @@ record InvoiceShares(PreparedPlan prepared, List<ModelCost> models) {
         prepared.terms(contract.vendor()))));
     capacityUsd.keySet().forEach(vendor -> byVendor.putIfAbsent(vendor, Sold.nothing(VendorTerms.NONE)));
     List<VendorInvoice> invoices = new ArrayList<>();
-    byVendor.forEach((vendor, sold) -> invoices.add(new VendorInvoice(prepared.vendorName(vendor), sold.terms(),
-        sold.spend(), sold.terms().invoiceUsd(sold.spend()), capacityUsd.getOrDefault(vendor, 0.0),
+    byVendor.forEach((vendor, sold) -> invoices.add(new VendorInvoice(prepared.book().vendorName(vendor),
+        sold.terms(), sold.spend(), sold.terms().invoiceUsd(sold.spend()), capacityUsd.getOrDefault(vendor, 0.0),
         sold.refusedUsd(), origin(vendor))));
     return invoices;
   }

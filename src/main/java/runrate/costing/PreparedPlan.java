@@ -2,17 +2,14 @@ package runrate.costing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import runrate.pricing.ListSpend;
 import runrate.pricing.RateBook;
-import runrate.pricing.Vendor;
 import runrate.pricing.VendorTerms;
 import runrate.scenario.HitRate;
 import runrate.scenario.PlanContract;
-import runrate.scenario.ReservedCapacity;
 import runrate.scenario.Scenario;
 import runrate.scenario.VendorContract;
 import runrate.units.PerUnit;
@@ -144,13 +141,8 @@ public final class PreparedPlan {
 
   /// What calls that reserved capacity turns away would cost at list.
   public double refusedUsd() {
-    double usd = 0;
-    for (PricedRoute route : routes) {
-      double share = refusedShare(route);
-      usd += share == 0 ? 0 : share * callsPerMonth() * route.share()
-          * route.callUsd(scenario.plan().batchShare(), liveHits(route));
-    }
-    return usd;
+    return Stream.of(routes).filter(route -> refusedShare(route) > 0).mapToDouble(route -> refusedShare(route)
+        * callsPerMonth() * route.share() * route.callUsd(scenario.plan().batchShare(), liveHits(route))).sum();
   }
 
   /// The part of one model's calls that finds no room in an average minute.
@@ -207,34 +199,14 @@ public final class PreparedPlan {
     return false;
   }
 
-  /// What capacity costs that is paid by the month.
-  double reservedUsd() {
-    return reservedUsd;
-  }
-
   /// Contracts with a commitment to vendors that sell nothing to the plan.
   List<VendorContract> idle() {
     return idle;
   }
 
-  /// Whether any call may go to a capacity.
-  boolean uses(ReservedCapacity capacity) {
-    for (PricedRoute route : routes) {
-      if (route.billing().reserved().equals(Optional.of(capacity))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// What holds with a vendor: what was negotiated, else what its card says.
   VendorTerms terms(String vendor) {
     return atList ? VendorTerms.NONE : scenario.plan().contract().termsAt(vendor, book.terms(vendor));
-  }
-
-  String vendorName(String vendor) {
-    return book.vendors().stream().filter(known -> known.id().equals(vendor)).findFirst().map(Vendor::name)
-        .orElse(vendor);
   }
 
   double feesUsd() {

@@ -2,6 +2,7 @@ package runrate.costing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import runrate.pricing.Offer;
 import runrate.scenario.PlanContract;
 import runrate.scenario.ReservedCapacity;
@@ -21,12 +22,13 @@ public record UnusedCost(String vendor, String model, double monthUsd, double sh
     PlanContract agreed = prepared.scenario().plan().contract();
     List<UnusedCost> unused = new ArrayList<>();
     for (ReservedCapacity capacity : agreed.reserved()) {
-      if (!prepared.uses(capacity)) {
+      if (prepared.routes().stream().noneMatch(route ->
+          route.billing().reserved().equals(Optional.of(capacity)))) {
         prepared.book().find(capacity.model()).ifPresent(offer -> unused.add(of(offer, capacity)));
       }
     }
     for (VendorContract contract : prepared.idle()) {
-      unused.add(new UnusedCost(prepared.vendorName(contract.vendor()), "",
+      unused.add(new UnusedCost(prepared.book().vendorName(contract.vendor()), "",
           contract.commitMonthlyUsd().orElse(0), 0));
     }
     return unused;

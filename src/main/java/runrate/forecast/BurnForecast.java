@@ -14,8 +14,8 @@ import runrate.scenario.Scenario;
 ///
 /// A modelled day costs its part of what the month would use, at its own day's price ([MonthUsage]);
 /// what use costs on days after today is multiplied by the burn multiplier, which is one of spend and not of calls:
-/// reserved capacity costs and carries what it does in the plan. Days without a recorded spend are modelled too. What is
-/// missing to a commitment, each vendor's held against what is spent there, is owed on the last day. Recorded
+/// reserved capacity costs and carries what it does in the plan. Days without a recorded spend are modelled too. What
+/// is missing to a commitment, each vendor's held against what is spent there, is owed on the last day. Recorded
 /// spend holds that day's part of reserved capacity, and the rest goes to the vendors as the plan's does.
 ///
 /// @param days                 one entry a calendar day

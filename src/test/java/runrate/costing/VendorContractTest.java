@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static runrate.testing.Near.assertNear;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,6 @@ import runrate.pricing.VendorTerms;
 import runrate.pricing.VolumeBracket;
 import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
-import runrate.scenario.Baseline;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.PlanContract;
 import runrate.scenario.ReservedCapacity;
@@ -32,7 +30,6 @@ import runrate.testing.Prices;
 import runrate.testing.TinyCard;
 import runrate.testing.TinyModel;
 import runrate.testing.Work;
-import runrate.text.AgreedRows;
 import runrate.text.VendorTermsSentence;
 import runrate.units.Problem;
 
@@ -189,71 +186,6 @@ class VendorContractTest {
   }
 
   @Test
-  void aCommitmentToAVendorWithoutCallsIsOwedAllTheSame() {
-    Scenario idle = Work.of("lab/m", 10, 1_000_000, 0).withPlan(plan -> plan.withContract(PlanContract.NONE
-        .withVendor("house", terms -> terms.withCommitMonthlyUsd(OptionalDouble.of(500)))));
-    assertNear(510, ENGINE.report(idle).monthUsd());
-    assertNear(510, ENGINE.prepare(idle).monthUsd());
-    assertNear(30 * 10 + 500, BurnForecast.of(ENGINE, idle).monthEndUsd());
-  }
-
-  @Test
-  void whatNobodyUsesIsOnItsVendorsBillAndNoModelsCost() {
-    Scenario idle = Work.of("lab/m", 900, 1_000_000, 0).withPlan(plan -> plan.withContract(PlanContract.NONE
-        .withVendor("house", terms -> terms.withCommitMonthlyUsd(OptionalDouble.of(500)))
-        .withReserved(List.of(new ReservedCapacity("house/n", 40, OptionalDouble.empty(), Beyond.REFUSE)))
-        .withOnSum(sum -> sum.withDiscount(0.5))));
-    CostReport report = ENGINE.report(idle);
-    assertNear(720, report.monthUsd());
-    assertEquals(List.of(new UnusedCost("House", "n", 20, 20 / 720.0), new UnusedCost("House", "", 250, 250 / 720.0)),
-        report.unused());
-    assertNear(450, report.byModel().getFirst().monthUsd());
-    assertEquals(List.of("Lab", "House"), report.invoices().stream().map(VendorInvoice::vendor).toList());
-    assertEquals(List.of(900.0, 540.0), report.invoices().stream().map(VendorInvoice::billedUsd).toList());
-    assertNear(-720, report.onSumUsd());
-  }
-
-  /// All 96 calls would be at the house's three dollars in naive use; a quarter of its calls finds no room.
-  @Test
-  void whatRefusedCallsWouldCostIsNotSaved() {
-    Scenario refusing = Work.of("house/n", 96, 1_000_000, 0).withPlan(plan -> plan.withContract(
-        PlanContract.NONE.withReserved(List.of(new ReservedCapacity("house/n", 200, OptionalDouble.of(150_000),
-            Beyond.REFUSE)))));
-    SavingsWaterfall savings = SavingsWaterfall.of(ENGINE, refusing);
-    CostReport report = ENGINE.report(refusing);
-    assertNear(288, savings.baselineUsd());
-    assertNear(200, savings.planUsd());
-    assertNear(72, savings.refusedUsd());
-    assertNear(72, report.refusedUsd());
-    assertNear(288 - 200 - 72, savings.savingUsd());
-    assertNear(16, savings.step(Lever.CONTRACT).orElseThrow().savingUsd());
-    assertNear(16, savings.savingInCentsUsd());
-    assertEquals(List.of("Naive use, at list 288", "What the levers change 0", "This plan, at list 288",
-        "House: on reserved capacity -216", "House: calls refused -72", "Capacity for n 200", "This plan, as agreed 200",
-        "Not saved: work of refused calls 72", "Saved in all 16"), AgreedRows.whole(ENGINE.book(),
-            refusing.plan().contract(), report, savings).stream()
-        .map(line -> "%s %s".formatted(line.label(), Math.round(line.usd()))).toList());
-  }
-
-  @Test
-  void aPinnedPlanThatRefusesAsManyCallsSavesWhatItSavesOnTheRest() {
-    Scenario refusing = Work.of("house/n", 96, 1_000_000, 0).withPlan(plan -> plan.withContract(
-        PlanContract.NONE.withReserved(List.of(new ReservedCapacity("house/n", 200, OptionalDouble.of(150_000),
-            Beyond.REFUSE)))));
-    Scenario pinned = new Scenario(refusing.name(), "", "", refusing.pricesAsOf(), refusing.workload(),
-        refusing.plan(), new Baseline(Optional.empty(), Optional.of(refusing.plan())), refusing.budget(),
-        refusing.forecast(), refusing.quality(), List.of());
-    SavingsWaterfall same = SavingsWaterfall.of(ENGINE, pinned);
-    assertEquals(0, same.refusedUsd());
-    assertEquals(0, same.savingUsd());
-    // the same calls, all of them paid by the token: the pinned plan refused 72 dollars' worth
-    SavingsWaterfall served = SavingsWaterfall.of(ENGINE,
-        pinned.withPlan(plan -> plan.withContract(PlanContract.NONE)));
-    assertNear(-72, served.refusedUsd());
-    assertNear(200 - 288 + 72, served.savingUsd());
-  }
-
-  @Test
   void whatIsRefusedIsTold() {
     // 75,000 of 100,000 tokens a minute find room
     List<String> warnings = ENGINE.check(reservedFor(75_000, Beyond.REFUSE)).stream().map(Problem::what).toList();
@@ -297,15 +229,5 @@ class VendorContractTest {
     // where the lab sells all of it, its 1,000 are used up
     assertNear(1_700 + 28 * 10, BurnForecast.of(ENGINE, Work.of("lab/m", 10, 1_000_000, 0)
         .withPlan(plan -> plan.withContract(committed.apply(PlanContract.NONE))).withForecast(spent)).monthEndUsd());
-  }
-
-  @Test
-  void capacityNobodyUsesIsPaidAndTold() {
-    Scenario idle = Work.of("lab/m", 1, 1_000_000, 0).withPlan(plan -> plan.withContract(PlanContract.NONE
-        .withReserved(List.of(new ReservedCapacity("house/n", 40, OptionalDouble.empty(), Beyond.REFUSE)))));
-    assertNear(41, ENGINE.report(idle).monthUsd());
-    assertNear(1, ENGINE.report(idle).byModel().getFirst().monthUsd());
-    assertNear(40, ENGINE.report(idle).unused().getFirst().monthUsd());
-    assertTrue(ENGINE.check(idle).stream().anyMatch(problem -> problem.line().contains("but no call goes to it")));
   }
 }

@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// | `rateCardsHash` | SHA-256 of the texts of the cards used, own ones included, in the order of their vendors |
 /// | `reproduce` | one line that says how to get the same document |
 /// | `estimate` | as `runrate estimate --json` |
-/// | `savings` | `baselineUsd`, `planUsd`, `refusedUsd`, `pinned` and every step with `lever`, `beforeUsd`, `afterUsd` |
+/// | `savings` | `baselineUsd`, `planUsd`, `refusedUsd`, `pinned`; of every step `lever`, `beforeUsd`, `afterUsd` |
 /// | `forecast` | as `runrate forecast --json` |
 /// | `frontier` | as `runrate frontier --json` |
 final class JsonReport {
