@@ -3,11 +3,13 @@ package runrate.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import runrate.capacity.OtherMonths;
 import runrate.costing.BatchEffect;
 import runrate.costing.CostReport;
 import runrate.costing.HitRates;
 import runrate.costing.ModelCost;
+import runrate.costing.UnusedCost;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
 import runrate.pricing.TokenClass;
@@ -23,8 +25,10 @@ import runrate.text.HitRateWords;
 import runrate.text.LimitSentence;
 import runrate.text.MonthSentence;
 import runrate.text.ProofSentence;
+import runrate.text.RefusedWords;
 import runrate.text.TokenClassNames;
 import runrate.text.TokensSentence;
+import runrate.text.UnusedWords;
 import runrate.text.YoursSentence;
 import runrate.units.FairRounding;
 
@@ -74,6 +78,9 @@ final class EstimateText {
     row(out, savings.pinned() ? "Plan of today" : "Naive use", Figures.usdCents(savings.baselineUsd()),
         "saves %s, %s".formatted(Figures.usdCents(savings.savingInCentsUsd()),
             Figures.percent(savings.savingShare(), 1)));
+    if (savings.refuses()) {
+      row(out, RefusedWords.NAME, Figures.usdCents(savings.refusedUsd()), RefusedWords.NOTE);
+    }
     row(out, "A request", Figures.usdPrecise(report.costPerRequestUsd()),
         HitRateWords.of(HitRates.of(report, scenario)));
     if (budget.isPresent()) {
@@ -123,12 +130,16 @@ final class EstimateText {
 
   private void printModels(PrintWriter out) {
     out.printf("%nBy model%n");
-    double[] usd = report.byModel().stream().mapToDouble(ModelCost::monthUsd).toArray();
+    List<ModelCost> models = report.byModel();
+    double[] usd = DoubleStream.concat(models.stream().mapToDouble(ModelCost::monthUsd),
+        report.unused().stream().mapToDouble(UnusedCost::monthUsd)).toArray();
     long[] cents = FairRounding.inUnits(usd, CENT);
+    int width = report.unused().stream().mapToInt(cost -> UnusedWords.of(cost).length()).max().orElse(0);
     for (int i = 0; i < cents.length; i++) {
-      ModelCost model = report.byModel().get(i);
-      String own = model.origin().own() ? "   your own price" : "";
-      row(out, model.name(), Figures.usdCents(cents[i] * CENT), share(usd[i]) + own);
+      boolean unused = i >= models.size();
+      String own = !unused && models.get(i).origin().own() ? "   your own price" : "";
+      row(out, width, unused ? UnusedWords.of(report.unused().get(i - models.size())) : models.get(i).name(),
+          Figures.usdCents(cents[i] * CENT), share(usd[i]) + own);
     }
   }
 
@@ -136,12 +147,13 @@ final class EstimateText {
     if (savings.usedSteps().isEmpty()) {
       return;
     }
-    out.printf("%nSavings against %s%n", savings.pinned() ? "the plan of today" : "naive use");
+    out.printf("%nSaved against %s%n", savings.pinned() ? "the plan of today" : "naive use");
     List<SavingsWaterfall.Step> steps = savings.usedSteps();
-    long[] cents = FairRounding.inUnits(steps.stream().mapToDouble(step -> -step.savingUsd()).toArray(), CENT);
+    long[] cents = FairRounding.inUnits(steps.stream().mapToDouble(SavingsWaterfall.Step::savingUsd).toArray(),
+        CENT);
     for (int i = 0; i < cents.length; i++) {
       row(out, steps.get(i).lever().label(), Figures.usdCents(cents[i] * CENT), savings.baselineUsd() == 0
-          ? "" : Figures.percent(-steps.get(i).savingUsd() / savings.baselineUsd(), 1));
+          ? "" : Figures.percent(steps.get(i).savingUsd() / savings.baselineUsd(), 1));
     }
   }
 
@@ -163,6 +175,12 @@ final class EstimateText {
   }
 
   private static void row(PrintWriter out, String name, String figure, String note) {
-    out.println("  %-16s %14s   %s".formatted(name, figure, note).stripTrailing());
+    row(out, 0, name, figure, note);
+  }
+
+  /// @param width that names need at least
+  private static void row(PrintWriter out, int width, String name, String figure, String note) {
+    out.println("  %s %14s   %s".formatted(("%-" + Math.max(16, width) + "s").formatted(name), figure, note)
+        .stripTrailing());
   }
 }

@@ -18,6 +18,8 @@ final class PlanRows {
             facts -> beside(facts, PublishedFigure.Row.PLANNED, facts.cost().breakdown().listUsd())),
         RowKind.usd("As planned, contracted",
             facts -> beside(facts, PublishedFigure.Row.CONTRACTED, facts.cost().monthUsd())),
+        new RowKind("Refused calls, not saved", Measure.USD, Better.NEITHER, facts ->
+            ComparedCell.of(facts.cost().refusedUsd())),
         new RowKind("Saved, contracted", Measure.USD, Better.HIGHER, facts ->
             ComparedCell.of(savedUsd(facts))),
         new RowKind("Saved, contracted, share", Measure.SHARE, Better.HIGHER,
@@ -32,7 +34,7 @@ final class PlanRows {
 
   /// Always of naive use at list: what the rows above come to.
   private static double savedUsd(ColumnFacts facts) {
-    return naiveUsd(facts) - facts.cost().monthUsd();
+    return naiveUsd(facts) - facts.cost().monthUsd() - facts.cost().refusedUsd();
   }
 
   private static Plan naive(ColumnFacts facts) {

@@ -8,10 +8,11 @@ import runrate.pricing.VendorTerms;
 /// What a month's list spend becomes on the invoices: each vendor's own terms on what it sold, what is
 /// reserved by the month, then the plan's contract on the sum (cost model 4.5, steps 9 to 12).
 ///
-/// @param vendors  terms of each vendor of the plan, in the order of the amounts handed in
-/// @param onSum    the plan's contract on the sum
-/// @param fixedUsd paid a month whatever is used: reserved capacity, commitments to vendors without calls
-public record Billing(List<VendorTerms> vendors, Contract onSum, double fixedUsd) {
+/// @param vendors     terms of each vendor of the plan, in the order of the amounts handed in; those that sell nothing
+///                    and are owed a commitment come last
+/// @param onSum       the plan's contract on the sum
+/// @param reservedUsd what capacity costs a month, used or not
+public record Billing(List<VendorTerms> vendors, Contract onSum, double reservedUsd) {
   public Billing {
     vendors = List.copyOf(vendors);
   }
@@ -24,27 +25,23 @@ public record Billing(List<VendorTerms> vendors, Contract onSum, double fixedUsd
     return month[vendor].totalUsd() == 0 ? 0 : usage / month[vendor].totalUsd() * contractPart(month);
   }
 
-  /// What is missing to the vendors' own commitments, and so owed on top of usage.
-  public double owedUsd(ListSpend[] month) {
-    double owed = 0;
-    for (int i = 0; i < month.length; i++) {
-      owed += vendors.get(i).invoiceUsd(month[i]) - vendors.get(i).usageUsd(month[i]);
-    }
-    return owed * contractPart(month);
+  /// The least one vendor is owed, whatever is used of it.
+  public double leastUsd(int vendor, ListSpend[] month) {
+    return vendors.get(vendor).invoiceUsd(ListSpend.NOTHING) * contractPart(month);
   }
 
-  /// What is paid whatever is used.
-  public double fixedUsd(ListSpend[] month) {
-    return fixedUsd * contractPart(month);
+  /// What reserved capacity costs, whatever is used of it.
+  public double reservedUsd(ListSpend[] month) {
+    return reservedUsd * contractPart(month);
   }
 
-  /// Whether a commitment, a vendor's or the plan's, is larger than what is used.
-  public boolean owesUnused(ListSpend[] month) {
-    for (int i = 0; i < month.length; i++) {
-      if (vendors.get(i).invoiceUsd(month[i]) > vendors.get(i).usageUsd(month[i])) {
-        return true;
-      }
-    }
+  /// Whether one vendor's commitment is larger than what is used.
+  boolean owesUnused(int vendor, ListSpend used) {
+    return vendors.get(vendor).invoiceUsd(used) > vendors.get(vendor).usageUsd(used);
+  }
+
+  /// Whether the plan's commitment is larger than what is invoiced.
+  boolean owesUnused(ListSpend[] month) {
     double invoiced = invoicedUsd(month);
     return onSum.invoiceUsd(invoiced) > onSum.usageUsd(invoiced);
   }
@@ -56,7 +53,7 @@ public record Billing(List<VendorTerms> vendors, Contract onSum, double fixedUsd
 
   /// The sum the plan's contract is on.
   private double invoicedUsd(ListSpend[] month) {
-    double invoiced = fixedUsd;
+    double invoiced = reservedUsd;
     for (int i = 0; i < month.length; i++) {
       invoiced += vendors.get(i).invoiceUsd(month[i]);
     }

@@ -33,7 +33,7 @@ record ContractCheck(RateBook book, Plan plan, Consumer<Problem> problems) {
   /// @param prepared a plan free of errors
   void refused(PreparedPlan prepared) {
     for (PricedRoute route : prepared.routes()) {
-      double share = route.billing().refusedShare(prepared.callsPerMinute() * route.share());
+      double share = prepared.refusedShare(route);
       if (share > 0) {
         problems.accept(Problem.warning(Keys.path(ContractShape.RESERVED),
             ("%s %% of the calls to %s find no room in the capacity reserved for it and are refused; "

@@ -12,14 +12,21 @@ import runrate.scenario.Scenario;
 /// @param costPerRequestUsd `monthUsd / callsPerMonth`, 0 where there are no calls
 /// @param hitRate           calls whose prefix is read, of the calls with caching in force, batched
 ///                          ones included; 0 if there are none
-/// @param invoices          what each vendor bills before the plan's contract, in the order of the routing
-/// @param byModel           in the order of the routing
+/// @param invoices          what each vendor bills before the plan's contract, in the order of the routing, then
+///                          those that sell nothing
+/// @param byModel           in the order of the routing; with what is unused it adds up to the month
+/// @param unused            what is paid though no call goes there
 public record CostReport(double monthUsd, double callsPerMonth, double costPerRequestUsd,
-    double hitRate, Breakdown breakdown, List<VendorInvoice> invoices, List<ModelCost> byModel, List<CostLine> lines) {
+    double hitRate, Breakdown breakdown, List<VendorInvoice> invoices, List<ModelCost> byModel, List<UnusedCost> unused,
+    List<CostLine> lines) {
+
+  /// A smaller part of the month is rounding, not money.
+  private static final double NEGLIGIBLE = 1e-12;
 
   public CostReport {
     invoices = List.copyOf(invoices);
     byModel = List.copyOf(byModel);
+    unused = List.copyOf(unused);
     lines = List.copyOf(lines);
   }
 
@@ -30,6 +37,23 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
   /// The month as if nothing had been agreed with anybody.
   public double listUsd() {
     return breakdown.listUsd();
+  }
+
+  /// Whether any call may go to a vendor, by its name.
+  public boolean buysFrom(String vendor) {
+    return byModel.stream().anyMatch(model -> model.origin().vendor().equals(vendor));
+  }
+
+  /// What calls that find no room in reserved capacity would cost at list. It is not paid, and not saved: their work
+  /// is not done.
+  public double refusedUsd() {
+    return invoices.stream().mapToDouble(VendorInvoice::refusedUsd).sum();
+  }
+
+  /// What is invoiced beyond the vendors' bills; negative where the plan's contract takes off.
+  public double onSumUsd() {
+    double usd = monthUsd - invoices.stream().mapToDouble(VendorInvoice::billedUsd).sum();
+    return Math.abs(usd) > NEGLIGIBLE * monthUsd ? usd : 0;
   }
 
   /// What a line's class costs over all models and modes.
@@ -62,7 +86,8 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
       Breakdown breakdown = breakdown(invoices);
       double total = breakdown.totalUsd();
       return new CostReport(total, calls, calls == 0 ? 0 : total / calls,
-          cachedCalls == 0 ? 0 : readCalls / cachedCalls, breakdown, invoices, shares.models(breakdown), lines);
+          cachedCalls == 0 ? 0 : readCalls / cachedCalls, breakdown, invoices, shares.models(breakdown),
+          shares.unused(breakdown), lines);
     }
 
     private ModelCost model(PricedRoute route) {
@@ -127,7 +152,8 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
           usd[TokenClass.CACHE_READ.ordinal()], usd[TokenClass.CACHE_WRITE.ordinal()],
           usd[TokenClass.OUTPUT.ordinal()], usd[TokenClass.THINKING.ordinal()], fees, 0);
       double terms = invoices.stream().filter(VendorInvoice::isSpecial)
-          .mapToDouble(invoice -> invoice.invoicedUsd() - invoice.listUsd()).sum() + prepared.fixedUsd();
+          .mapToDouble(invoice -> invoice.invoicedUsd() - invoice.listUsd()).sum()
+          + scenario.plan().contract().reservedUsd();
       double contract = scenario.plan().contract().onSum().invoiceUsd(list.listUsd() + terms) - list.listUsd();
       return new Breakdown(list.uncachedInputUsd(), list.cacheReadUsd(), list.cacheWriteUsd(),
           list.outputUsd(), list.thinkingUsd(), fees, contract);

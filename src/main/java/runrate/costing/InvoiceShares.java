@@ -5,22 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import runrate.pricing.ListSpend;
 import runrate.pricing.VendorTerms;
 import runrate.scenario.ReservedCapacity;
 import runrate.scenario.VendorContract;
 
 /// Divides invoices among the models they are for: a vendor's terms among its own models in proportion to
-/// what is paid for their use, the plan's contract among all of them; else to their calls.
+/// what is paid for their use, the plan's contract among all of them and what is unused; else to their calls.
 record InvoiceShares(PreparedPlan prepared, List<ModelCost> models) {
 
   /// What one vendor sold, and what its terms make of a dollar of it.
   ///
   /// @param spend     of all its models
   /// @param callShare of all its models
-  private record Sold(VendorTerms terms, ListSpend spend, double callShare) {
+  /// @param refusedUsd what calls to them that are turned away would cost at list
+  private record Sold(VendorTerms terms, ListSpend spend, double callShare, double refusedUsd) {
+    static Sold nothing(VendorTerms terms) {
+      return new Sold(terms, ListSpend.NOTHING, 0, 0);
+    }
+
     Sold plus(Sold more) {
-      return new Sold(terms, spend.plus(more.spend), callShare + more.callShare);
+      return new Sold(terms, spend.plus(more.spend), callShare + more.callShare, refusedUsd + more.refusedUsd);
     }
 
     double partOf(ListSpend model, double calls) {
@@ -36,45 +42,80 @@ record InvoiceShares(PreparedPlan prepared, List<ModelCost> models) {
   }
 
   List<VendorInvoice> invoices() {
+    Map<String, Double> capacityUsd = capacityByVendor();
+    Map<String, Sold> byVendor = byVendor();
+    prepared.idle().forEach(contract -> byVendor.put(contract.vendor(), Sold.nothing(
+        prepared.terms(contract.vendor()))));
+    capacityUsd.keySet().forEach(vendor -> byVendor.putIfAbsent(vendor, Sold.nothing(VendorTerms.NONE)));
     List<VendorInvoice> invoices = new ArrayList<>();
-    byVendor().forEach((vendor, sold) -> invoices.add(new VendorInvoice(prepared.vendorName(vendor), sold.terms(),
-        sold.spend(), sold.terms().invoiceUsd(sold.spend()), origin(vendor))));
+    byVendor.forEach((vendor, sold) -> invoices.add(new VendorInvoice(prepared.book().vendorName(vendor),
+        sold.terms(), sold.spend(), sold.terms().invoiceUsd(sold.spend()), capacityUsd.getOrDefault(vendor, 0.0),
+        sold.refusedUsd(), origin(vendor))));
     return invoices;
+  }
+
+  private Map<String, Double> capacityByVendor() {
+    Map<String, Double> usd = new LinkedHashMap<>();
+    for (ReservedCapacity capacity : prepared.scenario().plan().contract().reserved()) {
+      prepared.book().find(capacity.model()).ifPresent(offer ->
+          usd.merge(offer.card().vendor().id(), capacity.monthlyUsd(), Double::sum));
+    }
+    return usd;
   }
 
   private VendorInvoice.Origin origin(String vendor) {
     Optional<VendorContract> agreed = prepared.scenario().plan().contract().with(vendor);
     boolean own = prepared.book().ownTerms(vendor);
     if (agreed.isEmpty()) {
-      return own ? VendorInvoice.Origin.OWN_CARD : VendorInvoice.Origin.CARD;
+      return own && prepared.sells(vendor) ? VendorInvoice.Origin.OWN_CARD : VendorInvoice.Origin.CARD;
     }
     boolean cardToo = own && !agreed.get().onto(VendorTerms.NONE).equals(prepared.terms(vendor));
     return cardToo ? VendorInvoice.Origin.SCENARIO_AND_OWN_CARD : VendorInvoice.Origin.SCENARIO;
   }
 
   List<ModelCost> models(Breakdown parts) {
+    double[] usd = billedUsd();
+    double billed = billedUsd(usd);
+    List<ModelCost> shared = new ArrayList<>(usd.length);
+    for (int i = 0; i < usd.length; i++) {
+      double calls = models.get(i).callShare();
+      double monthUsd = parts.totalUsd() * part(usd[i], billed, calls, 1);
+      shared.add(models.get(i).billed(monthUsd, part(monthUsd, parts.totalUsd(), calls, 1)));
+    }
+    return shared;
+  }
+
+  List<UnusedCost> unused(Breakdown parts) {
+    double billed = billedUsd(billedUsd());
+    return UnusedCost.billed(prepared).stream().map(cost -> {
+      double monthUsd = parts.totalUsd() * part(cost.monthUsd(), billed, 0, 1);
+      return cost.billed(monthUsd, part(monthUsd, parts.totalUsd(), 0, 1));
+    }).toList();
+  }
+
+  /// Each model's part of its vendor's invoice, and its capacity.
+  private double[] billedUsd() {
     Map<String, Sold> byVendor = byVendor();
     double[] usd = new double[models.size()];
-    double invoicedUsd = 0;
     for (int i = 0; i < usd.length; i++) {
       Sold sold = byVendor.get(vendor(i));
       usd[i] = sold.terms().invoiceUsd(sold.spend()) * sold.partOf(spend(i), models.get(i).callShare())
           + prepared.routes().get(i).billing().reserved().map(ReservedCapacity::monthlyUsd).orElse(0.0);
-      invoicedUsd += usd[i];
     }
-    double contractUsd = parts.totalUsd() - invoicedUsd;
-    List<ModelCost> shared = new ArrayList<>(usd.length);
-    for (int i = 0; i < usd.length; i++) {
-      double monthUsd = usd[i] + contractUsd * part(usd[i], invoicedUsd, models.get(i).callShare(), 1);
-      shared.add(models.get(i).billed(monthUsd, part(monthUsd, parts.totalUsd(), models.get(i).callShare(), 1)));
-    }
-    return shared;
+    return usd;
+  }
+
+  /// All of them with what is unused: what the plan's contract is on.
+  private double billedUsd(double[] models) {
+    return DoubleStream.of(models).sum()
+        + UnusedCost.billed(prepared).stream().mapToDouble(UnusedCost::monthUsd).sum();
   }
 
   private Map<String, Sold> byVendor() {
     Map<String, Sold> byVendor = new LinkedHashMap<>();
     for (int i = 0; i < models.size(); i++) {
-      byVendor.merge(vendor(i), new Sold(prepared.terms(vendor(i)), spend(i), models.get(i).callShare()), Sold::plus);
+      byVendor.merge(vendor(i), new Sold(prepared.terms(vendor(i)), spend(i), models.get(i).callShare(),
+          models.get(i).tokensUsd() * prepared.refusedShare(prepared.routes().get(i))), Sold::plus);
     }
     return byVendor;
   }

@@ -3,6 +3,7 @@ package runrate.costing;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import runrate.pricing.ListSpend;
 import runrate.pricing.RateBook;
@@ -10,6 +11,7 @@ import runrate.pricing.VendorTerms;
 import runrate.scenario.HitRate;
 import runrate.scenario.PlanContract;
 import runrate.scenario.Scenario;
+import runrate.scenario.VendorContract;
 import runrate.units.PerUnit;
 
 /// The kernel: a scenario whose prices, tiers and modes are resolved, ready to give the month's
@@ -25,7 +27,8 @@ public final class PreparedPlan {
   private final PricedRoute[] routes;
   private final FeePool[] feePools;
   private final VendorBill[] bills;
-  private final double fixedUsd;
+  private final List<VendorContract> idle;
+  private final double reservedUsd;
   private final double days;
   private final double minutesPerDay;
 
@@ -41,8 +44,11 @@ public final class PreparedPlan {
     this.atList = atList;
     this.routes = routes.toArray(PricedRoute[]::new);
     this.feePools = feePools.toArray(FeePool[]::new);
-    this.bills = VendorBill.of(this::terms, routes, feePools).toArray(VendorBill[]::new);
-    this.fixedUsd = scenario.plan().contract().fixedUsd(this::sells);
+    List<VendorBill> selling = VendorBill.of(this::terms, routes, feePools);
+    this.idle = scenario.plan().contract().idle(this::sells);
+    this.bills = Stream.concat(selling.stream(), idle.stream().map(contract ->
+        VendorBill.idle(terms(contract.vendor())))).toArray(VendorBill[]::new);
+    this.reservedUsd = scenario.plan().contract().reservedUsd();
     this.days = scenario.workload().days().in(scenario.forecast().month());
     this.minutesPerDay = scenario.workload().activeHoursPerDay() * PerUnit.MINUTES_PER_HOUR;
   }
@@ -75,6 +81,14 @@ public final class PreparedPlan {
         routes().stream().map(PricedRoute::atList).toList(), List.of(feePools), true);
   }
 
+  /// The same plan in a month whose days are not alike: reserved capacity carries less of the calls of busy days.
+  ///
+  /// @param weights how often an average day's work is done on each day
+  public PreparedPlan onDays(List<Double> weights) {
+    return new PreparedPlan(scenario, book, routes().stream().map(route -> route.onDays(weights)).toList(),
+        List.of(feePools), atList);
+  }
+
   /// The plan broken down by model, mode and token class.
   public CostReport report() {
     return CostReport.of(this);
@@ -100,7 +114,7 @@ public final class PreparedPlan {
   /// @return the month's invoice in USD, contract included
   public double monthUsd(double teamCallsPerDay, double batchShare, HitRate hitRate) {
     double callsPerDay = teamCallsPerDay / scenario.plan().requestsPerCall();
-    double invoiced = fixedUsd;
+    double invoiced = reservedUsd;
     for (VendorBill bill : bills) {
       invoiced += bill.invoiceUsd(callsPerDay * days, callsPerDay / minutesPerDay, batchShare, hitRate, days);
     }
@@ -109,10 +123,11 @@ public final class PreparedPlan {
 
   /// How list spend by vendor becomes an invoice; the amounts below are in the order of its vendors.
   public Billing billing() {
-    return new Billing(Stream.of(bills).map(VendorBill::terms).toList(), scenario.plan().contract().onSum(), fixedUsd);
+    return new Billing(Stream.of(bills).map(VendorBill::terms).toList(), scenario.plan().contract().onSum(),
+        reservedUsd);
   }
 
-  /// Whether a commitment, a vendor's or the plan's, is larger than what is used.
+  /// Whether a commitment, the plan's or one to a vendor of it, is larger than what is used.
   public boolean owesUnused() {
     Billing billing = billing();
     ListSpend[] month = new ListSpend[bills.length];
@@ -120,7 +135,19 @@ public final class PreparedPlan {
       month[i] = bills[i].tokens(callsPerMonth(), callsPerMinute(), 1, scenario.plan().batchShare(),
           scenario.plan().caching().hitRate()).plus(bills[i].fees(callsPerMonth(), days));
     }
-    return billing.owesUnused(month);
+    return IntStream.range(0, bills.length).anyMatch(i -> !bills[i].isIdle() && billing.owesUnused(i, month[i]))
+        || billing.owesUnused(month);
+  }
+
+  /// What calls that reserved capacity turns away would cost at list.
+  public double refusedUsd() {
+    return Stream.of(routes).filter(route -> refusedShare(route) > 0).mapToDouble(route -> refusedShare(route)
+        * callsPerMonth() * route.share() * route.callUsd(scenario.plan().batchShare(), liveHits(route))).sum();
+  }
+
+  /// The part of one model's calls that finds no room in an average minute.
+  double refusedShare(PricedRoute route) {
+    return route.billing().refusedShare(callsPerMinute() * route.share());
   }
 
   /// The tokens of one day at their prices, by vendor.
@@ -163,7 +190,7 @@ public final class PreparedPlan {
   }
 
   /// Whether calls may go to a vendor.
-  private boolean sells(String vendor) {
+  boolean sells(String vendor) {
     for (PricedRoute route : routes) {
       if (route.vendor().equals(vendor)) {
         return true;
@@ -172,19 +199,14 @@ public final class PreparedPlan {
     return false;
   }
 
-  /// What is paid a month whatever is used.
-  double fixedUsd() {
-    return fixedUsd;
+  /// Contracts with a commitment to vendors that sell nothing to the plan.
+  List<VendorContract> idle() {
+    return idle;
   }
 
   /// What holds with a vendor: what was negotiated, else what its card says.
   VendorTerms terms(String vendor) {
     return atList ? VendorTerms.NONE : scenario.plan().contract().termsAt(vendor, book.terms(vendor));
-  }
-
-  String vendorName(String vendor) {
-    return routes().stream().filter(route -> route.vendor().equals(vendor)).findFirst().orElseThrow()
-        .terms().offer().card().vendor().name();
   }
 
   double feesUsd() {

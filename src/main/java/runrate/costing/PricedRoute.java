@@ -59,6 +59,12 @@ record PricedRoute(RouteTerms terms, double share, double cachedCallShare, Answe
         batchHitRate, billing);
   }
 
+  /// The same in a month whose days are not alike.
+  PricedRoute onDays(List<Double> weights) {
+    return new PricedRoute(terms, share, cachedCallShare, answer, turns, live, batch, launch, batchHitRate,
+        billing.onDays(weights));
+  }
+
   /// The same, every call paid at its price.
   PricedRoute atList() {
     return new PricedRoute(terms, share, cachedCallShare, answer, turns, live, batch, launch, batchHitRate,

@@ -14,15 +14,28 @@ import runrate.scenario.ReservedCapacity;
 /// @param reserved      capacity for the model
 /// @param tokensPerCall of prompt and answer, as the model counts them, as often as they are billed; 0 where nothing is
 ///                      reserved
-record RouteBilling(boolean settled, Optional<ReservedCapacity> reserved, double tokensPerCall) {
+/// @param dayWeights    how often an average day's work is done on each day the capacity is asked for
+record RouteBilling(boolean settled, Optional<ReservedCapacity> reserved, double tokensPerCall,
+    List<Double> dayWeights) {
+  private static final List<Double> AVERAGE_DAY = List.of(1.0);
 
-  static final RouteBilling AT_LIST = new RouteBilling(false, Optional.empty(), 0);
+  static final RouteBilling AT_LIST = new RouteBilling(false, Optional.empty(), 0, AVERAGE_DAY);
+
+  RouteBilling {
+    dayWeights = List.copyOf(dayWeights);
+  }
 
   static RouteBilling of(RouteTerms terms, Optional<ReservedCapacity> reserved, AnswerTokens answer,
       List<PricedTurns> turns, Failure failure) {
     var source = terms.offer().sources().get(terms.period().source());
     return new RouteBilling(source != null && source.kind().equals(OwnPrice.SOURCE_KIND), reserved,
-        reserved.isEmpty() ? 0 : failure.billedTokens(promptTokens(turns), answer.output() + answer.thinking()));
+        reserved.isEmpty() ? 0 : failure.billedTokens(promptTokens(turns), answer.output() + answer.thinking()),
+        AVERAGE_DAY);
+  }
+
+  /// The same of a month whose days are not alike.
+  RouteBilling onDays(List<Double> weights) {
+    return new RouteBilling(settled, reserved, tokensPerCall, weights);
   }
 
   private static double promptTokens(List<PricedTurns> turns) {
@@ -39,13 +52,24 @@ record RouteBilling(boolean settled, Optional<ReservedCapacity> reserved, double
       return 0;
     }
     return reserved.get().beyond() == ReservedCapacity.Beyond.REFUSE ? 1
-        : reserved.get().fittingShare(callsPerMinute * tokensPerCall);
+        : fittingShare(reserved.get(), callsPerMinute);
+  }
+
+  /// Busier days leave more calls without room, and have more of them.
+  private double fittingShare(ReservedCapacity capacity, double callsPerMinute) {
+    double fits = 0;
+    double all = 0;
+    for (double weight : dayWeights) {
+      fits += weight * capacity.fittingShare(weight * callsPerMinute * tokensPerCall);
+      all += weight;
+    }
+    return all == 0 ? 1 : fits / all;
   }
 
   /// The part of its calls that is turned away.
   double refusedShare(double callsPerMinute) {
     return reserved.filter(capacity -> capacity.beyond() == ReservedCapacity.Beyond.REFUSE)
-        .map(capacity -> 1 - capacity.fittingShare(callsPerMinute * tokensPerCall)).orElse(0.0);
+        .map(capacity -> 1 - fittingShare(capacity, callsPerMinute)).orElse(0.0);
   }
 
   /// What its tokens at their prices are on the invoice.

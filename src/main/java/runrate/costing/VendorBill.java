@@ -9,7 +9,7 @@ import runrate.pricing.ListSpend;
 import runrate.pricing.VendorTerms;
 import runrate.scenario.HitRate;
 
-/// One vendor's part of a plan: the calls of its models, the fees they cause, and the terms its
+/// One vendor's part of a plan: the calls of its models, if it sells any, the fees they cause, and the terms its
 /// invoice is made by. What it invoices is summed up without allocating.
 final class VendorBill {
   private final VendorTerms terms;
@@ -34,6 +34,15 @@ final class VendorBill {
     byVendor.forEach((vendor, sold) -> bills.add(new VendorBill(terms.apply(vendor), sold,
         pools.stream().filter(pool -> pool.vendor().equals(vendor)).toList())));
     return bills;
+  }
+
+  /// Who is owed a commitment though nothing is bought there.
+  static VendorBill idle(VendorTerms terms) {
+    return new VendorBill(terms, List.of(), List.of());
+  }
+
+  boolean isIdle() {
+    return routes.length == 0;
   }
 
   VendorTerms terms() {

@@ -1,7 +1,6 @@
 package runrate.forecast;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,8 +13,10 @@ import runrate.scenario.Scenario;
 /// The month day by day: what was spent up to today, and where the plan takes it from there.
 ///
 /// A modelled day costs its part of what the month would use, at its own day's price ([MonthUsage]);
-/// days after today are multiplied by the burn multiplier. Days without a recorded spend are modelled too. What is
-/// missing to a commitment is owed on the last day.
+/// what use costs on days after today is multiplied by the burn multiplier, which is one of spend and not of calls:
+/// reserved capacity costs and carries what it does in the plan. Days without a recorded spend are modelled too. What
+/// is missing to a commitment, each vendor's held against what is spent there, is owed on the last day. Recorded
+/// spend holds that day's part of reserved capacity, and the rest goes to the vendors as the plan's does.
 ///
 /// @param days                 one entry a calendar day
 /// @param burnRateUsdPerDay    spend to date over the days so far
@@ -50,7 +51,7 @@ public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, 
     MonthUsage usage = MonthUsage.of(engine, scenario, settings.month(), 0);
     MonthUsage next = MonthUsage.of(engine, scenario, settings.month().plusMonths(1), settings.growthPerMonth());
     double commitment = scenario.plan().contract().onSum().commitMonthlyUsd().orElse(0);
-    List<Day> days = toppedUp(days(settings, usage), Math.max(commitment, usage.leastUsd()));
+    List<Day> days = ForecastDays.of(settings, usage, commitment);
     double spent = days.get(settings.today() - 1).cumulativeUsd();
     double monthEnd = days.getLast().cumulativeUsd();
     OptionalDouble budget = scenario.budget().monthlyUsd();
@@ -59,50 +60,6 @@ public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, 
         Math.max(commitment, next.usd()),
         budget, alerts(scenario, days), exhaustedOn(days, budget), BudgetStatus.of(monthEnd, budget),
         Math.min(settings.today(), settings.actualDailyUsd().size()), usage.weights());
-  }
-
-  private static List<Day> days(ForecastSettings settings, MonthUsage usage) {
-    List<Day> days = new ArrayList<>();
-    double spent = 0;
-    double unchanged = 0;
-    double weightSoFar = 0;
-    for (int number = 1; number <= settings.month().lengthOfMonth(); number++) {
-      LocalDate date = settings.month().atDay(number);
-      double weight = settings.seasonality().weight(date.getDayOfWeek());
-      boolean past = number <= settings.today();
-      boolean recorded = past && number <= settings.actualDailyUsd().size();
-      double usd = recorded
-          ? settings.actualDailyUsd().get(number - 1)
-          : usage.fixedUsdPerDay() + (usage.usdByDay().get(number - 1) - usage.fixedUsdPerDay())
-              * (past ? 1 : settings.burnMultiplier());
-      if (past) {
-        weightSoFar += weight;
-        unchanged = spent + usd;
-      } else {
-        double burn = weightSoFar > 0
-            ? spentTo(days, settings.today()) / weightSoFar * weight
-            : spentTo(days, settings.today()) / settings.today();
-        unchanged += burn;
-      }
-      spent += usd;
-      days.add(new Day(date, recorded ? Kind.RECORDED : past ? Kind.MODELLED : Kind.FORECAST, usd, spent, unchanged));
-    }
-    return days;
-  }
-
-  /// A commitment that is not used up is owed on the last day.
-  private static List<Day> toppedUp(List<Day> days, double commitment) {
-    Day last = days.getLast();
-    double owed = commitment - last.cumulativeUsd();
-    if (owed > 0) {
-      days.set(days.size() - 1, new Day(last.date(), last.kind(), last.usd() + owed, commitment,
-          Math.max(commitment, last.unchangedCumulativeUsd())));
-    }
-    return days;
-  }
-
-  private static double spentTo(List<Day> days, int today) {
-    return days.get(today - 1).cumulativeUsd();
   }
 
   private static List<Alert> alerts(Scenario scenario, List<Day> days) {

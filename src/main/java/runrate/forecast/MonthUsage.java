@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import runrate.costing.Billing;
 import runrate.costing.CostEngine;
 import runrate.costing.PreparedPlan;
@@ -20,13 +21,13 @@ import runrate.scenario.Seasonality;
 /// credit, brackets and discounts see the whole month's list cost, and each day carries its part of the
 /// result, `usage(list) * list of the day / list`. What is reserved by the month costs every day the same.
 ///
-/// @param usdByDay usage of the 1st, 2nd, ... of the month, no commitment included
-/// @param fixedUsdPerDay what of it is paid whatever is used
-/// @param owedUsd  what is missing to the vendors' own commitments
-/// @param weights  the calendar's days, each counted with its weight
-public record MonthUsage(List<Double> usdByDay, double fixedUsdPerDay, double owedUsd, double weights) {
-  public MonthUsage {
-    usdByDay = List.copyOf(usdByDay);
+/// @param days    usage of the 1st, 2nd, ... of the month, no commitment included
+/// @param plan    all of them together
+/// @param least   what is owed in the month whatever is used: reserved capacity, and each vendor's own commitment
+/// @param weights the calendar's days, each counted with its weight
+record MonthUsage(List<Spend> days, Spend plan, Spend least, double weights) {
+  MonthUsage {
+    days = List.copyOf(days);
   }
 
   /// @param growth one month's growth, 0 for none
@@ -48,8 +49,9 @@ public record MonthUsage(List<Double> usdByDay, double fixedUsdPerDay, double ow
     addFees(spend, weights, prepared.feesOver(all * (1 + growth)), all);
     ListSpend[] whole = sum(spend);
     Billing billing = prepared.billing();
-    double fixed = billing.fixedUsd(whole) / spend.length;
-    return new MonthUsage(usage(billing, spend, whole, fixed), fixed, billing.owedUsd(whole), all);
+    List<Spend> days = days(billing, spend, whole);
+    return new MonthUsage(days, days.stream().reduce(Spend.nothing(whole.length), Spend::plus),
+        least(billing, whole), all);
   }
 
   /// Fees have their free units by the month, so each day carries its part of the month's.
@@ -73,24 +75,25 @@ public record MonthUsage(List<Double> usdByDay, double fixedUsdPerDay, double ow
     return month;
   }
 
-  private static List<Double> usage(Billing billing, ListSpend[][] spend, ListSpend[] month, double fixed) {
-    List<Double> days = new ArrayList<>(spend.length);
+  private static List<Spend> days(Billing billing, ListSpend[][] spend, ListSpend[] month) {
+    List<Spend> days = new ArrayList<>(spend.length);
     for (ListSpend[] day : spend) {
-      double usd = fixed;
+      List<Double> vendors = new ArrayList<>(day.length);
       for (int vendor = 0; vendor < day.length; vendor++) {
-        usd += billing.paidPart(vendor, month) * day[vendor].totalUsd();
+        vendors.add(billing.paidPart(vendor, month) * day[vendor].totalUsd());
       }
-      days.add(usd);
+      days.add(new Spend(billing.reservedUsd(month) / spend.length, vendors));
     }
     return days;
   }
 
-  /// The least the vendors invoice: usage with what is missing to their commitments, 0 where none binds.
-  double leastUsd() {
-    return owedUsd == 0 ? 0 : usd();
+  private static Spend least(Billing billing, ListSpend[] month) {
+    return new Spend(billing.reservedUsd(month),
+        IntStream.range(0, month.length).mapToObj(vendor -> billing.leastUsd(vendor, month)).toList());
   }
 
+  /// With what is missing to the vendors' commitments.
   double usd() {
-    return usdByDay.stream().mapToDouble(Double::doubleValue).sum() + owedUsd;
+    return plan.usd() + plan.missingUsd(least);
   }
 }

@@ -14,7 +14,8 @@ public final class ForecastShape {
       "Last day whose spend is counted as spent.", ForecastSettings::today,
       (forecast, day) -> forecast.withToday((int) Math.round(day)));
   public static final Num<ForecastSettings> MULTIPLIER = Num.usually(1, "burnMultiplier", Range.AT_LEAST_ZERO,
-      Quantity.TIMES, "Makes the days after today cost more or less than the plan says.",
+      Quantity.TIMES, "Multiplies what use costs on the days after today: spend, not calls, so reserved capacity "
+          + "carries its part as planned.",
       ForecastSettings::burnMultiplier, ForecastSettings::withBurnMultiplier);
   public static final Num<ForecastSettings> GROWTH = Num.usually(0, "growthPerMonth", Range.ABOVE_MINUS_ONE,
       Quantity.SHARE, "Growth of the calls from one month to the next.",

@@ -116,6 +116,11 @@ public final class RateBook {
     return vendors.values();
   }
 
+  /// The name of a vendor, or its id where no card is of it.
+  public String vendorName(String id) {
+    return vendors().stream().filter(vendor -> vendor.id().equals(id)).findFirst().map(Vendor::name).orElse(id);
+  }
+
   /// All models of one vendor, on whichever card.
   public Stream<Offer> soldBy(Vendor vendor) {
     return offers.values().stream().filter(offer -> offer.card().vendor().id().equals(vendor.id()));

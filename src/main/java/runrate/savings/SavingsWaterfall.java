@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import runrate.costing.CostEngine;
+import runrate.costing.PreparedPlan;
 import runrate.scenario.Plan;
 import runrate.scenario.Scenario;
 
 /// How the month's cost gets from the baseline to the plan, one lever at a time. Hit rates are
 /// computed anew at every step, so a step shows what its lever does after those before it; the steps
-/// add up to the whole difference. Naive use and the steps from it are at list price; a pinned plan and its steps
-/// are invoiced as they are.
+/// add up to what is saved. Naive use and the steps from it are at list price; a pinned plan and its steps
+/// are invoiced as they are. Calls that reserved capacity refuses are no saving, for their work is not done:
+/// `baseline - plan = saved + refused`.
 ///
+/// @param refusedUsd what calls the plan refuses would cost at list, less those the baseline refuses
 /// @param pinned    whether the baseline is a pinned plan rather than naive use
 /// @param committed whether a commitment is not used up, so that saving tokens saves nothing
-public record SavingsWaterfall(double baselineUsd, double planUsd, boolean pinned, boolean committed,
-    List<Step> steps) {
+public record SavingsWaterfall(double baselineUsd, double planUsd, double refusedUsd, boolean pinned,
+    boolean committed, List<Step> steps) {
   /// Differences below this part of the baseline are rounding, not savings.
   private static final double NEGLIGIBLE = 1e-12;
   private static final double CENTS = 100;
@@ -24,7 +27,7 @@ public record SavingsWaterfall(double baselineUsd, double planUsd, boolean pinne
     steps = List.copyOf(steps);
   }
 
-  /// One lever's bar.
+  /// One lever's bar. Where calls are refused, what they would cost is still part of both amounts.
   ///
   /// @param used whether the lever changes the cost at all
   public record Step(Lever lever, double beforeUsd, double afterUsd, boolean used) {
@@ -37,7 +40,9 @@ public record SavingsWaterfall(double baselineUsd, double planUsd, boolean pinne
   public static SavingsWaterfall of(CostEngine engine, Scenario scenario) {
     Plan current = scenario.baselinePlan();
     boolean pinned = scenario.baseline().pinned().isPresent();
-    double baselineUsd = usd(engine, scenario, current, pinned);
+    PreparedPlan baseline = prepared(engine, scenario, current, pinned);
+    double baselineUsd = baseline.monthUsd();
+    double refusedBefore = baseline.refusedUsd();
     double usd = baselineUsd;
     List<Step> steps = new ArrayList<>();
     for (Lever lever : Lever.values()) {
@@ -45,32 +50,46 @@ public record SavingsWaterfall(double baselineUsd, double planUsd, boolean pinne
       if (lever.isRare() && next.equals(current)) {
         continue;
       }
-      double after = lever == Lever.CONTRACT ? engine.monthUsd(scenario, next)
-          : next.equals(current) ? usd : usd(engine, scenario, next, pinned);
+      boolean invoiced = pinned || lever == Lever.CONTRACT;
+      double after = next.equals(current) && lever != Lever.CONTRACT ? usd
+          : workUsd(prepared(engine, scenario, next, invoiced)) - refusedBefore;
       steps.add(new Step(lever, usd, after, Math.abs(after - usd) > NEGLIGIBLE * baselineUsd));
       current = next;
       usd = after;
     }
-    return new SavingsWaterfall(baselineUsd, usd, pinned, engine.prepare(scenario).owesUnused(), steps);
+    PreparedPlan plan = engine.prepare(scenario);
+    return new SavingsWaterfall(baselineUsd, plan.monthUsd(), plan.refusedUsd() - refusedBefore, pinned,
+        plan.owesUnused(), steps);
   }
 
   /// Naive use has agreed on nothing: what terms take off is the contract's bar, whoever's they are.
-  private static double usd(CostEngine engine, Scenario scenario, Plan plan, boolean pinned) {
-    return pinned ? engine.monthUsd(scenario, plan) : engine.listUsd(scenario, plan);
+  private static PreparedPlan prepared(CostEngine engine, Scenario scenario, Plan plan, boolean invoiced) {
+    PreparedPlan prepared = engine.prepare(scenario.withPlan(old -> plan));
+    return invoiced ? prepared : prepared.atList();
+  }
+
+  /// The month if refused calls were made at list.
+  private static double workUsd(PreparedPlan plan) {
+    return plan.monthUsd() + plan.refusedUsd();
   }
 
   public double savingUsd() {
-    return baselineUsd - planUsd;
+    return baselineUsd - planUsd - refusedUsd;
   }
 
-  /// What is saved as the difference of both amounts in whole cents, so that three figures side by side add up.
+  /// What is saved as the difference of the amounts in whole cents, so that figures side by side add up.
   public double savingInCentsUsd() {
-    return (Math.round(baselineUsd * CENTS) - Math.round(planUsd * CENTS)) / CENTS;
+    return (Math.round(baselineUsd * CENTS) - Math.round(planUsd * CENTS) - Math.round(refusedUsd * CENTS)) / CENTS;
   }
 
   /// Part of the baseline that is saved; 0 where the baseline costs nothing.
   public double savingShare() {
     return baselineUsd == 0 ? 0 : savingUsd() / baselineUsd;
+  }
+
+  /// Whether calls are refused that the baseline makes, or the other way round.
+  public boolean refuses() {
+    return Math.abs(refusedUsd) > NEGLIGIBLE * baselineUsd;
   }
 
   /// The bar of one lever; empty for a rare lever the plan leaves alone.

@@ -3,12 +3,14 @@ package runrate.scenario;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import runrate.units.Require;
 
 /// The month a forecast speaks of, and what is known of it.
 ///
 /// @param today           last day whose spend is counted as spent, 1 to the month's last
-/// @param burnMultiplier  on the days after today
+/// @param burnMultiplier  times what use costs on the days after today; of spend, not of calls, so reserved capacity
+///                        carries its part of them as planned
 /// @param growthPerMonth  growth of the calls from one month to the next
 /// @param actualDailyUsd  what was really spent, from day 1; may be empty
 /// @param actualSource    where those figures come from; "sample" marks invented ones
@@ -25,6 +27,12 @@ public record ForecastSettings(YearMonth month, int today, double burnMultiplier
   /// The last day a forecast looks at: it shows the month after its own, too.
   public LocalDate lastDay() {
     return month.plusMonths(1).atEndOfMonth();
+  }
+
+  /// How often an average day's work is done on each day of the month.
+  public List<Double> dayWeights() {
+    return IntStream.rangeClosed(1, month.lengthOfMonth())
+        .mapToObj(day -> seasonality.weight(month.atDay(day).getDayOfWeek())).toList();
   }
 
   /// The same outlook for another month, of which nothing is spent yet.

@@ -40,17 +40,11 @@ public record PlanContract(Contract onSum, List<VendorContract> vendors, List<Re
     return vendors.isEmpty() ? card : with(vendor).map(contract -> contract.onto(card)).orElse(card);
   }
 
-  /// What is paid a month whatever is used: all reserved capacity, and commitments to vendors that sell nothing to
-  /// the plan.
-  ///
-  /// @param sells whether a vendor, by its id, sells to the plan
-  public double fixedUsd(Predicate<String> sells) {
+  /// What all reserved capacity costs a month, used or not.
+  public double reservedUsd() {
     double usd = 0;
     for (ReservedCapacity capacity : reserved) {
       usd += capacity.monthlyUsd();
-    }
-    for (VendorContract contract : idle(sells)) {
-      usd += contract.commitMonthlyUsd().getAsDouble();
     }
     return usd;
   }

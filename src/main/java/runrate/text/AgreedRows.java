@@ -2,15 +2,12 @@ package runrate.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import runrate.costing.CostReport;
 import runrate.costing.VendorInvoice;
 import runrate.pricing.RateBook;
-import runrate.pricing.Vendor;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.PlanContract;
 import runrate.scenario.ReservedCapacity;
@@ -43,7 +40,7 @@ public final class AgreedRows {
     List<Line> lines = new ArrayList<>();
     if (!savings.pinned()) {
       lines.add(line("Naive use, at list", naive, true));
-      lines.add(line("Saved by the levers", list - naive, false));
+      lines.add(line("What the levers change", list - naive, false));
     }
     lines.add(line("This plan, at list", list, true));
     long[] usd = inCents(rows, month - list);
@@ -51,7 +48,12 @@ public final class AgreedRows {
       lines.add(line(rows.get(i).label(), usd[i], false));
     }
     lines.add(line("This plan, as agreed", month, true));
-    lines.add(line(savings.pinned() ? "Saved against the plan of today" : "Saved in all", naive - month, true));
+    long refused = cents(savings.refusedUsd());
+    if (savings.refuses()) {
+      lines.add(line("Not saved: work of refused calls", refused, false));
+    }
+    lines.add(line(savings.pinned() ? "Saved against the plan of today" : "Saved in all", naive - month - refused,
+        true));
     return lines;
   }
 
@@ -77,37 +79,33 @@ public final class AgreedRows {
     List<Row> rows = new ArrayList<>();
     double left = report.breakdown().contractUsd();
     for (VendorInvoice invoice : report.invoices()) {
+      if (!report.buysFrom(invoice.vendor())) {
+        continue;
+      }
       if (!invoice.terms().isNone()) {
         rows.add(new Row("%s: %s".formatted(invoice.vendor(), VendorTermsSentence.words(invoice)), invoice.vendor(),
             invoice.termsUsd()));
       }
-      if (invoice.spend().reservedUsd() != 0) {
-        rows.add(new Row("%s: on reserved capacity".formatted(invoice.vendor()), invoice.vendor(),
-            -invoice.spend().reservedUsd()));
+      double carriedUsd = invoice.spend().reservedUsd() - invoice.refusedUsd();
+      if (carriedUsd != 0) {
+        rows.add(new Row("%s: on reserved capacity".formatted(invoice.vendor()), invoice.vendor(), -carriedUsd));
+      }
+      if (invoice.refusedUsd() != 0) {
+        rows.add(new Row("%s: calls refused".formatted(invoice.vendor()), invoice.vendor(), -invoice.refusedUsd()));
       }
     }
     for (ReservedCapacity capacity : agreed.reserved()) {
       rows.add(new Row("Capacity for %s".formatted(book.shortName(capacity.model())),
           book.find(capacity.model()).map(offer -> offer.card().vendor().name()).orElse(""), capacity.monthlyUsd()));
     }
-    idle(book, agreed, report).forEach((vendor, usd) ->
-        rows.add(new Row("%s: commitment, no calls".formatted(vendor), vendor, usd)));
+    report.invoices().stream().filter(invoice -> !report.buysFrom(invoice.vendor()) && invoice.invoicedUsd() != 0)
+        .forEach(invoice -> rows.add(new Row("%s: commitment, no calls".formatted(invoice.vendor()), invoice.vendor(),
+            invoice.invoicedUsd())));
     left -= rows.stream().mapToDouble(Row::usd).sum();
     if (!agreed.onSum().isNone() && Math.abs(left) > NOTHING) {
       rows.add(new Row(onSum(agreed), "", left));
     }
     return rows;
-  }
-
-  /// Commitments to vendors that sell nothing to the plan, by name.
-  private static Map<String, Double> idle(RateBook book, PlanContract agreed, CostReport report) {
-    Map<String, Double> idle = new LinkedHashMap<>();
-    for (Vendor vendor : book.vendors()) {
-      boolean sells = report.invoices().stream().anyMatch(invoice -> invoice.vendor().equals(vendor.name()));
-      agreed.with(vendor.id()).filter(contract -> !sells).ifPresent(contract ->
-          contract.commitMonthlyUsd().ifPresent(usd -> idle.put(vendor.name(), usd)));
-    }
-    return idle;
   }
 
   private static String onSum(PlanContract agreed) {

@@ -41,11 +41,11 @@ record Idle(Scenario scenario, CostReport report, BatchEffect batch) {
 
   boolean isBelowCommitment() {
     var contract = plan().contract().onSum();
-    if (report.invoices().stream().allMatch(invoice ->
+    if (report.invoices().stream().filter(invoice -> report.buysFrom(invoice.vendor())).allMatch(invoice ->
         invoice.invoicedUsd() > invoice.terms().usageUsd(invoice.spend()))) {
       return true;
     }
-    double invoiced = report.invoices().stream().mapToDouble(VendorInvoice::invoicedUsd).sum();
+    double invoiced = report.invoices().stream().mapToDouble(VendorInvoice::billedUsd).sum();
     return contract.commitMonthlyUsd().isPresent()
         && contract.usageUsd(invoiced) < contract.commitMonthlyUsd().getAsDouble();
   }

@@ -23,13 +23,18 @@ public final class WhyPlan {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(baseline(savings), "", Figures.usdCents(savings.baselineUsd())));
     savings.usedSteps().forEach(step -> rows.add(List.of(step.lever().label(),
-        Figures.usdCents(-step.savingUsd()), Figures.usdCents(step.afterUsd()))));
+        Figures.usdCents(step.savingUsd()), Figures.usdCents(step.afterUsd()))));
+    if (savings.refuses()) {
+      rows.add(List.of(RefusedWords.NAME, RefusedWords.NOTE, Figures.usdCents(savings.planUsd())));
+    }
     return new Why("Saved against " + baseline(savings).toLowerCase(Figures.LOCALE),
         Figures.usdCents(savings.savingInCentsUsd()),
-            "cost of the baseline − cost of this plan, one lever after the other",
-        "%s − %s".formatted(Figures.usdCents(savings.baselineUsd()), Figures.usdCents(savings.planUsd())),
-        List.of(new Why.Table(List.of("Lever", "Change", "Month after it"), rows,
-            List.of("This plan", Figures.usdCents(-savings.savingInCentsUsd()), Figures.usdCents(savings.planUsd())))),
+            "cost of the baseline − cost of this plan%s, one lever after the other".formatted(
+                savings.refuses() ? " − what refused calls would cost" : ""),
+        "%s − %s%s".formatted(Figures.usdCents(savings.baselineUsd()), Figures.usdCents(savings.planUsd()),
+            savings.refuses() ? " − " + Figures.usdCents(savings.refusedUsd()) : ""),
+        List.of(new Why.Table(List.of("Lever", "Saved", "Month after it"), rows,
+            List.of("This plan", Figures.usdCents(savings.savingInCentsUsd()), Figures.usdCents(savings.planUsd())))),
         List.of("What a lever saves depends on those before it; the order is fixed: " + String.join(", ",
             Arrays.stream(Lever.values()).map(lever -> lever.label().toLowerCase(Figures.LOCALE)).toList()) + "."));
   }

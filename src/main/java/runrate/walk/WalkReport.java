@@ -5,13 +5,21 @@ import java.util.List;
 import runrate.capacity.LaunchRound;
 import runrate.compare.YearCost;
 import runrate.costing.CostEngine;
+import runrate.costing.CostReport;
+import runrate.costing.PreparedPlan;
+import runrate.inputs.Keys;
+import runrate.inputs.PlanShape;
+import runrate.savings.Lever;
 import runrate.scenario.Scenario;
 import runrate.scenario.Walk;
 import runrate.scenario.WalkStep;
 
-/// What a walk's figure is after each of its steps, priced by the engine.
+/// What a walk's figure is after each of its steps, priced by the engine. As in the waterfall, naive use and what
+/// follows from it are at list until a step takes the contract over or agrees on something; a pinned plan and its
+/// steps are invoiced.
 public record WalkReport(String title, Walk.Figure figure, List<Step> steps) {
   private static final double NOTHING = 1e-9;
+  private static final String CONTRACT = Keys.path(PlanShape.CONTRACT);
 
   public WalkReport {
     steps = List.copyOf(steps);
@@ -19,7 +27,13 @@ public record WalkReport(String title, Walk.Figure figure, List<Step> steps) {
 
   /// @param beforeUsd the figure before the step; of the first one, that step's own
   /// @param usd       the figure after it
-  public record Step(WalkStep step, Scenario scenario, double beforeUsd, double usd) {
+  /// @param atList    whether nothing is agreed with anybody yet, what cards publish included
+  public record Step(WalkStep step, Scenario scenario, double beforeUsd, double usd, boolean atList) {
+
+    /// The month after the step.
+    public CostReport report(CostEngine engine) {
+      return WalkReport.report(engine, scenario, atList);
+    }
 
     /// Positive where the step makes it cheaper.
     public double savingUsd() {
@@ -35,17 +49,31 @@ public record WalkReport(String title, Walk.Figure figure, List<Step> steps) {
   /// @param stages the scenario after each step, free of errors
   public static WalkReport of(CostEngine engine, Walk walk, List<Scenario> stages) {
     List<Step> steps = new ArrayList<>();
+    boolean atList = !stages.isEmpty() && stages.getFirst().baseline().pinned().isEmpty();
     for (int i = 0; i < stages.size(); i++) {
-      double usd = usd(engine, walk.figure(), stages.get(i));
-      steps.add(new Step(walk.steps().get(i), stages.get(i), i == 0 ? usd : steps.getLast().usd(), usd));
+      WalkStep step = walk.steps().get(i);
+      atList = atList && !agrees(step);
+      double usd = usd(engine, walk.figure(), stages.get(i), atList);
+      steps.add(new Step(step, stages.get(i), i == 0 ? usd : steps.getLast().usd(), usd, atList));
     }
     return new WalkReport(walk.title(), walk.figure(), steps);
   }
 
-  private static double usd(CostEngine engine, Walk.Figure figure, Scenario scenario) {
+  /// Whether a step takes the contract over, or changes something of it.
+  private static boolean agrees(WalkStep step) {
+    return step.levers().contains(Lever.CONTRACT.key())
+        || step.changes().stream().anyMatch(change -> change.strip().startsWith(CONTRACT));
+  }
+
+  private static CostReport report(CostEngine engine, Scenario scenario, boolean atList) {
+    PreparedPlan prepared = engine.prepare(scenario);
+    return (atList ? prepared.atList() : prepared).report();
+  }
+
+  private static double usd(CostEngine engine, Walk.Figure figure, Scenario scenario, boolean atList) {
     return switch (figure) {
-      case MONTH -> engine.report(scenario).monthUsd();
-      case YEAR -> YearCost.MONTHS * engine.report(scenario).monthUsd();
+      case MONTH -> report(engine, scenario, atList).monthUsd();
+      case YEAR -> YearCost.MONTHS * report(engine, scenario, atList).monthUsd();
       case ROUND -> LaunchRound.of(engine, scenario).planUsd();
     };
   }

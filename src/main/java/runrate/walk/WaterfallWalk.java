@@ -18,7 +18,9 @@ public final class WaterfallWalk {
     List<WalkStep> steps = new ArrayList<>();
     steps.add(step(savings.pinned() ? "Our plan today" : "Naive use", View.STEPS, List.of()));
     for (SavingsWaterfall.Step used : savings.usedSteps()) {
-      steps.add(step(used.lever().label() + (used.savingUsd() < 0 ? " adds" : " saves"), View.STEPS,
+      boolean refuses = used.lever() == Lever.CONTRACT && savings.refuses();
+      steps.add(step(used.lever().label() + (refuses ? " refuses calls" : used.savingUsd() < 0 ? " adds" : " saves"),
+          View.STEPS,
           List.of(used.lever().key())));
     }
     steps.add(step("This plan", View.COST, List.of(Lever.values()).stream().map(Lever::key).toList()));

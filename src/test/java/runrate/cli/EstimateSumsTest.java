@@ -69,9 +69,26 @@ class EstimateSumsTest {
   @Test
   void theShownSavingsAddUpToTheShownSaving() {
     String text = Ran.command("estimate").out();
-    BigDecimal sum = text.lines().dropWhile(line -> !line.startsWith("Savings against")).skip(1)
+    BigDecimal sum = text.lines().dropWhile(line -> !line.startsWith("Saved against")).skip(1)
         .takeWhile(line -> line.startsWith("  ")).map(EstimateSumsTest::amount)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
-    assertTrue(text.contains(String.format(Locale.US, "saves $%,.2f,", sum.negate())), sum.toString());
+    assertTrue(text.contains(String.format(Locale.US, "saves $%,.2f,", sum)), sum.toString());
+  }
+
+  @Test
+  void whatALeverSavesHasOneSignInTextAndJson() {
+    String[] surcharged = {"--set", "plan.contract.vendors=[{\"vendor\":\"anthropic\",\"surcharge\":0.1}]"};
+    String text = Ran.command("estimate", "20-agents", surcharged[0], surcharged[1]).out();
+    JsonNode json = Ran.command("estimate", "20-agents", surcharged[0], surcharged[1], "--json").json();
+    // a tenth on top of 22,869.86
+    assertTrue(text.contains("  Contract             \u2212$2,286.99   \u22125.0\u2009%"), text);
+    assertTrue(text.contains("  Caching              $18,790.47   41.4\u2009%"), text);
+    assertEquals(-2286.98624, saved(json, "contract"), 1e-6);
+    assertEquals(18_790.464, saved(json, "caching"), 1e-6);
+  }
+
+  private static double saved(JsonNode json, String lever) {
+    return json.get("savings").values().stream().filter(step -> step.get("lever").stringValue().equals(lever))
+        .findFirst().orElseThrow().get("usd").doubleValue();
   }
 }

@@ -31,9 +31,12 @@ class CostPropertiesTest {
       double tolerance = 1e-9 * scale(report);
       assertEquals(report.monthUsd(), prepared.monthUsd(), 1e-12 * scale(report), "kernel");
       assertEquals(report.monthUsd(), report.breakdown().totalUsd(), tolerance, "breakdown");
-      assertEquals(report.monthUsd(), report.byModel().stream().mapToDouble(ModelCost::monthUsd).sum(),
-          tolerance, "models");
-      assertEquals(1, report.byModel().stream().mapToDouble(ModelCost::share).sum(), 1e-9, "shares");
+      assertEquals(report.monthUsd(), report.byModel().stream().mapToDouble(ModelCost::monthUsd).sum()
+          + report.unused().stream().mapToDouble(UnusedCost::monthUsd).sum(), tolerance, "models");
+      assertEquals(1, report.byModel().stream().mapToDouble(ModelCost::share).sum()
+          + report.unused().stream().mapToDouble(UnusedCost::share).sum(), 1e-9, "shares");
+      assertEquals(report.monthUsd(), report.onSumUsd()
+          + report.invoices().stream().mapToDouble(VendorInvoice::billedUsd).sum(), tolerance, "vendors");
       assertEquals(report.monthUsd(), report.costPerRequestUsd() * report.callsPerMonth(),
           report.callsPerMonth() == 0 ? Double.POSITIVE_INFINITY : tolerance, "requests");
       assertTrue(report.hitRate() >= 0 && report.hitRate() <= 1 + 1e-12, "hit rate " + report.hitRate());
@@ -69,16 +72,17 @@ class CostPropertiesTest {
   }
 
   @Test
-  void baselineMinusAllSavingsIsThePlan() {
+  void baselineMinusAllSavingsAndRefusedWorkIsThePlan() {
     Seeds.each(CASES, random -> {
       Scenario scenario = RandomScenarios.next(random);
       var savings = SavingsWaterfall.of(Shipped.engine(), scenario);
       double left = savings.baselineUsd() - savings.steps().stream()
-          .mapToDouble(SavingsWaterfall.Step::savingUsd).sum();
+          .mapToDouble(SavingsWaterfall.Step::savingUsd).sum() - savings.refusedUsd();
       double planUsd = Shipped.engine().prepare(scenario).monthUsd();
       double largest = savings.steps().stream().mapToDouble(SavingsWaterfall.Step::beforeUsd).max().orElse(0);
       assertEquals(planUsd, left, 1e-9 * Math.max(largest, planUsd));
       assertEquals(planUsd, savings.planUsd(), 1e-12 * planUsd);
+      assertEquals(savings.savingUsd(), savings.baselineUsd() - planUsd - savings.refusedUsd(), 1e-9 * largest);
     });
   }
 

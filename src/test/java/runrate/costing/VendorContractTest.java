@@ -186,15 +186,6 @@ class VendorContractTest {
   }
 
   @Test
-  void aCommitmentToAVendorWithoutCallsIsOwedAllTheSame() {
-    Scenario idle = Work.of("lab/m", 10, 1_000_000, 0).withPlan(plan -> plan.withContract(PlanContract.NONE
-        .withVendor("house", terms -> terms.withCommitMonthlyUsd(OptionalDouble.of(500)))));
-    assertNear(510, ENGINE.report(idle).monthUsd());
-    assertNear(510, ENGINE.prepare(idle).monthUsd());
-    assertNear(30 * 10 + 500, BurnForecast.of(ENGINE, idle).monthEndUsd());
-  }
-
-  @Test
   void whatIsRefusedIsTold() {
     // 75,000 of 100,000 tokens a minute find room
     List<String> warnings = ENGINE.check(reservedFor(75_000, Beyond.REFUSE)).stream().map(Problem::what).toList();
@@ -228,20 +219,15 @@ class VendorContractTest {
   }
 
   @Test
-  void recordedSpendUsesUpACommitmentAsThePlansOwnDoes() {
+  void recordedSpendUsesUpACommitmentByTheVendorsPartOfThePlan() {
     UnaryOperator<PlanContract> committed = lab(terms -> terms.withCommitMonthlyUsd(OptionalDouble.of(1_000)));
-    Scenario spent = halfAndHalf(10, committed).withForecast(old -> new ForecastSettings(old.month(), 2, 1, 0,
-        Seasonality.FLAT, List.of(800.0, 900.0), "bill"));
-    // 1,700 are spent, 28 days of 20 follow: more than the 1,000 of the lab and 450 of the house together
-    assertNear(1_700 + 28 * 20, BurnForecast.of(ENGINE, spent).monthEndUsd());
-  }
-
-  @Test
-  void capacityNobodyUsesIsPaidAndTold() {
-    Scenario idle = Work.of("lab/m", 1, 1_000_000, 0).withPlan(plan -> plan.withContract(PlanContract.NONE
-        .withReserved(List.of(new ReservedCapacity("house/n", 40, OptionalDouble.empty(), Beyond.REFUSE)))));
-    assertNear(41, ENGINE.report(idle).monthUsd());
-    assertNear(41, ENGINE.report(idle).byModel().getFirst().monthUsd());
-    assertTrue(ENGINE.check(idle).stream().anyMatch(problem -> problem.line().contains("but no call goes to it")));
+    UnaryOperator<ForecastSettings> spent = old -> new ForecastSettings(old.month(), 2, 1, 0,
+        Seasonality.FLAT, List.of(800.0, 900.0), "bill");
+    // 1,700 are spent, a quarter of them and of 28 days of 20 at the lab: 565 of its 1,000
+    assertNear(1_700 + 28 * 20 + 435, BurnForecast.of(ENGINE, halfAndHalf(10, committed).withForecast(spent))
+        .monthEndUsd());
+    // where the lab sells all of it, its 1,000 are used up
+    assertNear(1_700 + 28 * 10, BurnForecast.of(ENGINE, Work.of("lab/m", 10, 1_000_000, 0)
+        .withPlan(plan -> plan.withContract(committed.apply(PlanContract.NONE))).withForecast(spent)).monthEndUsd());
   }
 }

@@ -23,7 +23,7 @@ class MonthSentenceTest {
       steps.add(new SavingsWaterfall.Step(lever, usd, after, savings.containsKey(lever)));
       usd = after;
     }
-    return new SavingsWaterfall(1_000, usd, false, true, steps);
+    return new SavingsWaterfall(1_000, usd, 0, false, true, steps);
   }
 
   private static String of(Map<Lever, Double> savings) {

@@ -18,7 +18,7 @@ class VendorTermsSentenceTest {
         OptionalDouble.of(500), 0.15));
     assertEquals("After Lab's $100.00 of credit, volume brackets, 15.0\u2009% discount, commitment of at least "
         + "$500.00 (your own)", VendorTermsSentence.of(new VendorInvoice("Lab", terms,
-            new ListSpend(1_000, 0, 0), 700, VendorInvoice.Origin.OWN_CARD)));
+            new ListSpend(1_000, 0, 0), 700, 0, 0, VendorInvoice.Origin.OWN_CARD)));
   }
 
   @Test

@@ -5,17 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static runrate.testing.Near.assertNear;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import runrate.files.RunrateHome;
 import runrate.files.scenario.ScenarioReader;
 import runrate.files.scenario.Walks;
+import runrate.pricing.Contract;
+import runrate.pricing.VendorTerms;
 import runrate.savings.SavingsWaterfall;
+import runrate.scenario.Baseline;
 import runrate.scenario.Presentation;
 import runrate.scenario.Scenario;
 import runrate.scenario.Walk;
+import runrate.scenario.WalkStep;
+import runrate.testing.Prices;
 import runrate.testing.RandomScenarios;
 import runrate.testing.Seeds;
 import runrate.testing.Shipped;
+import runrate.testing.TinyCard;
+import runrate.testing.TinyModel;
+import runrate.testing.Work;
 import runrate.text.WalkWords;
 
 class WalkReportTest {
@@ -55,6 +64,27 @@ class WalkReportTest {
     }
     assertEquals("$18,791", WalkWords.number(walk, walk.steps().get(2)));
     assertEquals(2, walk.main());
+  }
+
+  /// A channel puts a tenth on its list; the plan trims nothing and caches nothing.
+  @Test
+  void naiveUseIsAtListUntilTheContractIsTakenOver() {
+    var engine = TinyCard.with(TinyModel.of("m", Prices.of(1, 1)))
+        .terms(new VendorTerms(0, Contract.NONE.withSurcharge(0.1))).engine();
+    Scenario scenario = Work.of("lab/m", 100, 1_000_000, 0);
+    WalkReport made = Walks.of(engine, scenario).value().orElseThrow();
+    assertEquals(List.of("Naive use", "Contract adds", "This plan"),
+        made.steps().stream().map(step -> step.step().title()).toList());
+    assertEquals(List.of(100L, 110L, 110L), dollars(made));
+    assertNear(SavingsWaterfall.of(engine, scenario).baselineUsd(), made.steps().getFirst().usd());
+    // a pinned plan is invoiced, and so is what a step agrees on
+    assertEquals(List.of(110L, 110L), dollars(Walks.of(engine, scenario.withBaseline(
+        new Baseline(Optional.empty(), Optional.of(scenario.plan())))).value().orElseThrow()));
+    var kept = new Walk("", Walk.Figure.MONTH, List.of(
+        new WalkStep("Naive use", "", WalkStep.View.STEPS, List.of(), List.of()),
+        new WalkStep("A discount", "", WalkStep.View.STEPS, List.of(), List.of("plan.contract.discount=0.5"))));
+    assertEquals(List.of(100L, 55L), dollars(Walks.of(engine, scenario.withPresentation(shown ->
+        shown.withWalk(kept))).value().orElseThrow()));
   }
 
   @Test

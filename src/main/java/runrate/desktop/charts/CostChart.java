@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
+import runrate.costing.UnusedCost;
 import runrate.pricing.TokenClass;
 import runrate.scenario.Scenario;
 import runrate.text.Figures;
 import runrate.text.TokenClassNames;
+import runrate.text.UnusedWords;
 import runrate.units.FairRounding;
 
 /// The month's cost as horizontal bars: by token class, by model, or classes split by model.
@@ -134,11 +137,10 @@ public final class CostChart extends PlotPane {
     for (int k = 0; k < row.parts().length; k++) {
       double length = Math.abs(row.parts()[k]) * band.scale();
       if (length > 0) {
-        ModelCost model = models.get(Math.min(k, models.size() - 1));
-        String shade = row.parts().length == 1 && view != View.MODEL
-            ? "shade-5" : shades.get(report.byModel().indexOf(model));
+        boolean plain = k >= models.size() || row.parts().length == 1 && view != View.MODEL;
+        String shade = plain ? "shade-5" : shades.get(report.byModel().indexOf(models.get(k)));
         (row.parts()[k] < 0 ? negative : bars.get(shade)).rectangle(x, top, Math.max(1, length - 1), band.thickness());
-        if (row.parts().length > 1 && Shades.isHatched(report, model)) {
+        if (!plain && row.parts().length > 1 && Shades.isHatched(report, models.get(k))) {
           hatch.hatch(x, top, Math.max(1, length - 1), band.thickness());
         }
         x += length;
@@ -171,9 +173,10 @@ public final class CostChart extends PlotPane {
 
   private List<Row> rows(List<ModelCost> models) {
     if (view == View.MODEL) {
-      return models.stream().map(model -> new Row(model.name(),
+      return Stream.concat(models.stream().map(model -> new Row(model.name(),
           "%s calls".formatted(Figures.count(model.calls())), own(models, model), model.monthUsd(),
-          () -> why.accept(new Asked.Model(model)))).toList();
+          () -> why.accept(new Asked.Model(model)))), report.unused().stream().map(cost ->
+          new Row(UnusedWords.of(cost), "no calls", unused(models, cost), cost.monthUsd(), () -> {}))).toList();
     }
     List<Row> rows = new ArrayList<>();
     for (TokenClass tokenClass : ORDER) {
@@ -197,6 +200,13 @@ public final class CostChart extends PlotPane {
   private static double[] own(List<ModelCost> models, ModelCost model) {
     double[] parts = new double[models.size()];
     parts[models.indexOf(model)] = model.monthUsd();
+    return parts;
+  }
+
+  /// A bar behind the places of all models, which has no model's shade.
+  private static double[] unused(List<ModelCost> models, UnusedCost cost) {
+    double[] parts = new double[models.size() + 1];
+    parts[models.size()] = cost.monthUsd();
     return parts;
   }
 

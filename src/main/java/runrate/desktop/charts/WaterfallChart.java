@@ -17,7 +17,7 @@ public final class WaterfallChart extends PlotPane {
   /// One column, standing from `from` to `to` dollars.
   private record Column(String name, String detail, double from, double to, Role role, int step) {}
 
-  private enum Role { BASELINE, SAVED, INCREASE, PLAN }
+  private enum Role { BASELINE, SAVED, INCREASE, REFUSED, PLAN }
 
   private final AxisFrame frame = new AxisFrame(this, 54, 18, FOOT);
   private final Shapes baseline = shapes("plot-baseline");
@@ -93,7 +93,7 @@ public final class WaterfallChart extends PlotPane {
     double size = Math.max(1, frame.tall(Math.abs(column.to() - column.from())));
     double left = middle - thickness / 2;
     Shapes layer = switch (column.role()) {
-      case BASELINE -> baseline;
+      case BASELINE, REFUSED -> baseline;
       case PLAN -> plan;
       case SAVED -> saved;
       case INCREASE -> increase;
@@ -104,7 +104,7 @@ public final class WaterfallChart extends PlotPane {
       hatch.hatch(left, high, thickness, size);
     }
     double change = column.to() - column.from();
-    boolean lever = column.role() == Role.SAVED || column.role() == Role.INCREASE;
+    boolean lever = column.role() != Role.BASELINE && column.role() != Role.PLAN;
     String figure = lever ? (change > 0 ? "+" : "") + usd(shown(column)) : usd(column.to());
     Labels figures = column.role() == Role.SAVED ? savedValues
         : column.role() == Role.INCREASE ? increaseValues : values;
@@ -162,7 +162,8 @@ public final class WaterfallChart extends PlotPane {
   private void drawArrow(double middle) {
     double from = frame.y(savings.baselineUsd());
     double to = frame.y(savings.planUsd()) - 24;
-    String text = "saves " + usd(-Figures.shownChange(savings.baselineUsd(), savings.planUsd(), savings.baselineUsd()));
+    String text = "saves " + usd(-Figures.shownChange(savings.baselineUsd(), savings.planUsd() + savings.refusedUsd(),
+        savings.baselineUsd()));
     double wide = savedValues.width(text);
     if (to - from < 34 || !places.isFreeForText(middle - 8 - wide, (from + to) / 2, wide)) {
       return;
@@ -183,6 +184,10 @@ public final class WaterfallChart extends PlotPane {
         columns.add(new Column(step.lever().label(), percent(-step.savingUsd()), step.beforeUsd(),
             step.afterUsd(), step.savingUsd() >= 0 ? Role.SAVED : Role.INCREASE, i));
       }
+    }
+    if (savings.refuses()) {
+      columns.add(new Column("Refused", "not saved", savings.planUsd() + savings.refusedUsd(), savings.planUsd(),
+          Role.REFUSED, -1));
     }
     columns.add(new Column("This plan", percent(-savings.savingUsd()), 0, savings.planUsd(), Role.PLAN, -1));
     return columns;

@@ -17,6 +17,7 @@ import runrate.text.AgreedRows;
 import runrate.text.BudgetSentence;
 import runrate.text.Figures;
 import runrate.text.MonthSentence;
+import runrate.text.RefusedWords;
 import runrate.text.TokenClassNames;
 import runrate.units.Excerpt;
 import runrate.units.FairRounding;
@@ -73,6 +74,9 @@ final class BoardPage extends Page {
           rows.add(List.of(row.label(), Figures.usdCents(row.usd()))));
     }
     rows.add(List.of("This plan", Figures.usdCents(report.cost().monthUsd())));
+    if (report.savings().refuses()) {
+      rows.add(List.of(RefusedWords.NAME + ", not saved", Figures.usdCents(report.savings().refusedUsd())));
+    }
     rows.add(List.of("Saved, " + Figures.percent(report.savings().savingShare(), 1),
         Figures.usdCents(report.savings().savingInCentsUsd())));
     rows.add(List.of("A request, of " + Figures.whole(report.cost().callsPerMonth()),

@@ -103,11 +103,11 @@ final class Slide extends Pane {
     Restyle.keep(cost, view == WalkStep.View.COST);
     Restyle.keep(burn, view == WalkStep.View.BURN);
     Restyle.keep(frontier, view == WalkStep.View.FRONTIER);
-    Scenario shown = position.before() && position.step() > 0
-        ? walk.steps().get(position.step() - 1).scenario() : step.scenario();
+    WalkReport.Step told = position.before() && position.step() > 0 ? walk.steps().get(position.step() - 1) : step;
+    Scenario shown = told.scenario();
     switch (view) {
       case STEPS -> bars.show(walk, position.step(), position.before() ? 0 : progress);
-      case COST -> cost.show(shown, engine.report(shown));
+      case COST -> cost.show(shown, told.report(engine));
       case BURN -> burn.show(BurnForecast.of(engine, shown));
       case FRONTIER -> frontier.show(ParetoFrontier.of(engine, shown), OptionalDouble.empty());
     }

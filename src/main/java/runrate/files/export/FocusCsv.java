@@ -23,8 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// The rows are those of the forecast's calendar month at the prices of the scenario's day: quantity times
 /// list price is the row's cost before rounding, and terms and fixed prices are what they are in such a
-/// month. What the forecast knows besides, spend to date and prices that change inside the month, is one
-/// `Adjustment`. Costs are rounded to the cent and add up to the forecast's month end.
+/// month; reserved capacity carries of each day what that day's average minute leaves room for. What the forecast
+/// knows besides, spend to date, the burn multiplier and prices that change inside the month, is one `Adjustment`.
+/// Costs are rounded to the cent and add up to the forecast's month end.
 final class FocusCsv {
   private static final double CENT = 0.01;
   private static final List<String> HEADS = List.of("BilledCost", "BillingCurrency", "ChargeCategory",
@@ -43,8 +44,9 @@ final class FocusCsv {
 
   static byte[] bytes(Export export) {
     BurnForecast forecast = export.forecast();
-    CostReport report = export.engine().report(export.scenario().withWorkload(work ->
-        work.withDays(MonthDays.of(forecast.effectiveDays()))));
+    CostReport report = export.engine().prepare(export.scenario().withWorkload(work ->
+        work.withDays(MonthDays.of(forecast.effectiveDays()))))
+        .onDays(export.scenario().forecast().dayWeights()).report();
     List<Charge> charges = charges(export, report);
     double rest = forecast.monthEndUsd() - report.monthUsd();
     if (Math.abs(rest) >= CENT / 2) {

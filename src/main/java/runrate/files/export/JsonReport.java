@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// | `rateCardsHash` | SHA-256 of the texts of the cards used, own ones included, in the order of their vendors |
 /// | `reproduce` | one line that says how to get the same document |
 /// | `estimate` | as `runrate estimate --json` |
-/// | `savings` | `baselineUsd`, `planUsd`, `pinned` and every step with `lever`, `beforeUsd`, `afterUsd` |
+/// | `savings` | `baselineUsd`, `planUsd`, `refusedUsd`, `pinned`; of every step `lever`, `beforeUsd`, `afterUsd` |
 /// | `forecast` | as `runrate forecast --json` |
 /// | `frontier` | as `runrate frontier --json` |
 final class JsonReport {
@@ -58,7 +58,7 @@ final class JsonReport {
 
   private static ObjectNode savings(SavingsWaterfall savings) {
     ObjectNode node = MAPPER.createObjectNode().put("baselineUsd", savings.baselineUsd())
-        .put("planUsd", savings.planUsd()).put("pinned", savings.pinned());
+        .put("planUsd", savings.planUsd()).put("refusedUsd", savings.refusedUsd()).put("pinned", savings.pinned());
     var steps = node.putArray("steps");
     savings.steps().forEach(step -> steps.addObject().put("lever", step.lever().key())
         .put("beforeUsd", step.beforeUsd()).put("afterUsd", step.afterUsd()));

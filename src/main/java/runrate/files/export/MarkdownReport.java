@@ -3,10 +3,13 @@ package runrate.files.export;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import runrate.capacity.SimulatedMonth;
 import runrate.costing.CostReport;
 import runrate.costing.HitRates;
 import runrate.costing.ModelCost;
+import runrate.costing.UnusedCost;
 import runrate.files.report.Export;
 import runrate.forecast.BudgetStatus;
 import runrate.pricing.TokenClass;
@@ -17,8 +20,10 @@ import runrate.text.Explanation;
 import runrate.text.Figures;
 import runrate.text.HitRateWords;
 import runrate.text.ProofSentence;
+import runrate.text.RefusedWords;
 import runrate.text.TokenClassNames;
 import runrate.text.TokensSentence;
+import runrate.text.UnusedWords;
 import runrate.text.YoursSentence;
 import runrate.units.FairRounding;
 
@@ -85,6 +90,9 @@ final class MarkdownReport {
     row("A month", Figures.usdCents(report.monthUsd()), "");
     row(savings.pinned() ? "Plan of today" : "Naive use", Figures.usdCents(savings.baselineUsd()), "");
     row("Saving", Figures.usdCents(savings.savingInCentsUsd()), Figures.percent(savings.savingShare(), 1));
+    if (savings.refuses()) {
+      row(RefusedWords.NAME, Figures.usdCents(savings.refusedUsd()), RefusedWords.NOTE);
+    }
     row("A request", Figures.usdPrecise(report.costPerRequestUsd()),
         HitRateWords.of(HitRates.of(report, export.scenario())));
     row("Budget", budget.isPresent() ? Figures.usdCents(budget.getAsDouble()) : "none", budget.isEmpty() ? ""
@@ -127,10 +135,11 @@ final class MarkdownReport {
   }
 
   private void models() {
-    List<ModelCost> models = report.byModel();
     table("By model", "Model", "USD", "Share");
-    parts(models.stream().map(model -> MarkdownText.of(model.name())).toArray(String[]::new),
-        models.stream().mapToDouble(ModelCost::monthUsd).toArray(), report.monthUsd());
+    parts(Stream.concat(report.byModel().stream().map(ModelCost::name), report.unused().stream().map(UnusedWords::of))
+            .map(MarkdownText::of).toArray(String[]::new),
+        DoubleStream.concat(report.byModel().stream().mapToDouble(ModelCost::monthUsd),
+            report.unused().stream().mapToDouble(UnusedCost::monthUsd)).toArray(), report.monthUsd());
   }
 
   private void waterfall() {

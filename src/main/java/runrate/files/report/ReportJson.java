@@ -12,6 +12,7 @@ import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Scenario;
+import runrate.text.UnusedWords;
 import runrate.tradeoff.ParetoFrontier;
 import runrate.units.Problem;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +28,7 @@ public final class ReportJson {
     root.put("baselineMonthlyCostUsd", savings.baselineUsd());
     root.put("listMonthlyCostUsd", report.listUsd());
     root.put("savedUsd", savings.savingUsd());
+    root.put("refusedUsd", savings.refusedUsd());
     root.put("costPerRequestUsd", report.costPerRequestUsd());
     root.put("callsPerMonth", report.callsPerMonth());
     HitRates rates = HitRates.of(report, scenario);
@@ -43,10 +45,13 @@ public final class ReportJson {
     var models = root.putArray("byModel");
     report.byModel().forEach(model -> models.addObject().put("model", model.model())
         .put("monthlyCostUsd", model.monthUsd()).put("share", model.share()).put("tokenFactor", model.tokenFactor()));
+    report.unused().forEach(cost -> models.addObject().put("model", UnusedWords.of(cost))
+        .put("monthlyCostUsd", cost.monthUsd()).put("share", cost.share()).putNull("tokenFactor"));
     var vendors = root.putArray("byVendor");
     report.invoices().forEach(invoice -> vendors.addObject().put("vendor", invoice.vendor())
-        .put("listUsd", invoice.listUsd()).put("invoicedUsd", invoice.invoicedUsd())
-            .put("ownTerms", invoice.isOwn()));
+        .put("listUsd", invoice.listUsd()).put("invoicedUsd", invoice.billedUsd())
+            .put("reservedUsd", invoice.capacityUsd()).put("ownTerms", invoice.isOwn()));
+    root.put("contractOnSumUsd", report.onSumUsd());
     put(root, others.reserved());
     var levers = root.putArray("savings");
     savings.steps().forEach(step -> levers.addObject()

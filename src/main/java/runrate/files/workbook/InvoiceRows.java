@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import runrate.costing.ModelCost;
+import runrate.costing.UnusedCost;
 import runrate.files.sheet.Cell;
 import runrate.files.sheet.Format;
 import runrate.files.sheet.Ref;
 import runrate.files.sheet.SheetDraft;
 import runrate.files.workbook.AgreementCells.ReservedCells;
+import runrate.text.UnusedWords;
 
 /// From list prices to the invoice: each vendor's terms on what it sold, what is reserved by the month, the
 /// plan's contract on the sum, and all of it divided among the models in proportion to what is paid for their
@@ -23,6 +26,7 @@ final class InvoiceRows {
   private static final int SETTLED = 6;
   private static final int RESERVED = 7;
   private static final int LIST = 8;
+  private static final int REFUSED = 9;
 
   private final SheetDraft draft;
   private final PricedPlan priced;
@@ -45,13 +49,14 @@ final class InvoiceRows {
 
   /// What all models cost at list price, and what is left to pay for them.
   ///
+  /// @param refusedUsd what calls that find no room in reserved capacity would cost
   /// @param monthUsd   the invoice
-  /// @param usdByModel parts of it
-  record Invoice(String listUsd, String feesUsd, String monthUsd, List<String> usdByModel) {}
+  /// @param usdByModel parts of it, then what is paid though no call goes there
+  record Invoice(String listUsd, String feesUsd, String refusedUsd, String monthUsd, List<String> usdByModel) {}
 
   Invoice write(List<String> tokensUsd, List<String> feesUsd, CallCells calls) {
     head("List cost of", "Vendor", "Share of calls", "Tokens", "Fees", "USD", "Of it at an agreed price",
-        "Of it on reserved capacity", "Of it at list");
+        "Of it on reserved capacity", "Of it at list", "Of it refused");
     Ref first = draft.next(TOTAL);
     for (int i = 0; i < models.size(); i++) {
       ModelCost known = priced.report().byModel().get(i);
@@ -64,28 +69,51 @@ final class InvoiceRows {
           Cell.formula(models.get(i).basis().settled() ? "%s-%s".formatted(tokens, reserved) : "0", Format.USD),
           Cell.formula(reserved(models.get(i), tokens, calls), Format.USD),
           Cell.formula("%s+%s".formatted(draft.next(TOTAL - 1), models.get(i).basis().settled() ? "0"
-              : "(%s-%s)".formatted(tokens, reserved)), Format.USD));
+              : "(%s-%s)".formatted(tokens, reserved)), Format.USD),
+          Cell.formula(refused(models.get(i), tokens, calls), Format.USD));
     }
     String list = "SUM(%s)".formatted(first.to(draft.last(TOTAL)));
     String fees = "SUM(%s)".formatted(at(first, TOTAL - 1, 0).to(draft.last(TOTAL - 1)));
     List<Sold> sold = vendors(first);
     String invoiced = sold.stream().distinct().map(Sold::invoice).collect(Collectors.joining("+"))
-        + "+" + priced.cells().agreed().fixedUsd(models.stream()
-            .map(model -> model.basis().offer().card().vendor().id()).collect(Collectors.toSet()));
+        + "+" + priced.cells().agreed().fixedUsd(selling());
     String month = contract(invoiced);
-    return new Invoice(list, fees, month, shares(first, sold, month));
+    return new Invoice(list, fees, refuses() ? "SUM(%s)".formatted(at(first, REFUSED, 0).to(at(first, REFUSED,
+        models.size() - 1))) : "0", month, shares(first, sold, month));
+  }
+
+  private Set<String> selling() {
+    return models.stream().map(model -> model.basis().offer().card().vendor().id()).collect(Collectors.toSet());
+  }
+
+  private List<String> unused() {
+    return priced.cells().agreed().unusedUsd(models.stream().map(model -> model.basis().offer().key())
+        .collect(Collectors.toSet()), selling());
   }
 
   private Optional<ReservedCells> reservedFor(TokenCells model) {
     return Optional.ofNullable(priced.cells().agreed().reserved().get(model.basis().offer().key()));
   }
 
+  private boolean refuses() {
+    return models.stream().anyMatch(model -> reservedFor(model).filter(ReservedCells::refuses).isPresent());
+  }
+
   private String reserved(TokenCells model, String tokensUsd, CallCells calls) {
+    return reservedFor(model).map(cells -> "%s*%s".formatted(tokensUsd, cells.share(wanted(model, calls)))).orElse("0");
+  }
+
+  private String refused(TokenCells model, String tokensUsd, CallCells calls) {
+    return reservedFor(model).map(cells -> "%s*%s".formatted(tokensUsd, cells.refusedShare(wanted(model, calls))))
+        .orElse("0");
+  }
+
+  /// Tokens of the model's calls in an average minute.
+  private static String wanted(TokenCells model, CallCells calls) {
     String prompt = model.turns().stream().map(turn -> "%s*(%s)".formatted(turn.share(), turn.prompt()))
         .collect(Collectors.joining("+"));
-    String wanted = "(%s*%s*((%s)*%s+(%s+%s)*%s))".formatted(calls.callsPerMinute(), model.share(), prompt,
+    return "(%s*%s*((%s)*%s+(%s+%s)*%s))".formatted(calls.callsPerMinute(), model.share(), prompt,
         calls.inputBillings(), model.answer(), model.thinking(), calls.outputBillings());
-    return reservedFor(model).map(cells -> "%s*%s".formatted(tokensUsd, cells.share(wanted))).orElse("0");
   }
 
   private static Ref at(Ref first, int column, int row) {
@@ -146,7 +174,8 @@ final class InvoiceRows {
   private List<String> shares(Ref first, List<Sold> sold, String month) {
     head("Cost of", "Vendor's invoice", "With the contract");
     Ref billed = draft.next(1);
-    String all = "SUM(%s)".formatted(billed.to(at(billed, 1, models.size() - 1)));
+    List<String> unused = unused();
+    String all = "SUM(%s)".formatted(billed.to(at(billed, 1, models.size() + unused.size() - 1)));
     List<String> usd = new ArrayList<>();
     for (int i = 0; i < models.size(); i++) {
       Sold vendor = sold.get(i);
@@ -161,7 +190,19 @@ final class InvoiceRows {
               priced.report().byModel().get(i).monthUsd(), Format.USD));
       usd.add(draft.last(2).toString());
     }
+    for (int i = 0; i < unused.size(); i++) {
+      usd.add(unused(priced.report().unused().get(i), unused.get(i), all, month));
+    }
     return usd;
+  }
+
+  /// What no call goes to, with its part of the plan's contract.
+  private String unused(UnusedCost known, String formula, String all, String month) {
+    String mine = draft.next(1).toString();
+    draft.add(Cell.text(UnusedWords.of(known)), Cell.formula(formula, Format.USD),
+        Cell.formula("%s+(%s-%s)*IF(%s<>0,%s/%s,0)".formatted(mine, month, all, all, mine, all), known.monthUsd(),
+            Format.USD));
+    return draft.last(2).toString();
   }
 
   /// What is paid for one model's use before any commitment.

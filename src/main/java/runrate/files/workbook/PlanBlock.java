@@ -51,8 +51,8 @@ final class PlanBlock {
     String read = "SUM(%s)".formatted(hits.getFirst().readCalls().to(hits.getLast().readCalls()));
     draft.add(Cell.text("Hit rate"), Cell.formula("IF(%s=0,0,%s/%s)".formatted(cached, read, cached),
         priced.report().hitRate(), Format.SHARE));
-    return new BlockTotals(invoice.monthUsd(), calls.requests(), draft.last(1).toString(), byClass, fees, contract,
-        invoice.usdByModel());
+    return new BlockTotals(invoice.monthUsd(), invoice.refusedUsd(), calls.requests(), draft.last(1).toString(),
+        byClass, fees, contract, invoice.usdByModel());
   }
 
   private static String row(SheetDraft draft, String name, String formula, double value) {

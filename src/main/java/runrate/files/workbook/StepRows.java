@@ -12,7 +12,7 @@ import runrate.scenario.Plan;
 /// because its input may be changed; only what no input of the workbook can change is passed over.
 record StepRows(SheetDraft draft, LiveSheets sheets, Export export, PlanCells cells) {
 
-  /// @param beforeUsd month without the lever
+  /// @param beforeUsd month without the lever, refused calls priced
   /// @param afterUsd  month with it
   record Step(Lever lever, String beforeUsd, String afterUsd) {}
 
@@ -33,8 +33,8 @@ record StepRows(SheetDraft draft, LiveSheets sheets, Export export, PlanCells ce
       at = at.with(lever, cells);
       boolean fixed = next.equals(current) && (lever.isRare() || lever == Lever.SERVICE_MODE);
       if (!fixed) {
-        String after = lever == Lever.CONTRACT
-            ? planTotals.monthUsd() : block("With " + lever.label(), next, at).monthUsd();
+        String after = (lever == Lever.CONTRACT ? planTotals : block("With " + lever.label(), next, at))
+            .workUsd(baseline);
         steps.add(new Step(lever, month, after));
         month = after;
       }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
+import runrate.costing.UnusedCost;
 import runrate.files.report.Export;
 import runrate.files.sheet.Cell;
 import runrate.files.sheet.Format;
@@ -15,7 +16,9 @@ import runrate.forecast.BudgetStatus;
 import runrate.pricing.TokenClass;
 import runrate.savings.SavingsWaterfall;
 import runrate.text.Figures;
+import runrate.text.RefusedWords;
 import runrate.text.TokenClassNames;
+import runrate.text.UnusedWords;
 
 /// The first sheet: the month, what it is compared with, where it goes. All of it follows the inputs but
 /// the sentence and the warnings, which are marked.
@@ -81,8 +84,12 @@ final class SummarySheet {
         "month_usd");
     String before = row(savings.pinned() ? "The plan of today" : "Naive use", Cell.formula(baseline.monthUsd(),
         savings.baselineUsd(), Format.USD), "baseline_usd");
-    String saving = row("Saving", Cell.formula("%s-%s".formatted(before, month), savings.savingUsd(), Format.USD),
-        "saving_usd");
+    String saved = "%s-%s".formatted(before, month);
+    if (totals.refuses() || baseline.refuses()) {
+      saved += "-" + row(RefusedWords.NAME + ", not saved", Cell.formula("%s-%s".formatted(totals.refusedUsd(),
+          baseline.refusedUsd()), savings.refusedUsd(), Format.USD), "refused_usd");
+    }
+    String saving = row("Saving", Cell.formula(saved, savings.savingUsd(), Format.USD), "saving_usd");
     row("Saving, share", Cell.formula("IF(%s=0,0,%s/%s)".formatted(before, saving, before), savings.savingShare(),
         Format.SHARE), "saving_share");
     String requests = row("Requests a month", Cell.formula(totals.requests(), report.callsPerMonth(), Format.COUNT),
@@ -125,6 +132,10 @@ final class SummarySheet {
     List<ModelCost> models = report.byModel();
     for (int i = 0; i < models.size(); i++) {
       part(models.get(i).name(), totals.usdByModel().get(i), models.get(i).monthUsd(), month);
+    }
+    for (int i = 0; i < report.unused().size(); i++) {
+      UnusedCost cost = report.unused().get(i);
+      part(UnusedWords.of(cost), totals.usdByModel().get(models.size() + i), cost.monthUsd(), month);
     }
     sum(first, report.monthUsd());
   }

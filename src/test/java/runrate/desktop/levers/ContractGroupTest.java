@@ -62,7 +62,7 @@ class ContractGroupTest {
     assertNear(19_439.38304, month());
     List<String> texts = desk.call(() -> Nodes.under(desk.node("#agreed-sum")).filter(Label.class::isInstance)
         .map(label -> ((Label) label).getText()).toList());
-    assertEquals(List.of("Naive use, at list", "$45,408.00", "Saved by the levers", "−$22,538.14",
+    assertEquals(List.of("Naive use, at list", "$45,408.00", "What the levers change", "−$22,538.14",
         "This plan, at list", "$22,869.86", "Anthropic: 15.0\u2009% discount (in this scenario)", "−$3,430.48",
         "This plan, as agreed", "$19,439.38", "Saved in all", "$25,968.62"), texts);
     panel.enter(ANTHROPIC + ".discount-field", "");

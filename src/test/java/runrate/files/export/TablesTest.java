@@ -12,13 +12,16 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import runrate.capacity.ReservedUse;
 import runrate.costing.CostReport;
 import runrate.files.report.Export;
 import runrate.forecast.BurnForecast;
 import runrate.pricing.Contract;
+import runrate.scenario.ForecastSettings;
 import runrate.scenario.PlanContract;
 import runrate.scenario.ReservedCapacity;
 import runrate.scenario.Scenario;
+import runrate.scenario.Seasonality;
 import runrate.testing.Shipped;
 
 /// Tables and billing rows, read back.
@@ -116,6 +119,28 @@ class TablesTest {
         List.of(new ReservedCapacity("anthropic/claude-sonnet-4-6", 1_000, OptionalDouble.empty(),
             ReservedCapacity.Beyond.ON_DEMAND)))));
     assertEquals("1000.00", row(reserved, "Capacity for Sonnet 4.6").getFirst());
+  }
+
+  /// Weekdays do three times an average day's work and weekends none, so half of a weekday's calls to Sonnet find room.
+  @Test
+  void theCreditForReservedCapacityIsThatOfTheDaysAsTheyAre() {
+    Scenario average = Shipped.scenario("20-agents", "workload.thinkingTokens=0").withForecast(
+        ForecastSettings::withoutSample);
+    double wanted = ReservedUse.of(Shipped.engine(), reserving(average, OptionalDouble.empty())).getFirst()
+        .averageTokensPerMinute();
+    Scenario uneven = reserving(average, OptionalDouble.of(1.5 * wanted)).withForecast(old ->
+        old.withToday(1).withSeasonality(new Seasonality(3, 0, false)));
+    // all of it runs on the capacity where days are even; of busy days the half does
+    double even = Double.parseDouble(row(reserving(uneven, OptionalDouble.empty()),
+        "Anthropic: on reserved capacity").getFirst());
+    assertEquals(even / 2, Double.parseDouble(row(uneven, "Anthropic: on reserved capacity").getFirst()), 0.02);
+    assertTrue(CsvRows.read(FocusCsv.bytes(export(uneven)), ',').stream()
+        .noneMatch(row -> row.get(3).startsWith("Recorded spend")));
+  }
+
+  private static Scenario reserving(Scenario scenario, OptionalDouble tokensPerMinute) {
+    return scenario.withPlan(plan -> plan.withContract(PlanContract.NONE.withReserved(List.of(new ReservedCapacity(
+        "anthropic/claude-sonnet-4-6", 1_000, tokensPerMinute, ReservedCapacity.Beyond.ON_DEMAND)))));
   }
 
   @Test

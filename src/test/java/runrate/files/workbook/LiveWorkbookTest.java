@@ -15,10 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import runrate.costing.CostEngine;
 import runrate.files.report.Export;
 import runrate.files.sheet.XlsxWriter;
+import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Failure;
 import runrate.scenario.HitRate;
 import runrate.scenario.Launch;
+import runrate.scenario.PlanContract;
+import runrate.scenario.ReservedCapacity;
 import runrate.scenario.Scenario;
 import runrate.testing.RandomScenarios;
 import runrate.testing.Shipped;
@@ -112,6 +115,38 @@ class LiveWorkbookTest {
     double models = List.of("Haiku 4.5", "Sonnet 4.6", "Opus 4.6").stream().mapToDouble(computed::beside).sum();
     assertEquals(22869.8624, classes, 1e-9);
     assertEquals(22869.8624, models, 1e-9);
+  }
+
+  @Test
+  void whatNoCallGoesToIsNoModelsCostAndFollowsItsCell() {
+    Scenario idle = Shipped.scenario("20-agents").withPlan(plan -> plan.withContract(
+        PlanContract.NONE.withVendor("openai", terms -> terms.withCommitMonthlyUsd(OptionalDouble.of(500)))
+            .withReserved(List.of(new ReservedCapacity("openai/gpt-4.1", 40, OptionalDouble.empty(),
+                ReservedCapacity.Beyond.ON_DEMAND)))));
+    Computed computed = new Computed(bytes(idle));
+    assertEquals("", computed.firstDisagreement());
+    assertEquals(22869.8624, List.of("Haiku 4.5", "Sonnet 4.6", "Opus 4.6").stream().mapToDouble(computed::beside)
+        .sum(), 1e-9);
+    assertEquals(40, computed.beside("Capacity not used, GPT-4.1"), 1e-9);
+    computed.with("plan.contract.vendors[openai].commitMonthlyUsd", 700.0);
+    assertEquals(700, computed.beside("Commitment not used, OpenAI"), 1e-9);
+    assertEquals(22869.8624 + 740, computed.named("month_usd"), 1e-9);
+  }
+
+  @Test
+  void whatRefusedCallsWouldCostIsNoSavingAndFollows() {
+    Scenario scenario = Shipped.scenario("20-agents").withPlan(plan -> plan.withContract(
+        PlanContract.NONE.withReserved(List.of(new ReservedCapacity("anthropic/claude-sonnet-4-6", 5_000,
+            OptionalDouble.of(500_000), ReservedCapacity.Beyond.REFUSE)))));
+    Computed computed = new Computed(bytes(scenario));
+    assertEquals("", computed.firstDisagreement());
+    computed.with("workload.callsPerDay", 523);
+    Scenario busier = scenario.withWorkload(work -> work.withCallsPerDay(523));
+    SavingsWaterfall savings = SavingsWaterfall.of(ENGINE, busier);
+    assertTrue(savings.refuses());
+    assertEquals(savings.refusedUsd(), computed.named("refused_usd"), CENT);
+    assertEquals(savings.savingUsd(), computed.named("saving_usd"), CENT);
+    assertEquals(savings.step(Lever.CONTRACT).orElseThrow().savingUsd(), computed.beside("Contract"), CENT);
   }
 
   /// With a fixed hit rate nothing but a growing conversation's prompt stands still.

@@ -1,0 +1,71 @@
+package runrate.forecast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import runrate.forecast.BurnForecast.Day;
+import runrate.forecast.BurnForecast.Kind;
+import runrate.scenario.ForecastSettings;
+
+/// The days of a month one after the other: recorded, modelled, then forecast, and on the last one what is missing
+/// to commitments.
+final class ForecastDays {
+  private final ForecastSettings settings;
+  private final MonthUsage usage;
+  private final List<Day> days = new ArrayList<>();
+  private Spend spend;
+  private Spend spendToDate;
+  private double usd;
+  private double unchangedUsd;
+  private double weightSoFar;
+
+  private ForecastDays(ForecastSettings settings, MonthUsage usage) {
+    this.settings = settings;
+    this.usage = usage;
+    spend = Spend.nothing(usage.least().byVendor().size());
+    spendToDate = spend;
+  }
+
+  /// @param leastUsd the plan's own commitment
+  static List<Day> of(ForecastSettings settings, MonthUsage usage, double leastUsd) {
+    var month = new ForecastDays(settings, usage);
+    for (int number = 1; number <= usage.days().size(); number++) {
+      month.add(number);
+    }
+    return month.toppedUp(leastUsd);
+  }
+
+  private void add(int number) {
+    LocalDate date = settings.month().atDay(number);
+    double weight = settings.seasonality().weight(date.getDayOfWeek());
+    boolean past = number <= settings.today();
+    boolean recorded = past && number <= settings.actualDailyUsd().size();
+    Spend planned = usage.days().get(number - 1);
+    Spend spent = recorded ? planned.ofRecorded(settings.actualDailyUsd().get(number - 1), usage.plan())
+        : past ? planned : planned.used(settings.burnMultiplier());
+    double dayUsd = recorded ? settings.actualDailyUsd().get(number - 1) : spent.usd();
+    spend = spend.plus(spent);
+    usd += dayUsd;
+    if (past) {
+      weightSoFar += weight;
+      spendToDate = spend;
+      unchangedUsd = usd;
+    } else {
+      double toDateUsd = days.get(settings.today() - 1).cumulativeUsd();
+      unchangedUsd += weightSoFar > 0 ? toDateUsd / weightSoFar * weight : toDateUsd / settings.today();
+    }
+    days.add(new Day(date, recorded ? Kind.RECORDED : past ? Kind.MODELLED : Kind.FORECAST, dayUsd, usd,
+        unchangedUsd));
+  }
+
+  /// What is missing to a commitment, a vendor's or the plan's, is owed on the last day.
+  private List<Day> toppedUp(double leastUsd) {
+    double toDateUsd = spendToDate.usd();
+    Spend unchanged = spendToDate.times(toDateUsd == 0 ? 1 : unchangedUsd / toDateUsd);
+    double endUsd = Math.max(leastUsd, usd + spend.missingUsd(usage.least()));
+    Day last = days.getLast();
+    days.set(days.size() - 1, new Day(last.date(), last.kind(), last.usd() + endUsd - usd, endUsd,
+        Math.max(leastUsd, unchangedUsd + unchanged.missingUsd(usage.least()))));
+    return days;
+  }
+}
