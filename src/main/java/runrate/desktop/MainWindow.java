@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import runrate.desktop.about.AboutPage;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.TypedText;
 import runrate.desktop.desk.Headline;
@@ -50,6 +51,7 @@ public final class MainWindow extends StackPane {
   private final ExportBar exports;
   private final Pages pages;
   private final StartPage start;
+  private final AboutPage about;
   private final Label lastValid = new Label();
   private Theme theme = Theme.LIGHT;
 
@@ -76,6 +78,7 @@ public final class MainWindow extends StackPane {
     verdict = new VerdictStrip(store, tabs::showProblems);
     levers = new LeverPanel(store, this::explainBatch);
     start = new StartPage(store, new StartActions(files, this::window, this::closePage), why::show);
+    about = new AboutPage(store, this::closePage);
     top = new TopBar(store, Menus.of(actions()), this::showStart, this::switchTheme, () -> undoable().undo(),
         () -> undoable().redo());
     lastValid.getStyleClass().setAll("label", "badge-warning", "last-valid");
@@ -137,6 +140,15 @@ public final class MainWindow extends StackPane {
     start.openNow();
   }
 
+  /// Opens the page of names, words and everything else the file holds.
+  void showAbout() {
+    TypedText.take(getScene());
+    about.show(store.state());
+    pages.show(about);
+    about.focusName();
+    tabInFront();
+  }
+
   private void closePage() {
     pages.close();
     tabInFront();
@@ -152,7 +164,7 @@ public final class MainWindow extends StackPane {
         crashOffer.item(),
         () -> afterSaving(() -> files.save(window())), () -> afterSaving(() -> files.saveAs(window())),
         new VersionsMenu(files), () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit,
-        () -> undoable().undo(), () -> undoable().redo(), this::find,
+        () -> undoable().undo(), () -> undoable().redo(), this::showAbout, this::find,
         this::switchTheme,
         tabs::shrink, this::present, this::makeWalk,
         () -> why.show(HelpTexts.about(store.state().scenario().asChangedFrom(store.state().opened())), top),
@@ -170,6 +182,8 @@ public final class MainWindow extends StackPane {
   private void find() {
     if (pages.isShown(start)) {
       start.focusFind();
+    } else if (pages.isShown(about)) {
+      about.focusFind();
     } else {
       tabs.show(RateCardsView.class).focusSearch();
     }
@@ -284,6 +298,9 @@ public final class MainWindow extends StackPane {
     Restyle.keep(lastValid, !state.refusals().isEmpty());
     verdict.show(state);
     tabs.show(old, state);
+    if (pages.isShown(about)) {
+      about.show(state);
+    }
     tabInFront();
     walkStart.forget(state);
   }

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCombination;
 final class Menus {
   /// What the menus can ask for.
   record Actions(Runnable newScenario, Runnable open, Menu recent, MenuItem restore, Runnable save, Runnable saveAs, Menu versions,
-      Runnable savePicture, List<MenuItem> exports, Runnable quit, Runnable undo, Runnable redo,
+      Runnable savePicture, List<MenuItem> exports, Runnable quit, Runnable undo, Runnable redo, Runnable words,
       Runnable findModel, Runnable theme, Runnable shrink, Runnable present, Runnable makeWalk, Runnable scenario,
       Runnable glossary, Runnable keys, Runnable about) {}
 
@@ -22,7 +22,8 @@ final class Menus {
   static List<Menu> of(Actions actions) {
     return List.of(
         file(actions),
-        menu("Edit", item("Undo", "Shortcut+Z", actions.undo()), item("Redo", "Shortcut+Shift+Z", actions.redo())),
+        menu("Edit", item("Undo", "Shortcut+Z", actions.undo()), item("Redo", "Shortcut+Shift+Z", actions.redo()),
+            item("Name, notes and file\u2026", "F2", actions.words())),
         menu("View", item("Find a model", "Shortcut+F", actions.findModel()),
             item("Light or dark", "Shortcut+D", actions.theme()),
             item("All charts", "Shortcut+0", actions.shrink())),

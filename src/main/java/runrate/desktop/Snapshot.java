@@ -115,6 +115,7 @@ public final class Snapshot {
     return Stream.concat(window.tabs().pictures(), Stream.of(
         WindowTab.Picture.of("why", () -> ((Hyperlink) window.lookup("#headline-cost-why")).fire()),
         WindowTab.Picture.of("start", window::showStartNow),
+        WindowTab.Picture.of("about", window::showAbout),
         WindowTab.Picture.of("present", window.presenting()::showMainStep)));
   }
 }
