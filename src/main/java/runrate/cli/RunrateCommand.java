@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import runrate.files.RunrateHome;
+import runrate.files.UserFolder;
 import runrate.units.Excerpt;
 import runrate.units.NearestName;
 
@@ -92,11 +94,16 @@ public final class RunrateCommand implements Callable<Integer> {
       spec.commandLine().getErr().println(nothingCalled(scenario));
       return ExitCode.UNUSABLE;
     }
-    if (windows.open(file)) {
+    if (windows.open(scenario == null ? lastOpened().orElse(file) : file)) {
       return ExitCode.FINE;
     }
     spec.commandLine().getOut().println("There is no display to open a window on; here is the report instead.");
     return spec.commandLine().getSubcommands().get("estimate").execute(file.toString());
+  }
+
+  /// The scenario that was in hand when the window was last closed.
+  private static Optional<Path> lastOpened() {
+    return UserFolder.find().recentScenarios().stream().findFirst();
   }
 
   private static String noPath(InvalidPathException e) {

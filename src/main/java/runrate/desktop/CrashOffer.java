@@ -1,26 +1,32 @@
 package runrate.desktop;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.feather.Feather;
+import runrate.desktop.store.ScenarioStore;
 import runrate.files.UnsavedCopy;
+import runrate.scenario.Scenario;
 import runrate.text.Figures;
+import runrate.units.Problem;
 
 /// Offers the work that a crash left unsaved, at the top of the window and in the File menu, until it is answered.
 final class CrashOffer extends Notice {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Figures.LOCALE);
 
   private final CrashCopy copy;
+  private final ScenarioStore store;
   private final BooleanSupplier mayLeave;
   private final MenuItem item = new MenuItem("Restore unsaved work");
 
   /// @param mayLeave asks what to do with work of this session, before it would be replaced
-  CrashOffer(CrashCopy copy, BooleanSupplier mayLeave) {
+  CrashOffer(CrashCopy copy, ScenarioStore store, BooleanSupplier mayLeave) {
     super("crash-offer");
     this.copy = copy;
+    this.store = store;
     this.mayLeave = mayLeave;
     setMaxWidth(Double.MAX_VALUE);
     item.setOnAction(event -> restore());
@@ -41,10 +47,16 @@ final class CrashOffer extends Notice {
 
   private String words(UnsavedCopy left) {
     LocalDateTime since = LocalDateTime.ofInstant(left.kept(), ZoneId.systemDefault());
-    String on = left.file().map(file -> " on %s".formatted(file.getFileName())).orElse("");
+    String day = since.toLocalDate().equals(LocalDate.now()) ? "today" : Figures.date(since.toLocalDate());
+    String on = left.file().map(file -> ", on %s".formatted(file.getFileName())).orElse("");
     String more = copy.count() == 1 ? "" : " %s more to come.".formatted(copy.count() - 1);
-    return "An earlier session ended without saving its work%s of %s, %s.%s".formatted(on,
-        Figures.date(since.toLocalDate()), CLOCK.format(since), more);
+    return "Unsaved work of %s, %s%s: %s.%s".formatted(day, CLOCK.format(since), on, inShort(left.scenario()), more);
+  }
+
+  private String inShort(Scenario work) {
+    String agents = Figures.agents(work.workload().agents());
+    return store.engine().check(work).stream().anyMatch(Problem::isError) ? agents
+        : "%s, %s a month".formatted(agents, Figures.usd(store.engine().report(work).monthUsd()));
   }
 
   /// Once, after everything that can be restored.

@@ -51,6 +51,7 @@ public final class DesktopApp extends Application {
       }
     });
     window.offerUnsavedWork();
+    window.offerStart();
     stage.show();
     if (Boolean.parseBoolean(getParameters().getRaw().getLast())) {
       window.present();

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
 import runrate.desktop.about.AboutPage;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.TypedText;
@@ -38,6 +39,7 @@ public final class MainWindow extends StackPane {
   private final FileActions files;
   private final CrashCopy crashCopy;
   private final CrashOffer crashOffer;
+  private final Notice firstStart = new Notice("first-start");
   private final OpenedNotice openedNotice;
   private final WhyPopover why = new WhyPopover();
   private final Headline headline;
@@ -66,7 +68,7 @@ public final class MainWindow extends StackPane {
     openedNotice = new OpenedNotice(store);
     files = new FileActions(store, home, user, new FileDialogs(), this::endImprovising);
     crashCopy = new CrashCopy(store, user, files.saving());
-    crashOffer = new CrashOffer(crashCopy, this::mayLeave);
+    crashOffer = new CrashOffer(crashCopy, store, this::mayLeave);
     exports = new ExportBar(store, onFolder);
     pictures = new CardPictures(store, this::inTheLight, card -> tabs().grow(card),
         exports::mayLeave);
@@ -89,7 +91,7 @@ public final class MainWindow extends StackPane {
     var right = new VBox(headline, verdict, content);
     right.getStyleClass().add("right-pane");
     right.setMinWidth(0);
-    var body = new BorderPane(right, new VBox(top, crashOffer, openedNotice), null, null, levers);
+    var body = new BorderPane(right, new VBox(top, crashOffer, firstStart, openedNotice), null, null, levers);
     body.setMinSize(0, 0);
     pages = new Pages(body);
     StackPane.setAlignment(exports, Pos.BOTTOM_RIGHT);
@@ -331,6 +333,17 @@ public final class MainWindow extends StackPane {
   /// Offers the work that an earlier session left behind, where it did.
   void offerUnsavedWork() {
     crashOffer.offer();
+  }
+
+  /// Says once, to somebody who has opened nothing yet, where a scenario of one's own begins.
+  void offerStart() {
+    if (files.recent().isEmpty() && store.state().file().filter(files::isShipped).isPresent()) {
+      firstStart.ask(Feather.INFO, "%s is an example. Start your own.".formatted(store.state().scenario().name()),
+          Notice.action("Start your own", () -> {
+            firstStart.hide();
+            showStart();
+          }), Notice.action("Not now", firstStart::hide));
+    }
   }
 
   WindowTabs tabs() {

@@ -108,6 +108,11 @@ public final class Figures {
     return trimmed(size, size >= 100 ? 0 : size >= 0.1 || size == 0 ? 2 : 5);
   }
 
+  /// `1 agent`, `20 agents`
+  public static String agents(double agents) {
+    return agents == 1 ? "1 agent" : whole(agents) + " agents";
+  }
+
   /// `176,000`
   public static String whole(double value) {
     return signed(value, String.format(LOCALE, "%,.0f", Math.abs(value)));

@@ -206,6 +206,6 @@ public final class LimitSentence {
   }
 
   private static String agents(int count) {
-    return count == 1 ? "1 agent" : Figures.whole(count) + " agents";
+    return Figures.agents(count);
   }
 }

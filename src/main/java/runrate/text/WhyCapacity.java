@@ -67,9 +67,9 @@ public final class WhyCapacity {
     LaunchRound round = report.round();
     return new Why("A round by number of agents", Figures.usdRound(round.planUsd()),
         "each further agent adds a read where calls start one by one, and a write where all start at once",
-        "%s, %s and %s for %s agents".formatted(Figures.usdRound(round.uncachedUsd()),
+        "%s, %s and %s for %s".formatted(Figures.usdRound(round.uncachedUsd()),
         Figures.usdRound(round.lockstepUsd()),
-            Figures.usdRound(round.staggeredUsd()), Figures.trimmed(round.agents(), 1)), List.of(),
+            Figures.usdRound(round.staggeredUsd()), Figures.agents(round.agents())), List.of(),
         List.of(LimitSentence.of(report.capacity(), report.scenario().workload().agents())));
   }
 

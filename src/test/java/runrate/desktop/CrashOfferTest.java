@@ -31,6 +31,7 @@ import runrate.files.disk.FileStamp;
 import runrate.files.disk.ProcessMark;
 import runrate.files.scenario.ScenarioWriter;
 import runrate.scenario.Scenario;
+import runrate.text.Figures;
 
 /// What the next session does with work that a crash left unsaved.
 class CrashOfferTest {
@@ -61,6 +62,10 @@ class CrashOfferTest {
 
   private static Scenario work(double batchShare) {
     return OpenDesk.shipped("20-agents").withPlan(plan -> plan.withBatchShare(batchShare));
+  }
+
+  private static String month(double batchShare) {
+    return Figures.usd(OpenDesk.ENGINE.report(work(batchShare)).monthUsd());
   }
 
   private List<Path> copies() throws IOException {
@@ -110,7 +115,7 @@ class CrashOfferTest {
   void theOfferSaysWhenTheWorkWasLastKeptAndWaits() throws IOException {
     left(0.4, EVENING);
     open();
-    assertEquals("An earlier session ended without saving its work of 27 Nov 2026, 22:23.", words());
+    assertEquals("Unsaved work of 27 Nov 2026, 22:23: 20 agents, " + month(0.4) + " a month.", words());
     assertTrue(isInTheMenu());
     assertFalse(desk.call(offer()::isCloseButtonVisible), "it goes only with an answer");
   }
@@ -133,7 +138,7 @@ class CrashOfferTest {
     open();
     assertTrue(words().endsWith(" 1 more to come."), words());
     answer("Discard");
-    assertEquals("An earlier session ended without saving its work of 27 Nov 2026, 10:23.", words());
+    assertEquals("Unsaved work of 27 Nov 2026, 10:23: 20 agents, " + month(0.5) + " a month.", words());
     answer("Restore");
     assertEquals(0.5, desk.scenario().plan().batchShare());
     desk.settleUntil(() -> !Files.exists(newest) && !Files.exists(older));
@@ -146,7 +151,7 @@ class CrashOfferTest {
     left(0.4, EVENING, Optional.of(file), FileStamp.of(file));
     ScenarioWriter.write(work(0.2), file);
     open();
-    assertEquals("An earlier session ended without saving its work on mine.json of 27 Nov 2026, 22:23.", words());
+    assertEquals("Unsaved work of 27 Nov 2026, 22:23, on mine.json: 20 agents, " + month(0.4) + " a month.", words());
     answer("Restore");
     assertEquals(file, desk.state().file().orElseThrow());
     assertTrue(desk.state().isUnsaved());
@@ -169,7 +174,7 @@ class CrashOfferTest {
     left(0.5, EVENING.minusHours(12));
     open();
     answer("Restore");
-    assertEquals("An earlier session ended without saving its work of 27 Nov 2026, 10:23.", words());
+    assertEquals("Unsaved work of 27 Nov 2026, 10:23: 20 agents, " + month(0.5) + " a month.", words());
   }
 
   @Test
@@ -188,7 +193,7 @@ class CrashOfferTest {
     Files.writeString(damaged, "{");
     left(0.5, EVENING.minusHours(12));
     open();
-    assertEquals("An earlier session ended without saving its work of 27 Nov 2026, 10:23.", words());
+    assertEquals("Unsaved work of 27 Nov 2026, 10:23: 20 agents, " + month(0.5) + " a month.", words());
     answer("Discard");
     assertTrue(words().startsWith("A copy of unsaved work is damaged and cannot be restored; kept in "), words());
     desk.run(() -> answers().getFirst().fire());

@@ -24,7 +24,7 @@ final class CapacityPlots {
     int atOnce = report.capacity().maxAtOnce().orElse(Integer.MAX_VALUE);
     int most = Math.min(steady, atOnce);
     List<Limit> limits = most == Integer.MAX_VALUE ? List.of() : List.of(new Limit(most,
-        (atOnce < steady ? "%s start in a minute" : "limit: %s agents").formatted(Figures.whole(most))));
+        atOnce < steady ? "%s start in a minute".formatted(Figures.whole(most)) : "limit: " + Figures.agents(most)));
     List<Curve> lines = report.curves().byAgents();
     return new Plot(List.of(new Line(lines.get(0), Role.BASELINE), new Line(lines.get(1), Role.WORSE),
         new Line(lines.get(2), Role.BETTER)), count -> Figures.whole(Math.rint(count)), Figures::usdShort, false,

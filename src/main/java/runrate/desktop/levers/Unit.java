@@ -49,7 +49,8 @@ public enum Unit {
 
   /// The word shown muted behind the value.
   String suffix(double value) {
-    return this == DURATION && value >= MINUTE ? "min" : suffix;
+    return this == DURATION ? value >= MINUTE ? "min" : suffix
+        : value == 1 && suffix.endsWith("s") ? suffix.substring(0, suffix.length() - 1) : suffix;
   }
 
   /// The value as the field shows it.
