@@ -27,7 +27,7 @@ class StrictTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"estimate", "forecast", "capacity", "frontier", "compare"})
+  @ValueSource(strings = {"estimate", "forecast", "months", "capacity", "frontier", "compare"})
   void aCardThatCannotBeReadIsToldAndStrictMakesItAnExitCode(String command) throws IOException {
     String folder = damagedCards();
     Ran ran = Ran.command(command, "20-agents", "--rate-cards", folder, "--json");

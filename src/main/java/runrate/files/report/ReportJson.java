@@ -105,7 +105,7 @@ public final class ReportJson {
     return text(root);
   }
 
-  private static void warnings(ObjectNode root, List<Problem> warnings) {
+  static void warnings(ObjectNode root, List<Problem> warnings) {
     var lines = root.putArray("warnings");
     warnings.forEach(warning -> lines.add(warning.line()));
   }

@@ -1,0 +1,93 @@
+package runrate.files.export;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import runrate.files.sheet.Cell;
+import runrate.files.sheet.Format;
+import runrate.files.sheet.SheetDraft;
+import runrate.files.sheet.Workbook;
+import runrate.files.sheet.XlsxWriter;
+import runrate.forecast.TwelveMonths;
+import runrate.scenario.Scenario;
+import runrate.text.YearSentence;
+
+/// A year ahead as a table that leaves the program: a row a month, a column a vendor.
+public final class MonthsTable {
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy-MM", Locale.ROOT);
+  private static final double WIDTH = 15;
+  private static final double WIDE = 44;
+
+  private MonthsTable() {}
+
+  private static List<String> heads(TwelveMonths year) {
+    List<String> heads = new ArrayList<>(List.of("Month", "Working days", "Calls"));
+    heads.addAll(year.vendors());
+    heads.addAll(List.of("The month", "Against the month before", "So far", "What happens"));
+    return heads;
+  }
+
+  private static String happens(TwelveMonths year, TwelveMonths.Month month) {
+    List<String> words = new ArrayList<>(month.changes().stream().map(YearSentence::of).toList());
+    year.brokenOn().filter(day -> day.getYear() == month.month().getYear()
+        && day.getMonth() == month.month().getMonth()).ifPresent(day -> words.add("budget gone on " + day));
+    return String.join("; ", words);
+  }
+
+  /// Vendors are values in whole cents; months, differences and sums are formulas over them.
+  public static byte[] xlsx(Scenario scenario, TwelveMonths year) {
+    List<String> heads = heads(year);
+    double[] widths = new double[heads.size()];
+    Arrays.fill(widths, WIDTH);
+    widths[widths.length - 1] = WIDE;
+    var draft = new SheetDraft("Twelve months", widths);
+    draft.add(Cell.title(scenario.name()));
+    draft.add(Cell.note(YearSentence.of(year, scenario.forecast().growthPerMonth())));
+    draft.add(heads.stream().map(Cell::head).toList());
+    int money = 3 + year.vendors().size();
+    String before = "";
+    double usdBefore = 0;
+    for (TwelveMonths.Month month : year.months()) {
+      List<Cell> cells = new ArrayList<>(List.of(Cell.text(MONTH.format(month.month())),
+          Cell.number(month.workingDays(), Format.COUNT), Cell.number(month.calls(), Format.WHOLE)));
+      month.byVendorUsd().forEach(usd -> cells.add(Cell.number(usd, Format.USD)));
+      double usd = month.byVendorUsd().stream().mapToDouble(Double::doubleValue).sum();
+      cells.add(Cell.formula("SUM(%s:%s)".formatted(draft.next(3), draft.next(money - 1)), usd, Format.USD));
+      cells.add(before.isEmpty() ? Cell.EMPTY
+          : Cell.formula("%s-%s".formatted(draft.next(money), before), usd - usdBefore, Format.USD));
+      cells.add(Cell.formula(before.isEmpty() ? draft.next(money).toString()
+          : "%s+%s".formatted(draft.last(money + 2), draft.next(money)), month.soFarUsd(), Format.USD));
+      cells.add(Cell.note(happens(year, month)));
+      before = draft.next(money).toString();
+      usdBefore = usd;
+      draft.add(cells);
+    }
+    return XlsxWriter.bytes(new Workbook(List.of(draft.sheet(3)), Map.of()));
+  }
+
+  /// As comma-separated values for a country.
+  public static byte[] csv(TwelveMonths year, Locale locale) {
+    var csv = new CsvText(locale).head(heads(year));
+    double before = Double.NaN;
+    for (TwelveMonths.Month month : year.months()) {
+      csv.text(MONTH.format(month.month())).number(month.workingDays()).number(month.calls());
+      month.byVendorUsd().forEach(csv::number);
+      csv.number(cents(month.usd()));
+      if (Double.isNaN(before)) {
+        csv.empty();
+      } else {
+        csv.number(cents(month.usd() - before));
+      }
+      csv.number(cents(month.soFarUsd())).text(happens(year, month)).end();
+      before = month.usd();
+    }
+    return csv.markedBytes();
+  }
+
+  private static double cents(double usd) {
+    return Math.round(usd * 100) / 100.0;
+  }
+}

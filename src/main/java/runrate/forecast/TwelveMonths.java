@@ -1,0 +1,143 @@
+package runrate.forecast;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import runrate.costing.CostEngine;
+import runrate.costing.VendorInvoice;
+import runrate.scenario.Budget;
+import runrate.scenario.ForecastSettings;
+import runrate.scenario.Scenario;
+
+/// Twelve calendar months from the forecast month on. The first is its forecast, recorded spend included; month `t`
+/// after it is the plan over its own days, at each day's price, with `calls * (1 + growth)^t`. Brackets, free units and
+/// commitments apply by the month. The burn multiplier is one of the first month's.
+///
+/// @param vendors       names of those who are paid, in the order of the routing; what is paid whatever is used, as
+///                      reserved capacity is, comes last where there is any
+/// @param yearBudgetUsd what may be spent in the twelve months
+/// @param brokenOn      the first day on which more than that is spent
+public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDouble yearBudgetUsd,
+    Optional<LocalDate> brokenOn) {
+  public static final int COUNT = 12;
+  private static final String FIXED = "Fixed";
+
+  public TwelveMonths {
+    vendors = List.copyOf(vendors);
+    months = List.copyOf(months);
+  }
+
+  /// @param workingDays calendar days, each counted with its weight
+  /// @param calls       of the team; retries are not counted
+  /// @param byVendorUsd in whole cents that add up to those of the month
+  /// @param soFarUsd    this month and those before it
+  public record Month(YearMonth month, double workingDays, double calls, List<Double> byVendorUsd, double usd,
+      double soFarUsd, List<PriceChange> changes) {
+    public Month {
+      byVendorUsd = List.copyOf(byVendorUsd);
+      changes = List.copyOf(changes);
+    }
+  }
+
+  public static TwelveMonths of(CostEngine engine, Scenario scenario, OptionalDouble yearBudgetUsd) {
+    return new YearAhead(engine, scenario, yearBudgetUsd).report();
+  }
+
+  public double totalUsd() {
+    return months.getLast().soFarUsd();
+  }
+
+  /// Whether more is spent by the end than may be.
+  public boolean isOver() {
+    return brokenOn.isPresent();
+  }
+
+  /// Collects the months one after the other.
+  private static final class YearAhead {
+    private final CostEngine engine;
+    private final Scenario scenario;
+    private final OptionalDouble budget;
+    private final List<String> vendors;
+    private final List<Month> months = new ArrayList<>();
+    private double soFar;
+    private Optional<LocalDate> brokenOn = Optional.empty();
+
+    YearAhead(CostEngine engine, Scenario scenario, OptionalDouble budget) {
+      this.engine = engine;
+      this.scenario = scenario;
+      this.budget = budget;
+      vendors = new ArrayList<>(engine.report(scenario).invoices().stream().map(VendorInvoice::vendor).toList());
+    }
+
+    TwelveMonths report() {
+      double growth = 1;
+      boolean fixed = false;
+      for (int i = 0; i < COUNT; i++) {
+        YearMonth month = scenario.forecast().month().plusMonths(i);
+        MonthUsage usage = MonthUsage.of(engine, scenario, month, growth - 1);
+        fixed = fixed || usage.least().reservedUsd() > 0 || leastUsd() > 0;
+        add(month, usage, growth);
+        growth *= 1 + scenario.forecast().growthPerMonth();
+      }
+      List<String> names = new ArrayList<>(vendors);
+      if (fixed) {
+        names.add(FIXED);
+      }
+      boolean shown = fixed;
+      return new TwelveMonths(names, months.stream().map(month -> shown ? month : withoutFixed(month)).toList(), budget,
+          brokenOn);
+    }
+
+    private double leastUsd() {
+      return scenario.plan().contract().onSum().commitMonthlyUsd().orElse(0);
+    }
+
+    private void add(YearMonth month, MonthUsage usage, double growth) {
+      boolean first = months.isEmpty();
+      ForecastSettings settings = first ? scenario.forecast()
+          : scenario.forecast().withMonth(month).withBurnMultiplier(1);
+      List<BurnForecast.Day> days = ForecastDays.of(settings, usage, leastUsd());
+      double usd = days.getLast().cumulativeUsd();
+      for (BurnForecast.Day day : days) {
+        if (brokenOn.isEmpty() && budget.isPresent()
+            && Budget.exceeds(soFar + day.cumulativeUsd(), budget.getAsDouble())) {
+          brokenOn = Optional.of(day.date());
+        }
+      }
+      soFar += usd;
+      months.add(new Month(month, usage.weights(), scenario.workload().teamCallsPerDay() * usage.weights() * growth,
+          cents(usage, usd), usd, soFar, PriceChange.in(engine.book(), scenario.plan().effectiveRouting(), month)));
+    }
+
+    /// Each vendor's part of the month, a commitment it is owed included; in the first month, where spend may be
+    /// recorded, in proportion to the plan's. The last one, of what is fixed, takes what rounding leaves.
+    private List<Double> cents(MonthUsage usage, double usd) {
+      List<Double> parts = new ArrayList<>();
+      for (int i = 0; i < vendors.size(); i++) {
+        parts.add(Math.max(usage.plan().byVendor().get(i), usage.least().byVendor().get(i)));
+      }
+      double planned = parts.stream().mapToDouble(Double::doubleValue).sum();
+      double fixed = months.isEmpty() ? Math.min(usd, usage.least().reservedUsd()) : usd - planned;
+      double scale = planned == 0 ? 0 : (usd - fixed) / planned;
+      parts.replaceAll(part -> rounded(part * scale));
+      parts.add(rounded(usd) - parts.stream().mapToDouble(Double::doubleValue).sum());
+      return parts;
+    }
+
+    private static double rounded(double usd) {
+      return Math.round(usd * 100) / 100.0;
+    }
+
+    /// Without the last column, whose cents of rounding go to the last vendor.
+    private static Month withoutFixed(Month month) {
+      List<Double> parts = new ArrayList<>(month.byVendorUsd());
+      double rest = parts.removeLast();
+      parts.set(parts.size() - 1, rounded(parts.getLast() + rest));
+      return new Month(month.month(), month.workingDays(), month.calls(), parts, month.usd(), month.soFarUsd(),
+          month.changes());
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package runrate.text;
+
+import runrate.forecast.PriceChange;
+import runrate.forecast.TwelveMonths;
+
+/// Says what a year costs and whether its budget lasts.
+public final class YearSentence {
+  private YearSentence() {}
+
+  /// @param growthPerMonth of the calls
+  public static String of(TwelveMonths year, double growthPerMonth) {
+    String cost = "%s costs %s".formatted(growthPerMonth == 0 ? "The year"
+        : "At %s growth the year".formatted(Figures.percent(growthPerMonth, isWhole(growthPerMonth) ? 0 : 1)), Figures.usd(year.totalUsd()));
+    if (year.yearBudgetUsd().isEmpty()) {
+      return cost + ".";
+    }
+    double left = year.yearBudgetUsd().getAsDouble() - year.totalUsd();
+    return year.brokenOn().map(day -> "%s; its budget is gone on %s.".formatted(cost, Figures.dayAndMonth(day)))
+        .orElseGet(() -> "%s and its budget holds, %s left.".formatted(cost, Figures.usd(left)));
+  }
+
+  private static boolean isWhole(double share) {
+    return Math.abs(share * 100 - Math.rint(share * 100)) < 1e-9;
+  }
+
+  /// `1 Jan: Gemini 3.8 Flash $0.30 to $0.60 in`
+  public static String of(PriceChange change) {
+    return "%s: %s %s".formatted(Figures.dayAndMonth(change.day()), change.model(),
+        change.inputBefore().compareTo(change.inputAfter()) == 0
+            ? "%s to %s out".formatted(Figures.price(change.outputBefore().doubleValue()),
+                Figures.price(change.outputAfter().doubleValue()))
+            : "%s to %s in".formatted(Figures.price(change.inputBefore().doubleValue()),
+                Figures.price(change.inputAfter().doubleValue())));
+  }
+}

@@ -1,0 +1,113 @@
+package runrate.forecast;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import runrate.scenario.ForecastSettings;
+import runrate.scenario.RouteShare;
+import runrate.scenario.RoutingMix;
+import runrate.scenario.Scenario;
+import runrate.scenario.Seasonality;
+import runrate.testing.Seeds;
+import runrate.testing.Shipped;
+
+/// A year ahead, month by month.
+class TwelveMonthsTest {
+  private static final Scenario AGENTS = Shipped.scenario("20-agents").withForecast(ForecastSettings::withoutSample);
+
+  private static TwelveMonths year(Scenario scenario, OptionalDouble budget) {
+    return TwelveMonths.of(Shipped.engine(), scenario, budget);
+  }
+
+  private static Scenario growing(double share) {
+    return AGENTS.withForecast(forecast -> forecast.withGrowthPerMonth(share));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.02, 0.08})
+  void twelveMonthsAreTwelveForecastsOfTheGrownTeam(double growth) {
+    TwelveMonths year = year(growing(growth), OptionalDouble.empty());
+    assertEquals(12, year.months().size());
+    for (int i = 0; i < 12; i++) {
+      YearMonth month = AGENTS.forecast().month().plusMonths(i);
+      double calls = AGENTS.workload().callsPerDay() * Math.pow(1 + growth, i);
+      Scenario then = AGENTS.withForecast(forecast -> forecast.withMonth(month))
+          .withWorkload(work -> work.withCallsPerDay(calls));
+      assertEquals(BurnForecast.of(Shipped.engine(), then).monthEndUsd(), year.months().get(i).usd(), 1e-6);
+    }
+  }
+
+  @Test
+  void theFirstMonthIsItsForecastWithWhatWasRecorded() {
+    Scenario recorded = Shipped.scenario("20-agents");
+    assertEquals(BurnForecast.of(Shipped.engine(), recorded).monthEndUsd(),
+        year(recorded, OptionalDouble.empty()).months().getFirst().usd(), 1e-9);
+  }
+
+  @Test
+  void theDayTheYearBreaksIsTheOneABruteSearchFinds() {
+    Seeds.each(20, random -> {
+      Scenario scenario = growing(random.nextDouble() * 0.1);
+      double budget = 20_000 + random.nextInt(400_000);
+      double spent = 0;
+      Optional<LocalDate> found = Optional.empty();
+      for (int i = 0; i < 12 && found.isEmpty(); i++) {
+        YearMonth month = scenario.forecast().month().plusMonths(i);
+        double calls = scenario.workload().callsPerDay() * Math.pow(1 + scenario.forecast().growthPerMonth(), i);
+        for (BurnForecast.Day day : BurnForecast.of(Shipped.engine(), scenario.withForecast(old -> old.withMonth(month))
+            .withWorkload(work -> work.withCallsPerDay(calls))).days()) {
+          spent += day.usd();
+          if (found.isEmpty() && spent > budget) {
+            found = Optional.of(day.date());
+          }
+        }
+      }
+      assertEquals(found, year(scenario, OptionalDouble.of(budget)).brokenOn());
+    });
+  }
+
+  @Test
+  void vendorsAddUpToTheirMonthInCents() {
+    Scenario two = growing(0.03).withPlan(plan -> plan.withRouting(new RoutingMix(List.of(
+        new RouteShare("anthropic/claude-sonnet-4-6", 0.7), new RouteShare("google/gemini-2.5-flash", 0.3)))));
+    TwelveMonths year = year(two, OptionalDouble.empty());
+    assertEquals(List.of("Anthropic", "Google"), year.vendors());
+    double all = 0;
+    for (TwelveMonths.Month month : year.months()) {
+      assertEquals(Math.round(month.usd() * 100), Math.round(month.byVendorUsd().stream()
+          .mapToDouble(Double::doubleValue).sum() * 100));
+      all += month.usd();
+      assertEquals(all, month.soFarUsd(), 1e-6);
+    }
+  }
+
+  @Test
+  void whatIsReservedStandsInAColumnOfItsOwn() {
+    TwelveMonths year = year(AGENTS.withPlan(plan -> plan.withContract(plan.contract().withOnSum(contract ->
+        contract.withCommitMonthlyUsd(OptionalDouble.of(50_000))))), OptionalDouble.empty());
+    assertEquals(List.of("Anthropic", "Fixed"), year.vendors());
+    assertEquals(50_000, year.months().get(1).usd(), 1e-6);
+    assertTrue(year.months().get(1).byVendorUsd().getLast() > 20_000);
+  }
+
+  @Test
+  void februaryOfALeapYearHas29DaysOfAFlatWeek() {
+    Scenario flat = AGENTS.withForecast(forecast -> forecast.withMonth(YearMonth.of(2027, 12))
+        .withSeasonality(Seasonality.FLAT));
+    TwelveMonths year = year(flat, OptionalDouble.empty());
+    TwelveMonths.Month february = year.months().get(2);
+    assertEquals(YearMonth.of(2028, 2), february.month());
+    double days = february.workingDays() / year.months().get(1).workingDays();
+    assertEquals(29.0 / 31, days, 1e-9);
+    assertFalse(year.isOver());
+  }
+}
