@@ -16,7 +16,7 @@ final class AxisFrame {
   private final Shapes zero;
   private final Labels words;
   private final double left;
-  private final double top;
+  private double top;
   private final double foot;
   private List<Double> ticks = List.of();
   private double right;
@@ -55,6 +55,12 @@ final class AxisFrame {
     ticks = Ticks.linear(from, to, mostLines()).stream().filter(tick -> tick >= from && tick <= to).toList();
     scale(from, to);
     grounded = false;
+  }
+
+  /// Begins further down, where another plot stands above it.
+  AxisFrame begin(double newTop) {
+    top = newTop;
+    return this;
   }
 
   private void place(double newRight, double height) {

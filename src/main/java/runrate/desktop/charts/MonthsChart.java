@@ -1,0 +1,167 @@
+package runrate.desktop.charts;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import javafx.geometry.HPos;
+import runrate.forecast.PriceChange;
+import runrate.forecast.TwelveMonths;
+import runrate.text.Figures;
+import runrate.text.YearSentence;
+
+/// A year ahead: what is spent so far above, each month by vendor below, both on one line of months, with the budgets of
+/// the year and the month, the days prices change and the day the year's budget is gone.
+public final class MonthsChart extends PlotPane {
+  private static final double SIDE = 128;
+  private static final double HEAD = 18;
+  private static final double FOOT = 22;
+  private static final double BETWEEN = 26;
+  private static final double BARS = 0.42;
+  private static final double BAR = 0.72;
+  private static final List<String> SHADES = List.of("shade-5", "shade-2", "shade-8", "shade-3", "shade-7");
+
+  private final AxisFrame above = new AxisFrame(this, 54, HEAD, BETWEEN);
+  private final AxisFrame below;
+  private final List<Shapes> bars;
+  private final Shapes monthBudget = shapes("plot-budget");
+  private final Shapes changes = shapes("plot-alert");
+  private final Shapes spent = shapes("plot-spent");
+  private final Shapes ahead = shapes("plot-ahead");
+  private final Shapes plates = shapes("plot-plate");
+  private final Shapes gone = shapes("plot-gone");
+  private final Labels names = labels("plot-name");
+  private final Labels notes = labels("plot-note");
+  private final Labels warnings = labels("plot-warning-text");
+  private final Labels limits = labels("plot-budget-text");
+  private TwelveMonths year;
+  private OptionalDouble budget = OptionalDouble.empty();
+
+  public MonthsChart() {
+    super("months-chart");
+    below = new AxisFrame(this, 54, 0, FOOT);
+    bars = SHADES.stream().map(shade -> Shades.isOutlined(shade) ? outlined(shade) : shapes(shade)).toList();
+  }
+
+  /// @param monthBudgetUsd what may be spent in a month
+  public void show(TwelveMonths shown, OptionalDouble monthBudgetUsd) {
+    year = shown;
+    budget = monthBudgetUsd;
+    setAccessibleText("Twelve months: " + year.months().stream().map(month -> "%s %s".formatted(
+        Figures.monthAndYear(month.month().atDay(1)), Figures.usd(month.usd()))).reduce((a, b) -> a + ", " + b)
+        .orElse(""));
+    requestLayout();
+  }
+
+  @Override
+  protected void draw(double width, double height) {
+    if (year == null) {
+      return;
+    }
+    double cut = Math.round(height * (1 - BARS));
+    above.fit(width - SIDE, cut + BETWEEN, Math.max(year.totalUsd(), year.yearBudgetUsd().orElse(0)));
+    above.drawLines(Figures::usdShort);
+    double highest = year.months().stream().mapToDouble(TwelveMonths.Month::usd).max().orElse(0);
+    below.begin(cut + BETWEEN).fit(width - SIDE, height, Math.max(highest, budget.orElse(0)));
+    below.drawLines(Figures::usdShort);
+    drawBars();
+    drawLine();
+    drawBudgets();
+    drawChanges(cut);
+  }
+
+  private double pitch() {
+    return below.width() / year.months().size();
+  }
+
+  private double middle(int month) {
+    return below.left() + pitch() * (month + 0.5);
+  }
+
+  private void drawBars() {
+    for (int i = 0; i < year.months().size(); i++) {
+      TwelveMonths.Month month = year.months().get(i);
+      double bottom = below.y(0);
+      double left = middle(i) - pitch() * BAR / 2;
+      for (int vendor = 0; vendor < month.byVendorUsd().size(); vendor++) {
+        double tall = below.tall(Math.max(0, month.byVendorUsd().get(vendor)));
+        bars.get(Math.min(vendor, bars.size() - 1)).rectangle(left, bottom - tall, pitch() * BAR, tall);
+        bottom -= tall;
+      }
+      below.writeBelow(Figures.monthAndYear(month.month().atDay(1)), middle(i), 8);
+      hot(left, below.top(), pitch() * BAR, below.bottom() - below.top(), () -> words(month), () -> { });
+    }
+    double top = below.y(0);
+    for (int vendor = 0; vendor < year.vendors().size(); vendor++) {
+      double part = below.tall(year.months().getLast().byVendorUsd().get(vendor));
+      names.write(names.fitted(year.vendors().get(vendor), SIDE - 20), below.right() + 10,
+          Math.min(top - part / 2, below.y(0) - 8 - 16 * vendor), HPos.LEFT);
+      top -= part;
+    }
+  }
+
+  private String words(TwelveMonths.Month month) {
+    var text = new StringBuilder("%s: %s".formatted(Figures.monthAndYear(month.month().atDay(1)),
+        Figures.usdCents(month.usd())));
+    for (int i = 0; i < year.vendors().size(); i++) {
+      text.append("\n%s %s".formatted(year.vendors().get(i), Figures.usdCents(month.byVendorUsd().get(i))));
+    }
+    return text.append("\nso far %s".formatted(Figures.usdCents(month.soFarUsd()))).toString();
+  }
+
+  private void drawLine() {
+    double[] xs = new double[year.months().size() + 1];
+    double[] ys = new double[xs.length];
+    xs[0] = above.left();
+    ys[0] = above.y(0);
+    IntStream.range(0, year.months().size()).forEach(i -> {
+      xs[i + 1] = above.left() + pitch() * (i + 1);
+      ys[i + 1] = above.y(year.months().get(i).soFarUsd());
+    });
+    ahead.polyline(xs, ys, 0, xs.length - 1);
+    names.write(Figures.usd(year.totalUsd()), above.right() + 10, Math.max(HEAD, ys[xs.length - 1]), HPos.LEFT);
+    notes.write("after twelve months", above.right() + 10, Math.max(HEAD, ys[xs.length - 1]) + 16, HPos.LEFT);
+  }
+
+  private void drawBudgets() {
+    year.yearBudgetUsd().ifPresent(usd -> {
+      monthBudget.horizontal(above.left(), above.right(), above.y(usd));
+      plate(limits, "Budget of the year " + Figures.usd(usd), above.left() + 4, above.y(usd) - 9);
+    });
+    budget.stream().filter(below::holds).forEach(usd -> {
+      monthBudget.horizontal(below.left(), below.right(), below.y(usd));
+      limits.write("a month " + Figures.usdShort(usd), below.right() + 10, below.y(usd), HPos.LEFT);
+    });
+    year.brokenOn().ifPresent(day -> {
+      long index = ChronoUnit.MONTHS.between(year.months().getFirst().month(), YearMonth.from(day));
+      double x = above.left() + pitch() * (index + day.getDayOfMonth() / (double) day.lengthOfMonth());
+      double y = above.y(year.yearBudgetUsd().orElse(0));
+      gone.circle(x, y, 4);
+      changes.vertical(x, y + 4, below.y(0));
+      String words = "gone on " + Figures.dayAndMonth(day);
+      plate(limits, words, Math.min(x - limits.width(words) / 2, above.right() - limits.width(words)), y - 12);
+    });
+  }
+
+  private void drawChanges(double cut) {
+    double free = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < year.months().size(); i++) {
+      for (PriceChange change : year.months().get(i).changes()) {
+        double x = below.left() + pitch() * (i + (change.day().getDayOfMonth() - 1) / 30.0);
+        changes.vertical(x, above.top(), below.y(0));
+        String words = warnings.fitted(YearSentence.of(change), above.right() - x - 8);
+        if (x > free) {
+          plate(warnings, words, x + 4, cut - 10);
+          free = x + warnings.width(words) + 12;
+        }
+      }
+    }
+  }
+
+  /// Words on a ground of their own, so that no line runs through them.
+  private void plate(Labels labels, String words, double x, double y) {
+    plates.rectangle(x - 2, y - 7, labels.width(words) + 4, 14);
+    labels.write(words, x, y, HPos.LEFT);
+  }
+}
