@@ -59,7 +59,7 @@ public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, 
         days.getLast().unchangedCumulativeUsd(),
         Math.max(commitment, next.usd()),
         budget, alerts(scenario, days), exhaustedOn(days, budget), BudgetStatus.of(monthEnd, budget),
-        Math.min(settings.today(), settings.actualDailyUsd().size()), usage.weights());
+        (int) days.stream().filter(day -> day.kind() == Kind.RECORDED).count(), usage.weights());
   }
 
   private static List<Alert> alerts(Scenario scenario, List<Day> days) {
@@ -78,13 +78,19 @@ public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, 
         .map(Day::date).findFirst();
   }
 
+  /// Whether no day before the last recorded one is modelled.
+  public boolean runsFromTheFirst() {
+    return days.stream().limit(recordedDays).allMatch(day -> day.kind() == Kind.RECORDED);
+  }
+
   /// How the figures came about, in one sentence.
   public String method() {
     String past = recordedDays == 0
         ? "no spend is recorded, so the modelled daily cost stands in for the days so far"
-        : recordedDays < today
+        : recordedDays == today ? "days 1 to %s are recorded spend".formatted(today)
+        : runsFromTheFirst()
             ? "days 1 to %s are recorded spend, days to %s the modelled cost".formatted(recordedDays, today)
-            : "days 1 to %s are recorded spend".formatted(today);
+            : "%s of the days 1 to %s are recorded spend, the others the modelled cost".formatted(recordedDays, today);
     return past + "; the days after follow the plan";
   }
 

@@ -3,6 +3,7 @@ package runrate.forecast;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import runrate.forecast.BurnForecast.Day;
 import runrate.forecast.BurnForecast.Kind;
 import runrate.scenario.ForecastSettings;
@@ -12,6 +13,7 @@ import runrate.scenario.ForecastSettings;
 final class ForecastDays {
   private final ForecastSettings settings;
   private final MonthUsage usage;
+  private final Map<LocalDate, Double> recordedUsd;
   private final List<Day> days = new ArrayList<>();
   private Spend spend;
   private Spend spendToDate;
@@ -22,6 +24,7 @@ final class ForecastDays {
   private ForecastDays(ForecastSettings settings, MonthUsage usage) {
     this.settings = settings;
     this.usage = usage;
+    recordedUsd = settings.recorded().byDate();
     spend = Spend.nothing(usage.least().byVendor().size());
     spendToDate = spend;
   }
@@ -37,13 +40,13 @@ final class ForecastDays {
 
   private void add(int number) {
     LocalDate date = settings.month().atDay(number);
-    double weight = settings.seasonality().weight(date.getDayOfWeek());
+    double weight = settings.weight(date);
     boolean past = number <= settings.today();
-    boolean recorded = past && number <= settings.actualDailyUsd().size();
+    boolean recorded = past && recordedUsd.containsKey(date);
     Spend planned = usage.days().get(number - 1);
-    Spend spent = recorded ? planned.ofRecorded(settings.actualDailyUsd().get(number - 1), usage.plan())
+    Spend spent = recorded ? planned.ofRecorded(recordedUsd.get(date), usage.plan())
         : past ? planned : planned.used(settings.burnMultiplier());
-    double dayUsd = recorded ? settings.actualDailyUsd().get(number - 1) : spent.usd();
+    double dayUsd = recorded ? recordedUsd.get(date) : spent.usd();
     spend = spend.plus(spent);
     usd += dayUsd;
     if (past) {

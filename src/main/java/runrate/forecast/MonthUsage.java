@@ -12,7 +12,6 @@ import runrate.costing.CostEngine;
 import runrate.costing.PreparedPlan;
 import runrate.pricing.ListSpend;
 import runrate.scenario.Scenario;
-import runrate.scenario.Seasonality;
 
 /// What the plan uses on each day of a month, every day at its own day's price: a period that starts on
 /// a day prices that day and those after it, and nothing before it is repriced.
@@ -32,7 +31,6 @@ record MonthUsage(List<Spend> days, Spend plan, Spend least, double weights) {
 
   /// @param growth one month's growth, 0 for none
   static MonthUsage of(CostEngine engine, Scenario scenario, YearMonth month, double growth) {
-    Seasonality seasonality = scenario.forecast().seasonality();
     List<LocalDate> changes = new ArrayList<>(engine.priceChanges(scenario, month.atDay(1), month.atEndOfMonth()));
     PreparedPlan prepared = engine.prepareOn(scenario, month.atDay(1));
     ListSpend[][] spend = new ListSpend[month.lengthOfMonth()][];
@@ -42,7 +40,7 @@ record MonthUsage(List<Spend> days, Spend plan, Spend least, double weights) {
       if (!changes.isEmpty() && !date.isBefore(changes.getFirst())) {
         prepared = engine.prepareOn(scenario, changes.removeFirst());
       }
-      weights[day] = seasonality.weight(date.getDayOfWeek());
+      weights[day] = scenario.forecast().weight(date);
       spend[day] = prepared.tokensOn(weights[day] * (1 + growth));
     }
     double all = DoubleStream.of(weights).sum();

@@ -3,6 +3,7 @@ package runrate.inputs;
 import java.time.YearMonth;
 import java.util.List;
 import runrate.scenario.ForecastSettings;
+import runrate.scenario.RecordedSpend;
 import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
 
@@ -23,40 +24,45 @@ public final class ForecastShape {
 
   public static final Num<Seasonality> WEEKDAY = Num.usually(1, "weekday", Range.AT_LEAST_ZERO, Quantity.TIMES,
       "Weight of a day from Monday to Friday.", Seasonality::weekday,
-      (season, times) -> new Seasonality(times, season.weekend(), season.normalise()));
+      (season, times) -> new Seasonality(times, season.weekend(), season.normalise(), season.weekdays()));
   public static final Num<Seasonality> WEEKEND = Num.usually(1, "weekend", Range.AT_LEAST_ZERO, Quantity.TIMES,
       "Weight of a Saturday or Sunday.", Seasonality::weekend,
-      (season, times) -> new Seasonality(season.weekday(), times, season.normalise()));
+      (season, times) -> new Seasonality(season.weekday(), times, season.normalise(), season.weekdays()));
   public static final Flag<Seasonality> NORMALISE = Flag.usually(true, "normalise",
-      "Whether a week keeps its total.", Seasonality::normalise);
+      "Whether a week of weekday and weekend weights keeps its total.", Seasonality::normalise);
+  public static final Numbers<Seasonality> WEEKDAYS = Numbers.leftOut("weekdays", Range.AT_LEAST_ZERO, Quantity.TIMES,
+      "Seven weights from Monday to Sunday in place of weekday and weekend, taken as they are.",
+      Seasonality::weekdays);
   public static final Part<ForecastSettings, Seasonality> SEASONALITY = Part.of("seasonality",
-      new Shape<>(List.of(WEEKDAY, WEEKEND, NORMALISE),
-          v -> new Seasonality(v.number(WEEKDAY), v.number(WEEKEND), v.flag(NORMALISE))),
+      new Shape<>(List.of(WEEKDAY, WEEKEND, NORMALISE, WEEKDAYS), ForecastShape::seasonality),
       "How much busier weekdays are than weekends.", ForecastSettings::seasonality, ForecastSettings::withSeasonality);
 
-  public static final Numbers<ForecastSettings> ACTUAL = new Numbers<>("actualDailyUsd", Range.AT_LEAST_ZERO,
-      Quantity.USD, List.of(), "What was really spent, a figure a day, from day 1.", ForecastSettings::actualDailyUsd);
-  public static final Word<ForecastSettings> ACTUAL_SOURCE = Word.usually("", "actualSource",
-      "Where those figures come from; \"sample\" marks invented ones.", ForecastSettings::actualSource);
-
   public static final Shape<ForecastSettings> SHAPE = new Shape<>(
-      List.of(MONTH, TODAY, MULTIPLIER, GROWTH, SEASONALITY, ACTUAL, ACTUAL_SOURCE), ForecastShape::forecast);
+      List.of(MONTH, TODAY, MULTIPLIER, GROWTH, SEASONALITY, RecordedShape.ACTUAL, RecordedShape.DAYS,
+          RecordedShape.SOURCE, SpecialDaysShape.HOLIDAYS, SpecialDaysShape.EVENTS), ForecastShape::forecast);
 
   private ForecastShape() {}
+
+  private static Seasonality seasonality(Values v) {
+    List<Double> weights = v.numbers(WEEKDAYS);
+    boolean whole = weights.isEmpty() || weights.size() == Seasonality.WEEK;
+    if (!whole) {
+      v.refuse(WEEKDAYS, "there are %s weights, but a week has 7 days".formatted(weights.size()),
+          "Give one a day, from Monday to Sunday");
+    }
+    return new Seasonality(v.number(WEEKDAY), v.number(WEEKEND), v.flag(NORMALISE), whole ? weights : List.of());
+  }
 
   private static ForecastSettings forecast(Values v) {
     YearMonth month = v.of(MONTH).orElseGet(() -> YearMonth.from(
         v.around(ScenarioShape.PRICES_AS_OF).orElse(Scenario.DEFAULT_PRICES_AS_OF)));
-    List<Double> actual = v.numbers(ACTUAL);
-    if (actual.size() > month.lengthOfMonth()) {
-      v.refuse(ACTUAL, "there are %s days of spend, but %s has %s".formatted(
-          actual.size(), month, month.lengthOfMonth()), "Give one figure a day, from day 1");
-    }
-    int today = (int) v.of(TODAY).orElse(Math.clamp(actual.size(), 1, month.lengthOfMonth()));
+    RecordedSpend recorded = RecordedShape.spend(v, month);
+    int last = recorded.of(month).stream().mapToInt(day -> day.date().getDayOfMonth()).max().orElse(1);
+    int today = (int) v.of(TODAY).orElse(last);
     if (today > month.lengthOfMonth()) {
       v.refuse(TODAY, "this is day %s, but %s has %s days".formatted(today, month, month.lengthOfMonth()), "");
     }
-    return new ForecastSettings(month, today, v.number(MULTIPLIER), v.number(GROWTH), v.part(SEASONALITY), actual,
-        v.text(ACTUAL_SOURCE));
+    return new ForecastSettings(month, today, v.number(MULTIPLIER), v.number(GROWTH), v.part(SEASONALITY), recorded,
+        SpecialDaysShape.special(v));
   }
 }

@@ -48,15 +48,9 @@ public final class ScenarioShape {
       "What the plan is compared with: naive use, or a plan that was pinned.", Scenario::baseline,
           Scenario::withBaseline);
 
-  public static final Num<Budget> MONTHLY = Num.optional("monthlyUsd", Range.ABOVE_ZERO, Quantity.USD,
-      "What may be spent in a month.", Budget::monthlyUsd, Budget::withMonthlyUsd);
-  public static final Numbers<Budget> ALERTS = new Numbers<>("alerts", Range.SHARE, Quantity.SHARE,
-      Budget.DEFAULT_ALERTS, "Parts of the budget at which somebody wants to hear.", Budget::alertShares);
-  public static final Word<Budget> ON_LIMIT = Word.<Budget>optional("onLimit",
-      "What happens when the budget is spent; only \"none\" so far.", budget -> Optional.empty()).leftOut();
   public static final Part<Scenario, Budget> BUDGET = Part.of("budget",
-      new Shape<>(List.of(MONTHLY, ALERTS, ON_LIMIT), ScenarioShape::budget),
-      "What may be spent in a month, and when to warn.", Scenario::budget, (s, budget) -> s.withBudget(old -> budget));
+      BudgetShape.SHAPE, "What may be spent in a month, and when to warn.", Scenario::budget,
+      (s, budget) -> s.withBudget(old -> budget.withLines(old.lines())));
 
   public static final Part<Scenario, ForecastSettings> FORECAST = Part.of("forecast", ForecastShape.SHAPE,
       "The month a forecast speaks of.", Scenario::forecast, (s, forecast) -> s.withForecast(old -> forecast));
@@ -91,7 +85,7 @@ public final class ScenarioShape {
       (s, business) -> s.withBusiness(old -> business));
 
   public static final Shape<Scenario> SHAPE = new Shape<>(List.of(VERSION, NAME, DESCRIPTION, SOURCE, NOTES, PRICES_AS_OF,
-      WORKLOAD, PLAN, BASELINE, BUDGET, FORECAST, QUALITY, ASSUMPTIONS, MayChangeShape.BOUNDS, OWN_PRICES,
+      WORKLOAD, PLAN, BASELINE, BUDGET, BudgetShape.LINES, FORECAST, QUALITY, ASSUMPTIONS, MayChangeShape.BOUNDS, OWN_PRICES,
       BUSINESS, PresentationShape.PUBLISHED, PresentationShape.COMPARE, PresentationShape.WALK),
           ScenarioShape::scenario);
 
@@ -110,7 +104,7 @@ public final class ScenarioShape {
     }
     return new Scenario(new About(v.text(NAME), v.text(DESCRIPTION), v.text(SOURCE), v.text(NOTES)), pricesAsOf(v), v.part(WORKLOAD),
         v.part(PLAN),
-        v.part(BASELINE), v.part(BUDGET), v.part(FORECAST), v.part(QUALITY), v.of(ASSUMPTIONS), v.part(BUSINESS),
+        v.part(BASELINE), BudgetShape.whole(v, v.part(BUDGET)), v.part(FORECAST), v.part(QUALITY), v.of(ASSUMPTIONS), v.part(BUSINESS),
         PresentationShape.presentation(v), MayChangeShape.bounds(v), v.of(OWN_PRICES));
   }
 
@@ -136,11 +130,5 @@ public final class ScenarioShape {
 
   static LocalDate pricesAsOf(Values v) {
     return v.of(PRICES_AS_OF).orElse(Scenario.DEFAULT_PRICES_AS_OF);
-  }
-
-  private static Budget budget(Values v) {
-    v.of(ON_LIMIT).filter(policy -> !policy.isEmpty() && !policy.equals("none")).ifPresent(policy ->
-        v.refuse(ON_LIMIT, "'%s' is not modelled yet".formatted(policy), "Use \"none\""));
-    return new Budget(v.of(MONTHLY), v.numbers(ALERTS));
   }
 }

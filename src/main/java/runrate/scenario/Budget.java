@@ -1,11 +1,15 @@
 package runrate.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.units.Require;
 
-/// What may be spent a month, and the parts of it at which somebody wants to hear.
-public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares) {
+/// What may be spent a month, the parts of it at which somebody wants to hear, and budgets of other periods.
+///
+/// @param lines in the order of the file, no two of one period and one name; none is the nameless month's
+public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<PeriodBudget> lines) {
   public static final List<Double> DEFAULT_ALERTS = List.of(0.5, 0.75, 0.9);
   public static final Budget NONE = new Budget(OptionalDouble.empty(), DEFAULT_ALERTS);
 
@@ -13,7 +17,12 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares) {
 
   public Budget {
     alertShares = List.copyOf(alertShares);
+    lines = List.copyOf(lines);
     monthlyUsd.ifPresent(usd -> Require.aboveZero("monthlyUsd", usd, "USD"));
+  }
+
+  public Budget(OptionalDouble monthlyUsd, List<Double> alertShares) {
+    this(monthlyUsd, alertShares, List.of());
   }
 
   /// Sums of many days carry rounding errors; a budget is not broken by one of them. Spending exactly the budget keeps
@@ -27,6 +36,39 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares) {
   }
 
   public Budget withMonthlyUsd(OptionalDouble usd) {
-    return new Budget(usd, alertShares);
+    return new Budget(usd, alertShares, lines);
+  }
+
+  public Budget withLines(List<PeriodBudget> changed) {
+    return new Budget(monthlyUsd, alertShares, changed);
+  }
+
+  /// All there are, the month's own first.
+  public List<PeriodBudget> all() {
+    List<PeriodBudget> all = new ArrayList<>();
+    monthlyUsd.ifPresent(usd -> all.add(new PeriodBudget("", usd, Period.MONTH, alertShares)));
+    all.addAll(lines);
+    return all;
+  }
+
+  public Optional<PeriodBudget> line(Period period, String name) {
+    return all().stream().filter(line -> line.period() == period && line.name().equals(name)).findFirst();
+  }
+
+  /// With another amount for a line, which is made where there is none, or without it.
+  public Budget with(Period period, String name, OptionalDouble usd) {
+    if (period == Period.MONTH && name.isEmpty()) {
+      return withMonthlyUsd(usd);
+    }
+    List<PeriodBudget> changed = new ArrayList<>(lines);
+    Optional<PeriodBudget> old = line(period, name);
+    if (usd.isEmpty()) {
+      old.ifPresent(changed::remove);
+    } else if (old.isPresent()) {
+      changed.set(changed.indexOf(old.get()), old.get().withAmountUsd(usd.getAsDouble()));
+    } else {
+      changed.add(new PeriodBudget(name, usd.getAsDouble(), period, List.of()));
+    }
+    return withLines(changed);
   }
 }

@@ -3,25 +3,30 @@ package runrate.scenario;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import runrate.units.Require;
 
 /// The month a forecast speaks of, and what is known of it.
 ///
-/// @param today           last day whose spend is counted as spent, 1 to the month's last
-/// @param burnMultiplier  times what use costs on the days after today; of spend, not of calls, so reserved capacity
-///                        carries its part of them as planned
-/// @param growthPerMonth  growth of the calls from one month to the next
-/// @param actualDailyUsd  what was really spent, from day 1; may be empty
-/// @param actualSource    where those figures come from; "sample" marks invented ones
+/// @param today          last day whose spend is counted as spent, 1 to the month's last
+/// @param burnMultiplier times what use costs on the days after today; of spend, not of calls, so reserved capacity
+///                       carries its part of them as planned
+/// @param growthPerMonth growth of the calls from one month to the next
+/// @param recorded       what was really spent, in this month and in others
 public record ForecastSettings(YearMonth month, int today, double burnMultiplier, double growthPerMonth,
-    Seasonality seasonality, List<Double> actualDailyUsd, String actualSource) {
-  private static final String SAMPLE = "sample";
+    Seasonality seasonality, RecordedSpend recorded, SpecialDays special) {
 
   public ForecastSettings {
-    actualDailyUsd = List.copyOf(actualDailyUsd);
     Require.aboveZero("today", today, "day of the month");
     Require.atLeastZero("burnMultiplier", burnMultiplier, "times");
+  }
+
+  /// With a figure a day from the 1st, and no holiday.
+  public ForecastSettings(YearMonth month, int today, double burnMultiplier, double growthPerMonth,
+      Seasonality seasonality, List<Double> actualDailyUsd, String actualSource) {
+    this(month, today, burnMultiplier, growthPerMonth, seasonality,
+        RecordedSpend.fromFirst(month, actualDailyUsd, actualSource), SpecialDays.NONE);
   }
 
   /// The last day a forecast looks at: it shows the month after its own, too.
@@ -29,52 +34,84 @@ public record ForecastSettings(YearMonth month, int today, double burnMultiplier
     return month.plusMonths(1).atEndOfMonth();
   }
 
+  /// Times an average day's work. A holiday on a working day counts as a weekend day does. Holidays and campaigns come
+  /// after `normalise`: it evens out a usual week, and what is not usual makes its month cheaper or dearer.
+  public double weight(LocalDate day) {
+    boolean off = special.isHoliday(day) && !Seasonality.isWeekend(day.getDayOfWeek());
+    return (off ? seasonality.weekendWeight() : seasonality.weight(day.getDayOfWeek())) * special.factor(day);
+  }
+
   /// How often an average day's work is done on each day of the month.
   public List<Double> dayWeights() {
-    return IntStream.rangeClosed(1, month.lengthOfMonth())
-        .mapToObj(day -> seasonality.weight(month.atDay(day).getDayOfWeek())).toList();
+    return IntStream.rangeClosed(1, month.lengthOfMonth()).mapToObj(day -> weight(month.atDay(day))).toList();
   }
 
   /// The same outlook for another month, of which nothing is spent yet.
   public ForecastSettings withMonth(YearMonth other) {
-    return new ForecastSettings(other, 1, burnMultiplier, growthPerMonth, seasonality, List.of(), "");
+    return new ForecastSettings(other, 1, burnMultiplier, growthPerMonth, seasonality, RecordedSpend.NONE, special);
+  }
+
+  /// The recorded figures of the month as far as they go without a gap from its 1st.
+  public List<Double> actualDailyUsd() {
+    List<RecordedDay> days = recorded.of(month);
+    return IntStream.range(0, days.size()).takeWhile(index -> days.get(index).date().getDayOfMonth() == index + 1)
+        .mapToObj(index -> days.get(index).usd()).toList();
+  }
+
+  public String actualSource() {
+    return recorded.source();
   }
 
   /// Whether the recorded spend was made up.
   public boolean isSample() {
-    return !actualDailyUsd.isEmpty() && actualSource.startsWith(SAMPLE);
+    return recorded.isSample();
   }
 
   /// The same with its sample marked as one of other work than the scenario's now; spend that was really recorded
   /// stays what it is.
   ForecastSettings ofOtherWork() {
-    return isSample() ? new ForecastSettings(month, today, burnMultiplier, growthPerMonth, seasonality,
-        actualDailyUsd, SAMPLE + " of other work") : this;
+    return isSample() ? withRecorded(RecordedSpend::ofOtherWork) : this;
   }
 
   /// The same without a sample: the days so far are modelled.
   public ForecastSettings withoutSample() {
-    return isSample() ? new ForecastSettings(month, today, burnMultiplier, growthPerMonth, seasonality, List.of(), "")
-        : this;
+    return isSample() ? withRecorded(old -> RecordedSpend.NONE) : this;
+  }
+
+  public ForecastSettings withRecorded(UnaryOperator<RecordedSpend> change) {
+    return new ForecastSettings(month, today, burnMultiplier, growthPerMonth, seasonality, change.apply(recorded),
+        special);
+  }
+
+  /// With other recorded days, and the month's last one as today.
+  public ForecastSettings upTo(RecordedSpend other) {
+    ForecastSettings changed = withRecorded(old -> other);
+    return changed.withToday(Math.max(1, changed.lastRecordedDay()));
+  }
+
+  /// The month's last recorded day; 0 where none is.
+  public int lastRecordedDay() {
+    return recorded.of(month).stream().mapToInt(day -> day.date().getDayOfMonth()).max().orElse(0);
+  }
+
+  public ForecastSettings withSpecial(UnaryOperator<SpecialDays> change) {
+    return new ForecastSettings(month, today, burnMultiplier, growthPerMonth, seasonality, recorded,
+        change.apply(special));
   }
 
   public ForecastSettings withToday(int day) {
-    return new ForecastSettings(month, day, burnMultiplier, growthPerMonth, seasonality,
-        actualDailyUsd, actualSource);
+    return new ForecastSettings(month, day, burnMultiplier, growthPerMonth, seasonality, recorded, special);
   }
 
   public ForecastSettings withBurnMultiplier(double times) {
-    return new ForecastSettings(month, today, times, growthPerMonth, seasonality, actualDailyUsd,
-        actualSource);
+    return new ForecastSettings(month, today, times, growthPerMonth, seasonality, recorded, special);
   }
 
   public ForecastSettings withGrowthPerMonth(double share) {
-    return new ForecastSettings(month, today, burnMultiplier, share, seasonality, actualDailyUsd,
-        actualSource);
+    return new ForecastSettings(month, today, burnMultiplier, share, seasonality, recorded, special);
   }
 
   public ForecastSettings withSeasonality(Seasonality season) {
-    return new ForecastSettings(month, today, burnMultiplier, growthPerMonth, season, actualDailyUsd,
-        actualSource);
+    return new ForecastSettings(month, today, burnMultiplier, growthPerMonth, season, recorded, special);
   }
 }

@@ -44,8 +44,8 @@ public final class BudgetSentence {
   private static String reason(Scenario scenario, BurnForecast forecast) {
     String source = scenario.forecast().actualSource();
     String spend = forecast.recordedDays() == 0 ? "by its own days and prices"
-        : "with the spend recorded to day %s%s".formatted(forecast.recordedDays(),
-            source.isEmpty() ? "" : " (%s)".formatted(source));
+        : (forecast.runsFromTheFirst() ? "with the spend recorded to day %s%s" : "with %s days of recorded spend%s")
+            .formatted(forecast.recordedDays(), source.isEmpty() ? "" : " (%s)".formatted(source));
     return spend + forecast.exhaustedOn().map(day -> "; the budget is gone on " + Figures.dayAndMonth(day)).orElse("");
   }
 }

@@ -1,8 +1,11 @@
 package runrate.text;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
 import runrate.forecast.BurnForecast;
@@ -12,7 +15,9 @@ import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.HitRate;
 import runrate.scenario.Launch;
+import runrate.scenario.ForecastSettings;
 import runrate.scenario.Scenario;
+import runrate.scenario.Seasonality;
 import runrate.tradeoff.ParetoFrontier;
 
 /// Answers why the savings, the forecast and the frontier look as they do.
@@ -83,6 +88,29 @@ public final class WhyPlan {
             .orElse(List.of()));
   }
 
+  private static String week(Seasonality season) {
+    return season.weekdays().isEmpty() ? "A weekday counts %s, a weekend day %s%s".formatted(
+        Figures.trimmed(season.weekday(), 2), Figures.trimmed(season.weekend(), 2),
+        season.normalise() ? ", so that a week keeps its total" : ", taken literally")
+        : "The days from Monday to Sunday count " + String.join(", ",
+            season.weekdays().stream().map(weight -> Figures.trimmed(weight, 2)).toList());
+  }
+
+  /// What is not usual in the month itself.
+  private static Optional<String> special(ForecastSettings forecast) {
+    LocalDate first = forecast.month().atDay(1);
+    LocalDate last = forecast.month().atEndOfMonth();
+    List<String> parts = new ArrayList<>();
+    forecast.special().holidays().stream().filter(day -> forecast.month().equals(YearMonth.from(day)))
+        .forEach(day -> parts.add("%s is a holiday".formatted(Figures.dayAndMonth(day))));
+    forecast.special().campaigns().stream()
+        .filter(campaign -> !campaign.to().isBefore(first) && !campaign.from().isAfter(last))
+        .forEach(campaign -> parts.add("%s to %s%s count %s".formatted(Figures.dayAndMonth(campaign.from()),
+            Figures.dayAndMonth(campaign.to()), campaign.name().isEmpty() ? "" : " (%s)".formatted(campaign.name()),
+            Figures.times(campaign.factor()))));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(sentence(String.join("; ", parts)));
+  }
+
   public static Why forecast(Scenario scenario, BurnForecast forecast) {
     List<List<String>> rows = List.of(
         List.of("Spent to day " + forecast.today(), Figures.usdCents(forecast.spendToDateUsd())),
@@ -91,10 +119,9 @@ public final class WhyPlan {
     var season = scenario.forecast().seasonality();
     List<String> notes = new ArrayList<>();
     notes.add(sentence(forecast.method()));
-    notes.add("A weekday counts %s, a weekend day %s%s; days after today are multiplied by %s.".formatted(
-        Figures.trimmed(season.weekday(), 2), Figures.trimmed(season.weekend(), 2),
-        season.normalise() ? ", so that a week keeps its total" : ", taken literally",
+    notes.add("%s; days after today are multiplied by %s.".formatted(week(season),
         Figures.trimmed(scenario.forecast().burnMultiplier(), 2)));
+    special(scenario.forecast()).ifPresent(notes::add);
     notes.add("The month of the headline has %s days; this calendar has %s.".formatted(
         Figures.trimmed(scenario.workload().days().in(scenario.forecast().month()), 1), forecast.days().size()));
     if (!scenario.forecast().actualSource().isEmpty()) {

@@ -27,6 +27,7 @@ import runrate.scenario.Business;
 import runrate.scenario.CachePlan;
 import runrate.scenario.CallShape;
 import runrate.scenario.CallsScope;
+import runrate.scenario.Campaign;
 import runrate.scenario.ContextComposition;
 import runrate.scenario.Conversation;
 import runrate.scenario.CurrencyRate;
@@ -41,17 +42,22 @@ import runrate.scenario.LimitPlan;
 import runrate.scenario.LocalTasks;
 import runrate.scenario.MonthDays;
 import runrate.scenario.Pace;
+import runrate.scenario.Period;
+import runrate.scenario.PeriodBudget;
 import runrate.scenario.Plan;
 import runrate.scenario.PlanContract;
 import runrate.scenario.Presentation;
 import runrate.scenario.PublishedFigure;
 import runrate.scenario.Purchase;
 import runrate.scenario.QualityBook;
+import runrate.scenario.RecordedDay;
+import runrate.scenario.RecordedSpend;
 import runrate.scenario.ReservedCapacity;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
+import runrate.scenario.SpecialDays;
 import runrate.scenario.Traffic;
 import runrate.scenario.Trimming;
 import runrate.scenario.Variant;
@@ -88,11 +94,41 @@ public final class RandomScenarios {
     int day = random.nextInt(DATES.size());
     Plan plan = plan(MODELS.get(day));
     var forecast = new ForecastSettings(YearMonth.of(2026, 1 + random.nextInt(12)), 1 + random.nextInt(28),
-        1 + share(), share() / 10, new Seasonality(1 + share(), share(), random.nextBoolean()), List.of(), "");
+        1 + share(), share() / 10, seasonality(), recorded(), special());
     var baseline = new Baseline(random.nextBoolean() ? Optional.of(pick(MODELS.get(day))) : Optional.empty(),
         random.nextInt(5) == 0 ? Optional.of(plan(MODELS.get(day))) : Optional.empty());
     var about = new About("Random", "", "", pick(List.of("", "Asked on Monday.\nNot measured yet.")));
-    return new Scenario(about, DATES.get(day), workload(), plan, baseline, Budget.NONE, forecast, QualityBook.EMPTY, List.of(), business(), presentation(), List.of(), List.of());
+    return new Scenario(about, DATES.get(day), workload(), plan, baseline, budget(), forecast, QualityBook.EMPTY, List.of(), business(), presentation(), List.of(), List.of());
+  }
+
+  private Seasonality seasonality() {
+    return new Seasonality(1 + share(), share(), random.nextBoolean(), random.nextInt(4) > 0 ? List.of()
+        : random.doubles(Seasonality.WEEK, 0, 2).boxed().toList());
+  }
+
+  /// With gaps, notes and days of any month.
+  private RecordedSpend recorded() {
+    LocalDate day = LocalDate.of(2026, 1 + random.nextInt(12), 1);
+    List<RecordedDay> days = new ArrayList<>();
+    int many = random.nextInt(3) > 0 ? 0 : random.nextInt(60);
+    while (days.size() < many) {
+      days.add(new RecordedDay(day, sometimes(random.nextInt(90_000) / 100.0), random.nextInt(9) > 0 ? "" : "busy"));
+      day = day.plusDays(random.nextInt(5) > 0 ? 1 : 1 + random.nextInt(20));
+    }
+    return new RecordedSpend(days, pick(List.of("", "sample", "the bill")));
+  }
+
+  private SpecialDays special() {
+    LocalDate day = LocalDate.of(2026, 1 + random.nextInt(12), 1 + random.nextInt(28));
+    return random.nextInt(3) > 0 ? SpecialDays.NONE : new SpecialDays(List.of(day, day.plusDays(9)),
+        List.of(new Campaign(day, day.plusDays(random.nextInt(9)), 2 * share(), "launch")));
+  }
+
+  /// No month's own: what forecasts do with that has its own tests.
+  private Budget budget() {
+    return random.nextInt(3) > 0 ? Budget.NONE : Budget.NONE.withLines(List.of(
+        PeriodBudget.of(pick(List.of(Period.DAY, Period.WEEK, Period.QUARTER, Period.YEAR)), 1 + random.nextInt(9_000)),
+        new PeriodBudget("hard", 1 + share(), pick(List.of(Period.values())), List.of(share()))));
   }
 
   private Business business() {

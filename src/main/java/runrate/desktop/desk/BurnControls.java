@@ -53,7 +53,8 @@ final class BurnControls extends HBox {
     season.setOnAction(event -> edit(settings -> settings.withSeasonality(season.isSelected()
         ? new Seasonality(BUSY_WEEKDAY, QUIET_WEEKEND, before.normalise()) : before)));
     normalise.setOnAction(event -> edit(settings -> settings.withSeasonality(new Seasonality(
-        settings.seasonality().weekday(), settings.seasonality().weekend(), normalise.isSelected()))));
+        settings.seasonality().weekday(), settings.seasonality().weekend(), normalise.isSelected(),
+        settings.seasonality().weekdays()))));
     getChildren().addAll(todayText, today, burnText, burn, season, normalise);
   }
 
@@ -106,7 +107,7 @@ final class BurnControls extends HBox {
     }
     todayText.setText("today " + settings.today());
     burnText.setText(String.format(Locale.ROOT, "burn ×%.2f", settings.burnMultiplier()));
-    boolean weekly = settings.seasonality().weekday() == BUSY_WEEKDAY
+    boolean weekly = settings.seasonality().weekdays().isEmpty() && settings.seasonality().weekday() == BUSY_WEEKDAY
         && settings.seasonality().weekend() == QUIET_WEEKEND;
     if (!weekly) {
       before = settings.seasonality();

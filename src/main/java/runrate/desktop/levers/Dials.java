@@ -6,7 +6,7 @@ import runrate.inputs.ContractShape;
 import runrate.inputs.LimitShape;
 import runrate.inputs.PlanShape;
 import runrate.inputs.QualityShape;
-import runrate.inputs.ScenarioShape;
+import runrate.inputs.BudgetShape;
 import runrate.inputs.WorkloadShape;
 import runrate.scenario.ContextComposition;
 import runrate.scenario.Scenario;
@@ -61,7 +61,7 @@ public final class Dials {
   static final Dial CLIENT = Dial.of(LimitShape.CLIENT, "Own limiter, calls a min", 1, 1000, 1);
   static final Dial BACKOFF = Dial.of(LimitShape.BACKOFF, "First pause of a retry", 0, 60, 0.5);
 
-  static final Dial BUDGET = Dial.of(ScenarioShape.MONTHLY, "A month", 0, 50_000, 100);
+  static final Dial BUDGET = Dial.of(BudgetShape.MONTHLY, "A month", 0, 50_000, 100);
   static final Dial FLOOR = Dial.of(QualityShape.FLOOR, "Quality floor", 0, 100, 1);
   static final Dial CEILING = Dial.of(QualityShape.CEILING, "Cost ceiling, a request", 0, 1, 0.001);
 

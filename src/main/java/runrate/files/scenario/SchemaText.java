@@ -89,7 +89,8 @@ public final class SchemaText {
       }
       case Texts<R> texts -> {
         type(schema, texts, "array");
-        schema.putObject("items").put("type", "string");
+        ObjectNode each = schema.putObject("items").put("type", "string");
+        texts.pattern().ifPresent(pattern -> each.put("pattern", pattern));
       }
       case Part<R, ?> part -> part(schema, part, place);
       case Entries<R, ?> entries -> entries(schema, entries, place);

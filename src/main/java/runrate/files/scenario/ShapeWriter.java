@@ -44,10 +44,7 @@ final class ShapeWriter {
           .ifPresent(values -> JsonNumbers.list(node, numbers.name(), values));
       case NumberMap<R> map -> map(node, map.name(), map.get(record), JsonNumbers::number);
       case WordMap<R> map -> map(node, map.name(), new TreeMap<>(map.get(record)), ObjectNode::put);
-      case Texts<R> texts -> {
-        var list = node.putArray(texts.name());
-        texts.get(record).forEach(list::add);
-      }
+      case Texts<R> texts -> texts(node, texts, texts.get(record));
       case Part<R, ?> part -> part(node, part, record);
       case Entries<R, ?> rows -> rows(node, rows, record);
       case Special<R, ?> special -> Specials.write(node, special, record);
@@ -79,6 +76,13 @@ final class ShapeWriter {
   private static void unknown(ObjectNode node, String name, Key.Unknown unknown) {
     if (unknown == Key.Unknown.AS_NULL) {
       node.putNull(name);
+    }
+  }
+
+  private static void texts(ObjectNode node, Texts<?> key, List<String> values) {
+    if (!values.isEmpty() || !key.isLeftOut()) {
+      var list = node.putArray(key.name());
+      values.forEach(list::add);
     }
   }
 

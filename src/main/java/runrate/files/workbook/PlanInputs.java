@@ -13,6 +13,7 @@ import runrate.inputs.Key;
 import runrate.inputs.Keys;
 import runrate.inputs.Num;
 import runrate.inputs.PlanShape;
+import runrate.inputs.BudgetShape;
 import runrate.inputs.ScenarioShape;
 import runrate.pricing.Vendor;
 import runrate.scenario.Budget;
@@ -113,7 +114,7 @@ record PlanInputs(InputsSheet inputs, CostEngine engine, Plan plan, String path,
 
   static String budget(InputsSheet inputs, Budget budget) {
     inputs.section("Budget");
-    String cell = inputs.row(ScenarioShape.MONTHLY, budget, "Budget", Format.USD, "USD a month", "empty: none");
+    String cell = inputs.row(BudgetShape.MONTHLY, budget, "Budget", Format.USD, "USD a month", "empty: none");
     inputs.named("budget_usd");
     return cell;
   }

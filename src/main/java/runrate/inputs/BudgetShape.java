@@ -1,0 +1,91 @@
+package runrate.inputs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import runrate.scenario.Budget;
+import runrate.scenario.Period;
+import runrate.scenario.PeriodBudget;
+import runrate.scenario.Scenario;
+
+/// What may be spent: the keys of `budget`, which is the month's, and of `budgets`, the lines beside it.
+public final class BudgetShape {
+  public static final Num<Budget> MONTHLY = Num.optional("monthlyUsd", Range.ABOVE_ZERO, Quantity.USD,
+      "What may be spent in a month.", Budget::monthlyUsd, Budget::withMonthlyUsd);
+  public static final Numbers<Budget> ALERTS = Numbers.of("alerts", Range.SHARE, Quantity.SHARE,
+      Budget.DEFAULT_ALERTS, "Parts of the budget at which somebody wants to hear.", Budget::alertShares);
+  public static final Word<Budget> ON_LIMIT = Word.<Budget>optional("onLimit",
+      "What happens when the budget is spent; only \"none\" so far.", budget -> Optional.empty()).leftOut();
+  public static final Shape<Budget> SHAPE = new Shape<>(List.of(MONTHLY, ALERTS, ON_LIMIT), BudgetShape::budget);
+
+  public static final Word<PeriodBudget> NAME = Word.<PeriodBudget>usually("", "name",
+      "Tells two budgets of one period apart.", PeriodBudget::name).atMost(PeriodBudget.LONGEST_NAME);
+  public static final Num<PeriodBudget> AMOUNT = Num.required("amount", Range.ABOVE_ZERO, Quantity.USD,
+      "What may be spent in the period.", PeriodBudget::amountUsd, PeriodBudget::withAmountUsd);
+  public static final Word<PeriodBudget> UNIT = Word.usually("usd", "unit", "Only \"usd\" so far.", line -> "usd");
+  public static final OneOf<PeriodBudget, Period> PERIOD = new OneOf<>("period", Period.class, Period.MONTH,
+      "What it is of; a week begins on Monday.", PeriodBudget::period);
+  public static final Word<PeriodBudget> KIND = Word.usually("all", "kind", "Only \"all\" so far.", line -> "all");
+  public static final Part<PeriodBudget, PeriodBudget> SCOPE = Part.of("scope",
+      new Shape<>(List.of(KIND), BudgetShape::scope), "Whose spend it is of.", line -> line, (line, same) -> line);
+  public static final Numbers<PeriodBudget> LINE_ALERTS = Numbers.leftOut("alerts", Range.SHARE, Quantity.SHARE,
+      "Parts of it at which somebody wants to hear.", PeriodBudget::alerts);
+  public static final Entries<Scenario, PeriodBudget> LINES = Entries.<Scenario, PeriodBudget>of("budgets",
+      new Shape<>(List.of(NAME, AMOUNT, UNIT, PERIOD, SCOPE, LINE_ALERTS), BudgetShape::line),
+      "Budgets of other periods; budget.monthlyUsd is the first, of all work by the month.",
+      scenario -> scenario.budget().lines(),
+      (scenario, lines) -> scenario.withBudget(budget -> budget.withLines(lines))).leftOut();
+
+  private BudgetShape() {}
+
+  private static Budget budget(Values v) {
+    v.of(ON_LIMIT).filter(policy -> !policy.isEmpty() && !policy.equals("none")).ifPresent(policy ->
+        v.refuse(ON_LIMIT, "'%s' is not modelled yet".formatted(policy), "Use \"none\""));
+    return new Budget(v.of(MONTHLY), v.numbers(ALERTS));
+  }
+
+  private static PeriodBudget line(Values v) {
+    refuseOthers(v, UNIT, "usd");
+    return new PeriodBudget(v.text(NAME), v.number(AMOUNT), v.choice(PERIOD), v.numbers(LINE_ALERTS));
+  }
+
+  private static PeriodBudget scope(Values v) {
+    refuseOthers(v, KIND, "all");
+    return PeriodBudget.of(Period.MONTH, 1);
+  }
+
+  private static void refuseOthers(Values v, Word<PeriodBudget> key, String known) {
+    String text = v.text(key);
+    if (!text.equals(known)) {
+      v.refuse(key, "'%s' is not modelled yet".formatted(text), "Use \"%s\"".formatted(known));
+    }
+  }
+
+  /// The month's budget with the lines beside it. A nameless line of the month is the month's budget itself, written
+  /// another way.
+  static Budget whole(Values v, Budget month) {
+    Budget budget = month;
+    List<PeriodBudget> kept = new ArrayList<>();
+    List<PeriodBudget> lines = v.of(LINES);
+    for (int i = 0; i < lines.size(); i++) {
+      PeriodBudget line = lines.get(i);
+      boolean isMonths = line.period() == Period.MONTH && line.name().isEmpty();
+      if (kept.stream().anyMatch(line::isSameLine) || isMonths && budget.monthlyUsd().isPresent()) {
+        v.refuse(LINES, "[%s]".formatted(i), twice(line), "Keep one, or give it a name");
+      } else if (isMonths) {
+        budget = new Budget(OptionalDouble.of(line.amountUsd()),
+            line.alerts().isEmpty() ? budget.alertShares() : line.alerts());
+      } else {
+        kept.add(line);
+      }
+    }
+    return budget.withLines(kept);
+  }
+
+  private static String twice(PeriodBudget line) {
+    String period = OneOf.word(line.period());
+    return line.name().isEmpty() ? "there is a budget of the %s already".formatted(period)
+        : "there is a budget of the %s called '%s' already".formatted(period, line.name());
+  }
+}
