@@ -9,6 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import runrate.files.report.MonthsJson;
 import runrate.forecast.TwelveMonths;
+import runrate.scenario.Period;
 import runrate.text.Figures;
 import runrate.text.YearSentence;
 
@@ -24,7 +25,7 @@ final class MonthsCommand extends ScenarioCommand {
   @Option(names = "--fail-over-budget", description = "Exit with 1 if the year's budget does not last.")
   private boolean failOverBudget;
 
-  @Option(names = "--year-budget", paramLabel = "USD", description = "What may be spent in the twelve months.")
+  @Option(names = "--year-budget", paramLabel = "USD", description = "What may be spent in the twelve months, in place of what the scenario says.")
   void yearBudget(double usd) {
     if (!(usd > 0)) {
       throw new ParameterException(spec.commandLine(), "--year-budget is %s; it must be above 0".formatted(usd));
@@ -34,7 +35,8 @@ final class MonthsCommand extends ScenarioCommand {
 
   @Override
   int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
-    TwelveMonths year = TwelveMonths.of(read.engine(), read.scenario(), yearBudgetUsd);
+    TwelveMonths year = TwelveMonths.of(read.engine(), yearBudgetUsd.isEmpty() ? read.scenario()
+        : read.scenario().withBudget(budget -> budget.with(Period.YEAR, "", yearBudgetUsd)));
     if (json) {
       out.println(MonthsJson.of(read.scenario(), year, read.warnings()));
     } else {

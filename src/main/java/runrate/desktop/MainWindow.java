@@ -20,6 +20,7 @@ import runrate.desktop.controls.TypedText;
 import runrate.desktop.desk.Headline;
 import runrate.desktop.desk.VerdictStrip;
 import runrate.desktop.levers.LeverPanel;
+import runrate.desktop.months.MonthsView;
 import runrate.desktop.present.Presenting;
 import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.start.StartPage;
@@ -54,6 +55,7 @@ public final class MainWindow extends StackPane {
   private final Pages pages;
   private final StartPage start;
   private final AboutPage about;
+  private final MonthsView months;
   private final Label lastValid = new Label();
   private Theme theme = Theme.LIGHT;
 
@@ -81,6 +83,7 @@ public final class MainWindow extends StackPane {
     levers = new LeverPanel(store, this::explainBatch);
     start = new StartPage(store, new StartActions(files, this::window, this::closePage), why::show);
     about = new AboutPage(store, this::closePage);
+    months = new MonthsView(store, exports);
     top = new TopBar(store, Menus.of(actions()), this::showStart, this::switchTheme, () -> undoable().undo(),
         () -> undoable().redo());
     lastValid.getStyleClass().setAll("label", "badge-warning", "last-valid");
@@ -151,6 +154,14 @@ public final class MainWindow extends StackPane {
     tabInFront();
   }
 
+  /// Opens the year ahead.
+  void showMonths() {
+    TypedText.take(getScene());
+    months.show(store.state());
+    pages.show(months);
+    tabInFront();
+  }
+
   private void closePage() {
     pages.close();
     tabInFront();
@@ -166,7 +177,7 @@ public final class MainWindow extends StackPane {
         crashOffer.item(),
         () -> afterSaving(() -> files.save(window())), () -> afterSaving(() -> files.saveAs(window())),
         new VersionsMenu(files), () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit,
-        () -> undoable().undo(), () -> undoable().redo(), this::showAbout, this::find,
+        () -> undoable().undo(), () -> undoable().redo(), this::showAbout, this::find, this::showMonths,
         this::switchTheme,
         tabs::shrink, this::present, this::makeWalk,
         () -> why.show(HelpTexts.about(store.state().scenario().asChangedFrom(store.state().opened())), top),
@@ -302,6 +313,8 @@ public final class MainWindow extends StackPane {
     tabs.show(old, state);
     if (pages.isShown(about)) {
       about.show(state);
+    } else if (pages.isShown(months)) {
+      months.show(state);
     }
     tabInFront();
     walkStart.forget(state);

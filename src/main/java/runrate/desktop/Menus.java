@@ -11,7 +11,7 @@ final class Menus {
   /// What the menus can ask for.
   record Actions(Runnable newScenario, Runnable open, Menu recent, MenuItem restore, Runnable save, Runnable saveAs, Menu versions,
       Runnable savePicture, List<MenuItem> exports, Runnable quit, Runnable undo, Runnable redo, Runnable words,
-      Runnable findModel, Runnable theme, Runnable shrink, Runnable present, Runnable makeWalk, Runnable scenario,
+      Runnable findModel, Runnable months, Runnable theme, Runnable shrink, Runnable present, Runnable makeWalk, Runnable scenario,
       Runnable glossary, Runnable keys, Runnable about) {}
 
   /// Behind what opens something else.
@@ -25,6 +25,7 @@ final class Menus {
         menu("Edit", item("Undo", "Shortcut+Z", actions.undo()), item("Redo", "Shortcut+Shift+Z", actions.redo()),
             item("Name, notes and file\u2026", "F2", actions.words())),
         menu("View", item("Find a model", "Shortcut+F", actions.findModel()),
+            item("Twelve months", "Shortcut+M", actions.months()),
             item("Light or dark", "Shortcut+D", actions.theme()),
             item("All charts", "Shortcut+0", actions.shrink())),
         menu("Present", item("Start the walk", "F5", actions.present()),

@@ -116,6 +116,7 @@ public final class Snapshot {
         WindowTab.Picture.of("why", () -> ((Hyperlink) window.lookup("#headline-cost-why")).fire()),
         WindowTab.Picture.of("start", window::showStartNow),
         WindowTab.Picture.of("about", window::showAbout),
+        WindowTab.Picture.of("months", window::showMonths),
         WindowTab.Picture.of("present", window.presenting()::showMainStep)));
   }
 }

@@ -10,6 +10,7 @@ import runrate.costing.CostEngine;
 import runrate.costing.VendorInvoice;
 import runrate.scenario.Budget;
 import runrate.scenario.ForecastSettings;
+import runrate.scenario.Period;
 import runrate.scenario.Scenario;
 
 /// Twelve calendar months from the forecast month on. The first is its forecast, recorded spend included; month `t`
@@ -18,7 +19,7 @@ import runrate.scenario.Scenario;
 ///
 /// @param vendors       names of those who are paid, in the order of the routing; what is paid whatever is used, as
 ///                      reserved capacity is, comes last where there is any
-/// @param yearBudgetUsd what may be spent in the twelve months
+/// @param yearBudgetUsd what may be spent in the twelve months: the scenario's budget of a year
 /// @param brokenOn      the first day on which more than that is spent
 public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDouble yearBudgetUsd,
     Optional<LocalDate> brokenOn) {
@@ -42,8 +43,15 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
     }
   }
 
-  public static TwelveMonths of(CostEngine engine, Scenario scenario, OptionalDouble yearBudgetUsd) {
-    return new YearAhead(engine, scenario, yearBudgetUsd).report();
+  public static TwelveMonths of(CostEngine engine, Scenario scenario) {
+    return new YearAhead(engine, scenario, yearBudgetUsd(scenario.budget())).report();
+  }
+
+  /// The nameless budget of a year, else the first.
+  private static OptionalDouble yearBudgetUsd(Budget budget) {
+    return budget.line(Period.YEAR, "").or(() -> budget.all().stream()
+        .filter(line -> line.period() == Period.YEAR).findFirst())
+        .map(line -> OptionalDouble.of(line.amountUsd())).orElse(OptionalDouble.empty());
   }
 
   public double totalUsd() {

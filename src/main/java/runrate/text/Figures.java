@@ -113,6 +113,11 @@ public final class Figures {
     return agents == 1 ? "1 agent" : whole(agents) + " agents";
   }
 
+  /// `1 day`, `2.5 days`
+  public static String counted(double count, String one) {
+    return "%s %s%s".formatted(trimmed(count, 1), one, count == 1 ? "" : "s");
+  }
+
   /// `176,000`
   public static String whole(double value) {
     return signed(value, String.format(LOCALE, "%,.0f", Math.abs(value)));

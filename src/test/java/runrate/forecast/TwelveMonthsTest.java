@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import runrate.scenario.ForecastSettings;
+import runrate.scenario.Period;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
@@ -25,7 +26,7 @@ class TwelveMonthsTest {
   private static final Scenario AGENTS = Shipped.scenario("20-agents").withForecast(ForecastSettings::withoutSample);
 
   private static TwelveMonths year(Scenario scenario, OptionalDouble budget) {
-    return TwelveMonths.of(Shipped.engine(), scenario, budget);
+    return TwelveMonths.of(Shipped.engine(), scenario.withBudget(old -> old.with(Period.YEAR, "", budget)));
   }
 
   private static Scenario growing(double share) {

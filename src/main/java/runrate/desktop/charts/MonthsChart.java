@@ -86,7 +86,7 @@ public final class MonthsChart extends PlotPane {
       double left = middle(i) - pitch() * BAR / 2;
       for (int vendor = 0; vendor < month.byVendorUsd().size(); vendor++) {
         double tall = below.tall(Math.max(0, month.byVendorUsd().get(vendor)));
-        bars.get(Math.min(vendor, bars.size() - 1)).rectangle(left, bottom - tall, pitch() * BAR, tall);
+        bars.get(shade(vendor)).rectangle(left, bottom - tall, pitch() * BAR, tall);
         bottom -= tall;
       }
       below.writeBelow(Figures.monthAndYear(month.month().atDay(1)), middle(i), 8);
@@ -99,6 +99,15 @@ public final class MonthsChart extends PlotPane {
           Math.min(top - part / 2, below.y(0) - 8 - 16 * vendor), HPos.LEFT);
       top -= part;
     }
+  }
+
+  /// The vendor with the largest part of the year has the first.
+  private int shade(int vendor) {
+    double[] parts = IntStream.range(0, year.vendors().size()).mapToDouble(i -> year.months().stream()
+        .mapToDouble(month -> month.byVendorUsd().get(i)).sum()).toArray();
+    long larger = IntStream.range(0, parts.length).filter(i -> parts[i] > parts[vendor]
+        || parts[i] == parts[vendor] && i < vendor).count();
+    return (int) Math.min(larger, bars.size() - 1);
   }
 
   private String words(TwelveMonths.Month month) {

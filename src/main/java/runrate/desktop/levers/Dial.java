@@ -18,7 +18,7 @@ public record Dial(Input input, String label, Unit unit, double low, double high
     BiFunction<Scenario, Double, Scenario> with) {
   private static final double ROUNDING = 1e-9;
 
-  static Dial of(Num<?> key, String label, double low, double high, double step) {
+  public static Dial of(Num<?> key, String label, double low, double high, double step) {
     return of(Inputs.of(key), label, low, high, step);
   }
 

@@ -12,13 +12,15 @@ import java.util.OptionalDouble;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import runrate.forecast.TwelveMonths;
+import runrate.scenario.Period;
 import runrate.scenario.Scenario;
 import runrate.testing.Shipped;
 
 /// A year ahead in files: the figures of the window, to the cent.
 class MonthsTableTest {
   private static final Scenario GROWING = Shipped.scenario("20-agents", "forecast.growthPerMonth=0.02");
-  private static final TwelveMonths YEAR = TwelveMonths.of(Shipped.engine(), GROWING, OptionalDouble.of(264_000));
+  private static final TwelveMonths YEAR = TwelveMonths.of(Shipped.engine(), GROWING.withBudget(
+      budget -> budget.with(Period.YEAR, "", OptionalDouble.of(264_000))));
 
   @Test
   void theWorkbooksFormulasComeToTheMonthsAndTheYear() throws IOException {

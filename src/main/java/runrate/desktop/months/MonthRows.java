@@ -1,0 +1,116 @@
+package runrate.desktop.months;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableRow;
+import runrate.desktop.controls.FigureColumn;
+import runrate.desktop.controls.FigureTable;
+import runrate.forecast.TwelveMonths;
+import runrate.text.Figures;
+import runrate.text.YearSentence;
+
+/// A row a month: days, calls, each vendor, the month, how it differs from the one before, and what is spent so far.
+/// Above five vendors the dearest four have columns and the others share one.
+final class MonthRows {
+  private static final PseudoClass BREAKING = PseudoClass.getPseudoClass("breaking");
+  private static final int MOST_VENDORS = 5;
+  private static final double NARROW = 78;
+  private static final double WIDE = 96;
+
+  private MonthRows() {}
+
+  /// @param against  what the month is dearer than the one before; absent for the first
+  /// @param happens  price changes, and the day the budget is gone
+  /// @param breaking whether the year's budget is gone in this month
+  record Row(TwelveMonths.Month month, OptionalDouble against, double daysAgainst, String happens, boolean breaking) {}
+
+  static List<Row> of(TwelveMonths year) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < year.months().size(); i++) {
+      TwelveMonths.Month month = year.months().get(i);
+      boolean breaking = year.brokenOn().map(YearMonth::from).filter(month.month()::equals).isPresent();
+      List<String> words = new ArrayList<>(month.changes().stream().map(YearSentence::of).toList());
+      if (breaking) {
+        words.add("budget gone on " + Figures.dayAndMonth(year.brokenOn().orElseThrow()));
+      }
+      rows.add(new Row(month, i == 0 ? OptionalDouble.empty()
+          : OptionalDouble.of(month.usd() - year.months().get(i - 1).usd()),
+          i == 0 ? 0 : month.workingDays() - year.months().get(i - 1).workingDays(), String.join("; ", words),
+          breaking));
+    }
+    return rows;
+  }
+
+  /// A table for the vendors of a year.
+  static FigureTable<Row> table(TwelveMonths year) {
+    List<FigureColumn<Row>> columns = new ArrayList<>();
+    columns.add(FigureColumn.<Row>ordered("month", (a, b) -> a.month().month().compareTo(b.month().month()),
+        row -> Figures.monthAndYear(row.month().month().atDay(1))).wide(WIDE));
+    columns.add(figures("days", row -> row.month().workingDays(), days -> Figures.trimmed(days, 1), NARROW));
+    columns.add(figures("calls", row -> row.month().calls(), Figures::whole, WIDE));
+    int shown = year.vendors().size() > MOST_VENDORS ? MOST_VENDORS - 1 : year.vendors().size();
+    for (int i = 0; i < shown; i++) {
+      int vendor = i;
+      columns.add(figures(year.vendors().get(i), row -> row.month().byVendorUsd().get(vendor), Figures::usdCents,
+          WIDE));
+    }
+    if (shown < year.vendors().size()) {
+      columns.add(figures("others", row -> row.month().byVendorUsd().stream().skip(shown)
+          .mapToDouble(Double::doubleValue).sum(), Figures::usdCents, WIDE));
+    }
+    columns.add(figures("the month", row -> row.month().usd(), Figures::usdCents, WIDE).styled("figure-strong"));
+    columns.add(FigureColumn.<Row>figures("against the month before", Row::against, MonthRows::against).wide(150));
+    columns.add(figures("so far", row -> row.month().soFarUsd(), Figures::usdCents, 104));
+    if (year.yearBudgetUsd().isPresent()) {
+      double budget = year.yearBudgetUsd().getAsDouble();
+      columns.add(figures("of the year's budget", row -> row.month().soFarUsd() / budget, Figures::percent, 130));
+    }
+    columns.add(FigureColumn.words("what happens", Row::happens).wide(180));
+    var table = new FigureTable<>(columns);
+    table.setId("months-table");
+    table.setRowFactory(view -> new TableRow<>() {
+      @Override
+      protected void updateItem(Row row, boolean empty) {
+        super.updateItem(row, empty);
+        pseudoClassStateChanged(BREAKING, !empty && row != null && row.breaking());
+      }
+    });
+    table.show(of(year));
+    return table;
+  }
+
+  /// What the twelve months come to.
+  static String total(TwelveMonths year, double withoutGrowthUsd) {
+    double days = year.months().stream().mapToDouble(TwelveMonths.Month::workingDays).sum();
+    double calls = year.months().stream().mapToDouble(TwelveMonths.Month::calls).sum();
+    return "The year: %s, %s calls, %s%s".formatted(Figures.counted(days, "day"), Figures.whole(calls),
+        Figures.usdCents(year.totalUsd()), Math.abs(withoutGrowthUsd - year.totalUsd()) < 1 ? ""
+            : "; without growth " + Figures.usd(withoutGrowthUsd));
+  }
+
+  private interface Value {
+    double of(Row row);
+  }
+
+  private interface Text {
+    String of(double value);
+  }
+
+  private static FigureColumn<Row> figures(String head, Value value, Text text, double width) {
+    return FigureColumn.<Row>figures(head, row -> OptionalDouble.of(value.of(row)), row -> text.of(value.of(row)))
+        .wide(width);
+  }
+
+  private static String against(Row row) {
+    if (row.against().isEmpty()) {
+      return "";
+    }
+    String days = row.daysAgainst() == 0 ? "" : "%s%s  ".formatted(row.daysAgainst() > 0 ? "+" : "\u2212",
+        Figures.counted(Math.abs(row.daysAgainst()), "day"));
+    double usd = row.against().getAsDouble();
+    return "%s%s%s".formatted(days, usd < 0 ? "\u2212" : "+", Figures.usd(Math.abs(usd)));
+  }
+}

@@ -1,0 +1,128 @@
+package runrate.desktop.months;
+
+import java.io.File;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import runrate.desktop.charts.MonthsChart;
+import runrate.desktop.controls.FigureTable;
+import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.levers.Dial;
+import runrate.desktop.levers.UnitField;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.Exports;
+import runrate.desktop.store.ScenarioStore;
+import runrate.files.export.MonthsTable;
+import runrate.forecast.TwelveMonths;
+import runrate.inputs.BudgetShape;
+import runrate.inputs.ForecastShape;
+import runrate.inputs.Input;
+import runrate.inputs.Inputs;
+
+import runrate.scenario.Period;
+import runrate.scenario.Scenario;
+import runrate.text.YearSentence;
+
+/// Twelve months: a chart, a table, and what they follow from. It is computed only while it is in sight.
+public final class MonthsView extends VBox {
+  private static final Dial GROWTH = Dial.of(ForecastShape.GROWTH, "Growth a month", 0, 0.2, 0.01);
+  private static final Dial BUDGET = Dial.of(yearBudget(), "Budget a year", 0, 1_000_000, 1000);
+
+  private final ScenarioStore store;
+  private final MonthsChart chart = new MonthsChart();
+  private final VBox tableCard = new VBox(8);
+  private final Label sentence = StyledLabel.of("", "months-sentence");
+  private final UnitField growth;
+  private final UnitField budget;
+  private Optional<Scenario> shown = Optional.empty();
+  private Optional<TwelveMonths> year = Optional.empty();
+
+  public MonthsView(ScenarioStore store, Exports exports) {
+    this.store = store;
+    setId("months");
+    getStyleClass().add("months-view");
+    growth = field(GROWTH, 64);
+    budget = field(BUDGET, 104);
+    sentence.setId("months-sentence");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var bar = new HBox(8, StyledLabel.of("growth", "card-finding"), growth, StyledLabel.of("budget a year",
+        "card-finding"), budget, sentence, gap, exportMenu(exports));
+    bar.setAlignment(Pos.CENTER_LEFT);
+    var chartCard = new VBox(8, StyledLabel.of("Twelve months", "card-title"), chart);
+    chartCard.getStyleClass().addAll("card", "months-chart-card");
+    VBox.setVgrow(chart, Priority.ALWAYS);
+    tableCard.getStyleClass().add("card");
+    VBox.setVgrow(tableCard, Priority.ALWAYS);
+    getChildren().addAll(bar, growth.reply(), budget.reply(), chartCard, tableCard);
+  }
+
+  private UnitField field(Dial dial, double width) {
+    var field = new UnitField(dial, store, (value, gesture) -> store.edit(scenario -> value.isPresent()
+        ? dial.set(scenario, value.get()) : dial.input().cleared().orElseThrow().apply(scenario), gesture));
+    field.usuallyWide(width);
+    return field;
+  }
+
+  /// The nameless budget of a year, as an input of the scenario.
+  private static Input yearBudget() {
+    return new Input("budgets[year].amount", Inputs.of(BudgetShape.MONTHLY).key(),
+        scenario -> scenario.budget().line(Period.YEAR, "").map(line -> line.amountUsd()).orElse(Double.NaN),
+        (scenario, usd) -> scenario.withBudget(old -> old.with(Period.YEAR, "", OptionalDouble.of(usd))),
+        Optional.of(scenario -> scenario.withBudget(old -> old.with(Period.YEAR, "", OptionalDouble.empty()))));
+  }
+
+  private MenuButton exportMenu(Exports exports) {
+    var menu = new MenuButton("Export\u2026");
+    menu.setId("months-export");
+    menu.setMinWidth(USE_PREF_SIZE);
+    menu.getItems().addAll(item("Spreadsheet with live formulas (.xlsx)\u2026", ".xlsx", MonthsTable::xlsx, exports),
+        item("Table (.csv)\u2026", ".csv", (scenario, months) -> MonthsTable.csv(months,
+            Locale.getDefault(Locale.Category.FORMAT)), exports));
+    return menu;
+  }
+
+  private MenuItem item(String label, String ending, BiFunction<Scenario, TwelveMonths, byte[]> bytes,
+      Exports exports) {
+    var item = new MenuItem(label);
+    item.setOnAction(event -> {
+      if (exports.mayLeave()) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(store.state().scenario().name() + ", twelve months" + ending);
+        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath)
+            .ifPresent(file -> exports.write(file, () -> bytes.apply(store.state().scenario(), year.orElseThrow())));
+      }
+    });
+    return item;
+  }
+
+  /// Shows the state, computing the year anew where the scenario is another one.
+  public void show(DeskState state) {
+    growth.show(GROWTH.value(state.scenario()), "");
+    budget.show(BUDGET.value(state.scenario()), "none");
+    setOpacity(state.isCurrent() ? 1 : 0.45);
+    if (state.isPriced() && shown.filter(state.scenario()::equals).isEmpty()) {
+      shown = Optional.of(state.scenario());
+      TwelveMonths months = TwelveMonths.of(store.engine(), state.scenario());
+      year = Optional.of(months);
+      chart.show(months, state.scenario().budget().monthlyUsd());
+      FigureTable<MonthRows.Row> table = MonthRows.table(months);
+      VBox.setVgrow(table, Priority.ALWAYS);
+      double flat = TwelveMonths.of(store.engine(), state.scenario().withForecast(old -> old.withGrowthPerMonth(0)))
+          .totalUsd();
+      tableCard.getChildren().setAll(List.of(table, StyledLabel.of(MonthRows.total(months, flat), "months-total")));
+      sentence.setText(YearSentence.of(months, state.scenario().forecast().growthPerMonth()));
+    }
+  }
+}
