@@ -56,8 +56,7 @@ final class MonthsCommand extends ScenarioCommand {
           Figures.whole(month.calls()));
       month.byVendorUsd().forEach(usd -> out.printf(" %16s", Figures.usdCents(usd)));
       out.printf(" %14s %15s", Figures.usdCents(month.usd()), Figures.usdCents(month.soFarUsd()));
-      month.changes().forEach(change -> out.printf("  %s", YearSentence.of(change)));
-      out.println();
+      out.println(("  " + YearSentence.happens(year, month)).stripTrailing());
     }
     read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
         out.printf("warning: %s%n", warning.line()));

@@ -21,8 +21,10 @@ import runrate.scenario.Scenario;
 ///                      reserved capacity is, comes last where there is any
 /// @param yearBudgetUsd what may be spent in the twelve months: the scenario's budget of a year
 /// @param brokenOn      the first day on which more than that is spent
+/// @param recordedDays  days of the first month whose spend was recorded
+/// @param recordedSource where it comes from; "sample" marks one that was made up
 public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDouble yearBudgetUsd,
-    Optional<LocalDate> brokenOn) {
+    Optional<LocalDate> brokenOn, int recordedDays, String recordedSource) {
   public static final int COUNT = 12;
   private static final String FIXED = "Fixed";
 
@@ -72,6 +74,7 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
     private final List<Month> months = new ArrayList<>();
     private double soFar;
     private Optional<LocalDate> brokenOn = Optional.empty();
+    private int recordedDays;
 
     YearAhead(CostEngine engine, Scenario scenario, OptionalDouble budget) {
       this.engine = engine;
@@ -96,7 +99,7 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
       }
       boolean shown = fixed;
       return new TwelveMonths(names, months.stream().map(month -> shown ? month : withoutFixed(month)).toList(), budget,
-          brokenOn);
+          brokenOn, recordedDays, recordedDays == 0 ? "" : scenario.forecast().actualSource());
     }
 
     private double leastUsd() {
@@ -109,6 +112,7 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
           : scenario.forecast().withMonth(month).withBurnMultiplier(1);
       List<BurnForecast.Day> days = ForecastDays.of(settings, usage, leastUsd());
       double usd = days.getLast().cumulativeUsd();
+      recordedDays += first ? (int) days.stream().filter(day -> day.kind() == BurnForecast.Kind.RECORDED).count() : 0;
       for (BurnForecast.Day day : days) {
         if (brokenOn.isEmpty() && budget.isPresent()
             && Budget.exceeds(soFar + day.cumulativeUsd(), budget.getAsDouble())) {

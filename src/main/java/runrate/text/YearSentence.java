@@ -1,5 +1,8 @@
 package runrate.text;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import runrate.forecast.PriceChange;
 import runrate.forecast.TwelveMonths;
 
@@ -21,6 +24,19 @@ public final class YearSentence {
 
   private static boolean isWhole(double share) {
     return Math.abs(share * 100 - Math.rint(share * 100)) < 1e-9;
+  }
+
+  /// What is to be known of a month: spend that was recorded, prices that change, a budget that is gone.
+  public static String happens(TwelveMonths year, TwelveMonths.Month month) {
+    List<String> words = new ArrayList<>();
+    if (month.equals(year.months().getFirst()) && year.recordedDays() > 0) {
+      words.add(Figures.counted(year.recordedDays(), "day") + " recorded" + (year.recordedSource().isEmpty() ? ""
+          : " (%s)".formatted(year.recordedSource())));
+    }
+    month.changes().forEach(change -> words.add(of(change)));
+    year.brokenOn().filter(day -> YearMonth.from(day).equals(month.month()))
+        .ifPresent(day -> words.add("budget gone on " + Figures.dayAndMonth(day)));
+    return String.join("; ", words);
   }
 
   /// `1 Jan: Gemini 3.8 Flash $0.30 to $0.60 in`

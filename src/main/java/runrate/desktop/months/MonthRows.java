@@ -32,13 +32,9 @@ final class MonthRows {
     for (int i = 0; i < year.months().size(); i++) {
       TwelveMonths.Month month = year.months().get(i);
       boolean breaking = year.brokenOn().map(YearMonth::from).filter(month.month()::equals).isPresent();
-      List<String> words = new ArrayList<>(month.changes().stream().map(YearSentence::of).toList());
-      if (breaking) {
-        words.add("budget gone on " + Figures.dayAndMonth(year.brokenOn().orElseThrow()));
-      }
       rows.add(new Row(month, i == 0 ? OptionalDouble.empty()
           : OptionalDouble.of(month.usd() - year.months().get(i - 1).usd()),
-          i == 0 ? 0 : month.workingDays() - year.months().get(i - 1).workingDays(), String.join("; ", words),
+          i == 0 ? 0 : month.workingDays() - year.months().get(i - 1).workingDays(), YearSentence.happens(year, month),
           breaking));
     }
     return rows;

@@ -30,13 +30,6 @@ public final class MonthsTable {
     return heads;
   }
 
-  private static String happens(TwelveMonths year, TwelveMonths.Month month) {
-    List<String> words = new ArrayList<>(month.changes().stream().map(YearSentence::of).toList());
-    year.brokenOn().filter(day -> day.getYear() == month.month().getYear()
-        && day.getMonth() == month.month().getMonth()).ifPresent(day -> words.add("budget gone on " + day));
-    return String.join("; ", words);
-  }
-
   /// Vendors are values in whole cents; months, differences and sums are formulas over them.
   public static byte[] xlsx(Scenario scenario, TwelveMonths year) {
     List<String> heads = heads(year);
@@ -60,7 +53,7 @@ public final class MonthsTable {
           : Cell.formula("%s-%s".formatted(draft.next(money), before), usd - usdBefore, Format.USD));
       cells.add(Cell.formula(before.isEmpty() ? draft.next(money).toString()
           : "%s+%s".formatted(draft.last(money + 2), draft.next(money)), month.soFarUsd(), Format.USD));
-      cells.add(Cell.note(happens(year, month)));
+      cells.add(Cell.note(YearSentence.happens(year, month)));
       before = draft.next(money).toString();
       usdBefore = usd;
       draft.add(cells);
@@ -81,7 +74,7 @@ public final class MonthsTable {
       } else {
         csv.number(cents(month.usd() - before));
       }
-      csv.number(cents(month.soFarUsd())).text(happens(year, month)).end();
+      csv.number(cents(month.soFarUsd())).text(YearSentence.happens(year, month)).end();
       before = month.usd();
     }
     return csv.markedBytes();

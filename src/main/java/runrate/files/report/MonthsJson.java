@@ -20,6 +20,7 @@ public final class MonthsJson {
     year.months().forEach(month -> add(months.addObject(), month));
     root.put("totalUsd", year.totalUsd());
     ReportJson.put(root, "yearBudgetUsd", year.yearBudgetUsd());
+    root.put("recordedDays", year.recordedDays()).put("recordedSource", year.recordedSource());
     year.brokenOn().ifPresentOrElse(day -> root.put("brokenOn", day.toString()), () -> root.putNull("brokenOn"));
     ReportJson.warnings(root, warnings);
     return ReportJson.text(root);
