@@ -9,8 +9,8 @@ import runrate.files.UserFolder;
 
 /// Opens the window on the scenario file given as its one argument.
 public final class DesktopApp extends Application {
-  private static final double LEAST_WIDTH = 960;
-  private static final double LEAST_HEIGHT = 700;
+  static final double LEAST_WIDTH = 960;
+  static final double LEAST_HEIGHT = 700;
 
   /// Shows the window and returns when it is closed.
   public static void open(Path scenario) {
@@ -40,7 +40,7 @@ public final class DesktopApp extends Application {
       window.tabs().showProblems();
     }
     var screen = javafx.stage.Screen.getPrimary().getVisualBounds();
-    stage.setScene(new Scene(window, Math.min(1600, screen.getWidth()), Math.min(1000, screen.getHeight())));
+    stage.setScene(new Scene(window.zoom().around(), Math.min(1600, screen.getWidth()), Math.min(1000, screen.getHeight())));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     opening.store().stateProperty().addListener((property, old, state) -> setTitle(stage, opening));

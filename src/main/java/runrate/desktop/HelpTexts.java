@@ -33,17 +33,19 @@ final class HelpTexts {
             List.of("A slider or field", "← → ↑ ↓, ten steps with Shift in a field"),
             List.of("A knob of the routing bar", "← →, ten steps with Shift"),
             List.of("A limit line of the frontier", "↑ ↓ ← →, ten steps with Shift"),
-            List.of("Undo, redo", "Ctrl+Z, Ctrl+Shift+Z"),
+            List.of("Undo, redo", "Ctrl+Z, Ctrl+Shift+Z or Ctrl+Y"),
             List.of("New, open, save, save as", "Ctrl+N, Ctrl+O, Ctrl+S, Ctrl+Shift+S"),
             List.of("Name, notes and everything in the file", "F2"),
             List.of("Cards of the start page", "← → ↑ ↓, Enter opens, Ctrl+Enter a copy, Delete forgets"),
             List.of("Find a scenario, a value or a model", "Ctrl+F"),
+            List.of("Twelve months", "Ctrl+M"),
+            List.of("Larger, smaller, as drawn", "Ctrl+plus, Ctrl+minus, Ctrl+0"),
             List.of("Light or dark", "Ctrl+D"),
             List.of("Start the walk, or return to it", "F5"),
             List.of("In a walk: on, back", "→ Space PageDown, ← Backspace PageUp"),
             List.of("In a walk: before the step", "hold Shift"),
             List.of("In a walk: black, improvise, end", "B, I, Esc"),
-            List.of("Back from a grown chart or a card", "Esc")), List.of())), List.of());
+            List.of("Back from a page, a grown chart or a card", "Esc, a page also Alt+←")), List.of())), List.of());
   }
 
   static Why about() {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -56,6 +57,9 @@ public final class MainWindow extends StackPane {
   private final StartPage start;
   private final AboutPage about;
   private final MonthsView months;
+  private final MenuItem undo = Menus.item("Undo", "Shortcut+Z", () -> undoable().undo());
+  private final MenuItem redo = Menus.item("Redo", "Shortcut+Shift+Z", () -> undoable().redo());
+  private final Zoom zoom;
   private final Label lastValid = new Label();
   private Theme theme = Theme.LIGHT;
 
@@ -67,6 +71,7 @@ public final class MainWindow extends StackPane {
   /// @param onFolder given a folder to be shown to the user
   MainWindow(ScenarioStore store, RunrateHome home, UserFolder user, Consumer<Path> onFolder) {
     this.store = store;
+    zoom = new Zoom(this, user);
     openedNotice = new OpenedNotice(store);
     files = new FileActions(store, home, user, new FileDialogs(), this::endImprovising);
     crashCopy = new CrashCopy(store, user, files.saving());
@@ -103,7 +108,7 @@ public final class MainWindow extends StackPane {
     walkStart = new WalkStart(store, () -> presenting.start().errors());
     theme.applyTo(this);
     Density.follow(this);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     store.stateProperty().addListener((property, old, state) -> changed(old, state));
     show(store.state(), store.state());
     openedNotice.show(store.state());
@@ -129,6 +134,8 @@ public final class MainWindow extends StackPane {
     List.of(levers, headline, verdict).forEach(part -> Restyle.keep(part, !tabs.isWide()));
     DeskState state = undoable().state();
     top.showUndo(state.canUndo(), state.canRedo());
+    undo.setDisable(!state.canUndo());
+    redo.setDisable(!state.canRedo());
   }
 
   /// Opens the page where scenarios are chosen and begun.
@@ -177,7 +184,7 @@ public final class MainWindow extends StackPane {
         crashOffer.item(),
         () -> afterSaving(() -> files.save(window())), () -> afterSaving(() -> files.saveAs(window())),
         new VersionsMenu(files), () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit,
-        () -> undoable().undo(), () -> undoable().redo(), this::showAbout, this::find, this::showMonths,
+        undo, redo, this::showAbout, this::find, this::showMonths, zoom,
         this::switchTheme,
         tabs::shrink, this::present, this::makeWalk,
         () -> why.show(HelpTexts.about(store.state().scenario().asChangedFrom(store.state().opened())), top),
@@ -290,6 +297,24 @@ public final class MainWindow extends StackPane {
     top.showTheme(theme);
   }
 
+  /// Keys that have no item in a menu, or a second one.
+  private void pressed(KeyEvent event) {
+    if (event.isShortcutDown() && event.getCode() == KeyCode.Y) {
+      undoable().redo();
+      event.consume();
+    } else if (event.isShortcutDown() && (event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD)) {
+      zoom.larger();
+      event.consume();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.SUBTRACT) {
+      zoom.smaller();
+      event.consume();
+    } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT && pages.close()) {
+      tabInFront();
+      event.consume();
+    }
+    escape(event);
+  }
+
   private void escape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       if (why.isVisible()) {
@@ -357,6 +382,10 @@ public final class MainWindow extends StackPane {
             showStart();
           }), Notice.action("Not now", firstStart::hide));
     }
+  }
+
+  Zoom zoom() {
+    return zoom;
   }
 
   WindowTabs tabs() {

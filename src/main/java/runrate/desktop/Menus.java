@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCombination;
 final class Menus {
   /// What the menus can ask for.
   record Actions(Runnable newScenario, Runnable open, Menu recent, MenuItem restore, Runnable save, Runnable saveAs, Menu versions,
-      Runnable savePicture, List<MenuItem> exports, Runnable quit, Runnable undo, Runnable redo, Runnable words,
-      Runnable findModel, Runnable months, Runnable theme, Runnable shrink, Runnable present, Runnable makeWalk, Runnable scenario,
+      Runnable savePicture, List<MenuItem> exports, Runnable quit, MenuItem undo, MenuItem redo, Runnable words,
+      Runnable findModel, Runnable months, Zoom zoom, Runnable theme, Runnable shrink, Runnable present, Runnable makeWalk, Runnable scenario,
       Runnable glossary, Runnable keys, Runnable about) {}
 
   /// Behind what opens something else.
@@ -22,15 +22,18 @@ final class Menus {
   static List<Menu> of(Actions actions) {
     return List.of(
         file(actions),
-        menu("Edit", item("Undo", "Shortcut+Z", actions.undo()), item("Redo", "Shortcut+Shift+Z", actions.redo()),
+        menu("_Edit", actions.undo(), actions.redo(), new SeparatorMenuItem(),
             item("Name, notes and file\u2026", "F2", actions.words())),
-        menu("View", item("Find a model", "Shortcut+F", actions.findModel()),
+        menu("_View", item("Find a model", "Shortcut+F", actions.findModel()),
             item("Twelve months", "Shortcut+M", actions.months()),
             item("Light or dark", "Shortcut+D", actions.theme()),
-            item("All charts", "Shortcut+0", actions.shrink())),
-        menu("Present", item("Start the walk", "F5", actions.present()),
+            item("All charts", null, actions.shrink()), new SeparatorMenuItem(),
+            item("Larger", "Shortcut+Plus", actions.zoom()::larger),
+            item("Smaller", "Shortcut+Minus", actions.zoom()::smaller),
+            item("As drawn", "Shortcut+0", actions.zoom()::asDrawn)),
+        menu("_Present", item("Start the walk", "F5", actions.present()),
             item("Make a walk from this scenario", null, actions.makeWalk())),
-        menu("Help", item("About this scenario", "Shortcut+I", actions.scenario()),
+        menu("_Help", item("About this scenario", "Shortcut+I", actions.scenario()),
         item("Terms", "F1", actions.glossary()),
             item("Keyboard", null, actions.keys()), item("About Runrate", null, actions.about())));
   }
@@ -38,7 +41,7 @@ final class Menus {
   private static Menu file(Actions actions) {
     var export = new Menu("Export");
     export.getItems().addAll(actions.exports());
-    Menu menu = menu("File", item("New…", "Shortcut+N", actions.newScenario()),
+    Menu menu = menu("_File", item("New…", "Shortcut+N", actions.newScenario()),
         item("Open…", "Shortcut+O", actions.open()), actions.recent(), item("Save", "Shortcut+S", actions.save()),
         item("Save as…", "Shortcut+Shift+S", actions.saveAs()), actions.versions(), new SeparatorMenuItem(),
         export, item("Save picture of the window…", "Shortcut+P", actions.savePicture()), new SeparatorMenuItem(),
@@ -53,7 +56,7 @@ final class Menus {
     return menu;
   }
 
-  private static MenuItem item(String name, String keys, Runnable action) {
+  static MenuItem item(String name, String keys, Runnable action) {
     var item = new MenuItem(name);
     item.setOnAction(event -> action.run());
     if (keys != null) {

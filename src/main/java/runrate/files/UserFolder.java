@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import runrate.files.disk.AtomicFile;
 import runrate.files.disk.SaveLock;
@@ -66,13 +67,33 @@ public record UserFolder(Path folder) {
   }
 
   private void keepRecent(List<Path> recent) {
-    String text = String.join("\n", recent.stream().limit(MOST_RECENT).map(Path::toString).toList()) + "\n";
+    keep(recentFile(), String.join("\n", recent.stream().limit(MOST_RECENT).map(Path::toString).toList()) + "\n");
+  }
+
+  private void keep(Path file, String text) {
     try {
       Files.createDirectories(folder);
-      AtomicFile.write(recentFile(), text.getBytes(StandardCharsets.UTF_8));
+      AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      System.getLogger(UserFolder.class.getName()).log(System.Logger.Level.DEBUG, "recent files not kept", e);
+      System.getLogger(UserFolder.class.getName()).log(System.Logger.Level.DEBUG, file + " not kept", e);
     }
+  }
+
+  /// How large the window was drawn last, 1 as designed; empty where nobody changed it.
+  public OptionalDouble windowSize() {
+    try {
+      return OptionalDouble.of(Double.parseDouble(Files.readString(sizeFile()).strip()));
+    } catch (IOException | NumberFormatException e) {
+      return OptionalDouble.empty();
+    }
+  }
+
+  public void keepWindowSize(double size) {
+    keep(sizeFile(), size + "\n");
+  }
+
+  private Path sizeFile() {
+    return folder.resolve("window-size.txt");
   }
 
   /// Copies of work that is not saved yet, one of which the caller's window keeps.

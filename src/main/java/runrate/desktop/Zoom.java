@@ -1,0 +1,79 @@
+package runrate.desktop;
+
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import runrate.files.UserFolder;
+
+/// The window larger or smaller than it was drawn, from 80 to 200 per cent. It is laid out for the room there is at
+/// that size; where that is less than it needs, it is scrolled. The size is remembered.
+final class Zoom extends Region {
+  private static final List<Double> STEPS = List.of(0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
+
+  private final Region window;
+  private final UserFolder user;
+  private final Scale scale = new Scale();
+  private final ScrollPane scroll = new ScrollPane();
+  private double size;
+
+  Zoom(Region window, UserFolder user) {
+    this.window = window;
+    this.user = user;
+    scroll.getStyleClass().add("zoom-scroll");
+    size = user.windowSize().stream().filter(STEPS::contains).findFirst().orElse(1);
+    getStyleClass().add("zoom");
+  }
+
+  /// Takes the window in; whoever shows it alone shows it as it was drawn.
+  Zoom around() {
+    window.getTransforms().setAll(scale);
+    getChildren().setAll(window);
+    requestLayout();
+    return this;
+  }
+
+  double size() {
+    return size;
+  }
+
+  void larger() {
+    set(STEPS.stream().filter(step -> step > size).findFirst().orElse(size));
+  }
+
+  void smaller() {
+    set(STEPS.reversed().stream().filter(step -> step < size).findFirst().orElse(size));
+  }
+
+  void asDrawn() {
+    set(1);
+  }
+
+  private void set(double wanted) {
+    size = wanted;
+    user.keepWindowSize(size);
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    scale.setX(size);
+    scale.setY(size);
+    double width = Math.max(DesktopApp.LEAST_WIDTH, getWidth() / size);
+    double height = Math.max(DesktopApp.LEAST_HEIGHT, getHeight() / size);
+    boolean fits = width * size <= getWidth() + 1 && height * size <= getHeight() + 1;
+    if (fits && window.getParent() != this) {
+      scroll.setContent(null);
+      getChildren().setAll(window);
+    } else if (!fits && window.getParent() == this) {
+      getChildren().setAll(scroll);
+      scroll.setContent(new Group(window));
+    }
+    window.setMinSize(width, height);
+    window.setPrefSize(width, height);
+    window.setMaxSize(width, height);
+    window.resize(width, height);
+    scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+}

@@ -1,0 +1,70 @@
+package runrate.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import runrate.files.UserFolder;
+
+/// The window larger and smaller than it was drawn.
+class ZoomTest {
+  @TempDir Path folder;
+  private final StackPane window = new StackPane();
+
+  private Zoom zoom(double width, double height) {
+    FxThread.start();
+    return FxThread.ask(() -> {
+      var zoom = new Zoom(window, new UserFolder(folder)).around();
+      new Scene(zoom, width, height);
+      zoom.layout();
+      return zoom;
+    });
+  }
+
+  private void step(Zoom zoom, Runnable action) {
+    FxThread.ask(() -> {
+      action.run();
+      zoom.layout();
+      return null;
+    });
+  }
+
+  @Test
+  void atOneAndAHalfTimesTheWindowIsLaidOutForTwoThirdsOfTheRoom() {
+    Zoom zoom = zoom(1800, 1200);
+    for (double size : List.of(1.1, 1.25, 1.5)) {
+      step(zoom, zoom::larger);
+      assertEquals(size, zoom.size());
+    }
+    assertEquals(1200, window.getWidth(), 0.5);
+    assertEquals(800, window.getHeight(), 0.5);
+    assertTrue(window.getParent() == zoom);
+  }
+
+  @Test
+  void whereThereIsLessRoomThanTheWindowNeedsItIsScrolled() {
+    Zoom zoom = zoom(1280, 800);
+    for (int i = 0; i < 9; i++) {
+      step(zoom, zoom::larger);
+    }
+    assertEquals(2, zoom.size());
+    assertEquals(960, window.getWidth(), 0.5);
+    assertTrue(zoom.getChildrenUnmodifiable().getFirst() instanceof ScrollPane);
+    step(zoom, zoom::asDrawn);
+    assertEquals(1280, window.getWidth(), 0.5);
+  }
+
+  @Test
+  void theSizeIsRemembered() {
+    Zoom zoom = zoom(1280, 800);
+    step(zoom, zoom::smaller);
+    assertEquals(0.9, new UserFolder(folder).windowSize().orElse(0));
+    assertEquals(0.9, new Zoom(window, new UserFolder(folder)).size());
+  }
+}
