@@ -2,6 +2,7 @@ package runrate.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -82,7 +83,7 @@ public final class MainWindow extends StackPane {
     getStyleClass().add("runrate");
     getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
     tabs = new WindowTabs(store, home, user, why, pictures, exports, claim -> files.open(claim, window()),
-        this::tabInFront);
+        new InputPlaces(), this::tabInFront);
     headline = new Headline(why::show);
     verdict = new VerdictStrip(store, tabs::showProblems);
     levers = new LeverPanel(store, this::explainBatch);
@@ -167,6 +168,22 @@ public final class MainWindow extends StackPane {
     months.show(store.state());
     pages.show(months);
     tabInFront();
+  }
+
+  /// An input stands in the panel, or else on the page of everything the file holds.
+  private final class InputPlaces implements ProblemsView.Places {
+    @Override
+    public Optional<String> label(String path) {
+      return levers.label(path);
+    }
+
+    @Override
+    public void show(String path) {
+      if (!levers.focus(path)) {
+        showAbout();
+        about.find(path);
+      }
+    }
   }
 
   private void closePage() {

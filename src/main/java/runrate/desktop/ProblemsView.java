@@ -2,28 +2,48 @@ package runrate.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.WindowTab;
+import runrate.inputs.Keys;
 import runrate.units.Problem;
 
 /// Everything that is wrong or worth knowing, of files and of the scenario, a line each.
 final class ProblemsView extends VBox implements WindowTab {
   private final ListView<Problem> list = new ListView<>();
 
-  ProblemsView() {
+  private final Places places;
+
+  /// Where the window shows what a problem speaks of.
+  interface Places {
+    /// What the window calls the input at a path.
+    Optional<String> label(String path);
+
+    /// Brings the input at a path into sight.
+    void show(String path);
+  }
+
+  ProblemsView(Places places) {
     super(12);
+    this.places = places;
     getStyleClass().add("problems");
     list.setId("problems");
     list.setPlaceholder(new Label("Nothing is wrong with this scenario or its rate cards."));
     list.setCellFactory(view -> new ProblemCell());
+    list.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        go(list.getSelectionModel().getSelectedItem());
+      }
+    });
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().add(list);
   }
@@ -61,7 +81,24 @@ final class ProblemsView extends VBox implements WindowTab {
     return problems;
   }
 
-  private static final class ProblemCell extends ListCell<Problem> {
+  /// What is in a file that is not open has no place in the window.
+  private void go(Problem problem) {
+    if (problem != null && Keys.at(problem.where()).isPresent()) {
+      places.show(problem.where());
+    }
+  }
+
+  /// The label stands before the path, which says where the value lies in the file.
+  private String words(Problem problem) {
+    return places.label(problem.where()).map(label -> "%s: %s  (%s)".formatted(label, problem.sentence(),
+        problem.where())).orElseGet(problem::line);
+  }
+
+  private final class ProblemCell extends ListCell<Problem> {
+    ProblemCell() {
+      setOnMouseClicked(event -> go(getItem()));
+    }
+
     @Override
     protected void updateItem(Problem problem, boolean empty) {
       super.updateItem(problem, empty);
@@ -71,7 +108,7 @@ final class ProblemsView extends VBox implements WindowTab {
         setText(null);
         setGraphic(null);
       } else {
-        setText(problem.line());
+        setText(words(problem));
         var icon = new FontIcon(problem.isError() ? Feather.ALERT_TRIANGLE : Feather.INFO);
         icon.getStyleClass().add(problem.isError() ? "icon-danger" : "icon-warning");
         setGraphic(icon);

@@ -28,9 +28,10 @@ final class WindowTabs extends TabPane {
   private final List<WindowTab> all;
 
   /// @param openClaim opens a claim as a scenario, unless there is work to be kept
+  /// @param places  where the window shows what a problem speaks of
   /// @param onFront told when another tab is in front, or undo belongs to another scenario
   WindowTabs(ScenarioStore store, RunrateHome home, UserFolder user, WhyPopover why, CardPictures pictures,
-      ExportBar exports, Predicate<ClaimScenario> openClaim, Runnable onFront) {
+      ExportBar exports, Predicate<ClaimScenario> openClaim, ProblemsView.Places places, Runnable onFront) {
     this.store = store;
     all = List.of(
         new DeskGrid(store, why::show, pictures),
@@ -38,7 +39,7 @@ final class WindowTabs extends TabPane {
         new CapacityView(store, publishedRound(home), why::show, pictures, onFront),
         new RateCardsView(store, home, user, why::show),
         new ClaimsView(() -> store.engine().book(), claim -> open(claim, openClaim)),
-        new ProblemsView());
+        new ProblemsView(places));
     all.forEach(this::add);
     fill(getTabs().getFirst(), all.getFirst());
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);

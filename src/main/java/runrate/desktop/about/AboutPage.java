@@ -1,7 +1,7 @@
 package runrate.desktop.about;
 
-import javafx.scene.control.Hyperlink;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -40,6 +40,11 @@ public final class AboutPage extends VBox {
 
   public void focusName() {
     words.focusName();
+  }
+
+  /// Shows the value at a path.
+  public void find(String path) {
+    file.find(path);
   }
 
   public void focusFind() {

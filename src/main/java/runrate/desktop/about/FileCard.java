@@ -142,6 +142,12 @@ final class FileCard extends VBox {
     table.getSelectionModel().select(Math.min(at, table.getItems().size() - 1));
   }
 
+  void find(String path) {
+    find.setText(path);
+    table.getSelectionModel().selectFirst();
+    table.requestFocus();
+  }
+
   void focusFind() {
     find.requestFocus();
   }

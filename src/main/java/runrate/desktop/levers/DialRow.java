@@ -97,6 +97,20 @@ final class DialRow extends LeverRow {
   }
 
   @Override
+  Optional<String> label(String path) {
+    return dial.path().equals(path) ? Optional.of(dial.label()) : Optional.empty();
+  }
+
+  @Override
+  boolean focus(String path) {
+    boolean mine = dial.path().equals(path);
+    if (mine) {
+      field.focus();
+    }
+    return mine;
+  }
+
+  @Override
   long changes(Scenario scenario) {
     return dial.isChanged(scenario) ? 1 : 0;
   }

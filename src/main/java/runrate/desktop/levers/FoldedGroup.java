@@ -68,6 +68,20 @@ final class FoldedGroup extends LeverRow {
   }
 
   @Override
+  Optional<String> label(String path) {
+    return rows.stream().flatMap(row -> row.label(path).stream()).findFirst();
+  }
+
+  @Override
+  boolean focus(String path) {
+    if (label(path).isEmpty()) {
+      return false;
+    }
+    head.setSelected(true);
+    return rows.stream().anyMatch(row -> row.focus(path));
+  }
+
+  @Override
   long changes(Scenario scenario) {
     return rows.stream().mapToLong(row -> row.changes(scenario)).sum();
   }

@@ -3,6 +3,7 @@ package runrate.desktop.levers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -81,6 +82,18 @@ public final class LeverPanel extends VBox {
     var label = new Label(text);
     label.getStyleClass().add("caption");
     return label;
+  }
+
+  /// What the panel calls the input at a path.
+  public Optional<String> label(String path) {
+    return Stream.concat(rows.stream(), groups.stream()).flatMap(row -> row.label(path).stream()).findFirst();
+  }
+
+  /// Puts the keyboard on the input at a path, unfolding its group.
+  ///
+  /// @return whether the panel has it
+  public boolean focus(String path) {
+    return Stream.concat(rows.stream(), groups.stream()).anyMatch(row -> row.focus(path));
   }
 
   public void show(DeskState state) {

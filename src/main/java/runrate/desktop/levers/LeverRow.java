@@ -1,5 +1,6 @@
 package runrate.desktop.levers;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.Restyle;
@@ -24,6 +25,18 @@ abstract class LeverRow extends VBox {
   /// How many inputs differ from what a file that does not mention them means.
   long changes(Scenario scenario) {
     return 0;
+  }
+
+  /// The name of the input at a path, where the row turns it.
+  Optional<String> label(String path) {
+    return Optional.empty();
+  }
+
+  /// Puts the keyboard on the input at a path.
+  ///
+  /// @return whether the row turns it
+  boolean focus(String path) {
+    return false;
   }
 
   final Label note() {
