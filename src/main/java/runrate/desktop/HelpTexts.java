@@ -3,7 +3,6 @@ package runrate.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import runrate.scenario.Scenario;
-import runrate.text.Glossary;
 import runrate.text.Why;
 
 /// What the help menu shows, on the same card as the answers to "why?".
@@ -19,12 +18,6 @@ final class HelpTexts {
     scenario.assumptions().forEach(assumed -> notes.add("%s (%s)".formatted(assumed.note(), assumed.field())));
     return new Why("Scenario", scenario.name(), scenario.description().isEmpty()
         ? "This scenario has no description." : scenario.description(), "", List.of(), notes);
-  }
-
-  static Why glossary() {
-    List<String> sentences = Glossary.all();
-    return new Why("Terms", sentences.size() + " terms",
-        "Hover a name with a dotted line to see its sentence in place.", "", List.of(), sentences);
   }
 
   static Why keys() {

@@ -21,6 +21,7 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.TypedText;
 import runrate.desktop.desk.Headline;
 import runrate.desktop.desk.VerdictStrip;
+import runrate.desktop.help.HelpPage;
 import runrate.desktop.levers.LeverPanel;
 import runrate.desktop.months.MonthsView;
 import runrate.desktop.present.Presenting;
@@ -58,6 +59,7 @@ public final class MainWindow extends StackPane {
   private final StartPage start;
   private final AboutPage about;
   private final MonthsView months;
+  private final HelpPage help;
   private final MenuItem undo = Menus.item("Undo", "Shortcut+Z", () -> undoable().undo());
   private final MenuItem redo = Menus.item("Redo", "Shortcut+Shift+Z", () -> undoable().redo());
   private final Zoom zoom;
@@ -90,6 +92,7 @@ public final class MainWindow extends StackPane {
     start = new StartPage(store, new StartActions(files, this::window, this::closePage), why::show);
     about = new AboutPage(store, this::closePage);
     months = new MonthsView(store, exports);
+    help = new HelpPage(path -> levers().label(path), this::closePage);
     top = new TopBar(store, Menus.of(actions()), this::showStart, this::switchTheme, () -> undoable().undo(),
         () -> undoable().redo());
     lastValid.getStyleClass().setAll("label", "badge-warning", "last-valid");
@@ -170,6 +173,17 @@ public final class MainWindow extends StackPane {
     tabInFront();
   }
 
+  private LeverPanel levers() {
+    return levers;
+  }
+
+  /// Opens the first questions and all terms.
+  void showHelp() {
+    pages.show(help);
+    help.focusFind();
+    tabInFront();
+  }
+
   /// An input stands in the panel, or else on the page of everything the file holds.
   private final class InputPlaces implements ProblemsView.Places {
     @Override
@@ -205,7 +219,7 @@ public final class MainWindow extends StackPane {
         this::switchTheme,
         tabs::shrink, this::present, this::makeWalk,
         () -> why.show(HelpTexts.about(store.state().scenario().asChangedFrom(store.state().opened())), top),
-        () -> why.show(HelpTexts.glossary(), top), () -> why.show(HelpTexts.keys(), top),
+        this::showHelp, () -> why.show(HelpTexts.keys(), top),
         () -> why.show(HelpTexts.about(), top));
   }
 
@@ -219,6 +233,8 @@ public final class MainWindow extends StackPane {
   private void find() {
     if (pages.isShown(start)) {
       start.focusFind();
+    } else if (pages.isShown(help)) {
+      help.focusFind();
     } else if (pages.isShown(about)) {
       about.focusFind();
     } else {

@@ -34,7 +34,7 @@ final class Menus {
         menu("_Present", item("Start the walk", "F5", actions.present()),
             item("Make a walk from this scenario", null, actions.makeWalk())),
         menu("_Help", item("About this scenario", "Shortcut+I", actions.scenario()),
-        item("Terms", "F1", actions.glossary()),
+        item("Questions and terms", "F1", actions.glossary()),
             item("Keyboard", null, actions.keys()), item("About Runrate", null, actions.about())));
   }
 

@@ -117,6 +117,7 @@ public final class Snapshot {
         WindowTab.Picture.of("start", window::showStartNow),
         WindowTab.Picture.of("about", window::showAbout),
         WindowTab.Picture.of("months", window::showMonths),
+        WindowTab.Picture.of("help", window::showHelp),
         WindowTab.Picture.of("present", window.presenting()::showMainStep)));
   }
 }

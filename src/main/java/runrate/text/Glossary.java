@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import runrate.inputs.Input;
 import runrate.inputs.Inputs;
@@ -17,6 +21,8 @@ import runrate.inputs.Keys;
 /// `glossary.properties`.
 public final class Glossary {
   private static final SortedMap<String, String> SENTENCES = load();
+  /// The inputs of a pinned plan are those of the plan.
+  private static final String PINNED = "baseline.plan.";
 
   private Glossary() {}
 
@@ -27,10 +33,22 @@ public final class Glossary {
     return sentence != null ? sentence : Keys.sentence(term);
   }
 
-  /// All sentences about terms and numbers.
-  public static List<String> all() {
-    return Stream.concat(SENTENCES.values().stream(), Inputs.all().stream().map(Input::sentence)).distinct().sorted()
-        .toList();
+  /// A term as people call it, and its sentence.
+  public record Term(String name, String sentence) {}
+
+  /// All terms and numbers by name.
+  ///
+  /// @param label what the window calls the input at a path; one it has no name for stands under its path
+  public static List<Term> terms(Function<String, Optional<String>> label) {
+    return Stream.concat(SENTENCES.entrySet().stream().map(term -> new Term(words(term.getKey()), term.getValue())),
+        Inputs.all().stream().filter(input -> !input.path().startsWith(PINNED)).map(input -> new Term(label.apply(input.path()).orElse(input.path()), input.sentence())))
+        .distinct().sorted(Comparator.comparing(Term::name, String.CASE_INSENSITIVE_ORDER)).toList();
+  }
+
+  /// `Write premium` for `writePremium`.
+  private static String words(String term) {
+    String apart = term.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    return Character.toUpperCase(apart.charAt(0)) + apart.substring(1);
   }
 
   private static SortedMap<String, String> load() {
