@@ -25,6 +25,7 @@ final class HelpTexts {
         List.of(new Why.Table(List.of("Where", "Keys"), List.of(
             List.of("A slider or field", "← → ↑ ↓, ten steps with Shift in a field"),
             List.of("A knob of the routing bar", "← →, ten steps with Shift"),
+            List.of("A chart as a table, or back", "T; Ctrl+C copies with heads"),
             List.of("A limit line of the frontier", "↑ ↓ ← →, ten steps with Shift"),
             List.of("Undo, redo", "Ctrl+Z, Ctrl+Shift+Z or Ctrl+Y"),
             List.of("New, open, save, save as", "Ctrl+N, Ctrl+O, Ctrl+S, Ctrl+Shift+S"),

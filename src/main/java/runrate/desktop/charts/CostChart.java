@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -82,6 +83,18 @@ public final class CostChart extends PlotPane {
   public void show(View newView) {
     view = newView;
     requestLayout();
+  }
+
+  @Override
+  public Optional<ChartTable> table() {
+    return Optional.ofNullable(report).map(shown -> new ChartTable(List.of(view == View.MODEL ? "model" : "class",
+        "a month", "share"), rows(shown.byModel()).stream().map(row -> new ChartTable.Cells().words(row.name())
+            .figure(row.total(), Figures.usdCents(row.total())).figure(share(row), Figures.percent(share(row), 1))
+            .row()).toList()));
+  }
+
+  private double share(Row row) {
+    return report.monthUsd() == 0 ? 0 : row.total() / report.monthUsd();
   }
 
   @Override

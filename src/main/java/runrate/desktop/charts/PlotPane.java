@@ -2,6 +2,7 @@ package runrate.desktop.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
@@ -77,6 +78,11 @@ public abstract class PlotPane extends Pane {
   /// @param text asked for when it is shown: all areas are laid out anew at every move, and most are never seen
   protected final void hot(double x, double y, double width, double height, Supplier<String> text, Runnable action) {
     hotAreas.add(new HotArea(x, y, width, height, text, action));
+  }
+
+  /// What the chart shows, as a table; empty where it has no such twin.
+  public Optional<ChartTable> table() {
+    return Optional.empty();
   }
 
   /// Draws everything for the present size.

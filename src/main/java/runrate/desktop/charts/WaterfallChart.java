@@ -3,6 +3,7 @@ package runrate.desktop.charts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
@@ -58,6 +59,23 @@ public final class WaterfallChart extends PlotPane {
     setAccessibleText("Savings waterfall from %s to %s".formatted(
         Figures.usd(savings.baselineUsd()), Figures.usd(savings.planUsd())));
     requestLayout();
+  }
+
+  @Override
+  public Optional<ChartTable> table() {
+    return Optional.ofNullable(savings).map(shown -> {
+      List<ChartTable.Row> rows = new ArrayList<>();
+      rows.add(row(shown.pinned() ? "Plan of today" : "Naive use", 0, shown.baselineUsd()));
+      shown.steps().stream().filter(SavingsWaterfall.Step::used)
+          .forEach(step -> rows.add(row(step.lever().label(), step.savingUsd(), step.afterUsd())));
+      rows.add(row("This plan", shown.savingUsd(), shown.planUsd()));
+      return new ChartTable(List.of("step", "saved", "a month then"), rows);
+    });
+  }
+
+  private static ChartTable.Row row(String name, double savedUsd, double thenUsd) {
+    return new ChartTable.Cells().words(name).figure(savedUsd, Figures.usdCents(savedUsd))
+        .figure(thenUsd, Figures.usdCents(thenUsd)).row();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package runrate.desktop.controls;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -9,12 +10,16 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.desktop.charts.ChartTable;
 import runrate.desktop.charts.PlotPane;
 
 /// The frame of a chart: title, finding, its controls, "why?" and a button that lets it grow.
@@ -63,7 +68,53 @@ public final class ChartCard extends VBox {
         host.grow(this);
       }
     });
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.T && !event.isShortcutDown() && !(event.getTarget() instanceof TextInputControl)) {
+        switchTable();
+        event.consume();
+      }
+    });
     addPictureMenu(title, host);
+  }
+
+  /// The chart as a table, or the chart again.
+  public void switchTable() {
+    int at = getChildren().indexOf(plot);
+    if (at >= 0) {
+      plot.table().ifPresent(shown -> {
+        FigureTable<ChartTable.Row> twin = table(shown);
+        VBox.setVgrow(twin, Priority.ALWAYS);
+        getChildren().set(at, twin);
+        twin.requestFocus();
+        twin.getSelectionModel().selectFirst();
+      });
+    } else {
+      getChildren().replaceAll(child -> child instanceof FigureTable<?> ? plot : child);
+      grow.requestFocus();
+    }
+  }
+
+  /// Shows in the table what the chart shows by now.
+  private void refreshTable() {
+    getChildren().stream().filter(FigureTable.class::isInstance).findFirst().ifPresent(twin ->
+        plot.table().ifPresent(shown -> {
+          FigureTable<ChartTable.Row> anew = table(shown);
+          VBox.setVgrow(anew, Priority.ALWAYS);
+          getChildren().set(getChildren().indexOf(twin), anew);
+        }));
+  }
+
+  private FigureTable<ChartTable.Row> table(ChartTable shown) {
+    List<FigureColumn<ChartTable.Row>> columns = new ArrayList<>();
+    for (int i = 0; i < shown.heads().size(); i++) {
+      int column = i;
+      columns.add(shown.isFigure(i) ? FigureColumn.figures(shown.heads().get(i), row -> row.values().get(column),
+          row -> row.texts().get(column)) : FigureColumn.words(shown.heads().get(i), row -> row.texts().get(column)));
+    }
+    var table = new FigureTable<>(columns);
+    table.setId(getId() + "-table");
+    table.show(shown.rows());
+    return table;
   }
 
   private void addPictureMenu(String title, Host host) {
@@ -71,7 +122,9 @@ public final class ChartCard extends VBox {
     copy.setOnAction(event -> host.copyPicture(this));
     var save = new MenuItem("Save picture…");
     save.setOnAction(event -> host.savePicture(this, title));
-    var menu = new ContextMenu(copy, save);
+    var twin = new MenuItem("Chart or table (T)");
+    twin.setOnAction(event -> switchTable());
+    var menu = new ContextMenu(twin, copy, save);
     setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
   }
 
@@ -87,6 +140,7 @@ public final class ChartCard extends VBox {
   /// States what the chart shows, in long words and in short ones.
   public void show(String longFinding, String shortFinding) {
     finding.show(List.of(longFinding, shortFinding));
+    refreshTable();
   }
 
   public PlotPane plot() {
