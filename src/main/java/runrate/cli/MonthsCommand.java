@@ -25,7 +25,8 @@ final class MonthsCommand extends ScenarioCommand {
   @Option(names = "--fail-over-budget", description = "Exit with 1 if the year's budget does not last.")
   private boolean failOverBudget;
 
-  @Option(names = "--year-budget", paramLabel = "USD", description = "What may be spent in the twelve months, in place of what the scenario says.")
+  @Option(names = "--year-budget", paramLabel = "USD", description =
+      "What may be spent in the twelve months, in place of what the scenario says.")
   void yearBudget(double usd) {
     if (!(usd > 0)) {
       throw new ParameterException(spec.commandLine(), "--year-budget is %s; it must be above 0".formatted(usd));

@@ -40,7 +40,8 @@ public final class DesktopApp extends Application {
       window.tabs().showProblems();
     }
     var screen = javafx.stage.Screen.getPrimary().getVisualBounds();
-    stage.setScene(new Scene(window.zoom().around(), Math.min(1600, screen.getWidth()), Math.min(1000, screen.getHeight())));
+    stage.setScene(new Scene(window.zoom().around(), Math.min(1600, screen.getWidth()),
+        Math.min(1000, screen.getHeight())));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     opening.store().stateProperty().addListener((property, old, state) -> setTitle(stage, opening));

@@ -9,9 +9,11 @@ import javafx.scene.input.KeyCombination;
 /// The menu bar. It names only what works.
 final class Menus {
   /// What the menus can ask for.
-  record Actions(Runnable newScenario, Runnable open, Menu recent, MenuItem restore, Runnable save, Runnable saveAs, Menu versions,
+  record Actions(Runnable newScenario, Runnable open, Menu recent, MenuItem restore, Runnable save,
+      Runnable saveAs, Menu versions,
       Runnable savePicture, List<MenuItem> exports, Runnable quit, MenuItem undo, MenuItem redo, Runnable words,
-      Runnable findModel, Runnable months, Zoom zoom, Runnable theme, Runnable shrink, Runnable present, Runnable makeWalk, Runnable scenario,
+      Runnable findModel, Runnable months, Zoom zoom, Runnable theme, Runnable shrink, Runnable present,
+      Runnable makeWalk, Runnable scenario,
       Runnable glossary, Runnable keys, Runnable about) {}
 
   /// Behind what opens something else.

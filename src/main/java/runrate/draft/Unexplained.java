@@ -9,10 +9,11 @@ import runrate.costing.VendorInvoice;
 import runrate.scenario.Assumption;
 import runrate.scenario.Scenario;
 
-/// What the tokens of an invoice do not explain, kept where it can be seen and taken out: on top of the largest vendor's
-/// prices where the invoice is higher, as a discount where it is lower.
+/// What the tokens of an invoice do not explain, kept where it can be seen and taken out: on top of the largest
+/// vendor's prices where the invoice is higher, as a discount where it is lower.
 final class Unexplained {
-  private static final String HIGHER = "%s of the invoice are not explained by its tokens: web search, tax, another fee?";
+  private static final String HIGHER =
+      "%s of the invoice are not explained by its tokens: web search, tax, another fee?";
   private static final String LOWER = "the invoice is %s below list: a discount, a credit, batched calls?";
 
   private Unexplained() {}

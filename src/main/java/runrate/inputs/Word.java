@@ -9,7 +9,8 @@ import java.util.function.Function;
 /// @param pattern what it must match, for editors; the words for a text that does not stand with the shape's rules
 /// @param most    characters it may have
 public record Word<R>(String name, boolean isRequired, Optional<String> usual, Unknown unknown,
-    Optional<String> pattern, int most, String sentence, Function<R, Optional<String>> getter) implements Key<R>, Holds<Optional<String>> {
+    Optional<String> pattern, int most, String sentence, Function<R, Optional<String>> getter) implements Key<R>,
+        Holds<Optional<String>> {
   /// Where nobody counts.
   public static final int MANY = Integer.MAX_VALUE;
 

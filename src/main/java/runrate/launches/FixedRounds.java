@@ -5,10 +5,10 @@ import java.util.SplittableRandom;
 
 /// Rounds on entries that reads do not renew (cost model 4.10). An entry serves every start within its lifetime,
 /// counted from its last write; the next start after that writes anew and begins a life of its own, with whoever starts
-/// before it is readable. Where all starts of a round lie within the lifetime it serves `k = floor(tau / D)` further rounds, and
-/// with W writes in a cold round `h = 1 - W / (A (k + 1))`. [StartRow] counts a row start by start. Starts at random
-/// are drawn, always the same ones, anew for each round or, where they have the whole period, once for all rounds; in
-/// lockstep a round is one start.
+/// before it is readable. Where all starts of a round lie within the lifetime it serves `k = floor(tau / D)` further
+/// rounds, and with W writes in a cold round `h = 1 - W / (A (k + 1))`. [StartRow] counts a row start by start. Starts
+/// at random are drawn, always the same ones, anew for each round or, where they have the whole period, once for all
+/// rounds; in lockstep a round is one start.
 ///
 /// @param calls       A: calls of a round over all models; whole ones are counted
 /// @param probability p, above 0

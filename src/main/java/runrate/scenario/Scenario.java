@@ -15,7 +15,8 @@ import java.util.function.UnaryOperator;
 /// @param mayChange  how far inputs may change when a goal is searched, at most one bound a path
 /// @param ownPrices  prices of somebody's own that counted when the file was saved
 /// @param business   what is known of users and their money; it changes no cost
-public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Plan plan, Baseline baseline, Budget budget, ForecastSettings forecast,
+public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Plan plan, Baseline baseline,
+    Budget budget, ForecastSettings forecast,
     QualityBook quality, List<Assumption> assumptions, Business business, Presentation presentation,
     List<ChangeBound> mayChange, List<OwnPriceMark> ownPrices) {
   public static final String SCHEMA_VERSION = "1.0";
@@ -31,7 +32,8 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
   /// A scenario of which only the costs matter.
   public Scenario(String name, String description, String source, LocalDate pricesAsOf, Workload workload, Plan plan,
       Baseline baseline, Budget budget, ForecastSettings forecast, QualityBook quality, List<Assumption> assumptions) {
-    this(About.of(name, description, source), pricesAsOf, workload, plan, baseline, budget, forecast, quality, assumptions,
+    this(About.of(name, description, source), pricesAsOf, workload, plan, baseline, budget, forecast, quality,
+        assumptions,
         Business.UNKNOWN, Presentation.NONE, List.of(), List.of());
   }
 
@@ -92,7 +94,8 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
   }
 
   /// The scenario as somebody's own, under another name. What belonged to the one it was made from stays there: its
-  /// source, its sample of recorded spend, and the words and ranges of its assumptions. That an input was assumed stays.
+  /// source, its sample of recorded spend, and the words and ranges of its assumptions. That an input was assumed
+  /// stays.
   public Scenario asCopy(String newName) {
     String from = "taken over from \u201c%s\u201d".formatted(name());
     return withAbout(old -> old.withName(newName).withSource("")).withForecast(ForecastSettings::withoutSample)

@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import runrate.inputs.Input;
 import runrate.inputs.Inputs;
 import runrate.inputs.Keys;
 
@@ -41,7 +40,8 @@ public final class Glossary {
   /// @param label what the window calls the input at a path; one it has no name for stands under its path
   public static List<Term> terms(Function<String, Optional<String>> label) {
     return Stream.concat(SENTENCES.entrySet().stream().map(term -> new Term(words(term.getKey()), term.getValue())),
-        Inputs.all().stream().filter(input -> !input.path().startsWith(PINNED)).map(input -> new Term(label.apply(input.path()).orElse(input.path()), input.sentence())))
+        Inputs.all().stream().filter(input -> !input.path().startsWith(PINNED))
+            .map(input -> new Term(label.apply(input.path()).orElse(input.path()), input.sentence())))
         .distinct().sorted(Comparator.comparing(Term::name, String.CASE_INSENSITIVE_ORDER)).toList();
   }
 

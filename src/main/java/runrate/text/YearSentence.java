@@ -13,7 +13,8 @@ public final class YearSentence {
   /// @param growthPerMonth of the calls
   public static String of(TwelveMonths year, double growthPerMonth) {
     String cost = "%s costs %s".formatted(growthPerMonth == 0 ? "The year"
-        : "At %s growth the year".formatted(Figures.percent(growthPerMonth, isWhole(growthPerMonth) ? 0 : 1)), Figures.usd(year.totalUsd()));
+        : "At %s growth the year".formatted(Figures.percent(growthPerMonth, isWhole(growthPerMonth) ? 0 : 1)),
+            Figures.usd(year.totalUsd()));
     if (year.yearBudgetUsd().isEmpty()) {
       return cost + ".";
     }

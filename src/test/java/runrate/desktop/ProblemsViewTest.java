@@ -33,7 +33,8 @@ class ProblemsViewTest {
   }
 
   private List<ListCell<?>> cells() {
-    return desk.call(() -> Nodes.under(desk.window().lookup("#problems")).filter(node -> node instanceof ListCell<?> cell
+    return desk.call(() -> Nodes.under(desk.window().lookup("#problems"))
+        .filter(node -> node instanceof ListCell<?> cell
         && cell.getText() != null).<ListCell<?>>map(node -> (ListCell<?>) node).toList());
   }
 

@@ -27,8 +27,13 @@ final class Texts {
     return Nodes.under(window).filter(node -> node instanceof Labeled && Nodes.isShown(node))
         .map(Labeled.class::cast).filter(labeled -> labeled.getText() != null && !labeled.getText().isEmpty())
         .flatMap(labeled -> labeled.getChildrenUnmodifiable().stream().filter(Texts::isItsText)
-            .map(text -> ((Text) text).getText()).filter(shown -> !shown.equals(labeled.getText()))
+            .map(text -> ((Text) text).getText()).filter(shown -> !shown.equals(whole(labeled)))
             .map(shown -> "'%s' of '%s'".formatted(shown, labeled.getText()))).toList();
+  }
+
+  /// Without the mark of the letter that Alt opens a menu with.
+  private static String whole(Labeled labeled) {
+    return labeled.isMnemonicParsing() ? labeled.getText().replaceFirst("_", "") : labeled.getText();
   }
 
   /// Texts and prompts of fields that are wider than their field.

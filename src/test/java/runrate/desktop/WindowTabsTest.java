@@ -54,7 +54,8 @@ class WindowTabsTest {
     String refused = assertThrows(IllegalArgumentException.class, () -> Snapshot.named("bill", desk.window()))
         .getMessage();
     assertEquals("there is no view 'bill'; use desk, cost, waterfall, burn, frontier, compare, columns, round, "
-        + "capacity, rates, history, sources, claims, problems, why, start, about, months, help, present, board, handout, charts", refused);
+        + "capacity, rates, history, sources, claims, problems, why, start, about, months, help, "
+        + "present, board, handout, charts", refused);
   }
 
   @Test

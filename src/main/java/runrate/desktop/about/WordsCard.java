@@ -18,8 +18,8 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.About;
 import runrate.units.Excerpt;
 
-/// Name, description, source and notes. What is typed counts at once, one undo for each visit to a field; a text that no
-/// file can hold stays in its field and says why.
+/// Name, description, source and notes. What is typed counts at once, one undo for each visit to a field; a text that
+/// no file can hold stays in its field and says why.
 final class WordsCard extends VBox {
   private static final int MANY_ROWS = 8;
 

@@ -11,8 +11,8 @@ import runrate.forecast.TwelveMonths;
 import runrate.text.Figures;
 import runrate.text.YearSentence;
 
-/// A year ahead: what is spent so far above, each month by vendor below, both on one line of months, with the budgets of
-/// the year and the month, the days prices change and the day the year's budget is gone.
+/// A year ahead: what is spent so far above, each month by vendor below, both on one line of months, with the budgets
+/// of the year and the month, the days prices change and the day the year's budget is gone.
 public final class MonthsChart extends PlotPane {
   private static final double SIDE = 128;
   private static final double HEAD = 18;

@@ -61,7 +61,8 @@ final class InvoiceBlock extends GridPane {
     }
     UnitField field = UnitField.of(requests);
     field.usuallyWide(112);
-    addRow(getRowCount(), StyledLabel.of("Requests", "invoice-class"), field, meanCall, StyledLabel.of("", "unit"), total);
+    addRow(getRowCount(), StyledLabel.of("Requests", "invoice-class"), field, meanCall, StyledLabel.of("", "unit"),
+        total);
     setColumnSpan(meanCall, 2);
     reply(field);
     total.setMinWidth(USE_PREF_SIZE);

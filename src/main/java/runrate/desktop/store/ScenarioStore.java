@@ -169,7 +169,8 @@ public final class ScenarioStore {
 
   private void publishAgain() {
     DeskState now = state();
-    state.set(new DeskState(now.scenario(), now.opened(), now.file(), now.fresh(), now.report(), now.problems(), now.fileProblems(),
+    state.set(new DeskState(now.scenario(), now.opened(), now.file(), now.fresh(), now.report(), now.problems(),
+        now.fileProblems(),
         refusals, now.canUndo(), now.canRedo()));
   }
 

@@ -82,7 +82,8 @@ public final class FileRows {
         .isEmpty();
     return isOpen && !key.map(Key::isRequired).orElse(false) ? "null"
         : isText ? JsonMapping.MAPPER.writeValueAsString(typed)
-        : key.filter(Numbers.class::isInstance).isPresent() && !typed.strip().startsWith("[") ? "[" + typed + "]" : typed;
+        : key.filter(Numbers.class::isInstance).isPresent() && !typed.strip().startsWith("[") ? "[" + typed + "]"
+            : typed;
   }
 
   /// The scenario with one entry more in a list, whose values are still to be said.

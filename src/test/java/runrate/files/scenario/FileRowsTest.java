@@ -45,7 +45,8 @@ class FileRowsTest {
         list.path()).value().ifPresent(more -> FileRows.of(more).forEach(row -> shown.add(general(row)))));
     // these two are begun on their own places in the panel
     Scenario bound = AGENTS.withBound(new ChangeBound("plan.batchShare", OptionalDouble.of(0), OptionalDouble.of(0.3)));
-    Scenario composed = AGENTS.withComposition(new ContextComposition(List.of(new ContextPart("Rules", 8000, ContextPart.Measure.TOKENS, 1, ContextPart.Sharing.TEAM))));
+    Scenario composed = AGENTS.withComposition(new ContextComposition(List.of(new ContextPart("Rules", 8000,
+        ContextPart.Measure.TOKENS, 1, ContextPart.Sharing.TEAM))));
     Stream.of(bound, composed).flatMap(more -> FileRows.of(more).stream()).forEach(row -> shown.add(general(row)));
     Set<String> missing = new LinkedHashSet<>(Keys.paths());
     missing.removeIf(path -> Keys.at(path).orElseThrow() instanceof Part<?, ?> || shown.contains(path));
