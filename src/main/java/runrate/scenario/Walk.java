@@ -17,6 +17,10 @@ public record Walk(String title, Figure figure, List<WalkStep> steps) {
   /// A month's bill, twelve of them, or one round in which every agent makes a call.
   public enum Figure { MONTH, YEAR, ROUND }
 
+  public Walk withSteps(List<WalkStep> others) {
+    return new Walk(title, figure, others);
+  }
+
   public boolean isEmpty() {
     return steps.isEmpty();
   }

@@ -18,7 +18,7 @@ import runrate.desktop.charts.WalkChart;
 import runrate.desktop.controls.Restyle;
 import runrate.forecast.BurnForecast;
 import runrate.scenario.Scenario;
-import runrate.scenario.WalkStep;
+import runrate.scenario.StepLook;
 import runrate.text.WalkWords;
 import runrate.tradeoff.ParetoFrontier;
 import runrate.walk.WalkReport;
@@ -98,11 +98,11 @@ final class Slide extends Pane {
   }
 
   private void picture(WalkReport walk, Position position, WalkReport.Step step, double progress) {
-    WalkStep.View view = step.step().view();
-    Restyle.keep(bars, view == WalkStep.View.STEPS);
-    Restyle.keep(cost, view == WalkStep.View.COST);
-    Restyle.keep(burn, view == WalkStep.View.BURN);
-    Restyle.keep(frontier, view == WalkStep.View.FRONTIER);
+    StepLook.View view = step.step().view();
+    Restyle.keep(bars, view == StepLook.View.STEPS);
+    Restyle.keep(cost, view == StepLook.View.COST);
+    Restyle.keep(burn, view == StepLook.View.BURN);
+    Restyle.keep(frontier, view == StepLook.View.FRONTIER);
     Scenario shown = position.before() && position.step() > 0
         ? walk.steps().get(position.step() - 1).scenario() : step.scenario();
     switch (view) {
