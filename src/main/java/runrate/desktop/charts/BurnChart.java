@@ -78,6 +78,8 @@ public final class BurnChart extends PlotPane {
         busiest == 0 ? 0 : (stripBottom - stripTop) / busiest);
     drawStrip(strip, busiest);
     places.clear(frame.left(), 0, width, frame.bottom());
+    double now = strip.x(forecast.today());
+    places.takeLine(now, frame.top(), now, frame.bottom());
     forecast.budgetUsd().stream().filter(frame::holds).forEach(limit -> drawLimits(strip, limit));
     drawSide(strip);
     drawDays(strip, days);
@@ -103,19 +105,35 @@ public final class BurnChart extends PlotPane {
   }
 
   private void drawLimits(Strip strip, double budget) {
-    budgetLine.horizontal(frame.left(), frame.right(), frame.y(budget));
-    write(budgetText, "Budget " + Figures.usd(budget), frame.left() + 4, frame.y(budget) - 8);
-    double free = frame.y(budget) + 2;
-    for (var alert : forecast.alerts().reversed()) {
-      double y = frame.y(alert.share() * budget);
-      if (alert.share() < 1) {
-        alertLines.horizontal(frame.left(), frame.right(), y);
-      }
-      if (alert.share() < 1 && y + 2 > free) {
-        drawAlert(strip, alert, y);
-        free = y + 16;
+    List<BurnForecast.Alert> alerts = forecast.alerts().reversed().stream().filter(alert -> alert.share() < 1).toList();
+    drawLine(budgetLine, budget);
+    alerts.forEach(alert -> drawLine(alertLines, alert.share() * budget));
+    drawBudget(strip, "Budget " + Figures.usd(budget), frame.y(budget));
+    alerts.forEach(alert -> drawAlert(strip, alert, frame.y(alert.share() * budget)));
+  }
+
+  /// All lines come before all words: no words lie on a line that is drawn after them.
+  private void drawLine(Shapes layer, double usd) {
+    double y = frame.y(usd);
+    layer.horizontal(frame.left(), frame.right(), y);
+    places.takeLine(frame.left(), y, frame.right(), y);
+  }
+
+  /// The budget's words begin where the line does, or as far to the right as the spend needs; on a plate where it
+  /// leaves no room at all.
+  private void drawBudget(Strip strip, String words, double y) {
+    double wide = budgetText.width(words);
+    var spend = new SpendLines(forecast, day -> strip.x((int) day), frame);
+    for (double middle : new double[] {y - 8, y + 9}) {
+      for (double left = frame.left() + 4; left + wide < frame.right(); left += 12) {
+        if (places.isFreeForText(left, middle, wide) && !spend.pass(left - 4, left + wide + 4, middle - 8, middle + 8)) {
+          write(budgetText, words, left, middle);
+          return;
+        }
       }
     }
+    write(budgetText, words, frame.left() + 4, y - 9);
+    plates.rectangle(frame.left() + 2, y - 16, wide + 4, 13);
   }
 
   /// Nowhere, if the spend passes there; `why?` tells the day, too.
@@ -124,7 +142,7 @@ public final class BurnChart extends PlotPane {
         alert.day().isPresent() ? ", day " + alert.day().getAsInt() : ", not reached");
     double left = frame.left() + 4;
     double width = note.width(words);
-    if (!new SpendLines(forecast, day -> strip.x((int) day), frame)
+    if (places.isFreeForText(left, y + 9, width) && !new SpendLines(forecast, day -> strip.x((int) day), frame)
         .pass(left - 4, left + width + 4, y, y + WORDS_BELOW)) {
       write(note, words, left, y + 9);
       plates.rectangle(left - 2, y + 3, width + 4, 13);
