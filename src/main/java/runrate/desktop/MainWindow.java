@@ -25,7 +25,6 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
 import runrate.files.disk.FileStamp;
-import runrate.files.scenario.Walks;
 import runrate.text.BatchSentence;
 
 /// The window's content: joins the parts and passes every new state on to them.
@@ -46,6 +45,7 @@ public final class MainWindow extends StackPane {
   private final CardPictures pictures;
   private final Presenting presenting;
   private final WalkStart walkStart;
+  private final WalkPage walkPage;
   private final ExportBar exports;
   private final Label lastValid = new Label();
   private Theme theme = Theme.LIGHT;
@@ -72,8 +72,8 @@ public final class MainWindow extends StackPane {
     headline = new Headline(why::show);
     verdict = new VerdictStrip(store, tabs::showProblems);
     levers = new LeverPanel(store, this::explainBatch);
-    top = new TopBar(store, files, Menus.of(actions()), this::switchTheme, () -> tabs.undoable().undo(),
-        () -> tabs.undoable().redo());
+    top = new TopBar(store, files, Menus.of(actions()), this::switchTheme, () -> undoable().undo(),
+        () -> undoable().redo());
     lastValid.getStyleClass().setAll("label", "badge-warning", "last-valid");
     lastValid.setMouseTransparent(true);
     StackPane.setAlignment(lastValid, Pos.TOP_RIGHT);
@@ -87,7 +87,9 @@ public final class MainWindow extends StackPane {
     StackPane.setAlignment(exports, Pos.BOTTOM_RIGHT);
     getChildren().addAll(body, exports, why);
     presenting = new Presenting(this, body, store);
-    walkStart = new WalkStart(store, () -> presenting.start().errors());
+    walkPage = new WalkPage(store, body, exports::chooseHandout, step -> present(step), this::endImprovising,
+        this::tabInFront);
+    walkStart = new WalkStart(store, step -> presenting.startAt(step).errors());
     theme.applyTo(this);
     Density.follow(this);
     addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
@@ -114,17 +116,21 @@ public final class MainWindow extends StackPane {
   /// on the key and on the button alike.
   private void tabInFront() {
     List.of(levers, headline, verdict).forEach(part -> Restyle.keep(part, !tabs.isWide()));
-    DeskState state = tabs.undoable().state();
+    DeskState state = undoable().state();
     top.showUndo(state.canUndo(), state.canRedo());
+  }
+
+  private ScenarioStore undoable() {
+    return walkPage.isShown() ? store : tabs.undoable();
   }
 
   private Menus.Actions actions() {
     return new Menus.Actions(() -> afterTyping(() -> files.openChosen(window())), crashOffer.item(),
         () -> afterSaving(() -> files.save(window())), () -> afterSaving(() -> files.saveAs(window())),
         new VersionsMenu(files), () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit,
-        () -> tabs.undoable().undo(), () -> tabs.undoable().redo(), () -> tabs.show(RateCardsView.class).focusSearch(),
-        this::switchTheme,
-        tabs::shrink, this::present, this::makeWalk,
+        () -> undoable().undo(), () -> undoable().redo(), this::findModel, this::switchTheme, tabs::shrink,
+        new Menus.Walking(this::present, () -> present(walkPage.step()), () -> afterTyping(walkPage::open),
+            () -> afterTyping(walkPage::make), () -> afterTyping(walkPage::addDesk)),
         () -> why.show(HelpTexts.about(store.state().scenario().asChangedFrom(store.state().opened())), top),
         () -> why.show(HelpTexts.glossary(), top), () -> why.show(HelpTexts.keys(), top),
         () -> why.show(HelpTexts.about(), top));
@@ -145,16 +151,26 @@ public final class MainWindow extends StackPane {
     presenting.stop();
   }
 
-  /// Starts the walk of the open scenario, or says what keeps it from starting.
-  void present() {
-    TypedText.take(getScene());
-    walkStart.start();
+  private void findModel() {
+    walkPage.close();
+    tabs.show(RateCardsView.class).focusSearch();
   }
 
-  /// Gives the scenario a walk made from its waterfall, to be told and changed.
-  private void makeWalk() {
+  /// Starts the walk of the open scenario, or says what keeps it from starting.
+  void present() {
+    present(0);
+  }
+
+  /// What keeps a walk from starting is told on the desk.
+  private void present(int step) {
     TypedText.take(getScene());
-    store.edit(scenario -> scenario.withPresentation(shown -> shown.withWalk(Walks.made(store.engine(), scenario))));
+    if (!walkStart.start(step)) {
+      walkPage.close();
+    }
+  }
+
+  WalkPage walkPage() {
+    return walkPage;
   }
 
   CardPictures pictures() {
@@ -222,6 +238,8 @@ public final class MainWindow extends StackPane {
     if (event.getCode() == KeyCode.ESCAPE) {
       if (why.isVisible()) {
         why.close();
+      } else if (walkPage.isShown()) {
+        walkPage.close();
       } else {
         tabs.shrink();
       }
@@ -237,6 +255,7 @@ public final class MainWindow extends StackPane {
     Restyle.keep(lastValid, !state.refusals().isEmpty());
     verdict.show(state);
     tabs.show(old, state);
+    walkPage.show(state);
     tabInFront();
     walkStart.forget(state);
   }

@@ -11,8 +11,15 @@ final class Menus {
   /// What the menus can ask for.
   record Actions(Runnable open, MenuItem restore, Runnable save, Runnable saveAs, Menu versions,
       Runnable savePicture, List<MenuItem> exports, Runnable quit, Runnable undo, Runnable redo,
-      Runnable findModel, Runnable theme, Runnable shrink, Runnable present, Runnable makeWalk, Runnable scenario,
-      Runnable glossary, Runnable keys, Runnable about) {}
+      Runnable findModel, Runnable theme, Runnable shrink, Walking walk, Runnable scenario, Runnable glossary,
+      Runnable keys, Runnable about) {}
+
+  /// What can be done with the walk of the open scenario.
+  ///
+  /// @param fromHere starts it with the step in hand
+  /// @param make     makes it anew from the levers in use
+  /// @param addDesk  adds the desk as it stands as a step
+  record Walking(Runnable present, Runnable fromHere, Runnable edit, Runnable make, Runnable addDesk) {}
 
   private Menus() {}
 
@@ -23,11 +30,20 @@ final class Menus {
         menu("View", item("Find a model", "Shortcut+F", actions.findModel()),
             item("Light or dark", "Shortcut+D", actions.theme()),
             item("All charts", "Shortcut+0", actions.shrink())),
-        menu("Present", item("Start the walk", "F5", actions.present()),
-            item("Make a walk from this scenario", null, actions.makeWalk())),
+        present(actions.walk()),
         menu("Help", item("About this scenario", "Shortcut+I", actions.scenario()),
         item("Terms", "F1", actions.glossary()),
             item("Keyboard", null, actions.keys()), item("About Runrate", null, actions.about())));
+  }
+
+  private static Menu present(Walking walk) {
+    Menu menu = menu("Present", item("Start the walk", "F5", walk.present()),
+        item("Start from the step in hand", "Shift+F5", walk.fromHere()), new SeparatorMenuItem(),
+        item("Edit the walk", null, walk.edit()),
+        item("Make a walk of the levers in use", null, walk.make()),
+        item("Add the desk as it stands", "Shortcut+Shift+A", walk.addDesk()));
+    menu.setId("present-menu");
+    return menu;
   }
 
   private static Menu file(Actions actions) {

@@ -114,6 +114,7 @@ public final class Snapshot {
   static Stream<WindowTab.Picture> views(MainWindow window) {
     return Stream.concat(window.tabs().pictures(), Stream.of(
         WindowTab.Picture.of("why", () -> ((Hyperlink) window.lookup("#headline-cost-why")).fire()),
+        WindowTab.Picture.of("walk", window.walkPage()::openForPicture),
         WindowTab.Picture.of("present", window.presenting()::showMainStep)));
   }
 }

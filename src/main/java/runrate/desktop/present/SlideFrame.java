@@ -9,6 +9,9 @@ import runrate.walk.WalkReport;
 
 /// A slide as small as its frame, exactly as the room will see it.
 public final class SlideFrame extends Region {
+  /// Left to the border.
+  private static final double EDGE = 1;
+
   private final Slide slide;
   private final Scale scale = new Scale();
   private final Rectangle frame = new Rectangle();
@@ -41,7 +44,7 @@ public final class SlideFrame extends Region {
 
   @Override
   protected void layoutChildren() {
-    double factor = Math.min(getWidth() / Slide.WIDTH, getHeight() / Slide.HEIGHT);
+    double factor = Math.min((getWidth() - 2 * EDGE) / Slide.WIDTH, (getHeight() - 2 * EDGE) / Slide.HEIGHT);
     scale.setX(factor);
     scale.setY(factor);
     frame.setWidth(getWidth());
