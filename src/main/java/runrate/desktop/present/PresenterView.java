@@ -38,7 +38,7 @@ final class PresenterView extends StackPane {
     this.walk = walk;
     this.onImprovise = onImprovise;
     this.onEnd = onEnd;
-    slide = new Slide(engine, true);
+    slide = new Slide(engine, true).named();
     position = Position.start(walk.steps().stream().map(WalkReport.Step::step).toList());
     setId("presenter");
     getStyleClass().add("presenter");

@@ -48,15 +48,20 @@ final class Slide extends Pane {
     this.hints = hints;
     picture = new StepPicture(engine);
     getStyleClass().add("slide");
-    number.setId("slide-number");
-    title.setId("slide-title");
-    sentence.setId("slide-sentence");
-    keys.setId("slide-keys");
     keys.setText(KEYS);
     figure.setAlignment(Pos.BASELINE_LEFT);
     change.setAlignment(Pos.CENTER_RIGHT);
     dots.setAlignment(Pos.CENTER);
     getChildren().addAll(title, figure, change, sentence, picture, dots, keys);
+  }
+
+  /// The one slide of a window that is looked up by name; small ones stand beside it.
+  Slide named() {
+    number.setId("slide-number");
+    title.setId("slide-title");
+    sentence.setId("slide-sentence");
+    keys.setId("slide-keys");
+    return this;
   }
 
   /// Drawn, since the font has none.

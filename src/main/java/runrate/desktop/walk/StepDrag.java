@@ -50,6 +50,8 @@ final class StepDrag {
     from = rows.indexOf(row);
     to = from;
     ends.took(from);
+    // The list around it would take the keyboard for itself.
+    event.consume();
   }
 
   private void dragged(MouseEvent event) {

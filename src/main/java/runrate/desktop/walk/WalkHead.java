@@ -1,5 +1,6 @@
 package runrate.desktop.walk;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.desktop.controls.CardFinding;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.units.Excerpt;
@@ -21,7 +23,7 @@ final class WalkHead extends HBox {
   private static final int LONGEST_NAME = 40;
 
   private final Label title = StyledLabel.of("", "panel-title");
-  private final Label finding = StyledLabel.of("", "card-finding");
+  private final CardFinding finding = new CardFinding();
   private final Label problem = StyledLabel.of("", "walk-problem");
   private final MenuButton anew = new MenuButton("Make it anew…");
   private final Button handout = new Button("Handout…");
@@ -54,14 +56,15 @@ final class WalkHead extends HBox {
       button.setMinWidth(USE_PREF_SIZE);
     }
     var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox.setHgrow(gap, Priority.SOMETIMES);
     getChildren().addAll(back, new Separator(Orientation.VERTICAL), title, finding, problem, gap, anew, handout, present);
   }
 
   /// @param wrong why the walk cannot be priced, empty where it can
   void show(String name, int steps, String wrong) {
     title.setText("The walk of “%s”".formatted(Excerpt.of(name, LONGEST_NAME)));
-    finding.setText("%s step%s; what you see here is what the room sees".formatted(steps, steps == 1 ? "" : "s"));
+    String counted = "%s step%s".formatted(steps, steps == 1 ? "" : "s");
+    finding.show(List.of(counted + "; what you see here is what the room sees", counted));
     problem.setText(wrong);
     Restyle.keep(problem, !wrong.isEmpty());
     Restyle.keep(finding, wrong.isEmpty() && steps > 0);
