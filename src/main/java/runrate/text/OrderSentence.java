@@ -1,5 +1,6 @@
 package runrate.text;
 
+import runrate.scenario.StepLook;
 import runrate.scenario.Walk;
 import runrate.walk.WalkReport;
 
@@ -16,7 +17,7 @@ public final class OrderSentence {
         : "%s goes before %s".formatted(title, quoted(walk.steps().get(next).title()));
   }
 
-  /// `Before “Routing saves”, “Caching saves” would be $20,133 instead of $18,791.`
+  /// `After “Naive use”, “Caching saves” would save $20,133 instead of $18,791.`
   ///
   /// @param moved the same walk with the step at its new place
   public static String of(WalkReport now, int from, WalkReport moved, int to) {
@@ -25,8 +26,21 @@ public final class OrderSentence {
     String was = figure(now, here);
     String would = figure(moved, there);
     String place = to == 0 ? "First" : "After " + quoted(WalkWords.title(moved, moved.steps().get(to - 1)));
-    return was.equals(would) ? "%s, %s would be %s as well.".formatted(place, quoted(WalkWords.title(now, here)), was)
-        : "%s, %s would be %s instead of %s.".formatted(place, quoted(WalkWords.title(now, here)), would, was);
+    String compared = was.equals(would) ? " as well"
+        : " instead of " + (verb(here).equals(verb(there)) ? bare(was) : was);
+    return "%s, %s would %s %s%s.".formatted(place, quoted(WalkWords.title(now, here)), verb(there), bare(would),
+        compared);
+  }
+
+  /// What its large figure says of a step.
+  private static String verb(WalkReport.Step step) {
+    return !step.moves() || step.step().look().figure() == StepLook.Large.COST ? "come to"
+        : step.savingUsd() > 0 ? "save" : "add";
+  }
+
+  /// The verb says the sign.
+  private static String bare(String figure) {
+    return figure.startsWith("+") ? figure.substring(1) : figure;
   }
 
   private static String figure(WalkReport walk, WalkReport.Step step) {

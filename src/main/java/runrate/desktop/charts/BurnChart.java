@@ -13,7 +13,6 @@ public final class BurnChart extends PlotPane {
   private static final double SIDE = 132;
   private static final double FOOT = 20;
   private static final double STRIP = 0.22;
-  private static final double WORDS_BELOW = 18;
   private static final double GAP = 22;
   /// How far above or below today's point the words about the spend so far may stand, the best first.
   private static final List<Double> BESIDE = List.of(16.0, -18.0, 26.0, -32.0, 40.0, -46.0, 54.0, -60.0, 68.0, -74.0);
@@ -36,6 +35,8 @@ public final class BurnChart extends PlotPane {
   private final Labels value = labels("plot-value");
   private final Labels budgetText = labels("plot-budget-text");
   private final FreePlaces places = new FreePlaces();
+  private final BurnLimits limits = new BurnLimits(frame, places, new BurnLimits.Layers(budgetLine, alertLines, plates,
+      budgetText, note));
 
   private BurnForecast forecast;
 
@@ -78,9 +79,11 @@ public final class BurnChart extends PlotPane {
         busiest == 0 ? 0 : (stripBottom - stripTop) / busiest);
     drawStrip(strip, busiest);
     places.clear(frame.left(), 0, width, frame.bottom());
+    frame.reserve(places);
     double now = strip.x(forecast.today());
     places.takeLine(now, frame.top(), now, frame.bottom());
-    forecast.budgetUsd().stream().filter(frame::holds).forEach(limit -> drawLimits(strip, limit));
+    forecast.budgetUsd().stream().filter(frame::holds)
+        .forEach(limit -> limits.draw(forecast, limit, day -> strip.x((int) day)));
     drawSide(strip);
     drawDays(strip, days);
     drawLines(strip, days);
@@ -102,51 +105,6 @@ public final class BurnChart extends PlotPane {
   private static double roundish(double value) {
     double power = Math.pow(10, Math.floor(Math.log10(value)) - 1);
     return Math.round(value / power) * power;
-  }
-
-  private void drawLimits(Strip strip, double budget) {
-    List<BurnForecast.Alert> alerts = forecast.alerts().reversed().stream().filter(alert -> alert.share() < 1).toList();
-    drawLine(budgetLine, budget);
-    alerts.forEach(alert -> drawLine(alertLines, alert.share() * budget));
-    drawBudget(strip, "Budget " + Figures.usd(budget), frame.y(budget));
-    alerts.forEach(alert -> drawAlert(strip, alert, frame.y(alert.share() * budget)));
-  }
-
-  /// All lines come before all words: no words lie on a line that is drawn after them.
-  private void drawLine(Shapes layer, double usd) {
-    double y = frame.y(usd);
-    layer.horizontal(frame.left(), frame.right(), y);
-    places.takeLine(frame.left(), y, frame.right(), y);
-  }
-
-  /// The budget's words begin where the line does, or as far to the right as the spend needs; on a plate where it
-  /// leaves no room at all.
-  private void drawBudget(Strip strip, String words, double y) {
-    double wide = budgetText.width(words);
-    var spend = new SpendLines(forecast, day -> strip.x((int) day), frame);
-    for (double middle : new double[] {y - 8, y + 9}) {
-      for (double left = frame.left() + 4; left + wide < frame.right(); left += 12) {
-        if (places.isFreeForText(left, middle, wide) && !spend.pass(left - 4, left + wide + 4, middle - 8, middle + 8)) {
-          write(budgetText, words, left, middle);
-          return;
-        }
-      }
-    }
-    write(budgetText, words, frame.left() + 4, y - 9);
-    plates.rectangle(frame.left() + 2, y - 16, wide + 4, 13);
-  }
-
-  /// Nowhere, if the spend passes there; `why?` tells the day, too.
-  private void drawAlert(Strip strip, BurnForecast.Alert alert, double y) {
-    String words = "%s alert%s".formatted(Figures.percent(alert.share()),
-        alert.day().isPresent() ? ", day " + alert.day().getAsInt() : ", not reached");
-    double left = frame.left() + 4;
-    double width = note.width(words);
-    if (places.isFreeForText(left, y + 9, width) && !new SpendLines(forecast, day -> strip.x((int) day), frame)
-        .pass(left - 4, left + width + 4, y, y + WORDS_BELOW)) {
-      write(note, words, left, y + 9);
-      plates.rectangle(left - 2, y + 3, width + 4, 13);
-    }
   }
 
   private void drawDays(Strip strip, List<BurnForecast.Day> days) {

@@ -17,6 +17,7 @@ final class FreePlaces {
   private final double textHeight;
   private final List<Bounds> taken = new ArrayList<>();
   private final List<Bounds> lines = new ArrayList<>();
+  private final List<Bounds> hairlines = new ArrayList<>();
   private Bounds area = new BoundingBox(0, 0, 0, 0);
 
   FreePlaces() {
@@ -32,6 +33,7 @@ final class FreePlaces {
   void clear(double left, double top, double right, double bottom) {
     taken.clear();
     lines.clear();
+    hairlines.clear();
     area = new BoundingBox(left, top, right - left, bottom - top);
   }
 
@@ -45,15 +47,29 @@ final class FreePlaces {
         Math.abs(toX - fromX) + 2 * HALF_A_LINE, Math.abs(toY - fromY) + 2 * HALF_A_LINE));
   }
 
+  /// A line of the grid across: a text keeps off it where it can.
+  void takeHairline(double left, double right, double y) {
+    hairlines.add(new BoundingBox(left, y - 1, right - left, 2));
+  }
+
   /// A text whose middle line is at `middle`.
   void takeText(double left, double middle, double width) {
     take(left - 2, middle - textHeight / 2, width + 4, textHeight);
   }
 
   boolean isFreeForText(double left, double middle, double width) {
+    return area.contains(text(left, middle, width)) && isOff(taken, left, middle, width)
+        && isOff(lines, left, middle, width);
+  }
+
+  /// Whether a text stands free and off the grid, too.
+  boolean isClearForText(double left, double middle, double width) {
+    return isFreeForText(left, middle, width) && isOff(hairlines, left, middle, width);
+  }
+
+  private boolean isOff(List<Bounds> kept, double left, double middle, double width) {
     Bounds wanted = text(left, middle, width);
-    return area.contains(wanted) && taken.stream().noneMatch(wanted::intersects)
-        && lines.stream().noneMatch(wanted::intersects);
+    return kept.stream().noneMatch(wanted::intersects);
   }
 
   /// Whether nothing but lines is in a rectangle.
@@ -62,14 +78,16 @@ final class FreePlaces {
     return taken.stream().noneMatch(wanted::intersects);
   }
 
-  /// The first of some heights at which a text has room; where there is none and it must stand somewhere, the first at
-  /// which no line runs through it.
+  /// The first of some heights at which a text has room, off the grid if there is one; where there is none and it must
+  /// stand somewhere, the first at which no line runs through it.
   ///
   /// @param must whether it may rather touch a bar or another text than be left out
   OptionalDouble firstFor(double left, double width, double[] middles, boolean must) {
-    OptionalDouble free = DoubleStream.of(middles).filter(middle -> isFreeForText(left, middle, width)).findFirst();
-    return free.isPresent() || !must ? free : DoubleStream.of(middles)
-        .filter(middle -> lines.stream().noneMatch(text(left, middle, width)::intersects)).findFirst();
+    OptionalDouble clear = DoubleStream.of(middles).filter(middle -> isClearForText(left, middle, width)).findFirst();
+    OptionalDouble free = clear.isPresent() ? clear
+        : DoubleStream.of(middles).filter(middle -> isFreeForText(left, middle, width)).findFirst();
+    return free.isPresent() || !must ? free
+        : DoubleStream.of(middles).filter(middle -> isOff(lines, left, middle, width)).findFirst();
   }
 
   private Bounds text(double left, double middle, double width) {

@@ -78,6 +78,7 @@ public final class WaterfallChart extends PlotPane {
     frame.drawLines(tick -> tick == 0 ? "$0" : Figures.usdShort(tick));
     double pitch = frame.width() / columns.size();
     places.clear(frame.left(), 0, width, frame.bottom());
+    frame.reserve(places);
     budget.stream().filter(frame::holds)
         .forEach(usd -> places.takeLine(frame.left(), frame.y(usd), frame.right(), frame.y(usd)));
     double thickness = Math.min(68, pitch * 0.6);
@@ -134,7 +135,8 @@ public final class WaterfallChart extends PlotPane {
         : column.role() == Role.INCREASE ? increaseValues : values;
     double wide = figures.width(figure);
     double below = high + Math.max(1, frame.tall(Math.abs(change))) + 10;
-    double[] heights = DoubleStream.concat(DoubleStream.iterate(high - 10, y -> y >= 8 && y > high - LIFTED, y -> y - 3),
+    double[] heights = DoubleStream.concat(
+        DoubleStream.iterate(high - 10, y -> y >= 8 && y > high - LIFTED, y -> y - 3),
         column.isLever() ? DoubleStream.of(below) : DoubleStream.empty()).toArray();
     OptionalDouble y = places.firstFor(middle - wide / 2, wide, heights, !column.isLever());
     y.ifPresent(at -> {
@@ -165,15 +167,16 @@ public final class WaterfallChart extends PlotPane {
     budgetLine.horizontal(frame.left(), frame.right(), y);
     String text = "Budget " + Figures.usd(usd);
     double wide = budgetText.width(text);
-    for (double x = frame.left() + pitch + 4; x + wide < frame.right(); x += 8) {
-      for (double beside : new double[] {y + 10, y - 10}) {
-        if (places.isFreeForText(x, beside, wide)) {
-          budgetText.write(text, x, beside, HPos.LEFT);
-          places.takeText(x, beside, wide);
-          return;
-        }
-      }
-    }
+    double[] beside = {y + 10, y - 10};
+    List<Double> lefts = DoubleStream.iterate(frame.left() + pitch + 4, x -> x + wide < frame.right(), x -> x + 8)
+        .boxed().toList();
+    lefts.stream().filter(x -> DoubleStream.of(beside).anyMatch(at -> places.isClearForText(x, at, wide))).findFirst()
+        .or(() -> lefts.stream().filter(x -> places.firstFor(x, wide, beside, false).isPresent()).findFirst())
+        .ifPresent(x -> {
+          double at = places.firstFor(x, wide, beside, false).getAsDouble();
+          budgetText.write(text, x, at, HPos.LEFT);
+          places.takeText(x, at, wide);
+        });
   }
 
   /// The whole saving as an arrow over the plan's column, where there is room for it.

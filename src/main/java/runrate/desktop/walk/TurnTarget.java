@@ -67,7 +67,8 @@ final class TurnTarget extends StackPane {
 
   /// On is what the plan has; off is a setting of the step's own.
   private Segments<Boolean> segments() {
-    var segments = new Segments<Boolean>(on -> replace(on ? StepTurn.of(Lever.CACHING) : StepTurn.of(CACHING, "false")));
+    var segments = new Segments<Boolean>(on ->
+        replace(on ? StepTurn.of(Lever.CACHING) : StepTurn.of(CACHING, "false")));
     return segments.option(false, "walk-caching-off", "off").option(true, "walk-caching-on", "on");
   }
 

@@ -57,7 +57,8 @@ final class WalkHead extends HBox {
     }
     var gap = new Region();
     HBox.setHgrow(gap, Priority.SOMETIMES);
-    getChildren().addAll(back, new Separator(Orientation.VERTICAL), title, finding, problem, gap, anew, handout, present);
+    getChildren().addAll(back, new Separator(Orientation.VERTICAL), title, finding, problem, gap, anew, handout,
+        present);
   }
 
   /// @param wrong why the walk cannot be priced, empty where it can

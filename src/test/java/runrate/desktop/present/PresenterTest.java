@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.Nodes;
 import runrate.desktop.OpenDesk;
+import runrate.desktop.charts.PlotPane;
 import runrate.scenario.Scenario;
+import runrate.scenario.StepLook;
+import runrate.scenario.StepWords;
 
 /// A walk as its presenter gives it: keys, a clicker, a held key, a dark screen, an improvisation.
 class PresenterTest {
@@ -115,6 +118,33 @@ class PresenterTest {
     assertEquals("Five agents", title());
     assertEquals("+$1,728", number());
     assertEquals(before, desk.scenario());
+  }
+
+  @Test
+  void onlyTheFirstSlideNamesThePresentersKeys() {
+    assertEquals("Space on · Backspace back · I improvise · B black · Esc ends", desk.text("#slide-keys"));
+    assertTrue(desk.call(() -> desk.node("#slide-keys").isVisible()));
+    desk.hands().key(KeyCode.SPACE);
+    assertFalse(desk.call(() -> desk.node("#slide-keys").isVisible()));
+  }
+
+  @Test
+  void aStepWithAPauseTellsItsFigureWithTheNextKey() {
+    desk.hands().key(KeyCode.ESCAPE);
+    desk.edit(scenario -> scenario.withPresentation(shown -> shown.withWalk(shown.walk().with(1,
+        shown.walk().steps().get(1).withLook(new StepLook(StepLook.View.STEPS, StepLook.Large.SAVED, true, true,
+            true)).withWords(new StepWords("Five cost {saved}", "", ""))))));
+    desk.hands().key(KeyCode.F5);
+    desk.hands().key(KeyCode.SPACE);
+    assertEquals("Five cost …", title());
+    assertFalse(desk.call(() -> Nodes.isShown(desk.node("#slide-number"))));
+    assertFalse(desk.textsOf((PlotPane) desk.node(".walk-chart")).contains("+$1,728"));
+    desk.hands().key(KeyCode.SPACE);
+    assertEquals("Five cost +$1,728", title());
+    assertTrue(desk.call(() -> Nodes.isShown(desk.node("#slide-number"))));
+    assertTrue(desk.textsOf((PlotPane) desk.node(".walk-chart")).contains("+$1,728"));
+    desk.hands().key(KeyCode.SPACE);
+    assertEquals("Cache, all at once", title());
   }
 
   @Test
