@@ -40,7 +40,7 @@ class WindowTabsTest {
   @Test
   void everyPictureHasAName() {
     assertEquals(List.of("desk", "cost", "waterfall", "burn", "frontier", "compare", "columns", "round", "capacity",
-        "rates", "history", "sources", "claims", "problems", "why", "present"),
+        "rates", "history", "sources", "claims", "problems", "why", "walk", "present"),
         desk.call(() -> Snapshot.views(desk.window()).map(WindowTab.Picture::name).toList()));
   }
 
@@ -54,7 +54,7 @@ class WindowTabsTest {
     String refused = assertThrows(IllegalArgumentException.class, () -> Snapshot.named("bill", desk.window()))
         .getMessage();
     assertEquals("there is no view 'bill'; use desk, cost, waterfall, burn, frontier, compare, columns, round, "
-        + "capacity, rates, history, sources, claims, problems, why, present, board, handout, charts", refused);
+        + "capacity, rates, history, sources, claims, problems, why, walk, present, board, handout, charts", refused);
   }
 
   @Test

@@ -15,8 +15,8 @@ import runrate.scenario.WalkStep;
 import runrate.testing.Shipped;
 import runrate.walk.WalkReport;
 
-/// The walk of 20 agents: $45,408, of which routing saves $3,027, caching $18,791 (41 %) and batch $720; $22,870 is left,
-/// half of it.
+/// The walk of 20 agents: $45,408, of which routing saves $3,027, caching $18,791 (41 %) and batch $720; half of it,
+/// $22,870, is left.
 class WalkWordsTest {
   private static final Scenario AGENTS = Shipped.scenario("20-agents");
 
@@ -94,8 +94,8 @@ class WalkWordsTest {
   }
 
   private static WalkStep step(String title, String sentence, boolean shown) {
-    return new WalkStep(new StepWords(title, sentence, ""), new StepLook(StepLook.View.STEPS, StepLook.Large.SAVED, true,
-        shown, false), List.of(), List.of());
+    return new WalkStep(new StepWords(title, sentence, ""),
+        new StepLook(StepLook.View.STEPS, StepLook.Large.SAVED, true, shown, false), List.of(), List.of());
   }
 
   @Test

@@ -1,6 +1,8 @@
 package runrate.desktop.walk;
 
 import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -22,6 +24,7 @@ final class StepDrag {
   private int from;
   private int to;
   private boolean lifted;
+  private boolean given;
 
   /// Told what becomes of it.
   interface Ends {
@@ -43,12 +46,14 @@ final class StepDrag {
     row.setOnMousePressed(this::pressed);
     row.setOnMouseDragged(this::dragged);
     row.setOnMouseReleased(this::released);
+    row.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
   }
 
   private void pressed(MouseEvent event) {
     pressedAt = event.getSceneY();
     from = rows.indexOf(row);
     to = from;
+    given = false;
     ends.took(from);
     // The list around it would take the keyboard for itself.
     event.consume();
@@ -56,7 +61,7 @@ final class StepDrag {
 
   private void dragged(MouseEvent event) {
     double moved = event.getSceneY() - pressedAt;
-    if (event.getButton() != MouseButton.PRIMARY && !event.isPrimaryButtonDown()
+    if (given || event.getButton() != MouseButton.PRIMARY && !event.isPrimaryButtonDown()
         || !lifted && Math.abs(moved) < STIR) {
       return;
     }
@@ -103,13 +108,27 @@ final class StepDrag {
 
   private void released(MouseEvent event) {
     if (lifted) {
-      lifted = false;
-      row.getStyleClass().remove("walk-row-lifted");
-      row.setViewOrder(0);
-      column.getChildren().remove(gap);
-      rows.forEach(each -> each.setTranslateY(0));
+      layDown();
       ends.dropped(from, to);
       event.consume();
     }
+  }
+
+  /// Escape lays the row down where it was.
+  private void keyPressed(KeyEvent event) {
+    if (lifted && event.getCode() == KeyCode.ESCAPE) {
+      given = true;
+      layDown();
+      ends.dropped(from, from);
+      event.consume();
+    }
+  }
+
+  private void layDown() {
+    lifted = false;
+    row.getStyleClass().remove("walk-row-lifted");
+    row.setViewOrder(0);
+    column.getChildren().remove(gap);
+    rows.forEach(each -> each.setTranslateY(0));
   }
 }

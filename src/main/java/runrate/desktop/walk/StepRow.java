@@ -2,6 +2,7 @@ package runrate.desktop.walk;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,6 +35,7 @@ final class StepRow extends HBox {
     super(12);
     getStyleClass().setAll("walk-row");
     setAlignment(Pos.CENTER_LEFT);
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
     var grip = new Region();
     grip.getStyleClass().add("walk-grip");
     number.setMinWidth(18);

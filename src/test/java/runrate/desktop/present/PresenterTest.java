@@ -163,7 +163,8 @@ class PresenterTest {
     for (int i = 0; i < 7; i++) {
       List<String> small = desk.call(() -> Nodes.under(desk.node(".slide")).filter(Nodes::isShown)
           .filter(Text.class::isInstance).map(Text.class::cast)
-          .filter(text -> !text.getText().isEmpty() && !text.getText().equals(Slide.KEYS) && text.getFont().getSize() * magnified(text) < 39.99)
+          .filter(text -> !text.getText().isEmpty() && !text.getText().equals(Slide.KEYS))
+          .filter(text -> text.getFont().getSize() * magnified(text) < 39.99)
           .map(Text::getText).toList());
       assertEquals(List.of(), small, title());
       int words = "%s %s".formatted(title(), desk.text("#slide-sentence")).strip().split("\\s+").length;
