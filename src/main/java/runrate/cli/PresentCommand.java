@@ -82,11 +82,11 @@ final class PresentCommand implements Callable<Integer> {
     out.printf("%s%n%n", walk.title());
     int number = 1;
     for (WalkReport.Step step : walk.steps()) {
-      out.println("%2s. %-44s %14s   %s %s".formatted(number++, step.step().title(),
+      out.println("%2s. %-44s %14s   %s %s".formatted(number++, WalkWords.title(walk, step),
           step.moves() ? WalkWords.signed(walk, step) : "", WalkWords.amount(walk, step.usd()),
           WalkWords.span(walk.figure())));
       if (!step.step().sentence().isBlank()) {
-        out.println("    " + step.step().sentence());
+        out.println("    " + WalkWords.sentence(walk, step));
       }
     }
   }

@@ -27,6 +27,7 @@ import runrate.units.Problem;
 /// Exports of the open scenario: where they are chosen, how far each has got, and what became of the last one.
 final class ExportBar extends VBox implements ExportLine.Ends, Exports {
   private static final String PDF = ".pdf";
+  private static final String HANDOUT = "Handout of the walk (PDF)…";
 
   private final ScenarioStore store;
   private final Consumer<Path> onFolder;
@@ -49,7 +50,7 @@ final class ExportBar extends VBox implements ExportLine.Ends, Exports {
   List<MenuItem> items() {
     var items = new ArrayList<MenuItem>();
     items.add(item("Board summary, one page (PDF)…", PDF, file -> print(Papers.Kind.BOARD, file)));
-    items.add(item("Handout of the walk (PDF)…", PDF, file -> print(Papers.Kind.HANDOUT, file)));
+    items.add(item(HANDOUT, PDF, this::printHandout));
     items.add(item("Charts of the desk (PDF)…", PDF, file -> print(Papers.Kind.CHARTS, file)));
     for (ExportFormat format : ExportFormat.values()) {
       items.add(item("%s (%s)…".formatted(format.label(), format.ending()), format.ending(),
@@ -60,15 +61,26 @@ final class ExportBar extends VBox implements ExportLine.Ends, Exports {
 
   private MenuItem item(String label, String ending, Consumer<Path> onChosen) {
     var item = new MenuItem(label);
-    item.setOnAction(event -> {
-      if (mayLeave()) {
-        var chooser = new FileChooser();
-        chooser.setTitle(label);
-        chooser.setInitialFileName(store.state().scenario().name() + ending);
-        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath).ifPresent(onChosen);
-      }
-    });
+    item.setOnAction(event -> choose(label, ending, onChosen));
     return item;
+  }
+
+  private void choose(String label, String ending, Consumer<Path> onChosen) {
+    if (mayLeave()) {
+      var chooser = new FileChooser();
+      chooser.setTitle(label);
+      chooser.setInitialFileName(store.state().scenario().name() + ending);
+      Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath).ifPresent(onChosen);
+    }
+  }
+
+  /// Asks where the handout is to go, as the File menu does.
+  void chooseHandout() {
+    choose(HANDOUT, PDF, this::printHandout);
+  }
+
+  private void printHandout(Path file) {
+    print(Papers.Kind.HANDOUT, file);
   }
 
   void write(ExportFormat format, Path file) {

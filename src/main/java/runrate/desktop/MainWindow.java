@@ -32,7 +32,6 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
 import runrate.files.disk.FileStamp;
-import runrate.files.scenario.Walks;
 import runrate.text.BatchSentence;
 
 /// The window's content: joins the parts and passes every new state on to them.
@@ -54,6 +53,7 @@ public final class MainWindow extends StackPane {
   private final CardPictures pictures;
   private final Presenting presenting;
   private final WalkStart walkStart;
+  private final WalkPage walkPage;
   private final ExportBar exports;
   private final Pages pages;
   private final StartPage start;
@@ -109,7 +109,9 @@ public final class MainWindow extends StackPane {
     StackPane.setAlignment(exports, Pos.BOTTOM_RIGHT);
     getChildren().addAll(body, exports, why);
     presenting = new Presenting(this, body, store);
-    walkStart = new WalkStart(store, () -> presenting.start().errors());
+    walkPage = new WalkPage(store, pages, exports::chooseHandout, step -> present(step), this::endImprovising,
+        this::tabInFront);
+    walkStart = new WalkStart(store, step -> presenting.startAt(step).errors());
     theme.applyTo(this);
     Density.follow(this);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -206,7 +208,7 @@ public final class MainWindow extends StackPane {
   }
 
   private ScenarioStore undoable() {
-    return pages.isShown(start) ? start.draft() : tabs.undoable();
+    return pages.isShown(start) ? start.draft() : pages.isOpen() ? store : tabs.undoable();
   }
 
   private Menus.Actions actions() {
@@ -215,9 +217,9 @@ public final class MainWindow extends StackPane {
         crashOffer.item(),
         () -> afterSaving(() -> files.save(window())), () -> afterSaving(() -> files.saveAs(window())),
         new VersionsMenu(files), () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit,
-        undo, redo, this::showAbout, this::find, this::showMonths, zoom,
-        this::switchTheme,
-        tabs::shrink, this::present, this::makeWalk,
+        undo, redo, this::showAbout, this::find, this::showMonths, zoom, this::switchTheme, tabs::shrink,
+        new Menus.Walking(this::present, () -> present(walkPage.step()), () -> afterTyping(walkPage::open),
+            () -> afterTyping(walkPage::make), () -> afterTyping(walkPage::addDesk)),
         () -> why.show(HelpTexts.about(store.state().scenario().asChangedFrom(store.state().opened())), top),
         this::showHelp, () -> why.show(HelpTexts.keys(), top),
         () -> why.show(HelpTexts.about(), top));
@@ -257,16 +259,26 @@ public final class MainWindow extends StackPane {
     presenting.stop();
   }
 
-  /// Starts the walk of the open scenario, or says what keeps it from starting.
-  void present() {
-    TypedText.take(getScene());
-    walkStart.start();
+  private void findModel() {
+    walkPage.close();
+    tabs.show(RateCardsView.class).focusSearch();
   }
 
-  /// Gives the scenario a walk made from its waterfall, to be told and changed.
-  private void makeWalk() {
+  /// Starts the walk of the open scenario, or says what keeps it from starting.
+  void present() {
+    present(0);
+  }
+
+  /// What keeps a walk from starting is told on the desk.
+  private void present(int step) {
     TypedText.take(getScene());
-    store.edit(scenario -> scenario.withPresentation(shown -> shown.withWalk(Walks.made(store.engine(), scenario))));
+    if (!walkStart.start(step)) {
+      walkPage.close();
+    }
+  }
+
+  WalkPage walkPage() {
+    return walkPage;
   }
 
   CardPictures pictures() {
@@ -352,6 +364,8 @@ public final class MainWindow extends StackPane {
     if (event.getCode() == KeyCode.ESCAPE) {
       if (why.isVisible()) {
         why.close();
+      } else if (walkPage.isShown()) {
+        walkPage.close();
       } else if (pages.close()) {
         tabInFront();
       } else {
@@ -374,6 +388,7 @@ public final class MainWindow extends StackPane {
     } else if (pages.isShown(months)) {
       months.show(state);
     }
+    walkPage.show(state);
     tabInFront();
     walkStart.forget(state);
   }

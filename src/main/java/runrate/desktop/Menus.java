@@ -10,11 +10,16 @@ import javafx.scene.input.KeyCombination;
 final class Menus {
   /// What the menus can ask for.
   record Actions(Runnable newScenario, Runnable open, Menu recent, MenuItem restore, Runnable save,
-      Runnable saveAs, Menu versions,
-      Runnable savePicture, List<MenuItem> exports, Runnable quit, MenuItem undo, MenuItem redo, Runnable words,
-      Runnable findModel, Runnable months, Zoom zoom, Runnable theme, Runnable shrink, Runnable present,
-      Runnable makeWalk, Runnable scenario,
-      Runnable glossary, Runnable keys, Runnable about) {}
+      Runnable saveAs, Menu versions, Runnable savePicture, List<MenuItem> exports, Runnable quit, MenuItem undo,
+      MenuItem redo, Runnable words, Runnable findModel, Runnable months, Zoom zoom, Runnable theme, Runnable shrink,
+      Walking walk, Runnable scenario, Runnable glossary, Runnable keys, Runnable about) {}
+
+  /// What can be done with the walk of the open scenario.
+  ///
+  /// @param fromHere starts it with the step in hand
+  /// @param make     makes it anew from the levers in use
+  /// @param addDesk  adds the desk as it stands as a step
+  record Walking(Runnable present, Runnable fromHere, Runnable edit, Runnable make, Runnable addDesk) {}
 
   /// Behind what opens something else.
   private static final int RESTORE = 3;
@@ -33,11 +38,20 @@ final class Menus {
             item("Larger", "Shortcut+Plus", actions.zoom()::larger),
             item("Smaller", "Shortcut+Minus", actions.zoom()::smaller),
             item("As drawn", "Shortcut+0", actions.zoom()::asDrawn)),
-        menu("_Present", item("Start the walk", "F5", actions.present()),
-            item("Make a walk from this scenario", null, actions.makeWalk())),
+        present(actions.walk()),
         menu("_Help", item("About this scenario", "Shortcut+I", actions.scenario()),
-        item("Questions and terms", "F1", actions.glossary()),
+            item("Questions and terms", "F1", actions.glossary()),
             item("Keyboard", null, actions.keys()), item("About Runrate", null, actions.about())));
+  }
+
+  private static Menu present(Walking walk) {
+    Menu menu = menu("_Present", item("Start the walk", "F5", walk.present()),
+        item("Start from the step in hand", "Shift+F5", walk.fromHere()), new SeparatorMenuItem(),
+        item("Edit the walk", null, walk.edit()),
+        item("Make a walk of the levers in use", null, walk.make()),
+        item("Add the desk as it stands", "Shortcut+Shift+A", walk.addDesk()));
+    menu.setId("present-menu");
+    return menu;
   }
 
   private static Menu file(Actions actions) {

@@ -38,6 +38,10 @@ final class Pages {
     return was;
   }
 
+  boolean isOpen() {
+    return page.isPresent();
+  }
+
   boolean isShown(Node wanted) {
     return page.filter(wanted::equals).isPresent();
   }

@@ -118,6 +118,7 @@ public final class Snapshot {
         WindowTab.Picture.of("about", window::showAbout),
         WindowTab.Picture.of("months", window::showMonths),
         WindowTab.Picture.of("help", window::showHelp),
+        WindowTab.Picture.of("walk", window.walkPage()::openForPicture),
         WindowTab.Picture.of("present", window.presenting()::showMainStep)));
   }
 }

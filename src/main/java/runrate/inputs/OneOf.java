@@ -7,11 +7,22 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// One of a few words, written as `random-phase` for `RANDOM_PHASE`.
-public record OneOf<R, E extends Enum<E>>(String name, Class<E> type, E usual, String sentence, Function<R, E> getter)
-    implements Key<R>, Holds<Optional<E>> {
+///
+/// @param isLeftOut whether the usual word is not written
+public record OneOf<R, E extends Enum<E>>(String name, Class<E> type, E usual, String sentence, Function<R, E> getter,
+    boolean isLeftOut) implements Key<R>, Holds<Optional<E>> {
 
+  public OneOf(String name, Class<E> type, E usual, String sentence, Function<R, E> getter) {
+    this(name, type, usual, sentence, getter, false);
+  }
+
+  OneOf<R, E> leftOut() {
+    return new OneOf<>(name, type, usual, sentence, getter, true);
+  }
+
+  /// What the file says; nothing where silence says it.
   public Optional<E> get(R record) {
-    return Optional.of(getter.apply(record));
+    return Optional.of(getter.apply(record)).filter(chosen -> !isLeftOut || chosen != usual);
   }
 
   /// How a constant is written in a file: `UNCACHED_INPUT` is `uncached-input`.

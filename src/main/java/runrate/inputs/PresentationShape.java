@@ -1,9 +1,12 @@
 package runrate.inputs;
 
 import java.util.List;
+import java.util.Optional;
 import runrate.scenario.Presentation;
 import runrate.scenario.PublishedFigure;
 import runrate.scenario.Scenario;
+import runrate.scenario.StepLook;
+import runrate.scenario.StepWords;
 import runrate.scenario.Variant;
 import runrate.scenario.Walk;
 import runrate.scenario.WalkStep;
@@ -35,11 +38,25 @@ public final class PresentationShape {
       .atMost(Presentation.MOST_COLUMNS)
       .seenThrough(Variant::changes, (column, changes) -> new Variant(column.name(), changes), false);
 
-  public static final Word<WalkStep> STEP_TITLE = Word.required("title", "A few words.", WalkStep::title);
-  public static final Word<WalkStep> SENTENCE = Word.usually("", "sentence", "One sentence for the room.",
-      WalkStep::sentence);
-  public static final OneOf<WalkStep, WalkStep.View> VIEW = new OneOf<>("view", WalkStep.View.class,
-      WalkStep.View.STEPS, "The picture that carries it.", WalkStep::view);
+  public static final Word<WalkStep> STEP_TITLE = Word.required("title",
+      "A few words; {saved}, {cost}, {share} and {budget} stand for the step's figures.", WalkStep::title);
+  public static final Word<WalkStep> SENTENCE = Word.usually("", "sentence",
+      "One sentence for the room; it may name the same figures.", WalkStep::sentence);
+  public static final Word<WalkStep> NOTES = Word.<WalkStep>optional("notes",
+      "What the speaker wants to remember; in the handout, not on the slide.",
+      step -> Optional.of(step.words().notes()).filter(notes -> !notes.isEmpty())).leftOut()
+      .atMost(StepWords.LONGEST_NOTES);
+  public static final OneOf<WalkStep, StepLook.View> VIEW = new OneOf<>("view", StepLook.View.class,
+      StepLook.View.STEPS, "The picture that carries it.", WalkStep::view);
+  public static final OneOf<WalkStep, StepLook.Large> LARGE = new OneOf<>("figure", StepLook.Large.class,
+      StepLook.Large.SAVED, "What stands largest: what the step saves, what it then costs, or the share it saves.",
+      (WalkStep step) -> step.look().figure()).leftOut();
+  public static final Flag<WalkStep> SHOW_BUDGET = Flag.<WalkStep>usually(true, "showBudget",
+      "Whether the picture has the budget's line.", step -> step.look().budget()).leftOut();
+  public static final Flag<WalkStep> SHOW_SENTENCE = Flag.<WalkStep>usually(true, "showSentence",
+      "Whether the sentence stands on the slide, where it is short enough.", step -> step.look().sentence()).leftOut();
+  public static final Flag<WalkStep> PAUSE = Flag.<WalkStep>usually(false, "pause",
+      "Whether the figure waits for one more key.", step -> step.look().pause()).leftOut();
   public static final Special<WalkStep, List<String>> LEVERS = new Special<>("levers",
       "Levers taken over from the plan.", WalkStep::levers);
   public static final Texts<WalkStep> STEP_CHANGES = new Texts<>("set", "Changes, each as path=value.",
@@ -49,12 +66,11 @@ public final class PresentationShape {
   public static final OneOf<Walk, Walk.Figure> FIGURE = new OneOf<>("figure", Walk.Figure.class, Walk.Figure.MONTH,
       "The amount the steps speak of.", Walk::figure);
   public static final Entries<Walk, WalkStep> STEPS = Entries.of("steps",
-      new Shape<>(List.of(STEP_TITLE, SENTENCE, VIEW, LEVERS, STEP_CHANGES), v -> new WalkStep(v.text(STEP_TITLE),
-          v.text(SENTENCE), v.choice(VIEW), v.of(LEVERS), v.of(STEP_CHANGES))),
+      new Shape<>(List.of(STEP_TITLE, SENTENCE, NOTES, VIEW, LARGE, SHOW_BUDGET, SHOW_SENTENCE, PAUSE, LEVERS,
+          STEP_CHANGES), PresentationShape::step),
       "In the order they are shown; a step keeps what the steps before it changed.", Walk::steps,
-      (Walk walk, List<WalkStep> steps) -> new Walk(walk.title(), walk.figure(), steps)).atMost(Walk.MOST_STEPS)
-      .seenThrough(WalkStep::changes, (step, changes) -> new WalkStep(step.title(), step.sentence(), step.view(),
-          step.levers(), changes), true);
+      Walk::withSteps).atMost(Walk.MOST_STEPS)
+      .seenThrough(WalkStep::changes, (step, changes) -> step.turning(step.levers(), changes), true);
   public static final Part<Scenario, Walk> WALK = Part.of("walk",
       new Shape<>(List.of(TITLE, FIGURE, STEPS), PresentationShape::walk),
       "A presentation, step by step, from the baseline on.", s -> s.presentation().walk(),
@@ -78,6 +94,12 @@ public final class PresentationShape {
       v.refuse(HIGH, "the upper end is below the lower one", "Swap them");
     }
     return new PublishedFigure(v.choice(ROW), low, Math.max(low, high), v.text(PUBLISHER));
+  }
+
+  private static WalkStep step(Values v) {
+    return new WalkStep(new StepWords(v.text(STEP_TITLE), v.text(SENTENCE), v.text(NOTES)),
+        new StepLook(v.choice(VIEW), v.choice(LARGE), v.flag(SHOW_BUDGET), v.flag(SHOW_SENTENCE), v.flag(PAUSE)),
+        v.of(LEVERS), v.of(STEP_CHANGES));
   }
 
   private static Walk walk(Values v) {

@@ -2,19 +2,38 @@ package runrate.scenario;
 
 import java.util.List;
 
-/// One step of a [Walk]: what is switched on or changed, and how it is told.
+/// One step of a [Walk]: what is switched on or changed, and how it is told and shown.
 ///
-/// @param title    a few words
-/// @param sentence one sentence for the room
-/// @param view     the picture that carries it
-/// @param levers   keys of the levers this step takes over from the scenario's plan
-/// @param changes  `path=value` inputs this step changes; they hold for the steps after it, too
-public record WalkStep(String title, String sentence, View view, List<String> levers, List<String> changes) {
+/// @param levers  keys of the levers this step takes over from the scenario's plan
+/// @param changes `path=value` inputs this step changes; they hold for the steps after it, too
+public record WalkStep(StepWords words, StepLook look, List<String> levers, List<String> changes) {
   public WalkStep {
     levers = List.copyOf(levers);
     changes = List.copyOf(changes);
   }
 
-  /// A bar a step, cost by token class, the month against its budget, or cost against quality.
-  public enum View { STEPS, COST, BURN, FRONTIER }
+  public String title() {
+    return words.title();
+  }
+
+  public String sentence() {
+    return words.sentence();
+  }
+
+  public StepLook.View view() {
+    return look.view();
+  }
+
+  public WalkStep withWords(StepWords other) {
+    return new WalkStep(other, look, levers, changes);
+  }
+
+  public WalkStep withLook(StepLook other) {
+    return new WalkStep(words, other, levers, changes);
+  }
+
+  /// The same step, turning something else.
+  public WalkStep turning(List<String> otherLevers, List<String> otherChanges) {
+    return new WalkStep(words, look, otherLevers, otherChanges);
+  }
 }

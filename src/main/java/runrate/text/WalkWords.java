@@ -1,24 +1,74 @@
 package runrate.text;
 
+import java.util.Map;
+import runrate.scenario.StepLook;
 import runrate.scenario.Walk;
-import runrate.scenario.WalkStep;
 import runrate.walk.WalkReport;
 
-/// A step of a walk in few words and one number.
+/// A step of a walk in few words and one number. The words of a file may hold `{saved}`, `{cost}`, `{share}` and
+/// `{budget}`; the figures in their place follow the plan.
 public final class WalkWords {
   /// What the back row reads before the speaker goes on.
   public static final int MOST_WORDS = 12;
+  public static final int MOST_OF_A_TITLE = 6;
 
   private WalkWords() {}
 
-  /// The number of a step: what it changes, else the figure itself.
+  public static String title(WalkReport walk, WalkReport.Step step) {
+    return filled(step.step().title(), walk, step);
+  }
+
+  public static String sentence(WalkReport walk, WalkReport.Step step) {
+    return filled(step.step().sentence(), walk, step);
+  }
+
+  public static String notes(WalkReport walk, WalkReport.Step step) {
+    return filled(step.step().words().notes(), walk, step);
+  }
+
+  private static String filled(String words, WalkReport walk, WalkReport.Step step) {
+    if (words.indexOf('{') < 0) {
+      return words;
+    }
+    var budget = step.scenario().budget().monthlyUsd();
+    String filled = words;
+    for (var figure : Map.of("{saved}", saved(walk, step), "{cost}", amount(walk, step.usd()),
+        "{share}", share(walk, step), "{budget}", budget.isPresent()
+            ? Figures.usd(budget.getAsDouble(), Math.max(walk.largestUsd(), budget.getAsDouble())) : "no budget")
+        .entrySet()) {
+      filled = filled.replace(figure.getKey(), figure.getValue());
+    }
+    return filled;
+  }
+
+  /// The large number of a step: what it changes, else the figure itself; or what its file asks for.
   public static String number(WalkReport walk, WalkReport.Step step) {
-    return step.moves() ? change(walk, shownSaving(walk, step)) : amount(walk, step.usd());
+    return switch (step.step().look().figure()) {
+      case SAVED -> step.moves() ? change(walk, shownSaving(walk, step)) : amount(walk, step.usd());
+      case COST -> amount(walk, step.usd());
+      case SHARE -> share(walk, step);
+    };
+  }
+
+  /// What stands beside the large number: of a share, what it is a share of.
+  public static String unit(WalkReport walk, WalkReport.Step step) {
+    return step.step().look().figure() == StepLook.Large.SHARE ? "of " + amount(walk, walk.steps().getFirst().usd())
+        : span(walk.figure());
+  }
+
+  /// What the step saves; of one that moves nothing, what the walk has saved so far.
+  private static String saved(WalkReport walk, WalkReport.Step step) {
+    return step.moves() ? change(walk, shownSaving(walk, step)) : change(walk, walk.savedUsd(step));
+  }
+
+  private static String share(WalkReport walk, WalkReport.Step step) {
+    double share = walk.savedShare(step);
+    return (share < 0 ? "+" : "") + Figures.percent(Math.abs(share));
   }
 
   /// A saving without its sign, an increase with one.
   private static String change(WalkReport walk, double savingUsd) {
-    return savingUsd > 0 ? amount(walk, savingUsd) : "+" + amount(walk, -savingUsd);
+    return savingUsd >= 0 ? amount(walk, savingUsd) : "+" + amount(walk, -savingUsd);
   }
 
   /// Rounds are told to a tenth of a cent and more, so nothing of them is rounded away.
@@ -45,12 +95,17 @@ public final class WalkWords {
     };
   }
 
-  /// The sentence, where title and sentence together are few enough words to be shown.
-  public static String shownSentence(WalkStep step) {
-    return words(step.title()) + words(step.sentence()) <= MOST_WORDS ? step.sentence() : "";
+  /// The sentence, where the file wants it on the slide, and title and sentence together are few enough words.
+  public static String shownSentence(WalkReport walk, WalkReport.Step step) {
+    return step.step().look().sentence() && shownWords(walk, step) <= MOST_WORDS ? sentence(walk, step) : "";
   }
 
-  private static int words(String text) {
+  /// Of title and sentence together.
+  public static int shownWords(WalkReport walk, WalkReport.Step step) {
+    return words(title(walk, step)) + words(sentence(walk, step));
+  }
+
+  public static int words(String text) {
     return text.isBlank() ? 0 : text.strip().split("\\s+").length;
   }
 }

@@ -83,6 +83,17 @@ public record WalkReport(String title, Walk.Figure figure, List<Step> steps) {
     return steps.stream().mapToDouble(Step::usd).max().orElse(0);
   }
 
+  /// What a step saves; of one that moves nothing, what the walk has saved up to it. Negative for an increase.
+  public double savedUsd(Step step) {
+    return step.moves() ? step.savingUsd() : steps.getFirst().usd() - step.usd();
+  }
+
+  /// The same as a share of what the walk begins with; 0 where that is nothing.
+  public double savedShare(Step step) {
+    double first = steps.getFirst().usd();
+    return first == 0 ? 0 : savedUsd(step) / first;
+  }
+
   /// The step that moves most: the one a picture of the walk shows.
   public int main() {
     int main = 0;

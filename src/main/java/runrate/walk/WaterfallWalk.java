@@ -5,9 +5,11 @@ import java.util.List;
 import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Scenario;
+import runrate.scenario.StepLook;
+import runrate.scenario.StepLook.View;
+import runrate.scenario.StepWords;
 import runrate.scenario.Walk;
 import runrate.scenario.WalkStep;
-import runrate.scenario.WalkStep.View;
 
 /// A walk made from a scenario's waterfall: the baseline, one step for each lever that is used, the plan, and its
 /// budget where there is one.
@@ -31,6 +33,6 @@ public final class WaterfallWalk {
   }
 
   private static WalkStep step(String title, View view, List<String> levers) {
-    return new WalkStep(title, "", view, levers, List.of());
+    return new WalkStep(new StepWords(title, "", ""), StepLook.of(view), levers, List.of());
   }
 }

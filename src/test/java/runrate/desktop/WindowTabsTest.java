@@ -40,7 +40,8 @@ class WindowTabsTest {
   @Test
   void everyPictureHasAName() {
     assertEquals(List.of("desk", "cost", "waterfall", "burn", "frontier", "compare", "columns", "round", "capacity",
-        "rates", "history", "sources", "claims", "problems", "why", "start", "about", "months", "help", "present"),
+        "rates", "history", "sources", "claims", "problems", "why", "start", "about", "months", "help", "walk",
+        "present"),
         desk.call(() -> Snapshot.views(desk.window()).map(WindowTab.Picture::name).toList()));
   }
 
@@ -54,7 +55,7 @@ class WindowTabsTest {
     String refused = assertThrows(IllegalArgumentException.class, () -> Snapshot.named("bill", desk.window()))
         .getMessage();
     assertEquals("there is no view 'bill'; use desk, cost, waterfall, burn, frontier, compare, columns, round, "
-        + "capacity, rates, history, sources, claims, problems, why, start, about, months, help, "
+        + "capacity, rates, history, sources, claims, problems, why, start, about, months, help, walk, "
         + "present, board, handout, charts", refused);
   }
 

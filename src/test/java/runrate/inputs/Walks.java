@@ -1,6 +1,8 @@
 package runrate.inputs;
 
 import java.util.List;
+import runrate.scenario.StepLook;
+import runrate.scenario.StepWords;
 import runrate.scenario.Walk;
 import runrate.scenario.WalkStep;
 
@@ -12,6 +14,6 @@ final class Walks {
   }
 
   private static WalkStep step(String change) {
-    return new WalkStep("Step", "", WalkStep.View.STEPS, List.of(), List.of(change));
+    return new WalkStep(new StepWords("Step", "", ""), StepLook.USUAL, List.of(), List.of(change));
   }
 }

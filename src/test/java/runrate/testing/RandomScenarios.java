@@ -58,6 +58,8 @@ import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
 import runrate.scenario.SpecialDays;
+import runrate.scenario.StepLook;
+import runrate.scenario.StepWords;
 import runrate.scenario.Traffic;
 import runrate.scenario.Trimming;
 import runrate.scenario.Variant;
@@ -146,8 +148,14 @@ public final class RandomScenarios {
     return random.nextInt(3) > 0 ? Presentation.NONE : new Presentation(
         List.of(new PublishedFigure(pick(List.of(PublishedFigure.Row.values())), 1, 1 + share(), "somebody")),
         List.of(new Variant("half", List.of("plan.batchShare=0.5"))),
-        new Walk("Walk", pick(List.of(Walk.Figure.values())), List.of(new WalkStep("Start", "It begins.",
-            pick(List.of(WalkStep.View.values())), List.of("caching"), List.of("workload.agents=3")))));
+        new Walk("Walk", pick(List.of(Walk.Figure.values())), List.of(new WalkStep(
+            new StepWords("Start", "It begins at {cost}.", pick(List.of("", "Say it slowly."))), look(),
+            List.of("caching"), List.of("workload.agents=3")))));
+  }
+
+  private StepLook look() {
+    return new StepLook(pick(List.of(StepLook.View.values())), pick(List.of(StepLook.Large.values())),
+        random.nextBoolean(), random.nextBoolean(), random.nextBoolean());
   }
 
   private Workload workload() {

@@ -16,6 +16,8 @@ import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Baseline;
 import runrate.scenario.Presentation;
 import runrate.scenario.Scenario;
+import runrate.scenario.StepLook;
+import runrate.scenario.StepWords;
 import runrate.scenario.Walk;
 import runrate.scenario.WalkStep;
 import runrate.testing.Prices;
@@ -81,8 +83,9 @@ class WalkReportTest {
     assertEquals(List.of(110L, 110L), dollars(Walks.of(engine, scenario.withBaseline(
         new Baseline(Optional.empty(), Optional.of(scenario.plan())))).value().orElseThrow()));
     var kept = new Walk("", Walk.Figure.MONTH, List.of(
-        new WalkStep("Naive use", "", WalkStep.View.STEPS, List.of(), List.of()),
-        new WalkStep("A discount", "", WalkStep.View.STEPS, List.of(), List.of("plan.contract.discount=0.5"))));
+        new WalkStep(new StepWords("Naive use", "", ""), StepLook.USUAL, List.of(), List.of()),
+        new WalkStep(new StepWords("A discount", "", ""), StepLook.USUAL, List.of(),
+            List.of("plan.contract.discount=0.5"))));
     assertEquals(List.of(100L, 55L), dollars(Walks.of(engine, scenario.withPresentation(shown ->
         shown.withWalk(kept))).value().orElseThrow()));
   }

@@ -86,6 +86,11 @@ final class AxisFrame {
     }
   }
 
+  /// Keeps texts off the lines that are drawn for the round values.
+  void reserve(FreePlaces places) {
+    ticks.forEach(tick -> places.takeHairline(left, right, y(tick)));
+  }
+
   /// A line that carries something, as the one at zero does.
   void drawGround(double y) {
     zero.horizontal(left, right, y);

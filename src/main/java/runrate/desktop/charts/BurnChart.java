@@ -15,7 +15,6 @@ public final class BurnChart extends PlotPane {
   private static final double SIDE = 132;
   private static final double FOOT = 20;
   private static final double STRIP = 0.22;
-  private static final double WORDS_BELOW = 18;
   private static final double GAP = 22;
   /// How far above or below today's point the words about the spend so far may stand, the best first.
   private static final List<Double> BESIDE = List.of(16.0, -18.0, 26.0, -32.0, 40.0, -46.0, 54.0, -60.0, 68.0, -74.0);
@@ -38,6 +37,8 @@ public final class BurnChart extends PlotPane {
   private final Labels value = labels("plot-value");
   private final Labels budgetText = labels("plot-budget-text");
   private final FreePlaces places = new FreePlaces();
+  private final BurnLimits limits = new BurnLimits(frame, places, new BurnLimits.Layers(budgetLine, alertLines, plates,
+      budgetText, note));
 
   private BurnForecast forecast;
 
@@ -90,7 +91,11 @@ public final class BurnChart extends PlotPane {
         busiest == 0 ? 0 : (stripBottom - stripTop) / busiest);
     drawStrip(strip, busiest);
     places.clear(frame.left(), 0, width, frame.bottom());
-    forecast.budgetUsd().stream().filter(frame::holds).forEach(limit -> drawLimits(strip, limit));
+    frame.reserve(places);
+    double now = strip.x(forecast.today());
+    places.takeLine(now, frame.top(), now, frame.bottom());
+    forecast.budgetUsd().stream().filter(frame::holds)
+        .forEach(limit -> limits.draw(forecast, limit, day -> strip.x((int) day)));
     drawSide(strip);
     drawDays(strip, days);
     drawLines(strip, days);
@@ -112,35 +117,6 @@ public final class BurnChart extends PlotPane {
   private static double roundish(double value) {
     double power = Math.pow(10, Math.floor(Math.log10(value)) - 1);
     return Math.round(value / power) * power;
-  }
-
-  private void drawLimits(Strip strip, double budget) {
-    budgetLine.horizontal(frame.left(), frame.right(), frame.y(budget));
-    write(budgetText, "Budget " + Figures.usd(budget), frame.left() + 4, frame.y(budget) - 8);
-    double free = frame.y(budget) + 2;
-    for (var alert : forecast.alerts().reversed()) {
-      double y = frame.y(alert.share() * budget);
-      if (alert.share() < 1) {
-        alertLines.horizontal(frame.left(), frame.right(), y);
-      }
-      if (alert.share() < 1 && y + 2 > free) {
-        drawAlert(strip, alert, y);
-        free = y + 16;
-      }
-    }
-  }
-
-  /// Nowhere, if the spend passes there; `why?` tells the day, too.
-  private void drawAlert(Strip strip, BurnForecast.Alert alert, double y) {
-    String words = "%s alert%s".formatted(Figures.percent(alert.share()),
-        alert.day().isPresent() ? ", day " + alert.day().getAsInt() : ", not reached");
-    double left = frame.left() + 4;
-    double width = note.width(words);
-    if (!new SpendLines(forecast, day -> strip.x((int) day), frame)
-        .pass(left - 4, left + width + 4, y, y + WORDS_BELOW)) {
-      write(note, words, left, y + 9);
-      plates.rectangle(left - 2, y + 3, width + 4, 13);
-    }
   }
 
   private void drawDays(Strip strip, List<BurnForecast.Day> days) {

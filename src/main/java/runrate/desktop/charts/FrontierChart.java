@@ -140,6 +140,10 @@ public final class FrontierChart extends PlotPane {
       double x = right ? ceiling + 5 : ceiling - 5 - room;
       reserve(x, frame.top() + 8, limitText.write(text, x, frame.top() + 8, HPos.LEFT));
     }
+    if (frontier.floor() > frame.lowest()) {
+      places.takeLine(frame.left(), floor, frame.right(), floor);
+    }
+    ceiling().ifPresent(usd -> places.takeLine(ceiling, frame.top(), ceiling, frame.bottom()));
     floorHandle.place(frame.left(), floor - 5, frame.right() - frame.left(), 10);
     ceilingHandle.place(ceiling - 5, frame.top(), 10, frame.bottom() - frame.top());
   }

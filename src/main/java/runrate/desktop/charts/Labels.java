@@ -19,6 +19,11 @@ final class Labels {
     group.setMouseTransparent(true);
   }
 
+  /// The texts of the last drawing.
+  List<Text> shown() {
+    return pool.subList(0, used);
+  }
+
   Group node() {
     return group;
   }

@@ -103,6 +103,12 @@ public abstract class PlotPane extends Pane {
     labels.forEach(Labels::finish);
   }
 
+  /// The texts through which a line runs, as they were last drawn; there should be none. Hairlines of the grid do not
+  /// count, nor lines under a plate that holds them off.
+  public final List<String> struckTexts() {
+    return StruckTexts.of(shapes, labels);
+  }
+
   private void showHover(double x, double y) {
     var area = hotAreas.stream().filter(candidate -> candidate.contains(x, y)).findFirst();
     hover.setVisible(area.isPresent());

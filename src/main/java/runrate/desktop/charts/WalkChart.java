@@ -3,8 +3,10 @@ package runrate.desktop.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import javafx.geometry.HPos;
 import runrate.savings.Lever;
+import runrate.scenario.Scenario;
 import runrate.scenario.Walk;
 import runrate.text.Figures;
 import runrate.text.WalkWords;
@@ -37,12 +39,13 @@ public final class WalkChart extends PlotPane {
   private final Labels increaseValue = labels("walk-increase-value");
   private final Labels budgetText = labels("walk-budget");
 
-  private final FreePlaces places = new FreePlaces(LINE);
+  private final FreePlaces places = new FreePlaces(LINE + 6);
 
   private WalkReport walk;
   private List<Integer> bars = List.of();
   private int step;
   private double progress = 1;
+  private boolean held;
   private double slot;
 
   public WalkChart() {
@@ -51,10 +54,12 @@ public final class WalkChart extends PlotPane {
 
   /// @param at   the step in front
   /// @param part how far its bar has grown, 0 to 1
-  public void show(WalkReport newWalk, int at, double part) {
+  /// @param wait whether its figure is still held back
+  public void show(WalkReport newWalk, int at, double part, boolean wait) {
     walk = newWalk;
     step = at;
     progress = part;
+    held = wait;
     bars = new ArrayList<>();
     for (int i = 0; i < walk.steps().size(); i++) {
       if (i == 0 || walk.steps().get(i).moves()) {
@@ -78,7 +83,12 @@ public final class WalkChart extends PlotPane {
       bar(i, bars.get(i));
     }
     standing(bars.size());
-    budget(width, most);
+    budgetUsd(most).ifPresent(usd -> {
+      budgetLine.horizontal(0, width, frame.y(usd));
+      places.takeLine(0, frame.y(usd), width, frame.y(usd));
+    });
+    figures();
+    budgetUsd(most).ifPresent(usd -> budgetWords(usd, width, most));
   }
 
   private double x(int column) {
@@ -96,9 +106,9 @@ public final class WalkChart extends PlotPane {
     if (index == step && index > 0 && shown.savingUsd() > 0) {
       hatch.hatch(x(column), top, slot * BAR, tall, HATCH_GAP);
     }
-    double level = frame.y(shown.usd());
-    connectors.line(x(column) + slot * BAR, Math.round(level) + 0.5, x(column + 1), Math.round(level) + 0.5);
-    value(column, index, shown, frame.y(Math.max(from, shown.usd())));
+    double level = Math.round(frame.y(shown.usd())) + 0.5;
+    connectors.line(x(column) + slot * BAR, level, x(column + 1), level);
+    places.takeLine(x(column) + slot * BAR, level, x(column + 1), level);
     name(column, index == step, name(index));
   }
 
@@ -108,26 +118,60 @@ public final class WalkChart extends PlotPane {
         : index == step ? cheaper ? saved : increase : cheaper ? pastSaved : pastIncrease;
   }
 
-  private void value(int column, int index, WalkReport.Step shown, double top) {
-    double middle = x(column) + slot * BAR / 2;
-    String text = index == 0 ? WalkWords.amount(walk, shown.usd()) : WalkWords.signed(walk, shown);
-    if (index == step && index > 0) {
-      write(shown.savingUsd() > 0 ? savedValue : increaseValue, text, middle, top - LINE * 0.68);
-    } else if (bars.size() < MOST_NAMED) {
-      write(values, text, middle, top - LINE / 2);
+  /// What it comes to at the present step.
+  private void standing(int column) {
+    now.rectangle(x(column), frame.y(standingUsd()), slot * BAR, frame.tall(standingUsd()));
+    places.take(x(column), frame.y(standingUsd()), slot * BAR, frame.tall(standingUsd()));
+    name(column, !bars.contains(step), "Now");
+  }
+
+  private double standingUsd() {
+    WalkReport.Step shown = walk.steps().get(step);
+    return shown.beforeUsd() + (shown.usd() - shown.beforeUsd()) * progress;
+  }
+
+  /// The present step's figure first: the others find room beside it.
+  private void figures() {
+    if (bars.contains(step) && !held) {
+      figure(bars.indexOf(step), step);
+    }
+    write(values, WalkWords.amount(walk, held ? walk.steps().get(step).beforeUsd() : walk.steps().get(step).usd()),
+        bars.size(), frame.y(standingUsd()), frame.bottom(), true);
+    for (int i = 0; i < bars.size() && bars.size() < MOST_NAMED; i++) {
+      if (bars.get(i) != step) {
+        figure(i, bars.get(i));
+      }
     }
   }
 
-  private void write(Labels layer, String text, double middle, double y) {
-    double width = layer.write(text, middle, y, HPos.CENTER);
-    places.takeText(middle - width / 2, y, width);
+  private void figure(int column, int index) {
+    WalkReport.Step shown = walk.steps().get(index);
+    double top = frame.y(index == 0 ? shown.usd() : Math.max(shown.beforeUsd(), shown.usd()));
+    double bottom = index == 0 ? frame.bottom() : frame.y(Math.min(shown.beforeUsd(), shown.usd()));
+    boolean focus = index == step && index > 0;
+    Labels layer = !focus ? values : shown.savingUsd() > 0 ? savedValue : increaseValue;
+    write(layer, index == 0 ? WalkWords.amount(walk, shown.usd()) : WalkWords.signed(walk, shown), column, top, bottom,
+        focus || index == 0);
+  }
+
+  /// Above its bar, as low as nothing is in the way, else below it; left out where there is no room and it may be.
+  private void write(Labels layer, String text, int column, double top, double bottom, boolean must) {
+    double middle = x(column) + slot * BAR / 2;
+    double width = layer.width(text);
+    double first = top - LINE * 0.62;
+    double[] heights = DoubleStream.concat(DoubleStream.iterate(first, y -> y > LINE / 2, y -> y - 4),
+        DoubleStream.of(bottom + LINE * 0.62)).toArray();
+    places.firstFor(middle - width / 2, width, heights, must).ifPresent(y -> {
+      layer.write(text, middle, y, HPos.CENTER);
+      places.takeText(middle - width / 2, y, width);
+    });
   }
 
   private String name(int index) {
     var told = walk.steps().get(index).step();
     return told.levers().size() == 1 && told.changes().isEmpty()
         ? List.of(Lever.values()).stream().filter(lever -> lever.key().equals(told.levers().getFirst())).findFirst()
-            .map(Lever::label).orElse(told.title()) : told.title();
+            .map(Lever::label).orElse(told.title()) : WalkWords.title(walk, walk.steps().get(index));
   }
 
   /// On two lines where one is too wide for its bar.
@@ -150,28 +194,19 @@ public final class WalkChart extends PlotPane {
     }
   }
 
-  /// What it comes to at the present step.
-  private void standing(int column) {
-    WalkReport.Step shown = walk.steps().get(step);
-    double usd = shown.beforeUsd() + (shown.usd() - shown.beforeUsd()) * progress;
-    now.rectangle(x(column), frame.y(usd), slot * BAR, frame.tall(usd));
-    places.take(x(column), frame.y(usd), slot * BAR, frame.tall(usd));
-    write(values, WalkWords.amount(walk, shown.usd()), x(column) + slot * BAR / 2, frame.y(usd) - LINE / 2);
-    name(column, !bars.contains(step), "Now");
+  private OptionalDouble budgetUsd(double most) {
+    Scenario scenario = walk.steps().get(step).scenario();
+    OptionalDouble budget = scenario.budget().monthlyUsd();
+    boolean shown = walk.figure() == Walk.Figure.MONTH && walk.steps().get(step).step().look().budget();
+    return shown && budget.orElse(most) <= most ? budget : OptionalDouble.empty();
   }
 
   /// The line's own words stand where they cover nothing, above it or below.
-  private void budget(double width, double most) {
-    OptionalDouble budget = walk.steps().get(step).scenario().budget().monthlyUsd();
-    if (walk.figure() != Walk.Figure.MONTH || budget.isEmpty() || budget.getAsDouble() > most) {
-      return;
-    }
-    double at = frame.y(budget.getAsDouble());
-    budgetLine.horizontal(0, width, at);
-    String words = "Budget " + Figures.usd(budget.getAsDouble(), most);
+  private void budgetWords(double usd, double width, double most) {
+    String words = "Budget " + Figures.usd(usd, most);
     double wide = budgetText.width(words);
-    for (double middle : new double[] {at - LINE * 0.6, at + LINE * 0.6}) {
-      for (double left = 0; left + wide <= width; left += slot / 4) {
+    for (double middle : new double[] {frame.y(usd) - LINE * 0.7, frame.y(usd) + LINE * 0.7}) {
+      for (double left = 0; left + wide <= width; left += slot / 8) {
         if (places.isFreeForText(left, middle, wide)) {
           budgetText.write(words, left, middle, HPos.LEFT);
           return;

@@ -1,11 +1,11 @@
 package runrate.desktop.charts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 import javafx.geometry.HPos;
 import runrate.savings.SavingsWaterfall;
 import runrate.text.Figures;
@@ -14,9 +14,15 @@ import runrate.text.Figures;
 /// points up.
 public final class WaterfallChart extends PlotPane {
   private static final double FOOT = 42;
+  /// How far above its column a figure still belongs to it.
+  private static final double LIFTED = 42;
 
   /// One column, standing from `from` to `to` dollars.
-  private record Column(String name, String detail, double from, double to, Role role, int step) {}
+  private record Column(String name, String detail, double from, double to, Role role, int step) {
+    boolean isLever() {
+      return role != Role.BASELINE && role != Role.PLAN;
+    }
+  }
 
   private enum Role { BASELINE, SAVED, INCREASE, REFUSED, PLAN }
 
@@ -90,20 +96,28 @@ public final class WaterfallChart extends PlotPane {
     frame.drawLines(tick -> tick == 0 ? "$0" : Figures.usdShort(tick));
     double pitch = frame.width() / columns.size();
     places.clear(frame.left(), 0, width, frame.bottom());
+    frame.reserve(places);
     budget.stream().filter(frame::holds)
-        .forEach(usd -> places.take(frame.left(), frame.y(usd) - 1, frame.width(), 2));
+        .forEach(usd -> places.takeLine(frame.left(), frame.y(usd), frame.right(), frame.y(usd)));
     double thickness = Math.min(68, pitch * 0.6);
     for (int i = 0; i < columns.size(); i++) {
-      double middle = frame.left() + pitch * (i + 0.5);
-      drawColumn(columns.get(i), middle, pitch, thickness);
+      drawColumn(columns.get(i), frame.left() + pitch * (i + 0.5), pitch, thickness);
       if (i + 1 < columns.size()) {
-        connectors.horizontal(middle + thickness / 2, frame.left() + pitch * (i + 1.5) - thickness / 2,
-            frame.y(columns.get(i).to()));
+        connect(frame.left() + pitch * (i + 0.5) + thickness / 2, pitch - thickness, frame.y(columns.get(i).to()));
       }
+    }
+    double arrowEnd = frame.bottom();
+    for (int i = 0; i < columns.size(); i++) {
+      arrowEnd = writeFigure(columns.get(i), frame.left() + pitch * (i + 0.5));
     }
     drawNames(columns, pitch);
     budget.stream().filter(frame::holds).forEach(usd -> drawBudget(usd, pitch));
-    drawArrow(frame.left() + pitch * (columns.size() - 0.5));
+    drawArrow(frame.left() + pitch * (columns.size() - 0.5), arrowEnd);
+  }
+
+  private void connect(double left, double width, double y) {
+    connectors.horizontal(left, left + width, y);
+    places.takeLine(left, y, left + width, y);
   }
 
   private void drawColumn(Column column, double middle, double pitch, double thickness) {
@@ -122,26 +136,32 @@ public final class WaterfallChart extends PlotPane {
       hatch.hatch(left, high, thickness, size);
     }
     double change = column.to() - column.from();
-    boolean lever = column.role() != Role.BASELINE && column.role() != Role.PLAN;
-    String figure = lever ? (change > 0 ? "+" : "") + usd(shown(column)) : usd(column.to());
-    Labels figures = column.role() == Role.SAVED ? savedValues
-        : column.role() == Role.INCREASE ? increaseValues : values;
-    writeFigure(figures, figure, lever, middle, new double[] {high - 10, high - 22, high + size + 10});
     hot(middle - pitch / 2, 0, pitch, frame.bottom() + FOOT, () -> "%s%n%s".formatted(column.name(),
-        lever ? (change > 0 ? "+" : "") + Figures.usdCents(change) : Figures.usdCents(column.to())),
+        column.isLever() ? (change > 0 ? "+" : "") + Figures.usdCents(change) : Figures.usdCents(column.to())),
         () -> { if (column.step() >= 0) { why.accept(savings.steps().get(column.step())); } });
   }
 
-  /// Writes a column's figure at the first free place; a lever's is left to the hover where there is
-  /// none, the two totals are always written.
-  private void writeFigure(Labels figures, String figure, boolean mayBeLeftOut, double middle, double[] heights) {
+  /// Writes a column's figure at the first free place, above it or else below; a lever's is left to the hover where
+  /// there is none, the two totals are always written.
+  ///
+  /// @return the upper edge of the column with its figure
+  private double writeFigure(Column column, double middle) {
+    double high = frame.y(Math.max(column.from(), column.to()));
+    double change = column.to() - column.from();
+    String figure = column.isLever() ? (change > 0 ? "+" : "") + usd(shown(column)) : usd(column.to());
+    Labels figures = column.role() == Role.SAVED ? savedValues
+        : column.role() == Role.INCREASE ? increaseValues : values;
     double wide = figures.width(figure);
-    double y = Arrays.stream(heights).filter(height -> places.isFreeForText(middle - wide / 2, height, wide))
-        .findFirst().orElse(mayBeLeftOut ? Double.NaN : heights[0]);
-    if (!Double.isNaN(y)) {
-      figures.write(figure, middle, y, HPos.CENTER);
-      places.takeText(middle - wide / 2, y, wide);
-    }
+    double below = high + Math.max(1, frame.tall(Math.abs(change))) + 10;
+    double[] heights = DoubleStream.concat(
+        DoubleStream.iterate(high - 10, y -> y >= 8 && y > high - LIFTED, y -> y - 3),
+        column.isLever() ? DoubleStream.of(below) : DoubleStream.empty()).toArray();
+    OptionalDouble y = places.firstFor(middle - wide / 2, wide, heights, !column.isLever());
+    y.ifPresent(at -> {
+      figures.write(figure, middle, at, HPos.CENTER);
+      places.takeText(middle - wide / 2, at, wide);
+    });
+    return y.orElse(high) - 14;
   }
 
   /// Names under the columns; where they would touch, every second one stands lower and the small
@@ -165,31 +185,35 @@ public final class WaterfallChart extends PlotPane {
     budgetLine.horizontal(frame.left(), frame.right(), y);
     String text = "Budget " + Figures.usd(usd);
     double wide = budgetText.width(text);
-    for (double x = frame.left() + pitch + 4; x + wide < frame.right(); x += 8) {
-      for (double beside : new double[] {y + 10, y - 10}) {
-        if (places.isFreeForText(x, beside, wide)) {
-          budgetText.write(text, x, beside, HPos.LEFT);
-          places.takeText(x, beside, wide);
-          return;
-        }
-      }
-    }
+    double[] beside = {y + 10, y - 10};
+    List<Double> lefts = DoubleStream.iterate(frame.left() + pitch + 4, x -> x + wide < frame.right(), x -> x + 8)
+        .boxed().toList();
+    lefts.stream().filter(x -> DoubleStream.of(beside).anyMatch(at -> places.isClearForText(x, at, wide))).findFirst()
+        .or(() -> lefts.stream().filter(x -> places.firstFor(x, wide, beside, false).isPresent()).findFirst())
+        .ifPresent(x -> {
+          double at = places.firstFor(x, wide, beside, false).getAsDouble();
+          budgetText.write(text, x, at, HPos.LEFT);
+          places.takeText(x, at, wide);
+        });
   }
 
   /// The whole saving as an arrow over the plan's column, where there is room for it.
-  private void drawArrow(double middle) {
+  private void drawArrow(double middle, double end) {
     double from = frame.y(savings.baselineUsd());
-    double to = frame.y(savings.planUsd()) - 24;
+    double to = Math.min(frame.y(savings.planUsd()) - 24, end);
     String text = "saves " + usd(-Figures.shownChange(savings.baselineUsd(), savings.planUsd() + savings.refusedUsd(),
         savings.baselineUsd()));
     double wide = savedValues.width(text);
-    if (to - from < 34 || !places.isFreeForText(middle - 8 - wide, (from + to) / 2, wide)) {
+    double[] heights = DoubleStream.iterate(0, apart -> apart < (to - from) / 2 - 8, apart -> apart + 4)
+        .flatMap(apart -> DoubleStream.of((from + to) / 2 - apart, (from + to) / 2 + apart)).toArray();
+    OptionalDouble y = places.firstFor(middle - 8 - wide, wide, heights, false);
+    if (to - from < 34 || y.isEmpty() || !places.isFree(middle - 9, from, 18, to - from)) {
       return;
     }
     arrow.vertical(middle, from, to);
     arrow.horizontal(middle - 8, middle + 8, from);
     arrowHead.triangle(middle, to + 2, 0, -7, 4);
-    savedValues.write(text, middle - 8, (from + to) / 2, HPos.RIGHT);
+    savedValues.write(text, middle - 8, y.getAsDouble(), HPos.RIGHT);
   }
 
   private List<Column> columns() {

@@ -13,7 +13,6 @@ import runrate.files.drawing.Drawing;
 import runrate.files.drawing.PdfDocument;
 import runrate.files.scenario.Walks;
 import runrate.scenario.Scenario;
-import runrate.scenario.WalkStep;
 import runrate.text.WalkWords;
 import runrate.walk.WalkReport;
 
@@ -47,7 +46,8 @@ public final class Papers {
     List<Supplier<Drawing>> pages = new ArrayList<>();
     for (int i = 0; i < walk.steps().size(); i++) {
       int step = i;
-      pages.add(() -> new StepPage(Slides.of(engine, walk, step), unsaid(walk.steps().get(step).step())).drawing());
+      pages.add(() -> new StepPage(Slides.of(engine, walk, step), unsaid(walk, walk.steps().get(step)),
+          WalkWords.notes(walk, walk.steps().get(step))).drawing());
     }
     pages.add(() -> new LastPage(scenario, engine.report(scenario)).drawing());
     return pages;
@@ -65,8 +65,8 @@ public final class Papers {
   }
 
   /// A sentence that is too long for the slide stands below it.
-  private static String unsaid(WalkStep step) {
-    return WalkWords.shownSentence(step).isEmpty() ? step.sentence() : "";
+  private static String unsaid(WalkReport walk, WalkReport.Step step) {
+    return WalkWords.shownSentence(walk, step).isEmpty() ? WalkWords.sentence(walk, step) : "";
   }
 
   public static byte[] pdf(Scenario scenario, List<Drawing> pages) throws IOException {

@@ -38,8 +38,8 @@ final class PresenterView extends StackPane {
     this.walk = walk;
     this.onImprovise = onImprovise;
     this.onEnd = onEnd;
-    slide = new Slide(engine);
-    position = Position.start(walk.steps().size());
+    slide = new Slide(engine, true).named();
+    position = Position.start(walk.steps().stream().map(WalkReport.Step::step).toList());
     setId("presenter");
     getStyleClass().add("presenter");
     dark.getStyleClass().add("presenter-dark");
@@ -62,6 +62,10 @@ final class PresenterView extends StackPane {
   void showStep(int step) {
     position = position.to(step);
     show();
+  }
+
+  int step() {
+    return position.step();
   }
 
   private void pressed(KeyEvent event) {
@@ -88,7 +92,7 @@ final class PresenterView extends StackPane {
 
   /// A step forward grows its bar; a look back shows it as it stood.
   private void move(Position wanted) {
-    boolean forward = wanted.step() > position.step();
+    boolean forward = wanted.step() > position.step() && !wanted.waiting() || position.waiting() && !wanted.waiting();
     position = wanted;
     move.stop();
     if (forward && getScene() != null && getScene().getWindow() != null) {

@@ -37,12 +37,20 @@ public final class Presenting {
   ///
   /// @return what keeps it from being shown; nothing where it is
   public ReadResult<WalkReport> start() {
+    return startAt(0);
+  }
+
+  /// The same, beginning with another step than the first.
+  public ReadResult<WalkReport> startAt(int step) {
     if (store.isImprovising()) {
       resume();
     }
     ReadResult<WalkReport> walk = Walks.of(store.engine(), store.state().scenario());
     if (view.isEmpty()) {
       walk.value().ifPresent(this::show);
+      if (step > 0) {
+        view.ifPresent(presenter -> presenter.showStep(step));
+      }
     }
     return walk;
   }
@@ -63,6 +71,11 @@ public final class Presenting {
     window.getChildren().remove(back);
     window.getChildren().add(presenter);
     presenter.requestFocus();
+  }
+
+  /// Whether a walk was started and not ended, also while somebody improvises.
+  public boolean isOn() {
+    return view.isPresent();
   }
 
   private void improvise(Scenario scenario) {

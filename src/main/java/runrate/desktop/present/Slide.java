@@ -1,7 +1,9 @@
 package runrate.desktop.present;
 
-import java.util.OptionalDouble;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -9,32 +11,26 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.transform.Scale;
 import runrate.costing.CostEngine;
-import runrate.desktop.charts.BurnChart;
-import runrate.desktop.charts.CostChart;
-import runrate.desktop.charts.FrontierChart;
-import runrate.desktop.charts.WalkChart;
 import runrate.desktop.controls.Restyle;
-import runrate.forecast.BurnForecast;
-import runrate.scenario.Scenario;
-import runrate.scenario.WalkStep;
+import runrate.scenario.StepLook;
 import runrate.text.WalkWords;
-import runrate.tradeoff.ParetoFrontier;
 import runrate.walk.WalkReport;
 
 /// One step of a walk on 1920 x 1080: a few words, one number, what it was and is, and the picture that carries it.
-/// The desk's own charts are magnified until the back row can read them.
 final class Slide extends Pane {
   static final double WIDTH = 1920;
   static final double HEIGHT = 1080;
+  static final String KEYS = "Space on · Backspace back · I improvise · B black · Esc ends";
   private static final double MARGIN = 120;
   private static final double PICTURE_TOP = 372;
   private static final double PICTURE_HEIGHT = 580;
-  private static final double MAGNIFIED = 3.2;
   private static final int LONG_NUMBER = 9;
+  /// Stands for a figure that is still to come.
+  private static final String TO_COME = "…";
 
-  private final CostEngine engine;
+  private final boolean hints;
+  private final StepPicture picture;
   private final Label title = label("slide-title");
   private final Label number = label("slide-number");
   private final Label unit = label("slide-words");
@@ -42,27 +38,30 @@ final class Slide extends Pane {
   private final Path arrow = arrow();
   private final Label after = label("slide-after");
   private final Label sentence = label("slide-words");
+  private final Label keys = label("slide-keys");
   private final HBox change = new HBox(24, before, arrow, after);
   private final HBox figure = new HBox(32, number, unit);
   private final HBox dots = new HBox(14);
-  private final WalkChart bars = new WalkChart();
-  private final CostChart cost = new CostChart(asked -> { });
-  private final BurnChart burn = new BurnChart();
-  private final FrontierChart frontier = new FrontierChart((floor, gesture) -> { }, (usd, gesture) -> { });
 
-  Slide(CostEngine engine) {
-    this.engine = engine;
+  /// @param hints whether the first slide names the presenter's keys
+  Slide(CostEngine engine, boolean hints) {
+    this.hints = hints;
+    picture = new StepPicture(engine);
     getStyleClass().add("slide");
-    number.setId("slide-number");
-    title.setId("slide-title");
-    sentence.setId("slide-sentence");
+    keys.setText(KEYS);
     figure.setAlignment(Pos.BASELINE_LEFT);
     change.setAlignment(Pos.CENTER_RIGHT);
     dots.setAlignment(Pos.CENTER);
-    for (Region chart : new Region[] {cost, burn, frontier}) {
-      chart.getTransforms().add(new Scale(MAGNIFIED, MAGNIFIED));
-    }
-    getChildren().addAll(title, figure, change, sentence, bars, cost, burn, frontier, dots);
+    getChildren().addAll(title, figure, change, sentence, picture, dots, keys);
+  }
+
+  /// The one slide of a window that is looked up by name; small ones stand beside it.
+  Slide named() {
+    number.setId("slide-number");
+    title.setId("slide-title");
+    sentence.setId("slide-sentence");
+    keys.setId("slide-keys");
+    return this;
   }
 
   /// Drawn, since the font has none.
@@ -83,43 +82,46 @@ final class Slide extends Pane {
   /// @param progress how far the step's bar has grown, 0 to 1
   void show(WalkReport walk, Position position, double progress) {
     WalkReport.Step step = walk.steps().get(position.step());
-    title.setText(position.before() ? "Before" : step.step().title());
+    boolean told = !position.before() && !position.waiting();
+    title.setText(position.before() ? "Before" : position.waiting()
+        ? step.step().title().replaceAll("\\{(saved|cost|share)}", TO_COME) : WalkWords.title(walk, step));
     number.setText(position.before() ? WalkWords.amount(walk, step.beforeUsd()) : WalkWords.number(walk, step));
-    Restyle.set(number, "label", "slide-number", position.before() || !step.moves() ? "plain"
-        : step.savingUsd() > 0 ? "saved" : "over", number.getText().length() > LONG_NUMBER ? "long" : "short");
-    unit.setText(WalkWords.span(walk.figure()));
+    Restyle.set(number, "label", "slide-number", position.before() ? "plain" : role(step),
+        number.getText().length() > LONG_NUMBER ? "long" : "short");
+    unit.setText(position.before() ? WalkWords.span(walk.figure()) : WalkWords.unit(walk, step));
+    figure.setVisible(!position.waiting() || position.before());
     before.setText(WalkWords.amount(walk, step.beforeUsd()));
     after.setText(WalkWords.amount(walk, step.usd()));
-    Restyle.keep(change, step.moves() && !position.before());
-    sentence.setText(position.before() ? "" : WalkWords.shownSentence(step.step()));
-    picture(walk, position, step, progress);
+    Restyle.keep(change, step.moves() && told);
+    sentence.setText(told ? WalkWords.shownSentence(walk, step) : "");
+    keys.setVisible(hints && position.step() == 0);
+    picture.show(walk, position, progress);
     dots(walk.steps().size(), position.step());
     requestLayout();
   }
 
-  private void picture(WalkReport walk, Position position, WalkReport.Step step, double progress) {
-    WalkStep.View view = step.step().view();
-    Restyle.keep(bars, view == WalkStep.View.STEPS);
-    Restyle.keep(cost, view == WalkStep.View.COST);
-    Restyle.keep(burn, view == WalkStep.View.BURN);
-    Restyle.keep(frontier, view == WalkStep.View.FRONTIER);
-    WalkReport.Step told = position.before() && position.step() > 0 ? walk.steps().get(position.step() - 1) : step;
-    Scenario shown = told.scenario();
-    switch (view) {
-      case STEPS -> bars.show(walk, position.step(), position.before() ? 0 : progress);
-      case COST -> cost.show(shown, told.report(engine));
-      case BURN -> burn.show(BurnForecast.of(engine, shown));
-      case FRONTIER -> frontier.show(ParetoFrontier.of(engine, shown), OptionalDouble.empty());
-    }
+  /// Only what a step moves is good or bad.
+  private static String role(WalkReport.Step step) {
+    return !step.moves() || step.step().look().figure() == StepLook.Large.COST ? "plain"
+        : step.savingUsd() > 0 ? "saved" : "over";
   }
 
   private void dots(int count, int at) {
-    dots.getChildren().clear();
+    List<Node> row = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       var dot = new Region();
       dot.getStyleClass().add(i == at ? "slide-dot-here" : i < at ? "slide-dot-past" : "slide-dot");
-      dots.getChildren().add(dot);
+      row.add(dot);
     }
+    dots.getChildren().setAll(row);
+  }
+
+  List<String> struckTexts() {
+    return picture.struckTexts();
+  }
+
+  boolean isTitleWhole() {
+    return MARGIN + title.prefWidth(-1) <= WIDTH - MARGIN;
   }
 
   @Override
@@ -128,11 +130,8 @@ final class Slide extends Pane {
     place(figure, MARGIN, 96);
     change.resizeRelocate(WIDTH - MARGIN - change.prefWidth(-1), 238, change.prefWidth(-1), change.prefHeight(-1));
     place(sentence, MARGIN, PICTURE_TOP + PICTURE_HEIGHT + 6);
-    double width = WIDTH - 2 * MARGIN;
-    bars.resizeRelocate(MARGIN, PICTURE_TOP, width, PICTURE_HEIGHT);
-    for (Region chart : new Region[] {cost, burn, frontier}) {
-      chart.resizeRelocate(MARGIN, PICTURE_TOP, width / MAGNIFIED, PICTURE_HEIGHT / MAGNIFIED);
-    }
+    place(keys, WIDTH - MARGIN - keys.prefWidth(-1), 18);
+    picture.resizeRelocate(MARGIN, PICTURE_TOP, WIDTH - 2 * MARGIN, PICTURE_HEIGHT);
     dots.resizeRelocate(0, HEIGHT - 54, WIDTH, 14);
   }
 

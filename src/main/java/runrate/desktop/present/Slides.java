@@ -10,7 +10,7 @@ public final class Slides {
 
   /// A step as it looks once its bar has grown.
   public static Region of(CostEngine engine, WalkReport walk, int step) {
-    var slide = new Slide(engine);
+    var slide = new Slide(engine, false);
     slide.show(walk, Position.start(walk.steps().size()).to(step), 1);
     return slide;
   }

@@ -37,8 +37,7 @@ final class ShapeWriter {
           () -> unknown(node, word.name(), word.unknown()));
       case OneOf<R, ?> choice -> choice.get(record)
           .ifPresent(chosen -> node.put(choice.name(), JsonFields.word(chosen)));
-      case Flag<R> flag -> flag.get(record).ifPresentOrElse(value -> node.put(flag.name(), value),
-          () -> node.putNull(flag.name()));
+      case Flag<R> flag -> flag(node, flag, record);
       case Dated<R, ?> dated -> dated.get(record).ifPresent(day -> node.put(dated.name(), day.toString()));
       case Numbers<R> numbers -> numbers.get(record)
           .ifPresent(values -> JsonNumbers.list(node, numbers.name(), values));
@@ -48,6 +47,12 @@ final class ShapeWriter {
       case Part<R, ?> part -> part(node, part, record);
       case Entries<R, ?> rows -> rows(node, rows, record);
       case Special<R, ?> special -> Specials.write(node, special, record);
+    }
+  }
+
+  private static <R> void flag(ObjectNode node, Flag<R> key, R record) {
+    if (!key.isSilent(record)) {
+      key.get(record).ifPresentOrElse(value -> node.put(key.name(), value), () -> node.putNull(key.name()));
     }
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PositionTest {
@@ -21,6 +22,20 @@ class PositionTest {
     assertEquals(1, black.next().step());
     assertFalse(black.next().black());
     assertEquals(1, black.back().step());
+  }
+
+  /// Of three steps the second waits with its figure.
+  @Test
+  void aFigureThatWaitsComesWithTheNextKeyAndBeforeTheNextStep() {
+    Position first = new Position(0, List.of(false, true, false), false, false, false);
+    Position second = first.next();
+    assertEquals(1, second.step());
+    assertTrue(second.waiting());
+    assertEquals(1, second.next().step());
+    assertFalse(second.next().waiting());
+    assertEquals(2, second.next().next().step());
+    assertFalse(second.next().next().back().waiting());
+    assertTrue(second.switchBlack().next().waiting());
   }
 
   @Test

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.Nodes;
 import runrate.desktop.OpenDesk;
+import runrate.desktop.charts.PlotPane;
 import runrate.scenario.Scenario;
+import runrate.scenario.StepLook;
+import runrate.scenario.StepWords;
 
 /// A walk as its presenter gives it: keys, a clicker, a held key, a dark screen, an improvisation.
 class PresenterTest {
@@ -118,6 +121,33 @@ class PresenterTest {
   }
 
   @Test
+  void onlyTheFirstSlideNamesThePresentersKeys() {
+    assertEquals("Space on · Backspace back · I improvise · B black · Esc ends", desk.text("#slide-keys"));
+    assertTrue(desk.call(() -> desk.node("#slide-keys").isVisible()));
+    desk.hands().key(KeyCode.SPACE);
+    assertFalse(desk.call(() -> desk.node("#slide-keys").isVisible()));
+  }
+
+  @Test
+  void aStepWithAPauseTellsItsFigureWithTheNextKey() {
+    desk.hands().key(KeyCode.ESCAPE);
+    desk.edit(scenario -> scenario.withPresentation(shown -> shown.withWalk(shown.walk().with(1,
+        shown.walk().steps().get(1).withLook(new StepLook(StepLook.View.STEPS, StepLook.Large.SAVED, true, true,
+            true)).withWords(new StepWords("Five cost {saved}", "", ""))))));
+    desk.hands().key(KeyCode.F5);
+    desk.hands().key(KeyCode.SPACE);
+    assertEquals("Five cost …", title());
+    assertFalse(desk.call(() -> Nodes.isShown(desk.node("#slide-number"))));
+    assertFalse(desk.textsOf((PlotPane) desk.node(".walk-chart")).contains("+$1,728"));
+    desk.hands().key(KeyCode.SPACE);
+    assertEquals("Five cost +$1,728", title());
+    assertTrue(desk.call(() -> Nodes.isShown(desk.node("#slide-number"))));
+    assertTrue(desk.textsOf((PlotPane) desk.node(".walk-chart")).contains("+$1,728"));
+    desk.hands().key(KeyCode.SPACE);
+    assertEquals("Cache, all at once", title());
+  }
+
+  @Test
   void escapeEndsTheWalkAndLeavesTheScenarioAlone() {
     Scenario before = desk.scenario();
     desk.hands().key(KeyCode.RIGHT);
@@ -133,7 +163,8 @@ class PresenterTest {
     for (int i = 0; i < 7; i++) {
       List<String> small = desk.call(() -> Nodes.under(desk.node(".slide")).filter(Nodes::isShown)
           .filter(Text.class::isInstance).map(Text.class::cast)
-          .filter(text -> !text.getText().isEmpty() && text.getFont().getSize() * magnified(text) < 39.99)
+          .filter(text -> !text.getText().isEmpty() && !text.getText().equals(Slide.KEYS))
+          .filter(text -> text.getFont().getSize() * magnified(text) < 39.99)
           .map(Text::getText).toList());
       assertEquals(List.of(), small, title());
       int words = "%s %s".formatted(title(), desk.text("#slide-sentence")).strip().split("\\s+").length;

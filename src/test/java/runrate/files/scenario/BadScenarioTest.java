@@ -93,6 +93,21 @@ class BadScenarioTest {
   }
 
   @Test
+  void notesOfAStepAreAtMost2000Characters() {
+    String walk = "\"walk\": {\"steps\": [{\"title\": \"Start\", \"notes\": \"%s\"}]}, \"schemaVersion\"";
+    assertEquals(List.of("walk.steps[0].notes: this text has 2001 characters; there may be 2000. Shorten it."),
+        lines(Written.SCENARIO.replace("\"schemaVersion\"", walk.formatted("n".repeat(2001)))));
+    assertEquals(List.of(), lines(Written.SCENARIO.replace("\"schemaVersion\"", walk.formatted("n".repeat(2000)))));
+  }
+
+  @Test
+  void aStepSaysItsFigureInOneOfThreeWords() {
+    assertEquals(List.of("walk.steps[0].figure: 'cents' is not known. Use one of saved, cost, share."),
+        lines(Written.SCENARIO.replace("\"schemaVersion\"", "\"walk\": {\"steps\": [{\"title\": \"Start\", "
+            + "\"figure\": \"cents\"}]}, \"schemaVersion\"")));
+  }
+
+  @Test
   void aNameStandsOnOneLineAndTurnsNoWriting() {
     assertEquals(List.of("name: this text must stand on one line. Take the line break out."),
         lines(Written.with("Two models", "Two\\nmodels")));

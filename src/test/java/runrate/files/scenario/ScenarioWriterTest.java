@@ -43,6 +43,16 @@ class ScenarioWriterTest {
     assertEquals(scenario, readBack(scenario));
   }
 
+  /// What a step does not say is what every walk did before it could be said.
+  @ParameterizedTest
+  @ValueSource(strings = {"one-rent-payment", "six-steps"})
+  void aSilentStepIsWrittenWithoutTheKeysOfItsLook(String name) {
+    String text = ScenarioWriter.text(Shipped.scenario(name));
+    String walk = text.substring(text.indexOf("\"steps\""));
+    assertEquals(List.of(), List.of("showBudget", "showSentence", "pause", "\"notes\"", "\"figure\"").stream()
+        .filter(walk::contains).toList());
+  }
+
   @Test
   void anyScenarioIsReadBackAsItWas() {
     Seeds.each(2_000, random -> {

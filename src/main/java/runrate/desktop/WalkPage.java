@@ -1,0 +1,104 @@
+package runrate.desktop;
+
+import java.util.function.IntConsumer;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.walk.NewSteps;
+import runrate.desktop.walk.WalkActions;
+import runrate.desktop.walk.WalkEditor;
+import runrate.files.scenario.WalkStages;
+import runrate.files.scenario.Walks;
+import runrate.scenario.Scenario;
+
+/// The walk editor over the desk, under the top bar: opened and left, out of the way while somebody improvises.
+final class WalkPage {
+  private final ScenarioStore store;
+  private final Pages pages;
+  private final Runnable endImprovising;
+  private final Runnable onChange;
+  private final WalkEditor editor;
+  private boolean open;
+
+  /// @param pages    among which the editor is one
+  /// @param present  starts the walk with a step
+  /// @param endImprovising takes the user's own scenario back
+  /// @param onChange told when the editor comes or goes
+  WalkPage(ScenarioStore store, Pages pages, Runnable handout, IntConsumer present, Runnable endImprovising,
+      Runnable onChange) {
+    this.store = store;
+    this.pages = pages;
+    this.endImprovising = endImprovising;
+    this.onChange = onChange;
+    editor = new WalkEditor(store, new WalkActions(this::close, this::make, this::addDesk, handout, present));
+  }
+
+  /// Whether it is what stands under the top bar.
+  boolean isShown() {
+    return open && !store.isImprovising();
+  }
+
+  void open() {
+    endImprovising.run();
+    open = true;
+    place();
+    editor.show(store.state());
+    editor.focus();
+  }
+
+  void close() {
+    open = false;
+    place();
+  }
+
+  /// Gives the scenario a walk made from its waterfall, to be told and changed.
+  void make() {
+    store.edit(scenario -> scenario.withPresentation(shown -> shown.withWalk(Walks.made(store.engine(), scenario))));
+    open();
+    editor.choose(0);
+  }
+
+  /// Adds what is on the desk as a step, what was improvised as well: the walk goes there from what it had come to.
+  void addDesk() {
+    Scenario stands = store.state().scenario();
+    endImprovising.run();
+    Scenario own = store.state().scenario();
+    open();
+    Scenario reached = own.presentation().walk().isEmpty() ? own.withPlan(plan -> own.baselinePlan())
+        : WalkStages.of(own).value().map(stages -> stages.get(editor.chosen())).orElse(own);
+    editor.add(NewSteps.desk(reached, stands));
+  }
+
+  /// Opens it on the third step, of a made walk where the scenario has none.
+  void openForPicture() {
+    if (store.state().scenario().presentation().walk().isEmpty()) {
+      make();
+    } else {
+      open();
+    }
+    editor.choose(2);
+  }
+
+  /// The step a walk begins with: the one in hand, where the editor is open.
+  int step() {
+    return open ? editor.chosen() : 0;
+  }
+
+  void show(DeskState state) {
+    // Another page has taken its place.
+    open = open && (!pages.isOpen() || pages.isShown(editor));
+    place();
+    if (isShown()) {
+      editor.show(state);
+    }
+  }
+
+  private void place() {
+    if (isShown() && !pages.isShown(editor)) {
+      pages.show(editor);
+      onChange.run();
+    } else if (!isShown() && pages.isShown(editor)) {
+      pages.close();
+      onChange.run();
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package runrate.desktop.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Text;
+
+/// Finds texts of a chart that a line runs through.
+final class StruckTexts {
+  /// The styles of lines that carry something; the grid is only a ground.
+  private static final Set<String> LINES = Set.of("plot-budget", "plot-alert", "plot-connector", "plot-saved-line",
+      "plot-today", "plot-spent", "plot-ahead", "plot-unchanged", "plot-frontier");
+  private static final String PLATE = "plot-plate";
+  /// What a line of text keeps free above and below its letters, as a part of its height.
+  private static final double LEADING = 0.12;
+
+  private StruckTexts() {}
+
+  static List<String> of(List<Shapes> shapes, List<Labels> labels) {
+    List<Bounds> lines = new ArrayList<>();
+    List<Bounds> plates = new ArrayList<>();
+    for (Shapes layer : shapes) {
+      if (layer.node().isVisible() && layer.node().getStyleClass().stream().anyMatch(LINES::contains)) {
+        lines.addAll(segments(layer.node().getElements()));
+      } else if (layer.node().getStyleClass().contains(PLATE)) {
+        plates.addAll(rectangles(layer.node().getElements()));
+      }
+    }
+    return labels.stream().flatMap(layer -> layer.shown().stream()).filter(text -> !text.getText().isBlank())
+        .filter(text -> isStruck(letters(text), lines, plates)).map(Text::getText).toList();
+  }
+
+  private static boolean isStruck(Bounds letters, List<Bounds> lines, List<Bounds> plates) {
+    return lines.stream().anyMatch(line -> letters.intersects(line))
+        && plates.stream().noneMatch(plate -> plate.contains(letters.getCenterX(), letters.getCenterY()));
+  }
+
+  private static Bounds letters(Text text) {
+    Bounds line = text.getBoundsInParent();
+    double leading = line.getHeight() * LEADING;
+    return new BoundingBox(line.getMinX() + 1, line.getMinY() + leading, Math.max(0, line.getWidth() - 2),
+        line.getHeight() - 2 * leading);
+  }
+
+  /// Slanted ones as many short ones, so that no box is larger than its line.
+  private static List<Bounds> segments(List<PathElement> path) {
+    List<Bounds> found = new ArrayList<>();
+    double x = 0;
+    double y = 0;
+    for (PathElement element : path) {
+      if (element instanceof MoveTo start) {
+        x = start.getX();
+        y = start.getY();
+      } else if (element instanceof LineTo line) {
+        int parts = x == line.getX() || y == line.getY() ? 1 : 64;
+        double dx = (line.getX() - x) / parts;
+        double dy = (line.getY() - y) / parts;
+        for (int part = 0; part < parts; part++) {
+          found.add(box(x + dx * part, y + dy * part, x + dx * (part + 1), y + dy * (part + 1)));
+        }
+        x = line.getX();
+        y = line.getY();
+      }
+    }
+    return found;
+  }
+
+  /// Each is a move to its corner, three lines and a closing.
+  private static List<Bounds> rectangles(List<PathElement> path) {
+    List<Bounds> found = new ArrayList<>();
+    for (int i = 0; i + 2 < path.size(); i++) {
+      if (path.get(i) instanceof MoveTo corner && path.get(i + 2) instanceof LineTo opposite) {
+        found.add(box(corner.getX(), corner.getY(), opposite.getX(), opposite.getY()));
+      }
+    }
+    return found;
+  }
+
+  private static Bounds box(double fromX, double fromY, double toX, double toY) {
+    return new BoundingBox(Math.min(fromX, toX), Math.min(fromY, toY), Math.abs(toX - fromX), Math.abs(toY - fromY));
+  }
+}

@@ -1,0 +1,55 @@
+package runrate.desktop.present;
+
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
+import runrate.costing.CostEngine;
+import runrate.walk.WalkReport;
+
+/// A slide as small as its frame, exactly as the room will see it.
+public final class SlideFrame extends Region {
+  /// Left to the border.
+  private static final double EDGE = 1;
+
+  private final Slide slide;
+  private final Scale scale = new Scale();
+  private final Rectangle frame = new Rectangle();
+
+  /// @param hints whether its first slide names the presenter's keys
+  public SlideFrame(CostEngine engine, boolean hints) {
+    slide = new Slide(engine, hints);
+    slide.getTransforms().setAll(scale);
+    slide.setManaged(false);
+    setMouseTransparent(true);
+    setClip(frame);
+    getStyleClass().add("slide-frame");
+    getChildren().add(slide);
+  }
+
+  /// Shows a step with its bar grown and its figure told.
+  public void show(WalkReport walk, int step) {
+    slide.show(walk, Position.start(walk.steps().size()).to(step), 1);
+  }
+
+  /// The texts of its picture that a line runs through.
+  public List<String> struckTexts() {
+    return slide.struckTexts();
+  }
+
+  /// Whether its title has room for all of its words.
+  public boolean isTitleWhole() {
+    return slide.isTitleWhole();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double factor = Math.min((getWidth() - 2 * EDGE) / Slide.WIDTH, (getHeight() - 2 * EDGE) / Slide.HEIGHT);
+    scale.setX(factor);
+    scale.setY(factor);
+    frame.setWidth(getWidth());
+    frame.setHeight(getHeight());
+    slide.resizeRelocate((getWidth() - Slide.WIDTH * factor) / 2, (getHeight() - Slide.HEIGHT * factor) / 2,
+        Slide.WIDTH, Slide.HEIGHT);
+  }
+}

@@ -1,0 +1,79 @@
+package runrate.desktop.present;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import javafx.scene.layout.Pane;
+import javafx.scene.transform.Scale;
+import runrate.costing.CostEngine;
+import runrate.desktop.charts.BurnChart;
+import runrate.desktop.charts.CostChart;
+import runrate.desktop.charts.FrontierChart;
+import runrate.desktop.charts.PlotPane;
+import runrate.desktop.charts.WalkChart;
+import runrate.forecast.BurnForecast;
+import runrate.scenario.Budget;
+import runrate.scenario.Scenario;
+import runrate.scenario.StepLook;
+import runrate.tradeoff.ParetoFrontier;
+import runrate.walk.WalkReport;
+
+/// The picture of a step. The desk's own charts are magnified until the back row can read them; each is made when a
+/// step first needs it.
+final class StepPicture extends Pane {
+  private static final double MAGNIFIED = 3.2;
+
+  private final CostEngine engine;
+  private final Map<StepLook.View, PlotPane> charts = new EnumMap<>(StepLook.View.class);
+  private StepLook.View shown = StepLook.View.STEPS;
+
+  StepPicture(CostEngine engine) {
+    this.engine = engine;
+  }
+
+  void show(WalkReport walk, Position position, double progress) {
+    WalkReport.Step step = walk.steps().get(position.step());
+    shown = step.step().view();
+    boolean early = position.before() || position.waiting();
+    WalkReport.Step told = early && position.step() > 0 ? walk.steps().get(position.step() - 1) : step;
+    Scenario at = told.scenario();
+    Scenario seen = step.step().look().budget() ? at : at.withBudget(budget -> Budget.NONE);
+    switch (chart()) {
+      case WalkChart bars -> bars.show(walk, position.step(), early ? 0 : progress, position.waiting());
+      case CostChart cost -> cost.show(seen, told.report(engine));
+      case BurnChart burn -> burn.show(BurnForecast.of(engine, seen));
+      case FrontierChart frontier -> frontier.show(ParetoFrontier.of(engine, seen), OptionalDouble.empty());
+      default -> throw new IllegalStateException("no step shows a " + shown);
+    }
+    charts.forEach((view, chart) -> chart.setVisible(view == shown));
+  }
+
+  private PlotPane chart() {
+    return charts.computeIfAbsent(shown, view -> {
+      PlotPane made = switch (view) {
+        case STEPS -> new WalkChart();
+        case COST -> new CostChart(asked -> { });
+        case BURN -> new BurnChart();
+        case FRONTIER -> new FrontierChart((floor, gesture) -> { }, (usd, gesture) -> { });
+      };
+      if (view != StepLook.View.STEPS) {
+        made.getTransforms().add(new Scale(MAGNIFIED, MAGNIFIED));
+      }
+      getChildren().add(made);
+      return made;
+    });
+  }
+
+  List<String> struckTexts() {
+    return charts.get(shown).struckTexts();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    charts.forEach((view, chart) -> {
+      double factor = view == StepLook.View.STEPS ? 1 : MAGNIFIED;
+      chart.resizeRelocate(0, 0, getWidth() / factor, getHeight() / factor);
+    });
+  }
+}

@@ -1,0 +1,77 @@
+package runrate.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import runrate.inputs.Input;
+import runrate.inputs.Inputs;
+import runrate.savings.Lever;
+import runrate.scenario.Plan;
+import runrate.scenario.PlanContract;
+import runrate.scenario.RouteShare;
+import runrate.scenario.Scenario;
+
+/// How a lever or an input stands, in a word or two: `off`, `10 %`, `20·70·10 %`.
+public final class LeverWords {
+  private static final double WHOLE = 0.999;
+
+  private LeverWords() {}
+
+  /// @param goal the plan the lever is taken over from: a mix is told by its models, in its order
+  public static String of(Lever lever, Plan plan, Plan goal) {
+    return switch (lever) {
+      case PRUNING -> Figures.percent(plan.contextPruning());
+      case COORDINATOR -> plan.grouping().requestsPerCall() == 1 ? "off"
+          : "%s in a call".formatted(Figures.trimmed(plan.grouping().requestsPerCall(), 1));
+      case OUTPUT_TRIM -> Figures.percent(plan.outputTrim());
+      case THINKING_CAP -> plan.thinkingCapTokens().isPresent()
+          ? Figures.count(plan.thinkingCapTokens().getAsDouble()) : "none";
+      case LOCAL_MODEL -> plan.local().share() == 0 ? "off" : Figures.percent(plan.local().share());
+      case ROUTING -> mix(plan, goal);
+      case SERVICE_MODE -> plan.serviceMode();
+      case CACHING -> plan.caching().enabled() ? "on" : "off";
+      case BATCH -> Figures.percent(plan.batchShare());
+      case REGION -> plan.region();
+      case CONTRACT -> plan.contract().equals(PlanContract.NONE) ? "list" : "agreed";
+    };
+  }
+
+  /// `0·100·0 %`; of a mix of other models its largest.
+  private static String mix(Plan plan, Plan goal) {
+    List<Double> shares = goal.routing().routes().stream().map(route -> plan.routing().routes().stream()
+        .filter(own -> own.model().equals(route.model())).mapToDouble(RouteShare::share).sum()).toList();
+    if (shares.stream().mapToDouble(Double::doubleValue).sum() < WHOLE) {
+      return modelName(plan.routing().largest().model());
+    }
+    return shares.size() == 1 ? modelName(goal.routing().routes().getFirst().model())
+        : shares.stream().map(share -> Figures.trimmed(share * 100, 0)).collect(Collectors.joining("·")) + "\u2009%";
+  }
+
+  private static String modelName(String key) {
+    return key.substring(key.indexOf('/') + 1);
+  }
+
+  /// An input by its path, as a label: `plan.batchShare` is `Batch share`.
+  public static String name(String path) {
+    String last = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[.*]", "");
+    String spaced = last.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Figures.LOCALE);
+    return spaced.isEmpty() ? path : spaced.substring(0, 1).toUpperCase(Figures.LOCALE) + spaced.substring(1);
+  }
+
+  /// A number with the unit it counts; empty where no number stands at the path, or none is set.
+  public static Optional<String> number(String path, Scenario scenario) {
+    return Inputs.find(path).flatMap(input -> number(input, input.value(scenario)));
+  }
+
+  private static Optional<String> number(Input input, double value) {
+    return Double.isNaN(value) ? Optional.empty() : Optional.of(switch (input.quantity()) {
+      case SHARE -> Figures.percent(value, value * 100 == Math.rint(value * 100) ? 0 : 1);
+      case USD, USD_PER_HOUR -> Figures.usd(value);
+      case USD_PER_REQUEST -> Figures.usdPerRequest(value);
+      case TIMES -> Figures.times(value);
+      case TOKENS, CALLS, AMOUNT -> Figures.count(value);
+      case SECONDS -> Figures.trimmed(value, 2) + " s";
+      default -> Figures.trimmed(value, 2);
+    });
+  }
+}

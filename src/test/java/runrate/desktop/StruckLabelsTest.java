@@ -1,0 +1,177 @@
+package runrate.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import runrate.desktop.charts.BurnChart;
+import runrate.desktop.charts.FrontierChart;
+import runrate.desktop.charts.PlotPane;
+import runrate.desktop.charts.WaterfallChart;
+import runrate.desktop.present.Slides;
+import runrate.files.scenario.Walks;
+import runrate.forecast.BurnForecast;
+import runrate.savings.SavingsWaterfall;
+import runrate.scenario.Scenario;
+import runrate.scenario.Walk;
+import runrate.tradeoff.ParetoFrontier;
+import runrate.walk.WalkReport;
+
+/// No figure is struck through: charts are laid out with the budget's line at every height it can have, in the sizes
+/// of the desk, of a page and of a slide.
+class StruckLabelsTest {
+  private static final List<double[]> SIZES = List.of(new double[] {560, 270}, new double[] {420, 190},
+      new double[] {778, 485}, new double[] {1230, 700});
+  private static final int BUDGETS = 120;
+
+  @BeforeAll
+  static void startToolkit() {
+    OffScreen.startToolkit();
+  }
+
+  /// From nearly nothing to a fifth more than the baseline costs.
+  private static Stream<Scenario> withEveryBudget(Scenario scenario, int budgets) {
+    double baseline = SavingsWaterfall.of(OpenDesk.ENGINE, scenario).baselineUsd();
+    return IntStream.rangeClosed(1, budgets).mapToObj(i -> scenario.withBudget(budget ->
+        budget.withMonthlyUsd(OptionalDouble.of(baseline * 1.2 * i / budgets))));
+  }
+
+  private static Pane sheet(Region chart) {
+    var pane = new Pane(chart);
+    pane.getStyleClass().addAll("runrate", "light");
+    pane.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
+    new Scene(pane);
+    return pane;
+  }
+
+  private static void assertFree(PlotPane chart, double[] size, Supplier<String> which) {
+    chart.resize(size[0], size[1]);
+    chart.requestLayout();
+    OffScreen.settle(chart);
+    assertEquals(List.of(), chart.struckTexts(), which);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"20-agents", "small-team", "volume-brackets", "six-steps", "pruned-context-local-model"})
+  void noBudgetRunsThroughAFigureOfTheWaterfall(String name) {
+    FxThread.ask(() -> {
+      var chart = new WaterfallChart(step -> { });
+      sheet(chart).applyCss();
+      withEveryBudget(OpenDesk.shipped(name), BUDGETS).forEach(scenario -> {
+        chart.show(SavingsWaterfall.of(OpenDesk.ENGINE, scenario), scenario.budget().monthlyUsd(), "");
+        SIZES.forEach(size -> assertFree(chart, size, () -> name + " " + scenario.budget().monthlyUsd() + " at "
+            + size[0]));
+      });
+      return null;
+    });
+  }
+
+  /// Whatever the budget is, both totals are written: they are what the chart is about.
+  @Test
+  void bothTotalsAreAlwaysWritten() {
+    FxThread.ask(() -> {
+      var chart = new WaterfallChart(step -> { });
+      sheet(chart).applyCss();
+      withEveryBudget(OpenDesk.shipped("20-agents"), BUDGETS).forEach(scenario -> {
+        chart.show(SavingsWaterfall.of(OpenDesk.ENGINE, scenario), scenario.budget().monthlyUsd(), "");
+        SIZES.forEach(size -> {
+          chart.resize(size[0], size[1]);
+          OffScreen.settle(chart);
+          List<String> shown = Nodes.under(chart).filter(javafx.scene.text.Text.class::isInstance)
+              .filter(Node::isVisible).map(text -> ((javafx.scene.text.Text) text).getText()).toList();
+          assertEquals(List.of("$45,408", "$22,870"),
+              Stream.of("$45,408", "$22,870").filter(shown::contains).toList());
+        });
+      });
+      return null;
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"20-agents", "one-rent-payment", "six-steps"})
+  void noBudgetRunsThroughAWordOfASlide(String name) {
+    FxThread.ask(() -> {
+      for (Scenario scenario : withEveryBudget(OpenDesk.shipped(name), 40).toList()) {
+        WalkReport walk = Walks.of(OpenDesk.ENGINE, scenario).value().orElseThrow();
+        for (int step = 0; step < walk.steps().size(); step++) {
+          Region slide = Slides.of(OpenDesk.ENGINE, walk, step);
+          var root = new StackPane(slide);
+          root.getStyleClass().addAll("runrate", "light");
+          root.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
+          new Scene(root, 1920, 1080);
+          slide.setMinSize(1920, 1080);
+          OffScreen.settle(root);
+          int shown = step;
+          assertEquals(List.of(), Nodes.under(slide).filter(PlotPane.class::isInstance).filter(Node::isVisible)
+              .flatMap(chart -> ((PlotPane) chart).struckTexts().stream()).toList(),
+              () -> name + " step " + shown + " " + scenario.budget().monthlyUsd());
+        }
+      }
+      return null;
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"20-agents", "small-team"})
+  void onNoDayDoesALineRunThroughTheWordsOfTheBurnRate(String name) {
+    FxThread.ask(() -> {
+      var chart = new BurnChart();
+      sheet(chart).applyCss();
+      for (int day = 1; day <= 30; day += 3) {
+        int today = day;
+        withEveryBudget(OpenDesk.shipped(name).withForecast(shown -> shown.withToday(today)), 30).forEach(scenario -> {
+          chart.show(BurnForecast.of(OpenDesk.ENGINE, scenario));
+          SIZES.forEach(size -> assertFree(chart, size, () -> name + " day " + today + " "
+              + scenario.budget().monthlyUsd() + " at " + size[0]));
+        });
+      }
+      return null;
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"20-agents", "nine-point-frontier"})
+  void noLimitRunsThroughANameOfTheFrontier(String name) {
+    FxThread.ask(() -> {
+      var chart = new FrontierChart((floor, gesture) -> { }, (usd, gesture) -> { });
+      sheet(chart).applyCss();
+      for (int floor = 5; floor < 100; floor += 5) {
+        int wanted = floor;
+        Scenario scenario = OpenDesk.shipped(name).withQuality(quality -> quality.withFloor(wanted));
+        ParetoFrontier frontier = ParetoFrontier.of(OpenDesk.ENGINE, scenario);
+        for (double ceiling = 0.01; ceiling < 1; ceiling *= 1.3) {
+          chart.show(frontier, OptionalDouble.of(ceiling));
+          double at = ceiling;
+          SIZES.forEach(size -> assertFree(chart, size, () -> name + " floor " + wanted + " ceiling " + at + " at "
+              + size[0]));
+        }
+      }
+      return null;
+    });
+  }
+
+  /// The line would run between the bar and its figure.
+  @Test
+  void aBudgetOf23500StandsClearOfTheFigureOf22870() {
+    FxThread.ask(() -> {
+      Scenario scenario = OpenDesk.shipped("20-agents").withPresentation(shown -> shown.withWalk(Walk.NONE));
+      var chart = new WaterfallChart(step -> { });
+      sheet(chart).applyCss();
+      chart.show(SavingsWaterfall.of(OpenDesk.ENGINE, scenario), OptionalDouble.of(23_500), "");
+      assertFree(chart, SIZES.getFirst(), () -> "23,500 over a bar of 22,870");
+      return null;
+    });
+  }
+}
