@@ -19,7 +19,8 @@ public final class RecordedShape {
       (day, usd) -> new RecordedDay(day.date(), usd, day.note()));
   public static final Word<RecordedDay> NOTE = Word.<RecordedDay>optional("note", "Whatever is to be kept with it.",
       day -> Optional.of(day.note()).filter(note -> !note.isEmpty())).leftOut().atMost(RecordedDay.LONGEST_NOTE);
-  public static final Entries<ForecastSettings, RecordedDay> DAYS = Entries.<ForecastSettings, RecordedDay>of("recorded",
+  public static final Entries<ForecastSettings, RecordedDay> DAYS =
+      Entries.<ForecastSettings, RecordedDay>of("recorded",
       new Shape<>(List.of(DATE, USD, NOTE), v -> new RecordedDay(v.of(DATE).orElse(LocalDate.EPOCH), v.number(USD),
           v.text(NOTE))),
       "What was really spent, day by day, in any months; a day that is missing is not recorded. Never beside "

@@ -84,8 +84,10 @@ public final class ScenarioShape {
       "What is known of users and their money; it changes no cost.", Scenario::business,
       (s, business) -> s.withBusiness(old -> business));
 
-  public static final Shape<Scenario> SHAPE = new Shape<>(List.of(VERSION, NAME, DESCRIPTION, SOURCE, NOTES, PRICES_AS_OF,
-      WORKLOAD, PLAN, BASELINE, BUDGET, BudgetShape.LINES, FORECAST, QUALITY, ASSUMPTIONS, MayChangeShape.BOUNDS, OWN_PRICES,
+  public static final Shape<Scenario> SHAPE = new Shape<>(List.of(VERSION, NAME, DESCRIPTION, SOURCE, NOTES,
+      PRICES_AS_OF,
+      WORKLOAD, PLAN, BASELINE, BUDGET, BudgetShape.LINES, FORECAST, QUALITY, ASSUMPTIONS, MayChangeShape.BOUNDS,
+          OWN_PRICES,
       BUSINESS, PresentationShape.PUBLISHED, PresentationShape.COMPARE, PresentationShape.WALK),
           ScenarioShape::scenario);
 
@@ -102,9 +104,11 @@ public final class ScenarioShape {
     if (v.isSound(WORKLOAD) && v.isSound(PLAN)) {
       refuseOtherSharesThanOfTheParts(v);
     }
-    return new Scenario(new About(v.text(NAME), v.text(DESCRIPTION), v.text(SOURCE), v.text(NOTES)), pricesAsOf(v), v.part(WORKLOAD),
+    return new Scenario(new About(v.text(NAME), v.text(DESCRIPTION), v.text(SOURCE), v.text(NOTES)), pricesAsOf(v),
+        v.part(WORKLOAD),
         v.part(PLAN),
-        v.part(BASELINE), BudgetShape.whole(v, v.part(BUDGET)), v.part(FORECAST), v.part(QUALITY), v.of(ASSUMPTIONS), v.part(BUSINESS),
+        v.part(BASELINE), BudgetShape.whole(v, v.part(BUDGET)), v.part(FORECAST), v.part(QUALITY), v.of(ASSUMPTIONS),
+            v.part(BUSINESS),
         PresentationShape.presentation(v), MayChangeShape.bounds(v), v.of(OWN_PRICES));
   }
 

@@ -98,7 +98,8 @@ public final class RandomScenarios {
     var baseline = new Baseline(random.nextBoolean() ? Optional.of(pick(MODELS.get(day))) : Optional.empty(),
         random.nextInt(5) == 0 ? Optional.of(plan(MODELS.get(day))) : Optional.empty());
     var about = new About("Random", "", "", pick(List.of("", "Asked on Monday.\nNot measured yet.")));
-    return new Scenario(about, DATES.get(day), workload(), plan, baseline, budget(), forecast, QualityBook.EMPTY, List.of(), business(), presentation(), List.of(), List.of());
+    return new Scenario(about, DATES.get(day), workload(), plan, baseline, budget(), forecast, QualityBook.EMPTY,
+        List.of(), business(), presentation(), List.of(), List.of());
   }
 
   private Seasonality seasonality() {
