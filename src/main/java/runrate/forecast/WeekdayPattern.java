@@ -19,7 +19,7 @@ import runrate.scenario.Seasonality;
 ///
 /// A day is an outlier where `|usd - median| > 3.5 * MAD` of its own weekday, `MAD` being the median of those distances
 /// and at least 5 % of the median: three days may lie close together by chance. Outliers are named; they may be left
-/// out of the pattern, and always count in the bill. With three days of a weekday or fewer there is none in two.
+/// out of the pattern, and always count in the bill. Of two days of a weekday neither is one.
 ///
 /// @param medians   by weekday, without those of which no day is recorded
 /// @param outliers  in the order of the calendar, whether they are left out or not
@@ -95,7 +95,7 @@ public record WeekdayPattern(List<RecordedDay> days, Map<DayOfWeek, Double> medi
         .mapToDouble(Map.Entry::getValue).average();
   }
 
-  /// Times a usual day of its weekday, where a day costs at least one and a half of them.
+  /// Times the median of its weekday; empty where that is 0 or unknown.
   public Optional<Double> timesUsual(RecordedDay day) {
     double usual = medians.getOrDefault(day.date().getDayOfWeek(), 0.0);
     return usual > 0 ? Optional.of(day.usd() / usual) : Optional.empty();

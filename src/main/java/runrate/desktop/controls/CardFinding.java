@@ -7,11 +7,11 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 
 /// What a chart shows, in the longest words there is room for; shortened or dropped, never cut.
-final class CardFinding extends Pane {
+public final class CardFinding extends Pane {
   private final Label label = new Label();
   private List<String> wordings = List.of("");
 
-  CardFinding() {
+  public CardFinding() {
     label.getStyleClass().add("card-finding");
     label.setManaged(false);
     getChildren().add(label);
@@ -20,7 +20,7 @@ final class CardFinding extends Pane {
   }
 
   /// @param longToShort the same finding in ever fewer words
-  void show(List<String> longToShort) {
+  public void show(List<String> longToShort) {
     wordings = longToShort;
     requestLayout();
   }
