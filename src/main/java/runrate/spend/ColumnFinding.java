@@ -78,8 +78,14 @@ record ColumnFinding(int date, Finding<Integer> amount, List<Integer> figures, L
             "columns %s and %s both hold figures: choose the amounts", figures.getFirst() + 1, figures.getLast() + 1));
   }
 
-  /// What a column is called in a choice.
-  String name(int column) {
+  /// The columns that could hold the amounts, named; one alone as where it stands beside the dates.
+  List<SpendPaste.Column> choices() {
+    return figures.size() == 1 ? List.of(new SpendPaste.Column(figures.getFirst(),
+        date < figures.getFirst() ? "date, amount" : "amount, date"))
+        : figures.stream().map(column -> new SpendPaste.Column(column, name(column))).toList();
+  }
+
+  private String name(int column) {
     return column < names.size() && !names.get(column).isBlank() ? names.get(column) : "column " + (column + 1);
   }
 }

@@ -72,7 +72,8 @@ final class OrderFinding {
     if (order == DateOrder.YEAR_FIRST) {
       return "only with the year first is every date near %s".formatted(year);
     }
-    List<Integer> days = open.stream().filter(date -> date.fits(order, year)).map(date -> date.day(order))
+    List<Integer> days = open.stream().filter(date -> date.date(order, year).isPresent())
+        .map(date -> date.day(order))
         .filter(day -> day > TWELVE).distinct().sorted(Comparator.naturalOrder()).toList();
     String first = order == DateOrder.DAY_FIRST ? "the day comes first" : "the month comes first";
     return days.isEmpty() ? first : days.size() == 1

@@ -87,8 +87,9 @@ final class PasteReading {
     lastIsTotal();
     String start = table.isDated() || rows.stream().noneMatch(row -> row.day().isPresent()) ? ""
         : "No dates stand there: the figures begin on %s".formatted(DAY.format(asked.start()));
-    return new SpendPaste(rows, order, sign, currency, columns.amount(), columns.figures().stream()
-        .map(column -> new SpendPaste.Column(column, columns.name(column))).toList(), table.isDated(), start);
+    return new SpendPaste(rows, order, sign, currency, table.isDated() ? columns.amount() : Finding.plain(0),
+        table.isDated() ? columns.choices() : List.of(new SpendPaste.Column(0, "amounts alone")), table.isDated(),
+        start);
   }
 
   private static String shown(Line line) {

@@ -18,6 +18,7 @@ import runrate.scenario.RecordedDay;
 public final class SpendSentence {
   private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
   private static final double TWICE = 1.75;
+  private static final int NAMED = 2;
 
   private SpendSentence() {}
 
@@ -60,10 +61,11 @@ public final class SpendSentence {
         : "the median of each weekday";
   }
 
-  /// `the 11th, $2,413`, day by day.
+  /// `the 11th, $2,413`, the latest two by name.
   public static String outliers(WeekdayPattern pattern) {
-    return pattern.outliers().stream().map(day -> "the %s, %s".formatted(ordinal(day.date().getDayOfMonth()),
-        Figures.usd(day.usd()))).collect(Collectors.joining("; "));
+    int more = pattern.outliers().size() - NAMED;
+    return pattern.outliers().stream().skip(Math.max(0, more)).map(day -> "the %s, %s".formatted(ordinal(day.date().getDayOfMonth()),
+        Figures.usd(day.usd()))).collect(Collectors.joining("; ")) + (more > 0 ? " and %s more".formatted(more) : "");
   }
 
   /// How the record grows, if it does.

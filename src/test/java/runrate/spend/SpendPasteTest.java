@@ -56,7 +56,7 @@ class SpendPasteTest {
         sample("the same both ways", "11.11.2026;5", "1 row: 1 day", "11-11=5.0", ""),
         sample("another month", "2026-10-31\t4\n2026-11-01\t5", "2 rows: 2 days", "10-31=4.0 11-01=5.0", ""),
         sample("a day that is none", "13.11.2026;5\n31.11.2026;6", "2 rows: 1 day, 1 refused", "11-13=5.0",
-            "The 13th to the 31st can only be days, so the day comes first; November has 30 days"),
+            "The 13th can only be a day, so the day comes first; November has 30 days"),
         sample("a year too far off", "2026-11-01\t5\n1926-11-02\t6", "2 rows: 1 day, 1 refused", "11-01=5.0",
             "the year 1926 is too far off"),
         sample("a day twice", "2026-11-01\t5\n2026-11-01\t6", "2 rows: 1 day, 1 refused", "11-01=5.0",

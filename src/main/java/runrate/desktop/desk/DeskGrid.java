@@ -143,7 +143,13 @@ public final class DeskGrid extends StackPane implements WindowTab {
   public List<Picture> pictures() {
     return List.of(Picture.of("desk", () -> { }), picture("cost", 0), picture("waterfall", 1), picture("burn", 2),
         picture("frontier", 3),
-        Picture.of("spend", () -> showSpend("")), Picture.of("paste", () -> showSpend(sampleOfAPaste())));
+        Picture.of("spend", () -> showSpend("")), Picture.of("paste", () -> showSpend(sampleOfAPaste())), Picture.of("week", () -> showBelow(true)),
+        Picture.of("special-days", () -> showBelow(false)));
+  }
+
+  private void showBelow(boolean week) {
+    showSpend("");
+    burnLayer.showBelow(week);
   }
 
   private void showSpend(String pasted) {

@@ -21,6 +21,7 @@ final class BudgetBar extends Pane {
   private final Region tick = part("budget-tick");
   private BudgetLine line;
   private List<Double> days = List.of();
+  private List<Region> dayBars = List.of();
 
   BudgetBar() {
     setMinSize(60, TICK + 2);
@@ -39,11 +40,11 @@ final class BudgetBar extends Pane {
   void show(BudgetLine shown, List<Double> recorded) {
     line = shown;
     days = recorded;
-    getChildren().setAll(track, spent, ahead, over, tick);
-    if (shown.overDays().isPresent()) {
-      days.forEach(usd -> getChildren().add(part(Budget.exceeds(usd, shown.amountUsd().orElse(usd))
-          ? "budget-day-over" : "budget-day")));
-    }
+    dayBars = shown.overDays().isEmpty() ? List.of() : days.stream().map(usd -> part(Budget.exceeds(usd,
+        shown.amountUsd().orElse(usd)) ? "budget-day-over" : "budget-day")).toList();
+    getChildren().setAll(track, spent, ahead, over);
+    getChildren().addAll(dayBars);
+    getChildren().add(tick);
     for (Region each : List.of(track, spent, ahead, over)) {
       Restyle.keep(each, shown.amountUsd().isPresent() && shown.overDays().isEmpty());
     }
@@ -79,10 +80,9 @@ final class BudgetBar extends Pane {
     double step = Math.min(8, getWidth() / Math.max(1, days.size()));
     for (int i = 0; i < days.size(); i++) {
       double high = Math.max(1, days.get(i) / most * getHeight());
-      ((Region) getChildren().get(i + 5)).resizeRelocate(Math.round(i * step), Math.round(getHeight() - high),
+      dayBars.get(i).resizeRelocate(Math.round(i * step), Math.round(getHeight() - high),
           Math.max(1, Math.floor(step - 1)), Math.round(high));
     }
     tick.resizeRelocate(0, Math.round(getHeight() - budget / most * getHeight()), days.size() * step, 1);
-    tick.toFront();
   }
 }

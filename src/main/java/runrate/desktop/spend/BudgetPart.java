@@ -66,6 +66,11 @@ final class BudgetPart extends VBox {
     getChildren().addAll(scroll, foot);
   }
 
+  /// The footer goes where there is no room for it.
+  void showFoot(boolean shown) {
+    Restyle.keep(foot, shown);
+  }
+
   /// @return which budgets are over, for the head of its card
   String show(SpendMoment moment) {
     List<BudgetLine> lines = BudgetLine.of(moment.calendar(), moment.scenario(), List.of(Period.values()));
@@ -137,7 +142,7 @@ final class BudgetPart extends VBox {
     row.spent().setText(line.period() == Period.DAY ? "most " + Figures.usd(line.spentUsd())
         : Figures.usd(line.spentUsd()));
     row.forecast().setText(line.period() == Period.DAY && line.forecastUsd() == 0 ? "–"
-        : Figures.usd(line.forecastUsd()));
+        : (line.period() == Period.DAY ? "up to " : "") + Figures.usd(line.forecastUsd()));
     Restyle.set(row.forecast(), "label", "budget-figure", over && line.period() != Period.DAY ? "over" : "plain");
     row.verdict().setText(SpendSentence.verdict(line));
     Restyle.set(row.verdict(), "label", "budget-verdict",

@@ -117,6 +117,16 @@ public final class BurnLayer extends VBox {
     showSample(store.state());
   }
 
+  /// Recorded spend with what the record teaches in front, or with holidays and campaigns.
+  public void showBelow(boolean week) {
+    show(View.RECORDED);
+    if (week) {
+      page().showWeek();
+    } else {
+      page().showSpecialDays();
+    }
+  }
+
   /// Reads a text as a paste, as Ctrl+V does.
   public void paste(String text) {
     show(View.RECORDED);

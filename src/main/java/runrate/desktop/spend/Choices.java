@@ -22,7 +22,6 @@ final class Choices<T> extends VBox {
     box.setAccessibleText(name);
     box.setMaxWidth(Double.MAX_VALUE);
     box.setMinWidth(0);
-    box.setPromptText("choose");
     box.setConverter(new StringConverter<>() {
       @Override
       public String toString(T value) {
@@ -51,6 +50,7 @@ final class Choices<T> extends VBox {
     if (!box.getItems().equals(options)) {
       box.getItems().setAll(options);
     }
+    box.setPromptText(options.size() < 2 ? "\u2013" : "choose");
     box.setValue(chosen.orElse(null));
     box.setDisable(options.size() < 2);
     showing = false;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -29,14 +30,14 @@ final class DayCell extends StackPane {
     setId("day-" + date);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT_FIELD);
-    setMinSize(0, 34);
+    setMinSize(0, 32);
     setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     odd.getStyleClass().add("day-odd");
+    number.setContentDisplay(ContentDisplay.RIGHT);
     amount.setMinWidth(Region.USE_PREF_SIZE);
     StackPane.setAlignment(number, Pos.TOP_LEFT);
-    StackPane.setAlignment(odd, Pos.TOP_RIGHT);
     StackPane.setAlignment(amount, Pos.BOTTOM_RIGHT);
-    getChildren().addAll(number, odd, amount);
+    getChildren().addAll(number, amount);
     setOnMousePressed(event -> requestFocus());
   }
 
@@ -50,9 +51,9 @@ final class DayCell extends StackPane {
     boolean outlier = recorded && moment.isOutlier(date);
     boolean preview = moment.previewed().contains(date);
     String usd = recorded ? Figures.usdCents(moment.recorded().get(date)).substring(1)
-        : ahead ? "~" + Figures.usd(moment.plannedUsd(date)).substring(1) : "–";
+        : ahead ? "~" + Figures.whole(Math.round(moment.plannedUsd(date))) : "–";
     amount.setText(usd);
-    Restyle.keep(odd, outlier);
+    number.setGraphic(outlier ? odd : null);
     List<String> styles = new ArrayList<>(List.of("day-cell", recorded ? "recorded" : "open"));
     if (outlier) {
       styles.add("odd");

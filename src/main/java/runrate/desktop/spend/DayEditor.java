@@ -61,6 +61,8 @@ final class DayEditor {
     number.set(before.map(each -> OptionalDouble.of(each.usd())).orElse(OptionalDouble.empty()));
     cell = Optional.of(day);
     day.edit(field, true);
+    // A field that gets its skin while it has the keyboard selects all, and the next key would replace the first.
+    field.applyCss();
     field.focus();
     Node text = field.lookup("#" + ID + "-field");
     if (!typed.isEmpty() && text instanceof TextField input) {
@@ -118,6 +120,7 @@ final class DayEditor {
       DayCell day = cell.get();
       cell = Optional.empty();
       number.accept();
+      number.set(number.value());
       day.edit(field, false);
       if (focus) {
         day.requestFocus();

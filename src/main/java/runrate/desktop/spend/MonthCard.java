@@ -1,5 +1,6 @@
 package runrate.desktop.spend;
 
+import java.time.format.TextStyle;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -49,7 +50,8 @@ final class MonthCard extends VBox {
   }
 
   void show(SpendMoment moment) {
-    name.setText(Figures.monthAndYear(draft.month().atDay(1)));
+    name.setText("%s %s".formatted(draft.month().getMonth().getDisplayName(TextStyle.FULL, Figures.LOCALE),
+        draft.month().getYear()));
     Restyle.keep(preview, !moment.previewed().isEmpty());
     List<RecordedDay> days = moment.scenario().forecast().recorded().of(draft.month());
     String words = SpendSentence.month(days, draft.month());

@@ -24,6 +24,7 @@ import runrate.text.Figures;
 /// A month as seven columns with the sum of each week beside them. Arrows move from day to day, also out of the month.
 final class MonthGrid extends GridPane {
   private static final int WEEK = Seasonality.WEEK;
+  private static final double LEAST_ROW = 32;
 
   private final SpendDraft draft;
   private final Hands hands;
@@ -66,7 +67,7 @@ final class MonthGrid extends GridPane {
       List<DayCell> days = cells.stream().filter(cell -> row(cell.date()) == row).toList();
       double usd = days.stream().mapToDouble(cell -> usd(cell.date(), moment)).sum();
       boolean planned = days.stream().anyMatch(cell -> !moment.recorded().containsKey(cell.date()));
-      weeks.get(week).setText((planned ? "~" : "") + Figures.usd(usd).substring(1));
+      weeks.get(week).setText((planned ? "~" : "") + Figures.whole(Math.round(usd)));
     }
   }
 
@@ -113,7 +114,7 @@ final class MonthGrid extends GridPane {
 
   private void addWeeks(int rows) {
     for (int week = 0; week < rows; week++) {
-      var height = new RowConstraints(34, 55, Double.MAX_VALUE);
+      var height = new RowConstraints(LEAST_ROW, 55, Double.MAX_VALUE);
       height.setVgrow(Priority.ALWAYS);
       getRowConstraints().add(height);
       var sum = StyledLabel.of("", "week-sum");

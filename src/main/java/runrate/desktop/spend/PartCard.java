@@ -70,7 +70,15 @@ final class PartCard extends VBox {
     }
   }
 
-  void showOne(Part part) {
+  /// Brings a part to the front, at once or when it is held here.
+  void bring(Part part) {
+    shown = part;
+    if (parts.containsKey(part)) {
+      showOne(part);
+    }
+  }
+
+  private void showOne(Part part) {
     shown = part;
     segments.show(part);
     title.setText(part.title);

@@ -33,6 +33,7 @@ final class PasteCard extends VBox {
   private static final String US_DOLLARS = "USD";
 
   private final SpendDraft draft;
+  private final Label title = StyledLabel.of("Pasted", "card-title");
   private final CardFinding finding = new CardFinding();
   private final Choices<SpendPaste.Column> columns;
   private final Choices<DateOrder> order;
@@ -56,14 +57,14 @@ final class PasteCard extends VBox {
     setId("spend-paste");
     getStyleClass().addAll("card", "paste-card");
     setMinSize(0, 0);
-    columns = new Choices<>("paste-columns", "amounts", SpendPaste.Column::name,
+    columns = new Choices<>("paste-columns", "columns", SpendPaste.Column::name,
         column -> draft.ask(asked -> asked.withAmount(column.index())));
     order = new Choices<>("paste-order", "date", DateOrder::example, chosen ->
         draft.ask(asked -> asked.withOrder(chosen)));
     sign = new Choices<>("paste-sign", "decimal sign", DecimalSign::word, chosen ->
         draft.ask(asked -> asked.withSign(chosen)));
     currency = new Choices<>("paste-currency", "currency", code -> code.equals(US_DOLLARS) ? code
-        : code + ", not taken", code -> draft.ask(asked -> asked.withAnyCurrency(code.equals(US_DOLLARS))));
+        : code + " currency", code -> draft.ask(asked -> asked.withAnyCurrency(code.equals(US_DOLLARS))));
     for (Region choice : new Region[] {columns, order, sign, currency}) {
       HBox.setHgrow(choice, Priority.ALWAYS);
       choice.setPrefWidth(0);
@@ -84,7 +85,6 @@ final class PasteCard extends VBox {
     again.setMinWidth(USE_PREF_SIZE);
     again.setOnAction(event -> onPaste.run());
     again.visibleProperty().bind(choices.visibleProperty());
-    Label title = StyledLabel.of("Pasted", "card-title");
     title.setMinWidth(USE_PREF_SIZE);
     var head = new HBox(8, title, finding, again);
     head.getStyleClass().add("card-head");
@@ -134,12 +134,14 @@ final class PasteCard extends VBox {
     moment = now;
     Optional<SpendPaste> paste = draft.paste();
     boolean failed = !draft.refusal().isEmpty();
-    for (Region part : new Region[] {choices, rows, refused, foot}) {
+    for (Region part : new Region[] {choices, rows, refused, take, note}) {
       Restyle.keep(part, paste.isPresent());
     }
+    Restyle.keep(foot, draft.isOpen());
     Restyle.keep(reason, paste.isPresent() || failed);
     Restyle.keep(strip, paste.isPresent());
     Restyle.keep(empty, paste.isEmpty());
+    title.setText(draft.isOpen() ? "Pasted" : "Paste");
     finding.show(List.of(paste.map(SpendPaste::summary).orElse("")));
     if (failed) {
       say(draft.refusal(), "asked", Feather.ALERT_TRIANGLE);
@@ -150,13 +152,11 @@ final class PasteCard extends VBox {
   private void show(SpendPaste paste) {
     columns.show(paste.figures(), paste.amount().value().flatMap(index -> paste.figures().stream()
         .filter(column -> column.index() == index).findFirst()));
-    order.show(paste.isDated() && paste.order().isChosen() ? List.of(DateOrder.values())
+    order.show(!paste.isDated() ? List.of() : paste.order().isChosen() ? List.of(DateOrder.values())
         : paste.order().value().stream().toList(), paste.isDated() ? paste.order().value() : Optional.empty());
     sign.show(List.of(DecimalSign.values()), paste.sign().value());
-    currency.show(paste.currency().isAsked() ? List.of(US_DOLLARS) : List.of(US_DOLLARS), paste.currency().value());
-    if (paste.currency().isAsked()) {
-      currency.show(List.of("other", US_DOLLARS), Optional.empty());
-    }
+    currency.show(paste.currency().isAsked() ? List.of("another", US_DOLLARS) : List.of(US_DOLLARS),
+        paste.currency().value());
     List<String> questions = paste.questions();
     String reasons = String.join("; ", paste.reasons());
     say(questions.isEmpty() ? reasons.isEmpty() ? "Dates and amounts can be read in one way only." : reasons + "."

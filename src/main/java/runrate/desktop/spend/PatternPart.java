@@ -31,6 +31,8 @@ import runrate.text.SpendSentence;
 final class PatternPart extends VBox {
   private static final double NEAR = 1e-9;
   private static final double STEPS = 200;
+  /// An amount beside which nobody asks for cents.
+  private static final double WHOLE = 1_000;
 
   private final ScenarioStore store;
   private final SpendDraft draft;
@@ -145,7 +147,7 @@ final class PatternPart extends VBox {
   }
 
   private static String usd(OptionalDouble usd) {
-    return usd.isPresent() ? Figures.usd(usd.getAsDouble()) : "–";
+    return usd.isPresent() ? Figures.usd(usd.getAsDouble(), WHOLE) : "–";
   }
 
   private static boolean differs(Seasonality one, Seasonality other) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import runrate.desktop.controls.PlainScroll;
+import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.SmallButton;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.levers.FreeNumber;
@@ -62,6 +63,8 @@ final class SpecialPart extends VBox {
     field.usuallyWide(64);
     var scroll = new PlainScroll(list);
     scroll.getStyleClass().add("spend-scroll");
+    scroll.setMinHeight(48);
+    say("");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     var second = new FlowPane(8, 6, word("Campaign"), from, word("to"), to, word("costs"), field, name,
         add("campaign-add", "Add", this::addCampaign));
@@ -86,16 +89,21 @@ final class SpecialPart extends VBox {
   }
 
   private void edit(UnaryOperator<SpecialDays> change) {
-    problem.setText("");
+    say("");
     store.edit(scenario -> scenario.withForecast(old -> old.withSpecial(change)));
+  }
+
+  private void say(String words) {
+    problem.setText(words);
+    Restyle.keep(problem, !words.isEmpty());
   }
 
   private void addHoliday() {
     LocalDate day = holiday.getValue();
     if (day == null) {
-      problem.setText("A holiday needs a day like 2026-12-25.");
+      say("A holiday needs a day like 2026-12-25.");
     } else if (shown.orElse(SpecialDays.NONE).isHoliday(day)) {
-      problem.setText("%s stands there already.".formatted(SpendSentence.day(day)));
+      say("%s stands there already.".formatted(SpendSentence.day(day)));
     } else {
       edit(special -> special.withHoliday(day));
     }
@@ -105,9 +113,9 @@ final class SpecialPart extends VBox {
     LocalDate first = from.getValue();
     LocalDate last = to.getValue() == null ? first : to.getValue();
     if (first == null) {
-      problem.setText("A campaign needs a first day like 2026-12-01.");
+      say("A campaign needs a first day like 2026-12-01.");
     } else if (last.isBefore(first)) {
-      problem.setText("It cannot end before it begins.");
+      say("It cannot end before it begins.");
     } else if (!factor.isRefused()) {
       String called = name.getText().strip();
       String fitting = called.substring(0, Math.min(called.length(), Campaign.LONGEST_NAME));

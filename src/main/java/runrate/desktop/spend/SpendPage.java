@@ -28,7 +28,7 @@ import runrate.scenario.RecordedSpend;
 /// days.
 public final class SpendPage extends StackPane {
   private static final double ROOM_FOR_BOTH = 1100;
-  private static final double LEAST_HEIGHT = 460;
+  private static final double LEAST_HEIGHT = 520;
 
   private final ScenarioStore store;
   private final SpendDraft draft;
@@ -70,6 +70,7 @@ public final class SpendPage extends StackPane {
 
   private void arrange() {
     grid.getChildren().clear();
+    budgets.showFoot(wide);
     if (wide) {
       left.hold(Map.of(Part.PATTERN, pattern));
       right.hold(Map.of(Part.BUDGETS, budgets, Part.SPECIAL, special));
@@ -160,6 +161,16 @@ public final class SpendPage extends StackPane {
     refreshPaste();
   }
 
+  /// Brings the holidays and campaigns to the front.
+  public void showSpecialDays() {
+    right.bring(Part.SPECIAL);
+  }
+
+  /// Brings what the record teaches to the front, which has its own place in a wide window.
+  public void showWeek() {
+    right.bring(Part.PATTERN);
+  }
+
   /// Reads what the clipboard holds.
   public void pasteClipboard() {
     paste(Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse(""));
@@ -168,6 +179,11 @@ public final class SpendPage extends StackPane {
   /// Shows how a text would be read; nothing moves.
   public void paste(String text) {
     draft.paste(text);
+  }
+
+  /// Gives a paste up; nothing has moved.
+  void dropPaste() {
+    draft.drop();
   }
 
   /// Asks for a CSV file and reads it as a paste.
