@@ -83,10 +83,11 @@ public record ForecastSettings(YearMonth month, int today, double burnMultiplier
         special);
   }
 
-  /// With other recorded days, and the month's last one as today.
+  /// With other recorded days. Today follows the month's last recorded day, unless it was set to a later one.
   public ForecastSettings upTo(RecordedSpend other) {
     ForecastSettings changed = withRecorded(old -> other);
-    return changed.withToday(Math.max(1, changed.lastRecordedDay()));
+    int last = Math.max(1, changed.lastRecordedDay());
+    return changed.withToday(today <= Math.max(1, lastRecordedDay()) ? last : Math.max(today, last));
   }
 
   /// The month's last recorded day; 0 where none is.

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /// The program's packages, as the architecture page lines them up.
 public final class Rooms {
   /// Pure rooms: each may use those before it.
-  public static final List<String> PURE = List.of("units", "pricing", "scenario", "inputs", "launches", "simulation",
+  public static final List<String> PURE = List.of("units", "pricing", "scenario", "inputs", "spend", "launches",
+      "simulation",
       "costing", "draft", "discrepancy", "capacity", "savings", "usage", "forecast", "risk", "tradeoff",
       "compare", "walk", "claims");
   /// Rooms of `files`: each may use those before it, the root of `files` all of them.

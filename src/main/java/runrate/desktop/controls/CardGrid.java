@@ -56,6 +56,10 @@ public final class CardGrid extends StackPane {
     arrange();
   }
 
+  public boolean isGrown(ChartCard card) {
+    return grown == card;
+  }
+
   /// @return whether a card was grown
   public boolean shrink() {
     boolean was = grown != null;

@@ -2,9 +2,11 @@ package runrate.desktop.desk;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -17,6 +19,7 @@ import runrate.desktop.controls.CardGrid;
 import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
+import runrate.desktop.spend.BurnLayer;
 import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
@@ -24,6 +27,7 @@ import runrate.desktop.store.WindowTab;
 import runrate.pricing.TokenClass;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.ForecastSettings;
+import runrate.scenario.RecordedDay;
 import runrate.text.Figures;
 import runrate.text.Why;
 import runrate.text.WhyCost;
@@ -47,6 +51,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
   private final Label unused = badge("badge-muted-solid");
   private final List<ChartCard> cards;
   private final CardGrid layout;
+  private final BurnLayer burnLayer;
 
   public DeskGrid(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host) {
     this.store = store;
@@ -69,7 +74,8 @@ public final class DeskGrid extends StackPane implements WindowTab {
             link -> why.accept(WhyPlan.frontier(report().frontier()), link), scores));
     layout = new CardGrid(List.of(CardGrid.Row.even(0.5, cards.get(0), cards.get(1)),
         CardGrid.Row.even(0.5, cards.get(2), cards.get(3))));
-    getChildren().add(layout);
+    burnLayer = new BurnLayer(store, layout, this::shrink);
+    getChildren().add(burnLayer);
   }
 
   private Why answer(CostChart.Asked asked) {
@@ -120,17 +126,48 @@ public final class DeskGrid extends StackPane implements WindowTab {
   @Override
   public void grow(Node card) {
     cards.stream().filter(card::equals).forEach(layout::grow);
+    showBurnLayer();
   }
 
   @Override
   public void shrink() {
     layout.shrink();
+    showBurnLayer();
+  }
+
+  private void showBurnLayer() {
+    burnLayer.setGrown(layout.isGrown(cards.get(2)));
   }
 
   @Override
   public List<Picture> pictures() {
     return List.of(Picture.of("desk", () -> { }), picture("cost", 0), picture("waterfall", 1), picture("burn", 2),
-        picture("frontier", 3));
+        picture("frontier", 3),
+        Picture.of("spend", () -> showSpend("")), Picture.of("paste", () -> showSpend(sampleOfAPaste())), Picture.of("week", () -> showBelow(true)),
+        Picture.of("special-days", () -> showBelow(false)));
+  }
+
+  private void showBelow(boolean week) {
+    showSpend("");
+    burnLayer.showBelow(week);
+  }
+
+  private void showSpend(String pasted) {
+    if (!layout.isGrown(cards.get(2))) {
+      grow(cards.get(2));
+    }
+    burnLayer.show(BurnLayer.View.RECORDED);
+    if (!pasted.isEmpty()) {
+      burnLayer.paste(pasted);
+    }
+  }
+
+  /// The recorded days as a German spreadsheet has them, with a day that is none and their sum.
+  private String sampleOfAPaste() {
+    List<RecordedDay> days = store.state().scenario().forecast().recorded().days();
+    return days.stream().map(day -> String.format(Locale.GERMANY, "%td.%<tm.%<tY;%,.2f%n", day.date(), day.usd()))
+        .collect(Collectors.joining()) + String.format(Locale.GERMANY, "31.11.2026;1.118,00%nSumme;%,.2f%n",
+            days.stream().mapToDouble(RecordedDay::usd).sum());
   }
 
   private Picture picture(String name, int card) {
@@ -153,6 +190,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
     showSavingFinding(report.savings());
     burn.show(report.burn());
     burnControls.show(state);
+    burnLayer.show(old, state);
     cards.get(2).show(burnFinding(report), "");
     var budget = report.scenario().budget().monthlyUsd();
     double calls = report.scenario().callsPerMonth();

@@ -1,0 +1,88 @@
+package runrate.desktop.spend;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import runrate.desktop.controls.Restyle;
+import runrate.forecast.BudgetLine;
+import runrate.scenario.Budget;
+
+/// What is spent of a budget, where it ends, and the budget as a tick; for a day's budget a bar for each recorded day.
+final class BudgetBar extends Pane {
+  private static final double THICK = 10;
+  private static final double TICK = 20;
+  private static final double HEADROOM = 1.06;
+
+  private final Region track = part("budget-track");
+  private final Region spent = part("budget-spent");
+  private final Region ahead = part("budget-ahead");
+  private final Region over = part("budget-over");
+  private final Region tick = part("budget-tick");
+  private BudgetLine line;
+  private List<Double> days = List.of();
+  private List<Region> dayBars = List.of();
+
+  BudgetBar() {
+    setMinSize(60, TICK + 2);
+    setPrefSize(126, TICK + 2);
+    setMaxHeight(TICK + 2);
+  }
+
+  private static Region part(String style) {
+    var part = new Region();
+    part.getStyleClass().add(style);
+    part.setManaged(false);
+    return part;
+  }
+
+  /// @param recorded what each recorded day cost, for a budget of a day
+  void show(BudgetLine shown, List<Double> recorded) {
+    line = shown;
+    days = recorded;
+    dayBars = shown.overDays().isEmpty() ? List.of() : days.stream().map(usd -> part(Budget.exceeds(usd,
+        shown.amountUsd().orElse(usd)) ? "budget-day-over" : "budget-day")).toList();
+    getChildren().setAll(track, spent, ahead, over);
+    getChildren().addAll(dayBars);
+    getChildren().add(tick);
+    for (Region each : List.of(track, spent, ahead, over)) {
+      Restyle.keep(each, shown.amountUsd().isPresent() && shown.overDays().isEmpty());
+    }
+    Restyle.keep(tick, shown.amountUsd().isPresent());
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (line == null || line.amountUsd().isEmpty()) {
+      return;
+    }
+    if (line.overDays().isPresent()) {
+      layoutDays();
+      return;
+    }
+    double budget = line.amountUsd().getAsDouble();
+    double scale = getWidth() / (Math.max(budget, line.forecastUsd()) * HEADROOM);
+    double y = Math.floor((getHeight() - THICK) / 2);
+    double end = line.forecastUsd() * scale;
+    double now = Math.min(line.spentUsd(), line.forecastUsd()) * scale;
+    double limit = Math.round(budget * scale);
+    track.resizeRelocate(0, y, getWidth(), THICK);
+    spent.resizeRelocate(0, y, now, THICK);
+    ahead.resizeRelocate(now, y, Math.max(0, Math.min(end, Math.max(limit, now)) - now), THICK);
+    over.resizeRelocate(Math.max(limit, now), y, Math.max(0, end - Math.max(limit, now)), THICK);
+    tick.resizeRelocate(limit, Math.floor((getHeight() - TICK) / 2), 2, TICK);
+  }
+
+  private void layoutDays() {
+    double budget = line.amountUsd().orElse(0);
+    double most = Math.max(budget, days.stream().mapToDouble(Double::doubleValue).max().orElse(0)) * HEADROOM;
+    double step = Math.min(8, getWidth() / Math.max(1, days.size()));
+    for (int i = 0; i < days.size(); i++) {
+      double high = Math.max(1, days.get(i) / most * getHeight());
+      dayBars.get(i).resizeRelocate(Math.round(i * step), Math.round(getHeight() - high),
+          Math.max(1, Math.floor(step - 1)), Math.round(high));
+    }
+    tick.resizeRelocate(0, Math.round(getHeight() - budget / most * getHeight()), days.size() * step, 1);
+  }
+}

@@ -1,0 +1,153 @@
+package runrate.desktop.spend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import runrate.desktop.controls.PlainScroll;
+import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.levers.FreeNumber;
+import runrate.desktop.levers.Unit;
+import runrate.desktop.levers.UnitField;
+import runrate.desktop.store.ScenarioStore;
+import runrate.forecast.BudgetLine;
+import runrate.forecast.BudgetStatus;
+import runrate.inputs.Range;
+import runrate.scenario.Period;
+import runrate.scenario.RecordedDay;
+import runrate.text.Figures;
+import runrate.text.SpendSentence;
+
+/// A budget a row: day, week, month, quarter and year, and whatever further ones a file has. An empty field is no such
+/// budget.
+final class BudgetPart extends VBox {
+  private static final int FIELD = 1;
+  private static final int SPENT = 2;
+  private static final int FORECAST = 3;
+  private static final int BAR = 4;
+  private static final int VERDICT = 5;
+
+  private final ScenarioStore store;
+  private final GridPane grid = new GridPane();
+  private final Label foot = StyledLabel.wrapped("", "pattern-note");
+  private final List<Row> rows = new ArrayList<>();
+
+  private record Row(Period period, String name, Label title, FreeNumber number, Label spent, Label forecast,
+      BudgetBar bar, Label verdict) {
+    boolean isOf(BudgetLine line) {
+      return period == line.period() && name.equals(line.name());
+    }
+  }
+
+  BudgetPart(ScenarioStore store) {
+    super(6);
+    this.store = store;
+    setId("spend-budgets");
+    setMinSize(0, 0);
+    grid.getStyleClass().add("budget-grid");
+    for (HPos side : new HPos[] {HPos.LEFT, HPos.LEFT, HPos.RIGHT, HPos.RIGHT, HPos.LEFT, HPos.RIGHT}) {
+      var column = new ColumnConstraints();
+      column.setHalignment(side);
+      grid.getColumnConstraints().add(column);
+    }
+    grid.getColumnConstraints().get(BAR).setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().get(0).setMinWidth(USE_PREF_SIZE);
+    var scroll = new PlainScroll(grid);
+    scroll.getStyleClass().add("spend-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(scroll, foot);
+  }
+
+  /// The footer goes where there is no room for it.
+  void showFoot(boolean shown) {
+    Restyle.keep(foot, shown);
+  }
+
+  /// @return which budgets are over, for the head of its card
+  String show(SpendMoment moment) {
+    List<BudgetLine> lines = BudgetLine.of(moment.calendar(), moment.scenario(), List.of(Period.values()));
+    if (rows.size() != lines.size() || Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
+        .anyMatch(i -> !rows.get(i).isOf(lines.get(i)))) {
+      rebuild(lines);
+    }
+    List<Double> days = moment.scenario().forecast().recorded().of(moment.scenario().forecast().month()).stream()
+        .map(RecordedDay::usd).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      show(rows.get(i), lines.get(i), days);
+    }
+    foot.setText(SpendSentence.modelled(lines) + " An empty field is no such budget.");
+    return SpendSentence.verdicts(lines);
+  }
+
+  private void rebuild(List<BudgetLine> lines) {
+    grid.getChildren().clear();
+    rows.clear();
+    Stream.of("budget", "spent", "forecast", "used, and where it ends").forEach(head -> {
+      int column = grid.getChildren().size() + 1;
+      grid.add(StyledLabel.of(head, "month-head"), column, 0);
+    });
+    for (BudgetLine line : lines) {
+      add(line);
+    }
+  }
+
+  private void add(BudgetLine line) {
+    Object[] gesture = {new Object()};
+    String id = "budget-%s%s".formatted(line.period().name().toLowerCase(Figures.LOCALE),
+        line.name().isEmpty() ? "" : "-" + line.name());
+    FreeNumber[] number = new FreeNumber[1];
+    number[0] = new FreeNumber(id, "Budget, " + SpendSentence.name(line), Unit.USD, Range.ABOVE_ZERO, 100, true,
+        typed -> {
+          if (!number[0].isRefused()) {
+            store.edit(scenario -> scenario.withBudget(budget -> budget.with(line.period(), line.name(), typed)),
+                gesture[0]);
+          }
+        });
+    UnitField field = UnitField.of(number[0]);
+    field.usuallyWide(84);
+    field.focusWithinProperty().addListener((property, was, is) -> gesture[0] = new Object());
+    var row = new Row(line.period(), line.name(), StyledLabel.of("", "budget-name"), number[0],
+        StyledLabel.of("", "budget-figure"), StyledLabel.of("", "budget-figure"), new BudgetBar(),
+        StyledLabel.of("", "budget-verdict"));
+    for (Label label : List.of(row.title(), row.spent(), row.forecast(), row.verdict())) {
+      label.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    int at = rows.size() * 2 + 1;
+    grid.add(row.title(), 0, at);
+    grid.add(field, FIELD, at);
+    grid.add(row.spent(), SPENT, at);
+    grid.add(row.forecast(), FORECAST, at);
+    grid.add(row.bar(), BAR, at);
+    grid.add(row.verdict(), VERDICT, at);
+    grid.add(field.reply(), 0, at + 1, VERDICT + 1, 1);
+    rows.add(row);
+  }
+
+  private static void show(Row row, BudgetLine line, List<Double> days) {
+    boolean over = line.status() == BudgetStatus.OVER_BUDGET;
+    row.title().setText(SpendSentence.name(line));
+    if (!row.number().isRefused() && !row.number().value().equals(line.amountUsd())) {
+      row.number().set(line.amountUsd());
+    } else if (row.number().value().isEmpty() && line.amountUsd().isEmpty() && !row.number().isRefused()) {
+      row.number().set(OptionalDouble.empty());
+    }
+    row.spent().setText(line.period() == Period.DAY ? "most " + Figures.usd(line.spentUsd())
+        : Figures.usd(line.spentUsd()));
+    row.forecast().setText(line.period() == Period.DAY && line.forecastUsd() == 0 ? "–"
+        : (line.period() == Period.DAY ? "up to " : "") + Figures.usd(line.forecastUsd()));
+    Restyle.set(row.forecast(), "label", "budget-figure", over && line.period() != Period.DAY ? "over" : "plain");
+    row.verdict().setText(SpendSentence.verdict(line));
+    Restyle.set(row.verdict(), "label", "budget-verdict",
+        over ? "over" : line.status() == BudgetStatus.ON_TRACK ? "holds" : "none");
+    row.bar().show(line, days);
+    Restyle.set(row.title(), "label", "budget-name", line.amountUsd().isPresent() ? "set" : "unset");
+  }
+}

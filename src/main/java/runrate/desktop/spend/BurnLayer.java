@@ -1,0 +1,147 @@
+package runrate.desktop.spend;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.Segments;
+import runrate.desktop.controls.SmallButton;
+import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+
+/// The desk with its burn-rate card enlarged: a bread crumb above it, and recorded spend behind the chart.
+public final class BurnLayer extends VBox {
+  /// What the enlarged card shows.
+  public enum View { CHART, RECORDED }
+
+  private final ScenarioStore store;
+  private final Node chart;
+  private final Runnable onBack;
+  private final Segments<View> views;
+  private final StackPane body = new StackPane();
+  private final Label sample = StyledLabel.of("", "badge-muted");
+  private final Button replace;
+  private final HBox actions;
+  private final HBox bar;
+  private Optional<SpendPage> page = Optional.empty();
+  private View view = View.CHART;
+
+  /// @param chart  the cards of the desk, of which the burn rate is one
+  /// @param onBack told that all of them are to be seen again
+  public BurnLayer(ScenarioStore store, Node chart, Runnable onBack) {
+    this.store = store;
+    this.chart = chart;
+    this.onBack = onBack;
+    views = new Segments<View>(this::show).option(View.CHART, "burn-view-chart", "Chart")
+        .option(View.RECORDED, "burn-view-recorded", "Recorded spend");
+    replace = button("spend-replace", "Replace the sample", () -> page().replaceSample());
+    sample.setMinWidth(USE_PREF_SIZE);
+    actions = new HBox(8, sample, replace, button("spend-paste-button", "Paste", () -> page().pasteClipboard()),
+        button("spend-import", "Import CSV\u2026", () -> page().chooseFile()));
+    actions.setAlignment(Pos.CENTER_RIGHT);
+    bar = bar();
+    Restyle.keep(bar, false);
+    body.setMinSize(0, 0);
+    body.getChildren().add(chart);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(bar, body);
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+      if (event.isAltDown() && event.getCode() == KeyCode.LEFT && bar.isVisible()) {
+        onBack.run();
+        event.consume();
+      }
+    });
+  }
+
+  private HBox bar() {
+    var desk = new Hyperlink("Desk");
+    desk.setId("crumb-desk");
+    desk.getStyleClass().addAll("why-link", "crumb");
+    desk.setMinWidth(USE_PREF_SIZE);
+    desk.setOnAction(event -> onBack.run());
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Label here = StyledLabel.of("Burn rate", "crumb-here");
+    here.setMinWidth(USE_PREF_SIZE);
+    var line = new HBox(8, desk, StyledLabel.of("\u203a", "crumb-mark"), here, views, gap, actions,
+        new SmallButton("burn-back", Feather.MINIMIZE_2, "Show the whole desk (Escape)", onBack));
+    line.getStyleClass().add("sub-bar");
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private static Button button(String id, String words, Runnable action) {
+    var button = new Button(words);
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  /// Built when it is first asked for: nobody who looks at charts pays for it.
+  private SpendPage page() {
+    return page.orElseGet(() -> {
+      var made = new SpendPage(store);
+      page = Optional.of(made);
+      return made;
+    });
+  }
+
+  /// Shows the bread crumb while the card is enlarged.
+  public void setGrown(boolean grown) {
+    Restyle.keep(bar, grown);
+    if (!grown) {
+      show(View.CHART);
+    }
+  }
+
+  public void show(View wanted) {
+    view = wanted;
+    views.show(wanted);
+    boolean recorded = wanted == View.RECORDED;
+    Restyle.keep(actions, recorded);
+    body.getChildren().setAll(recorded ? page() : chart);
+    page.ifPresent(made -> made.setOpen(recorded));
+    showSample(store.state());
+  }
+
+  /// Recorded spend with what the record teaches in front, or with holidays and campaigns.
+  public void showBelow(boolean week) {
+    show(View.RECORDED);
+    if (week) {
+      page().showWeek();
+    } else {
+      page().showSpecialDays();
+    }
+  }
+
+  /// Reads a text as a paste, as Ctrl+V does.
+  public void paste(String text) {
+    show(View.RECORDED);
+    page().paste(text);
+  }
+
+  public void show(DeskState old, DeskState state) {
+    showSample(state);
+    page.ifPresent(made -> made.show(old, state));
+  }
+
+  private void showSample(DeskState state) {
+    boolean isSample = view == View.RECORDED && state.scenario().forecast().isSample();
+    sample.setText("sample data until you take over");
+    Restyle.keep(sample, isSample);
+    Restyle.keep(replace, isSample);
+  }
+}

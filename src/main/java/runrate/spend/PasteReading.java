@@ -1,0 +1,211 @@
+package runrate.spend;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import runrate.inputs.Range;
+import runrate.scenario.RecordedDay;
+import runrate.spend.PastedRow.Kind;
+import runrate.spend.PastedTable.Line;
+
+/// One reading of one text.
+final class PasteReading {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+  private static final Pattern TOTAL = Pattern.compile(
+      "(?i)(?:grand |sub-?)?total\\b.*|sum(?:me|ma)?\\b.*|gesamt.*|zwischensumme.*|somme|totale?|totaal");
+  private static final int LONGEST = 200;
+  private static final int A_FEW = 3;
+  private static final double HALF_A_CENT = 0.005;
+
+  private final PasteAsked asked;
+  private final PastedTable table;
+  private final ColumnFinding columns;
+  private final Finding<DateOrder> order;
+  private final Finding<DecimalSign> sign;
+  private final Finding<String> currency;
+  private final boolean isOpen;
+  private final List<PastedRow> rows = new ArrayList<>();
+  private final Map<LocalDate, Integer> seen = new HashMap<>();
+  private double sum;
+  private double sinceTotal;
+  private int passed;
+
+  PasteReading(String text, PasteAsked asked) {
+    this.asked = asked;
+    table = PastedTable.of(text);
+    columns = ColumnFinding.of(table, asked);
+    order = OrderFinding.of(dated().flatMap(line -> date(line).stream()).toList(), asked);
+    List<AmountText> amounts = (table.isDated() ? dated() : table.lines().stream())
+        .flatMap(line -> amount(line).stream()).toList();
+    sign = SignFinding.of(amounts, asked);
+    currency = currency(amounts);
+    isOpen = Stream.of(order, sign, currency, columns.amount()).anyMatch(Finding::isAsked);
+  }
+
+  private Stream<Line> dated() {
+    return table.lines().stream().filter(line -> date(line).isPresent());
+  }
+
+  private Optional<DateText> date(Line line) {
+    return table.isDated() ? ColumnFinding.cell(line, columns.date()).flatMap(DateText::of) : Optional.empty();
+  }
+
+  private Optional<AmountText> amount(Line line) {
+    return ColumnFinding.cell(line, amountColumn()).flatMap(AmountText::of);
+  }
+
+  private int amountColumn() {
+    return table.isDated() ? columns.amount().value().orElseGet(() -> columns.figures().getFirst()) : 0;
+  }
+
+  private Finding<String> currency(List<AmountText> amounts) {
+    List<String> codes = amounts.stream().map(AmountText::currency).filter(code -> !code.isEmpty()).distinct().toList();
+    if (codes.isEmpty()) {
+      return Finding.plain("USD");
+    }
+    if (asked.anyCurrency()) {
+      return Finding.concluded("USD", "amounts in %s are taken for US dollars".formatted(String.join(", ", codes)));
+    }
+    return codes.contains("USD") ? Finding.plain("USD") : Finding.asked(
+        "the amounts are in %s, and spend is recorded in US dollars: choose".formatted(codes.getFirst()));
+  }
+
+  SpendPaste paste() {
+    table.lines().forEach(line -> rows.add(row(line)));
+    while (!rows.isEmpty() && rows.getLast().kind() == Kind.BLANK && rows.getLast().text().isEmpty()) {
+      rows.removeLast();
+    }
+    lastIsTotal();
+    String start = table.isDated() || rows.stream().noneMatch(row -> row.day().isPresent()) ? ""
+        : "No dates stand there: the figures begin on %s".formatted(DAY.format(asked.start()));
+    return new SpendPaste(rows, order, sign, currency, table.isDated() ? columns.amount() : Finding.plain(0),
+        table.isDated() ? columns.choices() : List.of(new SpendPaste.Column(0, "amounts alone")), table.isDated(),
+        start);
+  }
+
+  private static String shown(Line line) {
+    String text = line.text().strip().replace('\t', ' ');
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+  }
+
+  private PastedRow row(Line line) {
+    String text = shown(line);
+    if (line.isBlank()) {
+      passed += table.isDated() ? 0 : 1;
+      return PastedRow.other(line.number(), text, Kind.BLANK);
+    }
+    Optional<AmountText> amount = amount(line);
+    if (isTotal(line)) {
+      return PastedRow.refused(line.number(), text, total(amount));
+    }
+    Optional<DateText> date = date(line);
+    if (date.isEmpty() && amount.isEmpty() && rows.stream().allMatch(row -> row.kind() == Kind.BLANK
+        || row.kind() == Kind.HEADING) && !hasFigures(line)) {
+      return PastedRow.other(line.number(), text, Kind.HEADING);
+    }
+    return table.isDated() ? dated(line, text, date, amount) : undated(line, text, amount);
+  }
+
+  private static boolean hasFigures(Line line) {
+    return line.cells().stream().anyMatch(cell -> DateText.of(cell).isPresent() || AmountText.of(cell).isPresent());
+  }
+
+  private static boolean isTotal(Line line) {
+    return line.cells().stream().anyMatch(cell -> TOTAL.matcher(cell.strip()).matches())
+        && line.cells().stream().anyMatch(PastedTable::isAmount) || line.cells().size() == 1
+        && TOTAL.matcher(line.text().strip()).matches() && line.text().matches(".*\\d.*");
+  }
+
+  private String total(Optional<AmountText> amount) {
+    if (isOpen || amount.isEmpty()) {
+      return "a total";
+    }
+    double usd = amount.get().usd(sign.value().orElseThrow());
+    boolean agrees = isNear(usd, sum) || isNear(usd, sinceTotal);
+    String above = money(sum);
+    sinceTotal = 0;
+    return agrees ? "a total, and it agrees" : "a total, but the days above add up to " + above;
+  }
+
+  private static boolean isNear(double one, double two) {
+    return Math.abs(one - two) <= HALF_A_CENT * (1 + 1e-9);
+  }
+
+  private static String money(double usd) {
+    return String.format(Locale.ROOT, "%,.2f", usd);
+  }
+
+  private PastedRow dated(Line line, String text, Optional<DateText> date, Optional<AmountText> amount) {
+    if (date.isEmpty()) {
+      return PastedRow.refused(line.number(), text, amount.isPresent() && !isOpen
+          && isNear(amount.get().usd(sign.value().orElseThrow()), sum) && !seen.isEmpty()
+          ? "no date; it is the sum of the days above" : "no date");
+    }
+    if (amount.isEmpty()) {
+      String cell = ColumnFinding.cell(line, amountColumn()).orElse("");
+      return PastedRow.refused(line.number(), text, cell.isEmpty() ? "no amount" : "“%s” is no amount".formatted(cell));
+    }
+    if (order.isAsked()) {
+      return PastedRow.other(line.number(), text, Kind.ASKED);
+    }
+    DateOrder meant = order.value().orElseThrow();
+    int year = asked.month().getYear();
+    return date.get().date(meant, year).map(day -> taken(line, text, day, amount.get()))
+        .orElseGet(() -> PastedRow.refused(line.number(), text, date.get().why(meant, year)));
+  }
+
+  private PastedRow undated(Line line, String text, Optional<AmountText> amount) {
+    if (amount.isEmpty()) {
+      return PastedRow.refused(line.number(), text, DateText.of(text).isPresent() ? "no amount"
+          : "no amount and no date");
+    }
+    LocalDate day = asked.start().plusDays(passed++);
+    if (!asked.month().equals(YearMonth.from(day))) {
+      return PastedRow.refused(line.number(), text, "%s has %s days".formatted(asked.month().getMonth()
+          .getDisplayName(TextStyle.FULL, Locale.ENGLISH), asked.month().lengthOfMonth()));
+    }
+    return taken(line, text, day, amount.get());
+  }
+
+  private PastedRow taken(Line line, String text, LocalDate day, AmountText amount) {
+    if (isOpen) {
+      return PastedRow.other(line.number(), text, Kind.ASKED);
+    }
+    DecimalSign meant = sign.value().orElseThrow();
+    double usd = amount.signs().contains(meant) ? amount.usd(meant) : Double.NaN;
+    String why = Double.isNaN(usd) ? "the others have a decimal " + meant.word()
+        : amount.isNegative() && usd != 0 ? "below 0: a credit is no spend of a day"
+        : amount.isOtherThanDollars() && !asked.anyCurrency() ? "in %s, the others are in USD".formatted(
+            amount.currency())
+        : usd > Range.LARGEST ? "more than can be meant"
+        : seen.containsKey(day) ? "%s stands in row %s already".formatted(DAY.format(day), seen.get(day)) : "";
+    if (!why.isEmpty()) {
+      return PastedRow.refused(line.number(), text, why);
+    }
+    seen.put(day, line.number());
+    sum += usd;
+    sinceTotal += usd;
+    return PastedRow.taken(line.number(), text, new RecordedDay(day, usd, ""));
+  }
+
+  /// The last of figures without dates is a total where it is what all others add up to.
+  private void lastIsTotal() {
+    if (table.isDated() || rows.size() <= A_FEW || rows.getLast().day().isEmpty()) {
+      return;
+    }
+    PastedRow last = rows.getLast();
+    double usd = last.day().orElseThrow().usd();
+    if (usd > 0 && isNear(usd, sum - usd)) {
+      rows.set(rows.size() - 1, PastedRow.refused(last.line(), last.text(), "the sum of all above, so a total"));
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package runrate.text;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import runrate.forecast.BudgetLine;
+import runrate.forecast.BudgetStatus;
+import runrate.forecast.WeekdayPattern;
+import runrate.scenario.Period;
+import runrate.scenario.RecordedDay;
+
+/// Recorded spend, the week it teaches and the budgets it is held against, in words.
+public final class SpendSentence {
+  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+  private static final double TWICE = 1.75;
+  private static final int NAMED = 2;
+
+  private SpendSentence() {}
+
+  /// A month of a record: `18 of 30 days, $15,856.60 so far`.
+  public static String month(List<RecordedDay> days, YearMonth month) {
+    return days.isEmpty() ? "nothing recorded yet" : "%s of %s days, %s".formatted(days.size(), month.lengthOfMonth(),
+        Figures.usdCents(days.stream().mapToDouble(RecordedDay::usd).sum()));
+  }
+
+  /// `Mon 9 Nov`.
+  public static String day(LocalDate day) {
+    return SHORT.format(day);
+  }
+
+  /// What a paste would do to the month's end, and the day in it that stands out most.
+  public static String pasted(YearMonth month, double endUsd, double beforeUsd, WeekdayPattern pattern) {
+    String name = month.getMonth().getDisplayName(TextStyle.FULL, Figures.LOCALE);
+    String end = Figures.usd(endUsd).equals(Figures.usd(beforeUsd)) ? "As pasted, %s ends at %s as before".formatted(
+        name, Figures.usd(endUsd)) : "As pasted, %s ends at %s, not %s".formatted(name, Figures.usd(endUsd),
+            Figures.usd(beforeUsd));
+    return end + pattern.outliers().stream().filter(day -> YearMonth.from(day.date()).equals(month)).findFirst()
+        .flatMap(day -> pattern.timesUsual(day).filter(times -> times >= TWICE).map(times ->
+            "; the %s alone cost %s a normal day".formatted(ordinal(day.date().getDayOfMonth()),
+                times < TWICE + 1 ? "twice" : Figures.trimmed(times, 0) + " times")))
+        .orElse("") + ".";
+  }
+
+  public static String ordinal(int day) {
+    return day + (day / 10 == 1 ? "th" : day % 10 == 1 ? "st" : day % 10 == 2 ? "nd" : day % 10 == 3 ? "rd" : "th");
+  }
+
+  /// What the record teaches of a week, in a few words.
+  public static String week(WeekdayPattern pattern) {
+    if (!pattern.isKnown()) {
+      return "too few days for a weekly pattern: %s of %s".formatted(pattern.days().size(), WeekdayPattern.FEWEST_DAYS);
+    }
+    return pattern.workingDayUsd().isPresent() && pattern.weekendDayUsd().isPresent()
+        && pattern.workingDayUsd().getAsDouble() > 0 ? "a weekend day costs %s of a working day".formatted(
+            Figures.percent(pattern.weekendDayUsd().getAsDouble() / pattern.workingDayUsd().getAsDouble()))
+        : "the median of each weekday";
+  }
+
+  /// `the 11th, $2,413`, the latest two by name.
+  public static String outliers(WeekdayPattern pattern) {
+    int more = pattern.outliers().size() - NAMED;
+    return pattern.outliers().stream().skip(Math.max(0, more)).map(day -> "the %s, %s".formatted(ordinal(day.date().getDayOfMonth()),
+        Figures.usd(day.usd()))).collect(Collectors.joining("; ")) + (more > 0 ? " and %s more".formatted(more) : "");
+  }
+
+  /// How the record grows, if it does.
+  public static String growth(WeekdayPattern pattern) {
+    return pattern.growth().isEmpty() ? "the record is too short to show growth"
+        : "record: %s%s a week".formatted(pattern.growth().getAsDouble() < 0 ? "" : "+",
+            Figures.percent(pattern.growth().getAsDouble(), 1));
+  }
+
+  /// What a budget is of: `A day`, `November`, `Oct to Dec`, `2026`, with its name.
+  public static String name(BudgetLine line) {
+    String period = switch (line.period()) {
+      case DAY -> "A day";
+      case WEEK -> "%s to %s".formatted(Figures.dayAndMonth(line.from()), Figures.dayAndMonth(line.to()));
+      case MONTH -> line.from().getMonth().getDisplayName(TextStyle.FULL, Figures.LOCALE);
+      case QUARTER -> "%s to %s".formatted(shortMonth(line.from()), shortMonth(line.to()));
+      case YEAR -> String.valueOf(line.from().getYear());
+    };
+    return line.name().isEmpty() ? period : "%s, %s".formatted(period, line.name());
+  }
+
+  private static String shortMonth(LocalDate day) {
+    return day.getMonth().getDisplayName(TextStyle.SHORT, Figures.LOCALE);
+  }
+
+  /// `1 day of 18 over`, `$2,820 over`, `$180 left`.
+  public static String verdict(BudgetLine line) {
+    if (line.status() == BudgetStatus.NO_BUDGET) {
+      return "no budget";
+    }
+    if (line.overDays().isPresent()) {
+      int over = line.overDays().getAsInt();
+      return over == 0 ? line.days() == 0 ? "no day recorded" : "no day of %s over".formatted(line.days())
+          : "%s of %s over".formatted(over == 1 ? "1 day" : over + " days", line.days());
+    }
+    return line.status() == BudgetStatus.OVER_BUDGET ? Figures.usd(line.varianceUsd()) + " over"
+        : Figures.usd(-line.varianceUsd()) + " left";
+  }
+
+  /// Which lines are over, in one sentence.
+  public static String verdicts(List<BudgetLine> lines) {
+    List<String> over = lines.stream().filter(line -> line.status() == BudgetStatus.OVER_BUDGET
+        && line.period() != Period.DAY).map(SpendSentence::name).toList();
+    Optional<BudgetLine> day = lines.stream().filter(line -> line.period() == Period.DAY
+        && line.status() == BudgetStatus.OVER_BUDGET).findFirst();
+    boolean any = lines.stream().anyMatch(line -> line.status() != BudgetStatus.NO_BUDGET);
+    String ends = over.isEmpty() ? any ? "every budget holds" : "an empty field is no such budget"
+        : String.join(", ", over) + (over.size() == 1 ? " ends over" : " end over");
+    return day.isEmpty() ? ends : over.isEmpty() ? verdict(day.get()) : "%s; %s".formatted(ends, verdict(day.get()));
+  }
+
+  /// What of a period nobody recorded.
+  public static String modelled(List<BudgetLine> lines) {
+    return lines.stream().filter(line -> line.period() != Period.DAY && line.modelledDays() > 0)
+        .max((one, two) -> Integer.compare(one.modelledDays(), two.modelledDays()))
+        .map(line -> "%s of the days so far in %s are not recorded and counted as planned.".formatted(
+            line.modelledDays(), name(line))).orElse("All days so far are recorded; the others are as planned.");
+  }
+}

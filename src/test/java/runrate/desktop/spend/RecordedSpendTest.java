@@ -1,0 +1,279 @@
+package runrate.desktop.spend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import runrate.desktop.Hands;
+import runrate.desktop.OpenDesk;
+import runrate.desktop.SharedDesk;
+import runrate.scenario.Campaign;
+import runrate.scenario.ForecastSettings;
+import runrate.scenario.Period;
+import runrate.scenario.RecordedSpend;
+import runrate.spend.DateOrder;
+
+/// Recorded spend as its user types, pastes and imports it: 20 agents, with a sample of 18 days of November 2026.
+class RecordedSpendTest {
+  @TempDir private static Path folder;
+  @RegisterExtension private static final SharedDesk WINDOW = new SharedDesk(() -> folder.resolve("user"));
+  private OpenDesk desk;
+  private Hands hands;
+
+  @BeforeEach
+  void openRecord() {
+    desk = WINDOW.desk();
+    hands = desk.hands();
+    hands.click(desk.node("#card-burn-grow"));
+    hands.click(desk.node("#burn-view-recorded"));
+  }
+
+  @AfterEach
+  void closeRecord() {
+    desk.run(() -> page().dropPaste());
+    hands.click(desk.node("#crumb-desk"));
+  }
+
+  private SpendPage page() {
+    return (SpendPage) desk.window().lookup(".spend-page");
+  }
+
+  private ForecastSettings forecast() {
+    return desk.scenario().forecast();
+  }
+
+  private OptionalDouble usd(int day) {
+    return forecast().recorded().usdOn(LocalDate.of(2026, 11, day));
+  }
+
+  private Node cell(int day) {
+    return desk.node("#day-2026-11-%02d".formatted(day));
+  }
+
+  private boolean isFocused(Node node) {
+    return desk.call(() -> desk.stage().getScene().getFocusOwner() == node);
+  }
+
+  private void paste(String text) {
+    desk.run(() -> {
+      var content = new ClipboardContent();
+      content.putString(text);
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+    hands.click(desk.node("#spend-paste-button"));
+  }
+
+  /// A day of November on each line, 1.000,50 on the first and a dollar more on each after it.
+  private static String days(int many) {
+    return IntStream.rangeClosed(1, many).mapToObj(day -> String.format(Locale.GERMANY, "%02d.11.2026;%,.2f", day,
+        999.5 + day)).collect(Collectors.joining("\n"));
+  }
+
+  private void undo() {
+    desk.run(() -> desk.store().undo());
+  }
+
+  @Test
+  void aDayIsTypedMovedFromAndTakenBackWithoutTheMouse() {
+    hands.focus(cell(17));
+    hands.key(KeyCode.RIGHT);
+    assertTrue(isFocused(cell(18)));
+    hands.key(KeyCode.ENTER);
+    hands.type("1157,6");
+    hands.key(KeyCode.ENTER);
+    assertEquals(OptionalDouble.of(1157.6), usd(18));
+    assertTrue(isFocused(cell(18)));
+    hands.key(KeyCode.DOWN);
+    hands.key(KeyCode.UP);
+    hands.key(KeyCode.DELETE);
+    assertEquals(OptionalDouble.empty(), usd(18));
+    assertEquals(17, forecast().today());
+    undo();
+    assertEquals(OptionalDouble.of(1157.6), usd(18));
+    undo();
+    assertEquals(OptionalDouble.of(1183.5), usd(18));
+    assertEquals(18, forecast().today());
+  }
+
+  @Test
+  void typingBeginsAtOnceTabGoesRightAndEscapeRestores() {
+    hands.focus(cell(2));
+    hands.type("900");
+    hands.key(KeyCode.TAB);
+    assertEquals(OptionalDouble.of(900), usd(2));
+    assertTrue(isFocused(cell(3)));
+    hands.type("5");
+    hands.key(KeyCode.ESCAPE);
+    assertEquals(OptionalDouble.of(1092.5), usd(3));
+    assertTrue(isFocused(cell(3)));
+  }
+
+  @Test
+  void nothingSpentIsRecordedAndATextIsRefused() {
+    hands.focus(cell(2));
+    hands.type("0");
+    hands.key(KeyCode.ENTER);
+    assertEquals(OptionalDouble.of(0), usd(2));
+    hands.key(KeyCode.ENTER);
+    hands.type("much");
+    hands.key(KeyCode.ENTER);
+    assertTrue(desk.call(() -> ((Node) page().lookup(".field-reply")).isVisible()));
+    assertEquals(OptionalDouble.of(0), usd(2));
+    hands.key(KeyCode.ESCAPE);
+    assertEquals(OptionalDouble.of(0), usd(2));
+    assertFalse(desk.call(() -> ((Node) page().lookup(".field-reply")).isVisible()));
+  }
+
+  @Test
+  void otherMonthsAreAKeyAway() {
+    hands.focus(cell(1));
+    hands.key(KeyCode.LEFT);
+    assertTrue(isFocused(desk.node("#day-2026-10-31")));
+    hands.type("700");
+    hands.key(KeyCode.ENTER);
+    assertEquals(OptionalDouble.of(700), forecast().recorded().usdOn(LocalDate.of(2026, 10, 31)));
+    assertEquals(18, forecast().today());
+    hands.key(KeyCode.PAGE_DOWN);
+    assertTrue(isFocused(desk.node("#day-2026-11-30")));
+  }
+
+  @Test
+  void aPasteMovesNothingUntilItIsTakenOverAndIsOneUndo() {
+    RecordedSpend before = forecast().recorded();
+    paste(days(20) + "\n31.11.2026;5,00\nSumme;20.200,00");
+    assertEquals(before, forecast().recorded());
+    assertEquals("Take over 20 days", desk.text("#paste-take"));
+    assertEquals(2, desk.call(() -> ((ListView<?>) desk.node("#paste-refused")).getItems().size()));
+    assertTrue(desk.text("#paste-strip").startsWith("As pasted, November ends at $"), desk.text("#paste-strip"));
+    hands.click(desk.node("#paste-take"));
+    assertEquals(OptionalDouble.of(1019.5), usd(20));
+    assertEquals(20, forecast().today());
+    assertFalse(forecast().isSample());
+    assertEquals("", forecast().actualSource());
+    undo();
+    assertEquals(before, forecast().recorded());
+  }
+
+  @Test
+  void twoReadingsAreAskedAndNoFigureMoves() {
+    paste("12.11.2026;5,00\n11.12.2026;6,00");
+    assertEquals("“12.11.2026” may be 12 November or 11 December: choose", desk.text("#paste-reason"));
+    assertTrue(desk.call(() -> ((Node) desk.node("#paste-take")).isDisabled()));
+    desk.run(() -> ((ComboBox<?>) desk.node("#paste-order")).getSelectionModel().select(
+        DateOrder.DAY_FIRST.ordinal()));
+    assertEquals("Take over 2 days", desk.text("#paste-take"));
+    hands.click(desk.node("#paste-cancel"));
+    assertTrue(forecast().isSample());
+  }
+
+  @Test
+  void aColumnGoesInFromTheChosenCell() {
+    hands.focus(cell(19));
+    desk.run(() -> page().paste("7\n8"));
+    assertEquals("No dates stand there: the figures begin on 19 November.", desk.text("#paste-reason"));
+    assertEquals("Take over 2 days", desk.text("#paste-take"));
+  }
+
+  @Test
+  void aHundredThousandRowsAreOneLine() {
+    desk.run(() -> page().paste("2026-11-01;5\n".repeat(100_000)));
+    assertEquals("This has 100,000 rows; at most 10,000 can be read at once. Paste the days you need.",
+        desk.text("#paste-reason"));
+  }
+
+  @Test
+  void aCsvFileIsReadAsAPasteIs() throws IOException {
+    Path file = folder.resolve("spend.csv");
+    Files.writeString(file, "Tag;Betrag für Modelle\n13.11.2026;5,00\n", Charset.forName("windows-1252"));
+    desk.run(() -> page().read(file));
+    assertEquals("Take over 1 day", desk.text("#paste-take"));
+    desk.run(() -> page().read(folder.resolve("none.csv")));
+    assertTrue(desk.text("#paste-reason").startsWith("none.csv could not be read"), desk.text("#paste-reason"));
+  }
+
+  @Test
+  void theSampleIsReplacedByNothing() {
+    hands.click(desk.node("#spend-replace"));
+    assertTrue(forecast().recorded().isEmpty());
+    assertFalse(desk.call(() -> ((Node) desk.node("#spend-replace")).isVisible()));
+    undo();
+    assertEquals(18, forecast().recorded().days().size());
+  }
+
+  @Test
+  void thePatternIsUsedOnRequestOnlyAndGivenBack() {
+    hands.click(desk.node("#spend-part-pattern"));
+    assertTrue(forecast().seasonality().weekdays().isEmpty());
+    desk.run(() -> ((CheckBox) desk.node("#use-pattern")).fire());
+    assertEquals(7, forecast().seasonality().weekdays().size());
+    // Thursday the 19th then costs the median of two Thursdays
+    assertEquals((1081 + 1104.5) / 2, desk.state().report().burn().days().get(18).usd(), 0.005);
+    desk.run(() -> ((CheckBox) desk.node("#use-pattern")).fire());
+    assertTrue(forecast().seasonality().weekdays().isEmpty());
+    assertEquals(0, forecast().growthPerMonth());
+  }
+
+  @Test
+  void everyBudgetIsAFieldAndAnEmptyOneIsNone() {
+    hands.click(desk.node("#spend-part-budgets"));
+    hands.focus(desk.node("#budget-day-field"));
+    hands.type("1150");
+    hands.key(KeyCode.ENTER);
+    assertEquals(1150, desk.scenario().budget().line(Period.DAY, "").orElseThrow().amountUsd());
+    hands.focus(desk.node("#budget-month-field"));
+    hands.type("25k");
+    hands.key(KeyCode.ENTER);
+    assertEquals(OptionalDouble.of(25_000), desk.scenario().budget().monthlyUsd());
+    hands.focus(desk.node("#budget-day-field"));
+    hands.key(KeyCode.DELETE);
+    hands.key(KeyCode.ENTER);
+    assertTrue(desk.scenario().budget().line(Period.DAY, "").isEmpty());
+    // the 17th and 18th cost more, then nobody asks
+    assertEquals(List.of("no budget", "no budget"), desk.call(() -> page().lookupAll(".budget-verdict").stream()
+        .map(label -> ((Labeled) label).getText()).limit(2).toList()));
+  }
+
+  @Test
+  void holidaysAndCampaignsAreAddedAndRemoved() {
+    hands.click(desk.node("#spend-part-special"));
+    desk.run(() -> ((DatePicker) desk.node("#holiday-day")).setValue(LocalDate.of(2026, 11, 26)));
+    hands.click(desk.node("#holiday-add"));
+    assertEquals(List.of(LocalDate.of(2026, 11, 26)), forecast().special().holidays());
+    hands.click(desk.node("#holiday-add"));
+    assertEquals(1, forecast().special().holidays().size());
+    desk.run(() -> {
+      ((DatePicker) desk.node("#campaign-from")).setValue(LocalDate.of(2026, 11, 27));
+      ((DatePicker) desk.node("#campaign-to")).setValue(LocalDate.of(2026, 11, 30));
+    });
+    hands.click(desk.node("#campaign-add"));
+    assertEquals(List.of(new Campaign(LocalDate.of(2026, 11, 27), LocalDate.of(2026, 11, 30), 1.5, "")),
+        forecast().special().campaigns());
+    desk.run(() -> ((Button) page().lookup("#spend-special .scroll-pane .icon-button")).fire());
+    assertTrue(forecast().special().holidays().isEmpty());
+  }
+}

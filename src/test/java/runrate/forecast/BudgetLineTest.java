@@ -1,0 +1,116 @@
+package runrate.forecast;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static runrate.testing.Near.assertNear;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import runrate.scenario.Budget;
+import runrate.scenario.ForecastSettings;
+import runrate.scenario.Period;
+import runrate.scenario.PeriodBudget;
+import runrate.scenario.RecordedDay;
+import runrate.scenario.RecordedSpend;
+import runrate.scenario.Scenario;
+import runrate.testing.Prices;
+import runrate.testing.TinyCard;
+import runrate.testing.TinyModel;
+import runrate.testing.Work;
+
+/// A plan of 10 dollars every day; four days of November are recorded, the 4th with 25 and the others with 10.
+class BudgetLineTest {
+  private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+
+  private static RecordedSpend recorded() {
+    return new RecordedSpend(IntStream.rangeClosed(1, 4).mapToObj(day ->
+        new RecordedDay(NOVEMBER.atDay(day), day == 4 ? 25 : 10, "")).toList(), "bill");
+  }
+
+  private static List<BudgetLine> lines(UnaryOperator<ForecastSettings> more, PeriodBudget... budgets) {
+    Scenario scenario = Work.of("lab/m", 10, 1_000_000, 0).withForecast(old -> more.apply(old.upTo(recorded())))
+        .withBudget(old -> Budget.NONE.withLines(List.of(budgets)));
+    var engine = TinyCard.with(TinyModel.of("m", Prices.of(1, 1))).engine();
+    return BudgetLine.of(new SpendCalendar(engine, scenario, BurnForecast.of(engine, scenario)), scenario, List.of());
+  }
+
+  private static BudgetLine line(Period period, double usd) {
+    return lines(old -> old, PeriodBudget.of(period, usd)).getFirst();
+  }
+
+  @Test
+  void aDaysBudgetCountsTheRecordedDaysAboveIt() {
+    BudgetLine day = line(Period.DAY, 20);
+    assertEquals(OptionalInt.of(1), day.overDays());
+    assertEquals(4, day.days());
+    assertEquals(25, day.spentUsd());
+    assertNear(10, day.forecastUsd());
+    assertEquals(BudgetStatus.OVER_BUDGET, day.status());
+    assertEquals(BudgetStatus.ON_TRACK, line(Period.DAY, 25).status());
+  }
+
+  @Test
+  void aWeekBeginsOnMonday() {
+    // Monday the 2nd to Sunday the 8th: 10, 10 and 25 are spent, four days of 10 follow
+    BudgetLine week = line(Period.WEEK, 84);
+    assertEquals(LocalDate.of(2026, 11, 2), week.from());
+    assertNear(45, week.spentUsd());
+    assertNear(85, week.forecastUsd());
+    assertNear(1, week.varianceUsd());
+    assertEquals(BudgetStatus.OVER_BUDGET, week.status());
+  }
+
+  @Test
+  void aQuarterTakesOtherMonthsAsPlanned() {
+    // October's 31 days at 10, November's 55 recorded and 26 days of 10, December's 31
+    BudgetLine quarter = line(Period.QUARTER, 1_000);
+    assertNear(310 + 55, quarter.spentUsd());
+    assertNear(310 + 55 + 260 + 310, quarter.forecastUsd());
+    assertEquals(31, quarter.modelledDays());
+    assertEquals(BudgetStatus.ON_TRACK, quarter.status());
+  }
+
+  @Test
+  void whatIsRecordedOfAnotherMonthCountsAsItWas() {
+    BudgetLine quarter = lines(old -> old.withRecorded(days -> days.with(List.of(
+        new RecordedDay(LocalDate.of(2026, 10, 5), 110, "")))), PeriodBudget.of(Period.QUARTER, 1_000)).getFirst();
+    assertNear(310 + 100 + 55, quarter.spentUsd());
+    assertEquals(30, quarter.modelledDays());
+  }
+
+  @Test
+  void otherMonthsGrowFromTheForecastsOn() {
+    // half as many calls in October, twice as many in December
+    BudgetLine quarter = lines(old -> old.withGrowthPerMonth(1), PeriodBudget.of(Period.QUARTER, 1_000)).getFirst();
+    assertNear(155 + 55 + 260 + 620, quarter.forecastUsd());
+  }
+
+  @Test
+  void aYearHasItsTwelveMonths() {
+    BudgetLine year = line(Period.YEAR, 3_664);
+    assertNear(365 * 10 + 15, year.forecastUsd());
+    assertEquals(BudgetStatus.OVER_BUDGET, year.status());
+  }
+
+  @Test
+  void theMonthsOwnBudgetComesFirstAndNamedOnesAfterTheirPeriod() {
+    Budget budget = Budget.NONE.with(Period.MONTH, "", OptionalDouble.of(300))
+        .with(Period.MONTH, "hard", OptionalDouble.of(400)).with(Period.DAY, "", OptionalDouble.of(20));
+    assertEquals(OptionalDouble.of(300), budget.monthlyUsd());
+    assertEquals(List.of("", "hard"), budget.all().stream().filter(line -> line.period() == Period.MONTH)
+        .map(PeriodBudget::name).toList());
+    assertEquals(1, budget.with(Period.DAY, "", OptionalDouble.empty()).lines().size());
+    Scenario scenario = Work.of("lab/m", 10, 1_000_000, 0).withBudget(old -> budget);
+    var engine = TinyCard.with(TinyModel.of("m", Prices.of(1, 1))).engine();
+    List<BudgetLine> lines = BudgetLine.of(new SpendCalendar(engine, scenario, BurnForecast.of(engine, scenario)),
+        scenario, List.of(Period.WEEK));
+    assertEquals(List.of("DAY ", "WEEK ", "MONTH ", "MONTH hard"),
+        lines.stream().map(line -> line.period() + " " + line.name()).toList());
+    assertEquals(BudgetStatus.NO_BUDGET, lines.get(1).status());
+  }
+}

@@ -1,0 +1,109 @@
+package runrate.forecast;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static runrate.testing.Near.assertNear;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import runrate.scenario.RecordedDay;
+import runrate.scenario.RecordedSpend;
+import runrate.scenario.Seasonality;
+import runrate.testing.Prices;
+import runrate.testing.TinyCard;
+import runrate.testing.TinyModel;
+import runrate.testing.Work;
+
+/// Weeks from Monday, 2 November 2026: 100 dollars a working day, 20 on Saturdays, 10 on Sundays.
+class WeekdayPatternTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
+
+  private static List<RecordedDay> days(int many) {
+    List<RecordedDay> days = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      LocalDate date = MONDAY.plusDays(i);
+      days.add(new RecordedDay(date, date.getDayOfWeek() == DayOfWeek.SUNDAY ? 10
+          : date.getDayOfWeek() == DayOfWeek.SATURDAY ? 20 : 100, ""));
+    }
+    return days;
+  }
+
+  private static List<RecordedDay> with(List<RecordedDay> days, int index, double usd) {
+    List<RecordedDay> changed = new ArrayList<>(days);
+    changed.set(index, new RecordedDay(days.get(index).date(), usd, ""));
+    return changed;
+  }
+
+  @Test
+  void fourteenDaysTeachAWeek() {
+    assertFalse(WeekdayPattern.of(days(13), true).isKnown());
+    WeekdayPattern pattern = WeekdayPattern.of(days(14), true);
+    assertTrue(pattern.isKnown());
+    assertEquals(100, pattern.medians().get(DayOfWeek.WEDNESDAY));
+    assertEquals(OptionalDouble.of(100), pattern.workingDayUsd());
+    assertEquals(OptionalDouble.of(15), pattern.weekendDayUsd());
+    assertEquals(List.of(), pattern.outliers());
+  }
+
+  @Test
+  void aDayFarFromItsWeekdayIsNamedAndLeftOut() {
+    // Wednesdays of 100, 230 and 104: 130 is far more than 3.5 times the 5 that count as their spread
+    List<RecordedDay> busy = with(with(days(21), 9, 230), 16, 104);
+    WeekdayPattern without = WeekdayPattern.of(busy, true);
+    assertEquals(List.of(busy.get(9)), without.outliers());
+    assertEquals(102, without.medians().get(DayOfWeek.WEDNESDAY));
+    assertEquals(104, WeekdayPattern.of(busy, false).medians().get(DayOfWeek.WEDNESDAY));
+    assertNear(230.0 / 102, without.timesUsual(busy.get(9)).orElseThrow());
+  }
+
+  @Test
+  void daysThatLieCloseByChanceMakeNoOutlier() {
+    // 100, 101 and 115: 14 from the middle one, less than 3.5 times 5 % of it
+    assertEquals(List.of(), WeekdayPattern.of(with(with(days(21), 9, 101), 16, 115), true).outliers());
+  }
+
+  @Test
+  void ofTwoDaysNeitherIsTheOddOne() {
+    assertEquals(List.of(), WeekdayPattern.of(with(days(14), 9, 300), true).outliers());
+  }
+
+  @Test
+  void growthComparesADayWithTheSameOneAWeekBefore() {
+    List<RecordedDay> growing = days(14);
+    for (int i = 7; i < 14; i++) {
+      growing = with(growing, i, growing.get(i).usd() * 1.1);
+    }
+    assertNear(0.1, WeekdayPattern.of(growing, true).growth().orElseThrow());
+    assertTrue(WeekdayPattern.of(days(7), true).growth().isEmpty());
+  }
+
+  @Test
+  void thePatternMakesThePlansDaysCostItsMedians() {
+    // a day of the plan costs 50, so a working day counts twice, a Saturday 0.4, a Sunday 0.2
+    var engine = TinyCard.with(TinyModel.of("m", Prices.of(1, 1))).engine();
+    var scenario = Work.of("lab/m", 50, 1_000_000, 0);
+    double day = PlanDay.usd(engine, scenario);
+    assertNear(50, day);
+    Seasonality season = WeekdayPattern.of(days(14), true).seasonality(Seasonality.FLAT, day);
+    assertEquals(List.of(2.0, 2.0, 2.0, 2.0, 2.0, 0.4, 0.2), season.weekdays());
+    var forecast = BurnForecast.of(engine, scenario.withForecast(old -> old.withSeasonality(season)
+        .upTo(new RecordedSpend(days(14), ""))));
+    // Sunday the 1st is modelled at 10; then two recorded weeks and two as they were, and Monday the 30th
+    assertNear(10 + 4 * (5 * 100 + 20 + 10) + 100, forecast.monthEndUsd());
+  }
+
+  @Test
+  void aWeekdayThatIsNotRecordedKeepsItsWeight() {
+    List<RecordedDay> working = days(19).stream().filter(day ->
+        !Seasonality.isWeekend(day.date().getDayOfWeek())).toList();
+    WeekdayPattern pattern = WeekdayPattern.of(working, true);
+    assertEquals(List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), pattern.missing());
+    assertEquals(List.of(2.0, 2.0, 2.0, 2.0, 2.0, 0.5, 0.5),
+        pattern.seasonality(new Seasonality(1, 0.5, false), 50).weekdays());
+  }
+}
