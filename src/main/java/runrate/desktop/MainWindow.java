@@ -85,7 +85,7 @@ public final class MainWindow extends StackPane {
     getStyleClass().add("runrate");
     getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
     tabs = new WindowTabs(store, home, user, why, pictures, exports, claim -> files.open(claim, window()),
-        new InputPlaces(), this::tabInFront);
+        new InputPlaces(), this::showMonths, this::tabInFront);
     headline = new Headline(why::show);
     verdict = new VerdictStrip(store, tabs::showProblems);
     levers = new LeverPanel(store, this::explainBatch);

@@ -29,12 +29,14 @@ final class WindowTabs extends TabPane {
 
   /// @param openClaim opens a claim as a scenario, unless there is work to be kept
   /// @param places  where the window shows what a problem speaks of
+  /// @param onMonths opens the year ahead
   /// @param onFront told when another tab is in front, or undo belongs to another scenario
   WindowTabs(ScenarioStore store, RunrateHome home, UserFolder user, WhyPopover why, CardPictures pictures,
-      ExportBar exports, Predicate<ClaimScenario> openClaim, ProblemsView.Places places, Runnable onFront) {
+      ExportBar exports, Predicate<ClaimScenario> openClaim, ProblemsView.Places places, Runnable onMonths,
+      Runnable onFront) {
     this.store = store;
     all = List.of(
-        new DeskGrid(store, why::show, pictures),
+        new DeskGrid(store, why::show, pictures, onMonths),
         new CompareView(store, user, exports),
         new CapacityView(store, publishedRound(home), why::show, pictures, onFront),
         new RateCardsView(store, home, user, why::show),

@@ -53,7 +53,8 @@ public final class DeskGrid extends StackPane implements WindowTab {
   private final CardGrid layout;
   private final BurnLayer burnLayer;
 
-  public DeskGrid(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host) {
+  /// @param onMonths opens the year ahead
+  public DeskGrid(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host, Runnable onMonths) {
     this.store = store;
     this.why = why;
     getStyleClass().add("desk");
@@ -74,7 +75,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
             link -> why.accept(WhyPlan.frontier(report().frontier()), link), scores));
     layout = new CardGrid(List.of(CardGrid.Row.even(0.5, cards.get(0), cards.get(1)),
         CardGrid.Row.even(0.5, cards.get(2), cards.get(3))));
-    burnLayer = new BurnLayer(store, layout, this::shrink);
+    burnLayer = new BurnLayer(store, layout, this::shrink, onMonths);
     getChildren().add(burnLayer);
   }
 

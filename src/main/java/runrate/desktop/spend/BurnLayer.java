@@ -24,11 +24,12 @@ import runrate.desktop.store.ScenarioStore;
 /// The desk with its burn-rate card enlarged: a bread crumb above it, and recorded spend behind the chart.
 public final class BurnLayer extends VBox {
   /// What the enlarged card shows.
-  public enum View { CHART, RECORDED }
+  public enum View { CHART, RECORDED, MONTHS }
 
   private final ScenarioStore store;
   private final Node chart;
   private final Runnable onBack;
+  private final Runnable onMonths;
   private final Segments<View> views;
   private final StackPane body = new StackPane();
   private final Label sample = StyledLabel.of("", "badge-muted");
@@ -40,12 +41,15 @@ public final class BurnLayer extends VBox {
 
   /// @param chart  the cards of the desk, of which the burn rate is one
   /// @param onBack told that all of them are to be seen again
-  public BurnLayer(ScenarioStore store, Node chart, Runnable onBack) {
+  /// @param onMonths opens the year ahead, which needs the whole window
+  public BurnLayer(ScenarioStore store, Node chart, Runnable onBack, Runnable onMonths) {
     this.store = store;
     this.chart = chart;
     this.onBack = onBack;
+    this.onMonths = onMonths;
     views = new Segments<View>(this::show).option(View.CHART, "burn-view-chart", "Chart")
-        .option(View.RECORDED, "burn-view-recorded", "Recorded spend");
+        .option(View.RECORDED, "burn-view-recorded", "Recorded spend")
+        .option(View.MONTHS, "burn-view-months", "Twelve months");
     replace = button("spend-replace", "Replace the sample", () -> page().replaceSample());
     sample.setMinWidth(USE_PREF_SIZE);
     actions = new HBox(8, sample, replace, button("spend-paste-button", "Paste", () -> page().pasteClipboard()),
@@ -108,6 +112,11 @@ public final class BurnLayer extends VBox {
   }
 
   public void show(View wanted) {
+    if (wanted == View.MONTHS) {
+      views.show(view);
+      onMonths.run();
+      return;
+    }
     view = wanted;
     views.show(wanted);
     boolean recorded = wanted == View.RECORDED;
