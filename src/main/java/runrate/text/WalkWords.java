@@ -3,6 +3,7 @@ package runrate.text;
 import java.util.Map;
 import runrate.scenario.StepLook;
 import runrate.scenario.Walk;
+import runrate.scenario.WalkStep;
 import runrate.walk.WalkReport;
 
 /// A step of a walk in few words and one number. The words of a file may hold `{saved}`, `{cost}`, `{share}` and
@@ -16,6 +17,11 @@ public final class WalkWords {
 
   public static String title(WalkReport walk, WalkReport.Step step) {
     return filled(step.step().title(), walk, step);
+  }
+
+  /// The title while its figures are still to come.
+  public static String titleBefore(WalkStep step) {
+    return step.title().replaceAll("\\{(saved|cost|share)}", "…");
   }
 
   public static String sentence(WalkReport walk, WalkReport.Step step) {

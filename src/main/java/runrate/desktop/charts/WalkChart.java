@@ -171,7 +171,8 @@ public final class WalkChart extends PlotPane {
     var told = walk.steps().get(index).step();
     return told.levers().size() == 1 && told.changes().isEmpty()
         ? List.of(Lever.values()).stream().filter(lever -> lever.key().equals(told.levers().getFirst())).findFirst()
-            .map(Lever::label).orElse(told.title()) : WalkWords.title(walk, walk.steps().get(index));
+            .map(Lever::label).orElse(told.title())
+        : held && index == step ? WalkWords.titleBefore(told) : WalkWords.title(walk, walk.steps().get(index));
   }
 
   /// On two lines where one is too wide for its bar.

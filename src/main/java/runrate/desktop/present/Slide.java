@@ -26,8 +26,6 @@ final class Slide extends Pane {
   private static final double PICTURE_TOP = 372;
   private static final double PICTURE_HEIGHT = 580;
   private static final int LONG_NUMBER = 9;
-  /// Stands for a figure that is still to come.
-  private static final String TO_COME = "…";
 
   private final boolean hints;
   private final StepPicture picture;
@@ -84,7 +82,7 @@ final class Slide extends Pane {
     WalkReport.Step step = walk.steps().get(position.step());
     boolean told = !position.before() && !position.waiting();
     title.setText(position.before() ? "Before" : position.waiting()
-        ? step.step().title().replaceAll("\\{(saved|cost|share)}", TO_COME) : WalkWords.title(walk, step));
+        ? WalkWords.titleBefore(step.step()) : WalkWords.title(walk, step));
     number.setText(position.before() ? WalkWords.amount(walk, step.beforeUsd()) : WalkWords.number(walk, step));
     Restyle.set(number, "label", "slide-number", position.before() ? "plain" : role(step),
         number.getText().length() > LONG_NUMBER ? "long" : "short");
