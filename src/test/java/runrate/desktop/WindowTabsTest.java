@@ -39,8 +39,9 @@ class WindowTabsTest {
 
   @Test
   void everyPictureHasAName() {
-    assertEquals(List.of("desk", "cost", "waterfall", "burn", "frontier", "compare", "columns", "round", "capacity",
-        "rates", "history", "sources", "claims", "problems", "why", "start", "about", "present"),
+    assertEquals(List.of("desk", "cost", "waterfall", "burn", "frontier", "spend", "paste", "week", "special-days",
+        "compare", "columns", "round", "capacity", "rates", "history", "sources", "claims", "problems", "why", "start",
+            "about", "present"),
         desk.call(() -> Snapshot.views(desk.window()).map(WindowTab.Picture::name).toList()));
   }
 
@@ -53,8 +54,10 @@ class WindowTabsTest {
   void anUnknownPictureIsRefusedWithTheList() {
     String refused = assertThrows(IllegalArgumentException.class, () -> Snapshot.named("bill", desk.window()))
         .getMessage();
-    assertEquals("there is no view 'bill'; use desk, cost, waterfall, burn, frontier, compare, columns, round, "
-        + "capacity, rates, history, sources, claims, problems, why, start, about, present, board, handout, charts", refused);
+    assertEquals("there is no view 'bill'; use desk, cost, waterfall, burn, frontier, spend, paste, week, "
+        + "special-days, compare, columns, round, "
+        + "capacity, rates, history, sources, claims, problems, why, start, about, present, board, handout, charts",
+            refused);
   }
 
   @Test

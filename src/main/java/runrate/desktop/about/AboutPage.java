@@ -1,7 +1,7 @@
 package runrate.desktop.about;
 
-import javafx.scene.control.Hyperlink;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;

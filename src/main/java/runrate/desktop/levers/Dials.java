@@ -1,12 +1,12 @@
 package runrate.desktop.levers;
 
+import runrate.inputs.BudgetShape;
 import runrate.inputs.BusinessShape;
 import runrate.inputs.CacheShape;
 import runrate.inputs.ContractShape;
 import runrate.inputs.LimitShape;
 import runrate.inputs.PlanShape;
 import runrate.inputs.QualityShape;
-import runrate.inputs.BudgetShape;
 import runrate.inputs.WorkloadShape;
 import runrate.scenario.ContextComposition;
 import runrate.scenario.Scenario;

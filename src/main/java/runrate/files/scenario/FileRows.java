@@ -3,10 +3,10 @@ package runrate.files.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import runrate.files.disk.ReadResult;
 import runrate.files.json.JsonChange;
 import runrate.files.json.JsonFields;
 import runrate.files.json.JsonMapping;
-import runrate.files.disk.ReadResult;
 import runrate.inputs.Dated;
 import runrate.inputs.Entries;
 import runrate.inputs.Key;
@@ -82,7 +82,8 @@ public final class FileRows {
         .isEmpty();
     return isOpen && !key.map(Key::isRequired).orElse(false) ? "null"
         : isText ? JsonMapping.MAPPER.writeValueAsString(typed)
-        : key.filter(Numbers.class::isInstance).isPresent() && !typed.strip().startsWith("[") ? "[" + typed + "]" : typed;
+        : key.filter(Numbers.class::isInstance).isPresent() && !typed.strip().startsWith("[") ? "[" + typed + "]"
+            : typed;
   }
 
   /// The scenario with one entry more in a list, whose values are still to be said.
