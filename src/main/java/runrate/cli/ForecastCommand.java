@@ -12,8 +12,8 @@ import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
 import runrate.text.BudgetSentence;
 import runrate.text.Figures;
-import runrate.text.SpendSentence;
 import runrate.text.ProofSentence;
+import runrate.text.SpendSentence;
 import runrate.text.YoursSentence;
 
 /// `runrate forecast`: burn rate, month end, alerts and the day the budget is gone.
