@@ -1,16 +1,19 @@
 package runrate.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import runrate.capacity.SimulatedMonth;
 import runrate.costing.CostReport;
 import runrate.files.report.ReportJson;
+import runrate.forecast.BudgetLine;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
 import runrate.text.BudgetSentence;
 import runrate.text.Figures;
 import runrate.text.ProofSentence;
+import runrate.text.SpendSentence;
 import runrate.text.YoursSentence;
 
 /// `runrate forecast`: burn rate, month end, alerts and the day the budget is gone.
@@ -23,12 +26,22 @@ final class ForecastCommand extends ScenarioCommand {
   int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
     BurnForecast forecast = BurnForecast.of(read.engine(), read.scenario());
     if (json) {
-      out.println(ReportJson.forecast(read.scenario(), forecast, read.warnings()));
+      out.println(ReportJson.forecast(read.scenario(), forecast,
+          BudgetLine.furtherOf(read.engine(), read.scenario(), forecast), read.warnings()));
     } else {
       print(read, forecast, out);
     }
     return failOverBudget && forecast.status() == BudgetStatus.OVER_BUDGET
         ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
+  }
+
+  private static void printLines(List<BudgetLine> lines, PrintWriter out) {
+    if (!lines.isEmpty()) {
+      out.printf("%n  Budget                   amount          spent       forecast%n");
+      lines.forEach(line -> out.printf("  %-17s %13s  %13s  %13s   %s%n", SpendSentence.name(line),
+          Figures.usdCents(line.amountUsd().orElse(0)), Figures.usdCents(line.spentUsd()),
+          Figures.usdCents(line.forecastUsd()), SpendSentence.verdict(line)));
+    }
   }
 
   private static void print(ScenarioInput.Priceable read, BurnForecast forecast, PrintWriter out) {
@@ -42,6 +55,7 @@ final class ForecastCommand extends ScenarioCommand {
     forecast.alerts().forEach(alert -> out.printf("  %s of the budget: %s%n", Figures.percent(alert.share()),
         alert.day().isPresent() ? "day " + alert.day().getAsInt() : "not reached"));
     forecast.exhaustedOn().ifPresent(day -> out.printf("  Budget exhausted on %s%n", Figures.date(day)));
+    printLines(BudgetLine.furtherOf(read.engine(), read.scenario(), forecast), out);
     CostReport cost = read.engine().report(read.scenario());
     BudgetSentence.of(read.scenario(), cost.monthUsd(), forecast)
         .ifPresent(sentence -> out.printf("%n%s%n", sentence));

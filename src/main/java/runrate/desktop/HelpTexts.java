@@ -31,6 +31,8 @@ final class HelpTexts {
             List.of("New, open, save, save as", "Ctrl+N, Ctrl+O, Ctrl+S, Ctrl+Shift+S"),
             List.of("Name, notes and everything in the file", "F2"),
             List.of("Cards of the start page", "← → ↑ ↓, Enter opens, Ctrl+Enter a copy, Delete forgets"),
+            List.of("A month of recorded spend", "← → ↑ ↓, PageUp PageDown, Enter or a figure edits, Tab goes on, "
+                + "Delete clears, Ctrl+V pastes"),
             List.of("Find a scenario, a value or a model", "Ctrl+F"),
             List.of("Twelve months", "Ctrl+M"),
             List.of("Larger, smaller, as drawn", "Ctrl+plus, Ctrl+minus, Ctrl+0"),
@@ -44,7 +46,11 @@ final class HelpTexts {
             List.of("In a walk: on, back", "→ Space PageDown, ← Backspace PageUp"),
             List.of("In a walk: before the step", "hold Shift"),
             List.of("In a walk: black, improvise, end", "B, I, Esc"),
+<<<<<<< HEAD
             List.of("Back from a page, a grown chart or a card", "Esc, a page also Alt+←")), List.of())), List.of());
+=======
+            List.of("Back from a grown chart or a card", "Esc, from the burn rate Alt+← too")), List.of())), List.of());
+>>>>>>> spend-ui
   }
 
   static Why about() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import runrate.costing.CostEngine;
 import runrate.forecast.BurnForecast.Day;
 import runrate.forecast.BurnForecast.Kind;
 import runrate.scenario.Budget;
@@ -38,6 +39,13 @@ public record BudgetLine(Period period, String name, OptionalDouble amountUsd, L
       return Stream.concat(first, budget.all().stream().filter(line -> line.period() == period
           && !line.name().isEmpty()).map(line -> line(calendar, period, line.name(), Optional.of(line))));
     }).toList();
+  }
+
+  /// The budgets a scenario has beside the month's own.
+  public static List<BudgetLine> furtherOf(CostEngine engine, Scenario scenario, BurnForecast burn) {
+    return scenario.budget().lines().isEmpty() ? List.of()
+        : of(new SpendCalendar(engine, scenario, burn), scenario, List.of()).stream()
+            .filter(line -> line.period() != Period.MONTH || !line.name().isEmpty()).toList();
   }
 
   private static BudgetLine line(SpendCalendar calendar, Period period, String name, Optional<PeriodBudget> budget) {

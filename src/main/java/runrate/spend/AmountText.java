@@ -15,7 +15,8 @@ record AmountText(String text, String figure, String currency, boolean isNegativ
   private static final Pattern SIGNED = Pattern.compile("(US\\$|[$€£¥]|\\b[A-Z]{3}\\b)");
   private static final Pattern GROUPS = Pattern.compile("(?<=\\d)[ '](?=\\d{3}(?!\\d))");
   private static final Pattern FIGURE =
-      Pattern.compile("\\d{1,3}(?:([.,])\\d{3})(?:\\1\\d{3})*(?:(?!\\1)[.,]\\d*)?|\\d{1,15}(?:[.,]\\d{0,15})?|[.,]\\d{1,15}");
+      Pattern.compile("\\d{1,3}(?:([.,])\\d{3})(?:\\1\\d{3})*(?:(?!\\1)[.,]\\d*)?"
+          + "|\\d{1,15}(?:[.,]\\d{0,15})?|[.,]\\d{1,15}");
   private static final int GROUP = 3;
 
   static Optional<AmountText> of(String cell) {

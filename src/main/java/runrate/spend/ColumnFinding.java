@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /// @param amount  column of the amounts, asked where several hold figures
 /// @param figures all columns that could be it
 /// @param names   of all columns, as a heading gives them
-record ColumnFinding(int date, Finding<Integer> amount, List<Integer> figures, List<String> names) {
+record ColumnFinding(int date, Found<Integer> amount, List<Integer> figures, List<String> names) {
   private static final Pattern MONEY = Pattern.compile("(?i).*(cost|amount|spend|spent|usd|\\$|betrag|kosten|charge|"
       + "total|price).*");
 
@@ -54,27 +54,27 @@ record ColumnFinding(int date, Finding<Integer> amount, List<Integer> figures, L
     return column < line.cells().size() ? Optional.of(line.cells().get(column)) : Optional.empty();
   }
 
-  private static Finding<Integer> amount(List<Integer> figures, List<String> names, List<PastedTable.Line> rows,
+  private static Found<Integer> amount(List<Integer> figures, List<String> names, List<PastedTable.Line> rows,
       PasteAsked asked) {
     if (figures.isEmpty()) {
-      return Finding.plain(1);
+      return Found.plain(1);
     }
     if (figures.size() == 1) {
-      return Finding.plain(figures.getFirst());
+      return Found.plain(figures.getFirst());
     }
     if (asked.amount().filter(figures::contains).isPresent()) {
-      return Finding.concluded(asked.amount().get(), "");
+      return Found.concluded(asked.amount().get(), "");
     }
     List<Integer> named = figures.stream().filter(column -> column < names.size()
         && MONEY.matcher(names.get(column)).matches()).toList();
     if (named.size() == 1) {
-      return Finding.concluded(named.getFirst(), "column %s is headed “%s”".formatted(named.getFirst() + 1,
+      return Found.concluded(named.getFirst(), "column %s is headed “%s”".formatted(named.getFirst() + 1,
           names.get(named.getFirst())));
     }
     List<Integer> marked = figures.stream().filter(column -> rows.stream().anyMatch(line -> cell(line, column)
         .flatMap(AmountText::of).filter(amount -> !amount.currency().isEmpty()).isPresent())).toList();
-    return marked.size() == 1 ? Finding.concluded(marked.getFirst(), "only column %s has a currency".formatted(
-        marked.getFirst() + 1)) : Finding.asked(String.format(Locale.ROOT,
+    return marked.size() == 1 ? Found.concluded(marked.getFirst(), "only column %s has a currency".formatted(
+        marked.getFirst() + 1)) : Found.asked(String.format(Locale.ROOT,
             "columns %s and %s both hold figures: choose the amounts", figures.getFirst() + 1, figures.getLast() + 1));
   }
 

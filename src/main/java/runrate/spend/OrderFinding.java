@@ -25,30 +25,30 @@ final class OrderFinding {
     this.year = year;
   }
 
-  static Finding<DateOrder> of(List<DateText> dates, PasteAsked asked) {
+  static Found<DateOrder> of(List<DateText> dates, PasteAsked asked) {
     List<DateText> open = dates.stream().filter(date -> date.fixed().isEmpty()).toList();
     if (open.isEmpty()) {
-      return Finding.plain(dates.stream().flatMap(date -> date.fixed().stream()).findFirst()
+      return Found.plain(dates.stream().flatMap(date -> date.fixed().stream()).findFirst()
           .orElse(DateOrder.DAY_FIRST));
     }
-    return asked.order().map(order -> Finding.concluded(order, ""))
+    return asked.order().map(order -> Found.concluded(order, ""))
         .orElseGet(() -> new OrderFinding(open, asked.month().getYear()).found());
   }
 
-  private Finding<DateOrder> found() {
+  private Found<DateOrder> found() {
     List<DateOrder> fitting = best();
     if (fitting.size() == 1) {
-      return Finding.concluded(fitting.getFirst(), proof(fitting.getFirst()));
+      return Found.concluded(fitting.getFirst(), proof(fitting.getFirst()));
     }
     DateOrder first = fitting.get(0);
     DateOrder second = fitting.get(1);
     Optional<DateText> doubtful = open.stream()
         .filter(date -> !date.date(first, year).equals(date.date(second, year))).findFirst();
     if (doubtful.isEmpty()) {
-      return Finding.plain(first);
+      return Found.plain(first);
     }
     return oneMonth(first, second).or(() -> oneMonth(second, first)).orElseGet(() ->
-        Finding.asked("“%s” may be %s or %s: choose".formatted(doubtful.get().text(),
+        Found.asked("“%s” may be %s or %s: choose".formatted(doubtful.get().text(),
             named(doubtful.get(), first), named(doubtful.get(), second))));
   }
 
@@ -88,10 +88,10 @@ final class OrderFinding {
   }
 
   /// A record of days lies in one month rather than on one day each of many.
-  private Optional<Finding<DateOrder>> oneMonth(DateOrder order, DateOrder other) {
+  private Optional<Found<DateOrder>> oneMonth(DateOrder order, DateOrder other) {
     long months = months(order);
     long others = months(other);
-    return months == 1 && others >= A_FEW ? Optional.of(Finding.concluded(order,
+    return months == 1 && others >= A_FEW ? Optional.of(Found.concluded(order,
         "Read so all dates lie in %s; the other way they would lie in %s months".formatted(
             open.getFirst().date(order, year).map(DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH)::format)
                 .orElse("one month"), others))) : Optional.empty();

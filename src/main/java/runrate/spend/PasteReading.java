@@ -29,9 +29,9 @@ final class PasteReading {
   private final PasteAsked asked;
   private final PastedTable table;
   private final ColumnFinding columns;
-  private final Finding<DateOrder> order;
-  private final Finding<DecimalSign> sign;
-  private final Finding<String> currency;
+  private final Found<DateOrder> order;
+  private final Found<DecimalSign> sign;
+  private final Found<String> currency;
   private final boolean isOpen;
   private final List<PastedRow> rows = new ArrayList<>();
   private final Map<LocalDate, Integer> seen = new HashMap<>();
@@ -48,7 +48,7 @@ final class PasteReading {
         .flatMap(line -> amount(line).stream()).toList();
     sign = SignFinding.of(amounts, asked);
     currency = currency(amounts);
-    isOpen = Stream.of(order, sign, currency, columns.amount()).anyMatch(Finding::isAsked);
+    isOpen = Stream.of(order, sign, currency, columns.amount()).anyMatch(Found::isAsked);
   }
 
   private Stream<Line> dated() {
@@ -67,15 +67,15 @@ final class PasteReading {
     return table.isDated() ? columns.amount().value().orElseGet(() -> columns.figures().getFirst()) : 0;
   }
 
-  private Finding<String> currency(List<AmountText> amounts) {
+  private Found<String> currency(List<AmountText> amounts) {
     List<String> codes = amounts.stream().map(AmountText::currency).filter(code -> !code.isEmpty()).distinct().toList();
     if (codes.isEmpty()) {
-      return Finding.plain("USD");
+      return Found.plain("USD");
     }
     if (asked.anyCurrency()) {
-      return Finding.concluded("USD", "amounts in %s are taken for US dollars".formatted(String.join(", ", codes)));
+      return Found.concluded("USD", "amounts in %s are taken for US dollars".formatted(String.join(", ", codes)));
     }
-    return codes.contains("USD") ? Finding.plain("USD") : Finding.asked(
+    return codes.contains("USD") ? Found.plain("USD") : Found.asked(
         "the amounts are in %s, and spend is recorded in US dollars: choose".formatted(codes.getFirst()));
   }
 
@@ -87,7 +87,7 @@ final class PasteReading {
     lastIsTotal();
     String start = table.isDated() || rows.stream().noneMatch(row -> row.day().isPresent()) ? ""
         : "No dates stand there: the figures begin on %s".formatted(DAY.format(asked.start()));
-    return new SpendPaste(rows, order, sign, currency, table.isDated() ? columns.amount() : Finding.plain(0),
+    return new SpendPaste(rows, order, sign, currency, table.isDated() ? columns.amount() : Found.plain(0),
         table.isDated() ? columns.choices() : List.of(new SpendPaste.Column(0, "amounts alone")), table.isDated(),
         start);
   }

@@ -9,23 +9,23 @@ final class SignFinding {
 
   private SignFinding() {}
 
-  static Finding<DecimalSign> of(List<AmountText> amounts, PasteAsked asked) {
+  static Found<DecimalSign> of(List<AmountText> amounts, PasteAsked asked) {
     List<AmountText> comma = only(amounts, DecimalSign.COMMA);
     List<AmountText> point = only(amounts, DecimalSign.POINT);
     Optional<AmountText> open = amounts.stream().filter(AmountText::isOpen).findFirst();
     if (comma.isEmpty() && point.isEmpty() && open.isEmpty()) {
-      return Finding.plain(DecimalSign.POINT);
+      return Found.plain(DecimalSign.POINT);
     }
     if (asked.sign().isPresent()) {
-      return Finding.concluded(asked.sign().get(), "");
+      return Found.concluded(asked.sign().get(), "");
     }
     if (comma.size() > point.size() * MANY_TIMES || point.isEmpty() && !comma.isEmpty()) {
-      return Finding.concluded(DecimalSign.COMMA, proof(amounts, comma, DecimalSign.COMMA));
+      return Found.concluded(DecimalSign.COMMA, proof(amounts, comma, DecimalSign.COMMA));
     }
     if (point.size() > comma.size() * MANY_TIMES || comma.isEmpty() && !point.isEmpty()) {
-      return Finding.concluded(DecimalSign.POINT, proof(amounts, point, DecimalSign.POINT));
+      return Found.concluded(DecimalSign.POINT, proof(amounts, point, DecimalSign.POINT));
     }
-    return Finding.asked(open.isPresent() && comma.isEmpty() ? either(open.get())
+    return Found.asked(open.isPresent() && comma.isEmpty() ? either(open.get())
         : "“%s” has a decimal comma, “%s” a decimal point: choose".formatted(comma.getFirst().text(),
             point.getFirst().text()));
   }

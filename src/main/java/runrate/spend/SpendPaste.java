@@ -18,8 +18,8 @@ import runrate.scenario.RecordedDay;
 /// @param amount   the column of the amounts, from 0
 /// @param figures  columns that hold figures, with their names
 /// @param isDated  whether rows have dates; if not, they go on from day to day
-public record SpendPaste(List<PastedRow> rows, Finding<DateOrder> order, Finding<DecimalSign> sign,
-    Finding<String> currency, Finding<Integer> amount, List<Column> figures, boolean isDated, String start) {
+public record SpendPaste(List<PastedRow> rows, Found<DateOrder> order, Found<DecimalSign> sign,
+    Found<String> currency, Found<Integer> amount, List<Column> figures, boolean isDated, String start) {
   /// Rows a text may have; a file holds no more days.
   public static final int MOST_ROWS = 10_000;
   private static final int MOST_CHARACTERS = 4_000_000;
@@ -49,16 +49,16 @@ public record SpendPaste(List<PastedRow> rows, Finding<DateOrder> order, Finding
 
   /// What must be chosen before any row is taken.
   public List<String> questions() {
-    return findings().filter(Finding::isAsked).map(Finding::reason).toList();
+    return findings().filter(Found::isAsked).map(Found::reason).toList();
   }
 
   /// Why it is read as it is.
   public List<String> reasons() {
     return Stream.concat(start.isEmpty() ? Stream.empty() : Stream.of(start), findings()
-        .filter(found -> !found.isAsked() && !found.reason().isEmpty()).map(Finding::reason)).toList();
+        .filter(found -> !found.isAsked() && !found.reason().isEmpty()).map(Found::reason)).toList();
   }
 
-  private Stream<Finding<?>> findings() {
+  private Stream<Found<?>> findings() {
     return Stream.of(amount, order, sign, currency);
   }
 

@@ -64,7 +64,8 @@ public final class SpendSentence {
   /// `the 11th, $2,413`, the latest two by name.
   public static String outliers(WeekdayPattern pattern) {
     int more = pattern.outliers().size() - NAMED;
-    return pattern.outliers().stream().skip(Math.max(0, more)).map(day -> "the %s, %s".formatted(ordinal(day.date().getDayOfMonth()),
+    return pattern.outliers().stream().skip(Math.max(0, more))
+        .map(day -> "the %s, %s".formatted(ordinal(day.date().getDayOfMonth()),
         Figures.usd(day.usd()))).collect(Collectors.joining("; ")) + (more > 0 ? " and %s more".formatted(more) : "");
   }
 

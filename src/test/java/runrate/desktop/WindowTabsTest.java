@@ -39,9 +39,15 @@ class WindowTabsTest {
 
   @Test
   void everyPictureHasAName() {
+<<<<<<< HEAD
     assertEquals(List.of("desk", "cost", "waterfall", "burn", "frontier", "compare", "columns", "round", "capacity",
         "rates", "history", "sources", "claims", "problems", "why", "start", "about", "months", "help", "walk",
         "present"),
+=======
+    assertEquals(List.of("desk", "cost", "waterfall", "burn", "frontier", "spend", "paste", "week", "special-days",
+        "compare", "columns", "round", "capacity", "rates", "history", "sources", "claims", "problems", "why", "start",
+            "about", "present"),
+>>>>>>> spend-ui
         desk.call(() -> Snapshot.views(desk.window()).map(WindowTab.Picture::name).toList()));
   }
 
@@ -54,9 +60,16 @@ class WindowTabsTest {
   void anUnknownPictureIsRefusedWithTheList() {
     String refused = assertThrows(IllegalArgumentException.class, () -> Snapshot.named("bill", desk.window()))
         .getMessage();
+<<<<<<< HEAD
     assertEquals("there is no view 'bill'; use desk, cost, waterfall, burn, frontier, compare, columns, round, "
         + "capacity, rates, history, sources, claims, problems, why, start, about, months, help, walk, "
         + "present, board, handout, charts", refused);
+=======
+    assertEquals("there is no view 'bill'; use desk, cost, waterfall, burn, frontier, spend, paste, week, "
+        + "special-days, compare, columns, round, "
+        + "capacity, rates, history, sources, claims, problems, why, start, about, present, board, handout, charts",
+            refused);
+>>>>>>> spend-ui
   }
 
   @Test

@@ -2,11 +2,10 @@ package runrate.desktop.desk;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -27,7 +26,6 @@ import runrate.desktop.store.WindowTab;
 import runrate.pricing.TokenClass;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.ForecastSettings;
-import runrate.scenario.RecordedDay;
 import runrate.text.Figures;
 import runrate.text.Why;
 import runrate.text.WhyCost;
@@ -142,33 +140,14 @@ public final class DeskGrid extends StackPane implements WindowTab {
 
   @Override
   public List<Picture> pictures() {
-    return List.of(Picture.of("desk", () -> { }), picture("cost", 0), picture("waterfall", 1), picture("burn", 2),
-        picture("frontier", 3),
-        Picture.of("spend", () -> showSpend("")), Picture.of("paste", () -> showSpend(sampleOfAPaste())), Picture.of("week", () -> showBelow(true)),
-        Picture.of("special-days", () -> showBelow(false)));
+    return Stream.concat(Stream.of(Picture.of("desk", () -> { }), picture("cost", 0), picture("waterfall", 1),
+        picture("burn", 2), picture("frontier", 3)), burnLayer.pictures(this::growBurn).stream()).toList();
   }
 
-  private void showBelow(boolean week) {
-    showSpend("");
-    burnLayer.showBelow(week);
-  }
-
-  private void showSpend(String pasted) {
+  private void growBurn() {
     if (!layout.isGrown(cards.get(2))) {
       grow(cards.get(2));
     }
-    burnLayer.show(BurnLayer.View.RECORDED);
-    if (!pasted.isEmpty()) {
-      burnLayer.paste(pasted);
-    }
-  }
-
-  /// The recorded days as a German spreadsheet has them, with a day that is none and their sum.
-  private String sampleOfAPaste() {
-    List<RecordedDay> days = store.state().scenario().forecast().recorded().days();
-    return days.stream().map(day -> String.format(Locale.GERMANY, "%td.%<tm.%<tY;%,.2f%n", day.date(), day.usd()))
-        .collect(Collectors.joining()) + String.format(Locale.GERMANY, "31.11.2026;1.118,00%nSumme;%,.2f%n",
-            days.stream().mapToDouble(RecordedDay::usd).sum());
   }
 
   private Picture picture(String name, int card) {

@@ -1,6 +1,5 @@
 package runrate.desktop.spend;
 
-import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;

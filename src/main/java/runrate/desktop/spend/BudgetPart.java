@@ -34,10 +34,12 @@ final class BudgetPart extends VBox {
   private static final int FORECAST = 3;
   private static final int BAR = 4;
   private static final int VERDICT = 5;
+  private static final double ROOM_FOR_BARS = 640;
 
   private final ScenarioStore store;
   private final GridPane grid = new GridPane();
   private final Label foot = StyledLabel.wrapped("", "pattern-note");
+  private final Label barHead = StyledLabel.of("used, and where it ends", "month-head");
   private final List<Row> rows = new ArrayList<>();
 
   private record Row(Period period, String name, Label title, FreeNumber number, Label spent, Label forecast,
@@ -64,6 +66,7 @@ final class BudgetPart extends VBox {
     scroll.getStyleClass().add("spend-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(scroll, foot);
+    widthProperty().subscribe(width -> showBars(width.doubleValue()));
   }
 
   /// The footer goes where there is no room for it.
@@ -90,13 +93,20 @@ final class BudgetPart extends VBox {
   private void rebuild(List<BudgetLine> lines) {
     grid.getChildren().clear();
     rows.clear();
-    Stream.of("budget", "spent", "forecast", "used, and where it ends").forEach(head -> {
-      int column = grid.getChildren().size() + 1;
-      grid.add(StyledLabel.of(head, "month-head"), column, 0);
-    });
+    Stream.of("budget", "spent", "forecast").forEach(head ->
+        grid.add(StyledLabel.of(head, "month-head"), grid.getChildren().size() + 1, 0));
+    grid.add(barHead, BAR, 0);
     for (BudgetLine line : lines) {
       add(line);
     }
+    showBars(getWidth());
+  }
+
+  /// In the narrowest window words and figures stay, bars go.
+  private void showBars(double width) {
+    boolean shown = width == 0 || width >= ROOM_FOR_BARS;
+    Restyle.keep(barHead, shown);
+    rows.forEach(row -> Restyle.keep(row.bar(), shown));
   }
 
   private void add(BudgetLine line) {

@@ -1,6 +1,10 @@
 package runrate.desktop.spend;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,11 +24,17 @@ import runrate.desktop.controls.SmallButton;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.store.WindowTab;
+import runrate.scenario.RecordedDay;
 
 /// The desk with its burn-rate card enlarged: a bread crumb above it, and recorded spend behind the chart.
 public final class BurnLayer extends VBox {
   /// What the enlarged card shows.
+<<<<<<< HEAD
   public enum View { CHART, RECORDED, MONTHS }
+=======
+  enum View { CHART, RECORDED }
+>>>>>>> spend-ui
 
   private final ScenarioStore store;
   private final Node chart;
@@ -46,10 +56,15 @@ public final class BurnLayer extends VBox {
     this.store = store;
     this.chart = chart;
     this.onBack = onBack;
+<<<<<<< HEAD
     this.onMonths = onMonths;
     views = new Segments<View>(this::show).option(View.CHART, "burn-view-chart", "Chart")
         .option(View.RECORDED, "burn-view-recorded", "Recorded spend")
         .option(View.MONTHS, "burn-view-months", "Twelve months");
+=======
+    views = new Segments<View>(this::choose).option(View.CHART, "burn-view-chart", "Chart")
+        .option(View.RECORDED, "burn-view-recorded", "Recorded spend");
+>>>>>>> spend-ui
     replace = button("spend-replace", "Replace the sample", () -> page().replaceSample());
     sample.setMinWidth(USE_PREF_SIZE);
     actions = new HBox(8, sample, replace, button("spend-paste-button", "Paste", () -> page().pasteClipboard()),
@@ -111,12 +126,24 @@ public final class BurnLayer extends VBox {
     }
   }
 
+<<<<<<< HEAD
   public void show(View wanted) {
     if (wanted == View.MONTHS) {
       views.show(view);
       onMonths.run();
       return;
     }
+=======
+  /// Whoever chooses the record can type at once.
+  private void choose(View wanted) {
+    show(wanted);
+    if (wanted == View.RECORDED) {
+      page().focusFirst();
+    }
+  }
+
+  void show(View wanted) {
+>>>>>>> spend-ui
     view = wanted;
     views.show(wanted);
     boolean recorded = wanted == View.RECORDED;
@@ -126,20 +153,30 @@ public final class BurnLayer extends VBox {
     showSample(store.state());
   }
 
-  /// Recorded spend with what the record teaches in front, or with holidays and campaigns.
-  public void showBelow(boolean week) {
-    show(View.RECORDED);
-    if (week) {
-      page().showWeek();
-    } else {
-      page().showSpecialDays();
-    }
+  /// The pictures that can be taken of recorded spend.
+  ///
+  /// @param grow enlarges the card
+  public List<WindowTab.Picture> pictures(Runnable grow) {
+    return List.of(picture("spend", grow, shown -> { }),
+        picture("paste", grow, shown -> shown.paste(sampleOfAPaste())),
+        picture("week", grow, SpendPage::showWeek), picture("special-days", grow, SpendPage::showSpecialDays));
   }
 
-  /// Reads a text as a paste, as Ctrl+V does.
-  public void paste(String text) {
-    show(View.RECORDED);
-    page().paste(text);
+  private WindowTab.Picture picture(String name, Runnable grow, Consumer<SpendPage> prepare) {
+    return WindowTab.Picture.of(name, () -> {
+      grow.run();
+      show(View.RECORDED);
+      page().dropPaste();
+      prepare.accept(page());
+    });
+  }
+
+  /// The recorded days as a German spreadsheet has them, with a day that is none and their sum.
+  private String sampleOfAPaste() {
+    List<RecordedDay> days = store.state().scenario().forecast().recorded().days();
+    return days.stream().map(day -> String.format(Locale.GERMANY, "%td.%<tm.%<tY;%,.2f%n", day.date(), day.usd()))
+        .collect(Collectors.joining()) + String.format(Locale.GERMANY, "31.11.2026;1.118,00%nSumme;%,.2f%n",
+            days.stream().mapToDouble(RecordedDay::usd).sum());
   }
 
   public void show(DeskState old, DeskState state) {

@@ -128,8 +128,8 @@ final class PatternPart extends VBox {
     Seasonality season = store.state().scenario().forecast().seasonality();
     boolean used = !season.weekdays().isEmpty();
     use.setSelected(used);
-    use.setDisable(!used && !known);
-    Restyle.keep(renew, used && known && draft.days().isEmpty()
+    use.setDisable(!used && !known || draft.isOpen());
+    Restyle.keep(renew, used && known && !draft.isOpen()
         && offered(season).filter(other -> differs(season, other)).isPresent());
     leave.setSelected(pattern.leavesOut());
     leave.setText(pattern.outliers().size() == 1 ? "leave out the " + SpendSentence.ordinal(

@@ -29,6 +29,9 @@ import runrate.scenario.RecordedSpend;
 public final class SpendPage extends StackPane {
   private static final double ROOM_FOR_BOTH = 1100;
   private static final double LEAST_HEIGHT = 520;
+  /// Below this width figures are as wide as their cells, and stand under the numbers of their days.
+  private static final double NARROW = 700;
+  private static final double TALL_HEIGHT = 590;
 
   private final ScenarioStore store;
   private final SpendDraft draft;
@@ -53,7 +56,6 @@ public final class SpendPage extends StackPane {
     special = new SpecialPart(store, store.state().scenario().forecast().month().atDay(1));
     getStyleClass().add("spend-page");
     grid.getStyleClass().add("desk-grid");
-    grid.setMinHeight(LEAST_HEIGHT);
     var scroll = new PlainScroll(grid);
     scroll.getStyleClass().add("desk-scroll");
     scroll.setFitToHeight(true);
@@ -61,6 +63,7 @@ public final class SpendPage extends StackPane {
     getChildren().add(scroll);
     arrange();
     widthProperty().subscribe(width -> {
+      grid.setMinHeight(width.doubleValue() < NARROW ? TALL_HEIGHT : LEAST_HEIGHT);
       if (width.doubleValue() > 0 && wide != width.doubleValue() >= ROOM_FOR_BOTH) {
         wide = !wide;
         arrange();

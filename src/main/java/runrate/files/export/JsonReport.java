@@ -13,6 +13,7 @@ import runrate.files.cards.RateCardWriter;
 import runrate.files.report.Export;
 import runrate.files.report.ReportJson;
 import runrate.files.scenario.ScenarioWriter;
+import runrate.forecast.BudgetLine;
 import runrate.pricing.RateCard;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Plan;
@@ -50,7 +51,8 @@ final class JsonReport {
     root.set("estimate", tree(ReportJson.estimate(scenario, export.report(), savings,
         OtherMonths.of(export.engine(), scenario), export.warnings())));
     root.set("savings", savings(savings));
-    root.set("forecast", tree(ReportJson.forecast(scenario, export.forecast(), export.warnings())));
+    root.set("forecast", tree(ReportJson.forecast(scenario, export.forecast(),
+        BudgetLine.furtherOf(export.engine(), scenario, export.forecast()), export.warnings())));
     root.set("frontier", tree(ReportJson.frontier(scenario, ParetoFrontier.of(export.engine(), scenario))));
     return (unix(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root)) + "\n")
         .getBytes(StandardCharsets.UTF_8);

@@ -8,8 +8,10 @@ import runrate.capacity.ReservedUse;
 import runrate.costing.CostReport;
 import runrate.costing.HitRates;
 import runrate.files.json.JsonMapping;
+import runrate.forecast.BudgetLine;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
+import runrate.inputs.OneOf;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Scenario;
 import runrate.text.UnusedWords;
@@ -68,7 +70,8 @@ public final class ReportJson {
     return text(root);
   }
 
-  public static String forecast(Scenario scenario, BurnForecast forecast, List<Problem> warnings) {
+  public static String forecast(Scenario scenario, BurnForecast forecast, List<BudgetLine> lines,
+      List<Problem> warnings) {
     ObjectNode root = head(scenario);
     root.put("month", scenario.forecast().month().toString());
     root.put("today", forecast.today());
@@ -87,8 +90,26 @@ public final class ReportJson {
         day -> root.put("exhaustedOn", day.toString()), () -> root.putNull("exhaustedOn"));
     root.put("status", forecast.status().label());
     root.put("method", forecast.method());
+    budgets(root, lines);
     warnings(root, warnings);
     return text(root);
+  }
+
+  /// Left out where there is but the month's own.
+  private static void budgets(ObjectNode root, List<BudgetLine> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    var list = root.putArray("budgets");
+    lines.forEach(line -> {
+      ObjectNode node = list.addObject().put("period", OneOf.word(line.period())).put("name", line.name())
+          .put("from", line.from().toString()).put("to", line.to().toString());
+      put(node, "amountUsd", line.amountUsd());
+      node.put("spentUsd", line.spentUsd()).put("forecastUsd", line.forecastUsd())
+          .put("notRecordedDays", line.modelledDays());
+      line.overDays().ifPresent(days -> node.put("overDays", days));
+      node.put("status", line.status().label());
+    });
   }
 
   public static String frontier(Scenario scenario, ParetoFrontier frontier) {

@@ -142,11 +142,11 @@ class RecordedSpendTest {
     hands.key(KeyCode.ENTER);
     hands.type("much");
     hands.key(KeyCode.ENTER);
-    assertTrue(desk.call(() -> ((Node) page().lookup(".field-reply")).isVisible()));
+    assertTrue(desk.call(() -> page().lookup(".field-reply").isVisible()));
     assertEquals(OptionalDouble.of(0), usd(2));
     hands.key(KeyCode.ESCAPE);
     assertEquals(OptionalDouble.of(0), usd(2));
-    assertFalse(desk.call(() -> ((Node) page().lookup(".field-reply")).isVisible()));
+    assertFalse(desk.call(() -> page().lookup(".field-reply").isVisible()));
   }
 
   @Test
@@ -183,7 +183,7 @@ class RecordedSpendTest {
   void twoReadingsAreAskedAndNoFigureMoves() {
     paste("12.11.2026;5,00\n11.12.2026;6,00");
     assertEquals("“12.11.2026” may be 12 November or 11 December: choose", desk.text("#paste-reason"));
-    assertTrue(desk.call(() -> ((Node) desk.node("#paste-take")).isDisabled()));
+    assertTrue(desk.call(() -> desk.node("#paste-take").isDisabled()));
     desk.run(() -> ((ComboBox<?>) desk.node("#paste-order")).getSelectionModel().select(
         DateOrder.DAY_FIRST.ordinal()));
     assertEquals("Take over 2 days", desk.text("#paste-take"));
@@ -220,7 +220,7 @@ class RecordedSpendTest {
   void theSampleIsReplacedByNothing() {
     hands.click(desk.node("#spend-replace"));
     assertTrue(forecast().recorded().isEmpty());
-    assertFalse(desk.call(() -> ((Node) desk.node("#spend-replace")).isVisible()));
+    assertFalse(desk.call(() -> desk.node("#spend-replace").isVisible()));
     undo();
     assertEquals(18, forecast().recorded().days().size());
   }
