@@ -46,11 +46,8 @@ final class HelpTexts {
             List.of("In a walk: on, back", "→ Space PageDown, ← Backspace PageUp"),
             List.of("In a walk: before the step", "hold Shift"),
             List.of("In a walk: black, improvise, end", "B, I, Esc"),
-<<<<<<< HEAD
-            List.of("Back from a page, a grown chart or a card", "Esc, a page also Alt+←")), List.of())), List.of());
-=======
-            List.of("Back from a grown chart or a card", "Esc, from the burn rate Alt+← too")), List.of())), List.of());
->>>>>>> spend-ui
+            List.of("Back from a page, a grown chart or a card", "Esc, from a page or the burn rate Alt+← too")),
+            List.of())), List.of());
   }
 
   static Why about() {

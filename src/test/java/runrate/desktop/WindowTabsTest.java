@@ -39,15 +39,9 @@ class WindowTabsTest {
 
   @Test
   void everyPictureHasAName() {
-<<<<<<< HEAD
-    assertEquals(List.of("desk", "cost", "waterfall", "burn", "frontier", "compare", "columns", "round", "capacity",
-        "rates", "history", "sources", "claims", "problems", "why", "start", "about", "months", "help", "walk",
-        "present"),
-=======
     assertEquals(List.of("desk", "cost", "waterfall", "burn", "frontier", "spend", "paste", "week", "special-days",
         "compare", "columns", "round", "capacity", "rates", "history", "sources", "claims", "problems", "why", "start",
-            "about", "present"),
->>>>>>> spend-ui
+        "about", "months", "help", "walk", "present"),
         desk.call(() -> Snapshot.views(desk.window()).map(WindowTab.Picture::name).toList()));
   }
 
@@ -60,16 +54,9 @@ class WindowTabsTest {
   void anUnknownPictureIsRefusedWithTheList() {
     String refused = assertThrows(IllegalArgumentException.class, () -> Snapshot.named("bill", desk.window()))
         .getMessage();
-<<<<<<< HEAD
-    assertEquals("there is no view 'bill'; use desk, cost, waterfall, burn, frontier, compare, columns, round, "
-        + "capacity, rates, history, sources, claims, problems, why, start, about, months, help, walk, "
-        + "present, board, handout, charts", refused);
-=======
     assertEquals("there is no view 'bill'; use desk, cost, waterfall, burn, frontier, spend, paste, week, "
-        + "special-days, compare, columns, round, "
-        + "capacity, rates, history, sources, claims, problems, why, start, about, present, board, handout, charts",
-            refused);
->>>>>>> spend-ui
+        + "special-days, compare, columns, round, capacity, rates, history, sources, claims, problems, why, start, "
+        + "about, months, help, walk, present, board, handout, charts", refused);
   }
 
   @Test

@@ -30,11 +30,7 @@ import runrate.scenario.RecordedDay;
 /// The desk with its burn-rate card enlarged: a bread crumb above it, and recorded spend behind the chart.
 public final class BurnLayer extends VBox {
   /// What the enlarged card shows.
-<<<<<<< HEAD
-  public enum View { CHART, RECORDED, MONTHS }
-=======
-  enum View { CHART, RECORDED }
->>>>>>> spend-ui
+  enum View { CHART, RECORDED, MONTHS }
 
   private final ScenarioStore store;
   private final Node chart;
@@ -56,15 +52,10 @@ public final class BurnLayer extends VBox {
     this.store = store;
     this.chart = chart;
     this.onBack = onBack;
-<<<<<<< HEAD
     this.onMonths = onMonths;
-    views = new Segments<View>(this::show).option(View.CHART, "burn-view-chart", "Chart")
+    views = new Segments<View>(this::choose).option(View.CHART, "burn-view-chart", "Chart")
         .option(View.RECORDED, "burn-view-recorded", "Recorded spend")
         .option(View.MONTHS, "burn-view-months", "Twelve months");
-=======
-    views = new Segments<View>(this::choose).option(View.CHART, "burn-view-chart", "Chart")
-        .option(View.RECORDED, "burn-view-recorded", "Recorded spend");
->>>>>>> spend-ui
     replace = button("spend-replace", "Replace the sample", () -> page().replaceSample());
     sample.setMinWidth(USE_PREF_SIZE);
     actions = new HBox(8, sample, replace, button("spend-paste-button", "Paste", () -> page().pasteClipboard()),
@@ -126,16 +117,13 @@ public final class BurnLayer extends VBox {
     }
   }
 
-<<<<<<< HEAD
-  public void show(View wanted) {
+  /// Whoever chooses the record can type at once; the year ahead needs the whole window.
+  private void choose(View wanted) {
     if (wanted == View.MONTHS) {
       views.show(view);
       onMonths.run();
       return;
     }
-=======
-  /// Whoever chooses the record can type at once.
-  private void choose(View wanted) {
     show(wanted);
     if (wanted == View.RECORDED) {
       page().focusFirst();
@@ -143,7 +131,6 @@ public final class BurnLayer extends VBox {
   }
 
   void show(View wanted) {
->>>>>>> spend-ui
     view = wanted;
     views.show(wanted);
     boolean recorded = wanted == View.RECORDED;
