@@ -16,17 +16,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
-import runrate.desktop.about.AboutPage;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.TypedText;
 import runrate.desktop.desk.Headline;
 import runrate.desktop.desk.VerdictStrip;
-import runrate.desktop.help.HelpPage;
 import runrate.desktop.levers.LeverPanel;
-import runrate.desktop.months.MonthsView;
 import runrate.desktop.present.Presenting;
 import runrate.desktop.prices.RateCardsView;
-import runrate.desktop.start.StartPage;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
@@ -55,11 +51,7 @@ public final class MainWindow extends StackPane {
   private final WalkStart walkStart;
   private final WalkPage walkPage;
   private final ExportBar exports;
-  private final Pages pages;
-  private final StartPage start;
-  private final AboutPage about;
-  private final MonthsView months;
-  private final HelpPage help;
+  private final WindowPages pages;
   private final MenuItem undo = Menus.item("Undo", "Shortcut+Z", () -> undoable().undo());
   private final MenuItem redo = Menus.item("Redo", "Shortcut+Shift+Z", () -> undoable().redo());
   private final Zoom zoom;
@@ -85,15 +77,11 @@ public final class MainWindow extends StackPane {
     getStyleClass().add("runrate");
     getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
     tabs = new WindowTabs(store, home, user, why, pictures, exports, claim -> files.open(claim, window()),
-        new InputPlaces(), this::showMonths, this::tabInFront);
+        new LatePlaces(), () -> pages().showMonths(), this::tabInFront);
     headline = new Headline(why::show);
     verdict = new VerdictStrip(store, tabs::showProblems);
     levers = new LeverPanel(store, this::explainBatch);
-    start = new StartPage(store, new StartActions(files, this::window, this::closePage), why::show);
-    about = new AboutPage(store, this::closePage);
-    months = new MonthsView(store, exports);
-    help = new HelpPage(path -> levers().label(path), this::closePage);
-    top = new TopBar(store, Menus.of(actions()), this::showStart, this::switchTheme, () -> undoable().undo(),
+    top = new TopBar(store, Menus.of(actions()), () -> pages().showStart(), this::switchTheme, () -> undoable().undo(),
         () -> undoable().redo());
     lastValid.getStyleClass().setAll("label", "badge-warning", "last-valid");
     lastValid.setMouseTransparent(true);
@@ -105,11 +93,11 @@ public final class MainWindow extends StackPane {
     right.setMinWidth(0);
     var body = new BorderPane(right, new VBox(top, crashOffer, firstStart, openedNotice), null, null, levers);
     body.setMinSize(0, 0);
-    pages = new Pages(body);
+    pages = new WindowPages(store, body, levers, files, why, exports, this::tabInFront);
     StackPane.setAlignment(exports, Pos.BOTTOM_RIGHT);
     getChildren().addAll(body, exports, why);
     presenting = new Presenting(this, body, store);
-    walkPage = new WalkPage(store, pages, exports::chooseHandout, step -> present(step), this::endImprovising,
+    walkPage = new WalkPage(store, pages.pages(), exports::chooseHandout, step -> present(step), this::endImprovising,
         this::tabInFront);
     walkStart = new WalkStart(store, step -> presenting.startAt(step).errors());
     theme.applyTo(this);
@@ -144,102 +132,51 @@ public final class MainWindow extends StackPane {
     redo.setDisable(!state.canRedo());
   }
 
-  /// Opens the page where scenarios are chosen and begun.
-  void showStart() {
-    TypedText.take(getScene());
-    pages.show(start);
-    start.open();
-    tabInFront();
-  }
-
-  /// The same with everything there at once, for a picture.
-  void showStartNow() {
-    pages.show(start);
-    start.openNow();
-  }
-
-  /// Opens the page of names, words and everything else the file holds.
-  void showAbout() {
-    TypedText.take(getScene());
-    about.show(store.state());
-    pages.show(about);
-    about.focusName();
-    tabInFront();
-  }
-
-  /// Opens the year ahead.
-  void showMonths() {
-    TypedText.take(getScene());
-    months.show(store.state());
-    pages.show(months);
-    tabInFront();
-  }
-
-  private LeverPanel levers() {
-    return levers;
-  }
-
-  /// Opens the first questions and all terms.
-  void showHelp() {
-    pages.show(help);
-    help.focusFind();
-    tabInFront();
-  }
-
-  /// An input stands in the panel, or else on the page of everything the file holds.
-  private final class InputPlaces implements ProblemsView.Places {
+  /// The tabs are made before the panel and the pages that problems lead to.
+  private final class LatePlaces implements ProblemsView.Places {
     @Override
     public Optional<String> label(String path) {
-      return levers.label(path);
+      return pages.places().label(path);
     }
 
     @Override
     public void show(String path) {
-      if (!levers.focus(path)) {
-        showAbout();
-        about.find(path);
-      }
+      pages.places().show(path);
     }
   }
 
-  private void closePage() {
-    pages.close();
-    tabInFront();
+  WindowPages pages() {
+    return pages;
   }
 
   private ScenarioStore undoable() {
-    return pages.isShown(start) ? start.draft() : pages.isOpen() ? store : tabs.undoable();
+    return pages.undoable().orElseGet(tabs::undoable);
   }
 
   private Menus.Actions actions() {
-    return new Menus.Actions(this::showStart, () -> afterTyping(this::openChosen),
-        new RecentMenu(files, file -> new StartActions(files, this::window, this::closePage).open(file)),
+    return new Menus.Actions(() -> pages().showStart(), () -> afterTyping(this::openChosen),
+        new RecentMenu(files, file -> pages.startActions(files).open(file)),
         crashOffer.item(),
         () -> afterSaving(() -> files.save(window())), () -> afterSaving(() -> files.saveAs(window())),
         new VersionsMenu(files), () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit,
-        undo, redo, this::showAbout, this::find, this::showMonths, zoom, this::switchTheme, tabs::shrink,
+        undo, redo, () -> pages().showAbout(), this::find, () -> pages().showMonths(), zoom, this::switchTheme,
+            tabs::shrink,
         new Menus.Walking(this::present, () -> present(walkPage.step()), () -> afterTyping(walkPage::open),
             () -> afterTyping(walkPage::make), () -> afterTyping(walkPage::addDesk)),
         () -> why.show(HelpTexts.about(store.state().scenario().asChangedFrom(store.state().opened())), top),
-        this::showHelp, () -> why.show(HelpTexts.keys(), top),
+        () -> pages().showHelp(), () -> why.show(HelpTexts.keys(), top),
         () -> why.show(HelpTexts.about(), top));
   }
 
   private void openChosen() {
     if (files.openChosen(window())) {
-      closePage();
+      pages.close();
     }
   }
 
-  /// Searches what is in sight: scenarios on the start page, else models.
+  /// Searches what is in sight: what the page holds, else models.
   private void find() {
-    if (pages.isShown(start)) {
-      start.focusFind();
-    } else if (pages.isShown(help)) {
-      help.focusFind();
-    } else if (pages.isShown(about)) {
-      about.focusFind();
-    } else {
+    if (!pages.find()) {
       tabs.show(RateCardsView.class).focusSearch();
     }
   }
@@ -354,7 +291,6 @@ public final class MainWindow extends StackPane {
       zoom.smaller();
       event.consume();
     } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT && pages.close()) {
-      tabInFront();
       event.consume();
     }
     escape(event);
@@ -366,9 +302,7 @@ public final class MainWindow extends StackPane {
         why.close();
       } else if (walkPage.isShown()) {
         walkPage.close();
-      } else if (pages.close()) {
-        tabInFront();
-      } else {
+      } else if (!pages.close()) {
         tabs.shrink();
       }
       event.consume();
@@ -383,11 +317,7 @@ public final class MainWindow extends StackPane {
     Restyle.keep(lastValid, !state.refusals().isEmpty());
     verdict.show(state);
     tabs.show(old, state);
-    if (pages.isShown(about)) {
-      about.show(state);
-    } else if (pages.isShown(months)) {
-      months.show(state);
-    }
+    pages.show(state);
     walkPage.show(state);
     tabInFront();
     walkStart.forget(state);
@@ -427,7 +357,7 @@ public final class MainWindow extends StackPane {
       firstStart.ask(Feather.INFO, "%s is an example. Start your own.".formatted(store.state().scenario().name()),
           Notice.action("Start your own", () -> {
             firstStart.hide();
-            showStart();
+            pages.showStart();
           }), Notice.action("Not now", firstStart::hide));
     }
   }

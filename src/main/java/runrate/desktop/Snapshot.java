@@ -114,10 +114,10 @@ public final class Snapshot {
   static Stream<WindowTab.Picture> views(MainWindow window) {
     return Stream.concat(window.tabs().pictures(), Stream.of(
         WindowTab.Picture.of("why", () -> ((Hyperlink) window.lookup("#headline-cost-why")).fire()),
-        WindowTab.Picture.of("start", window::showStartNow),
-        WindowTab.Picture.of("about", window::showAbout),
-        WindowTab.Picture.of("months", window::showMonths),
-        WindowTab.Picture.of("help", window::showHelp),
+        WindowTab.Picture.of("start", window.pages()::showStartNow),
+        WindowTab.Picture.of("about", window.pages()::showAbout),
+        WindowTab.Picture.of("months", window.pages()::showMonths),
+        WindowTab.Picture.of("help", window.pages()::showHelp),
         WindowTab.Picture.of("walk", window.walkPage()::openForPicture),
         WindowTab.Picture.of("present", window.presenting()::showMainStep)));
   }

@@ -11,14 +11,14 @@ import runrate.desktop.store.ScenarioStore;
 
 /// The open scenario by its words, and by everything its file holds.
 public final class AboutPage extends VBox {
-  private final WordsCard words;
+  private final AboutWords words;
   private final FileCard file;
 
   /// @param onClose brings the desk back
   public AboutPage(ScenarioStore store, Runnable onClose) {
     setId("about-page");
     getStyleClass().add("about-page");
-    words = new WordsCard(store);
+    words = new AboutWords(store);
     file = new FileCard(store);
     var desk = new Hyperlink("Desk");
     desk.setId("about-back");

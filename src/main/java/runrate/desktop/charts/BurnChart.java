@@ -1,6 +1,5 @@
 package runrate.desktop.charts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,12 +64,7 @@ public final class BurnChart extends PlotPane {
 
   @Override
   public Optional<ChartTable> table() {
-    return Optional.ofNullable(forecast).map(shown -> new ChartTable(List.of("day", "known how", "the day", "so far",
-        "going on as now"), shown.days().stream().map(day -> new ChartTable.Cells()
-            .figure(day.date().toEpochDay(), Figures.dayAndMonth(day.date()))
-            .words(day.kind().name().toLowerCase(Figures.LOCALE)).figure(day.usd(), Figures.usdCents(day.usd()))
-            .figure(day.cumulativeUsd(), Figures.usdCents(day.cumulativeUsd()))
-            .figure(day.unchangedCumulativeUsd(), Figures.usdCents(day.unchangedCumulativeUsd())).row()).toList()));
+    return Optional.ofNullable(forecast).map(ChartTables::of);
   }
 
   @Override

@@ -1,8 +1,6 @@
 package runrate.desktop.charts;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
@@ -80,12 +78,7 @@ public final class FrontierChart extends PlotPane {
 
   @Override
   public Optional<ChartTable> table() {
-    return Optional.ofNullable(frontier).map(shown -> new ChartTable(List.of("option", "a request", "quality",
-        "standing"), shown.points().stream().map(point -> new ChartTable.Cells().words(point.option().name())
-            .figure(point.option().costPerRequestUsd(), Figures.usdPerRequest(point.option().costPerRequestUsd()))
-            .figure(point.option().quality(), Figures.trimmed(point.option().quality(), 1))
-            .words((point.onFrontier() ? "on the frontier" : "beaten by another")
-                + (point.feasible() ? "" : ", outside the limits")).row()).toList()));
+    return Optional.ofNullable(frontier).map(ChartTables::of);
   }
 
   @Override

@@ -69,19 +69,7 @@ public final class WaterfallChart extends PlotPane {
 
   @Override
   public Optional<ChartTable> table() {
-    return Optional.ofNullable(savings).map(shown -> {
-      List<ChartTable.Row> rows = new ArrayList<>();
-      rows.add(row(shown.pinned() ? "Plan of today" : "Naive use", 0, shown.baselineUsd()));
-      shown.steps().stream().filter(SavingsWaterfall.Step::used)
-          .forEach(step -> rows.add(row(step.lever().label(), step.savingUsd(), step.afterUsd())));
-      rows.add(row("This plan", shown.savingUsd(), shown.planUsd()));
-      return new ChartTable(List.of("step", "saved", "a month then"), rows);
-    });
-  }
-
-  private static ChartTable.Row row(String name, double savedUsd, double thenUsd) {
-    return new ChartTable.Cells().words(name).figure(savedUsd, Figures.usdCents(savedUsd))
-        .figure(thenUsd, Figures.usdCents(thenUsd)).row();
+    return Optional.ofNullable(savings).map(ChartTables::of);
   }
 
   @Override

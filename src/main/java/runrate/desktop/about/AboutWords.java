@@ -20,13 +20,13 @@ import runrate.units.Excerpt;
 
 /// Name, description, source and notes. What is typed counts at once, one undo for each visit to a field; a text that
 /// no file can hold stays in its field and says why.
-final class WordsCard extends VBox {
+final class AboutWords extends VBox {
   private static final int MANY_ROWS = 8;
 
   private final ScenarioStore store;
   private final List<Words> all = new ArrayList<>();
 
-  WordsCard(ScenarioStore store) {
+  AboutWords(ScenarioStore store) {
     this.store = store;
     getStyleClass().addAll("card", "words-card");
     var name = new Words("about-name", "Name", new TextField(), About::name, About::withName, About.LONGEST_NAME, true);
