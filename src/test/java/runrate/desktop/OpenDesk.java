@@ -92,6 +92,7 @@ public final class OpenDesk implements AutoCloseable {
         store.showFileProblems(List.of());
       }
       store.open(scenario, Optional.of(HOME.defaultScenario()));
+      stage.requestFocus();
       window.requestFocus();
     });
   }

@@ -11,6 +11,8 @@ import runrate.tradeoff.ParetoFrontier;
 
 /// Cost of a request, on a log axis, against quality. Options nothing beats are joined by a line;
 /// what lies outside the limits is shaded; the plan is the ringed point.
+///
+/// Longer than most files because points, limits, labels and hands share one scale.
 public final class FrontierChart extends PlotPane {
   private final Shapes outside = shapes("plot-outside");
   private final AxisFrame frame = new AxisFrame(this, 34, 8, 22);
