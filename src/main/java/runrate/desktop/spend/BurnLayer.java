@@ -32,7 +32,11 @@ public final class BurnLayer extends VBox {
   /// What the enlarged card shows.
   enum View { CHART, RECORDED, MONTHS }
 
+  private static final double ROOM_FOR_WORDS = 860;
+
   private final ScenarioStore store;
+  private final Label here = StyledLabel.of("Burn rate", "crumb-here");
+  private final Label mark = StyledLabel.of("\u203a", "crumb-mark");
   private final Node chart;
   private final Runnable onBack;
   private final Runnable onMonths;
@@ -83,13 +87,22 @@ public final class BurnLayer extends VBox {
     desk.setOnAction(event -> onBack.run());
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Label here = StyledLabel.of("Burn rate", "crumb-here");
     here.setMinWidth(USE_PREF_SIZE);
-    var line = new HBox(8, desk, StyledLabel.of("\u203a", "crumb-mark"), here, views, gap, actions,
+    var line = new HBox(8, desk, mark, here, views, gap, actions,
         new SmallButton("burn-back", Feather.MINIMIZE_2, "Show the whole desk (Escape)", onBack));
     line.getStyleClass().add("sub-bar");
     line.setAlignment(Pos.CENTER_LEFT);
+    // In a narrow window the buttons stay, and what only says where one is goes.
+    line.widthProperty().subscribe(width -> {
+      Restyle.keep(here, isWide());
+      Restyle.keep(mark, isWide());
+      showSample(store.state());
+    });
     return line;
+  }
+
+  private boolean isWide() {
+    return getWidth() >= ROOM_FOR_WORDS;
   }
 
   private static Button button(String id, String words, Runnable action) {
@@ -174,7 +187,7 @@ public final class BurnLayer extends VBox {
   private void showSample(DeskState state) {
     boolean isSample = view == View.RECORDED && state.scenario().forecast().isSample();
     sample.setText("sample data until you take over");
-    Restyle.keep(sample, isSample);
+    Restyle.keep(sample, isSample && isWide());
     Restyle.keep(replace, isSample);
   }
 }
