@@ -14,8 +14,9 @@ import runrate.scenario.Period;
 import runrate.scenario.PeriodBudget;
 import runrate.scenario.Scenario;
 
-/// A budget of a period held against what is spent in it, in USD. The period is the calendar's one that today is in;
-/// a budget of a day is held against each day of the forecast's month.
+/// A budget of a period held against what is spent in it, in USD. The period is the calendar's one that today is in,
+/// but a year is the twelve months from the forecast's on, as [TwelveMonths] has them; a budget of a day is held
+/// against each day of the forecast's month.
 ///
 /// @param amountUsd   absent where there is no such budget
 /// @param from        first day of the period; of the month for a budget of a day
@@ -52,8 +53,8 @@ public record BudgetLine(Period period, String name, OptionalDouble amountUsd, L
     OptionalDouble amount = budget.map(line -> OptionalDouble.of(line.amountUsd())).orElse(OptionalDouble.empty());
     LocalDate today = calendar.today();
     Period over = period == Period.DAY ? Period.MONTH : period;
-    LocalDate from = over.first(today);
-    LocalDate to = over.last(today);
+    LocalDate from = period == Period.YEAR ? today.withDayOfMonth(1) : over.first(today);
+    LocalDate to = period == Period.YEAR ? from.plusYears(1).minusDays(1) : over.last(today);
     int modelled = calendar.modelled(from, to);
     if (period != Period.DAY) {
       return new BudgetLine(period, name, amount, from, to, calendar.usd(from, to, day -> !day.date().isAfter(today)),

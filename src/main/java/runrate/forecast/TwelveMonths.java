@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import runrate.costing.CostEngine;
 import runrate.costing.VendorInvoice;
 import runrate.scenario.Budget;
-import runrate.scenario.ForecastSettings;
 import runrate.scenario.Period;
 import runrate.scenario.Scenario;
 
@@ -72,6 +71,7 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
     private final OptionalDouble budget;
     private final List<String> vendors;
     private final List<Month> months = new ArrayList<>();
+    private final SpendCalendar calendar;
     private double soFar;
     private Optional<LocalDate> brokenOn = Optional.empty();
     private int recordedDays;
@@ -80,6 +80,7 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
       this.engine = engine;
       this.scenario = scenario;
       this.budget = budget;
+      calendar = new SpendCalendar(engine, scenario, BurnForecast.of(engine, scenario));
       vendors = new ArrayList<>(engine.report(scenario).invoices().stream().map(VendorInvoice::vendor).toList());
     }
 
@@ -108,9 +109,8 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
 
     private void add(YearMonth month, MonthUsage usage, double growth) {
       boolean first = months.isEmpty();
-      ForecastSettings settings = first ? scenario.forecast()
-          : scenario.forecast().withMonth(month).withBurnMultiplier(1);
-      List<BurnForecast.Day> days = ForecastDays.of(settings, usage, leastUsd());
+      List<BurnForecast.Day> days = calendar.month(month);
+      boolean recorded = days.stream().anyMatch(day -> day.kind() == BurnForecast.Kind.RECORDED);
       double usd = days.getLast().cumulativeUsd();
       recordedDays += first ? (int) days.stream().filter(day -> day.kind() == BurnForecast.Kind.RECORDED).count() : 0;
       for (BurnForecast.Day day : days) {
@@ -121,18 +121,18 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
       }
       soFar += usd;
       months.add(new Month(month, usage.weights(), scenario.workload().teamCallsPerDay() * usage.weights() * growth,
-          cents(usage, usd), usd, soFar, PriceChange.in(engine.book(), scenario.plan().effectiveRouting(), month)));
+          cents(usage, usd, first || recorded), usd, soFar, PriceChange.in(engine.book(), scenario.plan().effectiveRouting(), month)));
     }
 
-    /// Each vendor's part of the month, a commitment it is owed included; in the first month, where spend may be
-    /// recorded, in proportion to the plan's. The last one, of what is fixed, takes what rounding leaves.
-    private List<Double> cents(MonthUsage usage, double usd) {
+    /// Each vendor's part of the month, a commitment it is owed included; where spend may be recorded, in proportion
+    /// to the plan's. The last one, of what is fixed, takes what rounding leaves.
+    private List<Double> cents(MonthUsage usage, double usd, boolean recorded) {
       List<Double> parts = new ArrayList<>();
       for (int i = 0; i < vendors.size(); i++) {
         parts.add(Math.max(usage.plan().byVendor().get(i), usage.least().byVendor().get(i)));
       }
       double planned = parts.stream().mapToDouble(Double::doubleValue).sum();
-      double fixed = months.isEmpty() ? Math.min(usd, usage.least().reservedUsd()) : usd - planned;
+      double fixed = recorded ? Math.min(usd, usage.least().reservedUsd()) : usd - planned;
       double scale = planned == 0 ? 0 : (usd - fixed) / planned;
       parts.replaceAll(part -> rounded(part * scale));
       parts.add(rounded(usd) - parts.stream().mapToDouble(Double::doubleValue).sum());

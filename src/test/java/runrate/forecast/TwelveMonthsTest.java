@@ -77,6 +77,16 @@ class TwelveMonthsTest {
   }
 
   @Test
+  void theBudgetOfAYearIsOfTheseTwelveMonths() {
+    Scenario scenario = Shipped.scenario("20-agents", "forecast.growthPerMonth=0.02")
+        .withBudget(old -> old.with(Period.YEAR, "", OptionalDouble.of(264_000)));
+    BudgetLine line = BudgetLine.furtherOf(Shipped.engine(), scenario, BurnForecast.of(Shipped.engine(), scenario))
+        .getFirst();
+    assertEquals(TwelveMonths.of(Shipped.engine(), scenario).totalUsd(), line.forecastUsd(), 1e-6);
+    assertEquals(LocalDate.of(2027, 10, 31), line.to());
+  }
+
+  @Test
   void vendorsAddUpToTheirMonthInCents() {
     Scenario two = growing(0.03).withPlan(plan -> plan.withRouting(new RoutingMix(List.of(
         new RouteShare("anthropic/claude-sonnet-4-6", 0.7), new RouteShare("google/gemini-2.5-flash", 0.3)))));
