@@ -76,14 +76,14 @@ public final class SpendSentence {
             Figures.percent(pattern.growth().getAsDouble(), 1));
   }
 
-  /// What a budget is of: `A day`, `November`, `Oct to Dec`, `2026`, with its name.
+  /// What a budget is of: `A day`, `November`, `Oct to Dec`, `To Oct 2027`, with its name.
   public static String name(BudgetLine line) {
     String period = switch (line.period()) {
       case DAY -> "A day";
       case WEEK -> "%s to %s".formatted(Figures.dayAndMonth(line.from()), Figures.dayAndMonth(line.to()));
       case MONTH -> line.from().getMonth().getDisplayName(TextStyle.FULL, Figures.LOCALE);
       case QUARTER -> "%s to %s".formatted(shortMonth(line.from()), shortMonth(line.to()));
-      case YEAR -> String.valueOf(line.from().getYear());
+      case YEAR -> "To " + Figures.monthAndYear(line.to());
     };
     return line.name().isEmpty() ? period : "%s, %s".formatted(period, line.name());
   }
