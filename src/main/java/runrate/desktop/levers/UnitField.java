@@ -112,6 +112,11 @@ public final class UnitField extends HBox {
     return typing && !text.getText().equals(shownText);
   }
 
+  /// Whether there is nothing to take back; Escape is then for whoever is around the field.
+  private boolean isAtRest() {
+    return !isDirty() && !reply.isShown() && Double.compare(valueAtFocus, value) == 0;
+  }
+
   private void showSuffix(double shown) {
     suffix.show(shown, !Double.isNaN(value), text);
   }
@@ -223,6 +228,9 @@ public final class UnitField extends HBox {
     }
     if (event.isAltDown() && reply.choose(event.getCode())) {
       event.consume();
+      return;
+    }
+    if (event.getCode() == KeyCode.ESCAPE && isAtRest()) {
       return;
     }
     switch (event.getCode()) {
