@@ -9,6 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import runrate.files.report.MonthsJson;
 import runrate.forecast.TwelveMonths;
+import runrate.inputs.Range;
 import runrate.scenario.Period;
 import runrate.text.Figures;
 import runrate.text.YearSentence;
@@ -28,7 +29,7 @@ final class MonthsCommand extends ScenarioCommand {
   @Option(names = "--year-budget", paramLabel = "USD", description =
       "What may be spent in the twelve months, in place of what the scenario says.")
   void yearBudget(double usd) {
-    if (!(usd > 0)) {
+    if (!(usd > 0) || usd > Range.LARGEST) {
       throw new ParameterException(spec.commandLine(), "--year-budget is %s; it must be above 0".formatted(usd));
     }
     yearBudgetUsd = OptionalDouble.of(usd);

@@ -113,6 +113,9 @@ public final class MainWindow extends StackPane {
     if (!store.isImprovising()) {
       crashCopy.noticed(old, state);
     }
+    if (state.opened() != old.opened() && firstStart.isVisible()) {
+      firstStart.hide();
+    }
     boolean newProblems = !state.fileProblems().equals(old.fileProblems());
     if (newProblems || state.opened() != old.opened()) {
       openedNotice.show(state);

@@ -37,7 +37,7 @@ final class WindowPages {
     pages = new Pages(body);
     start = new StartPage(store, startActions(files), why::show);
     about = new AboutPage(store, this::close);
-    months = new MonthsView(store, exports);
+    months = new MonthsView(store, exports, this::close);
     help = new HelpPage(levers::label, this::close);
   }
 
@@ -69,7 +69,12 @@ final class WindowPages {
     about.focusName();
   }
 
+  /// The same key brings the desk back.
   void showMonths() {
+    if (pages.isShown(months)) {
+      close();
+      return;
+    }
     months.show(store.state());
     show(months);
   }

@@ -12,6 +12,8 @@ import runrate.files.UserFolder;
 final class Zoom extends Region {
   private static final List<Double> STEPS = List.of(0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
 
+  private static final double NEARLY = 0.9;
+
   private final Region window;
   private final UserFolder user;
   private final Scale scale = new Scale();
@@ -56,13 +58,20 @@ final class Zoom extends Region {
     requestLayout();
   }
 
+  /// A little smaller than asked for where that spares scroll bars.
+  private double drawnSize() {
+    double whole = Math.min(getWidth() / DesktopApp.LEAST_WIDTH, getHeight() / DesktopApp.LEAST_HEIGHT);
+    return whole < size && whole >= size * NEARLY ? whole : size;
+  }
+
   @Override
   protected void layoutChildren() {
-    scale.setX(size);
-    scale.setY(size);
-    double width = Math.max(DesktopApp.LEAST_WIDTH, getWidth() / size);
-    double height = Math.max(DesktopApp.LEAST_HEIGHT, getHeight() / size);
-    boolean fits = width * size <= getWidth() + 1 && height * size <= getHeight() + 1;
+    double drawn = drawnSize();
+    scale.setX(drawn);
+    scale.setY(drawn);
+    double width = Math.max(DesktopApp.LEAST_WIDTH, getWidth() / drawn);
+    double height = Math.max(DesktopApp.LEAST_HEIGHT, getHeight() / drawn);
+    boolean fits = width * drawn <= getWidth() + 1 && height * drawn <= getHeight() + 1;
     if (fits && window.getParent() != this) {
       scroll.setContent(null);
       getChildren().setAll(window);

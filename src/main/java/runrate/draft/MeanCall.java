@@ -34,6 +34,7 @@ import runrate.scenario.Workload;
 /// @param prefixes what every model caches
 record MeanCall(Invoice invoice, InvoicedModel totals, double size, Prefixes prefixes) {
   private static final int HOURS = 8;
+  private static final int MOST_WORKING_DAYS = 23;
 
   /// @param shortest that is cached at all, in tokens
   /// @param step     prefixes are cached in multiples of this many tokens
@@ -75,7 +76,9 @@ record MeanCall(Invoice invoice, InvoicedModel totals, double size, Prefixes pre
     var workload = new Workload(traffic, CallShape.of(context, output, 0), Failure.NONE, totals.model());
     Plan plan = Plan.naive(mix.largest().model()).withRouting(mix).withCaching(caching(context));
     LocalDate day = invoice.month().atEndOfMonth();
-    var forecast = new ForecastSettings(invoice.month(), 1, 1, 0, Seasonality.FLAT, List.of(), "");
+    // More days than a month has working days are days of the calendar.
+    Seasonality week = invoice.workingDays() <= MOST_WORKING_DAYS ? Seasonality.WORKING_WEEK : Seasonality.FLAT;
+    var forecast = new ForecastSettings(invoice.month(), 1, 1, 0, week, List.of(), "");
     return new Scenario("", "", "", day, workload, plan, new Baseline(Optional.empty(), Optional.empty()),
         new Budget(OptionalDouble.empty(), Budget.DEFAULT_ALERTS), forecast, QualityBook.EMPTY, List.of());
   }

@@ -53,7 +53,7 @@ public final class NewCase {
     var workload = new Workload(Traffic.even(AGENTS, CALLS_PER_DAY, CallsScope.AGENT, MonthDays.of(WORKING_DAYS),
         HOURS), CallShape.of(CONTEXT_TOKENS, OUTPUT_TOKENS, 0), Failure.NONE, model);
     Plan plan = Plan.naive(model).withCaching(CachePlan.of(SHARED, HitRate.DERIVED));
-    var forecast = new ForecastSettings(YearMonth.from(today), 1, 1, 0, Seasonality.FLAT, List.of(), "");
+    var forecast = new ForecastSettings(YearMonth.from(today), 1, 1, 0, Seasonality.WORKING_WEEK, List.of(), "");
     return new Scenario(NAME, "", "", today, workload, plan, new Baseline(Optional.empty(), Optional.empty()),
         new Budget(OptionalDouble.empty(), Budget.DEFAULT_ALERTS), forecast, QualityBook.EMPTY, List.of());
   }

@@ -69,11 +69,10 @@ public record BudgetLine(Period period, String name, OptionalDouble amountUsd, L
     return new BudgetLine(period, name, amount, from, to, dearest, ahead, modelled, overDays, recorded.size());
   }
 
-  /// A day's budget is broken by one recorded day above it, every other one by where its period ends.
+  /// A day's budget is broken by one day above it, recorded or to come, every other one by where its period ends.
   public BudgetStatus status() {
     return amountUsd.isEmpty() ? BudgetStatus.NO_BUDGET
-        : overDays.isPresent() ? overDays.getAsInt() > 0 ? BudgetStatus.OVER_BUDGET : BudgetStatus.ON_TRACK
-        : BudgetStatus.of(forecastUsd, amountUsd);
+        : overDays.orElse(0) > 0 ? BudgetStatus.OVER_BUDGET : BudgetStatus.of(forecastUsd, amountUsd);
   }
 
   /// Forecast minus budget; 0 without one.

@@ -12,7 +12,7 @@ import runrate.scenario.Scenario;
 /// What may be spent: the keys of `budget`, which is the month's, and of `budgets`, the lines beside it.
 public final class BudgetShape {
   public static final Num<Budget> MONTHLY = Num.optional("monthlyUsd", Range.ABOVE_ZERO, Quantity.USD,
-      "What may be spent in a month.", Budget::monthlyUsd, Budget::withMonthlyUsd);
+      "What may be spent in a month.", Budget::ownMonthlyUsd, Budget::withMonthlyUsd);
   public static final Numbers<Budget> ALERTS = Numbers.of("alerts", Range.SHARE, Quantity.SHARE,
       Budget.DEFAULT_ALERTS, "Parts of the budget at which somebody wants to hear.", Budget::alertShares);
   public static final Word<Budget> ON_LIMIT = Word.<Budget>optional("onLimit",
@@ -71,7 +71,7 @@ public final class BudgetShape {
     for (int i = 0; i < lines.size(); i++) {
       PeriodBudget line = lines.get(i);
       boolean isMonths = line.period() == Period.MONTH && line.name().isEmpty();
-      if (kept.stream().anyMatch(line::isSameLine) || isMonths && budget.monthlyUsd().isPresent()) {
+      if (kept.stream().anyMatch(line::isSameLine) || isMonths && budget.ownMonthlyUsd().isPresent()) {
         v.refuse(LINES, "[%s]".formatted(i), twice(line), "Keep one, or give it a name");
       } else if (isMonths) {
         budget = new Budget(OptionalDouble.of(line.amountUsd()),

@@ -26,7 +26,9 @@ record FixedRounds(double calls, double probability, double spreadMinutes, doubl
   private static final int MOST_CALLS = 256;
   /// Agents whose kept phases are as good as all phases.
   private static final int ENOUGH_PHASES = 64;
-  private static final int MOST_DRAWS = 64;
+  private static final int MOST_DRAWS = 1024;
+  /// Starts that are counted over all draws: few agents must be drawn often until their phases are as good as all.
+  private static final int STARTS_OF_ALL_DRAWS = 1 << 14;
 
   /// What a row of rounds from a cold start comes to.
   ///
@@ -48,7 +50,7 @@ record FixedRounds(double calls, double probability, double spreadMinutes, doubl
     }
     boolean kept = random && spreadMinutes >= roundMinutes * (1 - SLACK);
     double counted = Math.min(rounds * agents, most(agents, kept));
-    int draws = !random ? 1 : (int) Math.clamp(kept ? ENOUGH_PHASES / agents : MOST_STARTS / counted, 1, MOST_DRAWS);
+    int draws = !random ? 1 : (int) Math.clamp(STARTS_OF_ALL_DRAWS / counted, 1, MOST_DRAWS);
     var chance = new SplittableRandom(SEED);
     double writes = 0;
     double prewarms = 0;

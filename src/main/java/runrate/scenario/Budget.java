@@ -25,10 +25,22 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<P
     this(monthlyUsd, alertShares, List.of());
   }
 
+  /// What may be spent in a month: the month's own budget, or else the first of a month that has a name.
+  @Override
+  public OptionalDouble monthlyUsd() {
+    return monthlyUsd.isPresent() ? monthlyUsd : lines.stream().filter(line -> line.period() == Period.MONTH)
+        .mapToDouble(PeriodBudget::amountUsd).findFirst();
+  }
+
+  /// The month's own budget, which has no name.
+  public OptionalDouble ownMonthlyUsd() {
+    return monthlyUsd;
+  }
+
   /// Sums of many days carry rounding errors; a budget is not broken by one of them. Spending exactly the budget keeps
   /// within it.
   public boolean isExceededBy(double usd) {
-    return monthlyUsd.isPresent() && exceeds(usd, monthlyUsd.getAsDouble());
+    return monthlyUsd().isPresent() && exceeds(usd, monthlyUsd().getAsDouble());
   }
 
   public static boolean exceeds(double usd, double budgetUsd) {

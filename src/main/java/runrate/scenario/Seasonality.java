@@ -11,6 +11,8 @@ import runrate.units.Require;
 /// @param weekdays  one weight a day from Monday to Sunday in place of those two, taken as they are whatever
 ///                  `normalise` says; empty where there are none
 public record Seasonality(double weekday, double weekend, boolean normalise, List<Double> weekdays) {
+  /// Work from Monday to Friday, each day as busy as the others.
+  public static final Seasonality WORKING_WEEK = new Seasonality(1, 0, false);
   public static final Seasonality FLAT = new Seasonality(1, 1, true);
   /// Days of a week.
   public static final int WEEK = DayOfWeek.values().length;

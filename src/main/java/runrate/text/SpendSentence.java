@@ -99,7 +99,8 @@ public final class SpendSentence {
     }
     if (line.overDays().isPresent()) {
       int over = line.overDays().getAsInt();
-      return over == 0 ? line.days() == 0 ? "no day recorded" : "no day of %s over".formatted(line.days())
+      return over == 0 && line.status() == BudgetStatus.OVER_BUDGET ? "days to come over"
+          : over == 0 ? line.days() == 0 ? "no day recorded" : "no day of %s over".formatted(line.days())
           : "%s of %s over".formatted(over == 1 ? "1 day" : over + " days", line.days());
     }
     return line.status() == BudgetStatus.OVER_BUDGET ? Figures.usd(line.varianceUsd()) + " over"

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import runrate.forecast.BurnForecast;
 import runrate.scenario.About;
 import runrate.testing.Seeds;
 import runrate.testing.Shipped;
@@ -39,6 +40,12 @@ class InvoiceCaseTest {
     assertEquals(0, made.unexplainedUsd());
     assertEquals(41_800, made.scenario().callsPerMonth(), 1e-6);
     assertEquals(List.of(), made.scenario().assumptions());
+  }
+
+  @Test
+  void theForecastOfItsMonthIsTheInvoice() {
+    InvoiceCase made = made(OptionalDouble.of(4920.36), SONNET);
+    assertEquals(4920.36, BurnForecast.of(Shipped.engine(), made.scenario()).monthEndUsd(), CENT);
   }
 
   @Test

@@ -113,4 +113,17 @@ class BudgetLineTest {
         lines.stream().map(line -> line.period() + " " + line.name()).toList());
     assertEquals(BudgetStatus.NO_BUDGET, lines.get(1).status());
   }
+
+  @Test
+  void aNameMakesTheMonthsBudgetNoOther() {
+    Budget named = Budget.NONE.with(Period.MONTH, "team", OptionalDouble.of(100));
+    assertEquals(OptionalDouble.of(100), named.monthlyUsd());
+    assertEquals(OptionalDouble.empty(), named.ownMonthlyUsd());
+    assertEquals(OptionalDouble.of(90), named.withMonthlyUsd(OptionalDouble.of(90)).monthlyUsd());
+  }
+
+  @Test
+  void aDaysBudgetIsBrokenByTheDaysToComeToo() {
+    assertEquals(BudgetStatus.OVER_BUDGET, line(Period.DAY, 9).status());
+  }
 }

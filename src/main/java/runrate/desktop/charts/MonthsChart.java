@@ -140,7 +140,7 @@ public final class MonthsChart extends PlotPane {
     });
     budget.stream().filter(below::holds).forEach(usd -> {
       monthBudget.horizontal(below.left(), below.right(), below.y(usd));
-      limits.write("a month " + Figures.usdShort(usd), below.right() + 10, below.y(usd), HPos.LEFT);
+      plate(limits, "Budget of a month " + Figures.usd(usd), below.left() + 4, below.y(usd) - 9);
     });
     year.brokenOn().ifPresent(day -> {
       long index = ChronoUnit.MONTHS.between(year.months().getFirst().month(), YearMonth.from(day));

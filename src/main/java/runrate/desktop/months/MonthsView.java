@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -48,7 +49,8 @@ public final class MonthsView extends VBox {
   private Optional<Scenario> shown = Optional.empty();
   private Optional<TwelveMonths> year = Optional.empty();
 
-  public MonthsView(ScenarioStore store, Exports exports) {
+  /// @param onClose brings the desk back
+  public MonthsView(ScenarioStore store, Exports exports, Runnable onClose) {
     this.store = store;
     setId("months");
     getStyleClass().add("months-view");
@@ -57,10 +59,16 @@ public final class MonthsView extends VBox {
     sentence.setId("months-sentence");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var bar = new HBox(8, StyledLabel.of("growth", "card-finding"), growth, StyledLabel.of("budget a year",
+    var desk = new Hyperlink("Desk");
+    desk.setId("months-back");
+    desk.getStyleClass().add("why-link");
+    desk.setMinWidth(USE_PREF_SIZE);
+    desk.setOnAction(event -> onClose.run());
+    var bar = new HBox(8, desk, StyledLabel.of("\u203a", "card-finding"), StyledLabel.of("Twelve months",
+        "card-title"), StyledLabel.of("growth a month", "card-finding"), growth, StyledLabel.of("budget of these twelve",
         "card-finding"), budget, sentence, gap, exportMenu(exports));
     bar.setAlignment(Pos.CENTER_LEFT);
-    var chartCard = new VBox(8, StyledLabel.of("Twelve months", "card-title"), chart);
+    var chartCard = new VBox(8, chart);
     chartCard.getStyleClass().addAll("card", "months-chart-card");
     VBox.setVgrow(chart, Priority.ALWAYS);
     tableCard.getStyleClass().add("card");

@@ -150,7 +150,7 @@ final class BudgetPart extends VBox {
       row.number().set(OptionalDouble.empty());
     }
     row.spent().setText(line.period() == Period.DAY ? "most " + Figures.usd(line.spentUsd())
-        : Figures.usd(line.spentUsd()));
+        : (line.modelledDays() > 0 ? "~" : "") + Figures.usd(line.spentUsd()));
     row.forecast().setText(line.period() == Period.DAY && line.forecastUsd() == 0 ? "–"
         : (line.period() == Period.DAY ? "up to " : "") + Figures.usd(line.forecastUsd()));
     Restyle.set(row.forecast(), "label", "budget-figure", over && line.period() != Period.DAY ? "over" : "plain");

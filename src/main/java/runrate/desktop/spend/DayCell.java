@@ -38,7 +38,11 @@ final class DayCell extends StackPane {
     StackPane.setAlignment(number, Pos.TOP_LEFT);
     StackPane.setAlignment(amount, Pos.BOTTOM_RIGHT);
     getChildren().addAll(number, amount);
-    setOnMousePressed(event -> requestFocus());
+    // Left to go on, the press would give the keyboard to the pane that scrolls.
+    setOnMousePressed(event -> {
+      requestFocus();
+      event.consume();
+    });
   }
 
   LocalDate date() {

@@ -29,6 +29,7 @@ import runrate.text.Figures;
 /// What an invoice says of one model, a row a class of tokens with the price of that month, and the requests.
 final class InvoiceBlock extends GridPane {
   private static final double MILLION = 1e6;
+  private static final double NAMES = 118;
   private static final Range REQUESTS = Range.wholeFrom(1);
 
   private final Map<String, Row> rows = new LinkedHashMap<>();
@@ -50,6 +51,7 @@ final class InvoiceBlock extends GridPane {
     this.onChange = onChange;
     getStyleClass().add("invoice-block");
     ColumnConstraints name = new ColumnConstraints();
+    name.setMinWidth(NAMES);
     name.setHgrow(Priority.ALWAYS);
     ColumnConstraints right = new ColumnConstraints();
     right.setHalignment(HPos.RIGHT);
@@ -78,7 +80,7 @@ final class InvoiceBlock extends GridPane {
     price.setMinWidth(USE_PREF_SIZE);
     money.setMinWidth(USE_PREF_SIZE);
     rows.put(key, new Row(millions, price, money, name, field));
-    Label unit = StyledLabel.of("M tokens", "question-meaning");
+    Label unit = StyledLabel.of("M", "question-meaning");
     unit.setMinWidth(USE_PREF_SIZE);
     addRow(getRowCount(), name, field, unit, price, money);
     reply(field);

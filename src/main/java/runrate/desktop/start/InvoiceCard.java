@@ -122,7 +122,7 @@ final class InvoiceCard extends VBox {
     SearchMenu chosen = modelMenu(block, model);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var line = new HBox(8, chosen, gap);
+    var line = new HBox(8, chosen, StyledLabel.of("in millions of tokens", "question-meaning"), gap);
     line.setAlignment(Pos.CENTER_LEFT);
     if (shown.size() == 1) {
       line.getChildren().add(more);

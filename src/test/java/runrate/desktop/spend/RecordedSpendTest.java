@@ -134,6 +134,14 @@ class RecordedSpendTest {
   }
 
   @Test
+  void aClickChoosesADayAndTypingBegins() {
+    hands.click(cell(19));
+    hands.type("250");
+    hands.key(KeyCode.ENTER);
+    assertEquals(OptionalDouble.of(250), usd(19));
+  }
+
+  @Test
   void nothingSpentIsRecordedAndATextIsRefused() {
     hands.focus(cell(2));
     hands.type("0");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,7 +121,8 @@ class StartPageTest {
   @Test
   void aCopyOfAnExampleKeepsNothingThatBelongedToIt() {
     desk.settleUntil(() -> desk.window().lookup("#more-TEAM") != null);
-    hands.click(desk.node("#more-TEAM"));
+    desk.run(() -> ((Hyperlink) desk.window().lookup("#more-TEAM")).fire());
+    desk.settleUntil(() -> desk.window().lookup("#shelf-20-agents") != null);
     hands.focus(desk.node("#shelf-20-agents"));
     hands.key(KeyCode.CONTROL, KeyCode.ENTER);
     Scenario copy = desk.scenario();
