@@ -121,7 +121,8 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
       }
       soFar += usd;
       months.add(new Month(month, usage.weights(), scenario.workload().teamCallsPerDay() * usage.weights() * growth,
-          cents(usage, usd, first || recorded), usd, soFar, PriceChange.in(engine.book(), scenario.plan().effectiveRouting(), month)));
+          cents(usage, usd, first || recorded), usd, soFar,
+              PriceChange.in(engine.book(), scenario.plan().effectiveRouting(), month)));
     }
 
     /// Each vendor's part of the month, a commitment it is owed included; where spend may be recorded, in proportion

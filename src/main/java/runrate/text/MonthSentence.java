@@ -40,7 +40,8 @@ public final class MonthSentence {
   private static String contract(SavingsWaterfall savings) {
     return savings.steps().stream()
         .filter(step -> step.lever() == Lever.CONTRACT && step.savingUsd() < 0 && step.used())
-        .map(step -> (savings.committed() ? " What was agreed adds %s, and a commitment is not used up: what is saved there saves nothing."
+        .map(step -> (savings.committed()
+            ? " What was agreed adds %s, and a commitment is not used up: what is saved there saves nothing."
             : savings.pinned() ? " Its terms cost %s more than those of the plan of today."
             : " What was agreed adds %s to the list price.").formatted(
             Figures.usd(-step.savingUsd(), step.afterUsd())))

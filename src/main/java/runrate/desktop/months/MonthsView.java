@@ -65,7 +65,8 @@ public final class MonthsView extends VBox {
     desk.setMinWidth(USE_PREF_SIZE);
     desk.setOnAction(event -> onClose.run());
     var bar = new HBox(8, desk, StyledLabel.of("\u203a", "card-finding"), StyledLabel.of("Twelve months",
-        "card-title"), StyledLabel.of("growth a month", "card-finding"), growth, StyledLabel.of("budget of these twelve",
+        "card-title"), StyledLabel.of("growth a month", "card-finding"), growth,
+            StyledLabel.of("budget of these twelve",
         "card-finding"), budget, sentence, gap, exportMenu(exports));
     bar.setAlignment(Pos.CENTER_LEFT);
     var chartCard = new VBox(8, chart);
