@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import runrate.pricing.Contract;
+import runrate.scenario.Budget;
 import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
 import runrate.testing.Prices;
@@ -91,7 +92,8 @@ class ForecastLimitsTest {
   @Test
   void theDaysAddUpAndNeverRunBackwards() {
     Seeds.each(Seeds.thinned(10_000), random -> {
-      var forecast = BurnForecast.of(Shipped.engine(), RandomScenarios.next(random));
+      var forecast = BurnForecast.of(Shipped.engine(), RandomScenarios.next(random)
+          .withBudget(budget -> Budget.NONE));
       double sum = forecast.days().stream().mapToDouble(BurnForecast.Day::usd).sum();
       assertEquals(forecast.monthEndUsd(), sum, 1e-9 * sum);
       forecast.days().forEach(day -> assertTrue(day.usd() >= 0, day.toString()));

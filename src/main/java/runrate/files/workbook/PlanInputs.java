@@ -114,7 +114,8 @@ record PlanInputs(InputsSheet inputs, CostEngine engine, Plan plan, String path,
 
   static String budget(InputsSheet inputs, Budget budget) {
     inputs.section("Budget");
-    String cell = inputs.row(BudgetShape.MONTHLY, budget, "Budget", Format.USD, "USD a month", "empty: none");
+    Budget counting = budget.withMonthlyUsd(budget.monthlyUsd());
+    String cell = inputs.row(BudgetShape.MONTHLY, counting, "Budget", Format.USD, "USD a month", "empty: none");
     inputs.named("budget_usd");
     return cell;
   }
