@@ -16,6 +16,7 @@ import runrate.simulation.ProofRow;
 import runrate.text.Figures;
 import runrate.text.LaunchSentence;
 import runrate.text.LimitSentence;
+import runrate.text.Money;
 import runrate.text.ProofSentence;
 import runrate.text.YoursSentence;
 
@@ -67,21 +68,21 @@ final class CapacityCommand extends ScenarioCommand {
     out.printf("%s%n%nA round of %s%n", report.scenario().name(), LaunchSentence.calls(report.round().agents()));
     LaunchRound round = report.round();
     if (!report.lanes().lanes().isEmpty()) {
-      printRound(round, out);
+      printRound(Money.of(report.scenario()), round, out);
     }
     out.println(LaunchSentence.of(round, report.lanes()));
-    LaunchSentence.turnedAway(round).ifPresent(out::println);
-    report.withinLimits().map(LimitSentence::of).ifPresent(out::println);
+    LaunchSentence.turnedAway(Money.of(report.scenario()), round).ifPresent(out::println);
+    report.withinLimits().map(month -> LimitSentence.of(Money.of(report.scenario()), month)).ifPresent(out::println);
     out.printf("%nRate limits%n");
     printLimits(report, out);
   }
 
-  private static void printRound(LaunchRound round, PrintWriter out) {
-    round(out, "No caching", round.uncachedUsd(), round);
-    round(out, "All at once", round.lockstepUsd(), round);
-    round(out, "With pre-warm", round.prewarmedUsd(), round);
-    round(out, "One by one", round.staggeredUsd(), round);
-    round(out, "This plan", round.planUsd(), round);
+  private static void printRound(Money money, LaunchRound round, PrintWriter out) {
+    round(money, out, "No caching", round.uncachedUsd(), round);
+    round(money, out, "All at once", round.lockstepUsd(), round);
+    round(money, out, "With pre-warm", round.prewarmedUsd(), round);
+    round(money, out, "One by one", round.staggeredUsd(), round);
+    round(money, out, "This plan", round.planUsd(), round);
   }
 
   private static void printLimits(CapacityReport report, PrintWriter out) {
@@ -94,12 +95,12 @@ final class CapacityCommand extends ScenarioCommand {
     LimitSentence.quotas(report.scenario().plan().limits(), report.capacity()).forEach(out::println);
     out.printf("%nA call that meets a limit (%s of first attempts)%n",
         Figures.percent(report.answers().rejectedShare(), 2));
-    LimitSentence.of(report.answers()).forEach(line -> out.println("  " + line));
+    LimitSentence.of(Money.of(report.scenario()), report.answers()).forEach(line -> out.println("  " + line));
     report.lifetimes().ifPresent(advice -> {
       out.printf("%nCache lifetime%n%s%n", LaunchSentence.of(advice));
       advice.options().forEach(option -> out.println("  " + LaunchSentence.of(option)));
     });
-    report.conversation().ifPresent(conversation -> out.printf("%n%s%n", LaunchSentence.of(conversation)));
+    report.conversation().ifPresent(conversation -> out.printf("%n%s%n", LaunchSentence.of(Money.of(report.scenario()), conversation)));
   }
 
   private static void print(Proof proof, PrintWriter out) {
@@ -107,9 +108,9 @@ final class CapacityCommand extends ScenarioCommand {
     proof.rows().forEach(row -> out.println("  " + ProofSentence.of(row)));
   }
 
-  private static void round(PrintWriter out, String name, double usd, LaunchRound round) {
+  private static void round(Money money, PrintWriter out, String name, double usd, LaunchRound round) {
     double change = round.change(usd);
-    out.println("  %-14s %12s   %s".formatted(name, Figures.usdRound(usd),
+    out.println("  %-14s %12s   %s".formatted(name, money.round(usd),
         usd == round.uncachedUsd() ? "" : (change > 0 ? "+" : "") + Figures.percent(change)).stripTrailing());
   }
 

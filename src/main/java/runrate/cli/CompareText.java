@@ -8,6 +8,7 @@ import runrate.compare.Comparison;
 import runrate.compare.Row;
 import runrate.text.ComparedFigures;
 import runrate.text.ComparisonSentence;
+import runrate.text.Money;
 import runrate.text.YoursSentence;
 
 /// A comparison as a table for a terminal: a column a scenario, a star at the best figure, changes against the
@@ -17,9 +18,11 @@ final class CompareText {
   private static final int CELL = 28;
 
   private final Comparison comparison;
+  private final Money money;
 
   CompareText(Comparison comparison) {
     this.comparison = comparison;
+    money = ComparedFigures.money(comparison);
   }
 
   void print(PrintWriter out) {
@@ -28,8 +31,8 @@ final class CompareText {
     row(out, comparison.total(), figures(comparison.total()));
     comparison.groups().forEach(group -> {
       out.printf("%n%s%n", group.title());
-      List<List<String>> figures = group.addsUp() ? ComparedFigures.parts(group.rows(), comparison.total())
-          : group.rows().stream().map(CompareText::figures).toList();
+      List<List<String>> figures = group.addsUp() ? ComparedFigures.parts(money, group.rows(), comparison.total())
+          : group.rows().stream().map(this::figures).toList();
       for (int i = 0; i < group.rows().size(); i++) {
         row(out, group.rows().get(i), figures.get(i));
       }
@@ -40,11 +43,11 @@ final class CompareText {
         out.printf("%n%s cannot be priced: %s%n", entry.column().name(), problem.line())));
   }
 
-  private static List<String> figures(Row row) {
-    return row.cells().stream().map(cell -> ComparedFigures.of(cell, row)).toList();
+  private List<String> figures(Row row) {
+    return row.cells().stream().map(cell -> ComparedFigures.of(money, cell, row)).toList();
   }
 
-  private static void row(PrintWriter out, Row row, List<String> figures) {
+  private void row(PrintWriter out, Row row, List<String> figures) {
     List<String> cells = new ArrayList<>();
     boolean notes = false;
     for (int i = 0; i < row.cells().size(); i++) {
@@ -57,8 +60,8 @@ final class CompareText {
     }
   }
 
-  private static String note(Row row, int column) {
-    String note = ComparedFigures.note(row.cells().get(column), row);
+  private String note(Row row, int column) {
+    String note = ComparedFigures.note(money, row.cells().get(column), row);
     return ((note.isEmpty() ? "" : "(" + note + ") ") + ComparedFigures.change(row, column)).strip();
   }
 

@@ -23,6 +23,7 @@ import runrate.text.Explanation;
 import runrate.text.Figures;
 import runrate.text.HitRateWords;
 import runrate.text.LimitSentence;
+import runrate.text.Money;
 import runrate.text.MonthSentence;
 import runrate.text.ProofSentence;
 import runrate.text.RefusedWords;
@@ -34,12 +35,11 @@ import runrate.units.FairRounding;
 
 /// The estimate as text for a terminal.
 final class EstimateText {
-  private static final double CENT = 0.01;
-
   private final ScenarioInput.Priceable read;
   private final CostReport report;
   private final SavingsWaterfall savings;
   private final OtherMonths others;
+  private final Money money;
 
   EstimateText(ScenarioInput.Priceable read, CostReport report, SavingsWaterfall savings,
       OtherMonths others) {
@@ -47,6 +47,7 @@ final class EstimateText {
     this.read = read;
     this.report = report;
     this.savings = savings;
+    money = Money.of(read.scenario());
   }
 
   void print(PrintWriter out, boolean explain) {
@@ -60,7 +61,7 @@ final class EstimateText {
     }
     TokensSentence.of(read.engine().book(), read.scenario())
         .ifPresent(sentence -> out.printf("%n%s.%n", sentence));
-    BatchSentence.of(BatchOutcome.of(BatchEffect.of(read.engine().prepare(read.scenario())), savings, read.scenario()))
+    BatchSentence.of(money, BatchOutcome.of(BatchEffect.of(read.engine().prepare(read.scenario())), savings, read.scenario()))
         .filter(sentence -> read.scenario().plan().batchShare() > 0)
         .ifPresent(sentence -> out.printf("%n%s%n", sentence));
     if (!read.warnings().isEmpty()) {
@@ -74,36 +75,36 @@ final class EstimateText {
     var scenario = read.scenario();
     OptionalDouble budget = scenario.budget().monthlyUsd();
     out.printf("%s, prices as of %s%n%n", scenario.name(), Figures.date(scenario.pricesAsOf()));
-    row(out, "A month", Figures.usdCents(report.monthUsd()), Explanation.calls(scenario));
-    row(out, savings.pinned() ? "Plan of today" : "Naive use", Figures.usdCents(savings.baselineUsd()),
-        "saves %s, %s".formatted(Figures.usdCents(savings.savingInCentsUsd()),
+    row(out, "A month", money.cents(report.monthUsd()), Explanation.calls(scenario));
+    row(out, savings.pinned() ? "Plan of today" : "Naive use", money.cents(savings.baselineUsd()),
+        "saves %s, %s".formatted(money.cents(savings.shownSavingUsd(money.centUsd())),
             Figures.percent(savings.savingShare(), 1)));
     if (savings.refuses()) {
-      row(out, RefusedWords.NAME, Figures.usdCents(savings.refusedUsd()), RefusedWords.NOTE);
+      row(out, RefusedWords.NAME, money.cents(savings.refusedUsd()), RefusedWords.NOTE);
     }
-    row(out, "A request", Figures.usdPrecise(report.costPerRequestUsd()),
+    row(out, "A request", money.precise(report.costPerRequestUsd()),
         HitRateWords.of(HitRates.of(report, scenario)));
     if (budget.isPresent()) {
       double variance = report.monthUsd() - budget.getAsDouble();
       var status = BudgetStatus.of(report.monthUsd(), budget);
-      row(out, "Budget", Figures.usdCents(budget.getAsDouble()), status.label()
-          + (status == BudgetStatus.OVER_BUDGET ? " by " + Figures.usdCents(variance) : ""));
+      row(out, "Budget", money.cents(budget.getAsDouble()), status.label()
+          + (status == BudgetStatus.OVER_BUDGET ? " by " + money.cents(variance) : ""));
     }
     boolean over = BudgetStatus.of(report.monthUsd(), budget) == BudgetStatus.OVER_BUDGET;
-    out.printf("%n%s%n", MonthSentence.of(savings, over, BudgetGoal.find(read.engine(), scenario, report.monthUsd()),
+    out.printf("%n%s%n", MonthSentence.of(money, savings, over, BudgetGoal.find(read.engine(), scenario, report.monthUsd()),
         scenario.mayChange()));
     others.reserved().forEach(use -> out.println(LimitSentence.of(use)));
-    BudgetSentence.of(scenario, report.monthUsd(), BurnForecast.of(read.engine(), scenario)).ifPresent(out::println);
-    others.simulated().ifPresent(month -> out.println(ProofSentence.beside(month)));
-    others.withinLimits().ifPresent(month -> out.println(LimitSentence.beside(month)));
+    BudgetSentence.of(money, scenario, report.monthUsd(), BurnForecast.of(read.engine(), scenario)).ifPresent(out::println);
+    others.simulated().ifPresent(month -> out.println(ProofSentence.beside(money, month)));
+    others.withinLimits().ifPresent(month -> out.println(LimitSentence.beside(money, month)));
   }
 
   private void printAgreed(PrintWriter out) {
-    List<AgreedRows.Line> lines = AgreedRows.whole(read.engine().book(), read.scenario().plan().contract(), report,
+    List<AgreedRows.Line> lines = AgreedRows.whole(money, read.engine().book(), read.scenario().plan().contract(), report,
         savings);
     if (!lines.isEmpty()) {
       out.printf("%nFrom list to what is agreed%n");
-      lines.forEach(line -> out.printf("  %-58s %14s%n", line.label(), Figures.usdCents(line.usd())));
+      lines.forEach(line -> out.printf("  %-58s %14s%n", line.label(), money.cents(line.usd())));
     }
     YoursSentence.of(report).ifPresent(sentence -> out.printf("%n%s%n", sentence));
   }
@@ -117,13 +118,13 @@ final class EstimateText {
     }
     usd[classes.length] = parts.feesUsd();
     usd[classes.length + 1] = parts.contractUsd();
-    long[] cents = FairRounding.inUnits(usd, CENT);
+    long[] cents = FairRounding.inUnits(usd, money.centUsd());
     out.printf("%nBy token class%n");
     for (int i = 0; i < cents.length; i++) {
       String name = i < classes.length ? TokenClassNames.of(classes[i])
           : i == classes.length ? "Fees" : "Contract";
       if (i < classes.length || cents[i] != 0) {
-        row(out, name, Figures.usdCents(cents[i] * CENT), share(usd[i]));
+        row(out, name, money.cents(cents[i] * money.centUsd()), share(usd[i]));
       }
     }
   }
@@ -133,13 +134,13 @@ final class EstimateText {
     List<ModelCost> models = report.byModel();
     double[] usd = DoubleStream.concat(models.stream().mapToDouble(ModelCost::monthUsd),
         report.unused().stream().mapToDouble(UnusedCost::monthUsd)).toArray();
-    long[] cents = FairRounding.inUnits(usd, CENT);
+    long[] cents = FairRounding.inUnits(usd, money.centUsd());
     int width = report.unused().stream().mapToInt(cost -> UnusedWords.of(cost).length()).max().orElse(0);
     for (int i = 0; i < cents.length; i++) {
       boolean unused = i >= models.size();
       String own = !unused && models.get(i).origin().own() ? "   your own price" : "";
       row(out, width, unused ? UnusedWords.of(report.unused().get(i - models.size())) : models.get(i).name(),
-          Figures.usdCents(cents[i] * CENT), share(usd[i]) + own);
+          money.cents(cents[i] * money.centUsd()), share(usd[i]) + own);
     }
   }
 
@@ -150,9 +151,9 @@ final class EstimateText {
     out.printf("%nSaved against %s%n", savings.pinned() ? "the plan of today" : "naive use");
     List<SavingsWaterfall.Step> steps = savings.usedSteps();
     long[] cents = FairRounding.inUnits(steps.stream().mapToDouble(SavingsWaterfall.Step::savingUsd).toArray(),
-        CENT);
+        money.centUsd());
     for (int i = 0; i < cents.length; i++) {
-      row(out, steps.get(i).lever().label(), Figures.usdCents(cents[i] * CENT), savings.baselineUsd() == 0
+      row(out, steps.get(i).lever().label(), money.cents(cents[i] * money.centUsd()), savings.baselineUsd() == 0
           ? "" : Figures.percent(steps.get(i).savingUsd() / savings.baselineUsd(), 1));
     }
   }
@@ -160,10 +161,10 @@ final class EstimateText {
   private void printExplanations(PrintWriter out) {
     out.printf("%nHow it comes about: %s%n", Explanation.formula(report));
     report.byModel().forEach(model -> {
-      out.printf("%n%s: %s%n", model.name(), Explanation.of(model));
+      out.printf("%n%s: %s%n", model.name(), Explanation.of(money, model));
       report.lines().stream().filter(line -> line.model().equals(model.model())).forEach(line ->
           out.printf("  %-6s %-15s %s%n", line.batch() ? "batch" : "live",
-              TokenClassNames.of(line.tokenClass()), Explanation.of(line)));
+              TokenClassNames.of(line.tokenClass()), Explanation.of(money, line)));
       out.printf("  prices: %s%n", Explanation.of(model.origin()));
     });
     read.scenario().assumptions().forEach(assumption ->

@@ -12,6 +12,7 @@ import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
 import runrate.text.BudgetSentence;
 import runrate.text.Figures;
+import runrate.text.Money;
 import runrate.text.ProofSentence;
 import runrate.text.SpendSentence;
 import runrate.text.YoursSentence;
@@ -35,36 +36,37 @@ final class ForecastCommand extends ScenarioCommand {
         ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
   }
 
-  private static void printLines(List<BudgetLine> lines, PrintWriter out) {
+  private static void printLines(Money money, List<BudgetLine> lines, PrintWriter out) {
     if (!lines.isEmpty()) {
       out.printf("%n  Budget                   amount          spent       forecast%n");
       lines.forEach(line -> out.printf("  %-17s %13s  %13s  %13s   %s%n", SpendSentence.name(line),
-          Figures.usdCents(line.amountUsd().orElse(0)), Figures.usdCents(line.spentUsd()),
-          Figures.usdCents(line.forecastUsd()), SpendSentence.verdict(line)));
+          money.cents(line.amountUsd().orElse(0)), money.cents(line.spentUsd()),
+          money.cents(line.forecastUsd()), SpendSentence.verdict(money, line)));
     }
   }
 
   private static void print(ScenarioInput.Priceable read, BurnForecast forecast, PrintWriter out) {
+    Money money = Money.of(read.scenario());
     out.printf("%s, %s, day %s%n%n", read.scenario().name(), read.scenario().forecast().month(), forecast.today());
-    out.printf("  Burn rate        %14s a day%n", Figures.usdCents(forecast.burnRateUsdPerDay()));
-    out.printf("  Spend to date    %14s%n", Figures.usdCents(forecast.spendToDateUsd()));
-    out.printf("  Month end        %14s   %s%n", Figures.usdCents(forecast.monthEndUsd()), forecast.status().label());
-    out.printf("  Going on as now  %14s%n", Figures.usdCents(forecast.unchangedMonthEndUsd()));
-    out.printf("  Next month       %14s%n", Figures.usdCents(forecast.nextMonthUsd()));
-    forecast.budgetUsd().ifPresent(budget -> out.printf("  Budget           %14s%n", Figures.usdCents(budget)));
+    out.printf("  Burn rate        %14s a day%n", money.cents(forecast.burnRateUsdPerDay()));
+    out.printf("  Spend to date    %14s%n", money.cents(forecast.spendToDateUsd()));
+    out.printf("  Month end        %14s   %s%n", money.cents(forecast.monthEndUsd()), forecast.status().label());
+    out.printf("  Going on as now  %14s%n", money.cents(forecast.unchangedMonthEndUsd()));
+    out.printf("  Next month       %14s%n", money.cents(forecast.nextMonthUsd()));
+    forecast.budgetUsd().ifPresent(budget -> out.printf("  Budget           %14s%n", money.cents(budget)));
     forecast.alerts().forEach(alert -> out.printf("  %s of the budget: %s%n", Figures.percent(alert.share()),
         alert.day().isPresent() ? "day " + alert.day().getAsInt() : "not reached"));
     forecast.exhaustedOn().ifPresent(day -> out.printf("  Budget exhausted on %s%n", Figures.date(day)));
-    printLines(BudgetLine.furtherOf(read.engine(), read.scenario(), forecast), out);
+    printLines(money, BudgetLine.furtherOf(read.engine(), read.scenario(), forecast), out);
     CostReport cost = read.engine().report(read.scenario());
-    BudgetSentence.of(read.scenario(), cost.monthUsd(), forecast)
+    BudgetSentence.of(money, read.scenario(), cost.monthUsd(), forecast)
         .ifPresent(sentence -> out.printf("%n%s%n", sentence));
     out.printf("%nMethod: %s.%n", forecast.method());
     if (forecast.recordedDays() > 0 && !read.scenario().forecast().actualSource().isEmpty()) {
       out.printf("The recorded spend is marked \"%s\".%n", read.scenario().forecast().actualSource());
     }
     SimulatedMonth.of(read.engine(), read.scenario(), () -> false)
-        .ifPresent(month -> out.println(ProofSentence.beside(month)));
+        .ifPresent(month -> out.println(ProofSentence.beside(money, month)));
     YoursSentence.of(cost).ifPresent(out::println);
     read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
         out.printf("warning: %s%n", warning.line()));

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import runrate.files.report.ReportJson;
 import runrate.text.Figures;
+import runrate.text.Money;
 import runrate.tradeoff.ParetoFrontier;
 
 /// `runrate frontier`: options by cost and quality, and which of them nothing beats.
@@ -16,9 +17,10 @@ final class FrontierCommand extends ScenarioCommand {
       out.println(ReportJson.frontier(read.scenario(), frontier));
       return ExitCode.FINE;
     }
+    Money money = Money.of(read.scenario());
     out.printf("%s%n%n", read.scenario().name());
     frontier.points().forEach(point -> out.printf("  %-32s %12s   quality %5s   %s%s%n",
-        point.option().name(), Figures.usdPrecise(point.option().costPerRequestUsd()),
+        point.option().name(), money.precise(point.option().costPerRequestUsd()),
         Figures.trimmed(point.option().quality(), 1), point.onFrontier() ? "on the frontier" : "dominated",
         point.feasible() ? "" : ", outside the limits"));
     frontier.notes().forEach(note -> out.printf("note: %s%n", note));

@@ -12,6 +12,7 @@ import runrate.forecast.TwelveMonths;
 import runrate.inputs.Range;
 import runrate.scenario.Period;
 import runrate.text.Figures;
+import runrate.text.Money;
 import runrate.text.YearSentence;
 
 /// `runrate months`: twelve calendar months, each at its own days, prices and growth, and the day the year's budget is
@@ -48,16 +49,17 @@ final class MonthsCommand extends ScenarioCommand {
   }
 
   private static void print(ScenarioInput.Priceable read, TwelveMonths year, PrintWriter out) {
+    Money money = Money.of(read.scenario());
     out.printf("%s%n%s%n%n", read.scenario().name(),
-        YearSentence.of(year, read.scenario().forecast().growthPerMonth()));
+        YearSentence.of(money, year, read.scenario().forecast().growthPerMonth()));
     out.printf("  %-9s %6s %13s", "month", "days", "calls");
     year.vendors().forEach(vendor -> out.printf(" %16s", vendor));
     out.printf(" %14s %15s%n", "the month", "so far");
     for (TwelveMonths.Month month : year.months()) {
       out.printf("  %-9s %6s %13s", month.month(), Figures.trimmed(month.workingDays(), 1),
           Figures.whole(month.calls()));
-      month.byVendorUsd().forEach(usd -> out.printf(" %16s", Figures.usdCents(usd)));
-      out.printf(" %14s %15s", Figures.usdCents(month.usd()), Figures.usdCents(month.soFarUsd()));
+      month.byVendorUsd().forEach(usd -> out.printf(" %16s", money.cents(usd)));
+      out.printf(" %14s %15s", money.cents(month.usd()), money.cents(month.soFarUsd()));
       out.println(("  " + YearSentence.happens(year, month)).stripTrailing());
     }
     read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->

@@ -6,6 +6,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import runrate.files.Today;
+import runrate.text.CurrencySentence;
 
 /// A command that reads one scenario and answers one question about it, as text or as JSON.
 abstract class ScenarioCommand implements Callable<Integer> {
@@ -21,8 +23,16 @@ abstract class ScenarioCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    return input.read(spec.commandLine().getErr()).map(read -> input.strictly(answer(read, json, out),
-        read)).orElse(ExitCode.UNUSABLE);
+    return input.read(spec.commandLine().getErr()).map(read -> input.strictly(answered(read, out), read))
+        .orElse(ExitCode.UNUSABLE);
+  }
+
+  private int answered(ScenarioInput.Priceable read, PrintWriter out) {
+    int code = answer(read, json, out);
+    if (!json) {
+      CurrencySentence.of(read.scenario(), Today.date()).ifPresent(sentence -> out.printf("%n%s%n", sentence));
+    }
+    return code;
   }
 
   /// Prints the answer and returns the exit code.

@@ -11,6 +11,7 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.files.UnsavedCopy;
 import runrate.scenario.Scenario;
 import runrate.text.Figures;
+import runrate.text.Money;
 import runrate.units.Problem;
 
 /// Offers the work that a crash left unsaved, at the top of the window and in the File menu, until it is answered.
@@ -56,7 +57,7 @@ final class CrashOffer extends Notice {
   private String inShort(Scenario work) {
     String agents = Figures.agents(work.workload().agents());
     return store.engine().check(work).stream().anyMatch(Problem::isError) ? agents
-        : "%s, %s a month".formatted(agents, Figures.usd(store.engine().report(work).monthUsd()));
+        : "%s, %s a month".formatted(agents, Money.of(work).amount(store.engine().report(work).monthUsd()));
   }
 
   /// Once, after everything that can be restored.

@@ -254,7 +254,7 @@ public final class MainWindow extends StackPane {
   }
 
   private void explainBatch() {
-    BatchSentence.why(store.state().report().batchOutcome())
+    BatchSentence.why(store.state().report().money(), store.state().report().batchOutcome())
         .ifPresent(answer -> why.show(answer, levers.lookup(".batch-note")));
   }
 

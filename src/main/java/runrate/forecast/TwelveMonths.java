@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import runrate.costing.CostEngine;
 import runrate.costing.VendorInvoice;
 import runrate.scenario.Budget;
+import runrate.scenario.CurrencyRate;
 import runrate.scenario.Period;
 import runrate.scenario.Scenario;
 
@@ -34,7 +35,7 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
 
   /// @param workingDays calendar days, each counted with its weight
   /// @param calls       of the team; retries are not counted
-  /// @param byVendorUsd in whole cents that add up to those of the month
+  /// @param byVendorUsd in whole cents of the currency the scenario is shown in, that add up to those of the month
   /// @param soFarUsd    this month and those before it
   public record Month(YearMonth month, double workingDays, double calls, List<Double> byVendorUsd, double usd,
       double soFarUsd, List<PriceChange> changes) {
@@ -72,6 +73,7 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
     private final List<String> vendors;
     private final List<Month> months = new ArrayList<>();
     private final SpendCalendar calendar;
+    private final double centsPerUsd;
     private double soFar;
     private Optional<LocalDate> brokenOn = Optional.empty();
     private int recordedDays;
@@ -80,6 +82,7 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
       this.engine = engine;
       this.scenario = scenario;
       this.budget = budget;
+      centsPerUsd = 100 * scenario.business().shownCurrency().map(CurrencyRate::perUsd).orElse(1.0);
       calendar = new SpendCalendar(engine, scenario, BurnForecast.of(engine, scenario));
       vendors = new ArrayList<>(engine.report(scenario).invoices().stream().map(VendorInvoice::vendor).toList());
     }
@@ -140,12 +143,12 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
       return parts;
     }
 
-    private static double rounded(double usd) {
-      return Math.round(usd * 100) / 100.0;
+    private double rounded(double usd) {
+      return Math.round(usd * centsPerUsd) / centsPerUsd;
     }
 
     /// Without the last column, whose cents of rounding go to the last vendor.
-    private static Month withoutFixed(Month month) {
+    private Month withoutFixed(Month month) {
       List<Double> parts = new ArrayList<>(month.byVendorUsd());
       double rest = parts.removeLast();
       parts.set(parts.size() - 1, rounded(parts.getLast() + rest));

@@ -42,12 +42,15 @@ public final class BusinessShape {
       CurrencyRate::code).matching(CURRENCY_CODE);
   public static final Num<CurrencyRate> PER_USD = Num.required("perUsd", Range.ABOVE_ZERO, Quantity.AMOUNT,
       "Units for one US dollar.", CurrencyRate::perUsd,
-      (rate, units) -> new CurrencyRate(rate.code(), units, rate.asOf(), rate.source()));
+      CurrencyRate::withPerUsd);
   public static final Dated<CurrencyRate, LocalDate> AS_OF = Dated.day("asOf", true, "The day of the rate.",
       CurrencyRate::asOf);
   public static final Word<CurrencyRate> SOURCE = Word.usually("", "source", "Who says so.", CurrencyRate::source);
+  public static final Flag<CurrencyRate> SHOWN = Flag.<CurrencyRate>usually(true, "shown",
+      "Whether amounts are shown in it; with false they are in US dollars, and the rate is kept.", CurrencyRate::shown)
+      .leftOut();
   public static final Part<Business, CurrencyRate> CURRENCY = Part.optional("currency",
-      new Shape<>(List.of(CODE, PER_USD, AS_OF, SOURCE), BusinessShape::currency),
+      new Shape<>(List.of(CODE, PER_USD, AS_OF, SOURCE, SHOWN), BusinessShape::currency),
       "Another currency to show amounts in.", Business::currency,
       (business, rate) -> business.withCurrency(Optional.of(rate)));
 
@@ -63,6 +66,13 @@ public final class BusinessShape {
     return usd.isEmpty() ? Purchase.DIRECT : new Purchase(Purchase.Channel.MARKETPLACE, usd);
   }
 
+  /// What is wrong with the letters of a currency.
+  public static Optional<String> refusedCode(String code) {
+    return !code.matches(CURRENCY_CODE) ? Optional.of("'%s' is no currency: write three letters, for example EUR.".formatted(
+        code)) : code.equals("USD") ? Optional.of("US dollars are what everything is computed in: name another "
+            + "currency.") : Optional.empty();
+  }
+
   private static CurrencyRate currency(Values v) {
     String code = v.text(CODE);
     if (!code.isEmpty() && !code.matches(CURRENCY_CODE)) {
@@ -71,6 +81,7 @@ public final class BusinessShape {
     if (code.equals("USD")) {
       v.refuse(CODE, "US dollars are what everything is shown in already", "Name another currency, or leave it out");
     }
-    return new CurrencyRate(code, v.number(PER_USD), v.of(AS_OF).orElse(LocalDate.EPOCH), v.text(SOURCE));
+    return new CurrencyRate(code, v.number(PER_USD), v.of(AS_OF).orElse(LocalDate.EPOCH), v.text(SOURCE),
+        v.flag(SHOWN));
   }
 }

@@ -21,7 +21,6 @@ public record SavingsWaterfall(double baselineUsd, double planUsd, double refuse
     boolean committed, List<Step> steps) {
   /// Differences below this part of the baseline are rounding, not savings.
   private static final double NEGLIGIBLE = 1e-12;
-  private static final double CENTS = 100;
 
   public SavingsWaterfall {
     steps = List.copyOf(steps);
@@ -77,9 +76,12 @@ public record SavingsWaterfall(double baselineUsd, double planUsd, double refuse
     return baselineUsd - planUsd - refusedUsd;
   }
 
-  /// What is saved as the difference of the amounts in whole cents, so that figures side by side add up.
-  public double savingInCentsUsd() {
-    return (Math.round(baselineUsd * CENTS) - Math.round(planUsd * CENTS) - Math.round(refusedUsd * CENTS)) / CENTS;
+  /// What is saved as the difference of rounded amounts, so that figures side by side add up.
+  ///
+  /// @param unitUsd what amounts are rounded to, in dollars: 0.01 for cents
+  public double shownSavingUsd(double unitUsd) {
+    return (Math.round(baselineUsd / unitUsd) - Math.round(planUsd / unitUsd) - Math.round(refusedUsd / unitUsd))
+        * unitUsd;
   }
 
   /// Part of the baseline that is saved; 0 where the baseline costs nothing.

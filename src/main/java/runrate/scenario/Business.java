@@ -28,6 +28,11 @@ public record Business(OptionalDouble requestsPerFeature, OptionalDouble feature
     revenuePerUserUsd.ifPresent(usd -> Require.atLeastZero("revenuePerUserUsd", usd, "USD a month"));
   }
 
+  /// The currency amounts are shown in; US dollars if empty.
+  public Optional<CurrencyRate> shownCurrency() {
+    return currency.filter(CurrencyRate::shown);
+  }
+
   public Business withRequestsPerFeature(OptionalDouble count) {
     return new Business(count, featuresPerUser, users, successShare, revenuePerUserUsd, purchase, currency);
   }

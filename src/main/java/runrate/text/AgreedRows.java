@@ -17,7 +17,6 @@ import runrate.scenario.ReservedCapacity;
 /// add up, in cents too.
 public final class AgreedRows {
   private static final double NOTHING = 1e-9;
-  private static final double CENT = 0.01;
 
   private AgreedRows() {}
 
@@ -29,49 +28,46 @@ public final class AgreedRows {
 
   /// From naive use at list, or from the list price where a plan is pinned, down to what is saved in all; empty
   /// where nothing was agreed.
-  public static List<Line> whole(RateBook book, PlanContract agreed, CostReport report, SavingsWaterfall savings) {
+  public static List<Line> whole(Money money, RateBook book, PlanContract agreed, CostReport report, SavingsWaterfall savings) {
     List<Row> rows = of(book, agreed, report);
     if (rows.isEmpty()) {
       return List.of();
     }
-    long naive = cents(savings.baselineUsd());
-    long list = cents(report.listUsd());
-    long month = cents(report.monthUsd());
+    double unit = money.centUsd();
+    long naive = units(savings.baselineUsd(), unit);
+    long list = units(report.listUsd(), unit);
+    long month = units(report.monthUsd(), unit);
     List<Line> lines = new ArrayList<>();
     if (!savings.pinned()) {
-      lines.add(line("Naive use, at list", naive, true));
-      lines.add(line("What the levers change", list - naive, false));
+      lines.add(new Line("Naive use, at list", naive * unit, true));
+      lines.add(new Line("What the levers change", (list - naive) * unit, false));
     }
-    lines.add(line("This plan, at list", list, true));
-    long[] usd = inCents(rows, month - list);
-    for (int i = 0; i < usd.length; i++) {
-      lines.add(line(rows.get(i).label(), usd[i], false));
+    lines.add(new Line("This plan, at list", list * unit, true));
+    long[] parts = inUnits(rows, unit, month - list);
+    for (int i = 0; i < parts.length; i++) {
+      lines.add(new Line(rows.get(i).label(), parts[i] * unit, false));
     }
-    lines.add(line("This plan, as agreed", month, true));
-    long refused = cents(savings.refusedUsd());
+    lines.add(new Line("This plan, as agreed", month * unit, true));
+    long refused = units(savings.refusedUsd(), unit);
     if (savings.refuses()) {
-      lines.add(line("Not saved: work of refused calls", refused, false));
+      lines.add(new Line("Not saved: work of refused calls", refused * unit, false));
     }
-    lines.add(line(savings.pinned() ? "Saved against the plan of today" : "Saved in all", naive - month - refused,
-        true));
+    lines.add(new Line(savings.pinned() ? "Saved against the plan of today" : "Saved in all",
+        (naive - month - refused) * unit, true));
     return lines;
   }
 
   /// Rounded each for itself; what is missing to the whole is added where it is noticed least.
-  private static long[] inCents(List<Row> rows, long whole) {
-    long[] usd = rows.stream().mapToLong(row -> cents(row.usd())).toArray();
+  private static long[] inUnits(List<Row> rows, double unitUsd, long whole) {
+    long[] usd = rows.stream().mapToLong(row -> units(row.usd(), unitUsd)).toArray();
     int largest = IntStream.range(0, usd.length).boxed()
         .max(Comparator.comparingLong(i -> Math.abs(usd[i]))).orElseThrow();
     usd[largest] += whole - LongStream.of(usd).sum();
     return usd;
   }
 
-  private static long cents(double usd) {
-    return Math.round(usd / CENT);
-  }
-
-  private static Line line(String label, long cents, boolean isSum) {
-    return new Line(label, cents * CENT, isSum);
+  private static long units(double usd, double unitUsd) {
+    return Math.round(usd / unitUsd);
   }
 
   /// Everything between the list price and the month; empty where nothing was agreed.

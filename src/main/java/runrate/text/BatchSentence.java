@@ -11,22 +11,22 @@ public final class BatchSentence {
   private BatchSentence() {}
 
   /// @return empty where batching does what the price list says
-  public static Optional<String> of(BatchOutcome outcome) {
+  public static Optional<String> of(Money money, BatchOutcome outcome) {
     if (!outcome.isNotable()) {
       return Optional.empty();
     }
     BatchEffect effect = outcome.effect();
     return Optional.of("Batch calls hit the cache %s of the time, live ones %s, so a batched call %s%s.".formatted(
         Figures.percent(effect.batchHitRate()), Figures.percent(effect.liveHitRate()), ofACall(effect),
-        outcome.contradictsTheCall() ? ", but " + ofTheMonth(outcome) + reason(outcome) : pays(effect)));
+        outcome.contradictsTheCall() ? ", but " + ofTheMonth(money, outcome) + reason(outcome) : pays(effect)));
   }
 
   /// `A batched call saves 31 %, not 50 %.` for a narrow place; the month where the month says otherwise.
-  public static Optional<String> inShort(BatchOutcome outcome) {
+  public static Optional<String> inShort(Money money, BatchOutcome outcome) {
     if (!outcome.isNotable()) {
       return Optional.empty();
     }
-    String words = outcome.contradictsTheCall() ? ofTheMonth(outcome) : "a batched call " + ofACall(outcome.effect());
+    String words = outcome.contradictsTheCall() ? ofTheMonth(money, outcome) : "a batched call " + ofACall(outcome.effect());
     return Optional.of(words.substring(0, 1).toUpperCase(Figures.LOCALE) + words.substring(1) + ".");
   }
 
@@ -43,12 +43,12 @@ public final class BatchSentence {
         : "; batching pays from a batch hit rate of %s".formatted(percentUp(effect.paysFromHitRate().getAsDouble()));
   }
 
-  private static String ofTheMonth(BatchOutcome outcome) {
-    String money = Figures.usd(Math.abs(outcome.monthSavingUsd()));
+  private static String ofTheMonth(Money money, BatchOutcome outcome) {
+    String amount = money.amount(Math.abs(outcome.monthSavingUsd()));
     String direction = outcome.monthSavingUsd() < 0 ? "dearer" : "cheaper";
     return outcome.lessBatched()
-        ? "batching less than the plan of today makes the month %s %s".formatted(money, direction)
-        : "batching %s of the calls makes the month %s %s".formatted(Figures.percent(outcome.batchShare()), money,
+        ? "batching less than the plan of today makes the month %s %s".formatted(amount, direction)
+        : "batching %s of the calls makes the month %s %s".formatted(Figures.percent(outcome.batchShare()), amount,
             direction);
   }
 
@@ -61,9 +61,9 @@ public final class BatchSentence {
   }
 
   /// The same with its figures; empty where batching does what the price list says.
-  public static Optional<Why> why(BatchOutcome outcome) {
+  public static Optional<Why> why(Money money, BatchOutcome outcome) {
     BatchEffect effect = outcome.effect();
-    return of(outcome).map(sentence -> new Why("What a batched call saves", Figures.percent(effect.saving()),
+    return of(money, outcome).map(sentence -> new Why("What a batched call saves", Figures.percent(effect.saving()),
         sentence, "", List.of(new Why.Table(List.of("", "Share"), List.of(
             List.of("Vendor's batch discount", Figures.percent(effect.discount())),
             List.of("Hit rate of live calls", Figures.percent(effect.liveHitRate())),

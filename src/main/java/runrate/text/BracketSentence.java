@@ -14,7 +14,7 @@ public final class BracketSentence {
     List<String> parts = new ArrayList<>();
     for (VolumeBracket bracket : contract.volumeBrackets()) {
       parts.add("%s off %s".formatted(Figures.percent(bracket.discount()), bracket.upToUsd().isPresent()
-          ? "up to " + Figures.usdShort(bracket.upToUsd().getAsDouble()) : "what is above"));
+          ? "up to " + Money.US_DOLLARS.brief(bracket.upToUsd().getAsDouble()) : "what is above"));
     }
     return parts.isEmpty() ? "" : "Volume brackets: %s.".formatted(String.join(", ", parts));
   }

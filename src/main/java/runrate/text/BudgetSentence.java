@@ -14,27 +14,27 @@ public final class BudgetSentence {
   private BudgetSentence() {}
 
   /// @return empty without a budget, or where both amounts are the same
-  public static Optional<String> of(Scenario scenario, double monthUsd, BurnForecast forecast) {
+  public static Optional<String> of(Money money, Scenario scenario, double monthUsd, BurnForecast forecast) {
     return forecast.budgetUsd().isEmpty() || Math.abs(monthUsd - forecast.monthEndUsd()) < CENT ? Optional.empty()
         : Optional.of("The plan's month is %s, %s%s is %s, %s.".formatted(
-            against(monthUsd, forecast.budgetUsd()), differ(monthUsd, forecast) ? "but " : "and ", month(forecast),
-            against(forecast.monthEndUsd(), forecast.budgetUsd()), reason(scenario, forecast)));
+            against(money, monthUsd, forecast.budgetUsd()), differ(monthUsd, forecast) ? "but " : "and ", month(forecast),
+            against(money, forecast.monthEndUsd(), forecast.budgetUsd()), reason(scenario, forecast)));
   }
 
   /// The same only where one amount keeps within the budget and the other does not: for a narrow place.
-  public static Optional<String> ofContradiction(Scenario scenario, double monthUsd, BurnForecast forecast) {
-    return differ(monthUsd, forecast) ? of(scenario, monthUsd, forecast) : Optional.empty();
+  public static Optional<String> ofContradiction(Money money, Scenario scenario, double monthUsd, BurnForecast forecast) {
+    return differ(monthUsd, forecast) ? of(money, scenario, monthUsd, forecast) : Optional.empty();
   }
 
   private static boolean differ(double monthUsd, BurnForecast forecast) {
     return BudgetStatus.of(monthUsd, forecast.budgetUsd()) != forecast.status();
   }
 
-  private static String against(double usd, OptionalDouble budget) {
+  private static String against(Money money, double usd, OptionalDouble budget) {
     double over = usd - budget.getAsDouble();
     return BudgetStatus.of(usd, budget) == BudgetStatus.OVER_BUDGET
-        ? "%s over the budget".formatted(Figures.usd(over, usd))
-        : "within the budget, %s left".formatted(Figures.usd(Math.abs(over), budget.getAsDouble()));
+        ? "%s over the budget".formatted(money.amount(over, usd))
+        : "within the budget, %s left".formatted(money.amount(Math.abs(over), budget.getAsDouble()));
   }
 
   private static String month(BurnForecast forecast) {

@@ -21,10 +21,10 @@ public final class CompositionSentence {
   /// What fixed text behind changing text costs, and what to do about it; empty where there is none.
   ///
   /// @param monthUsd what it costs in a month, 0 if nothing
-  public static String misplaced(ContextComposition parts, double monthUsd) {
+  public static String misplaced(Money money, ContextComposition parts, double monthUsd) {
     return parts.misplacedTokens() == 0
         ? "" : "%s fixed tokens stand behind changing text and are never found%s: move them up"
         .formatted(Figures.whole(parts.misplacedTokens()),
-            monthUsd == 0 ? "" : ", which costs %s a month".formatted(Figures.usd(monthUsd)));
+            monthUsd == 0 ? "" : ", which costs %s a month".formatted(money.amount(monthUsd)));
   }
 }

@@ -12,11 +12,12 @@ public final class Explanation {
   private Explanation() {}
 
   /// `110,880 calls × 13,800 tokens × $3.75 per million = $5,738.04`
-  public static String of(CostLine line) {
+  public static String of(Money money, CostLine line) {
     String billings = line.billings() == 1 ? "" : " × %s billings".formatted(Figures.trimmed(line.billings(), 4));
     return "%s calls × %s tokens%s × %s per million = %s".formatted(
         Figures.trimmed(line.calls(), 2), Figures.trimmed(line.tokensPerCall(), 2), billings,
-        Figures.price(line.usdPerMTok()), Figures.usdCents(line.usd()));
+        Figures.price(line.usdPerMTok()),
+        Figures.usdCents(line.usd()) + (money.isConverted() ? " = " + money.cents(line.usd()) : ""));
   }
 
   /// `176,000 calls = 20 agents × 400 a day × 22 days`
@@ -62,13 +63,13 @@ public final class Explanation {
   }
 
   /// One model's part of the month: `123,200 calls × (90 % × $0.14361 + 10 % × $0.09975)`
-  public static String of(ModelCost model) {
-    String call = model.batchShare() == 0 ? Figures.usdPrecise(model.liveCallUsd())
+  public static String of(Money money, ModelCost model) {
+    String call = model.batchShare() == 0 ? money.precise(model.liveCallUsd())
         : "(%s × %s live + %s × %s batch)".formatted(Figures.percent(1 - model.batchShare()),
-            Figures.usdPrecise(model.liveCallUsd()), Figures.percent(model.batchShare()),
-            Figures.usdPrecise(model.batchCallUsd()));
+            money.precise(model.liveCallUsd()), Figures.percent(model.batchShare()),
+            money.precise(model.batchCallUsd()));
     return "%s calls × %s = %s%s".formatted(
-        Figures.trimmed(model.calls(), 2), call, Figures.usdCents(model.tokensUsd()), tokens(model));
+        Figures.trimmed(model.calls(), 2), call, money.cents(model.tokensUsd()), tokens(model));
   }
 
   /// Where a model cuts the text of the scenario into more or fewer tokens: `, at 1.3× the scenario's tokens`

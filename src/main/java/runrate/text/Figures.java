@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// Figures as people read them: US English, a true minus sign, a thin gap before per cent. Amounts
-/// are rounded here and nowhere earlier.
+/// Figures as people read them: US English, a true minus sign, a thin gap before per cent.
+/// Amounts are [Money].
 public final class Figures {
   /// The locale of everything Runrate shows; files and commands never depend on the machine's.
   public static final Locale LOCALE = Locale.US;
@@ -14,69 +14,17 @@ public final class Figures {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", LOCALE);
   private static final char MINUS = '\u2212';
   private static final char THIN_SPACE = '\u2009';
-  /// From here on amounts are written short: nobody reads ten digits.
-  private static final double MANY_MILLIONS = 1e7;
-  private static final double SHORT_PRECISION = 1e-4;
 
   private Figures() {}
 
-  /// `$22,870`; with cents below a thousand, with more digits below a dollar.
+  /// Dollars whatever the scenario is shown in: agreed terms, caps, prices. [Money#amount]
   public static String usd(double usd) {
-    return usd(usd, usd);
-  }
-
-  /// An amount with the digits its total is shown with, so that parts and total read alike.
-  public static String usd(double usd, double total) {
-    if (usd == 0) {
-      return "$0";
-    }
-    if (Math.abs(total) >= MANY_MILLIONS) {
-      return usdShort(usd);
-    }
-    return signed(usd, String.format(LOCALE, "$%,." + digits(total) + "f", Math.abs(usd)));
-  }
-
-  /// The smallest amount shown beside a total of this size: a dollar, a cent, or less.
-  public static double usdUnit(double total) {
-    return Math.abs(total) >= MANY_MILLIONS ? total * SHORT_PRECISION : Math.pow(10, -digits(total));
-  }
-
-  /// The step from one shown amount to another: what is shown before, this and what is shown after add up.
-  public static double shownChange(double before, double after, double total) {
-    double unit = usdUnit(total);
-    return (Math.round(after / unit) - Math.round(before / unit)) * unit;
-  }
-
-  private static int digits(double total) {
-    double size = Math.abs(total);
-    return size >= 999.5 ? 0 : size >= 1 ? 2 : size >= 0.01 ? 4 : 6;
+    return Money.US_DOLLARS.amount(usd);
   }
 
   /// `$22,869.86`
   public static String usdCents(double usd) {
-    return signed(usd, String.format(LOCALE, "$%,.2f", Math.abs(usd)));
-  }
-
-  /// `$0.130` for a request; more digits where three would show nothing.
-  public static String usdPerRequest(double usd) {
-    double size = Math.abs(usd);
-    int digits = size >= 100 ? 0 : size >= 1 ? 2 : size >= 0.01 || size == 0 ? 3 : 5;
-    return signed(usd, String.format(LOCALE, "$%,." + digits + "f", size));
-  }
-
-  /// `$1.425`, `$0.597`, `$1.20`: the cost of one round of calls, to a tenth of a cent where it has one.
-  public static String usdRound(double usd) {
-    double size = Math.abs(usd);
-    if (size >= 100 || size == 0) {
-      return usd(usd);
-    }
-    String text = String.format(LOCALE, "$%,." + (size >= 0.01 ? 3 : 6) + "f", size);
-    return signed(usd, text.endsWith("0") ? text.substring(0, text.length() - 1) : text);
-  }
-
-  /// `$0.14361`, as explanations show the cost of one call.
-  public static String usdPrecise(double usd) {
-    return signed(usd, String.format(LOCALE, "$%,.5f", Math.abs(usd)));
+    return Money.US_DOLLARS.cents(usd);
   }
 
   /// A price per million tokens, with as many digits as it has: `$3.00`, `$0.0036`.
@@ -85,17 +33,12 @@ public final class Figures {
     return "$" + text;
   }
 
-  /// `$10k`, `$1.5M`: short, for axes and labels in charts.
-  public static String usdShort(double usd) {
-    return signed(usd, "$" + shortened(Math.abs(usd)));
-  }
-
   /// `80k`, `1.05M`, `800`: counts of tokens or calls in little room.
   public static String count(double value) {
     return signed(value, shortened(Math.abs(value)));
   }
 
-  private static String shortened(double size) {
+  static String shortened(double size) {
     if (size >= 999_500_000) {
       return trimmed(size / 1e9, 2) + "B";
     }
@@ -181,7 +124,7 @@ public final class Figures {
     return Math.round(value * scale) / scale;
   }
 
-  private static String signed(double value, String absolute) {
+  static String signed(double value, String absolute) {
     boolean visible = absolute.chars().anyMatch(c -> c >= '1' && c <= '9');
     return value < 0 && visible ? MINUS + absolute : absolute;
   }

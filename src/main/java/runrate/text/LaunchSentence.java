@@ -43,11 +43,11 @@ public final class LaunchSentence {
   }
 
   /// What the rate limits do to a round; nothing where they let it start as it wants to.
-  public static Optional<String> turnedAway(LaunchRound round) {
+  public static Optional<String> turnedAway(Money money, LaunchRound round) {
     return round.turnedAway() == 0 ? Optional.empty() : Optional.of(
         "%s of %s meet a limit at the start; without limits the round would cost %s.".formatted(
             Figures.whole(Math.round(round.turnedAway())), calls(round.agents()),
-            Figures.usdRound(round.unlimitedUsd())));
+            money.round(round.unlimitedUsd())));
   }
 
   /// `5 calls`, `1 call`.
@@ -94,11 +94,11 @@ public final class LaunchSentence {
         Math.ceil(option.readsToPay()) == 1 ? "read" : "reads");
   }
 
-  public static String of(ConversationCost conversation) {
+  public static String of(Money money, ConversationCost conversation) {
     return ("A conversation of %s turns on %s costs %s uncached and %s if each turn finds all the last one sent: "
         + "cost grows with the square of its turns.")
-        .formatted(conversation.turns(), conversation.model(), Figures.usd(conversation.uncachedUsd()),
-            Figures.usd(conversation.cachedUsd()));
+        .formatted(conversation.turns(), conversation.model(), money.amount(conversation.uncachedUsd()),
+            money.amount(conversation.cachedUsd()));
   }
 
   /// A time in the unit one would say it in.

@@ -67,7 +67,7 @@ public final class LeverWords {
     return Double.isNaN(value) ? Optional.empty() : Optional.of(switch (input.quantity()) {
       case SHARE -> Figures.percent(value, value * 100 == Math.rint(value * 100) ? 0 : 1);
       case USD, USD_PER_HOUR -> Figures.usd(value);
-      case USD_PER_REQUEST -> Figures.usdPerRequest(value);
+      case USD_PER_REQUEST -> Money.US_DOLLARS.perRequest(value);
       case TIMES -> Figures.times(value);
       case TOKENS, CALLS, AMOUNT -> Figures.count(value);
       case SECONDS -> Figures.trimmed(value, 2) + " s";

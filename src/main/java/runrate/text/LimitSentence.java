@@ -64,15 +64,15 @@ public final class LimitSentence {
   }
 
   /// The same behind what was said of the month without limits.
-  public static String beside(MonthWithinLimits month) {
-    String sentence = of(month);
+  public static String beside(Money money, MonthWithinLimits month) {
+    String sentence = of(money, month);
     return "That is without limits; " + sentence.substring(0, 1).toLowerCase(Figures.LOCALE) + sentence.substring(1);
   }
 
   /// The month that comes of calls a limit lets start later.
-  public static String of(MonthWithinLimits month) {
+  public static String of(Money money, MonthWithinLimits month) {
     return "Within the limits of %s: %s a month, hit rate %s.".formatted(String.join(" and ", month.tiers()),
-        Figures.usd(month.monthUsd()), Figures.percent(month.hitRate(), 1));
+        money.amount(month.monthUsd()), Figures.percent(month.hitRate(), 1));
   }
 
   private static String worst(Capacity capacity) {
@@ -167,17 +167,17 @@ public final class LimitSentence {
   }
 
   /// What waiting, trying again or going elsewhere comes to, one line each.
-  public static List<String> of(LimitAnswers answers) {
+  public static List<String> of(Money money, LimitAnswers answers) {
     List<String> lines = new ArrayList<>();
     lines.add(waiting(answers));
     boolean unbilled = answers.retryUsd() == 0 && answers.retryIfBilledUsd() >= SHOWN_USD;
     lines.add("Retry: %s attempts for a call, %s fail for good, %s more a month%s.".formatted(
         Figures.trimmed(answers.attemptsPerCall(), 3), Figures.percent(answers.lostShare(), 2),
-        Figures.usd(answers.retryUsd()), unbilled ? " since rejected calls are not billed (%s if they were)".formatted(
-            Figures.usd(answers.retryIfBilledUsd())) : ""));
+        money.amount(answers.retryUsd()), unbilled ? " since rejected calls are not billed (%s if they were)".formatted(
+            money.amount(answers.retryIfBilledUsd())) : ""));
     lines.add(answers.overflowUsd().isPresent()
         ? "Overflow: the rejected calls on the other model change the month by %s.".formatted(
-            Figures.usd(answers.overflowUsd().getAsDouble()))
+            money.amount(answers.overflowUsd().getAsDouble()))
         : "Overflow: choose a model that takes the calls a limit turns away.");
     return lines;
   }

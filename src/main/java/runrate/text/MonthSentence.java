@@ -14,37 +14,37 @@ public final class MonthSentence {
   private MonthSentence() {}
 
   /// @param bounds how far inputs may change to meet the budget
-  public static String of(SavingsWaterfall savings, boolean overBudget, Optional<BudgetGoal> goal,
+  public static String of(Money money, SavingsWaterfall savings, boolean overBudget, Optional<BudgetGoal> goal,
       List<ChangeBound> bounds) {
-    String words = savings(savings) + caching(savings) + batch(savings) + contract(savings);
+    String words = savings(savings) + caching(money, savings) + batch(money, savings) + contract(money, savings);
     return overBudget ? words + " " + budget(goal, bounds) : words;
   }
 
   /// Caching that is dearer than none: agents that start together, or calls that come too rarely.
-  private static String caching(SavingsWaterfall savings) {
+  private static String caching(Money money, SavingsWaterfall savings) {
     return savings.steps().stream()
         .filter(step -> step.lever() == Lever.CACHING && step.savingUsd() < 0 && step.used())
         .map(step -> " Caching adds %s: too few calls find what others wrote.".formatted(
-            Figures.usd(-step.savingUsd(), step.afterUsd())))
+            money.amount(-step.savingUsd(), step.afterUsd())))
         .findFirst().orElse("");
   }
 
   /// Batching that is dearer than none, or batching less than the baseline does.
-  private static String batch(SavingsWaterfall savings) {
+  private static String batch(Money money, SavingsWaterfall savings) {
     return savings.step(Lever.BATCH).filter(step -> step.savingUsd() < 0 && step.used())
-        .map(step -> " The batch share adds %s.".formatted(Figures.usd(-step.savingUsd(), step.afterUsd())))
+        .map(step -> " The batch share adds %s.".formatted(money.amount(-step.savingUsd(), step.afterUsd())))
         .orElse("");
   }
 
   /// What a contract adds: a surcharge, or a commitment above what is used, below which no lever saves any.
-  private static String contract(SavingsWaterfall savings) {
+  private static String contract(Money money, SavingsWaterfall savings) {
     return savings.steps().stream()
         .filter(step -> step.lever() == Lever.CONTRACT && step.savingUsd() < 0 && step.used())
         .map(step -> (savings.committed()
             ? " What was agreed adds %s, and a commitment is not used up: what is saved there saves nothing."
             : savings.pinned() ? " Its terms cost %s more than those of the plan of today."
             : " What was agreed adds %s to the list price.").formatted(
-            Figures.usd(-step.savingUsd(), step.afterUsd())))
+            money.amount(-step.savingUsd(), step.afterUsd())))
         .findFirst().orElse("");
   }
 

@@ -29,11 +29,11 @@ public final class ProofSentence {
   }
 
   /// What stands beside a month whose derived hit rate a simulation contradicts.
-  public static String beside(SimulatedMonth month) {
+  public static String beside(Money money, SimulatedMonth month) {
     return ("Simulated days of the same team find %s (± %s) of %s's live calls in the cache, the formula %s: "
         + "by the simulation the month comes to %s.").formatted(percent(month.simulated().mean()),
         percent(month.simulated().halfWidth95()), month.model(), percent(month.formula()),
-        Figures.usdCents(month.monthUsd()));
+        money.cents(month.monthUsd()));
   }
 
   /// One figure, both ways.

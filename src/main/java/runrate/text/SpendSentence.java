@@ -23,9 +23,9 @@ public final class SpendSentence {
   private SpendSentence() {}
 
   /// A month of a record: `18 of 30 days, $15,856.60 so far`.
-  public static String month(List<RecordedDay> days, YearMonth month) {
+  public static String month(Money money, List<RecordedDay> days, YearMonth month) {
     return days.isEmpty() ? "nothing recorded yet" : "%s of %s days, %s".formatted(days.size(), month.lengthOfMonth(),
-        Figures.usdCents(days.stream().mapToDouble(RecordedDay::usd).sum()));
+        money.cents(days.stream().mapToDouble(RecordedDay::usd).sum()));
   }
 
   /// `Mon 9 Nov`.
@@ -34,11 +34,11 @@ public final class SpendSentence {
   }
 
   /// What a paste would do to the month's end, and the day in it that stands out most.
-  public static String pasted(YearMonth month, double endUsd, double beforeUsd, WeekdayPattern pattern) {
+  public static String pasted(Money money, YearMonth month, double endUsd, double beforeUsd, WeekdayPattern pattern) {
     String name = month.getMonth().getDisplayName(TextStyle.FULL, Figures.LOCALE);
-    String end = Figures.usd(endUsd).equals(Figures.usd(beforeUsd)) ? "As pasted, %s ends at %s as before".formatted(
-        name, Figures.usd(endUsd)) : "As pasted, %s ends at %s, not %s".formatted(name, Figures.usd(endUsd),
-            Figures.usd(beforeUsd));
+    String end = money.amount(endUsd).equals(money.amount(beforeUsd)) ? "As pasted, %s ends at %s as before".formatted(
+        name, money.amount(endUsd)) : "As pasted, %s ends at %s, not %s".formatted(name, money.amount(endUsd),
+            money.amount(beforeUsd));
     return end + pattern.outliers().stream().filter(day -> YearMonth.from(day.date()).equals(month)).findFirst()
         .flatMap(day -> pattern.timesUsual(day).filter(times -> times >= TWICE).map(times ->
             "; the %s alone cost %s a normal day".formatted(ordinal(day.date().getDayOfMonth()),
@@ -62,11 +62,11 @@ public final class SpendSentence {
   }
 
   /// `the 11th, $2,413`, the latest two by name.
-  public static String outliers(WeekdayPattern pattern) {
+  public static String outliers(Money money, WeekdayPattern pattern) {
     int more = pattern.outliers().size() - NAMED;
     return pattern.outliers().stream().skip(Math.max(0, more))
         .map(day -> "the %s, %s".formatted(ordinal(day.date().getDayOfMonth()),
-        Figures.usd(day.usd()))).collect(Collectors.joining("; ")) + (more > 0 ? " and %s more".formatted(more) : "");
+        money.amount(day.usd()))).collect(Collectors.joining("; ")) + (more > 0 ? " and %s more".formatted(more) : "");
   }
 
   /// How the record grows, if it does.
@@ -93,7 +93,7 @@ public final class SpendSentence {
   }
 
   /// `1 day of 18 over`, `$2,820 over`, `$180 left`.
-  public static String verdict(BudgetLine line) {
+  public static String verdict(Money money, BudgetLine line) {
     if (line.status() == BudgetStatus.NO_BUDGET) {
       return "no budget";
     }
@@ -103,12 +103,12 @@ public final class SpendSentence {
           : over == 0 ? line.days() == 0 ? "no day recorded" : "no day of %s over".formatted(line.days())
           : "%s of %s over".formatted(over == 1 ? "1 day" : over + " days", line.days());
     }
-    return line.status() == BudgetStatus.OVER_BUDGET ? Figures.usd(line.varianceUsd()) + " over"
-        : Figures.usd(-line.varianceUsd()) + " left";
+    return line.status() == BudgetStatus.OVER_BUDGET ? money.amount(line.varianceUsd()) + " over"
+        : money.amount(-line.varianceUsd()) + " left";
   }
 
   /// Which lines are over, in one sentence.
-  public static String verdicts(List<BudgetLine> lines) {
+  public static String verdicts(Money money, List<BudgetLine> lines) {
     List<String> over = lines.stream().filter(line -> line.status() == BudgetStatus.OVER_BUDGET
         && line.period() != Period.DAY).map(SpendSentence::name).toList();
     Optional<BudgetLine> day = lines.stream().filter(line -> line.period() == Period.DAY
@@ -116,7 +116,7 @@ public final class SpendSentence {
     boolean any = lines.stream().anyMatch(line -> line.status() != BudgetStatus.NO_BUDGET);
     String ends = over.isEmpty() ? any ? "every budget holds" : "an empty field is no such budget"
         : String.join(", ", over) + (over.size() == 1 ? " ends over" : " end over");
-    return day.isEmpty() ? ends : over.isEmpty() ? verdict(day.get()) : "%s; %s".formatted(ends, verdict(day.get()));
+    return day.isEmpty() ? ends : over.isEmpty() ? verdict(money, day.get()) : "%s; %s".formatted(ends, verdict(money, day.get()));
   }
 
   /// What of a period nobody recorded.

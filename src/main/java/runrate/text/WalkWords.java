@@ -15,6 +15,10 @@ public final class WalkWords {
 
   private WalkWords() {}
 
+  private static Money money(WalkReport walk) {
+    return walk.steps().isEmpty() ? Money.US_DOLLARS : Money.of(walk.steps().getFirst().scenario());
+  }
+
   public static String title(WalkReport walk, WalkReport.Step step) {
     return filled(step.step().title(), walk, step);
   }
@@ -40,7 +44,7 @@ public final class WalkWords {
     String filled = words;
     for (var figure : Map.of("{saved}", saved(walk, step), "{cost}", amount(walk, step.usd()),
         "{share}", share(walk, step), "{budget}", budget.isPresent()
-            ? Figures.usd(budget.getAsDouble(), Math.max(walk.largestUsd(), budget.getAsDouble())) : "no budget")
+            ? money(walk).amount(budget.getAsDouble(), Math.max(walk.largestUsd(), budget.getAsDouble())) : "no budget")
         .entrySet()) {
       filled = filled.replace(figure.getKey(), figure.getValue());
     }
@@ -80,11 +84,11 @@ public final class WalkWords {
   /// Rounds are told to a tenth of a cent and more, so nothing of them is rounded away.
   private static double shownSaving(WalkReport walk, WalkReport.Step step) {
     return walk.figure() == Walk.Figure.ROUND ? step.savingUsd()
-        : -Figures.shownChange(step.beforeUsd(), step.usd(), walk.largestUsd());
+        : -money(walk).shownChange(step.beforeUsd(), step.usd(), walk.largestUsd());
   }
 
   public static String amount(WalkReport walk, double usd) {
-    return walk.figure() == Walk.Figure.ROUND ? Figures.usdRound(usd) : Figures.usd(usd, walk.largestUsd());
+    return walk.figure() == Walk.Figure.ROUND ? money(walk).round(usd) : money(walk).amount(usd, walk.largestUsd());
   }
 
   /// The change as a bar carries it: `−$18,790`.

@@ -11,13 +11,13 @@ import runrate.capacity.PoolCapacity;
 public final class WhyCapacity {
   private WhyCapacity() {}
 
-  public static Why round(CapacityReport report) {
+  public static Why round(Money money, CapacityReport report) {
     LaunchRound round = report.round();
-    List<List<String>> rows = List.of(row("No caching", round.uncachedUsd(), round),
-        row("All at once", round.lockstepUsd(), round),
-        row("With a pre-warm call", round.prewarmedUsd(), round), row("One by one", round.staggeredUsd(), round),
-        row("This plan", round.planUsd(), round));
-    return new Why("A round of " + LaunchSentence.calls(round.agents()), Figures.usdRound(round.planUsd()),
+    List<List<String>> rows = List.of(row(money, "No caching", round.uncachedUsd(), round),
+        row(money, "All at once", round.lockstepUsd(), round),
+        row(money, "With a pre-warm call", round.prewarmedUsd(), round), row(money, "One by one", round.staggeredUsd(), round),
+        row(money, "This plan", round.planUsd(), round));
+    return new Why("A round of " + LaunchSentence.calls(round.agents()), money.round(round.planUsd()),
         "calls that write × cost of a miss + calls that read × cost of a hit",
         "%s of the calls read the shared prefix".formatted(Figures.percent(round.planHitRate(), 1)),
         List.of(new Why.Table(List.of("Start", "A round", "Against no caching"), rows, List.of())),
@@ -29,8 +29,8 @@ public final class WhyCapacity {
             "One by one: each start just after the entry before it is readable."));
   }
 
-  private static List<String> row(String name, double usd, LaunchRound round) {
-    return List.of(name, Figures.usdPrecise(usd), usd == round.uncachedUsd() ? ""
+  private static List<String> row(Money money, String name, double usd, LaunchRound round) {
+    return List.of(name, money.precise(usd), usd == round.uncachedUsd() ? ""
         : Figures.percent(round.change(usd), 1));
   }
 
@@ -55,7 +55,7 @@ public final class WhyCapacity {
     report.tiers().forEach(tier -> notes.add(LimitSentence.of(tier)));
     report.capacity().spend().forEach(spend -> notes.add(LimitSentence.of(spend)));
     report.capacity().batches().forEach(queue -> notes.add(LimitSentence.of(queue)));
-    notes.addAll(LimitSentence.of(report.answers()));
+    notes.addAll(LimitSentence.of(Money.of(report.scenario()), report.answers()));
     notes.addAll(LimitSentence.quotas(report.scenario().plan().limits(), report.capacity()));
     return new Why("Agents the limits carry", report.capacity().maxAgents().isPresent()
         ? Figures.whole(report.capacity().maxAgents().getAsInt()) : "unknown",
@@ -63,13 +63,13 @@ public final class WhyCapacity {
         LimitSentence.of(report.capacity(), report.scenario().workload().agents()), tables, notes);
   }
 
-  public static Why agents(CapacityReport report) {
+  public static Why agents(Money money, CapacityReport report) {
     LaunchRound round = report.round();
-    return new Why("A round by number of agents", Figures.usdRound(round.planUsd()),
+    return new Why("A round by number of agents", money.round(round.planUsd()),
         "each further agent adds a read where calls start one by one, and a write where all start at once",
-        "%s, %s and %s for %s".formatted(Figures.usdRound(round.uncachedUsd()),
-        Figures.usdRound(round.lockstepUsd()),
-            Figures.usdRound(round.staggeredUsd()), Figures.agents(round.agents())), List.of(),
+        "%s, %s and %s for %s".formatted(money.round(round.uncachedUsd()),
+        money.round(round.lockstepUsd()),
+            money.round(round.staggeredUsd()), Figures.agents(round.agents())), List.of(),
         List.of(LimitSentence.of(report.capacity(), report.scenario().workload().agents())));
   }
 

@@ -17,21 +17,23 @@ import runrate.scenario.Scenario;
 public final class WhyCost {
   private final Scenario scenario;
   private final CostReport report;
+  private final Money money;
 
   public WhyCost(Scenario scenario, CostReport report) {
     this.scenario = scenario;
     this.report = report;
+    money = Money.of(scenario);
   }
 
   public Why month() {
-    return new Why("Projected cost of the month", Figures.usdCents(report.monthUsd()),
+    return new Why("Projected cost of the month", money.cents(report.monthUsd()),
         Explanation.formula(report), Explanation.calls(scenario), List.of(models(), oneCall()), notes());
   }
 
   public Why request() {
-    return new Why("Cost of a request", Figures.usdPrecise(report.costPerRequestUsd()),
+    return new Why("Cost of a request", money.precise(report.costPerRequestUsd()),
         "month ÷ calls a month, retries not counted",
-        "%s ÷ %s calls".formatted(Figures.usdCents(report.monthUsd()), Figures.whole(report.callsPerMonth())),
+        "%s ÷ %s calls".formatted(money.cents(report.monthUsd()), Figures.whole(report.callsPerMonth())),
         List.of(oneCall()), notes());
   }
 
@@ -41,13 +43,13 @@ public final class WhyCost {
     for (CostLine line : report.linesOf(tokenClass)) {
       rows.add(List.of("%s, %s".formatted(name(line.model()), line.batch() ? "batch" : "live"),
           Figures.whole(line.calls()), Figures.trimmed(line.tokensPerCall() * line.billings(), 1),
-          Figures.price(line.usdPerMTok()), Figures.usdCents(line.usd())));
+          Figures.price(line.usdPerMTok()), money.cents(line.usd())));
     }
     double total = report.breakdown().of(tokenClass);
-    return new Why(TokenClassNames.of(tokenClass) + " in the month", Figures.usdCents(total),
+    return new Why(TokenClassNames.of(tokenClass) + " in the month", money.cents(total),
         "calls × tokens × price per million", "",
         List.of(new Why.Table(List.of("Model", "Calls", "Tokens a call", "Per million", "A month"), rows,
-            List.of("Sum", "", "", "", Figures.usdCents(total)))), notes());
+            List.of("Sum", "", "", "", money.cents(total)))), notes());
   }
 
   /// One model's part of the month, line by line.
@@ -56,20 +58,20 @@ public final class WhyCost {
     report.lines().stream().filter(line -> line.model().equals(model.model())).forEach(line -> rows.add(List.of(
         "%s, %s".formatted(TokenClassNames.of(line.tokenClass()), line.batch() ? "batch" : "live"),
         Figures.whole(line.calls()), Figures.trimmed(line.tokensPerCall() * line.billings(), 1),
-        Figures.price(line.usdPerMTok()), Figures.usdCents(line.usd()))));
-    return new Why(model.name() + " in the month", Figures.usdCents(model.monthUsd()),
+        Figures.price(line.usdPerMTok()), money.cents(line.usd()))));
+    return new Why(model.name() + " in the month", money.cents(model.monthUsd()),
         "calls × tokens × price per million",
-        Explanation.of(model),
+        Explanation.of(money, model),
         List.of(new Why.Table(List.of("Class", "Calls", "Tokens a call", "Per million", "A month"),
-            rows, List.of("Tokens", "", "", "", Figures.usdCents(model.tokensUsd())))),
+            rows, List.of("Tokens", "", "", "", money.cents(model.tokensUsd())))),
         List.of("Prices: " + Explanation.of(model.origin())));
   }
 
   /// What is charged besides tokens, by the model that causes it.
   public Why fees() {
     List<List<String>> rows = report.byModel().stream().filter(model -> model.feesUsd() > 0)
-        .map(model -> List.of(model.name(), Figures.usdCents(model.feesUsd()))).toList();
-    return new Why("Fees of the month", Figures.usdCents(report.breakdown().feesUsd()),
+        .map(model -> List.of(model.name(), money.cents(model.feesUsd()))).toList();
+    return new Why("Fees of the month", money.cents(report.breakdown().feesUsd()),
         "(calls × uses a call − free uses) × fee of a use; explicit caches pay tokens × hours × rent", uses(),
         List.of(new Why.Table(List.of("Model", "A month"), rows, List.of())),
         List.of("Models of one vendor share its free uses; fees and rents stand on the rate cards."));
@@ -83,13 +85,13 @@ public final class WhyCost {
   /// What was agreed with each vendor and for the plan, step by step.
   public Why contract(RateBook book) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("List price", Figures.usdCents(report.listUsd())));
+    rows.add(List.of("List price", money.cents(report.listUsd())));
     AgreedRows.of(book, scenario.plan().contract(), report).forEach(row ->
-        rows.add(List.of(row.label(), Figures.usdCents(row.usd()))));
+        rows.add(List.of(row.label(), money.cents(row.usd()))));
     String brackets = BracketSentence.of(scenario.plan().contract().onSum());
-    return new Why("Contract", Figures.usdCents(report.breakdown().contractUsd()),
+    return new Why("Contract", money.cents(report.breakdown().contractUsd()),
         "invoice − list price; the invoice is the larger of usage and commitment", "",
-        List.of(new Why.Table(List.of("Step", "USD"), rows, List.of("Invoice", Figures.usdCents(report.monthUsd())))),
+        List.of(new Why.Table(List.of("Step", "USD"), rows, List.of("Invoice", money.cents(report.monthUsd())))),
         brackets.isEmpty() ? List.of() : List.of(brackets));
   }
 
@@ -97,19 +99,19 @@ public final class WhyCost {
     List<List<String>> rows = new ArrayList<>();
     for (ModelCost model : report.byModel()) {
       rows.add(List.of("%s, %s".formatted(model.name(), Figures.percent(model.callShare())),
-          Figures.whole(model.calls()), Figures.usdPrecise(model.liveCallUsd()),
-          model.batchShare() == 0 ? "–" : Figures.usdPrecise(model.batchCallUsd()),
-          Figures.usdCents(model.tokensUsd())));
+          Figures.whole(model.calls()), money.precise(model.liveCallUsd()),
+          model.batchShare() == 0 ? "–" : money.precise(model.batchCallUsd()),
+          money.cents(model.tokensUsd())));
     }
     var parts = report.breakdown();
     if (parts.feesUsd() != 0) {
-      rows.add(List.of("Fees", "", "", "", Figures.usdCents(parts.feesUsd())));
+      rows.add(List.of("Fees", "", "", "", money.cents(parts.feesUsd())));
     }
     if (parts.contractUsd() != 0) {
-      rows.add(List.of("Contract", "", "", "", Figures.usdCents(parts.contractUsd())));
+      rows.add(List.of("Contract", "", "", "", money.cents(parts.contractUsd())));
     }
     return new Why.Table(List.of("Model", "Calls", "Live call", "Batch call", "A month"), rows,
-        List.of("Sum", Figures.whole(report.callsPerMonth()), "", "", Figures.usdCents(report.monthUsd())));
+        List.of("Sum", Figures.whole(report.callsPerMonth()), "", "", money.cents(report.monthUsd())));
   }
 
   /// One live call of the model that costs most, class by class.
@@ -120,13 +122,13 @@ public final class WhyCost {
     for (CostLine line : report.lines()) {
       if (line.model().equals(model.model()) && line.batch() == (model.batchShare() == 1)) {
         rows.add(List.of(lineName(line, model), Figures.trimmed(line.tokensPerCall() * line.billings(), 1),
-            Figures.price(line.usdPerMTok()), Figures.usdPrecise(line.usdPerCall())));
+            Figures.price(line.usdPerMTok()), money.precise(line.usdPerCall())));
       }
     }
     boolean batch = model.batchShare() == 1;
     return new Why.Table(List.of("One %s %s call".formatted(batch ? "batch" : "live", model.name()), "Tokens",
         "Per million", ""), rows,
-        List.of("Sum", "", "", Figures.usdPrecise(batch ? model.batchCallUsd() : model.liveCallUsd())));
+        List.of("Sum", "", "", money.precise(batch ? model.batchCallUsd() : model.liveCallUsd())));
   }
 
   private static String lineName(CostLine line, ModelCost model) {

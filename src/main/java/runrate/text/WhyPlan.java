@@ -24,37 +24,37 @@ import runrate.tradeoff.ParetoFrontier;
 public final class WhyPlan {
   private WhyPlan() {}
 
-  public static Why savings(SavingsWaterfall savings) {
+  public static Why savings(Money money, SavingsWaterfall savings) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of(baseline(savings), "", Figures.usdCents(savings.baselineUsd())));
+    rows.add(List.of(baseline(savings), "", money.cents(savings.baselineUsd())));
     savings.usedSteps().forEach(step -> rows.add(List.of(step.lever().label(),
-        Figures.usdCents(step.savingUsd()), Figures.usdCents(step.afterUsd()))));
+        money.cents(step.savingUsd()), money.cents(step.afterUsd()))));
     if (savings.refuses()) {
-      rows.add(List.of(RefusedWords.NAME, RefusedWords.NOTE, Figures.usdCents(savings.planUsd())));
+      rows.add(List.of(RefusedWords.NAME, RefusedWords.NOTE, money.cents(savings.planUsd())));
     }
     return new Why("Saved against " + baseline(savings).toLowerCase(Figures.LOCALE),
-        Figures.usdCents(savings.savingInCentsUsd()),
+        money.cents(savings.shownSavingUsd(money.centUsd())),
             "cost of the baseline − cost of this plan%s, one lever after the other".formatted(
                 savings.refuses() ? " − what refused calls would cost" : ""),
-        "%s − %s%s".formatted(Figures.usdCents(savings.baselineUsd()), Figures.usdCents(savings.planUsd()),
-            savings.refuses() ? " − " + Figures.usdCents(savings.refusedUsd()) : ""),
+        "%s − %s%s".formatted(money.cents(savings.baselineUsd()), money.cents(savings.planUsd()),
+            savings.refuses() ? " − " + money.cents(savings.refusedUsd()) : ""),
         List.of(new Why.Table(List.of("Lever", "Saved", "Month after it"), rows,
-            List.of("This plan", Figures.usdCents(savings.savingInCentsUsd()), Figures.usdCents(savings.planUsd())))),
+            List.of("This plan", money.cents(savings.shownSavingUsd(money.centUsd())), money.cents(savings.planUsd())))),
         List.of("What a lever saves depends on those before it; the order is fixed: " + String.join(", ",
             Arrays.stream(Lever.values()).map(lever -> lever.label().toLowerCase(Figures.LOCALE)).toList()) + "."));
   }
 
-  public static Why lever(SavingsWaterfall.Step step) {
+  public static Why lever(Money money, SavingsWaterfall.Step step) {
     return new Why(step.lever().label() + (step.savingUsd() < 0 ? " costs" : " saves"),
-        Figures.usdCents(Math.abs(step.savingUsd())), "month before this lever − month with it",
-        "%s − %s".formatted(Figures.usdCents(step.beforeUsd()), Figures.usdCents(step.afterUsd())), List.of(),
+        money.cents(Math.abs(step.savingUsd())), "month before this lever − month with it",
+        "%s − %s".formatted(money.cents(step.beforeUsd()), money.cents(step.afterUsd())), List.of(),
         List.of("All levers before it are already on; hit rates are computed anew with it."));
   }
 
   /// The month against its budget.
-  public static Why budget(double monthUsd, double budgetUsd) {
-    return new Why("Month against budget", Figures.usdCents(monthUsd - budgetUsd), "projected cost − budget",
-        "%s − %s".formatted(Figures.usdCents(monthUsd), Figures.usdCents(budgetUsd)), List.of(), List.of(
+  public static Why budget(Money money, double monthUsd, double budgetUsd) {
+    return new Why("Month against budget", money.cents(monthUsd - budgetUsd), "projected cost − budget",
+        "%s − %s".formatted(money.cents(monthUsd), money.cents(budgetUsd)), List.of(), List.of(
             "The headline's month has the days of the scenario; the burn chart follows the calendar "
             + "and what was spent."));
   }
@@ -111,11 +111,11 @@ public final class WhyPlan {
     return parts.isEmpty() ? Optional.empty() : Optional.of(sentence(String.join("; ", parts)));
   }
 
-  public static Why forecast(Scenario scenario, BurnForecast forecast) {
+  public static Why forecast(Money money, Scenario scenario, BurnForecast forecast) {
     List<List<String>> rows = List.of(
-        List.of("Spent to day " + forecast.today(), Figures.usdCents(forecast.spendToDateUsd())),
+        List.of("Spent to day " + forecast.today(), money.cents(forecast.spendToDateUsd())),
         List.of("%s days after it, as planned".formatted(forecast.days().size() - forecast.today()),
-            Figures.usdCents(forecast.monthEndUsd() - forecast.spendToDateUsd())));
+            money.cents(forecast.monthEndUsd() - forecast.spendToDateUsd())));
     var season = scenario.forecast().seasonality();
     List<String> notes = new ArrayList<>();
     notes.add(sentence(forecast.method()));
@@ -132,18 +132,18 @@ public final class WhyPlan {
           .formatted(Figures.percent(alert.share()), alert.day().isPresent() ? "on day " + alert.day().getAsInt()
               : "not reached")).toList())));
     }
-    notes.add("Next month would cost %s with %s growth.".formatted(Figures.usdCents(forecast.nextMonthUsd()),
+    notes.add("Next month would cost %s with %s growth.".formatted(money.cents(forecast.nextMonthUsd()),
         Figures.percent(scenario.forecast().growthPerMonth())));
-    return new Why("Month end", Figures.usdCents(forecast.monthEndUsd()),
+    return new Why("Month end", money.cents(forecast.monthEndUsd()),
         "spend to date + days after today at the plan's cost",
-        "burn rate so far %s a day".formatted(Figures.usdCents(forecast.burnRateUsdPerDay())),
+        "burn rate so far %s a day".formatted(money.cents(forecast.burnRateUsdPerDay())),
         List.of(new Why.Table(List.of("Part", "USD"), rows,
-            List.of("Month end", Figures.usdCents(forecast.monthEndUsd())))), notes);
+            List.of("Month end", money.cents(forecast.monthEndUsd())))), notes);
   }
 
-  public static Why frontier(ParetoFrontier frontier) {
+  public static Why frontier(Money money, ParetoFrontier frontier) {
     List<List<String>> rows = frontier.points().stream().map(point -> List.of(point.option().name(),
-        Figures.usdPrecise(point.option().costPerRequestUsd()), Figures.trimmed(point.option().quality(), 1),
+        money.precise(point.option().costPerRequestUsd()), Figures.trimmed(point.option().quality(), 1),
         point.onFrontier() ? "frontier" : "dominated")).toList();
     List<String> notes = new ArrayList<>();
     notes.add("An option is dominated if another is as good and as cheap, and better in one of the two.");

@@ -11,16 +11,16 @@ public final class YearSentence {
   private YearSentence() {}
 
   /// @param growthPerMonth of the calls
-  public static String of(TwelveMonths year, double growthPerMonth) {
+  public static String of(Money money, TwelveMonths year, double growthPerMonth) {
     String cost = "%s costs %s".formatted(growthPerMonth == 0 ? "The year"
         : "At %s growth the year".formatted(Figures.percent(growthPerMonth, isWhole(growthPerMonth) ? 0 : 1)),
-            Figures.usd(year.totalUsd()));
+            money.amount(year.totalUsd()));
     if (year.yearBudgetUsd().isEmpty()) {
       return cost + ".";
     }
     double left = year.yearBudgetUsd().getAsDouble() - year.totalUsd();
     return year.brokenOn().map(day -> "%s; its budget is gone on %s.".formatted(cost, Figures.dayAndMonth(day)))
-        .orElseGet(() -> "%s and its budget holds, %s left.".formatted(cost, Figures.usd(left)));
+        .orElseGet(() -> "%s and its budget holds, %s left.".formatted(cost, money.amount(left)));
   }
 
   private static boolean isWhole(double share) {

@@ -15,6 +15,7 @@ import runrate.testing.RandomScenarios;
 import runrate.testing.Shipped;
 import runrate.text.LaunchSentence;
 import runrate.text.LimitSentence;
+import runrate.text.Money;
 import runrate.text.WhyCapacity;
 
 /// The whole capacity report, with all its words, of every shipped scenario and of many random ones.
@@ -27,9 +28,9 @@ class EveryScenarioTest {
     CapacityReport report = CapacityReport.of(Shipped.engine(), scenario);
     assertFalse(LaunchSentence.of(report.round(), report.lanes()).isEmpty());
     assertFalse(LimitSentence.of(report.capacity(), scenario.workload().agents()).isEmpty());
-    WhyCapacity.round(report);
+    WhyCapacity.round(Money.US_DOLLARS, report);
     WhyCapacity.limits(report);
-    WhyCapacity.agents(report);
+    WhyCapacity.agents(Money.US_DOLLARS, report);
     WhyCapacity.lifetimes(report);
     return report;
   }

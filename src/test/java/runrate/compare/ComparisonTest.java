@@ -17,6 +17,7 @@ import runrate.scenario.Scenario;
 import runrate.testing.Shipped;
 import runrate.text.ComparedFigures;
 import runrate.text.ComparisonSentence;
+import runrate.text.Money;
 
 class ComparisonTest {
   private static final Scenario VENDORS = Shipped.scenario("four-vendors");
@@ -50,7 +51,7 @@ class ComparisonTest {
     for (int i = 0; i < 4; i++) {
       assertNear(planned.value(i).getAsDouble() * 0.8, contracted.value(i).getAsDouble());
     }
-    assertEquals("published $2,000 to $2,800", ComparedFigures.note(contracted.cells().getFirst(), contracted));
+    assertEquals("published $2,000 to $2,800", ComparedFigures.note(Money.US_DOLLARS, contracted.cells().getFirst(), contracted));
   }
 
   @Test
@@ -101,11 +102,11 @@ class ComparisonTest {
   @Test
   void shownPartsAddUpToTheShownTotal() {
     Comparison comparison = vendors(VENDORS, 0, Basis.CONTRACTED_MONTH);
-    List<List<String>> parts = ComparedFigures.parts(comparison.groups().getFirst().rows(), comparison.total());
+    List<List<String>> parts = ComparedFigures.parts(Money.US_DOLLARS, comparison.groups().getFirst().rows(), comparison.total());
     for (int i = 0; i < 4; i++) {
       int column = i;
       long sum = parts.stream().mapToLong(row -> dollars(row.get(column))).sum();
-      assertEquals(dollars(ComparedFigures.of(comparison.total().cells().get(column), comparison.total())), sum);
+      assertEquals(dollars(ComparedFigures.of(Money.US_DOLLARS, comparison.total().cells().get(column), comparison.total())), sum);
     }
   }
 
@@ -170,6 +171,6 @@ class ComparisonTest {
         .map(scenario -> new Column(scenario.name(), scenario)).toList(), 0, Basis.CONTRACTED_MONTH);
     return comparison.groups().stream().flatMap(group -> group.rows().stream())
         .filter(row -> row.kind().label().equals("Tokens billed for one of these"))
-        .flatMap(row -> row.cells().stream().map(cell -> ComparedFigures.of(cell, row))).toList();
+        .flatMap(row -> row.cells().stream().map(cell -> ComparedFigures.of(Money.US_DOLLARS, cell, row))).toList();
   }
 }

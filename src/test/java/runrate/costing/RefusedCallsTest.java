@@ -19,6 +19,7 @@ import runrate.testing.TinyCard;
 import runrate.testing.TinyModel;
 import runrate.testing.Work;
 import runrate.text.AgreedRows;
+import runrate.text.Money;
 
 /// 96 calls of a million tokens, 200,000 a minute of an eight-hour day, where three quarters of them find room.
 class RefusedCallsTest {
@@ -43,11 +44,11 @@ class RefusedCallsTest {
     assertNear(72, report.refusedUsd());
     assertNear(288 - 200 - 72, savings.savingUsd());
     assertNear(16, savings.step(Lever.CONTRACT).orElseThrow().savingUsd());
-    assertNear(16, savings.savingInCentsUsd());
+    assertNear(16, savings.shownSavingUsd(0.01));
     assertEquals(List.of("Naive use, at list 288", "What the levers change 0", "This plan, at list 288",
         "House: on reserved capacity -216", "House: calls refused -72", "Capacity for n 200",
         "This plan, as agreed 200", "Not saved: work of refused calls 72", "Saved in all 16"),
-        AgreedRows.whole(ENGINE.book(), refusing.plan().contract(), report, savings).stream()
+        AgreedRows.whole(Money.US_DOLLARS, ENGINE.book(), refusing.plan().contract(), report, savings).stream()
         .map(line -> "%s %s".formatted(line.label(), Math.round(line.usd()))).toList());
   }
 

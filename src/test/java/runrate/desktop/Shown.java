@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import runrate.text.Figures;
+import runrate.text.Money;
 
 /// What a desk shows at one moment: its headline, its budget and every text of its four charts.
 public record Shown(String headline, String budget, List<String> cost, List<String> waterfall, List<String> burn,
@@ -22,11 +23,11 @@ public record Shown(String headline, String budget, List<String> cost, List<Stri
     assertEquals(desk.scenario(), report.scenario());
     assertEquals(Figures.usd(report.cost().monthUsd()), headline);
     var plan = report.savings().planUsd();
-    assertTrue(waterfall.contains(Figures.usd(plan, report.savings().baselineUsd())), waterfall::toString);
+    assertTrue(waterfall.contains(Money.US_DOLLARS.amount(plan, report.savings().baselineUsd())), waterfall::toString);
     assertTrue(burn.contains(Figures.usd(report.burn().monthEndUsd())), burn::toString);
-    var request = Figures.usdPerRequest(report.frontier().plan().orElseThrow().option().costPerRequestUsd());
+    var request = Money.US_DOLLARS.perRequest(report.frontier().plan().orElseThrow().option().costPerRequestUsd());
     assertTrue(frontier.stream().anyMatch(text -> text.startsWith(request + " · quality")), frontier::toString);
     report.cost().byModel().stream().limit(1).forEach(model -> assertTrue(cost.stream()
-        .anyMatch(text -> text.startsWith(Figures.usd(model.monthUsd(), report.cost().monthUsd()))), cost::toString));
+        .anyMatch(text -> text.startsWith(Money.US_DOLLARS.amount(model.monthUsd(), report.cost().monthUsd()))), cost::toString));
   }
 }

@@ -17,6 +17,7 @@ import runrate.scenario.ChangeBound;
 import runrate.scenario.Scenario;
 import runrate.testing.Shipped;
 import runrate.testing.Written;
+import runrate.text.Money;
 import runrate.text.MonthSentence;
 
 /// How far inputs may change when a goal is searched: read, refused, kept, and respected.
@@ -44,7 +45,7 @@ class MayChangeTest {
   }
 
   private static String sentence(Scenario scenario) {
-    return MonthSentence.of(SavingsWaterfall.of(Shipped.engine(), scenario), true, goal(scenario),
+    return MonthSentence.of(Money.US_DOLLARS, SavingsWaterfall.of(Shipped.engine(), scenario), true, goal(scenario),
         scenario.mayChange());
   }
 

@@ -16,6 +16,7 @@ import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
 import runrate.testing.Shipped;
 import runrate.text.BatchSentence;
+import runrate.text.Money;
 
 /// The scenario the program opens with.
 class TwentyAgentsTest {
@@ -68,7 +69,7 @@ class TwentyAgentsTest {
   void theBatchSentenceSaysWhyAndFromWhichHitRateItPays() {
     var scenario = Shipped.scenario(NAME, "plan.caching.hitRate=1");
     var effect = BatchEffect.of(Shipped.engine().prepare(scenario));
-    String sentence = BatchSentence.of(BatchOutcome.of(effect, SavingsWaterfall.of(Shipped.engine(), scenario),
+    String sentence = BatchSentence.of(Money.US_DOLLARS, BatchOutcome.of(effect, SavingsWaterfall.of(Shipped.engine(), scenario),
         scenario))
         .orElseThrow();
     assertTrue(effect.raisesTheBill());

@@ -137,7 +137,7 @@ public final class RandomScenarios {
   private Business business() {
     return random.nextInt(3) == 0 ? Business.UNKNOWN : new Business(maybe(), maybe(), maybe(), maybe(), maybe(),
         new Purchase(pick(List.of(Purchase.Channel.values())), maybe()), random.nextBoolean() ? Optional.empty()
-            : Optional.of(new CurrencyRate("EUR", 0.5 + share(), DATES.getFirst(), "a bank")));
+            : Optional.of(new CurrencyRate("EUR", 0.5 + share(), DATES.getFirst(), "a bank", true)));
   }
 
   private OptionalDouble maybe() {

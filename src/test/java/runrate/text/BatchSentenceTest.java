@@ -19,22 +19,22 @@ import runrate.testing.Work;
 class BatchSentenceTest {
   @Test
   void aPromiseThatIsKeptNeedsNoSentence() {
-    assertEquals(Optional.empty(), BatchSentence.of(promise(0.5, 0.5, 0, 0, OptionalDouble.empty())));
-    assertEquals(Optional.empty(), BatchSentence.of(promise(0, 0, 0, 0, OptionalDouble.empty())));
+    assertEquals(Optional.empty(), BatchSentence.of(Money.US_DOLLARS, promise(0.5, 0.5, 0, 0, OptionalDouble.empty())));
+    assertEquals(Optional.empty(), BatchSentence.of(Money.US_DOLLARS, promise(0, 0, 0, 0, OptionalDouble.empty())));
   }
 
   @Test
   void aSmallerSavingIsComparedWithThePromise() {
     assertEquals("Batch calls hit the cache 50\u2009% of the time, live ones 77\u2009%, so a batched call saves"
         + " 31\u2009%, not 50\u2009%; batching pays from a batch hit rate of 8\u2009%.",
-        BatchSentence.of(promise(0.5, 0.31, 0.5, 0.77, OptionalDouble.of(0.071))).orElseThrow());
+        BatchSentence.of(Money.US_DOLLARS, promise(0.5, 0.31, 0.5, 0.77, OptionalDouble.of(0.071))).orElseThrow());
   }
 
   @Test
   void aDearerCallIsCalledDearer() {
     assertEquals("Batch calls hit the cache 0\u2009% of the time, live ones 100\u2009%, so a batched call costs"
         + " 20\u2009% more; no batch hit rate makes it pay.",
-        BatchSentence.of(promise(0.5, -0.2, 0, 1, OptionalDouble.empty())).orElseThrow());
+        BatchSentence.of(Money.US_DOLLARS, promise(0.5, -0.2, 0, 1, OptionalDouble.empty())).orElseThrow());
   }
 
   @Test
@@ -43,7 +43,7 @@ class BatchSentenceTest {
         .withPlan(plan -> plan.withBatchShare(0.5).withCaching(plan.caching().withHitRate(HitRate.fixed(0.9))));
     var effect = BatchEffect.of(Shipped.engine().prepare(scenario));
     assertFalse(effect.raisesTheBill());
-    assertFalse(BatchSentence.of(new BatchOutcome(effect, 0.5, 1, false)).orElse("")
+    assertFalse(BatchSentence.of(Money.US_DOLLARS, new BatchOutcome(effect, 0.5, 1, false)).orElse("")
         .contains("no batch hit rate makes it pay"));
   }
 
@@ -53,16 +53,16 @@ class BatchSentenceTest {
     var outcome = new BatchOutcome(effect, 0.6, -43.99, false);
     assertEquals("Batch calls hit the cache 40\u2009% of the time, live ones 55\u2009%, so a batched call saves"
         + " 41\u2009%, not 50\u2009%, but batching 60\u2009% of the calls makes the month $43.99 dearer: without it"
-        + " live calls would hit the cache 79\u2009% of the time.", BatchSentence.of(outcome).orElseThrow());
+        + " live calls would hit the cache 79\u2009% of the time.", BatchSentence.of(Money.US_DOLLARS, outcome).orElseThrow());
     assertEquals("Batching 60\u2009% of the calls makes the month $43.99 dearer.",
-        BatchSentence.inShort(outcome).orElseThrow());
+        BatchSentence.inShort(Money.US_DOLLARS, outcome).orElseThrow());
     assertTrue(outcome.raisesTheMonth());
   }
 
   @Test
   void batchingLessThanThePlanOfTodayIsNotCalledALossOfTheBatch() {
     var outcome = new BatchOutcome(new BatchEffect(0.5, 0.5, 0.5, 0.5, 0.5, OptionalDouble.of(0)), 0.1, -200, true);
-    assertEquals(Optional.empty(), BatchSentence.of(outcome));
+    assertEquals(Optional.empty(), BatchSentence.of(Money.US_DOLLARS, outcome));
     assertFalse(outcome.raisesTheMonth());
   }
 
@@ -75,10 +75,10 @@ class BatchSentenceTest {
               "plan.batchShare=" + share, "plan.caching.batchHitRate=" + hits);
           var savings = SavingsWaterfall.of(Shipped.engine(), scenario);
           double bar = savings.step(Lever.BATCH).orElseThrow().savingUsd();
-          String words = BatchSentence.of(BatchOutcome.of(BatchEffect.of(Shipped.engine().prepare(scenario)), savings,
+          String words = BatchSentence.of(Money.US_DOLLARS, BatchOutcome.of(BatchEffect.of(Shipped.engine().prepare(scenario)), savings,
               scenario)).orElse("");
           assertEquals(bar < 0, words.contains("dearer") || words.contains(" more"), bar + ": " + words);
-          assertEquals(bar < 0, MonthSentence.of(savings, false, Optional.empty(), List.of())
+          assertEquals(bar < 0, MonthSentence.of(Money.US_DOLLARS, savings, false, Optional.empty(), List.of())
               .contains("batch share adds"));
         }
       }

@@ -12,7 +12,7 @@ import runrate.testing.Shipped;
 /// Two verdicts about one month are one, with its reason.
 class BudgetSentenceTest {
   private static Optional<String> sentence(Scenario scenario) {
-    return BudgetSentence.of(scenario, Shipped.engine().report(scenario).monthUsd(),
+    return BudgetSentence.of(Money.US_DOLLARS, scenario, Shipped.engine().report(scenario).monthUsd(),
         BurnForecast.of(Shipped.engine(), scenario));
   }
 
@@ -28,7 +28,7 @@ class BudgetSentenceTest {
     Scenario scenario = Shipped.scenario("20-agents", "budget.monthlyUsd=23000");
     String words = sentence(scenario).orElseThrow();
     assertTrue(words.startsWith("The plan's month is within the budget, $130 left, but Nov 2026 is $173 over"), words);
-    assertEquals(Optional.of(words), BudgetSentence.ofContradiction(scenario,
+    assertEquals(Optional.of(words), BudgetSentence.ofContradiction(Money.US_DOLLARS, scenario,
         Shipped.engine().report(scenario).monthUsd(), BurnForecast.of(Shipped.engine(), scenario)));
   }
 

@@ -17,13 +17,13 @@ class ExplanationTest {
   void aLineIsItsFactors() {
     // 110,880 * 13,800 * 3.75 / 1,000,000
     var line = new CostLine("m", false, TokenClass.CACHE_WRITE, 110_880, 13_800, 1, 3.75);
-    assertEquals("110,880 calls × 13,800 tokens × $3.75 per million = $5,738.04", Explanation.of(line));
+    assertEquals("110,880 calls × 13,800 tokens × $3.75 per million = $5,738.04", Explanation.of(Money.US_DOLLARS, line));
   }
 
   @Test
   void billingsAreNamedWhereRetriesArePaid() {
     var line = new CostLine("m", false, TokenClass.OUTPUT, 1_000, 500, 1.5, 10);
-    assertEquals("1,000 calls × 500 tokens × 1.5 billings × $10.00 per million = $7.50", Explanation.of(line));
+    assertEquals("1,000 calls × 500 tokens × 1.5 billings × $10.00 per million = $7.50", Explanation.of(Money.US_DOLLARS, line));
   }
 
   @Test
@@ -36,7 +36,7 @@ class ExplanationTest {
   @Test
   void aModelIsItsCallsTimesTheBlendOfLiveAndBatch() {
     assertEquals("123,200 calls × (90\u2009% × $0.14361 live + 10\u2009% × $0.09975 batch) = $17,152.40",
-        Explanation.of(REPORT.byModel().get(1)));
+        Explanation.of(Money.US_DOLLARS, REPORT.byModel().get(1)));
     assertEquals("calls × share of the model × (live share × live call + batch share × batch call)",
         Explanation.formula(REPORT));
   }
@@ -45,7 +45,7 @@ class ExplanationTest {
   void withoutBatchThereIsOnePrice() {
     var report = Shipped.engine().report(Shipped.scenario("solo-developer"));
     assertEquals("calls × share of the model × cost of a call", Explanation.formula(report));
-    assertTrue(Explanation.of(report.byModel().getFirst()).startsWith("1,500 calls × $0."));
+    assertTrue(Explanation.of(Money.US_DOLLARS, report.byModel().getFirst()).startsWith("1,500 calls × $0."));
   }
 
   @Test

@@ -28,7 +28,7 @@ class FiguresTest {
 
   @Test
   void whatRoundsToNothingHasNoSign() {
-    assertEquals("$0", Figures.usd(-0.4, 22_870));
+    assertEquals("$0", Money.US_DOLLARS.amount(-0.4, 22_870));
     assertEquals("$0.00", Figures.usdCents(-0.004));
     assertEquals("$0.00", Figures.usdCents(-0.0));
     assertEquals("0\u2009%", Figures.percent(-0.004));
@@ -40,7 +40,7 @@ class FiguresTest {
   @CsvSource({"0.1299422, $0.130", "0, $0.000", "0.0195, $0.020", "0.00195, $0.00195", "1.425, $1.43",
       "123.4, $123", "-0.5, \u2212$0.500"})
   void aRequestHasAsManyDigitsAsItNeeds(double usd, String text) {
-    assertEquals(text, Figures.usdPerRequest(usd));
+    assertEquals(text, Money.US_DOLLARS.perRequest(usd));
   }
 
   @ParameterizedTest
@@ -64,9 +64,9 @@ class FiguresTest {
 
   @Test
   void dollarsOnAxesAreShort() {
-    assertEquals("$10k", Figures.usdShort(10_000));
-    assertEquals("$1.5M", Figures.usdShort(1_500_000));
-    assertEquals("\u2212$10k", Figures.usdShort(-10_000));
+    assertEquals("$10k", Money.US_DOLLARS.brief(10_000));
+    assertEquals("$1.5M", Money.US_DOLLARS.brief(1_500_000));
+    assertEquals("\u2212$10k", Money.US_DOLLARS.brief(-10_000));
   }
 
   @ParameterizedTest

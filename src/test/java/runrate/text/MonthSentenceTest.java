@@ -27,7 +27,7 @@ class MonthSentenceTest {
   }
 
   private static String of(Map<Lever, Double> savings) {
-    return MonthSentence.of(saving(savings), false, Optional.empty(), List.of());
+    return MonthSentence.of(Money.US_DOLLARS, saving(savings), false, Optional.empty(), List.of());
   }
 
   private static BudgetGoal goal(String field, double value) {
@@ -68,10 +68,10 @@ class MonthSentenceTest {
   @Test
   void overBudgetTheGoalIsNamed() {
     assertEquals("Caching is the only lever that saves. A batch share of 23\u2009% or more meets the budget.",
-        MonthSentence.of(saving(Map.of(Lever.CACHING, 5.0)), true, Optional.of(goal("plan.batchShare", 0.23)),
+        MonthSentence.of(Money.US_DOLLARS, saving(Map.of(Lever.CACHING, 5.0)), true, Optional.of(goal("plan.batchShare", 0.23)),
             List.of()));
     assertEquals("Caching is the only lever that saves. No single lever meets the budget.",
-        MonthSentence.of(saving(Map.of(Lever.CACHING, 5.0)), true, Optional.empty(), List.of()));
+        MonthSentence.of(Money.US_DOLLARS, saving(Map.of(Lever.CACHING, 5.0)), true, Optional.empty(), List.of()));
   }
 
   @Test

@@ -2,6 +2,7 @@ package runrate.desktop.capacity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import runrate.capacity.CapacityReport;
 import runrate.capacity.ConversationCost;
 import runrate.capacity.Curve;
@@ -13,6 +14,7 @@ import runrate.desktop.charts.CurveChart.Role;
 import runrate.scenario.Launch;
 import runrate.text.Figures;
 import runrate.text.LaunchSentence;
+import runrate.text.Money;
 
 /// The line charts of the capacity tab: which curve plays which part, and how its axes read.
 final class CapacityPlots {
@@ -27,8 +29,8 @@ final class CapacityPlots {
         atOnce < steady ? "%s start in a minute".formatted(Figures.whole(most)) : "limit: " + Figures.agents(most)));
     List<Curve> lines = report.curves().byAgents();
     return new Plot(List.of(new Line(lines.get(0), Role.BASELINE), new Line(lines.get(1), Role.WORSE),
-        new Line(lines.get(2), Role.BETTER)), count -> Figures.whole(Math.rint(count)), Figures::usdShort, false,
-        List.of(new Curve.Point(report.round().agents(), report.round().planUsd())), limits);
+        new Line(lines.get(2), Role.BETTER)), count -> Figures.whole(Math.rint(count)), Figures::count,
+        Optional.of(Money.of(report.scenario())), false, List.of(new Curve.Point(report.round().agents(), report.round().planUsd())), limits);
   }
 
   /// What a round finds by the time it is spread over; steady calls have no spread to stand at.
@@ -39,7 +41,7 @@ final class CapacityPlots {
         : List.of(new Curve.Point(minutes, report.round().planHitRate()));
     List<Curve> lines = report.curves().bySpread();
     return new Plot(List.of(new Line(lines.get(0), Role.PLAN), new Line(lines.get(1), Role.BASELINE)),
-        LaunchSentence::minutes, Figures::percent, false, here, List.of());
+        LaunchSentence::minutes, Figures::percent, Optional.empty(), false, here, List.of());
   }
 
   /// The price of a prefix by the gap between calls, the shortest and the longest lifetime against none.
@@ -52,15 +54,15 @@ final class CapacityPlots {
     }
     lines.add(new Line(advice.uncachedCurve(), Role.BASELINE));
     double gap = advice.callsPerMinute() == 0 ? 0 : 1 / advice.callsPerMinute();
-    return new Plot(lines, LaunchSentence::minutes, Figures::usdShort, true, List.of(),
+    return new Plot(lines, LaunchSentence::minutes, Figures::count, Optional.of(Money.US_DOLLARS), true, List.of(),
         gap == 0 ? List.of() : List.of(new Limit(gap, "a call every " + LaunchSentence.minutes(gap))));
   }
 
   /// A conversation's cost turn by turn.
-  static Plot conversation(ConversationCost conversation) {
+  static Plot conversation(Money money, ConversationCost conversation) {
     List<Curve> lines = conversation.curves();
     return new Plot(List.of(new Line(lines.get(0), Role.WORSE), new Line(lines.get(1), Role.BETTER)), Figures::whole,
-        Figures::usdShort, false, List.of(), List.of());
+        Figures::count, Optional.of(money), false, List.of(), List.of());
   }
 
   private static Curve named(Curve curve) {

@@ -25,6 +25,7 @@ import runrate.desktop.store.WindowTab;
 import runrate.text.Figures;
 import runrate.text.LaunchSentence;
 import runrate.text.LimitSentence;
+import runrate.text.Money;
 import runrate.text.Why;
 import runrate.text.WhyCapacity;
 
@@ -73,13 +74,13 @@ public final class CapacityView extends StackPane implements WindowTab {
     limitWords.setWrapText(true);
     limitWords.setMinHeight(USE_PREF_SIZE);
     cards = List.of(
-        new ChartCard("card-lanes", "Launch", lanes, host, link -> why.accept(WhyCapacity.round(report()), link),
+        new ChartCard("card-lanes", "Launch", lanes, host, link -> why.accept(WhyCapacity.round(money(), report()), link),
             figure, sources()).below(controls),
         new ChartCard("card-round", "A round costs", round, host,
-            link -> why.accept(WhyCapacity.round(report()), link)).below(words),
+            link -> why.accept(WhyCapacity.round(money(), report()), link)).below(words),
         new ChartCard("card-limits", "Rate limits", limits, host,
             link -> why.accept(WhyCapacity.limits(report()), link)).below(limitWords),
-        new ChartCard("card-agents", "Agents", agents, host, link -> why.accept(WhyCapacity.agents(report()), link)),
+        new ChartCard("card-agents", "Agents", agents, host, link -> why.accept(WhyCapacity.agents(money(), report()), link)),
         new ChartCard("card-spread", "What if", spread, host,
             link -> why.accept(WhyCapacity.lifetimes(report()), link), lineSwitch).below(proof));
     layout = new CardGrid(List.of(
@@ -127,6 +128,10 @@ public final class CapacityView extends StackPane implements WindowTab {
 
   private CapacityReport report() {
     return CapacityReport.of(shown().engine(), shown().state().report().scenario());
+  }
+
+  private Money money() {
+    return shown().state().report().money();
   }
 
   /// @param open whether the open scenario is shown, not the published round
@@ -178,9 +183,10 @@ public final class CapacityView extends StackPane implements WindowTab {
   private void show(CapacityReport report) {
     setOpacity(shown().state().isCurrent() ? 1 : 0.45);
     controls.show(shown(), report.curves().longestSpreadSeconds());
+    Stream.of(lanes, round, agents, spread).forEach(chart -> chart.showIn(money()));
     lanes.show(report.lanes());
     boolean runs = report.lanes().count(Lane.Outcome.NEVER_RUNS) == 0;
-    figure.setText(runs ? Figures.usdRound(report.round().planUsd()) + " a round" : "cannot run");
+    figure.setText(runs ? money().round(report.round().planUsd()) + " a round" : "cannot run");
     double change = report.round().change();
     Restyle.set(figure, "label", "round-figure", !runs || change > SAME ? "over" : change < -SAME ? "saved" : "even");
     cards.get(0).show("%s a cold round of %s".formatted(LaunchSentence.name(
@@ -205,7 +211,7 @@ public final class CapacityView extends StackPane implements WindowTab {
 
   private void showAgents(CapacityReport report) {
     agents.show(CapacityPlots.agents(report));
-    cards.get(3).show("$ a round by number of agents", "$ a round");
+    cards.get(3).show(money().sign().strip() + " a round by number of agents", money().sign().strip() + " a round");
   }
 
   private void showLines(CapacityReport report) {
@@ -220,8 +226,8 @@ public final class CapacityView extends StackPane implements WindowTab {
         cards.get(4).show(LaunchSentence.of(report.lifetimes().get()), "$ a million prefix tokens");
       }
       case CONVERSATION -> {
-        spread.show(CapacityPlots.conversation(report.conversation().orElseThrow()));
-        cards.get(4).show(LaunchSentence.of(report.conversation().get()), "$ by turns");
+        spread.show(CapacityPlots.conversation(money(), report.conversation().orElseThrow()));
+        cards.get(4).show(LaunchSentence.of(money(), report.conversation().get()), money().sign().strip() + " by turns");
       }
     }
   }

@@ -10,6 +10,7 @@ import runrate.scenario.HitRate;
 import runrate.text.Figures;
 import runrate.text.LaunchSentence;
 import runrate.text.LimitSentence;
+import runrate.text.Money;
 
 /// Below the bars of a round: what its start does, and whether the month follows it.
 final class RoundWords extends VBox {
@@ -48,7 +49,7 @@ final class RoundWords extends VBox {
   /// What the month makes of the round: it goes on within the limits, or finds what earlier rounds wrote.
   private static String month(CapacityReport report, boolean fixed) {
     if (report.withinLimits().isPresent()) {
-      return " " + LimitSentence.of(report.withinLimits().get());
+      return " " + LimitSentence.of(Money.of(report.scenario()), report.withinLimits().get());
     }
     boolean differs = Math.abs(report.monthHitRate() - report.round().planHitRate()) > NOTICEABLE;
     return fixed || !report.scenario().plan().caching().enabled() || !differs ? ""

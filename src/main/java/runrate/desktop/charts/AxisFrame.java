@@ -3,6 +3,7 @@ package runrate.desktop.charts;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import javafx.geometry.HPos;
+import runrate.text.Money;
 
 /// Where a chart's values stand in its pane: the margins around the plot, horizontal lines at round values with their
 /// words on the left, and words below. All lengths are pixels.
@@ -49,6 +50,14 @@ final class AxisFrame {
     grounded = true;
   }
 
+  /// The same for dollars, with lines at values that are round in the currency they are shown in.
+  void fit(double newRight, double height, double largestUsd, Money money) {
+    place(newRight, height);
+    ticks = Ticks.linear(0, largestUsd <= 0 ? 1 : money.of(largestUsd), mostLines()).stream().map(money::inUsd).toList();
+    scale(0, ticks.getLast());
+    grounded = true;
+  }
+
   /// Takes its place for one drawing, between two values that need not be round.
   void fit(double newRight, double height, double from, double to) {
     place(newRight, height);
@@ -84,6 +93,11 @@ final class AxisFrame {
       (grounded && tick == 0 ? zero : grid).horizontal(left, right, y(tick));
       words.write(text.apply(tick), left - WORDS_GAP, y(tick), HPos.RIGHT);
     }
+  }
+
+  /// The same, with amounts beside the lines.
+  void drawLines(Money money) {
+    drawLines(tick -> tick == 0 ? money.sign().strip() + "0" : money.brief(tick));
   }
 
   /// Keeps texts off the lines that are drawn for the round values.

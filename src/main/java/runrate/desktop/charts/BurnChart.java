@@ -57,14 +57,14 @@ public final class BurnChart extends PlotPane {
   public void show(BurnForecast newForecast) {
     forecast = newForecast;
     setAccessibleText("Burn rate: %s spent by day %s, month end %s, %s".formatted(
-        Figures.usd(forecast.spendToDateUsd()), forecast.today(), Figures.usd(forecast.monthEndUsd()),
+        money().amount(forecast.spendToDateUsd()), forecast.today(), money().amount(forecast.monthEndUsd()),
         forecast.status().label()));
     requestLayout();
   }
 
   @Override
   public Optional<ChartTable> table() {
-    return Optional.ofNullable(forecast).map(ChartTables::of);
+    return Optional.ofNullable(forecast).map(shown -> ChartTables.of(money(), shown));
   }
 
   @Override
@@ -79,8 +79,8 @@ public final class BurnChart extends PlotPane {
     double stripBottom = height - FOOT;
     double stripTop = stripBottom - Math.max(24, (height - FOOT) * STRIP);
     double busiest = days.stream().mapToDouble(BurnForecast.Day::usd).max().orElse(0);
-    frame.fit(width - SIDE, stripTop, Math.max(highest, 1e-6));
-    frame.drawLines(tick -> tick == 0 ? "$0" : Figures.usdShort(tick));
+    frame.fit(width - SIDE, stripTop, Math.max(highest, 1e-6), money());
+    frame.drawLines(money());
     var strip = new Strip(frame.left(), stripTop, stripBottom, frame.width() / days.size(),
         busiest == 0 ? 0 : (stripBottom - stripTop) / busiest);
     drawStrip(strip, busiest);
@@ -89,7 +89,7 @@ public final class BurnChart extends PlotPane {
     double now = strip.x(forecast.today());
     places.takeLine(now, frame.top(), now, frame.bottom());
     forecast.budgetUsd().stream().filter(frame::holds)
-        .forEach(limit -> limits.draw(forecast, limit, day -> strip.x((int) day)));
+        .forEach(limit -> limits.draw(money(), forecast, limit, day -> strip.x((int) day)));
     drawSide(strip);
     drawDays(strip, days);
     drawLines(strip, days);
@@ -98,7 +98,7 @@ public final class BurnChart extends PlotPane {
   private void drawStrip(Strip strip, double busiest) {
     frame.drawGround(strip.bottom());
     if (busiest > 0) {
-      frame.words().write(Figures.usdShort(roundish(busiest)) + "/day", frame.left() - 8, strip.top() + 4, HPos.RIGHT);
+      frame.words().write(money().brief(roundish(busiest)) + "/day", frame.left() - 8, strip.top() + 4, HPos.RIGHT);
     }
     int last = forecast.days().size();
     for (int day = 1; day <= last; day++) {
@@ -133,7 +133,7 @@ public final class BurnChart extends PlotPane {
       };
       hot(strip.x(number) - strip.dayWidth() / 2, 0, strip.dayWidth(), strip.bottom(),
           () -> "%s, %s%nthat day %s%nso far %s".formatted(Figures.date(day.date()), kind,
-              Figures.usdCents(day.usd()), Figures.usdCents(day.cumulativeUsd())), () -> {});
+              money().cents(day.usd()), money().cents(day.cumulativeUsd())), () -> {});
     }
   }
 
@@ -204,7 +204,7 @@ public final class BurnChart extends PlotPane {
   }
 
   private String usd(double amount) {
-    return Figures.usd(amount, forecast.monthEndUsd());
+    return money().amount(amount, forecast.monthEndUsd());
   }
 
   private void drawSide(Strip strip) {

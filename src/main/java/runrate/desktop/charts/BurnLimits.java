@@ -7,6 +7,7 @@ import java.util.stream.DoubleStream;
 import javafx.geometry.HPos;
 import runrate.forecast.BurnForecast;
 import runrate.text.Figures;
+import runrate.text.Money;
 
 /// The lines of the budget and of its alerts in the burn-rate chart, with their words.
 final class BurnLimits {
@@ -30,12 +31,12 @@ final class BurnLimits {
   /// All lines come before all words: no words lie on a line that is drawn after them.
   ///
   /// @param x of a day of the month
-  void draw(BurnForecast forecast, double budget, DoubleUnaryOperator x) {
+  void draw(Money money, BurnForecast forecast, double budget, DoubleUnaryOperator x) {
     var spend = new SpendLines(forecast, x, frame);
     List<BurnForecast.Alert> alerts = forecast.alerts().reversed().stream().filter(alert -> alert.share() < 1).toList();
     line(layers.budgetLine(), budget);
     alerts.forEach(alert -> line(layers.alertLines(), alert.share() * budget));
-    budgetWords(spend, "Budget " + Figures.usd(budget), frame.y(budget));
+    budgetWords(spend, "Budget " + money.amount(budget), frame.y(budget));
     alerts.forEach(alert -> alertWords(spend, alert, frame.y(alert.share() * budget)));
   }
 

@@ -76,7 +76,7 @@ public final class CostChart extends PlotPane {
   public void show(Scenario newScenario, CostReport newReport) {
     scenario = newScenario;
     report = newReport;
-    setAccessibleText("Monthly cost %s by token class".formatted(Figures.usd(report.monthUsd())));
+    setAccessibleText("Monthly cost %s by token class".formatted(money().amount(report.monthUsd())));
     requestLayout();
   }
 
@@ -89,7 +89,7 @@ public final class CostChart extends PlotPane {
   public Optional<ChartTable> table() {
     return Optional.ofNullable(report).map(shown -> new ChartTable(List.of(view == View.MODEL ? "model" : "class",
         "a month", "share"), rows(shown.byModel()).stream().map(row -> new ChartTable.Cells().words(row.name())
-            .figure(row.total(), Figures.usdCents(row.total())).figure(share(row), Figures.percent(share(row), 1))
+            .figure(row.total(), money().cents(row.total())).figure(share(row), Figures.percent(share(row), 1))
             .row()).toList()));
   }
 
@@ -117,7 +117,7 @@ public final class CostChart extends PlotPane {
     if (split) {
       drawHead(models, rows.getFirst(), scale, width);
     }
-    double unit = Figures.usdUnit(report.monthUsd());
+    double unit = money().unitUsd(report.monthUsd());
     double month = report.monthUsd();
     long[] percents = FairRounding.inUnits(rows.stream().mapToDouble(row -> month == 0 ? 0 : row.total() / month)
         .toArray(), PERCENT);
@@ -159,9 +159,9 @@ public final class CostChart extends PlotPane {
         x += length;
       }
     }
-    values.write(Figures.usd(shown.usd(), report.monthUsd()), width - 44, middle, HPos.RIGHT);
+    values.write(money().amount(shown.usd(), report.monthUsd()), width - 44, middle, HPos.RIGHT);
     details.write(Figures.percent(shown.share()), width, middle, HPos.RIGHT);
-    hot(0, band.top(), width, band.pitch(), () -> "%s%n%s%s".formatted(row.name(), Figures.usdCents(row.total()),
+    hot(0, band.top(), width, band.pitch(), () -> "%s%n%s%s".formatted(row.name(), money().cents(row.total()),
         row.detail().isEmpty() ? "" : "\n" + row.detail()), row.why());
   }
 
@@ -171,13 +171,13 @@ public final class CostChart extends PlotPane {
     double free = 0;
     for (int k = 0; k < models.size(); k++) {
       ModelCost model = models.get(k);
-      String money = Figures.usd(model.monthUsd(), report.monthUsd())
+      String amount = money().amount(model.monthUsd(), report.monthUsd())
           + (k == 0 ? " · " + Figures.percent(model.share()) : "");
-      double needed = Math.max(names.width(model.name()), details.width(money));
+      double needed = Math.max(names.width(model.name()), details.width(amount));
       double left = Math.max(x, free);
       if (left + needed <= width) {
         names.write(model.name(), left, 8, HPos.LEFT);
-        details.write(money, left, 24, HPos.LEFT);
+        details.write(amount, left, 24, HPos.LEFT);
         free = left + needed + 10;
       }
       x += first.parts()[k] * scale;

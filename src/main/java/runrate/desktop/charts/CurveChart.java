@@ -6,9 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import javafx.geometry.HPos;
 import runrate.capacity.Curve;
+import runrate.text.Money;
 
 /// A few lines over one axis, each named at its end, with a point for "here" and dashed limits.
 public final class CurveChart extends PlotPane {
@@ -17,12 +19,13 @@ public final class CurveChart extends PlotPane {
   /// What is drawn.
   ///
   /// @param xText     writes values of the horizontal axis
-  /// @param yText     writes values of the vertical axis
+  /// @param yText     writes values of the vertical axis, unless they are dollars
+  /// @param amounts   what dollars of the vertical axis are shown in; absent where it has something else
   /// @param logarithmic whether the horizontal axis is
   /// @param here      the plan's point, absent where it has none
   /// @param limits    vertical lines with their words
   public record Plot(List<Line> lines, DoubleFunction<String> xText, DoubleFunction<String> yText,
-      boolean logarithmic, List<Curve.Point> here, List<Limit> limits) {}
+      Optional<Money> amounts, boolean logarithmic, List<Curve.Point> here, List<Limit> limits) {}
 
   /// A curve and the part it plays.
   public record Line(Curve curve, Role role) {}
@@ -67,9 +70,14 @@ public final class CurveChart extends PlotPane {
       return;
     }
     double widest = plot.lines().stream().mapToDouble(line -> names.width(line.curve().name())).max().orElse(0);
-    frame.fit(width - 8 - widest, height,
-        plot.lines().stream().mapToDouble(line -> line.curve().highest()).max().orElse(1));
-    frame.drawLines(plot.yText());
+    double highest = plot.lines().stream().mapToDouble(line -> line.curve().highest()).max().orElse(1);
+    plot.amounts().ifPresentOrElse(money -> {
+      frame.fit(width - 8 - widest, height, highest, money);
+      frame.drawLines(money::brief);
+    }, () -> {
+      frame.fit(width - 8 - widest, height, highest);
+      frame.drawLines(plot.yText());
+    });
     List<Curve.Point> points = plot.lines().getFirst().curve().points();
     var scale = new Scale(frame, points.getFirst().x(), points.getLast().x(), plot.logarithmic());
     scale.ticks(5).stream().filter(tick -> tick >= scale.from() && tick <= scale.to())

@@ -80,7 +80,7 @@ public final class FrontierChart extends PlotPane {
 
   @Override
   public Optional<ChartTable> table() {
-    return Optional.ofNullable(frontier).map(ChartTables::of);
+    return Optional.ofNullable(frontier).map(shown -> ChartTables.of(money(), shown));
   }
 
   @Override
@@ -107,8 +107,9 @@ public final class FrontierChart extends PlotPane {
   }
 
   private void drawCosts() {
-    for (double usd : Ticks.logarithmic(scale.lowUsd(), scale.highUsd(), 6)) {
-      String text = "$" + Figures.trimmed(usd, Math.max(2, 1 - (int) Math.floor(Math.log10(usd))));
+    for (double amount : Ticks.logarithmic(money().of(scale.lowUsd()), money().of(scale.highUsd()), 6)) {
+      String text = money().sign() + Figures.trimmed(amount, Math.max(2, 1 - (int) Math.floor(Math.log10(amount))));
+      double usd = money().inUsd(amount);
       double half = frame.words().width(text) / 2;
       double x = Math.clamp(scale.x(usd), frame.left() + half, frame.right() - half);
       frame.words().write(text, x, frame.bottom() + 13, HPos.CENTER);
@@ -129,7 +130,7 @@ public final class FrontierChart extends PlotPane {
       outside.rectangle(ceiling, frame.top(), frame.right() - ceiling, frame.bottom() - frame.top());
       limits.vertical(ceiling, frame.top(), frame.bottom());
       String text = (frontier.ceilingUsd().isPresent() ? "ceiling " : "budget = ")
-          + Figures.usdPerRequest(ceilingUsd) + " a request";
+          + money().perRequest(ceilingUsd) + " a request";
       double room = limitText.width(text);
       boolean right = ceiling + room + 8 < frame.right();
       double x = right ? ceiling + 5 : ceiling - 5 - room;
@@ -173,9 +174,9 @@ public final class FrontierChart extends PlotPane {
     places.take(toX - 2, toY, 4, Math.max(0, fromY - toY));
   }
 
-  private static String hoverText(ParetoFrontier.Point point) {
+  private String hoverText(ParetoFrontier.Point point) {
     return "%s%n%s a request, quality %s%n%s%s".formatted(point.option().name(),
-        Figures.usdPrecise(point.option().costPerRequestUsd()), Figures.trimmed(point.option().quality(), 1),
+        money().precise(point.option().costPerRequestUsd()), Figures.trimmed(point.option().quality(), 1),
         point.onFrontier() ? "on the frontier" : "another option is as good and as cheap, and better in one",
         point.feasible() ? "" : "\noutside your limits");
   }
@@ -187,7 +188,7 @@ public final class FrontierChart extends PlotPane {
       here.circle(x, y, 4.5);
       ring.circle(x, y, 9);
       places.take(x - 12, y - 12, 24, 24);
-      String figures = "%s · quality %s".formatted(Figures.usdPerRequest(plan.option().costPerRequestUsd()),
+      String figures = "%s · quality %s".formatted(money().perRequest(plan.option().costPerRequestUsd()),
           Figures.trimmed(plan.option().quality(), 1));
       double wide = Math.max(value.width("You are here"), note.width(figures));
       boolean right = x + 16 + wide < frame.right();
@@ -213,7 +214,7 @@ public final class FrontierChart extends PlotPane {
       double goal = scale.x(point.option().costPerRequestUsd());
       arrow.triangle(x - 20, y, 7, 0, 4);
       String text = "as good for %s: %s".formatted(
-          Figures.usdPerRequest(point.option().costPerRequestUsd()), point.option().name());
+          money().perRequest(point.option().costPerRequestUsd()), point.option().name());
       double wide = better.width(text);
       double left = Math.clamp(goal - wide / 2, frame.left() + 4, Math.max(frame.left() + 4, frame.right() - wide));
       double above = frame.y(point.option().quality()) - 16;

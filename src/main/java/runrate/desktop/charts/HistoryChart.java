@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.geometry.HPos;
 import runrate.pricing.PriceHistory;
 import runrate.text.Figures;
+import runrate.text.Money;
 
 /// Prices as steps over time: what holds is drawn through, what is announced is dashed, a published
 /// price behind the user's own is grey.
@@ -62,7 +63,7 @@ public final class HistoryChart extends PlotPane {
     double widest = history.lines().stream().mapToDouble(line -> names.width(name(line))).max().orElse(0);
     frame.fit(width - 10 - widest, height, history.lines().stream().flatMap(line -> line.steps().stream())
         .mapToDouble(PriceHistory.Step::usdPerMTok).max().orElse(0));
-    frame.drawLines(Figures::usdShort);
+    frame.drawLines(Money.US_DOLLARS);
     for (LocalDate day : DateTicks.months(history.from(), history.to(), MOST_DATES)) {
       String text = Figures.monthAndYear(day);
       if (x(day) + frame.words().width(text) / 2 < frame.right() + 20) {

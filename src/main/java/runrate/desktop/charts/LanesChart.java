@@ -175,7 +175,7 @@ public final class LanesChart extends PlotPane {
     }
     drawCost(call, width, middle);
     hot(0, top, width, pitch, () -> "Agent %s, %s%n%s at %s%n%s".formatted(call.agent(), call.model(), words,
-        LaunchSentence.clock(call.startMinutes()), Figures.usdPrecise(call.usd())), () -> { });
+        LaunchSentence.clock(call.startMinutes()), money().precise(call.usd())), () -> { });
   }
 
   private void drawCall(Lane call, double from, double length, double top, double pitch) {
@@ -202,7 +202,7 @@ public final class LanesChart extends PlotPane {
       case UNCACHED, OVERFLOWS, NEVER_RUNS -> plain;
     };
     boolean runs = call.outcome() != Lane.Outcome.NEVER_RUNS && call.outcome() != Lane.Outcome.OVERFLOWS;
-    layer.write(runs ? Figures.usdRound(call.usd()) : "–", width, middle, HPos.RIGHT);
+    layer.write(runs ? money().round(call.usd()) : "–", width, middle, HPos.RIGHT);
   }
 
   private static String words(Lane call) {

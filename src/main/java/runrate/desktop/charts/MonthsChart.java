@@ -14,6 +14,8 @@ import runrate.text.YearSentence;
 /// A year ahead: what is spent so far above, each month by vendor below, both on one line of months, with the budgets
 /// of the year and the month, the days prices change and the day the year's budget is gone.
 public final class MonthsChart extends PlotPane {
+  /// Between two lines of words.
+  private static final double TEXT = 16;
   private static final double SIDE = 128;
   private static final double HEAD = 18;
   private static final double FOOT = 22;
@@ -49,7 +51,7 @@ public final class MonthsChart extends PlotPane {
     year = shown;
     budget = monthBudgetUsd;
     setAccessibleText("Twelve months: " + year.months().stream().map(month -> "%s %s".formatted(
-        Figures.monthAndYear(month.month().atDay(1)), Figures.usd(month.usd()))).reduce((a, b) -> a + ", " + b)
+        Figures.monthAndYear(month.month().atDay(1)), money().amount(month.usd()))).reduce((a, b) -> a + ", " + b)
         .orElse(""));
     requestLayout();
   }
@@ -60,11 +62,11 @@ public final class MonthsChart extends PlotPane {
       return;
     }
     double cut = Math.round(height * (1 - BARS));
-    above.fit(width - SIDE, cut + BETWEEN, Math.max(year.totalUsd(), year.yearBudgetUsd().orElse(0)));
-    above.drawLines(Figures::usdShort);
+    above.fit(width - SIDE, cut + BETWEEN, Math.max(year.totalUsd(), year.yearBudgetUsd().orElse(0)), money());
+    above.drawLines(money());
     double highest = year.months().stream().mapToDouble(TwelveMonths.Month::usd).max().orElse(0);
-    below.begin(cut + BETWEEN).fit(width - SIDE, height, Math.max(highest, budget.orElse(0)));
-    below.drawLines(Figures::usdShort);
+    below.begin(cut + BETWEEN).fit(width - SIDE, height, Math.max(highest, budget.orElse(0)), money());
+    below.drawLines(money());
     drawBars();
     drawLine();
     drawBudgets();
@@ -93,12 +95,20 @@ public final class MonthsChart extends PlotPane {
       hot(left, below.top(), pitch() * BAR, below.bottom() - below.top(), () -> words(month), () -> { });
     }
     double top = below.y(0);
+    double lowest = below.y(0) - 8;
     for (int vendor = 0; vendor < year.vendors().size(); vendor++) {
       double part = below.tall(year.months().getLast().byVendorUsd().get(vendor));
       names.write(names.fitted(year.vendors().get(vendor), SIDE - 20), below.right() + 10,
-          Math.min(top - part / 2, below.y(0) - 8 - 16 * vendor), HPos.LEFT);
+          lowest = besideBudget(Math.min(top - part / 2, lowest)), HPos.LEFT);
+      lowest -= TEXT;
       top -= part;
     }
+  }
+
+  /// At a height or as far above it as the words of the month's budget need.
+  private double besideBudget(double y) {
+    return budget.stream().filter(below::holds).map(below::y).filter(line -> Math.abs(line - y) < TEXT)
+        .map(line -> line - TEXT).findFirst().orElse(y);
   }
 
   /// The vendor with the largest part of the year has the first.
@@ -112,11 +122,11 @@ public final class MonthsChart extends PlotPane {
 
   private String words(TwelveMonths.Month month) {
     var text = new StringBuilder("%s: %s".formatted(Figures.monthAndYear(month.month().atDay(1)),
-        Figures.usdCents(month.usd())));
+        money().cents(month.usd())));
     for (int i = 0; i < year.vendors().size(); i++) {
-      text.append("\n%s %s".formatted(year.vendors().get(i), Figures.usdCents(month.byVendorUsd().get(i))));
+      text.append("\n%s %s".formatted(year.vendors().get(i), money().cents(month.byVendorUsd().get(i))));
     }
-    return text.append("\nso far %s".formatted(Figures.usdCents(month.soFarUsd()))).toString();
+    return text.append("\nso far %s".formatted(money().cents(month.soFarUsd()))).toString();
   }
 
   private void drawLine() {
@@ -129,18 +139,18 @@ public final class MonthsChart extends PlotPane {
       ys[i + 1] = above.y(year.months().get(i).soFarUsd());
     });
     ahead.polyline(xs, ys, 0, xs.length - 1);
-    names.write(Figures.usd(year.totalUsd()), above.right() + 10, Math.max(HEAD, ys[xs.length - 1]), HPos.LEFT);
+    names.write(money().amount(year.totalUsd()), above.right() + 10, Math.max(HEAD, ys[xs.length - 1]), HPos.LEFT);
     notes.write("after twelve months", above.right() + 10, Math.max(HEAD, ys[xs.length - 1]) + 16, HPos.LEFT);
   }
 
   private void drawBudgets() {
     year.yearBudgetUsd().ifPresent(usd -> {
       monthBudget.horizontal(above.left(), above.right(), above.y(usd));
-      plate(limits, "Budget of the year " + Figures.usd(usd), above.left() + 4, above.y(usd) - 9);
+      plate(limits, "Budget of the year " + money().amount(usd), above.left() + 4, above.y(usd) - 9);
     });
     budget.stream().filter(below::holds).forEach(usd -> {
       monthBudget.horizontal(below.left(), below.right(), below.y(usd));
-      plate(limits, "Budget of a month " + Figures.usd(usd), below.left() + 4, below.y(usd) - 9);
+      limits.write("a month " + money().amount(usd), below.right() + 10, below.y(usd), HPos.LEFT);
     });
     year.brokenOn().ifPresent(day -> {
       long index = ChronoUnit.MONTHS.between(year.months().getFirst().month(), YearMonth.from(day));

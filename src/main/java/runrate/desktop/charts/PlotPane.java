@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
+import runrate.text.Money;
 
 /// The ground every chart is drawn on: it keeps one path and one pool of texts a style and redraws
 /// them together in a layout pass, so that many changes between two frames cost one drawing.
@@ -29,6 +30,8 @@ public abstract class PlotPane extends Pane {
     }
   }
 
+  private Money money = Money.US_DOLLARS;
+
   protected PlotPane(String styleClass) {
     getStyleClass().addAll("plot", styleClass);
     setMinSize(0, 0);
@@ -39,6 +42,18 @@ public abstract class PlotPane extends Pane {
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> showHover(event.getX(), event.getY()));
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover.setVisible(false));
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+  }
+
+  /// The currency its amounts are written in from now on.
+  public final void showIn(Money currency) {
+    if (!currency.equals(money)) {
+      money = currency;
+      requestLayout();
+    }
+  }
+
+  protected final Money money() {
+    return money;
   }
 
   /// A click acts after a moment, unless it turns out to be the first half of a double click.

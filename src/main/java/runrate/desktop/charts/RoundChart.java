@@ -36,7 +36,7 @@ public final class RoundChart extends PlotPane {
   public void show(LaunchRound newRound) {
     round = newRound;
     setAccessibleText("A round costs %s, without caching %s".formatted(
-        Figures.usdRound(round.planUsd()), Figures.usdRound(round.uncachedUsd())));
+        money().round(round.planUsd()), money().round(round.uncachedUsd())));
     requestLayout();
   }
 
@@ -59,7 +59,7 @@ public final class RoundChart extends PlotPane {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       hot(0, pitch * i, width, pitch,
-          () -> "%s%n%s a round".formatted(row.name(), Figures.usdPrecise(row.usd())), () -> { });
+          () -> "%s%n%s a round".formatted(row.name(), money().precise(row.usd())), () -> { });
     }
   }
 
@@ -85,9 +85,9 @@ public final class RoundChart extends PlotPane {
     }
     double x = NAMES + length + 8;
     String percent = (change > 0 ? "+" : "") + Figures.percent(change);
-    double words = values.width(Figures.usdRound(row.usd())) + (row.baseline() ? 0 : 8 + less.width(percent));
+    double words = values.width(money().round(row.usd())) + (row.baseline() ? 0 : 8 + less.width(percent));
     plate.rectangle(x - 3, middle - 8, words + 6, 16);
-    x += values.write(Figures.usdRound(row.usd()), x, middle, HPos.LEFT) + 6;
+    x += values.write(money().round(row.usd()), x, middle, HPos.LEFT) + 6;
     if (!row.baseline() && !same) {
       (change > 0 ? more : less).write(percent, x, middle, HPos.LEFT);
     }

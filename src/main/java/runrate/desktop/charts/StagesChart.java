@@ -28,7 +28,7 @@ public final class StagesChart extends PlotPane {
   public void show(List<ColumnSeries> newColumns) {
     columns = List.copyOf(newColumns);
     setAccessibleText("A month of " + String.join(", ", columns.stream().map(column ->
-        column.name() + " " + Figures.usd(column.contractedUsd())).toList()));
+        column.name() + " " + money().amount(column.contractedUsd())).toList()));
     requestLayout();
   }
 
@@ -49,9 +49,9 @@ public final class StagesChart extends PlotPane {
         double top = i * slot + stage * row + row * (1 - BAR) / 2;
         bars.get(stage).rectangle(left, top, usd[stage] * scale, row * BAR);
         stages.write(STAGE_NAMES.get(stage), left - 8, top + row * BAR / 2, HPos.RIGHT);
-        values.write(Figures.usd(usd[stage], most), left + usd[stage] * scale + 6, top + row * BAR / 2, HPos.LEFT);
+        values.write(money().amount(usd[stage], most), left + usd[stage] * scale + 6, top + row * BAR / 2, HPos.LEFT);
         hot(left, top, usd[stage] * scale, row * BAR, () -> "%s, %s: %s".formatted(column.name(),
-            STAGE_NAMES.get(stage).toLowerCase(Figures.LOCALE), Figures.usdCents(usd[stage])), () -> { });
+            STAGE_NAMES.get(stage).toLowerCase(Figures.LOCALE), money().cents(usd[stage])), () -> { });
       }
     }
     zero.vertical(left, 0, height);

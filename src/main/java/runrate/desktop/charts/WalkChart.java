@@ -204,7 +204,7 @@ public final class WalkChart extends PlotPane {
 
   /// The line's own words stand where they cover nothing, above it or below.
   private void budgetWords(double usd, double width, double most) {
-    String words = "Budget " + Figures.usd(usd, most);
+    String words = "Budget " + money().amount(usd, most);
     double wide = budgetText.width(words);
     for (double middle : new double[] {frame.y(usd) - LINE * 0.7, frame.y(usd) + LINE * 0.7}) {
       for (double left = 0; left + wide <= width; left += slot / 8) {

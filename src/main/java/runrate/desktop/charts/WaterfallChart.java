@@ -63,13 +63,13 @@ public final class WaterfallChart extends PlotPane {
     budget = budgetUsd;
     baselineName = baselineDetail;
     setAccessibleText("Savings waterfall from %s to %s".formatted(
-        Figures.usd(savings.baselineUsd()), Figures.usd(savings.planUsd())));
+        money().amount(savings.baselineUsd()), money().amount(savings.planUsd())));
     requestLayout();
   }
 
   @Override
   public Optional<ChartTable> table() {
-    return Optional.ofNullable(savings).map(ChartTables::of);
+    return Optional.ofNullable(savings).map(shown -> ChartTables.of(money(), shown));
   }
 
   @Override
@@ -80,8 +80,8 @@ public final class WaterfallChart extends PlotPane {
     List<Column> columns = columns();
     double top = columns.stream().mapToDouble(column -> Math.max(column.from(), column.to())).max().orElse(1);
     top = Math.max(top, budget.orElse(0) <= top * 1.5 ? budget.orElse(0) : 0);
-    frame.fit(width, height, Math.max(top, 1e-6));
-    frame.drawLines(tick -> tick == 0 ? "$0" : Figures.usdShort(tick));
+    frame.fit(width, height, Math.max(top, 1e-6), money());
+    frame.drawLines(money());
     double pitch = frame.width() / columns.size();
     places.clear(frame.left(), 0, width, frame.bottom());
     frame.reserve(places);
@@ -125,7 +125,7 @@ public final class WaterfallChart extends PlotPane {
     }
     double change = column.to() - column.from();
     hot(middle - pitch / 2, 0, pitch, frame.bottom() + FOOT, () -> "%s%n%s".formatted(column.name(),
-        column.isLever() ? (change > 0 ? "+" : "") + Figures.usdCents(change) : Figures.usdCents(column.to())),
+        column.isLever() ? (change > 0 ? "+" : "") + money().cents(change) : money().cents(column.to())),
         () -> { if (column.step() >= 0) { why.accept(savings.steps().get(column.step())); } });
   }
 
@@ -171,7 +171,7 @@ public final class WaterfallChart extends PlotPane {
   private void drawBudget(double usd, double pitch) {
     double y = frame.y(usd);
     budgetLine.horizontal(frame.left(), frame.right(), y);
-    String text = "Budget " + Figures.usd(usd);
+    String text = "Budget " + money().amount(usd);
     double wide = budgetText.width(text);
     double[] beside = {y + 10, y - 10};
     List<Double> lefts = DoubleStream.iterate(frame.left() + pitch + 4, x -> x + wide < frame.right(), x -> x + 8)
@@ -189,7 +189,7 @@ public final class WaterfallChart extends PlotPane {
   private void drawArrow(double middle, double end) {
     double from = frame.y(savings.baselineUsd());
     double to = Math.min(frame.y(savings.planUsd()) - 24, end);
-    String text = "saves " + usd(-Figures.shownChange(savings.baselineUsd(), savings.planUsd() + savings.refusedUsd(),
+    String text = "saves " + usd(-money().shownChange(savings.baselineUsd(), savings.planUsd() + savings.refusedUsd(),
         savings.baselineUsd()));
     double wide = savedValues.width(text);
     double[] heights = DoubleStream.iterate(0, apart -> apart < (to - from) / 2 - 8, apart -> apart + 4)
@@ -224,11 +224,11 @@ public final class WaterfallChart extends PlotPane {
   }
 
   private double shown(Column column) {
-    return Figures.shownChange(column.from(), column.to(), savings.baselineUsd());
+    return money().shownChange(column.from(), column.to(), savings.baselineUsd());
   }
 
   private String usd(double amount) {
-    return Figures.usd(amount, savings.baselineUsd());
+    return money().amount(amount, savings.baselineUsd());
   }
 
   private String percent(double changeUsd) {

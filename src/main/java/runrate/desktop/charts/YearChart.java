@@ -33,15 +33,15 @@ public final class YearChart extends PlotPane {
     columns = List.copyOf(newColumns);
     first = from;
     setAccessibleText("Twelve months: " + String.join(", ", columns.stream().map(column -> column.name() + " "
-        + Figures.usd(column.months().stream().mapToDouble(Double::doubleValue).sum())).toList()));
+        + money().amount(column.months().stream().mapToDouble(Double::doubleValue).sum())).toList()));
     requestLayout();
   }
 
   @Override
   protected void draw(double width, double height) {
     frame.fit(width - NAMES, height, columns.stream().flatMap(column -> column.months().stream())
-        .mapToDouble(Double::doubleValue).max().orElse(0));
-    frame.drawLines(Figures::usdShort);
+        .mapToDouble(Double::doubleValue).max().orElse(0), money());
+    frame.drawLines(money());
     double[] xs = new double[YearCost.MONTHS];
     for (int month = 0; month < YearCost.MONTHS; month++) {
       xs[month] = frame.left() + frame.width() * month / (YearCost.MONTHS - 1);
@@ -55,7 +55,7 @@ public final class YearChart extends PlotPane {
         double usd = columns.get(i).months().get(month);
         var day = first.plusMonths(month).atDay(1);
         hot(xs[month] - 12, ys[month] - 8, 24, 16,
-            () -> "%s, %s: %s".formatted(name, Figures.monthAndYear(day), Figures.usdCents(usd)), () -> { });
+            () -> "%s, %s: %s".formatted(name, Figures.monthAndYear(day), money().cents(usd)), () -> { });
       }
     }
     writeNames();
@@ -69,7 +69,7 @@ public final class YearChart extends PlotPane {
     double room = frame.bottom() - TEXT * fromTop.size();
     for (ColumnSeries column : fromTop) {
       double y = Math.max(lowest, Math.min(frame.y(column.months().getLast()), room));
-      String year = Figures.usdShort(column.months().stream().mapToDouble(Double::doubleValue).sum());
+      String year = money().brief(column.months().stream().mapToDouble(Double::doubleValue).sum());
       String words = names.fitted("%s a year, %s".formatted(year, column.name()), NAMES - 12);
       names.write(words, frame.right() + 8, y, HPos.LEFT);
       lowest = y + TEXT;

@@ -16,6 +16,7 @@ import runrate.compare.Row;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.controls.Terms;
 import runrate.text.ComparedFigures;
+import runrate.text.Money;
 
 /// The head of a column: whose models it is, its name, its amount, and a bar on the scale all columns share.
 final class ColumnHead extends VBox {
@@ -37,10 +38,10 @@ final class ColumnHead extends VBox {
     }
     getChildren().addAll(top, name(entry.column().name()));
     entry.facts().ifPresentOrElse(facts -> {
-      getChildren().add(amount(total, column, facts.isRetired()));
+      getChildren().add(amount(ComparedFigures.money(comparison), total, column, facts.isRetired()));
       getChildren().add(bar(total, column, reference));
     }, () -> getChildren().add(StyledLabel.of(entry.problems().getFirst().sentence(), "compare-problem")));
-    getChildren().add(reference ? StyledLabel.of("others read against this", "compare-sub") : against(total, column));
+    getChildren().add(reference ? StyledLabel.of("others read against this", "compare-sub") : against(ComparedFigures.money(comparison), total, column));
     setId("column-" + column);
   }
 
@@ -74,8 +75,8 @@ final class ColumnHead extends VBox {
     return name;
   }
 
-  private static HBox amount(Row total, int column, boolean retired) {
-    Label amount = StyledLabel.of(ComparedFigures.of(total.cells().get(column), total), "column-amount");
+  private static HBox amount(Money money, Row total, int column, boolean retired) {
+    Label amount = StyledLabel.of(ComparedFigures.of(money, total.cells().get(column), total), "column-amount");
     amount.setId("column-amount-" + column);
     amount.setMinWidth(USE_PREF_SIZE);
     var line = new HBox(8, amount);
@@ -107,10 +108,10 @@ final class ColumnHead extends VBox {
     return track;
   }
 
-  private static Label against(Row total, int column) {
+  private static Label against(Money money, Row total, int column) {
     boolean cheaper = total.difference(column).orElse(0) < 0;
     Label change = StyledLabel.of(total.difference(column).isEmpty() ? "" : "%s · %s".formatted(
-        ComparedFigures.difference(total, column), ComparedFigures.change(total, column)), "column-change");
+        ComparedFigures.difference(money, total, column), ComparedFigures.change(total, column)), "column-change");
     change.getStyleClass().add(cheaper ? "saved" : "over");
     return change;
   }

@@ -10,6 +10,7 @@ import runrate.compare.ColumnSeries;
 import runrate.compare.Comparison;
 import runrate.desktop.charts.StagesChart;
 import runrate.desktop.charts.YearChart;
+import runrate.text.ComparedFigures;
 
 /// The charts of a comparison: from naive to contracted, and twelve months, every column on the same scale.
 final class CompareCharts extends HBox {
@@ -41,6 +42,8 @@ final class CompareCharts extends HBox {
 
   void show(Comparison comparison) {
     List<ColumnSeries> series = ColumnSeries.of(comparison);
+    stages.showIn(ComparedFigures.money(comparison));
+    year.showIn(ComparedFigures.money(comparison));
     stages.show(series);
     year.show(series, comparison.columns().getFirst().column().scenario().forecast().month());
   }

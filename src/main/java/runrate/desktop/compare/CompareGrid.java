@@ -24,6 +24,7 @@ import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.StyledLabel;
 import runrate.text.ComparedFigures;
 import runrate.text.Figures;
+import runrate.text.Money;
 
 /// The table of a comparison: a head a column, groups of rows, and the inputs in which the columns differ.
 final class CompareGrid extends VBox {
@@ -92,6 +93,10 @@ final class CompareGrid extends VBox {
     }
   }
 
+  private Money money() {
+    return ComparedFigures.money(comparison);
+  }
+
   private void title(String words) {
     rows.add(row(StyledLabel.of(words.toUpperCase(Figures.LOCALE), "section"), "compare-group"), 0, next);
     for (int i = 0; i < comparison.columns().size(); i++) {
@@ -102,8 +107,8 @@ final class CompareGrid extends VBox {
 
   private void group(Comparison.Group group) {
     title(group.title());
-    List<List<String>> figures = group.addsUp() ? ComparedFigures.parts(group.rows(), comparison.total())
-        : group.rows().stream().map(row -> row.cells().stream().map(cell -> ComparedFigures.of(cell, row)).toList())
+    List<List<String>> figures = group.addsUp() ? ComparedFigures.parts(money(), group.rows(), comparison.total())
+        : group.rows().stream().map(row -> row.cells().stream().map(cell -> ComparedFigures.of(money(), cell, row)).toList())
         .toList();
     for (int r = 0; r < group.rows().size(); r++) {
       Row row = group.rows().get(r);
@@ -115,7 +120,7 @@ final class CompareGrid extends VBox {
     }
   }
 
-  private static Node cell(Row row, int column, String figure) {
+  private Node cell(Row row, int column, String figure) {
     boolean best = row.best().contains(column);
     boolean unknown = row.cells().get(column) instanceof ComparedCell.Unknown;
     var value = StyledLabel.of(figure, unknown ? "compare-unknown" : best ? "compare-best" : "compare-value");
@@ -133,7 +138,7 @@ final class CompareGrid extends VBox {
     var box = new VBox(line);
     box.setAlignment(Pos.CENTER_RIGHT);
     String change = ComparedFigures.change(row, column);
-    String note = ComparedFigures.note(row.cells().get(column), row);
+    String note = ComparedFigures.note(money(), row.cells().get(column), row);
     if (!change.isEmpty() || !note.isEmpty()) {
       box.getChildren().add(beside(row, column, change, note));
     }

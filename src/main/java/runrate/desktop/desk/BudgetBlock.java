@@ -72,11 +72,11 @@ final class BudgetBlock extends VBox {
       share = 0;
     } else {
       share = month / budget.getAsDouble();
-      name.setText("Budget %s, used %s".formatted(Figures.usd(budget.getAsDouble()), Figures.percent(share)));
+      name.setText("Budget %s, used %s".formatted(report.money().amount(budget.getAsDouble()), Figures.percent(share)));
       double difference = Math.abs(month - budget.getAsDouble());
       chip(report.budgetStatus(), report.budgetStatus() == BudgetStatus.OVER_BUDGET
-          ? "OVER BUDGET by " + Figures.usd(difference, month)
-          : "ON TRACK, %s left".formatted(Figures.usd(difference, budget.getAsDouble())));
+          ? "OVER BUDGET by " + report.money().amount(difference, month)
+          : "ON TRACK, %s left".formatted(report.money().amount(difference, budget.getAsDouble())));
     }
     why.setVisible(budget.isPresent());
     getChildren().getLast().setVisible(budget.isPresent());

@@ -27,6 +27,7 @@ import runrate.pricing.TokenClass;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.ForecastSettings;
 import runrate.text.Figures;
+import runrate.text.Money;
 import runrate.text.Why;
 import runrate.text.WhyCost;
 import runrate.text.WhyPlan;
@@ -39,7 +40,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
   private final ScenarioStore store;
   private final BiConsumer<Why, Node> why;
   private final CostChart cost = new CostChart(asked -> explain(answer(asked), 0));
-  private final WaterfallChart waterfall = new WaterfallChart(step -> explain(WhyPlan.lever(step), 1));
+  private final WaterfallChart waterfall = new WaterfallChart(step -> explain(WhyPlan.lever(report().money(), step), 1));
   private final BurnChart burn = new BurnChart();
   private final FrontierChart frontier;
   private final BurnControls burnControls;
@@ -66,11 +67,11 @@ public final class DeskGrid extends StackPane implements WindowTab {
         new ChartCard("card-cost", "Monthly cost", cost, host, link -> why.accept(
             new WhyCost(report().scenario(), report().cost()).month(), link), viewSwitch()),
         new ChartCard("card-waterfall", "Savings waterfall", waterfall, host,
-            link -> why.accept(WhyPlan.savings(report().savings()), link), unused),
+            link -> why.accept(WhyPlan.savings(report().money(), report().savings()), link), unused),
         new ChartCard("card-burn", "Burn rate", burn, host, link -> why.accept(
-            WhyPlan.forecast(report().scenario(), report().burn()), link), days, sample).below(burnControls),
+            WhyPlan.forecast(report().money(), report().scenario(), report().burn()), link), days, sample).below(burnControls),
         new ChartCard("card-frontier", "Cost and quality", frontier, host,
-            link -> why.accept(WhyPlan.frontier(report().frontier()), link), scores));
+            link -> why.accept(WhyPlan.frontier(report().money(), report().frontier()), link), scores));
     layout = new CardGrid(List.of(CardGrid.Row.even(0.5, cards.get(0), cards.get(1)),
         CardGrid.Row.even(0.5, cards.get(2), cards.get(3))));
     burnLayer = new BurnLayer(store, layout, this::shrink, onMonths);
@@ -164,10 +165,11 @@ public final class DeskGrid extends StackPane implements WindowTab {
   @Override
   public void show(DeskState old, DeskState state) {
     DeskReport report = state.report();
+    Stream.of(cost, waterfall, burn, frontier).forEach(chart -> chart.showIn(report.money()));
     cost.show(report.scenario(), report.cost());
-    cards.get(0).show("%s by token class".formatted(Figures.usd(report.cost().monthUsd())), "by token class");
+    cards.get(0).show("%s by token class".formatted(report.money().amount(report.cost().monthUsd())), "by token class");
     waterfall.show(report.savings(), report.scenario().budget().monthlyUsd(), baselineDetail(report));
-    showSavingFinding(report.savings());
+    showSavingFinding(report.money(), report.savings());
     burn.show(report.burn());
     burnControls.show(state);
     burnLayer.show(old, state);
@@ -178,8 +180,8 @@ public final class DeskGrid extends StackPane implements WindowTab {
         ? OptionalDouble.of(budget.getAsDouble() / calls) : OptionalDouble.empty());
     String unplaced = report.frontier().plan().isPresent() || report.frontier().notes().isEmpty()
         ? "" : report.frontier().notes().getLast();
-    cards.get(3).show(unplaced.isEmpty() ? "quality score against $ a request (log scale)" : unplaced,
-        unplaced.isEmpty() ? "score, $ a request" : "the plan is not placed");
+    cards.get(3).show(unplaced.isEmpty() ? "quality score against %s a request (log scale)".formatted(report.money().sign().strip()) : unplaced,
+        unplaced.isEmpty() ? "score, %s a request".formatted(report.money().sign().strip()) : "the plan is not placed");
     showBadges(report, state.scenario().asChangedFrom(state.opened()).forecast());
     setOpacity(state.isCurrent() ? 1 : 0.45);
   }
@@ -207,7 +209,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
     return "all " + store.engine().book().shortName(model);
   }
 
-  private void showSavingFinding(SavingsWaterfall savings) {
+  private void showSavingFinding(Money money, SavingsWaterfall savings) {
     savings.usedSteps().stream()
         .filter(step -> step.savingUsd() > 0 && savings.savingUsd() > 0)
         .max(Comparator.comparingDouble(SavingsWaterfall.Step::savingUsd))
@@ -215,8 +217,10 @@ public final class DeskGrid extends StackPane implements WindowTab {
           String share = Figures.percent(step.savingUsd() / savings.savingUsd());
           String lever = step.lever().label().toLowerCase(Figures.LOCALE);
           boolean whole = step.savingUsd() <= savings.savingUsd();
-          cards.get(1).show(whole ? "%s carries %s of the %s saved".formatted(
-              lever, share, Figures.usd(savings.savingUsd())) : lever + " saves most",
+          double saved = -money.shownChange(savings.baselineUsd(), savings.planUsd() + savings.refusedUsd(),
+              savings.baselineUsd());
+          cards.get(1).show(whole ? "%s carries %s of the %s saved".formatted(lever, share,
+              money.amount(saved, savings.baselineUsd())) : lever + " saves most",
               whole ? "%s is %s".formatted(share, lever) : "");
         }, () -> cards.get(1).show("nothing saved yet", ""));
   }
@@ -224,9 +228,9 @@ public final class DeskGrid extends StackPane implements WindowTab {
   private static String burnFinding(DeskReport report) {
     double variance = report.burn().varianceUsd();
     return switch (report.burn().status()) {
-      case OVER_BUDGET -> "heading %s over".formatted(Figures.usd(variance));
-      case ON_TRACK -> "heading %s under".formatted(Figures.usd(-variance));
-      case NO_BUDGET -> "heading for " + Figures.usd(report.burn().monthEndUsd());
+      case OVER_BUDGET -> "heading %s over".formatted(report.money().amount(variance));
+      case ON_TRACK -> "heading %s under".formatted(report.money().amount(-variance));
+      case NO_BUDGET -> "heading for " + report.money().amount(report.burn().monthEndUsd());
     };
   }
 }

@@ -54,11 +54,11 @@ public final class Headline extends HBox {
     cost = new HeadlineBlock("headline-cost", "projectedCost", block -> why.accept(
         new WhyCost(report.scenario(), report.cost()).month(), block)).beside(unitMenu);
     saving = new HeadlineBlock("headline-saving", "baseline",
-        block -> why.accept(WhyPlan.savings(report.savings()), block));
+        block -> why.accept(WhyPlan.savings(report.money(), report.savings()), block));
     request = new HeadlineBlock("headline-request", "costPerRequest", block -> why.accept(
         new WhyCost(report.scenario(), report.cost()).request(), block));
     hitRate = new HitRateBlock(block -> why.accept(WhyPlan.hitRate(report.scenario(), report.cost()), block));
-    budget = new BudgetBlock(block -> why.accept(WhyPlan.budget(report.cost().monthUsd(),
+    budget = new BudgetBlock(block -> why.accept(WhyPlan.budget(report.money(), report.cost().monthUsd(),
         report.scenario().budget().monthlyUsd().orElseThrow()), block));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -93,9 +93,9 @@ public final class Headline extends HBox {
     saving.show(report.savings().pinned() ? "Against today" : "Against naive",
         (share < 0 ? "+" : "") + Figures.percent(-share),
         share == 0 ? "the same cost"
-            : "%s %s".formatted(share < 0 ? "costs" : "saves", amount(Math.abs(report.savings().savingUsd()))));
+            : "%s %s".formatted(share < 0 ? "costs" : "saves", savedAmount()));
     saving.colour(share > 0 ? "good" : share < 0 ? "bad" : "plain");
-    request.show("A request", Figures.usdPerRequest(report.cost().costPerRequestUsd()),
+    request.show("A request", report.money().perRequest(report.cost().costPerRequestUsd()),
         Figures.whole(scenario.callsPerMonth()) + " calls a month");
     hitRate.show(report, isNarrow());
     budget.show(report);
@@ -105,15 +105,23 @@ public final class Headline extends HBox {
         block.holdBack();
       });
       budget.holdBack(scenario.budget().monthlyUsd().isPresent()
-          ? "Budget " + Figures.usd(scenario.budget().monthlyUsd().getAsDouble()) : "No budget is set");
+          ? "Budget " + report.money().amount(scenario.budget().monthlyUsd().getAsDouble()) : "No budget is set");
     }
     Restyle.keep(unitMenu, !heldBack);
     fit();
   }
 
   private String amount(double monthUsd) {
-    return Figures.usd(unit.of(monthUsd, report.scenario()),
+    return report.money().amount(unit.of(monthUsd, report.scenario()),
         unit.of(report.cost().monthUsd(), report.scenario()));
+  }
+
+  /// The difference of the two amounts that are shown beside it.
+  private String savedAmount() {
+    var savings = report.savings();
+    double month = unit.of(report.cost().monthUsd(), report.scenario());
+    return report.money().amount(Math.abs(report.money().shownChange(unit.of(savings.baselineUsd(), report.scenario()),
+        unit.of(savings.planUsd() + savings.refusedUsd(), report.scenario()), month)), month);
   }
 
   /// Drops what there is no room for, so that the rest stays whole.

@@ -76,8 +76,8 @@ final class HitRateBlock extends VBox {
     report.hitRateRange().ifPresentOrElse(range -> {
       String measured = "%s to %s".formatted(Figures.percent(range.low()), Figures.percent(range.high()));
       name.setText(narrow ? "Hit rate" : "Hit rate " + measured);
-      left.setText(Figures.usd(range.usdAtHigh()));
-      right.setText(Figures.usd(range.usdAtLow()));
+      left.setText(report.money().amount(range.usdAtHigh()));
+      right.setText(report.money().amount(range.usdAtLow()));
       double live = ((HitRate.Fixed) caching.hitRate()).share();
       position = Math.clamp((range.high() - live) / (range.high() - range.low()), 0, 1);
       sub.setText("%s; live here %s".formatted(narrow ? measured : "measured", Figures.percent(live)));

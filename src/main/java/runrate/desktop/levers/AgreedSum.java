@@ -11,12 +11,13 @@ import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.text.AgreedRows;
-import runrate.text.Figures;
+import runrate.text.Money;
 
 /// From the list price to what is agreed, in figures; nothing while nothing was agreed.
 final class AgreedSum extends LeverRow {
   private final ScenarioStore store;
   private List<AgreedRows.Line> shown = List.of();
+  private Money shownIn = Money.US_DOLLARS;
 
   AgreedSum(ScenarioStore store) {
     this.store = store;
@@ -26,19 +27,20 @@ final class AgreedSum extends LeverRow {
 
   @Override
   void show(DeskState state) {
-    List<AgreedRows.Line> lines = AgreedRows.whole(store.engine().book(), state.scenario().plan().contract(),
+    List<AgreedRows.Line> lines = AgreedRows.whole(state.report().money(), store.engine().book(), state.scenario().plan().contract(),
         state.report().cost(), state.report().savings());
-    if (!lines.equals(shown)) {
+    if (!lines.equals(shown) || !state.report().money().equals(shownIn)) {
       shown = lines;
-      getChildren().setAll(lines.stream().map(AgreedSum::row).toList());
+      shownIn = state.report().money();
+      getChildren().setAll(lines.stream().map(line -> row(state.report().money(), line)).toList());
     }
     Restyle.keep(this, state.isCurrent() && !lines.isEmpty());
   }
 
-  private static HBox row(AgreedRows.Line line) {
+  private static HBox row(Money money, AgreedRows.Line line) {
     String style = line.isSum() ? "agreed-total" : "agreed-part";
     Label name = StyledLabel.wrapped(line.label(), style);
-    Label usd = StyledLabel.of(Figures.usdCents(line.usd()), style);
+    Label usd = StyledLabel.of(money.cents(line.usd()), style);
     usd.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);

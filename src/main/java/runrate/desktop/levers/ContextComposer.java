@@ -19,6 +19,7 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.ContextComposition;
 import runrate.scenario.ContextPart;
 import runrate.text.CompositionSentence;
+import runrate.text.Money;
 
 /// Composes a context of its parts, in the order they are sent, and says what that makes of it.
 final class ContextComposer extends LeverRow {
@@ -119,7 +120,7 @@ final class ContextComposer extends LeverRow {
     Restyle.keep(estimate, composition.isEstimated());
     Restyle.keep(describe, !composition.isKnown());
     double costs = state.isPriced() ? misplacementUsd(state) : 0;
-    mend.setText(CompositionSentence.misplaced(composition, costs >= SMALLEST_COST ? costs : 0));
+    mend.setText(CompositionSentence.misplaced(Money.of(state.scenario()), composition, costs >= SMALLEST_COST ? costs : 0));
     Restyle.keep(mend, composition.misplacedTokens() > 0);
   }
 

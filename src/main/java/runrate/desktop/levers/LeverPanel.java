@@ -106,7 +106,7 @@ public final class LeverPanel extends VBox {
   }
 
   private void showBatch(DeskReport report) {
-    Optional<String> words = BatchSentence.inShort(report.batchOutcome());
+    Optional<String> words = BatchSentence.inShort(report.money(), report.batchOutcome());
     Restyle.keep(batchNote, words.isPresent());
     batchNote.setText(words.map(note -> note + " Why?").orElse(""));
   }

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.TableRow;
 import runrate.desktop.controls.FigureColumn;
 import runrate.desktop.controls.FigureTable;
+import runrate.desktop.controls.Terms;
 import runrate.forecast.TwelveMonths;
 import runrate.text.Figures;
+import runrate.text.Money;
 import runrate.text.YearSentence;
 
 /// A row a month: days, calls, each vendor, the month, how it differs from the one before, and what is spent so far.
@@ -41,7 +44,7 @@ final class MonthRows {
   }
 
   /// A table for the vendors of a year.
-  static FigureTable<Row> table(TwelveMonths year) {
+  static FigureTable<Row> table(Money money, TwelveMonths year) {
     List<FigureColumn<Row>> columns = new ArrayList<>();
     columns.add(FigureColumn.<Row>ordered("month", (a, b) -> a.month().month().compareTo(b.month().month()),
         row -> Figures.monthAndYear(row.month().month().atDay(1))).wide(WIDE));
@@ -50,21 +53,26 @@ final class MonthRows {
     int shown = year.vendors().size() > MOST_VENDORS ? MOST_VENDORS - 1 : year.vendors().size();
     for (int i = 0; i < shown; i++) {
       int vendor = i;
-      columns.add(figures(year.vendors().get(i), row -> row.month().byVendorUsd().get(vendor), Figures::usdCents,
+      columns.add(figures(year.vendors().get(i), row -> row.month().byVendorUsd().get(vendor), money::cents,
           WIDE));
     }
     if (shown < year.vendors().size()) {
       columns.add(figures("others", row -> row.month().byVendorUsd().stream().skip(shown)
-          .mapToDouble(Double::doubleValue).sum(), Figures::usdCents, WIDE));
+          .mapToDouble(Double::doubleValue).sum(), money::cents, WIDE));
     }
-    columns.add(figures("the month", row -> row.month().usd(), Figures::usdCents, WIDE).styled("figure-strong"));
-    columns.add(FigureColumn.<Row>figures("against the month before", Row::against, MonthRows::against).wide(150));
-    columns.add(figures("so far", row -> row.month().soFarUsd(), Figures::usdCents, 104));
+    columns.add(figures("the month", row -> row.month().usd(), money::cents, WIDE).styled("figure-strong"));
+    columns.add(FigureColumn.<Row>figures("against the month before", Row::against, row -> against(money, row)).wide(150));
+    columns.add(figures("so far", row -> row.month().soFarUsd(), money::cents, 104));
     if (year.yearBudgetUsd().isPresent()) {
       double budget = year.yearBudgetUsd().getAsDouble();
-      columns.add(figures("of the year's budget", row -> row.month().soFarUsd() / budget, Figures::percent, 130));
+      columns.add(figures("of the year's budget", row -> row.month().soFarUsd() / budget, Figures::percent, 150)
+          .dressed((cell, row) -> {
+            cell.setAlignment(Pos.CENTER_LEFT);
+            cell.setGraphic(new YearShare(row.month().soFarUsd() / budget));
+          }));
     }
-    columns.add(FigureColumn.words("what happens", Row::happens).wide(180));
+    columns.add(FigureColumn.words("what happens", Row::happens).wide(180).dressed((cell, row) ->
+        cell.setTooltip(row.happens().isEmpty() ? null : Terms.tooltip(row.happens()))));
     var table = new FigureTable<>(columns);
     table.setId("months-table");
     table.setRowFactory(view -> new TableRow<>() {
@@ -79,12 +87,12 @@ final class MonthRows {
   }
 
   /// What the twelve months come to.
-  static String total(TwelveMonths year, double withoutGrowthUsd) {
+  static String total(Money money, TwelveMonths year, double withoutGrowthUsd) {
     double days = year.months().stream().mapToDouble(TwelveMonths.Month::workingDays).sum();
     double calls = year.months().stream().mapToDouble(TwelveMonths.Month::calls).sum();
     return "The year: %s, %s calls, %s%s".formatted(Figures.counted(days, "day"), Figures.whole(calls),
-        Figures.usdCents(year.totalUsd()), Math.abs(withoutGrowthUsd - year.totalUsd()) < 1 ? ""
-            : "; without growth " + Figures.usd(withoutGrowthUsd));
+        money.cents(year.totalUsd()), Math.abs(withoutGrowthUsd - year.totalUsd()) < 1 ? ""
+            : "; without growth " + money.amount(withoutGrowthUsd));
   }
 
   private interface Value {
@@ -100,13 +108,13 @@ final class MonthRows {
         .wide(width);
   }
 
-  private static String against(Row row) {
+  private static String against(Money money, Row row) {
     if (row.against().isEmpty()) {
       return "";
     }
     String days = row.daysAgainst() == 0 ? "" : "%s%s  ".formatted(row.daysAgainst() > 0 ? "+" : "\u2212",
         Figures.counted(Math.abs(row.daysAgainst()), "day"));
     double usd = row.against().getAsDouble();
-    return "%s%s%s".formatted(days, usd < 0 ? "\u2212" : "+", Figures.usd(Math.abs(usd)));
+    return "%s%s%s".formatted(days, usd < 0 ? "\u2212" : "+", money.amount(Math.abs(usd), row.month().usd()));
   }
 }

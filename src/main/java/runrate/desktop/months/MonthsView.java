@@ -16,23 +16,27 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.desktop.charts.MonthsChart;
 import runrate.desktop.controls.FigureTable;
 import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.currency.CurrencyBar;
 import runrate.desktop.levers.Dial;
 import runrate.desktop.levers.UnitField;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.Exports;
 import runrate.desktop.store.ScenarioStore;
+import runrate.files.Today;
 import runrate.files.export.MonthsTable;
 import runrate.forecast.TwelveMonths;
 import runrate.inputs.BudgetShape;
 import runrate.inputs.ForecastShape;
 import runrate.inputs.Input;
 import runrate.inputs.Inputs;
-
 import runrate.scenario.Period;
 import runrate.scenario.Scenario;
+import runrate.text.Money;
 import runrate.text.YearSentence;
 
 /// Twelve months: a chart, a table, and what they follow from. It is computed only while it is in sight.
@@ -46,6 +50,7 @@ public final class MonthsView extends VBox {
   private final Label sentence = StyledLabel.of("", "months-sentence");
   private final UnitField growth;
   private final UnitField budget;
+  private final CurrencyBar currency;
   private Optional<Scenario> shown = Optional.empty();
   private Optional<TwelveMonths> year = Optional.empty();
 
@@ -56,6 +61,7 @@ public final class MonthsView extends VBox {
     getStyleClass().add("months-view");
     growth = field(GROWTH, 64);
     budget = field(BUDGET, 104);
+    currency = new CurrencyBar(store, Today::date);
     sentence.setId("months-sentence");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -64,17 +70,26 @@ public final class MonthsView extends VBox {
     desk.getStyleClass().add("why-link");
     desk.setMinWidth(USE_PREF_SIZE);
     desk.setOnAction(event -> onClose.run());
-    var bar = new HBox(8, desk, StyledLabel.of("\u203a", "card-finding"), StyledLabel.of("Twelve months",
-        "card-title"), StyledLabel.of("growth a month", "card-finding"), growth,
-            StyledLabel.of("budget of these twelve",
-        "card-finding"), budget, sentence, gap, exportMenu(exports));
+    var bar = new HBox(8, desk, whole("\u203a", "card-finding"), whole("Twelve months", "card-title"),
+        whole("growth a month", "card-finding"), growth, whole("budget of these twelve", "card-finding"), budget, gap,
+        currency, exportMenu(exports));
     bar.setAlignment(Pos.CENTER_LEFT);
+    var strip = new HBox(8, new FontIcon(Feather.ZAP), sentence);
+    strip.getStyleClass().add("verdict");
+    strip.setAlignment(Pos.CENTER_LEFT);
+    sentence.getStyleClass().add("verdict-text");
     var chartCard = new VBox(8, chart);
     chartCard.getStyleClass().addAll("card", "months-chart-card");
     VBox.setVgrow(chart, Priority.ALWAYS);
     tableCard.getStyleClass().add("card");
     VBox.setVgrow(tableCard, Priority.ALWAYS);
-    getChildren().addAll(bar, growth.reply(), budget.reply(), chartCard, tableCard);
+    getChildren().addAll(bar, growth.reply(), budget.reply(), strip, chartCard, tableCard);
+  }
+
+  private static Label whole(String words, String style) {
+    Label label = StyledLabel.of(words, style);
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
   }
 
   private UnitField field(Dial dial, double width) {
@@ -97,7 +112,7 @@ public final class MonthsView extends VBox {
     menu.setId("months-export");
     menu.setMinWidth(USE_PREF_SIZE);
     menu.getItems().addAll(item("Spreadsheet with live formulas (.xlsx)\u2026", ".xlsx", MonthsTable::xlsx, exports),
-        item("Table (.csv)\u2026", ".csv", (scenario, months) -> MonthsTable.csv(months,
+        item("Table (.csv)\u2026", ".csv", (scenario, months) -> MonthsTable.csv(scenario, months,
             Locale.getDefault(Locale.Category.FORMAT)), exports));
     return menu;
   }
@@ -120,18 +135,21 @@ public final class MonthsView extends VBox {
   public void show(DeskState state) {
     growth.show(GROWTH.value(state.scenario()), "");
     budget.show(BUDGET.value(state.scenario()), "none");
+    currency.show(state);
     setOpacity(state.isCurrent() ? 1 : 0.45);
     if (state.isPriced() && shown.filter(state.scenario()::equals).isEmpty()) {
       shown = Optional.of(state.scenario());
       TwelveMonths months = TwelveMonths.of(store.engine(), state.scenario());
       year = Optional.of(months);
+      Money money = state.report().money();
+      chart.showIn(money);
       chart.show(months, state.scenario().budget().monthlyUsd());
-      FigureTable<MonthRows.Row> table = MonthRows.table(months);
+      FigureTable<MonthRows.Row> table = MonthRows.table(money, months);
       VBox.setVgrow(table, Priority.ALWAYS);
       double flat = TwelveMonths.of(store.engine(), state.scenario().withForecast(old -> old.withGrowthPerMonth(0)))
           .totalUsd();
-      tableCard.getChildren().setAll(List.of(table, StyledLabel.of(MonthRows.total(months, flat), "months-total")));
-      sentence.setText(YearSentence.of(months, state.scenario().forecast().growthPerMonth()));
+      tableCard.getChildren().setAll(List.of(table, StyledLabel.of(MonthRows.total(money, months, flat), "months-total")));
+      sentence.setText(YearSentence.of(money, months, state.scenario().forecast().growthPerMonth()));
     }
   }
 }

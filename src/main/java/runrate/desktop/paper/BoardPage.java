@@ -16,6 +16,7 @@ import runrate.pricing.TokenClass;
 import runrate.text.AgreedRows;
 import runrate.text.BudgetSentence;
 import runrate.text.Figures;
+import runrate.text.Money;
 import runrate.text.MonthSentence;
 import runrate.text.RefusedWords;
 import runrate.text.TokenClassNames;
@@ -27,15 +28,18 @@ import runrate.units.FairRounding;
 final class BoardPage extends Page {
   private static final double CHART_WIDTH = 470;
   private static final double CHART_HEIGHT = 168;
-  private static final double CENT = 0.01;
 
   private final DeskReport report;
+  private final Money money;
 
   BoardPage(CostEngine engine, DeskReport report) {
     this.report = report;
+    money = report.money();
     var waterfall = sized(new WaterfallChart(step -> { }), CHART_WIDTH, CHART_HEIGHT);
+    waterfall.showIn(money);
     waterfall.show(report.savings(), report.scenario().budget().monthlyUsd(), baseline(engine));
     var burn = sized(new BurnChart(), CHART_WIDTH, CHART_HEIGHT);
+    burn.showIn(money);
     burn.show(report.burn());
     var left = new VBox(10, StyledLabel.wrapped("The month", "paper-section"), table(month(engine)),
         StyledLabel.wrapped("By token class", "paper-section"), table(classes()));
@@ -58,33 +62,33 @@ final class BoardPage extends Page {
 
   private String verdict() {
     boolean over = report.budgetStatus() == BudgetStatus.OVER_BUDGET;
-    return "%s a month. %s%s".formatted(Figures.usd(report.cost().monthUsd()),
-        MonthSentence.of(report.savings(), over, report.goal(), report.scenario().mayChange()),
-        BudgetSentence.of(report.scenario(), report.cost().monthUsd(), report.burn()).map(both -> " " + both)
+    return "%s a month. %s%s".formatted(money.amount(report.cost().monthUsd()),
+        MonthSentence.of(money, report.savings(), over, report.goal(), report.scenario().mayChange()),
+        BudgetSentence.of(money, report.scenario(), report.cost().monthUsd(), report.burn()).map(both -> " " + both)
             .orElse(""));
   }
 
   private List<List<String>> month(CostEngine engine) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(report.savings().pinned() ? "Plan of today" : "Naive use",
-        Figures.usdCents(report.savings().baselineUsd())));
+        money.cents(report.savings().baselineUsd())));
     if (report.cost().breakdown().contractUsd() != 0) {
-      rows.add(List.of("This plan, at list", Figures.usdCents(report.cost().listUsd())));
+      rows.add(List.of("This plan, at list", money.cents(report.cost().listUsd())));
       AgreedRows.of(engine.book(), report.scenario().plan().contract(), report.cost()).forEach(row ->
-          rows.add(List.of(row.label(), Figures.usdCents(row.usd()))));
+          rows.add(List.of(row.label(), money.cents(row.usd()))));
     }
-    rows.add(List.of("This plan", Figures.usdCents(report.cost().monthUsd())));
+    rows.add(List.of("This plan", money.cents(report.cost().monthUsd())));
     if (report.savings().refuses()) {
-      rows.add(List.of(RefusedWords.NAME + ", not saved", Figures.usdCents(report.savings().refusedUsd())));
+      rows.add(List.of(RefusedWords.NAME + ", not saved", money.cents(report.savings().refusedUsd())));
     }
     rows.add(List.of("Saved, " + Figures.percent(report.savings().savingShare(), 1),
-        Figures.usdCents(report.savings().savingInCentsUsd())));
+        money.cents(report.savings().shownSavingUsd(money.centUsd()))));
     rows.add(List.of("A request, of " + Figures.whole(report.cost().callsPerMonth()),
-        Figures.usdPrecise(report.cost().costPerRequestUsd())));
-    report.scenario().budget().monthlyUsd().ifPresent(budget -> rows.add(List.of("Budget", Figures.usdCents(budget))));
+        money.precise(report.cost().costPerRequestUsd())));
+    report.scenario().budget().monthlyUsd().ifPresent(budget -> rows.add(List.of("Budget", money.cents(budget))));
     rows.add(List.of(report.scenario().forecast().isSample() ? "Month end, forecast (sample spend)"
-        : "Month end, forecast", Figures.usdCents(report.burn().monthEndUsd())));
-    rows.add(List.of("Twelve months", Figures.usdCents(YearCost.of(engine, report.scenario()).totalUsd())));
+        : "Month end, forecast", money.cents(report.burn().monthEndUsd())));
+    rows.add(List.of("Twelve months", money.cents(YearCost.of(engine, report.scenario()).totalUsd())));
     return rows;
   }
 
@@ -99,11 +103,11 @@ final class BoardPage extends Page {
     }
     names.addAll(List.of("Fees and rents", "Contract and vendor terms"));
     usd.addAll(List.of(parts.feesUsd(), parts.contractUsd()));
-    long[] cents = FairRounding.inUnits(usd.stream().mapToDouble(Double::doubleValue).toArray(), CENT);
+    long[] cents = FairRounding.inUnits(usd.stream().mapToDouble(Double::doubleValue).toArray(), money.centUsd());
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < cents.length; i++) {
       if (usd.get(i) != 0) {
-        rows.add(List.of(names.get(i), Figures.usdCents(cents[i] * CENT)));
+        rows.add(List.of(names.get(i), money.cents(cents[i] * money.centUsd())));
       }
     }
     return rows;
@@ -112,7 +116,7 @@ final class BoardPage extends Page {
   private String band() {
     return report.hitRateRange()
         .map(range -> "Over hit rates measured elsewhere, %s to %s, the month runs from %s to %s.".formatted(
-        Figures.trimmed(range.low(), 2), Figures.trimmed(range.high(), 2), Figures.usd(range.usdAtLow()),
-        Figures.usd(range.usdAtHigh()))).orElse("No input of it carries a range, so none is shown.");
+        Figures.trimmed(range.low(), 2), Figures.trimmed(range.high(), 2), money.amount(range.usdAtLow()),
+        money.amount(range.usdAtHigh()))).orElse("No input of it carries a range, so none is shown.");
   }
 }

@@ -34,22 +34,26 @@ final class ChartPage extends Page {
     return switch (shown) {
       case COST -> {
         var cost = new CostChart(asked -> { });
+        cost.showIn(report.money());
         cost.show(report.scenario(), report.cost());
         yield cost;
       }
       case WATERFALL -> {
         var waterfall = new WaterfallChart(step -> { });
+        waterfall.showIn(report.money());
         waterfall.show(report.savings(), report.scenario().budget().monthlyUsd(), report.savings().pinned()
             ? "pinned plan" : "");
         yield waterfall;
       }
       case BURN -> {
         var burn = new BurnChart();
+        burn.showIn(report.money());
         burn.show(report.burn());
         yield burn;
       }
       case FRONTIER -> {
         var frontier = new FrontierChart((floor, gesture) -> { }, (usd, gesture) -> { });
+        frontier.showIn(report.money());
         frontier.show(report.frontier(), OptionalDouble.empty());
         yield frontier;
       }

@@ -16,6 +16,7 @@ import runrate.forecast.BurnForecast;
 import runrate.scenario.Budget;
 import runrate.scenario.Scenario;
 import runrate.scenario.StepLook;
+import runrate.text.Money;
 import runrate.tradeoff.ParetoFrontier;
 import runrate.walk.WalkReport;
 
@@ -39,6 +40,7 @@ final class StepPicture extends Pane {
     WalkReport.Step told = early && position.step() > 0 ? walk.steps().get(position.step() - 1) : step;
     Scenario at = told.scenario();
     Scenario seen = step.step().look().budget() ? at : at.withBudget(budget -> Budget.NONE);
+    chart().showIn(Money.of(seen));
     switch (chart()) {
       case WalkChart bars -> bars.show(walk, position.step(), early ? 0 : progress, position.waiting());
       case CostChart cost -> cost.show(seen, told.report(engine));

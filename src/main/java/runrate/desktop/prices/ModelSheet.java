@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.costing.PriceOrigin;
 import runrate.costing.PriceTable;
+import runrate.desktop.controls.DayField;
 import runrate.desktop.controls.FactGrid;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;

@@ -24,6 +24,7 @@ import runrate.inputs.Range;
 import runrate.scenario.Period;
 import runrate.scenario.RecordedDay;
 import runrate.text.Figures;
+import runrate.text.Money;
 import runrate.text.SpendSentence;
 
 /// A budget a row: day, week, month, quarter and year, and whatever further ones a file has. An empty field is no such
@@ -87,7 +88,7 @@ final class BudgetPart extends VBox {
       show(rows.get(i), lines.get(i), days);
     }
     foot.setText(SpendSentence.modelled(lines) + " An empty field is no such budget.");
-    return SpendSentence.verdicts(lines);
+    return SpendSentence.verdicts(Money.US_DOLLARS, lines);
   }
 
   private void rebuild(List<BudgetLine> lines) {
@@ -154,7 +155,7 @@ final class BudgetPart extends VBox {
     row.forecast().setText(line.period() == Period.DAY && line.forecastUsd() == 0 ? "–"
         : (line.period() == Period.DAY ? "up to " : "") + Figures.usd(line.forecastUsd()));
     Restyle.set(row.forecast(), "label", "budget-figure", over && line.period() != Period.DAY ? "over" : "plain");
-    row.verdict().setText(SpendSentence.verdict(line));
+    row.verdict().setText(SpendSentence.verdict(Money.US_DOLLARS, line));
     Restyle.set(row.verdict(), "label", "budget-verdict",
         over ? "over" : line.status() == BudgetStatus.ON_TRACK ? "holds" : "none");
     row.bar().show(line, days);

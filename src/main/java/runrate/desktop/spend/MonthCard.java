@@ -16,6 +16,7 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.RecordedDay;
 import runrate.scenario.RecordedSpend;
 import runrate.text.Figures;
+import runrate.text.Money;
 import runrate.text.SpendSentence;
 
 /// The month in sight: its name with arrow heads beside it, its grid, and the reply of a cell that was refused.
@@ -54,7 +55,7 @@ final class MonthCard extends VBox {
         draft.month().getYear()));
     Restyle.keep(preview, !moment.previewed().isEmpty());
     List<RecordedDay> days = moment.scenario().forecast().recorded().of(draft.month());
-    String words = SpendSentence.month(days, draft.month());
+    String words = SpendSentence.month(Money.US_DOLLARS, days, draft.month());
     finding.show(List.of(days.isEmpty() ? "Type a day, paste a column, or import a CSV file." : words + " so far",
         words));
     grid.show(moment);

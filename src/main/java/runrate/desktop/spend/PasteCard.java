@@ -23,6 +23,7 @@ import runrate.spend.DateOrder;
 import runrate.spend.DecimalSign;
 import runrate.spend.PastedRow;
 import runrate.spend.SpendPaste;
+import runrate.text.Money;
 import runrate.text.SpendSentence;
 
 /// A paste before it is taken over: what was recognised, each row with what becomes of it, and one button. Nothing has
@@ -166,7 +167,7 @@ final class PasteCard extends VBox {
     int days = paste.days().size();
     take.setText(days == 1 ? "Take over 1 day" : "Take over %s days".formatted(days));
     take.setDisable(days == 0);
-    strip.setText(days == 0 ? "No figure has moved." : SpendSentence.pasted(moment.scenario().forecast().month(),
+    strip.setText(days == 0 ? "No figure has moved." : SpendSentence.pasted(Money.US_DOLLARS, moment.scenario().forecast().month(),
         moment.burn().monthEndUsd(), moment.beforeUsd(), moment.pattern()));
   }
 

@@ -25,6 +25,7 @@ import runrate.inputs.ForecastShape;
 import runrate.inputs.Inputs;
 import runrate.scenario.Seasonality;
 import runrate.text.Figures;
+import runrate.text.Money;
 import runrate.text.SpendSentence;
 
 /// What the record teaches: a week's medians, offered and never taken over by itself, and growth.
@@ -147,7 +148,7 @@ final class PatternPart extends VBox {
   }
 
   private static String usd(OptionalDouble usd) {
-    return usd.isPresent() ? Figures.usd(usd.getAsDouble(), WHOLE) : "–";
+    return usd.isPresent() ? Money.US_DOLLARS.amount(usd.getAsDouble(), WHOLE) : "–";
   }
 
   private static boolean differs(Seasonality one, Seasonality other) {

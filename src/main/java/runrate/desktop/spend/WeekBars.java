@@ -15,6 +15,7 @@ import runrate.forecast.WeekdayPattern;
 import runrate.scenario.RecordedDay;
 import runrate.scenario.Seasonality;
 import runrate.text.Figures;
+import runrate.text.Money;
 import runrate.text.SpendSentence;
 
 /// The median of each weekday as a bar, the recorded days as dots on it, outliers named above.
@@ -55,7 +56,7 @@ final class WeekBars extends Pane {
       var line = new Region();
       line.getStyleClass().add("week-line");
       lines.add(line);
-      scale.add(StyledLabel.of(Figures.usdShort(at), "week-axis"));
+      scale.add(StyledLabel.of(Money.US_DOLLARS.brief(at), "week-axis"));
     }
     for (DayOfWeek day : DayOfWeek.values()) {
       var bar = new Region();
@@ -69,7 +70,7 @@ final class WeekBars extends Pane {
       dot.setUserData(day);
       dots.add(dot);
     });
-    note.setText(shown.outliers().isEmpty() ? "" : "\u25b3 " + SpendSentence.outliers(shown)
+    note.setText(shown.outliers().isEmpty() ? "" : "\u25b3 " + SpendSentence.outliers(Money.US_DOLLARS, shown)
         + (shown.leavesOut() ? ": left out" : ": counted in"));
     getChildren().addAll(lines);
     getChildren().addAll(scale);

@@ -15,6 +15,7 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.draft.Question;
 import runrate.text.Figures;
+import runrate.text.Money;
 
 /// One question: its number or a check, what it means, the fields of its answer, and what the answer does to the month.
 final class QuestionRow extends VBox {
@@ -86,7 +87,7 @@ final class QuestionRow extends VBox {
   }
 
   private static String signed(double usd, double monthUsd) {
-    String amount = Figures.usd(Math.abs(usd), monthUsd);
+    String amount = Money.US_DOLLARS.amount(Math.abs(usd), monthUsd);
     return usd < 0 ? "\u2212" + amount : "+" + amount;
   }
 }

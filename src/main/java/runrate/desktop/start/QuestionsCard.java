@@ -26,6 +26,7 @@ import runrate.draft.Question;
 import runrate.scenario.Scenario;
 import runrate.text.BatchSentence;
 import runrate.text.Figures;
+import runrate.text.Money;
 import runrate.text.Why;
 import runrate.units.Excerpt;
 
@@ -67,7 +68,7 @@ final class QuestionsCard extends VBox {
       rows.put(question, row);
       getChildren().add(row);
     }
-    rows.get(Question.BATCH).onWhy(() -> BatchSentence.why(draft.state().report().batchOutcome())
+    rows.get(Question.BATCH).onWhy(() -> BatchSentence.why(draft.state().report().money(), draft.state().report().batchOutcome())
         .ifPresent(answer -> onWhy.accept(answer, rows.get(Question.BATCH))));
     getChildren().add(foot());
     draft.stateProperty().addListener((property, old, state) -> show(state));
@@ -140,7 +141,7 @@ final class QuestionsCard extends VBox {
     double naive = state.report().savings().baselineUsd();
     double share = state.report().savings().savingShare();
     return "naive %s, so %s %s; %s a call".formatted(Figures.usd(naive), Figures.percent(Math.abs(share)),
-        share < 0 ? "more" : "less", Figures.usdPerRequest(state.report().cost().costPerRequestUsd()));
+        share < 0 ? "more" : "less", Money.US_DOLLARS.perRequest(state.report().cost().costPerRequestUsd()));
   }
 
   /// The case under the name that was typed, what is assumed in it marked.

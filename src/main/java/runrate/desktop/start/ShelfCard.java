@@ -34,7 +34,7 @@ final class ShelfCard extends VBox {
     setId("shelf-" + entry.file().getFileName().toString().replaceFirst("\\.json$", ""));
     getStyleClass().setAll("card", "shelf-card");
     setFocusTraversable(true);
-    setAccessibleText("%s, %s".formatted(entry.title(), entry.figures().map(f -> Figures.usd(f.monthUsd()) + " a month")
+    setAccessibleText("%s, %s".formatted(entry.title(), entry.figures().map(f -> f.money().amount(f.monthUsd()) + " a month")
         .orElse("cannot be opened")));
     Label title = StyledLabel.of(entry.title(), "shelf-title");
     title.setMinWidth(0);
@@ -64,7 +64,7 @@ final class ShelfCard extends VBox {
   }
 
   private void addFigures(ShelfEntry.Figures figures) {
-    Label amount = StyledLabel.of(Figures.usd(figures.monthUsd()), "shelf-figure");
+    Label amount = StyledLabel.of(figures.money().amount(figures.monthUsd()), "shelf-figure");
     Label unit = StyledLabel.of("a month", "shelf-sentence");
     Label verdict = StyledLabel.of("", "shelf-verdict");
     for (Label label : new Label[] {amount, unit, verdict}) {
@@ -74,7 +74,7 @@ final class ShelfCard extends VBox {
     if (figures.budgetUsd().isPresent()) {
       double budget = figures.budgetUsd().getAsDouble();
       boolean over = Budget.exceeds(figures.monthUsd(), budget);
-      verdict.setText(Figures.usd(Math.abs(budget - figures.monthUsd()), figures.monthUsd())
+      verdict.setText(figures.money().amount(Math.abs(budget - figures.monthUsd()), figures.monthUsd())
           + (over ? " over" : " left"));
       verdict.getStyleClass().add(over ? "over" : "saved");
     } else if (Math.abs(left - 1) >= 0.005) {

@@ -12,6 +12,7 @@ import runrate.files.disk.ReadResult;
 import runrate.files.scenario.ScenarioReader;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Scenario;
+import runrate.text.Money;
 import runrate.units.Problem;
 
 /// What a card says of a scenario file.
@@ -25,7 +26,8 @@ record ShelfEntry(Path file, boolean own, String title, String sentence, List<St
     Optional<Figures> figures, String problem) {
 
   /// @param budgetUsd a month
-  record Figures(double monthUsd, double naiveUsd, OptionalDouble budgetUsd) {}
+  /// @param money     what the scenario is shown in
+  record Figures(double monthUsd, double naiveUsd, OptionalDouble budgetUsd, Money money) {}
 
   static ShelfEntry of(CostEngine engine, Path file, boolean own) {
     ReadResult<Scenario> read = ScenarioReader.readForWindow(engine, file);
@@ -40,7 +42,8 @@ record ShelfEntry(Path file, boolean own, String title, String sentence, List<St
     double naive = SavingsWaterfall.of(engine, scenario).baselineUsd();
     return new ShelfEntry(file, own, scenario.name(), firstSentence(scenario.description()),
         report.byModel().stream().map(ModelCost::name).toList(),
-        Optional.of(new Figures(report.monthUsd(), naive, scenario.budget().monthlyUsd())), "");
+        Optional.of(new Figures(report.monthUsd(), naive, scenario.budget().monthlyUsd(),
+            Money.of(scenario))), "");
   }
 
   /// As far as the first point that ends a sentence, not one inside a number.

@@ -17,6 +17,7 @@ import runrate.savings.BudgetGoal;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.HitRate;
 import runrate.scenario.Scenario;
+import runrate.text.Money;
 import runrate.tradeoff.ParetoFrontier;
 import runrate.units.Problem;
 
@@ -51,6 +52,11 @@ public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall sa
 
   public BatchOutcome batchOutcome() {
     return BatchOutcome.of(batch, savings, scenario);
+  }
+
+  /// What its amounts are shown in.
+  public Money money() {
+    return Money.of(scenario);
   }
 
   public BudgetStatus budgetStatus() {

@@ -16,6 +16,7 @@ import runrate.files.sheet.Workbook;
 import runrate.files.sheet.XlsxWriter;
 import runrate.text.ComparedFigures;
 import runrate.text.ComparisonSentence;
+import runrate.text.Money;
 
 /// A comparison as a table that leaves the program: a row a figure, a column a scenario, and how far each column is
 /// from the one it is read against.
@@ -27,6 +28,7 @@ public final class ComparisonTable {
 
   /// In a workbook the figures are values and the differences formulas over them.
   public static byte[] xlsx(Comparison comparison) {
+    Money money = ComparedFigures.money(comparison);
     int columns = comparison.columns().size();
     double[] widths = new double[1 + 2 * columns];
     Arrays.fill(widths, COLUMN_WIDTH);
@@ -34,25 +36,27 @@ public final class ComparisonTable {
     var draft = new SheetDraft("Comparison", widths);
     draft.add(Cell.title(ComparisonSentence.of(comparison)));
     draft.add(heads(comparison).stream().map(Cell::head).toList());
-    row(draft, comparison.total());
+    row(money, draft, comparison.total());
     comparison.groups().forEach(group -> {
       draft.skip();
       draft.add(Cell.head(group.title()));
-      group.rows().forEach(row -> row(draft, row));
+      group.rows().forEach(row -> row(money, draft, row));
     });
     return XlsxWriter.bytes(new Workbook(List.of(draft.sheet(2)), Map.of()));
   }
 
   /// As comma-separated values for a country; differences are worked out.
   public static byte[] csv(Comparison comparison, Locale locale) {
+    Money money = ComparedFigures.money(comparison);
     var csv = new CsvText(locale).head(heads(comparison));
-    line(csv, comparison.total());
-    comparison.groups().forEach(group -> group.rows().forEach(row -> line(csv, row)));
+    line(money, csv, comparison.total());
+    comparison.groups().forEach(group -> group.rows().forEach(row -> line(money, csv, row)));
     return csv.markedBytes();
   }
 
   private static List<String> heads(Comparison comparison) {
-    List<String> heads = new ArrayList<>(List.of(""));
+    Money money = ComparedFigures.money(comparison);
+    List<String> heads = new ArrayList<>(List.of(money.isConverted() ? "Amounts in " + money.code() : ""));
     comparison.columns().forEach(entry -> heads.add(entry.column().name()));
     others(comparison.columns().size(), comparison.reference()).forEach(column ->
         heads.add("%s less %s".formatted(heads.get(column + 1), heads.get(comparison.reference() + 1))));
@@ -69,24 +73,31 @@ public final class ComparisonTable {
     return others;
   }
 
-  private static void row(SheetDraft draft, Row row) {
+  private static void row(Money money, SheetDraft draft, Row row) {
     List<Cell> cells = new ArrayList<>(List.of(Cell.text(row.kind().label())));
     for (int i = 0; i < row.cells().size(); i++) {
       OptionalDouble value = row.value(i);
-      cells.add(value.isPresent() ? Cell.number(value.getAsDouble(), format(row.kind().measure()))
-          : Cell.note(ComparedFigures.of(row.cells().get(i), row)));
+      cells.add(value.isPresent() ? Cell.number(shown(money, row, value.getAsDouble()), format(money, row.kind().measure()))
+          : Cell.note(ComparedFigures.of(money, row.cells().get(i), row)));
     }
     others(row.cells().size(), row.reference())
         .forEach(column -> cells.add(row.difference(column).isEmpty() ? Cell.EMPTY
         : Cell.formula("%s-%s".formatted(draft.next(column + 1), draft.next(row.reference() + 1)),
-            row.difference(column).getAsDouble(), format(row.kind().measure()))));
+            shown(money, row, row.difference(column).getAsDouble()), format(money, row.kind().measure()))));
     draft.add(cells);
   }
 
-  private static Format format(Measure measure) {
+  private static double shown(Money money, Row row, double value) {
+    return switch (row.kind().measure()) {
+      case USD, USD_PER_UNIT -> money.of(value);
+      default -> value;
+    };
+  }
+
+  private static Format format(Money money, Measure measure) {
     return switch (measure) {
-      case USD -> Format.USD;
-      case USD_PER_UNIT -> Format.USD_FINE;
+      case USD -> money.isConverted() ? Format.COUNT : Format.USD;
+      case USD_PER_UNIT -> money.isConverted() ? Format.FINE : Format.USD_FINE;
       case USD_PER_MTOK -> Format.PRICE;
       case COUNT, TOKENS -> Format.WHOLE;
       case SHARE -> Format.SHARE;
@@ -95,20 +106,20 @@ public final class ComparisonTable {
     };
   }
 
-  private static void line(CsvText csv, Row row) {
+  private static void line(Money money, CsvText csv, Row row) {
     csv.text(row.kind().label());
     for (int i = 0; i < row.cells().size(); i++) {
       OptionalDouble value = row.value(i);
       if (value.isPresent()) {
-        csv.number(value.getAsDouble());
+        csv.number(shown(money, row, value.getAsDouble()));
       } else {
-        csv.text(ComparedFigures.of(row.cells().get(i), row));
+        csv.text(ComparedFigures.of(money, row.cells().get(i), row));
       }
     }
     for (int column : others(row.cells().size(), row.reference())) {
       OptionalDouble difference = row.difference(column);
       if (difference.isPresent()) {
-        csv.number(difference.getAsDouble());
+        csv.number(shown(money, row, difference.getAsDouble()));
       } else {
         csv.empty();
       }

@@ -3,27 +3,29 @@ package runrate.files.export;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import runrate.costing.CostLine;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
 import runrate.files.report.Export;
+import runrate.text.Money;
 import runrate.text.TokenClassNames;
 import runrate.units.FairRounding;
 
 /// The month's lines as a table: one a model, mode and token class, then fees, terms and contract, and
 /// the total. Amounts are rounded to the cent so that the lines add up to the total.
 final class CsvReport {
-  private static final double CENT = 0.01;
   private static final List<String> HEADS = List.of("Line", "Model", "Mode", "Token class", "Calls a month",
-      "Tokens a call", "Billings", "USD per million tokens", "USD");
+      "Tokens a call", "Billings", "USD per million tokens");
 
   private CsvReport() {}
 
   static byte[] bytes(Export export) {
     CostReport report = export.report();
     List<ModelCost> charged = report.byModel().stream().filter(model -> model.feesUsd() != 0).toList();
-    long[] cents = cents(report, charged);
-    var csv = new CsvText(export.locale()).head(HEADS);
+    Money money = Money.of(export.scenario());
+    long[] cents = cents(money, report, charged);
+    var csv = new CsvText(export.locale()).head(Stream.concat(HEADS.stream(), Stream.of(money.code())).toList());
     int row = 0;
     for (CostLine line : report.lines()) {
       csv.text("Tokens").text(line.model()).text(line.batch() ? "Batch" : "Live")
@@ -39,12 +41,12 @@ final class CsvReport {
     return csv.markedBytes();
   }
 
-  private static long[] cents(CostReport report, List<ModelCost> charged) {
+  private static long[] cents(Money money, CostReport report, List<ModelCost> charged) {
     List<Double> usd = new ArrayList<>();
     report.lines().forEach(line -> usd.add(line.usd()));
     charged.forEach(model -> usd.add(model.feesUsd()));
     usd.add(report.breakdown().contractUsd());
-    return FairRounding.inUnits(usd.stream().mapToDouble(Double::doubleValue).toArray(), CENT);
+    return FairRounding.inUnits(usd.stream().mapToDouble(Double::doubleValue).toArray(), money.centUsd());
   }
 
   private static void other(CsvText csv, String line, String model, long cents) {

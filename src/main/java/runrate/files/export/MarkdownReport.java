@@ -19,6 +19,7 @@ import runrate.text.AgreedRows;
 import runrate.text.Explanation;
 import runrate.text.Figures;
 import runrate.text.HitRateWords;
+import runrate.text.Money;
 import runrate.text.ProofSentence;
 import runrate.text.RefusedWords;
 import runrate.text.TokenClassNames;
@@ -30,17 +31,17 @@ import runrate.units.FairRounding;
 /// The month on one page of Markdown, for a pull request or a memo: the verdict, the figures, where they
 /// come from, what was assumed, and the date and source of every price. Shown parts add up to shown totals.
 final class MarkdownReport {
-  private static final double CENT = 0.01;
-
   private final Export export;
   private final CostReport report;
   private final SavingsWaterfall savings;
+  private final Money money;
   private final StringBuilder page = new StringBuilder();
 
   private MarkdownReport(Export export) {
     this.export = export;
     this.report = export.report();
     this.savings = export.savings();
+    money = Money.of(export.scenario());
   }
 
   static byte[] bytes(Export export) {
@@ -50,7 +51,7 @@ final class MarkdownReport {
   private String page() {
     line("# " + MarkdownText.of(export.scenario().name()));
     line("");
-    line("**" + export.verdict(report, savings) + "**");
+    line("**" + export.verdict(money, report, savings) + "**");
     figures();
     agreed();
     classes();
@@ -86,31 +87,31 @@ final class MarkdownReport {
   private void figures() {
     OptionalDouble budget = export.scenario().budget().monthlyUsd();
     BudgetStatus status = BudgetStatus.of(report.monthUsd(), budget);
-    table("", "", "USD", "");
-    row("A month", Figures.usdCents(report.monthUsd()), "");
-    row(savings.pinned() ? "Plan of today" : "Naive use", Figures.usdCents(savings.baselineUsd()), "");
-    row("Saving", Figures.usdCents(savings.savingInCentsUsd()), Figures.percent(savings.savingShare(), 1));
+    table("", "", money.code(), "");
+    row("A month", money.cents(report.monthUsd()), "");
+    row(savings.pinned() ? "Plan of today" : "Naive use", money.cents(savings.baselineUsd()), "");
+    row("Saving", money.cents(savings.shownSavingUsd(money.centUsd())), Figures.percent(savings.savingShare(), 1));
     if (savings.refuses()) {
-      row(RefusedWords.NAME, Figures.usdCents(savings.refusedUsd()), RefusedWords.NOTE);
+      row(RefusedWords.NAME, money.cents(savings.refusedUsd()), RefusedWords.NOTE);
     }
-    row("A request", Figures.usdPrecise(report.costPerRequestUsd()),
+    row("A request", money.precise(report.costPerRequestUsd()),
         HitRateWords.of(HitRates.of(report, export.scenario())));
-    row("Budget", budget.isPresent() ? Figures.usdCents(budget.getAsDouble()) : "none", budget.isEmpty() ? ""
+    row("Budget", budget.isPresent() ? money.cents(budget.getAsDouble()) : "none", budget.isEmpty() ? ""
         : status.label() + (status == BudgetStatus.OVER_BUDGET
-            ? " by " + Figures.usdCents(report.monthUsd() - budget.getAsDouble()) : ""));
+            ? " by " + money.cents(report.monthUsd() - budget.getAsDouble()) : ""));
   }
 
   private void agreed() {
-    List<AgreedRows.Line> lines = AgreedRows.whole(export.engine().book(), export.scenario().plan().contract(),
+    List<AgreedRows.Line> lines = AgreedRows.whole(money, export.engine().book(), export.scenario().plan().contract(),
         report, savings);
     if (!lines.isEmpty()) {
-      table("From list to what is agreed", "", "USD", "");
+      table("From list to what is agreed", "", money.code(), "");
       lines.forEach(line -> row(line.isSum() ? "**%s**".formatted(line.label()) : MarkdownText.of(line.label()),
-          Figures.usdCents(line.usd()), ""));
+          money.cents(line.usd()), ""));
     }
     SimulatedMonth.of(export.engine(), export.scenario(), () -> false).ifPresent(month -> {
       line("");
-      line(MarkdownText.of(ProofSentence.beside(month)));
+      line(MarkdownText.of(ProofSentence.beside(money, month)));
     });
     YoursSentence.of(report).ifPresent(sentence -> {
       line("");
@@ -130,12 +131,12 @@ final class MarkdownReport {
     names[classes.length] = "Fees";
     usd[classes.length + 1] = report.breakdown().contractUsd();
     names[classes.length + 1] = "Terms and contract";
-    table("By token class", "Class", "USD", "Share");
+    table("By token class", "Class", money.code(), "Share");
     parts(names, usd, report.monthUsd());
   }
 
   private void models() {
-    table("By model", "Model", "USD", "Share");
+    table("By model", "Model", money.code(), "Share");
     parts(Stream.concat(report.byModel().stream().map(ModelCost::name), report.unused().stream().map(UnusedWords::of))
             .map(MarkdownText::of).toArray(String[]::new),
         DoubleStream.concat(report.byModel().stream().mapToDouble(ModelCost::monthUsd),
@@ -147,19 +148,19 @@ final class MarkdownReport {
     if (steps.isEmpty()) {
       return;
     }
-    table("Saved against " + (savings.pinned() ? "the plan of today" : "naive use"), "Lever", "USD", "Of the baseline");
+    table("Saved against " + (savings.pinned() ? "the plan of today" : "naive use"), "Lever", money.code(), "Of the baseline");
     parts(steps.stream().map(step -> step.lever().label()).toArray(String[]::new),
         steps.stream().mapToDouble(SavingsWaterfall.Step::savingUsd).toArray(), savings.baselineUsd());
   }
 
   private void parts(String[] names, double[] usd, double whole) {
-    long[] cents = FairRounding.inUnits(usd, CENT);
+    long[] cents = FairRounding.inUnits(usd, money.centUsd());
     long total = 0;
     for (int i = 0; i < cents.length; i++) {
-      row(names[i], Figures.usdCents(cents[i] * CENT), whole == 0 ? "" : Figures.percent(usd[i] / whole, 1));
+      row(names[i], money.cents(cents[i] * money.centUsd()), whole == 0 ? "" : Figures.percent(usd[i] / whole, 1));
       total += cents[i];
     }
-    row("**Together**", "**%s**".formatted(Figures.usdCents(total * CENT)), "");
+    row("**Together**", "**%s**".formatted(money.cents(total * money.centUsd())), "");
   }
 
   private void assumptions() {

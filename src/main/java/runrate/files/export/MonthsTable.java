@@ -13,6 +13,7 @@ import runrate.files.sheet.Workbook;
 import runrate.files.sheet.XlsxWriter;
 import runrate.forecast.TwelveMonths;
 import runrate.scenario.Scenario;
+import runrate.text.Money;
 import runrate.text.YearSentence;
 
 /// A year ahead as a table that leaves the program: a row a month, a column a vendor.
@@ -23,22 +24,28 @@ public final class MonthsTable {
 
   private MonthsTable() {}
 
-  private static List<String> heads(TwelveMonths year) {
+  private static List<String> heads(Money shown, TwelveMonths year) {
     List<String> heads = new ArrayList<>(List.of("Month", "Working days", "Calls"));
     heads.addAll(year.vendors());
-    heads.addAll(List.of("The month", "Against the month before", "So far", "What happens"));
+    heads.addAll(List.of("The month", "Against the month before", "So far"));
+    if (shown.isConverted()) {
+      heads.replaceAll(head -> heads.indexOf(head) < 3 ? head : "%s, %s".formatted(head, shown.code()));
+    }
+    heads.add("What happens");
     return heads;
   }
 
   /// Vendors are values in whole cents; months, differences and sums are formulas over them.
   public static byte[] xlsx(Scenario scenario, TwelveMonths year) {
-    List<String> heads = heads(year);
+    Money shown = Money.of(scenario);
+    Format format = shown.isConverted() ? Format.COUNT : Format.USD;
+    List<String> heads = heads(shown, year);
     double[] widths = new double[heads.size()];
     Arrays.fill(widths, WIDTH);
     widths[widths.length - 1] = WIDE;
     var draft = new SheetDraft("Twelve months", widths);
     draft.add(Cell.title(scenario.name()));
-    draft.add(Cell.note(YearSentence.of(year, scenario.forecast().growthPerMonth())));
+    draft.add(Cell.note(YearSentence.of(shown, year, scenario.forecast().growthPerMonth())));
     draft.add(heads.stream().map(Cell::head).toList());
     int money = 3 + year.vendors().size();
     String before = "";
@@ -46,13 +53,13 @@ public final class MonthsTable {
     for (TwelveMonths.Month month : year.months()) {
       List<Cell> cells = new ArrayList<>(List.of(Cell.text(MONTH.format(month.month())),
           Cell.number(month.workingDays(), Format.COUNT), Cell.number(month.calls(), Format.WHOLE)));
-      month.byVendorUsd().forEach(usd -> cells.add(Cell.number(usd, Format.USD)));
+      month.byVendorUsd().forEach(usd -> cells.add(Cell.number(shown.of(usd), format)));
       double usd = month.byVendorUsd().stream().mapToDouble(Double::doubleValue).sum();
-      cells.add(Cell.formula("SUM(%s:%s)".formatted(draft.next(3), draft.next(money - 1)), usd, Format.USD));
+      cells.add(Cell.formula("SUM(%s:%s)".formatted(draft.next(3), draft.next(money - 1)), shown.of(usd), format));
       cells.add(before.isEmpty() ? Cell.EMPTY
-          : Cell.formula("%s-%s".formatted(draft.next(money), before), usd - usdBefore, Format.USD));
+          : Cell.formula("%s-%s".formatted(draft.next(money), before), shown.of(usd - usdBefore), format));
       cells.add(Cell.formula(before.isEmpty() ? draft.next(money).toString()
-          : "%s+%s".formatted(draft.last(money + 2), draft.next(money)), month.soFarUsd(), Format.USD));
+          : "%s+%s".formatted(draft.last(money + 2), draft.next(money)), shown.of(month.soFarUsd()), format));
       cells.add(Cell.note(YearSentence.happens(year, month)));
       before = draft.next(money).toString();
       usdBefore = usd;
@@ -62,25 +69,26 @@ public final class MonthsTable {
   }
 
   /// As comma-separated values for a country.
-  public static byte[] csv(TwelveMonths year, Locale locale) {
-    var csv = new CsvText(locale).head(heads(year));
+  public static byte[] csv(Scenario scenario, TwelveMonths year, Locale locale) {
+    Money shown = Money.of(scenario);
+    var csv = new CsvText(locale).head(heads(shown, year));
     double before = Double.NaN;
     for (TwelveMonths.Month month : year.months()) {
       csv.text(MONTH.format(month.month())).number(month.workingDays()).number(month.calls());
-      month.byVendorUsd().forEach(csv::number);
-      csv.number(cents(month.usd()));
+      month.byVendorUsd().forEach(usd -> csv.number(cents(shown.of(usd))));
+      csv.number(cents(shown.of(month.usd())));
       if (Double.isNaN(before)) {
         csv.empty();
       } else {
-        csv.number(cents(month.usd() - before));
+        csv.number(cents(shown.of(month.usd() - before)));
       }
-      csv.number(cents(month.soFarUsd())).text(YearSentence.happens(year, month)).end();
+      csv.number(cents(shown.of(month.soFarUsd()))).text(YearSentence.happens(year, month)).end();
       before = month.usd();
     }
     return csv.markedBytes();
   }
 
-  private static double cents(double usd) {
-    return Math.round(usd * 100) / 100.0;
+  private static double cents(double amount) {
+    return Math.round(amount * 100) / 100.0;
   }
 }

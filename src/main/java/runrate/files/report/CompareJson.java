@@ -6,6 +6,7 @@ import runrate.compare.Row;
 import runrate.files.json.JsonFields;
 import runrate.files.json.JsonMapping;
 import runrate.text.ComparedFigures;
+import runrate.text.Money;
 import runrate.text.ComparisonSentence;
 import runrate.units.Problem;
 import tools.jackson.databind.node.ArrayNode;
@@ -52,7 +53,7 @@ public final class CompareJson {
     } else if (cell instanceof ComparedCell.Unknown) {
       cells.addNull();
     } else {
-      cells.add(ComparedFigures.of(cell, row));
+      cells.add(ComparedFigures.of(Money.US_DOLLARS, cell, row));
     }
   }
 }

@@ -12,6 +12,7 @@ import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Scenario;
 import runrate.text.BudgetSentence;
 import runrate.text.Figures;
+import runrate.text.Money;
 import runrate.text.MonthSentence;
 import runrate.units.Problem;
 
@@ -50,10 +51,10 @@ public record Export(CostEngine engine, Scenario scenario, List<Problem> warning
     return BurnForecast.of(engine, scenario);
   }
 
-  public String verdict(CostReport report, SavingsWaterfall savings) {
+  public String verdict(Money money, CostReport report, SavingsWaterfall savings) {
     boolean over = BudgetStatus.of(report.monthUsd(), scenario.budget().monthlyUsd()) == BudgetStatus.OVER_BUDGET;
     Optional<BudgetGoal> goal = BudgetGoal.find(engine, scenario, report.monthUsd());
-    return MonthSentence.of(savings, over, goal, scenario.mayChange())
-        + BudgetSentence.of(scenario, report.monthUsd(), forecast()).map(both -> " " + both).orElse("");
+    return MonthSentence.of(money, savings, over, goal, scenario.mayChange())
+        + BudgetSentence.of(money, scenario, report.monthUsd(), forecast()).map(both -> " " + both).orElse("");
   }
 }

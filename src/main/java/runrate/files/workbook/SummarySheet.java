@@ -16,6 +16,7 @@ import runrate.forecast.BudgetStatus;
 import runrate.pricing.TokenClass;
 import runrate.savings.SavingsWaterfall;
 import runrate.text.Figures;
+import runrate.text.Money;
 import runrate.text.RefusedWords;
 import runrate.text.TokenClassNames;
 import runrate.text.UnusedWords;
@@ -59,7 +60,7 @@ final class SummarySheet {
     lines(export.scenario().description()).forEach(line -> draft.add(Cell.note(line)));
     draft.add(Cell.note("Prices as of %s. Written by Runrate %s.".formatted(
         Figures.date(export.scenario().pricesAsOf()), export.version())));
-    draft.add(Cell.text(export.verdict(report, savings)), Cell.EMPTY, Cell.EMPTY,
+    draft.add(Cell.text(export.verdict(Money.of(export.scenario()), report, savings)), Cell.EMPTY, Cell.EMPTY,
         Cell.note("a sentence as of the export"));
     draft.skip();
   }

@@ -37,7 +37,8 @@ class MonthsTableTest {
 
   @Test
   void theTableHasAMonthALineAndSaysWhenTheBudgetIsGone() {
-    List<String> lines = new String(MonthsTable.csv(YEAR, Locale.GERMANY), StandardCharsets.UTF_8).lines().toList();
+    List<String> lines = new String(MonthsTable.csv(GROWING, YEAR, Locale.GERMANY), StandardCharsets.UTF_8)
+        .lines().toList();
     assertEquals(13, lines.size());
     assertTrue(lines.get(1).contains("23173,31"), lines.get(1));
     assertTrue(lines.get(11).contains("budget gone on 17 Sep"), lines.get(11));

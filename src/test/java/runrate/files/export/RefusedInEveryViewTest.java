@@ -41,7 +41,7 @@ class RefusedInEveryViewTest {
     String memo = new String(MarkdownReport.bytes(EXPORT), StandardCharsets.UTF_8);
     SavingsWaterfall savings = EXPORT.savings();
     String refused = Figures.usdCents(savings.refusedUsd());
-    String saved = Figures.usdCents(savings.savingInCentsUsd());
+    String saved = Figures.usdCents(savings.shownSavingUsd(0.01));
     assertTrue(memo.contains("| Refused calls | %s | not saved: their work is not done |".formatted(refused)), memo);
     assertTrue(memo.contains("| Not saved: work of refused calls | %s |".formatted(refused)), memo);
     assertTrue(memo.contains("| **Saved in all** | %s |".formatted(saved)), memo);

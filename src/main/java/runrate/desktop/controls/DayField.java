@@ -1,4 +1,4 @@
-package runrate.desktop.prices;
+package runrate.desktop.controls;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
-import runrate.desktop.controls.Terms;
 
 /// A day that is typed as 2026-11-20; a whole one counts at once, anything else is marked until it is one.
-final class DayField extends TextField {
+public final class DayField extends TextField {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private static final int FIRST_YEAR = 2000;
@@ -17,7 +16,7 @@ final class DayField extends TextField {
 
   private LocalDate day = LocalDate.EPOCH;
 
-  DayField(String id, String name, Consumer<LocalDate> onDay) {
+  public DayField(String id, String name, Consumer<LocalDate> onDay) {
     setId(id);
     setAccessibleText(name);
     setPrefColumnCount(8);
@@ -48,8 +47,13 @@ final class DayField extends TextField {
     }
   }
 
+  /// Whether what stands there is a day.
+  public boolean isDay() {
+    return parse(getText().strip()).isPresent();
+  }
+
   /// Shows a day without telling anybody.
-  void show(LocalDate newDay) {
+  public void show(LocalDate newDay) {
     day = newDay;
     if (!isFocused()) {
       setText(day.toString());

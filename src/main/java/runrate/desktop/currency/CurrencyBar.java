@@ -1,0 +1,85 @@
+package runrate.desktop.currency;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.controlsfx.control.PopOver;
+import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.Segments;
+import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.controls.Terms;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+import runrate.scenario.CurrencyRate;
+import runrate.text.CurrencySentence;
+
+/// The rate amounts are converted at, as a link to its card, with the switch between the currency and US dollars.
+public final class CurrencyBar extends HBox {
+  private final ScenarioStore store;
+  private final Supplier<LocalDate> today;
+  private final Hyperlink rate = new Hyperlink();
+  private final Label age = StyledLabel.of("", "badge-warning");
+  private final PopOver popOver = new PopOver();
+  private Segments<Boolean> choice = new Segments<>(converted -> { });
+  private String code = "";
+
+  /// @param today the day a rate's age is counted to
+  public CurrencyBar(ScenarioStore store, Supplier<LocalDate> today) {
+    super(8);
+    this.store = store;
+    this.today = today;
+    setId("currency-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    setMinWidth(USE_PREF_SIZE);
+    rate.setId("currency-rate");
+    rate.getStyleClass().add("quiet-link");
+    rate.setMinWidth(USE_PREF_SIZE);
+    rate.setTooltip(Terms.tooltip("Show all amounts in another currency, at a rate of your own"));
+    rate.setOnAction(event -> open());
+    age.setMinWidth(USE_PREF_SIZE);
+    popOver.setDetachable(false);
+    popOver.setAnimated(false);
+    popOver.setArrowSize(0);
+    popOver.setCornerRadius(0);
+    popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+    getChildren().addAll(rate, age, choice);
+  }
+
+  /// Opens the card of the rate.
+  public void open() {
+    var card = new CurrencyCard(store, today.get(), popOver::hide);
+    popOver.setContentNode(card);
+    popOver.show(rate);
+    card.focus();
+  }
+
+  public void show(DeskState state) {
+    Optional<CurrencyRate> known = state.scenario().business().currency();
+    rate.setText(known.map(CurrencySentence::named).orElse("another currency\u2026"));
+    age.setText(known.flatMap(each -> CurrencySentence.age(each, today.get())).map(days -> days + " old").orElse(""));
+    Restyle.keep(age, !age.getText().isEmpty());
+    showSwitch(known);
+  }
+
+  private void showSwitch(Optional<CurrencyRate> known) {
+    String wanted = known.map(CurrencyRate::code).orElse("");
+    if (!wanted.equals(code)) {
+      code = wanted;
+      getChildren().remove(choice);
+      choice = new Segments<Boolean>(this::showConverted).option(false, "currency-usd", "USD")
+          .option(true, "currency-other", code);
+      getChildren().add(choice);
+    }
+    Restyle.keep(choice, known.isPresent());
+    known.ifPresent(each -> choice.show(each.shown()));
+  }
+
+  private void showConverted(boolean converted) {
+    store.edit(scenario -> scenario.withBusiness(business -> business.withCurrency(
+        business.currency().map(known -> known.withShown(converted)))));
+  }
+}
