@@ -100,7 +100,8 @@ final class CapacityCommand extends ScenarioCommand {
       out.printf("%nCache lifetime%n%s%n", LaunchSentence.of(advice));
       advice.options().forEach(option -> out.println("  " + LaunchSentence.of(option)));
     });
-    report.conversation().ifPresent(conversation -> out.printf("%n%s%n", LaunchSentence.of(Money.of(report.scenario()), conversation)));
+    report.conversation().ifPresent(conversation ->
+        out.printf("%n%s%n", LaunchSentence.of(Money.of(report.scenario()), conversation)));
   }
 
   private static void print(Proof proof, PrintWriter out) {

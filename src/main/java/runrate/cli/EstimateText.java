@@ -61,7 +61,8 @@ final class EstimateText {
     }
     TokensSentence.of(read.engine().book(), read.scenario())
         .ifPresent(sentence -> out.printf("%n%s.%n", sentence));
-    BatchSentence.of(money, BatchOutcome.of(BatchEffect.of(read.engine().prepare(read.scenario())), savings, read.scenario()))
+    BatchSentence.of(money, BatchOutcome.of(BatchEffect.of(read.engine().prepare(read.scenario())), savings,
+        read.scenario()))
         .filter(sentence -> read.scenario().plan().batchShare() > 0)
         .ifPresent(sentence -> out.printf("%n%s%n", sentence));
     if (!read.warnings().isEmpty()) {
@@ -91,16 +92,19 @@ final class EstimateText {
           + (status == BudgetStatus.OVER_BUDGET ? " by " + money.cents(variance) : ""));
     }
     boolean over = BudgetStatus.of(report.monthUsd(), budget) == BudgetStatus.OVER_BUDGET;
-    out.printf("%n%s%n", MonthSentence.of(money, savings, over, BudgetGoal.find(read.engine(), scenario, report.monthUsd()),
+    out.printf("%n%s%n", MonthSentence.of(money, savings, over,
+        BudgetGoal.find(read.engine(), scenario, report.monthUsd()),
         scenario.mayChange()));
     others.reserved().forEach(use -> out.println(LimitSentence.of(use)));
-    BudgetSentence.of(money, scenario, report.monthUsd(), BurnForecast.of(read.engine(), scenario)).ifPresent(out::println);
+    BudgetSentence.of(money, scenario, report.monthUsd(), BurnForecast.of(read.engine(), scenario))
+        .ifPresent(out::println);
     others.simulated().ifPresent(month -> out.println(ProofSentence.beside(money, month)));
     others.withinLimits().ifPresent(month -> out.println(LimitSentence.beside(money, month)));
   }
 
   private void printAgreed(PrintWriter out) {
-    List<AgreedRows.Line> lines = AgreedRows.whole(money, read.engine().book(), read.scenario().plan().contract(), report,
+    List<AgreedRows.Line> lines = AgreedRows.whole(money, read.engine().book(), read.scenario().plan().contract(),
+        report,
         savings);
     if (!lines.isEmpty()) {
       out.printf("%nFrom list to what is agreed%n");

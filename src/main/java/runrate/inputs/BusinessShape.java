@@ -68,7 +68,8 @@ public final class BusinessShape {
 
   /// What is wrong with the letters of a currency.
   public static Optional<String> refusedCode(String code) {
-    return !code.matches(CURRENCY_CODE) ? Optional.of("'%s' is no currency: write three letters, for example EUR.".formatted(
+    return !code.matches(CURRENCY_CODE)
+        ? Optional.of("'%s' is no currency: write three letters, for example EUR.".formatted(
         code)) : code.equals("USD") ? Optional.of("US dollars are what everything is computed in: name another "
             + "currency.") : Optional.empty();
   }

@@ -28,7 +28,8 @@ public final class AgreedRows {
 
   /// From naive use at list, or from the list price where a plan is pinned, down to what is saved in all; empty
   /// where nothing was agreed.
-  public static List<Line> whole(Money money, RateBook book, PlanContract agreed, CostReport report, SavingsWaterfall savings) {
+  public static List<Line> whole(Money money, RateBook book, PlanContract agreed, CostReport report,
+      SavingsWaterfall savings) {
     List<Row> rows = of(book, agreed, report);
     if (rows.isEmpty()) {
       return List.of();

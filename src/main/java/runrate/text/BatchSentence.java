@@ -26,7 +26,8 @@ public final class BatchSentence {
     if (!outcome.isNotable()) {
       return Optional.empty();
     }
-    String words = outcome.contradictsTheCall() ? ofTheMonth(money, outcome) : "a batched call " + ofACall(outcome.effect());
+    String words = outcome.contradictsTheCall() ? ofTheMonth(money, outcome) : "a batched call "
+        + ofACall(outcome.effect());
     return Optional.of(words.substring(0, 1).toUpperCase(Figures.LOCALE) + words.substring(1) + ".");
   }
 

@@ -17,12 +17,14 @@ public final class BudgetSentence {
   public static Optional<String> of(Money money, Scenario scenario, double monthUsd, BurnForecast forecast) {
     return forecast.budgetUsd().isEmpty() || Math.abs(monthUsd - forecast.monthEndUsd()) < CENT ? Optional.empty()
         : Optional.of("The plan's month is %s, %s%s is %s, %s.".formatted(
-            against(money, monthUsd, forecast.budgetUsd()), differ(monthUsd, forecast) ? "but " : "and ", month(forecast),
+            against(money, monthUsd, forecast.budgetUsd()), differ(monthUsd, forecast) ? "but " : "and ",
+                month(forecast),
             against(money, forecast.monthEndUsd(), forecast.budgetUsd()), reason(scenario, forecast)));
   }
 
   /// The same only where one amount keeps within the budget and the other does not: for a narrow place.
-  public static Optional<String> ofContradiction(Money money, Scenario scenario, double monthUsd, BurnForecast forecast) {
+  public static Optional<String> ofContradiction(Money money, Scenario scenario, double monthUsd,
+      BurnForecast forecast) {
     return differ(monthUsd, forecast) ? of(money, scenario, monthUsd, forecast) : Optional.empty();
   }
 

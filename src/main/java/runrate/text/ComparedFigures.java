@@ -44,7 +44,8 @@ public final class ComparedFigures {
       boolean known = total.value(column).isPresent();
       long[] units = FairRounding.inUnits(parts.stream().mapToDouble(row -> row.value(at).orElse(0)).toArray(), unit);
       for (int i = 0; i < units.length; i++) {
-        rows.get(i).add(known ? money.amount(units[i] * unit, total.largest()) : of(money, total.cells().get(column), total));
+        rows.get(i).add(known ? money.amount(units[i] * unit, total.largest())
+            : of(money, total.cells().get(column), total));
       }
     }
     return rows;

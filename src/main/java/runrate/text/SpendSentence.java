@@ -116,7 +116,8 @@ public final class SpendSentence {
     boolean any = lines.stream().anyMatch(line -> line.status() != BudgetStatus.NO_BUDGET);
     String ends = over.isEmpty() ? any ? "every budget holds" : "an empty field is no such budget"
         : String.join(", ", over) + (over.size() == 1 ? " ends over" : " end over");
-    return day.isEmpty() ? ends : over.isEmpty() ? verdict(money, day.get()) : "%s; %s".formatted(ends, verdict(money, day.get()));
+    return day.isEmpty() ? ends : over.isEmpty() ? verdict(money, day.get())
+        : "%s; %s".formatted(ends, verdict(money, day.get()));
   }
 
   /// What of a period nobody recorded.

@@ -15,7 +15,8 @@ public final class WhyCapacity {
     LaunchRound round = report.round();
     List<List<String>> rows = List.of(row(money, "No caching", round.uncachedUsd(), round),
         row(money, "All at once", round.lockstepUsd(), round),
-        row(money, "With a pre-warm call", round.prewarmedUsd(), round), row(money, "One by one", round.staggeredUsd(), round),
+        row(money, "With a pre-warm call", round.prewarmedUsd(), round),
+            row(money, "One by one", round.staggeredUsd(), round),
         row(money, "This plan", round.planUsd(), round));
     return new Why("A round of " + LaunchSentence.calls(round.agents()), money.round(round.planUsd()),
         "calls that write × cost of a miss + calls that read × cost of a hit",

@@ -39,7 +39,8 @@ public final class WhyPlan {
         "%s − %s%s".formatted(money.cents(savings.baselineUsd()), money.cents(savings.planUsd()),
             savings.refuses() ? " − " + money.cents(savings.refusedUsd()) : ""),
         List.of(new Why.Table(List.of("Lever", "Saved", "Month after it"), rows,
-            List.of("This plan", money.cents(savings.shownSavingUsd(money.centUsd())), money.cents(savings.planUsd())))),
+            List.of("This plan", money.cents(savings.shownSavingUsd(money.centUsd())),
+                money.cents(savings.planUsd())))),
         List.of("What a lever saves depends on those before it; the order is fixed: " + String.join(", ",
             Arrays.stream(Lever.values()).map(lever -> lever.label().toLowerCase(Figures.LOCALE)).toList()) + "."));
   }

@@ -51,7 +51,8 @@ class ComparisonTest {
     for (int i = 0; i < 4; i++) {
       assertNear(planned.value(i).getAsDouble() * 0.8, contracted.value(i).getAsDouble());
     }
-    assertEquals("published $2,000 to $2,800", ComparedFigures.note(Money.US_DOLLARS, contracted.cells().getFirst(), contracted));
+    assertEquals("published $2,000 to $2,800", ComparedFigures.note(Money.US_DOLLARS, contracted.cells().getFirst(),
+        contracted));
   }
 
   @Test
@@ -102,11 +103,13 @@ class ComparisonTest {
   @Test
   void shownPartsAddUpToTheShownTotal() {
     Comparison comparison = vendors(VENDORS, 0, Basis.CONTRACTED_MONTH);
-    List<List<String>> parts = ComparedFigures.parts(Money.US_DOLLARS, comparison.groups().getFirst().rows(), comparison.total());
+    List<List<String>> parts = ComparedFigures.parts(Money.US_DOLLARS, comparison.groups().getFirst().rows(),
+        comparison.total());
     for (int i = 0; i < 4; i++) {
       int column = i;
       long sum = parts.stream().mapToLong(row -> dollars(row.get(column))).sum();
-      assertEquals(dollars(ComparedFigures.of(Money.US_DOLLARS, comparison.total().cells().get(column), comparison.total())), sum);
+      assertEquals(dollars(ComparedFigures.of(Money.US_DOLLARS, comparison.total().cells().get(column),
+          comparison.total())), sum);
     }
   }
 

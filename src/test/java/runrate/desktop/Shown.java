@@ -28,6 +28,7 @@ public record Shown(String headline, String budget, List<String> cost, List<Stri
     var request = Money.US_DOLLARS.perRequest(report.frontier().plan().orElseThrow().option().costPerRequestUsd());
     assertTrue(frontier.stream().anyMatch(text -> text.startsWith(request + " · quality")), frontier::toString);
     report.cost().byModel().stream().limit(1).forEach(model -> assertTrue(cost.stream()
-        .anyMatch(text -> text.startsWith(Money.US_DOLLARS.amount(model.monthUsd(), report.cost().monthUsd()))), cost::toString));
+        .anyMatch(text -> text.startsWith(Money.US_DOLLARS.amount(model.monthUsd(), report.cost().monthUsd()))),
+            cost::toString));
   }
 }

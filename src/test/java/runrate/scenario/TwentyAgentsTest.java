@@ -69,7 +69,8 @@ class TwentyAgentsTest {
   void theBatchSentenceSaysWhyAndFromWhichHitRateItPays() {
     var scenario = Shipped.scenario(NAME, "plan.caching.hitRate=1");
     var effect = BatchEffect.of(Shipped.engine().prepare(scenario));
-    String sentence = BatchSentence.of(Money.US_DOLLARS, BatchOutcome.of(effect, SavingsWaterfall.of(Shipped.engine(), scenario),
+    String sentence = BatchSentence.of(Money.US_DOLLARS,
+        BatchOutcome.of(effect, SavingsWaterfall.of(Shipped.engine(), scenario),
         scenario))
         .orElseThrow();
     assertTrue(effect.raisesTheBill());

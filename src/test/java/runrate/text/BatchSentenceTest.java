@@ -53,7 +53,8 @@ class BatchSentenceTest {
     var outcome = new BatchOutcome(effect, 0.6, -43.99, false);
     assertEquals("Batch calls hit the cache 40\u2009% of the time, live ones 55\u2009%, so a batched call saves"
         + " 41\u2009%, not 50\u2009%, but batching 60\u2009% of the calls makes the month $43.99 dearer: without it"
-        + " live calls would hit the cache 79\u2009% of the time.", BatchSentence.of(Money.US_DOLLARS, outcome).orElseThrow());
+        + " live calls would hit the cache 79\u2009% of the time.",
+            BatchSentence.of(Money.US_DOLLARS, outcome).orElseThrow());
     assertEquals("Batching 60\u2009% of the calls makes the month $43.99 dearer.",
         BatchSentence.inShort(Money.US_DOLLARS, outcome).orElseThrow());
     assertTrue(outcome.raisesTheMonth());
@@ -75,7 +76,8 @@ class BatchSentenceTest {
               "plan.batchShare=" + share, "plan.caching.batchHitRate=" + hits);
           var savings = SavingsWaterfall.of(Shipped.engine(), scenario);
           double bar = savings.step(Lever.BATCH).orElseThrow().savingUsd();
-          String words = BatchSentence.of(Money.US_DOLLARS, BatchOutcome.of(BatchEffect.of(Shipped.engine().prepare(scenario)), savings,
+          String words = BatchSentence.of(Money.US_DOLLARS,
+              BatchOutcome.of(BatchEffect.of(Shipped.engine().prepare(scenario)), savings,
               scenario)).orElse("");
           assertEquals(bar < 0, words.contains("dearer") || words.contains(" more"), bar + ": " + words);
           assertEquals(bar < 0, MonthSentence.of(Money.US_DOLLARS, savings, false, Optional.empty(), List.of())

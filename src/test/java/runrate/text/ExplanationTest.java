@@ -17,13 +17,15 @@ class ExplanationTest {
   void aLineIsItsFactors() {
     // 110,880 * 13,800 * 3.75 / 1,000,000
     var line = new CostLine("m", false, TokenClass.CACHE_WRITE, 110_880, 13_800, 1, 3.75);
-    assertEquals("110,880 calls × 13,800 tokens × $3.75 per million = $5,738.04", Explanation.of(Money.US_DOLLARS, line));
+    assertEquals("110,880 calls × 13,800 tokens × $3.75 per million = $5,738.04",
+        Explanation.of(Money.US_DOLLARS, line));
   }
 
   @Test
   void billingsAreNamedWhereRetriesArePaid() {
     var line = new CostLine("m", false, TokenClass.OUTPUT, 1_000, 500, 1.5, 10);
-    assertEquals("1,000 calls × 500 tokens × 1.5 billings × $10.00 per million = $7.50", Explanation.of(Money.US_DOLLARS, line));
+    assertEquals("1,000 calls × 500 tokens × 1.5 billings × $10.00 per million = $7.50",
+        Explanation.of(Money.US_DOLLARS, line));
   }
 
   @Test

@@ -68,7 +68,8 @@ class MonthSentenceTest {
   @Test
   void overBudgetTheGoalIsNamed() {
     assertEquals("Caching is the only lever that saves. A batch share of 23\u2009% or more meets the budget.",
-        MonthSentence.of(Money.US_DOLLARS, saving(Map.of(Lever.CACHING, 5.0)), true, Optional.of(goal("plan.batchShare", 0.23)),
+        MonthSentence.of(Money.US_DOLLARS, saving(Map.of(Lever.CACHING, 5.0)), true,
+            Optional.of(goal("plan.batchShare", 0.23)),
             List.of()));
     assertEquals("Caching is the only lever that saves. No single lever meets the budget.",
         MonthSentence.of(Money.US_DOLLARS, saving(Map.of(Lever.CACHING, 5.0)), true, Optional.empty(), List.of()));

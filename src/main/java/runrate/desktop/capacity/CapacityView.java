@@ -74,13 +74,15 @@ public final class CapacityView extends StackPane implements WindowTab {
     limitWords.setWrapText(true);
     limitWords.setMinHeight(USE_PREF_SIZE);
     cards = List.of(
-        new ChartCard("card-lanes", "Launch", lanes, host, link -> why.accept(WhyCapacity.round(money(), report()), link),
+        new ChartCard("card-lanes", "Launch", lanes, host, link ->
+            why.accept(WhyCapacity.round(money(), report()), link),
             figure, sources()).below(controls),
         new ChartCard("card-round", "A round costs", round, host,
             link -> why.accept(WhyCapacity.round(money(), report()), link)).below(words),
         new ChartCard("card-limits", "Rate limits", limits, host,
             link -> why.accept(WhyCapacity.limits(report()), link)).below(limitWords),
-        new ChartCard("card-agents", "Agents", agents, host, link -> why.accept(WhyCapacity.agents(money(), report()), link)),
+        new ChartCard("card-agents", "Agents", agents, host, link ->
+            why.accept(WhyCapacity.agents(money(), report()), link)),
         new ChartCard("card-spread", "What if", spread, host,
             link -> why.accept(WhyCapacity.lifetimes(report()), link), lineSwitch).below(proof));
     layout = new CardGrid(List.of(
@@ -227,7 +229,8 @@ public final class CapacityView extends StackPane implements WindowTab {
       }
       case CONVERSATION -> {
         spread.show(CapacityPlots.conversation(money(), report.conversation().orElseThrow()));
-        cards.get(4).show(LaunchSentence.of(money(), report.conversation().get()), money().sign().strip() + " by turns");
+        cards.get(4).show(LaunchSentence.of(money(), report.conversation().get()), money().sign().strip()
+            + " by turns");
       }
     }
   }

@@ -53,7 +53,8 @@ final class AxisFrame {
   /// The same for dollars, with lines at values that are round in the currency they are shown in.
   void fit(double newRight, double height, double largestUsd, Money money) {
     place(newRight, height);
-    ticks = Ticks.linear(0, largestUsd <= 0 ? 1 : money.of(largestUsd), mostLines()).stream().map(money::inUsd).toList();
+    ticks = Ticks.linear(0, largestUsd <= 0 ? 1 : money.of(largestUsd), mostLines()).stream().map(money::inUsd)
+        .toList();
     scale(0, ticks.getLast());
     grounded = true;
   }

@@ -22,6 +22,7 @@ public abstract class PlotPane extends Pane {
   private final List<HotArea> hotAreas = new ArrayList<>();
   private final Label hover = new Label();
   private final PauseTransition click = new PauseTransition(DOUBLE_CLICK);
+  private Money money = Money.US_DOLLARS;
 
   /// An area that shows exact values under the mouse and may answer a click.
   private record HotArea(double x, double y, double width, double height, Supplier<String> text, Runnable action) {
@@ -29,8 +30,6 @@ public abstract class PlotPane extends Pane {
       return px >= x && px <= x + width && py >= y && py <= y + height;
     }
   }
-
-  private Money money = Money.US_DOLLARS;
 
   protected PlotPane(String styleClass) {
     getStyleClass().addAll("plot", styleClass);

@@ -8,7 +8,6 @@ import javafx.geometry.HPos;
 import runrate.savings.Lever;
 import runrate.scenario.Scenario;
 import runrate.scenario.Walk;
-import runrate.text.Figures;
 import runrate.text.WalkWords;
 import runrate.walk.WalkReport;
 

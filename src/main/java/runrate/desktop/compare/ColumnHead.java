@@ -41,7 +41,8 @@ final class ColumnHead extends VBox {
       getChildren().add(amount(ComparedFigures.money(comparison), total, column, facts.isRetired()));
       getChildren().add(bar(total, column, reference));
     }, () -> getChildren().add(StyledLabel.of(entry.problems().getFirst().sentence(), "compare-problem")));
-    getChildren().add(reference ? StyledLabel.of("others read against this", "compare-sub") : against(ComparedFigures.money(comparison), total, column));
+    getChildren().add(reference ? StyledLabel.of("others read against this", "compare-sub")
+        : against(ComparedFigures.money(comparison), total, column));
     setId("column-" + column);
   }
 

@@ -108,7 +108,8 @@ final class CompareGrid extends VBox {
   private void group(Comparison.Group group) {
     title(group.title());
     List<List<String>> figures = group.addsUp() ? ComparedFigures.parts(money(), group.rows(), comparison.total())
-        : group.rows().stream().map(row -> row.cells().stream().map(cell -> ComparedFigures.of(money(), cell, row)).toList())
+        : group.rows().stream().map(row -> row.cells().stream().map(cell -> ComparedFigures.of(money(), cell, row))
+            .toList())
         .toList();
     for (int r = 0; r < group.rows().size(); r++) {
       Row row = group.rows().get(r);

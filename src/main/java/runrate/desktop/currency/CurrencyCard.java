@@ -2,6 +2,7 @@ package runrate.desktop.currency;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
@@ -11,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.DayField;
 import runrate.desktop.controls.Restyle;
@@ -62,7 +64,7 @@ final class CurrencyCard extends VBox {
     source.setId("currency-source");
     source.setPromptText("who says so");
     source.setText(known.map(CurrencyRate::source).orElse(""));
-    HBox.setHgrow(source, javafx.scene.layout.Priority.ALWAYS);
+    HBox.setHgrow(source, Priority.ALWAYS);
     code.setId("currency-code");
     code.setEditable(true);
     code.setPrefWidth(96);
@@ -113,7 +115,7 @@ final class CurrencyCard extends VBox {
   }
 
   private String typedCode() {
-    return code.getEditor().getText().strip().toUpperCase(java.util.Locale.ROOT);
+    return code.getEditor().getText().strip().toUpperCase(Locale.ROOT);
   }
 
   private void check() {

@@ -40,7 +40,8 @@ public final class DeskGrid extends StackPane implements WindowTab {
   private final ScenarioStore store;
   private final BiConsumer<Why, Node> why;
   private final CostChart cost = new CostChart(asked -> explain(answer(asked), 0));
-  private final WaterfallChart waterfall = new WaterfallChart(step -> explain(WhyPlan.lever(report().money(), step), 1));
+  private final WaterfallChart waterfall = new WaterfallChart(step ->
+      explain(WhyPlan.lever(report().money(), step), 1));
   private final BurnChart burn = new BurnChart();
   private final FrontierChart frontier;
   private final BurnControls burnControls;
@@ -69,7 +70,8 @@ public final class DeskGrid extends StackPane implements WindowTab {
         new ChartCard("card-waterfall", "Savings waterfall", waterfall, host,
             link -> why.accept(WhyPlan.savings(report().money(), report().savings()), link), unused),
         new ChartCard("card-burn", "Burn rate", burn, host, link -> why.accept(
-            WhyPlan.forecast(report().money(), report().scenario(), report().burn()), link), days, sample).below(burnControls),
+            WhyPlan.forecast(report().money(), report().scenario(), report().burn()), link), days, sample)
+                .below(burnControls),
         new ChartCard("card-frontier", "Cost and quality", frontier, host,
             link -> why.accept(WhyPlan.frontier(report().money(), report().frontier()), link), scores));
     layout = new CardGrid(List.of(CardGrid.Row.even(0.5, cards.get(0), cards.get(1)),
@@ -180,7 +182,8 @@ public final class DeskGrid extends StackPane implements WindowTab {
         ? OptionalDouble.of(budget.getAsDouble() / calls) : OptionalDouble.empty());
     String unplaced = report.frontier().plan().isPresent() || report.frontier().notes().isEmpty()
         ? "" : report.frontier().notes().getLast();
-    cards.get(3).show(unplaced.isEmpty() ? "quality score against %s a request (log scale)".formatted(report.money().sign().strip()) : unplaced,
+    cards.get(3).show(unplaced.isEmpty() ? "quality score against %s a request (log scale)".formatted(report.money()
+        .sign().strip()) : unplaced,
         unplaced.isEmpty() ? "score, %s a request".formatted(report.money().sign().strip()) : "the plan is not placed");
     showBadges(report, state.scenario().asChangedFrom(state.opened()).forecast());
     setOpacity(state.isCurrent() ? 1 : 0.45);

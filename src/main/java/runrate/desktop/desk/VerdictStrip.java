@@ -21,7 +21,6 @@ import runrate.scenario.ReservedCapacity;
 import runrate.scenario.Scenario;
 import runrate.text.BatchSentence;
 import runrate.text.BudgetSentence;
-import runrate.text.Figures;
 import runrate.text.LimitSentence;
 import runrate.text.MonthSentence;
 import runrate.text.ProofSentence;
@@ -87,8 +86,10 @@ public final class VerdictStrip extends HBox {
     }
     String words = batchHurts ? BatchSentence.of(report.money(), report.batchOutcome()).orElseThrow()
         : MonthSentence.of(report.money(), report.savings(), over, report.goal(), report.scenario().mayChange());
-    say(words + BudgetSentence.ofContradiction(report.money(), report.scenario(), report.cost().monthUsd(), report.burn())
-        .map(both -> " " + both).orElse("") + report.withinLimits().map(month -> " " + LimitSentence.beside(report.money(), month))
+    say(words + BudgetSentence.ofContradiction(report.money(), report.scenario(), report.cost().monthUsd(),
+        report.burn())
+        .map(both -> " " + both).orElse("") + report.withinLimits()
+            .map(month -> " " + LimitSentence.beside(report.money(), month))
             .orElse(""), over ? Feather.ZAP
         : Feather.CHECK_CIRCLE);
     refused(state.scenario());
@@ -109,7 +110,8 @@ public final class VerdictStrip extends HBox {
 
   /// Where a simulation contradicts the form of a derived hit rate, the strip says what the month comes to by it.
   private void add(Optional<SimulatedMonth> month) {
-    month.ifPresent(found -> sentence.setText(plain + " " + ProofSentence.beside(store.state().report().money(), found)));
+    month.ifPresent(found -> sentence.setText(plain + " "
+        + ProofSentence.beside(store.state().report().money(), found)));
   }
 
   private void showProblem(Problem problem) {
@@ -123,7 +125,8 @@ public final class VerdictStrip extends HBox {
     getStyleClass().add("verdict-problem");
     say("Not priced: %s. What you see below is the last valid state, %s.".formatted(
         count == 1 ? "one field holds a value that cannot be" : "%s fields hold values that cannot be".formatted(
-            count == 2 ? "two" : String.valueOf(count)), state.report().money().amount(state.report().cost().monthUsd())),
+            count == 2 ? "two" : String.valueOf(count)),
+                state.report().money().amount(state.report().cost().monthUsd())),
         Feather.ALERT_TRIANGLE);
     act(count == 1 ? "Take it back" : count == 2 ? "Take both back" : "Take all %s back".formatted(count),
         store::acceptAll);

@@ -27,7 +27,8 @@ final class AgreedSum extends LeverRow {
 
   @Override
   void show(DeskState state) {
-    List<AgreedRows.Line> lines = AgreedRows.whole(state.report().money(), store.engine().book(), state.scenario().plan().contract(),
+    List<AgreedRows.Line> lines = AgreedRows.whole(state.report().money(), store.engine().book(),
+        state.scenario().plan().contract(),
         state.report().cost(), state.report().savings());
     if (!lines.equals(shown) || !state.report().money().equals(shownIn)) {
       shown = lines;

@@ -120,7 +120,8 @@ final class ContextComposer extends LeverRow {
     Restyle.keep(estimate, composition.isEstimated());
     Restyle.keep(describe, !composition.isKnown());
     double costs = state.isPriced() ? misplacementUsd(state) : 0;
-    mend.setText(CompositionSentence.misplaced(Money.of(state.scenario()), composition, costs >= SMALLEST_COST ? costs : 0));
+    mend.setText(CompositionSentence.misplaced(Money.of(state.scenario()), composition, costs >= SMALLEST_COST ? costs
+        : 0));
     Restyle.keep(mend, composition.misplacedTokens() > 0);
   }
 

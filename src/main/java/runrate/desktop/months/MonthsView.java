@@ -148,7 +148,8 @@ public final class MonthsView extends VBox {
       VBox.setVgrow(table, Priority.ALWAYS);
       double flat = TwelveMonths.of(store.engine(), state.scenario().withForecast(old -> old.withGrowthPerMonth(0)))
           .totalUsd();
-      tableCard.getChildren().setAll(List.of(table, StyledLabel.of(MonthRows.total(money, months, flat), "months-total")));
+      tableCard.getChildren().setAll(List.of(table,
+          StyledLabel.of(MonthRows.total(money, months, flat), "months-total")));
       sentence.setText(YearSentence.of(money, months, state.scenario().forecast().growthPerMonth()));
     }
   }

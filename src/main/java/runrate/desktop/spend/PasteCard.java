@@ -167,7 +167,8 @@ final class PasteCard extends VBox {
     int days = paste.days().size();
     take.setText(days == 1 ? "Take over 1 day" : "Take over %s days".formatted(days));
     take.setDisable(days == 0);
-    strip.setText(days == 0 ? "No figure has moved." : SpendSentence.pasted(Money.US_DOLLARS, moment.scenario().forecast().month(),
+    strip.setText(days == 0 ? "No figure has moved."
+        : SpendSentence.pasted(Money.US_DOLLARS, moment.scenario().forecast().month(),
         moment.burn().monthEndUsd(), moment.beforeUsd(), moment.pattern()));
   }
 

@@ -24,7 +24,6 @@ import runrate.forecast.WeekdayPattern;
 import runrate.inputs.ForecastShape;
 import runrate.inputs.Inputs;
 import runrate.scenario.Seasonality;
-import runrate.text.Figures;
 import runrate.text.Money;
 import runrate.text.SpendSentence;
 

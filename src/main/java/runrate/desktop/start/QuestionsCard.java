@@ -68,7 +68,8 @@ final class QuestionsCard extends VBox {
       rows.put(question, row);
       getChildren().add(row);
     }
-    rows.get(Question.BATCH).onWhy(() -> BatchSentence.why(draft.state().report().money(), draft.state().report().batchOutcome())
+    rows.get(Question.BATCH).onWhy(() -> BatchSentence.why(draft.state().report().money(),
+        draft.state().report().batchOutcome())
         .ifPresent(answer -> onWhy.accept(answer, rows.get(Question.BATCH))));
     getChildren().add(foot());
     draft.stateProperty().addListener((property, old, state) -> show(state));

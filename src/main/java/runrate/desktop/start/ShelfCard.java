@@ -34,7 +34,8 @@ final class ShelfCard extends VBox {
     setId("shelf-" + entry.file().getFileName().toString().replaceFirst("\\.json$", ""));
     getStyleClass().setAll("card", "shelf-card");
     setFocusTraversable(true);
-    setAccessibleText("%s, %s".formatted(entry.title(), entry.figures().map(f -> f.money().amount(f.monthUsd()) + " a month")
+    setAccessibleText("%s, %s".formatted(entry.title(),
+        entry.figures().map(f -> f.money().amount(f.monthUsd()) + " a month")
         .orElse("cannot be opened")));
     Label title = StyledLabel.of(entry.title(), "shelf-title");
     title.setMinWidth(0);

@@ -77,7 +77,8 @@ public final class ComparisonTable {
     List<Cell> cells = new ArrayList<>(List.of(Cell.text(row.kind().label())));
     for (int i = 0; i < row.cells().size(); i++) {
       OptionalDouble value = row.value(i);
-      cells.add(value.isPresent() ? Cell.number(shown(money, row, value.getAsDouble()), format(money, row.kind().measure()))
+      cells.add(value.isPresent() ? Cell.number(shown(money, row, value.getAsDouble()),
+          format(money, row.kind().measure()))
           : Cell.note(ComparedFigures.of(money, row.cells().get(i), row)));
     }
     others(row.cells().size(), row.reference())

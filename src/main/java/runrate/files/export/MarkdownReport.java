@@ -148,7 +148,8 @@ final class MarkdownReport {
     if (steps.isEmpty()) {
       return;
     }
-    table("Saved against " + (savings.pinned() ? "the plan of today" : "naive use"), "Lever", money.code(), "Of the baseline");
+    table("Saved against " + (savings.pinned() ? "the plan of today" : "naive use"), "Lever", money.code(),
+        "Of the baseline");
     parts(steps.stream().map(step -> step.lever().label()).toArray(String[]::new),
         steps.stream().mapToDouble(SavingsWaterfall.Step::savingUsd).toArray(), savings.baselineUsd());
   }

@@ -2,7 +2,8 @@ package runrate.files.sheet;
 
 /// How a cell shows its number; the number itself keeps all its digits.
 public enum Format {
-  GENERAL("General"), WHOLE("#,##0"), COUNT("#,##0.00"), SHARE("0.0%"), FACTOR("0.0000"), FINE("#,##0.00000"), USD("\"$\"#,##0.00"),
+  GENERAL("General"), WHOLE("#,##0"), COUNT("#,##0.00"), SHARE("0.0%"), FACTOR("0.0000"), FINE("#,##0.00000"),
+      USD("\"$\"#,##0.00"),
   USD_FINE("\"$\"#,##0.00000"), PRICE("\"$\"#,##0.00####");
 
   private final String code;
