@@ -1,6 +1,8 @@
 package runrate.cli;
 
 import java.io.PrintWriter;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.OptionalDouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,8 +13,8 @@ import runrate.files.report.MonthsJson;
 import runrate.forecast.TwelveMonths;
 import runrate.inputs.Range;
 import runrate.scenario.Period;
-import runrate.text.Figures;
 import runrate.text.Money;
+import runrate.text.YearRows;
 import runrate.text.YearSentence;
 
 /// `runrate months`: twelve calendar months, each at its own days, prices and growth, and the day the year's budget is
@@ -43,24 +45,26 @@ final class MonthsCommand extends ScenarioCommand {
     if (json) {
       out.println(MonthsJson.of(read.scenario(), year, read.warnings()));
     } else {
-      print(read, year, out);
+      print(read, year.inUnits(Money.of(read.scenario()).centUsd()), out);
     }
     return failOverBudget && year.isOver() ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
+  }
+
+  private static String line(List<String> cells) {
+    var line = new StringBuilder("  %-9s %6s %13s".formatted(cells.get(0), cells.get(1), cells.get(2)));
+    cells.stream().skip(3).forEach(amount -> line.append(" %16s".formatted(amount)));
+    return line.toString();
   }
 
   private static void print(ScenarioInput.Priceable read, TwelveMonths year, PrintWriter out) {
     Money money = Money.of(read.scenario());
     out.printf("%s%n%s%n%n", read.scenario().name(),
         YearSentence.of(money, year, read.scenario().forecast().growthPerMonth()));
-    out.printf("  %-9s %6s %13s", "month", "days", "calls");
-    year.vendors().forEach(vendor -> out.printf(" %16s", vendor));
-    out.printf(" %14s %15s%n", "the month", "so far");
-    for (TwelveMonths.Month month : year.months()) {
-      out.printf("  %-9s %6s %13s", month.month(), Figures.trimmed(month.workingDays(), 1),
-          Figures.whole(month.calls()));
-      month.byVendorUsd().forEach(usd -> out.printf(" %16s", money.cents(usd)));
-      out.printf(" %14s %15s", money.cents(month.usd()), money.cents(month.soFarUsd()));
-      out.println(("  " + YearSentence.happens(year, month)).stripTrailing());
+    out.println(line(YearRows.heads(year, Integer.MAX_VALUE)));
+    List<List<String>> rows = YearRows.of(money, year, Integer.MAX_VALUE, YearMonth::toString);
+    for (int i = 0; i < rows.size(); i++) {
+      out.println("%s  %s".formatted(line(rows.get(i)), YearSentence.happens(year, year.months().get(i)))
+          .stripTrailing());
     }
     read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
         out.printf("warning: %s%n", warning.line()));

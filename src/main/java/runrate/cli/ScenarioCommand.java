@@ -6,7 +6,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import runrate.files.Today;
 import runrate.text.CurrencySentence;
 
 /// A command that reads one scenario and answers one question about it, as text or as JSON.
@@ -30,7 +29,7 @@ abstract class ScenarioCommand implements Callable<Integer> {
   private int answered(ScenarioInput.Priceable read, PrintWriter out) {
     int code = answer(read, json, out);
     if (!json) {
-      CurrencySentence.of(read.scenario(), Today.date()).ifPresent(sentence -> out.printf("%n%s%n", sentence));
+      CurrencySentence.of(read.engine().book(), read.scenario()).ifPresent(sentence -> out.printf("%n%s%n", sentence));
     }
     return code;
   }

@@ -52,6 +52,7 @@ final class ExportBar extends VBox implements ExportLine.Ends, Exports {
     items.add(item("Board summary, one page (PDF)…", PDF, file -> print(Papers.Kind.BOARD, file)));
     items.add(item(HANDOUT, PDF, this::printHandout));
     items.add(item("Charts of the desk (PDF)…", PDF, file -> print(Papers.Kind.CHARTS, file)));
+    items.add(item("Twelve months, one page (PDF)…", PDF, this::printYear));
     for (ExportFormat format : ExportFormat.values()) {
       items.add(item("%s (%s)…".formatted(format.label(), format.ending()), format.ending(),
           file -> write(format, file)));
@@ -81,6 +82,10 @@ final class ExportBar extends VBox implements ExportLine.Ends, Exports {
 
   private void printHandout(Path file) {
     print(Papers.Kind.HANDOUT, file);
+  }
+
+  void printYear(Path file) {
+    print(Papers.Kind.YEAR, file);
   }
 
   void write(ExportFormat format, Path file) {

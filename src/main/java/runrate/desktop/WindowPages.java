@@ -10,7 +10,6 @@ import runrate.desktop.levers.LeverPanel;
 import runrate.desktop.months.MonthsView;
 import runrate.desktop.start.StartPage;
 import runrate.desktop.store.DeskState;
-import runrate.desktop.store.Exports;
 import runrate.desktop.store.ScenarioStore;
 
 /// The pages that take the whole width of the window: where scenarios begin, what the open one holds, its year ahead,
@@ -29,7 +28,7 @@ final class WindowPages {
   /// @param body     of the window, with its panel at the left
   /// @param onChange told when a page comes or goes
   WindowPages(ScenarioStore store, BorderPane body, LeverPanel levers, FileActions files, WhyPopover why,
-      Exports exports, Runnable onChange) {
+      ExportBar exports, Runnable onChange) {
     this.store = store;
     this.body = body;
     this.levers = levers;
@@ -37,7 +36,7 @@ final class WindowPages {
     pages = new Pages(body);
     start = new StartPage(store, startActions(files), why::show);
     about = new AboutPage(store, this::close);
-    months = new MonthsView(store, exports, this::close);
+    months = new MonthsView(store, exports, exports::printYear, this::close);
     help = new HelpPage(levers::label, this::close);
   }
 

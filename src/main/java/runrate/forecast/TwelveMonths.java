@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.LongStream;
 import runrate.costing.CostEngine;
 import runrate.costing.VendorInvoice;
 import runrate.scenario.Budget;
-import runrate.scenario.CurrencyRate;
 import runrate.scenario.Period;
 import runrate.scenario.Scenario;
+import runrate.units.FairRounding;
 
 /// Twelve calendar months from the forecast month on. The first is its forecast, recorded spend included; month `t`
 /// after it is the plan over its own days, at each day's price, with `calls * (1 + growth)^t`. Brackets, free units and
@@ -35,7 +36,7 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
 
   /// @param workingDays calendar days, each counted with its weight
   /// @param calls       of the team; retries are not counted
-  /// @param byVendorUsd in whole cents of the currency the scenario is shown in, that add up to those of the month
+  /// @param byVendorUsd parts of the month, in the order of the vendors
   /// @param soFarUsd    this month and those before it
   public record Month(YearMonth month, double workingDays, double calls, List<Double> byVendorUsd, double usd,
       double soFarUsd, List<PriceChange> changes) {
@@ -56,6 +57,25 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
         .map(line -> OptionalDouble.of(line.amountUsd())).orElse(OptionalDouble.empty());
   }
 
+  /// The same as an invoice has it: vendors in whole units (cents), months and sums as what these come to, so that
+  /// whatever is shown adds up.
+  ///
+  /// @param unitUsd the smallest amount shown, in dollars
+  public TwelveMonths inUnits(double unitUsd) {
+    List<Month> rounded = new ArrayList<>();
+    long soFar = 0;
+    for (Month month : months) {
+      long[] units = FairRounding.inUnits(month.byVendorUsd().stream().mapToDouble(Double::doubleValue).toArray(),
+          unitUsd);
+      long sum = LongStream.of(units).sum();
+      soFar += sum;
+      rounded.add(new Month(month.month(), month.workingDays(), month.calls(),
+          LongStream.of(units).mapToObj(count -> count * unitUsd).toList(), sum * unitUsd, soFar * unitUsd,
+          month.changes()));
+    }
+    return new TwelveMonths(vendors, rounded, yearBudgetUsd, brokenOn, recordedDays, recordedSource);
+  }
+
   public double totalUsd() {
     return months.getLast().soFarUsd();
   }
@@ -73,7 +93,6 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
     private final List<String> vendors;
     private final List<Month> months = new ArrayList<>();
     private final SpendCalendar calendar;
-    private final double centsPerUsd;
     private double soFar;
     private Optional<LocalDate> brokenOn = Optional.empty();
     private int recordedDays;
@@ -82,7 +101,6 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
       this.engine = engine;
       this.scenario = scenario;
       this.budget = budget;
-      centsPerUsd = 100 * scenario.business().shownCurrency().map(CurrencyRate::perUsd).orElse(1.0);
       calendar = new SpendCalendar(engine, scenario, BurnForecast.of(engine, scenario));
       vendors = new ArrayList<>(engine.report(scenario).invoices().stream().map(VendorInvoice::vendor).toList());
     }
@@ -124,13 +142,13 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
       }
       soFar += usd;
       months.add(new Month(month, usage.weights(), scenario.workload().teamCallsPerDay() * usage.weights() * growth,
-          cents(usage, usd, first || recorded), usd, soFar,
+          parts(usage, usd, first || recorded), usd, soFar,
               PriceChange.in(engine.book(), scenario.plan().effectiveRouting(), month)));
     }
 
     /// Each vendor's part of the month, a commitment it is owed included; where spend may be recorded, in proportion
-    /// to the plan's. The last one, of what is fixed, takes what rounding leaves.
-    private List<Double> cents(MonthUsage usage, double usd, boolean recorded) {
+    /// to the plan's. The last one is what is fixed.
+    private List<Double> parts(MonthUsage usage, double usd, boolean recorded) {
       List<Double> parts = new ArrayList<>();
       for (int i = 0; i < vendors.size(); i++) {
         parts.add(Math.max(usage.plan().byVendor().get(i), usage.least().byVendor().get(i)));
@@ -138,20 +156,16 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
       double planned = parts.stream().mapToDouble(Double::doubleValue).sum();
       double fixed = recorded ? Math.min(usd, usage.least().reservedUsd()) : usd - planned;
       double scale = planned == 0 ? 0 : (usd - fixed) / planned;
-      parts.replaceAll(part -> rounded(part * scale));
-      parts.add(rounded(usd) - parts.stream().mapToDouble(Double::doubleValue).sum());
+      parts.replaceAll(part -> part * scale);
+      parts.add(usd - parts.stream().mapToDouble(Double::doubleValue).sum());
       return parts;
     }
 
-    private double rounded(double usd) {
-      return Math.round(usd * centsPerUsd) / centsPerUsd;
-    }
-
-    /// Without the last column, whose cents of rounding go to the last vendor.
+    /// Without the last column, which holds nothing but what adding leaves over.
     private Month withoutFixed(Month month) {
       List<Double> parts = new ArrayList<>(month.byVendorUsd());
       double rest = parts.removeLast();
-      parts.set(parts.size() - 1, rounded(parts.getLast() + rest));
+      parts.set(parts.size() - 1, parts.getLast() + rest);
       return new Month(month.month(), month.workingDays(), month.calls(), parts, month.usd(), month.soFarUsd(),
           month.changes());
     }

@@ -1,8 +1,7 @@
 package runrate.text;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import runrate.pricing.RateBook;
 import runrate.scenario.CurrencyRate;
 import runrate.scenario.Scenario;
 
@@ -19,10 +18,10 @@ public final class CurrencySentence {
   /// `Amounts in EUR at €1 = $1.16, yours, 20 Nov 2026; list prices and agreed terms are in US dollars.`; empty where
   /// nothing is converted.
   ///
-  /// @param today the day the rate's age is counted to
-  public static Optional<String> of(Scenario scenario, LocalDate today) {
+  /// @param book knows on which day it is read: the rate is as old as it is then
+  public static Optional<String> of(RateBook book, Scenario scenario) {
     return scenario.business().shownCurrency().map(rate -> "Amounts in %s at %s%s; %s".formatted(rate.code(),
-        named(rate), age(rate, today).map(" (%s old)"::formatted).orElse(""),
+        named(rate), age(book, scenario).map(" (%s old)"::formatted).orElse(""),
         "list prices and agreed terms are in US dollars."));
   }
 
@@ -39,9 +38,9 @@ public final class CurrencySentence {
         : "%s1 = $%s".formatted(sign, Figures.trimmed(1 / rate.perUsd(), DIGITS));
   }
 
-  /// `41 days`, of a rate that is old.
-  public static Optional<String> age(CurrencyRate rate, LocalDate today) {
-    long days = ChronoUnit.DAYS.between(rate.asOf(), today);
-    return days > OLD_DAYS ? Optional.of(days + " days") : Optional.empty();
+  /// `41 days`, where the scenario's rate is old.
+  public static Optional<String> age(RateBook book, Scenario scenario) {
+    return scenario.business().currency().map(rate -> book.daysSince(rate.asOf(), scenario.pricesAsOf()))
+        .filter(days -> days > OLD_DAYS).map(days -> days + " days");
   }
 }

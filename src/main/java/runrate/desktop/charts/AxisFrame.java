@@ -12,6 +12,8 @@ final class AxisFrame {
   private static final double WORDS_GAP = 8;
   /// A lower plot has room for fewer lines.
   private static final double LOW = 150;
+  /// Of a plot lower than this, more than two lines would have words on each other.
+  private static final double FLAT = 72;
 
   private final Shapes grid;
   private final Shapes zero;
@@ -80,7 +82,7 @@ final class AxisFrame {
   }
 
   private int mostLines() {
-    return bottom < LOW ? 3 : 5;
+    return bottom - top < FLAT ? 2 : bottom < LOW ? 3 : 5;
   }
 
   private void scale(double from, double to) {

@@ -27,7 +27,7 @@ public final class CurrencyBar extends HBox {
   private Segments<Boolean> choice = new Segments<>(converted -> { });
   private String code = "";
 
-  /// @param today the day a rate's age is counted to
+  /// @param today the day a new rate is of
   public CurrencyBar(ScenarioStore store, Supplier<LocalDate> today) {
     super(8);
     this.store = store;
@@ -60,7 +60,7 @@ public final class CurrencyBar extends HBox {
   public void show(DeskState state) {
     Optional<CurrencyRate> known = state.scenario().business().currency();
     rate.setText(known.map(CurrencySentence::named).orElse("another currency\u2026"));
-    age.setText(known.flatMap(each -> CurrencySentence.age(each, today.get())).map(days -> days + " old").orElse(""));
+    age.setText(CurrencySentence.age(store.engine().book(), state.scenario()).map(days -> days + " old").orElse(""));
     Restyle.keep(age, !age.getText().isEmpty());
     showSwitch(known);
   }

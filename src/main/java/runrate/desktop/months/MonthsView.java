@@ -1,11 +1,13 @@
 package runrate.desktop.months;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -54,8 +56,9 @@ public final class MonthsView extends VBox {
   private Optional<Scenario> shown = Optional.empty();
   private Optional<TwelveMonths> year = Optional.empty();
 
+  /// @param onPdf   prints the page into a file
   /// @param onClose brings the desk back
-  public MonthsView(ScenarioStore store, Exports exports, Runnable onClose) {
+  public MonthsView(ScenarioStore store, Exports exports, Consumer<Path> onPdf, Runnable onClose) {
     this.store = store;
     setId("months");
     getStyleClass().add("months-view");
@@ -72,7 +75,7 @@ public final class MonthsView extends VBox {
     desk.setOnAction(event -> onClose.run());
     var bar = new HBox(8, desk, whole("\u203a", "card-finding"), whole("Twelve months", "card-title"),
         whole("growth a month", "card-finding"), growth, whole("budget of these twelve", "card-finding"), budget, gap,
-        currency, exportMenu(exports));
+        currency, exportMenu(exports, onPdf));
     bar.setAlignment(Pos.CENTER_LEFT);
     var strip = new HBox(8, new FontIcon(Feather.ZAP), sentence);
     strip.getStyleClass().add("verdict");
@@ -107,25 +110,29 @@ public final class MonthsView extends VBox {
         Optional.of(scenario -> scenario.withBudget(old -> old.with(Period.YEAR, "", OptionalDouble.empty()))));
   }
 
-  private MenuButton exportMenu(Exports exports) {
+  private MenuButton exportMenu(Exports exports, Consumer<Path> onPdf) {
     var menu = new MenuButton("Export\u2026");
     menu.setId("months-export");
     menu.setMinWidth(USE_PREF_SIZE);
-    menu.getItems().addAll(item("Spreadsheet with live formulas (.xlsx)\u2026", ".xlsx", MonthsTable::xlsx, exports),
-        item("Table (.csv)\u2026", ".csv", (scenario, months) -> MonthsTable.csv(scenario, months,
-            Locale.getDefault(Locale.Category.FORMAT)), exports));
+    menu.getItems().addAll(
+        item("Spreadsheet with live formulas (.xlsx)\u2026", ".xlsx", table(exports, MonthsTable::xlsx), exports),
+        item("Table (.csv)\u2026", ".csv", table(exports, (scenario, months) -> MonthsTable.csv(scenario, months,
+            Locale.getDefault(Locale.Category.FORMAT))), exports),
+        item("One page (.pdf)\u2026", ".pdf", onPdf, exports));
     return menu;
   }
 
-  private MenuItem item(String label, String ending, BiFunction<Scenario, TwelveMonths, byte[]> bytes,
-      Exports exports) {
+  private Consumer<Path> table(Exports exports, BiFunction<Scenario, TwelveMonths, byte[]> bytes) {
+    return file -> exports.write(file, () -> bytes.apply(store.state().scenario(), year.orElseThrow()));
+  }
+
+  private MenuItem item(String label, String ending, Consumer<Path> onChosen, Exports exports) {
     var item = new MenuItem(label);
     item.setOnAction(event -> {
       if (exports.mayLeave()) {
         var chooser = new FileChooser();
         chooser.setInitialFileName(store.state().scenario().name() + ", twelve months" + ending);
-        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath)
-            .ifPresent(file -> exports.write(file, () -> bytes.apply(store.state().scenario(), year.orElseThrow())));
+        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath).ifPresent(onChosen);
       }
     });
     return item;
@@ -139,9 +146,9 @@ public final class MonthsView extends VBox {
     setOpacity(state.isCurrent() ? 1 : 0.45);
     if (state.isPriced() && shown.filter(state.scenario()::equals).isEmpty()) {
       shown = Optional.of(state.scenario());
-      TwelveMonths months = TwelveMonths.of(store.engine(), state.scenario());
-      year = Optional.of(months);
       Money money = state.report().money();
+      TwelveMonths months = TwelveMonths.of(store.engine(), state.scenario()).inUnits(money.centUsd());
+      year = Optional.of(months);
       chart.showIn(money);
       chart.show(months, state.scenario().budget().monthlyUsd());
       FigureTable<MonthRows.Row> table = MonthRows.table(money, months);

@@ -51,7 +51,7 @@ final class BoardPage extends Page {
     getChildren().addAll(StyledLabel.wrapped(Excerpt.of(report.scenario().name(), LONGEST_NAME), "paper-title"),
         StyledLabel.wrapped(verdict(), "paper-verdict"),
         new HBox(24, left, right), StyledLabel.wrapped(band(), "paper-note"),
-        new Sources(report.scenario(), report.cost(), false));
+        new Sources(engine.book(), report.scenario(), report.cost(), false));
   }
 
   private String baseline(CostEngine engine) {

@@ -2,12 +2,13 @@ package runrate.desktop.paper;
 
 import runrate.costing.CostReport;
 import runrate.desktop.controls.StyledLabel;
+import runrate.pricing.RateBook;
 import runrate.scenario.Scenario;
 
 /// The last page of a handout: what its figures rest on.
 final class LastPage extends Page {
-  LastPage(Scenario scenario, CostReport cost) {
+  LastPage(RateBook book, Scenario scenario, CostReport cost) {
     getChildren().addAll(StyledLabel.wrapped("What the figures rest on", "paper-title"),
-        new Sources(scenario, cost, true));
+        new Sources(book, scenario, cost, true));
   }
 }

@@ -21,7 +21,7 @@ public final class Papers {
   private Papers() {}
 
   /// What can be printed.
-  public enum Kind { BOARD, HANDOUT, CHARTS }
+  public enum Kind { BOARD, HANDOUT, CHARTS, YEAR }
 
   /// The pages, each laid out only when it is asked for, on the JavaFX thread.
   ///
@@ -32,6 +32,7 @@ public final class Papers {
       case BOARD -> List.of(() -> board(engine, scenario));
       case HANDOUT -> handout(engine, scenario);
       case CHARTS -> charts(engine, scenario);
+      case YEAR -> List.of(() -> new YearPage(engine, scenario).drawing());
     };
   }
 
@@ -49,7 +50,7 @@ public final class Papers {
       pages.add(() -> new StepPage(Slides.of(engine, walk, step), unsaid(walk, walk.steps().get(step)),
           WalkWords.notes(walk, walk.steps().get(step))).drawing());
     }
-    pages.add(() -> new LastPage(scenario, engine.report(scenario)).drawing());
+    pages.add(() -> new LastPage(engine.book(), scenario, engine.report(scenario)).drawing());
     return pages;
   }
 
@@ -60,7 +61,7 @@ public final class Papers {
     for (ChartPage.Shown shown : ChartPage.Shown.values()) {
       pages.add(() -> new ChartPage(shown, report).drawing());
     }
-    pages.add(() -> new LastPage(scenario, report.cost()).drawing());
+    pages.add(() -> new LastPage(engine.book(), scenario, report.cost()).drawing());
     return pages;
   }
 

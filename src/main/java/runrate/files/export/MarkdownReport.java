@@ -16,6 +16,7 @@ import runrate.pricing.TokenClass;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Assumption;
 import runrate.text.AgreedRows;
+import runrate.text.CurrencySentence;
 import runrate.text.Explanation;
 import runrate.text.Figures;
 import runrate.text.HitRateWords;
@@ -61,6 +62,10 @@ final class MarkdownReport {
     prices();
     warnings();
     line("");
+    CurrencySentence.of(export.engine().book(), export.scenario()).ifPresent(sentence -> {
+      line(MarkdownText.of(sentence));
+      line("");
+    });
     line("Runrate %s, prices as of %s. %s.".formatted(export.version(), Figures.date(export.scenario().pricesAsOf()),
         Explanation.calls(export.scenario())));
     return page.toString();

@@ -36,8 +36,9 @@ public final class MonthsTable {
   }
 
   /// Vendors are values in whole cents; months, differences and sums are formulas over them.
-  public static byte[] xlsx(Scenario scenario, TwelveMonths year) {
+  public static byte[] xlsx(Scenario scenario, TwelveMonths exact) {
     Money shown = Money.of(scenario);
+    TwelveMonths year = exact.inUnits(shown.centUsd());
     Format format = shown.isConverted() ? Format.COUNT : Format.USD;
     List<String> heads = heads(shown, year);
     double[] widths = new double[heads.size()];
@@ -69,8 +70,9 @@ public final class MonthsTable {
   }
 
   /// As comma-separated values for a country.
-  public static byte[] csv(Scenario scenario, TwelveMonths year, Locale locale) {
+  public static byte[] csv(Scenario scenario, TwelveMonths exact, Locale locale) {
     Money shown = Money.of(scenario);
+    TwelveMonths year = exact.inUnits(shown.centUsd());
     var csv = new CsvText(locale).head(heads(shown, year));
     double before = Double.NaN;
     for (TwelveMonths.Month month : year.months()) {

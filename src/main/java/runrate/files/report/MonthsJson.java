@@ -7,7 +7,7 @@ import runrate.units.Problem;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A year ahead as JSON. Amounts are not rounded, save those of vendors, which are whole cents.
+/// A year ahead as JSON. Amounts are not rounded.
 public final class MonthsJson {
   private MonthsJson() {}
 

@@ -150,8 +150,11 @@ public final class ReportJson {
   }
 
   static ObjectNode head(Scenario scenario) {
-    return JsonMapping.MAPPER.createObjectNode()
+    ObjectNode root = JsonMapping.MAPPER.createObjectNode()
         .put("scenario", scenario.name()).put("pricesAsOf", scenario.pricesAsOf().toString());
+    scenario.business().shownCurrency().ifPresent(rate -> root.putObject("currency").put("code", rate.code())
+        .put("perUsd", rate.perUsd()).put("asOf", rate.asOf().toString()).put("source", rate.source()));
+    return root;
   }
 
   public static void put(ObjectNode node, String key, OptionalDouble value) {

@@ -15,6 +15,7 @@ import runrate.files.sheet.SheetDraft;
 import runrate.forecast.BudgetStatus;
 import runrate.pricing.TokenClass;
 import runrate.savings.SavingsWaterfall;
+import runrate.text.CurrencySentence;
 import runrate.text.Figures;
 import runrate.text.Money;
 import runrate.text.RefusedWords;
@@ -27,18 +28,23 @@ final class SummarySheet {
   private static final int VALUE = 1;
   private static final int LINE = 110;
 
-  private final SheetDraft draft = new SheetDraft("Summary", 34, 18, 14, 60);
+  private final SheetDraft draft;
   private final Map<String, Ref> names = new TreeMap<>();
   private final Export export;
   private final CostReport report;
   private final SavingsWaterfall savings;
   private final BlockTotals totals;
+  private final Money money;
+  private String perUnitUsd = "";
 
   SummarySheet(Export export, BlockTotals totals, StepRows.Steps steps, String budget) {
     this.export = export;
     this.report = export.report();
     this.savings = export.savings();
     this.totals = totals;
+    money = Money.of(export.scenario());
+    draft = money.isConverted() ? new SheetDraft("Summary", 34, 18, 14, 18, 42)
+        : new SheetDraft("Summary", 34, 18, 14, 60);
     head();
     String month = month(steps.baseline(), budget);
     classes(month);
@@ -60,9 +66,35 @@ final class SummarySheet {
     lines(export.scenario().description()).forEach(line -> draft.add(Cell.note(line)));
     draft.add(Cell.note("Prices as of %s. Written by Runrate %s.".formatted(
         Figures.date(export.scenario().pricesAsOf()), export.version())));
-    draft.add(Cell.text(export.verdict(Money.of(export.scenario()), report, savings)), Cell.EMPTY, Cell.EMPTY,
+    draft.add(Cell.text(export.verdict(money, report, savings)), Cell.EMPTY, Cell.EMPTY,
         Cell.note("a sentence as of the export"));
     draft.skip();
+    currency();
+  }
+
+  /// The rate is an input: every amount of the column beside the dollars follows it.
+  private void currency() {
+    export.scenario().business().shownCurrency().ifPresent(rate -> {
+      CurrencySentence.of(export.engine().book(), export.scenario())
+          .ifPresent(sentence -> lines(sentence).forEach(line -> draft.add(Cell.note(line))));
+      draft.add(Cell.text("1 %s in US dollars".formatted(rate.code())), Cell.input(1 / rate.perUsd(), Format.FACTOR));
+      names.put("currency_usd", draft.last(VALUE));
+      perUnitUsd = draft.last(VALUE).toString();
+      draft.skip();
+      draft.add(Cell.EMPTY, Cell.head("USD"), Cell.EMPTY, Cell.head(rate.code()));
+    });
+  }
+
+  /// The amount of the row's dollars in the scenario's currency; nothing where it has none.
+  private List<Cell> converted(double usd, Format format) {
+    return perUnitUsd.isEmpty() ? List.of()
+        : List.of(Cell.formula("%s/%s".formatted(draft.next(VALUE), perUnitUsd), money.of(usd), format));
+  }
+
+  private void amounts(String label, Cell usd, double known, Format format) {
+    List<Cell> cells = new ArrayList<>(List.of(Cell.text(label), usd, Cell.EMPTY));
+    cells.addAll(converted(known, format));
+    draft.add(cells);
   }
 
   /// Broken between words, so that a long description does not make the page wide.
@@ -81,32 +113,39 @@ final class SummarySheet {
   }
 
   private String month(BlockTotals baseline, String budget) {
-    String month = row("A month", Cell.strong(Cell.formula(totals.monthUsd(), report.monthUsd(), Format.USD)),
-        "month_usd");
-    String before = row(savings.pinned() ? "The plan of today" : "Naive use", Cell.formula(baseline.monthUsd(),
-        savings.baselineUsd(), Format.USD), "baseline_usd");
+    String month = usdRow("A month", Cell.strong(Cell.formula(totals.monthUsd(), report.monthUsd(), Format.USD)),
+        report.monthUsd(), "month_usd");
+    String before = usdRow(savings.pinned() ? "The plan of today" : "Naive use", Cell.formula(baseline.monthUsd(),
+        savings.baselineUsd(), Format.USD), savings.baselineUsd(), "baseline_usd");
     String saved = "%s-%s".formatted(before, month);
     if (totals.refuses() || baseline.refuses()) {
-      saved += "-" + row(RefusedWords.NAME + ", not saved", Cell.formula("%s-%s".formatted(totals.refusedUsd(),
-          baseline.refusedUsd()), savings.refusedUsd(), Format.USD), "refused_usd");
+      saved += "-" + usdRow(RefusedWords.NAME + ", not saved", Cell.formula("%s-%s".formatted(totals.refusedUsd(),
+          baseline.refusedUsd()), savings.refusedUsd(), Format.USD), savings.refusedUsd(), "refused_usd");
     }
-    String saving = row("Saving", Cell.formula(saved, savings.savingUsd(), Format.USD), "saving_usd");
+    String saving = usdRow("Saving", Cell.formula(saved, savings.savingUsd(), Format.USD), savings.savingUsd(),
+        "saving_usd");
     row("Saving, share", Cell.formula("IF(%s=0,0,%s/%s)".formatted(before, saving, before), savings.savingShare(),
         Format.SHARE), "saving_share");
     String requests = row("Requests a month", Cell.formula(totals.requests(), report.callsPerMonth(), Format.COUNT),
         "requests_per_month");
-    row("A request", Cell.formula("IF(%s=0,0,%s/%s)".formatted(requests, month, requests), report.costPerRequestUsd(),
-        Format.USD_FINE), "request_usd");
+    amounts("A request", Cell.formula("IF(%s=0,0,%s/%s)".formatted(requests, month, requests),
+        report.costPerRequestUsd(), Format.USD_FINE), report.costPerRequestUsd(), Format.FINE);
+    names.put("request_usd", draft.last(VALUE));
     row("Hit rate", Cell.formula(totals.hitRate(), report.hitRate(), Format.SHARE), "hit_rate_of_all");
     var limit = export.scenario().budget().monthlyUsd();
     row("Budget", Cell.words("IF(ISNUMBER(%s),IF(%s>%s*(1+1E-12),\"%s\",\"%s\"),\"%s\")".formatted(budget, month,
         budget, BudgetStatus.OVER_BUDGET.label(), BudgetStatus.ON_TRACK.label(), BudgetStatus.NO_BUDGET.label()),
         BudgetStatus.of(report.monthUsd(), limit).label()), "budget_status");
-    draft.add(Cell.text("Over the budget by"), limit.isPresent()
-        ? Cell.formula("IF(ISNUMBER(%s),%s-%s,0)".formatted(budget, month, budget),
-            report.monthUsd() - limit.getAsDouble(), Format.USD)
-        : Cell.formula("IF(ISNUMBER(%s),%s-%s,0)".formatted(budget, month, budget), 0, Format.USD));
+    double over = limit.isPresent() ? report.monthUsd() - limit.getAsDouble() : 0;
+    amounts("Over the budget by", Cell.formula("IF(ISNUMBER(%s),%s-%s,0)".formatted(budget, month, budget), over,
+        Format.USD), over, Format.COUNT);
     return month;
+  }
+
+  private String usdRow(String label, Cell value, double usd, String name) {
+    amounts(label, value, usd, Format.COUNT);
+    names.put(name, draft.last(VALUE));
+    return draft.last(VALUE).toString();
   }
 
   private String row(String label, Cell value, String name) {
@@ -146,26 +185,32 @@ final class SummarySheet {
     Ref first = draft.next(VALUE);
     for (StepRows.Step step : steps) {
       double known = savings.step(step.lever()).map(SavingsWaterfall.Step::savingUsd).orElse(0.0);
-      draft.add(Cell.text(step.lever().label()), Cell.formula("%s-%s".formatted(step.beforeUsd(), step.afterUsd()),
-          known, Format.USD));
+      amounts(step.lever().label(), Cell.formula("%s-%s".formatted(step.beforeUsd(), step.afterUsd()), known,
+          Format.USD), known, Format.COUNT);
     }
     sum(first, savings.savingUsd());
   }
 
   private void table(String title) {
     draft.skip();
-    draft.add(Cell.head(title), Cell.head("USD"), Cell.head("Share"));
+    List<Cell> heads = new ArrayList<>(List.of(Cell.head(title), Cell.head("USD"), Cell.head("Share")));
+    if (money.isConverted()) {
+      heads.add(Cell.head(money.code()));
+    }
+    draft.add(heads);
   }
 
   private void part(String label, String formula, double known, String month) {
     double share = report.monthUsd() == 0 ? 0 : known / report.monthUsd();
-    draft.add(Cell.text(label), Cell.formula(formula, known, Format.USD),
-        Cell.formula("IF(%s=0,0,%s/%s)".formatted(month, draft.next(VALUE), month), share, Format.SHARE));
+    List<Cell> cells = new ArrayList<>(List.of(Cell.text(label), Cell.formula(formula, known, Format.USD),
+        Cell.formula("IF(%s=0,0,%s/%s)".formatted(month, draft.next(VALUE), month), share, Format.SHARE)));
+    cells.addAll(converted(known, Format.COUNT));
+    draft.add(cells);
   }
 
   private void sum(Ref first, double known) {
-    draft.add(Cell.text("Together"), Cell.strong(Cell.formula("SUM(%s)".formatted(first.to(draft.last(VALUE))), known,
-        Format.USD)));
+    amounts("Together", Cell.strong(Cell.formula("SUM(%s)".formatted(first.to(draft.last(VALUE))), known, Format.USD)),
+        known, Format.COUNT);
   }
 
   private void notes() {
