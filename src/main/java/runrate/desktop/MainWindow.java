@@ -18,6 +18,7 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.TypedText;
+import runrate.desktop.currency.CurrencyPopOver;
 import runrate.desktop.desk.Headline;
 import runrate.desktop.desk.VerdictStrip;
 import runrate.desktop.levers.LeverPanel;
@@ -26,6 +27,7 @@ import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
+import runrate.files.Today;
 import runrate.files.UserFolder;
 import runrate.files.disk.FileStamp;
 import runrate.text.BatchSentence;
@@ -51,6 +53,7 @@ public final class MainWindow extends StackPane {
   private final WalkStart walkStart;
   private final WalkPage walkPage;
   private final ExportBar exports;
+  private final CurrencyPopOver rate;
   private final WindowPages pages;
   private final MenuItem undo = Menus.item("Undo", "Shortcut+Z", () -> undoable().undo());
   private final MenuItem redo = Menus.item("Redo", "Shortcut+Shift+Z", () -> undoable().redo());
@@ -74,6 +77,7 @@ public final class MainWindow extends StackPane {
     exports = new ExportBar(store, onFolder);
     pictures = new CardPictures(store, this::inTheLight, card -> tabs().grow(card),
         exports::mayLeave);
+    rate = new CurrencyPopOver(store, Today::date);
     getStyleClass().add("runrate");
     getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
     tabs = new WindowTabs(store, home, user, why, pictures, exports, claim -> files.open(claim, window()),
@@ -81,8 +85,8 @@ public final class MainWindow extends StackPane {
     headline = new Headline(why::show);
     verdict = new VerdictStrip(store, tabs::showProblems);
     levers = new LeverPanel(store, this::explainBatch);
-    top = new TopBar(store, Menus.of(actions()), () -> pages().showStart(), this::switchTheme, () -> undoable().undo(),
-        () -> undoable().redo());
+    top = new TopBar(store, Menus.of(actions()), rate, () -> pages().showStart(), this::switchTheme,
+        () -> undoable().undo(), () -> undoable().redo());
     lastValid.getStyleClass().setAll("label", "badge-warning", "last-valid");
     lastValid.setMouseTransparent(true);
     StackPane.setAlignment(lastValid, Pos.TOP_RIGHT);
@@ -93,7 +97,7 @@ public final class MainWindow extends StackPane {
     right.setMinWidth(0);
     var body = new BorderPane(right, new VBox(top, crashOffer, firstStart, openedNotice), null, null, levers);
     body.setMinSize(0, 0);
-    pages = new WindowPages(store, body, levers, files, why, exports, this::tabInFront);
+    pages = new WindowPages(store, body, levers, files, why, exports, rate, this::tabInFront);
     StackPane.setAlignment(exports, Pos.BOTTOM_RIGHT);
     getChildren().addAll(body, exports, why);
     presenting = new Presenting(this, body, store);
@@ -162,8 +166,8 @@ public final class MainWindow extends StackPane {
         crashOffer.item(),
         () -> afterSaving(() -> files.save(window())), () -> afterSaving(() -> files.saveAs(window())),
         new VersionsMenu(files), () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit,
-        undo, redo, () -> pages().showAbout(), this::find, () -> pages().showMonths(), zoom, this::switchTheme,
-            tabs::shrink,
+        undo, redo, () -> pages().showAbout(), this::find, () -> pages().showMonths(), () -> rate.show(top.currency()), zoom,
+            this::switchTheme, tabs::shrink,
         new Menus.Walking(this::present, () -> present(walkPage.step()), () -> afterTyping(walkPage::open),
             () -> afterTyping(walkPage::make), () -> afterTyping(walkPage::addDesk)),
         () -> why.show(HelpTexts.about(store.state().scenario().asChangedFrom(store.state().opened())), top),

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -22,8 +24,11 @@ import runrate.costing.ModelCost;
 import runrate.costing.VendorInvoice;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Terms;
+import runrate.desktop.currency.CurrencyPopOver;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.scenario.CurrencyRate;
+import runrate.text.CurrencySentence;
 import runrate.text.Figures;
 import runrate.text.PriceNote;
 
@@ -38,12 +43,14 @@ final class TopBar extends HBox {
   private final Button theme = iconButton("theme", Feather.MOON, "Light or dark");
   private final Label prices = new Label();
   private final Label age = new Label();
+  private final Hyperlink currency = new Hyperlink();
   private final Tooltip ageInWords = Terms.tooltip("");
   private final ScenarioStore store;
 
+  /// @param rate       the card of the currency
   /// @param onScenario opens the page where scenarios are chosen and begun
-  TopBar(ScenarioStore store, List<Menu> menus, Runnable onScenario, Runnable onTheme, Runnable onUndo,
-      Runnable onRedo) {
+  TopBar(ScenarioStore store, List<Menu> menus, CurrencyPopOver rate, Runnable onScenario, Runnable onTheme,
+      Runnable onUndo, Runnable onRedo) {
     this.store = store;
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
@@ -73,12 +80,16 @@ final class TopBar extends HBox {
     age.getStyleClass().add("badge-warning");
     age.setMinWidth(USE_PREF_SIZE);
     age.setTooltip(ageInWords);
+    currency.setId("currency-shown");
+    currency.getStyleClass().add("quiet-link");
+    currency.setMinWidth(USE_PREF_SIZE);
+    currency.setOnAction(event -> rate.show(currency));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     widthProperty().addListener(property -> {
       Restyle.keep(prices, getWidth() > ROOM_FOR_DATE);
     });
-    getChildren().addAll(logo, bar, scenario, baseline, gap, undo, redo, prices, age, theme);
+    getChildren().addAll(logo, bar, scenario, baseline, gap, undo, redo, currency, prices, age, theme);
   }
 
   private static Button iconButton(String id, Feather icon, String name) {
@@ -117,8 +128,22 @@ final class TopBar extends HBox {
     boolean ownTerms = state.report().cost().invoices().stream().anyMatch(VendorInvoice::isOwn);
     prices.setText("prices checked %s%s%s".formatted(Figures.date(oldest),
         own == 0 ? "" : ", %s your own".formatted(own), ownTerms ? ", your terms" : ""));
+    showCurrency(state);
     showNotes(state, models);
     Restyle.keep(age, !age.getText().isEmpty());
+  }
+
+  /// What is below, where amounts are converted: the rate, in every view.
+  private void showCurrency(DeskState state) {
+    Optional<CurrencyRate> rate = state.scenario().business().shownCurrency();
+    currency.setText(rate.map(CurrencySentence::of).orElse(""));
+    currency.setTooltip(Terms.tooltip(CurrencySentence.of(store.engine().book(), state.scenario()).orElse("")));
+    Restyle.keep(currency, rate.isPresent());
+  }
+
+  /// Where the card of the currency hangs.
+  Node currency() {
+    return currency.isVisible() ? currency : theme;
   }
 
   /// The weightiest note on a price in use as a badge, all of them on hover.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import runrate.desktop.about.AboutPage;
+import runrate.desktop.currency.CurrencyPopOver;
 import runrate.desktop.controls.TypedText;
 import runrate.desktop.help.HelpPage;
 import runrate.desktop.levers.LeverPanel;
@@ -28,7 +29,7 @@ final class WindowPages {
   /// @param body     of the window, with its panel at the left
   /// @param onChange told when a page comes or goes
   WindowPages(ScenarioStore store, BorderPane body, LeverPanel levers, FileActions files, WhyPopover why,
-      ExportBar exports, Runnable onChange) {
+      ExportBar exports, CurrencyPopOver rate, Runnable onChange) {
     this.store = store;
     this.body = body;
     this.levers = levers;
@@ -36,7 +37,7 @@ final class WindowPages {
     pages = new Pages(body);
     start = new StartPage(store, startActions(files), why::show);
     about = new AboutPage(store, this::close);
-    months = new MonthsView(store, exports, exports::printYear, this::close);
+    months = new MonthsView(store, exports, exports::printYear, rate, this::close);
     help = new HelpPage(levers::label, this::close);
   }
 

@@ -1,13 +1,10 @@
 package runrate.desktop.currency;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.controlsfx.control.PopOver;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
 import runrate.desktop.controls.StyledLabel;
@@ -20,18 +17,14 @@ import runrate.text.CurrencySentence;
 /// The rate amounts are converted at, as a link to its card, with the switch between the currency and US dollars.
 public final class CurrencyBar extends HBox {
   private final ScenarioStore store;
-  private final Supplier<LocalDate> today;
   private final Hyperlink rate = new Hyperlink();
   private final Label age = StyledLabel.of("", "badge-warning");
-  private final PopOver popOver = new PopOver();
   private Segments<Boolean> choice = new Segments<>(converted -> { });
   private String code = "";
 
-  /// @param today the day a new rate is of
-  public CurrencyBar(ScenarioStore store, Supplier<LocalDate> today) {
+  public CurrencyBar(ScenarioStore store, CurrencyPopOver card) {
     super(8);
     this.store = store;
-    this.today = today;
     setId("currency-bar");
     setAlignment(Pos.CENTER_LEFT);
     setMinWidth(USE_PREF_SIZE);
@@ -39,22 +32,9 @@ public final class CurrencyBar extends HBox {
     rate.getStyleClass().add("quiet-link");
     rate.setMinWidth(USE_PREF_SIZE);
     rate.setTooltip(Terms.tooltip("Show all amounts in another currency, at a rate of your own"));
-    rate.setOnAction(event -> open());
+    rate.setOnAction(event -> card.show(rate));
     age.setMinWidth(USE_PREF_SIZE);
-    popOver.setDetachable(false);
-    popOver.setAnimated(false);
-    popOver.setArrowSize(0);
-    popOver.setCornerRadius(0);
-    popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
     getChildren().addAll(rate, age, choice);
-  }
-
-  /// Opens the card of the rate.
-  public void open() {
-    var card = new CurrencyCard(store, today.get(), popOver::hide);
-    popOver.setContentNode(card);
-    popOver.show(rate);
-    card.focus();
   }
 
   public void show(DeskState state) {

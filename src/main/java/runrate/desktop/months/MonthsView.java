@@ -24,12 +24,12 @@ import runrate.desktop.charts.MonthsChart;
 import runrate.desktop.controls.FigureTable;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.currency.CurrencyBar;
+import runrate.desktop.currency.CurrencyPopOver;
 import runrate.desktop.levers.Dial;
 import runrate.desktop.levers.UnitField;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.Exports;
 import runrate.desktop.store.ScenarioStore;
-import runrate.files.Today;
 import runrate.files.export.MonthsTable;
 import runrate.forecast.TwelveMonths;
 import runrate.inputs.BudgetShape;
@@ -57,14 +57,16 @@ public final class MonthsView extends VBox {
   private Optional<TwelveMonths> year = Optional.empty();
 
   /// @param onPdf   prints the page into a file
+  /// @param rate    the card of the currency
   /// @param onClose brings the desk back
-  public MonthsView(ScenarioStore store, Exports exports, Consumer<Path> onPdf, Runnable onClose) {
+  public MonthsView(ScenarioStore store, Exports exports, Consumer<Path> onPdf, CurrencyPopOver rate,
+      Runnable onClose) {
     this.store = store;
     setId("months");
     getStyleClass().add("months-view");
     growth = field(GROWTH, 64);
     budget = field(BUDGET, 104);
-    currency = new CurrencyBar(store, Today::date);
+    currency = new CurrencyBar(store, rate);
     sentence.setId("months-sentence");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

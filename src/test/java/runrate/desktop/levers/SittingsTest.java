@@ -4,26 +4,38 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.desktop.CurrencyHands;
 import runrate.desktop.Hands;
 import runrate.desktop.OpenDesk;
 import runrate.desktop.SharedDesk;
+import runrate.desktop.paper.Papers;
+import runrate.files.drawing.Drawing;
+import runrate.files.export.MonthsTable;
 import runrate.files.scenario.ScenarioReader;
 import runrate.files.scenario.ScenarioWriter;
 import runrate.forecast.TwelveMonths;
-import runrate.scenario.Period;
 import runrate.scenario.Scenario;
+import runrate.text.Money;
+import runrate.text.YearSentence;
 
 /// People's errands from an empty user folder to their end, without a file touched by hand.
 class SittingsTest {
@@ -85,17 +97,19 @@ class SittingsTest {
     assertEquals(made, desk.scenario());
   }
 
-  @Test
-  void financeGrowsItPastesEighteenDaysAndSeesTheYearBreak() {
-    migrationCrew();
-    hands.key(KeyCode.CONTROL, KeyCode.M);
-    panel.type("forecast.growthPerMonth", "8");
-    panel.type("budgets[year].amount", "120000");
-    TwelveMonths year = TwelveMonths.of(desk.store().engine(), desk.scenario());
-    assertEquals(120_000, desk.scenario().budget().line(Period.YEAR, "").orElseThrow().amountUsd());
-    assertTrue(desk.text("#months-sentence").startsWith("At 8\u2009% growth the year costs "));
-    assertTrue(year.isOver() == desk.text("#months-sentence").contains("gone on"));
-    hands.key(KeyCode.ESCAPE);
+  /// Four vendors in the mix, a quarter of the calls each.
+  private void fourVendors() {
+    var routing = new RoutingHands(desk);
+    for (String model : new String[] {"gpt 5 mini", "gemini 3.8 flash", "deepseek"}) {
+      routing.add(model);
+    }
+    for (int route = 0; route < 4; route++) {
+      routing.typeShare(route, 25);
+    }
+    assertEquals(4, desk.state().report().cost().invoices().size());
+  }
+
+  private void pasteEighteenDays() {
     hands.click(desk.node("#card-burn-grow"));
     hands.click(desk.node("#burn-view-recorded"));
     String rows = IntStream.rangeClosed(1, 18).mapToObj(day -> "%02d.11.2026;4%02d,50".formatted(day, day))
@@ -110,6 +124,42 @@ class SittingsTest {
     hands.click(desk.node("#paste-take"));
     assertEquals(18, desk.scenario().forecast().recorded().days().size());
     assertEquals(401.5, desk.scenario().forecast().recorded().days().getFirst().usd());
-    hands.key(KeyCode.ESCAPE);
+  }
+
+  private void inEuros() {
+    hands.click(desk.node("#currency-rate"));
+    var card = new CurrencyHands(desk);
+    card.enter("EUR", "1.16", "our bank");
+    card.use();
+  }
+
+  @Test
+  void financeComparesFourVendorsGrowsThemPastesEighteenDaysAndPrintsTheYearInEuros() throws Exception {
+    migrationCrew();
+    fourVendors();
+    panel.open("group-contract");
+    panel.type("plan.contract.vendors[anthropic].discount", "15");
+    pasteEighteenDays();
+    hands.key(KeyCode.CONTROL, KeyCode.M);
+    panel.type("forecast.growthPerMonth", "8");
+    panel.type("budgets[year].amount", "50000");
+    inEuros();
+    Scenario made = desk.scenario();
+    Money money = Money.of(made);
+    TwelveMonths year = TwelveMonths.of(desk.store().engine(), made).inUnits(money.centUsd());
+    String sentence = desk.text("#months-sentence");
+    assertEquals(YearSentence.of(money, year, 0.08), sentence);
+    assertTrue(sentence.startsWith("At 8\u2009% growth the year costs €") && sentence.contains("gone on"), sentence);
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(MonthsTable.xlsx(made, year)))) {
+      var sum = book.getSheetAt(0).getRow(14).getCell(9);
+      double total = book.getCreationHelper().createFormulaEvaluator().evaluate(sum).getNumberValue();
+      assertEquals(money.cents(year.totalUsd()), "€%,.2f".formatted(Locale.ROOT, total));
+    }
+    List<Drawing> pages = desk.call(() -> Papers.pages(Papers.Kind.YEAR, desk.store().engine(), made).stream()
+        .map(Supplier::get).toList());
+    try (var pdf = Loader.loadPDF(Papers.pdf(made, pages))) {
+      String text = new PDFTextStripper().getText(pdf);
+      assertTrue(text.contains(money.cents(year.totalUsd())) && text.contains("our bank, 20"), text);
+    }
   }
 }

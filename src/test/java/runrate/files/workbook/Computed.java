@@ -50,15 +50,20 @@ public final class Computed {
   }
 
   /// The result in a named cell, computed anew.
-  double named(String name) {
+  public double named(String name) {
     return evaluator().evaluate(cell(name)).getNumberValue();
   }
 
   /// The result beside a label of the summary, computed anew.
   double beside(String label) {
+    return besideIn(label, 1);
+  }
+
+  /// The result in a column of the row with a label of the summary, computed anew.
+  public double besideIn(String label, int column) {
     for (Row row : book.getSheet("Summary")) {
       if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals(label)) {
-        return evaluator().evaluate(row.getCell(1)).getNumberValue();
+        return evaluator().evaluate(row.getCell(column)).getNumberValue();
       }
     }
     throw new AssertionError("no row " + label);
@@ -77,13 +82,13 @@ public final class Computed {
     return book.getCreationHelper().createFormulaEvaluator();
   }
 
-  Cell cell(String name) {
+  public Cell cell(String name) {
     var at = new CellReference(book.getName(name).getRefersToFormula());
     return book.getSheet(at.getSheetName()).getRow(at.getRow()).getCell(at.getCol());
   }
 
   /// The first formula whose written result is not what it comes to; empty if all agree.
-  String firstDisagreement() {
+  public String firstDisagreement() {
     FormulaEvaluator evaluator = evaluator();
     for (var sheet : book) {
       for (Row row : sheet) {

@@ -1,0 +1,55 @@
+package runrate.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import runrate.scenario.CurrencyRate;
+
+/// Amounts at 1 EUR = 1.25 US dollars, and in currencies that have no sign of their own.
+class MoneyTest {
+  private static final Money EUR = in("EUR", 0.8);
+
+  private static Money in(String code, double perUsd) {
+    return Money.of(Optional.of(new CurrencyRate(code, perUsd, LocalDate.of(2026, 11, 20), "", true)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EUR, €80", "GBP, £80", "JPY, ¥80", "CHF, CHF\u00a080", "SEK, SEK\u00a080", "XYZ, XYZ\u00a080"})
+  void aCurrencyHasItsSignOrItsCode(String code, String text) {
+    assertEquals(text + ".00", in(code, 0.8).cents(100));
+  }
+
+  @Test
+  void amountsAreRoundedInTheCurrencyTheyAreShownIn() {
+    assertEquals("€18,296", EUR.amount(22_869.86));
+    assertEquals("€18,295.89", EUR.cents(22_869.86));
+    assertEquals("\u2212€80.00", EUR.cents(-100));
+    assertEquals("€8k", EUR.brief(10_000));
+    assertEquals("€0.104", EUR.perRequest(0.13));
+    assertEquals("€1.14", EUR.round(1.425));
+    assertEquals("€0", EUR.amount(0));
+  }
+
+  @Test
+  void unitsAreThoseOfTheCurrency() {
+    assertEquals(1.25, EUR.unitUsd(22_870), 1e-12);
+    assertEquals(0.0125, EUR.centUsd(), 1e-12);
+    assertEquals(100, EUR.inUsd(EUR.of(100)), 1e-12);
+  }
+
+  @Test
+  void whatIsShownBeforeTheStepAndAfterAddsUp() {
+    var random = new SplittableRandom(7);
+    for (int i = 0; i < 1_000; i++) {
+      double before = random.nextDouble() * 50_000;
+      double after = random.nextDouble() * 50_000;
+      double step = EUR.shownChange(before, after, 50_000);
+      assertEquals(Math.round(EUR.of(after)), Math.round(EUR.of(before)) + Math.round(EUR.of(step)));
+    }
+  }
+}
