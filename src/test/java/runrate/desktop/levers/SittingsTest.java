@@ -153,7 +153,7 @@ class SittingsTest {
     try (var book = new XSSFWorkbook(new ByteArrayInputStream(MonthsTable.xlsx(made, year)))) {
       var sum = book.getSheetAt(0).getRow(14).getCell(9);
       double total = book.getCreationHelper().createFormulaEvaluator().evaluate(sum).getNumberValue();
-      assertEquals(money.cents(year.totalUsd()), "€%,.2f".formatted(Locale.ROOT, total));
+      assertEquals(money.cents(year.totalUsd()), String.format(Locale.ROOT, "€%,.2f", total));
     }
     List<Drawing> pages = desk.call(() -> Papers.pages(Papers.Kind.YEAR, desk.store().engine(), made).stream()
         .map(Supplier::get).toList());
