@@ -31,7 +31,7 @@ final class OutcomeReplays {
 
   private static double undominated(ReplayInputs claim) {
     List<ModelOption> points = IntStream.rangeClosed(FIRST_POINT, LAST_POINT).mapToObj(number -> "002-0" + number)
-        .map(id -> new ModelOption(id, claim.published(id).get(0), claim.published(id).get(1), ModelOption.Kind.GIVEN))
+        .map(id -> ModelOption.given(id, claim.published(id).get(0), claim.published(id).get(1)))
         .toList();
     return claim.get("strictlyBetterOnBoth") == 1
         ? points.stream().filter(point -> points.stream().noneMatch(other -> beatsOnBoth(other, point))).count()

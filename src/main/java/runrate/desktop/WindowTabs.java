@@ -8,10 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import runrate.claims.ClaimScenario;
+import runrate.compare.Column;
 import runrate.desktop.capacity.CapacityView;
 import runrate.desktop.claims.ClaimsView;
 import runrate.desktop.compare.CompareView;
 import runrate.desktop.desk.DeskGrid;
+import runrate.desktop.desk.OptionMenu;
 import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
@@ -36,7 +38,7 @@ final class WindowTabs extends TabPane {
       Runnable onFront) {
     this.store = store;
     all = List.of(
-        new DeskGrid(store, why::show, pictures, onMonths),
+        new DeskGrid(store, why::show, pictures, new OtherTabs(), onMonths),
         new CompareView(store, user, exports),
         new CapacityView(store, publishedRound(home), why::show, pictures, onFront),
         new RateCardsView(store, home, user, why::show),
@@ -46,6 +48,19 @@ final class WindowTabs extends TabPane {
     fill(getTabs().getFirst(), all.getFirst());
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     getSelectionModel().selectedItemProperty().addListener((property, old, tab) -> onFront.run());
+  }
+
+  /// What an option of the desk's frontier leads to.
+  private final class OtherTabs implements OptionMenu.Elsewhere {
+    @Override
+    public void compare(Column column) {
+      show(CompareView.class).add(column);
+    }
+
+    @Override
+    public void prices(String model) {
+      show(RateCardsView.class).open(model);
+    }
   }
 
   private void add(WindowTab tab) {

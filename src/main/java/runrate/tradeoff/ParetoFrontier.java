@@ -74,8 +74,8 @@ public record ParetoFrontier(List<Point> points, double floor, OptionalDouble ce
     }
 
     List<ModelOption> options() {
-      scenario.quality().points().forEach(point -> options.add(new ModelOption(
-          point.name(), point.costPerRequestUsd(), point.quality(), ModelOption.Kind.GIVEN)));
+      scenario.quality().points().forEach(point -> options.add(ModelOption.given(
+          point.name(), point.costPerRequestUsd(), point.quality())));
       if (scenario.callsPerMonth() > 0) {
         var models = new LinkedHashSet<>(scenario.quality().scores().stream().map(QualityScore::model).toList());
         models.forEach(this::addModel);
@@ -123,7 +123,7 @@ public record ParetoFrontier(List<Point> points, double floor, OptionalDouble ce
         notes.add("%s is left out: %s".formatted(name, misfit.get().sentence(candidate)));
       } else {
         options.add(new ModelOption(name,
-            engine.prepare(candidate).monthUsd() / scenario.callsPerMonth(), quality, kind));
+            engine.prepare(candidate).monthUsd() / scenario.callsPerMonth(), quality, kind, Optional.of(plan)));
       }
     }
   }

@@ -145,7 +145,7 @@ class StruckLabelsTest {
   @ValueSource(strings = {"20-agents", "nine-point-frontier"})
   void noLimitRunsThroughANameOfTheFrontier(String name) {
     FxThread.ask(() -> {
-      var chart = new FrontierChart((floor, gesture) -> { }, (usd, gesture) -> { });
+      var chart = new FrontierChart();
       sheet(chart).applyCss();
       for (int floor = 5; floor < 100; floor += 5) {
         int wanted = floor;

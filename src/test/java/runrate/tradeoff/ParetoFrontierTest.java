@@ -17,7 +17,7 @@ import runrate.testing.Shipped;
 
 class ParetoFrontierTest {
   private static ModelOption option(String name, double usd, double quality) {
-    return new ModelOption(name, usd, quality, ModelOption.Kind.GIVEN);
+    return ModelOption.given(name, usd, quality);
   }
 
   private static ParetoFrontier of(QualityBook limits, ModelOption... options) {

@@ -2,7 +2,10 @@ package runrate.desktop.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 
 /// What a chart shows, as a table: words and figures, each figure with the value it is sorted by.
 public record ChartTable(List<String> heads, List<Row> rows) {
@@ -12,7 +15,8 @@ public record ChartTable(List<String> heads, List<Row> rows) {
   }
 
   /// @param values one for each text; absent where it is words
-  public record Row(List<String> texts, List<OptionalDouble> values) {
+  /// @param action what Enter does on it, given where the row stands
+  public record Row(List<String> texts, List<OptionalDouble> values, Optional<Consumer<Node>> action) {
     public Row {
       texts = List.copyOf(texts);
       values = List.copyOf(values);
@@ -37,7 +41,11 @@ public record ChartTable(List<String> heads, List<Row> rows) {
     }
 
     Row row() {
-      return new Row(texts, values);
+      return new Row(texts, values, Optional.empty());
+    }
+
+    Row row(Consumer<Node> action) {
+      return new Row(texts, values, Optional.of(action));
     }
   }
 

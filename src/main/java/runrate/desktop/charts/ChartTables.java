@@ -34,12 +34,15 @@ final class ChartTables {
             .figure(day.unchangedCumulativeUsd(), money.cents(day.unchangedCumulativeUsd())).row()).toList());
   }
 
-  static ChartTable of(Money money, ParetoFrontier frontier) {
+  /// @param onOption asked by Enter on a row
+  static ChartTable of(Money money, ParetoFrontier frontier, OptionAsked onOption) {
     return new ChartTable(List.of("option", "a request", "quality", "standing"), frontier.points().stream()
         .map(point -> new ChartTable.Cells().words(point.option().name())
             .figure(point.option().costPerRequestUsd(), money.perRequest(point.option().costPerRequestUsd()))
             .figure(point.option().quality(), Figures.trimmed(point.option().quality(), 1))
             .words((point.onFrontier() ? "on the frontier" : "beaten by another")
-                + (point.feasible() ? "" : ", outside the limits")).row()).toList());
+                + (point.feasible() ? "" : ", outside the limits"))
+            .row(at -> onOption.ask(point, at, at.getLayoutBounds().getCenterX(), at.getLayoutBounds().getCenterY())))
+        .toList());
   }
 }

@@ -32,15 +32,22 @@ public final class FrontierChart extends PlotPane {
   private final LimitHandle floorHandle;
   private final LimitHandle ceilingHandle;
   private final FreePlaces places = new FreePlaces();
+  private final OptionAsked onOption;
 
   private ParetoFrontier frontier;
   private OptionalDouble budgetPerRequest = OptionalDouble.empty();
   private FrontierScale scale = new FrontierScale(frame, 0.001, 1);
 
+  /// A picture: nothing in it can be asked.
+  public FrontierChart() {
+    this((floor, gesture) -> { }, (usd, gesture) -> { }, (point, at, x, y) -> { });
+  }
+
   /// @param onFloor   asked when the quality floor is moved
   /// @param onCeiling asked when the cost ceiling is moved, in USD a request; infinite when it is taken away
-  public FrontierChart(LimitMove onFloor, LimitMove onCeiling) {
+  public FrontierChart(LimitMove onFloor, LimitMove onCeiling, OptionAsked onOption) {
     super("frontier-chart");
+    this.onOption = onOption;
     floorHandle = new LimitHandle("quality-floor-handle", "Quality floor",
         (x, y) -> moveFloor(onFloor, Math.round(frame.value(y) * 2) / 2.0),
         steps -> moveFloor(onFloor, frontier.floor() + steps), () -> moveFloor(onFloor, 0));
@@ -80,7 +87,7 @@ public final class FrontierChart extends PlotPane {
 
   @Override
   public Optional<ChartTable> table() {
-    return Optional.ofNullable(frontier).map(shown -> ChartTables.of(money(), shown));
+    return Optional.ofNullable(frontier).map(shown -> ChartTables.of(money(), shown, onOption));
   }
 
   @Override
@@ -159,7 +166,7 @@ public final class FrontierChart extends PlotPane {
       }
       (point.onFrontier() ? optimal : dominated).circle(x, y, point.feasible() ? 4 : 3);
       places.take(x - 6, y - 6, 12, 12);
-      hot(x - 8, y - 8, 16, 16, () -> hoverText(point), () -> {});
+      hot(x - 8, y - 8, 16, 16, () -> hoverText(point), () -> onOption.ask(point, this, x, y));
     }
     if (!Double.isNaN(lastY)) {
       step(lastX, lastY, frame.right(), lastY);

@@ -195,7 +195,7 @@ public final class CompareView extends VBox implements WindowTab {
   }
 
   /// Adds a column; the scenario's file keeps it.
-  void add(Column column) {
+  public void add(Column column) {
     Scenario open = store.state().scenario();
     edit(columns -> columns.add(new Variant(column.name(), ScenarioChanges.between(open, column.scenario()))));
   }

@@ -114,6 +114,11 @@ public final class ChartCard extends VBox {
     var table = new FigureTable<>(columns);
     table.setId(getId() + "-table");
     table.show(shown.rows());
+    table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        table.chosen().flatMap(ChartTable.Row::action).ifPresent(action -> action.accept(table));
+      }
+    });
     return table;
   }
 

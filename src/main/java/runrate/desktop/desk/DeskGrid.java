@@ -53,15 +53,18 @@ public final class DeskGrid extends StackPane implements WindowTab {
   private final CardGrid layout;
   private final BurnLayer burnLayer;
 
-  /// @param onMonths opens the year ahead
-  public DeskGrid(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host, Runnable onMonths) {
+  /// @param elsewhere shows what belongs to other tabs
+  /// @param onMonths  opens the year ahead
+  public DeskGrid(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host, OptionMenu.Elsewhere elsewhere,
+      Runnable onMonths) {
     this.store = store;
     this.why = why;
     getStyleClass().add("desk");
     frontier = new FrontierChart(
         (floor, gesture) -> store.edit(s -> s.withQuality(q -> q.withFloor(floor)), gesture),
         (usd, gesture) -> store.edit(s -> s.withQuality(q -> q.withCostCeiling(
-            Double.isFinite(usd) ? OptionalDouble.of(usd) : OptionalDouble.empty())), gesture));
+            Double.isFinite(usd) ? OptionalDouble.of(usd) : OptionalDouble.empty())), gesture),
+        new OptionMenu(store, elsewhere)::show);
     burnControls = new BurnControls(store);
     scores.setText("your scores");
     cards = List.of(

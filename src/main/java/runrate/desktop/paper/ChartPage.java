@@ -52,7 +52,7 @@ final class ChartPage extends Page {
         yield burn;
       }
       case FRONTIER -> {
-        var frontier = new FrontierChart((floor, gesture) -> { }, (usd, gesture) -> { });
+        var frontier = new FrontierChart();
         frontier.showIn(report.money());
         frontier.show(report.frontier(), OptionalDouble.empty());
         yield frontier;

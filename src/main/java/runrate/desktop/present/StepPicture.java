@@ -57,7 +57,7 @@ final class StepPicture extends Pane {
         case STEPS -> new WalkChart();
         case COST -> new CostChart(asked -> { });
         case BURN -> new BurnChart();
-        case FRONTIER -> new FrontierChart((floor, gesture) -> { }, (usd, gesture) -> { });
+        case FRONTIER -> new FrontierChart();
       };
       if (view != StepLook.View.STEPS) {
         made.getTransforms().add(new Scale(MAGNIFIED, MAGNIFIED));

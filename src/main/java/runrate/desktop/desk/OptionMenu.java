@@ -1,0 +1,77 @@
+package runrate.desktop.desk;
+
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import runrate.compare.Column;
+import runrate.desktop.store.ScenarioStore;
+import runrate.scenario.Plan;
+import runrate.scenario.Presentation;
+import runrate.scenario.RoutingMix;
+import runrate.text.Money;
+import runrate.tradeoff.ModelOption;
+import runrate.tradeoff.ParetoFrontier;
+
+/// What can be done with an option of the frontier: take it over, set it beside the plan, see its prices.
+public final class OptionMenu {
+  /// What is shown elsewhere in the window.
+  public interface Elsewhere {
+    void compare(Column column);
+
+    void prices(String model);
+  }
+
+  private final ScenarioStore store;
+  private final Elsewhere elsewhere;
+  private final ContextMenu menu = new ContextMenu();
+
+  OptionMenu(ScenarioStore store, Elsewhere elsewhere) {
+    this.store = store;
+    this.elsewhere = elsewhere;
+    menu.setId("option-menu");
+  }
+
+  /// A point given in the file has no plan behind it, and the plan itself is what one has.
+  void show(ParetoFrontier.Point point, Node at, double x, double y) {
+    ModelOption option = point.option();
+    Optional<Plan> plan = option.plan().filter(found -> option.kind() != ModelOption.Kind.PLAN);
+    menu.hide();
+    plan.ifPresent(found -> {
+      menu.getItems().setAll(item("option-take", "Take over: " + option.name() + ", " + month(option),
+          () -> store.edit(scenario -> scenario.withPlan(old -> found))), compare(option, found));
+      RoutingMix mix = found.routing();
+      if (mix.routes().size() == 1) {
+        menu.getItems().add(item("option-prices", "See its prices",
+            () -> elsewhere.prices(mix.largest().model())));
+      }
+      Point2D place = at.localToScreen(x, y);
+      menu.show(at, place.getX(), place.getY());
+    });
+  }
+
+  private String month(ModelOption option) {
+    var state = store.state();
+    Money money = state.report().money();
+    double nowUsd = state.report().cost().monthUsd();
+    return "%s a month, not %s".formatted(money.amount(option.costPerRequestUsd() * state.scenario().callsPerMonth(),
+        nowUsd), money.amount(nowUsd));
+  }
+
+  private MenuItem compare(ModelOption option, Plan plan) {
+    boolean full = store.state().scenario().presentation().columns().size() >= Presentation.MOST_COLUMNS;
+    MenuItem item = item("option-compare", full ? "Compare: six columns, no room for more" : "Compare with this plan",
+        () -> elsewhere.compare(new Column(option.name(), store.state().scenario().withPlan(old -> plan))));
+    item.setDisable(full);
+    return item;
+  }
+
+  private static MenuItem item(String id, String words, Runnable action) {
+    var item = new MenuItem(words);
+    item.setId(id);
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+}
