@@ -33,7 +33,7 @@ public final class DesktopApp extends Application {
     RunrateHome home = RunrateHome.find();
     Opening opening = Opening.of(home, Path.of(getParameters().getRaw().getFirst()));
     var window = new MainWindow(opening.store(), home, UserFolder.find(),
-        folder -> getHostServices().showDocument(folder.toUri().toString()));
+        place -> getHostServices().showDocument(place.toUri().toString()));
     window.knows(opening.stamp());
     Thread.ofVirtual().start(UserFolder.find()::sweep);
     if (opening.troubled()) {

@@ -30,14 +30,14 @@ final class ExportBar extends VBox implements ExportLine.Ends, Exports {
   private static final String HANDOUT = "Handout of the walk (PDF)…";
 
   private final ScenarioStore store;
-  private final Consumer<Path> onFolder;
+  private final Consumer<Path> onShown;
   private final Notice notice = new Notice("export-notice");
 
-  /// @param onFolder given a folder to be shown to the user
-  ExportBar(ScenarioStore store, Consumer<Path> onFolder) {
+  /// @param onShown given a file or folder the desktop is to open
+  ExportBar(ScenarioStore store, Consumer<Path> onShown) {
     super(8);
     this.store = store;
-    this.onFolder = onFolder;
+    this.onShown = onShown;
     setId("export-bar");
     getStyleClass().add("export-bar");
     setAlignment(Pos.BOTTOM_RIGHT);
@@ -135,11 +135,14 @@ final class ExportBar extends VBox implements ExportLine.Ends, Exports {
 
   @Override
   public void written(ExportJob job) {
-    Path folder = job.file().toAbsolutePath().getParent();
-    notice.tell(Feather.CHECK, job.name() + " is written", Notice.action("Open folder", () -> {
-      notice.hide();
-      onFolder.accept(folder);
-    }));
+    Path file = job.file().toAbsolutePath();
+    notice.tell(Feather.CHECK, job.name() + " is written", Notice.action("Open", () -> show(file)),
+        Notice.action("Show in folder", () -> show(file.getParent())));
+  }
+
+  private void show(Path place) {
+    notice.hide();
+    onShown.accept(place);
   }
 
   @Override

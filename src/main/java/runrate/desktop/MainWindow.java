@@ -61,20 +61,20 @@ public final class MainWindow extends StackPane {
   private final Label lastValid = new Label();
   private Theme theme = Theme.LIGHT;
 
-  /// A window on a desktop that shows no folders.
+  /// A window on a desktop that opens nothing.
   public MainWindow(ScenarioStore store, RunrateHome home, UserFolder user) {
-    this(store, home, user, folder -> { });
+    this(store, home, user, place -> { });
   }
 
-  /// @param onFolder given a folder to be shown to the user
-  MainWindow(ScenarioStore store, RunrateHome home, UserFolder user, Consumer<Path> onFolder) {
+  /// @param onShown given a file or folder the desktop is to open
+  MainWindow(ScenarioStore store, RunrateHome home, UserFolder user, Consumer<Path> onShown) {
     this.store = store;
     zoom = new Zoom(this, user);
     openedNotice = new OpenedNotice(store);
     files = new FileActions(store, home, user, new FileDialogs(), this::endImprovising);
     crashCopy = new CrashCopy(store, user, files.saving());
     crashOffer = new CrashOffer(crashCopy, store, this::mayLeave);
-    exports = new ExportBar(store, onFolder);
+    exports = new ExportBar(store, onShown);
     pictures = new CardPictures(store, this::inTheLight, card -> tabs().grow(card),
         exports::mayLeave);
     rate = new CurrencyPopOver(store, Today::date);

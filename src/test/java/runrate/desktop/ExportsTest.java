@@ -168,11 +168,16 @@ class ExportsTest {
   }
 
   @Test
-  void theNotificationOpensTheFolderAndLeaves() {
-    desk.run(() -> bar().write(folder.resolve("one.csv"), () -> new byte[] {1}));
+  void theNotificationOpensTheFileOrItsFolderAndLeaves() {
+    Path file = folder.resolve("one.csv");
+    desk.run(() -> bar().write(file, () -> new byte[] {1}));
     outcome();
-    desk.run(button("Open folder")::fire);
-    assertEquals(List.of(folder), desk.shownFolders());
+    desk.run(button("Open")::fire);
+    desk.settleUntil(() -> !bar().notice().isVisible());
+    desk.run(() -> bar().write(file, () -> new byte[] {1}));
+    outcome();
+    desk.run(button("Show in folder")::fire);
+    assertEquals(List.of(file, folder), desk.shown());
     desk.settleUntil(() -> !bar().notice().isVisible());
   }
 

@@ -38,14 +38,14 @@ public final class OpenDesk implements AutoCloseable {
   private final MainWindow window;
   private final Stage stage;
   private final Hands hands;
-  private final List<Path> shownFolders = new ArrayList<>();
+  private final List<Path> shownPlaces = new ArrayList<>();
 
   private OpenDesk(Scenario scenario, Path file, Path userFolder) {
     FxThread.start();
     store = call(() -> new ScenarioStore(ENGINE, scenario, Optional.of(file)));
     window = call(() -> {
       Fonts.load();
-      var opened = new MainWindow(store, HOME, new UserFolder(userFolder), shownFolders::add);
+      var opened = new MainWindow(store, HOME, new UserFolder(userFolder), shownPlaces::add);
       opened.show(Theme.LIGHT);
       return opened;
     });
@@ -125,9 +125,9 @@ public final class OpenDesk implements AutoCloseable {
     return stage;
   }
 
-  /// The folders the window asked the desktop to show.
-  List<Path> shownFolders() {
-    return call(() -> List.copyOf(shownFolders));
+  /// The files and folders the window asked the desktop to open.
+  List<Path> shown() {
+    return call(() -> List.copyOf(shownPlaces));
   }
 
   public void edit(UnaryOperator<Scenario> change) {
