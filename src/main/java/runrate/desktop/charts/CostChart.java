@@ -13,6 +13,7 @@ import javafx.geometry.HPos;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
 import runrate.costing.UnusedCost;
+import runrate.desktop.store.ModelShades;
 import runrate.pricing.TokenClass;
 import runrate.scenario.Scenario;
 import runrate.text.Figures;
@@ -59,6 +60,7 @@ public final class CostChart extends PlotPane {
 
   private Scenario scenario;
   private CostReport report;
+  private ModelShades modelShades = ModelShades.NONE;
   private View view = View.BOTH;
 
   /// @param why asked when a bar is clicked
@@ -73,7 +75,13 @@ public final class CostChart extends PlotPane {
     hatch = shapes("plot-hatch");
   }
 
+  /// In shades of its own.
   public void show(Scenario newScenario, CostReport newReport) {
+    show(newScenario, newReport, ModelShades.NONE.with(newReport));
+  }
+
+  public void show(Scenario newScenario, CostReport newReport, ModelShades newShades) {
+    modelShades = newShades;
     scenario = newScenario;
     report = newReport;
     setAccessibleText("Monthly cost %s by token class".formatted(money().amount(report.monthUsd())));
@@ -146,7 +154,7 @@ public final class CostChart extends PlotPane {
     }
     double x = NAMES + 1;
     double top = middle - band.thickness() / 2;
-    List<String> shades = Shades.of(report);
+    List<String> shades = Shades.of(report, modelShades);
     for (int k = 0; k < row.parts().length; k++) {
       double length = Math.abs(row.parts()[k]) * band.scale();
       if (length > 0) {

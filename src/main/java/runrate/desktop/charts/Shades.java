@@ -4,12 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
+import runrate.desktop.store.ModelShades;
 
 /// One hue for all models of a mix: the cheaper a model's call, the lighter; the dearest is hatched.
 public final class Shades {
-  private static final int[][] BY_COUNT = {{}, {5}, {2, 5}, {2, 5, 8}, {1, 3, 5, 8}, {1, 3, 5, 7, 8},
-      {1, 2, 3, 5, 7, 8}};
-
   /// So pale in one theme or the other that the stylesheet gives them a line around.
   private static final List<String> OUTLINED = List.of("shade-1", "shade-2", "shade-8");
 
@@ -21,12 +19,8 @@ public final class Shades {
   }
 
   /// The style class of each model, in the order of the report.
-  public static List<String> of(CostReport report) {
-    List<ModelCost> bySize = report.byModel().stream()
-        .sorted(Comparator.comparingDouble(ModelCost::liveCallUsd)).toList();
-    int[] shades = BY_COUNT[Math.min(bySize.size(), BY_COUNT.length - 1)];
-    return report.byModel().stream()
-        .map(model -> "shade-" + shades[Math.min(bySize.indexOf(model), shades.length - 1)]).toList();
+  public static List<String> of(CostReport report, ModelShades shades) {
+    return report.byModel().stream().map(model -> "shade-" + shades.of(model.model())).toList();
   }
 
   /// Whether a model is the dearest of several and so carries the hatch.

@@ -171,7 +171,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
   public void show(DeskState old, DeskState state) {
     DeskReport report = state.report();
     Stream.of(cost, waterfall, burn, frontier).forEach(chart -> chart.showIn(report.money()));
-    cost.show(report.scenario(), report.cost());
+    cost.show(report.scenario(), report.cost(), state.shades());
     cards.get(0).show("%s by token class".formatted(report.money().amount(report.cost().monthUsd())), "by token class");
     waterfall.show(report.savings(), report.scenario().budget().monthlyUsd(), baselineDetail(report));
     showSavingFinding(report.money(), report.savings());

@@ -90,7 +90,7 @@ final class RoutingEditor extends VBox {
 
   /// The shades of the charts, while the report is of the same models.
   private static List<String> shades(DeskState state, RoutingMix mix) {
-    List<String> shades = Shades.of(state.report().cost());
+    List<String> shades = Shades.of(state.report().cost(), state.shades());
     List<String> result = new ArrayList<>();
     for (int i = 0; i < mix.routes().size(); i++) {
       result.add(i < shades.size() ? shades.get(i) : "shade-5");

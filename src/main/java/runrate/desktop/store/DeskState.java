@@ -15,11 +15,12 @@ import runrate.units.Problem;
 /// @param file     where it is kept; empty for one that was never saved
 /// @param fresh    whether what was opened is itself work that no file holds
 /// @param report   of the scenario, or of the last one that could be priced
+/// @param shades   of the models in charts
 /// @param problems what keeps the scenario from being priced; the report is then an older one
 /// @param fileProblems what was wrong with files that were read
 /// @param refusals texts in fields that the scenario cannot hold; report and scenario are then the last valid ones
 public record DeskState(Scenario scenario, Scenario opened, Optional<Path> file, boolean fresh, DeskReport report,
-    List<Problem> problems, List<Problem> fileProblems, List<Refusal> refusals, boolean canUndo, boolean canRedo) {
+    ModelShades shades, List<Problem> problems, List<Problem> fileProblems, List<Refusal> refusals, boolean canUndo, boolean canRedo) {
 
   public boolean isUnsaved() {
     return fresh || !scenario.equals(opened);

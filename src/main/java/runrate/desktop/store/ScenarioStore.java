@@ -25,6 +25,7 @@ public final class ScenarioStore {
   private List<Problem> cardProblems = List.of();
   private List<Refusal> refusals = List.of();
   private boolean fresh;
+  private ModelShades shades = ModelShades.NONE;
   private long reports;
 
   /// What waits while somebody improvises.
@@ -169,9 +170,8 @@ public final class ScenarioStore {
 
   private void publishAgain() {
     DeskState now = state();
-    state.set(new DeskState(now.scenario(), now.opened(), now.file(), now.fresh(), now.report(), now.problems(),
-        now.fileProblems(),
-        refusals, now.canUndo(), now.canRedo()));
+    state.set(new DeskState(now.scenario(), now.opened(), now.file(), now.fresh(), now.report(), now.shades(),
+        now.problems(), now.fileProblems(), refusals, now.canUndo(), now.canRedo()));
   }
 
   /// Notes that the scenario was saved.
@@ -206,8 +206,9 @@ public final class ScenarioStore {
     engine.check(scenario).forEach(problem -> (problem.isError() ? errors : warnings).add(problem));
     DeskReport report = errors.isEmpty() ? report(scenario, warnings) : state().report();
     List<Problem> files = Stream.concat(cardProblems.stream(), fileProblems.stream()).toList();
-    state.set(new DeskState(scenario, opened, file, fresh, report, errors, files, refusals, history.canUndo(),
-        history.canRedo()));
+    shades = shades.with(report.cost());
+    state.set(new DeskState(scenario, opened, file, fresh, report, shades, errors, files, refusals,
+        history.canUndo(), history.canRedo()));
   }
 
   private DeskReport report(Scenario scenario, List<Problem> warnings) {

@@ -1,0 +1,66 @@
+package runrate.desktop.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import runrate.costing.CostReport;
+import runrate.scenario.RouteShare;
+import runrate.scenario.RoutingMix;
+import runrate.testing.Shipped;
+
+class ModelShadesTest {
+  private static final String HAIKU = "anthropic/claude-haiku-4-5";
+  private static final String SONNET = "anthropic/claude-sonnet-4-6";
+  private static final String OPUS = "anthropic/claude-opus-4-6";
+
+  private static CostReport mix(String... models) {
+    return Shipped.engine().report(Shipped.scenario("20-agents").withPlan(plan -> plan.withRouting(new RoutingMix(
+        List.of(models).stream().map(model -> new RouteShare(model, 1.0 / models.length)).toList()))));
+  }
+
+  @Test
+  void theCheaperTheLighter() {
+    ModelShades shades = ModelShades.NONE.with(mix(OPUS, HAIKU, SONNET));
+    assertEquals(List.of(2, 5, 8), List.of(shades.of(HAIKU), shades.of(SONNET), shades.of(OPUS)));
+  }
+
+  @Test
+  void aModelKeepsItsShadeWhoeverJoinsOrLeaves() {
+    ModelShades one = ModelShades.NONE.with(mix(SONNET));
+    assertEquals(5, one.of(SONNET));
+    ModelShades two = one.with(mix(SONNET, HAIKU));
+    assertEquals(5, two.of(SONNET));
+    assertEquals(2, two.of(HAIKU));
+    ModelShades alone = two.with(mix(HAIKU));
+    assertEquals(2, alone.of(HAIKU));
+    assertEquals(5, alone.with(mix(OPUS, SONNET)).of(SONNET));
+  }
+
+  @Test
+  void modelsOfAMixNeverShareAShadeThatWasTakenApart() {
+    ModelShades apart = ModelShades.NONE.with(mix(SONNET)).with(mix(OPUS));
+    assertEquals(apart.of(SONNET), apart.of(OPUS));
+    ModelShades both = apart.with(mix(SONNET, OPUS));
+    assertNotEquals(both.of(SONNET), both.of(OPUS));
+  }
+
+  @Test
+  void noTwoOfAnyMixAreAlike() {
+    List<String> models = List.of(HAIKU, SONNET, OPUS, "google/gemini-3.8-flash", "openai/gpt-5-mini");
+    var random = new SplittableRandom(11);
+    ModelShades shades = ModelShades.NONE;
+    for (int i = 0; i < 200; i++) {
+      var mix = new HashSet<String>();
+      int size = 1 + random.nextInt(models.size());
+      while (mix.size() < size) {
+        mix.add(models.get(random.nextInt(models.size())));
+      }
+      shades = shades.with(mix(mix.toArray(String[]::new)));
+      assertEquals(mix.size(), mix.stream().map(shades::of).distinct().count());
+    }
+  }
+}
