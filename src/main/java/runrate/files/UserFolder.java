@@ -73,7 +73,7 @@ public record UserFolder(Path folder) {
   private void keep(Path file, String text) {
     try {
       Files.createDirectories(folder);
-      AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+      AtomicFile.writePrivately(file, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       System.getLogger(UserFolder.class.getName()).log(System.Logger.Level.DEBUG, file + " not kept", e);
     }
