@@ -183,13 +183,23 @@ public final class DeskGrid extends StackPane implements WindowTab {
     double calls = report.scenario().callsPerMonth();
     frontier.show(report.frontier(), budget.isPresent() && calls > 0
         ? OptionalDouble.of(budget.getAsDouble() / calls) : OptionalDouble.empty());
-    String unplaced = report.frontier().plan().isPresent() || report.frontier().notes().isEmpty()
-        ? "" : report.frontier().notes().getLast();
-    cards.get(3).show(unplaced.isEmpty() ? "quality score against %s a request (log scale)".formatted(report.money()
-        .sign().strip()) : unplaced,
-        unplaced.isEmpty() ? "score, %s a request".formatted(report.money().sign().strip()) : "the plan is not placed");
+    showFrontierFinding(report);
     showBadges(report, state.scenario().asChangedFrom(state.opened()).forecast());
     setOpacity(state.isCurrent() ? 1 : 0.45);
+  }
+
+  /// Why nothing is placed stands in the chart's own room, and not in its head, too.
+  private void showFrontierFinding(DeskReport report) {
+    var shown = report.frontier();
+    String unit = report.money().sign().strip();
+    if (shown.points().isEmpty()) {
+      cards.get(3).show("nothing is placed yet", "");
+    } else if (shown.plan().isPresent() || shown.notes().isEmpty()) {
+      cards.get(3).show("quality score against %s a request (log scale)".formatted(unit),
+          "score, %s a request".formatted(unit));
+    } else {
+      cards.get(3).show(shown.notes().getLast(), "the plan is not placed");
+    }
   }
 
   private void showBadges(DeskReport report, ForecastSettings forecast) {
