@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import runrate.inputs.BusinessShape;
 import runrate.inputs.CacheShape;
-import runrate.inputs.ForecastShape;
 import runrate.inputs.Keys;
 import runrate.inputs.LimitShape;
 import runrate.inputs.PlanShape;
@@ -24,9 +23,7 @@ import runrate.pricing.RateBook;
 import runrate.pricing.Tokenizer;
 import runrate.scenario.Business;
 import runrate.scenario.CachePlan;
-import runrate.scenario.ForecastSettings;
 import runrate.scenario.Plan;
-import runrate.scenario.RecordedDay;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
@@ -81,7 +78,7 @@ final class ScenarioCheck {
     }
     checkUsers();
     checkAssumptions();
-    checkRecorded();
+    new RecordedCheck(scenario.forecast()).problem().ifPresent(problems::add);
     oldPrices.forEach((checked, names) -> warning(Keys.path(ScenarioShape.PRICES_AS_OF),
         "the prices of %s were last checked on %s, %s days ago".formatted(names, checked,
             book.daysSince(checked, scenario.pricesAsOf())), "Check them again"));
@@ -119,20 +116,6 @@ final class ScenarioCheck {
             "there is no input '%s', so that nothing is marked as assumed".formatted(Excerpt.of(field)),
             NearestName.to(field, Keys.paths()).map("Perhaps '%s' is meant"::formatted).orElse("Check the path"));
       }
-    }
-  }
-
-  /// A day that is not over should have no spend yet, but what is recorded counts.
-  private void checkRecorded() {
-    ForecastSettings forecast = scenario.forecast();
-    LocalDate today = forecast.month().atDay(forecast.today());
-    List<LocalDate> later = forecast.recorded().days().stream().map(RecordedDay::date)
-        .filter(day -> day.isAfter(today)).toList();
-    if (!later.isEmpty()) {
-      warning(Keys.path(ForecastShape.TODAY), later.size() == 1
-          ? "the spend of %s is recorded, a day after today, %s; it counts as recorded".formatted(later.getFirst(), today)
-          : "the spend of %s days after today, %s, is recorded, the first on %s; it counts as recorded".formatted(
-              later.size(), today, later.getFirst()), "Set today to the last day that is over");
     }
   }
 

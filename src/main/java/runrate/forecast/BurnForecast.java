@@ -23,7 +23,8 @@ import runrate.scenario.Scenario;
 /// @param burnRateUsdPerDay    spend to date over the days so far
 /// @param monthEndUsd          spend to date and the modelled days after it
 /// @param unchangedMonthEndUsd month end if the burn so far went on over the days that are not recorded
-/// @param nextMonthUsd         the plan over the next month's days, with one month's growth, and what is recorded of them
+/// @param nextMonthUsd         the plan over the next month's days, with one month's growth, and what is recorded of
+///                             them
 /// @param alerts               the day each part of the budget is reached
 /// @param exhaustedOn          first day the spend exceeds the budget
 /// @param recordedDays         days up to today whose spend was recorded

@@ -117,7 +117,8 @@ public final class SpendSentence {
   /// `50 % on 12 Nov, 90 % not reached`, where somebody wants to hear of a part of the budget.
   public static Optional<String> alerts(BudgetLine line) {
     return line.alerts().isEmpty() ? Optional.empty() : Optional.of(line.alerts().stream()
-        .map(alert -> "%s %s".formatted(Figures.percent(alert.share()), alert.day().map(day -> "on " + Figures.dayAndMonth(day)).orElse("not reached")))
+        .map(alert -> "%s %s".formatted(Figures.percent(alert.share()),
+            alert.day().map(day -> "on " + Figures.dayAndMonth(day)).orElse("not reached")))
         .collect(Collectors.joining(", ")));
   }
 

@@ -16,8 +16,8 @@ import runrate.scenario.StepWords;
 import runrate.text.Figures;
 import runrate.units.Excerpt;
 
-/// What the speaker wants to remember. A text that is longer than a file takes it stays as it was typed, and says that it
-/// is not taken; blanks at its end do not count. Tab leaves it, as any other field.
+/// What the speaker wants to remember. A text that is longer than a file takes it stays as it was typed, and says that
+/// it is not taken; blanks at its end do not count. Tab leaves it, as any other field.
 final class NotesArea extends VBox {
   /// From here on it says how much is left.
   private static final int NEARLY_FULL = 1_500;
