@@ -23,6 +23,7 @@ final class AccessList {
   private AccessList() {}
 
   /// Found when it is asked for: that takes a moment, and most files have no list.
+  @SuppressWarnings("restricted")
   private static MethodHandle call(String name, FunctionDescriptor shape) {
     return Linker.nativeLinker().downcallHandle(Linker.nativeLinker().defaultLookup().findOrThrow(name), shape);
   }
