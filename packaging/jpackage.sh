@@ -35,6 +35,6 @@ package() {
     --description "What parallel use of LLM APIs costs" \
     --module-path $out/modules --add-modules "$modules" \
     --input $out/input --main-jar "$jar" --main-class runrate.Main \
-    --java-options '-Drunrate.home=$APPDIR' --java-options --enable-native-access=javafx.graphics "$@"
+    --java-options '-Drunrate.home=$APPDIR' --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED "$@"
   echo "package: done, see $out"
 }

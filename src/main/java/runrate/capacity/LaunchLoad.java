@@ -62,14 +62,18 @@ record LaunchLoad(PoolLimits limits, List<ModelFlow> flows, Scenario scenario, d
     return requests(agents) * paced(agents) * flow.liveShare();
   }
 
+  private double cachedCalls(ModelFlow flow, double agents) {
+    return flow.isCached() ? calls(flow, agents) * flow.cachedCallShare() : 0;
+  }
+
   /// All writes of the round fall into its first minute, as far as so many calls do.
   private double writes(ModelFlow flow, double agents) {
     if (!flow.isCached()) {
       return 0;
     }
     double cold = flow.launch().withCallsPerRound(requests(agents))
-        .coldRoundHitRate(teamCallsPerMinute, flow.liveShare());
-    return Math.min(calls(flow, agents), requests(agents) * flow.liveShare() * (1 - cold)
+        .coldRoundHitRate(teamCallsPerMinute, flow.cachedLiveShare());
+    return Math.min(cachedCalls(flow, agents), requests(agents) * flow.cachedLiveShare() * (1 - cold)
         * scenario.workload().traffic().peakFactor());
   }
 
@@ -83,8 +87,9 @@ record LaunchLoad(PoolLimits limits, List<ModelFlow> flows, Scenario scenario, d
     double output = 0;
     double busy = 0;
     for (ModelFlow flow : flows) {
-      double reads = flow.isCached() ? calls(flow, agents) - writes(flow, agents) : 0;
-      input += calls(flow, agents) * flow.promptTokens() - (limits.cachedReadsCount() ? 0 : reads * flow.teamTokens());
+      double reads = cachedCalls(flow, agents) - writes(flow, agents);
+      input += calls(flow, agents) * flow.promptTokens()
+          - (limits.cachedReadsCount() ? 0 : reads * flow.prefixOfCachedCall());
       output += calls(flow, agents) * flow.answerTokens();
       busy += calls(flow, agents) * Math.min(1, callSeconds(flow).orElse(0) / PerUnit.SECONDS_PER_MINUTE / part());
     }

@@ -51,7 +51,7 @@ public record LifetimeAdvice(String model, double callsPerMinute, List<Option> o
   public static Optional<LifetimeAdvice> of(CostEngine engine, Scenario scenario) {
     return flows(engine, scenario, scenario.plan().caching().lifetime()).stream()
         .filter(flow -> flow.isCached() && flow.liveShare() > 0)
-        .max(Comparator.comparingDouble(ModelFlow::liveShare))
+        .max(Comparator.comparingDouble(ModelFlow::cachedLiveShare))
         .map(flow -> of(engine, scenario, flow));
   }
 
@@ -68,7 +68,7 @@ public record LifetimeAdvice(String model, double callsPerMinute, List<Option> o
           .findFirst().ifPresent(flow -> options.add(option(flow, lifetime)));
     }
     options.sort(Comparator.comparingDouble(Option::minutes));
-    double perMinute = engine.prepare(scenario).callsPerMinute() * chosen.liveShare();
+    double perMinute = engine.prepare(scenario).callsPerMinute() * chosen.cachedLiveShare();
     OptionalDouble pays = callsOfSession(options, perMinute);
     double callsPerDay = perMinute * scenario.workload().activeHoursPerDay() * PerUnit.MINUTES_PER_HOUR;
     return new LifetimeAdvice(chosen.name(), perMinute, options, chosen.prices().input(),

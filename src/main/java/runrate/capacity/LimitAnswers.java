@@ -49,7 +49,7 @@ public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, dou
   private static double ofLaunches(PreparedPlan prepared, RoundLanes lanes) {
     double live = prepared.flows().stream().mapToDouble(ModelFlow::liveShare).sum();
     double cold = live == 0 ? 0 : prepared.flows().stream().mapToDouble(flow -> flow.liveShare()
-        * flow.launch().coldRoundShare(prepared.callsPerMinute(), flow.liveShare())).sum() / live;
+        * flow.launch().coldRoundShare(prepared.callsPerMinute(), flow.cachedLiveShare())).sum() / live;
     return lanes.lanes().isEmpty() ? 0 : cold * lanes.turnedAway() / lanes.lanes().size();
   }
 

@@ -1,7 +1,6 @@
 package runrate.capacity;
 
 import java.util.OptionalDouble;
-import runrate.costing.ModelFlow;
 
 /// The token buckets of one pool of limits during a round: each holds what a minute lets through and is filled again
 /// at that rate. A call that writes its prefix takes the whole prompt, one that reads it what the vendor counts.
@@ -27,9 +26,10 @@ final class RoundBuckets {
   /// What one call takes of each bucket.
   ///
   /// @param reads whether it finds the team's prefix
-  double[] need(ModelFlow flow, boolean reads) {
-    double input = limits.cachedReadsCount() || !reads ? flow.promptTokens() : flow.promptTokens() - flow.teamTokens();
-    return new double[] {1, input, flow.answerTokens(), input + flow.answerTokens()};
+  double[] need(RoundCall call, boolean reads) {
+    double input = call.inputTokens(reads, limits.cachedReadsCount());
+    double output = call.flow().answerTokens();
+    return new double[] {1, input, output, input + output};
   }
 
   /// Whether a full bucket is too small for it.

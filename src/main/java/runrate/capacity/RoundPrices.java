@@ -74,16 +74,16 @@ record RoundPrices(Scenario scenario, double callsPerMinute, List<ModelFlow> cac
     return live == 0 ? 0 : flow.liveShare() / live;
   }
 
-  /// Share of a round's calls that read the team's prefix.
+  /// Share of a round's cached calls that read the team's prefix.
   double hitRate(double agents, Launch launch) {
-    double calls = cached.stream().filter(ModelFlow::isCached).mapToDouble(ModelFlow::liveShare).sum();
+    double calls = cached.stream().filter(ModelFlow::isCached).mapToDouble(ModelFlow::cachedLiveShare).sum();
     return calls == 0 ? 0 : cached.stream().filter(flow -> flow.isCached() && flow.liveShare() > 0)
-        .mapToDouble(flow -> flow.liveShare() * hitRate(flow, agents, launch)).sum() / calls;
+        .mapToDouble(flow -> flow.cachedLiveShare() * hitRate(flow, agents, launch)).sum() / calls;
   }
 
   private double hitRate(ModelFlow flow, double agents, Launch launch) {
     return flow.launch().withLaunch(launch).withCallsPerRound(agents).coldRoundHitRate(
-        callsPerMinute, part(flow));
+        callsPerMinute, part(flow) * flow.cachedCallShare());
   }
 
   Launch launch() {

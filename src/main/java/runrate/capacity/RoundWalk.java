@@ -50,9 +50,9 @@ final class RoundWalk {
         .mapToDouble(flow -> flow.launch().life().readableAfterMinutes()).max().orElse(0) : 0;
     flows.forEach(flow -> open(flow, prewarm));
     List<Lane> all = new ArrayList<>();
-    List<ModelFlow> models = flows.isEmpty() ? List.of() : models(walked);
-    for (int i = 0; i < models.size(); i++) {
-      all.add(lane(i + 1, starts[i], sent[i], models.get(i)));
+    List<RoundCall> calls = RoundCall.dealt(flows, walked);
+    for (int i = 0; i < calls.size(); i++) {
+      all.add(lane(i + 1, starts[i], sent[i], calls.get(i)));
     }
     double last = all.stream().mapToDouble(lane -> lane.startMinutes() + lane.lengthMinutes()).max().orElse(1);
     double life = flows.stream().filter(ModelFlow::isCached)
@@ -107,84 +107,68 @@ final class RoundWalk {
     return sent;
   }
 
-  /// Agents are dealt out over the models in proportion to their shares, as evenly as it goes.
-  private List<ModelFlow> models(int agents) {
-    double live = flows.stream().mapToDouble(ModelFlow::liveShare).sum();
-    double[] owed = new double[flows.size()];
-    List<ModelFlow> dealt = new ArrayList<>();
-    for (int i = 0; i < agents; i++) {
-      int best = 0;
-      for (int k = 0; k < owed.length; k++) {
-        owed[k] += flows.get(k).liveShare() / live;
-        best = owed[k] > owed[best] + SLACK ? k : best;
-      }
-      owed[best]--;
-      dealt.add(flows.get(best));
-    }
-    return dealt;
-  }
-
-  private Lane lane(int agent, double asked, double sent, ModelFlow flow) {
+  private Lane lane(int agent, double asked, double sent, RoundCall call) {
     LimitPlan limits = scenario.plan().limits();
-    RoundBuckets room = buckets.get(PoolLimits.of(flow.offer(), limits).pool());
+    RoundBuckets room = buckets.get(PoolLimits.of(call.flow().offer(), limits).pool());
     boolean overflows = limits.onLimit() == LimitPlan.OnLimit.OVERFLOW && overflowUsd.isPresent();
-    boolean fits = isRoomAt(room, flow, sent);
+    boolean fits = isRoomAt(room, call, sent);
     double start = fits || overflows ? sent : limits.onLimit() == LimitPlan.OnLimit.RETRY
-        ? triedAgain(room, flow, sent) : waited(room, flow, sent);
-    if (room.neverHolds(room.need(flow, reads(flow, start)))) {
-      return new Lane(agent, flow.name(), asked, asked, length(flow), asked, Lane.Outcome.NEVER_RUNS, 0, 0);
+        ? triedAgain(room, call, sent) : waited(room, call, sent);
+    if (room.neverHolds(room.need(call, reads(call, start)))) {
+      return new Lane(agent, call.flow().name(), asked, asked, length(call.flow()), asked, Lane.Outcome.NEVER_RUNS, 0,
+          0);
     }
     if (!fits && overflows) {
-      return new Lane(agent, flow.name(), asked, sent, length(flow), sent, Lane.Outcome.OVERFLOWS, 0,
+      return new Lane(agent, call.flow().name(), asked, sent, length(call.flow()), sent, Lane.Outcome.OVERFLOWS, 0,
           overflowUsd.getAsDouble());
     }
     boolean again = !fits && limits.onLimit() == LimitPlan.OnLimit.RETRY;
-    return called(agent, flow, room, asked, start, again ? sent : -1);
+    return called(agent, call, room, asked, start, again ? sent : -1);
   }
 
-  private boolean reads(ModelFlow flow, double start) {
-    return flow.isCached() && caches.get(flow).isReadAt(start);
+  private boolean reads(RoundCall call, double start) {
+    return call.cached() && caches.get(call.flow()).isReadAt(start);
   }
 
-  private boolean isRoomAt(RoundBuckets room, ModelFlow flow, double at) {
-    return room.freeAt(room.need(flow, reads(flow, at)), at) <= at + SLACK;
+  private boolean isRoomAt(RoundBuckets room, RoundCall call, double at) {
+    return room.freeAt(room.need(call, reads(call, at)), at) <= at + SLACK;
   }
 
   /// The first moment with room: for a call that writes, or for a smaller one once the entry can be read.
-  private double waited(RoundBuckets room, ModelFlow flow, double asked) {
-    double writing = room.freeAt(room.need(flow, false), asked);
-    if (!flow.isCached()) {
+  private double waited(RoundBuckets room, RoundCall call, double asked) {
+    double writing = room.freeAt(room.need(call, false), asked);
+    if (!call.cached()) {
       return writing;
     }
-    double readable = Math.max(asked, caches.get(flow).readableAt());
-    double reading = Double.isInfinite(readable) ? readable : room.freeAt(room.need(flow, true), readable);
-    return reading < writing && reads(flow, reading) ? reading : writing;
+    double readable = Math.max(asked, caches.get(call.flow()).readableAt());
+    double reading = Double.isInfinite(readable) ? readable : room.freeAt(room.need(call, true), readable);
+    return reading < writing && reads(call, reading) ? reading : writing;
   }
 
   /// The first try with room, after pauses that double.
-  private double triedAgain(RoundBuckets room, ModelFlow flow, double asked) {
+  private double triedAgain(RoundBuckets room, RoundCall call, double asked) {
     double pause = Math.max(0.1, scenario.plan().limits().backoffSeconds()) / PerUnit.SECONDS_PER_MINUTE;
     double at = asked;
     for (int i = 0; i < MOST_TRIES; i++) {
       at += pause;
       pause *= 2;
-      if (isRoomAt(room, flow, at)) {
+      if (isRoomAt(room, call, at)) {
         return at;
       }
     }
-    return waited(room, flow, asked);
+    return waited(room, call, asked);
   }
 
-  private Lane called(int agent, ModelFlow flow, RoundBuckets room, double asked, double start, double rejected) {
-    boolean reads = reads(flow, start);
-    room.take(room.need(flow, reads), start);
-    if (!flow.isCached()) {
-      return new Lane(agent, flow.name(), asked, start, length(flow), rejected, Lane.Outcome.UNCACHED, 0,
-          flow.callUsd(0, 0));
+  private Lane called(int agent, RoundCall call, RoundBuckets room, double asked, double start, double rejected) {
+    boolean reads = reads(call, start);
+    room.take(room.need(call, reads), start);
+    if (!call.cached()) {
+      return new Lane(agent, call.flow().name(), asked, start, length(call.flow()), rejected, Lane.Outcome.UNCACHED, 0,
+          call.usd(false));
     }
-    caches.get(flow).use(start);
-    return new Lane(agent, flow.name(), asked, start, length(flow), rejected,
-        reads ? Lane.Outcome.READS : Lane.Outcome.WRITES, flow.teamTokens(), flow.callUsd(reads ? 1 : 0, 0));
+    caches.get(call.flow()).use(start);
+    return new Lane(agent, call.flow().name(), asked, start, length(call.flow()), rejected,
+        reads ? Lane.Outcome.READS : Lane.Outcome.WRITES, call.prefixTokens(), call.usd(reads));
   }
 
   /// At the measured pace, else long enough to be seen.

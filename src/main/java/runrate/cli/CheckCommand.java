@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
       out.flush();
     }
     if (files.isEmpty() && !inputs && !schema) {
-      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+      throw new ParameterException(spec.commandLine(), "no file is named. Name scenarios or rate cards");
     }
     return files.isEmpty() ? ExitCode.FINE : check(out);
   }

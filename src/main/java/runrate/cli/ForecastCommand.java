@@ -39,9 +39,13 @@ final class ForecastCommand extends ScenarioCommand {
   private static void printLines(Money money, List<BudgetLine> lines, PrintWriter out) {
     if (!lines.isEmpty()) {
       out.printf("%n  Budget                   amount          spent       forecast%n");
-      lines.forEach(line -> out.printf("  %-17s %13s  %13s  %13s   %s%n", SpendSentence.name(line),
-          money.cents(line.amountUsd().orElse(0)), money.cents(line.spentUsd()),
-          money.cents(line.forecastUsd()), SpendSentence.verdict(money, line)));
+      lines.forEach(line -> {
+        out.printf("  %-17s %13s  %13s  %13s   %s%n", SpendSentence.name(line),
+            money.cents(line.amountUsd().orElse(0)), money.cents(line.spentUsd()),
+            money.cents(line.forecastUsd()), SpendSentence.verdict(money, line));
+        SpendSentence.parts(money, line).ifPresent(parts -> out.printf("    %s%n", parts));
+        SpendSentence.alerts(line).ifPresent(alerts -> out.printf("    %s%n", alerts));
+      });
     }
   }
 

@@ -80,6 +80,7 @@ public final class RunrateCommand implements Callable<Integer> {
     return line
         .setExpandAtFiles(false)
         .registerConverter(LocalDate.class, new DayConverter())
+        .setParameterExceptionHandler(new WrongArguments())
         .setExecutionExceptionHandler((e, failed, parsed) -> {
           failed.getErr().println(e instanceof InvalidPathException path ? noPath(path) : "Runrate failed: " + e);
           return ExitCode.UNUSABLE;

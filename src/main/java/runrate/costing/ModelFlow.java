@@ -9,6 +9,7 @@ import runrate.units.PerUnit;
 ///
 /// @param tokenFactor    tokens of this model for one that stands in the scenario
 /// @param share          part of all calls that goes to it
+/// @param cachedCallShare part of these that is long enough to be cached and carries all cacheable tokens
 /// @param batchShare     part of these that is batched
 /// @param uncachedTokens prompt tokens outside any cached prefix, as the model counts them
 /// @param teamTokens     the team's prefix
@@ -17,14 +18,14 @@ import runrate.units.PerUnit;
 /// @param teamHitRate    live calls that read the team's prefix
 /// @param ownHitRate     live calls that read the agent's own history
 /// @param lifetime       id of the cache lifetime in use, empty where nothing is cached
-public record ModelFlow(Offer offer, double tokenFactor, double share, double batchShare, double uncachedTokens,
-    double teamTokens, double ownTokens, double answerTokens, double teamHitRate, double ownHitRate,
-    String lifetime, LaunchHits launch, CallUsd usd, PromptPrices prices) {
+public record ModelFlow(Offer offer, double tokenFactor, double share, double cachedCallShare, double batchShare,
+    double uncachedTokens, double teamTokens, double ownTokens, double answerTokens, double teamHitRate,
+    double ownHitRate, String lifetime, LaunchHits launch, CallUsd usd, PromptPrices prices) {
 
   /// What one live call costs as a straight line in what it finds: `miss - team * teamHit - own *
   /// ownHit`, in USD; writing the team's prefix once ahead of a round costs `prewarm`, a batched call
-  /// `batch`.
-  public record CallUsd(double miss, double teamHit, double ownHit, double prewarm, double batch) {}
+  /// `batch`, a live call that is not cached at all `plain`.
+  public record CallUsd(double miss, double teamHit, double ownHit, double prewarm, double batch, double plain) {}
 
   /// What a million prompt tokens cost plain, read from the cache and written to it.
   public record PromptPrices(double input, double read, double write) {}
@@ -41,11 +42,11 @@ public record ModelFlow(Offer offer, double tokenFactor, double share, double ba
     CallCost live = route.live();
     CallPrices first = route.turns().getFirst().livePrices();
     return new ModelFlow(route.terms().offer(), route.terms().tokenFactor(), route.share(),
-        route.batchShare(planBatchShare), uncached, team, own,
+        route.cachedCallShare(), route.batchShare(planBatchShare), uncached, team, own,
         route.answer().output() + route.answer().thinking(), hits.team(), hits.own(),
         route.isCached() ? route.terms().lifetimes().id() : "", route.launch().main(),
-        new CallUsd(live.missUsd(), live.teamHitUsd(), live.ownHitUsd(), live.prewarmUsd(),
-            route.batch().usd(route.batchHits())),
+        new CallUsd(live.missUsd(), live.teamHitUsd(), live.ownHitUsd(), live.prewarmUsd() / route.cachedCallShare(),
+            route.batch().usd(route.batchHits()), route.plainUsd()),
         new PromptPrices(first.uncachedInput(), first.cacheRead(), first.cacheWrite()));
   }
 
@@ -53,10 +54,19 @@ public record ModelFlow(Offer offer, double tokenFactor, double share, double ba
     return offer.shortName();
   }
 
-  /// Part of all calls that this model answers while somebody waits; the probability with which a
-  /// call keeps this model's cache alive.
+  /// Part of all calls that this model answers while somebody waits.
   public double liveShare() {
     return share * (1 - batchShare);
+  }
+
+  /// The probability with which a call keeps this model's cache alive.
+  public double cachedLiveShare() {
+    return liveShare() * cachedCallShare;
+  }
+
+  /// The team's prefix as one of the cached calls carries it; `teamTokens` is the mean of all calls.
+  public double prefixOfCachedCall() {
+    return teamTokens / cachedCallShare;
   }
 
   public boolean isCached() {
@@ -75,6 +85,11 @@ public record ModelFlow(Offer offer, double tokenFactor, double share, double ba
   /// One live call that finds so much of the team's prefix and the agent's own history.
   public double callUsd(double team, double own) {
     return usd.miss() - team * usd.teamHit() - own * usd.ownHit();
+  }
+
+  /// A live call that is cached, where [#callUsd] is the mean of all: `(mean - (1 - s) plain) / s`.
+  public double cachedCallUsd(double team) {
+    return (callUsd(team, 0) - (1 - cachedCallShare) * usd.plain()) / cachedCallShare;
   }
 
   /// One live call under the plan.

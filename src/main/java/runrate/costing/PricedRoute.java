@@ -71,6 +71,12 @@ record PricedRoute(RouteTerms terms, double share, double cachedCallShare, Answe
         RouteBilling.AT_LIST);
   }
 
+  /// A live call that is not cached at all.
+  double plainUsd() {
+    return turns.stream().mapToDouble(some -> some.share() * CallCost.of(
+        new CallTokens(some.tokens().all(), 0, 0, 0), answer, some.livePrices()).missUsd()).sum();
+  }
+
   String vendor() {
     return terms.offer().card().vendor().id();
   }

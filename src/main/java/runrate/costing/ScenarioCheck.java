@@ -78,6 +78,7 @@ final class ScenarioCheck {
     }
     checkUsers();
     checkAssumptions();
+    new RecordedCheck(scenario.forecast()).problem().ifPresent(problems::add);
     oldPrices.forEach((checked, names) -> warning(Keys.path(ScenarioShape.PRICES_AS_OF),
         "the prices of %s were last checked on %s, %s days ago".formatted(names, checked,
             book.daysSince(checked, scenario.pricesAsOf())), "Check them again"));

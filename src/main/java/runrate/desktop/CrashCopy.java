@@ -23,7 +23,8 @@ import runrate.scenario.Scenario;
 /// Keeps a copy of unsaved work, a moment after each change, so that it survives a crash. Nothing is
 /// restored behind the user's back: what an earlier session left is offered by [CrashOffer].
 final class CrashCopy {
-  private static final Duration MOMENT = Duration.seconds(3);
+  /// A copy is at most this much older than the work, and the time its writing takes.
+  static final Duration MOMENT = Duration.seconds(1.5);
 
   /// One thread, so that a late copy never overtakes its removal. No question is asked here whose answer might be
   /// dropped: every step is to be done, in its order, and whoever closes the window waits for the last.

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.TypedText;
 import runrate.desktop.currency.CurrencyPopOver;
+import runrate.desktop.desk.DeskGrid;
 import runrate.desktop.desk.Headline;
 import runrate.desktop.desk.VerdictStrip;
 import runrate.desktop.levers.LeverPanel;
@@ -119,6 +120,9 @@ public final class MainWindow extends StackPane {
     }
     if (state.opened() != old.opened() && firstStart.isVisible()) {
       firstStart.hide();
+    }
+    if (state.opened() != old.opened() && pages.isStartShown()) {
+      tabs.show(DeskGrid.class);
     }
     boolean newProblems = !state.fileProblems().equals(old.fileProblems());
     if (newProblems || state.opened() != old.opened()) {

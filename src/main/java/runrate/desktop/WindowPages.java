@@ -63,6 +63,10 @@ final class WindowPages {
     start.openNow();
   }
 
+  boolean isStartShown() {
+    return pages.isShown(start);
+  }
+
   void showAbout() {
     about.show(store.state());
     show(about);

@@ -41,7 +41,7 @@ final class WindowTabs extends TabPane {
         new DeskGrid(store, why::show, pictures, new OtherTabs(), onMonths),
         new CompareView(store, user, exports),
         new CapacityView(store, publishedRound(home), why::show, pictures, onFront),
-        new RateCardsView(store, home, user, why::show),
+        new RateCardsView(store, home, user, why::show, path -> showInput(path, places)),
         new ClaimsView(() -> store.engine().book(), claim -> open(claim, openClaim)),
         new ProblemsView(places));
     all.forEach(this::add);
@@ -77,6 +77,12 @@ final class WindowTabs extends TabPane {
     if (head.getContent() == null) {
       head.setContent(tab.node());
     }
+  }
+
+  /// An input stands in the panel, which is beside the desk.
+  private void showInput(String path, ProblemsView.Places places) {
+    getSelectionModel().selectFirst();
+    places.show(path);
   }
 
   private void open(ClaimScenario claim, Predicate<ClaimScenario> openClaim) {

@@ -73,7 +73,7 @@ public record UserFolder(Path folder) {
   private void keep(Path file, String text) {
     try {
       Files.createDirectories(folder);
-      AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+      AtomicFile.writePrivately(file, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       System.getLogger(UserFolder.class.getName()).log(System.Logger.Level.DEBUG, file + " not kept", e);
     }
@@ -114,7 +114,7 @@ public record UserFolder(Path folder) {
   /// Removes temporary files of processes that were killed, here and where scenarios were saved lately.
   public void sweep() {
     Stream.concat(Stream.of(folder, rateCards(), imports()), recentScenarios().stream().map(Path::getParent))
-        .distinct().filter(Files::isDirectory).forEach(TemporaryFiles::sweep);
+        .distinct().filter(Files::isDirectory).forEach(some -> TemporaryFiles.sweep(some, folder));
   }
 
   private Path recentFile() {

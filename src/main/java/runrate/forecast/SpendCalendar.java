@@ -37,10 +37,11 @@ public final class SpendCalendar {
   }
 
   public List<Day> month(YearMonth month) {
-    return months.computeIfAbsent(month, this::other);
+    return months.computeIfAbsent(month, other -> daysOf(engine, scenario, other));
   }
 
-  private List<Day> other(YearMonth month) {
+  /// The days of another month than the forecast's.
+  static List<Day> daysOf(CostEngine engine, Scenario scenario, YearMonth month) {
     ForecastSettings own = scenario.forecast();
     double growth = Math.pow(1 + own.growthPerMonth(), own.month().until(month, ChronoUnit.MONTHS))
         - 1;

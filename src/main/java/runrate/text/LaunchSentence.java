@@ -27,11 +27,12 @@ public final class LaunchSentence {
     }
     long writes = lanes.count(Lane.Outcome.WRITES);
     long reads = lanes.count(Lane.Outcome.READS);
-    String who = reads == 0 ? "Every agent writes the prefix and nobody reads it"
-        : "%s the prefix, %s it".formatted(
+    long plain = lanes.count(Lane.Outcome.UNCACHED);
+    String who = reads == 0 && plain == 0 ? "Every agent writes the prefix and nobody reads it"
+        : "%s the prefix, %s it%s".formatted(
             writes == 0 ? "a call ahead writes"
                 : writes == 1 ? "One agent writes" : Figures.whole(writes) + " agents write",
-            reads == 1 ? "one reads" : Figures.whole(reads) + " read");
+            reads == 0 ? "nobody reads" : reads == 1 ? "one reads" : Figures.whole(reads) + " read", inFull(plain));
     String of = lanes.agents() > lanes.lanes().size()
         ? "Of the first %s agents, ".formatted(Figures.whole(lanes.lanes().size())) : "";
     String first = !of.isEmpty() ? of + who.substring(0, 1).toLowerCase(Figures.LOCALE) + who.substring(1)
@@ -40,6 +41,11 @@ public final class LaunchSentence {
     return Math.abs(change) < SAME ? first + ": the round costs what it would without caching."
         : "%s: the round costs %s %s than without caching.".formatted(first, Figures.percent(Math.abs(change)),
             change > 0 ? "more" : "less");
+  }
+
+  /// Calls that are not cached beside some that are.
+  private static String inFull(long calls) {
+    return calls == 0 ? "" : calls == 1 ? ", one pays in full" : ", %s pay in full".formatted(Figures.whole(calls));
   }
 
   /// What the rate limits do to a round; nothing where they let it start as it wants to.

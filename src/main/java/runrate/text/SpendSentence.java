@@ -107,6 +107,21 @@ public final class SpendSentence {
         : money.amount(-line.varianceUsd()) + " left";
   }
 
+  /// `$14,857 recorded, $22,870 planned for 31 days that are not`, where days so far are not recorded.
+  public static Optional<String> parts(Money money, BudgetLine line) {
+    return line.plannedUsd() == 0 ? Optional.empty() : Optional.of("%s recorded, %s planned for %s not".formatted(
+        money.amount(line.recordedUsd()), money.amount(line.plannedUsd()),
+        line.modelledDays() == 1 ? "1 day that is" : line.modelledDays() + " days that are"));
+  }
+
+  /// `50 % on 12 Nov, 90 % not reached`, where somebody wants to hear of a part of the budget.
+  public static Optional<String> alerts(BudgetLine line) {
+    return line.alerts().isEmpty() ? Optional.empty() : Optional.of(line.alerts().stream()
+        .map(alert -> "%s %s".formatted(Figures.percent(alert.share()),
+            alert.day().map(day -> "on " + Figures.dayAndMonth(day)).orElse("not reached")))
+        .collect(Collectors.joining(", ")));
+  }
+
   /// Which lines are over, in one sentence.
   public static String verdicts(Money money, List<BudgetLine> lines) {
     List<String> over = lines.stream().filter(line -> line.status() == BudgetStatus.OVER_BUDGET

@@ -40,7 +40,7 @@ final class KillBenchmark {
       saver.destroyForcibly().waitFor();
       torn += isWhole(Files.readAllBytes(file)) ? 0 : 1;
       orphans += temporaries(folder);
-      TemporaryFiles.sweep(folder);
+      TemporaryFiles.sweep(folder, folder);
     }
     System.out.printf("%s kills: %s torn, %s temporary files left by them, %s after the next start%n", kills, torn,
         orphans, temporaries(folder));

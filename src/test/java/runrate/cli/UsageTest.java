@@ -93,12 +93,25 @@ class UsageTest {
         + " more than Haiku 4.5's context window of 200,000"), ran.err());
   }
 
-  @Test
-  void anUnknownOptionShowsTheUsage() {
-    Ran ran = Ran.command("estimate", "--jsn");
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+      "estimate --jsn | there is no option '--jsn'. Perhaps '--json' is meant. See runrate estimate --help.",
+      "estimate --zzzzzz=1 | there is no option '--zzzzzz' here. See runrate estimate --help.",
+      "--zzzzzz | there is no option '--zzzzzz' here. See runrate --help.",
+      "estimate a b | 'b' is one word too many. Put a name with blanks in quotes. See runrate estimate --help.",
+      "estimate --set | --set needs a value. Write --set PATH=VALUE. See runrate estimate --help.",
+      "export 20-agents | --out is missing. Add --out FILE. See runrate export --help.",
+      "months --year-budget x | --year-budget takes a number like 1200.50, not 'x'. See runrate months --help.",
+      "months --year-budget=-5 | --year-budget is -5.0; it must be above 0. See runrate months --help.",
+      "capacity --seed 1.5 | --seed takes a whole number, not '1.5'. See runrate capacity --help.",
+      "prices --on 2026-13-01 | --on: '2026-13-01' is not a date like 2026-11-20. See runrate prices --help.",
+      "check --strict=maybe | --strict takes no value, not 'maybe'. See runrate check --help.",
+      "check | no file is named. Name scenarios or rate cards. See runrate check --help."})
+  void wrongArgumentsAreOneLineThatSaysWhatToDo(String line, String words) {
+    Ran ran = Ran.command(line.split(" "));
     assertEquals(2, ran.exitCode());
-    assertTrue(ran.err().contains("--jsn"));
-    assertTrue(ran.err().contains("--json"));
+    assertEquals("", ran.out());
+    assertEquals(List.of(words), ran.errLines());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,6 +110,19 @@ class CrashOfferTest {
     open();
     assertFalse(desk.call(offer()::isVisible));
     assertFalse(isInTheMenu());
+  }
+
+  @Test
+  void workIsCopiedWithinTwoSecondsThoughItsUserNeverPauses() throws IOException {
+    open();
+    assertTrue(CrashCopy.MOMENT.toSeconds() < 2);
+    File folder = user.toFile();
+    desk.settleUntil(() -> {
+      double share = desk.store().state().scenario().plan().batchShare();
+      desk.store().edit(scenario -> scenario.withPlan(plan -> plan.withBatchShare(share < 0.5 ? 0.6 : 0.4)));
+      return folder.list((where, name) -> name.startsWith("unsaved-work-")).length > 0;
+    });
+    assertEquals(1, copies().size());
   }
 
   @Test

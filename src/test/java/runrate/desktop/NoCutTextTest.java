@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,14 @@ class NoCutTextTest {
   void aBudgetFarBelowTheBarsIsReadInFull() {
     assertEquals(List.of(), FxThread.ask(
         () -> Texts.overlapping(laidOut(new Look("a thousand agents", 1280, 800, Theme.LIGHT)))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1600, 1000", "1280, 800", "960, 700"})
+  void whyNothingIsPlacedIsSaidOnce(int width, int height) {
+    assertEquals(1, FxThread.ask(() -> Nodes.under(laidOut(new Look("no scores", width, height, Theme.LIGHT))
+        .lookup("#card-frontier")).filter(node -> node instanceof Text text && Nodes.isShown(text)
+        && text.getText().contains("the plan is not placed")).count()));
   }
 
   static Stream<Look> openPanels() {

@@ -133,12 +133,23 @@ class WalkEditorTest {
   }
 
   @Test
-  void aSeventhWordOfATitleIsNotTaken() {
+  void aSeventhWordOfATitleIsNotTakenAndSaidButNotCutWhileItIsTyped() {
     choose(1);
-    write("#walk-title", "one two three four five six");
-    write("#walk-title", "one two three four five six seven");
-    assertEquals("one two three four five six", steps().get(1).title());
-    assertEquals("one two three four five six", typedIn("#walk-title"));
+    write("#walk-title", "one two three four five six   ");
+    assertTrue(texts().contains("6 of 6 words"), texts()::toString);
+    write("#walk-title", "one two three four five six seven eight");
+    assertEquals("one two three four five six", steps().get(1).title().strip());
+    assertEquals("one two three four five six seven eight", typedIn("#walk-title"));
+    assertTrue(texts().contains("8 of 6 words: 2 too many, not taken"), texts()::toString);
+    choose(2);
+    assertEquals("Caching saves", typedIn("#walk-title"));
+    choose(1);
+    assertEquals("one two three four five six", typedIn("#walk-title").strip());
+  }
+
+  private List<String> texts() {
+    return desk.call(() -> Nodes.under(desk.node(".walk-words")).filter(Label.class::isInstance)
+        .map(node -> ((Label) node).getText()).toList());
   }
 
   @Test
@@ -161,8 +172,13 @@ class WalkEditorTest {
     assertEquals("Say: the first agent pays.\nThen press I.", steps().get(1).words().notes());
     write("#walk-notes", "x".repeat(2001));
     assertEquals("Say: the first agent pays.\nThen press I.", steps().get(1).words().notes());
+    assertEquals(2001, typedIn("#walk-notes").length());
+    assertTrue(texts().contains("2,001 of 2,000 characters: 1 too many, not taken"), texts()::toString);
     write("#walk-notes", "x".repeat(2000));
     assertEquals(2000, steps().get(1).words().notes().length());
+    write("#walk-notes", "y".repeat(2000) + " \n ");
+    assertEquals("y".repeat(2000), steps().get(1).words().notes());
+    assertTrue(texts().contains("0 of 2,000 characters left"), texts()::toString);
   }
 
   @Test

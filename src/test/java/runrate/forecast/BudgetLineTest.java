@@ -6,6 +6,7 @@ import static runrate.testing.Near.assertNear;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,8 @@ import runrate.testing.Prices;
 import runrate.testing.TinyCard;
 import runrate.testing.TinyModel;
 import runrate.testing.Work;
+import runrate.text.Money;
+import runrate.text.SpendSentence;
 
 /// A plan of 10 dollars every day; four days of November are recorded, the 4th with 25 and the others with 10.
 class BudgetLineTest {
@@ -73,6 +76,35 @@ class BudgetLineTest {
     assertNear(310 + 55 + 260 + 310, quarter.forecastUsd());
     assertEquals(31, quarter.modelledDays());
     assertEquals(BudgetStatus.ON_TRACK, quarter.status());
+  }
+
+  @Test
+  void whatIsRecordedOfABudgetIsToldApartFromWhatIsPlanned() {
+    BudgetLine quarter = line(Period.QUARTER, 1_000);
+    assertNear(55, quarter.recordedUsd());
+    assertNear(310, quarter.plannedUsd());
+    assertNear(quarter.spentUsd(), quarter.recordedUsd() + quarter.plannedUsd());
+    assertEquals("$55.00 recorded, $310.00 planned for 31 days that are not",
+        SpendSentence.parts(Money.US_DOLLARS, quarter).orElseThrow());
+    assertEquals(Optional.empty(), SpendSentence.parts(Money.US_DOLLARS, line(Period.WEEK, 84)));
+  }
+
+  @Test
+  void eachAlertHasTheDayOnWhichItsPartIsReached() {
+    // the week's days cost 10, 10, 25 and then 10 each: 45 on the 4th, 85 on the 8th
+    var week = new PeriodBudget("", 90, Period.WEEK, List.of(0.5, 0.9, 1.0));
+    BudgetLine line = lines(old -> old, week).getFirst();
+    assertEquals(List.of(Optional.of(NOVEMBER.atDay(4)), Optional.of(NOVEMBER.atDay(8)), Optional.empty()),
+        line.alerts().stream().map(BudgetLine.Alert::day).toList());
+    assertEquals("50\u2009% on 4 Nov, 90\u2009% on 8 Nov, 100\u2009% not reached",
+        SpendSentence.alerts(line).orElseThrow());
+  }
+
+  @Test
+  void anAlertOfADaysBudgetIsTheFirstDayThatCostsSoMuch() {
+    var day = new PeriodBudget("", 30, Period.DAY, List.of(0.3, 0.8, 0.9));
+    assertEquals(List.of(Optional.of(NOVEMBER.atDay(1)), Optional.of(NOVEMBER.atDay(4)), Optional.empty()),
+        lines(old -> old, day).getFirst().alerts().stream().map(BudgetLine.Alert::day).toList());
   }
 
   @Test

@@ -3,6 +3,7 @@ package runrate.forecast;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static runrate.testing.Near.assertNear;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,12 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import runrate.costing.CostEngine;
 import runrate.scenario.ForecastSettings;
+import runrate.scenario.RecordedDay;
 import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
 import runrate.testing.Prices;
 import runrate.testing.TinyCard;
 import runrate.testing.TinyModel;
 import runrate.testing.Work;
+import runrate.units.Problem;
 
 /// 1,500 calls a day that cost a dollar each; November 2026 has 21 weekdays and 9 weekend days.
 class BurnForecastTest {
@@ -81,13 +84,40 @@ class BurnForecastTest {
 
   @Test
   void recordedSpendComesFirstAndThePlanFollows() {
-    var forecast = forecast(scenario(flat(3, 1_000.0, 2_000.0, 3_000.0, 9_999.0)));
+    var forecast = forecast(scenario(flat(3, 1_000.0, 2_000.0, 3_000.0)));
     assertNear(6_000, forecast.spendToDateUsd());
     assertNear(2_000, forecast.burnRateUsdPerDay());
     assertNear(6_000 + 27 * 1_500, forecast.monthEndUsd());
     assertNear(60_000, forecast.unchangedMonthEndUsd());
     assertEquals(3, forecast.recordedDays());
     assertEquals("days 1 to 3 are recorded spend; the days after follow the plan", forecast.method());
+  }
+
+  @Test
+  void aDayThatIsRecordedAfterTodayCountsInTheMonthAndIsToldOf() {
+    var scenario = scenario(flat(3, 1_000.0, 2_000.0, 3_000.0, 9_999.0).withBurnMultiplier(2));
+    var forecast = forecast(scenario);
+    assertNear(6_000, forecast.spendToDateUsd());
+    assertNear(6_000 + 9_999 + 26 * 3_000, forecast.monthEndUsd());
+    assertNear(6_000 + 9_999 + 26 * 2_000, forecast.unchangedMonthEndUsd());
+    assertEquals(3, forecast.recordedDays());
+    assertEquals("days 1 to 3 are recorded spend; of the days after 1 is recorded, the others follow the plan",
+        forecast.method());
+    assertEquals(List.of("forecast.today: the spend of 2026-11-04 is recorded, a day after today, 2026-11-03; it counts"
+        + " as recorded. Set today to the last day that is over."),
+        ENGINE.check(scenario).stream().map(Problem::line).toList());
+  }
+
+  @Test
+  void whatIsRecordedOfTheNextMonthCountsThereInEveryView() {
+    var december = List.of(new RecordedDay(LocalDate.of(2026, 12, 1), 5_000, ""),
+        new RecordedDay(LocalDate.of(2026, 12, 2), 0, ""));
+    var scenario = scenario(flat(3).withRecorded(old -> old.with(december)));
+    assertNear(5_000 + 29 * 1_500, forecast(scenario).nextMonthUsd());
+    assertNear(5_000 + 29 * 1_500, TwelveMonths.of(ENGINE, scenario).months().get(1).usd());
+    assertEquals(List.of("forecast.today: the spend of 2 days after today, 2026-11-03, is recorded, the first on"
+        + " 2026-12-01; it counts as recorded. Set today to the last day that is over."),
+        ENGINE.check(scenario).stream().map(Problem::line).toList());
   }
 
   @Test

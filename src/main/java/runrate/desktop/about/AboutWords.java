@@ -92,14 +92,19 @@ final class AboutWords extends VBox {
         String reason = refusal(typed);
         say(reason);
         if (reason.isEmpty()) {
-          store.edit(scenario -> scenario.withAbout(about -> setter.apply(about, typed)), gesture.id());
+          store.edit(scenario -> scenario.withAbout(about -> setter.apply(about, fitting(typed))), gesture.id());
         }
       }
     }
 
+    /// Without blanks at its end where they make it too long.
+    private String fitting(String typed) {
+      return typed.length() > most ? typed.stripTrailing() : typed;
+    }
+
     private String refusal(String typed) {
       return needed && typed.isBlank() ? "a scenario needs a name"
-          : typed.length() > most ? "%s characters; there may be %s".formatted(typed.length(), most)
+          : fitting(typed).length() > most ? "%s characters; there may be %s".formatted(fitting(typed).length(), most)
           : Excerpt.turnsWriting(typed) || !Excerpt.isShowable(typed) ? "a character in it cannot be shown" : "";
     }
 
@@ -110,7 +115,7 @@ final class AboutWords extends VBox {
 
     void show(About about) {
       String text = getter.apply(about);
-      if (!field.getText().equals(text) && !(field.isFocused() && why.isVisible())) {
+      if (!fitting(field.getText()).equals(text) && !(field.isFocused() && why.isVisible())) {
         showing = true;
         field.setText(text);
         say("");

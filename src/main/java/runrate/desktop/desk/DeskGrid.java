@@ -178,16 +178,13 @@ public final class DeskGrid extends StackPane implements WindowTab {
     burn.show(report.burn());
     burnControls.show(state);
     burnLayer.show(old, state);
-    cards.get(2).show(burnFinding(report), "");
+    cards.get(2).show(DeskFindings.burn(report), "");
     var budget = report.scenario().budget().monthlyUsd();
     double calls = report.scenario().callsPerMonth();
     frontier.show(report.frontier(), budget.isPresent() && calls > 0
         ? OptionalDouble.of(budget.getAsDouble() / calls) : OptionalDouble.empty());
-    String unplaced = report.frontier().plan().isPresent() || report.frontier().notes().isEmpty()
-        ? "" : report.frontier().notes().getLast();
-    cards.get(3).show(unplaced.isEmpty() ? "quality score against %s a request (log scale)".formatted(report.money()
-        .sign().strip()) : unplaced,
-        unplaced.isEmpty() ? "score, %s a request".formatted(report.money().sign().strip()) : "the plan is not placed");
+    List<String> finding = DeskFindings.frontier(report);
+    cards.get(3).show(finding.getFirst(), finding.getLast());
     showBadges(report, state.scenario().asChangedFrom(state.opened()).forecast());
     setOpacity(state.isCurrent() ? 1 : 0.45);
   }
@@ -229,14 +226,5 @@ public final class DeskGrid extends StackPane implements WindowTab {
               money.amount(saved, savings.baselineUsd())) : lever + " saves most",
               whole ? "%s is %s".formatted(share, lever) : "");
         }, () -> cards.get(1).show("nothing saved yet", ""));
-  }
-
-  private static String burnFinding(DeskReport report) {
-    double variance = report.burn().varianceUsd();
-    return switch (report.burn().status()) {
-      case OVER_BUDGET -> "heading %s over".formatted(report.money().amount(variance));
-      case ON_TRACK -> "heading %s under".formatted(report.money().amount(-variance));
-      case NO_BUDGET -> "heading for " + report.money().amount(report.burn().monthEndUsd());
-    };
   }
 }

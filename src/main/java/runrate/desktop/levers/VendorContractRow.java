@@ -3,6 +3,7 @@ package runrate.desktop.levers;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -92,6 +93,19 @@ final class VendorContractRow extends LeverRow {
     return scenario.plan().effectiveRouting().routes().stream().filter(route -> route.share() > 0)
         .flatMap(route -> store.engine().book().find(route.model()).stream())
         .anyMatch(offer -> offer.vendor().equals(vendor.id()));
+  }
+
+  @Override
+  Optional<String> label(String path) {
+    return Stream.concat(Stream.of(discount), rest.stream()).flatMap(row -> row.label(path).stream()).findFirst();
+  }
+
+  @Override
+  boolean focus(String path) {
+    if (rest.stream().anyMatch(row -> row.label(path).isPresent())) {
+      Restyle.keep(more, true);
+    }
+    return discount.focus(path) || rest.stream().anyMatch(row -> row.focus(path));
   }
 
   @Override

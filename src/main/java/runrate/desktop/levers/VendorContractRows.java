@@ -2,6 +2,7 @@ package runrate.desktop.levers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.Restyle;
@@ -40,6 +41,23 @@ final class VendorContractRows extends LeverRow {
     }
     all.setText(showsAll ? "only those of this plan" : "all %s vendors".formatted(rows.size()));
     Restyle.keep(all, showsAll || wanted.size() < rows.size());
+  }
+
+  @Override
+  Optional<String> label(String path) {
+    return rows.stream().flatMap(row -> row.label(path).stream()).findFirst();
+  }
+
+  @Override
+  boolean focus(String path) {
+    if (label(path).isEmpty()) {
+      return false;
+    }
+    boolean isHidden = list.getChildren().stream().noneMatch(row -> ((LeverRow) row).label(path).isPresent());
+    if (isHidden) {
+      all.fire();
+    }
+    return rows.stream().anyMatch(row -> row.focus(path));
   }
 
   @Override

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -22,9 +24,12 @@ final class ModelHead extends VBox {
   private final Label name = new Label();
   private final FlowPane badges = new FlowPane(6, 2);
   private final Label size = new Label();
+  private final Consumer<Offer> onTerms;
 
-  ModelHead() {
+  /// @param onTerms opens what was agreed with a model's vendor
+  ModelHead(Consumer<Offer> onTerms) {
     super(2);
+    this.onTerms = onTerms;
     name.setId("rates-model");
     name.getStyleClass().add("panel-title");
     name.setMinWidth(USE_PREF_SIZE);
@@ -36,7 +41,7 @@ final class ModelHead extends VBox {
   void show(RateBook book, PlanContract agreed, Offer offer, LocalDate date, LocalDate until) {
     name.setText(offer.model().name());
     List<Node> line = new ArrayList<>(List.of(name));
-    AgreedPrice.of(book, agreed, offer, date).ifPresent(note -> line.add(badge(note)));
+    AgreedPrice.of(book, agreed, offer, date).ifPresent(note -> line.add(agreed(note, offer)));
     PriceNote.of(book, offer, date, until).forEach(note -> line.add(badge(note)));
     badges.getChildren().setAll(line);
     size.setText(offer.key() + tokens(offer.model().contextWindow(), "context")
@@ -45,6 +50,17 @@ final class ModelHead extends VBox {
 
   private static String tokens(OptionalDouble count, String what) {
     return count.isPresent() ? ", %s %s".formatted(Figures.count(count.getAsDouble()), what) : "";
+  }
+
+  private Button agreed(PriceNote note, Offer offer) {
+    var badge = new Button(note.word());
+    badge.setId("rates-agreed");
+    badge.getStyleClass().setAll("badge-changed", "badge-button");
+    badge.setMinWidth(USE_PREF_SIZE);
+    badge.setTooltip(Terms.tooltip(note.sentence()));
+    badge.setAccessibleText("%s: %s".formatted(note.word(), note.sentence()));
+    badge.setOnAction(event -> onTerms.accept(offer));
+    return badge;
   }
 
   private static Label badge(PriceNote note) {

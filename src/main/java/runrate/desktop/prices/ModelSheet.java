@@ -2,6 +2,7 @@ package runrate.desktop.prices;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,7 +39,7 @@ final class ModelSheet extends VBox {
   private final OtherSources others;
   private final SourcesView sources;
   private final Hyperlink disagreement = new Hyperlink();
-  private final ModelHead head = new ModelHead();
+  private final ModelHead head;
   private final PriceGrid prices = new PriceGrid();
   private final HistoryView history = new HistoryView();
   private final FactGrid facts = new FactGrid();
@@ -67,8 +68,10 @@ final class ModelSheet extends VBox {
     }
   }
 
-  ModelSheet(OwnPrices own, OtherSources others, CardMenu cards) {
+  /// @param onTerms opens what was agreed with a model's vendor
+  ModelSheet(OwnPrices own, OtherSources others, CardMenu cards, Consumer<Offer> onTerms) {
     super(10);
+    head = new ModelHead(onTerms);
     this.own = own;
     this.others = others;
     sources = new SourcesView(cards::importChosen, this::adopt);

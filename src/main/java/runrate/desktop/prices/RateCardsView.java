@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -19,6 +20,8 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.WindowTab;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
+import runrate.inputs.ContractShape;
+import runrate.inputs.Keys;
 import runrate.pricing.Offer;
 import runrate.text.Why;
 
@@ -42,7 +45,9 @@ public final class RateCardsView extends VBox implements WindowTab {
   private boolean inFront;
 
   /// @param onAccount shown what became of an import, near a node
-  public RateCardsView(ScenarioStore store, RunrateHome home, UserFolder user, BiConsumer<Why, Node> onAccount) {
+  /// @param onInput   shows the input at a path of the scenario
+  public RateCardsView(ScenarioStore store, RunrateHome home, UserFolder user, BiConsumer<Why, Node> onAccount,
+      Consumer<String> onInput) {
     this.store = store;
     own = new OwnPrices(store, home, user, this::refresh);
     others = new OtherSources(user, this::refresh);
@@ -51,7 +56,9 @@ public final class RateCardsView extends VBox implements WindowTab {
       others.changed();
       onAccount.accept(account, filter);
     }, store::showFileProblems);
-    sheet = new ModelSheet(own, others, new CardMenu(own, user, lists, this::chosen, store::showFileProblems));
+    sheet = new ModelSheet(own, others, new CardMenu(own, user, lists, this::chosen, store::showFileProblems),
+        offer -> onInput.accept("%s[%s].%s".formatted(Keys.path(ContractShape.VENDORS), offer.vendor(),
+            ContractShape.VENDOR_DISCOUNT.name())));
     getStyleClass().add("rates");
     VBox.setVgrow(list, Priority.ALWAYS);
     left.getChildren().addAll(filter, list);

@@ -7,20 +7,24 @@ import runrate.desktop.controls.Restyle;
 import runrate.forecast.BudgetLine;
 import runrate.scenario.Budget;
 
-/// What is spent of a budget, where it ends, and the budget as a tick; for a day's budget a bar for each recorded day.
+/// What is recorded of a budget, what of it is only planned, where it ends, the budget as a tick and its alerts as
+/// smaller ones; for a day's budget a bar for each recorded day.
 final class BudgetBar extends Pane {
   private static final double THICK = 10;
   private static final double TICK = 20;
+  private static final double ALERT = 14;
   private static final double HEADROOM = 1.06;
 
   private final Region track = part("budget-track");
   private final Region spent = part("budget-spent");
+  private final Region planned = part("budget-planned");
   private final Region ahead = part("budget-ahead");
   private final Region over = part("budget-over");
   private final Region tick = part("budget-tick");
   private BudgetLine line;
   private List<Double> days = List.of();
   private List<Region> dayBars = List.of();
+  private List<Region> alerts = List.of();
 
   BudgetBar() {
     setMinSize(60, TICK + 2);
@@ -41,10 +45,12 @@ final class BudgetBar extends Pane {
     days = recorded;
     dayBars = shown.overDays().isEmpty() ? List.of() : days.stream().map(usd -> part(Budget.exceeds(usd,
         shown.amountUsd().orElse(usd)) ? "budget-day-over" : "budget-day")).toList();
-    getChildren().setAll(track, spent, ahead, over);
+    alerts = shown.alerts().stream().map(alert -> part("budget-alert")).toList();
+    getChildren().setAll(track, spent, planned, ahead, over);
     getChildren().addAll(dayBars);
+    getChildren().addAll(alerts);
     getChildren().add(tick);
-    for (Region each : List.of(track, spent, ahead, over)) {
+    for (Region each : List.of(track, spent, planned, ahead, over)) {
       Restyle.keep(each, shown.amountUsd().isPresent() && shown.overDays().isEmpty());
     }
     Restyle.keep(tick, shown.amountUsd().isPresent());
@@ -64,13 +70,19 @@ final class BudgetBar extends Pane {
     double scale = getWidth() / (Math.max(budget, line.forecastUsd()) * HEADROOM);
     double y = Math.floor((getHeight() - THICK) / 2);
     double end = line.forecastUsd() * scale;
-    double now = Math.min(line.spentUsd(), line.forecastUsd()) * scale;
+    double known = Math.min(line.recordedUsd(), line.forecastUsd()) * scale;
+    double now = Math.min(line.recordedUsd() + line.plannedUsd(), line.forecastUsd()) * scale;
     double limit = Math.round(budget * scale);
     track.resizeRelocate(0, y, getWidth(), THICK);
-    spent.resizeRelocate(0, y, now, THICK);
+    spent.resizeRelocate(0, y, known, THICK);
+    planned.resizeRelocate(known, y, now - known, THICK);
     ahead.resizeRelocate(now, y, Math.max(0, Math.min(end, Math.max(limit, now)) - now), THICK);
     over.resizeRelocate(Math.max(limit, now), y, Math.max(0, end - Math.max(limit, now)), THICK);
     tick.resizeRelocate(limit, Math.floor((getHeight() - TICK) / 2), 2, TICK);
+    for (int i = 0; i < alerts.size(); i++) {
+      alerts.get(i).resizeRelocate(Math.round(line.alerts().get(i).share() * budget * scale),
+          Math.floor((getHeight() - ALERT) / 2), 1, ALERT);
+    }
   }
 
   private void layoutDays() {
@@ -83,5 +95,9 @@ final class BudgetBar extends Pane {
           Math.max(1, Math.floor(step - 1)), Math.round(high));
     }
     tick.resizeRelocate(0, Math.round(getHeight() - budget / most * getHeight()), days.size() * step, 1);
+    for (int i = 0; i < alerts.size(); i++) {
+      alerts.get(i).resizeRelocate(0, Math.round(getHeight() - line.alerts().get(i).share() * budget / most
+          * getHeight()), days.size() * step, 1);
+    }
   }
 }

@@ -2,10 +2,15 @@ package runrate.desktop.spend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -14,6 +19,7 @@ import javafx.scene.layout.VBox;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.controls.Terms;
 import runrate.desktop.levers.FreeNumber;
 import runrate.desktop.levers.Unit;
 import runrate.desktop.levers.UnitField;
@@ -39,12 +45,13 @@ final class BudgetPart extends VBox {
 
   private final ScenarioStore store;
   private final GridPane grid = new GridPane();
+  private final PlainScroll scroll;
   private final Label foot = StyledLabel.wrapped("", "pattern-note");
   private final Label barHead = StyledLabel.of("used, and where it ends", "month-head");
   private final List<Row> rows = new ArrayList<>();
 
   private record Row(Period period, String name, Label title, FreeNumber number, Label spent, Label forecast,
-      BudgetBar bar, Label verdict) {
+      BudgetBar bar, Tooltip onBar, Label verdict, Label parts) {
     boolean isOf(BudgetLine line) {
       return period == line.period() && name.equals(line.name());
     }
@@ -63,7 +70,7 @@ final class BudgetPart extends VBox {
     }
     grid.getColumnConstraints().get(BAR).setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().get(0).setMinWidth(USE_PREF_SIZE);
-    var scroll = new PlainScroll(grid);
+    scroll = new PlainScroll(grid);
     scroll.getStyleClass().add("spend-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(scroll, foot);
@@ -127,19 +134,48 @@ final class BudgetPart extends VBox {
     field.focusWithinProperty().addListener((property, was, is) -> gesture[0] = new Object());
     var row = new Row(line.period(), line.name(), StyledLabel.of("", "budget-name"), number[0],
         StyledLabel.of("", "budget-figure"), StyledLabel.of("", "budget-figure"), new BudgetBar(),
-        StyledLabel.of("", "budget-verdict"));
+        Terms.tooltip(""), StyledLabel.of("", "budget-verdict"), StyledLabel.of("", "budget-parts"));
+    Tooltip.install(row.bar(), row.onBar());
     for (Label label : List.of(row.title(), row.spent(), row.forecast(), row.verdict())) {
       label.setMinWidth(Region.USE_PREF_SIZE);
     }
-    int at = rows.size() * 2 + 1;
+    int at = rows.size() * 3 + 1;
     grid.add(row.title(), 0, at);
     grid.add(field, FIELD, at);
     grid.add(row.spent(), SPENT, at);
     grid.add(row.forecast(), FORECAST, at);
     grid.add(row.bar(), BAR, at);
     grid.add(row.verdict(), VERDICT, at);
-    grid.add(field.reply(), 0, at + 1, VERDICT + 1, 1);
+    grid.add(row.parts(), SPENT, at + 1, VERDICT - SPENT + 1, 1);
+    GridPane.setHalignment(row.parts(), HPos.LEFT);
+    grid.add(field.reply(), 0, at + 2, VERDICT + 1, 1);
+    field.reply().visibleProperty().subscribe(shown -> {
+      if (shown) {
+        Platform.runLater(() -> reveal(field.reply()));
+      }
+    });
     rows.add(row);
+  }
+
+  /// What is said below a row must not lie below the part of the table that is in sight.
+  private void reveal(Node said) {
+    scroll.applyCss();
+    scroll.layout();
+    double hidden = grid.getHeight() - scroll.getViewportBounds().getHeight();
+    double below = said.getBoundsInParent().getMaxY() - scroll.getViewportBounds().getHeight();
+    if (hidden > 0 && below > scroll.getVvalue() * hidden) {
+      scroll.setVvalue(Math.min(1, below / hidden));
+    }
+  }
+
+  /// What of the bar is planned stands below it, and what its small ticks mean is said on hover.
+  private static void showParts(Row row, BudgetLine line) {
+    Optional<String> parts = SpendSentence.parts(Money.US_DOLLARS, line);
+    row.parts().setText(parts.orElse(""));
+    Restyle.keep(row.parts(), parts.isPresent() && line.amountUsd().isPresent());
+    String words = Stream.concat(parts.stream(), SpendSentence.alerts(line).stream()).collect(Collectors.joining("\n"));
+    row.onBar().setText(words.isEmpty() ? SpendSentence.verdict(Money.US_DOLLARS, line) : words);
+    row.bar().setAccessibleText(row.onBar().getText());
   }
 
   private static void show(Row row, BudgetLine line, List<Double> days) {
@@ -158,6 +194,7 @@ final class BudgetPart extends VBox {
     row.verdict().setText(SpendSentence.verdict(Money.US_DOLLARS, line));
     Restyle.set(row.verdict(), "label", "budget-verdict",
         over ? "over" : line.status() == BudgetStatus.ON_TRACK ? "holds" : "none");
+    showParts(row, line);
     row.bar().show(line, days);
     Restyle.set(row.title(), "label", "budget-name", line.amountUsd().isPresent() ? "set" : "unset");
   }

@@ -30,7 +30,7 @@ final class DayCell extends StackPane {
     setId("day-" + date);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT_FIELD);
-    setMinSize(0, 32);
+    setMinSize(0, 26);
     setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     odd.getStyleClass().add("day-odd");
     number.setContentDisplay(ContentDisplay.RIGHT);

@@ -24,7 +24,7 @@ import runrate.text.Figures;
 /// A month as seven columns with the sum of each week beside them. Arrows move from day to day, also out of the month.
 final class MonthGrid extends GridPane {
   private static final int WEEK = Seasonality.WEEK;
-  private static final double LEAST_ROW = 32;
+  private static final double LEAST_ROW = 26;
 
   private final SpendDraft draft;
   private final Hands hands;

@@ -71,6 +71,11 @@ final class Shelf extends VBox {
     draw();
   }
 
+  /// Whether nothing was shown yet.
+  boolean isBlank() {
+    return open.isEmpty();
+  }
+
   /// @param wide how many cards stand side by side
   void columns(int wide) {
     if (wide != columns) {

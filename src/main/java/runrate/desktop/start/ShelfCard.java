@@ -36,7 +36,7 @@ final class ShelfCard extends VBox {
     setFocusTraversable(true);
     setAccessibleText("%s, %s".formatted(entry.title(),
         entry.figures().map(f -> f.money().amount(f.monthUsd()) + " a month")
-        .orElse("cannot be opened")));
+        .orElse(entry.isUnread() ? "being read" : "cannot be opened")));
     Label title = StyledLabel.of(entry.title(), "shelf-title");
     title.setMinWidth(0);
     var gap = new Region();
@@ -48,8 +48,9 @@ final class ShelfCard extends VBox {
       mark.setMinWidth(USE_PREF_SIZE);
       head.getChildren().add(mark);
     }
-    Label sentence = StyledLabel.of(entry.figures().isPresent() ? entry.sentence() : "cannot be opened: "
-        + entry.problem(), entry.figures().isPresent() ? "shelf-sentence" : "shelf-problem");
+    boolean broken = entry.figures().isEmpty() && !entry.isUnread();
+    Label sentence = StyledLabel.of(broken ? "cannot be opened: " + entry.problem() : entry.sentence(),
+        broken ? "shelf-problem" : "shelf-sentence");
     sentence.setWrapText(true);
     sentence.setMaxHeight(34);
     var room = new Region();

@@ -20,8 +20,8 @@ import runrate.units.Problem;
 /// @param own      whether it is the user's, not an example
 /// @param sentence the first of its description
 /// @param models   short names of the models in its mix
-/// @param figures  empty where the file cannot be opened
-/// @param problem  why it cannot
+/// @param figures  empty where the file cannot be opened, and until it is read
+/// @param problem  why it cannot be opened
 record ShelfEntry(Path file, boolean own, String title, String sentence, List<String> models,
     Optional<Figures> figures, String problem) {
 
@@ -29,12 +29,24 @@ record ShelfEntry(Path file, boolean own, String title, String sentence, List<St
   /// @param money     what the scenario is shown in
   record Figures(double monthUsd, double naiveUsd, OptionalDouble budgetUsd, Money money) {}
 
+  /// What stands there until the file is read.
+  static ShelfEntry unread(Path file, boolean own) {
+    return new ShelfEntry(file, own, name(file), "", List.of(), Optional.empty(), "");
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.json$", "");
+  }
+
+  boolean isUnread() {
+    return figures.isEmpty() && problem.isEmpty();
+  }
+
   static ShelfEntry of(CostEngine engine, Path file, boolean own) {
     ReadResult<Scenario> read = ScenarioReader.readForWindow(engine, file);
-    String name = file.getFileName().toString().replaceFirst("\\.json$", "");
     if (read.value().isEmpty()) {
       Problem first = read.problems().getFirst();
-      return new ShelfEntry(file, own, name, "", List.of(), Optional.empty(),
+      return new ShelfEntry(file, own, name(file), "", List.of(), Optional.empty(),
           first.where().isEmpty() ? first.what() : first.where() + ": " + first.what());
     }
     Scenario scenario = read.value().get();

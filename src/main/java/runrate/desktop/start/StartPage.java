@@ -94,6 +94,10 @@ public final class StartPage extends HBox {
   /// Reads all scenarios anew, beside the window, and puts the keyboard on the first question.
   public void open() {
     shelf.clearFind();
+    if (shelf.isBlank()) {
+      // Every card has its place before it is read.
+      shelf.show(files(), store.state());
+    }
     reading.ask(files());
     questions.focusFirst();
   }
@@ -114,13 +118,10 @@ public final class StartPage extends HBox {
 
   private List<ShelfEntry> files() {
     List<ShelfEntry> files = new ArrayList<>();
-    host.own().forEach(file -> files.add(unread(file, true)));
-    host.shipped().stream().filter(file -> !host.own().contains(file)).forEach(file -> files.add(unread(file, false)));
+    host.own().forEach(file -> files.add(ShelfEntry.unread(file, true)));
+    host.shipped().stream().filter(file -> !host.own().contains(file))
+        .forEach(file -> files.add(ShelfEntry.unread(file, false)));
     return files;
-  }
-
-  private static ShelfEntry unread(Path file, boolean own) {
-    return new ShelfEntry(file, own, "", "", List.of(), Optional.empty(), "");
   }
 
   private void read(List<ShelfEntry> entries) {

@@ -15,8 +15,8 @@ import runrate.desktop.store.Gesture;
 import runrate.text.WalkWords;
 import runrate.units.Excerpt;
 
-/// A line of few words, counted behind it. One word too many is not taken; a text that is too long already stays until
-/// it is shortened. What is typed counts at once, Escape takes it back.
+/// A line of few words, counted behind it. With too many it stays as it was typed, and the count says that it is not
+/// taken; a text that is too long already may be shortened. What is typed counts at once, Escape takes it back.
 final class CountedField extends HBox {
   private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("field-focused");
   private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
@@ -27,6 +27,8 @@ final class CountedField extends HBox {
   private final int most;
   private final BiConsumer<String, Object> onText;
   private String atFocus = "";
+  /// What was shown or taken last.
+  private String taken = "";
   private boolean showing;
 
   CountedField(String id, String name, int most, BiConsumer<String, Object> onText) {
@@ -49,7 +51,9 @@ final class CountedField extends HBox {
 
   /// Shows a text without telling anybody.
   void show(String shown) {
-    if (!text.getText().equals(shown)) {
+    boolean stays = text.isFocused() && isRefused() && shown.equals(taken);
+    taken = shown;
+    if (!stays && !text.getText().equals(shown)) {
       showing = true;
       text.setText(shown);
       showing = false;
@@ -62,7 +66,13 @@ final class CountedField extends HBox {
     text.selectAll();
   }
 
-  /// What no file may hold is not typed or pasted either, and no word beyond the last.
+  /// Whether it holds more words than it may, and more than the text it stands for.
+  private boolean isRefused() {
+    int words = WalkWords.words(text.getText());
+    return words > most && words > WalkWords.words(taken);
+  }
+
+  /// What no file may hold is not typed or pasted either.
   private TextFormatter.Change fitting(TextFormatter.Change change) {
     String kept = Excerpt.ofName(change.getText());
     if (!kept.equals(change.getText())) {
@@ -70,23 +80,22 @@ final class CountedField extends HBox {
       int end = change.getRangeStart() + kept.length();
       change.selectRange(end, end);
     }
-    int words = WalkWords.words(change.getControlNewText());
-    boolean tooMany = !showing && words > most && words > WalkWords.words(change.getControlText());
-    pseudoClassStateChanged(FULL, tooMany);
-    return tooMany ? null : change;
+    return change;
   }
 
   private void typed(String typed) {
-    count();
-    if (!showing) {
+    if (!showing && !isRefused()) {
+      taken = typed;
       onText.accept(typed, gesture.id());
     }
+    count();
   }
 
   private void count() {
     int words = WalkWords.words(text.getText());
     pseudoClassStateChanged(FULL, words > most);
-    count.setText("%s of %s words".formatted(words, most));
+    count.setText("%s of %s words%s".formatted(words, most,
+        isRefused() ? ": %s too many, not taken".formatted(words - most) : ""));
   }
 
   private void focusChanged(boolean focused) {

@@ -9,13 +9,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.Gesture;
 import runrate.scenario.StepWords;
 import runrate.text.Figures;
 import runrate.units.Excerpt;
 
-/// What the speaker wants to remember, as long as a file takes it. Tab leaves it, as any other field.
+/// What the speaker wants to remember. A text that is longer than a file takes it stays as it was typed, and says that
+/// it is not taken; blanks at its end do not count. Tab leaves it, as any other field.
 final class NotesArea extends VBox {
   /// From here on it says how much is left.
   private static final int NEARLY_FULL = 1_500;
@@ -24,6 +26,8 @@ final class NotesArea extends VBox {
   private final Label left = StyledLabel.of("", "walk-count");
   private final Gesture gesture = new Gesture();
   private final BiConsumer<String, Object> onText;
+  /// What was shown or taken last.
+  private String taken = "";
   private boolean showing;
 
   NotesArea(BiConsumer<String, Object> onText) {
@@ -35,10 +39,8 @@ final class NotesArea extends VBox {
     text.setPromptText("What to say here. It stands in the handout, never on the slide.");
     text.setWrapText(true);
     text.getStyleClass().add("walk-notes");
-    text.setTextFormatter(new TextFormatter<>(change ->
-        change.getControlNewText().length() > StepWords.LONGEST_NOTES || !Excerpt.isShowable(change.getText())
-            ? null : change));
-    text.textProperty().addListener((property, old, typed) -> typed(typed));
+    text.setTextFormatter(new TextFormatter<>(change -> Excerpt.isShowable(change.getText()) ? change : null));
+    text.textProperty().addListener(property -> typed());
     text.focusedProperty().addListener(property -> gesture.renew());
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     VBox.setVgrow(text, Priority.ALWAYS);
@@ -46,7 +48,9 @@ final class NotesArea extends VBox {
   }
 
   void show(String notes) {
-    if (!text.getText().equals(notes)) {
+    boolean stays = text.isFocused() && (isRefused() && notes.equals(taken) || fitting().equals(notes));
+    taken = notes;
+    if (!stays && !text.getText().equals(notes)) {
       showing = true;
       text.setText(notes);
       showing = false;
@@ -54,17 +58,31 @@ final class NotesArea extends VBox {
     count();
   }
 
-  private void typed(String typed) {
-    count();
-    if (!showing) {
-      onText.accept(typed, gesture.id());
+  /// Without blanks at its end where they make it too long.
+  private String fitting() {
+    String typed = text.getText();
+    return typed.length() > StepWords.LONGEST_NOTES ? typed.stripTrailing() : typed;
+  }
+
+  private boolean isRefused() {
+    return fitting().length() > StepWords.LONGEST_NOTES;
+  }
+
+  private void typed() {
+    if (!showing && !isRefused()) {
+      taken = fitting();
+      onText.accept(taken, gesture.id());
     }
+    count();
   }
 
   private void count() {
-    int length = text.getText().length();
-    left.setText(length < NEARLY_FULL ? "" : "%s of %s characters left".formatted(
-        Figures.whole(StepWords.LONGEST_NOTES - length), Figures.whole(StepWords.LONGEST_NOTES)));
+    int length = text.getText().stripTrailing().length();
+    int room = StepWords.LONGEST_NOTES - length;
+    left.setText(length < NEARLY_FULL ? "" : room >= 0 ? "%s of %s characters left".formatted(Figures.whole(room),
+        Figures.whole(StepWords.LONGEST_NOTES)) : "%s of %s characters: %s too many, not taken".formatted(
+            Figures.whole(length), Figures.whole(StepWords.LONGEST_NOTES), Figures.whole(-room)));
+    Restyle.set(left, "label", room < 0 ? "walk-count-over" : "walk-count");
     left.setVisible(length >= NEARLY_FULL);
     left.setManaged(left.isVisible());
   }

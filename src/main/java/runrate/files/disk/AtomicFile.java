@@ -68,6 +68,7 @@ public final class AtomicFile {
     List<String> lost;
     try {
       fill(temporary, content);
+      TemporaryFiles.sweep(target.getParent(), temporary);
       lost = new ArrayList<>(traits.give(temporary));
       disk.move(temporary, target);
     } catch (IOException | RuntimeException e) {
@@ -95,7 +96,8 @@ public final class AtomicFile {
     }
   }
 
-  /// What went wrong first is what is told; a file that stays is swept at the next start.
+  /// What went wrong first is what is told; a file that stays is swept by the next save here, once
+  /// this process is over.
   private void remove(Path temporary, Exception first) {
     try {
       disk.delete(temporary);

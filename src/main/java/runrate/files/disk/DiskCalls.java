@@ -58,6 +58,10 @@ class DiskCalls {
     Files.setPosixFilePermissions(file, permissions);
   }
 
+  void giveAccessList(Path file, byte[] list) throws IOException {
+    AccessList.give(file, list);
+  }
+
   void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }

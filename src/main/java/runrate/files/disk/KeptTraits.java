@@ -4,16 +4,26 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/// What belongs to a file beside its content, and is lost when a new file takes its place: owner, group, mode and
-/// attributes, which are carried over, and other names of the same file, which cannot be.
+/// What belongs to a file beside its content, and is lost when a new file takes its place: owner, group, mode,
+/// access list and attributes, which are carried over, and other names of the same file, which cannot be.
 final class KeptTraits {
+  private static final String LIST = "the list of who may read and write it (ACL) could not be kept";
+  private static final Set<PosixFilePermission> GROUP = PosixFilePermissions.fromString("---rwx---");
+
   private final DiskCalls disk;
   private final List<String> lost = new ArrayList<>();
 
@@ -26,10 +36,16 @@ final class KeptTraits {
     if (DiskCalls.isPosix(from)) {
       PosixFileAttributes old = Files.readAttributes(from, PosixFileAttributes.class);
       owner(old, to);
-      disk.setPermissions(to, old.permissions());
+      rights(from, to, old.permissions());
       names(from);
     }
     attributes(from, to);
+    list(Optional.ofNullable(Files.getFileAttributeView(from, AclFileAttributeView.class)),
+        Optional.ofNullable(Files.getFileAttributeView(to, AclFileAttributeView.class)));
+    return lost();
+  }
+
+  List<String> lost() {
     return lost;
   }
 
@@ -44,6 +60,40 @@ final class KeptTraits {
     if (!now.group().equals(old.group())) {
       attempt(() -> view.setGroup(old.group()), "its group was %s and is %s now".formatted(
           old.group().getName(), now.group().getName()));
+    }
+  }
+
+  /// Mode and access list. The group's rights of a file with a list are the most that anybody on the list has: without
+  /// the list they would be those of the whole group, so that it gets none then.
+  private void rights(Path from, Path to, Set<PosixFilePermission> mode) throws IOException {
+    byte[] old = AccessList.of(from);
+    boolean differs = !Arrays.equals(old, AccessList.of(to));
+    if (old.length == 0) {
+      attempt(() -> {
+        if (differs) {
+          disk.giveAccessList(to, old);
+        }
+      }, LIST);
+      disk.setPermissions(to, mode);
+      return;
+    }
+    Set<PosixFilePermission> narrow = new HashSet<>(mode);
+    narrow.removeAll(GROUP);
+    disk.setPermissions(to, narrow);
+    attempt(() -> disk.giveAccessList(to, old), LIST);
+  }
+
+  /// The lists of Windows, and of networks that speak its way.
+  ///
+  /// @param from absent where the file system has no such lists
+  void list(Optional<AclFileAttributeView> from, Optional<AclFileAttributeView> to) {
+    if (from.isPresent() && to.isPresent()) {
+      attempt(() -> {
+        List<AclEntry> old = from.get().getAcl();
+        if (!old.equals(to.get().getAcl())) {
+          to.get().setAcl(old);
+        }
+      }, LIST);
     }
   }
 

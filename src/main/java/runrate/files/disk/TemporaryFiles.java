@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
@@ -29,12 +30,15 @@ public final class TemporaryFiles {
     return HexFormat.of().formatHex(random);
   }
 
-  /// Removes what processes that are over have left in a folder. Files of other programs are not touched, nor is
-  /// what a save still needs that is going on elsewhere.
-  public static void sweep(Path folder) {
+  /// Removes what processes of this user that are over have left in a folder. Files of other programs are not
+  /// touched, nor is what a save still needs that is going on elsewhere on this machine.
+  ///
+  /// @param own a file or folder of this user's
+  public static void sweep(Path folder, Path own) {
     try (Stream<Path> files = Files.list(folder)) {
-      files.filter(TemporaryFiles::isLeftBehind).forEach(TemporaryFiles::remove);
-    } catch (IOException | UncheckedIOException e) {
+      UserPrincipal owner = Files.getOwner(own);
+      files.filter(TemporaryFiles::isLeftBehind).forEach(file -> remove(file, owner));
+    } catch (IOException | UncheckedIOException | UnsupportedOperationException e) {
       log(folder, e);
     }
   }
@@ -45,9 +49,11 @@ public final class TemporaryFiles {
         && ProcessMark.parse(name.group(1)).filter(mark -> !mark.isAlive()).isPresent();
   }
 
-  private static void remove(Path file) {
+  private static void remove(Path file, UserPrincipal owner) {
     try {
-      Files.deleteIfExists(file);
+      if (Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(owner)) {
+        Files.deleteIfExists(file);
+      }
     } catch (IOException e) {
       log(file, e);
     }

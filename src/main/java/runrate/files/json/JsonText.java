@@ -49,15 +49,20 @@ public final class JsonText {
 
   /// @return the object the file holds; anything else is refused
   public static ReadResult<JsonNode> read(Path file) {
-    return read(file, false);
+    return read(file, MAX_FILE_BYTES);
+  }
+
+  /// @param mostBytes no larger file is read
+  public static ReadResult<JsonNode> read(Path file, long mostBytes) {
+    return read(file, mostBytes, false);
   }
 
   /// The same for files of others, which may hold a list instead.
   public static ReadResult<JsonNode> readObjectOrList(Path file) {
-    return read(file, true);
+    return read(file, MAX_FILE_BYTES, true);
   }
 
-  private static ReadResult<JsonNode> read(Path file, boolean listToo) {
+  private static ReadResult<JsonNode> read(Path file, long mostBytes, boolean listToo) {
     String name = file.toString();
     try {
       long size = Files.size(file);
@@ -65,9 +70,9 @@ public final class JsonText {
       if (!Files.isRegularFile(file)) {
         return refused(name, Problem.error("", "this is not a file", "Name a JSON file"));
       }
-      if (size > MAX_FILE_BYTES) {
-        return refused(name, Problem.error("", "the file has %s MB; more than 64 MB are not read".formatted(
-            Math.ceilDiv(size, 1L << 20)), "Check that it is the right file"));
+      if (size > mostBytes) {
+        return refused(name, Problem.error("", "the file has %s MB; more than %s MB are not read".formatted(
+            Math.ceilDiv(size, 1L << 20), mostBytes >> 20), "Check that it is the right file"));
       }
       try (InputStream bytes = Files.newInputStream(file)) {
         return parse(name, bytes, listToo);

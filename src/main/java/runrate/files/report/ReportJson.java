@@ -105,10 +105,15 @@ public final class ReportJson {
       ObjectNode node = list.addObject().put("period", OneOf.word(line.period())).put("name", line.name())
           .put("from", line.from().toString()).put("to", line.to().toString());
       put(node, "amountUsd", line.amountUsd());
-      node.put("spentUsd", line.spentUsd()).put("forecastUsd", line.forecastUsd())
-          .put("notRecordedDays", line.modelledDays());
+      node.put("spentUsd", line.spentUsd()).put("recordedUsd", line.recordedUsd()).put("plannedUsd", line.plannedUsd())
+          .put("forecastUsd", line.forecastUsd()).put("notRecordedDays", line.modelledDays());
       line.overDays().ifPresent(days -> node.put("overDays", days));
       node.put("status", line.status().label());
+      var alerts = node.putArray("alerts");
+      line.alerts().forEach(alert -> {
+        ObjectNode one = alerts.addObject().put("share", alert.share());
+        alert.day().ifPresentOrElse(day -> one.put("reachedOn", day.toString()), () -> one.putNull("reachedOn"));
+      });
     });
   }
 

@@ -18,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads a scenario file by its [ScenarioShape]. Only the keys without which nothing can be computed are required.
 public final class ScenarioReader {
+  /// A scenario with ten years of recorded days has half a megabyte. The start page reads several files.
+  private static final long MOST_BYTES = 16L << 20;
+
   private ScenarioReader() {}
 
   public static ReadResult<Scenario> read(Path file) {
@@ -26,7 +29,11 @@ public final class ScenarioReader {
 
   /// @param changes inputs to change before reading, as `plan.batchShare=0.4`
   public static ReadResult<Scenario> read(Path file, List<String> changes) {
-    return read(file.toString(), JsonText.read(file), changes);
+    return read(file.toString(), text(file), changes);
+  }
+
+  private static ReadResult<JsonNode> text(Path file) {
+    return JsonText.read(file, MOST_BYTES);
   }
 
   /// @param bytes the content of a scenario file, told under this name in problems
@@ -46,7 +53,7 @@ public final class ScenarioReader {
 
   private static ReadResult<Scenario> priceable(CostEngine engine, Path file, List<String> changes,
       Predicate<Problem> told) {
-    ReadResult<JsonNode> text = JsonText.read(file);
+    ReadResult<JsonNode> text = text(file);
     boolean silent = text.value().filter(WhoseTokens::isSilent).isPresent();
     ReadResult<Scenario> read = read(file.toString(), text, changes);
     List<Problem> problems = new ArrayList<>(read.problems());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
@@ -226,5 +227,24 @@ class RateCardsTabTest {
     desk.hands().click(desk.node("#rates-facts"));
     assertTrue(rates.texts("#fact-grid").contains("$14.00 for 1,000, the first 5,000 a month free"),
         rates.texts("#fact-grid").toString());
+  }
+
+  @Test
+  void theBadgeOfAnAgreedPriceOpensTheTermsByMouseAndByKey() {
+    for (boolean byKey : List.of(false, true)) {
+      desk.edit(scenario -> scenario.withPlan(plan -> plan.withContract(plan.contract().withVendor("anthropic",
+          terms -> terms.withDiscount(OptionalDouble.of(0.15))))));
+      desk.tab("Rate cards");
+      Node badge = desk.node("#rates-agreed");
+      if (byKey) {
+        desk.run(badge::requestFocus);
+        desk.hands().key(KeyCode.SPACE);
+      } else {
+        desk.hands().click(badge);
+      }
+      assertEquals("plan.contract.vendors[anthropic].discount-field", desk.call(() ->
+          desk.node(".runrate").getScene().getFocusOwner().getId()));
+      rates.startOver("anthropic/claude-haiku-4-5");
+    }
   }
 }

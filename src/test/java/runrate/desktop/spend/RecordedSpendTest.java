@@ -157,6 +157,43 @@ class RecordedSpendTest {
     assertFalse(desk.call(() -> page().lookup(".field-reply").isVisible()));
   }
 
+  private double bottomOf(Node node) {
+    return node.localToScene(node.getBoundsInLocal()).getMaxY();
+  }
+
+  @Test
+  void whatIsSaidOfARefusedDayAndOfARefusedBudgetIsReadInASmallWindow() {
+    double wide = desk.call(() -> desk.stage().getWidth());
+    double high = desk.call(() -> desk.stage().getHeight());
+    desk.run(() -> {
+      desk.stage().setWidth(1280);
+      desk.stage().setHeight(800);
+    });
+    desk.settle();
+    hands.focus(cell(2));
+    hands.key(KeyCode.ENTER);
+    hands.type("much");
+    hands.key(KeyCode.ENTER);
+    desk.settle();
+    Node reply = desk.node("#spend-day-reply");
+    assertTrue(desk.call(() -> reply.localToScene(0, 0).getY() >= bottomOf(cell(30))));
+    assertTrue(desk.call(() -> bottomOf(reply) <= bottomOf(desk.node("#spend-month"))));
+    hands.key(KeyCode.ESCAPE);
+    hands.click(desk.node("#spend-part-budgets"));
+    hands.focus(desk.node("#budget-year-field"));
+    hands.type("much");
+    hands.key(KeyCode.ENTER);
+    desk.settle();
+    Node below = desk.node("#budget-year-reply");
+    Node table = desk.call(() -> page().lookup("#spend-budgets .spend-scroll"));
+    assertTrue(desk.call(() -> below.isVisible() && bottomOf(below) <= bottomOf(table) + 1));
+    hands.key(KeyCode.ESCAPE);
+    desk.run(() -> {
+      desk.stage().setWidth(wide);
+      desk.stage().setHeight(high);
+    });
+  }
+
   @Test
   void otherMonthsAreAKeyAway() {
     hands.focus(cell(1));

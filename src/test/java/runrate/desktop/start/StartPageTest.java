@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,26 @@ class StartPageTest {
     hands.key(KeyCode.ESCAPE);
     desk.settle();
     assertFalse(desk.call(() -> desk.node("#new-open").isDisabled()));
+  }
+
+  private int tab() {
+    return desk.call(() -> ((TabPane) desk.window().lookup(".tab-pane")).getSelectionModel().getSelectedIndex());
+  }
+
+  @Test
+  void whatIsOpenedHereStandsOnTheDeskWhicheverTabWasInFront() {
+    for (String opening : List.of("#new-open", "#shelf-small-team")) {
+      hands.key(KeyCode.ESCAPE);
+      desk.tab("Compare");
+      hands.click(desk.node("#scenario-menu"));
+      hands.focus(desk.node("#workload.agents-field"));
+      answer("12");
+      desk.settleUntil(() -> desk.window().lookup(opening) != null);
+      hands.click(desk.node(opening));
+      assertEquals(0, tab());
+      desk.reopen();
+      hands.click(desk.node("#scenario-menu"));
+    }
   }
 
   @Test

@@ -103,12 +103,12 @@ class AtomicFileTest {
     };
     assertThrows(IOException.class, () -> new AtomicFile(disk).over(file, NEW));
     assertEquals("old", Files.readString(file));
-    TemporaryFiles.sweep(folder);
+    TemporaryFiles.sweep(folder, folder);
     assertEquals(2, namesInFolder().size(), "this process is going on and may still need it");
     Path left = folder.resolve(namesInFolder().getFirst());
     Files.move(left, folder.resolve(left.getFileName().toString().replace(ProcessMark.own().text(),
         ProcessHandle.current().pid() + "-1")));
-    TemporaryFiles.sweep(folder);
+    TemporaryFiles.sweep(folder, folder);
     assertEquals(List.of("plan.json"), namesInFolder());
   }
 
@@ -118,8 +118,35 @@ class AtomicFileTest {
     for (String name : names) {
       Files.createFile(folder.resolve(name));
     }
-    TemporaryFiles.sweep(folder);
+    TemporaryFiles.sweep(folder, folder);
     assertTrue(namesInFolder().containsAll(names));
+  }
+
+  private Path leftByAKilledProcess() throws IOException {
+    return Files.createFile(folder.resolve(".runrate-%s-1-%s.tmp".formatted(ProcessHandle.current().pid(),
+        TemporaryFiles.unpredictable())));
+  }
+
+  @Test
+  void eachSaveSweepsWhatAKilledProcessLeftBesideIt() throws IOException {
+    leftByAKilledProcess();
+    AtomicFile.write(file, NEW);
+    assertEquals(List.of("plan.json"), namesInFolder());
+    leftByAKilledProcess();
+    AtomicFile.writePrivately(file, NEW);
+    assertEquals(List.of("plan.json"), namesInFolder());
+  }
+
+  @Test
+  void whatBelongsToAnotherUserIsNotSwept() throws IOException {
+    Path left = leftByAKilledProcess();
+    try {
+      Files.setOwner(left, folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+    } catch (IOException | UnsupportedOperationException e) {
+      assumeTrue(false, "only an administrator may give a file away");
+    }
+    AtomicFile.write(file, NEW);
+    assertTrue(Files.exists(left));
   }
 
   @Test

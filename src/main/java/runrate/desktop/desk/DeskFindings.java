@@ -1,0 +1,31 @@
+package runrate.desktop.desk;
+
+import java.util.List;
+import runrate.desktop.store.DeskReport;
+
+/// What cards of the desk state in their heads.
+final class DeskFindings {
+  private DeskFindings() {}
+
+  static String burn(DeskReport report) {
+    double variance = report.burn().varianceUsd();
+    return switch (report.burn().status()) {
+      case OVER_BUDGET -> "heading %s over".formatted(report.money().amount(variance));
+      case ON_TRACK -> "heading %s under".formatted(report.money().amount(-variance));
+      case NO_BUDGET -> "heading for " + report.money().amount(report.burn().monthEndUsd());
+    };
+  }
+
+  /// In long words and in short ones. Why nothing is placed stands in the chart's own room, and not in its head, too.
+  static List<String> frontier(DeskReport report) {
+    var shown = report.frontier();
+    String unit = report.money().sign().strip();
+    if (shown.points().isEmpty()) {
+      return List.of("nothing is placed yet", "");
+    }
+    return shown.plan().isPresent() || shown.notes().isEmpty()
+        ? List.of("quality score against %s a request (log scale)".formatted(unit),
+            "score, %s a request".formatted(unit))
+        : List.of(shown.notes().getLast(), "the plan is not placed");
+  }
+}
