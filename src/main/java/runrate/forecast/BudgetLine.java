@@ -22,7 +22,7 @@ import runrate.scenario.Scenario;
 /// @param amountUsd   absent where there is no such budget
 /// @param from        first day of the period; of the month for a budget of a day
 /// @param spentUsd    up to today, days that nobody recorded as the plan has them; the dearest recorded day for a day
-/// @param recordedUsd what is recorded in the period, after today, too; of a day's budget the dearest day
+/// @param recordedUsd what is recorded in the period, of other months too; of a day's budget the dearest day
 /// @param plannedUsd  days up to today that nobody recorded, as the plan has them; 0 for a day's budget
 /// @param forecastUsd at the end of the period; the dearest day to come for a day, 0 where none comes
 /// @param modelledDays days up to today in it of which nothing is recorded

@@ -14,15 +14,16 @@ import runrate.scenario.Scenario;
 ///
 /// A modelled day costs its part of what the month would use, at its own day's price ([MonthUsage]);
 /// what use costs on days after today is multiplied by the burn multiplier, which is one of spend and not of calls:
-/// reserved capacity costs and carries what it does in the plan. Days without a recorded spend are modelled too, and a
-/// day that is recorded after today counts as it was recorded. What
+/// reserved capacity costs and carries what it does in the plan. Days without a recorded spend are modelled too; what
+/// is
+/// recorded after today is not counted before that day is reached. What
 /// is missing to a commitment, each vendor's held against what is spent there, is owed on the last day. Recorded
 /// spend holds that day's part of reserved capacity, and the rest goes to the vendors as the plan's does.
 ///
 /// @param days                 one entry a calendar day
 /// @param burnRateUsdPerDay    spend to date over the days so far
 /// @param monthEndUsd          spend to date and the modelled days after it
-/// @param unchangedMonthEndUsd month end if the burn so far went on over the days that are not recorded
+/// @param unchangedMonthEndUsd month end if the burn so far simply went on
 /// @param nextMonthUsd         the plan over the next month's days, with one month's growth, and what is recorded of
 ///                             them
 /// @param alerts               the day each part of the budget is reached
@@ -60,11 +61,7 @@ public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, 
         days.getLast().unchangedCumulativeUsd(),
         SpendCalendar.daysOf(engine, scenario, settings.month().plusMonths(1)).getLast().cumulativeUsd(),
         budget, alerts(scenario, days), exhaustedOn(days, budget), BudgetStatus.of(monthEnd, budget),
-        recorded(days.subList(0, settings.today())), usage.weights());
-  }
-
-  private static int recorded(List<Day> days) {
-    return (int) days.stream().filter(day -> day.kind() == Kind.RECORDED).count();
+        (int) days.stream().filter(day -> day.kind() == Kind.RECORDED).count(), usage.weights());
   }
 
   private static List<Alert> alerts(Scenario scenario, List<Day> days) {
@@ -96,9 +93,7 @@ public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, 
         : runsFromTheFirst()
             ? "days 1 to %s are recorded spend, days to %s the modelled cost".formatted(recordedDays, today)
             : "%s of the days 1 to %s are recorded spend, the others the modelled cost".formatted(recordedDays, today);
-    int later = recorded(days.subList(today, days.size()));
-    return past + (later == 0 ? "; the days after follow the plan"
-        : "; of the days after %s %s recorded, the others follow the plan".formatted(later, later == 1 ? "is" : "are"));
+    return past + "; the days after follow the plan";
   }
 
   /// Forecast minus budget; 0 without a budget.

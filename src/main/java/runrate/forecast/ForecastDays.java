@@ -8,7 +8,7 @@ import runrate.forecast.BurnForecast.Day;
 import runrate.forecast.BurnForecast.Kind;
 import runrate.scenario.ForecastSettings;
 
-/// The days of a month one after the other: recorded wherever they are, else modelled up to today and forecast after
+/// The days of a month one after the other: recorded or modelled up to today, forecast after
 /// it, and on the last one what is missing to commitments.
 final class ForecastDays {
   private final ForecastSettings settings;
@@ -42,7 +42,7 @@ final class ForecastDays {
     LocalDate date = settings.month().atDay(number);
     double weight = settings.weight(date);
     boolean past = number <= settings.today();
-    boolean recorded = recordedUsd.containsKey(date);
+    boolean recorded = past && recordedUsd.containsKey(date);
     Spend planned = usage.days().get(number - 1);
     Spend spent = recorded ? planned.ofRecorded(recordedUsd.get(date), usage.plan())
         : past ? planned : planned.used(settings.burnMultiplier());
@@ -53,8 +53,6 @@ final class ForecastDays {
       weightSoFar += weight;
       spendToDate = spend;
       unchangedUsd = usd;
-    } else if (recorded) {
-      unchangedUsd += dayUsd;
     } else {
       double toDateUsd = days.get(settings.today() - 1).cumulativeUsd();
       unchangedUsd += weightSoFar > 0 ? toDateUsd / weightSoFar * weight : toDateUsd / settings.today();

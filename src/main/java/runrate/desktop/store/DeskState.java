@@ -20,7 +20,8 @@ import runrate.units.Problem;
 /// @param fileProblems what was wrong with files that were read
 /// @param refusals texts in fields that the scenario cannot hold; report and scenario are then the last valid ones
 public record DeskState(Scenario scenario, Scenario opened, Optional<Path> file, boolean fresh, DeskReport report,
-    ModelShades shades, List<Problem> problems, List<Problem> fileProblems, List<Refusal> refusals, boolean canUndo, boolean canRedo) {
+    ModelShades shades, List<Problem> problems, List<Problem> fileProblems, List<Refusal> refusals, boolean canUndo,
+        boolean canRedo) {
 
   public boolean isUnsaved() {
     return fresh || !scenario.equals(opened);
