@@ -2,6 +2,7 @@ package runrate.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -24,8 +25,14 @@ final class Texts {
 
   /// Texts of labels and buttons that are shown with dots instead of in full.
   static List<String> cut(Node window) {
+    return cut(window, labeled -> false);
+  }
+
+  /// @param isExcerpt what may be shown in part
+  static List<String> cut(Node window, Predicate<Labeled> isExcerpt) {
     return Nodes.under(window).filter(node -> node instanceof Labeled && Nodes.isShown(node))
-        .map(Labeled.class::cast).filter(labeled -> labeled.getText() != null && !labeled.getText().isEmpty())
+        .map(Labeled.class::cast).filter(labeled -> !isExcerpt.test(labeled))
+            .filter(labeled -> labeled.getText() != null && !labeled.getText().isEmpty())
         .flatMap(labeled -> labeled.getChildrenUnmodifiable().stream().filter(Texts::isItsText)
             .map(text -> ((Text) text).getText()).filter(shown -> !shown.equals(whole(labeled)))
             .map(shown -> "'%s' of '%s'".formatted(shown, labeled.getText()))).toList();

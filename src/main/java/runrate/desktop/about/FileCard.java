@@ -2,10 +2,12 @@ package runrate.desktop.about;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.disk.ReadResult;
@@ -27,6 +30,9 @@ import runrate.units.Problem;
 /// Every value of the scenario's file in one table to search and to type into, so that nothing it holds needs a text
 /// editor. What cannot be is refused with the words the file would be.
 final class FileCard extends VBox {
+  /// Of the inputs of a workload, as wide as they are written.
+  private static final double LONGEST_KEY = 236;
+
   private final ScenarioStore store;
   private final TextField find = new TextField();
   private final TableView<FileRow> table = new TableView<>();
@@ -62,7 +68,10 @@ final class FileCard extends VBox {
     remove.setId("file-remove");
     remove.setOnAction(event -> removeChosen());
     HBox.setHgrow(find, Priority.ALWAYS);
-    var head = new HBox(8, StyledLabel.of("Everything in its file", "card-title"), find, add, remove);
+    Label title = StyledLabel.of("Everything in its file", "card-title");
+    Stream.of(title, add, remove).forEach(control -> control.setMinWidth(USE_PREF_SIZE));
+    find.setMinWidth(80);
+    var head = new HBox(8, title, find, add, remove);
     head.setAlignment(Pos.CENTER_LEFT);
     refused.setId("file-refused");
     Restyle.keep(refused, false);
@@ -79,6 +88,7 @@ final class FileCard extends VBox {
 
   private static TableColumn<FileRow, String> pathColumn() {
     TableColumn<FileRow, String> column = column("Key", 290);
+    column.setMinWidth(LONGEST_KEY);
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().path()));
     return column;
   }
@@ -86,6 +96,14 @@ final class FileCard extends VBox {
   private static TableColumn<FileRow, String> sentenceColumn() {
     TableColumn<FileRow, String> column = column("What it is", 400);
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().sentence()));
+    column.setCellFactory(shown -> new TableCell<>() {
+      @Override
+      protected void updateItem(String sentence, boolean empty) {
+        super.updateItem(sentence, empty);
+        setText(empty ? null : sentence);
+        setTooltip(empty ? null : Terms.tooltip(sentence));
+      }
+    });
     return column;
   }
 

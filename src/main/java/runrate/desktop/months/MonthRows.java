@@ -61,7 +61,7 @@ final class MonthRows {
           .mapToDouble(Double::doubleValue).sum(), money::cents, WIDE));
     }
     columns.add(figures("the month", row -> row.month().usd(), money::cents, WIDE).styled("figure-strong"));
-    columns.add(FigureColumn.<Row>figures("against the month before", Row::against, row -> against(money, row))
+    columns.add(FigureColumn.<Row>figures("difference", Row::against, row -> against(money, row))
         .wide(150));
     columns.add(figures("so far", row -> row.month().soFarUsd(), money::cents, 104));
     if (year.yearBudgetUsd().isPresent()) {

@@ -42,6 +42,7 @@ final class AnswerFields {
   private final Map<Question, List<Shown>> fields = new EnumMap<>(Question.class);
   private final SearchMenu model;
   private final Segments<Double> waiting;
+  private boolean narrow;
 
   private record Shown(Dial dial, UnitField field) {}
 
@@ -140,13 +141,19 @@ final class AnswerFields {
     }
   }
 
+  /// In a narrow window a model goes by its name alone; its size and vendor stand in the list.
+  void fit(boolean isNarrow) {
+    narrow = isNarrow;
+    show(draft.state());
+  }
+
   void show(DeskState state) {
     Scenario scenario = state.scenario();
     fields.values().forEach(shown -> shown.forEach(each -> each.field().show(each.dial().value(scenario), "")));
     waiting.show(scenario.plan().batchShare());
     String key = scenario.plan().routing().largest().model();
     model.setText(sizes().stream().filter(sized -> sized.offer().key().equals(key)).findFirst()
-        .map(sized -> "%s: %s".formatted(sized.name(), sized.offer().shortName()))
+        .map(sized -> narrow ? sized.offer().shortName() : "%s: %s".formatted(sized.name(), sized.offer().shortName()))
         .orElseGet(() -> draft.engine().book().shortName(key)));
   }
 

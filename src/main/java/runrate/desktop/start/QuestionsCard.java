@@ -116,6 +116,10 @@ final class QuestionsCard extends VBox {
     show(draft.state());
   }
 
+  void fit(boolean narrow) {
+    fields.fit(narrow);
+  }
+
   private void show(DeskState state) {
     fields.show(state);
     List<NewCase.Step> steps = state.isPriced()

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import runrate.desktop.controls.CardFinding;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.DeskState;
@@ -48,7 +50,8 @@ final class Shelf extends VBox {
     var scroll = new PlainScroll(groups);
     scroll.getStyleClass().add("shelf-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    HBox line = head("Yours", "last opened first; the bar is what is left of naive", Optional.empty());
+    HBox line = head("Yours", List.of("last opened first; the bar is what is left of naive", "last opened first"),
+        Optional.empty());
     line.getChildren().addAll(find, other);
     getStyleClass().add("shelf");
     getChildren().addAll(line, scroll);
@@ -95,7 +98,7 @@ final class Shelf extends VBox {
           .sorted(Comparator.comparingInt(entry -> group.place(name(entry)))).toList();
       if (!inIt.isEmpty()) {
         boolean all = unfolded.contains(group) || !typed.isBlank() || inIt.size() <= columns;
-        groups.getChildren().add(head(group.title(), group.words(), more(group, inIt.size())));
+        groups.getChildren().add(head(group.title(), List.of(group.words()), more(group, inIt.size())));
         groups.getChildren().add(grid(all ? inIt : inIt.subList(0, columns)));
       }
     }
@@ -122,12 +125,13 @@ final class Shelf extends VBox {
     return Optional.of(link);
   }
 
-  private static HBox head(String title, String words, Optional<Hyperlink> more) {
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+  /// @param longToShort what the group is, in ever fewer words
+  private static HBox head(String title, List<String> longToShort, Optional<Hyperlink> more) {
     Label name = StyledLabel.of(title, "card-title");
     name.setMinWidth(USE_PREF_SIZE);
-    var head = new HBox(8, name, StyledLabel.of(words, "card-finding"), gap);
+    var words = new CardFinding();
+    words.show(Stream.concat(longToShort.stream(), Stream.of("")).toList());
+    var head = new HBox(8, name, words);
     head.setAlignment(Pos.CENTER_LEFT);
     more.ifPresent(head.getChildren()::add);
     return head;

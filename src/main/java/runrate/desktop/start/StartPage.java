@@ -25,7 +25,12 @@ import runrate.text.Why;
 public final class StartPage extends HBox {
   private static final double ROOM_FOR_BOTH = 1400;
   private static final int MANY_COLUMNS = 4;
-  private static final int FEW_COLUMNS = 3;
+  /// Of a column of cards, with the gap beside it; less would put a figure on the next card.
+  private static final double LEAST_COLUMN = 236;
+  private static final double QUESTIONS_WIDE = 496;
+  private static final double QUESTIONS_NARROW = 400;
+  /// What padding and the gap beside the questions take, less the gap that the last column has none of.
+  private static final double AROUND = 56;
 
   private final ScenarioStore store;
   private final Host host;
@@ -132,7 +137,9 @@ public final class StartPage extends HBox {
   private void fit(double width) {
     boolean both = width >= ROOM_FOR_BOTH;
     Restyle.set(this, "start-page", both ? "wide" : "narrow");
-    shelf.columns(both ? MANY_COLUMNS : FEW_COLUMNS);
+    questions.fit(!both);
+    double room = width - AROUND - (both ? QUESTIONS_WIDE : QUESTIONS_NARROW);
+    shelf.columns(Math.clamp((int) (room / LEAST_COLUMN), 1, MANY_COLUMNS));
     Restyle.keep(which, !both);
     if (both) {
       Restyle.keep(questions, true);
