@@ -15,6 +15,9 @@ public sealed interface ComparedCell {
   /// A computed figure and what somebody published for it: one amount, or a range.
   record Published(double amount, double low, double high) implements ComparedCell {}
 
+  /// What lies between two amounts of the same column, shown as the difference of what is shown of them.
+  record Difference(double beforeUsd, double afterUsd) implements ComparedCell {}
+
   /// An amount in another currency, at a rate with its day.
   record Converted(double amount, CurrencyRate rate) implements ComparedCell {}
 
@@ -40,6 +43,7 @@ public sealed interface ComparedCell {
     return switch (this) {
       case Figure figure -> OptionalDouble.of(figure.amount());
       case Published published -> OptionalDouble.of(published.amount());
+      case Difference difference -> OptionalDouble.of(difference.beforeUsd() - difference.afterUsd());
       case Converted converted -> OptionalDouble.of(converted.amount());
       case Day day -> OptionalDouble.empty();
       case Words words -> OptionalDouble.empty();

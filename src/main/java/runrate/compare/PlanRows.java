@@ -21,7 +21,7 @@ final class PlanRows {
         new RowKind("Refused calls, not saved", Measure.USD, Better.NEITHER, facts ->
             ComparedCell.of(facts.cost().refusedUsd())),
         new RowKind("Saved, contracted", Measure.USD, Better.HIGHER, facts ->
-            ComparedCell.of(savedUsd(facts))),
+            new ComparedCell.Difference(naiveUsd(facts), facts.cost().monthUsd() + facts.cost().refusedUsd())),
         new RowKind("Saved, contracted, share", Measure.SHARE, Better.HIGHER,
             facts -> ComparedCell.of(naiveUsd(facts) == 0 ? 0 : savedUsd(facts) / naiveUsd(facts))),
         new RowKind("Hit rate", Measure.SHARE, Better.HIGHER, facts -> ComparedCell.of(facts.cost().hitRate()))));

@@ -28,6 +28,10 @@ public final class ComparedFigures {
     return switch (cell) {
       case ComparedCell.Figure figure -> figure(money, figure.amount(), row.kind().measure(), row.largest());
       case ComparedCell.Published published -> figure(money, published.amount(), row.kind().measure(), row.largest());
+      case ComparedCell.Difference(double beforeUsd, double afterUsd) -> {
+        double totalUsd = Math.max(beforeUsd, afterUsd);
+        yield money.amount(money.shownChange(afterUsd, beforeUsd, totalUsd), totalUsd);
+      }
       case ComparedCell.Converted converted -> converted.rate().code() + "\u00a0" + Figures.whole(converted.amount());
       case ComparedCell.Day day -> Figures.date(day.date());
       case ComparedCell.Words words -> words.text();
@@ -61,6 +65,7 @@ public final class ComparedFigures {
               : " to " + figure(money, published.high(), row.kind().measure(), row.largest()));
       case ComparedCell.Converted converted -> "at %s, %s".formatted(Figures.trimmed(converted.rate().perUsd(), 4),
           Figures.date(converted.rate().asOf()));
+      case ComparedCell.Difference difference -> "";
       case ComparedCell.Day day -> "";
       case ComparedCell.Words words -> "";
       case ComparedCell.Unknown unknown -> "";

@@ -51,7 +51,8 @@ final class BoardPage extends Page {
     getChildren().addAll(StyledLabel.wrapped(Excerpt.of(report.scenario().name(), LONGEST_NAME), "paper-title"),
         StyledLabel.wrapped(verdict(), "paper-verdict"),
         new HBox(24, left, right), StyledLabel.wrapped(band(), "paper-note"),
-        new Sources(engine.book(), report.scenario(), report.cost(), false));
+        new Sources(report.scenario(), report.cost(), false));
+    addCurrency(engine.book(), report.scenario());
   }
 
   private String baseline(CostEngine engine) {

@@ -8,6 +8,7 @@ import runrate.desktop.charts.FrontierChart;
 import runrate.desktop.charts.WaterfallChart;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.DeskReport;
+import runrate.pricing.RateBook;
 import runrate.units.Excerpt;
 
 /// One chart of the desk on a page of its own.
@@ -25,9 +26,10 @@ final class ChartPage extends Page {
     }
   }
 
-  ChartPage(Shown shown, DeskReport report) {
+  ChartPage(Shown shown, RateBook book, DeskReport report) {
     getChildren().addAll(StyledLabel.wrapped(Excerpt.of(report.scenario().name(), LONGEST_NAME) + ": " + shown.title,
         "paper-title"), sized(chart(shown, report), WIDTH - 64, CHART_HEIGHT));
+    addCurrency(book, report.scenario());
   }
 
   private static Region chart(Shown shown, DeskReport report) {

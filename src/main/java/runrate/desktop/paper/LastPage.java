@@ -9,6 +9,7 @@ import runrate.scenario.Scenario;
 final class LastPage extends Page {
   LastPage(RateBook book, Scenario scenario, CostReport cost) {
     getChildren().addAll(StyledLabel.wrapped("What the figures rest on", "paper-title"),
-        new Sources(book, scenario, cost, true));
+        new Sources(scenario, cost, true));
+    addCurrency(book, scenario);
   }
 }

@@ -11,6 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.StyledLabel;
 import runrate.files.drawing.Drawing;
+import runrate.pricing.RateBook;
+import runrate.scenario.Scenario;
+import runrate.text.CurrencySentence;
 
 /// A sheet of paper, A4 across, laid out like a view of the window and always light.
 abstract class Page extends VBox {
@@ -33,6 +36,12 @@ abstract class Page extends VBox {
       scene.snapshot(null);
     }
     return NodeDrawing.of(this);
+  }
+
+  /// Says below the title at which rate the page's amounts are converted.
+  final void addCurrency(RateBook book, Scenario scenario) {
+    CurrencySentence.of(book, scenario).ifPresent(sentence ->
+        getChildren().add(1, StyledLabel.wrapped(sentence, "paper-note")));
   }
 
   /// Names on the left, figures on the right.

@@ -59,7 +59,7 @@ public final class Papers {
     DeskReport report = new ScenarioStore(engine, scenario, Optional.empty()).state().report();
     List<Supplier<Drawing>> pages = new ArrayList<>(List.of(() -> board(engine, scenario)));
     for (ChartPage.Shown shown : ChartPage.Shown.values()) {
-      pages.add(() -> new ChartPage(shown, report).drawing());
+      pages.add(() -> new ChartPage(shown, engine.book(), report).drawing());
     }
     pages.add(() -> new LastPage(engine.book(), scenario, report.cost()).drawing());
     return pages;

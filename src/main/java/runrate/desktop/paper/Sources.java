@@ -7,10 +7,8 @@ import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 import runrate.costing.CostReport;
 import runrate.desktop.controls.StyledLabel;
-import runrate.pricing.RateBook;
 import runrate.scenario.Assumption;
 import runrate.scenario.Scenario;
-import runrate.text.CurrencySentence;
 import runrate.text.Explanation;
 import runrate.text.Figures;
 import runrate.units.Excerpt;
@@ -21,14 +19,13 @@ final class Sources extends VBox {
   private static final int LONGEST = 190;
 
   /// @param whole everything, on a page of its own; else what fits below a table
-  Sources(RateBook book, Scenario scenario, CostReport cost, boolean whole) {
+  Sources(Scenario scenario, CostReport cost, boolean whole) {
     getStyleClass().addAll("paper-sources", whole ? "paper-whole" : "paper-short");
     add("Assumptions", assumptions(scenario, whole));
     add("Prices as of " + Figures.date(scenario.pricesAsOf()), shortened(cost.byModel().stream()
         .map(model -> "%s: checked %s, confidence %s, %s%s".formatted(model.name() + Explanation.tokens(model),
             Figures.date(model.origin().asOf()), model.origin().confidence().name().toLowerCase(Locale.ROOT),
             model.origin().source(), model.origin().own() ? " (your own price)" : "")).toList(), whole));
-    CurrencySentence.of(book, scenario).ifPresent(sentence -> add("Currency", List.of(sentence)));
     if (whole) {
       add("Where the scenario comes from", List.of(scenario.source().isEmpty() ? "No source is named."
           : scenario.source(), scenario.description()));

@@ -34,7 +34,8 @@ final class YearPage extends Page {
         StyledLabel.wrapped(Excerpt.of(scenario.name(), LONGEST_NAME) + ": twelve months", "paper-title"),
         StyledLabel.wrapped(YearSentence.of(money, year, scenario.forecast().growthPerMonth()), "paper-verdict"),
         sized(chart, WIDTH - 64, CHART_HEIGHT), table(money, year),
-        new Sources(engine.book(), scenario, engine.report(scenario), false));
+        new Sources(scenario, engine.report(scenario), false));
+    addCurrency(engine.book(), scenario);
   }
 
   private static GridPane table(Money money, TwelveMonths year) {
