@@ -27,6 +27,7 @@ class CapacityLooksTest {
   @AfterAll
   static void backToLight() {
     OffScreen.backToLight();
+    looks = null;
   }
 
   /// One picture of the tab.

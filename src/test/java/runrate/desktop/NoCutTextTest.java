@@ -64,6 +64,9 @@ class NoCutTextTest {
   @AfterAll
   static void backToLight() {
     OffScreen.backToLight();
+    plain = null;
+    unfolded = null;
+    models = null;
   }
 
   @ParameterizedTest

@@ -34,10 +34,10 @@ public final class OpenDesk implements AutoCloseable {
   private static final double HEIGHT = 700;
   private static final int PATIENCE_SECONDS = 30;
 
-  private final ScenarioStore store;
-  private final MainWindow window;
-  private final Stage stage;
-  private final Hands hands;
+  private ScenarioStore store;
+  private MainWindow window;
+  private Stage stage;
+  private Hands hands;
   private final List<Path> shownPlaces = new ArrayList<>();
 
   private OpenDesk(Scenario scenario, Path file, Path userFolder) {
@@ -198,11 +198,16 @@ public final class OpenDesk implements AutoCloseable {
     }
   }
 
+  /// A test class may name its desk for as long as the run lasts, so a closed one names no window.
   @Override
   public void close() {
     call(() -> {
       stage.hide();
       return null;
     });
+    store = null;
+    window = null;
+    stage = null;
+    hands = null;
   }
 }

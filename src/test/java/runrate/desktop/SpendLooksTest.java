@@ -35,6 +35,7 @@ class SpendLooksTest {
   @AfterAll
   static void backToLight() {
     OffScreen.backToLight();
+    shown = null;
   }
 
   private static Scenario full() {
