@@ -38,6 +38,15 @@ public record LifetimeHits(List<Part> parts, OptionalDouble simulated) {
     return Math.min(simulated.orElse(1), mean(launch -> launch.ownHitRate(callsPerMinute, probability)));
   }
 
+  /// The same where the team's rate is known: one lifetime, whose rows of rounds need not be counted again.
+  ///
+  /// @param teamHitRate what [#teamHitRate] says of the same calls
+  double ownHitRate(double callsPerMinute, double probability, double teamHitRate) {
+    return parts.size() == 1 && simulated.isEmpty()
+        ? parts.getFirst().launch().ownHitRate(callsPerMinute, probability, teamHitRate)
+        : ownHitRate(callsPerMinute, probability);
+  }
+
   public double prewarmsPerCall(double callsPerMinute, double probability) {
     return mean(launch -> launch.prewarmsPerCall(callsPerMinute, probability));
   }

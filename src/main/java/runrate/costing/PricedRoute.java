@@ -104,8 +104,8 @@ record PricedRoute(RouteTerms terms, double share, double cachedCallShare, Answe
       return Hits.same(fixed.share());
     }
     double probability = share * (1 - batchShare(planBatchShare)) * cachedCallShare;
-    return new Hits(launch.teamHitRate(teamCallsPerMinute, probability),
-        live.ownHitUsd() == 0 ? 0 : launch.ownHitRate(teamCallsPerMinute, probability),
+    double team = launch.teamHitRate(teamCallsPerMinute, probability);
+    return new Hits(team, live.ownHitUsd() == 0 ? 0 : launch.ownHitRate(teamCallsPerMinute, probability, team),
         launch.prewarmsPerCall(teamCallsPerMinute, probability));
   }
 

@@ -88,6 +88,13 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
   /// Share of this model's live calls that read the agent's own history. Its entry is kept alive by
   /// this one agent, and can be found only where the team's prefix before it is found.
   public double ownHitRate(double callsPerMinute, double probability) {
+    return ownHitRate(callsPerMinute, probability, teamHitRate(callsPerMinute, probability));
+  }
+
+  /// The same where the team's rate is known, which is the dearer one to find.
+  ///
+  /// @param teamHitRate what [#teamHitRate] says of the same calls
+  public double ownHitRate(double callsPerMinute, double probability, double teamHitRate) {
     if (callsPerMinute * probability == 0) {
       return 0;
     }
@@ -95,7 +102,7 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     double hits = launch.pattern() == Launch.Pattern.STEADY
         ? steady(own, probability)
         : withMaxLifetime(ownInRounds(1 / own, probability, rounds(callsPerMinute)), own * probability);
-    return Math.min(hits, teamHitRate(callsPerMinute, probability));
+    return Math.min(hits, teamHitRate);
   }
 
   /// Extra calls ahead of cold rounds that only write the prefix, for each of this model's live calls.

@@ -13,7 +13,8 @@ final class StartRow {
   private final int agents;
   private final double[] times;
   private final double counted;
-  /// From a start on at which no entry is alive, and behind these from a round on that is written ahead.
+  /// From a start on at which no entry is alive, and behind these, where there are such, from a round on that is
+  /// written ahead.
   private final double[] writes;
   private final double[] prewarms;
   /// Where the row goes on after the entry of such a start.
@@ -27,8 +28,8 @@ final class StartRow {
     this.agents = agents;
     this.times = times;
     this.counted = counted;
-    writes = new double[2 * (times.length + 1)];
-    prewarms = new double[writes.length];
+    writes = new double[(rounds.prewarm() ? 2 : 1) * (times.length + 1)];
+    prewarms = new double[rounds.prewarm() ? writes.length : 0];
     next = new int[writes.length];
     count();
   }
@@ -39,7 +40,7 @@ final class StartRow {
   }
 
   double prewarmsPerStart(double starts) {
-    return perStart(prewarms, starts);
+    return rounds.prewarm() ? perStart(prewarms, starts) : 0;
   }
 
   /// A row that is longer than what was counted is as what lies between two starts that are alike.
@@ -69,9 +70,10 @@ final class StartRow {
     int after = times.length;
     int afterAhead = times.length;
     int unreadable = times.length;
+    double callsBetweenWrites = Math.rint(1 / rounds.probability());
     for (int n = times.length - 1; n >= 0; n--) {
       unreadable = firstReading(n, unreadable);
-      int last = (int) Math.max(n, unreadable - Math.rint(1 / rounds.probability()));
+      int last = (int) Math.max(n, unreadable - callsBetweenWrites);
       double end = times[last] + rounds.life().lifetimeMinutes();
       after = Math.max(n + 1, firstAfter(end, after));
       write(n, Math.max(0, unreadable - n - 1), at(after, end));
@@ -88,8 +90,10 @@ final class StartRow {
     double p = rounds.probability();
     int silent = at(n + 1, Double.NEGATIVE_INFINITY);
     writes[n] = p * (weight(n) * (1 + p * early) + writes[after]) + (1 - p) * writes[silent];
-    prewarms[n] = p * prewarms[after] + (1 - p) * prewarms[silent];
     next[n] = after;
+    if (rounds.prewarm()) {
+      prewarms[n] = p * prewarms[after] + (1 - p) * prewarms[silent];
+    }
   }
 
   private void writeAhead(int n, int after) {
