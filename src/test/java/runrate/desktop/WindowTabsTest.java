@@ -56,7 +56,7 @@ class WindowTabsTest {
         .getMessage();
     assertEquals("there is no view 'bill'; use desk, cost, waterfall, burn, frontier, spend, paste, week, "
         + "special-days, compare, columns, round, capacity, rates, history, sources, claims, problems, why, start, "
-        + "about, months, help, walk, present, board, handout, charts", refused);
+        + "about, months, help, walk, present, board, handout, charts, year", refused);
   }
 
   @Test

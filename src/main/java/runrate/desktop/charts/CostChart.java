@@ -1,6 +1,5 @@
 package runrate.desktop.charts;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,17 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
-import runrate.costing.UnusedCost;
 import runrate.desktop.store.ModelShades;
 import runrate.pricing.TokenClass;
 import runrate.scenario.Scenario;
 import runrate.text.Figures;
-import runrate.text.TokenClassNames;
-import runrate.text.UnusedWords;
 import runrate.units.FairRounding;
 
 /// The month's cost as horizontal bars: by token class, by model, or classes split by model.
@@ -28,10 +23,6 @@ public final class CostChart extends PlotPane {
   private static final double HEAD = 36;
   private static final double ROOMY_ROW = 44;
   private static final double PERCENT = 0.01;
-  /// As a call is told: the prompt, what is stored of it, what is found, the answer.
-  private static final List<TokenClass> ORDER = List.of(TokenClass.UNCACHED_INPUT, TokenClass.CACHE_WRITE,
-      TokenClass.CACHE_READ, TokenClass.OUTPUT, TokenClass.THINKING);
-
   /// The bar that was asked about.
   public sealed interface Asked {
     record Class(TokenClass tokenClass) implements Asked {}
@@ -45,9 +36,6 @@ public final class CostChart extends PlotPane {
 
   /// What the rows are, and whether they are split.
   public enum View { CLASS, MODEL, BOTH }
-
-  /// One bar: its parts in the order of the models.
-  private record Row(String name, String detail, double[] parts, double total, Runnable why) {}
 
   private final Shapes zero = shapes("plot-zero");
   private final Map<String, Shapes> bars = new HashMap<>();
@@ -101,7 +89,11 @@ public final class CostChart extends PlotPane {
             .row()).toList()));
   }
 
-  private double share(Row row) {
+  private List<CostRow> rows(List<ModelCost> models) {
+    return new CostRows(scenario, report, models, why).of(view);
+  }
+
+  private double share(CostRow row) {
     return report.monthUsd() == 0 ? 0 : row.total() / report.monthUsd();
   }
 
@@ -112,7 +104,7 @@ public final class CostChart extends PlotPane {
     }
     List<ModelCost> models = report.byModel().stream()
         .sorted(Comparator.comparingDouble(ModelCost::tokensUsd).reversed()).toList();
-    List<Row> rows = rows(models);
+    List<CostRow> rows = rows(models);
     boolean split = view == View.BOTH && models.size() > 1;
     double head = split ? HEAD : 8;
     double pitch = Math.min(60, (height - head) / rows.size());
@@ -129,7 +121,7 @@ public final class CostChart extends PlotPane {
     double month = report.monthUsd();
     long[] percents = FairRounding.inUnits(rows.stream().mapToDouble(row -> month == 0 ? 0 : row.total() / month)
         .toArray(), PERCENT);
-    long[] units = FairRounding.inUnits(rows.stream().mapToDouble(Row::total).toArray(), unit);
+    long[] units = FairRounding.inUnits(rows.stream().mapToDouble(CostRow::total).toArray(), unit);
     for (int i = 0; i < rows.size(); i++) {
       drawRow(rows.get(i), models, new Band(head + pitch * i, pitch, thickness, scale),
           new Shown(units[i] * unit, percents[i] * PERCENT), width);
@@ -145,7 +137,7 @@ public final class CostChart extends PlotPane {
   /// A row's figures, rounded so that all rows add up to what the month shows.
   private record Shown(double usd, double share) {}
 
-  private void drawRow(Row row, List<ModelCost> models, Band band, Shown shown, double width) {
+  private void drawRow(CostRow row, List<ModelCost> models, Band band, Shown shown, double width) {
     double middle = band.middle();
     boolean roomy = band.pitch() >= ROOMY_ROW && !row.detail().isEmpty();
     names.write(row.name(), 0, roomy ? middle - 8 : middle, HPos.LEFT);
@@ -174,7 +166,7 @@ public final class CostChart extends PlotPane {
   }
 
   /// Model names over the parts of the first bar, moved apart where they would overlap.
-  private void drawHead(List<ModelCost> models, Row first, double scale, double width) {
+  private void drawHead(List<ModelCost> models, CostRow first, double scale, double width) {
     double x = NAMES + 1;
     double free = 0;
     for (int k = 0; k < models.size(); k++) {
@@ -190,65 +182,5 @@ public final class CostChart extends PlotPane {
       }
       x += first.parts()[k] * scale;
     }
-  }
-
-  private List<Row> rows(List<ModelCost> models) {
-    if (view == View.MODEL) {
-      return Stream.concat(models.stream().map(model -> new Row(model.name(),
-          "%s calls".formatted(Figures.count(model.calls())), own(models, model), model.monthUsd(),
-          () -> why.accept(new Asked.Model(model)))), report.unused().stream().map(cost ->
-          new Row(UnusedWords.of(cost), "no calls", unused(models, cost), cost.monthUsd(), () -> {}))).toList();
-    }
-    List<Row> rows = new ArrayList<>();
-    for (TokenClass tokenClass : ORDER) {
-      double total = report.breakdown().of(tokenClass);
-      rows.add(new Row(TokenClassNames.of(tokenClass), detail(tokenClass),
-          view == View.BOTH ? parts(models, tokenClass) : new double[] {total}, total, () ->
-              why.accept(new Asked.Class(tokenClass))));
-    }
-    if (report.breakdown().feesUsd() != 0) {
-      rows.add(new Row("Fees", "web searches", new double[] {report.breakdown().feesUsd()},
-          report.breakdown().feesUsd(), () -> why.accept(new Asked.Fees())));
-    }
-    if (report.breakdown().contractUsd() != 0) {
-      rows.add(new Row("Contract", report.breakdown().contractUsd() < 0 ? "taken off" : "up to the commitment",
-          new double[] {report.breakdown().contractUsd()}, report.breakdown().contractUsd(), () -> {}));
-    }
-    return rows;
-  }
-
-  /// A bar of one model alone, at the place that gives it its shade.
-  private static double[] own(List<ModelCost> models, ModelCost model) {
-    double[] parts = new double[models.size()];
-    parts[models.indexOf(model)] = model.monthUsd();
-    return parts;
-  }
-
-  /// A bar behind the places of all models, which has no model's shade.
-  private static double[] unused(List<ModelCost> models, UnusedCost cost) {
-    double[] parts = new double[models.size() + 1];
-    parts[models.size()] = cost.monthUsd();
-    return parts;
-  }
-
-  private double[] parts(List<ModelCost> models, TokenClass tokenClass) {
-    return models.stream().mapToDouble(model -> report.linesOf(tokenClass).stream()
-        .filter(line -> line.model().equals(model.model())).mapToDouble(line -> line.usd()).sum()).toArray();
-  }
-
-  private String detail(TokenClass tokenClass) {
-    var plan = scenario.plan();
-    double prompt = plan.promptTokens(scenario.workload());
-    double prefix = report.byModel().stream().anyMatch(ModelCost::cached) ? prompt * plan.caching().cacheableShare()
-        : 0;
-    return switch (tokenClass) {
-      case UNCACHED_INPUT -> Figures.count(prompt - prefix) + " tokens a call";
-      case CACHE_READ -> prefix == 0 ? "nothing cached"
-          : "%s × hit rate %s".formatted(Figures.count(prefix), Figures.trimmed(report.hitRate(), 2));
-      case CACHE_WRITE -> prefix == 0 ? "nothing cached" : "%s × the other %s".formatted(
-          Figures.count(prefix), Figures.trimmed(1 - report.hitRate(), 2));
-      case OUTPUT -> Figures.count(plan.answerTokens(scenario.workload())) + " tokens a call";
-      case THINKING -> Figures.count(plan.thinkingTokens(scenario.workload())) + " tokens a call";
-    };
   }
 }

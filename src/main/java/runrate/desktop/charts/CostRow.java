@@ -1,0 +1,9 @@
+package runrate.desktop.charts;
+
+/// One bar of a month's cost.
+///
+/// @param detail a few words below its name, empty for none
+/// @param parts  what it is split into, in US dollars, in the order of the models
+/// @param total  of the bar, in US dollars
+/// @param why    explains it
+record CostRow(String name, String detail, double[] parts, double total, Runnable why) {}
