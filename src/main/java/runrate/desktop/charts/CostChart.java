@@ -89,11 +89,11 @@ public final class CostChart extends PlotPane {
             .row()).toList()));
   }
 
-  private List<CostRow> rows(List<ModelCost> models) {
-    return new CostRows(scenario, report, models, why).of(view);
+  private List<CostBar> rows(List<ModelCost> models) {
+    return new CostBars(scenario, report, models, why).of(view);
   }
 
-  private double share(CostRow row) {
+  private double share(CostBar row) {
     return report.monthUsd() == 0 ? 0 : row.total() / report.monthUsd();
   }
 
@@ -104,7 +104,7 @@ public final class CostChart extends PlotPane {
     }
     List<ModelCost> models = report.byModel().stream()
         .sorted(Comparator.comparingDouble(ModelCost::tokensUsd).reversed()).toList();
-    List<CostRow> rows = rows(models);
+    List<CostBar> rows = rows(models);
     boolean split = view == View.BOTH && models.size() > 1;
     double head = split ? HEAD : 8;
     double pitch = Math.min(60, (height - head) / rows.size());
@@ -121,7 +121,7 @@ public final class CostChart extends PlotPane {
     double month = report.monthUsd();
     long[] percents = FairRounding.inUnits(rows.stream().mapToDouble(row -> month == 0 ? 0 : row.total() / month)
         .toArray(), PERCENT);
-    long[] units = FairRounding.inUnits(rows.stream().mapToDouble(CostRow::total).toArray(), unit);
+    long[] units = FairRounding.inUnits(rows.stream().mapToDouble(CostBar::total).toArray(), unit);
     for (int i = 0; i < rows.size(); i++) {
       drawRow(rows.get(i), models, new Band(head + pitch * i, pitch, thickness, scale),
           new Shown(units[i] * unit, percents[i] * PERCENT), width);
@@ -137,7 +137,7 @@ public final class CostChart extends PlotPane {
   /// A row's figures, rounded so that all rows add up to what the month shows.
   private record Shown(double usd, double share) {}
 
-  private void drawRow(CostRow row, List<ModelCost> models, Band band, Shown shown, double width) {
+  private void drawRow(CostBar row, List<ModelCost> models, Band band, Shown shown, double width) {
     double middle = band.middle();
     boolean roomy = band.pitch() >= ROOMY_ROW && !row.detail().isEmpty();
     names.write(row.name(), 0, roomy ? middle - 8 : middle, HPos.LEFT);
@@ -166,7 +166,7 @@ public final class CostChart extends PlotPane {
   }
 
   /// Model names over the parts of the first bar, moved apart where they would overlap.
-  private void drawHead(List<ModelCost> models, CostRow first, double scale, double width) {
+  private void drawHead(List<ModelCost> models, CostBar first, double scale, double width) {
     double x = NAMES + 1;
     double free = 0;
     for (int k = 0; k < models.size(); k++) {

@@ -159,7 +159,7 @@ class SittingsTest {
         .map(Supplier::get).toList());
     try (var pdf = Loader.loadPDF(Papers.pdf(made, pages))) {
       String text = new PDFTextStripper().getText(pdf);
-      assertTrue(text.contains(money.cents(year.totalUsd())) && text.contains("our bank, 20"), text);
+      assertTrue(text.contains(money.cents(year.totalUsd())) && text.contains("€1 = $1.16, our bank"), text);
     }
   }
 }

@@ -6,4 +6,4 @@ package runrate.desktop.charts;
 /// @param parts  what it is split into, in US dollars, in the order of the models
 /// @param total  of the bar, in US dollars
 /// @param why    explains it
-record CostRow(String name, String detail, double[] parts, double total, Runnable why) {}
+record CostBar(String name, String detail, double[] parts, double total, Runnable why) {}

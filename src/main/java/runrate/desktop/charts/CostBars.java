@@ -16,31 +16,31 @@ import runrate.text.UnusedWords;
 /// What the bars of a month's cost are: its token classes, or its models.
 ///
 /// @param models in the order of the parts of a bar
-record CostRows(Scenario scenario, CostReport report, List<ModelCost> models, Consumer<CostChart.Asked> why) {
+record CostBars(Scenario scenario, CostReport report, List<ModelCost> models, Consumer<CostChart.Asked> why) {
   /// As a call is told: the prompt, what is stored of it, what is found, the answer.
   private static final List<TokenClass> ORDER = List.of(TokenClass.UNCACHED_INPUT, TokenClass.CACHE_WRITE,
       TokenClass.CACHE_READ, TokenClass.OUTPUT, TokenClass.THINKING);
 
-  List<CostRow> of(CostChart.View view) {
+  List<CostBar> of(CostChart.View view) {
     if (view == CostChart.View.MODEL) {
-      return Stream.concat(models.stream().map(model -> new CostRow(model.name(),
+      return Stream.concat(models.stream().map(model -> new CostBar(model.name(),
           "%s calls".formatted(Figures.count(model.calls())), own(model), model.monthUsd(),
           () -> why.accept(new CostChart.Asked.Model(model)))), report.unused().stream().map(cost ->
-          new CostRow(UnusedWords.of(cost), "no calls", unused(cost), cost.monthUsd(), () -> {}))).toList();
+          new CostBar(UnusedWords.of(cost), "no calls", unused(cost), cost.monthUsd(), () -> {}))).toList();
     }
-    List<CostRow> rows = new ArrayList<>();
+    List<CostBar> rows = new ArrayList<>();
     for (TokenClass tokenClass : ORDER) {
       double total = report.breakdown().of(tokenClass);
-      rows.add(new CostRow(TokenClassNames.of(tokenClass), detail(tokenClass),
+      rows.add(new CostBar(TokenClassNames.of(tokenClass), detail(tokenClass),
           view == CostChart.View.BOTH ? parts(tokenClass) : new double[] {total}, total, () ->
               why.accept(new CostChart.Asked.Class(tokenClass))));
     }
     if (report.breakdown().feesUsd() != 0) {
-      rows.add(new CostRow("Fees", "web searches", new double[] {report.breakdown().feesUsd()},
+      rows.add(new CostBar("Fees", "web searches", new double[] {report.breakdown().feesUsd()},
           report.breakdown().feesUsd(), () -> why.accept(new CostChart.Asked.Fees())));
     }
     if (report.breakdown().contractUsd() != 0) {
-      rows.add(new CostRow("Contract", report.breakdown().contractUsd() < 0 ? "taken off" : "up to the commitment",
+      rows.add(new CostBar("Contract", report.breakdown().contractUsd() < 0 ? "taken off" : "up to the commitment",
           new double[] {report.breakdown().contractUsd()}, report.breakdown().contractUsd(), () -> {}));
     }
     return rows;
