@@ -20,7 +20,7 @@ import runrate.spend.PastedTable.Line;
 /// One reading of one text.
 final class PasteReading {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-  private static final Pattern TOTAL = Pattern.compile(
+  static final Pattern TOTAL = Pattern.compile(
       "(?i)(?:grand |sub-?)?total\\b.*|sum(?:me|ma)?\\b.*|gesamt.*|zwischensumme.*|somme|totale?|totaal");
   private static final int LONGEST = 200;
   private static final int A_FEW = 3;

@@ -84,7 +84,7 @@ record PastedTable(List<Line> lines, boolean isDated) {
   }
 
   /// Cells as spreadsheets write them: what is in quotes may hold the separator.
-  private static List<String> split(String line, char separator) {
+  static List<String> split(String line, char separator) {
     List<String> cells = new ArrayList<>();
     var cell = new StringBuilder();
     boolean quoted = false;

@@ -24,6 +24,8 @@ import runrate.draft.InvoicedModel;
 import runrate.inputs.Range;
 import runrate.pricing.Offer;
 import runrate.pricing.PriceSet;
+import runrate.spend.BillClass;
+import runrate.spend.BilledModel;
 import runrate.text.Figures;
 
 /// What an invoice says of one model, a row a class of tokens with the price of that month, and the requests.
@@ -95,9 +97,13 @@ final class InvoiceBlock extends GridPane {
   }
 
   /// The lifetimes the model sells, in the order of its card.
-  private List<String> lifetimes() {
-    return offer.flatMap(Offer::cachePolicy).map(policy -> policy.lifetimes().stream().map(life -> life.id()).toList())
+  private static List<String> lifetimes(Offer model) {
+    return model.cachePolicy().map(policy -> policy.lifetimes().stream().map(life -> life.id()).toList())
         .orElse(List.of());
+  }
+
+  private List<String> lifetimes() {
+    return offer.map(InvoiceBlock::lifetimes).orElse(List.of());
   }
 
   /// Shows the classes another model has, at its prices.
@@ -171,10 +177,28 @@ final class InvoiceBlock extends GridPane {
     return rows.get(key).millions().value().orElse(0) * MILLION;
   }
 
-  /// Shows what was pasted.
-  void fill(Map<String, Double> millions, OptionalDouble count) {
-    millions.forEach((key, value) -> rows.get(key).millions().set(OptionalDouble.of(value)));
-    requests.set(count);
+  /// What stands in the fields, in millions of tokens.
+  record Typed(Offer model, Map<String, Double> millions, OptionalDouble requests) {}
+
+  Optional<Typed> typed() {
+    Map<String, Double> millions = new LinkedHashMap<>();
+    rows.forEach((key, row) -> row.millions().value().ifPresent(value -> millions.put(key, value)));
+    return offer.map(model -> new Typed(model, millions, requests.value()));
+  }
+
+  /// Fields as a pasted bill fills them.
+  static Typed of(BilledModel billed) {
+    Map<String, Double> millions = new LinkedHashMap<>();
+    Map.of(BillClass.UNCACHED, "uncached", BillClass.READ, "read", BillClass.OUTPUT, "output").forEach((named, key) ->
+        Optional.ofNullable(billed.tokens().get(named)).ifPresent(value -> millions.put(key, value / MILLION)));
+    List<String> lives = lifetimes(billed.offer());
+    billed.written().forEach((life, value) -> millions.put("write-" + (lives.indexOf(life) + 1), value / MILLION));
+    return new Typed(billed.offer(), millions, billed.requests());
+  }
+
+  void fill(Typed typed) {
+    typed.millions().forEach((key, value) -> rows.get(key).millions().set(OptionalDouble.of(value)));
+    requests.set(typed.requests());
     refresh();
   }
 

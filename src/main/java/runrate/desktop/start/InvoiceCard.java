@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,6 +38,7 @@ import runrate.inputs.Range;
 import runrate.pricing.Offer;
 import runrate.scenario.About;
 import runrate.scenario.Scenario;
+import runrate.spend.BillPaste;
 import runrate.text.Figures;
 
 /// An invoice, or the totals of a month: what stands on it, whether its tokens explain it, and the scenario it makes.
@@ -56,6 +59,11 @@ final class InvoiceCard extends VBox {
   private final Label verdict = new Label();
   private final Button make = new Button("Make a scenario of it");
   private final Hyperlink more = new Hyperlink("+ model");
+  private final InvoicePaste bar;
+  private Optional<Before> before = Optional.empty();
+
+  /// What stood here before something was pasted.
+  private record Before(List<InvoiceBlock.Typed> models, OptionalDouble says) {}
 
   /// @param model of the first block to begin with
   InvoiceCard(CostEngine engine, Offer model, LocalDate today, Consumer<Scenario> onMade) {
@@ -78,8 +86,11 @@ final class InvoiceCard extends VBox {
     more.setOnAction(event -> addBlock(model));
     var scroll = new PlainScroll(blocks);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head(), scroll, foot());
+    bar = new InvoicePaste(this::paste, this::takeBack);
+    blocks.getChildren().add(bar.told());
+    getChildren().addAll(head(), bar, scroll, foot());
     addBlock(model);
+    addEventHandler(KeyEvent.KEY_PRESSED, bar::pasteBy);
   }
 
   private HBox head() {
@@ -134,6 +145,41 @@ final class InvoiceCard extends VBox {
     }
     blocks.getChildren().add(new VBox(4, line, block));
     block.show(model);
+    refresh();
+  }
+
+  /// Fills in what a text says of a bill; of the fields before it, nothing is left.
+  private void paste(String text) {
+    Offer standing = shown.getFirst().typed().orElseThrow().model();
+    BillPaste pasted = BillPaste.read(text, engine.book(), day(), standing);
+    bar.show(pasted);
+    if (pasted.models().isEmpty() && pasted.says().isEmpty()) {
+      return;
+    }
+    List<InvoiceBlock.Typed> now = typed();
+    before = before.or(() -> Optional.of(new Before(now, says.value())));
+    fill(pasted.models().isEmpty() ? List.of(new InvoiceBlock.Typed(standing, Map.of(), OptionalDouble.empty()))
+        : pasted.models().stream().map(InvoiceBlock::of).toList(), pasted.says());
+  }
+
+  private List<InvoiceBlock.Typed> typed() {
+    return shown.stream().flatMap(block -> block.typed().stream()).toList();
+  }
+
+  private void takeBack() {
+    before.ifPresent(stood -> fill(stood.models(), stood.says()));
+    before = Optional.empty();
+    bar.clear();
+  }
+
+  private void fill(List<InvoiceBlock.Typed> models, OptionalDouble billed) {
+    shown.clear();
+    blocks.getChildren().setAll(bar.told());
+    for (InvoiceBlock.Typed model : models) {
+      addBlock(model.model());
+      shown.getLast().fill(model);
+    }
+    says.set(billed);
     refresh();
   }
 
@@ -206,6 +252,8 @@ final class InvoiceCard extends VBox {
   private void clear() {
     shown.forEach(InvoiceBlock::clear);
     says.set(OptionalDouble.empty());
+    before = Optional.empty();
+    bar.clear();
     refresh();
   }
 

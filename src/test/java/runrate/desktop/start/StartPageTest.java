@@ -10,6 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +174,46 @@ class StartPageTest {
     hands.click(desk.node("#invoice-make"));
     assertEquals(4920.36, desk.monthUsd(), 0.005);
     assertEquals(41_800, desk.scenario().callsPerMonth(), 1e-6);
+  }
+
+  private void copy(String text) {
+    desk.run(() -> {
+      var content = new ClipboardContent();
+      content.putString(text);
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+  }
+
+  @Test
+  void aPastedBillOfTwoModelsOpensAsItsMonthToTheCent() {
+    hands.click(desk.node("#start-invoice"));
+    copy("Claude Sonnet 4.6\nUncached input\t812.4 M\t$2,437.20\nCache read\t1,960.2 M\t$588.06\n"
+        + "Cache write 5m\t240.16 M\t$900.60\nOutput\t66.3 M\t$994.50\nRequests\t41,800\n"
+        + "Claude Haiku 4.5\nUncached input\t100 M\t$100.00\nOutput\t10 M\t$50.00\nRequests\t9,000\n"
+        + "Web search\t$12.00\nTotal\t$5,070.36");
+    hands.focus(desk.node("#invoice-paste"));
+    hands.key(KeyCode.CONTROL, KeyCode.V);
+    desk.settle();
+    assertEquals("12 rows: 9 taken, 2 models, 1 refused", desk.text("#invoice-pasted"));
+    assertEquals("to the cent", desk.text("#invoice-verdict"));
+    hands.click(desk.node("#invoice-make"));
+    assertEquals(5070.36, desk.monthUsd(), 0.005);
+    assertEquals(50_800, desk.scenario().callsPerMonth(), 1e-6);
+    assertEquals(2, desk.scenario().plan().routing().routes().size());
+  }
+
+  @Test
+  void clearBringsBackWhatStoodBeforeAPaste() {
+    hands.click(desk.node("#start-invoice"));
+    type("#invoice-1-output-field", "7.5");
+    copy("Claude Sonnet 4.6\nOutput 66.3M\nClaude Haiku 4.5\nOutput 10M\nTotal $1,044.50");
+    hands.click(desk.node("#invoice-paste"));
+    assertTrue(isShown("#invoice-2-output-field"));
+    hands.click(desk.node("#invoice-clear"));
+    assertFalse(isShown("#invoice-2-output-field"));
+    assertEquals("7.5", desk.call(() -> ((TextField) desk.window().lookup("#invoice-1-output-field")).getText()));
+    assertEquals("", desk.call(() -> ((TextField) desk.window().lookup("#invoice-says-field")).getText()));
+    type("#invoice-1-output-field", "");
   }
 
   private void type(String field, String typed) {
