@@ -29,9 +29,7 @@ record BillCells(String label, List<BillFigure> counts, List<BillFigure> amounts
     for (int i = 0; i < line.cells().size(); i++) {
       String cell = line.cell(i);
       Optional<BillFigure> figure = BillFigure.of(cell);
-      boolean skipped = i == label || i == heading.column(Role.Kind.MODEL) || cell.isBlank() || isPrice(cell)
-          || heading.all(Role.Kind.PRICE).contains(i);
-      if (skipped) {
+      if (i == label || isSkipped(cell, i, heading)) {
         continue;
       }
       if (figure.isEmpty()) {
@@ -48,6 +46,11 @@ record BillCells(String label, List<BillFigure> counts, List<BillFigure> amounts
     return new BillCells(line.cell(label), counts, amounts, unread, named > 1 ? named : scale, words.matches(
         "(?i).*token.*") && scale == 1 || counts.stream().anyMatch(one -> one.text().matches("(?i).*tok.*")),
         foreign(amounts, line.cell(label), heading));
+  }
+
+  private static boolean isSkipped(String cell, int column, BillHeading heading) {
+    return column == heading.column(Role.Kind.MODEL) || cell.isBlank() || isPrice(cell)
+        || heading.all(Role.Kind.PRICE).contains(column);
   }
 
   private static int label(BillLine line, BillHeading heading) {

@@ -16,10 +16,10 @@ record BillHeading(List<Role> roles, List<String> names) {
   private static final Pattern LABEL = Pattern.compile("(?i)(token |usage )?(class|type|kind|category)|item|description"
       + "|sku|line item|charge type");
   private static final Pattern PRICE = Pattern.compile("(?i).*(price|\\brate\\b|\\bper\\b|/ ?m|unit cost).*");
-  private static final Pattern COUNT = Pattern.compile("(?i).*(tokens?|mtok|quantity|usage|volume|count|millions?|units?)"
-      + ".*");
-  private static final Pattern MONEY = Pattern.compile("(?i).*(cost|amount|spend|spent|usd|\\$|€|eur|£|gbp|betrag|kosten"
-      + "|charge|total).*");
+  private static final Pattern COUNT = Pattern.compile("(?i).*(tokens?|mtok|quantity|usage|volume|count"
+      + "|millions?|units?).*");
+  private static final Pattern MONEY = Pattern.compile("(?i).*(cost|amount|spend|spent|usd|\\$|€|eur|£|gbp|betrag"
+      + "|kosten|charge|total).*");
 
   /// What a column holds; the class where it is one of tokens or the requests.
   record Role(Kind kind, Optional<BillClass> named) {

@@ -11,8 +11,9 @@ import runrate.spend.BillRow.Kind;
 
 /// One reading of one bill, line by line.
 final class BillReading {
-  private static final Pattern BEFORE_THE_CLASS = Pattern.compile("(?i)(.*?)[\\s,:–-]*(?:usage)?[\\s,:–(-]*\\b(?:total |"
-      + "base |fresh )?(?:uncached|un-cached|non|not|cached?|prompt|input|output|completion|requests|calls|writes?)\\b.*");
+  private static final Pattern BEFORE_THE_CLASS = Pattern.compile("(?i)(.*?)[\\s,:–-]*(?:usage)?[\\s,:–(-]*\\b"
+      + "(?:total |base |fresh )?(?:uncached|un-cached|non|not|cached?|prompt|input|output|completion|requests|calls"
+      + "|writes?)\\b.*");
   private static final String IN_DOLLARS = "in %s: the card reckons in US dollars";
 
   private final List<BillLine> lines;

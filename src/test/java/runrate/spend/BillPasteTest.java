@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import runrate.pricing.RateBook;
 import runrate.testing.Shipped;
 
 /// Bills and cost reports as people paste them: every line is taken or told, and what has two readings is left empty.
@@ -20,8 +21,8 @@ class BillPasteTest {
   private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 31);
 
   private static BillPaste read(String text) {
-    return BillPaste.read(text, Shipped.engine().book(), OCTOBER, Shipped.engine().book().find("anthropic/claude-sonnet-4-6")
-        .orElseThrow());
+    RateBook book = Shipped.engine().book();
+    return BillPaste.read(text, book, OCTOBER, book.find("anthropic/claude-sonnet-4-6").orElseThrow());
   }
 
   /// The text, its rows part by part, what is filled in millions of tokens, and what is said of which line.

@@ -68,6 +68,7 @@ final class InvoiceBlock extends GridPane {
     addRow(getRowCount(), StyledLabel.of("Requests", "invoice-class"), field, meanCall, StyledLabel.of("", "unit"),
         total);
     setColumnSpan(meanCall, 2);
+    meanCall.getStyleClass().add("invoice-mean");
     reply(field);
     total.setMinWidth(USE_PREF_SIZE);
   }

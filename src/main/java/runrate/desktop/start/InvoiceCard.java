@@ -99,14 +99,16 @@ final class InvoiceCard extends VBox {
     UnitField daysField = UnitField.of(days);
     days.set(days.value());
     daysField.usuallyWide(52);
-    Label title = StyledLabel.of("I have an invoice or totals", "card-title");
-    title.setMinWidth(0);
-    var head = new HBox(8, title, gap, month, StyledLabel.of("days", "question-meaning"), daysField);
+    Label title = StyledLabel.of("Invoice or totals", "card-title");
+    title.setMinWidth(USE_PREF_SIZE);
+    Label working = StyledLabel.of("days", "question-meaning");
+    working.setMinWidth(USE_PREF_SIZE);
+    var head = new HBox(8, title, gap, month, working, daysField);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }
 
-  private HBox foot() {
+  private VBox foot() {
     UnitField saysField = UnitField.of(says);
     saysField.usuallyWide(100);
     verdict.setId("invoice-verdict");
@@ -118,13 +120,13 @@ final class InvoiceCard extends VBox {
       onMade.accept(found.scenario());
       clear();
     }));
-    HBox.setHgrow(verdict, Priority.ALWAYS);
-    verdict.setMaxWidth(Double.MAX_VALUE);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
     Label name = StyledLabel.of("Invoice says", "question-meaning");
     name.setMinWidth(USE_PREF_SIZE);
-    var foot = new HBox(8, name, new VBox(saysField, saysField.reply()), verdict, make);
+    var foot = new HBox(8, name, new VBox(saysField, saysField.reply()), gap, make);
     foot.setAlignment(Pos.CENTER_LEFT);
-    return foot;
+    return new VBox(4, verdict, foot);
   }
 
   private void addBlock(Offer model) {
@@ -246,6 +248,7 @@ final class InvoiceCard extends VBox {
   private void say(String words, String style) {
     verdict.setGraphic(null);
     verdict.setText(words);
+    Restyle.keep(verdict, !words.isEmpty());
     Restyle.set(verdict, "label", "invoice-verdict", style);
   }
 
