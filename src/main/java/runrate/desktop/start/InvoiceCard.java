@@ -84,6 +84,7 @@ final class InvoiceCard extends VBox {
     more.setId("invoice-more");
     more.getStyleClass().add("why-link");
     more.setOnAction(event -> addBlock(model));
+    blocks.getStyleClass().add("invoice-blocks");
     var scroll = new PlainScroll(blocks);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     bar = new InvoicePaste(this::paste, this::takeBack);
