@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -19,14 +17,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import runrate.costing.CostEngine;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.SearchMenu;
-import runrate.desktop.controls.SearchPopup;
-import runrate.desktop.controls.SearchRow;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.levers.FreeNumber;
 import runrate.desktop.levers.Unit;
@@ -43,7 +38,6 @@ import runrate.text.Figures;
 
 /// An invoice, or the totals of a month: what stands on it, whether its tokens explain it, and the scenario it makes.
 final class InvoiceCard extends VBox {
-  private static final int MONTHS_BACK = 12;
   private static final int MOST_MODELS = 3;
   private static final double WORKING_DAYS = 22;
 
@@ -51,7 +45,7 @@ final class InvoiceCard extends VBox {
   private final Consumer<Scenario> onMade;
   private final VBox blocks = new VBox(8);
   private final List<InvoiceBlock> shown = new ArrayList<>();
-  private final ComboBox<YearMonth> month = new ComboBox<>();
+  private final MonthChoice month;
   private final FreeNumber days = new FreeNumber("invoice-days", "Working days", Unit.COUNT, Range.DAYS_A_MONTH, 1,
       false, typed -> refresh());
   private final FreeNumber says = new FreeNumber("invoice-says", "Invoice says", Unit.USD, Range.ABOVE_ZERO, 1, true,
@@ -71,11 +65,7 @@ final class InvoiceCard extends VBox {
     this.onMade = onMade;
     setId("invoice");
     getStyleClass().addAll("card", "invoice-card");
-    month.setId("invoice-month");
-    month.setConverter(new MonthNames());
-    month.getItems().setAll(IntStream.rangeClosed(0, MONTHS_BACK).mapToObj(back ->
-        YearMonth.from(today).minusMonths(back)).toList());
-    month.setValue(YearMonth.from(today).minusMonths(1));
+    month = new MonthChoice("invoice-month", YearMonth.from(today));
     month.setOnAction(event -> {
       shown.forEach(InvoiceBlock::reprice);
       refresh();
@@ -133,7 +123,10 @@ final class InvoiceCard extends VBox {
   private void addBlock(Offer model) {
     var block = new InvoiceBlock(shown.size() + 1, this::day, this::refresh);
     shown.add(block);
-    SearchMenu chosen = modelMenu(block, model);
+    SearchMenu chosen = new ModelChoice(engine.book(), this::day, offer -> {
+      block.show(offer);
+      refresh();
+    }).menu("invoice-model-" + shown.size(), model);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var line = new HBox(8, chosen, StyledLabel.of("in millions of tokens", "question-meaning"), gap);
@@ -192,24 +185,6 @@ final class InvoiceCard extends VBox {
     refresh();
   }
 
-  private SearchMenu modelMenu(InvoiceBlock block, Offer first) {
-    SearchMenu[] menu = new SearchMenu[1];
-    menu[0] = new SearchMenu(named(first), () -> new SearchPopup("Search models", engine.book().offers().stream()
-        .filter(offer -> offer.model().priceOn(day()).isPresent()).map(offer -> SearchRow.model(offer,
-            offer.model().priceOn(day()).orElseThrow(), offer.model().isRetiredOn(day()), () -> {
-              menu[0].setText(named(offer));
-              block.show(offer);
-              refresh();
-            })).toList()));
-    menu[0].setId("invoice-model-" + shown.size());
-    menu[0].getStyleClass().add("answer-menu");
-    return menu[0];
-  }
-
-  private static String named(Offer offer) {
-    return "%s, %s".formatted(offer.model().shortName(), offer.card().vendor().name());
-  }
-
   private LocalDate day() {
     return month.getValue().atEndOfMonth();
   }
@@ -259,17 +234,5 @@ final class InvoiceCard extends VBox {
     before = Optional.empty();
     bar.clear();
     refresh();
-  }
-
-  private static final class MonthNames extends StringConverter<YearMonth> {
-    @Override
-    public String toString(YearMonth value) {
-      return value == null ? "" : Figures.monthAndYear(value.atDay(1));
-    }
-
-    @Override
-    public YearMonth fromString(String text) {
-      return null;
-    }
   }
 }
