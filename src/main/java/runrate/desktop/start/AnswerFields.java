@@ -141,7 +141,7 @@ final class AnswerFields {
     }
   }
 
-  /// In a narrow window a model goes by its name alone; its size and vendor stand in the list.
+  /// In a narrow window a model goes by its name alone; its size stands in the list, as its vendor does.
   void fit(boolean isNarrow) {
     narrow = isNarrow;
     show(draft.state());
@@ -153,7 +153,7 @@ final class AnswerFields {
     waiting.show(scenario.plan().batchShare());
     String key = scenario.plan().routing().largest().model();
     model.setText(sizes().stream().filter(sized -> sized.offer().key().equals(key)).findFirst()
-        .map(sized -> narrow ? sized.offer().shortName() : "%s: %s".formatted(sized.name(), sized.offer().shortName()))
+        .map(sized -> sized.offer().shortName() + (narrow ? "" : ", " + sized.size().word()))
         .orElseGet(() -> draft.engine().book().shortName(key)));
   }
 

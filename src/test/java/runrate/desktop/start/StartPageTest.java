@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.Hands;
+import runrate.desktop.Nodes;
 import runrate.desktop.OpenDesk;
 import runrate.desktop.SearchHands;
 import runrate.desktop.SharedDesk;
@@ -106,6 +107,12 @@ class StartPageTest {
     return desk.call(() -> ((TabPane) desk.window().lookup(".tab-pane")).getSelectionModel().getSelectedIndex());
   }
 
+  /// Cards are drawn anew as they are read; what is clicked must stay.
+  private void settleUntilRead() {
+    desk.settleUntil(() -> Nodes.under(desk.window()).noneMatch(node -> node.getAccessibleText() != null
+        && node.getAccessibleText().endsWith(", being read")));
+  }
+
   @Test
   void whatIsOpenedHereStandsOnTheDeskWhicheverTabWasInFront() {
     for (String opening : List.of("#new-open", "#shelf-small-team")) {
@@ -114,7 +121,7 @@ class StartPageTest {
       hands.click(desk.node("#scenario-menu"));
       hands.focus(desk.node("#workload.agents-field"));
       answer("12");
-      desk.settleUntil(() -> desk.window().lookup(opening) != null);
+      settleUntilRead();
       hands.click(desk.node(opening));
       assertEquals(0, tab());
       desk.reopen();
