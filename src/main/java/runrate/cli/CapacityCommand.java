@@ -89,7 +89,7 @@ final class CapacityCommand extends ScenarioCommand {
     report.capacity().pools().forEach(pool -> pool(out, pool));
     out.println(LimitSentence.of(report.capacity(), report.scenario().workload().agents()));
     report.tiers().forEach(tier -> out.println(LimitSentence.of(tier)));
-    report.capacity().spend().forEach(spend -> out.println(LimitSentence.of(spend)));
+    report.capacity().spend().forEach(spend -> out.println(LimitSentence.of(Money.of(report.scenario()), spend)));
     report.reserved().forEach(use -> out.println(LimitSentence.of(use)));
     report.capacity().batches().forEach(queue -> out.println(LimitSentence.of(queue)));
     LimitSentence.quotas(report.scenario().plan().limits(), report.capacity()).forEach(out::println);

@@ -154,8 +154,7 @@ final class EstimateText {
     }
     out.printf("%nSaved against %s%n", savings.pinned() ? "the plan of today" : "naive use");
     List<SavingsWaterfall.Step> steps = savings.usedSteps();
-    long[] cents = FairRounding.inUnits(steps.stream().mapToDouble(SavingsWaterfall.Step::savingUsd).toArray(),
-        money.centUsd());
+    long[] cents = savings.shownSteps(money.centUsd());
     for (int i = 0; i < cents.length; i++) {
       row(out, steps.get(i).lever().label(), money.cents(cents[i] * money.centUsd()), savings.baselineUsd() == 0
           ? "" : Figures.percent(steps.get(i).savingUsd() / savings.baselineUsd(), 1));

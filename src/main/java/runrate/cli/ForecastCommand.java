@@ -41,8 +41,8 @@ final class ForecastCommand extends ScenarioCommand {
       out.printf("%n  Budget                   amount          spent       forecast%n");
       lines.forEach(line -> {
         out.printf("  %-17s %13s  %13s  %13s   %s%n", SpendSentence.name(line),
-            money.cents(line.amountUsd().orElse(0)), money.cents(line.spentUsd()),
-            money.cents(line.forecastUsd()), SpendSentence.verdict(money, line));
+            money.amount(line.amountUsd().orElse(0)), money.amount(line.spentUsd()),
+            money.amount(line.forecastUsd()), SpendSentence.verdict(money, line));
         SpendSentence.parts(money, line).ifPresent(parts -> out.printf("    %s%n", parts));
         SpendSentence.alerts(line).ifPresent(alerts -> out.printf("    %s%n", alerts));
       });

@@ -11,6 +11,7 @@ import runrate.costing.CostEngine;
 import runrate.costing.VendorInvoice;
 import runrate.scenario.Budget;
 import runrate.scenario.Period;
+import runrate.scenario.PeriodBudget;
 import runrate.scenario.Scenario;
 import runrate.units.FairRounding;
 
@@ -27,6 +28,8 @@ import runrate.units.FairRounding;
 public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDouble yearBudgetUsd,
     Optional<LocalDate> brokenOn, int recordedDays, String recordedSource) {
   public static final int COUNT = 12;
+  /// Beyond so many cents a number has no place for one more.
+  private static final double MOST_UNITS = 1e15;
   private static final String FIXED = "Fixed";
 
   public TwelveMonths {
@@ -51,17 +54,23 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
   }
 
   /// The nameless budget of a year, else the first.
-  private static OptionalDouble yearBudgetUsd(Budget budget) {
+  public static Optional<PeriodBudget> yearBudget(Budget budget) {
     return budget.line(Period.YEAR, "").or(() -> budget.all().stream()
-        .filter(line -> line.period() == Period.YEAR).findFirst())
-        .map(line -> OptionalDouble.of(line.amountUsd())).orElse(OptionalDouble.empty());
+        .filter(line -> line.period() == Period.YEAR).findFirst());
+  }
+
+  private static OptionalDouble yearBudgetUsd(Budget budget) {
+    return yearBudget(budget).map(line -> OptionalDouble.of(line.amountUsd())).orElse(OptionalDouble.empty());
   }
 
   /// The same as an invoice has it: vendors in whole units (cents), months and sums as what these come to, so that
-  /// whatever is shown adds up.
+  /// whatever is shown adds up. Amounts too large to be counted in units stay as they are.
   ///
   /// @param unitUsd the smallest amount shown, in dollars
   public TwelveMonths inUnits(double unitUsd) {
+    if (!(totalUsd() / unitUsd < MOST_UNITS)) {
+      return this;
+    }
     List<Month> rounded = new ArrayList<>();
     long soFar = 0;
     for (Month month : months) {

@@ -99,6 +99,21 @@ public record SavingsWaterfall(double baselineUsd, double planUsd, double refuse
     return steps.stream().filter(step -> step.lever() == lever).findFirst();
   }
 
+  /// What each used step saves, in whole units: the difference of the rounded months before and after it, so that the
+  /// steps add up to [#shownSavingUsd].
+  public long[] shownSteps(double unitUsd) {
+    List<Step> used = usedSteps();
+    long[] units = new long[used.size()];
+    long before = Math.round(baselineUsd / unitUsd);
+    for (int i = 0; i < units.length; i++) {
+      long after = i < units.length - 1 ? Math.round(used.get(i).afterUsd() / unitUsd)
+          : Math.round(planUsd / unitUsd) + Math.round(refusedUsd / unitUsd);
+      units[i] = before - after;
+      before = after;
+    }
+    return units;
+  }
+
   public List<Step> usedSteps() {
     return steps.stream().filter(Step::used).toList();
   }

@@ -111,9 +111,10 @@ public final class LimitSentence {
         Figures.trimmed(pool.maxCallsPerMinute().orElse(0), 1));
   }
 
-  public static String of(VendorSpend spend) {
+  /// A cap is the vendor's, in dollars, and so is what is held against it.
+  public static String of(Money money, VendorSpend spend) {
     if (spend.capUsd().isEmpty()) {
-      return "%s: %s a month.".formatted(spend.vendor(), Figures.usd(spend.monthUsd()));
+      return "%s: %s a month.".formatted(spend.vendor(), money.amount(spend.monthUsd()));
     }
     String month = "%s: %s a month of the %s tier %s allows".formatted(spend.vendor(), Figures.usd(spend.monthUsd()),
         Figures.usd(spend.capUsd().getAsDouble()), spend.tier());

@@ -17,7 +17,11 @@ public record Money(String code, String sign, double perUsd) {
   public static final Money US_DOLLARS = new Money("USD", "$", 1);
   /// From here on amounts are written short: nobody reads ten digits.
   private static final double MANY_MILLIONS = 1e7;
-  private static final double SHORT_PRECISION = 1e-4;
+  private static final double BILLIONS = 999_500_000;
+  /// Two places behind the point of millions and of billions.
+  private static final double UNIT_OF_MILLIONS = 1e4;
+  private static final double UNIT_OF_BILLIONS = 1e7;
+  private static final int USUAL_PLACES = 2;
 
   /// What the scenario is shown in.
   public static Money of(Scenario scenario) {
@@ -63,18 +67,46 @@ public record Money(String code, String sign, double perUsd) {
     if (usd == 0) {
       return sign + "0";
     }
-    return Math.abs(of(totalUsd)) >= MANY_MILLIONS ? brief(usd) : digits(usd, digits(totalUsd));
+    double unit = unitUsd(totalUsd);
+    return Math.abs(of(totalUsd)) >= MANY_MILLIONS ? brief(Math.round(usd / unit) * unit)
+        : digits(usd, digits(totalUsd));
+  }
+
+  /// The same over a bar, where a code would take the room of the figure beside it.
+  public String overBar(double usd, double totalUsd) {
+    return sign.equals(unit()) ? amount(usd, totalUsd) : amount(usd, totalUsd).replace(sign, "");
   }
 
   /// The smallest amount shown beside a total of this size, in dollars: a unit of the currency, a hundredth, or less.
   public double unitUsd(double totalUsd) {
-    return Math.abs(of(totalUsd)) >= MANY_MILLIONS ? totalUsd * SHORT_PRECISION
-        : inUsd(Math.pow(10, -digits(totalUsd)));
+    double size = Math.abs(of(totalUsd));
+    return inUsd(size >= BILLIONS ? UNIT_OF_BILLIONS : size >= MANY_MILLIONS ? UNIT_OF_MILLIONS
+        : Math.pow(10, -digits(totalUsd)));
   }
 
-  /// A cent of this currency, in dollars.
+  /// A cent of this currency, or whatever its smallest coin is called, in dollars.
   public double centUsd() {
-    return inUsd(0.01);
+    return inUsd(Math.pow(10, -places()));
+  }
+
+  /// How many places an amount has behind its point: none of yen, three of Kuwaiti dinars.
+  private int places() {
+    try {
+      int places = Currency.getInstance(code).getDefaultFractionDigits();
+      return places < 0 ? USUAL_PLACES : places;
+    } catch (IllegalArgumentException noSuchCode) {
+      return USUAL_PLACES;
+    }
+  }
+
+  /// What amounts are in, in words of a head: `$`, `€`, `CHF`.
+  public String unit() {
+    return sign.replace("\u00a0", "");
+  }
+
+  /// `$10k`, and `10k` in a currency that has but a code: beside an axis it would stand on every line.
+  public String onAxis(double usd) {
+    return sign.equals(unit()) ? brief(usd) : Figures.signed(usd, Figures.shortened(Math.abs(of(usd))));
   }
 
   /// The step from one shown amount to another: what is shown before, this and what is shown after add up.
@@ -88,9 +120,9 @@ public record Money(String code, String sign, double perUsd) {
     return size >= 999.5 ? 0 : size >= 1 ? 2 : size >= 0.01 ? 4 : 6;
   }
 
-  /// `$22,869.86`
+  /// `$22,869.86`, `¥3,430,479`: to the smallest coin there is.
   public String cents(double usd) {
-    return digits(usd, 2);
+    return digits(usd, places());
   }
 
   /// `$0.130` for a request; more digits where three would show nothing.

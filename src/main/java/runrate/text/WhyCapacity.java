@@ -54,7 +54,7 @@ public final class WhyCapacity {
     }
     List<String> notes = new ArrayList<>();
     report.tiers().forEach(tier -> notes.add(LimitSentence.of(tier)));
-    report.capacity().spend().forEach(spend -> notes.add(LimitSentence.of(spend)));
+    report.capacity().spend().forEach(spend -> notes.add(LimitSentence.of(Money.of(report.scenario()), spend)));
     report.capacity().batches().forEach(queue -> notes.add(LimitSentence.of(queue)));
     notes.addAll(LimitSentence.of(Money.of(report.scenario()), report.answers()));
     notes.addAll(LimitSentence.quotas(report.scenario().plan().limits(), report.capacity()));

@@ -64,7 +64,8 @@ class ScaledLooksTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1600, 1000, LIGHT", "1067, 700, LIGHT", "960, 700, LIGHT", "960, 700, DARK", "1280, 800, LIGHT", "1280, 800, DARK"})
+  @CsvSource({"1600, 1000, LIGHT", "1067, 700, LIGHT", "960, 700, LIGHT", "960, 700, DARK", "1280, 800, LIGHT",
+      "1280, 800, DARK"})
   void nothingIsCutOrOnAnother(int width, int height, Theme theme) {
     assertEquals(List.of(), faults(width, height, theme));
   }

@@ -7,6 +7,8 @@ import static runrate.testing.Near.assertNear;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import runrate.costing.CostEngine;
 import runrate.pricing.Contract;
@@ -15,10 +17,12 @@ import runrate.scenario.Plan;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 import runrate.testing.Prices;
+import runrate.testing.RandomScenarios;
 import runrate.testing.Shipped;
 import runrate.testing.TinyCard;
 import runrate.testing.TinyModel;
 import runrate.testing.Work;
+import runrate.units.Problem;
 
 /// A call of a million prompt tokens; the dear model costs 4, the cheap one 2, a read a tenth.
 class SavingsWaterfallTest {
@@ -112,5 +116,20 @@ class SavingsWaterfallTest {
   void ofNothingNoShareIsSaved() {
     var savings = SavingsWaterfall.of(ENGINE, Work.of("lab/dear", 0, 1, 1));
     assertEquals(0, savings.savingShare());
+  }
+
+  @Test
+  void shownStepsAddUpToTheShownSavingInAnyUnit() {
+    var random = new SplittableRandom(5);
+    for (int i = 0; i < 300; i++) {
+      Scenario scenario = RandomScenarios.next(random);
+      if (Shipped.engine().check(scenario).stream().noneMatch(Problem::isError)) {
+        var savings = SavingsWaterfall.of(Shipped.engine(), scenario);
+        for (double unitUsd : new double[] {0.01, 0.0116, 1.25}) {
+          assertEquals(savings.shownSavingUsd(unitUsd), LongStream.of(savings.shownSteps(unitUsd)).sum() * unitUsd,
+              1e-9);
+        }
+      }
+    }
   }
 }

@@ -19,9 +19,34 @@ class MoneyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"EUR, €80", "GBP, £80", "JPY, ¥80", "CHF, CHF\u00a080", "SEK, SEK\u00a080", "XYZ, XYZ\u00a080"})
+  @CsvSource({"EUR, €80", "GBP, £80", "CHF, CHF\u00a080", "SEK, SEK\u00a080", "XYZ, XYZ\u00a080"})
   void aCurrencyHasItsSignOrItsCode(String code, String text) {
     assertEquals(text + ".00", in(code, 0.8).cents(100));
+  }
+
+  @Test
+  void theSmallestCoinIsTheCurrencysOwn() {
+    assertEquals("¥3,430,479", in("JPY", 150).cents(22_869.86));
+    assertEquals("KWD\u00a06,860.958", in("KWD", 0.3).cents(22_869.86));
+    assertEquals(1 / 150.0, in("JPY", 150).centUsd(), 1e-12);
+  }
+
+  @Test
+  void partsOfManyMillionsAreRoundedAsTheyAreShown() {
+    Money dollars = Money.US_DOLLARS;
+    assertEquals("$376.39M", dollars.amount(376_386_897.92, 758_310_000));
+    assertEquals("$720k", dollars.amount(720_473.6, 45_400_000));
+    assertEquals(10_000, dollars.unitUsd(45_400_000), 1e-9);
+    assertEquals("$758.31M", dollars.amount(381_920_000 + 376_390_000, 758_310_000));
+  }
+
+  @Test
+  void anAxisNeedsNoCodeOnEachLine() {
+    assertEquals("25k", in("CHF", 1).onAxis(25_000));
+    assertEquals("€20k", EUR.onAxis(25_000));
+    assertEquals("CHF", in("CHF", 1).unit());
+    assertEquals("\u22125,915", in("CHF", 1).overBar(-5_915, 23_359));
+    assertEquals("\u2212€4,732", EUR.overBar(-5_915, 23_359));
   }
 
   @Test

@@ -213,7 +213,7 @@ public final class CapacityView extends StackPane implements WindowTab {
 
   private void showAgents(CapacityReport report) {
     agents.show(CapacityPlots.agents(report));
-    cards.get(3).show(money().sign().strip() + " a round by number of agents", money().sign().strip() + " a round");
+    cards.get(3).show(money().unit() + " a round by number of agents", money().unit() + " a round");
   }
 
   private void showLines(CapacityReport report) {
@@ -229,7 +229,7 @@ public final class CapacityView extends StackPane implements WindowTab {
       }
       case CONVERSATION -> {
         spread.show(CapacityPlots.conversation(money(), report.conversation().orElseThrow()));
-        cards.get(4).show(LaunchSentence.of(money(), report.conversation().get()), money().sign().strip()
+        cards.get(4).show(LaunchSentence.of(money(), report.conversation().get()), money().unit()
             + " by turns");
       }
     }

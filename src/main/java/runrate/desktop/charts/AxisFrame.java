@@ -100,7 +100,7 @@ final class AxisFrame {
 
   /// The same, with amounts beside the lines.
   void drawLines(Money money) {
-    drawLines(tick -> tick == 0 ? money.sign().strip() + "0" : money.brief(tick));
+    drawLines(money::onAxis);
   }
 
   /// Keeps texts off the lines that are drawn for the round values.

@@ -98,7 +98,7 @@ public final class BurnChart extends PlotPane {
   private void drawStrip(Strip strip, double busiest) {
     frame.drawGround(strip.bottom());
     if (busiest > 0) {
-      frame.words().write(money().brief(roundish(busiest)) + "/day", frame.left() - 8, strip.top() + 4, HPos.RIGHT);
+      frame.words().write(money().onAxis(roundish(busiest)) + "/day", frame.left() - 8, strip.top() + 4, HPos.RIGHT);
     }
     int last = forecast.days().size();
     for (int day = 1; day <= last; day++) {

@@ -106,7 +106,7 @@ public final class LimitsChart extends PlotPane {
   private List<Row> spendRows(boolean exceeded) {
     return capacity.spend().stream().filter(spend -> spend.capUsd().isPresent() && spend.isOverCap() == exceeded)
         .map(spend -> new Row("spend, tier " + spend.tier(), "", spend.monthUsd() / spend.capUsd().getAsDouble(),
-            LimitSentence.of(spend))).toList();
+            LimitSentence.of(money(), spend))).toList();
   }
 
   private static String name(Gauge gauge) {

@@ -228,7 +228,7 @@ public final class WaterfallChart extends PlotPane {
   }
 
   private String usd(double amount) {
-    return money().amount(amount, savings.baselineUsd());
+    return money().overBar(amount, savings.baselineUsd());
   }
 
   private String percent(double changeUsd) {

@@ -18,6 +18,7 @@ import runrate.text.Figures;
 final class BudgetBlock extends VBox {
   private static final double WIDTH = 196;
   private static final double LONGEST = 1.1;
+  private static final int MOST_LETTERS = 22;
 
   private final Label name = new Label();
   private final Label chip = new Label();
@@ -75,12 +76,17 @@ final class BudgetBlock extends VBox {
       name.setText("Budget %s, used %s".formatted(report.money().amount(budget.getAsDouble()), Figures.percent(share)));
       double difference = Math.abs(month - budget.getAsDouble());
       chip(report.budgetStatus(), report.budgetStatus() == BudgetStatus.OVER_BUDGET
-          ? "OVER BUDGET by " + report.money().amount(difference, month)
-          : "ON TRACK, %s left".formatted(report.money().amount(difference, budget.getAsDouble())));
+          ? fitting("OVER BUDGET by ", "OVER by ", report.money().amount(difference, month), "")
+          : fitting("ON TRACK, ", "", report.money().amount(difference, budget.getAsDouble()), " left"));
     }
     why.setVisible(budget.isPresent());
     getChildren().getLast().setVisible(budget.isPresent());
     ((Pane) getChildren().getLast()).requestLayout();
+  }
+
+  /// Fewer words before an amount with many letters; the colour and the sign say the rest.
+  private static String fitting(String words, String fewer, String amount, String after) {
+    return (words.length() + amount.length() + after.length() > MOST_LETTERS ? fewer : words) + amount + after;
   }
 
   /// No verdict on a state that is not the one in the panel.

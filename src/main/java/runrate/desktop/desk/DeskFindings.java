@@ -19,7 +19,7 @@ final class DeskFindings {
   /// In long words and in short ones. Why nothing is placed stands in the chart's own room, and not in its head, too.
   static List<String> frontier(DeskReport report) {
     var shown = report.frontier();
-    String unit = report.money().sign().strip();
+    String unit = report.money().unit();
     if (shown.points().isEmpty()) {
       return List.of("nothing is placed yet", "");
     }

@@ -22,6 +22,9 @@ final class MonthRows {
   private static final int MOST_VENDORS = 5;
   private static final double NARROW = 78;
   private static final double WIDE = 96;
+  /// Of a digit in a cell, and what a cell keeps free at its sides.
+  private static final double LETTER = 7.3;
+  private static final double PADDING = 20;
 
   private MonthRows() {}
 
@@ -43,48 +46,71 @@ final class MonthRows {
     return rows;
   }
 
-  /// A table for the vendors of a year.
+  /// A table for the vendors of a year. Where there is no room for all of it, the difference and the calls go first.
   static FigureTable<Row> table(Money money, TwelveMonths year) {
+    double amount = Math.max(WIDE, money.cents(year.totalUsd()).length() * LETTER + PADDING);
+    FigureColumn<Row> calls = figures("calls", row -> row.month().calls(), Figures::whole, WIDE);
+    FigureColumn<Row> difference = FigureColumn.<Row>figures("difference", Row::against, row -> against(money, row))
+        .wide(Math.max(150, amount + 60));
     List<FigureColumn<Row>> columns = new ArrayList<>();
     columns.add(FigureColumn.<Row>ordered("month", (a, b) -> a.month().month().compareTo(b.month().month()),
         row -> Figures.monthAndYear(row.month().month().atDay(1))).wide(WIDE));
     columns.add(figures("days", row -> row.month().workingDays(), days -> Figures.trimmed(days, 1), NARROW));
-    columns.add(figures("calls", row -> row.month().calls(), Figures::whole, WIDE));
-    int shown = year.vendors().size() > MOST_VENDORS ? MOST_VENDORS - 1 : year.vendors().size();
-    for (int i = 0; i < shown; i++) {
-      int vendor = i;
-      columns.add(figures(year.vendors().get(i), row -> row.month().byVendorUsd().get(vendor), money::cents,
-          WIDE));
-    }
-    if (shown < year.vendors().size()) {
-      columns.add(figures("others", row -> row.month().byVendorUsd().stream().skip(shown)
-          .mapToDouble(Double::doubleValue).sum(), money::cents, WIDE));
-    }
-    columns.add(figures("the month", row -> row.month().usd(), money::cents, WIDE).styled("figure-strong"));
-    columns.add(FigureColumn.<Row>figures("difference", Row::against, row -> against(money, row))
-        .wide(150));
-    columns.add(figures("so far", row -> row.month().soFarUsd(), money::cents, 104));
-    if (year.yearBudgetUsd().isPresent()) {
-      double budget = year.yearBudgetUsd().getAsDouble();
-      columns.add(figures("of the year's budget", row -> row.month().soFarUsd() / budget, Figures::percent, 150)
-          .dressed((cell, row) -> {
-            cell.setAlignment(Pos.CENTER_LEFT);
-            cell.setGraphic(new YearShare(row.month().soFarUsd() / budget));
-          }));
-    }
+    columns.add(calls);
+    columns.addAll(vendors(money, year, amount));
+    columns.add(figures("the month", row -> row.month().usd(), money::cents, amount + PADDING / 2)
+        .styled("figure-strong"));
+    columns.add(difference);
+    columns.add(figures("so far", row -> row.month().soFarUsd(), money::cents, amount));
+    year.yearBudgetUsd().ifPresent(budget -> columns.add(ofTheBudget(budget)));
     columns.add(FigureColumn.words("what happens", Row::happens).wide(180).dressed((cell, row) ->
         cell.setTooltip(row.happens().isEmpty() ? null : Terms.tooltip(row.happens()))));
     var table = new FigureTable<>(columns);
     table.setId("months-table");
-    table.setRowFactory(view -> new TableRow<>() {
-      @Override
-      protected void updateItem(Row row, boolean empty) {
-        super.updateItem(row, empty);
-        pseudoClassStateChanged(BREAKING, !empty && row != null && row.breaking());
-      }
-    });
+    table.setRowFactory(view -> new BreakingRow());
+    table.widthProperty().subscribe(width -> drop(columns, List.of(difference, calls), width.doubleValue()));
     table.show(of(year));
     return table;
+  }
+
+  private static List<FigureColumn<Row>> vendors(Money money, TwelveMonths year, double amount) {
+    List<FigureColumn<Row>> columns = new ArrayList<>();
+    int shown = year.vendors().size() > MOST_VENDORS ? MOST_VENDORS - 1 : year.vendors().size();
+    for (int i = 0; i < shown; i++) {
+      int vendor = i;
+      columns.add(figures(year.vendors().get(i), row -> row.month().byVendorUsd().get(vendor), money::cents, amount));
+    }
+    if (shown < year.vendors().size()) {
+      columns.add(figures("others", row -> row.month().byVendorUsd().stream().skip(shown)
+          .mapToDouble(Double::doubleValue).sum(), money::cents, amount));
+    }
+    return columns;
+  }
+
+  private static FigureColumn<Row> ofTheBudget(double budget) {
+    return figures("of the year's budget", row -> row.month().soFarUsd() / budget, Figures::percent, 150)
+        .dressed((cell, row) -> {
+          cell.setAlignment(Pos.CENTER_LEFT);
+          cell.setGraphic(new YearShare(row.month().soFarUsd() / budget));
+        });
+  }
+
+  /// Takes columns away, first come first, as long as the others have no room.
+  private static void drop(List<FigureColumn<Row>> all, List<FigureColumn<Row>> first, double width) {
+    double needed = all.stream().mapToDouble(FigureColumn::getMinWidth).sum();
+    for (FigureColumn<Row> column : first) {
+      column.setVisible(width == 0 || needed <= width);
+      needed -= column.isVisible() ? 0 : column.getMinWidth();
+    }
+  }
+
+  /// The month in which the year's budget is gone.
+  private static final class BreakingRow extends TableRow<Row> {
+    @Override
+    protected void updateItem(Row row, boolean empty) {
+      super.updateItem(row, empty);
+      pseudoClassStateChanged(BREAKING, !empty && row != null && row.breaking());
+    }
   }
 
   /// What the twelve months come to.

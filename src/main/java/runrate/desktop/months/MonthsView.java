@@ -36,7 +36,9 @@ import runrate.inputs.BudgetShape;
 import runrate.inputs.ForecastShape;
 import runrate.inputs.Input;
 import runrate.inputs.Inputs;
+import runrate.scenario.Budget;
 import runrate.scenario.Period;
+import runrate.scenario.PeriodBudget;
 import runrate.scenario.Scenario;
 import runrate.text.Money;
 import runrate.text.YearSentence;
@@ -104,12 +106,17 @@ public final class MonthsView extends VBox {
     return field;
   }
 
-  /// The nameless budget of a year, as an input of the scenario.
+  /// The budget of a year that counts, as an input of the scenario: the nameless one, else the first.
   private static Input yearBudget() {
     return new Input("budgets[year].amount", Inputs.of(BudgetShape.MONTHLY).key(),
-        scenario -> scenario.budget().line(Period.YEAR, "").map(line -> line.amountUsd()).orElse(Double.NaN),
-        (scenario, usd) -> scenario.withBudget(old -> old.with(Period.YEAR, "", OptionalDouble.of(usd))),
-        Optional.of(scenario -> scenario.withBudget(old -> old.with(Period.YEAR, "", OptionalDouble.empty()))));
+        scenario -> TwelveMonths.yearBudget(scenario.budget()).map(PeriodBudget::amountUsd).orElse(Double.NaN),
+        (scenario, usd) -> scenario.withBudget(old -> old.with(Period.YEAR, yearName(old), OptionalDouble.of(usd))),
+        Optional.of(scenario -> scenario.withBudget(old ->
+            old.with(Period.YEAR, yearName(old), OptionalDouble.empty()))));
+  }
+
+  private static String yearName(Budget budget) {
+    return TwelveMonths.yearBudget(budget).map(PeriodBudget::name).orElse("");
   }
 
   private MenuButton exportMenu(Exports exports, Consumer<Path> onPdf) {

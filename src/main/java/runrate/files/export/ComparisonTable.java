@@ -74,7 +74,7 @@ public final class ComparisonTable {
   }
 
   private static void row(Money money, SheetDraft draft, Row row) {
-    List<Cell> cells = new ArrayList<>(List.of(Cell.text(row.kind().label())));
+    List<Cell> cells = new ArrayList<>(List.of(Cell.text(label(money, row))));
     for (int i = 0; i < row.cells().size(); i++) {
       OptionalDouble value = row.value(i);
       cells.add(value.isPresent() ? Cell.number(shown(money, row, value.getAsDouble()),
@@ -86,6 +86,11 @@ public final class ComparisonTable {
         : Cell.formula("%s-%s".formatted(draft.next(column + 1), draft.next(row.reference() + 1)),
             shown(money, row, row.difference(column).getAsDouble()), format(money, row.kind().measure()))));
     draft.add(cells);
+  }
+
+  /// List prices stay in dollars, and say so where nothing else is.
+  private static String label(Money money, Row row) {
+    return row.kind().label() + (money.isConverted() && row.kind().measure() == Measure.USD_PER_MTOK ? ", USD" : "");
   }
 
   private static double shown(Money money, Row row, double value) {
@@ -108,7 +113,7 @@ public final class ComparisonTable {
   }
 
   private static void line(Money money, CsvText csv, Row row) {
-    csv.text(row.kind().label());
+    csv.text(label(money, row));
     for (int i = 0; i < row.cells().size(); i++) {
       OptionalDouble value = row.value(i);
       if (value.isPresent()) {

@@ -156,11 +156,15 @@ final class MarkdownReport {
     table("Saved against " + (savings.pinned() ? "the plan of today" : "naive use"), "Lever", money.code(),
         "Of the baseline");
     parts(steps.stream().map(step -> step.lever().label()).toArray(String[]::new),
-        steps.stream().mapToDouble(SavingsWaterfall.Step::savingUsd).toArray(), savings.baselineUsd());
+        steps.stream().mapToDouble(SavingsWaterfall.Step::savingUsd).toArray(), savings.shownSteps(money.centUsd()),
+        savings.baselineUsd());
   }
 
   private void parts(String[] names, double[] usd, double whole) {
-    long[] cents = FairRounding.inUnits(usd, money.centUsd());
+    parts(names, usd, FairRounding.inUnits(usd, money.centUsd()), whole);
+  }
+
+  private void parts(String[] names, double[] usd, long[] cents, double whole) {
     long total = 0;
     for (int i = 0; i < cents.length; i++) {
       row(names[i], money.cents(cents[i] * money.centUsd()), whole == 0 ? "" : Figures.percent(usd[i] / whole, 1));
