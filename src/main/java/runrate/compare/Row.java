@@ -12,6 +12,8 @@ import java.util.TreeSet;
 /// @param best  indexes of the columns with the best figure, among those that meet the quality floor; none where
 ///              all are alike
 public record Row(RowKind kind, List<ComparedCell> cells, int reference, Set<Integer> best) {
+  private static final double NEGLIGIBLE = 1e-9;
+
   private static final double ALIKE = 1e-9;
 
   public Row {
@@ -62,11 +64,11 @@ public record Row(RowKind kind, List<ComparedCell> cells, int reference, Set<Int
         : OptionalDouble.of(here.getAsDouble() - there.getAsDouble());
   }
 
-  /// The difference as a part of the reference's figure; absent where that is 0.
+  /// The difference as a part of the reference's figure; absent where that is 0, or what adding leaves of it.
   public OptionalDouble change(int column) {
     OptionalDouble difference = difference(column);
     double base = value(reference).orElse(0);
-    return difference.isEmpty() || base == 0 ? OptionalDouble.empty()
+    return difference.isEmpty() || Math.abs(base) <= NEGLIGIBLE * largest() ? OptionalDouble.empty()
         : OptionalDouble.of(difference.getAsDouble() / Math.abs(base));
   }
 

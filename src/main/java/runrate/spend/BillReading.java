@@ -76,8 +76,9 @@ final class BillReading {
 
   /// A line of one class.
   private void one(BillLine line, BillCells cells) {
-    Optional<BillClass> named = BillClass.of(cells.label());
     String model = line.cell(heading.column(Role.Kind.MODEL));
+    Optional<BillClass> named = BillClass.of(cells.label()).or(() ->
+        BillClass.of(model).filter(each -> each == BillClass.TOTAL));
     String why = named.filter(each -> each == BillClass.TOTAL).isPresent() || model.isBlank() && !named.isPresent() ? ""
         : model.isBlank() ? ownModel(cells.label()) : draft.turnTo(model);
     if (!why.isEmpty()) {
@@ -147,7 +148,9 @@ final class BillReading {
     if (!draft.models().named(name).isEmpty()) {
       String why = draft.turnTo(name);
       cells.usd(sign).ifPresent(usd -> draft.totals().addOfModel(usd, line.number(), draft.place()));
-      draft.row(line, why.isEmpty() ? Kind.MODEL : Kind.REFUSED, why);
+      boolean unread = !cells.counts().isEmpty() || !cells.foreign().isEmpty();
+      draft.row(line, why.isEmpty() && !unread ? Kind.MODEL : Kind.REFUSED,
+          why.isEmpty() && unread ? "names no class of tokens, so its figures are not read" : why);
     } else if (isScale(line)) {
       scale = BillFigure.scaleNamed(line.text());
       draft.row(line, Kind.HEADING, "");

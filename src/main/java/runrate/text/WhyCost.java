@@ -144,6 +144,8 @@ public final class WhyCost {
   private List<String> notes() {
     Set<String> notes = new LinkedHashSet<>();
     report.byModel().forEach(model -> notes.add("Prices: " + Explanation.of(model.origin())));
+    scenario.business().shownCurrency().ifPresent(rate -> notes.add(
+        "Prices are in US dollars, amounts in %s: %s".formatted(rate.code(), CurrencySentence.named(rate))));
     scenario.assumptions().forEach(assumption -> notes.add(assumed(assumption)));
     return List.copyOf(notes);
   }

@@ -54,6 +54,11 @@ class BillPasteTest {
         sample("two models by name", "Claude Sonnet 4.6\nOutput 66.3M\nRequests 41,800\n\nclaude-haiku-4-5:\n"
             + "Output 10M\nRequests 900\nTotal $1,044.50", "8 rows: 5 taken, 2 models, 1 blank",
             "Sonnet 4.6 output 66.3 requests 41800; Haiku 4.5 output 10 requests 900; $1044.5", ""),
+        sample("a total in the column of models",
+            "Model,Token type,Tokens,Cost\nclaude-sonnet-4-6,Output,66300000,994.50\n"
+            + "Total,,,994.50", "3 rows: 2 taken, 1 heading", "Sonnet 4.6 output 66.3; $994.5", ""),
+        sample("a class in another language", "Sonnet 4.6;Eingabe;812.400.000;2.437,20 €", "1 row: 0 taken, 1 refused", "-",
+            "1: names no class of tokens, so its figures are not read"),
         sample("a column of models", "Model,Token type,Tokens,Cost\nclaude-sonnet-4-6,Output,66300000,994.50\n"
             + "claude-haiku-4-5,Output,10000000,50.00", "3 rows: 2 taken, 1 heading",
             "Sonnet 4.6 output 66.3; Haiku 4.5 output 10; -", ""),

@@ -182,10 +182,12 @@ public final class FrontierChart extends PlotPane {
   }
 
   private String hoverText(ParetoFrontier.Point point) {
-    return "%s%n%s a request, quality %s%n%s%s".formatted(point.option().name(),
+    boolean asks = point.option().plan().isPresent() && point.option().kind() != ModelOption.Kind.PLAN;
+    return "%s%n%s a request, quality %s%n%s%s%s".formatted(point.option().name(),
         money().precise(point.option().costPerRequestUsd()), Figures.trimmed(point.option().quality(), 1),
         point.onFrontier() ? "on the frontier" : "another option is as good and as cheap, and better in one",
-        point.feasible() ? "" : "\noutside your limits");
+        point.feasible() ? "" : "\noutside your limits",
+        asks ? "\nclick, or T and Enter: take over, compare, prices" : "");
   }
 
   private void drawPlan() {

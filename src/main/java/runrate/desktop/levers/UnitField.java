@@ -67,7 +67,8 @@ public final class UnitField extends HBox {
   }
 
   private void listen() {
-    suffix.setOnMouseClicked(event -> text.requestFocus());
+    // a click beside the digits is meant for them, too
+    setOnMousePressed(event -> text.requestFocus());
     text.textProperty().addListener((property, old, typed) -> typed());
     text.focusedProperty().addListener((property, was, is) -> focusChanged(is));
     text.setOnAction(event -> take());

@@ -22,7 +22,6 @@ import runrate.pricing.Vendor;
 import runrate.pricing.VendorTerms;
 import runrate.scenario.Scenario;
 import runrate.scenario.VendorContract;
-import runrate.text.Figures;
 
 /// What was agreed with one vendor: the discount, and behind a button whatever else there may be.
 final class VendorContractRow extends LeverRow {
@@ -124,7 +123,7 @@ final class VendorContractRow extends LeverRow {
         .filter(one -> one.vendor().equals(vendor.name())).findFirst();
     effect.setText(!sells(state.scenario()) ? "no calls here"
         : invoice.filter(one -> !one.terms().isNone()).map(one -> "%s%s a month".formatted(
-            one.termsUsd() > 0 ? "+" : "", Figures.usd(one.termsUsd()))).orElse(""));
+            one.termsUsd() > 0 ? "+" : "", state.report().money().amount(one.termsUsd()))).orElse(""));
     Restyle.keep(effect, !effect.getText().isEmpty());
     discount.hush(!sells(state.scenario()));
   }

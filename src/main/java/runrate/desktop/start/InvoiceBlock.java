@@ -160,6 +160,12 @@ final class InvoiceBlock extends GridPane {
     return requests.isRefused() || rows.values().stream().anyMatch(row -> row.millions().isRefused());
   }
 
+  /// Whether tokens stand here that nobody's calls carried.
+  boolean lacksRequests() {
+    return requests.value().isEmpty() && !requests.isRefused()
+        && rows.values().stream().anyMatch(row -> row.millions().value().orElse(0) > 0);
+  }
+
   /// What was typed; empty without requests or tokens.
   Optional<InvoicedModel> read() {
     double tokens = rows.values().stream().mapToDouble(row -> row.millions().value().orElse(0)).sum();
@@ -200,12 +206,6 @@ final class InvoiceBlock extends GridPane {
   void fill(Typed typed) {
     typed.millions().forEach((key, value) -> rows.get(key).millions().set(OptionalDouble.of(value)));
     requests.set(typed.requests());
-    refresh();
-  }
-
-  void clear() {
-    rows.values().forEach(row -> row.millions().set(OptionalDouble.empty()));
-    requests.set(OptionalDouble.empty());
     refresh();
   }
 }

@@ -146,7 +146,7 @@ final class InvoiceCard extends VBox {
 
   /// Fills in what a text says of a bill; of the fields before it, nothing is left.
   private void paste(String text) {
-    Offer standing = shown.getFirst().typed().orElseThrow().model();
+    Offer standing = standing();
     BillPaste pasted = BillPaste.read(text, engine.book(), day(), standing);
     bar.show(pasted);
     if (pasted.models().isEmpty() && pasted.says().isEmpty()) {
@@ -154,7 +154,7 @@ final class InvoiceCard extends VBox {
     }
     List<InvoiceBlock.Typed> now = typed();
     before = before.or(() -> Optional.of(new Before(now, says.value())));
-    fill(pasted.models().isEmpty() ? List.of(new InvoiceBlock.Typed(standing, Map.of(), OptionalDouble.empty()))
+    fill(pasted.models().isEmpty() ? List.of(empty(standing))
         : pasted.models().stream().map(InvoiceBlock::of).toList(), pasted.says());
   }
 
@@ -208,7 +208,8 @@ final class InvoiceCard extends VBox {
     Optional<InvoiceCase> found = made();
     make.setDisable(found.isEmpty());
     if (found.isEmpty()) {
-      say("", "plain");
+      say(shown.stream().anyMatch(InvoiceBlock::lacksRequests) ? "Requests are missing: calls follow from them."
+          : "", "plain");
     } else if (says.value().isEmpty()) {
       say("the tokens come to " + Figures.usdCents(found.get().tokensUsd()), "plain");
     } else if (found.get().unexplainedUsd() == 0) {
@@ -228,11 +229,18 @@ final class InvoiceCard extends VBox {
     Restyle.set(verdict, "label", "invoice-verdict", style);
   }
 
+  /// One model with nothing typed, as at the first opening.
   private void clear() {
-    shown.forEach(InvoiceBlock::clear);
-    says.set(OptionalDouble.empty());
+    fill(List.of(empty(standing())), OptionalDouble.empty());
     before = Optional.empty();
     bar.clear();
-    refresh();
+  }
+
+  private Offer standing() {
+    return shown.getFirst().typed().orElseThrow().model();
+  }
+
+  private static InvoiceBlock.Typed empty(Offer model) {
+    return new InvoiceBlock.Typed(model, Map.of(), OptionalDouble.empty());
   }
 }

@@ -51,7 +51,7 @@ final class CountedField extends HBox {
 
   /// Shows a text without telling anybody.
   void show(String shown) {
-    boolean stays = text.isFocused() && isRefused() && shown.equals(taken);
+    boolean stays = isRefused() && shown.equals(taken);
     taken = shown;
     if (!stays && !text.getText().equals(shown)) {
       showing = true;

@@ -16,6 +16,7 @@ import runrate.files.sheet.Workbook;
 import runrate.files.sheet.XlsxWriter;
 import runrate.text.ComparedFigures;
 import runrate.text.ComparisonSentence;
+import runrate.text.CurrencySentence;
 import runrate.text.Money;
 
 /// A comparison as a table that leaves the program: a row a figure, a column a scenario, and how far each column is
@@ -55,8 +56,9 @@ public final class ComparisonTable {
   }
 
   private static List<String> heads(Comparison comparison) {
-    Money money = ComparedFigures.money(comparison);
-    List<String> heads = new ArrayList<>(List.of(money.isConverted() ? "Amounts in " + money.code() : ""));
+    List<String> heads = new ArrayList<>(List.of(comparison.columns().getFirst().column().scenario().business()
+        .shownCurrency()
+        .map(rate -> "Amounts in %s, %s".formatted(rate.code(), CurrencySentence.named(rate))).orElse("")));
     comparison.columns().forEach(entry -> heads.add(entry.column().name()));
     others(comparison.columns().size(), comparison.reference()).forEach(column ->
         heads.add("%s less %s".formatted(heads.get(column + 1), heads.get(comparison.reference() + 1))));

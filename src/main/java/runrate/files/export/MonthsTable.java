@@ -13,6 +13,7 @@ import runrate.files.sheet.Workbook;
 import runrate.files.sheet.XlsxWriter;
 import runrate.forecast.TwelveMonths;
 import runrate.scenario.Scenario;
+import runrate.text.CurrencySentence;
 import runrate.text.Money;
 import runrate.text.YearSentence;
 
@@ -46,7 +47,8 @@ public final class MonthsTable {
     widths[widths.length - 1] = WIDE;
     var draft = new SheetDraft("Twelve months", widths);
     draft.add(Cell.title(scenario.name()));
-    draft.add(Cell.note(YearSentence.of(shown, year, scenario.forecast().growthPerMonth())));
+    draft.add(Cell.note(YearSentence.of(shown, year, scenario.forecast().growthPerMonth())
+        + scenario.business().shownCurrency().map(rate -> " " + CurrencySentence.named(rate) + ".").orElse("")));
     draft.add(heads.stream().map(Cell::head).toList());
     int money = 3 + year.vendors().size();
     String before = "";
@@ -56,7 +58,7 @@ public final class MonthsTable {
           Cell.number(month.workingDays(), Format.COUNT), Cell.number(month.calls(), Format.WHOLE)));
       month.byVendorUsd().forEach(usd -> cells.add(Cell.number(shown.of(usd), format)));
       double usd = month.byVendorUsd().stream().mapToDouble(Double::doubleValue).sum();
-      cells.add(Cell.formula("SUM(%s:%s)".formatted(draft.next(3), draft.next(money - 1)), shown.of(usd), format));
+      cells.add(Cell.formula("SUM(%s)".formatted(draft.next(3).to(draft.next(money - 1))), shown.of(usd), format));
       cells.add(before.isEmpty() ? Cell.EMPTY
           : Cell.formula("%s-%s".formatted(draft.next(money), before), shown.of(usd - usdBefore), format));
       cells.add(Cell.formula(before.isEmpty() ? draft.next(money).toString()

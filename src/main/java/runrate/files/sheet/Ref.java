@@ -9,7 +9,12 @@ public record Ref(String sheet, int column, int row) {
 
   @Override
   public String toString() {
-    return "%s!$%s$%s".formatted(sheet, letters(column), row);
+    return "%s!$%s$%s".formatted(quoted(), letters(column), row);
+  }
+
+  /// A name that is not one plain word stands in quotes, or no program reads the formula.
+  private String quoted() {
+    return sheet.matches("[A-Za-z_]\\w*") ? sheet : "'%s'".formatted(sheet.replace("'", "''"));
   }
 
   /// `B5`, inside its own sheet.

@@ -207,6 +207,8 @@ class StartPageTest {
     assertEquals(5070.36, desk.monthUsd(), 0.005);
     assertEquals(50_800, desk.scenario().callsPerMonth(), 1e-6);
     assertEquals(2, desk.scenario().plan().routing().routes().size());
+    hands.click(desk.node("#scenario-menu"));
+    assertFalse(isShown("#invoice-2-output-field"), "the next invoice begins with one model");
   }
 
   @Test

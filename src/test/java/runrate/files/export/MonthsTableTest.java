@@ -27,6 +27,7 @@ class MonthsTableTest {
     try (var book = new XSSFWorkbook(new ByteArrayInputStream(MonthsTable.xlsx(GROWING, YEAR)))) {
       var sheet = book.getSheetAt(0);
       var evaluator = book.getCreationHelper().createFormulaEvaluator();
+      assertEquals("SUM('Twelve months'!$D$4:$D$4)", sheet.getRow(3).getCell(4).getCellFormula());
       for (int i = 0; i < 12; i++) {
         var row = sheet.getRow(3 + i);
         assertEquals(YEAR.months().get(i).usd(), evaluator.evaluate(row.getCell(4)).getNumberValue(), 0.005);
