@@ -3,11 +3,14 @@ package runrate.desktop;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
 /// Hands on the card of the currency that an open desk shows over itself.
@@ -38,6 +41,14 @@ public final class CurrencyHands {
       field.setText(typed);
       field.fireEvent(new ActionEvent());
     });
+  }
+
+  /// Enter in the field of the worth.
+  void pressEnter() {
+    desk.run(() -> Event.fireEvent(node("currency-worth-field"),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER,
+        false, false, false, false)));
+    desk.settle();
   }
 
   public void day(String typed) {

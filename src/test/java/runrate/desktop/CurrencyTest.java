@@ -102,6 +102,17 @@ class CurrencyTest {
   }
 
   @Test
+  void enterInTheFieldOfTheWorthIsEnough() {
+    openCard();
+    card.enter("CHF", "2", "");
+    card.pressEnter();
+    assertFalse(card.isOpen());
+    assertEquals(0.5, rate().orElseThrow().perUsd(), 1e-12);
+    hands.key(KeyCode.CONTROL, KeyCode.Z);
+    assertTrue(rate().isEmpty());
+  }
+
+  @Test
   void theCardIsReachedFromEveryViewAndTheRateCanBeForgotten() {
     inEuros();
     hands.key(KeyCode.ESCAPE);

@@ -57,7 +57,8 @@ class BillPasteTest {
         sample("a total in the column of models",
             "Model,Token type,Tokens,Cost\nclaude-sonnet-4-6,Output,66300000,994.50\n"
             + "Total,,,994.50", "3 rows: 2 taken, 1 heading", "Sonnet 4.6 output 66.3; $994.5", ""),
-        sample("a class in another language", "Sonnet 4.6;Eingabe;812.400.000;2.437,20 €", "1 row: 0 taken, 1 refused", "-",
+        sample("a class in another language", "Sonnet 4.6;Eingabe;812.400.000;2.437,20 €", "1 row: 0 taken, 1 refused",
+            "-",
             "1: names no class of tokens, so its figures are not read"),
         sample("a column of models", "Model,Token type,Tokens,Cost\nclaude-sonnet-4-6,Output,66300000,994.50\n"
             + "claude-haiku-4-5,Output,10000000,50.00", "3 rows: 2 taken, 1 heading",

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -73,8 +77,9 @@ final class CurrencyCard extends VBox {
     code.getEditor().textProperty().subscribe(typed -> check());
     problem.setId("currency-problem");
     use.setId("currency-use");
-    use.setDefaultButton(true);
+    use.getStyleClass().add("accent");
     use.setOnAction(event -> keep());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     setId("currency-card");
     getStyleClass().addAll("card", "currency-card");
     setPrefWidth(WIDTH);
@@ -125,6 +130,17 @@ final class CurrencyCard extends VBox {
     Restyle.keep(problem, !wrong.isEmpty());
     use.setText("Show amounts in " + (wrong.isEmpty() ? typedCode() : "it"));
     use.setDisable(!wrong.isEmpty() || worth.isRefused() || worth.value().isEmpty());
+  }
+
+  /// Enter in a field takes what is typed, and then the rate, unless something is refused.
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextInputControl) {
+      Platform.runLater(() -> {
+        if (!use.isDisabled()) {
+          keep();
+        }
+      });
+    }
   }
 
   private void keep() {
