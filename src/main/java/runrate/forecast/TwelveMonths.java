@@ -22,11 +22,12 @@ import runrate.units.FairRounding;
 /// @param vendors       names of those who are paid, in the order of the routing; what is paid whatever is used, as
 ///                      reserved capacity is, comes last where there is any
 /// @param yearBudgetUsd what may be spent in the twelve months: the scenario's budget of a year
+/// @param monthBudgetUsd what may be spent in each of them
 /// @param brokenOn      the first day on which more than that is spent
 /// @param recordedDays  days of the first month whose spend was recorded
 /// @param recordedSource where it comes from; "sample" marks one that was made up
 public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDouble yearBudgetUsd,
-    Optional<LocalDate> brokenOn, int recordedDays, String recordedSource) {
+    OptionalDouble monthBudgetUsd, Optional<LocalDate> brokenOn, int recordedDays, String recordedSource) {
   public static final int COUNT = 12;
   /// Beyond so many cents a number has no place for one more.
   private static final double MOST_UNITS = 1e15;
@@ -82,7 +83,12 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
           LongStream.of(units).mapToObj(count -> count * unitUsd).toList(), sum * unitUsd, soFar * unitUsd,
           month.changes()));
     }
-    return new TwelveMonths(vendors, rounded, yearBudgetUsd, brokenOn, recordedDays, recordedSource);
+    return new TwelveMonths(vendors, rounded, yearBudgetUsd, monthBudgetUsd, brokenOn, recordedDays, recordedSource);
+  }
+
+  /// Whether a month costs more than may be spent in one.
+  public boolean isOverMonthBudget(Month month) {
+    return monthBudgetUsd.isPresent() && Budget.exceeds(month.usd(), monthBudgetUsd.getAsDouble());
   }
 
   public double totalUsd() {
@@ -130,7 +136,8 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
       }
       boolean shown = fixed;
       return new TwelveMonths(names, months.stream().map(month -> shown ? month : withoutFixed(month)).toList(), budget,
-          brokenOn, recordedDays, recordedDays == 0 ? "" : scenario.forecast().actualSource());
+          scenario.budget().monthlyUsd(), brokenOn, recordedDays, recordedDays == 0 ? ""
+              : scenario.forecast().actualSource());
     }
 
     private double leastUsd() {

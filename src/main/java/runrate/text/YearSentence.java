@@ -37,6 +37,9 @@ public final class YearSentence {
     month.changes().forEach(change -> words.add(of(change)));
     year.brokenOn().filter(day -> YearMonth.from(day).equals(month.month()))
         .ifPresent(day -> words.add("budget gone on " + Figures.dayAndMonth(day)));
+    if (year.isOverMonthBudget(month)) {
+      words.add("over the month's budget");
+    }
     return String.join("; ", words);
   }
 

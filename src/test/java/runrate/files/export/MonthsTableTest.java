@@ -43,6 +43,6 @@ class MonthsTableTest {
         .lines().toList();
     assertEquals(13, lines.size());
     assertTrue(lines.get(1).contains("23173,31"), lines.get(1));
-    assertTrue(lines.get(11).contains("budget gone on 17 Sep"), lines.get(11));
+    assertTrue(lines.get(11).contains("budget gone on 17 Sep; over the month's budget"), lines.get(11));
   }
 }
