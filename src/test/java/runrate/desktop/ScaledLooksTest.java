@@ -57,10 +57,11 @@ class ScaledLooksTest {
     });
   }
 
-  /// Sentences of cards and of the table of all keys are shown as far as they go, and whole under the mouse.
+  /// Sentences of cards and tables are shown as far as they go, and whole under the mouse.
   private static boolean isExcerpt(Labeled labeled) {
     return labeled.getStyleClass().contains("shelf-sentence")
-        || labeled instanceof TableCell<?, ?> cell && "file-table".equals(cell.getTableView().getId());
+        || labeled instanceof TableCell<?, ?> cell && (cell.getTooltip() != null
+            || "file-table".equals(cell.getTableView().getId()));
   }
 
   @ParameterizedTest

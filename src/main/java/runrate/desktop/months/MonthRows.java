@@ -63,8 +63,7 @@ final class MonthRows {
     columns.add(difference);
     columns.add(figures("so far", row -> row.month().soFarUsd(), money::cents, amount));
     year.yearBudgetUsd().ifPresent(budget -> columns.add(ofTheBudget(budget)));
-    columns.add(FigureColumn.words("what happens", Row::happens).wide(180).dressed((cell, row) ->
-        cell.setTooltip(row.happens().isEmpty() ? null : Terms.tooltip(row.happens()))));
+    columns.add(whatHappens());
     var table = new FigureTable<>(columns);
     table.setId("months-table");
     table.setRowFactory(view -> new BreakingRow());
@@ -85,6 +84,15 @@ final class MonthRows {
           .mapToDouble(Double::doubleValue).sum(), money::cents, amount));
     }
     return columns;
+  }
+
+  /// As wide as there is room for, and whole under the mouse.
+  private static FigureColumn<Row> whatHappens() {
+    FigureColumn<Row> column = FigureColumn.words("what happens", Row::happens).wide(180).dressed((cell, row) ->
+        cell.setTooltip(row.happens().isEmpty() ? null : Terms.tooltip(row.happens())));
+    column.setPrefWidth(340);
+    column.setMaxWidth(520);
+    return column;
   }
 
   private static FigureColumn<Row> ofTheBudget(double budget) {
