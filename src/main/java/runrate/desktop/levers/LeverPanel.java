@@ -86,7 +86,7 @@ public final class LeverPanel extends VBox {
 
   /// What the panel calls the input at a path.
   public Optional<String> label(String path) {
-    return Stream.concat(rows.stream(), groups.stream()).flatMap(row -> row.label(path).stream()).findFirst();
+    return LeverRow.label(Stream.concat(rows.stream(), groups.stream()), path);
   }
 
   /// Puts the keyboard on the input at a path, unfolding its group.

@@ -1,6 +1,7 @@
 package runrate.desktop.levers;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.Restyle;
@@ -30,6 +31,11 @@ abstract class LeverRow extends VBox {
   /// The name of the input at a path, where the row turns it.
   Optional<String> label(String path) {
     return Optional.empty();
+  }
+
+  /// The same among several rows.
+  static Optional<String> label(Stream<? extends LeverRow> rows, String path) {
+    return rows.flatMap(row -> row.label(path).stream()).findFirst();
   }
 
   /// Puts the keyboard on the input at a path.

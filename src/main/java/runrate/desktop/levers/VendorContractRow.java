@@ -96,7 +96,7 @@ final class VendorContractRow extends LeverRow {
 
   @Override
   Optional<String> label(String path) {
-    return Stream.concat(Stream.of(discount), rest.stream()).flatMap(row -> row.label(path).stream()).findFirst();
+    return label(Stream.concat(Stream.of(discount), rest.stream()), path);
   }
 
   @Override

@@ -45,7 +45,7 @@ final class VendorContractRows extends LeverRow {
 
   @Override
   Optional<String> label(String path) {
-    return rows.stream().flatMap(row -> row.label(path).stream()).findFirst();
+    return label(rows.stream(), path);
   }
 
   @Override
