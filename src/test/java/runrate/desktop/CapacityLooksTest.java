@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,19 +15,7 @@ import runrate.desktop.capacity.CapacityView;
 /// No text of the Capacity tab is cut or lies on another, in windows that are laid out without being shown.
 class CapacityLooksTest {
   @TempDir static Path user;
-  private static OffScreenWindow looks;
-
-  @BeforeAll
-  static void startToolkit() {
-    OffScreen.startToolkit();
-    looks = new OffScreenWindow(user);
-  }
-
-  @AfterAll
-  static void backToLight() {
-    OffScreen.backToLight();
-    looks = null;
-  }
+  @RegisterExtension static final OffScreenWindow looks = new OffScreenWindow(() -> user);
 
   /// One picture of the tab.
   record Look(String scenario, boolean open, int width, int height, Theme theme) {}

@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,9 +33,9 @@ import runrate.scenario.Variant;
 /// headless screen, which are laid out without being shown.
 class NoCutTextTest {
   @TempDir static Path user;
-  private static OffScreenWindow plain;
-  private static OffScreenWindow unfolded;
-  private static OffScreenWindow models;
+  @RegisterExtension static final OffScreenWindow plain = new OffScreenWindow(() -> user);
+  @RegisterExtension static final OffScreenWindow unfolded = new OffScreenWindow(() -> user);
+  @RegisterExtension static final OffScreenWindow models = new OffScreenWindow(() -> user);
 
   /// One window: what is open, how large, how it looks.
   record Look(String scenario, int width, int height, Theme theme) {}
@@ -51,22 +50,6 @@ class NoCutTextTest {
   private static Stream<String> scenarios() {
     return Stream.of("20-agents", "small-team", "volume-brackets", "team scope", "everything batched",
         "commitment below the bill", "a local model", "no calls", "no scores");
-  }
-
-  @BeforeAll
-  static void startToolkit() {
-    OffScreen.startToolkit();
-    plain = new OffScreenWindow(user);
-    unfolded = new OffScreenWindow(user);
-    models = new OffScreenWindow(user);
-  }
-
-  @AfterAll
-  static void backToLight() {
-    OffScreen.backToLight();
-    plain = null;
-    unfolded = null;
-    models = null;
   }
 
   @ParameterizedTest

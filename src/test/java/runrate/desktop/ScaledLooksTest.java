@@ -10,8 +10,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,18 +24,7 @@ class ScaledLooksTest {
   private static final List<String> VIEWS = List.of("desk", "compare", "capacity", "rates", "claims", "start", "about",
       "months", "help", "walk", "spend", "paste", "week", "special-days");
   @TempDir static Path user;
-  private static OffScreenWindow shown;
-
-  @BeforeAll
-  static void startToolkit() {
-    OffScreen.startToolkit();
-    shown = new OffScreenWindow(user);
-  }
-
-  @AfterAll
-  static void backToLight() {
-    OffScreen.backToLight();
-  }
+  @RegisterExtension static final OffScreenWindow shown = new OffScreenWindow(() -> user);
 
   private static Scenario inEuros() {
     return OpenDesk.shipped("20-agents").withForecast(forecast -> forecast.withGrowthPerMonth(0.08))

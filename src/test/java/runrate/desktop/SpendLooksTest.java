@@ -9,8 +9,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,19 +23,7 @@ import runrate.scenario.SpecialDays;
 /// Recorded spend with large amounts, an outlier, every budget and special days is read in full at every size.
 class SpendLooksTest {
   @TempDir static Path user;
-  private static OffScreenWindow shown;
-
-  @BeforeAll
-  static void startToolkit() {
-    OffScreen.startToolkit();
-    shown = new OffScreenWindow(user);
-  }
-
-  @AfterAll
-  static void backToLight() {
-    OffScreen.backToLight();
-    shown = null;
-  }
+  @RegisterExtension static final OffScreenWindow shown = new OffScreenWindow(() -> user);
 
   private static Scenario full() {
     LocalDate first = LocalDate.of(2026, 11, 1);
