@@ -111,8 +111,16 @@ public record Money(String code, String sign, double perUsd) {
 
   /// The step from one shown amount to another: what is shown before, this and what is shown after add up.
   public double shownChange(double beforeUsd, double afterUsd, double totalUsd) {
-    double unit = unitUsd(totalUsd);
-    return (Math.round(afterUsd / unit) - Math.round(beforeUsd / unit)) * unit;
+    return change(beforeUsd, afterUsd, unitUsd(totalUsd));
+  }
+
+  /// The same where all three are shown in cents.
+  public double changeInCents(double beforeUsd, double afterUsd) {
+    return change(beforeUsd, afterUsd, centUsd());
+  }
+
+  private static double change(double beforeUsd, double afterUsd, double unitUsd) {
+    return (Math.round(afterUsd / unitUsd) - Math.round(beforeUsd / unitUsd)) * unitUsd;
   }
 
   private int digits(double totalUsd) {

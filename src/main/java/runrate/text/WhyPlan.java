@@ -27,8 +27,11 @@ public final class WhyPlan {
   public static Why savings(Money money, SavingsWaterfall savings) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(baseline(savings), "", money.cents(savings.baselineUsd())));
-    savings.usedSteps().forEach(step -> rows.add(List.of(step.lever().label(),
-        money.cents(step.savingUsd()), money.cents(step.afterUsd()))));
+    long[] saved = savings.shownSteps(money.centUsd());
+    for (int i = 0; i < saved.length; i++) {
+      SavingsWaterfall.Step step = savings.usedSteps().get(i);
+      rows.add(List.of(step.lever().label(), money.cents(saved[i] * money.centUsd()), money.cents(step.afterUsd())));
+    }
     if (savings.refuses()) {
       rows.add(List.of(RefusedWords.NAME, RefusedWords.NOTE, money.cents(savings.planUsd())));
     }
@@ -47,14 +50,16 @@ public final class WhyPlan {
 
   public static Why lever(Money money, SavingsWaterfall.Step step) {
     return new Why(step.lever().label() + (step.savingUsd() < 0 ? " costs" : " saves"),
-        money.cents(Math.abs(step.savingUsd())), "month before this lever − month with it",
+        money.cents(Math.abs(money.changeInCents(step.beforeUsd(), step.afterUsd()))),
+            "month before this lever − month with it",
         "%s − %s".formatted(money.cents(step.beforeUsd()), money.cents(step.afterUsd())), List.of(),
         List.of("All levers before it are already on; hit rates are computed anew with it."));
   }
 
   /// The month against its budget.
   public static Why budget(Money money, double monthUsd, double budgetUsd) {
-    return new Why("Month against budget", money.cents(monthUsd - budgetUsd), "projected cost − budget",
+    return new Why("Month against budget", money.cents(money.changeInCents(budgetUsd, monthUsd)),
+        "projected cost − budget",
         "%s − %s".formatted(money.cents(monthUsd), money.cents(budgetUsd)), List.of(), List.of(
             "The headline's month has the days of the scenario; the burn chart follows the calendar "
             + "and what was spent."));

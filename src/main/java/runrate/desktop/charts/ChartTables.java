@@ -15,9 +15,12 @@ final class ChartTables {
   static ChartTable of(Money money, SavingsWaterfall savings) {
     List<ChartTable.Row> rows = new ArrayList<>();
     rows.add(row(money, savings.pinned() ? "Plan of today" : "Naive use", 0, savings.baselineUsd()));
-    savings.steps().stream().filter(SavingsWaterfall.Step::used)
-        .forEach(step -> rows.add(row(money, step.lever().label(), step.savingUsd(), step.afterUsd())));
-    rows.add(row(money, "This plan", savings.savingUsd(), savings.planUsd()));
+    long[] saved = savings.shownSteps(money.centUsd());
+    for (int i = 0; i < saved.length; i++) {
+      SavingsWaterfall.Step step = savings.usedSteps().get(i);
+      rows.add(row(money, step.lever().label(), saved[i] * money.centUsd(), step.afterUsd()));
+    }
+    rows.add(row(money, "This plan", savings.shownSavingUsd(money.centUsd()), savings.planUsd()));
     return new ChartTable(List.of("step", "saved", "a month then"), rows);
   }
 

@@ -3,7 +3,6 @@ package runrate.desktop.charts;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import runrate.forecast.PriceChange;
@@ -38,7 +37,6 @@ public final class MonthsChart extends PlotPane {
   private final Labels warnings = labels("plot-warning-text");
   private final Labels limits = labels("plot-budget-text");
   private TwelveMonths year;
-  private OptionalDouble budget = OptionalDouble.empty();
 
   public MonthsChart() {
     super("months-chart");
@@ -46,10 +44,8 @@ public final class MonthsChart extends PlotPane {
     bars = SHADES.stream().map(shade -> Shades.isOutlined(shade) ? outlined(shade) : shapes(shade)).toList();
   }
 
-  /// @param monthBudgetUsd what may be spent in a month
-  public void show(TwelveMonths shown, OptionalDouble monthBudgetUsd) {
+  public void show(TwelveMonths shown) {
     year = shown;
-    budget = monthBudgetUsd;
     setAccessibleText("Twelve months: " + year.months().stream().map(month -> "%s %s".formatted(
         Figures.monthAndYear(month.month().atDay(1)), money().amount(month.usd()))).reduce((a, b) -> a + ", " + b)
         .orElse(""));
@@ -65,7 +61,7 @@ public final class MonthsChart extends PlotPane {
     above.fit(width - SIDE, cut + BETWEEN, Math.max(year.totalUsd(), year.yearBudgetUsd().orElse(0)), money());
     above.drawLines(money());
     double highest = year.months().stream().mapToDouble(TwelveMonths.Month::usd).max().orElse(0);
-    below.begin(cut + BETWEEN).fit(width - SIDE, height, Math.max(highest, budget.orElse(0)), money());
+    below.begin(cut + BETWEEN).fit(width - SIDE, height, Math.max(highest, year.monthBudgetUsd().orElse(0)), money());
     below.drawLines(money());
     drawBars();
     drawLine();
@@ -107,7 +103,7 @@ public final class MonthsChart extends PlotPane {
 
   /// At a height or as far above it as the words of the month's budget need.
   private double besideBudget(double y) {
-    return budget.stream().filter(below::holds).map(below::y).filter(line -> Math.abs(line - y) < TEXT)
+    return year.monthBudgetUsd().stream().filter(below::holds).map(below::y).filter(line -> Math.abs(line - y) < TEXT)
         .map(line -> line - TEXT).findFirst().orElse(y);
   }
 
@@ -148,7 +144,7 @@ public final class MonthsChart extends PlotPane {
       monthBudget.horizontal(above.left(), above.right(), above.y(usd));
       plate(limits, "Budget of the year " + money().amount(usd), above.left() + 4, above.y(usd) - 9);
     });
-    budget.stream().filter(below::holds).forEach(usd -> {
+    year.monthBudgetUsd().stream().filter(below::holds).forEach(usd -> {
       monthBudget.horizontal(below.left(), below.right(), below.y(usd));
       limits.write("a month " + money().amount(usd), below.right() + 10, below.y(usd), HPos.LEFT);
     });

@@ -125,7 +125,8 @@ public final class WaterfallChart extends PlotPane {
     }
     double change = column.to() - column.from();
     hot(middle - pitch / 2, 0, pitch, frame.bottom() + FOOT, () -> "%s%n%s".formatted(column.name(),
-        column.isLever() ? (change > 0 ? "+" : "") + money().cents(change) : money().cents(column.to())),
+        column.isLever() ? (change > 0 ? "+" : "") + money().cents(money().changeInCents(column.from(), column.to()))
+            : money().cents(column.to())),
         () -> { if (column.step() >= 0) { why.accept(savings.steps().get(column.step())); } });
   }
 

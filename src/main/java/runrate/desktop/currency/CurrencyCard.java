@@ -42,7 +42,6 @@ final class CurrencyCard extends VBox {
   private final FreeNumber worth;
   private final UnitField worthField;
   private final TextField source = new TextField();
-  private final Label unit = new Label();
   private final Label problem = StyledLabel.wrapped("", "field-problem");
   private final Button use = new Button();
   private final DayField day;
@@ -84,11 +83,10 @@ final class CurrencyCard extends VBox {
     getStyleClass().addAll("card", "currency-card");
     setPrefWidth(WIDTH);
     getChildren().addAll(StyledLabel.of("Another currency", "card-title"),
-        row(new Label("1"), code, new Label("is worth"), worthField, unit), worthField.reply(),
+        row(new Label("1"), code, new Label("is worth"), worthField, new Label("US dollars")), worthField.reply(),
         row(new Label("on"), day, source), problem, row(use, forget(known.isPresent())),
         StyledLabel.wrapped("Fields, recorded spend, list prices and agreed terms stay in US dollars: so they were "
             + "typed, or so the vendor bills.", "lever-note"));
-    unit.setText("US dollars");
     check();
   }
 

@@ -159,7 +159,7 @@ public final class MonthsView extends VBox {
       TwelveMonths months = TwelveMonths.of(store.engine(), state.scenario()).inUnits(money.centUsd());
       year = Optional.of(months);
       chart.showIn(money);
-      chart.show(months, state.scenario().budget().monthlyUsd());
+      chart.show(months);
       FigureTable<MonthRows.Row> table = MonthRows.table(money, months);
       VBox.setVgrow(table, Priority.ALWAYS);
       double flat = TwelveMonths.of(store.engine(), state.scenario().withForecast(old -> old.withGrowthPerMonth(0)))

@@ -29,7 +29,7 @@ final class YearPage extends Page {
     TwelveMonths year = TwelveMonths.of(engine, scenario).inUnits(money.centUsd());
     var chart = new MonthsChart();
     chart.showIn(money);
-    chart.show(year, scenario.budget().monthlyUsd());
+    chart.show(year);
     getChildren().addAll(
         StyledLabel.wrapped(Excerpt.of(scenario.name(), LONGEST_NAME) + ": twelve months", "paper-title"),
         StyledLabel.wrapped(YearSentence.of(money, year, scenario.forecast().growthPerMonth()), "paper-verdict"),

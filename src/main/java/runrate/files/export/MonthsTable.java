@@ -57,15 +57,15 @@ public final class MonthsTable {
       List<Cell> cells = new ArrayList<>(List.of(Cell.text(MONTH.format(month.month())),
           Cell.number(month.workingDays(), Format.COUNT), Cell.number(month.calls(), Format.WHOLE)));
       month.byVendorUsd().forEach(usd -> cells.add(Cell.number(shown.of(usd), format)));
-      double usd = month.byVendorUsd().stream().mapToDouble(Double::doubleValue).sum();
-      cells.add(Cell.formula("SUM(%s)".formatted(draft.next(3).to(draft.next(money - 1))), shown.of(usd), format));
+      cells.add(Cell.formula("SUM(%s)".formatted(draft.next(3).to(draft.next(money - 1))), shown.of(month.usd()),
+          format));
       cells.add(before.isEmpty() ? Cell.EMPTY
-          : Cell.formula("%s-%s".formatted(draft.next(money), before), shown.of(usd - usdBefore), format));
+          : Cell.formula("%s-%s".formatted(draft.next(money), before), shown.of(month.usd() - usdBefore), format));
       cells.add(Cell.formula(before.isEmpty() ? draft.next(money).toString()
           : "%s+%s".formatted(draft.last(money + 2), draft.next(money)), shown.of(month.soFarUsd()), format));
       cells.add(Cell.note(YearSentence.happens(year, month)));
       before = draft.next(money).toString();
-      usdBefore = usd;
+      usdBefore = month.usd();
       draft.add(cells);
     }
     return XlsxWriter.bytes(new Workbook(List.of(draft.sheet(3)), Map.of()));
@@ -92,7 +92,8 @@ public final class MonthsTable {
     return csv.markedBytes();
   }
 
+  /// Without what converting leaves behind the last place; no currency has more than three.
   private static double cents(double amount) {
-    return Math.round(amount * 100) / 100.0;
+    return Math.round(amount * 1000) / 1000.0;
   }
 }
