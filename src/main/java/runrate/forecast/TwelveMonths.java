@@ -24,10 +24,9 @@ import runrate.units.FairRounding;
 /// @param yearBudgetUsd what may be spent in the twelve months: the scenario's budget of a year
 /// @param monthBudgetUsd what may be spent in each of them
 /// @param brokenOn      the first day on which more than that is spent
-/// @param recordedDays  days of the first month whose spend was recorded
-/// @param recordedSource where it comes from; "sample" marks one that was made up
+/// @param recordedSource where recorded spend comes from; "sample" marks one that was made up
 public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDouble yearBudgetUsd,
-    OptionalDouble monthBudgetUsd, Optional<LocalDate> brokenOn, int recordedDays, String recordedSource) {
+    OptionalDouble monthBudgetUsd, Optional<LocalDate> brokenOn, String recordedSource) {
   public static final int COUNT = 12;
   /// Beyond so many cents a number has no place for one more.
   private static final double MOST_UNITS = 1e15;
@@ -42,8 +41,9 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
   /// @param calls       of the team; retries are not counted
   /// @param byVendorUsd parts of the month, in the order of the vendors
   /// @param soFarUsd    this month and those before it
+  /// @param recordedDays its days whose spend was recorded
   public record Month(YearMonth month, double workingDays, double calls, List<Double> byVendorUsd, double usd,
-      double soFarUsd, List<PriceChange> changes) {
+      double soFarUsd, int recordedDays, List<PriceChange> changes) {
     public Month {
       byVendorUsd = List.copyOf(byVendorUsd);
       changes = List.copyOf(changes);
@@ -81,9 +81,14 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
       soFar += sum;
       rounded.add(new Month(month.month(), month.workingDays(), month.calls(),
           LongStream.of(units).mapToObj(count -> count * unitUsd).toList(), sum * unitUsd, soFar * unitUsd,
-          month.changes()));
+          month.recordedDays(), month.changes()));
     }
-    return new TwelveMonths(vendors, rounded, yearBudgetUsd, monthBudgetUsd, brokenOn, recordedDays, recordedSource);
+    return new TwelveMonths(vendors, rounded, yearBudgetUsd, monthBudgetUsd, brokenOn, recordedSource);
+  }
+
+  /// Days of all months whose spend was recorded.
+  public int recordedDays() {
+    return months.stream().mapToInt(Month::recordedDays).sum();
   }
 
   /// Whether a month costs more than may be spent in one.
@@ -110,7 +115,6 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
     private final SpendCalendar calendar;
     private double soFar;
     private Optional<LocalDate> brokenOn = Optional.empty();
-    private int recordedDays;
 
     YearAhead(CostEngine engine, Scenario scenario, OptionalDouble budget) {
       this.engine = engine;
@@ -136,8 +140,7 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
       }
       boolean shown = fixed;
       return new TwelveMonths(names, months.stream().map(month -> shown ? month : withoutFixed(month)).toList(), budget,
-          scenario.budget().monthlyUsd(), brokenOn, recordedDays, recordedDays == 0 ? ""
-              : scenario.forecast().actualSource());
+          scenario.budget().monthlyUsd(), brokenOn, scenario.forecast().actualSource());
     }
 
     private double leastUsd() {
@@ -147,9 +150,8 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
     private void add(YearMonth month, MonthUsage usage, double growth) {
       boolean first = months.isEmpty();
       List<BurnForecast.Day> days = calendar.month(month);
-      boolean recorded = days.stream().anyMatch(day -> day.kind() == BurnForecast.Kind.RECORDED);
+      int recorded = (int) days.stream().filter(day -> day.kind() == BurnForecast.Kind.RECORDED).count();
       double usd = days.getLast().cumulativeUsd();
-      recordedDays += first ? (int) days.stream().filter(day -> day.kind() == BurnForecast.Kind.RECORDED).count() : 0;
       for (BurnForecast.Day day : days) {
         if (brokenOn.isEmpty() && budget.isPresent()
             && Budget.exceeds(soFar + day.cumulativeUsd(), budget.getAsDouble())) {
@@ -158,7 +160,7 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
       }
       soFar += usd;
       months.add(new Month(month, usage.weights(), scenario.workload().teamCallsPerDay() * usage.weights() * growth,
-          parts(usage, usd, first || recorded), usd, soFar,
+          parts(usage, usd, first || recorded > 0), usd, soFar, recorded,
               PriceChange.in(engine.book(), scenario.plan().effectiveRouting(), month)));
     }
 
@@ -183,7 +185,7 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
       double rest = parts.removeLast();
       parts.set(parts.size() - 1, parts.getLast() + rest);
       return new Month(month.month(), month.workingDays(), month.calls(), parts, month.usd(), month.soFarUsd(),
-          month.changes());
+          month.recordedDays(), month.changes());
     }
   }
 }

@@ -1,5 +1,6 @@
 package runrate.text;
 
+import java.time.format.TextStyle;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.forecast.BudgetStatus;
@@ -26,6 +27,14 @@ public final class BudgetSentence {
   public static Optional<String> ofContradiction(Money money, Scenario scenario, double monthUsd,
       BurnForecast forecast) {
     return differ(monthUsd, forecast) ? of(money, scenario, monthUsd, forecast) : Optional.empty();
+  }
+
+  /// The same in the few words a badge has room for: `plan fits, Nov over`.
+  public static Optional<String> ofContradictionInShort(double monthUsd, BurnForecast forecast) {
+    String month = forecast.days().getFirst().date().getMonth().getDisplayName(TextStyle.SHORT, Figures.LOCALE);
+    return !differ(monthUsd, forecast) ? Optional.empty()
+        : Optional.of(forecast.status() == BudgetStatus.OVER_BUDGET ? "plan fits, %s over".formatted(month)
+            : "plan over, %s fits".formatted(month));
   }
 
   private static boolean differ(double monthUsd, BurnForecast forecast) {

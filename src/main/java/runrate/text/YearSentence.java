@@ -30,8 +30,8 @@ public final class YearSentence {
   /// What is to be known of a month: spend that was recorded, prices that change, a budget that is gone.
   public static String happens(TwelveMonths year, TwelveMonths.Month month) {
     List<String> words = new ArrayList<>();
-    if (month.equals(year.months().getFirst()) && year.recordedDays() > 0) {
-      words.add(Figures.counted(year.recordedDays(), "day") + " recorded" + (year.recordedSource().isEmpty() ? ""
+    if (month.recordedDays() > 0) {
+      words.add(Figures.counted(month.recordedDays(), "day") + " recorded" + (year.recordedSource().isEmpty() ? ""
           : " (%s)".formatted(year.recordedSource())));
     }
     month.changes().forEach(change -> words.add(of(change)));

@@ -14,12 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.Period;
+import runrate.scenario.RecordedDay;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
 import runrate.testing.Seeds;
 import runrate.testing.Shipped;
+import runrate.text.YearSentence;
 
 /// A year ahead, month by month.
 class TwelveMonthsTest {
@@ -52,6 +54,16 @@ class TwelveMonthsTest {
     Scenario recorded = Shipped.scenario("20-agents");
     assertEquals(BurnForecast.of(Shipped.engine(), recorded).monthEndUsd(),
         year(recorded, OptionalDouble.empty()).months().getFirst().usd(), 1e-9);
+  }
+
+  @Test
+  void daysRecordedInAnyMonthAreNamedThere() {
+    Scenario recorded = AGENTS.withForecast(old -> old.withRecorded(spend -> spend.with(List.of(
+        new RecordedDay(LocalDate.of(2026, 11, 2), 900, ""), new RecordedDay(LocalDate.of(2027, 1, 4), 700, ""),
+        new RecordedDay(LocalDate.of(2027, 1, 5), 800, "")))));
+    TwelveMonths year = year(recorded, OptionalDouble.empty());
+    assertEquals(List.of(1, 0, 2), year.months().stream().limit(3).map(TwelveMonths.Month::recordedDays).toList());
+    assertEquals("2 days recorded", YearSentence.happens(year, year.months().get(2)));
   }
 
   @Test

@@ -33,6 +33,19 @@ class BudgetSentenceTest {
   }
 
   @Test
+  void aBadgeSaysBothVerdictsWhereTheyDiffer() {
+    assertEquals(Optional.of("plan fits, Nov over"), badge("23000"));
+    assertEquals(Optional.empty(), badge("22000"));
+    assertEquals(Optional.empty(), badge("24000"));
+  }
+
+  private static Optional<String> badge(String budgetUsd) {
+    Scenario scenario = Shipped.scenario("20-agents", "budget.monthlyUsd=" + budgetUsd);
+    return BudgetSentence.ofContradictionInShort(Shipped.engine().report(scenario).monthUsd(),
+        BurnForecast.of(Shipped.engine(), scenario));
+  }
+
+  @Test
   void oneAmountOrNoBudgetNeedsNoSentence() {
     assertEquals(Optional.empty(), sentence(Shipped.scenario("one-rent-payment")));
     assertEquals(Optional.empty(), sentence(Shipped.scenario("small-team")));

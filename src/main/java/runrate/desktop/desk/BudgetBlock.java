@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskReport;
 import runrate.forecast.BudgetStatus;
+import runrate.text.BudgetSentence;
 import runrate.text.Figures;
 
 /// The month against its budget: how much of it is used, in words, in colour and as a bar.
@@ -79,6 +80,7 @@ final class BudgetBlock extends VBox {
           ? fitting("OVER BUDGET by ", "OVER by ", report.money().amount(difference, month), "")
           : fitting("ON TRACK, ", "", report.money().amount(difference, budget.getAsDouble()), " left"));
     }
+    BudgetSentence.ofContradictionInShort(month, report.burn()).ifPresent(this::contradict);
     why.setVisible(budget.isPresent());
     getChildren().getLast().setVisible(budget.isPresent());
     ((Pane) getChildren().getLast()).requestLayout();
@@ -99,6 +101,13 @@ final class BudgetBlock extends VBox {
     Restyle.set(chip, "label", "budget-chip", "held-back");
     share = 0;
     ((Pane) getChildren().getLast()).requestLayout();
+  }
+
+  /// Neither verdict alone, where the calendar's month has another one than the plan's; the strip says both amounts.
+  private void contradict(String words) {
+    chip.setText(words);
+    Restyle.icon(chip, Feather.ALERT_CIRCLE);
+    Restyle.set(chip, "label", "budget-chip", "contradicted");
   }
 
   private void chip(BudgetStatus status, String words) {

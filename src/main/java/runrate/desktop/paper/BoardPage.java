@@ -5,13 +5,13 @@ import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import runrate.compare.YearCost;
 import runrate.costing.CostEngine;
 import runrate.desktop.charts.BurnChart;
 import runrate.desktop.charts.WaterfallChart;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.DeskReport;
 import runrate.forecast.BudgetStatus;
+import runrate.forecast.TwelveMonths;
 import runrate.pricing.TokenClass;
 import runrate.text.AgreedRows;
 import runrate.text.BudgetSentence;
@@ -89,7 +89,8 @@ final class BoardPage extends Page {
     report.scenario().budget().monthlyUsd().ifPresent(budget -> rows.add(List.of("Budget", money.cents(budget))));
     rows.add(List.of(report.scenario().forecast().isSample() ? "Month end, forecast (sample spend)"
         : "Month end, forecast", money.cents(report.burn().monthEndUsd())));
-    rows.add(List.of("Twelve months", money.cents(YearCost.of(engine, report.scenario()).totalUsd())));
+    rows.add(List.of("Twelve months", money.cents(TwelveMonths.of(engine,
+        report.scenario()).inUnits(money.centUsd()).totalUsd())));
     return rows;
   }
 

@@ -20,7 +20,8 @@ public final class MonthsJson {
     year.months().forEach(month -> add(months.addObject(), month));
     root.put("totalUsd", year.totalUsd());
     ReportJson.put(root, "yearBudgetUsd", year.yearBudgetUsd());
-    root.put("recordedDays", year.recordedDays()).put("recordedSource", year.recordedSource());
+    root.put("recordedDays", year.recordedDays()).put("recordedSource",
+        year.recordedDays() == 0 ? "" : year.recordedSource());
     year.brokenOn().ifPresentOrElse(day -> root.put("brokenOn", day.toString()), () -> root.putNull("brokenOn"));
     ReportJson.warnings(root, warnings);
     return ReportJson.text(root);
@@ -28,7 +29,7 @@ public final class MonthsJson {
 
   private static void add(ObjectNode node, TwelveMonths.Month month) {
     node.put("month", month.month().toString()).put("workingDays", month.workingDays()).put("calls", month.calls())
-        .put("usd", month.usd()).put("soFarUsd", month.soFarUsd());
+        .put("usd", month.usd()).put("soFarUsd", month.soFarUsd()).put("recordedDays", month.recordedDays());
     ArrayNode parts = node.putArray("byVendorUsd");
     month.byVendorUsd().forEach(parts::add);
     ArrayNode changes = node.putArray("priceChanges");
