@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,7 +23,7 @@ import runrate.scenario.Scenario;
 /// at 200 per cent 960x700, the least there is. Every view is read in full there, in another currency, too.
 class ScaledLooksTest {
   private static final List<String> VIEWS = List.of("desk", "compare", "capacity", "rates", "claims", "start", "about",
-      "months", "help", "walk", "spend", "paste", "week", "special-days");
+      "months", "help", "spend", "paste", "week", "special-days", "walk");
   @TempDir static Path user;
   @RegisterExtension static final OffScreenWindow shown = new OffScreenWindow(() -> user);
 
@@ -40,9 +41,14 @@ class ScaledLooksTest {
         Snapshot.named(view, window).prepare().get();
         OffScreen.settle(window);
         return Stream.concat(Texts.cut(window, ScaledLooksTest::isExcerpt).stream(),
-            Texts.overlapping(window).stream()).map(text -> view + ": " + text);
+            Stream.concat(Texts.overlapping(window).stream(), cards(window).flatMap(card ->
+                Texts.stickingOut(card, 0).stream()))).map(text -> view + ": " + text);
       }).toList();
     });
+  }
+
+  private static Stream<Node> cards(MainWindow window) {
+    return Nodes.under(window).filter(node -> node.getStyleClass().contains("card") && Nodes.isShown(node));
   }
 
   /// Sentences of cards and tables are shown as far as they go, and whole under the mouse.
@@ -54,7 +60,7 @@ class ScaledLooksTest {
 
   @ParameterizedTest
   @CsvSource({"1600, 1000, LIGHT", "1067, 700, LIGHT", "960, 700, LIGHT", "960, 700, DARK", "1280, 800, LIGHT",
-      "1280, 800, DARK"})
+      "1280, 800, DARK", "1180, 800, LIGHT"})
   void nothingIsCutOrOnAnother(int width, int height, Theme theme) {
     assertEquals(List.of(), faults(width, height, theme));
   }

@@ -56,10 +56,15 @@ final class Texts {
 
   /// Controls that stick out of what they lie in to the left or right.
   static List<String> stickingOut(Node content) {
+    return stickingOut(content, MARGIN);
+  }
+
+  /// @param margin kept free at both sides
+  static List<String> stickingOut(Node content, double margin) {
     Bounds room = content.localToScene(content.getLayoutBounds());
     return Nodes.under(content).filter(node -> node instanceof Control && Nodes.isShown(node)).filter(node -> {
       Bounds place = node.localToScene(node.getLayoutBounds());
-      return place.getMinX() < room.getMinX() + MARGIN || place.getMaxX() > room.getMaxX() - MARGIN;
+      return place.getMinX() < room.getMinX() + margin || place.getMaxX() > room.getMaxX() - margin;
     }).map(node -> "%s %s".formatted(node.getId(), node instanceof Labeled labeled ? labeled.getText() : "")).toList();
   }
 

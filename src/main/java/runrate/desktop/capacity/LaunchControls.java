@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.Gesture;
@@ -24,6 +25,8 @@ import runrate.text.LaunchSentence;
 /// finer for short spreads, where writes turn into reads: its position is the root of the time.
 final class LaunchControls extends HBox {
   private static final double STEP = 0.01;
+  /// Below it the slider goes without its name; what it is set to stands beside it.
+  private static final double ROOMY = 500;
 
   private final Segments<Launch.Pattern> patterns =
       new Segments<>(pattern -> launch(old -> started(old, pattern)));
@@ -44,7 +47,7 @@ final class LaunchControls extends HBox {
     spread.setId("launch-spread");
     spread.setAccessibleText("Launch spread");
     HBox.setHgrow(spread, Priority.ALWAYS);
-    spread.setMinWidth(60);
+    spread.setMinWidth(36);
     spread.setBlockIncrement(STEP);
     spread.valueProperty().addListener((property, old, value) -> spreadTo(longest * value.doubleValue()
         * value.doubleValue()));
@@ -62,6 +65,7 @@ final class LaunchControls extends HBox {
       patterns.option(pattern, "launch-" + pattern.name().toLowerCase(Locale.ROOT).replace('_', '-'),
           LaunchSentence.name(pattern));
     }
+    widthProperty().subscribe(width -> Restyle.keep(name, width.doubleValue() >= ROOMY));
     getChildren().addAll(patterns, name, spread, spreadText, prewarm);
   }
 

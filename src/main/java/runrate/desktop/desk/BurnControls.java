@@ -12,6 +12,7 @@ import runrate.desktop.store.DeskState;
 import runrate.desktop.store.Gesture;
 import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.ForecastShape;
+import runrate.inputs.Key;
 import runrate.inputs.Keys;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.Seasonality;
@@ -21,12 +22,15 @@ import runrate.text.Glossary;
 final class BurnControls extends HBox {
   private static final double BUSY_WEEKDAY = 1.3;
   private static final double QUIET_WEEKEND = 0.6;
+  private static final String WEEK = "week ×1.3 / ×0.6";
+  /// What everything needs in a row, the week in full.
+  private static final double ROOMY = 410;
 
-  private final Slider today = slider(Keys.path(ForecastShape.TODAY), 1, 31, 1);
-  private final Slider burn = slider(Keys.path(ForecastShape.MULTIPLIER), 0.5, 2, 0.05);
+  private final Slider today = slider(ForecastShape.TODAY, "Today, day of the month", 1, 31, 1);
+  private final Slider burn = slider(ForecastShape.MULTIPLIER, "Burn against the plan", 0.5, 2, 0.05);
   private final Label todayText = new Label();
   private final Label burnText = new Label();
-  private final CheckBox season = new CheckBox("week ×1.3 / ×0.6");
+  private final CheckBox season = new CheckBox(WEEK);
   private final CheckBox normalise = new CheckBox("normalised");
   private final ScenarioStore store;
   private Seasonality before = Seasonality.FLAT;
@@ -55,6 +59,7 @@ final class BurnControls extends HBox {
     normalise.setOnAction(event -> edit(settings -> settings.withSeasonality(new Seasonality(
         settings.seasonality().weekday(), settings.seasonality().weekend(), normalise.isSelected(),
         settings.seasonality().weekdays()))));
+    widthProperty().subscribe(width -> season.setText(width.doubleValue() < ROOMY ? "week" : WEEK));
     getChildren().addAll(todayText, today, burnText, burn, season, normalise);
   }
 
@@ -84,10 +89,10 @@ final class BurnControls extends HBox {
     });
   }
 
-  private static Slider slider(String id, double low, double high, double step) {
+  private static Slider slider(Key<?> key, String name, double low, double high, double step) {
     var slider = new Slider(low, high, low);
-    slider.setId(id);
-    slider.setAccessibleText(id);
+    slider.setId(Keys.path(key));
+    slider.setAccessibleText(name);
     slider.setBlockIncrement(step);
     slider.setMinWidth(40);
     slider.setPrefWidth(90);

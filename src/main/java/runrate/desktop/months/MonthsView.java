@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.desktop.charts.MonthsChart;
 import runrate.desktop.controls.FigureTable;
+import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.currency.CurrencyBar;
 import runrate.desktop.currency.CurrencyPopOver;
@@ -90,7 +91,10 @@ public final class MonthsView extends VBox {
     VBox.setVgrow(chart, Priority.ALWAYS);
     tableCard.getStyleClass().add("card");
     VBox.setVgrow(tableCard, Priority.ALWAYS);
-    getChildren().addAll(bar, growth.reply(), budget.reply(), strip, chartCard, tableCard);
+    var scroll = new PlainScroll(new VBox(10, chartCard, tableCard));
+    scroll.setFitToHeight(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(bar, growth.reply(), budget.reply(), strip, scroll);
   }
 
   private static Label whole(String words, String style) {

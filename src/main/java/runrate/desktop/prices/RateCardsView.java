@@ -27,7 +27,7 @@ import runrate.text.Why;
 
 /// The rate cards tab: find a model on the left, see everything its card says on the right.
 public final class RateCardsView extends VBox implements WindowTab {
-  private static final double SIDE_BY_SIDE = 760;
+  private static final double SIDE_BY_SIDE = 880;
 
   private final ScenarioStore store;
   private final OwnPrices own;
