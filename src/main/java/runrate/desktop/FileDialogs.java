@@ -5,6 +5,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -24,11 +25,27 @@ final class FileDialogs implements FileQuestions {
     var list = new ListView<String>();
     list.setId("file-differences");
     list.getItems().setAll(differences);
-    list.setPrefHeight(ROW * Math.clamp(differences.size(), 1, MOST_ROWS) + 2);
+    list.setFocusTraversable(false);
+    list.setPrefHeight(ROW * Math.clamp(differences.size(), 1, MOST_ROWS) + 2 * ROW);
+    list.setCellFactory(view -> new WrappedCell());
     alert.getDialogPane().setContent(new VBox(12, wrapped(words), wrapped("What differs:"), list));
     ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
     return answer == overwrite ? Changed.OVERWRITE : answer == reload ? Changed.RELOAD
         : answer == saveAs ? Changed.SAVE_AS : Changed.CANCEL;
+  }
+
+  /// A difference in full, over as many lines as it needs.
+  private static final class WrappedCell extends ListCell<String> {
+    WrappedCell() {
+      setWrapText(true);
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(String words, boolean empty) {
+      super.updateItem(words, empty);
+      setText(empty ? null : words);
+    }
   }
 
   @Override

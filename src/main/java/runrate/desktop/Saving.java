@@ -19,6 +19,7 @@ import runrate.files.scenario.ScenarioChanges;
 import runrate.files.scenario.ScenarioReader;
 import runrate.files.scenario.ScenarioWriter;
 import runrate.scenario.Scenario;
+import runrate.text.LeverWords;
 import runrate.units.Problem;
 
 /// Writes the scenario of a window into a file, but never over what somebody else has put there since the window read
@@ -112,12 +113,12 @@ final class Saving {
   private static List<String> lines(Scenario there, Scenario here) {
     List<String> lines = ScenarioChanges.between(there, here).stream().map(change -> {
       String path = change.substring(0, change.indexOf('='));
-      return "%s: %s in the file, %s here".formatted(path, value(there, path), value(here, path));
+      return "%s: %s in the file, %s here".formatted(LeverWords.name(path), value(there, path), value(here, path));
     }).toList();
     return lines.isEmpty() ? List.of("No input differs; names, notes, columns or steps do.") : lines;
   }
 
   private static String value(Scenario scenario, String path) {
-    return ScenarioChanges.valueAt(scenario, path).orElse("not set");
+    return LeverWords.number(path, scenario).or(() -> ScenarioChanges.valueAt(scenario, path)).orElse("not set");
   }
 }

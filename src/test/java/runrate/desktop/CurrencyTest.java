@@ -90,7 +90,8 @@ class CurrencyTest {
     openCard();
     card.enter("EUR", "0", "");
     assertEquals(1, card.problems().size());
-    assertFalse(card.maySay());
+    card.use();
+    assertTrue(card.isOpen());
     card.enter("EURO", "1.25", "");
     assertEquals(List.of("'EURO' is no currency: write three letters, for example EUR."), card.problems());
     card.enter("EUR", "1.25", "");
@@ -99,6 +100,22 @@ class CurrencyTest {
     assertEquals(List.of("The day is written like 2026-11-20."), card.problems());
     assertFalse(card.maySay());
     assertTrue(rate().isEmpty());
+  }
+
+  @Test
+  void theButtonSaysWhatIsMissing() {
+    openCard();
+    card.use();
+    assertEquals(List.of("Type what 1 EUR is worth in US dollars."), card.problems());
+    assertTrue(card.isOpen());
+  }
+
+  @Test
+  void aDayToComeIsRemarked() {
+    openCard();
+    card.day("2099-01-31");
+    assertEquals(List.of("This day is still to come."), card.problems());
+    assertTrue(card.maySay());
   }
 
   @Test

@@ -120,7 +120,7 @@ class FilesTest {
     asked.changed.add(FileQuestions.Changed.CANCEL);
     assertFalse(desk.call(() -> files.save(desk.stage())));
     assertTrue(asked.questions.getFirst().startsWith("mine.json was changed on disk since it was opened here."));
-    assertEquals(List.of("plan.batchShare: 0.5 in the file, 0.4 here"), asked.differences);
+    assertEquals(List.of("Batch share: 50\u2009% in the file, 40\u2009% here"), asked.differences);
     assertEquals(0.5, batchShareIn(file));
     assertTrue(desk.state().isUnsaved());
   }

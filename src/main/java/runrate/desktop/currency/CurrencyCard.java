@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import runrate.desktop.controls.DayField;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.controls.TypedText;
 import runrate.desktop.levers.FreeNumber;
 import runrate.desktop.levers.Unit;
 import runrate.desktop.levers.UnitField;
@@ -37,6 +38,7 @@ final class CurrencyCard extends VBox {
   private static final double WIDTH = 380;
 
   private final ScenarioStore store;
+  private final LocalDate today;
   private final Runnable onDone;
   private final ComboBox<String> code = new ComboBox<>();
   private final FreeNumber worth;
@@ -50,6 +52,7 @@ final class CurrencyCard extends VBox {
   CurrencyCard(ScenarioStore store, LocalDate today, Runnable onDone) {
     super(10);
     this.store = store;
+    this.today = today;
     this.onDone = onDone;
     Optional<CurrencyRate> known = store.state().scenario().business().currency();
     asOf = known.map(CurrencyRate::asOf).orElse(today);
@@ -124,10 +127,14 @@ final class CurrencyCard extends VBox {
   private void check() {
     String wrong = BusinessShape.refusedCode(typedCode()).orElse(!day.isDay() ? "The day is written like 2026-11-20."
         : "");
-    problem.setText(wrong);
-    Restyle.keep(problem, !wrong.isEmpty());
+    tell(!wrong.isEmpty() ? wrong : asOf.isAfter(today) ? "This day is still to come." : "");
     use.setText("Show amounts in " + (wrong.isEmpty() ? typedCode() : "it"));
-    use.setDisable(!wrong.isEmpty() || worth.isRefused() || worth.value().isEmpty());
+    use.setDisable(!wrong.isEmpty());
+  }
+
+  private void tell(String words) {
+    problem.setText(words);
+    Restyle.keep(problem, !words.isEmpty());
   }
 
   /// Enter in a field takes what is typed, and then the rate, unless something is refused.
@@ -142,6 +149,15 @@ final class CurrencyCard extends VBox {
   }
 
   private void keep() {
+    TypedText.take(getScene());
+    if (worth.isRefused()) {
+      return;
+    }
+    if (worth.value().isEmpty()) {
+      tell("Type what 1 %s is worth in US dollars.".formatted(typedCode()));
+      worthField.focus();
+      return;
+    }
     var rate = new CurrencyRate(typedCode(), 1 / worth.value().orElseThrow(), asOf, source.getText().strip(), true);
     store.edit(scenario -> scenario.withBusiness(business -> business.withCurrency(Optional.of(rate))));
     onDone.run();
