@@ -47,7 +47,8 @@ final class ScenarioInput {
     CostEngine engine = new CostEngine(cards.book().readOn(Today.date()));
     Path file = scenario == null ? home.defaultScenario() : home.scenario(scenario);
     ReadResult<Scenario> read = ScenarioReader.readPriceable(engine, file, changes);
-    List<Problem> all = Stream.concat(cards.problems().stream(), read.problems().stream()).toList();
+    List<Problem> all = Stream.concat(cards.problems().stream(), cards.book().cards().isEmpty() ? Stream.empty()
+        : read.problems().stream()).toList();
     // A card that was left out may change every figure, whatever the command goes on to print.
     all.stream().filter(Problem::isError).forEach(problem -> err.println(problem.line()));
     return read.value().map(priceable -> new Priceable(file, engine, priceable, all));

@@ -34,7 +34,7 @@ final class HelpTexts {
             List.of("A month of recorded spend", "← → ↑ ↓, PageUp PageDown, Enter or a figure edits, Tab goes on, "
                 + "Delete clears, Ctrl+V pastes"),
             List.of("Find a scenario, a value or a model", "Ctrl+F"),
-            List.of("Twelve months", "Ctrl+M"),
+            List.of("Twelve months", "Ctrl+M"), List.of("Recorded spend", "Ctrl+R"),
             List.of("Larger, smaller, as drawn", "Ctrl+plus, Ctrl+minus, Ctrl+0"),
             List.of("Light or dark", "Ctrl+D"),
             List.of("Start the walk, or return to it", "F5"),

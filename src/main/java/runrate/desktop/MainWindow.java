@@ -170,9 +170,8 @@ public final class MainWindow extends StackPane {
         crashOffer.item(),
         () -> afterSaving(() -> files.save(window())), () -> afterSaving(() -> files.saveAs(window())),
         new VersionsMenu(files), () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit,
-        undo, redo, () -> pages().showAbout(), this::find, () -> pages().showMonths(), () -> rate.show(top.currency()),
-            zoom,
-            this::switchTheme, tabs::shrink,
+        undo, redo, () -> pages().showAbout(), this::find, () -> pages().showMonths(), this::showSpend,
+        () -> rate.show(top.currency()), zoom, this::switchTheme, tabs::shrink,
         new Menus.Walking(this::present, () -> present(walkPage.step()), () -> afterTyping(walkPage::open),
             () -> afterTyping(walkPage::make), () -> afterTyping(walkPage::addDesk)),
         () -> why.show(HelpTexts.about(store.state().scenario().asChangedFrom(store.state().opened())), top),
@@ -191,6 +190,13 @@ public final class MainWindow extends StackPane {
     if (!pages.find()) {
       tabs.show(RateCardsView.class).focusSearch();
     }
+  }
+
+  private void showSpend() {
+    TypedText.take(getScene());
+    pages.close();
+    walkPage.close();
+    tabs.show(DeskGrid.class).showRecordedSpend();
   }
 
   private void afterTyping(Runnable action) {

@@ -11,9 +11,8 @@ final class Menus {
   /// What the menus can ask for.
   record Actions(Runnable newScenario, Runnable open, Menu recent, MenuItem restore, Runnable save,
       Runnable saveAs, Menu versions, Runnable savePicture, List<MenuItem> exports, Runnable quit, MenuItem undo,
-      MenuItem redo, Runnable words, Runnable findModel, Runnable months, Runnable currency, Zoom zoom, Runnable theme,
-          Runnable shrink,
-      Walking walk, Runnable scenario, Runnable glossary, Runnable keys, Runnable about) {}
+      MenuItem redo, Runnable words, Runnable findModel, Runnable months, Runnable spend, Runnable currency, Zoom zoom,
+      Runnable theme, Runnable shrink, Walking walk, Runnable scenario, Runnable glossary, Runnable keys, Runnable about) {}
 
   /// What can be done with the walk of the open scenario.
   ///
@@ -34,6 +33,7 @@ final class Menus {
             item("Name, notes and file\u2026", "F2", actions.words())),
         menu("_View", item("Find a model", "Shortcut+F", actions.findModel()),
             item("Twelve months", "Shortcut+M", actions.months()),
+            item("Recorded spend", "Shortcut+R", actions.spend()),
             item("Currency\u2026", null, actions.currency()),
             item("Light or dark", "Shortcut+D", actions.theme()),
             item("All charts", null, actions.shrink()), new SeparatorMenuItem(),

@@ -8,6 +8,7 @@ import runrate.units.Require;
 
 /// What may be spent a month, the parts of it at which somebody wants to hear, and budgets of other periods.
 ///
+/// @param alertShares each once, the smallest first
 /// @param lines in the order of the file, no two of one period and one name; none is the nameless month's
 public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<PeriodBudget> lines) {
   public static final List<Double> DEFAULT_ALERTS = List.of(0.5, 0.75, 0.9);
@@ -16,7 +17,7 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<P
   private static final double TOLERANCE = 1e-12;
 
   public Budget {
-    alertShares = List.copyOf(alertShares);
+    alertShares = alertShares.stream().distinct().sorted().toList();
     lines = List.copyOf(lines);
     monthlyUsd.ifPresent(usd -> Require.aboveZero("monthlyUsd", usd, "USD"));
   }

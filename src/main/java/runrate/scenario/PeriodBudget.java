@@ -7,14 +7,14 @@ import runrate.units.Require;
 ///
 /// @param name      tells two of one period apart; may be empty
 /// @param amountUsd above 0
-/// @param alerts    parts of it at which somebody wants to hear
+/// @param alerts    parts of it at which somebody wants to hear, each once, the smallest first
 public record PeriodBudget(String name, double amountUsd, Period period, List<Double> alerts) {
   /// Characters a name may have.
   public static final int LONGEST_NAME = 80;
 
   public PeriodBudget {
     Require.aboveZero("amountUsd", amountUsd, "USD");
-    alerts = List.copyOf(alerts);
+    alerts = alerts.stream().distinct().sorted().toList();
   }
 
   /// A line without a name.

@@ -108,7 +108,8 @@ public record ParetoFrontier(List<Point> points, double floor, OptionalDouble ce
       for (RouteShare route : scenario.plan().effectiveRouting().routes()) {
         OptionalDouble score = score(route.model());
         if (score.isEmpty() && route.share() > 0) {
-          notes.add("the plan is not placed: %s has no quality score".formatted(route.model()));
+          notes.add("the plan is not placed: %s has no quality score".formatted(
+              engine.book().shortName(route.model())));
           return;
         }
         quality += route.share() * score.orElse(0);

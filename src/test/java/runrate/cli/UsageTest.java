@@ -125,7 +125,11 @@ class UsageTest {
   void aFolderWithoutCardsIsToldAndNothingIsPriced() {
     Ran ran = Ran.command("estimate", "--rate-cards", folder.resolve("absent").toString());
     assertEquals(2, ran.exitCode());
+    assertEquals(1, ran.errLines().size());
     assertTrue(ran.errLines().getFirst().contains("the folder of rate cards cannot be read"));
+    Ran empty = Ran.command("estimate", "--rate-cards", folder.toString());
+    assertEquals(2, empty.exitCode());
+    assertEquals(List.of(folder + ": there is no rate card in this folder. Check the path."), empty.errLines());
   }
 
   @Test

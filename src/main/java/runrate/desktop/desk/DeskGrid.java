@@ -156,6 +156,12 @@ public final class DeskGrid extends StackPane implements WindowTab {
     }
   }
 
+  /// What was really spent, day by day, in the enlarged card of the burn rate.
+  public void showRecordedSpend() {
+    growBurn();
+    burnLayer.showRecorded();
+  }
+
   private Picture picture(String name, int card) {
     return new Picture(name, () -> {
       layout.grow(cards.get(card));

@@ -143,6 +143,11 @@ public final class BurnLayer extends VBox {
     }
   }
 
+  /// Shows the record, for somebody who means to write in it.
+  public void showRecorded() {
+    choose(View.RECORDED);
+  }
+
   void show(View wanted) {
     view = wanted;
     views.show(wanted);

@@ -37,6 +37,9 @@ public final class AtomicFile {
     if (exists && !Files.isRegularFile(file)) {
       throw new FileSystemException(file.toString(), null, "this is not a file");
     }
+    if (!exists && Files.isSymbolicLink(file)) {
+      throw new FileSystemException(file.toString(), null, "this is a link to a file that is not there");
+    }
     Path target = exists ? file.toRealPath() : file.toAbsolutePath();
     if (exists && !Files.isWritable(target)) {
       throw new FileSystemException(file.toString(), null, "the file is read-only");

@@ -195,6 +195,15 @@ class RecordedSpendTest {
   }
 
   @Test
+  void theMenusKeyBringsTheRecordFromWhereverOneIs() {
+    closeRecord();
+    hands.key(KeyCode.CONTROL, KeyCode.M);
+    hands.key(KeyCode.CONTROL, KeyCode.R);
+    String day = desk.call(() -> desk.stage().getScene().getFocusOwner().getId());
+    assertTrue(day.startsWith("day-2026-11-"), day);
+  }
+
+  @Test
   void otherMonthsAreAKeyAway() {
     hands.focus(cell(1));
     hands.key(KeyCode.LEFT);

@@ -52,6 +52,15 @@ class AtomicFileTest {
   }
 
   @Test
+  void aLinkThatLeadsNowhereIsToldAndStays() throws IOException {
+    assumeTrue(isPosix(folder));
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), folder.resolve("absent.json"));
+    IOException refused = assertThrows(IOException.class, () -> AtomicFile.write(link, NEW));
+    assertTrue(refused.getMessage().contains("this is a link to a file that is not there"), refused.getMessage());
+    assertTrue(Files.isSymbolicLink(link));
+  }
+
+  @Test
   void everyCallToTheDiskMayFailOnceAndTheOldContentIsLeft() throws IOException {
     for (boolean exists : List.of(true, false)) {
       int calls = callsOfASave(exists);

@@ -95,5 +95,6 @@ class FileRowsTest {
   void anEmptyRowLeavesTheValueOpen() {
     assertTrue(set(AGENTS, "budget.monthlyUsd", "").budget().monthlyUsd().isEmpty());
     assertEquals(List.of(0.5, 0.8), set(AGENTS, "budget.alerts", "0.5, 0.8").budget().alertShares());
+    assertEquals(List.of(0.5, 0.8), set(AGENTS, "budget.alerts", "0.8, 0.5, 0.8").budget().alertShares());
   }
 }
