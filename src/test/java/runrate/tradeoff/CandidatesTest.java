@@ -61,7 +61,7 @@ class CandidatesTest {
   void aPlanWithAnUnscoredModelIsNotPlacedAndSaysSo() {
     var frontier = ParetoFrontier.of(ENGINE, mix(score("lab/cheap", 70)));
     assertTrue(frontier.plan().isEmpty());
-    assertEquals(List.of("the plan is not placed: Good has no quality score"), frontier.notes());
+    assertEquals(List.of("the plan is not placed: good has no quality score"), frontier.notes());
   }
 
   @Test
