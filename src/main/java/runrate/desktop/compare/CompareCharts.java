@@ -18,7 +18,8 @@ final class CompareCharts extends HBox {
   private final YearChart year = new YearChart();
 
   CompareCharts() {
-    super(16, card("A month, from naive to contracted"), card("Twelve months of the plan, with growth and price changes"));
+    super(16, card("A month, from naive to contracted"),
+        card("Twelve months of the plan, with growth and price changes"));
     setMinSize(0, 0);
     fill(0, stages);
     fill(1, year);
