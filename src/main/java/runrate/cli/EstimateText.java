@@ -84,7 +84,7 @@ final class EstimateText {
       row(out, RefusedWords.NAME, money.cents(savings.refusedUsd()), RefusedWords.NOTE);
     }
     row(out, "A request", money.precise(report.costPerRequestUsd()),
-        HitRateWords.of(HitRates.of(report, scenario)));
+        HitRateWords.of(HitRates.of(report)));
     if (budget.isPresent()) {
       double variance = report.monthUsd() - budget.getAsDouble();
       var status = BudgetStatus.of(report.monthUsd(), budget);

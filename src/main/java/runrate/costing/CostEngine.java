@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import runrate.inputs.Work;
 import runrate.pricing.Offer;
 import runrate.pricing.PricePeriod;
 import runrate.pricing.RateBook;
+import runrate.scenario.Escalation;
 import runrate.scenario.Plan;
 import runrate.scenario.ReservedCapacity;
 import runrate.scenario.RouteShare;
@@ -41,33 +44,51 @@ public final class CostEngine {
 
   /// The first model of the scenario's plan that cannot be bought as the plan wants it; empty where all can.
   public Optional<Misfit> misfit(Scenario scenario) {
-    var fit = new RouteFit(book, scenario, scenario.plan());
-    for (RouteShare route : scenario.plan().effectiveRouting().routes()) {
-      Optional<Misfit> misfit = fit.misfit(route.model());
-      if (misfit.isPresent()) {
-        return misfit;
-      }
-    }
-    return Optional.empty();
+    return misfit(Work.of(scenario));
+  }
+
+  /// The same of work that is bought by other plans than its scenario's.
+  public Optional<Misfit> misfit(Work work) {
+    return work.parts().stream().flatMap(part -> {
+      var fit = new RouteFit(book, part.scenario(), part.scenario().plan());
+      return mix(part).map(route -> fit.misfit(route.model()));
+    }).flatMap(Optional::stream).findFirst();
+  }
+
+  /// Models that get calls of a task, those that are asked once more included.
+  private static Stream<RouteShare> mix(Work.Part part) {
+    List<RouteShare> mix = part.scenario().plan().effectiveRouting().routes();
+    Optional<Escalation> more = part.task().escalate().filter(escalation -> escalation.share() > 0);
+    return more.isEmpty() ? mix.stream() : Stream.concat(mix.stream(), Stream.of(new RouteShare(more.get().to(),
+        more.get().share())));
+  }
+
+  private static Stream<RouteShare> mix(Scenario scenario) {
+    return Work.of(scenario).parts().stream().flatMap(CostEngine::mix);
   }
 
   /// Resolves prices, tiers and modes of the scenario's own plan.
   public PreparedPlan prepare(Scenario scenario) {
-    Plan plan = scenario.plan();
-    List<RouteShare> mix = plan.effectiveRouting().routes();
-    List<PricedRoute> routes = new ArrayList<>(mix.size());
-    for (RouteShare route : mix) {
-      RouteTerms terms = terms(route, scenario);
-      routes.add(PricedRoute.of(terms, route, reserved(terms.offer(), plan), plan, scenario.workload()));
+    return prepare(Work.of(scenario));
+  }
+
+  /// The same of work of several kinds: a route for each model of each task.
+  public PreparedPlan prepare(Work work) {
+    List<PricedRoute> routes = new ArrayList<>();
+    for (TaskCalls calls : TaskCalls.of(work)) {
+      mix(calls.part()).forEach(route -> {
+        RouteTerms terms = terms(route, calls.scenario());
+        routes.add(PricedRoute.of(terms, route, reserved(terms.offer(), work.whole().plan()), calls));
+      });
     }
-    return new PreparedPlan(scenario, book, routes, FeePools.of(scenario, routes));
+    List<PricedRoute> together = ReservedLoad.divided(SharedPrefix.among(routes));
+    return new PreparedPlan(work, book, together, FeePools.of(work, together));
   }
 
   /// The same at the prices of another day. A model that had no price yet keeps that of the
   /// scenario's date.
   public PreparedPlan prepareOn(Scenario scenario, LocalDate day) {
-    boolean sold = scenario.plan().effectiveRouting().routes().stream()
-        .allMatch(route -> book.find(route.model()).flatMap(offer -> offer.model().priceOn(day)).isPresent());
+    boolean sold = mix(scenario).allMatch(route -> book.find(route.model()).flatMap(offer -> offer.model().priceOn(day)).isPresent());
     return prepare(sold ? scenario.withPricesAsOf(day) : scenario);
   }
 
@@ -79,27 +100,27 @@ public final class CostEngine {
       first.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).datesUntil(last.plusDays(1), Period.ofWeeks(1))
           .forEach(days::add);
     }
-    scenario.plan().effectiveRouting().routes().forEach(route -> book.find(route.model()).ifPresent(offer ->
+    mix(scenario).forEach(route -> book.find(route.model()).ifPresent(offer ->
         offer.model().prices().stream().map(PricePeriod::from)
             .filter(day -> day.isAfter(first) && !day.isAfter(last)).forEach(days::add)));
     return days;
   }
 
   private boolean followsHours(Scenario scenario) {
-    return scenario.workload().traffic().workingHours().isPresent()
-        && scenario.plan().effectiveRouting().routes().stream()
+    return Work.of(scenario).parts().stream()
+        .filter(part -> part.scenario().workload().traffic().workingHours().isPresent()).flatMap(CostEngine::mix)
         .anyMatch(route -> book.find(route.model()).map(offer -> offer.model().prices().stream()
             .anyMatch(period -> !period.windows().isEmpty())).orElse(false));
   }
 
   /// The month in USD of the same workload bought by another plan.
   public double monthUsd(Scenario scenario, Plan plan) {
-    return prepare(scenario.withPlan(old -> plan)).monthUsd();
+    return prepare(Work.of(scenario).withPlans(old -> plan)).monthUsd();
   }
 
   /// The same as if nothing had been agreed with any vendor.
   public double listUsd(Scenario scenario, Plan plan) {
-    return prepare(scenario.withPlan(old -> plan)).atList().monthUsd();
+    return prepare(Work.of(scenario).withPlans(old -> plan)).atList().monthUsd();
   }
 
   /// The month broken down by model, mode and token class.

@@ -11,8 +11,15 @@ import runrate.units.PerUnit;
 /// @param calls         calls of that model in that mode in the month, retries not counted
 /// @param tokensPerCall mean tokens of the class in a call, as the model counts them
 /// @param billings      how many times each is billed, failed attempts included
+/// @param task          the kind of work, empty where all is of one
 public record CostLine(String model, boolean batch, TokenClass tokenClass, double calls,
-    double tokensPerCall, double billings, double usdPerMTok) {
+    double tokensPerCall, double billings, double usdPerMTok, String task) {
+
+  /// A line of a scenario whose work is all of one kind.
+  public CostLine(String model, boolean batch, TokenClass tokenClass, double calls, double tokensPerCall,
+      double billings, double usdPerMTok) {
+    this(model, batch, tokenClass, calls, tokensPerCall, billings, usdPerMTok, "");
+  }
 
   public double usd() {
     return calls * tokensPerCall * billings * usdPerMTok / PerUnit.TOKENS_PER_MTOK;

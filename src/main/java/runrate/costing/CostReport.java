@@ -15,10 +15,11 @@ import runrate.scenario.Scenario;
 /// @param invoices          what each vendor bills before the plan's contract, in the order of the routing, then
 ///                          those that sell nothing
 /// @param byModel           in the order of the routing; with what is unused it adds up to the month
+/// @param byTask            the same by kind of work; one nameless task where all is of one kind
 /// @param unused            what is paid though no call goes there
 public record CostReport(double monthUsd, double callsPerMonth, double costPerRequestUsd,
-    double hitRate, Breakdown breakdown, List<VendorInvoice> invoices, List<ModelCost> byModel, List<UnusedCost> unused,
-    List<CostLine> lines) {
+    double hitRate, Breakdown breakdown, List<VendorInvoice> invoices, List<ModelCost> byModel, List<TaskCost> byTask,
+    List<UnusedCost> unused, List<CostLine> lines) {
 
   /// A smaller part of the month is rounding, not money.
   private static final double NEGLIGIBLE = 1e-12;
@@ -26,6 +27,7 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
   public CostReport {
     invoices = List.copyOf(invoices);
     byModel = List.copyOf(byModel);
+    byTask = List.copyOf(byTask);
     unused = List.copyOf(unused);
     lines = List.copyOf(lines);
   }
@@ -56,6 +58,16 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
     return Math.abs(usd) > NEGLIGIBLE * monthUsd ? usd : 0;
   }
 
+  /// A model of a task each, in the order of the flows.
+  public List<ModelCost> byRoute() {
+    return byTask.stream().flatMap(task -> task.byModel().stream()).toList();
+  }
+
+  /// Whether the work is of several kinds.
+  public boolean isOfTasks() {
+    return !byTask.getFirst().task().name().isEmpty();
+  }
+
   /// What a line's class costs over all models and modes.
   public List<CostLine> linesOf(TokenClass tokenClass) {
     return lines.stream().filter(line -> line.tokenClass() == tokenClass).toList();
@@ -73,24 +85,25 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
     Builder(PreparedPlan prepared) {
       this.prepared = prepared;
       this.scenario = prepared.scenario();
-      this.calls = scenario.callsPerMonth();
+      this.calls = prepared.work().callsPerMonth();
     }
 
     CostReport build() {
       List<ModelCost> models = new ArrayList<>();
-      for (PricedRoute route : prepared.routes()) {
-        models.add(model(route));
+      for (int i = 0; i < prepared.routes().size(); i++) {
+        models.add(model(prepared.routes().get(i), prepared.feesUsd(i)));
       }
       var shares = new InvoiceShares(prepared, models);
       List<VendorInvoice> invoices = shares.invoices();
       Breakdown breakdown = breakdown(invoices);
       double total = breakdown.totalUsd();
+      List<ModelCost> routes = shares.models(breakdown);
       return new CostReport(total, calls, calls == 0 ? 0 : total / calls,
-          cachedCalls == 0 ? 0 : readCalls / cachedCalls, breakdown, invoices, shares.models(breakdown),
-          shares.unused(breakdown), lines);
+          cachedCalls == 0 ? 0 : readCalls / cachedCalls, breakdown, invoices, ModelCost.merged(routes),
+          TaskCost.of(prepared, routes), shares.unused(breakdown), lines);
     }
 
-    private ModelCost model(PricedRoute route) {
+    private ModelCost model(PricedRoute route, double feesUsd) {
       double modelCalls = prepared.callsPerMonth() * route.share();
       double batchShare = route.batchShare(scenario.plan().batchShare());
       Hits liveHits = prepared.liveHits(route);
@@ -105,7 +118,7 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
       return new ModelCost(terms.offer().key(), terms.offer().shortName(), terms.tokenFactor(),
           route.share(), modelCalls, batchShare, route.isCached(), liveHits.team(), batchHits.team(),
           route.isCached() ? terms.lifetimes().id() : "", route.live().usd(liveHits),
-          route.batch().usd(batchHits), usd, prepared.feesUsd(terms.offer().key()), 0, 0,
+          route.batch().usd(batchHits), usd, feesUsd, 0, 0,
           PriceOrigin.of(terms.offer(), terms.period()));
     }
 
@@ -122,7 +135,7 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
             double billings = tokenClass == TokenClass.OUTPUT || tokenClass == TokenClass.THINKING
                 ? route.answer().outputBillings() : route.answer().inputBillings();
             var line = new CostLine(route.terms().offer().key(), batch, tokenClass, modeCalls * turns.share(),
-                tokens, billings, prices.of(tokenClass));
+                tokens, billings, prices.of(tokenClass), route.calls().task().name());
             lines.add(line);
             usd += line.usd();
           }

@@ -9,9 +9,9 @@ import java.util.Map;
 /// @param usesPerDay    uses of a working day, however many calls are made: hours a cache is kept
 /// @param freePerMonth  uses a month that cost nothing
 /// @param usdPerUse     mean over the models
-/// @param shareByModel  part of the fee that falls on each model, by `vendor/model`
+/// @param shareByRoute  part of the fee that falls on each route, by its place
 record FeePool(String vendor, double usesPerCall, double usesPerDay, double freePerMonth, double usdPerUse,
-    Map<String, Double> shareByModel) {
+    Map<Integer, Double> shareByRoute) {
 
   /// `max(0, calls * usesPerCall + days * usesPerDay - free) * price`.
   double monthUsd(double calls, double days) {

@@ -100,9 +100,13 @@ record InvoiceShares(PreparedPlan prepared, List<ModelCost> models) {
     for (int i = 0; i < usd.length; i++) {
       Sold sold = byVendor.get(vendor(i));
       usd[i] = sold.terms().invoiceUsd(sold.spend()) * sold.partOf(spend(i), models.get(i).callShare())
-          + prepared.routes().get(i).billing().reserved().map(ReservedCapacity::monthlyUsd).orElse(0.0);
+          + capacityUsd(prepared.routes().get(i).billing());
     }
     return usd;
+  }
+
+  private static double capacityUsd(RouteBilling billing) {
+    return billing.reserved().map(capacity -> capacity.monthlyUsd() * billing.capacityShare()).orElse(0.0);
   }
 
   /// All of them with what is unused: what the plan's contract is on.
@@ -122,7 +126,7 @@ record InvoiceShares(PreparedPlan prepared, List<ModelCost> models) {
 
   private ListSpend spend(int model) {
     PricedRoute route = prepared.routes().get(model);
-    return route.billing().spend(models.get(model).tokensUsd(), prepared.callsPerMinute() * route.share())
+    return route.billing().spend(models.get(model).tokensUsd(), route.callsPerMinute())
         .plus(new ListSpend(models.get(model).feesUsd(), 0, 0));
   }
 

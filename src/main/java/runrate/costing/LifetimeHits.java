@@ -56,6 +56,12 @@ public record LifetimeHits(List<Part> parts, OptionalDouble simulated) {
         new Part(part.share(), part.launch().withLimitedColdHitRate(share))).toList(), simulated);
   }
 
+  /// The same of another number of calls a round.
+  LifetimeHits withCallsPerRound(double calls) {
+    return new LifetimeHits(parts.stream().map(part ->
+        new Part(part.share(), part.launch().withCallsPerRound(calls))).toList(), simulated);
+  }
+
   LifetimeHits withSimulatedRate(double share) {
     return new LifetimeHits(parts, OptionalDouble.of(share));
   }

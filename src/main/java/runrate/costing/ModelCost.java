@@ -1,5 +1,13 @@
 package runrate.costing;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
 /// What one model of the mix costs in the month.
 ///
 /// @param name            short name for people
@@ -24,6 +32,41 @@ public record ModelCost(String model, String name, double tokenFactor, double ca
   ModelCost billed(double usd, double shareOfMonth) {
     return new ModelCost(model, name, tokenFactor, callShare, calls, batchShare, cached, hitRate, batchHitRate,
         lifetime, liveCallUsd, batchCallUsd, tokensUsd, feesUsd, usd, shareOfMonth, origin);
+  }
+
+  /// One of each model, in the order of their first; figures of a call are means over the calls they are of.
+  static List<ModelCost> merged(List<ModelCost> routes) {
+    Map<String, List<ModelCost>> byModel = new LinkedHashMap<>();
+    routes.forEach(route -> byModel.computeIfAbsent(route.model, model -> new ArrayList<>()).add(route));
+    return byModel.size() == routes.size() ? routes : byModel.values().stream()
+        .map(same -> same.size() == 1 ? same.getFirst() : one(same)).toList();
+  }
+
+  private static ModelCost one(List<ModelCost> same) {
+    ToDoubleFunction<ModelCost> live = route -> route.calls * (1 - route.batchShare);
+    ToDoubleFunction<ModelCost> batched = route -> route.calls * route.batchShare;
+    ModelCost first = same.getFirst();
+    return new ModelCost(first.model, first.name, mean(same, ModelCost::calls, ModelCost::tokenFactor),
+        sum(same, ModelCost::callShare), sum(same, ModelCost::calls),
+        mean(same, ModelCost::calls, ModelCost::batchShare), same.stream().anyMatch(ModelCost::cached),
+        mean(same, route -> route.cached ? live.applyAsDouble(route) : 0, ModelCost::hitRate),
+        mean(same, route -> route.cached ? batched.applyAsDouble(route) : 0, ModelCost::batchHitRate),
+        same.stream().map(ModelCost::lifetime).filter(id -> !id.isEmpty()).distinct().collect(joining(", ")),
+        mean(same, live, ModelCost::liveCallUsd), mean(same, batched, ModelCost::batchCallUsd),
+        sum(same, ModelCost::tokensUsd), sum(same, ModelCost::feesUsd), sum(same, ModelCost::monthUsd),
+        sum(same, ModelCost::share), first.origin);
+  }
+
+  private static double sum(List<ModelCost> same, ToDoubleFunction<ModelCost> figure) {
+    return same.stream().mapToDouble(figure).sum();
+  }
+
+  /// Where nothing has any weight, that of the first.
+  private static double mean(List<ModelCost> same, ToDoubleFunction<ModelCost> weight,
+      ToDoubleFunction<ModelCost> figure) {
+    double all = sum(same, weight);
+    return all == 0 ? figure.applyAsDouble(same.getFirst())
+        : same.stream().mapToDouble(route -> weight.applyAsDouble(route) * figure.applyAsDouble(route)).sum() / all;
   }
 
   public double listUsd() {

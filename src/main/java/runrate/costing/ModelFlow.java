@@ -30,7 +30,8 @@ public record ModelFlow(Offer offer, double tokenFactor, double share, double ca
   /// What a million prompt tokens cost plain, read from the cache and written to it.
   public record PromptPrices(double input, double read, double write) {}
 
-  static ModelFlow of(PricedRoute route, Hits hits, double planBatchShare) {
+  /// @param share of the calls that are spoken of
+  static ModelFlow of(PricedRoute route, double share, Hits hits, double planBatchShare) {
     double uncached = 0;
     double team = 0;
     double own = 0;
@@ -41,7 +42,7 @@ public record ModelFlow(Offer offer, double tokenFactor, double share, double ca
     }
     CallCost live = route.live();
     CallPrices first = route.turns().getFirst().livePrices();
-    return new ModelFlow(route.terms().offer(), route.terms().tokenFactor(), route.share(),
+    return new ModelFlow(route.terms().offer(), route.terms().tokenFactor(), share,
         route.cachedCallShare(), route.batchShare(planBatchShare), uncached, team, own,
         route.answer().output() + route.answer().thinking(), hits.team(), hits.own(),
         route.isCached() ? route.terms().lifetimes().id() : "", route.launch().main(),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import runrate.inputs.Work;
 import runrate.pricing.ListSpend;
 import runrate.pricing.RateBook;
 import runrate.pricing.VendorTerms;
@@ -12,7 +13,6 @@ import runrate.scenario.HitRate;
 import runrate.scenario.PlanContract;
 import runrate.scenario.Scenario;
 import runrate.scenario.VendorContract;
-import runrate.units.PerUnit;
 
 /// The kernel: a scenario whose prices, tiers and modes are resolved, ready to give the month's
 /// dollars without allocating. It answers for what varies inside one preparation: calls a day, batch
@@ -21,6 +21,7 @@ import runrate.units.PerUnit;
 /// `list = Q * sum over models of share * [(1 - b) live(h) + b batch(h_b)] + fees` for each vendor, on it
 /// that vendor's terms, on the sum the plan's contract.
 public final class PreparedPlan {
+  private final Work work;
   private final Scenario scenario;
   private final RateBook book;
   private final boolean atList;
@@ -30,16 +31,15 @@ public final class PreparedPlan {
   private final List<VendorContract> idle;
   private final double reservedUsd;
   private final double days;
-  private final double minutesPerDay;
 
-  PreparedPlan(Scenario scenario, RateBook book, List<PricedRoute> routes, List<FeePool> feePools) {
-    this(scenario, book, routes, feePools, false);
+  PreparedPlan(Work work, RateBook book, List<PricedRoute> routes, List<FeePool> feePools) {
+    this(work, book, routes, feePools, false);
   }
 
   /// @param atList whether nothing is agreed with anybody, what cards publish included
-  private PreparedPlan(Scenario scenario, RateBook book, List<PricedRoute> routes, List<FeePool> feePools,
-      boolean atList) {
-    this.scenario = scenario;
+  private PreparedPlan(Work work, RateBook book, List<PricedRoute> routes, List<FeePool> feePools, boolean atList) {
+    this.work = work;
+    this.scenario = work.whole();
     this.book = book;
     this.atList = atList;
     this.routes = routes.toArray(PricedRoute[]::new);
@@ -49,8 +49,7 @@ public final class PreparedPlan {
     this.bills = Stream.concat(selling.stream(), idle.stream().map(contract ->
         VendorBill.idle(terms(contract.vendor())))).toArray(VendorBill[]::new);
     this.reservedUsd = scenario.plan().contract().reservedUsd();
-    this.days = scenario.workload().days().in(scenario.forecast().month());
-    this.minutesPerDay = scenario.workload().activeHoursPerDay() * PerUnit.MINUTES_PER_HOUR;
+    this.days = TaskCalls.days(scenario);
   }
 
   /// The same plan where rate limits change what cold rounds find in the cache.
@@ -72,12 +71,12 @@ public final class PreparedPlan {
       Double share = byModel.get(route.terms().offer().key());
       return share == null ? route : route.withLaunch(launch -> with.apply(launch, share));
     }).toList();
-    return new PreparedPlan(scenario, book, changed, List.of(feePools), atList);
+    return new PreparedPlan(work, book, changed, List.of(feePools), atList);
   }
 
   /// The same plan as if nothing had been agreed with any vendor.
   public PreparedPlan atList() {
-    return new PreparedPlan(scenario.withPlan(plan -> plan.withContract(PlanContract.NONE)), book,
+    return new PreparedPlan(work.withPlans(plan -> plan.withContract(PlanContract.NONE)), book,
         routes().stream().map(PricedRoute::atList).toList(), List.of(feePools), true);
   }
 
@@ -85,7 +84,7 @@ public final class PreparedPlan {
   ///
   /// @param weights how often an average day's work is done on each day
   public PreparedPlan onDays(List<Double> weights) {
-    return new PreparedPlan(scenario, book, routes().stream().map(route -> route.onDays(weights)).toList(),
+    return new PreparedPlan(work, book, routes().stream().map(route -> route.onDays(weights)).toList(),
         List.of(feePools), atList);
   }
 
@@ -96,27 +95,26 @@ public final class PreparedPlan {
 
   /// What the month is invoiced under the scenario's own plan, in USD.
   public double monthUsd() {
-    return monthUsd(scenario.workload().teamCallsPerDay(), scenario.plan().batchShare(),
-        scenario.plan().caching().hitRate());
+    return monthUsd(1, scenario.plan().batchShare(), scenario.plan().caching().hitRate());
   }
 
   public double monthUsdAtBatchShare(double batchShare) {
-    return monthUsd(scenario.workload().teamCallsPerDay(), batchShare, scenario.plan().caching().hitRate());
+    return monthUsd(1, batchShare, scenario.plan().caching().hitRate());
   }
 
   public double monthUsdAtHitRate(HitRate hitRate) {
-    return monthUsd(scenario.workload().teamCallsPerDay(), scenario.plan().batchShare(), hitRate);
+    return monthUsd(1, scenario.plan().batchShare(), hitRate);
   }
 
-  /// @param teamCallsPerDay calls of the whole team on one of the month's days
-  /// @param batchShare      part of the calls that is batched, 0 to 1
-  /// @param hitRate         of the synchronous calls
+  /// @param times      how often the work is done: 1 for the scenario's calls
+  /// @param batchShare part of the calls that is batched, 0 to 1, where a task has none of its own
+  /// @param hitRate    of the synchronous calls, likewise
   /// @return the month's invoice in USD, contract included
-  public double monthUsd(double teamCallsPerDay, double batchShare, HitRate hitRate) {
-    double callsPerDay = teamCallsPerDay / scenario.plan().requestsPerCall();
+  public double monthUsd(double times, double batchShare, HitRate hitRate) {
+    double calls = callsOver(days) * times;
     double invoiced = reservedUsd;
     for (VendorBill bill : bills) {
-      invoiced += bill.invoiceUsd(callsPerDay * days, callsPerDay / minutesPerDay, batchShare, hitRate, days);
+      invoiced += bill.invoiceUsd(calls, times, batchShare, hitRate, days);
     }
     return scenario.plan().contract().onSum().invoiceUsd(invoiced);
   }
@@ -132,7 +130,7 @@ public final class PreparedPlan {
     Billing billing = billing();
     ListSpend[] month = new ListSpend[bills.length];
     for (int i = 0; i < month.length; i++) {
-      month[i] = bills[i].tokens(callsPerMonth(), callsPerMinute(), 1, scenario.plan().batchShare(),
+      month[i] = bills[i].tokens(callsPerMonth(), 1, scenario.plan().batchShare(),
           scenario.plan().caching().hitRate()).plus(bills[i].fees(callsPerMonth(), days));
     }
     return IntStream.range(0, bills.length).anyMatch(i -> !bills[i].isIdle() && billing.owesUnused(i, month[i]))
@@ -147,14 +145,14 @@ public final class PreparedPlan {
 
   /// The part of one model's calls that finds no room in an average minute.
   double refusedShare(PricedRoute route) {
-    return route.billing().refusedShare(callsPerMinute() * route.share());
+    return route.billing().refusedShare(route.callsPerMinute());
   }
 
   /// The tokens of one day at their prices, by vendor.
   ///
   /// @param weight how often an average day's work is done on it
   public ListSpend[] tokensOn(double weight) {
-    return Stream.of(bills).map(bill -> bill.tokens(callsOver(weight), callsPerMinute(), weight,
+    return Stream.of(bills).map(bill -> bill.tokens(callsOver(weight), weight,
         scenario.plan().batchShare(), scenario.plan().caching().hitRate())).toArray(ListSpend[]::new);
   }
 
@@ -164,17 +162,42 @@ public final class PreparedPlan {
   }
 
   private double callsOver(double effectiveDays) {
-    return scenario.workload().teamCallsPerDay() / scenario.plan().requestsPerCall() * effectiveDays;
+    double perDay = 0;
+    for (Work.Part part : work.parts()) {
+      perDay += TaskCalls.perDay(part.scenario()) * (TaskCalls.days(part.scenario()) / days);
+    }
+    return perDay * effectiveDays;
   }
 
-  /// What each model of the mix gets to do, in the order of the routing.
+  /// What each model of the mix gets to do, in the order of the routing, task by task.
   public List<ModelFlow> flows() {
-    return Stream.of(routes).map(route -> ModelFlow.of(route, liveHits(route), scenario.plan().batchShare())).toList();
+    double all = callsPerMinute();
+    return Stream.of(routes).map(route -> flow(route, work.parts().size() == 1 || all == 0 ? route.share()
+        : route.callsPerMinute() / all)).toList();
+  }
+
+  /// The same for each task by itself.
+  public List<TaskFlows> flowsByTask() {
+    return tasks().stream().map(calls -> new TaskFlows(calls.task(), calls.scenario(), calls.callsPerMinute(),
+        Stream.of(routes).filter(route -> route.calls() == calls).map(route -> flow(route, route.inTask())).toList()))
+        .toList();
+  }
+
+  private ModelFlow flow(PricedRoute route, double share) {
+    return ModelFlow.of(route, share, liveHits(route), scenario.plan().batchShare());
+  }
+
+  private List<TaskCalls> tasks() {
+    return Stream.of(routes).map(PricedRoute::calls).distinct().toList();
   }
 
   /// What each model's lines are made of, in the order of the routing, for whoever writes the sums out.
   public List<ModelBasis> bases() {
     return Stream.of(routes).map(ModelBasis::of).toList();
+  }
+
+  Work work() {
+    return work;
   }
 
   Scenario scenario() {
@@ -217,32 +240,36 @@ public final class PreparedPlan {
     return usd;
   }
 
-  /// The part of the fees one model causes.
-  double feesUsd(String model) {
+  /// The part of the fees the route at an index causes.
+  double feesUsd(int route) {
     double usd = 0;
     for (FeePool pool : feePools) {
-      usd += pool.monthUsd(callsPerMonth(), days) * pool.shareByModel().getOrDefault(model, 0.0);
+      usd += pool.monthUsd(callsPerMonth(), days) * pool.shareByRoute().getOrDefault(route, 0.0);
     }
     return usd;
   }
 
   /// Calls that are sent, fewer than requests where a coordinator groups them.
   double callsPerMonth() {
-    return scenario.callsPerMonth() / scenario.plan().requestsPerCall();
+    double calls = 0;
+    for (Work.Part part : work.parts()) {
+      calls += part.callsPerMonth() / part.scenario().plan().requestsPerCall();
+    }
+    return calls;
   }
 
   /// Calls of the whole team in an average minute of the working day, all models and modes.
   public double callsPerMinute() {
-    return scenario.workload().teamCallsPerDay() / scenario.plan().requestsPerCall() / minutesPerDay;
+    return tasks().stream().mapToDouble(TaskCalls::callsPerMinute).sum();
   }
 
   /// What the live calls of one model find under the scenario's own plan.
   Hits liveHits(PricedRoute route) {
-    return route.liveHits(scenario.plan().caching().hitRate(), callsPerMinute(), scenario.plan().batchShare());
+    return route.liveHits(scenario.plan().caching().hitRate(), 1, scenario.plan().batchShare());
   }
 
   /// What they would find if none were batched.
   Hits liveHitsUnbatched(PricedRoute route) {
-    return route.liveHits(scenario.plan().caching().hitRate(), callsPerMinute(), 0);
+    return route.liveHitsUnbatched(scenario.plan().caching().hitRate());
   }
 }

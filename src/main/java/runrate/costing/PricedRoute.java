@@ -2,6 +2,7 @@ package runrate.costing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 import runrate.pricing.ServiceMode;
 import runrate.scenario.HitRate;
@@ -10,22 +11,26 @@ import runrate.scenario.ReservedCapacity;
 import runrate.scenario.RouteShare;
 import runrate.scenario.Workload;
 
-/// One model of the mix with everything its calls cost resolved to plain numbers.
+/// One model of a task's mix with everything its calls cost resolved to plain numbers.
 ///
-/// @param share    part of the calls that goes to it
+/// @param calls    of the task it works for
+/// @param inTask   part of these that goes to it
 /// @param turns    its calls by the prices they pay, one entry unless a conversation grows
 /// @param live     mean cost of a synchronous call
 /// @param batch    mean cost of a batched call; of a synchronous one where there is no batch mode
 /// @param cachedCallShare part of its calls that are long enough to be cached
 /// @param launch   how its live calls find each other's entries
 /// @param billing  how they come to be invoiced
-record PricedRoute(RouteTerms terms, double share, double cachedCallShare, AnswerTokens answer, List<PricedTurns> turns,
-    CallCost live, CallCost batch, LifetimeHits launch, double batchHitRate, RouteBilling billing) {
+/// @param shared   the entry its prefix has together with other tasks
+record PricedRoute(RouteTerms terms, TaskCalls calls, double inTask, double cachedCallShare, AnswerTokens answer, List<PricedTurns> turns,
+    CallCost live, CallCost batch, LifetimeHits launch, double batchHitRate, RouteBilling billing,
+    Optional<SharedPrefix> shared) {
   /// Hit rate of batch calls where neither plan nor card says anything.
   private static final double UNKNOWN_BATCH_HIT_RATE = 0.5;
 
-  static PricedRoute of(RouteTerms terms, RouteShare route, Optional<ReservedCapacity> reserved, Plan plan,
-      Workload workload) {
+  static PricedRoute of(RouteTerms terms, RouteShare route, Optional<ReservedCapacity> reserved, TaskCalls calls) {
+    Plan plan = calls.scenario().plan();
+    Workload workload = calls.scenario().workload();
     var answer = AnswerTokens.of(plan, workload, terms.tokenFactor());
     List<PricedTurns> turns = PricedTurns.of(terms, plan, workload);
     CallCost live = CallCost.NOTHING;
@@ -35,9 +40,9 @@ record PricedRoute(RouteTerms terms, double share, double cachedCallShare, Answe
       batch = batch.plus(some.share(), CallCost.of(some.tokens(), answer,
           some.batchPrices().orElse(some.livePrices())));
     }
-    return new PricedRoute(terms, route.share(), plan.caching().cachedCallShare(), answer, turns, live, batch,
+    return new PricedRoute(terms, calls, route.share(), plan.caching().cachedCallShare(), answer, turns, live, batch,
         terms.launch(plan, workload), batchHitRate(plan, terms.batchMode()),
-        RouteBilling.of(terms, reserved, answer, turns, workload.failure()));
+        RouteBilling.of(terms, reserved, answer, turns, workload.failure()), Optional.empty());
   }
 
   private static double batchHitRate(Plan plan, Optional<ServiceMode> batchMode) {
@@ -55,20 +60,45 @@ record PricedRoute(RouteTerms terms, double share, double cachedCallShare, Answe
 
   /// The same, its calls finding each other's entries in another way.
   PricedRoute withLaunch(UnaryOperator<LifetimeHits> change) {
-    return new PricedRoute(terms, share, cachedCallShare, answer, turns, live, batch, change.apply(launch),
-        batchHitRate, billing);
+    return new PricedRoute(terms, calls, inTask, cachedCallShare, answer, turns, live, batch, change.apply(launch),
+        batchHitRate, billing, shared);
   }
 
   /// The same in a month whose days are not alike.
   PricedRoute onDays(List<Double> weights) {
-    return new PricedRoute(terms, share, cachedCallShare, answer, turns, live, batch, launch, batchHitRate,
-        billing.onDays(weights));
+    return withBilling(billing.onDays(weights));
   }
 
   /// The same, every call paid at its price.
   PricedRoute atList() {
-    return new PricedRoute(terms, share, cachedCallShare, answer, turns, live, batch, launch, batchHitRate,
-        RouteBilling.AT_LIST);
+    return withBilling(RouteBilling.AT_LIST);
+  }
+
+  /// The same, invoiced in another way.
+  PricedRoute withBilling(RouteBilling other) {
+    return new PricedRoute(terms, calls, inTask, cachedCallShare, answer, turns, live, batch, launch, batchHitRate,
+        other, shared);
+  }
+
+  /// The same, its prefix kept alive by others, too.
+  PricedRoute sharing(SharedPrefix prefix) {
+    return new PricedRoute(terms, calls, inTask, cachedCallShare, answer, turns, live, batch, launch, batchHitRate,
+        billing, Optional.of(prefix));
+  }
+
+  /// The team's prefix, as one of its cached calls carries it.
+  double prefixTokens() {
+    return turns.getLast().tokens().team() / cachedCallShare;
+  }
+
+  /// Part of all calls of the month that goes to it.
+  double share() {
+    return calls.share() * inTask;
+  }
+
+  /// Its calls in an average minute.
+  double callsPerMinute() {
+    return calls.callsPerMinute() * inTask;
   }
 
   /// A live call that is not cached at all.
@@ -89,24 +119,43 @@ record PricedRoute(RouteTerms terms, double share, double cachedCallShare, Answe
     return terms.batchMode().isPresent();
   }
 
-  /// The plan's batch share, or 0 for a model without a batch mode.
-  double batchShare(double planBatchShare) {
-    return hasBatchMode() ? planBatchShare : 0;
+  /// The task's batch share, or 0 for a model without a batch mode.
+  ///
+  /// @param ofAllWork the plan's, which holds where the task has none of its own
+  double batchShare(double ofAllWork) {
+    return hasBatchMode() ? calls.batchShare(ofAllWork) : 0;
   }
 
   /// What its synchronous calls find. Each model has its own cache, so only the calls that reach
   /// this model and are not batched keep its prefix alive.
-  Hits liveHits(HitRate hitRate, double teamCallsPerMinute, double planBatchShare) {
+  ///
+  /// @param ofAllWork      the plan's hit rate, which holds where the task has none of its own
+  /// @param times          how many times an average minute's calls come
+  /// @param batchOfAllWork the plan's batch share, likewise
+  Hits liveHits(HitRate ofAllWork, double times, double batchOfAllWork) {
     if (!isCached()) {
       return Hits.NONE;
     }
-    if (hitRate instanceof HitRate.Fixed fixed) {
+    if (calls.hitRate(ofAllWork) instanceof HitRate.Fixed fixed) {
       return Hits.same(fixed.share());
     }
-    double probability = share * (1 - batchShare(planBatchShare)) * cachedCallShare;
-    double team = launch.teamHitRate(teamCallsPerMinute, probability);
-    return new Hits(team, live.ownHitUsd() == 0 ? 0 : launch.ownHitRate(teamCallsPerMinute, probability, team),
-        launch.prewarmsPerCall(teamCallsPerMinute, probability));
+    return derived(calls.callsPerMinute() * times, batchShare(batchOfAllWork),
+        alone -> shared.map(prefix -> prefix.hitRate(this, times, batchOfAllWork, alone)).orElse(alone));
+  }
+
+  /// What they would find if none were batched.
+  Hits liveHitsUnbatched(HitRate ofAllWork) {
+    return isCached() && !(calls.hitRate(ofAllWork) instanceof HitRate.Fixed)
+        ? derived(calls.callsPerMinute(), 0, alone -> alone) : liveHits(ofAllWork, 1, 0);
+  }
+
+  /// @param together what the team's prefix finds, given what it would find alone
+  private Hits derived(double callsPerMinute, double batched, DoubleUnaryOperator together) {
+    double probability = inTask * (1 - batched) * cachedCallShare;
+    double team = launch.teamHitRate(callsPerMinute, probability);
+    return new Hits(together.applyAsDouble(team),
+        live.ownHitUsd() == 0 ? 0 : launch.ownHitRate(callsPerMinute, probability, team),
+        launch.prewarmsPerCall(callsPerMinute, probability));
   }
 
   /// What its batch calls find, nothing where nothing is cached.

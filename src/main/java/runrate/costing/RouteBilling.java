@@ -15,11 +15,12 @@ import runrate.scenario.ReservedCapacity;
 /// @param tokensPerCall of prompt and answer, as the model counts them, as often as they are billed; 0 where nothing is
 ///                      reserved
 /// @param dayWeights    how often an average day's work is done on each day the capacity is asked for
+/// @param capacityShare the part of the capacity that is its own, where several tasks use it
 record RouteBilling(boolean settled, Optional<ReservedCapacity> reserved, double tokensPerCall,
-    List<Double> dayWeights) {
+    List<Double> dayWeights, double capacityShare) {
   private static final List<Double> AVERAGE_DAY = List.of(1.0);
 
-  static final RouteBilling AT_LIST = new RouteBilling(false, Optional.empty(), 0, AVERAGE_DAY);
+  static final RouteBilling AT_LIST = new RouteBilling(false, Optional.empty(), 0, AVERAGE_DAY, 1);
 
   RouteBilling {
     dayWeights = List.copyOf(dayWeights);
@@ -30,12 +31,19 @@ record RouteBilling(boolean settled, Optional<ReservedCapacity> reserved, double
     var source = terms.offer().sources().get(terms.period().source());
     return new RouteBilling(source != null && source.kind().equals(OwnPrice.SOURCE_KIND), reserved,
         reserved.isEmpty() ? 0 : failure.billedTokens(promptTokens(turns), answer.output() + answer.thinking()),
-        AVERAGE_DAY);
+        AVERAGE_DAY, 1);
   }
 
   /// The same of a month whose days are not alike.
   RouteBilling onDays(List<Double> weights) {
-    return new RouteBilling(settled, reserved, tokensPerCall, weights);
+    return new RouteBilling(settled, reserved, tokensPerCall, weights, capacityShare);
+  }
+
+  /// The same where other tasks send calls to the capacity, too.
+  ///
+  /// @param share part of the tokens it is asked for that are this one's
+  RouteBilling withCapacityShare(double share) {
+    return new RouteBilling(settled, reserved, tokensPerCall / share, dayWeights, share);
   }
 
   private static double promptTokens(List<PricedTurns> turns) {

@@ -50,12 +50,14 @@ final class VendorBill {
   }
 
   /// What the vendor invoices for so many calls of the whole mix in so many days.
-  double invoiceUsd(double calls, double callsPerMinute, double batchShare, HitRate hitRate, double days) {
+  ///
+  /// @param times how many times an average minute's calls come
+  double invoiceUsd(double calls, double times, double batchShare, HitRate hitRate, double days) {
     double listUsd = feesUsd(calls, days);
     double settledUsd = 0;
     for (PricedRoute route : routes) {
-      double usd = usd(route, calls, callsPerMinute, batchShare, hitRate)
-          * (1 - route.billing().reservedShare(callsPerMinute * route.share()));
+      double usd = usd(route, calls, times, batchShare, hitRate)
+          * (1 - route.billing().reservedShare(times * route.callsPerMinute()));
       if (route.billing().settled()) {
         settledUsd += usd;
       } else {
@@ -68,20 +70,19 @@ final class VendorBill {
   /// What so many calls of the whole mix cost at this vendor, fees not included.
   ///
   /// @param busier how many times an average day's calls come a minute, which reserved capacity has to carry
-  ListSpend tokens(double calls, double callsPerMinute, double busier, double batchShare, HitRate hitRate) {
+  ListSpend tokens(double calls, double busier, double batchShare, HitRate hitRate) {
     ListSpend spend = ListSpend.NOTHING;
     for (PricedRoute route : routes) {
-      double usd = usd(route, calls, callsPerMinute, batchShare, hitRate);
-      spend = spend.plus(route.billing().spend(usd, callsPerMinute * busier * route.share()));
+      double usd = usd(route, calls, 1, batchShare, hitRate);
+      spend = spend.plus(route.billing().spend(usd, busier * route.callsPerMinute()));
     }
     return spend;
   }
 
   /// A model's part of the calls at its prices.
-  private static double usd(PricedRoute route, double calls, double callsPerMinute, double batchShare,
-      HitRate hitRate) {
+  private static double usd(PricedRoute route, double calls, double times, double batchShare, HitRate hitRate) {
     return calls * route.share()
-        * route.callUsd(batchShare, route.liveHits(hitRate, callsPerMinute, batchShare));
+        * route.callUsd(batchShare, route.liveHits(hitRate, times, batchShare));
   }
 
   ListSpend fees(double calls, double days) {

@@ -22,14 +22,14 @@ import runrate.scenario.Scenario;
 public record VendorSpend(String vendor, String tier, double monthUsd, OptionalDouble capUsd,
     Optional<RateLimits.Tier> fits) {
 
-  /// @param flows models of the report, in its order
+  /// @param flows routes of the report, in its order
   public static List<VendorSpend> of(CostReport report, Scenario scenario, List<ModelFlow> flows) {
     Map<String, List<Offer>> offers = new LinkedHashMap<>();
     Map<String, Double> usd = new HashMap<>();
     for (int i = 0; i < flows.size(); i++) {
       Offer offer = flows.get(i).offer();
       offers.computeIfAbsent(offer.card().vendor().id(), vendor -> new ArrayList<>()).add(offer);
-      usd.merge(offer.card().vendor().id(), report.byModel().get(i).monthUsd(), Double::sum);
+      usd.merge(offer.card().vendor().id(), report.byRoute().get(i).monthUsd(), Double::sum);
     }
     List<VendorSpend> all = new ArrayList<>(offers.size());
     offers.forEach((vendor, sold) -> {

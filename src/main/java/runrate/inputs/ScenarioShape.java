@@ -86,7 +86,7 @@ public final class ScenarioShape {
 
   public static final Shape<Scenario> SHAPE = new Shape<>(List.of(VERSION, NAME, DESCRIPTION, SOURCE, NOTES,
       PRICES_AS_OF,
-      WORKLOAD, PLAN, BASELINE, BUDGET, BudgetShape.LINES, FORECAST, QUALITY, ASSUMPTIONS, MayChangeShape.BOUNDS,
+      WORKLOAD, PLAN, TaskShape.TASKS, BASELINE, BUDGET, BudgetShape.LINES, FORECAST, QUALITY, ASSUMPTIONS, MayChangeShape.BOUNDS,
           OWN_PRICES,
       BUSINESS, PresentationShape.PUBLISHED, PresentationShape.COMPARE, PresentationShape.WALK),
           ScenarioShape::scenario);
@@ -109,7 +109,7 @@ public final class ScenarioShape {
         v.part(PLAN),
         v.part(BASELINE), BudgetShape.whole(v, v.part(BUDGET)), v.part(FORECAST), v.part(QUALITY), v.of(ASSUMPTIONS),
             v.part(BUSINESS),
-        PresentationShape.presentation(v), MayChangeShape.bounds(v), v.of(OWN_PRICES));
+        PresentationShape.presentation(v), MayChangeShape.bounds(v), v.of(OWN_PRICES), TaskShape.tasks(v));
   }
 
   /// A pinned plan is not asked: it was right when it was pinned.

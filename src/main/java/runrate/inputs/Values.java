@@ -30,6 +30,16 @@ public final class Values {
     read.put(key, value);
   }
 
+  /// The same for a value of which only the key knows the type.
+  void hold(Holds<?> key, Object value) {
+    read.put(key, value);
+  }
+
+  /// A value as its key holds it.
+  Object held(Key<?> key) {
+    return read.get((Holds<?>) key);
+  }
+
   /// Notes that a key had something wrong in it.
   public void markRefused(Key<?> key) {
     refused.add(key);

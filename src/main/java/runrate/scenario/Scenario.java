@@ -14,11 +14,12 @@ import java.util.function.UnaryOperator;
 /// @param assumptions inputs that were not measured, with the range they were seen in elsewhere
 /// @param mayChange  how far inputs may change when a goal is searched, at most one bound a path
 /// @param ownPrices  prices of somebody's own that counted when the file was saved
+/// @param tasks      kinds of work with inputs of their own; none where all work is of one kind
 /// @param business   what is known of users and their money; it changes no cost
 public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Plan plan, Baseline baseline,
     Budget budget, ForecastSettings forecast,
     QualityBook quality, List<Assumption> assumptions, Business business, Presentation presentation,
-    List<ChangeBound> mayChange, List<OwnPriceMark> ownPrices) {
+    List<ChangeBound> mayChange, List<OwnPriceMark> ownPrices, List<Task> tasks) {
   public static final String SCHEMA_VERSION = "1.0";
   /// The price date of a file that names none.
   public static final LocalDate DEFAULT_PRICES_AS_OF = LocalDate.of(2026, 11, 20);
@@ -27,6 +28,7 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
     assumptions = List.copyOf(assumptions);
     mayChange = List.copyOf(mayChange);
     ownPrices = List.copyOf(ownPrices);
+    tasks = List.copyOf(tasks);
   }
 
   /// A scenario of which only the costs matter.
@@ -34,7 +36,7 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
       Baseline baseline, Budget budget, ForecastSettings forecast, QualityBook quality, List<Assumption> assumptions) {
     this(About.of(name, description, source), pricesAsOf, workload, plan, baseline, budget, forecast, quality,
         assumptions,
-        Business.UNKNOWN, Presentation.NONE, List.of(), List.of());
+        Business.UNKNOWN, Presentation.NONE, List.of(), List.of(), List.of());
   }
 
   public Optional<Assumption> assumption(String field) {
@@ -90,7 +92,7 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
 
   public Scenario withAssumptions(List<Assumption> changed) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast,
-        quality, changed, business, presentation, mayChange, ownPrices);
+        quality, changed, business, presentation, mayChange, ownPrices, tasks);
   }
 
   /// The scenario as somebody's own, under another name. What belonged to the one it was made from stays there: its
@@ -125,12 +127,12 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
 
   public Scenario withAbout(UnaryOperator<About> change) {
     return new Scenario(change.apply(about), pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        assumptions, business, presentation, mayChange, ownPrices);
+        assumptions, business, presentation, mayChange, ownPrices, tasks);
   }
 
   public Scenario withOwnPrices(List<OwnPriceMark> marks) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast,
-        quality, assumptions, business, presentation, mayChange, marks);
+        quality, assumptions, business, presentation, mayChange, marks, tasks);
   }
 
   public Scenario withName(String newName) {
@@ -139,17 +141,17 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
 
   public Scenario withPricesAsOf(LocalDate day) {
     return new Scenario(about, day, workload, plan, baseline, budget, forecast, quality,
-        assumptions, business, presentation, mayChange, ownPrices);
+        assumptions, business, presentation, mayChange, ownPrices, tasks);
   }
 
   public Scenario withWorkload(UnaryOperator<Workload> change) {
     return new Scenario(about, pricesAsOf, change.apply(workload), plan, baseline,
-        budget, forecast, quality, assumptions, business, presentation, mayChange, ownPrices);
+        budget, forecast, quality, assumptions, business, presentation, mayChange, ownPrices, tasks);
   }
 
   public Scenario withPlan(UnaryOperator<Plan> change) {
     return new Scenario(about, pricesAsOf, workload, change.apply(plan), baseline,
-        budget, forecast, quality, assumptions, business, presentation, mayChange, ownPrices);
+        budget, forecast, quality, assumptions, business, presentation, mayChange, ownPrices, tasks);
   }
 
   /// The scenario with other rate limits.
@@ -159,32 +161,32 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
 
   public Scenario withBaseline(Baseline newBaseline) {
     return new Scenario(about, pricesAsOf, workload, plan, newBaseline, budget,
-        forecast, quality, assumptions, business, presentation, mayChange, ownPrices);
+        forecast, quality, assumptions, business, presentation, mayChange, ownPrices, tasks);
   }
 
   public Scenario withBudget(UnaryOperator<Budget> change) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline,
-        change.apply(budget), forecast, quality, assumptions, business, presentation, mayChange, ownPrices);
+        change.apply(budget), forecast, quality, assumptions, business, presentation, mayChange, ownPrices, tasks);
   }
 
   public Scenario withForecast(UnaryOperator<ForecastSettings> change) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget,
-        change.apply(forecast), quality, assumptions, business, presentation, mayChange, ownPrices);
+        change.apply(forecast), quality, assumptions, business, presentation, mayChange, ownPrices, tasks);
   }
 
   public Scenario withQuality(UnaryOperator<QualityBook> change) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget,
-        forecast, change.apply(quality), assumptions, business, presentation, mayChange, ownPrices);
+        forecast, change.apply(quality), assumptions, business, presentation, mayChange, ownPrices, tasks);
   }
 
   public Scenario withBusiness(UnaryOperator<Business> change) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        assumptions, change.apply(business), presentation, mayChange, ownPrices);
+        assumptions, change.apply(business), presentation, mayChange, ownPrices, tasks);
   }
 
   public Scenario withPresentation(UnaryOperator<Presentation> change) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        assumptions, business, change.apply(presentation), mayChange, ownPrices);
+        assumptions, business, change.apply(presentation), mayChange, ownPrices, tasks);
   }
 
   /// How far an input may change; without a bound where none was set.
@@ -206,6 +208,11 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
 
   public Scenario withMayChange(List<ChangeBound> bounds) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        assumptions, business, presentation, bounds, ownPrices);
+        assumptions, business, presentation, bounds, ownPrices, tasks);
+  }
+
+  public Scenario withTasks(List<Task> changed) {
+    return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
+        assumptions, business, presentation, mayChange, ownPrices, changed);
   }
 }

@@ -101,7 +101,7 @@ public final class RandomScenarios {
         random.nextInt(5) == 0 ? Optional.of(plan(MODELS.get(day))) : Optional.empty());
     var about = new About("Random", "", "", pick(List.of("", "Asked on Monday.\nNot measured yet.")));
     return new Scenario(about, DATES.get(day), workload(), plan, baseline, budget(), forecast, QualityBook.EMPTY,
-        List.of(), business(), presentation(), List.of(), List.of());
+        List.of(), business(), presentation(), List.of(), List.of(), List.of());
   }
 
   private Seasonality seasonality() {

@@ -15,7 +15,7 @@ import runrate.testing.Shipped;
 /// What a report says of hit rates.
 class HitRateWordsTest {
   private static HitRates rates(Scenario scenario) {
-    return HitRates.of(Shipped.engine().report(scenario), scenario);
+    return HitRates.of(Shipped.engine().report(scenario));
   }
 
   private static Scenario at(HitRate rate, double batchShare) {

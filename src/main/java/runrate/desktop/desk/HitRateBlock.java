@@ -72,7 +72,7 @@ final class HitRateBlock extends VBox {
   void show(DeskReport report, boolean narrow) {
     var caching = report.scenario().plan().caching();
     boolean fixed = caching.hitRate() instanceof HitRate.Fixed;
-    boolean optimistic = HitRates.of(report.cost(), report.scenario()).optimistic();
+    boolean optimistic = HitRates.of(report.cost()).optimistic();
     report.hitRateRange().ifPresentOrElse(range -> {
       String measured = "%s to %s".formatted(Figures.percent(range.low()), Figures.percent(range.high()));
       name.setText(narrow ? "Hit rate" : "Hit rate " + measured);

@@ -73,7 +73,7 @@ final class CacheRows extends LeverRow {
   }
 
   private static boolean isOptimistic(DeskState state) {
-    return HitRates.of(state.report().cost(), state.report().scenario()).optimistic();
+    return HitRates.of(state.report().cost()).optimistic();
   }
 
   private static double highest(CostReport report) {

@@ -100,7 +100,7 @@ final class MarkdownReport {
       row(RefusedWords.NAME, money.cents(savings.refusedUsd()), RefusedWords.NOTE);
     }
     row("A request", money.precise(report.costPerRequestUsd()),
-        HitRateWords.of(HitRates.of(report, export.scenario())));
+        HitRateWords.of(HitRates.of(report)));
     row("Budget", budget.isPresent() ? money.cents(budget.getAsDouble()) : "none", budget.isEmpty() ? ""
         : status.label() + (status == BudgetStatus.OVER_BUDGET
             ? " by " + money.cents(report.monthUsd() - budget.getAsDouble()) : ""));

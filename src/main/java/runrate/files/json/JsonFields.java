@@ -106,6 +106,10 @@ public final class JsonFields {
     return value(key).map(JsonNode::isString).orElse(false);
   }
 
+  public boolean isList(String key) {
+    return value(key).map(JsonNode::isArray).orElse(false);
+  }
+
   public String text(String key) {
     return required(key).map(value -> asText(key, value)).orElse("");
   }
@@ -336,6 +340,20 @@ public final class JsonFields {
       read.put(name, reader.apply(fields).apply(name));
     }));
     return read;
+  }
+
+  /// One value of an object whose keys are free, to be read as if it stood under another name at another place below.
+  ///
+  /// @param place below this object, empty for the object itself
+  public JsonFields alone(String key, String place, String name) {
+    known.add(key);
+    return new JsonFields(JsonNodeFactory.instance.objectNode().set(name, node.get(key)),
+        place.isEmpty() ? path : place(place), problems);
+  }
+
+  /// The object under a key, for somebody who looks whether there is one.
+  public Optional<JsonFields> objectIfAny(String key) {
+    return value(key).filter(JsonNode::isObject).map(value -> new JsonFields(value, place(key), problems));
   }
 
   /// All keys, for an object whose keys are free.

@@ -25,7 +25,7 @@ public final class CapacityJson {
   /// @param proof empty where nothing was simulated
   public static String of(CapacityReport report, CostReport cost, Optional<Proof> proof) {
     ObjectNode root = ReportJson.head(report.scenario());
-    HitRates rates = HitRates.of(cost, report.scenario());
+    HitRates rates = HitRates.of(cost);
     root.put("hitRate", rates.all()).put("hitRateOptimistic", rates.optimistic());
     root.put("feasible", report.capacity().isFeasible());
     optional(root, "maxAgents", report.capacity().maxAgents());

@@ -33,7 +33,7 @@ public final class ReportJson {
     root.put("refusedUsd", savings.refusedUsd());
     root.put("costPerRequestUsd", report.costPerRequestUsd());
     root.put("callsPerMonth", report.callsPerMonth());
-    HitRates rates = HitRates.of(report, scenario);
+    HitRates rates = HitRates.of(report);
     root.put("hitRate", rates.all());
     put(root, "liveHitRate", rates.live());
     put(root, "batchHitRate", rates.batched());

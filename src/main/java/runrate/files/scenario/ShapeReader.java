@@ -35,6 +35,11 @@ final class ShapeReader {
     return new ShapeReader(Optional.empty()).whole(shape, fields);
   }
 
+  /// One value of an object, put among others.
+  static void readOne(Values values, Key<?> key, JsonFields fields) {
+    new ShapeReader(Optional.empty()).put(values, key, fields);
+  }
+
   private <R> R whole(Shape<R> shape, JsonFields fields) {
     R record = object(shape, fields);
     fields.close();

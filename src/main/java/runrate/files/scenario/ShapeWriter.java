@@ -1,7 +1,9 @@
 package runrate.files.scenario;
 
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import runrate.files.json.JsonFields;
@@ -48,6 +50,56 @@ final class ShapeWriter {
       case Entries<R, ?> rows -> rows(node, rows, record);
       case Special<R, ?> special -> Specials.write(node, special, record);
     }
+  }
+
+  /// Writes a value as its key holds it, in place of a record's.
+  static void value(ObjectNode node, String name, Key<?> key, Object value) {
+    switch (value) {
+      case OptionalDouble number when number.isPresent() -> JsonNumbers.number(node, name, number.getAsDouble());
+      case OptionalDouble none -> {
+        if (key instanceof Num<?> number && number.word().isPresent()) {
+          node.put(name, number.word().get().text());
+        } else {
+          node.putNull(name);
+        }
+      }
+      case Optional<?> held when held.isPresent() -> one(node, name, key, held.get());
+      case Optional<?> none -> node.putNull(name);
+      default -> one(node, name, key, value);
+    }
+  }
+
+  private static void one(ObjectNode node, String name, Key<?> key, Object value) {
+    switch (value) {
+      case String text -> node.put(name, text);
+      case Boolean flag -> node.put(name, flag);
+      case Enum<?> chosen -> node.put(name, JsonFields.word(chosen));
+      case Temporal day -> node.put(name, day.toString());
+      case Map<?, ?> map -> {
+        ObjectNode inside = node.putObject(name);
+        map.forEach((id, each) -> value(inside, String.valueOf(id), key, each instanceof Double number
+            ? OptionalDouble.of(number) : each));
+      }
+      case List<?> list -> list(node, name, key, list);
+      default -> throw new IllegalArgumentException("nobody writes a value like that of " + key.name());
+    }
+  }
+
+  private static void list(ObjectNode node, String name, Key<?> key, List<?> values) {
+    if (key instanceof Entries<?, ?> entries) {
+      entries(node, name, entries, values);
+    } else if (key instanceof Numbers<?>) {
+      JsonNumbers.list(node, name, values.stream().map(Double.class::cast).toList());
+    } else {
+      var list = node.putArray(name);
+      values.forEach(text -> list.add(String.valueOf(text)));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E> void entries(ObjectNode node, String name, Entries<?, E> key, List<?> values) {
+    var list = node.putArray(name);
+    values.forEach(entry -> write(list.addObject(), key.shape(), (E) entry));
   }
 
   private static <R> void flag(ObjectNode node, Flag<R> key, R record) {

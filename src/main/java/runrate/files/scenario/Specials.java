@@ -8,6 +8,7 @@ import runrate.inputs.Special;
 import runrate.inputs.Values;
 import runrate.pricing.WeeklyHours;
 import runrate.savings.Lever;
+import runrate.scenario.TaskSuccess;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The keys whose form no shape can tell: hours of the week, names of levers.
@@ -62,6 +63,39 @@ enum Specials {
       schema.putArray("type").add("array").add("null");
       var names = schema.putObject("items").putArray("enum");
       List.of(Lever.values()).forEach(lever -> names.add(lever.key()));
+    }
+  },
+  SET("set") {
+    @Override
+    Object read(JsonFields fields, String name) {
+      return OwnInputs.read(fields, name);
+    }
+
+    @Override
+    void write(ObjectNode node, String name, Object value) {
+      OwnInputs.write(node, name, (List<?>) value);
+    }
+
+    @Override
+    void describe(ObjectNode schema) {
+      schema.putArray("type").add("object").add("null");
+      schema.put("additionalProperties", true);
+    }
+  },
+  SUCCESS("success") {
+    @Override
+    Object read(JsonFields fields, String name) {
+      return SuccessFields.read(fields, name);
+    }
+
+    @Override
+    void write(ObjectNode node, String name, Object value) {
+      SuccessFields.write(node, name, (TaskSuccess) value);
+    }
+
+    @Override
+    void describe(ObjectNode schema) {
+      SuccessFields.describe(schema);
     }
   };
 

@@ -1,0 +1,73 @@
+package runrate.files.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import runrate.files.json.JsonFields;
+import runrate.inputs.Key;
+import runrate.inputs.Keys;
+import runrate.inputs.Part;
+import runrate.inputs.TaskInputs;
+import runrate.inputs.Values;
+import runrate.scenario.TaskInput;
+import runrate.units.NearestName;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The inputs a task has for itself: an object of dotted paths and values, each read and refused as in its own place.
+/// Objects inside say the same: `{"workload": {"contextTokens": 20000}}`.
+final class OwnInputs {
+  private OwnInputs() {}
+
+  static List<TaskInput> read(JsonFields fields, String name) {
+    Map<String, TaskInput> inputs = new LinkedHashMap<>();
+    fields.object(name).ifPresent(set -> read(set, "", inputs));
+    return List.copyOf(inputs.values());
+  }
+
+  private static void read(JsonFields set, String place, Map<String, TaskInput> inputs) {
+    for (String name : set.names()) {
+      String path = place + name;
+      Optional<Key<?>> key = Keys.at(path);
+      Optional<JsonFields> inside = set.objectIfAny(name);
+      if (inside.isPresent() && (key.isEmpty() || key.get() instanceof Part<?, ?>) && isPlace(path)) {
+        read(inside.get(), path + ".", inputs);
+      } else if (key.isEmpty() || key.get() instanceof Part<?, ?> || path.contains("[")) {
+        set.error(name, "there is no input '%s'".formatted(path), NearestName.to(path, ownPaths())
+            .map("Perhaps '%s' is meant"::formatted).orElse("Check the path"));
+      } else if (!TaskInputs.isOwn(path)) {
+        set.error(name, "this is for all work only", "Set it in the scenario itself");
+      } else {
+        one(set, name, path, key.get()).ifPresent(input -> inputs.put(path, input));
+      }
+    }
+  }
+
+  private static boolean isPlace(String path) {
+    return Keys.paths().stream().anyMatch(known -> known.startsWith(path + "."));
+  }
+
+  private static List<String> ownPaths() {
+    return Keys.paths().stream().filter(path -> TaskInputs.isOwn(path) && !path.contains("[")).toList();
+  }
+
+  private static Optional<TaskInput> one(JsonFields set, String name, String path, Key<?> key) {
+    int point = name.lastIndexOf('.');
+    JsonFields alone = set.alone(name, point < 0 ? "" : name.substring(0, point), key.name());
+    var values = new Values(Optional.empty(), alone::error);
+    int before = set.problemCount();
+    ShapeReader.readOne(values, key, alone);
+    return set.problemCount() > before ? Optional.empty() : Optional.of(TaskInputs.of(path, key, values));
+  }
+
+  static void write(ObjectNode node, String name, List<?> inputs) {
+    if (inputs.isEmpty()) {
+      return;
+    }
+    ObjectNode set = node.putObject(name);
+    List<TaskInput> own = new ArrayList<>();
+    inputs.forEach(input -> own.add((TaskInput) input));
+    own.forEach(input -> ShapeWriter.value(set, input.path(), Keys.at(input.path()).orElseThrow(), input.value()));
+  }
+}

@@ -1,0 +1,95 @@
+package runrate.inputs;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import runrate.scenario.CallsScope;
+import runrate.scenario.Plan;
+import runrate.scenario.Scenario;
+import runrate.scenario.Task;
+import runrate.scenario.TaskInput;
+import runrate.scenario.Workload;
+
+/// All work of a scenario, a part a task, each with the scenario as the task sees it and the calls it makes. A scenario
+/// without tasks has one nameless part: itself.
+///
+/// @param whole what belongs to the whole house: contract, limits, budget, forecast
+public record Work(Scenario whole, List<Part> parts) {
+  public Work {
+    parts = List.copyOf(parts);
+  }
+
+  /// @param scenario without tasks, with the calls of this one
+  public record Part(Task task, Scenario scenario) {
+    /// Requests of the task in the month `estimate` speaks of.
+    public double callsPerMonth() {
+      return scenario.callsPerMonth();
+    }
+
+    public boolean isNamed() {
+      return !task.name().isEmpty();
+    }
+
+    Part withPlan(UnaryOperator<Plan> change) {
+      return new Part(task, scenario.withPlan(change));
+    }
+  }
+
+  public static Work of(Scenario scenario) {
+    if (scenario.tasks().isEmpty()) {
+      return new Work(scenario, List.of(new Part(Task.of(""), scenario)));
+    }
+    return new Work(scenario, scenario.tasks().stream().map(task -> part(scenario, task)).toList());
+  }
+
+  private static Part part(Scenario scenario, Task task) {
+    Scenario seen = TaskInputs.seen(scenario, task).withTasks(List.of());
+    return new Part(task, hasOwnCalls(task) ? seen : seen.withWorkload(work -> withTeamCalls(work,
+        scenario.workload().teamCallsPerDay() * task.callShare().orElse(1))));
+  }
+
+  private static Workload withTeamCalls(Workload work, double teamCallsPerDay) {
+    return work.withCallsPerDay(work.callsScope() == CallsScope.AGENT ? teamCallsPerDay / work.agents()
+        : teamCallsPerDay);
+  }
+
+  /// Whether a task counts its calls itself, instead of taking a share of the scenario's.
+  public static boolean hasOwnCalls(Task task) {
+    return task.sets(Keys.path(WorkloadShape.CALLS_PER_DAY));
+  }
+
+  /// The scenario with so many times the calls, those of tasks that count their own included.
+  public static Scenario times(Scenario scenario, double factor) {
+    String calls = Keys.path(WorkloadShape.CALLS_PER_DAY);
+    return scenario.withWorkload(work -> work.withCallsPerDay(work.callsPerDay() * factor))
+        .withTasks(scenario.tasks().stream().map(task -> hasOwnCalls(task) ? task.with(new TaskInput(calls,
+            OptionalDouble.of(TaskInputs.seen(scenario, task).workload().callsPerDay() * factor))) : task).toList());
+  }
+
+  public boolean isOfTasks() {
+    return parts.getFirst().isNamed();
+  }
+
+  /// Requests of all work in the month `estimate` speaks of; retries are not counted.
+  public double callsPerMonth() {
+    double calls = 0;
+    for (Part part : parts) {
+      calls += part.callsPerMonth();
+    }
+    return calls;
+  }
+
+  /// The same work, every kind of it bought by the same change of plan.
+  public Work withPlans(UnaryOperator<Plan> change) {
+    return new Work(whole.withPlan(change), parts.stream().map(part -> part.withPlan(change)).toList());
+  }
+
+  /// The same work, each plan made of this one's and the plan another work has in its place.
+  public Work withPlans(Work goal, BinaryOperator<Plan> goalOnto) {
+    return new Work(whole.withPlan(plan -> goalOnto.apply(goal.whole.plan(), plan)),
+        IntStream.range(0, parts.size()).mapToObj(i -> parts.get(i).withPlan(plan ->
+            goalOnto.apply(goal.parts.get(i).scenario().plan(), plan))).toList());
+  }
+}
