@@ -1,10 +1,13 @@
 package runrate.capacity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import runrate.costing.ModelFlow;
 import runrate.costing.PreparedPlan;
+import runrate.costing.TaskFlows;
 import runrate.scenario.Scenario;
 
 /// Batched calls of one model: they leave the pool of live calls and wait in a queue of their own,
@@ -20,16 +23,25 @@ public record BatchQueue(String model, double callsPerDay, double tokensPerDay, 
 
   static List<BatchQueue> of(Scenario scenario, PreparedPlan prepared) {
     List<BatchQueue> all = new ArrayList<>();
-    double minutes = scenario.workload().activeHoursPerDay() * 60;
-    for (ModelFlow flow : prepared.flows()) {
-      double freed = prepared.callsPerMinute() * flow.share() * flow.batchShare();
-      if (freed > 0) {
-        PoolLimits limits = PoolLimits.of(flow.offer(), scenario.plan().limits());
-        all.add(new BatchQueue(flow.name(), freed * minutes, freed * minutes * flow.promptTokens(),
-            limits.batchQueueRequests(), limits.batchQueueTokens(), freed));
+    for (TaskFlows task : prepared.flowsByTask()) {
+      double minutes = task.scenario().workload().activeHoursPerDay() * 60;
+      for (ModelFlow flow : task.flows()) {
+        double freed = task.callsPerMinute() * flow.share() * flow.batchShare();
+        if (freed > 0) {
+          PoolLimits limits = PoolLimits.of(flow.offer(), scenario.plan().limits());
+          all.add(new BatchQueue(flow.name(), freed * minutes, freed * minutes * flow.promptTokens(),
+              limits.batchQueueRequests(), limits.batchQueueTokens(), freed));
+        }
       }
     }
-    return all;
+    return all.stream().collect(Collectors.toMap(BatchQueue::model, queue -> queue, BatchQueue::plus,
+        LinkedHashMap::new)).values().stream().toList();
+  }
+
+  /// Calls of another task to the same model wait in the same queue.
+  private BatchQueue plus(BatchQueue more) {
+    return new BatchQueue(model, callsPerDay + more.callsPerDay, tokensPerDay + more.tokensPerDay, queuedRequests,
+        queuedTokens, freedPerMinute + more.freedPerMinute);
   }
 
   /// Share of the queue a day's calls take at worst, 0 where no limit is known.

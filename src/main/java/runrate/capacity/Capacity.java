@@ -9,6 +9,7 @@ import runrate.costing.CostEngine;
 import runrate.costing.CostReport;
 import runrate.costing.ModelFlow;
 import runrate.costing.PreparedPlan;
+import runrate.costing.TaskFlows;
 import runrate.costing.VendorSpend;
 import runrate.scenario.Scenario;
 
@@ -34,9 +35,11 @@ public record Capacity(List<PoolCapacity> pools, OptionalInt maxAgents, List<Ven
   /// The same of a plan that is prepared and reported already; limits change neither.
   public static Capacity of(Scenario scenario, PreparedPlan prepared, CostReport cost) {
     List<ModelFlow> flows = prepared.flows();
+    List<TaskFlows> tasks = prepared.flowsByTask();
+    Scenario team = TeamOfTasks.of(scenario, tasks);
     List<PoolCapacity> pools = new ArrayList<>();
-    for (PoolFlow pool : pools(scenario, flows)) {
-      pools.add(pool.capacity(scenario, prepared.callsPerMinute()));
+    for (PoolFlow pool : pools(scenario, flows, tasks)) {
+      pools.add(pool.capacity(team, prepared.callsPerMinute()));
     }
     OptionalInt most = OptionalInt.empty();
     for (PoolCapacity pool : pools) {
@@ -48,13 +51,19 @@ public record Capacity(List<PoolCapacity> pools, OptionalInt maxAgents, List<Ven
         BatchQueue.of(scenario, prepared));
   }
 
-  private static List<PoolFlow> pools(Scenario scenario, List<ModelFlow> flows) {
+  private static List<PoolFlow> pools(Scenario scenario, List<ModelFlow> flows, List<TaskFlows> tasks) {
     Map<String, PoolFlow> byPool = new LinkedHashMap<>();
     for (ModelFlow flow : flows) {
       PoolLimits limits = PoolLimits.of(flow.offer(), scenario.plan().limits());
-      byPool.merge(limits.pool(), new PoolFlow(limits, List.of(flow)), PoolFlow::and);
+      byPool.merge(limits.pool(), new PoolFlow(limits, List.of(flow), launches(limits, tasks)), PoolFlow::and);
     }
     return List.copyOf(byPool.values());
+  }
+
+  private static List<LaunchLoad> launches(PoolLimits limits, List<TaskFlows> tasks) {
+    return tasks.stream().map(task -> new LaunchLoad(limits, task.flows().stream().filter(flow -> PoolLimits.of(
+        flow.offer(), task.scenario().plan().limits()).pool().equals(limits.pool())).toList(), task.scenario(),
+        task.callsPerMinute())).filter(load -> !load.flows().isEmpty()).toList();
   }
 
   /// Agents whose launch fits into the limits of one minute, absent where calls are steady or no limit is known.

@@ -81,7 +81,11 @@ record LaunchLoad(PoolLimits limits, List<ModelFlow> flows, Scenario scenario, d
     return flows.stream().mapToDouble(flow -> writes(flow, agents)).sum();
   }
 
-  private List<Gauge> gauges(double agents) {
+  double agents() {
+    return scenario.workload().agents();
+  }
+
+  List<Gauge> gauges(double agents) {
     double calls = calls(agents);
     double input = 0;
     double output = 0;

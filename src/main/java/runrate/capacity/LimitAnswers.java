@@ -34,10 +34,10 @@ public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, dou
     double peak = capacity.pools().stream().mapToDouble(PoolCapacity::peakCallsPerMinute).sum();
     double steady = peak == 0 ? 0 : capacity.pools().stream()
         .mapToDouble(pool -> pool.peakCallsPerMinute() * pool.rejectedShare()).sum() / peak;
-    double rejected = Math.max(steady, ofLaunches(prepared, lanes));
+    double rejected = scenario.tasks().isEmpty() ? Math.max(steady, ofLaunches(prepared, lanes)) : steady;
     var failure = new Failure(Math.clamp(steady, 0, 1), Math.max(2, scenario.workload().failure().maxAttempts()),
         0, 0);
-    double calls = scenario.callsPerMonth() / scenario.plan().requestsPerCall() * live;
+    double calls = prepared.sentPerMonth() * live;
     double turnedAway = live == 0 ? 0 : calls / live * rejected * failure.attemptsPerCall();
     return new LimitAnswers(rejected, hours(scenario, capacity), failure.attemptsPerCall(),
         1 - failure.successPerCall(),

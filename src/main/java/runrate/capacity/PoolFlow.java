@@ -12,10 +12,12 @@ import runrate.launches.RejectedShare;
 import runrate.scenario.Scenario;
 
 /// The models of a plan that share one pool of limits, and what they ask of it.
-record PoolFlow(PoolLimits limits, List<ModelFlow> flows) {
+///
+/// @param launches of the tasks that send calls to it
+record PoolFlow(PoolLimits limits, List<ModelFlow> flows, List<LaunchLoad> launches) {
 
   PoolFlow and(PoolFlow other) {
-    return new PoolFlow(limits, Stream.concat(flows.stream(), other.flows.stream()).toList());
+    return new PoolFlow(limits, Stream.concat(flows.stream(), other.flows.stream()).toList(), launches);
   }
 
   private double liveShare() {
@@ -41,11 +43,11 @@ record PoolFlow(PoolLimits limits, List<ModelFlow> flows) {
       most = mostWhenIdle(input, output, callSeconds);
     }
     double bucket = most.orElse(Double.POSITIVE_INFINITY);
-    return new PoolCapacity(limits.pool(), limits.tier(), flows.stream().map(ModelFlow::name).toList(),
+    return new PoolCapacity(limits.pool(), limits.tier(), flows.stream().map(ModelFlow::name).distinct().toList(),
         limits.known(), teamCallsPerMinute * liveShare(), peak, input, output, mean(ModelFlow::promptTokens), gauges,
             most,
         tooLarge(input, output).isPresent() ? OptionalInt.of(0) : maxAgents(scenario, output, most, teamCallsPerMinute),
-        rejected(peak, bucket), new LaunchLoad(limits, flows, scenario, teamCallsPerMinute).minute(),
+        rejected(peak, bucket), new TeamLaunch(launches, scenario.workload().agents()).minute(),
             tooLarge(input, output));
   }
 

@@ -2,10 +2,10 @@ package runrate.capacity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import runrate.costing.CostEngine;
 import runrate.costing.ModelFlow;
 import runrate.costing.PreparedPlan;
+import runrate.costing.TaskFlows;
 import runrate.scenario.ReservedCapacity;
 import runrate.scenario.Scenario;
 
@@ -26,21 +26,29 @@ public record ReservedUse(String name, ReservedCapacity capacity, double average
     PreparedPlan prepared = engine.prepare(scenario);
     List<ReservedUse> uses = new ArrayList<>();
     for (ReservedCapacity capacity : scenario.plan().contract().reserved()) {
-      Optional<String> key = engine.book().find(capacity.model()).map(offer -> offer.key());
-      prepared.flows().stream().filter(flow -> key.equals(Optional.of(flow.offer().key())) && flow.share() > 0)
-          .findFirst().ifPresent(flow -> uses.add(of(scenario, prepared, capacity, flow)));
+      String key = engine.book().find(capacity.model()).map(offer -> offer.key()).orElse("");
+      prepared.flowsByTask().stream().flatMap(task -> task.flows().stream()
+          .filter(flow -> flow.offer().key().equals(key) && flow.share() > 0).map(flow -> of(task, capacity, flow)))
+          .reduce(ReservedUse::plus).ifPresent(uses::add);
     }
     return uses;
   }
 
-  private static ReservedUse of(Scenario scenario, PreparedPlan prepared, ReservedCapacity capacity, ModelFlow flow) {
+  private static ReservedUse of(TaskFlows task, ReservedCapacity capacity, ModelFlow flow) {
+    Scenario scenario = task.scenario();
     double tokens = scenario.workload().failure().billedTokens(flow.promptTokens(), flow.answerTokens());
-    double average = prepared.callsPerMinute() * flow.share() * tokens;
+    double average = task.callsPerMinute() * flow.share() * tokens;
     PoolLimits limits = PoolLimits.of(flow.offer(), scenario.plan().limits());
-    double busiest = new LaunchLoad(limits, List.of(flow), scenario, prepared.callsPerMinute()).minute()
+    double busiest = new LaunchLoad(limits, List.of(flow), scenario, task.callsPerMinute()).minute()
         .map(minute -> minute.calls() * tokens)
         .orElse(average * scenario.workload().traffic().peakFactor());
     return new ReservedUse(flow.name(), capacity, average, Math.max(average, busiest));
+  }
+
+  /// Tokens of another task, in the same minutes.
+  private ReservedUse plus(ReservedUse more) {
+    return new ReservedUse(name, capacity, averageTokensPerMinute + more.averageTokensPerMinute,
+        busiestTokensPerMinute + more.busiestTokensPerMinute);
   }
 
   /// Part of the calls that fits in an average minute; the month is priced by it.

@@ -33,7 +33,7 @@ public record SimulatedMonth(String model, double formula, Estimate simulated, d
       return Optional.empty();
     }
     PreparedPlan prepared = engine.prepare(scenario);
-    return prepared.flows().stream().noneMatch(ModelFlow::isCached) ? Optional.empty()
+    return !scenario.tasks().isEmpty() || prepared.flows().stream().noneMatch(ModelFlow::isCached) ? Optional.empty()
         : Proof.ofHits(scenario, prepared, SEED, cancelled).flatMap(rows -> of(prepared, rows));
   }
 

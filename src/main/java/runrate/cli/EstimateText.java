@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import runrate.capacity.OtherMonths;
+import runrate.costing.AverageCall;
 import runrate.costing.BatchEffect;
 import runrate.costing.CostReport;
 import runrate.costing.HitRates;
@@ -27,10 +28,13 @@ import runrate.text.Money;
 import runrate.text.MonthSentence;
 import runrate.text.ProofSentence;
 import runrate.text.RefusedWords;
+import runrate.text.TaskSentence;
+import runrate.text.TaskWords;
 import runrate.text.TokenClassNames;
 import runrate.text.TokensSentence;
 import runrate.text.UnusedWords;
 import runrate.text.YoursSentence;
+import runrate.tradeoff.TaskOutcome;
 import runrate.units.FairRounding;
 
 /// The estimate as text for a terminal.
@@ -39,11 +43,13 @@ final class EstimateText {
   private final CostReport report;
   private final SavingsWaterfall savings;
   private final OtherMonths others;
+  private final List<TaskOutcome> tasks;
   private final Money money;
 
   EstimateText(ScenarioInput.Priceable read, CostReport report, SavingsWaterfall savings,
-      OtherMonths others) {
+      OtherMonths others, List<TaskOutcome> tasks) {
     this.others = others;
+    this.tasks = tasks;
     this.read = read;
     this.report = report;
     this.savings = savings;
@@ -55,6 +61,9 @@ final class EstimateText {
     printAgreed(out);
     printClasses(out);
     printModels(out);
+    if (report.isOfTasks()) {
+      printTasks(out);
+    }
     printSavings(out);
     if (explain) {
       printExplanations(out);
@@ -148,6 +157,20 @@ final class EstimateText {
     }
   }
 
+  private void printTasks(PrintWriter out) {
+    long[] cents = FairRounding.inUnits(DoubleStream.concat(tasks.stream().mapToDouble(task -> task.cost().monthUsd()),
+        report.unused().stream().mapToDouble(UnusedCost::monthUsd)).toArray(), money.centUsd());
+    int width = tasks.stream().mapToInt(task -> task.cost().task().name().length()).max().orElse(0);
+    out.printf("%nBy task%n");
+    for (int i = 0; i < tasks.size(); i++) {
+      row(out, width, tasks.get(i).cost().task().name(), money.cents(cents[i] * money.centUsd()),
+          share(tasks.get(i).cost().monthUsd()) + "   " + TaskWords.of(money, tasks.get(i)));
+    }
+    TaskSentence.largest(report).ifPresent(sentence -> out.printf("%s.%n", sentence));
+    TaskSentence.average(money, report, read.engine().report(AverageCall.of(read.scenario())).monthUsd())
+        .ifPresent(out::println);
+  }
+
   private void printSavings(PrintWriter out) {
     if (savings.usedSteps().isEmpty()) {
       return;
@@ -166,8 +189,8 @@ final class EstimateText {
     report.byModel().forEach(model -> {
       out.printf("%n%s: %s%n", model.name(), Explanation.of(money, model));
       report.lines().stream().filter(line -> line.model().equals(model.model())).forEach(line ->
-          out.printf("  %-6s %-15s %s%n", line.batch() ? "batch" : "live",
-              TokenClassNames.of(line.tokenClass()), Explanation.of(money, line)));
+          out.printf("  %s%-6s %-15s %s%n", line.task().isEmpty() ? "" : line.task() + ", ",
+              line.batch() ? "batch" : "live", TokenClassNames.of(line.tokenClass()), Explanation.of(money, line)));
       out.printf("  prices: %s%n", Explanation.of(model.origin()));
     });
     read.scenario().assumptions().forEach(assumption ->

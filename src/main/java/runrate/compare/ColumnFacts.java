@@ -6,10 +6,13 @@ import runrate.capacity.Capacity;
 import runrate.costing.CostEngine;
 import runrate.costing.CostReport;
 import runrate.forecast.BurnForecast;
+import runrate.inputs.Work;
 import runrate.pricing.Offer;
 import runrate.savings.SavingsWaterfall;
+import runrate.scenario.RouteShare;
 import runrate.scenario.Scenario;
 import runrate.tradeoff.ParetoFrontier;
+import runrate.tradeoff.TaskOutcome;
 
 /// Everything the rows of a comparison ask of one column, computed once by the engine.
 ///
@@ -33,8 +36,8 @@ public record ColumnFacts(Column column, CostEngine engine, CostReport cost, Sav
 
   /// The models that take calls, as they can be bought.
   public Stream<Offer> offers() {
-    return scenario().plan().effectiveRouting().routes().stream().filter(route -> route.share() > 0)
-        .flatMap(route -> engine.book().find(route.model()).stream());
+    return Work.of(scenario()).parts().stream().flatMap(part -> part.mix().stream()).filter(route -> route.share() > 0)
+        .map(RouteShare::model).distinct().flatMap(model -> engine.book().find(model).stream());
   }
 
   /// Whether a model of the column is no longer sold on the scenario's day.
@@ -49,7 +52,8 @@ public record ColumnFacts(Column column, CostEngine engine, CostReport cost, Sav
 
   /// Unit economics at list price, or with all that was agreed.
   UnitEconomics economics(boolean contracted) {
-    return UnitEconomics.of(scenario(), cost.callsPerMonth(), monthUsd(contracted));
+    return UnitEconomics.of(scenario(), cost.callsPerMonth(), monthUsd(contracted), TaskOutcome.usdPerSuccess(
+        TaskOutcome.of(engine, scenario(), cost), scenario(), monthUsd(contracted)));
   }
 
   /// How many months, or which part of one, an amount is for; absent where users or calls are unknown.

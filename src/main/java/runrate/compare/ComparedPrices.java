@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import runrate.costing.ModelCost;
+import runrate.inputs.Work;
 import runrate.pricing.ModelCard;
 import runrate.pricing.Offer;
 import runrate.pricing.PricePeriod;
@@ -43,7 +44,7 @@ final class ComparedPrices {
   static ComparedCell mean(ColumnFacts facts, Function<PriceSet, Optional<BigDecimal>> price) {
     LocalDate day = facts.scenario().pricesAsOf();
     double sum = 0;
-    for (RouteShare route : facts.scenario().plan().effectiveRouting().routes()) {
+    for (RouteShare route : Work.of(facts.scenario()).mix()) {
       Offer offer = facts.engine().book().find(route.model()).orElseThrow();
       Optional<BigDecimal> usd = offer.model().priceOn(day).map(PricePeriod::base).flatMap(price);
       if (route.share() > 0 && usd.isEmpty()) {

@@ -2,9 +2,12 @@ package runrate.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import runrate.inputs.Work;
 import runrate.pricing.Offer;
 import runrate.scenario.Plan;
 import runrate.scenario.PublishedFigure;
+import runrate.scenario.Workload;
 
 /// What the plan makes of naive use, step by step to what is invoiced; and the work it does.
 final class PlanRows {
@@ -42,7 +45,7 @@ final class PlanRows {
   }
 
   private static double listUsd(ColumnFacts facts, Plan plan) {
-    return facts.engine().report(facts.scenario().withPlan(old -> plan)).breakdown().listUsd();
+    return facts.engine().report(Work.bought(facts.scenario(), plan)).breakdown().listUsd();
   }
 
   private static ComparedCell batched(ColumnFacts facts) {
@@ -66,12 +69,17 @@ final class PlanRows {
         new RowKind("Agents", Measure.COUNT, Better.NEITHER, facts ->
             ComparedCell.of(facts.scenario().workload().agents())),
         new RowKind("Context of a request", Measure.TOKENS, Better.NEITHER,
-            facts -> ComparedCell.of(facts.scenario().workload().contextTokens())),
+            facts -> mean(facts, Workload::contextTokens)),
         new RowKind("Answer of a request", Measure.TOKENS, Better.NEITHER,
-            facts -> ComparedCell.of(facts.scenario().workload().outputTokens())),
+            facts -> mean(facts, Workload::outputTokens)),
         new RowKind("Thinking of a request", Measure.TOKENS, Better.NEITHER,
-            facts -> ComparedCell.of(facts.scenario().workload().thinkingTokens())),
+            facts -> mean(facts, Workload::thinkingTokens)),
         new RowKind("Tokens billed for one of these", Measure.TIMES, Better.NEITHER, PlanRows::tokenFactor)));
+  }
+
+  /// Over the calls of all tasks.
+  private static ComparedCell mean(ColumnFacts facts, ToDoubleFunction<Workload> tokens) {
+    return ComparedCell.of(Work.of(facts.scenario()).mean(scenario -> tokens.applyAsDouble(scenario.workload())));
   }
 
   /// How many tokens the column's models count where the scenario counts one, by calls.

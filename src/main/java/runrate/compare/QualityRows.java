@@ -2,6 +2,7 @@ package runrate.compare;
 
 import java.util.List;
 import java.util.Optional;
+import runrate.inputs.Work;
 import runrate.pricing.RateBook;
 
 /// What a comparison by price alone leaves out: quality, and how each model counts the same text.
@@ -18,7 +19,7 @@ final class QualityRows {
 
   private static ComparedCell tokenizer(ColumnFacts facts) {
     RateBook book = facts.engine().book();
-    return ComparedCell.of(facts.scenario().plan().effectiveRouting().routes().stream().mapToDouble(route ->
+    return ComparedCell.of(Work.of(facts.scenario()).mix().stream().mapToDouble(route ->
         route.share() * book.tokenFactor(book.find(route.model()).orElseThrow(),
             facts.scenario().workload().tokensMeasuredOn())).sum());
   }

@@ -3,6 +3,9 @@ package runrate.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import runrate.inputs.Keys;
+import runrate.inputs.PlanShape;
+import runrate.inputs.TaskInputs;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 import runrate.scenario.Baseline;
@@ -12,6 +15,7 @@ import runrate.scenario.Plan;
 import runrate.scenario.Presentation;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
+import runrate.scenario.TaskInput;
 
 /// The same workload bought elsewhere. What nobody there sells gives way to what they have: their own cache
 /// lifetime, the standard mode, the global region.
@@ -29,8 +33,18 @@ public record SameWorkload(RateBook book, Equivalents equivalents) {
     }
     Optional<RoutingMix> mix = named.contains("/") ? book.find(named).map(offer -> RoutingMix.allOn(offer.key()))
         : equivalents.on(named, scenario.plan()).filter(routing -> offers(routing).size() == routing.routes().size());
-    return mix.map(routing -> column(name(routing), scenario.withBaseline(baseline(scenario, routing)), fitted(
+    return mix.map(routing -> column(name(routing), moved(scenario, named).withBaseline(baseline(scenario, routing)),
+        fitted(
         scenario.plan().withRouting(routing).withLocal(LocalTasks.NONE))));
+  }
+
+  /// A task with a mix of its own moves like all work; on one model it has none of its own any more.
+  private Scenario moved(Scenario scenario, String named) {
+    String path = Keys.path(PlanShape.ROUTING);
+    return scenario.withTasks(scenario.tasks().stream().map(task -> !task.sets(path) ? task : named.contains("/")
+        ? task.without(path) : equivalents.on(named, TaskInputs.seen(scenario, task).plan())
+            .filter(routing -> offers(routing).size() == routing.routes().size())
+            .map(routing -> task.with(new TaskInput(path, routing.routes()))).orElse(task.without(path))).toList());
   }
 
   /// Naive use moves along: to the model of the baseline's size, else to the one with most calls. A pinned plan stays.
@@ -43,7 +57,9 @@ public record SameWorkload(RateBook book, Equivalents equivalents) {
 
   private Column local(Offer offer, Scenario scenario) {
     LocalTasks tasks = scenario.plan().local();
-    return column(offer.shortName(), scenario, scenario.plan().withLocal(new LocalTasks(1, offer.key(),
+    return column(offer.shortName(), scenario.withTasks(scenario.tasks().stream().map(task -> task.withOwn(
+        task.own().stream().filter(input -> !Keys.isWithin(input.path(), PlanShape.LOCAL)).toList())).toList()),
+        scenario.plan().withLocal(new LocalTasks(1, offer.key(),
         tasks.machineUsdPerHour(), tasks.tokensPerSecond(), tasks.parallel())));
   }
 

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import runrate.costing.CostEngine;
+import runrate.inputs.Work;
 import runrate.scenario.Scenario;
 
 /// Twelve months of a scenario, from its forecast month on, each priced by itself: brackets, free units and
@@ -24,9 +25,7 @@ public record YearCost(List<Double> monthUsd) {
     double growth = 1;
     for (int index = 0; index < MONTHS; index++) {
       YearMonth month = scenario.forecast().month().plusMonths(index);
-      double calls = scenario.workload().callsPerDay() * growth;
-      Scenario then = scenario.withForecast(old -> old.withMonth(month))
-          .withWorkload(work -> work.withCallsPerDay(calls));
+      Scenario then = Work.times(scenario.withForecast(old -> old.withMonth(month)), growth);
       LocalDate first = month.atDay(1);
       LocalDate day = first.isAfter(scenario.pricesAsOf()) ? first : scenario.pricesAsOf();
       months.add(engine.prepareOn(then, day).monthUsd());

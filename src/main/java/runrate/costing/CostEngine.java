@@ -14,7 +14,6 @@ import runrate.inputs.Work;
 import runrate.pricing.Offer;
 import runrate.pricing.PricePeriod;
 import runrate.pricing.RateBook;
-import runrate.scenario.Escalation;
 import runrate.scenario.Plan;
 import runrate.scenario.ReservedCapacity;
 import runrate.scenario.RouteShare;
@@ -51,20 +50,12 @@ public final class CostEngine {
   public Optional<Misfit> misfit(Work work) {
     return work.parts().stream().flatMap(part -> {
       var fit = new RouteFit(book, part.scenario(), part.scenario().plan());
-      return mix(part).map(route -> fit.misfit(route.model()));
+      return part.mix().stream().map(route -> fit.misfit(route.model()));
     }).flatMap(Optional::stream).findFirst();
   }
 
-  /// Models that get calls of a task, those that are asked once more included.
-  private static Stream<RouteShare> mix(Work.Part part) {
-    List<RouteShare> mix = part.scenario().plan().effectiveRouting().routes();
-    Optional<Escalation> more = part.task().escalate().filter(escalation -> escalation.share() > 0);
-    return more.isEmpty() ? mix.stream() : Stream.concat(mix.stream(), Stream.of(new RouteShare(more.get().to(),
-        more.get().share())));
-  }
-
   private static Stream<RouteShare> mix(Scenario scenario) {
-    return Work.of(scenario).parts().stream().flatMap(CostEngine::mix);
+    return Work.of(scenario).parts().stream().flatMap(part -> part.mix().stream());
   }
 
   /// Resolves prices, tiers and modes of the scenario's own plan.
@@ -76,7 +67,7 @@ public final class CostEngine {
   public PreparedPlan prepare(Work work) {
     List<PricedRoute> routes = new ArrayList<>();
     for (TaskCalls calls : TaskCalls.of(work)) {
-      mix(calls.part()).forEach(route -> {
+      calls.part().mix().forEach(route -> {
         RouteTerms terms = terms(route, calls.scenario());
         routes.add(PricedRoute.of(terms, route, reserved(terms.offer(), work.whole().plan()), calls));
       });
@@ -108,7 +99,7 @@ public final class CostEngine {
 
   private boolean followsHours(Scenario scenario) {
     return Work.of(scenario).parts().stream()
-        .filter(part -> part.scenario().workload().traffic().workingHours().isPresent()).flatMap(CostEngine::mix)
+        .filter(part -> part.scenario().workload().traffic().workingHours().isPresent()).flatMap(part -> part.mix().stream())
         .anyMatch(route -> book.find(route.model()).map(offer -> offer.model().prices().stream()
             .anyMatch(period -> !period.windows().isEmpty())).orElse(false));
   }

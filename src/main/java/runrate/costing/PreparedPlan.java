@@ -249,7 +249,11 @@ public final class PreparedPlan {
     return usd;
   }
 
-  /// Calls that are sent, fewer than requests where a coordinator groups them.
+  /// Calls that are sent in the month, fewer than requests where a coordinator groups them.
+  public double sentPerMonth() {
+    return callsPerMonth();
+  }
+
   double callsPerMonth() {
     double calls = 0;
     for (Work.Part part : work.parts()) {

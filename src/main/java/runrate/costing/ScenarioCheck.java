@@ -17,6 +17,7 @@ import runrate.inputs.LimitShape;
 import runrate.inputs.PlanShape;
 import runrate.inputs.QualityShape;
 import runrate.inputs.ScenarioShape;
+import runrate.inputs.Work;
 import runrate.inputs.WorkloadShape;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
@@ -76,13 +77,30 @@ final class ScenarioCheck {
     if (!plan.contract().reserved().isEmpty() && problems.stream().noneMatch(Problem::isError)) {
       contract.refused(new CostEngine(book).prepare(scenario));
     }
+    problems.addAll(new TaskCheck(book, scenario, problems).problems());
     checkUsers();
     checkAssumptions();
     new RecordedCheck(scenario.forecast()).problem().ifPresent(problems::add);
+    tellOldPrices();
+    return problems;
+  }
+
+  /// What a task's own plan and workload come to, beside what is the whole house's.
+  List<Problem> ofTask() {
+    checkShares(plan.routing(), Keys.path(PlanShape.ROUTING));
+    List<Offer> offers = checkRoutes(plan, Keys.path(ScenarioShape.PLAN));
+    checkTwice(offers);
+    checkMeasuredOn();
+    checkSold(offers);
+    new FeeCheck(book, scenario.workload().call().feeUses().keySet(), problems::add).run();
+    tellOldPrices();
+    return problems;
+  }
+
+  private void tellOldPrices() {
     oldPrices.forEach((checked, names) -> warning(Keys.path(ScenarioShape.PRICES_AS_OF),
         "the prices of %s were last checked on %s, %s days ago".formatted(names, checked,
             book.daysSince(checked, scenario.pricesAsOf())), "Check them again"));
-    return problems;
   }
 
   /// A model of the mix that is not known has been told with the mix.
@@ -99,10 +117,11 @@ final class ScenarioCheck {
     Business business = scenario.business();
     double requests = business.users().orElse(Double.NaN) * business.requestsPerFeature().orElse(Double.NaN)
         * business.featuresPerUser().orElse(Double.NaN);
-    if (Math.abs(requests - scenario.callsPerMonth()) > scenario.callsPerMonth() * NOTICEABLE) {
+    double calls = Work.of(scenario).callsPerMonth();
+    if (Math.abs(requests - calls) > calls * NOTICEABLE) {
       warning(Keys.path(BusinessShape.USERS),
           "so many users with their features make %s requests a month, but the workload has %s".formatted(
-          number(requests), number(scenario.callsPerMonth())),
+          number(requests), number(calls)),
           "Correct one of them; a user's month is the bill over the users");
     }
   }

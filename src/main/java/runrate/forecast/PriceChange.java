@@ -8,7 +8,6 @@ import java.util.List;
 import runrate.pricing.Offer;
 import runrate.pricing.PricePeriod;
 import runrate.pricing.RateBook;
-import runrate.scenario.RoutingMix;
 
 /// A day from which a model of a plan costs something else.
 ///
@@ -18,9 +17,9 @@ import runrate.scenario.RoutingMix;
 public record PriceChange(LocalDate day, String model, BigDecimal inputBefore, BigDecimal inputAfter,
     BigDecimal outputBefore, BigDecimal outputAfter) {
 
-  /// Those of a month, in the order of the routing.
-  static List<PriceChange> in(RateBook book, RoutingMix mix, YearMonth month) {
-    return mix.routes().stream().flatMap(route -> book.find(route.model()).stream())
+  /// Those of a month, in the order of the models.
+  static List<PriceChange> in(RateBook book, List<String> models, YearMonth month) {
+    return models.stream().flatMap(model -> book.find(model).stream())
         .flatMap(offer -> in(offer, month).stream()).toList();
   }
 

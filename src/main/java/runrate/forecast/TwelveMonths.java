@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.stream.LongStream;
 import runrate.costing.CostEngine;
 import runrate.costing.VendorInvoice;
+import runrate.inputs.Work;
 import runrate.scenario.Budget;
 import runrate.scenario.Period;
 import runrate.scenario.PeriodBudget;
@@ -159,9 +160,15 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
         }
       }
       soFar += usd;
-      months.add(new Month(month, usage.weights(), scenario.workload().teamCallsPerDay() * usage.weights() * growth,
+      months.add(new Month(month, usage.weights(), callsPerDay() * usage.weights() * growth,
           parts(usage, usd, first || recorded > 0), usd, soFar, recorded,
-              PriceChange.in(engine.book(), scenario.plan().effectiveRouting(), month)));
+              PriceChange.in(engine.book(), Work.of(scenario).models(), month)));
+    }
+
+    /// Requests of all work on one of its days.
+    private double callsPerDay() {
+      return scenario.tasks().isEmpty() ? scenario.workload().teamCallsPerDay()
+          : Work.of(scenario).callsPerMonth() / scenario.workload().days().in(scenario.forecast().month());
     }
 
     /// Each vendor's part of the month, a commitment it is owed included; where spend may be recorded, in proportion

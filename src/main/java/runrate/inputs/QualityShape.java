@@ -22,12 +22,14 @@ public final class QualityShape {
       QualityScore::config);
   public static final Num<QualityScore> SCORE = Num.required("score", Range.SCORE, Quantity.SCORE,
       "Your own score of a model's answers from 0 to 100; a mix has the mean of its models, weighted by calls.",
-      QualityScore::score, (old, score) -> new QualityScore(old.model(), old.config(), score, old.source()));
+      QualityScore::score, (old, score) -> new QualityScore(old.model(), old.config(), score, old.source(), old.task()));
   public static final Word<QualityScore> SCORE_SOURCE = Word.usually("", "source", "Who says so.",
       QualityScore::source);
+  public static final Word<QualityScore> SCORE_TASK = Word.usually("", "task",
+      "The task it is of; left out where it is of all work.", QualityScore::task).leftOut();
   public static final Entries<QualityBook, QualityScore> SCORES = Entries.of("scores",
-      new Shape<>(List.of(MODEL, CONFIG, SCORE, SCORE_SOURCE),
-          v -> new QualityScore(v.text(MODEL), v.text(CONFIG), v.number(SCORE), v.text(SCORE_SOURCE))),
+      new Shape<>(List.of(MODEL, CONFIG, SCORE, SCORE_SOURCE, SCORE_TASK), v -> new QualityScore(v.text(MODEL),
+          v.text(CONFIG), v.number(SCORE), v.text(SCORE_SOURCE), v.text(SCORE_TASK))),
       "Your own scores of models.", QualityBook::scores, QualityBook::withScores)
       .named("model", QualityScore::model, model -> new QualityScore(model, "default", 0, "entered by hand"));
 

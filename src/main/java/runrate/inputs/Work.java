@@ -1,12 +1,20 @@
 package runrate.inputs;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BinaryOperator;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import runrate.scenario.CallsScope;
+import runrate.scenario.Escalation;
 import runrate.scenario.Plan;
+import runrate.scenario.RouteShare;
+import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 import runrate.scenario.Task;
 import runrate.scenario.TaskInput;
@@ -30,6 +38,14 @@ public record Work(Scenario whole, List<Part> parts) {
 
     public boolean isNamed() {
       return !task.name().isEmpty();
+    }
+
+    /// Models that get calls of it, with their parts; those that are asked once more come last.
+    public List<RouteShare> mix() {
+      List<RouteShare> mix = scenario.plan().effectiveRouting().routes();
+      Optional<Escalation> more = task.escalate().filter(escalation -> escalation.share() > 0);
+      return more.isEmpty() ? mix : Stream.concat(mix.stream(), Stream.of(new RouteShare(more.get().to(),
+          more.get().share()))).toList();
     }
 
     Part withPlan(UnaryOperator<Plan> change) {
@@ -66,6 +82,54 @@ public record Work(Scenario whole, List<Part> parts) {
     return scenario.withWorkload(work -> work.withCallsPerDay(work.callsPerDay() * factor))
         .withTasks(scenario.tasks().stream().map(task -> hasOwnCalls(task) ? task.with(new TaskInput(calls,
             OptionalDouble.of(TaskInputs.seen(scenario, task).workload().callsPerDay() * factor))) : task).toList());
+  }
+
+  /// The scenario with all of its calls on other models, in every task.
+  public static Scenario routed(Scenario scenario, RoutingMix mix) {
+    return scenario.withPlan(plan -> plan.withRouting(mix)).withTasks(scenario.tasks().stream()
+        .map(task -> task.without(Keys.path(PlanShape.ROUTING))).toList());
+  }
+
+  /// The scenario bought by one plan, in every task.
+  public static Scenario bought(Scenario scenario, Plan other) {
+    return scenario.withPlan(plan -> other).withTasks(scenario.tasks().stream().map(task -> task.withOwn(
+        task.own().stream().filter(input -> !Keys.isWithin(input.path(), ScenarioShape.PLAN)).toList())).toList());
+  }
+
+  /// Models that get calls, each once, in the order of the tasks.
+  public List<String> models() {
+    return parts.stream().flatMap(part -> part.mix().stream()).map(RouteShare::model).distinct().toList();
+  }
+
+  /// What models get of all calls; the parts add up to 1.
+  public List<RouteShare> mix() {
+    if (parts.size() == 1 && parts.getFirst().task().escalate().isEmpty()) {
+      return parts.getFirst().mix();
+    }
+    Map<String, Double> calls = new LinkedHashMap<>();
+    parts.forEach(part -> part.mix().forEach(route -> calls.merge(route.model(), route.share() * weight(part),
+        Double::sum)));
+    double all = calls.values().stream().mapToDouble(Double::doubleValue).sum();
+    return calls.entrySet().stream().map(model -> new RouteShare(model.getKey(), Math.min(1, model.getValue() / all)))
+        .toList();
+  }
+
+  /// The mean of a figure of the tasks, weighted by calls.
+  public double mean(ToDoubleFunction<Scenario> figure) {
+    if (parts.size() == 1) {
+      return figure.applyAsDouble(parts.getFirst().scenario());
+    }
+    double sum = 0;
+    double all = 0;
+    for (Part part : parts) {
+      sum += weight(part) * figure.applyAsDouble(part.scenario());
+      all += weight(part);
+    }
+    return sum / all;
+  }
+
+  private double weight(Part part) {
+    return callsPerMonth() == 0 ? 1 : part.callsPerMonth();
   }
 
   public boolean isOfTasks() {

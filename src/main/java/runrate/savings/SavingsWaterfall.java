@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import runrate.costing.CostEngine;
 import runrate.costing.PreparedPlan;
+import runrate.inputs.Work;
 import runrate.scenario.Plan;
 import runrate.scenario.Scenario;
 
@@ -37,33 +38,35 @@ public record SavingsWaterfall(double baselineUsd, double planUsd, double refuse
   }
 
   public static SavingsWaterfall of(CostEngine engine, Scenario scenario) {
-    Plan current = scenario.baselinePlan();
+    Work goal = Work.of(scenario);
+    Plan naive = scenario.baselinePlan();
+    Work current = goal.withPlans(plan -> naive);
     boolean pinned = scenario.baseline().pinned().isPresent();
-    PreparedPlan baseline = prepared(engine, scenario, current, pinned);
+    PreparedPlan baseline = prepared(engine, current, pinned);
     double baselineUsd = baseline.monthUsd();
     double refusedBefore = baseline.refusedUsd();
     double usd = baselineUsd;
     List<Step> steps = new ArrayList<>();
     for (Lever lever : Lever.values()) {
-      Plan next = lever.copy(scenario.plan(), current);
+      Work next = current.withPlans(goal, lever::copy);
       if (lever.isRare() && next.equals(current)) {
         continue;
       }
       boolean invoiced = pinned || lever == Lever.CONTRACT;
       double after = next.equals(current) && lever != Lever.CONTRACT ? usd
-          : workUsd(prepared(engine, scenario, next, invoiced)) - refusedBefore;
+          : workUsd(prepared(engine, next, invoiced)) - refusedBefore;
       steps.add(new Step(lever, usd, after, Math.abs(after - usd) > NEGLIGIBLE * baselineUsd));
       current = next;
       usd = after;
     }
-    PreparedPlan plan = engine.prepare(scenario);
+    PreparedPlan plan = engine.prepare(goal);
     return new SavingsWaterfall(baselineUsd, plan.monthUsd(), plan.refusedUsd() - refusedBefore, pinned,
         plan.owesUnused(), steps);
   }
 
   /// Naive use has agreed on nothing: what terms take off is the contract's bar, whoever's they are.
-  private static PreparedPlan prepared(CostEngine engine, Scenario scenario, Plan plan, boolean invoiced) {
-    PreparedPlan prepared = engine.prepare(scenario.withPlan(old -> plan));
+  private static PreparedPlan prepared(CostEngine engine, Work work, boolean invoiced) {
+    PreparedPlan prepared = engine.prepare(work);
     return invoiced ? prepared : prepared.atList();
   }
 

@@ -21,9 +21,14 @@ public record QualityBook(double floor, OptionalDouble costCeilingUsdPerRequest,
 
   /// The user's score of a model in its default configuration, else in the first one given.
   public OptionalDouble scoreOf(String model) {
+    return scoreOf(model, "");
+  }
+
+  /// The score of a model in one task; absent where the task has none of its own.
+  public OptionalDouble scoreOf(String model, String task) {
     OptionalDouble first = OptionalDouble.empty();
     for (QualityScore score : scores) {
-      if (score.model().equals(model)) {
+      if (score.model().equals(model) && score.task().equals(task)) {
         if (score.config().equals("default")) {
           return OptionalDouble.of(score.score());
         }
@@ -40,7 +45,7 @@ public record QualityBook(double floor, OptionalDouble costCeilingUsdPerRequest,
     List<QualityScore> changed = new ArrayList<>(scores);
     for (int i = 0; i < changed.size(); i++) {
       QualityScore old = changed.get(i);
-      if (old.model().equals(model)) {
+      if (old.model().equals(model) && old.task().isEmpty()) {
         changed.set(i, new QualityScore(model, old.config(), score, old.source()));
         return withScores(changed);
       }

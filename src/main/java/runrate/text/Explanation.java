@@ -4,6 +4,7 @@ import runrate.costing.CostLine;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
 import runrate.costing.PriceOrigin;
+import runrate.inputs.Work;
 import runrate.scenario.CallsScope;
 import runrate.scenario.Scenario;
 
@@ -22,6 +23,10 @@ public final class Explanation {
 
   /// `176,000 calls = 20 agents × 400 a day × 22 days`
   public static String calls(Scenario scenario) {
+    if (!scenario.tasks().isEmpty()) {
+      return "%s of %s".formatted(many(Work.of(scenario).callsPerMonth(), "call"),
+          many(scenario.tasks().size(), "task"));
+    }
     var workload = scenario.workload();
     String agents = workload.callsScope() == CallsScope.AGENT ? many(workload.agents(), "agent") + " × " : "";
     return "%s = %s%s a day × %s".formatted(many(scenario.callsPerMonth(), "call"), agents,

@@ -1,14 +1,15 @@
 package runrate.tradeoff;
 
 import java.util.Optional;
-import runrate.scenario.Plan;
+import runrate.scenario.Scenario;
 
 /// One way to serve a request: what it costs and how good it is.
 ///
 /// @param quality 0 to 100
 /// @param kind    where the figures come from
-/// @param plan    what costs that; empty where the figures were given
-public record ModelOption(String name, double costPerRequestUsd, double quality, Kind kind, Optional<Plan> plan) {
+/// @param scenario what costs that; empty where the figures were given
+public record ModelOption(String name, double costPerRequestUsd, double quality, Kind kind,
+    Optional<Scenario> scenario) {
 
   /// The plan itself, one scored model under the plan or naively, or a point given in the file.
   public enum Kind { PLAN, AS_PLANNED, NAIVE, GIVEN }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.costing.CostEngine;
+import runrate.inputs.Work;
 import runrate.scenario.Plan;
 import runrate.scenario.QualityBook;
 import runrate.scenario.QualityScore;
-import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 
@@ -65,18 +65,24 @@ public record ParetoFrontier(List<Point> points, double floor, OptionalDouble ce
   private static final class Candidates {
     private final CostEngine engine;
     private final Scenario scenario;
+    private final Work work;
+    private final double calls;
+    private final Scores scores;
     private final List<String> notes = new ArrayList<>();
     private final List<ModelOption> options = new ArrayList<>();
 
     Candidates(CostEngine engine, Scenario scenario) {
       this.engine = engine;
       this.scenario = scenario;
+      work = Work.of(scenario);
+      calls = work.callsPerMonth();
+      scores = new Scores(engine, scenario);
     }
 
     List<ModelOption> options() {
       scenario.quality().points().forEach(point -> options.add(ModelOption.given(
           point.name(), point.costPerRequestUsd(), point.quality())));
-      if (scenario.callsPerMonth() > 0) {
+      if (calls > 0) {
         var models = new LinkedHashSet<>(scenario.quality().scores().stream().map(QualityScore::model).toList());
         models.forEach(this::addModel);
         addPlan();
@@ -87,44 +93,32 @@ public record ParetoFrontier(List<Point> points, double floor, OptionalDouble ce
     }
 
     private void addModel(String model) {
-      double score = score(model).orElseThrow();
+      Optional<QualityScore> own = scenario.quality().scores().stream()
+          .filter(score -> score.model().equals(model) && score.task().isEmpty()).findFirst();
+      if (own.isEmpty()) {
+        return;
+      }
+      double score = scores.of(model).orElseThrow();
       String name = engine.book().shortName(model);
-      Plan planned = scenario.plan().withRouting(RoutingMix.allOn(model));
-      Plan naive = Plan.naive(model).withRegion(scenario.plan().region());
-      add(name + ", as planned", planned, score, ModelOption.Kind.AS_PLANNED);
-      add(name + ", naive", naive, score, ModelOption.Kind.NAIVE);
-    }
-
-    /// The score under the model's own name, or under whatever alias it was given.
-    private OptionalDouble score(String model) {
-      OptionalDouble score = scenario.quality().scoreOf(model);
-      return score.isPresent() ? score : scenario.quality().scores().stream()
-          .filter(given -> engine.book().find(given.model()).equals(engine.book().find(model)))
-          .mapToDouble(QualityScore::score).findFirst();
+      add(name + ", as planned", Work.routed(scenario, RoutingMix.allOn(model)), score, ModelOption.Kind.AS_PLANNED);
+      add(name + ", naive", Work.bought(scenario, Plan.naive(model).withRegion(scenario.plan().region())), score,
+          ModelOption.Kind.NAIVE);
     }
 
     private void addPlan() {
-      double quality = 0;
-      for (RouteShare route : scenario.plan().effectiveRouting().routes()) {
-        OptionalDouble score = score(route.model());
-        if (score.isEmpty() && route.share() > 0) {
-          notes.add("the plan is not placed: %s has no quality score".formatted(
-              engine.book().shortName(route.model())));
-          return;
-        }
-        quality += route.share() * score.orElse(0);
-      }
-      add("This plan", scenario.plan(), quality, ModelOption.Kind.PLAN);
+      Scores.Mean quality = scores.ofPlan(work);
+      quality.unscored().ifPresentOrElse(model -> notes.add("the plan is not placed: %s has no quality score".formatted(
+          engine.book().shortName(model))),
+          () -> add("This plan", scenario, quality.score().getAsDouble(), ModelOption.Kind.PLAN));
     }
 
-    private void add(String name, Plan plan, double quality, ModelOption.Kind kind) {
-      Scenario candidate = scenario.withPlan(old -> plan);
+    private void add(String name, Scenario candidate, double quality, ModelOption.Kind kind) {
       var misfit = engine.misfit(candidate);
       if (misfit.isPresent()) {
         notes.add("%s is left out: %s".formatted(name, misfit.get().sentence(candidate)));
       } else {
-        options.add(new ModelOption(name,
-            engine.prepare(candidate).monthUsd() / scenario.callsPerMonth(), quality, kind, Optional.of(plan)));
+        options.add(new ModelOption(name, engine.prepare(candidate).monthUsd() / calls, quality, kind,
+            Optional.of(candidate)));
       }
     }
   }

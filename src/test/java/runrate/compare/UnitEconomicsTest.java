@@ -23,7 +23,7 @@ class UnitEconomicsTest {
   private static final Scenario MONTH = Work.of("lab/m", 1000, 1_000_000, 0);
 
   private static UnitEconomics of(Scenario scenario) {
-    return UnitEconomics.of(scenario, ENGINE.report(scenario));
+    return UnitEconomics.of(ENGINE, scenario, ENGINE.report(scenario));
   }
 
   private static UnitEconomics of(UnaryOperator<Business> change) {

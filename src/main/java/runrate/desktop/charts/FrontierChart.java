@@ -182,7 +182,7 @@ public final class FrontierChart extends PlotPane {
   }
 
   private String hoverText(ParetoFrontier.Point point) {
-    boolean asks = point.option().plan().isPresent() && point.option().kind() != ModelOption.Kind.PLAN;
+    boolean asks = point.option().scenario().isPresent() && point.option().kind() != ModelOption.Kind.PLAN;
     return "%s%n%s a request, quality %s%n%s%s%s".formatted(point.option().name(),
         money().precise(point.option().costPerRequestUsd()), Figures.trimmed(point.option().quality(), 1),
         point.onFrontier() ? "on the frontier" : "another option is as good and as cheap, and better in one",

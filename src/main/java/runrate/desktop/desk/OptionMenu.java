@@ -7,9 +7,10 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import runrate.compare.Column;
 import runrate.desktop.store.ScenarioStore;
-import runrate.scenario.Plan;
+import runrate.inputs.Work;
 import runrate.scenario.Presentation;
 import runrate.scenario.RoutingMix;
+import runrate.scenario.Scenario;
 import runrate.text.Money;
 import runrate.tradeoff.ModelOption;
 import runrate.tradeoff.ParetoFrontier;
@@ -36,12 +37,13 @@ public final class OptionMenu {
   /// A point given in the file has no plan behind it, and the plan itself is what one has.
   void show(ParetoFrontier.Point point, Node at, double x, double y) {
     ModelOption option = point.option();
-    Optional<Plan> plan = option.plan().filter(found -> option.kind() != ModelOption.Kind.PLAN);
+    Optional<Scenario> plan = option.scenario().filter(found -> option.kind() != ModelOption.Kind.PLAN);
     menu.hide();
     plan.ifPresent(found -> {
       menu.getItems().setAll(item("option-take", "Take over: " + option.name() + ", " + month(option),
-          () -> store.edit(scenario -> scenario.withPlan(old -> found))), compare(option, found));
-      RoutingMix mix = found.routing();
+          () -> store.edit(scenario -> scenario.withPlan(old -> found.plan()).withTasks(found.tasks()))),
+          compare(option, found));
+      RoutingMix mix = found.plan().routing();
       if (mix.routes().size() == 1) {
         menu.getItems().add(item("option-prices", "See its prices",
             () -> elsewhere.prices(mix.largest().model())));
@@ -55,14 +57,14 @@ public final class OptionMenu {
     var state = store.state();
     Money money = state.report().money();
     double nowUsd = state.report().cost().monthUsd();
-    return "%s a month, not %s".formatted(money.amount(option.costPerRequestUsd() * state.scenario().callsPerMonth(),
+    return "%s a month, not %s".formatted(money.amount(option.costPerRequestUsd() * Work.of(state.scenario()).callsPerMonth(),
         nowUsd), money.amount(nowUsd));
   }
 
-  private MenuItem compare(ModelOption option, Plan plan) {
+  private MenuItem compare(ModelOption option, Scenario found) {
     boolean full = store.state().scenario().presentation().columns().size() >= Presentation.MOST_COLUMNS;
     MenuItem item = item("option-compare", full ? "Compare: six columns, no room for more" : "Compare with this plan",
-        () -> elsewhere.compare(new Column(option.name(), store.state().scenario().withPlan(old -> plan))));
+        () -> elsewhere.compare(new Column(option.name(), found)));
     item.setDisable(full);
     return item;
   }

@@ -19,6 +19,7 @@ import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
 import runrate.tradeoff.ParetoFrontier;
+import runrate.tradeoff.TaskOutcome;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,7 +50,8 @@ final class JsonReport {
         .put("reproduce", "runrate %s: save this scenario, then: runrate export SCENARIO --format json --out FILE; "
             .formatted(export.version()) + "equal hashes mean equal inputs and prices");
     root.set("estimate", tree(ReportJson.estimate(scenario, export.report(), savings,
-        OtherMonths.of(export.engine(), scenario), export.warnings())));
+        OtherMonths.of(export.engine(), scenario), TaskOutcome.of(export.engine(), scenario, export.report()),
+        export.warnings())));
     root.set("savings", savings(savings));
     root.set("forecast", tree(ReportJson.forecast(scenario, export.forecast(),
         BudgetLine.furtherOf(export.engine(), scenario, export.forecast()), export.warnings())));

@@ -16,6 +16,7 @@ import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Scenario;
 import runrate.text.UnusedWords;
 import runrate.tradeoff.ParetoFrontier;
+import runrate.tradeoff.TaskOutcome;
 import runrate.units.Problem;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,8 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ReportJson {
   private ReportJson() {}
 
+  /// @param tasks of the report; told where the work is of several kinds
   public static String estimate(Scenario scenario, CostReport report, SavingsWaterfall savings,
-      OtherMonths others, List<Problem> warnings) {
+      OtherMonths others, List<TaskOutcome> tasks, List<Problem> warnings) {
     ObjectNode root = head(scenario);
     root.put("monthlyCostUsd", report.monthUsd());
     root.put("baselineMonthlyCostUsd", savings.baselineUsd());
@@ -49,6 +51,10 @@ public final class ReportJson {
         .put("monthlyCostUsd", model.monthUsd()).put("share", model.share()).put("tokenFactor", model.tokenFactor()));
     report.unused().forEach(cost -> models.addObject().put("model", UnusedWords.of(cost))
         .put("monthlyCostUsd", cost.monthUsd()).put("share", cost.share()).putNull("tokenFactor"));
+    if (report.isOfTasks()) {
+      TasksJson.put(root, tasks);
+      put(root, "costPerSuccessUsd", TaskOutcome.usdPerSuccess(tasks, scenario, report.monthUsd()));
+    }
     var vendors = root.putArray("byVendor");
     report.invoices().forEach(invoice -> vendors.addObject().put("vendor", invoice.vendor())
         .put("listUsd", invoice.listUsd()).put("invoicedUsd", invoice.billedUsd())

@@ -1,0 +1,44 @@
+package runrate.costing;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import runrate.inputs.Work;
+import runrate.scenario.CallsScope;
+import runrate.scenario.ContextComposition;
+import runrate.scenario.RouteShare;
+import runrate.scenario.RoutingMix;
+import runrate.scenario.Scenario;
+
+/// All work as if every call were the mean of all: what a scenario without tasks would have to assume.
+public final class AverageCall {
+  private AverageCall() {}
+
+  /// Tokens, batch share and mix are means over calls; the cacheable share is the mean over tokens, for it is a part of
+  /// them. Everything else stays as all work has it.
+  public static Scenario of(Scenario scenario) {
+    Work work = Work.of(scenario);
+    double context = work.mean(task -> task.workload().contextTokens());
+    double cacheable = work.mean(task -> task.workload().contextTokens() * task.plan().caching().cacheableShare());
+    double history = work.mean(task -> task.workload().contextTokens() * task.plan().caching().historyShare());
+    double days = scenario.workload().days().in(scenario.forecast().month());
+    return scenario.withTasks(List.of()).withComposition(ContextComposition.UNKNOWN)
+        .withWorkload(old -> old.withContextTokens(context)
+            .withOutputTokens(work.mean(task -> task.workload().outputTokens()))
+            .withThinkingTokens(work.mean(task -> task.plan().thinkingTokens(task.workload())
+                / task.plan().requestsPerCall()))
+            .withCallsPerDay(work.callsPerMonth() / days / (old.callsScope() == CallsScope.AGENT ? old.agents() : 1)))
+        .withPlan(plan -> plan.withThinkingCap(OptionalDouble.empty()).withRouting(mix(work))
+            .withBatchShare(work.mean(task -> task.plan().batchShare())).withCaching(plan.caching()
+                .withHistoryShare(0).withCacheableShare(context == 0 ? 0 : Math.min(1, cacheable / context))
+                .withHistoryShare(context == 0 ? 0 : Math.min(1, history / context))));
+  }
+
+  /// The last part takes what rounding leaves over.
+  private static RoutingMix mix(Work work) {
+    List<RouteShare> mix = work.mix();
+    double others = mix.subList(0, mix.size() - 1).stream().mapToDouble(RouteShare::share).sum();
+    return new RoutingMix(Stream.concat(mix.subList(0, mix.size() - 1).stream(),
+        Stream.of(new RouteShare(mix.getLast().model(), Math.clamp(1 - others, 0, 1)))).toList());
+  }
+}
