@@ -11,7 +11,7 @@ final class Menus {
   /// What the menus can ask for.
   record Actions(Runnable newScenario, Runnable open, Menu recent, MenuItem restore, Runnable save,
       Runnable saveAs, Menu versions, Runnable savePicture, List<MenuItem> exports, Runnable quit, MenuItem undo,
-      MenuItem redo, Runnable words, Runnable findModel, Runnable months, Runnable spend, Runnable currency, Zoom zoom,
+      MenuItem redo, Runnable split, Runnable words, Runnable findModel, Runnable months, Runnable spend, Runnable currency, Zoom zoom,
       Runnable theme, Runnable shrink, Walking walk, Runnable scenario, Runnable glossary, Runnable keys,
       Runnable about) {}
 
@@ -31,6 +31,7 @@ final class Menus {
     return List.of(
         file(actions),
         menu("_Edit", actions.undo(), actions.redo(), new SeparatorMenuItem(),
+            item("Split into tasks", "Shortcut+T", actions.split()),
             item("Name, notes and file\u2026", "F2", actions.words())),
         menu("_View", item("Find a model", "Shortcut+F", actions.findModel()),
             item("Twelve months", "Shortcut+M", actions.months()),

@@ -27,10 +27,12 @@ record Rebuilding(Map<String, Object> own, Values.Complaint complaint) {
         .equals(OptionalDouble.empty())) {
       values.markWord(number);
     }
-    values.hold((Holds<?>) key, value != null ? value : held(values, key, record, path));
+    values.hold((Holds<?>) key, value != null ? value : key instanceof Part<R, ?> part
+        ? part(values, part, record, path) : held(key, record));
   }
 
-  private <R> Object held(Values values, Key<R> key, R record, String path) {
+  /// A record's value as its key holds it.
+  static <R> Object held(Key<R> key, R record) {
     return switch (key) {
       case Num<R> number -> number.get(record);
       case Word<R> word -> word.get(record);
@@ -43,7 +45,7 @@ record Rebuilding(Map<String, Object> own, Values.Complaint complaint) {
       case Texts<R> texts -> texts.get(record);
       case Entries<R, ?> entries -> entries.get(record);
       case Special<R, ?> special -> special.get(record);
-      case Part<R, ?> part -> part(values, part, record, path);
+      case Part<R, ?> part -> part.get(record);
     };
   }
 

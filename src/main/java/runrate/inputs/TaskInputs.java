@@ -1,5 +1,6 @@
 package runrate.inputs;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,38 @@ public final class TaskInputs {
     Plan plan = touches(own, PLAN) ? rebuilding.of(PlanShape.SHAPE, base.plan(), PLAN, Optional.of(around))
         : base.plan();
     return base.withWorkload(old -> workload).withPlan(old -> plan);
+  }
+
+  /// The inputs of workload and plan in which two scenarios differ, with their values in the second.
+  public static List<TaskInput> changed(Scenario before, Scenario after) {
+    List<TaskInput> inputs = new ArrayList<>();
+    collect(inputs, WORKLOAD, WorkloadShape.SHAPE, before.workload(), after.workload());
+    collect(inputs, PLAN, PlanShape.SHAPE, before.plan(), after.plan());
+    return inputs;
+  }
+
+  private static <R> void collect(List<TaskInput> inputs, String place, Shape<R> shape, R before, R after) {
+    if (before.equals(after)) {
+      return;
+    }
+    for (Key<R> key : shape.keys()) {
+      String path = place + key.name();
+      if (key instanceof Part<R, ?> part) {
+        collectPart(inputs, path, part, before, after);
+      } else if (isOwn(path) && !held(key, before).equals(held(key, after))) {
+        inputs.add(new TaskInput(path, held(key, after)));
+      }
+    }
+  }
+
+  private static <R, P> void collectPart(List<TaskInput> inputs, String path, Part<R, P> part, R before, R after) {
+    if (part.get(before).isPresent() && part.get(after).isPresent()) {
+      collect(inputs, path + ".", part.shape(), part.get(before).get(), part.get(after).get());
+    }
+  }
+
+  private static <R> Object held(Key<R> key, R record) {
+    return Rebuilding.held(key, record);
   }
 
   private static boolean touches(Map<String, Object> own, String place) {

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import runrate.costing.CostLine;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
+import runrate.costing.TaskCost;
 import runrate.pricing.RateBook;
 import runrate.pricing.TokenClass;
 import runrate.scenario.Assumption;
 import runrate.scenario.Scenario;
+import runrate.tradeoff.TaskOutcome;
 
 /// Answers why the month, a request or one bar of the cost chart is what it is.
 public final class WhyCost {
@@ -27,21 +30,22 @@ public final class WhyCost {
 
   public Why month() {
     return new Why("Projected cost of the month", money.cents(report.monthUsd()),
-        Explanation.formula(report), Explanation.calls(scenario), List.of(models(), oneCall()), notes());
+        Explanation.formula(report), Explanation.calls(scenario),
+        report.isOfTasks() ? List.of(tasks(), models()) : List.of(models(), oneCall()), notes());
   }
 
   public Why request() {
     return new Why("Cost of a request", money.precise(report.costPerRequestUsd()),
         "month ÷ calls a month, retries not counted",
         "%s ÷ %s calls".formatted(money.cents(report.monthUsd()), Figures.whole(report.callsPerMonth())),
-        List.of(oneCall()), notes());
+        List.of(report.isOfTasks() ? tasks() : oneCall()), notes());
   }
 
   /// All lines of one token class, with their prices.
   public Why tokenClass(TokenClass tokenClass) {
     List<List<String>> rows = new ArrayList<>();
     for (CostLine line : report.linesOf(tokenClass)) {
-      rows.add(List.of("%s, %s".formatted(name(line.model()), line.batch() ? "batch" : "live"),
+      rows.add(List.of("%s%s, %s".formatted(of(line), name(line.model()), line.batch() ? "batch" : "live"),
           Figures.whole(line.calls()), Figures.trimmed(line.tokensPerCall() * line.billings(), 1),
           Figures.price(line.usdPerMTok()), money.cents(line.usd())));
     }
@@ -56,7 +60,7 @@ public final class WhyCost {
   public Why model(ModelCost model) {
     List<List<String>> rows = new ArrayList<>();
     report.lines().stream().filter(line -> line.model().equals(model.model())).forEach(line -> rows.add(List.of(
-        "%s, %s".formatted(TokenClassNames.of(line.tokenClass()), line.batch() ? "batch" : "live"),
+        "%s%s, %s".formatted(of(line), TokenClassNames.of(line.tokenClass()), line.batch() ? "batch" : "live"),
         Figures.whole(line.calls()), Figures.trimmed(line.tokensPerCall() * line.billings(), 1),
         Figures.price(line.usdPerMTok()), money.cents(line.usd()))));
     return new Why(model.name() + " in the month", money.cents(model.monthUsd()),
@@ -93,6 +97,39 @@ public final class WhyCost {
         "invoice − list price; the invoice is the larger of usage and commitment", "",
         List.of(new Why.Table(List.of("Step", "USD"), rows, List.of("Invoice", money.cents(report.monthUsd())))),
         brackets.isEmpty() ? List.of() : List.of(brackets));
+  }
+
+  /// One kind of work: its models, and the calls they answer.
+  public Why task(TaskCost task) {
+    List<List<String>> rows = new ArrayList<>();
+    task.byModel().forEach(model -> rows.add(List.of(model.name(), Figures.whole(model.calls()),
+        money.precise(model.liveCallUsd()), model.batchShare() == 0 ? "\u2013" : money.precise(model.batchCallUsd()),
+        money.cents(model.monthUsd()))));
+    return new Why(task.task().name(), money.cents(task.monthUsd()),
+        "calls of the task × share of the model × cost of a call, its part of fees and terms included",
+        "%s of the calls, %s of the bill".formatted(Figures.percent(task.callShare()), Figures.percent(task.share())),
+        List.of(new Why.Table(List.of("Model", "Calls", "Live call", "Batch call", "A month"), rows,
+            List.of("Sum", Figures.whole(task.calls()), "", "", money.cents(task.monthUsd())))), List.of());
+  }
+
+  /// What a success costs: of all work, and of each task.
+  public Why success(List<TaskOutcome> tasks, OptionalDouble usdPerSuccess) {
+    List<List<String>> rows = tasks.stream().map(task -> List.of(task.cost().task().name(),
+        Figures.percent(task.success().orElse(0)), money.cents(task.cost().monthUsd()),
+        task.usdPerSuccess().isPresent() ? money.precise(task.usdPerSuccess().getAsDouble()) : "")).toList();
+    return new Why("A success", usdPerSuccess.isPresent() ? money.precise(usdPerSuccess.getAsDouble()) : "",
+        "(cost + failures × cost of a failed outcome) ÷ successes", "",
+        List.of(new Why.Table(List.of("Task", "Succeed", "A month", "A success"), rows, List.of())),
+        List.of("How often each task succeeds is what you typed, not measured here."));
+  }
+
+  private Why.Table tasks() {
+    List<List<String>> rows = new ArrayList<>();
+    report.byTask().forEach(task -> rows.add(List.of(task.task().name(), Figures.whole(task.calls()),
+        money.precise(task.costPerRequestUsd()), money.cents(task.monthUsd()))));
+    report.unused().forEach(cost -> rows.add(List.of(UnusedWords.of(cost), "", "", money.cents(cost.monthUsd()))));
+    return new Why.Table(List.of("Task", "Calls", "A call", "A month"), rows,
+        List.of("Sum", Figures.whole(report.callsPerMonth()), "", money.cents(report.monthUsd())));
   }
 
   private Why.Table models() {
@@ -152,6 +189,10 @@ public final class WhyCost {
 
   private static String assumed(Assumption assumption) {
     return "%s (%s)".formatted(assumption.note(), assumption.field());
+  }
+
+  private static String of(CostLine line) {
+    return line.task().isEmpty() ? "" : line.task() + ": ";
   }
 
   private String name(String model) {

@@ -73,6 +73,14 @@ public record TaskOutcome(TaskCost cost, OptionalDouble quality, boolean general
     return quality.isPresent() && quality.getAsDouble() < floor;
   }
 
+  /// The part of all calls that reach what they are for; absent while a task with calls does not say.
+  public static OptionalDouble success(List<TaskOutcome> tasks) {
+    double calls = tasks.stream().mapToDouble(task -> task.cost.calls()).sum();
+    return calls == 0 || tasks.stream().anyMatch(task -> task.success.isEmpty() && task.cost.calls() > 0)
+        ? OptionalDouble.empty() : OptionalDouble.of(tasks.stream().mapToDouble(task ->
+            task.cost.calls() * task.success.orElse(0)).sum() / calls);
+  }
+
   /// What a success of all work costs; absent while a task with calls does not say how often it succeeds.
   public static OptionalDouble usdPerSuccess(List<TaskOutcome> tasks, Scenario scenario, double monthUsd) {
     double successes = 0;

@@ -1,11 +1,13 @@
 package runrate.desktop.charts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
+import runrate.costing.TaskCost;
 import runrate.costing.UnusedCost;
 import runrate.pricing.TokenClass;
 import runrate.scenario.Scenario;
@@ -28,6 +30,11 @@ record CostBars(Scenario scenario, CostReport report, List<ModelCost> models, Co
           () -> why.accept(new CostChart.Asked.Model(model)))), report.unused().stream().map(cost ->
           new CostBar(UnusedWords.of(cost), "no calls", unused(cost), cost.monthUsd(), () -> {}))).toList();
     }
+    if (view == CostChart.View.TASK) {
+      return Stream.concat(report.byTask().stream().sorted(Comparator.comparingDouble(TaskCost::monthUsd).reversed())
+          .map(this::task), report.unused().stream().map(cost -> new CostBar(UnusedWords.of(cost), "no calls",
+              unused(cost), cost.monthUsd(), () -> { }))).toList();
+    }
     List<CostBar> rows = new ArrayList<>();
     for (TokenClass tokenClass : ORDER) {
       double total = report.breakdown().of(tokenClass);
@@ -44,6 +51,14 @@ record CostBars(Scenario scenario, CostReport report, List<ModelCost> models, Co
           new double[] {report.breakdown().contractUsd()}, report.breakdown().contractUsd(), () -> {}));
     }
     return rows;
+  }
+
+  /// A bar of its models, above the part of the calls it is for.
+  private CostBar task(TaskCost task) {
+    return new CostBar(task.task().name(), "%s of calls".formatted(Figures.percent(task.callShare())),
+        models.stream().mapToDouble(model -> task.byModel().stream()
+            .filter(own -> own.model().equals(model.model())).mapToDouble(ModelCost::monthUsd).sum()).toArray(),
+        task.monthUsd(), () -> why.accept(new CostChart.Asked.OfTask(task)), task.callShare());
   }
 
   /// A bar of one model alone, at the place that gives it its shade.

@@ -10,6 +10,7 @@ import java.util.stream.DoubleStream;
 import javafx.geometry.HPos;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
+import runrate.costing.TaskCost;
 import runrate.desktop.store.ModelShades;
 import runrate.pricing.TokenClass;
 import runrate.scenario.Scenario;
@@ -22,6 +23,7 @@ public final class CostChart extends PlotPane {
   private static final double FIGURES = 118;
   private static final double HEAD = 36;
   private static final double ROOMY_ROW = 44;
+  private static final double SHARE_HEIGHT = 4;
   private static final double PERCENT = 0.01;
   /// The bar that was asked about.
   public sealed interface Asked {
@@ -32,14 +34,17 @@ public final class CostChart extends PlotPane {
     record Fees() implements Asked {}
 
     record Contract() implements Asked {}
+
+    record OfTask(TaskCost task) implements Asked {}
   }
 
   /// What the rows are, and whether they are split.
-  public enum View { CLASS, MODEL, BOTH }
+  public enum View { CLASS, MODEL, BOTH, TASK }
 
   private final Shapes zero = shapes("plot-zero");
   private final Map<String, Shapes> bars = new HashMap<>();
   private final Shapes negative;
+  private final Shapes shares;
   private final Shapes hatch;
   private final Labels names = labels("plot-name");
   private final Labels details = labels("plot-note");
@@ -60,6 +65,7 @@ public final class CostChart extends PlotPane {
       bars.put(style, Shades.isOutlined(style) ? outlined(style) : shapes(style));
     }
     negative = shapes("plot-saved");
+    shares = shapes("plot-calls");
     hatch = shapes("plot-hatch");
   }
 
@@ -83,7 +89,7 @@ public final class CostChart extends PlotPane {
 
   @Override
   public Optional<ChartTable> table() {
-    return Optional.ofNullable(report).map(shown -> new ChartTable(List.of(view == View.MODEL ? "model" : "class",
+    return Optional.ofNullable(report).map(shown -> new ChartTable(List.of(view == View.MODEL ? "model" : view == View.TASK ? "task" : "class",
         "a month", "share"), rows(shown.byModel()).stream().map(row -> new ChartTable.Cells().words(row.name())
             .figure(row.total(), money().cents(row.total())).figure(share(row), Figures.percent(share(row), 1))
             .row()).toList()));
@@ -105,7 +111,7 @@ public final class CostChart extends PlotPane {
     List<ModelCost> models = report.byModel().stream()
         .sorted(Comparator.comparingDouble(ModelCost::tokensUsd).reversed()).toList();
     List<CostBar> rows = rows(models);
-    boolean split = view == View.BOTH && models.size() > 1;
+    boolean split = (view == View.BOTH || view == View.TASK) && models.size() > 1;
     double head = split ? HEAD : 8;
     double pitch = Math.min(60, (height - head) / rows.size());
     double thickness = Math.clamp(pitch * 0.48, 6, 28);
@@ -117,12 +123,17 @@ public final class CostChart extends PlotPane {
     if (split) {
       drawHead(models, rows.getFirst(), scale, width);
     }
+    double calls = rows.stream().mapToDouble(CostBar::callShare).max().orElse(0);
     double unit = money().unitUsd(report.monthUsd());
     double month = report.monthUsd();
     long[] percents = FairRounding.inUnits(rows.stream().mapToDouble(row -> month == 0 ? 0 : row.total() / month)
         .toArray(), PERCENT);
     long[] units = FairRounding.inUnits(rows.stream().mapToDouble(CostBar::total).toArray(), unit);
     for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).callShare() > 0) {
+        shares.rectangle(NAMES + 1, head + pitch * (i + 0.5) + thickness / 2 + 2,
+            Math.max(1, room * rows.get(i).callShare() / calls), SHARE_HEIGHT);
+      }
       drawRow(rows.get(i), models, new Band(head + pitch * i, pitch, thickness, scale),
           new Shown(units[i] * unit, percents[i] * PERCENT), width);
     }

@@ -56,6 +56,10 @@ public final class Segments<T> extends HBox {
     Restyle.keep(buttons.get(option), offered);
   }
 
+  public boolean isOffered(T option) {
+    return buttons.get(option).isVisible();
+  }
+
   /// What is chosen, of the options that are offered.
   public Optional<T> chosen() {
     return buttons.entrySet().stream().filter(entry -> entry.getValue().isSelected() && entry.getValue().isVisible())

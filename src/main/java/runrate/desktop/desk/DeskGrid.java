@@ -8,8 +8,11 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import runrate.costing.ModelCost;
+import runrate.costing.TaskCost;
 import runrate.desktop.charts.BurnChart;
 import runrate.desktop.charts.CostChart;
 import runrate.desktop.charts.FrontierChart;
@@ -28,6 +31,7 @@ import runrate.savings.SavingsWaterfall;
 import runrate.scenario.ForecastSettings;
 import runrate.text.Figures;
 import runrate.text.Money;
+import runrate.text.TaskSentence;
 import runrate.text.Why;
 import runrate.text.WhyCost;
 import runrate.text.WhyPlan;
@@ -49,6 +53,8 @@ public final class DeskGrid extends StackPane implements WindowTab {
   private final Label days = badge("badge-warning");
   private final Label scores = badge("badge-warning");
   private final Label unused = badge("badge-muted-solid");
+  private final Segments<CostChart.View> views = new Segments<>(this::chooseView);
+  private final TaskTable tasks;
   private final List<ChartCard> cards;
   private final CardGrid layout;
   private final BurnLayer burnLayer;
@@ -80,7 +86,13 @@ public final class DeskGrid extends StackPane implements WindowTab {
     layout = new CardGrid(List.of(CardGrid.Row.even(0.5, cards.get(0), cards.get(1)),
         CardGrid.Row.even(0.5, cards.get(2), cards.get(3))));
     burnLayer = new BurnLayer(store, layout, this::shrink, onMonths);
-    getChildren().add(burnLayer);
+    tasks = new TaskTable();
+    VBox.setVgrow(burnLayer, Priority.ALWAYS);
+    var below = new VBox(tasks);
+    below.getStyleClass().add("desk-tasks");
+    below.managedProperty().bind(tasks.managedProperty());
+    below.visibleProperty().bind(tasks.visibleProperty());
+    getChildren().add(new VBox(burnLayer, below));
   }
 
   private Why answer(CostChart.Asked asked) {
@@ -89,6 +101,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
       case CostChart.Asked.Class(TokenClass tokenClass) -> answers.tokenClass(tokenClass);
       case CostChart.Asked.Model(ModelCost model) -> answers.model(model);
       case CostChart.Asked.Fees() -> answers.fees();
+      case CostChart.Asked.OfTask(TaskCost task) -> answers.task(task);
       case CostChart.Asked.Contract() -> answers.contract(store.engine().book());
     };
   }
@@ -109,12 +122,12 @@ public final class DeskGrid extends StackPane implements WindowTab {
   }
 
   private Node viewSwitch() {
-    var views = new Segments<CostChart.View>(cost::show);
     for (CostChart.View view : CostChart.View.values()) {
       views.option(view, "cost-by-" + view.name().toLowerCase(Figures.LOCALE),
           view.name().charAt(0) + view.name().substring(1).toLowerCase(Figures.LOCALE));
     }
     views.show(CostChart.View.BOTH);
+    views.offer(CostChart.View.TASK, false);
     return views;
   }
 
@@ -141,6 +154,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
   }
 
   private void showBurnLayer() {
+    tasks.show(report(), !report().cost().isOfTasks() || isAnyGrown());
     burnLayer.setGrown(layout.isGrown(cards.get(2)));
   }
 
@@ -178,7 +192,8 @@ public final class DeskGrid extends StackPane implements WindowTab {
     DeskReport report = state.report();
     Stream.of(cost, waterfall, burn, frontier).forEach(chart -> chart.showIn(report.money()));
     cost.show(report.scenario(), report.cost(), state.shades());
-    cards.get(0).show("%s by token class".formatted(report.money().amount(report.cost().monthUsd())), "by token class");
+    showCostBy(report);
+    tasks.show(report, !report.cost().isOfTasks() || isAnyGrown());
     waterfall.show(report.savings(), report.scenario().budget().monthlyUsd(), baselineDetail(report));
     showSavingFinding(report.money(), report.savings());
     burn.show(report.burn());
@@ -186,7 +201,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
     burnLayer.show(old, state);
     cards.get(2).show(DeskFindings.burn(report), "");
     var budget = report.scenario().budget().monthlyUsd();
-    double calls = report.scenario().callsPerMonth();
+    double calls = report.cost().callsPerMonth();
     frontier.show(report.frontier(), budget.isPresent() && calls > 0
         ? OptionalDouble.of(budget.getAsDouble() / calls) : OptionalDouble.empty());
     List<String> finding = DeskFindings.frontier(report);
@@ -208,6 +223,29 @@ public final class DeskGrid extends StackPane implements WindowTab {
     Restyle.keep(scores, !report.scenario().quality().scores().isEmpty());
     long idle = report.savings().steps().stream().filter(step -> !step.used()).count();
     unused.setText(idle == 1 ? "1 lever unused" : "%s levers unused".formatted(idle));
+  }
+
+  /// Work of several kinds is looked at by task first; a scenario without has nothing to show there.
+  private void showCostBy(DeskReport report) {
+    boolean ofTasks = report.cost().isOfTasks();
+    if (ofTasks != views.isOffered(CostChart.View.TASK)) {
+      views.offer(CostChart.View.TASK, ofTasks);
+      views.show(ofTasks ? CostChart.View.TASK : CostChart.View.BOTH);
+      cost.show(ofTasks ? CostChart.View.TASK : CostChart.View.BOTH);
+    }
+    String byTask = views.chosen().filter(CostChart.View.TASK::equals)
+        .flatMap(chosen -> TaskSentence.largest(report.cost())).orElse("");
+    cards.get(0).show(byTask.isEmpty() ? "%s by token class".formatted(report.money().amount(report.cost().monthUsd()))
+        : byTask, byTask.isEmpty() ? "by token class" : "by task");
+  }
+
+  private void chooseView(CostChart.View view) {
+    cost.show(view);
+    showCostBy(report());
+  }
+
+  private boolean isAnyGrown() {
+    return cards.stream().anyMatch(layout::isGrown);
   }
 
   private String baselineDetail(DeskReport report) {

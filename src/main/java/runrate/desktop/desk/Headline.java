@@ -14,10 +14,12 @@ import javafx.scene.layout.Region;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
+import runrate.inputs.Work;
 import runrate.text.Figures;
 import runrate.text.Why;
 import runrate.text.WhyCost;
 import runrate.text.WhyPlan;
+import runrate.tradeoff.TaskOutcome;
 
 /// The strip of loud figures over the charts.
 public final class Headline extends HBox {
@@ -29,6 +31,7 @@ public final class Headline extends HBox {
   private final HeadlineBlock saving;
   private final HeadlineBlock request;
   private final HitRateBlock hitRate;
+  private final HeadlineBlock success;
   private final BudgetBlock budget;
   private final Separator requestSeparator = separator();
   private final Separator hitRateSeparator = separator();
@@ -60,9 +63,11 @@ public final class Headline extends HBox {
     hitRate = new HitRateBlock(block -> why.accept(WhyPlan.hitRate(report.scenario(), report.cost()), block));
     budget = new BudgetBlock(block -> why.accept(WhyPlan.budget(report.money(), report.cost().monthUsd(),
         report.scenario().budget().monthlyUsd().orElseThrow()), block));
+    success = new HeadlineBlock("headline-success", "costPerSuccess", block -> why.accept(
+        new WhyCost(report.scenario(), report.cost()).success(report.tasks(), report.usdPerSuccess()), block));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(cost, separator(), saving, requestSeparator, request, hitRateSeparator, hitRate, gap, budget);
+    getChildren().addAll(cost, separator(), saving, requestSeparator, request, hitRateSeparator, hitRate, success, gap, budget);
   }
 
   private static Separator separator() {
@@ -96,11 +101,13 @@ public final class Headline extends HBox {
             : "%s %s".formatted(share < 0 ? "costs" : "saves", savedAmount()));
     saving.colour(share > 0 ? "good" : share < 0 ? "bad" : "plain");
     request.show("A request", report.money().perRequest(report.cost().costPerRequestUsd()),
-        Figures.whole(scenario.callsPerMonth()) + " calls a month");
+        Figures.whole(Work.of(scenario).callsPerMonth()) + " calls a month");
     hitRate.show(report, isNarrow());
+    report.usdPerSuccess().ifPresent(usd -> success.show("A success", report.money().perRequest(usd),
+        "%s of 100 calls succeed".formatted(Figures.whole(TaskOutcome.success(report.tasks()).orElse(0) * 100))));
     budget.show(report);
     if (heldBack) {
-      List.of(cost, saving, request).forEach(block -> {
+      List.of(cost, saving, request, success).forEach(block -> {
         block.colour("plain");
         block.holdBack();
       });
@@ -133,9 +140,14 @@ public final class Headline extends HBox {
     double left = getWidth() - cost.prefWidth(-1) - saving.prefWidth(-1) - budget.prefWidth(-1) - 4 * getSpacing() - 48;
     boolean showRequest = left > ROOM_FOR_REQUEST;
     hitRate.setOpacity(heldBack ? FADED : 1);
-    boolean showHitRate = left > ROOM_FOR_REQUEST + hitRate.prefWidth(-1) + 2 * getSpacing() && hitRate.isMeaningful();
+    boolean succeeds = report.usdPerSuccess().isPresent();
+    double more = ROOM_FOR_REQUEST + 2 * getSpacing();
+    boolean showHitRate = !succeeds && left > more + hitRate.prefWidth(-1) && hitRate.isMeaningful();
+    boolean showSuccess = succeeds && left > more + success.prefWidth(-1);
     keep(showRequest, request, requestSeparator);
-    keep(showHitRate, hitRate, hitRateSeparator);
+    keep(showHitRate, hitRate);
+    keep(showSuccess, success);
+    keep(showHitRate || showSuccess, hitRateSeparator);
   }
 
   private boolean isNarrow() {

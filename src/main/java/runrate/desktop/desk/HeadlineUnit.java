@@ -1,5 +1,6 @@
 package runrate.desktop.desk;
 
+import runrate.inputs.Work;
 import runrate.scenario.Scenario;
 import runrate.units.PerUnit;
 
@@ -22,7 +23,7 @@ enum HeadlineUnit {
   /// What of a month's cost falls on one unit. A round is one call of every agent; a day is one of
   /// the scenario's days of work.
   double of(double monthUsd, Scenario scenario) {
-    double calls = scenario.callsPerMonth();
+    double calls = Work.of(scenario).callsPerMonth();
     return switch (this) {
       case REQUEST -> calls == 0 ? 0 : monthUsd / calls;
       case ROUND -> calls == 0 ? 0 : monthUsd / calls * scenario.workload().agents();

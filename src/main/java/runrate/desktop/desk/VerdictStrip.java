@@ -24,6 +24,7 @@ import runrate.text.BudgetSentence;
 import runrate.text.LimitSentence;
 import runrate.text.MonthSentence;
 import runrate.text.ProofSentence;
+import runrate.text.TaskSentence;
 import runrate.units.Problem;
 
 /// The month in a sentence, with the action that mends it; or what keeps it from being priced.
@@ -86,7 +87,9 @@ public final class VerdictStrip extends HBox {
     }
     String words = batchHurts ? BatchSentence.of(report.money(), report.batchOutcome()).orElseThrow()
         : MonthSentence.of(report.money(), report.savings(), over, report.goal(), report.scenario().mayChange());
-    say(words + BudgetSentence.ofContradiction(report.money(), report.scenario(), report.cost().monthUsd(),
+    String ofTasks = TaskSentence.average(report.money(), report.cost(), report.averageCallUsd())
+        .map(sentence -> sentence + " ").orElse("");
+    say(ofTasks + words + BudgetSentence.ofContradiction(report.money(), report.scenario(), report.cost().monthUsd(),
         report.burn())
         .map(both -> " " + both).orElse("") + report.withinLimits()
             .map(month -> " " + LimitSentence.beside(report.money(), month))

@@ -30,6 +30,10 @@ final class DeadDial {
     if (Keys.isWithin(dial.path(), ScenarioShape.BUDGET) || Keys.isWithin(dial.path(), ScenarioShape.BUSINESS)) {
       return Optional.empty();
     }
+    if (!state.scenario().tasks().isEmpty()) {
+      // What all work shows as a mean moves every task; nothing that is tried on it alone says what that does.
+      return Optional.empty();
+    }
     return LeverNote.of(dial.path(), state.scenario(), report.cost(), report.batch())
         .or(() -> state.isPriced() && isIdle(dial, state.scenario(), engine)
             ? Optional.of(LeverNote.idle(dial.path())) : Optional.empty());

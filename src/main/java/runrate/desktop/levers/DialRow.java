@@ -1,8 +1,10 @@
 package runrate.desktop.levers;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -10,12 +12,16 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
 import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.SmallButton;
+import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.Keys;
 import runrate.inputs.ScenarioShape;
+import runrate.inputs.TaskInputs;
 import runrate.scenario.ChangeBound;
 import runrate.scenario.Scenario;
 
@@ -24,6 +30,7 @@ import runrate.scenario.Scenario;
 final class DialRow extends LeverRow {
   private static final double FIELD_WIDTH = 96;
   private static final double SMALL_FIELD_WIDTH = 76;
+  private static final PseudoClass TAKEN_OVER = PseudoClass.getPseudoClass("taken-over");
 
   private final Dial dial;
   private final ScenarioStore store;
@@ -33,12 +40,15 @@ final class DialRow extends LeverRow {
   private final Label goal = new Label();
   private final BoundLine bound;
   private final HBox head = new HBox(6);
+  private final Label whose = StyledLabel.of("", "group-note");
+  private final SmallButton back;
   private Function<DeskState, String> whenEmpty = state -> "";
 
   private DialRow(Dial dial, ScenarioStore store, boolean withSlider) {
     this.dial = dial;
     this.store = store;
     this.turning = new Turning(store);
+    back = new SmallButton("back-" + dial.path(), Feather.ROTATE_CCW, "Give it back: as all work has it", () -> { });
     getStyleClass().add(withSlider ? "dial-row" : "dial-row-small");
     field = new UnitField(dial, store, this::typed);
     field.usuallyWide(withSlider ? FIELD_WIDTH : SMALL_FIELD_WIDTH);
@@ -47,7 +57,10 @@ final class DialRow extends LeverRow {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     head.setAlignment(Pos.CENTER_LEFT);
-    head.getChildren().addAll(name, gap, field);
+    Restyle.keep(whose, false);
+    whose.setMinWidth(USE_PREF_SIZE);
+    Restyle.keep(back, false);
+    head.getChildren().addAll(name, back, whose, gap, field);
     slider = withSlider
         ? Optional.of(new SliderZone(dial, this::turned, this::reset)) : Optional.empty();
     goal.getStyleClass().add("goal-note");
@@ -108,6 +121,18 @@ final class DialRow extends LeverRow {
       field.focus();
     }
     return mine;
+  }
+
+  @Override
+  void scope(LeverScope scope) {
+    List<Double> values = scope.values(dial.input());
+    boolean takenOver = scope.isTakenOver(dial.path()) && TaskInputs.isOwn(dial.path());
+    whose.setText(!values.isEmpty() ? "mean" : takenOver ? "as all work" : "");
+    Restyle.keep(whose, !whose.getText().isEmpty());
+    Restyle.keep(back, scope.isOwn(dial.path()));
+    back.setOnAction(event -> scope.giveBack().accept(dial.path()));
+    slider.ifPresent(zone -> zone.tasks(values));
+    pseudoClassStateChanged(TAKEN_OVER, takenOver);
   }
 
   @Override

@@ -82,6 +82,11 @@ final class FoldedGroup extends LeverRow {
   }
 
   @Override
+  void scope(LeverScope scope) {
+    rows.forEach(row -> row.scope(scope));
+  }
+
+  @Override
   long changes(Scenario scenario) {
     return rows.stream().mapToLong(row -> row.changes(scenario)).sum();
   }

@@ -14,11 +14,22 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.store.ScopedStore;
+import runrate.inputs.TaskList;
+import runrate.inputs.Work;
+import runrate.scenario.Task;
 import runrate.text.BatchSentence;
 
 /// The left side of the window: six levers and the budget in sight, everything else in folded groups.
 public final class LeverPanel extends VBox {
   private final ScenarioStore store;
+  private final ScopedStore scoped;
+  private final TaskSwitch tasks;
+  private final TaskHead taskHead;
+  private final TaskFoot taskFoot;
+  private final Label caption = caption("WORKLOAD");
+  private final VBox budget;
+  private final List<Node> calls = new ArrayList<>();
   private final Runnable whyBatch;
   private final List<DialRow> rows = new ArrayList<>();
   private final List<FoldedGroup> groups = new ArrayList<>();
@@ -28,16 +39,23 @@ public final class LeverPanel extends VBox {
   private final Hyperlink batchNote = new Hyperlink();
 
   /// @param whyBatch shows why batching saves less than its price list promises
-  public LeverPanel(ScenarioStore store, Runnable whyBatch) {
-    this.store = store;
+  public LeverPanel(ScenarioStore main, Runnable whyBatch) {
+    scoped = new ScopedStore(main);
+    store = scoped.view();
     this.whyBatch = whyBatch;
+    tasks = new TaskSwitch(name -> {
+      scoped.choose(name);
+      show(main.state());
+    }, () -> addTask(main));
+    taskHead = new TaskHead(main, scoped);
+    taskFoot = new TaskFoot(scoped);
     this.routing = new RoutingEditor(store);
     this.scope = new ScopeSwitch(store);
     this.days = new DaysMenu(store);
     getStyleClass().add("lever-panel");
     var body = new VBox();
     body.getStyleClass().add("lever-body");
-    body.getChildren().add(caption("WORKLOAD"));
+    body.getChildren().addAll(tasks, caption, taskHead);
     body.getChildren().addAll(workload());
     body.getChildren().add(caption("PLAN"));
     body.getChildren().addAll(plan());
@@ -46,14 +64,16 @@ public final class LeverPanel extends VBox {
     scroll.setHmax(0);
     scroll.getStyleClass().add("lever-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    var budget = new VBox(caption("BUDGET"), row(DialRow.withSlider(Dials.BUDGET, store).whenEmpty(state -> "none")));
+    budget = new VBox(caption("BUDGET"), row(DialRow.withSlider(Dials.BUDGET, store).whenEmpty(state -> "none")));
     budget.getStyleClass().add("budget-footer");
-    getChildren().addAll(scroll, budget);
+    getChildren().addAll(scroll, budget, taskFoot);
   }
 
   private List<Node> workload() {
-    List<Node> nodes = new ArrayList<>(List.of(row(DialRow.withSlider(Dials.AGENTS, store)),
-        row(DialRow.withSlider(Dials.CALLS, store).with(days)), scope, row(DialRow.withSlider(Dials.CONTEXT, store))));
+    calls.addAll(List.of(row(DialRow.withSlider(Dials.AGENTS, store)),
+        row(DialRow.withSlider(Dials.CALLS, store).with(days)), scope));
+    List<Node> nodes = new ArrayList<>(calls);
+    nodes.add(row(DialRow.withSlider(Dials.CONTEXT, store)));
     nodes.addAll(fold(WorkloadGroups.of(store)));
     return nodes;
   }
@@ -96,7 +116,33 @@ public final class LeverPanel extends VBox {
     return Stream.concat(rows.stream(), groups.stream()).anyMatch(row -> row.focus(path));
   }
 
-  public void show(DeskState state) {
+  private void addTask(ScenarioStore main) {
+    List<Task> before = main.state().scenario().tasks();
+    Task like = scoped.task().orElse(before.getLast());
+    main.edit(scenario -> TaskList.plus(scenario, like));
+    scoped.choose(Optional.of(main.state().scenario().tasks().getLast().name()));
+    show(main.state());
+  }
+
+  /// Shows the window's state as far as the panel looks at it: all work, or one task.
+  public void show(DeskState all) {
+    scoped.show(all);
+    Optional<Task> task = scoped.task();
+    boolean ofTasks = !all.scenario().tasks().isEmpty();
+    tasks.show(all.scenario().tasks(), task);
+    taskHead.show(all, task);
+    taskFoot.show(all, task);
+    Restyle.keep(caption, !ofTasks);
+    Restyle.keep(budget, task.isEmpty());
+    calls.forEach(node -> Restyle.keep(node, task.isEmpty() || Work.hasOwnCalls(task.get())));
+    var scopeOfRows = new LeverScope(task, ofTasks && task.isEmpty() ? Work.of(all.scenario()).parts() : List.of(),
+        path -> scoped.edit(shown -> shown.without(path)));
+    Stream.concat(rows.stream(), groups.stream()).forEach(row -> row.scope(scopeOfRows));
+    routing.scope(scopeOfRows);
+    showRows(store.state());
+  }
+
+  private void showRows(DeskState state) {
     rows.forEach(row -> row.show(state));
     groups.forEach(group -> group.show(state));
     routing.show(state);

@@ -23,6 +23,9 @@ abstract class LeverRow extends VBox {
   /// Shows the state without telling anybody.
   abstract void show(DeskState state);
 
+  /// Told whose values it shows.
+  void scope(LeverScope scope) {}
+
   /// How many inputs differ from what a file that does not mention them means.
   long changes(Scenario scenario) {
     return 0;

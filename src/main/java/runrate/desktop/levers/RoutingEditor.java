@@ -15,9 +15,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.costing.ModelCost;
 import runrate.desktop.charts.Shades;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.SearchMenu;
+import runrate.desktop.controls.SmallButton;
+import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
@@ -38,6 +41,10 @@ final class RoutingEditor extends VBox {
   private final Label note = new Label();
   private final List<RouteRow> shown = new ArrayList<>();
   private final Set<String> locked = new HashSet<>();
+  private final Label whole = StyledLabel.of("what the tasks add up to", "group-note");
+  private final SmallButton back = new SmallButton("back-plan.routing", Feather.ROTATE_CCW,
+      "Give it back: as all work has it", () -> { });
+  private boolean ofTasks;
   private Optional<DeskState> last = Optional.empty();
 
   RoutingEditor(ScenarioStore store) {
@@ -51,12 +58,26 @@ final class RoutingEditor extends VBox {
     add.setGraphic(new FontIcon(Feather.PLUS));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var head = new HBox(6, Terms.label("Routing", Keys.path(PlanShape.ROUTING)), gap, add);
+    Restyle.keep(whole, false);
+    Restyle.keep(back, false);
+    var head = new HBox(6, Terms.label("Routing", Keys.path(PlanShape.ROUTING)), back, gap, whole, add);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("routing-head");
     note.getStyleClass().add("lever-note");
     rows.getStyleClass().add("routing-rows");
     getChildren().addAll(head, bar, rows, note);
+  }
+
+  /// What several tasks add up to is looked at here, and turned in each of them.
+  void scope(LeverScope scope) {
+    ofTasks = scope.isOfTasks();
+    bar.setDisable(ofTasks);
+    rows.setDisable(ofTasks);
+    Restyle.keep(add, !ofTasks);
+    Restyle.keep(whole, ofTasks);
+    String path = Keys.path(PlanShape.ROUTING);
+    Restyle.keep(back, scope.isOwn(path));
+    back.setOnAction(event -> scope.giveBack().accept(path));
   }
 
   void show(DeskState state) {
@@ -79,8 +100,8 @@ final class RoutingEditor extends VBox {
       shown.get(i).show(mix, names.get(i), shades.get(i));
     }
     boolean single = mix.routes().size() == 1;
-    note.setText(single ? "one model takes every call: add another to split them" : "");
-    Restyle.keep(note, single);
+    note.setText(single && !ofTasks ? "one model takes every call: add another to split them" : "");
+    Restyle.keep(note, single && !ofTasks);
   }
 
   /// A lock belongs to the file it was set in; saving is no other file.
@@ -91,11 +112,9 @@ final class RoutingEditor extends VBox {
   /// The shades of the charts, while the report is of the same models.
   private static List<String> shades(DeskState state, RoutingMix mix) {
     List<String> shades = Shades.of(state.report().cost(), state.shades());
-    List<String> result = new ArrayList<>();
-    for (int i = 0; i < mix.routes().size(); i++) {
-      result.add(i < shades.size() ? shades.get(i) : "shade-5");
-    }
-    return result;
+    List<String> models = state.report().cost().byModel().stream().map(ModelCost::model).toList();
+    return mix.routes().stream().map(route -> models.indexOf(route.model())).map(place ->
+        place < 0 ? "shade-5" : shades.get(place)).toList();
   }
 
   private String name(String model) {

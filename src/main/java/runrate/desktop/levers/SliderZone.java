@@ -1,5 +1,6 @@
 package runrate.desktop.levers;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Slider;
@@ -24,6 +25,8 @@ final class SliderZone extends Pane {
   private final Region high = mark("bound-mark");
   private final Gesture gesture = new Gesture();
   private final Dial dial;
+  private List<Double> taskValues = List.of();
+  private List<Region> taskMarks = List.of();
   private boolean showing;
   private double tickValue;
   private OptionalDouble goalValue = OptionalDouble.empty();
@@ -98,11 +101,27 @@ final class SliderZone extends Pane {
     return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
   }
 
+  /// Shows where each task stands, while the slider shows their mean.
+  void tasks(List<Double> values) {
+    if (!values.equals(taskValues)) {
+      taskValues = List.copyOf(values);
+      getChildren().removeAll(taskMarks);
+      taskMarks = values.stream().map(value -> mark("task-tick")).toList();
+      getChildren().addAll(taskMarks);
+      requestLayout();
+    }
+  }
+
   @Override
   protected void layoutChildren() {
     slider.resizeRelocate(0, 0, getWidth(), 16);
     tick.setVisible(!Double.isNaN(tickValue) && tickValue <= slider.getMax());
     tick.resizeRelocate(Math.round(x(tickValue)) - 1, TICK_Y, 2, 5);
+    for (int i = 0; i < taskMarks.size(); i++) {
+      taskMarks.get(i).setVisible(taskValues.get(i) <= slider.getMax());
+      taskMarks.get(i).resizeRelocate(Math.round(x(taskValues.get(i))) - 1, TICK_Y - 1, 2, 6);
+    }
+    tick.setVisible(tick.isVisible() && taskMarks.isEmpty());
     place(low, bound.low());
     place(high, bound.high());
     goal.setVisible(goalValue.isPresent());

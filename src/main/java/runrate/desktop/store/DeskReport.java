@@ -2,8 +2,10 @@ package runrate.desktop.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import runrate.capacity.Capacity;
 import runrate.capacity.MonthWithinLimits;
+import runrate.costing.AverageCall;
 import runrate.costing.BatchEffect;
 import runrate.costing.CostEngine;
 import runrate.costing.CostReport;
@@ -19,12 +21,15 @@ import runrate.scenario.HitRate;
 import runrate.scenario.Scenario;
 import runrate.text.Money;
 import runrate.tradeoff.ParetoFrontier;
+import runrate.tradeoff.TaskOutcome;
 import runrate.units.Problem;
 
 /// Everything the desk shows of one scenario, computed in one go.
+///
+/// @param averageCallUsd what the month would cost if every call were the mean of all
 public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall savings, BurnForecast burn,
     ParetoFrontier frontier, BatchEffect batch, Optional<BudgetGoal> goal, Optional<HitRateRange> hitRateRange,
-    Capacity capacity, Optional<MonthWithinLimits> withinLimits, List<Problem> warnings) {
+    Capacity capacity, Optional<MonthWithinLimits> withinLimits, List<TaskOutcome> tasks, double averageCallUsd, List<Problem> warnings) {
 
   /// The month at both ends of the range an assumed hit rate was measured in.
   public record HitRateRange(double low, double high, double usdAtLow, double usdAtHigh) {}
@@ -37,7 +42,8 @@ public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall sa
         BurnForecast.of(engine, scenario), ParetoFrontier.of(engine, scenario),
         BatchEffect.of(prepared), BudgetGoal.find(engine, scenario, cost.monthUsd()),
         range(prepared, scenario), Capacity.of(scenario, prepared, cost),
-        MonthWithinLimits.of(engine, scenario), warnings);
+        MonthWithinLimits.of(engine, scenario), TaskOutcome.of(engine, scenario, cost),
+        cost.isOfTasks() ? engine.prepare(AverageCall.of(scenario)).monthUsd() : cost.monthUsd(), warnings);
   }
 
   private static Optional<HitRateRange> range(PreparedPlan prepared, Scenario scenario) {
@@ -52,6 +58,11 @@ public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall sa
 
   public BatchOutcome batchOutcome() {
     return BatchOutcome.of(batch, savings, scenario);
+  }
+
+  /// What a call that reaches what it is for costs; absent while a task does not say how often it succeeds.
+  public OptionalDouble usdPerSuccess() {
+    return TaskOutcome.usdPerSuccess(tasks, scenario, cost.monthUsd());
   }
 
   /// What its amounts are shown in.

@@ -27,6 +27,17 @@ public final class ScenarioStore {
   private boolean fresh;
   private ModelShades shades = ModelShades.NONE;
   private long reports;
+  private Optional<Upstream> upstream = Optional.empty();
+
+  /// Where changes of a view go: the store it is a view of.
+  public interface Upstream {
+    /// @param change of the scenario as the view shows it
+    void edit(UnaryOperator<Scenario> change, Object gesture);
+
+    void refuse(Refusal refusal);
+
+    void accept(String path);
+  }
 
   /// What waits while somebody improvises.
   private record Aside(DeskState state, EditHistory history) {}
@@ -35,6 +46,19 @@ public final class ScenarioStore {
   public ScenarioStore(CostEngine engine, Scenario scenario, Optional<Path> file) {
     this.engine = engine;
     open(scenario, file);
+  }
+
+  /// A view of another store, which shows what it is given and hands every change on.
+  ScenarioStore(CostEngine engine, DeskState first, Upstream upstream) {
+    this.engine = engine;
+    this.upstream = Optional.of(upstream);
+    state.set(first);
+  }
+
+  /// Shows what another store's state comes to in this view.
+  void follow(CostEngine with, DeskState shown) {
+    engine = with;
+    state.set(shown);
   }
 
   public ReadOnlyObjectProperty<DeskState> stateProperty() {
@@ -114,6 +138,10 @@ public final class ScenarioStore {
 
   /// Changes the scenario; edits with the same gesture are undone together.
   public void edit(UnaryOperator<Scenario> change, Object gesture) {
+    if (upstream.isPresent()) {
+      upstream.get().edit(change, gesture);
+      return;
+    }
     Scenario before = state().scenario();
     Scenario after = change.apply(before);
     if (!after.equals(before)) {
@@ -147,11 +175,19 @@ public final class ScenarioStore {
 
   /// Notes that a field holds a text no scenario can hold.
   public void refuse(Refusal refusal) {
+    if (upstream.isPresent()) {
+      upstream.get().refuse(refusal);
+      return;
+    }
     changeRefusals(refusal.path(), Stream.of(refusal));
   }
 
   /// Notes that the field of an input shows its value again.
   public void accept(String path) {
+    if (upstream.isPresent()) {
+      upstream.get().accept(path);
+      return;
+    }
     if (state().isRefused(path)) {
       changeRefusals(path, Stream.empty());
     }

@@ -1,0 +1,42 @@
+package runrate.desktop.levers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import runrate.inputs.Input;
+import runrate.inputs.TaskEdits;
+import runrate.inputs.Work;
+import runrate.scenario.Task;
+
+/// Whose values the rows of the panel show.
+///
+/// @param task     the one that is looked at; empty for all work
+/// @param parts    the tasks whose means are shown; none where work is of one kind or one task is looked at
+/// @param giveBack takes an input of the task back, by its path
+record LeverScope(Optional<Task> task, List<Work.Part> parts, Consumer<String> giveBack) {
+  LeverScope {
+    parts = List.copyOf(parts);
+  }
+
+  /// Whether the task has a value of its own at a path.
+  boolean isOwn(String path) {
+    return task.filter(shown -> shown.sets(path)).isPresent();
+  }
+
+  /// Whether the task takes a value over from all work.
+  boolean isTakenOver(String path) {
+    return task.filter(shown -> !shown.sets(path)).isPresent();
+  }
+
+  /// The value of each task, where all work shows their mean; none where they are alike.
+  List<Double> values(Input input) {
+    boolean mean = TaskEdits.MEANS.stream().anyMatch(key -> key == input.key());
+    List<Double> values = mean ? parts.stream().map(part -> input.value(part.scenario())).toList() : List.of();
+    return values.stream().distinct().count() > 1 ? values : List.of();
+  }
+
+  /// Whether what is shown is what several tasks add up to.
+  boolean isOfTasks() {
+    return !parts.isEmpty();
+  }
+}

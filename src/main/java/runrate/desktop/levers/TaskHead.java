@@ -1,0 +1,71 @@
+package runrate.desktop.levers;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.SmallButton;
+import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.store.ScopedStore;
+import runrate.inputs.Input;
+import runrate.inputs.TaskList;
+import runrate.inputs.TaskShape;
+import runrate.inputs.Work;
+import runrate.scenario.Task;
+import runrate.text.Figures;
+
+/// The first rows of a task: its name and its part of the calls, and the way to take it out.
+final class TaskHead extends VBox {
+  private final ScopedStore scoped;
+  private final NameField name;
+  private final DialRow share;
+  private final Label calls = StyledLabel.of("", "lever-note");
+
+  TaskHead(ScenarioStore main, ScopedStore scoped) {
+    super(6);
+    this.scoped = scoped;
+    name = new NameField("task-name", "Name of the task", (typed, gesture) -> {
+      boolean taken = main.state().scenario().tasks().stream().anyMatch(task -> task.name().equals(typed));
+      if (!typed.isBlank() && !taken) {
+        scoped.edit(task -> task.withName(typed.strip()));
+      }
+    });
+    HBox.setHgrow(name, Priority.ALWAYS);
+    share = DialRow.withSlider(Dial.of(shareOfCalls(), "Share of calls", 0, 1, 0.01), main);
+    getChildren().addAll(new HBox(6, name, new SmallButton("task-remove", Feather.TRASH_2,
+        "Take the task out; its calls go to the others", this::remove)), share, calls);
+  }
+
+  private void remove() {
+    scoped.task().ifPresent(task -> {
+      scoped.choose(Optional.empty());
+      scoped.change(scenario -> TaskList.minus(scenario, task.name()));
+    });
+  }
+
+  /// Of whichever task is looked at.
+  private Input shareOfCalls() {
+    return new Input("tasks[].callShare", TaskShape.CALL_SHARE,
+        scenario -> scoped.task().filter(task -> !Work.hasOwnCalls(task)).map(task -> task.callShare().orElse(1))
+            .orElse(Double.NaN), (scenario, value) -> scoped.task().map(task ->
+                TaskList.withShare(scenario, task.name(), value)).orElse(scenario), Optional.empty());
+  }
+
+  void show(DeskState state, Optional<Task> task) {
+    Restyle.keep(this, task.isPresent());
+    task.ifPresent(shown -> {
+      name.show(shown.name());
+      share.show(state);
+      Restyle.keep(share, !Work.hasOwnCalls(shown));
+      double month = Work.of(state.scenario()).parts().stream().filter(part -> part.task().equals(shown))
+          .mapToDouble(Work.Part::callsPerMonth).sum();
+      calls.setText("%s calls a month of %s".formatted(Figures.whole(month), Figures.whole(
+          Work.of(state.scenario()).callsPerMonth())));
+    });
+  }
+}

@@ -1,0 +1,107 @@
+package runrate.desktop.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import runrate.inputs.TaskEdits;
+import runrate.scenario.Budget;
+import runrate.scenario.Scenario;
+import runrate.scenario.Task;
+
+/// The scenario of the window as it is looked at in the panel: all work, or one of its tasks. Changes go to the window's
+/// store: those of a task become its own, those of all work move every task.
+public final class ScopedStore {
+  private final ScenarioStore main;
+  private final ScenarioStore view;
+  private Optional<String> chosen = Optional.empty();
+
+  public ScopedStore(ScenarioStore main) {
+    this.main = main;
+    view = new ScenarioStore(main.engine(), seen(main.state()), new Handing());
+  }
+
+  private final class Handing implements ScenarioStore.Upstream {
+    @Override
+    public void edit(UnaryOperator<Scenario> change, Object gesture) {
+      Scenario before = view.state().scenario();
+      Scenario after = change.apply(before);
+      main.edit(scenario -> scenario.tasks().isEmpty() ? after : task().map(task ->
+          TaskEdits.ofTask(scenario, task.name(), before, after.withBudget(none -> scenario.budget())))
+          .orElseGet(() -> TaskEdits.ofAll(scenario, before, after)), gesture);
+    }
+
+    @Override
+    public void refuse(Refusal refusal) {
+      main.refuse(refusal);
+    }
+
+    @Override
+    public void accept(String path) {
+      main.accept(path);
+    }
+  }
+
+  /// What the panel reads and edits.
+  public ScenarioStore view() {
+    return view;
+  }
+
+  /// The task that is looked at; empty for all work, and where the task is no longer there.
+  public Optional<Task> task() {
+    return chosen.flatMap(name -> task(main.state().scenario(), name));
+  }
+
+  private static Optional<Task> task(Scenario scenario, String name) {
+    return scenario.tasks().stream().filter(task -> task.name().equals(name)).findFirst();
+  }
+
+  /// Looks at a task, or at all work. A text nobody could take belongs to what was looked at before.
+  public void choose(Optional<String> name) {
+    chosen = name;
+    main.acceptAll();
+  }
+
+  /// Changes the task that is looked at.
+  public void edit(UnaryOperator<Task> change) {
+    task().ifPresent(task -> {
+      Task changed = change.apply(task);
+      chosen = Optional.of(changed.name());
+      main.edit(scenario -> scenario.withTasks(scenario.tasks().stream()
+          .map(other -> other.equals(task) ? changed : other).toList()));
+    });
+  }
+
+  /// Changes all work.
+  public void change(UnaryOperator<Scenario> change) {
+    main.edit(change);
+  }
+
+  public void show(DeskState state) {
+    view.follow(main.engine(), seen(state));
+  }
+
+  private DeskState seen(DeskState state) {
+    Scenario scenario = state.scenario();
+    if (scenario.tasks().isEmpty()) {
+      return state;
+    }
+    Optional<Task> task = chosen.flatMap(name -> task(scenario, name));
+    Scenario seen = seen(scenario, task);
+    DeskReport report = task.isEmpty() || !state.isPriced() ? state.report()
+        : DeskReport.of(main.engine(), seen, List.of());
+    return new DeskState(seen, opened(state.opened(), task, seen), state.file(), state.fresh(), report, state.shades(),
+        state.problems(), state.fileProblems(), state.refusals(), state.canUndo(), state.canRedo());
+  }
+
+  /// The whole budget is no task's.
+  private static Scenario seen(Scenario scenario, Optional<Task> task) {
+    return task.map(found -> TaskEdits.seen(scenario, found).withBudget(all -> Budget.NONE))
+        .orElseGet(() -> TaskEdits.mean(scenario));
+  }
+
+  /// As it was opened, where it had the task then.
+  private static Scenario opened(Scenario opened, Optional<Task> task, Scenario now) {
+    return task.isEmpty() ? opened.tasks().isEmpty() ? opened : TaskEdits.mean(opened)
+        : task(opened, task.get().name()).map(before -> seen(opened, Optional.of(before))).orElse(now);
+  }
+}

@@ -1,0 +1,60 @@
+package runrate.inputs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import runrate.scenario.Scenario;
+import runrate.scenario.Task;
+
+/// Tasks made, taken out and weighed so that the calls of all of them stay what they are.
+public final class TaskList {
+  private static final double FIRST_SHARE = 0.1;
+
+  private TaskList() {}
+
+  /// Two halves that do alike and keep one prefix alive together, so that the bill does not move.
+  public static Scenario split(Scenario scenario) {
+    return !scenario.tasks().isEmpty() ? scenario : scenario.withTasks(IntStream.rangeClosed(1, 2).mapToObj(number ->
+        Task.of("task " + number).withCallShare(OptionalDouble.of(0.5)).withPrefix(Task.Prefix.TEAM)).toList());
+  }
+
+  /// With a copy of a task, whose calls come from the others in proportion.
+  public static Scenario plus(Scenario scenario, Task like) {
+    List<Task> tasks = new ArrayList<>(scenario.tasks());
+    boolean shares = !Work.hasOwnCalls(like);
+    tasks.add(like.withName(freeName(tasks)).withCallShare(shares ? OptionalDouble.of(0) : OptionalDouble.empty()));
+    Scenario made = scenario.withTasks(tasks);
+    return shares ? withShare(made, tasks.getLast().name(), FIRST_SHARE) : made;
+  }
+
+  private static String freeName(List<Task> tasks) {
+    return IntStream.rangeClosed(tasks.size() + 1, 2 * tasks.size() + 2).mapToObj(number -> "task " + number)
+        .filter(name -> tasks.stream().noneMatch(task -> task.name().equals(name))).findFirst().orElseThrow();
+  }
+
+  /// Without a task; its calls go to the others in proportion. What is left alone is all work of one kind again only
+  /// where it sets nothing.
+  public static Scenario minus(Scenario scenario, String name) {
+    boolean shared = scenario.tasks().stream().anyMatch(task -> task.name().equals(name) && !Work.hasOwnCalls(task));
+    Scenario moved = shared ? withShare(scenario, name, 0) : scenario;
+    List<Task> left = moved.tasks().stream().filter(task -> !task.name().equals(name)).toList();
+    return moved.withTasks(left.size() == 1 && left.getFirst().own().isEmpty()
+        && left.getFirst().escalate().isEmpty() ? List.of() : left);
+  }
+
+  /// With another share of the calls; the others give or take in proportion. The only one that shares keeps all.
+  public static Scenario withShare(Scenario scenario, String name, double share) {
+    List<Task> others = scenario.tasks().stream().filter(task -> !Work.hasOwnCalls(task) && !task.name().equals(name))
+        .toList();
+    double left = others.stream().mapToDouble(task -> task.callShare().orElse(1)).sum();
+    if (others.isEmpty()) {
+      return scenario;
+    }
+    UnaryOperator<Task> give = task -> task.withCallShare(OptionalDouble.of(left == 0 ? (1 - share) / others.size()
+        : task.callShare().orElse(1) / left * (1 - share)));
+    return scenario.withTasks(scenario.tasks().stream().map(task -> task.name().equals(name)
+        ? task.withCallShare(OptionalDouble.of(share)) : Work.hasOwnCalls(task) ? task : give.apply(task)).toList());
+  }
+}

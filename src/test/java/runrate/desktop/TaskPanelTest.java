@@ -1,0 +1,117 @@
+package runrate.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import runrate.inputs.TaskInputs;
+import runrate.scenario.Scenario;
+import runrate.scenario.Task;
+
+/// The lever panel of work of several kinds.
+class TaskPanelTest {
+  @TempDir static Path user;
+  @RegisterExtension static final SharedDesk shared = new SharedDesk(() -> user);
+  private final OpenDesk desk = shared.desk();
+  private Scenario opened;
+
+  @BeforeEach
+  void openRoles() {
+    desk.reopen(OpenDesk.shipped("agent-roles"));
+    opened = desk.scenario();
+    desk.hands().click(desk.node("#task-all"));
+  }
+
+  private String field(String path) {
+    return desk.call(() -> ((TextField) desk.node("#%s-field".formatted(path))).getText());
+  }
+
+  private void type(String path, String typed) {
+    Node field = desk.node("#%s-field".formatted(path));
+    desk.hands().focus(field);
+    desk.run(() -> ((TextField) field).setText(typed));
+    desk.hands().key(KeyCode.ENTER);
+  }
+
+  private Task task(String name) {
+    return desk.scenario().tasks().stream().filter(task -> task.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private double context(String name) {
+    return TaskInputs.seen(desk.scenario(), task(name)).workload().contextTokens();
+  }
+
+  @Test
+  void allWorkShowsTheMeanOfTheCalls() {
+    assertEquals("73k", field("workload.contextTokens"));
+    assertEquals("18", field("plan.batchShare"));
+    assertEquals("70.7", field("plan.caching.cacheableShare"));
+    assertEquals("$20,423", desk.text("#headline-cost"));
+    assertTrue(desk.text("#verdict").startsWith("One average call would say $17,749; the 4 tasks together cost"),
+        desk.text("#verdict"));
+  }
+
+  @Test
+  void aMeanThatIsTurnedMovesEveryTaskInProportion() {
+    type("workload.contextTokens", "36.5k");
+    assertEquals(List.of(10_000.0, 60_000.0, 45_000.0, 15_000.0), desk.scenario().tasks().stream()
+        .map(task -> Math.rint(context(task.name()))).toList());
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+  }
+
+  @Test
+  void whatIsTurnedInATaskBecomesItsOwnAndIsGivenBack() {
+    desk.hands().click(desk.node("#task-2"));
+    assertEquals("90k", field("workload.contextTokens"));
+    assertEquals("75", field("plan.caching.cacheableShare"));
+    assertFalse(task("reviewer").sets("plan.caching.cacheableShare"));
+    type("plan.caching.cacheableShare", "50");
+    assertTrue(task("reviewer").sets("plan.caching.cacheableShare"));
+    assertEquals(0.5, TaskInputs.seen(desk.scenario(), task("reviewer")).plan().caching().cacheableShare());
+    assertEquals(0.75, desk.scenario().plan().caching().cacheableShare());
+    desk.hands().click(desk.node("#back-plan.caching.cacheableShare"));
+    assertEquals(opened, desk.scenario());
+  }
+
+  @Test
+  void aShareOfTheCallsComesFromTheOthers() {
+    desk.hands().click(desk.node("#task-3"));
+    type("tasks[].callShare", "70");
+    assertEquals(List.of(0.025, 0.175, 0.1, 0.7), desk.scenario().tasks().stream()
+        .map(task -> Math.round(task.callShare().orElseThrow() * 1e6) / 1e6).toList());
+  }
+
+  @Test
+  void aTaskIsAddedRenamedAndTakenOutAgain() {
+    desk.hands().click(desk.node("#task-add"));
+    assertEquals(5, desk.scenario().tasks().size());
+    assertEquals(OptionalDouble.of(0.1), desk.scenario().tasks().getLast().callShare());
+    assertEquals("task 5", desk.call(() -> ((TextField) desk.node("#task-name")).getText()));
+    desk.run(() -> ((TextField) desk.node("#task-name")).setText("tester"));
+    assertEquals("tester", desk.scenario().tasks().getLast().name());
+    desk.hands().click(desk.node("#task-remove"));
+    assertEquals(List.of("planner", "coder", "reviewer", "search"),
+        desk.scenario().tasks().stream().map(Task::name).toList());
+    assertEquals(0.35, desk.scenario().tasks().get(1).callShare().orElseThrow(), 1e-9);
+  }
+
+  @Test
+  void splittingMovesNoBill() {
+    desk.reopen();
+    String before = desk.text("#headline-cost");
+    desk.hands().key(KeyCode.CONTROL, KeyCode.T);
+    assertEquals(List.of("task 1", "task 2"), desk.scenario().tasks().stream().map(Task::name).toList());
+    assertEquals(before, desk.text("#headline-cost"));
+  }
+}
