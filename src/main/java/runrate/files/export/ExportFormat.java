@@ -12,10 +12,12 @@ import runrate.files.disk.AtomicFile;
 import runrate.files.report.Export;
 import runrate.files.sheet.XlsxWriter;
 import runrate.files.workbook.LiveWorkbook;
+import runrate.files.workbook.TasksWorkbook;
 
 /// A kind of file results leave the program in.
 public enum ExportFormat {
-  XLSX("Spreadsheet with live formulas", ".xlsx", export -> XlsxWriter.bytes(LiveWorkbook.of(export))),
+  XLSX("Spreadsheet with live formulas", ".xlsx", export -> XlsxWriter.bytes(export.scenario().tasks().isEmpty()
+      ? LiveWorkbook.of(export) : TasksWorkbook.of(export))),
   CSV("Table of the month's lines", ".csv", CsvReport::bytes),
   MARKDOWN("Summary in Markdown", ".md", MarkdownReport::bytes),
   FOCUS("Forecast as FOCUS billing rows", ".focus.csv", FocusCsv::bytes),

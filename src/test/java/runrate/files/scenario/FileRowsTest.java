@@ -17,7 +17,9 @@ import runrate.scenario.Assumption;
 import runrate.scenario.ChangeBound;
 import runrate.scenario.ContextComposition;
 import runrate.scenario.ContextPart;
+import runrate.scenario.Escalation;
 import runrate.scenario.Scenario;
+import runrate.scenario.Task;
 import runrate.testing.RandomScenarios;
 import runrate.testing.Seeds;
 import runrate.testing.Shipped;
@@ -43,11 +45,12 @@ class FileRowsTest {
     }
     FileRows.of(AGENTS).stream().filter(row -> row.kind() == FileRow.Kind.LIST).forEach(list -> FileRows.plus(AGENTS,
         list.path()).value().ifPresent(more -> FileRows.of(more).forEach(row -> shown.add(general(row)))));
-    // these two are begun on their own places in the panel
+    // these are begun on their own places in the panel, or by typing into the row of their object
     Scenario bound = AGENTS.withBound(new ChangeBound("plan.batchShare", OptionalDouble.of(0), OptionalDouble.of(0.3)));
     Scenario composed = AGENTS.withComposition(new ContextComposition(List.of(new ContextPart("Rules", 8000,
         ContextPart.Measure.TOKENS, 1, ContextPart.Sharing.TEAM))));
-    Stream.of(bound, composed).flatMap(more -> FileRows.of(more).stream()).forEach(row -> shown.add(general(row)));
+    Scenario escalated = AGENTS.withTasks(List.of(Task.of("a").withEscalate(new Escalation("anthropic/x", 0.1))));
+    Stream.of(bound, composed, escalated).flatMap(more -> FileRows.of(more).stream()).forEach(row -> shown.add(general(row)));
     Set<String> missing = new LinkedHashSet<>(Keys.paths());
     missing.removeIf(path -> Keys.at(path).orElseThrow() instanceof Part<?, ?> || shown.contains(path));
     assertEquals(Set.of(), missing);
