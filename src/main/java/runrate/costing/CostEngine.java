@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import runrate.launches.CountedRows;
 import runrate.pricing.Offer;
 import runrate.pricing.PricePeriod;
 import runrate.pricing.RateBook;
@@ -25,9 +26,20 @@ import runrate.units.Problem;
 /// programmer's mistake and throws `IllegalArgumentException`.
 public final class CostEngine {
   private final RateBook book;
+  private final CountedRows counted;
 
   public CostEngine(RateBook book) {
+    this(book, new CountedRows());
+  }
+
+  private CostEngine(RateBook book, CountedRows counted) {
     this.book = book;
+    this.counted = counted;
+  }
+
+  /// The same engine at other prices. Launches know no prices, so what was counted of them holds.
+  public CostEngine withBook(RateBook other) {
+    return new CostEngine(other, counted);
   }
 
   public RateBook book() {
@@ -36,7 +48,7 @@ public final class CostEngine {
 
   /// Everything that keeps a scenario from being priced (errors) or should be known (warnings).
   public List<Problem> check(Scenario scenario) {
-    return new ScenarioCheck(book, scenario).problems();
+    return new ScenarioCheck(this, scenario).problems();
   }
 
   /// The first model of the scenario's plan that cannot be bought as the plan wants it; empty where all can.
@@ -58,7 +70,7 @@ public final class CostEngine {
     List<PricedRoute> routes = new ArrayList<>(mix.size());
     for (RouteShare route : mix) {
       RouteTerms terms = terms(route, scenario);
-      routes.add(PricedRoute.of(terms, route, reserved(terms.offer(), plan), plan, scenario.workload()));
+      routes.add(PricedRoute.of(terms, route, reserved(terms.offer(), plan), plan, scenario.workload(), counted));
     }
     return new PreparedPlan(scenario, book, routes, FeePools.of(scenario, routes));
   }

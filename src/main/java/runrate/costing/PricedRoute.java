@@ -3,6 +3,7 @@ package runrate.costing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import runrate.launches.CountedRows;
 import runrate.pricing.ServiceMode;
 import runrate.scenario.HitRate;
 import runrate.scenario.Plan;
@@ -24,8 +25,9 @@ record PricedRoute(RouteTerms terms, double share, double cachedCallShare, Answe
   /// Hit rate of batch calls where neither plan nor card says anything.
   private static final double UNKNOWN_BATCH_HIT_RATE = 0.5;
 
+  /// @param counted rows of rounds that need not be counted again
   static PricedRoute of(RouteTerms terms, RouteShare route, Optional<ReservedCapacity> reserved, Plan plan,
-      Workload workload) {
+      Workload workload, CountedRows counted) {
     var answer = AnswerTokens.of(plan, workload, terms.tokenFactor());
     List<PricedTurns> turns = PricedTurns.of(terms, plan, workload);
     CallCost live = CallCost.NOTHING;
@@ -36,7 +38,7 @@ record PricedRoute(RouteTerms terms, double share, double cachedCallShare, Answe
           some.batchPrices().orElse(some.livePrices())));
     }
     return new PricedRoute(terms, route.share(), plan.caching().cachedCallShare(), answer, turns, live, batch,
-        terms.launch(plan, workload), batchHitRate(plan, terms.batchMode()),
+        terms.launch(plan, workload, counted), batchHitRate(plan, terms.batchMode()),
         RouteBilling.of(terms, reserved, answer, turns, workload.failure()));
   }
 
