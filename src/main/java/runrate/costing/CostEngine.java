@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import runrate.inputs.Work;
+import runrate.launches.CountedRows;
 import runrate.pricing.Offer;
 import runrate.pricing.PricePeriod;
 import runrate.pricing.RateBook;
@@ -27,9 +28,20 @@ import runrate.units.Problem;
 /// programmer's mistake and throws `IllegalArgumentException`.
 public final class CostEngine {
   private final RateBook book;
+  private final CountedRows counted;
 
   public CostEngine(RateBook book) {
+    this(book, new CountedRows());
+  }
+
+  private CostEngine(RateBook book, CountedRows counted) {
     this.book = book;
+    this.counted = counted;
+  }
+
+  /// The same engine at other prices. Launches know no prices, so what was counted of them holds.
+  public CostEngine withBook(RateBook other) {
+    return new CostEngine(other, counted);
   }
 
   public RateBook book() {
@@ -38,7 +50,7 @@ public final class CostEngine {
 
   /// Everything that keeps a scenario from being priced (errors) or should be known (warnings).
   public List<Problem> check(Scenario scenario) {
-    return new ScenarioCheck(book, scenario).problems();
+    return new ScenarioCheck(this, scenario).problems();
   }
 
   /// The first model of the scenario's plan that cannot be bought as the plan wants it; empty where all can.
@@ -69,7 +81,8 @@ public final class CostEngine {
     for (TaskCalls calls : TaskCalls.of(work)) {
       calls.part().mix().forEach(route -> {
         RouteTerms terms = terms(route, calls.scenario());
-        routes.add(PricedRoute.of(terms, route, reserved(terms.offer(), work.whole().plan()), calls));
+        routes.add(PricedRoute.of(terms, route, reserved(terms.offer(), work.whole().plan()), calls,
+            counted));
       });
     }
     List<PricedRoute> together = ReservedLoad.divided(SharedPrefix.among(routes));

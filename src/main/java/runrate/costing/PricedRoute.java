@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
+import runrate.launches.CountedRows;
 import runrate.pricing.ServiceMode;
 import runrate.scenario.HitRate;
 import runrate.scenario.Plan;
@@ -28,7 +29,9 @@ record PricedRoute(RouteTerms terms, TaskCalls calls, double inTask, double cach
   /// Hit rate of batch calls where neither plan nor card says anything.
   private static final double UNKNOWN_BATCH_HIT_RATE = 0.5;
 
-  static PricedRoute of(RouteTerms terms, RouteShare route, Optional<ReservedCapacity> reserved, TaskCalls calls) {
+  /// @param counted rows of rounds that need not be counted again
+  static PricedRoute of(RouteTerms terms, RouteShare route, Optional<ReservedCapacity> reserved, TaskCalls calls,
+      CountedRows counted) {
     Plan plan = calls.scenario().plan();
     Workload workload = calls.scenario().workload();
     var answer = AnswerTokens.of(plan, workload, terms.tokenFactor());
@@ -41,7 +44,7 @@ record PricedRoute(RouteTerms terms, TaskCalls calls, double inTask, double cach
           some.batchPrices().orElse(some.livePrices())));
     }
     return new PricedRoute(terms, calls, route.share(), plan.caching().cachedCallShare(), answer, turns, live, batch,
-        terms.launch(plan, workload), batchHitRate(plan, terms.batchMode()),
+        terms.launch(plan, workload, counted), batchHitRate(plan, terms.batchMode()),
         RouteBilling.of(terms, reserved, answer, turns, workload.failure()), Optional.empty());
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import runrate.launches.CountedRows;
 import runrate.launches.EntryLife;
 import runrate.launches.LaunchHits;
 import runrate.pricing.CacheLifetime;
@@ -67,22 +68,24 @@ record RouteTerms(Offer offer, double tokenFactor, PricePeriod period, ServiceMo
   }
 
   /// How calls find each other's entries in this model's cache; entries never live where it has none.
-  LifetimeHits launch(Plan plan, Workload workload) {
+  ///
+  /// @param counted rows of rounds that need not be counted again
+  LifetimeHits launch(Plan plan, Workload workload, CountedRows counted) {
     EntryRules entry = plan.caching().entry();
     return new LifetimeHits(lifetimes.parts().isEmpty()
-        ? List.of(new LifetimeHits.Part(1, launch(plan, workload, life(entry, 0))))
+        ? List.of(new LifetimeHits.Part(1, launch(plan, workload, life(entry, 0), counted)))
         : lifetimes.parts().stream().map(part -> new LifetimeHits.Part(part.share(),
-            launch(plan, workload, life(entry, part.lifetime().minutes())))).toList());
+            launch(plan, workload, life(entry, part.lifetime().minutes()), counted))).toList());
   }
 
-  private LaunchHits launch(Plan plan, Workload workload, EntryLife life) {
+  private LaunchHits launch(Plan plan, Workload workload, EntryLife life, CountedRows counted) {
     var launch = plan.caching().launch();
     boolean steady = launch.pattern() == Launch.Pattern.STEADY;
     return new LaunchHits(launch, workload.agents() / plan.requestsPerCall(),
         workload.activeHoursPerDay() * PerUnit.MINUTES_PER_HOUR, life,
         plan.caching().entry().sessionsPerDay().orElse(steady ? 0 : 1),
         offer.cachePolicy().map(policy -> policy.maxRpmPerKey().orElse(Double.POSITIVE_INFINITY))
-            .orElse(Double.POSITIVE_INFINITY));
+            .orElse(Double.POSITIVE_INFINITY), OptionalDouble.empty(), counted);
   }
 
   private EntryLife life(EntryRules entry, double lifetimeMinutes) {

@@ -39,6 +39,7 @@ final class ScenarioCheck {
   /// How far two counts of the same may lie apart.
   private static final double NOTICEABLE = 0.01;
 
+  private final CostEngine engine;
   private final RateBook book;
   private final Scenario scenario;
   private final Plan plan;
@@ -46,8 +47,9 @@ final class ScenarioCheck {
   /// Names of models whose price is old, by the day it was checked: one line a day, not a model.
   private final Map<LocalDate, String> oldPrices = new TreeMap<>();
 
-  ScenarioCheck(RateBook book, Scenario scenario) {
-    this.book = book;
+  ScenarioCheck(CostEngine engine, Scenario scenario) {
+    this.engine = engine;
+    this.book = engine.book();
     this.scenario = scenario;
     this.plan = scenario.plan();
   }
@@ -75,9 +77,9 @@ final class ScenarioCheck {
     contract.run();
     checkSpend();
     if (!plan.contract().reserved().isEmpty() && problems.stream().noneMatch(Problem::isError)) {
-      contract.refused(new CostEngine(book).prepare(scenario));
+      contract.refused(engine.prepare(scenario));
     }
-    problems.addAll(new TaskCheck(book, scenario, problems).problems());
+    problems.addAll(new TaskCheck(engine, scenario, problems).problems());
     checkUsers();
     checkAssumptions();
     new RecordedCheck(scenario.forecast()).problem().ifPresent(problems::add);
@@ -240,7 +242,7 @@ final class ScenarioCheck {
     boolean known = plan.limits().tier().isPresent() || !plan.limits().tiers().isEmpty()
         || plan.limits().own().stream().anyMatch(own -> own.monthlySpendCapUsd().isPresent());
     if (known && problems.stream().noneMatch(Problem::isError)) {
-      PreparedPlan prepared = new CostEngine(book).prepare(scenario);
+      PreparedPlan prepared = engine.prepare(scenario);
       VendorSpend.of(CostReport.of(prepared), scenario, prepared.flows()).stream().filter(VendorSpend::isOverCap)
           .forEach(spend -> warning(Keys.path(LimitShape.TIER),
           "the month at %s comes to $%s, more than the $%s that may be spent there"

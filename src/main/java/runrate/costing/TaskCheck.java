@@ -26,14 +26,16 @@ final class TaskCheck {
   private static final double SLACK = 1e-6;
   private static final String PLAN_BATCH = Keys.path(PlanShape.BATCH);
 
+  private final CostEngine engine;
   private final RateBook book;
   private final Scenario scenario;
   private final List<Problem> told;
   private final Set<String> known = new HashSet<>();
 
   /// @param told problems of all work
-  TaskCheck(RateBook book, Scenario scenario, List<Problem> told) {
-    this.book = book;
+  TaskCheck(CostEngine engine, Scenario scenario, List<Problem> told) {
+    this.engine = engine;
+    book = engine.book();
     this.scenario = scenario;
     this.told = told;
     told.forEach(problem -> known.add(problem.what()));
@@ -67,7 +69,7 @@ final class TaskCheck {
         problems.add(Problem.error(set(path), what, hint)));
     if (problems.isEmpty()) {
       Work.Part part = Work.of(scenario.withTasks(List.of(task))).parts().getFirst();
-      problems.addAll(new ScenarioCheck(book, part.scenario()).ofTask().stream().map(problem -> new Problem(
+      problems.addAll(new ScenarioCheck(engine, part.scenario()).ofTask().stream().map(problem -> new Problem(
           problem.severity(), problem.file(), set(problem.where()), problem.what(), problem.hint())).toList());
       if (task.within() == Task.Patience.SECONDS && part.scenario().plan().batchShare() > 0) {
         problems.add(Problem.warning(set(PLAN_BATCH), "%s waits only seconds, but part of its calls is batched"
@@ -96,7 +98,7 @@ final class TaskCheck {
   /// Where prefixes of one entry differ, the shorter is what is shared.
   private void differentPrefixes(List<Problem> problems) {
     Map<String, SharedPrefix> shared = new TreeMap<>();
-    new CostEngine(book).prepare(scenario).routes().forEach(route -> route.shared().ifPresent(prefix ->
+    engine.prepare(scenario).routes().forEach(route -> route.shared().ifPresent(prefix ->
         shared.putIfAbsent(route.terms().offer().shortName(), prefix)));
     shared.forEach((model, prefix) -> longest(prefix).filter(tokens -> tokens > prefix.tokens() * (1 + SLACK))
         .ifPresent(tokens -> problems.add(Problem.warning(TaskShape.TASKS.name(),

@@ -44,6 +44,7 @@ final class TopBar extends HBox {
   private final Label prices = new Label();
   private final Label age = new Label();
   private final Hyperlink currency = new Hyperlink();
+  private final Tooltip currencyInWords = Terms.tooltip("");
   private final Tooltip ageInWords = Terms.tooltip("");
   private final ScenarioStore store;
 
@@ -83,6 +84,7 @@ final class TopBar extends HBox {
     currency.setId("currency-shown");
     currency.getStyleClass().add("quiet-link");
     currency.setMinWidth(USE_PREF_SIZE);
+    currency.setTooltip(currencyInWords);
     currency.setOnAction(event -> rate.show(currency));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -137,7 +139,7 @@ final class TopBar extends HBox {
   private void showCurrency(DeskState state) {
     Optional<CurrencyRate> rate = state.scenario().business().shownCurrency();
     currency.setText(rate.map(CurrencySentence::of).orElse(""));
-    currency.setTooltip(Terms.tooltip(CurrencySentence.of(store.engine().book(), state.scenario()).orElse("")));
+    currencyInWords.setText(CurrencySentence.of(store.engine().book(), state.scenario()).orElse(""));
     Restyle.keep(currency, rate.isPresent());
   }
 

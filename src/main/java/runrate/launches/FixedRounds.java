@@ -36,18 +36,26 @@ record FixedRounds(double calls, double probability, double spreadMinutes, doubl
   /// @param prewarms  extra calls ahead of rounds that find no entry, a round
   record Outcome(double missShare, double prewarms) {}
 
-  /// @param rounds infinite for an endless row
-  Outcome over(double rounds) {
+  /// The same with whole calls, as few as are counted; calls that start together are one.
+  FixedRounds whole() {
     if (calls > MOST_CALLS) {
       // So many calls stand for more of them that each is sure to reach the cache.
       double any = 1 - Math.pow(1 - probability, calls / MOST_CALLS);
-      return new FixedRounds(MOST_CALLS, any, spreadMinutes, roundMinutes, life, random, prewarm).over(rounds);
+      return new FixedRounds(MOST_CALLS, any, spreadMinutes, roundMinutes, life, random, prewarm).whole();
     }
-    int agents = (int) Math.max(1, Math.rint(calls));
+    double agents = Math.max(1, Math.rint(calls));
     if (spreadMinutes == 0 && agents > 1) {
       double any = 1 - Math.pow(1 - probability, agents);
-      return new FixedRounds(1, any, 0, roundMinutes, life, false, prewarm).over(rounds);
+      return new FixedRounds(1, any, 0, roundMinutes, life, false, prewarm);
     }
+    return new FixedRounds(agents, probability, spreadMinutes, roundMinutes, life, random, prewarm);
+  }
+
+  /// Counts a row of [#whole] calls.
+  ///
+  /// @param rounds infinite for an endless row
+  Outcome over(double rounds) {
+    int agents = (int) calls;
     boolean kept = random && spreadMinutes >= roundMinutes * (1 - SLACK);
     double counted = Math.min(rounds * agents, most(agents, kept));
     int draws = !random ? 1 : (int) Math.clamp(STARTS_OF_ALL_DRAWS / counted, 1, MOST_DRAWS);

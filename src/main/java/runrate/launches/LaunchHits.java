@@ -18,8 +18,9 @@ import runrate.scenario.Launch;
 ///                       keys, each a cache of its own; infinite where the vendor has no such limit
 /// @param limitedColdHitRate of a cold round whose calls rate limits do not let through as they come: those that come
 ///                       later read; absent where nothing holds them back
+/// @param counted        rows of rounds that need not be counted again
 public record LaunchHits(Launch launch, double callsPerRound, double activeMinutes, EntryLife life,
-    double sessionsPerDay, double callsPerMinutePerKey, OptionalDouble limitedColdHitRate) {
+    double sessionsPerDay, double callsPerMinutePerKey, OptionalDouble limitedColdHitRate, CountedRows counted) {
   /// The highest hit rate measured in practice; a derived rate above it is optimistic.
   public static final double HIGHEST_MEASURED = 0.94;
   private static final double SELDOM = 1e-9;
@@ -29,7 +30,8 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
   /// A team that no rate limit holds back.
   public LaunchHits(Launch launch, double callsPerRound, double activeMinutes, EntryLife life, double sessionsPerDay,
       double callsPerMinutePerKey) {
-    this(launch, callsPerRound, activeMinutes, life, sessionsPerDay, callsPerMinutePerKey, OptionalDouble.empty());
+    this(launch, callsPerRound, activeMinutes, life, sessionsPerDay, callsPerMinutePerKey, OptionalDouble.empty(),
+        new CountedRows());
   }
 
   /// Share of this model's live calls that read the team's prefix, 0 to 1.
@@ -59,17 +61,17 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
   /// The same team starting in another way.
   public LaunchHits withLaunch(Launch other) {
     return new LaunchHits(other, callsPerRound, activeMinutes, life, sessionsPerDay, callsPerMinutePerKey,
-        limitedColdHitRate);
+        limitedColdHitRate, counted);
   }
 
   public LaunchHits withCallsPerRound(double calls) {
     return new LaunchHits(launch, calls, activeMinutes, life, sessionsPerDay, callsPerMinutePerKey,
-        limitedColdHitRate);
+        limitedColdHitRate, counted);
   }
 
   public LaunchHits withLimitedColdHitRate(double share) {
     return new LaunchHits(launch, callsPerRound, activeMinutes, life, sessionsPerDay, callsPerMinutePerKey,
-        OptionalDouble.of(share));
+        OptionalDouble.of(share), counted);
   }
 
   /// Part of the rounds that begin with no entry alive: the first of each session, and all where none lives from one
@@ -115,7 +117,7 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     double roundMinutes = calls * keys / callsPerMinute;
     double rounds = sessionsPerDay == 0 ? Double.POSITIVE_INFINITY : rounds(callsPerMinute);
     if (!life.refreshOnRead()) {
-      return fixed(calls, probability, roundMinutes).over(rounds).prewarms() / (calls * probability);
+      return counted.over(fixed(calls, probability, roundMinutes), rounds).prewarms() / (calls * probability);
     }
     Round round = round(calls, probability, roundMinutes);
     double silent = round.isBridged(roundMinutes) ? round.silentBefore(roundMinutes, Double.POSITIVE_INFINITY) : 1;
@@ -162,7 +164,7 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
         ? calls * probability * (1 - limitedColdHitRate.getAsDouble()) : free;
     if (!life.refreshOnRead()) {
       double limited = free == 0 ? 1 : cold / free;
-      return Math.clamp(1 - limited * fixed(calls, probability, roundMinutes).over(rounds).missShare(), 0, 1);
+      return Math.clamp(1 - limited * counted.over(fixed(calls, probability, roundMinutes), rounds).missShare(), 0, 1);
     }
     double warm = warmWrites(round, roundMinutes, cold, Double.POSITIVE_INFINITY);
     double forced = round.isBridged(roundMinutes)
@@ -177,8 +179,7 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     double spread = launch.pattern() == Launch.Pattern.LOCKSTEP ? 0 : Math.min(spreadMinutes(), roundMinutes);
     boolean random = launch.pattern() == Launch.Pattern.RANDOM_PHASE;
     return new FixedRounds(calls, probability, random && spread == 0 ? roundMinutes : spread, roundMinutes, life,
-        random,
-        launch.prewarm());
+        random, launch.prewarm());
   }
 
   /// The first round is cold; the next ones have only so many behind them as the session has had, which matters where
@@ -228,8 +229,8 @@ public record LaunchHits(Launch launch, double callsPerRound, double activeMinut
     double reach = life.gapsWithin(roundMinutes);
     double q = 1 - probability;
     if (!life.refreshOnRead()) {
-      return 1 - new FixedRounds(1, probability, 0, roundMinutes, life, false, false)
-          .over(sessionsPerDay == 0 ? Double.POSITIVE_INFINITY : rounds).missShare();
+      return 1 - counted.over(new FixedRounds(1, probability, 0, roundMinutes, life, false, false),
+          sessionsPerDay == 0 ? Double.POSITIVE_INFINITY : rounds).missShare();
     }
     double warm = 1 - Math.pow(q, reach);
     if (sessionsPerDay == 0) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import runrate.pricing.RateBook;
 import runrate.pricing.TokenClass;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.HitRate;
@@ -64,10 +65,20 @@ class CostPropertiesTest {
   void costNeverFallsWhenAPriceRises() {
     Seeds.each(CASES, random -> {
       Scenario scenario = RandomScenarios.next(random);
-      var engine = new CostEngine(DearerBook.raised(scenario, random));
+      var engine = Shipped.engine().withBook(DearerBook.raised(scenario, random));
       double before = Shipped.engine().prepare(scenario).monthUsd();
       double after = engine.prepare(scenario).monthUsd();
       assertTrue(after >= before * (1 - 1e-12), () -> before + " fell to " + after);
+    });
+  }
+
+  @Test
+  void anEngineAtOtherPricesGivesWhatANewOneDoes() {
+    Seeds.each(CASES / 100, random -> {
+      Scenario scenario = RandomScenarios.next(random);
+      RateBook dearer = DearerBook.raised(scenario, random);
+      assertEquals(new CostEngine(dearer).prepare(scenario).monthUsd(),
+          Shipped.engine().withBook(dearer).prepare(scenario).monthUsd());
     });
   }
 

@@ -6,10 +6,18 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import runrate.inputs.Work;
+import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Escalation;
+import runrate.scenario.PlanContract;
 import runrate.scenario.Scenario;
+import runrate.scenario.Task;
+import runrate.scenario.TaskInput;
+import runrate.scenario.Workload;
+import runrate.testing.RandomScenarios;
+import runrate.testing.Seeds;
 import runrate.testing.Shipped;
 import runrate.testing.Tasks;
+import runrate.tradeoff.TaskOutcome;
 
 /// Work of several kinds in one scenario.
 class TasksTest {
@@ -55,6 +63,46 @@ class TasksTest {
         "plan.routing=[{\"model\":\"anthropic/claude-opus-4-6\",\"share\":1}]");
     Scenario rest = Shipped.scenario("20-agents", "workload.callsPerDay=300");
     assertEquals(month(planner) + month(rest), month(split), 1e-9);
+  }
+
+  @Test
+  void theFourRolesOfTheExampleCostWhatTheyWereWorkedOutTo() {
+    Scenario roles = Shipped.scenario("agent-roles");
+    CostReport report = Shipped.engine().report(roles);
+    assertEquals(List.of(1352.0, 13_836.0, 3842.0, 1394.0), report.byTask().stream()
+        .map(task -> Math.rint(task.monthUsd())).toList());
+    assertEquals(20_423.18, report.monthUsd(), 0.005);
+    assertEquals(41_698.80, SavingsWaterfall.of(Shipped.engine(), roles).baselineUsd(), 0.005);
+    assertEquals(17_749.13, month(AverageCall.of(roles)), 0.005);
+    assertEquals(0.133, TaskOutcome.usdPerSuccess(TaskOutcome.of(Shipped.engine(), roles, report), roles,
+        report.monthUsd()).orElseThrow(), 0.0005);
+  }
+
+  @Test
+  void tasksCostTheSumOfTheSameScenariosOneByOne() {
+    Seeds.each(200, random -> {
+      Scenario base = RandomScenarios.next(random).withPlan(plan -> plan.withContract(PlanContract.NONE))
+          .withWorkload(TasksTest::withoutFees);
+      Task first = Task.of("first").withCallShare(OptionalDouble.of(0.25))
+          .with(new TaskInput("plan.batchShare", OptionalDouble.of(random.nextDouble())));
+      Task second = Task.of("second").withCallShare(OptionalDouble.of(0.75))
+          .with(new TaskInput("workload.outputTokens", OptionalDouble.of(random.nextInt(2000))));
+      Task own = Task.of("own").with(new TaskInput("workload.callsPerDay", OptionalDouble.of(random.nextInt(900))));
+      Scenario whole = base.withTasks(List.of(first, second, own));
+      double singly = Work.of(whole).parts().stream().mapToDouble(part ->
+          Shipped.engine().prepare(part.scenario()).atList().monthUsd()).sum();
+      double together = Shipped.engine().prepare(whole).atList().monthUsd();
+      assertEquals(singly, together, 1e-9 * Math.max(1, singly));
+    });
+  }
+
+  /// Free units of a fee are counted over all work, so that parts do not add up to it.
+  private static Workload withoutFees(Workload workload) {
+    Workload without = workload;
+    for (String fee : workload.call().feeUses().keySet()) {
+      without = without.withFeeUses(fee, 0);
+    }
+    return without;
   }
 
   @Test

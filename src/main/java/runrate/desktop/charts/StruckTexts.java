@@ -3,6 +3,7 @@ package runrate.desktop.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.shape.LineTo;
@@ -19,14 +20,22 @@ final class StruckTexts {
   /// What a line of text keeps free above and below its letters, as a part of its height.
   private static final double LEADING = 0.12;
 
+  /// @param box   around all of it: whoever does not meet this meets no part
+  /// @param parts many short ones where it is slanted, so that no box is larger than its line
+  private record Line(Bounds box, List<Bounds> parts) {
+    boolean meets(Bounds letters) {
+      return letters.intersects(box) && parts.stream().anyMatch(letters::intersects);
+    }
+  }
+
   private StruckTexts() {}
 
   static List<String> of(List<Shapes> shapes, List<Labels> labels) {
-    List<Bounds> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     List<Bounds> plates = new ArrayList<>();
     for (Shapes layer : shapes) {
       if (layer.node().isVisible() && layer.node().getStyleClass().stream().anyMatch(LINES::contains)) {
-        lines.addAll(segments(layer.node().getElements()));
+        lines.addAll(lines(layer.node().getElements()));
       } else if (layer.node().getStyleClass().contains(PLATE)) {
         plates.addAll(rectangles(layer.node().getElements()));
       }
@@ -35,8 +44,8 @@ final class StruckTexts {
         .filter(text -> isStruck(letters(text), lines, plates)).map(Text::getText).toList();
   }
 
-  private static boolean isStruck(Bounds letters, List<Bounds> lines, List<Bounds> plates) {
-    return lines.stream().anyMatch(line -> letters.intersects(line))
+  private static boolean isStruck(Bounds letters, List<Line> lines, List<Bounds> plates) {
+    return lines.stream().anyMatch(line -> line.meets(letters))
         && plates.stream().noneMatch(plate -> plate.contains(letters.getCenterX(), letters.getCenterY()));
   }
 
@@ -47,9 +56,8 @@ final class StruckTexts {
         line.getHeight() - 2 * leading);
   }
 
-  /// Slanted ones as many short ones, so that no box is larger than its line.
-  private static List<Bounds> segments(List<PathElement> path) {
-    List<Bounds> found = new ArrayList<>();
+  private static List<Line> lines(List<PathElement> path) {
+    List<Line> found = new ArrayList<>();
     double x = 0;
     double y = 0;
     for (PathElement element : path) {
@@ -57,17 +65,20 @@ final class StruckTexts {
         x = start.getX();
         y = start.getY();
       } else if (element instanceof LineTo line) {
-        int parts = x == line.getX() || y == line.getY() ? 1 : 64;
-        double dx = (line.getX() - x) / parts;
-        double dy = (line.getY() - y) / parts;
-        for (int part = 0; part < parts; part++) {
-          found.add(box(x + dx * part, y + dy * part, x + dx * (part + 1), y + dy * (part + 1)));
-        }
+        found.add(new Line(box(x, y, line.getX(), line.getY()), parts(x, y, line)));
         x = line.getX();
         y = line.getY();
       }
     }
     return found;
+  }
+
+  private static List<Bounds> parts(double x, double y, LineTo line) {
+    int parts = x == line.getX() || y == line.getY() ? 1 : 64;
+    double dx = (line.getX() - x) / parts;
+    double dy = (line.getY() - y) / parts;
+    return IntStream.range(0, parts).mapToObj(part ->
+        box(x + dx * part, y + dy * part, x + dx * (part + 1), y + dy * (part + 1))).toList();
   }
 
   /// Each is a move to its corner, three lines and a closing.

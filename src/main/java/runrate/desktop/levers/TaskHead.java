@@ -51,8 +51,9 @@ final class TaskHead extends VBox {
   /// Of whichever task is looked at.
   private Input shareOfCalls() {
     return new Input("tasks[].callShare", TaskShape.CALL_SHARE,
-        scenario -> scoped.task().filter(task -> !Work.hasOwnCalls(task)).map(task -> task.callShare().orElse(1))
-            .orElse(Double.NaN), (scenario, value) -> scoped.task().map(task ->
+        scenario -> scoped.task().flatMap(chosen -> scenario.tasks().stream()
+            .filter(task -> task.name().equals(chosen.name()) && !Work.hasOwnCalls(task)).findFirst())
+            .map(task -> task.callShare().orElse(1)).orElse(Double.NaN), (scenario, value) -> scoped.task().map(task ->
                 TaskList.withShare(scenario, task.name(), value)).orElse(scenario), Optional.empty());
   }
 

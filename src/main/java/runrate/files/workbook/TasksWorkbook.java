@@ -71,7 +71,7 @@ public final class TasksWorkbook {
   private void row(String name, double calls, double amount, Ref total) {
     Ref count = draft.next(1);
     Ref month = draft.next(2);
-    double all = money.of(report.monthUsd());
+    double all = Math.round(report.monthUsd() / money.centUsd()) * money.of(money.centUsd());
     draft.add(List.of(Cell.text(name), Cell.number(calls, Format.WHOLE), Cell.number(amount, format),
         Cell.formula("IF(%s=0,0,%s/%s)".formatted(count, month, count), calls == 0 ? 0 : amount / calls,
             Format.FINE), Cell.formula("IF(%s=0,0,%s/%s)".formatted(total, month, total), all == 0 ? 0 : amount / all,
@@ -81,13 +81,13 @@ public final class TasksWorkbook {
   private void sum(Ref first, int rows) {
     Ref calls = draft.next(1);
     Ref month = draft.next(2);
-    double all = money.of(report.monthUsd());
+    double all = Math.round(report.monthUsd() / money.centUsd()) * money.of(money.centUsd());
     draft.add(List.of(Cell.text("All work"),
         Cell.formula("SUM(%s)".formatted(new Ref(first.sheet(), 1, first.row()).to(
             new Ref(first.sheet(), 1, first.row() + rows - 1))), report.callsPerMonth(), Format.WHOLE),
         Cell.strong(Cell.formula("SUM(%s)".formatted(first.to(new Ref(first.sheet(), 2, first.row() + rows - 1))), all,
             format)),
-        Cell.formula("IF(%s=0,0,%s/%s)".formatted(calls, month, calls), money.of(report.costPerRequestUsd()),
+        Cell.formula("IF(%s=0,0,%s/%s)".formatted(calls, month, calls), report.callsPerMonth() == 0 ? 0 : all / report.callsPerMonth(),
             Format.FINE)));
     names.put("requests_per_month", calls);
     names.put("month_usd", month);
@@ -102,7 +102,8 @@ public final class TasksWorkbook {
     draft.add(cells);
     names.put("baseline_usd", draft.last(2));
     draft.add(List.of(Cell.text("Saving"), Cell.EMPTY, Cell.formula("%s-%s".formatted(draft.last(2),
-        names.get("month_usd")), money.of(savings.baselineUsd() - report.monthUsd()), format)));
+        names.get("month_usd")), money.of(savings.baselineUsd())
+        - Math.round(report.monthUsd() / money.centUsd()) * money.of(money.centUsd()), format)));
     names.put("saving_usd", draft.last(2));
   }
 }

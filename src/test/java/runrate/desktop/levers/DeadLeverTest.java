@@ -58,12 +58,12 @@ class DeadLeverTest {
 
   /// Paths of the dials that move nothing in a scenario and have no note.
   private static List<String> silent(Scenario scenario) {
-    DeskState state = state(scenario);
+    var store = new ScenarioStore(OpenDesk.ENGINE, scenario, Optional.empty());
+    DeskState state = store.state();
     assertTrue(state.isPriced(), () -> state.problems().toString());
-    var report = state.report();
     return dials().stream()
         .filter(dial -> DeadDial.why(dial, state, OpenDesk.ENGINE).isEmpty())
-        .filter(dial -> isDead(dial, scenario, report)).map(Dial::path).toList();
+        .filter(dial -> isDead(dial, state, store)).map(Dial::path).toList();
   }
 
   /// All dials, by reflection, so that a new one cannot be forgotten.
@@ -84,15 +84,16 @@ class DeadLeverTest {
         });
   }
 
-  private static boolean isDead(Dial dial, Scenario scenario, DeskReport report) {
-    double[] figures = figures(report);
+  private static boolean isDead(Dial dial, DeskState state, ScenarioStore store) {
+    Scenario scenario = state.scenario();
+    double[] figures = figures(state.report());
     double from = dial.value(scenario);
     var others = Double.isNaN(from) ? DoubleStream.of(dial.low(), dial.low() + dial.step(), dial.high())
         : DoubleStream.of(1, 10, -1, -10).map(steps -> from + steps * dial.step());
     return others.map(dial::allowed)
         .filter(value -> Double.compare(value, dial.value(scenario)) != 0)
-        .mapToObj(value -> edited(scenario, dial.set(scenario, value)))
-        .allMatch(state -> state.isPriced() && same(figures, figures(state.report())));
+        .mapToObj(value -> edited(store, dial.set(scenario, value)))
+        .allMatch(moved -> moved.isPriced() && same(figures, figures(moved.report())));
   }
 
   /// Every figure a dial could be expected to move.
@@ -120,8 +121,7 @@ class DeadLeverTest {
   }
 
   /// What cannot be priced any more does something, too.
-  private static DeskState edited(Scenario scenario, Scenario changed) {
-    var store = new ScenarioStore(OpenDesk.ENGINE, scenario, Optional.empty());
+  private static DeskState edited(ScenarioStore store, Scenario changed) {
     store.edit(any -> changed);
     return store.state();
   }
