@@ -14,7 +14,8 @@ import runrate.scenario.Scenario;
 /// @param withinLimits the month if cold rounds go as the limits let them, absent where they change nothing
 /// @param reserved     how far capacity paid by the month carries its models
 /// @param monthHitRate of the month's cached calls, whose rounds find what earlier ones wrote
-public record CapacityReport(Scenario scenario, String roundOf, Capacity capacity, List<TierAdvice> tiers, LimitAnswers answers,
+public record CapacityReport(Scenario scenario, String roundOf, Capacity capacity, List<TierAdvice> tiers,
+    LimitAnswers answers,
     LaunchRound round, RoundLanes lanes, RoundCurves curves, Optional<LifetimeAdvice> lifetimes,
     Optional<ConversationCost> conversation, Optional<MonthWithinLimits> withinLimits,
     double monthHitRate, List<ReservedUse> reserved) {

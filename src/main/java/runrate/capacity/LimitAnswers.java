@@ -37,7 +37,7 @@ public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, dou
     double rejected = scenario.tasks().isEmpty() ? Math.max(steady, ofLaunches(prepared, lanes)) : steady;
     var failure = new Failure(Math.clamp(steady, 0, 1), Math.max(2, scenario.workload().failure().maxAttempts()),
         0, 0);
-    double calls = prepared.sentPerMonth() * live;
+    double calls = prepared.callsPerMonth() * live;
     double turnedAway = live == 0 ? 0 : calls / live * rejected * failure.attemptsPerCall();
     return new LimitAnswers(rejected, hours(scenario, capacity), failure.attemptsPerCall(),
         1 - failure.successPerCall(),

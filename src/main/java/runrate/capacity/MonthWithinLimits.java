@@ -28,8 +28,8 @@ public record MonthWithinLimits(List<String> tiers, double hitRate, double month
     tiers = List.copyOf(tiers);
   }
 
-  /// Empty where limits change nothing, and for work of several kinds, whose launches meet each other in ways a round of
-  /// one of them does not show: no call of a cold round is turned away, the hit rate is fixed, or calls that
+  /// Empty where limits change nothing, and for work of several kinds, whose launches meet each other in ways a round
+  /// of one of them does not show: no call of a cold round is turned away, the hit rate is fixed, or calls that
   /// meet a limit go to another model.
   ///
   /// @param scenario free of errors
@@ -37,7 +37,8 @@ public record MonthWithinLimits(List<String> tiers, double hitRate, double month
     boolean derived = scenario.plan().caching().hitRate() instanceof HitRate.Derived;
     boolean later = scenario.plan().limits().onLimit() != LimitPlan.OnLimit.OVERFLOW
         || scenario.plan().limits().overflowTo().isEmpty();
-    return derived && later && scenario.tasks().isEmpty() ? of(engine, scenario, RoundLanes.of(engine, scenario)) : Optional.empty();
+    return derived && later && scenario.tasks().isEmpty()
+        ? of(engine, scenario, RoundLanes.of(engine, scenario)) : Optional.empty();
   }
 
   private static Optional<MonthWithinLimits> of(CostEngine engine, Scenario scenario, RoundLanes lanes) {

@@ -92,7 +92,8 @@ public final class CostEngine {
   /// The same at the prices of another day. A model that had no price yet keeps that of the
   /// scenario's date.
   public PreparedPlan prepareOn(Scenario scenario, LocalDate day) {
-    boolean sold = mix(scenario).allMatch(route -> book.find(route.model()).flatMap(offer -> offer.model().priceOn(day)).isPresent());
+    boolean sold = mix(scenario).allMatch(route -> book.find(route.model())
+        .flatMap(offer -> offer.model().priceOn(day)).isPresent());
     return prepare(sold ? scenario.withPricesAsOf(day) : scenario);
   }
 
@@ -112,7 +113,8 @@ public final class CostEngine {
 
   private boolean followsHours(Scenario scenario) {
     return Work.of(scenario).parts().stream()
-        .filter(part -> part.scenario().workload().traffic().workingHours().isPresent()).flatMap(part -> part.mix().stream())
+        .filter(part -> part.scenario().workload().traffic().workingHours().isPresent())
+        .flatMap(part -> part.mix().stream())
         .anyMatch(route -> book.find(route.model()).map(offer -> offer.model().prices().stream()
             .anyMatch(period -> !period.windows().isEmpty())).orElse(false));
   }

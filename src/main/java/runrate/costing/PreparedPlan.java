@@ -20,6 +20,8 @@ import runrate.scenario.VendorContract;
 ///
 /// `list = Q * sum over models of share * [(1 - b) live(h) + b batch(h_b)] + fees` for each vendor, on it
 /// that vendor's terms, on the sum the plan's contract.
+///
+/// Longer than most files because every analysis asks this one kernel, each in a few lines.
 public final class PreparedPlan {
   private final Work work;
   private final Scenario scenario;
@@ -31,6 +33,7 @@ public final class PreparedPlan {
   private final List<VendorContract> idle;
   private final double reservedUsd;
   private final double days;
+  private final SentCalls sent;
 
   PreparedPlan(Work work, RateBook book, List<PricedRoute> routes, List<FeePool> feePools) {
     this(work, book, routes, feePools, false);
@@ -50,6 +53,7 @@ public final class PreparedPlan {
         VendorBill.idle(terms(contract.vendor())))).toArray(VendorBill[]::new);
     this.reservedUsd = scenario.plan().contract().reservedUsd();
     this.days = TaskCalls.days(scenario);
+    this.sent = SentCalls.of(work, routes);
   }
 
   /// The same plan where rate limits change what cold rounds find in the cache.
@@ -162,11 +166,7 @@ public final class PreparedPlan {
   }
 
   private double callsOver(double effectiveDays) {
-    double perDay = 0;
-    for (Work.Part part : work.parts()) {
-      perDay += TaskCalls.perDay(part.scenario()) * (TaskCalls.days(part.scenario()) / days);
-    }
-    return perDay * effectiveDays;
+    return sent.perDay() * effectiveDays;
   }
 
   /// What each model of the mix gets to do, in the order of the routing, task by task.
@@ -178,17 +178,13 @@ public final class PreparedPlan {
 
   /// The same for each task by itself.
   public List<TaskFlows> flowsByTask() {
-    return tasks().stream().map(calls -> new TaskFlows(calls.task(), calls.scenario(), calls.callsPerMinute(),
+    return sent.tasks().stream().map(calls -> new TaskFlows(calls.task(), calls.scenario(), calls.callsPerMinute(),
         Stream.of(routes).filter(route -> route.calls() == calls).map(route -> flow(route, route.inTask())).toList()))
         .toList();
   }
 
   private ModelFlow flow(PricedRoute route, double share) {
     return ModelFlow.of(route, share, liveHits(route), scenario.plan().batchShare());
-  }
-
-  private List<TaskCalls> tasks() {
-    return Stream.of(routes).map(PricedRoute::calls).distinct().toList();
   }
 
   /// What each model's lines are made of, in the order of the routing, for whoever writes the sums out.
@@ -250,21 +246,13 @@ public final class PreparedPlan {
   }
 
   /// Calls that are sent in the month, fewer than requests where a coordinator groups them.
-  public double sentPerMonth() {
-    return callsPerMonth();
-  }
-
-  double callsPerMonth() {
-    double calls = 0;
-    for (Work.Part part : work.parts()) {
-      calls += part.callsPerMonth() / part.scenario().plan().requestsPerCall();
-    }
-    return calls;
+  public double callsPerMonth() {
+    return sent.perMonth();
   }
 
   /// Calls of the whole team in an average minute of the working day, all models and modes.
   public double callsPerMinute() {
-    return tasks().stream().mapToDouble(TaskCalls::callsPerMinute).sum();
+    return sent.perMinute();
   }
 
   /// What the live calls of one model find under the scenario's own plan.

@@ -23,7 +23,8 @@ import runrate.scenario.Workload;
 /// @param launch   how its live calls find each other's entries
 /// @param billing  how they come to be invoiced
 /// @param shared   the entry its prefix has together with other tasks
-record PricedRoute(RouteTerms terms, TaskCalls calls, double inTask, double cachedCallShare, AnswerTokens answer, List<PricedTurns> turns,
+record PricedRoute(RouteTerms terms, TaskCalls calls, double inTask, double cachedCallShare, AnswerTokens answer,
+    List<PricedTurns> turns,
     CallCost live, CallCost batch, LifetimeHits launch, double batchHitRate, RouteBilling billing,
     Optional<SharedPrefix> shared) {
   /// Hit rate of batch calls where neither plan nor card says anything.

@@ -10,19 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import runrate.inputs.BusinessShape;
 import runrate.inputs.CacheShape;
 import runrate.inputs.Keys;
 import runrate.inputs.LimitShape;
 import runrate.inputs.PlanShape;
 import runrate.inputs.QualityShape;
 import runrate.inputs.ScenarioShape;
-import runrate.inputs.Work;
 import runrate.inputs.WorkloadShape;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 import runrate.pricing.Tokenizer;
-import runrate.scenario.Business;
 import runrate.scenario.CachePlan;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
@@ -36,9 +33,6 @@ import runrate.units.Problem;
 /// Holds a scenario against the rate book (rate-card rules, scenario checks): what cannot be priced
 /// is an error, what a reader should know is a warning.
 final class ScenarioCheck {
-  /// How far two counts of the same may lie apart.
-  private static final double NOTICEABLE = 0.01;
-
   private final CostEngine engine;
   private final RateBook book;
   private final Scenario scenario;
@@ -80,7 +74,7 @@ final class ScenarioCheck {
       contract.refused(engine.prepare(scenario));
     }
     problems.addAll(new TaskCheck(engine, scenario, problems).problems());
-    checkUsers();
+    new UsersCheck(scenario).problem().ifPresent(problems::add);
     checkAssumptions();
     new RecordedCheck(scenario.forecast()).problem().ifPresent(problems::add);
     tellOldPrices();
@@ -111,20 +105,6 @@ final class ScenarioCheck {
     boolean routed = plan.routing().routes().stream().anyMatch(route -> route.model().equals(model));
     if (!routed && !model.equals(Tokenizer.REFERENCE) && book.find(model).isEmpty()) {
       unknownModel(model, Keys.path(WorkloadShape.MEASURED_ON));
-    }
-  }
-
-  /// Users who are counted should make the requests the workload has.
-  private void checkUsers() {
-    Business business = scenario.business();
-    double requests = business.users().orElse(Double.NaN) * business.requestsPerFeature().orElse(Double.NaN)
-        * business.featuresPerUser().orElse(Double.NaN);
-    double calls = Work.of(scenario).callsPerMonth();
-    if (Math.abs(requests - calls) > calls * NOTICEABLE) {
-      warning(Keys.path(BusinessShape.USERS),
-          "so many users with their features make %s requests a month, but the workload has %s".formatted(
-          number(requests), number(calls)),
-          "Correct one of them; a user's month is the bill over the users");
     }
   }
 

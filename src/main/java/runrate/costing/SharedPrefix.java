@@ -31,7 +31,8 @@ record SharedPrefix(List<PricedRoute> members, double tokens, LifetimeHits launc
       return routes;
     }
     return routes.stream().map(route -> Optional.ofNullable(byModel.get(route.terms().offer().key()))
-        .filter(members -> members.stream().anyMatch(member -> member == route)).map(members -> route.sharing(of(members))).orElse(route)).toList();
+        .filter(members -> members.stream().anyMatch(member -> member == route))
+        .map(members -> route.sharing(of(members))).orElse(route)).toList();
   }
 
   private static SharedPrefix of(List<PricedRoute> members) {

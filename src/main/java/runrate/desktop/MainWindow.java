@@ -28,10 +28,10 @@ import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
-import runrate.inputs.TaskList;
 import runrate.files.Today;
 import runrate.files.UserFolder;
 import runrate.files.disk.FileStamp;
+import runrate.inputs.TaskList;
 import runrate.text.BatchSentence;
 
 /// The window's content: joins the parts and passes every new state on to them.
@@ -171,8 +171,9 @@ public final class MainWindow extends StackPane {
         crashOffer.item(),
         () -> afterSaving(() -> files.save(window())), () -> afterSaving(() -> files.saveAs(window())),
         new VersionsMenu(files), () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit,
-        undo, redo, () -> store.edit(TaskList::split), () -> pages().showAbout(), this::find, () -> pages().showMonths(), this::showSpend,
-        () -> rate.show(top.currency()), zoom, this::switchTheme, tabs::shrink,
+        undo, redo, () -> store.edit(TaskList::split), () -> pages().showAbout(), this::find,
+        () -> pages().showMonths(), this::showSpend, () -> rate.show(top.currency()), zoom,
+        this::switchTheme, tabs::shrink,
         new Menus.Walking(this::present, () -> present(walkPage.step()), () -> afterTyping(walkPage::open),
             () -> afterTyping(walkPage::make), () -> afterTyping(walkPage::addDesk)),
         () -> why.show(HelpTexts.about(store.state().scenario().asChangedFrom(store.state().opened())), top),

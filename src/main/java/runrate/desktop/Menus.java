@@ -9,11 +9,11 @@ import javafx.scene.input.KeyCombination;
 /// The menu bar. It names only what works.
 final class Menus {
   /// What the menus can ask for.
-  record Actions(Runnable newScenario, Runnable open, Menu recent, MenuItem restore, Runnable save,
-      Runnable saveAs, Menu versions, Runnable savePicture, List<MenuItem> exports, Runnable quit, MenuItem undo,
-      MenuItem redo, Runnable split, Runnable words, Runnable findModel, Runnable months, Runnable spend, Runnable currency, Zoom zoom,
-      Runnable theme, Runnable shrink, Walking walk, Runnable scenario, Runnable glossary, Runnable keys,
-      Runnable about) {}
+  record Actions(Runnable newScenario, Runnable open, Menu recent, MenuItem restore, Runnable save, Runnable
+      saveAs, Menu versions, Runnable savePicture, List<MenuItem> exports, Runnable quit, MenuItem undo, MenuItem
+      redo, Runnable split, Runnable words, Runnable findModel, Runnable months, Runnable spend, Runnable
+      currency, Zoom zoom, Runnable theme, Runnable shrink, Walking walk, Runnable scenario, Runnable glossary,
+      Runnable keys, Runnable about) {}
 
   /// What can be done with the walk of the open scenario.
   ///

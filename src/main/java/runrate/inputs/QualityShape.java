@@ -22,7 +22,8 @@ public final class QualityShape {
       QualityScore::config);
   public static final Num<QualityScore> SCORE = Num.required("score", Range.SCORE, Quantity.SCORE,
       "Your own score of a model's answers from 0 to 100; a mix has the mean of its models, weighted by calls.",
-      QualityScore::score, (old, score) -> new QualityScore(old.model(), old.config(), score, old.source(), old.task()));
+      QualityScore::score,
+      (old, score) -> new QualityScore(old.model(), old.config(), score, old.source(), old.task()));
   public static final Word<QualityScore> SCORE_SOURCE = Word.usually("", "source", "Who says so.",
       QualityScore::source);
   public static final Word<QualityScore> SCORE_TASK = Word.usually("", "task",

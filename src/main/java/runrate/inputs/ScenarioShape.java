@@ -86,9 +86,9 @@ public final class ScenarioShape {
 
   public static final Shape<Scenario> SHAPE = new Shape<>(List.of(VERSION, NAME, DESCRIPTION, SOURCE, NOTES,
       PRICES_AS_OF,
-      WORKLOAD, PLAN, TaskShape.TASKS, BASELINE, BUDGET, BudgetShape.LINES, FORECAST, QUALITY, ASSUMPTIONS, MayChangeShape.BOUNDS,
-          OWN_PRICES,
-      BUSINESS, PresentationShape.PUBLISHED, PresentationShape.COMPARE, PresentationShape.WALK),
+      WORKLOAD, PLAN, TaskShape.TASKS, BASELINE, BUDGET, BudgetShape.LINES, FORECAST, QUALITY, ASSUMPTIONS,
+      MayChangeShape.BOUNDS, OWN_PRICES, BUSINESS,
+      PresentationShape.PUBLISHED, PresentationShape.COMPARE, PresentationShape.WALK),
           ScenarioShape::scenario);
 
   private static final double PARTS_OF_A_SHARE = 1e4;

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 ///
 /// @param callShare  its part of the scenario's calls, 0 to 1; absent where it has calls of its own or nobody said
 /// @param own        inputs it sets, each path once
-/// @param prefix     whether its cacheable part is an entry of its own, or one the tasks of the team keep alive together
+/// @param prefix     whether its cacheable part is an entry of its own, or one the tasks of the team keep together
 /// @param within     how long its users can wait
 /// @param success    how often its calls reach what they are for
 /// @param failedOutcomeCostUsd what a failed one costs besides its tokens; absent where the scenario's holds

@@ -25,7 +25,8 @@ class TaskInputsTest {
   /// What `set` says and what a column with the same changes says.
   @ParameterizedTest
   @ValueSource(strings = {"workload.contextTokens=20000", "workload.agents=3", "workload.daysPerMonth=calendar",
-      "workload.daysPerMonth=30", "workload.callsScope=team", "workload.outputTokens=1", "workload.webSearchesPerCall=0.5",
+      "workload.daysPerMonth=30", "workload.callsScope=team", "workload.outputTokens=1",
+      "workload.webSearchesPerCall=0.5",
       "workload.failure.share=0.2", "plan.caching.enabled=false", "plan.caching.hitRate=derived",
       "plan.caching.hitRate=0.25", "plan.caching.lifetime=1h", "plan.caching.launch.pattern=random-phase",
       "plan.caching.launch.spreadSeconds=90", "plan.batchShare=0.75", "plan.contextPruning=0.1",

@@ -89,10 +89,14 @@ public final class CostChart extends PlotPane {
 
   @Override
   public Optional<ChartTable> table() {
-    return Optional.ofNullable(report).map(shown -> new ChartTable(List.of(view == View.MODEL ? "model" : view == View.TASK ? "task" : "class",
-        "a month", "share"), rows(shown.byModel()).stream().map(row -> new ChartTable.Cells().words(row.name())
-            .figure(row.total(), money().cents(row.total())).figure(share(row), Figures.percent(share(row), 1))
+    return Optional.ofNullable(report).map(shown -> new ChartTable(
+        List.of(rowsAre(), "a month", "share"), rows(shown.byModel()).stream().map(row ->
+            new ChartTable.Cells().words(row.name()).figure(row.total(), money().cents(row.total())).figure(share(row), Figures.percent(share(row), 1))
             .row()).toList()));
+  }
+
+  private String rowsAre() {
+    return view == View.MODEL ? "model" : view == View.TASK ? "task" : "class";
   }
 
   private List<CostBar> rows(List<ModelCost> models) {

@@ -20,7 +20,6 @@ import runrate.desktop.charts.WaterfallChart;
 import runrate.desktop.controls.CardGrid;
 import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.Restyle;
-import runrate.desktop.controls.Segments;
 import runrate.desktop.spend.BurnLayer;
 import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
@@ -31,7 +30,6 @@ import runrate.savings.SavingsWaterfall;
 import runrate.scenario.ForecastSettings;
 import runrate.text.Figures;
 import runrate.text.Money;
-import runrate.text.TaskSentence;
 import runrate.text.Why;
 import runrate.text.WhyCost;
 import runrate.text.WhyPlan;
@@ -53,7 +51,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
   private final Label days = badge("badge-warning");
   private final Label scores = badge("badge-warning");
   private final Label unused = badge("badge-muted-solid");
-  private final Segments<CostChart.View> views = new Segments<>(this::chooseView);
+  private final CostViews views = new CostViews(cost, () -> showCostBy(report()));
   private final TaskTable tasks;
   private final List<ChartCard> cards;
   private final CardGrid layout;
@@ -75,7 +73,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
     scores.setText("your scores");
     cards = List.of(
         new ChartCard("card-cost", "Monthly cost", cost, host, link -> why.accept(
-            new WhyCost(report().scenario(), report().cost()).month(), link), viewSwitch()),
+            new WhyCost(report().scenario(), report().cost()).month(), link), views.node()),
         new ChartCard("card-waterfall", "Savings waterfall", waterfall, host,
             link -> why.accept(WhyPlan.savings(report().money(), report().savings()), link), unused),
         new ChartCard("card-burn", "Burn rate", burn, host, link -> why.accept(
@@ -119,16 +117,6 @@ public final class DeskGrid extends StackPane implements WindowTab {
 
   private void explain(Why answer, int card) {
     why.accept(answer, cards.get(card));
-  }
-
-  private Node viewSwitch() {
-    for (CostChart.View view : CostChart.View.values()) {
-      views.option(view, "cost-by-" + view.name().toLowerCase(Figures.LOCALE),
-          view.name().charAt(0) + view.name().substring(1).toLowerCase(Figures.LOCALE));
-    }
-    views.show(CostChart.View.BOTH);
-    views.offer(CostChart.View.TASK, false);
-    return views;
   }
 
   @Override
@@ -225,23 +213,9 @@ public final class DeskGrid extends StackPane implements WindowTab {
     unused.setText(idle == 1 ? "1 lever unused" : "%s levers unused".formatted(idle));
   }
 
-  /// Work of several kinds is looked at by task first; a scenario without has nothing to show there.
   private void showCostBy(DeskReport report) {
-    boolean ofTasks = report.cost().isOfTasks();
-    if (ofTasks != views.isOffered(CostChart.View.TASK)) {
-      views.offer(CostChart.View.TASK, ofTasks);
-      views.show(ofTasks ? CostChart.View.TASK : CostChart.View.BOTH);
-      cost.show(ofTasks ? CostChart.View.TASK : CostChart.View.BOTH);
-    }
-    String byTask = views.chosen().filter(CostChart.View.TASK::equals)
-        .flatMap(chosen -> TaskSentence.largest(report.cost())).orElse("");
-    cards.get(0).show(byTask.isEmpty() ? "%s by token class".formatted(report.money().amount(report.cost().monthUsd()))
-        : byTask, byTask.isEmpty() ? "by token class" : "by task");
-  }
-
-  private void chooseView(CostChart.View view) {
-    cost.show(view);
-    showCostBy(report());
+    views.show(report);
+    cards.get(0).show(views.finding(report), views.shortFinding());
   }
 
   private boolean isAnyGrown() {

@@ -67,7 +67,8 @@ public final class Headline extends HBox {
         new WhyCost(report.scenario(), report.cost()).success(report.tasks(), report.usdPerSuccess()), block));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(cost, separator(), saving, requestSeparator, request, hitRateSeparator, hitRate, success, gap, budget);
+    getChildren().addAll(cost, separator(), saving, requestSeparator, request, hitRateSeparator, hitRate, success,
+        gap, budget);
   }
 
   private static Separator separator() {

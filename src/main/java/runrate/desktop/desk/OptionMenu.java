@@ -57,7 +57,8 @@ public final class OptionMenu {
     var state = store.state();
     Money money = state.report().money();
     double nowUsd = state.report().cost().monthUsd();
-    return "%s a month, not %s".formatted(money.amount(option.costPerRequestUsd() * Work.of(state.scenario()).callsPerMonth(),
+    double usd = option.costPerRequestUsd() * Work.of(state.scenario()).callsPerMonth();
+    return "%s a month, not %s".formatted(money.amount(usd,
         nowUsd), money.amount(nowUsd));
   }
 

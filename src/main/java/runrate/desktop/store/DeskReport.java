@@ -29,7 +29,8 @@ import runrate.units.Problem;
 /// @param averageCallUsd what the month would cost if every call were the mean of all
 public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall savings, BurnForecast burn,
     ParetoFrontier frontier, BatchEffect batch, Optional<BudgetGoal> goal, Optional<HitRateRange> hitRateRange,
-    Capacity capacity, Optional<MonthWithinLimits> withinLimits, List<TaskOutcome> tasks, double averageCallUsd, List<Problem> warnings) {
+    Capacity capacity, Optional<MonthWithinLimits> withinLimits, List<TaskOutcome> tasks, double averageCallUsd,
+    List<Problem> warnings) {
 
   /// The month at both ends of the range an assumed hit rate was measured in.
   public record HitRateRange(double low, double high, double usdAtLow, double usdAtHigh) {}

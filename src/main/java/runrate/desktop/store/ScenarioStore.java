@@ -29,16 +29,6 @@ public final class ScenarioStore {
   private long reports;
   private Optional<Upstream> upstream = Optional.empty();
 
-  /// Where changes of a view go: the store it is a view of.
-  public interface Upstream {
-    /// @param change of the scenario as the view shows it
-    void edit(UnaryOperator<Scenario> change, Object gesture);
-
-    void refuse(Refusal refusal);
-
-    void accept(String path);
-  }
-
   /// What waits while somebody improvises.
   private record Aside(DeskState state, EditHistory history) {}
 

@@ -8,8 +8,8 @@ import runrate.scenario.Budget;
 import runrate.scenario.Scenario;
 import runrate.scenario.Task;
 
-/// The scenario of the window as it is looked at in the panel: all work, or one of its tasks. Changes go to the window's
-/// store: those of a task become its own, those of all work move every task.
+/// The scenario of the window as it is looked at in the panel: all work, or one of its tasks. Changes go to the
+/// window's store: those of a task become its own, those of all work move every task.
 public final class ScopedStore {
   private final ScenarioStore main;
   private final ScenarioStore view;
@@ -20,7 +20,7 @@ public final class ScopedStore {
     view = new ScenarioStore(main.engine(), seen(main.state()), new Handing());
   }
 
-  private final class Handing implements ScenarioStore.Upstream {
+  private final class Handing implements Upstream {
     @Override
     public void edit(UnaryOperator<Scenario> change, Object gesture) {
       Scenario before = view.state().scenario();

@@ -87,8 +87,8 @@ public final class TasksWorkbook {
             new Ref(first.sheet(), 1, first.row() + rows - 1))), report.callsPerMonth(), Format.WHOLE),
         Cell.strong(Cell.formula("SUM(%s)".formatted(first.to(new Ref(first.sheet(), 2, first.row() + rows - 1))), all,
             format)),
-        Cell.formula("IF(%s=0,0,%s/%s)".formatted(calls, month, calls), report.callsPerMonth() == 0 ? 0 : all / report.callsPerMonth(),
-            Format.FINE)));
+        Cell.formula("IF(%s=0,0,%s/%s)".formatted(calls, month, calls), report.callsPerMonth() == 0 ? 0
+            : all / report.callsPerMonth(), Format.FINE)));
     names.put("requests_per_month", calls);
     names.put("month_usd", month);
     names.put("request_usd", draft.last(3));

@@ -50,7 +50,8 @@ class FileRowsTest {
     Scenario composed = AGENTS.withComposition(new ContextComposition(List.of(new ContextPart("Rules", 8000,
         ContextPart.Measure.TOKENS, 1, ContextPart.Sharing.TEAM))));
     Scenario escalated = AGENTS.withTasks(List.of(Task.of("a").withEscalate(new Escalation("anthropic/x", 0.1))));
-    Stream.of(bound, composed, escalated).flatMap(more -> FileRows.of(more).stream()).forEach(row -> shown.add(general(row)));
+    Stream.of(bound, composed, escalated).flatMap(more -> FileRows.of(more).stream())
+        .forEach(row -> shown.add(general(row)));
     Set<String> missing = new LinkedHashSet<>(Keys.paths());
     missing.removeIf(path -> Keys.at(path).orElseThrow() instanceof Part<?, ?> || shown.contains(path));
     assertEquals(Set.of(), missing);

@@ -43,7 +43,8 @@ class TasksFileTest {
   @Test
   void objectsInsideSayWhatPathsSay() {
     Scenario paths = Tasks.in(AGENTS, "{ \"name\": \"a\", \"set\": { \"plan.caching.hitRate\": 0.5 } }");
-    Scenario objects = Tasks.in(AGENTS, "{ \"name\": \"a\", \"set\": { \"plan\": { \"caching\": { \"hitRate\": 0.5 } } } }");
+    Scenario objects = Tasks.in(AGENTS,
+        "{ \"name\": \"a\", \"set\": { \"plan\": { \"caching\": { \"hitRate\": 0.5 } } } }");
     assertEquals(paths, objects);
   }
 
@@ -53,8 +54,10 @@ class TasksFileTest {
       "[{ \"name\": \"a\" }, { \"name\": \"a\" }] | tasks[1].name | there is a task 'a' already",
       "[{ \"name\": \"a\", \"callShare\": 0.5 }] | tasks | the call shares add up to 0.5",
       "[{ \"name\": \"a\", \"callShare\": 2 }] | tasks[0].callShare | this is 2, but it must be between 0 and 1",
-      "[{ \"name\": \"a\", \"set\": { \"plan.region\": \"us\" } }] | tasks[0].set.plan.region | this is for all work only",
-      "[{ \"name\": \"a\", \"set\": { \"plan.batch\": 1 } }] | tasks[0].set.plan.batch | there is no input 'plan.batch'",
+      "[{ \"name\": \"a\", \"set\": { \"plan.region\": \"us\" } }] | tasks[0].set.plan.region "
+          + "| this is for all work only",
+      "[{ \"name\": \"a\", \"set\": { \"plan.batch\": 1 } }] | tasks[0].set.plan.batch "
+          + "| there is no input 'plan.batch'",
       "[{ \"name\": \"a\", \"set\": { \"plan.batchShare\": 2 } }] | tasks[0].set.plan.batchShare "
           + "| this is 2, but it must be between 0 and 1"})
   void whatIsWrongIsToldInItsPlace(String tasks, String where, String what) {
