@@ -91,7 +91,8 @@ public final class CostChart extends PlotPane {
   public Optional<ChartTable> table() {
     return Optional.ofNullable(report).map(shown -> new ChartTable(
         List.of(rowsAre(), "a month", "share"), rows(shown.byModel()).stream().map(row ->
-            new ChartTable.Cells().words(row.name()).figure(row.total(), money().cents(row.total())).figure(share(row), Figures.percent(share(row), 1))
+            new ChartTable.Cells().words(row.name()).figure(row.total(), money().cents(row.total()))
+                .figure(share(row), Figures.percent(share(row), 1))
             .row()).toList()));
   }
 
