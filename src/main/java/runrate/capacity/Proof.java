@@ -58,9 +58,7 @@ public record Proof(List<Row> rows, int days, long events) {
   /// @return empty if cancelled, if nobody calls, or if there are too many calls to play
   public static Optional<Proof> of(CostEngine engine, Scenario scenario, long seed, int threads,
       BooleanSupplier cancelled) {
-    Scenario played = scenario.tasks().isEmpty() ? scenario
-        : TeamOfTasks.busiest(engine.prepare(scenario).flowsByTask()).scenario();
-    Scenario derived = played.withPlan(plan -> plan.withCaching(plan.caching().withHitRate(HitRate.DERIVED)));
+    Scenario derived = Launched.of(engine, scenario).withPlan(plan -> plan.withCaching(plan.caching().withHitRate(HitRate.DERIVED)));
     PreparedPlan prepared = engine.prepare(derived);
     Optional<Team> team = playable(derived, prepared, MOST_CALLS);
     if (team.isEmpty()) {

@@ -65,7 +65,8 @@ final class CapacityCommand extends ScenarioCommand {
   }
 
   private static void print(CapacityReport report, PrintWriter out) {
-    out.printf("%s%n%nA round of %s%n", report.scenario().name(), LaunchSentence.calls(report.round().agents()));
+    out.printf("%s%n%nA round of %s%s%n", report.scenario().name(), LaunchSentence.calls(report.round().agents()),
+        report.roundOf().isEmpty() ? "" : ", task " + report.roundOf());
     LaunchRound round = report.round();
     if (!report.lanes().lanes().isEmpty()) {
       printRound(Money.of(report.scenario()), round, out);

@@ -8,6 +8,7 @@ import runrate.desktop.walk.WalkActions;
 import runrate.desktop.walk.WalkEditor;
 import runrate.files.scenario.WalkStages;
 import runrate.files.scenario.Walks;
+import runrate.savings.LeverTurns;
 import runrate.scenario.Scenario;
 
 /// The walk editor over the desk, under the top bar: opened and left, out of the way while somebody improvises.
@@ -63,7 +64,7 @@ final class WalkPage {
     endImprovising.run();
     Scenario own = store.state().scenario();
     open();
-    Scenario reached = own.presentation().walk().isEmpty() ? own.withPlan(plan -> own.baselinePlan())
+    Scenario reached = own.presentation().walk().isEmpty() ? LeverTurns.before(own)
         : WalkStages.of(own).value().map(stages -> stages.get(editor.chosen())).orElse(own);
     editor.add(NewSteps.desk(reached, stands));
   }

@@ -12,6 +12,8 @@ import runrate.inputs.Input;
 import runrate.inputs.Inputs;
 import runrate.inputs.Num;
 import runrate.inputs.PlanShape;
+import runrate.inputs.TaskEdits;
+import runrate.inputs.Work;
 import runrate.pricing.Offer;
 import runrate.scenario.ChangeBound;
 import runrate.scenario.Plan;
@@ -22,10 +24,22 @@ import runrate.scenario.Scenario;
 /// Tries one lever after the other until one meets the budget. Batch comes first because it changes nothing about the
 /// answers, then what only changes what is sent, then what changes the answers; shares in whole per cent, a cap in
 /// hundreds of tokens.
-record GoalSearch(CostEngine engine, Scenario scenario) {
+///
+/// @param shown what the levers stand at: the scenario, or the means of its tasks
+record GoalSearch(CostEngine engine, Scenario scenario, Scenario shown) {
   private static final int PER_CENT = 100;
   private static final int CAP_STEP = 100;
   private static final double SLACK = 1e-9;
+
+  GoalSearch(CostEngine engine, Scenario scenario) {
+    this(engine, scenario, scenario.tasks().isEmpty() ? scenario : TaskEdits.mean(scenario));
+  }
+
+  /// The scenario with an input as the levers show it; of work of several kinds every task moves.
+  private Scenario with(Input input, double value) {
+    Scenario changed = input.with(shown, value);
+    return scenario.tasks().isEmpty() ? changed : TaskEdits.ofAll(scenario, shown, changed);
+  }
 
   Optional<BudgetGoal> first() {
     return Stream.<Supplier<Optional<BudgetGoal>>>of(this::batch, () -> scenario.plan().caching().enabled()
@@ -43,18 +57,20 @@ record GoalSearch(CostEngine engine, Scenario scenario) {
   }
 
   private Optional<BudgetGoal> batch() {
-    return search(Lever.BATCH, Inputs.of(PlanShape.BATCH), engine.prepare(scenario)::monthUsdAtBatchShare);
+    Input batch = Inputs.of(PlanShape.BATCH);
+    return search(Lever.BATCH, batch, scenario.tasks().isEmpty() ? engine.prepare(scenario)::monthUsdAtBatchShare
+        : share -> usd(with(batch, share)));
   }
 
   private Optional<BudgetGoal> share(Lever lever, Num<?> key) {
     Input input = Inputs.of(key);
-    return search(lever, input, share -> usd(input.with(scenario, share)))
+    return search(lever, input, share -> usd(with(input, share)))
         .map(goal -> goal.withChange(goal.change().withPartsOnlyWhereTheyFit()));
   }
 
   private Optional<BudgetGoal> search(Lever lever, Input input, DoubleUnaryOperator monthUsd) {
     ChangeBound bound = scenario.bound(input.path());
-    int first = Math.max((int) Math.floor(input.value(scenario) * PER_CENT) + 1,
+    int first = Math.max((int) Math.floor(input.value(shown) * PER_CENT) + 1,
         (int) Math.ceil(bound.low().orElse(0) * PER_CENT - SLACK));
     int last = (int) Math.floor(bound.high().orElse(1) * PER_CENT + SLACK);
     for (int percent = first; percent <= last; percent++) {
@@ -62,7 +78,7 @@ record GoalSearch(CostEngine engine, Scenario scenario) {
       if (meets(monthUsd.applyAsDouble(share))) {
         boolean andBeyond = IntStream.rangeClosed(percent, last)
             .allMatch(more -> meets(monthUsd.applyAsDouble(more / (double) PER_CENT)));
-        Scenario changed = input.with(scenario, share);
+        Scenario changed = with(input, share);
         return isAllowed(changed) ? Optional.of(new BudgetGoal(lever, Optional.of(input), share, "", changed,
             andBeyond)) : Optional.empty();
       }
@@ -122,11 +138,11 @@ record GoalSearch(CostEngine engine, Scenario scenario) {
 
   /// All calls on one model of the mix, the one with most of them first.
   private Optional<BudgetGoal> routing() {
-    Plan plan = scenario.plan();
+    Plan plan = shown.plan();
     return plan.routing().routes().stream().filter(route -> route.share() < 1 && mayTakeAll(route))
         .sorted((one, other) -> Double.compare(other.share(), one.share())).map(route -> choice(Lever.ROUTING,
             engine.book().shortName(route.model()),
-            scenario.withPlan(old -> old.withRouting(RoutingMix.allOn(route.model())))))
+            Work.routed(scenario, RoutingMix.allOn(route.model()))))
         .flatMap(Optional::stream).findFirst();
   }
 

@@ -3,6 +3,7 @@ package runrate.walk;
 import java.util.ArrayList;
 import java.util.List;
 import runrate.capacity.LaunchRound;
+import runrate.capacity.Launched;
 import runrate.compare.YearCost;
 import runrate.costing.CostEngine;
 import runrate.costing.CostReport;
@@ -74,7 +75,7 @@ public record WalkReport(String title, Walk.Figure figure, List<Step> steps) {
     return switch (figure) {
       case MONTH -> report(engine, scenario, atList).monthUsd();
       case YEAR -> YearCost.MONTHS * report(engine, scenario, atList).monthUsd();
-      case ROUND -> LaunchRound.of(engine, scenario).planUsd();
+      case ROUND -> LaunchRound.of(engine, Launched.of(engine, scenario)).planUsd();
     };
   }
 

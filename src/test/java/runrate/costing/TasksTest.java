@@ -1,11 +1,15 @@
 package runrate.costing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import runrate.inputs.Work;
+import runrate.savings.BudgetGoal;
+import runrate.savings.Lever;
+import runrate.savings.LeverTurns;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Escalation;
 import runrate.scenario.PlanContract;
@@ -103,6 +107,26 @@ class TasksTest {
       without = without.withFeeUses(fee, 0);
     }
     return without;
+  }
+
+  @Test
+  void aWalkOfAllLeversGoesFromNaiveToTheTasksAsTheyAre() {
+    Scenario roles = Shipped.scenario("agent-roles");
+    Scenario at = LeverTurns.before(roles);
+    assertEquals(41_698.80, month(at), 0.005);
+    for (Lever lever : Lever.values()) {
+      at = LeverTurns.turned(at, lever, roles);
+    }
+    assertEquals(month(roles), month(at), 1e-9);
+  }
+
+  @Test
+  void theChangeThatMeetsABudgetMovesEveryTask() {
+    Scenario tight = Shipped.scenario("agent-roles", "budget.monthlyUsd=19000");
+    BudgetGoal goal = BudgetGoal.find(Shipped.engine(), tight, month(tight)).orElseThrow();
+    assertEquals(Lever.CACHING, goal.lever());
+    assertTrue(month(goal.change()) <= 19_000, () -> "comes to " + month(goal.change()));
+    assertTrue(month(goal.change()) > 18_000, () -> "comes to " + month(goal.change()));
   }
 
   @Test

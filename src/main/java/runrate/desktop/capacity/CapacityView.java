@@ -191,9 +191,10 @@ public final class CapacityView extends StackPane implements WindowTab {
     figure.setText(runs ? money().round(report.round().planUsd()) + " a round" : "cannot run");
     double change = report.round().change();
     Restyle.set(figure, "label", "round-figure", !runs || change > SAME ? "over" : change < -SAME ? "saved" : "even");
-    cards.get(0).show("%s a cold round of %s".formatted(LaunchSentence.name(
+    String of = report.roundOf().isEmpty() ? "" : report.roundOf() + ", ";
+    cards.get(0).show(of + "%s a cold round of %s".formatted(LaunchSentence.name(
         report.scenario().plan().caching().launch().pattern()) + ",", Figures.agents(report.lanes().lanes().size())),
-        Figures.agents(report.lanes().lanes().size()));
+        of + Figures.agents(report.lanes().lanes().size()));
     round.show(report.round());
     words.show(shown(), report);
     cards.get(1).show(calls(report), "");

@@ -38,7 +38,7 @@ final class RoundWords extends VBox {
   void show(ScenarioStore newStore, CapacityReport report) {
     store = newStore;
     var caching = report.scenario().plan().caching();
-    boolean fixed = caching.enabled() && caching.hitRate() instanceof HitRate.Fixed;
+    boolean fixed = report.roundOf().isEmpty() && caching.enabled() && caching.hitRate() instanceof HitRate.Fixed;
     sentence.setText(LaunchSentence.of(report.round(), report.lanes()) + month(report, fixed));
     Restyle.keep(derive, fixed);
     if (caching.hitRate() instanceof HitRate.Fixed(double share)) {
@@ -52,7 +52,7 @@ final class RoundWords extends VBox {
       return " " + LimitSentence.of(Money.of(report.scenario()), report.withinLimits().get());
     }
     boolean differs = Math.abs(report.monthHitRate() - report.round().planHitRate()) > NOTICEABLE;
-    return fixed || !report.scenario().plan().caching().enabled() || !differs ? ""
+    return fixed || !report.roundOf().isEmpty() || !report.scenario().plan().caching().enabled() || !differs ? ""
         : " Over the day rounds find what earlier ones wrote: the month's hit rate is %s.".formatted(
             Figures.percent(report.monthHitRate(), 1));
   }

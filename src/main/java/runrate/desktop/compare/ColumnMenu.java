@@ -27,6 +27,7 @@ import runrate.files.EquivalentsFile;
 import runrate.files.UserFolder;
 import runrate.files.disk.ReadResult;
 import runrate.files.scenario.ScenarioReader;
+import runrate.inputs.Work;
 import runrate.pricing.Offer;
 import runrate.pricing.Vendor;
 import runrate.scenario.Plan;
@@ -67,7 +68,7 @@ final class ColumnMenu extends MenuButton {
     getItems().setAll(workload, dates(), discounts(),
         item("Naive use", naive()), item("As saved", new Column("As saved", store.state().opened())));
     scenario().baseline().pinned().ifPresent(plan -> getItems().add(item("The plan of today",
-        new Column("Plan of today", scenario().withPlan(old -> plan)))));
+        new Column("Plan of today", Work.bought(scenario(), plan)))));
     var other = new MenuItem("Another scenario…");
     other.setOnAction(event -> chooseFile());
     getItems().addAll(new SeparatorMenuItem(), other);

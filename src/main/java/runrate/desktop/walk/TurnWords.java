@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import runrate.files.scenario.ScenarioChanges;
 import runrate.savings.Lever;
+import runrate.savings.LeverTurns;
 import runrate.scenario.Scenario;
 import runrate.scenario.StepLook;
 import runrate.scenario.WalkStep;
@@ -21,7 +22,7 @@ record TurnWords(Scenario before, Scenario after, Scenario goal) {
 
   static TurnWords of(WalkReport walk, int step, Scenario goal) {
     return new TurnWords(step > 0 ? walk.steps().get(step - 1).scenario()
-        : goal.withPlan(plan -> goal.baselinePlan()), walk.steps().get(step).scenario(), goal);
+        : LeverTurns.before(goal), walk.steps().get(step).scenario(), goal);
   }
 
   static String name(StepTurn turn) {

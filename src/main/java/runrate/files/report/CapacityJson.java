@@ -107,6 +107,9 @@ public final class CapacityJson {
 
   private static void round(ObjectNode node, CapacityReport report) {
     LaunchRound round = report.round();
+    if (!report.roundOf().isEmpty()) {
+      node.put("task", report.roundOf());
+    }
     node.put("agents", round.agents()).put("uncachedUsd", round.uncachedUsd())
         .put("lockstepUsd", round.lockstepUsd()).put("staggeredUsd", round.staggeredUsd())
         .put("prewarmedUsd", round.prewarmedUsd()).put("planUsd", round.planUsd())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import runrate.files.disk.ReadResult;
 import runrate.savings.Lever;
+import runrate.savings.LeverTurns;
 import runrate.scenario.Scenario;
 import runrate.scenario.WalkStep;
 import runrate.units.Problem;
@@ -17,7 +18,7 @@ public final class WalkStages {
   public static ReadResult<List<Scenario>> of(Scenario scenario) {
     List<Problem> problems = new ArrayList<>();
     List<Scenario> stages = new ArrayList<>();
-    Scenario at = scenario.withPlan(plan -> scenario.baselinePlan());
+    Scenario at = LeverTurns.before(scenario);
     int index = 0;
     for (WalkStep step : scenario.presentation().walk().steps()) {
       at = withLevers(at, step, scenario);
@@ -37,7 +38,7 @@ public final class WalkStages {
     Scenario turned = at;
     for (Lever lever : Lever.values()) {
       if (step.levers().contains(lever.key())) {
-        turned = turned.withPlan(plan -> lever.copy(goal.plan(), plan));
+        turned = LeverTurns.turned(turned, lever, goal);
       }
     }
     return turned;
