@@ -39,15 +39,25 @@ final class OffScreenWindow implements BeforeAllCallback, AfterAllCallback {
   @Override
   public void afterAll(ExtensionContext context) {
     OffScreen.backToLight();
+    FxThread.ask(this::letGo);
     store = null;
     window = null;
     scene = null;
+  }
+
+  /// Copies of unsaved work are written a while after an edit; none is to come once the folder is deleted.
+  private boolean letGo() {
+    if (window != null) {
+      window.crashCopy().close();
+    }
+    return true;
   }
 
   MainWindow show(Scenario scenario, int width, int height, Theme shown) {
     if (scene != null && scene.getWidth() == width && scene.getHeight() == height && theme == shown) {
       store.open(scenario, Optional.of(OpenDesk.HOME.defaultScenario()));
     } else {
+      letGo();
       store = new ScenarioStore(OpenDesk.ENGINE, scenario, Optional.of(OpenDesk.HOME.defaultScenario()));
       window = new MainWindow(store, OpenDesk.HOME, new UserFolder(user.get()));
       scene = new Scene(window, width, height);

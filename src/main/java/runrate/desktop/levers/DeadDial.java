@@ -7,6 +7,7 @@ import runrate.desktop.store.DeskState;
 import runrate.inputs.Key;
 import runrate.inputs.Keys;
 import runrate.inputs.ScenarioShape;
+import runrate.inputs.TaskEdits;
 import runrate.scenario.Scenario;
 import runrate.text.LeverNote;
 import runrate.units.Problem;
@@ -31,8 +32,9 @@ final class DeadDial {
       return Optional.empty();
     }
     if (!state.scenario().tasks().isEmpty()) {
-      // What all work shows as a mean moves every task; nothing that is tried on it alone says what that does.
-      return Optional.empty();
+      // Reasons that lie in all work's own plan say nothing of tasks with plans of their own.
+      return state.isPriced() && isIdle(dial, state.scenario(), engine) ? Optional.of(LeverNote.idle(dial.path()))
+          : Optional.empty();
     }
     return LeverNote.of(dial.path(), state.scenario(), report.cost(), report.batch())
         .or(() -> state.isPriced() && isIdle(dial, state.scenario(), engine)
@@ -50,10 +52,16 @@ final class DeadDial {
     double from = dial.value(scenario);
     DoubleStream tried = Double.isNaN(from) ? DoubleStream.of(dial.low(), dial.high())
         : DoubleStream.of(STEPS).map(steps -> dial.allowed(from + steps * dial.step()));
-    return tried.mapToObj(value -> dial.set(scenario, value)).allMatch(changed ->
-        engine.check(changed).stream().noneMatch(Problem::isError)
-            && same(engine.prepare(changed).monthUsd(), month)
+    return tried.mapToObj(value -> turned(dial, scenario, value)).allMatch(changed ->
+        engine.check(changed).stream().anyMatch(Problem::isError) ? !scenario.tasks().isEmpty()
+            : same(engine.prepare(changed).monthUsd(), month)
             && same(engine.monthUsd(changed, changed.baselinePlan()), baseline));
+  }
+
+  /// Of work of several kinds every task moves.
+  private static Scenario turned(Dial dial, Scenario scenario, double value) {
+    Scenario changed = dial.set(scenario, value);
+    return scenario.tasks().isEmpty() ? changed : TaskEdits.ofAll(scenario, scenario, changed);
   }
 
   private static boolean same(double one, double other) {

@@ -17,6 +17,7 @@ import runrate.desktop.OpenDesk;
 import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.store.ScopedStore;
 import runrate.scenario.Scenario;
 
 /// No dial of the panel is dead without saying so: either it moves a figure, or a note says why not.
@@ -59,11 +60,12 @@ class DeadLeverTest {
   /// Paths of the dials that move nothing in a scenario and have no note.
   private static List<String> silent(Scenario scenario) {
     var store = new ScenarioStore(OpenDesk.ENGINE, scenario, Optional.empty());
-    DeskState state = store.state();
+    var scoped = new ScopedStore(store);
+    DeskState state = scoped.view().state();
     assertTrue(state.isPriced(), () -> state.problems().toString());
     return dials().stream()
         .filter(dial -> DeadDial.why(dial, state, OpenDesk.ENGINE).isEmpty())
-        .filter(dial -> isDead(dial, state, store)).map(Dial::path).toList();
+        .filter(dial -> isDead(dial, state, store, scoped)).map(Dial::path).toList();
   }
 
   /// All dials, by reflection, so that a new one cannot be forgotten.
@@ -84,7 +86,8 @@ class DeadLeverTest {
         });
   }
 
-  private static boolean isDead(Dial dial, DeskState state, ScenarioStore store) {
+  private static boolean isDead(Dial dial, DeskState state, ScenarioStore store,
+      ScopedStore scoped) {
     Scenario scenario = state.scenario();
     double[] figures = figures(state.report());
     double from = dial.value(scenario);
@@ -92,7 +95,7 @@ class DeadLeverTest {
         : DoubleStream.of(1, 10, -1, -10).map(steps -> from + steps * dial.step());
     return others.map(dial::allowed)
         .filter(value -> Double.compare(value, dial.value(scenario)) != 0)
-        .mapToObj(value -> edited(store, dial.set(scenario, value)))
+        .mapToObj(value -> edited(store, scoped, dial.set(scenario, value)))
         .allMatch(moved -> moved.isPriced() && same(figures, figures(moved.report())));
   }
 
@@ -121,9 +124,12 @@ class DeadLeverTest {
   }
 
   /// What cannot be priced any more does something, too.
-  private static DeskState edited(ScenarioStore store, Scenario changed) {
-    store.edit(any -> changed);
-    return store.state();
+  /// As the panel hands a change on.
+  private static DeskState edited(ScenarioStore store, ScopedStore scoped, Scenario changed) {
+    scoped.view().edit(any -> changed);
+    DeskState edited = store.state();
+    store.undo();
+    return edited;
   }
 
   private static DeskState state(Scenario scenario) {
