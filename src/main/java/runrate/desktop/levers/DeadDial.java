@@ -18,7 +18,7 @@ final class DeadDial {
   private static final double[] STEPS = {1, -1, 10, -10};
 
   /// What rounding may leave of a change that is none.
-  private static final double DUST = 1e-12;
+  private static final double DUST = 1e-11;
 
   private DeadDial() {}
 
