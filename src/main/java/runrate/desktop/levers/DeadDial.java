@@ -18,7 +18,7 @@ final class DeadDial {
   private static final double[] STEPS = {1, -1, 10, -10};
 
   /// What rounding may leave of a change that is none.
-  private static final double DUST = 1e-11;
+  private static final double DUST = 1e-12;
 
   private DeadDial() {}
 
@@ -33,11 +33,11 @@ final class DeadDial {
     }
     if (!state.scenario().tasks().isEmpty()) {
       // Reasons that lie in all work's own plan say nothing of tasks with plans of their own.
-      return state.isPriced() && isIdle(dial, state.scenario(), engine) ? Optional.of(LeverNote.idle(dial.path()))
-          : Optional.empty();
+      return state.isPriced() && isIdle(dial, state.scenario(), report.scenario(), engine)
+          ? Optional.of(LeverNote.idle(dial.path())) : Optional.empty();
     }
     return LeverNote.of(dial.path(), state.scenario(), report.cost(), report.batch())
-        .or(() -> state.isPriced() && isIdle(dial, state.scenario(), engine)
+        .or(() -> state.isPriced() && isIdle(dial, state.scenario(), state.scenario(), engine)
             ? Optional.of(LeverNote.idle(dial.path())) : Optional.empty());
   }
 
@@ -46,22 +46,19 @@ final class DeadDial {
     return LeverNote.of(Keys.path(key), state.scenario(), state.report().cost(), state.report().batch()).orElse("");
   }
 
-  private static boolean isIdle(Dial dial, Scenario scenario, CostEngine engine) {
+  /// @param shown    what the dial stands at: the scenario, or the means of its tasks
+  /// @param scenario as it is priced
+  private static boolean isIdle(Dial dial, Scenario shown, Scenario scenario, CostEngine engine) {
     double month = engine.prepare(scenario).monthUsd();
     double baseline = engine.monthUsd(scenario, scenario.baselinePlan());
-    double from = dial.value(scenario);
+    double from = dial.value(shown);
     DoubleStream tried = Double.isNaN(from) ? DoubleStream.of(dial.low(), dial.high())
         : DoubleStream.of(STEPS).map(steps -> dial.allowed(from + steps * dial.step()));
-    return tried.mapToObj(value -> turned(dial, scenario, value)).allMatch(changed ->
-        engine.check(changed).stream().anyMatch(Problem::isError) ? !scenario.tasks().isEmpty()
-            : same(engine.prepare(changed).monthUsd(), month)
+    return tried.mapToObj(value -> dial.set(shown, value)).map(changed -> scenario.tasks().isEmpty() ? changed
+        : TaskEdits.ofAll(scenario, shown, changed)).allMatch(changed ->
+        engine.check(changed).stream().noneMatch(Problem::isError)
+            && same(engine.prepare(changed).monthUsd(), month)
             && same(engine.monthUsd(changed, changed.baselinePlan()), baseline));
-  }
-
-  /// Of work of several kinds every task moves.
-  private static Scenario turned(Dial dial, Scenario scenario, double value) {
-    Scenario changed = dial.set(scenario, value);
-    return scenario.tasks().isEmpty() ? changed : TaskEdits.ofAll(scenario, scenario, changed);
   }
 
   private static boolean same(double one, double other) {
