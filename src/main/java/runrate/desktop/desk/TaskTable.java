@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.FigureColumn;
@@ -16,7 +15,6 @@ import runrate.scenario.Scenario;
 import runrate.text.Figures;
 import runrate.text.Money;
 import runrate.tradeoff.TaskOutcome;
-import runrate.units.FairRounding;
 
 /// A row a task: what its calls are like, what they cost and what they achieve.
 final class TaskTable extends VBox {
@@ -43,9 +41,7 @@ final class TaskTable extends VBox {
     if (!hidden && !(shown.equals(report.tasks()) && money.equals(report.money()))) {
       shown = report.tasks();
       money = report.money();
-      double unit = money.unitUsd(report.cost().monthUsd());
-      amounts = LongStream.of(FairRounding.inUnits(shown.stream().mapToDouble(task -> task.cost().monthUsd()).toArray(),
-          unit)).mapToObj(count -> count * unit).toList();
+      amounts = report.shownTaskUsd();
       build();
     }
   }

@@ -8,6 +8,7 @@ import runrate.inputs.Key;
 import runrate.inputs.Keys;
 import runrate.inputs.ScenarioShape;
 import runrate.inputs.TaskEdits;
+import runrate.inputs.TaskShape;
 import runrate.scenario.Scenario;
 import runrate.text.LeverNote;
 import runrate.units.Problem;
@@ -28,7 +29,7 @@ final class DeadDial {
     if (Keys.isWithin(dial.path(), ScenarioShape.QUALITY)) {
       return report.frontier().points().isEmpty() ? Optional.of("no option has a quality score yet") : Optional.empty();
     }
-    if (Keys.isWithin(dial.path(), ScenarioShape.BUDGET) || Keys.isWithin(dial.path(), ScenarioShape.BUSINESS)) {
+    if (dial.input().key() == TaskShape.CALL_SHARE || Keys.isWithin(dial.path(), ScenarioShape.BUDGET) || Keys.isWithin(dial.path(), ScenarioShape.BUSINESS)) {
       return Optional.empty();
     }
     if (!state.scenario().tasks().isEmpty()) {

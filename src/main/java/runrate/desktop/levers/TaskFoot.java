@@ -33,7 +33,8 @@ final class TaskFoot extends VBox {
     Optional<TaskCost> priced = task.flatMap(shown -> state.report().cost().byTask().stream()
         .filter(other -> other.task().name().equals(shown.name())).findFirst());
     cost.setText(priced.map(found -> "%s, %s a month, %s of the bill".formatted(found.task().name(),
-        state.report().money().amount(found.monthUsd(), state.report().cost().monthUsd()),
+        state.report().money().amount(state.report().shownTaskUsd().get(
+            state.report().cost().byTask().indexOf(found)), state.report().cost().monthUsd()),
         Figures.percent(found.share()))).orElse(""));
     int count = task.map(shown -> shown.own().size()).orElse(0);
     own.setText("%s of its own; give all back".formatted(count));

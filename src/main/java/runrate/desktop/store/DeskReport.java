@@ -3,6 +3,8 @@ package runrate.desktop.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
 import runrate.capacity.Capacity;
 import runrate.capacity.MonthWithinLimits;
 import runrate.costing.AverageCall;
@@ -10,6 +12,7 @@ import runrate.costing.BatchEffect;
 import runrate.costing.CostEngine;
 import runrate.costing.CostReport;
 import runrate.costing.PreparedPlan;
+import runrate.costing.UnusedCost;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
 import runrate.inputs.CacheShape;
@@ -22,6 +25,7 @@ import runrate.scenario.Scenario;
 import runrate.text.Money;
 import runrate.tradeoff.ParetoFrontier;
 import runrate.tradeoff.TaskOutcome;
+import runrate.units.FairRounding;
 import runrate.units.Problem;
 
 /// Everything the desk shows of one scenario, computed in one go.
@@ -59,6 +63,14 @@ public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall sa
 
   public BatchOutcome batchOutcome() {
     return BatchOutcome.of(batch, savings, scenario);
+  }
+
+  /// The month of each task in units of the headline, which add up to it.
+  public List<Double> shownTaskUsd() {
+    double unit = money().unitUsd(cost.monthUsd());
+    return LongStream.of(FairRounding.inUnits(DoubleStream.concat(tasks.stream().mapToDouble(task ->
+        task.cost().monthUsd()), cost.unused().stream().mapToDouble(UnusedCost::monthUsd)).toArray(), unit))
+        .limit(tasks.size()).mapToObj(count -> count * unit).toList();
   }
 
   /// What a call that reaches what it is for costs; absent while a task does not say how often it succeeds.
