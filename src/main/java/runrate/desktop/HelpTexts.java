@@ -33,10 +33,12 @@ final class HelpTexts {
             List.of("Cards of the start page", "← → ↑ ↓, Enter opens, Ctrl+Enter a copy, Delete forgets"),
             List.of("A month of recorded spend", "← → ↑ ↓, PageUp PageDown, Enter or a figure edits, Tab goes on, "
                 + "Delete clears, Ctrl+V pastes"),
+            List.of("Questions and terms", "F1"), List.of("About this scenario", "Ctrl+I"),
             List.of("Find a scenario, a value or a model", "Ctrl+F"),
             List.of("Twelve months", "Ctrl+M"), List.of("Recorded spend", "Ctrl+R"),
             List.of("Larger, smaller, as drawn", "Ctrl+plus, Ctrl+minus, Ctrl+0"),
             List.of("Light or dark", "Ctrl+D"),
+            List.of("A picture of the window, quit", "Ctrl+P, Ctrl+Q"),
             List.of("Start the walk, or return to it", "F5"),
             List.of("Start it with the step in hand", "Shift+F5"),
             List.of("Add the desk as it stands to the walk", "Ctrl+Shift+A"),

@@ -18,6 +18,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.desktop.controls.PlainScroll;
@@ -148,24 +149,33 @@ final class WhyPopover extends Pane {
       constraints.setHgrow(column == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
       grid.getColumnConstraints().add(constraints);
     }
+    boolean words = table.header().size() == 2;
+    if (words) {
+      grid.getColumnConstraints().getFirst().setMinWidth(USE_PREF_SIZE);
+    }
     int row = 0;
-    addRow(grid, row++, table.header(), "why-head");
+    addRow(grid, row++, table.header(), "why-head", words);
     for (List<String> cells : table.rows()) {
-      addRow(grid, row++, cells, "why-cell");
+      addRow(grid, row++, cells, "why-cell", words);
     }
     if (!table.sum().isEmpty()) {
-      addRow(grid, row, table.sum(), "why-sum");
+      addRow(grid, row, table.sum(), "why-sum", words);
     }
     return grid;
   }
 
-  private static void addRow(GridPane grid, int row, List<String> cells, String styleClass) {
+  /// @param words whether what stands on the right may be long and takes further lines
+  private static void addRow(GridPane grid, int row, List<String> cells, String styleClass, boolean words) {
     for (int column = 0; column < cells.size(); column++) {
       var cell = new Label(cells.get(column));
       cell.getStyleClass().add(styleClass);
       cell.setMaxWidth(Double.MAX_VALUE);
       if (column == 0) {
         cell.getStyleClass().add("first-cell");
+      } else if (words) {
+        cell.setWrapText(true);
+        cell.setTextAlignment(TextAlignment.RIGHT);
+        cell.setMinHeight(USE_PREF_SIZE);
       }
       cell.setAlignment(column == 0 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
       grid.add(cell, column, row);

@@ -141,7 +141,9 @@ class WalkEditorTest {
     assertEquals("one two three four five six", steps().get(1).title().strip());
     assertEquals("one two three four five six seven eight", typedIn("#walk-title"));
     assertTrue(texts().contains("8 of 6 words: 2 too many, not taken"), texts()::toString);
+    assertEquals("Title of the step", desk.state().refusals().getFirst().label());
     choose(2);
+    assertTrue(desk.state().refusals().isEmpty());
     assertEquals("Caching saves", typedIn("#walk-title"));
     choose(1);
     assertEquals("one two three four five six", typedIn("#walk-title").strip());

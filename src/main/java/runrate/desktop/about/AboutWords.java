@@ -14,6 +14,7 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.Gesture;
+import runrate.desktop.store.HeldField;
 import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.About;
 import runrate.units.Excerpt;
@@ -22,6 +23,7 @@ import runrate.units.Excerpt;
 /// no file can hold stays in its field and says why.
 final class AboutWords extends VBox {
   private static final int MANY_ROWS = 8;
+  private static final int LONGEST_SHOWN = 40;
 
   private final ScenarioStore store;
   private final List<Words> all = new ArrayList<>();
@@ -67,6 +69,7 @@ final class AboutWords extends VBox {
     private final int most;
     private final boolean needed;
     private final Gesture gesture = new Gesture();
+    private final HeldField held;
     private boolean showing;
 
     Words(String id, String label, TextInputControl field, Function<About, String> getter,
@@ -77,6 +80,7 @@ final class AboutWords extends VBox {
       this.setter = setter;
       this.most = most;
       this.needed = needed;
+      held = new HeldField(store, id, () -> label, scenario -> getter.apply(scenario.about()));
       field.setId(id);
       field.setAccessibleText(label);
       field.textProperty().addListener((property, old, typed) -> typed(typed));
@@ -93,6 +97,9 @@ final class AboutWords extends VBox {
         say(reason);
         if (reason.isEmpty()) {
           store.edit(scenario -> scenario.withAbout(about -> setter.apply(about, fitting(typed))), gesture.id());
+          held.accept();
+        } else {
+          held.refuse(Excerpt.of(getter.apply(store.state().scenario().about()), LONGEST_SHOWN));
         }
       }
     }
@@ -115,7 +122,7 @@ final class AboutWords extends VBox {
 
     void show(About about) {
       String text = getter.apply(about);
-      if (!fitting(field.getText()).equals(text) && !(field.isFocused() && why.isVisible())) {
+      if (!fitting(field.getText()).equals(text) && !(why.isVisible() && held.isRefused())) {
         showing = true;
         field.setText(text);
         say("");

@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import runrate.desktop.controls.PrimarySlider;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
 import runrate.desktop.controls.Terms;
@@ -30,7 +31,7 @@ final class LaunchControls extends HBox {
 
   private final Segments<Launch.Pattern> patterns =
       new Segments<>(pattern -> launch(old -> started(old, pattern)));
-  private final Slider spread = new Slider(0, 1, 0);
+  private final Slider spread = new PrimarySlider(0, 1, 0);
   private final Label spreadText = new Label();
   private final ToggleButton prewarm = new ToggleButton("Pre-warm");
   private final Gesture gesture = new Gesture();

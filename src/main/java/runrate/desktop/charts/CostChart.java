@@ -60,7 +60,7 @@ public final class CostChart extends PlotPane {
   public CostChart(Consumer<Asked> why) {
     super("cost-chart");
     this.why = why;
-    for (int shade = 1; shade <= 9; shade++) {
+    for (int shade = 1; shade <= ModelShades.DARKEST; shade++) {
       String style = "shade-" + shade;
       bars.put(style, Shades.isOutlined(style) ? outlined(style) : shapes(style));
     }

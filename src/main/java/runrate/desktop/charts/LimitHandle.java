@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import runrate.desktop.store.Gesture;
@@ -26,7 +27,7 @@ final class LimitHandle extends Region {
     setAccessibleText(name);
     setCursor(id.startsWith("quality") ? Cursor.V_RESIZE : Cursor.H_RESIZE);
     addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-      dragging = true;
+      dragging = event.getButton() == MouseButton.PRIMARY;
       gesture.hold();
       requestFocus();
       event.consume();
@@ -42,7 +43,7 @@ final class LimitHandle extends Region {
       }
     });
     addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-      if (event.getClickCount() == 2) {
+      if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
         onClear.run();
       }
       event.consume();

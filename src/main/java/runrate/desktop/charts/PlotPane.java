@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
@@ -58,7 +59,7 @@ public abstract class PlotPane extends Pane {
   /// A click acts after a moment, unless it turns out to be the first half of a double click.
   private void clicked(MouseEvent event) {
     click.stop();
-    if (event.getClickCount() == 1 && event.isStillSincePress()) {
+    if (event.getClickCount() == 1 && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
       hotAreas.stream().filter(area -> area.contains(event.getX(), event.getY())).findFirst().ifPresent(area -> {
         click.setOnFinished(finished -> area.action().run());
         click.playFromStart();

@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,7 +65,7 @@ public final class ChartCard extends VBox {
     VBox.setVgrow(plot, Priority.ALWAYS);
     getChildren().addAll(head, plot);
     plot.setOnMouseClicked(event -> {
-      if (event.getClickCount() == 2) {
+      if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
         host.grow(this);
       }
     });

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import runrate.desktop.controls.PrimarySlider;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.Gesture;
@@ -90,7 +91,7 @@ final class BurnControls extends HBox {
   }
 
   private static Slider slider(Key<?> key, String name, double low, double high, double step) {
-    var slider = new Slider(low, high, low);
+    var slider = new PrimarySlider(low, high, low);
     slider.setId(Keys.path(key));
     slider.setAccessibleText(name);
     slider.setBlockIncrement(step);

@@ -30,6 +30,7 @@ import runrate.units.Problem;
 /// The month in a sentence, with the action that mends it; or what keeps it from being priced.
 public final class VerdictStrip extends HBox {
   private static final Duration PAUSE = Duration.ofMillis(600);
+  private static final double LEAST_HEIGHT = 36;
 
   private final Label sentence = new Label();
   private final FontIcon icon = new FontIcon(Feather.ZAP);
@@ -48,7 +49,7 @@ public final class VerdictStrip extends HBox {
         .after(PAUSE);
     getStyleClass().add("verdict");
     setAlignment(Pos.CENTER_LEFT);
-    setMinWidth(0);
+    setMinSize(0, USE_PREF_SIZE);
     sentence.setId("verdict");
     sentence.getStyleClass().add("verdict-text");
     sentence.setMinWidth(0);
@@ -62,6 +63,12 @@ public final class VerdictStrip extends HBox {
     action.setGraphic(new FontIcon(Feather.ARROW_RIGHT));
     action.setContentDisplay(ContentDisplay.RIGHT);
     getChildren().addAll(icon, sentence, action);
+  }
+
+  /// As high as its words: a fixed least height would let what lies below press it together.
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.max(LEAST_HEIGHT, super.computePrefHeight(width));
   }
 
   public void show(DeskState state) {

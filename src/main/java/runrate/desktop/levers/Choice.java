@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import runrate.desktop.controls.ShownChoice;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
@@ -110,11 +111,7 @@ final class Choice extends LeverRow {
   @Override
   void show(DeskState state) {
     showing = true;
-    List<String> wanted = options.apply(state);
-    if (!box.getItems().equals(wanted)) {
-      box.getItems().setAll(wanted);
-    }
-    box.setValue(get.apply(state.scenario()));
+    ShownChoice.show(box, options.apply(state), get.apply(state.scenario()));
     showing = false;
     say(why.apply(state));
   }

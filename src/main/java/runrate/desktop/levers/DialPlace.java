@@ -63,7 +63,7 @@ record DialPlace(Dial dial, ScenarioStore store) implements NumberPlace {
 
   @Override
   public void refuse(String last) {
-    store.refuse(new Refusal(path(), label(), last));
+    store.refuse(Refusal.ofInput(path(), label(), last));
   }
 
   @Override

@@ -45,7 +45,7 @@ public final class FieldReply extends HBox {
     hide();
   }
 
-  boolean isShown() {
+  public boolean isShown() {
     return isVisible();
   }
 

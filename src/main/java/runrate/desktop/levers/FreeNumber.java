@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import runrate.desktop.store.HeldField;
 import runrate.inputs.Range;
 
 /// A typed number that stands in no scenario: it is kept here until somebody makes something of it.
@@ -17,6 +18,7 @@ public final class FreeNumber implements NumberPlace {
   private final Consumer<OptionalDouble> onValue;
   private OptionalDouble value = OptionalDouble.empty();
   private boolean refused;
+  private Optional<HeldField> held = Optional.empty();
   private DoubleConsumer onShown = shown -> { };
 
   /// @param step    what an arrow key moves
@@ -30,6 +32,12 @@ public final class FreeNumber implements NumberPlace {
     this.step = step;
     this.mayBeEmpty = mayBeEmpty;
     this.onValue = onValue;
+  }
+
+  /// A refused text in its field holds the window back: it belongs to the scenario, though it is no single input of it.
+  public FreeNumber heldBy(HeldField field) {
+    held = Optional.of(field);
+    return this;
   }
 
   public OptionalDouble value() {
@@ -98,17 +106,19 @@ public final class FreeNumber implements NumberPlace {
 
   @Override
   public boolean isRefused() {
-    return refused;
+    return held.map(HeldField::isRefused).orElse(refused);
   }
 
   @Override
   public void refuse(String last) {
     refused = true;
+    held.ifPresent(field -> field.refuse(last));
     onValue.accept(value);
   }
 
   @Override
   public void accept() {
     refused = false;
+    held.ifPresent(HeldField::accept);
   }
 }

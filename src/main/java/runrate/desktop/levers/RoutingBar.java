@@ -8,6 +8,7 @@ import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -84,6 +85,9 @@ final class RoutingBar extends Pane {
     });
     knob.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> gesture.release());
     knob.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+      if (event.getButton() != MouseButton.PRIMARY) {
+        return;
+      }
       double x = knob.getLayoutX() + event.getX();
       double before = sumBefore(index + 1);
       double wanted = Math.round(Math.clamp(x / getWidth(), 0, 1) / KEY_STEP) * KEY_STEP;

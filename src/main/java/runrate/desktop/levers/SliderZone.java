@@ -7,6 +7,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import runrate.desktop.controls.PrimarySlider;
 import runrate.desktop.store.Gesture;
 import runrate.scenario.ChangeBound;
 
@@ -18,7 +19,7 @@ final class SliderZone extends Pane {
   private static final double TICK_Y = 17;
   private static final double BOUND_HEIGHT = 14;
 
-  private final Slider slider = new Slider();
+  private final Slider slider = new PrimarySlider(0, 100, 0);
   private final Region tick = mark("baseline-tick");
   private final Region goal = mark("goal-mark");
   private final Region low = mark("bound-mark");

@@ -112,7 +112,7 @@ final class WorkingHoursRow extends LeverRow {
   private void take() {
     if (isWrong()) {
       store.refuse(new Refusal(PATH, "Working hours", hours(store.state().scenario()).map(WorkingHoursRow::words)
-          .orElse("not given")));
+          .orElse("not given"), WorkingHoursRow::hours));
     }
   }
 

@@ -85,6 +85,7 @@ public final class MonthsView extends VBox {
     var strip = new HBox(8, new FontIcon(Feather.ZAP), sentence);
     strip.getStyleClass().add("verdict");
     strip.setAlignment(Pos.CENTER_LEFT);
+    strip.setMinHeight(USE_PREF_SIZE);
     sentence.getStyleClass().add("verdict-text");
     var chartCard = new VBox(8, chart);
     chartCard.getStyleClass().addAll("card", "months-chart-card");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import runrate.costing.CostEngine;
 import runrate.desktop.charts.BurnChart;
@@ -28,9 +29,14 @@ import runrate.units.FairRounding;
 final class BoardPage extends Page {
   private static final double CHART_WIDTH = 470;
   private static final double CHART_HEIGHT = 168;
+  private static final double LEAST_CHART_HEIGHT = 126;
+  private static final double STEP = 6;
+  /// More terms are told as one row.
+  private static final int MOST_TERMS = 4;
 
   private final DeskReport report;
   private final Money money;
+  private final List<Region> charts;
 
   BoardPage(CostEngine engine, DeskReport report) {
     this.report = report;
@@ -41,6 +47,7 @@ final class BoardPage extends Page {
     var burn = sized(new BurnChart(), CHART_WIDTH, CHART_HEIGHT);
     burn.showIn(money);
     burn.show(report.burn());
+    charts = List.of(waterfall, burn);
     var left = new VBox(10, StyledLabel.wrapped("The month", "paper-section"), table(month(engine)),
         StyledLabel.wrapped("By token class", "paper-section"), table(classes()));
     HBox.setHgrow(left, Priority.ALWAYS);
@@ -53,6 +60,19 @@ final class BoardPage extends Page {
         new HBox(24, left, right), StyledLabel.wrapped(band(), "paper-note"),
         new Sources(report.scenario(), report.cost(), false));
     addCurrency(engine.book(), report.scenario());
+  }
+
+  /// The charts are made lower as long as that makes the page lower.
+  @Override
+  void giveWay() {
+    double needed = Double.MAX_VALUE;
+    for (double height = CHART_HEIGHT - STEP; height >= LEAST_CHART_HEIGHT && isOverfull() && prefHeight(WIDTH) < needed;
+        height -= STEP) {
+      needed = prefHeight(WIDTH);
+      for (Region chart : charts) {
+        sized(chart, CHART_WIDTH, height);
+      }
+    }
   }
 
   private String baseline(CostEngine engine) {
@@ -75,8 +95,7 @@ final class BoardPage extends Page {
         money.cents(report.savings().baselineUsd())));
     if (report.cost().breakdown().contractUsd() != 0) {
       rows.add(List.of("This plan, at list", money.cents(report.cost().listUsd())));
-      AgreedRows.of(engine.book(), report.scenario().plan().contract(), report.cost()).forEach(row ->
-          rows.add(List.of(row.label(), money.cents(row.usd()))));
+      rows.addAll(terms(AgreedRows.of(engine.book(), report.scenario().plan().contract(), report.cost())));
     }
     rows.add(List.of("This plan", money.cents(report.cost().monthUsd())));
     if (report.savings().refuses()) {
@@ -91,6 +110,17 @@ final class BoardPage extends Page {
         : "Month end, forecast", money.cents(report.burn().monthEndUsd())));
     rows.add(List.of("Twelve months", money.cents(TwelveMonths.of(engine,
         report.scenario()).inUnits(money.centUsd()).totalUsd())));
+    return rows;
+  }
+
+  private List<List<String>> terms(List<AgreedRows.Row> agreed) {
+    int told = agreed.size() <= MOST_TERMS ? agreed.size() : MOST_TERMS - 1;
+    List<List<String>> rows = new ArrayList<>();
+    agreed.stream().limit(told).forEach(row -> rows.add(List.of(row.label(), money.cents(row.usd()))));
+    if (told < agreed.size()) {
+      rows.add(List.of("%s more terms".formatted(agreed.size() - told),
+          money.cents(agreed.stream().skip(told).mapToDouble(AgreedRows.Row::usd).sum())));
+    }
     return rows;
   }
 

@@ -6,9 +6,11 @@ import javafx.geometry.HPos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
 import runrate.desktop.controls.StyledLabel;
 import runrate.files.drawing.Drawing;
 import runrate.pricing.RateBook;
@@ -22,20 +24,40 @@ abstract class Page extends VBox {
   static final int LONGEST_NAME = 70;
   /// Axes and wrapped texts settle on the second pass.
   private static final int PASSES = 3;
+  private static final double SMALLER = 0.01;
+  private static final double SMALLEST = 0.2;
 
   Page() {
     getStyleClass().addAll("runrate", "light", "paper");
     getStylesheets().add(Page.class.getResource("/runrate/desktop/paper.css").toExternalForm());
   }
 
-  /// The page as vectors.
+  /// The page as vectors. Whatever it is told, nothing runs off it: first it gives way, then it is set smaller.
   final Drawing drawing() {
-    var scene = new Scene(this, WIDTH, HEIGHT);
+    var sheet = new Pane(this);
+    setManaged(false);
+    resize(WIDTH, HEIGHT);
+    var scene = new Scene(sheet, WIDTH, HEIGHT);
     scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    scene.snapshot(null);
+    giveWay();
+    double scale = 1;
+    while (prefHeight(WIDTH / scale) > HEIGHT / scale && scale > SMALLEST) {
+      scale -= SMALLER;
+    }
+    resize(WIDTH / scale, HEIGHT / scale);
+    getTransforms().setAll(new Scale(scale, scale));
     for (int pass = 0; pass < PASSES; pass++) {
       scene.snapshot(null);
     }
-    return NodeDrawing.of(this);
+    return NodeDrawing.of(sheet);
+  }
+
+  /// Asked once the page has its styles: what can be lower makes room for what cannot.
+  void giveWay() {}
+
+  final boolean isOverfull() {
+    return prefHeight(WIDTH) > HEIGHT;
   }
 
   /// Says below the title at which rate the page's amounts are converted.

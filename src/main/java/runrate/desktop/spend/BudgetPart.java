@@ -3,7 +3,6 @@ package runrate.desktop.spend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -23,11 +22,13 @@ import runrate.desktop.controls.Terms;
 import runrate.desktop.levers.FreeNumber;
 import runrate.desktop.levers.Unit;
 import runrate.desktop.levers.UnitField;
+import runrate.desktop.store.HeldField;
 import runrate.desktop.store.ScenarioStore;
 import runrate.forecast.BudgetLine;
 import runrate.forecast.BudgetStatus;
 import runrate.inputs.Range;
 import runrate.scenario.Period;
+import runrate.scenario.PeriodBudget;
 import runrate.scenario.RecordedDay;
 import runrate.text.Figures;
 import runrate.text.Money;
@@ -129,6 +130,8 @@ final class BudgetPart extends VBox {
                 gesture[0]);
           }
         });
+    number[0].heldBy(new HeldField(store, id, number[0]::label,
+        scenario -> scenario.budget().line(line.period(), line.name()).map(PeriodBudget::amountUsd)));
     UnitField field = UnitField.of(number[0]);
     field.usuallyWide(84);
     field.focusWithinProperty().addListener((property, was, is) -> gesture[0] = new Object());
@@ -181,11 +184,7 @@ final class BudgetPart extends VBox {
   private static void show(Row row, BudgetLine line, List<Double> days) {
     boolean over = line.status() == BudgetStatus.OVER_BUDGET;
     row.title().setText(SpendSentence.name(line));
-    if (!row.number().isRefused() && !row.number().value().equals(line.amountUsd())) {
-      row.number().set(line.amountUsd());
-    } else if (row.number().value().isEmpty() && line.amountUsd().isEmpty() && !row.number().isRefused()) {
-      row.number().set(OptionalDouble.empty());
-    }
+    row.number().set(line.amountUsd());
     row.spent().setText(line.period() == Period.DAY ? "most " + Figures.usd(line.spentUsd())
         : (line.modelledDays() > 0 ? "~" : "") + Figures.usd(line.spentUsd()));
     row.forecast().setText(line.period() == Period.DAY && line.forecastUsd() == 0 ? "–"

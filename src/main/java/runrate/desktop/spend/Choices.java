@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import runrate.desktop.controls.ShownChoice;
 import runrate.desktop.controls.StyledLabel;
 
 /// One recognised thing of a paste: its name, and what it may be.
@@ -47,11 +48,8 @@ final class Choices<T> extends VBox {
   /// @param chosen empty while it is to be asked
   void show(List<T> options, Optional<T> chosen) {
     showing = true;
-    if (!box.getItems().equals(options)) {
-      box.getItems().setAll(options);
-    }
     box.setPromptText(options.size() < 2 ? "\u2013" : "choose");
-    box.setValue(chosen.orElse(null));
+    ShownChoice.show(box, options, chosen.orElse(null));
     box.setDisable(options.size() < 2);
     showing = false;
   }

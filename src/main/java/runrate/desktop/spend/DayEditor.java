@@ -12,10 +12,12 @@ import runrate.desktop.levers.FieldReply;
 import runrate.desktop.levers.FreeNumber;
 import runrate.desktop.levers.Unit;
 import runrate.desktop.levers.UnitField;
+import runrate.desktop.store.HeldField;
 import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.Range;
 import runrate.scenario.RecordedDay;
 import runrate.scenario.RecordedSpend;
+import runrate.text.SpendSentence;
 
 /// The one field that stands in the cell in hand. Enter takes what stands in it, Tab takes it and goes on, Escape
 /// restores; all of one stay in a cell is one undo.
@@ -35,6 +37,8 @@ final class DayEditor {
   DayEditor(ScenarioStore store, Runnable onNext) {
     this.store = store;
     this.onNext = onNext;
+    number.heldBy(new HeldField(store, ID, () -> "Spent on " + cell.map(day -> SpendSentence.day(day.date()))
+        .orElse("the day"), scenario -> cell.map(day -> scenario.forecast().recorded().usdOn(day.date()))));
     field.getStyleClass().add("day-field");
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field.focusWithinProperty().addListener((property, was, is) -> {
@@ -47,6 +51,13 @@ final class DayEditor {
   /// The line that says why a text was not taken.
   FieldReply reply() {
     return field.reply();
+  }
+
+  /// A refused text goes with the scenario it was typed into.
+  void show() {
+    if (cell.isPresent() && field.reply().isShown() && !number.isRefused()) {
+      end(false);
+    }
   }
 
   boolean isEditing() {

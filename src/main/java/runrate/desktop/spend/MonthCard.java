@@ -58,6 +58,7 @@ final class MonthCard extends VBox {
     String words = SpendSentence.month(Money.US_DOLLARS, days, draft.month());
     finding.show(List.of(days.isEmpty() ? "Type a day, paste a column, or import a CSV file." : words + " so far",
         words));
+    editor.show();
     grid.show(moment);
   }
 

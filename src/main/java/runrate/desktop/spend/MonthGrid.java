@@ -11,6 +11,7 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -99,7 +100,7 @@ final class MonthGrid extends GridPane {
         }
       });
       cell.setOnMouseClicked(event -> {
-        if (event.getClickCount() == 2) {
+        if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
           hands.edit(cell, "");
         }
       });

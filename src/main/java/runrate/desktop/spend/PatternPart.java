@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.FactLine;
+import runrate.desktop.controls.PrimarySlider;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.levers.Dial;
@@ -43,7 +44,7 @@ final class PatternPart extends VBox {
   private final CheckBox leave = new CheckBox("leave out outliers");
   private final Hyperlink renew = new Hyperlink("take the newer one");
   private final Label note = StyledLabel.wrapped("", "pattern-note");
-  private final Slider growth = new Slider(-0.1, 0.3, 0);
+  private final Slider growth = new PrimarySlider(-0.1, 0.3, 0);
   private final UnitField growthField;
   private final Label shown = StyledLabel.of("", "pattern-note");
   private final HBox body;

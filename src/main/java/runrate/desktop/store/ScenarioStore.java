@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import runrate.costing.CostEngine;
-import runrate.inputs.Inputs;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 
@@ -140,14 +139,9 @@ public final class ScenarioStore {
       if (continued) {
         history.forgetIfUnchanged(after);
       }
-      refusals = refusals.stream().filter(refusal -> isStill(refusal.path(), before, after)).toList();
+      refusals = refusals.stream().filter(refusal -> refusal.isStill(before, after)).toList();
       publish(after, state().opened(), state().file());
     }
-  }
-
-  /// A refused text goes when its input moves some other way.
-  private static boolean isStill(String path, Scenario before, Scenario after) {
-    return Inputs.find(path).map(input -> Double.compare(input.value(before), input.value(after)) == 0).orElse(false);
   }
 
   public void undo() {

@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.Gesture;
+import runrate.desktop.store.HeldField;
+import runrate.desktop.store.ScenarioStore;
 import runrate.text.WalkWords;
 import runrate.units.Excerpt;
 
@@ -20,21 +22,24 @@ import runrate.units.Excerpt;
 final class CountedField extends HBox {
   private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("field-focused");
   private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
+  private static final int LONGEST_SHOWN = 40;
 
   private final TextField text = new TextField();
   private final Label count = StyledLabel.of("", "walk-count");
   private final Gesture gesture = new Gesture();
   private final int most;
   private final BiConsumer<String, Object> onText;
+  private final HeldField held;
   private String atFocus = "";
   /// What was shown or taken last.
   private String taken = "";
   private boolean showing;
 
-  CountedField(String id, String name, int most, BiConsumer<String, Object> onText) {
+  CountedField(ScenarioStore store, String id, String name, int most, BiConsumer<String, Object> onText) {
     super(8);
     this.most = most;
     this.onText = onText;
+    held = new HeldField(store, id, () -> "%s of the step".formatted(name), scenario -> "");
     getStyleClass().addAll("unit-field", "walk-field");
     setAlignment(Pos.CENTER_LEFT);
     text.setId(id);
@@ -51,7 +56,8 @@ final class CountedField extends HBox {
 
   /// Shows a text without telling anybody.
   void show(String shown) {
-    boolean stays = isRefused() && shown.equals(taken);
+    boolean blank = text.isFocused() && text.getText().isBlank();
+    boolean stays = shown.equals(taken) && (blank || isRefused() && held.isRefused());
     taken = shown;
     if (!stays && !text.getText().equals(shown)) {
       showing = true;
@@ -84,9 +90,13 @@ final class CountedField extends HBox {
   }
 
   private void typed(String typed) {
-    if (!showing && !isRefused()) {
-      taken = typed;
+    if (!showing && isRefused()) {
+      held.refuse(Excerpt.of(taken, LONGEST_SHOWN));
+    } else if (!showing) {
       onText.accept(typed, gesture.id());
+    }
+    if (!isRefused()) {
+      held.accept();
     }
     count();
   }

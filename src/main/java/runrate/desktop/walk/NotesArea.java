@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.Gesture;
+import runrate.desktop.store.HeldField;
+import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.StepWords;
 import runrate.text.Figures;
 import runrate.units.Excerpt;
@@ -21,18 +23,21 @@ import runrate.units.Excerpt;
 final class NotesArea extends VBox {
   /// From here on it says how much is left.
   private static final int NEARLY_FULL = 1_500;
+  private static final int LONGEST_SHOWN = 40;
 
   private final TextArea text = new TextArea();
   private final Label left = StyledLabel.of("", "walk-count");
   private final Gesture gesture = new Gesture();
   private final BiConsumer<String, Object> onText;
+  private final HeldField held;
   /// What was shown or taken last.
   private String taken = "";
   private boolean showing;
 
-  NotesArea(BiConsumer<String, Object> onText) {
+  NotesArea(ScenarioStore store, BiConsumer<String, Object> onText) {
     super(2);
     this.onText = onText;
+    held = new HeldField(store, "walk-notes", () -> "Notes of the step", scenario -> "");
     setAlignment(Pos.TOP_RIGHT);
     text.setId("walk-notes");
     text.setAccessibleText("Speaker's notes");
@@ -48,7 +53,8 @@ final class NotesArea extends VBox {
   }
 
   void show(String notes) {
-    boolean stays = text.isFocused() && (isRefused() && notes.equals(taken) || fitting().equals(notes));
+    boolean stays = isRefused() ? held.isRefused() && notes.equals(taken)
+        : text.isFocused() && fitting().equals(notes);
     taken = notes;
     if (!stays && !text.getText().equals(notes)) {
       showing = true;
@@ -69,9 +75,13 @@ final class NotesArea extends VBox {
   }
 
   private void typed() {
-    if (!showing && !isRefused()) {
-      taken = fitting();
-      onText.accept(taken, gesture.id());
+    if (!showing && isRefused()) {
+      held.refuse(Excerpt.of(taken, LONGEST_SHOWN));
+    } else if (!showing) {
+      onText.accept(fitting(), gesture.id());
+    }
+    if (!isRefused()) {
+      held.accept();
     }
     count();
   }

@@ -33,14 +33,14 @@ final class WordsCard extends VBox {
     super(10);
     getStyleClass().addAll("card", "walk-words");
     // A title must be there: while it is empty the step keeps the one it had.
-    title = new CountedField("walk-title", "Title", WalkWords.MOST_OF_A_TITLE, (typed, gesture) -> {
+    title = new CountedField(hand.store(), "walk-title", "Title", WalkWords.MOST_OF_A_TITLE, (typed, gesture) -> {
       if (!typed.isBlank()) {
         hand.edit(step -> step.withWords(new StepWords(typed, step.sentence(), step.words().notes())), gesture);
       }
     });
-    sentence = new CountedField("walk-sentence", "Sentence", WalkWords.MOST_WORDS, (typed, gesture) ->
+    sentence = new CountedField(hand.store(), "walk-sentence", "Sentence", WalkWords.MOST_WORDS, (typed, gesture) ->
         hand.edit(step -> step.withWords(new StepWords(step.title(), typed, step.words().notes())), gesture));
-    notes = new NotesArea((typed, gesture) ->
+    notes = new NotesArea(hand.store(), (typed, gesture) ->
         hand.edit(step -> step.withWords(new StepWords(step.title(), step.sentence(), typed)), gesture));
     duplicate.setOnAction(event -> hand.duplicate());
     remove.setOnAction(event -> hand.remove());

@@ -69,6 +69,7 @@ class AboutPageTest {
   void aScenarioKeepsItsNameWhereNoneIsLeft() {
     hands.key(KeyCode.DELETE);
     assertEquals("20 agents", desk.scenario().name());
+    assertEquals("Name", desk.state().refusals().getFirst().label());
     assertEquals("", desk.call(() -> ((TextField) desk.node("#about-name")).getText()));
   }
 

@@ -8,6 +8,7 @@ import static runrate.testing.Near.assertNear;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,9 +19,12 @@ import runrate.desktop.Nodes;
 import runrate.desktop.OpenDesk;
 import runrate.desktop.SharedDesk;
 import runrate.pricing.VolumeBracket;
+import runrate.scenario.Plan;
 import runrate.scenario.PlanContract;
 import runrate.scenario.ReservedCapacity;
 import runrate.scenario.ReservedCapacity.Beyond;
+import runrate.scenario.RouteShare;
+import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 import runrate.scenario.VendorContract;
 
@@ -137,5 +141,17 @@ class ContractGroupTest {
     assertTrue(desk.text("#verdict").endsWith("the rest is refused."), desk.text("#verdict"));
     panel.click("reserved-0-remove");
     assertEquals(opened, desk.scenario());
+  }
+
+  @Test
+  void regionAndModeShowWhatTheNextScenarioHasWhileTheGroupStaysOpen() {
+    var mix = new RoutingMix(Stream.of("anthropic/claude-sonnet-5-5", "openai/gpt-6.2-sol", "google/gemini-3.1-pro-preview",
+        "deepseek/deepseek-flash").map(model -> new RouteShare(model, 0.25)).toList());
+    for (String next : List.of("small-team", "billion-tokens-gemini-2-5-pro", "four-vendors")) {
+      desk.reopen(opened.withPlan(plan -> Plan.naive("anthropic/claude-sonnet-5-5").withRouting(mix)));
+      desk.reopen(OpenDesk.shipped(next));
+      assertEquals(panel.plan().region(), panel.shownIn("plan.region"), next);
+      assertEquals(panel.plan().serviceMode(), panel.shownIn("plan.serviceMode"), next);
+    }
   }
 }

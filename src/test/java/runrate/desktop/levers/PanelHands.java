@@ -89,6 +89,12 @@ final class PanelHands {
     return desk.call(() -> ((ComboBox<?>) desk.node("#" + id)).getValue());
   }
 
+  /// What can be read in a box while it is closed.
+  String shownIn(String id) {
+    return desk.call(() -> ((ComboBox<?>) desk.node("#" + id)).getChildrenUnmodifiable().stream()
+        .filter(Cell.class::isInstance).map(cell -> ((Cell<?>) cell).getText()).findFirst().orElseThrow());
+  }
+
   List<?> options(String id) {
     return desk.call(() -> List.copyOf(((ComboBox<?>) desk.node("#" + id)).getItems()));
   }

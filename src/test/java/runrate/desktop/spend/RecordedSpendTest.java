@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -329,5 +331,42 @@ class RecordedSpendTest {
         forecast().special().campaigns());
     desk.run(() -> ((Button) page().lookup("#spend-special .scroll-pane .icon-button")).fire());
     assertTrue(forecast().special().holidays().isEmpty());
+  }
+
+  @Test
+  void aRefusedBudgetHoldsTheWindowBackAndGoesWithItsScenario() {
+    hands.click(desk.node("#spend-part-budgets"));
+    typeBudget("week", "e");
+    assertEquals(Optional.of("the field Budget, 16 Nov to 22 Nov holds a value that cannot be; take it back or "
+        + "correct it"), desk.state().heldBack());
+    desk.edit(scenario -> scenario.withWorkload(work -> work.withAgents(21)));
+    assertTrue(desk.state().heldBack().isPresent(), "another input moves and the text stays");
+    assertEquals("e", budget("week"));
+    desk.reopen(OpenDesk.shipped("small-team"));
+    assertEquals(Optional.empty(), desk.state().heldBack());
+    assertEquals("", budget("week"));
+    assertFalse(desk.call(() -> desk.node("#budget-week-reply").isVisible()));
+  }
+
+  @Test
+  void aRefusedDayHoldsTheWindowBackAndGoesWithItsScenario() {
+    hands.focus(cell(17));
+    hands.key(KeyCode.ENTER);
+    hands.type("e");
+    hands.key(KeyCode.ENTER);
+    assertEquals("Spent on Tue 17 Nov", desk.state().refusals().getFirst().label());
+    desk.reopen();
+    assertEquals(Optional.empty(), desk.state().heldBack());
+    assertFalse(desk.call(() -> page().lookup("#spend-day-reply").isVisible()));
+  }
+
+  private void typeBudget(String period, String text) {
+    hands.focus(desk.node("#budget-%s-field".formatted(period)));
+    hands.type(text);
+    hands.key(KeyCode.ENTER);
+  }
+
+  private String budget(String period) {
+    return desk.call(() -> ((TextField) desk.node("#budget-%s-field".formatted(period))).getText());
   }
 }

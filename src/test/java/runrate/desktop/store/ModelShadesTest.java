@@ -2,10 +2,14 @@ package runrate.desktop.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import runrate.costing.CostReport;
 import runrate.scenario.RouteShare;
@@ -62,5 +66,25 @@ class ModelShadesTest {
       shades = shades.with(mix(mix.toArray(String[]::new)));
       assertEquals(mix.size(), mix.stream().map(shades::of).distinct().count());
     }
+  }
+
+  /// After 20 agents a new scenario on Sonnet 5.5 gets GPT-6.2 Sol and Gemini 3.1 Pro beside it.
+  @Test
+  void modelsThatJoinLaterTakeTheShadesOfThoseThatAreGone() {
+    String sonnet = "anthropic/claude-sonnet-5-5";
+    String sol = "openai/gpt-6.2-sol";
+    String gemini = "google/gemini-3.1-pro-preview";
+    ModelShades shades = ModelShades.NONE.with(mix(HAIKU, SONNET, OPUS)).with(mix(sonnet)).with(mix(sonnet, sol))
+        .with(mix(sonnet, sol, gemini));
+    assertEquals(3, Stream.of(sonnet, sol, gemini).map(shades::of).distinct().count());
+    assertTrue(Stream.of(sonnet, sol, gemini).map(shades::of).allMatch(List.of(1, 2, 3, 5, 7, 8)::contains));
+  }
+
+  @Test
+  void eightModelsOfAMixAllDiffer() {
+    var eight = List.of(HAIKU, SONNET, OPUS, "google/gemini-3.8-flash", "openai/gpt-5-mini", "openai/gpt-6.2-sol",
+        "google/gemini-3.1-pro-preview", "deepseek/deepseek-flash");
+    ModelShades shades = ModelShades.NONE.with(mix(eight.toArray(String[]::new)));
+    assertEquals(Set.of(1, 2, 3, 4, 5, 6, 7, 8), eight.stream().map(shades::of).collect(Collectors.toSet()));
   }
 }
