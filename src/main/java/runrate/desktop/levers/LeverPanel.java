@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
@@ -19,6 +20,7 @@ import runrate.inputs.TaskList;
 import runrate.inputs.Work;
 import runrate.scenario.Task;
 import runrate.text.BatchSentence;
+import runrate.text.TaskSentence;
 
 /// The left side of the window: six levers and the budget in sight, everything else in folded groups.
 public final class LeverPanel extends VBox {
@@ -30,6 +32,7 @@ public final class LeverPanel extends VBox {
   private final Label caption = caption("WORKLOAD");
   private final VBox budget;
   private final List<Node> calls = new ArrayList<>();
+  private final Label ownCalls = StyledLabel.wrapped("", "lever-note");
   private final Runnable whyBatch;
   private final List<DialRow> rows = new ArrayList<>();
   private final List<FoldedGroup> groups = new ArrayList<>();
@@ -73,6 +76,7 @@ public final class LeverPanel extends VBox {
     calls.addAll(List.of(row(DialRow.withSlider(Dials.AGENTS, store)),
         row(DialRow.withSlider(Dials.CALLS, store).with(days)), scope));
     List<Node> nodes = new ArrayList<>(calls);
+    nodes.add(ownCalls);
     nodes.add(row(DialRow.withSlider(Dials.CONTEXT, store)));
     nodes.addAll(fold(WorkloadGroups.of(store)));
     return nodes;
@@ -135,6 +139,9 @@ public final class LeverPanel extends VBox {
     Restyle.keep(caption, !ofTasks);
     Restyle.keep(budget, task.isEmpty());
     calls.forEach(node -> Restyle.keep(node, task.isEmpty() || Work.hasOwnCalls(task.get())));
+    String own = task.isPresent() ? "" : TaskSentence.ownCalls(all.scenario());
+    ownCalls.setText(own);
+    Restyle.keep(ownCalls, !own.isEmpty());
     var scopeOfRows = new LeverScope(task, ofTasks && task.isEmpty() ? Work.of(all.scenario()).parts() : List.of(),
         path -> scoped.edit(shown -> shown.without(path)));
     Stream.concat(rows.stream(), groups.stream()).forEach(row -> row.scope(scopeOfRows));
