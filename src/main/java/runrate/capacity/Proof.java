@@ -58,7 +58,8 @@ public record Proof(List<Row> rows, int days, long events) {
   /// @return empty if cancelled, if nobody calls, or if there are too many calls to play
   public static Optional<Proof> of(CostEngine engine, Scenario scenario, long seed, int threads,
       BooleanSupplier cancelled) {
-    Scenario derived = Launched.of(engine, scenario).withPlan(plan -> plan.withCaching(plan.caching().withHitRate(HitRate.DERIVED)));
+    Scenario derived = Launched.of(engine, scenario).withPlan(plan -> plan.withCaching(
+        plan.caching().withHitRate(HitRate.DERIVED)));
     PreparedPlan prepared = engine.prepare(derived);
     Optional<Team> team = playable(derived, prepared, MOST_CALLS);
     if (team.isEmpty()) {

@@ -29,7 +29,8 @@ final class DeadDial {
     if (Keys.isWithin(dial.path(), ScenarioShape.QUALITY)) {
       return report.frontier().points().isEmpty() ? Optional.of("no option has a quality score yet") : Optional.empty();
     }
-    if (dial.input().key() == TaskShape.CALL_SHARE || Keys.isWithin(dial.path(), ScenarioShape.BUDGET) || Keys.isWithin(dial.path(), ScenarioShape.BUSINESS)) {
+    if (dial.input().key() == TaskShape.CALL_SHARE || Keys.isWithin(dial.path(), ScenarioShape.BUDGET)
+        || Keys.isWithin(dial.path(), ScenarioShape.BUSINESS)) {
       return Optional.empty();
     }
     if (!state.scenario().tasks().isEmpty()) {
