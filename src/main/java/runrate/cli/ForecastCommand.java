@@ -52,10 +52,14 @@ final class ForecastCommand extends ScenarioCommand {
   private static void print(ScenarioInput.Priceable read, BurnForecast forecast, PrintWriter out) {
     Money money = Money.of(read.scenario());
     out.printf("%s, %s, day %s%n%n", read.scenario().name(), read.scenario().forecast().month(), forecast.today());
-    out.printf("  Burn rate        %14s a day%n", money.cents(forecast.burnRateUsdPerDay()));
+    if (forecast.hasBurn()) {
+      out.printf("  Burn rate        %14s a day%n", money.cents(forecast.burnRateUsdPerDay()));
+    }
     out.printf("  Spend to date    %14s%n", money.cents(forecast.spendToDateUsd()));
     out.printf("  Month end        %14s   %s%n", money.cents(forecast.monthEndUsd()), forecast.status().label());
-    out.printf("  Going on as now  %14s%n", money.cents(forecast.unchangedMonthEndUsd()));
+    if (forecast.hasBurn()) {
+      out.printf("  Going on as now  %14s%n", money.cents(forecast.unchangedMonthEndUsd()));
+    }
     out.printf("  Next month       %14s%n", money.cents(forecast.nextMonthUsd()));
     forecast.budgetUsd().ifPresent(budget -> out.printf("  Budget           %14s%n", money.cents(budget)));
     forecast.alerts().forEach(alert -> out.printf("  %s of the budget: %s%n", Figures.percent(alert.share()),

@@ -3,6 +3,8 @@ package runrate.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -19,6 +21,8 @@ import runrate.units.Problem;
 
 /// Everything that is wrong or worth knowing, of files and of the scenario, a line each.
 final class ProblemsView extends VBox implements WindowTab {
+  private static final Pattern PATH = Pattern.compile("\\b[a-z][A-Za-z]*(?:\\.[A-Za-z]+(?:\\[\\w+])?)+");
+
   private final ListView<Problem> list = new ListView<>();
 
   private final Places places;
@@ -90,8 +94,14 @@ final class ProblemsView extends VBox implements WindowTab {
 
   /// The label stands before the path, which says where the value lies in the file.
   private String words(Problem problem) {
-    return places.label(problem.where()).map(label -> "%s: %s  (%s)".formatted(label, problem.sentence(),
-        problem.where())).orElseGet(problem::line);
+    return places.label(problem.where()).map(label -> "%s: %s  (%s)".formatted(label, said(problem.sentence()),
+        problem.where())).orElseGet(() -> said(problem.line()));
+  }
+
+  /// Inputs that a sentence names by their paths have names in the window.
+  private String said(String sentence) {
+    return PATH.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(
+        Keys.at(found.group()).flatMap(key -> places.label(found.group())).orElse(found.group())));
   }
 
   private final class ProblemCell extends ListCell<Problem> {

@@ -40,6 +40,11 @@ public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, 
     alerts = List.copyOf(alerts);
   }
 
+  /// Whether a burn so far can be told: one modelled day alone says nothing that the plan does not.
+  public boolean hasBurn() {
+    return recordedDays > 0 || today > 1;
+  }
+
   /// How a day's spend is known.
   public enum Kind { RECORDED, MODELLED, FORECAST }
 

@@ -142,7 +142,7 @@ public final class WhyPlan {
         Figures.percent(scenario.forecast().growthPerMonth())));
     return new Why("Month end", money.cents(forecast.monthEndUsd()),
         "spend to date + days after today at the plan's cost",
-        "burn rate so far %s a day".formatted(money.cents(forecast.burnRateUsdPerDay())),
+        forecast.hasBurn() ? "burn rate so far %s a day".formatted(money.cents(forecast.burnRateUsdPerDay())) : "",
         List.of(new Why.Table(List.of("Part", "USD"), rows,
             List.of("Month end", money.cents(forecast.monthEndUsd())))), notes);
   }

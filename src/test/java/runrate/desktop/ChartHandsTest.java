@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalDouble;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.scenario.RecordedSpend;
 import runrate.scenario.Scenario;
 import runrate.text.Figures;
 
@@ -135,5 +137,16 @@ class ChartHandsTest {
     desk.run(desk.store()::undo);
     assertEquals(opened, desk.scenario());
     assertFalse(desk.state().canUndo());
+  }
+
+  @Test
+  void onTheFirstDayWithNothingRecordedNobodySpeaksOfABurnSoFar() {
+    desk.edit(scenario -> scenario.withForecast(old -> old.upTo(RecordedSpend.NONE).withToday(1)));
+    List<String> texts = desk.textsOf(desk.charts().get(2));
+    assertTrue(texts.contains("month end, this plan"), texts::toString);
+    assertTrue(texts.stream().noneMatch(text -> text.contains("so far") || text.equals("if nothing changes")),
+        texts::toString);
+    desk.edit(scenario -> scenario.withForecast(old -> old.withToday(2)));
+    assertTrue(desk.textsOf(desk.charts().get(2)).contains("if nothing changes"));
   }
 }

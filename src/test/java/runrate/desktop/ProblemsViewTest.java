@@ -69,4 +69,24 @@ class ProblemsViewTest {
         .contains("budget.alerts"));
     desk.run(() -> ((Hyperlink) desk.window().lookup("#about-back")).fire());
   }
+
+  @Test
+  void entriesOfTheMixTiersAndNamesInSentencesAreTheirLabels() {
+    desk.run(() -> desk.store().showFileProblems(List.of(
+        Problem.warning("plan.routing[1].model", "it is retired", ""),
+        Problem.warning("plan.limits.tier", "no vendor has it", ""),
+        Problem.warning("plan.region", "one model is not sold there", ""),
+        Problem.warning("workload.peakShare", "hours count", "Give workload.workingHours"))));
+    assertEquals(Set.of("Routing: it is retired.  (plan.routing[1].model)",
+        "Tier: no vendor has it.  (plan.limits.tier)", "Region: one model is not sold there.  (plan.region)"),
+        desk.call(() -> cells().stream().map(ListCell::getText).filter(text -> !text.contains("hours count"))
+            .collect(Collectors.toSet())));
+    assertTrue(cell("In peak hours").getText().contains("Give Working hours"), cells()::toString);
+    desk.hands().click(cell("Tier"));
+    assertTrue(focused().getId().startsWith("plan.limits.tiers."), focused().getId());
+    desk.hands().click(cell("Routing"));
+    assertEquals("plan.routing[1].share-field", focused().getId());
+    desk.hands().click(cell("Region"));
+    assertEquals("plan.region", focused().getId());
+  }
 }

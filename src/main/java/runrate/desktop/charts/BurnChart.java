@@ -73,7 +73,7 @@ public final class BurnChart extends PlotPane {
       return;
     }
     List<BurnForecast.Day> days = forecast.days();
-    double highest = Math.max(forecast.monthEndUsd(), forecast.unchangedMonthEndUsd());
+    double highest = Math.max(forecast.monthEndUsd(), forecast.hasBurn() ? forecast.unchangedMonthEndUsd() : 0);
     double budget = forecast.budgetUsd().orElse(0);
     highest = Math.max(highest, budget <= highest * 2 ? budget : 0);
     double stripBottom = height - FOOT;
@@ -153,7 +153,9 @@ public final class BurnChart extends PlotPane {
     int today = forecast.today();
     spent.polyline(xs, planned, 0, today);
     if (today < n) {
-      unchanged.polyline(xs, goingOn, today, n);
+      if (forecast.hasBurn()) {
+        unchanged.polyline(xs, goingOn, today, n);
+      }
       ahead.polyline(xs, planned, today, n);
     }
     todayLine.vertical(xs[today], frame.top(), strip.bottom());
@@ -168,7 +170,7 @@ public final class BurnChart extends PlotPane {
     boolean late = forecast.today() > forecast.days().size() * 0.6;
     String spend = usd(forecast.spendToDateUsd()) + spentWord();
     String today = "today, day " + forecast.today();
-    plate.write(isSpentDrawn(spend, x, y, late) ? today : today + ": " + spend, x + (late ? -6 : 6),
+    plate.write(!forecast.hasBurn() || isSpentDrawn(spend, x, y, late) ? today : today + ": " + spend, x + (late ? -6 : 6),
         frame.bottom() + 11, late ? HPos.RIGHT : HPos.LEFT);
   }
 
@@ -216,6 +218,9 @@ public final class BurnChart extends PlotPane {
       write(budgetText, "budget gone: day " + forecast.exhaustedOn().get().getDayOfMonth(), x, y += 16);
     } else if (forecast.status() == BudgetStatus.ON_TRACK) {
       write(note, "within the budget", x, y += 16);
+    }
+    if (!forecast.hasBurn()) {
+      return;
     }
     if (forecast.today() < forecast.days().size()) {
       write(note, usd(forecast.unchangedMonthEndUsd()), x, y += 24);

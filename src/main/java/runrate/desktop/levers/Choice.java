@@ -104,6 +104,20 @@ final class Choice extends LeverRow {
   }
 
   @Override
+  Optional<String> label(String path) {
+    return path.equals(box.getId()) ? Optional.of(box.getAccessibleText()) : Optional.empty();
+  }
+
+  @Override
+  boolean focus(String path) {
+    if (path.equals(box.getId())) {
+      box.requestFocus();
+      return true;
+    }
+    return false;
+  }
+
+  @Override
   long changes(Scenario scenario) {
     return usual.isPresent() && !usual.get().equals(get.apply(scenario)) ? 1 : 0;
   }

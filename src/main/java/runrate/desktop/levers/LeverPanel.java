@@ -16,6 +16,8 @@ import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.ScopedStore;
+import runrate.inputs.Keys;
+import runrate.inputs.PlanShape;
 import runrate.inputs.TaskList;
 import runrate.inputs.Work;
 import runrate.scenario.Task;
@@ -110,14 +112,20 @@ public final class LeverPanel extends VBox {
 
   /// What the panel calls the input at a path.
   public Optional<String> label(String path) {
-    return LeverRow.label(Stream.concat(rows.stream(), groups.stream()), path);
+    return isRouting(path) ? Optional.of("Routing")
+        : LeverRow.label(Stream.concat(rows.stream(), groups.stream()), path);
   }
 
   /// Puts the keyboard on the input at a path, unfolding its group.
   ///
   /// @return whether the panel has it
   public boolean focus(String path) {
-    return Stream.concat(rows.stream(), groups.stream()).anyMatch(row -> row.focus(path));
+    return isRouting(path) ? routing.focus(path)
+        : Stream.concat(rows.stream(), groups.stream()).anyMatch(row -> row.focus(path));
+  }
+
+  private static boolean isRouting(String path) {
+    return path.startsWith(Keys.path(PlanShape.ROUTING));
   }
 
   private void addTask(ScenarioStore main) {

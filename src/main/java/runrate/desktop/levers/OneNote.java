@@ -1,6 +1,7 @@
 package runrate.desktop.levers;
 
 import java.util.List;
+import java.util.Optional;
 import runrate.desktop.store.DeskState;
 import runrate.scenario.Scenario;
 
@@ -14,6 +15,16 @@ final class OneNote extends LeverRow {
     setSpacing(4);
     getChildren().add(note());
     getChildren().addAll(rows);
+  }
+
+  @Override
+  Optional<String> label(String path) {
+    return label(rows.stream(), path);
+  }
+
+  @Override
+  boolean focus(String path) {
+    return rows.stream().anyMatch(row -> row.focus(path));
   }
 
   @Override

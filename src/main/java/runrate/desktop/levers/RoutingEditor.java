@@ -117,6 +117,13 @@ final class RoutingEditor extends VBox {
         place < 0 ? "shade-5" : shades.get(place)).toList();
   }
 
+  /// Puts the keyboard on the share of the entry a path names, or of the first one.
+  boolean focus(String path) {
+    shown.stream().filter(row -> path.contains("[%s]".formatted(row.index))).findFirst()
+        .or(() -> shown.stream().findFirst()).ifPresent(row -> row.field.focus());
+    return !shown.isEmpty();
+  }
+
   private String name(String model) {
     return store.engine().book().shortName(model);
   }

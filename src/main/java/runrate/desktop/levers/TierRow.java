@@ -47,6 +47,14 @@ final class TierRow extends VBox {
     getChildren().addAll(row, verdict);
   }
 
+  boolean isAt(String path) {
+    return path.equals(menu.getId());
+  }
+
+  void focus() {
+    menu.requestFocus();
+  }
+
   void show(DeskState state, RateLimits limits) {
     Optional<String> chosen = state.scenario().plan().limits().tierAt(vendor.id());
     Optional<VendorSpend> spend = state.report().capacity().spend().stream()

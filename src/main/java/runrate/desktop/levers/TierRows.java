@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.Keys;
 import runrate.inputs.LimitShape;
 import runrate.pricing.RateCard;
 import runrate.scenario.Scenario;
@@ -18,6 +19,26 @@ final class TierRows extends LeverRow {
   TierRows(ScenarioStore store) {
     this.store = store;
     setSpacing(4);
+  }
+
+  /// The one tier of an older file, or the tier at a vendor.
+  private static boolean isTier(String path) {
+    return path.equals(Keys.path(LimitShape.TIER)) || path.startsWith(Keys.path(LimitShape.TIERS));
+  }
+
+  @Override
+  Optional<String> label(String path) {
+    return isTier(path) ? Optional.of("Tier") : Optional.empty();
+  }
+
+  @Override
+  boolean focus(String path) {
+    List<TierRow> all = getChildren().stream().filter(TierRow.class::isInstance).map(TierRow.class::cast).toList();
+    if (!isTier(path) || all.isEmpty()) {
+      return false;
+    }
+    all.stream().filter(tier -> tier.isAt(path)).findFirst().orElse(all.getFirst()).focus();
+    return true;
   }
 
   @Override

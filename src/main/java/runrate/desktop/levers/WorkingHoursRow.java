@@ -153,6 +153,20 @@ final class WorkingHoursRow extends LeverRow {
   }
 
   @Override
+  Optional<String> label(String path) {
+    return path.startsWith(PATH) ? Optional.of(text.getAccessibleText()) : Optional.empty();
+  }
+
+  @Override
+  boolean focus(String path) {
+    if (path.startsWith(PATH)) {
+      text.requestFocus();
+      return true;
+    }
+    return false;
+  }
+
+  @Override
   long changes(Scenario scenario) {
     return hours(scenario).isPresent() ? 1 : 0;
   }

@@ -51,9 +51,9 @@ final class SpecialPart extends VBox {
     this.store = store;
     setId("spend-special");
     setMinSize(0, 0);
-    holiday = IsoDays.picker("holiday-day", "Holiday", first);
-    from = IsoDays.picker("campaign-from", "First day of the campaign", first);
-    to = IsoDays.picker("campaign-to", "Last day of the campaign", first);
+    holiday = IsoDays.picker("holiday-day", "Holiday", first, this::say);
+    from = IsoDays.picker("campaign-from", "First day of the campaign", first, this::say);
+    to = IsoDays.picker("campaign-to", "Last day of the campaign", first, this::say);
     name.setId("campaign-name");
     name.setPromptText("name");
     name.setAccessibleText("Name of the campaign");
@@ -100,7 +100,9 @@ final class SpecialPart extends VBox {
 
   private void addHoliday() {
     LocalDate day = holiday.getValue();
-    if (day == null) {
+    if (isWrong(holiday)) {
+      holiday.getEditor().requestFocus();
+    } else if (day == null) {
       say("A holiday needs a day like 2026-12-25.");
     } else if (shown.orElse(SpecialDays.NONE).isHoliday(day)) {
       say("%s stands there already.".formatted(SpendSentence.day(day)));
@@ -109,10 +111,17 @@ final class SpecialPart extends VBox {
     }
   }
 
+  /// A text that is no day has been told why, and stays.
+  private static boolean isWrong(DatePicker picker) {
+    return picker.getValue() == null && !picker.getEditor().getText().isBlank();
+  }
+
   private void addCampaign() {
     LocalDate first = from.getValue();
     LocalDate last = to.getValue() == null ? first : to.getValue();
-    if (first == null) {
+    if (isWrong(from) || isWrong(to)) {
+      (isWrong(from) ? from : to).getEditor().requestFocus();
+    } else if (first == null) {
       say("A campaign needs a first day like 2026-12-01.");
     } else if (last.isBefore(first)) {
       say("It cannot end before it begins.");

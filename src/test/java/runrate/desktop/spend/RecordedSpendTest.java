@@ -369,4 +369,33 @@ class RecordedSpendTest {
   private String budget(String period) {
     return desk.call(() -> ((TextField) desk.node("#budget-%s-field".formatted(period))).getText());
   }
+
+  @Test
+  void aHolidayThatIsNoDayStaysRedAndSaysWhyAtOnce() {
+    hands.click(desk.node("#spend-part-special"));
+    typeHoliday("2026-02-31");
+    assertEquals("2026-02-31", desk.call(() -> picker().getEditor().getText()));
+    assertEquals("“2026-02-31” is no day: February 2026 has 28 days",
+        desk.call(() -> ((Labeled) page().lookup(".special-problem")).getText()));
+    assertTrue(picker().getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName().equals("wrong")));
+    hands.click(desk.node("#holiday-add"));
+    assertEquals("2026-02-31", desk.call(() -> picker().getEditor().getText()));
+    assertTrue(forecast().special().holidays().isEmpty());
+    typeHoliday("25.12.2026");
+    assertEquals("2026-12-25", desk.call(() -> picker().getEditor().getText()));
+    hands.click(desk.node("#holiday-add"));
+    assertEquals(List.of(LocalDate.of(2026, 12, 25)), forecast().special().holidays());
+  }
+
+  private DatePicker picker() {
+    return (DatePicker) desk.node("#holiday-day");
+  }
+
+  private void typeHoliday(String text) {
+    desk.run(() -> {
+      picker().getEditor().requestFocus();
+      picker().getEditor().setText(text);
+    });
+    hands.key(KeyCode.ENTER);
+  }
 }
