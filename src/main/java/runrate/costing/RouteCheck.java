@@ -95,7 +95,8 @@ final class RouteCheck {
     LocalDate first = terms.offer().model().prices().getFirst().from();
     if (first.isAfter(scenario.forecast().month().atDay(1))) {
       warning("%s has no price before %s; the forecast prices the days before it as of %s".formatted(
-          name, first, scenario.pricesAsOf()), "Choose a later month of the forecast (%s)".formatted(Keys.path(ForecastShape.MONTH)));
+          name, first, scenario.pricesAsOf()),
+          "Choose a later month of the forecast (%s)".formatted(Keys.path(ForecastShape.MONTH)));
     }
     terms.period().to().filter(day -> !day.isBefore(scenario.pricesAsOf()) && !day.isAfter(end)).ifPresent(day ->
         warning("the price of %s changes on %s; the forecast follows it, the headline is priced as of %s".formatted(

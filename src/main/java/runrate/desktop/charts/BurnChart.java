@@ -170,7 +170,8 @@ public final class BurnChart extends PlotPane {
     boolean late = forecast.today() > forecast.days().size() * 0.6;
     String spend = usd(forecast.spendToDateUsd()) + spentWord();
     String today = "today, day " + forecast.today();
-    plate.write(!forecast.hasBurn() || isSpentDrawn(spend, x, y, late) ? today : today + ": " + spend, x + (late ? -6 : 6),
+    boolean alone = !forecast.hasBurn() || isSpentDrawn(spend, x, y, late);
+    plate.write(alone ? today : today + ": " + spend, x + (late ? -6 : 6),
         frame.bottom() + 11, late ? HPos.RIGHT : HPos.LEFT);
   }
 

@@ -66,8 +66,9 @@ final class BoardPage extends Page {
   @Override
   void giveWay() {
     double needed = Double.MAX_VALUE;
-    for (double height = CHART_HEIGHT - STEP; height >= LEAST_CHART_HEIGHT && isOverfull() && prefHeight(WIDTH) < needed;
-        height -= STEP) {
+    double height = CHART_HEIGHT;
+    while (height - STEP >= LEAST_CHART_HEIGHT && isOverfull() && prefHeight(WIDTH) < needed) {
+      height -= STEP;
       needed = prefHeight(WIDTH);
       for (Region chart : charts) {
         sized(chart, CHART_WIDTH, height);

@@ -145,8 +145,8 @@ class ContractGroupTest {
 
   @Test
   void regionAndModeShowWhatTheNextScenarioHasWhileTheGroupStaysOpen() {
-    var mix = new RoutingMix(Stream.of("anthropic/claude-sonnet-5-5", "openai/gpt-6.2-sol", "google/gemini-3.1-pro-preview",
-        "deepseek/deepseek-flash").map(model -> new RouteShare(model, 0.25)).toList());
+    var mix = new RoutingMix(Stream.of("anthropic/claude-sonnet-5-5", "openai/gpt-6.2-sol",
+        "google/gemini-3.1-pro-preview", "deepseek/deepseek-flash").map(model -> new RouteShare(model, 0.25)).toList());
     for (String next : List.of("small-team", "billion-tokens-gemini-2-5-pro", "four-vendors")) {
       desk.reopen(opened.withPlan(plan -> Plan.naive("anthropic/claude-sonnet-5-5").withRouting(mix)));
       desk.reopen(OpenDesk.shipped(next));
