@@ -23,6 +23,13 @@ public final class Shades {
     return report.byModel().stream().map(model -> "shade-" + shades.of(model.model())).toList();
   }
 
+  /// Those of other models than the report's, or in another order, while the report has them.
+  public static List<String> of(CostReport report, ModelShades shades, List<String> models) {
+    List<String> all = of(report, shades);
+    List<String> known = report.byModel().stream().map(ModelCost::model).toList();
+    return models.stream().map(known::indexOf).map(place -> place < 0 ? "shade-5" : all.get(place)).toList();
+  }
+
   /// Whether a model is the dearest of several and so carries the hatch.
   public static boolean isHatched(CostReport report, ModelCost model) {
     return report.byModel().size() > 1

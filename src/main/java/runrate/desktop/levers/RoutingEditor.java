@@ -15,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import runrate.costing.ModelCost;
 import runrate.desktop.charts.Shades;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.SearchMenu;
@@ -28,6 +27,7 @@ import runrate.inputs.Inputs;
 import runrate.inputs.Keys;
 import runrate.inputs.PlanShape;
 import runrate.pricing.Confidence;
+import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 
@@ -87,7 +87,8 @@ final class RoutingEditor extends VBox {
     last = Optional.of(state);
     RoutingMix mix = state.scenario().plan().routing();
     List<String> names = mix.routes().stream().map(route -> name(route.model())).toList();
-    List<String> shades = shades(state, mix);
+    List<String> shades = Shades.of(state.report().cost(), state.shades(),
+        mix.routes().stream().map(RouteShare::model).toList());
     bar.show(mix, shades, names);
     if (shown.size() != mix.routes().size()) {
       shown.clear();
@@ -107,14 +108,6 @@ final class RoutingEditor extends VBox {
   /// A lock belongs to the file it was set in; saving is no other file.
   private static boolean isAnotherFile(DeskState old, DeskState state) {
     return !old.opened().equals(state.opened()) && !old.scenario().equals(state.scenario());
-  }
-
-  /// The shades of the charts, while the report is of the same models.
-  private static List<String> shades(DeskState state, RoutingMix mix) {
-    List<String> shades = Shades.of(state.report().cost(), state.shades());
-    List<String> models = state.report().cost().byModel().stream().map(ModelCost::model).toList();
-    return mix.routes().stream().map(route -> models.indexOf(route.model())).map(place ->
-        place < 0 ? "shade-5" : shades.get(place)).toList();
   }
 
   /// Puts the keyboard on the share of the entry a path names, or of the first one.
