@@ -134,7 +134,7 @@ public final class PreparedPlan {
     Billing billing = billing();
     ListSpend[] month = new ListSpend[bills.length];
     for (int i = 0; i < month.length; i++) {
-      month[i] = bills[i].tokens(callsPerMonth(), 1, scenario.plan().batchShare(),
+      month[i] = bills[i].tokens(callsPerMonth(), scenario.plan().batchShare(),
           scenario.plan().caching().hitRate()).plus(bills[i].fees(callsPerMonth(), days));
     }
     return IntStream.range(0, bills.length).anyMatch(i -> !bills[i].isIdle() && billing.owesUnused(i, month[i]))
@@ -156,13 +156,14 @@ public final class PreparedPlan {
   ///
   /// @param weight how often an average day's work is done on it
   public ListSpend[] tokensOn(double weight) {
-    return Stream.of(bills).map(bill -> bill.tokens(callsOver(weight), weight,
-        scenario.plan().batchShare(), scenario.plan().caching().hitRate())).toArray(ListSpend[]::new);
+    return Stream.of(bills).map(bill -> bill.tokensOn(weight, scenario.plan().batchShare(),
+        scenario.plan().caching().hitRate())).toArray(ListSpend[]::new);
   }
 
   /// The fees of a month with so many days of work, by vendor; free units count once.
   public ListSpend[] feesOver(double effectiveDays) {
-    return Stream.of(bills).map(bill -> bill.fees(callsOver(effectiveDays), effectiveDays)).toArray(ListSpend[]::new);
+    return Stream.of(bills).map(bill -> bill.fees(sent.perWorkday() * effectiveDays, effectiveDays))
+        .toArray(ListSpend[]::new);
   }
 
   private double callsOver(double effectiveDays) {

@@ -69,12 +69,23 @@ final class VendorBill {
 
   /// What so many calls of the whole mix cost at this vendor, fees not included.
   ///
-  /// @param busier how many times an average day's calls come a minute, which reserved capacity has to carry
-  ListSpend tokens(double calls, double busier, double batchShare, HitRate hitRate) {
+  ListSpend tokens(double calls, double batchShare, HitRate hitRate) {
     ListSpend spend = ListSpend.NOTHING;
     for (PricedRoute route : routes) {
-      double usd = usd(route, calls, 1, batchShare, hitRate);
-      spend = spend.plus(route.billing().spend(usd, busier * route.callsPerMinute()));
+      spend = spend.plus(route.billing().spend(usd(route, calls, 1, batchShare, hitRate), route.callsPerMinute()));
+    }
+    return spend;
+  }
+
+  /// The same of one day, on which every task makes its own calls a day.
+  ///
+  /// @param weight how often an average day's work is done on it, which reserved capacity has to carry a minute, too
+  ListSpend tokensOn(double weight, double batchShare, HitRate hitRate) {
+    ListSpend spend = ListSpend.NOTHING;
+    for (PricedRoute route : routes) {
+      double usd = TaskCalls.perDay(route.calls().scenario()) * weight * route.inTask()
+          * route.callUsd(batchShare, route.liveHits(hitRate, 1, batchShare));
+      spend = spend.plus(route.billing().spend(usd, weight * route.callsPerMinute()));
     }
     return spend;
   }

@@ -167,8 +167,8 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
 
     /// Requests of all work on one of its days.
     private double callsPerDay() {
-      return scenario.tasks().isEmpty() ? scenario.workload().teamCallsPerDay()
-          : Work.of(scenario).callsPerMonth() / scenario.workload().days().in(scenario.forecast().month());
+      return Work.of(scenario).parts().stream()
+          .mapToDouble(part -> part.scenario().workload().teamCallsPerDay()).sum();
     }
 
     /// Each vendor's part of the month, a commitment it is owed included; where spend may be recorded, in proportion

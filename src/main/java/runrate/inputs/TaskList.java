@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import runrate.scenario.Scenario;
 import runrate.scenario.Task;
+import runrate.scenario.TaskInput;
 
 /// Tasks made, taken out and weighed so that the calls of all of them stay what they are.
 public final class TaskList {
@@ -42,6 +43,18 @@ public final class TaskList {
     List<Task> left = moved.tasks().stream().filter(task -> !task.name().equals(name)).toList();
     return moved.withTasks(left.size() == 1 && left.getFirst().own().isEmpty()
         && left.getFirst().escalate().isEmpty() ? List.of() : left);
+  }
+
+  /// With other inputs of its own for a task. One that no longer counts its own calls takes a share of the scenario's
+  /// from the others, unless it is the only one.
+  public static Scenario withOwn(Scenario scenario, Task task, List<TaskInput> own) {
+    Task changed = task.withOwn(own);
+    boolean joins = Work.hasOwnCalls(task) && !Work.hasOwnCalls(changed);
+    boolean alone = scenario.tasks().stream().allMatch(other -> other.equals(task) || Work.hasOwnCalls(other));
+    Task made = joins && !alone ? changed.withCallShare(OptionalDouble.of(0)) : changed;
+    Scenario with = scenario.withTasks(scenario.tasks().stream().map(other -> other.equals(task) ? made : other)
+        .toList());
+    return joins && !alone ? withShare(with, task.name(), FIRST_SHARE) : with;
   }
 
   /// With another share of the calls; the others give or take in proportion. The only one that shares keeps all.

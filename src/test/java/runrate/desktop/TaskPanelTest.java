@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.inputs.TaskInputs;
+import runrate.inputs.Work;
 import runrate.scenario.Scenario;
 import runrate.scenario.Task;
 
@@ -104,6 +105,18 @@ class TaskPanelTest {
     assertEquals(List.of("planner", "coder", "reviewer", "search"),
         desk.scenario().tasks().stream().map(Task::name).toList());
     assertEquals(0.35, desk.scenario().tasks().get(1).callShare().orElseThrow(), 1e-9);
+  }
+
+  @Test
+  void callsThatAreGivenBackBecomeAShareOfTheScenarios() {
+    desk.reopen(OpenDesk.shipped("chat-and-nightly-batch"));
+    desk.hands().click(desk.node("#task-1"));
+    desk.hands().click(desk.node("#task-give-back"));
+    assertEquals(List.of(OptionalDouble.of(0.9), OptionalDouble.of(0.1)), desk.scenario().tasks().stream()
+        .map(Task::callShare).toList());
+    assertEquals(176_000, Work.of(desk.scenario()).callsPerMonth(), 1e-6);
+    desk.run(desk.store()::undo);
+    assertEquals(220_000, Work.of(desk.scenario()).callsPerMonth(), 1e-6);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import runrate.inputs.Work;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.Period;
 import runrate.scenario.RecordedDay;
@@ -21,6 +22,7 @@ import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
 import runrate.testing.Seeds;
 import runrate.testing.Shipped;
+import runrate.testing.Tasks;
 import runrate.text.YearSentence;
 
 /// A year ahead, month by month.
@@ -54,6 +56,16 @@ class TwelveMonthsTest {
     Scenario recorded = Shipped.scenario("20-agents");
     assertEquals(BurnForecast.of(Shipped.engine(), recorded).monthEndUsd(),
         year(recorded, OptionalDouble.empty()).months().getFirst().usd(), 1e-9);
+  }
+
+  @Test
+  void tasksWithDaysOfTheirOwnAreForecastAsIfTheyWereAlone() {
+    Scenario whole = Tasks.in(AGENTS, "{ \"name\": \"day\" }", "{ \"name\": \"nightly\", \"set\": { "
+        + "\"workload.callsPerDay\": 50, \"workload.daysPerMonth\": 30 } }");
+    double singly = Work.of(whole).parts().stream().mapToDouble(part ->
+        BurnForecast.of(Shipped.engine(), part.scenario()).monthEndUsd()).sum();
+    assertEquals(singly, BurnForecast.of(Shipped.engine(), whole).monthEndUsd(), 1e-6);
+    assertEquals(21 * (8000 + 1000), year(whole, OptionalDouble.empty()).months().getFirst().calls(), 1e-6);
   }
 
   @Test

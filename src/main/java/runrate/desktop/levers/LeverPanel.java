@@ -151,7 +151,8 @@ public final class LeverPanel extends VBox {
     ownCalls.setText(own);
     Restyle.keep(ownCalls, !own.isEmpty());
     var scopeOfRows = new LeverScope(task, ofTasks && task.isEmpty() ? Work.of(all.scenario()).parts() : List.of(),
-        path -> scoped.edit(shown -> shown.without(path)));
+        path -> scoped.task().ifPresent(shown -> scoped.change(
+            scenario -> TaskList.withOwn(scenario, shown, shown.without(path).own()))));
     Stream.concat(rows.stream(), groups.stream()).forEach(row -> row.scope(scopeOfRows));
     routing.scope(scopeOfRows);
     showRows(store.state());

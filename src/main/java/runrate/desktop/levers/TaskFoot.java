@@ -10,6 +10,7 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScopedStore;
+import runrate.inputs.TaskList;
 import runrate.scenario.Task;
 import runrate.text.Figures;
 
@@ -23,7 +24,8 @@ final class TaskFoot extends VBox {
     setId("task-foot");
     own.setId("task-give-back");
     own.getStyleClass().add("why-link");
-    own.setOnAction(event -> scoped.edit(task -> task.withOwn(List.of())));
+    own.setOnAction(event -> scoped.task().ifPresent(task -> scoped.change(
+        scenario -> TaskList.withOwn(scenario, task, List.of()))));
     getStyleClass().add("budget-footer");
     getChildren().addAll(cost, own);
   }

@@ -32,7 +32,7 @@ final class TaskHead extends VBox {
     name = new NameField("task-name", "Name of the task", (typed, gesture) -> {
       boolean taken = main.state().scenario().tasks().stream().anyMatch(task -> task.name().equals(typed));
       if (!typed.isBlank() && !taken) {
-        scoped.edit(task -> task.withName(typed.strip()));
+        scoped.edit(task -> task.withName(typed.strip()), gesture);
       }
     });
     HBox.setHgrow(name, Priority.ALWAYS);

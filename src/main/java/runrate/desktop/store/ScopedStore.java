@@ -63,11 +63,16 @@ public final class ScopedStore {
 
   /// Changes the task that is looked at.
   public void edit(UnaryOperator<Task> change) {
+    edit(change, new Object());
+  }
+
+  /// The same as a part of one gesture.
+  public void edit(UnaryOperator<Task> change, Object gesture) {
     task().ifPresent(task -> {
       Task changed = change.apply(task);
       chosen = Optional.of(changed.name());
       main.edit(scenario -> scenario.withTasks(scenario.tasks().stream()
-          .map(other -> other.equals(task) ? changed : other).toList()));
+          .map(other -> other.equals(task) ? changed : other).toList()), gesture);
     });
   }
 
