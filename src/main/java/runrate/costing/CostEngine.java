@@ -59,7 +59,7 @@ public final class CostEngine {
   }
 
   /// The same of work that is bought by other plans than its scenario's.
-  public Optional<Misfit> misfit(Work work) {
+  Optional<Misfit> misfit(Work work) {
     return work.parts().stream().flatMap(part -> {
       var fit = new RouteFit(book, part.scenario(), part.scenario().plan());
       return part.mix().stream().map(route -> fit.misfit(route.model()));

@@ -26,10 +26,11 @@ public record VendorSpend(String vendor, String tier, double monthUsd, OptionalD
   public static List<VendorSpend> of(CostReport report, Scenario scenario, List<ModelFlow> flows) {
     Map<String, List<Offer>> offers = new LinkedHashMap<>();
     Map<String, Double> usd = new HashMap<>();
+    List<ModelCost> routes = report.byRoute();
     for (int i = 0; i < flows.size(); i++) {
       Offer offer = flows.get(i).offer();
       offers.computeIfAbsent(offer.card().vendor().id(), vendor -> new ArrayList<>()).add(offer);
-      usd.merge(offer.card().vendor().id(), report.byRoute().get(i).monthUsd(), Double::sum);
+      usd.merge(offer.card().vendor().id(), routes.get(i).monthUsd(), Double::sum);
     }
     List<VendorSpend> all = new ArrayList<>(offers.size());
     offers.forEach((vendor, sold) -> {

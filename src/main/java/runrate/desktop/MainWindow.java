@@ -138,6 +138,7 @@ public final class MainWindow extends StackPane {
   /// on the key and on the button alike.
   private void tabInFront() {
     List.of(levers, headline, verdict).forEach(part -> Restyle.keep(part, !tabs.isWide()));
+    verdict.show(store.state(), tabs::verdict);
     DeskState state = undoable().state();
     top.showUndo(state.canUndo(), state.canRedo());
     undo.setDisable(!state.canUndo());
@@ -335,7 +336,6 @@ public final class MainWindow extends StackPane {
     headline.show(state);
     lastValid.setText(state.lastValid());
     Restyle.keep(lastValid, !state.refusals().isEmpty());
-    verdict.show(state);
     tabs.show(old, state);
     pages.show(state);
     walkPage.show(state);

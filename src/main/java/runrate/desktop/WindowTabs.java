@@ -14,6 +14,7 @@ import runrate.desktop.claims.ClaimsView;
 import runrate.desktop.compare.CompareView;
 import runrate.desktop.desk.DeskGrid;
 import runrate.desktop.desk.OptionMenu;
+import runrate.desktop.modes.ModesView;
 import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
@@ -40,6 +41,7 @@ final class WindowTabs extends TabPane {
     all = List.of(
         new DeskGrid(store, why::show, pictures, new OtherTabs(), onMonths),
         new CompareView(store, user, exports),
+        new ModesView(store, why::show, pictures),
         new CapacityView(store, publishedRound(home), why::show, pictures, onFront),
         new RateCardsView(store, home, user, why::show, path -> showInput(path, places)),
         new ClaimsView(() -> store.engine().book(), claim -> open(claim, openClaim)),
@@ -99,6 +101,11 @@ final class WindowTabs extends TabPane {
 
   private WindowTab inFront() {
     return all.get(getSelectionModel().getSelectedIndex());
+  }
+
+  /// What the tab in front says in place of the desk's verdict.
+  Optional<WindowTab.Verdict> verdict() {
+    return inFront().verdict();
   }
 
   /// Whether the tab in front needs the whole window.

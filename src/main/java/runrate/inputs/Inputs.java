@@ -16,7 +16,7 @@ import runrate.units.NearestName;
 ///
 /// Besides plain paths there are entries of lists by place or, where they have names, by name
 /// (`plan.limits.own[openai/gpt-4.1].rpm`), and the inputs of a column as its changes leave them
-/// (`compare[0].plan.batchShare`).
+/// (`compare[0].plan.batchShare`) or as a task sees them (`tasks[1].set.plan.batchShare`).
 public final class Inputs {
   private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[([^\\[\\]]+)])?(?:\\.|$)");
   private static final int LONGEST_INDEX = 6;
@@ -129,6 +129,10 @@ public final class Inputs {
     if (byPlace && entries.seen().isPresent()) {
       return find(Place.ROOT, rest).map(input ->
           new SeenInput<>(place, entries, entries.seen().get(), Integer.parseInt(which), input).asInput());
+    }
+    if (byPlace && entries == (Object) TaskShape.TASKS && rest.getFirst().key().equals(TaskShape.SET.name())) {
+      return find(Place.ROOT, rest.subList(1, rest.size())).filter(input -> TaskInputs.isOwn(input.path()))
+          .map(input -> new TaskInputAt(Integer.parseInt(which), input).asInput());
     }
     if (rest.size() > 1) {
       return byPlace ? find(place.inside(entries, Integer.parseInt(which)), rest)

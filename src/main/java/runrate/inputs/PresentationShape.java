@@ -2,6 +2,7 @@ package runrate.inputs;
 
 import java.util.List;
 import java.util.Optional;
+import runrate.scenario.Changes;
 import runrate.scenario.Presentation;
 import runrate.scenario.PublishedFigure;
 import runrate.scenario.Scenario;
@@ -13,6 +14,8 @@ import runrate.scenario.WalkStep;
 
 /// How a scenario is shown: `published`, `compare` and `walk` of its file.
 public final class PresentationShape {
+  private static final String CHANGES_SENTENCE = "Changes, each as path=value; or an object of paths and values.";
+
   public static final OneOf<PublishedFigure, PublishedFigure.Row> ROW = new OneOf<>("row", PublishedFigure.Row.class,
       PublishedFigure.Row.NAIVE, "The computed figure it belongs to.", PublishedFigure::row);
   public static final Num<PublishedFigure> LOW = Num.required("lowUsd", Range.AT_LEAST_ZERO, Quantity.USD,
@@ -29,14 +32,14 @@ public final class PresentationShape {
       (s, figures) -> s.withPresentation(old -> new Presentation(figures, old.columns(), old.walk())));
 
   public static final Word<Variant> COLUMN_NAME = Word.required("name", "Head of the column.", Variant::name);
-  public static final Texts<Variant> COLUMN_CHANGES = new Texts<>("set", "Changes, each as path=value.",
-      Variant::changes);
+  public static final Special<Variant, Changes> COLUMN_CHANGES = new Special<>("set", "changes",
+      CHANGES_SENTENCE, Variant::set);
   public static final Entries<Scenario, Variant> COMPARE = Entries.of("compare",
       new Shape<>(List.of(COLUMN_NAME, COLUMN_CHANGES), v -> new Variant(v.text(COLUMN_NAME), v.of(COLUMN_CHANGES))),
       "Columns to compare the scenario with: the scenario with some inputs changed.",
       (Scenario s) -> s.presentation().columns(), (s, columns) -> s.withPresentation(old -> old.withColumns(columns)))
       .atMost(Presentation.MOST_COLUMNS)
-      .seenThrough(Variant::changes, (column, changes) -> new Variant(column.name(), changes), false);
+      .seenThrough(Variant::changes, Variant::withChanges, false);
 
   public static final Word<WalkStep> STEP_TITLE = Word.required("title",
       "A few words; {saved}, {cost}, {share} and {budget} stand for the step's figures.", WalkStep::title);
@@ -59,8 +62,8 @@ public final class PresentationShape {
       "Whether the figure waits for one more key.", step -> step.look().pause()).leftOut();
   public static final Special<WalkStep, List<String>> LEVERS = new Special<>("levers",
       "Levers taken over from the plan.", WalkStep::levers);
-  public static final Texts<WalkStep> STEP_CHANGES = new Texts<>("set", "Changes, each as path=value.",
-      WalkStep::changes);
+  public static final Special<WalkStep, Changes> STEP_CHANGES = new Special<>("set", "changes", CHANGES_SENTENCE,
+      WalkStep::set);
 
   public static final Word<Walk> TITLE = Word.usually("", "title", "Of the whole walk.", Walk::title);
   public static final OneOf<Walk, Walk.Figure> FIGURE = new OneOf<>("figure", Walk.Figure.class, Walk.Figure.MONTH,

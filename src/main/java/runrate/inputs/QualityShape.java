@@ -1,6 +1,7 @@
 package runrate.inputs;
 
 import java.util.List;
+import runrate.scenario.ModelSpeed;
 import runrate.scenario.QualityBook;
 import runrate.scenario.QualityPoint;
 import runrate.scenario.QualityScore;
@@ -48,8 +49,34 @@ public final class QualityShape {
           v -> new QualityPoint(v.text(POINT), v.number(COST), v.number(POINT_QUALITY), v.text(POINT_SOURCE))),
       "Further options whose cost and quality are given, not computed.", QualityBook::points, QualityBook::withPoints);
 
-  public static final Shape<QualityBook> SHAPE = new Shape<>(List.of(FLOOR, CEILING, FAILED_OUTCOME, SCORES, POINTS),
-      v -> new QualityBook(v.number(FLOOR), v.of(CEILING), v.number(FAILED_OUTCOME), v.of(SCORES), v.of(POINTS)));
+  public static final Word<ModelSpeed> SPEED_MODEL = Word.required("model", "The model, as vendor/model.",
+      ModelSpeed::model);
+  public static final Num<ModelSpeed> FIRST_TOKEN = Num.required("firstTokenSeconds", Range.ABOVE_ZERO,
+      Quantity.SECONDS, "The time until the first token of an answer comes.", ModelSpeed::firstTokenSeconds,
+      (old, seconds) -> new ModelSpeed(old.model(), seconds, old.outputTokensPerSecond(), old.source()));
+  public static final Num<ModelSpeed> PER_SECOND = Num.required("outputTokensPerSecond", Range.ABOVE_ZERO,
+      Quantity.TOKENS_PER_SECOND, "Tokens a second from then on, thinking included.",
+      ModelSpeed::outputTokensPerSecond,
+      (old, speed) -> new ModelSpeed(old.model(), old.firstTokenSeconds(), speed, old.source()));
+  public static final Word<ModelSpeed> SPEED_SOURCE = Word.usually("", "source", "Who measured it.",
+      ModelSpeed::source);
+  public static final Entries<QualityBook, ModelSpeed> SPEEDS = Entries.of("speeds",
+      new Shape<>(List.of(SPEED_MODEL, FIRST_TOKEN, PER_SECOND, SPEED_SOURCE), v -> new ModelSpeed(v.text(SPEED_MODEL),
+          v.number(FIRST_TOKEN), v.number(PER_SECOND), v.text(SPEED_SOURCE))),
+      "How fast models answer; one without a speed of its own has that of `workload.pace`.", QualityBook::speeds,
+      QualityBook::withSpeeds).leftOut();
+
+  public static final Shape<QualityBook> SHAPE = new Shape<>(
+      List.of(FLOOR, CEILING, FAILED_OUTCOME, SCORES, POINTS, SPEEDS), QualityShape::book);
 
   private QualityShape() {}
+
+  private static QualityBook book(Values v) {
+    List<ModelSpeed> speeds = v.of(SPEEDS);
+    if (speeds.stream().map(ModelSpeed::model).distinct().count() < speeds.size()) {
+      v.refuse(SPEEDS, "a model stands in this list twice", "Keep one of them");
+    }
+    return new QualityBook(v.number(FLOOR), v.of(CEILING), v.number(FAILED_OUTCOME), v.of(SCORES), v.of(POINTS),
+        speeds);
+  }
 }

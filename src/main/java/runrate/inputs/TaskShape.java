@@ -2,6 +2,7 @@ package runrate.inputs;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import runrate.scenario.Escalation;
 import runrate.scenario.Scenario;
@@ -16,7 +17,7 @@ public final class TaskShape {
   public static final Num<Task> CALL_SHARE = Num.optional("callShare", Range.SHARE, Quantity.SHARE,
       "The part of the scenario's calls that are of this kind; the shares of all tasks without calls of their own add "
           + "up to 1.", Task::callShare, Task::withCallShare).leftOut();
-  public static final Special<Task, List<TaskInput>> SET = new Special<>("set",
+  public static final Special<Task, List<TaskInput>> SET = new Special<>("set", "ownInputs",
       "Inputs of the workload and the plan that this task has for itself, by path.", Task::own);
   public static final OneOf<Task, Task.Prefix> PREFIX = new OneOf<>("prefix", Task.Prefix.class, Task.Prefix.OWN,
       "Whether its cacheable part is an entry of its own, or one that all tasks of the team keep alive together.",
@@ -25,6 +26,10 @@ public final class TaskShape {
       Task.Patience.UNKNOWN, "How long somebody can wait for its answers.", Task::within).leftOut();
   public static final Special<Task, TaskSuccess> SUCCESS = new Special<>("success",
       "The part of its calls that reach what they are for, of all or by model.", Task::success);
+  /// The same as one number for all of its models.
+  public static final Num<Task> SUCCESS_SHARE = Num.optional("success", Range.SHARE, Quantity.SHARE,
+      SUCCESS.sentence(), task -> task.success().share(),
+      (task, share) -> task.withSuccess(new TaskSuccess(share, List.of())));
   public static final Num<Task> FAILED_OUTCOME = Num.optional("failedOutcomeCostUsd", Range.AT_LEAST_ZERO,
       Quantity.USD, "What a failed outcome of this task costs besides its tokens.", Task::failedOutcomeCostUsd,
       Task::withFailedOutcomeCostUsd).leftOut();
@@ -37,6 +42,12 @@ public final class TaskShape {
       new Shape<>(List.of(TO, ESCALATED), v -> new Escalation(v.text(TO), v.number(ESCALATED))),
       "Calls that are made once more on another model because the first answer did not do.", Task::escalate,
       Task::withEscalate);
+  /// The share of the calls a task escalates, where it does.
+  public static final Num<Task> ESCALATE_SHARE = Num.optional("escalate", Range.SHARE, Quantity.SHARE,
+      ESCALATED.sentence(), task -> task.escalate().map(more -> OptionalDouble.of(more.share()))
+          .orElse(OptionalDouble.empty()), (task, share) -> task.escalate().isPresent() && share.isPresent()
+              ? task.withEscalate(new Escalation(task.escalate().get().to(), share.getAsDouble()))
+              : task.withoutEscalation());
   public static final Word<Task> FEATURE = Word.usually("", "feature",
       "Its name in attribution; its own name if left out.", Task::feature).leftOut();
   public static final Num<Task> FLOOR = Num.optional("qualityFloor", Range.SCORE, Quantity.SCORE,

@@ -2,6 +2,7 @@ package runrate.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// What is known and asked of quality.
@@ -10,13 +11,19 @@ import java.util.OptionalDouble;
 /// @param costCeilingUsdPerRequest most a request may cost
 /// @param failedOutcomeCostUsd what a failed outcome costs besides its tokens
 public record QualityBook(double floor, OptionalDouble costCeilingUsdPerRequest,
-    double failedOutcomeCostUsd, List<QualityScore> scores, List<QualityPoint> points) {
+    double failedOutcomeCostUsd, List<QualityScore> scores, List<QualityPoint> points, List<ModelSpeed> speeds) {
   public static final QualityBook EMPTY =
-      new QualityBook(0, OptionalDouble.empty(), 0, List.of(), List.of());
+      new QualityBook(0, OptionalDouble.empty(), 0, List.of(), List.of(), List.of());
 
   public QualityBook {
     scores = List.copyOf(scores);
     points = List.copyOf(points);
+    speeds = List.copyOf(speeds);
+  }
+
+  /// How fast a model answers, where somebody measured it.
+  public Optional<ModelSpeed> speedOf(String model) {
+    return speeds.stream().filter(speed -> speed.model().equals(model)).findFirst();
   }
 
   /// The user's score of a model in its default configuration, else in the first one given.
@@ -55,22 +62,26 @@ public record QualityBook(double floor, OptionalDouble costCeilingUsdPerRequest,
   }
 
   public QualityBook withScores(List<QualityScore> changed) {
-    return new QualityBook(floor, costCeilingUsdPerRequest, failedOutcomeCostUsd, changed, points);
+    return new QualityBook(floor, costCeilingUsdPerRequest, failedOutcomeCostUsd, changed, points, speeds);
   }
 
   public QualityBook withPoints(List<QualityPoint> changed) {
-    return new QualityBook(floor, costCeilingUsdPerRequest, failedOutcomeCostUsd, scores, changed);
+    return new QualityBook(floor, costCeilingUsdPerRequest, failedOutcomeCostUsd, scores, changed, speeds);
+  }
+
+  public QualityBook withSpeeds(List<ModelSpeed> changed) {
+    return new QualityBook(floor, costCeilingUsdPerRequest, failedOutcomeCostUsd, scores, points, changed);
   }
 
   public QualityBook withFailedOutcomeCostUsd(double usd) {
-    return new QualityBook(floor, costCeilingUsdPerRequest, usd, scores, points);
+    return new QualityBook(floor, costCeilingUsdPerRequest, usd, scores, points, speeds);
   }
 
   public QualityBook withFloor(double newFloor) {
-    return new QualityBook(newFloor, costCeilingUsdPerRequest, failedOutcomeCostUsd, scores, points);
+    return new QualityBook(newFloor, costCeilingUsdPerRequest, failedOutcomeCostUsd, scores, points, speeds);
   }
 
   public QualityBook withCostCeiling(OptionalDouble usd) {
-    return new QualityBook(floor, usd, failedOutcomeCostUsd, scores, points);
+    return new QualityBook(floor, usd, failedOutcomeCostUsd, scores, points, speeds);
   }
 }

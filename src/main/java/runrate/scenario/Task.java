@@ -81,6 +81,11 @@ public record Task(String name, OptionalDouble callShare, List<TaskInput> own, P
         qualityFloor);
   }
 
+  public Task withWithin(Patience patience) {
+    return new Task(name, callShare, own, prefix, patience, success, failedOutcomeCostUsd, escalate, feature,
+        qualityFloor);
+  }
+
   public Task withFailedOutcomeCostUsd(OptionalDouble usd) {
     return new Task(name, callShare, own, prefix, within, success, usd, escalate, feature, qualityFloor);
   }
@@ -95,7 +100,20 @@ public record Task(String name, OptionalDouble callShare, List<TaskInput> own, P
   }
 
   public Task withEscalate(Escalation other) {
-    return new Task(name, callShare, own, prefix, within, success, failedOutcomeCostUsd, Optional.of(other), feature,
+    return escalating(Optional.of(other));
+  }
+
+  public Task withoutEscalation() {
+    return escalating(Optional.empty());
+  }
+
+  private Task escalating(Optional<Escalation> other) {
+    return new Task(name, callShare, own, prefix, within, success, failedOutcomeCostUsd, other, feature,
+        qualityFloor);
+  }
+
+  public Task withFeature(String other) {
+    return new Task(name, callShare, own, prefix, within, success, failedOutcomeCostUsd, escalate, other,
         qualityFloor);
   }
 }

@@ -3,10 +3,17 @@ package runrate.scenario;
 import java.util.List;
 
 /// The same scenario with some inputs changed: a column beside it.
-///
-/// @param changes `path=value`, one an input, as in the scenario file
-public record Variant(String name, List<String> changes) {
-  public Variant {
-    changes = List.copyOf(changes);
+public record Variant(String name, Changes set) {
+  public Variant(String name, List<String> changes) {
+    this(name, Changes.of(changes));
+  }
+
+  /// `path=value`, one an input.
+  public List<String> changes() {
+    return set.lines();
+  }
+
+  public Variant withChanges(List<String> others) {
+    return new Variant(name, set.withLines(others));
   }
 }

@@ -31,6 +31,16 @@ public final class BatchSentence {
     return Optional.of(words.substring(0, 1).toUpperCase(Figures.LOCALE) + words.substring(1) + ".");
   }
 
+  /// `A batched call saves 31 % here, not 50 %: fewer of its prompts are read from the cache.`
+  public static String ofCall(BatchEffect effect) {
+    return effect.discount() == 0 ? "No model of the mix has a batch mode."
+        : effect.raisesTheBill() ? "A batched call costs %s more here: fewer of its prompts are read from the cache."
+            .formatted(Figures.percent(-effect.saving()))
+        : effect.disappoints() ? "A batched call saves %s here, not %s: fewer of its prompts are read from the cache."
+            .formatted(Figures.percent(effect.saving()), Figures.percent(effect.discount()))
+        : "A batched call saves %s here.".formatted(Figures.percent(effect.saving()));
+  }
+
   private static String ofACall(BatchEffect effect) {
     return effect.raisesTheBill() ? "costs %s more".formatted(Figures.percent(-effect.saving()))
         : effect.disappoints()

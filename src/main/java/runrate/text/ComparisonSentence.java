@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import runrate.compare.ColumnFacts;
 import runrate.compare.Comparison;
+import runrate.compare.OutcomeTrade;
 import runrate.compare.Row;
 
 /// What a comparison comes to, in a sentence or two: the cheapest column, and the one to take where that one is
@@ -37,13 +38,34 @@ public final class ComparisonSentence {
     int first = byCost.getFirst();
     String doubt = doubt(comparison, first);
     if (doubt.isEmpty()) {
-      return "%s is the cheapest%s.".formatted(name(comparison, first), against(comparison, total, first));
+      return "%s is the cheapest%s.".formatted(name(comparison, first), against(comparison, total, first))
+          + outcome(comparison, first);
     }
     return byCost.stream().filter(i -> doubt(comparison, i).isEmpty()).findFirst()
         .map(i -> "%s is the cheapest, but %s. Of %s %s costs least%s.".formatted(name(comparison, first), doubt,
             byCost.get(1).equals(i) ? "the others" : "those without such a doubt", name(comparison, i),
             against(comparison, total, i)))
         .orElse("%s is the cheapest, but %s; so is every other column.".formatted(name(comparison, first), doubt));
+  }
+
+  /// Cheaper requests that fail more often may still make the dearer outcome.
+  private static String outcome(Comparison comparison, int column) {
+    ColumnFacts reference = comparison.columns().get(comparison.reference()).facts().orElse(null);
+    return reference == null ? "" : OutcomeTrade.of(reference, comparison.columns().get(column).facts().orElseThrow())
+        .map(trade -> " An outcome costs %s there, %s than on %s%s.".formatted(
+            money(comparison).perRequest(trade.usd()), Figures.percent(Math.abs(trade.change()))
+                + (trade.change() < 0 ? " less" : " more"), name(comparison, comparison.reference()),
+            turn(money(comparison), trade))).orElse("");
+  }
+
+  private static Money money(Comparison comparison) {
+    return Money.of(comparison.columns().get(comparison.reference()).column().scenario());
+  }
+
+  private static String turn(Money money, OutcomeTrade trade) {
+    return trade.turnsAtUsd() <= 0 ? ": it fails too often, whatever a failure costs"
+        : (trade.change() < 0 ? ", unless a failure costs more than %s" : "; it would cost less if a failure cost less "
+            + "than %s").formatted(money.precise(trade.turnsAtUsd()));
   }
 
   private static boolean alike(Row total, int one, int other) {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import runrate.costing.CostEngine;
 import runrate.scenario.Business;
 import runrate.scenario.Purchase;
-import runrate.scenario.QualityBook;
 import runrate.scenario.Scenario;
 import runrate.testing.Prices;
 import runrate.testing.TinyCard;
@@ -52,7 +51,7 @@ class UnitEconomicsTest {
   void anOutcomeCarriesItsFailures() {
     assertNear(1 / 0.8, of(business -> business.withSuccessShare(OptionalDouble.of(0.8))).outcomeUsd().getAsDouble());
     Scenario dear = MONTH.withBusiness(business -> business.withSuccessShare(OptionalDouble.of(0.5)))
-        .withQuality(book -> new QualityBook(0, OptionalDouble.empty(), 4, book.scores(), book.points()));
+        .withQuality(book -> book.withFloor(0).withCostCeiling(OptionalDouble.empty()).withFailedOutcomeCostUsd(4));
     assertNear((1 + 0.5 * 4) / 0.5, of(dear).outcomeUsd().getAsDouble());
   }
 

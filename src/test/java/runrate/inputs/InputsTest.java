@@ -127,4 +127,30 @@ class InputsTest {
       assertEquals(Optional.empty(), Inputs.find(wrong), wrong);
     }
   }
+
+  @Test
+  void aTasksInputIsItsOwnOrTakenOver() {
+    Scenario roles = Shipped.scenario("agent-roles");
+    Input context = Inputs.at("tasks[1].set.workload.contextTokens");
+    Input cacheable = Inputs.at("tasks[1].set.plan.caching.cacheableShare");
+    assertEquals(120_000, context.value(roles));
+    assertEquals(0.75, cacheable.value(roles));
+    Scenario own = cacheable.with(roles, 0.5);
+    assertEquals(0.5, cacheable.value(own));
+    assertEquals(0.75, own.plan().caching().cacheableShare());
+    assertEquals(roles, cacheable.cleared().orElseThrow().apply(own));
+    Scenario given = context.cleared().orElseThrow().apply(roles);
+    assertEquals(80_000, context.value(given));
+    assertTrue(Inputs.find("tasks[1].set.plan.region").isEmpty());
+  }
+
+  @Test
+  void aShareOfATasksMixMovesTheOthers() {
+    Scenario roles = Shipped.scenario("agent-roles");
+    Input sonnet = Inputs.at("tasks[1].set.plan.routing[0].share");
+    assertEquals(0.8, sonnet.value(roles));
+    Scenario half = sonnet.with(roles, 0.5);
+    assertEquals(0.5, Inputs.at("tasks[1].set.plan.routing[1].share").value(half));
+    assertEquals(0.7, half.plan().routing().routes().get(1).share());
+  }
 }

@@ -1,13 +1,16 @@
 package runrate.desktop.charts;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import runrate.text.Figures;
 import runrate.tradeoff.ModelOption;
 import runrate.tradeoff.ParetoFrontier;
+import runrate.tradeoff.TaskSpot;
 
 /// Cost of a request, on a log axis, against quality. Options nothing beats are joined by a line;
 /// what lies outside the limits is shaded; the plan is the ringed point.
@@ -29,12 +32,14 @@ public final class FrontierChart extends PlotPane {
   private final Labels value = labels("plot-value");
   private final Labels limitText = labels("plot-budget-text");
   private final Labels better = labels("plot-saved-text");
+  private final TaskRings rings = new TaskRings(this);
   private final LimitHandle floorHandle;
   private final LimitHandle ceilingHandle;
   private final FreePlaces places = new FreePlaces();
   private final OptionAsked onOption;
 
   private ParetoFrontier frontier;
+  private List<TaskSpot> spots = List.of();
   private OptionalDouble budgetPerRequest = OptionalDouble.empty();
   private FrontierScale scale = new FrontierScale(frame, 0.001, 1);
 
@@ -68,7 +73,13 @@ public final class FrontierChart extends PlotPane {
 
   /// @param perRequest what the budget leaves for a request, shown while no ceiling is set
   public void show(ParetoFrontier newFrontier, OptionalDouble perRequest) {
+    show(newFrontier, perRequest, List.of());
+  }
+
+  /// @param tasks shown in place of the options of all work, where there are any
+  public void show(ParetoFrontier newFrontier, OptionalDouble perRequest, List<TaskSpot> tasks) {
     frontier = newFrontier;
+    spots = List.copyOf(tasks);
     budgetPerRequest = perRequest;
     setAccessibleText("Cost and quality: %s options, %s on the frontier".formatted(
         frontier.points().size(), frontier.frontier().size()));
@@ -102,15 +113,45 @@ public final class FrontierChart extends PlotPane {
           : frontier.notes().getFirst(), width / 2, height / 2, HPos.CENTER);
       return;
     }
-    FrontierScale.fitQuality(frame, frontier, width, height);
-    scale = FrontierScale.of(frontier, ceiling(), frame);
+    List<ModelOption> shown = spots.isEmpty() ? frontier.points().stream().map(ParetoFrontier.Point::option).toList()
+        : TaskRings.options(spots, plan().stream());
+    FrontierScale.fitQuality(frame, shown, frontier.floor(), width, height);
+    scale = FrontierScale.of(shown, ceiling(), frame);
     places.clear(frame.left(), frame.top(), frame.right(), frame.bottom());
     frame.drawLines(quality -> Figures.trimmed(quality, 1));
     drawCosts();
+    if (spots.isEmpty()) {
+      drawLimits();
+      drawPoints();
+      drawPlan();
+      drawNames();
+    } else {
+      drawTasks();
+    }
+  }
+
+  private List<ModelOption> plan() {
+    return frontier.plan().stream().map(ParetoFrontier.Point::option).toList();
+  }
+
+  private void drawTasks() {
+    rings.draw(spots, plan(), (option, radius) -> {
+      double x = scale.x(option.costPerRequestUsd());
+      double y = frame.y(option.quality());
+      var point = new ParetoFrontier.Point(option, false, option.quality() >= frontier.floor());
+      hot(x - radius - 4, y - radius - 4, 2 * radius + 8, 2 * radius + 8, () -> taskHover(point),
+          () -> onOption.ask(point, this, x, y));
+      return new double[] {x, y};
+    }, places);
     drawLimits();
-    drawPoints();
-    drawPlan();
-    drawNames();
+    rings.name(places, money(), frame.width());
+  }
+
+  private String taskHover(ParetoFrontier.Point point) {
+    boolean other = point.option().scenario().isPresent() && point.option().kind() != ModelOption.Kind.PLAN;
+    return "%s%n%s a request, quality %s%s".formatted(point.option().name(),
+        money().precise(point.option().costPerRequestUsd()), Figures.trimmed(point.option().quality(), 1),
+        other ? "\nclick: take over, compare" : "");
   }
 
   private void drawCosts() {
@@ -131,7 +172,10 @@ public final class FrontierChart extends PlotPane {
       outside.rectangle(frame.left(), floor, ceiling - frame.left(), frame.bottom() - floor);
       limits.horizontal(frame.left(), frame.right(), floor);
       String text = "quality floor " + Figures.trimmed(frontier.floor(), 1);
-      reserve(frame.left() + 4, floor + 11, limitText.write(text, frame.left() + 4, floor + 11, HPos.LEFT));
+      double room = limitText.width(text);
+      double left = frame.left() + 4;
+      writeLimit(text, new double[][] {{left, floor + 11}, {left, floor - 10}, {frame.right() - room - 4, floor + 11},
+          {frame.right() - room - 4, floor - 10}, {frame.left() + frame.width() / 2, floor + 11}});
     }
     if (ceiling().isPresent()) {
       outside.rectangle(ceiling, frame.top(), frame.right() - ceiling, frame.bottom() - frame.top());
@@ -139,9 +183,10 @@ public final class FrontierChart extends PlotPane {
       String text = (frontier.ceilingUsd().isPresent() ? "ceiling " : "budget = ")
           + money().perRequest(ceilingUsd) + " a request";
       double room = limitText.width(text);
-      boolean right = ceiling + room + 8 < frame.right();
-      double x = right ? ceiling + 5 : ceiling - 5 - room;
-      reserve(x, frame.top() + 8, limitText.write(text, x, frame.top() + 8, HPos.LEFT));
+      double right = ceiling + room + 8 < frame.right() ? ceiling + 5 : ceiling - 5 - room;
+      double left = ceiling - 5 - room > frame.left() ? ceiling - 5 - room : right;
+      double low = frame.bottom() - 9;
+      writeLimit(text, new double[][] {{right, frame.top() + 8}, {left, frame.top() + 8}, {right, low}, {left, low}});
     }
     if (frontier.floor() > frame.lowest()) {
       places.takeLine(frame.left(), floor, frame.right(), floor);
@@ -149,6 +194,14 @@ public final class FrontierChart extends PlotPane {
     ceiling().ifPresent(usd -> places.takeLine(ceiling, frame.top(), ceiling, frame.bottom()));
     floorHandle.place(frame.left(), floor - 5, frame.right() - frame.left(), 10);
     ceilingHandle.place(ceiling - 5, frame.top(), 10, frame.bottom() - frame.top());
+  }
+
+  /// At the first place where nothing stands yet, else at the first of all.
+  private void writeLimit(String text, double[][] around) {
+    double room = limitText.width(text);
+    double[] place = Stream.of(around).filter(at -> places.isFreeForText(at[0], at[1], room)).findFirst()
+        .orElse(around[0]);
+    reserve(place[0], place[1], limitText.write(text, place[0], place[1], HPos.LEFT));
   }
 
   private void drawPoints() {

@@ -1,7 +1,8 @@
 package runrate.desktop.charts;
 
+import java.util.List;
 import java.util.OptionalDouble;
-import runrate.tradeoff.ParetoFrontier;
+import runrate.tradeoff.ModelOption;
 
 /// The frontier's mapping from dollars (log) to the pane, and back; its frame maps quality.
 record FrontierScale(AxisFrame frame, double lowUsd, double highUsd) {
@@ -9,11 +10,13 @@ record FrontierScale(AxisFrame frame, double lowUsd, double highUsd) {
   private static final double LEAST_SPREAD = 1e-6;
 
   /// A scale that holds all points, and the ceiling unless it is far away.
-  static FrontierScale of(ParetoFrontier frontier, OptionalDouble ceiling, AxisFrame frame) {
+  ///
+  /// @param options cheapest first
+  static FrontierScale of(List<ModelOption> options, OptionalDouble ceiling, AxisFrame frame) {
     // Free options have no place on a log axis; the cheapest that costs anything sets its end.
-    double low = frontier.points().stream().mapToDouble(p -> p.option().costPerRequestUsd())
-        .filter(usd -> usd > 0).findFirst().orElse(0);
-    double high = frontier.points().getLast().option().costPerRequestUsd();
+    double low = options.stream().mapToDouble(ModelOption::costPerRequestUsd).filter(usd -> usd > 0).findFirst()
+        .orElse(0);
+    double high = options.getLast().costPerRequestUsd();
     if (ceiling.isPresent() && ceiling.getAsDouble() < high * 10) {
       high = Math.max(high, ceiling.getAsDouble());
       low = Math.min(low, ceiling.getAsDouble());
@@ -28,12 +31,12 @@ record FrontierScale(AxisFrame frame, double lowUsd, double highUsd) {
   }
 
   /// Fits a frame to the quality of all points and the floor.
-  static void fitQuality(AxisFrame frame, ParetoFrontier frontier, double right, double height) {
-    double worst = frontier.points().stream().mapToDouble(p -> p.option().quality()).min().orElse(0);
-    double best = frontier.points().stream().mapToDouble(p -> p.option().quality()).max().orElse(100);
-    if (frontier.floor() > 0) {
-      worst = Math.min(worst, frontier.floor());
-      best = Math.max(best, frontier.floor());
+  static void fitQuality(AxisFrame frame, List<ModelOption> options, double floor, double right, double height) {
+    double worst = options.stream().mapToDouble(ModelOption::quality).min().orElse(0);
+    double best = options.stream().mapToDouble(ModelOption::quality).max().orElse(100);
+    if (floor > 0) {
+      worst = Math.min(worst, floor);
+      best = Math.max(best, floor);
     }
     frame.fit(right, height, Math.max(0, QUALITY_STEP * Math.floor((worst - 2) / QUALITY_STEP)),
         Math.min(100, QUALITY_STEP * Math.ceil((best + 2) / QUALITY_STEP)));

@@ -2,6 +2,7 @@ package runrate.desktop.desk;
 
 import java.util.List;
 import runrate.desktop.store.DeskReport;
+import runrate.text.Figures;
 
 /// What cards of the desk state in their heads.
 final class DeskFindings {
@@ -22,6 +23,10 @@ final class DeskFindings {
     String unit = report.money().unit();
     if (shown.points().isEmpty()) {
       return List.of("nothing is placed yet", "");
+    }
+    if (!report.spots().isEmpty() && shown.plan().isPresent()) {
+      return List.of("one ring a task; the floor holds for all work, " + Figures.trimmed(
+          shown.plan().get().option().quality(), 1), "one ring a task");
     }
     return shown.plan().isPresent() || shown.notes().isEmpty()
         ? List.of("quality score against %s a request (log scale)".formatted(unit),

@@ -191,7 +191,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
     var budget = report.scenario().budget().monthlyUsd();
     double calls = report.cost().callsPerMonth();
     frontier.show(report.frontier(), budget.isPresent() && calls > 0
-        ? OptionalDouble.of(budget.getAsDouble() / calls) : OptionalDouble.empty());
+        ? OptionalDouble.of(budget.getAsDouble() / calls) : OptionalDouble.empty(), report.spots());
     List<String> finding = DeskFindings.frontier(report);
     cards.get(3).show(finding.getFirst(), finding.getLast());
     showBadges(report, state.scenario().asChangedFrom(state.opened()).forecast());

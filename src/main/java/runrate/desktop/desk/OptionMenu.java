@@ -7,7 +7,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import runrate.compare.Column;
 import runrate.desktop.store.ScenarioStore;
-import runrate.inputs.Work;
 import runrate.scenario.Presentation;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
@@ -40,11 +39,11 @@ public final class OptionMenu {
     Optional<Scenario> plan = option.scenario().filter(found -> option.kind() != ModelOption.Kind.PLAN);
     menu.hide();
     plan.ifPresent(found -> {
-      menu.getItems().setAll(item("option-take", "Take over: " + option.name() + ", " + month(option),
+      menu.getItems().setAll(item("option-take", "Take over: " + option.name() + ", " + month(found),
           () -> store.edit(scenario -> scenario.withPlan(old -> found.plan()).withTasks(found.tasks()))),
           compare(option, found));
       RoutingMix mix = found.plan().routing();
-      if (mix.routes().size() == 1) {
+      if (mix.routes().size() == 1 && found.tasks().isEmpty()) {
         menu.getItems().add(item("option-prices", "See its prices",
             () -> elsewhere.prices(mix.largest().model())));
       }
@@ -53,13 +52,12 @@ public final class OptionMenu {
     });
   }
 
-  private String month(ModelOption option) {
+  private String month(Scenario found) {
     var state = store.state();
     Money money = state.report().money();
     double nowUsd = state.report().cost().monthUsd();
-    double usd = option.costPerRequestUsd() * Work.of(state.scenario()).callsPerMonth();
-    return "%s a month, not %s".formatted(money.amount(usd,
-        nowUsd), money.amount(nowUsd));
+    return "%s a month, not %s".formatted(money.amount(store.engine().prepare(found).monthUsd(), nowUsd),
+        money.amount(nowUsd));
   }
 
   private MenuItem compare(ModelOption option, Scenario found) {

@@ -19,6 +19,7 @@ import runrate.tradeoff.TaskOutcome;
 /// A row a task: what its calls are like, what they cost and what they achieve.
 final class TaskTable extends VBox {
   private static final double ROW = 24;
+  private static final double LOW_MARGIN = 8;
   private static final double HEAD = 26;
   private static final double MOST_ROWS = 6;
   private static final double MARGIN = 30;
@@ -74,7 +75,7 @@ final class TaskTable extends VBox {
     double height = HEAD + ROW * Math.min(MOST_ROWS, shown.size()) + 12;
     table.setMinHeight(height);
     table.setPrefHeight(height);
-    setMinHeight(height + MARGIN);
+    setMinHeight(height + (wide ? MARGIN : LOW_MARGIN));
     VBox.setVgrow(table, Priority.ALWAYS);
     table.show(shown);
     getChildren().setAll(List.of(table));

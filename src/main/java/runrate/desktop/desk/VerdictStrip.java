@@ -2,6 +2,7 @@ package runrate.desktop.desk;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
@@ -16,6 +17,7 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.Background;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.store.WindowTab;
 import runrate.forecast.BudgetStatus;
 import runrate.scenario.ReservedCapacity;
 import runrate.scenario.Scenario;
@@ -71,7 +73,8 @@ public final class VerdictStrip extends HBox {
     return Math.max(LEAST_HEIGHT, super.computePrefHeight(width));
   }
 
-  public void show(DeskState state) {
+  /// @param ofTab what the tab in front says in place of the desk's verdict
+  public void show(DeskState state, Supplier<Optional<WindowTab.Verdict>> ofTab) {
     simulation.stop();
     getStyleClass().removeAll("verdict-problem");
     if (!state.isPriced()) {
@@ -82,6 +85,16 @@ public final class VerdictStrip extends HBox {
       showRefusals(state);
       return;
     }
+    Optional<WindowTab.Verdict> own = ofTab.get();
+    if (own.isPresent()) {
+      say(own.get().sentence(), Feather.ZAP);
+      act(own.get().action(), own.get().mend());
+      return;
+    }
+    showMonth(state);
+  }
+
+  private void showMonth(DeskState state) {
     var report = state.report();
     boolean over = report.budgetStatus() == BudgetStatus.OVER_BUDGET;
     boolean batchHurts = report.batchOutcome().raisesTheMonth();

@@ -31,6 +31,7 @@ public final class LeverPanel extends VBox {
   private final TaskSwitch tasks;
   private final TaskHead taskHead;
   private final TaskFoot taskFoot;
+  private final TaskGroup taskGroup;
   private final Label caption = caption("WORKLOAD");
   private final VBox budget;
   private final List<Node> calls = new ArrayList<>();
@@ -54,6 +55,7 @@ public final class LeverPanel extends VBox {
     }, () -> addTask(main));
     taskHead = new TaskHead(main, scoped);
     taskFoot = new TaskFoot(scoped);
+    taskGroup = new TaskGroup(main, scoped);
     this.routing = new RoutingEditor(store);
     this.scope = new ScopeSwitch(store);
     this.days = new DaysMenu(store);
@@ -64,6 +66,7 @@ public final class LeverPanel extends VBox {
     body.getChildren().addAll(workload());
     body.getChildren().add(caption("PLAN"));
     body.getChildren().addAll(plan());
+    body.getChildren().add(taskGroup);
     var scroll = new PlainScroll(body);
     scroll.setFitToWidth(false);
     scroll.setHmax(0);
@@ -144,6 +147,7 @@ public final class LeverPanel extends VBox {
     tasks.show(all.scenario().tasks(), task);
     taskHead.show(all, task);
     taskFoot.show(all, task);
+    taskGroup.show(all, task);
     Restyle.keep(caption, !ofTasks);
     Restyle.keep(budget, task.isEmpty());
     calls.forEach(node -> Restyle.keep(node, task.isEmpty() || Work.hasOwnCalls(task.get())));

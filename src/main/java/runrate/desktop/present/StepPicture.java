@@ -10,12 +10,16 @@ import runrate.costing.CostEngine;
 import runrate.desktop.charts.BurnChart;
 import runrate.desktop.charts.CostChart;
 import runrate.desktop.charts.FrontierChart;
+import runrate.desktop.charts.ModeLanes;
 import runrate.desktop.charts.PlotPane;
 import runrate.desktop.charts.WalkChart;
 import runrate.forecast.BurnForecast;
+import runrate.modes.CallMode;
+import runrate.modes.ModeReport;
 import runrate.scenario.Budget;
 import runrate.scenario.Scenario;
 import runrate.scenario.StepLook;
+import runrate.text.ModeWords;
 import runrate.text.Money;
 import runrate.tradeoff.ParetoFrontier;
 import runrate.walk.WalkReport;
@@ -46,6 +50,7 @@ final class StepPicture extends Pane {
       case CostChart cost -> cost.show(seen, told.report(engine));
       case BurnChart burn -> burn.show(BurnForecast.of(engine, seen));
       case FrontierChart frontier -> frontier.show(ParetoFrontier.of(engine, seen), OptionalDouble.empty());
+      case ModeLanes lanes -> lanes.showFeet(ModeWords.feet(Money.of(seen), ModeReport.of(engine, seen)));
       default -> throw new IllegalStateException("no step shows a " + shown);
     }
     charts.forEach((view, chart) -> chart.setVisible(view == shown));
@@ -58,6 +63,7 @@ final class StepPicture extends Pane {
         case COST -> new CostChart(asked -> { });
         case BURN -> new BurnChart();
         case FRONTIER -> new FrontierChart();
+        case LANES -> new ModeLanes(List.of(CallMode.values()), step -> { });
       };
       if (view != StepLook.View.STEPS) {
         made.getTransforms().add(new Scale(MAGNIFIED, MAGNIFIED));

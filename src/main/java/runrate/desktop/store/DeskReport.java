@@ -25,16 +25,18 @@ import runrate.scenario.Scenario;
 import runrate.text.Money;
 import runrate.tradeoff.ParetoFrontier;
 import runrate.tradeoff.TaskOutcome;
+import runrate.tradeoff.TaskSpot;
 import runrate.units.FairRounding;
 import runrate.units.Problem;
 
 /// Everything the desk shows of one scenario, computed in one go.
 ///
+/// @param spots   where each task stands by cost and quality
 /// @param averageCallUsd what the month would cost if every call were the mean of all
 public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall savings, BurnForecast burn,
     ParetoFrontier frontier, BatchEffect batch, Optional<BudgetGoal> goal, Optional<HitRateRange> hitRateRange,
-    Capacity capacity, Optional<MonthWithinLimits> withinLimits, List<TaskOutcome> tasks, double averageCallUsd,
-    List<Problem> warnings) {
+    Capacity capacity, Optional<MonthWithinLimits> withinLimits, List<TaskOutcome> tasks, List<TaskSpot> spots,
+    double averageCallUsd, List<Problem> warnings) {
 
   /// The month at both ends of the range an assumed hit rate was measured in.
   public record HitRateRange(double low, double high, double usdAtLow, double usdAtHigh) {}
@@ -43,11 +45,12 @@ public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall sa
   static DeskReport of(CostEngine engine, Scenario scenario, List<Problem> warnings) {
     CostReport cost = engine.report(scenario);
     PreparedPlan prepared = engine.prepare(scenario);
+    List<TaskOutcome> tasks = TaskOutcome.of(engine, scenario, cost);
     return new DeskReport(scenario, cost, SavingsWaterfall.of(engine, scenario),
         BurnForecast.of(engine, scenario), ParetoFrontier.of(engine, scenario),
         BatchEffect.of(prepared), BudgetGoal.find(engine, scenario, cost.monthUsd()),
         range(prepared, scenario), Capacity.of(scenario, prepared, cost),
-        MonthWithinLimits.of(engine, scenario), TaskOutcome.of(engine, scenario, cost),
+        MonthWithinLimits.of(engine, scenario), tasks, TaskSpot.of(engine, scenario, tasks),
         cost.isOfTasks() ? engine.prepare(AverageCall.of(scenario)).monthUsd() : cost.monthUsd(), warnings);
   }
 

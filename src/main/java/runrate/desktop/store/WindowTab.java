@@ -22,6 +22,16 @@ public interface WindowTab {
     }
   }
 
+  /// The tab's own sentence, in place of the desk's verdict, with what mends it.
+  ///
+  /// @param action what the button says; empty where there is nothing to mend
+  record Verdict(String sentence, String action, Runnable mend) {}
+
+  /// Asked only while it is in front and the scenario can be priced.
+  default Optional<Verdict> verdict() {
+    return Optional.empty();
+  }
+
   /// What stands on its head while the window shows a state.
   String title(DeskState state);
 

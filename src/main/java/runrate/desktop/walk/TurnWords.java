@@ -66,6 +66,7 @@ record TurnWords(Scenario before, Scenario after, Scenario goal) {
       case COST -> "monthly cost";
       case BURN -> "burn rate";
       case FRONTIER -> "cost and quality";
+      case LANES -> "sync, async, batch";
     };
   }
 }

@@ -119,7 +119,7 @@ public final class RateCardReader {
   }
 
   private static ServiceMode mode(JsonFields fields) {
-    fields.skip("source", "note", "limits", "hitRateRange", "separateRateLimitPool", "separateCache",
+    fields.skip("source", "note", "hitRateRange", "separateRateLimitPool", "separateCache",
         "failedRequestsBilled", "rejected429Billed", "combinableWith", "notCombinableWith",
         "longContextFallback");
     String id = fields.text("id");
@@ -128,7 +128,13 @@ public final class RateCardReader {
         fields.number("multiplier", Range.ABOVE_ZERO),
         fields.choice("cacheDiscount", CacheDiscount.class, CacheDiscount.STACK),
         fields.optionalNumber("defaultHitRate", Range.SHARE),
-        fields.optionalNumber("maxWaitHours", Range.ABOVE_ZERO), fields.bool("longContextSupported", true));
+        fields.optionalNumber("maxWaitHours", Range.ABOVE_ZERO), fields.bool("longContextSupported", true),
+        fields.object("limits").map(RateCardReader::jobs).orElse(ServiceMode.JobLimits.UNKNOWN));
+  }
+
+  private static ServiceMode.JobLimits jobs(JsonFields limits) {
+    return new ServiceMode.JobLimits(limits.optionalNumber("maxRequests", Range.ABOVE_ZERO),
+        limits.optionalNumber("maxBytes", Range.ABOVE_ZERO));
   }
 
   private static Region region(JsonFields fields) {

@@ -94,6 +94,11 @@ public final class RateCardWriter {
     JsonNumbers.known(node, "defaultHitRate", mode.defaultHitRate());
     JsonNumbers.known(node, "maxWaitHours", mode.maxWaitHours());
     node.put("longContextSupported", mode.longContextSupported());
+    if (!mode.jobs().equals(ServiceMode.JobLimits.UNKNOWN)) {
+      ObjectNode limits = node.putObject("limits");
+      JsonNumbers.known(limits, "maxRequests", mode.jobs().maxRequests());
+      JsonNumbers.known(limits, "maxBytes", mode.jobs().maxBytes());
+    }
   }
 
   private static void region(ObjectNode node, Region region) {

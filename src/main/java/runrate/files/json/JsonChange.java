@@ -3,6 +3,7 @@ package runrate.files.json;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import runrate.inputs.Entries;
 import runrate.inputs.Keys;
 import runrate.units.Excerpt;
@@ -46,17 +47,32 @@ public final class JsonChange {
     int equals = change.indexOf('=');
     List<String> steps = STEP.matcher(change.substring(0, equals)).results().map(match -> match.group()).toList();
     Optional<JsonNode> kept = Optional.ofNullable(root.get(steps.getFirst())).map(JsonNode::deepCopy);
-    JsonNode at = root;
-    var path = new StringBuilder();
-    for (int i = 0; i < steps.size() - 1; i++) {
-      String step = steps.get(i);
-      at = child(at, step, steps.get(i + 1), path.toString());
-      path.append(step.startsWith("[") || path.isEmpty() ? step : "." + step);
-    }
-    if (at == null || !put(at, steps.getLast(), value(change.substring(equals + 1)))) {
+    if (!put(root, steps, "", value(change.substring(equals + 1)))) {
       restore(root, steps.getFirst(), kept);
       problems.add(Problem.error(place + " " + change, "there is no such place in the scenario", "Check the path"));
     }
+  }
+
+  private static boolean put(JsonNode at, List<String> steps, String path, JsonNode value) {
+    List<String> left = withDottedKey(at, steps);
+    String step = left.getFirst();
+    if (left.size() == 1) {
+      return put(at, step, value);
+    }
+    List<String> rest = left.subList(1, left.size());
+    return put(child(at, step, rest.getFirst(), path), rest,
+        path + (step.startsWith("[") || path.isEmpty() ? step : "." + step), value);
+  }
+
+  /// A key may itself be a path, as those of a task's `set`: steps that name one together are one.
+  private static List<String> withDottedKey(JsonNode at, List<String> steps) {
+    for (int end = steps.size(); at instanceof ObjectNode object && end > 1; end--) {
+      String key = String.join(".", steps.subList(0, end));
+      if (object.has(key)) {
+        return Stream.concat(Stream.of(key), steps.stream().skip(end)).toList();
+      }
+    }
+    return steps;
   }
 
   /// Takes back what was made on a way that led nowhere, or it would be refused once more.
@@ -106,8 +122,15 @@ public final class JsonChange {
     return Integer.parseInt(step.substring(1, step.length() - 1));
   }
 
+  /// A value as it is written after `path=`: text stands bare unless it would then be read as something else.
+  public static String word(JsonNode value) {
+    return value.isString() && value.stringValue().matches("[A-Za-z][\\w/ .-]*")
+        && !value.stringValue().matches("true|false|null")
+        ? value.stringValue() : value.toString();
+  }
+
   /// JSON where it is JSON, else plain text: `derived` needs no quotes. Lists and objects have no other form.
-  private static JsonNode value(String text) {
+  public static JsonNode value(String text) {
     if (text.isBlank()) {
       return StringNode.valueOf(text);
     }

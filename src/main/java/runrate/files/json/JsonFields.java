@@ -356,6 +356,12 @@ public final class JsonFields {
     return value(key).filter(JsonNode::isObject).map(value -> new JsonFields(value, place(key), problems));
   }
 
+  /// What stands under a key, as it stands there.
+  public JsonNode tree(String key) {
+    known.add(key);
+    return node.get(key);
+  }
+
   /// All keys, for an object whose keys are free.
   public List<String> names() {
     return List.copyOf(node.propertyNames());

@@ -1,6 +1,5 @@
 package runrate.files.scenario;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The inputs a task has for itself: an object of dotted paths and values, each read and refused as in its own place.
 /// Objects inside say the same: `{"workload": {"contextTokens": 20000}}`.
-final class OwnInputs {
-  private OwnInputs() {}
-
-  static List<TaskInput> read(JsonFields fields, String name) {
+final class OwnInputs implements SpecialForm<List<TaskInput>> {
+  @Override
+  public List<TaskInput> read(JsonFields fields, String name) {
     Map<String, TaskInput> inputs = new LinkedHashMap<>();
     fields.object(name).ifPresent(set -> read(set, "", inputs));
     return List.copyOf(inputs.values());
@@ -44,7 +42,8 @@ final class OwnInputs {
     }
   }
 
-  private static boolean isPlace(String path) {
+  /// Whether there are inputs below a path.
+  static boolean isPlace(String path) {
     return Keys.paths().stream().anyMatch(known -> known.startsWith(path + "."));
   }
 
@@ -61,13 +60,17 @@ final class OwnInputs {
     return set.problemCount() > before ? Optional.empty() : Optional.of(TaskInputs.of(path, key, values));
   }
 
-  static void write(ObjectNode node, String name, List<?> inputs) {
-    if (inputs.isEmpty()) {
-      return;
+  @Override
+  public void write(ObjectNode node, String name, List<TaskInput> own) {
+    if (!own.isEmpty()) {
+      ObjectNode set = node.putObject(name);
+      own.forEach(input -> ShapeWriter.value(set, input.path(), Keys.at(input.path()).orElseThrow(), input.value()));
     }
-    ObjectNode set = node.putObject(name);
-    List<TaskInput> own = new ArrayList<>();
-    inputs.forEach(input -> own.add((TaskInput) input));
-    own.forEach(input -> ShapeWriter.value(set, input.path(), Keys.at(input.path()).orElseThrow(), input.value()));
+  }
+
+  @Override
+  public void describe(ObjectNode schema) {
+    schema.putArray("type").add("object").add("null");
+    schema.put("additionalProperties", true);
   }
 }

@@ -64,7 +64,7 @@ public final class ScenarioChanges {
     for (String step : path.split("\\.")) {
       at = at == null ? null : at.get(step);
     }
-    return Optional.ofNullable(at).filter(value -> !value.isNull()).map(ScenarioChanges::word);
+    return Optional.ofNullable(at).filter(value -> !value.isNull()).map(JsonChange::word);
   }
 
   /// As a file would have it: a pinned plan may cache other shares than the parts the context has by now.
@@ -102,14 +102,7 @@ public final class ScenarioChanges {
     } else if (after == null) {
       changes.add(path + "=null");
     } else if (!after.equals(before)) {
-      changes.add(path + "=" + word(after));
+      changes.add(path + "=" + JsonChange.word(after));
     }
-  }
-
-  /// Text stands bare unless it would then be read as something else.
-  private static String word(JsonNode value) {
-    return value.isString() && value.stringValue().matches("[A-Za-z][\\w/ .-]*")
-        && !value.stringValue().matches("true|false|null")
-        ? value.stringValue() : value.toString();
   }
 }

@@ -9,13 +9,12 @@ import runrate.scenario.TaskSuccess;
 import tools.jackson.databind.node.ObjectNode;
 
 /// How often a task succeeds: one share, or a list of models with a share each.
-final class SuccessFields {
+final class SuccessFields implements SpecialForm<TaskSuccess> {
   private static final String MODEL = "model";
   private static final String SHARE = "share";
 
-  private SuccessFields() {}
-
-  static TaskSuccess read(JsonFields fields, String name) {
+  @Override
+  public TaskSuccess read(JsonFields fields, String name) {
     if (!fields.has(name)) {
       return TaskSuccess.UNKNOWN;
     }
@@ -30,7 +29,8 @@ final class SuccessFields {
     return new TaskSuccess(OptionalDouble.empty(), models);
   }
 
-  static void write(ObjectNode node, String name, TaskSuccess success) {
+  @Override
+  public void write(ObjectNode node, String name, TaskSuccess success) {
     if (success.share().isPresent()) {
       JsonNumbers.number(node, name, success.share().getAsDouble());
     } else if (!success.byModel().isEmpty()) {
@@ -40,7 +40,8 @@ final class SuccessFields {
     }
   }
 
-  static void describe(ObjectNode schema) {
+  @Override
+  public void describe(ObjectNode schema) {
     var either = schema.putArray("oneOf");
     share(either.addObject());
     ObjectNode entry = either.addObject().put("type", "array").putObject("items").put("type", "object");

@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static runrate.testing.Near.assertNear;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import runrate.files.disk.ReadResult;
+import runrate.files.json.JsonMapping;
 import runrate.scenario.Presentation;
 import runrate.scenario.Scenario;
 import runrate.testing.RandomScenarios;
 import runrate.testing.Seeds;
 import runrate.testing.Shipped;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class ScenarioChangesTest {
   private static final Scenario AGENTS = Shipped.scenario("20-agents");
@@ -63,5 +68,42 @@ class ScenarioChangesTest {
     assertEquals("0.1", ScenarioChanges.valueAt(AGENTS, "plan.batchShare").orElseThrow());
     assertTrue(ScenarioChanges.valueAt(AGENTS, "plan.thinkingCapTokens").isEmpty());
     assertTrue(ScenarioChanges.valueAt(AGENTS, "plan.no.such").isEmpty());
+  }
+
+  private static ReadResult<Scenario> read(String column) {
+    ObjectNode tree = (ObjectNode) JsonMapping.MAPPER.readTree(ScenarioWriter.text(AGENTS));
+    tree.putArray("compare").add(JsonMapping.MAPPER.readTree(column));
+    return ScenarioReader.parse("test", tree.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Scenario file(String column) {
+    assertEquals(List.of(), read(column).problems());
+    return read(column).value().orElseThrow();
+  }
+
+  @Test
+  void aColumnMayNameItsChangesAsATaskDoes() {
+    Scenario list = file("{ \"name\": \"half\", \"set\": [ \"plan.batchShare=0.5\", "
+        + "\"plan.caching.hitRate=derived\" ] }");
+    Scenario object = file("{ \"name\": \"half\", \"set\": { \"plan.batchShare\": 0.5, "
+        + "\"plan\": { \"caching\": { \"hitRate\": \"derived\" } } } }");
+    assertEquals(Columns.beside(list), Columns.beside(object));
+  }
+
+  @Test
+  void changesAreWrittenInTheFormTheyWereReadIn() {
+    String object = "{ \"name\": \"half\", \"set\": { \"plan.batchShare\": 0.5, \"plan.routing[0].share\": 0.2, "
+        + "\"plan.contract.discount\": null, \"plan.caching.lifetime\": \"1h\" } }";
+    Scenario read = file(object);
+    JsonNode written = JsonMapping.MAPPER.readTree(ScenarioWriter.text(read)).path("compare").get(0);
+    assertEquals(JsonMapping.MAPPER.readTree(object), written);
+    assertEquals(read, file(written.toString()));
+  }
+
+  @Test
+  void aWrongValueInAnObjectIsToldAsInAList() {
+    var read = read("{ \"name\": \"x\", \"set\": { \"plan.batchShere\": 0.5 } }");
+    assertEquals("test: compare[0].set: plan.batchShere: this key is not known. Perhaps 'batchShare' is meant.",
+        read.problems().getFirst().line());
   }
 }

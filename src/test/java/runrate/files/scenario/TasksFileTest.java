@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import runrate.inputs.TaskInputs;
 import runrate.scenario.Scenario;
 import runrate.scenario.Task;
 import runrate.testing.Shipped;
@@ -71,5 +72,18 @@ class TasksFileTest {
         .check(impatient).stream().filter(problem -> problem.where().startsWith("tasks")).map(problem -> problem.what())
         .toList());
     assertEquals(Task.Patience.SECONDS, impatient.tasks().getFirst().within());
+  }
+
+  @Test
+  void anInputOfATaskIsChangedBelowItsDottedPath() {
+    Scenario agents = Shipped.scenario("agent-roles");
+    var changed = ScenarioChanges.apply(agents, List.of("tasks[1].set.plan.routing[0].share=0.5",
+        "tasks[1].set.plan.routing[1].share=0.5", "tasks[1].set.workload.contextTokens=1000"), "test");
+    assertEquals(List.of(), changed.problems());
+    Scenario coder = TaskInputs.seen(changed.value().orElseThrow(),
+        changed.value().orElseThrow().tasks().get(1));
+    assertEquals(0.5, coder.plan().routing().routes().getFirst().share());
+    assertEquals(1000, coder.workload().contextTokens());
+    assertEquals(agents.tasks().get(1).own().size(), changed.value().orElseThrow().tasks().get(1).own().size());
   }
 }

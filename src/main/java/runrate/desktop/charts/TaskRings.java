@@ -1,0 +1,171 @@
+package runrate.desktop.charts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.geometry.HPos;
+import javafx.geometry.Point2D;
+import runrate.text.Figures;
+import runrate.text.Money;
+import runrate.tradeoff.ModelOption;
+import runrate.tradeoff.TaskSpot;
+
+/// Kinds of work by cost and quality: a ring a task, as large as the root of its cost; a dashed line to where it would
+/// stand on other models; a diamond for all work, which the floor is for.
+final class TaskRings {
+  private static final double LEAST_RING = 6;
+  private static final double MORE_RING = 7;
+  private static final double DIAMOND = 6;
+  private static final double BESIDE = 6;
+  private static final double LINE = 14;
+  private static final double STEP = 6;
+
+  private final Shapes lines;
+  private final Shapes dots;
+  private final Shapes plates;
+  private final Shapes rings;
+  private final Shapes cores;
+  private final Shapes diamonds;
+  private final Labels names;
+  private final Labels notes;
+  private final List<Point2D> sloping = new ArrayList<>();
+  private List<Dot> here = List.of();
+  private List<Dot> all = List.of();
+
+  TaskRings(PlotPane chart) {
+    lines = chart.shapes("task-line");
+    dots = chart.shapes("plot-optimal");
+    plates = chart.shapes("plot-plate");
+    rings = chart.shapes("plot-ring");
+    cores = chart.shapes("plot-here");
+    diamonds = chart.shapes("task-diamond");
+    names = chart.labels("plot-value");
+    notes = chart.labels("plot-note");
+  }
+
+  /// Everything that must fit on the scale.
+  static List<ModelOption> options(List<TaskSpot> spots, Stream<ModelOption> plan) {
+    return Stream.concat(spots.stream().flatMap(spot -> Stream.concat(Stream.of(spot.here()),
+        spot.others().stream())), plan).sorted(Comparator.comparingDouble(ModelOption::costPerRequestUsd)).toList();
+  }
+
+  /// A place of an option in the chart.
+  private record Dot(ModelOption option, double x, double y, double radius) {}
+
+  /// Draws everything but the names, and keeps its place.
+  ///
+  /// @param at where an option stands
+  void draw(List<TaskSpot> spots, List<ModelOption> plan, BiFunction<ModelOption, Double, double[]> at,
+      FreePlaces places) {
+    sloping.clear();
+    double most = spots.stream().mapToDouble(spot -> spot.outcome().cost().monthUsd()).max().orElse(1);
+    here = new ArrayList<>();
+    for (TaskSpot spot : spots) {
+      here.add(dot(spot.here(), at, LEAST_RING + MORE_RING * Math.sqrt(
+          Math.max(0, spot.outcome().cost().monthUsd()) / Math.max(most, Double.MIN_NORMAL))));
+      drawLine(spot, at, places);
+    }
+    all = plan.stream().map(option -> dot(option, at, DIAMOND)).toList();
+    here.forEach(dot -> {
+      rings.circle(dot.x(), dot.y(), dot.radius());
+      cores.circle(dot.x(), dot.y(), dot.radius() / 2);
+    });
+    all.forEach(dot -> {
+      diamonds.triangle(dot.x(), dot.y() - DIAMOND, 0, DIAMOND, DIAMOND);
+      diamonds.triangle(dot.x(), dot.y() + DIAMOND, 0, -DIAMOND, DIAMOND);
+    });
+    Stream.concat(here.stream(), all.stream()).forEach(dot -> places.take(dot.x() - dot.radius() - 1,
+        dot.y() - dot.radius() - 1, 2 * dot.radius() + 2, 2 * dot.radius() + 2));
+  }
+
+  /// The names of what was drawn, the dearest first.
+  void name(FreePlaces places, Money money, double width) {
+    here.stream().sorted(Comparator.comparingDouble(Dot::radius).reversed()).forEach(dot ->
+        name(dot, dot.option().name(), places, money, width));
+    all.forEach(dot -> name(dot, "all work", places, money, width));
+  }
+
+  private static Dot dot(ModelOption option, BiFunction<ModelOption, Double, double[]> at, double radius) {
+    double[] place = at.apply(option, radius);
+    return new Dot(option, place[0], place[1], radius);
+  }
+
+  private void drawLine(TaskSpot spot, BiFunction<ModelOption, Double, double[]> at, FreePlaces places) {
+    double[] last = null;
+    for (ModelOption option : options(List.of(spot), Stream.of())) {
+      double[] place = at.apply(option, 4.0);
+      if (last != null) {
+        lines.line(last[0], last[1], place[0], place[1]);
+        keepOff(last, place);
+      }
+      if (option.kind() != ModelOption.Kind.PLAN) {
+        dots.circle(place[0], place[1], 3);
+        places.take(place[0] - 4, place[1] - 4, 8, 8);
+      }
+      last = place;
+    }
+  }
+
+  private void keepOff(double[] from, double[] to) {
+    double steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP));
+    for (int i = 0; i <= steps; i++) {
+      sloping.add(new Point2D(from[0] + (to[0] - from[0]) * i / steps, from[1] + (to[1] - from[1]) * i / steps));
+    }
+  }
+
+  private boolean isOffLines(double left, double top, double wide, double high) {
+    return sloping.stream().noneMatch(point -> point.getX() > left - 2 && point.getX() < left + wide + 2
+        && point.getY() > top && point.getY() < top + high);
+  }
+
+  /// Two lines around a ring, where nothing stands yet; rather on the plate over a sloping line than nowhere. What has no
+  /// room at all is told on hover.
+  private void name(Dot dot, String name, FreePlaces places, Money money, double width) {
+    String figures = "%s · %s".formatted(money.perRequest(dot.option().costPerRequestUsd()),
+        Figures.trimmed(dot.option().quality(), 1));
+    String shown = names.fitted(name, width / 4);
+    double wide = Math.max(names.width(shown), notes.width(figures));
+    if (!write(dot, List.of(shown, figures), wide, places)) {
+      write(dot, List.of(shown), names.width(shown), places);
+    }
+  }
+
+  /// @return whether there was a place for all of the lines
+  private boolean write(Dot dot, List<String> texts, double wide, FreePlaces places) {
+    List<double[]> free = around(dot, wide, texts.size()).filter(place -> IntStream.range(0, texts.size())
+        .allMatch(i -> places.isFreeForText(place[0], place[1] + i * LINE, wide))).toList();
+    Optional<double[]> found = free.stream().filter(place -> isOffLines(place[0], place[1] - LINE / 2, wide,
+        texts.size() * LINE)).findFirst().or(() -> free.stream().findFirst());
+    found.ifPresent(place -> {
+      for (int i = 0; i < texts.size(); i++) {
+        write(i == 0 ? names : notes, texts.get(i), place[0], place[1] + i * LINE, places);
+      }
+    });
+    return found.isPresent();
+  }
+
+  /// Right, left, below and above, each a little up or down.
+  private static Stream<double[]> around(Dot dot, double wide, int lines) {
+    double high = (lines - 1) * LINE;
+    double away = dot.radius() + BESIDE;
+    double above = dot.y() - away - high - 2;
+    double below = dot.y() + away + 2;
+    Stream<double[]> beside = Stream.of(0.5, 0.0, 1.0).map(part -> dot.y() - part * high).flatMap(y -> Stream.of(
+        new double[] {dot.x() + away, y}, new double[] {dot.x() - away - wide, y}));
+    Stream<double[]> over = Stream.of(below, above, below + LINE).flatMap(y -> Stream.of(0.5, 0.1, 0.9).map(part ->
+        new double[] {dot.x() - part * wide, y}));
+    Stream<double[]> corners = Stream.of(below - LINE / 2, above + LINE / 2).flatMap(y -> Stream.of(
+        new double[] {dot.x() + away, y}, new double[] {dot.x() - away - wide, y}));
+    return Stream.of(beside, over, corners).flatMap(each -> each);
+  }
+
+  private void write(Labels layer, String text, double left, double middle, FreePlaces places) {
+    double width = layer.write(text, left, middle, HPos.LEFT);
+    plates.rectangle(left - 2, middle - LINE / 2, width + 4, LINE);
+    places.takeText(left, middle, width);
+  }
+}

@@ -1,0 +1,4 @@
+package runrate.desktop.modes;
+
+/// What stands below a lane.
+enum Annotation { LATENCY, COST, BOTH }

@@ -1,0 +1,161 @@
+package runrate.desktop.modes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import runrate.desktop.controls.CardGrid;
+import runrate.desktop.controls.ChartCard;
+import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.Segments;
+import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.store.DeskState;
+import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.store.WindowTab;
+import runrate.inputs.TaskList;
+import runrate.modes.CallMode;
+import runrate.modes.ModeReport;
+import runrate.scenario.Task;
+import runrate.text.BatchSentence;
+import runrate.text.ModeWords;
+import runrate.text.Money;
+import runrate.text.Why;
+import runrate.text.WhyModes;
+
+/// Synchronous, asynchronous, batch: three lanes, the table of modes, and for each task whether anyone would notice six
+/// hours. The Optimise tab opens with it.
+public final class ModesView extends VBox implements WindowTab {
+  private static final double NARROW = 1000;
+  private static final double LANES_HEIGHT = 0.56;
+  private static final double LOW_LANES = 300;
+
+  private final ScenarioStore store;
+  private final List<LaneCard> lanes;
+  private final ModeTable modes = new ModeTable();
+  private final WaitingTable waiting;
+  private final HBox tables;
+  private final CardGrid layout;
+  private boolean inFront;
+
+  public ModesView(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host) {
+    this.store = store;
+    getStyleClass().addAll("desk", "modes-view");
+    lanes = Stream.of(CallMode.values()).map(mode -> new LaneCard(mode, host,
+        (asked, link) -> why.accept(WhyModes.ofCall(money(), report(), asked), link))).toList();
+    waiting = new WaitingTable(this::answer, () -> store.edit(TaskList::split));
+    waiting.why().setOnAction(event -> why.accept(WhyModes.ofWaiting(money(), report()), waiting.why()));
+    layout = new CardGrid(List.of(CardGrid.Row.even(1, lanes.stream().map(LaneCard::card)
+        .toArray(ChartCard[]::new))));
+    tables = new HBox(modes, waiting);
+    tables.getStyleClass().add("modes-tables");
+    HBox.setHgrow(waiting, Priority.ALWAYS);
+    HBox.setHgrow(modes, Priority.SOMETIMES);
+    modes.setPrefWidth(480);
+    waiting.setPrefWidth(700);
+    VBox.setVgrow(tables, Priority.ALWAYS);
+    layout.setMinHeight(0);
+    getChildren().addAll(bar(), layout, tables);
+    widthProperty().subscribe(this::arrange);
+    heightProperty().subscribe(this::arrange);
+  }
+
+  /// In a small window the table of modes goes, and the lanes are as low as their words allow.
+  private void arrange() {
+    boolean narrow = getWidth() < NARROW;
+    Restyle.keep(modes, !narrow);
+    layout.setPrefHeight(narrow ? LOW_LANES : getHeight() * LANES_HEIGHT);
+  }
+
+  private Node bar() {
+    var both = new Segments<Annotation>(what -> lanes.forEach(lane -> lane.annotate(what)));
+    both.option(Annotation.LATENCY, "annotate-latency", "Latency").option(Annotation.COST, "annotate-cost", "Cost")
+        .option(Annotation.BOTH, "annotate-both", "Both").show(Annotation.BOTH);
+    Label title = StyledLabel.of("Sync, async, batch", "modes-title");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var bar = new HBox(10, title, gap, StyledLabel.of("annotate", "group-note"), both);
+    bar.getStyleClass().add("modes-bar");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    return bar;
+  }
+
+  private void answer(Task task, Task.Patience patience) {
+    store.edit(scenario -> scenario.withTasks(scenario.tasks().stream().map(each ->
+        each.name().equals(task.name()) ? each.withWithin(patience) : each).toList()));
+  }
+
+  private Money money() {
+    return store.state().report().money();
+  }
+
+  private ModeReport report() {
+    return ModeReport.of(store.engine(), store.state().report().scenario());
+  }
+
+  @Override
+  public String title(DeskState state) {
+    return "Optimise";
+  }
+
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  @Override
+  public void show(DeskState old, DeskState state) {
+    refresh();
+  }
+
+  @Override
+  public void setInFront(boolean front) {
+    inFront = front;
+    refresh();
+  }
+
+  private void refresh() {
+    if (!inFront) {
+      return;
+    }
+    setOpacity(store.state().isCurrent() ? 1 : 0.45);
+    ModeReport report = report();
+    Money money = money();
+    lanes.forEach(lane -> lane.show(money, report));
+    modes.show(money, report, BatchSentence.ofCall(report.effect()));
+    waiting.show(money, report, String.join(" ", Stream.concat(ModeWords.taken(money, report).stream(),
+        report.jobs().stream().map(jobs -> ModeWords.of(money, jobs))).toList()));
+  }
+
+  @Override
+  public Optional<Verdict> verdict() {
+    ModeReport report = report();
+    boolean more = !report.advised().equals(report.scenario()) && report.waiting().leftUsd() > 0;
+    String words = ModeWords.strip(money(), report);
+    return Optional.of(report.scenario().tasks().isEmpty()
+        ? new Verdict(words, "Split into tasks", () -> store.edit(TaskList::split))
+        : new Verdict(words, more ? "Batch what can wait" : "", () -> store.edit(scenario ->
+            ModeReport.of(store.engine(), scenario).advised())));
+  }
+
+  @Override
+  public void grow(Node card) {
+    lanes.stream().map(LaneCard::card).filter(card::equals).forEach(layout::grow);
+  }
+
+  @Override
+  public void shrink() {
+    layout.shrink();
+  }
+
+  @Override
+  public List<Picture> pictures() {
+    return List.of(Picture.of("modes", this::refresh));
+  }
+}
