@@ -35,7 +35,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
   @Option(names = "--view", defaultValue = "desk",
       description = "desk, cost, waterfall, burn, frontier, why, problems, round, capacity, rates, history, sources, "
-      + "compare, columns, claims, walk, present; board, handout or charts as pages.")
+      + "compare, columns, modes, claims, walk, present; board, handout or charts as pages.")
   private String view;
 
   @Option(names = "--size", defaultValue = "1600x1000", description = "Width x height in pixels.")

@@ -23,6 +23,8 @@ import runrate.units.Problem;
 
 /// Opens and saves scenarios for the window. A file that cannot be read changes nothing but the list
 /// of problems, and is never written over.
+///
+/// Longer than most files because every way to a file stands here once, with what it asks before.
 final class FileActions {
   private final ScenarioStore store;
   private final RunrateHome home;
@@ -70,6 +72,17 @@ final class FileActions {
       user.addRecentScenario(file);
     });
     store.showFileProblems(read.problems());
+  }
+
+  /// A scenario from a file, to be used beside the open one; nothing where nobody chose or it cannot be read.
+  Optional<Scenario> chooseOther(Window window) {
+    return chosen("Bring a scenario in as a task", FileChooser::showOpenDialog, window).flatMap(file -> {
+      ReadResult<Scenario> read = ScenarioReader.readForWindow(store.engine(), file);
+      if (read.value().isEmpty()) {
+        store.showFileProblems(read.problems());
+      }
+      return read.value();
+    });
   }
 
   /// Shows a published claim as a scenario, in no file yet.

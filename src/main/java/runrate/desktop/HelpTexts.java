@@ -37,6 +37,7 @@ final class HelpTexts {
             List.of("Find a scenario, a value or a model", "Ctrl+F"),
             List.of("Twelve months", "Ctrl+M"), List.of("Recorded spend", "Ctrl+R"),
             List.of("Split into tasks", "Ctrl+T"),
+            List.of("Turn all work, or a task", "Ctrl+1, Ctrl+2 and on; Enter on its row"),
             List.of("Larger, smaller, as drawn", "Ctrl+plus, Ctrl+minus, Ctrl+0"),
             List.of("Light or dark", "Ctrl+D"),
             List.of("A picture of the window, quit", "Ctrl+P, Ctrl+Q"),

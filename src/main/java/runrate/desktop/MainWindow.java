@@ -40,6 +40,7 @@ import runrate.text.BatchSentence;
 public final class MainWindow extends StackPane {
   private final ScenarioStore store;
   private final FileActions files;
+  private final TaskTemplates templates;
   private final CrashCopy crashCopy;
   private final CrashOffer crashOffer;
   private final Notice firstStart = new Notice("first-start");
@@ -74,6 +75,7 @@ public final class MainWindow extends StackPane {
     zoom = new Zoom(this, user);
     openedNotice = new OpenedNotice(store);
     files = new FileActions(store, home, user, new FileDialogs(), this::endImprovising);
+    templates = new TaskTemplates(store, home, files, this::window);
     crashCopy = new CrashCopy(store, user, files.saving());
     crashOffer = new CrashOffer(crashCopy, store, this::mayLeave);
     exports = new ExportBar(store, onShown);
@@ -83,10 +85,11 @@ public final class MainWindow extends StackPane {
     getStyleClass().add("runrate");
     getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
     tabs = new WindowTabs(store, home, user, why, pictures, exports, claim -> files.open(claim, window()),
-        new LatePlaces(), () -> pages().showMonths(), this::tabInFront);
+        new LatePlaces(), () -> pages().showMonths(),
+        name -> levers().lookAt(Optional.of(name)), this::tabInFront);
     headline = new Headline(why::show);
     verdict = new VerdictStrip(store, tabs::showProblems);
-    levers = new LeverPanel(store, this::explainBatch);
+    levers = new LeverPanel(store, this::explainBatch, templates.all());
     top = new TopBar(store, Menus.of(actions()), rate, () -> pages().showStart(), this::switchTheme,
         () -> undoable().undo(), () -> undoable().redo());
     lastValid.getStyleClass().setAll("label", "badge-warning", "last-valid");
@@ -162,6 +165,10 @@ public final class MainWindow extends StackPane {
     return pages;
   }
 
+  private LeverPanel levers() {
+    return levers;
+  }
+
   private ScenarioStore undoable() {
     return pages.undoable().orElseGet(tabs::undoable);
   }
@@ -172,7 +179,7 @@ public final class MainWindow extends StackPane {
         crashOffer.item(),
         () -> afterSaving(() -> files.save(window())), () -> afterSaving(() -> files.saveAs(window())),
         new VersionsMenu(files), () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit,
-        undo, redo, () -> store.edit(TaskList::split), () -> pages().showAbout(), this::find,
+        undo, redo, () -> store.edit(TaskList::split), templates.items(), () -> pages().showAbout(), this::find,
         () -> pages().showMonths(), this::showSpend, () -> rate.show(top.currency()), zoom,
         this::switchTheme, tabs::shrink,
         new Menus.Walking(this::present, () -> present(walkPage.step()), () -> afterTyping(walkPage::open),
@@ -310,6 +317,9 @@ public final class MainWindow extends StackPane {
       event.consume();
     } else if (event.isShortcutDown() && event.getCode() == KeyCode.SUBTRACT) {
       zoom.smaller();
+      event.consume();
+    } else if (event.isShortcutDown() && event.getCode().isDigitKey() && !"0".equals(event.getCode().getName())) {
+      levers.lookAt(Integer.parseInt(event.getCode().getName()) - 1);
       event.consume();
     } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT && pages.close()) {
       event.consume();

@@ -11,8 +11,8 @@ final class Menus {
   /// What the menus can ask for.
   record Actions(Runnable newScenario, Runnable open, Menu recent, MenuItem restore, Runnable save, Runnable
       saveAs, Menu versions, Runnable savePicture, List<MenuItem> exports, Runnable quit, MenuItem undo, MenuItem
-      redo, Runnable split, Runnable words, Runnable findModel, Runnable months, Runnable spend, Runnable
-      currency, Zoom zoom, Runnable theme, Runnable shrink, Walking walk, Runnable scenario, Runnable glossary,
+      redo, Runnable split, List<MenuItem> templates, Runnable words, Runnable findModel, Runnable months, Runnable
+      spend, Runnable currency, Zoom zoom, Runnable theme, Runnable shrink, Walking walk, Runnable scenario, Runnable glossary,
       Runnable keys, Runnable about) {}
 
   /// What can be done with the walk of the open scenario.
@@ -31,7 +31,7 @@ final class Menus {
     return List.of(
         file(actions),
         menu("_Edit", actions.undo(), actions.redo(), new SeparatorMenuItem(),
-            item("Split into tasks", "Shortcut+T", actions.split()),
+            item("Split into tasks", "Shortcut+T", actions.split()), templates(actions.templates()),
             item("Name, notes and file\u2026", "F2", actions.words())),
         menu("_View", item("Find a model", "Shortcut+F", actions.findModel()),
             item("Twelve months", "Shortcut+M", actions.months()),
@@ -46,6 +46,12 @@ final class Menus {
         menu("_Help", item("About this scenario", "Shortcut+I", actions.scenario()),
             item("Questions and terms", "F1", actions.glossary()),
             item("Keyboard", null, actions.keys()), item("About Runrate", null, actions.about())));
+  }
+
+  private static Menu templates(List<MenuItem> items) {
+    Menu menu = menu("Tasks of", items.toArray(MenuItem[]::new));
+    menu.setId("task-templates");
+    return menu;
   }
 
   private static Menu present(Walking walk) {

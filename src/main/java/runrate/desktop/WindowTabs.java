@@ -2,6 +2,7 @@ package runrate.desktop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -29,15 +30,18 @@ final class WindowTabs extends TabPane {
 
   private final ScenarioStore store;
   private final List<WindowTab> all;
+  private final Consumer<String> onTask;
 
   /// @param openClaim opens a claim as a scenario, unless there is work to be kept
   /// @param places  where the window shows what a problem speaks of
   /// @param onMonths opens the year ahead
+  /// @param onTask  turns a task in the panel
   /// @param onFront told when another tab is in front, or undo belongs to another scenario
   WindowTabs(ScenarioStore store, RunrateHome home, UserFolder user, WhyPopover why, CardPictures pictures,
       ExportBar exports, Predicate<ClaimScenario> openClaim, ProblemsView.Places places, Runnable onMonths,
-      Runnable onFront) {
+      Consumer<String> onTask, Runnable onFront) {
     this.store = store;
+    this.onTask = onTask;
     all = List.of(
         new DeskGrid(store, why::show, pictures, new OtherTabs(), onMonths),
         new CompareView(store, user, exports),
@@ -62,6 +66,11 @@ final class WindowTabs extends TabPane {
     @Override
     public void prices(String model) {
       show(RateCardsView.class).open(model);
+    }
+
+    @Override
+    public void task(String name) {
+      onTask.accept(name);
     }
   }
 

@@ -8,10 +8,12 @@ import java.util.stream.IntStream;
 import runrate.scenario.Scenario;
 import runrate.scenario.Task;
 import runrate.scenario.TaskInput;
+import runrate.units.Excerpt;
 
 /// Tasks made, taken out and weighed so that the calls of all of them stay what they are.
 public final class TaskList {
-  private static final double FIRST_SHARE = 0.1;
+  /// What a new task takes of the calls unless somebody says otherwise.
+  public static final double FIRST_SHARE = 0.1;
 
   private TaskList() {}
 
@@ -21,18 +23,50 @@ public final class TaskList {
         Task.of("task " + number).withCallShare(OptionalDouble.of(0.5)).withPrefix(Task.Prefix.TEAM)).toList());
   }
 
-  /// With a copy of a task, whose calls come from the others in proportion.
-  public static Scenario plus(Scenario scenario, Task like) {
+  /// With a copy of a task, whose calls come from the others in proportion unless it counts its own.
+  ///
+  /// @param name  that no other task has
+  /// @param share of the scenario's calls
+  public static Scenario plus(Scenario scenario, Task like, String name, double share) {
     List<Task> tasks = new ArrayList<>(scenario.tasks());
     boolean shares = !Work.hasOwnCalls(like);
-    tasks.add(like.withName(freeName(tasks)).withCallShare(shares ? OptionalDouble.of(0) : OptionalDouble.empty()));
+    tasks.add(like.withName(name).withCallShare(shares ? OptionalDouble.of(0) : OptionalDouble.empty()));
     Scenario made = scenario.withTasks(tasks);
-    return shares ? withShare(made, tasks.getLast().name(), FIRST_SHARE) : made;
+    return shares ? withShare(made, name, share) : made;
   }
 
-  private static String freeName(List<Task> tasks) {
-    return IntStream.rangeClosed(tasks.size() + 1, 2 * tasks.size() + 2).mapToObj(number -> "task " + number)
-        .filter(name -> tasks.stream().noneMatch(task -> task.name().equals(name))).findFirst().orElseThrow();
+  /// With the workload and the plan of another scenario as one task more, which counts its own calls.
+  public static Scenario plus(Scenario scenario, Scenario other) {
+    List<Task> tasks = new ArrayList<>(scenario.tasks());
+    if (tasks.isEmpty()) {
+      tasks.add(Task.of("this work"));
+    }
+    String calls = Keys.path(WorkloadShape.CALLS_PER_DAY);
+    String name = Excerpt.of(other.name(), Task.LONGEST_NAME);
+    Task task = Task.of(isFree(scenario, name) ? name : freeName(scenario)).withOwn(TaskInputs.changed(
+        scenario.withTasks(List.of()), other.withTasks(List.of())));
+    tasks.add(task.with(new TaskInput(calls, OptionalDouble.of(other.workload().callsPerDay()))));
+    return scenario.withTasks(tasks);
+  }
+
+  public static boolean isFree(Scenario scenario, String name) {
+    return scenario.tasks().stream().noneMatch(task -> task.name().equals(name));
+  }
+
+  /// A name for one task more.
+  public static String freeName(Scenario scenario) {
+    int size = scenario.tasks().size();
+    return IntStream.rangeClosed(size + 1, 2 * size + 2).mapToObj(number -> "task " + number)
+        .filter(name -> isFree(scenario, name)).findFirst().orElseThrow();
+  }
+
+  /// With a task at another place in the list.
+  public static Scenario moved(Scenario scenario, String name, int place) {
+    List<Task> tasks = new ArrayList<>(scenario.tasks());
+    Task task = tasks.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    tasks.remove(task);
+    tasks.add(Math.clamp(place, 0, tasks.size()), task);
+    return scenario.withTasks(tasks);
   }
 
   /// Without a task; its calls go to the others in proportion. What is left alone is all work of one kind again only

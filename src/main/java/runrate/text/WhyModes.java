@@ -30,9 +30,9 @@ public final class WhyModes {
           money.amount(task.saving().allUsd()), money.amount(task.saving().takenUsd()),
           money.amount(task.saving().leftUsd())));
     }
-    String formula = "The month with nothing of the task batched, less the month with all of it batched that its bounds "
-        + "allow, everything else as planned: each at its own hit rate. Files are counted by calls and by size, at %s "
-        + "bytes a token.";
+    String formula = "The month with nothing of the task batched, less the month with all of it batched that its "
+        + "bounds allow, everything else as planned: each at its own hit rate. Files are counted by calls and by size, "
+        + "at %s bytes a token.";
     return new Why("What batching saves", money.amount(report.waiting().allUsd()), formula.formatted(
         Figures.trimmed(BatchJobs.BYTES_PER_TOKEN, 0)), "", List.of(new Why.Table(
             List.of("Task", "all batched saves", "taken already", "left"), rows, List.of())), List.of());

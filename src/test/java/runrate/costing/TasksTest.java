@@ -84,7 +84,7 @@ class TasksTest {
 
   @Test
   void tasksCostTheSumOfTheSameScenariosOneByOne() {
-    Seeds.each(200, random -> {
+    Seeds.each(Seeds.some(200, 20_000), random -> {
       Scenario base = RandomScenarios.next(random).withPlan(plan -> plan.withContract(PlanContract.NONE))
           .withWorkload(TasksTest::withoutFees);
       Task first = Task.of("first").withCallShare(OptionalDouble.of(0.25))

@@ -6,18 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.inputs.TaskInputs;
+import runrate.inputs.TaskList;
 import runrate.inputs.Work;
 import runrate.scenario.Scenario;
 import runrate.scenario.Task;
+import runrate.text.Money;
 
 /// The lever panel of work of several kinds.
 class TaskPanelTest {
@@ -96,6 +106,8 @@ class TaskPanelTest {
   @Test
   void aTaskIsAddedRenamedAndTakenOutAgain() {
     desk.hands().click(desk.node("#task-add"));
+    assertEquals("task 5", desk.call(() -> ((TextField) popup("#new-task-name")).getText()));
+    desk.run(() -> ((Button) popup("#new-task-add")).fire());
     assertEquals(5, desk.scenario().tasks().size());
     assertEquals(OptionalDouble.of(0.1), desk.scenario().tasks().getLast().callShare());
     assertEquals("task 5", desk.call(() -> ((TextField) desk.node("#task-name")).getText()));
@@ -105,6 +117,70 @@ class TaskPanelTest {
     assertEquals(List.of("planner", "coder", "reviewer", "search"),
         desk.scenario().tasks().stream().map(Task::name).toList());
     assertEquals(0.35, desk.scenario().tasks().get(1).callShare().orElseThrow(), 1e-9);
+  }
+
+  /// The price of a fifth of the calls as another reviewer, before it is added; a name that is taken is refused.
+  @Test
+  void whatATaskWillCostIsToldBeforeItIsAdded() {
+    desk.hands().click(desk.node("#task-2"));
+    desk.hands().click(desk.node("#task-add"));
+    desk.run(() -> ((Slider) popup("#new-task-share")).setValue(20));
+    Scenario then = TaskList.plus(opened, opened.tasks().get(2), "task 5", 0.2);
+    double usd = OpenDesk.ENGINE.report(then).monthUsd();
+    assertTrue(desk.call(() -> texts(popup("#new-task"))).contains(Money.of(then).amount(usd) + ", "));
+    desk.run(() -> ((TextField) popup("#new-task-name")).setText("coder"));
+    assertTrue(desk.call(() -> popup("#new-task-add").isDisabled()));
+    desk.run(() -> ((TextField) popup("#new-task-name")).setText("tester"));
+    desk.run(() -> ((Button) popup("#new-task-add")).fire());
+    assertEquals(then.tasks().getLast().withName("tester"), desk.scenario().tasks().getLast());
+    assertEquals("tester", desk.call(() -> ((TextField) desk.node("#task-name")).getText()));
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+  }
+
+  private static Node popup(String selector) {
+    return List.copyOf(Window.getWindows()).stream().filter(window -> window instanceof PopupWindow
+        && window.isShowing()).map(window -> window.getScene().getRoot().lookup(selector)).filter(Objects::nonNull)
+        .findFirst().orElseThrow();
+  }
+
+  private static String texts(Node node) {
+    return node.lookupAll(".label").stream().map(label -> ((Label) label).getText()).collect(Collectors.joining(" "))
+        + " ";
+  }
+
+  @Test
+  void whatATaskSaysOfItselfIsTypedAndChosen() {
+    desk.hands().click(desk.node("#task-3"));
+    desk.hands().click(desk.node("#group-success"));
+    type("tasks[].success", "50");
+    assertEquals(OptionalDouble.of(0.5), task("search").success().share());
+    desk.hands().click(desk.node("#group-way"));
+    desk.hands().click(desk.node("#task-within-hours"));
+    assertEquals(Task.Patience.HOURS, task("search").within());
+    desk.hands().click(desk.node("#task-prefix-of-the-team"));
+    assertEquals(Task.Prefix.TEAM, task("search").prefix());
+  }
+
+  @Test
+  void keysAloneTurnAllWorkATaskAndBackToTheStart() {
+    desk.hands().key(KeyCode.CONTROL, KeyCode.DIGIT3);
+    assertEquals("120k", field("workload.contextTokens"));
+    type("workload.contextTokens", "60k");
+    assertEquals(60_000, context("coder"));
+    desk.hands().key(KeyCode.CONTROL, KeyCode.DIGIT1);
+    assertEquals("52k", field("workload.contextTokens"));
+    desk.hands().key(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(opened, desk.scenario());
+  }
+
+  @Test
+  void aRowOfTheTableLeadsToItsTask() {
+    Node table = desk.node("#task-table");
+    desk.hands().focus(table);
+    desk.run(() -> ((TableView<?>) table).getSelectionModel().select(1));
+    desk.hands().key(KeyCode.ENTER);
+    assertEquals("coder", desk.call(() -> ((TextField) desk.node("#task-name")).getText()));
   }
 
   @Test

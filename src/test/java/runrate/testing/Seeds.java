@@ -14,6 +14,11 @@ public final class Seeds {
     return Boolean.getBoolean("runrate.all") ? cases : cases / FULL;
   }
 
+  /// So many cases, or all of them where the build was asked for all with `-Dall`.
+  public static int some(int usually, int all) {
+    return Boolean.getBoolean("runrate.all") ? all : usually;
+  }
+
   /// Whether case number so and so is among the fifth that is always run.
   public static boolean isTaken(int index) {
     return Boolean.getBoolean("runrate.all") || index % FULL == 0;

@@ -156,7 +156,7 @@ public final class CostChart extends PlotPane {
   private void drawRow(CostBar row, List<ModelCost> models, Band band, Shown shown, double width) {
     double middle = band.middle();
     boolean roomy = band.pitch() >= ROOMY_ROW && !row.detail().isEmpty();
-    names.write(row.name(), 0, roomy ? middle - 8 : middle, HPos.LEFT);
+    names.write(names.fitted(row.name(), NAMES - 6), 0, roomy ? middle - 8 : middle, HPos.LEFT);
     if (roomy) {
       details.write(row.detail(), 0, middle + 9, HPos.LEFT);
     }

@@ -122,8 +122,8 @@ final class TaskRings {
         && point.getY() > top && point.getY() < top + high);
   }
 
-  /// Two lines around a ring, where nothing stands yet; rather on the plate over a sloping line than nowhere. What has no
-  /// room at all is told on hover.
+  /// Two lines around a ring, where nothing stands yet; rather on the plate over a sloping line than nowhere. What has
+  /// no room at all is told on hover.
   private void name(Dot dot, String name, FreePlaces places, Money money, double width) {
     String figures = "%s · %s".formatted(money.perRequest(dot.option().costPerRequestUsd()),
         Figures.trimmed(dot.option().quality(), 1));

@@ -21,6 +21,9 @@ public final class OptionMenu {
     void compare(Column column);
 
     void prices(String model);
+
+    /// Turns a task in the panel from now on.
+    void task(String name);
   }
 
   private final ScenarioStore store;

@@ -3,14 +3,23 @@ package runrate.desktop.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.FigureColumn;
 import runrate.desktop.controls.FigureTable;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskReport;
+import runrate.inputs.CacheShape;
+import runrate.inputs.Key;
+import runrate.inputs.Keys;
+import runrate.inputs.PlanShape;
+import runrate.inputs.WorkloadShape;
 import runrate.scenario.Scenario;
 import runrate.text.Figures;
 import runrate.text.Money;
@@ -25,12 +34,15 @@ final class TaskTable extends VBox {
   private static final double MARGIN = 30;
   private static final double NARROW = 1000;
 
+  private final Consumer<String> onTask;
   private List<TaskOutcome> shown = List.of();
   /// Of a month, in units that add up to what the headline shows.
   private List<Double> amounts = List.of();
   private Money money = Money.US_DOLLARS;
 
-  TaskTable() {
+  /// @param onTask told the task of a row by Enter or a double click
+  TaskTable(Consumer<String> onTask) {
+    this.onTask = onTask;
     setId("card-tasks");
     getStyleClass().addAll("card", "task-table");
     widthProperty().subscribe(width -> build());
@@ -56,13 +68,14 @@ final class TaskTable extends VBox {
     columns.add(figures("share of calls", 96, task -> OptionalDouble.of(task.cost().callShare()), Figures::percent));
     boolean wide = getWidth() > NARROW;
     if (wide) {
-      columns.add(figures("context", 72, of(task -> task.workload().contextTokens()), Figures::count));
-      columns.add(figures("shared", 66, of(task -> task.plan().caching().cacheableShare()), Figures::percent));
-      columns.add(figures("answer", 66, of(task -> task.workload().outputTokens()), Figures::count));
+      columns.add(input("context", 72, task -> task.workload().contextTokens(), Figures::count, WorkloadShape.CONTEXT));
+      columns.add(input("shared", 66, task -> task.plan().caching().cacheableShare(), Figures::percent,
+          CacheShape.CACHEABLE));
+      columns.add(input("answer", 66, task -> task.workload().outputTokens(), Figures::count, WorkloadShape.OUTPUT));
     }
     columns.add(FigureColumn.words("model mix", TaskTable::mix).wide(190));
     if (wide) {
-      columns.add(figures("may wait", 72, of(task -> task.plan().batchShare()), Figures::percent));
+      columns.add(input("may wait", 72, task -> task.plan().batchShare(), Figures::percent, PlanShape.BATCH));
       columns.add(figures("a call", 76, task -> OptionalDouble.of(task.cost().costPerRequestUsd()), money::perRequest));
       columns.add(figures("succeed", 72, TaskOutcome::success, Figures::percent));
       columns.add(figures("a success", 82, TaskOutcome::usdPerSuccess, money::perRequest));
@@ -78,11 +91,31 @@ final class TaskTable extends VBox {
     setMinHeight(height + (wide ? MARGIN : LOW_MARGIN));
     VBox.setVgrow(table, Priority.ALWAYS);
     table.show(shown);
+    Runnable choose = () -> table.chosen().ifPresent(task -> onTask.accept(task.cost().task().name()));
+    table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        choose.run();
+        event.consume();
+      }
+    });
+    table.setOnMouseClicked(event -> {
+      if (event.getClickCount() == 2) {
+        choose.run();
+      }
+    });
     getChildren().setAll(List.of(table));
   }
 
-  private static Function<TaskOutcome, OptionalDouble> of(Function<Scenario, Double> figure) {
-    return task -> OptionalDouble.of(figure.apply(task.cost().scenario()));
+  /// An input of the task, muted where it is taken over from all work.
+  private static FigureColumn<TaskOutcome> input(String head, double width, ToDoubleFunction<Scenario> value, Text text,
+      Key<?> key) {
+    return figures(head, width, task -> OptionalDouble.of(value.applyAsDouble(task.cost().scenario())), text)
+        .dressed((cell, task) -> {
+          cell.getStyleClass().remove("taken-over");
+          if (!task.cost().task().sets(Keys.path(key))) {
+            cell.getStyleClass().add("taken-over");
+          }
+        });
   }
 
   private interface Text {

@@ -17,11 +17,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskState;
 import runrate.scenario.Scenario;
+import runrate.scenario.Task;
 
 /// Rows that are folded away under a title which says how many of them differ from the usual.
 /// Folded rows show nothing and cost nothing.
 final class FoldedGroup extends LeverRow {
-  private static final Set<String> QUIET = Set.of("as default", "on the card", "not known", "not given");
+  private static final String AS_ALL_WORK = "as all work";
+  private static final Set<String> QUIET = Set.of("as default", "on the card", "not known", "not given",
+      AS_ALL_WORK);
   private static final List<String> DOUBTFUL = List.of("assumed", "optimistic", "your scores", "estimate");
 
   private final Label badge = new Label();
@@ -31,6 +34,7 @@ final class FoldedGroup extends LeverRow {
   private final List<? extends LeverRow> rows;
   private final VBox body = new VBox(4);
   private Optional<DeskState> state = Optional.empty();
+  private Optional<Task> task = Optional.empty();
 
   /// @param summary what the badge says, for example `2 changed`; `as default` shows no badge
   FoldedGroup(String id, String title, Function<DeskState, String> summary, List<? extends LeverRow> rows) {
@@ -83,7 +87,14 @@ final class FoldedGroup extends LeverRow {
 
   @Override
   void scope(LeverScope scope) {
+    task = scope.task();
     rows.forEach(row -> row.scope(scope));
+  }
+
+  /// How many inputs of the group a task has for itself.
+  private String ofTask(Task shown) {
+    long own = shown.own().stream().filter(input -> label(input.path()).isPresent()).count();
+    return own == 0 ? AS_ALL_WORK : own + " of its own";
   }
 
   @Override
@@ -94,7 +105,7 @@ final class FoldedGroup extends LeverRow {
   @Override
   void show(DeskState newState) {
     state = Optional.of(newState);
-    String words = summary.apply(newState);
+    String words = task.map(this::ofTask).orElseGet(() -> summary.apply(newState));
     badge.setText(words);
     Restyle.set(badge, "label", QUIET.contains(words) || words.endsWith("scored") ? "group-note"
         : DOUBTFUL.stream().anyMatch(words::contains) ? "badge-warning" : "badge-changed");

@@ -3,12 +3,14 @@ package runrate.desktop.levers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
@@ -32,6 +34,9 @@ public final class LeverPanel extends VBox {
   private final TaskHead taskHead;
   private final TaskFoot taskFoot;
   private final TaskGroup taskGroup;
+  private final PopOver popOver = new PopOver();
+  private final List<TaskTemplate> templates;
+  private final Consumer<Optional<String>> lookAt;
   private final Label caption = caption("WORKLOAD");
   private final VBox budget;
   private final List<Node> calls = new ArrayList<>();
@@ -45,14 +50,19 @@ public final class LeverPanel extends VBox {
   private final Hyperlink batchNote = new Hyperlink();
 
   /// @param whyBatch shows why batching saves less than its price list promises
-  public LeverPanel(ScenarioStore main, Runnable whyBatch) {
+  /// @param templates tasks to begin with
+  public LeverPanel(ScenarioStore main, Runnable whyBatch, List<TaskTemplate> templates) {
+    this.templates = List.copyOf(templates);
     scoped = new ScopedStore(main);
     store = scoped.view();
     this.whyBatch = whyBatch;
-    tasks = new TaskSwitch(name -> {
-      scoped.choose(name);
-      show(main.state());
-    }, () -> addTask(main));
+    lookAt = name -> lookAt(main, name);
+    tasks = new TaskSwitch(lookAt, () -> addTask(main));
+    popOver.setDetachable(false);
+    popOver.setAnimated(false);
+    popOver.setArrowSize(0);
+    popOver.setCornerRadius(0);
+    popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
     taskHead = new TaskHead(main, scoped);
     taskFoot = new TaskFoot(scoped);
     taskGroup = new TaskGroup(main, scoped);
@@ -133,10 +143,31 @@ public final class LeverPanel extends VBox {
 
   private void addTask(ScenarioStore main) {
     List<Task> before = main.state().scenario().tasks();
-    Task like = scoped.task().orElse(before.getLast());
-    main.edit(scenario -> TaskList.plus(scenario, like));
-    scoped.choose(Optional.of(main.state().scenario().tasks().getLast().name()));
+    var card = new NewTaskCard(main, scoped.task().orElse(before.getLast()), templates, made -> {
+      popOver.hide();
+      made.ifPresent(name -> lookAt(main, Optional.of(name)));
+    });
+    popOver.setContentNode(card);
+    popOver.show(tasks);
+    card.focus();
+  }
+
+  private void lookAt(ScenarioStore main, Optional<String> name) {
+    scoped.choose(name);
     show(main.state());
+  }
+
+  /// Turns all work (0) or the task at a place (1 and on), where there is one.
+  public void lookAt(int place) {
+    List<String> names = tasks.names();
+    if (!names.isEmpty() && place <= names.size()) {
+      lookAt(place == 0 ? Optional.empty() : Optional.of(names.get(place - 1)));
+    }
+  }
+
+  /// Turns one task from now on, or all work.
+  public void lookAt(Optional<String> task) {
+    lookAt.accept(task);
   }
 
   /// Shows the window's state as far as the panel looks at it: all work, or one task.

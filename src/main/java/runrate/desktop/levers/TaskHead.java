@@ -24,21 +24,28 @@ final class TaskHead extends VBox {
   private final ScopedStore scoped;
   private final NameField name;
   private final DialRow share;
+  private final Label problem = StyledLabel.wrapped("", "field-problem");
   private final Label calls = StyledLabel.of("", "lever-note");
 
   TaskHead(ScenarioStore main, ScopedStore scoped) {
     super(6);
     this.scoped = scoped;
     name = new NameField("task-name", "Name of the task", (typed, gesture) -> {
-      boolean taken = main.state().scenario().tasks().stream().anyMatch(task -> task.name().equals(typed));
-      if (!typed.isBlank() && !taken) {
-        scoped.edit(task -> task.withName(typed.strip()), gesture);
+      String wanted = typed.strip();
+      boolean taken = scoped.task().filter(task -> !task.name().equals(wanted)).isPresent()
+          && !TaskList.isFree(main.state().scenario(), wanted);
+      Restyle.keep(problem, taken);
+      problem.setText(taken ? "There is a task %s already.".formatted(wanted) : "");
+      if (!wanted.isEmpty() && !taken) {
+        scoped.edit(task -> task.withName(wanted), gesture);
       }
     });
     HBox.setHgrow(name, Priority.ALWAYS);
     share = DialRow.withSlider(Dial.of(shareOfCalls(), "Share of calls", 0, 1, 0.01), main);
     getChildren().addAll(new HBox(6, name, new SmallButton("task-remove", Feather.TRASH_2,
-        "Take the task out; its calls go to the others", this::remove)), share, calls);
+        "Take the task out; its calls go to the others", this::remove)), problem, share, calls);
+    Restyle.keep(problem, false);
+    name.focusedProperty().subscribe(focused -> Restyle.keep(problem, false));
   }
 
   private void remove() {
@@ -62,7 +69,9 @@ final class TaskHead extends VBox {
     task.ifPresent(shown -> {
       name.show(shown.name());
       share.show(state);
-      Restyle.keep(share, !Work.hasOwnCalls(shown));
+      boolean alone = state.scenario().tasks().stream().noneMatch(other -> !other.equals(shown)
+          && !Work.hasOwnCalls(other));
+      Restyle.keep(share, !Work.hasOwnCalls(shown) && !alone);
       double month = Work.of(state.scenario()).parts().stream().filter(part -> part.task().equals(shown))
           .mapToDouble(Work.Part::callsPerMonth).sum();
       calls.setText("%s calls a month of %s".formatted(Figures.whole(month), Figures.whole(

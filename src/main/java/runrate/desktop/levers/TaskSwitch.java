@@ -50,6 +50,10 @@ final class TaskSwitch extends HBox {
     onChosen.accept(Optional.of(name).filter(chosen -> !chosen.equals(ALL)));
   }
 
+  List<String> names() {
+    return names;
+  }
+
   void show(List<Task> tasks, Optional<Task> chosen) {
     Restyle.keep(this, !tasks.isEmpty());
     List<String> now = tasks.stream().map(Task::name).toList();

@@ -6,50 +6,63 @@ import java.util.List;
 import java.util.stream.Stream;
 import runrate.costing.CostLine;
 import runrate.costing.CostReport;
-import runrate.costing.ModelCost;
 import runrate.files.report.Export;
 import runrate.text.Money;
 import runrate.text.TokenClassNames;
 import runrate.units.FairRounding;
 
-/// The month's lines as a table: one a model, mode and token class, then fees, terms and contract, and
-/// the total. Amounts are rounded to the cent so that the lines add up to the total.
+/// The month's lines as a table: one a model, mode and token class, of each task where there are tasks, then fees,
+/// terms and contract, and the total. Amounts are rounded to the cent so that the lines add up to the total.
 final class CsvReport {
-  private static final List<String> HEADS = List.of("Line", "Model", "Mode", "Token class", "Calls a month",
-      "Tokens a call", "Billings", "USD per million tokens");
+  private static final List<String> HEADS = List.of("Model", "Mode", "Token class", "Calls a month", "Tokens a call",
+      "Billings", "USD per million tokens");
+
+  /// What a model's calls cause besides tokens, in one task.
+  private record Fees(String task, String model, double usd) {}
 
   private CsvReport() {}
 
   static byte[] bytes(Export export) {
     CostReport report = export.report();
-    List<ModelCost> charged = report.byModel().stream().filter(model -> model.feesUsd() != 0).toList();
+    List<Fees> charged = fees(report);
     Money money = Money.of(export.scenario());
     long[] cents = cents(money, report, charged);
-    var csv = new CsvText(export.locale()).head(Stream.concat(HEADS.stream(), Stream.of(money.code())).toList());
+    boolean tasks = report.isOfTasks();
+    var csv = new CsvText(export.locale()).head(Stream.of(tasks ? List.of("Line", "Task") : List.of("Line"), HEADS,
+        List.of(money.code())).flatMap(List::stream).toList());
     int row = 0;
     for (CostLine line : report.lines()) {
-      csv.text("Tokens").text(line.model()).text(line.batch() ? "Batch" : "Live")
+      begin(csv, tasks, "Tokens", line.task()).text(line.model()).text(line.batch() ? "Batch" : "Live")
           .text(TokenClassNames.of(line.tokenClass()))
           .number(line.calls()).number(line.tokensPerCall()).number(line.billings()).number(line.usdPerMTok())
           .cents(cents[row++]).end();
     }
-    for (ModelCost model : charged) {
-      other(csv, "Fees", model.model(), cents[row++]);
+    for (Fees fees : charged) {
+      other(begin(csv, tasks, "Fees", fees.task()), fees.model(), cents[row++]);
     }
-    other(csv, "Terms and contract", "", cents[row]);
-    other(csv, "Total", "", Arrays.stream(cents).sum());
+    other(begin(csv, tasks, "Terms and contract", ""), "", cents[row]);
+    other(begin(csv, tasks, "Total", ""), "", Arrays.stream(cents).sum());
     return csv.markedBytes();
   }
 
-  private static long[] cents(Money money, CostReport report, List<ModelCost> charged) {
+  private static List<Fees> fees(CostReport report) {
+    return report.byTask().stream().flatMap(task -> task.byModel().stream().filter(model -> model.feesUsd() != 0)
+        .map(model -> new Fees(task.task().name(), model.model(), model.feesUsd()))).toList();
+  }
+
+  private static CsvText begin(CsvText csv, boolean tasks, String line, String task) {
+    return tasks ? csv.text(line).text(task) : csv.text(line);
+  }
+
+  private static long[] cents(Money money, CostReport report, List<Fees> charged) {
     List<Double> usd = new ArrayList<>();
     report.lines().forEach(line -> usd.add(line.usd()));
-    charged.forEach(model -> usd.add(model.feesUsd()));
+    charged.forEach(fees -> usd.add(fees.usd()));
     usd.add(report.breakdown().contractUsd());
     return FairRounding.inUnits(usd.stream().mapToDouble(Double::doubleValue).toArray(), money.centUsd());
   }
 
-  private static void other(CsvText csv, String line, String model, long cents) {
-    csv.text(line).text(model).empty().empty().empty().empty().empty().empty().cents(cents).end();
+  private static void other(CsvText csv, String model, long cents) {
+    csv.text(model).empty().empty().empty().empty().empty().empty().cents(cents).end();
   }
 }

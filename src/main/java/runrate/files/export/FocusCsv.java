@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import runrate.costing.CostLine;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
 import runrate.costing.VendorInvoice;
@@ -12,6 +13,7 @@ import runrate.files.report.Export;
 import runrate.forecast.BurnForecast;
 import runrate.pricing.TokenClass;
 import runrate.scenario.MonthDays;
+import runrate.scenario.Scenario;
 import runrate.text.AgreedRows;
 import runrate.units.FairRounding;
 import runrate.units.PerUnit;
@@ -70,11 +72,11 @@ final class FocusCsv {
           .orElseThrow();
       String id = line.model().substring(line.model().indexOf('/') + 1);
       String mode = line.batch() ? "-batch" : "";
-      charges.add(new Charge(line.usd(), "Usage", "%s for %s%s".formatted(sentence(line.tokenClass()),
-          model.name(), line.batch() ? ", batched" : ""),
+      charges.add(new Charge(line.usd(), "Usage", "%s for %s%s%s".formatted(sentence(line.tokenClass()),
+          model.name(), line.batch() ? ", batched" : "", line.task().isEmpty() ? "" : ", task " + line.task()),
           line.calls() * line.tokensPerCall() * line.billings(), line.usdPerMTok(),
           model.origin().vendor(), id + "-" + word(line.tokenClass()) + mode, meter(line.tokenClass()),
-          details(id, line.tokenClass(), line.batch())));
+          details(id, line, export.scenario())));
     });
     report.byModel().stream().filter(model -> model.feesUsd() != 0)
         .forEach(model -> charges.add(other(model.feesUsd(), "Usage", "Fees of " + model.name(),
@@ -132,9 +134,14 @@ final class FocusCsv {
         .replace('_', '-');
   }
 
-  private static String details(String model, TokenClass tokenClass, boolean batch) {
-    String type = meter(tokenClass).replace(" Input Tokens", "").replace(" Tokens", "").replace(" ", "");
+  private static String details(String model, CostLine line, Scenario scenario) {
+    String type = meter(line.tokenClass()).replace(" Input Tokens", "").replace(" Tokens", "").replace(" ", "");
     var node = JsonMapper.shared().createObjectNode().put("ModelId", model).put("TokenType", type);
-    return (batch ? node.put("ServiceMode", "Batch") : node).toString();
+    if (line.batch()) {
+      node.put("ServiceMode", "Batch");
+    }
+    scenario.tasks().stream().filter(task -> task.name().equals(line.task())).findFirst()
+        .ifPresent(task -> node.put("Task", task.name()).put("Feature", task.attributedTo()));
+    return node.toString();
   }
 }

@@ -9,6 +9,7 @@ import runrate.capacity.SimulatedMonth;
 import runrate.costing.CostReport;
 import runrate.costing.HitRates;
 import runrate.costing.ModelCost;
+import runrate.costing.TaskCost;
 import runrate.costing.UnusedCost;
 import runrate.files.report.Export;
 import runrate.forecast.BudgetStatus;
@@ -23,10 +24,12 @@ import runrate.text.HitRateWords;
 import runrate.text.Money;
 import runrate.text.ProofSentence;
 import runrate.text.RefusedWords;
+import runrate.text.TaskWords;
 import runrate.text.TokenClassNames;
 import runrate.text.TokensSentence;
 import runrate.text.UnusedWords;
 import runrate.text.YoursSentence;
+import runrate.tradeoff.TaskOutcome;
 import runrate.units.FairRounding;
 
 /// The month on one page of Markdown, for a pull request or a memo: the verdict, the figures, where they
@@ -57,6 +60,9 @@ final class MarkdownReport {
     agreed();
     classes();
     models();
+    if (report.isOfTasks()) {
+      tasks();
+    }
     waterfall();
     assumptions();
     prices();
@@ -146,6 +152,17 @@ final class MarkdownReport {
             .map(MarkdownText::of).toArray(String[]::new),
         DoubleStream.concat(report.byModel().stream().mapToDouble(ModelCost::monthUsd),
             report.unused().stream().mapToDouble(UnusedCost::monthUsd)).toArray(), report.monthUsd());
+  }
+
+  private void tasks() {
+    table("By task", "Task", money.code(), "Share");
+    parts(Stream.concat(report.byTask().stream().map(task -> task.task().name()),
+            report.unused().stream().map(UnusedWords::of)).map(MarkdownText::of).toArray(String[]::new),
+        DoubleStream.concat(report.byTask().stream().mapToDouble(TaskCost::monthUsd),
+            report.unused().stream().mapToDouble(UnusedCost::monthUsd)).toArray(), report.monthUsd());
+    line("");
+    TaskOutcome.of(export.engine(), export.scenario(), report).forEach(task -> line("- %s: %s".formatted(
+        MarkdownText.of(task.cost().task().name()), MarkdownText.of(TaskWords.of(money, task)))));
   }
 
   private void waterfall() {

@@ -16,10 +16,14 @@ import tools.jackson.databind.node.StringNode;
 
 /// Changes one input of a scenario before it is read: `plan.routing[1].share=0.4`. What the reader
 /// accepts in a file it accepts here, and refuses with the same words. An entry of a list stands by its place or, where
-/// entries have names, by its name: `plan.limits.own[openai/gpt-4.1].rpm=500`; one that is missing is made.
+/// entries have names, by its name: `plan.limits.own[openai/gpt-4.1].rpm=500`; one that is missing is made. `tasks[*]`
+/// is every task.
 public final class JsonChange {
-  private static final Pattern PATH = Pattern.compile("\\w+(\\.\\w+|\\[(\\d{1,6}|[\\w./:@ -]*[a-zA-Z][\\w./:@ -]*)])*");
+  private static final Pattern PATH = Pattern.compile(
+      "\\w+(\\.\\w+|\\[(\\d{1,6}|\\*|[\\w./:@ -]*[a-zA-Z][\\w./:@ -]*)])*");
   private static final int LONGEST_PATH = 200;
+  /// Every entry of a list.
+  private static final String EVERY = "[*]";
   private static final Pattern STEP = Pattern.compile("\\[[^\\]]+]|\\w+");
 
   private JsonChange() {}
@@ -60,6 +64,9 @@ public final class JsonChange {
       return put(at, step, value);
     }
     List<String> rest = left.subList(1, left.size());
+    if (step.equals(EVERY)) {
+      return at instanceof ArrayNode list && list.valueStream().allMatch(entry -> put(entry, rest, path + step, value));
+    }
     return put(child(at, step, rest.getFirst(), path), rest,
         path + (step.startsWith("[") || path.isEmpty() ? step : "." + step), value);
   }

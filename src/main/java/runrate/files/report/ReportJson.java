@@ -52,7 +52,7 @@ public final class ReportJson {
     report.unused().forEach(cost -> models.addObject().put("model", UnusedWords.of(cost))
         .put("monthlyCostUsd", cost.monthUsd()).put("share", cost.share()).putNull("tokenFactor"));
     if (report.isOfTasks()) {
-      TasksJson.put(root, tasks);
+      TasksJson.put(root, tasks, report.unused());
       put(root, "costPerSuccessUsd", TaskOutcome.usdPerSuccess(tasks, scenario, report.monthUsd()));
     }
     var vendors = root.putArray("byVendor");

@@ -1,7 +1,9 @@
 package runrate.files.report;
 
 import java.util.List;
+import runrate.costing.UnusedCost;
 import runrate.files.json.JsonNumbers;
+import runrate.text.UnusedWords;
 import runrate.tradeoff.TaskOutcome;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class TasksJson {
   private TasksJson() {}
 
-  static void put(ObjectNode root, List<TaskOutcome> tasks) {
+  /// @param unused what no call goes to; the parts then add up to the month
+  static void put(ObjectNode root, List<TaskOutcome> tasks, List<UnusedCost> unused) {
     ArrayNode list = root.putArray("byTask");
     tasks.forEach(task -> {
       var cost = task.cost();
@@ -27,5 +30,7 @@ final class TasksJson {
           .put("batchShare", model.batchShare()).put("hitRate", model.hitRate())
           .put("monthlyCostUsd", model.monthUsd()));
     });
+    unused.forEach(cost -> list.addObject().put("task", UnusedWords.of(cost)).put("callsPerMonth", 0)
+        .put("monthlyCostUsd", cost.monthUsd()).put("share", cost.share()));
   }
 }

@@ -44,6 +44,10 @@ public final class FileRows {
       String path = place + key.name();
       JsonNode value = node.path(key.name());
       if (key instanceof Part<?, ?> part) {
+        if (part.isOptional()) {
+          rows.add(new FileRow(path, key.sentence(), value.isObject() ? "" : "none",
+              value.isObject() ? FileRow.Kind.ENTRY : FileRow.Kind.LIST));
+        }
         if (!part.isOptional() || value.isObject()) {
           add(rows, path + ".", part.shape(), value);
         }
@@ -86,17 +90,20 @@ public final class FileRows {
             : typed;
   }
 
-  /// The scenario with one entry more in a list, whose values are still to be said.
+  /// The scenario with one entry more in a list, or with a part it may have, whose values are still to be said.
   public static ReadResult<Scenario> plus(Scenario scenario, String list) {
     JsonNode tree = tree(scenario);
     ObjectNode entry = JsonMapping.MAPPER.createObjectNode();
-    if (Keys.at(list).orElseThrow() instanceof Entries<?, ?> entries) {
-      entries.shape().keys().stream().filter(Key::isRequired).forEach(key -> fill(entry, key));
-    }
     JsonNode at = at(tree, list.replaceFirst("\\.?\\w+$", ""));
     String name = list.replaceFirst("^.*\\.", "");
-    ArrayNode array = at.path(name) instanceof ArrayNode present ? present : ((ObjectNode) at).putArray(name);
-    array.add(entry);
+    if (Keys.at(list).orElseThrow() instanceof Part<?, ?> part) {
+      part.shape().keys().stream().filter(Key::isRequired).forEach(key -> fill(entry, key));
+      ((ObjectNode) at).set(name, entry);
+    } else if (Keys.at(list).orElseThrow() instanceof Entries<?, ?> entries) {
+      entries.shape().keys().stream().filter(Key::isRequired).forEach(key -> fill(entry, key));
+      ArrayNode array = at.path(name) instanceof ArrayNode present ? present : ((ObjectNode) at).putArray(name);
+      array.add(entry);
+    }
     return read(tree, new ArrayList<>());
   }
 
@@ -108,12 +115,16 @@ public final class FileRows {
     }
   }
 
-  /// The scenario without an entry.
+  /// The scenario without an entry, or without a part it may have.
   public static ReadResult<Scenario> minus(Scenario scenario, String entry) {
     JsonNode tree = tree(scenario);
-    int bracket = entry.lastIndexOf('[');
-    ((ArrayNode) at(tree, entry.substring(0, bracket)))
-        .remove(Integer.parseInt(entry.substring(bracket + 1, entry.length() - 1)));
+    if (entry.endsWith("]")) {
+      int bracket = entry.lastIndexOf('[');
+      ((ArrayNode) at(tree, entry.substring(0, bracket)))
+          .remove(Integer.parseInt(entry.substring(bracket + 1, entry.length() - 1)));
+    } else {
+      ((ObjectNode) at(tree, entry.replaceFirst("\\.?\\w+$", ""))).remove(entry.replaceFirst("^.*\\.", ""));
+    }
     return read(tree, new ArrayList<>());
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import runrate.files.json.JsonFields;
+import runrate.inputs.Entries;
 import runrate.inputs.Key;
 import runrate.inputs.Keys;
 import runrate.inputs.Part;
@@ -28,6 +29,9 @@ final class OwnInputs implements SpecialForm<List<TaskInput>> {
     for (String name : set.names()) {
       String path = place + name;
       Optional<Key<?>> key = Keys.at(path);
+      if (isNeverNull(path) && set.tree(name).isNull()) {
+        continue;
+      }
       Optional<JsonFields> inside = set.objectIfAny(name);
       if (inside.isPresent() && (key.isEmpty() || key.get() instanceof Part<?, ?>) && isPlace(path)) {
         read(inside.get(), path + ".", inputs);
@@ -40,6 +44,11 @@ final class OwnInputs implements SpecialForm<List<TaskInput>> {
         one(set, name, path, key.get()).ifPresent(input -> inputs.put(path, input));
       }
     }
+  }
+
+  /// A list has no other value than a list, so that null means that the task has none of its own.
+  static boolean isNeverNull(String path) {
+    return Keys.at(path).filter(key -> key instanceof Entries<?, ?>).isPresent();
   }
 
   /// Whether there are inputs below a path.

@@ -12,6 +12,7 @@ import runrate.inputs.ContextPartShape;
 import runrate.inputs.Keys;
 import runrate.inputs.PlanShape;
 import runrate.inputs.ScenarioShape;
+import runrate.inputs.TaskShape;
 import runrate.scenario.Presentation;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
@@ -95,7 +96,9 @@ public final class ScenarioChanges {
   }
 
   private static void add(String path, JsonNode before, JsonNode after, List<String> changes) {
-    if (before instanceof ObjectNode && after instanceof ObjectNode) {
+    if (path.equals(TaskShape.TASKS.name()) && TaskChanges.areAlike(before, after)) {
+      changes.addAll(TaskChanges.between(before, after));
+    } else if (before instanceof ObjectNode && after instanceof ObjectNode) {
       var keys = new ArrayList<>(after.propertyNames());
       before.propertyNames().stream().filter(key -> !after.has(key)).forEach(keys::add);
       keys.forEach(key -> add(path.isEmpty() ? key : path + "." + key, before.get(key), after.get(key), changes));

@@ -9,7 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import runrate.files.disk.ReadResult;
 import runrate.files.json.JsonMapping;
+import runrate.inputs.Work;
 import runrate.scenario.Presentation;
+import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 import runrate.testing.RandomScenarios;
 import runrate.testing.Seeds;
@@ -105,5 +107,25 @@ class ScenarioChangesTest {
     var read = read("{ \"name\": \"x\", \"set\": { \"plan.batchShere\": 0.5 } }");
     assertEquals("test: compare[0].set: plan.batchShere: this key is not known. Perhaps 'batchShare' is meant.",
         read.problems().getFirst().line());
+  }
+
+  @Test
+  void tasksThatDifferInOneInputAreToldByThatInput() {
+    Scenario roles = Shipped.scenario("agent-roles");
+    Scenario changed = changed(roles, "tasks[1].set.workload.contextTokens=100000", "tasks[2].success=0.5");
+    assertEquals(List.of("tasks[1].set.workload.contextTokens=100000", "tasks[2].success=0.5"),
+        ScenarioChanges.between(roles, changed));
+  }
+
+  @Test
+  void whatEveryTaskGivesUpIsSaidOnceAndFollowsLaterEdits() {
+    Scenario roles = Shipped.scenario("agent-roles");
+    Scenario one = Work.routed(roles, RoutingMix.allOn("anthropic/claude-sonnet-4-6"));
+    List<String> column = ScenarioChanges.between(roles, one);
+    assertTrue(column.contains("tasks[*].set.plan.routing=null"), column.toString());
+    Scenario edited = changed(roles, "tasks[1].set.workload.contextTokens=50000");
+    Scenario after = changed(edited, column.toArray(String[]::new));
+    assertEquals(Work.routed(edited, RoutingMix.allOn("anthropic/claude-sonnet-4-6"))
+        .withPresentation(none -> Presentation.NONE), after);
   }
 }
