@@ -12,8 +12,8 @@ final class Menus {
   record Actions(Runnable newScenario, Runnable open, Menu recent, MenuItem restore, Runnable save, Runnable
       saveAs, Menu versions, Runnable savePicture, List<MenuItem> exports, Runnable quit, MenuItem undo, MenuItem
       redo, Runnable split, List<MenuItem> templates, Runnable words, Runnable findModel, Runnable months, Runnable
-      spend, Runnable currency, Zoom zoom, Runnable theme, Runnable shrink, Walking walk, Runnable scenario, Runnable glossary,
-      Runnable keys, Runnable about) {}
+      spend, Runnable currency, Zoom zoom, Runnable theme, Runnable shrink, Walking walk, Runnable scenario, Runnable
+      glossary, Runnable keys, Runnable about) {}
 
   /// What can be done with the walk of the open scenario.
   ///
