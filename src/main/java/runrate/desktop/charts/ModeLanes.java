@@ -17,11 +17,13 @@ import runrate.text.ModeWords;
 public final class ModeLanes extends PlotPane {
   private static final double BOX_WIDTH = 78;
   private static final double BOX_HEIGHT = 24;
+  private static final double MOST_OF_A_LANE = 0.34;
   private static final double AGENT = 0.13;
   private static final double VENDOR = 0.85;
   private static final double HALF_BAR = 6;
   private static final double TIP = 8;
   private static final double FOOT = 22;
+  private static final double GAP = 10;
 
   private final List<CallMode> modes;
   private final Consumer<ModeStep> onStep;
@@ -124,7 +126,7 @@ public final class ModeLanes extends PlotPane {
   private Room room(int index, double width, double height) {
     double each = width / modes.size();
     boolean headed = modes.size() > 1;
-    return new Room(index * each, each, headed ? FOOT : 0, height - (headed ? FOOT : 0) - (feet.isEmpty() ? 0 : FOOT),
+    return new Room(index * each + (headed ? GAP / 2 : 0), each - (headed ? GAP : 0), headed ? FOOT : 0, height - (headed ? FOOT : 0) - (feet.isEmpty() ? 0 : FOOT),
         lanes.get(index).steps().size());
   }
 
@@ -153,9 +155,10 @@ public final class ModeLanes extends PlotPane {
   }
 
   private void end(double x, String name, Room room) {
-    double left = Math.clamp(x - BOX_WIDTH / 2, room.left(), room.left() + room.width() - BOX_WIDTH);
-    boxes.rectangle(left, room.top(), BOX_WIDTH, BOX_HEIGHT);
-    heads.write(name, left + BOX_WIDTH / 2, room.top() + BOX_HEIGHT / 2, HPos.CENTER);
+    double wide = Math.min(BOX_WIDTH, room.width() * MOST_OF_A_LANE);
+    double left = Math.clamp(x - wide / 2, room.left() + 1, room.left() + room.width() - wide - 1);
+    boxes.rectangle(left, room.top(), wide, BOX_HEIGHT);
+    heads.write(name, left + wide / 2, room.top() + BOX_HEIGHT / 2, HPos.CENTER);
     life.vertical(x, room.top() + BOX_HEIGHT, room.top() + room.height());
   }
 
@@ -168,7 +171,7 @@ public final class ModeLanes extends PlotPane {
       case RETURN_OR_ASK -> arrow(lane.dashed(), lane.bar(), step, room, y, false);
       case WORK -> {
         lane.bar().rectangle(room.vendor() - HALF_BAR, y - half, 2 * HALF_BAR, 2 * half);
-        strong.write(step.label(), room.vendor() - HALF_BAR - 8, y, HPos.RIGHT);
+        strong.write(label(step), room.vendor() - HALF_BAR - 8, y, HPos.RIGHT);
       }
       case WAIT -> meanwhile(lane, step, room, y, room.y(index - 1.0), room.y(lane.steps().size() - 1.0));
       case FREE -> meanwhile(lane, step, room, y, y - half, y + half);
@@ -178,9 +181,14 @@ public final class ModeLanes extends PlotPane {
     }
   }
 
+  /// Side by side there is room for few words.
+  private String label(ModeStep step) {
+    return modes.size() > 1 ? step.brief() : step.label();
+  }
+
   private void meanwhile(Lane lane, ModeStep step, Room room, double y, double from, double to) {
     lane.hatch().hatch(room.agent() - HALF_BAR, from, 2 * HALF_BAR, to - from);
-    notes.write(step.label(), room.agent() + HALF_BAR + 8, y, HPos.LEFT);
+    notes.write(label(step), room.agent() + HALF_BAR + 8, y, HPos.LEFT);
   }
 
   private void arrow(Shapes line, Shapes tip, ModeStep step, Room room, double y, boolean toVendor) {
@@ -190,6 +198,6 @@ public final class ModeLanes extends PlotPane {
     double lineY = y + 6;
     line.horizontal(from, to + back / 2, lineY);
     tip.triangle(to, Math.floor(lineY) + 0.5, back, 0, 4);
-    arrows.write(step.label(), (room.agent() + room.vendor()) / 2, y - 6, HPos.CENTER);
+    arrows.write(label(step), (room.agent() + room.vendor()) / 2, y - 6, HPos.CENTER);
   }
 }

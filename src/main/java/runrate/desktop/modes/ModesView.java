@@ -60,7 +60,7 @@ public final class ModesView extends VBox implements WindowTab {
     modes.setPrefWidth(480);
     waiting.setPrefWidth(700);
     VBox.setVgrow(tables, Priority.ALWAYS);
-    layout.setMinHeight(0);
+    tables.setMinHeight(0);
     getChildren().addAll(bar(), layout, tables);
     widthProperty().subscribe(this::arrange);
     heightProperty().subscribe(this::arrange);
@@ -70,7 +70,9 @@ public final class ModesView extends VBox implements WindowTab {
   private void arrange() {
     boolean narrow = getWidth() < NARROW;
     Restyle.keep(modes, !narrow);
-    layout.setPrefHeight(narrow ? LOW_LANES : getHeight() * LANES_HEIGHT);
+    double high = narrow ? LOW_LANES : getHeight() * LANES_HEIGHT;
+    layout.setMinHeight(high);
+    layout.setPrefHeight(high);
   }
 
   private Node bar() {

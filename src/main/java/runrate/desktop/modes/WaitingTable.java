@@ -57,8 +57,8 @@ final class WaitingTable extends VBox {
   }
 
   private static ColumnConstraints names() {
-    var column = new ColumnConstraints(60, 130, 220);
-    column.setHgrow(Priority.SOMETIMES);
+    var column = new ColumnConstraints(60, 150, 300);
+    column.setHgrow(Priority.ALWAYS);
     return column;
   }
 
@@ -76,7 +76,7 @@ final class WaitingTable extends VBox {
 
   private static ColumnConstraints advice() {
     var column = new ColumnConstraints(110, 150, Double.MAX_VALUE);
-    column.setHgrow(Priority.ALWAYS);
+    column.setHgrow(Priority.SOMETIMES);
     return column;
   }
 
