@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import javafx.geometry.HPos;
+import runrate.costing.CostReport;
 import runrate.savings.SavingsWaterfall;
 import runrate.text.Figures;
 
@@ -44,6 +45,7 @@ public final class WaterfallChart extends PlotPane {
   private final Labels savedValues = labels("plot-saved-value");
   private final Labels increaseValues = labels("plot-increase-value");
   private final Labels budgetText = labels("plot-budget-text");
+  private final PlanParts parts = new PlanParts(this);
   private final FreePlaces places = new FreePlaces();
   private final Consumer<SavingsWaterfall.Step> why;
 
@@ -67,6 +69,12 @@ public final class WaterfallChart extends PlotPane {
     requestLayout();
   }
 
+  /// Cuts the plan's bar by the tasks of a report, where it has any.
+  public void cut(CostReport report) {
+    parts.show(report);
+    requestLayout();
+  }
+
   @Override
   public Optional<ChartTable> table() {
     return Optional.ofNullable(savings).map(shown -> ChartTables.of(money(), shown));
@@ -82,7 +90,7 @@ public final class WaterfallChart extends PlotPane {
     top = Math.max(top, budget.orElse(0) <= top * 1.5 ? budget.orElse(0) : 0);
     frame.fit(width, height, Math.max(top, 1e-6), money());
     frame.drawLines(money());
-    double pitch = frame.width() / columns.size();
+    double pitch = (frame.width() - (parts.isEmpty() ? 0 : PlanParts.ROOM)) / columns.size();
     places.clear(frame.left(), 0, width, frame.bottom());
     frame.reserve(places);
     budget.stream().filter(frame::holds)
@@ -99,6 +107,7 @@ public final class WaterfallChart extends PlotPane {
       arrowEnd = writeFigure(columns.get(i), frame.left() + pitch * (i + 0.5));
     }
     drawNames(columns, pitch);
+    parts.draw(frame.left() + pitch * (columns.size() - 0.5) - thickness / 2, thickness, frame, places);
     budget.stream().filter(frame::holds).forEach(usd -> drawBudget(usd, pitch));
     drawArrow(frame.left() + pitch * (columns.size() - 0.5), arrowEnd);
   }

@@ -183,6 +183,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
     showCostBy(report);
     tasks.show(report, !report.cost().isOfTasks() || isAnyGrown());
     waterfall.show(report.savings(), report.scenario().budget().monthlyUsd(), baselineDetail(report));
+    waterfall.cut(report.cost());
     showSavingFinding(report.money(), report.savings());
     burn.show(report.burn());
     burnControls.show(state);
