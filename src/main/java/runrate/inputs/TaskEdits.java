@@ -3,6 +3,7 @@ package runrate.inputs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import runrate.scenario.Plan;
 import runrate.scenario.RoutingMix;
@@ -62,12 +63,17 @@ public final class TaskEdits {
   /// @param before as the panel showed it
   /// @param after  the same, changed
   public static Scenario ofAll(Scenario scenario, Scenario before, Scenario after) {
+    return ofAll(scenario, before, after, Set.of());
+  }
+
+  /// @param locked tasks that stay where they are when a mean moves
+  public static Scenario ofAll(Scenario scenario, Scenario before, Scenario after, Set<String> locked) {
     List<TaskInput> changed = new ArrayList<>(TaskInputs.changed(before, after));
     Scenario made = scenario;
     for (Num<?> key : MEANS) {
       Input input = Inputs.of(key);
       if (changed.removeIf(other -> other.path().equals(input.path()))) {
-        made = moved(made, input, input.value(before), input.value(after));
+        made = moved(made, input, input.value(before), input.value(after), locked);
         changed.removeIf(other -> other.path().equals(Keys.path(ContextPartShape.PARTS)));
       }
     }
@@ -77,12 +83,16 @@ public final class TaskEdits {
   }
 
   /// Every task and all work by the same factor; a share stops at 1. From nothing all start at the new value.
-  private static Scenario moved(Scenario scenario, Input input, double before, double after) {
+  private static Scenario moved(Scenario scenario, Input input, double before, double after, Set<String> locked) {
     UnaryOperator<Double> move = value -> before == 0 ? after
         : Math.min(value * after / before, input.quantity() == Quantity.SHARE ? 1 : Double.MAX_VALUE);
     Scenario whole = input.with(scenario, move.apply(input.value(scenario)));
-    return whole.withTasks(scenario.tasks().stream().map(task -> task.sets(input.path()) ? task.with(new TaskInput(
-        input.path(), OptionalDouble.of(move.apply(input.value(TaskInputs.seen(scenario, task)))))) : task).toList());
+    return whole.withTasks(scenario.tasks().stream().map(task -> {
+      double value = input.value(TaskInputs.seen(scenario, task));
+      boolean stays = locked.contains(task.name());
+      return !stays && !task.sets(input.path()) ? task
+          : task.with(new TaskInput(input.path(), OptionalDouble.of(stays ? value : move.apply(value))));
+    }).toList());
   }
 
   /// What belongs to the whole house is changed there, whatever is looked at.

@@ -3,6 +3,7 @@ package runrate.inputs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import runrate.scenario.Scenario;
@@ -93,15 +94,28 @@ public final class TaskList {
 
   /// With another share of the calls; the others give or take in proportion. The only one that shares keeps all.
   public static Scenario withShare(Scenario scenario, String name, double share) {
-    List<Task> others = scenario.tasks().stream().filter(task -> !Work.hasOwnCalls(task) && !task.name().equals(name))
+    return withShare(scenario, name, share, Set.of());
+  }
+
+  /// @param locked tasks that keep what they have; the share stops at what they leave
+  public static Scenario withShare(Scenario scenario, String name, double share, Set<String> locked) {
+    List<Task> sharing = scenario.tasks().stream().filter(task -> !Work.hasOwnCalls(task) && !task.name().equals(name))
         .toList();
-    double left = others.stream().mapToDouble(task -> task.callShare().orElse(1)).sum();
+    List<Task> others = sharing.stream().filter(task -> !locked.contains(task.name())).toList();
+    double kept = sum(sharing) - sum(others);
+    double left = sum(others);
     if (others.isEmpty()) {
       return scenario;
     }
-    UnaryOperator<Task> give = task -> task.withCallShare(OptionalDouble.of(left == 0 ? (1 - share) / others.size()
-        : task.callShare().orElse(1) / left * (1 - share)));
+    double wanted = Math.clamp(share, 0, Math.max(0, 1 - kept));
+    double rest = Math.max(0, 1 - kept - wanted);
+    UnaryOperator<Task> give = task -> task.withCallShare(OptionalDouble.of(left == 0 ? rest / others.size()
+        : task.callShare().orElse(1) / left * rest));
     return scenario.withTasks(scenario.tasks().stream().map(task -> task.name().equals(name)
-        ? task.withCallShare(OptionalDouble.of(share)) : Work.hasOwnCalls(task) ? task : give.apply(task)).toList());
+        ? task.withCallShare(OptionalDouble.of(wanted)) : others.contains(task) ? give.apply(task) : task).toList());
+  }
+
+  private static double sum(List<Task> tasks) {
+    return tasks.stream().mapToDouble(task -> task.callShare().orElse(1)).sum();
   }
 }

@@ -67,7 +67,8 @@ public final class ModeWords {
   /// `seconds, 1.0x, $0.134`, one of each way of asking.
   public static List<String> feet(Money money, ModeReport report) {
     return Stream.of(CallMode.values()).map(mode -> Stream.of(latency(mode), price(report, mode),
-        callHere(money, report, mode).replace(" a call here", "")).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "))).toList();
+        callHere(money, report, mode).replace(" a call here", "")).filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(", "))).toList();
   }
 
   /// What suits a kind of work; why not batch, where its users would wait but it does not pay.

@@ -174,6 +174,37 @@ class TaskPanelTest {
     assertEquals(opened, desk.scenario());
   }
 
+  /// 35 % of the coders stay; 5, 20 and 40 % make room for 10 more in proportion.
+  @Test
+  void aLockedTaskKeepsItsShareAndStaysWhenAllWorkIsTurned() {
+    desk.hands().click(desk.node("#task-1"));
+    desk.hands().click(desk.node("#task-lock"));
+    desk.hands().click(desk.node("#task-2"));
+    type("tasks[].callShare", "30");
+    assertEquals(0.35, task("coder").callShare().orElseThrow());
+    assertEquals(0.35 * 40 / 45, task("search").callShare().orElseThrow(), 1e-9);
+    desk.hands().click(desk.node("#task-all"));
+    type("workload.contextTokens", "10k");
+    assertEquals(120_000, context("coder"));
+    assertTrue(context("reviewer") < 90_000);
+  }
+
+  @Test
+  void tasksAreMovedAndTakenOutByKeys() {
+    desk.hands().focus(desk.node("#task-0"));
+    desk.hands().key(KeyCode.ALT, KeyCode.RIGHT);
+    assertEquals(List.of("coder", "planner", "reviewer", "search"), names());
+    desk.hands().key(KeyCode.DELETE);
+    assertEquals(List.of("coder", "reviewer", "search"), names());
+    desk.run(desk.store()::undo);
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+  }
+
+  private List<String> names() {
+    return desk.scenario().tasks().stream().map(Task::name).toList();
+  }
+
   @Test
   void aRowOfTheTableLeadsToItsTask() {
     Node table = desk.node("#task-table");

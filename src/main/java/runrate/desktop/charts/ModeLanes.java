@@ -126,7 +126,9 @@ public final class ModeLanes extends PlotPane {
   private Room room(int index, double width, double height) {
     double each = width / modes.size();
     boolean headed = modes.size() > 1;
-    return new Room(index * each + (headed ? GAP / 2 : 0), each - (headed ? GAP : 0), headed ? FOOT : 0, height - (headed ? FOOT : 0) - (feet.isEmpty() ? 0 : FOOT),
+    double gap = headed ? GAP : 0;
+    double head = headed ? FOOT : 0;
+    return new Room(index * each + gap / 2, each - gap, head, height - head - (feet.isEmpty() ? 0 : FOOT),
         lanes.get(index).steps().size());
   }
 

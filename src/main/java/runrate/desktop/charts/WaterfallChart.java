@@ -13,6 +13,8 @@ import runrate.text.Figures;
 
 /// How the month gets from the baseline to the plan, one lever a bar; a lever that costs money
 /// points up.
+///
+/// Longer than most files because bars, figures, names and lines share one scale and one book of places.
 public final class WaterfallChart extends PlotPane {
   private static final double FOOT = 42;
   /// How far above its column a figure still belongs to it.

@@ -57,7 +57,7 @@ public final class LeverPanel extends VBox {
     store = scoped.view();
     this.whyBatch = whyBatch;
     lookAt = name -> lookAt(main, name);
-    tasks = new TaskSwitch(lookAt, () -> addTask(main));
+    tasks = new TaskSwitch(lookAt, new Hands(main));
     popOver.setDetachable(false);
     popOver.setAnimated(false);
     popOver.setArrowSize(0);
@@ -139,6 +139,32 @@ public final class LeverPanel extends VBox {
 
   private static boolean isRouting(String path) {
     return path.startsWith(Keys.path(PlanShape.ROUTING));
+  }
+
+  /// What the switch does with tasks, each one undo.
+  private final class Hands implements TaskSwitch.Hands {
+    private final ScenarioStore main;
+
+    Hands(ScenarioStore main) {
+      this.main = main;
+    }
+
+    @Override
+    public void add() {
+      addTask(main);
+    }
+
+    @Override
+    public void move(String name, int place) {
+      main.edit(scenario -> TaskList.moved(scenario, name, place));
+    }
+
+    @Override
+    public void remove(String name) {
+      scoped.choose(Optional.empty());
+      scoped.lock(name, false);
+      main.edit(scenario -> TaskList.minus(scenario, name));
+    }
   }
 
   private void addTask(ScenarioStore main) {

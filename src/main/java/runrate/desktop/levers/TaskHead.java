@@ -2,6 +2,7 @@ package runrate.desktop.levers;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,7 @@ final class TaskHead extends VBox {
   private final ScopedStore scoped;
   private final NameField name;
   private final DialRow share;
+  private final ToggleButton lock = new ToggleButton();
   private final Label problem = StyledLabel.wrapped("", "field-problem");
   private final Label calls = StyledLabel.of("", "lever-note");
 
@@ -41,11 +43,25 @@ final class TaskHead extends VBox {
       }
     });
     HBox.setHgrow(name, Priority.ALWAYS);
-    share = DialRow.withSlider(Dial.of(shareOfCalls(), "Share of calls", 0, 1, 0.01), main);
+    lock.setId("task-lock");
+    lock.getStyleClass().add("lock");
+    lock.setOnAction(event -> scoped.task().ifPresent(task -> {
+      scoped.lock(task.name(), lock.isSelected());
+      showLock(task);
+    }));
+    share = DialRow.withSlider(Dial.of(shareOfCalls(), "Share of calls", 0, 1, 0.01), main).behind(lock);
     getChildren().addAll(new HBox(6, name, new SmallButton("task-remove", Feather.TRASH_2,
         "Take the task out; its calls go to the others", this::remove)), problem, share, calls);
     Restyle.keep(problem, false);
     name.focusedProperty().subscribe(focused -> Restyle.keep(problem, false));
+  }
+
+  private void showLock(Task task) {
+    boolean locked = scoped.locked().contains(task.name());
+    lock.setSelected(locked);
+    Restyle.icon(lock, locked ? Feather.LOCK : Feather.UNLOCK);
+    lock.setAccessibleText(locked ? "Unlock the task: it gives, takes and moves again"
+        : "Lock the task: it keeps its share, and stays where it is when all work is turned");
   }
 
   private void remove() {
@@ -61,13 +77,15 @@ final class TaskHead extends VBox {
         scenario -> scoped.task().flatMap(chosen -> scenario.tasks().stream()
             .filter(task -> task.name().equals(chosen.name()) && !Work.hasOwnCalls(task)).findFirst())
             .map(task -> task.callShare().orElse(1)).orElse(Double.NaN), (scenario, value) -> scoped.task().map(task ->
-                TaskList.withShare(scenario, task.name(), value)).orElse(scenario), Optional.empty());
+                TaskList.withShare(scenario, task.name(), value, scoped.locked())).orElse(scenario),
+            Optional.empty());
   }
 
   void show(DeskState state, Optional<Task> task) {
     Restyle.keep(this, task.isPresent());
     task.ifPresent(shown -> {
       name.show(shown.name());
+      showLock(shown);
       share.show(state);
       boolean alone = state.scenario().tasks().stream().noneMatch(other -> !other.equals(shown)
           && !Work.hasOwnCalls(other));

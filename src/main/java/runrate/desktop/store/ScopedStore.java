@@ -1,7 +1,9 @@
 package runrate.desktop.store;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import runrate.inputs.TaskEdits;
 import runrate.scenario.Budget;
@@ -13,7 +15,9 @@ import runrate.scenario.Task;
 public final class ScopedStore {
   private final ScenarioStore main;
   private final ScenarioStore view;
+  private final Set<String> locked = new HashSet<>();
   private Optional<String> chosen = Optional.empty();
+  private Optional<DeskState> last = Optional.empty();
 
   public ScopedStore(ScenarioStore main) {
     this.main = main;
@@ -27,7 +31,7 @@ public final class ScopedStore {
       Scenario after = change.apply(before);
       main.edit(scenario -> scenario.tasks().isEmpty() ? after : task().map(task ->
           TaskEdits.ofTask(scenario, task.name(), before, after.withBudget(none -> scenario.budget())))
-          .orElseGet(() -> TaskEdits.ofAll(scenario, before, after)), gesture);
+          .orElseGet(() -> TaskEdits.ofAll(scenario, before, after, locked)), gesture);
     }
 
     @Override
@@ -61,6 +65,19 @@ public final class ScopedStore {
     main.acceptAll();
   }
 
+  /// Tasks that keep their share, and stay where they are when all work is turned. Nothing of it is in the file.
+  public Set<String> locked() {
+    return Set.copyOf(locked);
+  }
+
+  public void lock(String name, boolean keep) {
+    if (keep) {
+      locked.add(name);
+    } else {
+      locked.remove(name);
+    }
+  }
+
   /// Changes the task that is looked at.
   public void edit(UnaryOperator<Task> change) {
     edit(change, new Object());
@@ -70,6 +87,9 @@ public final class ScopedStore {
   public void edit(UnaryOperator<Task> change, Object gesture) {
     task().ifPresent(task -> {
       Task changed = change.apply(task);
+      if (locked.remove(task.name())) {
+        locked.add(changed.name());
+      }
       chosen = Optional.of(changed.name());
       main.edit(scenario -> scenario.withTasks(scenario.tasks().stream()
           .map(other -> other.equals(task) ? changed : other).toList()), gesture);
@@ -81,7 +101,13 @@ public final class ScopedStore {
     main.edit(change);
   }
 
+  /// Locks belong to the file they were set in; saving is no other file.
   public void show(DeskState state) {
+    if (last.filter(old -> !old.opened().equals(state.opened()) && !old.scenario().equals(state.scenario()))
+        .isPresent()) {
+      locked.clear();
+    }
+    last = Optional.of(state);
     view.follow(main.engine(), seen(state));
   }
 
