@@ -8,6 +8,7 @@ import runrate.costing.CostLine;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
 import runrate.files.report.Export;
+import runrate.text.CurrencySentence;
 import runrate.text.Money;
 import runrate.text.TokenClassNames;
 import runrate.units.FairRounding;
@@ -31,13 +32,15 @@ final class CsvReport {
       csv.text("Tokens").text(line.model()).text(line.batch() ? "Batch" : "Live")
           .text(TokenClassNames.of(line.tokenClass()))
           .number(line.calls()).number(line.tokensPerCall()).number(line.billings()).number(line.usdPerMTok())
-          .cents(cents[row++]).end();
+          .coins(cents[row++], money.places()).end();
     }
     for (ModelCost model : charged) {
-      other(csv, "Fees", model.model(), cents[row++]);
+      other(csv, "Fees", model.model()).coins(cents[row++], money.places()).end();
     }
-    other(csv, "Terms and contract", "", cents[row]);
-    other(csv, "Total", "", Arrays.stream(cents).sum());
+    other(csv, "Terms and contract", "").coins(cents[row], money.places()).end();
+    other(csv, "Total", "").coins(Arrays.stream(cents).sum(), money.places()).end();
+    export.scenario().business().shownCurrency().ifPresent(rate ->
+        other(csv, "Rate", CurrencySentence.named(rate)).empty().end());
     return csv.markedBytes();
   }
 
@@ -49,7 +52,7 @@ final class CsvReport {
     return FairRounding.inUnits(usd.stream().mapToDouble(Double::doubleValue).toArray(), money.centUsd());
   }
 
-  private static void other(CsvText csv, String line, String model, long cents) {
-    csv.text(line).text(model).empty().empty().empty().empty().empty().empty().cents(cents).end();
+  private static CsvText other(CsvText csv, String line, String model) {
+    return csv.text(line).text(model).empty().empty().empty().empty().empty().empty();
   }
 }
