@@ -37,6 +37,7 @@ final class WindowTabs extends TabPane {
       ExportBar exports, Predicate<ClaimScenario> openClaim, ProblemsView.Places places, Runnable onMonths,
       Runnable onFront) {
     this.store = store;
+    setId("window-tabs");
     all = List.of(
         new DeskGrid(store, why::show, pictures, new OtherTabs(), onMonths),
         new CompareView(store, user, exports),
