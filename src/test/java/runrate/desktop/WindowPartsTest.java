@@ -82,6 +82,9 @@ class WindowPartsTest {
   void inEveryTabItComesToWhatIsInFront() {
     for (Tab tab : desk.call(() -> List.copyOf(desk.window().tabs().getTabs()))) {
       desk.run(() -> desk.window().tabs().getSelectionModel().select(tab));
+      // Claims are checked beside the window, and cannot be gone through before.
+      desk.settleUntil(() -> Nodes.under(tab.getContent()).anyMatch(node -> node.isFocusTraversable()
+          && !node.isDisabled() && Nodes.isShown(node)));
       desk.run(() -> desk.window().requestFocus());
       List<Node> stops = round(KeyCode.F6);
       assertTrue(stops.size() < MANY, tab.getText() + stops);
