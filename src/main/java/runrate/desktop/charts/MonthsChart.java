@@ -98,21 +98,7 @@ public final class MonthsChart extends PlotPane {
       below.writeBelow(Figures.monthAndYear(month.month().atDay(1)), middle(i), 8);
       hot(left, below.top(), pitch() * BAR, below.bottom() - below.top(), () -> words(month), () -> { });
     }
-    double top = below.y(0);
-    double lowest = below.y(0) - 8;
-    for (int vendor = 0; vendor < year.vendors().size(); vendor++) {
-      double part = below.tall(year.months().getLast().byVendorUsd().get(vendor));
-      names.write(names.fitted(year.vendors().get(vendor), SIDE - 20), below.right() + 10,
-          lowest = besideBudget(Math.min(top - part / 2, lowest)), HPos.LEFT);
-      lowest -= TEXT;
-      top -= part;
-    }
-  }
-
-  /// At a height or as far above it as the words of the month's budget need.
-  private double besideBudget(double y) {
-    return year.monthBudgetUsd().stream().filter(below::holds).map(below::y).filter(line -> Math.abs(line - y) < TEXT)
-        .map(line -> line - TEXT).findFirst().orElse(y);
+    new NamesBesideBars(year, below, names).write(SIDE - 20);
   }
 
   /// The vendor with the largest part of the year has the first.
