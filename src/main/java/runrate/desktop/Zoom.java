@@ -1,13 +1,16 @@
 package runrate.desktop;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import runrate.files.UserFolder;
 
@@ -59,6 +62,23 @@ final class Zoom extends Region {
   private void enlarge(Window popup) {
     popup.getScene().getRoot().getChildrenUnmodifiable().stream().filter(node -> !node.getTransforms().contains(scale))
         .forEach(node -> node.getTransforms().add(scale));
+    if (popup instanceof PopupWindow placed && scale.getX() > 1) {
+      Platform.runLater(() -> keepOnScreen(placed));
+    }
+  }
+
+  /// Placed before it grew, it may reach over an edge of the screen.
+  private static void keepOnScreen(PopupWindow popup) {
+    Rectangle2D screen = Screen.getScreensForRectangle(popup.getX(), popup.getY(), 1, 1).stream().findFirst()
+        .orElse(Screen.getPrimary()).getVisualBounds();
+    double right = popup.getX() + popup.getWidth() - screen.getMaxX();
+    double below = popup.getY() + popup.getHeight() - screen.getMaxY();
+    if (popup.isShowing() && right > 0) {
+      popup.setAnchorX(popup.getAnchorX() - right);
+    }
+    if (popup.isShowing() && below > 0) {
+      popup.setAnchorY(popup.getAnchorY() - below);
+    }
   }
 
   double size() {

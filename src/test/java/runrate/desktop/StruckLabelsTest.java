@@ -147,6 +147,26 @@ class StruckLabelsTest {
     });
   }
 
+  /// A notice above the desk makes its cards lower than any window does.
+  @Test
+  void inALowBurnChartWordsWithoutRoomAreLeftOut() {
+    FxThread.ask(() -> {
+      var chart = new BurnChart();
+      sheet(chart).applyCss();
+      for (int day = 1; day <= 30; day += 4) {
+        int today = day;
+        chart.show(BurnForecast.of(OpenDesk.ENGINE, OpenDesk.shipped("20-agents").withForecast(shown ->
+            shown.withToday(today))));
+        for (double height = 100; height < 260; height += 12) {
+          double[] size = {430, height};
+          assertFree(chart, size, () -> "day " + today + " at " + size[1]);
+          assertEquals(List.of(), Texts.overlaps(chart).toList(), "day " + today + " at " + height);
+        }
+      }
+      return null;
+    });
+  }
+
   /// Growth, vendors and price changes bend the curve and set lines down; the year's budget stands at every height.
   @ParameterizedTest
   @ValueSource(strings = {"20-agents", "four-vendors", "small-team"})

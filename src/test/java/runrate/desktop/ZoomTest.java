@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,29 @@ class ZoomTest {
       zoom.layout();
       assertEquals(100, popup.getWidth(), 0.5);
       stage.hide();
+      return null;
+    });
+  }
+
+  @Test
+  void whatGrowsOverTheEdgeOfTheScreenIsMovedBack() {
+    Zoom zoom = zoom(1800, 1200);
+    Popup popup = FxThread.ask(() -> {
+      zoom.larger();
+      zoom.larger();
+      zoom.larger();
+      zoom.layout();
+      var stage = new Stage();
+      stage.setScene(zoom.getScene());
+      stage.show();
+      Popup shown = popup();
+      shown.setAutoFix(false);
+      shown.show(stage, Screen.getPrimary().getVisualBounds().getMaxX() - 110, 10);
+      return shown;
+    });
+    FxThread.ask(() -> {
+      assertEquals(Screen.getPrimary().getVisualBounds().getMaxX(), popup.getX() + popup.getWidth(), 1);
+      popup.getOwnerWindow().hide();
       return null;
     });
   }

@@ -38,6 +38,8 @@ public final class BurnChart extends PlotPane {
   private final Labels value = labels("plot-value");
   private final Labels budgetText = labels("plot-budget-text");
   private final FreePlaces places = new FreePlaces();
+  /// Of the words beside both plots.
+  private final FreePlaces beside = new FreePlaces();
   private final BurnLimits limits = new BurnLimits(frame, places, new BurnLimits.Layers(budgetLine, alertLines,
       budgetText, note));
 
@@ -90,6 +92,7 @@ public final class BurnChart extends PlotPane {
     frame.reserve(places);
     drawDays(strip, days);
     drawLines(strip, days);
+    beside.clear(frame.left(), 0, width, height);
     drawSide(strip);
     forecast.budgetUsd().stream().filter(frame::holds).forEach(limit -> limits.draw(money(), forecast, limit));
     drawToday(strip.x(forecast.today()), frame.y(forecast.spendToDateUsd()));
@@ -175,8 +178,11 @@ public final class BurnChart extends PlotPane {
     String spend = usd(forecast.spendToDateUsd()) + spentWord();
     String today = "today, day " + forecast.today();
     boolean alone = !forecast.hasBurn() || isSpentDrawn(spend, x, y, late);
-    plate.write(alone ? today : today + ": " + spend, x + (late ? -6 : 6),
-        frame.bottom() + 11, late ? HPos.RIGHT : HPos.LEFT);
+    String both = today + ": " + spend;
+    double wide = plate.width(both);
+    boolean fits = beside.isFreeForText(late ? x - 6 - wide : x + 6, frame.bottom() + 11, wide);
+    plate.write(alone || !fits ? today : both, x + (late ? -6 : 6), frame.bottom() + 11,
+        late ? HPos.RIGHT : HPos.LEFT);
   }
 
   /// Writes it beside today's point, before it late in the month, or above and below, where no line passes.
@@ -194,6 +200,7 @@ public final class BurnChart extends PlotPane {
   private double write(Labels labels, String words, double x, double y) {
     double wide = labels.write(words, x, y, HPos.LEFT);
     places.takeText(x, y, wide);
+    beside.takeText(x, y, wide);
     return wide;
   }
 
@@ -219,12 +226,18 @@ public final class BurnChart extends PlotPane {
     if (!forecast.hasBurn()) {
       return;
     }
-    if (forecast.today() < forecast.days().size()) {
-      write(note, usd(forecast.unchangedMonthEndUsd()), x, y += 24);
-      write(note, "if nothing changes", x, y += 15);
-    }
     double low = (strip.top() + strip.bottom()) / 2;
-    write(note, "~%s a day".formatted(usd(forecast.burnRateUsdPerDay())), x, low);
-    write(note, "burn rate so far", x, low + 14);
+    writeBoth("~%s a day".formatted(usd(forecast.burnRateUsdPerDay())), "burn rate so far", x, low);
+    if (forecast.today() < forecast.days().size()) {
+      writeBoth(usd(forecast.unchangedMonthEndUsd()), "if nothing changes", x, y + 24);
+    }
+  }
+
+  /// A figure and what it is, where there is room for both.
+  private void writeBoth(String figure, String words, double x, double y) {
+    if (beside.isFreeForText(x, y, note.width(figure)) && beside.isFreeForText(x, y + 15, note.width(words))) {
+      write(note, figure, x, y);
+      write(note, words, x, y + 15);
+    }
   }
 }
