@@ -25,6 +25,7 @@ import runrate.text.Figures;
 import runrate.text.HitRateWords;
 import runrate.text.LimitSentence;
 import runrate.text.Money;
+import runrate.text.MonthCents;
 import runrate.text.MonthSentence;
 import runrate.text.ProofSentence;
 import runrate.text.RefusedWords;
@@ -35,7 +36,6 @@ import runrate.text.TokensSentence;
 import runrate.text.UnusedWords;
 import runrate.text.YoursSentence;
 import runrate.tradeoff.TaskOutcome;
-import runrate.units.FairRounding;
 
 /// The estimate as text for a terminal.
 final class EstimateText {
@@ -131,13 +131,13 @@ final class EstimateText {
     }
     usd[classes.length] = parts.feesUsd();
     usd[classes.length + 1] = parts.contractUsd();
-    long[] cents = FairRounding.inUnits(usd, money.centUsd());
+    double[] shown = MonthCents.classes(money, report);
     out.printf("%nBy token class%n");
-    for (int i = 0; i < cents.length; i++) {
+    for (int i = 0; i < shown.length; i++) {
       String name = i < classes.length ? TokenClassNames.of(classes[i])
           : i == classes.length ? "Fees" : "Contract";
-      if (i < classes.length || cents[i] != 0) {
-        row(out, name, money.cents(cents[i] * money.centUsd()), share(usd[i]));
+      if (i < classes.length || shown[i] != 0) {
+        row(out, name, money.cents(shown[i]), share(usd[i]));
       }
     }
   }
@@ -147,23 +147,22 @@ final class EstimateText {
     List<ModelCost> models = report.byModel();
     double[] usd = DoubleStream.concat(models.stream().mapToDouble(ModelCost::monthUsd),
         report.unused().stream().mapToDouble(UnusedCost::monthUsd)).toArray();
-    long[] cents = FairRounding.inUnits(usd, money.centUsd());
+    double[] shown = MonthCents.models(money, report);
     int width = report.unused().stream().mapToInt(cost -> UnusedWords.of(cost).length()).max().orElse(0);
-    for (int i = 0; i < cents.length; i++) {
+    for (int i = 0; i < shown.length; i++) {
       boolean unused = i >= models.size();
       String own = !unused && models.get(i).origin().own() ? "   your own price" : "";
       row(out, width, unused ? UnusedWords.of(report.unused().get(i - models.size())) : models.get(i).name(),
-          money.cents(cents[i] * money.centUsd()), share(usd[i]) + own);
+          money.cents(shown[i]), share(usd[i]) + own);
     }
   }
 
   private void printTasks(PrintWriter out) {
-    long[] cents = FairRounding.inUnits(DoubleStream.concat(tasks.stream().mapToDouble(task -> task.cost().monthUsd()),
-        report.unused().stream().mapToDouble(UnusedCost::monthUsd)).toArray(), money.centUsd());
+    double[] shown = MonthCents.tasks(money, report);
     int width = tasks.stream().mapToInt(task -> task.cost().task().name().length()).max().orElse(0);
     out.printf("%nBy task%n");
     for (int i = 0; i < tasks.size(); i++) {
-      row(out, width, tasks.get(i).cost().task().name(), money.cents(cents[i] * money.centUsd()),
+      row(out, width, tasks.get(i).cost().task().name(), money.cents(shown[i]),
           share(tasks.get(i).cost().monthUsd()) + "   " + TaskWords.of(money, tasks.get(i)));
     }
     TaskSentence.largest(report).ifPresent(sentence -> out.printf("%s.%n", sentence));

@@ -66,6 +66,8 @@ final class MonthsCommand extends ScenarioCommand {
       out.println("%s  %s".formatted(line(rows.get(i)), YearSentence.happens(year, year.months().get(i)))
           .stripTrailing());
     }
+    out.println(line(YearRows.sum(money, year, Integer.MAX_VALUE)).stripTrailing());
+    YearSentence.days(read.scenario(), year).ifPresent(words -> out.printf("%n%s%n", words));
     read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
         out.printf("warning: %s%n", warning.line()));
   }

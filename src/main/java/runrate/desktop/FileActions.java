@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import runrate.claims.ClaimScenario;
@@ -32,15 +33,18 @@ final class FileActions {
   private final Saving saving;
   private final FileQuestions questions;
   private final Runnable endImprovising;
+  private final Function<String, Optional<String>> labels;
 
   /// @param endImprovising brings the scenario back that was put aside, and ends its walk
+  /// @param labels         what the window calls the input at a path
   FileActions(ScenarioStore store, RunrateHome home, UserFolder user, FileQuestions questions,
-      Runnable endImprovising) {
+      Runnable endImprovising, Function<String, Optional<String>> labels) {
     this.store = store;
     this.home = home;
     this.user = user;
     this.questions = questions;
     this.endImprovising = endImprovising;
+    this.labels = labels;
     saving = new Saving(store, user);
   }
 
@@ -185,7 +189,7 @@ final class FileActions {
     FileStamp seen = Saving.onDisk(file);
     return switch (questions.changedOnDisk("%s was changed on disk since it was opened here. Overwriting it keeps what "
         .formatted(file.getFileName()) + "is there now among its earlier versions; reloading it drops what is not "
-        + "saved here.", saving.differences(file), window)) {
+        + "saved here.", saving.differences(file, labels), window)) {
       case OVERWRITE -> {
         saving.knows(file, seen);
         yield write(file, window);

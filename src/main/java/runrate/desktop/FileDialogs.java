@@ -21,7 +21,7 @@ final class FileDialogs implements FileQuestions {
     var overwrite = new ButtonType("Overwrite", ButtonData.OTHER);
     var reload = new ButtonType("Reload", ButtonData.OTHER);
     var saveAs = new ButtonType("Save as…", ButtonData.YES);
-    Alert alert = alert(words, owner, saveAs, reload, overwrite, ButtonType.CANCEL);
+    Alert alert = alert("The file changed on disk", words, owner, saveAs, reload, overwrite, ButtonType.CANCEL);
     var list = new ListView<String>();
     list.setId("file-differences");
     list.getItems().setAll(differences);
@@ -52,14 +52,15 @@ final class FileDialogs implements FileQuestions {
   public Leaving leaving(String words, boolean canSave, Window owner) {
     var save = new ButtonType("Save", ButtonData.YES);
     var discard = new ButtonType("Discard", ButtonData.NO);
-    Alert alert = canSave ? alert(words, owner, save, discard, ButtonType.CANCEL)
-        : alert(words, owner, discard, ButtonType.CANCEL);
+    Alert alert = canSave ? alert("Unsaved work", words, owner, save, discard, ButtonType.CANCEL)
+        : alert("Unsaved work", words, owner, discard, ButtonType.CANCEL);
     ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
     return answer == save ? Leaving.SAVE : answer == discard ? Leaving.DISCARD : Leaving.CANCEL;
   }
 
-  private static Alert alert(String words, Window owner, ButtonType... answers) {
+  private static Alert alert(String title, String words, Window owner, ButtonType... answers) {
     var alert = new Alert(Alert.AlertType.CONFIRMATION, words, answers);
+    alert.setTitle(title);
     alert.initOwner(owner);
     alert.setHeaderText(null);
     alert.getDialogPane().setPrefWidth(WIDTH);

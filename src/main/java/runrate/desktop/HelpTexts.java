@@ -23,6 +23,7 @@ final class HelpTexts {
   static Why keys() {
     return new Why("Keyboard", "Everything has a key", "Tab moves through all levers, cards and limit lines.", "",
         List.of(new Why.Table(List.of("Where", "Keys"), List.of(
+            List.of("From part to part of the window, and back", "F6, Shift+F6"),
             List.of("A slider or field", "← → ↑ ↓, ten steps with Shift in a field"),
             List.of("A knob of the routing bar", "← →, ten steps with Shift"),
             List.of("A chart as a table, or back", "T; Ctrl+C copies with heads"),

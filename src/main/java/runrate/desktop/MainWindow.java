@@ -58,6 +58,7 @@ public final class MainWindow extends StackPane {
   private final ExportBar exports;
   private final CurrencyPopOver rate;
   private final WindowPages pages;
+  private final WindowParts parts;
   private final MenuItem undo = Menus.item("Undo", "Shortcut+Z", () -> undoable().undo());
   private final MenuItem redo = Menus.item("Redo", "Shortcut+Shift+Z", () -> undoable().redo());
   private final Zoom zoom;
@@ -74,7 +75,8 @@ public final class MainWindow extends StackPane {
     this.store = store;
     zoom = new Zoom(this, user);
     openedNotice = new OpenedNotice(store);
-    files = new FileActions(store, home, user, new FileDialogs(), this::endImprovising);
+    files = new FileActions(store, home, user, new FileDialogs(), this::endImprovising,
+        path -> pages().places().label(path));
     templates = new TaskTemplates(store, home, files, this::window);
     crashCopy = new CrashCopy(store, user, files.saving());
     crashOffer = new CrashOffer(crashCopy, store, this::mayLeave);
@@ -109,6 +111,7 @@ public final class MainWindow extends StackPane {
     walkPage = new WalkPage(store, pages.pages(), exports::chooseHandout, step -> present(step), this::endImprovising,
         this::tabInFront);
     walkStart = new WalkStart(store, step -> presenting.startAt(step).errors());
+    parts = new WindowParts(body, tabs);
     theme.applyTo(this);
     Density.follow(this);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -309,7 +312,10 @@ public final class MainWindow extends StackPane {
 
   /// Keys that have no item in a menu, or a second one.
   private void pressed(KeyEvent event) {
-    if (event.isShortcutDown() && event.getCode() == KeyCode.Y) {
+    if (event.getCode() == KeyCode.F6) {
+      parts.go(event.isShiftDown());
+      event.consume();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.Y) {
       undoable().redo();
       event.consume();
     } else if (event.isShortcutDown() && (event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD)) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.Refusal;
 import runrate.desktop.store.ScenarioStore;
@@ -15,11 +17,10 @@ import runrate.files.disk.ChangedOnDiskException;
 import runrate.files.disk.FileStamp;
 import runrate.files.disk.Reason;
 import runrate.files.scenario.OwnPriceMarks;
-import runrate.files.scenario.ScenarioChanges;
+import runrate.files.scenario.ScenarioDifferences;
 import runrate.files.scenario.ScenarioReader;
 import runrate.files.scenario.ScenarioWriter;
 import runrate.scenario.Scenario;
-import runrate.text.LeverWords;
 import runrate.units.Problem;
 
 /// Writes the scenario of a window into a file, but never over what somebody else has put there since the window read
@@ -103,22 +104,13 @@ final class Saving {
         .formatted(refusal.label(), refusal.last()), "Correct it or take it back, then save again");
   }
 
-  /// What differs between a file and the window, a line each.
-  List<String> differences(Path file) {
-    Scenario here = store.state().scenario();
-    return ScenarioReader.read(file).value().map(there -> lines(there, here))
+  /// What differs between a file and what would be saved, a line each.
+  ///
+  /// @param labels what the window calls the input at a path
+  List<String> differences(Path file, Function<String, Optional<String>> labels) {
+    Scenario here = OwnPriceMarks.mark(store.engine().book(), store.state().scenario());
+    return ScenarioReader.read(file).value().map(there -> ScenarioDifferences.of(there, here, labels))
+        .map(lines -> lines.isEmpty() ? List.of("Nothing but how the file is written.") : lines)
         .orElse(List.of("The file holds no scenario that can be read."));
-  }
-
-  private static List<String> lines(Scenario there, Scenario here) {
-    List<String> lines = ScenarioChanges.between(there, here).stream().map(change -> {
-      String path = change.substring(0, change.indexOf('='));
-      return "%s: %s in the file, %s here".formatted(LeverWords.name(path), value(there, path), value(here, path));
-    }).toList();
-    return lines.isEmpty() ? List.of("No input differs; names, notes, columns or steps do.") : lines;
-  }
-
-  private static String value(Scenario scenario, String path) {
-    return LeverWords.number(path, scenario).or(() -> ScenarioChanges.valueAt(scenario, path)).orElse("not set");
   }
 }

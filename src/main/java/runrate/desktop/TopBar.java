@@ -14,6 +14,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,6 +45,7 @@ final class TopBar extends HBox {
   private final Label prices = new Label();
   private final Label age = new Label();
   private final Hyperlink currency = new Hyperlink();
+  private final Tooltip scenarioInWords = Terms.tooltip("");
   private final Tooltip currencyInWords = Terms.tooltip("");
   private final Tooltip ageInWords = Terms.tooltip("");
   private final ScenarioStore store;
@@ -65,7 +67,9 @@ final class TopBar extends HBox {
     scenario.getStyleClass().add("scenario-menu");
     scenario.setGraphic(new FontIcon(Feather.LAYERS));
     scenario.setMnemonicParsing(false);
-    scenario.setTooltip(Terms.tooltip("Open another scenario, or begin one of your own"));
+    // Of a long name the middle goes: what it is called and whether it is saved stay.
+    scenario.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    scenario.setTooltip(scenarioInWords);
     scenario.setOnAction(event -> onScenario.run());
     baseline.setId("baseline-menu");
     baseline.setMinWidth(USE_PREF_SIZE);
@@ -123,6 +127,7 @@ final class TopBar extends HBox {
 
   void show(DeskState state) {
     scenario.setText("%s   %s".formatted(state.scenario().name(), state.isUnsaved() ? "not saved" : "saved"));
+    scenarioInWords.setText(state.scenario().name() + "\nOpen another scenario, or begin one of your own");
     baseline.setText(state.scenario().baseline().pinned().isPresent() ? "against: today" : "against: naive");
     var models = state.report().cost().byModel();
     LocalDate oldest = models.stream().map(model -> model.origin().asOf()).min(LocalDate::compareTo).orElseThrow();

@@ -42,6 +42,7 @@ final class WindowTabs extends TabPane {
       Consumer<String> onTask, Runnable onFront) {
     this.store = store;
     this.onTask = onTask;
+    setId("window-tabs");
     all = List.of(
         new DeskGrid(store, why::show, pictures, new OtherTabs(), onMonths),
         new CompareView(store, user, exports),

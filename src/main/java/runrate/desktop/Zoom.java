@@ -1,14 +1,21 @@
 package runrate.desktop;
 
 import java.util.List;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
+import javafx.stage.Window;
 import runrate.files.UserFolder;
 
 /// The window larger or smaller than it was drawn, from 80 to 200 per cent. It is laid out for the room there is at
-/// that size; where that is less than it needs, it is scrolled. The size is remembered.
+/// that size; where that is less than it needs, it is scrolled. What hangs over it is as large. The size is remembered.
 final class Zoom extends Region {
   private static final List<Double> STEPS = List.of(0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
 
@@ -18,6 +25,11 @@ final class Zoom extends Region {
   private final UserFolder user;
   private final Scale scale = new Scale();
   private final ScrollPane scroll = new ScrollPane();
+  private final ListChangeListener<Window> opened = change -> {
+    while (change.next()) {
+      change.getAddedSubList().stream().filter(this::isOurs).forEach(this::enlarge);
+    }
+  };
   private double size;
 
   Zoom(Region window, UserFolder user) {
@@ -32,8 +44,41 @@ final class Zoom extends Region {
   Zoom around() {
     window.getTransforms().setAll(scale);
     getChildren().setAll(window);
+    Window.getWindows().addListener(new WeakListChangeListener<>(opened));
     requestLayout();
     return this;
+  }
+
+  /// Menus, choices, cards and tips that hang over the window, and those that hang over these.
+  private boolean isOurs(Window popup) {
+    Window owner = popup;
+    while (owner instanceof PopupWindow above) {
+      owner = above.getOwnerWindow();
+    }
+    return popup != owner && getScene() != null && owner == getScene().getWindow();
+  }
+
+  /// What is in a popup is drawn as large as the window; the popup itself grows with it.
+  private void enlarge(Window popup) {
+    popup.getScene().getRoot().getChildrenUnmodifiable().stream().filter(node -> !node.getTransforms().contains(scale))
+        .forEach(node -> node.getTransforms().add(scale));
+    if (popup instanceof PopupWindow placed && scale.getX() > 1) {
+      Platform.runLater(() -> keepOnScreen(placed));
+    }
+  }
+
+  /// Placed before it grew, it may reach over an edge of the screen.
+  private static void keepOnScreen(PopupWindow popup) {
+    Rectangle2D screen = Screen.getScreensForRectangle(popup.getX(), popup.getY(), 1, 1).stream().findFirst()
+        .orElse(Screen.getPrimary()).getVisualBounds();
+    double right = popup.getX() + popup.getWidth() - screen.getMaxX();
+    double below = popup.getY() + popup.getHeight() - screen.getMaxY();
+    if (popup.isShowing() && right > 0) {
+      popup.setAnchorX(popup.getAnchorX() - right);
+    }
+    if (popup.isShowing() && below > 0) {
+      popup.setAnchorY(popup.getAnchorY() - below);
+    }
   }
 
   double size() {

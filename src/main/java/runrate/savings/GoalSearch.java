@@ -56,16 +56,33 @@ record GoalSearch(CostEngine engine, Scenario scenario, Scenario shown) {
     return engine.prepare(changed).monthUsd();
   }
 
+  /// More of it, or where batching costs money less of it.
   private Optional<BudgetGoal> batch() {
     Input batch = Inputs.of(PlanShape.BATCH);
-    return search(Lever.BATCH, batch, scenario.tasks().isEmpty() ? engine.prepare(scenario)::monthUsdAtBatchShare
-        : share -> usd(with(batch, share)));
+    DoubleUnaryOperator monthUsd = scenario.tasks().isEmpty() ? engine.prepare(scenario)::monthUsdAtBatchShare
+        : share -> usd(with(batch, share));
+    return search(Lever.BATCH, batch, monthUsd).or(() -> lessBatch(batch, monthUsd));
+  }
+
+  private Optional<BudgetGoal> lessBatch(Input batch, DoubleUnaryOperator monthUsd) {
+    int first = (int) Math.ceil(batch.value(shown) * PER_CENT - SLACK) - 1;
+    int last = (int) Math.ceil(scenario.bound(batch.path()).low().orElse(0) * PER_CENT - SLACK);
+    return IntStream.iterate(first, percent -> percent >= last, percent -> percent - 1)
+        .mapToDouble(percent -> percent / (double) PER_CENT).filter(share -> meets(monthUsd.applyAsDouble(share)))
+        .mapToObj(share -> new BudgetGoal(Lever.BATCH, Optional.of(batch), share, "", with(batch, share), false))
+        .filter(goal -> holds(goal.change())).findFirst();
+  }
+
+  /// Whether a change really brings the month within the budget, priced as a scenario of its own: what is proposed
+  /// must hold when it is taken.
+  private boolean holds(Scenario changed) {
+    return isAllowed(changed) && engine.misfit(changed).isEmpty() && meets(usd(changed));
   }
 
   private Optional<BudgetGoal> share(Lever lever, Num<?> key) {
     Input input = Inputs.of(key);
     return search(lever, input, share -> usd(with(input, share)))
-        .map(goal -> goal.withChange(goal.change().withPartsOnlyWhereTheyFit()));
+        .map(goal -> goal.withChange(goal.change().withPartsOnlyWhereTheyFit())).filter(goal -> holds(goal.change()));
   }
 
   private Optional<BudgetGoal> search(Lever lever, Input input, DoubleUnaryOperator monthUsd) {
@@ -75,12 +92,11 @@ record GoalSearch(CostEngine engine, Scenario scenario, Scenario shown) {
     int last = (int) Math.floor(bound.high().orElse(1) * PER_CENT + SLACK);
     for (int percent = first; percent <= last; percent++) {
       double share = percent / (double) PER_CENT;
-      if (meets(monthUsd.applyAsDouble(share))) {
+      Scenario changed = with(input, share);
+      if (meets(monthUsd.applyAsDouble(share)) && holds(changed)) {
         boolean andBeyond = IntStream.rangeClosed(percent, last)
             .allMatch(more -> meets(monthUsd.applyAsDouble(more / (double) PER_CENT)));
-        Scenario changed = with(input, share);
-        return isAllowed(changed) ? Optional.of(new BudgetGoal(lever, Optional.of(input), share, "", changed,
-            andBeyond)) : Optional.empty();
+        return Optional.of(new BudgetGoal(lever, Optional.of(input), share, "", changed, andBeyond));
       }
     }
     return Optional.empty();
@@ -97,7 +113,8 @@ record GoalSearch(CostEngine engine, Scenario scenario, Scenario shown) {
     });
   }
 
-  /// A smaller cap never costs more, so the largest that will do is found by halving.
+  /// A smaller cap hardly ever costs more, so the largest that will do is found by halving. It can where a discount
+  /// begins at a sum: what was found is priced again.
   private Optional<BudgetGoal> thinkingCap() {
     Input cap = Inputs.of(PlanShape.THINKING_CAP);
     double thinking = Math.min(scenario.workload().thinkingTokens(),
@@ -119,7 +136,7 @@ record GoalSearch(CostEngine engine, Scenario scenario, Scenario shown) {
     }
     double tokens = Math.min(Math.max(fits * CAP_STEP, least), bound.high().orElse(Double.POSITIVE_INFINITY));
     return Optional.of(new BudgetGoal(Lever.THINKING_CAP, Optional.of(cap), tokens, "", cap.with(scenario, tokens),
-        true));
+        true)).filter(goal -> holds(goal.change()));
   }
 
   private Optional<BudgetGoal> cachingOn() {
@@ -154,7 +171,7 @@ record GoalSearch(CostEngine engine, Scenario scenario, Scenario shown) {
   }
 
   private Optional<BudgetGoal> choice(Lever lever, String name, Scenario changed) {
-    return !changed.equals(scenario) && isAllowed(changed) && engine.misfit(changed).isEmpty() && meets(usd(changed))
+    return !changed.equals(scenario) && holds(changed)
         ? Optional.of(new BudgetGoal(lever, Optional.empty(), Double.NaN, name, changed, false)) : Optional.empty();
   }
 }

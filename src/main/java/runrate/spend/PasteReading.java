@@ -85,11 +85,27 @@ final class PasteReading {
       rows.removeLast();
     }
     lastIsTotal();
-    String start = table.isDated() || rows.stream().noneMatch(row -> row.day().isPresent()) ? ""
-        : "No dates stand there: the figures begin on %s".formatted(DAY.format(asked.start()));
+    blanksAfterTheLastDay();
     return new SpendPaste(rows, order, sign, currency, table.isDated() ? columns.amount() : Found.plain(0),
         table.isDated() ? columns.choices() : List.of(new SpendPaste.Column(0, "amounts alone")), table.isDated(),
-        start);
+        start());
+  }
+
+  /// Where figures without dates begin, and what a blank row among them does.
+  private String start() {
+    String left = rows.stream().anyMatch(PastedRow::leavesADayOut) ? ", and a blank row leaves its day out" : "";
+    return rows.stream().flatMap(row -> row.day().stream()).findFirst().filter(first -> !table.isDated())
+        .map(first -> "No dates stand there: the figures begin on %s%s".formatted(DAY.format(first.date()), left))
+        .orElse("");
+  }
+
+  /// Below the last day a blank row sets a total apart, or nothing.
+  private void blanksAfterTheLastDay() {
+    for (int i = rows.size() - 1; i >= 0 && rows.get(i).day().isEmpty(); i--) {
+      if (rows.get(i).leavesADayOut()) {
+        rows.set(i, PastedRow.other(rows.get(i).line(), rows.get(i).text(), Kind.BLANK));
+      }
+    }
   }
 
   private static String shown(Line line) {
@@ -100,8 +116,7 @@ final class PasteReading {
   private PastedRow row(Line line) {
     String text = shown(line);
     if (line.isBlank()) {
-      passed += table.isDated() ? 0 : 1;
-      return PastedRow.other(line.number(), text, Kind.BLANK);
+      return blank(line, text);
     }
     Optional<AmountText> amount = amount(line);
     if (isTotal(line)) {
@@ -113,6 +128,18 @@ final class PasteReading {
       return PastedRow.other(line.number(), text, Kind.HEADING);
     }
     return table.isDated() ? dated(line, text, date, amount) : undated(line, text, amount);
+  }
+
+  /// Among figures without dates a blank row is a day of which nothing is known; below a heading it sets that apart.
+  private PastedRow blank(Line line, String text) {
+    boolean apart = passed == 0 && rows.stream().anyMatch(row -> row.kind() == Kind.HEADING);
+    if (table.isDated() || apart) {
+      return PastedRow.other(line.number(), text, Kind.BLANK);
+    }
+    LocalDate day = asked.start().plusDays(passed++);
+    return asked.month().equals(YearMonth.from(day))
+        ? PastedRow.leftOut(line.number(), text, "%s is left out".formatted(DAY.format(day)))
+        : PastedRow.other(line.number(), text, Kind.BLANK);
   }
 
   private static boolean hasFigures(Line line) {

@@ -8,7 +8,7 @@ import runrate.scenario.RecordedDay;
 /// @param line from 1
 /// @param text as pasted, shortened
 /// @param day  where it is taken
-/// @param why  in a few words, where it is not
+/// @param why  in a few words, where it is not; of a blank row which day it leaves out
 public record PastedRow(int line, String text, Kind kind, Optional<RecordedDay> day, String why) {
   /// What a row is.
   public enum Kind {
@@ -24,12 +24,21 @@ public record PastedRow(int line, String text, Kind kind, Optional<RecordedDay> 
     BLANK
   }
 
+  /// Whether it is blank and leaves out a day between others: that day is not recorded by it.
+  public boolean leavesADayOut() {
+    return kind == Kind.BLANK && !why.isEmpty();
+  }
+
   static PastedRow taken(int line, String text, RecordedDay day) {
     return new PastedRow(line, text, Kind.TAKEN, Optional.of(day), "");
   }
 
   static PastedRow refused(int line, String text, String why) {
     return new PastedRow(line, text, Kind.REFUSED, Optional.empty(), why);
+  }
+
+  static PastedRow leftOut(int line, String text, String why) {
+    return new PastedRow(line, text, Kind.BLANK, Optional.empty(), why);
   }
 
   static PastedRow other(int line, String text, Kind kind) {

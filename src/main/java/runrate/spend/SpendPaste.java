@@ -85,8 +85,12 @@ public record SpendPaste(List<PastedRow> rows, Found<DateOrder> order, Found<Dec
     if (headings > 0) {
       parts.add(headings == 1 ? "1 heading" : headings + " headings");
     }
-    if (count.apply(PastedRow.Kind.BLANK) > 0) {
-      parts.add(count.apply(PastedRow.Kind.BLANK) + " blank");
+    int left = (int) rows.stream().filter(PastedRow::leavesADayOut).count();
+    if (left > 0) {
+      parts.add(left == 1 ? "1 day left out" : left + " days left out");
+    }
+    if (count.apply(PastedRow.Kind.BLANK) > left) {
+      parts.add(count.apply(PastedRow.Kind.BLANK) - left + " blank");
     }
     return "%s: %s".formatted(rows.size() == 1 ? "1 row" : rows.size() + " rows", String.join(", ", parts));
   }

@@ -1,10 +1,11 @@
 package runrate.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import runrate.inputs.Input;
 import runrate.inputs.Inputs;
+import runrate.inputs.Quantity;
 import runrate.savings.Lever;
 import runrate.scenario.Plan;
 import runrate.scenario.PlanContract;
@@ -14,6 +15,11 @@ import runrate.scenario.Scenario;
 /// How a lever or an input stands, in a word or two: `off`, `10 %`, `20·70·10 %`.
 public final class LeverWords {
   private static final double WHOLE = 0.999;
+
+  /// Keys that no reader of them takes for words.
+  private static final Map<String, String> ABBREVIATED = Map.of("usd", "amount", "perUsd", "for $1", "rpm",
+      "requests a minute", "inputTpm", "input tokens a minute", "outputTpm", "output tokens a minute", "totalTpm",
+      "tokens a minute");
 
   private LeverWords() {}
 
@@ -51,20 +57,23 @@ public final class LeverWords {
     return key.substring(key.indexOf('/') + 1);
   }
 
-  /// An input by its path, as a label: `plan.batchShare` is `Batch share`.
+  /// An input by its path, as a label: `plan.batchShare` is `Batch share`, `budget.monthlyUsd` `Monthly, $`.
   public static String name(String path) {
     String last = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[.*]", "");
-    String spaced = last.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Figures.LOCALE);
+    String spaced = ABBREVIATED.getOrDefault(last, last).replaceAll("(?<=[a-z])Usd", ", \\$")
+        .replaceAll("(?<=[a-z$])(?=[A-Z])", " ").toLowerCase(Figures.LOCALE);
     return spaced.isEmpty() ? path : spaced.substring(0, 1).toUpperCase(Figures.LOCALE) + spaced.substring(1);
   }
 
   /// A number with the unit it counts; empty where no number stands at the path, or none is set.
   public static Optional<String> number(String path, Scenario scenario) {
-    return Inputs.find(path).flatMap(input -> number(input, input.value(scenario)));
+    return Inputs.find(path).filter(input -> !Double.isNaN(input.value(scenario)))
+        .map(input -> number(input.quantity(), input.value(scenario)));
   }
 
-  private static Optional<String> number(Input input, double value) {
-    return Double.isNaN(value) ? Optional.empty() : Optional.of(switch (input.quantity()) {
+  /// A number with the unit it counts.
+  public static String number(Quantity quantity, double value) {
+    return switch (quantity) {
       case SHARE -> Figures.percent(value, value * 100 == Math.rint(value * 100) ? 0 : 1);
       case USD, USD_PER_HOUR -> Figures.usd(value);
       case USD_PER_REQUEST -> Money.US_DOLLARS.perRequest(value);
@@ -72,6 +81,6 @@ public final class LeverWords {
       case TOKENS, CALLS, AMOUNT -> Figures.count(value);
       case SECONDS -> Figures.trimmed(value, 2) + " s";
       default -> Figures.trimmed(value, 2);
-    });
+    };
   }
 }

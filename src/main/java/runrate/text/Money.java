@@ -90,7 +90,7 @@ public record Money(String code, String sign, double perUsd) {
   }
 
   /// How many places an amount has behind its point: none of yen, three of Kuwaiti dinars.
-  private int places() {
+  public int places() {
     try {
       int places = Currency.getInstance(code).getDefaultFractionDigits();
       return places < 0 ? USUAL_PLACES : places;

@@ -66,7 +66,8 @@ public final class MonthSentence {
         : "%s and %s save most.".formatted(first, best.getLast().lever().label().toLowerCase(Figures.LOCALE));
   }
 
-  private static String budget(Optional<BudgetGoal> goal, List<ChangeBound> bounds) {
+  /// What would meet a budget that is exceeded.
+  public static String budget(Optional<BudgetGoal> goal, List<ChangeBound> bounds) {
     return goal.map(found -> meets(found, bounds))
         .orElseGet(() -> "No single lever meets the budget%s.".formatted(BoundWords.within(bounds)));
   }

@@ -9,7 +9,7 @@ import runrate.walk.WalkReport;
 /// A step of a walk in few words and one number. The words of a file may hold `{saved}`, `{cost}`, `{share}` and
 /// `{budget}`; the figures in their place follow the plan.
 public final class WalkWords {
-  /// What the back row reads before the speaker goes on.
+  /// Of a sentence: what the back row reads before the speaker goes on.
   public static final int MOST_WORDS = 12;
   public static final int MOST_OF_A_TITLE = 6;
 
@@ -105,16 +105,13 @@ public final class WalkWords {
     };
   }
 
-  /// The sentence, where the file wants it on the slide, and title and sentence together are few enough words.
+  /// The sentence, where the file wants it on the slide and it has few enough words.
   public static String shownSentence(WalkReport walk, WalkReport.Step step) {
-    return step.step().look().sentence() && shownWords(walk, step) <= MOST_WORDS ? sentence(walk, step) : "";
+    return step.step().look().sentence() && words(step.step().sentence()) <= MOST_WORDS ? sentence(walk, step) : "";
   }
 
-  /// Of title and sentence together.
-  public static int shownWords(WalkReport walk, WalkReport.Step step) {
-    return words(title(walk, step)) + words(sentence(walk, step));
-  }
-
+  /// Words as they are typed: a figure in braces is one, whatever the plan makes of it. Editor, slide, check and
+  /// handout count like this, a title and a sentence each for itself.
   public static int words(String text) {
     return text.isBlank() ? 0 : text.strip().split("\\s+").length;
   }

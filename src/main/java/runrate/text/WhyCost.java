@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import runrate.costing.CostLine;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
@@ -43,13 +44,16 @@ public final class WhyCost {
 
   /// All lines of one token class, with their prices.
   public Why tokenClass(TokenClass tokenClass) {
+    List<CostLine> lines = report.linesOf(tokenClass);
+    double total = MonthCents.classes(money, report)[tokenClass.ordinal()];
+    double[] shown = MonthCents.within(money, total, lines.stream().mapToDouble(CostLine::usd).toArray());
     List<List<String>> rows = new ArrayList<>();
-    for (CostLine line : report.linesOf(tokenClass)) {
+    for (int i = 0; i < shown.length; i++) {
+      CostLine line = lines.get(i);
       rows.add(List.of("%s%s, %s".formatted(of(line), name(line.model()), line.batch() ? "batch" : "live"),
           Figures.whole(line.calls()), Figures.trimmed(line.tokensPerCall() * line.billings(), 1),
-          Figures.price(line.usdPerMTok()), money.cents(line.usd())));
+          Figures.price(line.usdPerMTok()), money.cents(shown[i])));
     }
-    double total = report.breakdown().of(tokenClass);
     return new Why(TokenClassNames.of(tokenClass) + " in the month", money.cents(total),
         "calls × tokens × price per million", "",
         List.of(new Why.Table(List.of("Model", "Calls", "Tokens a call", "Per million", "A month"), rows,
@@ -63,8 +67,8 @@ public final class WhyCost {
         "%s%s, %s".formatted(of(line), TokenClassNames.of(line.tokenClass()), line.batch() ? "batch" : "live"),
         Figures.whole(line.calls()), Figures.trimmed(line.tokensPerCall() * line.billings(), 1),
         Figures.price(line.usdPerMTok()), money.cents(line.usd()))));
-    return new Why(model.name() + " in the month", money.cents(model.monthUsd()),
-        "calls × tokens × price per million",
+    return new Why(model.name() + " in the month", money.cents(shown(report.byModel(), model,
+        MonthCents.models(money, report), model.monthUsd())), "calls × tokens × price per million",
         Explanation.of(money, model),
         List.of(new Why.Table(List.of("Class", "Calls", "Tokens a call", "Per million", "A month"),
             rows, List.of("Tokens", "", "", "", money.cents(model.tokensUsd())))),
@@ -75,7 +79,7 @@ public final class WhyCost {
   public Why fees() {
     List<List<String>> rows = report.byModel().stream().filter(model -> model.feesUsd() > 0)
         .map(model -> List.of(model.name(), money.cents(model.feesUsd()))).toList();
-    return new Why("Fees of the month", money.cents(report.breakdown().feesUsd()),
+    return new Why("Fees of the month", money.cents(MonthCents.classes(money, report)[TokenClass.values().length]),
         "(calls × uses a call − free uses) × fee of a use; explicit caches pay tokens × hours × rent", uses(),
         List.of(new Why.Table(List.of("Model", "A month"), rows, List.of())),
         List.of("Models of one vendor share its free uses; fees and rents stand on the rate cards."));
@@ -105,11 +109,18 @@ public final class WhyCost {
     task.byModel().forEach(model -> rows.add(List.of(model.name(), Figures.whole(model.calls()),
         money.precise(model.liveCallUsd()), model.batchShare() == 0 ? "\u2013" : money.precise(model.batchCallUsd()),
         money.cents(model.monthUsd()))));
-    return new Why(task.task().name(), money.cents(task.monthUsd()),
+    double taskUsd = shown(report.byTask(), task, MonthCents.tasks(money, report), task.monthUsd());
+    return new Why(task.task().name(), money.cents(taskUsd),
         "calls of the task × share of the model × cost of a call, its part of fees and terms included",
         "%s of the calls, %s of the bill".formatted(Figures.percent(task.callShare()), Figures.percent(task.share())),
         List.of(new Why.Table(List.of("Model", "Calls", "Live call", "Batch call", "A month"), rows,
-            List.of("Sum", Figures.whole(task.calls()), "", "", money.cents(task.monthUsd())))), List.of());
+            List.of("Sum", Figures.whole(task.calls()), "", "", money.cents(taskUsd)))), List.of());
+  }
+
+  /// What is shown of a part among its likes; of one that is not among them, its own amount.
+  private static <T> double shown(List<T> all, T one, double[] shown, double usd) {
+    int at = all.indexOf(one);
+    return at < 0 ? usd : shown[at];
   }
 
   /// What a success costs: of all work, and of each task.
@@ -125,27 +136,31 @@ public final class WhyCost {
 
   private Why.Table tasks() {
     List<List<String>> rows = new ArrayList<>();
+    double[] shown = MonthCents.tasks(money, report);
     report.byTask().forEach(task -> rows.add(List.of(task.task().name(), Figures.whole(task.calls()),
-        money.precise(task.costPerRequestUsd()), money.cents(task.monthUsd()))));
-    report.unused().forEach(cost -> rows.add(List.of(UnusedWords.of(cost), "", "", money.cents(cost.monthUsd()))));
+        money.precise(task.costPerRequestUsd()), money.cents(shown[rows.size()]))));
+    report.unused().forEach(cost -> rows.add(List.of(UnusedWords.of(cost), "", "", money.cents(shown[rows.size()]))));
     return new Why.Table(List.of("Task", "Calls", "A call", "A month"), rows,
         List.of("Sum", Figures.whole(report.callsPerMonth()), "", money.cents(report.monthUsd())));
   }
 
   private Why.Table models() {
     List<List<String>> rows = new ArrayList<>();
+    var parts = report.breakdown();
+    double[] shown = MonthCents.of(money, DoubleStream.concat(report.byModel().stream()
+        .mapToDouble(ModelCost::tokensUsd), DoubleStream.of(parts.feesUsd(), parts.contractUsd())).toArray());
+    int at = 0;
     for (ModelCost model : report.byModel()) {
       rows.add(List.of("%s, %s".formatted(model.name(), Figures.percent(model.callShare())),
           Figures.whole(model.calls()), money.precise(model.liveCallUsd()),
           model.batchShare() == 0 ? "–" : money.precise(model.batchCallUsd()),
-          money.cents(model.tokensUsd())));
+          money.cents(shown[at++])));
     }
-    var parts = report.breakdown();
     if (parts.feesUsd() != 0) {
-      rows.add(List.of("Fees", "", "", "", money.cents(parts.feesUsd())));
+      rows.add(List.of("Fees", "", "", "", money.cents(shown[at])));
     }
     if (parts.contractUsd() != 0) {
-      rows.add(List.of("Contract", "", "", "", money.cents(parts.contractUsd())));
+      rows.add(List.of("Contract", "", "", "", money.cents(shown[at + 1])));
     }
     return new Why.Table(List.of("Model", "Calls", "Live call", "Batch call", "A month"), rows,
         List.of("Sum", Figures.whole(report.callsPerMonth()), "", "", money.cents(report.monthUsd())));

@@ -3,11 +3,17 @@ package runrate.text;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import runrate.forecast.PriceChange;
 import runrate.forecast.TwelveMonths;
+import runrate.scenario.MonthDays;
+import runrate.scenario.Scenario;
 
 /// Says what a year costs and whether its budget lasts.
 public final class YearSentence {
+  /// Of a day: less is nobody's day of work.
+  private static final double SAME = 0.05;
+
   private YearSentence() {}
 
   /// @param growthPerMonth of the calls
@@ -21,6 +27,20 @@ public final class YearSentence {
     double left = year.yearBudgetUsd().getAsDouble() - year.totalUsd();
     return year.brokenOn().map(day -> "%s; its budget is gone on %s.".formatted(cost, Figures.dayAndMonth(day)))
         .orElseGet(() -> "%s and its budget holds, %s left.".formatted(cost, money.amount(left)));
+  }
+
+  /// Why the first month here need not cost what the headline says: `The headline's month has 22 days, as
+  /// typed; these have 20 to 23, as weekdays and holidays fall.`; empty where every month has the same.
+  public static Optional<String> days(Scenario scenario, TwelveMonths year) {
+    double typed = scenario.workload().days().in(scenario.forecast().month());
+    double least = year.months().stream().mapToDouble(TwelveMonths.Month::workingDays).min().orElse(typed);
+    double most = year.months().stream().mapToDouble(TwelveMonths.Month::workingDays).max().orElse(typed);
+    boolean same = Math.abs(least - typed) < SAME && Math.abs(most - typed) < SAME;
+    return same ? Optional.empty() : Optional.of("The headline's month has %s%s; these have %s, %s.".formatted(
+        Figures.counted(typed, "day"), scenario.workload().days() instanceof MonthDays.Fixed ? ", as typed" : "",
+        most - least < SAME ? Figures.trimmed(most, 1)
+            : "%s to %s".formatted(Figures.trimmed(least, 1), Figures.trimmed(most, 1)),
+        "as weekdays and holidays fall"));
   }
 
   private static boolean isWhole(double share) {

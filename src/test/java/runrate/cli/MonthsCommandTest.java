@@ -31,6 +31,16 @@ class MonthsCommandTest {
   }
 
   @Test
+  void theYearStandsBelowItsMonthsAndWhyTheyAreNotTheHeadlines() {
+    Ran ran = Ran.command("months");
+    assertTrue(ran.out().contains("  together"), ran.out());
+    assertTrue(ran.out().contains("The headline's month has 22 days, as typed; these have 20 to 23, as "
+        + "weekdays and holidays fall."), ran.out());
+    assertTrue(Ran.command("months", "--set", "workload.daysPerMonth=calendar").out().contains(
+        "The headline's month has 30 days; these have 20 to 23"));
+  }
+
+  @Test
   void aBudgetOfNothingIsRefused() {
     Ran ran = Ran.command("months", "--year-budget", "0");
     assertEquals(2, ran.exitCode());

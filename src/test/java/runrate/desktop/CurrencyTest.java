@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.charts.PlotPane;
 import runrate.scenario.CurrencyRate;
+import runrate.text.Money;
 
 /// The window in another currency: at 1 EUR = 1.25 US dollars, $22,870 are 18,296 EUR.
 class CurrencyTest {
@@ -72,6 +73,22 @@ class CurrencyTest {
     hands.key(KeyCode.CONTROL, KeyCode.Z);
     assertEquals("$22,870", desk.text("#headline-cost"));
     assertTrue(rate().isEmpty());
+  }
+
+  /// What is typed stays in dollars, what is computed is in euros; the heads say which is which.
+  @Test
+  void budgetLinesForecastInEurosWhatIsTypedInDollars() {
+    inEuros();
+    hands.key(KeyCode.ESCAPE);
+    desk.run(() -> desk.window().tabs().desk().showRecordedSpend());
+    hands.click(desk.node("#spend-part-budgets"));
+    List<String> shown = desk.call(() -> Nodes.under(desk.node("#spend-budgets")).filter(Label.class::isInstance)
+        .map(label -> ((Label) label).getText()).toList());
+    assertTrue(shown.containsAll(List.of("budget, USD", "spent, EUR", "forecast, EUR")), shown::toString);
+    String end = Money.of(desk.scenario()).amount(desk.state().report().burn().monthEndUsd());
+    assertTrue(end.startsWith("€") && shown.contains(end), () -> end + " is not among " + shown);
+    assertTrue(shown.stream().anyMatch(words -> words.startsWith("€") && words.endsWith(" over")), shown::toString);
+    desk.run(() -> desk.window().tabs().shrink());
   }
 
   @Test

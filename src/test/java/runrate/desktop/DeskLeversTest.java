@@ -112,6 +112,20 @@ class DeskLeversTest {
     assertEquals("Batching 60\u2009% of the calls makes the month $43.99 dearer. Why?", desk.text(".batch-note"));
   }
 
+  /// One agent, 60 % batched at a loss: 44 dollars less are not enough for a budget of 100.
+  @Test
+  void overTheBudgetABatchThatCostsMoneyIsNoProposalUnlessTakingItBackMeetsTheBudget() {
+    desk.edit(scenario -> scenario.withWorkload(work -> work.withAgents(1))
+        .withBudget(budget -> budget.withMonthlyUsd(OptionalDouble.of(100))).withPlan(plan -> plan.withBatchShare(0.6)
+            .withCaching(plan.caching().withHitRate(HitRate.DERIVED).withBatchHitRate(OptionalDouble.of(0.4)))));
+    String words = desk.text("#verdict");
+    assertTrue(words.contains("dearer") && words.contains("meet"), words);
+    desk.state().report().goal().ifPresent(goal -> {
+      desk.hands().click(desk.node("#verdict-action"));
+      assertFalse(desk.scenario().budget().isExceededBy(desk.state().report().cost().monthUsd()));
+    });
+  }
+
   private void assertEverythingMovedInOneStep() {
     Shown after = Shown.on(desk);
     after.agreesWith(desk);

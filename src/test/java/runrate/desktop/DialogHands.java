@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /// Reads and answers the dialog that stands over a window.
@@ -32,6 +33,10 @@ final class DialogHands {
     return desk.call(() -> String.join(" ", Nodes.under(pane().orElseThrow())
         .filter(node -> node instanceof Label label && label.getText() != null)
         .map(node -> ((Label) node).getText()).toList()));
+  }
+
+  String title() {
+    return desk.call(() -> ((Stage) pane().orElseThrow().getScene().getWindow()).getTitle());
   }
 
   Node node(String selector) {

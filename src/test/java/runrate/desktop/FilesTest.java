@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -37,7 +38,7 @@ class FilesTest {
   void openDesk() {
     desk = OpenDesk.onDefault(folder.resolve("user"));
     files = new FileActions(desk.store(), OpenDesk.HOME, new UserFolder(folder.resolve("user")), asked,
-        () -> { });
+        () -> { }, path -> Optional.empty());
   }
 
   @AfterEach
@@ -151,6 +152,7 @@ class FilesTest {
         desk.stage()));
     var dialog = new DialogHands(desk);
     assertTrue(dialog.words().contains("What differs:"));
+    assertEquals("The file changed on disk", dialog.title());
     assertEquals(List.of("one", "two"), ((ListView<?>) dialog.node("#file-differences")).getItems());
     assertEquals(List.of("Cancel", "Overwrite", "Reload", "Save as…"), dialog.answers());
     dialog.answer("Cancel");

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -15,9 +17,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import runrate.pricing.Offer;
 import runrate.scenario.CurrencyRate;
 import runrate.scenario.Period;
+import runrate.scenario.RouteShare;
+import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
+import runrate.units.Problem;
 
 /// A window drawn at 150 and 200 per cent is laid out for that much less room: 1600x1000 at 150 per cent is 1067x700,
 /// at 200 per cent 960x700, the least there is. Every view is read in full there, in another currency, too.
@@ -35,16 +41,38 @@ class ScaledLooksTest {
   }
 
   private static List<String> faults(int width, int height, Theme theme) {
-    return FxThread.ask(() -> {
-      MainWindow window = shown.show(inEuros(), width, height, theme);
-      return VIEWS.stream().flatMap(view -> {
-        Snapshot.named(view, window).prepare().get();
-        OffScreen.settle(window);
-        return Stream.concat(Texts.cut(window, ScaledLooksTest::isExcerpt).stream(),
-            Stream.concat(Texts.overlapping(window).stream(), cards(window).flatMap(card ->
-                Texts.stickingOut(card, 0).stream()))).map(text -> view + ": " + text);
-      }).toList();
-    });
+    return faults(inEuros(), width, height, theme);
+  }
+
+  private static List<String> faults(Scenario scenario, int width, int height, Theme theme) {
+    MainWindow window = FxThread.ask(() -> shown.show(scenario, width, height, theme));
+    return VIEWS.stream().flatMap(view -> FxThread.ask(() -> faults(window, view)).stream()).toList();
+  }
+
+  private static List<String> faults(MainWindow window, String view) {
+    Snapshot.named(view, window).prepare().get();
+    OffScreen.settle(window);
+    return Stream.of(Texts.cut(window, ScaledLooksTest::isExcerpt).stream(), Texts.overlapping(window).stream(),
+        cards(window).flatMap(card -> Texts.stickingOut(card, 0).stream())).flatMap(texts -> texts)
+        .map(text -> view + ": " + text).toList();
+  }
+
+  /// What takes most room: a name as long as a file may have it, amounts in a currency that has but a code or many
+  /// digits, and a mix of the models with the longest names, of a vendor each.
+  private static Scenario wide(String code, double perUsd) {
+    List<Offer> offers = OpenDesk.ENGINE.book().offers().stream().filter(offer ->
+        offer.model().priceOn(inEuros().pricesAsOf()).isPresent() && OpenDesk.ENGINE.check(inEuros().withPlan(plan ->
+            plan.withRouting(RoutingMix.allOn(offer.key())))).stream().noneMatch(Problem::isError)).toList();
+    Map<String, Offer> longest = new TreeMap<>();
+    offers.forEach(offer -> longest.merge(offer.vendor(), offer, (one, other) ->
+        one.shortName().length() >= other.shortName().length() ? one : other));
+    List<Offer> mix = longest.values().stream().limit(12).toList();
+    return inEuros().withName("A crew that migrates every service of the payments platform to the new region at night")
+        .withPlan(plan -> plan.withRouting(new RoutingMix(mix.stream().map(offer ->
+            new RouteShare(offer.key(), 1.0 / mix.size())).toList())))
+        .withWorkload(work -> work.withAgents(240))
+        .withBusiness(business -> business.withCurrency(Optional.of(new CurrencyRate(code, perUsd,
+            LocalDate.of(2026, 8, 20), "European Central Bank", true))));
   }
 
   private static Stream<Node> cards(MainWindow window) {
@@ -53,7 +81,7 @@ class ScaledLooksTest {
 
   /// Sentences of cards and tables are shown as far as they go, and whole under the mouse.
   private static boolean isExcerpt(Labeled labeled) {
-    return labeled.getStyleClass().contains("shelf-sentence")
+    return labeled.getStyleClass().contains("shelf-sentence") || labeled.getStyleClass().contains("scenario-menu")
         || labeled instanceof TableCell<?, ?> cell && (cell.getTooltip() != null
             || "file-table".equals(cell.getTableView().getId()));
   }
@@ -63,5 +91,13 @@ class ScaledLooksTest {
       "1280, 800, DARK", "1180, 800, LIGHT"})
   void nothingIsCutOrOnAnother(int width, int height, Theme theme) {
     assertEquals(List.of(), faults(width, height, theme));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, 800, LIGHT, CHF, 0.88", "1067, 700, DARK, CHF, 0.88", "1280, 800, DARK, JPY, 150",
+      "1067, 700, LIGHT, JPY, 150", "1600, 1000, LIGHT, CHF, 0.88"})
+  void longNamesManyModelsAndLongAmountsAreReadInFullToo(int width, int height, Theme theme, String code,
+      double perUsd) {
+    assertEquals(List.of(), faults(wide(code, perUsd), width, height, theme));
   }
 }

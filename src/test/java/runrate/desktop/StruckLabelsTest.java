@@ -1,6 +1,7 @@
 package runrate.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -18,12 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import runrate.desktop.charts.BurnChart;
 import runrate.desktop.charts.FrontierChart;
+import runrate.desktop.charts.MonthsChart;
 import runrate.desktop.charts.PlotPane;
 import runrate.desktop.charts.WaterfallChart;
 import runrate.desktop.present.Slides;
 import runrate.files.scenario.Walks;
 import runrate.forecast.BurnForecast;
+import runrate.forecast.TwelveMonths;
 import runrate.savings.SavingsWaterfall;
+import runrate.scenario.Period;
 import runrate.scenario.Scenario;
 import runrate.scenario.Walk;
 import runrate.tradeoff.ParetoFrontier;
@@ -34,6 +38,8 @@ import runrate.walk.WalkReport;
 class StruckLabelsTest {
   private static final List<double[]> SIZES = List.of(new double[] {560, 270}, new double[] {420, 190},
       new double[] {778, 485}, new double[] {1230, 700});
+  private static final List<double[]> YEARS = List.of(new double[] {1232, 300}, new double[] {1570, 420},
+      new double[] {880, 190}, new double[] {730, 200});
   private static final int BUDGETS = 120;
 
   @BeforeAll
@@ -139,6 +145,76 @@ class StruckLabelsTest {
       }
       return null;
     });
+  }
+
+  /// A notice above the desk makes its cards lower than any window does.
+  @Test
+  void inALowBurnChartWordsWithoutRoomAreLeftOut() {
+    FxThread.ask(() -> {
+      var chart = new BurnChart();
+      sheet(chart).applyCss();
+      for (int day = 1; day <= 30; day += 4) {
+        int today = day;
+        chart.show(BurnForecast.of(OpenDesk.ENGINE, OpenDesk.shipped("20-agents").withForecast(shown ->
+            shown.withToday(today))));
+        for (double height = 100; height < 260; height += 12) {
+          double[] size = {430, height};
+          assertFree(chart, size, () -> "day " + today + " at " + size[1]);
+          assertEquals(List.of(), Texts.overlaps(chart).toList(), "day " + today + " at " + height);
+        }
+      }
+      return null;
+    });
+  }
+
+  /// Growth, vendors and price changes bend the curve and set lines down; the year's budget stands at every height.
+  @ParameterizedTest
+  @ValueSource(strings = {"20-agents", "four-vendors", "small-team"})
+  void noLineRunsThroughAWordOfTheTwelveMonths(String name) {
+    FxThread.ask(() -> {
+      var chart = new MonthsChart();
+      sheet(chart).applyCss();
+      for (double growth : new double[] {-0.1, 0, 0.08, 0.3}) {
+        Scenario grown = OpenDesk.shipped(name).withForecast(forecast -> forecast.withGrowthPerMonth(growth));
+        double year = TwelveMonths.of(OpenDesk.ENGINE, grown).totalUsd();
+        for (int i = 1; i <= 24; i++) {
+          double budget = year * i / 20;
+          chart.show(TwelveMonths.of(OpenDesk.ENGINE, grown.withBudget(old -> old.with(Period.YEAR, "",
+              OptionalDouble.of(budget)))));
+          YEARS.forEach(size -> assertFree(chart, size, () -> "%s growth %s budget %s at %s".formatted(name, growth,
+              budget, size[0])));
+        }
+      }
+      return null;
+    });
+  }
+
+  /// What the charts are about is said at the sizes of the desk and of a slide, whatever has to give way.
+  @Test
+  void theBudgetAndTheDayItIsGoneAreWrittenWhereThereIsRoom() {
+    FxThread.ask(() -> {
+      Scenario scenario = OpenDesk.shipped("20-agents").withBudget(old -> old.with(Period.YEAR, "",
+          OptionalDouble.of(264_000)));
+      var months = new MonthsChart();
+      sheet(months).applyCss();
+      months.show(TwelveMonths.of(OpenDesk.ENGINE, scenario));
+      assertWritten(months, new double[] {1232, 300}, "Budget of the year $264,000");
+      assertWritten(months, new double[] {880, 190}, "Budget of the year $264,000");
+      var burn = new BurnChart();
+      sheet(burn).applyCss();
+      burn.show(BurnForecast.of(OpenDesk.ENGINE, scenario));
+      SIZES.forEach(size -> assertWritten(burn, size, "Budget $22,000"));
+      return null;
+    });
+  }
+
+  private static void assertWritten(PlotPane chart, double[] size, String words) {
+    chart.resize(size[0], size[1]);
+    chart.requestLayout();
+    OffScreen.settle(chart);
+    List<String> shown = Nodes.under(chart).filter(javafx.scene.text.Text.class::isInstance)
+        .filter(Node::isVisible).map(text -> ((javafx.scene.text.Text) text).getText()).toList();
+    assertTrue(shown.contains(words), () -> words + " is not among " + shown + " at " + size[0]);
   }
 
   @ParameterizedTest

@@ -87,7 +87,8 @@ final class Texts {
     return plots(window).flatMap(Texts::outside).toList();
   }
 
-  private static Stream<String> overlaps(PlotPane plot) {
+  /// Texts of a chart that lie on each other.
+  static Stream<String> overlaps(PlotPane plot) {
     List<Text> texts = texts(plot);
     List<String> found = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {

@@ -334,7 +334,12 @@ class WalkEditorTest {
   @Test
   void tooManyWordsForTheSlideTurnTheCheckToAWarningThatMendsItself() {
     choose(1);
-    write("#walk-sentence", "one two three four five six seven eight nine ten eleven");
+    write("#walk-sentence", "one two three four five six seven eight nine ten eleven twelve");
+    assertEquals("readable from the back row", desk.text("#walk-check-size"), "as many as the field takes");
+    assertTrue(texts().contains("12 of 12 words"), texts()::toString);
+    WalkStep longer = steps().get(1).withWords(
+        new StepWords("Routing saves", steps().get(1).sentence() + " thirteen", ""));
+    desk.edit(scenario -> scenario.withPresentation(shown -> shown.withWalk(shown.walk().with(1, longer))));
     assertEquals("13 of 12 words: the sentence is left to the handout", desk.text("#walk-check-size"));
     desk.hands().click(desk.node("#walk-check-size-mend"));
     assertFalse(steps().get(1).look().sentence());

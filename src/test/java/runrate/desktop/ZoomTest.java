@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.files.UserFolder;
@@ -58,6 +62,63 @@ class ZoomTest {
     assertTrue(zoom.getChildrenUnmodifiable().getFirst() instanceof ScrollPane);
     step(zoom, zoom::asDrawn);
     assertEquals(1280, window.getWidth(), 0.5);
+  }
+
+  /// A menu of 100 pixels takes 150 at one and a half times, and what hangs over the menu does, too.
+  @Test
+  void whatHangsOverTheWindowIsAsLargeAsTheWindow() {
+    Zoom zoom = zoom(1800, 1200);
+    FxThread.ask(() -> {
+      zoom.larger();
+      zoom.larger();
+      zoom.larger();
+      zoom.layout();
+      var stage = new Stage();
+      stage.setScene(zoom.getScene());
+      stage.show();
+      var popup = popup();
+      popup.show(stage);
+      assertEquals(150, popup.getWidth(), 0.5);
+      var over = popup();
+      over.show(popup);
+      assertEquals(150, over.getWidth(), 0.5);
+      zoom.asDrawn();
+      zoom.layout();
+      assertEquals(100, popup.getWidth(), 0.5);
+      stage.hide();
+      return null;
+    });
+  }
+
+  @Test
+  void whatGrowsOverTheEdgeOfTheScreenIsMovedBack() {
+    Zoom zoom = zoom(1800, 1200);
+    Popup popup = FxThread.ask(() -> {
+      zoom.larger();
+      zoom.larger();
+      zoom.larger();
+      zoom.layout();
+      var stage = new Stage();
+      stage.setScene(zoom.getScene());
+      stage.show();
+      Popup shown = popup();
+      shown.setAutoFix(false);
+      shown.show(stage, Screen.getPrimary().getVisualBounds().getMaxX() - 110, 10);
+      return shown;
+    });
+    FxThread.ask(() -> {
+      assertEquals(Screen.getPrimary().getVisualBounds().getMaxX(), popup.getX() + popup.getWidth(), 1);
+      popup.getOwnerWindow().hide();
+      return null;
+    });
+  }
+
+  private static Popup popup() {
+    var popup = new Popup();
+    var content = new Region();
+    content.setPrefSize(100, 40);
+    popup.getContent().add(content);
+    return popup;
   }
 
   @Test

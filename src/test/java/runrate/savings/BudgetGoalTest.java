@@ -1,9 +1,12 @@
 package runrate.savings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -11,9 +14,13 @@ import runrate.costing.CostEngine;
 import runrate.scenario.Budget;
 import runrate.scenario.Scenario;
 import runrate.testing.Prices;
+import runrate.testing.RandomScenarios;
+import runrate.testing.Seeds;
+import runrate.testing.Shipped;
 import runrate.testing.TinyCard;
 import runrate.testing.TinyModel;
 import runrate.testing.Work;
+import runrate.text.MonthSentence;
 
 /// A month of 100 dollars; batching everything halves it.
 class BudgetGoalTest {
@@ -62,6 +69,46 @@ class BudgetGoalTest {
   void halfOfAHundredIsMetByBatchingExactlyEverything() {
     // 100 - 50 b <= 95 from b = 0.1, not one per cent more
     assertEquals(0.1, goal(within("lab/m", 95)).orElseThrow().value());
+  }
+
+  @Test
+  void batchingThatCostsMoneyIsTakenBackAsFarAsTheBudgetNeeds() {
+    // live calls find all they send, 10 dollars; batched ones find nothing, 50: 10 + 40 b <= 30 up to b = 0.5
+    Scenario hurts = within("lab/m", 30).withPlan(Work.cached(1, 1)).withPlan(plan -> plan.withBatchShare(0.8)
+        .withCaching(plan.caching().withBatchHitRate(OptionalDouble.of(0))));
+    assertEquals(42, ENGINE.report(hurts).monthUsd(), 1e-9);
+    var found = goal(hurts).orElseThrow();
+    assertEquals("plan.batchShare", found.input().orElseThrow().path());
+    assertEquals(0.5, found.value());
+    assertEquals(30, ENGINE.report(found.change()).monthUsd(), 1e-9);
+    assertFalse(found.andBeyond(), "to 0 % or to 50 %, but not beyond");
+  }
+
+  /// Whatever lever is proposed, the scenario with it keeps within the budget and its bounds, and can be priced.
+  @Test
+  void everyProposalMeetsTheBudgetWhenItIsTaken() {
+    Map<Lever, Integer> proposed = new EnumMap<>(Lever.class);
+    Seeds.each(Seeds.thinned(2_000), random -> {
+      Scenario any = RandomScenarios.next(random);
+      CostEngine engine = Shipped.engine();
+      Scenario scenario = any.withBudget(budget -> budget.withMonthlyUsd(OptionalDouble.of(
+          Math.max(0.01, engine.report(any).monthUsd() * (0.5 + random.nextDouble() / 2)))));
+      double monthUsd = engine.report(scenario).monthUsd();
+      BudgetGoal.find(engine, scenario, monthUsd).ifPresent(goal -> {
+        proposed.merge(goal.lever(), 1, Integer::sum);
+        double then = engine.report(goal.change()).monthUsd();
+        assertFalse(scenario.budget().isExceededBy(then), () -> "%s: %s after %s, budget %s".formatted(
+            MonthSentence.action(goal), then, monthUsd, scenario.budget().monthlyUsd()));
+        assertTrue(engine.misfit(goal.change()).isEmpty());
+        goal.input().ifPresent(input -> assertEquals(goal.value(), input.value(goal.change()), 1e-9));
+        if (goal.andBeyond() && goal.lever() != Lever.THINKING_CAP) {
+          double more = goal.value() + Math.floor((1 - goal.value()) * 100 * random.nextDouble()) / 100;
+          Scenario beyond = goal.input().orElseThrow().with(scenario, more);
+          assertFalse(scenario.budget().isExceededBy(engine.report(beyond).monthUsd()), () -> "beyond, at " + more);
+        }
+      });
+    });
+    assertTrue(proposed.keySet().containsAll(List.of(Lever.BATCH, Lever.CACHING, Lever.PRUNING)), proposed::toString);
   }
 
   @Test

@@ -109,8 +109,21 @@ class SpendPasteTest {
             "11-01=103.0 11-02=104.0", "only column 3 has a currency"),
         sample("several columns, none named", "2026-11-01\t400\t103\n2026-11-02\t500\t104",
             "2 rows: 2 wait for your choice", "", "columns 2 and 3 both hold figures: choose the amounts"),
-        sample("figures alone", "5\n6\n\n8", "4 rows: 3 days, 1 blank", "11-01=5.0 11-02=6.0 11-04=8.0",
+        sample("figures alone", "5\n6\n8", "3 rows: 3 days", "11-01=5.0 11-02=6.0 11-03=8.0",
             "No dates stand there: the figures begin on 1 November"),
+        sample("a blank among figures alone", "5\n6\n\n8", "4 rows: 3 days, 1 day left out",
+            "11-01=5.0 11-02=6.0 11-04=8.0",
+            "No dates stand there: the figures begin on 1 November, and a blank row leaves its day out"),
+        sample("blanks before figures alone", "\n\n5\n\n8", "5 rows: 2 days, 3 days left out",
+            "11-03=5.0 11-05=8.0",
+            "No dates stand there: the figures begin on 3 November, and a blank row leaves its day out"),
+        sample("a blank below a heading", "Cost\n\n5\n6", "4 rows: 2 days, 1 heading, 1 blank",
+            "11-01=5.0 11-02=6.0", "No dates stand there: the figures begin on 1 November"),
+        sample("a blank above a total", "5\n6\n7\n\n18", "5 rows: 3 days, 1 refused, 1 blank",
+            "11-01=5.0 11-02=6.0 11-03=7.0",
+            "No dates stand there: the figures begin on 1 November; the sum of all above, so a total"),
+        sample("a blank cell in a row", "5\t\t7", "3 rows: 2 days, 1 day left out", "11-01=5.0 11-03=7.0",
+            "No dates stand there: the figures begin on 1 November, and a blank row leaves its day out"),
         sample("figures alone with their sum", "5,5\n6,5\n8,0\n20,0", "4 rows: 3 days, 1 refused",
             "11-01=5.5 11-02=6.5 11-03=8.0", "No dates stand there: the figures begin on 1 November; "
                 + "“5,5” can only have a decimal comma; the sum of all above, so a total"),
@@ -137,6 +150,12 @@ class SpendPasteTest {
         .collect(Collectors.joining(" ")));
     assertEquals(said, Stream.of(paste.questions(), paste.reasons(), paste.of(PastedRow.Kind.REFUSED).stream()
         .map(PastedRow::why).toList()).flatMap(List::stream).collect(Collectors.joining("; ")));
+  }
+
+  @Test
+  void aBlankRowSaysWhichDayItLeavesOut() {
+    assertEquals(List.of("", "", "3 November is left out", ""), SpendPaste.read("5\n6\n\n8", NOVEMBER).rows().stream()
+        .map(PastedRow::why).toList());
   }
 
   @Test

@@ -83,14 +83,24 @@ class WalkWordsTest {
 
   @Test
   void aSentenceStandsOnTheSlideWhereItIsWantedAndTwelveWordsSuffice() {
-    List<String> shown = IntStream.of(11, 12).mapToObj(count -> {
+    List<String> shown = IntStream.of(12, 13).mapToObj(count -> {
       Walk walk = new Walk("", Walk.Figure.MONTH, List.of(step("Title", "a ".repeat(count).strip(), true)));
       WalkReport report = report(AGENTS, walk);
       return WalkWords.shownSentence(report, report.steps().getFirst());
     }).toList();
-    assertEquals(List.of("a a a a a a a a a a a", ""), shown);
+    assertEquals(List.of("a a a a a a a a a a a a", ""), shown);
     WalkReport hidden = report(AGENTS, new Walk("", Walk.Figure.MONTH, List.of(step("Title", "Short.", false))));
     assertEquals("", WalkWords.shownSentence(hidden, hidden.steps().getFirst()));
+  }
+
+  /// "no budget" is two words, {budget} is one: the plan does not decide whether a sentence stands on the slide.
+  @Test
+  void aFigureInBracesIsOneWordWhateverThePlanMakesOfIt() {
+    String sentence = "a ".repeat(11) + "{budget}";
+    assertEquals(12, WalkWords.words(sentence));
+    WalkReport report = report(AGENTS.withBudget(any -> Budget.NONE),
+        new Walk("", Walk.Figure.MONTH, List.of(step("Title", sentence, true))));
+    assertEquals("a ".repeat(11) + "no budget", WalkWords.shownSentence(report, report.steps().getFirst()));
   }
 
   private static WalkStep step(String title, String sentence, boolean shown) {

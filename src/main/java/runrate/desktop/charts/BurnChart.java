@@ -1,9 +1,11 @@
 package runrate.desktop.charts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
+import runrate.desktop.charts.FreePlaces.Spot;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
 import runrate.text.Figures;
@@ -12,6 +14,7 @@ import runrate.text.Figures;
 /// both on one line of days and each with an axis of its own.
 public final class BurnChart extends PlotPane {
   private static final double SIDE = 132;
+  private static final double POINT = 3.5;
   private static final double FOOT = 20;
   private static final double STRIP = 0.22;
   private static final double GAP = 22;
@@ -28,7 +31,6 @@ public final class BurnChart extends PlotPane {
   private final Shapes unchanged = shapes("plot-unchanged");
   private final Shapes spent = shapes("plot-spent");
   private final Shapes ahead = shapes("plot-ahead");
-  private final Shapes plates = shapes("plot-plate");
   private final Shapes here = shapes("plot-here");
   private final Shapes gone = shapes("plot-gone");
   private final Labels note = labels("plot-note");
@@ -36,7 +38,9 @@ public final class BurnChart extends PlotPane {
   private final Labels value = labels("plot-value");
   private final Labels budgetText = labels("plot-budget-text");
   private final FreePlaces places = new FreePlaces();
-  private final BurnLimits limits = new BurnLimits(frame, places, new BurnLimits.Layers(budgetLine, alertLines, plates,
+  /// Of the words beside both plots.
+  private final FreePlaces beside = new FreePlaces();
+  private final BurnLimits limits = new BurnLimits(frame, places, new BurnLimits.Layers(budgetLine, alertLines,
       budgetText, note));
 
   private BurnForecast forecast;
@@ -86,13 +90,12 @@ public final class BurnChart extends PlotPane {
     drawStrip(strip, busiest);
     places.clear(frame.left(), 0, width, frame.bottom());
     frame.reserve(places);
-    double now = strip.x(forecast.today());
-    places.takeLine(now, frame.top(), now, frame.bottom());
-    forecast.budgetUsd().stream().filter(frame::holds)
-        .forEach(limit -> limits.draw(money(), forecast, limit, day -> strip.x((int) day)));
-    drawSide(strip);
     drawDays(strip, days);
     drawLines(strip, days);
+    beside.clear(frame.left(), 0, width, height);
+    drawSide(strip);
+    forecast.budgetUsd().stream().filter(frame::holds).forEach(limit -> limits.draw(money(), forecast, limit));
+    drawToday(strip.x(forecast.today()), frame.y(forecast.spendToDateUsd()));
   }
 
   private void drawStrip(Strip strip, double busiest) {
@@ -152,17 +155,21 @@ public final class BurnChart extends PlotPane {
     }
     int today = forecast.today();
     spent.polyline(xs, planned, 0, today);
+    places.takeCurve(xs, planned, 0, n);
     if (today < n) {
       if (forecast.hasBurn()) {
         unchanged.polyline(xs, goingOn, today, n);
+        places.takeCurve(xs, goingOn, today, n);
       }
       ahead.polyline(xs, planned, today, n);
     }
     todayLine.vertical(xs[today], frame.top(), strip.bottom());
-    here.circle(xs[today], planned[today], 3.5);
-    drawToday(xs[today], planned[today]);
-    forecast.exhaustedOn().ifPresent(day ->
-        gone.circle(strip.x(day.getDayOfMonth()), frame.y(days.get(day.getDayOfMonth() - 1).cumulativeUsd()), 3.5));
+    places.takeLine(xs[today], frame.top(), xs[today], frame.bottom());
+    here.circle(xs[today], planned[today], POINT);
+    forecast.exhaustedOn().map(LocalDate::getDayOfMonth).ifPresent(day -> {
+      gone.circle(xs[day], planned[day], POINT);
+      places.take(xs[day] - POINT, planned[day] - POINT, 2 * POINT, 2 * POINT);
+    });
   }
 
   /// Below the axis, together with the spend so far where that finds no room beside its point.
@@ -171,33 +178,29 @@ public final class BurnChart extends PlotPane {
     String spend = usd(forecast.spendToDateUsd()) + spentWord();
     String today = "today, day " + forecast.today();
     boolean alone = !forecast.hasBurn() || isSpentDrawn(spend, x, y, late);
-    plate.write(alone ? today : today + ": " + spend, x + (late ? -6 : 6),
-        frame.bottom() + 11, late ? HPos.RIGHT : HPos.LEFT);
+    String both = today + ": " + spend;
+    double wide = plate.width(both);
+    boolean fits = beside.isFreeForText(late ? x - 6 - wide : x + 6, frame.bottom() + 11, wide);
+    plate.write(alone || !fits ? today : both, x + (late ? -6 : 6), frame.bottom() + 11,
+        late ? HPos.RIGHT : HPos.LEFT);
   }
 
-  /// Writes it beside today's point, before it late in the month, or above and below, where no other words stand.
+  /// Writes it beside today's point, before it late in the month, or above and below, where no line passes.
   private boolean isSpentDrawn(String spend, double x, double y, boolean late) {
     double wide = plate.width(spend);
     double before = x - 8 - wide;
     double across = Math.clamp(x - wide / 2, frame.left() + 2, Math.max(frame.left() + 2, frame.right() + 6 - wide));
     List<Double> sides = late ? List.of(before, x + 8, across) : List.of(x + 8, before, across);
     double first = y > frame.bottom() - 36 ? -18 : late ? 26 : 16;
-    for (double offset : Stream.concat(Stream.of(first), BESIDE.stream()).toList()) {
-      for (double left : sides) {
-        if (places.isFreeForText(left, y + offset, wide)) {
-          plate.write(spend, left, y + offset, HPos.LEFT);
-          plates.rectangle(left - 2, y + offset - 7, wide + 4, 14);
-          return true;
-        }
-      }
-    }
-    return false;
+    return places.write(plate, spend, Stream.concat(Stream.of(first), BESIDE.stream()).flatMap(offset ->
+        sides.stream().map(left -> new Spot(left, y + offset))).toList());
   }
 
   /// Words that begin at `x` and keep their place.
   private double write(Labels labels, String words, double x, double y) {
     double wide = labels.write(words, x, y, HPos.LEFT);
     places.takeText(x, y, wide);
+    beside.takeText(x, y, wide);
     return wide;
   }
 
@@ -223,12 +226,18 @@ public final class BurnChart extends PlotPane {
     if (!forecast.hasBurn()) {
       return;
     }
+    double low = (strip.top() + strip.bottom()) / 2;
+    writeBoth("~%s a day".formatted(usd(forecast.burnRateUsdPerDay())), "burn rate so far", x, low);
     if (forecast.today() < forecast.days().size()) {
-      write(note, usd(forecast.unchangedMonthEndUsd()), x, y += 24);
-      write(note, "if nothing changes", x, y += 15);
+      writeBoth(usd(forecast.unchangedMonthEndUsd()), "if nothing changes", x, y + 24);
     }
-    note.write("~%s a day".formatted(usd(forecast.burnRateUsdPerDay())), x,
-        (strip.top() + strip.bottom()) / 2, HPos.LEFT);
-    note.write("burn rate so far", x, (strip.top() + strip.bottom()) / 2 + 14, HPos.LEFT);
+  }
+
+  /// A figure and what it is, where there is room for both.
+  private void writeBoth(String figure, String words, double x, double y) {
+    if (beside.isFreeForText(x, y, note.width(figure)) && beside.isFreeForText(x, y + 15, note.width(words))) {
+      write(note, figure, x, y);
+      write(note, words, x, y + 15);
+    }
   }
 }

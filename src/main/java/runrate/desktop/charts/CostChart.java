@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
@@ -15,6 +16,7 @@ import runrate.desktop.store.ModelShades;
 import runrate.pricing.TokenClass;
 import runrate.scenario.Scenario;
 import runrate.text.Figures;
+import runrate.text.MonthCents;
 import runrate.units.FairRounding;
 
 /// The month's cost as horizontal bars: by token class, by model, or classes split by model.
@@ -89,11 +91,19 @@ public final class CostChart extends PlotPane {
 
   @Override
   public Optional<ChartTable> table() {
-    return Optional.ofNullable(report).map(shown -> new ChartTable(
-        List.of(rowsAre(), "a month", "share"), rows(shown.byModel()).stream().map(row ->
-            new ChartTable.Cells().words(row.name()).figure(row.total(), money().cents(row.total()))
-                .figure(share(row), Figures.percent(share(row), 1))
-            .row()).toList()));
+    if (report == null) {
+      return Optional.empty();
+    }
+    List<CostBar> bars = rows(report.byModel());
+    double[] shown = inCents(bars);
+    return Optional.of(new ChartTable(List.of(rowsAre(), "a month", "share"), IntStream.range(0, shown.length)
+        .mapToObj(i -> new ChartTable.Cells().words(bars.get(i).name())
+            .figure(bars.get(i).total(), money().cents(shown[i]))
+            .figure(share(bars.get(i)), Figures.percent(share(bars.get(i)), 1)).row()).toList()));
+  }
+
+  private double[] inCents(List<CostBar> bars) {
+    return MonthCents.of(money(), bars.stream().mapToDouble(CostBar::total).toArray());
   }
 
   private String rowsAre() {
@@ -133,6 +143,7 @@ public final class CostChart extends PlotPane {
     double month = report.monthUsd();
     long[] percents = FairRounding.inUnits(rows.stream().mapToDouble(row -> month == 0 ? 0 : row.total() / month)
         .toArray(), PERCENT);
+    double[] cents = inCents(rows);
     long[] units = FairRounding.inUnits(rows.stream().mapToDouble(CostBar::total).toArray(), unit);
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).callShare() > 0) {
@@ -140,7 +151,7 @@ public final class CostChart extends PlotPane {
             Math.max(1, room * rows.get(i).callShare() / calls), SHARE_HEIGHT);
       }
       drawRow(rows.get(i), models, new Band(head + pitch * i, pitch, thickness, scale),
-          new Shown(units[i] * unit, percents[i] * PERCENT), width);
+          new Shown(units[i] * unit, cents[i], percents[i] * PERCENT), width);
     }
   }
 
@@ -151,7 +162,7 @@ public final class CostChart extends PlotPane {
   }
 
   /// A row's figures, rounded so that all rows add up to what the month shows.
-  private record Shown(double usd, double share) {}
+  private record Shown(double usd, double centsUsd, double share) {}
 
   private void drawRow(CostBar row, List<ModelCost> models, Band band, Shown shown, double width) {
     double middle = band.middle();
@@ -177,7 +188,7 @@ public final class CostChart extends PlotPane {
     }
     values.write(money().amount(shown.usd(), report.monthUsd()), width - 44, middle, HPos.RIGHT);
     details.write(Figures.percent(shown.share()), width, middle, HPos.RIGHT);
-    hot(0, band.top(), width, band.pitch(), () -> "%s%n%s%s".formatted(row.name(), money().cents(row.total()),
+    hot(0, band.top(), width, band.pitch(), () -> "%s%n%s%s".formatted(row.name(), money().cents(shown.centsUsd()),
         row.detail().isEmpty() ? "" : "\n" + row.detail()), row.why());
   }
 

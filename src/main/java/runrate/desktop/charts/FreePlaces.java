@@ -2,10 +2,12 @@ package runrate.desktop.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.HPos;
 
 /// Remembers what stands where in a chart, so that no name is written over something else, and none is struck through
 /// by a line.
@@ -18,7 +20,27 @@ final class FreePlaces {
   private final List<Bounds> taken = new ArrayList<>();
   private final List<Bounds> lines = new ArrayList<>();
   private final List<Bounds> hairlines = new ArrayList<>();
+  private final List<Slant> slants = new ArrayList<>();
   private Bounds area = new BoundingBox(0, 0, 0, 0);
+
+  /// Where a text may stand: its left end and its middle line.
+  record Spot(double left, double middle) {}
+
+  /// A piece of a line that is neither across nor down.
+  private record Slant(double fromX, double fromY, double toX, double toY) {
+    /// Whether it runs through a rectangle, or nearer to it than a thick line is.
+    boolean meets(Bounds box) {
+      double left = Math.max(fromX, box.getMinX() - HALF_A_LINE);
+      double right = Math.min(toX, box.getMaxX() + HALF_A_LINE);
+      double high = Math.min(y(left), y(right));
+      double low = Math.max(y(left), y(right));
+      return left <= right && high <= box.getMaxY() + HALF_A_LINE && low >= box.getMinY() - HALF_A_LINE;
+    }
+
+    private double y(double x) {
+      return toX == fromX ? fromY : fromY + (toY - fromY) * (x - fromX) / (toX - fromX);
+    }
+  }
 
   FreePlaces() {
     this(TEXT_HEIGHT);
@@ -34,6 +56,7 @@ final class FreePlaces {
     taken.clear();
     lines.clear();
     hairlines.clear();
+    slants.clear();
     area = new BoundingBox(left, top, right - left, bottom - top);
   }
 
@@ -45,6 +68,13 @@ final class FreePlaces {
   void takeLine(double fromX, double fromY, double toX, double toY) {
     lines.add(new BoundingBox(Math.min(fromX, toX) - HALF_A_LINE, Math.min(fromY, toY) - HALF_A_LINE,
         Math.abs(toX - fromX) + 2 * HALF_A_LINE, Math.abs(toY - fromY) + 2 * HALF_A_LINE));
+  }
+
+  /// A line through points whose `x` never falls, which no text may touch.
+  void takeCurve(double[] xs, double[] ys, int from, int to) {
+    for (int i = from; i < to; i++) {
+      slants.add(new Slant(xs[i], ys[i], xs[i + 1], ys[i + 1]));
+    }
   }
 
   /// A line of the grid across: a text keeps off it where it can.
@@ -59,7 +89,36 @@ final class FreePlaces {
 
   boolean isFreeForText(double left, double middle, double width) {
     return area.contains(text(left, middle, width)) && isOff(taken, left, middle, width)
-        && isOff(lines, left, middle, width);
+        && isOffLines(left, middle, width);
+  }
+
+  private boolean isOffLines(double left, double middle, double width) {
+    Bounds wanted = text(left, middle, width);
+    return lines.stream().noneMatch(wanted::intersects) && slants.stream().noneMatch(slant -> slant.meets(wanted));
+  }
+
+  /// Writes a text at the first of some spots where it stands free and off the grid, else at the first where it stands
+  /// free; nowhere if there is none. This is the rule for all words of a chart that have no place of their own.
+  ///
+  /// @return whether it is written
+  boolean write(Labels labels, String words, List<Spot> spots) {
+    double width = labels.width(words);
+    Optional<Spot> found = Optional.empty();
+    for (int i = 0; i < spots.size() && found.filter(spot -> isOffGrid(spot, width)).isEmpty(); i++) {
+      Spot spot = spots.get(i);
+      if ((found.isEmpty() || isOffGrid(spot, width)) && isFreeForText(spot.left(), spot.middle(), width)) {
+        found = Optional.of(spot);
+      }
+    }
+    found.ifPresent(spot -> {
+      labels.write(words, spot.left(), spot.middle(), HPos.LEFT);
+      takeText(spot.left(), spot.middle(), width);
+    });
+    return found.isPresent();
+  }
+
+  private boolean isOffGrid(Spot spot, double width) {
+    return isOff(hairlines, spot.left(), spot.middle(), width);
   }
 
   /// Whether a text stands free and off the grid, too.
@@ -87,7 +146,7 @@ final class FreePlaces {
     OptionalDouble free = clear.isPresent() ? clear
         : DoubleStream.of(middles).filter(middle -> isFreeForText(left, middle, width)).findFirst();
     return free.isPresent() || !must ? free
-        : DoubleStream.of(middles).filter(middle -> isOff(lines, left, middle, width)).findFirst();
+        : DoubleStream.of(middles).filter(middle -> isOffLines(left, middle, width)).findFirst();
   }
 
   private Bounds text(double left, double middle, double width) {

@@ -1,12 +1,12 @@
 package runrate.desktop.charts;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import javafx.geometry.HPos;
+import runrate.desktop.charts.FreePlaces.Spot;
 import runrate.text.Figures;
 import runrate.tradeoff.ModelOption;
 import runrate.tradeoff.ParetoFrontier;
@@ -17,13 +17,18 @@ import runrate.tradeoff.TaskSpot;
 ///
 /// Longer than most files because points, limits, labels and hands share one scale.
 public final class FrontierChart extends PlotPane {
+  private static final String HERE = "You are here";
+  /// Between two lines of words.
+  private static final double LINE = 15;
+  /// Between two places that are tried along a limit.
+  private static final double ALONG = 12;
+
   private final Shapes outside = shapes("plot-outside");
   private final AxisFrame frame = new AxisFrame(this, 34, 8, 22);
   private final Shapes limits = shapes("plot-budget");
   private final Shapes line = shapes("plot-frontier");
   private final Shapes dominated = shapes("plot-dominated");
   private final Shapes optimal = shapes("plot-optimal");
-  private final Shapes plates = shapes("plot-plate");
   private final Shapes arrow = shapes("plot-arrow");
   private final Shapes ring = shapes("plot-ring");
   private final Shapes here = shapes("plot-here");
@@ -124,6 +129,8 @@ public final class FrontierChart extends PlotPane {
       drawLimits();
       drawPoints();
       drawPlan();
+      writeLimits();
+      frontier.plan().ifPresent(plan -> writeBetter());
       drawNames();
     } else {
       drawTasks();
@@ -135,6 +142,7 @@ public final class FrontierChart extends PlotPane {
   }
 
   private void drawTasks() {
+    drawLimits();
     rings.draw(spots, plan(), (option, radius) -> {
       double x = scale.x(option.costPerRequestUsd());
       double y = frame.y(option.quality());
@@ -143,7 +151,7 @@ public final class FrontierChart extends PlotPane {
           () -> onOption.ask(point, this, x, y));
       return new double[] {x, y};
     }, places);
-    drawLimits();
+    writeLimits();
     rings.name(places, money(), frame.width());
   }
 
@@ -164,44 +172,52 @@ public final class FrontierChart extends PlotPane {
     }
   }
 
+  private double floorY() {
+    return frame.y(Math.clamp(frontier.floor(), frame.lowest(), frame.highest()));
+  }
+
+  private double ceilingX() {
+    return scale.x(Math.clamp(ceiling().orElse(scale.highUsd()), scale.lowUsd(), scale.highUsd()));
+  }
+
   private void drawLimits() {
-    double floor = frame.y(Math.clamp(frontier.floor(), frame.lowest(), frame.highest()));
-    double ceilingUsd = ceiling().orElse(scale.highUsd());
-    double ceiling = scale.x(Math.clamp(ceilingUsd, scale.lowUsd(), scale.highUsd()));
+    double floor = floorY();
+    double ceiling = ceilingX();
     if (frontier.floor() > frame.lowest()) {
       outside.rectangle(frame.left(), floor, ceiling - frame.left(), frame.bottom() - floor);
       limits.horizontal(frame.left(), frame.right(), floor);
-      String text = "quality floor " + Figures.trimmed(frontier.floor(), 1);
-      double room = limitText.width(text);
-      double left = frame.left() + 4;
-      writeLimit(text, new double[][] {{left, floor + 11}, {left, floor - 10}, {frame.right() - room - 4, floor + 11},
-          {frame.right() - room - 4, floor - 10}, {frame.left() + frame.width() / 2, floor + 11}});
+      places.takeLine(frame.left(), floor, frame.right(), floor);
     }
     if (ceiling().isPresent()) {
       outside.rectangle(ceiling, frame.top(), frame.right() - ceiling, frame.bottom() - frame.top());
       limits.vertical(ceiling, frame.top(), frame.bottom());
-      String text = (frontier.ceilingUsd().isPresent() ? "ceiling " : "budget = ")
-          + money().perRequest(ceilingUsd) + " a request";
-      double room = limitText.width(text);
-      double right = ceiling + room + 8 < frame.right() ? ceiling + 5 : ceiling - 5 - room;
-      double left = ceiling - 5 - room > frame.left() ? ceiling - 5 - room : right;
-      double low = frame.bottom() - 9;
-      writeLimit(text, new double[][] {{right, frame.top() + 8}, {left, frame.top() + 8}, {right, low}, {left, low}});
+      places.takeLine(ceiling, frame.top(), ceiling, frame.bottom());
     }
-    if (frontier.floor() > frame.lowest()) {
-      places.takeLine(frame.left(), floor, frame.right(), floor);
-    }
-    ceiling().ifPresent(usd -> places.takeLine(ceiling, frame.top(), ceiling, frame.bottom()));
     floorHandle.place(frame.left(), floor - 5, frame.right() - frame.left(), 10);
     ceilingHandle.place(ceiling - 5, frame.top(), 10, frame.bottom() - frame.top());
   }
 
-  /// At the first place where nothing stands yet, else at the first of all.
-  private void writeLimit(String text, double[][] around) {
-    double room = limitText.width(text);
-    double[] place = Stream.of(around).filter(at -> places.isFreeForText(at[0], at[1], room)).findFirst()
-        .orElse(around[0]);
-    reserve(place[0], place[1], limitText.write(text, place[0], place[1], HPos.LEFT));
+  /// Below the floor or above it, from its left end on; beside the ceiling, from its upper end on.
+  private void writeLimits() {
+    if (frontier.floor() > frame.lowest()) {
+      List<Spot> spots = new ArrayList<>();
+      for (double left = frame.left() + 4; left < frame.right(); left += ALONG) {
+        spots.add(new Spot(left, floorY() + 11));
+        spots.add(new Spot(left, floorY() - 11));
+      }
+      places.write(limitText, "quality floor " + Figures.trimmed(frontier.floor(), 1), spots);
+    }
+    ceiling().ifPresent(usd -> {
+      String text = (frontier.ceilingUsd().isPresent() ? "ceiling " : "budget = ") + money().perRequest(usd)
+          + " a request";
+      double wide = limitText.width(text);
+      List<Spot> spots = new ArrayList<>();
+      for (double middle = frame.top() + 8; middle < frame.bottom(); middle += ALONG) {
+        spots.add(new Spot(ceilingX() + 5, middle));
+        spots.add(new Spot(ceilingX() - 5 - wide, middle));
+      }
+      places.write(limitText, text, spots);
+    });
   }
 
   private void drawPoints() {
@@ -252,38 +268,36 @@ public final class FrontierChart extends PlotPane {
       places.take(x - 12, y - 12, 24, 24);
       String figures = "%s · quality %s".formatted(money().perRequest(plan.option().costPerRequestUsd()),
           Figures.trimmed(plan.option().quality(), 1));
-      double wide = Math.max(value.width("You are here"), note.width(figures));
-      boolean right = x + 16 + wide < frame.right();
-      double left = right ? x + 16 : x - 16 - wide;
-      double below = besideFloor(y);
-      value.write("You are here", left, below, HPos.LEFT);
-      note.write(figures, left, below + 15, HPos.LEFT);
-      reserve(left, below, wide);
-      reserve(left, below + 15, wide);
-      drawBetter(x, y);
+      double wide = Math.max(value.width(HERE), note.width(figures));
+      spotsBeside(x, y, wide).stream().filter(spot -> places.isFreeForText(spot.left(), spot.middle(), wide)
+          && places.isFreeForText(spot.left(), spot.middle() + LINE, wide)).findFirst().ifPresentOrElse(spot -> {
+            places.write(value, HERE, List.of(spot));
+            places.write(note, figures, List.of(new Spot(spot.left(), spot.middle() + LINE)));
+          }, () -> places.write(value, HERE, spotsBeside(x, y, value.width(HERE))));
+      frontier.cheaperAtSameQuality().ifPresent(point -> arrow.triangle(x - 20, y, 7, 0, 4));
     });
   }
 
-  /// Where the two lines of words about the plan begin: below it, above it, or under the floor, on no line.
-  private double besideFloor(double y) {
-    double floor = frame.y(frontier.floor());
-    return DoubleStream.of(y + 10, floor + 12, y - 26)
-        .filter(top -> top + 30 < frame.bottom() && (floor < top - 8 || floor > top + 24)).findFirst().orElse(y - 26);
+  /// Where two lines of words about the plan may begin: below it or above it, as near as there is room.
+  private List<Spot> spotsBeside(double x, double y, double wide) {
+    List<Spot> spots = new ArrayList<>();
+    for (double apart = 0; apart < frame.bottom() - frame.top(); apart += 4) {
+      for (double first : new double[] {y + 10 + apart, y - 26 - apart}) {
+        spots.add(new Spot(x + 16, first));
+        spots.add(new Spot(x - 16 - wide, first));
+      }
+    }
+    return spots;
   }
 
-  private void drawBetter(double x, double y) {
+  private void writeBetter() {
     frontier.cheaperAtSameQuality().ifPresent(point -> {
       double goal = scale.x(point.option().costPerRequestUsd());
-      arrow.triangle(x - 20, y, 7, 0, 4);
       String text = "as good for %s: %s".formatted(
           money().perRequest(point.option().costPerRequestUsd()), point.option().name());
       double wide = better.width(text);
       double left = Math.clamp(goal - wide / 2, frame.left() + 4, Math.max(frame.left() + 4, frame.right() - wide));
-      double above = frame.y(point.option().quality()) - 16;
-      if (places.isFreeForText(left, above, wide)) {
-        better.write(text, left, above, HPos.LEFT);
-        reserve(left, above, wide);
-      }
+      places.write(better, text, List.of(new Spot(left, frame.y(point.option().quality()) - 16)));
     });
   }
 
@@ -298,21 +312,9 @@ public final class FrontierChart extends PlotPane {
       double y = frame.y(point.option().quality());
       Labels layer = point.onFrontier() ? name : note;
       double wide = layer.width(point.option().name());
-      double[][] around = {{x + 9, y}, {x - 9 - wide, y}, {x - wide / 2, y - 14}, {x - wide / 2, y + 15},
-          {x + 6, y - 12}, {x + 6, y + 14}};
-      for (double[] place : around) {
-        if (places.isFreeForText(place[0], place[1], wide)) {
-          layer.write(point.option().name(), place[0], place[1], HPos.LEFT);
-          reserve(place[0], place[1], wide);
-          break;
-        }
-      }
+      places.write(layer, point.option().name(), List.of(new Spot(x + 9, y), new Spot(x - 9 - wide, y),
+          new Spot(x - wide / 2, y - 14), new Spot(x - wide / 2, y + 15), new Spot(x + 6, y - 12),
+          new Spot(x + 6, y + 14)));
     }
-  }
-
-  /// Keeps a text's place free of others, on a plate that holds lines off it.
-  private void reserve(double left, double middle, double width) {
-    plates.rectangle(left - 2, middle - 7, width + 4, 14);
-    places.takeText(left, middle, width);
   }
 }

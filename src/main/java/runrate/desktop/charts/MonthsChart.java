@@ -1,10 +1,13 @@
 package runrate.desktop.charts;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.HPos;
+import runrate.desktop.charts.FreePlaces.Spot;
 import runrate.forecast.PriceChange;
 import runrate.forecast.TwelveMonths;
 import runrate.text.Figures;
@@ -21,6 +24,7 @@ public final class MonthsChart extends PlotPane {
   private static final double BETWEEN = 26;
   private static final double BARS = 0.42;
   private static final double BAR = 0.72;
+  private static final double POINT = 4;
   private static final List<String> SHADES = List.of("shade-5", "shade-2", "shade-8", "shade-3", "shade-7");
 
   private final AxisFrame above = new AxisFrame(this, 54, HEAD, BETWEEN);
@@ -30,12 +34,12 @@ public final class MonthsChart extends PlotPane {
   private final Shapes changes = shapes("plot-alert");
   private final Shapes spent = shapes("plot-spent");
   private final Shapes ahead = shapes("plot-ahead");
-  private final Shapes plates = shapes("plot-plate");
   private final Shapes gone = shapes("plot-gone");
   private final Labels names = labels("plot-name");
   private final Labels notes = labels("plot-note");
   private final Labels warnings = labels("plot-warning-text");
   private final Labels limits = labels("plot-budget-text");
+  private final FreePlaces places = new FreePlaces();
   private TwelveMonths year;
 
   public MonthsChart() {
@@ -63,10 +67,14 @@ public final class MonthsChart extends PlotPane {
     double highest = year.months().stream().mapToDouble(TwelveMonths.Month::usd).max().orElse(0);
     below.begin(cut + BETWEEN).fit(width - SIDE, height, Math.max(highest, year.monthBudgetUsd().orElse(0)), money());
     below.drawLines(money());
+    places.clear(above.left(), 0, width, cut + BETWEEN / 2);
+    above.reserve(places);
     drawBars();
     drawLine();
     drawBudgets();
-    drawChanges(cut);
+    List<Change> words = drawChanges();
+    writeBudgets();
+    words.forEach(this::writeChange);
   }
 
   private double pitch() {
@@ -90,21 +98,7 @@ public final class MonthsChart extends PlotPane {
       below.writeBelow(Figures.monthAndYear(month.month().atDay(1)), middle(i), 8);
       hot(left, below.top(), pitch() * BAR, below.bottom() - below.top(), () -> words(month), () -> { });
     }
-    double top = below.y(0);
-    double lowest = below.y(0) - 8;
-    for (int vendor = 0; vendor < year.vendors().size(); vendor++) {
-      double part = below.tall(year.months().getLast().byVendorUsd().get(vendor));
-      names.write(names.fitted(year.vendors().get(vendor), SIDE - 20), below.right() + 10,
-          lowest = besideBudget(Math.min(top - part / 2, lowest)), HPos.LEFT);
-      lowest -= TEXT;
-      top -= part;
-    }
-  }
-
-  /// At a height or as far above it as the words of the month's budget need.
-  private double besideBudget(double y) {
-    return year.monthBudgetUsd().stream().filter(below::holds).map(below::y).filter(line -> Math.abs(line - y) < TEXT)
-        .map(line -> line - TEXT).findFirst().orElse(y);
+    new NamesBesideBars(year, below, names).write(SIDE - 20);
   }
 
   /// The vendor with the largest part of the year has the first.
@@ -135,6 +129,7 @@ public final class MonthsChart extends PlotPane {
       ys[i + 1] = above.y(year.months().get(i).soFarUsd());
     });
     ahead.polyline(xs, ys, 0, xs.length - 1);
+    places.takeCurve(xs, ys, 0, xs.length - 1);
     names.write(money().amount(year.totalUsd()), above.right() + 10, Math.max(HEAD, ys[xs.length - 1]), HPos.LEFT);
     notes.write("after twelve months", above.right() + 10, Math.max(HEAD, ys[xs.length - 1]) + 16, HPos.LEFT);
   }
@@ -142,41 +137,85 @@ public final class MonthsChart extends PlotPane {
   private void drawBudgets() {
     year.yearBudgetUsd().ifPresent(usd -> {
       monthBudget.horizontal(above.left(), above.right(), above.y(usd));
-      plate(limits, "Budget of the year " + money().amount(usd), above.left() + 4, above.y(usd) - 9);
+      places.takeLine(above.left(), above.y(usd), above.right(), above.y(usd));
     });
     year.monthBudgetUsd().stream().filter(below::holds).forEach(usd -> {
       monthBudget.horizontal(below.left(), below.right(), below.y(usd));
       limits.write("a month " + money().amount(usd), below.right() + 10, below.y(usd), HPos.LEFT);
     });
     year.brokenOn().ifPresent(day -> {
-      long index = ChronoUnit.MONTHS.between(year.months().getFirst().month(), YearMonth.from(day));
-      double x = above.left() + pitch() * (index + day.getDayOfMonth() / (double) day.lengthOfMonth());
       double y = above.y(year.yearBudgetUsd().orElse(0));
-      gone.circle(x, y, 4);
-      changes.vertical(x, y + 4, below.y(0));
-      String words = "gone on " + Figures.dayAndMonth(day);
-      plate(limits, words, Math.min(x - limits.width(words) / 2, above.right() - limits.width(words)), y - 12);
+      gone.circle(brokenX(day), y, POINT);
+      places.take(brokenX(day) - POINT, y - POINT, 2 * POINT, 2 * POINT);
+      down(brokenX(day), y + POINT);
     });
   }
 
-  private void drawChanges(double cut) {
-    double free = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < year.months().size(); i++) {
-      for (PriceChange change : year.months().get(i).changes()) {
-        double x = below.left() + pitch() * (i + (change.day().getDayOfMonth() - 1) / 30.0);
-        changes.vertical(x, above.top(), below.y(0));
-        String words = warnings.fitted(YearSentence.of(change), above.right() - x - 8);
-        if (x > free) {
-          plate(warnings, words, x + 4, cut - 10);
-          free = x + warnings.width(words) + 12;
+  /// A dotted line from a height of the upper plot through both.
+  private void down(double x, double from) {
+    changes.vertical(x, from, below.y(0));
+    places.takeLine(x, from, x, below.y(0));
+  }
+
+  private double brokenX(LocalDate day) {
+    long index = ChronoUnit.MONTHS.between(year.months().getFirst().month(), YearMonth.from(day));
+    return above.left() + pitch() * (index + day.getDayOfMonth() / (double) day.lengthOfMonth());
+  }
+
+  /// After all lines, the rarest first: the day the budget is gone, then what the budget is.
+  private void writeBudgets() {
+    year.brokenOn().ifPresent(day -> {
+      String words = "gone on " + Figures.dayAndMonth(day);
+      double wide = limits.width(words);
+      places.write(limits, words, around(brokenX(day), wide, above.y(year.yearBudgetUsd().orElse(0)) - 12));
+    });
+    year.yearBudgetUsd().ifPresent(usd -> {
+      List<Spot> spots = new ArrayList<>();
+      for (double left = above.left() + 4; left < above.right(); left += TEXT) {
+        spots.add(new Spot(left, above.y(usd) - 9));
+        spots.add(new Spot(left, above.y(usd) + 10));
+      }
+      places.write(limits, "Budget of the year " + money().amount(usd), spots);
+    });
+  }
+
+  /// Where words about a point may stand: in the middle over it, before it or after it, as near as there is room.
+  private List<Spot> around(double x, double wide, double first) {
+    List<Spot> spots = new ArrayList<>();
+    for (double apart = 0; apart < above.bottom() - above.top(); apart += 4) {
+      for (double middle : new double[] {first - apart, first + 2 * POINT + TEXT + apart}) {
+        for (double left : new double[] {x - wide / 2, x - 8 - wide, x + 8}) {
+          spots.add(new Spot(Math.min(left, above.right() - wide), middle));
         }
       }
     }
+    return spots;
   }
 
-  /// Words on a ground of their own, so that no line runs through them.
-  private void plate(Labels labels, String words, double x, double y) {
-    plates.rectangle(x - 2, y - 7, labels.width(words) + 4, 14);
-    labels.write(words, x, y, HPos.LEFT);
+  /// A change of a price and where its line is.
+  private record Change(PriceChange price, double x) {}
+
+  private List<Change> drawChanges() {
+    List<Change> drawn = new ArrayList<>();
+    for (int i = 0; i < year.months().size(); i++) {
+      for (PriceChange change : year.months().get(i).changes()) {
+        double x = below.left() + pitch() * (i + (change.day().getDayOfMonth() - 1) / 30.0);
+        down(x, above.top());
+        drawn.add(new Change(change, x));
+      }
+    }
+    return drawn;
+  }
+
+  /// Beside its line, as low as there is room; the table says it where there is none.
+  private void writeChange(Change change) {
+    String words = warnings.fitted(YearSentence.of(change.price()), above.right() - above.left());
+    double wide = warnings.width(words);
+    List<Spot> spots = new ArrayList<>();
+    for (double middle = above.bottom() - 10; middle > above.top(); middle -= 4) {
+      spots.add(new Spot(change.x() + 5, middle));
+      spots.add(new Spot(change.x() - 5 - wide, middle));
+    }
+    places.write(warnings, words, spots);
   }
 }

@@ -119,7 +119,7 @@ public abstract class PlotPane extends Pane {
   }
 
   /// The texts through which a line runs, as they were last drawn; there should be none. Hairlines of the grid do not
-  /// count, nor lines under a plate that holds them off.
+  /// count.
   public final List<String> struckTexts() {
     return StruckTexts.of(shapes, labels);
   }

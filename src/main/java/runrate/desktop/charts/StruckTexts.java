@@ -11,12 +11,12 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 
-/// Finds texts of a chart that a line runs through.
+/// Finds texts of a chart that a line runs through, or would but for a plate below them: words stand clear of lines and
+/// do not cut them.
 final class StruckTexts {
   /// The styles of lines that carry something; the grid is only a ground.
   private static final Set<String> LINES = Set.of("plot-budget", "plot-alert", "plot-connector", "plot-saved-line",
       "plot-today", "plot-spent", "plot-ahead", "plot-unchanged", "plot-frontier");
-  private static final String PLATE = "plot-plate";
   /// What a line of text keeps free above and below its letters, as a part of its height.
   private static final double LEADING = 0.12;
 
@@ -32,21 +32,17 @@ final class StruckTexts {
 
   static List<String> of(List<Shapes> shapes, List<Labels> labels) {
     List<Line> lines = new ArrayList<>();
-    List<Bounds> plates = new ArrayList<>();
     for (Shapes layer : shapes) {
       if (layer.node().isVisible() && layer.node().getStyleClass().stream().anyMatch(LINES::contains)) {
         lines.addAll(lines(layer.node().getElements()));
-      } else if (layer.node().getStyleClass().contains(PLATE)) {
-        plates.addAll(rectangles(layer.node().getElements()));
       }
     }
     return labels.stream().flatMap(layer -> layer.shown().stream()).filter(text -> !text.getText().isBlank())
-        .filter(text -> isStruck(letters(text), lines, plates)).map(Text::getText).toList();
+        .filter(text -> isStruck(letters(text), lines)).map(Text::getText).toList();
   }
 
-  private static boolean isStruck(Bounds letters, List<Line> lines, List<Bounds> plates) {
-    return lines.stream().anyMatch(line -> line.meets(letters))
-        && plates.stream().noneMatch(plate -> plate.contains(letters.getCenterX(), letters.getCenterY()));
+  private static boolean isStruck(Bounds letters, List<Line> lines) {
+    return lines.stream().anyMatch(line -> line.meets(letters));
   }
 
   private static Bounds letters(Text text) {
@@ -79,17 +75,6 @@ final class StruckTexts {
     double dy = (line.getY() - y) / parts;
     return IntStream.range(0, parts).mapToObj(part ->
         box(x + dx * part, y + dy * part, x + dx * (part + 1), y + dy * (part + 1))).toList();
-  }
-
-  /// Each is a move to its corner, three lines and a closing.
-  private static List<Bounds> rectangles(List<PathElement> path) {
-    List<Bounds> found = new ArrayList<>();
-    for (int i = 0; i + 2 < path.size(); i++) {
-      if (path.get(i) instanceof MoveTo corner && path.get(i + 2) instanceof LineTo opposite) {
-        found.add(box(corner.getX(), corner.getY(), opposite.getX(), opposite.getY()));
-      }
-    }
-    return found;
   }
 
   private static Bounds box(double fromX, double fromY, double toX, double toY) {

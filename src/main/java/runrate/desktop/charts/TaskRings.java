@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
-import javafx.geometry.Point2D;
 import runrate.text.Figures;
 import runrate.text.Money;
 import runrate.tradeoff.ModelOption;
@@ -22,24 +21,21 @@ final class TaskRings {
   private static final double DIAMOND = 6;
   private static final double BESIDE = 6;
   private static final double LINE = 14;
-  private static final double STEP = 6;
+  private static final double SMALL = 4;
 
   private final Shapes lines;
   private final Shapes dots;
-  private final Shapes plates;
   private final Shapes rings;
   private final Shapes cores;
   private final Shapes diamonds;
   private final Labels names;
   private final Labels notes;
-  private final List<Point2D> sloping = new ArrayList<>();
   private List<Dot> here = List.of();
   private List<Dot> all = List.of();
 
   TaskRings(PlotPane chart) {
     lines = chart.shapes("task-line");
     dots = chart.shapes("plot-optimal");
-    plates = chart.shapes("plot-plate");
     rings = chart.shapes("plot-ring");
     cores = chart.shapes("plot-here");
     diamonds = chart.shapes("task-diamond");
@@ -61,7 +57,6 @@ final class TaskRings {
   /// @param at where an option stands
   void draw(List<TaskSpot> spots, List<ModelOption> plan, BiFunction<ModelOption, Double, double[]> at,
       FreePlaces places) {
-    sloping.clear();
     double most = spots.stream().mapToDouble(spot -> spot.outcome().cost().monthUsd()).max().orElse(1);
     here = new ArrayList<>();
     for (TaskSpot spot : spots) {
@@ -95,35 +90,24 @@ final class TaskRings {
   }
 
   private void drawLine(TaskSpot spot, BiFunction<ModelOption, Double, double[]> at, FreePlaces places) {
-    double[] last = null;
-    for (ModelOption option : options(List.of(spot), Stream.of())) {
-      double[] place = at.apply(option, 4.0);
-      if (last != null) {
-        lines.line(last[0], last[1], place[0], place[1]);
-        keepOff(last, place);
+    List<ModelOption> options = options(List.of(spot), Stream.of());
+    double[] xs = new double[options.size()];
+    double[] ys = new double[options.size()];
+    for (int i = 0; i < options.size(); i++) {
+      double[] place = at.apply(options.get(i), SMALL);
+      xs[i] = place[0];
+      ys[i] = place[1];
+      if (options.get(i).kind() != ModelOption.Kind.PLAN) {
+        dots.circle(xs[i], ys[i], SMALL - 1);
+        places.take(xs[i] - SMALL, ys[i] - SMALL, 2 * SMALL, 2 * SMALL);
       }
-      if (option.kind() != ModelOption.Kind.PLAN) {
-        dots.circle(place[0], place[1], 3);
-        places.take(place[0] - 4, place[1] - 4, 8, 8);
-      }
-      last = place;
     }
+    lines.polyline(xs, ys, 0, options.size() - 1);
+    places.takeCurve(xs, ys, 0, options.size() - 1);
   }
 
-  private void keepOff(double[] from, double[] to) {
-    double steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP));
-    for (int i = 0; i <= steps; i++) {
-      sloping.add(new Point2D(from[0] + (to[0] - from[0]) * i / steps, from[1] + (to[1] - from[1]) * i / steps));
-    }
-  }
-
-  private boolean isOffLines(double left, double top, double wide, double high) {
-    return sloping.stream().noneMatch(point -> point.getX() > left - 2 && point.getX() < left + wide + 2
-        && point.getY() > top && point.getY() < top + high);
-  }
-
-  /// Two lines around a ring, where nothing stands yet; rather on the plate over a sloping line than nowhere. What has
-  /// no room at all is told on hover.
+  /// Two lines around a ring, else its name alone, where nothing stands and no line runs. What has no room at all is
+  /// told on hover.
   private void name(Dot dot, String name, FreePlaces places, Money money, double width) {
     String figures = "%s · %s".formatted(money.perRequest(dot.option().costPerRequestUsd()),
         Figures.trimmed(dot.option().quality(), 1));
@@ -136,10 +120,8 @@ final class TaskRings {
 
   /// @return whether there was a place for all of the lines
   private boolean write(Dot dot, List<String> texts, double wide, FreePlaces places) {
-    List<double[]> free = around(dot, wide, texts.size()).filter(place -> IntStream.range(0, texts.size())
-        .allMatch(i -> places.isFreeForText(place[0], place[1] + i * LINE, wide))).toList();
-    Optional<double[]> found = free.stream().filter(place -> isOffLines(place[0], place[1] - LINE / 2, wide,
-        texts.size() * LINE)).findFirst().or(() -> free.stream().findFirst());
+    Optional<double[]> found = around(dot, wide, texts.size()).filter(place -> IntStream.range(0, texts.size())
+        .allMatch(i -> places.isFreeForText(place[0], place[1] + i * LINE, wide))).findFirst();
     found.ifPresent(place -> {
       for (int i = 0; i < texts.size(); i++) {
         write(i == 0 ? names : notes, texts.get(i), place[0], place[1] + i * LINE, places);
@@ -165,7 +147,6 @@ final class TaskRings {
 
   private void write(Labels layer, String text, double left, double middle, FreePlaces places) {
     double width = layer.write(text, left, middle, HPos.LEFT);
-    plates.rectangle(left - 2, middle - LINE / 2, width + 4, LINE);
     places.takeText(left, middle, width);
   }
 }

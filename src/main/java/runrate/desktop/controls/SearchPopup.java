@@ -73,16 +73,19 @@ public final class SearchPopup {
     return this;
   }
 
-  /// Opens below a node, or above it where there is no room below.
+  /// Opens below a node, or above it where there is no room below. It is drawn as large as its owner, but placed as if
+  /// it were as it was made.
   public void show(Node owner) {
     Bounds place = owner.localToScreen(owner.getLayoutBounds());
     Rectangle2D screen = Screen.getScreensForRectangle(place.getMinX(), place.getMinY(), 1, 1).stream().findFirst()
         .orElse(Screen.getPrimary()).getVisualBounds();
     content.applyCss();
+    double scale = owner.getLocalToSceneTransform().getMyy();
+    double high = content.prefHeight(WIDTH);
     double below = screen.getMaxY() - place.getMaxY() - GAP;
-    boolean above = below < content.prefHeight(WIDTH) && place.getMinY() - screen.getMinY() > below;
+    boolean above = below < high * scale && place.getMinY() - screen.getMinY() > below;
     popOver.setArrowLocation(above ? PopOver.ArrowLocation.BOTTOM_LEFT : PopOver.ArrowLocation.TOP_LEFT);
-    popOver.show(owner, place.getMinX(), above ? place.getMinY() - GAP : place.getMaxY() + GAP);
+    popOver.show(owner, place.getMinX(), above ? place.getMinY() - GAP - high * (scale - 1) : place.getMaxY() + GAP);
     field.requestFocus();
   }
 

@@ -15,10 +15,13 @@ import runrate.capacity.ReservedUse;
 import runrate.capacity.SimulatedMonth;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.Background;
+import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.WindowTab;
 import runrate.forecast.BudgetStatus;
+import runrate.inputs.Keys;
+import runrate.inputs.PlanShape;
 import runrate.scenario.ReservedCapacity;
 import runrate.scenario.Scenario;
 import runrate.text.BatchSentence;
@@ -105,8 +108,7 @@ public final class VerdictStrip extends HBox {
       act("", () -> { });
       return;
     }
-    String words = batchHurts ? BatchSentence.of(report.money(), report.batchOutcome()).orElseThrow()
-        : MonthSentence.of(report.money(), report.savings(), over, report.goal(), report.scenario().mayChange());
+    String words = words(report, batchHurts, over);
     String ofTasks = TaskSentence.average(report.money(), report.cost(), report.averageCallUsd())
         .map(sentence -> sentence + " ").orElse("");
     say(ofTasks + words + BudgetSentence.ofContradiction(report.money(), report.scenario(), report.cost().monthUsd(),
@@ -117,11 +119,22 @@ public final class VerdictStrip extends HBox {
         : Feather.CHECK_CIRCLE);
     refused(state.scenario());
     simulation.ask(state.scenario());
-    act(report.goal().isPresent() && !batchHurts ? MonthSentence.action(report.goal().get()) : "",
+    act(report.goal().map(MonthSentence::action).orElse(""),
         () -> report.goal().ifPresent(goal -> store.edit(scenario -> goal.change())));
-    if (batchHurts) {
-      act("Set batch share to 0 %", () -> store.edit(scenario -> scenario.withPlan(plan -> plan.withBatchShare(0))));
+    if (batchHurts && report.goal().isEmpty() && report.scenario().bound(Keys.path(PlanShape.BATCH)).allows(0)) {
+      act("Set batch share to 0\u2009%", () -> store.edit(scenario -> scenario.withPlan(plan ->
+          plan.withBatchShare(0))));
     }
+  }
+
+  /// What saves most, or that batching costs money; over the budget also what would meet it: taking batching back need
+  /// not.
+  private static String words(DeskReport report, boolean batchHurts, boolean over) {
+    return Optional.of(report.batchOutcome()).filter(outcome -> batchHurts)
+        .flatMap(outcome -> BatchSentence.of(report.money(), outcome))
+        .map(words -> over ? words + " " + MonthSentence.budget(report.goal(), report.scenario().mayChange()) : words)
+        .orElseGet(() -> MonthSentence.of(report.money(), report.savings(), over, report.goal(),
+            report.scenario().mayChange()));
   }
 
   /// A month is no cheaper for calls that get no answer.

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableRow;
@@ -46,7 +47,8 @@ final class MonthRows {
     return rows;
   }
 
-  /// A table for the vendors of a year. Where there is no room for all of it, the difference and the calls go first.
+  /// A table for the vendors of a year. Where there is no room for all of it, the difference and the calls go first,
+  /// then what happens, the budget, the days and the vendors; a row under the mouse tells them all.
   static FigureTable<Row> table(Money money, TwelveMonths year) {
     double amount = Math.max(WIDE, money.cents(year.totalUsd()).length() * LETTER + PADDING);
     FigureColumn<Row> calls = figures("calls", row -> row.month().calls(), Figures::whole, WIDE);
@@ -55,19 +57,30 @@ final class MonthRows {
     List<FigureColumn<Row>> columns = new ArrayList<>();
     columns.add(FigureColumn.<Row>ordered("month", (a, b) -> a.month().month().compareTo(b.month().month()),
         row -> Figures.monthAndYear(row.month().month().atDay(1))).wide(WIDE));
-    columns.add(figures("days", row -> row.month().workingDays(), days -> Figures.trimmed(days, 1), NARROW));
+    FigureColumn<Row> days = figures("days", row -> row.month().workingDays(), count -> Figures.trimmed(count, 1),
+        NARROW);
+    List<FigureColumn<Row>> vendors = vendors(money, year, amount);
+    columns.add(days);
     columns.add(calls);
-    columns.addAll(vendors(money, year, amount));
+    columns.addAll(vendors);
     columns.add(figures("the month", row -> row.month().usd(), money::cents, amount + PADDING / 2)
         .styled("figure-strong"));
     columns.add(difference);
     columns.add(figures("so far", row -> row.month().soFarUsd(), money::cents, amount));
-    year.yearBudgetUsd().ifPresent(budget -> columns.add(ofTheBudget(budget)));
-    columns.add(whatHappens());
+    List<FigureColumn<Row>> first = new ArrayList<>(List.of(difference, calls));
+    FigureColumn<Row> happens = whatHappens();
+    first.add(happens);
+    year.yearBudgetUsd().ifPresent(budget -> {
+      columns.add(ofTheBudget(budget));
+      first.add(columns.getLast());
+    });
+    first.add(days);
+    first.addAll(vendors);
+    columns.add(happens);
     var table = new FigureTable<>(columns);
     table.setId("months-table");
-    table.setRowFactory(view -> new BreakingRow());
-    table.widthProperty().subscribe(width -> drop(columns, List.of(difference, calls), width.doubleValue()));
+    table.setRowFactory(view -> new BreakingRow(row -> inWords(money, year, row)));
+    table.widthProperty().subscribe(width -> drop(columns, first, width.doubleValue()));
     table.show(of(year));
     return table;
   }
@@ -114,11 +127,32 @@ final class MonthRows {
 
   /// The month in which the year's budget is gone.
   private static final class BreakingRow extends TableRow<Row> {
+    private final Function<Row, String> words;
+
+    BreakingRow(Function<Row, String> words) {
+      this.words = words;
+    }
+
     @Override
     protected void updateItem(Row row, boolean empty) {
       super.updateItem(row, empty);
+      setTooltip(empty || row == null ? null : Terms.tooltip(words.apply(row)));
       pseudoClassStateChanged(BREAKING, !empty && row != null && row.breaking());
     }
+  }
+
+  /// A month in full.
+  private static String inWords(Money money, TwelveMonths year, Row row) {
+    TwelveMonths.Month month = row.month();
+    List<String> words = new ArrayList<>(List.of("%s: %s, %s calls, %s".formatted(
+        Figures.monthAndYear(month.month().atDay(1)), Figures.counted(month.workingDays(), "day"),
+        Figures.whole(month.calls()), money.cents(month.usd()))));
+    for (int i = 0; i < year.vendors().size(); i++) {
+      words.add("%s %s".formatted(year.vendors().get(i), money.cents(month.byVendorUsd().get(i))));
+    }
+    words.add(("%s  so far %s".formatted(against(money, row), money.cents(month.soFarUsd()))).strip());
+    words.add(row.happens());
+    return String.join("\n", words).strip();
   }
 
   /// What the twelve months come to.

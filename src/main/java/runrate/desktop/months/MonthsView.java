@@ -13,6 +13,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -169,8 +170,10 @@ public final class MonthsView extends VBox {
       VBox.setVgrow(table, Priority.ALWAYS);
       double flat = TwelveMonths.of(store.engine(), state.scenario().withForecast(old -> old.withGrowthPerMonth(0)))
           .totalUsd();
-      tableCard.getChildren().setAll(List.of(table,
-          StyledLabel.of(MonthRows.total(money, months, flat), "months-total")));
+      var foot = new FlowPane(16, 2, StyledLabel.of(MonthRows.total(money, months, flat), "months-total"));
+      YearSentence.days(state.scenario(), months).ifPresent(words ->
+          foot.getChildren().add(StyledLabel.of(words, "card-finding")));
+      tableCard.getChildren().setAll(List.of(table, foot));
       sentence.setText(YearSentence.of(money, months, state.scenario().forecast().growthPerMonth()));
     }
   }

@@ -18,11 +18,11 @@ import runrate.text.AgreedRows;
 import runrate.text.BudgetSentence;
 import runrate.text.Figures;
 import runrate.text.Money;
+import runrate.text.MonthCents;
 import runrate.text.MonthSentence;
 import runrate.text.RefusedWords;
 import runrate.text.TokenClassNames;
 import runrate.units.Excerpt;
-import runrate.units.FairRounding;
 
 /// A scenario on one page for people who decide: what it comes to, a table, how it is saved and spent, the range it
 /// lies in, what is assumed, and how old its prices are.
@@ -136,11 +136,11 @@ final class BoardPage extends Page {
     }
     names.addAll(List.of("Fees and rents", "Contract and vendor terms"));
     usd.addAll(List.of(parts.feesUsd(), parts.contractUsd()));
-    long[] cents = FairRounding.inUnits(usd.stream().mapToDouble(Double::doubleValue).toArray(), money.centUsd());
+    double[] shown = MonthCents.classes(money, report.cost());
     List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < cents.length; i++) {
+    for (int i = 0; i < shown.length; i++) {
       if (usd.get(i) != 0) {
-        rows.add(List.of(names.get(i), money.cents(cents[i] * money.centUsd())));
+        rows.add(List.of(names.get(i), money.cents(shown[i])));
       }
     }
     return rows;

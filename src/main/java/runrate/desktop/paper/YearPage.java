@@ -35,6 +35,8 @@ final class YearPage extends Page {
         StyledLabel.wrapped(YearSentence.of(money, year, scenario.forecast().growthPerMonth()), "paper-verdict"),
         sized(chart, WIDTH - 64, CHART_HEIGHT), table(money, year),
         new Sources(scenario, engine.report(scenario), false));
+    YearSentence.days(scenario, year).ifPresent(words ->
+        getChildren().add(getChildren().size() - 1, StyledLabel.wrapped(words, "paper-note")));
     addCurrency(engine.book(), scenario);
   }
 

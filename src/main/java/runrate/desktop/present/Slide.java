@@ -122,6 +122,10 @@ final class Slide extends Pane {
     return MARGIN + title.prefWidth(-1) <= WIDTH - MARGIN;
   }
 
+  boolean isSentenceWhole() {
+    return MARGIN + sentence.prefWidth(-1) <= WIDTH - MARGIN;
+  }
+
   @Override
   protected void layoutChildren() {
     place(title, MARGIN, 58);

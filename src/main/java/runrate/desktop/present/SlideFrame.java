@@ -42,6 +42,11 @@ public final class SlideFrame extends Region {
     return slide.isTitleWhole();
   }
 
+  /// Whether its sentence has room for all of its words.
+  public boolean isSentenceWhole() {
+    return slide.isSentenceWhole();
+  }
+
   @Override
   protected void layoutChildren() {
     double factor = Math.min((getWidth() - 2 * EDGE) / Slide.WIDTH, (getHeight() - 2 * EDGE) / Slide.HEIGHT);

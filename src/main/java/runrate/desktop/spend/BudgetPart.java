@@ -30,6 +30,7 @@ import runrate.inputs.Range;
 import runrate.scenario.Period;
 import runrate.scenario.PeriodBudget;
 import runrate.scenario.RecordedDay;
+import runrate.text.CurrencySentence;
 import runrate.text.Figures;
 import runrate.text.Money;
 import runrate.text.SpendSentence;
@@ -43,12 +44,14 @@ final class BudgetPart extends VBox {
   private static final int BAR = 4;
   private static final int VERDICT = 5;
   private static final double ROOM_FOR_BARS = 640;
+  private static final List<String> HEADS = List.of("budget", "spent", "forecast");
 
   private final ScenarioStore store;
   private final GridPane grid = new GridPane();
   private final PlainScroll scroll;
   private final Label foot = StyledLabel.wrapped("", "pattern-note");
   private final Label barHead = StyledLabel.of("used, and where it ends", "month-head");
+  private final List<Label> heads = HEADS.stream().map(head -> StyledLabel.of(head, "month-head")).toList();
   private final List<Row> rows = new ArrayList<>();
 
   private record Row(Period period, String name, Label title, FreeNumber number, Label spent, Label forecast,
@@ -85,6 +88,7 @@ final class BudgetPart extends VBox {
 
   /// @return which budgets are over, for the head of its card
   String show(SpendMoment moment) {
+    Money money = Money.of(moment.scenario());
     List<BudgetLine> lines = BudgetLine.of(moment.calendar(), moment.scenario(), List.of(Period.values()));
     if (rows.size() != lines.size() || Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
         .anyMatch(i -> !rows.get(i).isOf(lines.get(i)))) {
@@ -93,17 +97,30 @@ final class BudgetPart extends VBox {
     List<Double> days = moment.scenario().forecast().recorded().of(moment.scenario().forecast().month()).stream()
         .map(RecordedDay::usd).toList();
     for (int i = 0; i < lines.size(); i++) {
-      show(rows.get(i), lines.get(i), days);
+      show(money, rows.get(i), lines.get(i), days);
     }
-    foot.setText(SpendSentence.modelled(lines) + " An empty field is no such budget.");
-    return SpendSentence.verdicts(Money.US_DOLLARS, lines);
+    nameUnits(money);
+    foot.setText(SpendSentence.modelled(lines) + " An empty field is no such budget."
+        + moment.scenario().business().shownCurrency().map(rate -> " Budgets are typed in US dollars; %s.".formatted(
+            CurrencySentence.of(rate))).orElse(""));
+    return SpendSentence.verdicts(money, lines);
+  }
+
+  /// Typed amounts stay in dollars, computed ones are in the scenario's currency; where these are two, heads say which.
+  private void nameUnits(Money money) {
+    List<String> units = money.isConverted() ? List.of(", USD", ", " + money.code(), ", " + money.code())
+        : List.of("", "", "");
+    for (int i = 0; i < HEADS.size(); i++) {
+      heads.get(i).setText(HEADS.get(i) + units.get(i));
+    }
   }
 
   private void rebuild(List<BudgetLine> lines) {
     grid.getChildren().clear();
     rows.clear();
-    Stream.of("budget", "spent", "forecast").forEach(head ->
-        grid.add(StyledLabel.of(head, "month-head"), grid.getChildren().size() + 1, 0));
+    for (int i = 0; i < HEADS.size(); i++) {
+      grid.add(heads.get(i), FIELD + i, 0);
+    }
     grid.add(barHead, BAR, 0);
     for (BudgetLine line : lines) {
       add(line);
@@ -172,28 +189,28 @@ final class BudgetPart extends VBox {
   }
 
   /// What of the bar is planned stands below it, and what its small ticks mean is said on hover.
-  private static void showParts(Row row, BudgetLine line) {
-    Optional<String> parts = SpendSentence.parts(Money.US_DOLLARS, line);
+  private static void showParts(Money money, Row row, BudgetLine line) {
+    Optional<String> parts = SpendSentence.parts(money, line);
     row.parts().setText(parts.orElse(""));
     Restyle.keep(row.parts(), parts.isPresent() && line.amountUsd().isPresent());
     String words = Stream.concat(parts.stream(), SpendSentence.alerts(line).stream()).collect(Collectors.joining("\n"));
-    row.onBar().setText(words.isEmpty() ? SpendSentence.verdict(Money.US_DOLLARS, line) : words);
+    row.onBar().setText(words.isEmpty() ? SpendSentence.verdict(money, line) : words);
     row.bar().setAccessibleText(row.onBar().getText());
   }
 
-  private static void show(Row row, BudgetLine line, List<Double> days) {
+  private static void show(Money money, Row row, BudgetLine line, List<Double> days) {
     boolean over = line.status() == BudgetStatus.OVER_BUDGET;
     row.title().setText(SpendSentence.name(line));
     row.number().set(line.amountUsd());
-    row.spent().setText(line.period() == Period.DAY ? "most " + Figures.usd(line.spentUsd())
-        : (line.modelledDays() > 0 ? "~" : "") + Figures.usd(line.spentUsd()));
+    row.spent().setText(line.period() == Period.DAY ? "most " + money.amount(line.spentUsd())
+        : (line.modelledDays() > 0 ? "~" : "") + money.amount(line.spentUsd()));
     row.forecast().setText(line.period() == Period.DAY && line.forecastUsd() == 0 ? "–"
-        : (line.period() == Period.DAY ? "up to " : "") + Figures.usd(line.forecastUsd()));
+        : (line.period() == Period.DAY ? "up to " : "") + money.amount(line.forecastUsd()));
     Restyle.set(row.forecast(), "label", "budget-figure", over && line.period() != Period.DAY ? "over" : "plain");
-    row.verdict().setText(SpendSentence.verdict(Money.US_DOLLARS, line));
+    row.verdict().setText(SpendSentence.verdict(money, line));
     Restyle.set(row.verdict(), "label", "budget-verdict",
         over ? "over" : line.status() == BudgetStatus.ON_TRACK ? "holds" : "none");
-    showParts(row, line);
+    showParts(money, row, line);
     row.bar().show(line, days);
     Restyle.set(row.title(), "label", "budget-name", line.amountUsd().isPresent() ? "set" : "unset");
   }

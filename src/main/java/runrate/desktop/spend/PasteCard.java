@@ -168,7 +168,7 @@ final class PasteCard extends VBox {
     take.setText(days == 1 ? "Take over 1 day" : "Take over %s days".formatted(days));
     take.setDisable(days == 0);
     strip.setText(days == 0 ? "No figure has moved."
-        : SpendSentence.pasted(Money.US_DOLLARS, moment.scenario().forecast().month(),
+        : SpendSentence.pasted(Money.of(moment.scenario()), moment.scenario().forecast().month(),
         moment.burn().monthEndUsd(), moment.beforeUsd(), moment.pattern()));
   }
 

@@ -54,7 +54,7 @@ final class PasteRow extends ListCell<PastedRow> {
       Restyle.keep(day, !refused);
       usd.setText(row.day().map(taken -> Figures.usdCents(taken.usd()).substring(1)).orElse(""));
       Restyle.keep(usd, row.day().isPresent());
-      look.setText(refused ? row.why() : row.day().filter(isOdd).isPresent() ? "a look?" : "");
+      look.setText(refused || row.leavesADayOut() ? row.why() : row.day().filter(isOdd).isPresent() ? "a look?" : "");
       Restyle.set(look, "label", refused ? "paste-why" : "paste-look");
       Restyle.keep(look, !look.getText().isEmpty());
       setAccessibleText("%s %s %s %s".formatted(row.text(), day.getText(), usd.getText(), look.getText()));

@@ -64,11 +64,13 @@ final class StepChecks extends VBox {
     List<String> struck = slide.struckTexts();
     lines.show("no label lies on a line", struck.stream().findFirst().map("%s lies on a line"::formatted),
         () -> look(look -> new StepLook(look.view(), look.figure(), false, look.sentence(), look.pause())));
-    int words = WalkWords.shownWords(walk, step);
+    int words = WalkWords.words(step.step().sentence());
     boolean unsaid = step.step().look().sentence() && words > WalkWords.MOST_WORDS;
+    boolean wide = !slide.isSentenceWhole();
     size.show("readable from the back row", !slide.isTitleWhole() ? Optional.of("the title is wider than the slide")
         : unsaid ? Optional.of("%s of %s words: the sentence is left to the handout".formatted(words,
-            WalkWords.MOST_WORDS)) : Optional.empty(), unsaid && slide.isTitleWhole()
+            WalkWords.MOST_WORDS)) : wide ? Optional.of("the sentence is wider than the slide") : Optional.empty(),
+        (unsaid || wide) && slide.isTitleWhole()
         ? () -> look(look -> new StepLook(look.view(), look.figure(), look.budget(), false, look.pause())) : onTitle);
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import runrate.costing.CostLine;
 import runrate.costing.CostReport;
 import runrate.files.report.Export;
+import runrate.text.CurrencySentence;
 import runrate.text.Money;
 import runrate.text.TokenClassNames;
 import runrate.units.FairRounding;
@@ -35,13 +36,15 @@ final class CsvReport {
       begin(csv, tasks, "Tokens", line.task()).text(line.model()).text(line.batch() ? "Batch" : "Live")
           .text(TokenClassNames.of(line.tokenClass()))
           .number(line.calls()).number(line.tokensPerCall()).number(line.billings()).number(line.usdPerMTok())
-          .cents(cents[row++]).end();
+          .coins(cents[row++], money.places()).end();
     }
     for (Fees fees : charged) {
-      other(begin(csv, tasks, "Fees", fees.task()), fees.model(), cents[row++]);
+      other(begin(csv, tasks, "Fees", fees.task()), fees.model()).coins(cents[row++], money.places()).end();
     }
-    other(begin(csv, tasks, "Terms and contract", ""), "", cents[row]);
-    other(begin(csv, tasks, "Total", ""), "", Arrays.stream(cents).sum());
+    other(begin(csv, tasks, "Terms and contract", ""), "").coins(cents[row], money.places()).end();
+    other(begin(csv, tasks, "Total", ""), "").coins(Arrays.stream(cents).sum(), money.places()).end();
+    export.scenario().business().shownCurrency().ifPresent(rate ->
+        other(begin(csv, tasks, "Rate", ""), CurrencySentence.named(rate)).empty().end());
     return csv.markedBytes();
   }
 
@@ -62,7 +65,7 @@ final class CsvReport {
     return FairRounding.inUnits(usd.stream().mapToDouble(Double::doubleValue).toArray(), money.centUsd());
   }
 
-  private static void other(CsvText csv, String model, long cents) {
-    csv.text(model).empty().empty().empty().empty().empty().empty().cents(cents).end();
+  private static CsvText other(CsvText csv, String model) {
+    return csv.text(model).empty().empty().empty().empty().empty().empty();
   }
 }

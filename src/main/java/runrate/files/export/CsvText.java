@@ -47,7 +47,12 @@ final class CsvText {
   }
 
   CsvText cents(long cents) {
-    return plain(BigDecimal.valueOf(cents, 2));
+    return coins(cents, 2);
+  }
+
+  /// @param places of the smallest coin behind the point: none of yen
+  CsvText coins(long count, int places) {
+    return plain(BigDecimal.valueOf(count, places));
   }
 
   /// Up to nine decimals, none that say nothing.

@@ -6,8 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import runrate.files.sheet.Cell;
 import runrate.files.sheet.Format;
+import runrate.files.sheet.Ref;
 import runrate.files.sheet.SheetDraft;
 import runrate.files.sheet.Workbook;
 import runrate.files.sheet.XlsxWriter;
@@ -22,6 +25,8 @@ public final class MonthsTable {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy-MM", Locale.ROOT);
   private static final double WIDTH = 15;
   private static final double WIDE = 44;
+
+  private static final String TOTAL = "Together";
 
   private MonthsTable() {}
 
@@ -48,9 +53,11 @@ public final class MonthsTable {
     var draft = new SheetDraft("Twelve months", widths);
     draft.add(Cell.title(scenario.name()));
     draft.add(Cell.note(YearSentence.of(shown, year, scenario.forecast().growthPerMonth())
-        + scenario.business().shownCurrency().map(rate -> " " + CurrencySentence.named(rate) + ".").orElse("")));
+        + scenario.business().shownCurrency().map(rate -> " " + CurrencySentence.named(rate) + ".").orElse("")
+        + YearSentence.days(scenario, year).map(words -> " " + words).orElse("")));
     draft.add(heads.stream().map(Cell::head).toList());
     int money = 3 + year.vendors().size();
+    List<Ref> first = IntStream.range(0, heads.size()).mapToObj(draft::next).toList();
     String before = "";
     double usdBefore = 0;
     for (TwelveMonths.Month month : year.months()) {
@@ -68,10 +75,37 @@ public final class MonthsTable {
       usdBefore = month.usd();
       draft.add(cells);
     }
+    draft.add(total(draft, first, shown, year));
     return XlsxWriter.bytes(new Workbook(List.of(draft.sheet(3)), Map.of()));
   }
 
-  /// As comma-separated values for a country.
+  /// What stands above, added up by the sheet itself.
+  private static List<Cell> total(SheetDraft draft, List<Ref> first, Money shown, TwelveMonths year) {
+    Format format = shown.isConverted() ? Format.COUNT : Format.USD;
+    List<Cell> cells = new ArrayList<>(List.of(Cell.head(TOTAL)));
+    double[] sums = sums(shown, year);
+    for (int i = 0; i < sums.length; i++) {
+      cells.add(Cell.formula("SUM(%s)".formatted(first.get(i + 1).to(draft.last(i + 1))), sums[i],
+          i == 0 ? Format.COUNT : i == 1 ? Format.WHOLE : format));
+    }
+    return cells;
+  }
+
+  /// Working days, calls, every vendor and the month, over the year.
+  private static double[] sums(Money shown, TwelveMonths year) {
+    double[] sums = new double[3 + year.vendors().size()];
+    for (TwelveMonths.Month month : year.months()) {
+      sums[0] += month.workingDays();
+      sums[1] += month.calls();
+      for (int i = 0; i < year.vendors().size(); i++) {
+        sums[2 + i] += shown.of(month.byVendorUsd().get(i));
+      }
+      sums[sums.length - 1] += shown.of(month.usd());
+    }
+    return sums;
+  }
+
+  /// As comma-separated values for a country. Its last row has the year, and at which rate amounts were converted.
   public static byte[] csv(Scenario scenario, TwelveMonths exact, Locale locale) {
     Money shown = Money.of(scenario);
     TwelveMonths year = exact.inUnits(shown.centUsd());
@@ -89,6 +123,9 @@ public final class MonthsTable {
       csv.number(cents(shown.of(month.soFarUsd()))).text(YearSentence.happens(year, month)).end();
       before = month.usd();
     }
+    csv.text(TOTAL);
+    DoubleStream.of(sums(shown, year)).forEach(sum -> csv.number(cents(sum)));
+    csv.empty().empty().text(scenario.business().shownCurrency().map(CurrencySentence::named).orElse("")).end();
     return csv.markedBytes();
   }
 

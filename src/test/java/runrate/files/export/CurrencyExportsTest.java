@@ -62,6 +62,21 @@ class CurrencyExportsTest {
   }
 
   @Test
+  void theMonthsTableNamesItsRateToo() {
+    assertTrue(text(ExportFormat.CSV).contains("Rate,\"€1 = $1.25, our bank, 20 Nov 2026\",,,,,,,"),
+        text(ExportFormat.CSV));
+  }
+
+  /// At 150 yen a dollar, 22,869.86 dollars are 3,430,479 yen, of which there are no hundredths.
+  @Test
+  void yenHaveNoPlacesInTheMonthsTable() {
+    Scenario yen = EUROS.withBusiness(business -> business.withCurrency(
+        Optional.of(new CurrencyRate("JPY", 150, LocalDate.of(2026, 11, 20), "", true))));
+    String csv = new String(ExportFormat.CSV.bytes(Export.of(ENGINE, yen, List.of(), "test")), StandardCharsets.UTF_8);
+    assertTrue(csv.contains("Total,,,,,,,,3430479\r\n"), csv);
+  }
+
+  @Test
   void theYearIsOneYearInTableAndWords() {
     Scenario growing = EUROS.withForecast(forecast -> forecast.withGrowthPerMonth(0.08))
         .withBudget(budget -> budget.with(Period.YEAR, "", OptionalDouble.of(200_000)));
@@ -73,6 +88,7 @@ class CurrencyExportsTest {
       String month = rows.get(i).get(rows.get(i).size() - 2).replaceAll("[€,]", "");
       assertTrue(csv.get(i + 1).contains(trimmed(month)), csv.get(i + 1) + " has no " + month);
     }
+    assertTrue(csv.getLast().endsWith(",\"€1 = $1.25, our bank, 20 Nov 2026\""), csv.getLast());
     List<String> sum = YearRows.sum(money, year, 9);
     assertEquals(rows.getLast().getLast(), sum.get(sum.size() - 2));
   }

@@ -34,6 +34,11 @@ class MonthsTableTest {
       }
       assertEquals(YEAR.inUnits(0.01).totalUsd(), evaluator.evaluate(sheet.getRow(14).getCell(6)).getNumberValue(),
           1e-6);
+      var total = sheet.getRow(15);
+      assertEquals("Together", total.getCell(0).getStringCellValue());
+      assertEquals("SUM('Twelve months'!$E$4:$E$15)", total.getCell(4).getCellFormula());
+      assertEquals(YEAR.inUnits(0.01).totalUsd(), evaluator.evaluate(total.getCell(4)).getNumberValue(), 1e-6);
+      assertEquals(260, evaluator.evaluate(total.getCell(1)).getNumberValue(), 1e-6);
     }
   }
 
@@ -41,7 +46,9 @@ class MonthsTableTest {
   void theTableHasAMonthALineAndSaysWhenTheBudgetIsGone() {
     List<String> lines = new String(MonthsTable.csv(GROWING, YEAR, Locale.GERMANY), StandardCharsets.UTF_8)
         .lines().toList();
-    assertEquals(13, lines.size());
+    assertEquals(14, lines.size());
+    assertTrue(lines.getLast().startsWith("Together;260;"), lines.getLast());
+    assertTrue(lines.getLast().contains(";303470,56;;"), lines.getLast());
     assertTrue(lines.get(1).contains("23173,31"), lines.get(1));
     assertTrue(lines.get(11).contains("budget gone on 17 Sep; over the month's budget"), lines.get(11));
   }
