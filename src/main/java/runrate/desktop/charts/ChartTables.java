@@ -6,6 +6,7 @@ import runrate.forecast.BurnForecast;
 import runrate.savings.SavingsWaterfall;
 import runrate.text.Figures;
 import runrate.text.Money;
+import runrate.tradeoff.ModelOption;
 import runrate.tradeoff.ParetoFrontier;
 
 /// What the charts of the desk show, as tables.
@@ -35,6 +36,16 @@ final class ChartTables {
             .words(day.kind().name().toLowerCase(Figures.LOCALE)).figure(day.usd(), money.cents(day.usd()))
             .figure(day.cumulativeUsd(), money.cents(day.cumulativeUsd()))
             .figure(day.unchangedCumulativeUsd(), money.cents(day.unchangedCumulativeUsd())).row()).toList());
+  }
+
+  /// Where tasks stand, and where they would on other models.
+  static ChartTable of(Money money, List<ModelOption> options, double floor, OptionAsked onOption) {
+    return new ChartTable(List.of("task", "a request", "quality"), options.stream().map(option ->
+        new ChartTable.Cells().words(option.name())
+            .figure(option.costPerRequestUsd(), money.perRequest(option.costPerRequestUsd()))
+            .figure(option.quality(), Figures.trimmed(option.quality(), 1))
+            .row(at -> onOption.ask(new ParetoFrontier.Point(option, false, option.quality() >= floor), at,
+                at.getLayoutBounds().getCenterX(), at.getLayoutBounds().getCenterY()))).toList());
   }
 
   /// @param onOption asked by Enter on a row

@@ -103,7 +103,8 @@ public final class FrontierChart extends PlotPane {
 
   @Override
   public Optional<ChartTable> table() {
-    return Optional.ofNullable(frontier).map(shown -> ChartTables.of(money(), shown, onOption));
+    return Optional.ofNullable(frontier).map(shown -> spots.isEmpty() ? ChartTables.of(money(), shown, onOption)
+        : ChartTables.of(money(), TaskRings.options(spots, plan().stream()), shown.floor(), onOption));
   }
 
   @Override
@@ -151,8 +152,8 @@ public final class FrontierChart extends PlotPane {
           () -> onOption.ask(point, this, x, y));
       return new double[] {x, y};
     }, places);
-    writeLimits();
     rings.name(places, money(), frame.width());
+    writeLimits();
   }
 
   private String taskHover(ParetoFrontier.Point point) {

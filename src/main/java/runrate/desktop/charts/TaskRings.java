@@ -22,6 +22,12 @@ final class TaskRings {
   private static final double BESIDE = 6;
   private static final double LINE = 14;
   private static final double SMALL = 4;
+  private static final int TURNS = 24;
+  /// Right, left, below, above, then what lies between.
+  private static final int[] TURN_ORDER = {0, 12, 6, 18, 1, 23, 11, 13, 2, 22, 10, 14, 3, 21, 9, 15, 4, 20, 8, 16, 5, 19,
+      7, 17};
+  private static final int STEPS = 7;
+  private static final double STEP = 4;
 
   private final Shapes lines;
   private final Shapes dots;
@@ -130,19 +136,15 @@ final class TaskRings {
     return found.isPresent();
   }
 
-  /// Right, left, below and above, each a little up or down.
+  /// All around, right first, the nearest before those a little farther away.
   private static Stream<double[]> around(Dot dot, double wide, int lines) {
     double high = (lines - 1) * LINE;
-    double away = dot.radius() + BESIDE;
-    double above = dot.y() - away - high - 2;
-    double below = dot.y() + away + 2;
-    Stream<double[]> beside = Stream.of(0.5, 0.0, 1.0).map(part -> dot.y() - part * high).flatMap(y -> Stream.of(
-        new double[] {dot.x() + away, y}, new double[] {dot.x() - away - wide, y}));
-    Stream<double[]> over = Stream.of(below, above, below + LINE).flatMap(y -> Stream.of(0.5, 0.1, 0.9).map(part ->
-        new double[] {dot.x() - part * wide, y}));
-    Stream<double[]> corners = Stream.of(below - LINE / 2, above + LINE / 2).flatMap(y -> Stream.of(
-        new double[] {dot.x() + away, y}, new double[] {dot.x() - away - wide, y}));
-    return Stream.of(beside, over, corners).flatMap(each -> each);
+    return IntStream.range(0, TURNS * STEPS).mapToObj(i -> {
+      double away = dot.radius() + BESIDE + i / TURNS * STEP;
+      double turn = 2 * Math.PI * TURN_ORDER[i % TURNS] / TURNS;
+      return new double[] {dot.x() + Math.cos(turn) * (away + wide / 2) - wide / 2,
+          dot.y() + Math.sin(turn) * (away + (high + LINE) / 2) - high / 2};
+    });
   }
 
   private void write(Labels layer, String text, double left, double middle, FreePlaces places) {
