@@ -24,8 +24,8 @@ final class TaskRings {
   private static final double SMALL = 4;
   private static final int TURNS = 24;
   /// Right, left, below, above, then what lies between.
-  private static final int[] TURN_ORDER = {0, 12, 6, 18, 1, 23, 11, 13, 2, 22, 10, 14, 3, 21, 9, 15, 4, 20, 8, 16, 5, 19,
-      7, 17};
+  private static final int[] TURN_ORDER = {0, 12, 6, 18, 1, 23, 11, 13, 2, 22, 10, 14, 3, 21, 9, 15, 4, 20, 8, 16, 5,
+      19, 7, 17};
   private static final int STEPS = 7;
   private static final double STEP = 4;
 
