@@ -30,7 +30,10 @@ import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Period;
 import runrate.scenario.Scenario;
 import runrate.scenario.Walk;
+import runrate.testing.Seeds;
 import runrate.tradeoff.ParetoFrontier;
+import runrate.tradeoff.TaskOutcome;
+import runrate.tradeoff.TaskSpot;
 import runrate.walk.WalkReport;
 
 /// No figure is struck through: charts are laid out with the budget's line at every height it can have, in the sizes
@@ -40,7 +43,9 @@ class StruckLabelsTest {
       new double[] {778, 485}, new double[] {1230, 700});
   private static final List<double[]> YEARS = List.of(new double[] {1232, 300}, new double[] {1570, 420},
       new double[] {880, 190}, new double[] {730, 200});
-  private static final int BUDGETS = 120;
+  private static final int BUDGETS = Seeds.some(40, 120);
+  /// A slide is a scene of its own.
+  private static final int BUDGETS_OF_SLIDES = Seeds.some(8, 40);
 
   @BeforeAll
   static void startToolkit() {
@@ -109,7 +114,7 @@ class StruckLabelsTest {
   @ValueSource(strings = {"20-agents", "one-rent-payment", "six-steps"})
   void noBudgetRunsThroughAWordOfASlide(String name) {
     FxThread.ask(() -> {
-      for (Scenario scenario : withEveryBudget(OpenDesk.shipped(name), 40).toList()) {
+      for (Scenario scenario : withEveryBudget(OpenDesk.shipped(name), BUDGETS_OF_SLIDES).toList()) {
         WalkReport walk = Walks.of(OpenDesk.ENGINE, scenario).value().orElseThrow();
         for (int step = 0; step < walk.steps().size(); step++) {
           Region slide = Slides.of(OpenDesk.ENGINE, walk, step);
@@ -218,7 +223,7 @@ class StruckLabelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"20-agents", "nine-point-frontier"})
+  @ValueSource(strings = {"20-agents", "nine-point-frontier", "agent-roles"})
   void noLimitRunsThroughANameOfTheFrontier(String name) {
     FxThread.ask(() -> {
       var chart = new FrontierChart();
@@ -227,13 +232,30 @@ class StruckLabelsTest {
         int wanted = floor;
         Scenario scenario = OpenDesk.shipped(name).withQuality(quality -> quality.withFloor(wanted));
         ParetoFrontier frontier = ParetoFrontier.of(OpenDesk.ENGINE, scenario);
+        List<TaskSpot> spots = TaskSpot.of(OpenDesk.ENGINE, scenario, TaskOutcome.of(OpenDesk.ENGINE, scenario,
+            OpenDesk.ENGINE.report(scenario)));
         for (double ceiling = 0.01; ceiling < 1; ceiling *= 1.3) {
-          chart.show(frontier, OptionalDouble.of(ceiling));
+          chart.show(frontier, OptionalDouble.of(ceiling), spots);
           double at = ceiling;
           SIZES.forEach(size -> assertFree(chart, size, () -> name + " floor " + wanted + " ceiling " + at + " at "
               + size[0]));
         }
       }
+      return null;
+    });
+  }
+
+  @Test
+  void noBudgetRunsThroughANameOfATask() {
+    FxThread.ask(() -> {
+      var chart = new WaterfallChart(step -> { });
+      sheet(chart).applyCss();
+      withEveryBudget(OpenDesk.shipped("agent-roles"), 40).forEach(scenario -> {
+        chart.show(SavingsWaterfall.of(OpenDesk.ENGINE, scenario), scenario.budget().monthlyUsd(), "");
+        chart.cut(OpenDesk.ENGINE.report(scenario));
+        SIZES.forEach(size -> assertFree(chart, size, () -> "budget " + scenario.budget().monthlyUsd() + " at "
+            + size[0]));
+      });
       return null;
     });
   }

@@ -37,13 +37,12 @@ final class LaneCard {
     this.mode = mode;
     lane = new ModeLanes(List.of(mode), this::explain);
     String name = mode.name().toLowerCase(Locale.ROOT);
-    var swatch = new Label();
-    swatch.getStyleClass().setAll("mode-swatch", "mode-swatch-" + name);
     time = foot("latency", new Label(ModeWords.latency(mode)), new Label());
     money = foot("cost", price, here);
     var below = new VBox(explained(), new HBox(24, time, money));
     below.getStyleClass().add("mode-foot");
-    card = new ChartCard("card-" + name, ModeWords.name(mode), lane, host, link -> why.accept(mode, link), swatch)
+    card = new ChartCard("card-" + name, ModeWords.name(mode), lane, host, link -> why.accept(mode, link),
+        ModeHead.swatch(mode))
         .below(below);
     card.show(ModeWords.meanwhile(mode), "");
     explain(lane.step());

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import runrate.costing.CostEngine;
 import runrate.desktop.controls.CardGrid;
 import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.Restyle;
@@ -22,6 +23,7 @@ import runrate.desktop.store.WindowTab;
 import runrate.inputs.TaskList;
 import runrate.modes.CallMode;
 import runrate.modes.ModeReport;
+import runrate.scenario.Scenario;
 import runrate.scenario.Task;
 import runrate.text.BatchSentence;
 import runrate.text.ModeWords;
@@ -42,6 +44,8 @@ public final class ModesView extends VBox implements WindowTab {
   private final WaitingTable waiting;
   private final HBox tables;
   private final CardGrid layout;
+  private Optional<ModeReport> report = Optional.empty();
+  private CostEngine engine;
   private boolean inFront;
 
   public ModesView(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host) {
@@ -97,8 +101,14 @@ public final class ModesView extends VBox implements WindowTab {
     return store.state().report().money();
   }
 
+  /// Strip, cards and answers ask for the same one.
   private ModeReport report() {
-    return ModeReport.of(store.engine(), store.state().report().scenario());
+    Scenario now = store.state().report().scenario();
+    if (report.filter(known -> known.scenario() == now).isEmpty() || engine != store.engine()) {
+      engine = store.engine();
+      report = Optional.of(ModeReport.of(engine, now));
+    }
+    return report.orElseThrow();
   }
 
   @Override
