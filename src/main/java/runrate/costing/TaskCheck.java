@@ -76,6 +76,11 @@ final class TaskCheck {
             .formatted(task.name()), "A batch takes up to a day: set its batch share to 0, or say it can wait"));
       }
     }
+    if (problems.isEmpty() && task.escalate().isPresent()
+        && Work.of(scenario.withTasks(List.of(task))).parts().getFirst().attempts().first().isEmpty()) {
+      problems.add(Problem.warning(TaskShape.ESCALATE.name(), "nobody said how many calls of %s fail, so that the "
+          .formatted(task.name()) + "share made once more is taken of all calls", "Say how often it succeeds"));
+    }
     task.escalate().map(Escalation::to).filter(model -> book.find(model).isEmpty()).ifPresent(model ->
         problems.add(UnknownName.model(book, "%s.%s".formatted(TaskShape.ESCALATE.name(), TaskShape.TO.name()),
             model)));

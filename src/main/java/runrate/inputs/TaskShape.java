@@ -36,7 +36,8 @@ public final class TaskShape {
   public static final Word<Escalation> TO = Word.required("to", "The model that is asked next, as vendor/model.",
       Escalation::to);
   public static final Num<Escalation> ESCALATED = Num.required("share", Range.SHARE, Quantity.SHARE,
-      "The part of the calls that is made once more there.", Escalation::share,
+      "The part of the failed calls that is made once more there; of all calls while nobody said how many fail.",
+      Escalation::share,
       (old, share) -> new Escalation(old.to(), share));
   public static final Part<Task, Escalation> ESCALATE = Part.optional("escalate",
       new Shape<>(List.of(TO, ESCALATED), v -> new Escalation(v.text(TO), v.number(ESCALATED))),

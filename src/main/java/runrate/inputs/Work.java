@@ -3,7 +3,6 @@ package runrate.inputs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BinaryOperator;
 import java.util.function.ToDoubleFunction;
@@ -11,7 +10,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import runrate.scenario.CallsScope;
-import runrate.scenario.Escalation;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
@@ -40,12 +38,17 @@ public record Work(Scenario whole, List<Part> parts) {
       return !task.name().isEmpty();
     }
 
+    /// How often its calls do what they are for.
+    public TaskAttempts attempts() {
+      return new TaskAttempts(task, scenario.plan().effectiveRouting().routes());
+    }
+
     /// Models that get calls of it, with their parts; those that are asked once more come last.
     public List<RouteShare> mix() {
-      List<RouteShare> mix = scenario.plan().effectiveRouting().routes();
-      Optional<Escalation> more = task.escalate().filter(escalation -> escalation.share() > 0);
-      return more.isEmpty() ? mix : Stream.concat(mix.stream(), Stream.of(new RouteShare(more.get().to(),
-          more.get().share()))).toList();
+      TaskAttempts attempts = attempts();
+      double onceMore = attempts.onceMore();
+      return onceMore == 0 ? attempts.mix() : Stream.concat(attempts.mix().stream(), task.escalate().stream()
+          .map(more -> new RouteShare(more.to(), onceMore))).toList();
     }
 
     Part withPlan(UnaryOperator<Plan> change) {

@@ -5,7 +5,6 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import runrate.costing.CostEngine;
 import runrate.costing.CostReport;
-import runrate.costing.ModelCost;
 import runrate.costing.TaskCost;
 import runrate.inputs.Work;
 import runrate.scenario.Scenario;
@@ -17,7 +16,7 @@ import runrate.scenario.Scenario;
 /// @param quality      mean score over its calls; absent where a model has none
 /// @param general      whether a general score of a model stood in for one of the task
 /// @param floor        the least score that will do for it
-/// @param success      part of its calls that reach what they are for; absent where nobody said
+/// @param success      part of its calls that reach what they are for, a second try included; absent where nobody said
 /// @param usdPerSuccess absent without successes
 public record TaskOutcome(TaskCost cost, OptionalDouble quality, boolean general, double floor, OptionalDouble success,
     OptionalDouble usdPerSuccess) {
@@ -29,11 +28,10 @@ public record TaskOutcome(TaskCost cost, OptionalDouble quality, boolean general
     var scores = new Scores(engine, scenario);
     List<Work.Part> parts = Work.of(scenario).parts();
     return IntStream.range(0, parts.size()).mapToObj(i ->
-        of(scenario, cost.byTask().get(i), scores.of(parts.get(i)))).toList();
+        of(scenario, cost.byTask().get(i), parts.get(i).attempts().success(), scores.of(parts.get(i)))).toList();
   }
 
-  private static TaskOutcome of(Scenario scenario, TaskCost cost, Scores.Mean quality) {
-    OptionalDouble success = success(cost);
+  private static TaskOutcome of(Scenario scenario, TaskCost cost, OptionalDouble success, Scores.Mean quality) {
     return new TaskOutcome(cost, quality.score(), quality.general(),
         cost.task().qualityFloor().orElse(scenario.quality().floor()), success,
         usdPerSuccess(cost, success.orElse(0), failedUsd(scenario, cost)));
@@ -47,25 +45,6 @@ public record TaskOutcome(TaskCost cost, OptionalDouble quality, boolean general
 
   static double failedUsd(Scenario scenario, TaskCost cost) {
     return cost.task().failedOutcomeCostUsd().orElse(scenario.quality().failedOutcomeCostUsd());
-  }
-
-  /// The mean of its models, weighted by calls; absent while one that gets calls has none. Calls that are made once
-  /// more elsewhere change nothing about it: what they achieve belongs in the task's own figure.
-  private static OptionalDouble success(TaskCost cost) {
-    if (cost.task().success().share().isPresent()) {
-      return cost.task().success().share();
-    }
-    double calls = 0;
-    double succeeded = 0;
-    for (ModelCost model : cost.byModel()) {
-      OptionalDouble share = cost.task().success().of(model.model());
-      if (share.isEmpty() && model.calls() > 0) {
-        return OptionalDouble.empty();
-      }
-      calls += model.calls();
-      succeeded += model.calls() * share.orElse(0);
-    }
-    return calls == 0 ? OptionalDouble.empty() : OptionalDouble.of(succeeded / calls);
   }
 
   /// Whether its mean score is below what will do.

@@ -16,7 +16,7 @@ import runrate.inputs.TaskShape;
 import runrate.scenario.Escalation;
 import runrate.scenario.Task;
 
-/// The model a task's calls are made once more on, and the part of them that is.
+/// The model a task's failed calls are made once more on, and the part of them that is.
 final class EscalationRow extends LeverRow {
   private static final double USUAL_SHARE = 0.1;
 
@@ -38,7 +38,7 @@ final class EscalationRow extends LeverRow {
     var row = new HBox(6, Terms.label("Once more on", "tasks[].escalate"), gap, model);
     row.setAlignment(Pos.CENTER_LEFT);
     share = DialRow.small(Dial.of(TaskNumbers.of(TaskShape.ESCALATE_SHARE, () -> scoped.task().map(Task::name)),
-        "of its calls", 0, 1, 0.01), main);
+        "of its failed calls", 0, 1, 0.01), main);
     getStyleClass().add("dial-row-small");
     getChildren().addAll(row, share, note());
   }
