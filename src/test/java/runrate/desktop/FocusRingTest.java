@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +31,15 @@ class FocusRingTest {
   private static final int MOST_STOPS = 200;
   private static final double AROUND = 3;
 
+  /// Stops that several views have are looked at once.
+  private static final Set<Node> PROVEN = new HashSet<>();
+
   private final OpenDesk desk = SHARED.desk();
+
+  @AfterAll
+  static void forget() {
+    PROVEN.clear();
+  }
 
   @AfterEach
   void close() {
@@ -67,7 +77,7 @@ class FocusRingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"desk", "spend", "week", "special-days", "months", "start", "about", "help", "walk",
-      "compare", "capacity", "rates", "claims"})
+      "compare", "modes", "capacity", "rates", "claims"})
   void everyStopShowsThatItHasTheKeyboard(String view) {
     open(view);
     Set<Node> seen = new LinkedHashSet<>();
@@ -75,9 +85,10 @@ class FocusRingTest {
     desk.hands().key(KeyCode.TAB);
     while (seen.add(focus()) && seen.size() < MOST_STOPS) {
       Node stop = focus();
-      int[] with = pixels(stop);
+      boolean isNew = PROVEN.add(stop);
+      int[] with = isNew ? pixels(stop) : new int[0];
       desk.hands().key(KeyCode.TAB);
-      if (focus() != stop && Arrays.equals(with, pixels(stop))) {
+      if (isNew && focus() != stop && Arrays.equals(with, pixels(stop))) {
         plain.add(stop.toString());
       }
     }

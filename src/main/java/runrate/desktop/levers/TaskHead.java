@@ -44,7 +44,7 @@ final class TaskHead extends VBox {
     });
     HBox.setHgrow(name, Priority.ALWAYS);
     lock.setId("task-lock");
-    lock.getStyleClass().add("lock");
+    lock.getStyleClass().add("task-lock");
     lock.setOnAction(event -> scoped.task().ifPresent(task -> {
       scoped.lock(task.name(), lock.isSelected());
       showLock(task);
