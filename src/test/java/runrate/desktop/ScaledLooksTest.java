@@ -29,7 +29,7 @@ import runrate.units.Problem;
 /// at 200 per cent 960x700, the least there is. Every view is read in full there, in another currency, too.
 class ScaledLooksTest {
   private static final List<String> VIEWS = List.of("desk", "compare", "capacity", "rates", "claims", "start", "about",
-      "months", "help", "spend", "paste", "week", "special-days", "walk");
+      "months", "help", "spend", "paste", "week", "special-days", "walk", "modes");
   @TempDir static Path user;
   @RegisterExtension static final OffScreenWindow shown = new OffScreenWindow(() -> user);
 
@@ -47,6 +47,15 @@ class ScaledLooksTest {
   private static List<String> faults(Scenario scenario, int width, int height, Theme theme) {
     MainWindow window = FxThread.ask(() -> shown.show(scenario, width, height, theme));
     return VIEWS.stream().flatMap(view -> FxThread.ask(() -> faults(window, view)).stream()).toList();
+  }
+
+  /// The tasks of the example, on the desk and where it is said who may wait.
+  @ParameterizedTest
+  @CsvSource({"1600, 1000, LIGHT", "1280, 800, DARK", "1067, 700, LIGHT", "960, 700, DARK"})
+  void workOfSeveralKindsIsReadInFull(int width, int height, Theme theme) {
+    MainWindow window = FxThread.ask(() -> shown.show(OpenDesk.shipped("agent-roles"), width, height, theme));
+    assertEquals(List.of(), Stream.of("desk", "modes").flatMap(view ->
+        FxThread.ask(() -> faults(window, view)).stream()).toList());
   }
 
   private static List<String> faults(MainWindow window, String view) {

@@ -33,6 +33,7 @@ final class TaskTable extends VBox {
   private static final double MOST_ROWS = 6;
   private static final double MARGIN = 30;
   private static final double NARROW = 1000;
+  private static final double TIGHT = 640;
 
   private final Consumer<String> onTask;
   private List<TaskOutcome> shown = List.of();
@@ -82,7 +83,9 @@ final class TaskTable extends VBox {
     }
     columns.add(figures("a month", 92, task -> OptionalDouble.of(amounts.get(shown.indexOf(task))),
         usd -> money.amount(usd, amounts.stream().mapToDouble(Double::doubleValue).sum())).styled("figure-strong"));
-    columns.add(figures("of the bill", 82, task -> OptionalDouble.of(task.cost().share()), Figures::percent));
+    if (getWidth() > TIGHT) {
+      columns.add(figures("of the bill", 82, task -> OptionalDouble.of(task.cost().share()), Figures::percent));
+    }
     var table = new FigureTable<>(columns);
     table.setId("task-table");
     double height = HEAD + ROW * Math.min(MOST_ROWS, shown.size()) + 12;

@@ -49,7 +49,7 @@ final class WaitingTable extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     head.getChildren().addAll(gap, why);
     grid.getStyleClass().add("mode-grid");
-    grid.getColumnConstraints().addAll(names(), figures(60), figures(78), left(190), advice(), figures(92));
+    grid.getColumnConstraints().addAll(names(), figures(52), figures(66), left(158), advice(), figures(86));
     var scroll = new PlainScroll(grid);
     scroll.getStyleClass().add("desk-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -75,7 +75,7 @@ final class WaitingTable extends VBox {
   }
 
   private static ColumnConstraints advice() {
-    var column = new ColumnConstraints(110, 150, Double.MAX_VALUE);
+    var column = new ColumnConstraints(96, 150, Double.MAX_VALUE);
     column.setHgrow(Priority.SOMETIMES);
     return column;
   }
