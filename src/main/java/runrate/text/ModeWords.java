@@ -107,6 +107,9 @@ public final class ModeWords {
       return "Split the work into tasks to say which of it may wait.";
     }
     String share = Figures.percent(report.waitingShare());
+    if (report.liveCallUsd() == 0) {
+      return "Nobody calls, so there is nothing to batch.";
+    }
     if (report.waitingShare() == 0) {
       return report.isOpen() ? "Say for each task whether anyone would notice six hours."
           : "No task may wait for hours, so there is nothing to batch.";
