@@ -57,7 +57,7 @@ final class PresentCommand implements Callable<Integer> {
     }
     try {
       var walk = Walks.made(read.engine(), read.scenario());
-      ScenarioWriter.write(read.scenario().withPresentation(shown -> shown.withWalk(walk)), made);
+      ScenarioWriter.write(read.engine().book(), read.scenario().withPresentation(shown -> shown.withWalk(walk)), made);
       return ExitCode.FINE;
     } catch (IOException e) {
       err.println(ScenarioWriter.problem(made, e).line());

@@ -1,7 +1,6 @@
 package runrate.desktop;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import runrate.files.UserFolder;
 import runrate.files.disk.ChangedOnDiskException;
 import runrate.files.disk.FileStamp;
 import runrate.files.disk.Reason;
-import runrate.files.scenario.OwnPriceMarks;
 import runrate.files.scenario.ScenarioChanges;
 import runrate.files.scenario.ScenarioReader;
 import runrate.files.scenario.ScenarioWriter;
@@ -66,8 +64,7 @@ final class Saving {
   /// @throws ChangedOnDiskException if the file holds something else
   boolean write(Path file, FileStamp expected) throws ChangedOnDiskException {
     DeskState state = store.state();
-    Scenario marked = OwnPriceMarks.mark(store.engine().book(), state.scenario());
-    byte[] content = ScenarioWriter.text(marked).getBytes(StandardCharsets.UTF_8);
+    byte[] content = ScenarioWriter.content(store.engine().book(), state.scenario());
     List<Problem> told = new ArrayList<>(notHeld(state));
     try {
       keepVersion(file, told);

@@ -124,6 +124,19 @@ class ImportAndPricesCommandTest {
   }
 
   @Test
+  void aWalkThatIsMadeTakesTheAdoptedPriceWithIt() throws IOException {
+    Ran.command("import", list("prices.json", """
+        { "claude-opus-4-8": { "litellm_provider": "anthropic", "input_cost_per_token": 4e-6,
+            "output_cost_per_token": 2e-5 } }"""), "--adopt", "anthropic/claude-opus-4-8", "--since", "2026-01-01");
+    String made = user.resolve("made.json").toString();
+    assertEquals(0, Ran.command("present", "--set", "plan.routing[0].model=anthropic/claude-opus-4-8", "--make", made)
+        .exitCode());
+    assertTrue(Files.readString(Path.of(made)).contains("\"ownPrices\""));
+    System.setProperty("runrate.user", user.resolve("reader").toString());
+    assertTrue(Ran.command("estimate", made).says("which does not count here"));
+  }
+
+  @Test
   void everyRowThatIsNotTakenCanBeListed() {
     Ran ran = Ran.command("import", "--list", "--dry-run", sample("openrouter"));
     assertTrue(ran.says("  lab/words: refused: pricing.prompt: 'cheap' is not a number."));
