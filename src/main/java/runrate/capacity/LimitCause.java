@@ -22,7 +22,8 @@ final class LimitCause {
     List<String> causes = new ArrayList<>();
     if (held.stream().anyMatch(flow -> lanes.any(flow.name(), Lane::isHeldBack))) {
       plan.clientCallsPerMinute().ifPresent(calls ->
-          causes.add("your own pace of %s calls a minute".formatted(BigDecimal.valueOf(calls).stripTrailingZeros().toPlainString())));
+          causes.add("your own pace of %s calls a minute".formatted(
+          BigDecimal.valueOf(calls).stripTrailingZeros().toPlainString())));
     }
     held.stream().filter(flow -> lanes.any(flow.name(), Lane::isRefused))
         .forEach(flow -> causes.add(name(scenario, prepared, flow)));

@@ -163,8 +163,8 @@ final class RoundWalk {
     return waited(room, call, asked);
   }
 
-  private Lane called(int agent, RoundCall call, RoundBuckets room, double asked, double sent, double start,
-      double rejected) {
+  private Lane called(int agent, RoundCall call, RoundBuckets room, double asked, double sent,
+      double start, double rejected) {
     boolean reads = reads(call, start);
     room.take(room.need(call, reads), start);
     if (!call.cached()) {

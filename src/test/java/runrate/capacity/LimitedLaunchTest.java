@@ -192,7 +192,8 @@ class LimitedLaunchTest {
     assertEquals(98 / 142.0, once.rejectedShare(), 1e-12);
     assertEquals(98 / 142.0, once.lostShare(), 1e-12);
     assertEquals(1, once.attemptsPerCall(), 1e-12);
-    assertTrue(LimitSentence.of(Money.US_DOLLARS, once).get(1).startsWith("Retry: 1 attempt for a call, 69.01\u2009% fail"));
+    assertTrue(LimitSentence.of(Money.US_DOLLARS, once).get(1).startsWith(
+        "Retry: 1 attempt for a call, 69.01\u2009% fail"));
     LimitAnswers twice = CapacityReport.of(Shipped.engine(), scenario.withWorkload(work -> work.withFailure(
         work.failure().withMaxAttempts(2)))).answers();
     assertEquals(98 / 142.0 * 98 / 142.0, twice.lostShare(), 1e-12);
