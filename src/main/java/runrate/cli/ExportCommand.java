@@ -50,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
     Locale wantedLocale = wantedLocale();
     PrintWriter err = spec.commandLine().getErr();
     return input.read(err).map(read -> {
-      Optional<Problem> refusal = overwriting.refusal(out, List.of(read.file()));
+      Optional<Problem> refusal = overwriting.refusal(out, read.sources());
       if (refusal.isPresent()) {
         err.println(refusal.get().line());
         return ExitCode.UNUSABLE;

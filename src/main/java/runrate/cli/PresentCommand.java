@@ -46,11 +46,12 @@ final class PresentCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    return input.read(err).map(read -> made != null ? make(read, err) : present(read, err)).orElse(ExitCode.UNUSABLE);
+    return input.read(err).map(read -> input.strictly(made != null ? make(read, err) : present(read, err),
+        read)).orElse(ExitCode.UNUSABLE);
   }
 
   private int make(ScenarioInput.Priceable read, PrintWriter err) {
-    Optional<Problem> refusal = overwriting.refusal(made, List.of(read.file()));
+    Optional<Problem> refusal = overwriting.refusal(made, read.sources());
     if (refusal.isPresent()) {
       err.println(refusal.get().line());
       return ExitCode.UNUSABLE;

@@ -77,6 +77,8 @@ public final class RunrateCommand implements Callable<Integer> {
   static CommandLine commandLine(String[] args, Commands commands) {
     var line = new CommandLine(new RunrateCommand(commands.windows()));
     Commands.askedFor(args).forEach(name -> line.addSubcommand(commands.make(name)));
+    // the report in place of a window is a command that is run by itself
+    line.getSubcommands().values().forEach(command -> command.setExpandAtFiles(false));
     return line
         .setExpandAtFiles(false)
         .registerConverter(LocalDate.class, new DayConverter())
