@@ -21,7 +21,8 @@ final class Overwriting {
   /// @return why the file is not written, if it is not
   Optional<Problem> refusal(Path out, List<Path> read) {
     return force ? Optional.empty() : (Files.exists(out) ? reason(out, read) : cards(out, read)).map(what ->
-        Problem.error("", what + ", so nothing was written", "Choose another file, or add --force").inFile(out.toString()));
+        Problem.error("", what + ", so nothing was written", "Choose another file, or add --force")
+            .inFile(out.toString()));
   }
 
   /// A new file beside rate cards is read with them from then on.

@@ -68,7 +68,8 @@ public final class MonthSentence {
 
   private static String budget(Optional<BudgetGoal> goal, List<ChangeBound> bounds) {
     return goal.map(found -> meets(found, bounds))
-        .orElseGet(() -> "No single lever of this plan's models meets the budget%s.".formatted(BoundWords.within(bounds)));
+        .orElseGet(() -> "No single lever of this plan's models meets the budget%s.".formatted(
+            BoundWords.within(bounds)));
   }
 
   private static String meets(BudgetGoal goal, List<ChangeBound> bounds) {

@@ -38,7 +38,8 @@ class StrictTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"modes", "present --text", "present --make %s", "export --out %s.csv", "snapshot --out %s.png"})
+  @ValueSource(strings = {"modes", "present --text", "present --make %s", "export --out %s.csv",
+      "snapshot --out %s.png"})
   void soItIsOfEveryOtherCommandThatReadsAScenario(String command) throws IOException {
     String[] words = "%s 20-agents --force --rate-cards %s".formatted(command.replace("%s",
         cards.resolveSibling("out").toString()), damagedCards()).replace("modes 20-agents --force", "modes 20-agents")

@@ -97,7 +97,8 @@ class MayChangeTest {
         new ChangeBound("plan.thinkingCapTokens", OptionalDouble.of(400), OptionalDouble.empty()),
         atMost("plan.routing[0].share", 0.2), atMost("plan.local.share", 0));
     assertEquals(Optional.empty(), goal(scenario).filter(found -> found.lever() != Lever.SERVICE_MODE));
-    assertTrue(sentence(scenario).contains("No single lever of this plan's models meets the budget within the bounds set (batch"
+    assertTrue(sentence(scenario).contains(
+        "No single lever of this plan's models meets the budget within the bounds set (batch"
         + " share at most 20\u2009%, cacheable share at most 75\u2009%, context pruning at most 0\u2009% and 4 more)."),
             sentence(scenario));
   }
