@@ -137,6 +137,19 @@ class ImportAndPricesCommandTest {
   }
 
   @Test
+  void everyCommandThatShowsAMonthNamesThePriceThatIsYours() {
+    Ran.command("import", list("prices.json", """
+        { "claude-opus-4-6": { "litellm_provider": "anthropic", "input_cost_per_token": 4e-6,
+            "output_cost_per_token": 2e-5 } }"""), "--adopt", "anthropic/claude-opus-4-6", "--since", "2026-01-01");
+    for (String command : List.of("estimate", "forecast", "months", "capacity", "compare", "frontier")) {
+      assertTrue(Ran.command(command, "20-agents").says("With your own price of Opus 4.6, kept on this computer."),
+          command);
+    }
+    assertEquals("anthropic/claude-opus-4-6",
+        Ran.command("estimate", "20-agents", "--json").json().get("ownPrices").get(0).stringValue());
+  }
+
+  @Test
   void everyRowThatIsNotTakenCanBeListed() {
     Ran ran = Ran.command("import", "--list", "--dry-run", sample("openrouter"));
     assertTrue(ran.says("  lab/words: refused: pricing.prompt: 'cheap' is not a number."));

@@ -137,8 +137,8 @@ class VendorContractTest {
     assertNear(48 + 40, ENGINE.report(reservedFor(100_000, Beyond.ON_DEMAND)).monthUsd());
   }
 
-  /// 120,000 calls a day in ten hours are 200 a minute, half of them batched: 100 live ones of 6,400 tokens fill what is
-  /// reserved. 1,800,000 batched calls a month of 6,000 tokens at $1 and 400 at $4 a million are $13,680.
+  /// 120,000 calls a day in ten hours are 200 a minute, half of them batched: 100 live ones of 6,400 tokens fill what
+  /// is reserved. 1,800,000 batched calls a month of 6,000 tokens at $1 and 400 at $4 a million are $13,680.
   @Test
   void batchedCallsAreNoLoadOnReservedCapacityAndArePaidAtTheirPrice() {
     Scenario half = Work.of("openai/gpt-4.1", 120_000, 6_000, 400)
@@ -215,8 +215,8 @@ class VendorContractTest {
   void whatIsRefusedIsTold() {
     // 75,000 of 100,000 tokens a minute find room
     List<String> warnings = ENGINE.check(reservedFor(75_000, Beyond.REFUSE)).stream().map(Problem::what).toList();
-    assertTrue(warnings.contains("25 % of the live calls to n find no room in the capacity reserved for it and are refused; "
-        + "what they would cost is not saved, their work is not done"), warnings::toString);
+    assertTrue(warnings.contains("25 % of the live calls to n find no room in the capacity reserved for it and are "
+        + "refused; what they would cost is not saved, their work is not done"), warnings::toString);
     assertTrue(ENGINE.check(reservedFor(75_000, Beyond.ON_DEMAND)).stream()
         .noneMatch(problem -> problem.what().contains("refused")));
   }
