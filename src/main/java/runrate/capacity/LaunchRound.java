@@ -3,7 +3,7 @@ package runrate.capacity;
 import runrate.costing.CostEngine;
 import runrate.scenario.Scenario;
 
-/// What one round costs, in which every agent makes one live call and nothing is cached yet, by the
+/// What one round costs, in which every agent makes one call and nothing is cached yet, by the
 /// way the agents start. Batched calls are not part of a round, nor are fees and the contract.
 ///
 /// @param agents         calls of the round (fewer than agents where requests are grouped or batched)

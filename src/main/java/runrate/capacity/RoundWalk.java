@@ -119,8 +119,8 @@ final class RoundWalk {
     double start = fits || overflows ? sent : limits.onLimit() == LimitPlan.OnLimit.RETRY
         ? triedAgain(room, call, sent) : waited(room, call, sent);
     if (room.neverHolds(room.need(call, reads(call, start)))) {
-      return new Lane(agent, call.flow().name(), asked, asked, asked, length(call.flow()), asked, Lane.Outcome.NEVER_RUNS, 0,
-          0);
+      return new Lane(agent, call.flow().name(), asked, asked, asked, length(call.flow()), asked,
+          Lane.Outcome.NEVER_RUNS, 0, 0);
     }
     if (!fits && overflows) {
       return new Lane(agent, call.flow().name(), asked, sent, sent, length(call.flow()), sent,
