@@ -117,7 +117,7 @@ public final class RunrateCommand implements Callable<Integer> {
 
   /// A word that is no file may be a command with a slip of the finger, whatever follows it; no window opens on it.
   static Optional<String> nothingCalled(String word) {
-    if (!WORD.matcher(word).matches() || Files.exists(RunrateHome.find().scenario(word))) {
+    if (word.startsWith("-") || !WORD.matcher(word).matches() || Files.exists(RunrateHome.find().scenario(word))) {
       return Optional.empty();
     }
     return Optional.of("there is neither a command nor a scenario '%s'. %s".formatted(word,
