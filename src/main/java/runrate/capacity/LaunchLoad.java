@@ -48,6 +48,13 @@ record LaunchLoad(PoolLimits limits, List<ModelFlow> flows, Scenario scenario, d
     return Math.min(1, 1 / over) * scenario.workload().traffic().peakFactor();
   }
 
+  /// The launch as it is sent: a limiter of one's own sends one call after another.
+  private Launch sent(double agents) {
+    return paced(agents) < part() ? new Launch(Launch.Pattern.STAGGERED, requests(agents)
+        / scenario.plan().limits().clientCallsPerMinute().getAsDouble() * PerUnit.SECONDS_PER_MINUTE,
+        launch().prewarm()) : launch();
+  }
+
   /// What a limiter of one's own lets through of it.
   private double paced(double agents) {
     return Math.min(part(), scenario.plan().limits().clientCallsPerMinute().orElse(Double.POSITIVE_INFINITY)
@@ -71,7 +78,7 @@ record LaunchLoad(PoolLimits limits, List<ModelFlow> flows, Scenario scenario, d
     if (!flow.isCached()) {
       return 0;
     }
-    double cold = flow.launch().withCallsPerRound(requests(agents))
+    double cold = flow.launch().withLaunch(sent(agents)).withCallsPerRound(requests(agents))
         .coldRoundHitRate(teamCallsPerMinute, flow.cachedLiveShare());
     return Math.min(cachedCalls(flow, agents), requests(agents) * flow.cachedLiveShare() * (1 - cold)
         * scenario.workload().traffic().peakFactor());

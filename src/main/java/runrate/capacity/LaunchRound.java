@@ -3,10 +3,10 @@ package runrate.capacity;
 import runrate.costing.CostEngine;
 import runrate.scenario.Scenario;
 
-/// What one round costs, in which every agent makes one live call and nothing is cached yet, by the
+/// What one round costs, in which every agent makes one call and nothing is cached yet, by the
 /// way the agents start. Batched calls are not part of a round, nor are fees and the contract.
 ///
-/// @param agents         calls of the round (fewer than agents where requests are grouped)
+/// @param agents         calls of the round (fewer than agents where requests are grouped or batched)
 /// @param uncachedUsd    without caching: the round to beat
 /// @param lockstepUsd    all at once: nobody finds an entry, so everybody writes
 /// @param staggeredUsd   one after another, each once the entry is readable

@@ -1,5 +1,6 @@
 package runrate.capacity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
@@ -8,7 +9,6 @@ import runrate.costing.ModelFlow;
 import runrate.costing.PreparedPlan;
 import runrate.pricing.Offer;
 import runrate.scenario.CachePlan;
-import runrate.scenario.Failure;
 import runrate.scenario.Plan;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
@@ -19,9 +19,8 @@ import runrate.scenario.Scenario;
 ///                        start of cold rounds where agents launch in rounds
 /// @param hoursNeeded     hours the day's calls take if they wait for room; infinite where a call never
 ///                        fits, absent where no limit is known
-/// @param attemptsPerCall attempts of a steady call that is tried again until the plan's attempts are used up, at
-///                        least two; calls of a launch find room once the first minute is over
-/// @param lostShare       calls that fail for good after that
+/// @param attemptsPerCall attempts of a call that is tried again until the plan's attempts are used up
+/// @param lostShare       calls that fail for good after that; all that are turned away where one attempt is made
 /// @param retryUsd        what rejected attempts add to the month, 0 where the vendor does not bill them
 /// @param retryIfBilledUsd the same if every one were billed its whole prompt, as is sometimes claimed
 /// @param overflowUsd     what the month changes by if they go to the overflow model, absent without one
@@ -30,32 +29,22 @@ public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, dou
 
   static LimitAnswers of(CostEngine engine, Scenario scenario, Capacity capacity, RoundLanes lanes) {
     PreparedPlan prepared = engine.prepare(scenario);
+    List<RefusedCalls> refused = RefusedCalls.of(scenario, prepared, capacity, lanes);
     double live = prepared.flows().stream().mapToDouble(ModelFlow::liveShare).sum();
-    double peak = capacity.pools().stream().mapToDouble(PoolCapacity::peakCallsPerMinute).sum();
-    double steady = peak == 0 ? 0 : capacity.pools().stream()
-        .mapToDouble(pool -> pool.peakCallsPerMinute() * pool.rejectedShare()).sum() / peak;
-    double rejected = scenario.tasks().isEmpty() ? Math.max(steady, ofLaunches(prepared, lanes)) : steady;
-    var failure = new Failure(Math.clamp(steady, 0, 1), Math.max(2, scenario.workload().failure().maxAttempts()),
-        0, 0);
-    double calls = prepared.callsPerMonth() * live;
-    double turnedAway = live == 0 ? 0 : calls / live * rejected * failure.attemptsPerCall();
+    double rejected = live == 0 ? 0 : Math.clamp(refused.stream().mapToDouble(RefusedCalls::ofAllCalls).sum() / live,
+        0, 1);
+    var failure = scenario.workload().failure().withShare(rejected);
     return new LimitAnswers(rejected, hours(scenario, capacity), failure.attemptsPerCall(),
-        1 - failure.successPerCall(),
-        turnedAway * promptsUsd(prepared, LimitAnswers::isBilled), turnedAway * promptsUsd(prepared, flow -> true),
-        overflow(engine, scenario, prepared, calls * rejected));
+        1 - failure.successPerCall(), promptsUsd(prepared, scenario, refused, LimitAnswers::isBilled),
+        promptsUsd(prepared, scenario, refused, flow -> true), overflow(engine, scenario, prepared, refused));
   }
 
-  /// Calls turned away at the start of cold rounds, over all rounds.
-  private static double ofLaunches(PreparedPlan prepared, RoundLanes lanes) {
-    double live = prepared.flows().stream().mapToDouble(ModelFlow::liveShare).sum();
-    double cold = live == 0 ? 0 : prepared.flows().stream().mapToDouble(flow -> flow.liveShare()
-        * flow.launch().coldRoundShare(prepared.callsPerMinute(), flow.cachedLiveShare())).sum() / live;
-    return lanes.lanes().isEmpty() ? 0 : cold * lanes.turnedAway() / lanes.lanes().size();
-  }
-
-  /// The plain prompts of an average live call, of those vendors that are asked for.
-  private static double promptsUsd(PreparedPlan prepared, Predicate<ModelFlow> of) {
-    return prepared.flows().stream().filter(of).mapToDouble(flow -> flow.liveShare() * flow.plainPromptUsd()).sum();
+  /// The plain prompts of all attempts that are turned away, of those vendors that are asked for.
+  private static double promptsUsd(PreparedPlan prepared, Scenario scenario, List<RefusedCalls> refused,
+      Predicate<ModelFlow> of) {
+    return prepared.callsPerMonth() * refused.stream().filter(calls -> of.test(calls.flow())).mapToDouble(calls ->
+        calls.ofAllCalls() * scenario.workload().failure().withShare(calls.share()).attemptsPerCall()
+            * calls.flow().plainPromptUsd()).sum();
   }
 
   private static boolean isBilled(ModelFlow flow) {
@@ -71,15 +60,11 @@ public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, dou
             : planned * Math.max(1, pool.utilisation() / peakFactor)).max();
   }
 
-  private static OptionalDouble overflow(CostEngine engine, Scenario scenario, PreparedPlan prepared, double calls) {
+  private static OptionalDouble overflow(CostEngine engine, Scenario scenario, PreparedPlan prepared,
+      List<RefusedCalls> refused) {
     OptionalDouble there = overflowCallUsd(engine, scenario);
-    if (there.isEmpty()) {
-      return OptionalDouble.empty();
-    }
-    double live = prepared.flows().stream().mapToDouble(ModelFlow::liveShare).sum();
-    double here = prepared.flows().stream().mapToDouble(flow -> flow.liveShare() * flow.callUsd()).sum()
-        / Math.max(1e-12, live);
-    return OptionalDouble.of(calls * (there.getAsDouble() - here));
+    return there.isEmpty() ? there : OptionalDouble.of(prepared.callsPerMonth() * refused.stream()
+        .mapToDouble(calls -> calls.ofAllCalls() * (there.getAsDouble() - calls.flow().callUsd())).sum());
   }
 
   /// What a call costs at the model that takes those a limit turns away, where nothing is cached; absent without one.

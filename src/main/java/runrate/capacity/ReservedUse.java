@@ -9,11 +9,11 @@ import runrate.costing.TaskFlows;
 import runrate.scenario.ReservedCapacity;
 import runrate.scenario.Scenario;
 
-/// How far capacity that is paid by the month carries its model's calls, in an average minute and in the
+/// How far capacity that is paid by the month carries its model's live calls, in an average minute and in the
 /// busiest one (cost model 4.10).
 ///
 /// @param name                  of the model, short
-/// @param averageTokensPerMinute prompts and answers of the model's calls in an average minute of the working day
+/// @param averageTokensPerMinute prompts and answers of the model's live calls in an average minute of the working day
 /// @param busiestTokensPerMinute the same in the minute with most of them
 public record ReservedUse(String name, ReservedCapacity capacity, double averageTokensPerMinute,
     double busiestTokensPerMinute) {
@@ -28,7 +28,7 @@ public record ReservedUse(String name, ReservedCapacity capacity, double average
     for (ReservedCapacity capacity : scenario.plan().contract().reserved()) {
       String key = engine.book().find(capacity.model()).map(offer -> offer.key()).orElse("");
       prepared.flowsByTask().stream().flatMap(task -> task.flows().stream()
-          .filter(flow -> flow.offer().key().equals(key) && flow.share() > 0).map(flow -> of(task, capacity, flow)))
+          .filter(flow -> flow.offer().key().equals(key) && flow.liveShare() > 0).map(flow -> of(task, capacity, flow)))
           .reduce(ReservedUse::plus).ifPresent(uses::add);
     }
     return uses;
@@ -37,7 +37,7 @@ public record ReservedUse(String name, ReservedCapacity capacity, double average
   private static ReservedUse of(TaskFlows task, ReservedCapacity capacity, ModelFlow flow) {
     Scenario scenario = task.scenario();
     double tokens = scenario.workload().failure().billedTokens(flow.promptTokens(), flow.answerTokens());
-    double average = task.callsPerMinute() * flow.share() * tokens;
+    double average = task.callsPerMinute() * flow.liveShare() * tokens;
     PoolLimits limits = PoolLimits.of(flow.offer(), scenario.plan().limits());
     double busiest = new LaunchLoad(limits, List.of(flow), scenario, task.callsPerMinute()).minute()
         .map(minute -> minute.calls() * tokens)

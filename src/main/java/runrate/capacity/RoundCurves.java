@@ -14,8 +14,9 @@ import runrate.units.PerUnit;
 ///
 /// @param bySpread  share of calls that read the prefix, by launch spread in minutes: staggered and
 ///                  random starts
+/// @param agents    of the plan: where it stands on the curves by agents
 /// @param byAgents  USD of a round by number of agents: uncached, all at once, one after another
-public record RoundCurves(List<Curve> bySpread, List<Curve> byAgents) {
+public record RoundCurves(double agents, List<Curve> bySpread, List<Curve> byAgents) {
   private static final int POINTS = 121;
   private static final int AGENTS_SHOWN = 60;
   private static final double BEYOND = 1.3;
@@ -33,7 +34,7 @@ public record RoundCurves(List<Curve> bySpread, List<Curve> byAgents) {
     RoundPrices prices = RoundPrices.of(engine, scenario);
     double longest = longestSpreadSeconds(prices);
     double most = mostAgents(prices.agents(), maxAgents);
-    return new RoundCurves(
+    return new RoundCurves(prices.agents(),
         List.of(spread("staggered", prices, Launch.Pattern.STAGGERED, longest),
             spread("random", prices, Launch.Pattern.RANDOM_PHASE, longest)),
         List.of(agents("no caching", prices, most, prices::uncachedUsd),

@@ -75,6 +75,24 @@ public record RoundLanes(List<Lane> lanes, double windowMinutes, List<Span> aliv
     return lanes.stream().filter(Lane::isTurnedAway).count();
   }
 
+  /// The same of one model, as a share of its calls.
+  double turnedAwayShare(String model) {
+    double all = sum(lane -> lane.model().equals(model) ? 1 : 0);
+    return all == 0 ? 0 : sum(lane -> lane.model().equals(model) && lane.isTurnedAway() ? 1 : 0) / all;
+  }
+
+  /// Calls of one model that go to another, as a share of them.
+  double overflowShare(String model) {
+    double all = sum(lane -> lane.model().equals(model) ? 1 : 0);
+    return all == 0 ? 0
+        : sum(lane -> lane.model().equals(model) && lane.outcome() == Lane.Outcome.OVERFLOWS ? 1 : 0) / all;
+  }
+
+  /// Whether this is so of any call of a model.
+  boolean any(String model, Predicate<Lane> test) {
+    return lanes.stream().anyMatch(lane -> lane.model().equals(model) && test.test(lane));
+  }
+
   /// The same of all agents, those that are not shown included.
   double turnedAwayOfAll() {
     return sum(lane -> lane.isTurnedAway() ? 1 : 0);

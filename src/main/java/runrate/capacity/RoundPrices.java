@@ -29,9 +29,19 @@ record RoundPrices(Scenario scenario, double callsPerMinute, List<ModelFlow> cac
     return engine.prepare(scenario.withPlan(plan -> plan.withCaching(change.apply(plan.caching())))).flows();
   }
 
-  /// Calls of a round.
+  /// Agents that start a round, as many as make a call each.
   double agents() {
     return scenario.workload().agents() / scenario.plan().requestsPerCall();
+  }
+
+  /// Part of their calls that is not batched: a batched one is not part of the round.
+  double liveShare() {
+    return liveShare(cached);
+  }
+
+  static double liveShare(List<ModelFlow> flows) {
+    double all = flows.stream().mapToDouble(ModelFlow::share).sum();
+    return all == 0 ? 0 : flows.stream().mapToDouble(ModelFlow::liveShare).sum() / all;
   }
 
   /// A round that the limits let through is priced by the closed form, the mean of all rounds; one in which calls are
@@ -40,7 +50,7 @@ record RoundPrices(Scenario scenario, double callsPerMinute, List<ModelFlow> cac
     double agents = agents();
     double unlimited = planUsd(agents);
     long turnedAway = lanes.turnedAway();
-    return new LaunchRound(agents, uncachedUsd(agents), cachedUsd(agents, lockstep(false)),
+    return new LaunchRound(agents * liveShare(), uncachedUsd(agents), cachedUsd(agents, lockstep(false)),
         cachedUsd(agents, staggered(agents)), cachedUsd(agents, lockstep(true)),
         turnedAway == 0 ? unlimited : lanes.usd(), turnedAway == 0 ? hitRate(agents, launch()) : lanes.hitRate(),
         unlimited, lanes.turnedAwayOfAll());
@@ -68,10 +78,10 @@ record RoundPrices(Scenario scenario, double callsPerMinute, List<ModelFlow> cac
     return usd;
   }
 
-  /// Part of a round's calls that one model answers: every agent makes a live call, none a batched one.
+  /// Part of a round's agents whose calls one model answers live.
   private double part(ModelFlow flow) {
-    double live = cached.stream().mapToDouble(ModelFlow::liveShare).sum();
-    return live == 0 ? 0 : flow.liveShare() / live;
+    double all = cached.stream().mapToDouble(ModelFlow::share).sum();
+    return all == 0 ? 0 : flow.liveShare() / all;
   }
 
   /// Share of a round's cached calls that read the team's prefix.

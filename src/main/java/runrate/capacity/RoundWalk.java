@@ -27,6 +27,8 @@ final class RoundWalk {
 
   private final Scenario scenario;
   private final List<ModelFlow> flows;
+  /// Part of the calls that is not batched.
+  private final double live;
   private final Launch launch;
   private final OptionalDouble overflowUsd;
   private final Map<ModelFlow, RoundCache> caches = new IdentityHashMap<>();
@@ -36,12 +38,14 @@ final class RoundWalk {
   RoundWalk(Scenario scenario, List<ModelFlow> flows, OptionalDouble overflowUsd) {
     this.scenario = scenario;
     this.flows = flows.stream().filter(flow -> flow.liveShare() > 0).toList();
+    this.live = RoundPrices.liveShare(flows);
     this.launch = scenario.plan().caching().launch();
     this.overflowUsd = overflowUsd;
   }
 
   RoundLanes lanes() {
-    int agents = (int) Math.max(1, Math.round(scenario.workload().agents() / scenario.plan().requestsPerCall()));
+    int agents = (int) Math.max(1, Math.round(scenario.workload().agents() / scenario.plan().requestsPerCall()
+        * live));
     int walked = Math.min(agents, MOST_WALKED);
     double[] starts = starts(agents, walked);
     double[] sent = paced(starts);
@@ -80,7 +84,7 @@ final class RoundWalk {
   private double[] starts(int agents, int walked) {
     var random = new SplittableRandom(SEED);
     double spread = launch.spreadSeconds() / 60;
-    double steady = scenario.workload().traffic().teamCallsPerMinute() / scenario.plan().requestsPerCall();
+    double steady = scenario.workload().traffic().teamCallsPerMinute() / scenario.plan().requestsPerCall() * live;
     double period = steady == 0 ? spread : agents / steady;
     double[] starts = new double[walked];
     double at = 0;
@@ -115,15 +119,15 @@ final class RoundWalk {
     double start = fits || overflows ? sent : limits.onLimit() == LimitPlan.OnLimit.RETRY
         ? triedAgain(room, call, sent) : waited(room, call, sent);
     if (room.neverHolds(room.need(call, reads(call, start)))) {
-      return new Lane(agent, call.flow().name(), asked, asked, length(call.flow()), asked, Lane.Outcome.NEVER_RUNS, 0,
-          0);
+      return new Lane(agent, call.flow().name(), asked, asked, asked, length(call.flow()), asked,
+          Lane.Outcome.NEVER_RUNS, 0, 0);
     }
     if (!fits && overflows) {
-      return new Lane(agent, call.flow().name(), asked, sent, length(call.flow()), sent, Lane.Outcome.OVERFLOWS, 0,
-          overflowUsd.getAsDouble());
+      return new Lane(agent, call.flow().name(), asked, sent, sent, length(call.flow()), sent,
+          Lane.Outcome.OVERFLOWS, 0, overflowUsd.getAsDouble());
     }
     boolean again = !fits && limits.onLimit() == LimitPlan.OnLimit.RETRY;
-    return called(agent, call, room, asked, start, again ? sent : -1);
+    return called(agent, call, room, asked, sent, start, again ? sent : -1);
   }
 
   private boolean reads(RoundCall call, double start) {
@@ -159,15 +163,16 @@ final class RoundWalk {
     return waited(room, call, asked);
   }
 
-  private Lane called(int agent, RoundCall call, RoundBuckets room, double asked, double start, double rejected) {
+  private Lane called(int agent, RoundCall call, RoundBuckets room, double asked, double sent,
+      double start, double rejected) {
     boolean reads = reads(call, start);
     room.take(room.need(call, reads), start);
     if (!call.cached()) {
-      return new Lane(agent, call.flow().name(), asked, start, length(call.flow()), rejected, Lane.Outcome.UNCACHED, 0,
-          call.usd(false));
+      return new Lane(agent, call.flow().name(), asked, sent, start, length(call.flow()), rejected,
+          Lane.Outcome.UNCACHED, 0, call.usd(false));
     }
     caches.get(call.flow()).use(start);
-    return new Lane(agent, call.flow().name(), asked, start, length(call.flow()), rejected,
+    return new Lane(agent, call.flow().name(), asked, sent, start, length(call.flow()), rejected,
         reads ? Lane.Outcome.READS : Lane.Outcome.WRITES, call.prefixTokens(), call.usd(reads));
   }
 

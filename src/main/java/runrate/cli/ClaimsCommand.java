@@ -141,7 +141,7 @@ final class ClaimsCommand implements Callable<Integer> {
       return ExitCode.UNUSABLE;
     }
     try {
-      ScenarioWriter.write(checked.scenario().get().scenario(), out);
+      ScenarioWriter.write(rateCards.read(RunrateHome.find()).book(), checked.scenario().get().scenario(), out);
       spec.commandLine().getOut().printf("Claim %s is in %s.%n", id, out);
       return ExitCode.FINE;
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,7 +98,8 @@ final class CompareCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(),
           "--out is '%s'; it must name a .xlsx or .csv file".formatted(out));
     }
-    Optional<Problem> refusal = overwriting.refusal(out, scenarios.stream().map(home::scenario).toList());
+    Optional<Problem> refusal = overwriting.refusal(out,
+        Stream.concat(scenarios.stream().map(home::scenario), rateCards.named().stream()).toList());
     if (refusal.isPresent()) {
       spec.commandLine().getErr().println(refusal.get().line());
       return ExitCode.UNUSABLE;

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
     Locale wantedLocale = wantedLocale();
     PrintWriter err = spec.commandLine().getErr();
     return input.read(err).map(read -> {
-      Optional<Problem> refusal = overwriting.refusal(out, List.of(read.file()));
+      Optional<Problem> refusal = overwriting.refusal(out, read.sources());
       if (refusal.isPresent()) {
         err.println(refusal.get().line());
         return ExitCode.UNUSABLE;

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import runrate.files.report.ReportJson;
 import runrate.text.Figures;
 import runrate.text.Money;
+import runrate.text.YoursSentence;
 import runrate.tradeoff.ParetoFrontier;
 
 /// `runrate frontier`: options by cost and quality, and which of them nothing beats.
@@ -23,6 +24,7 @@ final class FrontierCommand extends ScenarioCommand {
         point.option().name(), money.precise(point.option().costPerRequestUsd()),
         Figures.trimmed(point.option().quality(), 1), point.onFrontier() ? "on the frontier" : "dominated",
         point.feasible() ? "" : ", outside the limits"));
+    YoursSentence.of(read.engine().report(read.scenario())).ifPresent(sentence -> out.printf("%n%s%n", sentence));
     frontier.notes().forEach(note -> out.printf("note: %s%n", note));
     return ExitCode.FINE;
   }

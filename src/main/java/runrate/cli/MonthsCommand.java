@@ -16,6 +16,7 @@ import runrate.scenario.Period;
 import runrate.text.Money;
 import runrate.text.YearRows;
 import runrate.text.YearSentence;
+import runrate.text.YoursSentence;
 
 /// `runrate months`: twelve calendar months, each at its own days, prices and growth, and the day the year's budget is
 /// gone.
@@ -68,6 +69,7 @@ final class MonthsCommand extends ScenarioCommand {
     }
     out.println(line(YearRows.sum(money, year, Integer.MAX_VALUE)).stripTrailing());
     YearSentence.days(read.scenario(), year).ifPresent(words -> out.printf("%n%s%n", words));
+    YoursSentence.of(read.engine().report(read.scenario())).ifPresent(sentence -> out.printf("%n%s%n", sentence));
     read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
         out.printf("warning: %s%n", warning.line()));
   }

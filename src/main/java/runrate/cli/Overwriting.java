@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import runrate.files.DocumentKind;
 import runrate.files.RunrateHome;
@@ -16,12 +17,21 @@ final class Overwriting {
   @Option(names = "--force", description = "Write the file even over a scenario, a rate card or what was read.")
   private boolean force;
 
-  /// @param read the files the command has read
+  /// @param read the files the command has read, and folders it has read all files of
   /// @return why the file is not written, if it is not
   Optional<Problem> refusal(Path out, List<Path> read) {
-    return force || !Files.exists(out) ? Optional.empty()
-        : reason(out, read).map(what -> Problem.error("", what + ", so nothing was written",
-            "Choose another file, or add --force").inFile(out.toString()));
+    return force ? Optional.empty() : (Files.exists(out) ? reason(out, read) : cards(out, read)).map(what ->
+        Problem.error("", what + ", so nothing was written", "Choose another file, or add --force")
+            .inFile(out.toString()));
+  }
+
+  /// A new file beside rate cards is read with them from then on.
+  private static Optional<String> cards(Path out, List<Path> read) {
+    Path folder = out.toAbsolutePath().getParent();
+    return folder != null && Files.isDirectory(folder)
+        && Stream.concat(Stream.of(RunrateHome.find().rateCards(), UserFolder.find().rateCards()),
+            read.stream().filter(Files::isDirectory)).anyMatch(cards -> isIn(cards, folder))
+        ? Optional.of("this would stand among the rate cards in use") : Optional.empty();
   }
 
   private static Optional<String> reason(Path out, List<Path> read) {
@@ -34,7 +44,7 @@ final class Overwriting {
     }
     RunrateHome home = RunrateHome.find();
     return List.of(home.rateCards(), home.scenarios(), UserFolder.find().rateCards()).stream()
-        .anyMatch(folder -> isIn(folder, out)) ? Optional.of("this file belongs to the program") : Optional.empty();
+        .anyMatch(folder -> isIn(folder, out)) ? Optional.of("this file belongs to the program") : cards(out, read);
   }
 
   /// Files are compared, not names: a link or another spelling is the same file.

@@ -3,7 +3,6 @@ package runrate.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,18 +45,19 @@ final class PresentCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    return input.read(err).map(read -> made != null ? make(read, err) : present(read, err)).orElse(ExitCode.UNUSABLE);
+    return input.read(err).map(read -> input.strictly(made != null ? make(read, err) : present(read, err),
+        read)).orElse(ExitCode.UNUSABLE);
   }
 
   private int make(ScenarioInput.Priceable read, PrintWriter err) {
-    Optional<Problem> refusal = overwriting.refusal(made, List.of(read.file()));
+    Optional<Problem> refusal = overwriting.refusal(made, read.sources());
     if (refusal.isPresent()) {
       err.println(refusal.get().line());
       return ExitCode.UNUSABLE;
     }
     try {
       var walk = Walks.made(read.engine(), read.scenario());
-      ScenarioWriter.write(read.scenario().withPresentation(shown -> shown.withWalk(walk)), made);
+      ScenarioWriter.write(read.engine().book(), read.scenario().withPresentation(shown -> shown.withWalk(walk)), made);
       return ExitCode.FINE;
     } catch (IOException e) {
       err.println(ScenarioWriter.problem(made, e).line());

@@ -2,6 +2,7 @@ package runrate.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
@@ -18,6 +19,11 @@ final class RateCardInput {
   RateCardFolder.Result read(RunrateHome home) {
     return folder == null ? RateCardFolder.read(home.rateCards(), UserFolder.find().rateCards())
         : told(RateCardFolder.read(folder));
+  }
+
+  /// The folder that was named.
+  Optional<Path> named() {
+    return Optional.ofNullable(folder);
   }
 
   private RateCardFolder.Result told(RateCardFolder.Result read) {

@@ -77,6 +77,8 @@ public final class RunrateCommand implements Callable<Integer> {
   static CommandLine commandLine(String[] args, Commands commands) {
     var line = new CommandLine(new RunrateCommand(commands.windows()));
     Commands.askedFor(args).forEach(name -> line.addSubcommand(commands.make(name)));
+    // the report in place of a window is a command that is run by itself
+    line.getSubcommands().values().forEach(command -> command.setExpandAtFiles(false));
     return line
         .setExpandAtFiles(false)
         .registerConverter(LocalDate.class, new DayConverter())
@@ -91,8 +93,9 @@ public final class RunrateCommand implements Callable<Integer> {
   public Integer call() {
     RunrateHome home = RunrateHome.find();
     Path file = scenario == null ? home.defaultScenario() : home.scenario(scenario);
-    if (scenario != null && WORD.matcher(scenario).matches() && !Files.exists(file)) {
-      spec.commandLine().getErr().println(nothingCalled(scenario));
+    Optional<String> nothing = Optional.ofNullable(scenario).flatMap(RunrateCommand::nothingCalled);
+    if (nothing.isPresent()) {
+      spec.commandLine().getErr().println(nothing.get());
       return ExitCode.UNUSABLE;
     }
     if (windows.open(scenario == null ? lastOpened().orElse(file) : file)) {
@@ -112,10 +115,13 @@ public final class RunrateCommand implements Callable<Integer> {
         .formatted(Excerpt.of(e.getInput(), e.getInput().length()));
   }
 
-  /// A word that is no file may be a command with a slip of the finger; no window opens on it.
-  private static String nothingCalled(String word) {
-    return "there is neither a command nor a scenario '%s'. %s".formatted(word,
+  /// A word that is no file may be a command with a slip of the finger, whatever follows it; no window opens on it.
+  static Optional<String> nothingCalled(String word) {
+    if (word.startsWith("-") || !WORD.matcher(word).matches() || Files.exists(RunrateHome.find().scenario(word))) {
+      return Optional.empty();
+    }
+    return Optional.of("there is neither a command nor a scenario '%s'. %s".formatted(word,
         NearestName.to(word, Commands.NAMES).map("Perhaps '%s' is meant."::formatted)
-            .orElse("See runrate --help for the commands; a scenario is a file or the name of a shipped one."));
+            .orElse("See runrate --help for the commands; a scenario is a file or the name of a shipped one.")));
   }
 }

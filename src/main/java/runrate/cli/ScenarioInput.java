@@ -38,7 +38,9 @@ final class ScenarioInput {
 
   /// A scenario that can be priced, with the engine to do it and the warnings to show: a rate card that was
   /// left out is one of them.
-  record Priceable(Path file, CostEngine engine, Scenario scenario, List<Problem> warnings) {}
+  ///
+  /// @param sources what was read: the scenario, and a folder of rate cards that was named
+  record Priceable(Path file, List<Path> sources, CostEngine engine, Scenario scenario, List<Problem> warnings) {}
 
   /// Reads cards and scenario and prints every error; returns nothing if it cannot be priced.
   Optional<Priceable> read(PrintWriter err) {
@@ -51,7 +53,8 @@ final class ScenarioInput {
         : read.problems().stream()).toList();
     // A card that was left out may change every figure, whatever the command goes on to print.
     all.stream().filter(Problem::isError).forEach(problem -> err.println(problem.line()));
-    return read.value().map(priceable -> new Priceable(file, engine, priceable, all));
+    return read.value().map(priceable -> new Priceable(file,
+        Stream.concat(Stream.of(file), rateCards.named().stream()).toList(), engine, priceable, all));
   }
 
   /// What a command ends with, whose scenario gave rise to warnings.

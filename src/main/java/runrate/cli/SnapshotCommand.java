@@ -73,7 +73,7 @@ final class SnapshotCommand implements Callable<Integer> {
     }
     PrintWriter err = spec.commandLine().getErr();
     return input.read(err).map(read -> {
-      Optional<Problem> refusal = overwriting.refusal(out, List.of(read.file()));
+      Optional<Problem> refusal = overwriting.refusal(out, read.sources());
       if (refusal.isPresent()) {
         err.println(refusal.get().line());
         return ExitCode.UNUSABLE;
@@ -81,7 +81,7 @@ final class SnapshotCommand implements Callable<Integer> {
       try {
         snapshots.render(read.file(), read.engine(), read.scenario(), view, Integer.parseInt(wanted.group(1)),
             Integer.parseInt(wanted.group(2)), theme, out);
-        return ExitCode.FINE;
+        return input.strictly(ExitCode.FINE, read);
       } catch (IllegalArgumentException | IOException e) {
         err.println("%s: the picture could not be written: %s".formatted(out, Reason.of(e)));
         return ExitCode.UNUSABLE;

@@ -20,6 +20,12 @@ final class WrongArguments implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException wrong, String[] args) {
     CommandLine command = wrong.getCommandLine();
+    Optional<String> slip = command.getParent() != null || args.length == 0 ? Optional.empty()
+        : RunrateCommand.nothingCalled(args[0]);
+    if (slip.isPresent()) {
+      command.getErr().println(slip.get());
+      return ExitCode.UNUSABLE;
+    }
     command.getErr().println("%s. See %s --help.".formatted(words(wrong, List.of(args)).replaceFirst("[.]$", ""),
         command.getCommandSpec().qualifiedName()));
     return ExitCode.UNUSABLE;

@@ -36,7 +36,7 @@ record ContractCheck(RateBook book, Plan plan, Consumer<Problem> problems) {
       double share = prepared.refusedShare(route);
       if (share > 0) {
         problems.accept(Problem.warning(Keys.path(ContractShape.RESERVED),
-            ("%s %% of the calls to %s find no room in the capacity reserved for it and are refused; "
+            ("%s %% of the live calls to %s find no room in the capacity reserved for it and are refused; "
                 + "what they would cost is not saved, their work is not done").formatted(
                 ScenarioCheck.number(Math.round(share * 100)), route.terms().offer().shortName()),
             "Reserve more, or pay the rest by the token"));

@@ -85,7 +85,8 @@ public final class CostEngine {
             counted));
       });
     }
-    List<PricedRoute> together = ReservedLoad.divided(SharedPrefix.among(routes));
+    List<PricedRoute> together = ReservedLoad.divided(SharedPrefix.among(routes),
+        work.whole().plan().batchShare());
     return new PreparedPlan(work, book, together, FeePools.of(work, together));
   }
 

@@ -119,14 +119,16 @@ record InvoiceShares(PreparedPlan prepared, List<ModelCost> models) {
     Map<String, Sold> byVendor = new LinkedHashMap<>();
     for (int i = 0; i < models.size(); i++) {
       byVendor.merge(vendor(i), new Sold(prepared.terms(vendor(i)), spend(i), models.get(i).callShare(),
-          models.get(i).tokensUsd() * prepared.refusedShare(prepared.routes().get(i))), Sold::plus);
+          models.get(i).tokensUsd() * prepared.livePart(prepared.routes().get(i))
+              * prepared.refusedShare(prepared.routes().get(i))), Sold::plus);
     }
     return byVendor;
   }
 
   private ListSpend spend(int model) {
     PricedRoute route = prepared.routes().get(model);
-    return route.billing().spend(models.get(model).tokensUsd(), route.callsPerMinute())
+    return route.billing().spend(models.get(model).tokensUsd(), prepared.livePart(route),
+        prepared.liveCallsPerMinute(route))
         .plus(new ListSpend(models.get(model).feesUsd(), 0, 0));
   }
 

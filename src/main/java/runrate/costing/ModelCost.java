@@ -69,6 +69,13 @@ public record ModelCost(String model, String name, double tokenFactor, double ca
         : same.stream().mapToDouble(route -> weight.applyAsDouble(route) * figure.applyAsDouble(route)).sum() / all;
   }
 
+  /// The part of its month that live calls cost.
+  public double livePart() {
+    double live = (1 - batchShare) * liveCallUsd;
+    double all = live + batchShare * batchCallUsd;
+    return all == 0 ? 1 - batchShare : live / all;
+  }
+
   public double listUsd() {
     return tokensUsd + feesUsd;
   }

@@ -144,12 +144,22 @@ public final class PreparedPlan {
   /// What calls that reserved capacity turns away would cost at list.
   public double refusedUsd() {
     return Stream.of(routes).filter(route -> refusedShare(route) > 0).mapToDouble(route -> refusedShare(route)
-        * callsPerMonth() * route.share() * route.callUsd(scenario.plan().batchShare(), liveHits(route))).sum();
+        * callsPerMonth() * route.share() * livePart(route) * route.callUsd(scenario.plan().batchShare(),
+        liveHits(route))).sum();
   }
 
-  /// The part of one model's calls that finds no room in an average minute.
+  /// The part of one model's live calls that finds no room in an average minute.
   double refusedShare(PricedRoute route) {
-    return route.billing().refusedShare(route.callsPerMinute());
+    return route.billing().refusedShare(liveCallsPerMinute(route));
+  }
+
+  double liveCallsPerMinute(PricedRoute route) {
+    return route.liveCallsPerMinute(scenario.plan().batchShare());
+  }
+
+  /// The part of what one model's calls cost that its live ones do.
+  double livePart(PricedRoute route) {
+    return route.livePart(scenario.plan().batchShare(), liveHits(route));
   }
 
   /// The tokens of one day at their prices, by vendor.

@@ -167,6 +167,18 @@ record PricedRoute(RouteTerms terms, TaskCalls calls, double inTask, double cach
     return isCached() ? Hits.same(batchHitRate) : Hits.NONE;
   }
 
+  /// Its live calls in an average minute.
+  double liveCallsPerMinute(double planBatchShare) {
+    return callsPerMinute() * (1 - batchShare(planBatchShare));
+  }
+
+  /// The part of what its calls cost that the live ones do.
+  double livePart(double planBatchShare, Hits liveHits) {
+    double b = batchShare(planBatchShare);
+    double all = callUsd(planBatchShare, liveHits);
+    return b == 0 || all == 0 ? 1 - b : (1 - b) * live.usd(liveHits) / all;
+  }
+
   /// Average cost of a call that goes to this model, fees not included.
   double callUsd(double planBatchShare, Hits liveHits) {
     double b = batchShare(planBatchShare);

@@ -4,28 +4,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reserved capacity that several tasks send calls to: each uses the part of it that its tokens are of all.
+/// Reserved capacity that several tasks send calls to: each uses the part of it that the tokens of its
+/// live calls are of all.
 final class ReservedLoad {
   private ReservedLoad() {}
 
   /// The routes, those that use one capacity together told so.
-  static List<PricedRoute> divided(List<PricedRoute> routes) {
+  static List<PricedRoute> divided(List<PricedRoute> routes, double planBatchShare) {
     Map<String, Double> tokens = new LinkedHashMap<>();
     Map<String, Integer> users = new LinkedHashMap<>();
     for (PricedRoute route : routes) {
       if (route.billing().reserved().isPresent()) {
-        tokens.merge(route.terms().offer().key(), tokensPerMinute(route), Double::sum);
+        tokens.merge(route.terms().offer().key(), tokensPerMinute(route, planBatchShare), Double::sum);
         users.merge(route.terms().offer().key(), 1, Integer::sum);
       }
     }
     return users.values().stream().allMatch(count -> count == 1) ? routes : routes.stream().map(route -> {
       double all = tokens.getOrDefault(route.terms().offer().key(), 0.0);
-      return all == 0 || tokensPerMinute(route) == 0 ? route
-          : route.withBilling(route.billing().withCapacityShare(tokensPerMinute(route) / all));
+      return all == 0 || tokensPerMinute(route, planBatchShare) == 0 ? route
+          : route.withBilling(route.billing().withCapacityShare(tokensPerMinute(route, planBatchShare) / all));
     }).toList();
   }
 
-  private static double tokensPerMinute(PricedRoute route) {
-    return route.callsPerMinute() * route.billing().tokensPerCall();
+  private static double tokensPerMinute(PricedRoute route, double planBatchShare) {
+    return route.liveCallsPerMinute(planBatchShare) * route.billing().tokensPerCall();
   }
 }

@@ -54,7 +54,7 @@ record RouteBilling(boolean settled, Optional<ReservedCapacity> reserved, double
     return tokens;
   }
 
-  /// The part of its calls that is not paid by the token: it fits into what is reserved, or is refused.
+  /// The part of its live calls that is not paid by the token: it fits into what is reserved, or is refused.
   double reservedShare(double callsPerMinute) {
     if (reserved.isEmpty()) {
       return 0;
@@ -74,15 +74,19 @@ record RouteBilling(boolean settled, Optional<ReservedCapacity> reserved, double
     return all == 0 ? 1 : fits / all;
   }
 
-  /// The part of its calls that is turned away.
+  /// The part of its live calls that is turned away.
   double refusedShare(double callsPerMinute) {
     return reserved.filter(capacity -> capacity.beyond() == ReservedCapacity.Beyond.REFUSE)
         .map(capacity -> 1 - fittingShare(capacity, callsPerMinute)).orElse(0.0);
   }
 
-  /// What its tokens at their prices are on the invoice.
-  ListSpend spend(double usd, double callsPerMinute) {
-    double free = usd * reservedShare(callsPerMinute);
+  /// What its tokens at their prices are on the invoice. Capacity serves live calls; batched ones are no part of what
+  /// it has to carry a minute, and are paid at the price of their mode.
+  ///
+  /// @param livePart       part of the amount that live calls cost
+  /// @param callsPerMinute live ones
+  ListSpend spend(double usd, double livePart, double callsPerMinute) {
+    double free = usd * livePart * reservedShare(callsPerMinute);
     return settled ? new ListSpend(0, usd - free, free) : new ListSpend(usd - free, 0, free);
   }
 }

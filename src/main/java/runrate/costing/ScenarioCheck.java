@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import runrate.inputs.CacheShape;
 import runrate.inputs.Keys;
 import runrate.inputs.LimitShape;
@@ -17,6 +19,7 @@ import runrate.inputs.PlanShape;
 import runrate.inputs.QualityShape;
 import runrate.inputs.ScenarioShape;
 import runrate.inputs.WorkloadShape;
+import runrate.pricing.CacheLifetime;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 import runrate.pricing.Tokenizer;
@@ -61,7 +64,7 @@ final class ScenarioCheck {
     }
     scenario.quality().scores().forEach(score -> {
       if (book.find(score.model()).isEmpty()) {
-        unknownModel(score.model(), Keys.path(QualityShape.SCORES));
+        problems.add(UnknownName.model(book, Keys.path(QualityShape.SCORES), score.model()));
       }
     });
     checkSold(offers);
@@ -104,7 +107,7 @@ final class ScenarioCheck {
     String model = scenario.workload().tokensMeasuredOn();
     boolean routed = plan.routing().routes().stream().anyMatch(route -> route.model().equals(model));
     if (!routed && !model.equals(Tokenizer.REFERENCE) && book.find(model).isEmpty()) {
-      unknownModel(model, Keys.path(WorkloadShape.MEASURED_ON));
+      problems.add(UnknownName.model(book, Keys.path(WorkloadShape.MEASURED_ON), model));
     }
   }
 
@@ -175,7 +178,7 @@ final class ScenarioCheck {
   private Optional<Offer> checkModel(String key, Plan checked, String where) {
     Optional<Offer> offer = book.find(key);
     if (offer.isEmpty()) {
-      unknownModel(key, where);
+      problems.add(UnknownName.model(book, where, key));
       return Optional.empty();
     }
     RouteTerms.of(book, offer.get(), checked, scenario).ifPresentOrElse(terms -> {
@@ -191,10 +194,6 @@ final class ScenarioCheck {
     return offer;
   }
 
-  private void unknownModel(String key, String where) {
-    problems.add(UnknownName.model(book, where, key));
-  }
-
   /// What no model of the mix sells is a mistake in the plan, not something to stand in for.
   private void checkSold(List<Offer> offers) {
     CachePlan caching = plan.caching();
@@ -202,18 +201,21 @@ final class ScenarioCheck {
       String where = Keys.path(caching.lifetimes().isEmpty() ? CacheShape.LIFETIME : CacheShape.LIFETIMES);
       caching.wantedLifetimes().forEach(id -> nobodySells(
           offers.stream().filter(offer -> offer.cachePolicy().isPresent()).toList(), where,
-          "cache lifetime '%s'".formatted(id),
-          offer -> offer.cachePolicy().orElseThrow().lifetime(id).isPresent()));
+          "cache lifetime", id, offer -> offer.cachePolicy().orElseThrow().lifetime(id).isPresent(),
+          offer -> offer.cachePolicy().orElseThrow().lifetimes().stream().map(CacheLifetime::id)));
     }
-    nobodySells(offers, Keys.path(PlanShape.REGION), "region '%s'".formatted(plan.region()),
-        offer -> offer.region(plan.region()).isPresent());
-    nobodySells(offers, Keys.path(PlanShape.MODE), "service mode '%s'".formatted(plan.serviceMode()),
-        offer -> offer.mode(plan.serviceMode()).isPresent());
+    nobodySells(offers, Keys.path(PlanShape.REGION), "region", plan.region(),
+        offer -> offer.region(plan.region()).isPresent(), offer -> offer.regions().keySet().stream());
+    nobodySells(offers, Keys.path(PlanShape.MODE), "service mode", plan.serviceMode(),
+        offer -> offer.mode(plan.serviceMode()).isPresent(), offer -> offer.modes().keySet().stream());
   }
 
-  private void nobodySells(List<Offer> offers, String where, String what, Predicate<Offer> sells) {
+  private void nobodySells(List<Offer> offers, String where, String what, String name, Predicate<Offer> sells,
+      Function<Offer, Stream<String>> sold) {
     if (!offers.isEmpty() && offers.stream().noneMatch(sells)) {
-      error(where, "no model of the mix sells " + what, "Choose one that is on their rate cards");
+      error(where, "no model of the mix sells %s '%s'".formatted(what, name), NearestName.word(name,
+          offers.stream().flatMap(sold).distinct().toList()).map("Perhaps '%s' is meant"::formatted)
+          .orElse("Choose one that is on their rate cards"));
     }
   }
 

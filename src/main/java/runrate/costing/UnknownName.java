@@ -12,11 +12,14 @@ final class UnknownName {
   private UnknownName() {}
 
   static String ofModel(String key) {
-    return "model '%s' is not on any rate card".formatted(key);
+    return key.isBlank() ? "the name of the model is empty" : "model '%s' is not on any rate card".formatted(key);
   }
 
   /// The name that was probably meant, or the price of a list.
   static Problem model(RateBook book, String where, String key) {
+    if (key.isBlank()) {
+      return Problem.error(where, ofModel(key), "Name one as vendor/model, or take the key out");
+    }
     return Problem.error(where, ofModel(key), NearestName.to(key, book.offers().stream().map(Offer::key).toList())
         .map("Perhaps '%s' is meant, or import"::formatted).orElse("Import")
         + " a price list that has it and adopt its price: runrate import FILE --adopt " + Excerpt.of(key));

@@ -57,7 +57,8 @@ final class VendorBill {
     double settledUsd = 0;
     for (PricedRoute route : routes) {
       double usd = usd(route, calls, times, batchShare, hitRate)
-          * (1 - route.billing().reservedShare(times * route.callsPerMinute()));
+          * (1 - livePart(route, times, batchShare, hitRate)
+          * route.billing().reservedShare(times * route.liveCallsPerMinute(batchShare)));
       if (route.billing().settled()) {
         settledUsd += usd;
       } else {
@@ -72,7 +73,8 @@ final class VendorBill {
   ListSpend tokens(double calls, double batchShare, HitRate hitRate) {
     ListSpend spend = ListSpend.NOTHING;
     for (PricedRoute route : routes) {
-      spend = spend.plus(route.billing().spend(usd(route, calls, 1, batchShare, hitRate), route.callsPerMinute()));
+      spend = spend.plus(route.billing().spend(usd(route, calls, 1, batchShare, hitRate),
+          livePart(route, 1, batchShare, hitRate), route.liveCallsPerMinute(batchShare)));
     }
     return spend;
   }
@@ -85,7 +87,8 @@ final class VendorBill {
     for (PricedRoute route : routes) {
       double usd = TaskCalls.perDay(route.calls().scenario()) * weight * route.inTask()
           * route.callUsd(batchShare, route.liveHits(hitRate, 1, batchShare));
-      spend = spend.plus(route.billing().spend(usd, weight * route.callsPerMinute()));
+      spend = spend.plus(route.billing().spend(usd, livePart(route, 1, batchShare, hitRate),
+          weight * route.liveCallsPerMinute(batchShare)));
     }
     return spend;
   }
@@ -94,6 +97,11 @@ final class VendorBill {
   private static double usd(PricedRoute route, double calls, double times, double batchShare, HitRate hitRate) {
     return calls * route.share()
         * route.callUsd(batchShare, route.liveHits(hitRate, times, batchShare));
+  }
+
+  private static double livePart(PricedRoute route, double times, double batchShare, HitRate hitRate) {
+    return route.billing().reserved().isEmpty() ? 1
+        : route.livePart(batchShare, route.liveHits(hitRate, times, batchShare));
   }
 
   ListSpend fees(double calls, double days) {

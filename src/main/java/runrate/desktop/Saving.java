@@ -1,7 +1,6 @@
 package runrate.desktop;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,8 +66,7 @@ final class Saving {
   /// @throws ChangedOnDiskException if the file holds something else
   boolean write(Path file, FileStamp expected) throws ChangedOnDiskException {
     DeskState state = store.state();
-    Scenario marked = OwnPriceMarks.mark(store.engine().book(), state.scenario());
-    byte[] content = ScenarioWriter.text(marked).getBytes(StandardCharsets.UTF_8);
+    byte[] content = ScenarioWriter.content(store.engine().book(), state.scenario());
     List<Problem> told = new ArrayList<>(notHeld(state));
     try {
       keepVersion(file, told);

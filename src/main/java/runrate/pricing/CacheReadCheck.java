@@ -9,10 +9,13 @@ import runrate.units.Problem;
 
 /// Tells a price of cached tokens that is about ten times off: what a model's newest price reads at, as a share of
 /// its input, beside the other models of its card, its own long prompts and its price before, and beside what any
-/// vendor asks.
+/// vendor asks. A card whose models read at several shares is asked which of them a moved point would be.
 record CacheReadCheck(RateCard card, List<Problem> problems) {
   /// A slipped decimal point is ten times; a little less of it, for shares are round.
   private static final double FAR = 8;
+  private static final double TEN = 10;
+  private static final double NEAR = 2;
+  private static final double SAME = 0.05;
   private static final double LEAST_SHARE = 0.005;
   private static final double MOST_SHARE = 0.6;
   /// Fewer others are no measure.
@@ -35,12 +38,31 @@ record CacheReadCheck(RateCard card, List<Problem> problems) {
     Optional<Double> usual = middle(others(model));
     String read = "cache read %s is %s of input".formatted(
         prices.cacheRead().orElseThrow().stripTrailingZeros().toPlainString(), shown(share));
+    Optional<Double> slipped = slipped(model, share);
     if (usual.isPresent() && (share >= usual.get() * FAR || share * FAR <= usual.get())) {
       problems.add(Problem.warning(where, "%s; prices beside it read at about %s".formatted(read,
           shown(usual.get())), "Check the decimal point"));
+    } else if (slipped.isPresent()) {
+      problems.add(Problem.warning(where, "%s; others beside it read at %s".formatted(read, shown(slipped.get())),
+          "Check the decimal point"));
     } else if (share < LEAST_SHARE || share > MOST_SHARE) {
       problems.add(Problem.warning(where, read + "; vendors ask 0.008 to 0.5", "Check the decimal point"));
     }
+  }
+
+  /// What some others of the card read at, if that is ten times as much or a tenth and no other is near.
+  private Optional<Double> slipped(ModelCard model, double share) {
+    List<Double> beside = others(model);
+    if (beside.stream().anyMatch(other -> other <= share * NEAR && share <= other * NEAR)) {
+      return Optional.empty();
+    }
+    List<Double> moved = beside.stream().filter(other -> isSame(other, share * TEN) || isSame(other, share / TEN))
+        .toList();
+    return moved.size() < OTHERS ? Optional.empty() : Optional.of(moved.getFirst());
+  }
+
+  private static boolean isSame(double one, double other) {
+    return Math.abs(one - other) <= SAME * one;
   }
 
   private List<Double> others(ModelCard model) {

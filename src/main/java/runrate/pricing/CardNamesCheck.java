@@ -46,6 +46,10 @@ record CardNamesCheck(RateCard card, List<Problem> problems) {
   private void fees() {
     Set<String> known = card.models().stream().map(ModelCard::id).collect(Collectors.toSet());
     for (int i = 0; i < card.fees().size(); i++) {
+      String id = card.fees().get(i).id();
+      String where = "fees[%s].id".formatted(i);
+      NearestName.slip(id, Fee.KNOWN).ifPresent(meant -> problems.add(Problem.error(where,
+          "a fee '%s' is charged by nothing".formatted(Excerpt.of(id)), "Perhaps '%s' is meant".formatted(meant))));
       for (String model : card.fees().get(i).models()) {
         known("fees[%s].models".formatted(i), "model", model, known);
       }

@@ -20,6 +20,10 @@ public record Fee(String id, BigDecimal per, BigDecimal priceUsd, BigDecimal fre
   /// The fee of one busy hour of one's own machine.
   public static final String MACHINE_HOUR = "machineHour";
 
+  /// Every fee the program knows the use of, and those cards list beside them; others may have any name.
+  public static final List<String> KNOWN = List.of(WEB_SEARCH, REQUEST, MACHINE_HOUR, "webFetch", "fileSearchCall",
+      "codeExecutionHour", "managedAgentSessionHour");
+
   public Fee {
     models = List.copyOf(models);
   }

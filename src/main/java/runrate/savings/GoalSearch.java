@@ -1,5 +1,6 @@
 package runrate.savings;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
@@ -10,6 +11,7 @@ import runrate.costing.CostEngine;
 import runrate.inputs.CacheShape;
 import runrate.inputs.Input;
 import runrate.inputs.Inputs;
+import runrate.inputs.Keys;
 import runrate.inputs.Num;
 import runrate.inputs.PlanShape;
 import runrate.inputs.TaskEdits;
@@ -17,13 +19,15 @@ import runrate.inputs.Work;
 import runrate.pricing.Offer;
 import runrate.scenario.ChangeBound;
 import runrate.scenario.Plan;
+import runrate.scenario.QualityScore;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 
 /// Tries one lever after the other until one meets the budget. Batch comes first because it changes nothing about the
 /// answers, then what only changes what is sent, then what changes the answers; shares in whole per cent, a cap in
-/// hundreds of tokens.
+/// hundreds of tokens. What leaves the models of the plan comes last: the local model, and models of the same vendors
+/// whose score somebody entered is at or above the floor; of others nobody knows whether they would do.
 ///
 /// @param shown what the levers stand at: the scenario, or the means of its tasks
 record GoalSearch(CostEngine engine, Scenario scenario, Scenario shown) {
@@ -44,7 +48,8 @@ record GoalSearch(CostEngine engine, Scenario scenario, Scenario shown) {
   Optional<BudgetGoal> first() {
     return Stream.<Supplier<Optional<BudgetGoal>>>of(this::batch, () -> scenario.plan().caching().enabled()
             ? share(Lever.CACHING, CacheShape.CACHEABLE) : cachingOn(), () -> share(Lever.PRUNING, PlanShape.PRUNING),
-        () -> share(Lever.OUTPUT_TRIM, PlanShape.TRIM), this::thinkingCap, this::mode, this::routing)
+        () -> share(Lever.OUTPUT_TRIM, PlanShape.TRIM), this::thinkingCap, this::mode, this::routing,
+        this::local, this::scoredRouting)
         .map(Supplier::get).flatMap(Optional::stream).findFirst();
   }
 
@@ -161,6 +166,33 @@ record GoalSearch(CostEngine engine, Scenario scenario, Scenario shown) {
             engine.book().shortName(route.model()),
             Work.routed(scenario, RoutingMix.allOn(route.model()))))
         .flatMap(Optional::stream).findFirst();
+  }
+
+  /// More of the calls on the local model, if they fit its window.
+  private Optional<BudgetGoal> local() {
+    Input share = Inputs.of(PlanShape.LOCAL_SHARE);
+    return engine.book().find(scenario.plan().local().model()).isEmpty() || engine.misfit(with(share, 1)).isPresent()
+        ? Optional.empty() : share(Lever.LOCAL_MODEL, PlanShape.LOCAL_SHARE);
+  }
+
+  /// All calls on a model that is not in the mix, the best first. Bounds on shares of the mix speak of its models.
+  private Optional<BudgetGoal> scoredRouting() {
+    List<String> mix = shown.plan().routing().routes().stream().map(RouteShare::model).toList();
+    if (scenario.mayChange().stream().anyMatch(bound -> Keys.isWithin(bound.path(), PlanShape.ROUTING))) {
+      return Optional.empty();
+    }
+    List<String> vendors = mix.stream().map(GoalSearch::vendor).toList();
+    return scenario.quality().scores().stream().map(QualityScore::model).distinct()
+        .filter(model -> !mix.contains(model) && vendors.contains(vendor(model)) && engine.book().find(model)
+            .isPresent() && scenario.quality().scoreOf(model).orElse(-1) >= scenario.quality().floor())
+        .sorted(Comparator.comparingDouble(model -> -scenario.quality().scoreOf(model).orElse(0)))
+        .map(model -> choice(Lever.ROUTING, engine.book().shortName(model),
+            Work.routed(scenario, RoutingMix.allOn(model))))
+        .flatMap(Optional::stream).findFirst();
+  }
+
+  private static String vendor(String model) {
+    return model.substring(0, Math.max(0, model.indexOf('/')));
   }
 
   /// Bounds speak of places in the mix as it stands, so they are asked of it with all calls moved to one of them.

@@ -28,11 +28,13 @@ public final class LaunchSentence {
     long writes = lanes.count(Lane.Outcome.WRITES);
     long reads = lanes.count(Lane.Outcome.READS);
     long plain = lanes.count(Lane.Outcome.UNCACHED);
-    String who = reads == 0 && plain == 0 ? "Every agent writes the prefix and nobody reads it"
-        : "%s the prefix, %s it%s".formatted(
+    long elsewhere = lanes.count(Lane.Outcome.OVERFLOWS);
+    String who = reads == 0 && plain == 0 && elsewhere == 0 ? "Every agent writes the prefix and nobody reads it"
+        : "%s the prefix, %s it%s%s".formatted(
             writes == 0 ? "a call ahead writes"
                 : writes == 1 ? "One agent writes" : Figures.whole(writes) + " agents write",
-            reads == 0 ? "nobody reads" : reads == 1 ? "one reads" : Figures.whole(reads) + " read", inFull(plain));
+            reads == 0 ? "nobody reads" : reads == 1 ? "one reads" : Figures.whole(reads) + " read", inFull(plain),
+            elsewhere(elsewhere));
     String of = lanes.agents() > lanes.lanes().size()
         ? "Of the first %s agents, ".formatted(Figures.whole(lanes.lanes().size())) : "";
     String first = !of.isEmpty() ? of + who.substring(0, 1).toLowerCase(Figures.LOCALE) + who.substring(1)
@@ -41,6 +43,12 @@ public final class LaunchSentence {
     return Math.abs(change) < SAME ? first + ": the round costs what it would without caching."
         : "%s: the round costs %s %s than without caching.".formatted(first, Figures.percent(Math.abs(change)),
             change > 0 ? "more" : "less");
+  }
+
+  /// Calls that a limit sends to another model.
+  private static String elsewhere(long calls) {
+    return calls == 0 ? "" : calls == 1 ? ", one goes to another model"
+        : ", %s go to another model".formatted(Figures.whole(calls));
   }
 
   /// Calls that are not cached beside some that are.

@@ -172,8 +172,8 @@ public final class LimitSentence {
     List<String> lines = new ArrayList<>();
     lines.add(waiting(answers));
     boolean unbilled = answers.retryUsd() == 0 && answers.retryIfBilledUsd() >= SHOWN_USD;
-    lines.add("Retry: %s attempts for a call, %s fail for good, %s more a month%s.".formatted(
-        Figures.trimmed(answers.attemptsPerCall(), 3), Figures.percent(answers.lostShare(), 2),
+    lines.add("Retry: %s for a call, %s fail for good, %s more a month%s.".formatted(
+        attempts(answers.attemptsPerCall()), Figures.percent(answers.lostShare(), 2),
         money.amount(answers.retryUsd()), unbilled ? " since rejected calls are not billed (%s if they were)".formatted(
             money.amount(answers.retryIfBilledUsd())) : ""));
     lines.add(answers.overflowUsd().isPresent()
@@ -181,6 +181,10 @@ public final class LimitSentence {
             money.amount(answers.overflowUsd().getAsDouble()))
         : "Overflow: choose a model that takes the calls a limit turns away.");
     return lines;
+  }
+
+  private static String attempts(double count) {
+    return count == 1 ? "1 attempt" : Figures.trimmed(count, 3) + " attempts";
   }
 
   private static String waiting(LimitAnswers answers) {

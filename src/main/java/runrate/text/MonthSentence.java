@@ -69,7 +69,8 @@ public final class MonthSentence {
   /// What would meet a budget that is exceeded.
   public static String budget(Optional<BudgetGoal> goal, List<ChangeBound> bounds) {
     return goal.map(found -> meets(found, bounds))
-        .orElseGet(() -> "No single lever meets the budget%s.".formatted(BoundWords.within(bounds)));
+        .orElseGet(() -> "No single lever of this plan's models meets the budget%s.".formatted(
+            BoundWords.within(bounds)));
   }
 
   private static String meets(BudgetGoal goal, List<ChangeBound> bounds) {
@@ -77,9 +78,21 @@ public final class MonthSentence {
       case ROUTING -> "All calls on %s meet the budget.".formatted(goal.choice());
       case SERVICE_MODE -> "Service mode %s meets the budget.".formatted(goal.choice());
       case CACHING -> goal.input().isEmpty() ? "Caching switched on meets the budget." : share(goal, bounds);
-      case THINKING_CAP -> "A thinking cap of %s or less meets the budget.".formatted(tokens(goal));
+      case THINKING_CAP -> "A thinking cap of %s meets the budget.".formatted(cap(goal, bounds));
       default -> share(goal, bounds);
     };
+  }
+
+  /// A smaller cap meets the budget as well, as far as it may be lowered.
+  private static String cap(BudgetGoal goal, List<ChangeBound> bounds) {
+    double low = bound(goal, bounds).flatMap(bound -> bound.low().stream().boxed().findFirst()).orElse(0.0);
+    return low == 0 ? tokens(goal) + " or less" : low >= goal.value() ? tokens(goal)
+        : "%s to %s".formatted(Figures.whole(low), tokens(goal));
+  }
+
+  private static Optional<ChangeBound> bound(BudgetGoal goal, List<ChangeBound> bounds) {
+    return bounds.stream().filter(bound -> goal.input().filter(input -> input.path().equals(bound.path())).isPresent())
+        .findFirst();
   }
 
   private static String share(BudgetGoal goal, List<ChangeBound> bounds) {
@@ -88,9 +101,7 @@ public final class MonthSentence {
   }
 
   private static String beyond(BudgetGoal goal, List<ChangeBound> bounds) {
-    OptionalDouble high = bounds.stream()
-        .filter(bound -> goal.input().filter(input -> input.path().equals(bound.path())).isPresent())
-        .map(ChangeBound::high).findFirst().orElse(OptionalDouble.empty());
+    OptionalDouble high = bound(goal, bounds).map(ChangeBound::high).orElse(OptionalDouble.empty());
     return high.isEmpty() ? " or more"
         : high.getAsDouble() - goal.value() < 0.01 ? "" : " to " + Figures.percent(high.getAsDouble());
   }
@@ -119,6 +130,7 @@ public final class MonthSentence {
       case BATCH -> "batch share";
       case CACHING -> "cacheable share";
       case PRUNING -> "context pruning";
+      case LOCAL_MODEL -> "local share";
       default -> goal.lever().label().toLowerCase(Figures.LOCALE);
     };
   }

@@ -22,7 +22,7 @@ public final class WhyCapacity {
         "calls that write × cost of a miss + calls that read × cost of a hit",
         "%s of the calls read the shared prefix".formatted(Figures.percent(round.planHitRate(), 1)),
         List.of(new Why.Table(List.of("Start", "A round", "Against no caching"), rows, List.of())),
-        List.of("A round starts with a cold cache; every agent makes one live call. "
+        List.of("A round starts with a cold cache; every agent makes one call. "
             + "Batched calls, fees and the contract are not part of it.",
             "With several models it is what a round costs on average over which agent calls which.",
             "Calls that start before the first entry is readable write it again; calls that start at the same moment "

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /// The known name a misspelt one was probably meant to be.
 public final class NearestName {
+  private static final int SLIPPED = 2;
+
   private NearestName() {}
 
   /// @return the closest known name, if it is near enough to be a slip: a third of its letters wrong
@@ -16,6 +18,17 @@ public final class NearestName {
         .filter(candidate -> Math.abs(candidate.length() - name.length()) <= mostWrong)
         .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
         .filter(candidate -> distance(name, candidate) <= mostWrong);
+  }
+
+  /// The same of words, not of names so short that any two are near.
+  public static Optional<String> word(String name, Collection<String> known) {
+    return name.length() <= SLIPPED ? Optional.empty() : to(name, known);
+  }
+
+  /// The known name that another one is but a slip of: one or two letters wrong, and not a known name itself.
+  public static Optional<String> slip(String name, Collection<String> known) {
+    return known.contains(name) ? Optional.empty() : known.stream()
+        .filter(candidate -> candidate.length() > 2 * SLIPPED + 2 && distance(name, candidate) <= SLIPPED).findFirst();
   }
 
   /// Levenshtein distance, upper and lower case alike.

@@ -133,7 +133,7 @@ class CapacityTest {
   void waitingRetryingAndGoingElsewhereEachHaveTheirCost() {
     // 100 calls a minute against 76.9: a quarter is turned away
     Scenario scenario = eighty("anthropic/claude-sonnet-4-6").withWorkload(work -> work.withCallsScope(CallsScope.TEAM)
-        .withCallsPerDay(48_000))
+        .withCallsPerDay(48_000).withFailure(work.failure().withMaxAttempts(2)))
         .withPlan(plan -> plan.withLimits(plan.limits().withOverflowTo(Optional.of("local/local-free"))));
     var answers = LimitAnswers.of(Shipped.engine(), scenario, Capacity.of(Shipped.engine(), scenario),
         RoundLanes.of(Shipped.engine(), scenario));

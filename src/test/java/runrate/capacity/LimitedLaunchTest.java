@@ -3,6 +3,7 @@ package runrate.capacity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -13,13 +14,20 @@ import runrate.scenario.HitRate;
 import runrate.scenario.Launch;
 import runrate.scenario.Launch.Pattern;
 import runrate.scenario.LimitPlan.OnLimit;
+import runrate.scenario.LimitPlan.OwnLimit;
+import runrate.scenario.RouteShare;
+import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 import runrate.testing.Shipped;
+import runrate.text.LaunchSentence;
+import runrate.text.LimitSentence;
+import runrate.text.Money;
 
 /// 142 agents that start at once with 45,000 tokens each, 36,000 of them shared, on Sonnet 4.6: its first tier lets
 /// 2,000,000 tokens a minute through, 44 of these calls. A round comes every 8 minutes and entries live for 5, so that
 /// each round is a cold one; 60 rounds a day, 20 days.
 class LimitedLaunchTest {
+  private static final String SONNET = "anthropic/claude-sonnet-4-6";
   private static final double WRITES = (36_000 * 3.75 + 9_000 * 3 + 700 * 15) / 1e6;
   private static final double READS = (36_000 * 0.3 + 9_000 * 3 + 700 * 15) / 1e6;
 
@@ -144,5 +152,83 @@ class LimitedLaunchTest {
   @Test
   void steadyCallsHaveNoLaunch() {
     assertTrue(Capacity.of(Shipped.engine(), launched(Launch.STEADY)).pools().getFirst().launch().isEmpty());
+  }
+
+  @Test
+  void batchedCallsAreNotPartOfTheLaunch() {
+    Scenario half = scenario.withPlan(plan -> plan.withBatchShare(0.5));
+    LaunchRound round = round(half);
+    RoundLanes lanes = RoundLanes.of(Shipped.engine(), half);
+    // 71 live calls, of which 44 fit into the first minute
+    assertEquals(71, round.agents(), 1e-9);
+    assertEquals(71, lanes.lanes().size());
+    assertEquals(27, round.turnedAway(), 1e-9);
+    assertEquals(44 * WRITES + 27 * READS, round.planUsd(), 1e-9);
+    assertEquals(71 * WRITES, round.lockstepUsd(), 1e-9);
+    assertEquals("44 agents write the prefix, 27 read it: the round costs 14\u2009% less than without caching.",
+        LaunchSentence.of(round, lanes));
+    assertEquals("27 of 71 calls meet a limit at the start; without limits the round would cost $12.247.",
+        LaunchSentence.turnedAway(Money.US_DOLLARS, round).orElseThrow());
+    double batch = Shipped.engine().report(half).monthUsd() - 1200 * 71 * WRITES;
+    MonthWithinLimits within = MonthWithinLimits.of(Shipped.engine(), half).orElseThrow();
+    assertEquals(1200 * (44 * WRITES + 27 * READS) + batch, within.monthUsd(), 1e-6);
+    assertEquals(15_376, within.monthUsd(), 0.5);
+    assertEquals(27 / 71.0, CapacityReport.of(Shipped.engine(), half).answers().rejectedShare(), 1e-12);
+  }
+
+  @Test
+  void whatIsTurnedAwayIsCountedModelByModel() {
+    Scenario mixed = scenario.withPlan(plan -> plan.withRouting(new RoutingMix(List.of(
+        new RouteShare("anthropic/claude-sonnet-4-6", 0.5), new RouteShare("openai/gpt-4.1", 0.5)))));
+    LimitAnswers answers = CapacityReport.of(Shipped.engine(), mixed).answers();
+    // 71 calls start on Sonnet, all of whose rounds are cold; 27 of them find no room
+    assertEquals(27 / 142.0, answers.rejectedShare(), 1e-9);
+    assertEquals(27 * 1200 * 45_000.0 * 3 / 1e6, answers.retryIfBilledUsd(), 1e-6);
+  }
+
+  @Test
+  void withOneAttemptWhoeverIsTurnedAwayFailsForGood() {
+    LimitAnswers once = CapacityReport.of(Shipped.engine(), scenario).answers();
+    assertEquals(98 / 142.0, once.rejectedShare(), 1e-12);
+    assertEquals(98 / 142.0, once.lostShare(), 1e-12);
+    assertEquals(1, once.attemptsPerCall(), 1e-12);
+    assertTrue(LimitSentence.of(Money.US_DOLLARS, once).get(1).startsWith(
+        "Retry: 1 attempt for a call, 69.01\u2009% fail"));
+    LimitAnswers twice = CapacityReport.of(Shipped.engine(), scenario.withWorkload(work -> work.withFailure(
+        work.failure().withMaxAttempts(2)))).answers();
+    assertEquals(98 / 142.0 * 98 / 142.0, twice.lostShare(), 1e-12);
+    assertEquals(1 + 98 / 142.0, twice.attemptsPerCall(), 1e-12);
+  }
+
+  @Test
+  void callsThatGoElsewhereAreSaidAndTheirMonthIsShown() {
+    Scenario elsewhere = scenario.withLimits(limits -> limits.withOnLimit(OnLimit.OVERFLOW)
+        .withOverflowTo(Optional.of("openai/gpt-4.1")));
+    LaunchRound round = round(elsewhere);
+    // 45,000 tokens at $2 and 700 at $8 a million there
+    assertEquals(44 * WRITES + 98 * 0.0956, round.planUsd(), 1e-9);
+    assertTrue(LaunchSentence.of(round, RoundLanes.of(Shipped.engine(), elsewhere)).startsWith(
+        "44 agents write the prefix, nobody reads it, 98 go to another model: "));
+    assertEquals(1200 * (44 * WRITES + 98 * 0.0956),
+        MonthWithinLimits.of(Shipped.engine(), elsewhere).orElseThrow().monthUsd(), 1e-6);
+  }
+
+  @Test
+  void whatHoldsCallsBackIsCalledByItsName() {
+    Scenario paced = scenario.withLimits(limits -> limits.withClientCallsPerMinute(OptionalDouble.of(30)));
+    assertEquals(List.of("your own pace of 30 calls a minute"),
+        MonthWithinLimits.of(Shipped.engine(), paced).orElseThrow().tiers());
+    // one call every two seconds: the first writes, and the others of that minute read
+    LaunchMinute minute = Capacity.of(Shipped.engine(), paced).pools().getFirst().launch().orElseThrow();
+    assertEquals(30, minute.calls(), 1e-9);
+    assertEquals(1, minute.writes(), 1e-9);
+    assertEquals(List.of("tier start"), causes(OwnLimit.unknown(SONNET).withRequestsPerMinute(OptionalDouble.of(50))));
+    assertEquals(List.of("your limits of Sonnet 4.6"),
+        causes(OwnLimit.unknown(SONNET).withRequestsPerMinute(OptionalDouble.of(20))));
+  }
+
+  private List<String> causes(OwnLimit own) {
+    return MonthWithinLimits.of(Shipped.engine(), scenario.withLimits(limits -> limits.withOwn(List.of(own))))
+        .orElseThrow().tiers();
   }
 }

@@ -2,6 +2,7 @@ package runrate.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -89,6 +90,23 @@ class ExportCommandTest {
     assertEquals(2, ran.exitCode(), ran.out());
     assertTrue(ran.err().contains("this is a scenario, so nothing was written"), ran.err());
     assertEquals(-1, Files.mismatch(RunrateHome.find().scenario("small-team"), kept));
+  }
+
+  @Test
+  void nothingIsWrittenAmongTheRateCardsInUse() throws IOException {
+    Path cards = Files.createDirectory(folder.resolve("cards"));
+    Files.copy(RunrateHome.find().rateCards().resolve("anthropic.json"), cards.resolve("anthropic.json"));
+    String[] export = {"export", "20-agents", "--rate-cards", cards.toString(), "--out",
+        cards.resolve("new.json").toString()};
+    Ran ran = Ran.command(export);
+    assertEquals(2, ran.exitCode());
+    assertEquals(List.of(cards.resolve("new.json") + ": this would stand among the rate cards in use, so nothing was "
+        + "written. Choose another file, or add --force."), ran.errLines());
+    assertFalse(Files.exists(cards.resolve("new.json")));
+    assertEquals(0, Ran.command(append(export, "--force")).exitCode());
+    Path shipped = RunrateHome.find().rateCards().resolve("new.json");
+    assertEquals(2, Ran.command("export", "--out", shipped.toString()).exitCode());
+    assertFalse(Files.exists(shipped));
   }
 
   @Test

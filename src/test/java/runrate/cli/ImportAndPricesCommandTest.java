@@ -124,6 +124,32 @@ class ImportAndPricesCommandTest {
   }
 
   @Test
+  void aWalkThatIsMadeTakesTheAdoptedPriceWithIt() throws IOException {
+    Ran.command("import", list("prices.json", """
+        { "claude-opus-4-8": { "litellm_provider": "anthropic", "input_cost_per_token": 4e-6,
+            "output_cost_per_token": 2e-5 } }"""), "--adopt", "anthropic/claude-opus-4-8", "--since", "2026-01-01");
+    String made = user.resolve("made.json").toString();
+    assertEquals(0, Ran.command("present", "--set", "plan.routing[0].model=anthropic/claude-opus-4-8", "--make", made)
+        .exitCode());
+    assertTrue(Files.readString(Path.of(made)).contains("\"ownPrices\""));
+    System.setProperty("runrate.user", user.resolve("reader").toString());
+    assertTrue(Ran.command("estimate", made).says("which does not count here"));
+  }
+
+  @Test
+  void everyCommandThatShowsAMonthNamesThePriceThatIsYours() {
+    Ran.command("import", list("prices.json", """
+        { "claude-opus-4-6": { "litellm_provider": "anthropic", "input_cost_per_token": 4e-6,
+            "output_cost_per_token": 2e-5 } }"""), "--adopt", "anthropic/claude-opus-4-6", "--since", "2026-01-01");
+    for (String command : List.of("estimate", "forecast", "months", "capacity", "compare", "frontier")) {
+      assertTrue(Ran.command(command, "20-agents").says("With your own price of Opus 4.6, kept on this computer."),
+          command);
+    }
+    assertEquals("anthropic/claude-opus-4-6",
+        Ran.command("estimate", "20-agents", "--json").json().get("ownPrices").get(0).stringValue());
+  }
+
+  @Test
   void everyRowThatIsNotTakenCanBeListed() {
     Ran ran = Ran.command("import", "--list", "--dry-run", sample("openrouter"));
     assertTrue(ran.says("  lab/words: refused: pricing.prompt: 'cheap' is not a number."));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,19 @@ class StrictTest {
     assertEquals(0, ran.exitCode());
     assertTrue(ran.err().contains("broken.json"), ran.err());
     assertEquals(1, Ran.command(command, "20-agents", "--rate-cards", folder, "--strict").exitCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"modes", "present --text", "present --make %s", "export --out %s.csv",
+      "snapshot --out %s.png"})
+  void soItIsOfEveryOtherCommandThatReadsAScenario(String command) throws IOException {
+    String[] words = "%s 20-agents --force --rate-cards %s".formatted(command.replace("%s",
+        cards.resolveSibling("out").toString()), damagedCards()).replace("modes 20-agents --force", "modes 20-agents")
+        .split(" ");
+    assertEquals(0, Ran.command(words).exitCode(), Ran.command(words).err());
+    String[] strict = Arrays.copyOf(words, words.length + 1);
+    strict[words.length] = "--strict";
+    assertEquals(1, Ran.command(strict).exitCode());
   }
 
   @Test

@@ -48,6 +48,24 @@ class UsageTest {
     assertEquals(List.of(), opened);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a.json", "--json", "--set", "-x"})
+  void aMistypedCommandSaysSoWhateverFollows(String next) {
+    Ran ran = Ran.command("estmate", next, "--json");
+    assertEquals(2, ran.exitCode());
+    assertEquals(List.of("there is neither a command nor a scenario 'estmate'. Perhaps 'estimate' is meant."),
+        ran.errLines());
+  }
+
+  @Test
+  void withoutACommandANameThatBeginsWithAnAtIsAFileToo() {
+    Written.file(folder, "arguments", "heavy-parallel");
+    Ran ran = Ran.command(file -> false, "@" + folder.resolve("arguments"));
+    assertEquals(2, ran.exitCode());
+    assertFalse(ran.says("Heavy"), ran.out());
+    assertTrue(ran.err().contains("@"), ran.err());
+  }
+
   @Test
   void aNameThatBeginsWithAnAtIsAFileLikeAnyOther() {
     Written.file(folder, "arguments", "--help");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import runrate.capacity.ReservedUse;
 import runrate.forecast.BurnForecast;
 import runrate.pricing.Contract;
 import runrate.pricing.OwnPrice;
@@ -18,6 +19,7 @@ import runrate.pricing.VolumeBracket;
 import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.ForecastSettings;
+import runrate.scenario.MonthDays;
 import runrate.scenario.PlanContract;
 import runrate.scenario.ReservedCapacity;
 import runrate.scenario.ReservedCapacity.Beyond;
@@ -27,6 +29,7 @@ import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
 import runrate.scenario.VendorContract;
 import runrate.testing.Prices;
+import runrate.testing.Shipped;
 import runrate.testing.TinyCard;
 import runrate.testing.TinyModel;
 import runrate.testing.Work;
@@ -134,6 +137,29 @@ class VendorContractTest {
     assertNear(48 + 40, ENGINE.report(reservedFor(100_000, Beyond.ON_DEMAND)).monthUsd());
   }
 
+  /// 120,000 calls a day in ten hours are 200 a minute, half of them batched: 100 live ones of 6,400 tokens fill what
+  /// is reserved. 1,800,000 batched calls a month of 6,000 tokens at $1 and 400 at $4 a million are $13,680.
+  @Test
+  void batchedCallsAreNoLoadOnReservedCapacityAndArePaidAtTheirPrice() {
+    Scenario half = Work.of("openai/gpt-4.1", 120_000, 6_000, 400)
+        .withWorkload(work -> work.withDays(MonthDays.of(30)).withActiveHoursPerDay(10))
+        .withPlan(plan -> plan.withBatchShare(0.5).withContract(PlanContract.NONE.withReserved(List.of(
+            new ReservedCapacity("openai/gpt-4.1", 1_000, OptionalDouble.of(640_000), Beyond.ON_DEMAND)))));
+    CostEngine shipped = Shipped.engine();
+    assertNear(1_000 + 13_680, shipped.report(half).monthUsd());
+    assertNear(1_000 + 13_680, shipped.prepare(half).monthUsd());
+    assertNear(1_000 + 13_680, shipped.prepare(half).monthUsdAtBatchShare(0.5));
+    ReservedUse use = ReservedUse.of(shipped, half).getFirst();
+    assertNear(640_000, use.averageTokensPerMinute());
+    assertNear(1, use.averageFit());
+    // refused instead of paid: nothing is, for all live calls fit
+    Scenario refusing = half.withPlan(plan -> plan.withContract(PlanContract.NONE.withReserved(List.of(
+        new ReservedCapacity("openai/gpt-4.1", 1_000, OptionalDouble.of(320_000), Beyond.REFUSE)))));
+    assertNear(1_000 + 13_680, shipped.report(refusing).monthUsd());
+    // half of the live calls, at $2 and $8 a million, are refused
+    assertNear(900_000 * 0.0152, shipped.prepare(refusing).refusedUsd());
+  }
+
   private static Scenario reservedFor(double tokensPerMinute, Beyond beyond) {
     return halfAndHalf(96, agreed -> agreed.withReserved(List.of(
         new ReservedCapacity("house/n", 40, OptionalDouble.of(tokensPerMinute), beyond))));
@@ -189,8 +215,8 @@ class VendorContractTest {
   void whatIsRefusedIsTold() {
     // 75,000 of 100,000 tokens a minute find room
     List<String> warnings = ENGINE.check(reservedFor(75_000, Beyond.REFUSE)).stream().map(Problem::what).toList();
-    assertTrue(warnings.contains("25 % of the calls to n find no room in the capacity reserved for it and are refused; "
-        + "what they would cost is not saved, their work is not done"), warnings::toString);
+    assertTrue(warnings.contains("25 % of the live calls to n find no room in the capacity reserved for it and are "
+        + "refused; what they would cost is not saved, their work is not done"), warnings::toString);
     assertTrue(ENGINE.check(reservedFor(75_000, Beyond.ON_DEMAND)).stream()
         .noneMatch(problem -> problem.what().contains("refused")));
   }

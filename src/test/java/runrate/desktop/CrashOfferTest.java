@@ -161,9 +161,9 @@ class CrashOfferTest {
   @Test
   void workGoesBackToItsFileAndAChangeMadeThereSinceIsNotOverwritten() throws IOException {
     Path file = user.resolve("mine.json");
-    ScenarioWriter.write(work(0.1), file);
+    ScenarioWriter.write(OpenDesk.ENGINE.book(), work(0.1), file);
     left(0.4, EVENING, Optional.of(file), FileStamp.of(file));
-    ScenarioWriter.write(work(0.2), file);
+    ScenarioWriter.write(OpenDesk.ENGINE.book(), work(0.2), file);
     open();
     assertEquals("Unsaved work of 27 Nov 2026, 22:23, on mine.json: 20 agents, " + month(0.4) + " a month.", words());
     answer("Restore");

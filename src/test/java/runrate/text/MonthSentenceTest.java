@@ -71,7 +71,7 @@ class MonthSentenceTest {
         MonthSentence.of(Money.US_DOLLARS, saving(Map.of(Lever.CACHING, 5.0)), true,
             Optional.of(goal("plan.batchShare", 0.23)),
             List.of()));
-    assertEquals("Caching is the only lever that saves. No single lever meets the budget.",
+    assertEquals("Caching is the only lever that saves. No single lever of this plan's models meets the budget.",
         MonthSentence.of(Money.US_DOLLARS, saving(Map.of(Lever.CACHING, 5.0)), true, Optional.empty(), List.of()));
   }
 

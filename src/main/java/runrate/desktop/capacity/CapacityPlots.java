@@ -31,7 +31,7 @@ final class CapacityPlots {
     return new Plot(List.of(new Line(lines.get(0), Role.BASELINE), new Line(lines.get(1), Role.WORSE),
         new Line(lines.get(2), Role.BETTER)), count -> Figures.whole(Math.rint(count)), Figures::count,
         Optional.of(Money.of(report.scenario())), false,
-            List.of(new Curve.Point(report.round().agents(), report.round().planUsd())), limits);
+            List.of(new Curve.Point(report.curves().agents(), report.round().planUsd())), limits);
   }
 
   /// What a round finds by the time it is spread over; steady calls have no spread to stand at.

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.capacity.ReservedUse;
-import runrate.costing.ModelCost;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.SearchMenu;
 import runrate.desktop.controls.SmallButton;
@@ -79,10 +78,11 @@ final class ReservedRows extends LeverRow {
         }));
   }
 
-  /// What the model costs by the token, so that nothing moves until a price is typed.
+  /// What the live calls of the model cost by the token, so that nothing moves until a price is typed.
   private double paidNow(String model) {
     return Math.max(1, Math.round(store.state().report().cost().byModel().stream()
-        .filter(cost -> cost.model().equals(model)).mapToDouble(ModelCost::monthUsd).sum()));
+        .filter(cost -> cost.model().equals(model)).mapToDouble(cost -> cost.monthUsd() * cost.livePart())
+        .sum()));
   }
 
   @Override

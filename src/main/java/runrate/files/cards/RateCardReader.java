@@ -82,7 +82,7 @@ public final class RateCardReader {
         fields.objects("cachePolicies", RateCardReader::cachePolicy),
         boundary(fields.objectOrEmpty("longContext")),
         fields.object("rateLimits").map(RateLimitsReader::rateLimits).orElse(RateLimits.NONE),
-        fields.objects("fees", VendorTermsReader::fee),
+        VendorTermsReader.fees(fields),
         VendorTermsReader.terms(fields.objectOrEmpty("freeTier"), fields.objectOrEmpty("discounts")),
         fields.object("retries").map(RateCardReader::retries).orElse(RetryBilling.UNKNOWN),
         fields.objects("models", ModelCardReader::model));

@@ -1,6 +1,7 @@
 package runrate.files.cards;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import runrate.files.json.JsonFields;
@@ -9,16 +10,37 @@ import runrate.pricing.Contract;
 import runrate.pricing.Fee;
 import runrate.pricing.VendorTerms;
 import runrate.pricing.VolumeBracket;
+import runrate.units.Excerpt;
+import runrate.units.NearestName;
 
 /// Reads what a vendor charges or grants besides token prices: fees, monthly credit, brackets, a
 /// negotiated discount, a surcharge, a commitment.
 final class VendorTermsReader {
+  private static final String COMBINED = "freeWhenCombinedWith";
   private static final String DISCOUNTED = "discounted";
 
   private VendorTermsReader() {}
 
-  static Fee fee(JsonFields fields) {
-    fields.skip("note", "minimumMinutes", "freeWhenCombinedWith", "freeUnits");
+  static List<Fee> fees(JsonFields card) {
+    List<JsonFields> places = new ArrayList<>();
+    List<List<String>> combined = new ArrayList<>();
+    List<Fee> fees = card.objects("fees", fields -> {
+      places.add(fields);
+      combined.add(fields.texts(COMBINED));
+      return fee(fields);
+    });
+    List<String> known = fees.stream().map(Fee::id).distinct().toList();
+    for (int i = 0; i < places.size(); i++) {
+      JsonFields place = places.get(i);
+      combined.get(i).stream().filter(id -> !known.contains(id)).forEach(id -> place.error(COMBINED,
+          "fee '%s' is not on this card".formatted(Excerpt.of(id)),
+          NearestName.to(id, known).map("Perhaps '%s' is meant"::formatted).orElse("Add it or correct the name")));
+    }
+    return fees;
+  }
+
+  private static Fee fee(JsonFields fields) {
+    fields.skip("note", "minimumMinutes", "freeUnits");
     return new Fee(fields.text("id"), fields.decimal("per", Range.ABOVE_ZERO),
         fields.decimal("price", Range.AT_LEAST_ZERO),
         fields.optionalDecimal("freePerMonth", Range.AT_LEAST_ZERO).orElse(BigDecimal.ZERO),

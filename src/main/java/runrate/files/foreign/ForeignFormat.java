@@ -42,6 +42,21 @@ public enum ForeignFormat {
     return shape.test(tree);
   }
 
+  /// Rows of a list of this format, before any of them is read.
+  int count(JsonNode tree) {
+    return switch (this) {
+      case OPENROUTER -> tree.path("data").size();
+      case LLM_PRICES -> tree.path("prices").size() + tree.path("models").size();
+      case GENAI_PRICES -> models(tree.isArray() ? tree : tree.path("providers"));
+      case MODELS_DEV -> models(tree);
+      case LITELLM -> tree.size();
+    };
+  }
+
+  private static int models(JsonNode providers) {
+    return providers.valueStream().mapToInt(provider -> provider.path("models").size()).sum();
+  }
+
   public static List<String> words() {
     return Stream.of(values()).map(ForeignFormat::word).sorted().toList();
   }

@@ -1,6 +1,7 @@
 package runrate.files.foreign;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,19 +9,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import runrate.files.cards.RateCardReader;
+import runrate.files.cards.RateCardWriter;
 import runrate.files.foreign.ImportedRow.Outcome;
 import runrate.pricing.ModelCard;
 import runrate.pricing.RateCard;
 import runrate.pricing.RateCardCheck;
 import runrate.pricing.Region;
 import runrate.pricing.Source;
+import runrate.units.Excerpt;
 import runrate.units.Problem;
 
 /// Collects the rows of one list as they are read: each ends up mapped, unmapped or refused, and those
 /// that are mapped become the cards.
 final class ListRows {
   private static final BigDecimal DEAREST_USE = new BigDecimal("1000");
+  /// As many models as the reader of rate cards takes.
+  private static final int MOST_MODELS = 10_000;
 
   private final ForeignFormat format;
   private final String file;
@@ -32,7 +39,8 @@ final class ListRows {
   ListRows(ForeignFormat format, String file, LocalDate retrieved) {
     this.format = format;
     this.file = file;
-    this.source = new Source(CardParts.SOURCE, "aggregator", "%s, %s".formatted(format.label(), file), retrieved,
+    this.source = new Source(CardParts.SOURCE, "aggregator", "%s, %s".formatted(format.label(),
+        Excerpt.ofName(file)), retrieved,
         "How long a cache entry lives is assumed where the list does not say it: 5 minutes");
   }
 
@@ -65,10 +73,13 @@ final class ListRows {
       return;
     }
     ModelDraft before = byKey.putIfAbsent(draft.vendor().id() + "/" + draft.id(), draft);
-    if (before == null) {
+    if (before == null && byVendor.getOrDefault(draft.vendor().id(), List.of()).size() >= MOST_MODELS) {
+      refused(draft.row(), "id: the card of '%s' has %s models already, and more are not read.".formatted(
+          draft.vendor().id(), MOST_MODELS));
+    } else if (before == null) {
       byVendor.computeIfAbsent(draft.vendor().id(), none -> new ArrayList<>()).add(draft);
       rows.add(new ImportedRow(draft.row(), Outcome.MAPPED, "", draft.leftOut()));
-    } else if (alone(before).prices().equals(alone(draft).prices())) {
+    } else if (model(before).prices().equals(model(draft).prices())) {
       if (!before.row().equals(draft.row())) {
         unmapped(draft.row(), "The same model at the same prices as '%s'.".formatted(before.row()));
       }
@@ -98,24 +109,71 @@ final class ListRows {
     return error.map(problem -> "%s: %s".formatted(place(problem), problem.sentence()));
   }
 
+  /// Why a card could not be read again once it is written: the rules of a file are more than those of its prices.
+  private static Optional<Problem> unreadable(RateCard card) {
+    return RateCardReader.parse("", RateCardWriter.text(card).getBytes(StandardCharsets.UTF_8)).problems().stream()
+        .filter(Problem::isError).findFirst();
+  }
+
   /// Where something stands in the one model of a card.
   private static String place(Problem problem) {
     return problem.where().replaceFirst("^models\\[0]\\.", "");
   }
 
   private Optional<Problem> error(ModelDraft draft) {
-    RateCard card = CardParts.card(draft.vendor(), source, List.of(draft),
-        Stream.concat(Stream.of(CardParts.region("global", 1)), draft.regions().entrySet().stream()
-            .map(entry -> CardParts.region(entry.getKey(), entry.getValue()))).toList(), List.of(alone(draft)));
-    return RateCardCheck.check(card).stream().filter(Problem::isError).findFirst();
+    return RateCardCheck.check(alone(draft)).stream().filter(Problem::isError).findFirst();
   }
 
-  private static ModelCard alone(ModelDraft draft) {
+  /// A card with this model and no other.
+  private RateCard alone(ModelDraft draft) {
+    return CardParts.card(draft.vendor(), source, List.of(draft),
+        Stream.concat(Stream.of(CardParts.region("global", 1)), draft.regions().entrySet().stream()
+            .map(entry -> CardParts.region(entry.getKey(), entry.getValue()))).toList(),
+        List.of(model(draft)));
+  }
+
+  private static ModelCard model(ModelDraft draft) {
     return draft.model(List.of(), List.copyOf(draft.regions().keySet()));
   }
 
   PriceList list() {
-    return new PriceList(format, file, byVendor.values().stream().map(this::card).toList(), rows);
+    List<RateCard> cards = byVendor.values().stream().map(this::readable).filter(drafts -> !drafts.isEmpty())
+        .map(this::card).toList();
+    return new PriceList(format, file, cards, rows);
+  }
+
+  /// The models of a vendor that its card can be read with. Most cards can be at once; where one cannot, halves of it
+  /// are tried down to the rows that are the cause. Should two rows only not go together, the later one is refused.
+  private List<ModelDraft> readable(List<ModelDraft> drafts) {
+    List<ModelDraft> kept = new ArrayList<>();
+    addReadable(drafts, kept);
+    if (kept.isEmpty() || kept.size() == drafts.size() || unreadable(card(kept)).isEmpty()) {
+      return kept;
+    }
+    List<ModelDraft> together = new ArrayList<>();
+    for (ModelDraft draft : kept) {
+      together.add(draft);
+      unreadable(card(together)).ifPresent(fault -> refuse(together.removeLast(), fault));
+    }
+    return together;
+  }
+
+  private void addReadable(List<ModelDraft> drafts, List<ModelDraft> kept) {
+    Optional<Problem> fault = unreadable(card(drafts));
+    if (fault.isEmpty()) {
+      kept.addAll(drafts);
+    } else if (drafts.size() == 1) {
+      refuse(drafts.getFirst(), fault.get());
+    } else {
+      addReadable(drafts.subList(0, drafts.size() / 2), kept);
+      addReadable(drafts.subList(drafts.size() / 2, drafts.size()), kept);
+    }
+  }
+
+  private void refuse(ModelDraft mapped, Problem fault) {
+    var refused = new ImportedRow(mapped.row(), Outcome.REFUSED,
+        "%s: %s".formatted(place(fault), fault.sentence()), List.of());
+    rows.replaceAll(row -> row.outcome() == Outcome.MAPPED && row.id().equals(refused.id()) ? refused : row);
   }
 
   /// Two models may be dearer in the same region by different factors: the second factor makes a region
@@ -123,6 +181,9 @@ final class ListRows {
   private RateCard card(List<ModelDraft> drafts) {
     Map<String, Region> regions = new LinkedHashMap<>(Map.of("global", CardParts.region("global", 1)));
     List<ModelCard> models = new ArrayList<>();
+    // an alias that could mean another model as well is worth nothing
+    Map<String, Long> meanings = drafts.stream().flatMap(draft -> draft.aliases().stream().distinct())
+        .collect(Collectors.groupingBy(alias -> alias, Collectors.counting()));
     for (ModelDraft draft : drafts) {
       List<String> ids = new ArrayList<>();
       draft.regions().forEach((id, multiplier) -> {
@@ -131,14 +192,9 @@ final class ListRows {
         regions.computeIfAbsent(own, none -> CardParts.region(own, multiplier));
         ids.add(own);
       });
-      models.add(draft.model(draft.aliases().stream().filter(alias -> isFree(alias, draft, drafts)).toList(), ids));
+      models.add(draft.model(draft.aliases().stream().filter(alias -> meanings.get(alias) == 1
+          && !byKey.containsKey(draft.vendor().id() + "/" + alias)).toList(), ids));
     }
     return CardParts.card(drafts.getFirst().vendor(), source, drafts, List.copyOf(regions.values()), models);
-  }
-
-  /// An alias that could mean another model as well is worth nothing.
-  private boolean isFree(String alias, ModelDraft draft, List<ModelDraft> drafts) {
-    return !byKey.containsKey(draft.vendor().id() + "/" + alias)
-        && drafts.stream().noneMatch(other -> other != draft && other.aliases().contains(alias));
   }
 }

@@ -3,6 +3,7 @@ package runrate.files.foreign;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import runrate.files.disk.ReadResult;
 import runrate.files.json.JsonText;
@@ -12,6 +13,9 @@ import tools.jackson.databind.JsonNode;
 /// Reads the price list of somebody else than the vendor. A file that cannot be read at all is a
 /// problem; a row that cannot is refused with its reason, and the others are used.
 public final class PriceListReader {
+  /// Many times what any of them has.
+  private static final int MOST_ROWS = 30_000;
+
   private PriceListReader() {}
 
   /// @param retrieved the day the list was fetched, which is when its prices were checked at the latest
@@ -44,6 +48,12 @@ public final class PriceListReader {
           .orElse("this looks like none of the price lists that are known here");
       return new ReadResult<>(Optional.empty(), List.of(Problem.error("", what,
           "Known are " + String.join(", ", ForeignFormat.words())).inFile(file.toString())));
+    }
+    int count = found.get().count(tree);
+    if (count > MOST_ROWS) {
+      return new ReadResult<>(Optional.empty(), List.of(Problem.error("",
+          String.format(Locale.ROOT, "this list has %,d rows; more than %,d are not read", count, MOST_ROWS),
+          "Check that it is the right file").inFile(file.toString())));
     }
     var rows = new ListRows(found.get(), String.valueOf(file.getFileName()), retrieved);
     switch (found.get()) {

@@ -7,6 +7,7 @@ import runrate.capacity.OtherMonths;
 import runrate.capacity.ReservedUse;
 import runrate.costing.CostReport;
 import runrate.costing.HitRates;
+import runrate.costing.ModelCost;
 import runrate.files.json.JsonMapping;
 import runrate.forecast.BudgetLine;
 import runrate.forecast.BudgetStatus;
@@ -51,6 +52,7 @@ public final class ReportJson {
         .put("monthlyCostUsd", model.monthUsd()).put("share", model.share()).put("tokenFactor", model.tokenFactor()));
     report.unused().forEach(cost -> models.addObject().put("model", UnusedWords.of(cost))
         .put("monthlyCostUsd", cost.monthUsd()).put("share", cost.share()).putNull("tokenFactor"));
+    ownPrices(root, report);
     if (report.isOfTasks()) {
       TasksJson.put(root, tasks, report.unused());
       put(root, "costPerSuccessUsd", TaskOutcome.usdPerSuccess(tasks, scenario, report.monthUsd()));
@@ -74,6 +76,14 @@ public final class ReportJson {
         .put("simulated", month.simulated().mean()).put("halfWidth95", month.simulated().halfWidth95()));
     warnings(root, warnings);
     return text(root);
+  }
+
+  /// Models with a price of one's own that counts; left out where there is none.
+  private static void ownPrices(ObjectNode root, CostReport report) {
+    List<String> own = report.byModel().stream().filter(model -> model.origin().own()).map(ModelCost::model).toList();
+    if (!own.isEmpty()) {
+      own.forEach(root.putArray("ownPrices")::add);
+    }
   }
 
   public static String forecast(Scenario scenario, BurnForecast forecast, List<BudgetLine> lines,

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import runrate.inputs.Keys;
 import runrate.inputs.ScenarioShape;
+import runrate.inputs.Work;
 import runrate.pricing.Offer;
 import runrate.pricing.PricePeriod;
 import runrate.pricing.PriceSet;
@@ -24,8 +26,19 @@ public final class OwnPriceMarks {
 
   /// The scenario as it is to be saved, with a mark for each of its models that has a price of one's own.
   public static Scenario mark(RateBook book, Scenario scenario) {
-    return scenario.withOwnPrices(scenario.plan().effectiveRouting().routes().stream().map(RouteShare::model)
-        .flatMap(model -> mark(book, scenario, model).stream()).toList());
+    return scenario.withOwnPrices(models(scenario).flatMap(model -> mark(book, scenario, model).stream()).distinct()
+        .toList());
+  }
+
+  /// Whatever model a figure of the scenario may rest on: those of its tasks and of the plan it is held against, and
+  /// the one that takes what a limit turns away.
+  private static Stream<String> models(Scenario scenario) {
+    Stream<String> work = Work.of(scenario).parts().stream().flatMap(part -> part.mix().stream())
+        .map(RouteShare::model);
+    Stream<String> before = scenario.baseline().pinned().stream()
+        .flatMap(plan -> plan.effectiveRouting().routes().stream()).map(RouteShare::model);
+    return Stream.of(work, before, scenario.baseline().model().stream(), scenario.plan().limits().overflowTo().stream())
+        .flatMap(models -> models);
   }
 
   private static Optional<OwnPriceMark> mark(RateBook book, Scenario scenario, String model) {

@@ -54,7 +54,7 @@ final class InvoiceRows {
   /// @param usdByModel parts of it, then what is paid though no call goes there
   record Invoice(String listUsd, String feesUsd, String refusedUsd, String monthUsd, List<String> usdByModel) {}
 
-  Invoice write(List<String> tokensUsd, List<String> feesUsd, CallCells calls) {
+  Invoice write(LineCells lines, List<String> feesUsd, CallCells calls) {
     head("List cost of", "Vendor", "Share of calls", "Tokens", "Fees", "USD", "Of it at an agreed price",
         "Of it on reserved capacity", "Of it at list", "Of it refused");
     Ref first = draft.next(TOTAL);
@@ -63,14 +63,14 @@ final class InvoiceRows {
       String tokens = draft.next(TOKENS).toString();
       String reserved = draft.next(RESERVED).toString();
       draft.add(Cell.text(known.name()), Cell.text(known.origin().vendor()), Cell.formula(models.get(i).share(),
-          known.callShare(), Format.SHARE), Cell.formula(tokensUsd.get(i), known.tokensUsd(), Format.USD),
+          known.callShare(), Format.SHARE), Cell.formula(lines.usdByModel().get(i), known.tokensUsd(), Format.USD),
           Cell.formula(feesUsd.get(i), known.feesUsd(), Format.USD),
           Cell.formula("%s+%s".formatted(tokens, draft.next(TOTAL - 1)), known.listUsd(), Format.USD),
           Cell.formula(models.get(i).basis().settled() ? "%s-%s".formatted(tokens, reserved) : "0", Format.USD),
-          Cell.formula(reserved(models.get(i), tokens, calls), Format.USD),
+          Cell.formula(reserved(models.get(i), lines.liveUsdByModel().get(i), calls), Format.USD),
           Cell.formula("%s+%s".formatted(draft.next(TOTAL - 1), models.get(i).basis().settled() ? "0"
               : "(%s-%s)".formatted(tokens, reserved)), Format.USD),
-          Cell.formula(refused(models.get(i), tokens, calls), Format.USD));
+          Cell.formula(refused(models.get(i), lines.liveUsdByModel().get(i), calls), Format.USD));
     }
     String list = "SUM(%s)".formatted(first.to(draft.last(TOTAL)));
     String fees = "SUM(%s)".formatted(at(first, TOTAL - 1, 0).to(draft.last(TOTAL - 1)));
@@ -99,20 +99,21 @@ final class InvoiceRows {
     return models.stream().anyMatch(model -> reservedFor(model).filter(ReservedCells::refuses).isPresent());
   }
 
-  private String reserved(TokenCells model, String tokensUsd, CallCells calls) {
-    return reservedFor(model).map(cells -> "%s*%s".formatted(tokensUsd, cells.share(wanted(model, calls)))).orElse("0");
+  private String reserved(TokenCells model, String liveUsd, CallCells calls) {
+    return reservedFor(model).map(cells -> "%s*%s".formatted(liveUsd, cells.share(wanted(model, calls)))).orElse("0");
   }
 
-  private String refused(TokenCells model, String tokensUsd, CallCells calls) {
-    return reservedFor(model).map(cells -> "%s*%s".formatted(tokensUsd, cells.refusedShare(wanted(model, calls))))
+  private String refused(TokenCells model, String liveUsd, CallCells calls) {
+    return reservedFor(model).map(cells -> "%s*%s".formatted(liveUsd, cells.refusedShare(wanted(model, calls))))
         .orElse("0");
   }
 
-  /// Tokens of the model's calls in an average minute.
+  /// Tokens of the model's live calls in an average minute.
   private static String wanted(TokenCells model, CallCells calls) {
     String prompt = model.turns().stream().map(turn -> "%s*(%s)".formatted(turn.share(), turn.prompt()))
         .collect(Collectors.joining("+"));
-    return "(%s*%s*((%s)*%s+(%s+%s)*%s))".formatted(calls.callsPerMinute(), model.share(), prompt,
+    return "(%s*%s*(1-%s)*((%s)*%s+(%s+%s)*%s))".formatted(calls.callsPerMinute(), model.share(),
+        model.batchShare(), prompt,
         calls.inputBillings(), model.answer(), model.thinking(), calls.outputBillings());
   }
 

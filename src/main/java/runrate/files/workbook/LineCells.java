@@ -19,8 +19,9 @@ import runrate.text.TokenClassNames;
 /// The lines of a plan: every model, mode and token class with calls, tokens a call, billings, price, USD.
 ///
 /// @param usdByModel  formulas, in the order of the models
+/// @param liveUsdByModel the same of live calls alone
 /// @param usdByClass  formulas
-record LineCells(List<String> usdByModel, Map<TokenClass, String> usdByClass) {
+record LineCells(List<String> usdByModel, List<String> liveUsdByModel, Map<TokenClass, String> usdByClass) {
   private static final int CLASS = 3;
   private static final int USD = 8;
 
@@ -32,9 +33,10 @@ record LineCells(List<String> usdByModel, Map<TokenClass, String> usdByClass) {
     var writer = new Writer(draft, sheets, priced, calls);
     Ref first = draft.next(USD);
     List<String> byModel = new ArrayList<>();
+    List<String> live = new ArrayList<>();
     for (int i = 0; i < models.size(); i++) {
       Ref start = draft.next(USD);
-      writer.model(models.get(i), hits.get(i));
+      live.add("SUM(%s)".formatted(start.to(writer.model(models.get(i), hits.get(i)))));
       byModel.add("SUM(%s)".formatted(start.to(draft.last(USD))));
     }
     Map<TokenClass, String> byClass = new EnumMap<>(TokenClass.class);
@@ -43,19 +45,23 @@ record LineCells(List<String> usdByModel, Map<TokenClass, String> usdByClass) {
       byClass.put(tokenClass, "SUMIF(%s,\"%s\",%s)".formatted(new Ref(first.sheet(), CLASS, first.row()).to(
           new Ref(last.sheet(), CLASS, last.row())), TokenClassNames.of(tokenClass), first.to(last)));
     }
-    return new LineCells(byModel, byClass);
+    return new LineCells(byModel, live, byClass);
   }
 
   private record Writer(SheetDraft draft, LiveSheets sheets, PricedPlan priced, CallCells calls) {
 
-    void model(TokenCells model, HitCells hits) {
+    /// @return the last amount of its live calls
+    Ref model(TokenCells model, HitCells hits) {
+      Ref live = draft.next(USD);
       for (int mode = 0; mode < model.basis().modes().size(); mode++) {
         for (TurnCells turns : model.turns()) {
           for (TokenClass tokenClass : TokenClass.values()) {
             line(model, hits, mode, turns, tokenClass);
           }
         }
+        live = mode == 0 ? draft.last(USD) : live;
       }
+      return live;
     }
 
     private void line(TokenCells model, HitCells hits, int mode, TurnCells turns, TokenClass tokenClass) {

@@ -25,8 +25,7 @@ final class PlanBlock {
     List<HitCells> hits = HitCells.write(draft, sheets, priced, calls, models);
     LineCells lines = LineCells.write(draft, sheets, priced, calls, models, hits);
     List<String> fees = FeeRows.write(draft, sheets, priced, calls, models);
-    Invoice invoice = new InvoiceRows(draft, priced, models).write(lines.usdByModel(), fees,
-        calls);
+    Invoice invoice = new InvoiceRows(draft, priced, models).write(lines, fees, calls);
     BlockTotals totals = totals(draft, priced, calls, hits, lines, invoice);
     draft.skip();
     draft.skip();

@@ -83,7 +83,7 @@ class SittingsTest {
     assertEquals(Optional.of("build"), made.plan().limits().tierAt("anthropic"));
     assertEquals(OptionalDouble.of(9000), made.budget().monthlyUsd());
     Path file = folder.resolve("crew.json");
-    ScenarioWriter.write(made, file);
+    ScenarioWriter.write(OpenDesk.ENGINE.book(), made, file);
     desk.run(() -> desk.store().saved(file));
     assertFalse(desk.state().isUnsaved());
     assertEquals(made, ScenarioReader.read(file).value().orElseThrow());

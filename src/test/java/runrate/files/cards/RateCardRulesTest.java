@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import runrate.costing.CostEngine;
+import runrate.files.RunrateHome;
 import runrate.files.scenario.ScenarioReader;
 import runrate.pricing.RateBook;
 import runrate.testing.Written;
@@ -71,6 +73,18 @@ class RateCardRulesTest {
     assertEquals(List.of(), problems(CARD));
   }
 
+  /// Claude Fable 5.2 reads at 0.2 of 8, others of its card at 0.025 or 0.1 of their input as well.
+  @Test
+  void aCacheReadPriceTenTimesOffIsToldBothWays() throws IOException {
+    String card = Files.readString(RunrateHome.find().rateCards().resolve("anthropic.json"));
+    assertEquals(List.of(), problems(card));
+    String fable = "\"input\": 8, \"output\": 40, \"cacheRead\": 0.2";
+    assertTrue(card.contains(fable));
+    assertEquals(List.of("cache read 2 is 0.25 of input; others beside it read at 0.025"),
+        problems(card.replace(fable, fable.replace("0.2", "2.0"))).stream().map(Problem::what).toList());
+    assertEquals(1, problems(card.replace(fable, fable.replace("0.2", "0.02"))).size());
+  }
+
   @ParameterizedTest(name = "RC{0}")
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
       "01 | `\"schemaVersion\": \"1.0\"` | `\"schemaVersion\": \"2.0\"` "
@@ -122,6 +136,10 @@ class RateCardRulesTest {
           + "| error | rateLimits.limits[0].tier: usage tier 'onne' is not on this card. Perhaps 'one' is meant.",
       "13i | `\"price\": 10` | `\"price\": 10, \"models\": [\"mm\"]` "
           + "| error | fees[0].models: model 'mm' is not on this card. Perhaps 'm' is meant.",
+      "13j | `\"price\": 10` | `\"price\": 10, \"freeWhenCombinedWith\": [\"webSerch\"]` "
+          + "| error | fees[0].freeWhenCombinedWith: fee 'webSerch' is not on this card. Perhaps 'webSearch' is meant.",
+      "13k | `\"id\": \"webSearch\"` | `\"id\": \"webSerch\"` "
+          + "| error | fees[0].id: a fee 'webSerch' is charged by nothing. Perhaps 'webSearch' is meant.",
       "14 | `\"maxOutput\": 64000` | `\"maxOutput\": 300000` | warning | models[0].maxOutput: max "
       + "output 300000 is larger "
           + "than the context window 200000. Check both on the vendor's page.",

@@ -80,7 +80,7 @@ class ScenarioWriterTest {
   @Test
   void savingReplacesTheFileAndLeavesNothingBeside() throws IOException {
     Path file = Written.file(folder, "saved.json", "old");
-    ScenarioWriter.write(Shipped.scenario("solo-developer"), file);
+    ScenarioWriter.write(Shipped.engine().book(), Shipped.scenario("solo-developer"), file);
     assertEquals(Shipped.scenario("solo-developer"), ScenarioReader.read(file).value().orElseThrow());
     try (var files = Files.list(folder)) {
       assertEquals(List.of(file), files.toList());
@@ -90,14 +90,16 @@ class ScenarioWriterTest {
   @Test
   void savingIntoAMissingFolderIsTold() {
     Path file = folder.resolve("absent").resolve("s.json");
-    var e = assertThrows(IOException.class, () -> ScenarioWriter.write(Shipped.scenario("solo-developer"), file));
+    var e = assertThrows(IOException.class, () ->
+        ScenarioWriter.write(Shipped.engine().book(), Shipped.scenario("solo-developer"), file));
     assertEquals(file + ": the scenario could not be saved: the folder does not exist."
         + " Nothing is lost: save it under another name.", ScenarioWriter.problem(file, e).line());
   }
 
   @Test
   void savingOverAFolderIsRefused() {
-    var e = assertThrows(IOException.class, () -> ScenarioWriter.write(Shipped.scenario("solo-developer"), folder));
+    var e = assertThrows(IOException.class, () ->
+        ScenarioWriter.write(Shipped.engine().book(), Shipped.scenario("solo-developer"), folder));
     assertTrue(ScenarioWriter.problem(folder, e).line().contains("this is not a file"));
     assertTrue(Files.isDirectory(folder));
   }
