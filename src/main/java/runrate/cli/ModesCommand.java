@@ -41,7 +41,7 @@ final class ModesCommand extends ScenarioCommand {
     report.tasks().forEach(task -> print(money, task, out));
     ModeWords.taken(money, report).ifPresent(taken -> out.printf("  %s%n", taken));
     if (!report.jobs().isEmpty()) {
-      out.printf("%nBatch files%n");
+      out.printf("%nBatch files%s%n", report.advised().equals(report.scenario()) ? "" : ", as advised");
       report.jobs().forEach(jobs -> out.printf("  %s%n", ModeWords.of(money, jobs)));
     }
   }

@@ -20,11 +20,14 @@ final class TaskTemplates {
     this.store = store;
     this.home = home;
     all = List.of(
-        shipped("Roles of a coding team", "planner 5, coders 35, reviewers 20, searchers 40 %", "agent-roles"),
-        shipped("Chat and nightly batch", "a chat by day, 2,000 summaries in a batch at night",
+        shipped("Roles of a coding team", 
+            "in place of the tasks here: planner 5, coders 35, reviewers 20, searchers 40 %", "agent-roles"),
+        shipped("Chat and nightly batch", "in place of the tasks here: a chat by day, 2,000 summaries at night",
             "chat-and-nightly-batch"),
-        shipped("Ten small, three middle, one large", "71, 21 and 7 % on three sizes of model", "ten-three-one"),
-        new TaskTemplate("From another scenario…", "brings its workload and plan in as a task", false,
+        shipped("Ten small, three middle, one large",
+            "in place of the tasks here: 71, 21 and 7 % on three sizes of model", "ten-three-one"),
+        new TaskTemplate("From another scenario…",
+            "brings its workload and plan in as one task more; its agreed terms stay behind", false,
             () -> files.chooseOther(window.get())));
   }
 

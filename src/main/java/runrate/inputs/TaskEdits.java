@@ -82,6 +82,13 @@ public final class TaskEdits {
     return ofTheHouse(whole, before, after);
   }
 
+  /// Nothing batched, in any task.
+  public static Scenario withoutBatch(Scenario scenario) {
+    Scenario shown = scenario.tasks().isEmpty() ? scenario : mean(scenario);
+    Scenario none = shown.withPlan(plan -> plan.withBatchShare(0));
+    return scenario.tasks().isEmpty() ? none : ofAll(scenario, shown, none);
+  }
+
   /// Every task and all work by the same factor; a share stops at 1. From nothing all start at the new value.
   private static Scenario moved(Scenario scenario, Input input, double before, double after, Set<String> locked) {
     UnaryOperator<Double> move = value -> before == 0 ? after

@@ -20,7 +20,7 @@ import runrate.scenario.Task;
 /// @param liveCallUsd    a request of the month if nothing were batched, all in
 /// @param batchedCallUsd a request of the month if everything were batched that can be; absent without a batch mode
 /// @param tasks          in the order of the scenario; one nameless task where its work is of one kind
-/// @param waiting        the work that may wait for hours, all of it together
+/// @param waiting        the work that may wait for hours, all of it together, asked for as advised
 /// @param jobs           of the work as advised, a vendor each
 public record ModeReport(Scenario scenario, BatchEffect effect, double liveCallUsd, OptionalDouble batchedCallUsd,
     List<TaskMode> tasks, BatchSaving waiting, List<BatchJobs> jobs) {
@@ -43,7 +43,7 @@ public record ModeReport(Scenario scenario, BatchEffect effect, double liveCallU
         effect.discount() == 0 ? OptionalDouble.empty() : OptionalDouble.of(
             engine.prepare(BatchSaving.batched(scenario, task -> true, 1)).monthUsd() / calls),
         tasks, scenario.tasks().isEmpty() ? BatchSaving.NONE
-            : BatchSaving.of(engine, scenario, cost.monthUsd(), ModeReport::waits),
+            : saving(engine, scenario, tasks, cost.monthUsd()),
         BatchJobs.of(engine.prepare(advised(scenario, tasks))));
   }
 
@@ -57,15 +57,26 @@ public record ModeReport(Scenario scenario, BatchEffect effect, double liveCallU
         inVain ? Optional.of(CallMode.ASYNCHRONOUS) : suiting, saving, sold, AnswerTime.seconds(part));
   }
 
+  private static BatchSaving saving(CostEngine engine, Scenario scenario, List<TaskMode> tasks, double monthUsd) {
+    if (tasks.stream().noneMatch(task -> waits(task.task()))) {
+      return BatchSaving.NONE;
+    }
+    double none = engine.prepare(BatchSaving.batched(scenario, ModeReport::waits, 0)).monthUsd();
+    return new BatchSaving(none - engine.prepare(advised(scenario, tasks)).monthUsd(), none - monthUsd);
+  }
+
   private static boolean waits(Task task) {
     return task.within() == Task.Patience.HOURS;
   }
 
+  /// What waits and pays is batched as far as its bounds allow; what waits and costs more so is not.
   private static Scenario advised(Scenario scenario, List<TaskMode> tasks) {
     List<Task> batched = tasks.stream().filter(task -> task.advice().filter(CallMode.BATCH::equals).isPresent())
         .map(TaskMode::task).toList();
-    return scenario.tasks().isEmpty() ? scenario
-        : BatchSaving.batched(scenario, batched::contains, BatchSaving.most(scenario));
+    List<Task> live = tasks.stream().filter(task -> task.isBatchInVain() && task.hasBatchMode()).map(TaskMode::task)
+        .toList();
+    return scenario.tasks().isEmpty() ? scenario : BatchSaving.batched(
+        BatchSaving.batched(scenario, batched::contains, BatchSaving.most(scenario)), live::contains, 0);
   }
 
   /// The scenario with everything batched that is advised to be, as far as its bounds allow.
@@ -81,6 +92,11 @@ public record ModeReport(Scenario scenario, BatchEffect effect, double liveCallU
   /// The part of all requests whose users would not notice hours.
   public double waitingShare() {
     return tasks.stream().filter(task -> waits(task.task())).mapToDouble(TaskMode::callShare).sum();
+  }
+
+  /// Whether batching some of the work that may wait costs more than answering it at once.
+  public boolean isInVain() {
+    return tasks.stream().anyMatch(TaskMode::isBatchInVain);
   }
 
   /// Whether a kind of work has not said how long it can wait.

@@ -1,12 +1,13 @@
 package runrate.savings;
 
 import runrate.costing.BatchEffect;
+import runrate.inputs.TaskEdits;
 import runrate.scenario.Scenario;
 
 /// What batching does to a call, and to the month as the waterfall's bar shows it. The two can differ in sign: calls
 /// that leave for the batch mode no longer keep the cache warm for those that stay.
 ///
-/// @param batchShare     of the plan, 0 to 1
+/// @param batchShare     of the plan, 0 to 1; the mean of its tasks
 /// @param monthSavingUsd the bar of the waterfall; positive where the month is cheaper, 0 where there is no bar
 /// @param lessBatched    whether the baseline batches more than the plan, so that the bar is what batching less does
 public record BatchOutcome(BatchEffect effect, double batchShare, double monthSavingUsd, boolean lessBatched) {
@@ -15,7 +16,8 @@ public record BatchOutcome(BatchEffect effect, double batchShare, double monthSa
   public static BatchOutcome of(BatchEffect effect, SavingsWaterfall savings, Scenario scenario) {
     double usd = savings.step(Lever.BATCH).filter(SavingsWaterfall.Step::used)
         .map(SavingsWaterfall.Step::savingUsd).orElse(0.0);
-    double share = scenario.plan().batchShare();
+    double share = scenario.tasks().isEmpty() ? scenario.plan().batchShare()
+        : TaskEdits.mean(scenario).plan().batchShare();
     return new BatchOutcome(effect, share, Math.abs(usd) < CENT / 2 ? 0 : usd,
         scenario.baselinePlan().batchShare() > share);
   }

@@ -13,6 +13,9 @@ import runrate.scenario.Task;
 
 /// Synchronous, asynchronous and batched calls in words.
 public final class ModeWords {
+  /// Where there is nothing to save because its users would notice.
+  public static final String NOTHING = "–";
+
   private static final double FEW_SECONDS = 10;
   private static final double MEGABYTE = 1e6;
   private static final double GIGABYTE = 1e9;
@@ -82,7 +85,7 @@ public final class ModeWords {
   /// `–` where there is nothing to save because its users would notice.
   public static String saves(Money money, TaskMode task) {
     boolean counts = task.advice().isEmpty() || task.advice().get() == CallMode.BATCH;
-    return counts && task.hasBatchMode() ? money.amount(task.saving().allUsd()) : "–";
+    return counts && task.hasBatchMode() ? money.amount(task.saving().allUsd()) : NOTHING;
   }
 
   /// How long its users can wait, as the file says it.
@@ -116,11 +119,13 @@ public final class ModeWords {
     }
     double left = report.waiting().leftUsd();
     if (Math.abs(left) < money.unitUsd(report.waiting().allUsd()) / 2) {
-      return "%s of the calls can wait for hours, and all of that is batched: it saves %s a month.".formatted(share,
-          money.amount(report.waiting().allUsd()));
+      return report.waiting().allUsd() < money.centUsd()
+          ? "%s of the calls can wait for hours, but batching them does not pay here.".formatted(share)
+          : "%s of the calls can wait for hours, and all of that is batched: it saves %s a month.".formatted(share,
+              money.amount(report.waiting().allUsd()));
     }
-    return left < 0 ? "%s of the calls can wait for hours, but batching them all costs %s more a month.".formatted(
-        share, money.amount(-left))
+    return report.isInVain() ? "%s of the calls can wait for hours: asked for as advised they save %s a month."
+        .formatted(share, money.amount(left))
         : "%s of the calls can wait for hours: batching them all saves %s a month.".formatted(share,
             money.amount(left));
   }
@@ -132,6 +137,19 @@ public final class ModeWords {
         : Optional.of(report.waiting().takenUsd() == 0 ? "Nothing of the %s is batched today.".formatted(
             money.amount(all)) : "Of the %s, what is batched today already takes %s.".formatted(money.amount(all),
             money.amount(report.waiting().takenUsd(), all)));
+  }
+
+  /// What stands beside the table of modes.
+  public static String comparison(ModeReport report) {
+    return report.batchedCallUsd().isEmpty() ? "none of the models has a batch mode"
+        : report.batchedCallUsd().getAsDouble() < report.liveCallUsd() ? "the same work; only batch is cheaper"
+        : "the same work; here batch is no cheaper";
+  }
+
+  /// The files of the work as advised.
+  public static String jobs(Money money, ModeReport report) {
+    String files = report.jobs().stream().map(jobs -> of(money, jobs)).collect(Collectors.joining(" "));
+    return files.isEmpty() || report.advised().equals(report.scenario()) ? files : "As advised: " + files;
   }
 
   /// `Anthropic: 2,400 calls a day make 1 file of at most 100,000 calls, at $223.35 each, done within 24 hours.`

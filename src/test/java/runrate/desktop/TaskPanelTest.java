@@ -54,6 +54,13 @@ class TaskPanelTest {
     desk.hands().key(KeyCode.ENTER);
   }
 
+  private void rename(String typed) {
+    Node name = desk.node("#task-name");
+    desk.hands().focus(name);
+    desk.run(() -> ((TextField) name).setText(typed));
+    desk.hands().key(KeyCode.ENTER);
+  }
+
   private Task task(String name) {
     return desk.scenario().tasks().stream().filter(task -> task.name().equals(name)).findFirst().orElseThrow();
   }
@@ -111,7 +118,7 @@ class TaskPanelTest {
     assertEquals(5, desk.scenario().tasks().size());
     assertEquals(OptionalDouble.of(0.1), desk.scenario().tasks().getLast().callShare());
     assertEquals("task 5", desk.call(() -> ((TextField) desk.node("#task-name")).getText()));
-    desk.run(() -> ((TextField) desk.node("#task-name")).setText("tester"));
+    rename("tester");
     assertEquals("tester", desk.scenario().tasks().getLast().name());
     desk.hands().click(desk.node("#task-remove"));
     assertEquals(List.of("planner", "coder", "reviewer", "search"),
@@ -187,6 +194,24 @@ class TaskPanelTest {
     type("workload.contextTokens", "10k");
     assertEquals(120_000, context("coder"));
     assertTrue(context("reviewer") < 90_000);
+  }
+
+  @Test
+  void aNameThatIsTakenGoesBackToWhatItWas() {
+    desk.hands().click(desk.node("#task-0"));
+    rename("coder");
+    assertEquals(opened, desk.scenario());
+    desk.hands().focus(desk.node("#task-add"));
+    assertEquals("planner", desk.call(() -> ((TextField) desk.node("#task-name")).getText()));
+  }
+
+  @Test
+  void whatIsTheWholeHousesIsLookedAtInATask() {
+    desk.hands().click(desk.node("#task-0"));
+    desk.hands().click(desk.node("#group-contract"));
+    assertTrue(desk.node("#plan.contract.discount-field").isDisabled());
+    desk.hands().click(desk.node("#task-all"));
+    assertFalse(desk.node("#plan.contract.discount-field").isDisabled());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import runrate.inputs.Work;
 import runrate.scenario.ChangeBound;
 import runrate.scenario.ModelSpeed;
 import runrate.scenario.Scenario;
@@ -110,7 +111,10 @@ class ModeReportTest {
     TaskMode task = report(cached).tasks().getFirst();
     assertTrue(task.saving().allUsd() < 0);
     assertEquals(Optional.of(CallMode.ASYNCHRONOUS), task.advice());
-    assertEquals(cached, report(cached).advised());
+    assertEquals(0, Work.of(report(cached).advised()).parts().getFirst().scenario().plan().batchShare());
+    BatchSaving saving = report(cached).waiting();
+    assertCents(0, saving.allUsd());
+    assertTrue(saving.takenUsd() < 0 && saving.leftUsd() > 0);
   }
 
   /// 1 s and 200 tokens at 100 a second; half of the calls also at 50 a second, on another model.

@@ -160,7 +160,7 @@ public final class FrontierChart extends PlotPane {
     boolean other = point.option().scenario().isPresent() && point.option().kind() != ModelOption.Kind.PLAN;
     return "%s%n%s a request, quality %s%s".formatted(point.option().name(),
         money().precise(point.option().costPerRequestUsd()), Figures.trimmed(point.option().quality(), 1),
-        other ? "\nclick: take over, compare" : "");
+        other ? "\nclick: take over, compare" : point.option().scenario().isEmpty() ? "\nclick: work on it" : "");
   }
 
   private void drawCosts() {

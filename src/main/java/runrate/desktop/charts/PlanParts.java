@@ -2,7 +2,7 @@ package runrate.desktop.charts;
 
 import java.util.Comparator;
 import java.util.List;
-import javafx.geometry.HPos;
+import java.util.stream.IntStream;
 import runrate.costing.CostReport;
 import runrate.costing.TaskCost;
 
@@ -61,10 +61,6 @@ final class PlanParts {
 
   private void name(String name, double x, double y, FreePlaces places) {
     String shown = names.fitted(name, ROOM - 8);
-    double width = names.width(shown);
-    if (places.isFreeForText(x, y, width)) {
-      names.write(shown, x, y, HPos.LEFT);
-      places.takeText(x, y, width);
-    }
+    places.write(names, shown, IntStream.of(0, -2, 2, -4, 4).mapToObj(off -> new FreePlaces.Spot(x, y + off)).toList());
   }
 }

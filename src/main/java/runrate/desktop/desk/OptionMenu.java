@@ -41,6 +41,9 @@ public final class OptionMenu {
     ModelOption option = point.option();
     Optional<Scenario> plan = option.scenario().filter(found -> option.kind() != ModelOption.Kind.PLAN);
     menu.hide();
+    if (option.scenario().isEmpty() && option.kind() == ModelOption.Kind.PLAN) {
+      elsewhere.task(option.name());
+    }
     plan.ifPresent(found -> {
       menu.getItems().setAll(item("option-take", "Take over: " + option.name() + ", " + month(found),
           () -> store.edit(scenario -> scenario.withPlan(old -> found.plan()).withTasks(found.tasks()))),

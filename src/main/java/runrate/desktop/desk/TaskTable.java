@@ -39,6 +39,7 @@ final class TaskTable extends VBox {
   private List<TaskOutcome> shown = List.of();
   /// Of a month, in units that add up to what the headline shows.
   private List<Double> amounts = List.of();
+  private List<Double> shares = List.of();
   private Money money = Money.US_DOLLARS;
 
   /// @param onTask told the task of a row by Enter or a double click
@@ -56,6 +57,7 @@ final class TaskTable extends VBox {
       shown = report.tasks();
       money = report.money();
       amounts = report.shownTaskUsd();
+      shares = report.shownTaskShares();
       build();
     }
   }
@@ -84,7 +86,8 @@ final class TaskTable extends VBox {
     columns.add(figures("a month", 92, task -> OptionalDouble.of(amounts.get(shown.indexOf(task))),
         usd -> money.amount(usd, amounts.stream().mapToDouble(Double::doubleValue).sum())).styled("figure-strong"));
     if (getWidth() > TIGHT) {
-      columns.add(figures("of the bill", 82, task -> OptionalDouble.of(task.cost().share()), Figures::percent));
+      columns.add(figures("of the bill", 82, task -> OptionalDouble.of(shares.get(shown.indexOf(task))),
+          Figures::percent));
     }
     var table = new FigureTable<>(columns);
     table.setId("task-table");

@@ -22,6 +22,7 @@ import runrate.desktop.store.WindowTab;
 import runrate.forecast.BudgetStatus;
 import runrate.inputs.Keys;
 import runrate.inputs.PlanShape;
+import runrate.inputs.TaskEdits;
 import runrate.scenario.ReservedCapacity;
 import runrate.scenario.Scenario;
 import runrate.text.BatchSentence;
@@ -122,8 +123,7 @@ public final class VerdictStrip extends HBox {
     act(report.goal().map(MonthSentence::action).orElse(""),
         () -> report.goal().ifPresent(goal -> store.edit(scenario -> goal.change())));
     if (batchHurts && report.goal().isEmpty() && report.scenario().bound(Keys.path(PlanShape.BATCH)).allows(0)) {
-      act("Set batch share to 0\u2009%", () -> store.edit(scenario -> scenario.withPlan(plan ->
-          plan.withBatchShare(0))));
+      act("Set batch share to 0\u2009%", () -> store.edit(TaskEdits::withoutBatch));
     }
   }
 

@@ -1,6 +1,7 @@
 package runrate.desktop.levers;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -85,6 +86,21 @@ final class CacheRows extends LeverRow {
     return isFixed(state) && state.isPriced()
         ? highest(store.engine().report(with(state.scenario(), caching -> caching.withHitRate(HitRate.DERIVED))))
         : highest(state.report().cost());
+  }
+
+  @Override
+  void scope(LeverScope scope) {
+    rows.forEach(row -> row.scope(scope));
+  }
+
+  @Override
+  Optional<String> label(String path) {
+    return label(rows.stream(), path);
+  }
+
+  @Override
+  boolean focus(String path) {
+    return rows.stream().anyMatch(row -> row.focus(path));
   }
 
   @Override

@@ -16,15 +16,18 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskState;
+import runrate.inputs.Keys;
+import runrate.inputs.PlanShape;
 import runrate.scenario.Scenario;
 import runrate.scenario.Task;
 
 /// Rows that are folded away under a title which says how many of them differ from the usual.
 /// Folded rows show nothing and cost nothing.
 final class FoldedGroup extends LeverRow {
+  private static final String OF_THE_HOUSE = "for all work only";
   private static final String AS_ALL_WORK = "as all work";
   private static final Set<String> QUIET = Set.of("as default", "on the card", "not known", "not given",
-      AS_ALL_WORK);
+      AS_ALL_WORK, OF_THE_HOUSE);
   private static final List<String> DOUBTFUL = List.of("assumed", "optimistic", "your scores", "estimate");
 
   private final Label badge = new Label();
@@ -35,6 +38,7 @@ final class FoldedGroup extends LeverRow {
   private final VBox body = new VBox(4);
   private Optional<DeskState> state = Optional.empty();
   private Optional<Task> task = Optional.empty();
+  private boolean houseOnly;
 
   /// @param summary what the badge says, for example `2 changed`; `as default` shows no badge
   FoldedGroup(String id, String title, Function<DeskState, String> summary, List<? extends LeverRow> rows) {
@@ -88,13 +92,22 @@ final class FoldedGroup extends LeverRow {
   @Override
   void scope(LeverScope scope) {
     task = scope.task();
-    rows.forEach(row -> row.scope(scope));
+    rows.forEach(row -> {
+      row.scope(scope);
+      row.setDisable(houseOnly && task.isPresent() && row.label(Keys.path(PlanShape.MODE)).isEmpty());
+    });
+  }
+
+  /// A group of what only all work has: in a task it is looked at. A service mode may be a task's own.
+  FoldedGroup ofTheHouse() {
+    houseOnly = true;
+    return this;
   }
 
   /// How many inputs of the group a task has for itself.
   private String ofTask(Task shown) {
     long own = shown.own().stream().filter(input -> label(input.path()).isPresent()).count();
-    return own == 0 ? AS_ALL_WORK : own + " of its own";
+    return own == 0 ? houseOnly ? OF_THE_HOUSE : AS_ALL_WORK : own + " of its own";
   }
 
   @Override

@@ -27,6 +27,8 @@ import runrate.text.BatchSentence;
 import runrate.text.TaskSentence;
 
 /// The left side of the window: six levers and the budget in sight, everything else in folded groups.
+///
+/// Longer than most files because every part of the panel stands here once, and is told whose values it shows.
 public final class LeverPanel extends VBox {
   private final ScenarioStore store;
   private final ScopedStore scoped;
@@ -125,6 +127,16 @@ public final class LeverPanel extends VBox {
 
   /// What the panel calls the input at a path.
   public Optional<String> label(String path) {
+    return TaskPlace.of(path).<Optional<String>>map(place -> labelInTask(place)).orElseGet(() -> labelOfAll(path));
+  }
+
+  private Optional<String> labelInTask(TaskPlace place) {
+    List<String> names = tasks.names();
+    return place.index() >= names.size() ? Optional.empty()
+        : labelOfAll(place.path()).map(label -> "%s of %s".formatted(label, names.get(place.index())));
+  }
+
+  private Optional<String> labelOfAll(String path) {
     return isRouting(path) ? Optional.of("Routing")
         : LeverRow.label(Stream.concat(rows.stream(), groups.stream()), path);
   }
@@ -133,6 +145,13 @@ public final class LeverPanel extends VBox {
   ///
   /// @return whether the panel has it
   public boolean focus(String path) {
+    return TaskPlace.of(path).map(place -> {
+      lookAt(place.index() + 1);
+      return focusOfAll(place.path());
+    }).orElseGet(() -> focusOfAll(path));
+  }
+
+  private boolean focusOfAll(String path) {
     return isRouting(path) ? routing.focus(path)
         : Stream.concat(rows.stream(), groups.stream()).anyMatch(row -> row.focus(path));
   }

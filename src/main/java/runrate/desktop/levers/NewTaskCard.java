@@ -78,7 +78,7 @@ final class NewTaskCard extends VBox {
     getChildren().addAll(line("Name", name), problem, line("Starts as a copy of", like),
         line("Share of calls", shareWords), share, calls, line("A month", month), new HBox(8, add, cancel));
     if (!templates.isEmpty()) {
-      getChildren().add(StyledLabel.of("From what you have", "card-title"));
+      getChildren().add(StyledLabel.of("Or other tasks", "card-title"));
       templates.forEach(template -> getChildren().addAll(template(template)));
     }
     preview();
@@ -123,8 +123,12 @@ final class NewTaskCard extends VBox {
     return Excerpt.ofName(name.getText()).strip();
   }
 
+  private double share() {
+    return Math.round(share.getValue()) / PER_CENT;
+  }
+
   private Scenario with() {
-    return TaskList.plus(scenario(), copied(), typed(), Math.round(share.getValue()) / PER_CENT);
+    return TaskList.plus(scenario(), copied(), typed(), share());
   }
 
   private Optional<String> wrong() {
@@ -141,13 +145,11 @@ final class NewTaskCard extends VBox {
     }
     boolean shares = !Work.hasOwnCalls(copied());
     share.setDisable(!shares);
-    shareWords.setText(shares ? Figures.percent(Math.round(share.getValue()) / PER_CENT) : "calls of its own");
+    shareWords.setText(shares ? Figures.percent(share()) : "calls of its own");
     problem.setText(wrong().orElse(""));
     Restyle.keep(problem, wrong().isPresent());
     add.setDisable(wrong().isPresent() || scenario().tasks().size() >= Task.MOST);
-    if (wrong().isEmpty()) {
-      show(with());
-    }
+    show(TaskList.plus(scenario(), copied(), wrong().isEmpty() ? typed() : TaskList.freeName(scenario()), share()));
   }
 
   private void show(Scenario then) {

@@ -33,6 +33,11 @@ final class OneNote extends LeverRow {
   }
 
   @Override
+  void scope(LeverScope scope) {
+    rows.forEach(row -> row.scope(scope));
+  }
+
+  @Override
   void show(DeskState state) {
     rows.forEach(row -> row.show(state));
     boolean shared = rows.stream().noneMatch(row -> row.said().isEmpty());

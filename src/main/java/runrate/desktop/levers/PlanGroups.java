@@ -27,8 +27,8 @@ final class PlanGroups {
     return List.of(new FoldedGroup("group-cache", "Cache and hit rate", CacheRows::summary,
         List.of(new CacheRows(store))), groups.trimming(), groups.contract(),
         new FoldedGroup("group-quality", "Quality scores", QualityScores::summary, List.of(new QualityScores(store),
-            groups.small(Dials.FLOOR), groups.small(Dials.CEILING).whenEmpty(state -> "none"))),
-        LimitGroup.of(store));
+            groups.small(Dials.FLOOR), groups.small(Dials.CEILING).whenEmpty(state -> "none"))).ofTheHouse(),
+        LimitGroup.of(store).ofTheHouse());
   }
 
   private FoldedGroup trimming() {
@@ -58,7 +58,7 @@ final class PlanGroups {
         .because(state -> state.scenario().plan().batchShare() == 1 ? "every call is batched" : "");
     return counted("group-contract", "Contract, region, service", List.of(new VendorContractRows(store), region, mode,
         new ReservedRows(store), small(Dials.DISCOUNT), small(Dials.COMMIT).whenEmpty(state -> "none"), brackets(),
-        new AgreedSum(store)));
+        new AgreedSum(store))).ofTheHouse();
   }
 
   private BracketRows brackets() {

@@ -37,7 +37,8 @@ final class TaskFoot extends VBox {
     cost.setText(priced.map(found -> "%s, %s a month, %s of the bill".formatted(found.task().name(),
         state.report().money().amount(state.report().shownTaskUsd().get(
             state.report().cost().byTask().indexOf(found)), state.report().cost().monthUsd()),
-        Figures.percent(found.share()))).orElse(""));
+        Figures.percent(state.report().shownTaskShares().get(state.report().cost().byTask().indexOf(found)))))
+        .orElse(""));
     int count = task.map(shown -> shown.own().size()).orElse(0);
     own.setText("%s of its own; give all back".formatted(count));
     Restyle.keep(own, count > 0);

@@ -2,6 +2,7 @@ package runrate.desktop.levers;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,11 +20,13 @@ import runrate.inputs.TaskShape;
 import runrate.inputs.Work;
 import runrate.scenario.Task;
 import runrate.text.Figures;
+import runrate.units.Excerpt;
 
 /// The first rows of a task: its name and its part of the calls, and the way to take it out.
 final class TaskHead extends VBox {
   private final ScopedStore scoped;
-  private final NameField name;
+  private final ScenarioStore main;
+  private final TextField name = new TextField();
   private final DialRow share;
   private final ToggleButton lock = new ToggleButton();
   private final Label problem = StyledLabel.wrapped("", "field-problem");
@@ -31,15 +34,17 @@ final class TaskHead extends VBox {
 
   TaskHead(ScenarioStore main, ScopedStore scoped) {
     super(6);
+    this.main = main;
     this.scoped = scoped;
-    name = new NameField("task-name", "Name of the task", (typed, gesture) -> {
-      String wanted = typed.strip();
-      boolean taken = scoped.task().filter(task -> !task.name().equals(wanted)).isPresent()
-          && !TaskList.isFree(main.state().scenario(), wanted);
-      Restyle.keep(problem, taken);
-      problem.setText(taken ? "There is a task %s already.".formatted(wanted) : "");
-      if (!wanted.isEmpty() && !taken) {
-        scoped.edit(task -> task.withName(wanted), gesture);
+    name.setId("task-name");
+    name.setAccessibleText("Name of the task");
+    name.getStyleClass().add("name-field");
+    name.setOnAction(event -> rename());
+    name.focusedProperty().subscribe(focused -> {
+      if (!focused) {
+        rename();
+        scoped.task().ifPresent(task -> name.setText(task.name()));
+        Restyle.keep(problem, false);
       }
     });
     HBox.setHgrow(name, Priority.ALWAYS);
@@ -53,7 +58,20 @@ final class TaskHead extends VBox {
     getChildren().addAll(new HBox(6, name, new SmallButton("task-remove", Feather.TRASH_2,
         "Take the task out; its calls go to the others", this::remove)), problem, share, calls);
     Restyle.keep(problem, false);
-    name.focusedProperty().subscribe(focused -> Restyle.keep(problem, false));
+  }
+
+  /// A name is taken when it is whole; one that another task has is refused and goes back.
+  private void rename() {
+    String wanted = Excerpt.ofName(name.getText()).strip();
+    boolean same = scoped.task().filter(task -> !task.name().equals(wanted)).isEmpty();
+    boolean taken = !same && !TaskList.isFree(main.state().scenario(), wanted);
+    String wrong = taken ? "There is a task %s already.".formatted(wanted)
+        : wanted.length() > Task.LONGEST_NAME ? "A name has at most %s letters.".formatted(Task.LONGEST_NAME) : "";
+    problem.setText(wrong);
+    Restyle.keep(problem, !wrong.isEmpty());
+    if (!same && !wanted.isEmpty() && wrong.isEmpty()) {
+      scoped.edit(task -> task.withName(wanted));
+    }
   }
 
   private void showLock(Task task) {
@@ -84,7 +102,9 @@ final class TaskHead extends VBox {
   void show(DeskState state, Optional<Task> task) {
     Restyle.keep(this, task.isPresent());
     task.ifPresent(shown -> {
-      name.show(shown.name());
+      if (!name.isFocused() || name.getText().isEmpty()) {
+        name.setText(shown.name());
+      }
       showLock(shown);
       share.show(state);
       boolean alone = state.scenario().tasks().stream().noneMatch(other -> !other.equals(shown)

@@ -11,8 +11,8 @@ import runrate.modes.CallMode;
 final class ModeHead {
   private ModeHead() {}
 
-  static HBox of(String title, String finding) {
-    var head = new HBox(8, StyledLabel.of(title, "card-title"), StyledLabel.of(finding, "card-finding"));
+  static HBox of(String title, Label finding) {
+    var head = new HBox(8, StyledLabel.of(title, "card-title"), finding);
     head.getStyleClass().add("card-head");
     head.setAlignment(Pos.CENTER_LEFT);
     return head;

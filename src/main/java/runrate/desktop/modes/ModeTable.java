@@ -14,6 +14,7 @@ import runrate.text.Money;
 /// The three ways of asking side by side: latency, price and when to use which.
 final class ModeTable extends VBox {
   private final GridPane grid = new GridPane();
+  private final Label finding = StyledLabel.of("", "card-finding");
   private final Label foot = StyledLabel.wrapped("", "group-note");
 
   ModeTable() {
@@ -25,7 +26,7 @@ final class ModeTable extends VBox {
     uses.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().addAll(column(110), column(86), column(64), uses);
     VBox.setVgrow(grid, Priority.ALWAYS);
-    getChildren().addAll(ModeHead.of("Which mode", "the same work; only batch is cheaper"), grid, foot);
+    getChildren().addAll(ModeHead.of("Which mode", finding), grid, foot);
   }
 
   private static ColumnConstraints column(double width) {
@@ -44,6 +45,7 @@ final class ModeTable extends VBox {
           StyledLabel.of(ModeWords.price(report, mode), "figure-strong"),
           StyledLabel.wrapped(ModeWords.use(mode), "group-note"));
     }
+    finding.setText(ModeWords.comparison(report));
     foot.setText(words);
   }
 

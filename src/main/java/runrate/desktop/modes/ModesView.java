@@ -142,7 +142,7 @@ public final class ModesView extends VBox implements WindowTab {
     lanes.forEach(lane -> lane.show(money, report));
     modes.show(money, report, BatchSentence.ofCall(report.effect()));
     waiting.show(money, report, String.join(" ", Stream.concat(ModeWords.taken(money, report).stream(),
-        report.jobs().stream().map(jobs -> ModeWords.of(money, jobs))).toList()));
+        Stream.of(ModeWords.jobs(money, report))).filter(words -> !words.isEmpty()).toList()));
   }
 
   @Override
@@ -152,7 +152,8 @@ public final class ModesView extends VBox implements WindowTab {
     String words = ModeWords.strip(money(), report);
     return Optional.of(report.scenario().tasks().isEmpty()
         ? new Verdict(words, "Split into tasks", () -> store.edit(TaskList::split))
-        : new Verdict(words, more ? "Batch what can wait" : "", () -> store.edit(scenario ->
+        : new Verdict(words, !more ? "" : report.isInVain() ? "Do as advised" : "Batch what can wait",
+            () -> store.edit(scenario ->
             ModeReport.of(store.engine(), scenario).advised())));
   }
 

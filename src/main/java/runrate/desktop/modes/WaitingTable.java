@@ -44,7 +44,8 @@ final class WaitingTable extends VBox {
     setMinSize(0, 0);
     why.setId("card-waiting-why");
     why.getStyleClass().add("why-link");
-    HBox head = ModeHead.of("Would anyone notice six hours?", "for each kind of work, one question");
+    HBox head = ModeHead.of("Would anyone notice six hours?",
+        StyledLabel.of("for each kind of work, one question", "card-finding"));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     head.getChildren().addAll(gap, why);
@@ -107,7 +108,8 @@ final class WaitingTable extends VBox {
       boolean whole = task.task().name().isEmpty();
       var saves = StyledLabel.of(ModeWords.saves(money, task), "mode-saves");
       saves.setId("saves-" + i);
-      saves.getStyleClass().add(task.saving().allUsd() < 0 ? "dearer" : "cheaper");
+      saves.getStyleClass().add(saves.getText().equals(ModeWords.NOTHING) ? "group-note"
+          : task.saving().allUsd() < 0 ? "dearer" : "cheaper");
       Label advice = StyledLabel.wrapped(ModeWords.advice(money, task), "fact-value");
       task.advice().ifPresent(mode -> advice.setGraphic(ModeHead.swatch(mode)));
       ModeWords.answer(task.answerSeconds()).ifPresent(time -> advice.setText("%s; an answer takes %s".formatted(

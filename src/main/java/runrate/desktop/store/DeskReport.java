@@ -38,6 +38,8 @@ public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall sa
     Capacity capacity, Optional<MonthWithinLimits> withinLimits, List<TaskOutcome> tasks, List<TaskSpot> spots,
     double averageCallUsd, List<Problem> warnings) {
 
+  private static final double PER_CENT = 0.01;
+
   /// The month at both ends of the range an assumed hit rate was measured in.
   public record HitRateRange(double low, double high, double usdAtLow, double usdAtHigh) {}
 
@@ -74,6 +76,13 @@ public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall sa
     return LongStream.of(FairRounding.inUnits(DoubleStream.concat(tasks.stream().mapToDouble(task ->
         task.cost().monthUsd()), cost.unused().stream().mapToDouble(UnusedCost::monthUsd)).toArray(), unit))
         .limit(tasks.size()).mapToObj(count -> count * unit).toList();
+  }
+
+  /// The part of the bill of each task in whole per cent, which add up to 100 with what no call goes to.
+  public List<Double> shownTaskShares() {
+    return LongStream.of(FairRounding.inUnits(DoubleStream.concat(tasks.stream().mapToDouble(task ->
+        task.cost().share()), cost.unused().stream().mapToDouble(UnusedCost::share)).toArray(), PER_CENT))
+        .limit(tasks.size()).mapToObj(count -> count * PER_CENT).toList();
   }
 
   /// What a call that reaches what it is for costs; absent while a task does not say how often it succeeds.

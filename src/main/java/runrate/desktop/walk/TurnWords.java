@@ -3,6 +3,7 @@ package runrate.desktop.walk;
 import java.util.List;
 import java.util.Optional;
 import runrate.files.scenario.ScenarioChanges;
+import runrate.inputs.TaskEdits;
 import runrate.savings.Lever;
 import runrate.savings.LeverTurns;
 import runrate.scenario.Scenario;
@@ -38,11 +39,16 @@ record TurnWords(Scenario before, Scenario after, Scenario goal) {
   }
 
   String in(StepTurn turn, Scenario scenario) {
-    return turn.lever().map(lever -> LeverWords.of(lever, scenario.plan(), goal.plan()))
+    return turn.lever().map(lever -> LeverWords.of(lever, shown(scenario).plan(), shown(goal).plan()))
         .or(() -> LeverWords.number(turn.path(), scenario))
         .or(() -> Optional.of(turn.path()).filter(path -> !path.contains("["))
             .flatMap(path -> ScenarioChanges.valueAt(scenario, path)))
         .orElse(scenario == after ? turn.value() : "not set");
+  }
+
+  /// What the levers of all work show: of several tasks their means, and the mix they add up to.
+  private static Scenario shown(Scenario scenario) {
+    return scenario.tasks().isEmpty() ? scenario : TaskEdits.mean(scenario);
   }
 
   /// The step's chip in the list: `Caching: off to on`, `Agents and 2 more`, `All levers`, `view: burn rate`.
