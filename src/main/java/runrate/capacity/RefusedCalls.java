@@ -30,6 +30,6 @@ record RefusedCalls(ModelFlow flow, double share) {
 
   private static double atTheStart(PreparedPlan prepared, ModelFlow flow, RoundLanes lanes) {
     return flow.launch().coldRoundShare(prepared.callsPerMinute(), flow.cachedLiveShare())
-        * lanes.turnedAwayShare(flow.name());
+        * lanes.refusedShare(flow.name());
   }
 }

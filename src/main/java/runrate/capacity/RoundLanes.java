@@ -75,10 +75,11 @@ public record RoundLanes(List<Lane> lanes, double windowMinutes, List<Span> aliv
     return lanes.stream().filter(Lane::isTurnedAway).count();
   }
 
-  /// The same of one model, as a share of its calls.
-  double turnedAwayShare(String model) {
+  /// Calls of one model that the vendor turns away, as a share of them; what waits for a pace of one's own never
+  /// reaches it.
+  double refusedShare(String model) {
     double all = sum(lane -> lane.model().equals(model) ? 1 : 0);
-    return all == 0 ? 0 : sum(lane -> lane.model().equals(model) && lane.isTurnedAway() ? 1 : 0) / all;
+    return all == 0 ? 0 : sum(lane -> lane.model().equals(model) && lane.isRefused() ? 1 : 0) / all;
   }
 
   /// Calls of one model that go to another, as a share of them.

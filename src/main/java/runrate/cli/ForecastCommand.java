@@ -76,6 +76,7 @@ final class ForecastCommand extends ScenarioCommand {
     SimulatedMonth.of(read.engine(), read.scenario(), () -> false)
         .ifPresent(month -> out.println(ProofSentence.beside(money, month)));
     YoursSentence.of(cost).ifPresent(out::println);
+    YoursSentence.later(read.engine().book(), read.scenario()).ifPresent(out::println);
     read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
         out.printf("warning: %s%n", warning.line()));
   }

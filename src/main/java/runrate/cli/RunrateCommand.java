@@ -69,6 +69,17 @@ public final class RunrateCommand implements Callable<Integer> {
     }
   }
 
+  /// A command behind a scenario would be run with another scenario, and the one that is named be ignored.
+  private static int runLast(CommandLine.ParseResult parsed) {
+    if (parsed.hasSubcommand() && !parsed.matchedPositionals().isEmpty()) {
+      String scenario = Excerpt.of(parsed.matchedPositionals().getFirst().stringValues().getFirst());
+      parsed.commandSpec().commandLine().getErr().println("'%s' stands before its command. Write runrate %s %s."
+          .formatted(scenario, parsed.subcommand().commandSpec().name(), scenario));
+      return ExitCode.UNUSABLE;
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
   private static PrintWriter writer(PrintStream to) {
     return new PrintWriter(new InertWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8)), true);
   }
@@ -82,6 +93,7 @@ public final class RunrateCommand implements Callable<Integer> {
     return line
         .setExpandAtFiles(false)
         .registerConverter(LocalDate.class, new DayConverter())
+        .setExecutionStrategy(RunrateCommand::runLast)
         .setParameterExceptionHandler(new WrongArguments())
         .setExecutionExceptionHandler((e, failed, parsed) -> {
           failed.getErr().println(e instanceof InvalidPathException path ? noPath(path) : "Runrate failed: " + e);

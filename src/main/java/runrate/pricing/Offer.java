@@ -1,5 +1,6 @@
 package runrate.pricing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 public record Offer(String key, RateCard card, ModelCard model, double tokenizerFactor,
     Map<String, ServiceMode> modes, Map<String, Region> regions, Optional<CachePolicy> cachePolicy,
     Map<String, Source> sources, Map<String, Fee> fees, boolean own) {
+
+  /// A forecast looks twelve months ahead of the month it begins in.
+  private static final int MONTHS_AHEAD = 13;
 
   static Offer of(RateCard card, ModelCard model, boolean own) {
     return new Offer(card.vendor().id() + "/" + model.id(), card, model,
@@ -60,6 +64,12 @@ public record Offer(String key, RateCard card, ModelCard model, double tokenizer
     Source named = sources.get(period.source());
     return own && (named != null && OwnPrice.isSource(named)
         || sources.values().stream().noneMatch(OwnPrice::isSource));
+  }
+
+  /// The user's own prices that begin after a day, in the year a forecast can look ahead.
+  public List<PricePeriod> ownPricesAfter(LocalDate day) {
+    return model.prices().stream().filter(period -> period.from().isAfter(day)
+        && period.from().isBefore(day.plusMonths(MONTHS_AHEAD))).filter(this::isOwn).toList();
   }
 
   public TimeWindow window(String id) {

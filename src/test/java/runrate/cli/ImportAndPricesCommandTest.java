@@ -136,6 +136,25 @@ class ImportAndPricesCommandTest {
     assertTrue(Ran.command("estimate", made).says("which does not count here"));
   }
 
+  /// Adopted without a day, a price counts from the day the list was read: here in later months alone.
+  @Test
+  void aPriceThatBeginsInTheYearAheadIsNamedAndTravels() throws IOException {
+    Ran.command("import", list("prices.json", """
+        { "claude-opus-4-6": { "litellm_provider": "anthropic", "input_cost_per_token": 4e-6,
+            "output_cost_per_token": 2e-5 } }"""), "--retrieved", "2026-12-10", "--adopt",
+        "anthropic/claude-opus-4-6");
+    for (String command : List.of("forecast", "months")) {
+      assertTrue(Ran.command(command, "20-agents").says("Your own price of Opus 4.6 counts from 10 Dec 2026 on."),
+          command);
+    }
+    String made = user.resolve("made.json").toString();
+    assertEquals(0, Ran.command("present", "20-agents", "--make", made).exitCode());
+    assertTrue(Files.readString(Path.of(made)).contains("from 2026-12-10: input 4, output 20"));
+    assertFalse(Ran.command("estimate", made).says("which does not count here"));
+    System.setProperty("runrate.user", user.resolve("reader").toString());
+    assertTrue(Ran.command("estimate", made).says("which does not count here"));
+  }
+
   @Test
   void everyCommandThatShowsAMonthNamesThePriceThatIsYours() {
     Ran.command("import", list("prices.json", """

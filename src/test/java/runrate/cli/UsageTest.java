@@ -36,6 +36,13 @@ class UsageTest {
     assertTrue(ran.says("$22,869.86"));
   }
 
+  @Test
+  void aScenarioBeforeItsCommandIsNotIgnored() {
+    Ran ran = Ran.command("small-team", "estimate");
+    assertEquals(2, ran.exitCode());
+    assertEquals("'small-team' stands before its command. Write runrate estimate small-team.", ran.err().strip());
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"estimat | Perhaps 'estimate' is meant.",
       "forcast | Perhaps 'forecast' is meant.",

@@ -1,10 +1,14 @@
 package runrate.files.scenario;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import runrate.inputs.Keys;
 import runrate.inputs.ScenarioShape;
@@ -22,6 +26,11 @@ import runrate.units.Problem;
 /// Prices of one's own lie on one computer, scenarios travel. So a file says which of them counted when it was saved,
 /// and whoever opens it where they do not count is told.
 public final class OwnPriceMarks {
+  private static final String NEXT = " | ";
+  private static final String FROM = "from ";
+  private static final int DAY = 10;
+  private static final Pattern DATED = Pattern.compile("from \\d{4}-\\d\\d-\\d\\d: .+");
+
   private OwnPriceMarks() {}
 
   /// The scenario as it is to be saved, with a mark for each of its models that has a price of one's own.
@@ -42,8 +51,24 @@ public final class OwnPriceMarks {
   }
 
   private static Optional<OwnPriceMark> mark(RateBook book, Scenario scenario, String model) {
-    return book.find(model).flatMap(offer -> offer.model().priceOn(scenario.pricesAsOf())
-        .filter(offer::isOwn).map(period -> new OwnPriceMark(offer.key(), words(period))));
+    return book.find(model).flatMap(offer -> {
+      String now = offer.model().priceOn(scenario.pricesAsOf()).filter(offer::isOwn).map(OwnPriceMarks::words)
+          .orElse("");
+      String all = Stream.concat(Stream.of(now), offer.ownPricesAfter(scenario.pricesAsOf()).stream().map(period ->
+          FROM + period.from() + ": " + words(period))).filter(words -> !words.isEmpty()).collect(joining(NEXT));
+      return all.isEmpty() ? Optional.empty() : Optional.of(new OwnPriceMark(offer.key(), all));
+    });
+  }
+
+  /// Whether a marked price counts here, too: the one of the scenario's day, and those that begin in the year ahead.
+  private static boolean counts(Optional<Offer> offer, Scenario scenario, String mark) {
+    return Stream.of(mark.split(Pattern.quote(NEXT))).allMatch(part -> {
+      boolean later = DATED.matcher(part).matches();
+      LocalDate day = later ? LocalDate.parse(part.substring(FROM.length(), FROM.length() + DAY))
+          : scenario.pricesAsOf();
+      String wanted = later ? part.substring(FROM.length() + DAY + 2) : part;
+      return offer.flatMap(found -> found.model().priceOn(day)).map(OwnPriceMarks::words).orElse("none").equals(wanted);
+    });
   }
 
   /// A line for each marked price that is another one here.
@@ -54,7 +79,7 @@ public final class OwnPriceMarks {
       Optional<Offer> offer = book.find(mark.model());
       String here = offer.flatMap(found -> found.model().priceOn(scenario.pricesAsOf())).map(OwnPriceMarks::words)
           .orElse("none");
-      if (!here.equals(mark.price())) {
+      if (!counts(offer, scenario, mark.price())) {
         notices.add(Problem.warning(Keys.path(ScenarioShape.MARKED).replace("[]", "[%s]".formatted(i)),
             "the file was saved with an own price of %s (%s), which does not count here (%s): ".formatted(
                 book.shortName(mark.model()), mark.price(), here) + "figures differ from those of whoever saved it",
