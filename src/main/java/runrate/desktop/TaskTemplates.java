@@ -20,7 +20,7 @@ final class TaskTemplates {
     this.store = store;
     this.home = home;
     all = List.of(
-        shipped("Roles of a coding team", 
+        shipped("Roles of a coding team",
             "in place of the tasks here: planner 5, coders 35, reviewers 20, searchers 40 %", "agent-roles"),
         shipped("Chat and nightly batch", "in place of the tasks here: a chat by day, 2,000 summaries at night",
             "chat-and-nightly-batch"),

@@ -45,7 +45,7 @@ class HostileRowsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ev\\u202eil", "ev\\u2066il", "ev\\nil", "ev\\u0007il", "ev\\u2028il", 
+  @ValueSource(strings = {"ev\\u202eil", "ev\\u2066il", "ev\\nil", "ev\\u0007il", "ev\\u2028il",
       "\\u200b", "..", "a/../b", " ", "a\\tb"})
   void oneBadNameCostsItsOwnRowAtMost(String id) throws IOException {
     PriceList list = list(row("good", "openai"), row(id, "openai"), row("fine", "openai"), row("other", id));
