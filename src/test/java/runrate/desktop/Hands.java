@@ -47,6 +47,14 @@ public final class Hands {
     release();
   }
 
+  /// The node of a name at the moment its place is asked for: one that is drawn anew meanwhile is another one.
+  public void clickNamed(String selector) {
+    reveal(desk.node(selector));
+    moveTo(desk.call(() -> middle(desk.node(selector))));
+    press();
+    release();
+  }
+
   /// Both clicks between two frames: on a busy machine a frame may take longer than a double click lasts.
   public void doubleClick(Node node) {
     moveTo(node);

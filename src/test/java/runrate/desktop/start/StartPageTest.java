@@ -122,7 +122,7 @@ class StartPageTest {
       hands.focus(desk.node("#workload.agents-field"));
       answer("12");
       settleUntilRead();
-      hands.click(desk.node(opening));
+      hands.clickNamed(opening);
       assertEquals(0, tab());
       desk.reopen();
       hands.click(desk.node("#scenario-menu"));
