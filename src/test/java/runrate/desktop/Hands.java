@@ -1,6 +1,7 @@
 package runrate.desktop;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -43,16 +44,25 @@ public final class Hands {
 
   public void click(Node node) {
     moveTo(node);
-    press();
-    release();
+    clickOnce(() -> node);
   }
 
   /// The node of a name at the moment its place is asked for: one that is drawn anew meanwhile is another one.
   public void clickNamed(String selector) {
-    reveal(desk.node(selector));
-    moveTo(desk.call(() -> middle(desk.node(selector))));
-    press();
-    release();
+    moveTo(desk.node(selector));
+    clickOnce(() -> desk.node(selector));
+  }
+
+  /// Between two frames, and where the node is by now: answers that arrive late move what stands below them.
+  private void clickOnce(Supplier<Node> node) {
+    desk.run(() -> {
+      Point2D place = middle(node.get());
+      if (!place.equals(robot.getMousePosition())) {
+        robot.mouseMove(place);
+      }
+      robot.mousePress(MouseButton.PRIMARY);
+      robot.mouseRelease(MouseButton.PRIMARY);
+    });
   }
 
   /// Both clicks between two frames: on a busy machine a frame may take longer than a double click lasts.

@@ -278,8 +278,10 @@ class RefusedFieldTest {
   void whatStandsInAFieldIsTakenBeforeTheScenarioIsExported() {
     desk.hands().focus(field("workload.agents"));
     desk.hands().type("30");
-    desk.run(() -> desk.window().exports().write(ExportFormat.JSON, user.resolve("plan.json")));
+    Path file = user.resolve("plan.json");
+    desk.run(() -> desk.window().exports().write(ExportFormat.JSON, file));
     assertEquals(30, desk.scenario().workload().agents());
+    desk.settleUntil(() -> Files.exists(file));
   }
 
   private boolean isRed(String path) {
