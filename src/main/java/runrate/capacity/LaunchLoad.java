@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import runrate.costing.ModelFlow;
 import runrate.scenario.Launch;
 import runrate.scenario.Scenario;
@@ -15,17 +14,13 @@ import runrate.units.PerUnit;
 /// @param flows             models of the pool that answer live calls
 /// @param teamCallsPerMinute live and batched calls of an average minute
 record LaunchLoad(PoolLimits limits, List<ModelFlow> flows, Scenario scenario, double teamCallsPerMinute) {
-  /// No team is larger.
-  private static final double MOST_AGENTS = 1e9;
-  private static final double SLACK = 1e-9;
-
   /// Empty for steady calls, which have no rounds, and where a call comes less than once.
   Optional<LaunchMinute> minute() {
     double agents = scenario.workload().agents();
     if (launch().pattern() == Launch.Pattern.STEADY || calls(agents) == 0) {
       return Optional.empty();
     }
-    return Optional.of(new LaunchMinute(calls(agents), writes(agents), gauges(agents), maxAgents()));
+    return Optional.of(new LaunchMinute(calls(agents), writes(agents), gauges(agents), LargestTeam.within(this::utilisation)));
   }
 
   private Launch launch() {
@@ -128,23 +123,5 @@ record LaunchLoad(PoolLimits limits, List<ModelFlow> flows, Scenario scenario, d
 
   private double utilisation(double agents) {
     return gauges(agents).stream().mapToDouble(Gauge::utilisation).max().orElse(0);
-  }
-
-  /// Use grows with the agents, so the largest team that fits is found by halving.
-  private OptionalInt maxAgents() {
-    if (gauges(1).isEmpty() || utilisation(MOST_AGENTS) <= 1) {
-      return OptionalInt.empty();
-    }
-    double fits = 0;
-    double tooMany = MOST_AGENTS;
-    while (tooMany - fits > 1) {
-      double middle = Math.floor((fits + tooMany) / 2);
-      if (utilisation(middle) <= 1 + SLACK) {
-        fits = middle;
-      } else {
-        tooMany = middle;
-      }
-    }
-    return OptionalInt.of((int) fits);
   }
 }

@@ -18,20 +18,18 @@ public final class AverageCall {
   /// them. Everything else stays as all work has it.
   public static Scenario of(Scenario scenario) {
     Work work = Work.of(scenario);
-    double context = work.mean(task -> task.workload().contextTokens());
-    double cacheable = work.mean(task -> task.workload().contextTokens() * task.plan().caching().cacheableShare());
-    double history = work.mean(task -> task.workload().contextTokens() * task.plan().caching().historyShare());
     double days = scenario.workload().days().in(scenario.forecast().month());
     return scenario.withTasks(List.of()).withComposition(ContextComposition.UNKNOWN)
-        .withWorkload(old -> old.withContextTokens(context)
+        .withWorkload(old -> old.withContextTokens(work.mean(task -> task.workload().contextTokens()))
             .withOutputTokens(work.mean(task -> task.workload().outputTokens()))
             .withThinkingTokens(work.mean(task -> task.plan().thinkingTokens(task.workload())
                 / task.plan().requestsPerCall()))
             .withCallsPerDay(work.callsPerMonth() / days / (old.callsScope() == CallsScope.AGENT ? old.agents() : 1)))
         .withPlan(plan -> plan.withThinkingCap(OptionalDouble.empty()).withRouting(mix(work))
             .withBatchShare(work.mean(task -> task.plan().batchShare())).withCaching(plan.caching()
-                .withHistoryShare(0).withCacheableShare(context == 0 ? 0 : Math.min(1, cacheable / context))
-                .withHistoryShare(context == 0 ? 0 : Math.min(1, history / context))));
+                .withHistoryShare(0)
+                .withCacheableShare(work.meanOfContext(task -> task.plan().caching().cacheableShare()))
+                .withHistoryShare(work.meanOfContext(task -> task.plan().caching().historyShare()))));
   }
 
   /// The last part takes what rounding leaves over.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import runrate.pricing.ListSpend;
 import runrate.pricing.VendorTerms;
 import runrate.scenario.HitRate;
@@ -69,24 +70,22 @@ final class VendorBill {
   }
 
   /// What so many calls of the whole mix cost at this vendor, fees not included.
-  ///
   ListSpend tokens(double calls, double batchShare, HitRate hitRate) {
-    ListSpend spend = ListSpend.NOTHING;
-    for (PricedRoute route : routes) {
-      spend = spend.plus(route.billing().spend(usd(route, calls, 1, batchShare, hitRate),
-          livePart(route, 1, batchShare, hitRate), route.liveCallsPerMinute(batchShare)));
-    }
-    return spend;
+    return tokens(route -> calls * route.share(), 1, batchShare, hitRate);
   }
 
   /// The same of one day, on which every task makes its own calls a day.
   ///
   /// @param weight how often an average day's work is done on it, which reserved capacity has to carry a minute, too
   ListSpend tokensOn(double weight, double batchShare, HitRate hitRate) {
+    return tokens(route -> TaskCalls.perDay(route.calls().scenario()) * weight * route.inTask(), weight, batchShare,
+        hitRate);
+  }
+
+  private ListSpend tokens(ToDoubleFunction<PricedRoute> calls, double weight, double batchShare, HitRate hitRate) {
     ListSpend spend = ListSpend.NOTHING;
     for (PricedRoute route : routes) {
-      double usd = TaskCalls.perDay(route.calls().scenario()) * weight * route.inTask()
-          * route.callUsd(batchShare, route.liveHits(hitRate, 1, batchShare));
+      double usd = calls.applyAsDouble(route) * route.callUsd(batchShare, route.liveHits(hitRate, 1, batchShare));
       spend = spend.plus(route.billing().spend(usd, livePart(route, 1, batchShare, hitRate),
           weight * route.liveCallsPerMinute(batchShare)));
     }

@@ -46,18 +46,10 @@ public final class TaskEdits {
     Scenario shown = scenario;
     for (Num<?> key : MEANS) {
       Input input = Inputs.of(key);
-      double mean = key == CacheShape.CACHEABLE ? cacheable(work) : work.mean(input::value);
+      double mean = key == CacheShape.CACHEABLE ? work.meanOfContext(input::value) : work.mean(input::value);
       shown = Double.isNaN(mean) || mean == input.value(shown) ? shown : input.with(shown, mean);
     }
     return shown.withPlan(plan -> plan.withRouting(new RoutingMix(work.mix())));
-  }
-
-  /// Part of the tokens, not of the calls.
-  private static double cacheable(Work work) {
-    double context = work.mean(task -> task.workload().contextTokens());
-    return context == 0 ? work.mean(task -> task.plan().caching().cacheableShare())
-        : Math.min(1, work.mean(task -> task.workload().contextTokens() * task.plan().caching().cacheableShare())
-            / context);
   }
 
   /// @param before as the panel showed it

@@ -131,6 +131,13 @@ public record Work(Scenario whole, List<Part> parts) {
     return sum / all;
   }
 
+  /// The mean of a part of the context, weighted by its tokens: of two tasks the one with the longer context says more.
+  public double meanOfContext(ToDoubleFunction<Scenario> share) {
+    double context = mean(task -> task.workload().contextTokens());
+    return context == 0 ? mean(share) : Math.min(1, mean(task -> task.workload().contextTokens()
+        * share.applyAsDouble(task)) / context);
+  }
+
   private double weight(Part part) {
     return callsPerMonth() == 0 ? 1 : part.callsPerMonth();
   }

@@ -43,12 +43,7 @@ class FocusRingTest {
 
   @AfterEach
   void close() {
-    desk.run(() -> {
-      desk.window().walkPage().close();
-      desk.window().pages().close();
-      desk.window().tabs().shrink();
-    });
-    desk.tab("Desk");
+    desk.backToDesk();
   }
 
   private void open(String view) {

@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import runrate.desktop.paper.Papers;
@@ -26,21 +25,12 @@ import runrate.scenario.VendorContract;
 
 /// A page holds whatever it is told: eight models of four vendors, each with terms of its own, in euros, with a budget
 /// that the plan's month keeps and November does not, and forty assumptions.
+@ExtendWith(OffScreen.class)
 class FullPageTest {
   private static final double MARGIN = 12;
   private static final List<String> MODELS = List.of("anthropic/claude-sonnet-5-5", "anthropic/claude-haiku-4-5",
       "openai/gpt-6.2-sol", "openai/gpt-5-mini", "google/gemini-3.1-pro-preview", "google/gemini-3.8-flash",
       "deepseek/deepseek-flash", "anthropic/claude-opus-4-6");
-
-  @BeforeAll
-  static void startToolkit() {
-    OffScreen.startToolkit();
-  }
-
-  @AfterAll
-  static void backToLight() {
-    OffScreen.backToLight();
-  }
 
   private static Scenario full() {
     var terms = Stream.of("anthropic", "openai", "google", "deepseek").map(vendor -> new VendorContract(vendor,

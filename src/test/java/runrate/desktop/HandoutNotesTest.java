@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import runrate.desktop.paper.Papers;
@@ -16,18 +15,9 @@ import runrate.scenario.Scenario;
 import runrate.scenario.StepWords;
 
 /// Speaker's notes stand in the handout, below the slide that makes room for them, and nowhere on the slide.
+@ExtendWith(OffScreen.class)
 class HandoutNotesTest {
   private static final String SENTENCE = "Sixty per cent of the prompt repeats, and every agent reads what one wrote.";
-
-  @BeforeAll
-  static void startToolkit() {
-    OffScreen.startToolkit();
-  }
-
-  @AfterAll
-  static void backToLight() {
-    OffScreen.backToLight();
-  }
 
   /// The page of the third of six steps, with these notes.
   private static Drawing page(String notes) {

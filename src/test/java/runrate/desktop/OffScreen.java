@@ -2,13 +2,25 @@ package runrate.desktop;
 
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// Lays a window out without showing or painting it, also when it is larger than the headless screen.
-final class OffScreen {
+/// Lays a window out without showing or painting it, also when it is larger than the headless screen. As an
+/// extension it serves tests that draw without a window.
+final class OffScreen implements BeforeAllCallback, AfterAllCallback {
   /// Axes and wrapped texts settle on the second pass.
   private static final int PASSES = 3;
 
-  private OffScreen() {}
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    startToolkit();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    backToLight();
+  }
 
   static void startToolkit() {
     FxThread.start();

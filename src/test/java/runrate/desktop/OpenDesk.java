@@ -144,6 +144,16 @@ public final class OpenDesk implements AutoCloseable {
     settle();
   }
 
+  /// Leaves every page and grown chart; the desk is in front.
+  void backToDesk() {
+    run(() -> {
+      window.walkPage().close();
+      window.pages().close();
+      window.tabs().shrink();
+    });
+    tab("Desk");
+  }
+
   /// The node with this id or style class, as CSS writes it; ids with dots are found too.
   public Node node(String selector) {
     return call(() -> selector.startsWith("#")

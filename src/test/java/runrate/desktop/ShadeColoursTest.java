@@ -10,24 +10,14 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import runrate.desktop.store.ModelShades;
 
 /// Every shade a model may have is a colour of its own, in bars, in the routing bar and in swatches.
+@ExtendWith(OffScreen.class)
 class ShadeColoursTest {
-  @BeforeAll
-  static void start() {
-    OffScreen.startToolkit();
-  }
-
-  @AfterAll
-  static void back() {
-    OffScreen.backToLight();
-  }
-
   @ParameterizedTest
   @EnumSource(Theme.class)
   void everyShadeHasAColourOfItsOwn(Theme theme) {

@@ -13,8 +13,8 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import runrate.desktop.charts.BurnChart;
@@ -38,6 +38,7 @@ import runrate.walk.WalkReport;
 
 /// No figure is struck through: charts are laid out with the budget's line at every height it can have, in the sizes
 /// of the desk, of a page and of a slide.
+@ExtendWith(OffScreen.class)
 class StruckLabelsTest {
   private static final List<double[]> SIZES = List.of(new double[] {560, 270}, new double[] {420, 190},
       new double[] {778, 485}, new double[] {1230, 700});
@@ -46,11 +47,6 @@ class StruckLabelsTest {
   private static final int BUDGETS = Seeds.some(40, 120);
   /// A slide is a scene of its own.
   private static final int BUDGETS_OF_SLIDES = Seeds.some(8, 40);
-
-  @BeforeAll
-  static void startToolkit() {
-    OffScreen.startToolkit();
-  }
 
   /// From nearly nothing to a fifth more than the baseline costs.
   private static Stream<Scenario> withEveryBudget(Scenario scenario, int budgets) {

@@ -10,8 +10,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,18 +19,9 @@ import runrate.scenario.Scenario;
 import runrate.scenario.StepWords;
 
 /// Everything in the walk editor is read in full, in windows of every size, light and dark.
+@ExtendWith(OffScreen.class)
 class WalkEditorLooksTest {
   @TempDir static Path user;
-
-  @BeforeAll
-  static void startToolkit() {
-    OffScreen.startToolkit();
-  }
-
-  @AfterAll
-  static void backToLight() {
-    OffScreen.backToLight();
-  }
 
   @ParameterizedTest
   @CsvSource({"1600, 1000, 20-agents, LIGHT", "1600, 1000, one-rent-payment, DARK", "1280, 800, six-steps, LIGHT",

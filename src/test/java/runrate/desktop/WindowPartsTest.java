@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,17 +26,7 @@ class WindowPartsTest {
   @BeforeEach
   void open() {
     desk = SHARED.desk();
-    desk.run(() -> desk.window().pages().close());
-    desk.tab("Desk");
-  }
-
-  @AfterEach
-  void close() {
-    desk.run(() -> {
-      desk.window().walkPage().close();
-      desk.window().pages().close();
-      desk.window().tabs().shrink();
-    });
+    desk.backToDesk();
   }
 
   private Node focus() {

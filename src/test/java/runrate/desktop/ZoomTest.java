@@ -64,18 +64,23 @@ class ZoomTest {
     assertEquals(1280, window.getWidth(), 0.5);
   }
 
+  private static Stage shownHalfAsLargeAgain(Zoom zoom) {
+    zoom.larger();
+    zoom.larger();
+    zoom.larger();
+    zoom.layout();
+    var stage = new Stage();
+    stage.setScene(zoom.getScene());
+    stage.show();
+    return stage;
+  }
+
   /// A menu of 100 pixels takes 150 at one and a half times, and what hangs over the menu does, too.
   @Test
   void whatHangsOverTheWindowIsAsLargeAsTheWindow() {
     Zoom zoom = zoom(1800, 1200);
     FxThread.ask(() -> {
-      zoom.larger();
-      zoom.larger();
-      zoom.larger();
-      zoom.layout();
-      var stage = new Stage();
-      stage.setScene(zoom.getScene());
-      stage.show();
+      Stage stage = shownHalfAsLargeAgain(zoom);
       var popup = popup();
       popup.show(stage);
       assertEquals(150, popup.getWidth(), 0.5);
@@ -94,13 +99,7 @@ class ZoomTest {
   void whatGrowsOverTheEdgeOfTheScreenIsMovedBack() {
     Zoom zoom = zoom(1800, 1200);
     Popup popup = FxThread.ask(() -> {
-      zoom.larger();
-      zoom.larger();
-      zoom.larger();
-      zoom.layout();
-      var stage = new Stage();
-      stage.setScene(zoom.getScene());
-      stage.show();
+      Stage stage = shownHalfAsLargeAgain(zoom);
       Popup shown = popup();
       shown.setAutoFix(false);
       shown.show(stage, Screen.getPrimary().getVisualBounds().getMaxX() - 110, 10);

@@ -20,31 +20,32 @@ import runrate.text.Figures;
 
 /// How caching is used: on or off, the hit rate fixed or derived, the lifetime, and what a derived
 /// hit rate depends on.
-final class CacheRows extends LeverRow {
+final class CacheRows extends LeverRows<LeverRow> {
   private final ScenarioStore store;
-  private final Label assumed = new Label("assumed");
+  private final Label assumed;
   private final Hyperlink derive = new Hyperlink();
-  private final List<LeverRow> rows;
 
   CacheRows(ScenarioStore store) {
+    var marked = new Label("assumed");
+    var enabled = new SwitchRow(Keys.path(CacheShape.ENABLED), new Label("Prompt caching"), store,
+        scenario -> scenario.plan().caching().enabled(),
+        Scenario::withCachingEnabled, state -> "");
+    var hitRate = DialRow.small(Dials.HIT_RATE, store).whenEmpty(state -> "derived").with(marked);
+    var batchHits = DialRow.small(Dials.BATCH_HIT_RATE, store).whenEmpty(state ->
+        Figures.trimmed(state.report().batch().batchHitRate() * 100, 1));
+    super(List.of(enabled, DialRow.small(Dials.HISTORY, store), hitRate, batchHits,
+        DialRow.small(Dials.CACHED_CALLS, store), new LifetimeRows(store),
+        DialRow.small(Dials.STORED, store).whenEmpty(state -> "vendor's"), new OneNote(LaunchRows.of(store))));
     this.store = store;
+    assumed = marked;
     setSpacing(4);
     assumed.getStyleClass().setAll("label", "badge-warning");
     assumed.setMinWidth(USE_PREF_SIZE);
     derive.setId("derive-hit-rate");
     derive.getStyleClass().add("quiet-link");
     derive.setOnAction(event -> deriveOrFix());
-    var enabled = new SwitchRow(Keys.path(CacheShape.ENABLED), new Label("Prompt caching"), store,
-        scenario -> scenario.plan().caching().enabled(),
-        Scenario::withCachingEnabled, state -> "");
-    var hitRate = DialRow.small(Dials.HIT_RATE, store).whenEmpty(state -> "derived").with(assumed);
-    var batchHits = DialRow.small(Dials.BATCH_HIT_RATE, store).whenEmpty(state ->
-        Figures.trimmed(state.report().batch().batchHitRate() * 100, 1));
-    rows = List.of(enabled, DialRow.small(Dials.HISTORY, store), hitRate, batchHits,
-        DialRow.small(Dials.CACHED_CALLS, store), new LifetimeRows(store),
-        DialRow.small(Dials.STORED, store).whenEmpty(state -> "vendor's"), new OneNote(LaunchRows.of(store)));
-    getChildren().addAll(rows);
-    getChildren().add(getChildren().indexOf(hitRate) + 1, derive);
+    getChildren().addAll(rows());
+    getChildren().add(rows().indexOf(hitRate) + 1, derive);
   }
 
   private static Scenario with(Scenario scenario, UnaryOperator<CachePlan> change) {
@@ -89,27 +90,12 @@ final class CacheRows extends LeverRow {
   }
 
   @Override
-  void scope(LeverScope scope) {
-    rows.forEach(row -> row.scope(scope));
-  }
-
-  @Override
-  Optional<String> label(String path) {
-    return label(rows.stream(), path);
-  }
-
-  @Override
-  boolean focus(String path) {
-    return rows.stream().anyMatch(row -> row.focus(path));
-  }
-
-  @Override
   void show(DeskState state) {
     boolean badge = isAssumed(state) || isOptimistic(state);
     assumed.setText(isOptimistic(state) ? "optimistic" : "assumed");
     Restyle.keep(assumed, badge);
     Restyle.keep(derive, state.report().cost().byModel().stream().anyMatch(ModelCost::cached));
     derive.setText("derived %s: %s it".formatted(Figures.percent(derived(state), 1), isFixed(state) ? "use" : "fix"));
-    rows.forEach(row -> row.show(state));
+    super.show(state);
   }
 }

@@ -23,7 +23,7 @@ import runrate.scenario.Task;
 
 /// Rows that are folded away under a title which says how many of them differ from the usual.
 /// Folded rows show nothing and cost nothing.
-final class FoldedGroup extends LeverRow {
+final class FoldedGroup extends LeverRows<LeverRow> {
   private static final String OF_THE_HOUSE = "for all work only";
   private static final String AS_ALL_WORK = "as all work";
   private static final Set<String> QUIET = Set.of("as default", "on the card", "not known", "not given",
@@ -34,7 +34,6 @@ final class FoldedGroup extends LeverRow {
   private final FontIcon refused = new FontIcon(Feather.ALERT_TRIANGLE);
   private final ToggleButton head = new ToggleButton();
   private final Function<DeskState, String> summary;
-  private final List<? extends LeverRow> rows;
   private final VBox body = new VBox(4);
   private Optional<DeskState> state = Optional.empty();
   private Optional<Task> task = Optional.empty();
@@ -42,8 +41,8 @@ final class FoldedGroup extends LeverRow {
 
   /// @param summary what the badge says, for example `2 changed`; `as default` shows no badge
   FoldedGroup(String id, String title, Function<DeskState, String> summary, List<? extends LeverRow> rows) {
+    super(List.copyOf(rows));
     this.summary = summary;
-    this.rows = rows;
     getStyleClass().add("folded-group");
     var icon = new FontIcon(Feather.CHEVRON_RIGHT);
     head.setId(id);
@@ -76,26 +75,20 @@ final class FoldedGroup extends LeverRow {
   }
 
   @Override
-  Optional<String> label(String path) {
-    return label(rows.stream(), path);
-  }
-
-  @Override
   boolean focus(String path) {
     if (label(path).isEmpty()) {
       return false;
     }
     head.setSelected(true);
-    return rows.stream().anyMatch(row -> row.focus(path));
+    return super.focus(path);
   }
 
   @Override
   void scope(LeverScope scope) {
     task = scope.task();
-    rows.forEach(row -> {
-      row.scope(scope);
-      row.setDisable(houseOnly && task.isPresent() && row.label(Keys.path(PlanShape.MODE)).isEmpty());
-    });
+    super.scope(scope);
+    rows().forEach(row -> row.setDisable(houseOnly && task.isPresent()
+        && row.label(Keys.path(PlanShape.MODE)).isEmpty()));
   }
 
   /// A group of what only all work has: in a task it is looked at. A service mode may be a task's own.
@@ -108,11 +101,6 @@ final class FoldedGroup extends LeverRow {
   private String ofTask(Task shown) {
     long own = shown.own().stream().filter(input -> label(input.path()).isPresent()).count();
     return own == 0 ? houseOnly ? OF_THE_HOUSE : AS_ALL_WORK : own + " of its own";
-  }
-
-  @Override
-  long changes(Scenario scenario) {
-    return rows.stream().mapToLong(row -> row.changes(scenario)).sum();
   }
 
   @Override
@@ -134,7 +122,7 @@ final class FoldedGroup extends LeverRow {
 
   private void showRows(DeskState shown) {
     if (head.isSelected()) {
-      rows.forEach(row -> row.show(shown));
+      super.show(shown);
     }
   }
 

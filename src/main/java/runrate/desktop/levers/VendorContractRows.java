@@ -15,16 +15,16 @@ import runrate.scenario.Scenario;
 
 /// What was agreed with each vendor. Those that calls go to and those something was agreed with are in
 /// sight; the others come with a click.
-final class VendorContractRows extends LeverRow {
-  private final List<VendorContractRow> rows = new ArrayList<>();
+final class VendorContractRows extends LeverRows<VendorContractRow> {
   private final VBox list = new VBox(4);
   private final Hyperlink all = new Hyperlink();
   private boolean showsAll;
 
   VendorContractRows(ScenarioStore store) {
+    super(store.engine().book().vendors().stream()
+        .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
+        .map(vendor -> new VendorContractRow(store, vendor)).toList());
     setSpacing(4);
-    store.engine().book().vendors().stream().sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
-        .forEach(vendor -> rows.add(new VendorContractRow(store, vendor)));
     all.setId("vendors-all");
     all.getStyleClass().add("quiet-link");
     all.setOnAction(event -> {
@@ -35,17 +35,12 @@ final class VendorContractRows extends LeverRow {
   }
 
   private void arrange(Scenario scenario) {
-    List<VendorContractRow> wanted = rows.stream().filter(row -> showsAll || row.isWanted(scenario)).toList();
+    List<VendorContractRow> wanted = rows().stream().filter(row -> showsAll || row.isWanted(scenario)).toList();
     if (!list.getChildren().equals(wanted)) {
       list.getChildren().setAll(wanted);
     }
-    all.setText(showsAll ? "only those of this plan" : "all %s vendors".formatted(rows.size()));
-    Restyle.keep(all, showsAll || wanted.size() < rows.size());
-  }
-
-  @Override
-  Optional<String> label(String path) {
-    return label(rows.stream(), path);
+    all.setText(showsAll ? "only those of this plan" : "all %s vendors".formatted(rows().size()));
+    Restyle.keep(all, showsAll || wanted.size() < rows().size());
   }
 
   @Override
@@ -57,17 +52,12 @@ final class VendorContractRows extends LeverRow {
     if (isHidden) {
       all.fire();
     }
-    return rows.stream().anyMatch(row -> row.focus(path));
-  }
-
-  @Override
-  long changes(Scenario scenario) {
-    return rows.stream().mapToLong(row -> row.changes(scenario)).sum();
+    return super.focus(path);
   }
 
   @Override
   void show(DeskState state) {
     arrange(state.scenario());
-    rows.stream().filter(list.getChildren()::contains).forEach(row -> row.show(state));
+    rows().stream().filter(list.getChildren()::contains).forEach(row -> row.show(state));
   }
 }
