@@ -74,6 +74,10 @@ final class FoldedGroup extends LeverRows<LeverRow> {
     getChildren().addAll(head, body);
   }
 
+  String title() {
+    return head.getAccessibleText();
+  }
+
   @Override
   boolean focus(String path) {
     if (label(path).isEmpty()) {

@@ -2,6 +2,7 @@ package runrate.desktop.levers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
@@ -30,15 +31,38 @@ final class OwnLimits extends LeverRow {
   }
 
   @Override
+  Optional<String> label(String path) {
+    return groupOf(path).flatMap(group -> group.label(path).map(label -> "%s of %s".formatted(label, group.title())));
+  }
+
+  @Override
+  boolean focus(String path) {
+    return groupOf(path).filter(group -> group.focus(path)).isPresent();
+  }
+
+  /// Groups nobody has looked at yet are made where one of them is asked for.
+  private Optional<FoldedGroup> groupOf(String path) {
+    if (!path.startsWith(Keys.path(LimitShape.OWN))) {
+      return Optional.empty();
+    }
+    arrange(store.state().scenario());
+    return groups.stream().filter(group -> group.label(path).isPresent()).findFirst();
+  }
+
+  @Override
   void show(DeskState state) {
-    List<String> wanted = state.scenario().plan().routing().routes().stream().map(RouteShare::model).toList();
+    arrange(state.scenario());
+    groups.forEach(group -> group.show(state));
+  }
+
+  private void arrange(Scenario scenario) {
+    List<String> wanted = scenario.plan().routing().routes().stream().map(RouteShare::model).toList();
     if (!wanted.equals(models)) {
       models = wanted;
       groups.clear();
       models.forEach(model -> groups.add(group(model)));
       list.getChildren().setAll(groups);
     }
-    groups.forEach(group -> group.show(state));
   }
 
   private FoldedGroup group(String model) {

@@ -10,36 +10,31 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.Keys;
 import runrate.inputs.WorkloadShape;
 import runrate.scenario.Assumption;
-import runrate.scenario.Scenario;
 
 /// How often calls fail and what that is billed: presets people ask for, and the figures themselves.
-final class RetryRows extends LeverRow {
-  private final Label assumed = new Label("assumed");
+final class RetryRows extends LeverRows<DialRow> {
+  private final Label assumed;
   private final Choice preset;
-  private final List<DialRow> dials;
 
   RetryRows(ScenarioStore store) {
+    var marked = new Label("assumed");
+    super(List.of(DialRow.small(Dials.FAILURES, store).with(marked), DialRow.small(Dials.ATTEMPTS, store),
+        DialRow.small(Dials.BILLED, store), DialRow.small(Dials.BILLED_OUTPUT, store)));
+    assumed = marked;
     setSpacing(4);
     assumed.getStyleClass().setAll("label", "badge-warning");
     assumed.setMinWidth(USE_PREF_SIZE);
     preset = new Choice(Keys.path(WorkloadShape.FAILURE) + ".preset", "Retry presets", "retryPreset", store,
         state -> RetryPreset.names(state.scenario()), RetryPreset::chosen, RetryPreset::choose, Function.identity())
         .below();
-    dials = List.of(DialRow.small(Dials.FAILURES, store).with(assumed), DialRow.small(Dials.ATTEMPTS, store),
-        DialRow.small(Dials.BILLED, store), DialRow.small(Dials.BILLED_OUTPUT, store));
     getChildren().add(preset);
-    getChildren().addAll(dials);
-  }
-
-  @Override
-  long changes(Scenario scenario) {
-    return dials.stream().mapToLong(row -> row.changes(scenario)).sum();
+    getChildren().addAll(rows());
   }
 
   @Override
   void show(DeskState state) {
     preset.show(state);
-    dials.forEach(row -> row.show(state));
+    super.show(state);
     var assumption = state.scenario().assumption(RetryPreset.field());
     Restyle.keep(assumed, assumption.isPresent());
     assumption.map(Assumption::note).ifPresent(note -> assumed.setTooltip(Terms.tooltip(note)));

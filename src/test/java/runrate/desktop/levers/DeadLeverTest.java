@@ -69,7 +69,7 @@ class DeadLeverTest {
   }
 
   /// All dials, by reflection, so that a new one cannot be forgotten.
-  private static List<Dial> dials() {
+  static List<Dial> dials() {
     return Stream.concat(declared(Dials.class).filter(dial -> !dial.path().startsWith("business.")),
         OwnLimitDials.of("anthropic/claude-sonnet-4-6").stream()).toList();
   }
