@@ -55,15 +55,9 @@ public record Capacity(List<PoolCapacity> pools, OptionalInt maxAgents, List<Ven
     Map<String, PoolFlow> byPool = new LinkedHashMap<>();
     for (ModelFlow flow : flows) {
       PoolLimits limits = PoolLimits.of(flow.offer(), scenario.plan().limits());
-      byPool.merge(limits.pool(), new PoolFlow(limits, List.of(flow), launches(limits, tasks)), PoolFlow::and);
+      byPool.merge(limits.pool(), new PoolFlow(limits, List.of(flow), TeamLaunch.loads(limits, tasks)), PoolFlow::and);
     }
     return List.copyOf(byPool.values());
-  }
-
-  private static List<LaunchLoad> launches(PoolLimits limits, List<TaskFlows> tasks) {
-    return tasks.stream().map(task -> new LaunchLoad(limits, task.flows().stream().filter(flow -> PoolLimits.of(
-        flow.offer(), task.scenario().plan().limits()).pool().equals(limits.pool())).toList(), task.scenario(),
-        task.callsPerMinute())).filter(load -> !load.flows().isEmpty()).toList();
   }
 
   /// Agents whose launch fits into the limits of one minute, absent where calls are steady or no limit is known.

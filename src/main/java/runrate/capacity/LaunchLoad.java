@@ -20,7 +20,8 @@ record LaunchLoad(PoolLimits limits, List<ModelFlow> flows, Scenario scenario, d
     if (launch().pattern() == Launch.Pattern.STEADY || calls(agents) == 0) {
       return Optional.empty();
     }
-    return Optional.of(new LaunchMinute(calls(agents), writes(agents), gauges(agents), LargestTeam.within(this::utilisation)));
+    return Optional.of(new LaunchMinute(calls(agents), writes(agents), gauges(agents),
+        LargestTeam.within(this::utilisation)));
   }
 
   private Launch launch() {

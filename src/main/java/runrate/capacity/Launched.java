@@ -1,6 +1,8 @@
 package runrate.capacity;
 
+import java.util.List;
 import runrate.costing.CostEngine;
+import runrate.costing.TaskFlows;
 import runrate.scenario.Scenario;
 
 /// The work whose launch is looked at: all of it, or the task with most live calls as it sees the scenario.
@@ -8,7 +10,10 @@ public final class Launched {
   private Launched() {}
 
   public static Scenario of(CostEngine engine, Scenario scenario) {
-    return scenario.tasks().isEmpty() ? scenario
-        : TeamOfTasks.busiest(engine.prepare(scenario).flowsByTask()).scenario();
+    if (scenario.tasks().isEmpty()) {
+      return scenario;
+    }
+    List<TaskFlows> tasks = engine.prepare(scenario).flowsByTask();
+    return tasks.get(TeamOfTasks.busiest(tasks)).scenario();
   }
 }

@@ -9,7 +9,6 @@ import runrate.costing.ModelFlow;
 import runrate.costing.PreparedPlan;
 import runrate.pricing.Offer;
 import runrate.scenario.CachePlan;
-import runrate.scenario.Plan;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 
@@ -27,23 +26,23 @@ import runrate.scenario.Scenario;
 public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, double attemptsPerCall,
     double lostShare, double retryUsd, double retryIfBilledUsd, OptionalDouble overflowUsd) {
 
-  static LimitAnswers of(CostEngine engine, Scenario scenario, Capacity capacity, RoundLanes lanes) {
+  static LimitAnswers of(CostEngine engine, Scenario scenario, Capacity capacity, List<TaskRound> rounds) {
     PreparedPlan prepared = engine.prepare(scenario);
-    List<RefusedCalls> refused = RefusedCalls.of(scenario, prepared, capacity, lanes);
-    double live = prepared.flows().stream().mapToDouble(ModelFlow::liveShare).sum();
+    List<RefusedCalls> refused = RefusedCalls.of(capacity, rounds);
+    double live = rounds.stream().flatMapToDouble(round -> round.flows().flows().stream()
+        .mapToDouble(round::ofAllCalls)).sum();
     double rejected = live == 0 ? 0 : Math.clamp(refused.stream().mapToDouble(RefusedCalls::ofAllCalls).sum() / live,
         0, 1);
     var failure = scenario.workload().failure().withShare(rejected);
     return new LimitAnswers(rejected, hours(scenario, capacity), failure.attemptsPerCall(),
-        1 - failure.successPerCall(), promptsUsd(prepared, scenario, refused, LimitAnswers::isBilled),
-        promptsUsd(prepared, scenario, refused, flow -> true), overflow(engine, scenario, prepared, refused));
+        1 - failure.successPerCall(), promptsUsd(prepared, refused, LimitAnswers::isBilled),
+        promptsUsd(prepared, refused, flow -> true), overflowUsd(engine, prepared, refused));
   }
 
   /// The plain prompts of all attempts that are turned away, of those vendors that are asked for.
-  private static double promptsUsd(PreparedPlan prepared, Scenario scenario, List<RefusedCalls> refused,
-      Predicate<ModelFlow> of) {
+  private static double promptsUsd(PreparedPlan prepared, List<RefusedCalls> refused, Predicate<ModelFlow> of) {
     return prepared.callsPerMonth() * refused.stream().filter(calls -> of.test(calls.flow())).mapToDouble(calls ->
-        calls.ofAllCalls() * scenario.workload().failure().withShare(calls.share()).attemptsPerCall()
+        calls.ofAllCalls() * calls.scenario().workload().failure().withShare(calls.share()).attemptsPerCall()
             * calls.flow().plainPromptUsd()).sum();
   }
 
@@ -60,23 +59,27 @@ public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, dou
             : planned * Math.max(1, pool.utilisation() / peakFactor)).max();
   }
 
-  private static OptionalDouble overflow(CostEngine engine, Scenario scenario, PreparedPlan prepared,
-      List<RefusedCalls> refused) {
-    OptionalDouble there = overflowCallUsd(engine, scenario);
-    return there.isEmpty() ? there : OptionalDouble.of(prepared.callsPerMonth() * refused.stream()
-        .mapToDouble(calls -> calls.ofAllCalls() * (there.getAsDouble() - calls.flow().callUsd())).sum());
+  private static OptionalDouble overflowUsd(CostEngine engine, PreparedPlan prepared, List<RefusedCalls> refused) {
+    double usd = 0;
+    for (RefusedCalls calls : refused) {
+      Optional<ModelFlow> there = overflow(engine, calls.scenario());
+      if (there.isEmpty()) {
+        return OptionalDouble.empty();
+      }
+      usd += calls.ofAllCalls() * (there.get().callUsd() - calls.flow().callUsd());
+    }
+    return OptionalDouble.of(prepared.callsPerMonth() * usd);
   }
 
-  /// What a call costs at the model that takes those a limit turns away, where nothing is cached; absent without one.
-  static OptionalDouble overflowCallUsd(CostEngine engine, Scenario scenario) {
+  /// The model that takes the calls a limit turns away, as it answers them, where nothing is cached; absent without
+  /// one.
+  ///
+  /// @param scenario as the task of the calls sees it
+  static Optional<ModelFlow> overflow(CostEngine engine, Scenario scenario) {
     Optional<String> model = scenario.plan().limits().overflowTo().filter(id -> engine.book().find(id)
         .flatMap(offer -> offer.model().priceOn(scenario.pricesAsOf())).isPresent());
-    if (model.isEmpty()) {
-      return OptionalDouble.empty();
-    }
-    Plan other = scenario.plan()
-        .withRouting(RoutingMix.allOn(engine.book().find(model.get()).map(Offer::key).orElseThrow()))
-        .withLocal(scenario.plan().local().withShare(0)).withCaching(CachePlan.OFF).withBatchShare(0);
-    return OptionalDouble.of(engine.prepare(scenario.withPlan(plan -> other)).flows().getFirst().callUsd());
+    return model.flatMap(engine.book()::find).map(Offer::key).map(key -> engine.prepare(scenario.withPlan(plan -> plan
+        .withRouting(RoutingMix.allOn(key)).withLocal(plan.local().withShare(0)).withCaching(CachePlan.OFF)
+        .withBatchShare(0))).flows().getFirst());
   }
 }

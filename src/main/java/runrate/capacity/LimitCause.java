@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.costing.ModelFlow;
-import runrate.costing.PreparedPlan;
 import runrate.scenario.LimitPlan;
 import runrate.scenario.LimitPlan.OwnLimit;
 import runrate.scenario.Scenario;
@@ -15,35 +14,32 @@ import runrate.scenario.Scenario;
 final class LimitCause {
   private LimitCause() {}
 
-  /// @param held the models with calls that start later than their agents want, or elsewhere
+  /// @param rounds of all tasks
   /// @return the names, each once
-  static List<String> of(Scenario scenario, PreparedPlan prepared, List<ModelFlow> held, RoundLanes lanes) {
-    LimitPlan plan = scenario.plan().limits();
+  static List<String> of(Scenario scenario, List<TaskRound> rounds, List<MonthWithinLimits.Held> held) {
     List<String> causes = new ArrayList<>();
-    if (held.stream().anyMatch(flow -> lanes.any(flow.name(), Lane::isHeldBack))) {
-      plan.clientCallsPerMinute().ifPresent(calls ->
+    if (held.stream().anyMatch(one -> one.round().lanes().any(one.flow().name(), Lane::isHeldBack))) {
+      scenario.plan().limits().clientCallsPerMinute().ifPresent(calls ->
           causes.add("your own pace of %s calls a minute".formatted(
           BigDecimal.valueOf(calls).stripTrailingZeros().toPlainString())));
     }
-    held.stream().filter(flow -> lanes.any(flow.name(), Lane::isRefused))
-        .forEach(flow -> causes.add(name(scenario, prepared, flow)));
+    held.stream().filter(one -> one.round().lanes().any(one.flow().name(), Lane::isRefused))
+        .forEach(one -> causes.add(name(scenario.plan().limits(), rounds, one.flow())));
     return causes.stream().distinct().toList();
   }
 
-  private static String name(Scenario scenario, PreparedPlan prepared, ModelFlow flow) {
-    LimitPlan plan = scenario.plan().limits();
+  private static String name(LimitPlan plan, List<TaskRound> rounds, ModelFlow flow) {
     PoolLimits limits = PoolLimits.of(flow.offer(), plan);
-    boolean own = plan.ownLimit(flow.offer().key()).filter(mine -> binding(scenario, prepared, limits)
+    boolean own = plan.ownLimit(flow.offer().key()).filter(mine -> binding(limits, rounds)
         .map(kind -> limit(mine, kind).isPresent()).orElse(true)).isPresent();
     return own || limits.tier().isEmpty() ? "your limits of " + flow.name() : "tier " + limits.tier();
   }
 
   /// The limit that the first minute of a round reaches first.
-  private static Optional<Gauge.Kind> binding(Scenario scenario, PreparedPlan prepared, PoolLimits limits) {
-    List<ModelFlow> pool = prepared.flows().stream().filter(flow -> PoolLimits.of(flow.offer(),
-        scenario.plan().limits()).pool().equals(limits.pool())).toList();
-    return new LaunchLoad(limits, pool, scenario, prepared.callsPerMinute()).minute().flatMap(LaunchMinute::binding)
-        .map(Gauge::kind);
+  private static Optional<Gauge.Kind> binding(PoolLimits limits, List<TaskRound> rounds) {
+    List<LaunchLoad> loads = TeamLaunch.loads(limits, rounds.stream().map(TaskRound::flows).toList());
+    return new TeamLaunch(loads, loads.stream().mapToDouble(LaunchLoad::agents).sum()).minute()
+        .flatMap(LaunchMinute::binding).map(Gauge::kind);
   }
 
   private static OptionalDouble limit(OwnLimit own, Gauge.Kind kind) {

@@ -4,12 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import runrate.costing.CostEngine;
 import runrate.costing.CostReport;
 import runrate.costing.ModelFlow;
 import runrate.costing.PreparedPlan;
-import runrate.scenario.HitRate;
+import runrate.costing.RouteKey;
 import runrate.scenario.Scenario;
 
 /// The month if every cold round goes as the rate limits let it. Calls that are turned away at the start come later and
@@ -26,37 +25,50 @@ public record MonthWithinLimits(List<String> tiers, double hitRate, double month
     tiers = List.copyOf(tiers);
   }
 
-  /// Empty where limits change nothing, and for work of several kinds, whose launches meet each other in ways a round
-  /// of one of them does not show: no call of a cold round is turned away, or the hit rate is fixed.
+  /// A model of a task with calls that start later than their agents want, or elsewhere.
+  record Held(TaskRound round, ModelFlow flow) {
+    /// Part of all calls of the month that belongs to its cold rounds.
+    double coldCalls() {
+      return round.ofAllCalls(flow) * round.coldShare(flow);
+    }
+  }
+
+  /// Empty where limits change nothing: no call of a cold round is turned away, or the hit rate is fixed.
   ///
   /// @param scenario free of errors
   public static Optional<MonthWithinLimits> of(CostEngine engine, Scenario scenario) {
-    boolean derived = scenario.plan().caching().hitRate() instanceof HitRate.Derived;
-    return derived && scenario.tasks().isEmpty()
-        ? of(engine, scenario, RoundLanes.of(engine, scenario)) : Optional.empty();
+    PreparedPlan free = engine.prepare(scenario);
+    boolean derived = free.flowsByTask().stream().anyMatch(task -> TaskRound.isDerived(task.scenario()));
+    return derived ? of(engine, scenario, free, TaskRound.of(engine, scenario, free)) : Optional.empty();
   }
 
-  private static Optional<MonthWithinLimits> of(CostEngine engine, Scenario scenario, RoundLanes lanes) {
-    if (lanes.turnedAway() == 0) {
+  static Optional<MonthWithinLimits> of(CostEngine engine, Scenario scenario, PreparedPlan free,
+      List<TaskRound> rounds) {
+    List<Held> held = rounds.stream().filter(round -> TaskRound.isDerived(round.flows().scenario()))
+        .flatMap(round -> round.flows().flows().stream()
+            .filter(flow -> flow.isCached() && round.isHeldBack(flow)).map(flow -> new Held(round, flow))).toList();
+    if (held.isEmpty()) {
       return Optional.empty();
     }
-    PreparedPlan free = engine.prepare(scenario);
-    List<ModelFlow> held = free.flows().stream()
-        .filter(flow -> flow.isCached() && lanes.turnedAway(List.of(flow.name())) > 0).toList();
-    Map<String, Double> cold = new HashMap<>();
-    held.forEach(flow -> lanes.hitRate(flow.name()).ifPresent(share -> cold.put(flow.offer().key(), share)));
+    Map<RouteKey, Double> cold = new HashMap<>();
+    held.forEach(one -> one.round().lanes().hitRate(one.flow().name())
+        .ifPresent(share -> cold.put(one.round().key(one.flow()), share)));
     CostReport limited = free.withLimitedColdHitRates(cold).report();
-    double monthUsd = limited.monthUsd() + elsewhereUsd(free, held, lanes,
-        LimitAnswers.overflowCallUsd(engine, scenario));
+    double monthUsd = limited.monthUsd() + elsewhereUsd(engine, free, held);
     return Math.abs(monthUsd - free.monthUsd()) < SMALLEST_USD ? Optional.empty()
-        : Optional.of(new MonthWithinLimits(LimitCause.of(scenario, free, held, lanes), limited.hitRate(), monthUsd));
+        : Optional.of(new MonthWithinLimits(LimitCause.of(scenario, rounds, held), limited.hitRate(), monthUsd));
   }
 
   /// What the calls of cold rounds that go to another model cost more there than here.
-  private static double elsewhereUsd(PreparedPlan free, List<ModelFlow> held, RoundLanes lanes, OptionalDouble there) {
-    return there.isEmpty() ? 0 : held.stream().mapToDouble(flow -> free.callsPerMonth() * flow.liveShare()
-        * flow.launch().coldRoundShare(free.callsPerMinute(), flow.cachedLiveShare())
-        * lanes.overflowShare(flow.name())
-        * (there.getAsDouble() - flow.callUsd(lanes.hitRate(flow.name()).orElse(0), 0))).sum();
+  private static double elsewhereUsd(CostEngine engine, PreparedPlan free, List<Held> held) {
+    double usd = 0;
+    for (Held one : held) {
+      double share = one.round().lanes().overflowShare(one.flow().name());
+      Optional<ModelFlow> there = share == 0 ? Optional.empty()
+          : LimitAnswers.overflow(engine, one.round().flows().scenario());
+      double here = one.flow().callUsd(one.round().lanes().hitRate(one.flow().name()).orElse(0), 0);
+      usd += there.map(flow -> one.coldCalls() * share * (flow.callUsd() - here)).orElse(0.0);
+    }
+    return free.callsPerMonth() * usd;
   }
 }

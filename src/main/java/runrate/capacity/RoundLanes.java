@@ -5,8 +5,6 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import runrate.costing.CostEngine;
-import runrate.costing.ModelFlow;
-import runrate.scenario.HitRate;
 import runrate.scenario.Scenario;
 
 /// One cold round call by call, as the lanes of the capacity tab show it: who starts when, who writes
@@ -32,10 +30,9 @@ public record RoundLanes(List<Lane> lanes, double windowMinutes, List<Span> aliv
   /// From when an entry can be read until its last use lets it expire.
   public record Span(double from, double to) {}
 
+  /// @param scenario whose work is of one kind
   public static RoundLanes of(CostEngine engine, Scenario scenario) {
-    List<ModelFlow> flows = engine.prepare(scenario.withPlan(plan -> plan.withCaching(
-        plan.caching().withHitRate(HitRate.DERIVED)))).flows();
-    return new RoundWalk(scenario, flows, LimitAnswers.overflowCallUsd(engine, scenario)).lanes();
+    return TaskRound.of(engine, scenario).getFirst().lanes();
   }
 
   /// What the round costs as it goes, with the agents that are not shown.

@@ -9,6 +9,7 @@ import runrate.costing.CostEngine;
 import runrate.costing.CostReport;
 import runrate.costing.ModelFlow;
 import runrate.costing.PreparedPlan;
+import runrate.costing.RouteKey;
 import runrate.scenario.HitRate;
 import runrate.scenario.Scenario;
 import runrate.simulation.Estimate;
@@ -37,14 +38,18 @@ public record SimulatedMonth(String model, double formula, Estimate simulated, d
         : Proof.ofHits(scenario, prepared, SEED, cancelled).flatMap(rows -> of(prepared, rows));
   }
 
+  private static RouteKey key(ModelFlow flow) {
+    return new RouteKey("", flow.offer().key());
+  }
+
   private static Optional<SimulatedMonth> of(PreparedPlan prepared, Map<ModelFlow, Proof.Row> rows) {
-    Map<String, Double> found = new HashMap<>();
+    Map<RouteKey, Double> found = new HashMap<>();
     rows.forEach((flow, row) -> {
       if (Math.abs(row.formula() - row.simulated().mean()) > row.simulated().halfWidth95() + TOLERANCE) {
-        found.put(flow.offer().key(), row.simulated().mean());
+        found.put(key(flow), row.simulated().mean());
       }
     });
-    List<ModelFlow> off = rows.keySet().stream().filter(flow -> found.containsKey(flow.offer().key())).toList();
+    List<ModelFlow> off = rows.keySet().stream().filter(flow -> found.containsKey(key(flow))).toList();
     if (off.isEmpty()) {
       return Optional.empty();
     }

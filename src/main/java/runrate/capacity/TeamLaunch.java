@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import runrate.costing.TaskFlows;
 
 /// What the launches of several tasks ask of one pool of limits in the minute in which they all start.
 ///
@@ -13,6 +14,13 @@ import java.util.Optional;
 record TeamLaunch(List<LaunchLoad> loads, double agents) {
   TeamLaunch {
     loads = loads.stream().filter(load -> load.minute().isPresent()).toList();
+  }
+
+  /// The launches of those tasks that send calls to a pool.
+  static List<LaunchLoad> loads(PoolLimits limits, List<TaskFlows> tasks) {
+    return tasks.stream().map(task -> new LaunchLoad(limits, task.flows().stream().filter(flow -> PoolLimits.of(
+        flow.offer(), task.scenario().plan().limits()).pool().equals(limits.pool())).toList(), task.scenario(),
+        task.callsPerMinute())).filter(load -> !load.flows().isEmpty()).toList();
   }
 
   Optional<LaunchMinute> minute() {

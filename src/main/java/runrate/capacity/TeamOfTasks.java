@@ -29,13 +29,11 @@ final class TeamOfTasks {
     return own + (shared ? scenario.workload().agents() : 0);
   }
 
-  /// The scenario as the task with most live calls sees it: what a launch looks like is looked at there.
-  static TaskFlows busiest(List<TaskFlows> tasks) {
-    TaskFlows busiest = tasks.getFirst();
-    for (TaskFlows task : tasks) {
-      if (live(task) > live(busiest)) {
-        busiest = task;
-      }
+  /// Where the task with most live calls stands: what a launch looks like is looked at there.
+  static int busiest(List<TaskFlows> tasks) {
+    int busiest = 0;
+    for (int i = 1; i < tasks.size(); i++) {
+      busiest = live(tasks.get(i)) > live(tasks.get(busiest)) ? i : busiest;
     }
     return busiest;
   }

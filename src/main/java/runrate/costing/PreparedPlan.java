@@ -58,21 +58,22 @@ public final class PreparedPlan {
 
   /// The same plan where rate limits change what cold rounds find in the cache.
   ///
-  /// @param coldHitRates by model, `vendor/model`; a model that is missing is not held back
-  public PreparedPlan withLimitedColdHitRates(Map<String, Double> coldHitRates) {
+  /// @param coldHitRates by route; one that is missing is not held back
+  public PreparedPlan withLimitedColdHitRates(Map<RouteKey, Double> coldHitRates) {
     return withLaunches(coldHitRates, LifetimeHits::withLimitedColdHitRate);
   }
 
   /// The same plan with what a simulation found in place of the forms of derived hit rates.
   ///
-  /// @param hitRates of the team's prefix, by model; a model that is missing keeps its form
-  public PreparedPlan withSimulatedHitRates(Map<String, Double> hitRates) {
+  /// @param hitRates of the team's prefix, by route; one that is missing keeps its form
+  public PreparedPlan withSimulatedHitRates(Map<RouteKey, Double> hitRates) {
     return withLaunches(hitRates, LifetimeHits::withSimulatedRate);
   }
 
-  private PreparedPlan withLaunches(Map<String, Double> byModel, BiFunction<LifetimeHits, Double, LifetimeHits> with) {
+  private PreparedPlan withLaunches(Map<RouteKey, Double> byRoute,
+      BiFunction<LifetimeHits, Double, LifetimeHits> with) {
     List<PricedRoute> changed = routes().stream().map(route -> {
-      Double share = byModel.get(route.terms().offer().key());
+      Double share = byRoute.get(route.key());
       return share == null ? route : route.withLaunch(launch -> with.apply(launch, share));
     }).toList();
     return new PreparedPlan(work, book, changed, List.of(feePools), atList);
@@ -189,8 +190,9 @@ public final class PreparedPlan {
 
   /// The same for each task by itself.
   public List<TaskFlows> flowsByTask() {
-    return sent.tasks().stream().map(calls -> new TaskFlows(calls.task(), calls.scenario(), calls.callsPerMinute(),
-        Stream.of(routes).filter(route -> route.calls() == calls).map(route -> flow(route, route.inTask())).toList()))
+    return sent.tasks().stream().map(calls -> new TaskFlows(calls.task(), calls.scenario(), calls.share(),
+        calls.callsPerMinute(), Stream.of(routes).filter(route -> route.calls() == calls)
+        .map(route -> flow(route, route.inTask())).toList()))
         .toList();
   }
 

@@ -65,7 +65,7 @@ record PricedRoute(RouteTerms terms, TaskCalls calls, double inTask, double cach
   /// The same, its calls finding each other's entries in another way.
   PricedRoute withLaunch(UnaryOperator<LifetimeHits> change) {
     return new PricedRoute(terms, calls, inTask, cachedCallShare, answer, turns, live, batch, change.apply(launch),
-        batchHitRate, billing, shared);
+        batchHitRate, billing, shared.map(prefix -> prefix.withLaunch(change)));
   }
 
   /// The same in a month whose days are not alike.
@@ -109,6 +109,10 @@ record PricedRoute(RouteTerms terms, TaskCalls calls, double inTask, double cach
   double plainUsd() {
     return turns.stream().mapToDouble(some -> some.share() * CallCost.of(
         new CallTokens(some.tokens().all(), 0, 0, 0), answer, some.livePrices()).missUsd()).sum();
+  }
+
+  RouteKey key() {
+    return new RouteKey(calls.task().name(), terms.offer().key());
   }
 
   String vendor() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import runrate.scenario.Task;
 
 /// One cache entry that several tasks of the team keep alive on one model. Their streams of calls are one: each finds
@@ -52,6 +53,10 @@ record SharedPrefix(List<PricedRoute> members, double tokens, LifetimeHits launc
       }
     }
     return calls;
+  }
+
+  SharedPrefix withLaunch(UnaryOperator<LifetimeHits> change) {
+    return new SharedPrefix(members, tokens, change.apply(launch));
   }
 
   /// What a member's live calls read of its prefix.

@@ -136,7 +136,7 @@ class CapacityTest {
         .withCallsPerDay(48_000).withFailure(work.failure().withMaxAttempts(2)))
         .withPlan(plan -> plan.withLimits(plan.limits().withOverflowTo(Optional.of("local/local-free"))));
     var answers = LimitAnswers.of(Shipped.engine(), scenario, Capacity.of(Shipped.engine(), scenario),
-        RoundLanes.of(Shipped.engine(), scenario));
+        TaskRound.of(Shipped.engine(), scenario));
     double rejected = 1 - 2_000_000 / 26_000.0 / 100;
     assertEquals(rejected, answers.rejectedShare(), 1e-9);
     assertEquals(8 * 1.3, answers.hoursNeeded().orElseThrow(), 1e-9);

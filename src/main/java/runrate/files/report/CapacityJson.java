@@ -79,7 +79,7 @@ public final class CapacityJson {
       pool.binding().ifPresentOrElse(gauge -> node.put("binding", JsonFields.word(gauge.kind())),
           () -> node.putNull("binding"));
       node.put("utilisation", pool.utilisation()).put("rejectedShare", pool.rejectedShare())
-          .put("burstRejectedCalls", report.lanes().turnedAway(pool.models()));
+          .put("burstRejectedCalls", report.turnedAway(pool.models()));
       var gauges = node.putArray("limits");
       pool.gauges().forEach(gauge -> gauges.addObject().put("kind", JsonFields.word(gauge.kind()))
           .put("used", gauge.used()).put("limit", gauge.limit()).put("utilisation", gauge.utilisation())
