@@ -16,14 +16,16 @@ import runrate.scenario.Scenario;
 /// @param turnedAway   calls of the rounds of all tasks that meet a limit, by the short name of their model
 /// @param withinLimits the month if cold rounds go as the limits let them, absent where they change nothing
 /// @param reserved     how far capacity paid by the month carries its models
+/// @param quotas       parts of the limits that are kept for single features
 /// @param monthHitRate of the month's cached calls, whose rounds find what earlier ones wrote
 public record CapacityReport(Scenario scenario, String roundOf, Capacity capacity, List<TierAdvice> tiers,
     LimitAnswers answers, LaunchRound round, RoundLanes lanes, Map<String, Long> turnedAway, RoundCurves curves,
     Optional<LifetimeAdvice> lifetimes,
     Optional<ConversationCost> conversation, Optional<MonthWithinLimits> withinLimits,
-    double monthHitRate, List<ReservedUse> reserved) {
+    double monthHitRate, List<ReservedUse> reserved, List<QuotaUse> quotas) {
   public CapacityReport {
     turnedAway = Map.copyOf(turnedAway);
+    quotas = List.copyOf(quotas);
   }
 
   /// @param scenario free of errors
@@ -39,7 +41,8 @@ public record CapacityReport(Scenario scenario, String roundOf, Capacity capacit
         LaunchRound.of(engine, launched, busiest.lanes()), busiest.lanes(), turnedAwayByModel(rounds),
         RoundCurves.of(engine, launched, capacity.maxAgents()),
         LifetimeAdvice.of(engine, launched), ConversationCost.of(engine, launched),
-        MonthWithinLimits.of(engine, scenario, prepared, rounds), cost.hitRate(), ReservedUse.of(engine, scenario));
+        MonthWithinLimits.of(engine, scenario, prepared, rounds), cost.hitRate(), ReservedUse.of(engine, scenario),
+        QuotaUse.of(scenario, prepared, capacity));
   }
 
   private static Map<String, Long> turnedAwayByModel(List<TaskRound> rounds) {

@@ -41,6 +41,17 @@ record PoolLimits(String pool, String tier, boolean known, OptionalDouble reques
         readsCount, all.rejectedCallsCount());
   }
 
+  /// The same limits, as far as a share of each goes.
+  PoolLimits part(double share) {
+    return new PoolLimits(pool, tier, known, times(requestsPerMinute, share), times(inputTokensPerMinute, share),
+        times(outputTokensPerMinute, share), times(totalTokensPerMinute, share), times(concurrency, share),
+        times(batchQueueTokens, share), times(batchQueueRequests, share), cachedReadsCount, rejectedCallsCount);
+  }
+
+  private static OptionalDouble times(OptionalDouble limit, double share) {
+    return limit.isEmpty() ? limit : OptionalDouble.of(limit.getAsDouble() * share);
+  }
+
   /// A card without a limiting algorithm, tiers or limits has none to know, as one's own machine.
   private static boolean isUnlimited(RateLimits card) {
     return card.algorithm().equals(UNLIMITED) && card.tiers().isEmpty() && card.limits().isEmpty();

@@ -18,6 +18,7 @@ import runrate.text.LaunchSentence;
 import runrate.text.LimitSentence;
 import runrate.text.Money;
 import runrate.text.ProofSentence;
+import runrate.text.QuotaSentence;
 import runrate.text.YoursSentence;
 
 /// `runrate capacity`: what a round of agents costs by the way it starts, how many agents the rate
@@ -93,7 +94,7 @@ final class CapacityCommand extends ScenarioCommand {
     report.capacity().spend().forEach(spend -> out.println(LimitSentence.of(Money.of(report.scenario()), spend)));
     report.reserved().forEach(use -> out.println(LimitSentence.of(use)));
     report.capacity().batches().forEach(queue -> out.println(LimitSentence.of(queue)));
-    LimitSentence.quotas(report.scenario().plan().limits(), report.capacity()).forEach(out::println);
+    report.quotas().forEach(use -> out.println(QuotaSentence.of(use)));
     out.printf("%nA call that meets a limit (%s of first attempts)%n",
         Figures.percent(report.answers().rejectedShare(), 2));
     LimitSentence.of(Money.of(report.scenario()), report.answers()).forEach(line -> out.println("  " + line));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import runrate.capacity.BatchQueue;
 import runrate.capacity.Capacity;
 import runrate.capacity.Gauge;
@@ -14,7 +13,6 @@ import runrate.capacity.PoolCapacity;
 import runrate.capacity.ReservedUse;
 import runrate.capacity.TierAdvice;
 import runrate.costing.VendorSpend;
-import runrate.scenario.LimitPlan;
 import runrate.scenario.ReservedCapacity;
 import runrate.units.PerUnit;
 
@@ -155,16 +153,6 @@ public final class LimitSentence {
             Figures.count(queue.tokensPerDay()), Figures.count(queue.queuedTokens().getAsDouble())) : "";
     return "%s: %s batched calls a day%s; live limits have %s calls a minute more room.".formatted(queue.model(),
         Figures.count(queue.callsPerDay()), limit, Figures.trimmed(queue.freedPerMinute(), 2));
-  }
-
-  /// What each feature may send, in calls a minute of the pool that binds first.
-  public static List<String> quotas(LimitPlan limits, Capacity capacity) {
-    OptionalDouble most = capacity.pools().stream().filter(pool -> pool.maxCallsPerMinute().isPresent())
-        .mapToDouble(pool -> pool.maxCallsPerMinute().getAsDouble()).min();
-    return limits.quotas().stream().map(quota -> most.isEmpty()
-        ? "%s may use %s of every limit.".formatted(quota.feature(), Figures.percent(quota.share()))
-        : "%s may use %s of every limit: at most %s calls a minute.".formatted(quota.feature(),
-            Figures.percent(quota.share()), Figures.trimmed(quota.share() * most.getAsDouble(), 1))).toList();
   }
 
   /// What waiting, trying again or going elsewhere comes to, one line each.

@@ -57,7 +57,7 @@ public final class WhyCapacity {
     report.capacity().spend().forEach(spend -> notes.add(LimitSentence.of(Money.of(report.scenario()), spend)));
     report.capacity().batches().forEach(queue -> notes.add(LimitSentence.of(queue)));
     notes.addAll(LimitSentence.of(Money.of(report.scenario()), report.answers()));
-    notes.addAll(LimitSentence.quotas(report.scenario().plan().limits(), report.capacity()));
+    report.quotas().forEach(use -> notes.add(QuotaSentence.of(use)));
     return new Why("Agents the limits carry", report.capacity().maxAgents().isPresent()
         ? Figures.whole(report.capacity().maxAgents().getAsInt()) : "unknown",
         "min(requests, input limit ÷ input tokens, output limit ÷ output tokens) ÷ calls a minute of one agent",

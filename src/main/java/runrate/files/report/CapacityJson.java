@@ -45,6 +45,7 @@ public final class CapacityJson {
     });
     batches(root, report);
     ReportJson.put(root, report.reserved());
+    quotas(root, report);
     answers(root.putObject("onLimit"), report);
     round(root.putObject("round"), report);
     report.withinLimits().ifPresent(month -> ReportJson.put(root, month));
@@ -94,6 +95,19 @@ public final class CapacityJson {
     report.capacity().batches().forEach(queue -> array.addObject().put("model", queue.model())
         .put("callsPerDay", queue.callsPerDay()).put("tokensPerDay", queue.tokensPerDay())
         .put("utilisation", queue.utilisation()).put("freedCallsPerMinute", queue.freedPerMinute()));
+  }
+
+  private static void quotas(ObjectNode root, CapacityReport report) {
+    if (report.quotas().isEmpty()) {
+      return;
+    }
+    var array = root.putArray("quotas");
+    report.quotas().forEach(use -> {
+      ObjectNode node = array.addObject().put("feature", use.quota().feature()).put("share", use.quota().share());
+      JsonNumbers.optional(node, "maxCallsPerMinute", use.maxCallsPerMinute());
+      use.pressed().ifPresent(pool -> node.put("pool", pool.pool())
+          .put("peakCallsPerMinute", pool.peakCallsPerMinute()).put("utilisation", pool.utilisation()));
+    });
   }
 
   private static void answers(ObjectNode node, CapacityReport report) {
