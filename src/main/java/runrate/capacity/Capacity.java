@@ -34,7 +34,7 @@ public record Capacity(List<PoolCapacity> pools, OptionalInt maxAgents, List<Ven
 
   /// The same of a plan that is prepared and reported already; limits change neither.
   public static Capacity of(Scenario scenario, PreparedPlan prepared, CostReport cost) {
-    List<ModelFlow> flows = prepared.flows();
+    List<ModelFlow> flows = prepared.paced().flows();
     List<TaskFlows> tasks = prepared.flowsByTask();
     Scenario team = TeamOfTasks.of(scenario, tasks);
     List<PoolCapacity> pools = new ArrayList<>();

@@ -53,7 +53,7 @@ public record MonthWithinLimits(List<String> tiers, double hitRate, double month
     Map<RouteKey, Double> cold = new HashMap<>();
     held.forEach(one -> one.round().lanes().hitRate(one.flow().name())
         .ifPresent(share -> cold.put(one.round().key(one.flow()), share)));
-    CostReport limited = free.withLimitedColdHitRates(cold).report();
+    CostReport limited = free.paced().withLimitedColdHitRates(cold).report();
     double monthUsd = limited.monthUsd() + elsewhereUsd(engine, free, held);
     return Math.abs(monthUsd - free.monthUsd()) < SMALLEST_USD ? Optional.empty()
         : Optional.of(new MonthWithinLimits(LimitCause.of(scenario, rounds, held), limited.hitRate(), monthUsd));

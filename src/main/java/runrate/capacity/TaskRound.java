@@ -13,7 +13,7 @@ import runrate.scenario.Scenario;
 /// A cold round of one task as it goes while those of all other tasks start in the same minute and ask the same limits.
 /// Work of one kind is one nameless task.
 ///
-/// @param flows what its models get to do under the plan
+/// @param flows what its models get to do under the plan, sent at a pace of one's own where there is one
 record TaskRound(TaskFlows flows, RoundLanes lanes) {
 
   /// All tasks, in their order.
@@ -27,7 +27,7 @@ record TaskRound(TaskFlows flows, RoundLanes lanes) {
         plan.caching().withHitRate(HitRate.DERIVED)))).flowsByTask();
     List<RoundLanes> lanes = new RoundWalk(scenario.plan().limits(), derived.stream().map(task ->
         TaskStart.of(task, LimitAnswers.overflow(engine, task.scenario()), derived.size())).toList()).lanes();
-    List<TaskFlows> flows = prepared.flowsByTask();
+    List<TaskFlows> flows = prepared.paced().flowsByTask();
     return IntStream.range(0, flows.size())
         .mapToObj(i -> new TaskRound(flows.get(i), lanes.get(i))).toList();
   }

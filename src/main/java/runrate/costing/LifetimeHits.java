@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import runrate.launches.LaunchHits;
+import runrate.scenario.Launch;
 
 /// What a model's live calls find where a plan writes for one lifetime or for several: the rates of each,
 /// weighted by the tokens written for it (cost model 4.10).
@@ -49,6 +51,12 @@ public record LifetimeHits(List<Part> parts, OptionalDouble simulated) {
 
   public double prewarmsPerCall(double callsPerMinute, double probability) {
     return mean(launch -> launch.prewarmsPerCall(callsPerMinute, probability));
+  }
+
+  /// The same where agents start in another way.
+  LifetimeHits sentAs(UnaryOperator<Launch> change) {
+    return new LifetimeHits(parts.stream().map(part -> new Part(part.share(),
+        part.launch().withLaunch(change.apply(part.launch().launch())))).toList(), simulated);
   }
 
   LifetimeHits withLimitedColdHitRate(double share) {

@@ -2,6 +2,7 @@ package runrate.costing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,6 +62,13 @@ public final class PreparedPlan {
   /// @param coldHitRates by route; one that is missing is not held back
   public PreparedPlan withLimitedColdHitRates(Map<RouteKey, Double> coldHitRates) {
     return withLaunches(coldHitRates, LifetimeHits::withLimitedColdHitRate);
+  }
+
+  /// The same plan as a limiter of one's own sends its calls.
+  public PreparedPlan paced() {
+    OptionalDouble pace = scenario.plan().limits().clientCallsPerMinute();
+    return pace.isEmpty() ? this
+        : new PreparedPlan(work, book, OwnPace.of(routes(), pace.getAsDouble()), List.of(feePools), atList);
   }
 
   /// The same plan with what a simulation found in place of the forms of derived hit rates.

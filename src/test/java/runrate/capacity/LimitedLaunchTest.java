@@ -136,6 +136,22 @@ class LimitedLaunchTest {
   }
 
   @Test
+  void anAverageMinuteCountsWhatCallsReadThatALimiterOfOnesOwnSpreads() {
+    // one call every two seconds: a round lasts 284 of 480 seconds, so that its entry is alive when the next one
+    // begins; of a day's 8,520 calls the first writes 36,000 tokens, and each sends 9,000 more
+    Scenario held = scenario.withLimits(limits -> limits.withClientCallsPerMinute(OptionalDouble.of(30))
+        .withOwn(List.of(OwnLimit.unknown(SONNET).withInputTokensPerMinute(OptionalDouble.of(300_000)))));
+    PoolCapacity pool = Capacity.of(Shipped.engine(), held).pools().getFirst();
+    assertEquals(17.75 * (9_000 + 36_000 / 8_520.0), pool.gauges().stream()
+        .filter(gauge -> gauge.kind() == Gauge.Kind.INPUT_TOKENS).findFirst().orElseThrow().used(), 1e-6);
+    assertTrue(pool.isFeasible());
+    MonthWithinLimits month = MonthWithinLimits.of(Shipped.engine(), held).orElseThrow();
+    assertEquals(1 - 1 / 8_520.0, month.hitRate(), 1e-9);
+    assertEquals(20 * (WRITES + 8_519 * READS), month.monthUsd(), 1e-6);
+    assertEquals(List.of("your own pace of 30 calls a minute"), month.tiers());
+  }
+
+  @Test
   void withoutAnotherModelCallsThatShouldGoElsewhereWait() {
     Scenario elsewhere = scenario.withLimits(limits -> limits.withOnLimit(OnLimit.OVERFLOW));
     assertEquals(44 * WRITES + 98 * READS, round(elsewhere).planUsd(), 1e-9);
