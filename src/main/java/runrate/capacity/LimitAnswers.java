@@ -23,8 +23,10 @@ import runrate.scenario.Scenario;
 /// @param retryUsd        what rejected attempts add to the month, 0 where the vendor does not bill them
 /// @param retryIfBilledUsd the same if every one were billed its whole prompt, as is sometimes claimed
 /// @param overflowUsd     what the month changes by if they go to the overflow model, absent without one
+/// @param overflowCallsPerMinute how many of them its own limits carry, absent where none is known
 public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, double attemptsPerCall,
-    double lostShare, double retryUsd, double retryIfBilledUsd, OptionalDouble overflowUsd) {
+    double lostShare, double retryUsd, double retryIfBilledUsd, OptionalDouble overflowUsd,
+    OptionalDouble overflowCallsPerMinute) {
 
   static LimitAnswers of(CostEngine engine, Scenario scenario, Capacity capacity, List<TaskRound> rounds) {
     PreparedPlan prepared = engine.prepare(scenario);
@@ -36,7 +38,8 @@ public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, dou
     var failure = scenario.workload().failure().withShare(rejected);
     return new LimitAnswers(rejected, hours(scenario, capacity), failure.attemptsPerCall(),
         1 - failure.successPerCall(), promptsUsd(prepared, refused, LimitAnswers::isBilled),
-        promptsUsd(prepared, refused, flow -> true), overflowUsd(engine, prepared, refused));
+        promptsUsd(prepared, refused, flow -> true), overflowUsd(engine, prepared, refused),
+        overflowCallsPerMinute(engine, refused));
   }
 
   /// The plain prompts of all attempts that are turned away, of those vendors that are asked for.
@@ -69,6 +72,13 @@ public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, dou
       usd += calls.ofAllCalls() * (there.get().callUsd() - calls.flow().callUsd());
     }
     return OptionalDouble.of(prepared.callsPerMonth() * usd);
+  }
+
+  /// Of the task whose calls need most there.
+  private static OptionalDouble overflowCallsPerMinute(CostEngine engine, List<RefusedCalls> refused) {
+    return refused.stream().map(RefusedCalls::scenario).distinct().flatMap(scenario -> overflow(engine, scenario)
+            .map(flow -> PoolLimits.of(flow.offer(), scenario.plan().limits()).callsPerMinute(flow)).stream())
+        .flatMapToDouble(OptionalDouble::stream).min();
   }
 
   /// The model that takes the calls a limit turns away, as it answers them, where nothing is cached; absent without

@@ -1,6 +1,8 @@
 package runrate.capacity;
 
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import runrate.costing.ModelFlow;
 import runrate.pricing.Offer;
 import runrate.pricing.RateLimits;
 import runrate.pricing.RateLimits.Limit;
@@ -39,6 +41,14 @@ record PoolLimits(String pool, String tier, boolean known, OptionalDouble reques
         either(own.concurrency(), card.value(Limit::concurrency)),
         either(own.batchQueueTokens(), card.value(Limit::batchQueueTokens)), all.batchQueue(card.tier()),
         readsCount, all.rejectedCallsCount());
+  }
+
+  /// Calls of one model that all of them carry, each of which misses the cache; absent where no limit is known.
+  OptionalDouble callsPerMinute(ModelFlow flow) {
+    double tokens = flow.promptTokens() + flow.answerTokens();
+    return Stream.of(requestsPerMinute, times(inputTokensPerMinute, 1 / flow.promptTokens()),
+        times(outputTokensPerMinute, 1 / flow.answerTokens()), times(totalTokensPerMinute, 1 / tokens))
+        .flatMapToDouble(OptionalDouble::stream).min();
   }
 
   /// The same limits, as far as a share of each goes.

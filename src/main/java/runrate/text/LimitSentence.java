@@ -165,8 +165,10 @@ public final class LimitSentence {
         money.amount(answers.retryUsd()), unbilled ? " since rejected calls are not billed (%s if they were)".formatted(
             money.amount(answers.retryIfBilledUsd())) : ""));
     lines.add(answers.overflowUsd().isPresent()
-        ? "Overflow: the rejected calls on the other model change the month by %s.".formatted(
-            money.amount(answers.overflowUsd().getAsDouble()))
+        ? "Overflow: the rejected calls on the other model change the month by %s%s.".formatted(
+            money.amount(answers.overflowUsd().getAsDouble()), answers.overflowCallsPerMinute().isEmpty() ? ""
+                : "; its own limits carry %s a minute".formatted(LaunchSentence.calls(Math.floor(
+                    answers.overflowCallsPerMinute().getAsDouble()))))
         : "Overflow: choose a model that takes the calls a limit turns away.");
     return lines;
   }

@@ -17,6 +17,8 @@ import runrate.scenario.Scenario;
 import runrate.scenario.Task;
 import runrate.scenario.TaskInput;
 import runrate.testing.Shipped;
+import runrate.text.LimitSentence;
+import runrate.text.Money;
 
 /// The swarm of [LimitedLaunchTest] as work of several kinds: its 142 calls of 45,000 tokens start in one minute that
 /// lets 44 of them through, 60 times a day, 20 days, and each round is a cold one.
@@ -83,5 +85,8 @@ class TaskLaunchTest {
     assertEquals(List.of(44L, 10L, 88L), Stream.of(Lane.Outcome.WRITES, Lane.Outcome.OVERFLOWS, Lane.Outcome.READS)
         .map(lanes::count).toList());
     assertTrue(MonthWithinLimits.of(Shipped.engine(), elsewhere).isPresent());
+    assertEquals(OptionalDouble.of(10), report(elsewhere).answers().overflowCallsPerMinute());
+    assertTrue(LimitSentence.of(Money.US_DOLLARS, report(elsewhere).answers()).getLast()
+        .endsWith("; its own limits carry 10 calls a minute."));
   }
 }

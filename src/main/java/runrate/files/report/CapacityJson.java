@@ -117,6 +117,7 @@ public final class CapacityJson {
     node.put("attemptsPerCall", answers.attemptsPerCall()).put("lostShare", answers.lostShare())
         .put("retryUsd", answers.retryUsd()).put("retryIfBilledUsd", answers.retryIfBilledUsd());
     JsonNumbers.optional(node, "overflowUsd", answers.overflowUsd());
+    answers.overflowCallsPerMinute().ifPresent(calls -> node.put("overflowCallsPerMinute", calls));
   }
 
   private static void round(ObjectNode node, CapacityReport report) {
