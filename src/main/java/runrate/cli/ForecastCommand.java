@@ -13,6 +13,7 @@ import runrate.forecast.BurnForecast;
 import runrate.text.BudgetSentence;
 import runrate.text.Figures;
 import runrate.text.Money;
+import runrate.text.PaceSentence;
 import runrate.text.ProofSentence;
 import runrate.text.SpendSentence;
 import runrate.text.YoursSentence;
@@ -58,7 +59,9 @@ final class ForecastCommand extends ScenarioCommand {
     out.printf("  Spend to date    %14s%n", money.cents(forecast.spendToDateUsd()));
     out.printf("  Month end        %14s   %s%n", money.cents(forecast.monthEndUsd()), forecast.status().label());
     if (forecast.hasBurn()) {
-      out.printf("  Going on as now  %14s%n", money.cents(forecast.unchangedMonthEndUsd()));
+      out.printf("  %-16s %14s   %s%n", forecast.pace().isKnown() ? "As recorded" : "Going on as now",
+          money.cents(forecast.unchangedMonthEndUsd()),
+          BudgetStatus.of(forecast.unchangedMonthEndUsd(), forecast.budgetUsd()).label());
     }
     out.printf("  Next month       %14s%n", money.cents(forecast.nextMonthUsd()));
     forecast.budgetUsd().ifPresent(budget -> out.printf("  Budget           %14s%n", money.cents(budget)));
@@ -70,6 +73,7 @@ final class ForecastCommand extends ScenarioCommand {
     BudgetSentence.of(money, read.scenario(), cost.monthUsd(), forecast)
         .ifPresent(sentence -> out.printf("%n%s%n", sentence));
     out.printf("%nMethod: %s.%n", forecast.method());
+    PaceSentence.of(money, forecast).forEach(out::println);
     if (forecast.recordedDays() > 0 && !read.scenario().forecast().actualSource().isEmpty()) {
       out.printf("The recorded spend is marked \"%s\".%n", read.scenario().forecast().actualSource());
     }

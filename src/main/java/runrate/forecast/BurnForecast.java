@@ -23,26 +23,36 @@ import runrate.scenario.Scenario;
 /// @param days                 one entry a calendar day
 /// @param burnRateUsdPerDay    spend to date over the days so far
 /// @param monthEndUsd          spend to date and the modelled days after it
-/// @param unchangedMonthEndUsd month end if the burn so far simply went on
+/// @param unchangedMonthEndUsd month end if days went on as they were recorded, or as the plan's so far where none is
 /// @param nextMonthUsd         the plan over the next month's days, with one month's growth, and what is recorded of
 ///                             them
 /// @param alerts               the day each part of the budget is reached
 /// @param exhaustedOn          first day the spend exceeds the budget
 /// @param recordedDays         days up to today whose spend was recorded
+/// @param pace                 what the recorded days say of those to come
 /// @param effectiveDays        the calendar's days, each counted with its weight
 public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, double spendToDateUsd,
     double monthEndUsd, double unchangedMonthEndUsd, double nextMonthUsd, OptionalDouble budgetUsd,
     List<Alert> alerts, Optional<LocalDate> exhaustedOn, BudgetStatus status, int recordedDays,
-    double effectiveDays) {
+    RecordedPace pace, double effectiveDays) {
 
   public BurnForecast {
     days = List.copyOf(days);
     alerts = List.copyOf(alerts);
   }
 
-  /// Whether a burn so far can be told: one modelled day alone says nothing that the plan does not.
+  /// Two methods more than this apart are told of, with the reason.
+  private static final double FAR_APART = 0.1;
+
+  /// Whether a burn so far can be told: by three recorded days, or by the plan's own where none is recorded. One
+  /// modelled day alone says nothing that the plan does not.
   public boolean hasBurn() {
-    return recordedDays > 0 || today > 1;
+    return pace.isKnown() || pace.recordedDays() == 0 && today > 1;
+  }
+
+  /// Whether the plan from tomorrow and the days as recorded end the month far from each other.
+  public boolean areMethodsApart() {
+    return pace.isKnown() && Math.abs(unchangedMonthEndUsd - monthEndUsd) > FAR_APART * monthEndUsd;
   }
 
   /// How a day's spend is known.
@@ -58,7 +68,8 @@ public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, 
     ForecastSettings settings = scenario.forecast();
     MonthUsage usage = MonthUsage.of(engine, scenario, settings.month(), 0);
     double commitment = scenario.plan().contract().onSum().commitMonthlyUsd().orElse(0);
-    List<Day> days = ForecastDays.of(settings, usage, commitment);
+    RecordedPace pace = RecordedPace.of(settings);
+    List<Day> days = ForecastDays.of(settings, usage, pace, commitment);
     double spent = days.get(settings.today() - 1).cumulativeUsd();
     double monthEnd = days.getLast().cumulativeUsd();
     OptionalDouble budget = scenario.budget().monthlyUsd();
@@ -66,7 +77,8 @@ public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, 
         days.getLast().unchangedCumulativeUsd(),
         SpendCalendar.daysOf(engine, scenario, settings.month().plusMonths(1)).getLast().cumulativeUsd(),
         budget, alerts(scenario, days), exhaustedOn(days, budget), BudgetStatus.of(monthEnd, budget),
-        (int) days.stream().filter(day -> day.kind() == Kind.RECORDED).count(), usage.weights());
+        (int) days.stream().filter(day -> day.kind() == Kind.RECORDED).count(), pace,
+        usage.weights());
   }
 
   private static List<Alert> alerts(Scenario scenario, List<Day> days) {

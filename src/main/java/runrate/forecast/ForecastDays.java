@@ -13,6 +13,7 @@ import runrate.scenario.ForecastSettings;
 final class ForecastDays {
   private final ForecastSettings settings;
   private final MonthUsage usage;
+  private final RecordedPace pace;
   private final Map<LocalDate, Double> recordedUsd;
   private final List<Day> days = new ArrayList<>();
   private Spend spend;
@@ -21,17 +22,18 @@ final class ForecastDays {
   private double unchangedUsd;
   private double weightSoFar;
 
-  private ForecastDays(ForecastSettings settings, MonthUsage usage) {
+  private ForecastDays(ForecastSettings settings, MonthUsage usage, RecordedPace pace) {
     this.settings = settings;
     this.usage = usage;
+    this.pace = pace;
     recordedUsd = settings.recorded().byDate();
     spend = Spend.nothing(usage.least().byVendor().size());
     spendToDate = spend;
   }
 
   /// @param leastUsd the plan's own commitment
-  static List<Day> of(ForecastSettings settings, MonthUsage usage, double leastUsd) {
-    var month = new ForecastDays(settings, usage);
+  static List<Day> of(ForecastSettings settings, MonthUsage usage, RecordedPace pace, double leastUsd) {
+    var month = new ForecastDays(settings, usage, pace);
     for (int number = 1; number <= usage.days().size(); number++) {
       month.add(number);
     }
@@ -55,7 +57,8 @@ final class ForecastDays {
       unchangedUsd = usd;
     } else {
       double toDateUsd = days.get(settings.today() - 1).cumulativeUsd();
-      unchangedUsd += weightSoFar > 0 ? toDateUsd / weightSoFar * weight : toDateUsd / settings.today();
+      unchangedUsd += pace.usd(date).orElse(weightSoFar > 0 ? toDateUsd / weightSoFar * weight
+          : toDateUsd / settings.today());
     }
     days.add(new Day(date, recorded ? Kind.RECORDED : past ? Kind.MODELLED : Kind.FORECAST, dayUsd, usd,
         unchangedUsd));

@@ -48,7 +48,7 @@ public final class SpendCalendar {
     var settings = new ForecastSettings(month, month.lengthOfMonth(), 1, own.growthPerMonth(), own.seasonality(),
         own.recorded(), own.special());
     return ForecastDays.of(settings, MonthUsage.of(engine, scenario, month, growth),
-        scenario.plan().contract().onSum().commitMonthlyUsd().orElse(0));
+        RecordedPace.of(settings), scenario.plan().contract().onSum().commitMonthlyUsd().orElse(0));
   }
 
   Stream<Day> days(LocalDate from, LocalDate to) {

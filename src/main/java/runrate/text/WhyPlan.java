@@ -125,6 +125,7 @@ public final class WhyPlan {
     var season = scenario.forecast().seasonality();
     List<String> notes = new ArrayList<>();
     notes.add(sentence(forecast.method()));
+    notes.addAll(PaceSentence.of(money, forecast));
     notes.add("%s; days after today are multiplied by %s.".formatted(week(season),
         Figures.trimmed(scenario.forecast().burnMultiplier(), 2)));
     special(scenario.forecast()).ifPresent(notes::add);

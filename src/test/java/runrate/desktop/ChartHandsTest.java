@@ -141,6 +141,7 @@ class ChartHandsTest {
 
   @Test
   void onTheFirstDayWithNothingRecordedNobodySpeaksOfABurnSoFar() {
+    assertTrue(desk.textsOf(desk.charts().get(2)).contains("as recorded so far"));
     desk.edit(scenario -> scenario.withForecast(old -> old.upTo(RecordedSpend.NONE).withToday(1)));
     List<String> texts = desk.textsOf(desk.charts().get(2));
     assertTrue(texts.contains("month end, this plan"), texts::toString);

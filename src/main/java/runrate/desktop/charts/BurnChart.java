@@ -9,6 +9,7 @@ import runrate.desktop.charts.FreePlaces.Spot;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
 import runrate.text.Figures;
+import runrate.text.PaceSentence;
 
 /// Spend over the days of the month: the running total above, each day's spend in a strip below,
 /// both on one line of days and each with an axis of its own.
@@ -229,7 +230,7 @@ public final class BurnChart extends PlotPane {
     double low = (strip.top() + strip.bottom()) / 2;
     writeBoth("~%s a day".formatted(usd(forecast.burnRateUsdPerDay())), "burn rate so far", x, low);
     if (forecast.today() < forecast.days().size()) {
-      writeBoth(usd(forecast.unchangedMonthEndUsd()), "if nothing changes", x, y + 24);
+      writeBoth(usd(forecast.unchangedMonthEndUsd()), PaceSentence.name(forecast), x, y + 24);
     }
   }
 

@@ -95,6 +95,11 @@ public final class ReportJson {
     root.put("spendToDateUsd", forecast.spendToDateUsd());
     root.put("monthEndUsd", forecast.monthEndUsd());
     root.put("unchangedMonthEndUsd", forecast.unchangedMonthEndUsd());
+    if (forecast.hasBurn()) {
+      var methods = root.putArray("methods");
+      methods.addObject().put("name", "plan").put("monthEndUsd", forecast.monthEndUsd());
+      methods.addObject().put("name", "recorded").put("monthEndUsd", forecast.unchangedMonthEndUsd());
+    }
     root.put("nextMonthUsd", forecast.nextMonthUsd());
     put(root, "budgetUsd", forecast.budgetUsd());
     var alerts = root.putArray("alerts");
