@@ -6,6 +6,7 @@ module runrate {
   requires java.logging;
   requires javafx.controls;
   requires org.apache.commons.logging;
+  requires org.apache.commons.statistics.distribution;
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;

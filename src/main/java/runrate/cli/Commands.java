@@ -6,7 +6,7 @@ import picocli.CommandLine;
 /// All commands by name, made when asked for: reading the annotations of all of them takes longer than many a command.
 record Commands(Windows windows, Snapshots snapshots) {
   /// In the order of the help.
-  static final List<String> NAMES = List.of("estimate", "forecast", "months", "capacity", "modes", "frontier",
+  static final List<String> NAMES = List.of("estimate", "forecast", "months", "risk", "capacity", "modes", "frontier",
       "compare", "export", "check", "prices", "import", "present", "claims", "snapshot", "help");
 
   /// The commands an argument list can come to. A help page and a complaint list them all.
@@ -27,6 +27,7 @@ record Commands(Windows windows, Snapshots snapshots) {
       case "estimate" -> new EstimateCommand();
       case "forecast" -> new ForecastCommand();
       case "months" -> new MonthsCommand();
+      case "risk" -> new RiskCommand();
       case "capacity" -> new CapacityCommand();
       case "modes" -> new ModesCommand();
       case "frontier" -> new FrontierCommand();

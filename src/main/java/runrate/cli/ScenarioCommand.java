@@ -34,6 +34,11 @@ abstract class ScenarioCommand implements Callable<Integer> {
     return code;
   }
 
+  /// Says on the error stream what keeps the command from answering.
+  final void complain(String line) {
+    spec.commandLine().getErr().println(line);
+  }
+
   /// Prints the answer and returns the exit code.
   abstract int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out);
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import runrate.inputs.AssumptionShape;
 import runrate.inputs.CacheShape;
 import runrate.inputs.Keys;
 import runrate.inputs.LimitShape;
@@ -116,7 +117,7 @@ final class ScenarioCheck {
     for (int i = 0; i < scenario.assumptions().size(); i++) {
       String field = scenario.assumptions().get(i).field();
       if (Keys.at(field).isEmpty()) {
-        warning(Keys.path(ScenarioShape.FIELD).replace("[]", "[%s]".formatted(i)),
+        warning(Keys.path(AssumptionShape.FIELD).replace("[]", "[%s]".formatted(i)),
             "there is no input '%s', so that nothing is marked as assumed".formatted(Excerpt.of(field)),
             NearestName.to(field, Keys.paths()).map("Perhaps '%s' is meant"::formatted).orElse("Check the path"));
       }

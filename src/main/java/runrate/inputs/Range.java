@@ -23,6 +23,7 @@ public record Range(double least, boolean isOpen, double most, boolean isWhole, 
   public static final Range ABOVE_MINUS_ONE = new Range(-1, true, LARGEST, false, "above -1", 0);
   public static final Range SHARE = new Range(0, false, 1, false, "between 0 and 1", 0);
   public static final Range SHARE_ABOVE_ZERO = new Range(0, true, 1, false, "above 0 and at most 1", 1);
+  public static final Range CORRELATION = new Range(-1, false, 1, false, "between -1 and 1", 0);
   public static final Range SCORE = new Range(0, false, 100, false, "between 0 and 100", 0);
   public static final Range HOURS_A_DAY = new Range(0, true, 24, false, "above 0 and at most 24", 8);
   public static final Range UP_TO_A_DAY = new Range(0, false, 24, false, "between 0 and 24", 0);

@@ -3,9 +3,7 @@ package runrate.inputs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import runrate.scenario.About;
-import runrate.scenario.Assumption;
 import runrate.scenario.Baseline;
 import runrate.scenario.Budget;
 import runrate.scenario.Business;
@@ -57,21 +55,6 @@ public final class ScenarioShape {
   public static final Part<Scenario, QualityBook> QUALITY = Part.of("quality", QualityShape.SHAPE,
       "What is known and asked of quality.", Scenario::quality, (s, quality) -> s.withQuality(old -> quality));
 
-  public static final Word<Assumption> FIELD = Word.required("field", "Path of the input in this file.",
-      Assumption::field);
-  public static final Word<Assumption> NOTE = Word.usually("", "note", "Why this value.", Assumption::note);
-  public static final Num<Assumption> LOW = Num.optional("low", Range.ANY, Quantity.AMOUNT,
-      "Lowest value seen elsewhere.", Assumption::low, (Assumption a, OptionalDouble low) ->
-          new Assumption(a.field(), a.note(), low, a.high(), a.source()))
-      .leftOut();
-  public static final Num<Assumption> HIGH = Num.optional("high", Range.ANY, Quantity.AMOUNT,
-      "Highest value seen elsewhere.", Assumption::high,
-      (Assumption a, OptionalDouble high) -> new Assumption(a.field(), a.note(), a.low(), high, a.source())).leftOut();
-  public static final Word<Assumption> SEEN = Word.usually("", "source", "Where.", Assumption::source);
-  public static final Entries<Scenario, Assumption> ASSUMPTIONS = Entries.of("assumptions",
-      new Shape<>(List.of(FIELD, NOTE, LOW, HIGH, SEEN),
-          v -> new Assumption(v.text(FIELD), v.text(NOTE), v.of(LOW), v.of(HIGH), v.text(SEEN))),
-      "Inputs that were not measured.", Scenario::assumptions, Scenario::withAssumptions);
   public static final Word<OwnPriceMark> MARKED = Word.required("model", "The model, as vendor/model.",
       OwnPriceMark::model);
   public static final Word<OwnPriceMark> MARKED_PRICE = Word.required("price",
@@ -86,8 +69,8 @@ public final class ScenarioShape {
 
   public static final Shape<Scenario> SHAPE = new Shape<>(List.of(VERSION, NAME, DESCRIPTION, SOURCE, NOTES,
       PRICES_AS_OF,
-      WORKLOAD, PLAN, TaskShape.TASKS, BASELINE, BUDGET, BudgetShape.LINES, FORECAST, QUALITY, ASSUMPTIONS,
-      MayChangeShape.BOUNDS, OWN_PRICES, BUSINESS,
+      WORKLOAD, PLAN, TaskShape.TASKS, BASELINE, BUDGET, BudgetShape.LINES, FORECAST, QUALITY,
+      AssumptionShape.ASSUMPTIONS, AssumptionShape.LINKS, MayChangeShape.BOUNDS, OWN_PRICES, BUSINESS,
       PresentationShape.PUBLISHED, PresentationShape.COMPARE, PresentationShape.WALK),
           ScenarioShape::scenario);
 
@@ -107,8 +90,8 @@ public final class ScenarioShape {
     return new Scenario(new About(v.text(NAME), v.text(DESCRIPTION), v.text(SOURCE), v.text(NOTES)), pricesAsOf(v),
         v.part(WORKLOAD),
         v.part(PLAN),
-        v.part(BASELINE), BudgetShape.whole(v, v.part(BUDGET)), v.part(FORECAST), v.part(QUALITY), v.of(ASSUMPTIONS),
-            v.part(BUSINESS),
+        v.part(BASELINE), BudgetShape.whole(v, v.part(BUDGET)), v.part(FORECAST), v.part(QUALITY),
+        AssumptionShape.uncertainty(v), v.part(BUSINESS),
         PresentationShape.presentation(v), MayChangeShape.bounds(v), v.of(OWN_PRICES), TaskShape.tasks(v));
   }
 

@@ -2,7 +2,44 @@ package runrate.scenario;
 
 import java.util.OptionalDouble;
 
-/// An input nobody measured here: what is assumed, why, and the range seen elsewhere.
+/// An input nobody measured here: what is assumed and why; and, where it has a low and a high, how far it may lie from
+/// that.
 ///
-/// @param field path of the input in the scenario file, for example `plan.caching.hitRate`
-public record Assumption(String field, String note, OptionalDouble low, OptionalDouble high, String source) {}
+/// @param field  path of the input in the scenario file, for example `plan.caching.hitRate`
+/// @param likely the value it has most often; the input's own where it is absent
+/// @param source where the range was seen
+public record Assumption(String field, String note, OptionalDouble low, OptionalDouble likely, OptionalDouble high,
+    Shape shape, Basis basis, String source) {
+
+  /// How values lie between low and high: with a peak at the likely one, straight or rounded, all alike, or with a long
+  /// tail upwards, of which low and high are the 5th and the 95th of 100.
+  public enum Shape { TRIANGULAR, PERT, UNIFORM, LOGNORMAL }
+
+  /// Where a range comes from.
+  public enum Basis { MEASURED, PUBLISHED, GUESSED }
+
+  /// What is assumed of an input, with the ends of a range or without.
+  public Assumption(String field, String note, OptionalDouble low, OptionalDouble high, String source) {
+    this(field, note, low, OptionalDouble.empty(), high, Shape.TRIANGULAR, Basis.GUESSED, source);
+  }
+
+  public boolean hasRange() {
+    return low.isPresent() && high.isPresent();
+  }
+
+  public Assumption withLow(OptionalDouble value) {
+    return new Assumption(field, note, value, likely, high, shape, basis, source);
+  }
+
+  public Assumption withLikely(OptionalDouble value) {
+    return new Assumption(field, note, low, value, high, shape, basis, source);
+  }
+
+  public Assumption withHigh(OptionalDouble value) {
+    return new Assumption(field, note, low, likely, value, shape, basis, source);
+  }
+
+  public Assumption withShape(Shape other) {
+    return new Assumption(field, note, low, likely, high, other, basis, source);
+  }
+}

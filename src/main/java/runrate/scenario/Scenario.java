@@ -11,21 +11,20 @@ import java.util.function.UnaryOperator;
 ///
 /// @param about      what it is called and what is told of it
 /// @param pricesAsOf the day whose prices apply
-/// @param assumptions inputs that were not measured, with the range they were seen in elsewhere
+/// @param uncertainty inputs that were not measured, and how they may move
 /// @param mayChange  how far inputs may change when a goal is searched, at most one bound a path
 /// @param ownPrices  prices of somebody's own that counted when the file was saved
 /// @param tasks      kinds of work with inputs of their own; none where all work is of one kind
 /// @param business   what is known of users and their money; it changes no cost
 public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Plan plan, Baseline baseline,
     Budget budget, ForecastSettings forecast,
-    QualityBook quality, List<Assumption> assumptions, Business business, Presentation presentation,
+    QualityBook quality, Uncertainty uncertainty, Business business, Presentation presentation,
     List<ChangeBound> mayChange, List<OwnPriceMark> ownPrices, List<Task> tasks) {
   public static final String SCHEMA_VERSION = "1.0";
   /// The price date of a file that names none.
   public static final LocalDate DEFAULT_PRICES_AS_OF = LocalDate.of(2026, 11, 20);
 
   public Scenario {
-    assumptions = List.copyOf(assumptions);
     mayChange = List.copyOf(mayChange);
     ownPrices = List.copyOf(ownPrices);
     tasks = List.copyOf(tasks);
@@ -35,12 +34,15 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
   public Scenario(String name, String description, String source, LocalDate pricesAsOf, Workload workload, Plan plan,
       Baseline baseline, Budget budget, ForecastSettings forecast, QualityBook quality, List<Assumption> assumptions) {
     this(About.of(name, description, source), pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        assumptions,
-        Business.UNKNOWN, Presentation.NONE, List.of(), List.of(), List.of());
+        new Uncertainty(assumptions, List.of()), Business.UNKNOWN, Presentation.NONE, List.of(), List.of(), List.of());
+  }
+
+  public List<Assumption> assumptions() {
+    return uncertainty.assumptions();
   }
 
   public Optional<Assumption> assumption(String field) {
-    return assumptions.stream().filter(assumption -> assumption.field().equals(field)).findFirst();
+    return assumptions().stream().filter(assumption -> assumption.field().equals(field)).findFirst();
   }
 
   /// Calls of the whole team in the month `estimate` speaks of; retries are not counted.
@@ -81,18 +83,26 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
 
   /// Notes an assumption in place of any other about the same input.
   public Scenario withAssumption(Assumption assumption) {
-    List<Assumption> changed = new ArrayList<>(withoutAssumption(assumption.field()).assumptions);
+    List<Assumption> changed = new ArrayList<>(withoutAssumption(assumption.field()).assumptions());
     changed.add(assumption);
     return withAssumptions(changed);
   }
 
   public Scenario withoutAssumption(String field) {
-    return withAssumptions(assumptions.stream().filter(assumption -> !assumption.field().equals(field)).toList());
+    return withAssumptions(assumptions().stream().filter(assumption -> !assumption.field().equals(field)).toList());
   }
 
   public Scenario withAssumptions(List<Assumption> changed) {
+    return withUncertainty(uncertainty.withAssumptions(changed));
+  }
+
+  public Scenario withLinks(List<RankLink> changed) {
+    return withUncertainty(uncertainty.withLinks(changed));
+  }
+
+  private Scenario withUncertainty(Uncertainty other) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast,
-        quality, changed, business, presentation, mayChange, ownPrices, tasks);
+        quality, other, business, presentation, mayChange, ownPrices, tasks);
   }
 
   /// The scenario as somebody's own, under another name. What belonged to the one it was made from stays there: its
@@ -101,8 +111,8 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
   public Scenario asCopy(String newName) {
     String from = "taken over from \u201c%s\u201d".formatted(name());
     return withAbout(old -> old.withName(newName).withSource("")).withForecast(ForecastSettings::withoutSample)
-        .withAssumptions(assumptions.stream().map(assumed -> new Assumption(assumed.field(), from,
-            OptionalDouble.empty(), OptionalDouble.empty(), "")).toList());
+        .withLinks(List.of()).withAssumptions(assumptions().stream().map(assumed -> new Assumption(
+            assumed.field(), from, OptionalDouble.empty(), OptionalDouble.empty(), "")).toList());
   }
 
   /// The scenario as it is told after its work or its plan was changed: the description speaks of what it was before,
@@ -127,12 +137,12 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
 
   public Scenario withAbout(UnaryOperator<About> change) {
     return new Scenario(change.apply(about), pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        assumptions, business, presentation, mayChange, ownPrices, tasks);
+        uncertainty, business, presentation, mayChange, ownPrices, tasks);
   }
 
   public Scenario withOwnPrices(List<OwnPriceMark> marks) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast,
-        quality, assumptions, business, presentation, mayChange, marks, tasks);
+        quality, uncertainty, business, presentation, mayChange, marks, tasks);
   }
 
   public Scenario withName(String newName) {
@@ -141,17 +151,17 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
 
   public Scenario withPricesAsOf(LocalDate day) {
     return new Scenario(about, day, workload, plan, baseline, budget, forecast, quality,
-        assumptions, business, presentation, mayChange, ownPrices, tasks);
+        uncertainty, business, presentation, mayChange, ownPrices, tasks);
   }
 
   public Scenario withWorkload(UnaryOperator<Workload> change) {
     return new Scenario(about, pricesAsOf, change.apply(workload), plan, baseline,
-        budget, forecast, quality, assumptions, business, presentation, mayChange, ownPrices, tasks);
+        budget, forecast, quality, uncertainty, business, presentation, mayChange, ownPrices, tasks);
   }
 
   public Scenario withPlan(UnaryOperator<Plan> change) {
     return new Scenario(about, pricesAsOf, workload, change.apply(plan), baseline,
-        budget, forecast, quality, assumptions, business, presentation, mayChange, ownPrices, tasks);
+        budget, forecast, quality, uncertainty, business, presentation, mayChange, ownPrices, tasks);
   }
 
   /// The scenario with other rate limits.
@@ -161,32 +171,32 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
 
   public Scenario withBaseline(Baseline newBaseline) {
     return new Scenario(about, pricesAsOf, workload, plan, newBaseline, budget,
-        forecast, quality, assumptions, business, presentation, mayChange, ownPrices, tasks);
+        forecast, quality, uncertainty, business, presentation, mayChange, ownPrices, tasks);
   }
 
   public Scenario withBudget(UnaryOperator<Budget> change) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline,
-        change.apply(budget), forecast, quality, assumptions, business, presentation, mayChange, ownPrices, tasks);
+        change.apply(budget), forecast, quality, uncertainty, business, presentation, mayChange, ownPrices, tasks);
   }
 
   public Scenario withForecast(UnaryOperator<ForecastSettings> change) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget,
-        change.apply(forecast), quality, assumptions, business, presentation, mayChange, ownPrices, tasks);
+        change.apply(forecast), quality, uncertainty, business, presentation, mayChange, ownPrices, tasks);
   }
 
   public Scenario withQuality(UnaryOperator<QualityBook> change) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget,
-        forecast, change.apply(quality), assumptions, business, presentation, mayChange, ownPrices, tasks);
+        forecast, change.apply(quality), uncertainty, business, presentation, mayChange, ownPrices, tasks);
   }
 
   public Scenario withBusiness(UnaryOperator<Business> change) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        assumptions, change.apply(business), presentation, mayChange, ownPrices, tasks);
+        uncertainty, change.apply(business), presentation, mayChange, ownPrices, tasks);
   }
 
   public Scenario withPresentation(UnaryOperator<Presentation> change) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        assumptions, business, change.apply(presentation), mayChange, ownPrices, tasks);
+        uncertainty, business, change.apply(presentation), mayChange, ownPrices, tasks);
   }
 
   /// How far an input may change; without a bound where none was set.
@@ -208,11 +218,11 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
 
   public Scenario withMayChange(List<ChangeBound> bounds) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        assumptions, business, presentation, bounds, ownPrices, tasks);
+        uncertainty, business, presentation, bounds, ownPrices, tasks);
   }
 
   public Scenario withTasks(List<Task> changed) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        assumptions, business, presentation, mayChange, ownPrices, changed);
+        uncertainty, business, presentation, mayChange, ownPrices, changed);
   }
 }

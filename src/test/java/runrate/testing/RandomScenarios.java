@@ -21,6 +21,7 @@ import runrate.pricing.Tokenizer;
 import runrate.pricing.VolumeBracket;
 import runrate.pricing.WeeklyHours;
 import runrate.scenario.About;
+import runrate.scenario.Assumption;
 import runrate.scenario.Baseline;
 import runrate.scenario.Budget;
 import runrate.scenario.Business;
@@ -50,6 +51,7 @@ import runrate.scenario.Presentation;
 import runrate.scenario.PublishedFigure;
 import runrate.scenario.Purchase;
 import runrate.scenario.QualityBook;
+import runrate.scenario.RankLink;
 import runrate.scenario.RecordedDay;
 import runrate.scenario.RecordedSpend;
 import runrate.scenario.ReservedCapacity;
@@ -62,6 +64,7 @@ import runrate.scenario.StepLook;
 import runrate.scenario.StepWords;
 import runrate.scenario.Traffic;
 import runrate.scenario.Trimming;
+import runrate.scenario.Uncertainty;
 import runrate.scenario.Variant;
 import runrate.scenario.VendorContract;
 import runrate.scenario.Walk;
@@ -78,6 +81,12 @@ public final class RandomScenarios {
       EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), List.of(HourRange.parse("09:00-18:00")));
 
   private final SplittableRandom random;
+
+  private static final Uncertainty UNCERTAIN = new Uncertainty(List.of(
+      new Assumption("workload.contextTokens", "", OptionalDouble.of(1_000), OptionalDouble.of(2_000),
+          OptionalDouble.of(90_000), Assumption.Shape.LOGNORMAL, Assumption.Basis.MEASURED, "a log"),
+      new Assumption("plan.batchShare", "a guess", OptionalDouble.of(0.1), OptionalDouble.of(0.4), "")),
+      List.of(new RankLink("plan.batchShare", "workload.contextTokens", -0.4)));
 
   private RandomScenarios(SplittableRandom random) {
     this.random = random;
@@ -101,7 +110,7 @@ public final class RandomScenarios {
         random.nextInt(5) == 0 ? Optional.of(plan(MODELS.get(day))) : Optional.empty());
     var about = new About("Random", "", "", pick(List.of("", "Asked on Monday.\nNot measured yet.")));
     return new Scenario(about, DATES.get(day), workload(), plan, baseline, budget(), forecast, QualityBook.EMPTY,
-        List.of(), business(), presentation(), List.of(), List.of(), List.of());
+        day % 2 == 0 ? UNCERTAIN : Uncertainty.NONE, business(), presentation(), List.of(), List.of(), List.of());
   }
 
   private Seasonality seasonality() {

@@ -1,0 +1,77 @@
+package runrate.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import runrate.files.report.RiskJson;
+import runrate.risk.RiskReport;
+import runrate.risk.Swing;
+import runrate.text.Figures;
+import runrate.text.Money;
+import runrate.text.RiskSentence;
+import runrate.units.Problem;
+
+/// `runrate risk`: what the month comes to if uncertain inputs lie anywhere in their ranges, how likely that breaks the
+/// budget, and which input moves it most.
+@Command(name = "risk", description = "How sure the month is: percentiles, chance over budget, what moves it.")
+final class RiskCommand extends ScenarioCommand {
+  private static final double GOOD = 0.1;
+  private static final double MIDDLE = 0.5;
+  private static final double BAD = 0.9;
+
+  @Option(names = "--trials", defaultValue = "" + RiskReport.USUAL_TRIALS,
+      description = "Months to draw, 100 to 1,000,000.")
+  private int trials;
+
+  @Option(names = "--seed", defaultValue = "" + RiskReport.USUAL_SEED,
+      description = "The same seed draws the same months.")
+  private long seed;
+
+  @Override
+  int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
+    if (trials < RiskReport.FEWEST_TRIALS || trials > RiskReport.MOST_TRIALS) {
+      complain("--trials is %s; it must be between %s and %s".formatted(trials,
+          Figures.whole(RiskReport.FEWEST_TRIALS), Figures.whole(RiskReport.MOST_TRIALS)));
+      return ExitCode.UNUSABLE;
+    }
+    Optional<Problem> problem = RiskReport.problem(read.engine(), read.scenario());
+    if (problem.isPresent()) {
+      complain(problem.get().inFile(read.file().toString()).line());
+      return ExitCode.UNUSABLE;
+    }
+    Optional<RiskReport> report = RiskReport.of(read.engine(), read.scenario(), seed, trials);
+    if (json) {
+      out.println(RiskJson.of(read.scenario(), report, read.warnings()));
+      return ExitCode.FINE;
+    }
+    report.ifPresentOrElse(risk -> print(risk, out), () -> out.printf("%s%n%n%s%n", read.scenario().name(),
+        RiskSentence.NO_RANGE + "."));
+    read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
+        out.printf("warning: %s%n", warning.line()));
+    return ExitCode.FINE;
+  }
+
+  private static void print(RiskReport report, PrintWriter out) {
+    Money money = Money.of(report.scenario());
+    out.printf("%s%n%n%s%n%n", report.scenario().name(), RiskSentence.of(money, report));
+    line(money, out, "A good month", report, GOOD, "9 of 10 months cost more (P10)");
+    line(money, out, "A middling month", report, MIDDLE, "half of all months cost more (P50)");
+    line(money, out, "A bad month", report, BAD, "1 of 10 months costs more (P90)");
+    out.println("  %-18s %14s   %s".formatted("The estimate", money.amount(report.estimateUsd()),
+        RiskSentence.estimate(report)));
+    out.printf("%nWhat moves it%n");
+    report.swings().forEach(swing -> print(money, swing, out));
+    out.printf("%nMethod: %s.%n", RiskSentence.method(report));
+  }
+
+  private static void line(Money money, PrintWriter out, String name, RiskReport report, double share, String words) {
+    out.println("  %-18s %14s   %s".formatted(name, RiskSentence.usd(money, report.percentile(share)), words));
+  }
+
+  private static void print(Money money, Swing swing, PrintWriter out) {
+    out.println("  %-22s %-24s %-22s %4s of the spread   %s".formatted(RiskSentence.name(swing.input()),
+        RiskSentence.range(swing.input()), RiskSentence.ends(money, swing), Figures.percent(swing.shareOfSpread()),
+        RiskSentence.shape(swing.input())));
+  }
+}

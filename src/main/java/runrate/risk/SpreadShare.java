@@ -1,0 +1,29 @@
+package runrate.risk;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/// How much of the variance of an outcome one input makes by itself: its first-order Sobol index, from any sample, by
+/// the order of ranks (Gamboa, Gremaud, Klein and Lagnoux 2022): neighbours by the input differ in all others, so that
+/// what they have in common is the input's.
+///
+/// `S = (mean of y(i) y(i+1) - mean(y)^2) / variance(y)`, y in the order of the input
+final class SpreadShare {
+  private SpreadShare() {}
+
+  /// @return 0 where nothing varies, never below
+  static double of(double[] input, double[] outcome) {
+    int n = outcome.length;
+    int[] order = IntStream.range(0, n).boxed().sorted(Comparator.comparingDouble(i -> input[i]))
+        .mapToInt(Integer::intValue).toArray();
+    double mean = IntStream.range(0, n).mapToDouble(i -> outcome[i]).sum() / n;
+    double common = 0;
+    double variance = 0;
+    for (int i = 0; i < n; i++) {
+      double here = outcome[order[i]] - mean;
+      common += here * (outcome[order[(i + 1) % n]] - mean);
+      variance += here * here;
+    }
+    return variance == 0 ? 0 : Math.max(0, common / variance);
+  }
+}

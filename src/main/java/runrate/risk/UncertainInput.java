@@ -1,0 +1,89 @@
+package runrate.risk;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.apache.commons.statistics.distribution.LogNormalDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.TriangularDistribution;
+import runrate.inputs.Input;
+import runrate.inputs.Inputs;
+import runrate.scenario.Assumption;
+import runrate.scenario.Scenario;
+
+/// An input that may lie anywhere in a range.
+///
+/// @param likely from low to high
+public record UncertainInput(Input input, Assumption assumption, double low, double likely, double high) {
+  /// Weight of the likely value in a PERT mean, `(low + 4 likely + high) / 6`.
+  private static final double PERT_WEIGHT = 4;
+  /// The standard normal quantile of 0.95.
+  private static final double Z95 = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.95);
+
+  /// Every assumption with a low and a high that speaks of a number, in the order of the file.
+  public static List<UncertainInput> of(Scenario scenario) {
+    return scenario.assumptions().stream().filter(Assumption::hasRange)
+        .flatMap(assumed -> of(scenario, assumed).stream()).toList();
+  }
+
+  /// The likely value is the input's own where the range names none, and its middle where the input has none; it lies
+  /// inside the range.
+  private static Optional<UncertainInput> of(Scenario scenario, Assumption assumed) {
+    return Inputs.find(assumed.field()).map(input -> {
+      double low = assumed.low().orElseThrow();
+      double high = assumed.high().orElseThrow();
+      double own = input.value(scenario);
+      double likely = assumed.likely().orElse(Double.isNaN(own) ? (low + high) / 2 : own);
+      return new UncertainInput(input, assumed, low, Math.clamp(likely, low, high), high);
+    });
+  }
+
+  public String path() {
+    return input.path();
+  }
+
+  /// The value below which it lies with a probability.
+  ///
+  /// @param probability above 0 and below 1
+  public double quantile(double probability) {
+    if (low == high) {
+      return low;
+    }
+    double value = switch (assumption.shape()) {
+      case TRIANGULAR -> TriangularDistribution.of(low, likely, high).inverseCumulativeProbability(probability);
+      case PERT -> low + (high - low) * pert().inverseCumulativeProbability(probability);
+      case UNIFORM -> low + (high - low) * probability;
+      case LOGNORMAL -> lognormal().inverseCumulativeProbability(probability);
+    };
+    double inside = Math.clamp(value, least(), most());
+    return input.range().isWhole() ? Math.rint(inside) : inside;
+  }
+
+  private BetaDistribution pert() {
+    return BetaDistribution.of(1 + PERT_WEIGHT * (likely - low) / (high - low),
+        1 + PERT_WEIGHT * (high - likely) / (high - low));
+  }
+
+  private LogNormalDistribution lognormal() {
+    return LogNormalDistribution.of((Math.log(low) + Math.log(high)) / 2, (Math.log(high) - Math.log(low)) / (2 * Z95));
+  }
+
+  /// A long tail ends where the input does.
+  private double most() {
+    return assumption.shape() == Assumption.Shape.LOGNORMAL ? input.range().most() : high;
+  }
+
+  private double least() {
+    return assumption.shape() == Assumption.Shape.LOGNORMAL ? Double.MIN_VALUE : low;
+  }
+
+  /// The mean of all it may be.
+  public double mean() {
+    return low == high ? low : switch (assumption.shape()) {
+      case TRIANGULAR -> (low + likely + high) / 3;
+      case PERT -> (low + PERT_WEIGHT * likely + high) / (PERT_WEIGHT + 2);
+      case UNIFORM -> (low + high) / 2;
+      case LOGNORMAL -> lognormal().getMean();
+    };
+  }
+}

@@ -1,0 +1,122 @@
+package runrate.risk;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static runrate.testing.Near.assertNear;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Test;
+import runrate.costing.CostEngine;
+import runrate.scenario.Assumption;
+import runrate.scenario.Failure;
+import runrate.scenario.RankLink;
+import runrate.scenario.Scenario;
+import runrate.testing.Prices;
+import runrate.testing.Shipped;
+import runrate.testing.TinyCard;
+import runrate.testing.TinyModel;
+import runrate.testing.Work;
+import runrate.text.Money;
+import runrate.text.RiskSentence;
+
+/// A month drawn many times. The first case is the published picture of 20 agents with six ranges.
+class RiskReportTest {
+  private static final CostEngine TINY = TinyCard.with(TinyModel.of("m", Prices.of(1, 1))).engine();
+  private static final int TRIALS = 20_000;
+  private static final Scenario SIX = Shipped.scenario("20-agents")
+      .withWorkload(work -> work.withFailure(new Failure(0, 3, 1, 1))).withAssumptions(List.of(
+          range("workload.callsPerDay", 320, 400, 520), range("plan.caching.hitRate", 0.6, 0.77, 0.94),
+          range("workload.contextTokens", 70_000, 80_000, 100_000), range("workload.failure.share", 0, 0, 0.15),
+          range("workload.thinkingTokens", 200, 400, 900), range("workload.outputTokens", 600, 800, 1_200)));
+
+  static Assumption range(String field, double low, double likely, double high) {
+    return new Assumption(field, "", OptionalDouble.of(low), OptionalDouble.of(high), "")
+        .withLikely(OptionalDouble.of(likely));
+  }
+
+  private static RiskReport report(CostEngine engine, Scenario scenario) {
+    return RiskReport.of(engine, scenario, RiskReport.USUAL_SEED, TRIALS).orElseThrow();
+  }
+
+  /// So many calls of a dollar each, from 100 to 200.
+  private static Scenario calls(Assumption.Shape shape) {
+    return Work.of("lab/m", 150, 1_000_000, 0).withAssumptions(List.of(
+        range("workload.callsPerDay", 100, 150, 200).withShape(shape)));
+  }
+
+  @Test
+  void sixRangesOfTwentyAgentsBreakTheBudgetIn85Of100Months() {
+    RiskReport report = report(Shipped.engine(), SIX);
+    Map.of(0.1, 21_158.0, 0.5, 25_960.0, 0.9, 31_739.0).forEach((share, usd) -> assertEquals(usd,
+        report.percentile(share).usd(), 2 * report.percentile(share).halfWidth95()));
+    assertEquals(0.85, report.probabilityOverBudget().orElseThrow(), 0.01);
+    assertEquals(0.21, report.cheaperThanEstimate(), 0.01);
+    assertEquals(List.of("workload.callsPerDay", "plan.caching.hitRate", "workload.contextTokens",
+        "workload.failure.share"), report.swings().stream().limit(4).map(swing -> swing.input().path()).toList());
+    List<Double> shares = List.of(0.41, 0.34, 0.17, 0.06);
+    for (int i = 0; i < shares.size(); i++) {
+      assertEquals(shares.get(i), report.swings().get(i).shareOfSpread(), 0.02);
+    }
+    assertEquals(18_296, report.swings().getFirst().lowUsd(), 0.5);
+    assertEquals(29_731, report.swings().getFirst().highUsd(), 0.5);
+    assertEquals("85 of 100 months of 22 days cost more than the budget of $22,000.",
+        RiskSentence.of(Money.US_DOLLARS, report));
+  }
+
+  @Test
+  void aMonthThatFollowsOneInputHasThatInputsPercentiles() {
+    RiskReport even = report(TINY, calls(Assumption.Shape.UNIFORM));
+    assertEquals(110, even.percentile(0.1).usd(), 3 * even.percentile(0.1).halfWidth95());
+    assertEquals(190, even.percentile(0.9).usd(), 3 * even.percentile(0.9).halfWidth95());
+    // a tenth of a triangle from 100 to 200 lies below 100 + 100 * sqrt(0.1 / 2)
+    RiskReport peak = report(TINY, calls(Assumption.Shape.TRIANGULAR));
+    assertEquals(100 + 100 * Math.sqrt(0.05), peak.percentile(0.1).usd(), 3 * peak.percentile(0.1).halfWidth95());
+    assertEquals(1, peak.swings().getFirst().shareOfSpread(), 0.01);
+    assertNear(100, peak.swings().getFirst().lowUsd());
+    assertNear(200, peak.swings().getFirst().highUsd());
+  }
+
+  @Test
+  void theSameSeedDrawsTheSameMonthsOnAnyNumberOfThreads() throws Exception {
+    Scenario scenario = calls(Assumption.Shape.PERT);
+    double[] alone = months(scenario, 1);
+    assertArrayEquals(alone, months(scenario, 4));
+    assertTrue(RiskReport.of(TINY, scenario, 2, 1_000).orElseThrow().months()[0] != alone[0]);
+  }
+
+  private static double[] months(Scenario scenario, int threads) throws Exception {
+    try (var pool = new ForkJoinPool(threads)) {
+      return pool.submit(() -> RiskReport.of(TINY, scenario, 1, 1_000).orElseThrow().months()).get();
+    }
+  }
+
+  @Test
+  void linkedInputsMoveTheSpreadAndNotTheirOwnValues() {
+    Scenario apart = SIX.withAssumptions(SIX.assumptions().subList(0, 2));
+    Scenario together = apart.withLinks(List.of(new RankLink("workload.callsPerDay", "plan.caching.hitRate", -0.9)));
+    RiskReport linked = report(Shipped.engine(), together);
+    // more calls that find less: the bad month is dearer, the good one cheaper
+    assertTrue(linked.percentile(0.9).usd() > report(Shipped.engine(), apart).percentile(0.9).usd() + 1_000);
+    assertTrue(linked.percentile(0.1).usd() < report(Shipped.engine(), apart).percentile(0.1).usd() - 500);
+    assertTrue(RiskSentence.method(linked).contains("read the shares of the spread, not the ends"));
+  }
+
+  @Test
+  void withoutARangeNothingIsDrawn() {
+    assertEquals(Optional.empty(), RiskReport.of(TINY, Work.of("lab/m", 1, 1, 1), 1, 100));
+  }
+
+  @Test
+  void anEndAtWhichThePlanCannotBeBoughtIsTold() {
+    Scenario wide = Shipped.scenario("20-agents").withAssumptions(List.of(
+        range("workload.contextTokens", 70_000, 80_000, 2_000_000)));
+    assertTrue(RiskReport.problem(Shipped.engine(), wide).orElseThrow().line().startsWith(
+        "assumptions: at the end of a range the plan cannot be bought: "));
+    assertEquals(Optional.empty(), RiskReport.problem(Shipped.engine(), SIX));
+  }
+}
