@@ -130,6 +130,7 @@ public final class MainWindow extends StackPane {
     }
     if (state.opened() != old.opened() && pages.isStartShown()) {
       tabs.show(DeskGrid.class);
+      tabs.shrink();
     }
     boolean newProblems = !state.fileProblems().equals(old.fileProblems());
     if (newProblems || state.opened() != old.opened()) {
