@@ -70,9 +70,14 @@ final class Shelf extends VBox {
   }
 
   void show(List<ShelfEntry> all, DeskState state) {
+    // A card that is drawn anew loses the keyboard, and a click that is under way.
+    boolean same = all.equals(entries) && open.filter(old -> old.file().equals(state.file())
+        && old.isUnsaved() == state.isUnsaved()).isPresent();
     entries = List.copyOf(all);
     open = Optional.of(state);
-    draw();
+    if (!same) {
+      draw();
+    }
   }
 
   /// Whether nothing was shown yet.
