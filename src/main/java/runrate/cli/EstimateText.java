@@ -99,6 +99,8 @@ final class EstimateText {
       var status = BudgetStatus.of(report.monthUsd(), budget);
       row(out, "Budget", money.cents(budget.getAsDouble()), status.label()
           + (status == BudgetStatus.OVER_BUDGET ? " by " + money.cents(variance) : ""));
+    } else if (scenario.budget().isOfOtherPeriodsOnly()) {
+      row(out, "Budget", "none a month", BudgetSentence.others(money, scenario.budget()));
     }
     boolean over = BudgetStatus.of(report.monthUsd(), budget) == BudgetStatus.OVER_BUDGET;
     out.printf("%n%s%n", MonthSentence.of(money, savings, over,

@@ -152,12 +152,14 @@ final class ImportCommand implements Callable<Integer> {
       return;
     }
     for (PriceList read : lists) {
-      out.printf("%s (%s): %s rows read, %s mapped, %s unmapped, %s refused%n", read.file(), read.format().label(),
+      List<ImportedRow> told = read.told();
+      out.printf("%s (%s): %s rows read, %s mapped, %s unmapped, %s refused%s%n", read.file(), read.format().label(),
           Figures.whole(read.rows().size()), Figures.whole(read.count(Outcome.MAPPED)),
-          Figures.whole(read.count(Outcome.UNMAPPED)), Figures.whole(read.count(Outcome.REFUSED)));
+          Figures.whole(read.count(Outcome.UNMAPPED)), Figures.whole(read.count(Outcome.REFUSED)),
+          list || told.isEmpty() ? "" : "; --list says why, a line for each of the %s not taken whole".formatted(
+              Figures.whole(told.size())));
       if (list) {
-        read.rows().stream().filter(row -> row.outcome() != Outcome.MAPPED || !row.leftOut().isEmpty())
-            .forEach(row -> out.println(line(row)));
+        told.forEach(row -> out.println(line(row)));
       }
     }
     out.println(dryRun ? "Nothing was saved." : "Saved under %s.".formatted(UserFolder.find().imports()));

@@ -13,7 +13,8 @@ final class ForecastRows {
             : ComparedCell.of(facts.burn().monthEndUsd())),
         new RowKind("Left of the budget", Measure.USD, Better.HIGHER, facts -> facts.burn().budgetUsd().isPresent()
             ? ComparedCell.of(facts.burn().budgetUsd().getAsDouble() - facts.burn().monthEndUsd())
-            : new ComparedCell.Unknown("no budget")), RowKind.usd("Twelve months of the plan, with growth",
+            : new ComparedCell.Unknown(facts.scenario().budget().isOfOtherPeriodsOnly() ? "no budget a month"
+                : "no budget")), RowKind.usd("Twelve months of the plan, with growth",
             facts -> ComparedCell.of(YearCost.of(facts.engine(), facts.scenario()).totalUsd()))));
   }
 }

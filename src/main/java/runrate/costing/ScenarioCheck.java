@@ -9,22 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import runrate.inputs.AssumptionShape;
-import runrate.inputs.CacheShape;
 import runrate.inputs.Keys;
 import runrate.inputs.LimitShape;
 import runrate.inputs.PlanShape;
 import runrate.inputs.QualityShape;
 import runrate.inputs.ScenarioShape;
 import runrate.inputs.WorkloadShape;
-import runrate.pricing.CacheLifetime;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 import runrate.pricing.Tokenizer;
-import runrate.scenario.CachePlan;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
@@ -68,7 +62,7 @@ final class ScenarioCheck {
         problems.add(UnknownName.model(book, Keys.path(QualityShape.SCORES), score.model()));
       }
     });
-    checkSold(offers);
+    new SoldCheck(plan, scenario.workload().call().conversation(), offers, problems::add).run();
     new FeeCheck(book, scenario.workload().call().feeUses().keySet(), problems::add).run();
     new LimitCheck(book, plan.limits(), offers, problems::add).run();
     var contract = new ContractCheck(book, plan, problems::add);
@@ -91,7 +85,7 @@ final class ScenarioCheck {
     List<Offer> offers = checkRoutes(plan, Keys.path(ScenarioShape.PLAN));
     checkTwice(offers);
     checkMeasuredOn();
-    checkSold(offers);
+    new SoldCheck(plan, scenario.workload().call().conversation(), offers, problems::add).run();
     new FeeCheck(book, scenario.workload().call().feeUses().keySet(), problems::add).run();
     tellOldPrices();
     return problems;
@@ -108,7 +102,9 @@ final class ScenarioCheck {
     String model = scenario.workload().tokensMeasuredOn();
     boolean routed = plan.routing().routes().stream().anyMatch(route -> route.model().equals(model));
     if (!routed && !model.equals(Tokenizer.REFERENCE) && book.find(model).isEmpty()) {
-      problems.add(UnknownName.model(book, Keys.path(WorkloadShape.MEASURED_ON), model));
+      problems.add(NearestName.word(model, List.of(Tokenizer.REFERENCE)).map(meant -> Problem.error(
+          Keys.path(WorkloadShape.MEASURED_ON), UnknownName.ofModel(model), "Perhaps '%s' is meant".formatted(meant)))
+          .orElseGet(() -> UnknownName.model(book, Keys.path(WorkloadShape.MEASURED_ON), model)));
     }
   }
 
@@ -193,31 +189,6 @@ final class ScenarioCheck {
         "Its first price is from %s; set pricesAsOf to that day or later"
             .formatted(offer.get().model().prices().getFirst().from())));
     return offer;
-  }
-
-  /// What no model of the mix sells is a mistake in the plan, not something to stand in for.
-  private void checkSold(List<Offer> offers) {
-    CachePlan caching = plan.caching();
-    if (caching.inForce(scenario.workload().call().conversation())) {
-      String where = Keys.path(caching.lifetimes().isEmpty() ? CacheShape.LIFETIME : CacheShape.LIFETIMES);
-      caching.wantedLifetimes().forEach(id -> nobodySells(
-          offers.stream().filter(offer -> offer.cachePolicy().isPresent()).toList(), where,
-          "cache lifetime", id, offer -> offer.cachePolicy().orElseThrow().lifetime(id).isPresent(),
-          offer -> offer.cachePolicy().orElseThrow().lifetimes().stream().map(CacheLifetime::id)));
-    }
-    nobodySells(offers, Keys.path(PlanShape.REGION), "region", plan.region(),
-        offer -> offer.region(plan.region()).isPresent(), offer -> offer.regions().keySet().stream());
-    nobodySells(offers, Keys.path(PlanShape.MODE), "service mode", plan.serviceMode(),
-        offer -> offer.mode(plan.serviceMode()).isPresent(), offer -> offer.modes().keySet().stream());
-  }
-
-  private void nobodySells(List<Offer> offers, String where, String what, String name, Predicate<Offer> sells,
-      Function<Offer, Stream<String>> sold) {
-    if (!offers.isEmpty() && offers.stream().noneMatch(sells)) {
-      error(where, "no model of the mix sells %s '%s'".formatted(what, name), NearestName.word(name,
-          offers.stream().flatMap(sold).distinct().toList()).map("Perhaps '%s' is meant"::formatted)
-          .orElse("Choose one that is on their rate cards"));
-    }
   }
 
   /// A tier that was named lets one spend so much and no more; whoever named none is told in the capacity report.

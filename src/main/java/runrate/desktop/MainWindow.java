@@ -107,7 +107,7 @@ public final class MainWindow extends StackPane {
     pages = new WindowPages(store, body, levers, files, why, exports, rate, this::tabInFront);
     StackPane.setAlignment(exports, Pos.BOTTOM_RIGHT);
     getChildren().addAll(body, exports, why);
-    presenting = new Presenting(this, body, store);
+    presenting = new Presenting(this, body, top.aside(), store);
     walkPage = new WalkPage(store, pages.pages(), exports::chooseHandout, step -> present(step), this::endImprovising,
         this::tabInFront);
     walkStart = new WalkStart(store, step -> presenting.startAt(step).errors());
@@ -130,6 +130,7 @@ public final class MainWindow extends StackPane {
     }
     if (state.opened() != old.opened() && pages.isStartShown()) {
       tabs.show(DeskGrid.class);
+      tabs.shrink();
     }
     boolean newProblems = !state.fileProblems().equals(old.fileProblems());
     if (newProblems || state.opened() != old.opened()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,9 +17,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.costing.ModelCost;
@@ -48,6 +52,7 @@ final class TopBar extends HBox {
   private final Tooltip scenarioInWords = Terms.tooltip("");
   private final Tooltip currencyInWords = Terms.tooltip("");
   private final Tooltip ageInWords = Terms.tooltip("");
+  private final StackPane aside = new StackPane();
   private final ScenarioStore store;
 
   /// @param rate       the card of the currency
@@ -76,8 +81,8 @@ final class TopBar extends HBox {
     baseline.getStyleClass().add("quiet-menu");
     baseline.setGraphic(new FontIcon(Feather.BOOKMARK));
     fillBaseline();
-    undo.setOnAction(event -> onUndo.run());
-    redo.setOnAction(event -> onRedo.run());
+    keepingKeyboard(undo, onUndo);
+    keepingKeyboard(redo, onRedo);
     theme.setOnAction(event -> onTheme.run());
     prices.setGraphic(new FontIcon(Feather.TAG));
     prices.getStyleClass().add("prices-date");
@@ -95,7 +100,8 @@ final class TopBar extends HBox {
     widthProperty().addListener(property -> {
       Restyle.keep(prices, getWidth() > ROOM_FOR_DATE);
     });
-    getChildren().addAll(logo, bar, scenario, baseline, gap, undo, redo, currency, prices, age, theme);
+    aside.managedProperty().bind(Bindings.isNotEmpty(aside.getChildren()));
+    getChildren().addAll(logo, bar, scenario, baseline, gap, aside, undo, redo, currency, prices, age, theme);
   }
 
   private static Button iconButton(String id, Feather icon, String name) {
@@ -105,6 +111,24 @@ final class TopBar extends HBox {
     button.setAccessibleText(name);
     button.setTooltip(Terms.tooltip(name));
     return button;
+  }
+
+  /// A button that is dead after the last step would lose the keyboard: it goes back to where it was before the click.
+  private static void keepingKeyboard(Button button, Runnable action) {
+    Node[] before = new Node[1];
+    button.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> before[0] = button.getScene().getFocusOwner());
+    button.setOnAction(event -> {
+      action.run();
+      if (before[0] != null && before[0].getScene() == button.getScene()) {
+        before[0].requestFocus();
+      }
+      before[0] = null;
+    });
+  }
+
+  /// A place in the row for what belongs to the whole window for a while; it takes no room while it is empty.
+  Pane aside() {
+    return aside;
   }
 
   private void fillBaseline() {

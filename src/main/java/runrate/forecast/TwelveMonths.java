@@ -13,6 +13,7 @@ import runrate.inputs.Work;
 import runrate.scenario.Budget;
 import runrate.scenario.Period;
 import runrate.scenario.PeriodBudget;
+import runrate.scenario.RouteShare;
 import runrate.scenario.Scenario;
 import runrate.units.FairRounding;
 
@@ -43,11 +44,13 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
   /// @param byVendorUsd parts of the month, in the order of the vendors
   /// @param soFarUsd    this month and those before it
   /// @param recordedDays its days whose spend was recorded
+  /// @param ends        of models that get calls
   public record Month(YearMonth month, double workingDays, double calls, List<Double> byVendorUsd, double usd,
-      double soFarUsd, int recordedDays, List<PriceChange> changes) {
+      double soFarUsd, int recordedDays, List<PriceChange> changes, List<ModelEnd> ends) {
     public Month {
       byVendorUsd = List.copyOf(byVendorUsd);
       changes = List.copyOf(changes);
+      ends = List.copyOf(ends);
     }
   }
 
@@ -82,7 +85,7 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
       soFar += sum;
       rounded.add(new Month(month.month(), month.workingDays(), month.calls(),
           LongStream.of(units).mapToObj(count -> count * unitUsd).toList(), sum * unitUsd, soFar * unitUsd,
-          month.recordedDays(), month.changes()));
+          month.recordedDays(), month.changes(), month.ends()));
     }
     return new TwelveMonths(vendors, rounded, yearBudgetUsd, monthBudgetUsd, brokenOn, recordedSource);
   }
@@ -112,6 +115,8 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
     private final Scenario scenario;
     private final OptionalDouble budget;
     private final List<String> vendors;
+    /// Those that get calls.
+    private final List<String> models;
     private final List<Month> months = new ArrayList<>();
     private final SpendCalendar calendar;
     private double soFar;
@@ -121,6 +126,7 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
       this.engine = engine;
       this.scenario = scenario;
       this.budget = budget;
+      models = Work.of(scenario).mix().stream().filter(route -> route.share() > 0).map(RouteShare::model).toList();
       calendar = new SpendCalendar(engine, scenario, BurnForecast.of(engine, scenario));
       vendors = new ArrayList<>(engine.report(scenario).invoices().stream().map(VendorInvoice::vendor).toList());
     }
@@ -162,7 +168,7 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
       soFar += usd;
       months.add(new Month(month, usage.weights(), callsPerDay() * usage.weights() * growth,
           parts(usage, usd, first || recorded > 0), usd, soFar, recorded,
-              PriceChange.in(engine.book(), Work.of(scenario).models(), month)));
+          PriceChange.in(engine.book(), models, month), ModelEnd.in(engine.book(), models, month)));
     }
 
     /// Requests of all work on one of its days.
@@ -192,7 +198,7 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
       double rest = parts.removeLast();
       parts.set(parts.size() - 1, parts.getLast() + rest);
       return new Month(month.month(), month.workingDays(), month.calls(), parts, month.usd(), month.soFarUsd(),
-          month.recordedDays(), month.changes());
+          month.recordedDays(), month.changes(), month.ends());
     }
   }
 }

@@ -50,10 +50,25 @@ public record WeekdayPattern(List<RecordedDay> days, Map<DayOfWeek, Double> medi
     return new WeekdayPattern(days, medians, outliers, growth(days, outliers), leaveOut);
   }
 
+  /// Between which amounts the days of a weekday lie that are no outliers.
+  public record Usual(double medianUsd, double leastUsd, double mostUsd) {
+    private static Usual of(List<RecordedDay> like) {
+      double median = median(like.stream().mapToDouble(RecordedDay::usd));
+      double spread = median(like.stream().mapToDouble(other -> Math.abs(other.usd() - median)));
+      double far = FAR * Math.max(spread, LEAST_SPREAD * median);
+      return new Usual(median, median - far, median + far);
+    }
+  }
+
   private static boolean isFar(RecordedDay day, List<RecordedDay> like) {
-    double median = median(like.stream().mapToDouble(RecordedDay::usd));
-    double spread = median(like.stream().mapToDouble(other -> Math.abs(other.usd() - median)));
-    return Math.abs(day.usd() - median) > FAR * Math.max(spread, LEAST_SPREAD * median);
+    Usual usual = Usual.of(like);
+    return day.usd() < usual.leastUsd() || day.usd() > usual.mostUsd();
+  }
+
+  /// Absent where no day of it is recorded.
+  public Optional<Usual> usual(DayOfWeek weekday) {
+    List<RecordedDay> like = days.stream().filter(day -> day.date().getDayOfWeek() == weekday).toList();
+    return like.isEmpty() ? Optional.empty() : Optional.of(Usual.of(like));
   }
 
   private static double median(DoubleStream values) {

@@ -18,7 +18,7 @@ import runrate.units.NearestName;
 /// (`plan.limits.own[openai/gpt-4.1].rpm`), and the inputs of a column as its changes leave them
 /// (`compare[0].plan.batchShare`) or as a task sees them (`tasks[1].set.plan.batchShare`).
 public final class Inputs {
-  private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[([^\\[\\]]+)])?(?:\\.|$)");
+  private static final Pattern STEP = Pattern.compile("([\\w-]+)(?:\\[([^\\[\\]]+)])?(?:\\.|$)");
   private static final int LONGEST_INDEX = 6;
   private static final Map<String, Input> PLAIN = new LinkedHashMap<>();
   private static final Map<Num<?>, Input> BY_KEY = new IdentityHashMap<>();

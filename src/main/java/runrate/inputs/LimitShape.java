@@ -13,7 +13,8 @@ public final class LimitShape {
   private static final double MILLIONTHS = 1e6;
 
   public static final Word<LimitPlan> TIER = Word.optional("tier",
-      "The vendor's class of customer; a higher one, reached by spending more, has wider limits.", LimitPlan::tier);
+      "The vendor's class of customer; a higher one, reached by spending more, has wider limits. A name it "
+          + "had before is understood.", LimitPlan::tier);
   public static final WordMap<LimitPlan> TIERS = new WordMap<>("tiers",
       "The usage tier at each vendor, by the vendor's id; it stands before the tier for all.",
       LimitPlan::tiers, LimitPlan::withTiers);

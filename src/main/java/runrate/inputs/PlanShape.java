@@ -74,7 +74,7 @@ public final class PlanShape {
       "The most thinking tokens a call may use.", Plan::thinkingCapTokens, Plan::withThinkingCap);
   public static final Word<Plan> MODE = Word.usually(Plan.STANDARD_MODE, "serviceMode",
       "The speed class of calls that are not batched: standard, flex (slower, cheaper), priority or fast (faster, "
-          + "dearer).",
+          + "dearer; OpenAI renamed priority to fast, and both words are understood).",
       Plan::serviceMode);
   public static final Word<Plan> REGION = Word.usually(Plan.GLOBAL_REGION, "region",
       "Where requests are processed; staying in one country can cost about ten per cent more.", Plan::region);

@@ -65,8 +65,9 @@ public final class WorkloadShape {
       "How fast one agent can call.", w -> w.traffic().pace(), Workload::withPace);
 
   public static final Word<Workload> MEASURED_ON = Word.optional("tokensMeasuredOn",
-      "Whose tokens all token counts of the file are: a model, as vendor/model, or \"reference\". A file that does not "
-          + "say so counts as the model with most calls does.", w -> Optional.of(w.tokensMeasuredOn()));
+      "Whose tokens all token counts of the file are: a model, as vendor/model, or \"reference\", the count whose "
+          + "tokens rate cards multiply by the factor of a model's tokenizer. A file that does not say so counts as "
+          + "the model with most calls does.", w -> Optional.of(w.tokensMeasuredOn()));
   public static final Num<Workload> CONTEXT = Num.following("contextTokens", Range.AT_LEAST_ZERO, Quantity.TOKENS,
       "Everything sent with one request: instructions, files, history and the question.",
       Workload::contextTokens, Workload::withContextTokens);

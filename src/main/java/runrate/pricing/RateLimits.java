@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /// How much a vendor lets through a minute, by tier and pool of models. Limits that vendors show
 /// only in their consoles are absent: they are asked for, never guessed.
@@ -29,6 +30,11 @@ public record RateLimits(String algorithm, List<Tier> tiers, List<Limit> limits,
     public Tier {
       formerly = List.copyOf(formerly);
     }
+
+    /// `build (formerly Tier 2)`
+    public String words() {
+      return formerly.isEmpty() ? id : "%s (formerly %s)".formatted(id, String.join(", ", formerly));
+    }
   }
 
   /// Most batched requests that may wait at a time in one tier.
@@ -39,14 +45,11 @@ public record RateLimits(String algorithm, List<Tier> tiers, List<Limit> limits,
         .findFirst().orElse(OptionalDouble.empty());
   }
 
-  public Optional<Tier> tier(String id) {
-    return tiers.stream().filter(tier -> tier.id().equals(id)).findFirst();
-  }
-
-  /// The tier that once had this name, however it is written: `Tier 2`, `tier2`.
-  public Optional<Tier> formerly(String name) {
-    return tiers.stream().filter(tier -> tier.formerly().stream().anyMatch(old -> bare(old).equals(bare(name))))
-        .findFirst();
+  /// The tier of this name, or else the one that has or had it, however it is written: `Tier 2`, `tier2`.
+  public Optional<Tier> tier(String name) {
+    return tiers.stream().filter(tier -> tier.id().equals(name)).findFirst().or(() -> tiers.stream().filter(tier ->
+        Stream.concat(Stream.of(tier.id()), tier.formerly().stream()).anyMatch(known -> bare(known).equals(bare(name))))
+        .findFirst());
   }
 
   private static String bare(String name) {

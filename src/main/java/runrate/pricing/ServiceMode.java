@@ -30,6 +30,11 @@ public record ServiceMode(String id, List<String> aliases, Kind kind, double mul
         JobLimits.UNKNOWN);
   }
 
+  /// `fast (also called priority)`
+  public String words() {
+    return aliases.isEmpty() ? id : "%s (also called %s)".formatted(id, String.join(", ", aliases));
+  }
+
   /// What a mode is for; a plan's batch share goes to the model's mode of kind `BATCH`.
   public enum Kind { STANDARD, BATCH, FLEX, PRIORITY, FAST }
 }

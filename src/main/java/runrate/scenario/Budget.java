@@ -33,6 +33,11 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<P
         .mapToDouble(PeriodBudget::amountUsd).findFirst();
   }
 
+  /// Whether there are budgets, but none that says what may be spent in a month.
+  public boolean isOfOtherPeriodsOnly() {
+    return monthlyUsd().isEmpty() && !lines.isEmpty();
+  }
+
   /// The month's own budget, which has no name.
   public OptionalDouble ownMonthlyUsd() {
     return monthlyUsd;

@@ -49,9 +49,9 @@ record BillCount(BillSign sign, double heading, boolean isPlain, OptionalDouble 
   private String why(BillFigure figure, double value, List<Double> scales) {
     double most = DoubleStream.of(scales.stream().mapToDouble(scale -> scale * value).toArray()).max().orElse(value);
     return isPlain && scales.isEmpty() ? "\u201c%s\u201d is no whole number of tokens".formatted(figure.text())
+        : most > Range.LARGEST ? "\u201c%s\u201d is more than can be meant".formatted(figure.text())
         : isKnown() ? String.format(Locale.ROOT, "\u201c%s\u201d comes to $%,.2f at list, not $%,.2f", figure.text(),
             most * usdPerMTok.getAsDouble() / MILLION, usd.getAsDouble())
-        : most > Range.LARGEST ? "\u201c%s\u201d is more than can be meant".formatted(figure.text())
         : "\u201c%s\u201d may be tokens, thousands or millions of them: write M behind it".formatted(figure.text());
   }
 }

@@ -3,8 +3,10 @@ package runrate.text;
 import java.time.format.TextStyle;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
+import runrate.scenario.Budget;
 import runrate.scenario.Scenario;
 
 /// The plan's month and the calendar month are two amounts under one budget. Where they come out differently, one
@@ -21,6 +23,18 @@ public final class BudgetSentence {
             against(money, monthUsd, forecast.budgetUsd()), differ(monthUsd, forecast) ? "but " : "and ",
                 month(forecast),
             against(money, forecast.monthEndUsd(), forecast.budgetUsd()), reason(scenario, forecast)));
+  }
+
+  /// What is said where the month has no budget, though a year or a week may have one.
+  public static String unset(Budget budget) {
+    return budget.isOfOtherPeriodsOnly() ? "No budget of a month" : "No budget is set";
+  }
+
+  /// Those other budgets: `a year $264,000; a week $6,000 (team)`; empty where the month has one.
+  public static String others(Money money, Budget budget) {
+    return !budget.isOfOtherPeriodsOnly() ? "" : budget.lines().stream().map(line -> "a %s %s%s".formatted(
+        line.period().name().toLowerCase(Figures.LOCALE), money.amount(line.amountUsd()),
+        line.name().isEmpty() ? "" : " (%s)".formatted(line.name()))).collect(Collectors.joining("; "));
   }
 
   /// The same only where one amount keeps within the budget and the other does not: for a narrow place.

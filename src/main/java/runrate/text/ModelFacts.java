@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
 import runrate.pricing.CacheLifetime;
 import runrate.pricing.CachePolicy;
 import runrate.pricing.Fee;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 import runrate.pricing.RateLimits;
+import runrate.pricing.ServiceMode;
 import runrate.pricing.Tokenizer;
 
 /// Everything a card says about a model besides its prices, as names and values. What nobody knows is
@@ -53,6 +55,8 @@ public final class ModelFacts {
     }
     add("Model", "Status", model.status().name().toLowerCase(Figures.LOCALE)
         + model.retired().map(day -> ", retired from " + Figures.date(day)).orElse(""));
+    add("Model", "Service modes", model.modes().stream().map(offer.modes()::get).map(ServiceMode::words)
+        .collect(Collectors.joining(", ")));
     add("Model", "Context window", known(model.contextWindow(), tokens -> Figures.whole(tokens) + " tokens"));
     model.maxInput().ifPresent(tokens -> add("Model", "Largest input", Figures.whole(tokens) + " tokens"));
     add("Model", "Largest output", known(model.maxOutput(), tokens -> Figures.whole(tokens) + " tokens"));

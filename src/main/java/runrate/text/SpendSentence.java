@@ -69,6 +69,20 @@ public final class SpendSentence {
         money.amount(day.usd()))).collect(Collectors.joining("; ")) + (more > 0 ? " and %s more".formatted(more) : "");
   }
 
+  /// When a day is an outlier, with the weekday of the latest one, or else of the latest day, for an example.
+  public static String rule(Money money, WeekdayPattern pattern) {
+    String rule = "A day is an outlier where it lies more than 3.5 times as far from the median of its weekday as the "
+        + "days of that weekday usually do; 5 % of the median at least count as usual.";
+    Optional<RecordedDay> odd = pattern.outliers().stream().reduce((first, last) -> last);
+    return odd.or(() -> pattern.days().stream().reduce((first, last) -> last)).flatMap(day ->
+        pattern.usual(day.date().getDayOfWeek()).map(usual -> "%s For example a %s costs %s, so one %sabove %s is%s."
+            .formatted(rule, day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, Figures.LOCALE),
+                money.amount(usual.medianUsd()), usual.leastUsd() > 0
+                    ? "below %s or ".formatted(money.amount(usual.leastUsd())) : "", money.amount(usual.mostUsd()),
+                odd.isPresent() ? ", as the %s with %s".formatted(ordinal(day.date().getDayOfMonth()),
+                    money.amount(day.usd())) : ""))).orElse(rule);
+  }
+
   /// How the record grows, if it does.
   public static String growth(WeekdayPattern pattern) {
     return pattern.growth().isEmpty() ? "the record is too short to show growth"

@@ -26,12 +26,18 @@ public final class TokensSentence {
       }
     });
     return others.isEmpty() ? Optional.empty() : Optional.of("Tokens are counted as %s counts them; %s".formatted(
-        counter(book, countedBy), ClaimFigures.list(others.entrySet().stream().map(TokensSentence::words).toList())));
+        explained(book, countedBy), ClaimFigures.list(others.entrySet().stream().map(TokensSentence::words).toList())));
   }
 
   /// Whose count it is, as a menu shows it.
   public static String counter(RateBook book, String countedBy) {
     return countedBy.equals(Tokenizer.REFERENCE) ? "the reference" : book.shortName(countedBy);
+  }
+
+  /// A model is known by its name; the reference is none of them.
+  private static String explained(RateBook book, String countedBy) {
+    return counter(book, countedBy) + (countedBy.equals(Tokenizer.REFERENCE)
+        ? ", which the factors on rate cards are measured against," : "");
   }
 
   private static Stream<String> models(Scenario scenario) {

@@ -44,7 +44,8 @@ public final class WalkWords {
     String filled = words;
     for (var figure : Map.of("{saved}", saved(walk, step), "{cost}", amount(walk, step.usd()),
         "{share}", share(walk, step), "{budget}", budget.isPresent()
-            ? money(walk).amount(budget.getAsDouble(), Math.max(walk.largestUsd(), budget.getAsDouble())) : "no budget")
+            ? money(walk).amount(budget.getAsDouble(), Math.max(walk.largestUsd(), budget.getAsDouble()))
+            : step.scenario().budget().isOfOtherPeriodsOnly() ? "no budget a month" : "no budget")
         .entrySet()) {
       filled = filled.replace(figure.getKey(), figure.getValue());
     }

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import runrate.forecast.ModelEnd;
 import runrate.forecast.PriceChange;
 import runrate.forecast.TwelveMonths;
 import runrate.scenario.MonthDays;
@@ -47,7 +48,8 @@ public final class YearSentence {
     return Math.abs(share * 100 - Math.rint(share * 100)) < 1e-9;
   }
 
-  /// What is to be known of a month: spend that was recorded, prices that change, a budget that is gone.
+  /// What is to be known of a month: spend that was recorded, prices that change, models that end, a budget that is
+  /// gone.
   public static String happens(TwelveMonths year, TwelveMonths.Month month) {
     List<String> words = new ArrayList<>();
     if (month.recordedDays() > 0) {
@@ -55,6 +57,7 @@ public final class YearSentence {
           : " (%s)".formatted(year.recordedSource())));
     }
     month.changes().forEach(change -> words.add(of(change)));
+    month.ends().forEach(end -> words.add(of(end)));
     year.brokenOn().filter(day -> YearMonth.from(day).equals(month.month()))
         .ifPresent(day -> words.add("budget gone on " + Figures.dayAndMonth(day)));
     if (year.isOverMonthBudget(month)) {
@@ -63,10 +66,21 @@ public final class YearSentence {
     return String.join("; ", words);
   }
 
+  /// `11 Dec: GPT-5 is retired`
+  private static String of(ModelEnd end) {
+    return "%s: %s".formatted(Figures.dayAndMonth(end.day()), switch (end.kind()) {
+      case RETIRED -> "%s is retired, its last price stands".formatted(end.model());
+      case PROMISE -> "%s, price promised no longer than this day".formatted(end.model());
+      case PRICE -> "%s, no price known from here on, the last one stands".formatted(end.model());
+    });
+  }
+
   /// `1 Jan: Gemini 3.8 Flash $0.30 to $0.60 in`
   public static String of(PriceChange change) {
-    return "%s: %s %s".formatted(Figures.dayAndMonth(change.day()), change.model(),
-        change.inputBefore().compareTo(change.inputAfter()) == 0
+    boolean cacheOnly = change.inputBefore().compareTo(change.inputAfter()) == 0
+        && change.outputBefore().compareTo(change.outputAfter()) == 0;
+    return "%s: %s %s".formatted(Figures.dayAndMonth(change.day()), change.model(), cacheOnly ? "other cache prices"
+        : change.inputBefore().compareTo(change.inputAfter()) == 0
             ? "%s to %s out".formatted(Figures.price(change.outputBefore().doubleValue()),
                 Figures.price(change.outputAfter().doubleValue()))
             : "%s to %s in".formatted(Figures.price(change.inputBefore().doubleValue()),

@@ -38,6 +38,11 @@ public final class Excerpt {
         || Character.getType(c) != Character.CONTROL && Character.getType(c) != Character.SURROGATE);
   }
 
+  /// Whether a text would be quoted letter by letter, with nothing in it that is not seen.
+  public static boolean isPlain(String text) {
+    return text.equals(text.replaceAll(UNFIT, " "));
+  }
+
   /// Whether a text can make a screen show other words than it holds: by turning the direction of writing.
   public static boolean turnsWriting(String text) {
     return TURNS.matcher(text).find();

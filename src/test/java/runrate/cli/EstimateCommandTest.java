@@ -1,6 +1,7 @@
 package runrate.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static runrate.testing.Near.assertCents;
 import static runrate.testing.Near.assertNear;
@@ -49,6 +50,15 @@ class EstimateCommandTest {
   void batchingThatRaisesTheBillIsExplained() {
     Ran ran = Ran.command("estimate", "--set", "plan.caching.hitRate=1");
     assertTrue(ran.says("batching pays from a batch hit rate of "), ran.out());
+  }
+
+  @Test
+  void aBudgetOfTheYearAloneIsNamedWhereTheMonthHasNone() {
+    Ran ran = Ran.command("estimate", "--set", "budget.monthlyUsd=null", "--set",
+        "budgets=[{\"amount\":264000,\"unit\":\"usd\",\"period\":\"year\"}]");
+    assertTrue(ran.says("none a month"), ran.out());
+    assertTrue(ran.says("a year $264,000"), ran.out());
+    assertFalse(Ran.command("estimate", "--set", "budget.monthlyUsd=null").says("none a month"));
   }
 
   @Test

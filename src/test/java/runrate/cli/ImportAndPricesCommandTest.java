@@ -178,6 +178,20 @@ class ImportAndPricesCommandTest {
     assertFalse(Files.exists(user.resolve("imports")));
   }
 
+  /// Twelve rows, of which three are mapped with nothing left out.
+  @Test
+  void theCountSaysHowManyRowsHaveAReasonAndHowToSeeThem() {
+    String told = "; --list says why, a line for each of the 9 not taken whole";
+    assertTrue(imported("openrouter").says("openrouter.json (OpenRouter): 12 rows read, 6 mapped, 2 unmapped, 4 refused"
+        + told));
+    Ran listed = Ran.command("import", "--list", "--dry-run", sample("openrouter"));
+    assertFalse(listed.says(told));
+    assertEquals(9, listed.out().lines().filter(line -> line.startsWith("  ")).count());
+    assertFalse(Ran.command("import", "--dry-run", list("whole.json", """
+        { "m": { "litellm_provider": "lab", "input_cost_per_token": 3e-6, "output_cost_per_token": 15e-6 } }"""))
+        .says("--list"));
+  }
+
   @Test
   void aNewImportReplacesTheOneBeforeItVendorByVendor() {
     imported("llm-prices");

@@ -6,6 +6,8 @@ import static runrate.testing.Near.assertNear;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import runrate.pricing.Fee;
 import runrate.scenario.Failure;
 import runrate.scenario.RouteShare;
@@ -107,6 +109,18 @@ class FeesTest {
     assertEquals(List.of("workload.feeUsesPerCall.fileSerchCall: no rate card has a fee 'fileSerchCall'. "
         + "Perhaps 'fileSearchCall' is meant."), Shipped.engine().check(odd).stream().filter(Problem::isError)
         .map(Problem::line).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "web-serch | Perhaps 'workload.webSearchesPerCall' is meant.",
+      "code-executionHour | Perhaps 'codeExecutionHour' is meant.",
+      "pizza | It may be codeExecutionHour, container20min1GB, fileSearchCall, fileSearchStorageGbDay, machineHour, "
+          + "managedAgentSessionHour, request, webFetch; searches stand in workload.webSearchesPerCall."})
+  void aNameOfAFeeThatIsNoneIsToldWithTheOneMeantOrThoseThereAre(String fee, String hint) {
+    Scenario odd = Shipped.scenario("20-agents", "workload.feeUsesPerCall.%s=1".formatted(fee));
+    assertEquals(List.of("workload.feeUsesPerCall.%s: no rate card has a fee '%s'. ".formatted(fee, fee) + hint),
+        Shipped.engine().check(odd).stream().filter(Problem::isError).map(Problem::line).toList());
   }
 
   @Test

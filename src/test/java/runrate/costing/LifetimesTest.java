@@ -52,7 +52,7 @@ class LifetimesTest {
     List<String> errors = Shipped.engine().check(written(HitRate.DERIVED, new LifetimeShare("5m", 0.5),
         new LifetimeShare("2h", 0.5))).stream().filter(Problem::isError).map(Problem::line).toList();
     assertEquals(List.of("plan.caching.lifetimes: no model of the mix sells cache lifetime '2h'. "
-        + "Choose one that is on their rate cards."), errors);
+        + "Use one of 1h, 5m."), errors);
   }
 
   @Test

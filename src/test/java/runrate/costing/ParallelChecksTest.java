@@ -1,12 +1,16 @@
 package runrate.costing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import runrate.pricing.RateBook;
 import runrate.pricing.RateCard;
 import runrate.scenario.LimitPlan;
@@ -28,17 +32,63 @@ class ParallelChecksTest {
 
   @Test
   void aTierNobodyHasIsToldWithThoseThereAre() {
-    assertEquals(List.of("plan.limits.tier: no vendor of the mix has a usage tier 'gold'. Use one of build, "
-        + "custom, scale, start."), errors(plan -> plan.withLimits(plan.limits().withTier(Optional.of("gold")))));
+    assertEquals(List.of("plan.limits.tier: no vendor of the mix has a usage tier 'gold'. Use one of build "
+        + "(formerly Tier 2), custom, scale (formerly Tier 3, Tier 4), start (formerly Tier 1)."),
+        errors(plan -> plan.withLimits(plan.limits().withTier(Optional.of("gold")))));
   }
 
   @Test
-  void aTierOfOneVendorIsHeldAgainstThatVendorsCardAndOldNamesAreHints() {
-    assertEquals(List.of(
-        "plan.limits.tiers.anthropic: Anthropic has no usage tier 'Tier 2'. It is called 'build' now."),
-        errors(plan -> plan.withLimits(plan.limits().withTierAt("anthropic", Optional.of("Tier 2")))));
+  void aTierOfOneVendorIsHeldAgainstThatVendorsCard() {
+    assertEquals(List.of("plan.limits.tiers.anthropic: Anthropic has no usage tier 'Tier 9'. Use one of build "
+        + "(formerly Tier 2), custom, scale (formerly Tier 3, Tier 4), start (formerly Tier 1)."),
+        errors(plan -> plan.withLimits(plan.limits().withTierAt("anthropic", Optional.of("Tier 9")))));
     assertEquals(List.of("plan.limits.tiers.antropic: no rate card is of a vendor 'antropic'. Perhaps 'anthropic' is "
         + "meant."), errors(plan -> plan.withLimits(plan.limits().withTierAt("antropic", Optional.of("build")))));
+    assertTrue(errors(plan -> plan.withLimits(plan.limits().withTierAt("nobody", Optional.of("build")))).getFirst()
+        .contains("Vendors with usage tiers are anthropic, "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Tier 2", "tier2", "Build"})
+  void anOlderNameOfATierCountsAsTheOneOfTodayWhichIsSaid(String name) {
+    Scenario scenario = Work.of("anthropic/claude-sonnet-4-6", 100, 10_000, 100);
+    String now = "usage tier '%s' of Anthropic is called 'build' now. It counts as that one.".formatted(name);
+    assertEquals(List.of("plan.limits.tier: " + now), tierLines(scenario.withLimits(limits ->
+        limits.withTier(Optional.of(name)))));
+    assertEquals(List.of("plan.limits.tiers.anthropic: " + now), tierLines(scenario.withLimits(limits ->
+        limits.withTierAt("anthropic", Optional.of(name)))));
+    var offer = Shipped.engine().book().find("anthropic/claude-sonnet-4-6").orElseThrow();
+    assertEquals("build", offer.limits(Optional.of(name)).tier());
+  }
+
+  private static List<String> tierLines(Scenario scenario) {
+    return Shipped.engine().check(scenario).stream().map(Problem::line).filter(line -> line.contains("tier")).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "openai/gpt-6.2-sol | prioritty | Perhaps 'priority' is meant.",
+      "openai/gpt-6.2-sol | Fast | Perhaps 'fast' is meant.",
+      "openai/gpt-6.2-sol | turbo | Use one of fast (also called priority), standard.",
+      "google/gemini-2.5-pro | turbo | Use one of flex, priority, standard."})
+  void aServiceModeNobodySellsIsToldWithAllWordsForThoseThereAre(String model, String mode, String hint) {
+    assertEquals(List.of("plan.serviceMode: no model of the mix sells service mode '%s'. ".formatted(mode) + hint),
+        Shipped.engine().check(Work.of(model, 100, 10_000, 100).withPlan(plan -> plan.withServiceMode(mode))).stream()
+            .filter(Problem::isError).map(Problem::line).toList());
+  }
+
+  @Test
+  void bothWordsForAModeAreOneMode() {
+    Scenario work = Work.of("openai/gpt-6.2-sol", 100, 10_000, 100);
+    assertEquals(Shipped.engine().report(work.withPlan(plan -> plan.withServiceMode("fast"))).monthUsd(),
+        Shipped.engine().report(work.withPlan(plan -> plan.withServiceMode("priority"))).monthUsd());
+  }
+
+  @Test
+  void aSlipInTheWordForTheReferenceIsToldAsThat() {
+    assertEquals(List.of("workload.tokensMeasuredOn: model 'refrence' is not on any rate card. Perhaps 'reference' is "
+        + "meant."), Shipped.engine().check(Work.of("openai/gpt-6.2-sol", 100, 10_000, 100).withWorkload(work ->
+            work.withTokensMeasuredOn("refrence"))).stream().filter(Problem::isError).map(Problem::line).toList());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package runrate.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,11 +9,15 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import runrate.scenario.Campaign;
 import runrate.scenario.Period;
 import runrate.scenario.RecordedDay;
@@ -34,6 +39,54 @@ class SpendLooksTest {
         .withBudget(old -> old.with(Period.DAY, "", OptionalDouble.of(1_200))
             .with(Period.QUARTER, "", OptionalDouble.of(2_660_000)).with(Period.YEAR, "", OptionalDouble.of(1e7))
             .with(Period.MONTH, "hard stop", OptionalDouble.of(999_999)));
+  }
+
+  /// A day, the month and a quarter, of which a part is only planned.
+  private static Scenario threeBudgets() {
+    return OpenDesk.shipped("20-agents").withBudget(old -> old.with(Period.DAY, "", OptionalDouble.of(1_200))
+        .with(Period.QUARTER, "", OptionalDouble.of(80_000)));
+  }
+
+  private static double bottom(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxY();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void withThreeBudgetsTheLastRowIsInSightInAnOrdinaryWindow(Theme theme) {
+    FxThread.ask(() -> {
+      MainWindow window = shown.show(threeBudgets(), 1280, 800, theme);
+      Snapshot.named("spend", window).prepare().get();
+      OffScreen.settle(window);
+      ((ToggleButton) node(window, "spend-part-budgets")).fire();
+      OffScreen.settle(window);
+      assertTrue(bottom(node(window, "budget-year-field")) <= bottom(window.lookup("#spend-budgets .spend-scroll")));
+      return null;
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1600, 1000, LIGHT", "1280, 800, DARK", "960, 700, LIGHT"})
+  void noWordsLieUnderTheBarThatScrollsTheBudgets(int width, int height, Theme theme) {
+    FxThread.ask(() -> {
+      MainWindow window = shown.show(full(), width, height, theme);
+      Snapshot.named("spend", window).prepare().get();
+      OffScreen.settle(window);
+      ((ToggleButton) node(window, "spend-part-budgets")).fire();
+      OffScreen.settle(window);
+      Node budgets = window.lookup("#spend-budgets");
+      Bounds bar = budgets.lookupAll(".scroll-bar").stream().filter(Node::isVisible)
+          .filter(node -> node.getLayoutBounds().getHeight() > node.getLayoutBounds().getWidth())
+          .map(node -> node.localToScene(node.getLayoutBounds())).findFirst().orElse(new BoundingBox(width, 0, 0, 0));
+      double right = budgets.lookupAll(".budget-verdict").stream()
+          .mapToDouble(node -> node.localToScene(node.getLayoutBounds()).getMaxX()).max().orElseThrow();
+      assertTrue(right + 6 <= bar.getMinX(), () -> "%s beside %s".formatted(right, bar));
+      return null;
+    });
+  }
+
+  private static Node node(MainWindow window, String id) {
+    return Nodes.under(window).filter(node -> id.equals(node.getId())).findFirst().orElseThrow();
   }
 
   @ParameterizedTest

@@ -9,20 +9,30 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import runrate.costing.CostEngine;
 import runrate.inputs.Work;
+import runrate.pricing.ModelCard;
+import runrate.pricing.PricePeriod;
+import runrate.pricing.RateBook;
+import runrate.pricing.RateCard;
 import runrate.scenario.ForecastSettings;
+import runrate.scenario.LocalTasks;
 import runrate.scenario.Period;
 import runrate.scenario.RecordedDay;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
+import runrate.testing.Prices;
 import runrate.testing.Seeds;
 import runrate.testing.Shipped;
 import runrate.testing.Tasks;
+import runrate.testing.TinyCard;
+import runrate.testing.TinyModel;
 import runrate.text.YearSentence;
 
 /// A year ahead, month by month.
@@ -66,6 +76,52 @@ class TwelveMonthsTest {
         BurnForecast.of(Shipped.engine(), part.scenario()).monthEndUsd()).sum();
     assertEquals(singly, BurnForecast.of(Shipped.engine(), whole).monthEndUsd(), 1e-6);
     assertEquals(21 * (8000 + 1000), year(whole, OptionalDouble.empty()).months().getFirst().calls(), 1e-6);
+  }
+
+  /// GPT-5 is no longer sold from 11 December 2026 on.
+  @ParameterizedTest
+  @ValueSource(strings = {"mix", "local", "task", "escalation"})
+  void aModelThatGetsCallsAndRetiresIsNamedInItsMonth(String how) {
+    Scenario on = switch (how) {
+      case "mix" -> AGENTS.withPlan(plan -> plan.withRouting(new RoutingMix(List.of(
+          new RouteShare("anthropic/claude-sonnet-4-6", 0.9), new RouteShare("openai/gpt-5", 0.1)))));
+      case "local" -> AGENTS.withPlan(plan -> plan.withLocal(new LocalTasks(0.2, "openai/gpt-5",
+          OptionalDouble.empty(), OptionalDouble.empty(), 1)));
+      case "task" -> Tasks.in(AGENTS, "{ \"name\": \"one\", \"set\": { \"plan.routing\": "
+          + "[{ \"model\": \"openai/gpt-5\", \"share\": 1 }] } }");
+      default -> Tasks.in(AGENTS, "{ \"name\": \"one\", \"success\": 0.5, \"escalate\": "
+          + "{ \"to\": \"openai/gpt-5\", \"share\": 1 } }");
+    };
+    TwelveMonths year = year(on, OptionalDouble.empty());
+    List<Integer> named = IntStream.range(0, 12).filter(i -> YearSentence.happens(year, year.months().get(i))
+        .contains("11 Dec: GPT-5 is retired, its last price stands")).boxed().toList();
+    assertEquals(List.of(1), named);
+  }
+
+  @Test
+  void aModelThatGetsNoCallsIsNotNamed() {
+    Scenario none = AGENTS.withPlan(plan -> plan.withRouting(new RoutingMix(List.of(
+        new RouteShare("anthropic/claude-sonnet-4-6", 1), new RouteShare("openai/gpt-5", 0)))));
+    assertTrue(year(none, OptionalDouble.empty()).months().stream().allMatch(month -> month.ends().isEmpty()));
+  }
+
+  @Test
+  void aPriceThatEndsIsNamedWithWhatStandsForIt() {
+    RateCard card = TinyCard.with(TinyModel.of("m", Prices.of(1, 2))).card();
+    ModelCard model = card.models().getFirst();
+    PricePeriod plain = model.prices().getFirst();
+    var promised = new PricePeriod(plain.from(), Optional.of(LocalDate.of(2027, 2, 1)),
+        Optional.of(LocalDate.of(2027, 1, 15)), plain.source(), plain.asOf(), plain.confidence(), plain.standard(),
+        plain.windows(), plain.modeOverrides(), plain.storageUsdPerMTokHour(), plain.note());
+    var ending = new RateCard(card.vendor(), card.currency(), card.asOf(), card.sources(), card.tokenizers(),
+        card.modes(), card.regions(), card.timeWindows(), card.cachePolicies(), card.longContextBoundary(),
+        card.rateLimits(), card.fees(), card.terms(), card.retries(),
+        List.of(model.withPrices(List.of(promised))));
+    TwelveMonths year = TwelveMonths.of(new CostEngine(new RateBook(List.of(ending))),
+        runrate.testing.Work.of("lab/m", 100, 10_000, 100).withForecast(old -> AGENTS.forecast()));
+    assertEquals(List.of("15 Jan: m, price promised no longer than this day",
+        "1 Feb: m, no price known from here on, the last one stands"), List.of(
+            YearSentence.happens(year, year.months().get(2)), YearSentence.happens(year, year.months().get(3))));
   }
 
   @Test

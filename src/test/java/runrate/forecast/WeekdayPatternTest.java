@@ -18,6 +18,8 @@ import runrate.testing.Prices;
 import runrate.testing.TinyCard;
 import runrate.testing.TinyModel;
 import runrate.testing.Work;
+import runrate.text.Money;
+import runrate.text.SpendSentence;
 
 /// Weeks from Monday, 2 November 2026: 100 dollars a working day, 20 on Saturdays, 10 on Sundays.
 class WeekdayPatternTest {
@@ -59,6 +61,19 @@ class WeekdayPatternTest {
     assertEquals(102, without.medians().get(DayOfWeek.WEDNESDAY));
     assertEquals(104, WeekdayPattern.of(busy, false).medians().get(DayOfWeek.WEDNESDAY));
     assertNear(230.0 / 102, without.timesUsual(busy.get(9)).orElseThrow());
+  }
+
+  /// The 5 % that count as spread are 5 dollars, 3.5 times that 17.50; and 5.20 and 18.20 around 104.
+  @Test
+  void theRuleIsToldWithAnExampleOfTheRecord() {
+    String rule = "A day is an outlier where it lies more than 3.5 times as far from the median of its weekday as the "
+        + "days of that weekday usually do; 5 % of the median at least count as usual.";
+    assertEquals(rule + " For example a Friday costs $100.00, so one below $82.50 or above $117.50 is.",
+        SpendSentence.rule(Money.US_DOLLARS, WeekdayPattern.of(days(19), true)));
+    assertEquals(rule + " For example a Wednesday costs $104.00, so one below $85.80 or above $122.20 is, as the "
+        + "11th with $230.00.", SpendSentence.rule(Money.US_DOLLARS,
+            WeekdayPattern.of(with(with(days(21), 9, 230), 16, 104), true)));
+    assertEquals(rule, SpendSentence.rule(Money.US_DOLLARS, WeekdayPattern.of(List.of(), true)));
   }
 
   @Test

@@ -46,6 +46,18 @@ class BudgetSentenceTest {
   }
 
   @Test
+  void aBudgetOfAYearAloneIsNoBudgetOfAMonthAndIsNamed() {
+    Scenario none = Shipped.scenario("20-agents", "budget.monthlyUsd=null");
+    assertEquals("No budget is set", BudgetSentence.unset(none.budget()));
+    assertEquals("", BudgetSentence.others(Money.US_DOLLARS, none.budget()));
+    Scenario year = Shipped.scenario("20-agents", "budget.monthlyUsd=null", "budgets=[{\"amount\":264000,\"unit\":"
+        + "\"usd\",\"period\":\"year\"},{\"amount\":6000,\"unit\":\"usd\",\"period\":\"week\",\"name\":\"team\"}]");
+    assertEquals("No budget of a month", BudgetSentence.unset(year.budget()));
+    assertEquals("a year $264,000; a week $6,000 (team)", BudgetSentence.others(Money.US_DOLLARS, year.budget()));
+    assertEquals("", BudgetSentence.others(Money.US_DOLLARS, Shipped.scenario("20-agents").budget()));
+  }
+
+  @Test
   void oneAmountOrNoBudgetNeedsNoSentence() {
     assertEquals(Optional.empty(), sentence(Shipped.scenario("one-rent-payment")));
     assertEquals(Optional.empty(), sentence(Shipped.scenario("small-team")));

@@ -1,7 +1,6 @@
 package runrate.desktop.present;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -17,19 +16,23 @@ import runrate.walk.WalkReport;
 public final class Presenting {
   private final StackPane window;
   private final Pane content;
+  private final Pane place;
   private final ScenarioStore store;
   private final Button back = new Button("Back to the walk (F5)");
   private Optional<PresenterView> view = Optional.empty();
   private boolean wasFullScreen;
 
   /// @param content what the walk hides
-  public Presenting(StackPane window, Pane content, ScenarioStore store) {
+  /// @param place   where the way back to the walk stands meanwhile
+  public Presenting(StackPane window, Pane content, Pane place, ScenarioStore store) {
     this.window = window;
     this.content = content;
+    this.place = place;
     this.store = store;
     back.setId("back-to-walk");
     back.getStyleClass().addAll("accent", "back-to-walk");
     back.setFocusTraversable(false);
+    back.setMinWidth(Button.USE_PREF_SIZE);
     back.setOnAction(event -> resume());
   }
 
@@ -68,7 +71,7 @@ public final class Presenting {
 
   private void cover(PresenterView presenter) {
     content.setVisible(false);
-    window.getChildren().remove(back);
+    place.getChildren().clear();
     window.getChildren().add(presenter);
     presenter.requestFocus();
   }
@@ -81,8 +84,7 @@ public final class Presenting {
   private void improvise(Scenario scenario) {
     view.ifPresent(window.getChildren()::remove);
     content.setVisible(true);
-    window.getChildren().add(back);
-    StackPane.setAlignment(back, Pos.BOTTOM_CENTER);
+    place.getChildren().setAll(back);
     store.improvise(scenario);
   }
 
@@ -94,7 +96,7 @@ public final class Presenting {
   /// Ends the walk, also from an improvisation: the scenario that was put aside is back.
   public void stop() {
     if (view.isPresent()) {
-      window.getChildren().remove(back);
+      place.getChildren().clear();
       store.resume();
       end();
     }

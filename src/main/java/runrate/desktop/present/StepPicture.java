@@ -13,6 +13,7 @@ import runrate.desktop.charts.FrontierChart;
 import runrate.desktop.charts.ModeLanes;
 import runrate.desktop.charts.PlotPane;
 import runrate.desktop.charts.WalkChart;
+import runrate.desktop.store.ModelShades;
 import runrate.forecast.BurnForecast;
 import runrate.modes.CallMode;
 import runrate.modes.ModeReport;
@@ -47,13 +48,22 @@ final class StepPicture extends Pane {
     chart().showIn(Money.of(seen));
     switch (chart()) {
       case WalkChart bars -> bars.show(walk, position.step(), early ? 0 : progress, position.waiting());
-      case CostChart cost -> cost.show(seen, told.report(engine));
+      case CostChart cost -> cost.show(seen, told.report(engine), shades(walk, told));
       case BurnChart burn -> burn.show(BurnForecast.of(engine, seen));
       case FrontierChart frontier -> frontier.show(ParetoFrontier.of(engine, seen), OptionalDouble.empty());
       case ModeLanes lanes -> lanes.showFeet(ModeWords.feet(Money.of(seen), ModeReport.of(engine, seen)));
       default -> throw new IllegalStateException("no step shows a " + shown);
     }
     charts.forEach((view, chart) -> chart.setVisible(view == shown));
+  }
+
+  /// Those of the steps before it, too: a model looks the same on every slide, whoever joins the mix.
+  private ModelShades shades(WalkReport walk, WalkReport.Step told) {
+    ModelShades shades = ModelShades.NONE;
+    for (WalkReport.Step step : walk.steps().subList(0, walk.steps().indexOf(told) + 1)) {
+      shades = shades.with(step.report(engine));
+    }
+    return shades;
   }
 
   private PlotPane chart() {

@@ -83,10 +83,9 @@ final class ListImport {
         List.of("Refused: wrong", count(list, Outcome.REFUSED))),
         List.of("Read", Figures.whole(list.rows().size()))));
     List<String> notes = new ArrayList<>();
-    addNotes(notes, list, Outcome.REFUSED);
-    addNotes(notes, list, Outcome.UNMAPPED);
-    list.rows().stream().filter(row -> !row.leftOut().isEmpty()).limit(MOST_ROWS)
-        .forEach(row -> notes.add("%s: left out: %s".formatted(row.id(), String.join(", ", row.leftOut()))));
+    for (Outcome outcome : List.of(Outcome.REFUSED, Outcome.UNMAPPED, Outcome.MAPPED)) {
+      addNotes(notes, list.told().stream().filter(row -> row.outcome() == outcome).toList());
+    }
     return new Why("Import of " + list.format().label(), Figures.whole(list.rows().size()) + " rows",
         "Kept as a source to compare with; the cards in use stay as they are.", list.file(), tables, notes);
   }
@@ -95,15 +94,16 @@ final class ListImport {
     return Figures.whole(list.count(outcome));
   }
 
-  private static void addNotes(List<String> notes, PriceList list, Outcome outcome) {
-    list.rows().stream().filter(row -> row.outcome() == outcome).limit(MOST_ROWS).map(ListImport::note)
-        .forEach(notes::add);
-    if (list.count(outcome) > MOST_ROWS) {
-      notes.add("and %s more like that".formatted(Figures.whole(list.count(outcome) - MOST_ROWS)));
+  private static void addNotes(List<String> notes, List<ImportedRow> rows) {
+    rows.stream().limit(MOST_ROWS).map(ListImport::note).forEach(notes::add);
+    if (rows.size() > MOST_ROWS) {
+      notes.add("and %s more like that: runrate import FILE --list tells them all".formatted(
+          Figures.whole(rows.size() - MOST_ROWS)));
     }
   }
 
   private static String note(ImportedRow row) {
-    return "%s: %s".formatted(row.id(), row.reason());
+    return row.outcome() == Outcome.MAPPED ? "%s: left out: %s".formatted(row.id(), String.join(", ", row.leftOut()))
+        : "%s: %s".formatted(row.id(), row.reason());
   }
 }

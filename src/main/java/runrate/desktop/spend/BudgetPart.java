@@ -50,7 +50,7 @@ final class BudgetPart extends VBox {
   private final GridPane grid = new GridPane();
   private final PlainScroll scroll;
   private final Label foot = StyledLabel.wrapped("", "pattern-note");
-  private final Label barHead = StyledLabel.of("used, and where it ends", "month-head");
+  private final Label barHead = StyledLabel.of("used, where it ends", "month-head");
   private final List<Label> heads = HEADS.stream().map(head -> StyledLabel.of(head, "month-head")).toList();
   private final List<Row> rows = new ArrayList<>();
 

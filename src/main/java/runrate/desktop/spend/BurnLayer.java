@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -74,6 +75,13 @@ public final class BurnLayer extends VBox {
     addEventFilter(KeyEvent.KEY_PRESSED, event -> {
       if (event.isAltDown() && event.getCode() == KeyCode.LEFT && bar.isVisible()) {
         onBack.run();
+        event.consume();
+      }
+    });
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (view == View.RECORDED && event.isShortcutDown() && event.getCode() == KeyCode.V
+          && !(event.getTarget() instanceof TextInputControl)) {
+        page().pasteClipboard();
         event.consume();
       }
     });

@@ -15,10 +15,14 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.scenario.Seasonality;
 import runrate.text.Figures;
+import runrate.text.Money;
 import runrate.text.SpendSentence;
 
 /// One day of the month.
 final class DayCell extends StackPane {
+  /// An amount beside which nobody asks for cents.
+  static final double WHOLE = 10_000;
+
   private final LocalDate date;
   private final Label number;
   private final Label amount = StyledLabel.of("", "day-amount");
@@ -55,7 +59,7 @@ final class DayCell extends StackPane {
     boolean outlier = recorded && moment.isOutlier(date);
     boolean preview = moment.previewed().contains(date);
     String usd = recorded ? Figures.usdCents(moment.recorded().get(date)).substring(1)
-        : ahead ? "~" + Figures.whole(Math.round(moment.plannedUsd(date))) : "–";
+        : ahead ? "~" + planned(Money.of(moment.scenario()), moment.plannedUsd(date)) : "–";
     amount.setText(usd);
     number.setGraphic(outlier ? odd : null);
     List<String> styles = new ArrayList<>(List.of("day-cell", recorded ? "recorded" : "open"));
@@ -70,7 +74,12 @@ final class DayCell extends StackPane {
     Restyle.set(this, styles.toArray(String[]::new));
     setAccessibleText("%s, %s".formatted(SpendSentence.day(date), recorded
         ? usd + " USD" + (preview ? ", preview" : " recorded") + (outlier ? ", far from its weekday" : "")
-        : ahead ? "to come, " + usd + " USD as planned" : "not recorded"));
+        : ahead ? "to come, %s %s as planned".formatted(usd, Money.of(moment.scenario()).code()) : "not recorded"));
+  }
+
+  /// What is typed stays in dollars; what is computed is in the currency the scenario is shown in, with its sign.
+  private static String planned(Money money, double usd) {
+    return money.isConverted() ? money.amount(usd, WHOLE) : Figures.whole(Math.round(usd));
   }
 
   /// Puts a field in the place of the amount, or takes it away.

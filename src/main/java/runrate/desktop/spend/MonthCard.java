@@ -26,25 +26,26 @@ final class MonthCard extends VBox {
   private final Label name = StyledLabel.of("", "card-title");
   private final Label preview = StyledLabel.of("preview", "badge-changed");
   private final CardFinding finding = new CardFinding();
+  private final Label unit = StyledLabel.of("", "card-unit");
   private final MonthGrid grid;
   private final DayEditor editor;
 
-  /// @param onPaste asked to paste from the chosen cell on
-  MonthCard(ScenarioStore store, SpendDraft draft, Runnable onPaste) {
+  MonthCard(ScenarioStore store, SpendDraft draft) {
     this.draft = draft;
     this.store = store;
     setId("spend-month");
     getStyleClass().add("card");
     setMinSize(0, 0);
-    grid = new MonthGrid(draft, new Keys(onPaste));
+    grid = new MonthGrid(draft, new Keys());
     editor = new DayEditor(store, () -> grid.go(draft.cell().plusDays(1)));
     VBox.setVgrow(grid, Priority.ALWAYS);
     name.setMinWidth(USE_PREF_SIZE);
     preview.setMinWidth(USE_PREF_SIZE);
+    unit.setMinWidth(USE_PREF_SIZE);
     var head = new HBox(8, new SmallButton("month-before", Feather.CHEVRON_LEFT, "The month before (Page Up)",
         () -> draft.show(draft.month().minusMonths(1))), name, new SmallButton("month-after", Feather.CHEVRON_RIGHT,
             "The month after (Page Down)", () -> draft.show(draft.month().plusMonths(1))), preview, finding,
-        StyledLabel.of("USD", "card-unit"));
+        unit);
     head.getStyleClass().add("card-head");
     head.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(head, grid, editor.reply());
@@ -58,6 +59,8 @@ final class MonthCard extends VBox {
     String words = SpendSentence.month(Money.US_DOLLARS, days, draft.month());
     finding.show(List.of(days.isEmpty() ? "Type a day, paste a column, or import a CSV file." : words + " so far",
         words));
+    Money money = Money.of(moment.scenario());
+    unit.setText(money.isConverted() ? "recorded in USD, planned and weeks in " + money.code() : "USD");
     editor.show();
     grid.show(moment);
   }
@@ -67,12 +70,6 @@ final class MonthCard extends VBox {
   }
 
   private final class Keys implements MonthGrid.Hands {
-    private final Runnable onPaste;
-
-    Keys(Runnable onPaste) {
-      this.onPaste = onPaste;
-    }
-
     @Override
     public void edit(DayCell cell, String typed) {
       editor.begin(cell, typed);
@@ -84,11 +81,6 @@ final class MonthCard extends VBox {
         RecordedSpend without = old.recorded().without(cell.date());
         return without.equals(old.recorded()) ? old : old.upTo(without);
       }));
-    }
-
-    @Override
-    public void paste() {
-      onPaste.run();
     }
   }
 }

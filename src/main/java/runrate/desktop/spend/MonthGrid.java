@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.ColumnConstraints;
@@ -21,6 +20,7 @@ import runrate.desktop.controls.StyledLabel;
 import runrate.scenario.Period;
 import runrate.scenario.Seasonality;
 import runrate.text.Figures;
+import runrate.text.Money;
 
 /// A month as seven columns with the sum of each week beside them. Arrows move from day to day, also out of the month.
 final class MonthGrid extends GridPane {
@@ -38,8 +38,6 @@ final class MonthGrid extends GridPane {
     void edit(DayCell cell, String typed);
 
     void clear(DayCell cell);
-
-    void paste();
   }
 
   MonthGrid(SpendDraft draft, Hands hands) {
@@ -62,13 +60,15 @@ final class MonthGrid extends GridPane {
     if (!shown.equals(draft.month())) {
       rebuild();
     }
+    Money money = Money.of(moment.scenario());
     cells.forEach(cell -> cell.show(moment));
     for (int week = 0; week < weeks.size(); week++) {
       int row = week;
       List<DayCell> days = cells.stream().filter(cell -> row(cell.date()) == row).toList();
       double usd = days.stream().mapToDouble(cell -> usd(cell.date(), moment)).sum();
       boolean planned = days.stream().anyMatch(cell -> !moment.recorded().containsKey(cell.date()));
-      weeks.get(week).setText((planned ? "~" : "") + Figures.whole(Math.round(usd)));
+      weeks.get(week).setText((planned ? "~" : "") + (money.isConverted() ? money.amount(usd, DayCell.WHOLE)
+          : Figures.whole(Math.round(usd))));
     }
   }
 
@@ -144,14 +144,7 @@ final class MonthGrid extends GridPane {
       return;
     }
     LocalDate day = cell.date();
-    if (event.isShortcutDown()) {
-      if (event.getCode() == KeyCode.V) {
-        hands.paste();
-        event.consume();
-      }
-      return;
-    }
-    if (event.isAltDown()) {
+    if (event.isShortcutDown() || event.isAltDown()) {
       return;
     }
     switch (event.getCode()) {

@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +17,7 @@ import runrate.desktop.controls.FactLine;
 import runrate.desktop.controls.PrimarySlider;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.controls.Terms;
 import runrate.desktop.levers.Dial;
 import runrate.desktop.levers.UnitField;
 import runrate.desktop.store.Gesture;
@@ -42,6 +44,7 @@ final class PatternPart extends VBox {
   private final FactLine weekend = new FactLine("weekend day");
   private final CheckBox use = new CheckBox("use this pattern");
   private final CheckBox leave = new CheckBox("leave out outliers");
+  private final Tooltip rule = Terms.tooltip("");
   private final Hyperlink renew = new Hyperlink("take the newer one");
   private final Label note = StyledLabel.wrapped("", "pattern-note");
   private final Slider growth = new PrimarySlider(-0.1, 0.3, 0);
@@ -60,6 +63,7 @@ final class PatternPart extends VBox {
     use.setId("use-pattern");
     use.setOnAction(event -> use(use.isSelected()));
     leave.setId("leave-out");
+    leave.setTooltip(rule);
     leave.setOnAction(event -> draft.leaveOut(leave.isSelected()));
     renew.setId("renew-pattern");
     renew.getStyleClass().add("why-link");
@@ -136,6 +140,7 @@ final class PatternPart extends VBox {
     leave.setText(pattern.outliers().size() == 1 ? "leave out the " + SpendSentence.ordinal(
         pattern.outliers().getFirst().date().getDayOfMonth()) : "leave out outliers");
     leave.setDisable(pattern.outliers().isEmpty());
+    rule.setText(SpendSentence.rule(Money.US_DOLLARS, pattern));
     note.setText(!known ? "From %s recorded days on a week can be told from chance.".formatted(
         WeekdayPattern.FEWEST_DAYS) : pattern.outliers().isEmpty() ? "Days to come then cost what their weekday did."
         : "counted in the bill, not in the pattern");

@@ -49,7 +49,7 @@ public final class SpendPage extends StackPane {
   public SpendPage(ScenarioStore store) {
     this.store = store;
     draft = new SpendDraft(store.state().scenario().forecast().month(), this::refresh);
-    month = new MonthCard(store, draft, this::pasteClipboard);
+    month = new MonthCard(store, draft);
     paste = new PasteCard(draft, this::pasteClipboard, this::take);
     pattern = new PatternPart(store, draft);
     budgets = new BudgetPart(store);
@@ -89,7 +89,9 @@ public final class SpendPage extends StackPane {
   /// Two rows, each with its own two widths; where one is 0 the other card has the row to itself.
   private void columns(double... widths) {
     grid.getColumnConstraints().setAll(percent(100));
-    grid.getRowConstraints().setAll(height(58), height(42));
+    // A narrow window has no second column for the cards below: the one there is needs the more height.
+    double above = wide ? 58 : 55;
+    grid.getRowConstraints().setAll(height(above), height(100 - above));
     grid.add(wide ? line(month, widths[0], paste, widths[1]) : new StackPane(month, paste), 0, 0);
     grid.add(wide ? line(left, widths[2], right, widths[3]) : new StackPane(right), 0, 1);
   }

@@ -65,10 +65,13 @@ final class InvoiceBlock extends GridPane {
     }
     UnitField field = UnitField.of(requests);
     field.usuallyWide(112);
-    addRow(getRowCount(), StyledLabel.of("Requests", "invoice-class"), field, meanCall, StyledLabel.of("", "unit"),
-        total);
-    setColumnSpan(meanCall, 2);
+    addRow(getRowCount(), StyledLabel.of("Requests", "invoice-class"), field, StyledLabel.of("", "unit"),
+        StyledLabel.of("", "unit"), total);
+    // beside the field there is no room for it in the narrow card
     meanCall.getStyleClass().add("invoice-mean");
+    meanCall.setMinWidth(USE_PREF_SIZE);
+    setHalignment(meanCall, HPos.RIGHT);
+    add(meanCall, 0, getRowCount(), getColumnCount(), 1);
     reply(field);
     total.setMinWidth(USE_PREF_SIZE);
   }
@@ -154,6 +157,7 @@ final class InvoiceBlock extends GridPane {
     meanCall.setText(read().map(model -> "a call carries %s, %s out".formatted(
         Figures.count(Math.round(model.inputTokens() / model.requests())),
         Figures.count(Math.round(model.outputTokens() / model.requests())))).orElse(""));
+    Restyle.keep(meanCall, !meanCall.getText().isEmpty());
   }
 
   boolean isRefused() {

@@ -58,6 +58,7 @@ final class QuestionsCard extends VBox {
     name.setId("new-name");
     name.setPromptText(NewCase.NAME);
     name.setAccessibleText("Name of the new scenario");
+    name.setOnAction(event -> focusFirst());
     HBox.setHgrow(name, Priority.ALWAYS);
     var nameLine = new HBox(8, StyledLabel.of("Name", "question-words"), name);
     nameLine.setAlignment(Pos.CENTER_LEFT);

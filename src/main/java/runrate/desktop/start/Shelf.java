@@ -22,6 +22,7 @@ import runrate.desktop.controls.CardFinding;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.DeskState;
+import runrate.units.Excerpt;
 
 /// All scenarios there are: the user's own with their state, then the examples by the question they answer.
 final class Shelf extends VBox {
@@ -69,9 +70,14 @@ final class Shelf extends VBox {
   }
 
   void show(List<ShelfEntry> all, DeskState state) {
+    // A card that is drawn anew loses the keyboard, and a click that is under way.
+    boolean same = all.equals(entries) && open.filter(old -> old.file().equals(state.file())
+        && old.isUnsaved() == state.isUnsaved()).isPresent();
     entries = List.copyOf(all);
     open = Optional.of(state);
-    draw();
+    if (!same) {
+      draw();
+    }
   }
 
   /// Whether nothing was shown yet.
@@ -92,7 +98,7 @@ final class Shelf extends VBox {
     String typed = find.getText();
     List<ShelfEntry> found = entries.stream().filter(entry -> entry.holds(typed)).toList();
     List<ShelfEntry> own = found.stream().filter(ShelfEntry::own).toList();
-    groups.getChildren().add(own.isEmpty() ? empty() : grid(own));
+    groups.getChildren().add(own.isEmpty() ? empty(emptyWords(typed.strip(), found.isEmpty())) : grid(own));
     for (ShelfGroup group : ShelfGroup.values()) {
       List<ShelfEntry> inIt = found.stream().filter(entry -> !entry.own() && ShelfGroup.of(name(entry)) == group)
           .sorted(Comparator.comparingInt(entry -> group.place(name(entry)))).toList();
@@ -137,8 +143,18 @@ final class Shelf extends VBox {
     return head;
   }
 
-  private static Node empty() {
-    Label empty = StyledLabel.of("Your files will stand here.", "shelf-empty");
+  /// @param none whether no example is found either
+  private String emptyWords(String typed, boolean none) {
+    String sought = "\u201c%s\u201d".formatted(Excerpt.of(typed));
+    return typed.isEmpty() ? "Your files will stand here."
+        : none ? "Nothing holds %s: titles, sentences, models and file names were searched.".formatted(sought)
+        : entries.stream().anyMatch(ShelfEntry::own) ? "None of your files holds %s.".formatted(sought)
+        : "Your files will stand here; these examples hold %s.".formatted(sought);
+  }
+
+  private static Node empty(String words) {
+    Label empty = StyledLabel.wrapped(words, "shelf-empty");
+    empty.setId("shelf-empty");
     empty.setMaxWidth(Double.MAX_VALUE);
     return empty;
   }

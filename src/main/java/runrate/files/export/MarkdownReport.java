@@ -17,6 +17,7 @@ import runrate.pricing.TokenClass;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Assumption;
 import runrate.text.AgreedRows;
+import runrate.text.BudgetSentence;
 import runrate.text.CurrencySentence;
 import runrate.text.Explanation;
 import runrate.text.Figures;
@@ -107,7 +108,9 @@ final class MarkdownReport {
     }
     row("A request", money.precise(report.costPerRequestUsd()),
         HitRateWords.of(HitRates.of(report)));
-    row("Budget", budget.isPresent() ? money.cents(budget.getAsDouble()) : "none", budget.isEmpty() ? ""
+    row("Budget", budget.isPresent() ? money.cents(budget.getAsDouble())
+        : export.scenario().budget().isOfOtherPeriodsOnly() ? "none a month" : "none", budget.isEmpty()
+        ? BudgetSentence.others(money, export.scenario().budget())
         : status.label() + (status == BudgetStatus.OVER_BUDGET
             ? " by " + money.cents(report.monthUsd() - budget.getAsDouble()) : ""));
   }

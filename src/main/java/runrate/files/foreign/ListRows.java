@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import runrate.files.cards.RateCardReader;
@@ -35,6 +37,8 @@ final class ListRows {
   private final List<ImportedRow> rows = new ArrayList<>();
   private final Map<String, List<ModelDraft>> byVendor = new LinkedHashMap<>();
   private final Map<String, ModelDraft> byKey = new HashMap<>();
+  /// Vendors as the list names them, whose names were told about with their first model.
+  private final Set<String> told = new HashSet<>();
 
   ListRows(ForeignFormat format, String file, LocalDate retrieved) {
     this.format = format;
@@ -77,6 +81,9 @@ final class ListRows {
       refused(draft.row(), "id: the card of '%s' has %s models already, and more are not read.".formatted(
           draft.vendor().id(), MOST_MODELS));
     } else if (before == null) {
+      if (told.add(draft.vendor().word())) {
+        draft.vendor().told().forEach(draft::leaveOut);
+      }
       byVendor.computeIfAbsent(draft.vendor().id(), none -> new ArrayList<>()).add(draft);
       rows.add(new ImportedRow(draft.row(), Outcome.MAPPED, "", draft.leftOut()));
     } else if (model(before).prices().equals(model(draft).prices())) {
@@ -93,8 +100,10 @@ final class ListRows {
     if (draft.vendor().isEmpty() || draft.id().isBlank()) {
       return Optional.of("id: the row does not say which model of which vendor it is.");
     }
-    if (!draft.isShowable()) {
-      return Optional.of("id: a name of the model holds a character that cannot be shown.");
+    Optional<String> name = draft.vendor().fault().map("vendor: the name of the vendor %s."::formatted)
+        .or(() -> NameCheck.fault(draft.id()).map("id: the name of the model %s."::formatted));
+    if (name.isPresent()) {
+      return name;
     }
     List<Fees.Use> dear = draft.fees().stream().filter(use -> use.usd().compareTo(DEAREST_USE) > 0).toList();
     dear.forEach(use -> {

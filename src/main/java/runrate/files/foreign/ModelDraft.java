@@ -19,7 +19,6 @@ import runrate.pricing.PriceSet;
 import runrate.pricing.TieredPrices;
 import runrate.pricing.TimeWindow;
 import runrate.pricing.Tokenizer;
-import runrate.units.Excerpt;
 
 /// One model of a foreign list while it is read: what its row says, in our terms, not yet checked.
 final class ModelDraft {
@@ -65,12 +64,6 @@ final class ModelDraft {
     return id;
   }
 
-  /// Whether all its names can be shown; no card could be read that holds others.
-  boolean isShowable() {
-    return Excerpt.isShowable(String.join("", vendor.name(), id, name))
-        && aliases.stream().allMatch(Excerpt::isShowable);
-  }
-
   List<String> aliases() {
     return aliases;
   }
@@ -91,8 +84,11 @@ final class ModelDraft {
     return List.copyOf(leftOut);
   }
 
+  /// A name that no card could bear is left out with a word, and the id stands for it.
   ModelDraft named(String wanted) {
-    name = wanted.isBlank() ? id : wanted;
+    Optional<String> fault = wanted.equals(id) ? Optional.empty() : NameCheck.fault(wanted);
+    fault.ifPresent(what -> leaveOut("name: this text " + what));
+    name = wanted.isBlank() || fault.isPresent() ? id : wanted;
     return this;
   }
 

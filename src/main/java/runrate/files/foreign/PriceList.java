@@ -19,6 +19,11 @@ public record PriceList(ForeignFormat format, String file, List<RateCard> cards,
     }
   }
 
+  /// The rows there is something to say of: not mapped, or mapped without all they hold.
+  public List<ImportedRow> told() {
+    return rows.stream().filter(row -> row.outcome() != Outcome.MAPPED || !row.leftOut().isEmpty()).toList();
+  }
+
   public long count(Outcome outcome) {
     return rows.stream().filter(row -> row.outcome() == outcome).count();
   }

@@ -5,6 +5,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import runrate.files.disk.Reason;
 import runrate.units.Excerpt;
 import runrate.units.Problem;
@@ -21,13 +24,16 @@ public final class BrokenJson {
       new Wording("Document nesting", "this is nested deeper than 64 levels", RIGHT_FILE),
       new Wording("Document length", "the file has more than 64 MB", RIGHT_FILE),
       new Wording("Token count", "the file has more than 5,000,000 keys and values", RIGHT_FILE),
-      new Wording("Name length", "a key has more than 256 characters", "Shorten it"),
+      new Wording("Name length", "a key has more than %s characters", "Shorten it"),
       new Wording("String value length", "a value has more than 1,000,000 characters", "Shorten it"),
-      new Wording("Number value length", "a number has more than 40 digits", "Round it"),
+      new Wording("Number value length", "a number has more than %s digits", "Round it"),
       new Wording("end-of-input", "the file ends too early", "It seems cut off: restore it from a copy"),
       new Wording("CTRL-CHAR, code 0)", "there are zero bytes where text should be",
           "It seems damaged: restore it from a copy"),
       new Wording("(non-standard) comment", "JSON knows no comments", "Remove it"));
+
+  /// A limit as the parser names it.
+  private static final Pattern MOST = Pattern.compile("maximum allowed \\((\\d+)");
 
   private BrokenJson() {}
 
@@ -66,11 +72,16 @@ public final class BrokenJson {
     }
     for (Wording known : WORDINGS) {
       if (message.contains(known.sign)) {
-        return Problem.error(where, known.what, known.hint);
+        return Problem.error(where, known.what.formatted(most(message)), known.hint);
       }
     }
     String plain = message.replaceFirst("(?s)\\s*[(\\[].*|: (enable|was expecting|expected).*", "");
     return Problem.error(where, "this is not valid JSON: " + Excerpt.of(plain), "Correct it at that place");
+  }
+
+  private static String most(String message) {
+    Matcher named = MOST.matcher(message);
+    return named.find() ? String.format(Locale.ROOT, "%,d", Long.parseLong(named.group(1))) : "";
   }
 
   private static String place(TokenStreamLocation at) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import runrate.inputs.Entries;
 import runrate.inputs.Keys;
 import runrate.units.Excerpt;
+import runrate.units.NearestName;
 import runrate.units.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -20,11 +21,11 @@ import tools.jackson.databind.node.StringNode;
 /// is every task.
 public final class JsonChange {
   private static final Pattern PATH = Pattern.compile(
-      "\\w+(\\.\\w+|\\[(\\d{1,6}|\\*|[\\w./:@ -]*[a-zA-Z][\\w./:@ -]*)])*");
+      "\\w+(\\.[\\w-]+|\\[(\\d{1,6}|\\*|[\\w./:@ -]*[a-zA-Z][\\w./:@ -]*)])*");
   private static final int LONGEST_PATH = 200;
   /// Every entry of a list.
   private static final String EVERY = "[*]";
-  private static final Pattern STEP = Pattern.compile("\\[[^\\]]+]|\\w+");
+  private static final Pattern STEP = Pattern.compile("\\[[^\\]]+]|[\\w-]+");
 
   private JsonChange() {}
 
@@ -53,8 +54,16 @@ public final class JsonChange {
     Optional<JsonNode> kept = Optional.ofNullable(root.get(steps.getFirst())).map(JsonNode::deepCopy);
     if (!put(root, steps, "", value(change.substring(equals + 1)))) {
       restore(root, steps.getFirst(), kept);
-      problems.add(Problem.error(place + " " + change, "there is no such place in the scenario", "Check the path"));
+      problems.add(Problem.error(place + " " + change, "there is no such place in the scenario",
+          hint(change.substring(0, equals))));
     }
+  }
+
+  /// The key that was probably meant; where the key is right, it is an entry that is missing.
+  private static String hint(String path) {
+    String key = path.replaceAll("\\[[^\\]]*]", "[]");
+    return NearestName.to(key, Keys.paths()).filter(near -> !near.equals(key))
+        .map(near -> "Perhaps '%s' is meant".formatted(near.replace("[]", "[0]"))).orElse("Check the path");
   }
 
   private static boolean put(JsonNode at, List<String> steps, String path, JsonNode value) {

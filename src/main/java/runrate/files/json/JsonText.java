@@ -32,20 +32,26 @@ public final class JsonText {
   private static final int SHARE_OF_MEMORY = 3;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /// Names are not pooled: keys made to collide would leave the pool broken for every later file.
-  static final JsonFactory FACTORY = JsonFactory.builder()
-      .streamReadConstraints(StreamReadConstraints.builder()
-          .maxNestingDepth(64).maxNumberLength(40).maxNameLength(256)
-          .maxStringLength(1_000_000).maxDocumentLength(MAX_FILE_BYTES).maxTokenCount(5_000_000)
-          .build())
-      .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-      // They pay off for millions of digits; a first one costs as much time as reading a rate card.
-      .disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-      .disable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
-      .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-      .build();
+  static final JsonFactory FACTORY = factory(256, 40);
+  /// Of a file of others an entry may be odd, and whoever reads it says which; it must not cost the others.
+  private static final JsonFactory FOREIGN = factory(100_000, 1_000);
 
   private JsonText() {}
+
+  /// Names are not pooled: keys made to collide would leave the pool broken for every later file.
+  private static JsonFactory factory(int longestKey, int mostDigits) {
+    return JsonFactory.builder()
+        .streamReadConstraints(StreamReadConstraints.builder()
+            .maxNestingDepth(64).maxNumberLength(mostDigits).maxNameLength(longestKey)
+            .maxStringLength(1_000_000).maxDocumentLength(MAX_FILE_BYTES).maxTokenCount(5_000_000)
+            .build())
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        // They pay off for millions of digits; a first one costs as much time as reading a rate card.
+        .disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+        .disable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
+        .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+        .build();
+  }
 
   /// @return the object the file holds; anything else is refused
   public static ReadResult<JsonNode> read(Path file) {
@@ -94,7 +100,7 @@ public final class JsonText {
   private static ReadResult<JsonNode> parse(String name, InputStream bytes, boolean listToo) {
     var text = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), afterMark(text))) {
+    try (JsonParser parser = (listToo ? FOREIGN : FACTORY).createParser(ObjectReadContext.empty(), afterMark(text))) {
       return tree(name, parser, listToo);
     } catch (IOException e) {
       return refused(name, BrokenJson.unreadable(e));

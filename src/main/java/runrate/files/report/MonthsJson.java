@@ -1,6 +1,7 @@
 package runrate.files.report;
 
 import java.util.List;
+import java.util.Locale;
 import runrate.forecast.TwelveMonths;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
@@ -36,5 +37,8 @@ public final class MonthsJson {
     month.changes().forEach(change -> changes.addObject().put("day", change.day().toString())
         .put("model", change.model()).put("inputBefore", change.inputBefore()).put("inputAfter", change.inputAfter())
         .put("outputBefore", change.outputBefore()).put("outputAfter", change.outputAfter()));
+    ArrayNode ends = node.putArray("modelEnds");
+    month.ends().forEach(end -> ends.addObject().put("day", end.day().toString()).put("model", end.model())
+        .put("what", end.kind().name().toLowerCase(Locale.ROOT)));
   }
 }

@@ -133,9 +133,11 @@ final class SummarySheet {
     names.put("request_usd", draft.last(VALUE));
     row("Hit rate", Cell.formula(totals.hitRate(), report.hitRate(), Format.SHARE), "hit_rate_of_all");
     var limit = export.scenario().budget().monthlyUsd();
+    String none = export.scenario().budget().isOfOtherPeriodsOnly() ? "NO BUDGET A MONTH"
+        : BudgetStatus.NO_BUDGET.label();
     row("Budget", Cell.words("IF(ISNUMBER(%s),IF(%s>%s*(1+1E-12),\"%s\",\"%s\"),\"%s\")".formatted(budget, month,
-        budget, BudgetStatus.OVER_BUDGET.label(), BudgetStatus.ON_TRACK.label(), BudgetStatus.NO_BUDGET.label()),
-        BudgetStatus.of(report.monthUsd(), limit).label()), "budget_status");
+        budget, BudgetStatus.OVER_BUDGET.label(), BudgetStatus.ON_TRACK.label(), none),
+        limit.isEmpty() ? none : BudgetStatus.of(report.monthUsd(), limit).label()), "budget_status");
     double over = limit.isPresent() ? report.monthUsd() - limit.getAsDouble() : 0;
     amounts("Over the budget by", Cell.formula("IF(ISNUMBER(%s),%s-%s,0)".formatted(budget, month, budget), over,
         Format.USD), over, Format.COUNT);

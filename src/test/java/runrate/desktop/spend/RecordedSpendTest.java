@@ -32,13 +32,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.Hands;
+import runrate.desktop.Nodes;
 import runrate.desktop.OpenDesk;
 import runrate.desktop.SharedDesk;
 import runrate.scenario.Campaign;
+import runrate.scenario.CurrencyRate;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.Period;
 import runrate.scenario.RecordedSpend;
 import runrate.spend.DateOrder;
+import runrate.text.Figures;
 
 /// Recorded spend as its user types, pastes and imports it: 20 agents, with a sample of 18 days of November 2026.
 class RecordedSpendTest {
@@ -133,6 +136,62 @@ class RecordedSpendTest {
     hands.key(KeyCode.ESCAPE);
     assertEquals(OptionalDouble.of(1092.5), usd(3));
     assertTrue(isFocused(cell(3)));
+  }
+
+  @Test
+  void theKeyboardStaysOnTheDayThatIsClearedAndTakenBack() {
+    hands.focus(cell(18));
+    hands.key(KeyCode.DELETE);
+    desk.settle();
+    assertEquals(OptionalDouble.empty(), usd(18));
+    assertTrue(isFocused(cell(18)));
+    hands.key(KeyCode.CONTROL, KeyCode.Z);
+    desk.settle();
+    assertEquals(OptionalDouble.of(1183.5), usd(18));
+    assertTrue(isFocused(cell(18)));
+  }
+
+  @Test
+  void theKeyboardReturnsToTheDayWhenTheLastStepIsTakenBackByTheButton() {
+    hands.focus(cell(18));
+    hands.key(KeyCode.DELETE);
+    hands.click(desk.node("#undo"));
+    desk.settle();
+    assertEquals(OptionalDouble.of(1183.5), usd(18));
+    assertTrue(isFocused(cell(18)), () -> String.valueOf(desk.call(() -> desk.stage().getScene().getFocusOwner())));
+  }
+
+  @Test
+  void aPasteByTheKeyNeedsNoDayInHand() {
+    desk.run(() -> {
+      var content = new ClipboardContent();
+      content.putString(days(3));
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+    for (String elsewhere : List.of("#burn-view-recorded", "#month-after", "#spend-import")) {
+      hands.focus(desk.node(elsewhere));
+      hands.key(KeyCode.CONTROL, KeyCode.V);
+      desk.settle();
+      assertEquals("Take over 3 days", desk.text("#paste-take"), elsewhere);
+      desk.run(() -> page().dropPaste());
+    }
+  }
+
+  /// 0.8 euros a dollar: what is typed stays in dollars, what is computed is in euros with their sign.
+  @Test
+  void plannedDaysAreInTheCurrencyTheScenarioIsShownIn() {
+    String planned = amount(20);
+    desk.run(() -> desk.store().edit(scenario -> scenario.withBusiness(business -> business.withCurrency(Optional.of(
+        new CurrencyRate("EUR", 0.8, LocalDate.of(2026, 11, 20), "a bank", true))))));
+    double usd = Double.parseDouble(planned.substring(1).replace(",", ""));
+    assertEquals("~\u20ac" + Figures.whole(Math.round(usd * 0.8)), amount(20));
+    assertEquals("1,183.50", amount(18));
+    assertTrue(Nodes.under(page()).anyMatch(node -> node instanceof Labeled label
+        && "recorded in USD, planned and weeks in EUR".equals(label.getText())));
+  }
+
+  private String amount(int day) {
+    return desk.call(() -> ((Labeled) cell(day).lookup(".day-amount")).getText());
   }
 
   @Test

@@ -150,8 +150,49 @@ class StartPageTest {
   }
 
   @Test
+  void whereNothingIsFoundThePageSaysWhatWasSought() {
+    settleUntilRead();
+    hands.key(KeyCode.CONTROL, KeyCode.F);
+    hands.type("zebra");
+    desk.settle();
+    assertEquals("Nothing holds \u201czebra\u201d: titles, sentences, models and file names were searched.",
+        desk.text("#shelf-empty"));
+    hands.key(KeyCode.CONTROL, KeyCode.F);
+    hands.type("opus");
+    desk.settle();
+    assertEquals("Your files will stand here; these examples hold \u201copus\u201d.", desk.text("#shelf-empty"));
+  }
+
+  @Test
+  void enterInTheNameGoesOnToTheFirstQuestion() {
+    hands.focus(desk.node("#new-name"));
+    hands.type("crew");
+    hands.key(KeyCode.ENTER);
+    desk.settle();
+    answer("12");
+    hands.click(desk.node("#new-open"));
+    assertEquals("crew", desk.scenario().name());
+    assertEquals(12, desk.scenario().workload().agents());
+  }
+
+  @Test
+  void whatIsOpenedHereStandsOnTheWholeDeskWhateverCardWasEnlarged() {
+    hands.key(KeyCode.ESCAPE);
+    hands.key(KeyCode.CONTROL, KeyCode.R);
+    desk.settle();
+    assertTrue(desk.node("#spend-month").isVisible());
+    hands.click(desk.node("#scenario-menu"));
+    hands.focus(desk.node("#workload.agents-field"));
+    answer("12");
+    hands.click(desk.node("#new-open"));
+    assertFalse(isShown("#spend-month"));
+    assertTrue(desk.call(() -> Nodes.isShown(desk.window().lookup("#card-cost"))));
+  }
+
+  @Test
   void aCopyOfAnExampleKeepsNothingThatBelongedToIt() {
     desk.settleUntil(() -> desk.window().lookup("#more-TEAM") != null);
+    settleUntilRead();
     desk.run(() -> ((Hyperlink) desk.window().lookup("#more-TEAM")).fire());
     desk.settleUntil(() -> desk.window().lookup("#shelf-20-agents") != null);
     hands.focus(desk.node("#shelf-20-agents"));

@@ -4,16 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import runrate.costing.CostEngine;
 import runrate.costing.CostReport;
+import runrate.costing.ModelCost;
+import runrate.pricing.PricePeriod;
+import runrate.pricing.PriceSet;
+import runrate.pricing.RateBook;
+import runrate.pricing.RateCard;
+import runrate.pricing.TieredPrices;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
+import runrate.scenario.Scenario;
 import runrate.testing.Shipped;
 
 class ModelShadesTest {
@@ -42,6 +54,34 @@ class ModelShadesTest {
     ModelShades alone = two.with(mix(HAIKU));
     assertEquals(2, alone.of(HAIKU));
     assertEquals(5, alone.with(mix(OPUS, SONNET)).of(SONNET));
+  }
+
+  /// Haiku becomes the dearest of the three: its price is taken over from a list at ten times what it was.
+  @Test
+  void aModelKeepsItsShadeWhenItsPriceIsImported() {
+    Scenario three = Shipped.scenario("20-agents");
+    var store = new ScenarioStore(Shipped.engine(), three, Optional.empty());
+    Map<String, Integer> before = store.state().shades().byModel();
+    store.useRates(new CostEngine(new RateBook(Shipped.engine().book().cards().stream().map(card ->
+        dearer(card, "claude-haiku-4-5")).toList())), List.of());
+    assertEquals("anthropic/claude-haiku-4-5", store.state().report().cost().byModel().stream().max(
+        Comparator.comparingDouble(ModelCost::liveCallUsd)).orElseThrow().model());
+    assertEquals(before, store.state().shades().byModel());
+  }
+
+  private static RateCard dearer(RateCard card, String id) {
+    return new RateCard(card.vendor(), card.currency(), card.asOf(), card.sources(), card.tokenizers(), card.modes(),
+        card.regions(), card.timeWindows(), card.cachePolicies(), card.longContextBoundary(), card.rateLimits(),
+        card.fees(), card.terms(), card.retries(), card.models().stream().map(model -> !model.id().equals(id) ? model
+            : model.withPrices(model.prices().stream().map(ModelShadesTest::dearer).toList())).toList());
+  }
+
+  private static PricePeriod dearer(PricePeriod old) {
+    PriceSet base = old.base();
+    return new PricePeriod(old.from(), old.to(), old.guaranteedUntil(), old.source(), old.asOf(), old.confidence(),
+        TieredPrices.flat(new PriceSet(base.input().multiply(BigDecimal.TEN), base.output().multiply(BigDecimal.TEN),
+            base.reasoning(), base.cacheRead(), base.cacheWrite())), old.windows(), old.modeOverrides(),
+        old.storageUsdPerMTokHour(), old.note());
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import runrate.files.foreign.ImportedRow.Outcome;
+import runrate.pricing.ModelCard;
 import runrate.units.Problem;
 
 /// Whatever a list holds, what was taken of it can be read again: one bad row costs no more than itself.
@@ -57,9 +58,59 @@ class HostileRowsTest {
   @Test
   void aNameThatTurnsTheDirectionOfWritingIsRefusedWithAWord() throws IOException {
     PriceList list = list(row("good", "openai"), row("ev\\u202eil", "openai"));
-    assertEquals("name: this text holds a character that turns the direction of writing. Write it again without.",
+    assertEquals("id: the name of the model holds a character that turns the direction of writing.",
         list.rows().get(1).reason());
     assertEquals(1, readAgain(list));
+  }
+
+  @Test
+  void aNameOf300CharactersCostsItsOwnRow() throws IOException {
+    PriceList list = list(row("good", "openai"), row("m".repeat(300), "openai"), row("fine", "openai"));
+    assertEquals("id: the name of the model has 300 characters; more than 256 are not read.",
+        list.rows().get(1).reason());
+    assertEquals(2, readAgain(list));
+  }
+
+  @Test
+  void aNumberOf50DigitsIsLeftOutWithAWord() throws IOException {
+    PriceList list = list(row("good", "openai").replace("}", ", \"max_tokens\": %s}".formatted("9".repeat(50))));
+    assertEquals(List.of("max_tokens: this number is too large or too fine to be meant"),
+        list.rows().getFirst().leftOut());
+    assertEquals(1, readAgain(list));
+  }
+
+  /// Without what cannot be seen each would be taken for the vendor of that name.
+  @ParameterizedTest
+  @ValueSource(strings = {"open\\u0007ai", "openai\\u0007", "openai\\u200b", "\\u202eopenai", "open\\nai"})
+  void aVendorWhoseNameHoldsWhatCannotBeSeenCostsItsOwnRow(String vendor) throws IOException {
+    PriceList list = list(row("good", "openai"), row("fine", vendor));
+    assertEquals("vendor: the name of the vendor holds a character that cannot be shown.",
+        list.rows().get(1).reason());
+    assertEquals(1, readAgain(list));
+  }
+
+  @Test
+  void aVendorWhoseNameCannotNameAFileIsToldOnceByWhatItIsCalledHere() {
+    PriceList list = list(row("one", "Über AI"), row("two", "Über AI"), row("three", "open-lab"));
+    assertEquals(List.of("the vendor's name 'Über AI' as it is written: it names a file, and is 'ber-ai' here"),
+        list.rows().getFirst().leftOut());
+    assertEquals(List.of(List.of(), List.of()), list.rows().stream().skip(1).map(ImportedRow::leftOut).toList());
+    PriceList long70 = list(row("one", "v".repeat(70)));
+    assertTrue(long70.rows().getFirst().leftOut().getFirst().endsWith("is '%s' here".formatted("v".repeat(60))));
+  }
+
+  @Test
+  void aNameToShowThatNoCardCouldBearIsLeftOutAndTheIdStandsForIt() throws IOException {
+    String model = "{\"name\": \"Fl\\u202eash\", \"cost\": {\"input\": 1, \"output\": 2}}";
+    PriceList list = list("\"lab\": {\"name\": \"La\\u202eb\", \"models\": {\"flash\": %s, \"mini\": %s}}".formatted(
+        model, model.replace("Fl\\u202eash", "Mi\\nni")));
+    assertEquals(List.of("name: this text holds a character that turns the direction of writing",
+        "the name the vendor is shown by, which holds a character that turns the direction of writing"),
+        list.rows().getFirst().leftOut());
+    assertEquals(List.of("name: this text goes over several lines"), list.rows().get(1).leftOut());
+    assertEquals(List.of("flash", "mini"), list.cards().getFirst().models().stream().map(ModelCard::name).toList());
+    assertEquals("lab", list.cards().getFirst().vendor().name());
+    assertEquals(2, readAgain(list));
   }
 
   @Test

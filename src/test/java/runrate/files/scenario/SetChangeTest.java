@@ -111,6 +111,16 @@ class SetChangeTest {
     assertTrue(onlyLine(change).startsWith("--set " + change + ": there is no such place in the scenario"));
   }
 
+  @Test
+  void aPlaceThatIsNearlyOneIsToldWithTheOneThatIsMeant() {
+    assertEquals("--set plan.routing.share=1: there is no such place in the scenario. Perhaps 'plan.routing[0].share' "
+        + "is meant.", onlyLine("plan.routing.share=1"));
+    assertEquals("--set plan.limits[own].rpm=1: there is no such place in the scenario. Perhaps "
+        + "'plan.limits.own[0].rpm' is meant.", onlyLine("plan.limits[own].rpm=1"));
+    assertEquals("--set plan.routing[7].share=1: there is no such place in the scenario. Check the path.",
+        onlyLine("plan.routing[7].share=1"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {".=1", "[=1", "plan.routing[99999999999].share=1"})
   void nonsenseIsToldInOneLineToo(String change) {
@@ -144,7 +154,6 @@ class SetChangeTest {
   @ValueSource(strings = {"plan.limits[own].rpm=1", "plan.limits.own[openai/gpt-4o].rpm[0]=1", "nosuch[a].b=1",
       "nosuch.x[0]=1", "plan.routing[9].share=1"})
   void aPathThatLeadsNowhereIsOneLineAndLeavesNothingBehind(String change) {
-    assertEquals("--set %s: there is no such place in the scenario. Check the path.".formatted(change),
-        onlyLine(change));
+    assertTrue(onlyLine(change).startsWith("--set %s: there is no such place in the scenario. ".formatted(change)));
   }
 }
