@@ -1,7 +1,6 @@
 package runrate.desktop.levers;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;

@@ -18,7 +18,6 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskState;
 import runrate.inputs.Keys;
 import runrate.inputs.PlanShape;
-import runrate.scenario.Scenario;
 import runrate.scenario.Task;
 
 /// Rows that are folded away under a title which says how many of them differ from the usual.

@@ -1,8 +1,6 @@
 package runrate.desktop.levers;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.Restyle;
