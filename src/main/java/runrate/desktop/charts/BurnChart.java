@@ -11,13 +11,15 @@ import runrate.forecast.BurnForecast;
 import runrate.text.Figures;
 
 /// Spend over the days of the month: the running total above, each day's spend in a strip below,
-/// both on one line of days and each with an axis of its own.
+/// both on one line of days and each with an axis of its own. A low chart has room for the running total alone.
 public final class BurnChart extends PlotPane {
   private static final double SIDE = 132;
   private static final double POINT = 3.5;
   private static final double FOOT = 20;
   private static final double STRIP = 0.22;
   private static final double GAP = 22;
+  /// A chart lower than this leaves the strip of days out.
+  private static final double LOW = 130;
   /// How far above or below today's point the words about the spend so far may stand, the best first.
   private static final List<Double> BESIDE = List.of(16.0, -18.0, 26.0, -32.0, 40.0, -46.0, 54.0, -60.0, 68.0, -74.0);
 
@@ -44,6 +46,7 @@ public final class BurnChart extends PlotPane {
       budgetText, note));
 
   private BurnForecast forecast;
+  private boolean hasStrip;
 
   /// The strip of days below the running total.
   ///
@@ -81,8 +84,9 @@ public final class BurnChart extends PlotPane {
     double budget = forecast.budgetUsd().orElse(0);
     highest = Math.max(highest, budget <= highest * 2 ? budget : 0);
     double stripBottom = height - FOOT;
-    double stripTop = stripBottom - Math.max(24, (height - FOOT) * STRIP);
-    double busiest = days.stream().mapToDouble(BurnForecast.Day::usd).max().orElse(0);
+    hasStrip = height >= LOW;
+    double stripTop = hasStrip ? stripBottom - Math.max(24, (height - FOOT) * STRIP) : stripBottom + GAP;
+    double busiest = !hasStrip ? 0 : days.stream().mapToDouble(BurnForecast.Day::usd).max().orElse(0);
     frame.fit(width - SIDE, stripTop, Math.max(highest, 1e-6), money());
     frame.drawLines(money());
     var strip = new Strip(frame.left(), stripTop, stripBottom, frame.width() / days.size(),
@@ -178,6 +182,9 @@ public final class BurnChart extends PlotPane {
     String spend = usd(forecast.spendToDateUsd()) + spentWord();
     String today = "today, day " + forecast.today();
     boolean alone = !forecast.hasBurn() || isSpentDrawn(spend, x, y, late);
+    if (!hasStrip) {
+      return;
+    }
     String both = today + ": " + spend;
     double wide = plate.width(both);
     boolean fits = beside.isFreeForText(late ? x - 6 - wide : x + 6, frame.bottom() + 11, wide);
