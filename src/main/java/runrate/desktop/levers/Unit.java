@@ -89,6 +89,11 @@ public enum Unit {
     return notation().named(value);
   }
 
+  /// A number as short as a tick of a slider needs it.
+  String inShort(double value) {
+    return this == PERCENT ? Figures.percent(value) : Figures.count(value);
+  }
+
   /// The bounds the file names, in this unit.
   String bounds(Range range) {
     return notation().bounds(range);
