@@ -17,8 +17,8 @@ import javafx.stage.Window;
 import runrate.files.UserFolder;
 
 /// The window larger or smaller than it was drawn, from 80 to 200 per cent. It is laid out for the room there is at
-/// that size; where that is less than it needs, it is scrolled. What hangs over it is as large, and so are the dialogs it
-/// opens. The size is remembered.
+/// that size; where that is less than it needs, it is scrolled. What hangs over it is as large, and so are the dialogs
+/// it opens. The size is remembered.
 final class Zoom extends Region {
   private static final List<Double> STEPS = List.of(0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
 

@@ -60,7 +60,7 @@ public final class TaskEdits {
   }
 
   /// @param locked tasks that stay where they are when a mean moves
-  /// @param shapes by path: the scenario before a mean became nothing, whose proportions hold once it is something again
+  /// @param shapes by path: the scenario before a mean became nothing, whose proportions hold once it is more again
   public static Scenario ofAll(Scenario scenario, Scenario before, Scenario after, Set<String> locked,
       Map<String, Scenario> shapes) {
     List<TaskInput> changed = new ArrayList<>(TaskInputs.changed(before, after));
