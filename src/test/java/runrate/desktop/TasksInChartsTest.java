@@ -8,6 +8,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,41 @@ class TasksInChartsTest {
     FxThread.ask(() -> {
       List<String> names = frontier().table().orElseThrow().rows().stream().map(row -> row.texts().getFirst()).toList();
       assertTrue(names.containsAll(List.of("planner", "coder", "reviewer", "search")), names.toString());
+      return null;
+    });
+  }
+
+  /// The coders are 68 % of the month; bands too thin for a word say theirs when a day is asked.
+  @ParameterizedTest
+  @CsvSource({"560, 190, 1", "416, 110, 1", "900, 480, 1", "560, 190, 20"})
+  void theRunningTotalIsCutByTask(double width, double height, int today) {
+    FxThread.ask(() -> {
+      Scenario scenario = ROLES.withForecast(shown -> shown.withToday(today));
+      var chart = new BurnChart();
+      chart.show(BurnForecast.of(OpenDesk.ENGINE, scenario));
+      chart.cut(OpenDesk.ENGINE.report(scenario));
+      assertTrue(texts(chart, width, height).contains("coder"));
+      assertEquals(List.of(), chart.struckTexts());
+      assertEquals(List.of(), Texts.overlaps(chart).toList());
+      chart.fireEvent(new MouseEvent(MouseEvent.MOUSE_MOVED, width / 2, height / 2, width / 2, height / 2,
+          MouseButton.NONE, 0, false, false, false, false, false, false, false, false, false, true, null));
+      assertTrue(chart.hoverText().contains("coder $") && chart.hoverText().contains("planner $"), chart.hoverText());
+      return null;
+    });
+  }
+
+  @Test
+  void workOfOneKindIsNotCut() {
+    FxThread.ask(() -> {
+      Scenario scenario = OpenDesk.shipped("20-agents");
+      var chart = new BurnChart();
+      chart.show(BurnForecast.of(OpenDesk.ENGINE, scenario));
+      List<String> whole = texts(chart, 560, 190);
+      chart.cut(OpenDesk.ENGINE.report(scenario));
+      chart.requestLayout();
+      OffScreen.settle(chart);
+      assertEquals(whole, Nodes.under(chart).filter(Text.class::isInstance).filter(Node::isVisible)
+          .map(text -> ((Text) text).getText()).toList());
       return null;
     });
   }

@@ -186,6 +186,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
     waterfall.cut(report.cost());
     showSavingFinding(report.money(), report.savings());
     burn.show(report.burn());
+    burn.cut(report.cost());
     burnControls.show(state);
     burnLayer.show(old, state);
     cards.get(2).show(DeskFindings.burn(report), "");
