@@ -130,6 +130,8 @@ class TaskPanelTest {
     desk.run(() -> context.setValue(146_000));
     assertEquals("planner 40k coder 240k reviewer 180k search 60k ", desk.call(() -> texts(names)));
     assertEquals("planner 40k, coder 240k, reviewer 180k, search 60k", desk.call(context::getAccessibleHelp));
+    assertEquals(1, desk.call(() -> names.lookupAll(".label").stream().mapToDouble(Node::getLayoutY).distinct()
+        .count()));
     desk.hands().release();
     assertFalse(names.isVisible());
   }

@@ -134,6 +134,15 @@ class TaskTableTest {
     assertFalse(desk.call(() -> Nodes.isShown(desk.node("#task-name"))));
   }
 
+  /// The coders keep 35; 20 and 40 make room for the planner's 20 more in proportion.
+  @Test
+  void aTaskThatIsLockedInThePanelKeepsItsShareHereToo() {
+    desk.hands().click(desk.node("#task-1"));
+    desk.hands().click(desk.node("#task-lock"));
+    typeShare("#tasks[0].callShare-field", "25");
+    assertEquals(List.of(0.25, 0.35, 0.133333, 0.266667), shares());
+  }
+
   /// The nightly task counts its own calls, and the chat is alone with the scenario's.
   @Test
   void aTaskThatCountsItsCallsHasNoShareToType() {

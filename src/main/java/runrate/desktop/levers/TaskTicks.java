@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -13,7 +14,7 @@ import runrate.desktop.controls.StyledLabel;
 /// Where tasks stand below a slider that shows their mean: a tick each. While the slider is dragged or a mouse is over
 /// the ticks they have names and values, written over what is below; a drag leaves ghosts where they stood before.
 final class TaskTicks extends Pane {
-  private static final double GAP = 8;
+  private static final double GAP = 6;
   private static final double LINE = 15;
   private static final double BELOW = 8;
 
@@ -100,27 +101,52 @@ final class TaskTicks extends Pane {
     place(marks, shown, x, highest, top);
     List<Integer> order = IntStream.range(0, shown.size()).boxed()
         .sorted(Comparator.comparingDouble(i -> shown.get(i).value())).toList();
-    List<Double> ends = new ArrayList<>();
-    for (int i : order) {
-      Label name = names.get(i);
-      name.applyCss();
-      double wide = Math.min(width, Math.ceil(name.prefWidth(-1)));
-      double at = Math.clamp(x.applyAsDouble(shown.get(i).value()) - wide / 2, 0, width - wide);
-      int row = row(ends, at, wide, width);
-      double left = Math.max(at, row < ends.size() ? ends.get(row) + GAP : 0);
-      if (row == ends.size()) {
-        ends.add(0.0);
-      }
-      ends.set(row, left + wide);
-      name.resizeRelocate(left, row * LINE, wide, LINE);
+    double[] wide = order.stream().mapToDouble(i -> width(names.get(i), width)).toArray();
+    double[] left = IntStream.range(0, wide.length).mapToDouble(i -> Math.clamp(
+        x.applyAsDouble(shown.get(order.get(i)).value()) - wide[i] / 2, 0, width - wide[i])).toArray();
+    int rows = DoubleStream.of(wide).sum() + GAP * (wide.length - 1) <= width ? inOneRow(left, wide, width)
+        : inRows(left, wide, width, order);
+    for (int i = 0; i < wide.length; i++) {
+      Label name = names.get(order.get(i));
+      name.resizeRelocate(left[i], rows == 1 ? 0 : name.getLayoutY(), wide[i], LINE);
     }
-    plate.resizeRelocate(0, top + BELOW, width, ends.size() * LINE);
+    plate.resizeRelocate(0, top + BELOW, width, rows * LINE);
   }
 
-  /// The first line with room from there on, moved to the right a little where it must be.
-  private static int row(List<Double> ends, double at, double wide, double width) {
-    return IntStream.range(0, ends.size()).filter(i -> Math.max(at, ends.get(i) + GAP) + wide <= width).findFirst()
-        .orElse(ends.size());
+  private static double width(Label name, double width) {
+    name.applyCss();
+    return Math.min(width, Math.ceil(name.prefWidth(-1)));
+  }
+
+  /// Moved apart to the right, and back to the left from the end, until none touches its neighbour.
+  private static int inOneRow(double[] left, double[] wide, double width) {
+    for (int i = 1; i < left.length; i++) {
+      left[i] = Math.max(left[i], left[i - 1] + wide[i - 1] + GAP);
+    }
+    double end = width + GAP;
+    for (int i = left.length - 1; i >= 0; i--) {
+      left[i] = Math.min(left[i], end - GAP - wide[i]);
+      end = left[i];
+    }
+    return 1;
+  }
+
+  /// Each in the first line with room from where it belongs, moved to the right a little where it must be.
+  private int inRows(double[] left, double[] wide, double width, List<Integer> order) {
+    List<Double> ends = new ArrayList<>();
+    for (int i = 0; i < left.length; i++) {
+      double from = left[i];
+      double room = wide[i];
+      int row = IntStream.range(0, ends.size()).filter(line -> Math.max(from, ends.get(line) + GAP) + room <= width)
+          .findFirst().orElse(ends.size());
+      if (row == ends.size()) {
+        ends.add(-GAP);
+      }
+      left[i] = Math.max(from, ends.get(row) + GAP);
+      ends.set(row, left[i] + room);
+      names.get(order.get(i)).setLayoutY(row * LINE);
+    }
+    return ends.size();
   }
 
   private static void place(List<Region> marks, List<TaskTick> ticks, DoubleUnaryOperator x, double highest,

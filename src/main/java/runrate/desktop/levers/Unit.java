@@ -91,7 +91,8 @@ public enum Unit {
 
   /// A number as short as a tick of a slider needs it.
   String inShort(double value) {
-    return this == PERCENT ? Figures.percent(value) : Figures.count(value);
+    double fine = value >= 10 * THOUSAND ? THOUSAND : 1;
+    return this == PERCENT ? Figures.percent(value) : Figures.count(Math.rint(value / fine) * fine);
   }
 
   /// The bounds the file names, in this unit.
