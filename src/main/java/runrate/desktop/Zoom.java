@@ -14,6 +14,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import runrate.files.UserFolder;
 
 /// The window larger or smaller than it was drawn, from 80 to 200 per cent. It is laid out for the room there is at
@@ -70,8 +71,18 @@ final class Zoom extends Region {
   private void enlarge(Window opened) {
     if (opened instanceof Stage dialog) {
       EnlargedRoot.of(dialog.getScene(), scale);
+      dialog.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> centre(dialog));
     } else {
       enlargePopup(opened);
+    }
+  }
+
+  /// It was placed for the size it was drawn in.
+  private void centre(Stage dialog) {
+    if (scale.getX() != 1) {
+      Window owner = dialog.getOwner();
+      dialog.setX(Math.max(0, owner.getX() + (owner.getWidth() - dialog.getWidth()) / 2));
+      dialog.setY(Math.max(0, owner.getY() + (owner.getHeight() - dialog.getHeight()) / 2));
     }
   }
 
