@@ -3,7 +3,9 @@ package runrate.files.workbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
@@ -18,6 +20,7 @@ import runrate.files.sheet.XlsxWriter;
 import runrate.inputs.Inputs;
 import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
+import runrate.scenario.CurrencyRate;
 import runrate.scenario.Failure;
 import runrate.scenario.HitRate;
 import runrate.scenario.Launch;
@@ -110,6 +113,17 @@ class LiveWorkbookTest {
     computed.with("tasks[3].set.workload.callsPerDay", 1000);
     double nightly = ENGINE.report(mixed).byTask().getLast().monthUsd();
     assertEquals(nightly / 2, computed.named("task_4_usd"), CENT);
+  }
+
+  /// A euro at $1.25: dollars stay what they are, and the column beside them follows the rate.
+  @Test
+  void amountsOfTasksAreConvertedAtTheRateOfItsCell() {
+    Scenario euros = Shipped.scenario("agent-roles").withBusiness(business -> business.withCurrency(Optional.of(
+        new CurrencyRate("EUR", 0.8, LocalDate.of(2026, 11, 20), "test", true))));
+    Computed computed = new Computed(tasks(euros));
+    assertEquals("", computed.firstDisagreement());
+    assertEquals(1.25, computed.named("currency_usd"), 1e-9);
+    assertMonth(euros, computed);
   }
 
   private static void assertTasksFollow(String path, double value) {
