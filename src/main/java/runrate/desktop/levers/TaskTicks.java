@@ -110,7 +110,7 @@ final class TaskTicks extends Pane {
       Label name = names.get(order.get(i));
       name.resizeRelocate(left[i], rows == 1 ? 0 : name.getLayoutY(), wide[i], LINE);
     }
-    plate.resizeRelocate(0, top + BELOW, width, rows * LINE);
+    plate.resizeRelocate(0, top + BELOW, width, rows * LINE + plate.getInsets().getBottom());
   }
 
   private static double width(Label name, double width) {
