@@ -2,8 +2,9 @@ package runrate.desktop;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -15,6 +16,7 @@ import runrate.desktop.claims.ClaimsView;
 import runrate.desktop.compare.CompareView;
 import runrate.desktop.desk.DeskGrid;
 import runrate.desktop.desk.OptionMenu;
+import runrate.desktop.levers.LeverPanel;
 import runrate.desktop.modes.ModesView;
 import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.store.DeskState;
@@ -30,18 +32,18 @@ final class WindowTabs extends TabPane {
 
   private final ScenarioStore store;
   private final List<WindowTab> all;
-  private final Consumer<String> onTask;
+  private final Supplier<LeverPanel> levers;
 
   /// @param openClaim opens a claim as a scenario, unless there is work to be kept
   /// @param places  where the window shows what a problem speaks of
   /// @param onMonths opens the year ahead
-  /// @param onTask  turns a task in the panel
+  /// @param levers  the panel, which is made later
   /// @param onFront told when another tab is in front, or undo belongs to another scenario
   WindowTabs(ScenarioStore store, RunrateHome home, UserFolder user, WhyPopover why, CardPictures pictures,
       ExportBar exports, Predicate<ClaimScenario> openClaim, ProblemsView.Places places, Runnable onMonths,
-      Consumer<String> onTask, Runnable onFront) {
+      Supplier<LeverPanel> levers, Runnable onFront) {
     this.store = store;
-    this.onTask = onTask;
+    this.levers = levers;
     setId("window-tabs");
     all = List.of(
         new DeskGrid(store, why::show, pictures, new OtherTabs(), onMonths),
@@ -70,8 +72,13 @@ final class WindowTabs extends TabPane {
     }
 
     @Override
-    public void task(String name) {
-      onTask.accept(name);
+    public void task(Optional<String> name) {
+      levers.get().lookAt(name);
+    }
+
+    @Override
+    public Set<String> lockedTasks() {
+      return levers.get().lockedTasks();
     }
   }
 

@@ -1,6 +1,7 @@
 package runrate.desktop;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
@@ -11,11 +12,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
+import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import runrate.files.UserFolder;
 
 /// The window larger or smaller than it was drawn, from 80 to 200 per cent. It is laid out for the room there is at
-/// that size; where that is less than it needs, it is scrolled. What hangs over it is as large. The size is remembered.
+/// that size; where that is less than it needs, it is scrolled. What hangs over it is as large, and so are the dialogs
+/// it opens. The size is remembered.
 final class Zoom extends Region {
   private static final List<Double> STEPS = List.of(0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
 
@@ -49,17 +53,40 @@ final class Zoom extends Region {
     return this;
   }
 
-  /// Menus, choices, cards and tips that hang over the window, and those that hang over these.
-  private boolean isOurs(Window popup) {
-    Window owner = popup;
-    while (owner instanceof PopupWindow above) {
-      owner = above.getOwnerWindow();
+  /// Menus, choices, cards, tips and dialogs that hang over the window, and those that hang over these.
+  private boolean isOurs(Window opened) {
+    Window owner = opened;
+    for (Optional<Window> next = above(opened); next.isPresent(); next = above(owner)) {
+      owner = next.get();
     }
-    return popup != owner && getScene() != null && owner == getScene().getWindow();
+    return opened != owner && getScene() != null && owner == getScene().getWindow();
   }
 
-  /// What is in a popup is drawn as large as the window; the popup itself grows with it.
-  private void enlarge(Window popup) {
+  private static Optional<Window> above(Window window) {
+    return Optional.ofNullable(window instanceof PopupWindow popup ? popup.getOwnerWindow()
+        : window instanceof Stage stage ? stage.getOwner() : null);
+  }
+
+  /// What is in a popup or a dialog is drawn as large as the window; the popup or dialog itself grows with it.
+  private void enlarge(Window opened) {
+    if (opened instanceof Stage dialog) {
+      EnlargedRoot.of(dialog.getScene(), scale);
+      dialog.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> centre(dialog));
+    } else {
+      enlargePopup(opened);
+    }
+  }
+
+  /// It was placed for the size it was drawn in.
+  private void centre(Stage dialog) {
+    if (scale.getX() != 1) {
+      Window owner = dialog.getOwner();
+      dialog.setX(Math.max(0, owner.getX() + (owner.getWidth() - dialog.getWidth()) / 2));
+      dialog.setY(Math.max(0, owner.getY() + (owner.getHeight() - dialog.getHeight()) / 2));
+    }
+  }
+
+  private void enlargePopup(Window popup) {
     popup.getScene().getRoot().getChildrenUnmodifiable().stream().filter(node -> !node.getTransforms().contains(scale))
         .forEach(node -> node.getTransforms().add(scale));
     if (popup instanceof PopupWindow placed && scale.getX() > 1) {

@@ -2,6 +2,7 @@ package runrate.inputs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -55,17 +56,20 @@ public final class TaskEdits {
   /// @param before as the panel showed it
   /// @param after  the same, changed
   public static Scenario ofAll(Scenario scenario, Scenario before, Scenario after) {
-    return ofAll(scenario, before, after, Set.of());
+    return ofAll(scenario, before, after, Set.of(), Map.of());
   }
 
   /// @param locked tasks that stay where they are when a mean moves
-  public static Scenario ofAll(Scenario scenario, Scenario before, Scenario after, Set<String> locked) {
+  /// @param shapes by path: the scenario before a mean became nothing, whose proportions hold once it is more again
+  public static Scenario ofAll(Scenario scenario, Scenario before, Scenario after, Set<String> locked,
+      Map<String, Scenario> shapes) {
     List<TaskInput> changed = new ArrayList<>(TaskInputs.changed(before, after));
     Scenario made = scenario;
     for (Num<?> key : MEANS) {
       Input input = Inputs.of(key);
       if (changed.removeIf(other -> other.path().equals(input.path()))) {
-        made = moved(made, input, input.value(before), input.value(after), locked);
+        made = moved(made, input, input.value(before), input.value(after), locked,
+            shapes.getOrDefault(input.path(), scenario));
         changed.removeIf(other -> other.path().equals(Keys.path(ContextPartShape.PARTS)));
       }
     }
@@ -81,17 +85,29 @@ public final class TaskEdits {
     return scenario.tasks().isEmpty() ? none : ofAll(scenario, shown, none);
   }
 
-  /// Every task and all work by the same factor; a share stops at 1. From nothing all start at the new value.
-  private static Scenario moved(Scenario scenario, Input input, double before, double after, Set<String> locked) {
-    UnaryOperator<Double> move = value -> before == 0 ? after
-        : Math.min(value * after / before, input.quantity() == Quantity.SHARE ? 1 : Double.MAX_VALUE);
-    Scenario whole = input.with(scenario, move.apply(input.value(scenario)));
+  /// Every task and all work by the same factor; a share stops at 1. From nothing all have their parts as before, or
+  /// start at the new value where nobody knows any.
+  private static Scenario moved(Scenario scenario, Input input, double before, double after, Set<String> locked,
+      Scenario shape) {
+    Scenario from = before == 0 ? shape : scenario;
+    double was = before == 0 ? input.value(mean(shape)) : before;
+    UnaryOperator<Double> move = value -> was == 0 ? after
+        : Math.min(value * after / was, input.quantity() == Quantity.SHARE ? 1 : Double.MAX_VALUE);
+    Scenario whole = input.with(scenario, move.apply(input.value(from)));
     return whole.withTasks(scenario.tasks().stream().map(task -> {
-      double value = input.value(TaskInputs.seen(scenario, task));
       boolean stays = locked.contains(task.name());
+      double value = stays ? input.value(TaskInputs.seen(scenario, task))
+          : from.tasks().stream().filter(other -> other.name().equals(task.name())).findFirst()
+              .map(other -> move.apply(input.value(TaskInputs.seen(from, other)))).orElse(after);
       return !stays && !task.sets(input.path()) ? task
-          : task.with(new TaskInput(input.path(), OptionalDouble.of(stays ? value : move.apply(value))));
+          : task.with(new TaskInput(input.path(), OptionalDouble.of(value)));
     }).toList());
+  }
+
+  /// Means of all work that a change turns to nothing, by path.
+  public static List<String> emptied(Scenario before, Scenario after) {
+    return MEANS.stream().map(Inputs::of).filter(input -> input.value(before) > 0
+        && input.value(after) == 0).map(Input::path).toList();
   }
 
   /// What belongs to the whole house is changed there, whatever is looked at.

@@ -1,6 +1,7 @@
 package runrate.inputs;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import runrate.scenario.Scenario;
@@ -17,6 +18,19 @@ public final class TaskNumbers {
             .orElse(Double.NaN),
         (scenario, value) -> changed(scenario, name, task -> key.with(task, value)),
         key.isClearable() ? Optional.of(scenario -> changed(scenario, name, key::cleared)) : Optional.empty());
+  }
+
+  /// The share a task has of the scenario's calls; set, it comes from the others in proportion. A task that counts its
+  /// own calls has none.
+  ///
+  /// @param path   where it stands
+  /// @param locked tasks that neither give nor take
+  public static Input callShare(String path, Supplier<Optional<String>> name, Supplier<Set<String>> locked) {
+    return new Input(path, TaskShape.CALL_SHARE,
+        scenario -> scenario.tasks().stream().filter(task -> isNamed(task, name) && !Work.hasOwnCalls(task)).findFirst()
+            .map(task -> task.callShare().orElse(1)).orElse(Double.NaN),
+        (scenario, value) -> name.get().map(task -> TaskList.withShare(scenario, task, value, locked.get()))
+            .orElse(scenario), Optional.empty());
   }
 
   private static boolean isNamed(Task task, Supplier<Optional<String>> name) {

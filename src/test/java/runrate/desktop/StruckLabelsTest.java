@@ -158,7 +158,7 @@ class StruckLabelsTest {
         int today = day;
         chart.show(BurnForecast.of(OpenDesk.ENGINE, OpenDesk.shipped("20-agents").withForecast(shown ->
             shown.withToday(today))));
-        for (double height = 100; height < 260; height += 12) {
+        for (double height = 64; height < 260; height += 12) {
           double[] size = {430, height};
           assertFree(chart, size, () -> "day " + today + " at " + size[1]);
           assertEquals(List.of(), Texts.overlaps(chart).toList(), "day " + today + " at " + height);

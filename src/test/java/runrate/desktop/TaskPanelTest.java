@@ -88,6 +88,89 @@ class TaskPanelTest {
     assertEquals(opened, desk.scenario());
   }
 
+  private List<Double> contexts() {
+    return desk.scenario().tasks().stream().map(task -> Math.rint(context(task.name()))).toList();
+  }
+
+  /// Nothing is left of 20k, 120k, 90k and 30k; half of their mean is half of each again.
+  @Test
+  void aMeanTurnedToNothingAndUpAgainGivesEveryTaskItsPart() {
+    type("workload.contextTokens", "0");
+    assertEquals(List.of(0.0, 0.0, 0.0, 0.0), contexts());
+    assertTrue(desk.monthUsd() > 0 && desk.monthUsd() < 5_000);
+    type("workload.contextTokens", "36.5k");
+    assertEquals(List.of(10_000.0, 60_000.0, 45_000.0, 15_000.0), contexts());
+    desk.run(desk.store()::undo);
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+    type("workload.contextTokens", "36.5k");
+    assertEquals(List.of(10_000.0, 60_000.0, 45_000.0, 15_000.0), contexts());
+  }
+
+  /// All is batched at the end, whatever a task had before; back where it began each has what it had.
+  @Test
+  void aDragToTheEndAndBackLeavesNoTrace() {
+    Slider batch = (Slider) desk.node("#plan.batchShare");
+    desk.run(() -> batch.setValue(1));
+    assertTrue(desk.monthUsd() > 0);
+    desk.run(() -> batch.setValue(0));
+    desk.run(() -> batch.setValue(0.18));
+    assertEquals(opened, desk.scenario());
+    assertFalse(desk.state().canUndo());
+  }
+
+  @Test
+  void whileASliderIsDraggedItsTicksHaveNamesAndValues() {
+    Slider context = (Slider) desk.node("#workload.contextTokens");
+    Node names = context.getParent().lookup("#task-names");
+    assertFalse(names.isVisible());
+    desk.hands().moveTo(context);
+    desk.hands().press();
+    assertTrue(names.isVisible());
+    desk.run(() -> context.setValue(146_000));
+    assertEquals("planner 40k coder 240k reviewer 180k search 60k ", desk.call(() -> texts(names)));
+    assertEquals("planner 40k, coder 240k, reviewer 180k, search 60k", desk.call(context::getAccessibleHelp));
+    assertEquals(1, desk.call(() -> names.lookupAll(".label").stream().mapToDouble(Node::getLayoutY).distinct()
+        .count()));
+    desk.hands().release();
+    assertFalse(names.isVisible());
+  }
+
+  @Test
+  void keysAloneTurnGiveBackAndUndoInATask() {
+    desk.hands().key(KeyCode.CONTROL, KeyCode.DIGIT4);
+    assertEquals("reviewer", desk.call(() -> ((TextField) desk.node("#task-name")).getText()));
+    tabTo("plan.caching.cacheableShare-field");
+    desk.hands().key(KeyCode.UP);
+    assertTrue(task("reviewer").sets("plan.caching.cacheableShare"));
+    tabBackTo("back-plan.caching.cacheableShare");
+    desk.hands().key(KeyCode.SPACE);
+    assertFalse(task("reviewer").sets("plan.caching.cacheableShare"));
+    desk.hands().key(KeyCode.CONTROL, KeyCode.DIGIT1);
+    for (int i = 0; i < 10 && desk.state().canUndo(); i++) {
+      desk.hands().key(KeyCode.CONTROL, KeyCode.Z);
+    }
+    assertEquals(opened, desk.scenario());
+  }
+
+  private String focused() {
+    return desk.call(() -> String.valueOf(desk.stage().getScene().getFocusOwner().getId()));
+  }
+
+  private void tabTo(String id) {
+    for (int i = 0; i < 60 && !focused().equals(id); i++) {
+      desk.hands().key(KeyCode.TAB);
+    }
+    assertEquals(id, focused());
+  }
+
+  private void tabBackTo(String id) {
+    for (int i = 0; i < 6 && !focused().equals(id); i++) {
+      desk.hands().key(KeyCode.SHIFT, KeyCode.TAB);
+    }
+    assertEquals(id, focused());
+  }
+
   @Test
   void whatIsTurnedInATaskBecomesItsOwnAndIsGivenBack() {
     desk.hands().click(desk.node("#task-2"));

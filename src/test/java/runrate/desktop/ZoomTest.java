@@ -1,11 +1,15 @@
 package runrate.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -110,6 +114,38 @@ class ZoomTest {
       popup.getOwnerWindow().hide();
       return null;
     });
+  }
+
+  /// A dialog is half as wide again, whether it was drawn before or not, and its words with it.
+  @Test
+  void aDialogIsAsLargeAsTheWindowThatOpensIt() {
+    Zoom zoom = zoom(1800, 1200);
+    FxThread.ask(() -> {
+      var other = new Stage();
+      other.setScene(new Scene(new StackPane()));
+      double plain = dialogWidth(other);
+      Stage stage = shownHalfAsLargeAgain(zoom);
+      assertEquals(plain * 1.5, dialogWidth(stage), 2);
+      zoom.asDrawn();
+      zoom.layout();
+      assertEquals(plain, dialogWidth(stage), 2);
+      stage.hide();
+      return null;
+    });
+  }
+
+  private static double dialogWidth(Stage owner) {
+    var alert = new Alert(Alert.AlertType.CONFIRMATION, "The file changed on disk.", ButtonType.OK);
+    alert.initOwner(owner);
+    alert.setHeaderText(null);
+    alert.getDialogPane().setPrefWidth(400);
+    alert.show();
+    double width = alert.getDialogPane().getScene().getWidth();
+    Button ok = (Button) alert.getDialogPane().lookupButton(ButtonType.OK);
+    assertTrue(ok.isDefaultButton());
+    ok.fire();
+    assertFalse(alert.isShowing());
+    return width;
   }
 
   private static Popup popup() {

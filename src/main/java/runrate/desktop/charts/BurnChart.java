@@ -3,8 +3,10 @@ package runrate.desktop.charts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
+import runrate.costing.CostReport;
 import runrate.desktop.charts.FreePlaces.Spot;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
@@ -12,16 +14,21 @@ import runrate.text.Figures;
 import runrate.text.PaceSentence;
 
 /// Spend over the days of the month: the running total above, each day's spend in a strip below,
-/// both on one line of days and each with an axis of its own.
+/// both on one line of days and each with an axis of its own. A low chart has room for the running total alone.
+///
+/// Longer than most files because both plots share one line of days, and their words one set of places.
 public final class BurnChart extends PlotPane {
   private static final double SIDE = 132;
   private static final double POINT = 3.5;
   private static final double FOOT = 20;
   private static final double STRIP = 0.22;
   private static final double GAP = 22;
+  /// A chart lower than this leaves the strip of days out.
+  private static final double LOW = 130;
   /// How far above or below today's point the words about the spend so far may stand, the best first.
   private static final List<Double> BESIDE = List.of(16.0, -18.0, 26.0, -32.0, 40.0, -46.0, 54.0, -60.0, 68.0, -74.0);
 
+  private final BurnBands bands = new BurnBands(this);
   private final AxisFrame frame = new AxisFrame(this, 54, 8, GAP);
   private final Shapes recorded = shapes("plot-plan");
   private final Shapes modelled = outlined("plot-modelled");
@@ -45,6 +52,7 @@ public final class BurnChart extends PlotPane {
       budgetText, note));
 
   private BurnForecast forecast;
+  private boolean hasStrip;
 
   /// The strip of days below the running total.
   ///
@@ -67,6 +75,12 @@ public final class BurnChart extends PlotPane {
     requestLayout();
   }
 
+  /// Cuts what is modelled by task, where work is of several kinds.
+  public void cut(CostReport report) {
+    bands.show(report);
+    requestLayout();
+  }
+
   @Override
   public Optional<ChartTable> table() {
     return Optional.ofNullable(forecast).map(shown -> ChartTables.of(money(), shown));
@@ -82,8 +96,9 @@ public final class BurnChart extends PlotPane {
     double budget = forecast.budgetUsd().orElse(0);
     highest = Math.max(highest, budget <= highest * 2 ? budget : 0);
     double stripBottom = height - FOOT;
-    double stripTop = stripBottom - Math.max(24, (height - FOOT) * STRIP);
-    double busiest = days.stream().mapToDouble(BurnForecast.Day::usd).max().orElse(0);
+    hasStrip = height >= LOW;
+    double stripTop = hasStrip ? stripBottom - Math.max(24, (height - FOOT) * STRIP) : stripBottom + GAP;
+    double busiest = !hasStrip ? 0 : days.stream().mapToDouble(BurnForecast.Day::usd).max().orElse(0);
     frame.fit(width - SIDE, stripTop, Math.max(highest, 1e-6), money());
     frame.drawLines(money());
     var strip = new Strip(frame.left(), stripTop, stripBottom, frame.width() / days.size(),
@@ -97,6 +112,13 @@ public final class BurnChart extends PlotPane {
     drawSide(strip);
     forecast.budgetUsd().stream().filter(frame::holds).forEach(limit -> limits.draw(money(), forecast, limit));
     drawToday(strip.x(forecast.today()), frame.y(forecast.spendToDateUsd()));
+    bands.name(forecast, xs(strip), frame, places);
+  }
+
+  /// Where the month begins, then its days.
+  private double[] xs(Strip strip) {
+    return IntStream.rangeClosed(0, forecast.days().size()).mapToDouble(day -> day == 0 ? frame.left() : strip.x(day))
+        .toArray();
   }
 
   private void drawStrip(Strip strip, double busiest) {
@@ -136,24 +158,23 @@ public final class BurnChart extends PlotPane {
         case FORECAST -> "forecast";
       };
       hot(strip.x(number) - strip.dayWidth() / 2, 0, strip.dayWidth(), strip.bottom(),
-          () -> "%s, %s%nthat day %s%nso far %s".formatted(Figures.date(day.date()), kind,
-              money().cents(day.usd()), money().cents(day.cumulativeUsd())), () -> {});
+          () -> "%s, %s%nthat day %s%nso far %s%s".formatted(Figures.date(day.date()), kind, money().cents(day.usd()),
+              money().cents(day.cumulativeUsd()), bands.words(forecast, number, money())), () -> {});
     }
   }
 
   private void drawLines(Strip strip, List<BurnForecast.Day> days) {
     int n = days.size();
-    double[] xs = new double[n + 1];
+    double[] xs = xs(strip);
     double[] planned = new double[n + 1];
     double[] goingOn = new double[n + 1];
-    xs[0] = frame.left();
     planned[0] = frame.y(0);
     goingOn[0] = frame.y(0);
     for (int i = 1; i <= n; i++) {
-      xs[i] = strip.x(i);
       planned[i] = frame.y(days.get(i - 1).cumulativeUsd());
       goingOn[i] = frame.y(days.get(i - 1).unchangedCumulativeUsd());
     }
+    bands.draw(forecast, xs, frame, places);
     int today = forecast.today();
     spent.polyline(xs, planned, 0, today);
     places.takeCurve(xs, planned, 0, n);
@@ -179,6 +200,9 @@ public final class BurnChart extends PlotPane {
     String spend = usd(forecast.spendToDateUsd()) + spentWord();
     String today = "today, day " + forecast.today();
     boolean alone = !forecast.hasBurn() || isSpentDrawn(spend, x, y, late);
+    if (!hasStrip) {
+      return;
+    }
     String both = today + ": " + spend;
     double wide = plate.width(both);
     boolean fits = beside.isFreeForText(late ? x - 6 - wide : x + 6, frame.bottom() + 11, wide);

@@ -60,6 +60,16 @@ final class FreePlaces {
     area = new BoundingBox(left, top, right - left, bottom - top);
   }
 
+  /// How much is taken so far, to go back to.
+  int mark() {
+    return taken.size();
+  }
+
+  /// Gives free again what was taken since a mark.
+  void rewind(int mark) {
+    taken.subList(mark, taken.size()).clear();
+  }
+
   void take(double left, double top, double width, double height) {
     taken.add(new BoundingBox(left, top, width, height));
   }

@@ -123,7 +123,8 @@ public final class FrontierChart extends PlotPane {
         : TaskRings.options(spots, plan().stream());
     FrontierScale.fitQuality(frame, shown, frontier.floor(), width, height);
     scale = FrontierScale.of(shown, ceiling(), frame);
-    places.clear(frame.left(), frame.top(), frame.right(), frame.bottom());
+    // a ring at the top has its name above the plot
+    places.clear(frame.left(), spots.isEmpty() ? frame.top() : 0, frame.right(), frame.bottom());
     frame.drawLines(quality -> Figures.trimmed(quality, 1));
     drawCosts();
     if (spots.isEmpty()) {

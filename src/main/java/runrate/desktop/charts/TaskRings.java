@@ -3,11 +3,8 @@ package runrate.desktop.charts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.geometry.HPos;
 import runrate.text.Figures;
 import runrate.text.Money;
 import runrate.tradeoff.ModelOption;
@@ -19,23 +16,14 @@ final class TaskRings {
   private static final double LEAST_RING = 6;
   private static final double MORE_RING = 7;
   private static final double DIAMOND = 6;
-  private static final double BESIDE = 6;
-  private static final double LINE = 14;
   private static final double SMALL = 4;
-  private static final int TURNS = 24;
-  /// Right, left, below, above, then what lies between.
-  private static final int[] TURN_ORDER = {0, 12, 6, 18, 1, 23, 11, 13, 2, 22, 10, 14, 3, 21, 9, 15, 4, 20, 8, 16, 5,
-      19, 7, 17};
-  private static final int STEPS = 7;
-  private static final double STEP = 4;
 
   private final Shapes lines;
   private final Shapes dots;
   private final Shapes rings;
   private final Shapes cores;
   private final Shapes diamonds;
-  private final Labels names;
-  private final Labels notes;
+  private final RingNames names;
   private List<Dot> here = List.of();
   private List<Dot> all = List.of();
 
@@ -45,8 +33,7 @@ final class TaskRings {
     rings = chart.shapes("plot-ring");
     cores = chart.shapes("plot-here");
     diamonds = chart.shapes("task-diamond");
-    names = chart.labels("plot-value");
-    notes = chart.labels("plot-note");
+    names = new RingNames(chart);
   }
 
   /// Everything that must fit on the scale.
@@ -85,9 +72,16 @@ final class TaskRings {
 
   /// The names of what was drawn, the dearest first.
   void name(FreePlaces places, Money money, double width) {
-    here.stream().sorted(Comparator.comparingDouble(Dot::radius).reversed()).forEach(dot ->
-        name(dot, dot.option().name(), places, money, width));
-    all.forEach(dot -> name(dot, "all work", places, money, width));
+    List<RingNames.Ring> rings = Stream.concat(
+        here.stream().sorted(Comparator.comparingDouble(Dot::radius).reversed())
+            .map(dot -> ring(dot, dot.option().name(), money)),
+        all.stream().map(dot -> ring(dot, "all work", money))).toList();
+    names.write(rings, places, width);
+  }
+
+  private static RingNames.Ring ring(Dot dot, String name, Money money) {
+    return new RingNames.Ring(name, "%s · %s".formatted(money.perRequest(dot.option().costPerRequestUsd()),
+        Figures.trimmed(dot.option().quality(), 1)), dot.x(), dot.y(), dot.radius());
   }
 
   private static Dot dot(ModelOption option, BiFunction<ModelOption, Double, double[]> at, double radius) {
@@ -110,45 +104,5 @@ final class TaskRings {
     }
     lines.polyline(xs, ys, 0, options.size() - 1);
     places.takeCurve(xs, ys, 0, options.size() - 1);
-  }
-
-  /// Two lines around a ring, else its name alone, where nothing stands and no line runs. What has no room at all is
-  /// told on hover.
-  private void name(Dot dot, String name, FreePlaces places, Money money, double width) {
-    String figures = "%s · %s".formatted(money.perRequest(dot.option().costPerRequestUsd()),
-        Figures.trimmed(dot.option().quality(), 1));
-    String shown = names.fitted(name, width / 4);
-    double wide = Math.max(names.width(shown), notes.width(figures));
-    if (!write(dot, List.of(shown, figures), wide, places)) {
-      write(dot, List.of(shown), names.width(shown), places);
-    }
-  }
-
-  /// @return whether there was a place for all of the lines
-  private boolean write(Dot dot, List<String> texts, double wide, FreePlaces places) {
-    Optional<double[]> found = around(dot, wide, texts.size()).filter(place -> IntStream.range(0, texts.size())
-        .allMatch(i -> places.isFreeForText(place[0], place[1] + i * LINE, wide))).findFirst();
-    found.ifPresent(place -> {
-      for (int i = 0; i < texts.size(); i++) {
-        write(i == 0 ? names : notes, texts.get(i), place[0], place[1] + i * LINE, places);
-      }
-    });
-    return found.isPresent();
-  }
-
-  /// All around, right first, the nearest before those a little farther away.
-  private static Stream<double[]> around(Dot dot, double wide, int lines) {
-    double high = (lines - 1) * LINE;
-    return IntStream.range(0, TURNS * STEPS).mapToObj(i -> {
-      double away = dot.radius() + BESIDE + i / TURNS * STEP;
-      double turn = 2 * Math.PI * TURN_ORDER[i % TURNS] / TURNS;
-      return new double[] {dot.x() + Math.cos(turn) * (away + wide / 2) - wide / 2,
-          dot.y() + Math.sin(turn) * (away + (high + LINE) / 2) - high / 2};
-    });
-  }
-
-  private void write(Labels layer, String text, double left, double middle, FreePlaces places) {
-    double width = layer.write(text, left, middle, HPos.LEFT);
-    places.takeText(left, middle, width);
   }
 }

@@ -18,6 +18,11 @@ final class FigureCell<T> extends TableCell<T, T> {
     setWrapText(column.wraps());
     setAlignment(column.holdsFigures() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     setTextAlignment(column.holdsFigures() ? TextAlignment.RIGHT : TextAlignment.LEFT);
+    column.restated().subscribe(times -> {
+      if (!isEmpty()) {
+        write(getItem());
+      }
+    });
   }
 
   /// A row asks how high its cells are without saying how wide they are, which wrapped words must know.
@@ -33,8 +38,12 @@ final class FigureCell<T> extends TableCell<T, T> {
       setText(null);
       setGraphic(null);
     } else {
-      setText(column.text(row));
-      column.dress(this, row);
+      write(row);
     }
+  }
+
+  private void write(T row) {
+    setText(column.text(row));
+    column.dress(this, row);
   }
 }

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
@@ -15,6 +17,8 @@ public final class FigureColumn<T> extends TableColumn<T, T> {
   private final Comparator<T> upward;
   private final Comparator<T> downward;
   private final boolean figures;
+  /// How often its cells had to be written anew for the same rows.
+  private final ReadOnlyIntegerWrapper restated = new ReadOnlyIntegerWrapper();
   private String styleClass = "label";
   private boolean wraps;
   private BiConsumer<Labeled, T> dress = (cell, row) -> { };
@@ -85,6 +89,14 @@ public final class FigureColumn<T> extends TableColumn<T, T> {
 
   String styleClass() {
     return styleClass;
+  }
+
+  void restate() {
+    restated.set(restated.get() + 1);
+  }
+
+  ReadOnlyIntegerProperty restated() {
+    return restated.getReadOnlyProperty();
   }
 
   void wrap() {

@@ -5,12 +5,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -26,6 +28,7 @@ public final class FigureTable<T> extends TableView<T> {
   private final List<FigureColumn<T>> columns;
   private final Map<T, Integer> places = new IdentityHashMap<>();
   private List<T> rows = List.of();
+  private Predicate<T> sums = row -> false;
 
   public FigureTable(List<FigureColumn<T>> columns) {
     this.columns = List.copyOf(columns);
@@ -35,7 +38,7 @@ public final class FigureTable<T> extends TableView<T> {
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setSortPolicy(table -> sortRows());
     addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-      if (COPY.match(event)) {
+      if (COPY.match(event) && !(event.getTarget() instanceof TextInputControl)) {
         copy();
         event.consume();
       }
@@ -50,6 +53,18 @@ public final class FigureTable<T> extends TableView<T> {
       column.widthProperty().subscribe((old, width) -> refresh());
     });
     return this;
+  }
+
+  /// @param wanted rows that stay below all others, however these are sorted
+  public FigureTable<T> withSums(Predicate<T> wanted) {
+    sums = wanted;
+    return this;
+  }
+
+  /// Writes every cell anew where the same rows say something else by now. No cell is made anew, so that a field in one
+  /// keeps the keyboard.
+  public void restate() {
+    columns.forEach(FigureColumn::restate);
   }
 
   /// Shows other rows, in the order that was chosen; rows stay chosen where they are still there.
@@ -73,9 +88,10 @@ public final class FigureTable<T> extends TableView<T> {
 
   /// By the columns that were clicked, then as the rows came.
   private Comparator<T> order() {
+    Comparator<T> below = Comparator.comparing(sums::test);
     Comparator<T> order = getSortOrder().stream().flatMap(clicked -> columns.stream().filter(clicked::equals))
         .map(FigureColumn::order).reduce(Comparator::thenComparing).orElse((one, other) -> 0);
-    return order.thenComparing(places::get);
+    return below.thenComparing(order).thenComparing(places::get);
   }
 
   private void copy() {

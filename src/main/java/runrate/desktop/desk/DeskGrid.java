@@ -84,7 +84,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
     layout = new CardGrid(List.of(CardGrid.Row.even(0.5, cards.get(0), cards.get(1)),
         CardGrid.Row.even(0.5, cards.get(2), cards.get(3))));
     burnLayer = new BurnLayer(store, layout, this::shrink, onMonths);
-    tasks = new TaskTable(elsewhere::task);
+    tasks = new TaskTable(store, elsewhere);
     VBox.setVgrow(burnLayer, Priority.ALWAYS);
     var below = new VBox(tasks);
     below.getStyleClass().add("desk-tasks");
@@ -186,6 +186,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
     waterfall.cut(report.cost());
     showSavingFinding(report.money(), report.savings());
     burn.show(report.burn());
+    burn.cut(report.cost());
     burnControls.show(state);
     burnLayer.show(old, state);
     cards.get(2).show(DeskFindings.burn(report), "");

@@ -1,6 +1,7 @@
 package runrate.desktop.desk;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -22,8 +23,11 @@ public final class OptionMenu {
 
     void prices(String model);
 
-    /// Turns a task in the panel from now on.
-    void task(String name);
+    /// Turns a task in the panel from now on, or all work.
+    void task(Optional<String> name);
+
+    /// Tasks that are locked there.
+    Set<String> lockedTasks();
   }
 
   private final ScenarioStore store;
@@ -42,7 +46,7 @@ public final class OptionMenu {
     Optional<Scenario> plan = option.scenario().filter(found -> option.kind() != ModelOption.Kind.PLAN);
     menu.hide();
     if (option.scenario().isEmpty() && option.kind() == ModelOption.Kind.PLAN) {
-      elsewhere.task(option.name());
+      elsewhere.task(Optional.of(option.name()));
     }
     plan.ifPresent(found -> {
       menu.getItems().setAll(item("option-take", "Take over: " + option.name() + ", " + month(found),

@@ -1,145 +1,105 @@
 package runrate.desktop.desk;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import runrate.desktop.controls.FigureColumn;
 import runrate.desktop.controls.FigureTable;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskReport;
-import runrate.inputs.CacheShape;
-import runrate.inputs.Key;
-import runrate.inputs.Keys;
-import runrate.inputs.PlanShape;
-import runrate.inputs.WorkloadShape;
-import runrate.scenario.Scenario;
-import runrate.text.Figures;
-import runrate.text.Money;
-import runrate.tradeoff.TaskOutcome;
+import runrate.desktop.store.ScenarioStore;
 
-/// A row a task: what its calls are like, what they cost and what they achieve.
+/// A row a task: what its calls are like, what they cost and what they achieve; below them all work. The share of the
+/// calls is typed here, too.
 final class TaskTable extends VBox {
-  private static final double ROW = 24;
-  private static final double LOW_MARGIN = 8;
-  private static final double HEAD = 26;
-  private static final double MOST_ROWS = 6;
-  private static final double MARGIN = 30;
-  private static final double NARROW = 1000;
-  private static final double TIGHT = 640;
+  private static final int MOST_ROWS = 7;
+  /// What head and lines take beyond the height of so many rows.
+  private static final double LINES = 3;
 
-  private final Consumer<String> onTask;
-  private List<TaskOutcome> shown = List.of();
-  /// Of a month, in units that add up to what the headline shows.
-  private List<Double> amounts = List.of();
-  private List<Double> shares = List.of();
-  private Money money = Money.US_DOLLARS;
+  private final OptionMenu.Elsewhere elsewhere;
+  private final ShareFields fields;
+  private final TaskColumns columns;
+  private Optional<ShownTasks> shown = Optional.empty();
+  private FigureTable<TaskRow> table = new FigureTable<>(List.of());
+  private List<Object> built = List.of();
 
-  /// @param onTask told the task of a row by Enter or a double click
-  TaskTable(Consumer<String> onTask) {
-    this.onTask = onTask;
+  /// @param elsewhere told the task of a row by Enter or a double click
+  TaskTable(ScenarioStore store, OptionMenu.Elsewhere elsewhere) {
+    this.elsewhere = elsewhere;
+    fields = new ShareFields(store, this::tasks, elsewhere::lockedTasks);
+    columns = new TaskColumns(this::tasks, fields);
     setId("card-tasks");
     getStyleClass().addAll("card", "task-table");
-    widthProperty().subscribe(width -> build());
+    widthProperty().subscribe(width -> write());
+  }
+
+  private ShownTasks tasks() {
+    return shown.orElseThrow();
   }
 
   /// @param hidden whether there is nothing to show, or no room for it
   void show(DeskReport report, boolean hidden) {
     Restyle.keep(this, !hidden);
-    if (!hidden && !(shown.equals(report.tasks()) && money.equals(report.money()))) {
-      shown = report.tasks();
-      money = report.money();
-      amounts = report.shownTaskUsd();
-      shares = report.shownTaskShares();
-      build();
+    if (!hidden) {
+      shown = Optional.of(ShownTasks.of(report));
+      write();
     }
   }
 
-  private void build() {
+  /// The same tasks keep their rows, so that nothing is taken from under a hand.
+  private void write() {
     if (shown.isEmpty() || getWidth() == 0) {
       return;
     }
-    List<FigureColumn<TaskOutcome>> columns = new ArrayList<>();
-    columns.add(FigureColumn.<TaskOutcome>words("task", task -> task.cost().task().name()).wide(110));
-    columns.add(figures("share of calls", 96, task -> OptionalDouble.of(task.cost().callShare()), Figures::percent));
-    boolean wide = getWidth() > NARROW;
-    if (wide) {
-      columns.add(input("context", 72, task -> task.workload().contextTokens(), Figures::count, WorkloadShape.CONTEXT));
-      columns.add(input("shared", 66, task -> task.plan().caching().cacheableShare(), Figures::percent,
-          CacheShape.CACHEABLE));
-      columns.add(input("answer", 66, task -> task.workload().outputTokens(), Figures::count, WorkloadShape.OUTPUT));
+    List<Object> wanted = List.of(TaskColumns.level(getWidth()), tasks().rows().stream().map(tasks()::name).toList(),
+        tasks().rows().stream().map(tasks()::isShareTyped).toList());
+    if (!built.equals(wanted)) {
+      built = wanted;
+      build();
     }
-    columns.add(FigureColumn.words("model mix", TaskTable::mix).wide(190));
-    if (wide) {
-      columns.add(input("may wait", 72, task -> task.plan().batchShare(), Figures::percent, PlanShape.BATCH));
-      columns.add(figures("a call", 76, task -> OptionalDouble.of(task.cost().costPerRequestUsd()), money::perRequest));
-      columns.add(figures("succeed", 72, TaskOutcome::success, Figures::percent));
-      columns.add(figures("a success", 82, TaskOutcome::usdPerSuccess, money::perRequest));
-    }
-    columns.add(figures("a month", 92, task -> OptionalDouble.of(amounts.get(shown.indexOf(task))),
-        usd -> money.amount(usd, amounts.stream().mapToDouble(Double::doubleValue).sum())).styled("figure-strong"));
-    if (getWidth() > TIGHT) {
-      columns.add(figures("of the bill", 82, task -> OptionalDouble.of(shares.get(shown.indexOf(task))),
-          Figures::percent));
-    }
-    var table = new FigureTable<>(columns);
+    table.restate();
+    fields.show();
+  }
+
+  private void build() {
+    fields.clear();
+    table = new FigureTable<>(columns.of(getWidth())).withSums(TaskRow::all);
     table.setId("task-table");
-    double height = HEAD + ROW * Math.min(MOST_ROWS, shown.size()) + 12;
-    table.setMinHeight(height);
-    table.setPrefHeight(height);
-    setMinHeight(height + (wide ? MARGIN : LOW_MARGIN));
-    VBox.setVgrow(table, Priority.ALWAYS);
-    table.show(shown);
-    Runnable choose = () -> table.chosen().ifPresent(task -> onTask.accept(task.cost().task().name()));
-    table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        choose.run();
-        event.consume();
-      }
+    int rows = Math.min(MOST_ROWS, tasks().rows().size());
+    table.fixedCellSizeProperty().subscribe(row -> {
+      table.setMinHeight((rows + 1) * row.doubleValue() + LINES);
+      table.setPrefHeight(table.getMinHeight());
     });
+    table.show(tasks().rows());
+    table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     table.setOnMouseClicked(event -> {
       if (event.getClickCount() == 2) {
-        choose.run();
+        choose();
       }
     });
-    getChildren().setAll(List.of(table));
+    getChildren().setAll(List.of(table, fields.replies()));
   }
 
-  /// An input of the task, muted where it is taken over from all work.
-  private static FigureColumn<TaskOutcome> input(String head, double width, ToDoubleFunction<Scenario> value, Text text,
-      Key<?> key) {
-    return figures(head, width, task -> OptionalDouble.of(value.applyAsDouble(task.cost().scenario())), text)
-        .dressed((cell, task) -> {
-          cell.getStyleClass().remove("taken-over");
-          if (!task.cost().task().sets(Keys.path(key))) {
-            cell.getStyleClass().add("taken-over");
-          }
-        });
+  private void choose() {
+    table.chosen().ifPresent(row -> elsewhere.task(row.all() ? Optional.empty()
+        : Optional.of(tasks().name(row))));
   }
 
-  private interface Text {
-    String of(double value);
-  }
-
-  private static FigureColumn<TaskOutcome> figures(String head, double width,
-      Function<TaskOutcome, OptionalDouble> value, Text text) {
-    return FigureColumn.figures(head, value, task -> {
-      OptionalDouble known = value.apply(task);
-      return known.isPresent() ? text.of(known.getAsDouble()) : "";
-    }).wide(width);
-  }
-
-  /// `Sonnet 4.6 80 %, Opus 4.6 20 %`
-  private static String mix(TaskOutcome task) {
-    double all = task.cost().byModel().stream().mapToDouble(model -> model.calls()).sum();
-    return task.cost().byModel().stream().filter(model -> model.calls() > 0 || all == 0).map(model -> "%s %s".formatted(
-        model.name(), Figures.percent(all == 0 ? 0 : model.calls() / all))).collect(Collectors.joining(", "));
+  /// Enter works in the task of the row, F2 on its share of the calls; keys pressed in a field are the field's.
+  private void pressed(KeyEvent event) {
+    boolean inField = event.getTarget() instanceof TextInputControl;
+    if (event.getCode() == KeyCode.ENTER) {
+      if (!inField) {
+        choose();
+      }
+      event.consume();
+    } else if (event.getCode() == KeyCode.F2 && !inField) {
+      table.chosen().filter(tasks()::isShareTyped).map(fields::of).ifPresent(field -> {
+        field.focus();
+        event.consume();
+      });
+    }
   }
 }

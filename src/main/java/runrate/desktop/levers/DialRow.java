@@ -125,13 +125,13 @@ final class DialRow extends LeverRow {
 
   @Override
   void scope(LeverScope scope) {
-    List<Double> values = scope.values(dial.input());
+    List<TaskTick> ticks = scope.ticks(dial.input());
     boolean takenOver = scope.isTakenOver(dial.path()) && TaskInputs.isOwn(dial.path());
-    whose.setText(!values.isEmpty() ? "mean" : takenOver ? "as all work" : "");
+    whose.setText(!ticks.isEmpty() ? "mean" : takenOver ? "as all work" : "");
     Restyle.keep(whose, !whose.getText().isEmpty());
     Restyle.keep(back, scope.isOwn(dial.path()));
     back.setOnAction(event -> scope.giveBack().accept(dial.path()));
-    slider.ifPresent(zone -> zone.tasks(values));
+    slider.ifPresent(zone -> zone.tasks(ticks));
     pseudoClassStateChanged(TAKEN_OVER, takenOver);
   }
 

@@ -3,6 +3,7 @@ package runrate.desktop.levers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -215,6 +216,11 @@ public final class LeverPanel extends VBox {
     lookAt.accept(task);
   }
 
+  /// Tasks that keep what they have while others are turned.
+  public Set<String> lockedTasks() {
+    return scoped.locked();
+  }
+
   /// Shows the window's state as far as the panel looks at it: all work, or one task.
   public void show(DeskState all) {
     scoped.show(all);
@@ -252,5 +258,4 @@ public final class LeverPanel extends VBox {
     Restyle.keep(batchNote, words.isPresent());
     batchNote.setText(words.map(note -> note + " Why?").orElse(""));
   }
-
 }

@@ -28,11 +28,12 @@ record LeverScope(Optional<Task> task, List<Work.Part> parts, Consumer<String> g
     return task.filter(shown -> !shown.sets(path)).isPresent();
   }
 
-  /// The value of each task, where all work shows their mean; none where they are alike.
-  List<Double> values(Input input) {
+  /// Where each task stands, where all work shows their mean; none where they are alike.
+  List<TaskTick> ticks(Input input) {
     boolean mean = TaskEdits.MEANS.stream().anyMatch(key -> key == input.key());
-    List<Double> values = mean ? parts.stream().map(part -> input.value(part.scenario())).toList() : List.of();
-    return values.stream().distinct().count() > 1 ? values : List.of();
+    List<TaskTick> ticks = mean ? parts.stream().map(part -> new TaskTick(part.task().name(),
+        input.value(part.scenario()))).toList() : List.of();
+    return ticks.stream().map(TaskTick::value).distinct().count() > 1 ? ticks : List.of();
   }
 
   /// Whether what is shown is what several tasks add up to.

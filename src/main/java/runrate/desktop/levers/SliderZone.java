@@ -11,7 +11,7 @@ import runrate.desktop.controls.PrimarySlider;
 import runrate.desktop.store.Gesture;
 import runrate.scenario.ChangeBound;
 
-/// A slider with a tick for the baseline a triangle for the value that meets the budget,
+/// A slider with a tick for the baseline or one for each task, a triangle for the value that meets the budget,
 /// and brackets where it may no longer change to.
 final class SliderZone extends Pane {
   private static final double HEIGHT = 22;
@@ -26,8 +26,7 @@ final class SliderZone extends Pane {
   private final Region high = mark("bound-mark");
   private final Gesture gesture = new Gesture();
   private final Dial dial;
-  private List<Double> taskValues = List.of();
-  private List<Region> taskMarks = List.of();
+  private final TaskTicks tasks;
   private boolean showing;
   private double tickValue;
   private OptionalDouble goalValue = OptionalDouble.empty();
@@ -36,21 +35,28 @@ final class SliderZone extends Pane {
   /// @param onValue told a new value and the gesture it belongs to
   SliderZone(Dial dial, BiConsumer<Double, Object> onValue, Runnable onReset) {
     this.dial = dial;
+    tasks = new TaskTicks(dial.unit());
     getStyleClass().add("slider-zone");
     slider.setId(dial.path());
     slider.setAccessibleText(dial.label());
     slider.setMin(dial.low());
     slider.setMax(dial.high());
     slider.setBlockIncrement(dial.step());
-    getChildren().addAll(tick, goal, low, high, slider);
+    getChildren().addAll(tick, goal, low, high, slider, tasks);
     slider.valueProperty().addListener((property, old, position) -> {
       if (!showing) {
         onValue.accept(dial.snapped(position.doubleValue()), gesture.id());
       }
     });
-    slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> gesture.hold());
+    slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+      gesture.hold();
+      tasks.hold(true);
+      name(true);
+    });
     slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
       gesture.release();
+      tasks.hold(false);
+      name(false);
       showing = true;
       fit(slider.getValue());
       showing = false;
@@ -60,6 +66,8 @@ final class SliderZone extends Pane {
         onReset.run();
       }
     });
+    setOnMouseMoved(event -> name(event.getY() >= TICK_Y - 2));
+    setOnMouseExited(event -> name(slider.isPressed()));
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
     setMaxHeight(HEIGHT);
@@ -103,14 +111,21 @@ final class SliderZone extends Pane {
   }
 
   /// Shows where each task stands, while the slider shows their mean.
-  void tasks(List<Double> values) {
-    if (!values.equals(taskValues)) {
-      taskValues = List.copyOf(values);
-      getChildren().removeAll(taskMarks);
-      taskMarks = values.stream().map(value -> mark("task-tick")).toList();
-      getChildren().addAll(taskMarks);
-      requestLayout();
+  void tasks(List<TaskTick> ticks) {
+    tasks.show(ticks);
+    slider.setAccessibleHelp(tasks.words());
+    requestLayout();
+  }
+
+  /// The names hang over the rows below: nothing moves under a hand.
+  private void name(boolean seen) {
+    tasks.name(seen);
+    boolean above = seen && !tasks.isEmpty();
+    setViewOrder(above ? -1 : 0);
+    if (getParent() != null) {
+      getParent().setViewOrder(above ? -1 : 0);
     }
+    requestLayout();
   }
 
   @Override
@@ -118,11 +133,9 @@ final class SliderZone extends Pane {
     slider.resizeRelocate(0, 0, getWidth(), 16);
     tick.setVisible(!Double.isNaN(tickValue) && tickValue <= slider.getMax());
     tick.resizeRelocate(Math.round(x(tickValue)) - 1, TICK_Y, 2, 5);
-    for (int i = 0; i < taskMarks.size(); i++) {
-      taskMarks.get(i).setVisible(taskValues.get(i) <= slider.getMax());
-      taskMarks.get(i).resizeRelocate(Math.round(x(taskValues.get(i))) - 1, TICK_Y - 1, 2, 6);
-    }
-    tick.setVisible(tick.isVisible() && taskMarks.isEmpty());
+    tasks.resizeRelocate(0, 0, getWidth(), getHeight());
+    tasks.place(this::x, slider.getMax(), TICK_Y - 1, getWidth());
+    tick.setVisible(tick.isVisible() && tasks.isEmpty());
     place(low, bound.low());
     place(high, bound.high());
     goal.setVisible(goalValue.isPresent());

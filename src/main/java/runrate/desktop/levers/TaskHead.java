@@ -14,9 +14,8 @@ import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.ScopedStore;
-import runrate.inputs.Input;
 import runrate.inputs.TaskList;
-import runrate.inputs.TaskShape;
+import runrate.inputs.TaskNumbers;
 import runrate.inputs.Work;
 import runrate.scenario.Task;
 import runrate.text.Figures;
@@ -54,7 +53,8 @@ final class TaskHead extends VBox {
       scoped.lock(task.name(), lock.isSelected());
       showLock(task);
     }));
-    share = DialRow.withSlider(Dial.of(shareOfCalls(), "Share of calls", 0, 1, 0.01), main).behind(lock);
+    share = DialRow.withSlider(Dial.of(TaskNumbers.callShare("tasks[].callShare",
+        () -> scoped.task().map(Task::name), scoped::locked), "Share of calls", 0, 1, 0.01), main).behind(lock);
     getChildren().addAll(new HBox(6, name, new SmallButton("task-remove", Feather.TRASH_2,
         "Take the task out; its calls go to the others", this::remove)), problem, share, calls);
     Restyle.keep(problem, false);
@@ -87,16 +87,6 @@ final class TaskHead extends VBox {
       scoped.choose(Optional.empty());
       scoped.change(scenario -> TaskList.minus(scenario, task.name()));
     });
-  }
-
-  /// Of whichever task is looked at.
-  private Input shareOfCalls() {
-    return new Input("tasks[].callShare", TaskShape.CALL_SHARE,
-        scenario -> scoped.task().flatMap(chosen -> scenario.tasks().stream()
-            .filter(task -> task.name().equals(chosen.name()) && !Work.hasOwnCalls(task)).findFirst())
-            .map(task -> task.callShare().orElse(1)).orElse(Double.NaN), (scenario, value) -> scoped.task().map(task ->
-                TaskList.withShare(scenario, task.name(), value, scoped.locked())).orElse(scenario),
-            Optional.empty());
   }
 
   void show(DeskState state, Optional<Task> task) {

@@ -6,17 +6,17 @@ import runrate.scenario.Scenario;
 
 /// Edits of one gesture all start from the scenario the gesture began with: what a value does besides
 /// itself, such as scaling the parts of the context, leaves no trace once it is taken back.
-final class Turning {
+public final class Turning {
   private final ScenarioStore store;
   private Object current = new Object();
   private Scenario begun;
   private Scenario made;
 
-  Turning(ScenarioStore store) {
+  public Turning(ScenarioStore store) {
     this.store = store;
   }
 
-  void edit(UnaryOperator<Scenario> change, Object gesture) {
+  public void edit(UnaryOperator<Scenario> change, Object gesture) {
     Scenario now = store.state().scenario();
     if (gesture != current || !now.equals(made)) {
       begun = now;

@@ -89,6 +89,12 @@ public enum Unit {
     return notation().named(value);
   }
 
+  /// A number as short as a tick of a slider needs it.
+  String inShort(double value) {
+    double fine = value >= 10 * THOUSAND ? THOUSAND : 1;
+    return this == PERCENT ? Figures.percent(value) : Figures.count(Math.rint(value / fine) * fine);
+  }
+
   /// The bounds the file names, in this unit.
   String bounds(Range range) {
     return notation().bounds(range);

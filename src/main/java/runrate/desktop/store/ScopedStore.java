@@ -1,7 +1,9 @@
 package runrate.desktop.store;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -16,6 +18,8 @@ public final class ScopedStore {
   private final ScenarioStore main;
   private final ScenarioStore view;
   private final Set<String> locked = new HashSet<>();
+  /// By path: what there was before a mean became nothing, so that it can grow again in the same proportions.
+  private final Map<String, Scenario> shapes = new HashMap<>();
   private Optional<String> chosen = Optional.empty();
   private Optional<DeskState> last = Optional.empty();
 
@@ -24,14 +28,35 @@ public final class ScopedStore {
     view = new ScenarioStore(main.engine(), seen(main.state()), new Handing());
   }
 
+  /// All edits of one gesture start from where it began: a share that stopped at its end on the way is not lost.
   private final class Handing implements Upstream {
+    private Object current = new Object();
+    private Scenario begun;
+    private Scenario begunSeen;
+    private Scenario made;
+
     @Override
     public void edit(UnaryOperator<Scenario> change, Object gesture) {
-      Scenario before = view.state().scenario();
-      Scenario after = change.apply(before);
-      main.edit(scenario -> scenario.tasks().isEmpty() ? after : task().map(task ->
-          TaskEdits.ofTask(scenario, task.name(), before, after.withBudget(none -> scenario.budget())))
-          .orElseGet(() -> TaskEdits.ofAll(scenario, before, after, locked)), gesture);
+      Scenario now = main.state().scenario();
+      Scenario seen = view.state().scenario();
+      if (gesture != current || !now.equals(made)) {
+        current = gesture;
+        begun = now;
+        begunSeen = seen;
+      }
+      made = brought(change.apply(seen));
+      main.edit(any -> made, gesture);
+    }
+
+    private Scenario brought(Scenario after) {
+      if (begun.tasks().isEmpty()) {
+        return after;
+      }
+      if (task().isPresent()) {
+        return TaskEdits.ofTask(begun, task().get().name(), begunSeen, after.withBudget(none -> begun.budget()));
+      }
+      TaskEdits.emptied(begunSeen, after).forEach(path -> shapes.put(path, begun));
+      return TaskEdits.ofAll(begun, begunSeen, after, locked, shapes);
     }
 
     @Override
@@ -106,6 +131,7 @@ public final class ScopedStore {
     if (last.filter(old -> !old.opened().equals(state.opened()) && !old.scenario().equals(state.scenario()))
         .isPresent()) {
       locked.clear();
+      shapes.clear();
     }
     last = Optional.of(state);
     view.follow(main.engine(), seen(state));

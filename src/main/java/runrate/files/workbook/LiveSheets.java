@@ -20,6 +20,11 @@ record LiveSheets(InputsSheet inputs, PricesSheet prices, WorkloadCells work, Sh
     return new LiveSheets(inputs, prices, work, rates, new ArrayList<>());
   }
 
+  /// The same sheets for another workload.
+  LiveSheets of(WorkloadCells other) {
+    return new LiveSheets(inputs, prices, other, rates, computedNames);
+  }
+
   /// Writes down a rate that no formula here derives, as an input.
   String computed(String name, double rate) {
     Ref row = rates.add(Cell.text(name), Cell.input(rate, Format.FACTOR),

@@ -26,7 +26,7 @@ import runrate.scenario.Scenario;
 /// out. Steps: the baseline and every plan between it and the scenario's own. Rates: hit rates that no plain
 /// formula derives, where there are any.
 public final class LiveWorkbook {
-  private static final int HEAD_ROWS = 3;
+  static final int HEAD_ROWS = 3;
   private static final double NAME_WIDTH = 30;
   private static final double WIDTH = 17;
 
@@ -67,7 +67,7 @@ public final class LiveWorkbook {
     return all;
   }
 
-  private static SheetDraft wide(String name) {
+  static SheetDraft wide(String name) {
     double[] widths = new double[16];
     Arrays.fill(widths, WIDTH);
     widths[0] = NAME_WIDTH;

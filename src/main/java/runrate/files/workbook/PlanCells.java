@@ -35,6 +35,10 @@ record PlanCells(List<String> routing, LocalCells local, CacheCells caching, Str
         new TrimCells("0", "0", EMPTY, "1", EMPTY), AgreementCells.LIST);
   }
 
+  PlanCells agreed(AgreementCells terms) {
+    return new PlanCells(routing, local, caching, batchShare, trimming, terms);
+  }
+
   /// The same with one lever as in another plan, as [Lever#copy] does it.
   PlanCells with(Lever lever, PlanCells from) {
     TrimCells mine = trimming;

@@ -31,14 +31,18 @@ record PlanInputs(InputsSheet inputs, CostEngine engine, Plan plan, String path,
   /// @param vendors whose terms a formula may ask for
   PlanCells write(String title, List<Vendor> vendors) {
     inputs.section(title);
+    return write().agreed(new AgreementInputs(inputs, engine.book(), plan.contract(), path).write(title, vendors));
+  }
+
+  /// The same without anything that was agreed, under whatever title stands above.
+  PlanCells write() {
     List<String> routing = routing();
     LocalCells local = local();
     CacheCells caching = caching();
     String batchShare = row(PlanShape.BATCH, plan, "Batch share", Format.SHARE, "share of calls",
         "only of models that have a batch mode");
     named("batch_share");
-    return new PlanCells(routing, local, caching, batchShare, trimming(),
-        new AgreementInputs(inputs, engine.book(), plan.contract(), path).write(title, vendors));
+    return new PlanCells(routing, local, caching, batchShare, trimming(), AgreementCells.LIST);
   }
 
   /// Where a key stands in this plan, which may be the pinned one.

@@ -3,7 +3,9 @@ package runrate.files.workbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
@@ -15,8 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import runrate.costing.CostEngine;
 import runrate.files.report.Export;
 import runrate.files.sheet.XlsxWriter;
+import runrate.inputs.Inputs;
 import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
+import runrate.scenario.CurrencyRate;
 import runrate.scenario.Failure;
 import runrate.scenario.HitRate;
 import runrate.scenario.Launch;
@@ -25,6 +29,7 @@ import runrate.scenario.ReservedCapacity;
 import runrate.scenario.Scenario;
 import runrate.testing.RandomScenarios;
 import runrate.testing.Shipped;
+import runrate.testing.Tasks;
 import runrate.units.Problem;
 
 /// The workbook's formulas, computed by another program's evaluator, come to what the engine says.
@@ -63,10 +68,102 @@ class LiveWorkbookTest {
     assertEquals("", computed.firstDisagreement());
   }
 
+  private static byte[] tasks(Scenario scenario) {
+    return XlsxWriter.bytes(TasksWorkbook.of(Export.of(ENGINE, scenario, List.of(), "test")));
+  }
+
+  static List<String> ofTasks() {
+    return Shipped.scenarioFiles().stream().map(file -> file.getFileName().toString().replace(".json", ""))
+        .filter(name -> !Shipped.scenario(name).tasks().isEmpty()).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofTasks")
+  void everyShippedScenarioOfTasksIsComputedAsItWasWritten(String name) {
+    Computed computed = new Computed(tasks(Shipped.scenario(name)));
+    assertMonth(Shipped.scenario(name), computed);
+    assertEquals("", computed.firstDisagreement());
+  }
+
+  /// 10 % off the sum of all invoices is a tenth of each task, in the column of what they pay together.
+  @Test
+  void whatTasksPayTogetherStandsBesideTheirRows() {
+    Scenario agreed = Shipped.scenario("agent-roles", "plan.contract.discount=0.1");
+    Computed computed = new Computed(tasks(agreed));
+    assertMonth(agreed, computed);
+    assertEquals(ENGINE.report(Shipped.scenario("agent-roles")).monthUsd() * 0.9, computed.named("month_usd"), CENT);
+    assertEquals("", computed.firstDisagreement());
+  }
+
+  /// Coders and reviewers share a prefix whose hits are derived, every second failure of the searchers is made again,
+  /// and a nightly task counts its own calls.
+  @Test
+  void whatTasksDoToEachOtherStandsBesideTheirRowsToo() {
+    Scenario mixed = Tasks.in(Shipped.scenario("20-agents", "plan.caching.hitRate=derived"),
+        "{\"name\": \"coder\", \"callShare\": 0.3, \"prefix\": \"team\"}",
+        "{\"name\": \"reviewer\", \"callShare\": 0.2, \"prefix\": \"team\", "
+            + "\"set\": {\"workload.contextTokens\": 50000}}",
+        "{\"name\": \"search\", \"callShare\": 0.5, \"success\": 0.8, \"escalate\": {\"to\": "
+            + "\"anthropic/claude-opus-4-6\", \"share\": 0.5}}",
+        "{\"name\": \"nightly\", \"set\": {\"workload.agents\": 1, \"workload.callsPerDay\": 2000, "
+            + "\"plan.batchShare\": 1}}");
+    Computed computed = new Computed(tasks(mixed));
+    assertMonth(mixed, computed);
+    assertEquals("", computed.firstDisagreement());
+    computed.with("tasks[3].set.workload.callsPerDay", 1000);
+    double nightly = ENGINE.report(mixed).byTask().getLast().monthUsd();
+    assertEquals(nightly / 2, computed.named("task_4_usd"), CENT);
+  }
+
+  /// A euro at $1.25: dollars stay what they are, and the column beside them follows the rate.
+  @Test
+  void amountsOfTasksAreConvertedAtTheRateOfItsCell() {
+    Scenario euros = Shipped.scenario("agent-roles").withBusiness(business -> business.withCurrency(Optional.of(
+        new CurrencyRate("EUR", 0.8, LocalDate.of(2026, 11, 20), "test", true))));
+    Computed computed = new Computed(tasks(euros));
+    assertEquals("", computed.firstDisagreement());
+    assertEquals(1.25, computed.named("currency_usd"), 1e-9);
+    assertMonth(euros, computed);
+  }
+
+  private static void assertTasksFollow(String path, double value) {
+    Scenario roles = Shipped.scenario("agent-roles");
+    Scenario changed = Inputs.at(path).with(roles, value);
+    Computed computed = new Computed(tasks(roles)).with(path, value);
+    var report = ENGINE.report(changed);
+    for (int i = 0; i < report.byTask().size(); i++) {
+      assertEquals(report.byTask().get(i).monthUsd(), computed.named("task_%s_usd".formatted(i + 1)), CENT, path);
+    }
+    assertMonth(changed, computed);
+  }
+
+  @Test
+  void aTasksOwnInputsMoveItsRowAndTheSum() {
+    assertTasksFollow("tasks[1].set.workload.contextTokens", 60_000);
+    assertTasksFollow("tasks[0].set.plan.caching.hitRate", 0.9);
+    assertTasksFollow("tasks[3].set.plan.batchShare", 1);
+  }
+
+  /// Coders and reviewers take the cacheable share over, planner and search have their own.
+  @Test
+  void whatTasksTakeOverMovesAllOfTheirRows() {
+    assertTasksFollow("plan.caching.cacheableShare", 0.5);
+    assertTasksFollow("workload.callsPerDay", 523);
+    assertTasksFollow("workload.agents", 7);
+  }
+
+  /// Half of the calls for the coders, a quarter for the searchers: 5 and 20 % stay.
+  @Test
+  void otherSharesOfTheCallsFollow() {
+    Scenario roles = Shipped.scenario("agent-roles");
+    Scenario changed = Shipped.scenario("agent-roles", "tasks[1].callShare=0.5", "tasks[3].callShare=0.25");
+    assertMonth(changed, new Computed(tasks(roles)).with("tasks[1].callShare", 0.5).with("tasks[3].callShare", 0.25));
+  }
+
   @Test
   void workOfSeveralKindsHasARowATaskAndAddsUp() {
     Scenario roles = Shipped.scenario("agent-roles");
-    Computed computed = new Computed(XlsxWriter.bytes(TasksWorkbook.of(Export.of(ENGINE, roles, List.of(), "test"))));
+    Computed computed = new Computed(tasks(roles));
     assertMonth(roles, computed);
     assertEquals(176_000, computed.named("requests_per_month"));
     assertEquals(0.11604, computed.named("request_usd"), 1e-5);
