@@ -69,8 +69,8 @@ final class BudgetBlock extends VBox {
     var budget = report.scenario().budget().monthlyUsd();
     double month = report.cost().monthUsd();
     if (budget.isEmpty()) {
-      name.setText("No budget is set");
-      chip(BudgetStatus.NO_BUDGET, "NO BUDGET");
+      name.setText(BudgetSentence.unset(report.scenario().budget()));
+      chip(BudgetStatus.NO_BUDGET, report.scenario().budget().isOfOtherPeriodsOnly() ? "NONE A MONTH" : "NO BUDGET");
       share = 0;
     } else {
       share = month / budget.getAsDouble();

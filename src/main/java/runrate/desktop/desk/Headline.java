@@ -15,6 +15,7 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
 import runrate.inputs.Work;
+import runrate.text.BudgetSentence;
 import runrate.text.Figures;
 import runrate.text.Why;
 import runrate.text.WhyCost;
@@ -113,7 +114,8 @@ public final class Headline extends HBox {
         block.holdBack();
       });
       budget.holdBack(scenario.budget().monthlyUsd().isPresent()
-          ? "Budget " + report.money().amount(scenario.budget().monthlyUsd().getAsDouble()) : "No budget is set");
+          ? "Budget " + report.money().amount(scenario.budget().monthlyUsd().getAsDouble())
+          : BudgetSentence.unset(scenario.budget()));
     }
     Restyle.keep(unitMenu, !heldBack);
     fit();
