@@ -94,6 +94,22 @@ class TasksInChartsTest {
     });
   }
 
+  /// The plot ends 132 before its right edge, where words beside it begin.
+  @ParameterizedTest
+  @CsvSource({"416, 110, 0", "900, 480, 1"})
+  void wordsOfAnAlertEndBeforeItsLineDoes(double width, double height, int least) {
+    FxThread.ask(() -> {
+      var chart = new BurnChart();
+      chart.show(BurnForecast.of(OpenDesk.ENGINE, ROLES));
+      chart.cut(OpenDesk.ENGINE.report(ROLES));
+      assertTrue(texts(chart, width, height).stream().filter(text -> text.contains("alert")).count() >= least);
+      assertTrue(Nodes.under(chart).filter(Text.class::isInstance).map(Text.class::cast).filter(Node::isVisible)
+          .filter(text -> text.getText().contains("alert"))
+          .allMatch(text -> text.getBoundsInParent().getMaxX() <= width - 132));
+      return null;
+    });
+  }
+
   @Test
   void workOfOneKindIsNotCut() {
     FxThread.ask(() -> {

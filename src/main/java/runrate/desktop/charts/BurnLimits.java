@@ -33,13 +33,14 @@ final class BurnLimits {
     line(layers.budgetLine(), budget);
     alerts.forEach(alert -> line(layers.alertLines(), alert.share() * budget));
     double y = frame.y(budget);
-    List<Spot> spots = beside(y, ABOVE, BELOW);
+    String words = "Budget " + money.amount(budget);
+    List<Spot> spots = beside(y, ABOVE, BELOW, layers.budgetText().width(words));
     spots.add(new Spot(frame.right() + 10, y));
     for (double apart = 4; apart < frame.bottom(); apart += 4) {
       spots.add(new Spot(frame.right() + 10, y - apart));
       spots.add(new Spot(frame.right() + 10, y + apart));
     }
-    places.write(layers.budgetText(), "Budget " + money.amount(budget), spots);
+    places.write(layers.budgetText(), words, spots);
     alerts.forEach(alert -> alertWords(alert, frame.y(alert.share() * budget)));
   }
 
@@ -51,14 +52,15 @@ final class BurnLimits {
 
   /// Nowhere, if lines pass all along it; `why?` tells the day, too.
   private void alertWords(BurnForecast.Alert alert, double y) {
-    places.write(layers.note(), "%s alert%s".formatted(Figures.percent(alert.share()),
-        alert.day().isPresent() ? ", day " + alert.day().getAsInt() : ", not reached"), beside(y, -BELOW, -ABOVE));
+    String words = "%s alert%s".formatted(Figures.percent(alert.share()),
+        alert.day().isPresent() ? ", day " + alert.day().getAsInt() : ", not reached");
+    places.write(layers.note(), words, beside(y, -BELOW, -ABOVE, layers.note().width(words)));
   }
 
-  /// From where the line begins to where it ends, on its one side or its other.
-  private List<Spot> beside(double y, double first, double other) {
+  /// From where the line begins to where words as wide as these end with it, on its one side or its other.
+  private List<Spot> beside(double y, double first, double other, double wide) {
     List<Spot> spots = new ArrayList<>();
-    for (double left = frame.left() + 4; left < frame.right(); left += ALONG) {
+    for (double left = frame.left() + 4; left + wide < frame.right(); left += ALONG) {
       spots.add(new Spot(left, y - first));
       spots.add(new Spot(left, y + other));
     }
