@@ -66,8 +66,8 @@ public final class CostEngine {
     }).flatMap(Optional::stream).findFirst();
   }
 
-  private static Stream<RouteShare> mix(Scenario scenario) {
-    return Work.of(scenario).parts().stream().flatMap(part -> part.mix().stream());
+  private static Stream<RouteShare> mix(Work work) {
+    return work.parts().stream().flatMap(part -> part.mix().stream());
   }
 
   /// Resolves prices, tiers and modes of the scenario's own plan.
@@ -93,27 +93,29 @@ public final class CostEngine {
   /// The same at the prices of another day. A model that had no price yet keeps that of the
   /// scenario's date.
   public PreparedPlan prepareOn(Scenario scenario, LocalDate day) {
-    boolean sold = mix(scenario).allMatch(route -> book.find(route.model())
+    Work work = Work.of(scenario);
+    boolean sold = mix(work).allMatch(route -> book.find(route.model())
         .flatMap(offer -> offer.model().priceOn(day)).isPresent());
-    return prepare(sold ? scenario.withPricesAsOf(day) : scenario);
+    return prepare(sold ? work.pricedAsOf(day) : work);
   }
 
   /// Days after the first and up to the last on which the price of a model of the plan changes, each
   /// Monday included where a price follows the team's working hours: summer time may begin or end.
   public SortedSet<LocalDate> priceChanges(Scenario scenario, LocalDate first, LocalDate last) {
     SortedSet<LocalDate> days = new TreeSet<>();
-    if (followsHours(scenario)) {
+    Work work = Work.of(scenario);
+    if (followsHours(work)) {
       first.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).datesUntil(last.plusDays(1), Period.ofWeeks(1))
           .forEach(days::add);
     }
-    mix(scenario).forEach(route -> book.find(route.model()).ifPresent(offer ->
+    mix(work).forEach(route -> book.find(route.model()).ifPresent(offer ->
         offer.model().prices().stream().map(PricePeriod::from)
             .filter(day -> day.isAfter(first) && !day.isAfter(last)).forEach(days::add)));
     return days;
   }
 
-  private boolean followsHours(Scenario scenario) {
-    return Work.of(scenario).parts().stream()
+  private boolean followsHours(Work work) {
+    return work.parts().stream()
         .filter(part -> part.scenario().workload().traffic().workingHours().isPresent())
         .flatMap(part -> part.mix().stream())
         .anyMatch(route -> book.find(route.model()).map(offer -> offer.model().prices().stream()

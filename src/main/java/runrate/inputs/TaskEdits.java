@@ -23,8 +23,7 @@ public final class TaskEdits {
 
   /// The scenario as one of its tasks sees it, with the calls of that task.
   public static Scenario seen(Scenario scenario, Task task) {
-    return Work.of(scenario).parts().stream().filter(part -> part.task().equals(task)).findFirst().orElseThrow()
-        .scenario();
+    return Work.part(scenario, task).scenario();
   }
 
   /// @param before as the task saw it

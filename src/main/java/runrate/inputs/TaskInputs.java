@@ -50,7 +50,7 @@ public final class TaskInputs {
     Map<String, Object> own = new LinkedHashMap<>();
     task.own().forEach(input -> own.put(input.path(), input.value()));
     Scenario base = withoutWhatIsReplaced(scenario, own);
-    var rebuilding = new Rebuilding(own, complaint);
+    var rebuilding = Rebuilding.with(own, complaint);
     Workload workload = touches(own, WORKLOAD)
         ? rebuilding.of(WorkloadShape.SHAPE, base.workload(), WORKLOAD, Optional.empty()) : base.workload();
     var around = new Values(Optional.empty(), complaint);

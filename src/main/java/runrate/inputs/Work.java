@@ -1,5 +1,7 @@
 package runrate.inputs;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +65,8 @@ public record Work(Scenario whole, List<Part> parts) {
     return new Work(scenario, scenario.tasks().stream().map(task -> part(scenario, task)).toList());
   }
 
-  private static Part part(Scenario scenario, Task task) {
+  /// One of its tasks alone.
+  public static Part part(Scenario scenario, Task task) {
     Scenario seen = TaskInputs.seen(scenario, task).withTasks(List.of());
     return new Part(task, hasOwnCalls(task) ? seen : seen.withWorkload(work -> withTeamCalls(work,
         scenario.workload().teamCallsPerDay() * task.callShare().orElse(1))));
@@ -153,6 +156,21 @@ public record Work(Scenario whole, List<Part> parts) {
       calls += part.callsPerMonth();
     }
     return calls;
+  }
+
+  /// The same work with one task in place of another.
+  public Work with(int index, Part part) {
+    List<Part> changed = new ArrayList<>(parts);
+    changed.set(index, part);
+    List<Task> tasks = new ArrayList<>(whole.tasks());
+    tasks.set(index, part.task());
+    return new Work(whole.withTasks(tasks), changed);
+  }
+
+  /// The same work at the prices of another day.
+  public Work pricedAsOf(LocalDate day) {
+    return new Work(whole.withPricesAsOf(day), parts.stream().map(part ->
+        new Part(part.task(), part.scenario().withPricesAsOf(day))).toList());
   }
 
   /// The same work, every kind of it bought by the same change of plan.

@@ -30,17 +30,18 @@ public record TaskSpot(TaskOutcome outcome, List<ModelOption> others) {
   ///
   /// @param tasks outcomes of the scenario, in its order
   public static List<TaskSpot> of(CostEngine engine, Scenario scenario, List<TaskOutcome> tasks) {
-    List<Work.Part> parts = Work.of(scenario).parts();
+    Work work = Work.of(scenario);
+    var scores = new Scores(engine, scenario);
     return scenario.tasks().isEmpty() ? List.of() : IntStream.range(0, tasks.size())
         .filter(i -> tasks.get(i).quality().isPresent() && tasks.get(i).cost().calls() > 0)
-        .mapToObj(i -> new TaskSpot(tasks.get(i), others(engine, scenario, parts.get(i), i))).toList();
+        .mapToObj(i -> new TaskSpot(tasks.get(i), others(engine, work, scores, i))).toList();
   }
 
-  private static List<ModelOption> others(CostEngine engine, Scenario scenario, Work.Part part, int index) {
-    var scores = new Scores(engine, scenario);
-    Set<String> models = new LinkedHashSet<>(scenario.quality().scores().stream().map(QualityScore::model).toList());
-    return models.stream().filter(model -> !isAllOn(part, model)).flatMap(model ->
-        other(engine, rerouted(scenario, part.task(), model), scores, model, index).stream())
+  private static List<ModelOption> others(CostEngine engine, Work work, Scores scores, int index) {
+    Set<String> models = new LinkedHashSet<>(work.whole().quality().scores().stream().map(QualityScore::model)
+        .toList());
+    return models.stream().filter(model -> !isAllOn(work.parts().get(index), model)).flatMap(model ->
+        other(engine, work, scores, model, index).stream())
         .sorted(Comparator.comparingDouble(ModelOption::costPerRequestUsd)).toList();
   }
 
@@ -48,19 +49,19 @@ public record TaskSpot(TaskOutcome outcome, List<ModelOption> others) {
     return part.mix().stream().allMatch(route -> route.model().equals(model) || route.share() == 0);
   }
 
-  private static Scenario rerouted(Scenario scenario, Task task, String model) {
-    Task moved = task.with(new TaskInput(Keys.path(PlanShape.ROUTING), RoutingMix.allOn(model).routes()));
-    return scenario.withTasks(scenario.tasks().stream().map(each -> each.equals(task) ? moved : each).toList());
-  }
-
-  private static Optional<ModelOption> other(CostEngine engine, Scenario changed, Scores scores, String model,
-      int index) {
-    Work.Part part = Work.of(changed).parts().get(index);
+  /// The other tasks fit where they are, so that only this one is asked.
+  private static Optional<ModelOption> other(CostEngine engine, Work work, Scores scores, String model, int index) {
+    Task moved = work.parts().get(index).task().with(new TaskInput(Keys.path(PlanShape.ROUTING),
+        RoutingMix.allOn(model).routes()));
+    Work.Part part = Work.part(work.whole(), moved);
     Scores.Mean quality = scores.of(part);
-    return engine.misfit(changed).isPresent() || quality.score().isEmpty() ? Optional.empty()
-        : Optional.of(new ModelOption("%s on %s".formatted(part.task().name(), engine.book().shortName(model)),
-            engine.report(changed).byTask().get(index).costPerRequestUsd(), quality.score().getAsDouble(),
-            ModelOption.Kind.AS_PLANNED, Optional.of(changed)));
+    if (quality.score().isEmpty() || engine.misfit(part.scenario()).isPresent()) {
+      return Optional.empty();
+    }
+    Work changed = work.with(index, part);
+    return Optional.of(new ModelOption("%s on %s".formatted(part.task().name(), engine.book().shortName(model)),
+            engine.prepare(changed).report().byTask().get(index).costPerRequestUsd(), quality.score().getAsDouble(),
+            ModelOption.Kind.AS_PLANNED, Optional.of(changed.whole())));
   }
 
   /// The task as it is.
