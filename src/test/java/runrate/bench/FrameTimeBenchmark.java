@@ -24,7 +24,8 @@ import runrate.files.scenario.ScenarioReader;
 /// How much work stands between a moved slider and the frame that shows it: a thousand moves of batch
 /// share and context, one a frame, all four charts in sight, on the software pipeline. The time a
 /// frame waits for its turn is left out. Before and after them one full rectangle is drawn as often, and the drawing
-/// is told as a multiple of it. Run by its main method on the class path of the tests.
+/// is told as a multiple of it. Run by its main method on the class path of the tests, with a size and, if it is not to
+/// be the default one, the file of a scenario.
 public final class FrameTimeBenchmark {
   private static final int WARM_UP = 200;
   private static final int MOVES = 1000;
@@ -67,7 +68,8 @@ public final class FrameTimeBenchmark {
     Platform.setImplicitExit(false);
     Platform.startup(() -> {});
     double[] before = OneRectangle.measure(RECTANGLES, WARM_UP, renderer());
-    Platform.runLater(() -> benchmark.show(user, size[0], size[1]));
+    Path scenario = arguments.length > 1 ? Path.of(arguments[1]) : RunrateHome.find().defaultScenario();
+    Platform.runLater(() -> benchmark.show(user, scenario, size[0], size[1]));
     benchmark.done.await();
     double[] after = OneRectangle.measure(RECTANGLES, WARM_UP, renderer());
     benchmark.print(DoubleStream.concat(Arrays.stream(before), Arrays.stream(after)).toArray());
@@ -77,10 +79,10 @@ public final class FrameTimeBenchmark {
     }
   }
 
-  private void show(Path user, double width, double height) {
+  private void show(Path user, Path file, double width, double height) {
     var home = RunrateHome.find();
     store = new ScenarioStore(new CostEngine(RateCardFolder.read(home.rateCards()).book()),
-        ScenarioReader.read(home.defaultScenario()).value().orElseThrow(), Optional.empty());
+        ScenarioReader.read(file).value().orElseThrow(), Optional.empty());
     scene = new Scene(new MainWindow(store, home, new UserFolder(user)), width, height);
     scene.addPreLayoutPulseListener(() -> pulsed = System.nanoTime());
     scene.addPostLayoutPulseListener(this::laidOut);
