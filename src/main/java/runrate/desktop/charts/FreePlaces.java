@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
 
 /// Remembers what stands where in a chart, so that no name is written over something else, and none is struck through
@@ -17,24 +15,48 @@ final class FreePlaces {
   private static final double HALF_A_LINE = 2;
 
   private final double textHeight;
-  private final List<Bounds> taken = new ArrayList<>();
-  private final List<Bounds> lines = new ArrayList<>();
-  private final List<Bounds> hairlines = new ArrayList<>();
+  private final List<Box> taken = new ArrayList<>();
+  private final List<Box> lines = new ArrayList<>();
+  private final List<Box> hairlines = new ArrayList<>();
   private final List<Slant> slants = new ArrayList<>();
-  private Bounds area = new BoundingBox(0, 0, 0, 0);
+  private Box area = new Box(0, 0, 0, 0);
 
   /// Where a text may stand: its left end and its middle line.
   record Spot(double left, double middle) {}
 
+  /// A rectangle. A chart asks for hundreds of places a frame, so that nothing is made to answer but this.
+  private record Box(double left, double top, double right, double bottom) {
+    static Box of(double left, double top, double width, double height) {
+      return new Box(left, top, left + width, top + height);
+    }
+
+    boolean meets(Box other) {
+      return left <= other.right && right >= other.left && top <= other.bottom && bottom >= other.top;
+    }
+
+    boolean holds(Box other) {
+      return left <= other.left && right >= other.right && top <= other.top && bottom >= other.bottom;
+    }
+
+    boolean meetsNone(List<Box> others) {
+      for (int i = 0; i < others.size(); i++) {
+        if (meets(others.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
   /// A piece of a line that is neither across nor down.
   private record Slant(double fromX, double fromY, double toX, double toY) {
     /// Whether it runs through a rectangle, or nearer to it than a thick line is.
-    boolean meets(Bounds box) {
-      double left = Math.max(fromX, box.getMinX() - HALF_A_LINE);
-      double right = Math.min(toX, box.getMaxX() + HALF_A_LINE);
+    boolean meets(Box box) {
+      double left = Math.max(fromX, box.left() - HALF_A_LINE);
+      double right = Math.min(toX, box.right() + HALF_A_LINE);
       double high = Math.min(y(left), y(right));
       double low = Math.max(y(left), y(right));
-      return left <= right && high <= box.getMaxY() + HALF_A_LINE && low >= box.getMinY() - HALF_A_LINE;
+      return left <= right && high <= box.bottom() + HALF_A_LINE && low >= box.top() - HALF_A_LINE;
     }
 
     private double y(double x) {
@@ -57,7 +79,7 @@ final class FreePlaces {
     lines.clear();
     hairlines.clear();
     slants.clear();
-    area = new BoundingBox(left, top, right - left, bottom - top);
+    area = new Box(left, top, right, bottom);
   }
 
   /// How much is taken so far, to go back to.
@@ -71,12 +93,12 @@ final class FreePlaces {
   }
 
   void take(double left, double top, double width, double height) {
-    taken.add(new BoundingBox(left, top, width, height));
+    taken.add(Box.of(left, top, width, height));
   }
 
   /// A line across or down, which no text may touch.
   void takeLine(double fromX, double fromY, double toX, double toY) {
-    lines.add(new BoundingBox(Math.min(fromX, toX) - HALF_A_LINE, Math.min(fromY, toY) - HALF_A_LINE,
+    lines.add(Box.of(Math.min(fromX, toX) - HALF_A_LINE, Math.min(fromY, toY) - HALF_A_LINE,
         Math.abs(toX - fromX) + 2 * HALF_A_LINE, Math.abs(toY - fromY) + 2 * HALF_A_LINE));
   }
 
@@ -89,7 +111,7 @@ final class FreePlaces {
 
   /// A line of the grid across: a text keeps off it where it can.
   void takeHairline(double left, double right, double y) {
-    hairlines.add(new BoundingBox(left, y - 1, right - left, 2));
+    hairlines.add(Box.of(left, y - 1, right - left, 2));
   }
 
   /// A text whose middle line is at `middle`.
@@ -98,13 +120,20 @@ final class FreePlaces {
   }
 
   boolean isFreeForText(double left, double middle, double width) {
-    return area.contains(text(left, middle, width)) && isOff(taken, left, middle, width)
-        && isOffLines(left, middle, width);
+    Box wanted = text(left, middle, width);
+    return area.holds(wanted) && wanted.meetsNone(taken) && isOffLines(wanted);
   }
 
-  private boolean isOffLines(double left, double middle, double width) {
-    Bounds wanted = text(left, middle, width);
-    return lines.stream().noneMatch(wanted::intersects) && slants.stream().noneMatch(slant -> slant.meets(wanted));
+  private boolean isOffLines(Box wanted) {
+    if (!wanted.meetsNone(lines)) {
+      return false;
+    }
+    for (int i = 0; i < slants.size(); i++) {
+      if (slants.get(i).meets(wanted)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Writes a text at the first of some spots where it stands free and off the grid, else at the first where it stands
@@ -128,23 +157,17 @@ final class FreePlaces {
   }
 
   private boolean isOffGrid(Spot spot, double width) {
-    return isOff(hairlines, spot.left(), spot.middle(), width);
+    return text(spot.left(), spot.middle(), width).meetsNone(hairlines);
   }
 
   /// Whether a text stands free and off the grid, too.
   boolean isClearForText(double left, double middle, double width) {
-    return isFreeForText(left, middle, width) && isOff(hairlines, left, middle, width);
-  }
-
-  private boolean isOff(List<Bounds> kept, double left, double middle, double width) {
-    Bounds wanted = text(left, middle, width);
-    return kept.stream().noneMatch(wanted::intersects);
+    return isFreeForText(left, middle, width) && text(left, middle, width).meetsNone(hairlines);
   }
 
   /// Whether nothing but lines is in a rectangle.
   boolean isFree(double left, double top, double width, double height) {
-    var wanted = new BoundingBox(left, top, width, height);
-    return taken.stream().noneMatch(wanted::intersects);
+    return Box.of(left, top, width, height).meetsNone(taken);
   }
 
   /// The first of some heights at which a text has room, off the grid if there is one; where there is none and it must
@@ -156,10 +179,10 @@ final class FreePlaces {
     OptionalDouble free = clear.isPresent() ? clear
         : DoubleStream.of(middles).filter(middle -> isFreeForText(left, middle, width)).findFirst();
     return free.isPresent() || !must ? free
-        : DoubleStream.of(middles).filter(middle -> isOffLines(left, middle, width)).findFirst();
+        : DoubleStream.of(middles).filter(middle -> isOffLines(text(left, middle, width))).findFirst();
   }
 
-  private Bounds text(double left, double middle, double width) {
-    return new BoundingBox(left, middle - textHeight / 2 + 1, width, textHeight - 2);
+  private Box text(double left, double middle, double width) {
+    return Box.of(left, middle - textHeight / 2 + 1, width, textHeight - 2);
   }
 }

@@ -49,7 +49,7 @@ final class RingNames {
   void write(List<Ring> rings, FreePlaces places, double width) {
     List<Ring> order = new ArrayList<>(rings);
     List<Place> best = List.of();
-    for (int turn = 0; turn <= rings.size() && lines(best) < 2 * rings.size(); turn++) {
+    for (int turn = 0; turn <= rings.size() && best.size() < rings.size(); turn++) {
       List<Place> found = found(order, places, width);
       best = lines(found) > lines(best) || found.size() > best.size() ? found : best;
       order.stream().min(Comparator.comparingInt(ring -> lines(found, ring))).ifPresent(worst -> {
