@@ -19,8 +19,11 @@ import runrate.scenario.Scenario;
 /// @param maxAgents agents that every known limit carries, absent where no limit is known
 /// @param spend     what the month costs at each vendor against the cap of its tier
 /// @param batches   batched calls against the vendors' queues
+/// @param ownPaceUse live calls of an average minute over those a limiter of one's own lets through; 0 without one
 public record Capacity(List<PoolCapacity> pools, OptionalInt maxAgents, List<VendorSpend> spend,
-    List<BatchQueue> batches) {
+    List<BatchQueue> batches, double ownPaceUse) {
+  private static final double ROUNDING = 1e-9;
+
   public Capacity {
     pools = List.copyOf(pools);
     spend = List.copyOf(spend);
@@ -41,14 +44,26 @@ public record Capacity(List<PoolCapacity> pools, OptionalInt maxAgents, List<Ven
     for (PoolFlow pool : pools(scenario, flows, tasks)) {
       pools.add(pool.capacity(team, prepared.callsPerMinute()));
     }
-    OptionalInt most = OptionalInt.empty();
+    double paceUse = ownPaceUse(scenario, prepared, flows);
+    OptionalInt most = paceUse == 0 ? OptionalInt.empty()
+        : OptionalInt.of((int) Math.min(Integer.MAX_VALUE, Math.floor(team.workload().agents() / paceUse + 1e-9)));
     for (PoolCapacity pool : pools) {
       if (pool.maxAgents().isPresent()) {
         most = OptionalInt.of(Math.min(most.orElse(Integer.MAX_VALUE), pool.maxAgents().getAsInt()));
       }
     }
     return new Capacity(pools, most, VendorSpend.of(cost, scenario, flows),
-        BatchQueue.of(scenario, prepared));
+        BatchQueue.of(scenario, prepared), paceUse);
+  }
+
+  private static double ownPaceUse(Scenario scenario, PreparedPlan prepared, List<ModelFlow> flows) {
+    return prepared.callsPerMinute() * flows.stream().mapToDouble(ModelFlow::liveShare).sum()
+        / scenario.plan().limits().clientCallsPerMinute().orElse(Double.POSITIVE_INFINITY);
+  }
+
+  /// Whether one's own pace lets a day's live calls through in the day's hours.
+  public boolean isWithinOwnPace() {
+    return ownPaceUse <= 1 + ROUNDING;
   }
 
   private static List<PoolFlow> pools(Scenario scenario, List<ModelFlow> flows, List<TaskFlows> tasks) {
@@ -67,7 +82,8 @@ public record Capacity(List<PoolCapacity> pools, OptionalInt maxAgents, List<Ven
   }
 
   public boolean isFeasible() {
-    return pools.stream().allMatch(PoolCapacity::isFeasible) && spend.stream().noneMatch(VendorSpend::isOverCap);
+    return isWithinOwnPace() && pools.stream().allMatch(PoolCapacity::isFeasible)
+        && spend.stream().noneMatch(VendorSpend::isOverCap);
   }
 
   /// Models whose limits nobody entered yet.

@@ -52,6 +52,11 @@ public record CapacityReport(Scenario scenario, String roundOf, Capacity capacit
     return byModel;
   }
 
+  /// Whether limits, one's own pace and what is kept for features carry the plan.
+  public boolean isFeasible() {
+    return capacity.isFeasible() && quotas.stream().noneMatch(QuotaUse::isOver);
+  }
+
   /// Calls of some models that do not start when their agents want to, all tasks together.
   public long turnedAway(List<String> models) {
     return models.stream().mapToLong(model -> turnedAway.getOrDefault(model, 0L)).sum();

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import runrate.costing.CostEngine;
 import runrate.costing.ModelFlow;
 import runrate.costing.PreparedPlan;
 import runrate.pricing.Offer;
 import runrate.scenario.CachePlan;
+import runrate.scenario.LimitPlan;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 
@@ -30,7 +32,7 @@ public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, dou
 
   static LimitAnswers of(CostEngine engine, Scenario scenario, Capacity capacity, List<TaskRound> rounds) {
     PreparedPlan prepared = engine.prepare(scenario);
-    List<RefusedCalls> refused = RefusedCalls.of(capacity, rounds);
+    List<RefusedCalls> refused = RefusedCalls.of(capacity, rounds, RoundLanes::refusedShare);
     double live = rounds.stream().flatMapToDouble(round -> round.flows().flows().stream()
         .mapToDouble(round::ofAllCalls)).sum();
     double rejected = live == 0 ? 0 : Math.clamp(refused.stream().mapToDouble(RefusedCalls::ofAllCalls).sum() / live,
@@ -38,7 +40,8 @@ public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, dou
     var failure = scenario.workload().failure().withShare(rejected);
     return new LimitAnswers(rejected, hours(scenario, capacity), failure.attemptsPerCall(),
         1 - failure.successPerCall(), promptsUsd(prepared, refused, LimitAnswers::isBilled),
-        promptsUsd(prepared, refused, flow -> true), overflowUsd(engine, prepared, refused),
+        promptsUsd(prepared, refused, flow -> true),
+        overflowUsd(engine, prepared, capacity, goingElsewhere(engine, scenario, prepared, rounds)),
         overflowCallsPerMinute(engine, refused));
   }
 
@@ -57,14 +60,24 @@ public record LimitAnswers(double rejectedShare, OptionalDouble hoursNeeded, dou
   private static OptionalDouble hours(Scenario scenario, Capacity capacity) {
     double planned = scenario.workload().activeHoursPerDay();
     double peakFactor = scenario.workload().traffic().peakFactor();
-    return capacity.pools().stream().filter(pool -> pool.maxCallsPerMinute().isPresent())
+    DoubleStream ofPace = capacity.ownPaceUse() == 0 ? DoubleStream.empty()
+        : DoubleStream.of(planned * Math.max(1, capacity.ownPaceUse()));
+    return DoubleStream.concat(ofPace, capacity.pools().stream().filter(pool -> pool.maxCallsPerMinute().isPresent())
         .mapToDouble(pool -> pool.oneCallTooLarge().isPresent() ? Double.POSITIVE_INFINITY
-            : planned * Math.max(1, pool.utilisation() / peakFactor)).max();
+            : planned * Math.max(1, pool.utilisation() / peakFactor))).max();
   }
 
-  private static OptionalDouble overflowUsd(CostEngine engine, PreparedPlan prepared, List<RefusedCalls> refused) {
+  /// The rounds if what is turned away went to the overflow model, as far as there is room.
+  private static List<TaskRound> goingElsewhere(CostEngine engine, Scenario scenario, PreparedPlan prepared,
+      List<TaskRound> rounds) {
+    return scenario.plan().limits().onLimit() == LimitPlan.OnLimit.OVERFLOW ? rounds
+        : TaskRound.of(engine, scenario.withLimits(limits -> limits.withOnLimit(LimitPlan.OnLimit.OVERFLOW)), prepared);
+  }
+
+  private static OptionalDouble overflowUsd(CostEngine engine, PreparedPlan prepared, Capacity capacity,
+      List<TaskRound> rounds) {
     double usd = 0;
-    for (RefusedCalls calls : refused) {
+    for (RefusedCalls calls : RefusedCalls.of(capacity, rounds, RoundLanes::overflowShare)) {
       Optional<ModelFlow> there = overflow(engine, calls.scenario());
       if (there.isEmpty()) {
         return OptionalDouble.empty();

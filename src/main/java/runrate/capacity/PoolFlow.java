@@ -44,7 +44,8 @@ record PoolFlow(PoolLimits limits, List<ModelFlow> flows, List<LaunchLoad> launc
     }
     double bucket = most.orElse(Double.POSITIVE_INFINITY);
     return new PoolCapacity(limits.pool(), limits.tier(), flows.stream().map(ModelFlow::name).distinct().toList(),
-        limits.known(), teamCallsPerMinute * liveShare(), peak, input, output, mean(ModelFlow::promptTokens), gauges,
+        limits.known(), paced(scenario, teamCallsPerMinute) * liveShare(), peak, input, output,
+            mean(ModelFlow::promptTokens), gauges,
             most,
         tooLarge(input, output).isPresent() ? OptionalInt.of(0) : maxAgents(scenario, output, most, teamCallsPerMinute),
         rejected(peak, bucket), new TeamLaunch(launches, scenario.workload().agents()).minute(),
@@ -52,8 +53,12 @@ record PoolFlow(PoolLimits limits, List<ModelFlow> flows, List<LaunchLoad> launc
   }
 
   private double peak(Scenario scenario, double teamCallsPerMinute) {
-    double peak = teamCallsPerMinute * scenario.workload().traffic().peakFactor();
-    return Math.min(peak, scenario.plan().limits().clientCallsPerMinute().orElse(peak)) * liveShare();
+    return paced(scenario, teamCallsPerMinute * scenario.workload().traffic().peakFactor()) * liveShare();
+  }
+
+  /// What a limiter of one's own lets through of it.
+  private static double paced(Scenario scenario, double callsPerMinute) {
+    return Math.min(callsPerMinute, scenario.plan().limits().clientCallsPerMinute().orElse(callsPerMinute));
   }
 
   private double rejected(double peak, double bucket) {

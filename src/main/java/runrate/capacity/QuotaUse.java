@@ -46,9 +46,26 @@ public record QuotaUse(Quota quota, OptionalDouble maxCallsPerMinute, Optional<P
       }
       next += task.flows().size();
     }
-    return byPool.entrySet().stream().map(pool -> new PoolFlow(pool.getKey().part(quota.share()), pool.getValue(),
-        TeamLaunch.loads(pool.getKey(), tasks)).capacity(TeamOfTasks.of(scenario, tasks), prepared.callsPerMinute()))
-        .filter(pool -> pool.binding().isPresent()).max(Comparator.comparingDouble(PoolCapacity::utilisation));
+    return byPool.entrySet().stream().map(pool -> {
+      PoolLimits part = pool.getKey().part(quota.share());
+      return new PoolFlow(part, pool.getValue(), TeamLaunch.loads(part, tasks)).capacity(
+          TeamOfTasks.of(scenario, tasks), prepared.callsPerMinute());
+    }).filter(pool -> pool.binding().isPresent()).max(Comparator.comparingDouble(QuotaUse::utilisation));
+  }
+
+  /// In the busiest minute, which is the first of a launch where agents launch.
+  private static double utilisation(PoolCapacity pool) {
+    return Math.max(pool.utilisation(), pool.launch().map(LaunchMinute::utilisation).orElse(0.0));
+  }
+
+  /// How far the tasks use what is kept for them in the pool they press most; 0 where there is none.
+  public double utilisation() {
+    return pressed.map(QuotaUse::utilisation).orElse(0.0);
+  }
+
+  /// Whether the first minute of a launch presses it more than an average one at its peak does.
+  public boolean isOfLaunch() {
+    return pressed.filter(pool -> utilisation(pool) > pool.utilisation()).isPresent();
   }
 
   private static boolean isOf(TaskFlows task, Quota quota) {
@@ -57,6 +74,6 @@ public record QuotaUse(Quota quota, OptionalDouble maxCallsPerMinute, Optional<P
 
   /// Whether the tasks ask for more than is kept for them.
   public boolean isOver() {
-    return pressed.filter(pool -> pool.utilisation() > 1).isPresent();
+    return utilisation() > 1;
   }
 }

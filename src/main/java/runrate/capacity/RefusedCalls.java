@@ -1,6 +1,7 @@
 package runrate.capacity;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import runrate.costing.ModelFlow;
 import runrate.scenario.Scenario;
 
@@ -11,10 +12,13 @@ record RefusedCalls(TaskRound round, ModelFlow flow, double share) {
 
   /// One entry a model of each task. Whether a round is a cold one depends on how long a model's entries live, so each
   /// has its own.
-  static List<RefusedCalls> of(Capacity capacity, List<TaskRound> rounds) {
+  ///
+  /// @param atTheStart the part of a model's calls of a cold round that counts
+  static List<RefusedCalls> of(Capacity capacity, List<TaskRound> rounds,
+      BiFunction<RoundLanes, String, Double> atTheStart) {
     return rounds.stream().flatMap(round -> round.flows().flows().stream().map(flow -> new RefusedCalls(round, flow,
         Math.clamp(Math.max(atThePeak(scenario(round), flow, capacity),
-            round.coldShare(flow) * round.lanes().refusedShare(flow.name())), 0, 1)))).toList();
+            round.coldShare(flow) * atTheStart.apply(round.lanes(), flow.name())), 0, 1)))).toList();
   }
 
   private static Scenario scenario(TaskRound round) {

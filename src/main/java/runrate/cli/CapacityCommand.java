@@ -62,7 +62,7 @@ final class CapacityCommand extends ScenarioCommand {
         out.printf("%nNobody calls, or too many do: nothing was simulated.%n");
       }
     }
-    return failOverLimit && !report.capacity().isFeasible() ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
+    return failOverLimit && !report.isFeasible() ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
   }
 
   private static void print(CapacityReport report, PrintWriter out) {

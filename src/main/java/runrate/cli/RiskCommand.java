@@ -55,9 +55,9 @@ final class RiskCommand extends ScenarioCommand {
   private static void print(RiskReport report, PrintWriter out) {
     Money money = Money.of(report.scenario());
     out.printf("%s%n%n%s%n%n", report.scenario().name(), RiskSentence.of(money, report));
-    line(money, out, "A good month", report, GOOD, "9 of 10 months cost more (P10)");
-    line(money, out, "A middling month", report, MIDDLE, "half of all months cost more (P50)");
-    line(money, out, "A bad month", report, BAD, "1 of 10 months costs more (P90)");
+    line(money, out, "A good month", report, GOOD);
+    line(money, out, "A middling month", report, MIDDLE);
+    line(money, out, "A bad month", report, BAD);
     out.println("  %-18s %14s   %s".formatted("The estimate", money.amount(report.estimateUsd()),
         RiskSentence.estimate(report)));
     out.printf("%nWhat moves it%n");
@@ -65,8 +65,9 @@ final class RiskCommand extends ScenarioCommand {
     out.printf("%nMethod: %s.%n", RiskSentence.method(report));
   }
 
-  private static void line(Money money, PrintWriter out, String name, RiskReport report, double share, String words) {
-    out.println("  %-18s %14s   %s".formatted(name, RiskSentence.usd(money, report.percentile(share)), words));
+  private static void line(Money money, PrintWriter out, String name, RiskReport report, double share) {
+    out.println("  %-18s %14s   %s".formatted(name, RiskSentence.usd(money, report.percentile(share)),
+        RiskSentence.above(report, report.percentile(share))));
   }
 
   private static void print(Money money, Swing swing, PrintWriter out) {

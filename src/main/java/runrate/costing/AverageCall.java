@@ -24,12 +24,17 @@ public final class AverageCall {
             .withOutputTokens(work.mean(task -> task.workload().outputTokens()))
             .withThinkingTokens(work.mean(task -> task.plan().thinkingTokens(task.workload())
                 / task.plan().requestsPerCall()))
-            .withCallsPerDay(work.callsPerMonth() / days / (old.callsScope() == CallsScope.AGENT ? old.agents() : 1)))
+            .withCallsPerDay(attempts(work) / days / (old.callsScope() == CallsScope.AGENT ? old.agents() : 1)))
         .withPlan(plan -> plan.withThinkingCap(OptionalDouble.empty()).withRouting(mix(work))
             .withBatchShare(work.mean(task -> task.plan().batchShare())).withCaching(plan.caching()
                 .withHistoryShare(0)
                 .withCacheableShare(work.meanOfContext(task -> task.plan().caching().cacheableShare()))
                 .withHistoryShare(work.meanOfContext(task -> task.plan().caching().historyShare()))));
+  }
+
+  /// Calls of a month, those made once more included: what a call of the mean mix is.
+  private static double attempts(Work work) {
+    return work.parts().stream().mapToDouble(part -> part.callsPerMonth() * (1 + part.attempts().onceMore())).sum();
   }
 
   /// The last part takes what rounding leaves over.

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import runrate.inputs.AssumptionShape;
+import runrate.inputs.Input;
+import runrate.inputs.Inputs;
 import runrate.inputs.Keys;
 import runrate.inputs.LimitShape;
 import runrate.inputs.PlanShape;
@@ -19,6 +21,7 @@ import runrate.inputs.WorkloadShape;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 import runrate.pricing.Tokenizer;
+import runrate.scenario.Assumption;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
@@ -112,12 +115,32 @@ final class ScenarioCheck {
   private void checkAssumptions() {
     for (int i = 0; i < scenario.assumptions().size(); i++) {
       String field = scenario.assumptions().get(i).field();
-      if (Keys.at(field).isEmpty()) {
+      checkRange(i, scenario.assumptions().get(i));
+      if (Keys.at(field).isEmpty() && Inputs.find(field).isEmpty()) {
         warning(Keys.path(AssumptionShape.FIELD).replace("[]", "[%s]".formatted(i)),
             "there is no input '%s', so that nothing is marked as assumed".formatted(Excerpt.of(field)),
             NearestName.to(field, Keys.paths()).map("Perhaps '%s' is meant"::formatted).orElse("Check the path"));
       }
     }
+  }
+
+  /// A range that is not drawn, or that leaves out what the plan is priced with.
+  private void checkRange(int index, Assumption assumed) {
+    if (!assumed.hasRange()) {
+      return;
+    }
+    String where = Keys.path(AssumptionShape.FIELD).replace("[]", "[%s]".formatted(index));
+    Optional<Input> input = Inputs.find(assumed.field());
+    if (input.isEmpty() && Keys.at(assumed.field()).isPresent()) {
+      warning(where, "%s is no number, so that its range is not drawn".formatted(assumed.field()),
+          "Take low and high out");
+    }
+    double low = assumed.low().orElseThrow();
+    double high = assumed.high().orElseThrow();
+    input.map(number -> number.value(scenario)).filter(own -> assumed.shape() != Assumption.Shape.LOGNORMAL
+        && assumed.likely().isEmpty() && (own < low || own > high)).ifPresent(own -> warning(where,
+            "%s is %s, outside its range of %s to %s".formatted(assumed.field(), number(own), number(low),
+                number(high)), "Widen the range, or say what is likely"));
   }
 
   private void checkShares(RoutingMix mix, String where) {

@@ -57,8 +57,8 @@ final class ForecastDays {
       unchangedUsd = usd;
     } else {
       double toDateUsd = days.get(settings.today() - 1).cumulativeUsd();
-      unchangedUsd += pace.usd(date).orElse(weightSoFar > 0 ? toDateUsd / weightSoFar * weight
-          : toDateUsd / settings.today());
+      unchangedUsd += pace.usd(date).orElse(pace.isByWeekday() ? planned.usd()
+          : weightSoFar > 0 ? toDateUsd / weightSoFar * weight : toDateUsd / settings.today());
     }
     days.add(new Day(date, recorded ? Kind.RECORDED : past ? Kind.MODELLED : Kind.FORECAST, dayUsd, usd,
         unchangedUsd));

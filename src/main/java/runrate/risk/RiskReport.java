@@ -97,6 +97,11 @@ public record RiskReport(Scenario scenario, long seed, double estimateUsd, doubl
     return 1 - shareAbove(month -> month >= estimateUsd);
   }
 
+  /// Part of the months that cost more.
+  public double shareAbove(double usd) {
+    return shareAbove(month -> month > usd);
+  }
+
   private double shareAbove(DoublePredicate above) {
     return Arrays.stream(months).filter(above).count() / (double) months.length;
   }

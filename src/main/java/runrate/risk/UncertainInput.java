@@ -27,13 +27,14 @@ public record UncertainInput(Input input, Assumption assumption, double low, dou
   }
 
   /// The likely value is the input's own where the range names none, and its middle where the input has none; it lies
-  /// inside the range.
+  /// inside the range. Of a long tail it is the middle one of all.
   private static Optional<UncertainInput> of(Scenario scenario, Assumption assumed) {
     return Inputs.find(assumed.field()).map(input -> {
       double low = assumed.low().orElseThrow();
       double high = assumed.high().orElseThrow();
       double own = input.value(scenario);
-      double likely = assumed.likely().orElse(Double.isNaN(own) ? (low + high) / 2 : own);
+      double likely = assumed.shape() == Assumption.Shape.LOGNORMAL ? Math.sqrt(low * high)
+          : assumed.likely().orElse(Double.isNaN(own) ? (low + high) / 2 : own);
       return new UncertainInput(input, assumed, low, Math.clamp(likely, low, high), high);
     });
   }

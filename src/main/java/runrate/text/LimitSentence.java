@@ -38,6 +38,10 @@ public final class LimitSentence {
     }
     String some = capacity.unknown().isEmpty() ? "" : ", as far as limits are known";
     int atOnce = capacity.maxAtOnce().orElse(Integer.MAX_VALUE);
+    if (!capacity.isWithinOwnPace()) {
+      return "Your own pace carries %s of the %s: the calls of a day take %s times its hours.".formatted(
+          Figures.whole(most), agents(agents), Figures.trimmed(capacity.ownPaceUse(), 1));
+    }
     if (most < agents) {
       return "Only %s of the %s run at this pace%s.".formatted(Figures.whole(most), agents(agents),
           some + worst(capacity));
@@ -165,7 +169,7 @@ public final class LimitSentence {
         money.amount(answers.retryUsd()), unbilled ? " since rejected calls are not billed (%s if they were)".formatted(
             money.amount(answers.retryIfBilledUsd())) : ""));
     lines.add(answers.overflowUsd().isPresent()
-        ? "Overflow: the rejected calls on the other model change the month by %s%s.".formatted(
+        ? "Overflow: the rejected calls that find room on the other model change the month by %s%s.".formatted(
             money.amount(answers.overflowUsd().getAsDouble()), answers.overflowCallsPerMinute().isEmpty() ? ""
                 : "; its own limits carry %s a minute".formatted(LaunchSentence.calls(Math.floor(
                     answers.overflowCallsPerMinute().getAsDouble()))))

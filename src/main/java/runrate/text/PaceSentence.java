@@ -1,5 +1,6 @@
 package runrate.text;
 
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import runrate.forecast.BurnForecast;
@@ -45,11 +46,19 @@ public final class PaceSentence {
   private static String method(RecordedPace pace) {
     String days = pace.recordedDays() == 1 ? "1 recorded day" : pace.recordedDays() + " recorded days";
     return pace.isByWeekday()
-        ? "As recorded so far, each day to come costs the median of its weekday: %s.".formatted(days)
+        ? "As recorded so far, each day to come costs the median of its weekday: %s%s.".formatted(days, missing(pace))
         : pace.isKnown() ? ("As recorded so far, days to come cost their part of the mean: %s, and weekdays are told "
             + "apart from %s on.").formatted(days, WeekdayPattern.FEWEST_DAYS)
         : "%s %s no burn rate; %s do.".formatted(days, pace.recordedDays() == 1 ? "tells" : "tell",
             RecordedPace.FEWEST_DAYS);
+  }
+
+  /// Weekdays of which no day is recorded.
+  private static String missing(RecordedPace pace) {
+    List<String> days = pace.pattern().missing().stream().map(day ->
+        day.getDisplayName(TextStyle.FULL, Figures.LOCALE) + "s").toList();
+    return days.isEmpty() ? "" : "; %s, of which none is recorded, cost as planned".formatted(
+        String.join(" and ", days));
   }
 
   private static String apart(Money money, BurnForecast forecast) {

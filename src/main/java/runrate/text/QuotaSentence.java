@@ -1,5 +1,7 @@
 package runrate.text;
 
+import runrate.capacity.Gauge;
+import runrate.capacity.LaunchMinute;
 import runrate.capacity.PoolCapacity;
 import runrate.capacity.QuotaUse;
 
@@ -18,9 +20,12 @@ public final class QuotaSentence {
   }
 
   private static String used(QuotaUse use, PoolCapacity pool) {
-    String most = "%s at the peak, and %s of the %s kept for it on %s are in use".formatted(
-        LaunchSentence.calls(pool.peakCallsPerMinute()) + " a minute", Figures.percent(pool.utilisation()),
-        LimitSentence.unit(pool.binding().orElseThrow().kind()), String.join(", ", pool.models()));
+    boolean launch = use.isOfLaunch();
+    String calls = LaunchSentence.calls(launch ? pool.launch().orElseThrow().calls() : pool.peakCallsPerMinute());
+    Gauge binding = launch ? pool.launch().flatMap(LaunchMinute::binding).orElseThrow() : pool.binding().orElseThrow();
+    String most = "%s, and %s of the %s kept for it on %s are in use".formatted(
+        launch ? calls + " in the first minute of a round" : calls + " a minute at the peak",
+        Figures.percent(use.utilisation()), LimitSentence.unit(binding.kind()), String.join(", ", pool.models()));
     return use.isOver() ? most + ": too many" : most;
   }
 }

@@ -17,7 +17,8 @@ public final class RiskSentence {
   /// `85 of 100 months of 22 days cost more than the budget of $22,000.`
   public static String of(Money money, RiskReport report) {
     if (report.probabilityOverBudget().isEmpty()) {
-      return "No budget is set for a month; half of all months of %s cost more than %s.".formatted(days(report),
+      return "No budget is set for a month; %s months of %s cost more than %s.".formatted(
+          inSentence(report.shareAbove(report.percentile(0.5).usd())), days(report),
           usd(money, report.percentile(0.5)));
     }
     return "%s months of %s cost more than the budget of %s.".formatted(
@@ -39,9 +40,18 @@ public final class RiskSentence {
 
   /// The estimate among the months.
   public static String estimate(RiskReport report) {
-    String cheaper = ofHundred(report.cheaperThanEstimate());
-    return "%s months are cheaper".formatted(cheaper.substring(0, 1).toLowerCase(Figures.LOCALE)
-        + cheaper.substring(1));
+    return "%s months are cheaper".formatted(inSentence(report.cheaperThanEstimate()));
+  }
+
+  /// `90 of 100 months cost more (P10)`; fewer where many months cost the same.
+  public static String above(RiskReport report, Percentile percentile) {
+    return "%s months cost more (P%s)".formatted(inSentence(report.shareAbove(percentile.usd())),
+        Math.round(percentile.share() * HUNDRED));
+  }
+
+  private static String inSentence(double share) {
+    String count = ofHundred(share);
+    return count.substring(0, 1).toLowerCase(Figures.LOCALE) + count.substring(1);
   }
 
   /// Rounded to how far it may be off.

@@ -44,7 +44,7 @@ public final class TaskSentence {
   /// @param averageUsd what the month would cost if every call were the mean of all
   public static Optional<String> average(Money money, CostReport report, double averageUsd) {
     boolean apart = Math.abs(averageUsd - report.monthUsd()) > NOTICEABLE * report.monthUsd();
-    return !report.isOfTasks() || !apart ? Optional.empty()
+    return report.byTask().size() < 2 || !apart ? Optional.empty()
         : Optional.of("One average call would say %s; the %s tasks together cost %s.".formatted(
             money.amount(averageUsd), report.byTask().size(), money.amount(report.monthUsd())));
   }

@@ -1,6 +1,7 @@
 package runrate.capacity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -149,6 +150,29 @@ class LimitedLaunchTest {
     assertEquals(1 - 1 / 8_520.0, month.hitRate(), 1e-9);
     assertEquals(20 * (WRITES + 8_519 * READS), month.monthUsd(), 1e-6);
     assertEquals(List.of("your own pace of 30 calls a minute"), month.tiers());
+  }
+
+  @Test
+  void aPaceThatADayIsTooShortForIsALimit() {
+    // 17.75 calls a minute are wanted and 10 are sent: a day of 8 hours takes 14.2, and 80 of the 142 agents run
+    Scenario held = at("scale").withLimits(limits -> limits.withClientCallsPerMinute(OptionalDouble.of(10)));
+    CapacityReport report = CapacityReport.of(Shipped.engine(), held);
+    assertEquals(14.2, report.answers().hoursNeeded().orElseThrow(), 1e-9);
+    assertEquals(OptionalInt.of(80), report.capacity().maxAgents());
+    assertFalse(report.isFeasible());
+    assertEquals("Your own pace carries 80 of the 142 agents: the calls of a day take 1.8 times its hours.",
+        LimitSentence.of(report.capacity(), 142));
+    // an average minute is never busier than the pace
+    assertEquals(10, report.capacity().pools().getFirst().averageCallsPerMinute(), 1e-9);
+  }
+
+  @Test
+  void onlyWhatFindsRoomOnTheOtherModelIsPricedThere() {
+    Scenario elsewhere = scenario.withLimits(limits -> limits.withOverflowTo(Optional.of("openai/gpt-4.1"))
+        .withOwn(List.of(OwnLimit.unknown("openai/gpt-4.1").withRequestsPerMinute(OptionalDouble.of(10)))));
+    // ten calls of each of 1,200 rounds, at 0.0956 there and as writes here
+    assertEquals(1_200 * 10 * (0.0956 - WRITES), CapacityReport.of(Shipped.engine(), elsewhere).answers().overflowUsd()
+        .orElseThrow(), 1e-6);
   }
 
   @Test

@@ -1,10 +1,12 @@
 package runrate.capacity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import runrate.scenario.Launch;
 import runrate.scenario.LimitPlan.OwnLimit;
 import runrate.scenario.LimitPlan.Quota;
 import runrate.scenario.Scenario;
@@ -19,7 +21,8 @@ class QuotaUseTest {
   private static final String SONNET = "anthropic/claude-sonnet-4-6";
 
   private static Scenario swarm(double ofSearch, int finders) {
-    return Shipped.worked("swarm-at-once").withLimits(limits -> limits
+    return Shipped.worked("swarm-at-once").withPlan(plan -> plan.withCaching(plan.caching().withLaunch(Launch.STEADY)))
+        .withLimits(limits -> limits
         .withQuotas(List.of(new Quota("search", ofSearch)))
         .withOwn(List.of(OwnLimit.unknown(SONNET).withRequestsPerMinute(OptionalDouble.of(100))
             .withInputTokensPerMinute(OptionalDouble.of(1e9)))))
@@ -49,6 +52,17 @@ class QuotaUseTest {
   void tasksThatAskForMoreAreTold() {
     assertEquals("search may use 20\u2009% of every limit; 40 calls a minute at the peak, and 200\u2009% of the "
         + "requests kept for it on Sonnet 4.6 are in use: too many.", QuotaSentence.of(use(swarm(0.2, 320))));
+  }
+
+  @Test
+  void theFirstMinuteOfARoundCountsWhereItAsksForMore() {
+    // 80 agents start at once with 80 requests, of the 20 that are kept for them
+    QuotaUse use = use(swarm(0.2, 80).withPlan(plan -> plan.withCaching(plan.caching().withLaunch(
+        new Launch(Launch.Pattern.LOCKSTEP, 0, false)))));
+    assertEquals(4, use.utilisation(), 1e-9);
+    assertEquals("search may use 20\u2009% of every limit; 80 calls in the first minute of a round, and 400\u2009% of "
+        + "the requests kept for it on Sonnet 4.6 are in use: too many.", QuotaSentence.of(use));
+    assertFalse(CapacityReport.of(Shipped.engine(), swarm(0.2, 320)).isFeasible());
   }
 
   @Test

@@ -94,6 +94,18 @@ class RecordedPaceTest {
   }
 
   @Test
+  void weekdaysOfWhichNoneIsRecordedCostWhatThePlanSays() {
+    List<RecordedDay> working = IntStream.rangeClosed(1, 20).mapToObj(APRIL::atDay)
+        .filter(day -> !Seasonality.isWeekend(day.getDayOfWeek())).map(day -> new RecordedDay(day, 100, "")).toList();
+    BurnForecast forecast = forecast(List.of(), settings -> settings.withToday(20)
+        .withRecorded(old -> new RecordedSpend(working, "")));
+    // 14 working days of 100 and 6 planned weekend days of 75 are over; 8 and 2 come
+    assertNear(14 * 100 + 6 * 75 + 8 * 100 + 2 * 75, forecast.unchangedMonthEndUsd());
+    assertEquals("As recorded so far, each day to come costs the median of its weekday: 14 recorded days; Saturdays "
+        + "and Sundays, of which none is recorded, cost as planned.", words(forecast).getFirst());
+  }
+
+  @Test
   void holidaysAndCampaignsActOnRecordedDaysAsOnPlannedOnes() {
     List<Double> flat = Collections.nCopies(28, 100.0);
     // the 29th is a holiday, which costs what a weekend day does, and the 30th is of a campaign

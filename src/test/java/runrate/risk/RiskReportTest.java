@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import runrate.costing.CostEngine;
+import runrate.pricing.Contract;
 import runrate.scenario.Assumption;
 import runrate.scenario.Failure;
 import runrate.scenario.RankLink;
@@ -104,6 +105,16 @@ class RiskReportTest {
     assertTrue(linked.percentile(0.9).usd() > report(Shipped.engine(), apart).percentile(0.9).usd() + 1_000);
     assertTrue(linked.percentile(0.1).usd() < report(Shipped.engine(), apart).percentile(0.1).usd() - 500);
     assertTrue(RiskSentence.method(linked).contains("read the shares of the spread, not the ends"));
+  }
+
+  @Test
+  void monthsThatCostTheSameAreNotSaidToCostMore() {
+    // half of the months are below a commitment of 150 dollars and cost just that
+    RiskReport report = report(TINY, calls(Assumption.Shape.UNIFORM).withPlan(plan -> plan.withContract(
+        new Contract(List.of(), OptionalDouble.of(150), 0))));
+    assertEquals(0.5, report.shareAbove(report.percentile(0.1).usd()), 0.02);
+    assertTrue(RiskSentence.above(report, report.percentile(0.1)).startsWith("50 of 100 months cost more (P10)"),
+        RiskSentence.above(report, report.percentile(0.1)));
   }
 
   @Test

@@ -27,7 +27,7 @@ public final class CapacityJson {
     ObjectNode root = ReportJson.head(report.scenario());
     HitRates rates = HitRates.of(cost);
     root.put("hitRate", rates.all()).put("hitRateOptimistic", rates.optimistic());
-    root.put("feasible", report.capacity().isFeasible());
+    root.put("feasible", report.isFeasible());
     optional(root, "maxAgents", report.capacity().maxAgents());
     optional(root, "maxAgentsAtOnce", report.capacity().maxAtOnce());
     pools(root.putArray("pools"), report);
@@ -106,7 +106,7 @@ public final class CapacityJson {
       ObjectNode node = array.addObject().put("feature", use.quota().feature()).put("share", use.quota().share());
       JsonNumbers.optional(node, "maxCallsPerMinute", use.maxCallsPerMinute());
       use.pressed().ifPresent(pool -> node.put("pool", pool.pool())
-          .put("peakCallsPerMinute", pool.peakCallsPerMinute()).put("utilisation", pool.utilisation()));
+          .put("peakCallsPerMinute", pool.peakCallsPerMinute()).put("utilisation", use.utilisation()));
     });
   }
 
