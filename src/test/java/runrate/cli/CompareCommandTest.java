@@ -1,6 +1,7 @@
 package runrate.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,15 @@ class CompareCommandTest {
     assertEquals(4, ran.json().get("columns").size());
     assertEquals("DeepSeek V3", ran.json().get("columns").get(3).get("name").stringValue());
     assertTrue(ran.json().get("columns").get(3).get("retired").booleanValue());
+  }
+
+  /// The cheaper plan fails more often, in every task.
+  @Test
+  void inputsOfTasksStandBesideEachOther() {
+    Ran ran = Ran.command("compare", "cheaper-but-fails");
+    assertTrue(ran.out().lines().map(String::strip).anyMatch(line -> line.startsWith("tasks[*].success ")
+        && line.endsWith(" 0.9 | 0.7")), ran.out());
+    assertFalse(ran.says("not set | not set"), ran.out());
   }
 
   @Test

@@ -8,6 +8,7 @@ import runrate.files.json.JsonFields;
 import runrate.inputs.Entries;
 import runrate.inputs.Key;
 import runrate.inputs.Keys;
+import runrate.inputs.Num;
 import runrate.inputs.Part;
 import runrate.inputs.TaskInputs;
 import runrate.inputs.Values;
@@ -46,9 +47,11 @@ final class OwnInputs implements SpecialForm<List<TaskInput>> {
     }
   }
 
-  /// A list has no other value than a list, so that null means that the task has none of its own.
+  /// A list has no other value than a list, and most numbers none than a number, so that null means that the task has
+  /// none of its own.
   static boolean isNeverNull(String path) {
-    return Keys.at(path).filter(key -> key instanceof Entries<?, ?>).isPresent();
+    return Keys.at(path).filter(key -> key instanceof Entries<?, ?>
+        || key instanceof Num<?> number && !number.isClearable()).isPresent();
   }
 
   /// Whether there are inputs below a path.

@@ -3,6 +3,9 @@ package runrate.files.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import runrate.files.disk.ReadResult;
 import runrate.files.json.JsonChange;
 import runrate.files.json.JsonFields;
@@ -28,6 +31,9 @@ public final class ScenarioChanges {
 
   private static final List<String> SHARES_OF_PARTS = List.of(Keys.path(CacheShape.CACHEABLE),
       Keys.path(CacheShape.HISTORY));
+
+  /// A key, or an entry of a list: `tasks[1]`, `tasks[*]`.
+  private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d{1,6}|\\*)])?");
 
   private ScenarioChanges() {}
 
@@ -61,11 +67,28 @@ public final class ScenarioChanges {
 
   /// The value at a path as people write it after `--set path=`; empty where the file need not name it.
   public static Optional<String> valueAt(Scenario scenario, String path) {
-    JsonNode at = tree(scenario);
-    for (String step : path.split("\\.")) {
-      at = at == null ? null : at.get(step);
+    List<String> values = at(tree(scenario), path).filter(value -> !value.isNull()).map(JsonChange::word).distinct()
+        .toList();
+    return values.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", values));
+  }
+
+  /// The values at a path below a node: of every entry where it says `[*]`, and of a task by the path of its input.
+  private static Stream<JsonNode> at(JsonNode node, String path) {
+    if (path.isEmpty() || node.has(path)) {
+      return Stream.of(path.isEmpty() ? node : node.get(path));
     }
-    return Optional.ofNullable(at).filter(value -> !value.isNull()).map(JsonChange::word);
+    int end = path.indexOf('.');
+    Matcher step = STEP.matcher(end < 0 ? path : path.substring(0, end));
+    if (!step.matches() || !node.has(step.group(1))) {
+      return Stream.empty();
+    }
+    String rest = end < 0 ? "" : path.substring(end + 1);
+    JsonNode child = node.get(step.group(1));
+    if (step.group(2) == null) {
+      return at(child, rest);
+    }
+    return step.group(2).equals("*") ? child.valueStream().flatMap(entry -> at(entry, rest))
+        : at(child.path(Integer.parseInt(step.group(2))), rest);
   }
 
   /// As a file would have it: a pinned plan may cache other shares than the parts the context has by now.

@@ -41,6 +41,14 @@ class TasksFileTest {
     assertEquals(written, again(written));
   }
 
+  /// As a column writes it that gives an input back to all work.
+  @Test
+  void aNumberThatIsNullIsNoneOfTheTasksOwn() {
+    assertEquals(Tasks.in(AGENTS, "{ \"name\": \"a\", \"set\": { \"workload.agents\": 3 } }"), Tasks.in(AGENTS,
+        "{ \"name\": \"a\", \"set\": { \"workload.agents\": 3, \"workload.contextTokens\": null, "
+        + "\"workload.outputTokens\": null, \"plan.batchShare\": null } }"));
+  }
+
   @Test
   void objectsInsideSayWhatPathsSay() {
     Scenario paths = Tasks.in(AGENTS, "{ \"name\": \"a\", \"set\": { \"plan.caching.hitRate\": 0.5 } }");
