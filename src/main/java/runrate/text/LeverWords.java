@@ -65,6 +65,13 @@ public final class LeverWords {
     return spaced.isEmpty() ? path : spaced.substring(0, 1).toUpperCase(Figures.LOCALE) + spaced.substring(1);
   }
 
+  /// The same of an input that stands alone: of a share, what it is a share of.
+  public static String label(String path) {
+    String name = name(path);
+    return name.equals("Share") && path.indexOf('.') > 0
+        ? name(path.substring(0, path.lastIndexOf('.'))) + " share" : name;
+  }
+
   /// A number with the unit it counts; empty where no number stands at the path, or none is set.
   public static Optional<String> number(String path, Scenario scenario) {
     return Inputs.find(path).filter(input -> !Double.isNaN(input.value(scenario)))

@@ -72,11 +72,8 @@ public final class RiskSentence {
     return LeverWords.number(input.input().quantity(), value);
   }
 
-  /// What it is called; of a share, what it is a share of.
   public static String name(UncertainInput input) {
-    String path = input.path();
-    String name = LeverWords.name(path);
-    return name.equals("Share") ? LeverWords.name(path.substring(0, path.lastIndexOf('.'))) + " share" : name;
+    return LeverWords.label(input.path());
   }
 
   /// `triangular, guessed`

@@ -190,7 +190,7 @@ class ExportsTest {
       assertEquals(1, document.getNumberOfPages());
       String text = text(document, 1);
       for (String shown : List.of("20 agents", "$22,869.86", "$45,408.00", "from $28,072 to $17,667",
-          "checked 20 Nov 2026", "plan.caching.hitRate", "Budget $22,000")) {
+          "checked 20 Nov 2026", "Hit rate:", "Budget $22,000")) {
         assertTrue(text.contains(shown), () -> shown + " is not in " + text);
       }
       assertVectors(document.getPage(0));

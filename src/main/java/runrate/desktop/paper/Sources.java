@@ -11,6 +11,7 @@ import runrate.scenario.Assumption;
 import runrate.scenario.Scenario;
 import runrate.text.Explanation;
 import runrate.text.Figures;
+import runrate.text.LeverWords;
 import runrate.units.Excerpt;
 
 /// What figures on paper rest on: assumptions, and where each price was read, when, and how sure it is.
@@ -51,7 +52,7 @@ final class Sources extends VBox {
     Optional<String> range = assumed.low().isPresent() && assumed.high().isPresent()
         ? Optional.of(" (%s to %s)".formatted(Figures.trimmed(assumed.low().getAsDouble(), 4),
             Figures.trimmed(assumed.high().getAsDouble(), 4))) : Optional.empty();
-    return "%s: %s%s".formatted(assumed.field(), assumed.note(), range.orElse(""));
+    return "%s: %s%s".formatted(LeverWords.label(assumed.field()), assumed.note(), range.orElse(""));
   }
 
   private void add(String title, List<String> lines) {
