@@ -110,6 +110,19 @@ class TasksInChartsTest {
     });
   }
 
+  /// $14,857 are recorded of a plan that goes on with a thousand times the calls.
+  @Test
+  void aSmallAmountBesideMillionsKeepsItsPlaces() {
+    FxThread.ask(() -> {
+      var chart = new BurnChart();
+      chart.show(BurnForecast.of(OpenDesk.ENGINE, OpenDesk.shipped("20-agents").withWorkload(work ->
+          work.withCallsPerDay(400_000).withAgents(200))));
+      assertTrue(texts(chart, 900, 480).stream().anyMatch(text -> text.startsWith("$14,857 ")),
+          () -> texts(chart, 900, 480).toString());
+      return null;
+    });
+  }
+
   @Test
   void workOfOneKindIsNotCut() {
     FxThread.ask(() -> {

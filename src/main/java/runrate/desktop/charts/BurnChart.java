@@ -19,6 +19,7 @@ import runrate.text.PaceSentence;
 /// Longer than most files because both plots share one line of days, and their words one set of places.
 public final class BurnChart extends PlotPane {
   private static final double SIDE = 132;
+  private static final double MILLIONS = 1e7;
   private static final double POINT = 3.5;
   private static final double FOOT = 20;
   private static final double STRIP = 0.22;
@@ -234,8 +235,9 @@ public final class BurnChart extends PlotPane {
     return forecast.recordedDays() == forecast.today() ? " spent" : " so far, modelled";
   }
 
+  /// Amounts of one month in the same places; beside millions a small one would lose its own.
   private String usd(double amount) {
-    return money().amount(amount, forecast.monthEndUsd());
+    return money().amount(amount, forecast.monthEndUsd() < MILLIONS ? forecast.monthEndUsd() : amount);
   }
 
   private void drawSide(Strip strip) {
