@@ -88,6 +88,10 @@ public final class UnitField extends HBox {
     return reply;
   }
 
+  boolean isRefused() {
+    return reply.isShown();
+  }
+
   /// Puts the keyboard on the number.
   public void focus() {
     text.requestFocus();
