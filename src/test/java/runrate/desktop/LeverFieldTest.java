@@ -136,6 +136,18 @@ class LeverFieldTest {
     assertEquals(0.20, desk.scenario().plan().batchShare(), 1e-12);
   }
 
+  @Test
+  void aClickThatBringsTheKeyboardSelectsTheNumberAndALaterOnePlacesTheCaret() {
+    desk.hands().click(field("workload.agents"));
+    desk.hands().type("15");
+    desk.hands().key(KeyCode.ENTER);
+    assertEquals(15, desk.scenario().workload().agents());
+    desk.hands().focus(field("plan.batchShare"));
+    assertEquals("10", desk.call(() -> field("plan.batchShare").getSelectedText()));
+    desk.hands().click(field("plan.batchShare"));
+    assertEquals("", desk.call(() -> field("plan.batchShare").getSelectedText()));
+  }
+
   private TextField field(String lever) {
     return (TextField) desk.node("#" + lever + "-field");
   }

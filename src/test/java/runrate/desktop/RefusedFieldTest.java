@@ -121,6 +121,31 @@ class RefusedFieldTest {
   }
 
   @Test
+  void aDigitChoosesAnOfferWhileTheRefusedTextStandsUntouched() {
+    type("workload.agents", "9.000");
+    desk.hands().type("2");
+    assertEquals(9000, desk.scenario().workload().agents());
+    assertTrue(desk.state().isCurrent());
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+    type("plan.batchShare", "150");
+    desk.hands().type("1");
+    assertEquals(1, desk.scenario().plan().batchShare());
+  }
+
+  @Test
+  void aDigitIsTypedWhereItNumbersNoOfferOrTheRefusedTextIsBeingMended() {
+    type("workload.agents", "abc");
+    type("workload.agents", "15");
+    assertEquals(15, desk.scenario().workload().agents());
+    type("plan.batchShare", "150");
+    desk.hands().key(KeyCode.END);
+    desk.hands().type("1");
+    assertEquals("1501", field("plan.batchShare").getText());
+    assertEquals(0.1, desk.scenario().plan().batchShare());
+  }
+
+  @Test
   void aRefusedTextGoesWhenTheValueMovesSomeOtherWayOrAnotherFileIsOpened() {
     type("plan.batchShare", "150");
     desk.edit(scenario -> scenario.withPlan(plan -> plan.withBatchShare(0.3)));

@@ -33,6 +33,14 @@ public final class SearchHands {
     return desk.call(() -> list().getSelectionModel().getSelectedItem());
   }
 
+  /// Whether the popup lies over a node of the window.
+  public boolean covers(Node node) {
+    return desk.call(() -> {
+      Node popup = list().getParent();
+      return popup.localToScreen(popup.getLayoutBounds()).intersects(node.localToScreen(node.getLayoutBounds()));
+    });
+  }
+
   /// How many rows exist as nodes.
   public long cells() {
     return desk.call(() -> nodes().filter(node -> node.getStyleClass().contains("search-cell")).count());

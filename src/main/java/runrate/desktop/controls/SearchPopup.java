@@ -2,7 +2,6 @@ package runrate.desktop.controls;
 
 import java.util.List;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,7 +9,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import org.controlsfx.control.PopOver;
 
 /// A long list to choose from: letters narrow it, the arrow keys move in it, Enter or a click chooses, Escape leaves.
@@ -26,6 +24,7 @@ public final class SearchPopup {
   private final ListView<SearchRow> list = new ListView<>();
   private final VBox content = new VBox(6);
   private final List<SearchRow> rows;
+  private int standing;
 
   /// @param prompt what is searched for, in a word or two
   public SearchPopup(String prompt, List<SearchRow> rows) {
@@ -55,6 +54,15 @@ public final class SearchPopup {
     popOver.setCornerRadius(0);
   }
 
+  /// Opens with what stands now: the first Enter leaves it as it is, and chooses nothing where no row stands.
+  ///
+  /// @param row of all rows, below zero for none
+  public SearchPopup standingAt(int row) {
+    standing = row;
+    search(field.getText());
+    return this;
+  }
+
   /// Adds a line of small print.
   public SearchPopup note(String words) {
     content.getChildren().add(StyledLabel.wrapped(words, "lever-note"));
@@ -73,26 +81,36 @@ public final class SearchPopup {
     return this;
   }
 
-  /// Opens below a node, or above it where there is no room below. It is drawn as large as its owner, but placed as if
-  /// it were as it was made.
+  /// Opens below a node, above it where there is no room below, or else beside it: what is changed stays in sight. Only
+  /// a popup that was shown knows how high it is. It is drawn as large as its owner, but placed as if it were as it was
+  /// made.
   public void show(Node owner) {
     Bounds place = owner.localToScreen(owner.getLayoutBounds());
-    Rectangle2D screen = Screen.getScreensForRectangle(place.getMinX(), place.getMinY(), 1, 1).stream().findFirst()
-        .orElse(Screen.getPrimary()).getVisualBounds();
-    content.applyCss();
-    double scale = owner.getLocalToSceneTransform().getMyy();
-    double high = content.prefHeight(WIDTH);
-    double below = screen.getMaxY() - place.getMaxY() - GAP;
-    boolean above = below < high * scale && place.getMinY() - screen.getMinY() > below;
-    popOver.setArrowLocation(above ? PopOver.ArrowLocation.BOTTOM_LEFT : PopOver.ArrowLocation.TOP_LEFT);
-    popOver.show(owner, place.getMinX(), above ? place.getMinY() - GAP - high * (scale - 1) : place.getMaxY() + GAP);
+    double larger = owner.getLocalToSceneTransform().getMyy() - 1;
+    show(owner, PopOver.ArrowLocation.TOP_LEFT, place.getMinX(), place.getMaxY() + GAP);
+    if (covers(place)) {
+      show(owner, PopOver.ArrowLocation.BOTTOM_LEFT, place.getMinX(),
+          place.getMinY() - GAP - content.getHeight() * larger);
+    }
+    if (covers(place)) {
+      show(owner, PopOver.ArrowLocation.LEFT_TOP, place.getMaxX() + GAP, place.getMinY());
+    }
     field.requestFocus();
+  }
+
+  private void show(Node owner, PopOver.ArrowLocation arrow, double x, double y) {
+    popOver.hide();
+    popOver.setArrowLocation(arrow);
+    popOver.show(owner, x, y);
+  }
+
+  private boolean covers(Bounds place) {
+    return content.localToScreen(content.getLayoutBounds()).intersects(place);
   }
 
   private void search(String typed) {
     list.getItems().setAll(SearchRow.found(rows, typed));
-    list.getSelectionModel().selectFirst();
-    list.scrollTo(0);
+    select(typed.isBlank() ? standing : 0);
   }
 
   private void pressed(KeyEvent event) {
@@ -113,8 +131,12 @@ public final class SearchPopup {
   private void move(int rowsDown) {
     int last = list.getItems().size() - 1;
     int chosen = Math.clamp(list.getSelectionModel().getSelectedIndex() + rowsDown, 0, Math.max(0, last));
-    list.getSelectionModel().clearAndSelect(chosen);
-    list.scrollTo(Math.clamp(chosen - MOST_ROWS / 2, 0, Math.max(0, last)));
+    select(chosen);
+  }
+
+  private void select(int row) {
+    list.getSelectionModel().clearAndSelect(row);
+    list.scrollTo(Math.clamp(row - MOST_ROWS / 2, 0, Math.max(0, list.getItems().size() - 1)));
   }
 
   private void choose(List<SearchRow> chosen) {

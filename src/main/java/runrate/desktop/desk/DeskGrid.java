@@ -20,6 +20,7 @@ import runrate.desktop.charts.WaterfallChart;
 import runrate.desktop.controls.CardGrid;
 import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.Restyle;
+import runrate.desktop.levers.Veil;
 import runrate.desktop.spend.BurnLayer;
 import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
@@ -35,6 +36,8 @@ import runrate.text.WhyCost;
 import runrate.text.WhyPlan;
 
 /// The four charts of the desk, each in its card with its finding and badges.
+///
+/// Longer than most files because all cards are filled from one report.
 public final class DeskGrid extends StackPane implements WindowTab {
   /// How far the calendar's days may be from the headline's before the card says so.
   private static final double NOTICEABLE_DAYS = 0.1;
@@ -56,6 +59,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
   private final List<ChartCard> cards;
   private final CardGrid layout;
   private final BurnLayer burnLayer;
+  private final Veil veil = new Veil(this);
 
   /// @param elsewhere shows what belongs to other tabs
   /// @param onMonths  opens the year ahead
@@ -197,7 +201,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
     List<String> finding = DeskFindings.frontier(report);
     cards.get(3).show(finding.getFirst(), finding.getLast());
     showBadges(report, state.scenario().asChangedFrom(state.opened()).forecast());
-    setOpacity(state.isCurrent() ? 1 : 0.45);
+    veil.show(!state.isCurrent());
   }
 
   private void showBadges(DeskReport report, ForecastSettings forecast) {

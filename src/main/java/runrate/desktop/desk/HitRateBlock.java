@@ -30,6 +30,13 @@ final class HitRateBlock extends VBox {
   private final Label sub = new Label();
   private final Region bar = new Region();
   private final Region dot = new Region();
+  private final Pane track = new Pane(bar, dot) {
+    @Override
+    protected void layoutChildren() {
+      bar.resizeRelocate(0, 4, getWidth(), 8);
+      dot.resizeRelocate(Math.round((getWidth() - 12) * position), 2, 12, 12);
+    }
+  };
   private double position;
   private boolean meaningful;
 
@@ -51,13 +58,6 @@ final class HitRateBlock extends VBox {
     }
     bar.getStyleClass().add("range-bar-track");
     dot.getStyleClass().add("range-dot");
-    var track = new Pane(bar, dot) {
-      @Override
-      protected void layoutChildren() {
-        bar.resizeRelocate(0, 4, getWidth(), 8);
-        dot.resizeRelocate(Math.round((getWidth() - 12) * position), 2, 12, 12);
-      }
-    };
     track.setMinHeight(16);
     track.setPrefHeight(16);
     var gap = new Region();
@@ -90,7 +90,8 @@ final class HitRateBlock extends VBox {
     });
     badge(report.hitRateRange().isPresent() ? "assumed" : optimistic ? "optimistic" : "");
     meaningful = report.cost().byModel().stream().anyMatch(model -> model.cached());
-    requestLayout();
+    // a block of the same size would not lay out its track anew
+    track.requestLayout();
   }
 
   /// Whether anything is cached at all.

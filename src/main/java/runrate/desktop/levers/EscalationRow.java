@@ -28,7 +28,8 @@ final class EscalationRow extends LeverRow {
   EscalationRow(ScenarioStore main, ScopedStore scoped) {
     this.main = main;
     this.scoped = scoped;
-    model = new SearchMenu("", () -> ModelMenu.popup(() -> main.engine().book(), this::choose)
+    model = new SearchMenu("", () -> ModelMenu.popup(() -> main.engine().book(),
+        scoped.task().flatMap(Task::escalate).map(Escalation::to), this::choose)
         .action("none", () -> scoped.edit(Task::withoutEscalation)));
     model.setId("task-escalate");
     model.getStyleClass().add("quiet-menu");

@@ -89,12 +89,23 @@ public final class FieldReply extends HBox {
     Restyle.keep(this, false);
   }
 
-  /// Chooses an offer by its number.
+  /// Chooses a chip by its number.
   ///
   /// @return whether there is one
   boolean choose(KeyCode key) {
-    int index = key.isDigitKey() ? key.ordinal() - KeyCode.DIGIT1.ordinal() : -1;
-    boolean offered = isShown() && index >= 0 && index < chips.getChildren().size();
+    return choose(key.isDigitKey() ? key.ordinal() - KeyCode.DIGIT1.ordinal() : -1, chips.getChildren().size());
+  }
+
+  /// Chooses an offer by its number, typed. The last chip has none: it is what Escape does, and where nothing is
+  /// offered a digit is the beginning of a better number.
+  ///
+  /// @return whether there is one
+  boolean choose(String typed) {
+    return choose(typed.length() == 1 ? typed.charAt(0) - '1' : -1, chips.getChildren().size() - 1);
+  }
+
+  private boolean choose(int index, int numbered) {
+    boolean offered = isShown() && index >= 0 && index < numbered;
     if (offered) {
       ((Button) chips.getChildren().get(index)).fire();
     }

@@ -1,5 +1,6 @@
 package runrate.desktop.levers;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,7 +23,8 @@ final class MeasuredOnRow extends LeverRow {
 
   MeasuredOnRow(ScenarioStore store) {
     this.store = store;
-    model = new SearchMenu("", () -> ModelMenu.popup(() -> store.engine().book(), this::choose)
+    model = new SearchMenu("", () -> ModelMenu.popup(() -> store.engine().book(),
+        Optional.of(store.state().scenario().workload().tokensMeasuredOn()), this::choose)
         .action("the reference", () -> choose(Tokenizer.REFERENCE)));
     model.setId(Keys.path(WorkloadShape.MEASURED_ON));
     model.getStyleClass().add("quiet-menu");

@@ -2,6 +2,7 @@ package runrate.desktop.levers;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import runrate.desktop.controls.SearchPopup;
@@ -14,16 +15,19 @@ import runrate.pricing.RateBook;
 final class ModelMenu {
   private ModelMenu() {}
 
+  /// @param standing the key of the model that stands now, if one does
   /// @param onChosen told the key of the model that was chosen
-  static SearchPopup popup(Supplier<RateBook> book, Consumer<String> onChosen) {
-    return new SearchPopup("Search models", rows(book.get(), onChosen));
+  static SearchPopup popup(Supplier<RateBook> book, Optional<String> standing, Consumer<String> onChosen) {
+    List<Offer> offers = offers(book.get());
+    return new SearchPopup("Search models", offers.stream().map(offer -> SearchRow.model(offer,
+        offer.model().prices().getLast(), isRetired(offer), () -> onChosen.accept(offer.key()))).toList())
+        .standingAt(standing.map(offers.stream().map(Offer::key).toList()::indexOf).orElse(-1));
   }
 
-  private static List<SearchRow> rows(RateBook book, Consumer<String> onChosen) {
+  private static List<Offer> offers(RateBook book) {
     return book.vendors().stream().flatMap(vendor -> book.soldBy(vendor)
         .filter(offer -> !offer.model().prices().isEmpty()).sorted(Comparator.comparing(ModelMenu::isRetired)))
-        .map(offer -> SearchRow.model(offer, offer.model().prices().getLast(), isRetired(offer),
-            () -> onChosen.accept(offer.key()))).toList();
+        .toList();
   }
 
   private static boolean isRetired(Offer offer) {

@@ -2,6 +2,7 @@ package runrate.desktop.levers;
 
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 
 /// A text field for one number, as wide as its text. JavaFX leaves tabs and ends of lines out of a pasted text, which
@@ -14,9 +15,21 @@ final class NumberField extends TextField {
   private static final double WIDEST = 160;
 
   private final Text measure = new Text();
+  private boolean entering;
 
   NumberField() {
     textProperty().addListener((property, old, typed) -> requestLayout());
+    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> entering = !isFocused());
+    addEventHandler(MouseEvent.MOUSE_RELEASED, event -> selectOnEntering());
+  }
+
+  /// A click that brings the keyboard is followed by a new number more often than by a digit within the old one: it
+  /// selects all, as Tab does; the next one places the caret. What a drag has selected stays.
+  private void selectOnEntering() {
+    if (entering && getSelection().getLength() == 0) {
+      selectAll();
+    }
+    entering = false;
   }
 
   @Override

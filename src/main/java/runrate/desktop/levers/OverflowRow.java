@@ -20,7 +20,8 @@ final class OverflowRow extends LeverRow {
 
   OverflowRow(ScenarioStore store) {
     this.store = store;
-    model = new SearchMenu("", () -> ModelMenu.popup(() -> store.engine().book(), key -> choose(Optional.of(key)))
+    model = new SearchMenu("", () -> ModelMenu.popup(() -> store.engine().book(),
+        store.state().scenario().plan().limits().overflowTo(), key -> choose(Optional.of(key)))
         .action("none", () -> choose(Optional.empty())));
     model.setId(Keys.path(LimitShape.OVERFLOW));
     model.getStyleClass().add("quiet-menu");

@@ -2,6 +2,7 @@ package runrate.desktop.levers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -115,7 +116,8 @@ final class ReservedRows extends LeverRow {
     CapacityRow(int index) {
       super(4);
       this.index = index;
-      model = new SearchMenu("", () -> ModelMenu.popup(() -> store.engine().book(), this::choose));
+      model = new SearchMenu("", () -> ModelMenu.popup(() -> store.engine().book(),
+          Optional.of(at(store.state().scenario()).model()), this::choose));
       model.setId("reserved-%s-model".formatted(index));
       model.getStyleClass().add("quiet-menu");
       model.setMinWidth(USE_PREF_SIZE);

@@ -51,7 +51,7 @@ final class RoutingEditor extends VBox {
     this.store = store;
     getStyleClass().add("routing-editor");
     bar = new RoutingBar(this::move);
-    add = new SearchMenu("add a model", () -> ModelMenu.popup(() -> store.engine().book(),
+    add = new SearchMenu("add a model", () -> ModelMenu.popup(() -> store.engine().book(), Optional.empty(),
         model -> change(mix -> holds(mix, model) ? mix : mix.plus(model))));
     add.setId("routing-add");
     add.getStyleClass().add("quiet-menu");
@@ -199,7 +199,7 @@ final class RoutingEditor extends VBox {
           share.ifPresent(value -> store.edit(scenario -> dial.set(scenario, value), gesture)));
       field.usuallyWide(64);
       swatch.getStyleClass().add("swatch");
-      model = new SearchMenu("", () -> ModelMenu.popup(() -> store.engine().book(), this::choose)
+      model = new SearchMenu("", () -> ModelMenu.popup(() -> store.engine().book(), Optional.of(key()), this::choose)
           .action("Remove from the mix", () -> change(mix -> mix.routes().size() > 1 ? mix.minus(index) : mix)));
       model.getStyleClass().add("quiet-menu");
       model.setMinWidth(USE_PREF_SIZE);
@@ -221,8 +221,12 @@ final class RoutingEditor extends VBox {
       change(mix -> holds(mix, key) ? mix : mix.withModel(index, key));
     }
 
+    private String key() {
+      return store.state().scenario().plan().routing().routes().get(index).model();
+    }
+
     private void toggleLock() {
-      String key = store.state().scenario().plan().routing().routes().get(index).model();
+      String key = key();
       if (!locked.remove(key)) {
         locked.add(key);
       }

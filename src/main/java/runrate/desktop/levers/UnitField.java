@@ -73,6 +73,7 @@ public final class UnitField extends HBox {
     text.focusedProperty().addListener((property, was, is) -> focusChanged(is));
     text.setOnAction(event -> take());
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    text.addEventFilter(KeyEvent.KEY_TYPED, this::keyTyped);
     pause.setOnFinished(event -> takeIfWhole());
   }
 
@@ -85,6 +86,10 @@ public final class UnitField extends HBox {
   /// The line below the field that says why a text was not taken.
   public FieldReply reply() {
     return reply;
+  }
+
+  boolean isRefused() {
+    return reply.isShown();
   }
 
   /// Puts the keyboard on the number.
@@ -243,6 +248,14 @@ public final class UnitField extends HBox {
       }
     }
     event.consume();
+  }
+
+  /// A digit answers the question of a refused text as long as that stands there untouched; after that it is typed.
+  private void keyTyped(KeyEvent event) {
+    boolean untouched = text.getText().equals(refusedText) && text.getSelectedText().equals(refusedText);
+    if (untouched && !event.isAltDown() && !event.isShortcutDown() && reply.choose(event.getCharacter())) {
+      event.consume();
+    }
   }
 
   /// Undo first takes back what nobody has taken yet; after that it is the window's.

@@ -24,11 +24,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.desktop.charts.MonthsChart;
 import runrate.desktop.controls.FigureTable;
 import runrate.desktop.controls.PlainScroll;
+import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.currency.CurrencyBar;
 import runrate.desktop.currency.CurrencyPopOver;
 import runrate.desktop.levers.Dial;
 import runrate.desktop.levers.UnitField;
+import runrate.desktop.levers.Veil;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.Exports;
 import runrate.desktop.store.ScenarioStore;
@@ -54,11 +56,15 @@ public final class MonthsView extends VBox {
   private final MonthsChart chart = new MonthsChart();
   private final VBox tableCard = new VBox(8);
   private final Label sentence = StyledLabel.of("", "months-sentence");
+  private final FontIcon icon = new FontIcon(Feather.ZAP);
+  private final HBox strip = new HBox(8, icon, sentence);
+  private final Veil veil;
   private final UnitField growth;
   private final UnitField budget;
   private final CurrencyBar currency;
   private Optional<Scenario> shown = Optional.empty();
   private Optional<TwelveMonths> year = Optional.empty();
+  private String verdict = "";
 
   /// @param onPdf   prints the page into a file
   /// @param rate    the card of the currency
@@ -83,8 +89,6 @@ public final class MonthsView extends VBox {
         whole("growth a month", "card-finding"), growth, whole("budget of these twelve", "card-finding"), budget, gap,
         currency, exportMenu(exports, onPdf));
     bar.setAlignment(Pos.CENTER_LEFT);
-    var strip = new HBox(8, new FontIcon(Feather.ZAP), sentence);
-    strip.getStyleClass().add("verdict");
     strip.setAlignment(Pos.CENTER_LEFT);
     strip.setMinHeight(USE_PREF_SIZE);
     sentence.getStyleClass().add("verdict-text");
@@ -96,6 +100,7 @@ public final class MonthsView extends VBox {
     var scroll = new PlainScroll(new VBox(10, chartCard, tableCard));
     scroll.setFitToHeight(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
+    veil = new Veil(scroll);
     getChildren().addAll(bar, growth.reply(), budget.reply(), strip, scroll);
   }
 
@@ -158,7 +163,7 @@ public final class MonthsView extends VBox {
     growth.show(GROWTH.value(state.scenario()), "");
     budget.show(BUDGET.value(state.scenario()), "none");
     currency.show(state);
-    setOpacity(state.isCurrent() ? 1 : 0.45);
+    veil.show(!state.isCurrent());
     if (state.isPriced() && shown.filter(state.scenario()::equals).isEmpty()) {
       shown = Optional.of(state.scenario());
       Money money = state.report().money();
@@ -174,7 +179,16 @@ public final class MonthsView extends VBox {
       YearSentence.days(state.scenario(), months).ifPresent(words ->
           foot.getChildren().add(StyledLabel.of(words, "card-finding")));
       tableCard.getChildren().setAll(List.of(table, foot));
-      sentence.setText(YearSentence.of(money, months, state.scenario().forecast().growthPerMonth()));
+      verdict = YearSentence.of(money, months, state.scenario().forecast().growthPerMonth());
     }
+    say(state);
+  }
+
+  /// A year that is no longer the one of what was typed is not asserted; the strip says why the page is pale.
+  private void say(DeskState state) {
+    sentence.setText(state.heldBack().map(why -> "Not priced: %s. What you see below is the last valid state."
+        .formatted(why)).orElse(verdict));
+    Restyle.set(strip, "verdict", state.isCurrent() ? "verdict-plain" : "verdict-problem");
+    Restyle.icon(icon, state.isCurrent() ? Feather.ZAP : Feather.ALERT_TRIANGLE);
   }
 }

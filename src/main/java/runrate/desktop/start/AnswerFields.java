@@ -166,7 +166,10 @@ final class AnswerFields {
   }
 
   private SearchPopup models() {
-    return new SearchPopup("Search vendors, sizes and models", sizes().stream().map(this::row).toList())
+    List<Sized> sizes = sizes();
+    String key = draft.state().scenario().plan().routing().largest().model();
+    return new SearchPopup("Search vendors, sizes and models", sizes.stream().map(this::row).toList())
+        .standingAt(sizes.stream().map(sized -> sized.offer().key()).toList().indexOf(key))
         .note("Small, middle and large are a vendor's cheapest, middle and dearest model of today.");
   }
 

@@ -14,19 +14,24 @@ import runrate.pricing.RateBook;
 record ModelChoice(RateBook book, Supplier<LocalDate> day, Consumer<Offer> onChosen) {
   SearchMenu menu(String id, Offer first) {
     SearchMenu[] menu = new SearchMenu[1];
+    Offer[] standing = {first};
     menu[0] = new SearchMenu(named(first), () -> new SearchPopup("Search models", rows(offer -> {
+      standing[0] = offer;
       menu[0].setText(named(offer));
       onChosen.accept(offer);
-    })));
+    })).standingAt(priced().indexOf(standing[0])));
     menu[0].setId(id);
     menu[0].getStyleClass().add("answer-menu");
     return menu[0];
   }
 
   private List<SearchRow> rows(Consumer<Offer> chosen) {
-    return book.offers().stream().filter(offer -> offer.model().priceOn(day.get()).isPresent())
-        .map(offer -> SearchRow.model(offer, offer.model().priceOn(day.get()).orElseThrow(),
-            offer.model().isRetiredOn(day.get()), () -> chosen.accept(offer))).toList();
+    return priced().stream().map(offer -> SearchRow.model(offer, offer.model().priceOn(day.get()).orElseThrow(),
+        offer.model().isRetiredOn(day.get()), () -> chosen.accept(offer))).toList();
+  }
+
+  private List<Offer> priced() {
+    return book.offers().stream().filter(offer -> offer.model().priceOn(day.get()).isPresent()).toList();
   }
 
   private static String named(Offer offer) {

@@ -85,6 +85,20 @@ class RoutingEditorTest {
   }
 
   @Test
+  void aMenuOpensOnTheModelThatStandsSoThatEnterChangesNothing() {
+    for (int route = 0; route < 3; route++) {
+      var before = routing.mix();
+      routing.openMenu(route);
+      var popup = new SearchHands(desk);
+      assertEquals(desk.store().engine().book().shortName(before.routes().get(route).model()), popup.chosen().name());
+      assertFalse(popup.covers(routing.menu(route)));
+      desk.hands().key(KeyCode.ENTER);
+      assertFalse(popup.isOpen());
+      assertEquals(before, routing.mix());
+    }
+  }
+
+  @Test
   void aLockGoesWithTheNextFileAndStaysWhenTheFileIsSaved() {
     desk.hands().click(routing.locks().getFirst());
     desk.run(() -> desk.store().saved(OpenDesk.HOME.defaultScenario()));

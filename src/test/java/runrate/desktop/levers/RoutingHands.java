@@ -81,7 +81,11 @@ final class RoutingHands {
   }
 
   void openMenu(int route) {
-    desk.hands().click(desk.call(() -> locks().get(route).getParent().lookup(".quiet-menu")));
+    desk.hands().click(menu(route));
+  }
+
+  Node menu(int route) {
+    return desk.call(() -> locks().get(route).getParent().lookup(".quiet-menu"));
   }
 
   void remove(int route) {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,9 +64,23 @@ class MonthsViewTest {
   }
 
   @Test
-  void aBudgetOfNothingIsRefused() {
+  void aBudgetOfNothingIsRefusedAndTheStripSaysWhyThePageIsPale() {
+    String before = desk.text("#months-sentence");
     type("#budgets[year].amount-field", "0");
     assertTrue(desk.node("#budgets[year].amount-reply").isVisible());
+    assertEquals("Not priced: the field Budget a year holds a value that cannot be; take it back or correct it. "
+        + "What you see below is the last valid state.", desk.text("#months-sentence"));
+    assertEquals(1, opacity("#budgets[year].amount-reply"));
+    assertEquals(1, opacity("#months-sentence"));
+    assertTrue(opacity("#months-table") < 0.5);
     hands.key(KeyCode.ESCAPE);
+    assertEquals(before, desk.text("#months-sentence"));
+    assertEquals(1, opacity("#months-table"));
+  }
+
+  /// With all that is around it.
+  private double opacity(String selector) {
+    return Stream.iterate(desk.node(selector), Objects::nonNull, Node::getParent).mapToDouble(Node::getOpacity)
+        .reduce(1, (one, other) -> one * other);
   }
 }

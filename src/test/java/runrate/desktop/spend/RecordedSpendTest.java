@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -417,6 +419,34 @@ class RecordedSpendTest {
     desk.reopen();
     assertEquals(Optional.empty(), desk.state().heldBack());
     assertFalse(desk.call(() -> page().lookup("#spend-day-reply").isVisible()));
+  }
+
+  @Test
+  void aDigitChoosesWhatARefusedBudgetOffers() {
+    hands.click(desk.node("#spend-part-budgets"));
+    typeBudget("day", "1.200");
+    hands.type("2");
+    assertEquals(1200, desk.scenario().budget().line(Period.DAY, "").orElseThrow().amountUsd());
+    assertEquals(Optional.empty(), desk.state().heldBack());
+  }
+
+  @Test
+  void aRefusedBudgetStaysClearWhileTheRestIsPale() {
+    hands.click(desk.node("#spend-part-budgets"));
+    typeBudget("day", "1.200");
+    assertEquals(1, opacity(desk.node("#budget-day-field")));
+    assertEquals(1, opacity(desk.node("#budget-day-reply")));
+    assertTrue(opacity(cell(17)) < 0.5);
+    assertTrue(opacity(desk.node("#budget-month-field")) < 0.5);
+    hands.key(KeyCode.ESCAPE);
+    assertEquals(1, opacity(cell(17)));
+    assertEquals(1, opacity(desk.node("#budget-month-field")));
+  }
+
+  /// With all that is around it.
+  private static double opacity(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent).mapToDouble(Node::getOpacity)
+        .reduce(1, (one, other) -> one * other);
   }
 
   private void typeBudget(String period, String text) {

@@ -103,6 +103,24 @@ class StartPageTest {
     assertFalse(desk.call(() -> desk.node("#new-open").isDisabled()));
   }
 
+  @Test
+  void aDigitChoosesWhatARefusedAnswerOffers() {
+    answer("9.000");
+    hands.type("2");
+    assertFalse(desk.node("#workload.agents-reply").isVisible());
+    assertEquals("9,000", desk.call(() -> ((TextField) desk.node("#workload.agents-field")).getText()));
+  }
+
+  @Test
+  void theModelOpensOnTheOneThatStands() {
+    String before = desk.call(() -> ((Labeled) desk.node("#new-model")).getText());
+    hands.click(desk.node("#new-model"));
+    var popup = new SearchHands(desk);
+    assertTrue(before.startsWith(popup.chosen().group()), before + " opens on " + popup.chosen().group());
+    hands.key(KeyCode.ENTER);
+    assertEquals(before, desk.call(() -> ((Labeled) desk.node("#new-model")).getText()));
+  }
+
   private int tab() {
     return desk.call(() -> ((TabPane) desk.window().lookup(".tab-pane")).getSelectionModel().getSelectedIndex());
   }
