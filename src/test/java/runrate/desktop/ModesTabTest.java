@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.inputs.TaskList;
 import runrate.scenario.Scenario;
 import runrate.scenario.Task;
 
@@ -99,6 +101,39 @@ class ModesTabTest {
   private boolean shows(String words) {
     return desk.call(() -> Nodes.under(desk.node("#card-batch")).anyMatch(node -> node instanceof Label label
         && label.getText().equals(words) && Nodes.isShown(label)));
+  }
+
+  private void splitUnanswered() {
+    desk.reopen(TaskList.split(OpenDesk.shipped("20-agents")));
+    desk.tab("Optimise");
+    assertEquals(Task.Patience.UNKNOWN, task(0).within());
+  }
+
+  @Test
+  void theFirstAnswerCountsAndLeavesTheOthersAlone() {
+    splitUnanswered();
+    desk.hands().click(desk.node("#waiting-0-hours"));
+    assertEquals(Task.Patience.HOURS, task(0).within());
+    assertTrue(desk.state().canUndo());
+    assertFalse(desk.text("#verdict").startsWith("Say for each task"), desk.text("#verdict"));
+    desk.hands().click(desk.node("#waiting-1-seconds"));
+    assertEquals(List.of(Task.Patience.HOURS, Task.Patience.SECONDS),
+        desk.scenario().tasks().stream().map(Task::within).toList());
+    assertTrue(desk.call(() -> ((ToggleButton) desk.node("#waiting-0-hours")).isSelected()));
+    desk.hands().click(desk.node("#waiting-1-seconds"));
+    assertEquals(Task.Patience.SECONDS, task(1).within());
+    assertTrue(desk.call(() -> ((ToggleButton) desk.node("#waiting-1-seconds")).isSelected()));
+  }
+
+  @Test
+  void theFirstAnswerIsGivenByKeysAsWell() {
+    splitUnanswered();
+    desk.hands().focus(desk.node("#waiting-0-hours"));
+    desk.hands().key(KeyCode.SPACE);
+    assertEquals(Task.Patience.HOURS, task(0).within());
+    desk.hands().focus(desk.node("#waiting-1-seconds"));
+    desk.hands().key(KeyCode.RIGHT);
+    assertEquals(Task.Patience.MINUTES, task(1).within());
   }
 
   @Test

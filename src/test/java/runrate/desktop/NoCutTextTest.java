@@ -22,11 +22,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import runrate.desktop.claims.ClaimsView;
 import runrate.desktop.compare.CompareView;
 import runrate.desktop.levers.Variants;
+import runrate.desktop.modes.ModesView;
 import runrate.desktop.prices.RateCardsView;
 import runrate.files.UserFolder;
 import runrate.files.foreign.ForeignFormat;
 import runrate.files.foreign.ImportFolder;
+import runrate.scenario.HitRate;
 import runrate.scenario.Scenario;
+import runrate.scenario.Task;
 import runrate.scenario.Variant;
 
 /// No text is cut with dots and no two texts of a chart lie on each other, in windows larger than the
@@ -218,6 +221,45 @@ class NoCutTextTest {
       view.showSources().compareNow();
       OffScreen.settle(window);
       return Stream.concat(Texts.cut(view).stream(), Texts.stickingOut(view).stream()).toList();
+    }));
+  }
+
+  static Stream<Look> optimise() {
+    return Stream.concat(Stream.of("of one kind", "of tasks", "batched in vain").flatMap(work -> Stream.of(
+        new Look(work, 1600, 1000, Theme.LIGHT), new Look(work, 1280, 800, Theme.DARK))),
+        Stream.of("of one kind", "of tasks").map(work -> new Look(work, 960, 700, Theme.LIGHT)));
+  }
+
+  /// Billions of calls a day.
+  @ParameterizedTest
+  @MethodSource("optimise")
+  void everythingOnTheWaysOfAskingIsReadInFull(Look look) {
+    assertEquals(List.of(), FxThread.ask(() -> {
+      MainWindow window = new OffScreenWindow(user).show(manyCalls(look.scenario()), look.width(), look.height(),
+          look.theme());
+      ModesView view = window.tabs().show(ModesView.class);
+      OffScreen.settle(window);
+      return Stream.concat(Texts.cut(view).stream(), Texts.stickingOut(view, 0).stream()).toList();
+    }));
+  }
+
+  private static Scenario manyCalls(String kind) {
+    boolean inVain = kind.equals("batched in vain");
+    Scenario team = OpenDesk.shipped("agent-roles").withWorkload(work -> work.withAgents(60_000)
+        .withCallsPerDay(40_000).withContextTokens(inVain ? 200_000 : 400));
+    return (inVain ? team.withPlan(plan -> plan.withCaching(plan.caching().withBatchHitRate(OptionalDouble.of(0))
+        .withHitRate(HitRate.fixed(1)).withCacheableShare(1))) : team).withTasks(kind.equals("of one kind") ? List.of()
+        : team.tasks().stream().map(task -> task.withWithin(Task.Patience.HOURS)
+            .withOwn(inVain ? List.of() : task.own())).toList());
+  }
+
+  @Test
+  void whatATaskSaysOfItselfIsReadInFull() {
+    assertEquals(List.of(), FxThread.ask(() -> {
+      MainWindow window = unfolded.show(OpenDesk.shipped("agent-roles"), 1280, 800, Theme.LIGHT);
+      ((ToggleButton) window.lookup("#task-1")).fire();
+      openAllGroups(window);
+      return Texts.cut(window.lookup(".lever-body"));
     }));
   }
 

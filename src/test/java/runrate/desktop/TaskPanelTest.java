@@ -313,6 +313,58 @@ class TaskPanelTest {
     return desk.scenario().tasks().stream().map(Task::name).toList();
   }
 
+  /// Types a name without finishing it.
+  private void beginName(String typed) {
+    Node name = desk.node("#task-name");
+    desk.hands().focus(name);
+    desk.run(() -> ((TextField) name).setText(typed));
+  }
+
+  private String nameField() {
+    return desk.call(() -> ((TextField) desk.node("#task-name")).getText());
+  }
+
+  @Test
+  void aTypedNameIsOfTheTaskItWasTypedFor() {
+    desk.hands().click(desk.node("#task-0"));
+    beginName("X");
+    desk.hands().key(KeyCode.CONTROL, KeyCode.DIGIT3);
+    assertEquals("coder", nameField());
+    desk.hands().key(KeyCode.ENTER);
+    assertEquals(List.of("X", "coder", "reviewer", "search"), names());
+    desk.hands().key(KeyCode.CONTROL, KeyCode.DIGIT2);
+    assertEquals("X", nameField());
+    beginName("Y");
+    desk.hands().key(KeyCode.CONTROL, KeyCode.DIGIT2);
+    assertEquals("Y", nameField());
+    assertEquals("Y", names().getFirst());
+    desk.run(desk.store()::undo);
+    assertEquals("X", names().getFirst());
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+  }
+
+  @Test
+  void aNameThatIsTakenIsDroppedWhereAnotherTaskIsTurned() {
+    desk.hands().click(desk.node("#task-0"));
+    beginName("coder");
+    desk.hands().key(KeyCode.CONTROL, KeyCode.DIGIT4);
+    assertEquals("reviewer", nameField());
+    assertFalse(desk.call(() -> Nodes.under(desk.window()).anyMatch(node -> node instanceof Label label
+        && Nodes.isShown(label) && label.getText() != null && label.getText().startsWith("There is a task"))));
+    desk.hands().key(KeyCode.ENTER);
+    assertEquals(opened, desk.scenario());
+  }
+
+  @Test
+  void aClickOnAnotherTaskTakesTheTypedNameToo() {
+    desk.hands().click(desk.node("#task-0"));
+    beginName("X");
+    desk.hands().click(desk.node("#task-2"));
+    assertEquals("reviewer", nameField());
+    assertEquals(List.of("X", "coder", "reviewer", "search"), names());
+  }
+
   @Test
   void aRowOfTheTableLeadsToItsTask() {
     Node table = desk.node("#task-table");

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.controls.FigureTable;
 import runrate.inputs.TaskList;
+import runrate.scenario.RouteShare;
+import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 
 /// The table of tasks below the desk's charts.
@@ -62,6 +64,14 @@ class TaskTableTest {
     assertTrue(row(0).startsWith("planner\t5\u2009%\t"), row(0));
     assertTrue(row(4).startsWith("All work\t100\u2009%\t"), row(4));
     assertTrue(row(4).contains("$20,423"), row(4));
+  }
+
+  @Test
+  void theSharesOfAMixAddUpToAHundred() {
+    desk.reopen(TaskList.split(OpenDesk.shipped("20-agents").withPlan(plan -> plan.withRouting(new RoutingMix(List.of(
+        new RouteShare("anthropic/claude-opus-4-6", 0.985), new RouteShare("anthropic/claude-haiku-4-5", 0.015)))))));
+    assertTrue(row(0).contains("98\u2009%, Haiku 4.5 2\u2009%") || row(0).contains("99\u2009%, Haiku 4.5 1\u2009%"),
+        row(0));
   }
 
   @Test

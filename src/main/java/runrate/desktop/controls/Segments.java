@@ -9,7 +9,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
-/// A few words side by side of which one is chosen, by a click or the arrow keys. A click on the chosen one keeps it.
+/// A few words side by side of which one is chosen, by a click or the arrow keys. A click on the chosen one keeps it;
+/// where none is chosen yet, the first click counts.
 public final class Segments<T> extends HBox {
   private final ToggleGroup group = new ToggleGroup();
   private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
@@ -25,11 +26,17 @@ public final class Segments<T> extends HBox {
     setAlignment(Pos.CENTER);
     group.selectedToggleProperty().addListener((property, old, chosen) -> {
       if (chosen == null && !showing) {
-        group.selectToggle(old);
-      } else if (old != null && !showing) {
+        silently(() -> group.selectToggle(old));
+      } else if (!showing) {
         chosen().ifPresent(onChosen);
       }
     });
+  }
+
+  private void silently(Runnable selecting) {
+    showing = true;
+    selecting.run();
+    showing = false;
   }
 
   /// Adds an option; the first one is chosen to begin with.
@@ -39,16 +46,14 @@ public final class Segments<T> extends HBox {
     button.setMinWidth(USE_PREF_SIZE);
     button.setToggleGroup(group);
     buttons.put(option, button);
-    button.setSelected(buttons.size() == 1);
+    silently(() -> button.setSelected(buttons.size() == 1));
     getChildren().add(button);
     return this;
   }
 
   /// Shows an option as chosen without telling anybody; one that is not among them unchooses all.
   public void show(T option) {
-    showing = true;
-    buttons.forEach((each, button) -> button.setSelected(each.equals(option)));
-    showing = false;
+    silently(() -> buttons.forEach((each, button) -> button.setSelected(each.equals(option))));
   }
 
   /// Names an option, or does not while there is nothing behind it.

@@ -16,6 +16,7 @@ import runrate.scenario.Task;
 import runrate.text.Figures;
 import runrate.text.Money;
 import runrate.tradeoff.TaskOutcome;
+import runrate.units.FairRounding;
 
 /// What the rows of the table of tasks say of one report: each task, then what all of them add up to or are in the
 /// mean.
@@ -25,6 +26,7 @@ import runrate.tradeoff.TaskOutcome;
 /// @param shares  of the bill, in whole per cent that add up
 record ShownTasks(DeskReport report, Scenario mean, List<Double> amounts, List<Double> shares) {
   private static final double NEARLY = 1e-9;
+  private static final double PER_CENT = 0.01;
 
   static ShownTasks of(DeskReport report) {
     return new ShownTasks(report, TaskEdits.mean(report.scenario()), report.shownTaskUsd(), report.shownTaskShares());
@@ -89,7 +91,7 @@ record ShownTasks(DeskReport report, Scenario mean, List<Double> amounts, List<D
     return !row.all() ? shares.get(row.place()) : report.cost().monthUsd() == 0 ? 0 : 1;
   }
 
-  /// `Sonnet 4.6 80 %, Opus 4.6 20 %`
+  /// `Sonnet 4.6 80 %, Opus 4.6 20 %`, which add up to a hundred.
   ///
   /// @param roomy whether there is room for the names of all work's models, too
   String mix(TaskRow row, boolean roomy) {
@@ -97,7 +99,10 @@ record ShownTasks(DeskReport report, Scenario mean, List<Double> amounts, List<D
     List<ModelCost> models = row.all() ? cost.byModel() : outcome(row).cost().byModel();
     double all = models.stream().mapToDouble(ModelCost::calls).sum();
     boolean named = roomy || !row.all();
-    return models.stream().filter(model -> model.calls() > 0 || all == 0).map(model -> (named ? model.name() + " " : "")
-        + Figures.percent(all == 0 ? 0 : model.calls() / all)).collect(Collectors.joining(named ? ", " : " · "));
+    List<ModelCost> shown = models.stream().filter(model -> model.calls() > 0 || all == 0).toList();
+    long[] parts = FairRounding.inUnits(shown.stream().mapToDouble(model -> all == 0 ? 0 : model.calls() / all)
+        .toArray(), PER_CENT);
+    return IntStream.range(0, parts.length).mapToObj(i -> (named ? shown.get(i).name() + " " : "")
+        + Figures.percent(parts[i] * PER_CENT)).collect(Collectors.joining(named ? ", " : " · "));
   }
 }

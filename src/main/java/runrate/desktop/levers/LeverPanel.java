@@ -198,8 +198,11 @@ public final class LeverPanel extends VBox {
     card.focus();
   }
 
+  /// A name that is being typed is of the task that was looked at until now.
   private void lookAt(ScenarioStore main, Optional<String> name) {
-    scoped.choose(name);
+    Optional<String> before = scoped.task().map(Task::name);
+    taskHead.rename();
+    scoped.choose(name.equals(before) ? scoped.task().map(Task::name) : name);
     show(main.state());
   }
 

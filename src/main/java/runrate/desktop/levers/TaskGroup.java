@@ -30,7 +30,7 @@ final class TaskGroup extends VBox {
     way = new FoldedGroup("group-way", "Prefix, patience, second try", state -> way(scoped), List.of(
         new TaskChoice<>("prefix", "Prefix", scoped, Task::prefix, Task::withPrefix)
             .option(Task.Prefix.OWN, "own").option(Task.Prefix.TEAM, "of the team"),
-        new TaskChoice<>("within", "Users can wait", scoped, Task::within, Task::withWithin)
+        new TaskChoice<>("within", "Patience", scoped, Task::within, Task::withWithin)
             .option(Task.Patience.SECONDS, "seconds").option(Task.Patience.MINUTES, "minutes")
             .option(Task.Patience.HOURS, "hours"),
         new EscalationRow(main, scoped), new FeatureRow(scoped)));

@@ -26,6 +26,8 @@ final class TaskHead extends VBox {
   private final ScopedStore scoped;
   private final ScenarioStore main;
   private final TextField name = new TextField();
+  /// The task whose name is in the field: what is typed there is its, whichever is turned by then.
+  private String named = "";
   private final DialRow share;
   private final ToggleButton lock = new ToggleButton();
   private final Label problem = StyledLabel.wrapped("", "field-problem");
@@ -61,9 +63,9 @@ final class TaskHead extends VBox {
   }
 
   /// A name is taken when it is whole; one that another task has is refused and goes back.
-  private void rename() {
+  void rename() {
     String wanted = Excerpt.ofName(name.getText()).strip();
-    boolean same = scoped.task().filter(task -> !task.name().equals(wanted)).isEmpty();
+    boolean same = scoped.task().filter(task -> task.name().equals(named) && !named.equals(wanted)).isEmpty();
     boolean taken = !same && !TaskList.isFree(main.state().scenario(), wanted);
     String wrong = taken ? "There is a task %s already.".formatted(wanted)
         : wanted.length() > Task.LONGEST_NAME ? "A name has at most %s letters.".formatted(Task.LONGEST_NAME) : "";
@@ -89,12 +91,22 @@ final class TaskHead extends VBox {
     });
   }
 
+  /// A name that is being typed stays as long as its task does.
+  private void showName(String shown) {
+    boolean other = !named.equals(shown);
+    named = shown;
+    if (other) {
+      Restyle.keep(problem, false);
+    }
+    if ((other || !name.isFocused()) && !name.getText().equals(shown)) {
+      name.setText(shown);
+    }
+  }
+
   void show(DeskState state, Optional<Task> task) {
     Restyle.keep(this, task.isPresent());
     task.ifPresent(shown -> {
-      if (!name.isFocused() || name.getText().isEmpty()) {
-        name.setText(shown.name());
-      }
+      showName(shown.name());
       showLock(shown);
       share.show(state);
       boolean alone = state.scenario().tasks().stream().noneMatch(other -> !other.equals(shown)

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -37,9 +38,9 @@ final class LaneCard {
     this.mode = mode;
     lane = new ModeLanes(List.of(mode), this::explain);
     String name = mode.name().toLowerCase(Locale.ROOT);
-    time = foot("latency", new Label(ModeWords.latency(mode)), new Label());
-    money = foot("cost", price, here);
-    var below = new VBox(explained(), new HBox(24, time, money));
+    time = foot("latency", 96, new Label(ModeWords.latency(mode)), new Label());
+    money = foot("cost", 140, price, here);
+    var below = new VBox(explained(), new HBox(10, time, money));
     below.getStyleClass().add("mode-foot");
     card = new ChartCard("card-" + name, ModeWords.name(mode), lane, host, link -> why.accept(mode, link),
         ModeHead.swatch(mode))
@@ -57,16 +58,19 @@ final class LaneCard {
     return words;
   }
 
-  private static VBox foot(String head, Label figure, Label beside) {
+  /// @param width what its longest words take; what is left over is shared
+  private static VBox foot(String head, double width, Label figure, Label beside) {
     var caption = new Label(head);
     caption.getStyleClass().add("group-note");
     figure.getStyleClass().add("mode-figure");
+    figure.setMinWidth(Region.USE_PREF_SIZE);
     beside.getStyleClass().add("group-note");
+    beside.setMinWidth(Region.USE_PREF_SIZE);
     var line = new HBox(6, figure, beside);
     line.setAlignment(Pos.BASELINE_LEFT);
     var foot = new VBox(2, caption, line);
     HBox.setHgrow(foot, Priority.ALWAYS);
-    foot.setPrefWidth(10);
+    foot.setPrefWidth(width);
     return foot;
   }
 

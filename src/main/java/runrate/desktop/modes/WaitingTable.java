@@ -50,7 +50,7 @@ final class WaitingTable extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     head.getChildren().addAll(gap, why);
     grid.getStyleClass().add("mode-grid");
-    grid.getColumnConstraints().addAll(names(), figures(52), figures(66), left(158), advice(), figures(86));
+    grid.getColumnConstraints().addAll(names(), figures(), figures(), left(158), advice(), figures());
     var scroll = new PlainScroll(grid);
     scroll.getStyleClass().add("desk-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -59,12 +59,13 @@ final class WaitingTable extends VBox {
 
   private static ColumnConstraints names() {
     var column = new ColumnConstraints(60, 150, 300);
-    column.setHgrow(Priority.ALWAYS);
+    column.setHgrow(Priority.SOMETIMES);
     return column;
   }
 
-  private static ColumnConstraints figures(double width) {
-    var column = left(width);
+  /// As wide as its widest figure.
+  private static ColumnConstraints figures() {
+    var column = new ColumnConstraints();
     column.setHalignment(HPos.RIGHT);
     return column;
   }
@@ -77,7 +78,7 @@ final class WaitingTable extends VBox {
 
   private static ColumnConstraints advice() {
     var column = new ColumnConstraints(96, 150, Double.MAX_VALUE);
-    column.setHgrow(Priority.SOMETIMES);
+    column.setHgrow(Priority.ALWAYS);
     return column;
   }
 
@@ -106,7 +107,7 @@ final class WaitingTable extends VBox {
     for (int i = 0; i < report.tasks().size(); i++) {
       TaskMode task = report.tasks().get(i);
       boolean whole = task.task().name().isEmpty();
-      var saves = StyledLabel.of(ModeWords.saves(money, task), "mode-saves");
+      Label saves = figure(ModeWords.saves(money, task), "mode-saves");
       saves.setId("saves-" + i);
       saves.getStyleClass().add(saves.getText().equals(ModeWords.NOTHING) ? "group-note"
           : task.saving().allUsd() < 0 ? "dearer" : "cheaper");
@@ -115,8 +116,8 @@ final class WaitingTable extends VBox {
       ModeWords.answer(task.answerSeconds()).ifPresent(time -> advice.setText("%s; an answer takes %s".formatted(
           advice.getText(), time)));
       grid.addRow(i + 1, StyledLabel.of(whole ? "All work" : task.task().name(), "figure-strong"),
-          StyledLabel.of(Figures.percent(task.callShare()), "fact-value"),
-          StyledLabel.of(Figures.whole(task.callsPerDay()), "group-note"),
+          figure(Figures.percent(task.callShare()), "fact-value"),
+          figure(Figures.whole(task.callsPerDay()), "group-note"),
           whole ? split() : answers(task.task(), i), advice, saves);
     }
   }
@@ -147,6 +148,12 @@ final class WaitingTable extends VBox {
   }
 
   private static Label head(String words) {
-    return StyledLabel.of(words, "group-note");
+    return figure(words, "group-note");
+  }
+
+  private static Label figure(String text, String styleClass) {
+    Label figure = StyledLabel.of(text, styleClass);
+    figure.setMinWidth(USE_PREF_SIZE);
+    return figure;
   }
 }
