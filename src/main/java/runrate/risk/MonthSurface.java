@@ -101,25 +101,21 @@ final class MonthSurface {
     return point;
   }
 
-  /// The month at a point. It may be asked from any number of threads.
+  /// The month at a point, one input after the other taken out of the table. It may be asked from any number of
+  /// threads.
   double usd(double[] point) {
-    double[][] weights = new double[nodes.length][];
+    double[] left = usd;
     for (int input = 0; input < nodes.length; input++) {
-      weights[input] = weights(nodes[input], point[input]);
+      double[] weights = weights(nodes[input], point[input]);
+      double[] rest = new double[left.length / weights.length];
+      for (int node = 0; node < weights.length; node++) {
+        for (int place = 0; place < rest.length; place++) {
+          rest[place] += weights[node] * left[node * rest.length + place];
+        }
+      }
+      left = rest;
     }
-    return sum(weights, 0, 0, usd.length);
-  }
-
-  private double sum(double[][] weights, int input, int from, int count) {
-    if (input == weights.length) {
-      return usd[from];
-    }
-    int part = count / weights[input].length;
-    double sum = 0;
-    for (int node = 0; node < weights[input].length; node++) {
-      sum += weights[input][node] * sum(weights, input + 1, from + node * part, part);
-    }
-    return sum;
+    return left[0];
   }
 
   /// Lagrange's: 1 at its own node, 0 at the others.
