@@ -9,15 +9,33 @@ import runrate.costing.CostEngine;
 import runrate.risk.MonthSurface.Axis;
 import runrate.scenario.Scenario;
 
-/// What drawn months are invoiced: read off a surface where there is one, else priced one by one.
-final class DrawnMonths {
+/// Months drawn from the ranges of a scenario's inputs, each trial with a value of every input and what its month is
+/// invoiced: read off a surface where there is one, else priced one by one.
+///
+/// @param draws one row an input, one value a trial
+/// @param usd   of each trial, in the order they were drawn
+record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, double[][] draws, double[] usd,
+    double estimateUsd) {
   /// Months that are priced exactly besides, to see whether the surface is right.
   private static final int CHECKED = 64;
 
-  private DrawnMonths() {}
+  static DrawnMonths of(CostEngine engine, Scenario scenario, long seed, int trials) {
+    List<UncertainInput> inputs = UncertainInput.of(scenario);
+    double[][] draws = Draws.of(inputs, scenario.uncertainty().links(), seed, trials);
+    return new DrawnMonths(scenario, seed, inputs, draws, priced(engine, scenario, inputs, draws),
+        engine.prepare(scenario).monthUsd());
+  }
 
-  /// @param draws one row an input, one value a trial
-  static double[] of(CostEngine engine, Scenario scenario, List<UncertainInput> inputs, double[][] draws) {
+  int trials() {
+    return usd.length;
+  }
+
+  /// What a month costs in parts of the estimate; 1 where that is nothing.
+  double comparedWithEstimate(int trial) {
+    return estimateUsd == 0 ? 1 : usd[trial] / estimateUsd;
+  }
+
+  static double[] priced(CostEngine engine, Scenario scenario, List<UncertainInput> inputs, double[][] draws) {
     ToDoubleFunction<double[]> exact = point ->
         engine.prepare(UncertainInput.with(scenario, inputs, point)).monthUsd();
     int trials = draws[0].length;

@@ -47,20 +47,22 @@ public record RiskReport(Scenario scenario, long seed, double estimateUsd, doubl
   /// @param scenario free of errors, at every end of its ranges, too
   /// @return nothing where no input has a range
   public static Optional<RiskReport> of(CostEngine engine, Scenario scenario, long seed, int trials) {
-    List<UncertainInput> inputs = UncertainInput.of(scenario);
-    if (inputs.isEmpty()) {
-      return Optional.empty();
-    }
-    double[][] draws = Draws.of(inputs, scenario.uncertainty().links(), seed, trials);
-    double[] months = DrawnMonths.of(engine, scenario, inputs, draws);
+    return UncertainInput.of(scenario).isEmpty() ? Optional.empty()
+        : Optional.of(of(engine, DrawnMonths.of(engine, scenario, seed, trials)));
+  }
+
+  static RiskReport of(CostEngine engine, DrawnMonths drawn) {
+    List<UncertainInput> inputs = drawn.inputs();
+    Scenario scenario = drawn.scenario();
     List<Swing> swings = IntStream.range(0, inputs.size()).mapToObj(i -> new Swing(inputs.get(i),
         monthUsd(engine, scenario, inputs.get(i), inputs.get(i).low()),
         monthUsd(engine, scenario, inputs.get(i), inputs.get(i).high()),
-        SpreadShare.of(draws[i], months))).sorted(Comparator.comparingDouble(Swing::shareOfSpread).reversed()).toList();
-    double[] sorted = months.clone();
+        SpreadShare.of(drawn.draws()[i], drawn.usd())))
+        .sorted(Comparator.comparingDouble(Swing::shareOfSpread).reversed()).toList();
+    double[] sorted = drawn.usd().clone();
     Arrays.parallelSort(sorted);
-    return Optional.of(new RiskReport(scenario, seed, engine.prepare(scenario).monthUsd(), sorted, swings,
-        scenario.uncertainty().links().stream().anyMatch(link -> link.rank() != 0)));
+    return new RiskReport(scenario, drawn.seed(), drawn.estimateUsd(), sorted, swings,
+        scenario.uncertainty().links().stream().anyMatch(link -> link.rank() != 0));
   }
 
   private static double monthUsd(CostEngine engine, Scenario scenario, UncertainInput input, double value) {

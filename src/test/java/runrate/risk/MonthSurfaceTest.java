@@ -76,7 +76,7 @@ class MonthSurfaceTest {
   void monthsReadOffASurfaceAreThoseThatArePricedOneByOne() {
     var inputs = UncertainInput.of(RiskReportTest.SIX);
     double[][] draws = Draws.of(inputs, List.of(), 5, 500);
-    double[] read = DrawnMonths.of(Shipped.engine(), RiskReportTest.SIX, inputs, draws);
+    double[] read = DrawnMonths.priced(Shipped.engine(), RiskReportTest.SIX, inputs, draws);
     double[] priced = IntStream.range(0, 500).mapToDouble(trial -> Shipped.engine().prepare(UncertainInput.with(
         RiskReportTest.SIX, inputs, IntStream.range(0, draws.length).mapToDouble(i -> draws[i][trial]).toArray()))
         .monthUsd()).toArray();
@@ -90,7 +90,7 @@ class MonthSurfaceTest {
         RiskReportTest.range("workload.callsPerDay", 100, 150, 200))).withPlan(plan -> plan.withContract(
         new Contract(List.of(), OptionalDouble.of(150), 0)));
     var engine = TinyCard.with(TinyModel.of("m", Prices.of(1, 1))).engine();
-    double[] months = DrawnMonths.of(engine, scenario, UncertainInput.of(scenario),
+    double[] months = DrawnMonths.priced(engine, scenario, UncertainInput.of(scenario),
         Draws.of(UncertainInput.of(scenario), List.of(), 5, 500));
     assertNear(150, Arrays.stream(months).min().orElseThrow());
     assertTrue(Arrays.stream(months).filter(usd -> usd == 150).count() > 200);

@@ -1,0 +1,30 @@
+package runrate.risk;
+
+import java.util.List;
+import java.util.Optional;
+import runrate.costing.CostEngine;
+import runrate.forecast.BurnForecast;
+import runrate.scenario.Scenario;
+
+/// How likely a plan breaks its budget: the month it estimates and the rest of the month it is in, of the same draws.
+///
+/// @param bill    a month as `estimate` speaks of it
+/// @param outlook the forecast month, what is spent of it included
+public record Chances(RiskReport bill, MonthOutlook outlook) {
+
+  /// @param scenario free of errors, at every end of its ranges, too
+  /// @return nothing where no input has a range
+  public static Optional<Chances> of(CostEngine engine, Scenario scenario, long seed, int trials) {
+    if (UncertainInput.of(scenario).isEmpty()) {
+      return Optional.empty();
+    }
+    DrawnMonths drawn = DrawnMonths.of(engine, scenario, seed, trials);
+    return Optional.of(new Chances(RiskReport.of(engine, drawn),
+        MonthOutlook.of(drawn, BurnForecast.of(engine, scenario))));
+  }
+
+  /// What would flip the verdict; none without a budget.
+  public static List<Tripwire> tripwires(CostEngine engine, Scenario scenario, long seed) {
+    return TripwireSearch.of(engine, scenario, seed);
+  }
+}

@@ -1,0 +1,115 @@
+package runrate.risk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import runrate.forecast.BurnForecast;
+import runrate.scenario.Budget;
+
+/// How sure the rest of a month is: what is spent stays as it is, and each day to come costs what the plan has for it,
+/// times how a drawn month compares with the estimate, times how far days have lain from what is usual.
+///
+/// `cumulative_d = spent + sum over days after today of planned * month(trial) / estimate * ratio(day, trial)`
+///
+/// Going on as recorded has no uncertain input in it, but the same ratios.
+///
+/// @param burn       the same month at likely values
+/// @param days       one entry a day after today
+/// @param methods    the plan from tomorrow, then, where days are recorded, the days as recorded
+/// @param daySpread  standard deviation of recorded days of work around what is usual, as a share; absent where too few
+///                   are recorded
+public record MonthOutlook(BurnForecast burn, List<DayBand> days, List<Method> methods, OptionalDouble daySpread) {
+  private static final List<Double> SHARES = List.of(0.1, 0.25, 0.5, 0.75, 0.9);
+
+  public MonthOutlook {
+    days = List.copyOf(days);
+    methods = List.copyOf(methods);
+  }
+
+  /// Where a day ends in the months drawn.
+  ///
+  /// @param cumulative 10, 25, 50, 75 and 90 of 100 months are below
+  /// @param overBudget part of the months in which the budget is gone by the end of the day
+  public record DayBand(LocalDate date, List<Percentile> cumulative, double overBudget) {
+    public Percentile at(double share) {
+      return cumulative.get(SHARES.indexOf(share));
+    }
+  }
+
+  /// A way to tell the month's end.
+  ///
+  /// @param monthEndUsd           at likely values
+  /// @param probabilityOverBudget absent without a budget
+  public record Method(Way way, double monthEndUsd, OptionalDouble probabilityOverBudget) {}
+
+  /// What the days after today are taken from.
+  public enum Way { PLAN, RECORDED }
+
+  static MonthOutlook of(DrawnMonths drawn, BurnForecast burn) {
+    DaySpread spread = DaySpread.of(burn.pace());
+    double[] plan = filled(drawn.trials(), burn.spendToDateUsd());
+    double[] recorded = plan.clone();
+    List<DayBand> bands = new ArrayList<>();
+    for (int day = burn.today(); day < burn.days().size(); day++) {
+      var today = burn.days().get(day);
+      double goingOn = today.unchangedCumulativeUsd() - burn.days().get(day - 1).unchangedCumulativeUsd();
+      long stream = Draws.stream("day " + today.date(), drawn.seed());
+      IntStream.range(0, drawn.trials()).parallel().forEach(trial -> {
+        double ratio = spread.factor(today.date(), Draws.uniform(stream, trial));
+        plan[trial] += today.usd() * ratio * drawn.comparedWithEstimate(trial);
+        recorded[trial] += goingOn * ratio;
+      });
+      bands.add(band(today.date(), plan, burn.budgetUsd()));
+    }
+    List<Method> methods = new ArrayList<>(List.of(new Method(Way.PLAN, burn.monthEndUsd(),
+        over(plan, burn.budgetUsd()))));
+    if (burn.pace().isKnown()) {
+      methods.add(new Method(Way.RECORDED, burn.unchangedMonthEndUsd(), over(recorded, burn.budgetUsd())));
+    }
+    return new MonthOutlook(burn, bands, methods, spread.ofWorkingDays());
+  }
+
+  private static double[] filled(int trials, double usd) {
+    double[] all = new double[trials];
+    Arrays.fill(all, usd);
+    return all;
+  }
+
+  private static DayBand band(LocalDate date, double[] usd, OptionalDouble budget) {
+    double[] sorted = usd.clone();
+    Arrays.parallelSort(sorted);
+    return new DayBand(date, SHARES.stream().map(share -> Percentile.of(sorted, share)).toList(),
+        over(usd, budget).orElse(0));
+  }
+
+  private static OptionalDouble over(double[] usd, OptionalDouble budget) {
+    return budget.isEmpty() ? budget : OptionalDouble.of(Arrays.stream(usd).filter(end ->
+        Budget.exceeds(end, budget.getAsDouble())).count() / (double) usd.length);
+  }
+
+  /// Part of the months in which the budget is gone on a day after today, and was not before.
+  ///
+  /// @param index of the day, 0 for tomorrow
+  public double goneOn(int index) {
+    double before = index > 0 ? days.get(index - 1).overBudget()
+        : burn.budgetUsd().isPresent() && Budget.exceeds(burn.spendToDateUsd(), burn.budgetUsd().getAsDouble()) ? 1 : 0;
+    return Math.max(0, days.get(index).overBudget() - before);
+  }
+
+  /// The likeliest of these days; empty where the budget is gone already, or is not gone in any month.
+  public Optional<LocalDate> likeliestGoneOn() {
+    return IntStream.range(0, days.size()).filter(day -> goneOn(day) > 0).boxed()
+        .max(Comparator.comparingDouble(this::goneOn)).map(day -> days.get(day).date());
+  }
+
+  /// Part of the months that stay within the budget, by the plan from tomorrow.
+  public OptionalDouble staysWithin() {
+    OptionalDouble over = methods.getFirst().probabilityOverBudget();
+    return over.isEmpty() ? over : OptionalDouble.of(1 - over.getAsDouble());
+  }
+}

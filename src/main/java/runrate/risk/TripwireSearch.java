@@ -1,0 +1,158 @@
+package runrate.risk;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import runrate.costing.CostEngine;
+import runrate.inputs.CacheShape;
+import runrate.inputs.Input;
+import runrate.inputs.Inputs;
+import runrate.inputs.PlanShape;
+import runrate.inputs.Quantity;
+import runrate.inputs.TaskEdits;
+import runrate.inputs.WorkloadShape;
+import runrate.scenario.Assumption;
+import runrate.scenario.Budget;
+import runrate.scenario.ChangeBound;
+import runrate.scenario.HitRate;
+import runrate.scenario.RouteShare;
+import runrate.scenario.Scenario;
+
+/// Looks for [Tripwire]s by halving: from today's value toward the end where the month gets cheaper if it breaks the
+/// budget, else toward the end where it gets dearer, inside the bounds of what may change.
+///
+/// @param shown what the levers stand at: the scenario, or the means of its tasks
+record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long seed) {
+  /// Enough for a median within half a per cent of the month, drawn a hundred times over.
+  private static final int TRIALS = 10_000;
+  private static final double HALF = 0.5;
+  private static final double FARTHEST = 10;
+  private static final double LONG_CONTEXT = 10_000;
+  private static final double SLACK = 1e-9;
+
+  static List<Tripwire> of(CostEngine engine, Scenario scenario, long seed) {
+    var search = new TripwireSearch(engine, scenario, scenario.tasks().isEmpty() ? scenario
+        : TaskEdits.mean(scenario), seed);
+    return scenario.budget().monthlyUsd().isEmpty() ? List.of()
+        : search.inputs().stream().map(search::wire).flatMap(Optional::stream).toList();
+  }
+
+  private List<Input> inputs() {
+    List<Input> inputs = new ArrayList<>(List.of(Inputs.of(PlanShape.BATCH)));
+    cheapest().ifPresent(inputs::add);
+    Stream.of(WorkloadShape.AGENTS, WorkloadShape.CALLS_PER_DAY).map(Inputs::of).forEach(inputs::add);
+    if (shown.plan().caching().enabled()) {
+      if (shown.plan().caching().hitRate() instanceof HitRate.Fixed) {
+        inputs.add(Inputs.of(CacheShape.HIT_RATE));
+      }
+      inputs.add(Inputs.of(CacheShape.CACHEABLE));
+    }
+    Stream.of(WorkloadShape.CONTEXT, WorkloadShape.THINKING).map(Inputs::of).forEach(inputs::add);
+    return inputs.stream().filter(input -> !Double.isNaN(input.value(shown))).toList();
+  }
+
+  /// The share of the cheapest model of the mix, which takes calls from the others.
+  private Optional<Input> cheapest() {
+    List<RouteShare> routes = scenario.plan().routing().routes();
+    return routes.size() < 2 || !scenario.tasks().isEmpty() ? Optional.empty()
+        : IntStream.range(0, routes.size()).mapToObj(i -> Inputs.at("plan.routing[%s].share".formatted(i)))
+            .min((one, other) -> Double.compare(estimate(one).applyAsDouble(1), estimate(other).applyAsDouble(1)));
+  }
+
+  private Scenario with(Input input, double value) {
+    Scenario changed = input.with(shown, value);
+    return scenario.tasks().isEmpty() ? changed : TaskEdits.ofAll(scenario, shown, changed);
+  }
+
+  private Optional<Tripwire> wire(Input input) {
+    ChangeBound bound = scenario.bound(input.path());
+    double now = input.value(shown);
+    double least = Math.max(input.range().nearest(0, step(input, now)), bound.low().orElse(0));
+    double most = Math.min(bound.high().orElse(Double.MAX_VALUE), input.quantity() == Quantity.SHARE ? 1
+        : Math.max(1, now * FARTHEST));
+    DoubleUnaryOperator month = estimate(input);
+    if (now < least || now > most || month.applyAsDouble(least) == month.applyAsDouble(most)) {
+      return Optional.empty();
+    }
+    double budget = scenario.budget().monthlyUsd().orElseThrow();
+    var steps = Steps.of(step(input, most), least, most, month.applyAsDouble(least) < month.applyAsDouble(most));
+    return Optional.of(new Tripwire(input, now,
+        steps.flip(value -> Budget.exceeds(month.applyAsDouble(value), budget) ? 1 : 0),
+        steps.flip(value -> over(input, value))));
+  }
+
+  private DoubleUnaryOperator estimate(Input input) {
+    return value -> {
+      Scenario changed = with(input, value);
+      return engine.misfit(changed).isPresent() ? Double.POSITIVE_INFINITY : engine.prepare(changed).monthUsd();
+    };
+  }
+
+  /// Part of the months over the budget with one input certain.
+  private double over(Input input, double value) {
+    Scenario changed = with(input, value).withAssumptions(scenario.assumptions().stream()
+        .filter(assumed -> !assumed.field().equals(input.path())).toList());
+    if (engine.misfit(changed).isPresent()) {
+      return 1;
+    }
+    double budget = scenario.budget().monthlyUsd().orElseThrow();
+    if (changed.assumptions().stream().noneMatch(Assumption::hasRange)) {
+      return Budget.exceeds(engine.prepare(changed).monthUsd(), budget) ? 1 : 0;
+    }
+    return Arrays.stream(DrawnMonths.of(engine, changed, seed, TRIALS).usd())
+        .filter(month -> Budget.exceeds(month, budget)).count() / (double) TRIALS;
+  }
+
+  /// The values an input may have, as whole steps.
+  ///
+  /// @param cheap the step at which the month is cheapest
+  /// @param dear  the one at which it is dearest
+  private record Steps(double size, long cheap, long dear) {
+    static Steps of(double size, double least, double most, boolean lessIsCheaper) {
+      long first = (long) Math.ceil(least / size - SLACK);
+      long last = (long) Math.floor(most / size + SLACK);
+      return new Steps(size, lessIsCheaper ? first : last, lessIsCheaper ? last : first);
+    }
+
+    /// Without the dust of binary fractions.
+    private double value(long step) {
+      return Math.round(step * size * 1e9) / 1e9;
+    }
+
+    /// @param over part of the months over the budget at a value; what fits has at most half of them over
+    Tripwire.Flip flip(DoubleUnaryOperator over) {
+      double atCheap = over.applyAsDouble(value(cheap));
+      if (atCheap > HALF) {
+        return new Tripwire.Flip(OptionalDouble.empty(), value(cheap), atCheap);
+      }
+      double atDear = over.applyAsDouble(value(dear));
+      return atDear <= HALF ? new Tripwire.Flip(OptionalDouble.of(value(dear)), value(dear), atDear)
+          : new Tripwire.Flip(OptionalDouble.of(value(lastThatFits(over))), value(cheap), atCheap);
+    }
+
+    private long lastThatFits(DoubleUnaryOperator over) {
+      long fits = cheap;
+      long fails = dear;
+      while (Math.abs(fails - fits) > 1) {
+        long middle = (fits + fails) / 2;
+        if (over.applyAsDouble(value(middle)) <= HALF) {
+          fits = middle;
+        } else {
+          fails = middle;
+        }
+      }
+      return fits;
+    }
+  }
+
+  /// As fine as a person would set it.
+  private static double step(Input input, double most) {
+    return input.quantity() == Quantity.SHARE ? 0.01 : input.quantity() == Quantity.TOKENS && most > LONG_CONTEXT
+        ? 100 : 1;
+  }
+}

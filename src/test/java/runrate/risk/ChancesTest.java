@@ -1,0 +1,111 @@
+package runrate.risk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static runrate.testing.Near.assertNear;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import runrate.scenario.ChangeBound;
+import runrate.scenario.RecordedSpend;
+import runrate.scenario.Scenario;
+import runrate.testing.Shipped;
+
+/// The rest of a month and what would flip its verdict. The first cases are the published picture of 20 agents on
+/// 18 November with six ranges.
+class ChancesTest {
+  private static final int TRIALS = 20_000;
+
+  private static Chances chances(Scenario scenario) {
+    return Chances.of(Shipped.engine(), scenario, RiskReport.USUAL_SEED, TRIALS).orElseThrow();
+  }
+
+  @Test
+  void novemberOfTwentyAgentsBreaksTheBudgetIn96Of100Months() {
+    MonthOutlook outlook = chances(RiskReportTest.SIX).outlook();
+    MonthOutlook.DayBand last = outlook.days().getLast();
+    assertEquals(22_542, last.at(0.1).usd(), 60);
+    assertEquals(24_298, last.at(0.5).usd(), 60);
+    assertEquals(26_409, last.at(0.9).usd(), 60);
+    assertEquals(0.96, outlook.methods().getFirst().probabilityOverBudget().orElseThrow(), 0.01);
+    assertEquals(0.04, outlook.staysWithin().orElseThrow(), 0.01);
+    assertEquals(23_173, outlook.methods().getFirst().monthEndUsd(), 0.5);
+    assertEquals(LocalDate.of(2026, 11, 26), outlook.likeliestGoneOn().orElseThrow());
+  }
+
+  @Test
+  void whatIsGoneDayByDayIsExactlyWhatIsOverAtTheEnd() {
+    MonthOutlook outlook = chances(RiskReportTest.SIX).outlook();
+    assertNear(outlook.days().getLast().overBudget(),
+        IntStream.range(0, outlook.days().size()).mapToDouble(outlook::goneOn).sum());
+    // no call is made on a weekend: nothing is gone on the 21st and 22nd
+    assertEquals(0, outlook.goneOn(2) + outlook.goneOn(3));
+  }
+
+  @Test
+  void goingOnAsRecordedHasNoUncertainInputButTheSpreadOfTheDays() {
+    MonthOutlook outlook = chances(RiskReportTest.SIX).outlook();
+    MonthOutlook.Method recorded = outlook.methods().getLast();
+    assertEquals(MonthOutlook.Way.RECORDED, recorded.way());
+    // eight days of about $1,110 after $14,857 end near $24,000 whatever happens
+    assertNear(1, recorded.probabilityOverBudget().orElseThrow());
+    assertTrue(outlook.daySpread().orElseThrow() < 0.06, outlook.daySpread().toString());
+  }
+
+  @Test
+  void aMonthOfWhichNothingIsRecordedSpreadsByItsInputsAlone() {
+    Scenario none = RiskReportTest.SIX.withForecast(forecast -> forecast.withRecorded(old ->
+        RecordedSpend.NONE));
+    MonthOutlook outlook = chances(none).outlook();
+    assertEquals(1, outlook.methods().size());
+    assertEquals(OptionalDouble.empty(), outlook.daySpread());
+  }
+
+  @Test
+  void theVerdictFlipsAt23PercentBatchForTheEstimateAndAt59ForHalfTheMonths() {
+    List<Tripwire> wires = Chances.tripwires(Shipped.engine(), RiskReportTest.SIX, RiskReport.USUAL_SEED);
+    assertFlip(wires, "plan.batchShare", 0.23, 0.59, 0.01);
+    // the picture takes calls from one neighbour alone (26 and 42 %); here all others give in proportion
+    assertFlip(wires, "plan.routing[0].share", 0.25, 0.40, 0.02);
+    assertFlip(wires, "workload.agents", 19, 16, 0);
+    assertFlip(wires, "workload.callsPerDay", 384, 348, 2);
+    assertFlip(wires, "plan.caching.hitRate", 0.80, 0.89, 0.01);
+    assertFlip(wires, "plan.caching.cacheableShare", 0.79, 0.91, 0.01);
+    assertFlip(wires, "workload.contextTokens", 76_500, 68_400, 300);
+    Tripwire thinking = wire(wires, "workload.thinkingTokens");
+    assertEquals(28, thinking.estimateFits().value().orElseThrow());
+    assertEquals(OptionalDouble.empty(), thinking.halfFit().value());
+    assertEquals(0.76, thinking.halfFit().overAtEnd(), 0.01);
+  }
+
+  private static Tripwire wire(List<Tripwire> wires, String path) {
+    return wires.stream().filter(wire -> wire.input().path().equals(path)).findFirst().orElseThrow();
+  }
+
+  private static void assertFlip(List<Tripwire> wires, String path, double estimate, double half, double near) {
+    Tripwire wire = wire(wires, path);
+    assertEquals(estimate, wire.estimateFits().value().orElseThrow(), 1e-9, path);
+    assertEquals(half, wire.halfFit().value().orElseThrow(), near + 1e-9, path);
+  }
+
+  @Test
+  void aBudgetThatIsKeptTellsWhereItBreaks() {
+    Scenario roomy = RiskReportTest.SIX.withBudget(budget -> budget.withMonthlyUsd(OptionalDouble.of(100_000)));
+    Tripwire agents = wire(Chances.tripwires(Shipped.engine(), roomy, 1), "workload.agents");
+    // $1,143.49 an agent
+    assertEquals(87, agents.estimateFits().value().orElseThrow());
+  }
+
+  @Test
+  void aBoundOfWhatMayChangeEndsTheSearch() {
+    Scenario bound = RiskReportTest.SIX.withMayChange(List.of(new ChangeBound("plan.batchShare",
+        OptionalDouble.empty(), OptionalDouble.of(0.3))));
+    Tripwire batch = wire(Chances.tripwires(Shipped.engine(), bound, 1), "plan.batchShare");
+    assertNear(0.23, batch.estimateFits().value().orElseThrow());
+    assertEquals(OptionalDouble.empty(), batch.halfFit().value());
+    assertNear(0.3, batch.halfFit().end());
+  }
+}
