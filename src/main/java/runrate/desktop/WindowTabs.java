@@ -19,6 +19,7 @@ import runrate.desktop.desk.OptionMenu;
 import runrate.desktop.levers.LeverPanel;
 import runrate.desktop.modes.ModesView;
 import runrate.desktop.prices.RateCardsView;
+import runrate.desktop.risk.RiskView;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.WindowTab;
@@ -37,17 +38,19 @@ final class WindowTabs extends TabPane {
   /// @param openClaim opens a claim as a scenario, unless there is work to be kept
   /// @param places  where the window shows what a problem speaks of
   /// @param onMonths opens the year ahead
+  /// @param onRanges opens the list of ranges
   /// @param levers  the panel, which is made later
   /// @param onFront told when another tab is in front, or undo belongs to another scenario
   WindowTabs(ScenarioStore store, RunrateHome home, UserFolder user, WhyPopover why, CardPictures pictures,
       ExportBar exports, Predicate<ClaimScenario> openClaim, ProblemsView.Places places, Runnable onMonths,
-      Supplier<LeverPanel> levers, Runnable onFront) {
+      Runnable onRanges, Supplier<LeverPanel> levers, Runnable onFront) {
     this.store = store;
     this.levers = levers;
     setId("window-tabs");
     all = List.of(
         new DeskGrid(store, why::show, pictures, new OtherTabs(), onMonths),
         new CompareView(store, user, exports),
+        new RiskView(store, why::show, pictures, onRanges, onFront),
         new ModesView(store, why::show, pictures),
         new CapacityView(store, publishedRound(home), why::show, pictures, onFront),
         new RateCardsView(store, home, user, why::show, path -> showInput(path, places)),

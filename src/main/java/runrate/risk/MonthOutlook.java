@@ -67,9 +67,9 @@ public record MonthOutlook(BurnForecast burn, List<DayBand> days, List<Method> m
       bands.add(band(today.date(), plan, burn.budgetUsd()));
     }
     List<Method> methods = new ArrayList<>(List.of(new Method(Way.PLAN, burn.monthEndUsd(),
-        over(plan, burn.budgetUsd()))));
+        over(Months.of(plan), burn.budgetUsd()))));
     if (burn.pace().isKnown()) {
-      methods.add(new Method(Way.RECORDED, burn.unchangedMonthEndUsd(), over(recorded, burn.budgetUsd())));
+      methods.add(new Method(Way.RECORDED, burn.unchangedMonthEndUsd(), over(Months.of(recorded), burn.budgetUsd())));
     }
     return new MonthOutlook(burn, bands, methods, spread.ofWorkingDays());
   }
@@ -81,15 +81,12 @@ public record MonthOutlook(BurnForecast burn, List<DayBand> days, List<Method> m
   }
 
   private static DayBand band(LocalDate date, double[] usd, OptionalDouble budget) {
-    double[] sorted = usd.clone();
-    Arrays.parallelSort(sorted);
-    return new DayBand(date, SHARES.stream().map(share -> Percentile.of(sorted, share)).toList(),
-        over(usd, budget).orElse(0));
+    Months months = Months.of(usd);
+    return new DayBand(date, SHARES.stream().map(months::percentile).toList(), over(months, budget).orElse(0));
   }
 
-  private static OptionalDouble over(double[] usd, OptionalDouble budget) {
-    return budget.isEmpty() ? budget : OptionalDouble.of(Arrays.stream(usd).filter(end ->
-        Budget.exceeds(end, budget.getAsDouble())).count() / (double) usd.length);
+  private static OptionalDouble over(Months months, OptionalDouble budget) {
+    return budget.isEmpty() ? budget : OptionalDouble.of(months.shareOver(budget.getAsDouble()));
   }
 
   /// Part of the months in which the budget is gone on a day after today, and was not before.

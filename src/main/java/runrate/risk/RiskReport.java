@@ -1,15 +1,12 @@
 package runrate.risk;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 import runrate.costing.CostEngine;
-import runrate.scenario.Budget;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 
@@ -17,10 +14,10 @@ import runrate.units.Problem;
 /// of, at one day's prices; recorded spend is no part of it.
 ///
 /// @param estimateUsd  the month of the scenario as it stands
-/// @param months       what each drawn month is invoiced, the cheapest first
+/// @param months       what the drawn months are invoiced
 /// @param swings       of every uncertain input, the one with most of the spread first
 /// @param linked       whether inputs move together: then ends of single inputs say less than shares of the spread
-public record RiskReport(Scenario scenario, long seed, double estimateUsd, double[] months, List<Swing> swings,
+public record RiskReport(Scenario scenario, long seed, double estimateUsd, Months months, List<Swing> swings,
     boolean linked) {
   public static final int USUAL_TRIALS = 100_000;
   public static final int FEWEST_TRIALS = 100;
@@ -59,9 +56,7 @@ public record RiskReport(Scenario scenario, long seed, double estimateUsd, doubl
         monthUsd(engine, scenario, inputs.get(i), inputs.get(i).high()),
         SpreadShare.of(drawn.draws()[i], drawn.usd())))
         .sorted(Comparator.comparingDouble(Swing::shareOfSpread).reversed()).toList();
-    double[] sorted = drawn.usd().clone();
-    Arrays.parallelSort(sorted);
-    return new RiskReport(scenario, drawn.seed(), drawn.estimateUsd(), sorted, swings,
+    return new RiskReport(scenario, drawn.seed(), drawn.estimateUsd(), Months.of(drawn.usd()), swings,
         scenario.uncertainty().links().stream().anyMatch(link -> link.rank() != 0));
   }
 
@@ -70,31 +65,26 @@ public record RiskReport(Scenario scenario, long seed, double estimateUsd, doubl
   }
 
   public int trials() {
-    return months.length;
+    return months.count();
   }
 
   public Percentile percentile(double share) {
-    return Percentile.of(months, share);
+    return months.percentile(share);
   }
 
   /// Part of the months that cost more than the budget; absent without one.
   public OptionalDouble probabilityOverBudget() {
     OptionalDouble budget = scenario.budget().monthlyUsd();
-    return budget.isEmpty() ? budget : OptionalDouble.of(shareAbove(month ->
-        Budget.exceeds(month, budget.getAsDouble())));
+    return budget.isEmpty() ? budget : OptionalDouble.of(months.shareOver(budget.getAsDouble()));
   }
 
   /// Part of the months that are cheaper than the estimate.
   public double cheaperThanEstimate() {
-    return 1 - shareAbove(month -> month >= estimateUsd);
+    return months.shareBelow(estimateUsd);
   }
 
   /// Part of the months that cost more.
   public double shareAbove(double usd) {
-    return shareAbove(month -> month > usd);
-  }
-
-  private double shareAbove(DoublePredicate above) {
-    return Arrays.stream(months).filter(above).count() / (double) months.length;
+    return months.shareAbove(usd);
   }
 }

@@ -5,10 +5,11 @@ import runrate.inputs.Input;
 
 /// How far one input may go before a verdict flips, everything else as it is.
 ///
+/// @param model        short name of the model whose share of the calls it is; empty of any other input
 /// @param now          what it is; of work of several kinds the mean
 /// @param estimateFits where the month at likely values meets the budget
 /// @param halfFit      where half of the drawn months do; the input's own range, if it has one, gives way to the value
-public record Tripwire(Input input, double now, Flip estimateFits, Flip halfFit) {
+public record Tripwire(Input input, String model, double now, Flip estimateFits, Flip halfFit) {
 
   /// @param value      the last one, seen from the side that fits, at which it fits: rounded away from the failing
   ///                   side; absent where no allowed value does

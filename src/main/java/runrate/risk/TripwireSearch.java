@@ -60,7 +60,7 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
   private Optional<Input> cheapest() {
     List<RouteShare> routes = scenario.plan().routing().routes();
     return routes.size() < 2 || !scenario.tasks().isEmpty() ? Optional.empty()
-        : IntStream.range(0, routes.size()).mapToObj(i -> Inputs.at("plan.routing[%s].share".formatted(i)))
+        : IntStream.range(0, routes.size()).mapToObj(i -> Inputs.at(share(i)))
             .min((one, other) -> Double.compare(estimate(one).applyAsDouble(1), estimate(other).applyAsDouble(1)));
   }
 
@@ -81,9 +81,19 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
     }
     double budget = scenario.budget().monthlyUsd().orElseThrow();
     var steps = Steps.of(step(input, most), least, most, month.applyAsDouble(least) < month.applyAsDouble(most));
-    return Optional.of(new Tripwire(input, now,
+    return Optional.of(new Tripwire(input, model(input), now,
         steps.flip(value -> Budget.exceeds(month.applyAsDouble(value), budget) ? 1 : 0),
         steps.flip(value -> over(input, value))));
+  }
+
+  private String model(Input input) {
+    return IntStream.range(0, scenario.plan().routing().routes().size())
+        .filter(i -> input.path().equals(share(i))).mapToObj(i -> engine.book().shortName(
+            scenario.plan().routing().routes().get(i).model())).findFirst().orElse("");
+  }
+
+  private static String share(int route) {
+    return "plan.routing[%s].share".formatted(route);
   }
 
   private DoubleUnaryOperator estimate(Input input) {

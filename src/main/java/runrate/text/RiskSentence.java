@@ -1,9 +1,14 @@
 package runrate.text;
 
+import java.util.List;
+import java.util.OptionalDouble;
+import runrate.inputs.Input;
 import runrate.inputs.OneOf;
+import runrate.risk.MonthOutlook;
 import runrate.risk.Percentile;
 import runrate.risk.RiskReport;
 import runrate.risk.Swing;
+import runrate.risk.Tripwire;
 import runrate.risk.UncertainInput;
 
 /// How sure a month is, in counts before letters and percentages.
@@ -11,6 +16,7 @@ public final class RiskSentence {
   public static final String NO_RANGE = "No input has a range. Say of an assumption how low and how high it may lie "
       + "(assumptions[].low and high), and months are drawn from that";
   private static final int HUNDRED = 100;
+  private static final double NINE_OF_TEN = 0.9;
 
   private RiskSentence() {}
 
@@ -49,9 +55,98 @@ public final class RiskSentence {
         Math.round(percentile.share() * HUNDRED));
   }
 
-  private static String inSentence(double share) {
+  /// `85 of 100`, within a sentence.
+  public static String inSentence(double share) {
     String count = ofHundred(share);
     return count.substring(0, 1).toLowerCase(Figures.LOCALE) + count.substring(1);
+  }
+
+  /// `85 %`; what is rare is not said to be never, nor what is nearly sure always.
+  public static String percent(double share) {
+    long count = Math.round(share * HUNDRED);
+    return share > 0 && count == 0 ? "below " + Figures.percent(0.01) : share < 1 && count == HUNDRED
+        ? "above " + Figures.percent(0.99) : Figures.percent(share);
+  }
+
+  /// Half of the months cost more than the middle one.
+  public static String half(Money money, RiskReport report) {
+    return "half of all months cost more than " + usd(money, report.percentile(0.5));
+  }
+
+  /// `85 of 100 simulated months end over the budget; $31,700 would hold in 9 of 10.`
+  public static String strip(Money money, RiskReport report) {
+    OptionalDouble over = report.probabilityOverBudget();
+    if (over.isEmpty()) {
+      return "No budget is set; %s would hold in 9 of 10 simulated months.".formatted(
+          usd(money, report.percentile(NINE_OF_TEN)));
+    }
+    String count = ofHundred(over.getAsDouble());
+    return over.getAsDouble() < 1 - NINE_OF_TEN ? "%s simulated months end over the budget.".formatted(
+        over.getAsDouble() == 0 ? "None of the" : count.startsWith("F") ? count : "Only " + count)
+        : "%s simulated months end over the budget; %s would hold in 9 of 10.".formatted(count,
+            usd(money, report.percentile(NINE_OF_TEN)));
+  }
+
+  /// `96 % over; the budget is most likely gone on the 26th`
+  public static String outlook(Money money, MonthOutlook outlook) {
+    OptionalDouble over = outlook.methods().getFirst().probabilityOverBudget();
+    if (over.isEmpty()) {
+      return "no budget is set for the month";
+    }
+    if (outlook.burn().spendToDateUsd() > outlook.burn().budgetUsd().orElseThrow()) {
+      return "the budget of %s is gone already".formatted(money.amount(outlook.burn().budgetUsd().getAsDouble()));
+    }
+    return percent(over.getAsDouble()) + " over" + outlook.likeliestGoneOn().map(day ->
+        "; the budget is most likely gone on the %s".formatted(ordinal(day.getDayOfMonth()))).orElse("");
+  }
+
+  /// The same in fewer words.
+  public static String outlookInShort(MonthOutlook outlook) {
+    return outlook.likeliestGoneOn().map(day -> "most likely gone on the " + ordinal(day.getDayOfMonth())).orElse("");
+  }
+
+  private static String ordinal(int day) {
+    boolean teen = day / 10 == 1;
+    return day + (teen || day % 10 == 0 || day % 10 > 3 ? "th" : day % 10 == 1 ? "st" : day % 10 == 2 ? "nd" : "rd");
+  }
+
+  /// `calls per day and hit rate make three quarters of the spread`
+  public static String movers(RiskReport report) {
+    List<Swing> largest = report.swings();
+    String first = name(largest.getFirst().input()).toLowerCase(Figures.LOCALE);
+    if (largest.size() == 1) {
+      return first + " alone makes the spread";
+    }
+    double both = Math.min(1, largest.get(0).shareOfSpread() + largest.get(1).shareOfSpread());
+    return "%s and %s make %s of the spread".formatted(first, name(largest.get(1).input())
+        .toLowerCase(Figures.LOCALE), percent(both));
+  }
+
+  /// `23 % batch share fits the estimate, half the months fit at 59 %`; of the first lever that reaches even odds.
+  public static String evenOdds(List<Tripwire> wires) {
+    return wires.isEmpty() ? "" : wires.stream().filter(wire -> wire.halfFit().value().isPresent()).findFirst()
+        .map(wire -> "half the months fit at %s %s".formatted(inSentence(wire), flip(wire.input(), wire.halfFit()))).orElse("no lever alone reaches even odds");
+  }
+
+  public static String name(Tripwire wire) {
+    return wire.model().isEmpty() ? LeverWords.label(wire.input().path()) : wire.model() + " share";
+  }
+
+  /// Names of models keep their letters.
+  public static String inSentence(Tripwire wire) {
+    return wire.model().isEmpty() ? name(wire).toLowerCase(Figures.LOCALE) : name(wire);
+  }
+
+  /// How an input of a tripwire is named and set: `59 %`, `19`, `76.5k`.
+  public static String value(Input input, double value) {
+    return LeverWords.number(input.quantity(), value);
+  }
+
+  /// Where a verdict flips, or how it stands at the last value there is: `never: 76 % over at 0`.
+  public static String flip(Input input, Tripwire.Flip flip) {
+    return flip.value().isPresent() ? value(input, flip.value().getAsDouble())
+        : "never: %s at %s".formatted(flip.overAtEnd() == 1 ? "over" : percent(flip.overAtEnd()) + " over",
+            value(input, flip.end()));
   }
 
   /// Rounded to how far it may be off.

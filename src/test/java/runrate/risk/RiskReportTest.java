@@ -87,12 +87,12 @@ class RiskReportTest {
     Scenario scenario = calls(Assumption.Shape.PERT);
     double[] alone = months(scenario, 1);
     assertArrayEquals(alone, months(scenario, 4));
-    assertTrue(RiskReport.of(TINY, scenario, 2, 1_000).orElseThrow().months()[0] != alone[0]);
+    assertTrue(RiskReport.of(TINY, scenario, 2, 1_000).orElseThrow().months().usd()[0] != alone[0]);
   }
 
   private static double[] months(Scenario scenario, int threads) throws Exception {
     try (var pool = new ForkJoinPool(threads)) {
-      return pool.submit(() -> RiskReport.of(TINY, scenario, 1, 1_000).orElseThrow().months()).get();
+      return pool.submit(() -> RiskReport.of(TINY, scenario, 1, 1_000).orElseThrow().months().usd()).get();
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 
@@ -21,9 +22,9 @@ public final class CardGrid extends StackPane {
   ///
   /// @param height part of the grid's height
   /// @param widths part of its width for each card
-  public record Row(double height, List<ChartCard> cards, List<Double> widths) {
+  public record Row(double height, List<? extends Region> cards, List<Double> widths) {
     /// Cards of one width.
-    public static Row even(double height, ChartCard... cards) {
+    public static Row even(double height, Region... cards) {
       return new Row(height, List.of(cards), List.of(cards).stream().map(card -> 1.0 / cards.length).toList());
     }
   }

@@ -134,6 +134,12 @@ public final class ChartCard extends VBox {
     setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
   }
 
+  /// Puts what sums the chart up between head and chart.
+  public ChartCard above(Node figures) {
+    getChildren().add(1, figures);
+    return this;
+  }
+
   public ChartCard below(Node controls) {
     getChildren().add(controls);
     return this;

@@ -1,0 +1,60 @@
+package runrate.desktop.risk;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import runrate.desktop.controls.CardFinding;
+import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.StyledLabel;
+import runrate.risk.RiskReport;
+import runrate.text.Money;
+import runrate.text.RiskSentence;
+
+/// The month's bill in four figures: how likely it is over the budget, and a good, a middling and a bad month.
+final class BillFigures extends HBox {
+  private static final List<Double> SHARES = List.of(0.1, 0.5, 0.9);
+  /// Up to here a plan is on track, by the rule of the verdict.
+  private static final double LIKELY_WITHIN = 0.2;
+  private static final double LIKELY_OVER = 0.8;
+
+  private final Label chance = figure();
+  private final List<Label> months = List.of(figure(), figure(), figure());
+
+  BillFigures() {
+    getStyleClass().add("risk-figures");
+    setMinHeight(USE_PREF_SIZE);
+    add(chance, "end over the budget", "over budget");
+    add(months.get(0), "a good month (P10)", "good (P10)");
+    add(months.get(1), "a middling month (P50)", "middling (P50)");
+    add(months.get(2), "a bad month (P90)", "bad (P90)");
+  }
+
+  private static Label figure() {
+    Label label = StyledLabel.of("", "risk-figure");
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
+  }
+
+  private void add(Label figure, String words, String fewer) {
+    var meaning = new CardFinding();
+    meaning.show(List.of(words, fewer));
+    var column = new VBox(figure, meaning);
+    column.setPrefWidth(0);
+    column.getStyleClass().add("risk-figure-column");
+    HBox.setHgrow(column, Priority.ALWAYS);
+    column.setMaxWidth(Double.MAX_VALUE);
+    getChildren().add(column);
+  }
+
+  void show(Money money, RiskReport report) {
+    double over = report.probabilityOverBudget().orElse(Double.NaN);
+    chance.setText(Double.isNaN(over) ? "–" : RiskSentence.percent(over));
+    Restyle.set(chance, "label", "risk-figure", Double.isNaN(over) ? "between" : over <= LIKELY_WITHIN ? "within"
+        : over >= LIKELY_OVER ? "over" : "between");
+    for (int i = 0; i < months.size(); i++) {
+      months.get(i).setText(RiskSentence.usd(money, report.percentile(SHARES.get(i))));
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package runrate.desktop.risk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import runrate.desktop.charts.BillChart;
+import runrate.desktop.charts.OutlookChart;
+import runrate.desktop.charts.TornadoChart;
+import runrate.desktop.controls.CardGrid;
+import runrate.desktop.controls.ChartCard;
+import runrate.inputs.Input;
+import runrate.risk.Chances;
+import runrate.risk.Swing;
+import runrate.risk.Tripwire;
+import runrate.text.Money;
+import runrate.text.RiskSentence;
+import runrate.text.Why;
+import runrate.text.WhyRisk;
+
+/// Four cards: the month's bill, the month it is, what moves the bill, and what would flip the verdict.
+final class ChanceCards extends StackPane {
+  private final BillChart bill = new BillChart();
+  private final OutlookChart outlook = new OutlookChart();
+  private final TornadoChart tornado;
+  private final BillFigures figures = new BillFigures();
+  private final List<ChartCard> cards;
+  private final FlipCard flips;
+  private final CardGrid grid;
+  private Optional<Chances> shown = Optional.empty();
+  private List<Tripwire> wires = List.of();
+  private Money money = Money.US_DOLLARS;
+
+  /// @param onInput told the input of a row of the tornado
+  /// @param onSet   sets a lever
+  ChanceCards(ChartCard.Host host, BiConsumer<Why, Node> why, Consumer<Swing> onInput, BiConsumer<Input, Double> onSet) {
+    tornado = new TornadoChart(onInput);
+    cards = List.of(
+        new ChartCard("card-bill", "The month's bill", bill, host, link -> shown.ifPresent(chances ->
+            why.accept(WhyRisk.bill(money, chances.bill()), link))).above(figures),
+        new ChartCard("card-outlook", "The month so far and to come", outlook, host, link -> shown.ifPresent(chances ->
+            why.accept(WhyRisk.outlook(money, chances.outlook()), link))),
+        new ChartCard("card-tornado", "What moves the bill", tornado, host, link -> shown.ifPresent(chances ->
+            why.accept(WhyRisk.swings(money, chances.bill()), link))));
+    flips = new FlipCard(onSet, link -> shown.ifPresent(chances ->
+        why.accept(WhyRisk.flips(money, chances.bill()), link)));
+    grid = new CardGrid(List.of(CardGrid.Row.even(0.5, cards.get(0), cards.get(1)),
+        CardGrid.Row.even(0.5, cards.get(2), flips)));
+    getChildren().add(grid);
+  }
+
+  void show(Money newMoney, Chances chances) {
+    shown = Optional.of(chances);
+    money = newMoney;
+    Stream.of(bill, outlook, tornado).forEach(chart -> chart.showIn(money));
+    bill.show(chances.bill());
+    figures.show(money, chances.bill());
+    outlook.show(chances.outlook());
+    tornado.show(chances.bill());
+    cards.get(0).show(RiskSentence.half(money, chances.bill()), "");
+    cards.get(1).show(RiskSentence.outlook(money, chances.outlook()), RiskSentence.outlookInShort(chances.outlook()));
+    cards.get(2).show(RiskSentence.movers(chances.bill()), "");
+    showFlips();
+  }
+
+  /// Looked for after the months are there.
+  void show(List<Tripwire> found) {
+    wires = found;
+    showFlips();
+  }
+
+  private void showFlips() {
+    flips.show(wires, shown.filter(chances -> chances.bill().probabilityOverBudget().isPresent())
+        .map(chances -> List.of(RiskSentence.evenOdds(wires), "")).orElse(List.of("no budget is set for a month")));
+  }
+
+  void grow(Node card) {
+    cards.stream().filter(card::equals).forEach(grid::grow);
+  }
+
+  void shrink() {
+    grid.shrink();
+  }
+}

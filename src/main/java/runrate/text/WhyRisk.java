@@ -1,0 +1,72 @@
+package runrate.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import runrate.risk.MonthOutlook;
+import runrate.risk.RiskReport;
+import runrate.risk.Swing;
+
+/// Where figures of chances come from: draws, percentiles, ranks.
+public final class WhyRisk {
+  private static final List<Double> SHARES = List.of(0.1, 0.5, 0.9);
+
+  private WhyRisk() {}
+
+  public static Why bill(Money money, RiskReport report) {
+    List<List<String>> rows = new ArrayList<>();
+    SHARES.forEach(share -> rows.add(List.of("P%s".formatted(Math.round(share * 100)),
+        money.cents(report.percentile(share).usd()), "± " + money.cents(report.percentile(share).halfWidth95()))));
+    return new Why("The month's bill", RiskSentence.usd(money, report.percentile(0.5)),
+        "A month is priced once for every draw of the uncertain inputs. P10 is what 10 of 100 months stay below; it is "
+            + "shown as far as the number of draws lets one tell it.", RiskSentence.method(report),
+        List.of(new Why.Table(List.of("percentile", "a month", "off by, 95 of 100 times"), rows, List.of())),
+        Stream.concat(report.swings().stream().map(WhyRisk::range), Stream.of("It is a month of the plan, at one day's "
+            + "prices; what was recorded is in the card beside it.")).toList());
+  }
+
+  private static String range(Swing swing) {
+    return "%s: %s, %s%s".formatted(RiskSentence.name(swing.input()), RiskSentence.range(swing.input()),
+        RiskSentence.shape(swing.input()), swing.input().assumption().source().isEmpty() ? ""
+            : ", " + swing.input().assumption().source());
+  }
+
+  public static Why outlook(Money money, MonthOutlook outlook) {
+    List<List<String>> rows = outlook.methods().stream().map(method -> List.of(method.way() == MonthOutlook.Way.PLAN
+        ? "the plan from tomorrow" : "as recorded so far", money.amount(method.monthEndUsd()),
+        method.probabilityOverBudget().isEmpty() ? "no budget"
+            : RiskSentence.inSentence(method.probabilityOverBudget().getAsDouble()))).toList();
+    List<String> notes = new ArrayList<>();
+    outlook.daySpread().ifPresent(spread -> notes.add(("Recorded days of work lie %s around what is usual of their "
+        + "weekday; the band holds that, too.").formatted(Figures.percent(spread, 1))));
+    notes.add("The budget is gone by a day in just as many months as are over it at that day's end.");
+    return new Why("The month so far and to come", outlook.days().isEmpty()
+        ? money.amount(outlook.burn().spendToDateUsd()) : RiskSentence.usd(money, outlook.days().getLast().at(0.5)),
+        "spent so far + for each day to come: planned cost x drawn month / estimate x how a recorded day compared with "
+            + "a usual one", "", List.of(new Why.Table(List.of("method", "month end at likely values",
+                "months over the budget"), rows, List.of())), notes);
+  }
+
+  public static Why swings(Money money, RiskReport report) {
+    List<List<String>> rows = report.swings().stream().map(swing -> List.of(RiskSentence.name(swing.input()),
+        money.amount(swing.lowUsd()), money.amount(swing.highUsd()),
+        Figures.percent(swing.shareOfSpread(), 1))).toList();
+    return new Why("What moves the bill", RiskSentence.movers(report),
+        "A bar goes from the month with the input at its low end to the one at its high end, all else as the scenario "
+            + "has it. The share of the spread is the part of the variance of all months that the input makes by "
+            + "itself: its first-order index, by the order of ranks (Gamboa and others, 2022).",
+        report.linked() ? "Inputs are linked: read the shares, not the bars." : "",
+        List.of(new Why.Table(List.of("input", "at its low end", "at its high end", "of the spread"), rows,
+            List.of())), List.of());
+  }
+
+  public static Why flips(Money money, RiskReport report) {
+    return new Why("What would flip the verdict", report.probabilityOverBudget().isEmpty() ? "no budget"
+        : RiskSentence.ofHundred(report.probabilityOverBudget().getAsDouble()) + " over",
+        "Each lever alone is moved until the estimate, then until half of the drawn months meet the budget. Its own "
+            + "range, if it has one, gives way to the value. Values are rounded away from the failing side and stay "
+            + "inside the bounds of what may change.", "", List.of(), List.of("Budget of a month: "
+                + report.scenario().budget().monthlyUsd().stream().mapToObj(money::amount).findFirst()
+                    .orElse("none")));
+  }
+}
