@@ -1,0 +1,62 @@
+package runrate.policies;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import runrate.testing.Seeds;
+import runrate.testing.Shipped;
+
+/// The dearest call of the default scenario is one of Opus 4.6 that finds nothing: 60,000 tokens written at $6.25 a
+/// million, 20,000 read in at $5, 1,200 answered at $25: 0.375 + 0.1 + 0.03 = $0.505.
+class OvershootTest {
+  private static Overshoot bound(String... changes) {
+    List<String> all = new ArrayList<>(List.of("budgets=[{\"amount\":1000,\"period\":\"day\"}]"));
+    all.addAll(List.of(changes));
+    return PolicyReport.of(Shipped.engine(), Shipped.scenario("20-agents", all.toArray(String[]::new))).overshoot();
+  }
+
+  @Test
+  void askedBeforeEachCallEachAgentMayHaveOneInFlight() {
+    assertEquals(0.505, bound().dearestUsd(), 1e-12);
+    assertEquals(20 * 0.505, bound().boundUsd(), 1e-9);
+    assertEquals(20 * 0.505, bound("budget.policy.lagMinutes=60").boundUsd(), 1e-9, "nothing is reported");
+  }
+
+  /// The busiest day has 9,108 calls in 8 hours: 1,138.5 an hour, so $574.94 an hour at most.
+  @Test
+  void reportsThatComeLateAddWhatIsSpentMeanwhile() {
+    Overshoot late = bound("budget.policy.check=after", "budget.policy.lagMinutes=15");
+    assertEquals(574.9425, late.usdPerHour(), 1e-9);
+    assertEquals(10.1 + 574.9425 / 4, late.boundUsd(), 1e-9);
+  }
+
+  @Test
+  void aDayOfLagIsADayOfCallsAndNoMore() {
+    assertEquals(10.1 + 9_108 * 0.505, bound("budget.policy.check=after", "budget.policy.lagMinutes=14400").boundUsd(),
+        1e-9);
+  }
+
+  @Test
+  void theKindsOfCallsComeToTheMeanCall() {
+    assertEquals(0.1299424, bound().calls().stream().mapToDouble(call -> call.share() * call.usd()).sum(), 1e-12);
+  }
+
+  /// Some months are near the bound, so that it is not idle, and none is above it.
+  @ParameterizedTest
+  @CsvSource({"before, 0, 0.2, 1000, 10000", "after, 5, 0.15, 200, 10000", "after, 60, 0.15, 20, 1000"})
+  void noSimulatedMonthIsAboveTheBound(String check, int lagMinutes, double near, int usually, int all) {
+    Overshoot bound = bound("budget.policy.check=" + check, "budget.policy.lagMinutes=" + lagMinutes);
+    double largest = 0;
+    for (int seed = 1; seed <= Seeds.some(usually, all); seed++) {
+      largest = Math.max(largest, new LimitedMonth(bound, new SplittableRandom(seed)).largestOvershootUsd(21, 1_000));
+    }
+    assertTrue(largest <= bound.boundUsd(), largest + " of " + bound.boundUsd());
+    assertTrue(largest >= near * bound.boundUsd(), largest + " of " + bound.boundUsd());
+  }
+}
