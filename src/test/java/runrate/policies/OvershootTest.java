@@ -47,6 +47,14 @@ class OvershootTest {
     assertEquals(0.1299424, bound().calls().stream().mapToDouble(call -> call.share() * call.usd()).sum(), 1e-12);
   }
 
+  /// An hour at the mean call, $148 of 1,138 calls, is no bound: with those in flight more is spent.
+  @Test
+  void anHourAtTheMeanCallWouldBeTooLittle() {
+    Overshoot late = bound("budget.policy.check=after", "budget.policy.lagMinutes=60");
+    double atTheMean = 20 * 0.505 + late.callsPerHour() * 0.1299424;
+    assertTrue(new LimitedMonth(late, new SplittableRandom(1)).largestOvershootUsd(21, 1_000) > atTheMean);
+  }
+
   /// Some months are near the bound, so that it is not idle, and none is above it.
   @ParameterizedTest
   @CsvSource({"before, 0, 0.2, 1000, 10000", "after, 5, 0.15, 200, 10000", "after, 60, 0.15, 20, 1000"})
