@@ -94,9 +94,8 @@ final class PoliciesCommand extends ScenarioCommand {
     out.println(ROW.formatted("", "bill", "on time", "late", "cheaper", "refused", "still open", "quality", "")
         .stripTrailing());
     report.outcomes().forEach(outcome -> print(money, report, outcome, out));
-    out.printf("%n  %s.%n  Calls over the limit: %s.%n", PolicySentence.balance(report),
-        PolicySentence.overshoot(money, report.overshoot()));
-    out.printf("%nMethod: %s.%n", PolicySentence.method(money, report));
+    out.printf("%n  %s.%n%nMethod: %s; %s.%n", PolicySentence.balance(report), PolicySentence.method(money, report),
+        PolicySentence.overshoot(money, report));
   }
 
   private static void print(Money money, PolicyReport report, PolicyOutcome outcome, PrintWriter out) {

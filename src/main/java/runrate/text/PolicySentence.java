@@ -8,6 +8,7 @@ import runrate.policies.OtherModel;
 import runrate.policies.Overshoot;
 import runrate.policies.PolicyOutcome;
 import runrate.policies.PolicyReport;
+import runrate.scenario.BudgetPolicy.Check;
 import runrate.scenario.BudgetPolicy.OffPeak;
 import runrate.scenario.BudgetPolicy.OnLimit;
 import runrate.scenario.ForecastSettings;
@@ -46,10 +47,11 @@ public final class PolicySentence {
     };
   }
 
-  /// What matters most: of the policy in force, else of the cheaper model.
+  /// What matters most: of the policy in force, else of the cheaper model, or of the queue where none can take over.
   public static String strip(Money money, PolicyReport report) {
     OnLimit chosen = report.scenario().budget().policy().onLimit();
-    PolicyOutcome told = report.outcome(chosen == OnLimit.NONE ? OnLimit.CHEAPER : chosen);
+    PolicyOutcome told = report.outcome(chosen != OnLimit.NONE ? chosen
+        : report.outcome(OnLimit.CHEAPER).obstacle().isEmpty() ? OnLimit.CHEAPER : OnLimit.QUEUE);
     if (report.over() == 0) {
       return "No day is over its limit of %s, so no policy changes anything."
           .formatted(money.amount(report.limit().usd()));
@@ -80,8 +82,8 @@ public final class PolicySentence {
 
   /// What a policy does with the calls that are over.
   public static String calls(PolicyReport report, PolicyOutcome outcome) {
-    return outcome.obstacle().map(obstacle -> hindered(report, outcome, obstacle)).orElseGet(() ->
-        switch (outcome.policy()) {
+    return report.over() == 0 ? "no call is over the limit" : outcome.obstacle().map(obstacle ->
+        hindered(report, outcome, obstacle)).orElseGet(() -> switch (outcome.policy()) {
           case NONE -> "%s calls over, up to %s a day: all are paid for".formatted(Figures.whole(outcome.over()),
               Figures.whole(outcome.mostOver()));
           case STOP -> refused(report, outcome);
@@ -153,10 +155,14 @@ public final class PolicySentence {
   }
 
   /// By how much a real limit may be overshot, with the factors of the bound.
-  public static String overshoot(Money money, Overshoot bound) {
+  public static String overshoot(Money money, PolicyReport report) {
+    Overshoot bound = report.overshoot();
+    String asked = report.scenario().budget().policy().check() == Check.BEFORE ? "asked before each call"
+        : "told after calls";
     String flight = "%s, each with a call of at most %s in flight".formatted(Figures.agents(bound.agents()),
         money.perRequest(bound.dearestUsd()));
-    return "a day can spend at most %s more than its limit: %s%s".formatted(money.amount(bound.boundUsd()), flight,
+    return "%s, a day can spend at most %s more than its limit: %s%s".formatted(asked,
+        money.amount(bound.boundUsd()), flight,
         bound.lagMinutes() == 0 ? "" : ", and %s min of reports to come at up to %s an hour".formatted(
             Figures.trimmed(bound.lagMinutes(), 1), money.amount(bound.usdPerHour())));
   }

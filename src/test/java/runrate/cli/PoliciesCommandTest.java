@@ -29,10 +29,12 @@ class PoliciesCommandTest {
     assertTrue(ran.says("a prompt of 80k tokens does not fit its 32.8k window: 13,147 calls refused, 7.4\u2009% unless "
         + "pruned to 40.9\u2009%"), ran.out());
     assertTrue(ran.says("on time + late + cheaper + refused + still open = 178,335 calls asked for, in every row."));
-    assertTrue(ran.says("a day can spend at most $10.10 more than its limit: 20 agents, each with a call of at most "
-        + "$0.505 in flight."), ran.out());
     assertTrue(ran.says("Method: days 1 to 18 replay the sample's spend, those after it are the plan's; a day may "
-        + "spend $1,000."), ran.out());
+        + "spend $1,000; asked before each call, a day can spend at most $10.10 more than its limit: 20 agents, each "
+        + "with a call of at most $0.505 in flight."), ran.out());
+    assertTrue(limited("--set", "budget.policy.check=after", "--set", "budget.policy.lagMinutes=15").says("told after "
+        + "calls, a day can spend at most $153.84 more than its limit: 20 agents, each with a call of at most $0.505 "
+        + "in flight, and 15 min of reports to come at up to $574.94 an hour."));
   }
 
   @Test
@@ -55,6 +57,8 @@ class PoliciesCommandTest {
         + "refused"));
     assertTrue(Ran.command("policies", "--daily-limit", "2000", "--set", "budgets=[{\"amount\":1,\"period\":\"day\"}]")
         .says("No day is over its limit of $2,000, so no policy changes anything."));
+    Ran none = Ran.command("policies", "billion-tokens-gpt-4o", "--daily-limit", "50");
+    assertTrue(none.out().lines().toList().get(2).startsWith("The off-peak batch answers"), none.out());
   }
 
   @Test

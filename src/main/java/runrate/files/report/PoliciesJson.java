@@ -28,7 +28,8 @@ public final class PoliciesJson {
         .put("offPeak", JsonFields.word(report.scenario().budget().policy().offPeak()));
     ArrayNode policies = root.putArray("policies");
     report.outcomes().forEach(outcome -> add(policies.addObject(), report, outcome));
-    add(root.putObject("overshoot"), report.overshoot());
+    add(root.putObject("overshoot").put("check", JsonFields.word(report.scenario().budget().policy().check())),
+        report.overshoot());
     ReportJson.warnings(root, warnings);
     return ReportJson.text(root);
   }
