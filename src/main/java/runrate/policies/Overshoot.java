@@ -1,12 +1,7 @@
 package runrate.policies;
 
-import java.util.ArrayList;
 import java.util.List;
 import runrate.costing.CostEngine;
-import runrate.costing.CostReport;
-import runrate.costing.ModelFlow;
-import runrate.costing.PreparedPlan;
-import runrate.inputs.Work;
 import runrate.scenario.BudgetPolicy.Check;
 import runrate.scenario.Scenario;
 import runrate.units.PerUnit;
@@ -19,7 +14,7 @@ import runrate.units.PerUnit;
 /// lags.
 ///
 /// @param agents       that call at the same time
-/// @param dearestUsd   the dearest call of the mix: one that finds nothing in the cache; retries at their mean
+/// @param dearestUsd   the dearest call of the mix, as [CallKinds] has it
 /// @param callsPerHour of the busiest day
 /// @param lagMinutes   how late spend is known, 0 where it is asked before each call
 /// @param busiestDay   calls of the busiest day
@@ -31,37 +26,12 @@ public record Overshoot(int agents, double dearestUsd, double callsPerHour, doub
   }
 
   static Overshoot of(CostEngine engine, Scenario scenario, AskedMonth month) {
-    List<DrawnCall> calls = calls(engine, AskedMonth.uncommitted(scenario), month.callUsd());
     long busiest = month.days().stream().mapToLong(AskedDay::calls).max().orElse(0);
     boolean lags = scenario.budget().policy().check() == Check.AFTER;
-    return new Overshoot(scenario.workload().agents(), calls.stream().mapToDouble(DrawnCall::usd).max().orElse(0),
+    CallKinds kinds = CallKinds.of(engine, AskedMonth.uncommitted(scenario), month.callUsd());
+    return new Overshoot(scenario.workload().agents(), kinds.dearestUsd(),
         busiest / scenario.workload().activeHoursPerDay() * scenario.workload().traffic().peakFactor(),
-        lags ? scenario.budget().policy().lagMinutes() : 0, busiest, calls);
-  }
-
-  private static List<DrawnCall> calls(CostEngine engine, Scenario scenario, double callUsd) {
-    PreparedPlan prepared = engine.prepare(scenario);
-    CostReport report = prepared.report();
-    double requests = Math.max(1, Work.of(scenario).callsPerMonth());
-    double listUsd = report.listUsd() / requests;
-    double paid = listUsd > 0 ? callUsd / listUsd : 1;
-    double feesUsd = report.breakdown().feesUsd() / requests;
-    double together = prepared.callsPerMonth() / requests;
-    List<DrawnCall> calls = new ArrayList<>();
-    for (ModelFlow flow : prepared.flows()) {
-      double live = flow.share() * (1 - flow.batchShare());
-      double own = flow.teamHitRate() > 0 ? Math.min(1, flow.ownHitRate() / flow.teamHitRate()) : 0;
-      add(calls, live * flow.teamHitRate(), (flow.callUsd(1, own) * together + feesUsd) * paid);
-      add(calls, live * (1 - flow.teamHitRate()), (flow.callUsd(0, 0) * together + feesUsd) * paid);
-      add(calls, flow.share() * flow.batchShare(), (flow.usd().batch() * together + feesUsd) * paid);
-    }
-    return calls;
-  }
-
-  private static void add(List<DrawnCall> calls, double share, double usd) {
-    if (share > 0) {
-      calls.add(new DrawnCall(share, usd));
-    }
+        lags ? scenario.budget().policy().lagMinutes() : 0, busiest, kinds.calls());
   }
 
   /// Most an hour can spend: all of its calls the dearest.

@@ -28,6 +28,21 @@ class OvershootTest {
     assertEquals(20 * 0.505, bound("budget.policy.lagMinutes=60").boundUsd(), 1e-9, "nothing is reported");
   }
 
+  /// Three attempts of which two fail and are billed like any other: three times $0.505.
+  @Test
+  void theDearestCallFailsAsOftenAsItMay() {
+    assertEquals(3 * 0.505, bound("workload.failure={\"share\":0.1,\"maxAttempts\":3,\"billedShare\":1,"
+        + "\"billedOutputShare\":1}").dearestUsd(), 1e-12);
+  }
+
+  /// Ten turns of 1,000 tokens: the last one has 89,000, of which 60,000 and the 9,000 of earlier turns are written:
+  /// 69,000 x $6.25 + 20,000 x $5 a million, and $0.03 for the answer.
+  @Test
+  void theDearestCallIsTheLastOfItsConversation() {
+    assertEquals(0.43125 + 0.1 + 0.03, bound("workload.conversation={\"turns\":10,\"tokensPerTurn\":1000}")
+        .dearestUsd(), 1e-12);
+  }
+
   /// The busiest day has 9,108 calls in 8 hours: 1,138.5 an hour, so $574.94 an hour at most.
   @Test
   void reportsThatComeLateAddWhatIsSpentMeanwhile() {

@@ -53,6 +53,8 @@ class PolicyBalanceTest {
   private static boolean check(Scenario scenario) {
     PolicyReport report = PolicyReport.of(Shipped.engine(), scenario);
     report.outcomes().forEach(outcome -> check(report, outcome));
+    Overshoot bound = report.overshoot();
+    bound.calls().forEach(call -> assertTrue(call.usd() <= bound.dearestUsd() * (1 + 1e-9), call + " of " + bound));
     return report.over() > 0;
   }
 
