@@ -13,8 +13,8 @@ import java.util.function.ToDoubleFunction;
 /// @param halfWidth      mean half width of their bands, as a share
 public record Accuracy(int inside, int count, double missed, double straightMissed, double lastWeekMissed,
     double halfWidth) {
-  /// Two errors less apart are the same.
-  private static final double SAME = 1e-9;
+  /// Two errors less apart read alike.
+  private static final double SAME = 5e-4;
 
   static Accuracy of(List<MadeForecast> made) {
     return new Accuracy((int) made.stream().filter(MadeForecast::isInside).count(), made.size(),
