@@ -6,8 +6,9 @@ import picocli.CommandLine;
 /// All commands by name, made when asked for: reading the annotations of all of them takes longer than many a command.
 record Commands(Windows windows, Snapshots snapshots) {
   /// In the order of the help.
-  static final List<String> NAMES = List.of("estimate", "forecast", "months", "risk", "capacity", "modes", "frontier",
-      "compare", "export", "check", "prices", "import", "present", "claims", "snapshot", "help");
+  static final List<String> NAMES = List.of("estimate", "forecast", "months", "risk", "policies",
+      "backtest", "capacity", "modes", "frontier", "compare", "export", "check", "prices", "import", "present",
+      "claims", "snapshot", "help");
 
   /// The commands an argument list can come to. A help page and a complaint list them all.
   static List<String> askedFor(String... args) {
@@ -28,6 +29,8 @@ record Commands(Windows windows, Snapshots snapshots) {
       case "forecast" -> new ForecastCommand();
       case "months" -> new MonthsCommand();
       case "risk" -> new RiskCommand();
+      case "policies" -> new PoliciesCommand();
+      case "backtest" -> new BacktestCommand();
       case "capacity" -> new CapacityCommand();
       case "modes" -> new ModesCommand();
       case "frontier" -> new FrontierCommand();

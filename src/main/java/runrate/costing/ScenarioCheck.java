@@ -75,6 +75,7 @@ final class ScenarioCheck {
       contract.refused(engine.prepare(scenario));
     }
     problems.addAll(new TaskCheck(engine, scenario, problems).problems());
+    problems.addAll(new PolicyCheck(book, scenario.budget()).problems());
     new UsersCheck(scenario).problem().ifPresent(problems::add);
     checkAssumptions();
     new RecordedCheck(scenario.forecast()).problem().ifPresent(problems::add);

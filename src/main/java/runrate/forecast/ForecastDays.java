@@ -20,7 +20,6 @@ final class ForecastDays {
   private Spend spendToDate;
   private double usd;
   private double unchangedUsd;
-  private double weightSoFar;
 
   private ForecastDays(ForecastSettings settings, MonthUsage usage, RecordedPace pace) {
     this.settings = settings;
@@ -42,7 +41,6 @@ final class ForecastDays {
 
   private void add(int number) {
     LocalDate date = settings.month().atDay(number);
-    double weight = settings.weight(date);
     boolean past = number <= settings.today();
     boolean recorded = past && recordedUsd.containsKey(date);
     Spend planned = usage.days().get(number - 1);
@@ -52,13 +50,12 @@ final class ForecastDays {
     spend = spend.plus(spent);
     usd += dayUsd;
     if (past) {
-      weightSoFar += weight;
       spendToDate = spend;
       unchangedUsd = usd;
     } else {
       double toDateUsd = days.get(settings.today() - 1).cumulativeUsd();
       unchangedUsd += pace.usd(date).orElse(pace.isByWeekday() ? planned.usd()
-          : weightSoFar > 0 ? toDateUsd / weightSoFar * weight : toDateUsd / settings.today());
+          : pace.meanUsd(date, toDateUsd));
     }
     days.add(new Day(date, recorded ? Kind.RECORDED : past ? Kind.MODELLED : Kind.FORECAST, dayUsd, usd,
         unchangedUsd));

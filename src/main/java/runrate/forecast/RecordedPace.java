@@ -19,7 +19,7 @@ public record RecordedPace(ForecastSettings settings, int recordedDays, WeekdayP
   /// Recorded days below which no burn rate is told.
   public static final int FEWEST_DAYS = 3;
 
-  static RecordedPace of(ForecastSettings settings) {
+  public static RecordedPace of(ForecastSettings settings) {
     LocalDate today = settings.month().atDay(settings.today());
     List<RecordedDay> days = settings.recorded().days().stream().filter(day -> !day.date().isAfter(today)).toList();
     return new RecordedPace(settings, days.size(), WeekdayPattern.of(days, false));
@@ -35,8 +35,19 @@ public record RecordedPace(ForecastSettings settings, int recordedDays, WeekdayP
     return pattern.isKnown();
   }
 
+  /// What a day after today costs where weekdays are not told apart: its part of the mean of the days so far.
+  ///
+  /// @param toDateUsd spend of the month up to today
+  public double meanUsd(LocalDate day, double toDateUsd) {
+    double weightSoFar = 0;
+    for (int number = 1; number <= settings.today(); number++) {
+      weightSoFar += settings.weight(settings.month().atDay(number));
+    }
+    return weightSoFar > 0 ? toDateUsd / weightSoFar * settings.weight(day) : toDateUsd / settings.today();
+  }
+
   /// What a day after today costs; empty where its weekday has no median.
-  OptionalDouble usd(LocalDate day) {
+  public OptionalDouble usd(LocalDate day) {
     if (!isByWeekday()) {
       return OptionalDouble.empty();
     }

@@ -16,8 +16,9 @@ public final class BudgetShape {
   public static final Numbers<Budget> ALERTS = Numbers.of("alerts", Range.SHARE, Quantity.SHARE,
       Budget.DEFAULT_ALERTS, "Parts of the budget at which somebody wants to hear.", Budget::alertShares);
   public static final Word<Budget> ON_LIMIT = Word.<Budget>optional("onLimit",
-      "What happens when the budget is spent; only \"none\" so far.", budget -> Optional.empty()).leftOut();
-  public static final Shape<Budget> SHAPE = new Shape<>(List.of(MONTHLY, ALERTS, ON_LIMIT), BudgetShape::budget);
+      "Only \"none\"; what a day does at its limit stands in policy.", budget -> Optional.empty()).leftOut();
+  public static final Shape<Budget> SHAPE = new Shape<>(List.of(MONTHLY, ALERTS, ON_LIMIT, PolicyShape.POLICY),
+      BudgetShape::budget);
 
   public static final Word<PeriodBudget> NAME = Word.<PeriodBudget>usually("", "name",
       "Tells two budgets of one period apart.", PeriodBudget::name).atMost(PeriodBudget.LONGEST_NAME);
@@ -41,8 +42,8 @@ public final class BudgetShape {
 
   private static Budget budget(Values v) {
     v.of(ON_LIMIT).filter(policy -> !policy.isEmpty() && !policy.equals("none")).ifPresent(policy ->
-        v.refuse(ON_LIMIT, "'%s' is not modelled yet".formatted(policy), "Use \"none\""));
-    return new Budget(v.of(MONTHLY), v.numbers(ALERTS));
+        v.refuse(ON_LIMIT, "'%s' stands in the wrong place".formatted(policy), "Say it in budget.policy.onLimit"));
+    return new Budget(v.of(MONTHLY), v.numbers(ALERTS), List.of(), v.part(PolicyShape.POLICY));
   }
 
   private static PeriodBudget line(Values v) {
@@ -75,12 +76,21 @@ public final class BudgetShape {
         v.refuse(LINES, "[%s]".formatted(i), twice(line), "Keep one, or give it a name");
       } else if (isMonths) {
         budget = new Budget(OptionalDouble.of(line.amountUsd()),
-            line.alerts().isEmpty() ? budget.alertShares() : line.alerts());
+            line.alerts().isEmpty() ? budget.alertShares() : line.alerts(), List.of(), budget.policy());
       } else {
         kept.add(line);
       }
     }
+    refuseLowRaise(v, budget.withLines(kept));
     return budget.withLines(kept);
+  }
+
+  /// A raise that raises nothing was meant otherwise.
+  private static void refuseLowRaise(Values v, Budget budget) {
+    double limit = budget.dailyUsd().orElse(0);
+    budget.policy().raise().filter(raise -> raise.toUsd() <= limit && v.isSound(ScenarioShape.BUDGET))
+        .ifPresent(raise -> v.refuse(ScenarioShape.BUDGET, ".policy.raise.toUsd",
+            "this is not above what a day may spend already", "Name a higher amount, or take the raise out"));
   }
 
   private static String twice(PeriodBudget line) {

@@ -35,6 +35,11 @@ public record OneOf<R, E extends Enum<E>>(String name, Class<E> type, E usual, S
     return word.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
+  /// The constant a word stands for; nothing for any other text.
+  public Optional<E> constant(String word) {
+    return Stream.of(type.getEnumConstants()).filter(each -> word(each).equals(word)).findFirst();
+  }
+
   /// All the words a file may give.
   public List<String> words() {
     return Stream.of(type.getEnumConstants()).map(OneOf::word).toList();

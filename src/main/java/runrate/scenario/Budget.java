@@ -10,7 +10,9 @@ import runrate.units.Require;
 ///
 /// @param alertShares each once, the smallest first
 /// @param lines in the order of the file, no two of one period and one name; none is the nameless month's
-public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<PeriodBudget> lines) {
+/// @param policy what a day does at its limit
+public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<PeriodBudget> lines,
+    BudgetPolicy policy) {
   public static final List<Double> DEFAULT_ALERTS = List.of(0.5, 0.75, 0.9);
   public static final Budget NONE = new Budget(OptionalDouble.empty(), DEFAULT_ALERTS);
 
@@ -23,7 +25,7 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<P
   }
 
   public Budget(OptionalDouble monthlyUsd, List<Double> alertShares) {
-    this(monthlyUsd, alertShares, List.of());
+    this(monthlyUsd, alertShares, List.of(), BudgetPolicy.NONE);
   }
 
   /// What may be spent in a month: the month's own budget, or else the first of a month that has a name.
@@ -54,11 +56,21 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<P
   }
 
   public Budget withMonthlyUsd(OptionalDouble usd) {
-    return new Budget(usd, alertShares, lines);
+    return new Budget(usd, alertShares, lines, policy);
   }
 
   public Budget withLines(List<PeriodBudget> changed) {
-    return new Budget(monthlyUsd, alertShares, changed);
+    return new Budget(monthlyUsd, alertShares, changed, policy);
+  }
+
+  public Budget withPolicy(BudgetPolicy other) {
+    return new Budget(monthlyUsd, alertShares, lines, other);
+  }
+
+  /// What a day may spend: the nameless budget of a day, or else the first.
+  public OptionalDouble dailyUsd() {
+    return line(Period.DAY, "").or(() -> lines.stream().filter(line -> line.period() == Period.DAY).findFirst())
+        .map(line -> OptionalDouble.of(line.amountUsd())).orElse(OptionalDouble.empty());
   }
 
   /// All there are, the month's own first.

@@ -35,7 +35,7 @@ class InputsTest {
         double value = input.range().nearest(random.nextInt(3) + (input.range().isWhole() ? 0 : 0.25), 0.5);
         Scenario changed = input.with(scenario, value);
         boolean isThere = !input.path().startsWith("baseline.plan.") && !input.path().startsWith("business.currency.")
-            || !Double.isNaN(input.value(scenario));
+            && !input.path().startsWith("budget.policy.raise.") || !Double.isNaN(input.value(scenario));
         double room = input.path().endsWith("historyShare")
             ? 1 - at(input.path().replace("historyShare", "cacheableShare"), scenario) : Double.POSITIVE_INFINITY;
         // no call carries more than its context, so that the cached calls are at least as many as the cached tokens

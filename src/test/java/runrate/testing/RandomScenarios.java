@@ -24,6 +24,7 @@ import runrate.scenario.About;
 import runrate.scenario.Assumption;
 import runrate.scenario.Baseline;
 import runrate.scenario.Budget;
+import runrate.scenario.BudgetPolicy;
 import runrate.scenario.Business;
 import runrate.scenario.CachePlan;
 import runrate.scenario.CallShape;
@@ -140,7 +141,18 @@ public final class RandomScenarios {
   private Budget budget() {
     return random.nextInt(3) > 0 ? Budget.NONE : Budget.NONE.withLines(List.of(
         PeriodBudget.of(pick(List.of(Period.DAY, Period.WEEK, Period.QUARTER, Period.YEAR)), 1 + random.nextInt(9_000)),
-        new PeriodBudget("hard", 1 + share(), pick(List.of(Period.values())), List.of(share()))));
+        new PeriodBudget("hard", 1 + share(), pick(List.of(Period.values())), List.of(share()))))
+        .withPolicy(policy());
+  }
+
+  /// A model on the shipped cards, whatever the date.
+  private BudgetPolicy policy() {
+    return new BudgetPolicy(pick(List.of(BudgetPolicy.OnLimit.values())), pick(List.of(Optional.empty(),
+        Optional.of("anthropic/claude-haiku-4-5"))), pick(List.of(BudgetPolicy.OffPeak.values())),
+        pick(List.of(BudgetPolicy.Check.values())), sometimes(random.nextInt(90)),
+        random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(1 + random.nextInt(900)),
+        random.nextInt(3) > 0 ? Optional.empty() : Optional.of(new BudgetPolicy.Raise(9_001 + random.nextInt(9_000),
+            LocalDate.of(2026, 1 + random.nextInt(12), 1 + random.nextInt(28)))));
   }
 
   private Business business() {

@@ -94,7 +94,8 @@ public final class FileRows {
   public static ReadResult<Scenario> plus(Scenario scenario, String list) {
     JsonNode tree = tree(scenario);
     ObjectNode entry = JsonMapping.MAPPER.createObjectNode();
-    JsonNode at = at(tree, list.replaceFirst("\\.?\\w+$", ""));
+    String around = list.replaceFirst("\\.?\\w+$", "");
+    JsonNode at = at(tree, around).isMissingNode() ? made(tree, around) : at(tree, around);
     String name = list.replaceFirst("^.*\\.", "");
     if (Keys.at(list).orElseThrow() instanceof Part<?, ?> part) {
       part.shape().keys().stream().filter(Key::isRequired).forEach(key -> fill(entry, key));
@@ -126,6 +127,11 @@ public final class FileRows {
       ((ObjectNode) at(tree, entry.replaceFirst("\\.?\\w+$", ""))).remove(entry.replaceFirst("^.*\\.", ""));
     }
     return read(tree, new ArrayList<>());
+  }
+
+  /// An object that its file leaves out while it says nothing.
+  private static ObjectNode made(JsonNode tree, String path) {
+    return ((ObjectNode) at(tree, path.replaceFirst("\\.?\\w+$", ""))).putObject(path.replaceFirst("^.*\\.", ""));
   }
 
   private static JsonNode at(JsonNode tree, String path) {

@@ -144,7 +144,7 @@ final class ShapeWriter {
   }
 
   private static <R, P> void part(ObjectNode node, Part<R, P> key, R record) {
-    key.get(record).ifPresent(part -> write(node.putObject(key.name()), key.shape(), part));
+    key.written(record).ifPresent(part -> write(node.putObject(key.name()), key.shape(), part));
   }
 
   private static <R, E> void rows(ObjectNode node, Entries<R, E> key, R record) {

@@ -1,0 +1,100 @@
+package runrate.backtest;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import runrate.forecast.RecordedPace;
+import runrate.scenario.ForecastSettings;
+import runrate.scenario.RecordedDay;
+import runrate.scenario.RecordedSpend;
+
+/// Past months forecast again, each as if it were its 10th, 15th and 20th and nothing later were known. A forecast is
+/// what was spent and, for each day to come, what [RecordedPace] says of it. No plan and no price is asked, so that it
+/// tests the record's rule alone.
+///
+/// @param months  whole ones, oldest first
+/// @param leftOut months with recorded days that are not whole, or in which nothing was spent
+public record BackTest(List<TestedMonth> months, List<LeftOut> leftOut) {
+  /// Days of the month on which forecasts are made.
+  public static final List<Integer> MADE_ON = List.of(10, 15, 20);
+  /// Months below which one good or bad one says nothing.
+  public static final int FEWEST_MONTHS = 3;
+  private static final int WEEK = 7;
+
+  public BackTest {
+    months = List.copyOf(months);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  public static BackTest of(ForecastSettings settings) {
+    RecordedSpend recorded = settings.recorded();
+    Map<LocalDate, Double> known = recorded.byDate();
+    List<TestedMonth> tested = new ArrayList<>();
+    List<LeftOut> left = new ArrayList<>();
+    for (YearMonth month : new TreeSet<>(recorded.days().stream().map(day -> YearMonth.from(day.date())).toList())) {
+      List<RecordedDay> days = recorded.of(month);
+      double came = days.stream().mapToDouble(RecordedDay::usd).sum();
+      if (days.size() < month.lengthOfMonth() || !(came > 0)) {
+        left.add(new LeftOut(month, days.size()));
+      } else {
+        tested.add(new TestedMonth(month, days, came, MADE_ON.stream().map(day ->
+            made(settings, known, month, day, came)).toList()));
+      }
+    }
+    return new BackTest(tested, left);
+  }
+
+  private static MadeForecast made(ForecastSettings settings, Map<LocalDate, Double> known, YearMonth month, int day,
+      double came) {
+    LocalDate today = month.atDay(day);
+    RecordedPace pace = RecordedPace.of(new ForecastSettings(month, day, 1, 0, settings.seasonality(),
+        settings.recorded(), settings.special()));
+    double spent = IntStream.rangeClosed(1, day).mapToDouble(number -> known.get(month.atDay(number))).sum();
+    List<Band.Ahead> ahead = IntStream.rangeClosed(day + 1, month.lengthOfMonth()).mapToObj(month::atDay)
+        .map(date -> new Band.Ahead(date, pace.usd(date).orElseGet(() -> pace.meanUsd(date, spent)))).toList();
+    double lastWeek = ahead.stream().mapToDouble(next -> known.get(lastAlike(today, next.date()))).sum();
+    return new MadeForecast(day, spent, spent + ahead.stream().mapToDouble(Band.Ahead::usd).sum(),
+        new Band(pace).around(spent, ahead), spent / day * month.lengthOfMonth(), spent + lastWeek, came);
+  }
+
+  /// The last day up to today with the weekday of a later one.
+  private static LocalDate lastAlike(LocalDate today, LocalDate later) {
+    LocalDate day = later;
+    while (day.isAfter(today)) {
+      day = day.minusDays(WEEK);
+    }
+    return day;
+  }
+
+  /// Whether there are months enough to say anything.
+  public boolean isEnough() {
+    return months.size() >= FEWEST_MONTHS;
+  }
+
+  /// Of all forecasts; only where there are any.
+  public Accuracy all() {
+    return Accuracy.of(months.stream().flatMap(month -> month.forecasts().stream()).toList());
+  }
+
+  /// Of those made on one day of the months.
+  public Accuracy madeOn(int day) {
+    return Accuracy.of(months.stream().flatMap(month -> month.forecasts().stream())
+        .filter(made -> made.day() == day).toList());
+  }
+
+  /// The month whose forecasts missed most.
+  public Optional<TestedMonth> worst() {
+    return months.stream().max(Comparator.comparingDouble(TestedMonth::missed));
+  }
+
+  /// The same without one month.
+  public BackTest without(YearMonth month) {
+    return new BackTest(months.stream().filter(tested -> !tested.month().equals(month)).toList(), leftOut);
+  }
+}

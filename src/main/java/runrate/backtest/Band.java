@@ -1,0 +1,82 @@
+package runrate.backtest;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import runrate.forecast.RecordedPace;
+import runrate.scenario.RecordedDay;
+
+/// How far a month may end from its forecast, from the spread of the days recorded so far: normal, 80 %.
+///
+/// With weekdays told apart, `s` is the spread of `day / median of its weekday - 1`, over as many degrees of freedom as
+/// there are more days than weekdays. Of the days to come with forecasts `f`, those of weekday `w` being `F_w` together
+/// and its median of `n_w` days, `variance = s² (sum f² + sum F_w² pi / 2 / n_w)`: what days do by themselves, and how
+/// well their median is known. Before, `s` is the spread of all days around their mean in USD and
+/// `variance = s² m (1 + m / n)` for `m` days to come after `n`. The band is the forecast ± `t sqrt(variance)`, `t`
+/// being Student's for 80 %, and never below what is spent.
+final class Band {
+  /// 90 of 100 of a normal distribution lie below it.
+  private static final double Z = 1.281552;
+
+  private final RecordedPace pace;
+  private final Map<DayOfWeek, Integer> counts = new EnumMap<>(DayOfWeek.class);
+
+  Band(RecordedPace pace) {
+    this.pace = pace;
+    pace.pattern().days().forEach(day -> counts.merge(day.date().getDayOfWeek(), 1, Integer::sum));
+  }
+
+  /// One day to come and its forecast.
+  record Ahead(LocalDate date, double usd) {}
+
+  Interval around(double spentUsd, List<Ahead> ahead) {
+    double usd = spentUsd + ahead.stream().mapToDouble(Ahead::usd).sum();
+    double half = pace.isByWeekday() ? byWeekday(ahead) : together(ahead.size());
+    return new Interval(Math.max(spentUsd, usd - half), usd + half);
+  }
+
+  private double byWeekday(List<Ahead> ahead) {
+    Map<DayOfWeek, Double> medians = pace.pattern().medians();
+    double[] spread = pace.pattern().days().stream().filter(day -> medians.get(day.date().getDayOfWeek()) > 0)
+        .mapToDouble(day -> day.usd() / medians.get(day.date().getDayOfWeek()) - 1).toArray();
+    long weekdays = Stream.of(DayOfWeek.values()).filter(day -> medians.getOrDefault(day, 0.0) > 0).count();
+    Map<DayOfWeek, Double> together = new EnumMap<>(DayOfWeek.class);
+    double variance = 0;
+    for (Ahead day : ahead) {
+      variance += day.usd() * day.usd();
+      together.merge(day.date().getDayOfWeek(), day.usd(), Double::sum);
+    }
+    for (Map.Entry<DayOfWeek, Double> all : together.entrySet()) {
+      variance += all.getValue() * all.getValue() * Math.PI / 2 / counts.getOrDefault(all.getKey(), 1);
+    }
+    return half(spread, spread.length - weekdays, variance);
+  }
+
+  private double together(int ahead) {
+    double[] days = pace.pattern().days().stream().mapToDouble(RecordedDay::usd).toArray();
+    double mean = Arrays.stream(days).average().orElse(0);
+    for (int i = 0; i < days.length; i++) {
+      days[i] -= mean;
+    }
+    return half(days, days.length - 1, ahead * (1 + (double) ahead / Math.max(1, days.length)));
+  }
+
+  private static double half(double[] spread, long freedom, double variance) {
+    double squares = 0;
+    for (double each : spread) {
+      squares += each * each;
+    }
+    long degrees = Math.max(1, freedom);
+    return student(degrees) * Math.sqrt(squares / degrees * variance);
+  }
+
+  /// Student's quantile by its expansion around the normal one, within 1 % from three degrees on.
+  private static double student(double degrees) {
+    double cube = Z * Z * Z;
+    return Z + (cube + Z) / (4 * degrees) + (5 * cube * Z * Z + 16 * cube + 3 * Z) / (96 * degrees * degrees);
+  }
+}

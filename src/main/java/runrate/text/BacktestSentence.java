@@ -1,0 +1,87 @@
+package runrate.text;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import runrate.backtest.Accuracy;
+import runrate.backtest.BackTest;
+import runrate.backtest.Interval;
+import runrate.backtest.LeftOut;
+import runrate.backtest.TestedMonth;
+
+/// How good the forecast was, in counts before percentages; what did worse than no thinking says so first.
+public final class BacktestSentence {
+  /// How the figures came about.
+  public static final String METHOD = "each month is forecast again from the days recorded up to its 10th, 15th and "
+      + "20th, without plan or prices: what was spent, and each day to come at its weekday's median, or before 14 "
+      + "recorded days its part of the mean; the band is normal, 80\u2009%, from how far recorded days lie from their "
+      + "weekday's median and how well that is known";
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Figures.LOCALE);
+  private static final double HELD = 0.8;
+  private static final List<String> COUNTS = List.of("none", "one", "two");
+
+  private BacktestSentence() {}
+
+  /// `12 of 18 forecasts held what came; they missed by 2.4 %, a straight line by 4.8 %.`
+  public static String of(BackTest test) {
+    if (!test.isEnough()) {
+      int count = test.months().size();
+      return "A back-test needs three recorded months; there %s %s.".formatted(count == 2 ? "are" : "is",
+          COUNTS.get(count));
+    }
+    Accuracy all = test.all();
+    String held = "%s of %s forecasts held what came".formatted(all.inside(), all.count());
+    return all.isWorseThanStraight() ? ("Worse than a straight line: the forecasts missed by %s, a straight line by "
+            + "%s; %s.").formatted(share(all.missed()), share(all.straightMissed()), held)
+        : all.isWorseThanLastWeek() ? ("Worse than the week before: the forecasts missed by %s, each weekday as in the "
+            + "week before by %s; %s.").formatted(share(all.missed()), share(all.lastWeekMissed()), held)
+        : "%s; they missed by %s, a straight line by %s.".formatted(held, share(all.missed()),
+            share(all.straightMissed()));
+  }
+
+  /// What the count of bands that held says of such bands.
+  public static String inside(Accuracy all) {
+    Interval share = all.insideShare();
+    return ("a band of %s should hold %s of %s; it held %s, so that between %s and %s of such bands hold, "
+        + "95\u2009%% sure").formatted(Figures.percent(HELD), Math.round(HELD * all.count()), all.count(), all.inside(),
+            Figures.percent(share.low()), Figures.percent(share.high()));
+  }
+
+  /// Where it failed most, and what is left without that month; empty where nothing was missed.
+  public static Optional<String> worst(BackTest test) {
+    return test.worst().filter(month -> share(month.missed()).chars().anyMatch(c -> c >= '1' && c <= '9'))
+        .map(month -> "%s was missed most, by %s%s".formatted(name(month.month()), share(month.missed()),
+            without(test, month)));
+  }
+
+  /// Where a month changed its step, which no forecast sees; empty where it did not.
+  public static Optional<String> step(TestedMonth month) {
+    return month.step().map(step -> "from %s on a day cost %s %s: no forecast sees a change of plan, enter it instead"
+        .formatted(Figures.dayAndMonth(step.from()), Figures.percent(Math.abs(step.change())),
+            step.change() > 0 ? "more" : "less"));
+  }
+
+  private static String without(BackTest test, TestedMonth month) {
+    BackTest others = test.without(month.month());
+    return others.months().isEmpty() ? "" : "; without it %s of %s held, missed by %s".formatted(others.all().inside(),
+        others.all().count(), share(others.all().missed()));
+  }
+
+  /// Why a month is not tested.
+  public static String leftOut(LeftOut month) {
+    return month.isIncomplete() ? "%s is left out: %s of its %s days are recorded".formatted(name(month.month()),
+        month.recordedDays(), month.month().lengthOfMonth())
+        : "%s is left out: nothing was spent".formatted(name(month.month()));
+  }
+
+  /// `September 2026`
+  public static String name(YearMonth month) {
+    return MONTH.format(month);
+  }
+
+  /// `2.4 %`
+  public static String share(double missed) {
+    return Figures.percent(missed, 1);
+  }
+}

@@ -1,0 +1,72 @@
+package runrate.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class BacktestCommandTest {
+  private static Ran months(int months, ToDoubleFunction<LocalDate> usd, String... more) {
+    LocalDate first = LocalDate.of(2026, 4, 1);
+    String days = first.datesUntil(first.plusMonths(months)).map(day -> "{\"date\":\"%s\",\"usd\":%s}".formatted(day,
+        usd.applyAsDouble(day))).collect(Collectors.joining(","));
+    String[] args = new String[more.length + 9];
+    String[] own = {"backtest", "--set", "forecast.actualDailyUsd=[]", "--set",
+        "forecast.recorded=[%s]".formatted(days), "--set", "forecast.actualSource=the bill", "--set",
+        "forecast.seasonality={\"weekday\":1,\"weekend\":1,\"normalise\":true}"};
+    System.arraycopy(own, 0, args, 0, own.length);
+    System.arraycopy(more, 0, args, own.length, more.length);
+    return Ran.command(args);
+  }
+
+  @Test
+  void theExampleHasNoWholeMonthAndSaysSo() {
+    Ran ran = Ran.command("backtest");
+    assertEquals(0, ran.exitCode());
+    assertTrue(ran.says("A back-test needs three recorded months; there is none."), ran.out());
+    assertTrue(ran.says("November 2026 is left out: 18 of its 30 days are recorded."), ran.out());
+    assertTrue(ran.says("The recorded spend is a sample, made up to show the forecast."), ran.out());
+  }
+
+  @Test
+  void oneAndTwoMonthsAreTooFew() {
+    assertTrue(months(1, day -> 100).says("A back-test needs three recorded months; there is one."));
+    assertTrue(months(2, day -> 100).says("A back-test needs three recorded months; there are two."));
+  }
+
+  @Test
+  void constantDaysAreHeldByEveryBand() {
+    Ran ran = months(3, day -> 100);
+    assertEquals(0, ran.exitCode(), ran.err());
+    assertTrue(ran.says("9 of 9 forecasts held what came; they missed by 0.0\u2009%, a straight line by 0.0\u2009%."),
+        ran.out());
+    assertTrue(ran.says("a band of 80\u2009% should hold 7 of 9; it held 9, so that between 70\u2009% and 100\u2009% "
+        + "of such bands hold, 95\u2009% sure."), ran.out());
+  }
+
+  @Test
+  void whatIsWorseThanAStraightLineIsSaidFirst() {
+    Ran ran = months(3, day -> day.isBefore(LocalDate.of(2026, 6, 16)) ? 100 : 200);
+    assertTrue(ran.says("Worse than a straight line: the forecasts missed by 9.9\u2009%, a straight line by 9.3\u2009%"
+        + "; 6 of 9 forecasts held what came."), ran.out());
+    assertTrue(ran.says("June 2026 was missed most, by 29.6\u2009%; without it 6 of 6 held, missed by 0.0\u2009%."),
+        ran.out());
+    assertTrue(ran.says("There from 16 Jun on a day cost 100\u2009% more: no forecast sees a change of plan, enter it "
+        + "instead."), ran.out());
+  }
+
+  @Test
+  void jsonHasEveryForecastAndNoAccuracyOfTooFew() {
+    JsonNode root = months(3, day -> 100, "--json").json();
+    assertEquals(9, root.get("all").get("inside").intValue());
+    assertEquals(3, root.get("madeOn").size());
+    assertEquals(3_000, root.get("months").get(0).get("forecasts").get(2).get("usd").doubleValue(), 1e-9);
+    JsonNode few = months(1, day -> 100, "--json").json();
+    assertTrue(few.get("all").isNull());
+    assertEquals(1, few.get("wholeMonths").intValue());
+  }
+}
