@@ -87,7 +87,7 @@ public final class MainWindow extends StackPane {
     getStyleClass().add("runrate");
     getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
     tabs = new WindowTabs(store, home, user, why, pictures, exports, claim -> files.open(claim, window()),
-        new LatePlaces(), () -> pages().showMonths(), () -> pages().showAbout(),
+        new LatePlaces(), () -> pages().showMonths(),
         this::levers, this::tabInFront);
     headline = new Headline(why::show);
     verdict = new VerdictStrip(store, tabs::showProblems);

@@ -38,19 +38,18 @@ final class WindowTabs extends TabPane {
   /// @param openClaim opens a claim as a scenario, unless there is work to be kept
   /// @param places  where the window shows what a problem speaks of
   /// @param onMonths opens the year ahead
-  /// @param onRanges opens the list of ranges
   /// @param levers  the panel, which is made later
   /// @param onFront told when another tab is in front, or undo belongs to another scenario
   WindowTabs(ScenarioStore store, RunrateHome home, UserFolder user, WhyPopover why, CardPictures pictures,
       ExportBar exports, Predicate<ClaimScenario> openClaim, ProblemsView.Places places, Runnable onMonths,
-      Runnable onRanges, Supplier<LeverPanel> levers, Runnable onFront) {
+      Supplier<LeverPanel> levers, Runnable onFront) {
     this.store = store;
     this.levers = levers;
     setId("window-tabs");
     all = List.of(
         new DeskGrid(store, why::show, pictures, new OtherTabs(), onMonths),
         new CompareView(store, user, exports),
-        new RiskView(store, why::show, pictures, onRanges, onFront),
+        new RiskView(store, why::show, pictures, onFront),
         new ModesView(store, why::show, pictures),
         new CapacityView(store, publishedRound(home), why::show, pictures, onFront),
         new RateCardsView(store, home, user, why::show, path -> showInput(path, places)),

@@ -51,7 +51,7 @@ public final class UnitField extends HBox {
     return field;
   }
 
-  UnitField(NumberPlace place, BiConsumer<Optional<Double>, Object> onValue) {
+  public UnitField(NumberPlace place, BiConsumer<Optional<Double>, Object> onValue) {
     this.place = place;
     this.onValue = onValue;
     this.suffix = new UnitSuffix(place.unit());

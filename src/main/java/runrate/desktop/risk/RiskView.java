@@ -22,7 +22,7 @@ import runrate.text.Why;
 
 /// The Risk tab: one bar, and below it the view that is chosen there. Only the one in sight computes anything.
 public final class RiskView extends VBox implements WindowTab {
-  private enum Page { CHANCES }
+  private enum Page { CHANCES, RANGES }
 
   private final Map<Page, RiskPage> pages = new EnumMap<>(Page.class);
   private final Segments<Page> segments;
@@ -32,14 +32,16 @@ public final class RiskView extends VBox implements WindowTab {
   private Page shown = Page.CHANCES;
   private boolean inFront;
 
-  /// @param onRanges   opens the list of ranges
   /// @param onSentence told when the tab's sentence has changed
-  public RiskView(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host, Runnable onRanges,
-      Runnable onSentence) {
+  public RiskView(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host, Runnable onSentence) {
     this.onSentence = onSentence;
     getStyleClass().addAll("desk", "risk-view");
-    pages.put(Page.CHANCES, new ChancesPage(store, why, host, onRanges, onSentence));
-    segments = new Segments<Page>(this::choose).option(Page.CHANCES, "risk-chances", "Chances");
+    var drawn = new DrawnChances(store);
+    pages.put(Page.CHANCES, new ChancesPage(drawn, why, host, () -> choose(Page.RANGES)));
+    pages.put(Page.RANGES, new RangesPage(drawn, why, host, () -> choose(Page.CHANCES)));
+    drawn.listen(this::sentenceChanged);
+    segments = new Segments<Page>(this::choose).option(Page.CHANCES, "risk-chances", "Chances")
+        .option(Page.RANGES, "risk-ranges-view", "Ranges");
     HBox.setHgrow(gap, Priority.ALWAYS);
     bar.getStyleClass().add("modes-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
@@ -57,6 +59,10 @@ public final class RiskView extends VBox implements WindowTab {
     bar.getChildren().setAll(segments, gap);
     bar.getChildren().addAll(inSight().bar());
     refresh();
+    sentenceChanged();
+  }
+
+  private void sentenceChanged() {
     if (inFront) {
       onSentence.run();
     }
@@ -110,7 +116,7 @@ public final class RiskView extends VBox implements WindowTab {
 
   @Override
   public List<Picture> pictures() {
-    return List.of(picture("risk", Page.CHANCES));
+    return List.of(picture("risk", Page.CHANCES), picture("ranges", Page.RANGES));
   }
 
   private Picture picture(String name, Page page) {
