@@ -253,13 +253,23 @@ class NoCutTextTest {
             .withOwn(inVain ? List.of() : task.own())).toList());
   }
 
-  @Test
-  void whatATaskSaysOfItselfIsReadInFull() {
+  /// Every task, with every group of the panel open.
+  @ParameterizedTest
+  @CsvSource({"1280, 800, LIGHT", "1600, 1000, LIGHT", "960, 700, DARK"})
+  void whatATaskSaysOfItselfIsReadInFull(int width, int height, Theme theme) {
+    Scenario team = OpenDesk.shipped("agent-roles");
     assertEquals(List.of(), FxThread.ask(() -> {
-      MainWindow window = unfolded.show(OpenDesk.shipped("agent-roles"), 1280, 800, Theme.LIGHT);
-      ((ToggleButton) window.lookup("#task-1")).fire();
-      openAllGroups(window);
-      return Texts.cut(window.lookup(".lever-body"));
+      MainWindow window = unfolded.show(team, width, height, theme);
+      List<String> cut = new ArrayList<>();
+      for (int task = 0; task < team.tasks().size(); task++) {
+        ((ToggleButton) window.lookup("#task-" + task)).fire();
+        openAllGroups(window);
+        Node body = window.lookup(".lever-body");
+        String name = team.tasks().get(task).name();
+        Stream.of(Texts.cut(body), Texts.cramped(body), Texts.stickingOut(body)).flatMap(List::stream)
+            .map(text -> name + ": " + text).forEach(cut::add);
+      }
+      return cut;
     }));
   }
 
