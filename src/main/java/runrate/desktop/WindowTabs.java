@@ -125,6 +125,11 @@ final class WindowTabs extends TabPane {
     return inFront().verdict();
   }
 
+  /// What the tabs beside the levers have to say, whichever is in front.
+  Stream<WindowTab.Verdict> verdicts() {
+    return all.stream().filter(tab -> !tab.isWide()).flatMap(tab -> tab.verdict().stream());
+  }
+
   /// Whether the tab in front needs the whole window.
   boolean isWide() {
     return inFront().isWide();

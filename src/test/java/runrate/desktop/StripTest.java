@@ -1,10 +1,12 @@
 package runrate.desktop;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -12,6 +14,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import runrate.desktop.capacity.CapacityView;
+import runrate.desktop.desk.DeskGrid;
+import runrate.desktop.modes.ModesView;
+import runrate.desktop.store.WindowTab;
 import runrate.scenario.HitRate;
 import runrate.scenario.Scenario;
 
@@ -26,6 +32,24 @@ class StripTest {
         .withBudget(budget -> budget.withMonthlyUsd(OptionalDouble.of(14_000)))
         .withPlan(plan -> plan.withBatchShare(0.6).withCaching(plan.caching().withHitRate(HitRate.DERIVED)
             .withBatchHitRate(OptionalDouble.of(0.4))));
+  }
+
+  /// Whatever the tabs have to say, their heads and the figures above them stay where they are.
+  @ParameterizedTest
+  @CsvSource({"20-agents, 1280, 800", "agent-roles, 1280, 800", "agent-roles, 960, 700", "agent-roles, 1600, 1000",
+      "legacy-opus-migration, 960, 700"})
+  void headsOfTabsStayInTheirPlace(String scenario, int width, int height) {
+    FxThread.ask(() -> {
+      MainWindow window = shown.show(OpenDesk.shipped(scenario), width, height, Theme.LIGHT);
+      List<Double> heads = Stream.<Class<? extends WindowTab>>of(DeskGrid.class, ModesView.class, CapacityView.class, ProblemsView.class)
+          .map(tab -> {
+            window.tabs().show(tab);
+            OffScreen.settle(window);
+            return Texts.place(window.lookup("#window-tabs")).getMinY();
+          }).distinct().toList();
+      assertEquals(1, heads.size(), heads::toString);
+      return List.of();
+    });
   }
 
   @ParameterizedTest

@@ -84,6 +84,10 @@ final class Texts {
     return found;
   }
 
+  static Bounds place(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
   private static String words(Node node) {
     return node instanceof Text text ? text.getText() : node.getId();
   }
@@ -100,6 +104,21 @@ final class Texts {
       }
     }
     return place.getHeight() > 0 ? place : new BoundingBox(0, 0, 0, 0);
+  }
+
+  /// Words that lie beside what scrolls around them, where nobody can bring them into sight.
+  static List<String> clipped(Node content) {
+    return Nodes.under(content).filter(node -> isItsText(node) && Nodes.isShown(node)).filter(node -> {
+      Bounds place = letters(node);
+      for (Node around = node.getParent(); around != null; around = around.getParent()) {
+        Bounds room = around.localToScene(around.getLayoutBounds());
+        if (around.getStyleClass().contains("viewport") && place.getWidth() > 0
+            && (place.getMinX() < room.getMinX() - 0.5 || place.getMaxX() > room.getMaxX() + 0.5)) {
+          return true;
+        }
+      }
+      return false;
+    }).map(Texts::words).toList();
   }
 
   /// Icons are texts too, but not of the class a label writes with.

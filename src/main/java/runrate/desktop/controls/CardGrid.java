@@ -9,7 +9,8 @@ import javafx.scene.layout.StackPane;
 
 /// Lays the cards out in rows, one under the other in a narrow window, or one alone while it is grown.
 public final class CardGrid extends StackPane {
-  private static final double SIDE_BY_SIDE = 760;
+  /// Narrower grids have their cards one under the other.
+  public static final double SIDE_BY_SIDE = 760;
   private static final double STACKED_HEIGHT = 300;
 
   private final GridPane grid = new GridPane();

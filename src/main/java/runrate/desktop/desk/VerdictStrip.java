@@ -1,10 +1,14 @@
 package runrate.desktop.desk;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -45,7 +49,20 @@ public final class VerdictStrip extends HBox {
   private final Runnable showProblems;
 
   private final Background<Scenario, Optional<SimulatedMonth>> simulation;
+  private final List<RoomFor> others = new ArrayList<>();
   private String plain = "";
+  private Optional<Scenario> proven = Optional.empty();
+  private String proof = "";
+
+  /// What the strip says or would say.
+  private record Said(String words, Feather symbol, String action, Runnable mend) {
+    static Said of(WindowTab.Verdict verdict) {
+      return new Said(verdict.sentence(), Feather.ZAP, verdict.action(), verdict.mend());
+    }
+  }
+
+  /// Words that nobody sees, for the room they would take.
+  private record RoomFor(Label words, Hyperlink action) {}
 
   public VerdictStrip(ScenarioStore store, Runnable showProblems) {
     this.store = store;
@@ -71,14 +88,25 @@ public final class VerdictStrip extends HBox {
     getChildren().addAll(icon, sentence, action);
   }
 
-  /// As high as its words: a fixed least height would let what lies below press it together.
+  /// As high as the longest words of any tab, so that tabs stay where they are whichever is in front: a fixed least
+  /// height would let what lies below press it together.
   @Override
   protected double computePrefHeight(double width) {
-    return Math.max(LEAST_HEIGHT, super.computePrefHeight(width));
+    double longest = others.stream().mapToDouble(other -> heightOf(other, width)).max().orElse(0);
+    return Math.max(LEAST_HEIGHT, Math.max(longest, super.computePrefHeight(width)));
   }
 
-  /// @param ofTab what the tab in front says in place of the desk's verdict
-  public void show(DeskState state, Supplier<Optional<WindowTab.Verdict>> ofTab) {
+  private double heightOf(RoomFor other, double width) {
+    double around = getInsets().getLeft() + getInsets().getRight() + icon.prefWidth(-1) + getSpacing();
+    double beside = other.action().getText().isEmpty() ? 0 : other.action().prefWidth(-1) + getSpacing();
+    return other.words().prefHeight(width < 0 ? -1 : Math.max(1, width - around - beside)) + getInsets().getTop()
+        + getInsets().getBottom();
+  }
+
+  /// @param ofTab   what the tab in front says in place of the desk's verdict
+  /// @param ofOther what other tabs would say
+  public void show(DeskState state, Supplier<Optional<WindowTab.Verdict>> ofTab,
+      Supplier<Stream<WindowTab.Verdict>> ofOther) {
     simulation.stop();
     getStyleClass().removeAll("verdict-problem");
     if (!state.isPriced()) {
@@ -89,42 +117,75 @@ public final class VerdictStrip extends HBox {
       showRefusals(state);
       return;
     }
-    Optional<WindowTab.Verdict> own = ofTab.get();
-    if (own.isPresent()) {
-      say(own.get().sentence(), Feather.ZAP);
-      act(own.get().action(), own.get().mend());
-      return;
+    Said month = month(state);
+    Said said = ofTab.get().map(Said::of).orElse(month);
+    boolean ofMonth = said == month;
+    if (ofMonth && !runs(state)) {
+      getStyleClass().add("verdict-problem");
     }
-    showMonth(state);
+    say(said.words(), said.symbol());
+    act(said.action(), said.mend());
+    keepRoom(Stream.concat(Stream.of(month), ofOther.get().map(Said::of)).toList());
+    if (ofMonth && runs(state)) {
+      plain = said.words();
+      sentence.setText(withProof(state.scenario(), plain));
+      simulation.ask(state.scenario());
+    }
   }
 
-  private void showMonth(DeskState state) {
+  private static boolean runs(DeskState state) {
+    return state.report().capacity().pools().stream().allMatch(pool -> pool.oneCallTooLarge().isEmpty());
+  }
+
+  /// The strip is styled as it is shown, and so are the words it keeps room for.
+  private void keepRoom(List<Said> all) {
+    while (others.size() < all.size()) {
+      var room = new RoomFor(new Label(), new Hyperlink());
+      room.words().getStyleClass().add("verdict-text");
+      room.words().setWrapText(true);
+      room.action().getStyleClass().add("verdict-action");
+      room.action().setGraphic(new FontIcon(Feather.ARROW_RIGHT));
+      room.action().setContentDisplay(ContentDisplay.RIGHT);
+      for (Control unseen : List.of(room.words(), room.action())) {
+        unseen.setManaged(false);
+        unseen.setVisible(false);
+        getChildren().add(unseen);
+      }
+      others.add(room);
+    }
+    boolean changed = false;
+    for (int i = 0; i < all.size(); i++) {
+      String words = i == 0 ? withProof(store.state().scenario(), all.get(i).words()) : all.get(i).words();
+      changed |= !words.equals(others.get(i).words().getText());
+      others.get(i).words().setText(words);
+      others.get(i).action().setText(all.get(i).action());
+    }
+    if (changed) {
+      requestLayout();
+    }
+  }
+
+  private Said month(DeskState state) {
     var report = state.report();
     boolean over = report.budgetStatus() == BudgetStatus.OVER_BUDGET;
     boolean batchHurts = report.batchOutcome().raisesTheMonth();
-    boolean runs = report.capacity().pools().stream().allMatch(pool -> pool.oneCallTooLarge().isEmpty());
-    if (!runs) {
-      getStyleClass().add("verdict-problem");
-      say(LimitSentence.of(report.capacity(), report.scenario().workload().agents()), Feather.ALERT_TRIANGLE);
-      act("", () -> { });
-      return;
+    if (!runs(state)) {
+      return new Said(LimitSentence.of(report.capacity(), report.scenario().workload().agents()),
+          Feather.ALERT_TRIANGLE, "", () -> { });
     }
-    String words = words(report, batchHurts, over);
-    String ofTasks = TaskSentence.average(report.money(), report.cost(), report.averageCallUsd())
-        .map(sentence -> sentence + " ").orElse("");
-    say(ofTasks + words + BudgetSentence.ofContradiction(report.money(), report.scenario(), report.cost().monthUsd(),
-        report.burn())
-        .map(both -> " " + both).orElse("") + report.withinLimits()
-            .map(month -> " " + LimitSentence.beside(report.money(), month))
-            .orElse(""), over ? Feather.ZAP
-        : Feather.CHECK_CIRCLE);
-    refused(state.scenario());
-    simulation.ask(state.scenario());
-    act(report.goal().map(MonthSentence::action).orElse(""),
-        () -> report.goal().ifPresent(goal -> store.edit(scenario -> goal.change())));
-    if (batchHurts && report.goal().isEmpty() && report.scenario().bound(Keys.path(PlanShape.BATCH)).allows(0)) {
-      act("Set batch share to 0\u2009%", () -> store.edit(TaskEdits::withoutBatch));
-    }
+    String words = TaskSentence.average(report.money(), report.cost(), report.averageCallUsd())
+        .map(sentence -> sentence + " ").orElse("") + words(report, batchHurts, over)
+        + BudgetSentence.ofContradiction(report.money(), report.scenario(), report.cost().monthUsd(), report.burn())
+            .map(both -> " " + both).orElse("")
+        + report.withinLimits().map(month -> " " + LimitSentence.beside(report.money(), month)).orElse("");
+    Optional<String> refused = refused(state.scenario());
+    boolean back = batchHurts && report.goal().isEmpty()
+        && report.scenario().bound(Keys.path(PlanShape.BATCH)).allows(0);
+    return new Said(words + refused.map(sentence -> " " + sentence).orElse(""), refused.isPresent()
+        ? Feather.ALERT_TRIANGLE : over ? Feather.ZAP : Feather.CHECK_CIRCLE,
+        back ? "Set batch share to 0\u2009%" : report.goal().map(MonthSentence::action).orElse(""),
+        () -> report.goal().ifPresentOrElse(goal -> store.edit(scenario -> goal.change()),
+            () -> store.edit(TaskEdits::withoutBatch)));
   }
 
   /// What saves most, or that batching costs money; over the budget also what would meet it: taking batching back need
@@ -138,16 +199,23 @@ public final class VerdictStrip extends HBox {
   }
 
   /// A month is no cheaper for calls that get no answer.
-  private void refused(Scenario scenario) {
-    ReservedUse.of(store.engine(), scenario).stream().filter(use -> use.averageFit() < 1
+  private Optional<String> refused(Scenario scenario) {
+    return ReservedUse.of(store.engine(), scenario).stream().filter(use -> use.averageFit() < 1
         && use.capacity().beyond() == ReservedCapacity.Beyond.REFUSE)
-        .findFirst().ifPresent(use -> say(plain + " " + LimitSentence.of(use), Feather.ALERT_TRIANGLE));
+        .findFirst().map(LimitSentence::of);
   }
 
   /// Where a simulation contradicts the form of a derived hit rate, the strip says what the month comes to by it.
   private void add(Optional<SimulatedMonth> month) {
-    month.ifPresent(found -> sentence.setText(plain + " "
-        + ProofSentence.beside(store.state().report().money(), found)));
+    proven = month.map(found -> store.state().scenario());
+    month.ifPresent(found -> {
+      proof = ProofSentence.beside(store.state().report().money(), found);
+      sentence.setText(withProof(store.state().scenario(), plain));
+    });
+  }
+
+  private String withProof(Scenario scenario, String words) {
+    return proven.filter(known -> known == scenario).isPresent() ? words + " " + proof : words;
   }
 
   private void showProblem(Problem problem) {
