@@ -178,7 +178,8 @@ public final class VerdictStrip extends HBox {
         + BudgetSentence.ofContradiction(report.money(), report.scenario(), report.cost().monthUsd(), report.burn())
             .map(both -> " " + both).orElse("")
         + report.withinLimits().map(month -> " " + LimitSentence.beside(report.money(), month)).orElse("");
-    Optional<String> refused = refused(state.scenario());
+    Optional<String> refused = LimitSentence.overCap(report.money(), report.scenario(), report.capacity())
+        .or(() -> refused(state.scenario()));
     boolean back = batchHurts && report.goal().isEmpty()
         && report.scenario().bound(Keys.path(PlanShape.BATCH)).allows(0);
     return new Said(words + refused.map(sentence -> " " + sentence).orElse(""), refused.isPresent()
