@@ -18,6 +18,7 @@ import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
 import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.levers.Veil;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.WindowTab;
@@ -46,6 +47,7 @@ public final class ModesView extends VBox implements WindowTab {
   private final HBox tables;
   private final CardGrid layout;
   private final VBox page = new VBox();
+  private final Veil veil = new Veil(page);
   private Optional<ModeReport> report = Optional.empty();
   private CostEngine engine;
   private boolean inFront;
@@ -152,13 +154,13 @@ public final class ModesView extends VBox implements WindowTab {
     if (!inFront) {
       return;
     }
-    setOpacity(store.state().isCurrent() ? 1 : 0.45);
     ModeReport report = report();
     Money money = money();
     lanes.forEach(lane -> lane.show(money, report));
     modes.show(money, report, BatchSentence.ofCall(report.effect()));
     waiting.show(money, report, String.join(" ", Stream.concat(ModeWords.taken(money, report).stream(),
         Stream.of(ModeWords.jobs(money, report))).filter(words -> !words.isEmpty()).toList()));
+    veil.show(!store.state().isCurrent());
   }
 
   @Override
