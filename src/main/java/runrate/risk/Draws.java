@@ -1,9 +1,8 @@
 package runrate.risk;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import runrate.scenario.LinkMatrix;
 import runrate.scenario.RankLink;
@@ -33,7 +32,8 @@ final class Draws {
   private static double[] of(UncertainInput input, long seed, int trials) {
     double[] values = new double[trials];
     long stream = stream(input.path(), seed);
-    Arrays.parallelSetAll(values, trial -> input.quantile(uniform(stream, trial)));
+    DoubleUnaryOperator quantile = input.quantiles();
+    Arrays.parallelSetAll(values, trial -> quantile.applyAsDouble(uniform(stream, trial)));
     return values;
   }
 
@@ -104,8 +104,7 @@ final class Draws {
   private static double[] inOrderOf(double[] keys, double[] values) {
     double[] sorted = values.clone();
     Arrays.parallelSort(sorted);
-    int[] order = IntStream.range(0, keys.length).boxed().sorted(Comparator.comparingDouble(i -> keys[i]))
-        .mapToInt(Integer::intValue).toArray();
+    int[] order = Ranks.order(keys);
     double[] ordered = new double[keys.length];
     for (int rank = 0; rank < order.length; rank++) {
       ordered[order[rank]] = sorted[rank];

@@ -37,8 +37,8 @@ public record RiskReport(Scenario scenario, long seed, double estimateUsd, doubl
     List<Scenario> ends = new ArrayList<>();
     inputs.forEach(input -> ends.addAll(List.of(input.input().with(scenario, input.low()),
         input.input().with(scenario, input.high()))));
-    ends.add(with(scenario, inputs, inputs.stream().mapToDouble(UncertainInput::low).toArray()));
-    ends.add(with(scenario, inputs, inputs.stream().mapToDouble(UncertainInput::high).toArray()));
+    ends.add(UncertainInput.with(scenario, inputs, inputs.stream().mapToDouble(UncertainInput::low).toArray()));
+    ends.add(UncertainInput.with(scenario, inputs, inputs.stream().mapToDouble(UncertainInput::high).toArray()));
     return ends.stream().flatMap(end -> engine.check(end).stream()).filter(Problem::isError).findFirst()
         .map(problem -> Problem.error("assumptions", "at the end of a range the plan cannot be bought: "
             + problem.sentence(), "Narrow the ranges"));
@@ -52,9 +52,7 @@ public record RiskReport(Scenario scenario, long seed, double estimateUsd, doubl
       return Optional.empty();
     }
     double[][] draws = Draws.of(inputs, scenario.uncertainty().links(), seed, trials);
-    double[] months = new double[trials];
-    Arrays.parallelSetAll(months, trial -> engine.prepare(with(scenario, inputs,
-        IntStream.range(0, inputs.size()).mapToDouble(input -> draws[input][trial]).toArray())).monthUsd());
+    double[] months = DrawnMonths.of(engine, scenario, inputs, draws);
     List<Swing> swings = IntStream.range(0, inputs.size()).mapToObj(i -> new Swing(inputs.get(i),
         monthUsd(engine, scenario, inputs.get(i), inputs.get(i).low()),
         monthUsd(engine, scenario, inputs.get(i), inputs.get(i).high()),
@@ -67,14 +65,6 @@ public record RiskReport(Scenario scenario, long seed, double estimateUsd, doubl
 
   private static double monthUsd(CostEngine engine, Scenario scenario, UncertainInput input, double value) {
     return engine.prepare(input.input().with(scenario, value)).monthUsd();
-  }
-
-  private static Scenario with(Scenario scenario, List<UncertainInput> inputs, double[] values) {
-    Scenario changed = scenario;
-    for (int i = 0; i < values.length; i++) {
-      changed = inputs.get(i).input().with(changed, values[i]);
-    }
-    return changed;
   }
 
   public int trials() {

@@ -1,7 +1,6 @@
 package runrate.risk;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /// How much of the variance of an outcome one input makes by itself: its first-order Sobol index, from any sample, by
 /// the order of ranks (Gamboa, Gremaud, Klein and Lagnoux 2022): neighbours by the input differ in all others, so that
@@ -14,9 +13,8 @@ final class SpreadShare {
   /// @return 0 where nothing varies, never below
   static double of(double[] input, double[] outcome) {
     int n = outcome.length;
-    int[] order = IntStream.range(0, n).boxed().sorted(Comparator.comparingDouble(i -> input[i]))
-        .mapToInt(Integer::intValue).toArray();
-    double mean = IntStream.range(0, n).mapToDouble(i -> outcome[i]).sum() / n;
+    int[] order = Ranks.order(input);
+    double mean = Arrays.stream(outcome).sum() / n;
     double common = 0;
     double variance = 0;
     for (int i = 0; i < n; i++) {

@@ -2,6 +2,7 @@ package runrate.risk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.LogNormalDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -39,6 +40,15 @@ public record UncertainInput(Input input, Assumption assumption, double low, dou
     });
   }
 
+  /// The scenario with a value of each.
+  static Scenario with(Scenario scenario, List<UncertainInput> inputs, double[] values) {
+    Scenario changed = scenario;
+    for (int i = 0; i < values.length; i++) {
+      changed = inputs.get(i).input().with(changed, values[i]);
+    }
+    return changed;
+  }
+
   public String path() {
     return input.path();
   }
@@ -47,17 +57,34 @@ public record UncertainInput(Input input, Assumption assumption, double low, dou
   ///
   /// @param probability above 0 and below 1
   public double quantile(double probability) {
+    return quantiles().applyAsDouble(probability);
+  }
+
+  /// The same for many probabilities.
+  DoubleUnaryOperator quantiles() {
     if (low == high) {
-      return low;
+      return probability -> low;
     }
-    double value = switch (assumption.shape()) {
-      case TRIANGULAR -> TriangularDistribution.of(low, likely, high).inverseCumulativeProbability(probability);
-      case PERT -> low + (high - low) * pert().inverseCumulativeProbability(probability);
-      case UNIFORM -> low + (high - low) * probability;
-      case LOGNORMAL -> lognormal().inverseCumulativeProbability(probability);
+    DoubleUnaryOperator raw = raw();
+    double least = least();
+    double most = most();
+    boolean whole = input.range().isWhole();
+    return probability -> {
+      double inside = Math.clamp(raw.applyAsDouble(probability), least, most);
+      return whole ? Math.rint(inside) : inside;
     };
-    double inside = Math.clamp(value, least(), most());
-    return input.range().isWhole() ? Math.rint(inside) : inside;
+  }
+
+  private DoubleUnaryOperator raw() {
+    return switch (assumption.shape()) {
+      case TRIANGULAR -> TriangularDistribution.of(low, likely, high)::inverseCumulativeProbability;
+      case PERT -> {
+        BetaDistribution pert = pert();
+        yield probability -> low + (high - low) * pert.inverseCumulativeProbability(probability);
+      }
+      case UNIFORM -> probability -> low + (high - low) * probability;
+      case LOGNORMAL -> lognormal()::inverseCumulativeProbability;
+    };
   }
 
   private BetaDistribution pert() {

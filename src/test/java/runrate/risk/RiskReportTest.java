@@ -29,7 +29,7 @@ import runrate.text.RiskSentence;
 class RiskReportTest {
   private static final CostEngine TINY = TinyCard.with(TinyModel.of("m", Prices.of(1, 1))).engine();
   private static final int TRIALS = 20_000;
-  private static final Scenario SIX = Shipped.scenario("20-agents")
+  static final Scenario SIX = Shipped.scenario("20-agents")
       .withWorkload(work -> work.withFailure(new Failure(0, 3, 1, 1))).withAssumptions(List.of(
           range("workload.callsPerDay", 320, 400, 520), range("plan.caching.hitRate", 0.6, 0.77, 0.94),
           range("workload.contextTokens", 70_000, 80_000, 100_000), range("workload.failure.share", 0, 0, 0.15),

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.geometry.HPos;
 
 /// Names of rings where nothing stands and no line runs: two lines close to the ring, else its name alone, else the
@@ -39,18 +38,34 @@ final class RingNames {
   /// @param figures below its name where there is room
   record Ring(String name, String figures, double x, double y, double radius) {}
 
+  /// A ring whose words were measured: once a drawing, since that takes longer than all looking for places.
+  private record Words(Ring ring, String name, double nameWide, double figuresWide) {
+    double wide(int lines) {
+      return lines == 1 ? nameWide : Math.max(nameWide, figuresWide);
+    }
+  }
+
   /// A place that was found.
   ///
   /// @param lines 1 or 2
   /// @param left  of the lines
-  private record Place(Ring ring, String name, int lines, double left, double middle, double wide) {}
+  private record Place(Words words, int lines, double left, double middle) {
+    Ring ring() {
+      return words.ring();
+    }
+
+    double wide() {
+      return words.wide(lines);
+    }
+  }
 
   /// @param rings the one first that should rather have a place than others
   void write(List<Ring> rings, FreePlaces places, double width) {
-    List<Ring> order = new ArrayList<>(rings);
+    List<Words> all = rings.stream().map(ring -> words(ring, width)).toList();
+    List<Words> order = new ArrayList<>(all);
     List<Place> best = List.of();
     for (int turn = 0; turn <= rings.size() && best.size() < rings.size(); turn++) {
-      List<Place> found = found(order, places, width);
+      List<Place> found = found(order, places);
       best = lines(found) > lines(best) || found.size() > best.size() ? found : best;
       order.stream().min(Comparator.comparingInt(ring -> lines(found, ring))).ifPresent(worst -> {
         order.remove(worst);
@@ -59,23 +74,28 @@ final class RingNames {
     }
     best.forEach(place -> write(place, places));
     List<Place> named = best;
-    rings.stream().filter(ring -> lines(named, ring) == 0).forEach(ring -> lead(ring, places, width));
+    all.stream().filter(words -> lines(named, words) == 0).forEach(words -> lead(words, places));
+  }
+
+  private Words words(Ring ring, double width) {
+    String name = names.fitted(ring.name(), width / 4);
+    return new Words(ring, name, names.width(name), notes.width(ring.figures()));
   }
 
   private static int lines(List<Place> places) {
     return places.stream().mapToInt(Place::lines).sum();
   }
 
-  private static int lines(List<Place> places, Ring ring) {
-    return places.stream().filter(place -> place.ring().equals(ring)).mapToInt(Place::lines).sum();
+  private static int lines(List<Place> places, Words words) {
+    return places.stream().filter(place -> place.words() == words).mapToInt(Place::lines).sum();
   }
 
   /// Where all names would stand if their rings were asked in this order.
-  private List<Place> found(List<Ring> order, FreePlaces places, double width) {
+  private static List<Place> found(List<Words> order, FreePlaces places) {
     int mark = places.mark();
     List<Place> found = new ArrayList<>();
-    for (Ring ring : order) {
-      place(ring, 2, places, width).or(() -> place(ring, 1, places, width)).ifPresent(place -> {
+    for (Words words : order) {
+      around(words, 2, places).or(() -> around(words, 1, places)).ifPresent(place -> {
         take(place, places);
         found.add(place);
       });
@@ -84,22 +104,22 @@ final class RingNames {
     return found;
   }
 
-  private Optional<Place> place(Ring ring, int lines, FreePlaces places, double width) {
-    return around(ring, lines, width).filter(place -> IntStream.range(0, lines).allMatch(i ->
-        places.isFreeForText(place.left(), place.middle() + i * LINE, place.wide()))).findFirst();
-  }
-
-  /// All around, right first, the nearest before those a little farther away.
-  private Stream<Place> around(Ring ring, int lines, double width) {
-    String name = names.fitted(ring.name(), width / 4);
-    double wide = lines == 1 ? names.width(name) : Math.max(names.width(name), notes.width(ring.figures()));
+  /// The first free place all around, right first, the nearest before those a little farther away.
+  private static Optional<Place> around(Words words, int lines, FreePlaces places) {
+    Ring ring = words.ring();
+    double wide = words.wide(lines);
     double high = (lines - 1) * LINE;
-    return IntStream.range(0, TURNS * STEPS).mapToObj(i -> {
+    for (int i = 0; i < TURNS * STEPS; i++) {
       double away = ring.radius() + BESIDE + i / TURNS * STEP;
       double turn = 2 * Math.PI * TURN_ORDER[i % TURNS] / TURNS;
-      return new Place(ring, name, lines, ring.x() + Math.cos(turn) * (away + wide / 2) - wide / 2,
-          ring.y() + Math.sin(turn) * (away + (high + LINE) / 2) - high / 2, wide);
-    });
+      double left = ring.x() + Math.cos(turn) * (away + wide / 2) - wide / 2;
+      double middle = ring.y() + Math.sin(turn) * (away + (high + LINE) / 2) - high / 2;
+      if (places.isFreeForText(left, middle, wide)
+          && (lines == 1 || places.isFreeForText(left, middle + LINE, wide))) {
+        return Optional.of(new Place(words, lines, left, middle));
+      }
+    }
+    return Optional.empty();
   }
 
   private static void take(Place place, FreePlaces places) {
@@ -110,37 +130,43 @@ final class RingNames {
 
   private void write(Place place, FreePlaces places) {
     take(place, places);
-    names.write(place.name(), place.left(), place.middle(), HPos.LEFT);
+    names.write(place.words().name(), place.left(), place.middle(), HPos.LEFT);
     if (place.lines() > 1) {
       notes.write(place.ring().figures(), place.left(), place.middle() + LINE, HPos.LEFT);
     }
   }
 
   /// What has no room at all is told on hover.
-  private void lead(Ring ring, FreePlaces places, double width) {
-    farther(ring, width).filter(place -> places.isFreeForText(place.left(), place.middle(), place.wide())
-        && isOpen(line(place), places)).findFirst().ifPresent(place -> {
-          double[] line = line(place);
-          write(place, places);
-          leads.line(line[0], line[1], line[2], line[3]);
-          boolean right = line[0] <= line[2];
-          places.takeCurve(new double[] {line[right ? 0 : 2], line[right ? 2 : 0]},
-              new double[] {line[right ? 1 : 3], line[right ? 3 : 1]}, 0, 1);
-        });
+  private void lead(Words words, FreePlaces places) {
+    farther(words, places).ifPresent(place -> {
+      double[] line = line(place);
+      write(place, places);
+      leads.line(line[0], line[1], line[2], line[3]);
+      boolean right = line[0] <= line[2];
+      places.takeCurve(new double[] {line[right ? 0 : 2], line[right ? 2 : 0]},
+          new double[] {line[right ? 1 : 3], line[right ? 3 : 1]}, 0, 1);
+    });
   }
 
-  /// Every place on a fine grid, the nearest first.
-  private Stream<Place> farther(Ring ring, double width) {
-    String name = names.fitted(ring.name(), width / 4);
-    double wide = names.width(name);
-    return IntStream.rangeClosed(-FAR_STEPS, FAR_STEPS).boxed().flatMap(across -> IntStream.rangeClosed(-FAR_STEPS / 2,
-        FAR_STEPS / 2).mapToObj(down -> new Place(ring, name, 1, ring.x() + across * STEP - wide / 2,
-            ring.y() + down * STEP, wide))).sorted(Comparator.comparingDouble(RingNames::length));
-  }
-
-  private static double length(Place place) {
-    double[] line = line(place);
-    return Math.hypot(line[2] - line[0], line[3] - line[1]);
+  /// The nearest free place of a fine grid that an open line leads to. Most places are farther than the best so far,
+  /// which is told sooner than what they meet.
+  private static Optional<Place> farther(Words words, FreePlaces places) {
+    Ring ring = words.ring();
+    Optional<Place> nearest = Optional.empty();
+    double shortest = Double.POSITIVE_INFINITY;
+    for (int across = -FAR_STEPS; across <= FAR_STEPS; across++) {
+      for (int down = -FAR_STEPS / 2; down <= FAR_STEPS / 2; down++) {
+        var place = new Place(words, 1, ring.x() + across * STEP - words.nameWide() / 2, ring.y() + down * STEP);
+        double[] line = line(place);
+        double length = Math.hypot(line[2] - line[0], line[3] - line[1]);
+        if (length < shortest && places.isFreeForText(place.left(), place.middle(), place.wide())
+            && isOpen(line, places)) {
+          nearest = Optional.of(place);
+          shortest = length;
+        }
+      }
+    }
+    return nearest;
   }
 
   /// From the ring's edge to the nearest point of the name.

@@ -19,6 +19,17 @@ public final class Restyle {
     }
   }
 
+  /// Gives one style class, or takes it away.
+  public static void mark(Styleable node, String styleClass, boolean marked) {
+    if (node.getStyleClass().contains(styleClass) != marked) {
+      if (marked) {
+        node.getStyleClass().add(styleClass);
+      } else {
+        node.getStyleClass().remove(styleClass);
+      }
+    }
+  }
+
   /// Shows a node, or hides it and gives its room to the others.
   public static void keep(Node node, boolean shown) {
     node.setVisible(shown);

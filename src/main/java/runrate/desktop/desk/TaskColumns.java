@@ -7,8 +7,10 @@ import java.util.function.BiFunction;
 import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import runrate.desktop.controls.FigureColumn;
+import runrate.desktop.controls.Restyle;
 import runrate.inputs.CacheShape;
 import runrate.inputs.Key;
 import runrate.inputs.Keys;
@@ -87,9 +89,7 @@ final class TaskColumns {
         OptionalDouble.of(tasks.callShare(row)), Figures::percent).dressed((cell, row) -> {
           dress(cell, row, false);
           boolean typed = shown.get().isShareTyped(row);
-          if (typed) {
-            cell.setText(null);
-          }
+          cell.setContentDisplay(typed ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
           cell.setGraphic(typed ? fields.of(row) : null);
         });
     column.setResizable(false);
@@ -108,12 +108,8 @@ final class TaskColumns {
   }
 
   private static void dress(Labeled cell, TaskRow row, boolean takenOver) {
-    cell.getStyleClass().removeAll(TAKEN_OVER, SUM);
-    if (takenOver) {
-      cell.getStyleClass().add(TAKEN_OVER);
-    } else if (row.all()) {
-      cell.getStyleClass().add(SUM);
-    }
+    Restyle.mark(cell, TAKEN_OVER, takenOver);
+    Restyle.mark(cell, SUM, !takenOver && row.all());
   }
 
   private FigureColumn<TaskRow> figures(String head, double width,

@@ -35,11 +35,11 @@ final class DeadDial {
     }
     if (!state.scenario().tasks().isEmpty()) {
       // Reasons that lie in all work's own plan say nothing of tasks with plans of their own.
-      return state.isPriced() && isIdle(dial, state.scenario(), report.scenario(), engine)
+      return state.isPriced() && isIdle(dial, state, engine)
           ? Optional.of(LeverNote.idle(dial.path())) : Optional.empty();
     }
     return LeverNote.of(dial.path(), state.scenario(), report.cost(), report.batch())
-        .or(() -> state.isPriced() && isIdle(dial, state.scenario(), state.scenario(), engine)
+        .or(() -> state.isPriced() && isIdle(dial, state, engine)
             ? Optional.of(LeverNote.idle(dial.path())) : Optional.empty());
   }
 
@@ -48,19 +48,20 @@ final class DeadDial {
     return LeverNote.of(Keys.path(key), state.scenario(), state.report().cost(), state.report().batch()).orElse("");
   }
 
-  /// @param shown    what the dial stands at: the scenario, or the means of its tasks
-  /// @param scenario as it is priced
-  private static boolean isIdle(Dial dial, Scenario shown, Scenario scenario, CostEngine engine) {
-    double month = engine.prepare(scenario).monthUsd();
-    double baseline = engine.monthUsd(scenario, scenario.baselinePlan());
+  /// Most dials move the month, which one price tells: baseline and check are asked of the others alone.
+  private static boolean isIdle(Dial dial, DeskState state, CostEngine engine) {
+    // what the dial stands at: the scenario, or the means of its tasks
+    Scenario shown = state.scenario();
+    Scenario scenario = state.report().scenario();
+    double month = state.report().cost().monthUsd();
     double from = dial.value(shown);
     DoubleStream tried = Double.isNaN(from) ? DoubleStream.of(dial.low(), dial.high())
         : DoubleStream.of(STEPS).map(steps -> dial.allowed(from + steps * dial.step()));
     return tried.mapToObj(value -> dial.set(shown, value)).map(changed -> scenario.tasks().isEmpty() ? changed
         : TaskEdits.ofAll(scenario, shown, changed)).allMatch(changed ->
-        // most dials are no idle ones, which a price tells sooner than a check
         same(engine.prepare(changed).monthUsd(), month)
-            && same(engine.monthUsd(changed, changed.baselinePlan()), baseline)
+            && same(engine.monthUsd(changed, changed.baselinePlan()),
+                engine.monthUsd(scenario, scenario.baselinePlan()))
             && engine.check(changed).stream().noneMatch(Problem::isError));
   }
 

@@ -1,0 +1,134 @@
+package runrate.risk;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/// The month over the ranges of its uncertain inputs, from a few prices. Inside one price step a month is a polynomial
+/// of each input: linear in tokens, calls and hit rate, of the degree of the attempts in the share of failures. Priced
+/// at as many nodes of each as its degree asks for, and all their combinations, it is known everywhere between
+/// (Lagrange), at the cost of some multiplications in place of a preparation.
+///
+/// Nothing is taken on trust: months at points of their own are priced exactly, and one that differs by more than two
+/// parts of 100,000, as where a price step or the minimum of a contract lies inside the ranges, leaves no surface at
+/// all. So much is what rounding a prompt to whole tokens makes, and a fiftieth of what 100,000 drawn months are off.
+final class MonthSurface {
+  private static final int MOST_NODES = 2_048;
+  private static final int MOST_DEGREE = 4;
+  private static final double ROUNDING = 2e-5;
+  /// Between two nodes and beside them, in parts of a range: where a degree is tried.
+  private static final double[] TRIED = {0.07, 0.31, 0.58, 0.83, 0.96};
+
+  private final double[][] nodes;
+  private final double[] usd;
+
+  private MonthSurface(double[][] nodes, double[] usd) {
+    this.nodes = nodes;
+    this.usd = usd;
+  }
+
+  /// @param exact   prices a month at a point, one number an input
+  /// @param axes    of the inputs
+  /// @param checked points at which the surface must agree
+  /// @return empty where the months are no such polynomial, or one of too many nodes
+  static Optional<MonthSurface> of(ToDoubleFunction<double[]> exact, Axis[] axes, double[][] checked) {
+    double[][] nodes = new double[axes.length][];
+    long count = 1;
+    for (int input = 0; input < axes.length; input++) {
+      OptionalInt degree = degree(exact, axes, input);
+      count *= degree.orElse(MOST_NODES) + 1L;
+      if (count > MOST_NODES) {
+        return Optional.empty();
+      }
+      nodes[input] = axes[input].nodes(degree.getAsInt());
+    }
+    double[] usd = new double[(int) count];
+    Arrays.parallelSetAll(usd, place -> exact.applyAsDouble(point(nodes, place)));
+    var surface = new MonthSurface(nodes, usd);
+    return Arrays.stream(checked).parallel().allMatch(point -> alike(surface.usd(point), exact.applyAsDouble(point)))
+        ? Optional.of(surface) : Optional.empty();
+  }
+
+  /// What an input may be.
+  ///
+  /// @param from the point where the others stand while its degree is looked for
+  record Axis(double low, double high, double from, boolean isWhole) {
+    double[] nodes(int degree) {
+      return IntStream.rangeClosed(0, degree).mapToDouble(node -> at(degree == 0 ? 0 : node / (double) degree))
+          .toArray();
+    }
+
+    private double at(double part) {
+      double value = low + (high - low) * part;
+      return isWhole ? Math.rint(value) : value;
+    }
+
+    private boolean has(int degree) {
+      return Arrays.stream(nodes(degree)).distinct().count() == degree + 1;
+    }
+  }
+
+  private static OptionalInt degree(ToDoubleFunction<double[]> exact, Axis[] axes, int input) {
+    return IntStream.rangeClosed(0, MOST_DEGREE).filter(axes[input]::has).filter(degree -> {
+      double[] nodes = axes[input].nodes(degree);
+      double[] usd = Arrays.stream(nodes).map(value -> exact.applyAsDouble(moved(axes, input, value))).toArray();
+      var line = new MonthSurface(new double[][] {nodes}, usd);
+      return Arrays.stream(TRIED).map(axes[input]::at).allMatch(value ->
+          alike(line.usd(new double[] {value}), exact.applyAsDouble(moved(axes, input, value))));
+    }).findFirst();
+  }
+
+  private static double[] moved(Axis[] axes, int input, double value) {
+    double[] point = Arrays.stream(axes).mapToDouble(Axis::from).toArray();
+    point[input] = value;
+    return point;
+  }
+
+  private static boolean alike(double one, double other) {
+    return Math.abs(one - other) <= ROUNDING * Math.abs(other);
+  }
+
+  /// The combination at a place of the table, whose last input moves first.
+  private static double[] point(double[][] nodes, int place) {
+    double[] point = new double[nodes.length];
+    int rest = place;
+    for (int input = nodes.length - 1; input >= 0; input--) {
+      point[input] = nodes[input][rest % nodes[input].length];
+      rest /= nodes[input].length;
+    }
+    return point;
+  }
+
+  /// The month at a point, one input after the other taken out of the table. It may be asked from any number of
+  /// threads.
+  double usd(double[] point) {
+    double[] left = usd;
+    for (int input = 0; input < nodes.length; input++) {
+      double[] weights = weights(nodes[input], point[input]);
+      double[] rest = new double[left.length / weights.length];
+      for (int node = 0; node < weights.length; node++) {
+        for (int place = 0; place < rest.length; place++) {
+          rest[place] += weights[node] * left[node * rest.length + place];
+        }
+      }
+      left = rest;
+    }
+    return left[0];
+  }
+
+  /// Lagrange's: 1 at its own node, 0 at the others.
+  private static double[] weights(double[] nodes, double value) {
+    double[] weights = new double[nodes.length];
+    for (int node = 0; node < nodes.length; node++) {
+      weights[node] = 1;
+      for (int other = 0; other < nodes.length; other++) {
+        if (other != node) {
+          weights[node] *= (value - nodes[other]) / (nodes[node] - nodes[other]);
+        }
+      }
+    }
+    return weights;
+  }
+}
