@@ -92,10 +92,15 @@ final class Texts {
     return node instanceof Text text ? text.getText() : node.getId();
   }
 
+  /// Of a scroll pane, or of a table.
+  private static boolean isWindowOn(Node around) {
+    return around.getStyleClass().contains("viewport") || around.getStyleClass().contains("clipped-container");
+  }
+
   private static Bounds inSight(Node node) {
     Bounds place = letters(node);
     for (Node around = node.getParent(); around != null; around = around.getParent()) {
-      if (around.getStyleClass().contains("viewport")) {
+      if (isWindowOn(around)) {
         Bounds room = around.localToScene(around.getLayoutBounds());
         double left = Math.max(place.getMinX(), room.getMinX());
         double top = Math.max(place.getMinY(), room.getMinY());
@@ -112,7 +117,7 @@ final class Texts {
       Bounds place = letters(node);
       for (Node around = node.getParent(); around != null; around = around.getParent()) {
         Bounds room = around.localToScene(around.getLayoutBounds());
-        if (around.getStyleClass().contains("viewport") && place.getWidth() > 0
+        if (isWindowOn(around) && place.getWidth() > 0
             && (place.getMinX() < room.getMinX() - 0.5 || place.getMaxX() > room.getMaxX() + 0.5)) {
           return true;
         }

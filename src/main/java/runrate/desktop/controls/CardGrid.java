@@ -85,6 +85,12 @@ public final class CardGrid extends StackPane {
     grid.setMinHeight(stacked && grown == null ? shown.size() * STACKED_HEIGHT : 0);
   }
 
+  /// Cards under each other are all as high as they are: whatever is around them scrolls as one page.
+  @Override
+  protected double computeMinHeight(double width) {
+    return stacked && grown == null ? grid.getMinHeight() : super.computeMinHeight(width);
+  }
+
   private Node line(Row row) {
     var line = new GridPane();
     line.setMinSize(0, 0);
