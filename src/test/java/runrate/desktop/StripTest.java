@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -41,8 +40,9 @@ class StripTest {
   void headsOfTabsStayInTheirPlace(String scenario, int width, int height) {
     FxThread.ask(() -> {
       MainWindow window = shown.show(OpenDesk.shipped(scenario), width, height, Theme.LIGHT);
-      List<Double> heads = Stream.<Class<? extends WindowTab>>of(DeskGrid.class, ModesView.class, CapacityView.class, ProblemsView.class)
-          .map(tab -> {
+      List<Class<? extends WindowTab>> tabs = List.of(DeskGrid.class, ModesView.class, CapacityView.class,
+          ProblemsView.class);
+      List<Double> heads = tabs.stream().map(tab -> {
             window.tabs().show(tab);
             OffScreen.settle(window);
             return Texts.place(window.lookup("#window-tabs")).getMinY();

@@ -110,8 +110,8 @@ final class ColumnMenu extends MenuButton {
     Stream<Choice> models = store.engine().book().soldBy(vendor)
         .sorted(Comparator.comparing((Offer offer) -> offer.model().isRetiredOn(day)))
         .flatMap(offer -> offer.model().priceOn(day).stream().flatMap(price -> same.on(offer.key(), scenario())
-            .stream().map(column -> new Choice(offer.key(), SearchRow.model(offer, price, offer.model().isRetiredOn(day),
-                () -> choose(offer, column, equivalents))))));
+            .stream().map(column -> new Choice(offer.key(), SearchRow.model(offer, price,
+                offer.model().isRetiredOn(day), () -> choose(offer, column, equivalents))))));
     return Stream.concat(sizes, models);
   }
 

@@ -1,14 +1,11 @@
 package runrate.desktop.desk;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -49,7 +46,7 @@ public final class VerdictStrip extends HBox {
   private final Runnable showProblems;
 
   private final Background<Scenario, Optional<SimulatedMonth>> simulation;
-  private final List<RoomFor> others = new ArrayList<>();
+  private final StripRoom room = new StripRoom(this);
   private String plain = "";
   private Optional<Scenario> proven = Optional.empty();
   private String proof = "";
@@ -60,9 +57,6 @@ public final class VerdictStrip extends HBox {
       return new Said(verdict.sentence(), Feather.ZAP, verdict.action(), verdict.mend());
     }
   }
-
-  /// Words that nobody sees, for the room they would take.
-  private record RoomFor(Label words, Hyperlink action) {}
 
   public VerdictStrip(ScenarioStore store, Runnable showProblems) {
     this.store = store;
@@ -92,15 +86,8 @@ public final class VerdictStrip extends HBox {
   /// height would let what lies below press it together.
   @Override
   protected double computePrefHeight(double width) {
-    double longest = others.stream().mapToDouble(other -> heightOf(other, width)).max().orElse(0);
+    double longest = room.height(width, icon.prefWidth(-1));
     return Math.max(LEAST_HEIGHT, Math.max(longest, super.computePrefHeight(width)));
-  }
-
-  private double heightOf(RoomFor other, double width) {
-    double around = getInsets().getLeft() + getInsets().getRight() + icon.prefWidth(-1) + getSpacing();
-    double beside = other.action().getText().isEmpty() ? 0 : other.action().prefWidth(-1) + getSpacing();
-    return other.words().prefHeight(width < 0 ? -1 : Math.max(1, width - around - beside)) + getInsets().getTop()
-        + getInsets().getBottom();
   }
 
   /// @param ofTab   what the tab in front says in place of the desk's verdict
@@ -125,7 +112,9 @@ public final class VerdictStrip extends HBox {
     }
     say(said.words(), said.symbol());
     act(said.action(), said.mend());
-    keepRoom(Stream.concat(Stream.of(month), ofOther.get().map(Said::of)).toList());
+    var ofDesk = new StripRoom.Words(withProof(state.scenario(), month.words()), month.action());
+    room.keep(Stream.concat(Stream.of(ofDesk), ofOther.get().map(other ->
+        new StripRoom.Words(other.sentence(), other.action()))).toList());
     if (ofMonth && runs(state)) {
       plain = said.words();
       sentence.setText(withProof(state.scenario(), plain));
@@ -135,34 +124,6 @@ public final class VerdictStrip extends HBox {
 
   private static boolean runs(DeskState state) {
     return state.report().capacity().pools().stream().allMatch(pool -> pool.oneCallTooLarge().isEmpty());
-  }
-
-  /// The strip is styled as it is shown, and so are the words it keeps room for.
-  private void keepRoom(List<Said> all) {
-    while (others.size() < all.size()) {
-      var room = new RoomFor(new Label(), new Hyperlink());
-      room.words().getStyleClass().add("verdict-text");
-      room.words().setWrapText(true);
-      room.action().getStyleClass().add("verdict-action");
-      room.action().setGraphic(new FontIcon(Feather.ARROW_RIGHT));
-      room.action().setContentDisplay(ContentDisplay.RIGHT);
-      for (Control unseen : List.of(room.words(), room.action())) {
-        unseen.setManaged(false);
-        unseen.setVisible(false);
-        getChildren().add(unseen);
-      }
-      others.add(room);
-    }
-    boolean changed = false;
-    for (int i = 0; i < all.size(); i++) {
-      String words = i == 0 ? withProof(store.state().scenario(), all.get(i).words()) : all.get(i).words();
-      changed |= !words.equals(others.get(i).words().getText());
-      others.get(i).words().setText(words);
-      others.get(i).action().setText(all.get(i).action());
-    }
-    if (changed) {
-      requestLayout();
-    }
   }
 
   private Said month(DeskState state) {

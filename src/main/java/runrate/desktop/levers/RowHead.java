@@ -32,7 +32,9 @@ final class RowHead extends Pane {
     aside.setAlignment(Pos.CENTER_LEFT);
     aside.getChildren().addAll(back, whose);
     say("", false);
-    getChildren().addAll(line, aside);
+    // the keyboard reaches the button before the field, as the eye does; the mouse finds it over the line
+    aside.setViewOrder(-1);
+    getChildren().addAll(aside, line);
   }
 
   /// @param words whose value it is; nothing needs no room
