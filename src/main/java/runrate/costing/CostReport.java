@@ -119,7 +119,7 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
           route.share(), modelCalls, batchShare, route.isCached(), liveHits.team(), batchHits.team(),
           route.isCached() ? terms.lifetimes().id() : "", route.live().usd(liveHits),
           route.batch().usd(batchHits), usd, feesUsd, 0, 0,
-          PriceOrigin.of(terms.offer(), terms.period()));
+          PriceOrigin.of(terms.offer(), terms.period()), PriceStep.of(route));
     }
 
     private double addLines(PricedRoute route, boolean batch, double modeCalls, Hits hits) {

@@ -14,6 +14,7 @@ import runrate.compare.Column;
 import runrate.desktop.capacity.CapacityView;
 import runrate.desktop.claims.ClaimsView;
 import runrate.desktop.compare.CompareView;
+import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.desk.DeskGrid;
 import runrate.desktop.desk.OptionMenu;
 import runrate.desktop.levers.LeverPanel;
@@ -96,8 +97,16 @@ final class WindowTabs extends TabPane {
   /// What nobody has looked at yet is no part of the window: JavaFX styles hidden nodes, too.
   private static void fill(Tab head, WindowTab tab) {
     if (head.getContent() == null) {
-      head.setContent(tab.node());
+      head.setContent(tab.isWide() ? tab.node() : page(tab.node()));
     }
+  }
+
+  /// A tab beside the levers scrolls where the window is too low for it, as it is at twice its size.
+  private static Node page(Node content) {
+    var page = new PlainScroll(content);
+    page.setFitToHeight(true);
+    page.getStyleClass().add("desk-scroll");
+    return page;
   }
 
   /// An input stands in the panel, which is beside the desk.
@@ -125,6 +134,11 @@ final class WindowTabs extends TabPane {
   /// What the tab in front says in place of the desk's verdict.
   Optional<WindowTab.Verdict> verdict() {
     return inFront().verdict();
+  }
+
+  /// What the tabs beside the levers have to say, whichever is in front.
+  Stream<WindowTab.Verdict> verdicts() {
+    return all.stream().filter(tab -> !tab.isWide()).flatMap(tab -> tab.verdict().stream());
   }
 
   /// Whether the tab in front needs the whole window.

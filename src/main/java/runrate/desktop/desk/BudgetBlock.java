@@ -14,6 +14,7 @@ import runrate.desktop.store.DeskReport;
 import runrate.forecast.BudgetStatus;
 import runrate.text.BudgetSentence;
 import runrate.text.Figures;
+import runrate.text.LimitSentence;
 
 /// The month against its budget: how much of it is used, in words, in colour and as a bar.
 final class BudgetBlock extends VBox {
@@ -81,6 +82,10 @@ final class BudgetBlock extends VBox {
           : fitting("ON TRACK, ", "", report.money().amount(difference, budget.getAsDouble()), " left"));
     }
     BudgetSentence.ofContradictionInShort(month, report.burn()).ifPresent(this::contradict);
+    if (report.budgetStatus() != BudgetStatus.OVER_BUDGET
+        && LimitSentence.overCap(report.money(), report.scenario(), report.capacity()).isPresent()) {
+      contradict("OVER THE SPEND CAP");
+    }
     why.setVisible(budget.isPresent());
     getChildren().getLast().setVisible(budget.isPresent());
     ((Pane) getChildren().getLast()).requestLayout();
@@ -103,7 +108,8 @@ final class BudgetBlock extends VBox {
     ((Pane) getChildren().getLast()).requestLayout();
   }
 
-  /// Neither verdict alone, where the calendar's month has another one than the plan's; the strip says both amounts.
+  /// Neither verdict alone, where the calendar's month has another one than the plan's, or where the vendor stops below
+  /// the budget; the strip says both amounts.
   private void contradict(String words) {
     chip.setText(words);
     Restyle.icon(chip, Feather.ALERT_CIRCLE);
