@@ -10,6 +10,7 @@ import runrate.inputs.Inputs;
 import runrate.inputs.Quantity;
 import runrate.inputs.Range;
 import runrate.scenario.Assumption;
+import runrate.text.RangeWords;
 import runrate.text.RiskSentence;
 
 /// One number of a range: its low end, its likely value or its high end. What it may be depends on the others, as they
@@ -50,9 +51,12 @@ record RangeEnd(ScenarioStore store, String field, End end) implements NumberPla
     return store.state().scenario().assumption(field).orElseThrow();
   }
 
-  /// Of a range without a likely value it is the input's own.
+  /// What stands between the ends: of a range without a likely value the input's own, as far as it lies inside.
   private double likely() {
-    return assumed().likely().orElse(input().value(store.state().scenario()));
+    Assumption now = assumed();
+    double own = now.likely().orElse(input().value(store.state().scenario()));
+    return Double.isNaN(own) || !RangeWords.hasLikely(now.shape()) ? Double.NaN
+        : Math.clamp(own, now.low().orElse(own), now.high().orElse(own));
   }
 
   @Override
@@ -77,12 +81,18 @@ record RangeEnd(ScenarioStore store, String field, End end) implements NumberPla
   @Override
   public Range range() {
     Range own = input().range();
-    double low = end == End.LOW ? own.least() : end == End.LIKELY ? assumed().low().orElse(own.least())
-        : Math.max(assumed().low().orElse(own.least()), assumed().likely().orElse(own.least()));
-    double high = end == End.HIGH ? own.most() : end == End.LIKELY ? assumed().high().orElse(own.most())
-        : Math.min(assumed().high().orElse(own.most()), assumed().likely().orElse(own.most()));
+    double low = switch (end) {
+      case LOW -> own.least();
+      case LIKELY -> assumed().low().orElse(own.least());
+      case HIGH -> Double.isNaN(likely()) ? assumed().low().orElse(own.least()) : likely();
+    };
+    double high = switch (end) {
+      case LOW -> Double.isNaN(likely()) ? assumed().high().orElse(own.most()) : likely();
+      case LIKELY -> assumed().high().orElse(own.most());
+      case HIGH -> own.most();
+    };
     return new Range(low, own.isOpen() && low == own.least(), high, own.isWhole(),
-        "between %s and %s".formatted(RiskSentence.value(input(), low), RiskSentence.value(input(), high)), likely());
+        "between %s and %s".formatted(RiskSentence.value(input(), low), RiskSentence.value(input(), high)), low);
   }
 
   @Override
@@ -97,7 +107,7 @@ record RangeEnd(ScenarioStore store, String field, End end) implements NumberPla
 
   private double step() {
     return input().quantity() == Quantity.SHARE ? 0.01 : Math.max(1, Math.pow(10, Math.floor(Math.log10(
-        Math.max(1, likely()))) - 1));
+        Math.max(1, assumed().high().orElse(1)))) - 1));
   }
 
   @Override

@@ -31,8 +31,8 @@ import runrate.scenario.Assumption;
 import runrate.text.RangeWords;
 import runrate.text.RiskSentence;
 
-/// One uncertain input: its low end, likely value and high end, how values lie between them, where the range comes from,
-/// and how much of the spread of all months it makes.
+/// One uncertain input: its low end, likely value and high end, how values lie between them, where the range comes
+/// from, and how much of the spread of all months it makes.
 final class RangeRow extends VBox {
   static final double NAME = 116;
   static final double FIELD = 70;
