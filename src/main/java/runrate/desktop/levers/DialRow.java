@@ -18,6 +18,7 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.Keys;
 import runrate.inputs.ScenarioShape;
 import runrate.inputs.TaskInputs;
+import runrate.scenario.Assumption;
 import runrate.scenario.ChangeBound;
 import runrate.scenario.Scenario;
 
@@ -129,12 +130,14 @@ final class DialRow extends LeverRow {
   void show(DeskState state) {
     double value = dial.value(state.scenario());
     field.show(value, whenEmpty.apply(state));
+    field.uncertain(state.scenario().assumption(dial.path()).filter(Assumption::hasRange).isPresent());
     OptionalDouble meets = state.isCurrent()
         ? state.report().goal().filter(found -> found.input().equals(Optional.of(dial.input())))
             .map(found -> OptionalDouble.of(found.value())).orElse(OptionalDouble.empty())
         : OptionalDouble.empty();
     slider.ifPresent(zone -> {
       zone.show(value, baseline(state), meets, state.scenario().bound(dial.path()));
+      zone.uncertain(state.scenario().assumption(dial.path()));
       Restyle.set(zone, "slider-zone", state.isRefused(dial.path()) ? "pale" : "plain");
     });
     bound.show(state);
