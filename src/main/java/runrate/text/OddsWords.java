@@ -1,7 +1,12 @@
 package runrate.text;
 
+import java.util.Optional;
+import runrate.costing.CostEngine;
 import runrate.risk.BudgetOdds;
+import runrate.risk.Chances;
 import runrate.risk.MonthOutlook;
+import runrate.risk.RiskReport;
+import runrate.scenario.Scenario;
 
 /// The verdict by probability, in counts.
 public final class OddsWords {
@@ -35,5 +40,22 @@ public final class OddsWords {
       case PLAN -> "the plan from tomorrow";
       case RECORDED -> "as recorded so far";
     };
+  }
+
+  /// What a page says of chances: how many months are over, between which amounts eight of ten lie, the verdict on the
+  /// forecast month, and how they were drawn. Empty where no input has a range.
+  public static Optional<String> onPaper(Money money, CostEngine engine, Scenario scenario) {
+    return RiskReport.problem(engine, scenario).isPresent() ? Optional.empty()
+        : Chances.of(engine, scenario, RiskReport.USUAL_SEED, RiskReport.USUAL_TRIALS).map(chances -> {
+          RiskReport bill = chances.bill();
+          BudgetOdds odds = BudgetOdds.of(chances.outlook());
+          return "%s Eight of ten lie between %s and %s (P10 and P90), half above %s.%s Method: %s.".formatted(
+              RiskSentence.of(money, bill), RiskSentence.usd(money, bill.percentile(0.1)),
+              RiskSentence.usd(money, bill.percentile(0.9)), RiskSentence.usd(money, bill.percentile(0.5)),
+              odds.standing() == BudgetOdds.Standing.NO_BUDGET ? "" : " By probability %s is %s (%s over)."
+                  .formatted(
+                  Figures.monthAndYear(scenario.forecast().month().atDay(1)), odds.standing().label(),
+                  inShort(odds)), RiskSentence.method(bill));
+        });
   }
 }
