@@ -110,7 +110,6 @@ final class ForecastCommand extends ScenarioCommand {
         .ifPresent(month -> out.println(ProofSentence.beside(money, month)));
     YoursSentence.of(cost).ifPresent(out::println);
     YoursSentence.later(read.engine().book(), read.scenario()).ifPresent(out::println);
-    read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
-        out.printf("warning: %s%n", warning.line()));
+    read.printWarnings(out);
   }
 }

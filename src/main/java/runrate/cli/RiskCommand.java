@@ -55,8 +55,7 @@ final class RiskCommand extends ScenarioCommand {
     }
     chances.ifPresentOrElse(found -> print(found, wires, out), () -> out.printf("%s%n%n%s%n", read.scenario().name(),
         RiskSentence.NO_RANGE + "."));
-    read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
-        out.printf("warning: %s%n", warning.line()));
+    read.printWarnings(out);
     return ExitCode.FINE;
   }
 

@@ -1,6 +1,7 @@
 package runrate.costing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import runrate.pricing.TokenClass;
 import runrate.scenario.Scenario;
@@ -66,6 +67,11 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
   /// Whether the work is of several kinds.
   public boolean isOfTasks() {
     return !byTask.getFirst().task().name().isEmpty();
+  }
+
+  /// The tasks with the largest part of the bill first.
+  public List<TaskCost> dearestTasks() {
+    return byTask.stream().sorted(Comparator.comparingDouble(TaskCost::monthUsd).reversed()).toList();
   }
 
   /// What a line's class costs over all models and modes.
