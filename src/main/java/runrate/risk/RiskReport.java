@@ -19,6 +19,7 @@ import runrate.units.Problem;
 /// @param linked       whether inputs move together: then ends of single inputs say less than shares of the spread
 public record RiskReport(Scenario scenario, long seed, double estimateUsd, Months months, List<Swing> swings,
     boolean linked) {
+  private static final double CHANCE = 0.02;
   public static final int USUAL_TRIALS = 100_000;
   public static final int FEWEST_TRIALS = 100;
   public static final int MOST_TRIALS = 1_000_000;
@@ -51,13 +52,19 @@ public record RiskReport(Scenario scenario, long seed, double estimateUsd, Month
   static RiskReport of(CostEngine engine, DrawnMonths drawn) {
     List<UncertainInput> inputs = drawn.inputs();
     Scenario scenario = drawn.scenario();
-    List<Swing> swings = IntStream.range(0, inputs.size()).mapToObj(i -> new Swing(inputs.get(i),
-        monthUsd(engine, scenario, inputs.get(i), inputs.get(i).low()),
-        monthUsd(engine, scenario, inputs.get(i), inputs.get(i).high()),
-        SpreadShare.of(drawn.draws()[i], drawn.usd())))
+    List<Swing> swings = IntStream.range(0, inputs.size()).mapToObj(i -> swing(engine, drawn, i))
         .sorted(Comparator.comparingDouble(Swing::shareOfSpread).reversed()).toList();
     return new RiskReport(scenario, drawn.seed(), drawn.estimateUsd(), Months.of(drawn.usd()), swings,
         scenario.uncertainty().links().stream().anyMatch(link -> link.rank() != 0));
+  }
+
+  /// An input that moves the month neither at its ends nor by chance has no share: what ranks find there is chance.
+  private static Swing swing(CostEngine engine, DrawnMonths drawn, int index) {
+    UncertainInput input = drawn.inputs().get(index);
+    double low = monthUsd(engine, drawn.scenario(), input, input.low());
+    double high = monthUsd(engine, drawn.scenario(), input, input.high());
+    double share = SpreadShare.of(drawn.draws()[index], drawn.usd());
+    return new Swing(input, low, high, low == high && share < CHANCE ? 0 : share);
   }
 
   private static double monthUsd(CostEngine engine, Scenario scenario, UncertainInput input, double value) {

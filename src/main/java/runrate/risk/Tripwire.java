@@ -15,5 +15,10 @@ public record Tripwire(Input input, String model, double now, Flip estimateFits,
   ///                   side; absent where no allowed value does
   /// @param end        the last value that was tried
   /// @param overAtEnd  part of the months over the budget there, or 1 and 0 for the estimate
-  public record Flip(OptionalDouble value, double end, double overAtEnd) {}
+  public record Flip(OptionalDouble value, double end, double overAtEnd) {
+    /// Whether every allowed value fits.
+    public boolean isAnywhere() {
+      return value.isPresent() && value.getAsDouble() == end && overAtEnd <= 0.5;
+    }
+  }
 }

@@ -81,7 +81,7 @@ public final class RiskSentence {
     return "half of all months cost more than " + usd(money, report.percentile(0.5));
   }
 
-  /// `85 of 100 simulated months end over the budget; $31,700 would hold in 9 of 10.`
+  /// `85 of 100 simulated months of 22 days end over the budget; $31,700 would hold in 9 of 10.`
   public static String strip(Money money, RiskReport report) {
     OptionalDouble over = report.probabilityOverBudget();
     if (over.isEmpty()) {
@@ -89,9 +89,9 @@ public final class RiskSentence {
           usd(money, report.percentile(NINE_OF_TEN)));
     }
     String count = ofHundred(over.getAsDouble());
-    return over.getAsDouble() < 1 - NINE_OF_TEN ? "%s simulated months end over the budget.".formatted(
-        over.getAsDouble() == 0 ? "None of the" : count.startsWith("F") ? count : "Only " + count)
-        : "%s simulated months end over the budget; %s would hold in 9 of 10.".formatted(count,
+    return over.getAsDouble() < 1 - NINE_OF_TEN ? "%s simulated months of %s end over the budget.".formatted(
+        over.getAsDouble() == 0 ? "None of the" : count.startsWith("F") ? count : "Only " + count, days(report))
+        : "%s simulated months of %s end over the budget; %s would hold in 9 of 10.".formatted(count, days(report),
             usd(money, report.percentile(NINE_OF_TEN)));
   }
 
@@ -136,10 +136,14 @@ public final class RiskSentence {
   }
 
   /// `23 % batch share fits the estimate, half the months fit at 59 %`; of the first lever that reaches even odds.
-  public static String evenOdds(List<Tripwire> wires) {
-    return wires.isEmpty() ? "" : wires.stream().filter(wire -> wire.halfFit().value().isPresent()).findFirst()
-        .map(wire -> "half the months fit at %s %s".formatted(inSentence(wire), flip(wire.input(),
-            wire.halfFit()))).orElse("no lever alone reaches even odds");
+  public static String evenOdds(RiskReport report, List<Tripwire> wires) {
+    boolean fits = report.probabilityOverBudget().orElse(1) <= 0.5;
+    if (wires.isEmpty() || fits) {
+      return wires.isEmpty() ? "" : "half of the months fit as it is: how far each may go";
+    }
+    return wires.stream().filter(wire -> wire.halfFit().value().isPresent()).findFirst()
+        .map(wire -> "half the months fit at %s %s".formatted(inSentence(wire), flip(wire.input(), wire.halfFit())))
+        .orElse("no lever alone reaches even odds");
   }
 
   public static String name(Tripwire wire) {
@@ -158,7 +162,7 @@ public final class RiskSentence {
 
   /// Where a verdict flips, or how it stands at the last value there is: `never: 76 % over at 0`.
   public static String flip(Input input, Tripwire.Flip flip) {
-    return flip.value().isPresent() ? value(input, flip.value().getAsDouble())
+    return flip.isAnywhere() ? "any value" : flip.value().isPresent() ? value(input, flip.value().getAsDouble())
         : "never: %s at %s".formatted(flip.overAtEnd() == 1 ? "over" : percent(flip.overAtEnd()) + " over",
             value(input, flip.end()));
   }

@@ -55,7 +55,7 @@ class RiskTabTest {
   /// A hit rate from 60 to 94 per cent leaves two of three months over the budget.
   @Test
   void theStripCountsMonthsAndItsActionSetsEvenOdds() {
-    waitForMonths("66 of 100 simulated months end over the budget");
+    waitForMonths("66 of 100 simulated months of 22 days end over the budget");
     desk.settleUntil(() -> desk.text("#verdict-action").startsWith("Set batch share to 23"));
     desk.hands().click(desk.node("#verdict-action"));
     assertEquals(0.23, desk.scenario().plan().batchShare());
@@ -138,7 +138,7 @@ class RiskTabTest {
     desk.settleUntil(() -> desk.node("#risk-suggested").isVisible());
     desk.hands().click(desk.node("#risk-suggested"));
     assertTrue(hitRate().hasRange());
-    waitForMonths("simulated months end over the budget");
+    waitForMonths("simulated months of 22 days end over the budget");
   }
 
   @Test

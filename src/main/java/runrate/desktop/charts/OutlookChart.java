@@ -194,8 +194,10 @@ public final class OutlookChart extends PlotPane {
       value.write("P50 " + RiskSentence.usd(money(), last.at(0.5)), x, half, HPos.LEFT);
       note.write("P10 " + RiskSentence.usd(money(), last.at(0.1)), x, good, HPos.LEFT);
     }
-    note.write("at likely values", x, good + 22, HPos.LEFT);
-    note.write(money().amount(shown.burn().monthEndUsd()), x, good + 22 + LINE, HPos.LEFT);
+    if (good + 22 + 2 * LINE < bottom - 24) {
+      note.write("at likely values", x, good + 22, HPos.LEFT);
+      note.write(money().amount(shown.burn().monthEndUsd()), x, good + 22 + LINE, HPos.LEFT);
+    }
     shown.staysWithin().ifPresent(share -> {
       note.write(RiskSentence.ofHundred(share) + " stay", x, bottom - 24, HPos.LEFT);
       note.write("within the budget", x, bottom - 24 + LINE, HPos.LEFT);

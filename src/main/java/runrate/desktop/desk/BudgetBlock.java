@@ -107,7 +107,7 @@ final class BudgetBlock extends VBox {
       }
       case ON_TRACK -> {
         if (report.budgetStatus() != BudgetStatus.ON_TRACK) {
-          chip(BudgetStatus.ON_TRACK, "ON TRACK, over " + OddsWords.inShort(odds));
+          chip(BudgetStatus.ON_TRACK, "ON TRACK, %s over".formatted(OddsWords.inShort(odds)));
         }
       }
       case NO_BUDGET -> { }

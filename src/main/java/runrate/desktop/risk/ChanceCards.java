@@ -70,7 +70,8 @@ final class ChanceCards extends StackPane {
 
   private void showFlips() {
     flips.show(wires, shown.filter(chances -> chances.bill().probabilityOverBudget().isPresent())
-        .map(chances -> List.of(RiskSentence.evenOdds(wires), "")).orElse(List.of("no budget is set for a month")));
+        .map(chances -> List.of(RiskSentence.evenOdds(chances.bill(), wires), ""))
+        .orElse(List.of("no budget is set for a month")));
   }
 
   void grow(Node card) {

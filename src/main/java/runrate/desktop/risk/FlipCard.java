@@ -45,12 +45,12 @@ final class FlipCard extends VBox {
     head.getStyleClass().add("card-head");
     head.setAlignment(Pos.CENTER_LEFT);
     table = new FigureTable<>(List.of(
-        FigureColumn.<Tripwire>words("lever", RiskSentence::name).wide(106),
-        figures("now", wire -> OptionalDouble.of(wire.now()), wire -> RiskSentence.value(wire.input(), wire.now()), 46),
+        FigureColumn.<Tripwire>words("lever", RiskSentence::name).wide(102),
+        figures("now", wire -> OptionalDouble.of(wire.now()), wire -> RiskSentence.value(wire.input(), wire.now()), 58),
         figures("estimate fits", wire -> wire.estimateFits().value(),
-            wire -> RiskSentence.flip(wire.input(), wire.estimateFits()), 84).styled("figure-strong"),
+            wire -> RiskSentence.flip(wire.input(), wire.estimateFits()), 82).styled("figure-strong"),
         figures("half the months fit", wire -> wire.halfFit().value(),
-            wire -> RiskSentence.flip(wire.input(), wire.halfFit()), 130).styled("figure-strong")));
+            wire -> RiskSentence.flip(wire.input(), wire.halfFit()), 124).styled("figure-strong")));
     table.setId("flip-table");
     VBox.setVgrow(table, Priority.ALWAYS);
     table.setOnKeyPressed(event -> {
