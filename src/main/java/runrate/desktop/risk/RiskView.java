@@ -22,7 +22,7 @@ import runrate.text.Why;
 
 /// The Risk tab: one bar, and below it the view that is chosen there. Only the one in sight computes anything.
 public final class RiskView extends VBox implements WindowTab {
-  private enum Page { CHANCES }
+  private enum Page { CHANCES, POLICIES, BACKTEST }
 
   private final Map<Page, RiskPage> pages = new EnumMap<>(Page.class);
   private final Segments<Page> segments;
@@ -33,13 +33,17 @@ public final class RiskView extends VBox implements WindowTab {
   private boolean inFront;
 
   /// @param onRanges   opens the list of ranges
+  /// @param onSpend    opens recorded spend
   /// @param onSentence told when the tab's sentence has changed
   public RiskView(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host, Runnable onRanges,
-      Runnable onSentence) {
+      Runnable onSpend, Runnable onSentence) {
     this.onSentence = onSentence;
     getStyleClass().addAll("desk", "risk-view");
     pages.put(Page.CHANCES, new ChancesPage(store, why, host, onRanges, onSentence));
-    segments = new Segments<Page>(this::choose).option(Page.CHANCES, "risk-chances", "Chances");
+    pages.put(Page.POLICIES, new PoliciesPage(store, why, host, onSentence));
+    pages.put(Page.BACKTEST, new BackTestPage(store, why, host, onSpend, onSentence));
+    segments = new Segments<Page>(this::choose).option(Page.CHANCES, "risk-chances", "Chances")
+        .option(Page.POLICIES, "risk-policies", "Policies").option(Page.BACKTEST, "risk-backtest", "Back-test");
     HBox.setHgrow(gap, Priority.ALWAYS);
     bar.getStyleClass().add("modes-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
@@ -56,6 +60,7 @@ public final class RiskView extends VBox implements WindowTab {
     pages.forEach((each, view) -> Restyle.keep(view.node(), each == page));
     bar.getChildren().setAll(segments, gap);
     bar.getChildren().addAll(inSight().bar());
+    Restyle.keep(gap, !inSight().fillsBar());
     refresh();
     if (inFront) {
       onSentence.run();
@@ -110,7 +115,8 @@ public final class RiskView extends VBox implements WindowTab {
 
   @Override
   public List<Picture> pictures() {
-    return List.of(picture("risk", Page.CHANCES));
+    return List.of(picture("risk", Page.CHANCES), picture("policies", Page.POLICIES),
+        picture("backtest", Page.BACKTEST));
   }
 
   private Picture picture(String name, Page page) {
