@@ -3,7 +3,9 @@ package runrate.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.scene.text.Text;
@@ -13,8 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import runrate.desktop.charts.PlotPane;
 import runrate.desktop.risk.RiskView;
+import runrate.scenario.BudgetPolicy;
 import runrate.scenario.BudgetPolicy.Check;
 import runrate.scenario.BudgetPolicy.OffPeak;
+import runrate.scenario.BudgetPolicy.OnLimit;
+import runrate.scenario.BudgetPolicy.Raise;
 import runrate.scenario.Period;
 import runrate.scenario.Scenario;
 
@@ -33,6 +38,9 @@ class RiskLooksTest {
       case "a million agents" -> limited(usual.withWorkload(work -> work.withAgents(1_000_000)), 1e6);
       case "reported late" -> limited(usual, 1_000).withBudget(budget -> budget.withPolicy(budget.policy()
           .withCheck(Check.AFTER).withLagMinutes(90).withOffPeak(OffPeak.BOTH)));
+      case "everything set" -> limited(usual, 1_000).withBudget(budget -> budget.withPolicy(new BudgetPolicy(
+          OnLimit.QUEUE, Optional.empty(), OffPeak.BOTH, Check.AFTER, 15, OptionalDouble.of(120),
+          Optional.of(new Raise(1_200, LocalDate.of(2026, 11, 12))))));
       default -> limited(usual, 1_000);
     };
   }
@@ -43,7 +51,8 @@ class RiskLooksTest {
 
   @ParameterizedTest
   @CsvSource({"policies, usual", "policies, no limit", "policies, no budget", "policies, a limit of a cent",
-      "policies, a million agents", "policies, reported late", "backtest, six months", "backtest, usual"})
+      "policies, a million agents", "policies, reported late", "policies, everything set",
+      "backtest, six months", "backtest, usual"})
   void everythingIsReadInFull(String view, String name) {
     for (Size size : List.of(new Size(1600, 1000, Theme.LIGHT), new Size(1280, 800, Theme.DARK),
         new Size(960, 700, Theme.LIGHT))) {

@@ -20,7 +20,8 @@ public final class BackTestChart extends PlotPane {
   private static final double FOOT = 40;
   private static final double MOST_BAND = 34;
   private static final double LEAST_COLUMN = 46;
-  private static final double ROOM_FOR_DAYS = 84;
+  private static final double ROOM_FOR_DAYS = 70;
+  private static final double ROOM_FOR_WORD = 110;
   private static final double CROSS = 4;
   private static final double DOT = 3.5;
   /// Kept free above and below what is shown, as a part of it.
@@ -100,7 +101,7 @@ public final class BackTestChart extends PlotPane {
       double x = center + (i - (month.forecasts().size() - 1) / 2.0) * APART * wide;
       drawForecast(made, x, Math.min(MOST_BAND, wide * APART * 0.8));
       if (wide >= ROOM_FOR_DAYS) {
-        days.write(first && i == 0 && wide >= 2 * ROOM_FOR_DAYS ? "day " + made.day() : "" + made.day(), x,
+        days.write(first && i == 0 && wide >= ROOM_FOR_WORD ? "day " + made.day() : "" + made.day(), x,
             frame.bottom() + 11, HPos.CENTER);
       }
       hot(x - wide * APART / 2, HEAD, wide * APART, frame.bottom() - HEAD,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,6 +34,8 @@ public final class PolicyChart extends PlotPane {
   private static final double ROOM_FOR_SENTENCE = 78;
   private static final double ROOM_FOR_WORDS = 74;
   private static final double LEAST_STRIP = 150;
+  /// Lower rows have one line: what is over the budget is red, and the row in use has its mark only.
+  private static final double ROOM_FOR_BADGE = 42;
   /// Of the height of other rows: one scale of calls for all, and a queue piles up.
   private static final double QUEUE_ROW = 1.44;
 
@@ -91,7 +94,6 @@ public final class PolicyChart extends PlotPane {
       if (!badge.getStyleClass().contains(style)) {
         badge.getStyleClass().setAll("label", style);
       }
-      badge.setVisible(!badge.getText().isEmpty());
       marks.get(outcome.policy().ordinal()).setVisible(shown.scenario().budget().policy().onLimit()
           == outcome.policy());
     }
@@ -142,6 +144,8 @@ public final class PolicyChart extends PlotPane {
       boolean narrow = width < NARROW;
       double pitch = (height - HEAD - FOOT) / (OnLimit.values().length - 1 + QUEUE_ROW);
       boolean does = !narrow && pitch >= ROOM_FOR_WORDS;
+      boolean badged = pitch >= ROOM_FOR_BADGE;
+      showBadges(shown, badged);
       double gap = narrow ? NARROW_GAP : WIDE_GAP;
       double left = nameWidth(shown, does) + gap;
       double right = width;
@@ -170,16 +174,26 @@ public final class PolicyChart extends PlotPane {
     });
   }
 
+  private void showBadges(PolicyReport shown, boolean badged) {
+    badges.forEach(badge -> badge.setVisible(badged && !badge.getText().isEmpty()));
+    marks.forEach(used -> used.setContentDisplay(badged ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+  }
+
   private double nameWidth(PolicyReport shown, boolean does) {
     double most = 0;
     for (OnLimit policy : OnLimit.values()) {
       Label badge = badges.get(policy.ordinal());
       Label used = marks.get(policy.ordinal());
-      most = Math.max(most, names.width(PolicySentence.name(policy)));
+      double name = names.width(PolicySentence.name(policy));
+      most = Math.max(most, isOneLine(used) ? name + 8 + wide(used) : name);
       most = Math.max(most, does ? words.width(PolicySentence.does(shown, policy)) : 0);
       most = Math.max(most, (badge.isVisible() ? wide(badge) + 8 : 0) + (used.isVisible() ? wide(used) : 0));
     }
     return most;
+  }
+
+  private static boolean isOneLine(Label used) {
+    return used.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
   }
 
   private static double wide(Label label) {
@@ -195,16 +209,18 @@ public final class PolicyChart extends PlotPane {
       mark.rectangle(-BESIDE, top + 1, 3, high - 1);
     }
     double middle = top + high / 2;
-    names.write(PolicySentence.name(outcome.policy()), 0, middle - (does ? 26 : 11), HPos.LEFT);
+    Label badge = badges.get(outcome.policy().ordinal());
+    Label used = marks.get(outcome.policy().ordinal());
+    boolean oneLine = isOneLine(used);
+    double name = names.write(PolicySentence.name(outcome.policy()), 0, middle - (oneLine ? 0 : does ? 26 : 11),
+        HPos.LEFT);
     if (does) {
       words.write(PolicySentence.does(shown, outcome.policy()), 0, middle - 5, HPos.LEFT);
     }
-    Label badge = badges.get(outcome.policy().ordinal());
-    Label used = marks.get(outcome.policy().ordinal());
-    double y = middle + (does ? 11 : 3);
     double wide = wide(badge);
+    double y = middle + (does ? 11 : 3);
     badge.resizeRelocate(0, Math.round(y), wide, Math.ceil(badge.prefHeight(-1)));
-    used.resizeRelocate((badge.isVisible() ? wide + 8 : 0), Math.round(y + 1), wide(used),
-        Math.ceil(used.prefHeight(-1)));
+    used.resizeRelocate(oneLine ? name + 8 : badge.isVisible() ? wide + 8 : 0,
+        Math.round(oneLine ? middle - 8 : y + 1), wide(used), Math.ceil(used.prefHeight(-1)));
   }
 }

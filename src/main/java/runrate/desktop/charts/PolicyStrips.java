@@ -82,8 +82,8 @@ final class PolicyStrips {
     for (PolicyOutcome outcome : shown.outcomes()) {
       most = Math.max(most, outcome.days().stream().mapToLong(day -> Math.max(day.over(), day.downgraded()
           + day.refused())).max().orElse(0));
-      longest = Math.max(longest, outcome.days().stream().mapToLong(day -> Math.max(day.waiting(), day.caughtUp()))
-          .max().orElse(0));
+      longest = Math.max(longest, outcome.days().stream().mapToLong(day -> day.waiting() + day.caughtUp()).max()
+          .orElse(0));
     }
     pixelsPerCall = Math.max(0, Math.min((row - above - BELOW) / most, (queueRow - above - BELOW) / longest));
   }
@@ -125,11 +125,10 @@ final class PolicyStrips {
     switch (outcome.policy()) {
       case NONE -> tall(known ? paid : toPay, x, wide, ground, day.over());
       case QUEUE -> {
-        tall(caughtUp, x, wide, ground, day.caughtUp());
-        if (day.waiting() > 0 && day.caughtUp() == 0) {
-          double high = Math.max(1, day.waiting() * pixelsPerCall);
-          waiting.hatch(x, ground - high, wide, high);
-          waitingEdge.rectangle(x, ground - high, wide, high);
+        double under = ground - tall(caughtUp, x, wide, ground, day.caughtUp());
+        double high = tall(waitingEdge, x, wide, under, day.waiting());
+        if (high > 0) {
+          waiting.hatch(x, under - high, wide, high);
         }
       }
       default -> {

@@ -34,7 +34,7 @@ import runrate.units.Problem;
 /// What becomes of the calls a day's limit does not pay for: five policies on one month, and the one that is in use.
 /// They are played beside the window, newest scenario first.
 final class PoliciesPage extends StackPane implements RiskPage {
-  private static final double PALE = 0.35;
+  private static final double PALE = 0.4;
   private static final double WIDE = 1000;
   private static final double HIGH = 560;
   /// Below it the controls stand in a line of their own.
@@ -157,6 +157,7 @@ final class PoliciesPage extends StackPane implements RiskPage {
     if (store.state().opened() != opened) {
       opened = store.state().opened();
       chart.forget();
+      bar.showMore(PolicyEdits.moreSet(scenario.budget().policy()) > 0);
     }
     problem = PolicyReport.problem(store.state().report().scenario());
     bar.show(scenario, report);

@@ -64,7 +64,7 @@ final class PolicyBar extends HBox {
     model.getStyleClass().add("policy-menu");
     model.setMinWidth(USE_PREF_SIZE);
     more.setId("policy-more");
-    more.getStyleClass().add("risk-button");
+    more.getStyleClass().addAll("risk-button", "policy-more");
     more.setMinWidth(USE_PREF_SIZE);
     more.selectedProperty().subscribe(shown -> onMore.accept(shown));
     sample.setId("policy-sample");
@@ -98,6 +98,11 @@ final class PolicyBar extends HBox {
   /// The line that says why a typed limit was not taken.
   Node reply() {
     return limit.node().reply();
+  }
+
+  /// What a file says is in sight when it is opened.
+  void showMore(boolean shown) {
+    more.setSelected(shown);
   }
 
   /// @param report of the scenario, or of one with a limit while it has none
