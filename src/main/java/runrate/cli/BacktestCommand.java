@@ -32,8 +32,7 @@ final class BacktestCommand extends ScenarioCommand {
     if (read.scenario().forecast().isSample()) {
       out.println("The recorded spend is a sample, made up to show the forecast.");
     }
-    read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
-        out.printf("warning: %s%n", warning.line()));
+    read.printWarnings(out);
     return ExitCode.FINE;
   }
 

@@ -77,8 +77,7 @@ final class EstimateText {
     if (!read.warnings().isEmpty()) {
       out.println();
     }
-    read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
-        out.printf("warning: %s%n", warning.line()));
+    read.printWarnings(out);
   }
 
   private void printHead(PrintWriter out) {

@@ -2,6 +2,7 @@ package runrate.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import runrate.capacity.SimulatedMonth;
@@ -10,11 +11,15 @@ import runrate.files.report.ReportJson;
 import runrate.forecast.BudgetLine;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
+import runrate.risk.BudgetOdds;
+import runrate.risk.MonthOutlook;
 import runrate.text.BudgetSentence;
 import runrate.text.Figures;
 import runrate.text.Money;
+import runrate.text.OddsWords;
 import runrate.text.PaceSentence;
 import runrate.text.ProofSentence;
+import runrate.text.RiskSentence;
 import runrate.text.SpendSentence;
 import runrate.text.YoursSentence;
 
@@ -24,17 +29,37 @@ final class ForecastCommand extends ScenarioCommand {
   @Option(names = "--fail-over-budget", description = "Exit with 1 if the month is heading over the budget.")
   private boolean failOverBudget;
 
+  @Option(names = "--max-probability", paramLabel = "SHARE", description = "Exit with 1 if the month breaks the budget "
+      + "with a higher probability than this, 0 to 1, by any method; it needs inputs with a range.")
+  private Double maxProbability;
+
   @Override
   int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
+    if (maxProbability != null && !(maxProbability >= 0 && maxProbability <= 1)) {
+      complain("--max-probability is %s; it must be between 0 and 1, as 0.2".formatted(maxProbability));
+      return ExitCode.UNUSABLE;
+    }
     BurnForecast forecast = BurnForecast.of(read.engine(), read.scenario());
+    Optional<BudgetOdds> odds = BudgetOdds.of(read.engine(), read.scenario());
+    if (maxProbability != null && odds.flatMap(known -> known.highest().stream().boxed().findFirst()).isEmpty()) {
+      complain("--max-probability needs a budget of a month and an input with a range: " + RiskSentence.NO_RANGE);
+      return ExitCode.UNUSABLE;
+    }
     if (json) {
-      out.println(ReportJson.forecast(read.scenario(), forecast,
+      out.println(ReportJson.forecast(read.scenario(), forecast, odds,
           BudgetLine.furtherOf(read.engine(), read.scenario(), forecast), read.warnings()));
     } else {
-      print(read, forecast, out);
+      print(read, forecast, odds, out);
     }
-    return failOverBudget && forecast.status() == BudgetStatus.OVER_BUDGET
-        ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
+    boolean over = forecast.status() == BudgetStatus.OVER_BUDGET
+        || odds.filter(known -> known.standing() == BudgetOdds.Standing.OVER_BUDGET).isPresent();
+    boolean tooLikely = maxProbability != null && odds.orElseThrow().highest().orElseThrow() > maxProbability;
+    return failOverBudget && over || tooLikely ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
+  }
+
+  private static String verdict(Optional<BudgetOdds> odds, BurnForecast forecast) {
+    return odds.map(known -> "%s, %s".formatted(known.standing().label(), OddsWords.of(known, MonthOutlook.Way.PLAN)))
+        .orElse(forecast.status().label());
   }
 
   private static void printLines(Money money, List<BudgetLine> lines, PrintWriter out) {
@@ -50,18 +75,21 @@ final class ForecastCommand extends ScenarioCommand {
     }
   }
 
-  private static void print(ScenarioInput.Priceable read, BurnForecast forecast, PrintWriter out) {
+  private static void print(ScenarioInput.Priceable read, BurnForecast forecast, Optional<BudgetOdds> odds,
+      PrintWriter out) {
     Money money = Money.of(read.scenario());
     out.printf("%s, %s, day %s%n%n", read.scenario().name(), read.scenario().forecast().month(), forecast.today());
     if (forecast.hasBurn()) {
       out.printf("  Burn rate        %14s a day%n", money.cents(forecast.burnRateUsdPerDay()));
     }
     out.printf("  Spend to date    %14s%n", money.cents(forecast.spendToDateUsd()));
-    out.printf("  Month end        %14s   %s%n", money.cents(forecast.monthEndUsd()), forecast.status().label());
+    out.printf("  Month end        %14s   %s%n", money.cents(forecast.monthEndUsd()),
+        verdict(odds, forecast));
     if (forecast.hasBurn()) {
       out.printf("  %-16s %14s   %s%n", forecast.pace().isKnown() ? "As recorded" : "Going on as now",
           money.cents(forecast.unchangedMonthEndUsd()),
-          BudgetStatus.of(forecast.unchangedMonthEndUsd(), forecast.budgetUsd()).label());
+          odds.map(known -> OddsWords.of(known, MonthOutlook.Way.RECORDED)).orElse(
+              BudgetStatus.of(forecast.unchangedMonthEndUsd(), forecast.budgetUsd()).label()));
     }
     out.printf("  Next month       %14s%n", money.cents(forecast.nextMonthUsd()));
     forecast.budgetUsd().ifPresent(budget -> out.printf("  Budget           %14s%n", money.cents(budget)));
@@ -73,6 +101,7 @@ final class ForecastCommand extends ScenarioCommand {
     BudgetSentence.of(money, read.scenario(), cost.monthUsd(), forecast)
         .ifPresent(sentence -> out.printf("%n%s%n", sentence));
     out.printf("%nMethod: %s.%n", forecast.method());
+    odds.ifPresent(known -> out.printf("By probability: %s.%n", OddsWords.rule(known)));
     PaceSentence.of(money, forecast).forEach(out::println);
     if (forecast.recordedDays() > 0 && !read.scenario().forecast().actualSource().isEmpty()) {
       out.printf("The recorded spend is marked \"%s\".%n", read.scenario().forecast().actualSource());
@@ -81,7 +110,6 @@ final class ForecastCommand extends ScenarioCommand {
         .ifPresent(month -> out.println(ProofSentence.beside(money, month)));
     YoursSentence.of(cost).ifPresent(out::println);
     YoursSentence.later(read.engine().book(), read.scenario()).ifPresent(out::println);
-    read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
-        out.printf("warning: %s%n", warning.line()));
+    read.printWarnings(out);
   }
 }

@@ -21,8 +21,7 @@ final class ModesCommand extends ScenarioCommand {
       out.println(ModesJson.of(report, read.warnings()));
     } else {
       print(report, out);
-      read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
-          out.printf("warning: %s%n", warning.line()));
+      read.printWarnings(out);
     }
     return ExitCode.FINE;
   }

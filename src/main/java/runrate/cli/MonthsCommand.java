@@ -71,7 +71,6 @@ final class MonthsCommand extends ScenarioCommand {
     YearSentence.days(read.scenario(), year).ifPresent(words -> out.printf("%n%s%n", words));
     YoursSentence.of(read.engine().report(read.scenario())).ifPresent(sentence -> out.printf("%n%s%n", sentence));
     YoursSentence.later(read.engine().book(), read.scenario()).ifPresent(out::println);
-    read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
-        out.printf("warning: %s%n", warning.line()));
+    read.printWarnings(out);
   }
 }

@@ -75,8 +75,7 @@ final class PoliciesCommand extends ScenarioCommand {
       return ExitCode.FINE;
     }
     print(report, out);
-    read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
-        out.printf("warning: %s%n", warning.line()));
+    read.printWarnings(out);
     return ExitCode.FINE;
   }
 

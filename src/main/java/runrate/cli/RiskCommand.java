@@ -1,14 +1,21 @@
 package runrate.cli;
 
 import java.io.PrintWriter;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import runrate.files.report.RiskJson;
+import runrate.risk.BudgetOdds;
+import runrate.risk.Chances;
+import runrate.risk.MonthOutlook;
 import runrate.risk.RiskReport;
 import runrate.risk.Swing;
+import runrate.risk.Tripwire;
 import runrate.text.Figures;
 import runrate.text.Money;
+import runrate.text.OddsWords;
 import runrate.text.RiskSentence;
 import runrate.units.Problem;
 
@@ -40,19 +47,20 @@ final class RiskCommand extends ScenarioCommand {
       complain(problem.get().inFile(read.file().toString()).line());
       return ExitCode.UNUSABLE;
     }
-    Optional<RiskReport> report = RiskReport.of(read.engine(), read.scenario(), seed, trials);
+    Optional<Chances> chances = Chances.of(read.engine(), read.scenario(), seed, trials);
+    List<Tripwire> wires = chances.isEmpty() ? List.of() : Chances.tripwires(read.engine(), read.scenario(), seed);
     if (json) {
-      out.println(RiskJson.of(read.scenario(), report, read.warnings()));
+      out.println(RiskJson.of(read.scenario(), chances, wires, read.warnings()));
       return ExitCode.FINE;
     }
-    report.ifPresentOrElse(risk -> print(risk, out), () -> out.printf("%s%n%n%s%n", read.scenario().name(),
+    chances.ifPresentOrElse(found -> print(found, wires, out), () -> out.printf("%s%n%n%s%n", read.scenario().name(),
         RiskSentence.NO_RANGE + "."));
-    read.warnings().stream().filter(warning -> !warning.isError()).forEach(warning ->
-        out.printf("warning: %s%n", warning.line()));
+    read.printWarnings(out);
     return ExitCode.FINE;
   }
 
-  private static void print(RiskReport report, PrintWriter out) {
+  private static void print(Chances chances, List<Tripwire> wires, PrintWriter out) {
+    RiskReport report = chances.bill();
     Money money = Money.of(report.scenario());
     out.printf("%s%n%n%s%n%n", report.scenario().name(), RiskSentence.of(money, report));
     line(money, out, "A good month", report, GOOD);
@@ -62,7 +70,31 @@ final class RiskCommand extends ScenarioCommand {
         RiskSentence.estimate(report)));
     out.printf("%nWhat moves it%n");
     report.swings().forEach(swing -> print(money, swing, out));
+    print(money, chances.outlook(), out);
+    if (!wires.isEmpty()) {
+      out.printf("%nWhat would flip the verdict %16s %16s %22s%n", "now", "estimate fits", "half the months fit");
+    }
+    wires.forEach(wire -> out.println("  %-25s %16s %16s %22s".formatted(RiskSentence.name(wire),
+        RiskSentence.value(wire.input(), wire.now()), RiskSentence.flip(wire.input(), wire.estimateFits()),
+        RiskSentence.flip(wire.input(), wire.halfFit()))));
     out.printf("%nMethod: %s.%n", RiskSentence.method(report));
+  }
+
+  /// The month it is, what is spent of it included.
+  private static void print(Money money, MonthOutlook outlook, PrintWriter out) {
+    out.printf("%n%s from day %s: %s%n", outlook.burn().days().getFirst().date().getMonth().getDisplayName(
+        TextStyle.FULL, Figures.LOCALE), outlook.burn().today(), RiskSentence.outlook(money, outlook));
+    out.println("  %-18s %14s".formatted("Spent", money.amount(outlook.burn().spendToDateUsd())));
+    if (!outlook.days().isEmpty()) {
+      MonthOutlook.DayBand last = outlook.days().getLast();
+      out.println("  %-18s %14s   8 of 10 months between %s and %s".formatted("Month end (P50)",
+          RiskSentence.usd(money, last.at(MIDDLE)), RiskSentence.usd(money, last.at(GOOD)),
+          RiskSentence.usd(money, last.at(BAD))));
+    }
+    BudgetOdds odds = BudgetOdds.of(outlook);
+    if (odds.highest().isPresent()) {
+      out.println("  %-18s %14s   %s".formatted("Verdict", odds.standing().label(), OddsWords.rule(odds)));
+    }
   }
 
   private static void line(Money money, PrintWriter out, String name, RiskReport report, double share) {

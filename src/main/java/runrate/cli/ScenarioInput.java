@@ -40,7 +40,13 @@ final class ScenarioInput {
   /// left out is one of them.
   ///
   /// @param sources what was read: the scenario, and a folder of rate cards that was named
-  record Priceable(Path file, List<Path> sources, CostEngine engine, Scenario scenario, List<Problem> warnings) {}
+  record Priceable(Path file, List<Path> sources, CostEngine engine, Scenario scenario, List<Problem> warnings) {
+    /// What should be known beside an answer in words. Errors were told on the error stream.
+    void printWarnings(PrintWriter out) {
+      warnings.stream().filter(warning -> !warning.isError())
+          .forEach(warning -> out.printf("warning: %s%n", warning.line()));
+    }
+  }
 
   /// Reads cards and scenario and prints every error; returns nothing if it cannot be priced.
   Optional<Priceable> read(PrintWriter err) {

@@ -1,6 +1,7 @@
 package runrate.costing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import runrate.pricing.TokenClass;
 import runrate.scenario.Scenario;
@@ -68,6 +69,11 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
     return !byTask.getFirst().task().name().isEmpty();
   }
 
+  /// The tasks with the largest part of the bill first.
+  public List<TaskCost> dearestTasks() {
+    return byTask.stream().sorted(Comparator.comparingDouble(TaskCost::monthUsd).reversed()).toList();
+  }
+
   /// What a line's class costs over all models and modes.
   public List<CostLine> linesOf(TokenClass tokenClass) {
     return lines.stream().filter(line -> line.tokenClass() == tokenClass).toList();
@@ -119,7 +125,7 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
           route.share(), modelCalls, batchShare, route.isCached(), liveHits.team(), batchHits.team(),
           route.isCached() ? terms.lifetimes().id() : "", route.live().usd(liveHits),
           route.batch().usd(batchHits), usd, feesUsd, 0, 0,
-          PriceOrigin.of(terms.offer(), terms.period()));
+          PriceOrigin.of(terms.offer(), terms.period()), PriceStep.of(route));
     }
 
     private double addLines(PricedRoute route, boolean batch, double modeCalls, Hits hits) {

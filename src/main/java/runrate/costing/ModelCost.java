@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /// What one model of the mix costs in the month.
@@ -24,14 +25,16 @@ import java.util.function.ToDoubleFunction;
 /// @param monthUsd        tokens and fees with its part of the contract, in proportion to list cost
 /// @param share           its part of the month's cost
 /// @param lifetime        cache lifetime in use, empty where nothing is cached
+/// @param step            the price step for long prompts that its calls cross, if any does
 public record ModelCost(String model, String name, double tokenFactor, double callShare, double calls,
     double batchShare, boolean cached, double hitRate, double batchHitRate, String lifetime, double liveCallUsd,
-    double batchCallUsd, double tokensUsd, double feesUsd, double monthUsd, double share, PriceOrigin origin) {
+    double batchCallUsd, double tokensUsd, double feesUsd, double monthUsd, double share, PriceOrigin origin,
+    Optional<PriceStep> step) {
 
   /// The same model with its part of the invoice.
   ModelCost billed(double usd, double shareOfMonth) {
     return new ModelCost(model, name, tokenFactor, callShare, calls, batchShare, cached, hitRate, batchHitRate,
-        lifetime, liveCallUsd, batchCallUsd, tokensUsd, feesUsd, usd, shareOfMonth, origin);
+        lifetime, liveCallUsd, batchCallUsd, tokensUsd, feesUsd, usd, shareOfMonth, origin, step);
   }
 
   /// One of each model, in the order of their first; figures of a call are means over the calls they are of.
@@ -54,7 +57,13 @@ public record ModelCost(String model, String name, double tokenFactor, double ca
         same.stream().map(ModelCost::lifetime).filter(id -> !id.isEmpty()).distinct().collect(joining(", ")),
         mean(same, live, ModelCost::liveCallUsd), mean(same, batched, ModelCost::batchCallUsd),
         sum(same, ModelCost::tokensUsd), sum(same, ModelCost::feesUsd), sum(same, ModelCost::monthUsd),
-        sum(same, ModelCost::share), first.origin);
+        sum(same, ModelCost::share), first.origin, step(same));
+  }
+
+  private static Optional<PriceStep> step(List<ModelCost> same) {
+    return same.stream().flatMap(route -> route.step.stream()).mapToDouble(PriceStep::abovePromptTokens).boxed()
+        .max(Double::compare).map(above -> new PriceStep(above,
+            mean(same, ModelCost::calls, route -> route.step.map(PriceStep::share).orElse(0.0))));
   }
 
   private static double sum(List<ModelCost> same, ToDoubleFunction<ModelCost> figure) {

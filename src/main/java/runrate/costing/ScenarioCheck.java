@@ -217,9 +217,7 @@ final class ScenarioCheck {
 
   /// A tier that was named lets one spend so much and no more; whoever named none is told in the capacity report.
   private void checkSpend() {
-    boolean known = plan.limits().tier().isPresent() || !plan.limits().tiers().isEmpty()
-        || plan.limits().own().stream().anyMatch(own -> own.monthlySpendCapUsd().isPresent());
-    if (known && problems.stream().noneMatch(Problem::isError)) {
+    if (VendorSpend.isCapChosen(plan.limits()) && problems.stream().noneMatch(Problem::isError)) {
       PreparedPlan prepared = engine.prepare(scenario);
       VendorSpend.of(CostReport.of(prepared), scenario, prepared.flows()).stream().filter(VendorSpend::isOverCap)
           .forEach(spend -> warning(Keys.path(LimitShape.TIER),

@@ -53,6 +53,13 @@ public record VendorSpend(String vendor, String tier, double monthUsd, OptionalD
         .filter(tier -> tier.monthlySpendCapUsd().orElse(Double.POSITIVE_INFINITY) >= usd).findFirst();
   }
 
+  /// Whether somebody chose the cap: a tier, or what stands in the vendor's console. Of a tier that merely counts
+  /// because none was named nobody is warned.
+  public static boolean isCapChosen(LimitPlan limits) {
+    return limits.tier().isPresent() || !limits.tiers().isEmpty()
+        || limits.own().stream().anyMatch(own -> own.monthlySpendCapUsd().isPresent());
+  }
+
   public boolean isOverCap() {
     return capUsd.isPresent() && monthUsd > capUsd.getAsDouble();
   }

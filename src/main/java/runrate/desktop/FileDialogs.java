@@ -1,14 +1,17 @@
 package runrate.desktop;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import runrate.desktop.controls.StyledLabel;
 
 /// Asks in dialogs.
 final class FileDialogs implements FileQuestions {
@@ -28,7 +31,7 @@ final class FileDialogs implements FileQuestions {
     list.setFocusTraversable(false);
     list.setPrefHeight(ROW * Math.clamp(differences.size(), 1, MOST_ROWS) + 2 * ROW);
     list.setCellFactory(view -> new WrappedCell());
-    alert.getDialogPane().setContent(new VBox(12, wrapped(words), wrapped("What differs:"), list));
+    content(alert).getChildren().addAll(wrapped("What differs:"), list);
     ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
     return answer == overwrite ? Changed.OVERWRITE : answer == reload ? Changed.RELOAD
         : answer == saveAs ? Changed.SAVE_AS : Changed.CANCEL;
@@ -59,12 +62,27 @@ final class FileDialogs implements FileQuestions {
   }
 
   private static Alert alert(String title, String words, Window owner, ButtonType... answers) {
-    var alert = new Alert(Alert.AlertType.CONFIRMATION, words, answers);
+    var alert = new Alert(Alert.AlertType.CONFIRMATION, "", answers);
     alert.setTitle(title);
     alert.initOwner(owner);
     alert.setHeaderText(null);
+    alert.setGraphic(null);
     alert.getDialogPane().setPrefWidth(WIDTH);
+    alert.getDialogPane().setContent(new VBox(12, StyledLabel.of(title, "card-title"), wrapped(words)));
+    dress(alert.getDialogPane(), owner);
     return alert;
+  }
+
+  private static VBox content(Alert alert) {
+    return (VBox) alert.getDialogPane().getContent();
+  }
+
+  /// A dialog is a scene of its own and knows nothing of the window's styles.
+  private static void dress(DialogPane pane, Window owner) {
+    pane.getStyleClass().addAll("runrate", "ask-dialog");
+    pane.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
+    Stream.of("light", "dark").filter(theme -> owner.getScene().getRoot().lookup(".runrate." + theme) != null)
+        .forEach(pane.getStyleClass()::add);
   }
 
   private static Label wrapped(String words) {

@@ -21,6 +21,7 @@ import runrate.desktop.controls.TypedText;
 import runrate.desktop.currency.CurrencyPopOver;
 import runrate.desktop.desk.DeskGrid;
 import runrate.desktop.desk.Headline;
+import runrate.desktop.desk.OddsAhead;
 import runrate.desktop.desk.VerdictStrip;
 import runrate.desktop.levers.LeverPanel;
 import runrate.desktop.present.Presenting;
@@ -47,6 +48,7 @@ public final class MainWindow extends StackPane {
   private final OpenedNotice openedNotice;
   private final WhyPopover why = new WhyPopover();
   private final Headline headline;
+  private final OddsAhead odds;
   private final VerdictStrip verdict;
   private final WindowTabs tabs;
   private final LeverPanel levers;
@@ -87,9 +89,10 @@ public final class MainWindow extends StackPane {
     getStyleClass().add("runrate");
     getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
     tabs = new WindowTabs(store, home, user, why, pictures, exports, claim -> files.open(claim, window()),
-        new LatePlaces(), () -> pages().showMonths(), () -> pages().showAbout(),
+        new LatePlaces(), () -> pages().showMonths(),
         this::levers, this::tabInFront);
     headline = new Headline(why::show);
+    odds = new OddsAhead(store, headline::weigh);
     verdict = new VerdictStrip(store, tabs::showProblems);
     levers = new LeverPanel(store, this::explainBatch, templates.all());
     top = new TopBar(store, Menus.of(actions()), rate, () -> pages().showStart(), this::switchTheme,
@@ -145,7 +148,7 @@ public final class MainWindow extends StackPane {
   /// on the key and on the button alike.
   private void tabInFront() {
     List.of(levers, headline, verdict).forEach(part -> Restyle.keep(part, !tabs.isWide()));
-    verdict.show(store.state(), tabs::verdict);
+    verdict.show(store.state(), tabs::verdict, tabs::verdicts);
     DeskState state = undoable().state();
     top.showUndo(state.canUndo(), state.canRedo());
     undo.setDisable(!state.canUndo());
@@ -351,6 +354,7 @@ public final class MainWindow extends StackPane {
     top.show(state);
     levers.show(state);
     headline.show(state);
+    odds.show(state);
     lastValid.setText(state.lastValid());
     Restyle.keep(lastValid, !state.refusals().isEmpty());
     tabs.show(old, state);
@@ -409,6 +413,10 @@ public final class MainWindow extends StackPane {
 
   WhyPopover whyPopover() {
     return why;
+  }
+
+  OddsAhead odds() {
+    return odds;
   }
 
   Headline headline() {

@@ -87,6 +87,7 @@ public final class Snapshot {
     var scene = new Scene(window, width, height);
     window.show(theme);
     WritableImage image = scene.snapshot(null);
+    window.odds().showNow();
     Optional<Node> alone = named(view, window).prepare().get();
     for (int pass = 1; pass < PASSES; pass++) {
       image = scene.snapshot(null);

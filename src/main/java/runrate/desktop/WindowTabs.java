@@ -14,6 +14,7 @@ import runrate.compare.Column;
 import runrate.desktop.capacity.CapacityView;
 import runrate.desktop.claims.ClaimsView;
 import runrate.desktop.compare.CompareView;
+import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.desk.DeskGrid;
 import runrate.desktop.desk.OptionMenu;
 import runrate.desktop.levers.LeverPanel;
@@ -38,19 +39,18 @@ final class WindowTabs extends TabPane {
   /// @param openClaim opens a claim as a scenario, unless there is work to be kept
   /// @param places  where the window shows what a problem speaks of
   /// @param onMonths opens the year ahead
-  /// @param onRanges opens the list of ranges
   /// @param levers  the panel, which is made later
   /// @param onFront told when another tab is in front, or undo belongs to another scenario
   WindowTabs(ScenarioStore store, RunrateHome home, UserFolder user, WhyPopover why, CardPictures pictures,
       ExportBar exports, Predicate<ClaimScenario> openClaim, ProblemsView.Places places, Runnable onMonths,
-      Runnable onRanges, Supplier<LeverPanel> levers, Runnable onFront) {
+      Supplier<LeverPanel> levers, Runnable onFront) {
     this.store = store;
     this.levers = levers;
     setId("window-tabs");
     all = List.of(
         new DeskGrid(store, why::show, pictures, new OtherTabs(), onMonths),
         new CompareView(store, user, exports),
-        new RiskView(store, why::show, pictures, onRanges, () -> show(DeskGrid.class).showRecordedSpend(), onFront),
+        new RiskView(store, why::show, pictures, () -> show(DeskGrid.class).showRecordedSpend(), onFront),
         new ModesView(store, why::show, pictures),
         new CapacityView(store, publishedRound(home), why::show, pictures, onFront),
         new RateCardsView(store, home, user, why::show, path -> showInput(path, places)),
@@ -97,8 +97,16 @@ final class WindowTabs extends TabPane {
   /// What nobody has looked at yet is no part of the window: JavaFX styles hidden nodes, too.
   private static void fill(Tab head, WindowTab tab) {
     if (head.getContent() == null) {
-      head.setContent(tab.node());
+      head.setContent(tab.isWide() ? tab.node() : page(tab.node()));
     }
+  }
+
+  /// A tab beside the levers scrolls where the window is too low for it, as it is at twice its size.
+  private static Node page(Node content) {
+    var page = new PlainScroll(content);
+    page.setFitToHeight(true);
+    page.getStyleClass().add("desk-scroll");
+    return page;
   }
 
   /// An input stands in the panel, which is beside the desk.
@@ -126,6 +134,11 @@ final class WindowTabs extends TabPane {
   /// What the tab in front says in place of the desk's verdict.
   Optional<WindowTab.Verdict> verdict() {
     return inFront().verdict();
+  }
+
+  /// What the tabs beside the levers have to say, whichever is in front.
+  Stream<WindowTab.Verdict> verdicts() {
+    return all.stream().filter(tab -> !tab.isWide()).flatMap(tab -> tab.verdict().stream());
   }
 
   /// Whether the tab in front needs the whole window.

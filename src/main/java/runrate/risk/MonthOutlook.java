@@ -51,42 +51,41 @@ public record MonthOutlook(BurnForecast burn, List<DayBand> days, List<Method> m
   public enum Way { PLAN, RECORDED }
 
   static MonthOutlook of(DrawnMonths drawn, BurnForecast burn) {
-    DaySpread spread = DaySpread.of(burn.pace());
-    double[] plan = filled(drawn.trials(), burn.spendToDateUsd());
-    double[] recorded = plan.clone();
+    var ends = new DrawnEnds(drawn, burn);
     List<DayBand> bands = new ArrayList<>();
-    for (int day = burn.today(); day < burn.days().size(); day++) {
-      var today = burn.days().get(day);
-      double goingOn = today.unchangedCumulativeUsd() - burn.days().get(day - 1).unchangedCumulativeUsd();
-      long stream = Draws.stream("day " + today.date(), drawn.seed());
-      IntStream.range(0, drawn.trials()).parallel().forEach(trial -> {
-        double ratio = spread.factor(today.date(), Draws.uniform(stream, trial));
-        plan[trial] += today.usd() * ratio * drawn.comparedWithEstimate(trial);
-        recorded[trial] += goingOn * ratio;
-      });
-      bands.add(band(today.date(), plan, burn.budgetUsd()));
+    while (ends.goOn()) {
+      bands.add(band(ends.day(), ends.plan(), burn.budgetUsd()));
     }
-    List<Method> methods = new ArrayList<>(List.of(new Method(Way.PLAN, burn.monthEndUsd(),
-        over(Months.of(plan), burn.budgetUsd()))));
-    if (burn.pace().isKnown()) {
-      methods.add(new Method(Way.RECORDED, burn.unchangedMonthEndUsd(), over(Months.of(recorded), burn.budgetUsd())));
-    }
-    return new MonthOutlook(burn, bands, methods, spread.ofWorkingDays());
+    return new MonthOutlook(burn, bands, methods(ends, burn), ends.daySpread());
   }
 
-  private static double[] filled(int trials, double usd) {
-    double[] all = new double[trials];
-    Arrays.fill(all, usd);
-    return all;
+  /// The methods alone, without what each day ends at on the way.
+  static List<Method> methods(DrawnMonths drawn, BurnForecast burn) {
+    var ends = new DrawnEnds(drawn, burn);
+    while (ends.goOn()) {
+      // day by day to the month's last
+    }
+    return methods(ends, burn);
+  }
+
+  private static List<Method> methods(DrawnEnds ends, BurnForecast burn) {
+    List<Method> methods = new ArrayList<>(List.of(new Method(Way.PLAN, burn.monthEndUsd(),
+        over(ends.plan(), burn.budgetUsd()))));
+    if (burn.pace().isKnown()) {
+      methods.add(new Method(Way.RECORDED, burn.unchangedMonthEndUsd(), over(ends.recorded(), burn.budgetUsd())));
+    }
+    return methods;
+  }
+
+  private static OptionalDouble over(double[] usd, OptionalDouble budget) {
+    return budget.isEmpty() ? budget : OptionalDouble.of(Arrays.stream(usd).filter(end ->
+        Budget.exceeds(end, budget.getAsDouble())).count() / (double) usd.length);
   }
 
   private static DayBand band(LocalDate date, double[] usd, OptionalDouble budget) {
     Months months = Months.of(usd);
-    return new DayBand(date, SHARES.stream().map(months::percentile).toList(), over(months, budget).orElse(0));
-  }
-
-  private static OptionalDouble over(Months months, OptionalDouble budget) {
-    return budget.isEmpty() ? budget : OptionalDouble.of(months.shareOver(budget.getAsDouble()));
+    return new DayBand(date, SHARES.stream().map(months::percentile).toList(), budget.isEmpty() ? 0
+        : months.shareOver(budget.getAsDouble()));
   }
 
   /// Part of the months in which the budget is gone on a day after today, and was not before.

@@ -1,5 +1,6 @@
 package runrate.text;
 
+import java.util.Optional;
 import runrate.costing.CostLine;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
@@ -45,6 +46,14 @@ public final class Explanation {
     return "%s%s, %s, checked %s, confidence %s%s. Read in %s".formatted(origin.own() ? "your own price, " : "",
         origin.vendor(), kind(origin.sourceKind()),
         Figures.date(origin.asOf()), origin.confidence().name().toLowerCase(Figures.LOCALE), promised, origin.source());
+  }
+
+  /// `Gemini 2.5 Pro: every prompt is longer than 200,000 tokens, so the whole call pays the prices for long prompts.`
+  public static Optional<String> step(ModelCost model) {
+    return model.step().map(step -> "%s: %s longer than %s tokens, so the whole call pays the prices for long prompts."
+        .formatted(model.name(), step.share() == 1 ? "every prompt is"
+            : "%s of the prompts are".formatted(Figures.percent(step.share())),
+            Figures.whole(step.abovePromptTokens())));
   }
 
   private static String kind(String sourceKind) {

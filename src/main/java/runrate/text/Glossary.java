@@ -37,11 +37,12 @@ public final class Glossary {
 
   /// All terms and numbers by name.
   ///
-  /// @param label what the window calls the input at a path; one it has no name for stands under its path
+  /// @param label what the window calls the input at a path; one it has no name for stands under its key in words
   public static List<Term> terms(Function<String, Optional<String>> label) {
     return Stream.concat(SENTENCES.entrySet().stream().map(term -> new Term(words(term.getKey()), term.getValue())),
         Inputs.all().stream().filter(input -> !input.path().startsWith(PINNED))
-            .map(input -> new Term(label.apply(input.path()).orElse(input.path()), input.sentence())))
+            .map(input -> new Term(label.apply(input.path()).orElseGet(() -> LeverWords.inPlace(input.path())),
+                input.sentence())))
         .distinct().sorted(Comparator.comparing(Term::name, String.CASE_INSENSITIVE_ORDER)).toList();
   }
 

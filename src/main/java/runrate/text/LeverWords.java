@@ -72,6 +72,13 @@ public final class LeverWords {
         ? name(path.substring(0, path.lastIndexOf('.'))) + " share" : name;
   }
 
+  /// The same where nothing around it says what it belongs to: `Currency, for $1` of `business.currency.perUsd`.
+  public static String inPlace(String path) {
+    int end = path.lastIndexOf('.');
+    return path.indexOf('.') == end ? name(path)
+        : "%s, %s".formatted(name(path.substring(0, end)), name(path).toLowerCase(Figures.LOCALE));
+  }
+
   /// A number with the unit it counts; empty where no number stands at the path, or none is set.
   public static Optional<String> number(String path, Scenario scenario) {
     return Inputs.find(path).filter(input -> !Double.isNaN(input.value(scenario)))

@@ -14,6 +14,7 @@ import runrate.capacity.ReservedUse;
 import runrate.capacity.TierAdvice;
 import runrate.costing.VendorSpend;
 import runrate.scenario.ReservedCapacity;
+import runrate.scenario.Scenario;
 import runrate.units.PerUnit;
 
 /// Rate limits in words: which one binds, what it lets through, and what is missing.
@@ -111,6 +112,13 @@ public final class LimitSentence {
         peaks ? "at the peak" : "on average", Figures.percent(gauge.utilisation(), 1),
         peaks ? ", %s on average".formatted(Figures.percent(pool.averageOf(gauge), 1)) : "",
         Figures.trimmed(pool.maxCallsPerMinute().orElse(0), 1));
+  }
+
+  /// What a chosen cap does to the month, where the month is above it; a budget that holds does not help then.
+  public static Optional<String> overCap(Money money, Scenario scenario, Capacity capacity) {
+    return VendorSpend.isCapChosen(scenario.plan().limits())
+        ? capacity.spend().stream().filter(VendorSpend::isOverCap).findFirst().map(spend -> of(money, spend))
+        : Optional.empty();
   }
 
   /// A cap is the vendor's, in dollars, and so is what is held against it.

@@ -72,6 +72,11 @@ public record Money(String code, String sign, double perUsd) {
         : digits(usd, digits(totalUsd));
   }
 
+  /// What is said of a change that its digits beside a total would show as none: `<$1`, `<$10k`.
+  public String tooSmall(double totalUsd) {
+    return "<" + overBar(unitUsd(totalUsd), totalUsd);
+  }
+
   /// The same over a bar, where a code would take the room of the figure beside it.
   public String overBar(double usd, double totalUsd) {
     return sign.equals(unit()) ? amount(usd, totalUsd) : amount(usd, totalUsd).replace(sign, "");

@@ -1,9 +1,12 @@
 package runrate.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import runrate.inputs.Input;
+import runrate.inputs.Keys;
 import runrate.inputs.OneOf;
+import runrate.inputs.WorkloadShape;
 import runrate.risk.MonthOutlook;
 import runrate.risk.Percentile;
 import runrate.risk.RiskReport;
@@ -17,6 +20,11 @@ public final class RiskSentence {
       + "(assumptions[].low and high), and months are drawn from that";
   private static final int HUNDRED = 100;
   private static final double NINE_OF_TEN = 0.9;
+
+  private static final Map<String, String> NAMES = Map.of(Keys.path(WorkloadShape.CALLS_PER_DAY), "Calls a day",
+      Keys.path(WorkloadShape.CONTEXT), "Context", Keys.path(WorkloadShape.OUTPUT), "Output",
+      Keys.path(WorkloadShape.THINKING), "Thinking", Keys.path(WorkloadShape.FAILED), "Failed attempts",
+      Keys.path(WorkloadShape.DAYS), "Days a month");
 
   private RiskSentence() {}
 
@@ -117,6 +125,11 @@ public final class RiskSentence {
     if (largest.size() == 1) {
       return first + " alone makes the spread";
     }
+    if (report.linked()) {
+      // shares of linked inputs overlap and add up to more than all there is
+      return "%s and %s go with most of the spread".formatted(first, name(largest.get(1).input())
+          .toLowerCase(Figures.LOCALE));
+    }
     double both = Math.min(1, largest.get(0).shareOfSpread() + largest.get(1).shareOfSpread());
     return "%s and %s make %s of the spread".formatted(first, name(largest.get(1).input())
         .toLowerCase(Figures.LOCALE), percent(both));
@@ -125,11 +138,12 @@ public final class RiskSentence {
   /// `23 % batch share fits the estimate, half the months fit at 59 %`; of the first lever that reaches even odds.
   public static String evenOdds(List<Tripwire> wires) {
     return wires.isEmpty() ? "" : wires.stream().filter(wire -> wire.halfFit().value().isPresent()).findFirst()
-        .map(wire -> "half the months fit at %s %s".formatted(inSentence(wire), flip(wire.input(), wire.halfFit()))).orElse("no lever alone reaches even odds");
+        .map(wire -> "half the months fit at %s %s".formatted(inSentence(wire), flip(wire.input(),
+            wire.halfFit()))).orElse("no lever alone reaches even odds");
   }
 
   public static String name(Tripwire wire) {
-    return wire.model().isEmpty() ? LeverWords.label(wire.input().path()) : wire.model() + " share";
+    return wire.model().isEmpty() ? label(wire.input().path()) : wire.model() + " share";
   }
 
   /// Names of models keep their letters.
@@ -168,7 +182,12 @@ public final class RiskSentence {
   }
 
   public static String name(UncertainInput input) {
-    return LeverWords.label(input.path());
+    return label(input.path());
+  }
+
+  /// What an input is called in the panel.
+  public static String label(String path) {
+    return NAMES.getOrDefault(path, LeverWords.label(path));
   }
 
   /// `triangular, guessed`

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import runrate.costing.CostLine;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
@@ -72,7 +73,8 @@ public final class WhyCost {
         Explanation.of(money, model),
         List.of(new Why.Table(List.of("Class", "Calls", "Tokens a call", "Per million", "A month"),
             rows, List.of("Tokens", "", "", "", money.cents(model.tokensUsd())))),
-        List.of("Prices: " + Explanation.of(model.origin())));
+        Stream.concat(Explanation.step(model).stream(), Stream.of("Prices: " + Explanation.of(model.origin())))
+            .toList());
   }
 
   /// What is charged besides tokens, by the model that causes it.
@@ -195,6 +197,7 @@ public final class WhyCost {
 
   private List<String> notes() {
     Set<String> notes = new LinkedHashSet<>();
+    report.byModel().forEach(model -> Explanation.step(model).ifPresent(notes::add));
     report.byModel().forEach(model -> notes.add("Prices: " + Explanation.of(model.origin())));
     scenario.business().shownCurrency().ifPresent(rate -> notes.add(
         "Prices are in US dollars, amounts in %s: %s".formatted(rate.code(), CurrencySentence.named(rate))));

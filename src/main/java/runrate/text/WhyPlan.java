@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
 import runrate.forecast.BurnForecast;
 import runrate.inputs.CacheShape;
 import runrate.inputs.Keys;
+import runrate.risk.BudgetOdds;
 import runrate.savings.Lever;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.ForecastSettings;
@@ -57,12 +59,14 @@ public final class WhyPlan {
   }
 
   /// The month against its budget.
-  public static Why budget(Money money, double monthUsd, double budgetUsd) {
+  /// @param odds of months drawn; they make the verdict where there are any
+  public static Why budget(Money money, double monthUsd, double budgetUsd, Optional<BudgetOdds> odds) {
     return new Why("Month against budget", money.cents(money.changeInCents(budgetUsd, monthUsd)),
         "projected cost − budget",
-        "%s − %s".formatted(money.cents(monthUsd), money.cents(budgetUsd)), List.of(), List.of(
-            "The headline's month has the days of the scenario; the burn chart follows the calendar "
-            + "and what was spent."));
+        "%s − %s".formatted(money.cents(monthUsd), money.cents(budgetUsd)), List.of(),
+        Stream.concat(odds.stream().map(known -> "The verdict is by probability: " + OddsWords.rule(known) + "."),
+            Stream.of("The headline's month has the days of the scenario; the burn chart follows the calendar "
+            + "and what was spent.")).toList());
   }
 
   /// How a launch pattern makes a hit rate, for each model's own calls.

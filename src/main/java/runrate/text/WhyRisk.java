@@ -3,6 +3,7 @@ package runrate.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import runrate.risk.BudgetOdds;
 import runrate.risk.MonthOutlook;
 import runrate.risk.RiskReport;
 import runrate.risk.Swing;
@@ -32,13 +33,14 @@ public final class WhyRisk {
   }
 
   public static Why outlook(Money money, MonthOutlook outlook) {
-    List<List<String>> rows = outlook.methods().stream().map(method -> List.of(method.way() == MonthOutlook.Way.PLAN
-        ? "the plan from tomorrow" : "as recorded so far", money.amount(method.monthEndUsd()),
+    List<List<String>> rows = outlook.methods().stream().map(method -> List.of(OddsWords.name(method),
+        money.amount(method.monthEndUsd()),
         method.probabilityOverBudget().isEmpty() ? "no budget"
             : RiskSentence.inSentence(method.probabilityOverBudget().getAsDouble()))).toList();
     List<String> notes = new ArrayList<>();
     outlook.daySpread().ifPresent(spread -> notes.add(("Recorded days of work lie %s around what is usual of their "
         + "weekday; the band holds that, too.").formatted(Figures.percent(spread, 1))));
+    notes.add(OddsWords.rule(BudgetOdds.of(outlook)) + ".");
     notes.add("The budget is gone by a day in just as many months as are over it at that day's end.");
     return new Why("The month so far and to come", outlook.days().isEmpty()
         ? money.amount(outlook.burn().spendToDateUsd()) : RiskSentence.usd(money, outlook.days().getLast().at(0.5)),

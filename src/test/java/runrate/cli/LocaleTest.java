@@ -17,7 +17,8 @@ class LocaleTest {
       "forecast --json", "frontier", "frontier --json", "estimate ci-cd-pipeline", "estimate routing-70-25-5",
       "forecast solo-developer", "estimate --set workload.contextTokens=300000", "estimate --set workload.agents=0",
       "estimate --set forecast.today=31", "check 20-agents", "estimate --set plan.routing[0].share=0.9",
-      "prices --vendor deepseek", "prices o3", "claims", "claims --json", "claims 000-060"};
+      "prices --vendor deepseek", "prices o3", "claims", "claims --json", "claims 000-060",
+      "risk --trials 2000", "risk --trials 2000 --json", "policies --daily-limit 1000", "backtest"};
 
   private static final Map<String, Ran> ENGLISH = new HashMap<>();
 

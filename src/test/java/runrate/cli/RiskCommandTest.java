@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /// The default scenario has one range, the hit rate from 0.6 to 0.94.
 class RiskCommandTest {
@@ -41,5 +42,29 @@ class RiskCommandTest {
     Ran ran = Ran.command("risk", "--trials", "99");
     assertEquals(2, ran.exitCode());
     assertTrue(ran.err().contains("--trials is 99; it must be between 100 and 1,000,000"), ran.err());
+  }
+
+  @Test
+  void theMonthItIsAndWhatWouldFlipTheVerdictAreTold() {
+    Ran ran = Ran.command("risk", "--trials", "2000");
+    assertTrue(ran.says("November from day 18: 9"), ran.out());
+    assertTrue(ran.says("OVER BUDGET   the plan from tomorrow: 9"), ran.out());
+    assertTrue(ran.out().matches("(?s).*Batch share +10\u2009% +23\u2009% +2.*"), ran.out());
+    JsonNode root = Ran.command("risk", "--trials", "2000", "--json").json();
+    double gone = 0;
+    for (JsonNode day : root.get("forecast").get("goneOn")) {
+      gone += day.get("probability").doubleValue();
+    }
+    assertEquals(root.get("forecast").get("probabilityOverBudget").doubleValue(), gone, 1e-9);
+    assertEquals(0.23, root.get("tripwires").get(0).get("estimateFits").doubleValue());
+  }
+
+  @Test
+  void aHigherProbabilityThanAskedForEndsWithOne() {
+    assertEquals(1, Ran.command("forecast", "--max-probability", "0.5").exitCode());
+    assertEquals(0, Ran.command("forecast", "--max-probability", "0.5", "--set", "budget.monthlyUsd=40000").exitCode());
+    assertEquals(2, Ran.command("forecast", "--max-probability", "1.5").exitCode());
+    assertTrue(Ran.command("forecast", "worked-request", "--max-probability", "0.5").err().contains(
+        "--max-probability needs a budget of a month and an input with a range"));
   }
 }

@@ -27,11 +27,12 @@ final class DialogHands {
     return desk.call(() -> pane().isPresent());
   }
 
-  /// All that it says.
+  /// All that it says below its title.
   String words() {
     desk.settleUntil(() -> pane().isPresent());
     return desk.call(() -> String.join(" ", Nodes.under(pane().orElseThrow())
-        .filter(node -> node instanceof Label label && label.getText() != null)
+        .filter(node -> node instanceof Label label && label.getText() != null
+            && !label.getStyleClass().contains("card-title"))
         .map(node -> ((Label) node).getText()).toList()));
   }
 

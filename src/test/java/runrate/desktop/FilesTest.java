@@ -3,6 +3,7 @@ package runrate.desktop;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -155,6 +157,19 @@ class FilesTest {
     assertEquals("The file changed on disk", dialog.title());
     assertEquals(List.of("one", "two"), ((ListView<?>) dialog.node("#file-differences")).getItems());
     assertEquals(List.of("Cancel", "Overwrite", "Reload", "Save as…"), dialog.answers());
+    dialog.answer("Cancel");
+  }
+
+  @Test
+  void aQuestionAboutAFileLooksAsTheWindowDoes() {
+    Platform.runLater(() -> new FileDialogs().leaving("Work would be lost.", true, desk.stage()));
+    var dialog = new DialogHands(desk);
+    assertEquals("Work would be lost.", dialog.words().strip());
+    Label title = (Label) dialog.node(".card-title");
+    assertEquals(dialog.title(), title.getText());
+    assertEquals("Roboto Medium", desk.call(() -> title.getFont().getFamily()));
+    assertEquals(14, desk.call(() -> title.getFont().getSize()));
+    assertNull(desk.call(() -> dialog.node(".question")));
     dialog.answer("Cancel");
   }
 

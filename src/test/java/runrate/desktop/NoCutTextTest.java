@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -239,7 +240,22 @@ class NoCutTextTest {
           look.theme());
       ModesView view = window.tabs().show(ModesView.class);
       OffScreen.settle(window);
-      return Stream.concat(Texts.cut(view).stream(), Texts.stickingOut(view, 0).stream()).toList();
+      return Stream.of(Texts.cut(view), Texts.stickingOut(view, 0), Texts.clipped(view)).flatMap(List::stream).toList();
+    }));
+  }
+
+  /// Every task's advice is in sight without a bar of its own, in the smallest window too.
+  @ParameterizedTest
+  @CsvSource({"1280, 800", "960, 700"})
+  void everyAdviceIsReadInFull(int width, int height) {
+    assertEquals(List.of(), FxThread.ask(() -> {
+      MainWindow window = new OffScreenWindow(user).show(OpenDesk.shipped("agent-roles"), width, height, Theme.LIGHT);
+      ModesView view = window.tabs().show(ModesView.class);
+      OffScreen.settle(window);
+      Node table = view.lookup("#card-waiting");
+      double room = Texts.place(table.lookup(".viewport")).getMaxY();
+      return Nodes.under(table.lookup(".mode-grid")).filter(node -> node instanceof Label && Nodes.isShown(node)
+          && Texts.place(node).getMaxY() > room + 1).map(node -> ((Label) node).getText()).toList();
     }));
   }
 
@@ -253,13 +269,23 @@ class NoCutTextTest {
             .withOwn(inVain ? List.of() : task.own())).toList());
   }
 
-  @Test
-  void whatATaskSaysOfItselfIsReadInFull() {
+  /// Every task, with every group of the panel open.
+  @ParameterizedTest
+  @CsvSource({"1280, 800, LIGHT", "1600, 1000, LIGHT", "960, 700, DARK"})
+  void whatATaskSaysOfItselfIsReadInFull(int width, int height, Theme theme) {
+    Scenario team = OpenDesk.shipped("agent-roles");
     assertEquals(List.of(), FxThread.ask(() -> {
-      MainWindow window = unfolded.show(OpenDesk.shipped("agent-roles"), 1280, 800, Theme.LIGHT);
-      ((ToggleButton) window.lookup("#task-1")).fire();
-      openAllGroups(window);
-      return Texts.cut(window.lookup(".lever-body"));
+      MainWindow window = unfolded.show(team, width, height, theme);
+      List<String> cut = new ArrayList<>();
+      for (int task = 0; task < team.tasks().size(); task++) {
+        ((ToggleButton) window.lookup("#task-" + task)).fire();
+        openAllGroups(window);
+        Node body = window.lookup(".lever-body");
+        String name = team.tasks().get(task).name();
+        Stream.of(Texts.cut(body), Texts.cramped(body), Texts.stickingOut(body)).flatMap(List::stream)
+            .map(text -> name + ": " + text).forEach(cut::add);
+      }
+      return cut;
     }));
   }
 

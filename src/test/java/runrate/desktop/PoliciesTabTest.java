@@ -220,4 +220,21 @@ class PoliciesTabTest {
     assertTrue(desk.call(() -> chart().hoverText()).startsWith("No limit, chosen, what the burn chart shows: bill"),
         desk.call(() -> chart().hoverText()));
   }
+
+  /// Searched for by a few letters; the last button gives it back to the cheapest of the mix.
+  @Test
+  void theCheaperModelIsChosenFromAllOrLeftToTheMix() {
+    openLimited();
+    assertEquals("Haiku 4.5", desk.text("#policy-model"));
+    var search = new SearchHands(desk);
+    desk.hands().clickNamed("#policy-model");
+    search.take("flash");
+    String key = policy().model().orElseThrow();
+    desk.settleUntil(() -> !desk.text("#policy-model").equals("Haiku 4.5"));
+    assertEquals(OpenDesk.ENGINE.book().shortName(key), desk.text("#policy-model"));
+    desk.hands().clickNamed("#policy-model");
+    search.action("the cheapest of the mix");
+    assertEquals(Optional.empty(), policy().model());
+    desk.settleUntil(() -> desk.text("#policy-model").equals("Haiku 4.5"));
+  }
 }

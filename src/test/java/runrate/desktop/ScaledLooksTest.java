@@ -1,6 +1,7 @@
 package runrate.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,11 +13,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import runrate.desktop.controls.ChartCard;
 import runrate.pricing.Offer;
 import runrate.scenario.CurrencyRate;
 import runrate.scenario.Period;
@@ -56,6 +59,28 @@ class ScaledLooksTest {
     MainWindow window = FxThread.ask(() -> shown.show(OpenDesk.shipped("agent-roles"), width, height, theme));
     assertEquals(List.of(), Stream.of("desk", "modes").flatMap(view ->
         FxThread.ask(() -> faults(window, view)).stream()).toList());
+  }
+
+  /// At 150 and 200 per cent the desk of tasks is one page, with one bar, and every card is as high as it needs.
+  @ParameterizedTest
+  @CsvSource({"1280, 800, DARK", "1067, 700, LIGHT", "960, 700, DARK"})
+  void theDeskOfTasksIsOnePage(int width, int height, Theme theme) {
+    FxThread.ask(() -> {
+      MainWindow window = shown.show(OpenDesk.shipped("agent-roles"), width, height, theme);
+      Snapshot.named("desk", window).prepare().get();
+      OffScreen.settle(window);
+      Node desk = window.lookup("#window-tabs");
+      assertEquals(List.of(), Texts.onEachOther(desk));
+      assertEquals(List.of(), Texts.clipped(desk));
+      assertTrue(bars(desk) <= 1, () -> bars(desk) + " bars");
+      assertEquals(List.of(), cards(window).filter(card -> card instanceof ChartCard
+          && card.getLayoutBounds().getHeight() < 180).map(Node::getId).toList());
+      return null;
+    });
+  }
+
+  private static long bars(Node content) {
+    return Nodes.under(content).filter(node -> node instanceof ScrollBar && Nodes.isShown(node)).count();
   }
 
   private static List<String> faults(MainWindow window, String view) {

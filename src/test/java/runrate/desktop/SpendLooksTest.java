@@ -65,6 +65,23 @@ class SpendLooksTest {
     });
   }
 
+  /// Two budgets of which a part is only planned take two lines more.
+  @ParameterizedTest
+  @CsvSource({"1600, 1000, LIGHT", "1280, 800, DARK", "960, 700, LIGHT"})
+  void withEveryBudgetTheYearIsInSight(int width, int height, Theme theme) {
+    FxThread.ask(() -> {
+      MainWindow window = shown.show(full(), width, height, theme);
+      Snapshot.named("spend", window).prepare().get();
+      OffScreen.settle(window);
+      ((ToggleButton) node(window, "spend-part-budgets")).fire();
+      OffScreen.settle(window);
+      double room = bottom(window.lookup("#spend-budgets .spend-scroll"));
+      double year = bottom(node(window, "budget-year-field"));
+      assertTrue(year <= room, () -> "%s below %s".formatted(year, room));
+      return null;
+    });
+  }
+
   @ParameterizedTest
   @CsvSource({"1600, 1000, LIGHT", "1280, 800, DARK", "960, 700, LIGHT"})
   void noWordsLieUnderTheBarThatScrollsTheBudgets(int width, int height, Theme theme) {

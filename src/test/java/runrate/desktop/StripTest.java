@@ -1,5 +1,6 @@
 package runrate.desktop;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -12,6 +13,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import runrate.desktop.capacity.CapacityView;
+import runrate.desktop.desk.DeskGrid;
+import runrate.desktop.modes.ModesView;
+import runrate.desktop.store.WindowTab;
 import runrate.scenario.HitRate;
 import runrate.scenario.Scenario;
 
@@ -26,6 +31,25 @@ class StripTest {
         .withBudget(budget -> budget.withMonthlyUsd(OptionalDouble.of(14_000)))
         .withPlan(plan -> plan.withBatchShare(0.6).withCaching(plan.caching().withHitRate(HitRate.DERIVED)
             .withBatchHitRate(OptionalDouble.of(0.4))));
+  }
+
+  /// Whatever the tabs have to say, their heads and the figures above them stay where they are.
+  @ParameterizedTest
+  @CsvSource({"20-agents, 1280, 800", "agent-roles, 1280, 800", "agent-roles, 960, 700", "agent-roles, 1600, 1000",
+      "legacy-opus-migration, 960, 700"})
+  void headsOfTabsStayInTheirPlace(String scenario, int width, int height) {
+    FxThread.ask(() -> {
+      MainWindow window = shown.show(OpenDesk.shipped(scenario), width, height, Theme.LIGHT);
+      List<Class<? extends WindowTab>> tabs = List.of(DeskGrid.class, ModesView.class, CapacityView.class,
+          ProblemsView.class);
+      List<Double> heads = tabs.stream().map(tab -> {
+            window.tabs().show(tab);
+            OffScreen.settle(window);
+            return Texts.place(window.lookup("#window-tabs")).getMinY();
+          }).distinct().toList();
+      assertEquals(1, heads.size(), heads::toString);
+      return List.of();
+    });
   }
 
   @ParameterizedTest

@@ -8,11 +8,13 @@ import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,12 +98,52 @@ class StruckLabelsTest {
         SIZES.forEach(size -> {
           chart.resize(size[0], size[1]);
           OffScreen.settle(chart);
-          List<String> shown = Nodes.under(chart).filter(javafx.scene.text.Text.class::isInstance)
-              .filter(Node::isVisible).map(text -> ((javafx.scene.text.Text) text).getText()).toList();
+          List<String> shown = Nodes.under(chart).filter(Text.class::isInstance)
+              .filter(Node::isVisible).map(text -> ((Text) text).getText()).toList();
           assertEquals(List.of("$45,408", "$22,870"),
               Stream.of("$45,408", "$22,870").filter(shown::contains).toList());
         });
       });
+      return null;
+    });
+  }
+
+  /// Two amounts side by side would be read as one.
+  @ParameterizedTest
+  @ValueSource(strings = {"20-agents", "small-team", "agent-roles"})
+  void theNameOfABudgetKeepsApartFromFigures(String name) {
+    FxThread.ask(() -> {
+      var chart = new WaterfallChart(step -> { });
+      sheet(chart).applyCss();
+      withEveryBudget(OpenDesk.shipped(name), BUDGETS).forEach(scenario -> {
+        chart.show(SavingsWaterfall.of(OpenDesk.ENGINE, scenario), scenario.budget().monthlyUsd(), "");
+        for (double[] size : SIZES) {
+          assertFree(chart, size, () -> name);
+          List<Bounds> texts = Nodes.under(chart).filter(node -> node instanceof Text text && text.isVisible()
+              && !text.getStyleClass().contains("plot-budget-text")).map(Node::getBoundsInParent).toList();
+          Nodes.under(chart).filter(node -> node.getStyleClass().contains("plot-budget-text") && node.isVisible())
+              .map(Node::getBoundsInParent).forEach(budget -> assertEquals(List.of(), texts.stream()
+                  .filter(text -> text.intersects(budget.getMinX() - 5, budget.getMinY() + 3, budget.getWidth() + 10,
+                      budget.getHeight() - 6)).toList(), () -> name + " " + scenario.budget().monthlyUsd()));
+        }
+      });
+      return null;
+    });
+  }
+
+  /// A lever that saves a few hundred dollars of many millions is not said to save nothing.
+  @Test
+  void aSmallSavingBesideMillionsIsNotNothing() {
+    FxThread.ask(() -> {
+      var chart = new WaterfallChart(step -> { });
+      sheet(chart).applyCss();
+      Scenario large = OpenDesk.shipped("20-agents").withWorkload(work -> work.withAgents(20_000))
+          .withPlan(plan -> plan.withBatchShare(1e-5));
+      chart.show(SavingsWaterfall.of(OpenDesk.ENGINE, large), OptionalDouble.empty(), "");
+      assertFree(chart, SIZES.getLast(), () -> "");
+      List<String> words = Nodes.under(chart).filter(node -> node instanceof Text text && text.isVisible())
+          .map(node -> ((Text) node).getText()).toList();
+      assertTrue(words.contains("<$10k"), words::toString);
       return null;
     });
   }
@@ -213,8 +255,8 @@ class StruckLabelsTest {
     chart.resize(size[0], size[1]);
     chart.requestLayout();
     OffScreen.settle(chart);
-    List<String> shown = Nodes.under(chart).filter(javafx.scene.text.Text.class::isInstance)
-        .filter(Node::isVisible).map(text -> ((javafx.scene.text.Text) text).getText()).toList();
+    List<String> shown = Nodes.under(chart).filter(Text.class::isInstance)
+        .filter(Node::isVisible).map(text -> ((Text) text).getText()).toList();
     assertTrue(shown.contains(words), () -> words + " is not among " + shown + " at " + size[0]);
   }
 

@@ -68,6 +68,64 @@ final class Texts {
     }).map(node -> "%s %s".formatted(node.getId(), node instanceof Labeled labeled ? labeled.getText() : "")).toList();
   }
 
+  /// Words of labels and buttons, and fields, that lie on each other, as far as they are scrolled into sight.
+  static List<String> onEachOther(Node content) {
+    List<Node> all = Nodes.under(content).filter(Nodes::isShown).filter(node -> node instanceof TextField
+        || isItsText(node) && !((Text) node).getText().isBlank()).toList();
+    List<Bounds> places = all.stream().map(Texts::inSight).toList();
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      for (int k = i + 1; k < all.size(); k++) {
+        if (places.get(i).getWidth() > 1 && places.get(k).getWidth() > 1 && places.get(i).intersects(places.get(k))) {
+          found.add("'%s' on '%s'".formatted(words(all.get(i)), words(all.get(k))));
+        }
+      }
+    }
+    return found;
+  }
+
+  static Bounds place(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  private static String words(Node node) {
+    return node instanceof Text text ? text.getText() : node.getId();
+  }
+
+  /// Of a scroll pane, or of a table.
+  private static boolean isWindowOn(Node around) {
+    return around.getStyleClass().contains("viewport") || around.getStyleClass().contains("clipped-container");
+  }
+
+  private static Bounds inSight(Node node) {
+    Bounds place = letters(node);
+    for (Node around = node.getParent(); around != null; around = around.getParent()) {
+      if (isWindowOn(around)) {
+        Bounds room = around.localToScene(around.getLayoutBounds());
+        double left = Math.max(place.getMinX(), room.getMinX());
+        double top = Math.max(place.getMinY(), room.getMinY());
+        place = new BoundingBox(left, top, Math.max(0, Math.min(place.getMaxX(), room.getMaxX()) - left),
+            Math.max(0, Math.min(place.getMaxY(), room.getMaxY()) - top));
+      }
+    }
+    return place.getHeight() > 0 ? place : new BoundingBox(0, 0, 0, 0);
+  }
+
+  /// Words that lie beside what scrolls around them, where nobody can bring them into sight.
+  static List<String> clipped(Node content) {
+    return Nodes.under(content).filter(node -> isItsText(node) && Nodes.isShown(node)).filter(node -> {
+      Bounds place = letters(node);
+      for (Node around = node.getParent(); around != null; around = around.getParent()) {
+        Bounds room = around.localToScene(around.getLayoutBounds());
+        if (isWindowOn(around) && place.getWidth() > 0
+            && (place.getMinX() < room.getMinX() - 0.5 || place.getMaxX() > room.getMaxX() + 0.5)) {
+          return true;
+        }
+      }
+      return false;
+    }).map(Texts::words).toList();
+  }
+
   /// Icons are texts too, but not of the class a label writes with.
   private static boolean isItsText(Node child) {
     return child instanceof Text && child.getClass().getSimpleName().equals("LabeledText");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class VeilTest {
   @BeforeEach
   void openRoles() {
     desk.reopen(OpenDesk.shipped("agent-roles"));
+    desk.backToDesk();
     desk.hands().click(desk.node("#task-all"));
   }
 
@@ -39,6 +41,40 @@ class VeilTest {
     desk.hands().key(KeyCode.ESCAPE);
     assertEquals(1, opacity("#tasks[0].callShare-field"));
     assertEquals(1, opacity("#card-cost"));
+  }
+
+  @Test
+  void aRefusedUserCountPalesTheComparisonAndNotItself() {
+    desk.tab("Compare");
+    desk.hands().click(desk.node("#compare-users"));
+    String users = "#" + desk.call(() -> Nodes.under(desk.window().lookup(".business-panel"))
+        .filter(TextField.class::isInstance).findFirst().orElseThrow().getId());
+    desk.hands().focus(desk.node(users));
+    desk.hands().type("nonsense");
+    desk.hands().key(KeyCode.ENTER);
+    assertEquals(1, opacity(users));
+    assertEquals(1, opacity(users.replace("-field", "-reply")));
+    assertEquals(1, opacity("#compare-users"));
+    assertTrue(opacity("#compare-grid") < 0.5);
+    desk.hands().key(KeyCode.ESCAPE);
+    assertEquals(1, opacity("#compare-grid"));
+    desk.hands().click(desk.node("#compare-users"));
+  }
+
+  @Test
+  void aRefusedLeverPalesFiguresOfTheCapacityAndNoControl() {
+    desk.tab("Capacity");
+    desk.hands().focus(desk.node("#workload.agents-field"));
+    desk.hands().type("nonsense");
+    desk.hands().key(KeyCode.ENTER);
+    assertEquals(1, opacity("#capacity-this"));
+    assertTrue(opacity("#limit-sentence") < 0.5);
+    desk.tab("Optimise");
+    assertEquals(1, opacity("#annotate-cost"));
+    assertTrue(opacity("#card-waiting") < 0.5);
+    desk.hands().focus(desk.node("#workload.agents-field"));
+    desk.hands().key(KeyCode.ESCAPE);
+    assertEquals(1, opacity("#card-waiting"));
   }
 
   /// With all that is around it.

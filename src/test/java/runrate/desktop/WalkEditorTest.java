@@ -84,6 +84,14 @@ class WalkEditorTest {
   }
 
   @Test
+  void whatAStepTurnsOpensOnWhatItTurns() {
+    choose(2);
+    desk.hands().click(desk.node("#walk-turn"));
+    assertEquals(desk.text("#walk-turn"), new SearchHands(desk).chosen().name());
+    desk.hands().key(KeyCode.ESCAPE);
+  }
+
+  @Test
   void aUserMakesAWalkRetitlesOrdersPresentsImprovisesAndReturns() {
     Scenario made = desk.scenario();
     choose(2);

@@ -40,7 +40,7 @@ class WindowTabsTest {
   @Test
   void everyPictureHasAName() {
     assertEquals(List.of("desk", "cost", "waterfall", "burn", "frontier", "spend", "paste", "week", "special-days",
-        "compare", "columns", "risk", "policies", "backtest", "modes", "round", "capacity", "rates",
+        "compare", "columns", "risk", "policies", "backtest", "ranges", "modes", "round", "capacity", "rates",
         "history", "sources", "claims", "problems", "why", "start",
         "about", "months", "help", "walk", "present"),
         desk.call(() -> Snapshot.views(desk.window()).map(WindowTab.Picture::name).toList()));
@@ -56,7 +56,7 @@ class WindowTabsTest {
     String refused = assertThrows(IllegalArgumentException.class, () -> Snapshot.named("bill", desk.window()))
         .getMessage();
     assertEquals("there is no view 'bill'; use desk, cost, waterfall, burn, frontier, spend, paste, week, "
-        + "special-days, compare, columns, risk, policies, backtest, modes, round, capacity, rates, history, "
+        + "special-days, compare, columns, risk, policies, backtest, ranges, modes, round, capacity, rates, history, "
         + "sources, claims, problems, why, start, "
         + "about, months, help, walk, present, board, handout, charts, year", refused);
   }

@@ -23,6 +23,7 @@ import runrate.testing.TinyCard;
 import runrate.testing.TinyModel;
 import runrate.testing.Work;
 import runrate.text.Money;
+import runrate.text.RangeWords;
 import runrate.text.RiskSentence;
 
 /// A month drawn many times. The first case is the published picture of 20 agents with six ranges.
@@ -115,6 +116,18 @@ class RiskReportTest {
     assertEquals(0.5, report.shareAbove(report.percentile(0.1).usd()), 0.02);
     assertTrue(RiskSentence.above(report, report.percentile(0.1)).startsWith("50 of 100 months cost more (P10)"),
         RiskSentence.above(report, report.percentile(0.1)));
+  }
+
+  /// Attempts that fail are not billed and not tried again unless the file says so: 15 % of them are 15 % less work.
+  @Test
+  void failuresThatNobodyRepeatsLowerTheBillAndTheRangeSaysSo() {
+    Swing swing = report(Shipped.engine(), Shipped.scenario("20-agents").withAssumptions(List.of(
+        range("workload.failure.share", 0, 0, 0.15)))).swings().getFirst();
+    assertEquals(19_439, swing.highUsd(), 0.5);
+    assertTrue(RangeWords.backwards(swing).orElseThrow().startsWith("More failures make this month cheaper"));
+    Swing repeated = report(Shipped.engine(), SIX).swings().get(3);
+    assertEquals(26_815, repeated.highUsd(), 0.5);
+    assertEquals(Optional.empty(), RangeWords.backwards(repeated));
   }
 
   @Test

@@ -36,6 +36,9 @@ class MoneyTest {
     Money dollars = Money.US_DOLLARS;
     assertEquals("$376.39M", dollars.amount(376_386_897.92, 758_310_000));
     assertEquals("$720k", dollars.amount(720_473.6, 45_400_000));
+    assertEquals("$0", dollars.amount(3_400, 45_400_000));
+    assertEquals("<$10k", dollars.tooSmall(45_400_000));
+    assertEquals("<$1", dollars.tooSmall(45_400));
     assertEquals(10_000, dollars.unitUsd(45_400_000), 1e-9);
     assertEquals("$758.31M", dollars.amount(381_920_000 + 376_390_000, 758_310_000));
   }

@@ -19,6 +19,7 @@ import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.LineSwitch;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
+import runrate.desktop.levers.Veil;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.WindowTab;
@@ -51,6 +52,7 @@ public final class CapacityView extends StackPane implements WindowTab {
   private final List<ChartCard> cards;
   private final CardGrid layout;
   private final LineSwitch lineSwitch;
+  private final List<Veil> veils;
   private boolean visibleNow;
 
   /// @param published the published round, absent where its file is missing
@@ -85,6 +87,7 @@ public final class CapacityView extends StackPane implements WindowTab {
             why.accept(WhyCapacity.agents(money(), report()), link)),
         new ChartCard("card-spread", "What if", spread, host,
             link -> why.accept(WhyCapacity.lifetimes(report()), link), lineSwitch).below(proof));
+    veils = Stream.of(lanes, round, limits, agents, spread, figure, words, limitWords, proof).map(Veil::new).toList();
     layout = new CardGrid(List.of(
         new CardGrid.Row(0.54, List.of(cards.get(0), cards.get(1)), List.of(0.64, 0.36)),
         new CardGrid.Row(0.46, cards.subList(2, 5), List.of(0.34, 0.31, 0.35))));
@@ -183,7 +186,6 @@ public final class CapacityView extends StackPane implements WindowTab {
   }
 
   private void show(CapacityReport report) {
-    setOpacity(shown().state().isCurrent() ? 1 : 0.45);
     controls.show(shown(), report.curves().longestSpreadSeconds());
     Stream.of(lanes, round, agents, spread).forEach(chart -> chart.showIn(money()));
     lanes.show(report.lanes());
@@ -206,6 +208,7 @@ public final class CapacityView extends StackPane implements WindowTab {
     showAgents(report);
     showLines(report);
     proof.show(shown().engine(), report.scenario());
+    veils.forEach(veil -> veil.show(!shown().state().isCurrent()));
   }
 
   private static String calls(CapacityReport report) {

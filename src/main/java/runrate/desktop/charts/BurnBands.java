@@ -1,11 +1,9 @@
 package runrate.desktop.charts;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import runrate.costing.CostReport;
-import runrate.costing.TaskCost;
 import runrate.desktop.charts.FreePlaces.Spot;
 import runrate.forecast.BurnForecast;
 import runrate.text.Money;
@@ -32,8 +30,8 @@ final class BurnBands {
   }
 
   void show(CostReport report) {
-    bands = !report.isOfTasks() || report.monthUsd() <= 0 ? List.of() : report.byTask().stream()
-        .sorted(Comparator.comparingDouble(TaskCost::monthUsd).reversed()).filter(task -> task.monthUsd() > 0)
+    bands = !report.isOfTasks() || report.monthUsd() <= 0 ? List.of() : report.dearestTasks().stream()
+        .filter(task -> task.monthUsd() > 0)
         .map(task -> new Band(task.task().name(), task.monthUsd() / report.monthUsd())).toList();
   }
 

@@ -1,10 +1,8 @@
 package runrate.desktop.charts;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import runrate.costing.CostReport;
-import runrate.costing.TaskCost;
 
 /// The plan's bar cut by task, the dearest below, with their names beside it where they have room.
 final class PlanParts {
@@ -26,8 +24,7 @@ final class PlanParts {
   }
 
   void show(CostReport report) {
-    parts = !report.isOfTasks() ? List.of() : report.byTask().stream()
-        .sorted(Comparator.comparingDouble(TaskCost::monthUsd).reversed())
+    parts = !report.isOfTasks() ? List.of() : report.dearestTasks().stream()
         .map(task -> new Part(task.task().name(), task.monthUsd())).toList();
   }
 

@@ -19,6 +19,8 @@ public final class WaterfallChart extends PlotPane {
   private static final double FOOT = 42;
   /// How far above its column a figure still belongs to it.
   private static final double LIFTED = 42;
+  /// What the budget's name keeps free at its sides: two amounts side by side would be read as one.
+  private static final double AROUND_BUDGET = 6;
 
   /// One column, standing from `from` to `to` dollars.
   private record Column(String name, String detail, double from, double to, Role role, int step) {
@@ -148,7 +150,7 @@ public final class WaterfallChart extends PlotPane {
   private double writeFigure(Column column, double middle) {
     double high = frame.y(Math.max(column.from(), column.to()));
     double change = column.to() - column.from();
-    String figure = column.isLever() ? (change > 0 ? "+" : "") + usd(shown(column)) : usd(column.to());
+    String figure = column.isLever() ? change(column) : usd(column.to());
     Labels figures = column.role() == Role.SAVED ? savedValues
         : column.role() == Role.INCREASE ? increaseValues : values;
     double wide = figures.width(figure);
@@ -185,15 +187,17 @@ public final class WaterfallChart extends PlotPane {
     budgetLine.horizontal(frame.left(), frame.right(), y);
     String text = "Budget " + money().amount(usd);
     double wide = budgetText.width(text);
+    double apart = wide + 2 * AROUND_BUDGET;
     double[] beside = {y + 10, y - 10};
-    List<Double> lefts = DoubleStream.iterate(frame.left() + pitch + 4, x -> x + wide < frame.right(), x -> x + 8)
-        .boxed().toList();
-    lefts.stream().filter(x -> DoubleStream.of(beside).anyMatch(at -> places.isClearForText(x, at, wide))).findFirst()
-        .or(() -> lefts.stream().filter(x -> places.firstFor(x, wide, beside, false).isPresent()).findFirst())
-        .ifPresent(x -> {
-          double at = places.firstFor(x, wide, beside, false).getAsDouble();
-          budgetText.write(text, x, at, HPos.LEFT);
-          places.takeText(x, at, wide);
+    List<Double> lefts = DoubleStream.iterate(frame.left() + pitch + 4 - AROUND_BUDGET,
+        left -> left + apart < frame.right(), left -> left + 8).boxed().toList();
+    lefts.stream().filter(left -> DoubleStream.of(beside).anyMatch(at -> places.isClearForText(left, at, apart)))
+        .findFirst()
+        .or(() -> lefts.stream().filter(left -> places.firstFor(left, apart, beside, false).isPresent()).findFirst())
+        .ifPresent(left -> {
+          double at = places.firstFor(left, apart, beside, false).getAsDouble();
+          budgetText.write(text, left + AROUND_BUDGET, at, HPos.LEFT);
+          places.takeText(left, at, apart);
         });
   }
 
@@ -233,6 +237,13 @@ public final class WaterfallChart extends PlotPane {
     }
     columns.add(new Column("This plan", percent(-savings.savingUsd()), 0, savings.planUsd(), Role.PLAN, -1));
     return columns;
+  }
+
+  /// A lever that does something is never said to do nothing.
+  private String change(Column column) {
+    double shown = shown(column);
+    return shown == 0 && column.to() != column.from() ? money().tooSmall(savings.baselineUsd())
+        : (column.to() > column.from() ? "+" : "") + usd(shown);
   }
 
   private double shown(Column column) {

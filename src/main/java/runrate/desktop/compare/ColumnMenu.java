@@ -89,23 +89,29 @@ final class ColumnMenu extends MenuButton {
   private SearchPopup models() {
     ReadResult<Equivalents> read = EquivalentsFile.read(user);
     Equivalents equivalents = read.value().orElseThrow();
-    var popup = new SearchPopup("Search models", store.engine().book().vendors().stream()
-        .flatMap(vendor -> rows(vendor, equivalents)).toList());
+    List<Choice> choices = store.engine().book().vendors().stream()
+        .flatMap(vendor -> choices(vendor, equivalents)).toList();
+    var popup = new SearchPopup("Search models", choices.stream().map(Choice::row).toList(),
+        choices.stream().map(Choice::model).toList().indexOf(scenario().plan().effectiveRouting().largest().model()));
     popup.note("Sizes judged %s: %s".formatted(Figures.date(equivalents.asOf()), equivalents.source()));
     read.problems().forEach(problem -> popup.note(problem.line()));
     return popup;
   }
 
-  private Stream<SearchRow> rows(Vendor vendor, Equivalents equivalents) {
+  /// @param model its key; empty for all models of a vendor
+  private record Choice(String model, SearchRow row) {}
+
+  private Stream<Choice> choices(Vendor vendor, Equivalents equivalents) {
     var same = new SameWorkload(store.engine().book(), equivalents);
     LocalDate day = scenario().pricesAsOf();
-    Stream<SearchRow> sizes = same.on(vendor.id(), scenario()).stream().map(column ->
-        new SearchRow(column.name(), vendor.name(), "models of the same size", "", () -> onChosen.accept(column)));
-    Stream<SearchRow> models = store.engine().book().soldBy(vendor)
+    Stream<Choice> sizes = same.on(vendor.id(), scenario()).stream().map(column ->
+        new Choice("", new SearchRow(column.name(), vendor.name(), "models of the same size", "",
+            () -> onChosen.accept(column))));
+    Stream<Choice> models = store.engine().book().soldBy(vendor)
         .sorted(Comparator.comparing((Offer offer) -> offer.model().isRetiredOn(day)))
         .flatMap(offer -> offer.model().priceOn(day).stream().flatMap(price -> same.on(offer.key(), scenario())
-            .stream().map(column -> SearchRow.model(offer, price, offer.model().isRetiredOn(day),
-                () -> choose(offer, column, equivalents)))));
+            .stream().map(column -> new Choice(offer.key(), SearchRow.model(offer, price,
+                offer.model().isRetiredOn(day), () -> choose(offer, column, equivalents))))));
     return Stream.concat(sizes, models);
   }
 

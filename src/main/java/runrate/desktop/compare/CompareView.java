@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import runrate.compare.Comparison;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
 import runrate.desktop.levers.BusinessPanel;
+import runrate.desktop.levers.Veil;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.Exports;
 import runrate.desktop.store.ScenarioStore;
@@ -49,6 +51,7 @@ public final class CompareView extends VBox implements WindowTab {
   private final BusinessPanel business;
   private final ToggleButton users = new ToggleButton("Users and revenue");
   private final Exports exports;
+  private final List<Veil> veils;
   private boolean contracted = true;
   private Basis.Per per = Basis.Per.MONTH;
   private int reference;
@@ -66,10 +69,12 @@ public final class CompareView extends VBox implements WindowTab {
     users.setOnAction(event -> Restyle.keep(business, users.isSelected()));
     Restyle.keep(business, false);
     grid = new CompareGrid(this::readAgainst, this::remove);
+    HBox banner = banner();
+    veils = Stream.of(banner, grid, charts).map(Veil::new).toList();
     VBox.setVgrow(grid, Priority.ALWAYS);
     VBox.setVgrow(charts, Priority.ALWAYS);
     Restyle.keep(charts, false);
-    getChildren().addAll(head(), banner(), business, grid, charts);
+    getChildren().addAll(head(), banner, business, grid, charts);
     setOnDragOver(event -> {
       if (event.getDragboard().hasFiles()) {
         event.acceptTransferModes(TransferMode.COPY);
@@ -145,7 +150,6 @@ public final class CompareView extends VBox implements WindowTab {
 
   @Override
   public void show(DeskState old, DeskState state) {
-    setOpacity(state.isCurrent() ? 1 : 0.45);
     refresh();
   }
 
@@ -174,6 +178,7 @@ public final class CompareView extends VBox implements WindowTab {
     } else {
       grid.show(comparison, Columns.inputs(columns));
     }
+    veils.forEach(veil -> veil.show(!store.state().isCurrent()));
   }
 
   /// Shows the charts instead of the table, or the table again.

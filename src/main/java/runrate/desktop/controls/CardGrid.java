@@ -10,7 +10,8 @@ import javafx.scene.layout.StackPane;
 
 /// Lays the cards out in rows, one under the other in a narrow window, or one alone while it is grown.
 public final class CardGrid extends StackPane {
-  private static final double SIDE_BY_SIDE = 760;
+  /// Narrower grids have their cards one under the other.
+  public static final double SIDE_BY_SIDE = 760;
   private static final double STACKED_HEIGHT = 300;
 
   private final GridPane grid = new GridPane();
@@ -83,6 +84,12 @@ public final class CardGrid extends StackPane {
       grid.add(line(row), 0, grid.getRowConstraints().size() - 1);
     }
     grid.setMinHeight(stacked && grown == null ? shown.size() * STACKED_HEIGHT : 0);
+  }
+
+  /// Cards under each other are all as high as they are: whatever is around them scrolls as one page.
+  @Override
+  protected double computeMinHeight(double width) {
+    return stacked && grown == null ? grid.getMinHeight() : super.computeMinHeight(width);
   }
 
   private Node line(Row row) {

@@ -24,10 +24,14 @@ public final class SearchPopup {
   private final ListView<SearchRow> list = new ListView<>();
   private final VBox content = new VBox(6);
   private final List<SearchRow> rows;
-  private int standing;
+  private final int standing;
 
-  /// @param prompt what is searched for, in a word or two
-  public SearchPopup(String prompt, List<SearchRow> rows) {
+  /// Opens with what stands now: the first Enter leaves it as it is, and chooses nothing where no row stands.
+  ///
+  /// @param prompt   what is searched for, in a word or two
+  /// @param standing of all rows, the one that is chosen at present; below zero for none
+  public SearchPopup(String prompt, List<SearchRow> rows, int standing) {
+    this.standing = standing;
     this.rows = List.copyOf(rows);
     field.setId("search-field");
     field.setPromptText(prompt);
@@ -52,15 +56,6 @@ public final class SearchPopup {
     popOver.setArrowSize(0);
     popOver.setArrowIndent(0);
     popOver.setCornerRadius(0);
-  }
-
-  /// Opens with what stands now: the first Enter leaves it as it is, and chooses nothing where no row stands.
-  ///
-  /// @param row of all rows, below zero for none
-  public SearchPopup standingAt(int row) {
-    standing = row;
-    search(field.getText());
-    return this;
   }
 
   /// Adds a line of small print.

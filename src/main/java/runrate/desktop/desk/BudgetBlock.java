@@ -1,5 +1,6 @@
 package runrate.desktop.desk;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -12,8 +13,11 @@ import org.kordamp.ikonli.feather.Feather;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskReport;
 import runrate.forecast.BudgetStatus;
+import runrate.risk.BudgetOdds;
 import runrate.text.BudgetSentence;
 import runrate.text.Figures;
+import runrate.text.LimitSentence;
+import runrate.text.OddsWords;
 
 /// The month against its budget: how much of it is used, in words, in colour and as a bar.
 final class BudgetBlock extends VBox {
@@ -65,7 +69,8 @@ final class BudgetBlock extends VBox {
     return region;
   }
 
-  void show(DeskReport report) {
+  /// @param odds known once months were drawn; the verdict is then theirs
+  void show(DeskReport report, Optional<BudgetOdds> odds) {
     var budget = report.scenario().budget().monthlyUsd();
     double month = report.cost().monthUsd();
     if (budget.isEmpty()) {
@@ -80,10 +85,33 @@ final class BudgetBlock extends VBox {
           ? fitting("OVER BUDGET by ", "OVER by ", report.money().amount(difference, month), "")
           : fitting("ON TRACK, ", "", report.money().amount(difference, budget.getAsDouble()), " left"));
     }
-    BudgetSentence.ofContradictionInShort(month, report.burn()).ifPresent(this::contradict);
+    odds.ifPresentOrElse(known -> weigh(report, known),
+        () -> BudgetSentence.ofContradictionInShort(month, report.burn()).ifPresent(this::contradict));
+    if (report.budgetStatus() != BudgetStatus.OVER_BUDGET
+        && LimitSentence.overCap(report.money(), report.scenario(), report.capacity()).isPresent()) {
+      contradict("OVER THE SPEND CAP");
+    }
     why.setVisible(budget.isPresent());
     getChildren().getLast().setVisible(budget.isPresent());
     ((Pane) getChildren().getLast()).requestLayout();
+  }
+
+  /// The amount stays where it says the same as the odds; else they are counted.
+  private void weigh(DeskReport report, BudgetOdds odds) {
+    switch (odds.standing()) {
+      case AT_RISK -> contradict("AT RISK, " + OddsWords.inShort(odds));
+      case OVER_BUDGET -> {
+        if (report.budgetStatus() != BudgetStatus.OVER_BUDGET) {
+          chip(BudgetStatus.OVER_BUDGET, "OVER in " + OddsWords.inShort(odds));
+        }
+      }
+      case ON_TRACK -> {
+        if (report.budgetStatus() != BudgetStatus.ON_TRACK) {
+          chip(BudgetStatus.ON_TRACK, "ON TRACK, over " + OddsWords.inShort(odds));
+        }
+      }
+      case NO_BUDGET -> { }
+    }
   }
 
   /// Fewer words before an amount with many letters; the colour and the sign say the rest.
@@ -103,7 +131,8 @@ final class BudgetBlock extends VBox {
     ((Pane) getChildren().getLast()).requestLayout();
   }
 
-  /// Neither verdict alone, where the calendar's month has another one than the plan's; the strip says both amounts.
+  /// Neither verdict alone, where the calendar's month has another one than the plan's, or where the vendor stops below
+  /// the budget; the strip says both amounts.
   private void contradict(String words) {
     chip.setText(words);
     Restyle.icon(chip, Feather.ALERT_CIRCLE);

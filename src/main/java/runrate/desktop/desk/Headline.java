@@ -1,6 +1,7 @@
 package runrate.desktop.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
 import runrate.inputs.Work;
+import runrate.risk.BudgetOdds;
 import runrate.text.BudgetSentence;
 import runrate.text.Figures;
 import runrate.text.Why;
@@ -39,6 +41,7 @@ public final class Headline extends HBox {
   private final MenuButton unitMenu = new MenuButton();
   private HeadlineUnit unit = HeadlineUnit.MONTH;
   private DeskReport report;
+  private Optional<BudgetOdds> odds = Optional.empty();
   private boolean heldBack;
 
   /// @param why shows an answer beside the control that asked
@@ -63,7 +66,7 @@ public final class Headline extends HBox {
         new WhyCost(report.scenario(), report.cost()).request(), block));
     hitRate = new HitRateBlock(block -> why.accept(WhyPlan.hitRate(report.scenario(), report.cost()), block));
     budget = new BudgetBlock(block -> why.accept(WhyPlan.budget(report.money(), report.cost().monthUsd(),
-        report.scenario().budget().monthlyUsd().orElseThrow()), block));
+        report.scenario().budget().monthlyUsd().orElseThrow(), odds), block));
     success = new HeadlineBlock("headline-success", "costPerSuccess", block -> why.accept(
         new WhyCost(report.scenario(), report.cost()).success(report.tasks(), report.usdPerSuccess()), block));
     var gap = new Region();
@@ -90,6 +93,15 @@ public final class Headline extends HBox {
     show(state.report());
   }
 
+  /// The verdict by probability, once months were drawn of what is shown; nothing while they are not.
+  public void weigh(Optional<BudgetOdds> known) {
+    boolean other = !known.equals(odds);
+    odds = known;
+    if (other && report != null) {
+      show(report);
+    }
+  }
+
   private void show(DeskReport newReport) {
     report = newReport;
     var scenario = report.scenario();
@@ -107,7 +119,7 @@ public final class Headline extends HBox {
     hitRate.show(report, isNarrow());
     report.usdPerSuccess().ifPresent(usd -> success.show("A success", report.money().perRequest(usd),
         "%s of 100 calls succeed".formatted(Figures.whole(TaskOutcome.success(report.tasks()).orElse(0) * 100))));
-    budget.show(report);
+    budget.show(report, odds);
     if (heldBack) {
       List.of(cost, saving, request, success).forEach(block -> {
         block.colour("plain");

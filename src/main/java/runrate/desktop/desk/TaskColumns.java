@@ -22,7 +22,7 @@ import runrate.text.Figures;
 /// The columns of the table of tasks, as many as a width has room for.
 final class TaskColumns {
   private static final double NARROW = 1130;
-  private static final double TIGHT = 640;
+  private static final double TIGHT = 732;
   private static final double WIDE_MIX = 305;
   private static final String TAKEN_OVER = "taken-over";
   private static final String SUM = "sum-cell";

@@ -3,6 +3,7 @@ package runrate.desktop.desk;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
@@ -45,7 +46,17 @@ public final class VerdictStrip extends HBox {
   private final Runnable showProblems;
 
   private final Background<Scenario, Optional<SimulatedMonth>> simulation;
+  private final StripRoom room = new StripRoom(this);
   private String plain = "";
+  private Optional<Scenario> proven = Optional.empty();
+  private String proof = "";
+
+  /// What the strip says or would say.
+  private record Said(String words, Feather symbol, String action, Runnable mend) {
+    static Said of(WindowTab.Verdict verdict) {
+      return new Said(verdict.sentence(), Feather.ZAP, verdict.action(), verdict.mend());
+    }
+  }
 
   public VerdictStrip(ScenarioStore store, Runnable showProblems) {
     this.store = store;
@@ -71,14 +82,18 @@ public final class VerdictStrip extends HBox {
     getChildren().addAll(icon, sentence, action);
   }
 
-  /// As high as its words: a fixed least height would let what lies below press it together.
+  /// As high as the longest words of any tab, so that tabs stay where they are whichever is in front: a fixed least
+  /// height would let what lies below press it together.
   @Override
   protected double computePrefHeight(double width) {
-    return Math.max(LEAST_HEIGHT, super.computePrefHeight(width));
+    double longest = room.height(width, icon.prefWidth(-1));
+    return Math.max(LEAST_HEIGHT, Math.max(longest, super.computePrefHeight(width)));
   }
 
-  /// @param ofTab what the tab in front says in place of the desk's verdict
-  public void show(DeskState state, Supplier<Optional<WindowTab.Verdict>> ofTab) {
+  /// @param ofTab   what the tab in front says in place of the desk's verdict
+  /// @param ofOther what other tabs would say
+  public void show(DeskState state, Supplier<Optional<WindowTab.Verdict>> ofTab,
+      Supplier<Stream<WindowTab.Verdict>> ofOther) {
     simulation.stop();
     getStyleClass().removeAll("verdict-problem");
     if (!state.isPriced()) {
@@ -89,42 +104,50 @@ public final class VerdictStrip extends HBox {
       showRefusals(state);
       return;
     }
-    Optional<WindowTab.Verdict> own = ofTab.get();
-    if (own.isPresent()) {
-      say(own.get().sentence(), Feather.ZAP);
-      act(own.get().action(), own.get().mend());
-      return;
+    Said month = month(state);
+    Said said = ofTab.get().map(Said::of).orElse(month);
+    boolean ofMonth = said == month;
+    if (ofMonth && !runs(state)) {
+      getStyleClass().add("verdict-problem");
     }
-    showMonth(state);
+    say(said.words(), said.symbol());
+    act(said.action(), said.mend());
+    var ofDesk = new StripRoom.Words(withProof(state.scenario(), month.words()), month.action());
+    room.keep(Stream.concat(Stream.of(ofDesk), ofOther.get().map(other ->
+        new StripRoom.Words(other.sentence(), other.action()))).toList());
+    if (ofMonth && runs(state)) {
+      plain = said.words();
+      sentence.setText(withProof(state.scenario(), plain));
+      simulation.ask(state.scenario());
+    }
   }
 
-  private void showMonth(DeskState state) {
+  private static boolean runs(DeskState state) {
+    return state.report().capacity().pools().stream().allMatch(pool -> pool.oneCallTooLarge().isEmpty());
+  }
+
+  private Said month(DeskState state) {
     var report = state.report();
     boolean over = report.budgetStatus() == BudgetStatus.OVER_BUDGET;
     boolean batchHurts = report.batchOutcome().raisesTheMonth();
-    boolean runs = report.capacity().pools().stream().allMatch(pool -> pool.oneCallTooLarge().isEmpty());
-    if (!runs) {
-      getStyleClass().add("verdict-problem");
-      say(LimitSentence.of(report.capacity(), report.scenario().workload().agents()), Feather.ALERT_TRIANGLE);
-      act("", () -> { });
-      return;
+    if (!runs(state)) {
+      return new Said(LimitSentence.of(report.capacity(), report.scenario().workload().agents()),
+          Feather.ALERT_TRIANGLE, "", () -> { });
     }
-    String words = words(report, batchHurts, over);
-    String ofTasks = TaskSentence.average(report.money(), report.cost(), report.averageCallUsd())
-        .map(sentence -> sentence + " ").orElse("");
-    say(ofTasks + words + BudgetSentence.ofContradiction(report.money(), report.scenario(), report.cost().monthUsd(),
-        report.burn())
-        .map(both -> " " + both).orElse("") + report.withinLimits()
-            .map(month -> " " + LimitSentence.beside(report.money(), month))
-            .orElse(""), over ? Feather.ZAP
-        : Feather.CHECK_CIRCLE);
-    refused(state.scenario());
-    simulation.ask(state.scenario());
-    act(report.goal().map(MonthSentence::action).orElse(""),
-        () -> report.goal().ifPresent(goal -> store.edit(scenario -> goal.change())));
-    if (batchHurts && report.goal().isEmpty() && report.scenario().bound(Keys.path(PlanShape.BATCH)).allows(0)) {
-      act("Set batch share to 0\u2009%", () -> store.edit(TaskEdits::withoutBatch));
-    }
+    String words = TaskSentence.average(report.money(), report.cost(), report.averageCallUsd())
+        .map(sentence -> sentence + " ").orElse("") + words(report, batchHurts, over)
+        + BudgetSentence.ofContradiction(report.money(), report.scenario(), report.cost().monthUsd(), report.burn())
+            .map(both -> " " + both).orElse("")
+        + report.withinLimits().map(month -> " " + LimitSentence.beside(report.money(), month)).orElse("");
+    Optional<String> refused = LimitSentence.overCap(report.money(), report.scenario(), report.capacity())
+        .or(() -> refused(state.scenario()));
+    boolean back = batchHurts && report.goal().isEmpty()
+        && report.scenario().bound(Keys.path(PlanShape.BATCH)).allows(0);
+    return new Said(words + refused.map(sentence -> " " + sentence).orElse(""), refused.isPresent()
+        ? Feather.ALERT_TRIANGLE : over ? Feather.ZAP : Feather.CHECK_CIRCLE,
+        back ? "Set batch share to 0\u2009%" : report.goal().map(MonthSentence::action).orElse(""),
+        () -> report.goal().ifPresentOrElse(goal -> store.edit(scenario -> goal.change()),
+            () -> store.edit(TaskEdits::withoutBatch)));
   }
 
   /// What saves most, or that batching costs money; over the budget also what would meet it: taking batching back need
@@ -138,16 +161,23 @@ public final class VerdictStrip extends HBox {
   }
 
   /// A month is no cheaper for calls that get no answer.
-  private void refused(Scenario scenario) {
-    ReservedUse.of(store.engine(), scenario).stream().filter(use -> use.averageFit() < 1
+  private Optional<String> refused(Scenario scenario) {
+    return ReservedUse.of(store.engine(), scenario).stream().filter(use -> use.averageFit() < 1
         && use.capacity().beyond() == ReservedCapacity.Beyond.REFUSE)
-        .findFirst().ifPresent(use -> say(plain + " " + LimitSentence.of(use), Feather.ALERT_TRIANGLE));
+        .findFirst().map(LimitSentence::of);
   }
 
   /// Where a simulation contradicts the form of a derived hit rate, the strip says what the month comes to by it.
   private void add(Optional<SimulatedMonth> month) {
-    month.ifPresent(found -> sentence.setText(plain + " "
-        + ProofSentence.beside(store.state().report().money(), found)));
+    proven = month.map(found -> store.state().scenario());
+    month.ifPresent(found -> {
+      proof = ProofSentence.beside(store.state().report().money(), found);
+      sentence.setText(withProof(store.state().scenario(), plain));
+    });
+  }
+
+  private String withProof(Scenario scenario, String words) {
+    return proven.filter(known -> known == scenario).isPresent() ? words + " " + proof : words;
   }
 
   private void showProblem(Problem problem) {

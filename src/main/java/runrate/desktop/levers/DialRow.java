@@ -5,23 +5,20 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.SmallButton;
-import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.Keys;
 import runrate.inputs.ScenarioShape;
 import runrate.inputs.TaskInputs;
+import runrate.scenario.Assumption;
 import runrate.scenario.ChangeBound;
 import runrate.scenario.Scenario;
 
@@ -39,8 +36,7 @@ final class DialRow extends LeverRow {
   private final Optional<SliderZone> slider;
   private final Label goal = new Label();
   private final BoundLine bound;
-  private final HBox head = new HBox(6);
-  private final Label whose = StyledLabel.of("", "group-note");
+  private final RowHead head;
   private final SmallButton back;
   private Function<DeskState, String> whenEmpty = state -> "";
 
@@ -52,15 +48,7 @@ final class DialRow extends LeverRow {
     getStyleClass().add(withSlider ? "dial-row" : "dial-row-small");
     field = new UnitField(dial, store, this::typed);
     field.usuallyWide(withSlider ? FIELD_WIDTH : SMALL_FIELD_WIDTH);
-    var name = Terms.label(dial.label(), dial.path());
-    name.setMinWidth(USE_PREF_SIZE);
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    head.setAlignment(Pos.CENTER_LEFT);
-    Restyle.keep(whose, false);
-    whose.setMinWidth(USE_PREF_SIZE);
-    Restyle.keep(back, false);
-    head.getChildren().addAll(name, back, whose, gap, field);
+    head = new RowHead(Terms.label(dial.label(), dial.path()), back, field);
     slider = withSlider
         ? Optional.of(new SliderZone(dial, this::turned, this::reset)) : Optional.empty();
     goal.getStyleClass().add("goal-note");
@@ -99,13 +87,13 @@ final class DialRow extends LeverRow {
 
   /// Puts a badge or a control between name and field.
   DialRow with(Region extra) {
-    head.getChildren().add(1, extra);
+    head.behindName(extra);
     return this;
   }
 
   /// Puts a button behind the field.
   DialRow behind(Region button) {
-    head.getChildren().add(button);
+    head.behindField(button);
     return this;
   }
 
@@ -127,9 +115,7 @@ final class DialRow extends LeverRow {
   void scope(LeverScope scope) {
     List<TaskTick> ticks = scope.ticks(dial.input());
     boolean takenOver = scope.isTakenOver(dial.path()) && TaskInputs.isOwn(dial.path());
-    whose.setText(!ticks.isEmpty() ? "mean" : takenOver ? "as all work" : "");
-    Restyle.keep(whose, !whose.getText().isEmpty());
-    Restyle.keep(back, scope.isOwn(dial.path()));
+    head.say(!ticks.isEmpty() ? "mean" : takenOver ? "as all work" : "", scope.isOwn(dial.path()));
     back.setOnAction(event -> scope.giveBack().accept(dial.path()));
     slider.ifPresent(zone -> zone.tasks(ticks));
     pseudoClassStateChanged(TAKEN_OVER, takenOver);
@@ -144,12 +130,14 @@ final class DialRow extends LeverRow {
   void show(DeskState state) {
     double value = dial.value(state.scenario());
     field.show(value, whenEmpty.apply(state));
+    field.uncertain(state.scenario().assumption(dial.path()).filter(Assumption::hasRange).isPresent());
     OptionalDouble meets = state.isCurrent()
         ? state.report().goal().filter(found -> found.input().equals(Optional.of(dial.input())))
             .map(found -> OptionalDouble.of(found.value())).orElse(OptionalDouble.empty())
         : OptionalDouble.empty();
     slider.ifPresent(zone -> {
       zone.show(value, baseline(state), meets, state.scenario().bound(dial.path()));
+      zone.uncertain(state.scenario().assumption(dial.path()));
       Restyle.set(zone, "slider-zone", state.isRefused(dial.path()) ? "pale" : "plain");
     });
     bound.show(state);

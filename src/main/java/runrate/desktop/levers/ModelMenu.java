@@ -20,8 +20,8 @@ public final class ModelMenu {
   public static SearchPopup popup(Supplier<RateBook> book, Optional<String> standing, Consumer<String> onChosen) {
     List<Offer> offers = offers(book.get());
     return new SearchPopup("Search models", offers.stream().map(offer -> SearchRow.model(offer,
-        offer.model().prices().getLast(), isRetired(offer), () -> onChosen.accept(offer.key()))).toList())
-        .standingAt(standing.map(offers.stream().map(Offer::key).toList()::indexOf).orElse(-1));
+        offer.model().prices().getLast(), isRetired(offer), () -> onChosen.accept(offer.key()))).toList(),
+        standing.map(offers.stream().map(Offer::key).toList()::indexOf).orElse(-1));
   }
 
   private static List<Offer> offers(RateBook book) {

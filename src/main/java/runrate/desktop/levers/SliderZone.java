@@ -1,6 +1,7 @@
 package runrate.desktop.levers;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Slider;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import runrate.desktop.controls.PrimarySlider;
 import runrate.desktop.store.Gesture;
+import runrate.scenario.Assumption;
 import runrate.scenario.ChangeBound;
 
 /// A slider with a tick for the baseline or one for each task, a triangle for the value that meets the budget,
@@ -18,12 +20,17 @@ final class SliderZone extends Pane {
   private static final double THUMB_RADIUS = 8;
   private static final double TICK_Y = 17;
   private static final double BOUND_HEIGHT = 14;
+  private static final double RANGE_TOP = 3;
+  private static final double RANGE_HEIGHT = 10;
 
   private final Slider slider = new PrimarySlider(0, 100, 0);
   private final Region tick = mark("baseline-tick");
   private final Region goal = mark("goal-mark");
   private final Region low = mark("bound-mark");
   private final Region high = mark("bound-mark");
+  private final Region rangeLow = mark("range-mark");
+  private final Region rangeHigh = mark("range-mark");
+  private final Region rangeBand = mark("range-mark");
   private final Gesture gesture = new Gesture();
   private final Dial dial;
   private final TaskTicks tasks;
@@ -31,6 +38,7 @@ final class SliderZone extends Pane {
   private double tickValue;
   private OptionalDouble goalValue = OptionalDouble.empty();
   private ChangeBound bound = ChangeBound.none("");
+  private Optional<Assumption> range = Optional.empty();
 
   /// @param onValue told a new value and the gesture it belongs to
   SliderZone(Dial dial, BiConsumer<Double, Object> onValue, Runnable onReset) {
@@ -42,7 +50,7 @@ final class SliderZone extends Pane {
     slider.setMin(dial.low());
     slider.setMax(dial.high());
     slider.setBlockIncrement(dial.step());
-    getChildren().addAll(tick, goal, low, high, slider, tasks);
+    getChildren().addAll(tick, goal, low, high, slider, rangeBand, rangeLow, rangeHigh, tasks);
     slider.valueProperty().addListener((property, old, position) -> {
       if (!showing) {
         onValue.accept(dial.snapped(position.doubleValue()), gesture.id());
@@ -95,6 +103,12 @@ final class SliderZone extends Pane {
     requestLayout();
   }
 
+  /// Shows between which values the input may lie.
+  void uncertain(Optional<Assumption> assumed) {
+    range = assumed.filter(Assumption::hasRange);
+    requestLayout();
+  }
+
   /// The range grows with a value beyond it and shrinks again with the value, but never under a dragging hand.
   private void fit(double value) {
     double end = value > dial.high() ? roundedUp(value) : dial.high();
@@ -138,8 +152,17 @@ final class SliderZone extends Pane {
     tick.setVisible(tick.isVisible() && tasks.isEmpty());
     place(low, bound.low());
     place(high, bound.high());
+    List.of(rangeLow, rangeHigh, rangeBand).forEach(mark -> mark.setVisible(range.isPresent()));
+    range.ifPresent(assumed -> placeRange(x(assumed.low().orElseThrow()), x(assumed.high().orElseThrow())));
     goal.setVisible(goalValue.isPresent());
     goalValue.ifPresent(value -> goal.resizeRelocate(Math.round(x(value)) - 4, TICK_Y - 1, 8, 6));
+  }
+
+  /// A stroke at each end of a range, and a line below the track between them.
+  private void placeRange(double from, double to) {
+    rangeLow.resizeRelocate(Math.round(from), RANGE_TOP, 2, RANGE_HEIGHT);
+    rangeHigh.resizeRelocate(Math.round(to), RANGE_TOP, 2, RANGE_HEIGHT);
+    rangeBand.resizeRelocate(Math.round(from), RANGE_TOP + RANGE_HEIGHT, Math.round(to) - Math.round(from) + 2, 2);
   }
 
   /// A bracket end: where the input may no longer change to.

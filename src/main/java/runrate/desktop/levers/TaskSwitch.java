@@ -21,9 +21,9 @@ import runrate.scenario.Task;
 /// button for one more.
 final class TaskSwitch extends HBox {
   private static final String ALL = "All work";
-  private static final double ROOM = 262;
+  private static final double ROOM = 252;
   private static final double LETTER = 6;
-  private static final double PADDING = 11;
+  private static final double PADDING = 9;
 
   /// What can be done with the tasks themselves.
   interface Hands {

@@ -27,7 +27,7 @@ public enum Unit {
   }
 
   /// How a number that counts this is written.
-  static Unit of(Quantity quantity) {
+  public static Unit of(Quantity quantity) {
     return switch (quantity) {
       case AGENTS -> AGENTS;
       case CALLS -> CALLS;

@@ -5,12 +5,15 @@ import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
+import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.Gesture;
 import runrate.desktop.store.ScenarioStore;
 import runrate.text.Typed;
@@ -30,6 +33,7 @@ public final class UnitField extends HBox {
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final NumberPlace place;
   private final UnitSuffix suffix;
+  private final Label uncertain = StyledLabel.of("±", "uncertain-mark");
   private final BiConsumer<Optional<Double>, Object> onValue;
   private final FieldReply reply;
   private double value = Double.NaN;
@@ -51,7 +55,7 @@ public final class UnitField extends HBox {
     return field;
   }
 
-  UnitField(NumberPlace place, BiConsumer<Optional<Double>, Object> onValue) {
+  public UnitField(NumberPlace place, BiConsumer<Optional<Double>, Object> onValue) {
     this.place = place;
     this.onValue = onValue;
     this.suffix = new UnitSuffix(place.unit());
@@ -62,7 +66,9 @@ public final class UnitField extends HBox {
     text.setAccessibleText(place.label());
     text.setAlignment(Pos.CENTER_RIGHT);
     HBox.setHgrow(text, Priority.ALWAYS);
-    getChildren().addAll(text, suffix);
+    uncertain.setMinWidth(USE_PREF_SIZE);
+    uncertain(false);
+    getChildren().addAll(uncertain, text, suffix);
     listen();
   }
 
@@ -81,6 +87,11 @@ public final class UnitField extends HBox {
   public void usuallyWide(double width) {
     setMinWidth(width);
     setMaxWidth(USE_PREF_SIZE);
+  }
+
+  /// Whether the number is only the likeliest of a range.
+  void uncertain(boolean ranged) {
+    Restyle.keep(uncertain, ranged);
   }
 
   /// The line below the field that says why a text was not taken.

@@ -14,9 +14,11 @@ import javafx.scene.layout.VBox;
 import runrate.costing.CostEngine;
 import runrate.desktop.controls.CardGrid;
 import runrate.desktop.controls.ChartCard;
+import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
 import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.levers.Veil;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.WindowTab;
@@ -44,6 +46,8 @@ public final class ModesView extends VBox implements WindowTab {
   private final WaitingTable waiting;
   private final HBox tables;
   private final CardGrid layout;
+  private final VBox page = new VBox();
+  private final Veil veil = new Veil(page);
   private Optional<ModeReport> report = Optional.empty();
   private CostEngine engine;
   private boolean inFront;
@@ -64,17 +68,32 @@ public final class ModesView extends VBox implements WindowTab {
     modes.setPrefWidth(480);
     waiting.setPrefWidth(700);
     VBox.setVgrow(tables, Priority.ALWAYS);
-    tables.setMinHeight(0);
-    getChildren().addAll(bar(), layout, tables);
+    page.getChildren().addAll(layout, tables);
+    var scroll = new PlainScroll(page);
+    scroll.setFitToHeight(true);
+    scroll.getStyleClass().add("desk-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(bar(), scroll);
     widthProperty().subscribe(this::arrange);
     heightProperty().subscribe(this::arrange);
   }
 
-  /// In a small window the table of modes goes, and the lanes are as low as their words allow.
+  /// In a small window the table of modes goes, and the lanes are as low as their words allow; where they lie under
+  /// each other, the question comes before them. There the page scrolls and shows every task; elsewhere its table
+  /// scrolls.
   private void arrange() {
     boolean narrow = getWidth() < NARROW;
     Restyle.keep(modes, !narrow);
-    double high = narrow ? LOW_LANES : getHeight() * LANES_HEIGHT;
+    boolean stacked = getWidth() < CardGrid.SIDE_BY_SIDE;
+    boolean alone = lanes.stream().map(LaneCard::card).anyMatch(layout::isGrown);
+    double high = !narrow ? getHeight() * LANES_HEIGHT : stacked && !alone ? lanes.size() * LOW_LANES : LOW_LANES;
+    List<Node> order = stacked && !alone ? List.of(tables, layout) : List.of(layout, tables);
+    Restyle.set(tables, "modes-tables", order.getFirst() == tables ? "first" : "below");
+    if (!page.getChildren().equals(order)) {
+      page.getChildren().setAll(order);
+    }
+    waiting.setMinHeight(narrow ? USE_PREF_SIZE : 0);
+    tables.setMinHeight(narrow ? USE_PREF_SIZE : 0);
     layout.setMinHeight(high);
     layout.setPrefHeight(high);
   }
@@ -136,13 +155,13 @@ public final class ModesView extends VBox implements WindowTab {
     if (!inFront) {
       return;
     }
-    setOpacity(store.state().isCurrent() ? 1 : 0.45);
     ModeReport report = report();
     Money money = money();
     lanes.forEach(lane -> lane.show(money, report));
     modes.show(money, report, BatchSentence.ofCall(report.effect()));
     waiting.show(money, report, String.join(" ", Stream.concat(ModeWords.taken(money, report).stream(),
         Stream.of(ModeWords.jobs(money, report))).filter(words -> !words.isEmpty()).toList()));
+    veil.show(!store.state().isCurrent());
   }
 
   @Override
@@ -160,11 +179,13 @@ public final class ModesView extends VBox implements WindowTab {
   @Override
   public void grow(Node card) {
     lanes.stream().map(LaneCard::card).filter(card::equals).forEach(layout::grow);
+    arrange();
   }
 
   @Override
   public void shrink() {
     layout.shrink();
+    arrange();
   }
 
   @Override

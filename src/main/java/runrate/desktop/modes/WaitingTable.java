@@ -53,6 +53,7 @@ final class WaitingTable extends VBox {
     grid.getColumnConstraints().addAll(names(), figures(), figures(), left(158), advice(), figures());
     var scroll = new PlainScroll(grid);
     scroll.getStyleClass().add("desk-scroll");
+    scroll.prefViewportHeightProperty().bind(grid.heightProperty());
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, scroll, foot);
   }

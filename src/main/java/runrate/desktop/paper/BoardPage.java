@@ -20,6 +20,7 @@ import runrate.text.Figures;
 import runrate.text.Money;
 import runrate.text.MonthCents;
 import runrate.text.MonthSentence;
+import runrate.text.OddsWords;
 import runrate.text.RefusedWords;
 import runrate.text.TokenClassNames;
 import runrate.units.Excerpt;
@@ -57,7 +58,7 @@ final class BoardPage extends Page {
     right.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(StyledLabel.wrapped(Excerpt.of(report.scenario().name(), LONGEST_NAME), "paper-title"),
         StyledLabel.wrapped(verdict(), "paper-verdict"),
-        new HBox(24, left, right), StyledLabel.wrapped(band(), "paper-note"),
+        new HBox(24, left, right), StyledLabel.wrapped(band(engine), "paper-note"),
         new Sources(report.scenario(), report.cost(), false));
     addCurrency(engine.book(), report.scenario());
   }
@@ -146,10 +147,12 @@ final class BoardPage extends Page {
     return rows;
   }
 
-  private String band() {
-    return report.hitRateRange()
-        .map(range -> "Over hit rates measured elsewhere, %s to %s, the month runs from %s to %s.".formatted(
+  private String band(CostEngine engine) {
+    String measured = report.hitRateRange()
+        .map(range -> "Over hit rates measured elsewhere, %s to %s, the month runs from %s to %s. ".formatted(
         Figures.trimmed(range.low(), 2), Figures.trimmed(range.high(), 2), money.amount(range.usdAtLow()),
-        money.amount(range.usdAtHigh()))).orElse("No input of it carries a range, so none is shown.");
+        money.amount(range.usdAtHigh()))).orElse("");
+    return measured + OddsWords.onPaper(money, engine, report.scenario())
+        .orElse(measured.isEmpty() ? "No input of it carries a range, so none is shown." : "");
   }
 }

@@ -22,10 +22,13 @@ final class BillFigures extends HBox {
   private final Label chance = figure();
   private final List<Label> months = List.of(figure(), figure(), figure());
 
-  BillFigures() {
-    getStyleClass().add("risk-figures");
+  /// @param withChance how likely the month is over the budget, too; else three figures in less room
+  BillFigures(boolean withChance) {
+    getStyleClass().addAll("risk-figures", withChance ? "large" : "small");
     setMinHeight(USE_PREF_SIZE);
-    add(chance, "end over the budget", "over budget");
+    if (withChance) {
+      add(chance, "end over the budget", "over budget");
+    }
     add(months.get(0), "a good month (P10)", "good (P10)");
     add(months.get(1), "a middling month (P50)", "middling (P50)");
     add(months.get(2), "a bad month (P90)", "bad (P90)");

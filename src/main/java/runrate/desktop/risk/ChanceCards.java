@@ -26,7 +26,7 @@ final class ChanceCards extends StackPane {
   private final BillChart bill = new BillChart();
   private final OutlookChart outlook = new OutlookChart();
   private final TornadoChart tornado;
-  private final BillFigures figures = new BillFigures();
+  private final BillFigures figures = new BillFigures(true);
   private final List<ChartCard> cards;
   private final FlipCard flips;
   private final CardGrid grid;
@@ -36,7 +36,8 @@ final class ChanceCards extends StackPane {
 
   /// @param onInput told the input of a row of the tornado
   /// @param onSet   sets a lever
-  ChanceCards(ChartCard.Host host, BiConsumer<Why, Node> why, Consumer<Swing> onInput, BiConsumer<Input, Double> onSet) {
+  ChanceCards(ChartCard.Host host, BiConsumer<Why, Node> why, Consumer<Swing> onInput,
+      BiConsumer<Input, Double> onSet) {
     tornado = new TornadoChart(onInput);
     cards = List.of(
         new ChartCard("card-bill", "The month's bill", bill, host, link -> shown.ifPresent(chances ->
@@ -52,7 +53,8 @@ final class ChanceCards extends StackPane {
     getChildren().add(grid);
   }
 
-  void show(Money newMoney, Chances chances) {
+  void show(Money newMoney, Chances chances, List<Tripwire> found) {
+    wires = found;
     shown = Optional.of(chances);
     money = newMoney;
     Stream.of(bill, outlook, tornado).forEach(chart -> chart.showIn(money));
@@ -63,12 +65,6 @@ final class ChanceCards extends StackPane {
     cards.get(0).show(RiskSentence.half(money, chances.bill()), "");
     cards.get(1).show(RiskSentence.outlook(money, chances.outlook()), RiskSentence.outlookInShort(chances.outlook()));
     cards.get(2).show(RiskSentence.movers(chances.bill()), "");
-    showFlips();
-  }
-
-  /// Looked for after the months are there.
-  void show(List<Tripwire> found) {
-    wires = found;
     showFlips();
   }
 

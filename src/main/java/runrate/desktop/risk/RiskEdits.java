@@ -15,8 +15,10 @@ import runrate.inputs.TaskEdits;
 import runrate.inputs.WorkloadShape;
 import runrate.risk.RiskReport;
 import runrate.risk.Tripwire;
+import runrate.risk.UncertainInput;
 import runrate.scenario.Assumption;
 import runrate.scenario.HitRate;
+import runrate.scenario.RankLink;
 import runrate.scenario.Scenario;
 import runrate.text.Money;
 import runrate.text.RiskSentence;
@@ -73,6 +75,71 @@ final class RiskEdits {
         ranges.set(ranges.indexOf(known), known.withLow(wanted.low()).withHigh(wanted.high()));
       }
     }, () -> ranges.add(wanted));
+  }
+
+  /// A first range around what an input is: four fifths to five quarters of it, as far as it may go.
+  static UnaryOperator<Scenario> withRange(Input input) {
+    return scenario -> {
+      double now = input.value(scenario);
+      double step = input.range().isWhole() ? 1 : 0.01;
+      var range = new Assumption(input.path(), "", OptionalDouble.of(input.range().nearest(now * 0.8, step)),
+          OptionalDouble.of(input.range().nearest(now == 0 ? 0.1 : now * 1.25, step)), "");
+      return changed(input.path(), known -> range.withShape(known.shape())).apply(scenario.assumption(input.path())
+          .isPresent() ? scenario : scenario.withAssumption(range));
+    };
+  }
+
+  static boolean isNumber(String field) {
+    return Inputs.find(field).isPresent();
+  }
+
+  static UnaryOperator<Scenario> changed(String field, UnaryOperator<Assumption> change) {
+    return scenario -> scenario.withAssumptions(scenario.assumptions().stream().map(assumed ->
+        assumed.field().equals(field) ? change.apply(assumed) : assumed).toList());
+  }
+
+  /// Without a range, and without the links it was in. What is noted of the input stays.
+  static UnaryOperator<Scenario> without(String field) {
+    return scenario -> changed(field, assumed -> assumed.withLow(OptionalDouble.empty())
+        .withLikely(OptionalDouble.empty()).withHigh(OptionalDouble.empty())).apply(scenario)
+        .withLinks(scenario.uncertainty().links().stream().filter(link -> !link.a().equals(field)
+            && !link.b().equals(field)).toList());
+  }
+
+  /// The first two inputs with a range that are not linked yet.
+  private static Optional<RankLink> unlinkedPair(Scenario scenario) {
+    List<String> paths = UncertainInput.of(scenario).stream().map(UncertainInput::path).toList();
+    return paths.stream().flatMap(a -> paths.stream().filter(b -> paths.indexOf(b) > paths.indexOf(a))
+        .map(b -> new RankLink(a, b, 0))).filter(pair -> scenario.uncertainty().links().stream()
+            .noneMatch(link -> link.isOf(pair.a(), pair.b()))).findFirst();
+  }
+
+  static boolean canLink(Scenario scenario) {
+    return unlinkedPair(scenario).isPresent();
+  }
+
+  static Scenario linked(Scenario scenario) {
+    List<RankLink> links = new ArrayList<>(scenario.uncertainty().links());
+    unlinkedPair(scenario).ifPresent(links::add);
+    return scenario.withLinks(links);
+  }
+
+  static UnaryOperator<Scenario> ranked(String a, String b, double rank) {
+    return scenario -> scenario.withLinks(scenario.uncertainty().links().stream().map(link -> link.isOf(a, b)
+        ? new RankLink(link.a(), link.b(), rank) : link).toList());
+  }
+
+  static UnaryOperator<Scenario> unlinked(String a, String b) {
+    return scenario -> scenario.withLinks(scenario.uncertainty().links().stream()
+        .filter(link -> !link.isOf(a, b)).toList());
+  }
+
+  /// Another pair in the place of one; a pair of one input, or one that is linked already, changes nothing.
+  static UnaryOperator<Scenario> relinked(RankLink old, RankLink wanted) {
+    return scenario -> wanted.a().equals(wanted.b()) || scenario.uncertainty().links().stream().anyMatch(link ->
+        !link.isOf(old.a(), old.b()) && link.isOf(wanted.a(), wanted.b())) ? scenario
+        : scenario.withLinks(scenario.uncertainty().links().stream().map(link -> link.isOf(old.a(), old.b())
+            ? new RankLink(wanted.a(), wanted.b(), link.rank()) : link).toList());
   }
 
   /// The tab's sentence; the first lever that gives even odds mends it, else the budget that half of the months fit.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.controls.Terms;
+import runrate.desktop.levers.FieldReply;
 import runrate.desktop.levers.FreeNumber;
 import runrate.desktop.levers.Unit;
 import runrate.desktop.levers.UnitField;
@@ -55,7 +57,7 @@ final class BudgetPart extends VBox {
   private final List<Row> rows = new ArrayList<>();
 
   private record Row(Period period, String name, Label title, FreeNumber number, Label spent, Label forecast,
-      BudgetBar bar, Tooltip onBar, Label verdict, Label parts) {
+      BudgetBar bar, Tooltip onBar, Label verdict, Label parts, FieldReply reply) {
     boolean isOf(BudgetLine line) {
       return period == line.period() && name.equals(line.name());
     }
@@ -79,6 +81,18 @@ final class BudgetPart extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(scroll, foot);
     widthProperty().subscribe(width -> showBars(width.doubleValue()));
+  }
+
+  /// How high the part is with every row in sight. What a field answers is left out: a page that grew while somebody
+  /// types would take the field away from the hand.
+  double neededHeight() {
+    double answers = rows.stream().map(Row::reply).filter(Node::isVisible).mapToDouble(reply ->
+        reply.prefHeight(grid.getWidth()) + grid.getVgap()).sum();
+    return grid.getHeight() - answers + (foot.isManaged() ? foot.prefHeight(getWidth()) + getSpacing() : 0);
+  }
+
+  ReadOnlyDoubleProperty rowsHeight() {
+    return grid.heightProperty();
   }
 
   /// The footer goes where there is no room for it.
@@ -154,7 +168,8 @@ final class BudgetPart extends VBox {
     field.focusWithinProperty().addListener((property, was, is) -> gesture[0] = new Object());
     var row = new Row(line.period(), line.name(), StyledLabel.of("", "budget-name"), number[0],
         StyledLabel.of("", "budget-figure"), StyledLabel.of("", "budget-figure"), new BudgetBar(),
-        Terms.tooltip(""), StyledLabel.of("", "budget-verdict"), StyledLabel.of("", "budget-parts"));
+        Terms.tooltip(""), StyledLabel.of("", "budget-verdict"), StyledLabel.of("", "budget-parts"),
+        field.reply());
     Tooltip.install(row.bar(), row.onBar());
     for (Label label : List.of(row.title(), row.spent(), row.forecast(), row.verdict())) {
       label.setMinWidth(Region.USE_PREF_SIZE);

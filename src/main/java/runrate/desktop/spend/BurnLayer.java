@@ -68,7 +68,7 @@ public final class BurnLayer extends VBox {
     actions.setAlignment(Pos.CENTER_RIGHT);
     bar = bar();
     Restyle.keep(bar, false);
-    body.setMinSize(0, 0);
+    body.setMinWidth(0);
     body.getChildren().add(chart);
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(bar, body);

@@ -32,6 +32,8 @@ public final class SpendPage extends StackPane {
   /// Below this width figures are as wide as their cells, and stand under the numbers of their days.
   private static final double NARROW = 700;
   private static final double TALL_HEIGHT = 590;
+  /// Head and padding of the card of budgets, and half the gap above it.
+  private static final double AROUND_BUDGETS = 80;
 
   private final ScenarioStore store;
   private final SpendDraft draft;
@@ -62,13 +64,25 @@ public final class SpendPage extends StackPane {
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
     getChildren().add(scroll);
     arrange();
+    budgets.rowsHeight().subscribe(this::fit);
     widthProperty().subscribe(width -> {
-      grid.setMinHeight(width.doubleValue() < NARROW ? TALL_HEIGHT : LEAST_HEIGHT);
+      fit();
       if (width.doubleValue() > 0 && wide != width.doubleValue() >= ROOM_FOR_BOTH) {
         wide = !wide;
         arrange();
       }
     });
+  }
+
+  /// The page scrolls rather than hide a budget.
+  private void fit() {
+    double least = getWidth() < NARROW ? TALL_HEIGHT : LEAST_HEIGHT;
+    grid.setMinHeight(Math.max(least, (budgets.neededHeight() + AROUND_BUDGETS) / (1 - above())));
+  }
+
+  /// A narrow window has no second column for the cards below: the one there is needs the more height.
+  private double above() {
+    return wide ? 0.58 : 0.55;
   }
 
   private void arrange() {
@@ -89,8 +103,7 @@ public final class SpendPage extends StackPane {
   /// Two rows, each with its own two widths; where one is 0 the other card has the row to itself.
   private void columns(double... widths) {
     grid.getColumnConstraints().setAll(percent(100));
-    // A narrow window has no second column for the cards below: the one there is needs the more height.
-    double above = wide ? 58 : 55;
+    double above = above() * 100;
     grid.getRowConstraints().setAll(height(above), height(100 - above));
     grid.add(wide ? line(month, widths[0], paste, widths[1]) : new StackPane(month, paste), 0, 0);
     grid.add(wide ? line(left, widths[2], right, widths[3]) : new StackPane(right), 0, 1);

@@ -168,8 +168,8 @@ final class AnswerFields {
   private SearchPopup models() {
     List<Sized> sizes = sizes();
     String key = draft.state().scenario().plan().routing().largest().model();
-    return new SearchPopup("Search vendors, sizes and models", sizes.stream().map(this::row).toList())
-        .standingAt(sizes.stream().map(sized -> sized.offer().key()).toList().indexOf(key))
+    return new SearchPopup("Search vendors, sizes and models", sizes.stream().map(this::row).toList(),
+        sizes.stream().map(sized -> sized.offer().key()).toList().indexOf(key))
         .note("Small, middle and large are a vendor's cheapest, middle and dearest model of today.");
   }
 

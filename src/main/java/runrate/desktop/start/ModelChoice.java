@@ -19,7 +19,7 @@ record ModelChoice(RateBook book, Supplier<LocalDate> day, Consumer<Offer> onCho
       standing[0] = offer;
       menu[0].setText(named(offer));
       onChosen.accept(offer);
-    })).standingAt(priced().indexOf(standing[0])));
+    }), priced().indexOf(standing[0])));
     menu[0].setId(id);
     menu[0].getStyleClass().add("answer-menu");
     return menu[0];

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
@@ -63,18 +64,27 @@ final class QuestionsCard extends VBox {
     var nameLine = new HBox(8, StyledLabel.of("Name", "question-words"), name);
     nameLine.setAlignment(Pos.CENTER_LEFT);
     nameLine.getStyleClass().add("name-line");
-    getChildren().addAll(head(), nameLine);
-    for (Question question : Question.values()) {
-      QuestionRow row = fields.row(question);
-      rows.put(question, row);
-      getChildren().add(row);
-    }
+    getChildren().addAll(head(), nameLine, questions());
     rows.get(Question.BATCH).onWhy(() -> BatchSentence.why(draft.state().report().money(),
         draft.state().report().batchOutcome())
         .ifPresent(answer -> onWhy.accept(answer, rows.get(Question.BATCH))));
     getChildren().add(foot());
     draft.stateProperty().addListener((property, old, state) -> show(state));
     show(draft.state());
+  }
+
+  /// A refused answer takes a line more than the window may have room for.
+  private PlainScroll questions() {
+    var all = new VBox();
+    for (Question question : Question.values()) {
+      QuestionRow row = fields.row(question);
+      rows.put(question, row);
+      all.getChildren().add(row);
+    }
+    var scroll = new PlainScroll(all);
+    scroll.getStyleClass().add("questions-scroll");
+    scroll.prefViewportHeightProperty().bind(all.heightProperty());
+    return scroll;
   }
 
   private HBox head() {

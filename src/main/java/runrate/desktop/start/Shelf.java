@@ -80,6 +80,11 @@ final class Shelf extends VBox {
     }
   }
 
+  /// What was shown last.
+  List<ShelfEntry> entries() {
+    return entries;
+  }
+
   /// Whether nothing was shown yet.
   boolean isBlank() {
     return open.isEmpty();

@@ -99,10 +99,8 @@ public final class StartPage extends HBox {
   /// Reads all scenarios anew, beside the window, and puts the keyboard on the first question.
   public void open() {
     shelf.clearFind();
-    if (shelf.isBlank()) {
-      // Every card has its place before it is read.
-      shelf.show(files(), store.state());
-    }
+    // Every card has its place before it is read, and says at once which one is open.
+    shelf.show(shelf.isBlank() ? files() : shelf.entries(), store.state());
     reading.ask(files());
     questions.focusFirst();
   }

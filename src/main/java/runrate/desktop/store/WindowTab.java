@@ -27,7 +27,7 @@ public interface WindowTab {
   /// @param action what the button says; empty where there is nothing to mend
   record Verdict(String sentence, String action, Runnable mend) {}
 
-  /// Asked only while it is in front and the scenario can be priced.
+  /// Asked in front or not, while the scenario can be priced: the strip keeps room for it.
   default Optional<Verdict> verdict() {
     return Optional.empty();
   }

@@ -85,21 +85,24 @@ final class TurnControls extends VBox {
 
   private SearchPopup popup() {
     List<SearchRow> rows = new ArrayList<>();
+    List<String> turned = new ArrayList<>();
     for (Lever lever : Lever.values()) {
       StepTurn turn = StepTurn.of(lever);
+      turned.add(TurnWords.name(turn));
       rows.add(new SearchRow(lever.label(), "lever", words.from(turn) + " to " + words.in(turn, words.goal()), "",
           () -> choose(turn)));
     }
     for (Input input : Inputs.all()) {
       if (input.path().matches("(workload|plan|budget)\\..*")) {
-        rows.add(new SearchRow(TurnWords.name(StepTurn.of(input.path(), "")),
+        turned.add(TurnWords.name(StepTurn.of(input.path(), "")));
+        rows.add(new SearchRow(turned.getLast(),
             input.path().substring(0, input.path().lastIndexOf('.')), words.in(StepTurn.of(input.path(), ""),
             words.after()), "", () -> choose(StepTurn.of(input.path(), value(input)))));
       }
     }
-    var popup = new SearchPopup("Search levers and inputs", rows)
-        .note("A lever is taken over from the plan of the desk; an input is set to a value of the step's own.");
     int count = StepTurn.all(hand.step()).size();
+    var popup = new SearchPopup("Search levers and inputs", rows, shown < count ? turned.indexOf(menu.getText()) : -1)
+        .note("A lever is taken over from the plan of the desk; an input is set to a value of the step's own.");
     popup.action("One thing more", () -> {
       shown = count;
       menuForMore();

@@ -53,7 +53,7 @@ final class JsonReport {
         OtherMonths.of(export.engine(), scenario), TaskOutcome.of(export.engine(), scenario, export.report()),
         export.warnings())));
     root.set("savings", savings(savings));
-    root.set("forecast", tree(ReportJson.forecast(scenario, export.forecast(),
+    root.set("forecast", tree(ReportJson.forecast(scenario, export.forecast(), export.odds(),
         BudgetLine.furtherOf(export.engine(), scenario, export.forecast()), export.warnings())));
     root.set("frontier", tree(ReportJson.frontier(scenario, ParetoFrontier.of(export.engine(), scenario))));
     return (unix(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root)) + "\n")

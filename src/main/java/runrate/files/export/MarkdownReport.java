@@ -23,6 +23,7 @@ import runrate.text.Explanation;
 import runrate.text.Figures;
 import runrate.text.HitRateWords;
 import runrate.text.Money;
+import runrate.text.OddsWords;
 import runrate.text.ProofSentence;
 import runrate.text.RefusedWords;
 import runrate.text.TaskWords;
@@ -57,6 +58,10 @@ final class MarkdownReport {
     line("# " + MarkdownText.of(export.scenario().name()));
     line("");
     line("**" + export.verdict(money, report, savings) + "**");
+    OddsWords.onPaper(money, export.engine(), export.scenario()).ifPresent(chances -> {
+      line("");
+      line(MarkdownText.of(chances));
+    });
     figures();
     agreed();
     classes();

@@ -7,6 +7,7 @@ import runrate.costing.CostEngine;
 import runrate.costing.CostReport;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
+import runrate.risk.BudgetOdds;
 import runrate.savings.BudgetGoal;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Scenario;
@@ -49,6 +50,11 @@ public record Export(CostEngine engine, Scenario scenario, List<Problem> warning
 
   public BurnForecast forecast() {
     return BurnForecast.of(engine, scenario);
+  }
+
+  /// The verdict by probability; nothing where no input has a range.
+  public Optional<BudgetOdds> odds() {
+    return BudgetOdds.of(engine, scenario);
   }
 
   public String verdict(Money money, CostReport report, SavingsWaterfall savings) {

@@ -1,6 +1,7 @@
 package runrate.files.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.capacity.MonthWithinLimits;
 import runrate.capacity.OtherMonths;
@@ -13,12 +14,15 @@ import runrate.forecast.BudgetLine;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
 import runrate.inputs.OneOf;
+import runrate.risk.BudgetOdds;
+import runrate.risk.MonthOutlook;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Scenario;
 import runrate.text.UnusedWords;
 import runrate.tradeoff.ParetoFrontier;
 import runrate.tradeoff.TaskOutcome;
 import runrate.units.Problem;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reports as JSON, for scripts and for keeping. Amounts are not rounded.
@@ -86,8 +90,16 @@ public final class ReportJson {
     }
   }
 
-  public static String forecast(Scenario scenario, BurnForecast forecast, List<BudgetLine> lines,
-      List<Problem> warnings) {
+  private static void method(ArrayNode methods, String name, double monthEndUsd, MonthOutlook.Way way,
+      Optional<BudgetOdds> odds) {
+    put(methods.addObject().put("name", name).put("monthEndUsd", monthEndUsd), "probability", odds.stream()
+        .flatMap(known -> known.methods().stream()).filter(method -> method.way() == way)
+        .map(MonthOutlook.Method::probabilityOverBudget).findFirst().orElse(OptionalDouble.empty()));
+  }
+
+  /// @param odds nothing where no input has a range: the verdict is then that of likely values
+  public static String forecast(Scenario scenario, BurnForecast forecast, Optional<BudgetOdds> odds,
+      List<BudgetLine> lines, List<Problem> warnings) {
     ObjectNode root = head(scenario);
     root.put("month", scenario.forecast().month().toString());
     root.put("today", forecast.today());
@@ -97,8 +109,8 @@ public final class ReportJson {
     root.put("unchangedMonthEndUsd", forecast.unchangedMonthEndUsd());
     if (forecast.hasBurn()) {
       var methods = root.putArray("methods");
-      methods.addObject().put("name", "plan").put("monthEndUsd", forecast.monthEndUsd());
-      methods.addObject().put("name", "recorded").put("monthEndUsd", forecast.unchangedMonthEndUsd());
+      method(methods, "plan", forecast.monthEndUsd(), MonthOutlook.Way.PLAN, odds);
+      method(methods, "recorded", forecast.unchangedMonthEndUsd(), MonthOutlook.Way.RECORDED, odds);
     }
     root.put("nextMonthUsd", forecast.nextMonthUsd());
     put(root, "budgetUsd", forecast.budgetUsd());
@@ -109,7 +121,7 @@ public final class ReportJson {
     });
     forecast.exhaustedOn().ifPresentOrElse(
         day -> root.put("exhaustedOn", day.toString()), () -> root.putNull("exhaustedOn"));
-    root.put("status", forecast.status().label());
+    root.put("status", odds.map(known -> known.standing().label()).orElse(forecast.status().label()));
     root.put("method", forecast.method());
     budgets(root, lines);
     warnings(root, warnings);

@@ -18,6 +18,7 @@ import runrate.savings.SavingsWaterfall;
 import runrate.text.CurrencySentence;
 import runrate.text.Figures;
 import runrate.text.Money;
+import runrate.text.OddsWords;
 import runrate.text.RefusedWords;
 import runrate.text.TokenClassNames;
 import runrate.text.UnusedWords;
@@ -68,6 +69,8 @@ final class SummarySheet {
         Figures.date(export.scenario().pricesAsOf()), export.version())));
     draft.add(Cell.text(export.verdict(money, report, savings)), Cell.EMPTY, Cell.EMPTY,
         Cell.note("a sentence as of the export"));
+    OddsWords.onPaper(money, export.engine(), export.scenario()).ifPresent(chances ->
+        lines(chances).forEach(line -> draft.add(Cell.note(line))));
     draft.skip();
     currency();
   }

@@ -108,6 +108,12 @@ class CompareTabTest {
   }
 
   @Test
+  void theModelsOpenOnTheOneThatTakesMostCalls() {
+    choose("Same workload on");
+    assertTrue(new SearchHands(desk).chosen().name().contains("Sonnet 4.6"));
+  }
+
+  @Test
   void aListOfEquivalentsThatCannotBeReadIsToldWhereItIsUsed() throws Exception {
     Files.writeString(user.resolve("equivalents.json"), "{");
     choose("Same workload on");

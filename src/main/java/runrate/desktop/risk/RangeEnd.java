@@ -1,0 +1,142 @@
+package runrate.desktop.risk;
+
+import java.util.OptionalDouble;
+import runrate.desktop.levers.NumberPlace;
+import runrate.desktop.levers.Unit;
+import runrate.desktop.store.Refusal;
+import runrate.desktop.store.ScenarioStore;
+import runrate.inputs.Input;
+import runrate.inputs.Inputs;
+import runrate.inputs.Quantity;
+import runrate.inputs.Range;
+import runrate.scenario.Assumption;
+import runrate.text.RangeWords;
+import runrate.text.RiskSentence;
+
+/// One number of a range: its low end, its likely value or its high end. What it may be depends on the others, as they
+/// stand at the moment.
+record RangeEnd(ScenarioStore store, String field, End end) implements NumberPlace {
+  enum End {
+    LOW("low"), LIKELY("likely"), HIGH("high");
+
+    private final String word;
+
+    End(String word) {
+      this.word = word;
+    }
+
+    OptionalDouble of(Assumption assumed) {
+      return switch (this) {
+        case LOW -> assumed.low();
+        case LIKELY -> assumed.likely();
+        case HIGH -> assumed.high();
+      };
+    }
+
+    Assumption with(Assumption assumed, double value) {
+      OptionalDouble given = OptionalDouble.of(value);
+      return switch (this) {
+        case LOW -> assumed.withLow(given);
+        case LIKELY -> assumed.withLikely(given);
+        case HIGH -> assumed.withHigh(given);
+      };
+    }
+  }
+
+  private Input input() {
+    return Inputs.at(field);
+  }
+
+  private Assumption assumed() {
+    return store.state().scenario().assumption(field).orElseThrow();
+  }
+
+  /// What stands between the ends: of a range without a likely value the input's own, as far as it lies inside.
+  private double likely() {
+    Assumption now = assumed();
+    double own = now.likely().orElse(input().value(store.state().scenario()));
+    return Double.isNaN(own) || !RangeWords.hasLikely(now.shape()) ? Double.NaN
+        : Math.clamp(own, now.low().orElse(own), now.high().orElse(own));
+  }
+
+  @Override
+  public String path() {
+    return "range." + field + "." + end.word;
+  }
+
+  @Override
+  public String label() {
+    return "%s, %s".formatted(RiskSentence.label(field), end.word);
+  }
+
+  @Override
+  public Unit unit() {
+    return switch (input().quantity()) {
+      // its row names what is counted, and a column of fields has no room to say so three times
+      case TOKENS, CALLS, AGENTS -> Unit.AMOUNT;
+      default -> Unit.of(input().quantity());
+    };
+  }
+
+  @Override
+  public Range range() {
+    Range own = input().range();
+    double low = switch (end) {
+      case LOW -> own.least();
+      case LIKELY -> assumed().low().orElse(own.least());
+      case HIGH -> Double.isNaN(likely()) ? assumed().low().orElse(own.least()) : likely();
+    };
+    double high = switch (end) {
+      case LOW -> Double.isNaN(likely()) ? assumed().high().orElse(own.most()) : likely();
+      case LIKELY -> assumed().high().orElse(own.most());
+      case HIGH -> own.most();
+    };
+    return new Range(low, own.isOpen() && low == own.least(), high, own.isWhole(),
+        "between %s and %s".formatted(RiskSentence.value(input(), low), RiskSentence.value(input(), high)), low);
+  }
+
+  @Override
+  public boolean mayBeEmpty() {
+    return false;
+  }
+
+  @Override
+  public double low() {
+    return range().least();
+  }
+
+  private double step() {
+    return input().quantity() == Quantity.SHARE ? 0.01 : Math.max(1, Math.pow(10, Math.floor(Math.log10(
+        Math.max(1, assumed().high().orElse(1)))) - 1));
+  }
+
+  @Override
+  public double stepped(double from, int steps) {
+    return range().nearest(from + steps * step(), step());
+  }
+
+  @Override
+  public boolean fits(double value) {
+    return true;
+  }
+
+  @Override
+  public double reached(double value) {
+    return value;
+  }
+
+  @Override
+  public boolean isRefused() {
+    return store.state().isRefused(path());
+  }
+
+  @Override
+  public void refuse(String last) {
+    store.refuse(new Refusal(path(), label(), last, scenario -> scenario.assumption(field).map(end::of)));
+  }
+
+  @Override
+  public void accept() {
+    store.accept(path());
+  }
+}

@@ -1,0 +1,157 @@
+package runrate.desktop.risk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import runrate.desktop.charts.BillChart;
+import runrate.desktop.controls.CardFinding;
+import runrate.desktop.controls.ChartCard;
+import runrate.desktop.controls.PlainScroll;
+import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.store.WindowTab;
+import runrate.risk.Chances;
+import runrate.scenario.Assumption;
+import runrate.text.RiskSentence;
+import runrate.text.RiskStrip;
+import runrate.text.Why;
+import runrate.text.WhyRisk;
+
+/// Every uncertain input with its range, which of them move together, and the bill that follows at once.
+final class RangesPage extends HBox implements RiskPage {
+  private final DrawnChances drawn;
+  private final VBox rows = new VBox();
+  private final CardFinding finding = new CardFinding();
+  private final BillChart bill = new BillChart();
+  private final BillFigures figures = new BillFigures(false);
+  private final ChartCard billCard;
+  private final LinkCard links;
+  private final Label facts = StyledLabel.of("", "group-note");
+  private final List<Node> bar;
+  private List<String> built = List.of();
+
+  /// @param onDone brings the chances back
+  RangesPage(DrawnChances drawn, BiConsumer<Why, Node> why, ChartCard.Host host, Runnable onDone) {
+    this.drawn = drawn;
+    getStyleClass().add("ranges-page");
+    billCard = new ChartCard("card-ranges-bill", "The bill, with these", bill, host, link -> drawn.chances().ifPresent(
+        found -> why.accept(WhyRisk.bill(drawn.money(), found.bill()), link))).above(figures);
+    links = new LinkCard(drawn.store());
+    var right = new VBox(16, billCard, links);
+    VBox.setVgrow(billCard, Priority.ALWAYS);
+    billCard.setMinHeight(240);
+    right.setMinWidth(290);
+    right.setPrefWidth(416);
+    right.setMaxWidth(416);
+    Node inputs = inputs();
+    HBox.setHgrow(inputs, Priority.ALWAYS);
+    getChildren().addAll(inputs, right);
+    facts.setMinWidth(0);
+    bar = List.of(facts, button("ranges-suggested", "Suggested ranges", () ->
+        drawn.store().edit(RiskEdits::suggested)), new AddRange(drawn.store()), button("ranges-done", "Done", onDone));
+    drawn.listen(this::show);
+  }
+
+  private Node inputs() {
+    Label title = StyledLabel.of("Uncertain inputs", "card-title");
+    title.setMinWidth(USE_PREF_SIZE);
+    var head = new HBox(8, title, finding);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("card-head");
+    var scroll = new PlainScroll(rows);
+    scroll.getStyleClass().add("desk-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    var card = new VBox(head, heads(), scroll);
+    card.setId("card-ranges");
+    card.getStyleClass().add("card");
+    card.setMinSize(0, 0);
+    return card;
+  }
+
+  private static Node heads() {
+    var heads = new HBox(8, head("input", RangeRow.NAME, Pos.CENTER_LEFT), head("low", RangeRow.FIELD,
+        Pos.CENTER_RIGHT), head("likely", RangeRow.FIELD, Pos.CENTER_RIGHT), head("high", RangeRow.FIELD,
+        Pos.CENTER_RIGHT), head("shape", RangeRow.CHOICE, Pos.CENTER_LEFT));
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    heads.getChildren().addAll(gap, head("of the spread", RangeRow.SHARE + 40, Pos.CENTER_RIGHT));
+    heads.getStyleClass().add("range-heads");
+    return heads;
+  }
+
+  private static Label head(String words, double width, Pos at) {
+    Label label = StyledLabel.of(words, "group-note");
+    label.setPrefWidth(width);
+    label.setMinWidth(width);
+    label.setAlignment(at);
+    return label;
+  }
+
+  private static Button button(String id, String words, Runnable action) {
+    var button = new Button(words);
+    button.setId(id);
+    button.getStyleClass().add("risk-button");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  @Override
+  public List<Node> bar() {
+    return bar;
+  }
+
+  @Override
+  public void refresh() {
+    show();
+    drawn.ask();
+  }
+
+  @Override
+  public void showNow() {
+    show();
+    drawn.askNow();
+  }
+
+  /// The same inputs keep their rows, so that a field keeps the keyboard.
+  private void show() {
+    List<String> wanted = drawn.store().state().scenario().assumptions().stream().filter(Assumption::hasRange)
+        .map(Assumption::field).filter(RiskEdits::isNumber).toList();
+    if (!built.equals(wanted)) {
+      built = wanted;
+      rows.getChildren().setAll(wanted.stream().map(field -> new RangeRow(drawn.store(), field)).toList());
+    }
+    Optional<Chances> chances = drawn.chances();
+    rows.getChildren().forEach(row -> ((RangeRow) row).show(chances.map(Chances::bill)));
+    finding.show(wanted.isEmpty() ? List.of("none yet: add a range, or take the suggested ones", "none yet")
+        : List.of("low and high are the very ends; of a long tail the 5th and the 95th of 100", ""));
+    bill.showIn(drawn.money());
+    chances.ifPresent(found -> {
+      bill.show(found.bill());
+      figures.show(drawn.money(), found.bill());
+      billCard.show(RiskStrip.overInShort(found.bill()), "");
+    });
+    billCard.setVisible(chances.isPresent());
+    links.show(chances.filter(found -> found.bill().linked()).map(found ->
+        "With these links a bad month (P90) costs %s.".formatted(RiskSentence.usd(drawn.money(),
+            found.bill().percentile(0.9)))).orElse(""));
+    facts.setText(RiskStrip.bases(drawn.store().state().scenario()));
+  }
+
+  @Override
+  public Optional<WindowTab.Verdict> verdict() {
+    return drawn.chances().map(found -> new WindowTab.Verdict(RiskStrip.measure(found.bill()), "", () -> { }));
+  }
+}

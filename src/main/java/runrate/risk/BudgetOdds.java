@@ -1,0 +1,69 @@
+package runrate.risk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import runrate.costing.CostEngine;
+import runrate.forecast.BurnForecast;
+import runrate.scenario.Scenario;
+
+/// The verdict on a month's budget where inputs have ranges: by how likely it is broken, by every method to tell the
+/// month's end. It is on track only where all say so, over only where all say so, and at risk between.
+///
+/// @param methods of one month, each with a probability
+public record BudgetOdds(List<MonthOutlook.Method> methods) {
+  /// Up to so many of the months over the budget it is on track.
+  public static final double ON_TRACK_UP_TO = 0.2;
+  /// From so many on it is over.
+  public static final double OVER_FROM = 0.8;
+
+  public BudgetOdds {
+    methods = List.copyOf(methods);
+  }
+
+  /// What the odds come to.
+  public enum Standing {
+    ON_TRACK("ON TRACK"), AT_RISK("AT RISK"), OVER_BUDGET("OVER BUDGET"), NO_BUDGET("NO BUDGET");
+
+    private final String label;
+
+    Standing(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+
+  public static BudgetOdds of(MonthOutlook outlook) {
+    return new BudgetOdds(outlook.methods());
+  }
+
+  /// @param scenario free of errors
+  /// @return nothing where no input has a range, or its ends cannot be bought
+  public static Optional<BudgetOdds> of(CostEngine engine, Scenario scenario) {
+    return UncertainInput.of(scenario).isEmpty() || RiskReport.problem(engine, scenario).isPresent() ? Optional.empty()
+        : Optional.of(new BudgetOdds(MonthOutlook.methods(DrawnMonths.of(engine, scenario, RiskReport.USUAL_SEED,
+            RiskReport.USUAL_TRIALS), BurnForecast.of(engine, scenario))));
+  }
+
+  public Standing standing() {
+    OptionalDouble least = lowest();
+    if (least.isEmpty()) {
+      return Standing.NO_BUDGET;
+    }
+    return highest().orElseThrow() <= ON_TRACK_UP_TO ? Standing.ON_TRACK
+        : least.getAsDouble() >= OVER_FROM ? Standing.OVER_BUDGET : Standing.AT_RISK;
+  }
+
+  /// The probability of the method that sees it most lightly; absent without a budget.
+  public OptionalDouble lowest() {
+    return methods.stream().flatMapToDouble(method -> method.probabilityOverBudget().stream()).min();
+  }
+
+  /// That of the one that sees it most gravely.
+  public OptionalDouble highest() {
+    return methods.stream().flatMapToDouble(method -> method.probabilityOverBudget().stream()).max();
+  }
+}

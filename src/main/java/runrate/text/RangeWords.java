@@ -1,0 +1,68 @@
+package runrate.text;
+
+import java.util.Optional;
+import runrate.inputs.Keys;
+import runrate.inputs.Quantity;
+import runrate.inputs.WorkloadShape;
+import runrate.risk.Swing;
+import runrate.risk.UncertainInput;
+import runrate.scenario.Assumption;
+
+/// Ranges in plain words: how values lie in them, and where they come from.
+public final class RangeWords {
+  private static final double TENTH = 0.1;
+
+  private RangeWords() {}
+
+  public static String shape(Assumption.Shape shape) {
+    return switch (shape) {
+      case TRIANGULAR -> "peak";
+      case PERT -> "round peak";
+      case UNIFORM -> "even";
+      case LOGNORMAL -> "long tail";
+    };
+  }
+
+  public static String basis(Assumption.Basis basis) {
+    return switch (basis) {
+      case MEASURED -> "measured";
+      case PUBLISHED -> "published";
+      case GUESSED -> "guessed";
+    };
+  }
+
+  /// Whether a shape has a likely value of its own: an even one has none, of a long tail it follows from the ends.
+  public static boolean hasLikely(Assumption.Shape shape) {
+    return shape == Assumption.Shape.TRIANGULAR || shape == Assumption.Shape.PERT;
+  }
+
+  public static Assumption withBasis(Assumption assumed, Assumption.Basis basis) {
+    return new Assumption(assumed.field(), assumed.note(), assumed.low(), assumed.likely(), assumed.high(),
+        assumed.shape(), basis, assumed.source());
+  }
+
+  public static Assumption withSource(Assumption assumed, String source) {
+    return new Assumption(assumed.field(), assumed.note(), assumed.low(), assumed.likely(), assumed.high(),
+        assumed.shape(), assumed.basis(), source);
+  }
+
+  /// `1 month in 10 lies below 68 %, 1 in 10 above 86 %; mean 77 %`
+  public static String tails(UncertainInput input) {
+    return "1 month in 10 lies below %s, 1 in 10 above %s; mean %s".formatted(value(input, input.quantile(TENTH)),
+        value(input, input.quantile(1 - TENTH)), value(input, input.mean()));
+  }
+
+  private static String value(UncertainInput input, double value) {
+    double shown = input.input().quantity() == Quantity.SHARE ? Math.round(value * 100) / 100.0
+        : value >= 100 ? Math.rint(value) : value;
+    return RiskSentence.value(input.input(), shown);
+  }
+
+  /// A range of failures whose high end makes the month cheaper does not say what people take it to say.
+  public static Optional<String> backwards(Swing swing) {
+    boolean failures = swing.input().path().equals(Keys.path(WorkloadShape.FAILED));
+    return failures && swing.highUsd() < swing.lowUsd() ? Optional.of("More failures make this month cheaper: attempts "
+        + "that fail are neither billed nor tried again. Say how often a call is tried, and what of a failed one is "
+        + "billed.") : Optional.empty();
+  }
+}

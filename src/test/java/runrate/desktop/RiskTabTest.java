@@ -1,0 +1,159 @@
+package runrate.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import runrate.desktop.charts.BillChart;
+import runrate.desktop.charts.PlotPane;
+import runrate.risk.Tripwire;
+import runrate.scenario.Assumption;
+import runrate.scenario.Scenario;
+
+/// Chances and ranges of the Risk tab.
+class RiskTabTest {
+  private static final String HIT_RATE = "plan.caching.hitRate";
+  @TempDir static Path user;
+  @RegisterExtension static final SharedDesk shared = new SharedDesk(() -> user);
+  private final OpenDesk desk = shared.desk();
+  private Scenario opened;
+
+  @BeforeEach
+  void openTwentyAgents() {
+    desk.reopen(OpenDesk.shipped("20-agents"));
+    opened = desk.scenario();
+    desk.tab("Risk");
+    desk.run(() -> ((ToggleButton) desk.node("#risk-chances")).setSelected(true));
+  }
+
+  private void waitForMonths(String words) {
+    desk.settleUntil(() -> desk.text("#verdict").contains(words));
+  }
+
+  private Assumption hitRate() {
+    return desk.scenario().assumption(HIT_RATE).orElseThrow();
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Tripwire> wires() {
+    return ((TableView<Tripwire>) desk.node("#flip-table")).getItems();
+  }
+
+  /// A hit rate from 60 to 94 per cent leaves two of three months over the budget.
+  @Test
+  void theStripCountsMonthsAndItsActionSetsEvenOdds() {
+    waitForMonths("66 of 100 simulated months end over the budget");
+    desk.settleUntil(() -> desk.text("#verdict-action").startsWith("Set batch share to 23"));
+    desk.hands().click(desk.node("#verdict-action"));
+    assertEquals(0.23, desk.scenario().plan().batchShare());
+    waitForMonths("49 of 100 simulated months");
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+  }
+
+  @Test
+  void aRowOfTheTableIsSetByTheKeyboard() {
+    desk.settleUntil(() -> wires().size() == 8);
+    desk.run(() -> {
+      desk.node("#flip-table").requestFocus();
+      ((TableView<?>) desk.node("#flip-table")).getSelectionModel().clearAndSelect(2);
+    });
+    desk.hands().key(KeyCode.ENTER);
+    assertEquals(wires().get(2).halfFit().value().orElseThrow(), desk.scenario().workload().agents());
+  }
+
+  @Test
+  void aRangeIsTypedAndTheBillFollows() {
+    waitForMonths("66 of 100");
+    desk.hands().click(desk.node("#risk-ranges"));
+    desk.hands().click(desk.node("#range.plan.caching.hitRate.low-field"));
+    desk.hands().type("70");
+    desk.hands().key(KeyCode.ENTER);
+    assertEquals(OptionalDouble.of(0.7), hitRate().low());
+    desk.hands().click(desk.node("#ranges-done"));
+    desk.settleUntil(() -> !desk.text("#verdict").contains("66 of 100") && desk.text("#verdict").contains("simulated"));
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+  }
+
+  @Test
+  void aLowEndAboveTheLikelyValueIsRefusedAtItsField() {
+    desk.hands().click(desk.node("#risk-ranges"));
+    desk.hands().click(desk.node("#range.plan.caching.hitRate.low-field"));
+    desk.hands().type("80");
+    desk.hands().key(KeyCode.ENTER);
+    assertEquals(opened, desk.scenario());
+    assertTrue(desk.node("#range.plan.caching.hitRate.low-reply").isVisible());
+    desk.hands().key(KeyCode.ESCAPE);
+    assertTrue(desk.state().isCurrent());
+  }
+
+  @Test
+  void rangesAreAddedTakenAwayAndLinked() {
+    desk.hands().click(desk.node("#risk-ranges"));
+    desk.run(() -> {
+      var add = (MenuButton) desk.node("#ranges-add");
+      add.show();
+      add.getItems().stream().filter(item -> item.getText().equals("Calls a day")).findFirst().orElseThrow().fire();
+      add.hide();
+    });
+    Assumption calls = desk.scenario().assumption("workload.callsPerDay").orElseThrow();
+    assertEquals(320, calls.low().orElseThrow());
+    assertEquals(500, calls.high().orElseThrow());
+    desk.run(() -> ((Button) desk.node("#link-add")).fire());
+    assertEquals(1, desk.scenario().uncertainty().links().size());
+    desk.run(() -> ((Button) desk.node("#range.workload.callsPerDay.remove")).fire());
+    assertTrue(desk.scenario().uncertainty().links().isEmpty());
+    assertFalse(desk.scenario().assumption("workload.callsPerDay").orElseThrow().hasRange());
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void shapeAndSourceAreChosen() {
+    desk.hands().click(desk.node("#risk-ranges"));
+    desk.run(() -> ((ComboBox<Assumption.Shape>) desk.node("#range.plan.caching.hitRate.shape"))
+        .setValue(Assumption.Shape.UNIFORM));
+    desk.run(() -> ((ComboBox<Assumption.Basis>) desk.node("#range.plan.caching.hitRate.basis"))
+        .setValue(Assumption.Basis.MEASURED));
+    assertEquals(Assumption.Shape.UNIFORM, hitRate().shape());
+    assertEquals(Assumption.Basis.MEASURED, hitRate().basis());
+  }
+
+  @Test
+  void withoutARangeTheTabSaysWhyAndOffersSome() {
+    desk.edit(scenario -> scenario.withAssumptions(List.of()));
+    desk.settleUntil(() -> desk.node("#risk-suggested").isVisible());
+    desk.hands().click(desk.node("#risk-suggested"));
+    assertTrue(hitRate().hasRange());
+    waitForMonths("simulated months end over the budget");
+  }
+
+  @Test
+  void aChartIsATableToo() {
+    waitForMonths("66 of 100");
+    PlotPane bill = (PlotPane) desk.call(() -> desk.node("#card-bill").lookup(".bill-chart"));
+    assertTrue(bill instanceof BillChart);
+    assertEquals(9, bill.table().orElseThrow().rows().size());
+    assertEquals(List.of(), desk.call(bill::struckTexts));
+  }
+
+  /// Both methods see nine of ten months over the budget, or more.
+  @Test
+  void theChipIsByProbability() {
+    desk.edit(scenario -> scenario.withBudget(budget -> budget.withMonthlyUsd(OptionalDouble.of(23_200))));
+    desk.settleUntil(() -> desk.text("#budget-status").startsWith("AT RISK, "));
+  }
+}
