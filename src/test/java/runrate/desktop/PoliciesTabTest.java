@@ -213,7 +213,7 @@ class PoliciesTabTest {
   }
 
   @Test
-  void aDayUnderTheMouseIsToldInFull() {
+  void aRowUnderTheMouseIsToldInFull() {
     openLimited();
     assertTrue(desk.textsOf(chart()).contains("20,438"), desk.textsOf(chart()).toString());
     desk.hands().moveTo(desk.call(() -> chart().localToScreen(40, 40)));
