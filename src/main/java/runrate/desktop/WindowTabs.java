@@ -50,7 +50,7 @@ final class WindowTabs extends TabPane {
     all = List.of(
         new DeskGrid(store, why::show, pictures, new OtherTabs(), onMonths),
         new CompareView(store, user, exports),
-        new RiskView(store, why::show, pictures, onFront),
+        new RiskView(store, why::show, pictures, () -> show(DeskGrid.class).showRecordedSpend(), onFront),
         new ModesView(store, why::show, pictures),
         new CapacityView(store, publishedRound(home), why::show, pictures, onFront),
         new RateCardsView(store, home, user, why::show, path -> showInput(path, places)),

@@ -39,7 +39,7 @@ public final class PolicySentence {
       case QUEUE -> switch (report.scenario().budget().policy().offPeak()) {
         case WEEKEND -> "waits for the weekend's batch";
         case NIGHT -> "waits for the night's batch";
-        case BOTH -> "waits for the next batch, at night or at the weekend";
+        case BOTH -> "waits for whichever batch comes first";
       };
       case CHEAPER -> report.outcome(policy).other().map(OtherModel::name).filter(name -> !name.isEmpty())
           .map("the day switches to %s in time"::formatted).orElse("the day switches to a cheaper model in time");
@@ -49,9 +49,7 @@ public final class PolicySentence {
 
   /// What matters most: of the policy in force, else of the cheaper model, or of the queue where none can take over.
   public static String strip(Money money, PolicyReport report) {
-    OnLimit chosen = report.scenario().budget().policy().onLimit();
-    PolicyOutcome told = report.outcome(chosen != OnLimit.NONE ? chosen
-        : report.outcome(OnLimit.CHEAPER).obstacle().isEmpty() ? OnLimit.CHEAPER : OnLimit.QUEUE);
+    PolicyOutcome told = report.outcome(told(report));
     if (report.over() == 0) {
       return "No day is over its limit of %s, so no policy changes anything."
           .formatted(money.amount(report.limit().usd()));
@@ -59,6 +57,13 @@ public final class PolicySentence {
     String end = report.monthlyUsd().isEmpty() ? "ends %s at %s".formatted(month(report),
         money.amount(told.billUsd())) : "ends %s %s".formatted(month(report), against(money, report, told));
     return "%s and %s.".formatted(acts(report, told), end);
+  }
+
+  /// The policy that sentence is about.
+  public static OnLimit told(PolicyReport report) {
+    OnLimit chosen = report.scenario().budget().policy().onLimit();
+    return chosen != OnLimit.NONE ? chosen
+        : report.outcome(OnLimit.CHEAPER).obstacle().isEmpty() ? OnLimit.CHEAPER : OnLimit.QUEUE;
   }
 
   private static String acts(PolicyReport report, PolicyOutcome told) {

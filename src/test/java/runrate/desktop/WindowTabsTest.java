@@ -40,8 +40,8 @@ class WindowTabsTest {
   @Test
   void everyPictureHasAName() {
     assertEquals(List.of("desk", "cost", "waterfall", "burn", "frontier", "spend", "paste", "week", "special-days",
-        "compare", "columns", "modes", "round", "capacity", "rates", "history", "sources", "claims", "problems", "why",
-        "start",
+        "compare", "columns", "risk", "policies", "backtest", "ranges", "modes", "round", "capacity", "rates",
+        "history", "sources", "claims", "problems", "why", "start",
         "about", "months", "help", "walk", "present"),
         desk.call(() -> Snapshot.views(desk.window()).map(WindowTab.Picture::name).toList()));
   }
@@ -56,8 +56,8 @@ class WindowTabsTest {
     String refused = assertThrows(IllegalArgumentException.class, () -> Snapshot.named("bill", desk.window()))
         .getMessage();
     assertEquals("there is no view 'bill'; use desk, cost, waterfall, burn, frontier, spend, paste, week, "
-        + "special-days, compare, columns, modes, round, capacity, rates, history, sources, claims, problems, why, "
-        + "start, "
+        + "special-days, compare, columns, risk, policies, backtest, ranges, modes, round, capacity, rates, history, "
+        + "sources, claims, problems, why, start, "
         + "about, months, help, walk, present, board, handout, charts, year", refused);
   }
 

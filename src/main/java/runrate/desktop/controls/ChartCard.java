@@ -25,6 +25,7 @@ import runrate.desktop.charts.PlotPane;
 
 /// The frame of a chart: title, finding, its controls, "why?" and a button that lets it grow.
 public final class ChartCard extends VBox {
+  private final Label name = new Label();
   private final CardFinding finding = new CardFinding();
   private final Hyperlink why = new Hyperlink("why?");
   private final Button grow = new Button();
@@ -45,7 +46,7 @@ public final class ChartCard extends VBox {
     setId(id);
     getStyleClass().add("card");
     setMinSize(0, 0);
-    var name = new Label(title);
+    name.setText(title);
     name.getStyleClass().add("card-title");
     name.setMinWidth(USE_PREF_SIZE);
     why.setId(id + "-why");
@@ -95,13 +96,19 @@ public final class ChartCard extends VBox {
     }
   }
 
-  /// Shows in the table what the chart shows by now.
+  /// Shows in the table what the chart shows by now; keyboard and row stay where they are.
   private void refreshTable() {
-    getChildren().stream().filter(FigureTable.class::isInstance).findFirst().ifPresent(twin ->
-        plot.table().ifPresent(shown -> {
+    getChildren().stream().filter(FigureTable.class::isInstance).map(FigureTable.class::cast).findFirst()
+        .ifPresent(twin -> plot.table().ifPresent(shown -> {
+          boolean focused = twin.isFocused();
+          int row = twin.getSelectionModel().getSelectedIndex();
           FigureTable<ChartTable.Row> anew = table(shown);
           VBox.setVgrow(anew, Priority.ALWAYS);
           getChildren().set(getChildren().indexOf(twin), anew);
+          anew.getSelectionModel().select(Math.min(row, shown.rows().size() - 1));
+          if (focused) {
+            anew.requestFocus();
+          }
         }));
   }
 
@@ -132,6 +139,11 @@ public final class ChartCard extends VBox {
     twin.setOnAction(event -> switchTable());
     var menu = new ContextMenu(twin, copy, save);
     setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
+  }
+
+  /// Names it anew, where the name tells of what it shows.
+  public void title(String title) {
+    name.setText(title);
   }
 
   /// Puts what sums the chart up between head and chart.

@@ -12,12 +12,12 @@ import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 
 /// All models of the rate book to search in, by vendor, each with its price.
-final class ModelMenu {
+public final class ModelMenu {
   private ModelMenu() {}
 
   /// @param standing the key of the model that stands now, if one does
   /// @param onChosen told the key of the model that was chosen
-  static SearchPopup popup(Supplier<RateBook> book, Optional<String> standing, Consumer<String> onChosen) {
+  public static SearchPopup popup(Supplier<RateBook> book, Optional<String> standing, Consumer<String> onChosen) {
     List<Offer> offers = offers(book.get());
     return new SearchPopup("Search models", offers.stream().map(offer -> SearchRow.model(offer,
         offer.model().prices().getLast(), isRetired(offer), () -> onChosen.accept(offer.key()))).toList(),

@@ -12,6 +12,11 @@ interface RiskPage {
   /// What stands at the right of the bar while it is in sight.
   List<Node> bar();
 
+  /// Whether those take all of the bar, and have gaps of their own.
+  default boolean fillsBar() {
+    return false;
+  }
+
   /// Told every state while it is in sight.
   void refresh();
 

@@ -22,7 +22,7 @@ import runrate.text.Why;
 
 /// The Risk tab: one bar, and below it the view that is chosen there. Only the one in sight computes anything.
 public final class RiskView extends VBox implements WindowTab {
-  private enum Page { CHANCES, RANGES }
+  private enum Page { CHANCES, POLICIES, BACKTEST, RANGES }
 
   private final Map<Page, RiskPage> pages = new EnumMap<>(Page.class);
   private final Segments<Page> segments;
@@ -32,15 +32,20 @@ public final class RiskView extends VBox implements WindowTab {
   private Page shown = Page.CHANCES;
   private boolean inFront;
 
+  /// @param onSpend    opens recorded spend
   /// @param onSentence told when the tab's sentence has changed
-  public RiskView(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host, Runnable onSentence) {
+  public RiskView(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host, Runnable onSpend,
+      Runnable onSentence) {
     this.onSentence = onSentence;
     getStyleClass().addAll("desk", "risk-view");
     var drawn = new DrawnChances(store);
     pages.put(Page.CHANCES, new ChancesPage(drawn, why, host, () -> choose(Page.RANGES)));
+    pages.put(Page.POLICIES, new PoliciesPage(store, why, host, this::sentenceChanged));
+    pages.put(Page.BACKTEST, new BackTestPage(store, why, host, onSpend, this::sentenceChanged));
     pages.put(Page.RANGES, new RangesPage(drawn, why, host, () -> choose(Page.CHANCES)));
     drawn.listen(this::sentenceChanged);
     segments = new Segments<Page>(this::choose).option(Page.CHANCES, "risk-chances", "Chances")
+        .option(Page.POLICIES, "risk-policies", "Policies").option(Page.BACKTEST, "risk-backtest", "Back-test")
         .option(Page.RANGES, "risk-ranges-view", "Ranges");
     HBox.setHgrow(gap, Priority.ALWAYS);
     bar.getStyleClass().add("modes-bar");
@@ -58,6 +63,7 @@ public final class RiskView extends VBox implements WindowTab {
     pages.forEach((each, view) -> Restyle.keep(view.node(), each == page));
     bar.getChildren().setAll(segments, gap);
     bar.getChildren().addAll(inSight().bar());
+    Restyle.keep(gap, !inSight().fillsBar());
     refresh();
     sentenceChanged();
   }
@@ -116,7 +122,8 @@ public final class RiskView extends VBox implements WindowTab {
 
   @Override
   public List<Picture> pictures() {
-    return List.of(picture("risk", Page.CHANCES), picture("ranges", Page.RANGES));
+    return List.of(picture("risk", Page.CHANCES), picture("policies", Page.POLICIES),
+        picture("backtest", Page.BACKTEST), picture("ranges", Page.RANGES));
   }
 
   private Picture picture(String name, Page page) {

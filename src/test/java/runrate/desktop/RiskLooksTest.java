@@ -1,0 +1,80 @@
+package runrate.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import runrate.desktop.charts.PlotPane;
+import runrate.desktop.risk.RiskView;
+import runrate.scenario.BudgetPolicy;
+import runrate.scenario.BudgetPolicy.Check;
+import runrate.scenario.BudgetPolicy.OffPeak;
+import runrate.scenario.BudgetPolicy.OnLimit;
+import runrate.scenario.BudgetPolicy.Raise;
+import runrate.scenario.Period;
+import runrate.scenario.Scenario;
+
+/// Policies and the back-test are read in full at every size: no text is cut, none lies on another or on a line.
+class RiskLooksTest {
+  @TempDir static Path user;
+  @RegisterExtension static final OffScreenWindow shown = new OffScreenWindow(() -> user);
+
+  private static Scenario scenario(String name) {
+    Scenario usual = OpenDesk.shipped("20-agents");
+    return switch (name) {
+      case "six months" -> BackTestTabTest.sixMonths();
+      case "no limit" -> usual;
+      case "no budget" -> limited(usual.withBudget(budget -> budget.withMonthlyUsd(OptionalDouble.empty())), 1_000);
+      case "a limit of a cent" -> limited(usual, 0.01);
+      case "a million agents" -> limited(usual.withWorkload(work -> work.withAgents(1_000_000)), 1e6);
+      case "reported late" -> limited(usual, 1_000).withBudget(budget -> budget.withPolicy(budget.policy()
+          .withCheck(Check.AFTER).withLagMinutes(90).withOffPeak(OffPeak.BOTH)));
+      case "everything set" -> limited(usual, 1_000).withBudget(budget -> budget.withPolicy(new BudgetPolicy(
+          OnLimit.QUEUE, Optional.empty(), OffPeak.BOTH, Check.AFTER, 15, OptionalDouble.of(120),
+          Optional.of(new Raise(1_200, LocalDate.of(2026, 11, 12))))));
+      default -> limited(usual, 1_000);
+    };
+  }
+
+  private static Scenario limited(Scenario scenario, double usd) {
+    return scenario.withBudget(budget -> budget.with(Period.DAY, "", OptionalDouble.of(usd)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"policies, usual", "policies, no limit", "policies, no budget", "policies, a limit of a cent",
+      "policies, a million agents", "policies, reported late", "policies, everything set",
+      "backtest, six months", "backtest, usual"})
+  void everythingIsReadInFull(String view, String name) {
+    for (Size size : List.of(new Size(1600, 1000, Theme.LIGHT), new Size(1280, 800, Theme.DARK),
+        new Size(960, 700, Theme.LIGHT))) {
+      assertEquals(List.of(), FxThread.ask(() -> {
+        MainWindow window = shown.show(scenario(name), size.width(), size.height(), size.theme());
+        Snapshot.named(view, window).prepare().get();
+        OffScreen.settle(window);
+        RiskView risk = window.tabs().show(RiskView.class);
+        return Stream.of(Texts.cut(risk), Texts.overlapping(window), Texts.astray(window), marred(risk),
+            Texts.stickingOut(risk, 0)).flatMap(List::stream).toList();
+      }), size.toString());
+    }
+  }
+
+  private record Size(int width, int height, Theme theme) {}
+
+  /// Texts of charts that a line runs through, or that had to be cut.
+  private static List<String> marred(RiskView risk) {
+    List<PlotPane> plots = Nodes.under(risk).filter(PlotPane.class::isInstance).map(PlotPane.class::cast)
+        .filter(Nodes::isShown).toList();
+    return Stream.concat(plots.stream().flatMap(plot -> plot.struckTexts().stream()).map("struck: "::concat),
+        plots.stream().flatMap(Nodes::under).filter(node -> node instanceof Text && Nodes.isShown(node))
+            .map(node -> ((Text) node).getText()).filter(text -> text.endsWith("…")).map("cut: "::concat)).toList();
+  }
+}
