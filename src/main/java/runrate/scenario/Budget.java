@@ -99,6 +99,12 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<P
     } else {
       changed.add(new PeriodBudget(name, usd.getAsDouble(), period, List.of()));
     }
-    return withLines(changed);
+    return withLines(changed).withRaiseThatRaises();
+  }
+
+  /// A raise to no more than a day may spend anyway is no raise, and a file may not hold it.
+  private Budget withRaiseThatRaises() {
+    double limit = dailyUsd().orElse(0);
+    return withPolicy(policy.withRaise(policy.raise().filter(raise -> raise.toUsd() > limit)));
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import runrate.desktop.store.DeskReport;
-import runrate.scenario.Budget;
 import runrate.scenario.BudgetPolicy;
 import runrate.scenario.Period;
 import runrate.scenario.Scenario;
@@ -16,14 +15,8 @@ final class PolicyEdits {
 
   private PolicyEdits() {}
 
-  /// What a day may spend. A raise that would raise nothing is no raise, and a file may not have one.
   static UnaryOperator<Scenario> limit(OptionalDouble usd) {
-    return scenario -> scenario.withBudget(budget -> {
-      Budget limited = budget.with(Period.DAY, "", usd);
-      double limit = limited.dailyUsd().orElse(0);
-      return limited.withPolicy(limited.policy().withRaise(limited.policy().raise()
-          .filter(raise -> raise.toUsd() > limit)));
-    });
+    return scenario -> scenario.withBudget(budget -> budget.with(Period.DAY, "", usd));
   }
 
   static UnaryOperator<Scenario> policy(UnaryOperator<BudgetPolicy> change) {
