@@ -57,7 +57,7 @@ public record BackTest(List<TestedMonth> months, List<LeftOut> leftOut) {
         settings.recorded(), settings.special()));
     double spent = IntStream.rangeClosed(1, day).mapToDouble(number -> known.get(month.atDay(number))).sum();
     List<Band.Ahead> ahead = IntStream.rangeClosed(day + 1, month.lengthOfMonth()).mapToObj(month::atDay)
-        .map(date -> new Band.Ahead(date, pace.usd(date).orElseGet(() -> pace.meanUsd(date, spent)))).toList();
+        .map(date -> new Band.Ahead(date, pace.usd(date).orElseGet(() -> pace.meanUsd(date)))).toList();
     double lastWeek = ahead.stream().mapToDouble(next -> known.get(lastAlike(today, next.date()))).sum();
     return new MadeForecast(day, spent, spent + ahead.stream().mapToDouble(Band.Ahead::usd).sum(),
         new Band(pace).around(spent, ahead), spent / day * month.lengthOfMonth(), spent + lastWeek, came);

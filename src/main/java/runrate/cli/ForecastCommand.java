@@ -13,6 +13,7 @@ import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
 import runrate.risk.BudgetOdds;
 import runrate.risk.MonthOutlook;
+import runrate.risk.RiskReport;
 import runrate.text.BudgetSentence;
 import runrate.text.Figures;
 import runrate.text.Money;
@@ -22,6 +23,7 @@ import runrate.text.ProofSentence;
 import runrate.text.RiskSentence;
 import runrate.text.SpendSentence;
 import runrate.text.YoursSentence;
+import runrate.units.Problem;
 
 /// `runrate forecast`: burn rate, month end, alerts and the day the budget is gone.
 @Command(name = "forecast", description = "Burn rate, month end, alerts and exhaustion of the budget.")
@@ -42,7 +44,7 @@ final class ForecastCommand extends ScenarioCommand {
     BurnForecast forecast = BurnForecast.of(read.engine(), read.scenario());
     Optional<BudgetOdds> odds = BudgetOdds.of(read.engine(), read.scenario());
     if (maxProbability != null && odds.flatMap(known -> known.highest().stream().boxed().findFirst()).isEmpty()) {
-      complain("--max-probability needs a budget of a month and an input with a range: " + RiskSentence.NO_RANGE);
+      complain("--max-probability finds no months to count: " + noOdds(read));
       return ExitCode.UNUSABLE;
     }
     if (json) {
@@ -55,6 +57,11 @@ final class ForecastCommand extends ScenarioCommand {
         || odds.filter(known -> known.standing() == BudgetOdds.Standing.OVER_BUDGET).isPresent();
     boolean tooLikely = maxProbability != null && odds.orElseThrow().highest().orElseThrow() > maxProbability;
     return failOverBudget && over || tooLikely ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
+  }
+
+  private static String noOdds(ScenarioInput.Priceable read) {
+    return read.scenario().budget().monthlyUsd().isEmpty() ? "no budget of a month is set. Set budget.monthlyUsd"
+        : RiskReport.problem(read.engine(), read.scenario()).map(Problem::line).orElse(RiskSentence.NO_RANGE);
   }
 
   private static String verdict(Optional<BudgetOdds> odds, BurnForecast forecast) {
@@ -95,12 +102,15 @@ final class ForecastCommand extends ScenarioCommand {
     forecast.budgetUsd().ifPresent(budget -> out.printf("  Budget           %14s%n", money.cents(budget)));
     forecast.alerts().forEach(alert -> out.printf("  %s of the budget: %s%n", Figures.percent(alert.share()),
         alert.day().isPresent() ? "day " + alert.day().getAsInt() : "not reached"));
-    forecast.exhaustedOn().ifPresent(day -> out.printf("  Budget exhausted on %s%n", Figures.date(day)));
+    forecast.exhaustedOn().ifPresent(day -> out.printf("  Budget exhausted on %s%s%n", Figures.date(day),
+        odds.isPresent() ? ", at likely values" : ""));
     printLines(money, BudgetLine.furtherOf(read.engine(), read.scenario(), forecast), out);
     CostReport cost = read.engine().report(read.scenario());
     BudgetSentence.of(money, read.scenario(), cost.monthUsd(), forecast)
         .ifPresent(sentence -> out.printf("%n%s%n", sentence));
     out.printf("%nMethod: %s.%n", forecast.method());
+    RiskReport.problem(read.engine(), read.scenario()).ifPresent(problem -> out.println("Not by probability: "
+        + problem.line()));
     odds.ifPresent(known -> out.printf("By probability: %s.%n", OddsWords.rule(known)));
     PaceSentence.of(money, forecast).forEach(out::println);
     if (forecast.recordedDays() > 0 && !read.scenario().forecast().actualSource().isEmpty()) {

@@ -35,11 +35,22 @@ final class RiskCommand extends ScenarioCommand {
       description = "The same seed draws the same months.")
   private long seed;
 
+  @Option(names = "--fail-over-budget", description = "Exit with 1 if the verdict by probability is over the budget.")
+  private boolean failOverBudget;
+
+  @Option(names = "--max-probability", paramLabel = "SHARE", description = "Exit with 1 if the month breaks the budget "
+      + "with a higher probability than this, 0 to 1, by any method.")
+  private Double maxProbability;
+
   @Override
   int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
     if (trials < RiskReport.FEWEST_TRIALS || trials > RiskReport.MOST_TRIALS) {
       complain("--trials is %s; it must be between %s and %s".formatted(trials,
           Figures.whole(RiskReport.FEWEST_TRIALS), Figures.whole(RiskReport.MOST_TRIALS)));
+      return ExitCode.UNUSABLE;
+    }
+    if (maxProbability != null && !(maxProbability >= 0 && maxProbability <= 1)) {
+      complain("--max-probability is %s; it must be between 0 and 1, as 0.2".formatted(maxProbability));
       return ExitCode.UNUSABLE;
     }
     Optional<Problem> problem = RiskReport.problem(read.engine(), read.scenario());
@@ -51,12 +62,21 @@ final class RiskCommand extends ScenarioCommand {
     List<Tripwire> wires = chances.isEmpty() ? List.of() : Chances.tripwires(read.engine(), read.scenario(), seed);
     if (json) {
       out.println(RiskJson.of(read.scenario(), chances, wires, read.warnings()));
-      return ExitCode.FINE;
+      return code(chances);
     }
     chances.ifPresentOrElse(found -> print(found, wires, out), () -> out.printf("%s%n%n%s%n", read.scenario().name(),
         RiskSentence.NO_RANGE + "."));
     read.printWarnings(out);
-    return ExitCode.FINE;
+    return code(chances);
+  }
+
+  private int code(Optional<Chances> chances) {
+    Optional<BudgetOdds> odds = chances.map(found -> BudgetOdds.of(found.outlook()));
+    boolean over = failOverBudget && odds.filter(known -> known.standing() == BudgetOdds.Standing.OVER_BUDGET)
+        .isPresent();
+    boolean tooLikely = maxProbability != null && odds.stream().flatMapToDouble(known -> known.highest().stream())
+        .anyMatch(share -> share > maxProbability);
+    return over || tooLikely ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
   }
 
   private static void print(Chances chances, List<Tripwire> wires, PrintWriter out) {

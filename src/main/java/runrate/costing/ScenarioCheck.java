@@ -127,10 +127,14 @@ final class ScenarioCheck {
 
   /// A range that is not drawn, or that leaves out what the plan is priced with.
   private void checkRange(int index, Assumption assumed) {
+    String where = Keys.path(AssumptionShape.FIELD).replace("[]", "[%s]".formatted(index));
     if (!assumed.hasRange()) {
+      if (assumed.low().isPresent() || assumed.high().isPresent() || assumed.likely().isPresent()) {
+        warning(where, "%s has no range: it needs a low and a high".formatted(assumed.field()),
+            "Give it both, or take the one out");
+      }
       return;
     }
-    String where = Keys.path(AssumptionShape.FIELD).replace("[]", "[%s]".formatted(index));
     Optional<Input> input = Inputs.find(assumed.field());
     if (input.isEmpty() && Keys.at(assumed.field()).isPresent()) {
       warning(where, "%s is no number, so that its range is not drawn".formatted(assumed.field()),
@@ -138,6 +142,10 @@ final class ScenarioCheck {
     }
     double low = assumed.low().orElseThrow();
     double high = assumed.high().orElseThrow();
+    if (low < high && input.filter(number -> number.with(scenario, low).equals(scenario)
+        && number.with(scenario, high).equals(scenario)).isPresent()) {
+      error(where, "there is no %s in this scenario".formatted(assumed.field()), "Lists are counted from 0");
+    }
     input.map(number -> number.value(scenario)).filter(own -> assumed.shape() != Assumption.Shape.LOGNORMAL
         && assumed.likely().isEmpty() && (own < low || own > high)).ifPresent(own -> warning(where,
             "%s is %s, outside its range of %s to %s".formatted(assumed.field(), number(own), number(low),

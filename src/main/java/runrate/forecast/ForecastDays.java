@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import runrate.forecast.BurnForecast.Day;
 import runrate.forecast.BurnForecast.Kind;
 import runrate.scenario.ForecastSettings;
@@ -53,12 +54,19 @@ final class ForecastDays {
       spendToDate = spend;
       unchangedUsd = usd;
     } else {
-      double toDateUsd = days.get(settings.today() - 1).cumulativeUsd();
-      unchangedUsd += pace.usd(date).orElse(pace.isByWeekday() ? planned.usd()
-          : pace.meanUsd(date, toDateUsd));
+      unchangedUsd += pace.usd(date).orElseGet(() -> pace.isByWeekday() ? planned.usd()
+          : pace.isKnown() ? pace.meanUsd(date) : meanUsd(date));
     }
     days.add(new Day(date, recorded ? Kind.RECORDED : past ? Kind.MODELLED : Kind.FORECAST, dayUsd, usd,
         unchangedUsd));
+  }
+
+  /// While too little is recorded to tell a pace: the day's part of the mean of all days so far, modelled ones included.
+  private double meanUsd(LocalDate date) {
+    double toDateUsd = days.get(settings.today() - 1).cumulativeUsd();
+    double weight = IntStream.rangeClosed(1, settings.today())
+        .mapToDouble(number -> settings.weight(settings.month().atDay(number))).sum();
+    return weight > 0 ? toDateUsd / weight * settings.weight(date) : toDateUsd / settings.today();
   }
 
   /// What is missing to a commitment, a vendor's or the plan's, is owed on the last day.

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.RecordedDay;
 import runrate.scenario.Seasonality;
+import runrate.scenario.SpecialDays;
 
 /// What the days recorded up to today, those of earlier months included, say of the days after it: from 14 days on each
 /// costs the median of its weekday, so that a spike counts once, where it was spent; with fewer all cost their part of
@@ -22,7 +23,17 @@ public record RecordedPace(ForecastSettings settings, int recordedDays, WeekdayP
   public static RecordedPace of(ForecastSettings settings) {
     LocalDate today = settings.month().atDay(settings.today());
     List<RecordedDay> days = settings.recorded().days().stream().filter(day -> !day.date().isAfter(today)).toList();
-    return new RecordedPace(settings, days.size(), WeekdayPattern.of(days, false));
+    return new RecordedPace(settings, days.size(), WeekdayPattern.of(days.stream().flatMap(day ->
+        usual(settings.special(), day).stream()).toList(), false));
+  }
+
+  /// What a recorded day says of usual ones: a campaign's is one without its factor; a holiday says nothing of its
+  /// weekday, nor does a day on which all work was stopped.
+  private static Optional<RecordedDay> usual(SpecialDays special, RecordedDay day) {
+    boolean off = special.isHoliday(day.date()) && !Seasonality.isWeekend(day.date().getDayOfWeek());
+    double factor = special.factor(day.date());
+    return off || factor == 0 ? Optional.empty()
+        : Optional.of(new RecordedDay(day.date(), day.usd() / factor, day.note()));
   }
 
   /// Whether a burn rate can be told at all.
@@ -32,18 +43,17 @@ public record RecordedPace(ForecastSettings settings, int recordedDays, WeekdayP
 
   /// Whether weekdays are told apart.
   public boolean isByWeekday() {
-    return pattern.isKnown();
+    return recordedDays >= WeekdayPattern.FEWEST_DAYS;
   }
 
-  /// What a day after today costs where weekdays are not told apart: its part of the mean of the days so far.
-  ///
-  /// @param toDateUsd spend of the month up to today
-  public double meanUsd(LocalDate day, double toDateUsd) {
-    double weightSoFar = 0;
-    for (int number = 1; number <= settings.today(); number++) {
-      weightSoFar += settings.weight(settings.month().atDay(number));
-    }
-    return weightSoFar > 0 ? toDateUsd / weightSoFar * settings.weight(day) : toDateUsd / settings.today();
+  /// What a day after today costs where weekdays are not told apart: its part of the mean of the recorded days, those
+  /// of other months included; where none of them has a weight, the mean itself.
+  public double meanUsd(LocalDate day) {
+    LocalDate today = settings.month().atDay(settings.today());
+    List<RecordedDay> days = settings.recorded().days().stream().filter(each -> !each.date().isAfter(today)).toList();
+    double usd = days.stream().mapToDouble(RecordedDay::usd).sum();
+    double weight = days.stream().mapToDouble(each -> settings.weight(each.date())).sum();
+    return weight > 0 ? usd / weight * settings.weight(day) : usd / days.size();
   }
 
   /// What a day after today costs; empty where its weekday has no median.

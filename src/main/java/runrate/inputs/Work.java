@@ -11,8 +11,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import runrate.pricing.Contract;
 import runrate.scenario.CallsScope;
 import runrate.scenario.Plan;
+import runrate.scenario.PlanContract;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
@@ -100,6 +102,23 @@ public record Work(Scenario whole, List<Part> parts) {
   public static Scenario bought(Scenario scenario, Plan other) {
     return scenario.withPlan(plan -> other).withTasks(scenario.tasks().stream().map(task -> task.withOwn(
         task.own().stream().filter(input -> !Keys.isWithin(input.path(), ScenarioShape.PLAN)).toList())).toList());
+  }
+
+  /// The same work with nothing promised to anybody: a commitment of nothing stands before one on the vendor's card.
+  public static Scenario uncommitted(Scenario scenario) {
+    PlanContract contract = scenario.plan().contract()
+        .withOnSum(sum -> new Contract(sum.volumeBrackets(), OptionalDouble.empty(), sum.discount(),
+            sum.surcharge()));
+    for (String vendor : of(scenario).models().stream().map(Work::vendor).distinct().toList()) {
+      contract = contract.withVendor(vendor, terms -> terms.withCommitMonthlyUsd(OptionalDouble.of(0)));
+    }
+    PlanContract free = contract.withVendors(contract.vendors().stream().map(terms ->
+        terms.withCommitMonthlyUsd(OptionalDouble.of(0))).toList());
+    return scenario.withPlan(plan -> plan.withContract(free));
+  }
+
+  private static String vendor(String model) {
+    return model.substring(0, Math.max(0, model.indexOf('/')));
   }
 
   /// Models that get calls, each once, in the order of the tasks.

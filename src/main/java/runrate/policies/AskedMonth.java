@@ -2,14 +2,11 @@ package runrate.policies;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import runrate.costing.CostEngine;
 import runrate.forecast.BurnForecast;
 import runrate.forecast.BurnForecast.Kind;
 import runrate.inputs.Work;
-import runrate.pricing.Contract;
 import runrate.scenario.ForecastSettings;
-import runrate.scenario.PlanContract;
 import runrate.scenario.Scenario;
 
 /// The forecast's month as a team asks for it: recorded days up to today, the plan's calls on every other day. Money
@@ -24,7 +21,7 @@ record AskedMonth(List<AskedDay> days, double endUsd, double owedUsd, double cal
   }
 
   static AskedMonth of(CostEngine engine, Scenario scenario) {
-    Scenario used = uncommitted(scenario);
+    Scenario used = Work.uncommitted(scenario);
     double fixedUsd = fixedUsd(engine, used) / scenario.forecast().month().lengthOfMonth();
     double callUsd = callUsd(engine, used);
     double callsPerDay = Work.of(scenario).parts().stream()
@@ -47,23 +44,6 @@ record AskedMonth(List<AskedDay> days, double endUsd, double owedUsd, double cal
     }
     return new AskedDay(day.date(), day.kind(), Math.round(planned), day.usd(), fixedUsd,
         planned > 0 ? (day.usd() - fixedUsd) / planned : callUsd * burn, burn);
-  }
-
-  /// The same work with nothing promised to anybody: a commitment of nothing stands before one on the vendor's card.
-  static Scenario uncommitted(Scenario scenario) {
-    PlanContract contract = scenario.plan().contract()
-        .withOnSum(sum -> new Contract(sum.volumeBrackets(), OptionalDouble.empty(), sum.discount(),
-            sum.surcharge()));
-    for (String vendor : Work.of(scenario).models().stream().map(AskedMonth::vendor).distinct().toList()) {
-      contract = contract.withVendor(vendor, terms -> terms.withCommitMonthlyUsd(OptionalDouble.of(0)));
-    }
-    PlanContract free = contract.withVendors(contract.vendors().stream().map(terms ->
-        terms.withCommitMonthlyUsd(OptionalDouble.of(0))).toList());
-    return scenario.withPlan(plan -> plan.withContract(free));
-  }
-
-  private static String vendor(String model) {
-    return model.substring(0, Math.max(0, model.indexOf('/')));
   }
 
   private static double fixedUsd(CostEngine engine, Scenario used) {

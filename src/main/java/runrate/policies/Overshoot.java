@@ -2,6 +2,7 @@ package runrate.policies;
 
 import java.util.List;
 import runrate.costing.CostEngine;
+import runrate.inputs.Work;
 import runrate.scenario.BudgetPolicy.Check;
 import runrate.scenario.Scenario;
 import runrate.units.PerUnit;
@@ -28,7 +29,7 @@ public record Overshoot(int agents, double dearestUsd, double callsPerHour, doub
   static Overshoot of(CostEngine engine, Scenario scenario, AskedMonth month) {
     long busiest = month.days().stream().mapToLong(AskedDay::calls).max().orElse(0);
     boolean lags = scenario.budget().policy().check() == Check.AFTER;
-    CallKinds kinds = CallKinds.of(engine, AskedMonth.uncommitted(scenario), month.callUsd());
+    CallKinds kinds = CallKinds.of(engine, Work.uncommitted(scenario), month.callUsd());
     return new Overshoot(scenario.workload().agents(), kinds.dearestUsd(),
         busiest / scenario.workload().activeHoursPerDay() * scenario.workload().traffic().peakFactor(),
         lags ? scenario.budget().policy().lagMinutes() : 0, busiest, kinds.calls());

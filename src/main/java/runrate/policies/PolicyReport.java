@@ -48,7 +48,7 @@ public record PolicyReport(Scenario scenario, DayLimit limit, List<PolicyOutcome
     DayLimit limit = DayLimit.of(scenario.budget()).orElseThrow(() ->
         new IllegalArgumentException("no budget is of a day, in USD"));
     AskedMonth month = AskedMonth.of(engine, scenario);
-    Scenario used = AskedMonth.uncommitted(scenario);
+    Scenario used = Work.uncommitted(scenario);
     BudgetPolicy policy = scenario.budget().policy();
     var scores = new MixQuality(scenario);
     OtherModel cheaper = OtherModel.cheaper(engine, used, month.callUsd());

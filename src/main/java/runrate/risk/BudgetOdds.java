@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.costing.CostEngine;
-import runrate.forecast.BurnForecast;
 import runrate.scenario.Scenario;
 
 /// The verdict on a month's budget where inputs have ranges: by how likely it is broken, by every method to tell the
@@ -41,11 +40,12 @@ public record BudgetOdds(List<MonthOutlook.Method> methods) {
   }
 
   /// @param scenario free of errors
-  /// @return nothing where no input has a range, or its ends cannot be bought
+  /// @return nothing without a budget of a month, where no input has a range, or its ends cannot be bought
   public static Optional<BudgetOdds> of(CostEngine engine, Scenario scenario) {
-    return UncertainInput.of(scenario).isEmpty() || RiskReport.problem(engine, scenario).isPresent() ? Optional.empty()
-        : Optional.of(new BudgetOdds(MonthOutlook.methods(DrawnMonths.of(engine, scenario, RiskReport.USUAL_SEED,
-            RiskReport.USUAL_TRIALS), BurnForecast.of(engine, scenario))));
+    boolean drawn = scenario.budget().monthlyUsd().isPresent() && !UncertainInput.of(scenario).isEmpty()
+        && RiskReport.problem(engine, scenario).isEmpty();
+    return !drawn ? Optional.empty() : Optional.of(new BudgetOdds(MonthOutlook.methods(engine, DrawnMonths.of(engine,
+        scenario, RiskReport.USUAL_SEED, RiskReport.USUAL_TRIALS))));
   }
 
   public Standing standing() {

@@ -3,7 +3,6 @@ package runrate.risk;
 import java.util.List;
 import java.util.Optional;
 import runrate.costing.CostEngine;
-import runrate.forecast.BurnForecast;
 import runrate.scenario.Scenario;
 
 /// How likely a plan breaks its budget: the month it estimates and the rest of the month it is in, of the same draws.
@@ -20,7 +19,7 @@ public record Chances(RiskReport bill, MonthOutlook outlook) {
     }
     DrawnMonths drawn = DrawnMonths.of(engine, scenario, seed, trials);
     return Optional.of(new Chances(RiskReport.of(engine, drawn),
-        MonthOutlook.of(drawn, BurnForecast.of(engine, scenario))));
+        MonthOutlook.of(engine, drawn)));
   }
 
   /// What would flip the verdict; none without a budget.

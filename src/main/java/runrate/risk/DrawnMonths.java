@@ -35,6 +35,11 @@ record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, do
     return estimateUsd == 0 ? 1 : usd[trial] / estimateUsd;
   }
 
+  /// The same months, held against another one than the estimate.
+  DrawnMonths comparedWith(double monthUsd) {
+    return new DrawnMonths(scenario, seed, inputs, draws, usd, monthUsd);
+  }
+
   static double[] priced(CostEngine engine, Scenario scenario, List<UncertainInput> inputs, double[][] draws) {
     ToDoubleFunction<double[]> exact = point ->
         engine.prepare(UncertainInput.with(scenario, inputs, point)).monthUsd();

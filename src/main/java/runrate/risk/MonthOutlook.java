@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import runrate.costing.CostEngine;
 import runrate.forecast.BurnForecast;
 import runrate.scenario.Budget;
 
@@ -50,8 +51,9 @@ public record MonthOutlook(BurnForecast burn, List<DayBand> days, List<Method> m
   /// What the days after today are taken from.
   public enum Way { PLAN, RECORDED }
 
-  static MonthOutlook of(DrawnMonths drawn, BurnForecast burn) {
-    var ends = new DrawnEnds(drawn, burn);
+  static MonthOutlook of(CostEngine engine, DrawnMonths drawn) {
+    BurnForecast burn = BurnForecast.of(engine, drawn.scenario());
+    DrawnEnds ends = DrawnEnds.of(engine, drawn, burn);
     List<DayBand> bands = new ArrayList<>();
     while (ends.goOn()) {
       bands.add(band(ends.day(), ends.plan(), burn.budgetUsd()));
@@ -60,8 +62,9 @@ public record MonthOutlook(BurnForecast burn, List<DayBand> days, List<Method> m
   }
 
   /// The methods alone, without what each day ends at on the way.
-  static List<Method> methods(DrawnMonths drawn, BurnForecast burn) {
-    var ends = new DrawnEnds(drawn, burn);
+  static List<Method> methods(CostEngine engine, DrawnMonths drawn) {
+    BurnForecast burn = BurnForecast.of(engine, drawn.scenario());
+    DrawnEnds ends = DrawnEnds.of(engine, drawn, burn);
     while (ends.goOn()) {
       // day by day to the month's last
     }

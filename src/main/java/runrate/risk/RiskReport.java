@@ -39,7 +39,7 @@ public record RiskReport(Scenario scenario, long seed, double estimateUsd, Month
     ends.add(UncertainInput.with(scenario, inputs, inputs.stream().mapToDouble(UncertainInput::high).toArray()));
     return ends.stream().flatMap(end -> engine.check(end).stream()).filter(Problem::isError).findFirst()
         .map(problem -> Problem.error("assumptions", "at the end of a range the plan cannot be bought: "
-            + problem.sentence(), "Narrow the ranges"));
+            + problem.what(), "Narrow the ranges"));
   }
 
   /// @param scenario free of errors, at every end of its ranges, too

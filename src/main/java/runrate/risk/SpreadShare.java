@@ -8,6 +8,8 @@ import java.util.Arrays;
 ///
 /// `S = (mean of y(i) y(i+1) - mean(y)^2) / variance(y)`, y in the order of the input
 final class SpreadShare {
+  private static final double ROUNDING = 1e-9;
+
   private SpreadShare() {}
 
   /// @return 0 where nothing varies, never below
@@ -22,6 +24,7 @@ final class SpreadShare {
       common += here * (outcome[order[(i + 1) % n]] - mean);
       variance += here * here;
     }
-    return variance == 0 ? 0 : Math.max(0, common / variance);
+    // sums of many doubles never vary by less
+    return Math.sqrt(variance / n) <= ROUNDING * Math.abs(mean) ? 0 : Math.max(0, common / variance);
   }
 }

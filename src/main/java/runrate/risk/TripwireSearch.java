@@ -74,7 +74,7 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
     double now = input.value(shown);
     double least = Math.max(input.range().nearest(0, step(input, now)), bound.low().orElse(0));
     double most = Math.min(bound.high().orElse(Double.MAX_VALUE), input.quantity() == Quantity.SHARE ? 1
-        : Math.max(1, now * FARTHEST));
+        : now > 0 ? now * FARTHEST : input.quantity() == Quantity.TOKENS ? LONG_CONTEXT : FARTHEST);
     DoubleUnaryOperator month = estimate(input);
     if (now < least || now > most || month.applyAsDouble(least) == month.applyAsDouble(most)) {
       return Optional.empty();

@@ -46,7 +46,7 @@ public record UncertainInput(Input input, Assumption assumption, double low, dou
     for (int i = 0; i < values.length; i++) {
       changed = inputs.get(i).input().with(changed, values[i]);
     }
-    return changed;
+    return DrawnMix.of(changed, inputs, values);
   }
 
   public String path() {
@@ -69,6 +69,10 @@ public record UncertainInput(Input input, Assumption assumption, double low, dou
     double least = least();
     double most = most();
     boolean whole = input.range().isWhole();
+    if (whole && assumption.shape() == Assumption.Shape.UNIFORM) {
+      // each whole number as likely as the next, the ends too
+      return probability -> Math.min(high, Math.floor(low + (high - low + 1) * probability));
+    }
     return probability -> {
       double inside = Math.clamp(raw.applyAsDouble(probability), least, most);
       return whole ? Math.rint(inside) : inside;

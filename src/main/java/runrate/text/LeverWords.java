@@ -15,6 +15,8 @@ import runrate.scenario.Scenario;
 /// How a lever or an input stands, in a word or two: `off`, `10 %`, `20·70·10 %`.
 public final class LeverWords {
   private static final double WHOLE = 0.999;
+  /// What binary fractions leave of a whole per cent.
+  private static final double DUST = 1e-9;
 
   /// Keys that no reader of them takes for words.
   private static final Map<String, String> ABBREVIATED = Map.of("usd", "amount", "perUsd", "for $1", "rpm",
@@ -88,7 +90,7 @@ public final class LeverWords {
   /// A number with the unit it counts.
   public static String number(Quantity quantity, double value) {
     return switch (quantity) {
-      case SHARE -> Figures.percent(value, value * 100 == Math.rint(value * 100) ? 0 : 1);
+      case SHARE -> Figures.percent(value, Math.abs(value * 100 - Math.rint(value * 100)) < DUST ? 0 : 1);
       case USD, USD_PER_HOUR -> Figures.usd(value);
       case USD_PER_REQUEST -> Money.US_DOLLARS.perRequest(value);
       case TIMES -> Figures.times(value);

@@ -42,6 +42,14 @@ public final class OddsWords {
     };
   }
 
+  /// The month it is fits, though a month of the plan would not: one sentence says which is which.
+  public static String onTrackYet(Chances chances) {
+    BudgetOdds odds = BudgetOdds.of(chances.outlook());
+    return "%s is on track, %s over the budget; a whole month of this plan would be over in %s.".formatted(
+        Figures.monthAndYear(chances.outlook().burn().days().getFirst().date()), inShort(odds),
+        RiskSentence.inSentence(chances.bill().probabilityOverBudget().orElse(0)));
+  }
+
   /// What a page says of chances: how many months are over, between which amounts eight of ten lie, the verdict on the
   /// forecast month, and how they were drawn. Empty where no input has a range.
   public static Optional<String> onPaper(Money money, CostEngine engine, Scenario scenario) {

@@ -78,6 +78,10 @@ public final class RiskSentence {
 
   /// Half of the months cost more than the middle one.
   public static String half(Money money, RiskReport report) {
+    double above = report.shareAbove(report.percentile(0.5).usd());
+    if (report.percentile(0.1).usd() == report.percentile(0.9).usd() || above < 0.45) {
+      return "%s months cost more than %s".formatted(inSentence(above), usd(money, report.percentile(0.5)));
+    }
     return "half of all months cost more than " + usd(money, report.percentile(0.5));
   }
 
@@ -86,13 +90,13 @@ public final class RiskSentence {
     OptionalDouble over = report.probabilityOverBudget();
     if (over.isEmpty()) {
       return "No budget is set; %s would hold in 9 of 10 simulated months.".formatted(
-          usd(money, report.percentile(NINE_OF_TEN)));
+          atMostUsd(money, report.percentile(NINE_OF_TEN)));
     }
     String count = ofHundred(over.getAsDouble());
     return over.getAsDouble() < 1 - NINE_OF_TEN ? "%s simulated months of %s end over the budget.".formatted(
         over.getAsDouble() == 0 ? "None of the" : count.startsWith("F") ? count : "Only " + count, days(report))
         : "%s simulated months of %s end over the budget; %s would hold in 9 of 10.".formatted(count, days(report),
-            usd(money, report.percentile(NINE_OF_TEN)));
+            atMostUsd(money, report.percentile(NINE_OF_TEN)));
   }
 
   /// `96 % over; the budget is most likely gone on the 26th`
@@ -167,12 +171,30 @@ public final class RiskSentence {
             value(input, flip.end()));
   }
 
+  /// The same in a narrow column.
+  public static String flipInShort(Input input, Tripwire.Flip flip) {
+    return flip.value().isPresent() ? flip(input, flip) : flip.overAtEnd() == 1 ? "never"
+        : "never, %s over".formatted(percent(flip.overAtEnd()));
+  }
+
   /// Rounded to how far it may be off.
   public static String usd(Money money, Percentile percentile) {
+    double unit = unit(money, percentile);
+    return money.amount(unit < 1 ? percentile.usd()
+        : money.inUsd(Math.round(money.of(percentile.usd()) / unit) * unit));
+  }
+
+  /// The same, but never less than it: what would hold.
+  public static String atMostUsd(Money money, Percentile percentile) {
+    double unit = unit(money, percentile);
+    return money.amount(unit < 1 ? percentile.usd()
+        : money.inUsd(Math.ceil(money.of(percentile.usd()) / unit) * unit));
+  }
+
+  /// The power of ten nearest to how far a percentile may be off, in the currency shown; 0 where it is certain.
+  private static double unit(Money money, Percentile percentile) {
     double off = money.of(percentile.halfWidth95());
-    double unit = off <= 0 ? 0 : Math.pow(10, Math.ceil(Math.log10(off)));
-    double shown = unit < 1 ? money.of(percentile.usd()) : Math.round(money.of(percentile.usd()) / unit) * unit;
-    return money.amount(money.inUsd(shown));
+    return off <= 0 ? 0 : Math.pow(10, Math.rint(Math.log10(off)));
   }
 
   /// `320 · 400 · 520`

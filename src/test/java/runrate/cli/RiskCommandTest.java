@@ -65,6 +65,8 @@ class RiskCommandTest {
     assertEquals(0, Ran.command("forecast", "--max-probability", "0.5", "--set", "budget.monthlyUsd=40000").exitCode());
     assertEquals(2, Ran.command("forecast", "--max-probability", "1.5").exitCode());
     assertTrue(Ran.command("forecast", "worked-request", "--max-probability", "0.5").err().contains(
-        "--max-probability needs a budget of a month and an input with a range"));
+        "--max-probability finds no months to count: "));
+    assertEquals(1, Ran.command("risk", "--trials", "500", "--max-probability", "0.5").exitCode());
+    assertEquals(1, Ran.command("risk", "--trials", "500", "--fail-over-budget").exitCode());
   }
 }

@@ -23,7 +23,7 @@ import runrate.scenario.BudgetPolicy.Raise;
 import runrate.scenario.Period;
 import runrate.scenario.Scenario;
 
-/// Policies and the back-test are read in full at every size: no text is cut, none lies on another or on a line.
+/// Every view of the Risk tab is read in full at every size: no text is cut, none lies on another or on a line.
 class RiskLooksTest {
   @TempDir static Path user;
   @RegisterExtension static final OffScreenWindow shown = new OffScreenWindow(() -> user);
@@ -31,6 +31,7 @@ class RiskLooksTest {
   private static Scenario scenario(String name) {
     Scenario usual = OpenDesk.shipped("20-agents");
     return switch (name) {
+      case "how sure" -> OpenDesk.shipped("how-sure");
       case "six months" -> BackTestTabTest.sixMonths();
       case "no limit" -> usual;
       case "no budget" -> limited(usual.withBudget(budget -> budget.withMonthlyUsd(OptionalDouble.empty())), 1_000);
@@ -52,7 +53,8 @@ class RiskLooksTest {
   @ParameterizedTest
   @CsvSource({"policies, usual", "policies, no limit", "policies, no budget", "policies, a limit of a cent",
       "policies, a million agents", "policies, reported late", "policies, everything set",
-      "backtest, six months", "backtest, usual"})
+      "backtest, six months", "backtest, usual", "risk, how sure", "risk, a million agents", "risk, no budget",
+      "ranges, how sure", "ranges, usual"})
   void everythingIsReadInFull(String view, String name) {
     for (Size size : List.of(new Size(1600, 1000, Theme.LIGHT), new Size(1280, 800, Theme.DARK),
         new Size(960, 700, Theme.LIGHT))) {

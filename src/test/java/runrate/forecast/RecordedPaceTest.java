@@ -7,6 +7,7 @@ import static runrate.testing.Near.assertNear;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -112,5 +113,34 @@ class RecordedPaceTest {
     assertNear(2_800 + 100 + 150, forecast(flat, settings -> settings.withSpecial(days -> days
         .withHoliday(APRIL.atDay(29)).withCampaigns(List.of(new Campaign(APRIL.atDay(30), APRIL.atDay(30), 1.5, "")))))
         .unchangedMonthEndUsd());
+  }
+
+  @Test
+  void whatWasSpentInACampaignTeachesUsualDaysWithoutItsFactor() {
+    // twice as much until the 14th, as usual on the 15th and 16th: the usual days stand out of nothing
+    List<Double> spent = new ArrayList<>(Collections.nCopies(14, 200.0));
+    spent.addAll(List.of(100.0, 100.0));
+    BurnForecast forecast = forecast(spent, settings -> settings.withSpecial(days -> days.withCampaigns(List.of(
+        new Campaign(APRIL.atDay(1), APRIL.atDay(14), 2, "")))));
+    assertNear(3_000 + 14 * 100, forecast.unchangedMonthEndUsd());
+    assertEquals(List.of(), forecast.pace().spikes());
+  }
+
+  @Test
+  void aHolidaySaysNothingOfItsWeekday() {
+    List<Double> spent = new ArrayList<>(Collections.nCopies(14, 100.0));
+    spent.set(7, 0.0);
+    // the 8th, a Wednesday on which nobody worked; 100 on the Wednesday before it
+    assertNear(1_300 + 16 * 100, forecast(spent, settings -> settings.withSpecial(days -> days
+        .withHoliday(APRIL.atDay(8)))).unchangedMonthEndUsd());
+  }
+
+  @Test
+  void theMeanIsOfRecordedDaysAloneWhereSomeAreModelled() {
+    List<RecordedDay> march = IntStream.rangeClosed(20, 24).mapToObj(day ->
+        new RecordedDay(LocalDate.of(2026, 3, day), 100, "")).toList();
+    // ten days are modelled at 75; the twenty after them cost the mean of what was recorded
+    assertNear(10 * 75 + 20 * 100, forecast(List.of(), settings -> settings.withToday(10)
+        .withRecorded(old -> new RecordedSpend(march, ""))).unchangedMonthEndUsd());
   }
 }

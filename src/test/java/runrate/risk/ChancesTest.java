@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import runrate.pricing.Contract;
 import runrate.scenario.ChangeBound;
 import runrate.scenario.RecordedSpend;
 import runrate.scenario.Scenario;
@@ -107,5 +108,27 @@ class ChancesTest {
     assertNear(0.23, batch.estimateFits().value().orElseThrow());
     assertEquals(OptionalDouble.empty(), batch.halfFit().value());
     assertNear(0.3, batch.halfFit().end());
+  }
+
+  /// Spent $14,857 and eight days of at most 520 calls an agent are far below what is promised.
+  @Test
+  void aCommitmentIsWhatTheMonthEndsWithAndNotPartOfItsLastDay() {
+    Scenario promised = RiskReportTest.SIX.withBudget(budget -> budget.withMonthlyUsd(OptionalDouble.of(40_000)))
+        .withPlan(plan -> plan.withContract(new Contract(List.of(), OptionalDouble.of(40_000), 0)));
+    MonthOutlook outlook = chances(promised).outlook();
+    assertNear(40_000, outlook.days().getLast().at(0.1).usd());
+    assertNear(40_000, outlook.days().getLast().at(0.9).usd());
+    assertEquals(0, outlook.methods().getFirst().probabilityOverBudget().orElseThrow());
+    assertEquals(0, outlook.methods().getLast().probabilityOverBudget().orElseThrow());
+  }
+
+  /// 320 to 520 calls are likely, but the estimate has none.
+  @Test
+  void aPlanThatCostsNothingAtLikelyValuesIsDrawnAllTheSame() {
+    Scenario none = RiskReportTest.SIX.withWorkload(work -> work.withCallsPerDay(0)).withAssumptions(List.of(
+        RiskReportTest.range("workload.callsPerDay", 0, 0, 520)));
+    MonthOutlook outlook = chances(none).outlook();
+    assertTrue(outlook.days().getLast().at(0.9).usd() > outlook.burn().spendToDateUsd() + 5_000,
+        outlook.days().getLast().at(0.9).toString());
   }
 }

@@ -131,6 +131,40 @@ class RiskReportTest {
   }
 
   @Test
+  void twoSharesOfAMixAreDrawnTogetherWhateverTheirOrder() {
+    List<Assumption> two = List.of(range("plan.routing[0].share", 0.5, 0.5, 0.5),
+        range("plan.routing[1].share", 0.2, 0.2, 0.2));
+    Scenario team = Shipped.scenario("20-agents");
+    double months = report(Shipped.engine(), team.withAssumptions(two)).percentile(0.5).usd();
+    // half on Haiku, a fifth on Sonnet, what is left on Opus
+    assertEquals(0.5 * 8_168 + 0.2 * 24_504 + 0.3 * 40_840, months, 10);
+    assertNear(months, report(Shipped.engine(), team.withAssumptions(two.reversed())).percentile(0.5).usd());
+  }
+
+  @Test
+  void aRangeWithoutWidthMakesNoneOfTheSpread() {
+    RiskReport certain = report(Shipped.engine(), Shipped.scenario("20-agents").withAssumptions(List.of(
+        range("workload.callsPerDay", 400, 400, 400))));
+    assertEquals(0, certain.swings().getFirst().shareOfSpread());
+    assertEquals("0 of 100 months cost more than $22,870", RiskSentence.half(Money.US_DOLLARS, certain));
+  }
+
+  @Test
+  void wholeNumbersOfAnEvenRangeAreEquallyLikely() {
+    UncertainInput agents = UncertainInput.of(Shipped.scenario("20-agents").withAssumptions(List.of(
+        range("workload.agents", 18, 20, 22).withShape(Assumption.Shape.UNIFORM)))).getFirst();
+    assertEquals(List.of(18.0, 19.0, 20.0, 21.0, 22.0), List.of(0.1, 0.3, 0.5, 0.7, 0.9).stream()
+        .map(agents::quantile).toList());
+  }
+
+  @Test
+  void aRangeOfAModelThatIsNotInTheMixIsRefused() {
+    assertTrue(Shipped.engine().check(Shipped.scenario("20-agents").withAssumptions(List.of(
+        range("plan.routing[9].share", 0.1, 0.2, 0.3)))).stream().anyMatch(problem -> problem.isError()
+            && problem.line().contains("there is no plan.routing[9].share in this scenario")));
+  }
+
+  @Test
   void withoutARangeNothingIsDrawn() {
     assertEquals(Optional.empty(), RiskReport.of(TINY, Work.of("lab/m", 1, 1, 1), 1, 100));
   }

@@ -133,11 +133,13 @@ public final class BillChart extends PlotPane {
 
   private void writeAxis(List<Double> edges) {
     double free = 0;
+    String before = "";
     for (double tick : Ticks.linear(money().of(fromUsd), money().of(toUsd), 6)) {
       String words = money().onAxis(money().inUsd(tick));
       double half = axis.width(words) / 2;
       double x = x(money().inUsd(tick));
-      if (isInSight(money().inUsd(tick)) && x - half > free) {
+      if (isInSight(money().inUsd(tick)) && x - half > free && !words.equals(before)) {
+        before = words;
         axis.write(words, x, bottom + FOOT - 8, HPos.CENTER);
         free = x + half + 8;
       }

@@ -153,6 +153,7 @@ public final class OutlookChart extends PlotPane {
   /// The first days and the last one have a word each time there is room for it.
   private void drawGone(MonthOutlook shown, double top) {
     ground.horizontal(frame.left(), frame.right(), bottom);
+    double counted = 0;
     double tallest = IntStream.range(0, shown.days().size()).mapToDouble(shown::goneOn).max().orElse(0);
     for (int i = 0; i < shown.days().size() && shown.burn().budgetUsd().isPresent(); i++) {
       double share = shown.goneOn(i);
@@ -161,8 +162,11 @@ public final class OutlookChart extends PlotPane {
       if (share > 0) {
         bars.rectangle(x(day) - pitch * 0.38, bottom - tall, pitch * 0.76, tall);
       }
-      if (Math.round(share * HUNDRED) >= 1) {
-        counts.write(String.valueOf(Math.round(share * HUNDRED)), x(day), bottom - tall - 8, HPos.CENTER);
+      String count = String.valueOf(Math.round(share * HUNDRED));
+      double half = counts.width(count) / 2;
+      if (Math.round(share * HUNDRED) >= 1 && x(day) - half > counted + 2) {
+        counts.write(count, x(day), bottom - tall - 8, HPos.CENTER);
+        counted = x(day) + half;
       }
     }
     double free = 0;

@@ -14,9 +14,13 @@ import runrate.costing.HitRates;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskReport;
+import runrate.inputs.CacheShape;
+import runrate.inputs.Keys;
+import runrate.scenario.Assumption;
 import runrate.scenario.HitRate;
 import runrate.text.Figures;
 import runrate.text.Glossary;
+import runrate.text.RangeWords;
 
 /// What the hit rate makes of the month: the cost at both ends of its measured range where it is
 /// assumed, a warning where it was derived and looks too good.
@@ -80,7 +84,7 @@ final class HitRateBlock extends VBox {
       right.setText(report.money().amount(range.usdAtLow()));
       double live = ((HitRate.Fixed) caching.hitRate()).share();
       position = Math.clamp((range.high() - live) / (range.high() - range.low()), 0, 1);
-      sub.setText("%s; live here %s".formatted(narrow ? measured : "measured", Figures.percent(live)));
+      sub.setText("%s; live here %s".formatted(narrow ? measured : basis(report), Figures.percent(live)));
     }, () -> {
       name.setText(fixed ? "Hit rate" : "Hit rate, derived");
       left.setText(Figures.percent(report.cost().hitRate(), 1));
@@ -92,6 +96,13 @@ final class HitRateBlock extends VBox {
     meaningful = report.cost().byModel().stream().anyMatch(model -> model.cached());
     // a block of the same size would not lay out its track anew
     track.requestLayout();
+  }
+
+  /// Nobody is told that a guess was measured. A file that names a source, but not what it is, was read elsewhere.
+  private static String basis(DeskReport report) {
+    Assumption assumed = report.scenario().assumption(Keys.path(CacheShape.HIT_RATE)).orElseThrow();
+    return assumed.basis() != Assumption.Basis.GUESSED || assumed.source().isEmpty()
+        ? RangeWords.basis(assumed.basis()) : "published elsewhere";
   }
 
   /// Whether anything is cached at all.

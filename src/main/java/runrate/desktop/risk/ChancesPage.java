@@ -83,7 +83,7 @@ final class ChancesPage extends StackPane implements RiskPage {
 
   @Override
   public Optional<WindowTab.Verdict> verdict() {
-    return drawn.chances().map(found -> RiskEdits.verdict(drawn.store(), drawn.money(), found.bill(), drawn.wires()));
+    return drawn.chances().map(found -> RiskEdits.verdict(drawn.store(), drawn.money(), found, drawn.wires()));
   }
 
   @Override

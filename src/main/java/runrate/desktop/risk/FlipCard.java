@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +26,7 @@ import runrate.text.RiskSentence;
 final class FlipCard extends VBox {
   private final CardFinding finding = new CardFinding();
   private final FigureTable<Tripwire> table;
+  private final Label none = StyledLabel.of("", "card-finding");
   private final BiConsumer<Input, Double> onSet;
 
   /// @param onSet given the input and the value to set it to
@@ -48,10 +50,11 @@ final class FlipCard extends VBox {
         FigureColumn.<Tripwire>words("lever", RiskSentence::name).wide(102),
         figures("now", wire -> OptionalDouble.of(wire.now()), wire -> RiskSentence.value(wire.input(), wire.now()), 58),
         figures("estimate fits", wire -> wire.estimateFits().value(),
-            wire -> RiskSentence.flip(wire.input(), wire.estimateFits()), 82).styled("figure-strong"),
+            wire -> RiskSentence.flipInShort(wire.input(), wire.estimateFits()), 82).styled("figure-strong"),
         figures("half the months fit", wire -> wire.halfFit().value(),
-            wire -> RiskSentence.flip(wire.input(), wire.halfFit()), 124).styled("figure-strong")));
+            wire -> RiskSentence.flipInShort(wire.input(), wire.halfFit()), 124).styled("figure-strong")));
     table.setId("flip-table");
+    table.setPlaceholder(none);
     VBox.setVgrow(table, Priority.ALWAYS);
     table.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
@@ -81,6 +84,8 @@ final class FlipCard extends VBox {
   }
 
   void show(List<Tripwire> wires, List<String> longToShort) {
+    none.setText(wires.isEmpty() && longToShort.size() == 1 ? "A budget of a month says what a lever must meet."
+        : "looking for it");
     table.show(wires);
     finding.show(longToShort);
   }

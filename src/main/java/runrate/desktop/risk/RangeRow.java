@@ -34,9 +34,9 @@ import runrate.text.RiskSentence;
 /// One uncertain input: its low end, likely value and high end, how values lie between them, where the range comes
 /// from, and how much of the spread of all months it makes.
 final class RangeRow extends VBox {
-  static final double NAME = 116;
-  static final double FIELD = 70;
-  static final double CHOICE = 116;
+  static final double NAME = 104;
+  static final double FIELD = 64;
+  static final double CHOICE = 108;
   static final double SHARE = 56;
   private static final double CURVE = 74;
   private static final double LOW = 28;
@@ -63,6 +63,7 @@ final class RangeRow extends VBox {
     name.setTooltip(Terms.tooltip(Inputs.at(field).sentence()));
     name.setPrefWidth(NAME);
     name.setMinWidth(NAME);
+    name.setWrapText(true);
     var line = new HBox(8, name);
     line.setAlignment(Pos.CENTER_LEFT);
     getChildren().add(line);

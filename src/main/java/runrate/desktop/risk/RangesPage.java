@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import runrate.desktop.charts.BillChart;
 import runrate.desktop.controls.CardFinding;
@@ -25,7 +26,11 @@ import runrate.text.Why;
 import runrate.text.WhyRisk;
 
 /// Every uncertain input with its range, which of them move together, and the bill that follows at once.
-final class RangesPage extends HBox implements RiskPage {
+final class RangesPage extends StackPane implements RiskPage {
+  /// In a narrower window the bill and the links stand below the ranges.
+  private static final double SIDE_BY_SIDE = 800;
+  private static final double LEAST_HEIGHT = 300;
+
   private final DrawnChances drawn;
   private final VBox rows = new VBox();
   private final CardFinding finding = new CardFinding();
@@ -35,7 +40,10 @@ final class RangesPage extends HBox implements RiskPage {
   private final LinkCard links;
   private final Label facts = StyledLabel.of("", "group-note");
   private final List<Node> bar;
+  private final VBox right = new VBox(16);
+  private final Region inputs;
   private List<String> built = List.of();
+  private boolean stacked;
 
   /// @param onDone brings the chances back
   RangesPage(DrawnChances drawn, BiConsumer<Why, Node> why, ChartCard.Host host, Runnable onDone) {
@@ -44,22 +52,36 @@ final class RangesPage extends HBox implements RiskPage {
     billCard = new ChartCard("card-ranges-bill", "The bill, with these", bill, host, link -> drawn.chances().ifPresent(
         found -> why.accept(WhyRisk.bill(drawn.money(), found.bill()), link))).above(figures);
     links = new LinkCard(drawn.store());
-    var right = new VBox(16, billCard, links);
+    right.getChildren().setAll(billCard, links);
     VBox.setVgrow(billCard, Priority.ALWAYS);
     billCard.setMinHeight(240);
-    right.setMinWidth(290);
-    right.setPrefWidth(416);
-    right.setMaxWidth(416);
-    Node inputs = inputs();
+    inputs = inputs();
     HBox.setHgrow(inputs, Priority.ALWAYS);
-    getChildren().addAll(inputs, right);
+    widthProperty().subscribe(width -> arrange(width.doubleValue() < SIDE_BY_SIDE));
     facts.setMinWidth(0);
     bar = List.of(facts, button("ranges-suggested", "Suggested ranges", () ->
         drawn.store().edit(RiskEdits::suggested)), new AddRange(drawn.store()), button("ranges-done", "Done", onDone));
     drawn.listen(this::show);
   }
 
-  private Node inputs() {
+  private void arrange(boolean below) {
+    if (!getChildren().isEmpty() && below == stacked) {
+      return;
+    }
+    stacked = below;
+    right.setMinWidth(below ? 0 : 290);
+    right.setPrefWidth(below ? USE_COMPUTED_SIZE : 416);
+    right.setMaxWidth(below ? Double.MAX_VALUE : 416);
+    inputs.setMinHeight(below ? LEAST_HEIGHT : 0);
+    if (below) {
+      getChildren().setAll(new PlainScroll(new VBox(16, inputs, right)));
+      ((PlainScroll) getChildren().getFirst()).getStyleClass().add("desk-scroll");
+    } else {
+      getChildren().setAll(new HBox(16, inputs, right));
+    }
+  }
+
+  private Region inputs() {
     Label title = StyledLabel.of("Uncertain inputs", "card-title");
     title.setMinWidth(USE_PREF_SIZE);
     var head = new HBox(8, title, finding);

@@ -13,6 +13,8 @@ import runrate.inputs.Inputs;
 import runrate.inputs.Keys;
 import runrate.inputs.TaskEdits;
 import runrate.inputs.WorkloadShape;
+import runrate.risk.BudgetOdds;
+import runrate.risk.Chances;
 import runrate.risk.RiskReport;
 import runrate.risk.Tripwire;
 import runrate.risk.UncertainInput;
@@ -21,6 +23,7 @@ import runrate.scenario.HitRate;
 import runrate.scenario.RankLink;
 import runrate.scenario.Scenario;
 import runrate.text.Money;
+import runrate.text.OddsWords;
 import runrate.text.RiskSentence;
 
 /// What the Risk tab changes of a scenario.
@@ -143,7 +146,12 @@ final class RiskEdits {
   }
 
   /// The tab's sentence; the first lever that gives even odds mends it, else the budget that half of the months fit.
-  static WindowTab.Verdict verdict(ScenarioStore store, Money money, RiskReport report, List<Tripwire> wires) {
+  static WindowTab.Verdict verdict(ScenarioStore store, Money money, Chances chances, List<Tripwire> wires) {
+    RiskReport report = chances.bill();
+    BudgetOdds odds = BudgetOdds.of(chances.outlook());
+    if (odds.standing() == BudgetOdds.Standing.ON_TRACK && report.probabilityOverBudget().orElse(0) > 0.5) {
+      return new WindowTab.Verdict(OddsWords.onTrackYet(chances), "", () -> { });
+    }
     String words = RiskSentence.strip(money, report);
     boolean fits = report.probabilityOverBudget().isEmpty() || report.probabilityOverBudget().getAsDouble() <= 0.5;
     Optional<Tripwire> even = wires.stream().filter(wire -> wire.halfFit().value().isPresent()).findFirst();
