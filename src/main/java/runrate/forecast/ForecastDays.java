@@ -61,7 +61,7 @@ final class ForecastDays {
         unchangedUsd));
   }
 
-  /// While too little is recorded to tell a pace: the day's part of the mean of all days so far, modelled ones included.
+  /// While too little is recorded to tell a pace: the day's part of the mean of all days so far, the modelled ones too.
   private double meanUsd(LocalDate date) {
     double toDateUsd = days.get(settings.today() - 1).cumulativeUsd();
     double weight = IntStream.rangeClosed(1, settings.today())

@@ -35,8 +35,8 @@ final class DrawnEnds {
     day = burn.today();
   }
 
-  /// Where nothing is promised, the months as they were drawn. Of several commitments that are in force at likely values
-  /// the sum stands for all.
+  /// Where nothing is promised, the months as they were drawn. Of several commitments in force at likely values the sum
+  /// stands for all.
   static DrawnEnds of(CostEngine engine, DrawnMonths drawn, BurnForecast burn) {
     double least = engine.prepare(Work.times(drawn.scenario(), 0)).monthUsd();
     Scenario free = Work.uncommitted(drawn.scenario());

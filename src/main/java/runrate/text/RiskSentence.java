@@ -20,6 +20,8 @@ public final class RiskSentence {
       + "(assumptions[].low and high), and months are drawn from that";
   private static final int HUNDRED = 100;
   private static final double NINE_OF_TEN = 0.9;
+  /// A column has no room for more digits.
+  private static final double SHORTENED = 1e5;
 
   private static final Map<String, String> NAMES = Map.of(Keys.path(WorkloadShape.CALLS_PER_DAY), "Calls a day",
       Keys.path(WorkloadShape.CONTEXT), "Context", Keys.path(WorkloadShape.OUTPUT), "Output",
@@ -161,7 +163,7 @@ public final class RiskSentence {
 
   /// How an input of a tripwire is named and set: `59 %`, `19`, `76.5k`.
   public static String value(Input input, double value) {
-    return LeverWords.number(input.quantity(), value);
+    return value >= SHORTENED ? Figures.count(value) : LeverWords.number(input.quantity(), value);
   }
 
   /// Where a verdict flips, or how it stands at the last value there is: `never: 76 % over at 0`.

@@ -11,10 +11,13 @@ import runrate.scenario.Scenario;
 public final class RiskStrip {
   private RiskStrip() {}
 
-  /// `100,000 simulated months, seed 20261118, 6 inputs have a range`
-  public static String facts(RiskReport report) {
-    return "%s simulated months, seed %s, %s a range".formatted(Figures.whole(report.trials()), report.seed(),
-        report.swings().size() == 1 ? "1 input has" : report.swings().size() + " inputs have");
+  /// `100,000 simulated months, seed 20261118, 6 inputs have a range`, and the same in ever fewer words.
+  public static List<String> facts(RiskReport report) {
+    String months = Figures.whole(report.trials()) + " simulated months";
+    String ranges = "%s a range".formatted(report.swings().size() == 1 ? "1 input has"
+        : report.swings().size() + " inputs have");
+    return List.of("%s, seed %s, %s".formatted(months, report.seed(), ranges), "%s, %s".formatted(months, ranges),
+        months, "");
   }
 
   /// How many ranges nobody measured or published.

@@ -74,9 +74,10 @@ public final class OutlookChart extends PlotPane {
       places.clear(frame.left(), 0, width, height);
       frame.reserve(places);
       drawFan(shown);
+      drawGone(shown, cut + 24);
       drawSpent(burn);
       burn.budgetUsd().stream().filter(frame::holds).forEach(this::drawBudget);
-      drawGone(shown, cut + 24);
+      writeDays(shown, cut + 24);
       writeSide(shown);
     });
   }
@@ -150,7 +151,7 @@ public final class OutlookChart extends PlotPane {
         new Spot(left, frame.y(usd) + 10)).stream()).toList());
   }
 
-  /// The first days and the last one have a word each time there is room for it.
+  /// In how many of 100 months the budget is gone on each day; a count that has no room is told on hover.
   private void drawGone(MonthOutlook shown, double top) {
     ground.horizontal(frame.left(), frame.right(), bottom);
     double counted = 0;
@@ -161,6 +162,7 @@ public final class OutlookChart extends PlotPane {
       double tall = tallest == 0 ? 0 : share / tallest * (bottom - top);
       if (share > 0) {
         bars.rectangle(x(day) - pitch * 0.38, bottom - tall, pitch * 0.76, tall);
+        places.take(x(day) - pitch / 2, bottom - tall - LINE, pitch, tall + LINE);
       }
       String count = String.valueOf(Math.round(share * HUNDRED));
       double half = counts.width(count) / 2;
@@ -169,6 +171,10 @@ public final class OutlookChart extends PlotPane {
         counted = x(day) + half;
       }
     }
+  }
+
+  /// Days below, and what the bars above them are.
+  private void writeDays(MonthOutlook shown, double top) {
     double free = 0;
     int last = shown.burn().days().size();
     for (int day = first; day <= last; day++) {

@@ -6,7 +6,10 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import runrate.desktop.controls.CardFinding;
 import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
@@ -19,11 +22,12 @@ import runrate.text.Why;
 /// How likely the plan breaks its budget. The last answer stays, paler, until the next one is there.
 final class ChancesPage extends StackPane implements RiskPage {
   private static final double PALE = 0.4;
+  private static final double FACTS = 400;
 
   private final DrawnChances drawn;
   private final ChanceCards cards;
   private final NoRange none;
-  private final Label facts = StyledLabel.of("", "group-note");
+  private final CardFinding facts = new CardFinding();
   private final Label assumed = StyledLabel.of("", "badge-warning");
   private final List<Node> bar;
 
@@ -41,7 +45,8 @@ final class ChancesPage extends StackPane implements RiskPage {
     ranges.setOnAction(event -> onRanges.run());
     assumed.setMinWidth(USE_PREF_SIZE);
     facts.setId("risk-facts");
-    facts.setMinWidth(0);
+    HBox.setHgrow(facts, Priority.NEVER);
+    facts.setPrefWidth(FACTS);
     bar = List.of(assumed, facts, ranges);
     drawn.listen(this::show);
   }
@@ -73,9 +78,9 @@ final class ChancesPage extends StackPane implements RiskPage {
     none.show(drawn.problem(), drawn.money(), drawn.store().state().report().cost().monthUsd());
     chances.ifPresent(found -> cards.show(drawn.money(), found, drawn.wires()));
     cards.setOpacity(drawn.isLate() || !drawn.failure().isEmpty() ? PALE : 1);
-    facts.setText(drawn.isLate() ? "drawing %s months".formatted(Figures.whole(RiskReport.USUAL_TRIALS))
-        : !drawn.failure().isEmpty() ? "no months: " + drawn.failure()
-        : chances.map(found -> RiskStrip.facts(found.bill())).orElse(""));
+    facts.show(drawn.isLate() ? List.of("drawing %s months".formatted(Figures.whole(RiskReport.USUAL_TRIALS)))
+        : !drawn.failure().isEmpty() ? List.of("no months: " + drawn.failure())
+        : chances.map(found -> RiskStrip.facts(found.bill())).orElse(List.of("")));
     long guessed = chances.map(found -> RiskStrip.guessed(found.bill().scenario())).orElse(0L);
     assumed.setText("%s assumed".formatted(guessed));
     Restyle.keep(assumed, guessed > 0);

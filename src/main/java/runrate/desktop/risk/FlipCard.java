@@ -47,12 +47,12 @@ final class FlipCard extends VBox {
     head.getStyleClass().add("card-head");
     head.setAlignment(Pos.CENTER_LEFT);
     table = new FigureTable<>(List.of(
-        FigureColumn.<Tripwire>words("lever", RiskSentence::name).wide(102),
-        figures("now", wire -> OptionalDouble.of(wire.now()), wire -> RiskSentence.value(wire.input(), wire.now()), 58),
+        FigureColumn.<Tripwire>words("lever", RiskSentence::name).wide(114),
+        figures("now", wire -> OptionalDouble.of(wire.now()), wire -> RiskSentence.value(wire.input(), wire.now()), 54),
         figures("estimate fits", wire -> wire.estimateFits().value(),
-            wire -> RiskSentence.flipInShort(wire.input(), wire.estimateFits()), 82).styled("figure-strong"),
+            wire -> RiskSentence.flipInShort(wire.input(), wire.estimateFits()), 80).styled("figure-strong"),
         figures("half the months fit", wire -> wire.halfFit().value(),
-            wire -> RiskSentence.flipInShort(wire.input(), wire.halfFit()), 124).styled("figure-strong")));
+            wire -> RiskSentence.flipInShort(wire.input(), wire.halfFit()), 118).styled("figure-strong")));
     table.setId("flip-table");
     table.setPlaceholder(none);
     VBox.setVgrow(table, Priority.ALWAYS);

@@ -37,8 +37,9 @@ final class RangeRow extends VBox {
   static final double NAME = 104;
   static final double FIELD = 64;
   static final double CHOICE = 108;
-  static final double SHARE = 56;
+  static final double SHARE = 72;
   private static final double CURVE = 74;
+  private static final double BASIS = 122;
   private static final double LOW = 28;
   /// A narrower row leaves the curve and its words out.
   private static final double NARROW = 640;
@@ -81,6 +82,7 @@ final class RangeRow extends VBox {
         chosen -> change(assumed -> assumed.withShape(chosen), new Object()));
     basis = choice("range." + field + ".basis", List.of(Assumption.Basis.values()), RangeWords::basis,
         chosen -> change(assumed -> RangeWords.withBasis(assumed, chosen), new Object()));
+    basis.setPrefWidth(BASIS);
     source.setPromptText("where the range comes from");
     source.setAccessibleText(RiskSentence.label(field) + ", source");
     source.setMinWidth(60);
@@ -127,7 +129,7 @@ final class RangeRow extends VBox {
     box.setConverter(new WordConverter<>(words));
     box.setAccessibleText(RiskSentence.label(field));
     box.setPrefWidth(CHOICE);
-    box.setMinWidth(CHOICE);
+    box.setMinWidth(USE_PREF_SIZE);
     box.valueProperty().subscribe((old, chosen) -> {
       if (!showing && chosen != null) {
         onChosen.accept(chosen);

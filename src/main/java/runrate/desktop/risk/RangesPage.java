@@ -30,6 +30,7 @@ final class RangesPage extends StackPane implements RiskPage {
   /// In a narrower window the bill and the links stand below the ranges.
   private static final double SIDE_BY_SIDE = 800;
   private static final double LEAST_HEIGHT = 300;
+  private static final double FACTS = 300;
 
   private final DrawnChances drawn;
   private final VBox rows = new VBox();
@@ -38,7 +39,7 @@ final class RangesPage extends StackPane implements RiskPage {
   private final BillFigures figures = new BillFigures(false);
   private final ChartCard billCard;
   private final LinkCard links;
-  private final Label facts = StyledLabel.of("", "group-note");
+  private final CardFinding facts = new CardFinding();
   private final List<Node> bar;
   private final VBox right = new VBox(16);
   private final Region inputs;
@@ -58,7 +59,8 @@ final class RangesPage extends StackPane implements RiskPage {
     inputs = inputs();
     HBox.setHgrow(inputs, Priority.ALWAYS);
     widthProperty().subscribe(width -> arrange(width.doubleValue() < SIDE_BY_SIDE));
-    facts.setMinWidth(0);
+    facts.setPrefWidth(FACTS);
+    HBox.setHgrow(facts, Priority.NEVER);
     bar = List.of(facts, button("ranges-suggested", "Suggested ranges", () ->
         drawn.store().edit(RiskEdits::suggested)), new AddRange(drawn.store()), button("ranges-done", "Done", onDone));
     drawn.listen(this::show);
@@ -169,7 +171,7 @@ final class RangesPage extends StackPane implements RiskPage {
     links.show(chances.filter(found -> found.bill().linked()).map(found ->
         "With these links a bad month (P90) costs %s.".formatted(RiskSentence.usd(drawn.money(),
             found.bill().percentile(0.9)))).orElse(""));
-    facts.setText(RiskStrip.bases(drawn.store().state().scenario()));
+    facts.show(List.of(RiskStrip.bases(drawn.store().state().scenario()), ""));
   }
 
   @Override
