@@ -111,12 +111,15 @@ public final class RiskSentence {
       return "the budget of %s is gone already".formatted(money.amount(outlook.burn().budgetUsd().getAsDouble()));
     }
     return percent(over.getAsDouble()) + " over" + outlook.likeliestGoneOn().map(day ->
-        "; the budget is most likely gone on the %s".formatted(ordinal(day.getDayOfMonth()))).orElse("");
+        (over.getAsDouble() < 0.5 ? "; where it breaks, most often on the %s"
+            : "; the budget is most likely gone on the %s").formatted(ordinal(day.getDayOfMonth()))).orElse("");
   }
 
   /// The same in fewer words.
   public static String outlookInShort(MonthOutlook outlook) {
-    return outlook.likeliestGoneOn().map(day -> "most likely gone on the " + ordinal(day.getDayOfMonth())).orElse("");
+    boolean breaks = outlook.methods().getFirst().probabilityOverBudget().orElse(0) >= 0.5;
+    return outlook.likeliestGoneOn().filter(day -> breaks).map(day ->
+        "most likely gone on the " + ordinal(day.getDayOfMonth())).orElse("");
   }
 
   private static String ordinal(int day) {
@@ -128,7 +131,7 @@ public final class RiskSentence {
   public static String movers(RiskReport report) {
     List<Swing> largest = report.swings();
     String first = name(largest.getFirst().input()).toLowerCase(Figures.LOCALE);
-    if (largest.size() == 1) {
+    if (largest.size() == 1 || largest.get(1).shareOfSpread() < 0.005) {
       return first + " alone makes the spread";
     }
     if (report.linked()) {

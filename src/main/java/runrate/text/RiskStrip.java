@@ -45,6 +45,6 @@ public final class RiskStrip {
   public static String measure(RiskReport report) {
     String words = RiskSentence.movers(report);
     return "%s: measuring %s pays most.".formatted(words.substring(0, 1).toUpperCase(Figures.LOCALE)
-        + words.substring(1), report.swings().size() == 1 ? "it" : "them");
+        + words.substring(1), words.contains(" alone ") ? "it" : "them");
   }
 }

@@ -102,6 +102,33 @@ class RiskTabTest {
   }
 
   @Test
+  void anEndAtWhichThePlanCannotBeBoughtIsRefusedAtItsField() {
+    desk.edit(scenario -> scenario.withAssumption(new Assumption("workload.contextTokens", "",
+        OptionalDouble.of(70_000), OptionalDouble.of(100_000), "")));
+    desk.hands().click(desk.node("#risk-ranges"));
+    Scenario before = desk.scenario();
+    desk.hands().click(desk.node("#range.workload.contextTokens.high-field"));
+    desk.hands().type("2M");
+    desk.hands().key(KeyCode.ENTER);
+    assertEquals(before, desk.scenario());
+    assertTrue(desk.node("#range.workload.contextTokens.high-reply").isVisible());
+    desk.hands().key(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void aLeverThatIsSetLosesItsOwnRange() {
+    desk.settleUntil(() -> wires().size() == 8);
+    desk.run(() -> {
+      desk.node("#flip-table").requestFocus();
+      ((TableView<?>) desk.node("#flip-table")).getSelectionModel().clearAndSelect(4);
+    });
+    desk.hands().key(KeyCode.ENTER);
+    assertFalse(hitRate().hasRange());
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+  }
+
+  @Test
   void rangesAreAddedTakenAwayAndLinked() {
     desk.hands().click(desk.node("#risk-ranges"));
     desk.run(() -> {
@@ -117,7 +144,7 @@ class RiskTabTest {
     assertEquals(1, desk.scenario().uncertainty().links().size());
     desk.run(() -> ((Button) desk.node("#range.workload.callsPerDay.remove")).fire());
     assertTrue(desk.scenario().uncertainty().links().isEmpty());
-    assertFalse(desk.scenario().assumption("workload.callsPerDay").orElseThrow().hasRange());
+    assertTrue(desk.scenario().assumption("workload.callsPerDay").isEmpty());
   }
 
   @Test

@@ -27,6 +27,11 @@ public interface NumberPlace {
   /// Where a typed value ends up: short of it, where other inputs hold on to their part.
   double reached(double value);
 
+  /// Why a value does not fit.
+  default String shortfall() {
+    return "the others leave less";
+  }
+
   boolean isRefused();
 
   /// @param last the value that still holds, in words

@@ -178,7 +178,7 @@ public final class UnitField extends HBox {
     if (isDirty() || reply.isShown()) {
       switch (read()) {
         case Typed.Number(double number) when place.fits(number) -> choose(Optional.of(number));
-        case Typed.Number(double number) -> refuse("the others leave less", place.reached(number));
+        case Typed.Number(double number) -> refuse(place.shortfall(), place.reached(number));
         case Typed.Nothing() when place.mayBeEmpty() -> choose(Optional.empty());
         case Typed.Nothing() -> takeBack();
         case Typed.Either(double pointed, double grouped) -> refuse("did you mean", pointed, grouped);

@@ -100,6 +100,7 @@ final class LinkCard extends VBox {
       box.getItems().setAll(paths);
       box.setValue(chosen);
       box.setConverter(new WordConverter<>(RiskSentence::label));
+      ArrowKeys.keep(box);
       box.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(box, Priority.ALWAYS);
       box.valueProperty().subscribe((old, path) -> {

@@ -12,10 +12,13 @@ import runrate.inputs.Range;
 import runrate.scenario.Assumption;
 import runrate.text.RangeWords;
 import runrate.text.RiskSentence;
+import runrate.units.Problem;
 
 /// One number of a range: its low end, its likely value or its high end. What it may be depends on the others, as they
 /// stand at the moment.
 record RangeEnd(ScenarioStore store, String field, End end) implements NumberPlace {
+  private static final int HALVINGS = 40;
+
   enum End {
     LOW("low"), LIKELY("likely"), HIGH("high");
 
@@ -115,14 +118,31 @@ record RangeEnd(ScenarioStore store, String field, End end) implements NumberPla
     return range().nearest(from + steps * step(), step());
   }
 
+  /// Months are drawn from end to end, so that the plan must be there to buy at every value between.
   @Override
   public boolean fits(double value) {
-    return true;
+    return store.engine().check(input().with(store.state().scenario(), value)).stream().noneMatch(Problem::isError);
+  }
+
+  /// The last value on the way there at which the plan can be bought.
+  @Override
+  public double reached(double value) {
+    double good = input().value(store.state().scenario());
+    double bad = value;
+    for (int halving = 0; halving < HALVINGS; halving++) {
+      double middle = (good + bad) / 2;
+      if (fits(middle)) {
+        good = middle;
+      } else {
+        bad = middle;
+      }
+    }
+    return good >= step() ? Math.floor(good / step()) * step() : good;
   }
 
   @Override
-  public double reached(double value) {
-    return value;
+  public String shortfall() {
+    return "the plan cannot be bought there";
   }
 
   @Override

@@ -83,7 +83,7 @@ final class RangeRow extends VBox {
     basis = choice("range." + field + ".basis", List.of(Assumption.Basis.values()), RangeWords::basis,
         chosen -> change(assumed -> RangeWords.withBasis(assumed, chosen), new Object()));
     basis.setPrefWidth(BASIS);
-    source.setPromptText("where the range comes from");
+    source.setPromptText("source");
     source.setAccessibleText(RiskSentence.label(field) + ", source");
     source.setMinWidth(60);
     HBox.setHgrow(source, Priority.ALWAYS);
@@ -127,6 +127,7 @@ final class RangeRow extends VBox {
     box.setId(id);
     box.getItems().setAll(options);
     box.setConverter(new WordConverter<>(words));
+    ArrowKeys.keep(box);
     box.setAccessibleText(RiskSentence.label(field));
     box.setPrefWidth(CHOICE);
     box.setMinWidth(USE_PREF_SIZE);

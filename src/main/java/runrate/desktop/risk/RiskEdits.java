@@ -11,6 +11,7 @@ import runrate.inputs.CacheShape;
 import runrate.inputs.Input;
 import runrate.inputs.Inputs;
 import runrate.inputs.Keys;
+import runrate.inputs.Quantity;
 import runrate.inputs.TaskEdits;
 import runrate.inputs.WorkloadShape;
 import runrate.risk.BudgetOdds;
@@ -30,22 +31,15 @@ import runrate.text.RiskSentence;
 final class RiskEdits {
   private RiskEdits() {}
 
-  /// Sets a lever as all work shows it: of work of several kinds every task moves. A range of its own would go on
-  /// drawing it elsewhere, so its likely value follows.
+  /// Sets a lever as all work shows it: of work of several kinds every task moves. Its own range gives way, as it did
+  /// where the value was looked for.
   static UnaryOperator<Scenario> set(Input input, double value) {
     return scenario -> {
       Scenario shown = scenario.tasks().isEmpty() ? scenario : TaskEdits.mean(scenario);
       Scenario changed = input.with(shown, value);
       Scenario made = scenario.tasks().isEmpty() ? changed : TaskEdits.ofAll(scenario, shown, changed);
-      return made.withAssumptions(made.assumptions().stream().map(assumed -> assumed.field().equals(input.path())
-          && assumed.hasRange() ? around(assumed, value) : assumed).toList());
+      return without(input.path()).apply(made);
     };
-  }
-
-  private static Assumption around(Assumption assumed, double value) {
-    return assumed.withLow(OptionalDouble.of(Math.min(assumed.low().orElseThrow(), value)))
-        .withHigh(OptionalDouble.of(Math.max(assumed.high().orElseThrow(), value)))
-        .withLikely(OptionalDouble.of(value));
   }
 
   /// Ranges that were published, around what the scenario has.
@@ -86,10 +80,16 @@ final class RiskEdits {
       double now = input.value(scenario);
       double step = input.range().isWhole() ? 1 : 0.01;
       var range = new Assumption(input.path(), "", OptionalDouble.of(input.range().nearest(now * 0.8, step)),
-          OptionalDouble.of(input.range().nearest(now == 0 ? 0.1 : now * 1.25, step)), "");
+          high(input, now), "");
       return changed(input.path(), known -> range.withShape(known.shape())).apply(scenario.assumption(input.path())
           .isPresent() ? scenario : scenario.withAssumption(range));
     };
+  }
+
+  private static OptionalDouble high(Input input, double now) {
+    boolean share = input.quantity() == Quantity.SHARE;
+    double wanted = now > 0 ? now * 1.25 : share ? 0.1 : input.quantity() == Quantity.TOKENS ? 1_000 : 1;
+    return OptionalDouble.of(input.range().nearest(share ? wanted : Math.ceil(wanted), share ? 0.01 : 1));
   }
 
   static boolean isNumber(String field) {
@@ -104,9 +104,15 @@ final class RiskEdits {
   /// Without a range, and without the links it was in. What is noted of the input stays.
   static UnaryOperator<Scenario> without(String field) {
     return scenario -> changed(field, assumed -> assumed.withLow(OptionalDouble.empty())
-        .withLikely(OptionalDouble.empty()).withHigh(OptionalDouble.empty())).apply(scenario)
+        .withLikely(OptionalDouble.empty()).withHigh(OptionalDouble.empty())).apply(withoutSilent(field, scenario))
         .withLinks(scenario.uncertainty().links().stream().filter(link -> !link.a().equals(field)
             && !link.b().equals(field)).toList());
+  }
+
+  /// An assumption that says nothing but its range goes with it.
+  private static Scenario withoutSilent(String field, Scenario scenario) {
+    return scenario.assumption(field).filter(assumed -> assumed.note().isEmpty()).isPresent()
+        ? scenario.withoutAssumption(field) : scenario;
   }
 
   /// The first two inputs with a range that are not linked yet.

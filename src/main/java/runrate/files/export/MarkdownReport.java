@@ -117,7 +117,8 @@ final class MarkdownReport {
         : export.scenario().budget().isOfOtherPeriodsOnly() ? "none a month" : "none", budget.isEmpty()
         ? BudgetSentence.others(money, export.scenario().budget())
         : status.label() + (status == BudgetStatus.OVER_BUDGET
-            ? " by " + money.cents(report.monthUsd() - budget.getAsDouble()) : ""));
+            ? " by " + money.cents(report.monthUsd() - budget.getAsDouble()) : "")
+            + (export.scenario().assumptions().stream().anyMatch(Assumption::hasRange) ? " at likely values" : ""));
   }
 
   private void agreed() {
