@@ -21,10 +21,14 @@ public record RecordedPace(ForecastSettings settings, int recordedDays, WeekdayP
   public static final int FEWEST_DAYS = 3;
 
   public static RecordedPace of(ForecastSettings settings) {
-    LocalDate today = settings.month().atDay(settings.today());
-    List<RecordedDay> days = settings.recorded().days().stream().filter(day -> !day.date().isAfter(today)).toList();
+    List<RecordedDay> days = soFar(settings);
     return new RecordedPace(settings, days.size(), WeekdayPattern.of(days.stream().flatMap(day ->
         usual(settings.special(), day).stream()).toList(), false));
+  }
+
+  private static List<RecordedDay> soFar(ForecastSettings settings) {
+    LocalDate today = settings.month().atDay(settings.today());
+    return settings.recorded().days().stream().filter(day -> !day.date().isAfter(today)).toList();
   }
 
   /// What a recorded day says of usual ones: a campaign's is one without its factor; a holiday says nothing of its
@@ -49,8 +53,7 @@ public record RecordedPace(ForecastSettings settings, int recordedDays, WeekdayP
   /// What a day after today costs where weekdays are not told apart: its part of the mean of the recorded days, those
   /// of other months included; where none of them has a weight, the mean itself.
   public double meanUsd(LocalDate day) {
-    LocalDate today = settings.month().atDay(settings.today());
-    List<RecordedDay> days = settings.recorded().days().stream().filter(each -> !each.date().isAfter(today)).toList();
+    List<RecordedDay> days = soFar(settings);
     double usd = days.stream().mapToDouble(RecordedDay::usd).sum();
     double weight = days.stream().mapToDouble(each -> settings.weight(each.date())).sum();
     return weight > 0 ? usd / weight * settings.weight(day) : usd / days.size();

@@ -52,6 +52,19 @@ public final class TaskEdits {
     return shown.withPlan(plan -> plan.withRouting(new RoutingMix(work.mix())));
   }
 
+  /// What levers stand at: the scenario, or the means of its tasks.
+  public static Scenario shown(Scenario scenario) {
+    return scenario.tasks().isEmpty() ? scenario : mean(scenario);
+  }
+
+  /// The scenario with an input set as the levers show it; of work of several kinds every task moves.
+  ///
+  /// @param shown what they stand at ([#shown])
+  public static Scenario turned(Scenario scenario, Scenario shown, Input input, double value) {
+    Scenario changed = input.with(shown, value);
+    return scenario.tasks().isEmpty() ? changed : ofAll(scenario, shown, changed);
+  }
+
   /// @param before as the panel showed it
   /// @param after  the same, changed
   public static Scenario ofAll(Scenario scenario, Scenario before, Scenario after) {
@@ -79,7 +92,7 @@ public final class TaskEdits {
 
   /// Nothing batched, in any task.
   public static Scenario withoutBatch(Scenario scenario) {
-    Scenario shown = scenario.tasks().isEmpty() ? scenario : mean(scenario);
+    Scenario shown = shown(scenario);
     Scenario none = shown.withPlan(plan -> plan.withBatchShare(0));
     return scenario.tasks().isEmpty() ? none : ofAll(scenario, shown, none);
   }

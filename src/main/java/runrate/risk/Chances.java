@@ -22,6 +22,18 @@ public record Chances(RiskReport bill, MonthOutlook outlook) {
         MonthOutlook.of(engine, drawn)));
   }
 
+  /// What a page needs of them: the months drawn and the verdict, neither what moves them nor day by day.
+  public record InShort(RiskReport bill, BudgetOdds odds) {
+    /// @return nothing where no input has a range
+    public static Optional<InShort> of(CostEngine engine, Scenario scenario, long seed, int trials) {
+      if (UncertainInput.of(scenario).isEmpty()) {
+        return Optional.empty();
+      }
+      DrawnMonths drawn = DrawnMonths.of(engine, scenario, seed, trials);
+      return Optional.of(new InShort(RiskReport.of(drawn), new BudgetOdds(MonthOutlook.methods(engine, drawn))));
+    }
+  }
+
   /// What would flip the verdict; none without a budget.
   public static List<Tripwire> tripwires(CostEngine engine, Scenario scenario, long seed) {
     return TripwireSearch.of(engine, scenario, seed);

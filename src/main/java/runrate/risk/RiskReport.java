@@ -51,11 +51,19 @@ public record RiskReport(Scenario scenario, long seed, double estimateUsd, Month
 
   static RiskReport of(CostEngine engine, DrawnMonths drawn) {
     List<UncertainInput> inputs = drawn.inputs();
-    Scenario scenario = drawn.scenario();
     List<Swing> swings = IntStream.range(0, inputs.size()).mapToObj(i -> swing(engine, drawn, i))
         .sorted(Comparator.comparingDouble(Swing::shareOfSpread).reversed()).toList();
-    return new RiskReport(scenario, drawn.seed(), drawn.estimateUsd(), Months.of(drawn.usd()), swings,
-        scenario.uncertainty().links().stream().anyMatch(link -> link.rank() != 0));
+    return of(drawn, swings);
+  }
+
+  /// The months alone, for where nobody asks what moves them.
+  static RiskReport of(DrawnMonths drawn) {
+    return of(drawn, List.of());
+  }
+
+  private static RiskReport of(DrawnMonths drawn, List<Swing> swings) {
+    return new RiskReport(drawn.scenario(), drawn.seed(), drawn.estimateUsd(), Months.of(drawn.usd()), swings,
+        drawn.scenario().uncertainty().links().stream().anyMatch(link -> link.rank() != 0));
   }
 
   /// An input that moves the month neither at its ends nor by chance has no share: what ranks find there is chance.

@@ -36,8 +36,7 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
   private static final double SLACK = 1e-9;
 
   static List<Tripwire> of(CostEngine engine, Scenario scenario, long seed) {
-    var search = new TripwireSearch(engine, scenario, scenario.tasks().isEmpty() ? scenario
-        : TaskEdits.mean(scenario), seed);
+    var search = new TripwireSearch(engine, scenario, TaskEdits.shown(scenario), seed);
     return scenario.budget().monthlyUsd().isEmpty() ? List.of()
         : search.inputs().stream().map(search::wire).flatMap(Optional::stream).toList();
   }
@@ -65,8 +64,7 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
   }
 
   private Scenario with(Input input, double value) {
-    Scenario changed = input.with(shown, value);
-    return scenario.tasks().isEmpty() ? changed : TaskEdits.ofAll(scenario, shown, changed);
+    return TaskEdits.turned(scenario, shown, input, value);
   }
 
   private Optional<Tripwire> wire(Input input) {

@@ -36,13 +36,12 @@ record GoalSearch(CostEngine engine, Scenario scenario, Scenario shown) {
   private static final double SLACK = 1e-9;
 
   GoalSearch(CostEngine engine, Scenario scenario) {
-    this(engine, scenario, scenario.tasks().isEmpty() ? scenario : TaskEdits.mean(scenario));
+    this(engine, scenario, TaskEdits.shown(scenario));
   }
 
   /// The scenario with an input as the levers show it; of work of several kinds every task moves.
   private Scenario with(Input input, double value) {
-    Scenario changed = input.with(shown, value);
-    return scenario.tasks().isEmpty() ? changed : TaskEdits.ofAll(scenario, shown, changed);
+    return TaskEdits.turned(scenario, shown, input, value);
   }
 
   Optional<BudgetGoal> first() {

@@ -54,9 +54,9 @@ public final class OddsWords {
   /// forecast month, and how they were drawn. Empty where no input has a range.
   public static Optional<String> onPaper(Money money, CostEngine engine, Scenario scenario) {
     return RiskReport.problem(engine, scenario).isPresent() ? Optional.empty()
-        : Chances.of(engine, scenario, RiskReport.USUAL_SEED, RiskReport.USUAL_TRIALS).map(chances -> {
+        : Chances.InShort.of(engine, scenario, RiskReport.USUAL_SEED, RiskReport.USUAL_TRIALS).map(chances -> {
           RiskReport bill = chances.bill();
-          BudgetOdds odds = BudgetOdds.of(chances.outlook());
+          BudgetOdds odds = chances.odds();
           return "%s Eight of ten lie between %s and %s (P10 and P90), half above %s.%s Method: %s.".formatted(
               RiskSentence.of(money, bill), RiskSentence.usd(money, bill.percentile(0.1)),
               RiskSentence.usd(money, bill.percentile(0.9)), RiskSentence.usd(money, bill.percentile(0.5)),

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import runrate.desktop.controls.CardFinding;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
+import runrate.risk.BudgetOdds;
 import runrate.risk.RiskReport;
 import runrate.text.Money;
 import runrate.text.RiskSentence;
@@ -15,9 +16,6 @@ import runrate.text.RiskSentence;
 /// The month's bill in four figures: how likely it is over the budget, and a good, a middling and a bad month.
 final class BillFigures extends HBox {
   private static final List<Double> SHARES = List.of(0.1, 0.5, 0.9);
-  /// Up to here a plan is on track, by the rule of the verdict.
-  private static final double LIKELY_WITHIN = 0.2;
-  private static final double LIKELY_OVER = 0.8;
 
   private final Label chance = figure();
   private final List<Label> months = List.of(figure(), figure(), figure());
@@ -54,8 +52,9 @@ final class BillFigures extends HBox {
   void show(Money money, RiskReport report) {
     double over = report.probabilityOverBudget().orElse(Double.NaN);
     chance.setText(Double.isNaN(over) ? "–" : RiskSentence.percent(over));
-    Restyle.set(chance, "label", "risk-figure", Double.isNaN(over) ? "between" : over <= LIKELY_WITHIN ? "within"
-        : over >= LIKELY_OVER ? "over" : "between");
+    Restyle.set(chance, "label", "risk-figure", Double.isNaN(over) ? "between" : over <= BudgetOdds.ON_TRACK_UP_TO
+        ? "within"
+        : over >= BudgetOdds.OVER_FROM ? "over" : "between");
     for (int i = 0; i < months.size(); i++) {
       months.get(i).setText(RiskSentence.usd(money, report.percentile(SHARES.get(i))));
     }

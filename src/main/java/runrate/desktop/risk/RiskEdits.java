@@ -34,12 +34,8 @@ final class RiskEdits {
   /// Sets a lever as all work shows it: of work of several kinds every task moves. Its own range gives way, as it did
   /// where the value was looked for.
   static UnaryOperator<Scenario> set(Input input, double value) {
-    return scenario -> {
-      Scenario shown = scenario.tasks().isEmpty() ? scenario : TaskEdits.mean(scenario);
-      Scenario changed = input.with(shown, value);
-      Scenario made = scenario.tasks().isEmpty() ? changed : TaskEdits.ofAll(scenario, shown, changed);
-      return without(input.path()).apply(made);
-    };
+    return scenario -> without(input.path()).apply(TaskEdits.turned(scenario, TaskEdits.shown(scenario), input,
+        value));
   }
 
   /// Ranges that were published, around what the scenario has.
