@@ -18,7 +18,7 @@ import runrate.units.NearestName;
 /// (`plan.limits.own[openai/gpt-4.1].rpm`), and the inputs of a column as its changes leave them
 /// (`compare[0].plan.batchShare`) or as a task sees them (`tasks[1].set.plan.batchShare`).
 public final class Inputs {
-  private static final Pattern STEP = Pattern.compile("([\\w-]+)(?:\\[([^\\[\\]]+)])?(?:\\.|$)");
+  private static final Pattern STEP = Pattern.compile("([\\w-]++)(?:\\[([^\\[\\]]++)])?(?:\\.|$)");
   private static final int LONGEST_INDEX = 6;
   private static final Map<String, Input> PLAIN = new LinkedHashMap<>();
   private static final Map<Num<?>, Input> BY_KEY = new IdentityHashMap<>();
@@ -92,7 +92,7 @@ public final class Inputs {
     List<Step> steps = new ArrayList<>();
     Matcher matcher = STEP.matcher(path);
     int reached = 0;
-    while (reached < path.length() && matcher.find(reached) && matcher.start() == reached) {
+    while (reached < path.length() && matcher.region(reached, path.length()).lookingAt()) {
       steps.add(new Step(matcher.group(1), Optional.ofNullable(matcher.group(2))));
       reached = matcher.end();
     }

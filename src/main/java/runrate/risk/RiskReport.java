@@ -32,6 +32,9 @@ public record RiskReport(Scenario scenario, long seed, double estimateUsd, Month
   /// What keeps months from being drawn: an end of a range at which the plan cannot be bought.
   public static Optional<Problem> problem(CostEngine engine, Scenario scenario) {
     List<UncertainInput> inputs = UncertainInput.of(scenario);
+    if (inputs.isEmpty()) {
+      return Optional.empty();
+    }
     List<Scenario> ends = new ArrayList<>();
     inputs.forEach(input -> ends.addAll(List.of(input.input().with(scenario, input.low()),
         input.input().with(scenario, input.high()))));

@@ -49,6 +49,14 @@ class InputsTest {
     });
   }
 
+  /// Where each letter is a new start, 500,000 letters are 125 thousand million steps.
+  @Test
+  void aNameOfHalfAMillionLettersIsSoonNoInput() {
+    assertEquals(Optional.empty(), Inputs.find("x".repeat(500_000) + "!"));
+    assertEquals(Optional.empty(), Inputs.find("a[" + "x".repeat(500_000)));
+    assertEquals(Optional.empty(), Inputs.find("a.".repeat(10) + "[".repeat(500_000)));
+  }
+
   @Test
   void theHitRateIsAnInputThatMayBeLeftToTheTraffic() {
     Scenario fixed = set("plan.caching.hitRate", 0.7, TWENTY);
