@@ -13,7 +13,18 @@ import runrate.scenario.VendorContract;
 
 /// Divides invoices among the models they are for: a vendor's terms among its own models in proportion to
 /// what is paid for their use, the plan's contract among all of them and what is unused; else to their calls.
-record InvoiceShares(PreparedPlan prepared, List<ModelCost> models) {
+final class InvoiceShares {
+  private final PreparedPlan prepared;
+  private final List<ModelCost> models;
+  private final Map<String, Sold> byVendor;
+  private final double[] billedUsd;
+
+  InvoiceShares(PreparedPlan prepared, List<ModelCost> models) {
+    this.prepared = prepared;
+    this.models = models;
+    this.byVendor = byVendor();
+    this.billedUsd = billedUsd();
+  }
 
   /// What one vendor sold, and what its terms make of a dollar of it.
   ///
@@ -43,12 +54,12 @@ record InvoiceShares(PreparedPlan prepared, List<ModelCost> models) {
 
   List<VendorInvoice> invoices() {
     Map<String, Double> capacityUsd = capacityByVendor();
-    Map<String, Sold> byVendor = byVendor();
-    prepared.idle().forEach(contract -> byVendor.put(contract.vendor(), Sold.nothing(
+    Map<String, Sold> paid = new LinkedHashMap<>(byVendor);
+    prepared.idle().forEach(contract -> paid.put(contract.vendor(), Sold.nothing(
         prepared.terms(contract.vendor()))));
-    capacityUsd.keySet().forEach(vendor -> byVendor.putIfAbsent(vendor, Sold.nothing(VendorTerms.NONE)));
+    capacityUsd.keySet().forEach(vendor -> paid.putIfAbsent(vendor, Sold.nothing(VendorTerms.NONE)));
     List<VendorInvoice> invoices = new ArrayList<>();
-    byVendor.forEach((vendor, sold) -> invoices.add(new VendorInvoice(prepared.book().vendorName(vendor),
+    paid.forEach((vendor, sold) -> invoices.add(new VendorInvoice(prepared.book().vendorName(vendor),
         sold.terms(), sold.spend(), sold.terms().invoiceUsd(sold.spend()), capacityUsd.getOrDefault(vendor, 0.0),
         sold.refusedUsd(), origin(vendor))));
     return invoices;
@@ -74,19 +85,18 @@ record InvoiceShares(PreparedPlan prepared, List<ModelCost> models) {
   }
 
   List<ModelCost> models(Breakdown parts) {
-    double[] usd = billedUsd();
-    double billed = billedUsd(usd);
-    List<ModelCost> shared = new ArrayList<>(usd.length);
-    for (int i = 0; i < usd.length; i++) {
+    double billed = allBilledUsd();
+    List<ModelCost> shared = new ArrayList<>(billedUsd.length);
+    for (int i = 0; i < billedUsd.length; i++) {
       double calls = models.get(i).callShare();
-      double monthUsd = parts.totalUsd() * part(usd[i], billed, calls, 1);
+      double monthUsd = parts.totalUsd() * part(billedUsd[i], billed, calls, 1);
       shared.add(models.get(i).billed(monthUsd, part(monthUsd, parts.totalUsd(), calls, 1)));
     }
     return shared;
   }
 
   List<UnusedCost> unused(Breakdown parts) {
-    double billed = billedUsd(billedUsd());
+    double billed = allBilledUsd();
     return UnusedCost.billed(prepared).stream().map(cost -> {
       double monthUsd = parts.totalUsd() * part(cost.monthUsd(), billed, 0, 1);
       return cost.billed(monthUsd, part(monthUsd, parts.totalUsd(), 0, 1));
@@ -95,7 +105,6 @@ record InvoiceShares(PreparedPlan prepared, List<ModelCost> models) {
 
   /// Each model's part of its vendor's invoice, and its capacity.
   private double[] billedUsd() {
-    Map<String, Sold> byVendor = byVendor();
     double[] usd = new double[models.size()];
     for (int i = 0; i < usd.length; i++) {
       Sold sold = byVendor.get(vendor(i));
@@ -110,19 +119,19 @@ record InvoiceShares(PreparedPlan prepared, List<ModelCost> models) {
   }
 
   /// All of them with what is unused: what the plan's contract is on.
-  private double billedUsd(double[] models) {
-    return DoubleStream.of(models).sum()
+  private double allBilledUsd() {
+    return DoubleStream.of(billedUsd).sum()
         + UnusedCost.billed(prepared).stream().mapToDouble(UnusedCost::monthUsd).sum();
   }
 
   private Map<String, Sold> byVendor() {
-    Map<String, Sold> byVendor = new LinkedHashMap<>();
+    Map<String, Sold> sold = new LinkedHashMap<>();
     for (int i = 0; i < models.size(); i++) {
-      byVendor.merge(vendor(i), new Sold(prepared.terms(vendor(i)), spend(i), models.get(i).callShare(),
+      sold.merge(vendor(i), new Sold(prepared.terms(vendor(i)), spend(i), models.get(i).callShare(),
           models.get(i).tokensUsd() * prepared.livePart(prepared.routes().get(i))
               * prepared.refusedShare(prepared.routes().get(i))), Sold::plus);
     }
-    return byVendor;
+    return sold;
   }
 
   private ListSpend spend(int model) {

@@ -48,7 +48,7 @@ record Lifetimes(List<Part> parts) {
 
   /// `5m`, or `5m+1h` where there are several; empty without a cache.
   String id() {
-    return parts.stream().filter(part -> part.share() > 0).map(part -> part.lifetime().id()).distinct()
+    return parts.size() == 1 ? parts.getFirst().lifetime().id() : parts.stream().filter(part -> part.share() > 0).map(part -> part.lifetime().id()).distinct()
         .collect(Collectors.joining("+"));
   }
 

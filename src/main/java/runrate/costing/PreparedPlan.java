@@ -28,7 +28,7 @@ public final class PreparedPlan {
   private final Scenario scenario;
   private final RateBook book;
   private final boolean atList;
-  private final PricedRoute[] routes;
+  private final List<PricedRoute> routes;
   private final FeePool[] feePools;
   private final VendorBill[] bills;
   private final List<VendorContract> idle;
@@ -46,7 +46,7 @@ public final class PreparedPlan {
     this.scenario = work.whole();
     this.book = book;
     this.atList = atList;
-    this.routes = routes.toArray(PricedRoute[]::new);
+    this.routes = List.copyOf(routes);
     this.feePools = feePools.toArray(FeePool[]::new);
     List<VendorBill> selling = VendorBill.of(this::terms, routes, feePools);
     this.idle = scenario.plan().contract().idle(this::sells);
@@ -68,7 +68,7 @@ public final class PreparedPlan {
   public PreparedPlan paced() {
     OptionalDouble pace = scenario.plan().limits().clientCallsPerMinute();
     return pace.isEmpty() ? this
-        : new PreparedPlan(work, book, OwnPace.of(routes(), pace.getAsDouble()), List.of(feePools), atList);
+        : new PreparedPlan(work, book, OwnPace.of(routes, pace.getAsDouble()), List.of(feePools), atList);
   }
 
   /// The same plan with what a simulation found in place of the forms of derived hit rates.
@@ -80,7 +80,7 @@ public final class PreparedPlan {
 
   private PreparedPlan withLaunches(Map<RouteKey, Double> byRoute,
       BiFunction<LifetimeHits, Double, LifetimeHits> with) {
-    List<PricedRoute> changed = routes().stream().map(route -> {
+    List<PricedRoute> changed = routes.stream().map(route -> {
       Double share = byRoute.get(route.key());
       return share == null ? route : route.withLaunch(launch -> with.apply(launch, share));
     }).toList();
@@ -90,14 +90,14 @@ public final class PreparedPlan {
   /// The same plan as if nothing had been agreed with any vendor.
   public PreparedPlan atList() {
     return new PreparedPlan(work.withPlans(plan -> plan.withContract(PlanContract.NONE)), book,
-        routes().stream().map(PricedRoute::atList).toList(), List.of(feePools), true);
+        routes.stream().map(PricedRoute::atList).toList(), List.of(feePools), true);
   }
 
   /// The same plan in a month whose days are not alike: reserved capacity carries less of the calls of busy days.
   ///
   /// @param weights how often an average day's work is done on each day
   public PreparedPlan onDays(List<Double> weights) {
-    return new PreparedPlan(work, book, routes().stream().map(route -> route.onDays(weights)).toList(),
+    return new PreparedPlan(work, book, routes.stream().map(route -> route.onDays(weights)).toList(),
         List.of(feePools), atList);
   }
 
@@ -152,7 +152,7 @@ public final class PreparedPlan {
 
   /// What calls that reserved capacity turns away would cost at list.
   public double refusedUsd() {
-    return Stream.of(routes).filter(route -> refusedShare(route) > 0).mapToDouble(route -> refusedShare(route)
+    return routes.stream().filter(route -> refusedShare(route) > 0).mapToDouble(route -> refusedShare(route)
         * callsPerMonth() * route.share() * livePart(route) * route.callUsd(scenario.plan().batchShare(),
         liveHits(route))).sum();
   }
@@ -192,14 +192,14 @@ public final class PreparedPlan {
   /// What each model of the mix gets to do, in the order of the routing, task by task.
   public List<ModelFlow> flows() {
     double all = callsPerMinute();
-    return Stream.of(routes).map(route -> flow(route, work.parts().size() == 1 || all == 0 ? route.share()
+    return routes.stream().map(route -> flow(route, work.parts().size() == 1 || all == 0 ? route.share()
         : route.callsPerMinute() / all)).toList();
   }
 
   /// The same for each task by itself.
   public List<TaskFlows> flowsByTask() {
     return sent.tasks().stream().map(calls -> new TaskFlows(calls.task(), calls.scenario(), calls.share(),
-        calls.callsPerMinute(), Stream.of(routes).filter(route -> route.calls() == calls)
+        calls.callsPerMinute(), routes.stream().filter(route -> route.calls() == calls)
         .map(route -> flow(route, route.inTask())).toList()))
         .toList();
   }
@@ -210,7 +210,7 @@ public final class PreparedPlan {
 
   /// What each model's lines are made of, in the order of the routing, for whoever writes the sums out.
   public List<ModelBasis> bases() {
-    return Stream.of(routes).map(ModelBasis::of).toList();
+    return routes.stream().map(ModelBasis::of).toList();
   }
 
   Work work() {
@@ -222,7 +222,7 @@ public final class PreparedPlan {
   }
 
   List<PricedRoute> routes() {
-    return List.of(routes);
+    return routes;
   }
 
   RateBook book() {
