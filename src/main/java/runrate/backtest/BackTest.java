@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import runrate.forecast.RecordedPace;
 import runrate.scenario.ForecastSettings;
@@ -18,9 +19,10 @@ import runrate.scenario.RecordedSpend;
 /// what was spent and, for each day to come, what [RecordedPace] says of it. No plan and no price is asked, so that it
 /// tests the record's rule alone.
 ///
+/// @param band    how many of its months a band is to hold
 /// @param months  whole ones, oldest first
 /// @param leftOut months with recorded days that are not whole, or in which nothing was spent
-public record BackTest(List<TestedMonth> months, List<LeftOut> leftOut) {
+public record BackTest(BandShare band, List<TestedMonth> months, List<LeftOut> leftOut) {
   /// Days of the month on which forecasts are made.
   public static final List<Integer> MADE_ON = List.of(10, 15, 20);
   /// Months below which one good or bad one says nothing.
@@ -32,9 +34,17 @@ public record BackTest(List<TestedMonth> months, List<LeftOut> leftOut) {
     leftOut = List.copyOf(leftOut);
   }
 
+  /// With bands that are to hold four in five.
   public static BackTest of(ForecastSettings settings) {
+    return of(settings, BandShare.FOUR_IN_FIVE);
+  }
+
+  public static BackTest of(ForecastSettings settings, BandShare band) {
     RecordedSpend recorded = settings.recorded();
-    Map<LocalDate, Double> known = recorded.byDate();
+    if (recorded.isEmpty()) {
+      return new BackTest(band, List.of(), List.of());
+    }
+    var made = new Making(settings, new PastMisses(settings), recorded.byDate(), band);
     List<TestedMonth> tested = new ArrayList<>();
     List<LeftOut> left = new ArrayList<>();
     for (YearMonth month : new TreeSet<>(recorded.days().stream().map(day -> YearMonth.from(day.date())).toList())) {
@@ -44,37 +54,43 @@ public record BackTest(List<TestedMonth> months, List<LeftOut> leftOut) {
         left.add(new LeftOut(month, days.size()));
       } else {
         tested.add(new TestedMonth(month, days, came, MADE_ON.stream().map(day ->
-            made(settings, known, month, day, came)).toList()));
+            made.on(month, day, came)).toList()));
       }
     }
-    return new BackTest(tested, left);
+    return new BackTest(band, tested, left);
   }
 
-  private static MadeForecast made(ForecastSettings settings, Map<LocalDate, Double> known, YearMonth month, int day,
-      double came) {
-    LocalDate today = month.atDay(day);
-    RecordedPace pace = RecordedPace.of(new ForecastSettings(month, day, 1, 0, settings.seasonality(),
-        settings.recorded(), settings.special()));
-    double spent = IntStream.rangeClosed(1, day).mapToDouble(number -> known.get(month.atDay(number))).sum();
-    List<Band.Ahead> ahead = IntStream.rangeClosed(day + 1, month.lengthOfMonth()).mapToObj(month::atDay)
-        .map(date -> new Band.Ahead(date, pace.usd(date).orElseGet(() -> pace.meanUsd(date)))).toList();
-    double lastWeek = ahead.stream().mapToDouble(next -> known.get(lastAlike(today, next.date()))).sum();
-    return new MadeForecast(day, spent, spent + ahead.stream().mapToDouble(Band.Ahead::usd).sum(),
-        new Band(pace).around(spent, ahead), spent / day * month.lengthOfMonth(), spent + lastWeek, came);
-  }
-
-  /// The last day up to today with the weekday of a later one.
-  private static LocalDate lastAlike(LocalDate today, LocalDate later) {
-    LocalDate day = later;
-    while (day.isAfter(today)) {
-      day = day.minusDays(WEEK);
+  /// How each forecast is made.
+  private record Making(ForecastSettings settings, PastMisses past, Map<LocalDate, Double> known, BandShare band) {
+    MadeForecast on(YearMonth month, int day, double came) {
+      LocalDate today = month.atDay(day);
+      RecordedPace pace = PastMisses.pace(settings, today);
+      double spent = IntStream.rangeClosed(1, day).mapToDouble(number -> known.get(month.atDay(number))).sum();
+      List<Band.Ahead> ahead = IntStream.rangeClosed(day + 1, month.lengthOfMonth()).mapToObj(month::atDay)
+          .map(date -> new Band.Ahead(date, PastMisses.dayUsd(pace, date))).toList();
+      double lastWeek = ahead.stream().mapToDouble(next -> known.get(lastAlike(today, next.date()))).sum();
+      return new MadeForecast(day, spent, spent + ahead.stream().mapToDouble(Band.Ahead::usd).sum(),
+          new Band(pace, past, band).around(spent, ahead), spent / day * month.lengthOfMonth(), spent + lastWeek, came);
     }
-    return day;
+
+    /// The last day up to today with the weekday of a later one.
+    private static LocalDate lastAlike(LocalDate today, LocalDate later) {
+      LocalDate day = later;
+      while (day.isAfter(today)) {
+        day = day.minusDays(WEEK);
+      }
+      return day;
+    }
   }
 
   /// Whether there are months enough to say anything.
   public boolean isEnough() {
     return months.size() >= FEWEST_MONTHS;
+  }
+
+  /// What each month came to.
+  public Map<YearMonth, Double> came() {
+    return months.stream().collect(Collectors.toMap(TestedMonth::month, TestedMonth::cameUsd));
   }
 
   /// Of all forecasts; only where there are any.
@@ -95,6 +111,6 @@ public record BackTest(List<TestedMonth> months, List<LeftOut> leftOut) {
 
   /// The same without one month.
   public BackTest without(YearMonth month) {
-    return new BackTest(months.stream().filter(tested -> !tested.month().equals(month)).toList(), leftOut);
+    return new BackTest(band, months.stream().filter(tested -> !tested.month().equals(month)).toList(), leftOut);
   }
 }

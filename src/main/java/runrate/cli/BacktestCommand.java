@@ -1,15 +1,21 @@
 package runrate.cli;
 
 import java.io.PrintWriter;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 import runrate.backtest.Accuracy;
 import runrate.backtest.BackTest;
+import runrate.backtest.BandShare;
 import runrate.backtest.MadeForecast;
 import runrate.backtest.TestedMonth;
 import runrate.files.report.BacktestJson;
 import runrate.text.BacktestSentence;
 import runrate.text.Figures;
 import runrate.text.Money;
+import runrate.units.Excerpt;
 
 /// `runrate backtest`: past months forecast again from what was known on their 10th, 15th and 20th, against what came.
 @Command(name = "backtest", description = "How good the forecast was in recorded months, against a straight line.")
@@ -17,9 +23,23 @@ final class BacktestCommand extends ScenarioCommand {
   private static final String ROW = "  %-12s %12s %12s %14s %16s %9s";
   private static final String MONTH = "  %-16s %12s   %s";
 
+  @Option(names = "--band", paramLabel = "80|90", defaultValue = "80", converter = Band.class,
+      description = "How many of 100 months a band is to hold: 80 or 90. Usually ${DEFAULT-VALUE}.")
+  private BandShare band;
+
+  /// A share of months as per cent.
+  static final class Band implements ITypeConverter<BandShare> {
+    @Override
+    public BandShare convert(String typed) {
+      return Stream.of(BandShare.values()).filter(share -> String.valueOf(Math.round(100 * share.share()))
+          .equals(typed.replace("%", "").strip())).findFirst().orElseThrow(() ->
+          new TypeConversionException("'%s' is no band. Write 80 or 90".formatted(Excerpt.of(typed))));
+    }
+  }
+
   @Override
   int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
-    BackTest test = BackTest.of(read.scenario().forecast());
+    BackTest test = BackTest.of(read.scenario().forecast(), band);
     if (json) {
       out.println(BacktestJson.of(read.scenario(), test, read.warnings()));
       return ExitCode.FINE;
@@ -41,13 +61,13 @@ final class BacktestCommand extends ScenarioCommand {
     out.println(ROW.formatted("made on", "inside", "missed by", "straight line", "the week before", "band"));
     BackTest.MADE_ON.forEach(day -> out.println(row("day " + day, test.madeOn(day))));
     out.println(row("all", test.all()));
-    out.printf("%n  %s.%n", BacktestSentence.inside(test.all()));
+    out.printf("%n  %s.%n", BacktestSentence.inside(test));
     BacktestSentence.worst(test).ifPresent(worst -> out.printf("  %s.%n", worst));
     test.worst().flatMap(BacktestSentence::step).ifPresent(step -> out.printf("  There %s.%n", step));
     out.println();
     out.println(MONTH.formatted("month", "came to", "forecast on day 10, 15 and 20, its band"));
     test.months().forEach(month -> out.println(line(month, money)));
-    out.printf("%nMethod: %s.%n", BacktestSentence.METHOD);
+    out.printf("%nMethod: %s.%n", BacktestSentence.method(test));
   }
 
   private static String row(String name, Accuracy accuracy) {

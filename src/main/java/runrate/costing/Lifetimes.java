@@ -48,8 +48,8 @@ record Lifetimes(List<Part> parts) {
 
   /// `5m`, or `5m+1h` where there are several; empty without a cache.
   String id() {
-    return parts.size() == 1 ? parts.getFirst().lifetime().id() : parts.stream().filter(part -> part.share() > 0).map(part -> part.lifetime().id()).distinct()
-        .collect(Collectors.joining("+"));
+    return parts.size() == 1 ? parts.getFirst().lifetime().id() : parts.stream().filter(part -> part.share() > 0)
+        .map(part -> part.lifetime().id()).distinct().collect(Collectors.joining("+"));
   }
 
   /// Prices whose writes cost the mean of these lifetimes.

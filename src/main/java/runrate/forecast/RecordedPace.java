@@ -14,11 +14,16 @@ import runrate.scenario.SpecialDays;
 /// costs the median of its weekday, so that a spike counts once, where it was spent; with fewer all cost their part of
 /// the mean; fewer than three days say nothing. Holidays and dated events act on them as on the plan's days.
 ///
-/// @param recordedDays up to today
+/// Only the eight weeks that end with the last recorded day are asked: what a day cost half a year ago says little of
+/// tomorrow, and a level that drifts would leave a median of the whole record ever further behind.
+///
+/// @param recordedDays in those weeks
 /// @param pattern      of these, outliers included
 public record RecordedPace(ForecastSettings settings, int recordedDays, WeekdayPattern pattern) {
   /// Recorded days below which no burn rate is told.
   public static final int FEWEST_DAYS = 3;
+  /// How far back it looks.
+  public static final int WEEKS = 8;
 
   public static RecordedPace of(ForecastSettings settings) {
     List<RecordedDay> days = soFar(settings);
@@ -28,7 +33,15 @@ public record RecordedPace(ForecastSettings settings, int recordedDays, WeekdayP
 
   private static List<RecordedDay> soFar(ForecastSettings settings) {
     LocalDate today = settings.month().atDay(settings.today());
-    return settings.recorded().days().stream().filter(day -> !day.date().isAfter(today)).toList();
+    return latest(settings.recorded().days().stream().filter(day -> !day.date().isAfter(today)).toList());
+  }
+
+  /// The days of the last eight weeks there are.
+  ///
+  /// @param days in the order of the calendar
+  public static List<RecordedDay> latest(List<RecordedDay> days) {
+    return days.isEmpty() ? days : days.stream().filter(day ->
+        day.date().isAfter(days.getLast().date().minusWeeks(WEEKS))).toList();
   }
 
   /// What a recorded day says of usual ones: a campaign's is one without its factor; a holiday says nothing of its

@@ -23,10 +23,9 @@ import runrate.scenario.Seasonality;
 ///
 /// @param medians   by weekday, without those of which no day is recorded
 /// @param outliers  in the order of the calendar, whether they are left out or not
-/// @param growth    share by which days differ from those a week before, outliers left out; absent without such pairs
 /// @param leavesOut whether the medians are of the days that are no outliers
 public record WeekdayPattern(List<RecordedDay> days, Map<DayOfWeek, Double> medians, List<RecordedDay> outliers,
-    OptionalDouble growth, boolean leavesOut) {
+    boolean leavesOut) {
   /// Recorded days below which a week is not told from chance.
   public static final int FEWEST_DAYS = 14;
   private static final double FAR = 3.5;
@@ -42,12 +41,14 @@ public record WeekdayPattern(List<RecordedDay> days, Map<DayOfWeek, Double> medi
   public static WeekdayPattern of(List<RecordedDay> days, boolean leaveOut) {
     Map<DayOfWeek, List<RecordedDay>> byDay = new EnumMap<>(DayOfWeek.class);
     days.forEach(day -> byDay.computeIfAbsent(day.date().getDayOfWeek(), weekday -> new ArrayList<>()).add(day));
+    Map<DayOfWeek, Usual> usual = new EnumMap<>(DayOfWeek.class);
+    byDay.forEach((weekday, like) -> usual.put(weekday, Usual.of(like)));
     List<RecordedDay> outliers = days.size() < FEWEST_DAYS ? List.of()
-        : days.stream().filter(day -> isFar(day, byDay.get(day.date().getDayOfWeek()))).toList();
+        : days.stream().filter(day -> usual.get(day.date().getDayOfWeek()).isFar(day)).toList();
     Map<DayOfWeek, Double> medians = new EnumMap<>(DayOfWeek.class);
     byDay.forEach((weekday, of) -> medians.put(weekday, median(of.stream()
         .filter(day -> !leaveOut || !outliers.contains(day)).mapToDouble(RecordedDay::usd))));
-    return new WeekdayPattern(days, medians, outliers, growth(days, outliers), leaveOut);
+    return new WeekdayPattern(days, medians, outliers, leaveOut);
   }
 
   /// Between which amounts the days of a weekday lie that are no outliers.
@@ -58,11 +59,10 @@ public record WeekdayPattern(List<RecordedDay> days, Map<DayOfWeek, Double> medi
       double far = FAR * Math.max(spread, LEAST_SPREAD * median);
       return new Usual(median, median - far, median + far);
     }
-  }
 
-  private static boolean isFar(RecordedDay day, List<RecordedDay> like) {
-    Usual usual = Usual.of(like);
-    return day.usd() < usual.leastUsd() || day.usd() > usual.mostUsd();
+    private boolean isFar(RecordedDay day) {
+      return day.usd() < leastUsd || day.usd() > mostUsd;
+    }
   }
 
   /// Absent where no day of it is recorded.
@@ -77,7 +77,8 @@ public record WeekdayPattern(List<RecordedDay> days, Map<DayOfWeek, Double> medi
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
-  private static OptionalDouble growth(List<RecordedDay> days, List<RecordedDay> outliers) {
+  /// The share by which days differ from those a week before, outliers left out; absent without such pairs.
+  public OptionalDouble growth() {
     Map<LocalDate, Double> known = new HashMap<>();
     days.stream().filter(day -> !outliers.contains(day)).forEach(day -> known.put(day.date(), day.usd()));
     double before = 0;

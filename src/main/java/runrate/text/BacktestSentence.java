@@ -12,16 +12,20 @@ import runrate.backtest.TestedMonth;
 
 /// How good the forecast was, in counts before percentages; what did worse than no thinking says so first.
 public final class BacktestSentence {
-  /// How the figures came about.
-  public static final String METHOD = "each month is forecast again from the days recorded up to its 10th, 15th and "
+  private static final String METHOD = "each month is forecast again from the days recorded up to its 10th, 15th and "
       + "20th, without plan or prices: what was spent, and each day to come at its weekday's median, or before 14 "
-      + "recorded days its part of the mean; the band is normal, 80\u2009%, from how far recorded days lie from their "
+      + "recorded days its part of the mean; of eight weeks at most. The band of %s goes as far as forecasts like it "
+      + "have missed; while there are too few of them it is normal, from how far recorded days lie from their "
       + "weekday's median and how well that is known";
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Figures.LOCALE);
-  private static final double HELD = 0.8;
   private static final List<String> COUNTS = List.of("none", "one", "two");
 
   private BacktestSentence() {}
+
+  /// How the figures came about.
+  public static String method(BackTest test) {
+    return METHOD.formatted(Figures.percent(test.band().share()));
+  }
 
   /// `12 of 18 forecasts held what came; they missed by 2.4 %, a straight line by 4.8 %.`
   public static String of(BackTest test) {
@@ -41,10 +45,12 @@ public final class BacktestSentence {
   }
 
   /// What the count of bands that held says of such bands.
-  public static String inside(Accuracy all) {
+  public static String inside(BackTest test) {
+    Accuracy all = test.all();
+    double band = test.band().share();
     Interval share = all.insideShare();
     return ("a band of %s should hold %s of %s; it held %s, so that between %s and %s of such bands hold, "
-        + "95\u2009%% sure").formatted(Figures.percent(HELD), Math.round(HELD * all.count()), all.count(), all.inside(),
+        + "95\u2009%% sure").formatted(Figures.percent(band), Math.round(band * all.count()), all.count(), all.inside(),
             Figures.percent(share.low()), Figures.percent(share.high()));
   }
 

@@ -29,7 +29,8 @@ public final class BacktestWords {
   public static List<String> finding(BackTest test) {
     String first = halfWidth(test.madeOn(BackTest.MADE_ON.getFirst()));
     String last = halfWidth(test.madeOn(BackTest.MADE_ON.getLast()));
-    return List.of("the band of 80\u2009%% is %s on day %s and %s on day %s".formatted(first,
+    return List.of("the band of %s is %s on day %s and %s on day %s".formatted(
+        Figures.percent(test.band().share()), first,
         BackTest.MADE_ON.getFirst(), last, BackTest.MADE_ON.getLast()), "%s to %s".formatted(first, last), "");
   }
 
@@ -53,7 +54,7 @@ public final class BacktestWords {
 
   /// What the bands held, as a sentence.
   public static String held(BackTest test) {
-    return sentence(BacktestSentence.inside(test.all()));
+    return sentence(BacktestSentence.inside(test));
   }
 
   /// One forecast, for whoever asks it.

@@ -22,7 +22,7 @@ public final class WhyBackTest {
         money.amount(made.band().low(), made.usd()), money.amount(made.band().high(), made.usd()),
         money.amount(made.straightUsd()), money.amount(made.cameUsd())))));
     return new Why("What was forecast, and what came", BacktestWords.inside(test.all()) + " held what came",
-        sentence(BacktestSentence.METHOD), "straight line = spent so far / days so far x days of the month",
+        sentence(BacktestSentence.method(test)), "straight line = spent so far / days so far x days of the month",
         List.of(new Why.Table(List.of("forecast", "month's end", "from", "to", "straight line", "came to"), rows,
             List.of())), test.leftOut().stream().map(month -> BacktestSentence.leftOut(month) + ".").toList());
   }

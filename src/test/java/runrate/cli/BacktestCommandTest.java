@@ -49,6 +49,14 @@ class BacktestCommandTest {
   }
 
   @Test
+  void aBandOfNineInTenIsAskedFor() {
+    assertTrue(months(3, day -> 100, "--band", "90").says("a band of 90\u2009% should hold 8 of 9"));
+    Ran odd = months(3, day -> 100, "--band", "85");
+    assertEquals(2, odd.exitCode());
+    assertTrue(odd.err().contains("--band: '85' is no band. Write 80 or 90."), odd.err());
+  }
+
+  @Test
   void whatIsWorseThanAStraightLineIsSaidFirst() {
     Ran ran = months(3, day -> day.isBefore(LocalDate.of(2026, 6, 16)) ? 100 : 200);
     assertTrue(ran.says("Worse than a straight line: the forecasts missed by 9.9\u2009%, a straight line by 9.3\u2009%"

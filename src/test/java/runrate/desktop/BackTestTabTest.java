@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.backtest.BackTest;
+import runrate.backtest.BandShare;
 import runrate.desktop.charts.PlotPane;
 import runrate.files.scenario.ScenarioReader;
 import runrate.scenario.Scenario;
@@ -60,6 +61,19 @@ class BackTestTabTest {
     assertTrue(desk.textsOf(chart(".worst-month-chart")).stream().anyMatch(text -> text.startsWith("from 16 Sep: ")),
         desk.textsOf(chart(".worst-month-chart")).toString());
     assertEquals("Look at September", desk.text("#verdict-action"));
+  }
+
+  /// A band of nine in ten is the wider one, and holds no fewer months.
+  @Test
+  void aBandOfNineInTenIsChosenInTheBar() {
+    open(sixMonths());
+    BackTest wide = BackTest.of(desk.scenario().forecast(), BandShare.NINE_IN_TEN);
+    desk.hands().clickNamed("#backtest-band-90");
+    desk.settleUntil(() -> desk.text("#verdict").equals(BacktestSentence.of(wide)));
+    assertEquals(18, wide.all().count());
+    assertTrue(wide.all().inside() >= BackTest.of(desk.scenario().forecast()).all().inside());
+    desk.hands().clickNamed("#backtest-band-80");
+    desk.settleUntil(() -> desk.text("#verdict").equals(BacktestSentence.of(BackTest.of(desk.scenario().forecast()))));
   }
 
   @Test

@@ -7,19 +7,24 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import runrate.backtest.BackTest;
+import runrate.backtest.BandShare;
 import runrate.backtest.TestedMonth;
 import runrate.desktop.controls.CardFinding;
 import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.Segments;
 import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.controls.Terms;
 import runrate.desktop.store.Background;
 import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.WindowTab;
 import runrate.scenario.ForecastSettings;
 import runrate.text.BacktestSentence;
 import runrate.text.BacktestWords;
+import runrate.text.Figures;
 import runrate.text.Money;
 import runrate.text.Why;
 
@@ -33,8 +38,12 @@ final class BackTestPage extends StackPane implements RiskPage {
   private final NoMonths none;
   private final CardFinding facts = new CardFinding();
   private final Label sample = StyledLabel.of("sample data", "badge-muted");
-  private final Background<ForecastSettings, BackTest> testing;
-  private Optional<ForecastSettings> asked = Optional.empty();
+  private final Label bandLabel = StyledLabel.of("band", "policy-label");
+  private final Segments<BandShare> band = new Segments<BandShare>(chosen -> refresh())
+      .option(BandShare.FOUR_IN_FIVE, "backtest-band-80", Figures.percent(BandShare.FOUR_IN_FIVE.share()))
+      .option(BandShare.NINE_IN_TEN, "backtest-band-90", Figures.percent(BandShare.NINE_IN_TEN.share()));
+  private final Background<Asked, BackTest> testing;
+  private Optional<Asked> asked = Optional.empty();
   private Optional<BackTest> whole = Optional.empty();
   private Optional<YearMonth> leftOut = Optional.empty();
 
@@ -47,11 +56,14 @@ final class BackTestPage extends StackPane implements RiskPage {
     this.onSentence = onSentence;
     cards = new BackTestCards(host, why, this::leave);
     none = new NoMonths(onSpend);
-    testing = new Background<ForecastSettings, BackTest>("back-test", (record, going) -> BackTest.of(record),
+    testing = new Background<Asked, BackTest>("back-test", (now, going) -> BackTest.of(now.record(), now.band()),
         this::answered, this::failed);
     Restyle.keep(cards, false);
     Restyle.keep(none, false);
     Restyle.keep(sample, false);
+    bandLabel.setMinWidth(USE_PREF_SIZE);
+    band.setAccessibleText("How many of 100 months a band is to hold");
+    Tooltip.install(band, Terms.tooltip("How many of 100 months a band is to hold."));
     facts.setId("backtest-facts");
     sample.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(cards, none);
@@ -64,13 +76,16 @@ final class BackTestPage extends StackPane implements RiskPage {
 
   @Override
   public List<Node> bar() {
-    return List.of(facts, sample);
+    return List.of(facts, bandLabel, band, sample);
   }
 
   @Override
   public boolean fillsBar() {
     return true;
   }
+
+  /// A record and how much of what comes a band is to hold.
+  private record Asked(ForecastSettings record, BandShare band) {}
 
   private void leave() {
     leftOut = leftOut.isPresent() ? Optional.empty() : whole.flatMap(BackTest::worst).map(TestedMonth::month);
@@ -93,9 +108,9 @@ final class BackTestPage extends StackPane implements RiskPage {
     ask(testing::now);
   }
 
-  private void ask(Consumer<ForecastSettings> way) {
-    ForecastSettings now = store.state().report().scenario().forecast();
-    if (asked.filter(known -> known == now).isEmpty()) {
+  private void ask(Consumer<Asked> way) {
+    var now = new Asked(store.state().report().scenario().forecast(), band.chosen().orElse(BandShare.FOUR_IN_FIVE));
+    if (!asked.equals(Optional.of(now))) {
       asked = Optional.of(now);
       way.accept(now);
     } else {
@@ -108,7 +123,7 @@ final class BackTestPage extends StackPane implements RiskPage {
   }
 
   private void answered(BackTest anew) {
-    leftOut = whole.filter(known -> known.months().equals(anew.months())).flatMap(known -> leftOut);
+    leftOut = whole.filter(known -> known.came().equals(anew.came())).flatMap(known -> leftOut);
     whole = Optional.of(anew);
     show();
   }
@@ -117,6 +132,7 @@ final class BackTestPage extends StackPane implements RiskPage {
     test().ifPresent(test -> {
       Restyle.keep(cards, test.isEnough());
       Restyle.keep(none, !test.isEnough());
+      List.of(bandLabel, band).forEach(node -> Restyle.keep(node, test.isEnough()));
       Restyle.keep(sample, store.state().scenario().forecast().isSample());
       facts.show(test.isEnough() ? BacktestWords.facts(test) : List.of(""));
       if (test.isEnough()) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import runrate.costing.CostEngine;
 import runrate.desktop.store.DeskState;
 import runrate.forecast.BurnForecast;
+import runrate.forecast.RecordedPace;
 import runrate.forecast.SpendCalendar;
 import runrate.forecast.WeekdayPattern;
 import runrate.scenario.RecordedDay;
@@ -30,7 +31,7 @@ record SpendMoment(Scenario scenario, BurnForecast burn, SpendCalendar calendar,
     BurnForecast burn = pasted ? BurnForecast.of(engine, shown) : state.report().burn();
     RecordedSpend recorded = shown.forecast().recorded();
     return new SpendMoment(shown, burn, new SpendCalendar(engine, shown, burn),
-        WeekdayPattern.of(recorded.days(), draft.leavesOut()), recorded.byDate(),
+        WeekdayPattern.of(RecordedPace.latest(recorded.days()), draft.leavesOut()), recorded.byDate(),
         draft.days().stream().map(RecordedDay::date).collect(Collectors.toUnmodifiableSet()), before);
   }
 

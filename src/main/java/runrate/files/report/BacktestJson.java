@@ -18,7 +18,7 @@ public final class BacktestJson {
     ObjectNode root = ReportJson.head(scenario);
     root.put("actualSource", scenario.forecast().actualSource()).put("wholeMonths", test.months().size())
         .put("enough", test.isEnough()).put("summary", BacktestSentence.of(test))
-        .put("method", BacktestSentence.METHOD);
+        .put("method", BacktestSentence.method(test)).put("bandShare", test.band().share());
     if (test.isEnough()) {
       add(root.putObject("all"), test.all());
       ArrayNode days = root.putArray("madeOn");
