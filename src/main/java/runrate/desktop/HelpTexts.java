@@ -3,7 +3,7 @@ package runrate.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import runrate.scenario.Scenario;
-import runrate.text.LeverWords;
+import runrate.text.AssumptionSentence;
 import runrate.text.Why;
 
 /// What the help menu shows, on the same card as the answers to "why?".
@@ -16,8 +16,7 @@ final class HelpTexts {
     if (!scenario.source().isEmpty()) {
       notes.add("Source: " + scenario.source());
     }
-    scenario.assumptions().forEach(assumed ->
-        notes.add("%s: %s".formatted(LeverWords.label(assumed.field()), assumed.note())));
+    scenario.assumptions().forEach(assumed -> notes.add(AssumptionSentence.of(assumed)));
     return new Why("Scenario", scenario.name(), scenario.description().isEmpty()
         ? "This scenario has no description." : scenario.description(), "", List.of(), notes);
   }

@@ -14,7 +14,6 @@ import runrate.costing.ModelCost;
 import runrate.costing.TaskCost;
 import runrate.pricing.RateBook;
 import runrate.pricing.TokenClass;
-import runrate.scenario.Assumption;
 import runrate.scenario.Scenario;
 import runrate.tradeoff.TaskOutcome;
 
@@ -201,12 +200,8 @@ public final class WhyCost {
     report.byModel().forEach(model -> notes.add("Prices: " + Explanation.of(model.origin())));
     scenario.business().shownCurrency().ifPresent(rate -> notes.add(
         "Prices are in US dollars, amounts in %s: %s".formatted(rate.code(), CurrencySentence.named(rate))));
-    scenario.assumptions().forEach(assumption -> notes.add(assumed(assumption)));
+    scenario.assumptions().forEach(assumption -> notes.add(AssumptionSentence.of(assumption)));
     return List.copyOf(notes);
-  }
-
-  private static String assumed(Assumption assumption) {
-    return "%s (%s)".formatted(assumption.note(), assumption.field());
   }
 
   private static String of(CostLine line) {

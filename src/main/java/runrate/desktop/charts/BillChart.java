@@ -43,6 +43,7 @@ public final class BillChart extends PlotPane {
   private final Labels outside = labels("plot-increase-value");
   private final FreePlaces places = new FreePlaces();
   private Optional<RiskReport> report = Optional.empty();
+  private String none = "";
   private double fromUsd;
   private double toUsd = 1;
   private double right;
@@ -56,6 +57,14 @@ public final class BillChart extends PlotPane {
     report = Optional.of(shown);
     setAccessibleText("%s Half of all months cost more than %s.".formatted(RiskSentence.of(money(), shown),
         RiskSentence.usd(money(), shown.percentile(MIDDLE))));
+    requestLayout();
+  }
+
+  /// Says why no month could be drawn.
+  public void showNone(String why) {
+    report = Optional.empty();
+    none = why;
+    setAccessibleText(why);
     requestLayout();
   }
 
@@ -78,6 +87,9 @@ public final class BillChart extends PlotPane {
       drawBracket(shown);
       writeShares(shown);
     });
+    if (report.isEmpty()) {
+      note.write(note.fitted(none, width - 2 * SIDE), width / 2, height / 2, HPos.CENTER);
+    }
   }
 
   private void scale(RiskReport shown) {

@@ -150,7 +150,7 @@ final class BoardPage extends Page {
   private String band(CostEngine engine) {
     String measured = report.hitRateRange()
         .map(range -> "Over hit rates measured elsewhere, %s to %s, the month runs from %s to %s. ".formatted(
-        Figures.trimmed(range.low(), 2), Figures.trimmed(range.high(), 2), money.amount(range.usdAtLow()),
+        Figures.percent(range.low()), Figures.percent(range.high()), money.amount(range.usdAtLow()),
         money.amount(range.usdAtHigh()))).orElse("");
     return measured + OddsWords.onPaper(money, engine, report.scenario())
         .orElse(measured.isEmpty() ? "No input of it carries a range, so none is shown." : "");

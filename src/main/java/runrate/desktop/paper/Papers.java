@@ -50,7 +50,7 @@ public final class Papers {
       pages.add(() -> new StepPage(Slides.of(engine, walk, step), unsaid(walk, walk.steps().get(step)),
           WalkWords.notes(walk, walk.steps().get(step))).drawing());
     }
-    pages.add(() -> new LastPage(engine.book(), scenario, engine.report(scenario)).drawing());
+    pages.add(() -> new LastPage(engine, scenario, engine.report(scenario)).drawing());
     return pages;
   }
 
@@ -61,7 +61,7 @@ public final class Papers {
     for (ChartPage.Shown shown : ChartPage.Shown.values()) {
       pages.add(() -> new ChartPage(shown, engine.book(), report).drawing());
     }
-    pages.add(() -> new LastPage(engine.book(), scenario, report.cost()).drawing());
+    pages.add(() -> new LastPage(engine, scenario, report.cost()).drawing());
     return pages;
   }
 

@@ -2,16 +2,14 @@ package runrate.desktop.paper;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 import runrate.costing.CostReport;
 import runrate.desktop.controls.StyledLabel;
-import runrate.scenario.Assumption;
 import runrate.scenario.Scenario;
+import runrate.text.AssumptionSentence;
 import runrate.text.Explanation;
 import runrate.text.Figures;
-import runrate.text.LeverWords;
 import runrate.units.Excerpt;
 
 /// What figures on paper rest on: assumptions, and where each price was read, when, and how sure it is.
@@ -34,7 +32,7 @@ final class Sources extends VBox {
   }
 
   private static List<String> assumptions(Scenario scenario, boolean whole) {
-    List<String> sentences = scenario.assumptions().stream().map(Sources::sentence).toList();
+    List<String> sentences = scenario.assumptions().stream().map(AssumptionSentence::of).toList();
     return sentences.isEmpty() ? List.of("None is noted.") : shortened(sentences, whole);
   }
 
@@ -46,13 +44,6 @@ final class Sources extends VBox {
     return Stream.concat(lines.stream().limit(MOST_IN_SHORT).map(line -> Excerpt.of(line, LONGEST)),
         Stream.of("and %s more, in the handout and the scenario file".formatted(lines.size() - MOST_IN_SHORT)))
         .toList();
-  }
-
-  private static String sentence(Assumption assumed) {
-    Optional<String> range = assumed.low().isPresent() && assumed.high().isPresent()
-        ? Optional.of(" (%s to %s)".formatted(Figures.trimmed(assumed.low().getAsDouble(), 4),
-            Figures.trimmed(assumed.high().getAsDouble(), 4))) : Optional.empty();
-    return "%s: %s%s".formatted(LeverWords.label(assumed.field()), assumed.note(), range.orElse(""));
   }
 
   private void add(String title, List<String> lines) {

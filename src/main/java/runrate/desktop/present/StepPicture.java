@@ -3,10 +3,12 @@ package runrate.desktop.present;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
 import runrate.costing.CostEngine;
+import runrate.desktop.charts.BillChart;
 import runrate.desktop.charts.BurnChart;
 import runrate.desktop.charts.CostChart;
 import runrate.desktop.charts.FrontierChart;
@@ -17,12 +19,15 @@ import runrate.desktop.store.ModelShades;
 import runrate.forecast.BurnForecast;
 import runrate.modes.CallMode;
 import runrate.modes.ModeReport;
+import runrate.risk.RiskReport;
+import runrate.risk.UncertainInput;
 import runrate.scenario.Budget;
 import runrate.scenario.Scenario;
 import runrate.scenario.StepLook;
 import runrate.text.ModeWords;
 import runrate.text.Money;
 import runrate.tradeoff.ParetoFrontier;
+import runrate.units.Problem;
 import runrate.walk.WalkReport;
 
 /// The picture of a step. The desk's own charts are magnified until the back row can read them; each is made when a
@@ -33,6 +38,7 @@ final class StepPicture extends Pane {
   private final CostEngine engine;
   private final Map<StepLook.View, PlotPane> charts = new EnumMap<>(StepLook.View.class);
   private StepLook.View shown = StepLook.View.STEPS;
+  private Optional<Scenario> drawn = Optional.empty();
 
   StepPicture(CostEngine engine) {
     this.engine = engine;
@@ -52,9 +58,22 @@ final class StepPicture extends Pane {
       case BurnChart burn -> burn.show(BurnForecast.of(engine, seen));
       case FrontierChart frontier -> frontier.show(ParetoFrontier.of(engine, seen), OptionalDouble.empty());
       case ModeLanes lanes -> lanes.showFeet(ModeWords.feet(Money.of(seen), ModeReport.of(engine, seen)));
+      case BillChart bill -> show(bill, seen);
       default -> throw new IllegalStateException("no step shows a " + shown);
     }
     charts.forEach((view, chart) -> chart.setVisible(view == shown));
+  }
+
+  /// Months are drawn once a step, not once a frame.
+  private void show(BillChart bill, Scenario seen) {
+    if (!drawn.equals(Optional.of(seen))) {
+      drawn = Optional.of(seen);
+      Optional<Problem> problem = RiskReport.problem(engine, seen);
+      Optional<String> none = UncertainInput.of(seen).isEmpty() ? Optional.of("No input has a range yet: Risk, Ranges")
+          : problem.map(Problem::what);
+      none.ifPresentOrElse(bill::showNone, () -> RiskReport.of(engine, seen, RiskReport.USUAL_SEED,
+          RiskReport.USUAL_TRIALS).ifPresent(bill::show));
+    }
   }
 
   /// Those of the steps before it, too: a model looks the same on every slide, whoever joins the mix.
@@ -73,6 +92,7 @@ final class StepPicture extends Pane {
         case COST -> new CostChart(asked -> { });
         case BURN -> new BurnChart();
         case FRONTIER -> new FrontierChart();
+        case CHANCES -> new BillChart();
         case LANES -> new ModeLanes(List.of(CallMode.values()), step -> { });
       };
       if (view != StepLook.View.STEPS) {

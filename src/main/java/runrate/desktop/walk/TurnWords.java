@@ -73,6 +73,7 @@ record TurnWords(Scenario before, Scenario after, Scenario goal) {
       case BURN -> "burn rate";
       case FRONTIER -> "cost and quality";
       case LANES -> "sync, async, batch";
+      case CHANCES -> "chances of the month";
     };
   }
 }

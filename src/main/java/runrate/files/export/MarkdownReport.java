@@ -17,6 +17,7 @@ import runrate.pricing.TokenClass;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Assumption;
 import runrate.text.AgreedRows;
+import runrate.text.AssumptionSentence;
 import runrate.text.BudgetSentence;
 import runrate.text.CurrencySentence;
 import runrate.text.Explanation;
@@ -25,6 +26,7 @@ import runrate.text.HitRateWords;
 import runrate.text.Money;
 import runrate.text.OddsWords;
 import runrate.text.ProofSentence;
+import runrate.text.RangeWords;
 import runrate.text.RefusedWords;
 import runrate.text.TaskWords;
 import runrate.text.TokenClassNames;
@@ -216,8 +218,8 @@ final class MarkdownReport {
   }
 
   private static String range(Assumption assumption) {
-    return assumption.low().isEmpty() || assumption.high().isEmpty() ? "" : " Seen from %s to %s.".formatted(
-        Figures.trimmed(assumption.low().getAsDouble(), 4), Figures.trimmed(assumption.high().getAsDouble(), 4));
+    return AssumptionSentence.range(assumption).map(ends -> " From %s, %s.".formatted(ends,
+        RangeWords.basis(assumption.basis()))).orElse("");
   }
 
   private void prices() {

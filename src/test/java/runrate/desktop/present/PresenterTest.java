@@ -8,6 +8,7 @@ import static runrate.testing.Near.assertNear;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.Nodes;
 import runrate.desktop.OpenDesk;
+import runrate.desktop.charts.BillChart;
 import runrate.desktop.charts.PlotPane;
 import runrate.scenario.Scenario;
 import runrate.scenario.StepLook;
@@ -145,6 +147,33 @@ class PresenterTest {
     assertTrue(desk.textsOf((PlotPane) desk.node(".walk-chart")).contains("+$1,728"));
     desk.hands().key(KeyCode.SPACE);
     assertEquals("Cache, all at once", title());
+  }
+
+  /// 85 of 100 months of the plan are over its budget, and with three calls in five batched about every second.
+  @Test
+  void howSureAStepIsStandsOnItsSlide() {
+    desk.hands().key(KeyCode.ESCAPE);
+    desk.reopen(OpenDesk.shipped("how-sure"));
+    desk.hands().key(KeyCode.F5);
+    desk.hands().key(KeyCode.SPACE);
+    desk.settleUntil(() -> chances().contains("85\u2009% over"));
+    desk.hands().key(KeyCode.SPACE);
+    desk.settleUntil(() -> chances().contains("48\u2009% over"));
+    assertEquals(List.of(), slideChart().orElseThrow().struckTexts());
+    desk.hands().key(KeyCode.ESCAPE);
+    desk.edit(scenario -> scenario.withAssumptions(List.of()));
+    desk.hands().key(KeyCode.F5);
+    desk.hands().key(KeyCode.SPACE);
+    desk.settleUntil(() -> chances().equals(List.of("No input has a range yet: Risk, Ranges")));
+  }
+
+  private List<String> chances() {
+    return slideChart().map(desk::textsOf).orElse(List.of());
+  }
+
+  private Optional<PlotPane> slideChart() {
+    return desk.call(() -> Nodes.under(desk.node(".slide")).filter(node -> node instanceof BillChart && node.isVisible())
+        .map(PlotPane.class::cast).findFirst());
   }
 
   @Test
