@@ -26,6 +26,8 @@ final class HelpTexts {
         List.of(new Why.Table(List.of("Where", "Keys"), List.of(
             List.of("From part to part of the window, and back", "F6, Shift+F6"),
             List.of("A slider or field", "← → ↑ ↓, ten steps with Shift in a field"),
+            List.of("The range of a lever, narrower and wider", "Alt+← →"),
+            List.of("What would flip the verdict, a policy", "↑ ↓, Enter sets the lever or uses the policy"),
             List.of("A knob of the routing bar", "← →, ten steps with Shift"),
             List.of("A chart as a table, or back", "T; Ctrl+C copies with heads"),
             List.of("A limit line of the frontier", "↑ ↓ ← →, ten steps with Shift"),

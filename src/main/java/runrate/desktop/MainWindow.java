@@ -92,9 +92,9 @@ public final class MainWindow extends StackPane {
         new LatePlaces(), () -> pages().showMonths(),
         this::levers, this::tabInFront);
     headline = new Headline(why::show);
-    odds = new OddsAhead(store, headline::weigh);
     verdict = new VerdictStrip(store, tabs::showProblems);
     levers = new LeverPanel(store, this::explainBatch, templates.all());
+    odds = new OddsAhead(store, this::weigh);
     top = new TopBar(store, Menus.of(actions()), rate, () -> pages().showStart(), this::switchTheme,
         () -> undoable().undo(), () -> undoable().redo());
     lastValid.getStyleClass().setAll("label", "badge-warning", "last-valid");
@@ -121,6 +121,11 @@ public final class MainWindow extends StackPane {
     store.stateProperty().addListener((property, old, state) -> changed(old, state));
     show(store.state(), store.state());
     openedNotice.show(store.state());
+  }
+
+  private void weigh(OddsAhead.Odds known) {
+    headline.weigh(known.budget());
+    levers.evenOdds(known.even());
   }
 
   private void changed(DeskState old, DeskState state) {

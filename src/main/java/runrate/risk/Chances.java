@@ -3,6 +3,7 @@ package runrate.risk;
 import java.util.List;
 import java.util.Optional;
 import runrate.costing.CostEngine;
+import runrate.inputs.Input;
 import runrate.scenario.Scenario;
 
 /// How likely a plan breaks its budget: the month it estimates and the rest of the month it is in, of the same draws.
@@ -37,5 +38,10 @@ public record Chances(RiskReport bill, MonthOutlook outlook) {
   /// What would flip the verdict; none without a budget.
   public static List<Tripwire> tripwires(CostEngine engine, Scenario scenario, long seed) {
     return TripwireSearch.of(engine, scenario, seed);
+  }
+
+  /// The same for one input alone; nothing where no value of it changes the month, or without a budget.
+  public static Optional<Tripwire> tripwire(CostEngine engine, Scenario scenario, long seed, Input input) {
+    return TripwireSearch.of(engine, scenario, seed, input);
   }
 }

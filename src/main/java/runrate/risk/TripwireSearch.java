@@ -41,6 +41,11 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
         : search.inputs().stream().map(search::wire).flatMap(Optional::stream).toList();
   }
 
+  static Optional<Tripwire> of(CostEngine engine, Scenario scenario, long seed, Input input) {
+    return scenario.budget().monthlyUsd().isEmpty() ? Optional.empty()
+        : new TripwireSearch(engine, scenario, TaskEdits.shown(scenario), seed).wire(input);
+  }
+
   private List<Input> inputs() {
     List<Input> inputs = new ArrayList<>(List.of(Inputs.of(PlanShape.BATCH)));
     cheapest().ifPresent(inputs::add);

@@ -1,6 +1,7 @@
 package runrate.scenario;
 
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 
 /// An input nobody measured here: what is assumed and why; and, where it has a low and a high, how far it may lie from
 /// that.
@@ -37,6 +38,15 @@ public record Assumption(String field, String note, OptionalDouble low, Optional
 
   public Assumption withHigh(OptionalDouble value) {
     return new Assumption(field, note, low, likely, value, shape, basis, source);
+  }
+
+  /// Both ends farther from the likely value by a step, or nearer where it is below 0; neither passes it.
+  ///
+  /// @param allowed the nearest value the input may have
+  public Assumption widened(double step, double middle, DoubleUnaryOperator allowed) {
+    double least = Math.min(Math.min(middle, high.orElseThrow()), allowed.applyAsDouble(low.orElseThrow() - step));
+    double most = Math.max(Math.max(middle, low.orElseThrow()), allowed.applyAsDouble(high.orElseThrow() + step));
+    return withLow(OptionalDouble.of(least)).withHigh(OptionalDouble.of(most));
   }
 
   public Assumption withShape(Shape other) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -62,6 +63,42 @@ class RiskTabTest {
     waitForMonths("49 of 100 simulated months");
     desk.run(desk.store()::undo);
     assertEquals(opened, desk.scenario());
+  }
+
+  /// With six ranges 23 % batched fits the estimate, and it takes 59 % until half of the months fit.
+  @Test
+  void theLeverWithTheGoalMarkSaysWhereHalfOfTheMonthsFit() {
+    desk.reopen(OpenDesk.shipped("how-sure"));
+    desk.settleUntil(() -> goals().contains("23\u2009% meets the budget, half the months 59\u2009%"));
+    assertEquals(1, desk.call(() -> Nodes.under(desk.window()).filter(node ->
+        node.getStyleClass().contains("even-odds-mark") && Nodes.isShown(node)).count()));
+    desk.edit(scenario -> scenario.withAssumptions(List.of()));
+    desk.settleUntil(() -> goals().contains("23\u2009% meets the budget"));
+  }
+
+  private List<String> goals() {
+    return desk.call(() -> Nodes.under(desk.window()).filter(node -> node.getStyleClass().contains("goal-note")
+        && Nodes.isShown(node)).map(node -> ((Label) node).getText()).toList());
+  }
+
+  /// The context may lie from 70,000 to 100,000; a step of its dial is 1,000.
+  @Test
+  void altWithTheArrowsWidensAndNarrowsTheRangeOfALever() {
+    desk.reopen(OpenDesk.shipped("how-sure"));
+    desk.hands().focus(desk.node("#workload.contextTokens"));
+    desk.hands().key(KeyCode.ALT, KeyCode.RIGHT);
+    assertEquals(List.of(69_000.0, 101_000.0), contextEnds());
+    desk.hands().key(KeyCode.ALT, KeyCode.LEFT);
+    desk.hands().key(KeyCode.ALT, KeyCode.LEFT);
+    assertEquals(List.of(71_000.0, 99_000.0), contextEnds());
+    assertEquals(80_000, desk.scenario().workload().contextTokens());
+    desk.run(desk.store()::undo);
+    assertEquals(List.of(70_000.0, 100_000.0), contextEnds());
+  }
+
+  private List<Double> contextEnds() {
+    Assumption known = desk.scenario().assumption("workload.contextTokens").orElseThrow();
+    return List.of(known.low().orElseThrow(), known.high().orElseThrow());
   }
 
   @Test

@@ -16,8 +16,10 @@ import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.Keys;
+import runrate.inputs.Range;
 import runrate.inputs.ScenarioShape;
 import runrate.inputs.TaskInputs;
+import runrate.risk.Tripwire;
 import runrate.scenario.Assumption;
 import runrate.scenario.ChangeBound;
 import runrate.scenario.Scenario;
@@ -39,6 +41,8 @@ final class DialRow extends LeverRow {
   private final RowHead head;
   private final SmallButton back;
   private Function<DeskState, String> whenEmpty = state -> "";
+  private OptionalDouble meets = OptionalDouble.empty();
+  private OptionalDouble even = OptionalDouble.empty();
 
   private DialRow(Dial dial, ScenarioStore store, boolean withSlider) {
     this.dial = dial;
@@ -51,6 +55,7 @@ final class DialRow extends LeverRow {
     head = new RowHead(Terms.label(dial.label(), dial.path()), back, field);
     slider = withSlider
         ? Optional.of(new SliderZone(dial, this::turned, this::reset)) : Optional.empty();
+    slider.ifPresent(zone -> zone.onRange(this::widened));
     goal.getStyleClass().add("goal-note");
     getChildren().add(head);
     slider.ifPresent(getChildren()::add);
@@ -122,6 +127,20 @@ final class DialRow extends LeverRow {
   }
 
   @Override
+  void evenOdds(Optional<Tripwire> wire) {
+    even = wire.filter(found -> found.input().equals(dial.input())).map(found -> found.halfFit().value())
+        .orElse(OptionalDouble.empty());
+    slider.ifPresent(zone -> zone.evenOdds(even));
+    sayGoal();
+  }
+
+  private void sayGoal() {
+    String half = even.isPresent() ? ", half the months " + dial.unit().named(even.getAsDouble()) : "";
+    goal.setText(meets.isPresent() ? dial.unit().named(meets.getAsDouble()) + " meets the budget" + half : "");
+    Restyle.keep(goal, meets.isPresent());
+  }
+
+  @Override
   long changes(Scenario scenario) {
     return dial.isChanged(scenario) ? 1 : 0;
   }
@@ -131,7 +150,7 @@ final class DialRow extends LeverRow {
     double value = dial.value(state.scenario());
     field.show(value, whenEmpty.apply(state));
     field.uncertain(state.scenario().assumption(dial.path()).filter(Assumption::hasRange).isPresent());
-    OptionalDouble meets = state.isCurrent()
+    meets = state.isCurrent()
         ? state.report().goal().filter(found -> found.input().equals(Optional.of(dial.input())))
             .map(found -> OptionalDouble.of(found.value())).orElse(OptionalDouble.empty())
         : OptionalDouble.empty();
@@ -141,8 +160,7 @@ final class DialRow extends LeverRow {
       Restyle.set(zone, "slider-zone", state.isRefused(dial.path()) ? "pale" : "plain");
     });
     bound.show(state);
-    goal.setText(meets.isPresent() ? dial.unit().named(meets.getAsDouble()) + " meets the budget" : "");
-    Restyle.keep(goal, meets.isPresent());
+    sayGoal();
     say(DeadDial.why(dial, state, store.engine()).orElse(""));
   }
 
@@ -160,6 +178,15 @@ final class DialRow extends LeverRow {
 
   private void turned(double value, Object gesture) {
     turning.edit(scenario -> dial.set(scenario, value), gesture);
+  }
+
+  /// Both ends of the range by a step of the dial.
+  private void widened(boolean wider) {
+    double likely = dial.value(store.state().scenario());
+    Range allowed = dial.input().range();
+    store.edit(scenario -> scenario.withAssumptions(scenario.assumptions().stream().map(known ->
+        known.field().equals(dial.path()) && known.hasRange() ? known.widened(wider ? dial.step() : -dial.step(),
+            known.likely().orElse(likely), end -> allowed.nearest(end, dial.step())) : known).toList()));
   }
 
   private void reset() {

@@ -23,6 +23,7 @@ import runrate.inputs.Keys;
 import runrate.inputs.PlanShape;
 import runrate.inputs.TaskList;
 import runrate.inputs.Work;
+import runrate.risk.Tripwire;
 import runrate.scenario.Task;
 import runrate.text.BatchSentence;
 import runrate.text.TaskSentence;
@@ -245,6 +246,11 @@ public final class LeverPanel extends VBox {
     Stream.concat(rows.stream(), groups.stream()).forEach(row -> row.scope(scopeOfRows));
     routing.scope(scopeOfRows);
     showRows(store.state());
+  }
+
+  /// Marks where half of the drawn months fit the budget, on the lever that has the goal mark.
+  public void evenOdds(Optional<Tripwire> wire) {
+    Stream.concat(rows.stream(), groups.stream()).forEach(row -> row.evenOdds(wire));
   }
 
   private void showRows(DeskState state) {

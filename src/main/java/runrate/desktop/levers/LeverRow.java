@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskState;
+import runrate.risk.Tripwire;
 import runrate.scenario.Scenario;
 
 /// One row of the panel: an input and, below it, why it changes nothing at present.
@@ -25,6 +26,9 @@ abstract class LeverRow extends VBox {
 
   /// Told whose values it shows.
   void scope(LeverScope scope) {}
+
+  /// Marks where half of the drawn months fit the budget, on the row whose input it is.
+  void evenOdds(Optional<Tripwire> wire) {}
 
   /// How many inputs differ from what a file that does not mention them means.
   long changes(Scenario scenario) {

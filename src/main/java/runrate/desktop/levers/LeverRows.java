@@ -3,6 +3,7 @@ package runrate.desktop.levers;
 import java.util.List;
 import java.util.Optional;
 import runrate.desktop.store.DeskState;
+import runrate.risk.Tripwire;
 import runrate.scenario.Scenario;
 
 /// A row made of rows: what it is asked, it asks them.
@@ -35,6 +36,11 @@ abstract class LeverRows<R extends LeverRow> extends LeverRow {
   @Override
   void scope(LeverScope scope) {
     rows.forEach(row -> row.scope(scope));
+  }
+
+  @Override
+  void evenOdds(Optional<Tripwire> wire) {
+    rows.forEach(row -> row.evenOdds(wire));
   }
 
   @Override

@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import runrate.desktop.controls.PrimarySlider;
+import runrate.desktop.controls.Terms;
 import runrate.desktop.store.Gesture;
 import runrate.scenario.Assumption;
 import runrate.scenario.ChangeBound;
@@ -26,6 +31,7 @@ final class SliderZone extends Pane {
   private final Slider slider = new PrimarySlider(0, 100, 0);
   private final Region tick = mark("baseline-tick");
   private final Region goal = mark("goal-mark");
+  private final Region even = mark("even-odds-mark");
   private final Region low = mark("bound-mark");
   private final Region high = mark("bound-mark");
   private final Region rangeLow = mark("range-mark");
@@ -37,6 +43,7 @@ final class SliderZone extends Pane {
   private boolean showing;
   private double tickValue;
   private OptionalDouble goalValue = OptionalDouble.empty();
+  private OptionalDouble evenValue = OptionalDouble.empty();
   private ChangeBound bound = ChangeBound.none("");
   private Optional<Assumption> range = Optional.empty();
 
@@ -50,7 +57,9 @@ final class SliderZone extends Pane {
     slider.setMin(dial.low());
     slider.setMax(dial.high());
     slider.setBlockIncrement(dial.step());
-    getChildren().addAll(tick, goal, low, high, slider, rangeBand, rangeLow, rangeHigh, tasks);
+    even.setMouseTransparent(false);
+    Tooltip.install(even, Terms.tooltip("half the months fit"));
+    getChildren().addAll(tick, goal, even, low, high, slider, rangeBand, rangeLow, rangeHigh, tasks);
     slider.valueProperty().addListener((property, old, position) -> {
       if (!showing) {
         onValue.accept(dial.snapped(position.doubleValue()), gesture.id());
@@ -81,6 +90,19 @@ final class SliderZone extends Pane {
     setMaxHeight(HEIGHT);
   }
 
+  /// Alt with the arrows widens and narrows the range of the input, where it has one.
+  ///
+  /// @param wider told whether it is to become wider
+  void onRange(Consumer<Boolean> wider) {
+    slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+      boolean arrow = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
+      if (arrow && event.isAltDown() && range.isPresent()) {
+        wider.accept(event.getCode() == KeyCode.RIGHT);
+        event.consume();
+      }
+    });
+  }
+
   private static Region mark(String styleClass) {
     var region = new Region();
     region.getStyleClass().add(styleClass);
@@ -100,6 +122,12 @@ final class SliderZone extends Pane {
     tickValue = baseline;
     goalValue = meetsBudget;
     bound = mayChange;
+    requestLayout();
+  }
+
+  /// Shows where half of the drawn months fit the budget.
+  void evenOdds(OptionalDouble value) {
+    evenValue = value;
     requestLayout();
   }
 
@@ -156,6 +184,8 @@ final class SliderZone extends Pane {
     range.ifPresent(assumed -> placeRange(x(assumed.low().orElseThrow()), x(assumed.high().orElseThrow())));
     goal.setVisible(goalValue.isPresent());
     goalValue.ifPresent(value -> goal.resizeRelocate(Math.round(x(value)) - 4, TICK_Y - 1, 8, 6));
+    even.setVisible(evenValue.isPresent() && evenValue.getAsDouble() <= slider.getMax());
+    evenValue.ifPresent(value -> even.resizeRelocate(Math.round(x(value)) - 4, TICK_Y - 1, 8, 6));
   }
 
   /// A stroke at each end of a range, and a line below the track between them.
