@@ -1,14 +1,13 @@
 package runrate.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import runrate.capacity.SimulatedMonth;
 import runrate.costing.CostReport;
 import runrate.files.report.ReportJson;
-import runrate.forecast.BudgetLine;
+import runrate.forecast.BudgetStack;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
 import runrate.risk.BudgetOdds;
@@ -21,7 +20,6 @@ import runrate.text.OddsWords;
 import runrate.text.PaceSentence;
 import runrate.text.ProofSentence;
 import runrate.text.RiskSentence;
-import runrate.text.SpendSentence;
 import runrate.text.YoursSentence;
 import runrate.units.Problem;
 
@@ -49,7 +47,7 @@ final class ForecastCommand extends ScenarioCommand {
     }
     if (json) {
       out.println(ReportJson.forecast(read.scenario(), forecast, odds,
-          BudgetLine.furtherOf(read.engine(), read.scenario(), forecast), read.warnings()));
+          BudgetStack.of(read.engine(), read.scenario(), forecast), read.warnings()));
     } else {
       print(read, forecast, odds, out);
     }
@@ -67,19 +65,6 @@ final class ForecastCommand extends ScenarioCommand {
   private static String verdict(Optional<BudgetOdds> odds, BurnForecast forecast) {
     return odds.map(known -> "%s, %s".formatted(known.standing().label(), OddsWords.of(known, MonthOutlook.Way.PLAN)))
         .orElse(forecast.status().label());
-  }
-
-  private static void printLines(Money money, List<BudgetLine> lines, PrintWriter out) {
-    if (!lines.isEmpty()) {
-      out.printf("%n  Budget                   amount          spent       forecast%n");
-      lines.forEach(line -> {
-        out.printf("  %-17s %13s  %13s  %13s   %s%n", SpendSentence.name(line),
-            money.amount(line.amountUsd().orElse(0)), money.amount(line.spentUsd()),
-            money.amount(line.forecastUsd()), SpendSentence.verdict(money, line));
-        SpendSentence.parts(money, line).ifPresent(parts -> out.printf("    %s%n", parts));
-        SpendSentence.alerts(line).ifPresent(alerts -> out.printf("    %s%n", alerts));
-      });
-    }
   }
 
   private static void print(ScenarioInput.Priceable read, BurnForecast forecast, Optional<BudgetOdds> odds,
@@ -104,7 +89,7 @@ final class ForecastCommand extends ScenarioCommand {
         alert.day().isPresent() ? "day " + alert.day().getAsInt() : "not reached"));
     forecast.exhaustedOn().ifPresent(day -> out.printf("  Budget exhausted on %s%s%n", Figures.date(day),
         odds.isPresent() ? ", at likely values" : ""));
-    printLines(money, BudgetLine.furtherOf(read.engine(), read.scenario(), forecast), out);
+    BudgetText.print(money, BudgetStack.of(read.engine(), read.scenario(), forecast), out);
     CostReport cost = read.engine().report(read.scenario());
     BudgetSentence.of(money, read.scenario(), cost.monthUsd(), forecast)
         .ifPresent(sentence -> out.printf("%n%s%n", sentence));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.scenario.Budget;
+import runrate.scenario.BudgetScope;
 import runrate.scenario.Period;
 import runrate.scenario.PeriodBudget;
 import runrate.scenario.Scenario;
@@ -27,9 +28,8 @@ public final class BudgetShape {
   public static final Word<PeriodBudget> UNIT = Word.usually("usd", "unit", "Only \"usd\" so far.", line -> "usd");
   public static final OneOf<PeriodBudget, Period> PERIOD = new OneOf<>("period", Period.class, Period.MONTH,
       "What it is of; a week begins on Monday.", PeriodBudget::period);
-  public static final Word<PeriodBudget> KIND = Word.usually("all", "kind", "Only \"all\" so far.", line -> "all");
-  public static final Part<PeriodBudget, PeriodBudget> SCOPE = Part.of("scope",
-      new Shape<>(List.of(KIND), BudgetShape::scope), "Whose spend it is of.", line -> line, (line, same) -> line);
+  public static final Part<PeriodBudget, BudgetScope> SCOPE = Part.of("scope", ScopeShape.SHAPE,
+      "Whose spend it is of.", PeriodBudget::scope, PeriodBudget::withScope);
   public static final Numbers<PeriodBudget> LINE_ALERTS = Numbers.leftOut("alerts", Range.SHARE, Quantity.SHARE,
       "Parts of it at which somebody wants to hear.", PeriodBudget::alerts);
   public static final Entries<Scenario, PeriodBudget> LINES = Entries.<Scenario, PeriodBudget>of("budgets",
@@ -48,12 +48,7 @@ public final class BudgetShape {
 
   private static PeriodBudget line(Values v) {
     refuseOthers(v, UNIT, "usd");
-    return new PeriodBudget(v.text(NAME), v.number(AMOUNT), v.choice(PERIOD), v.numbers(LINE_ALERTS));
-  }
-
-  private static PeriodBudget scope(Values v) {
-    refuseOthers(v, KIND, "all");
-    return PeriodBudget.of(Period.MONTH, 1);
+    return new PeriodBudget(v.text(NAME), v.number(AMOUNT), v.choice(PERIOD), v.part(SCOPE), v.numbers(LINE_ALERTS));
   }
 
   private static void refuseOthers(Values v, Word<PeriodBudget> key, String known) {
@@ -71,7 +66,7 @@ public final class BudgetShape {
     List<PeriodBudget> lines = v.of(LINES);
     for (int i = 0; i < lines.size(); i++) {
       PeriodBudget line = lines.get(i);
-      boolean isMonths = line.period() == Period.MONTH && line.name().isEmpty();
+      boolean isMonths = line.isMonthsOwn();
       if (kept.stream().anyMatch(line::isSameLine) || isMonths && budget.ownMonthlyUsd().isPresent()) {
         v.refuse(LINES, "[%s]".formatted(i), twice(line), "Keep one, or give it a name");
       } else if (isMonths) {

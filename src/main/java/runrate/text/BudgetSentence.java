@@ -34,7 +34,7 @@ public final class BudgetSentence {
   public static String others(Money money, Budget budget) {
     return !budget.isOfOtherPeriodsOnly() ? "" : budget.lines().stream().map(line -> "a %s %s%s".formatted(
         line.period().name().toLowerCase(Figures.LOCALE), money.amount(line.amountUsd()),
-        line.name().isEmpty() ? "" : " (%s)".formatted(line.name()))).collect(Collectors.joining("; "));
+        BudgetWords.called(line).map(" (%s)"::formatted).orElse(""))).collect(Collectors.joining("; "));
   }
 
   /// The same only where one amount keeps within the budget and the other does not: for a narrow place.

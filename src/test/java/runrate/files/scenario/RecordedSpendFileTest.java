@@ -95,8 +95,6 @@ class RecordedSpendFileTest {
           + "| budgets[1]: there is a budget of the day called 'hard' already. Keep one, or give it a name.",
       "`\"budgets\": [{ \"amount\": 5, \"unit\": \"tokens\" }]` "
           + "| budgets[0].unit: 'tokens' is not modelled yet. Use \"usd\".",
-      "`\"budgets\": [{ \"amount\": 5, \"scope\": { \"kind\": \"team\" } }]` "
-          + "| budgets[0].scope.kind: 'team' is not modelled yet. Use \"all\".",
       "`\"budgets\": [{ \"amount\": 0 }]` | budgets[0].amount: this is 0, but it must be above 0."})
   void whatCannotBeIsNamed(String keys, String line) {
     var result = read(keys);

@@ -1,0 +1,75 @@
+package runrate.text;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Optional;
+import runrate.forecast.BudgetLine;
+import runrate.forecast.BudgetStack;
+import runrate.scenario.BudgetScope;
+import runrate.scenario.PeriodBudget;
+
+/// Budgets of a part of the work in words: whose they are, what part of the spend that is, and which one binds first.
+public final class BudgetWords {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Figures.LOCALE);
+
+  private BudgetWords() {}
+
+  /// `pull request`, `pull requests`.
+  public static String members(BudgetScope.Kind kind, boolean isOne) {
+    return kind.name().toLowerCase(Figures.LOCALE).replace('_', ' ') + (isOne ? "" : "s");
+  }
+
+  /// Whose a budget is: `task coder`, `each of 40 users`, `4 teams together`; empty for the whole bill.
+  public static Optional<String> scope(BudgetScope scope) {
+    if (scope.isAll()) {
+      return Optional.empty();
+    }
+    int count = scope.count().orElse(1);
+    String members = members(scope.kind(), count == 1);
+    return Optional.of(!scope.name().isEmpty() ? "%s %s".formatted(members(scope.kind(), true), scope.name())
+        : scope.each() ? "each of %s %s".formatted(Figures.whole(count), members)
+        : "%s %s together".formatted(Figures.whole(count), members));
+  }
+
+  /// What part of the spend a scope is, and where that comes from; empty for the whole bill.
+  public static Optional<String> part(BudgetLine line) {
+    BudgetScope scope = line.scope();
+    return scope(scope).map(whose -> "%s: %s".formatted(whose, scope.isOfPlan()
+        ? "%s of the bill, as the plan has it".formatted(Figures.percent(line.part().share(), 1))
+        : line.part().isAssumed() ? "one of %s parts of the spend, assumed until calls are recorded".formatted(
+            Figures.whole(scope.count().orElseThrow()))
+        : "the whole spend"));
+  }
+
+  /// What a line is called behind its period: its name, or else whose it is.
+  static Optional<String> called(BudgetLine line) {
+    return line.budget().flatMap(BudgetWords::called);
+  }
+
+  static Optional<String> called(PeriodBudget line) {
+    return line.name().isEmpty() ? scope(line.scope()) : Optional.of(line.name());
+  }
+
+  /// `The first to bind is the budget of November (task coder), on 12 November.` Nothing unless there are several.
+  public static Optional<String> firstToBind(BudgetStack stack) {
+    return !stack.isStacked() ? Optional.empty() : Optional.of(stack.firstToBind().map(line ->
+        "The first to bind is the budget of %s%s, on %s.".formatted(period(line),
+            called(line).map(" (%s)"::formatted).orElse(""), day(line.bindsOn().orElseThrow())))
+        .orElse("None of the budgets binds."));
+  }
+
+  private static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  private static String period(BudgetLine line) {
+    return switch (line.period()) {
+      case DAY -> "a day";
+      case WEEK -> "the week from " + day(line.from());
+      case MONTH -> line.from().getMonth().getDisplayName(TextStyle.FULL, Figures.LOCALE);
+      case QUARTER -> "the quarter to " + day(line.to());
+      case YEAR -> "the year to " + Figures.monthAndYear(line.to());
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package runrate.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Stacked budgets as `runrate forecast` tells of them.
+class BudgetsCommandTest {
+  private static final String SEATS = "budgets=[{\"amount\":600,\"alerts\":[0.5],\"scope\":{\"kind\":\"engineer\","
+      + "\"each\":true,\"count\":40}},{\"amount\":200000,\"period\":\"quarter\"}]";
+
+  private static JsonNode json(String... sets) {
+    String[] args = new String[3 + 2 * sets.length];
+    args[0] = "forecast";
+    args[1] = "20-agents";
+    args[2] = "--json";
+    for (int i = 0; i < sets.length; i++) {
+      args[3 + 2 * i] = "--set";
+      args[4 + 2 * i] = sets[i];
+    }
+    return JsonMapper.shared().readTree(Ran.command(args).out());
+  }
+
+  @Test
+  void aMembersShareIsMarkedAssumedAndTheFirstToBindIsNamed() {
+    String out = Ran.command("forecast", "20-agents", "--set", SEATS).out();
+    assertTrue(out.contains("each of 40 engineers: one of 40 parts of the spend, assumed until calls are recorded"),
+        out);
+    assertTrue(out.contains("The first to bind is the budget of November, on 27 November."), out);
+    JsonNode root = json(SEATS);
+    JsonNode seats = root.get("budgets").get(0);
+    assertEquals(0.025, seats.get("share").asDouble());
+    assertTrue(seats.get("assumed").asBoolean());
+    assertEquals("{\"kind\":\"engineer\",\"name\":\"\",\"each\":true,\"count\":40}", seats.get("scope").toString());
+    assertEquals(root.get("monthEndUsd").asDouble() / 40, seats.get("forecastUsd").asDouble(), 1e-9);
+    JsonNode first = root.get("firstToBind");
+    assertEquals(root.get("exhaustedOn"), first.get("on"));
+    assertEquals("month all", "%s %s".formatted(first.get("period").asString(), first.get("scope").get("kind")
+        .asString()));
+  }
+
+  @Test
+  void whatWasPrintedBeforeIsPrintedStill() {
+    JsonNode line = json("budgets=[{\"amount\":1000,\"period\":\"day\"}]").get("budgets").get(0);
+    for (String key : new String[] {"period", "name", "from", "to", "amountUsd", "spentUsd", "recordedUsd",
+        "plannedUsd", "forecastUsd", "notRecordedDays", "overDays", "status", "alerts"}) {
+      assertTrue(line.has(key), key);
+    }
+    assertFalse(json().has("budgets"));
+    assertFalse(json().has("firstToBind"));
+  }
+
+  @Test
+  void noBudgetBindsWhereAllHold() {
+    JsonNode root = json("budgets=[{\"amount\":900000,\"period\":\"quarter\"}]", "budget.monthlyUsd=90000");
+    assertTrue(root.get("firstToBind").isNull());
+    assertTrue(StreamSupport.stream(root.get("budgets").spliterator(), false).allMatch(line ->
+        line.get("bindsOn").isNull()));
+  }
+}
