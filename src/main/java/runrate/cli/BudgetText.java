@@ -26,10 +26,12 @@ final class BudgetText {
 
   private static void print(Money money, BudgetLine line, String columns, PrintWriter out) {
     out.printf(columns + "   %s%n", SpendSentence.name(line),
-        money.amount(line.amount().orElse(0)), money.amount(line.spent()), money.amount(line.forecast()),
+        BudgetWords.amount(money, line.unit(), line.amount().orElse(0)),
+        BudgetWords.amount(money, line.unit(), line.spent()), BudgetWords.amount(money, line.unit(), line.forecast()),
         SpendSentence.verdict(money, line));
     BudgetWords.part(line).ifPresent(part -> out.printf("    %s%n", part));
     SpendSentence.parts(money, line).ifPresent(parts -> out.printf("    %s%n", parts));
+    BudgetWords.estimated(line).ifPresent(words -> out.printf("    %s%n", words));
     SpendSentence.alerts(line).ifPresent(alerts -> out.printf("    %s%n", alerts));
   }
 }

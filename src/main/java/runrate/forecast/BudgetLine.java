@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import runrate.scenario.BudgetAmount;
 import runrate.scenario.BudgetScope;
 import runrate.scenario.Period;
 import runrate.scenario.PeriodBudget;
 
-/// A budget of a period held against what is spent in it, in USD. The period is the calendar's one that today is in,
-/// but a year is the twelve months from the forecast's on, as [TwelveMonths] has them; a budget of a day is held
-/// against each day of the forecast's month. Of a scope every amount is its part of the spend, [ScopeShare].
+/// A budget of a period held against what is spent in it, in its own unit: US dollars, or tokens ([PlanTokens]). The
+/// period is the calendar's one that today is in, but a year is the twelve months from the forecast's on, as
+/// [TwelveMonths] has them; a budget of a day is held against each day of the forecast's month. Of a scope every amount
+/// is its part of the spend, [ScopeShare].
 ///
 /// @param budget      absent where there is no such budget
 /// @param part        what part of the spend it is held against
@@ -21,13 +23,14 @@ import runrate.scenario.PeriodBudget;
 /// @param planned     days up to today that nobody recorded, as the plan has them; 0 for a day's budget
 /// @param forecast    at the end of the period; the dearest day to come for a day, 0 where none comes
 /// @param modelledDays days up to today in it of which nothing is recorded
+/// @param estimatedDays recorded days in it whose tokens are estimated from their spend; 0 for one in US dollars
 /// @param recordedDays what each recorded day of the month cost, for a day's budget; empty for other periods
 /// @param days        recorded days for a day, all days of the period else
 /// @param alerts      parts of it at which somebody wants to hear, and when
 /// @param bindsOn     the first day on which more is spent than the amount; absent if there is none
 public record BudgetLine(Period period, Optional<PeriodBudget> budget, ScopeShare part, LocalDate from, LocalDate to,
-    double spent, double recorded, double planned, double forecast, int modelledDays, List<Double> recordedDays,
-    int days, List<Alert> alerts, Optional<LocalDate> bindsOn) {
+    double spent, double recorded, double planned, double forecast, int modelledDays, int estimatedDays,
+    List<Double> recordedDays, int days, List<Alert> alerts, Optional<LocalDate> bindsOn) {
   public BudgetLine {
     recordedDays = List.copyOf(recordedDays);
     alerts = List.copyOf(alerts);
@@ -52,9 +55,14 @@ public record BudgetLine(Period period, Optional<PeriodBudget> budget, ScopeShar
     return budget.map(PeriodBudget::scope).orElse(BudgetScope.ALL);
   }
 
+  /// What its figures are counted in.
+  public BudgetAmount.Unit unit() {
+    return budget.map(line -> line.amount().unit()).orElse(BudgetAmount.Unit.USD);
+  }
+
   /// What may be spent; empty where there is no such budget.
   public OptionalDouble amount() {
-    return budget.map(line -> OptionalDouble.of(line.amountUsd())).orElse(OptionalDouble.empty());
+    return budget.map(line -> OptionalDouble.of(line.amount().value())).orElse(OptionalDouble.empty());
   }
 
   /// Recorded days over a day's budget; absent for other periods and without a budget.

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import runrate.forecast.BudgetLine.Alert;
 import runrate.forecast.BurnForecast.Kind;
 import runrate.scenario.Budget;
+import runrate.scenario.BudgetAmount;
 import runrate.scenario.Period;
 import runrate.scenario.PeriodBudget;
 
@@ -46,22 +47,24 @@ final class LinesOfPeriods {
     Period over = period == Period.DAY ? Period.MONTH : period;
     LocalDate from = period == Period.YEAR ? today.withDayOfMonth(1) : over.first(today);
     LocalDate to = period == Period.YEAR ? from.plusYears(1).minusDays(1) : over.last(today);
-    ScopeShare part = budget.map(line -> shares.of(line.scope())).orElse(ScopeShare.WHOLE);
-    List<Spent> days = calendar.days(from, to).map(day -> new Spent(day.date(), day.kind(), day.usd() * part.share()))
-        .toList();
+    ScopeShare part = budget.map(shares::of).orElse(ScopeShare.WHOLE);
+    boolean counted = budget.filter(line -> line.amount().unit() == BudgetAmount.Unit.TOKENS).isPresent();
+    List<Spent> days = calendar.days(from, to).map(day -> new Spent(day.date(), day.kind(),
+        (counted ? shares.tokens().on(day) : day.usd()) * part.share())).toList();
+    int estimated = counted ? (int) days.stream().filter(Spent::isRecorded).count() : 0;
     List<Alert> alerts = budget.map(line -> alerts(days, line)).orElse(List.of());
     Optional<LocalDate> bindsOn = budget.flatMap(line -> first(days, period, spent ->
-        Budget.exceeds(spent, line.amountUsd())));
+        Budget.exceeds(spent, line.amount().value())));
     int modelled = calendar.modelled(from, to);
     if (period != Period.DAY) {
       return new BudgetLine(period, budget, part, from, to, sum(days, this::isPast), sum(days, Spent::isRecorded),
-          sum(days, day -> isPast(day) && !day.isRecorded()), sum(days, day -> true), modelled, List.of(),
+          sum(days, day -> isPast(day) && !day.isRecorded()), sum(days, day -> true), modelled, estimated, List.of(),
           days.size(), alerts, bindsOn);
     }
     List<Double> recorded = days.stream().filter(Spent::isRecorded).map(Spent::amount).toList();
     double dearest = recorded.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     double ahead = days.stream().filter(day -> !isPast(day)).mapToDouble(Spent::amount).max().orElse(0);
-    return new BudgetLine(period, budget, part, from, to, dearest, dearest, 0, ahead, modelled, recorded,
+    return new BudgetLine(period, budget, part, from, to, dearest, dearest, 0, ahead, modelled, estimated, recorded,
         recorded.size(), alerts, bindsOn);
   }
 
@@ -75,7 +78,7 @@ final class LinesOfPeriods {
 
   private static List<Alert> alerts(List<Spent> days, PeriodBudget budget) {
     return budget.alerts().stream().map(share -> new Alert(share, first(days, budget.period(), spent ->
-        !Budget.exceeds(share * budget.amountUsd(), spent)))).toList();
+        !Budget.exceeds(share * budget.amount().value(), spent)))).toList();
   }
 
   /// The first day whose spend, or for longer periods that of all days to it, is so much.

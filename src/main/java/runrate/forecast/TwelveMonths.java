@@ -64,7 +64,7 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
   }
 
   private static OptionalDouble yearBudgetUsd(Budget budget) {
-    return yearBudget(budget).map(line -> OptionalDouble.of(line.amountUsd())).orElse(OptionalDouble.empty());
+    return yearBudget(budget).map(line -> line.amount().usd()).orElse(OptionalDouble.empty());
   }
 
   /// The same as an invoice has it: vendors in whole units (cents), months and sums as what these come to, so that

@@ -3,8 +3,8 @@ package runrate.inputs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import runrate.scenario.Budget;
+import runrate.scenario.BudgetAmount;
 import runrate.scenario.BudgetScope;
 import runrate.scenario.Period;
 import runrate.scenario.PeriodBudget;
@@ -23,9 +23,11 @@ public final class BudgetShape {
 
   public static final Word<PeriodBudget> NAME = Word.<PeriodBudget>usually("", "name",
       "Tells two budgets of one period apart.", PeriodBudget::name).atMost(PeriodBudget.LONGEST_NAME);
-  public static final Num<PeriodBudget> AMOUNT = Num.required("amount", Range.ABOVE_ZERO, Quantity.USD,
-      "What may be spent in the period.", PeriodBudget::amountUsd, PeriodBudget::withAmountUsd);
-  public static final Word<PeriodBudget> UNIT = Word.usually("usd", "unit", "Only \"usd\" so far.", line -> "usd");
+  public static final Num<PeriodBudget> AMOUNT = Num.required("amount", Range.ABOVE_ZERO, Quantity.AMOUNT,
+      "What may be spent in the period, in its unit.", line -> line.amount().value(), PeriodBudget::withValue);
+  public static final OneOf<PeriodBudget, BudgetAmount.Unit> UNIT = new OneOf<>("unit", BudgetAmount.Unit.class,
+      BudgetAmount.Unit.USD, "What it is counted in: money, or all tokens that are billed.",
+      line -> line.amount().unit());
   public static final OneOf<PeriodBudget, Period> PERIOD = new OneOf<>("period", Period.class, Period.MONTH,
       "What it is of; a week begins on Monday.", PeriodBudget::period);
   public static final Part<PeriodBudget, BudgetScope> SCOPE = Part.of("scope", ScopeShape.SHAPE,
@@ -47,15 +49,8 @@ public final class BudgetShape {
   }
 
   private static PeriodBudget line(Values v) {
-    refuseOthers(v, UNIT, "usd");
-    return new PeriodBudget(v.text(NAME), v.number(AMOUNT), v.choice(PERIOD), v.part(SCOPE), v.numbers(LINE_ALERTS));
-  }
-
-  private static void refuseOthers(Values v, Word<PeriodBudget> key, String known) {
-    String text = v.text(key);
-    if (!text.equals(known)) {
-      v.refuse(key, "'%s' is not modelled yet".formatted(text), "Use \"%s\"".formatted(known));
-    }
+    return new PeriodBudget(v.text(NAME), new BudgetAmount(v.number(AMOUNT), v.choice(UNIT)), v.choice(PERIOD),
+        v.part(SCOPE), v.numbers(LINE_ALERTS));
   }
 
   /// The month's budget with the lines beside it. A nameless line of the month is the month's budget itself, written
@@ -70,7 +65,7 @@ public final class BudgetShape {
       if (kept.stream().anyMatch(line::isSameLine) || isMonths && budget.ownMonthlyUsd().isPresent()) {
         v.refuse(LINES, "[%s]".formatted(i), twice(line), "Keep one, or give it a name");
       } else if (isMonths) {
-        budget = new Budget(OptionalDouble.of(line.amountUsd()),
+        budget = new Budget(line.amount().usd(),
             line.alerts().isEmpty() ? budget.alertShares() : line.alerts(), List.of(), budget.policy());
       } else {
         kept.add(line);

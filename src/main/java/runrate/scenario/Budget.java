@@ -9,7 +9,7 @@ import runrate.units.Require;
 /// What may be spent a month, the parts of it at which somebody wants to hear, and budgets of other periods.
 ///
 /// @param alertShares each once, the smallest first
-/// @param lines in the order of the file, no two of one period, name and scope; none is the month's own
+/// @param lines in the order of the file, no two of one period, name, unit and scope; none is the month's own
 /// @param policy what a day does at its limit
 public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<PeriodBudget> lines,
     BudgetPolicy policy) {
@@ -29,11 +29,11 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<P
   }
 
   /// What may be spent in a month: the month's own budget, or else the first of a month that has a name. Lines of a
-  /// part of the work say nothing of the whole bill.
+  /// part of the work, or in tokens, say nothing of the whole bill.
   @Override
   public OptionalDouble monthlyUsd() {
     return monthlyUsd.isPresent() ? monthlyUsd : ofWholeBill(Period.MONTH).map(line ->
-        OptionalDouble.of(line.amountUsd())).orElse(OptionalDouble.empty());
+        line.amount().usd()).orElse(OptionalDouble.empty());
   }
 
   /// Whether there are budgets, but none that says what may be spent in a month.
@@ -70,7 +70,7 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<P
 
   /// What a day may spend: the nameless budget of a day, or else the first of the whole bill.
   public OptionalDouble dailyUsd() {
-    return ofWholeBill(Period.DAY).map(line -> OptionalDouble.of(line.amountUsd())).orElse(OptionalDouble.empty());
+    return ofWholeBill(Period.DAY).map(line -> line.amount().usd()).orElse(OptionalDouble.empty());
   }
 
   /// The budget of a period that the whole bill is held against: the nameless one, or else the first.
@@ -110,7 +110,7 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<P
 
   /// A new one that says nothing of alerts has those of the month.
   private Budget withOwn(PeriodBudget own, boolean wasOwn) {
-    return new Budget(OptionalDouble.of(own.amountUsd()),
+    return new Budget(own.amount().usd(),
         own.alerts().isEmpty() && !wasOwn ? alertShares : own.alerts(), lines, policy);
   }
 
@@ -118,7 +118,7 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<P
   public Budget with(Period period, String name, OptionalDouble usd) {
     Optional<PeriodBudget> old = line(period, name);
     return replacing(old, usd.isEmpty() ? Optional.empty() : Optional.of(old.map(line ->
-        line.withAmountUsd(usd.getAsDouble())).orElseGet(() ->
+        line.withValue(usd.getAsDouble())).orElseGet(() ->
             new PeriodBudget(name, usd.getAsDouble(), period, List.of()))));
   }
 

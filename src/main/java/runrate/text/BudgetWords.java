@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.Optional;
 import runrate.forecast.BudgetLine;
 import runrate.forecast.BudgetStack;
+import runrate.scenario.BudgetAmount;
 import runrate.scenario.BudgetScope;
 import runrate.scenario.PeriodBudget;
 
@@ -40,6 +41,22 @@ public final class BudgetWords {
         : line.part().isAssumed() ? "one of %s parts of the spend, assumed until calls are recorded".formatted(
             Figures.whole(scope.count().orElseThrow()))
         : "the whole spend"));
+  }
+
+  /// An amount with its unit: `$22,000`, `1.5B tokens`.
+  public static String amount(Money money, BudgetAmount.Unit unit, double value) {
+    return unit == BudgetAmount.Unit.USD ? money.amount(value) : Figures.count(value) + " tokens";
+  }
+
+  /// The same in a column, whose row says what it counts.
+  public static String figure(Money money, BudgetLine line, double value) {
+    return line.unit() == BudgetAmount.Unit.USD ? money.amount(value) : Figures.count(value);
+  }
+
+  /// How tokens of recorded days are known; empty for a budget in money, and where none is recorded.
+  public static Optional<String> estimated(BudgetLine line) {
+    return line.estimatedDays() == 0 ? Optional.empty() : Optional.of("the tokens of %s are estimated from what %s cost"
+        .formatted(Figures.counted(line.estimatedDays(), "recorded day"), line.estimatedDays() == 1 ? "it" : "they"));
   }
 
   /// What a line is called behind its period: its name, or else whose it is.

@@ -125,14 +125,14 @@ public final class SpendSentence {
           : over == 0 ? line.days() == 0 ? "no day recorded" : "no day of %s over".formatted(line.days())
           : "%s of %s over".formatted(over == 1 ? "1 day" : over + " days", line.days());
     }
-    return line.status() == BudgetStatus.OVER_BUDGET ? money.amount(line.variance()) + " over"
-        : money.amount(-line.variance()) + " left";
+    return line.status() == BudgetStatus.OVER_BUDGET ? BudgetWords.amount(money, line.unit(), line.variance()) + " over"
+        : BudgetWords.amount(money, line.unit(), -line.variance()) + " left";
   }
 
   /// `$14,857 recorded, $22,870 planned for 31 days that are not`, where days so far are not recorded.
   public static Optional<String> parts(Money money, BudgetLine line) {
     return line.planned() == 0 ? Optional.empty() : Optional.of("%s recorded, %s planned for %s not".formatted(
-        money.amount(line.recorded()), money.amount(line.planned()),
+        BudgetWords.amount(money, line.unit(), line.recorded()), BudgetWords.amount(money, line.unit(), line.planned()),
         line.modelledDays() == 1 ? "1 day that is" : line.modelledDays() + " days that are"));
   }
 

@@ -56,6 +56,19 @@ class BudgetsCommandTest {
   }
 
   @Test
+  void aBudgetOfTokensHasKeysOfTokens() {
+    String tokens = "budgets=[{\"amount\":9e9,\"unit\":\"tokens\"}]";
+    JsonNode line = json(tokens).get("budgets").get(0);
+    assertEquals("tokens", line.get("unit").asString());
+    assertEquals(9e9, line.get("amountTokens").asDouble());
+    assertEquals(18, line.get("estimatedDays").asInt());
+    assertTrue(line.has("forecastTokens") && !line.has("forecastUsd"));
+    String out = Ran.command("forecast", "20-agents", "--set", tokens).out();
+    assertTrue(out.contains("9B tokens"), out);
+    assertTrue(out.contains("the tokens of 18 recorded days are estimated from what they cost"), out);
+  }
+
+  @Test
   void noBudgetBindsWhereAllHold() {
     JsonNode root = json("budgets=[{\"amount\":900000,\"period\":\"quarter\"}]", "budget.monthlyUsd=90000");
     assertTrue(root.get("firstToBind").isNull());

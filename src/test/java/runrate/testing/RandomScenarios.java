@@ -25,6 +25,7 @@ import runrate.scenario.About;
 import runrate.scenario.Assumption;
 import runrate.scenario.Baseline;
 import runrate.scenario.Budget;
+import runrate.scenario.BudgetAmount;
 import runrate.scenario.BudgetPolicy;
 import runrate.scenario.BudgetScope;
 import runrate.scenario.Business;
@@ -143,7 +144,8 @@ public final class RandomScenarios {
   private Budget budget() {
     return random.nextInt(3) > 0 ? Budget.NONE : Budget.NONE.withLines(List.of(
         PeriodBudget.of(pick(List.of(Period.DAY, Period.WEEK, Period.QUARTER, Period.YEAR)), 1 + random.nextInt(9_000)),
-        new PeriodBudget("hard", 1 + share(), pick(List.of(Period.values())), scope(), List.of(share()))))
+        new PeriodBudget("hard", new BudgetAmount(1 + share(), pick(List.of(BudgetAmount.Unit.values()))),
+            pick(List.of(Period.values())), scope(), List.of(share()))))
         .withPolicy(policy());
   }
 

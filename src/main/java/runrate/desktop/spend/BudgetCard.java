@@ -2,7 +2,6 @@ package runrate.desktop.spend;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -23,15 +22,11 @@ import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.controls.TypedText;
 import runrate.desktop.controls.WordConverter;
-import runrate.desktop.levers.FreeNumber;
-import runrate.desktop.levers.Unit;
-import runrate.desktop.levers.UnitField;
 import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.BudgetShape;
 import runrate.inputs.Key;
 import runrate.inputs.Keys;
 import runrate.inputs.OneOf;
-import runrate.inputs.Range;
 import runrate.scenario.Budget;
 import runrate.scenario.BudgetScope;
 import runrate.scenario.Period;
@@ -50,9 +45,7 @@ final class BudgetCard extends VBox {
   private final Optional<PeriodBudget> old;
   private final Runnable onDone;
   private final TextField name = new TextField();
-  private final FreeNumber amount = new FreeNumber("budget-card-amount", "Amount of the budget", Unit.USD,
-      Range.ABOVE_ZERO, 100, true, typed -> { });
-  private final UnitField amountField = UnitField.of(amount);
+  private final AmountField amount = new AmountField();
   private final ComboBox<Period> period = new ComboBox<>();
   private final ScopeFields scope;
   private final TextField alerts = new TextField();
@@ -73,8 +66,8 @@ final class BudgetCard extends VBox {
     var per = StyledLabel.of("a", "fact-name");
     per.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(StyledLabel.of(old.isPresent() ? "This budget" : "One more budget", "card-title"),
-        row("Name", BudgetShape.NAME, name), row("Amount", BudgetShape.AMOUNT, amountField, per, period),
-        amountField.reply(), row("Whose", BudgetShape.SCOPE, scope), row("Alerts at", BudgetShape.LINE_ALERTS, alerts,
+        row("Name", BudgetShape.NAME, name), row("Amount", BudgetShape.AMOUNT, amount, per, period),
+        amount.reply(), row("Whose", BudgetShape.SCOPE, scope), row("Alerts at", BudgetShape.LINE_ALERTS, alerts,
             StyledLabel.of("%", "fact-name")), problem, buttons());
     tell("");
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -85,7 +78,6 @@ final class BudgetCard extends VBox {
     name.setAccessibleText("Name of the budget");
     name.setPromptText("needed where there are two of a kind");
     HBox.setHgrow(name, Priority.ALWAYS);
-    amountField.usuallyWide(104);
     period.setId("budget-card-period");
     period.setAccessibleText("Period of the budget");
     period.setConverter(new WordConverter<>(OneOf::word));
@@ -99,7 +91,7 @@ final class BudgetCard extends VBox {
 
   private void fill() {
     name.setText(old.map(PeriodBudget::name).orElse(""));
-    amount.set(old.map(line -> OptionalDouble.of(line.amountUsd())).orElse(OptionalDouble.empty()));
+    amount.show(old.map(PeriodBudget::amount));
     period.setValue(old.map(PeriodBudget::period).orElse(Period.MONTH));
     scope.show(old.map(PeriodBudget::scope).orElse(BudgetScope.ALL));
     alerts.setText(TypedAlerts.text(old.map(PeriodBudget::alerts).orElse(List.of())));
@@ -177,7 +169,7 @@ final class BudgetCard extends VBox {
 
   /// What keeps the fields from being a budget; empty if nothing does.
   private String wrong() {
-    return Stream.of(amount.value().isEmpty() ? "Type what may be spent." : "",
+    return Stream.of(amount.typed().isEmpty() ? "Type what may be spent." : "",
         name.getText().strip().length() > PeriodBudget.LONGEST_NAME
             ? "A name has at most %s letters.".formatted(PeriodBudget.LONGEST_NAME) : "", scope.wrong(),
         TypedAlerts.read(alerts.getText()).isEmpty() ? TypedAlerts.DEMAND : "")
@@ -185,7 +177,7 @@ final class BudgetCard extends VBox {
   }
 
   private PeriodBudget typed() {
-    return new PeriodBudget(name.getText().strip(), amount.value().orElseThrow(), period.getValue(), scope.typed(),
+    return new PeriodBudget(name.getText().strip(), amount.typed().orElseThrow(), period.getValue(), scope.typed(),
         TypedAlerts.read(alerts.getText()).orElseThrow());
   }
 

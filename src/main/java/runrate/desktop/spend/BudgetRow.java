@@ -26,6 +26,7 @@ import runrate.forecast.BudgetLine;
 import runrate.forecast.BudgetStatus;
 import runrate.inputs.Range;
 import runrate.scenario.Budget;
+import runrate.scenario.BudgetAmount;
 import runrate.scenario.Period;
 import runrate.scenario.PeriodBudget;
 import runrate.text.BudgetWords;
@@ -63,10 +64,12 @@ final class BudgetRow {
     period = shown.period();
     line = shown.budget();
     String id = id(shown);
+    boolean counted = shown.unit() == BudgetAmount.Unit.TOKENS;
     String label = "Budget, " + SpendSentence.name(shown);
-    number = new FreeNumber(id, label, Unit.USD, Range.ABOVE_ZERO, 100, true, this::take);
+    number = new FreeNumber(id, label, counted ? Unit.TOKENS : Unit.USD, Range.ABOVE_ZERO, counted ? 1e6 : 100,
+        true, this::take);
     number.heldBy(new HeldField(store, id, number::label, scenario ->
-        now(scenario.budget()).map(PeriodBudget::amountUsd)));
+        now(scenario.budget()).map(budget -> budget.amount().value())));
     field = UnitField.of(number);
     field.usuallyWide(84);
     field.focusWithinProperty().addListener((property, was, is) -> gesture = new Object());
@@ -82,8 +85,8 @@ final class BudgetRow {
   }
 
   private static String id(BudgetLine line) {
-    String called = Stream.of(line.name(), BudgetWords.scope(line.scope()).orElse("")).filter(word -> !word.isEmpty())
-        .collect(Collectors.joining("-"));
+    String called = Stream.of(line.name(), line.unit() == BudgetAmount.Unit.TOKENS ? "tokens" : "",
+        BudgetWords.scope(line.scope()).orElse("")).filter(word -> !word.isEmpty()).collect(Collectors.joining("-"));
     return "budget-%s%s".formatted(line.period().name().toLowerCase(Figures.LOCALE),
         called.isEmpty() ? "" : "-" + called.replace(' ', '-'));
   }
@@ -116,7 +119,7 @@ final class BudgetRow {
   private Budget with(Budget budget, OptionalDouble typed) {
     PeriodBudget like = line.orElseGet(() -> PeriodBudget.of(period, 1));
     return budget.replacing(now(budget), typed.isEmpty() ? Optional.empty()
-        : Optional.of(now(budget).orElse(like).withAmountUsd(typed.getAsDouble())));
+        : Optional.of(now(budget).orElse(like).withValue(typed.getAsDouble())));
   }
 
   Node amount() {
@@ -157,10 +160,10 @@ final class BudgetRow {
     boolean over = now.status() == BudgetStatus.OVER_BUDGET;
     title.setText(SpendSentence.title(now));
     number.set(now.amount());
-    spent.setText(period == Period.DAY ? "most " + money.amount(now.spent())
-        : (now.modelledDays() > 0 ? "~" : "") + money.amount(now.spent()));
+    spent.setText(period == Period.DAY ? "most " + BudgetWords.figure(money, now, now.spent())
+        : (now.modelledDays() > 0 ? "~" : "") + BudgetWords.figure(money, now, now.spent()));
     forecast.setText(period == Period.DAY && now.forecast() == 0 ? "–"
-        : (period == Period.DAY ? "up to " : "") + money.amount(now.forecast()));
+        : (period == Period.DAY ? "up to " : "") + BudgetWords.figure(money, now, now.forecast()));
     Restyle.set(forecast, "label", "budget-figure", over && period != Period.DAY ? "over" : "plain");
     verdict.setText(SpendSentence.verdict(money, now));
     Restyle.set(verdict, "label", "budget-verdict",
@@ -175,7 +178,8 @@ final class BudgetRow {
   private void showParts(Money money, BudgetLine now) {
     Optional<String> planned = SpendSentence.parts(money, now).filter(words -> now.amount().isPresent());
     Optional<String> whose = BudgetWords.part(now);
-    parts.setText(Stream.of(whose, planned).flatMap(Optional::stream).collect(Collectors.joining("; ")));
+    parts.setText(Stream.of(whose, BudgetWords.estimated(now), planned).flatMap(Optional::stream)
+        .collect(Collectors.joining("; ")));
     Restyle.keep(assumed, now.part().isAssumed());
     Restyle.keep(below, !parts.getText().isEmpty());
     String words = Stream.of(planned, SpendSentence.alerts(now)).flatMap(Optional::stream)

@@ -4,6 +4,7 @@ import java.util.Optional;
 import runrate.forecast.BudgetLine;
 import runrate.forecast.BudgetStack;
 import runrate.inputs.OneOf;
+import runrate.scenario.BudgetAmount;
 import runrate.scenario.BudgetScope;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,8 +26,9 @@ final class BudgetsJson {
     }, () -> root.putNull("firstToBind"));
   }
 
+  /// Of two lines that differ in nothing else the unit tells which.
   private static ObjectNode head(ObjectNode node, BudgetLine line) {
-    node.put("period", OneOf.word(line.period())).put("name", line.name());
+    node.put("period", OneOf.word(line.period())).put("name", line.name()).put("unit", OneOf.word(line.unit()));
     BudgetScope scope = line.scope();
     ObjectNode of = node.putObject("scope").put("kind", OneOf.word(scope.kind()));
     if (!scope.isAll()) {
@@ -39,9 +41,15 @@ final class BudgetsJson {
   private static void put(ObjectNode node, BudgetLine line) {
     head(node, line).put("share", line.part().share()).put("assumed", line.part().isAssumed())
         .put("from", line.from().toString()).put("to", line.to().toString());
-    ReportJson.put(node, "amountUsd", line.amount());
-    node.put("spentUsd", line.spent()).put("recordedUsd", line.recorded()).put("plannedUsd", line.planned())
-        .put("forecastUsd", line.forecast()).put("notRecordedDays", line.modelledDays());
+    boolean counted = line.unit() == BudgetAmount.Unit.TOKENS;
+    String unit = counted ? "Tokens" : "Usd";
+    ReportJson.put(node, "amount" + unit, line.amount());
+    node.put("spent" + unit, line.spent()).put("recorded" + unit, line.recorded())
+        .put("planned" + unit, line.planned()).put("forecast" + unit, line.forecast())
+        .put("notRecordedDays", line.modelledDays());
+    if (counted) {
+      node.put("estimatedDays", line.estimatedDays());
+    }
     line.overDays().ifPresent(days -> node.put("overDays", days));
     node.put("status", line.status().label());
     line.bindsOn().ifPresentOrElse(day -> node.put("bindsOn", day.toString()), () -> node.putNull("bindsOn"));

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import runrate.desktop.OpenDesk;
 import runrate.desktop.SharedDesk;
 import runrate.inputs.BudgetShape;
 import runrate.inputs.Key;
+import runrate.scenario.BudgetAmount;
 import runrate.scenario.BudgetScope;
 import runrate.scenario.BudgetScope.Kind;
 import runrate.scenario.Period;
@@ -97,10 +99,9 @@ class BudgetCardTest {
   void everyKeyOfABudgetHasItsFields() {
     hands.click(desk.node("#budget-add"));
     Map<String, List<String>> fields = Map.of("name", List.of("budget-card-name"), "amount",
-        List.of("budget-card-amount-field"), "period", List.of("budget-card-period"), "scope", List.of("scope-kind",
-        "scope-name", "scope-each", "scope-count-field"), "alerts", List.of("budget-card-alerts"));
-    assertEquals(BudgetShape.LINES.shape().keys().stream().map(Key::name).filter(name -> !name.equals("unit"))
-        .collect(Collectors.toSet()), fields.keySet());
+        List.of("budget-card-amount-field"), "unit", List.of("budget-card-usd", "budget-card-tokens"), "period",
+        List.of("budget-card-period"), "scope", List.of("scope-kind", "scope-name", "scope-each", "scope-count-field"), "alerts", List.of("budget-card-alerts"));
+    assertEquals(BudgetShape.LINES.shape().keys().stream().map(Key::name).collect(Collectors.toSet()), fields.keySet());
     fields.values().forEach(ids -> ids.forEach(this::node));
   }
 
@@ -115,8 +116,8 @@ class BudgetCardTest {
     type("scope-count-field", "40");
     type("budget-card-alerts", "90, 50 %");
     assertEquals("", keep());
-    assertEquals(List.of(new PeriodBudget("seats", 700, Period.MONTH, BudgetScope.ofEach(Kind.ENGINEER, 40),
-        List.of(0.5, 0.9))), lines());
+    assertEquals(List.of(new PeriodBudget("seats", BudgetAmount.usd(700), Period.MONTH,
+        BudgetScope.ofEach(Kind.ENGINEER, 40), List.of(0.5, 0.9))), lines());
     // the month's 22,000 dollars are one budget, this is the second
     assertTrue(desk.text("#budget-first").startsWith("The first to bind is the budget of November"),
         desk.text("#budget-first"));
@@ -155,6 +156,20 @@ class BudgetCardTest {
     assertEquals(OptionalDouble.empty(), desk.scenario().budget().monthlyUsd());
     assertEquals(new BudgetScope(Kind.TEAM, "north", false, OptionalInt.of(2)), lines().getFirst().scope());
     assertEquals(List.of(0.5, 0.75, 0.9), lines().getFirst().alerts());
+  }
+
+  @Test
+  void aBudgetOfTokensIsTypedAsTokens() {
+    hands.click(desk.node("#budget-add"));
+    hands.click(node("budget-card-tokens"));
+    type("budget-card-count-field", "1.5B");
+    assertEquals("", keep());
+    assertEquals(List.of(PeriodBudget.of(Period.MONTH, 1).withAmount(BudgetAmount.tokens(1.5e9))), lines());
+    hands.focus(desk.node("#budget-month-tokens-field"));
+    hands.type("2B");
+    hands.key(KeyCode.ENTER);
+    assertEquals(BudgetAmount.tokens(2e9), lines().getFirst().amount());
+    assertEquals(OptionalDouble.of(22_000), desk.scenario().budget().monthlyUsd());
   }
 
   @Test

@@ -361,7 +361,7 @@ class RecordedSpendTest {
     hands.focus(desk.node("#budget-day-field"));
     hands.type("1150");
     hands.key(KeyCode.ENTER);
-    assertEquals(1150, desk.scenario().budget().line(Period.DAY, "").orElseThrow().amountUsd());
+    assertEquals(1150, desk.scenario().budget().line(Period.DAY, "").orElseThrow().amount().value());
     hands.focus(desk.node("#budget-month-field"));
     hands.type("25k");
     hands.key(KeyCode.ENTER);
@@ -426,7 +426,7 @@ class RecordedSpendTest {
     hands.click(desk.node("#spend-part-budgets"));
     typeBudget("day", "1.200");
     hands.type("2");
-    assertEquals(1200, desk.scenario().budget().line(Period.DAY, "").orElseThrow().amountUsd());
+    assertEquals(1200, desk.scenario().budget().line(Period.DAY, "").orElseThrow().amount().value());
     assertEquals(Optional.empty(), desk.state().heldBack());
   }
 
