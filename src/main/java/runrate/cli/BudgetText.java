@@ -33,5 +33,6 @@ final class BudgetText {
     SpendSentence.parts(money, line).ifPresent(parts -> out.printf("    %s%n", parts));
     BudgetWords.estimated(line).ifPresent(words -> out.printf("    %s%n", words));
     SpendSentence.alerts(line).ifPresent(alerts -> out.printf("    %s%n", alerts));
+    BudgetWords.resets(line.reset(), line.from()).ifPresent(words -> out.printf("    %s%n", words));
   }
 }

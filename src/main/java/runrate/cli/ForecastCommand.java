@@ -14,6 +14,7 @@ import runrate.risk.BudgetOdds;
 import runrate.risk.MonthOutlook;
 import runrate.risk.RiskReport;
 import runrate.text.BudgetSentence;
+import runrate.text.BudgetWords;
 import runrate.text.Figures;
 import runrate.text.Money;
 import runrate.text.OddsWords;
@@ -84,7 +85,9 @@ final class ForecastCommand extends ScenarioCommand {
               BudgetStatus.of(forecast.unchangedMonthEndUsd(), forecast.budgetUsd()).label()));
     }
     out.printf("  Next month       %14s%n", money.cents(forecast.nextMonthUsd()));
-    forecast.budgetUsd().ifPresent(budget -> out.printf("  Budget           %14s%n", money.cents(budget)));
+    forecast.budgetUsd().ifPresent(budget -> out.printf("  Budget           %14s%s%n", money.cents(budget),
+        BudgetWords.resets(read.scenario().budget().reset(), read.scenario().forecast().month().atDay(1))
+            .map("   "::concat).orElse("")));
     forecast.alerts().forEach(alert -> out.printf("  %s of the budget: %s%n", Figures.percent(alert.share()),
         alert.day().isPresent() ? "day " + alert.day().getAsInt() : "not reached"));
     forecast.exhaustedOn().ifPresent(day -> out.printf("  Budget exhausted on %s%s%n", Figures.date(day),

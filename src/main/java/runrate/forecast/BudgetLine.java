@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import runrate.scenario.BudgetAmount;
+import runrate.scenario.BudgetReset;
 import runrate.scenario.BudgetScope;
 import runrate.scenario.Period;
 import runrate.scenario.PeriodBudget;
@@ -58,6 +59,11 @@ public record BudgetLine(Period period, Optional<PeriodBudget> budget, ScopeShar
   /// What its figures are counted in.
   public BudgetAmount.Unit unit() {
     return budget.map(line -> line.amount().unit()).orElse(BudgetAmount.Unit.USD);
+  }
+
+  /// When its period begins.
+  public BudgetReset reset() {
+    return budget.map(PeriodBudget::reset).orElse(BudgetReset.UNSAID);
   }
 
   /// What may be spent; empty where there is no such budget.

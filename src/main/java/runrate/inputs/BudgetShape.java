@@ -18,7 +18,10 @@ public final class BudgetShape {
       Budget.DEFAULT_ALERTS, "Parts of the budget at which somebody wants to hear.", Budget::alertShares);
   public static final Word<Budget> ON_LIMIT = Word.<Budget>optional("onLimit",
       "Only \"none\"; what a day does at its limit stands in policy.", budget -> Optional.empty()).leftOut();
-  public static final Shape<Budget> SHAPE = new Shape<>(List.of(MONTHLY, ALERTS, ON_LIMIT, PolicyShape.POLICY),
+  public static final Word<Budget> RESET_AT = ResetShape.at(Budget::reset);
+  public static final Word<Budget> ZONE = ResetShape.zone(Budget::reset);
+  public static final Shape<Budget> SHAPE = new Shape<>(List.of(MONTHLY, ALERTS, RESET_AT, ZONE, ON_LIMIT,
+      PolicyShape.POLICY),
       BudgetShape::budget);
 
   public static final Word<PeriodBudget> NAME = Word.<PeriodBudget>usually("", "name",
@@ -32,10 +35,12 @@ public final class BudgetShape {
       "What it is of; a week begins on Monday.", PeriodBudget::period);
   public static final Part<PeriodBudget, BudgetScope> SCOPE = Part.of("scope", ScopeShape.SHAPE,
       "Whose spend it is of.", PeriodBudget::scope, PeriodBudget::withScope);
+  public static final Word<PeriodBudget> LINE_RESET_AT = ResetShape.at(PeriodBudget::reset);
+  public static final Word<PeriodBudget> LINE_ZONE = ResetShape.zone(PeriodBudget::reset);
   public static final Numbers<PeriodBudget> LINE_ALERTS = Numbers.leftOut("alerts", Range.SHARE, Quantity.SHARE,
       "Parts of it at which somebody wants to hear.", PeriodBudget::alerts);
   public static final Entries<Scenario, PeriodBudget> LINES = Entries.<Scenario, PeriodBudget>of("budgets",
-      new Shape<>(List.of(NAME, AMOUNT, UNIT, PERIOD, SCOPE, LINE_ALERTS), BudgetShape::line),
+      new Shape<>(List.of(NAME, AMOUNT, UNIT, PERIOD, SCOPE, LINE_RESET_AT, LINE_ZONE, LINE_ALERTS), BudgetShape::line),
       "Budgets of other periods; budget.monthlyUsd is the first, of all work by the month.",
       scenario -> scenario.budget().lines(),
       (scenario, lines) -> scenario.withBudget(budget -> budget.withLines(lines))).leftOut();
@@ -45,12 +50,13 @@ public final class BudgetShape {
   private static Budget budget(Values v) {
     v.of(ON_LIMIT).filter(policy -> !policy.isEmpty() && !policy.equals("none")).ifPresent(policy ->
         v.refuse(ON_LIMIT, "'%s' stands in the wrong place".formatted(policy), "Say it in budget.policy.onLimit"));
-    return new Budget(v.of(MONTHLY), v.numbers(ALERTS), List.of(), v.part(PolicyShape.POLICY));
+    return new Budget(v.of(MONTHLY), v.numbers(ALERTS), ResetShape.read(v, RESET_AT, ZONE), List.of(),
+        v.part(PolicyShape.POLICY));
   }
 
   private static PeriodBudget line(Values v) {
     return new PeriodBudget(v.text(NAME), new BudgetAmount(v.number(AMOUNT), v.choice(UNIT)), v.choice(PERIOD),
-        v.part(SCOPE), v.numbers(LINE_ALERTS));
+        v.part(SCOPE), ResetShape.read(v, LINE_RESET_AT, LINE_ZONE), v.numbers(LINE_ALERTS));
   }
 
   /// The month's budget with the lines beside it. A nameless line of the month is the month's budget itself, written
@@ -66,7 +72,7 @@ public final class BudgetShape {
         v.refuse(LINES, "[%s]".formatted(i), twice(line), "Keep one, or give it a name");
       } else if (isMonths) {
         budget = new Budget(line.amount().usd(),
-            line.alerts().isEmpty() ? budget.alertShares() : line.alerts(), List.of(), budget.policy());
+            line.alerts().isEmpty() ? budget.alertShares() : line.alerts(), line.reset(), List.of(), budget.policy());
       } else {
         kept.add(line);
       }

@@ -9,10 +9,11 @@ import runrate.units.Require;
 /// What may be spent a month, the parts of it at which somebody wants to hear, and budgets of other periods.
 ///
 /// @param alertShares each once, the smallest first
+/// @param reset when the month of the month's own budget begins
 /// @param lines in the order of the file, no two of one period, name, unit and scope; none is the month's own
 /// @param policy what a day does at its limit
-public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<PeriodBudget> lines,
-    BudgetPolicy policy) {
+public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, BudgetReset reset,
+    List<PeriodBudget> lines, BudgetPolicy policy) {
   public static final List<Double> DEFAULT_ALERTS = List.of(0.5, 0.75, 0.9);
   public static final Budget NONE = new Budget(OptionalDouble.empty(), DEFAULT_ALERTS);
 
@@ -25,7 +26,7 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<P
   }
 
   public Budget(OptionalDouble monthlyUsd, List<Double> alertShares) {
-    this(monthlyUsd, alertShares, List.of(), BudgetPolicy.NONE);
+    this(monthlyUsd, alertShares, BudgetReset.UNSAID, List.of(), BudgetPolicy.NONE);
   }
 
   /// What may be spent in a month: the month's own budget, or else the first of a month that has a name. Lines of a
@@ -57,15 +58,15 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<P
   }
 
   public Budget withMonthlyUsd(OptionalDouble usd) {
-    return new Budget(usd, alertShares, lines, policy);
+    return new Budget(usd, alertShares, reset, lines, policy);
   }
 
   public Budget withLines(List<PeriodBudget> changed) {
-    return new Budget(monthlyUsd, alertShares, changed, policy);
+    return new Budget(monthlyUsd, alertShares, reset, changed, policy);
   }
 
   public Budget withPolicy(BudgetPolicy other) {
-    return new Budget(monthlyUsd, alertShares, lines, other);
+    return new Budget(monthlyUsd, alertShares, reset, lines, other);
   }
 
   /// What a day may spend: the nameless budget of a day, or else the first of the whole bill.
@@ -82,7 +83,7 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<P
   /// All there are, the month's own first.
   public List<PeriodBudget> all() {
     List<PeriodBudget> all = new ArrayList<>();
-    monthlyUsd.ifPresent(usd -> all.add(new PeriodBudget("", usd, Period.MONTH, alertShares)));
+    monthlyUsd.ifPresent(usd -> all.add(PeriodBudget.of(Period.MONTH, usd).withAlerts(alertShares).withReset(reset)));
     all.addAll(lines);
     return all;
   }
@@ -111,7 +112,7 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<P
   /// A new one that says nothing of alerts has those of the month.
   private Budget withOwn(PeriodBudget own, boolean wasOwn) {
     return new Budget(own.amount().usd(),
-        own.alerts().isEmpty() && !wasOwn ? alertShares : own.alerts(), lines, policy);
+        own.alerts().isEmpty() && !wasOwn ? alertShares : own.alerts(), own.reset(), lines, policy);
   }
 
   /// With another amount for a line of the whole bill, which is made where there is none, or without it.

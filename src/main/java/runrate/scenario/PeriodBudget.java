@@ -7,8 +7,10 @@ import java.util.List;
 /// @param name   tells two of one period apart; may be empty
 /// @param amount in money or in tokens
 /// @param scope  whose spend it is held against
+/// @param reset  when its period begins
 /// @param alerts parts of it at which somebody wants to hear, each once, the smallest first
-public record PeriodBudget(String name, BudgetAmount amount, Period period, BudgetScope scope, List<Double> alerts) {
+public record PeriodBudget(String name, BudgetAmount amount, Period period, BudgetScope scope,
+    BudgetReset reset, List<Double> alerts) {
   /// Characters a name may have.
   public static final int LONGEST_NAME = 80;
 
@@ -18,7 +20,7 @@ public record PeriodBudget(String name, BudgetAmount amount, Period period, Budg
 
   /// A line of all work in US dollars.
   public PeriodBudget(String name, double usd, Period period, List<Double> alerts) {
-    this(name, BudgetAmount.usd(usd), period, BudgetScope.ALL, alerts);
+    this(name, BudgetAmount.usd(usd), period, BudgetScope.ALL, BudgetReset.UNSAID, alerts);
   }
 
   /// A line of all work in US dollars without a name.
@@ -49,14 +51,22 @@ public record PeriodBudget(String name, BudgetAmount amount, Period period, Budg
 
   /// The same with another amount of its unit.
   public PeriodBudget withValue(double value) {
-    return new PeriodBudget(name, amount.withValue(value), period, scope, alerts);
+    return new PeriodBudget(name, amount.withValue(value), period, scope, reset, alerts);
   }
 
   public PeriodBudget withAmount(BudgetAmount other) {
-    return new PeriodBudget(name, other, period, scope, alerts);
+    return new PeriodBudget(name, other, period, scope, reset, alerts);
+  }
+
+  public PeriodBudget withAlerts(List<Double> shares) {
+    return new PeriodBudget(name, amount, period, scope, reset, shares);
+  }
+
+  public PeriodBudget withReset(BudgetReset other) {
+    return new PeriodBudget(name, amount, period, scope, other, alerts);
   }
 
   public PeriodBudget withScope(BudgetScope other) {
-    return new PeriodBudget(name, amount, period, other, alerts);
+    return new PeriodBudget(name, amount, period, other, reset, alerts);
   }
 }

@@ -1,12 +1,17 @@
 package runrate.text;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Optional;
 import runrate.forecast.BudgetLine;
 import runrate.forecast.BudgetStack;
 import runrate.scenario.BudgetAmount;
+import runrate.scenario.BudgetReset;
 import runrate.scenario.BudgetScope;
 import runrate.scenario.PeriodBudget;
 
@@ -57,6 +62,22 @@ public final class BudgetWords {
   public static Optional<String> estimated(BudgetLine line) {
     return line.estimatedDays() == 0 ? Optional.empty() : Optional.of("the tokens of %s are estimated from what %s cost"
         .formatted(Figures.counted(line.estimatedDays(), "recorded day"), line.estimatedDays() == 1 ? "it" : "they"));
+  }
+
+  /// When a budget's period begins, and which moment that is on its first day: `resets at 06:00 Europe/Berlin, on 1 Nov
+  /// at 05:00 UTC`; empty where nobody said.
+  ///
+  /// @param first the period's first day
+  public static Optional<String> resets(BudgetReset reset, LocalDate first) {
+    if (!reset.isSaid()) {
+      return Optional.empty();
+    }
+    ZonedDateTime moment = reset.on(first);
+    ZonedDateTime utc = moment.withZoneSameInstant(ZoneOffset.UTC);
+    String zone = reset.zone().map(ZoneId::getId).orElse("UTC");
+    String words = "resets at %s %s".formatted(reset.at().orElse(LocalTime.MIDNIGHT), zone);
+    return Optional.of(zone.equals("UTC") ? words : "%s, on %s at %s UTC".formatted(words,
+        Figures.dayAndMonth(utc.toLocalDate()), utc.toLocalTime()));
   }
 
   /// What a line is called behind its period: its name, or else whose it is.

@@ -69,6 +69,20 @@ class BudgetsCommandTest {
   }
 
   @Test
+  void theMomentOfTheResetIsSaid() {
+    String[] sets = {"budget.resetAt=\"06:00\"", "budget.zone=\"Europe/Berlin\"",
+        "budgets=[{\"amount\":900,\"period\":\"day\",\"resetAt\":\"22:30\"}]"};
+    JsonNode root = json(sets);
+    assertEquals("{\"resetAt\":\"06:00\",\"zone\":\"Europe/Berlin\",\"resetInstant\":\"2026-11-01T05:00:00Z\"}",
+        root.get("budgetReset").toString());
+    assertEquals("2026-11-01T22:30:00Z", root.get("budgets").get(0).get("resetInstant").asString());
+    String out = Ran.command("forecast", "20-agents", "--set", sets[0], "--set", sets[1], "--set", sets[2]).out();
+    assertTrue(out.contains("$22,000.00   resets at 06:00 Europe/Berlin, on 1 Nov at 05:00 UTC"), out);
+    assertTrue(out.contains("    resets at 22:30 UTC"), out);
+    assertFalse(json().has("budgetReset"));
+  }
+
+  @Test
   void noBudgetBindsWhereAllHold() {
     JsonNode root = json("budgets=[{\"amount\":900000,\"period\":\"quarter\"}]", "budget.monthlyUsd=90000");
     assertTrue(root.get("firstToBind").isNull());

@@ -2,6 +2,7 @@ package runrate.testing;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import runrate.scenario.Baseline;
 import runrate.scenario.Budget;
 import runrate.scenario.BudgetAmount;
 import runrate.scenario.BudgetPolicy;
+import runrate.scenario.BudgetReset;
 import runrate.scenario.BudgetScope;
 import runrate.scenario.Business;
 import runrate.scenario.CachePlan;
@@ -145,8 +147,13 @@ public final class RandomScenarios {
     return random.nextInt(3) > 0 ? Budget.NONE : Budget.NONE.withLines(List.of(
         PeriodBudget.of(pick(List.of(Period.DAY, Period.WEEK, Period.QUARTER, Period.YEAR)), 1 + random.nextInt(9_000)),
         new PeriodBudget("hard", new BudgetAmount(1 + share(), pick(List.of(BudgetAmount.Unit.values()))),
-            pick(List.of(Period.values())), scope(), List.of(share()))))
+            pick(List.of(Period.values())), scope(), reset(), List.of(share()))))
         .withPolicy(policy());
+  }
+
+  private BudgetReset reset() {
+    return new BudgetReset(pick(List.of(Optional.empty(), Optional.of(LocalTime.of(6, 30)))),
+        pick(List.of(Optional.empty(), Optional.of(ZoneId.of("Europe/Berlin")))));
   }
 
   /// Tasks are not named: which there are is another draw.

@@ -1,5 +1,7 @@
 package runrate.desktop.spend;
 
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +29,9 @@ import runrate.inputs.BudgetShape;
 import runrate.inputs.Key;
 import runrate.inputs.Keys;
 import runrate.inputs.OneOf;
+import runrate.inputs.ResetShape;
 import runrate.scenario.Budget;
+import runrate.scenario.BudgetReset;
 import runrate.scenario.BudgetScope;
 import runrate.scenario.Period;
 import runrate.scenario.PeriodBudget;
@@ -48,6 +52,8 @@ final class BudgetCard extends VBox {
   private final AmountField amount = new AmountField();
   private final ComboBox<Period> period = new ComboBox<>();
   private final ScopeFields scope;
+  private final TextField hour = new TextField();
+  private final TextField zone = new TextField();
   private final TextField alerts = new TextField();
   private final Label problem = StyledLabel.wrapped("", "field-problem");
 
@@ -67,7 +73,8 @@ final class BudgetCard extends VBox {
     per.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(StyledLabel.of(old.isPresent() ? "This budget" : "One more budget", "card-title"),
         row("Name", BudgetShape.NAME, name), row("Amount", BudgetShape.AMOUNT, amount, per, period),
-        amount.reply(), row("Whose", BudgetShape.SCOPE, scope), row("Alerts at", BudgetShape.LINE_ALERTS, alerts,
+        amount.reply(), row("Whose", BudgetShape.SCOPE, scope), row("Resets at", BudgetShape.LINE_RESET_AT, hour,
+            zone), row("Alerts at", BudgetShape.LINE_ALERTS, alerts,
             StyledLabel.of("%", "fact-name")), problem, buttons());
     tell("");
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -82,6 +89,14 @@ final class BudgetCard extends VBox {
     period.setAccessibleText("Period of the budget");
     period.setConverter(new WordConverter<>(OneOf::word));
     period.getItems().setAll(Period.values());
+    hour.setId("budget-card-hour");
+    hour.setAccessibleText("Hour at which the period begins");
+    hour.setPromptText("00:00");
+    hour.setPrefColumnCount(4);
+    zone.setId("budget-card-zone");
+    zone.setAccessibleText("Time zone of that hour");
+    zone.setPromptText("UTC, or a name like Europe/Berlin");
+    HBox.setHgrow(zone, Priority.ALWAYS);
     alerts.setId("budget-card-alerts");
     alerts.setAccessibleText("Alerts, in per cent of the budget");
     alerts.setPromptText("50, 75, 90");
@@ -94,6 +109,9 @@ final class BudgetCard extends VBox {
     amount.show(old.map(PeriodBudget::amount));
     period.setValue(old.map(PeriodBudget::period).orElse(Period.MONTH));
     scope.show(old.map(PeriodBudget::scope).orElse(BudgetScope.ALL));
+    BudgetReset reset = old.map(PeriodBudget::reset).orElse(BudgetReset.UNSAID);
+    hour.setText(reset.at().map(LocalTime::toString).orElse(""));
+    zone.setText(reset.zone().map(ZoneId::getId).orElse(""));
     alerts.setText(TypedAlerts.text(old.map(PeriodBudget::alerts).orElse(List.of())));
   }
 
@@ -172,12 +190,14 @@ final class BudgetCard extends VBox {
     return Stream.of(amount.typed().isEmpty() ? "Type what may be spent." : "",
         name.getText().strip().length() > PeriodBudget.LONGEST_NAME
             ? "A name has at most %s letters.".formatted(PeriodBudget.LONGEST_NAME) : "", scope.wrong(),
+        ResetShape.problem(hour.getText().strip(), zone.getText().strip()).orElse(""),
         TypedAlerts.read(alerts.getText()).isEmpty() ? TypedAlerts.DEMAND : "")
         .filter(words -> !words.isEmpty()).findFirst().orElse("");
   }
 
   private PeriodBudget typed() {
     return new PeriodBudget(name.getText().strip(), amount.typed().orElseThrow(), period.getValue(), scope.typed(),
+        new BudgetReset(ResetShape.hour(hour.getText().strip()), ResetShape.zone(zone.getText().strip())),
         TypedAlerts.read(alerts.getText()).orElseThrow());
   }
 

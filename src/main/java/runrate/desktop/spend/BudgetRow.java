@@ -178,7 +178,8 @@ final class BudgetRow {
   private void showParts(Money money, BudgetLine now) {
     Optional<String> planned = SpendSentence.parts(money, now).filter(words -> now.amount().isPresent());
     Optional<String> whose = BudgetWords.part(now);
-    parts.setText(Stream.of(whose, BudgetWords.estimated(now), planned).flatMap(Optional::stream)
+    parts.setText(Stream.of(whose, BudgetWords.estimated(now), planned,
+        BudgetWords.resets(now.reset(), now.from())).flatMap(Optional::stream)
         .collect(Collectors.joining("; ")));
     Restyle.keep(assumed, now.part().isAssumed());
     Restyle.keep(below, !parts.getText().isEmpty());

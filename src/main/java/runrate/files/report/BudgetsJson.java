@@ -1,10 +1,15 @@
 package runrate.files.report;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import runrate.forecast.BudgetLine;
 import runrate.forecast.BudgetStack;
 import runrate.inputs.OneOf;
 import runrate.scenario.BudgetAmount;
+import runrate.scenario.BudgetReset;
 import runrate.scenario.BudgetScope;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +31,17 @@ final class BudgetsJson {
     }, () -> root.putNull("firstToBind"));
   }
 
+  /// Left out where nobody said when the period begins.
+  ///
+  /// @param first the period's first day
+  static void put(ObjectNode node, BudgetReset reset, LocalDate first) {
+    if (reset.isSaid()) {
+      ZonedDateTime moment = reset.on(first);
+      node.put("resetAt", reset.at().orElse(LocalTime.MIDNIGHT).toString()).put("zone", reset.zone()
+          .map(ZoneId::getId).orElse("UTC")).put("resetInstant", moment.toInstant().toString());
+    }
+  }
+
   /// Of two lines that differ in nothing else the unit tells which.
   private static ObjectNode head(ObjectNode node, BudgetLine line) {
     node.put("period", OneOf.word(line.period())).put("name", line.name()).put("unit", OneOf.word(line.unit()));
@@ -43,6 +59,7 @@ final class BudgetsJson {
         .put("from", line.from().toString()).put("to", line.to().toString());
     boolean counted = line.unit() == BudgetAmount.Unit.TOKENS;
     String unit = counted ? "Tokens" : "Usd";
+    put(node, line.reset(), line.from());
     ReportJson.put(node, "amount" + unit, line.amount());
     node.put("spent" + unit, line.spent()).put("recorded" + unit, line.recorded())
         .put("planned" + unit, line.planned()).put("forecast" + unit, line.forecast())

@@ -113,6 +113,9 @@ public final class ReportJson {
     }
     root.put("nextMonthUsd", forecast.nextMonthUsd());
     put(root, "budgetUsd", forecast.budgetUsd());
+    if (scenario.budget().reset().isSaid()) {
+      BudgetsJson.put(root.putObject("budgetReset"), scenario.budget().reset(), scenario.forecast().month().atDay(1));
+    }
     var alerts = root.putArray("alerts");
     forecast.alerts().forEach(alert -> {
       ObjectNode node = alerts.addObject().put("share", alert.share());

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -30,6 +33,7 @@ import runrate.desktop.SharedDesk;
 import runrate.inputs.BudgetShape;
 import runrate.inputs.Key;
 import runrate.scenario.BudgetAmount;
+import runrate.scenario.BudgetReset;
 import runrate.scenario.BudgetScope;
 import runrate.scenario.BudgetScope.Kind;
 import runrate.scenario.Period;
@@ -100,7 +104,9 @@ class BudgetCardTest {
     hands.click(desk.node("#budget-add"));
     Map<String, List<String>> fields = Map.of("name", List.of("budget-card-name"), "amount",
         List.of("budget-card-amount-field"), "unit", List.of("budget-card-usd", "budget-card-tokens"), "period",
-        List.of("budget-card-period"), "scope", List.of("scope-kind", "scope-name", "scope-each", "scope-count-field"), "alerts", List.of("budget-card-alerts"));
+        List.of("budget-card-period"), "scope", List.of("scope-kind", "scope-name", "scope-each",
+        "scope-count-field"), "resetAt", List.of("budget-card-hour"), "zone", List.of("budget-card-zone"),
+        "alerts", List.of("budget-card-alerts"));
     assertEquals(BudgetShape.LINES.shape().keys().stream().map(Key::name).collect(Collectors.toSet()), fields.keySet());
     fields.values().forEach(ids -> ids.forEach(this::node));
   }
@@ -117,7 +123,7 @@ class BudgetCardTest {
     type("budget-card-alerts", "90, 50 %");
     assertEquals("", keep());
     assertEquals(List.of(new PeriodBudget("seats", BudgetAmount.usd(700), Period.MONTH,
-        BudgetScope.ofEach(Kind.ENGINEER, 40), List.of(0.5, 0.9))), lines());
+        BudgetScope.ofEach(Kind.ENGINEER, 40), BudgetReset.UNSAID, List.of(0.5, 0.9))), lines());
     // the month's 22,000 dollars are one budget, this is the second
     assertTrue(desk.text("#budget-first").startsWith("The first to bind is the budget of November"),
         desk.text("#budget-first"));
@@ -170,6 +176,24 @@ class BudgetCardTest {
     hands.key(KeyCode.ENTER);
     assertEquals(BudgetAmount.tokens(2e9), lines().getFirst().amount());
     assertEquals(OptionalDouble.of(22_000), desk.scenario().budget().monthlyUsd());
+  }
+
+  @Test
+  void theHourAndTheZoneOfAResetAreTyped() {
+    hands.click(desk.node("#budget-month-more"));
+    type("budget-card-hour", "6");
+    assertEquals("'6' is no hour of a day. Write it like 06:00.", keep());
+    type("budget-card-hour", "06:00");
+    type("budget-card-zone", "berlin");
+    assertEquals("'berlin' is no time zone. Perhaps 'Europe/Berlin' is meant.", keep());
+    type("budget-card-zone", "Europe/Berlin");
+    assertEquals("", keep());
+    assertEquals(new BudgetReset(Optional.of(LocalTime.of(6, 0)), Optional.of(ZoneId.of("Europe/Berlin"))),
+        desk.scenario().budget().reset());
+    assertEquals(OptionalDouble.of(22_000), desk.scenario().budget().monthlyUsd());
+    String said = "resets at 06:00 Europe/Berlin, on 1 Nov at 05:00 UTC";
+    assertTrue(desk.call(() -> Nodes.under(desk.node("#spend-budgets")).anyMatch(node -> Nodes.isShown(node)
+        && node instanceof Label label && label.getText().equals(said))));
   }
 
   @Test
