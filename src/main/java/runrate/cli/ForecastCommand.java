@@ -10,6 +10,7 @@ import runrate.files.report.ReportJson;
 import runrate.forecast.BudgetStack;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
+import runrate.forecast.SpendDrift;
 import runrate.risk.BudgetOdds;
 import runrate.risk.MonthOutlook;
 import runrate.risk.RiskReport;
@@ -48,7 +49,8 @@ final class ForecastCommand extends ScenarioCommand {
     }
     if (json) {
       out.println(ReportJson.forecast(read.scenario(), forecast, odds,
-          BudgetStack.of(read.engine(), read.scenario(), forecast), read.warnings()));
+          BudgetStack.of(read.engine(), read.scenario(), forecast), SpendDrift.of(read.engine(), read.scenario()),
+          read.warnings()));
     } else {
       print(read, forecast, odds, out);
     }
@@ -101,6 +103,7 @@ final class ForecastCommand extends ScenarioCommand {
         + problem.line()));
     odds.ifPresent(known -> out.printf("By probability: %s.%n", OddsWords.rule(known)));
     PaceSentence.of(money, forecast).forEach(out::println);
+    SpendDrift.of(read.engine(), read.scenario()).ifPresent(drift -> out.println(PaceSentence.drift(money, drift)));
     if (forecast.recordedDays() > 0 && !read.scenario().forecast().actualSource().isEmpty()) {
       out.printf("The recorded spend is marked \"%s\".%n", read.scenario().forecast().actualSource());
     }

@@ -83,6 +83,17 @@ class BudgetsCommandTest {
   }
 
   @Test
+  void spendThatCreepsAboveThePlanIsASentenceAndAKey() {
+    JsonNode drift = json().get("drift");
+    assertEquals("2026-11-07", drift.get("since").asString());
+    assertEquals(drift.get("recordedUsdPerDay").asDouble() / drift.get("plannedUsdPerDay").asDouble(),
+        drift.get("ratio").asDouble(), 1e-12);
+    assertTrue(Ran.command("forecast", "20-agents").out().contains("The mean of seven days has been above the plan "
+        + "since 7 Nov, by 12\u2009% now: $835.29 a day, planned $742.53."));
+    assertTrue(json("forecast.actualDailyUsd=null").get("drift").isNull());
+  }
+
+  @Test
   void noBudgetBindsWhereAllHold() {
     JsonNode root = json("budgets=[{\"amount\":900000,\"period\":\"quarter\"}]", "budget.monthlyUsd=90000");
     assertTrue(root.get("firstToBind").isNull());

@@ -13,6 +13,7 @@ import runrate.files.json.JsonMapping;
 import runrate.forecast.BudgetStack;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
+import runrate.forecast.SpendDrift;
 import runrate.risk.BudgetOdds;
 import runrate.risk.MonthOutlook;
 import runrate.savings.SavingsWaterfall;
@@ -98,7 +99,7 @@ public final class ReportJson {
 
   /// @param odds nothing where no input has a range: the verdict is then that of likely values
   public static String forecast(Scenario scenario, BurnForecast forecast, Optional<BudgetOdds> odds,
-      BudgetStack budgets, List<Problem> warnings) {
+      BudgetStack budgets, Optional<SpendDrift> drift, List<Problem> warnings) {
     ObjectNode root = head(scenario);
     root.put("month", scenario.forecast().month().toString());
     root.put("today", forecast.today());
@@ -126,6 +127,9 @@ public final class ReportJson {
     root.put("status", odds.map(known -> known.standing().label()).orElse(forecast.status().label()));
     root.put("method", forecast.method());
     BudgetsJson.put(root, budgets);
+    drift.ifPresentOrElse(known -> root.putObject("drift").put("since", known.since().toString())
+        .put("ratio", known.ratio()).put("recordedUsdPerDay", known.recordedUsd())
+        .put("plannedUsdPerDay", known.plannedUsd()), () -> root.putNull("drift"));
     warnings(root, warnings);
     return text(root);
   }

@@ -375,6 +375,15 @@ class RecordedSpendTest {
         .map(label -> ((Labeled) label).getText()).limit(2).toList()));
   }
 
+  /// The sample's last seven days cost 12 % more than those of the plan; twice the calls cost more than any of them.
+  @Test
+  void spendThatCreepsAboveThePlanIsToldBesideTheSpikes() {
+    assertTrue(desk.text("#spend-drift").startsWith("The mean of seven days has been above the plan since 7 Nov, by "
+        + "12"), desk.text("#spend-drift"));
+    desk.edit(scenario -> scenario.withWorkload(work -> work.withCallsPerDay(2 * work.callsPerDay())));
+    assertFalse(desk.call(() -> desk.node("#spend-drift").isVisible()));
+  }
+
   @Test
   void holidaysAndCampaignsAreAddedAndRemoved() {
     hands.click(desk.node("#spend-part-special"));
