@@ -80,13 +80,14 @@ public final class BudgetWords {
         Figures.dayAndMonth(utc.toLocalDate()), utc.toLocalTime()));
   }
 
-  /// What a line is called behind its period: its name, or else whose it is.
+  /// What a line is called behind its period: its name, or else whose it is or that it counts tokens.
   static Optional<String> called(BudgetLine line) {
     return line.budget().flatMap(BudgetWords::called);
   }
 
   static Optional<String> called(PeriodBudget line) {
-    return line.name().isEmpty() ? scope(line.scope()) : Optional.of(line.name());
+    return !line.name().isEmpty() ? Optional.of(line.name()) : scope(line.scope()).or(() ->
+        line.amount().unit() == BudgetAmount.Unit.TOKENS ? Optional.of("in tokens") : Optional.empty());
   }
 
   /// `The first to bind is the budget of November (task coder), on 12 November.` Nothing unless there are several.

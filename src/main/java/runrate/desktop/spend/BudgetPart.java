@@ -46,7 +46,7 @@ final class BudgetPart extends VBox {
   private final Label first = StyledLabel.wrapped("", "budget-first");
   private final HBox last;
   private final Label foot = StyledLabel.wrapped("", "pattern-note");
-  private final Label barHead = StyledLabel.of("used, where it ends", "month-head");
+  private final Label barHead = StyledLabel.of("used, ends", "month-head");
   private final List<Label> heads = HEADS.stream().map(head -> StyledLabel.of(head, "month-head")).toList();
   private final List<BudgetRow> rows = new ArrayList<>();
 

@@ -13,6 +13,7 @@ final class BudgetPopOver {
 
   BudgetPopOver(ScenarioStore store) {
     this.store = store;
+    popOver.getStyleClass().add("search-popover");
     popOver.setDetachable(false);
     popOver.setAnimated(false);
     popOver.setArrowSize(0);

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,7 +39,7 @@ import runrate.text.SpendSentence;
 /// its fields as long as it is of the same line.
 final class BudgetRow {
   /// Longer names take a second line.
-  private static final double LONGEST_TITLE = 170;
+  private static final double LONGEST_TITLE = 124;
 
   private final ScenarioStore store;
   private final Period period;
@@ -77,6 +78,7 @@ final class BudgetRow {
         + ": name, period, whose it is, alerts", () -> now(store.state().scenario().budget()).ifPresent(now ->
             onMore.accept(now, amount())));
     amount = new HBox(2, field, more);
+    amount.setAlignment(Pos.CENTER_LEFT);
     amount.setMinWidth(Region.USE_PREF_SIZE);
     Tooltip.install(bar, onBar);
     title.setMaxWidth(LONGEST_TITLE);
