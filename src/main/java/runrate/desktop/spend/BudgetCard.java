@@ -156,10 +156,16 @@ final class BudgetCard extends VBox {
     Restyle.keep(problem, !words.isEmpty());
   }
 
-  /// Enter in a field takes what is typed, and then the budget, unless something is refused.
+  /// Enter in a field takes what is typed, and then the budget, unless something is refused. Escape leaves the card; in
+  /// a field it takes back what is typed there first, and a list of words would swallow it.
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextInputControl) {
+    boolean isTyped = event.getTarget() instanceof TextInputControl;
+    if (event.getCode() == KeyCode.ENTER && isTyped) {
       Platform.runLater(this::keep);
+    } else if (event.getCode() == KeyCode.ESCAPE && !isTyped
+        && !(event.getTarget() instanceof ComboBox<?> box && box.isShowing())) {
+      event.consume();
+      onDone.run();
     }
   }
 

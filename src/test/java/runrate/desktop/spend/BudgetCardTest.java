@@ -15,11 +15,13 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -194,6 +196,16 @@ class BudgetCardTest {
     String said = "resets at 06:00 Europe/Berlin, on 1 Nov at 05:00 UTC";
     assertTrue(desk.call(() -> Nodes.under(desk.node("#spend-budgets")).anyMatch(node -> Nodes.isShown(node)
         && node instanceof Label label && label.getText().equals(said))));
+  }
+
+  @Test
+  void escapeLeavesTheBudgetAsItWas() {
+    hands.click(desk.node("#budget-month-more"));
+    type("budget-card-hour", "06:00");
+    desk.run(() -> Event.fireEvent(node("scope-kind"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false,
+        false, false, false)));
+    assertFalse(isOpen());
+    assertEquals(BudgetReset.UNSAID, desk.scenario().budget().reset());
   }
 
   @Test
