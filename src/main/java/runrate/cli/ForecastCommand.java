@@ -1,27 +1,27 @@
 package runrate.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import runrate.capacity.SimulatedMonth;
 import runrate.costing.CostReport;
 import runrate.files.report.ReportJson;
-import runrate.forecast.BudgetLine;
+import runrate.forecast.BudgetStack;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
+import runrate.forecast.SpendDrift;
 import runrate.risk.BudgetOdds;
 import runrate.risk.MonthOutlook;
 import runrate.risk.RiskReport;
 import runrate.text.BudgetSentence;
+import runrate.text.BudgetWords;
 import runrate.text.Figures;
 import runrate.text.Money;
 import runrate.text.OddsWords;
 import runrate.text.PaceSentence;
 import runrate.text.ProofSentence;
 import runrate.text.RiskSentence;
-import runrate.text.SpendSentence;
 import runrate.text.YoursSentence;
 import runrate.units.Problem;
 
@@ -49,7 +49,8 @@ final class ForecastCommand extends ScenarioCommand {
     }
     if (json) {
       out.println(ReportJson.forecast(read.scenario(), forecast, odds,
-          BudgetLine.furtherOf(read.engine(), read.scenario(), forecast), read.warnings()));
+          BudgetStack.of(read.engine(), read.scenario(), forecast), SpendDrift.of(read.engine(), read.scenario()),
+          read.warnings()));
     } else {
       print(read, forecast, odds, out);
     }
@@ -69,19 +70,6 @@ final class ForecastCommand extends ScenarioCommand {
         .orElse(forecast.status().label());
   }
 
-  private static void printLines(Money money, List<BudgetLine> lines, PrintWriter out) {
-    if (!lines.isEmpty()) {
-      out.printf("%n  Budget                   amount          spent       forecast%n");
-      lines.forEach(line -> {
-        out.printf("  %-17s %13s  %13s  %13s   %s%n", SpendSentence.name(line),
-            money.amount(line.amountUsd().orElse(0)), money.amount(line.spentUsd()),
-            money.amount(line.forecastUsd()), SpendSentence.verdict(money, line));
-        SpendSentence.parts(money, line).ifPresent(parts -> out.printf("    %s%n", parts));
-        SpendSentence.alerts(line).ifPresent(alerts -> out.printf("    %s%n", alerts));
-      });
-    }
-  }
-
   private static void print(ScenarioInput.Priceable read, BurnForecast forecast, Optional<BudgetOdds> odds,
       PrintWriter out) {
     Money money = Money.of(read.scenario());
@@ -99,12 +87,14 @@ final class ForecastCommand extends ScenarioCommand {
               BudgetStatus.of(forecast.unchangedMonthEndUsd(), forecast.budgetUsd()).label()));
     }
     out.printf("  Next month       %14s%n", money.cents(forecast.nextMonthUsd()));
-    forecast.budgetUsd().ifPresent(budget -> out.printf("  Budget           %14s%n", money.cents(budget)));
+    forecast.budgetUsd().ifPresent(budget -> out.printf("  Budget           %14s%s%n", money.cents(budget),
+        BudgetWords.resets(read.scenario().budget().reset(), read.scenario().forecast().month().atDay(1))
+            .map("   "::concat).orElse("")));
     forecast.alerts().forEach(alert -> out.printf("  %s of the budget: %s%n", Figures.percent(alert.share()),
         alert.day().isPresent() ? "day " + alert.day().getAsInt() : "not reached"));
     forecast.exhaustedOn().ifPresent(day -> out.printf("  Budget exhausted on %s%s%n", Figures.date(day),
         odds.isPresent() ? ", at likely values" : ""));
-    printLines(money, BudgetLine.furtherOf(read.engine(), read.scenario(), forecast), out);
+    BudgetText.print(money, BudgetStack.of(read.engine(), read.scenario(), forecast), out);
     CostReport cost = read.engine().report(read.scenario());
     BudgetSentence.of(money, read.scenario(), cost.monthUsd(), forecast)
         .ifPresent(sentence -> out.printf("%n%s%n", sentence));
@@ -113,6 +103,7 @@ final class ForecastCommand extends ScenarioCommand {
         + problem.line()));
     odds.ifPresent(known -> out.printf("By probability: %s.%n", OddsWords.rule(known)));
     PaceSentence.of(money, forecast).forEach(out::println);
+    SpendDrift.of(read.engine(), read.scenario()).ifPresent(drift -> out.println(PaceSentence.drift(money, drift)));
     if (forecast.recordedDays() > 0 && !read.scenario().forecast().actualSource().isEmpty()) {
       out.printf("The recorded spend is marked \"%s\".%n", read.scenario().forecast().actualSource());
     }

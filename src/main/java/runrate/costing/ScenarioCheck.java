@@ -76,6 +76,7 @@ final class ScenarioCheck {
     }
     problems.addAll(new TaskCheck(engine, scenario, problems).problems());
     problems.addAll(new PolicyCheck(book, scenario.budget()).problems());
+    problems.addAll(new BudgetCheck(scenario).problems());
     new UsersCheck(scenario).problem().ifPresent(problems::add);
     checkAssumptions();
     new RecordedCheck(scenario.forecast()).problem().ifPresent(problems::add);

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import runrate.costing.CostEngine;
 import runrate.forecast.BurnForecast.Day;
@@ -29,6 +28,14 @@ public final class SpendCalendar {
     this.scenario = scenario;
     this.burn = burn;
     months.put(scenario.forecast().month(), burn.days());
+  }
+
+  CostEngine engine() {
+    return engine;
+  }
+
+  Scenario scenario() {
+    return scenario;
   }
 
   /// The last day counted as spent.
@@ -55,10 +62,6 @@ public final class SpendCalendar {
     return Stream.iterate(YearMonth.from(from), month -> !month.isAfter(YearMonth.from(to)), month ->
         month.plusMonths(1)).flatMap(month -> month(month).stream())
         .filter(day -> !day.date().isBefore(from) && !day.date().isAfter(to));
-  }
-
-  double usd(LocalDate from, LocalDate to, Predicate<Day> of) {
-    return days(from, to).filter(of).mapToDouble(Day::usd).sum();
   }
 
   /// Days up to today of which nothing is recorded.

@@ -58,14 +58,13 @@ public record TwelveMonths(List<String> vendors, List<Month> months, OptionalDou
     return new YearAhead(engine, scenario, yearBudgetUsd(scenario.budget())).report();
   }
 
-  /// The nameless budget of a year, else the first.
+  /// The nameless budget of a year, else the first of the whole bill.
   public static Optional<PeriodBudget> yearBudget(Budget budget) {
-    return budget.line(Period.YEAR, "").or(() -> budget.all().stream()
-        .filter(line -> line.period() == Period.YEAR).findFirst());
+    return budget.ofWholeBill(Period.YEAR);
   }
 
   private static OptionalDouble yearBudgetUsd(Budget budget) {
-    return yearBudget(budget).map(line -> OptionalDouble.of(line.amountUsd())).orElse(OptionalDouble.empty());
+    return yearBudget(budget).map(line -> line.amount().usd()).orElse(OptionalDouble.empty());
   }
 
   /// The same as an invoice has it: vendors in whole units (cents), months and sums as what these come to, so that

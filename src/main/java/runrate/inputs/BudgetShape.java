@@ -3,8 +3,9 @@ package runrate.inputs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import runrate.scenario.Budget;
+import runrate.scenario.BudgetAmount;
+import runrate.scenario.BudgetScope;
 import runrate.scenario.Period;
 import runrate.scenario.PeriodBudget;
 import runrate.scenario.Scenario;
@@ -17,23 +18,29 @@ public final class BudgetShape {
       Budget.DEFAULT_ALERTS, "Parts of the budget at which somebody wants to hear.", Budget::alertShares);
   public static final Word<Budget> ON_LIMIT = Word.<Budget>optional("onLimit",
       "Only \"none\"; what a day does at its limit stands in policy.", budget -> Optional.empty()).leftOut();
-  public static final Shape<Budget> SHAPE = new Shape<>(List.of(MONTHLY, ALERTS, ON_LIMIT, PolicyShape.POLICY),
+  public static final Word<Budget> RESET_AT = ResetShape.at(Budget::reset);
+  public static final Word<Budget> ZONE = ResetShape.zone(Budget::reset);
+  public static final Shape<Budget> SHAPE = new Shape<>(List.of(MONTHLY, ALERTS, RESET_AT, ZONE, ON_LIMIT,
+      PolicyShape.POLICY),
       BudgetShape::budget);
 
   public static final Word<PeriodBudget> NAME = Word.<PeriodBudget>usually("", "name",
       "Tells two budgets of one period apart.", PeriodBudget::name).atMost(PeriodBudget.LONGEST_NAME);
-  public static final Num<PeriodBudget> AMOUNT = Num.required("amount", Range.ABOVE_ZERO, Quantity.USD,
-      "What may be spent in the period.", PeriodBudget::amountUsd, PeriodBudget::withAmountUsd);
-  public static final Word<PeriodBudget> UNIT = Word.usually("usd", "unit", "Only \"usd\" so far.", line -> "usd");
+  public static final Num<PeriodBudget> AMOUNT = Num.required("amount", Range.ABOVE_ZERO, Quantity.AMOUNT,
+      "What may be spent in the period, in its unit.", line -> line.amount().value(), PeriodBudget::withValue);
+  public static final OneOf<PeriodBudget, BudgetAmount.Unit> UNIT = new OneOf<>("unit", BudgetAmount.Unit.class,
+      BudgetAmount.Unit.USD, "What it is counted in: money, or all tokens that are billed.",
+      line -> line.amount().unit());
   public static final OneOf<PeriodBudget, Period> PERIOD = new OneOf<>("period", Period.class, Period.MONTH,
       "What it is of; a week begins on Monday.", PeriodBudget::period);
-  public static final Word<PeriodBudget> KIND = Word.usually("all", "kind", "Only \"all\" so far.", line -> "all");
-  public static final Part<PeriodBudget, PeriodBudget> SCOPE = Part.of("scope",
-      new Shape<>(List.of(KIND), BudgetShape::scope), "Whose spend it is of.", line -> line, (line, same) -> line);
+  public static final Part<PeriodBudget, BudgetScope> SCOPE = Part.of("scope", ScopeShape.SHAPE,
+      "Whose spend it is of.", PeriodBudget::scope, PeriodBudget::withScope);
+  public static final Word<PeriodBudget> LINE_RESET_AT = ResetShape.at(PeriodBudget::reset);
+  public static final Word<PeriodBudget> LINE_ZONE = ResetShape.zone(PeriodBudget::reset);
   public static final Numbers<PeriodBudget> LINE_ALERTS = Numbers.leftOut("alerts", Range.SHARE, Quantity.SHARE,
       "Parts of it at which somebody wants to hear.", PeriodBudget::alerts);
   public static final Entries<Scenario, PeriodBudget> LINES = Entries.<Scenario, PeriodBudget>of("budgets",
-      new Shape<>(List.of(NAME, AMOUNT, UNIT, PERIOD, SCOPE, LINE_ALERTS), BudgetShape::line),
+      new Shape<>(List.of(NAME, AMOUNT, UNIT, PERIOD, SCOPE, LINE_RESET_AT, LINE_ZONE, LINE_ALERTS), BudgetShape::line),
       "Budgets of other periods; budget.monthlyUsd is the first, of all work by the month.",
       scenario -> scenario.budget().lines(),
       (scenario, lines) -> scenario.withBudget(budget -> budget.withLines(lines))).leftOut();
@@ -43,24 +50,13 @@ public final class BudgetShape {
   private static Budget budget(Values v) {
     v.of(ON_LIMIT).filter(policy -> !policy.isEmpty() && !policy.equals("none")).ifPresent(policy ->
         v.refuse(ON_LIMIT, "'%s' stands in the wrong place".formatted(policy), "Say it in budget.policy.onLimit"));
-    return new Budget(v.of(MONTHLY), v.numbers(ALERTS), List.of(), v.part(PolicyShape.POLICY));
+    return new Budget(v.of(MONTHLY), v.numbers(ALERTS), ResetShape.read(v, RESET_AT, ZONE), List.of(),
+        v.part(PolicyShape.POLICY));
   }
 
   private static PeriodBudget line(Values v) {
-    refuseOthers(v, UNIT, "usd");
-    return new PeriodBudget(v.text(NAME), v.number(AMOUNT), v.choice(PERIOD), v.numbers(LINE_ALERTS));
-  }
-
-  private static PeriodBudget scope(Values v) {
-    refuseOthers(v, KIND, "all");
-    return PeriodBudget.of(Period.MONTH, 1);
-  }
-
-  private static void refuseOthers(Values v, Word<PeriodBudget> key, String known) {
-    String text = v.text(key);
-    if (!text.equals(known)) {
-      v.refuse(key, "'%s' is not modelled yet".formatted(text), "Use \"%s\"".formatted(known));
-    }
+    return new PeriodBudget(v.text(NAME), new BudgetAmount(v.number(AMOUNT), v.choice(UNIT)), v.choice(PERIOD),
+        v.part(SCOPE), ResetShape.read(v, LINE_RESET_AT, LINE_ZONE), v.numbers(LINE_ALERTS));
   }
 
   /// The month's budget with the lines beside it. A nameless line of the month is the month's budget itself, written
@@ -71,12 +67,12 @@ public final class BudgetShape {
     List<PeriodBudget> lines = v.of(LINES);
     for (int i = 0; i < lines.size(); i++) {
       PeriodBudget line = lines.get(i);
-      boolean isMonths = line.period() == Period.MONTH && line.name().isEmpty();
+      boolean isMonths = line.isMonthsOwn();
       if (kept.stream().anyMatch(line::isSameLine) || isMonths && budget.ownMonthlyUsd().isPresent()) {
         v.refuse(LINES, "[%s]".formatted(i), twice(line), "Keep one, or give it a name");
       } else if (isMonths) {
-        budget = new Budget(OptionalDouble.of(line.amountUsd()),
-            line.alerts().isEmpty() ? budget.alertShares() : line.alerts(), List.of(), budget.policy());
+        budget = new Budget(line.amount().usd(),
+            line.alerts().isEmpty() ? budget.alertShares() : line.alerts(), line.reset(), List.of(), budget.policy());
       } else {
         kept.add(line);
       }

@@ -76,8 +76,9 @@ public final class TaskList {
     boolean shared = scenario.tasks().stream().anyMatch(task -> task.name().equals(name) && !Work.hasOwnCalls(task));
     Scenario moved = shared ? withShare(scenario, name, 0) : scenario;
     List<Task> left = moved.tasks().stream().filter(task -> !task.name().equals(name)).toList();
-    return moved.withTasks(left.size() == 1 && left.getFirst().own().isEmpty()
-        && left.getFirst().escalate().isEmpty() ? List.of() : left);
+    List<Task> kept = left.size() == 1 && left.getFirst().own().isEmpty() && left.getFirst().escalate().isEmpty()
+        ? List.of() : left;
+    return moved.withTasks(kept).withBudget(budget -> budget.keptFor(kept));
   }
 
   /// With other inputs of its own for a task. One that no longer counts its own calls takes a share of the scenario's

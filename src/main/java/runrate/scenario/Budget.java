@@ -9,10 +9,11 @@ import runrate.units.Require;
 /// What may be spent a month, the parts of it at which somebody wants to hear, and budgets of other periods.
 ///
 /// @param alertShares each once, the smallest first
-/// @param lines in the order of the file, no two of one period and one name; none is the nameless month's
+/// @param reset when the month of the month's own budget begins
+/// @param lines in the order of the file, no two of one period, name, unit and scope; none is the month's own
 /// @param policy what a day does at its limit
-public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<PeriodBudget> lines,
-    BudgetPolicy policy) {
+public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, BudgetReset reset,
+    List<PeriodBudget> lines, BudgetPolicy policy) {
   public static final List<Double> DEFAULT_ALERTS = List.of(0.5, 0.75, 0.9);
   public static final Budget NONE = new Budget(OptionalDouble.empty(), DEFAULT_ALERTS);
 
@@ -25,14 +26,15 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<P
   }
 
   public Budget(OptionalDouble monthlyUsd, List<Double> alertShares) {
-    this(monthlyUsd, alertShares, List.of(), BudgetPolicy.NONE);
+    this(monthlyUsd, alertShares, BudgetReset.UNSAID, List.of(), BudgetPolicy.NONE);
   }
 
-  /// What may be spent in a month: the month's own budget, or else the first of a month that has a name.
+  /// What may be spent in a month: the month's own budget, or else the first of a month that has a name. Lines of a
+  /// part of the work, or in tokens, say nothing of the whole bill.
   @Override
   public OptionalDouble monthlyUsd() {
-    return monthlyUsd.isPresent() ? monthlyUsd : lines.stream().filter(line -> line.period() == Period.MONTH)
-        .mapToDouble(PeriodBudget::amountUsd).findFirst();
+    return monthlyUsd.isPresent() ? monthlyUsd : ofWholeBill(Period.MONTH).map(line ->
+        line.amount().usd()).orElse(OptionalDouble.empty());
   }
 
   /// Whether there are budgets, but none that says what may be spent in a month.
@@ -56,50 +58,82 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, List<P
   }
 
   public Budget withMonthlyUsd(OptionalDouble usd) {
-    return new Budget(usd, alertShares, lines, policy);
+    return new Budget(usd, alertShares, reset, lines, policy);
   }
 
   public Budget withLines(List<PeriodBudget> changed) {
-    return new Budget(monthlyUsd, alertShares, changed, policy);
+    return new Budget(monthlyUsd, alertShares, reset, changed, policy);
   }
 
   public Budget withPolicy(BudgetPolicy other) {
-    return new Budget(monthlyUsd, alertShares, lines, other);
+    return new Budget(monthlyUsd, alertShares, reset, lines, other);
   }
 
-  /// What a day may spend: the nameless budget of a day, or else the first.
+  /// What a day may spend: the nameless budget of a day, or else the first of the whole bill.
   public OptionalDouble dailyUsd() {
-    return line(Period.DAY, "").or(() -> lines.stream().filter(line -> line.period() == Period.DAY).findFirst())
-        .map(line -> OptionalDouble.of(line.amountUsd())).orElse(OptionalDouble.empty());
+    return ofWholeBill(Period.DAY).map(line -> line.amount().usd()).orElse(OptionalDouble.empty());
+  }
+
+  /// The budget of a period that the whole bill is held against: the nameless one, or else the first.
+  public Optional<PeriodBudget> ofWholeBill(Period period) {
+    return line(period, "").or(() -> all().stream().filter(line -> line.period() == period && line.isOfWholeBill())
+        .findFirst());
   }
 
   /// All there are, the month's own first.
   public List<PeriodBudget> all() {
     List<PeriodBudget> all = new ArrayList<>();
-    monthlyUsd.ifPresent(usd -> all.add(new PeriodBudget("", usd, Period.MONTH, alertShares)));
+    monthlyUsd.ifPresent(usd -> all.add(PeriodBudget.of(Period.MONTH, usd).withAlerts(alertShares).withReset(reset)));
     all.addAll(lines);
     return all;
   }
 
+  /// The line of that name that the whole bill is held against.
   public Optional<PeriodBudget> line(Period period, String name) {
-    return all().stream().filter(line -> line.period() == period && line.name().equals(name)).findFirst();
+    return all().stream().filter(line -> line.period() == period && line.name().equals(name) && line.isOfWholeBill())
+        .findFirst();
   }
 
-  /// With another amount for a line, which is made where there is none, or without it.
+  /// With one line in the place of another, or put behind all others, or without it.
+  ///
+  /// @param old     nothing for a new line
+  /// @param changed nothing to take the old one out
+  public Budget replacing(Optional<PeriodBudget> old, Optional<PeriodBudget> changed) {
+    List<PeriodBudget> kept = new ArrayList<>(lines);
+    int at = old.map(kept::indexOf).filter(index -> index >= 0).orElse(kept.size());
+    old.ifPresent(kept::remove);
+    boolean wasOwn = old.filter(PeriodBudget::isMonthsOwn).isPresent();
+    Budget rest = wasOwn ? withMonthlyUsd(OptionalDouble.empty()) : this;
+    Optional<PeriodBudget> own = changed.filter(PeriodBudget::isMonthsOwn);
+    changed.filter(line -> !line.isMonthsOwn()).ifPresent(line -> kept.add(Math.min(at, kept.size()), line));
+    return own.map(line -> rest.withOwn(line, wasOwn)).orElse(rest).withLines(kept).withRaiseThatRaises();
+  }
+
+  /// A new one that says nothing of alerts has those of the month.
+  private Budget withOwn(PeriodBudget own, boolean wasOwn) {
+    return new Budget(own.amount().usd(),
+        own.alerts().isEmpty() && !wasOwn ? alertShares : own.alerts(), own.reset(), lines, policy);
+  }
+
+  /// With another amount for a line of the whole bill, which is made where there is none, or without it.
   public Budget with(Period period, String name, OptionalDouble usd) {
-    if (period == Period.MONTH && name.isEmpty()) {
-      return withMonthlyUsd(usd);
-    }
-    List<PeriodBudget> changed = new ArrayList<>(lines);
     Optional<PeriodBudget> old = line(period, name);
-    if (usd.isEmpty()) {
-      old.ifPresent(changed::remove);
-    } else if (old.isPresent()) {
-      changed.set(changed.indexOf(old.get()), old.get().withAmountUsd(usd.getAsDouble()));
-    } else {
-      changed.add(new PeriodBudget(name, usd.getAsDouble(), period, List.of()));
-    }
-    return withLines(changed).withRaiseThatRaises();
+    return replacing(old, usd.isEmpty() ? Optional.empty() : Optional.of(old.map(line ->
+        line.withValue(usd.getAsDouble())).orElseGet(() ->
+            new PeriodBudget(name, usd.getAsDouble(), period, List.of()))));
+  }
+
+  /// The same where a task is called otherwise now.
+  public Budget withTaskName(String old, String name) {
+    BudgetScope before = BudgetScope.ofTask(old);
+    return withLines(lines.stream().map(line -> line.scope().equals(before)
+        ? line.withScope(BudgetScope.ofTask(name)) : line).toList());
+  }
+
+  /// Without what tasks and features were to spend that are no more.
+  public Budget keptFor(List<Task> tasks) {
+    return withLines(lines.stream().filter(line -> !line.scope().isOfPlan()
+        || tasks.stream().anyMatch(line.scope()::isOf)).toList());
   }
 
   /// A raise to no more than a day may spend anyway is no raise, and a file may not hold it.

@@ -33,8 +33,9 @@ public final class BudgetSentence {
   /// Those other budgets: `a year $264,000; a week $6,000 (team)`; empty where the month has one.
   public static String others(Money money, Budget budget) {
     return !budget.isOfOtherPeriodsOnly() ? "" : budget.lines().stream().map(line -> "a %s %s%s".formatted(
-        line.period().name().toLowerCase(Figures.LOCALE), money.amount(line.amountUsd()),
-        line.name().isEmpty() ? "" : " (%s)".formatted(line.name()))).collect(Collectors.joining("; "));
+        line.period().name().toLowerCase(Figures.LOCALE),
+        BudgetWords.amount(money, line.amount().unit(), line.amount().value()),
+        BudgetWords.called(line).map(" (%s)"::formatted).orElse(""))).collect(Collectors.joining("; "));
   }
 
   /// The same only where one amount keeps within the budget and the other does not: for a narrow place.

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import runrate.forecast.BurnForecast;
 import runrate.forecast.RecordedPace;
+import runrate.forecast.SpendDrift;
 import runrate.forecast.WeekdayPattern;
 import runrate.scenario.RecordedDay;
 
 /// What the recorded days say of those to come, beside what the plan says, in words.
 public final class PaceSentence {
   private static final int NAMED = 2;
+  private static final double HALF_A_PERCENT = 0.005;
 
   private PaceSentence() {}
 
@@ -41,6 +43,15 @@ public final class PaceSentence {
     return "%s, %s, stands out and counts once%s.".formatted(SpendSentence.day(day.date()), money.amount(day.usd()),
         pace.pattern().timesUsual(day).map(times -> ": %s times the median of its weekday".formatted(
             Figures.trimmed(times, 1))).orElse(""));
+  }
+
+  /// Spend that has crept above the plan: `The mean of seven days has been above the plan since 12 Nov, by 12 %
+  /// now: $1,170 a day, planned $1,045.`
+  public static String drift(Money money, SpendDrift drift) {
+    String above = Figures.percent(drift.ratio() - 1);
+    return "The mean of seven days has been above the plan since %s, by %s now: %s a day, planned %s.".formatted(
+        Figures.dayAndMonth(drift.since()), drift.ratio() - 1 < HALF_A_PERCENT ? "less than " + Figures.percent(0.01)
+            : above, money.amount(drift.recordedUsd()), money.amount(drift.plannedUsd(), drift.recordedUsd()));
   }
 
   private static String method(RecordedPace pace) {

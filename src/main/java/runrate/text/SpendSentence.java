@@ -90,16 +90,24 @@ public final class SpendSentence {
             Figures.percent(pattern.growth().getAsDouble(), 1));
   }
 
-  /// What a budget is of: `A day`, `November`, `Oct to Dec`, `To Oct 2027`, with its name.
+  /// What a budget is of: `A day`, `November`, `Oct to Dec`, `To Oct 2027`, with its name or else whose it is.
   public static String name(BudgetLine line) {
-    String period = switch (line.period()) {
+    return BudgetWords.called(line).map(called -> "%s, %s".formatted(period(line), called)).orElse(period(line));
+  }
+
+  /// The same without whose it is, where that stands beside it.
+  public static String title(BudgetLine line) {
+    return line.name().isEmpty() ? period(line) : "%s, %s".formatted(period(line), line.name());
+  }
+
+  private static String period(BudgetLine line) {
+    return switch (line.period()) {
       case DAY -> "A day";
       case WEEK -> "%s to %s".formatted(Figures.dayAndMonth(line.from()), Figures.dayAndMonth(line.to()));
       case MONTH -> line.from().getMonth().getDisplayName(TextStyle.FULL, Figures.LOCALE);
       case QUARTER -> "%s to %s".formatted(shortMonth(line.from()), shortMonth(line.to()));
       case YEAR -> "To " + Figures.monthAndYear(line.to());
     };
-    return line.name().isEmpty() ? period : "%s, %s".formatted(period, line.name());
   }
 
   private static String shortMonth(LocalDate day) {
@@ -117,14 +125,14 @@ public final class SpendSentence {
           : over == 0 ? line.days() == 0 ? "no day recorded" : "no day of %s over".formatted(line.days())
           : "%s of %s over".formatted(over == 1 ? "1 day" : over + " days", line.days());
     }
-    return line.status() == BudgetStatus.OVER_BUDGET ? money.amount(line.varianceUsd()) + " over"
-        : money.amount(-line.varianceUsd()) + " left";
+    return line.status() == BudgetStatus.OVER_BUDGET ? BudgetWords.amount(money, line.unit(), line.variance()) + " over"
+        : BudgetWords.amount(money, line.unit(), -line.variance()) + " left";
   }
 
   /// `$14,857 recorded, $22,870 planned for 31 days that are not`, where days so far are not recorded.
   public static Optional<String> parts(Money money, BudgetLine line) {
-    return line.plannedUsd() == 0 ? Optional.empty() : Optional.of("%s recorded, %s planned for %s not".formatted(
-        money.amount(line.recordedUsd()), money.amount(line.plannedUsd()),
+    return line.planned() == 0 ? Optional.empty() : Optional.of("%s recorded, %s planned for %s not".formatted(
+        BudgetWords.amount(money, line.unit(), line.recorded()), BudgetWords.amount(money, line.unit(), line.planned()),
         line.modelledDays() == 1 ? "1 day that is" : line.modelledDays() + " days that are"));
   }
 

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
@@ -18,8 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import runrate.scenario.BudgetAmount;
+import runrate.scenario.BudgetReset;
+import runrate.scenario.BudgetScope;
 import runrate.scenario.Campaign;
 import runrate.scenario.Period;
+import runrate.scenario.PeriodBudget;
 import runrate.scenario.RecordedDay;
 import runrate.scenario.RecordedSpend;
 import runrate.scenario.Scenario;
@@ -45,6 +53,16 @@ class SpendLooksTest {
   private static Scenario threeBudgets() {
     return OpenDesk.shipped("20-agents").withBudget(old -> old.with(Period.DAY, "", OptionalDouble.of(1_200))
         .with(Period.QUARTER, "", OptionalDouble.of(80_000)));
+  }
+
+  /// Lines that hold all a line can hold.
+  private static Scenario stacked() {
+    var reset = new BudgetReset(Optional.of(LocalTime.of(0, 30)), Optional.of(ZoneId.of("America/New_York")));
+    return full().withBudget(old -> old.withLines(List.of(
+        PeriodBudget.of(Period.DAY, 1_200).withAlerts(List.of(0.5, 0.9)),
+        PeriodBudget.of(Period.MONTH, 700).withScope(BudgetScope.ofEach(BudgetScope.Kind.PULL_REQUEST, 4_000)),
+        new PeriodBudget("platform and search together, both sites", BudgetAmount.tokens(1.4e10), Period.QUARTER,
+            new BudgetScope(BudgetScope.Kind.TEAM, "north", false, OptionalInt.of(4)), reset, List.of(0.5)))));
   }
 
   private static double bottom(Node node) {
@@ -100,6 +118,22 @@ class SpendLooksTest {
       assertTrue(right + 6 <= bar.getMinX(), () -> "%s beside %s".formatted(right, bar));
       return null;
     });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1600, 1000, LIGHT", "1280, 800, DARK", "960, 700, LIGHT"})
+  void budgetsOfPartsAndOfTokensAreReadInFull(int width, int height, Theme theme) {
+    assertEquals(List.of(), FxThread.ask(() -> {
+      MainWindow window = shown.show(stacked(), width, height, theme);
+      Snapshot.named("spend", window).prepare().get();
+      OffScreen.settle(window);
+      ((ToggleButton) node(window, "spend-part-budgets")).fire();
+      OffScreen.settle(window);
+      Node budgets = window.lookup("#spend-budgets");
+      assertTrue(Nodes.under(budgets).anyMatch(node -> "budget-month-each-of-4,000-pull-requests-more".equals(
+          node.getId())), "the row is there");
+      return Texts.cut(budgets);
+    }));
   }
 
   private static Node node(MainWindow window, String id) {

@@ -39,7 +39,7 @@ class BudgetLineTest {
     Scenario scenario = Work.of("lab/m", 10, 1_000_000, 0).withForecast(old -> more.apply(old.upTo(recorded())))
         .withBudget(old -> Budget.NONE.withLines(List.of(budgets)));
     var engine = TinyCard.with(TinyModel.of("m", Prices.of(1, 1))).engine();
-    return BudgetLine.of(new SpendCalendar(engine, scenario, BurnForecast.of(engine, scenario)), scenario, List.of());
+    return BudgetLine.of(new SpendCalendar(engine, scenario, BurnForecast.of(engine, scenario)), List.of());
   }
 
   private static BudgetLine line(Period period, double usd) {
@@ -51,8 +51,8 @@ class BudgetLineTest {
     BudgetLine day = line(Period.DAY, 20);
     assertEquals(OptionalInt.of(1), day.overDays());
     assertEquals(4, day.days());
-    assertEquals(25, day.spentUsd());
-    assertNear(10, day.forecastUsd());
+    assertEquals(25, day.spent());
+    assertNear(10, day.forecast());
     assertEquals(BudgetStatus.OVER_BUDGET, day.status());
     assertEquals(BudgetStatus.ON_TRACK, line(Period.DAY, 25).status());
   }
@@ -62,9 +62,9 @@ class BudgetLineTest {
     // Monday the 2nd to Sunday the 8th: 10, 10 and 25 are spent, four days of 10 follow
     BudgetLine week = line(Period.WEEK, 84);
     assertEquals(LocalDate.of(2026, 11, 2), week.from());
-    assertNear(45, week.spentUsd());
-    assertNear(85, week.forecastUsd());
-    assertNear(1, week.varianceUsd());
+    assertNear(45, week.spent());
+    assertNear(85, week.forecast());
+    assertNear(1, week.variance());
     assertEquals(BudgetStatus.OVER_BUDGET, week.status());
   }
 
@@ -72,8 +72,8 @@ class BudgetLineTest {
   void aQuarterTakesOtherMonthsAsPlanned() {
     // October's 31 days at 10, November's 55 recorded and 26 days of 10, December's 31
     BudgetLine quarter = line(Period.QUARTER, 1_000);
-    assertNear(310 + 55, quarter.spentUsd());
-    assertNear(310 + 55 + 260 + 310, quarter.forecastUsd());
+    assertNear(310 + 55, quarter.spent());
+    assertNear(310 + 55 + 260 + 310, quarter.forecast());
     assertEquals(31, quarter.modelledDays());
     assertEquals(BudgetStatus.ON_TRACK, quarter.status());
   }
@@ -81,9 +81,9 @@ class BudgetLineTest {
   @Test
   void whatIsRecordedOfABudgetIsToldApartFromWhatIsPlanned() {
     BudgetLine quarter = line(Period.QUARTER, 1_000);
-    assertNear(55, quarter.recordedUsd());
-    assertNear(310, quarter.plannedUsd());
-    assertNear(quarter.spentUsd(), quarter.recordedUsd() + quarter.plannedUsd());
+    assertNear(55, quarter.recorded());
+    assertNear(310, quarter.planned());
+    assertNear(quarter.spent(), quarter.recorded() + quarter.planned());
     assertEquals("$55.00 recorded, $310.00 planned for 31 days that are not",
         SpendSentence.parts(Money.US_DOLLARS, quarter).orElseThrow());
     assertEquals(Optional.empty(), SpendSentence.parts(Money.US_DOLLARS, line(Period.WEEK, 84)));
@@ -111,7 +111,7 @@ class BudgetLineTest {
   void whatIsRecordedOfAnotherMonthCountsAsItWas() {
     BudgetLine quarter = lines(old -> old.withRecorded(days -> days.with(List.of(
         new RecordedDay(LocalDate.of(2026, 10, 5), 110, "")))), PeriodBudget.of(Period.QUARTER, 1_000)).getFirst();
-    assertNear(310 + 100 + 55, quarter.spentUsd());
+    assertNear(310 + 100 + 55, quarter.spent());
     assertEquals(30, quarter.modelledDays());
   }
 
@@ -119,13 +119,13 @@ class BudgetLineTest {
   void otherMonthsGrowFromTheForecastsOn() {
     // half as many calls in October, twice as many in December
     BudgetLine quarter = lines(old -> old.withGrowthPerMonth(1), PeriodBudget.of(Period.QUARTER, 1_000)).getFirst();
-    assertNear(155 + 55 + 260 + 620, quarter.forecastUsd());
+    assertNear(155 + 55 + 260 + 620, quarter.forecast());
   }
 
   @Test
   void aYearHasItsTwelveMonths() {
     BudgetLine year = line(Period.YEAR, 3_664);
-    assertNear(365 * 10 + 15, year.forecastUsd());
+    assertNear(365 * 10 + 15, year.forecast());
     assertEquals(BudgetStatus.OVER_BUDGET, year.status());
   }
 
@@ -140,7 +140,7 @@ class BudgetLineTest {
     Scenario scenario = Work.of("lab/m", 10, 1_000_000, 0).withBudget(old -> budget);
     var engine = TinyCard.with(TinyModel.of("m", Prices.of(1, 1))).engine();
     List<BudgetLine> lines = BudgetLine.of(new SpendCalendar(engine, scenario, BurnForecast.of(engine, scenario)),
-        scenario, List.of(Period.WEEK));
+        List.of(Period.WEEK));
     assertEquals(List.of("DAY ", "WEEK ", "MONTH ", "MONTH hard"),
         lines.stream().map(line -> line.period() + " " + line.name()).toList());
     assertEquals(BudgetStatus.NO_BUDGET, lines.get(1).status());

@@ -160,9 +160,9 @@ class TwelveMonthsTest {
   void theBudgetOfAYearIsOfTheseTwelveMonths() {
     Scenario scenario = Shipped.scenario("20-agents", "forecast.growthPerMonth=0.02")
         .withBudget(old -> old.with(Period.YEAR, "", OptionalDouble.of(264_000)));
-    BudgetLine line = BudgetLine.furtherOf(Shipped.engine(), scenario, BurnForecast.of(Shipped.engine(), scenario))
-        .getFirst();
-    assertEquals(TwelveMonths.of(Shipped.engine(), scenario).totalUsd(), line.forecastUsd(), 1e-6);
+    BudgetLine line = BudgetStack.of(Shipped.engine(), scenario, BurnForecast.of(Shipped.engine(), scenario))
+        .further().getFirst();
+    assertEquals(TwelveMonths.of(Shipped.engine(), scenario).totalUsd(), line.forecast(), 1e-6);
     assertEquals(LocalDate.of(2027, 10, 31), line.to());
   }
 

@@ -2,6 +2,7 @@ package runrate.testing;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import runrate.pricing.Contract;
 import runrate.pricing.Fee;
@@ -24,7 +26,10 @@ import runrate.scenario.About;
 import runrate.scenario.Assumption;
 import runrate.scenario.Baseline;
 import runrate.scenario.Budget;
+import runrate.scenario.BudgetAmount;
 import runrate.scenario.BudgetPolicy;
+import runrate.scenario.BudgetReset;
+import runrate.scenario.BudgetScope;
 import runrate.scenario.Business;
 import runrate.scenario.CachePlan;
 import runrate.scenario.CallShape;
@@ -141,8 +146,22 @@ public final class RandomScenarios {
   private Budget budget() {
     return random.nextInt(3) > 0 ? Budget.NONE : Budget.NONE.withLines(List.of(
         PeriodBudget.of(pick(List.of(Period.DAY, Period.WEEK, Period.QUARTER, Period.YEAR)), 1 + random.nextInt(9_000)),
-        new PeriodBudget("hard", 1 + share(), pick(List.of(Period.values())), List.of(share()))))
+        new PeriodBudget("hard", new BudgetAmount(1 + share(), pick(List.of(BudgetAmount.Unit.values()))),
+            pick(List.of(Period.values())), scope(), reset(), List.of(share()))))
         .withPolicy(policy());
+  }
+
+  private BudgetReset reset() {
+    return new BudgetReset(pick(List.of(Optional.empty(), Optional.of(LocalTime.of(6, 30)))),
+        pick(List.of(Optional.empty(), Optional.of(ZoneId.of("Europe/Berlin")))));
+  }
+
+  /// Tasks are not named: which there are is another draw.
+  private BudgetScope scope() {
+    BudgetScope.Kind kind = pick(List.of(BudgetScope.Kind.FEATURE, BudgetScope.Kind.TEAM, BudgetScope.Kind.USER,
+        BudgetScope.Kind.ENGINEER, BudgetScope.Kind.PULL_REQUEST));
+    return pick(List.of(BudgetScope.ALL, BudgetScope.ofEach(kind, 1 + random.nextInt(40)), new BudgetScope(kind, "",
+        false, OptionalInt.of(3)), new BudgetScope(kind, "north", false, OptionalInt.of(1 + random.nextInt(9)))));
   }
 
   /// A model on the shipped cards, whatever the date.

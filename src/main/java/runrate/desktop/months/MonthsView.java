@@ -120,7 +120,7 @@ public final class MonthsView extends VBox {
   /// The budget of a year that counts, as an input of the scenario: the nameless one, else the first.
   private static Input yearBudget() {
     return new Input("budgets[year].amount", Inputs.of(BudgetShape.MONTHLY).key(),
-        scenario -> TwelveMonths.yearBudget(scenario.budget()).map(PeriodBudget::amountUsd).orElse(Double.NaN),
+        scenario -> TwelveMonths.yearBudget(scenario.budget()).map(line -> line.amount().value()).orElse(Double.NaN),
         (scenario, usd) -> scenario.withBudget(old -> old.with(Period.YEAR, yearName(old), OptionalDouble.of(usd))),
         Optional.of(scenario -> scenario.withBudget(old ->
             old.with(Period.YEAR, yearName(old), OptionalDouble.empty()))));

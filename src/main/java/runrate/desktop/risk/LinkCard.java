@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import runrate.desktop.controls.CardFinding;
 import runrate.desktop.controls.SmallButton;
 import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.controls.WordConverter;
 import runrate.desktop.levers.UnitField;
 import runrate.desktop.store.ScenarioStore;
 import runrate.scenario.Assumption;

@@ -21,6 +21,7 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.SmallButton;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.controls.Terms;
+import runrate.desktop.controls.WordConverter;
 import runrate.desktop.levers.UnitField;
 import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.Inputs;

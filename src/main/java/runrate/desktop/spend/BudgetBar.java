@@ -5,7 +5,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import runrate.desktop.controls.Restyle;
 import runrate.forecast.BudgetLine;
-import runrate.scenario.Budget;
 
 /// What is recorded of a budget, what of it is only planned, where it ends, the budget as a tick and its alerts as
 /// smaller ones; for a day's budget a bar for each recorded day.
@@ -39,39 +38,38 @@ final class BudgetBar extends Pane {
     return part;
   }
 
-  /// @param recorded what each recorded day cost, for a budget of a day
-  void show(BudgetLine shown, List<Double> recorded) {
+  void show(BudgetLine shown) {
     line = shown;
-    days = recorded;
-    dayBars = shown.overDays().isEmpty() ? List.of() : days.stream().map(usd -> part(Budget.exceeds(usd,
-        shown.amountUsd().orElse(usd)) ? "budget-day-over" : "budget-day")).toList();
+    days = shown.recordedDays();
+    dayBars = shown.overDays().isEmpty() ? List.of() : days.stream().map(spent -> part(shown.isOver(spent)
+        ? "budget-day-over" : "budget-day")).toList();
     alerts = shown.alerts().stream().map(alert -> part("budget-alert")).toList();
     getChildren().setAll(track, spent, planned, ahead, over);
     getChildren().addAll(dayBars);
     getChildren().addAll(alerts);
     getChildren().add(tick);
     for (Region each : List.of(track, spent, planned, ahead, over)) {
-      Restyle.keep(each, shown.amountUsd().isPresent() && shown.overDays().isEmpty());
+      Restyle.keep(each, shown.amount().isPresent() && shown.overDays().isEmpty());
     }
-    Restyle.keep(tick, shown.amountUsd().isPresent());
+    Restyle.keep(tick, shown.amount().isPresent());
     requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
-    if (line == null || line.amountUsd().isEmpty()) {
+    if (line == null || line.amount().isEmpty()) {
       return;
     }
     if (line.overDays().isPresent()) {
       layoutDays();
       return;
     }
-    double budget = line.amountUsd().getAsDouble();
-    double scale = getWidth() / (Math.max(budget, line.forecastUsd()) * HEADROOM);
+    double budget = line.amount().getAsDouble();
+    double scale = getWidth() / (Math.max(budget, line.forecast()) * HEADROOM);
     double y = Math.floor((getHeight() - THICK) / 2);
-    double end = line.forecastUsd() * scale;
-    double known = Math.min(line.recordedUsd(), line.forecastUsd()) * scale;
-    double now = Math.min(line.recordedUsd() + line.plannedUsd(), line.forecastUsd()) * scale;
+    double end = line.forecast() * scale;
+    double known = Math.min(line.recorded(), line.forecast()) * scale;
+    double now = Math.min(line.recorded() + line.planned(), line.forecast()) * scale;
     double limit = Math.round(budget * scale);
     track.resizeRelocate(0, y, getWidth(), THICK);
     spent.resizeRelocate(0, y, known, THICK);
@@ -86,7 +84,7 @@ final class BudgetBar extends Pane {
   }
 
   private void layoutDays() {
-    double budget = line.amountUsd().orElse(0);
+    double budget = line.amount().orElse(0);
     double most = Math.max(budget, days.stream().mapToDouble(Double::doubleValue).max().orElse(0)) * HEADROOM;
     double step = Math.min(8, getWidth() / Math.max(1, days.size()));
     for (int i = 0; i < days.size(); i++) {

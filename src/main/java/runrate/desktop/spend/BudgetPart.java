@@ -3,42 +3,33 @@ package runrate.desktop.spend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
-import runrate.desktop.controls.Terms;
-import runrate.desktop.levers.FieldReply;
-import runrate.desktop.levers.FreeNumber;
-import runrate.desktop.levers.Unit;
-import runrate.desktop.levers.UnitField;
-import runrate.desktop.store.HeldField;
 import runrate.desktop.store.ScenarioStore;
 import runrate.forecast.BudgetLine;
-import runrate.forecast.BudgetStatus;
-import runrate.inputs.Range;
+import runrate.forecast.BudgetStack;
 import runrate.scenario.Period;
-import runrate.scenario.PeriodBudget;
-import runrate.scenario.RecordedDay;
+import runrate.text.BudgetWords;
 import runrate.text.CurrencySentence;
-import runrate.text.Figures;
 import runrate.text.Money;
 import runrate.text.SpendSentence;
 
-/// A budget a row: day, week, month, quarter and year, and whatever further ones a file has. An empty field is no such
-/// budget.
+/// A budget a row: day, week, month, quarter and year, and whatever further ones there are. An empty field is no such
+/// budget. Below stand the one that binds first, and a button for one more.
 final class BudgetPart extends VBox {
   private static final int FIELD = 1;
   private static final int SPENT = 2;
@@ -49,23 +40,20 @@ final class BudgetPart extends VBox {
   private static final List<String> HEADS = List.of("budget", "spent", "forecast");
 
   private final ScenarioStore store;
+  private final BudgetPopOver card;
   private final GridPane grid = new GridPane();
   private final PlainScroll scroll;
+  private final Label first = StyledLabel.wrapped("", "budget-first");
+  private final HBox last;
   private final Label foot = StyledLabel.wrapped("", "pattern-note");
-  private final Label barHead = StyledLabel.of("used, where it ends", "month-head");
+  private final Label barHead = StyledLabel.of("used, ends", "month-head");
   private final List<Label> heads = HEADS.stream().map(head -> StyledLabel.of(head, "month-head")).toList();
-  private final List<Row> rows = new ArrayList<>();
-
-  private record Row(Period period, String name, Label title, FreeNumber number, Label spent, Label forecast,
-      BudgetBar bar, Tooltip onBar, Label verdict, Label parts, FieldReply reply) {
-    boolean isOf(BudgetLine line) {
-      return period == line.period() && name.equals(line.name());
-    }
-  }
+  private final List<BudgetRow> rows = new ArrayList<>();
 
   BudgetPart(ScenarioStore store) {
     super(6);
     this.store = store;
+    card = new BudgetPopOver(store);
     setId("spend-budgets");
     setMinSize(0, 0);
     grid.getStyleClass().add("budget-grid");
@@ -79,16 +67,33 @@ final class BudgetPart extends VBox {
     scroll = new PlainScroll(grid);
     scroll.getStyleClass().add("spend-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(scroll, foot);
+    last = last();
+    getChildren().addAll(scroll, last, foot);
     widthProperty().subscribe(width -> showBars(width.doubleValue()));
+  }
+
+  private HBox last() {
+    var add = new Button("Add a budget\u2026");
+    add.setId("budget-add");
+    add.getStyleClass().add("quiet-button");
+    add.setMinWidth(USE_PREF_SIZE);
+    add.setOnAction(event -> card.show(Optional.empty(), add));
+    first.setId("budget-first");
+    first.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(first, Priority.ALWAYS);
+    var line = new HBox(12, first, add);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.setMinHeight(USE_PREF_SIZE);
+    return line;
   }
 
   /// How high the part is with every row in sight. What a field answers is left out: a page that grew while somebody
   /// types would take the field away from the hand.
   double neededHeight() {
-    double answers = rows.stream().map(Row::reply).filter(Node::isVisible).mapToDouble(reply ->
+    double answers = rows.stream().map(BudgetRow::reply).filter(Node::isVisible).mapToDouble(reply ->
         reply.prefHeight(grid.getWidth()) + grid.getVgap()).sum();
-    return grid.getHeight() - answers + (foot.isManaged() ? foot.prefHeight(getWidth()) + getSpacing() : 0);
+    return grid.getHeight() - answers + last.prefHeight(getWidth()) + getSpacing()
+        + (foot.isManaged() ? foot.prefHeight(getWidth()) + getSpacing() : 0);
   }
 
   ReadOnlyDoubleProperty rowsHeight() {
@@ -103,16 +108,15 @@ final class BudgetPart extends VBox {
   /// @return which budgets are over, for the head of its card
   String show(SpendMoment moment) {
     Money money = Money.of(moment.scenario());
-    List<BudgetLine> lines = BudgetLine.of(moment.calendar(), moment.scenario(), List.of(Period.values()));
-    if (rows.size() != lines.size() || Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
-        .anyMatch(i -> !rows.get(i).isOf(lines.get(i)))) {
+    List<BudgetLine> lines = BudgetLine.of(moment.calendar(), List.of(Period.values()));
+    if (rows.size() != lines.size()
+        || !IntStream.range(0, lines.size()).allMatch(i -> rows.get(i).isOf(lines.get(i)))) {
       rebuild(lines);
     }
-    List<Double> days = moment.scenario().forecast().recorded().of(moment.scenario().forecast().month()).stream()
-        .map(RecordedDay::usd).toList();
     for (int i = 0; i < lines.size(); i++) {
-      show(money, rows.get(i), lines.get(i), days);
+      rows.get(i).show(money, lines.get(i));
     }
+    first.setText(BudgetWords.firstToBind(new BudgetStack(lines)).orElse(""));
     nameUnits(money);
     foot.setText(SpendSentence.modelled(lines) + " An empty field is no such budget."
         + moment.scenario().business().shownCurrency().map(rate -> " Budgets are typed in US dollars; %s.".formatted(
@@ -136,9 +140,7 @@ final class BudgetPart extends VBox {
       grid.add(heads.get(i), FIELD + i, 0);
     }
     grid.add(barHead, BAR, 0);
-    for (BudgetLine line : lines) {
-      add(line);
-    }
+    lines.forEach(line -> add(new BudgetRow(store, line, (budget, at) -> card.show(Optional.of(budget), at))));
     showBars(getWidth());
   }
 
@@ -149,44 +151,19 @@ final class BudgetPart extends VBox {
     rows.forEach(row -> Restyle.keep(row.bar(), shown));
   }
 
-  private void add(BudgetLine line) {
-    Object[] gesture = {new Object()};
-    String id = "budget-%s%s".formatted(line.period().name().toLowerCase(Figures.LOCALE),
-        line.name().isEmpty() ? "" : "-" + line.name());
-    FreeNumber[] number = new FreeNumber[1];
-    number[0] = new FreeNumber(id, "Budget, " + SpendSentence.name(line), Unit.USD, Range.ABOVE_ZERO, 100, true,
-        typed -> {
-          if (!number[0].isRefused()) {
-            store.edit(scenario -> scenario.withBudget(budget -> budget.with(line.period(), line.name(), typed)),
-                gesture[0]);
-          }
-        });
-    number[0].heldBy(new HeldField(store, id, number[0]::label,
-        scenario -> scenario.budget().line(line.period(), line.name()).map(PeriodBudget::amountUsd)));
-    UnitField field = UnitField.of(number[0]);
-    field.usuallyWide(84);
-    field.focusWithinProperty().addListener((property, was, is) -> gesture[0] = new Object());
-    var row = new Row(line.period(), line.name(), StyledLabel.of("", "budget-name"), number[0],
-        StyledLabel.of("", "budget-figure"), StyledLabel.of("", "budget-figure"), new BudgetBar(),
-        Terms.tooltip(""), StyledLabel.of("", "budget-verdict"), StyledLabel.of("", "budget-parts"),
-        field.reply());
-    Tooltip.install(row.bar(), row.onBar());
-    for (Label label : List.of(row.title(), row.spent(), row.forecast(), row.verdict())) {
-      label.setMinWidth(Region.USE_PREF_SIZE);
-    }
+  private void add(BudgetRow row) {
     int at = rows.size() * 3 + 1;
     grid.add(row.title(), 0, at);
-    grid.add(field, FIELD, at);
+    grid.add(row.amount(), FIELD, at);
     grid.add(row.spent(), SPENT, at);
     grid.add(row.forecast(), FORECAST, at);
     grid.add(row.bar(), BAR, at);
     grid.add(row.verdict(), VERDICT, at);
-    grid.add(row.parts(), SPENT, at + 1, VERDICT - SPENT + 1, 1);
-    GridPane.setHalignment(row.parts(), HPos.LEFT);
-    grid.add(field.reply(), 0, at + 2, VERDICT + 1, 1);
-    field.reply().visibleProperty().subscribe(shown -> {
+    grid.add(row.below(), FIELD, at + 1, VERDICT - FIELD + 1, 1);
+    grid.add(row.reply(), 0, at + 2, VERDICT + 1, 1);
+    row.reply().visibleProperty().subscribe(shown -> {
       if (shown) {
-        Platform.runLater(() -> reveal(field.reply()));
+        Platform.runLater(() -> reveal(row.reply()));
       }
     });
     rows.add(row);
@@ -201,32 +178,5 @@ final class BudgetPart extends VBox {
     if (hidden > 0 && below > scroll.getVvalue() * hidden) {
       scroll.setVvalue(Math.min(1, below / hidden));
     }
-  }
-
-  /// What of the bar is planned stands below it, and what its small ticks mean is said on hover.
-  private static void showParts(Money money, Row row, BudgetLine line) {
-    Optional<String> parts = SpendSentence.parts(money, line);
-    row.parts().setText(parts.orElse(""));
-    Restyle.keep(row.parts(), parts.isPresent() && line.amountUsd().isPresent());
-    String words = Stream.concat(parts.stream(), SpendSentence.alerts(line).stream()).collect(Collectors.joining("\n"));
-    row.onBar().setText(words.isEmpty() ? SpendSentence.verdict(money, line) : words);
-    row.bar().setAccessibleText(row.onBar().getText());
-  }
-
-  private static void show(Money money, Row row, BudgetLine line, List<Double> days) {
-    boolean over = line.status() == BudgetStatus.OVER_BUDGET;
-    row.title().setText(SpendSentence.name(line));
-    row.number().set(line.amountUsd());
-    row.spent().setText(line.period() == Period.DAY ? "most " + money.amount(line.spentUsd())
-        : (line.modelledDays() > 0 ? "~" : "") + money.amount(line.spentUsd()));
-    row.forecast().setText(line.period() == Period.DAY && line.forecastUsd() == 0 ? "–"
-        : (line.period() == Period.DAY ? "up to " : "") + money.amount(line.forecastUsd()));
-    Restyle.set(row.forecast(), "label", "budget-figure", over && line.period() != Period.DAY ? "over" : "plain");
-    row.verdict().setText(SpendSentence.verdict(money, line));
-    Restyle.set(row.verdict(), "label", "budget-verdict",
-        over ? "over" : line.status() == BudgetStatus.ON_TRACK ? "holds" : "none");
-    showParts(money, row, line);
-    row.bar().show(line, days);
-    Restyle.set(row.title(), "label", "budget-name", line.amountUsd().isPresent() ? "set" : "unset");
   }
 }

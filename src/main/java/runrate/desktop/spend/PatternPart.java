@@ -28,6 +28,7 @@ import runrate.inputs.ForecastShape;
 import runrate.inputs.Inputs;
 import runrate.scenario.Seasonality;
 import runrate.text.Money;
+import runrate.text.PaceSentence;
 import runrate.text.SpendSentence;
 
 /// What the record teaches: a week's medians, offered and never taken over by itself, and growth.
@@ -46,6 +47,7 @@ final class PatternPart extends VBox {
   private final CheckBox leave = new CheckBox("leave out outliers");
   private final Tooltip rule = Terms.tooltip("");
   private final Hyperlink renew = new Hyperlink("take the newer one");
+  private final Label drift = StyledLabel.wrapped("", "week-odd");
   private final Label note = StyledLabel.wrapped("", "pattern-note");
   private final Slider growth = new PrimarySlider(-0.1, 0.3, 0);
   private final UnitField growthField;
@@ -79,7 +81,8 @@ final class PatternPart extends VBox {
     growthField = new UnitField(dial, store, (value, gesture) -> store.edit(scenario ->
         dial.set(scenario, value.orElse(0.0)), gesture));
     growthField.usuallyWide(76);
-    getChildren().addAll(body, growthField.reply(), growthLine());
+    drift.setId("spend-drift");
+    getChildren().addAll(body, drift, growthField.reply(), growthLine());
   }
 
   private HBox growthLine() {
@@ -144,6 +147,8 @@ final class PatternPart extends VBox {
     note.setText(!known ? "From %s recorded days on a week can be told from chance.".formatted(
         WeekdayPattern.FEWEST_DAYS) : pattern.outliers().isEmpty() ? "Days to come then cost what their weekday did."
         : "counted in the bill, not in the pattern");
+    drift.setText(moment.drift().map(crept -> PaceSentence.drift(Money.US_DOLLARS, crept)).orElse(""));
+    Restyle.keep(drift, moment.drift().isPresent());
     double share = moment.scenario().forecast().growthPerMonth();
     growthField.show(share, "");
     growth.setValue(share);

@@ -3,6 +3,7 @@ package runrate.desktop.spend;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import runrate.costing.CostEngine;
@@ -10,6 +11,7 @@ import runrate.desktop.store.DeskState;
 import runrate.forecast.BurnForecast;
 import runrate.forecast.RecordedPace;
 import runrate.forecast.SpendCalendar;
+import runrate.forecast.SpendDrift;
 import runrate.forecast.WeekdayPattern;
 import runrate.scenario.RecordedDay;
 import runrate.scenario.RecordedSpend;
@@ -19,9 +21,11 @@ import runrate.scenario.Scenario;
 ///
 /// @param scenario  with the paste
 /// @param previewed the days of the paste
+/// @param drift     spend that has crept above the plan
 /// @param beforeUsd where the month ends without the paste
 record SpendMoment(Scenario scenario, BurnForecast burn, SpendCalendar calendar, WeekdayPattern pattern,
-    Map<LocalDate, Double> recorded, Set<LocalDate> previewed, double beforeUsd) {
+    Map<LocalDate, Double> recorded, Set<LocalDate> previewed, Optional<SpendDrift> drift,
+    double beforeUsd) {
 
   static SpendMoment of(CostEngine engine, DeskState state, SpendDraft draft) {
     Scenario scenario = state.isPriced() ? state.scenario() : state.report().scenario();
@@ -32,7 +36,8 @@ record SpendMoment(Scenario scenario, BurnForecast burn, SpendCalendar calendar,
     RecordedSpend recorded = shown.forecast().recorded();
     return new SpendMoment(shown, burn, new SpendCalendar(engine, shown, burn),
         WeekdayPattern.of(RecordedPace.latest(recorded.days()), draft.leavesOut()), recorded.byDate(),
-        draft.days().stream().map(RecordedDay::date).collect(Collectors.toUnmodifiableSet()), before);
+        draft.days().stream().map(RecordedDay::date).collect(Collectors.toUnmodifiableSet()),
+        SpendDrift.of(engine, shown), before);
   }
 
   /// The scenario with the pasted days. They take the place of a sample, and of what was recorded of the same days.

@@ -117,7 +117,8 @@ public final class ScopedStore {
       }
       chosen = Optional.of(changed.name());
       main.edit(scenario -> scenario.withTasks(scenario.tasks().stream()
-          .map(other -> other.equals(task) ? changed : other).toList()), gesture);
+          .map(other -> other.equals(task) ? changed : other).toList())
+          .withBudget(budget -> budget.withTaskName(task.name(), changed.name())), gesture);
     });
   }
 

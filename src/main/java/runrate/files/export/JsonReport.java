@@ -13,7 +13,8 @@ import runrate.files.cards.RateCardWriter;
 import runrate.files.report.Export;
 import runrate.files.report.ReportJson;
 import runrate.files.scenario.ScenarioWriter;
-import runrate.forecast.BudgetLine;
+import runrate.forecast.BudgetStack;
+import runrate.forecast.SpendDrift;
 import runrate.pricing.RateCard;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Plan;
@@ -54,7 +55,8 @@ final class JsonReport {
         export.warnings())));
     root.set("savings", savings(savings));
     root.set("forecast", tree(ReportJson.forecast(scenario, export.forecast(), export.odds(),
-        BudgetLine.furtherOf(export.engine(), scenario, export.forecast()), export.warnings())));
+        BudgetStack.of(export.engine(), scenario, export.forecast()), SpendDrift.of(export.engine(), scenario),
+        export.warnings())));
     root.set("frontier", tree(ReportJson.frontier(scenario, ParetoFrontier.of(export.engine(), scenario))));
     return (unix(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root)) + "\n")
         .getBytes(StandardCharsets.UTF_8);

@@ -10,10 +10,10 @@ import runrate.costing.CostReport;
 import runrate.costing.HitRates;
 import runrate.costing.ModelCost;
 import runrate.files.json.JsonMapping;
-import runrate.forecast.BudgetLine;
+import runrate.forecast.BudgetStack;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
-import runrate.inputs.OneOf;
+import runrate.forecast.SpendDrift;
 import runrate.risk.BudgetOdds;
 import runrate.risk.MonthOutlook;
 import runrate.savings.SavingsWaterfall;
@@ -99,7 +99,7 @@ public final class ReportJson {
 
   /// @param odds nothing where no input has a range: the verdict is then that of likely values
   public static String forecast(Scenario scenario, BurnForecast forecast, Optional<BudgetOdds> odds,
-      List<BudgetLine> lines, List<Problem> warnings) {
+      BudgetStack budgets, Optional<SpendDrift> drift, List<Problem> warnings) {
     ObjectNode root = head(scenario);
     root.put("month", scenario.forecast().month().toString());
     root.put("today", forecast.today());
@@ -114,6 +114,9 @@ public final class ReportJson {
     }
     root.put("nextMonthUsd", forecast.nextMonthUsd());
     put(root, "budgetUsd", forecast.budgetUsd());
+    if (scenario.budget().reset().isSaid()) {
+      BudgetsJson.put(root.putObject("budgetReset"), scenario.budget().reset(), scenario.forecast().month().atDay(1));
+    }
     var alerts = root.putArray("alerts");
     forecast.alerts().forEach(alert -> {
       ObjectNode node = alerts.addObject().put("share", alert.share());
@@ -123,31 +126,12 @@ public final class ReportJson {
         day -> root.put("exhaustedOn", day.toString()), () -> root.putNull("exhaustedOn"));
     root.put("status", odds.map(known -> known.standing().label()).orElse(forecast.status().label()));
     root.put("method", forecast.method());
-    budgets(root, lines);
+    BudgetsJson.put(root, budgets);
+    drift.ifPresentOrElse(known -> root.putObject("drift").put("since", known.since().toString())
+        .put("ratio", known.ratio()).put("recordedUsdPerDay", known.recordedUsd())
+        .put("plannedUsdPerDay", known.plannedUsd()), () -> root.putNull("drift"));
     warnings(root, warnings);
     return text(root);
-  }
-
-  /// Left out where there is but the month's own.
-  private static void budgets(ObjectNode root, List<BudgetLine> lines) {
-    if (lines.isEmpty()) {
-      return;
-    }
-    var list = root.putArray("budgets");
-    lines.forEach(line -> {
-      ObjectNode node = list.addObject().put("period", OneOf.word(line.period())).put("name", line.name())
-          .put("from", line.from().toString()).put("to", line.to().toString());
-      put(node, "amountUsd", line.amountUsd());
-      node.put("spentUsd", line.spentUsd()).put("recordedUsd", line.recordedUsd()).put("plannedUsd", line.plannedUsd())
-          .put("forecastUsd", line.forecastUsd()).put("notRecordedDays", line.modelledDays());
-      line.overDays().ifPresent(days -> node.put("overDays", days));
-      node.put("status", line.status().label());
-      var alerts = node.putArray("alerts");
-      line.alerts().forEach(alert -> {
-        ObjectNode one = alerts.addObject().put("share", alert.share());
-        alert.day().ifPresentOrElse(day -> one.put("reachedOn", day.toString()), () -> one.putNull("reachedOn"));
-      });
-    });
   }
 
   public static String frontier(Scenario scenario, ParetoFrontier frontier) {

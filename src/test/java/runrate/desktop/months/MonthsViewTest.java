@@ -47,7 +47,7 @@ class MonthsViewTest {
     type("#forecast.growthPerMonth-field", "2");
     type("#budgets[year].amount-field", "264000");
     assertEquals(0.02, desk.scenario().forecast().growthPerMonth());
-    assertEquals(264_000, desk.scenario().budget().line(Period.YEAR, "").orElseThrow().amountUsd());
+    assertEquals(264_000, desk.scenario().budget().line(Period.YEAR, "").orElseThrow().amount().value());
     assertEquals("At 2\u2009% growth the year costs $303,471; its budget is gone on 17 Sep.",
         desk.text("#months-sentence"));
     hands.key(KeyCode.CONTROL, KeyCode.Z);

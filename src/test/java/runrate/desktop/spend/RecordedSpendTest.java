@@ -361,7 +361,7 @@ class RecordedSpendTest {
     hands.focus(desk.node("#budget-day-field"));
     hands.type("1150");
     hands.key(KeyCode.ENTER);
-    assertEquals(1150, desk.scenario().budget().line(Period.DAY, "").orElseThrow().amountUsd());
+    assertEquals(1150, desk.scenario().budget().line(Period.DAY, "").orElseThrow().amount().value());
     hands.focus(desk.node("#budget-month-field"));
     hands.type("25k");
     hands.key(KeyCode.ENTER);
@@ -373,6 +373,15 @@ class RecordedSpendTest {
     // the 17th and 18th cost more, then nobody asks
     assertEquals(List.of("no budget", "no budget"), desk.call(() -> page().lookupAll(".budget-verdict").stream()
         .map(label -> ((Labeled) label).getText()).limit(2).toList()));
+  }
+
+  /// The sample's last seven days cost 12 % more than those of the plan; twice the calls cost more than any of them.
+  @Test
+  void spendThatCreepsAboveThePlanIsToldBesideTheSpikes() {
+    assertTrue(desk.text("#spend-drift").startsWith("The mean of seven days has been above the plan since 7 Nov, by "
+        + "12"), desk.text("#spend-drift"));
+    desk.edit(scenario -> scenario.withWorkload(work -> work.withCallsPerDay(2 * work.callsPerDay())));
+    assertFalse(desk.call(() -> desk.node("#spend-drift").isVisible()));
   }
 
   @Test
@@ -426,7 +435,7 @@ class RecordedSpendTest {
     hands.click(desk.node("#spend-part-budgets"));
     typeBudget("day", "1.200");
     hands.type("2");
-    assertEquals(1200, desk.scenario().budget().line(Period.DAY, "").orElseThrow().amountUsd());
+    assertEquals(1200, desk.scenario().budget().line(Period.DAY, "").orElseThrow().amount().value());
     assertEquals(Optional.empty(), desk.state().heldBack());
   }
 

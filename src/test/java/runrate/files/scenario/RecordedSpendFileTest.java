@@ -66,7 +66,7 @@ class RecordedSpendFileTest {
         + "{ \"amount\": 60, \"period\": \"day\" }]").value().orElseThrow();
     assertEquals(OptionalDouble.of(900), one.budget().monthlyUsd());
     assertEquals(List.of(0.5), one.budget().alertShares());
-    assertEquals(60, one.budget().line(Period.DAY, "").orElseThrow().amountUsd());
+    assertEquals(60, one.budget().line(Period.DAY, "").orElseThrow().amount().value());
   }
 
   @ParameterizedTest
@@ -93,10 +93,8 @@ class RecordedSpendFileTest {
       "`\"budgets\": [{ \"amount\": 5, \"period\": \"day\", \"name\": \"hard\" }, { \"amount\": 6, \"period\": "
           + "\"day\", \"name\": \"hard\" }]` "
           + "| budgets[1]: there is a budget of the day called 'hard' already. Keep one, or give it a name.",
-      "`\"budgets\": [{ \"amount\": 5, \"unit\": \"tokens\" }]` "
-          + "| budgets[0].unit: 'tokens' is not modelled yet. Use \"usd\".",
-      "`\"budgets\": [{ \"amount\": 5, \"scope\": { \"kind\": \"team\" } }]` "
-          + "| budgets[0].scope.kind: 'team' is not modelled yet. Use \"all\".",
+      "`\"budgets\": [{ \"amount\": 5, \"unit\": \"euros\" }]` "
+          + "| budgets[0].unit: 'euros' is not known. Use one of usd, tokens.",
       "`\"budgets\": [{ \"amount\": 0 }]` | budgets[0].amount: this is 0, but it must be above 0."})
   void whatCannotBeIsNamed(String keys, String line) {
     var result = read(keys);

@@ -1,13 +1,13 @@
-package runrate.desktop.risk;
+package runrate.desktop.controls;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 
 /// Names what a box offers; nothing is typed there.
-final class WordConverter<T> extends StringConverter<T> {
+public final class WordConverter<T> extends StringConverter<T> {
   private final Function<T, String> words;
 
-  WordConverter(Function<T, String> words) {
+  public WordConverter(Function<T, String> words) {
     this.words = words;
   }
 

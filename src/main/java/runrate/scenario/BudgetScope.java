@@ -1,0 +1,65 @@
+package runrate.scenario;
+
+import java.util.OptionalInt;
+
+/// Whose spend a budget is held against. Until calls are recorded nobody knows who spent what, so a member's part is
+/// one of `count`, and whoever shows it says that it is assumed.
+///
+/// | scope | what is held against the amount |
+/// |---|---|
+/// | all | the whole spend |
+/// | a task by name, or a feature by name without a count | the part of the plan's bill its tasks have |
+/// | any other kind by name | that one's part, `1 / count` of the spend: assumed |
+/// | each of them | what one of them spends, `1 / count`: assumed; the amount holds for every one |
+/// | neither | what all `count` of them spend together: the whole spend |
+///
+/// @param name  which one; empty for no single one
+/// @param each  whether the amount holds for each of them; never beside a name
+/// @param count how many there are, 1 or more; absent where the plan says what the part is
+public record BudgetScope(Kind kind, String name, boolean each, OptionalInt count) {
+  /// Characters a name may have.
+  public static final int LONGEST_NAME = 80;
+  public static final BudgetScope ALL = new BudgetScope(Kind.ALL, "", false, OptionalInt.empty());
+
+  /// What the members of a scope are.
+  public enum Kind { ALL, TASK, FEATURE, TEAM, USER, ENGINEER, PULL_REQUEST }
+
+  /// @throws IllegalArgumentException if each member is meant and one is named, or a count is below 1
+  public BudgetScope {
+    if (each && !name.isEmpty()) {
+      throw new IllegalArgumentException("each is of every member, but '%s' is one".formatted(name));
+    }
+    if (count.isPresent() && count.getAsInt() < 1) {
+      throw new IllegalArgumentException("count is %s members, but must be 1 or more".formatted(count.getAsInt()));
+    }
+  }
+
+  /// One task of the plan.
+  public static BudgetScope ofTask(String name) {
+    return new BudgetScope(Kind.TASK, name, false, OptionalInt.empty());
+  }
+
+  /// Each of so many.
+  public static BudgetScope ofEach(Kind kind, int count) {
+    return new BudgetScope(kind, "", true, OptionalInt.of(count));
+  }
+
+  public boolean isAll() {
+    return kind == Kind.ALL;
+  }
+
+  /// Whether a task is what it names, or of the feature it names.
+  public boolean isOf(Task task) {
+    return isOfPlan() && name.equals(kind == Kind.TASK ? task.name() : task.attributedTo());
+  }
+
+  /// Whether the plan says what its part of the bill is.
+  public boolean isOfPlan() {
+    return !name.isEmpty() && (kind == Kind.TASK || kind == Kind.FEATURE && count.isEmpty());
+  }
+
+  /// Whether one member's part is taken for `1 / count`.
+  public boolean isAssumed() {
+    return !isAll() && !isOfPlan() && (each || !name.isEmpty());
+  }
+}
