@@ -105,6 +105,7 @@ public final class MainWindow extends StackPane {
     var right = new VBox(headline, verdict, content);
     right.getStyleClass().add("right-pane");
     right.setMinWidth(0);
+    firstStart.setMaxWidth(Double.MAX_VALUE);
     var body = new BorderPane(right, new VBox(top, crashOffer, firstStart, openedNotice), null, null, levers);
     body.setMinSize(0, 0);
     pages = new WindowPages(store, body, levers, files, why, exports, rate, this::tabInFront);

@@ -3,6 +3,7 @@ package runrate.spend;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import runrate.scenario.CurrencyRate;
 
 /// What is known before a paste is read: where it goes, and what somebody chose for it.
 ///
@@ -11,28 +12,34 @@ import java.util.Optional;
 /// @param order  of dates, where it was chosen
 /// @param sign   of decimals, where it was chosen
 /// @param amount the column of the amounts, from 0, where it was chosen
-/// @param anyCurrency whether amounts in another currency are taken for US dollars all the same
+/// @param rate   of another currency, where the scenario has one: amounts in it can be converted
+/// @param currency code the amounts are taken for, where it was chosen
 public record PasteAsked(YearMonth month, LocalDate start, Optional<DateOrder> order, Optional<DecimalSign> sign,
-    Optional<Integer> amount, boolean anyCurrency) {
+    Optional<Integer> amount, Optional<CurrencyRate> rate, Optional<String> currency) {
 
   /// Nothing chosen yet.
   public static PasteAsked from(LocalDate start) {
-    return new PasteAsked(YearMonth.from(start), start, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    return new PasteAsked(YearMonth.from(start), start, Optional.empty(), Optional.empty(), Optional.empty(),
+        Optional.empty(), Optional.empty());
   }
 
   public PasteAsked withOrder(DateOrder chosen) {
-    return new PasteAsked(month, start, Optional.of(chosen), sign, amount, anyCurrency);
+    return new PasteAsked(month, start, Optional.of(chosen), sign, amount, rate, currency);
   }
 
   public PasteAsked withSign(DecimalSign chosen) {
-    return new PasteAsked(month, start, order, Optional.of(chosen), amount, anyCurrency);
+    return new PasteAsked(month, start, order, Optional.of(chosen), amount, rate, currency);
   }
 
   public PasteAsked withAmount(int column) {
-    return new PasteAsked(month, start, order, sign, Optional.of(column), anyCurrency);
+    return new PasteAsked(month, start, order, sign, Optional.of(column), rate, currency);
   }
 
-  public PasteAsked withAnyCurrency(boolean any) {
-    return new PasteAsked(month, start, order, sign, amount, any);
+  public PasteAsked withRate(Optional<CurrencyRate> known) {
+    return new PasteAsked(month, start, order, sign, amount, known, currency);
+  }
+
+  public PasteAsked withCurrency(String code) {
+    return new PasteAsked(month, start, order, sign, amount, rate, Optional.of(code));
   }
 }

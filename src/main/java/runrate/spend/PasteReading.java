@@ -31,11 +31,13 @@ final class PasteReading {
   private final ColumnFinding columns;
   private final Found<DateOrder> order;
   private final Found<DecimalSign> sign;
-  private final Found<String> currency;
+  private final PasteCurrency currency;
   private final boolean isOpen;
   private final List<PastedRow> rows = new ArrayList<>();
   private final Map<LocalDate, Integer> seen = new HashMap<>();
+  /// Of what stands there, in its own currency.
   private double sum;
+  private double last;
   private double sinceTotal;
   private int passed;
 
@@ -47,8 +49,8 @@ final class PasteReading {
     List<AmountText> amounts = (table.isDated() ? dated() : table.lines().stream())
         .flatMap(line -> amount(line).stream()).toList();
     sign = SignFinding.of(amounts, asked);
-    currency = currency(amounts);
-    isOpen = Stream.of(order, sign, currency, columns.amount()).anyMatch(Found::isAsked);
+    currency = PasteCurrency.of(amounts, heading(), asked);
+    isOpen = Stream.of(order, sign, currency.found(), columns.amount()).anyMatch(Found::isAsked);
   }
 
   private Stream<Line> dated() {
@@ -67,16 +69,8 @@ final class PasteReading {
     return table.isDated() ? columns.amount().value().orElseGet(() -> columns.figures().getFirst()) : 0;
   }
 
-  private Found<String> currency(List<AmountText> amounts) {
-    List<String> codes = amounts.stream().map(AmountText::currency).filter(code -> !code.isEmpty()).distinct().toList();
-    if (codes.isEmpty()) {
-      return Found.plain("USD");
-    }
-    if (asked.anyCurrency()) {
-      return Found.concluded("USD", "amounts in %s are taken for US dollars".formatted(String.join(", ", codes)));
-    }
-    return codes.contains("USD") ? Found.plain("USD") : Found.asked(
-        "the amounts are in %s, and spend is recorded in US dollars: choose".formatted(codes.getFirst()));
+  private String heading() {
+    return amountColumn() < columns.names().size() ? columns.names().get(amountColumn()) : "";
   }
 
   SpendPaste paste() {
@@ -86,7 +80,8 @@ final class PasteReading {
     }
     lastIsTotal();
     blanksAfterTheLastDay();
-    return new SpendPaste(rows, order, sign, currency, table.isDated() ? columns.amount() : Found.plain(0),
+    return new SpendPaste(rows, order, sign, currency.found(), currency.choices(),
+        table.isDated() ? columns.amount() : Found.plain(0),
         table.isDated() ? columns.choices() : List.of(new SpendPaste.Column(0, "amounts alone")), table.isDated(),
         start());
   }
@@ -208,10 +203,11 @@ final class PasteReading {
       return PastedRow.other(line.number(), text, Kind.ASKED);
     }
     DecimalSign meant = sign.value().orElseThrow();
-    double usd = amount.signs().contains(meant) ? amount.usd(meant) : Double.NaN;
-    String why = Double.isNaN(usd) ? "the others have a decimal " + meant.word()
+    double own = amount.signs().contains(meant) ? amount.usd(meant) : Double.NaN;
+    double usd = currency.usd(own);
+    String why = Double.isNaN(own) ? "the others have a decimal " + meant.word()
         : amount.isNegative() && usd != 0 ? "below 0: a credit is no spend of a day"
-        : amount.isOtherThanDollars() && !asked.anyCurrency() ? "in %s, the others are in USD".formatted(
+        : amount.isOtherThanDollars() && !currency.found().isChosen() ? "in %s, the others are in USD".formatted(
             amount.currency())
         : usd > Range.LARGEST ? "more than can be meant"
         : seen.containsKey(day) ? "%s stands in row %s already".formatted(DAY.format(day), seen.get(day)) : "";
@@ -219,8 +215,9 @@ final class PasteReading {
       return PastedRow.refused(line.number(), text, why);
     }
     seen.put(day, line.number());
-    sum += usd;
-    sinceTotal += usd;
+    sum += own;
+    sinceTotal += own;
+    last = own;
     return PastedRow.taken(line.number(), text, new RecordedDay(day, usd, ""));
   }
 
@@ -229,10 +226,9 @@ final class PasteReading {
     if (table.isDated() || rows.size() <= A_FEW || rows.getLast().day().isEmpty()) {
       return;
     }
-    PastedRow last = rows.getLast();
-    double usd = last.day().orElseThrow().usd();
-    if (usd > 0 && isNear(usd, sum - usd)) {
-      rows.set(rows.size() - 1, PastedRow.refused(last.line(), last.text(), "the sum of all above, so a total"));
+    PastedRow end = rows.getLast();
+    if (last > 0 && isNear(last, sum - last)) {
+      rows.set(rows.size() - 1, PastedRow.refused(end.line(), end.text(), "the sum of all above, so a total"));
     }
   }
 }

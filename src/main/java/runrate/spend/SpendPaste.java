@@ -15,11 +15,13 @@ import runrate.scenario.RecordedDay;
 /// @param order    of dates of figures
 /// @param sign     before the cents
 /// @param currency code of the amounts, `USD` where none stands there
+/// @param currencies codes they can be taken for
 /// @param amount   the column of the amounts, from 0
 /// @param figures  columns that hold figures, with their names
 /// @param isDated  whether rows have dates; if not, they go on from day to day
 public record SpendPaste(List<PastedRow> rows, Found<DateOrder> order, Found<DecimalSign> sign,
-    Found<String> currency, Found<Integer> amount, List<Column> figures, boolean isDated, String start) {
+    Found<String> currency, List<String> currencies, Found<Integer> amount, List<Column> figures, boolean isDated,
+    String start) {
   /// Rows a text may have; a file holds no more days.
   public static final int MOST_ROWS = 10_000;
   private static final int MOST_CHARACTERS = 4_000_000;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +40,8 @@ public final class SpendSentence {
     String end = money.amount(endUsd).equals(money.amount(beforeUsd)) ? "As pasted, %s ends at %s as before".formatted(
         name, money.amount(endUsd)) : "As pasted, %s ends at %s, not %s".formatted(name, money.amount(endUsd),
             money.amount(beforeUsd));
-    return end + pattern.outliers().stream().filter(day -> YearMonth.from(day.date()).equals(month)).findFirst()
+    return end + pattern.outliers().stream().filter(day -> YearMonth.from(day.date()).equals(month))
+        .max(Comparator.comparingDouble(day -> pattern.timesUsual(day).orElse(0.0)))
         .flatMap(day -> pattern.timesUsual(day).filter(times -> times >= TWICE).map(times ->
             "; the %s alone cost %s a normal day".formatted(ordinal(day.date().getDayOfMonth()),
                 times < TWICE + 1 ? "twice" : Figures.trimmed(times, 0) + " times")))

@@ -78,6 +78,13 @@ class FullPageTest {
     assertTrue(words(page).stream().allMatch(words -> words.size() > 6), "large enough to read");
   }
 
+  /// Bars too low for four names beside them name at least the dearest vendor, which stands at their foot.
+  @Test
+  void barsOfFourVendorsAreNeverNamedOthersAlone() {
+    List<String> texts = words(pages(Papers.Kind.YEAR, full()).getFirst()).stream().map(Mark.Words::text).toList();
+    assertTrue(texts.contains("Anthropic and 3 others"), texts::toString);
+  }
+
   @Test
   void aPageThatHasRoomIsNotSetSmaller() {
     Drawing page = pages(Papers.Kind.BOARD, OpenDesk.shipped("20-agents")).getFirst();

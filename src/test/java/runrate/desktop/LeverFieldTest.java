@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.OptionalDouble;
+import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 
@@ -48,6 +50,15 @@ class LeverFieldTest {
     desk.run(desk.store()::undo);
     assertEquals(opened, desk.scenario());
     assertFalse(desk.state().canUndo());
+  }
+
+  /// Half of a narrow field is its unit: whoever clicks there means the number.
+  @ParameterizedTest
+  @ValueSource(strings = {"workload.agents", "workload.contextTokens", "plan.batchShare"})
+  void aClickOnTheUnitPutsTheKeyboardOnTheNumber(String lever) {
+    Node field = desk.node("#" + lever + "-field");
+    desk.hands().click(field.getParent().lookup(".unit"));
+    assertTrue(desk.call(field::isFocused));
   }
 
   @Test

@@ -63,7 +63,7 @@ class ScaledLooksTest {
 
   /// At 150 and 200 per cent the desk of tasks is one page, with one bar, and every card is as high as it needs.
   @ParameterizedTest
-  @CsvSource({"1280, 800, DARK", "1067, 700, LIGHT", "960, 700, DARK"})
+  @CsvSource({"1280, 800, DARK", "1100, 700, LIGHT", "1067, 667, LIGHT", "1067, 700, LIGHT", "960, 700, DARK"})
   void theDeskOfTasksIsOnePage(int width, int height, Theme theme) {
     FxThread.ask(() -> {
       MainWindow window = shown.show(OpenDesk.shipped("agent-roles"), width, height, theme);

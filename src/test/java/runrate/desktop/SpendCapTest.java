@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.desktop.paper.Papers;
+import runrate.files.drawing.Drawing;
+import runrate.files.drawing.Mark;
 import runrate.scenario.Scenario;
 
 /// A month of $22,870 under a budget of $30,000, in a tier of which one spends less.
@@ -31,6 +35,14 @@ class SpendCapTest {
     MainWindow window = FxThread.ask(() -> shown.show(inTier("start"), 1280, 800, Theme.LIGHT));
     assertEquals("OVER THE SPEND CAP", FxThread.ask(() -> text(window, "#budget-status")));
     assertTrue(FxThread.ask(() -> text(window, "#verdict")).contains("the vendor stops serving at the cap"));
+  }
+
+  @Test
+  void theBoardPageSaysSoToo() {
+    Drawing page = FxThread.ask(Papers.pages(Papers.Kind.BOARD, OpenDesk.ENGINE, inTier("start")).getFirst()::get);
+    String words = page.marks().stream().filter(Mark.Words.class::isInstance).map(mark -> ((Mark.Words) mark).text())
+        .collect(Collectors.joining(" "));
+    assertTrue(words.contains("the vendor stops serving at the cap"), words);
   }
 
   @Test

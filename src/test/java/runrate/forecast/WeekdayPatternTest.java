@@ -7,9 +7,11 @@ import static runrate.testing.Near.assertNear;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import runrate.scenario.RecordedDay;
 import runrate.scenario.RecordedSpend;
@@ -120,5 +122,14 @@ class WeekdayPatternTest {
     assertEquals(List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), pattern.missing());
     assertEquals(List.of(2.0, 2.0, 2.0, 2.0, 2.0, 0.5, 0.5),
         pattern.seasonality(new Seasonality(1, 0.5, false), 50).weekdays());
+  }
+
+  /// Three weeks of $100 a day, the 11th at $230 and the 16th at $600: six times a usual day.
+  @Test
+  void ofTwoDaysThatStandOutAPasteNamesTheOneThatCostMost() {
+    List<RecordedDay> days = IntStream.rangeClosed(1, 21).mapToObj(day -> new RecordedDay(LocalDate.of(2026, 11, day),
+        day == 11 ? 230 : day == 16 ? 600 : 100, "")).toList();
+    assertEquals("As pasted, November ends at $3,630, not $3,000; the 16th alone cost 6 times a normal day.",
+        SpendSentence.pasted(Money.US_DOLLARS, YearMonth.of(2026, 11), 3630, 3000, WeekdayPattern.of(days, true)));
   }
 }

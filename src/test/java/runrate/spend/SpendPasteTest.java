@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import runrate.scenario.CurrencyRate;
 
 /// Spend as people paste it: taken, asked or refused, and the rows always add up.
 class SpendPasteTest {
@@ -85,7 +87,11 @@ class SpendPasteTest {
         sample("dollars", "2026-11-01\t$1,034\n2026-11-02\tUSD 20.5\n2026-11-03\t7 US$", "3 rows: 3 days",
             "11-01=1034.0 11-02=20.5 11-03=7.0", "“USD 20.5” can only have a decimal point"),
         sample("another currency", "2026-11-01\t5 €\n2026-11-02\t6 EUR", "2 rows: 2 wait for your choice", "",
-            "the amounts are in EUR, and spend is recorded in US dollars: choose"),
+            "the amounts are in EUR, and spend is recorded in US dollars: give a rate of EUR in Twelve months, or "
+                + "take them for dollars"),
+        sample("another currency in the heading", "Tag\tKosten (EUR)\n2026-11-01\t5\n2026-11-02\t6",
+            "3 rows: 2 wait for your choice, 1 heading", "", "the amounts are in EUR, and spend is recorded in US "
+                + "dollars: give a rate of EUR in Twelve months, or take them for dollars"),
         sample("one of another currency", "2026-11-01\t$5\n2026-11-02\t£6", "2 rows: 1 day, 1 refused", "11-01=5.0",
             "in GBP, the others are in USD"),
         sample("credits and words", "2026-11-01\t5\n2026-11-02\t-6\n2026-11-03\t(7)\n2026-11-04\tn/a\n2026-11-05\t0",
@@ -174,8 +180,26 @@ class SpendPasteTest {
   void aColumnAndACurrencyCanBeChosen() {
     SpendPaste column = SpendPaste.read("2026-11-01\t400\t103", NOVEMBER.withAmount(1));
     assertEquals(400, column.days().getFirst().usd());
-    SpendPaste euros = SpendPaste.read("2026-11-01\t5 €", NOVEMBER.withAnyCurrency(true));
+    SpendPaste euros = SpendPaste.read("2026-11-01\t5 €", NOVEMBER.withCurrency("USD"));
     assertEquals(5, euros.days().getFirst().usd());
+  }
+
+  /// A dollar is 0.8 euros, so 5 euros are $6.25; the total is told in euros, as it stands there.
+  @Test
+  void amountsInACurrencyWithARateAreConvertedWhereThatIsChosen() {
+    PasteAsked known = NOVEMBER.withRate(Optional.of(
+        new CurrencyRate("EUR", 0.8, LocalDate.of(2026, 11, 20), "", true)));
+    String text = "2026-11-01\t5,00 €\n2026-11-02\t6,00 €\nSumme\t11,00 €";
+    SpendPaste asked = SpendPaste.read(text, known);
+    assertEquals(List.of(), asked.days());
+    assertEquals(List.of("EUR", "USD"), asked.currencies());
+    assertEquals(List.of("the amounts are in EUR, and spend is recorded in US dollars: choose EUR to convert them at "
+        + "1 EUR = $1.25"), asked.questions());
+    SpendPaste converted = SpendPaste.read(text, known.withCurrency("EUR"));
+    assertEquals(List.of(6.25, 7.5), converted.days().stream().map(day -> day.usd()).toList());
+    assertEquals("a total, and it agrees", converted.rows().getLast().why());
+    assertEquals(List.of("EUR", "USD"), converted.currencies());
+    assertEquals(5, SpendPaste.read(text, known.withCurrency("USD")).days().getFirst().usd());
   }
 
   @Test

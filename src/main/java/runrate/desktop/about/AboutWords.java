@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.Restyle;
@@ -85,6 +87,12 @@ final class AboutWords extends VBox {
       field.setAccessibleText(label);
       field.textProperty().addListener((property, old, typed) -> typed(typed));
       field.focusedProperty().addListener((property, was, is) -> gesture.renew());
+      field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        if (event.getCode() == KeyCode.ESCAPE && held.isRefused()) {
+          takeBack();
+          event.consume();
+        }
+      });
       VBox.setVgrow(field, field instanceof TextArea && most == About.LONGEST_NOTES && id.endsWith("notes")
           ? Priority.ALWAYS : Priority.NEVER);
       getChildren().addAll(StyledLabel.of(label, "question-meaning"), field, why);
@@ -113,6 +121,15 @@ final class AboutWords extends VBox {
       return needed && typed.isBlank() ? "a scenario needs a name"
           : fitting(typed).length() > most ? "%s characters; there may be %s".formatted(fitting(typed).length(), most)
           : Excerpt.turnsWriting(typed) || !Excerpt.isShowable(typed) ? "a character in it cannot be shown" : "";
+    }
+
+    /// What stands in the scenario, in place of a text that it cannot hold.
+    private void takeBack() {
+      showing = true;
+      field.setText(getter.apply(store.state().scenario().about()));
+      say("");
+      showing = false;
+      held.accept();
     }
 
     private void say(String reason) {

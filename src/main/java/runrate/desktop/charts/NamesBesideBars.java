@@ -16,6 +16,11 @@ record NamesBesideBars(TwelveMonths year, AxisFrame below, Labels names) {
     double lowest = below.y(0) - 8;
     int room = room();
     int named = year.vendors().size() <= room ? year.vendors().size() : room - 1;
+    if (named == 0 && !year.vendors().isEmpty()) {
+      names.write(names.fitted("%s and %s others".formatted(year.vendors().getFirst(), year.vendors().size() - 1),
+          wide), below.right() + 10, besideBudget(lowest), HPos.LEFT);
+      return;
+    }
     for (int vendor = 0; vendor < named; vendor++) {
       double part = below.tall(year.months().getLast().byVendorUsd().get(vendor));
       double y = besideBudget(Math.min(Math.max(top - part / 2, highest(room - vendor)), lowest));

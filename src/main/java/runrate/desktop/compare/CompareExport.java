@@ -36,6 +36,7 @@ final class CompareExport extends MenuButton {
     item.setOnAction(event -> {
       if (exports.mayLeave()) {
         var chooser = new FileChooser();
+        chooser.setTitle(label);
         chooser.setInitialFileName("Comparison" + ending);
         Comparison comparison = shown.get();
         Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath)

@@ -18,6 +18,7 @@ public final class CardGrid extends StackPane {
   private final List<Row> rows;
   private ChartCard grown;
   private boolean stacked;
+  private double leastHigh;
 
   /// Cards side by side.
   ///
@@ -83,13 +84,32 @@ public final class CardGrid extends StackPane {
       grid.getRowConstraints().add(constraints);
       grid.add(line(row), 0, grid.getRowConstraints().size() - 1);
     }
-    grid.setMinHeight(stacked && grown == null ? shown.size() * STACKED_HEIGHT : 0);
+    fit();
   }
 
-  /// Cards under each other are all as high as they are: whatever is around them scrolls as one page.
+  private void fit() {
+    grid.setMinHeight(grown != null ? 0 : stacked ? grid.getRowConstraints().size() * STACKED_HEIGHT
+        : leastHigh > 0 ? sideBySide() : 0);
+  }
+
+  /// No card is lower than so much, whatever stands around the grid; then the page it is on scrolls.
+  public CardGrid leastHigh(double height) {
+    leastHigh = height;
+    grid.insetsProperty().subscribe(this::fit);
+    grid.vgapProperty().subscribe(this::fit);
+    return this;
+  }
+
+  /// The height in which the lowest row is as high as a card must be.
+  private double sideBySide() {
+    return rows.stream().mapToDouble(row -> leastHigh / row.height()).max().orElse(0)
+        + (rows.size() - 1) * grid.getVgap() + grid.getInsets().getTop() + grid.getInsets().getBottom();
+  }
+
+  /// Where cards need a height, whatever is around them scrolls as one page.
   @Override
   protected double computeMinHeight(double width) {
-    return stacked && grown == null ? grid.getMinHeight() : super.computeMinHeight(width);
+    return grown == null && (stacked || leastHigh > 0) ? grid.getMinHeight() : super.computeMinHeight(width);
   }
 
   private Node line(Row row) {

@@ -41,6 +41,8 @@ import runrate.text.WhyPlan;
 public final class DeskGrid extends StackPane implements WindowTab {
   /// How far the calendar's days may be from the headline's before the card says so.
   private static final double NOTICEABLE_DAYS = 0.1;
+  /// In less the words of a chart would lie on each other: below a long table, or under a notice.
+  private static final double LEAST_CARD = 180;
 
   private final ScenarioStore store;
   private final BiConsumer<Why, Node> why;
@@ -86,7 +88,7 @@ public final class DeskGrid extends StackPane implements WindowTab {
         new ChartCard("card-frontier", "Cost and quality", frontier, host,
             link -> why.accept(WhyPlan.frontier(report().money(), report().frontier()), link), scores));
     layout = new CardGrid(List.of(CardGrid.Row.even(0.5, cards.get(0), cards.get(1)),
-        CardGrid.Row.even(0.5, cards.get(2), cards.get(3))));
+        CardGrid.Row.even(0.5, cards.get(2), cards.get(3)))).leastHigh(LEAST_CARD);
     burnLayer = new BurnLayer(store, layout, this::shrink, onMonths);
     tasks = new TaskTable(store, elsewhere);
     VBox.setVgrow(burnLayer, Priority.ALWAYS);

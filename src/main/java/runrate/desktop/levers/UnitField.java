@@ -74,7 +74,11 @@ public final class UnitField extends HBox {
 
   private void listen() {
     // a click beside the digits is meant for them, too
-    setOnMousePressed(event -> text.requestFocus());
+    setOnMousePressed(event -> {
+      text.requestFocus();
+      // whatever scrolls around it would take the keyboard for itself
+      event.consume();
+    });
     text.textProperty().addListener((property, old, typed) -> typed());
     text.focusedProperty().addListener((property, was, is) -> focusChanged(is));
     text.setOnAction(event -> take());

@@ -151,6 +151,7 @@ public final class MonthsView extends VBox {
     item.setOnAction(event -> {
       if (exports.mayLeave()) {
         var chooser = new FileChooser();
+        chooser.setTitle(label);
         chooser.setInitialFileName(store.state().scenario().name() + ", twelve months" + ending);
         Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath).ifPresent(onChosen);
       }

@@ -17,6 +17,7 @@ import runrate.pricing.TokenClass;
 import runrate.text.AgreedRows;
 import runrate.text.BudgetSentence;
 import runrate.text.Figures;
+import runrate.text.LimitSentence;
 import runrate.text.Money;
 import runrate.text.MonthCents;
 import runrate.text.MonthSentence;
@@ -85,9 +86,10 @@ final class BoardPage extends Page {
 
   private String verdict() {
     boolean over = report.budgetStatus() == BudgetStatus.OVER_BUDGET;
-    return "%s a month. %s%s".formatted(money.amount(report.cost().monthUsd()),
+    return "%s a month. %s%s%s".formatted(money.amount(report.cost().monthUsd()),
         MonthSentence.of(money, report.savings(), over, report.goal(), report.scenario().mayChange()),
         BudgetSentence.of(money, report.scenario(), report.cost().monthUsd(), report.burn()).map(both -> " " + both)
+            .orElse(""), LimitSentence.overCap(money, report.scenario(), report.capacity()).map(cap -> " " + cap)
             .orElse(""));
   }
 

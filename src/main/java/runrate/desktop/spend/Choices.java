@@ -48,9 +48,19 @@ final class Choices<T> extends VBox {
   /// @param chosen empty while it is to be asked
   void show(List<T> options, Optional<T> chosen) {
     showing = true;
-    box.setPromptText(options.size() < 2 ? "\u2013" : "choose");
+    boolean fixed = options.isEmpty() || options.size() == 1 && chosen.isPresent();
+    box.setPromptText(fixed ? "\u2013" : "choose");
     ShownChoice.show(box, options, chosen.orElse(null));
-    box.setDisable(options.size() < 2);
+    box.setDisable(fixed);
     showing = false;
+  }
+
+  /// Whether nothing is read before this is chosen.
+  boolean isAsked() {
+    return !box.isDisabled() && box.getValue() == null;
+  }
+
+  void focus() {
+    box.requestFocus();
   }
 }

@@ -31,7 +31,6 @@ import runrate.text.SpendSentence;
 final class PasteCard extends VBox {
   private static final double ROW = 27;
   private static final int MOST_REFUSED = 4;
-  private static final String US_DOLLARS = "USD";
 
   private final SpendDraft draft;
   private final Label title = StyledLabel.of("Pasted", "card-title");
@@ -64,8 +63,8 @@ final class PasteCard extends VBox {
         draft.ask(asked -> asked.withOrder(chosen)));
     sign = new Choices<>("paste-sign", "decimal sign", DecimalSign::word, chosen ->
         draft.ask(asked -> asked.withSign(chosen)));
-    currency = new Choices<>("paste-currency", "currency", code -> code.equals(US_DOLLARS) ? code
-        : code + " currency", code -> draft.ask(asked -> asked.withAnyCurrency(code.equals(US_DOLLARS))));
+    currency = new Choices<>("paste-currency", "currency", code -> code, code ->
+        draft.ask(asked -> asked.withCurrency(code)));
     for (Region choice : new Region[] {columns, order, sign, currency}) {
       HBox.setHgrow(choice, Priority.ALWAYS);
       choice.setPrefWidth(0);
@@ -156,8 +155,7 @@ final class PasteCard extends VBox {
     order.show(!paste.isDated() ? List.of() : paste.order().isChosen() ? List.of(DateOrder.values())
         : paste.order().value().stream().toList(), paste.isDated() ? paste.order().value() : Optional.empty());
     sign.show(List.of(DecimalSign.values()), paste.sign().value());
-    currency.show(paste.currency().isAsked() ? List.of("another", US_DOLLARS) : List.of(US_DOLLARS),
-        paste.currency().value());
+    currency.show(paste.currencies(), paste.currency().value());
     List<String> questions = paste.questions();
     String reasons = String.join("; ", paste.reasons());
     say(questions.isEmpty() ? reasons.isEmpty() ? "Dates and amounts can be read in one way only." : reasons + "."
@@ -182,6 +180,12 @@ final class PasteCard extends VBox {
     refused.setMinHeight(Math.min(high, 2 * ROW + 2));
     refused.setMaxHeight(high);
     Restyle.keep(refused, !not.isEmpty());
+  }
+
+  /// Puts the keyboard on what is to be chosen, else on the button: what was pressed to paste is gone.
+  void focusNext() {
+    Stream.of(columns, order, sign, currency).filter(Choices::isAsked).findFirst()
+        .ifPresentOrElse(Choices::focus, take::requestFocus);
   }
 
   /// What a take-over would replace.

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import runrate.scenario.CurrencyRate;
 import runrate.scenario.RecordedDay;
 import runrate.spend.PasteAsked;
 import runrate.spend.SpendPaste;
@@ -19,6 +20,7 @@ final class SpendDraft {
   private Optional<SpendPaste> paste = Optional.empty();
   private String refusal = "";
   private boolean leavesOut = true;
+  private Optional<CurrencyRate> rate = Optional.empty();
 
   SpendDraft(YearMonth month, Runnable onChange) {
     this.month = month;
@@ -53,7 +55,7 @@ final class SpendDraft {
   /// Reads a text for the month in sight, from the chosen cell on where it has no dates.
   void paste(String pasted) {
     text = pasted;
-    asked = PasteAsked.from(cell);
+    asked = PasteAsked.from(cell).withRate(rate);
     refusal = SpendPaste.refusal(pasted).orElse("");
     paste = refusal.isEmpty() ? Optional.of(SpendPaste.read(text, asked)) : Optional.empty();
     days().stream().findFirst().filter(day -> days().stream().noneMatch(each ->
@@ -73,6 +75,15 @@ final class SpendDraft {
     asked = change.apply(asked);
     paste = Optional.of(SpendPaste.read(text, asked));
     onChange.run();
+  }
+
+  /// A paste that waits is read anew with the rate the scenario now has.
+  void know(Optional<CurrencyRate> now) {
+    if (!now.equals(rate)) {
+      rate = now;
+      asked = asked.withRate(now);
+      paste = paste.map(read -> SpendPaste.read(text, asked));
+    }
   }
 
   void drop() {

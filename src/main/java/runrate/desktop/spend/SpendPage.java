@@ -164,6 +164,7 @@ public final class SpendPage extends StackPane {
     if (!isOpen) {
       return;
     }
+    draft.know(store.state().scenario().business().currency());
     SpendMoment moment = SpendMoment.of(store.engine(), store.state(), draft);
     month.show(moment);
     paste.show(moment);
@@ -196,7 +197,9 @@ public final class SpendPage extends StackPane {
 
   /// Shows how a text would be read; nothing moves.
   public void paste(String text) {
+    draft.know(store.state().scenario().business().currency());
     draft.paste(text);
+    paste.focusNext();
   }
 
   /// Gives a paste up; nothing has moved.

@@ -39,6 +39,7 @@ final class AnswerFields {
 
   private final ScenarioStore draft;
   private final Consumer<Question> onAnswer;
+  private final Runnable onLast;
   private final Map<Question, List<Shown>> fields = new EnumMap<>(Question.class);
   private final SearchMenu model;
   private final Segments<Double> waiting;
@@ -46,9 +47,11 @@ final class AnswerFields {
 
   private record Shown(Dial dial, UnitField field) {}
 
-  AnswerFields(ScenarioStore draft, Consumer<Question> onAnswer) {
+  /// @param onLast told that the last question was answered
+  AnswerFields(ScenarioStore draft, Consumer<Question> onAnswer, Runnable onLast) {
     this.draft = draft;
     this.onAnswer = onAnswer;
+    this.onLast = onLast;
     for (Question question : Question.values()) {
       fields.put(question, new ArrayList<>());
     }
@@ -175,8 +178,14 @@ final class AnswerFields {
 
   private SearchRow row(Sized sized) {
     SearchRow model = SearchRow.model(sized.offer(), sized.offer().model().priceOn(day()).orElseThrow(), false,
-        () -> answer(Question.MODEL, scenario -> on(scenario, sized.offer().key()), new Object()));
+        () -> choose(sized.offer().key()));
     return new SearchRow(sized.name(), model.name(), model.detail(), "", model.onChosen());
+  }
+
+  /// Once the list is closed the keyboard goes on; left on the menu, Enter would open the list again.
+  private void choose(String key) {
+    answer(Question.MODEL, scenario -> on(scenario, key), new Object());
+    Platform.runLater(onLast);
   }
 
   private static Scenario on(Scenario scenario, String key) {

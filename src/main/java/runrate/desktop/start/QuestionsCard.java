@@ -53,7 +53,7 @@ final class QuestionsCard extends VBox {
     this.draft = draft;
     this.assumed = draft.state().scenario();
     this.onOpen = onOpen;
-    fields = new AnswerFields(draft, this::answer);
+    fields = new AnswerFields(draft, this::answer, open::requestFocus);
     setId("new-case");
     getStyleClass().addAll("card", "questions-card");
     name.setId("new-name");

@@ -59,7 +59,7 @@ final class CountedField extends HBox {
     boolean blank = text.isFocused() && text.getText().isBlank();
     boolean stays = shown.equals(taken) && (blank || isRefused() && held.isRefused());
     taken = shown;
-    if (!stays && !text.getText().equals(shown)) {
+    if (!stays && !text.getText().stripTrailing().equals(shown)) {
       showing = true;
       text.setText(shown);
       showing = false;
@@ -93,7 +93,7 @@ final class CountedField extends HBox {
     if (!showing && isRefused()) {
       held.refuse(Excerpt.of(taken, LONGEST_SHOWN));
     } else if (!showing) {
-      onText.accept(typed, gesture.id());
+      onText.accept(typed.stripTrailing(), gesture.id());
     }
     if (!isRefused()) {
       held.accept();

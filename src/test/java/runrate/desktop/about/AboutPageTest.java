@@ -56,6 +56,19 @@ class AboutPageTest {
   }
 
   @Test
+  void escapeTakesANameBackThatNoFileCanHoldAndOnlyThenLeavesThePage() {
+    String before = desk.scenario().name();
+    var name = (TextField) desk.node("#about-name");
+    desk.run(() -> name.setText("N".repeat(201)));
+    assertFalse(desk.call(() -> desk.state().refusals().isEmpty()));
+    hands.focus(name);
+    hands.key(KeyCode.ESCAPE);
+    assertEquals(before, desk.call(name::getText));
+    assertTrue(desk.call(() -> desk.state().refusals().isEmpty()));
+    assertNotNull(desk.window().lookup("#about-name"));
+  }
+
+  @Test
   void f2PutsTheKeyboardOnTheNameAndTypingRenames() {
     hands.type("crew");
     assertEquals("crew", desk.scenario().name());

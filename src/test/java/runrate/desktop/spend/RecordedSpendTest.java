@@ -192,6 +192,30 @@ class RecordedSpendTest {
         && "recorded in USD, planned and weeks in EUR".equals(label.getText())));
   }
 
+  /// 0.8 euros a dollar, so 8 euros are $10. What was pressed to paste is gone, and the keyboard is on what is asked.
+  @Test
+  @SuppressWarnings("unchecked")
+  void eurosAreConvertedAtTheRateOfTheScenarioWhereThatIsChosen() {
+    desk.run(() -> desk.store().edit(scenario -> scenario.withBusiness(business -> business.withCurrency(Optional.of(
+        new CurrencyRate("EUR", 0.8, LocalDate.of(2026, 11, 20), "a bank", false))))));
+    paste("2026-11-20\t8,00 \u20ac");
+    var currency = (ComboBox<String>) desk.node("#paste-currency");
+    assertTrue(isFocused(currency));
+    desk.run(() -> currency.setValue("EUR"));
+    assertTrue(desk.text("#paste-reason").contains("converted at 1 EUR = $1.25"), desk.text("#paste-reason"));
+    assertFalse(currency.isDisabled());
+    hands.click(desk.node("#paste-take"));
+    assertEquals(OptionalDouble.of(10), usd(20));
+  }
+
+  @Test
+  void withoutARateEurosCanOnlyBeTakenForDollars() {
+    paste("2026-11-20\t8,00 \u20ac");
+    var currency = (ComboBox<?>) desk.node("#paste-currency");
+    assertFalse(currency.isDisabled());
+    assertEquals(List.of("USD"), desk.call(() -> List.copyOf(currency.getItems())));
+  }
+
   private String amount(int day) {
     return desk.call(() -> ((Labeled) cell(day).lookup(".day-amount")).getText());
   }

@@ -66,7 +66,8 @@ class StartPageTest {
         desk.window().lookup("#new-case .card-finding")).getText()));
     hands.click(desk.node("#new-model"));
     new SearchHands(desk).take("Anthropic middle");
-    hands.click(desk.node("#new-open"));
+    desk.settleUntil(() -> desk.window().lookup("#new-open").isFocused());
+    hands.key(KeyCode.ENTER);
     assertFalse(isShown("#start-page"));
     Scenario made = desk.scenario();
     assertEquals(12, made.workload().agents());
