@@ -9,6 +9,7 @@ import runrate.scenario.BudgetScope;
 import runrate.scenario.Period;
 import runrate.scenario.PeriodBudget;
 import runrate.scenario.Scenario;
+import runrate.scenario.VerdictBounds;
 
 /// What may be spent: the keys of `budget`, which is the month's, and of `budgets`, the lines beside it.
 public final class BudgetShape {
@@ -20,9 +21,17 @@ public final class BudgetShape {
       "Only \"none\"; what a day does at its limit stands in policy.", budget -> Optional.empty()).leftOut();
   public static final Word<Budget> RESET_AT = ResetShape.at(Budget::reset);
   public static final Word<Budget> ZONE = ResetShape.zone(Budget::reset);
+  public static final Num<VerdictBounds> ON_TRACK_UP_TO = Num.usually(VerdictBounds.USUAL.onTrackUpTo(), "onTrackUpTo",
+      Range.SHARE, Quantity.SHARE, "Up to so many months over the budget the verdict is on track.",
+      VerdictBounds::onTrackUpTo, (bounds, share) -> new VerdictBounds(share, bounds.overFrom()));
+  public static final Num<VerdictBounds> OVER_FROM = Num.usually(VerdictBounds.USUAL.overFrom(), "overFrom",
+      Range.SHARE, Quantity.SHARE, "From so many months over the budget on the verdict is over.",
+      VerdictBounds::overFrom, (bounds, share) -> new VerdictBounds(bounds.onTrackUpTo(), share));
+  public static final Part<Budget, VerdictBounds> VERDICT = Part.of("verdict", new Shape<>(List.of(ON_TRACK_UP_TO,
+      OVER_FROM), BudgetShape::bounds), "Where a verdict by probability turns.", Budget::verdict, Budget::withVerdict)
+      .leftOut(VerdictBounds.USUAL);
   public static final Shape<Budget> SHAPE = new Shape<>(List.of(MONTHLY, ALERTS, RESET_AT, ZONE, ON_LIMIT,
-      PolicyShape.POLICY),
-      BudgetShape::budget);
+      PolicyShape.POLICY, VERDICT), BudgetShape::budget);
 
   public static final Word<PeriodBudget> NAME = Word.<PeriodBudget>usually("", "name",
       "Tells two budgets of one period apart.", PeriodBudget::name).atMost(PeriodBudget.LONGEST_NAME);
@@ -51,7 +60,16 @@ public final class BudgetShape {
     v.of(ON_LIMIT).filter(policy -> !policy.isEmpty() && !policy.equals("none")).ifPresent(policy ->
         v.refuse(ON_LIMIT, "'%s' stands in the wrong place".formatted(policy), "Say it in budget.policy.onLimit"));
     return new Budget(v.of(MONTHLY), v.numbers(ALERTS), ResetShape.read(v, RESET_AT, ZONE), List.of(),
-        v.part(PolicyShape.POLICY));
+        v.part(PolicyShape.POLICY), v.part(VERDICT));
+  }
+
+  private static VerdictBounds bounds(Values v) {
+    var bounds = new VerdictBounds(v.number(ON_TRACK_UP_TO), v.number(OVER_FROM));
+    if (!bounds.isInOrder()) {
+      v.refuse(ON_TRACK_UP_TO, "this is more than overFrom", "Let it be at most overFrom");
+      return VerdictBounds.USUAL;
+    }
+    return bounds;
   }
 
   private static PeriodBudget line(Values v) {
@@ -72,7 +90,8 @@ public final class BudgetShape {
         v.refuse(LINES, "[%s]".formatted(i), twice(line), "Keep one, or give it a name");
       } else if (isMonths) {
         budget = new Budget(line.amount().usd(),
-            line.alerts().isEmpty() ? budget.alertShares() : line.alerts(), line.reset(), List.of(), budget.policy());
+            line.alerts().isEmpty() ? budget.alertShares() : line.alerts(), line.reset(), List.of(),
+            budget.policy(), budget.verdict());
       } else {
         kept.add(line);
       }

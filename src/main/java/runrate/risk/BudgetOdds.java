@@ -5,17 +5,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.costing.CostEngine;
 import runrate.scenario.Scenario;
+import runrate.scenario.VerdictBounds;
 
 /// The verdict on a month's budget where inputs have ranges: by how likely it is broken, by every method to tell the
 /// month's end. It is on track only where all say so, over only where all say so, and at risk between.
 ///
 /// @param methods of one month, each with a probability
-public record BudgetOdds(List<MonthOutlook.Method> methods) {
-  /// Up to so many of the months over the budget it is on track.
-  public static final double ON_TRACK_UP_TO = 0.2;
-  /// From so many on it is over.
-  public static final double OVER_FROM = 0.8;
-
+/// @param bounds  where the verdict turns
+public record BudgetOdds(List<MonthOutlook.Method> methods, VerdictBounds bounds) {
   public BudgetOdds {
     methods = List.copyOf(methods);
   }
@@ -36,7 +33,7 @@ public record BudgetOdds(List<MonthOutlook.Method> methods) {
   }
 
   public static BudgetOdds of(MonthOutlook outlook) {
-    return new BudgetOdds(outlook.methods());
+    return new BudgetOdds(outlook.methods(), outlook.bounds());
   }
 
   /// @param scenario free of errors
@@ -45,7 +42,7 @@ public record BudgetOdds(List<MonthOutlook.Method> methods) {
     boolean drawn = scenario.budget().monthlyUsd().isPresent() && !UncertainInput.of(scenario).isEmpty()
         && RiskReport.problem(engine, scenario).isEmpty();
     return !drawn ? Optional.empty() : Optional.of(new BudgetOdds(MonthOutlook.methods(engine, DrawnMonths.of(engine,
-        scenario, RiskReport.USUAL_SEED, RiskReport.USUAL_TRIALS))));
+        scenario, RiskReport.USUAL_SEED, RiskReport.USUAL_TRIALS)), scenario.budget().verdict()));
   }
 
   public Standing standing() {
@@ -53,8 +50,8 @@ public record BudgetOdds(List<MonthOutlook.Method> methods) {
     if (least.isEmpty()) {
       return Standing.NO_BUDGET;
     }
-    return highest().orElseThrow() <= ON_TRACK_UP_TO ? Standing.ON_TRACK
-        : least.getAsDouble() >= OVER_FROM ? Standing.OVER_BUDGET : Standing.AT_RISK;
+    return highest().orElseThrow() <= bounds.onTrackUpTo() ? Standing.ON_TRACK
+        : least.getAsDouble() >= bounds.overFrom() ? Standing.OVER_BUDGET : Standing.AT_RISK;
   }
 
   /// The probability of the method that sees it most lightly; absent without a budget.

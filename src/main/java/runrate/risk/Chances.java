@@ -31,7 +31,8 @@ public record Chances(RiskReport bill, MonthOutlook outlook) {
         return Optional.empty();
       }
       DrawnMonths drawn = DrawnMonths.of(engine, scenario, seed, trials);
-      return Optional.of(new InShort(RiskReport.of(drawn), new BudgetOdds(MonthOutlook.methods(engine, drawn))));
+      return Optional.of(new InShort(RiskReport.of(drawn), new BudgetOdds(MonthOutlook.methods(engine, drawn),
+          scenario.budget().verdict())));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import runrate.costing.CostEngine;
 import runrate.forecast.BurnForecast;
 import runrate.scenario.Budget;
+import runrate.scenario.VerdictBounds;
 
 /// How sure the rest of a month is: what is spent stays as it is, and each day to come costs what the plan has for it,
 /// times how a drawn month compares with the estimate, times how far days have lain from what is usual.
@@ -24,7 +25,9 @@ import runrate.scenario.Budget;
 /// @param methods    the plan from tomorrow, then, where days are recorded, the days as recorded
 /// @param daySpread  standard deviation of recorded days of work around what is usual, as a share; absent where too few
 ///                   are recorded
-public record MonthOutlook(BurnForecast burn, List<DayBand> days, List<Method> methods, OptionalDouble daySpread) {
+/// @param bounds     where the verdict on it turns
+public record MonthOutlook(BurnForecast burn, List<DayBand> days, List<Method> methods, OptionalDouble daySpread,
+    VerdictBounds bounds) {
   private static final List<Double> SHARES = List.of(0.1, 0.25, 0.5, 0.75, 0.9);
 
   public MonthOutlook {
@@ -58,7 +61,8 @@ public record MonthOutlook(BurnForecast burn, List<DayBand> days, List<Method> m
     while (ends.goOn()) {
       bands.add(band(ends.day(), ends.plan(), burn.budgetUsd()));
     }
-    return new MonthOutlook(burn, bands, methods(ends, burn), ends.daySpread());
+    return new MonthOutlook(burn, bands, methods(ends, burn), ends.daySpread(),
+        drawn.scenario().budget().verdict());
   }
 
   /// The methods alone, without what each day ends at on the way.

@@ -12,8 +12,9 @@ import runrate.units.Require;
 /// @param reset when the month of the month's own budget begins
 /// @param lines in the order of the file, no two of one period, name, unit and scope; none is the month's own
 /// @param policy what a day does at its limit
+/// @param verdict where a verdict by probability turns
 public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, BudgetReset reset,
-    List<PeriodBudget> lines, BudgetPolicy policy) {
+    List<PeriodBudget> lines, BudgetPolicy policy, VerdictBounds verdict) {
   public static final List<Double> DEFAULT_ALERTS = List.of(0.5, 0.75, 0.9);
   public static final Budget NONE = new Budget(OptionalDouble.empty(), DEFAULT_ALERTS);
 
@@ -26,7 +27,7 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, Budget
   }
 
   public Budget(OptionalDouble monthlyUsd, List<Double> alertShares) {
-    this(monthlyUsd, alertShares, BudgetReset.UNSAID, List.of(), BudgetPolicy.NONE);
+    this(monthlyUsd, alertShares, BudgetReset.UNSAID, List.of(), BudgetPolicy.NONE, VerdictBounds.USUAL);
   }
 
   /// What may be spent in a month: the month's own budget, or else the first of a month that has a name. Lines of a
@@ -58,15 +59,19 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, Budget
   }
 
   public Budget withMonthlyUsd(OptionalDouble usd) {
-    return new Budget(usd, alertShares, reset, lines, policy);
+    return new Budget(usd, alertShares, reset, lines, policy, verdict);
   }
 
   public Budget withLines(List<PeriodBudget> changed) {
-    return new Budget(monthlyUsd, alertShares, reset, changed, policy);
+    return new Budget(monthlyUsd, alertShares, reset, changed, policy, verdict);
   }
 
   public Budget withPolicy(BudgetPolicy other) {
-    return new Budget(monthlyUsd, alertShares, reset, lines, other);
+    return new Budget(monthlyUsd, alertShares, reset, lines, other, verdict);
+  }
+
+  public Budget withVerdict(VerdictBounds other) {
+    return new Budget(monthlyUsd, alertShares, reset, lines, policy, other);
   }
 
   /// What a day may spend: the nameless budget of a day, or else the first of the whole bill.
@@ -112,7 +117,7 @@ public record Budget(OptionalDouble monthlyUsd, List<Double> alertShares, Budget
   /// A new one that says nothing of alerts has those of the month.
   private Budget withOwn(PeriodBudget own, boolean wasOwn) {
     return new Budget(own.amount().usd(),
-        own.alerts().isEmpty() && !wasOwn ? alertShares : own.alerts(), own.reset(), lines, policy);
+        own.alerts().isEmpty() && !wasOwn ? alertShares : own.alerts(), own.reset(), lines, policy, verdict);
   }
 
   /// With another amount for a line of the whole bill, which is made where there is none, or without it.

@@ -32,7 +32,7 @@ public final class OddsWords {
         .isEmpty() ? "no budget" : RiskSentence.inSentence(method.probabilityOverBudget().getAsDouble())
             + " months over the budget")).reduce((a, b) -> a + "; " + b).orElse("")
         + ". On track up to %s by every method, over the budget from %s by every method, at risk between".formatted(
-            Figures.percent(BudgetOdds.ON_TRACK_UP_TO), Figures.percent(BudgetOdds.OVER_FROM));
+            Figures.percent(odds.bounds().onTrackUpTo()), Figures.percent(odds.bounds().overFrom()));
   }
 
   public static String name(MonthOutlook.Method method) {

@@ -34,7 +34,8 @@ class BackTestTabTest {
     desk.reopen(scenario);
     desk.tab("Risk");
     desk.hands().clickNamed("#risk-backtest");
-    desk.settleUntil(() -> desk.text("#verdict").equals(BacktestSentence.of(BackTest.of(scenario.forecast()))));
+    String verdict = BacktestSentence.of(BackTest.of(scenario.forecast()));
+    desk.settleUntil(() -> desk.text("#verdict").equals(verdict));
   }
 
   private PlotPane chart(String style) {
@@ -68,12 +69,13 @@ class BackTestTabTest {
   void aBandOfNineInTenIsChosenInTheBar() {
     open(sixMonths());
     BackTest wide = BackTest.of(desk.scenario().forecast(), BandShare.NINE_IN_TEN);
+    String narrow = desk.text("#verdict");
     desk.hands().clickNamed("#backtest-band-90");
     desk.settleUntil(() -> desk.text("#verdict").equals(BacktestSentence.of(wide)));
     assertEquals(18, wide.all().count());
     assertTrue(wide.all().inside() >= BackTest.of(desk.scenario().forecast()).all().inside());
     desk.hands().clickNamed("#backtest-band-80");
-    desk.settleUntil(() -> desk.text("#verdict").equals(BacktestSentence.of(BackTest.of(desk.scenario().forecast()))));
+    desk.settleUntil(() -> desk.text("#verdict").equals(narrow));
   }
 
   @Test

@@ -26,7 +26,9 @@ import runrate.scenario.Scenario;
 /// Every view of the Risk tab is read in full at every size: no text is cut, none lies on another or on a line.
 class RiskLooksTest {
   @TempDir static Path user;
-  @RegisterExtension static final OffScreenWindow shown = new OffScreenWindow(() -> user);
+  @RegisterExtension static final OffScreenWindow large = new OffScreenWindow(() -> user);
+  @RegisterExtension static final OffScreenWindow small = new OffScreenWindow(() -> user);
+  @RegisterExtension static final OffScreenWindow least = new OffScreenWindow(() -> user);
 
   private static Scenario scenario(String name) {
     Scenario usual = OpenDesk.shipped("20-agents");
@@ -56,10 +58,10 @@ class RiskLooksTest {
       "backtest, six months", "backtest, usual", "risk, how sure", "risk, a million agents", "risk, no budget",
       "ranges, how sure", "ranges, usual"})
   void everythingIsReadInFull(String view, String name) {
-    for (Size size : List.of(new Size(1600, 1000, Theme.LIGHT), new Size(1280, 800, Theme.DARK),
-        new Size(960, 700, Theme.LIGHT))) {
+    for (Size size : List.of(new Size(large, 1600, 1000, Theme.LIGHT), new Size(small, 1280, 800, Theme.DARK),
+        new Size(least, 960, 700, Theme.LIGHT))) {
       assertEquals(List.of(), FxThread.ask(() -> {
-        MainWindow window = shown.show(scenario(name), size.width(), size.height(), size.theme());
+        MainWindow window = size.window().show(scenario(name), size.width(), size.height(), size.theme());
         Snapshot.named(view, window).prepare().get();
         OffScreen.settle(window);
         RiskView risk = window.tabs().show(RiskView.class);
@@ -69,7 +71,8 @@ class RiskLooksTest {
     }
   }
 
-  private record Size(int width, int height, Theme theme) {}
+  /// A window each: another size reads all styles again.
+  private record Size(OffScreenWindow window, int width, int height, Theme theme) {}
 
   /// Texts of charts that a line runs through, or that had to be cut.
   private static List<String> marred(RiskView risk) {

@@ -73,6 +73,7 @@ import runrate.scenario.Trimming;
 import runrate.scenario.Uncertainty;
 import runrate.scenario.Variant;
 import runrate.scenario.VendorContract;
+import runrate.scenario.VerdictBounds;
 import runrate.scenario.Walk;
 import runrate.scenario.WalkStep;
 import runrate.scenario.Workload;
@@ -148,7 +149,7 @@ public final class RandomScenarios {
         PeriodBudget.of(pick(List.of(Period.DAY, Period.WEEK, Period.QUARTER, Period.YEAR)), 1 + random.nextInt(9_000)),
         new PeriodBudget("hard", new BudgetAmount(1 + share(), pick(List.of(BudgetAmount.Unit.values()))),
             pick(List.of(Period.values())), scope(), reset(), List.of(share()))))
-        .withPolicy(policy());
+        .withPolicy(policy()).withVerdict(pick(List.of(VerdictBounds.USUAL, new VerdictBounds(0.1, 0.5))));
   }
 
   private BudgetReset reset() {

@@ -8,8 +8,8 @@ import javafx.scene.layout.VBox;
 import runrate.desktop.controls.CardFinding;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
-import runrate.risk.BudgetOdds;
 import runrate.risk.RiskReport;
+import runrate.scenario.VerdictBounds;
 import runrate.text.Money;
 import runrate.text.RiskSentence;
 
@@ -50,11 +50,11 @@ final class BillFigures extends HBox {
   }
 
   void show(Money money, RiskReport report) {
+    VerdictBounds bounds = report.scenario().budget().verdict();
     double over = report.probabilityOverBudget().orElse(Double.NaN);
     chance.setText(Double.isNaN(over) ? "–" : RiskSentence.percent(over));
-    Restyle.set(chance, "label", "risk-figure", Double.isNaN(over) ? "between" : over <= BudgetOdds.ON_TRACK_UP_TO
-        ? "within"
-        : over >= BudgetOdds.OVER_FROM ? "over" : "between");
+    Restyle.set(chance, "label", "risk-figure", Double.isNaN(over) ? "between" : over <= bounds.onTrackUpTo()
+        ? "within" : over >= bounds.overFrom() ? "over" : "between");
     for (int i = 0; i < months.size(); i++) {
       months.get(i).setText(RiskSentence.usd(money, report.percentile(SHARES.get(i))));
     }

@@ -45,8 +45,8 @@ public record DeskReport(Scenario scenario, CostReport cost, SavingsWaterfall sa
 
   /// @param scenario free of errors
   static DeskReport of(CostEngine engine, Scenario scenario, List<Problem> warnings) {
-    CostReport cost = engine.report(scenario);
     PreparedPlan prepared = engine.prepare(scenario);
+    CostReport cost = prepared.report();
     List<TaskOutcome> tasks = TaskOutcome.of(engine, scenario, cost);
     return new DeskReport(scenario, cost, SavingsWaterfall.of(engine, scenario),
         BurnForecast.of(engine, scenario), ParetoFrontier.of(engine, scenario),
