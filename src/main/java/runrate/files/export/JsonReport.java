@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,10 +13,13 @@ import runrate.capacity.OtherMonths;
 import runrate.files.cards.RateCardWriter;
 import runrate.files.report.Export;
 import runrate.files.report.ReportJson;
+import runrate.files.report.RiskJson;
 import runrate.files.scenario.ScenarioWriter;
 import runrate.forecast.BudgetStack;
 import runrate.forecast.SpendDrift;
 import runrate.pricing.RateCard;
+import runrate.risk.BudgetOdds;
+import runrate.risk.Chances;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
@@ -37,6 +41,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// | `estimate` | as `runrate estimate --json` |
 /// | `savings` | `baselineUsd`, `planUsd`, `refusedUsd`, `pinned`; of every step `lever`, `beforeUsd`, `afterUsd` |
 /// | `forecast` | as `runrate forecast --json` |
+/// | `risk` | as `runrate risk --json`, without the tripwires; null where no input has a range |
 /// | `frontier` | as `runrate frontier --json` |
 final class JsonReport {
   private static final JsonMapper MAPPER = JsonMapper.shared();
@@ -54,9 +59,13 @@ final class JsonReport {
         OtherMonths.of(export.engine(), scenario), TaskOutcome.of(export.engine(), scenario, export.report()),
         export.warnings())));
     root.set("savings", savings(savings));
-    root.set("forecast", tree(ReportJson.forecast(scenario, export.forecast(), export.odds(),
+    Optional<Chances> chances = export.chances();
+    root.set("forecast", tree(ReportJson.forecast(scenario, export.forecast(), chances.map(Chances::outlook)
+        .filter(outlook -> outlook.burn().budgetUsd().isPresent()).map(BudgetOdds::of),
         BudgetStack.of(export.engine(), scenario, export.forecast()), SpendDrift.of(export.engine(), scenario),
         export.warnings())));
+    chances.ifPresentOrElse(drawn -> root.set("risk", ((ObjectNode) tree(RiskJson.of(scenario, Optional.of(drawn),
+        List.of(), export.warnings()))).without(List.of("tripwires"))), () -> root.putNull("risk"));
     root.set("frontier", tree(ReportJson.frontier(scenario, ParetoFrontier.of(export.engine(), scenario))));
     return (unix(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root)) + "\n")
         .getBytes(StandardCharsets.UTF_8);

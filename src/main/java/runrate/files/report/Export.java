@@ -7,7 +7,8 @@ import runrate.costing.CostEngine;
 import runrate.costing.CostReport;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
-import runrate.risk.BudgetOdds;
+import runrate.risk.Chances;
+import runrate.risk.RiskReport;
 import runrate.savings.BudgetGoal;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Scenario;
@@ -52,9 +53,10 @@ public record Export(CostEngine engine, Scenario scenario, List<Problem> warning
     return BurnForecast.of(engine, scenario);
   }
 
-  /// The verdict by probability; nothing where no input has a range.
-  public Optional<BudgetOdds> odds() {
-    return BudgetOdds.of(engine, scenario);
+  /// How likely the plan breaks its budget; nothing where no input has a range, or its ends cannot be bought.
+  public Optional<Chances> chances() {
+    return RiskReport.problem(engine, scenario).isPresent() ? Optional.empty()
+        : Chances.of(engine, scenario, RiskReport.USUAL_SEED, RiskReport.USUAL_TRIALS);
   }
 
   public String verdict(Money money, CostReport report, SavingsWaterfall savings) {

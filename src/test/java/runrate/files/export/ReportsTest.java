@@ -2,6 +2,7 @@ package runrate.files.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,6 +23,19 @@ import tools.jackson.databind.json.JsonMapper;
 class ReportsTest {
   private static Export export(Scenario scenario) {
     return Export.of(Shipped.engine(), scenario, List.of(), "test");
+  }
+
+  /// As the command says them: 66 of 100 months of the example are over, drawn from this seed.
+  @Test
+  void theChancesAreThoseOfTheCommand() {
+    JsonNode risk = json(Shipped.scenario("20-agents")).get("risk");
+    assertEquals(0.66, risk.get("probabilityOverBudget").doubleValue(), 0.005);
+    assertEquals(20261118, risk.get("seed").intValue());
+    assertEquals(100_000, risk.get("trials").intValue());
+    assertTrue(risk.get("p10").doubleValue() < risk.get("p50").doubleValue());
+    assertEquals("plan.caching.hitRate", risk.get("ranges").get(0).get("path").stringValue());
+    assertFalse(risk.has("tripwires"));
+    assertTrue(json(Shipped.scenario("worked-request")).get("risk").isNull());
   }
 
   private static JsonNode json(Scenario scenario) {
