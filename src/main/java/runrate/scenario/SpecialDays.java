@@ -36,6 +36,12 @@ public record SpecialDays(List<LocalDate> holidays, List<Campaign> campaigns) {
     return new SpecialDays(more, campaigns);
   }
 
+  public SpecialDays withHolidays(List<LocalDate> days) {
+    List<LocalDate> more = new ArrayList<>(holidays);
+    more.addAll(days);
+    return new SpecialDays(more, campaigns);
+  }
+
   public SpecialDays withoutHoliday(LocalDate day) {
     return new SpecialDays(holidays.stream().filter(Predicate.not(day::equals)).toList(), campaigns);
   }

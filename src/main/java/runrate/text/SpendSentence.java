@@ -14,6 +14,7 @@ import runrate.forecast.BudgetStatus;
 import runrate.forecast.WeekdayPattern;
 import runrate.scenario.Period;
 import runrate.scenario.RecordedDay;
+import runrate.spend.HolidayText;
 
 /// Recorded spend, the week it teaches and the budgets it is held against, in words.
 public final class SpendSentence {
@@ -32,6 +33,17 @@ public final class SpendSentence {
   /// `Mon 9 Nov`.
   public static String day(LocalDate day) {
     return SHORT.format(day);
+  }
+
+  /// What became of a file of holidays: how many were added, how many stood there already, and what is no day.
+  public static String holidays(String file, HolidayText read, int added) {
+    int known = read.days().size() - added;
+    String taken = read.days().isEmpty() ? "%s has no day to take over.".formatted(file)
+        : "%s from %s%s.".formatted(added == 0 ? "No new holiday" : Figures.counted(added, "holiday"), file,
+            known == 0 ? "" : ", %s stood there already".formatted(known));
+    int refused = read.refused().size();
+    return taken + (refused == 0 ? "" : " Not taken: %s%s.".formatted(read.refused().getFirst(),
+        refused == 1 ? "" : ", and %s more".formatted(refused - 1)));
   }
 
   /// What a paste would do to the month's end, and the day in it that stands out most.

@@ -1,5 +1,7 @@
 package runrate.desktop.spend;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
@@ -25,9 +28,12 @@ import runrate.desktop.levers.FreeNumber;
 import runrate.desktop.levers.Unit;
 import runrate.desktop.levers.UnitField;
 import runrate.desktop.store.ScenarioStore;
+import runrate.files.SpendFile;
+import runrate.files.disk.Reason;
 import runrate.inputs.Range;
 import runrate.scenario.Campaign;
 import runrate.scenario.SpecialDays;
+import runrate.spend.HolidayText;
 import runrate.text.Figures;
 import runrate.text.SpendSentence;
 
@@ -69,7 +75,8 @@ final class SpecialPart extends VBox {
     var second = new FlowPane(8, 6, word("Campaign"), from, word("to"), to, word("costs"), field, name,
         add("campaign-add", "Add", this::addCampaign));
     second.setAlignment(Pos.CENTER_LEFT);
-    var first2 = new HBox(8, word("Holiday"), holiday, add("holiday-add", "Add", this::addHoliday));
+    var first2 = new HBox(8, word("Holiday"), holiday, add("holiday-add", "Add", this::addHoliday),
+        add("holiday-file", "From a file…", this::choose));
     first2.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(first2, second, field.reply(), problem, scroll);
   }
@@ -108,6 +115,29 @@ final class SpecialPart extends VBox {
       say("%s stands there already.".formatted(SpendSentence.day(day)));
     } else {
       edit(special -> special.withHoliday(day));
+    }
+  }
+
+  private void choose() {
+    var chooser = new FileChooser();
+    chooser.setTitle("Holidays from a calendar or a list of days");
+    chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter("Calendars and lists", "*.ics", "*.csv",
+        "*.txt"), new FileChooser.ExtensionFilter("All files", "*"));
+    Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow())).ifPresent(file -> read(file.toPath()));
+  }
+
+  /// Adds the holidays of a file to those there are, and says what became of its lines.
+  void read(Path file) {
+    try {
+      HolidayText read = HolidayText.read(SpendFile.text(file), store.state().scenario().forecast().month());
+      List<LocalDate> more = read.days().stream()
+          .filter(day -> !shown.orElse(SpecialDays.NONE).isHoliday(day)).toList();
+      if (!more.isEmpty()) {
+        edit(special -> special.withHolidays(more));
+      }
+      say(SpendSentence.holidays(file.getFileName().toString(), read, more.size()));
+    } catch (IOException e) {
+      say("%s could not be read: %s".formatted(file.getFileName(), Reason.of(e)));
     }
   }
 

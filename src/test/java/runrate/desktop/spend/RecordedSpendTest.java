@@ -428,6 +428,23 @@ class RecordedSpendTest {
   }
 
   @Test
+  void holidaysOfAFileAreAddedToThoseThereAreAndItsOtherLinesTold() throws IOException {
+    desk.edit(scenario -> scenario.withForecast(old -> old.withSpecial(special ->
+        special.withHoliday(LocalDate.of(2026, 11, 26)))));
+    hands.click(desk.node("#spend-part-special"));
+    Path file = Files.writeString(folder.resolve("holidays.csv"), "Day,Name\n2026-11-26,Thanksgiving\n"
+        + "2026-12-25,Christmas\nBoxing Day\n");
+    desk.run(() -> ((SpecialPart) desk.node("#spend-special")).read(file));
+    assertEquals(List.of(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 12, 25)), forecast().special().holidays());
+    assertEquals("1 holiday from holidays.csv, 1 stood there already. Not taken: line 4, \u201cBoxing Day\u201d: "
+        + "no day like 2026-12-25 at its start.",
+        desk.call(() -> ((Labeled) page().lookup(".special-problem")).getText()));
+    desk.run(() -> ((SpecialPart) desk.node("#spend-special")).read(folder.resolve("gone.ics")));
+    assertTrue(desk.call(() -> ((Labeled) page().lookup(".special-problem")).getText())
+        .startsWith("gone.ics could not be read: "));
+  }
+
+  @Test
   void aRefusedBudgetHoldsTheWindowBackAndGoesWithItsScenario() {
     hands.click(desk.node("#spend-part-budgets"));
     typeBudget("week", "e");
