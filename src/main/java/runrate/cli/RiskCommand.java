@@ -59,6 +59,11 @@ final class RiskCommand extends ScenarioCommand {
       return ExitCode.UNUSABLE;
     }
     Optional<Chances> chances = Chances.of(read.engine(), read.scenario(), seed, trials);
+    if (maxProbability != null && chances.flatMap(RiskCommand::highest).isEmpty()) {
+      complain("--max-probability finds no months to count: " + (chances.isEmpty() ? RiskSentence.NO_RANGE
+          : "no budget is set; say what a month may cost in budget.monthlyUsd"));
+      return ExitCode.UNUSABLE;
+    }
     List<Tripwire> wires = chances.isEmpty() ? List.of() : Chances.tripwires(read.engine(), read.scenario(), seed);
     if (json) {
       out.println(RiskJson.of(read.scenario(), chances, wires, read.warnings()));
@@ -70,12 +75,16 @@ final class RiskCommand extends ScenarioCommand {
     return code(chances);
   }
 
+  private static Optional<Double> highest(Chances chances) {
+    return BudgetOdds.of(chances.outlook()).highest().stream().boxed().findFirst();
+  }
+
   private int code(Optional<Chances> chances) {
     Optional<BudgetOdds> odds = chances.map(found -> BudgetOdds.of(found.outlook()));
     boolean over = failOverBudget && odds.filter(known -> known.standing() == BudgetOdds.Standing.OVER_BUDGET)
         .isPresent();
-    boolean tooLikely = maxProbability != null && odds.stream().flatMapToDouble(known -> known.highest().stream())
-        .anyMatch(share -> share > maxProbability);
+    boolean tooLikely = maxProbability != null && chances.flatMap(RiskCommand::highest)
+        .filter(share -> share > maxProbability).isPresent();
     return over || tooLikely ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
   }
 

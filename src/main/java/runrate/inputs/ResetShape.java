@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import runrate.scenario.BudgetReset;
 import runrate.units.Excerpt;
 import runrate.units.NearestName;
@@ -66,7 +67,9 @@ public final class ResetShape {
 
   /// A city alone is as good a hint as a slip.
   private static String hint(String typed) {
-    Set<String> known = ZoneId.getAvailableZoneIds();
+    // Etc/GMT+1 lies an hour behind UTC, which whoever typed GMT+1 did not mean
+    Set<String> known = ZoneId.getAvailableZoneIds().stream().filter(id -> id.contains("/")
+        && !id.startsWith("Etc/")).collect(Collectors.toSet());
     String city = "/" + typed.strip().replace(' ', '_');
     return known.stream().filter(id -> id.regionMatches(true, id.length() - city.length(), city, 0, city.length()))
         .sorted().findFirst().or(() -> NearestName.word(typed, known.stream().sorted().toList()))

@@ -42,7 +42,8 @@ public final class BudgetWords {
   public static Optional<String> part(BudgetLine line) {
     BudgetScope scope = line.scope();
     return scope(scope).map(whose -> "%s: %s".formatted(whose, scope.isOfPlan()
-        ? "%s of the bill, as the plan has it".formatted(Figures.percent(line.part().share(), 1))
+        ? "%s of the %s, as the plan has it".formatted(Figures.percent(line.part().share(), 1),
+            line.unit() == BudgetAmount.Unit.TOKENS ? "tokens" : "bill")
         : line.part().isAssumed() ? "one of %s parts of the spend, assumed until calls are recorded".formatted(
             Figures.whole(scope.count().orElseThrow()))
         : "the whole spend"));

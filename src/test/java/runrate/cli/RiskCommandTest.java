@@ -37,6 +37,20 @@ class RiskCommandTest {
     assertTrue(Ran.command("risk", "worked-request", "--json").json().get("p50").isNull());
   }
 
+  /// A gate that found nothing to count must not let anything through.
+  @Test
+  void aGateWithNothingToCountIsRefused() {
+    Ran noRange = Ran.command("risk", "worked-request", "--max-probability", "0.5");
+    assertEquals(2, noRange.exitCode());
+    assertTrue(noRange.err().startsWith("--max-probability finds no months to count: No input has a range."),
+        noRange.err());
+    Ran noBudget = Ran.command("risk", "--set", "budget.monthlyUsd=null", "--trials", "1000", "--max-probability",
+        "0.5");
+    assertEquals(2, noBudget.exitCode());
+    assertTrue(noBudget.err().contains("no budget is set; say what a month may cost in budget.monthlyUsd"),
+        noBudget.err());
+  }
+
   @Test
   void tooFewAndTooManyTrialsAreRefused() {
     Ran ran = Ran.command("risk", "--trials", "99");

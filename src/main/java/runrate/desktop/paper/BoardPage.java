@@ -151,7 +151,7 @@ final class BoardPage extends Page {
 
   private String band(CostEngine engine) {
     String measured = report.hitRateRange()
-        .map(range -> "Over hit rates measured elsewhere, %s to %s, the month runs from %s to %s. ".formatted(
+        .map(range -> "Over hit rates of %s to %s the month runs from %s to %s. ".formatted(
         Figures.percent(range.low()), Figures.percent(range.high()), money.amount(range.usdAtLow()),
         money.amount(range.usdAtHigh()))).orElse("");
     return measured + OddsWords.onPaper(money, engine, report.scenario())

@@ -22,6 +22,7 @@ import runrate.modes.ModeReport;
 import runrate.risk.RiskReport;
 import runrate.risk.UncertainInput;
 import runrate.scenario.Budget;
+import runrate.scenario.Presentation;
 import runrate.scenario.Scenario;
 import runrate.scenario.StepLook;
 import runrate.text.ModeWords;
@@ -64,10 +65,11 @@ final class StepPicture extends Pane {
     charts.forEach((view, chart) -> chart.setVisible(view == shown));
   }
 
-  /// Months are drawn once a step, not once a frame.
+  /// Months are drawn once a step, not once a frame, nor while its words are typed.
   private void show(BillChart bill, Scenario seen) {
-    if (!drawn.equals(Optional.of(seen))) {
-      drawn = Optional.of(seen);
+    Optional<Scenario> asked = Optional.of(seen.withPresentation(words -> Presentation.NONE));
+    if (!drawn.equals(asked)) {
+      drawn = asked;
       Optional<Problem> problem = RiskReport.problem(engine, seen);
       Optional<String> none = UncertainInput.of(seen).isEmpty() ? Optional.of("No input has a range yet: Risk, Ranges")
           : problem.map(Problem::what);
