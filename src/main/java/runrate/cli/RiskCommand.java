@@ -59,7 +59,8 @@ final class RiskCommand extends ScenarioCommand {
       return ExitCode.UNUSABLE;
     }
     Optional<Chances> chances = Chances.of(read.engine(), read.scenario(), seed, trials);
-    if (maxProbability != null && chances.flatMap(RiskCommand::highest).isEmpty()) {
+    Optional<BudgetOdds> odds = chances.map(found -> BudgetOdds.of(found.outlook()));
+    if (maxProbability != null && odds.stream().allMatch(known -> known.highest().isEmpty())) {
       complain("--max-probability finds no months to count: " + (chances.isEmpty() ? RiskSentence.NO_RANGE
           : "no budget is set; say what a month may cost in budget.monthlyUsd"));
       return ExitCode.UNUSABLE;
@@ -67,24 +68,19 @@ final class RiskCommand extends ScenarioCommand {
     List<Tripwire> wires = chances.isEmpty() ? List.of() : Chances.tripwires(read.engine(), read.scenario(), seed);
     if (json) {
       out.println(RiskJson.of(read.scenario(), chances, wires, read.warnings()));
-      return code(chances);
+      return code(odds);
     }
     chances.ifPresentOrElse(found -> print(found, wires, out), () -> out.printf("%s%n%n%s%n", read.scenario().name(),
         RiskSentence.NO_RANGE + "."));
     read.printWarnings(out);
-    return code(chances);
+    return code(odds);
   }
 
-  private static Optional<Double> highest(Chances chances) {
-    return BudgetOdds.of(chances.outlook()).highest().stream().boxed().findFirst();
-  }
-
-  private int code(Optional<Chances> chances) {
-    Optional<BudgetOdds> odds = chances.map(found -> BudgetOdds.of(found.outlook()));
+  private int code(Optional<BudgetOdds> odds) {
     boolean over = failOverBudget && odds.filter(known -> known.standing() == BudgetOdds.Standing.OVER_BUDGET)
         .isPresent();
-    boolean tooLikely = maxProbability != null && chances.flatMap(RiskCommand::highest)
-        .filter(share -> share > maxProbability).isPresent();
+    boolean tooLikely = maxProbability != null && odds.stream().flatMapToDouble(known -> known.highest().stream())
+        .anyMatch(share -> share > maxProbability);
     return over || tooLikely ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
   }
 

@@ -1,7 +1,6 @@
 package runrate.forecast;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import runrate.costing.CostEngine;
@@ -48,8 +47,7 @@ final class PlanTokens {
     if (day.kind() == Kind.RECORDED && dayUsd > 0) {
       return day.usd() * aDay / dayUsd;
     }
-    long months = scenario.forecast().month().until(YearMonth.from(day.date()), ChronoUnit.MONTHS);
-    return aDay * scenario.forecast().weight(day.date()) * Math.pow(1 + scenario.forecast().growthPerMonth(), months);
+    return aDay * scenario.forecast().weight(day.date()) * scenario.forecast().timesIn(YearMonth.from(day.date()));
   }
 
   /// The part of all tokens that the tasks of a scope have.

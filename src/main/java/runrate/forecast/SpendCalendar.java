@@ -2,7 +2,6 @@ package runrate.forecast;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +49,9 @@ public final class SpendCalendar {
   /// The days of another month than the forecast's.
   static List<Day> daysOf(CostEngine engine, Scenario scenario, YearMonth month) {
     ForecastSettings own = scenario.forecast();
-    double growth = Math.pow(1 + own.growthPerMonth(), own.month().until(month, ChronoUnit.MONTHS))
-        - 1;
     var settings = new ForecastSettings(month, month.lengthOfMonth(), 1, own.growthPerMonth(), own.seasonality(),
         own.recorded(), own.special());
-    return ForecastDays.of(settings, MonthUsage.of(engine, scenario, month, growth),
+    return ForecastDays.of(settings, MonthUsage.of(engine, scenario, month, own.timesIn(month) - 1),
         RecordedPace.of(settings), scenario.plan().contract().onSum().commitMonthlyUsd().orElse(0));
   }
 

@@ -2,7 +2,6 @@ package runrate.forecast;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,9 +69,7 @@ public record SpendDrift(LocalDate since, double ratio, double recordedUsd, doub
     }
 
     private MonthUsage usage(YearMonth month) {
-      ForecastSettings own = scenario.forecast();
-      return MonthUsage.of(engine, scenario, month,
-          Math.pow(1 + own.growthPerMonth(), own.month().until(month, ChronoUnit.MONTHS)) - 1);
+      return MonthUsage.of(engine, scenario, month, scenario.forecast().timesIn(month) - 1);
     }
   }
 }

@@ -2,6 +2,7 @@ package runrate.scenario;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -39,6 +40,11 @@ public record ForecastSettings(YearMonth month, int today, double burnMultiplier
   public double weight(LocalDate day) {
     boolean off = special.isHoliday(day) && !Seasonality.isWeekend(day.getDayOfWeek());
     return (off ? seasonality.weekendWeight() : seasonality.weight(day.getDayOfWeek())) * special.factor(day);
+  }
+
+  /// Times the calls of the forecast's own month that another one has, as they grow.
+  public double timesIn(YearMonth other) {
+    return Math.pow(1 + growthPerMonth, month.until(other, ChronoUnit.MONTHS));
   }
 
   /// How often an average day's work is done on each day of the month.

@@ -31,9 +31,7 @@ public record SpecialDays(List<LocalDate> holidays, List<Campaign> campaigns) {
   }
 
   public SpecialDays withHoliday(LocalDate day) {
-    List<LocalDate> more = new ArrayList<>(holidays);
-    more.add(day);
-    return new SpecialDays(more, campaigns);
+    return withHolidays(List.of(day));
   }
 
   public SpecialDays withHolidays(List<LocalDate> days) {

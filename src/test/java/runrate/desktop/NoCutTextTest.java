@@ -59,10 +59,17 @@ class NoCutTextTest {
   @ParameterizedTest
   @MethodSource("looks")
   void noTextIsCutLiesOnAnotherOrLeavesItsCard(Look look) {
-    MainWindow window = FxThread.ask(() -> laidOut(look));
-    assertAll(() -> assertEquals(List.of(), FxThread.ask(() -> Texts.cut(window)), "cut"),
-        () -> assertEquals(List.of(), FxThread.ask(() -> Texts.overlapping(window)), "on another text of a chart"),
-        () -> assertEquals(List.of(), FxThread.ask(() -> Texts.astray(window)), "outside its card"));
+    Faults faults = FxThread.ask(() -> Faults.of(laidOut(look)));
+    assertAll(() -> assertEquals(List.of(), faults.cut(), "cut"),
+        () -> assertEquals(List.of(), faults.overlapping(), "on another text of a chart"),
+        () -> assertEquals(List.of(), faults.astray(), "outside its card"));
+  }
+
+  /// All of one moment: odds that come between two looks leave words that are not laid out yet.
+  private record Faults(List<String> cut, List<String> overlapping, List<String> astray) {
+    static Faults of(MainWindow window) {
+      return new Faults(Texts.cut(window), Texts.overlapping(window), Texts.astray(window));
+    }
   }
 
   @Test
@@ -300,15 +307,12 @@ class NoCutTextTest {
     OffScreen.settle(window);
   }
 
-  /// An answer that comes between two looks would leave words that are not laid out yet: half of the looks wait for the
-  /// odds, the others go without.
+  /// Half of the looks have the odds in, the others go without.
   private static MainWindow laidOut(Look look) {
     MainWindow window = plain.show(Variants.of(look.scenario()), look.width(), look.height(), look.theme());
     if (look.theme() == Theme.DARK) {
       window.odds().showNow();
       OffScreen.settle(window);
-    } else {
-      window.odds().stop();
     }
     return window;
   }

@@ -101,14 +101,19 @@ class RiskTabTest {
     return List.of(known.low().orElseThrow(), known.high().orElseThrow());
   }
 
-  @Test
-  void aRowOfTheTableIsSetByTheKeyboard() {
+  /// Chooses a row of what would flip the verdict and presses Enter on it.
+  private void enterRow(int row) {
     desk.settleUntil(() -> wires().size() == 8);
     desk.run(() -> {
       desk.node("#flip-table").requestFocus();
-      ((TableView<?>) desk.node("#flip-table")).getSelectionModel().clearAndSelect(2);
+      ((TableView<?>) desk.node("#flip-table")).getSelectionModel().clearAndSelect(row);
     });
     desk.hands().key(KeyCode.ENTER);
+  }
+
+  @Test
+  void aRowOfTheTableIsSetByTheKeyboard() {
+    enterRow(2);
     assertEquals(wires().get(2).halfFit().value().orElseThrow(), desk.scenario().workload().agents());
   }
 
@@ -154,12 +159,7 @@ class RiskTabTest {
 
   @Test
   void aLeverThatIsSetLosesItsOwnRange() {
-    desk.settleUntil(() -> wires().size() == 8);
-    desk.run(() -> {
-      desk.node("#flip-table").requestFocus();
-      ((TableView<?>) desk.node("#flip-table")).getSelectionModel().clearAndSelect(4);
-    });
-    desk.hands().key(KeyCode.ENTER);
+    enterRow(4);
     assertFalse(hitRate().hasRange());
     desk.run(desk.store()::undo);
     assertEquals(opened, desk.scenario());

@@ -104,12 +104,7 @@ class SpendLooksTest {
   @CsvSource({"1600, 1000, LIGHT", "1280, 800, DARK", "960, 700, LIGHT"})
   void noWordsLieUnderTheBarThatScrollsTheBudgets(int width, int height, Theme theme) {
     FxThread.ask(() -> {
-      MainWindow window = shown.show(full(), width, height, theme);
-      Snapshot.named("spend", window).prepare().get();
-      OffScreen.settle(window);
-      ((ToggleButton) node(window, "spend-part-budgets")).fire();
-      OffScreen.settle(window);
-      Node budgets = window.lookup("#spend-budgets");
+      Node budgets = budgets(shown.show(full(), width, height, theme));
       Bounds bar = budgets.lookupAll(".scroll-bar").stream().filter(Node::isVisible)
           .filter(node -> node.getLayoutBounds().getHeight() > node.getLayoutBounds().getWidth())
           .map(node -> node.localToScene(node.getLayoutBounds())).findFirst().orElse(new BoundingBox(width, 0, 0, 0));
@@ -124,16 +119,20 @@ class SpendLooksTest {
   @CsvSource({"1600, 1000, LIGHT", "1280, 800, DARK", "960, 700, LIGHT"})
   void budgetsOfPartsAndOfTokensAreReadInFull(int width, int height, Theme theme) {
     assertEquals(List.of(), FxThread.ask(() -> {
-      MainWindow window = shown.show(stacked(), width, height, theme);
-      Snapshot.named("spend", window).prepare().get();
-      OffScreen.settle(window);
-      ((ToggleButton) node(window, "spend-part-budgets")).fire();
-      OffScreen.settle(window);
-      Node budgets = window.lookup("#spend-budgets");
+      Node budgets = budgets(shown.show(stacked(), width, height, theme));
       assertTrue(Nodes.under(budgets).anyMatch(node -> "budget-month-each-of-4,000-pull-requests-more".equals(
           node.getId())), "the row is there");
       return Texts.cut(budgets);
     }));
+  }
+
+  /// The budget lines of recorded spend, brought to the front.
+  private static Node budgets(MainWindow window) {
+    Snapshot.named("spend", window).prepare().get();
+    OffScreen.settle(window);
+    ((ToggleButton) node(window, "spend-part-budgets")).fire();
+    OffScreen.settle(window);
+    return window.lookup("#spend-budgets");
   }
 
   private static Node node(MainWindow window, String id) {

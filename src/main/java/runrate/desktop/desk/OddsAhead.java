@@ -70,11 +70,6 @@ public final class OddsAhead {
     }
   }
 
-  /// What was asked is not answered any more: the verdict stays that of likely values until something changes.
-  public void stop() {
-    drawing.stop();
-  }
-
   private Asked asked(DeskState state) {
     return new Asked(store.engine(), state.report().scenario(), state.report().goal().flatMap(BudgetGoal::input));
   }

@@ -10,9 +10,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import runrate.desktop.controls.ShownChoice;
 import runrate.desktop.controls.Terms;
+import runrate.desktop.controls.WordConverter;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.Key;
@@ -41,7 +41,7 @@ final class Choice extends LeverRow {
     getStyleClass().add("dial-row-small");
     box.setId(id);
     box.setAccessibleText(name);
-    box.setConverter(converter(words));
+    box.setConverter(new WordConverter<>(words));
     box.valueProperty().addListener((property, old, chosen) -> {
       if (!showing && chosen != null) {
         store.edit(scenario -> with.apply(scenario, chosen));
@@ -54,20 +54,6 @@ final class Choice extends LeverRow {
     row = new HBox(6, label, gap, box);
     row.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(row, note());
-  }
-
-  private static StringConverter<String> converter(Function<String, String> words) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(String option) {
-        return option == null ? "" : words.apply(option);
-      }
-
-      @Override
-      public String fromString(String text) {
-        return text;
-      }
-    };
   }
 
   /// Why the choice changes nothing at present.

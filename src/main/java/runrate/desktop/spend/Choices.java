@@ -7,9 +7,9 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import runrate.desktop.controls.ShownChoice;
 import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.controls.WordConverter;
 
 /// One recognised thing of a paste: its name, and what it may be.
 final class Choices<T> extends VBox {
@@ -23,17 +23,7 @@ final class Choices<T> extends VBox {
     box.setAccessibleText(name);
     box.setMaxWidth(Double.MAX_VALUE);
     box.setMinWidth(0);
-    box.setConverter(new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : words.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        return null;
-      }
-    });
+    box.setConverter(new WordConverter<>(words));
     box.setOnAction(event -> {
       if (!showing && box.getValue() != null) {
         onChosen.accept(box.getValue());

@@ -3,7 +3,7 @@ package runrate.desktop.start;
 import java.time.YearMonth;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import runrate.desktop.controls.WordConverter;
 import runrate.text.Figures;
 
 /// The month of an invoice: this one or one of the twelve before it; the last whole one to begin with.
@@ -12,17 +12,7 @@ final class MonthChoice extends ComboBox<YearMonth> {
 
   MonthChoice(String id, YearMonth now) {
     setId(id);
-    setConverter(new StringConverter<>() {
-      @Override
-      public String toString(YearMonth value) {
-        return value == null ? "" : Figures.monthAndYear(value.atDay(1));
-      }
-
-      @Override
-      public YearMonth fromString(String text) {
-        return null;
-      }
-    });
+    setConverter(new WordConverter<>(month -> Figures.monthAndYear(month.atDay(1))));
     getItems().setAll(IntStream.rangeClosed(0, MONTHS_BACK).mapToObj(now::minusMonths).toList());
     setValue(now.minusMonths(1));
   }

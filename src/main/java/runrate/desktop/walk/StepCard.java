@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.controls.WordConverter;
 import runrate.scenario.StepLook;
 import runrate.scenario.WalkStep;
 
@@ -63,17 +63,7 @@ final class StepCard extends VBox {
     box.setAccessibleText(name);
     box.getItems().setAll(options);
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(new StringConverter<>() {
-      @Override
-      public String toString(T option) {
-        return option == null ? "" : words.apply(option);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new UnsupportedOperationException("nothing is typed here");
-      }
-    });
+    box.setConverter(new WordConverter<>(words));
     box.valueProperty().addListener(property -> looked());
     return box;
   }

@@ -16,6 +16,7 @@ import runrate.files.report.ReportJson;
 import runrate.files.report.RiskJson;
 import runrate.files.scenario.ScenarioWriter;
 import runrate.forecast.BudgetStack;
+import runrate.forecast.BurnForecast;
 import runrate.forecast.SpendDrift;
 import runrate.pricing.RateCard;
 import runrate.risk.BudgetOdds;
@@ -60,9 +61,10 @@ final class JsonReport {
         export.warnings())));
     root.set("savings", savings(savings));
     Optional<Chances> chances = export.chances();
-    root.set("forecast", tree(ReportJson.forecast(scenario, export.forecast(), chances.map(Chances::outlook)
-        .filter(outlook -> outlook.burn().budgetUsd().isPresent()).map(BudgetOdds::of),
-        BudgetStack.of(export.engine(), scenario, export.forecast()), SpendDrift.of(export.engine(), scenario),
+    BurnForecast burn = export.forecast();
+    root.set("forecast", tree(ReportJson.forecast(scenario, burn, chances.map(Chances::outlook)
+        .filter(outlook -> burn.budgetUsd().isPresent()).map(BudgetOdds::of),
+        BudgetStack.of(export.engine(), scenario, burn), SpendDrift.of(export.engine(), scenario),
         export.warnings())));
     chances.ifPresentOrElse(drawn -> root.set("risk", ((ObjectNode) tree(RiskJson.of(scenario, Optional.of(drawn),
         List.of(), export.warnings()))).without(List.of("tripwires"))), () -> root.putNull("risk"));
