@@ -28,6 +28,7 @@ class RiskLooksTest {
   @TempDir static Path user;
   @RegisterExtension static final OffScreenWindow large = new OffScreenWindow(() -> user);
   @RegisterExtension static final OffScreenWindow small = new OffScreenWindow(() -> user);
+  @RegisterExtension static final OffScreenWindow enlarged = new OffScreenWindow(() -> user);
   @RegisterExtension static final OffScreenWindow least = new OffScreenWindow(() -> user);
 
   private static Scenario scenario(String name) {
@@ -59,7 +60,7 @@ class RiskLooksTest {
       "ranges, how sure", "ranges, usual"})
   void everythingIsReadInFull(String view, String name) {
     for (Size size : List.of(new Size(large, 1600, 1000, Theme.LIGHT), new Size(small, 1280, 800, Theme.DARK),
-        new Size(least, 960, 700, Theme.LIGHT))) {
+        new Size(enlarged, 1120, 700, Theme.LIGHT), new Size(least, 960, 700, Theme.LIGHT))) {
       assertEquals(List.of(), FxThread.ask(() -> {
         MainWindow window = size.window().show(scenario(name), size.width(), size.height(), size.theme());
         Snapshot.named(view, window).prepare().get();

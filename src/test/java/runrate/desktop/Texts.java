@@ -18,6 +18,8 @@ final class Texts {
   /// What a line of text keeps free above and below its letters.
   private static final double LEADING = 2.5;
 
+  private static final double SPACE = 2.5;
+
   /// What the lever panel keeps free at its sides.
   private static final double MARGIN = 18;
 
@@ -145,13 +147,13 @@ final class Texts {
     return plots(window).flatMap(Texts::outside).toList();
   }
 
-  /// Texts of a chart that lie on each other.
+  /// Texts of a chart that lie on each other, or so near that they are read as one.
   static Stream<String> overlaps(PlotPane plot) {
     List<Text> texts = texts(plot);
     List<String> found = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       for (int k = i + 1; k < texts.size(); k++) {
-        if (letters(texts.get(i)).intersects(letters(texts.get(k)))) {
+        if (withSpace(texts.get(i)).intersects(letters(texts.get(k)))) {
           found.add("'%s' on '%s' in %s".formatted(texts.get(i).getText(), texts.get(k).getText(), name(plot)));
         }
       }
@@ -168,6 +170,14 @@ final class Texts {
   private static List<Text> texts(PlotPane plot) {
     return Nodes.under(plot).filter(node -> node instanceof Text && Nodes.isShown(node)).map(Text.class::cast)
         .filter(text -> !text.getText().isBlank()).toList();
+  }
+
+  /// A word keeps as much room before the next as a narrow space takes, on a slide as small as a thumb, too.
+  private static Bounds withSpace(Text text) {
+    Bounds letters = letters(text);
+    double space = SPACE * text.getLocalToSceneTransform().getMxx();
+    return new BoundingBox(letters.getMinX() - space, letters.getMinY(), letters.getWidth() + 2 * space,
+        letters.getHeight());
   }
 
   private static Bounds letters(Node text) {

@@ -24,6 +24,8 @@ public final class BurnChart extends PlotPane {
   private static final double FOOT = 20;
   private static final double STRIP = 0.22;
   private static final double GAP = 22;
+  /// Between two days below the strip.
+  private static final double DAY_GAP = 6;
   /// A chart lower than this leaves the strip of days out.
   private static final double LOW = 130;
   /// How far above or below today's point the words about the spend so far may stand, the best first.
@@ -128,9 +130,13 @@ public final class BurnChart extends PlotPane {
       frame.words().write(money().onAxis(roundish(busiest)) + "/day", frame.left() - 8, strip.top() + 4, HPos.RIGHT);
     }
     int last = forecast.days().size();
+    double free = 0;
     for (int day = 1; day <= last; day++) {
-      if (day == 1 || day % 5 == 0 || day == last && last % 5 > 2) {
-        note.write(day == 1 ? "Day 1" : String.valueOf(day), strip.x(day), strip.bottom() + 12, HPos.CENTER);
+      String words = day == 1 ? "Day 1" : String.valueOf(day);
+      double half = note.width(words) / 2;
+      if ((day == 1 || day % 5 == 0 || day == last && last % 5 > 2) && strip.x(day) - half >= free) {
+        note.write(words, strip.x(day), strip.bottom() + 12, HPos.CENTER);
+        free = strip.x(day) + half + DAY_GAP;
       }
     }
   }
@@ -204,11 +210,13 @@ public final class BurnChart extends PlotPane {
     if (!hasStrip) {
       return;
     }
-    String both = today + ": " + spend;
-    double wide = plate.width(both);
-    boolean fits = beside.isFreeForText(late ? x - 6 - wide : x + 6, frame.bottom() + 11, wide);
-    plate.write(alone || !fits ? today : both, x + (late ? -6 : 6), frame.bottom() + 11,
-        late ? HPos.RIGHT : HPos.LEFT);
+    for (String words : alone ? List.of(today) : List.of(today + ": " + spend, today)) {
+      Spot before = new Spot(x - 6 - plate.width(words), frame.bottom() + 11);
+      Spot after = new Spot(x + 6, frame.bottom() + 11);
+      if (beside.write(plate, words, late ? List.of(before, after) : List.of(after, before))) {
+        return;
+      }
+    }
   }
 
   /// Writes it beside today's point, before it late in the month, or above and below, where no line passes.

@@ -11,6 +11,8 @@ import javafx.geometry.HPos;
 /// by a line.
 final class FreePlaces {
   private static final double TEXT_HEIGHT = 15;
+  /// Between two texts on one line.
+  private static final double SPACE = 4;
   /// Half of what the thickest line takes.
   private static final double HALF_A_LINE = 2;
 
@@ -116,7 +118,7 @@ final class FreePlaces {
 
   /// A text whose middle line is at `middle`.
   void takeText(double left, double middle, double width) {
-    take(left - 2, middle - textHeight / 2, width + 4, textHeight);
+    take(left - SPACE, middle - textHeight / 2, width + 2 * SPACE, textHeight);
   }
 
   boolean isFreeForText(double left, double middle, double width) {

@@ -75,10 +75,10 @@ public final class OutlookChart extends PlotPane {
       frame.reserve(places);
       drawFan(shown);
       drawGone(shown, cut + 24);
+      writeSide(shown);
       drawSpent(burn);
       burn.budgetUsd().stream().filter(frame::holds).forEach(this::drawBudget);
       writeDays(shown, cut + 24);
-      writeSide(shown);
     });
   }
 
@@ -200,17 +200,22 @@ public final class OutlookChart extends PlotPane {
     double good = Math.max(half + LINE, frame.y(end(shown, 0.1)));
     if (!shown.days().isEmpty()) {
       MonthOutlook.DayBand last = shown.days().getLast();
-      note.write("P90 " + RiskSentence.usd(money(), last.at(0.9)), x, bad, HPos.LEFT);
-      value.write("P50 " + RiskSentence.usd(money(), last.at(0.5)), x, half, HPos.LEFT);
-      note.write("P10 " + RiskSentence.usd(money(), last.at(0.1)), x, good, HPos.LEFT);
+      write(note, "P90 " + RiskSentence.usd(money(), last.at(0.9)), x, bad);
+      write(value, "P50 " + RiskSentence.usd(money(), last.at(0.5)), x, half);
+      write(note, "P10 " + RiskSentence.usd(money(), last.at(0.1)), x, good);
     }
     if (good + 22 + 2 * LINE < bottom - 24) {
-      note.write("at likely values", x, good + 22, HPos.LEFT);
-      note.write(money().amount(shown.burn().monthEndUsd()), x, good + 22 + LINE, HPos.LEFT);
+      write(note, "at likely values", x, good + 22);
+      write(note, money().amount(shown.burn().monthEndUsd()), x, good + 22 + LINE);
     }
     shown.staysWithin().ifPresent(share -> {
-      note.write(RiskSentence.ofHundred(share) + " stay", x, bottom - 24, HPos.LEFT);
-      note.write("within the budget", x, bottom - 24 + LINE, HPos.LEFT);
+      write(note, RiskSentence.ofHundred(share) + " stay", x, bottom - 24);
+      write(note, "within the budget", x, bottom - 24 + LINE);
     });
+  }
+
+  /// Words beside the plot keep their place from those in it.
+  private void write(Labels labels, String words, double x, double y) {
+    places.takeText(x, y, labels.write(words, x, y, HPos.LEFT));
   }
 }

@@ -21,6 +21,8 @@ public final class TornadoChart extends PlotPane {
   private static final double LEAST_PITCH = 24;
   private static final double TWO_LINES = 36;
   private static final double AMOUNT = 52;
+  private static final double SPACE = 8;
+  private static final String SHARE = "share of spread";
 
   private final Shapes cheaper = shapes("risk-cheaper");
   private final Shapes hatch = shapes("risk-hatch");
@@ -98,9 +100,12 @@ public final class TornadoChart extends PlotPane {
     double at = x(shown.estimateUsd());
     estimate.vertical(at, HEAD - 6, bottom);
     note.write("low, likely, high", 0, 9, HPos.LEFT);
-    note.write("share of spread", width, 9, HPos.RIGHT);
+    note.write(SHARE, width, 9, HPos.RIGHT);
     String words = "estimate " + money().amount(shown.estimateUsd());
-    plain.write(words, at + 4, 9, HPos.LEFT);
+    boolean named = at + 4 + plain.width(words) < width - note.width(SHARE) - SPACE;
+    if (named) {
+      plain.write(words, at + 4, 9, HPos.LEFT);
+    }
     shown.scenario().budget().monthlyUsd().stream().filter(usd -> usd > fromUsd && usd < toUsd).forEach(usd -> {
       budgetLine.vertical(x(usd), HEAD - 6, bottom);
       boolean before = x(usd) <= at;

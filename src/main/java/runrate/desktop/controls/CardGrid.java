@@ -10,8 +10,8 @@ import javafx.scene.layout.StackPane;
 
 /// Lays the cards out in rows, one under the other in a narrow window, or one alone while it is grown.
 public final class CardGrid extends StackPane {
-  /// Narrower grids have their cards one under the other.
-  public static final double SIDE_BY_SIDE = 760;
+  /// Narrower grids have their cards one under the other: beside each other, the words of their charts would be too.
+  public static final double SIDE_BY_SIDE = 880;
   private static final double STACKED_HEIGHT = 300;
 
   private final GridPane grid = new GridPane();

@@ -26,7 +26,7 @@ public final class StartPage extends HBox {
   private static final double ROOM_FOR_BOTH = 1400;
   private static final int MANY_COLUMNS = 4;
   /// Of a column of cards, with the gap beside it; less would put a figure on the next card.
-  private static final double LEAST_COLUMN = 236;
+  private static final double LEAST_COLUMN = 246;
   private static final double QUESTIONS_WIDE = 496;
   private static final double QUESTIONS_NARROW = 400;
   /// What padding and the gap beside the questions take, less the gap that the last column has none of.
