@@ -38,7 +38,7 @@ final class PoliciesPage extends StackPane implements RiskPage {
   private static final double WIDE = 1000;
   private static final double HIGH = 560;
   /// Below it the controls stand in a line of their own.
-  private static final double ROOM_FOR_BAR = 780;
+  private static final double ROOM_FOR_BAR = 860;
   private static final double STALE = 0.45;
   /// Nothing is said of an answer that takes no longer.
   private static final Duration QUICK = Duration.millis(200);
