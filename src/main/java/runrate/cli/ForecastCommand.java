@@ -13,6 +13,7 @@ import runrate.forecast.BurnForecast;
 import runrate.forecast.SpendDrift;
 import runrate.risk.BudgetOdds;
 import runrate.risk.MonthOutlook;
+import runrate.risk.MonthVerdict;
 import runrate.risk.RiskReport;
 import runrate.text.BudgetSentence;
 import runrate.text.BudgetWords;
@@ -28,7 +29,8 @@ import runrate.units.Problem;
 /// `runrate forecast`: burn rate, month end, alerts and the day the budget is gone.
 @Command(name = "forecast", description = "Burn rate, month end, alerts and exhaustion of the budget.")
 final class ForecastCommand extends ScenarioCommand {
-  @Option(names = "--fail-over-budget", description = "Exit with 1 if the month is heading over the budget.")
+  @Option(names = "--fail-over-budget", description = "Exit with 1 if the verdict on the month is over the budget: "
+      + "by probability where inputs have ranges, else at likely values.")
   private boolean failOverBudget;
 
   @Option(names = "--max-probability", paramLabel = "SHARE", description = "Exit with 1 if the month breaks the budget "
@@ -43,7 +45,8 @@ final class ForecastCommand extends ScenarioCommand {
     }
     BurnForecast forecast = BurnForecast.of(read.engine(), read.scenario());
     Optional<BudgetOdds> odds = BudgetOdds.of(read.engine(), read.scenario());
-    if (maxProbability != null && odds.flatMap(known -> known.highest().stream().boxed().findFirst()).isEmpty()) {
+    var verdict = new MonthVerdict(forecast, odds);
+    if (maxProbability != null && verdict.highest().isEmpty()) {
       complain("--max-probability finds no months to count: " + noOdds(read));
       return ExitCode.UNUSABLE;
     }
@@ -54,10 +57,8 @@ final class ForecastCommand extends ScenarioCommand {
     } else {
       print(read, forecast, odds, out);
     }
-    boolean over = forecast.status() == BudgetStatus.OVER_BUDGET
-        || odds.filter(known -> known.standing() == BudgetOdds.Standing.OVER_BUDGET).isPresent();
-    boolean tooLikely = maxProbability != null && odds.orElseThrow().highest().orElseThrow() > maxProbability;
-    return failOverBudget && over || tooLikely ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
+    boolean tooLikely = maxProbability != null && verdict.highest().orElseThrow() > maxProbability;
+    return failOverBudget && verdict.isOver() || tooLikely ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
   }
 
   private static String noOdds(ScenarioInput.Priceable read) {

@@ -7,9 +7,11 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import runrate.files.report.RiskJson;
+import runrate.forecast.BurnForecast;
 import runrate.risk.BudgetOdds;
 import runrate.risk.Chances;
 import runrate.risk.MonthOutlook;
+import runrate.risk.MonthVerdict;
 import runrate.risk.RiskReport;
 import runrate.risk.Swing;
 import runrate.risk.Tripwire;
@@ -35,7 +37,8 @@ final class RiskCommand extends ScenarioCommand {
       description = "The same seed draws the same months.")
   private long seed;
 
-  @Option(names = "--fail-over-budget", description = "Exit with 1 if the verdict by probability is over the budget.")
+  @Option(names = "--fail-over-budget", description = "Exit with 1 if the verdict on the month is over the budget: "
+      + "by probability where inputs have ranges, else at likely values.")
   private boolean failOverBudget;
 
   @Option(names = "--max-probability", paramLabel = "SHARE", description = "Exit with 1 if the month breaks the budget "
@@ -59,8 +62,9 @@ final class RiskCommand extends ScenarioCommand {
       return ExitCode.UNUSABLE;
     }
     Optional<Chances> chances = Chances.of(read.engine(), read.scenario(), seed, trials);
-    Optional<BudgetOdds> odds = chances.map(found -> BudgetOdds.of(found.outlook()));
-    if (maxProbability != null && odds.stream().allMatch(known -> known.highest().isEmpty())) {
+    var verdict = new MonthVerdict(chances.map(found -> found.outlook().burn()).orElseGet(() ->
+        BurnForecast.of(read.engine(), read.scenario())), chances.map(found -> BudgetOdds.of(found.outlook())));
+    if (maxProbability != null && verdict.highest().isEmpty()) {
       complain("--max-probability finds no months to count: " + (chances.isEmpty() ? RiskSentence.NO_RANGE
           : "no budget is set; say what a month may cost in budget.monthlyUsd"));
       return ExitCode.UNUSABLE;
@@ -68,20 +72,17 @@ final class RiskCommand extends ScenarioCommand {
     List<Tripwire> wires = chances.isEmpty() ? List.of() : Chances.tripwires(read.engine(), read.scenario(), seed);
     if (json) {
       out.println(RiskJson.of(read.scenario(), chances, wires, read.warnings()));
-      return code(odds);
+      return code(verdict);
     }
     chances.ifPresentOrElse(found -> print(found, wires, out), () -> out.printf("%s%n%n%s%n", read.scenario().name(),
         RiskSentence.NO_RANGE + "."));
     read.printWarnings(out);
-    return code(odds);
+    return code(verdict);
   }
 
-  private int code(Optional<BudgetOdds> odds) {
-    boolean over = failOverBudget && odds.filter(known -> known.standing() == BudgetOdds.Standing.OVER_BUDGET)
-        .isPresent();
-    boolean tooLikely = maxProbability != null && odds.stream().flatMapToDouble(known -> known.highest().stream())
-        .anyMatch(share -> share > maxProbability);
-    return over || tooLikely ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
+  private int code(MonthVerdict verdict) {
+    boolean tooLikely = maxProbability != null && verdict.highest().orElseThrow() > maxProbability;
+    return failOverBudget && verdict.isOver() || tooLikely ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
   }
 
   private static void print(Chances chances, List<Tripwire> wires, PrintWriter out) {

@@ -125,8 +125,13 @@ public final class MainWindow extends StackPane {
   }
 
   private void weigh(OddsAhead.Odds known) {
-    headline.weigh(known.budget());
+    headline.weigh(known);
     levers.evenOdds(known.even());
+    verdict.weigh(known);
+    tabs.desk().showOutlook(known.outlook());
+    if (!known.isPending()) {
+      verdict.show(store.state(), tabs::verdict, tabs::verdicts);
+    }
   }
 
   private void changed(DeskState old, DeskState state) {

@@ -23,6 +23,14 @@ public record Chances(RiskReport bill, MonthOutlook outlook) {
         MonthOutlook.of(engine, drawn)));
   }
 
+  /// The forecast month alone.
+  ///
+  /// @return nothing where no input has a range, or its ends cannot be bought
+  public static Optional<MonthOutlook> outlook(CostEngine engine, Scenario scenario, long seed, int trials) {
+    return UncertainInput.of(scenario).isEmpty() || RiskReport.problem(engine, scenario).isPresent() ? Optional.empty()
+        : Optional.of(MonthOutlook.of(engine, DrawnMonths.of(engine, scenario, seed, trials)));
+  }
+
   /// What a page needs of them: the months drawn and the verdict, neither what moves them nor day by day.
   public record InShort(RiskReport bill, BudgetOdds odds) {
     /// @return nothing where no input has a range

@@ -1,11 +1,14 @@
 package runrate.text;
 
+import java.time.format.TextStyle;
 import java.util.Optional;
 import runrate.costing.CostEngine;
+import runrate.forecast.BudgetStatus;
 import runrate.risk.BudgetOdds;
 import runrate.risk.Chances;
 import runrate.risk.MonthOutlook;
 import runrate.risk.RiskReport;
+import runrate.risk.Tripwire;
 import runrate.scenario.Scenario;
 
 /// The verdict by probability, in counts.
@@ -40,6 +43,26 @@ public final class OddsWords {
       case PLAN -> "the plan from tomorrow";
       case RECORDED -> "as recorded so far";
     };
+  }
+
+  /// What the strip adds to a verdict at likely values: how many months end over the budget where that is another
+  /// verdict, else how far the lever that meets it would have to go for even odds. Empty where there is nothing to add.
+  ///
+  /// @param likely the verdict at likely values
+  /// @param even   of the lever that meets the budget
+  public static String beside(MonthOutlook outlook, BudgetStatus likely, Optional<Tripwire> even) {
+    BudgetOdds odds = BudgetOdds.of(outlook);
+    if (!odds.standing().label().equals(likely.label())) {
+      return "%s months end %s over the budget.".formatted(inShort(odds), outlook.burn().days().getFirst().date()
+          .getMonth().getDisplayName(TextStyle.FULL, Figures.LOCALE));
+    }
+    return likely != BudgetStatus.OVER_BUDGET ? "" : even.filter(wire -> !wire.halfFit().value().equals(
+        wire.estimateFits().value())).map(OddsWords::even).orElse("");
+  }
+
+  private static String even(Tripwire wire) {
+    return wire.halfFit().value().isEmpty() ? "No value of it makes half of the months fit."
+        : "Half of the months need %s.".formatted(RiskSentence.flip(wire.input(), wire.halfFit()));
   }
 
   /// The month it is fits, though a month of the plan would not: one sentence says which is which.

@@ -3,7 +3,10 @@ package runrate.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /// The default scenario has one range, the hit rate from 0.6 to 0.94.
@@ -82,5 +85,16 @@ class RiskCommandTest {
         "--max-probability finds no months to count: "));
     assertEquals(1, Ran.command("risk", "--trials", "500", "--max-probability", "0.5").exitCode());
     assertEquals(1, Ran.command("risk", "--trials", "500", "--fail-over-budget").exitCode());
+  }
+
+  /// At likely values the month ends at $23,173: over 23,000, though about as many months end below it as above.
+  @ParameterizedTest
+  @CsvSource({"20-agents, 15000, 1", "20-agents, 23000, 0", "20-agents, 40000, 0", "worked-request, 0.01, 1",
+      "worked-request, 100000, 0"})
+  void bothCommandsFailOnTheSameVerdict(String name, String budget, int exitCode) {
+    for (String command : List.of("forecast", "risk")) {
+      assertEquals(exitCode, Ran.command(command, name, "--set", "budget.monthlyUsd=" + budget, "--fail-over-budget")
+          .exitCode(), command);
+    }
   }
 }

@@ -76,6 +76,30 @@ class RiskTabTest {
     desk.settleUntil(() -> goals().contains("23\u2009% meets the budget"));
   }
 
+  /// Until months are drawn the verdict of likely values is pale; then the fan, the chip and the strip are of one draw.
+  @Test
+  void theVerdictIsPaleUntilMonthsAreDrawn() {
+    desk.tab("Desk");
+    desk.run(() -> {
+      desk.store().edit(scenario -> scenario.withBudget(budget -> budget.withMonthlyUsd(OptionalDouble.of(23_000))));
+      assertEquals(0.4, desk.node("#budget-status").getOpacity());
+    });
+    desk.settleUntil(() -> desk.node("#budget-status").getOpacity() == 1);
+    assertTrue(desk.text("#budget-status").startsWith("AT RISK, "), desk.text("#budget-status"));
+    String odds = desk.text("#budget-status").substring("AT RISK, ".length());
+    assertTrue(desk.text("#verdict").contains(odds + " months end November over the budget."), desk.text("#verdict"));
+    List<String> burn = desk.textsOf((PlotPane) desk.node(".burn-chart"));
+    assertTrue(burn.contains("8 of 10: $22,120\u2013$24,220"), burn::toString);
+  }
+
+  @Test
+  void theStripSaysWhatHalfOfTheMonthsNeed() {
+    desk.reopen(OpenDesk.shipped("how-sure"));
+    desk.tab("Desk");
+    desk.settleUntil(() -> desk.text("#verdict").endsWith("Half of the months need 59\u2009%."));
+    assertEquals("OVER BUDGET by $870", desk.text("#budget-status"));
+  }
+
   private List<String> goals() {
     return desk.call(() -> Nodes.under(desk.window()).filter(node -> node.getStyleClass().contains("goal-note")
         && Nodes.isShown(node)).map(node -> ((Label) node).getText()).toList());
@@ -101,20 +125,21 @@ class RiskTabTest {
     return List.of(known.low().orElseThrow(), known.high().orElseThrow());
   }
 
-  /// Chooses a row of what would flip the verdict and presses Enter on it.
-  private void enterRow(int row) {
+  /// Chooses a row of what would flip the verdict and presses Enter on it; the table then looks for others.
+  private Tripwire enterRow(int row) {
     desk.settleUntil(() -> wires().size() == 8);
+    Tripwire chosen = wires().get(row);
     desk.run(() -> {
       desk.node("#flip-table").requestFocus();
       ((TableView<?>) desk.node("#flip-table")).getSelectionModel().clearAndSelect(row);
     });
     desk.hands().key(KeyCode.ENTER);
+    return chosen;
   }
 
   @Test
   void aRowOfTheTableIsSetByTheKeyboard() {
-    enterRow(2);
-    assertEquals(wires().get(2).halfFit().value().orElseThrow(), desk.scenario().workload().agents());
+    assertEquals(enterRow(2).halfFit().value().orElseThrow(), desk.scenario().workload().agents());
   }
 
   @Test

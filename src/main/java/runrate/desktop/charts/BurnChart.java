@@ -10,6 +10,7 @@ import runrate.costing.CostReport;
 import runrate.desktop.charts.FreePlaces.Spot;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
+import runrate.risk.MonthOutlook;
 import runrate.text.Figures;
 import runrate.text.PaceSentence;
 
@@ -31,6 +32,7 @@ public final class BurnChart extends PlotPane {
   /// How far above or below today's point the words about the spend so far may stand, the best first.
   private static final List<Double> BESIDE = List.of(16.0, -18.0, 26.0, -32.0, 40.0, -46.0, 54.0, -60.0, 68.0, -74.0);
 
+  private final BurnFan fan = new BurnFan(this);
   private final BurnBands bands = new BurnBands(this);
   private final AxisFrame frame = new AxisFrame(this, 54, 8, GAP);
   private final Shapes recorded = shapes("plot-plan");
@@ -84,6 +86,14 @@ public final class BurnChart extends PlotPane {
     requestLayout();
   }
 
+  /// Draws where eight of ten months end.
+  ///
+  /// @param drawn nothing while no month was drawn of what is shown
+  public void show(Optional<MonthOutlook> drawn) {
+    fan.show(drawn);
+    requestLayout();
+  }
+
   @Override
   public Optional<ChartTable> table() {
     return Optional.ofNullable(forecast).map(shown -> ChartTables.of(money(), shown));
@@ -95,7 +105,8 @@ public final class BurnChart extends PlotPane {
       return;
     }
     List<BurnForecast.Day> days = forecast.days();
-    double highest = Math.max(forecast.monthEndUsd(), forecast.hasBurn() ? forecast.unchangedMonthEndUsd() : 0);
+    double highest = Math.max(Math.max(forecast.monthEndUsd(), fan.highestUsd().orElse(0)),
+        forecast.hasBurn() ? forecast.unchangedMonthEndUsd() : 0);
     double budget = forecast.budgetUsd().orElse(0);
     highest = Math.max(highest, budget <= highest * 2 ? budget : 0);
     double stripBottom = height - FOOT;
@@ -110,6 +121,7 @@ public final class BurnChart extends PlotPane {
     places.clear(frame.left(), 0, width, frame.bottom());
     frame.reserve(places);
     drawDays(strip, days);
+    fan.draw(xs(strip), frame);
     drawLines(strip, days);
     beside.clear(frame.left(), 0, width, height);
     drawSide(strip);
@@ -166,7 +178,7 @@ public final class BurnChart extends PlotPane {
       };
       hot(strip.x(number) - strip.dayWidth() / 2, 0, strip.dayWidth(), strip.bottom(),
           () -> "%s, %s%nthat day %s%nso far %s%s".formatted(Figures.date(day.date()), kind, money().cents(day.usd()),
-              money().cents(day.cumulativeUsd()), bands.words(forecast, number, money())), () -> {});
+              money().cents(day.cumulativeUsd()), bands.words(forecast, number, money()) + fan.words(money(), number)), () -> {});
     }
   }
 
@@ -253,6 +265,10 @@ public final class BurnChart extends PlotPane {
     double y = 14;
     write(value, usd(forecast.monthEndUsd()), x, y);
     write(note, "month end, this plan", x, y += 16);
+    Optional<String> between = fan.words(money()).stream().filter(words -> note.width(words) <= SIDE - 2).findFirst();
+    if (between.isPresent()) {
+      write(note, between.get(), x, y += 16);
+    }
     if (forecast.exhaustedOn().isPresent()) {
       write(budgetText, "budget gone: day " + forecast.exhaustedOn().get().getDayOfMonth(), x, y += 16);
     } else if (forecast.status() == BudgetStatus.ON_TRACK) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskReport;
 import runrate.forecast.BudgetStatus;
 import runrate.risk.BudgetOdds;
@@ -24,6 +25,8 @@ final class BudgetBlock extends VBox {
   private static final double WIDTH = 196;
   private static final double LONGEST = 1.1;
   private static final int MOST_LETTERS = 22;
+  /// Of a verdict that is being weighed anew.
+  private static final double PALE = 0.4;
 
   private final Label name = new Label();
   private final Label chip = new Label();
@@ -69,8 +72,9 @@ final class BudgetBlock extends VBox {
     return region;
   }
 
-  /// @param odds known once months were drawn; the verdict is then theirs
-  void show(DeskReport report, Optional<BudgetOdds> odds) {
+  /// @param ahead has odds once months were drawn; the verdict is then theirs
+  void show(DeskReport report, OddsAhead.Odds ahead) {
+    Optional<BudgetOdds> odds = ahead.budget();
     var budget = report.scenario().budget().monthlyUsd();
     double month = report.cost().monthUsd();
     if (budget.isEmpty()) {
@@ -85,6 +89,10 @@ final class BudgetBlock extends VBox {
           ? fitting("OVER BUDGET by ", "OVER by ", report.money().amount(difference, month), "")
           : fitting("ON TRACK, ", "", report.money().amount(difference, budget.getAsDouble()), " left"));
     }
+    chip.setOpacity(ahead.isPending() && budget.isPresent() ? PALE : 1);
+    Optional<String> rule = odds.map(OddsWords::rule);
+    chip.setTooltip(rule.map(Terms::tooltip).orElse(null));
+    chip.setAccessibleHelp(rule.orElse(""));
     odds.ifPresentOrElse(known -> weigh(report, known),
         () -> BudgetSentence.ofContradictionInShort(month, report.burn()).ifPresent(this::contradict));
     if (report.budgetStatus() != BudgetStatus.OVER_BUDGET
@@ -124,6 +132,7 @@ final class BudgetBlock extends VBox {
   /// @param budget shown without what would be used of it
   void holdBack(String budget) {
     name.setText(budget);
+    chip.setOpacity(1);
     chip.setText("no verdict");
     chip.setGraphic(null);
     Restyle.set(chip, "label", "budget-chip", "held-back");

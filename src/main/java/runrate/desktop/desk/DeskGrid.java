@@ -27,6 +27,7 @@ import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.WindowTab;
 import runrate.pricing.TokenClass;
+import runrate.risk.MonthOutlook;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.ForecastSettings;
 import runrate.text.Figures;
@@ -179,6 +180,11 @@ public final class DeskGrid extends StackPane implements WindowTab {
 
   public ChartCard card(int index) {
     return cards.get(index);
+  }
+
+  /// Where the month may end, once months were drawn of what is shown.
+  public void showOutlook(Optional<MonthOutlook> drawn) {
+    burn.show(drawn);
   }
 
   @Override

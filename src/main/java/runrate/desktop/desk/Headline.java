@@ -1,7 +1,6 @@
 package runrate.desktop.desk;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -16,7 +15,6 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
 import runrate.inputs.Work;
-import runrate.risk.BudgetOdds;
 import runrate.text.BudgetSentence;
 import runrate.text.Figures;
 import runrate.text.Why;
@@ -41,7 +39,7 @@ public final class Headline extends HBox {
   private final MenuButton unitMenu = new MenuButton();
   private HeadlineUnit unit = HeadlineUnit.MONTH;
   private DeskReport report;
-  private Optional<BudgetOdds> odds = Optional.empty();
+  private OddsAhead.Odds odds = OddsAhead.Odds.NONE;
   private boolean heldBack;
 
   /// @param why shows an answer beside the control that asked
@@ -66,7 +64,7 @@ public final class Headline extends HBox {
         new WhyCost(report.scenario(), report.cost()).request(), block));
     hitRate = new HitRateBlock(block -> why.accept(WhyPlan.hitRate(report.scenario(), report.cost()), block));
     budget = new BudgetBlock(block -> why.accept(WhyPlan.budget(report.money(), report.cost().monthUsd(),
-        report.scenario().budget().monthlyUsd().orElseThrow(), odds), block));
+        report.scenario().budget().monthlyUsd().orElseThrow(), odds.budget()), block));
     success = new HeadlineBlock("headline-success", "costPerSuccess", block -> why.accept(
         new WhyCost(report.scenario(), report.cost()).success(report.tasks(), report.usdPerSuccess()), block));
     var gap = new Region();
@@ -93,8 +91,8 @@ public final class Headline extends HBox {
     show(state.report());
   }
 
-  /// The verdict by probability, once months were drawn of what is shown; nothing while they are not.
-  public void weigh(Optional<BudgetOdds> known) {
+  /// The verdict by probability, once months were drawn of what is shown; pale while they are being drawn.
+  public void weigh(OddsAhead.Odds known) {
     boolean other = !known.equals(odds);
     odds = known;
     if (other && report != null) {

@@ -10,14 +10,15 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.Input;
 import runrate.risk.BudgetOdds;
 import runrate.risk.Chances;
+import runrate.risk.MonthOutlook;
 import runrate.risk.RiskReport;
 import runrate.risk.Tripwire;
 import runrate.savings.BudgetGoal;
 import runrate.scenario.Scenario;
 
-/// How likely the month breaks its budget, and how far the lever with the goal mark would have to go for even odds,
-/// drawn beside the window once a hand has rested for a moment. Until then, and where no input has a range, the verdict
-/// is that of likely values.
+/// Where the forecast month may end and how likely it breaks its budget, and how far the lever with the goal mark would
+/// have to go for even odds, drawn beside the window once a hand has rested for a moment. Until then the verdict of
+/// likely values is pale; where no input has a range it is the verdict.
 public final class OddsAhead {
   private static final Duration REST = Duration.ofMillis(150);
 
@@ -31,15 +32,24 @@ public final class OddsAhead {
   /// @param goal the input that has the goal mark
   private record Asked(CostEngine engine, Scenario scenario, Optional<Input> goal) {
     Odds answer() {
-      Optional<BudgetOdds> odds = BudgetOdds.of(engine, scenario);
-      return new Odds(odds, odds.flatMap(known -> goal).flatMap(input ->
-          Chances.tripwire(engine, scenario, RiskReport.USUAL_SEED, input)));
+      Optional<MonthOutlook> outlook = Chances.outlook(engine, scenario, RiskReport.USUAL_SEED,
+          RiskReport.USUAL_TRIALS);
+      return new Odds(outlook, outlook.flatMap(known -> goal).flatMap(input ->
+          Chances.tripwire(engine, scenario, RiskReport.USUAL_SEED, input)), false);
     }
   }
 
-  /// @param even where the lever with the goal mark has half of the months fit
-  public record Odds(Optional<BudgetOdds> budget, Optional<Tripwire> even) {
-    public static final Odds NONE = new Odds(Optional.empty(), Optional.empty());
+  /// @param outlook   the forecast month as it was drawn
+  /// @param even      where the lever with the goal mark has half of the months fit
+  /// @param isPending whether months are being drawn
+  public record Odds(Optional<MonthOutlook> outlook, Optional<Tripwire> even, boolean isPending) {
+    public static final Odds NONE = new Odds(Optional.empty(), Optional.empty(), false);
+    static final Odds PENDING = new Odds(Optional.empty(), Optional.empty(), true);
+
+    /// Nothing without a budget of a month.
+    Optional<BudgetOdds> budget() {
+      return outlook.filter(known -> known.burn().budgetUsd().isPresent()).map(BudgetOdds::of);
+    }
   }
 
   /// @param onOdds told the odds once they are known, and that there are none yet
@@ -55,7 +65,7 @@ public final class OddsAhead {
     if (asked.filter(now::equals).isEmpty()) {
       asked = Optional.of(now);
       drawing.stop();
-      onOdds.accept(Odds.NONE);
+      onOdds.accept(isAsked(now.scenario()) ? Odds.PENDING : Odds.NONE);
       if (isAsked(now.scenario())) {
         drawing.ask(now);
       }
@@ -75,7 +85,6 @@ public final class OddsAhead {
   }
 
   private static boolean isAsked(Scenario scenario) {
-    return scenario.budget().monthlyUsd().isPresent()
-        && scenario.assumptions().stream().anyMatch(assumed -> assumed.hasRange());
+    return scenario.assumptions().stream().anyMatch(assumed -> assumed.hasRange());
   }
 }

@@ -30,6 +30,7 @@ import runrate.text.BatchSentence;
 import runrate.text.BudgetSentence;
 import runrate.text.LimitSentence;
 import runrate.text.MonthSentence;
+import runrate.text.OddsWords;
 import runrate.text.ProofSentence;
 import runrate.text.TaskSentence;
 import runrate.units.Problem;
@@ -50,6 +51,9 @@ public final class VerdictStrip extends HBox {
   private String plain = "";
   private Optional<Scenario> proven = Optional.empty();
   private String proof = "";
+  private OddsAhead.Odds ahead = OddsAhead.Odds.NONE;
+  /// Keeps its room while the next one is being counted.
+  private String lastOdds = "";
 
   /// What the strip says or would say.
   private record Said(String words, Feather symbol, String action, Runnable mend) {
@@ -112,7 +116,8 @@ public final class VerdictStrip extends HBox {
     }
     say(said.words(), said.symbol());
     act(said.action(), said.mend());
-    var ofDesk = new StripRoom.Words(withProof(state.scenario(), month.words()), month.action());
+    String toCome = ahead.isPending() && !lastOdds.isEmpty() ? " " + lastOdds : "";
+    var ofDesk = new StripRoom.Words(withProof(state.scenario(), month.words()) + toCome, month.action());
     room.keep(Stream.concat(Stream.of(ofDesk), ofOther.get().map(other ->
         new StripRoom.Words(other.sentence(), other.action()))).toList());
     if (ofMonth && runs(state)) {
@@ -120,6 +125,17 @@ public final class VerdictStrip extends HBox {
       sentence.setText(withProof(state.scenario(), plain));
       simulation.ask(state.scenario());
     }
+  }
+
+  /// What months that were drawn of the state shown next add to its verdict of likely values.
+  public void weigh(OddsAhead.Odds known) {
+    ahead = known;
+  }
+
+  private String odds(DeskReport report) {
+    String words = ahead.outlook().map(drawn -> OddsWords.beside(drawn, report.budgetStatus(), ahead.even())).orElse("");
+    lastOdds = ahead.isPending() ? lastOdds : words;
+    return words.isEmpty() ? "" : " " + words;
   }
 
   private static boolean runs(DeskState state) {
@@ -135,7 +151,7 @@ public final class VerdictStrip extends HBox {
           Feather.ALERT_TRIANGLE, "", () -> { });
     }
     String words = TaskSentence.average(report.money(), report.cost(), report.averageCallUsd())
-        .map(sentence -> sentence + " ").orElse("") + words(report, batchHurts, over)
+        .map(sentence -> sentence + " ").orElse("") + words(report, batchHurts, over) + odds(report)
         + BudgetSentence.ofContradiction(report.money(), report.scenario(), report.cost().monthUsd(), report.burn())
             .map(both -> " " + both).orElse("")
         + report.withinLimits().map(month -> " " + LimitSentence.beside(report.money(), month)).orElse("");

@@ -16,6 +16,7 @@ import runrate.forecast.BurnForecast;
 import runrate.forecast.SpendDrift;
 import runrate.risk.BudgetOdds;
 import runrate.risk.MonthOutlook;
+import runrate.risk.MonthVerdict;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Scenario;
 import runrate.text.UnusedWords;
@@ -124,7 +125,7 @@ public final class ReportJson {
     });
     forecast.exhaustedOn().ifPresentOrElse(
         day -> root.put("exhaustedOn", day.toString()), () -> root.putNull("exhaustedOn"));
-    root.put("status", odds.map(known -> known.standing().label()).orElse(forecast.status().label()));
+    root.put("status", new MonthVerdict(forecast, odds).standing().label());
     root.put("method", forecast.method());
     BudgetsJson.put(root, budgets);
     drift.ifPresentOrElse(known -> root.putObject("drift").put("since", known.since().toString())
