@@ -7,8 +7,8 @@ import runrate.forecast.BurnForecast;
 import runrate.risk.BudgetOdds.Standing;
 import runrate.scenario.Scenario;
 
-/// The one verdict on a month's budget: by probability where inputs have ranges, else at likely values. It speaks of the
-/// forecast month, what is recorded of it included; text, JSON and the gates of the command line ask here.
+/// The one verdict on a month's budget: by probability where inputs have ranges, else at likely values. It speaks of
+/// the forecast month, what is recorded of it included; text, JSON and the gates of the command line ask here.
 ///
 /// @param burn the month at likely values
 /// @param odds nothing where no month can be drawn

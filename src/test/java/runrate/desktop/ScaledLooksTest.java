@@ -28,8 +28,9 @@ import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 
-/// A window drawn at 150 and 200 per cent is laid out for that much less room: 1600x1000 at 150 per cent is 1120x700, or
-/// 1067x700 in a higher window, at 200 per cent 960x700, the least there is; 1280x800 at 110 is 1164x727. Every view is read in full there, in another currency, too.
+/// A window drawn at 150 and 200 per cent is laid out for that much less room: 1600x1000 at 150 per cent is 1120x700,
+/// or 1067x700 in a higher window, at 200 per cent 960x700, the least there is; 1280x800 at 110 is 1164x727. Every view
+/// is read in full there, in another currency, too.
 class ScaledLooksTest {
   private static final List<String> VIEWS = List.of("desk", "compare", "capacity", "rates", "claims", "start", "about",
       "months", "help", "spend", "paste", "week", "special-days", "walk", "modes");

@@ -178,7 +178,8 @@ public final class BurnChart extends PlotPane {
       };
       hot(strip.x(number) - strip.dayWidth() / 2, 0, strip.dayWidth(), strip.bottom(),
           () -> "%s, %s%nthat day %s%nso far %s%s".formatted(Figures.date(day.date()), kind, money().cents(day.usd()),
-              money().cents(day.cumulativeUsd()), bands.words(forecast, number, money()) + fan.words(money(), number)), () -> {});
+              money().cents(day.cumulativeUsd()), bands.words(forecast, number, money())
+              + fan.words(money(), number)), () -> {});
     }
   }
 

@@ -133,7 +133,8 @@ public final class VerdictStrip extends HBox {
   }
 
   private String odds(DeskReport report) {
-    String words = ahead.outlook().map(drawn -> OddsWords.beside(drawn, report.budgetStatus(), ahead.even())).orElse("");
+    String words = ahead.outlook().map(drawn ->
+        OddsWords.beside(drawn, report.budgetStatus(), ahead.even())).orElse("");
     lastOdds = ahead.isPending() ? lastOdds : words;
     return words.isEmpty() ? "" : " " + words;
   }
