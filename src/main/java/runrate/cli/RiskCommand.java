@@ -98,11 +98,12 @@ final class RiskCommand extends ScenarioCommand {
     report.swings().forEach(swing -> print(money, swing, out));
     print(money, chances.outlook(), out);
     if (!wires.isEmpty()) {
-      out.printf("%nWhat would flip the verdict %16s %16s %22s%n", "now", "estimate fits", "half the months fit");
+      out.printf("%nWhat would flip the verdict %16s %16s %22s %22s%n", "now", "estimate fits", "half the months fit",
+          "nine of ten fit");
     }
-    wires.forEach(wire -> out.println("  %-25s %16s %16s %22s".formatted(RiskSentence.name(wire),
+    wires.forEach(wire -> out.println("  %-25s %16s %16s %22s %22s".formatted(RiskSentence.name(wire),
         RiskSentence.value(wire.input(), wire.now()), RiskSentence.flip(wire.input(), wire.estimateFits()),
-        RiskSentence.flip(wire.input(), wire.halfFit()))));
+        RiskSentence.flip(wire.input(), wire.halfFit()), RiskSentence.flip(wire.input(), wire.nineOfTenFit()))));
     out.printf("%nMethod: %s.%n", RiskSentence.method(report));
   }
 

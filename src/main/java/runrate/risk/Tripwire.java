@@ -9,16 +9,13 @@ import runrate.inputs.Input;
 /// @param now          what it is; of work of several kinds the mean
 /// @param estimateFits where the month at likely values meets the budget
 /// @param halfFit      where half of the drawn months do; the input's own range, if it has one, gives way to the value
-public record Tripwire(Input input, String model, double now, Flip estimateFits, Flip halfFit) {
+/// @param nineOfTenFit where nine of ten of them do
+public record Tripwire(Input input, String model, double now, Flip estimateFits, Flip halfFit, Flip nineOfTenFit) {
 
   /// @param value      the last one, seen from the side that fits, at which it fits: rounded away from the failing
   ///                   side; absent where no allowed value does
   /// @param end        the last value that was tried
   /// @param overAtEnd  part of the months over the budget there, or 1 and 0 for the estimate
-  public record Flip(OptionalDouble value, double end, double overAtEnd) {
-    /// Whether every allowed value fits.
-    public boolean isAnywhere() {
-      return value.isPresent() && value.getAsDouble() == end && overAtEnd <= 0.5;
-    }
-  }
+  /// @param isAnywhere whether every allowed value fits
+  public record Flip(OptionalDouble value, double end, double overAtEnd, boolean isAnywhere) {}
 }

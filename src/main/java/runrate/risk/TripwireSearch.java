@@ -2,7 +2,9 @@ package runrate.risk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
@@ -31,6 +33,7 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
   /// Enough for a median within half a per cent of the month, drawn a hundred times over.
   private static final int TRIALS = 10_000;
   private static final double HALF = 0.5;
+  private static final double ONE_OF_TEN = 0.1;
   private static final double FARTHEST = 10;
   private static final double LONG_CONTEXT = 10_000;
   private static final double SLACK = 1e-9;
@@ -84,9 +87,11 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
     }
     double budget = scenario.budget().monthlyUsd().orElseThrow();
     var steps = Steps.of(step(input, most), least, most, month.applyAsDouble(least) < month.applyAsDouble(most));
+    Map<Double, Double> known = new HashMap<>();
+    DoubleUnaryOperator over = value -> known.computeIfAbsent(value, asked -> over(input, asked));
     return Optional.of(new Tripwire(input, model(input), now,
-        steps.flip(value -> Budget.exceeds(month.applyAsDouble(value), budget) ? 1 : 0),
-        steps.flip(value -> over(input, value))));
+        steps.flip(value -> Budget.exceeds(month.applyAsDouble(value), budget) ? 1 : 0, HALF),
+        steps.flip(over, HALF), steps.flip(over, ONE_OF_TEN)));
   }
 
   private String model(Input input) {
@@ -137,23 +142,24 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
       return Math.round(step * size * 1e9) / 1e9;
     }
 
-    /// @param over part of the months over the budget at a value; what fits has at most half of them over
-    Tripwire.Flip flip(DoubleUnaryOperator over) {
+    /// @param over part of the months over the budget at a value
+    /// @param most of them that may be over where it fits
+    Tripwire.Flip flip(DoubleUnaryOperator over, double most) {
       double atCheap = over.applyAsDouble(value(cheap));
-      if (atCheap > HALF) {
-        return new Tripwire.Flip(OptionalDouble.empty(), value(cheap), atCheap);
+      if (atCheap > most) {
+        return new Tripwire.Flip(OptionalDouble.empty(), value(cheap), atCheap, false);
       }
       double atDear = over.applyAsDouble(value(dear));
-      return atDear <= HALF ? new Tripwire.Flip(OptionalDouble.of(value(dear)), value(dear), atDear)
-          : new Tripwire.Flip(OptionalDouble.of(value(lastThatFits(over))), value(cheap), atCheap);
+      return atDear <= most ? new Tripwire.Flip(OptionalDouble.of(value(dear)), value(dear), atDear, true)
+          : new Tripwire.Flip(OptionalDouble.of(value(lastThatFits(over, most))), value(cheap), atCheap, false);
     }
 
-    private long lastThatFits(DoubleUnaryOperator over) {
+    private long lastThatFits(DoubleUnaryOperator over, double most) {
       long fits = cheap;
       long fails = dear;
       while (Math.abs(fails - fits) > 1) {
         long middle = (fits + fails) / 2;
-        if (over.applyAsDouble(value(middle)) <= HALF) {
+        if (over.applyAsDouble(value(middle)) <= most) {
           fits = middle;
         } else {
           fails = middle;

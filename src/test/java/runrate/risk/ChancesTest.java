@@ -1,6 +1,7 @@
 package runrate.risk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static runrate.testing.Near.assertNear;
 
@@ -80,6 +81,35 @@ class ChancesTest {
     assertEquals(28, thinking.estimateFits().value().orElseThrow());
     assertEquals(OptionalDouble.empty(), thinking.halfFit().value());
     assertEquals(0.76, thinking.halfFit().overAtEnd(), 0.01);
+  }
+
+  /// A third fewer calls than the likely 400 leave nine of ten months within the budget; no share of batch does.
+  @Test
+  void nineOfTenMonthsNeedMoreThanHalfOfThem() {
+    List<Tripwire> wires = Chances.tripwires(Shipped.engine(), RiskReportTest.SIX, RiskReport.USUAL_SEED);
+    for (Tripwire wire : wires) {
+      assertTrue(wire.nineOfTenFit().value().isEmpty() || away(wire, wire.nineOfTenFit()) >= away(wire, wire.halfFit()),
+          wire::toString);
+    }
+    double calls = wire(wires, "workload.callsPerDay").nineOfTenFit().value().orElseThrow();
+    Scenario fewer = RiskReportTest.SIX.withWorkload(work -> work.withCallsPerDay(calls))
+        .withAssumptions(RiskReportTest.SIX.assumptions().stream().filter(known ->
+            !known.field().equals("workload.callsPerDay")).toList());
+    assertEquals(0.1, chances(fewer).bill().probabilityOverBudget().orElseThrow(), 0.01);
+  }
+
+  private static double away(Tripwire wire, Tripwire.Flip flip) {
+    return Math.abs(flip.value().orElseThrow() - wire.now());
+  }
+
+  /// Where all that may be is what is cheapest, that value fits and no other.
+  @Test
+  void onlyTheCheapestValueIsNotAnyValue() {
+    double estimate = Shipped.engine().prepare(RiskReportTest.SIX.withPlan(plan -> plan.withBatchShare(1))).monthUsd();
+    Scenario tight = RiskReportTest.SIX.withBudget(budget -> budget.withMonthlyUsd(OptionalDouble.of(estimate)));
+    Tripwire batch = wire(Chances.tripwires(Shipped.engine(), tight, 1), "plan.batchShare");
+    assertEquals(1, batch.estimateFits().value().orElseThrow());
+    assertFalse(batch.estimateFits().isAnywhere());
   }
 
   private static Tripwire wire(List<Tripwire> wires, String path) {

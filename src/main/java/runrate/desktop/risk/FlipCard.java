@@ -21,9 +21,12 @@ import runrate.inputs.Input;
 import runrate.risk.Tripwire;
 import runrate.text.RiskSentence;
 
-/// What would flip the verdict: for each lever where the estimate fits the budget and where half of the months do.
+/// What would flip the verdict: for each lever where the estimate fits the budget, and where half and nine of ten of
+/// the months do.
 /// Enter, or a double click, sets the lever there.
 final class FlipCard extends VBox {
+  private static final double ROOM_FOR_SURER = 520;
+
   private final CardFinding finding = new CardFinding();
   private final FigureTable<Tripwire> table;
   private final Label none = StyledLabel.of("", "card-finding");
@@ -46,13 +49,17 @@ final class FlipCard extends VBox {
     var head = new HBox(8, title, finding, why);
     head.getStyleClass().add("card-head");
     head.setAlignment(Pos.CENTER_LEFT);
+    FigureColumn<Tripwire> surer = figures("9 of 10 fit", wire -> wire.nineOfTenFit().value(), wire ->
+        wire.nineOfTenFit().value().isEmpty() ? "never" : RiskSentence.flip(wire.input(), wire.nineOfTenFit()), 76);
     table = new FigureTable<>(List.of(
         FigureColumn.<Tripwire>words("lever", RiskSentence::name).wide(114),
         figures("now", wire -> OptionalDouble.of(wire.now()), wire -> RiskSentence.value(wire.input(), wire.now()), 54),
         figures("estimate fits", wire -> wire.estimateFits().value(),
             wire -> RiskSentence.flipInShort(wire.input(), wire.estimateFits()), 80).styled("figure-strong"),
         figures("half the months fit", wire -> wire.halfFit().value(),
-            wire -> RiskSentence.flipInShort(wire.input(), wire.halfFit()), 118).styled("figure-strong")));
+            wire -> RiskSentence.flipInShort(wire.input(), wire.halfFit()), 118).styled("figure-strong"),
+        surer));
+    widthProperty().subscribe(width -> surer.setVisible(width.doubleValue() >= ROOM_FOR_SURER));
     table.setId("flip-table");
     table.setPlaceholder(none);
     VBox.setVgrow(table, Priority.ALWAYS);

@@ -74,5 +74,6 @@ public final class RiskJson {
     node.put("path", wire.input().path()).put("now", wire.now());
     JsonNumbers.optional(node, "estimateFits", wire.estimateFits().value());
     JsonNumbers.optional(node, "halfTheMonthsFit", wire.halfFit().value());
+    JsonNumbers.optional(node, "nineOfTenFit", wire.nineOfTenFit().value());
   }
 }
