@@ -22,6 +22,7 @@ final class GiveBack {
     this.path = path;
     button = new SmallButton("back-" + path, Feather.ROTATE_CCW, "Give it back: as all work has it (Delete)",
         this::give);
+    button.getStyleClass().add("give-back");
     Restyle.keep(button, false);
   }
 

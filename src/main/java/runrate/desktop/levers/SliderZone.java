@@ -116,7 +116,10 @@ final class SliderZone extends Pane {
 
   /// Says what turning it does, while a pointer rests on it.
   void explain(String words) {
-    slider.setTooltip(words.isEmpty() ? null : Terms.tooltip(words));
+    String said = slider.getTooltip() == null ? "" : slider.getTooltip().getText();
+    if (!words.equals(said)) {
+      slider.setTooltip(words.isEmpty() ? null : Terms.tooltip(words));
+    }
   }
 
   /// Alt with the arrows widens and narrows the range of the input, where it has one.
