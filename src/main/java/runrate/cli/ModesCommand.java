@@ -7,6 +7,7 @@ import runrate.modes.CallMode;
 import runrate.modes.ModeReport;
 import runrate.modes.TaskMode;
 import runrate.text.Figures;
+import runrate.text.ModeStrip;
 import runrate.text.ModeWords;
 import runrate.text.Money;
 
@@ -28,7 +29,7 @@ final class ModesCommand extends ScenarioCommand {
 
   private static void print(ModeReport report, PrintWriter out) {
     Money money = Money.of(report.scenario());
-    out.printf("%s%n%s%n%n", report.scenario().name(), ModeWords.strip(money, report));
+    out.printf("%s%n%s%n%n", report.scenario().name(), ModeStrip.of(money, report));
     out.println("  %-14s %-14s %-9s %-24s %s".formatted("Mode", "latency", "price", "", "when to use"));
     for (CallMode mode : CallMode.values()) {
       out.println("  %-14s %-14s %-9s %-24s %s".formatted(ModeWords.name(mode), ModeWords.latency(mode),

@@ -42,6 +42,7 @@ final class HelpTexts {
             List.of("Twelve months", "Ctrl+M"), List.of("Recorded spend", "Ctrl+R"),
             List.of("Split into tasks", "Ctrl+T"),
             List.of("Turn all work, or a task", "Ctrl+1, Ctrl+2 and on; Enter on its row"),
+            List.of("A lever of a task: turn all tasks, give back", "Ctrl+← → or Ctrl while dragging, Delete"),
             List.of("Order tasks, take one out", "Alt+← and Alt+→ in the switch, Delete"),
             List.of("Larger, smaller, as drawn", "Ctrl+plus, Ctrl+minus, Ctrl+0"),
             List.of("Light or dark", "Ctrl+D"),

@@ -159,7 +159,7 @@ public final class MainWindow extends StackPane {
   /// on the key and on the button alike.
   private void tabInFront() {
     List.of(levers, headline, verdict).forEach(part -> Restyle.keep(part, !tabs.isWide()));
-    verdict.show(store.state(), tabs::verdict, tabs::verdicts);
+    verdict.show(store.state(), tabs::verdict, tabs::room);
     DeskState state = undoable().state();
     top.showUndo(state.canUndo(), state.canRedo());
     undo.setDisable(!state.canUndo());

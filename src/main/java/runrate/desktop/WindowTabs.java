@@ -136,9 +136,9 @@ final class WindowTabs extends TabPane {
     return inFront().verdict();
   }
 
-  /// What the tabs beside the levers have to say, whichever is in front.
-  Stream<WindowTab.Verdict> verdicts() {
-    return all.stream().filter(tab -> !tab.isWide()).flatMap(tab -> tab.verdict().stream());
+  /// What the tabs beside the levers may say, whichever is in front.
+  Stream<WindowTab.Verdict> room() {
+    return all.stream().filter(tab -> !tab.isWide()).flatMap(WindowTab::room);
   }
 
   /// Whether the tab in front needs the whole window.

@@ -3,7 +3,6 @@ package runrate.inputs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import runrate.scenario.Plan;
@@ -46,10 +45,19 @@ public final class TaskEdits {
     Scenario shown = scenario;
     for (Num<?> key : MEANS) {
       Input input = Inputs.of(key);
-      double mean = key == CacheShape.CACHEABLE ? work.meanOfContext(input::value) : work.mean(input::value);
+      double mean = mean(work, input);
       shown = Double.isNaN(mean) || mean == input.value(shown) ? shown : input.with(shown, mean);
     }
     return shown.withPlan(plan -> plan.withRouting(new RoutingMix(work.mix())));
+  }
+
+  static double mean(Work work, Input input) {
+    return input.key() == CacheShape.CACHEABLE ? work.meanOfContext(input::value) : work.mean(input::value);
+  }
+
+  /// Whether all work shows it as a mean over its calls.
+  public static boolean isMean(Input input) {
+    return MEANS.stream().anyMatch(key -> key == input.key());
   }
 
   /// What levers stand at: the scenario, or the means of its tasks.
@@ -80,8 +88,8 @@ public final class TaskEdits {
     for (Num<?> key : MEANS) {
       Input input = Inputs.of(key);
       if (changed.removeIf(other -> other.path().equals(input.path()))) {
-        made = moved(made, input, input.value(before), input.value(after), locked,
-            shapes.getOrDefault(input.path(), scenario));
+        made = MeanMove.of(made, input, input.value(after) > input.value(before), locked)
+            .to(input.value(after), shapes.getOrDefault(input.path(), scenario));
         changed.removeIf(other -> other.path().equals(Keys.path(ContextPartShape.PARTS)));
       }
     }
@@ -97,23 +105,23 @@ public final class TaskEdits {
     return scenario.tasks().isEmpty() ? none : ofAll(scenario, shown, none);
   }
 
-  /// Every task and all work by the same factor; a share stops at 1. From nothing all have their parts as before, or
-  /// start at the new value where nobody knows any.
-  private static Scenario moved(Scenario scenario, Input input, double before, double after, Set<String> locked,
+  /// An input as one task has it, turned with that of all work and of every other task, all by one factor; of nothing
+  /// there is no factor.
+  ///
+  /// @param locked tasks that stay where they are
+  /// @param shape  the scenario before the task had nothing of it
+  public static Scenario ofEach(Scenario scenario, String name, Input input, double value, Set<String> locked,
       Scenario shape) {
-    Scenario from = before == 0 ? shape : scenario;
-    double was = before == 0 ? input.value(mean(shape)) : before;
-    UnaryOperator<Double> move = value -> was == 0 ? after
-        : Math.min(value * after / was, input.quantity() == Quantity.SHARE ? 1 : Double.MAX_VALUE);
-    Scenario whole = input.with(scenario, move.apply(input.value(from)));
-    return whole.withTasks(scenario.tasks().stream().map(task -> {
-      boolean stays = locked.contains(task.name());
-      double value = stays ? input.value(TaskInputs.seen(scenario, task))
-          : from.tasks().stream().filter(other -> other.name().equals(task.name())).findFirst()
-              .map(other -> move.apply(input.value(TaskInputs.seen(from, other)))).orElse(after);
-      return !stays && !task.sets(input.path()) ? task
-          : task.with(new TaskInput(input.path(), OptionalDouble.of(value)));
-    }).toList());
+    double now = ofTask(scenario, name, input);
+    Scenario from = now == 0 ? shape : scenario;
+    double before = ofTask(from, name, input);
+    return before == 0 ? scenario : MeanMove.of(scenario, input, value > now, locked).by(value / before, from);
+  }
+
+  /// Nothing where there is no such task.
+  private static double ofTask(Scenario scenario, String name, Input input) {
+    return scenario.tasks().stream().filter(task -> task.name().equals(name)).findFirst()
+        .map(task -> input.value(TaskInputs.seen(scenario, task))).orElse(0.0);
   }
 
   /// Means of all work that a change turns to nothing, by path.

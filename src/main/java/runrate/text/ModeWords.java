@@ -104,32 +104,6 @@ public final class ModeWords {
         seconds.getAsDouble(), seconds.getAsDouble() < FEW_SECONDS ? 1 : 0)));
   }
 
-  /// The sentence of the view.
-  public static String strip(Money money, ModeReport report) {
-    if (report.scenario().tasks().isEmpty()) {
-      return "Split the work into tasks to say which of it may wait.";
-    }
-    String share = Figures.percent(report.waitingShare());
-    if (report.liveCallUsd() == 0) {
-      return "Nobody calls, so there is nothing to batch.";
-    }
-    if (report.waitingShare() == 0) {
-      return report.isOpen() ? "Say for each task whether anyone would notice six hours."
-          : "No task may wait for hours, so there is nothing to batch.";
-    }
-    double left = report.waiting().leftUsd();
-    if (Math.abs(left) < money.unitUsd(report.waiting().allUsd()) / 2) {
-      return report.waiting().allUsd() < money.centUsd()
-          ? "%s of the calls can wait for hours, but batching them does not pay here.".formatted(share)
-          : "%s of the calls can wait for hours, and all of that is batched: it saves %s a month.".formatted(share,
-              money.amount(report.waiting().allUsd()));
-    }
-    return report.isInVain() ? "%s of the calls can wait for hours: asked for as advised they save %s a month."
-        .formatted(share, money.amount(left))
-        : "%s of the calls can wait for hours: batching them all saves %s a month.".formatted(share,
-            money.amount(left));
-  }
-
   /// `Of the $2,161, what is batched today already takes $720.`; empty where nothing may wait.
   public static Optional<String> taken(Money money, ModeReport report) {
     double all = report.waiting().allUsd();

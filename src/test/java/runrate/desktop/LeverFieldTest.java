@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.OptionalDouble;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -157,6 +159,22 @@ class LeverFieldTest {
     assertEquals("10", desk.call(() -> field("plan.batchShare").getSelectedText()));
     desk.hands().click(field("plan.batchShare"));
     assertEquals("", desk.call(() -> field("plan.batchShare").getSelectedText()));
+  }
+
+  /// JavaFX would place the caret where a click within chosen text is released.
+  @ParameterizedTest
+  @ValueSource(doubles = {0.1, 0.4, 0.6, 0.9})
+  void whereverTheDigitsAreClickedAllOfThemAreSelected(double part) {
+    desk.hands().focus(field("plan.batchShare"));
+    TextField context = field("workload.contextTokens");
+    desk.hands().moveTo(desk.call(() -> {
+      Node digits = context.lookup(".text");
+      Bounds bounds = digits.localToScreen(digits.getLayoutBounds());
+      return new Point2D(bounds.getMinX() + part * bounds.getWidth(), bounds.getCenterY());
+    }));
+    desk.hands().press();
+    desk.hands().release();
+    assertEquals("80k", desk.call(context::getSelectedText));
   }
 
   private TextField field(String lever) {

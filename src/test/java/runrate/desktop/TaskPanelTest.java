@@ -107,7 +107,7 @@ class TaskPanelTest {
     assertEquals(List.of(10_000.0, 60_000.0, 45_000.0, 15_000.0), contexts());
   }
 
-  /// All is batched at the end, whatever a task had before; back where it began each has what it had.
+  /// All reviews are batched at the end; back where it began each task has what it had.
   @Test
   void aDragToTheEndAndBackLeavesNoTrace() {
     Slider batch = (Slider) desk.node("#plan.batchShare");
@@ -277,9 +277,12 @@ class TaskPanelTest {
     assertEquals(0.35, task("coder").callShare().orElseThrow());
     assertEquals(0.35 * 40 / 45, task("search").callShare().orElseThrow(), 1e-9);
     desk.hands().click(desk.node("#task-all"));
-    type("workload.contextTokens", "10k");
+    type("workload.contextTokens", "50k");
+    assertEquals("50k", field("workload.contextTokens"));
     assertEquals(120_000, context("coder"));
     assertTrue(context("reviewer") < 90_000);
+    type("workload.contextTokens", "10k");
+    assertTrue(desk.state().isRefused("workload.contextTokens"));
   }
 
   @Test

@@ -79,6 +79,12 @@ public final class ChartCard extends VBox {
     addPictureMenu(title, host);
   }
 
+  /// Puts the colour of what is drawn before the title.
+  public ChartCard marked(Node swatch) {
+    name.setGraphic(swatch);
+    return this;
+  }
+
   /// The chart as a table, or the chart again.
   public void switchTable() {
     int at = getChildren().indexOf(plot);

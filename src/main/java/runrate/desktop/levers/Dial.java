@@ -16,8 +16,6 @@ import runrate.scenario.Scenario;
 /// @param with the scenario with another value, with what the panel changes along with it
 public record Dial(Input input, String label, Unit unit, double low, double high, double step,
     BiFunction<Scenario, Double, Scenario> with) {
-  private static final double ROUNDING = 1e-9;
-
   public static Dial of(Num<?> key, String label, double low, double high, double step) {
     return of(Inputs.of(key), label, low, high, step);
   }
@@ -62,15 +60,6 @@ public record Dial(Input input, String label, Unit unit, double low, double high
   public Scenario set(Scenario scenario, double value) {
     double wanted = allowed(value);
     return value(scenario) == wanted ? scenario : with.apply(scenario, wanted);
-  }
-
-  /// Where a typed value ends up: short of it, where other inputs hold on to their part.
-  double reached(Scenario scenario, double value) {
-    return value(set(scenario, value));
-  }
-
-  boolean fits(Scenario scenario, double value) {
-    return Math.abs(reached(scenario, value) - allowed(value)) <= Math.abs(value) * ROUNDING;
   }
 
   /// Whether its value is not the usual one; any value is unusual where it may be left to something else.

@@ -3,10 +3,12 @@ package runrate.desktop.levers;
 import runrate.desktop.store.Refusal;
 import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.Range;
-import runrate.scenario.Scenario;
+import runrate.inputs.TaskEdits;
 
 /// The place of a dial in the scenario of a store.
 record DialPlace(Dial dial, ScenarioStore store) implements NumberPlace {
+  private static final double ROUNDING = 1e-9;
+
   @Override
   public String path() {
     return dial.path();
@@ -44,16 +46,19 @@ record DialPlace(Dial dial, ScenarioStore store) implements NumberPlace {
 
   @Override
   public boolean fits(double value) {
-    return dial.fits(now(), value);
+    return Math.abs(reached(value) - dial.allowed(value)) <= Math.abs(value) * ROUNDING;
   }
 
   @Override
   public double reached(double value) {
-    return dial.reached(now(), value);
+    return dial.value(store.tried(scenario -> dial.set(scenario, value)));
   }
 
-  private Scenario now() {
-    return store.state().scenario();
+  @Override
+  public String shortfall() {
+    boolean ofTasks = !store.state().scenario().tasks().isEmpty() && TaskEdits.isMean(dial.input());
+    return !ofTasks ? NumberPlace.super.shortfall() : unit() == Unit.PERCENT
+        ? "no task goes over 100\u2009%, and locked ones stay" : "locked tasks stay as they are";
   }
 
   @Override

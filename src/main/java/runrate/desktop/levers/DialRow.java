@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
 import runrate.desktop.controls.Restyle;
-import runrate.desktop.controls.SmallButton;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
@@ -39,20 +38,21 @@ final class DialRow extends LeverRow {
   private final Label goal = new Label();
   private final BoundLine bound;
   private final RowHead head;
-  private final SmallButton back;
+  private final GiveBack back;
   private Function<DeskState, String> whenEmpty = state -> "";
   private OptionalDouble meets = OptionalDouble.empty();
   private OptionalDouble even = OptionalDouble.empty();
+  private Optional<LeverScope> scope = Optional.empty();
 
   private DialRow(Dial dial, ScenarioStore store, boolean withSlider) {
     this.dial = dial;
     this.store = store;
     this.turning = new Turning(store);
-    back = new SmallButton("back-" + dial.path(), Feather.ROTATE_CCW, "Give it back: as all work has it", () -> { });
+    back = new GiveBack(dial.path());
     getStyleClass().add(withSlider ? "dial-row" : "dial-row-small");
     field = new UnitField(dial, store, this::typed);
     field.usuallyWide(withSlider ? FIELD_WIDTH : SMALL_FIELD_WIDTH);
-    head = new RowHead(Terms.label(dial.label(), dial.path()), back, field);
+    head = new RowHead(Terms.label(dial.label(), dial.path()), back.button(), field);
     slider = withSlider
         ? Optional.of(new SliderZone(dial, this::turned, this::reset)) : Optional.empty();
     slider.ifPresent(zone -> zone.onRange(this::widened));
@@ -61,6 +61,7 @@ final class DialRow extends LeverRow {
     slider.ifPresent(getChildren()::add);
     bound = new BoundLine(dial, store);
     getChildren().addAll(field.reply(), bound, goal, note());
+    back.byDelete(this, () -> slider.filter(SliderZone::hasKeyboard).isPresent(), () -> Stream.of(field));
     setOnContextMenuRequested(event -> {
       menu().show(this, event.getScreenX(), event.getScreenY());
       event.consume();
@@ -117,13 +118,22 @@ final class DialRow extends LeverRow {
   }
 
   @Override
-  void scope(LeverScope scope) {
-    List<TaskTick> ticks = scope.ticks(dial.input());
-    boolean takenOver = scope.isTakenOver(dial.path()) && TaskInputs.isOwn(dial.path());
-    head.say(!ticks.isEmpty() ? "mean" : takenOver ? "as all work" : "", scope.isOwn(dial.path()));
-    back.setOnAction(event -> scope.giveBack().accept(dial.path()));
-    slider.ifPresent(zone -> zone.tasks(ticks));
+  void scope(LeverScope of) {
+    scope = Optional.of(of);
+    List<TaskTick> ticks = of.ticks(dial.input());
+    boolean takenOver = of.isTakenOver(dial.path()) && TaskInputs.isOwn(dial.path());
+    head.say(!ticks.isEmpty() ? "mean" : takenOver ? "as all work" : "", of.isOwn(dial.path()));
+    back.scope(of);
+    slider.ifPresent(zone -> {
+      zone.tasks(ticks);
+      zone.explain(of.task().map(task -> turnWords(task.name(), takenOver)).orElse(""));
+    });
     pseudoClassStateChanged(TAKEN_OVER, takenOver);
+  }
+
+  private static String turnWords(String task, boolean takenOver) {
+    return takenOver ? "Taken over from all work. Turn it, and only %s changes. Ctrl while dragging: all tasks."
+        .formatted(task) : "Of %s alone. Delete gives it back. Ctrl while dragging: all tasks.".formatted(task);
   }
 
   @Override
@@ -176,8 +186,16 @@ final class DialRow extends LeverRow {
         gesture);
   }
 
-  private void turned(double value, Object gesture) {
-    turning.edit(scenario -> dial.set(scenario, value), gesture);
+  private void turned(double value, boolean all, Object gesture) {
+    Optional<LeverScope> task = scope.filter(of -> all && of.task().isPresent());
+    if (task.isEmpty()) {
+      turning.edit(scenario -> dial.set(scenario, value), gesture);
+      return;
+    }
+    task.get().hands().turnAll(dial.input(), dial.allowed(value), gesture);
+    if (value > 0 && dial.value(store.state().scenario()) == 0) {
+      say("Of nothing there are no proportions: turn all work, or this task alone.");
+    }
   }
 
   /// Both ends of the range by a step of the dial.

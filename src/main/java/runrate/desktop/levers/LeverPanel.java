@@ -19,6 +19,7 @@ import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.ScopedStore;
+import runrate.inputs.Input;
 import runrate.inputs.Keys;
 import runrate.inputs.PlanShape;
 import runrate.inputs.TaskList;
@@ -188,6 +189,20 @@ public final class LeverPanel extends VBox {
     }
   }
 
+  /// What the rows do with an input of the task that is looked at.
+  private final class InputHands implements LeverScope.Hands {
+    @Override
+    public void giveBack(String path) {
+      scoped.task().ifPresent(shown -> scoped.change(
+          scenario -> TaskList.withOwn(scenario, shown, shown.without(path).own())));
+    }
+
+    @Override
+    public void turnAll(Input input, double value, Object gesture) {
+      scoped.turnAll(input, value, gesture);
+    }
+  }
+
   private void addTask(ScenarioStore main) {
     List<Task> before = main.state().scenario().tasks();
     var card = new NewTaskCard(main, scoped.task().orElse(before.getLast()), templates, made -> {
@@ -199,12 +214,15 @@ public final class LeverPanel extends VBox {
     card.focus();
   }
 
-  /// A name that is being typed is of the task that was looked at until now.
+  /// A name or a number that is being typed is of the task that was looked at until now.
   private void lookAt(ScenarioStore main, Optional<String> name) {
+    Optional<UnitField> field = Optional.ofNullable(getScene()).flatMap(UnitField::withKeyboard);
+    field.ifPresent(UnitField::finish);
     Optional<String> before = scoped.task().map(Task::name);
     taskHead.rename();
     scoped.choose(name.equals(before) ? scoped.task().map(Task::name) : name);
     show(main.state());
+    field.ifPresent(UnitField::settle);
   }
 
   /// Turns all work (0) or the task at a place (1 and on), where there is one.
@@ -241,8 +259,7 @@ public final class LeverPanel extends VBox {
     ownCalls.setText(own);
     Restyle.keep(ownCalls, !own.isEmpty());
     var scopeOfRows = new LeverScope(task, ofTasks && task.isEmpty() ? Work.of(all.scenario()).parts() : List.of(),
-        path -> scoped.task().ifPresent(shown -> scoped.change(
-            scenario -> TaskList.withOwn(scenario, shown, shown.without(path).own()))));
+        new InputHands());
     Stream.concat(rows.stream(), groups.stream()).forEach(row -> row.scope(scopeOfRows));
     routing.scope(scopeOfRows);
     showRows(store.state());

@@ -1,5 +1,6 @@
 package runrate.desktop.levers;
 
+import javafx.event.EventHandler;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.MouseEvent;
@@ -15,18 +16,23 @@ final class NumberField extends TextField {
   private static final double WIDEST = 160;
 
   private final Text measure = new Text();
+  private final EventHandler<MouseEvent> released = this::selectOnEntering;
   private boolean entering;
 
   NumberField() {
     textProperty().addListener((property, old, typed) -> requestLayout());
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> entering = !isFocused());
-    addEventHandler(MouseEvent.MOUSE_RELEASED, event -> selectOnEntering());
+    // after the skin, which places the caret where a click within chosen text is released
+    skinProperty().subscribe(skin -> {
+      removeEventHandler(MouseEvent.MOUSE_RELEASED, released);
+      addEventHandler(MouseEvent.MOUSE_RELEASED, released);
+    });
   }
 
   /// A click that brings the keyboard is followed by a new number more often than by a digit within the old one: it
   /// selects all, as Tab does; the next one places the caret. What a drag has selected stays.
-  private void selectOnEntering() {
-    if (entering && getSelection().getLength() == 0) {
+  private void selectOnEntering(MouseEvent event) {
+    if (entering && (event.isStillSincePress() || getSelection().getLength() == 0)) {
       selectAll();
     }
     entering = false;

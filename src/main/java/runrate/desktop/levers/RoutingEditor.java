@@ -18,7 +18,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.desktop.charts.Shades;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.SearchMenu;
-import runrate.desktop.controls.SmallButton;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
@@ -42,8 +41,7 @@ final class RoutingEditor extends VBox {
   private final List<RouteRow> shown = new ArrayList<>();
   private final Set<String> locked = new HashSet<>();
   private final Label whole = StyledLabel.of("what the tasks add up to", "group-note");
-  private final SmallButton back = new SmallButton("back-plan.routing", Feather.ROTATE_CCW,
-      "Give it back: as all work has it", () -> { });
+  private final GiveBack back = new GiveBack(Keys.path(PlanShape.ROUTING));
   private boolean ofTasks;
   private Optional<DeskState> last = Optional.empty();
 
@@ -59,13 +57,13 @@ final class RoutingEditor extends VBox {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Restyle.keep(whole, false);
-    Restyle.keep(back, false);
-    var head = new HBox(6, Terms.label("Routing", Keys.path(PlanShape.ROUTING)), back, gap, whole, add);
+    var head = new HBox(6, Terms.label("Routing", Keys.path(PlanShape.ROUTING)), back.button(), gap, whole, add);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("routing-head");
     note.getStyleClass().add("lever-note");
     rows.getStyleClass().add("routing-rows");
     getChildren().addAll(head, bar, rows, note);
+    back.byDelete(this, bar::isFocusWithin, () -> shown.stream().map(row -> row.field));
   }
 
   /// What several tasks add up to is looked at here, and turned in each of them.
@@ -75,9 +73,7 @@ final class RoutingEditor extends VBox {
     rows.setDisable(ofTasks);
     Restyle.keep(add, !ofTasks);
     Restyle.keep(whole, ofTasks);
-    String path = Keys.path(PlanShape.ROUTING);
-    Restyle.keep(back, scope.isOwn(path));
-    back.setOnAction(event -> scope.giveBack().accept(path));
+    back.scope(scope);
   }
 
   void show(DeskState state) {

@@ -3,7 +3,6 @@ package runrate.desktop.levers;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
@@ -25,8 +24,6 @@ final class SliderZone extends Pane {
   private static final double THUMB_RADIUS = 8;
   private static final double TICK_Y = 17;
   private static final double BOUND_HEIGHT = 14;
-  private static final double RANGE_TOP = 3;
-  private static final double RANGE_HEIGHT = 10;
 
   private final Slider slider = new PrimarySlider(0, 100, 0);
   private final Region tick = mark("baseline-tick");
@@ -34,21 +31,25 @@ final class SliderZone extends Pane {
   private final Region even = mark("even-odds-mark");
   private final Region low = mark("bound-mark");
   private final Region high = mark("bound-mark");
-  private final Region rangeLow = mark("range-mark");
-  private final Region rangeHigh = mark("range-mark");
-  private final Region rangeBand = mark("range-mark");
+  private final RangeMarks range = new RangeMarks();
   private final Gesture gesture = new Gesture();
   private final Dial dial;
   private final TaskTicks tasks;
   private boolean showing;
+  private boolean all;
+  private double shown = Double.NaN;
   private double tickValue;
   private OptionalDouble goalValue = OptionalDouble.empty();
   private OptionalDouble evenValue = OptionalDouble.empty();
   private ChangeBound bound = ChangeBound.none("");
-  private Optional<Assumption> range = Optional.empty();
 
-  /// @param onValue told a new value and the gesture it belongs to
-  SliderZone(Dial dial, BiConsumer<Double, Object> onValue, Runnable onReset) {
+  /// Told a new value and the gesture it belongs to.
+  interface Turn {
+    /// @param all whether every task is to turn by as much
+    void to(double value, boolean all, Object gesture);
+  }
+
+  SliderZone(Dial dial, Turn turn, Runnable onReset) {
     this.dial = dial;
     tasks = new TaskTicks(dial.unit());
     getStyleClass().add("slider-zone");
@@ -59,13 +60,19 @@ final class SliderZone extends Pane {
     slider.setBlockIncrement(dial.step());
     even.setMouseTransparent(false);
     Tooltip.install(even, Terms.tooltip("half the months fit"));
-    getChildren().addAll(tick, goal, even, low, high, slider, rangeBand, rangeLow, rangeHigh, tasks);
+    getChildren().addAll(tick, goal, even, low, high, slider);
+    getChildren().addAll(range.nodes());
+    getChildren().add(tasks);
     slider.valueProperty().addListener((property, old, position) -> {
       if (!showing) {
-        onValue.accept(dial.snapped(position.doubleValue()), gesture.id());
+        turn.to(dial.snapped(position.doubleValue()), all, gesture.id());
+        stand();
       }
     });
+    slider.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> all = event.isShortcutDown());
+    slider.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+      all = event.isShortcutDown();
       gesture.hold();
       tasks.hold(true);
       name(true);
@@ -74,9 +81,7 @@ final class SliderZone extends Pane {
       gesture.release();
       tasks.hold(false);
       name(false);
-      showing = true;
-      fit(slider.getValue());
-      showing = false;
+      quietly(() -> fit(slider.getValue()));
     });
     slider.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
       if (event.getClickCount() == 2) {
@@ -86,8 +91,35 @@ final class SliderZone extends Pane {
     setOnMouseMoved(event -> name(event.getY() >= TICK_Y - 2));
     setOnMouseExited(event -> name(slider.isPressed()));
     setMinHeight(HEIGHT);
-    setPrefHeight(HEIGHT);
     setMaxHeight(HEIGHT);
+  }
+
+  /// Ctrl with the arrows turns all tasks, as a drag with Ctrl does.
+  private void pressed(KeyEvent event) {
+    if (!slider.isPressed() && event.isShortcutDown() != all) {
+      all = event.isShortcutDown();
+      gesture.renew();
+    }
+    if (isArrow(event) && event.isShortcutDown()) {
+      slider.adjustValue(slider.getValue() + (event.getCode() == KeyCode.RIGHT ? dial.step() : -dial.step()));
+      event.consume();
+    }
+  }
+
+  private static boolean isArrow(KeyEvent event) {
+    return event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
+  }
+
+  boolean hasKeyboard() {
+    return slider.isFocused();
+  }
+
+  /// Says what turning it does, while a pointer rests on it.
+  void explain(String words) {
+    String said = slider.getTooltip() == null ? "" : slider.getTooltip().getText();
+    if (!words.equals(said)) {
+      slider.setTooltip(words.isEmpty() ? null : Terms.tooltip(words));
+    }
   }
 
   /// Alt with the arrows widens and narrows the range of the input, where it has one.
@@ -95,15 +127,14 @@ final class SliderZone extends Pane {
   /// @param wider told whether it is to become wider
   void onRange(Consumer<Boolean> wider) {
     slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-      boolean arrow = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
-      if (arrow && event.isAltDown() && range.isPresent()) {
+      if (isArrow(event) && event.isAltDown() && range.isShown()) {
         wider.accept(event.getCode() == KeyCode.RIGHT);
         event.consume();
       }
     });
   }
 
-  private static Region mark(String styleClass) {
+  static Region mark(String styleClass) {
     var region = new Region();
     region.getStyleClass().add(styleClass);
     region.setMouseTransparent(true);
@@ -113,16 +144,31 @@ final class SliderZone extends Pane {
 
   /// Shows a value without telling anybody; the range grows where the value is larger.
   void show(double value, double baseline, OptionalDouble meetsBudget, ChangeBound mayChange) {
-    showing = true;
-    fit(value);
-    if (!slider.isValueChanging() || dial.snapped(slider.getValue()) != value) {
-      slider.setValue(Double.isNaN(value) ? dial.low() : value);
-    }
-    showing = false;
+    shown = value;
+    quietly(() -> {
+      fit(value);
+      if (!slider.isValueChanging()) {
+        slider.setValue(Double.isNaN(value) ? dial.low() : value);
+      }
+    });
+    stand();
     tickValue = baseline;
     goalValue = meetsBudget;
     bound = mayChange;
     requestLayout();
+  }
+
+  /// The thumb stays where the value is, wherever a hand would have it.
+  private void stand() {
+    if (dial.snapped(slider.getValue()) != shown && !Double.isNaN(shown)) {
+      quietly(() -> slider.setValue(shown));
+    }
+  }
+
+  private void quietly(Runnable change) {
+    showing = true;
+    change.run();
+    showing = false;
   }
 
   /// Shows where half of the drawn months fit the budget.
@@ -133,7 +179,7 @@ final class SliderZone extends Pane {
 
   /// Shows between which values the input may lie.
   void uncertain(Optional<Assumption> assumed) {
-    range = assumed.filter(Assumption::hasRange);
+    range.show(assumed);
     requestLayout();
   }
 
@@ -180,19 +226,11 @@ final class SliderZone extends Pane {
     tick.setVisible(tick.isVisible() && tasks.isEmpty());
     place(low, bound.low());
     place(high, bound.high());
-    List.of(rangeLow, rangeHigh, rangeBand).forEach(mark -> mark.setVisible(range.isPresent()));
-    range.ifPresent(assumed -> placeRange(x(assumed.low().orElseThrow()), x(assumed.high().orElseThrow())));
+    range.place(this::x);
     goal.setVisible(goalValue.isPresent());
     goalValue.ifPresent(value -> goal.resizeRelocate(Math.round(x(value)) - 4, TICK_Y - 1, 8, 6));
     even.setVisible(evenValue.isPresent() && evenValue.getAsDouble() <= slider.getMax());
     evenValue.ifPresent(value -> even.resizeRelocate(Math.round(x(value)) - 4, TICK_Y - 1, 8, 6));
-  }
-
-  /// A stroke at each end of a range, and a line below the track between them.
-  private void placeRange(double from, double to) {
-    rangeLow.resizeRelocate(Math.round(from), RANGE_TOP, 2, RANGE_HEIGHT);
-    rangeHigh.resizeRelocate(Math.round(to), RANGE_TOP, 2, RANGE_HEIGHT);
-    rangeBand.resizeRelocate(Math.round(from), RANGE_TOP + RANGE_HEIGHT, Math.round(to) - Math.round(from) + 2, 2);
   }
 
   /// A bracket end: where the input may no longer change to.

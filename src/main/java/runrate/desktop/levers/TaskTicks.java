@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import javafx.geometry.Dimension2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -17,6 +18,7 @@ final class TaskTicks extends Pane {
   private static final double GAP = 6;
   private static final double LINE = 15;
   private static final double BELOW = 8;
+  private static final double NEARLY_ALL = 1 - 1e-9;
 
   private final Unit unit;
   private final Pane plate = new Pane();
@@ -69,7 +71,7 @@ final class TaskTicks extends Pane {
 
   /// A share that can grow no further.
   private boolean isFull(TaskTick tick) {
-    return unit == Unit.PERCENT && tick.value() >= 1;
+    return unit == Unit.PERCENT && tick.value() >= NEARLY_ALL;
   }
 
   private String words(TaskTick tick) {
@@ -97,8 +99,8 @@ final class TaskTicks extends Pane {
   /// @param x       where a value stands
   /// @param highest end of the slider
   void place(DoubleUnaryOperator x, double highest, double top, double width) {
-    place(ghosts, before, x, highest, top);
-    place(marks, shown, x, highest, top);
+    place(ghosts, before, x, highest, top, new Dimension2D(1, 5));
+    place(marks, shown, x, highest, top, new Dimension2D(2, 6));
     List<Integer> order = IntStream.range(0, shown.size()).boxed()
         .sorted(Comparator.comparingDouble(i -> shown.get(i).value())).toList();
     double[] wide = order.stream().mapToDouble(i -> width(names.get(i), width)).toArray();
@@ -150,10 +152,11 @@ final class TaskTicks extends Pane {
   }
 
   private static void place(List<Region> marks, List<TaskTick> ticks, DoubleUnaryOperator x, double highest,
-      double top) {
+      double top, Dimension2D size) {
     for (int i = 0; i < marks.size(); i++) {
       marks.get(i).setVisible(ticks.get(i).value() <= highest);
-      marks.get(i).resizeRelocate(Math.round(x.applyAsDouble(ticks.get(i).value())) - 1, top, 2, 6);
+      marks.get(i).resizeRelocate(Math.round(x.applyAsDouble(ticks.get(i).value())) - 1, top,
+          size.getWidth(), size.getHeight());
     }
   }
 }

@@ -5,6 +5,8 @@ import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -112,6 +114,36 @@ public final class UnitField extends HBox {
     text.requestFocus();
   }
 
+  /// Whether the number stands there as it was entered, all of it chosen: Delete is then no edit of a text. Where the
+  /// field may be empty it is.
+  boolean isUntouched() {
+    return isAllChosen() && !isDirty() && !reply.isShown() && !place.mayBeEmpty();
+  }
+
+  private boolean isAllChosen() {
+    return text.isFocused() && text.getLength() > 0 && text.getSelection().getLength() == text.getLength();
+  }
+
+  /// The field in whose text the keyboard is.
+  static Optional<UnitField> withKeyboard(Scene scene) {
+    return Optional.ofNullable(scene.getFocusOwner()).map(Node::getParent).filter(UnitField.class::isInstance)
+        .map(UnitField.class::cast);
+  }
+
+  /// Takes what stands there, as leaving the field does: from now on it shows something else.
+  void finish() {
+    if (!reply.isShown()) {
+      take();
+    }
+  }
+
+  /// What is shown now is what was there all the time: Escape takes nothing back.
+  void settle() {
+    if (text.isFocused()) {
+      tidy();
+    }
+  }
+
   /// Shows a value without telling anybody. A text that was refused stays until it is taken back.
   ///
   /// @param whenEmpty what stands in for a value that is left to something else
@@ -146,7 +178,12 @@ public final class UnitField extends HBox {
     pause.stop();
     shownText = Double.isNaN(value) ? "" : place.unit().text(value);
     if (!text.getText().equals(shownText)) {
+      boolean all = isAllChosen();
       text.setText(shownText);
+      // what comes next is typed in place of the new number, as it would have been of the old one
+      if (all) {
+        text.selectAll();
+      }
     }
     showSuffix(value);
   }

@@ -42,9 +42,8 @@ final class LaneCard {
     money = foot("cost", 140, price, here);
     var below = new VBox(explained(), new HBox(10, time, money));
     below.getStyleClass().add("mode-foot");
-    card = new ChartCard("card-" + name, ModeWords.name(mode), lane, host, link -> why.accept(mode, link),
-        ModeHead.swatch(mode))
-        .below(below);
+    card = new ChartCard("card-" + name, ModeWords.name(mode), lane, host, link -> why.accept(mode, link))
+        .marked(ModeHead.swatch(mode)).below(below);
     card.show(ModeWords.meanwhile(mode), "");
     explain(lane.step());
   }

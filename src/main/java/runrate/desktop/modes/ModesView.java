@@ -19,6 +19,7 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.levers.Veil;
+import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.WindowTab;
@@ -28,6 +29,7 @@ import runrate.modes.ModeReport;
 import runrate.scenario.Scenario;
 import runrate.scenario.Task;
 import runrate.text.BatchSentence;
+import runrate.text.ModeStrip;
 import runrate.text.ModeWords;
 import runrate.text.Money;
 import runrate.text.Why;
@@ -38,7 +40,9 @@ import runrate.text.WhyModes;
 public final class ModesView extends VBox implements WindowTab {
   private static final double NARROW = 1000;
   private static final double LANES_HEIGHT = 0.56;
-  private static final double LOW_LANES = 300;
+  private static final double LOW_LANES = 328;
+  private static final String SPLIT = "Split into tasks";
+  private static final String BATCH = "Batch what can wait";
 
   private final ScenarioStore store;
   private final List<LaneCard> lanes;
@@ -67,7 +71,7 @@ public final class ModesView extends VBox implements WindowTab {
     HBox.setHgrow(modes, Priority.SOMETIMES);
     modes.setPrefWidth(480);
     waiting.setPrefWidth(700);
-    VBox.setVgrow(tables, Priority.ALWAYS);
+    VBox.setVgrow(layout, Priority.ALWAYS);
     page.getChildren().addAll(layout, tables);
     var scroll = new PlainScroll(page);
     scroll.setFitToHeight(true);
@@ -78,7 +82,8 @@ public final class ModesView extends VBox implements WindowTab {
     heightProperty().subscribe(this::arrange);
   }
 
-  /// In a small window the table of modes goes, and the lanes are as low as their words allow; where they lie under
+  /// In a small window the table of modes goes, and the lanes are as low as their words allow, or higher where the
+  /// question leaves room; where they lie under
   /// each other, the question comes before them. There the page scrolls and shows every task; elsewhere its table
   /// scrolls.
   private void arrange() {
@@ -96,6 +101,8 @@ public final class ModesView extends VBox implements WindowTab {
     tables.setMinHeight(narrow ? USE_PREF_SIZE : 0);
     layout.setMinHeight(high);
     layout.setPrefHeight(high);
+    layout.setMaxHeight(narrow && !stacked ? Math.max(high, getHeight() * LANES_HEIGHT) : high);
+    VBox.setVgrow(tables, narrow && !stacked ? Priority.SOMETIMES : Priority.ALWAYS);
   }
 
   private Node bar() {
@@ -168,12 +175,25 @@ public final class ModesView extends VBox implements WindowTab {
   public Optional<Verdict> verdict() {
     ModeReport report = report();
     boolean more = !report.advised().equals(report.scenario()) && report.waiting().leftUsd() > 0;
-    String words = ModeWords.strip(money(), report);
+    String words = ModeStrip.of(money(), report);
     return Optional.of(report.scenario().tasks().isEmpty()
-        ? new Verdict(words, "Split into tasks", () -> store.edit(TaskList::split))
-        : new Verdict(words, !more ? "" : report.isInVain() ? "Do as advised" : "Batch what can wait",
+        ? new Verdict(words, SPLIT, () -> store.edit(TaskList::split))
+        : new Verdict(words, !more ? "" : report.isInVain() ? "Do as advised" : BATCH,
             () -> store.edit(scenario ->
             ModeReport.of(store.engine(), scenario).advised())));
+  }
+
+  @Override
+  public Stream<Verdict> room() {
+    DeskReport shown = store.state().report();
+    String action = shown.scenario().tasks().isEmpty() ? SPLIT : BATCH;
+    return ModeStrip.longest(shown.money(), shown.scenario(), shown.cost()).stream().map(words ->
+        new Verdict(words, action, () -> { }));
+  }
+
+  /// What the cards were priced for: the scenario of the window as long as the tab is in front.
+  Optional<Scenario> priced() {
+    return report.map(ModeReport::scenario);
   }
 
   @Override

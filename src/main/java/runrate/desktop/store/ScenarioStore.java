@@ -157,6 +157,11 @@ public final class ScenarioStore {
     publish(scenario, state().opened(), state().file());
   }
 
+  /// What a change would make of the scenario that is shown.
+  public Scenario tried(UnaryOperator<Scenario> change) {
+    return upstream.map(of -> of.tried(change)).orElseGet(() -> change.apply(state().scenario()));
+  }
+
   /// Notes that a field holds a text no scenario can hold.
   public void refuse(Refusal refusal) {
     if (upstream.isPresent()) {

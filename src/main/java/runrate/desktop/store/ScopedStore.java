@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import runrate.inputs.Input;
 import runrate.inputs.TaskEdits;
 import runrate.scenario.Budget;
 import runrate.scenario.Scenario;
@@ -17,6 +18,7 @@ import runrate.scenario.Task;
 public final class ScopedStore {
   private final ScenarioStore main;
   private final ScenarioStore view;
+  private final Handing handing = new Handing();
   private final Set<String> locked = new HashSet<>();
   /// By path: what there was before a mean became nothing, so that it can grow again in the same proportions.
   private final Map<String, Scenario> shapes = new HashMap<>();
@@ -25,7 +27,7 @@ public final class ScopedStore {
 
   public ScopedStore(ScenarioStore main) {
     this.main = main;
-    view = new ScenarioStore(main.engine(), seen(main.state()), new Handing());
+    view = new ScenarioStore(main.engine(), seen(main.state()), handing);
   }
 
   /// All edits of one gesture start from where it began: a share that stopped at its end on the way is not lost.
@@ -37,26 +39,44 @@ public final class ScopedStore {
 
     @Override
     public void edit(UnaryOperator<Scenario> change, Object gesture) {
-      Scenario now = main.state().scenario();
       Scenario seen = view.state().scenario();
+      begin(gesture);
+      Scenario after = change.apply(seen);
+      if (!begun.tasks().isEmpty() && task().isEmpty()) {
+        TaskEdits.emptied(begunSeen, after).forEach(path -> shapes.put(path, begun));
+      }
+      make(brought(begun, begunSeen, after), gesture);
+    }
+
+    void begin(Object gesture) {
+      Scenario now = main.state().scenario();
       if (gesture != current || !now.equals(made)) {
         current = gesture;
         begun = now;
-        begunSeen = seen;
+        begunSeen = view.state().scenario();
       }
-      made = brought(change.apply(seen));
+    }
+
+    void make(Scenario scenario, Object gesture) {
+      made = scenario;
       main.edit(any -> made, gesture);
     }
 
-    private Scenario brought(Scenario after) {
+    private Scenario brought(Scenario begun, Scenario begunSeen, Scenario after) {
       if (begun.tasks().isEmpty()) {
         return after;
       }
       if (task().isPresent()) {
         return TaskEdits.ofTask(begun, task().get().name(), begunSeen, after.withBudget(none -> begun.budget()));
       }
-      TaskEdits.emptied(begunSeen, after).forEach(path -> shapes.put(path, begun));
       return TaskEdits.ofAll(begun, begunSeen, after, locked, shapes);
+    }
+
+    @Override
+    public Scenario tried(UnaryOperator<Scenario> change) {
+      Scenario seen = view.state().scenario();
+      Scenario tried = brought(main.state().scenario(), seen, change.apply(seen));
+      return tried.tasks().isEmpty() ? tried : seen(tried, chosen.flatMap(name -> task(tried, name)));
     }
 
     @Override
@@ -119,6 +139,21 @@ public final class ScopedStore {
       main.edit(scenario -> scenario.withTasks(scenario.tasks().stream()
           .map(other -> other.equals(task) ? changed : other).toList())
           .withBudget(budget -> budget.withTaskName(task.name(), changed.name())), gesture);
+    });
+  }
+
+  /// Turns an input of the task that is looked at and, by as much, that of all work and of every other task that is
+  /// not locked. One gesture is one undo, whether it turned one task or all of them.
+  public void turnAll(Input input, double value, Object gesture) {
+    task().ifPresent(task -> {
+      handing.begin(gesture);
+      Set<String> staying = new HashSet<>(locked);
+      staying.remove(task.name());
+      Scenario shape = shapes.getOrDefault(input.path(), handing.begun);
+      if (value == 0) {
+        shapes.put(input.path(), handing.begun);
+      }
+      handing.make(TaskEdits.ofEach(handing.begun, task.name(), input, value, staying, shape), gesture);
     });
   }
 

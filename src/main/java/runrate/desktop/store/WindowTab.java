@@ -3,6 +3,7 @@ package runrate.desktop.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /// A tab of the window, and all that the window knows of it.
@@ -27,9 +28,15 @@ public interface WindowTab {
   /// @param action what the button says; empty where there is nothing to mend
   record Verdict(String sentence, String action, Runnable mend) {}
 
-  /// Asked in front or not, while the scenario can be priced: the strip keeps room for it.
+  /// Asked while it is in front and the scenario can be priced.
   default Optional<Verdict> verdict() {
     return Optional.empty();
+  }
+
+  /// What the strip keeps room for whichever tab is in front, at every step of a drag: what takes a price of its own is
+  /// told at its longest instead.
+  default Stream<Verdict> room() {
+    return verdict().stream();
   }
 
   /// What stands on its head while the window shows a state.
