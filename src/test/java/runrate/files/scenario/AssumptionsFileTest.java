@@ -84,13 +84,14 @@ class AssumptionsFileTest {
     String three = CALLS + "," + BATCH + "," + OUTPUT;
     String two = link("workload.callsPerDay", "plan.batchShare", 0.9) + ","
         + link("plan.batchShare", "workload.outputTokens", 0.9);
-    // two that go with the same third at 0.9 go with each other at 0.62 or more
+    // ranks at 0.9 are normal scores at 2 sin(0.9 pi / 6) = 0.908; two that go with the same third so go with each
+    // other at 2 * 0.908 * 0.908 - 1 = 0.649 or more, which are ranks at 6 / pi * asin(0.649 / 2) = 0.631
     assertEquals(List.of("links[2].rank: -0.5 cannot hold beside the other links; two that are not linked count as 0. "
-        + "The nearest that can is 0.62."), problems(three, two + "," + third(-0.5)));
+        + "The nearest that can is 0.64."), problems(three, two + "," + third(-0.5)));
     assertEquals(List.of(), problems(three, two + "," + third(0.7)));
-    // beside 0.9 and a pair that is not linked, sqrt(1 - 0.81)
+    // beside 0.9 and a pair that is not linked, scores at sqrt(1 - 0.908 * 0.908) = 0.419: ranks at 0.403
     assertEquals(List.of("links[1].rank: 0.9 cannot hold beside the other links; two that are not linked count as 0. "
-        + "The nearest that can is 0.43."), problems(three, two));
+        + "The nearest that can is 0.4."), problems(three, two));
     assertEquals(List.of("links[2].a: these two are linked already. Keep one link."),
         problems(three, two + "," + link("plan.batchShare", "workload.callsPerDay", 0.1)));
   }
