@@ -58,7 +58,7 @@ public final class TaskShape {
       new Shape<>(List.of(NAME, CALL_SHARE, SET, PREFIX, WITHIN, SUCCESS, FAILED_OUTCOME, ESCALATE, FEATURE, FLOOR),
           TaskShape::task),
       "Work of several kinds: each is the scenario with a few inputs of its own.", Scenario::tasks,
-      Scenario::withTasks).leftOut();
+      Scenario::withTasks).turning(CALL_SHARE, TaskList::withShare).leftOut();
 
   private static final double MILLIONTHS = 1e6;
 
