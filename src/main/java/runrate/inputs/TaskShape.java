@@ -74,9 +74,7 @@ public final class TaskShape {
     List<Task> tasks = v.of(TASKS);
     Set<String> names = new HashSet<>();
     for (int i = 0; i < tasks.size(); i++) {
-      if (tasks.get(i).name().isBlank()) {
-        v.refuse(TASKS, "[%s].%s".formatted(i, NAME.name()), "a task needs a name", "For example coder");
-      } else if (!names.add(tasks.get(i).name())) {
+      if (!tasks.get(i).name().isBlank() && !names.add(tasks.get(i).name())) {
         v.refuse(TASKS, "[%s].%s".formatted(i, NAME.name()), "there is a task '%s' already".formatted(
             tasks.get(i).name()), "Give it another name");
       }

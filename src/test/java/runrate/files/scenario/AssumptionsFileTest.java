@@ -57,11 +57,11 @@ class AssumptionsFileTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-      "'low': 30, 'high': 10 | [0].low: this is 30.0, above high, which is 10.0. Swap them.",
-      "'low': 10, 'likely': 40, 'high': 30 | [0].likely: this is 40.0, above high, which is 30.0. Swap them.",
-      "'low': 10, 'likely': 5, 'high': 30 | [0].low: this is 10.0, above likely, which is 5.0. Swap them.",
-      "'low': -1, 'high': 30 | [0].low: this is -1.0, but workload.callsPerDay must be 0 or more.",
-      "'low': 0, 'high': 3, 'shape': 'lognormal' | [0].low: this is 0.0, but a lognormal range begins above 0. Give a "
+      "'low': 30, 'high': 10 | [0].low: this is 30, above high, which is 10. Swap them.",
+      "'low': 10, 'likely': 40, 'high': 30 | [0].likely: this is 40, above high, which is 30. Swap them.",
+      "'low': 10, 'likely': 5, 'high': 30 | [0].low: this is 10, above likely, which is 5. Swap them.",
+      "'low': -1, 'high': 30 | [0].low: this is -1, but workload.callsPerDay must be 0 or more.",
+      "'low': 0, 'high': 3, 'shape': 'lognormal' | [0].low: this is 0, but a lognormal range begins above 0. Give a "
           + "number above 0, or another shape."})
   void endsThatDoNotFitAreToldInOneLine(String ends, String line) {
     assertEquals(List.of("assumptions" + line.strip()), problems("{ 'field': 'workload.callsPerDay', %s }".formatted(
@@ -75,6 +75,14 @@ class AssumptionsFileTest {
     assertEquals(List.of("assumptions[0].field: 'workload.callPerDay' is no number that could have a range. "
         + "Perhaps 'workload.callsPerDay' is meant."),
         problems("{ 'field': 'workload.callPerDay', 'low': 1, 'likely': 2, 'high': 3 }", ""));
+  }
+
+  @Test
+  void aLinkOfAnInputWhoseRangeIsMisspeltIsNoSecondFault() {
+    String misspelt = "{ 'field': 'workload.callPerDay', 'low': 1, 'likely': 2, 'high': 3 }," + OUTPUT;
+    assertEquals(List.of("assumptions[0].field: 'workload.callPerDay' is no number that could have a range. "
+        + "Perhaps 'workload.callsPerDay' is meant."), problems(misspelt, third(0.5)));
+    assertEquals(List.of(), problems(misspelt.replace("'likely': 2, ", ""), third(0.5)));
   }
 
   @Test
