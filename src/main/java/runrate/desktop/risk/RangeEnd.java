@@ -10,7 +10,6 @@ import runrate.inputs.Inputs;
 import runrate.inputs.Quantity;
 import runrate.inputs.Range;
 import runrate.scenario.Assumption;
-import runrate.text.RangeWords;
 import runrate.text.RiskSentence;
 import runrate.units.Problem;
 
@@ -58,7 +57,7 @@ record RangeEnd(ScenarioStore store, String field, End end) implements NumberPla
   private double likely() {
     Assumption now = assumed();
     double own = now.likely().orElse(input().value(store.state().scenario()));
-    return Double.isNaN(own) || !RangeWords.hasLikely(now.shape()) ? Double.NaN
+    return Double.isNaN(own) || !now.shape().hasLikely() ? Double.NaN
         : Math.clamp(own, now.low().orElse(own), now.high().orElse(own));
   }
 

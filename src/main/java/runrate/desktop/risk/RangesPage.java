@@ -152,7 +152,7 @@ final class RangesPage extends StackPane implements RiskPage {
   /// The same inputs keep their rows, so that a field keeps the keyboard.
   private void show() {
     List<String> wanted = drawn.store().state().scenario().assumptions().stream().filter(Assumption::hasRange)
-        .map(Assumption::field).filter(RiskEdits::isNumber).toList();
+        .map(Assumption::field).filter(RiskEdits::isDrawn).toList();
     if (!built.equals(wanted)) {
       built = wanted;
       rows.getChildren().setAll(wanted.stream().map(field -> new RangeRow(drawn.store(), field)).toList());
