@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import runrate.desktop.charts.BillChart;
 import runrate.desktop.charts.OutlookChart;
 import runrate.desktop.charts.TornadoChart;
+import runrate.desktop.charts.TornadoEnds;
 import runrate.desktop.controls.CardGrid;
 import runrate.desktop.controls.ChartCard;
 import runrate.inputs.Input;
@@ -35,10 +36,11 @@ final class ChanceCards extends StackPane {
   private Money money = Money.US_DOLLARS;
 
   /// @param onInput told the input of a row of the tornado
+  /// @param ends    what a dragged end of a bar does
   /// @param onSet   sets a lever
-  ChanceCards(ChartCard.Host host, BiConsumer<Why, Node> why, Consumer<Swing> onInput,
+  ChanceCards(ChartCard.Host host, BiConsumer<Why, Node> why, Consumer<Swing> onInput, TornadoEnds.Changes ends,
       BiConsumer<Input, Double> onSet) {
-    tornado = new TornadoChart(onInput);
+    tornado = new TornadoChart(onInput, ends);
     cards = List.of(
         new ChartCard("card-bill", "The month's bill", bill, host, link -> shown.ifPresent(chances ->
             why.accept(WhyRisk.bill(money, chances.bill()), link))).above(figures),

@@ -34,7 +34,7 @@ final class ChancesPage extends StackPane implements RiskPage {
   /// @param onRanges opens the list of ranges
   ChancesPage(DrawnChances drawn, BiConsumer<Why, Node> why, ChartCard.Host host, Runnable onRanges) {
     this.drawn = drawn;
-    cards = new ChanceCards(host, why, swing -> onRanges.run(),
+    cards = new ChanceCards(host, why, swing -> onRanges.run(), new RangeEnds(drawn.store()),
         (input, value) -> drawn.store().edit(RiskEdits.set(input, value)));
     none = new NoRange(() -> drawn.store().edit(RiskEdits::suggested), onRanges);
     getChildren().addAll(cards, none);

@@ -117,6 +117,11 @@ record RangeEnd(ScenarioStore store, String field, End end) implements NumberPla
     return range().nearest(from + steps * step(), step());
   }
 
+  /// The nearest round value it may have.
+  double near(double value) {
+    return range().nearest(Math.round(value / step()) * step(), step());
+  }
+
   /// Months are drawn from end to end, so that the plan must be there to buy at every value between.
   @Override
   public boolean fits(double value) {
