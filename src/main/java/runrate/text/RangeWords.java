@@ -1,6 +1,8 @@
 package runrate.text;
 
+import java.util.List;
 import java.util.Optional;
+import runrate.inputs.Input;
 import runrate.inputs.Keys;
 import runrate.inputs.Quantity;
 import runrate.inputs.WorkloadShape;
@@ -65,5 +67,13 @@ public final class RangeWords {
     return failures && swing.highUsd() < swing.lowUsd() ? Optional.of("More failures make this month cheaper: attempts "
         + "that fail are neither billed nor tried again. Say how often a call is tried, and what of a failed one is "
         + "billed.") : Optional.empty();
+  }
+
+  /// `calls a day is certain now: its range of 320 to 520 gave way`, and in fewer words.
+  public static List<String> givenUp(Input input, Assumption range) {
+    String gone = "its range of %s to %s gave way".formatted(RiskSentence.value(input, range.low().orElseThrow()),
+        RiskSentence.value(input, range.high().orElseThrow()));
+    return List.of("%s is certain now: %s".formatted(RiskSentence.label(input.path()).toLowerCase(Figures.LOCALE),
+        gone), gone);
   }
 }

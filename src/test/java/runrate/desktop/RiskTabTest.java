@@ -105,6 +105,20 @@ class RiskTabTest {
     assertFalse(desk.scenario().assumption("workload.callsPerDay").filter(Assumption::hasRange).isPresent());
   }
 
+  @Test
+  void aRangeThatGivesWayIsTold() {
+    desk.reopen(OpenDesk.shipped("how-sure"));
+    enterRow(3);
+    desk.settleUntil(() -> finding("#card-flips").endsWith("its range of 320 to 520 gave way"));
+    desk.run(desk.store()::undo);
+    desk.settleUntil(() -> finding("#card-flips").startsWith("half the months fit"));
+  }
+
+  private String finding(String card) {
+    return desk.call(() -> Nodes.under(desk.node(card)).filter(node -> node.getStyleClass().contains("card-finding")
+        && Nodes.isShown(node)).map(node -> ((Label) node).getText()).findFirst().orElse(""));
+  }
+
   /// Until months are drawn the verdict of likely values is pale; then the fan, the chip and the strip are of one draw.
   @Test
   void theVerdictIsPaleUntilMonthsAreDrawn() {
