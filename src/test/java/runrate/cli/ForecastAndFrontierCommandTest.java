@@ -57,7 +57,8 @@ class ForecastAndFrontierCommandTest {
   void aFigureOfOnesOwnStandsBesideTheForecastAndChangesNoVerdict() {
     String[] typed = {"forecast", "--set", "forecast.ownMonthUsd=21000", "--fail-over-budget"};
     assertEquals(1, Ran.command(typed).exitCode());
-    assertEquals("  Yours                $21,000.00   ON TRACK, $2,173 (9\u2009%) less than the plan, typed for the month",
+    assertEquals("  Yours                $21,000.00   ON TRACK, $2,173 (9\u2009%) less than the plan, typed for the "
+        + "month",
         Ran.command(typed).out().lines().filter(line -> line.startsWith("  Yours")).findFirst().orElseThrow());
     Ran ran = Ran.command("forecast", "--set", "forecast.ownDayUsd=1500", "--json");
     assertEquals("OVER BUDGET", ran.json().get("status").stringValue());

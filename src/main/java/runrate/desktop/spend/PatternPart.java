@@ -31,7 +31,8 @@ import runrate.text.Money;
 import runrate.text.PaceSentence;
 import runrate.text.SpendSentence;
 
-/// What the record teaches: a week's medians, offered and never taken over by itself, and growth.
+/// What the record teaches: a week's medians, offered and never taken over by itself, and growth. Below, what somebody
+/// thinks of the month without any of it.
 final class PatternPart extends VBox {
   private static final double NEAR = 1e-9;
   private static final double STEPS = 200;
@@ -51,6 +52,7 @@ final class PatternPart extends VBox {
   private final Label note = StyledLabel.wrapped("", "pattern-note");
   private final Slider growth = new PrimarySlider(-0.1, 0.3, 0);
   private final UnitField growthField;
+  private final OwnFigureRow own;
   private final Label shown = StyledLabel.of("", "pattern-note");
   private final HBox body;
   private WeekdayPattern pattern;
@@ -82,7 +84,8 @@ final class PatternPart extends VBox {
         dial.set(scenario, value.orElse(0.0)), gesture));
     growthField.usuallyWide(76);
     drift.setId("spend-drift");
-    getChildren().addAll(body, drift, growthField.reply(), growthLine());
+    own = new OwnFigureRow(store);
+    getChildren().addAll(body, drift, growthField.reply(), growthLine(), own.reply(), own);
   }
 
   private HBox growthLine() {
@@ -153,6 +156,7 @@ final class PatternPart extends VBox {
     growthField.show(share, "");
     growth.setValue(share);
     shown.setText(SpendSentence.growth(pattern));
+    own.show(moment.burn());
     showing = false;
     return SpendSentence.week(pattern);
   }
