@@ -130,7 +130,7 @@ public final class BurnChart extends PlotPane {
     beside.clear(frame.left(), 0, width, height);
     drawSide(strip);
     forecast.budgetUsd().stream().filter(frame::holds).forEach(limit -> limits.draw(money(), forecast, limit));
-    own.name(forecast, money(), frame, places);
+    own.name(forecast, money(), frame, places, beside);
     drawToday(strip.x(forecast.today()), frame.y(forecast.spendToDateUsd()));
     bands.name(forecast, xs(strip), frame, places);
   }

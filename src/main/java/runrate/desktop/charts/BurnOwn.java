@@ -15,6 +15,8 @@ final class BurnOwn {
   /// The mark with its outline.
   private static final double AROUND = POINT + 1;
   private static final double APART = 4;
+  /// Between the plot and the words beside it.
+  private static final double BESIDE = 10;
   /// A figure so many times all else would leave nothing of that to be seen; it is only said.
   private static final double FAR = 2;
 
@@ -51,16 +53,25 @@ final class BurnOwn {
     });
   }
 
-  /// To the right of its mark or as near to that as the words stand free, else before it within the plot.
-  void name(BurnForecast forecast, Money money, AxisFrame frame, FreePlaces places) {
+  /// To the right of its mark or as near to that as the words stand free, else before it within the plot, else beside
+  /// the strip of days.
+  ///
+  /// @param beside what stands beside both plots
+  void name(BurnForecast forecast, Money money, AxisFrame frame, FreePlaces places, FreePlaces beside) {
     forecast.own().ifPresent(own -> {
       String said = "yours " + money.amount(own.monthEndUsd());
       double y = frame.y(Math.min(own.monthEndUsd(), frame.highest()));
       double inside = frame.right() - words.width(said) - 4 * AROUND;
-      List<Double> middles = DoubleStream.iterate(0, apart -> apart < frame.bottom(), apart -> apart + APART).boxed()
-          .flatMap(apart -> Stream.of(y - apart, y + apart)).toList();
-      places.write(words, said, Stream.of(frame.right() + 10, inside).flatMap(left -> middles.stream()
-          .map(middle -> new Spot(left, middle))).toList());
+      List<Double> middles = steps(0, frame.bottom()).flatMap(apart -> Stream.of(y - apart, y + apart)).toList();
+      if (!places.write(words, said, Stream.of(frame.right() + BESIDE, inside).flatMap(left -> middles.stream()
+          .map(middle -> new Spot(left, middle))).toList())) {
+        beside.write(words, said, steps(frame.bottom(), 2 * frame.bottom())
+            .map(middle -> new Spot(frame.right() + BESIDE, middle)).toList());
+      }
     });
+  }
+
+  private static Stream<Double> steps(double from, double to) {
+    return DoubleStream.iterate(from, at -> at < to, at -> at + APART).boxed();
   }
 }

@@ -35,7 +35,7 @@ final class OwnFigureRow extends HBox {
   private final Map<Span, UnitField> fields = new EnumMap<>(Span.class);
   private final Segments<Span> choice = new Segments<Span>(this::choose).option(Span.MONTH, "own-month", "month")
       .option(Span.DAY, "own-day", "day");
-  private final Label result = StyledLabel.of("", "pattern-note");
+  private final Label result = StyledLabel.wrapped("", "pattern-note");
   private final VBox reply = new VBox();
   private Optional<Span> inForce = Optional.empty();
 
@@ -91,11 +91,13 @@ final class OwnFigureRow extends HBox {
       inForce = typed;
     }
     fields.forEach((span, field) -> field.show(settings.ownUsd(span).orElse(Double.NaN), NONE));
-    result.setText(burn.own().map(OwnFigureRow::words).orElse("shown beside the forecast, never instead"));
+    result.setText(burn.own().map(OwnFigureRow::words).orElse("beside the forecast, never instead"));
   }
 
+  /// A figure for the month stands in its field already.
   private static String words(OwnEnd own) {
-    return "%s: %s".formatted(Money.US_DOLLARS.amount(own.monthEndUsd()),
-        OwnWords.difference(Money.US_DOLLARS, own));
+    String difference = OwnWords.difference(Money.US_DOLLARS, own);
+    return own.typed().span() == Span.MONTH ? difference
+        : "ends at %s, %s".formatted(Money.US_DOLLARS.amount(own.monthEndUsd()), difference);
   }
 }
