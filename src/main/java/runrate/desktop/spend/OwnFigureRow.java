@@ -38,6 +38,7 @@ final class OwnFigureRow extends HBox {
   private final Label result = StyledLabel.wrapped("", "pattern-note");
   private final VBox reply = new VBox();
   private Optional<Span> inForce = Optional.empty();
+  private Optional<OwnEnd> end = Optional.empty();
 
   OwnFigureRow(ScenarioStore store) {
     super(10);
@@ -70,6 +71,7 @@ final class OwnFigureRow extends HBox {
   private void choose(Span span) {
     Span refused = span == Span.MONTH ? Span.DAY : Span.MONTH;
     arrange(fields.get(refused).reply().isVisible() ? refused : span);
+    tell();
   }
 
   private void arrange(Span span) {
@@ -91,13 +93,18 @@ final class OwnFigureRow extends HBox {
       inForce = typed;
     }
     fields.forEach((span, field) -> field.show(settings.ownUsd(span).orElse(Double.NaN), NONE));
-    result.setText(burn.own().map(OwnFigureRow::words).orElse("beside the forecast, never instead"));
+    end = burn.own();
+    tell();
   }
 
-  /// A figure for the month stands in its field already.
-  private static String words(OwnEnd own) {
+  private void tell() {
+    result.setText(end.map(this::words).orElse("beside the forecast, never instead"));
+  }
+
+  /// The end is left out where it stands in the field.
+  private String words(OwnEnd own) {
     String difference = OwnWords.difference(Money.US_DOLLARS, own);
-    return own.typed().span() == Span.MONTH ? difference
+    return own.typed().span() == Span.MONTH && choice.chosen().equals(Optional.of(Span.MONTH)) ? difference
         : "ends at %s, %s".formatted(Money.US_DOLLARS.amount(own.monthEndUsd()), difference);
   }
 }

@@ -73,6 +73,7 @@ class OwnFigureRowTest {
     type(MONTH, "21000");
     hands.click(desk.node("#own-day"));
     assertEquals(Optional.of(new OwnForecast(Span.MONTH, 21_000)), own());
+    assertEquals("ends at $21,000, $2,173 (9\u2009%) less than the plan", desk.text("#own-result"));
     type(DAY, "1000");
     assertEquals(Optional.of(new OwnForecast(Span.DAY, 1_000)), own());
     assertEquals("ends at $22,857, $316 (1\u2009%) less than the plan", desk.text("#own-result"));
