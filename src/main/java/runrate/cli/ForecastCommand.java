@@ -20,6 +20,7 @@ import runrate.text.BudgetWords;
 import runrate.text.Figures;
 import runrate.text.Money;
 import runrate.text.OddsWords;
+import runrate.text.OwnWords;
 import runrate.text.PaceSentence;
 import runrate.text.ProofSentence;
 import runrate.text.RiskSentence;
@@ -71,14 +72,8 @@ final class ForecastCommand extends ScenarioCommand {
         .orElse(forecast.status().label());
   }
 
-  private static void print(ScenarioInput.Priceable read, BurnForecast forecast, Optional<BudgetOdds> odds,
-      PrintWriter out) {
-    Money money = Money.of(read.scenario());
-    out.printf("%s, %s, day %s%n%n", read.scenario().name(), read.scenario().forecast().month(), forecast.today());
-    if (forecast.hasBurn()) {
-      out.printf("  Burn rate        %14s a day%n", money.cents(forecast.burnRateUsdPerDay()));
-    }
-    out.printf("  Spend to date    %14s%n", money.cents(forecast.spendToDateUsd()));
+  /// Where the month ends: by the plan, as recorded, and by a person's own figure.
+  private static void ends(Money money, BurnForecast forecast, Optional<BudgetOdds> odds, PrintWriter out) {
     out.printf("  Month end        %14s   %s%n", money.cents(forecast.monthEndUsd()),
         verdict(odds, forecast));
     if (forecast.hasBurn()) {
@@ -87,6 +82,19 @@ final class ForecastCommand extends ScenarioCommand {
           odds.map(known -> OddsWords.of(known, MonthOutlook.Way.RECORDED)).orElse(
               BudgetStatus.of(forecast.unchangedMonthEndUsd(), forecast.budgetUsd()).label()));
     }
+    forecast.own().ifPresent(own -> out.printf("  Yours            %14s   %s, %s, %s%n", money.cents(own.monthEndUsd()),
+        own.status().label(), OwnWords.difference(money, own), OwnWords.typed(money, own)));
+  }
+
+  private static void print(ScenarioInput.Priceable read, BurnForecast forecast, Optional<BudgetOdds> odds,
+      PrintWriter out) {
+    Money money = Money.of(read.scenario());
+    out.printf("%s, %s, day %s%n%n", read.scenario().name(), read.scenario().forecast().month(), forecast.today());
+    if (forecast.hasBurn()) {
+      out.printf("  Burn rate        %14s a day%n", money.cents(forecast.burnRateUsdPerDay()));
+    }
+    out.printf("  Spend to date    %14s%n", money.cents(forecast.spendToDateUsd()));
+    ends(money, forecast, odds, out);
     out.printf("  Next month       %14s%n", money.cents(forecast.nextMonthUsd()));
     forecast.budgetUsd().ifPresent(budget -> out.printf("  Budget           %14s%s%n", money.cents(budget),
         BudgetWords.resets(read.scenario().budget().reset(), read.scenario().forecast().month().atDay(1))

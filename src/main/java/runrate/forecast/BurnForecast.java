@@ -55,6 +55,11 @@ public record BurnForecast(List<Day> days, int today, double burnRateUsdPerDay, 
     return pace.isKnown() && Math.abs(unchangedMonthEndUsd - monthEndUsd) > FAR_APART * monthEndUsd;
   }
 
+  /// Where a person's own figure takes the month, to stand beside its end; nothing where none is typed.
+  public Optional<OwnEnd> own() {
+    return pace.settings().own().map(typed -> OwnEnd.of(typed, pace.settings(), this));
+  }
+
   /// How a day's spend is known.
   public enum Kind { RECORDED, MODELLED, FORECAST }
 

@@ -2,7 +2,10 @@ package runrate.inputs;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import runrate.scenario.ForecastSettings;
+import runrate.scenario.OwnForecast;
+import runrate.scenario.OwnForecast.Span;
 import runrate.scenario.RecordedSpend;
 import runrate.scenario.Scenario;
 import runrate.scenario.Seasonality;
@@ -21,6 +24,10 @@ public final class ForecastShape {
   public static final Num<ForecastSettings> GROWTH = Num.usually(0, "growthPerMonth", Range.ABOVE_MINUS_ONE,
       Quantity.SHARE, "Growth of the calls from one month to the next.",
       ForecastSettings::growthPerMonth, ForecastSettings::withGrowthPerMonth);
+  public static final Num<ForecastSettings> OWN_MONTH = own("ownMonthUsd", Span.MONTH,
+      "A person's own figure for the month's end; shown beside the forecast, never instead.");
+  public static final Num<ForecastSettings> OWN_DAY = own("ownDayUsd", Span.DAY,
+      "A person's own figure for a day of weight 1, from tomorrow on. Never beside ownMonthUsd.");
 
   public static final Num<Seasonality> WEEKDAY = Num.usually(1, "weekday", Range.AT_LEAST_ZERO, Quantity.TIMES,
       "Weight of a day from Monday to Friday.", Seasonality::weekday,
@@ -38,10 +45,16 @@ public final class ForecastShape {
       "How much busier weekdays are than weekends.", ForecastSettings::seasonality, ForecastSettings::withSeasonality);
 
   public static final Shape<ForecastSettings> SHAPE = new Shape<>(
-      List.of(MONTH, TODAY, MULTIPLIER, GROWTH, SEASONALITY, RecordedShape.ACTUAL, RecordedShape.DAYS,
-          RecordedShape.SOURCE, SpecialDaysShape.HOLIDAYS, SpecialDaysShape.EVENTS), ForecastShape::forecast);
+      List.of(MONTH, TODAY, MULTIPLIER, GROWTH, OWN_MONTH, OWN_DAY, SEASONALITY, RecordedShape.ACTUAL,
+          RecordedShape.DAYS, RecordedShape.SOURCE, SpecialDaysShape.HOLIDAYS, SpecialDaysShape.EVENTS),
+      ForecastShape::forecast);
 
   private ForecastShape() {}
+
+  private static Num<ForecastSettings> own(String name, Span span, String sentence) {
+    return Num.<ForecastSettings>optional(name, Range.AT_LEAST_ZERO, Quantity.USD, sentence,
+        forecast -> forecast.ownUsd(span), (forecast, usd) -> forecast.withOwnUsd(span, usd)).leftOut();
+  }
 
   private static Seasonality seasonality(Values v) {
     List<Double> weights = v.numbers(WEEKDAYS);
@@ -63,6 +76,14 @@ public final class ForecastShape {
       v.refuse(TODAY, "this is day %s, but %s has %s days".formatted(today, month, month.lengthOfMonth()), "");
     }
     return new ForecastSettings(month, today, v.number(MULTIPLIER), v.number(GROWTH), v.part(SEASONALITY), recorded,
-        SpecialDaysShape.special(v));
+        SpecialDaysShape.special(v), own(v));
+  }
+
+  private static Optional<OwnForecast> own(Values v) {
+    if (v.has(OWN_MONTH) && v.has(OWN_DAY)) {
+      v.refuse(OWN_DAY, "ownMonthUsd stands beside it, and both say where the month ends", "Keep one of the two");
+    }
+    return v.has(OWN_MONTH) ? Optional.of(new OwnForecast(Span.MONTH, v.number(OWN_MONTH)))
+        : v.has(OWN_DAY) ? Optional.of(new OwnForecast(Span.DAY, v.number(OWN_DAY))) : Optional.empty();
   }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import runrate.units.Require;
@@ -15,12 +17,19 @@ import runrate.units.Require;
 ///                       carries its part of them as planned
 /// @param growthPerMonth growth of the calls from one month to the next
 /// @param recorded       what was really spent, in this month and in others
+/// @param own            a person's own figure for the month; nothing is computed with it
 public record ForecastSettings(YearMonth month, int today, double burnMultiplier, double growthPerMonth,
-    Seasonality seasonality, RecordedSpend recorded, SpecialDays special) {
+    Seasonality seasonality, RecordedSpend recorded, SpecialDays special, Optional<OwnForecast> own) {
 
   public ForecastSettings {
     Require.aboveZero("today", today, "day of the month");
     Require.atLeastZero("burnMultiplier", burnMultiplier, "times");
+  }
+
+  /// Without anybody's own figure.
+  public ForecastSettings(YearMonth month, int today, double burnMultiplier, double growthPerMonth,
+      Seasonality seasonality, RecordedSpend recorded, SpecialDays special) {
+    this(month, today, burnMultiplier, growthPerMonth, seasonality, recorded, special, Optional.empty());
   }
 
   /// With a figure a day from the 1st, and no holiday.
@@ -52,7 +61,7 @@ public record ForecastSettings(YearMonth month, int today, double burnMultiplier
     return IntStream.rangeClosed(1, month.lengthOfMonth()).mapToObj(day -> weight(month.atDay(day))).toList();
   }
 
-  /// The same outlook for another month, of which nothing is spent yet.
+  /// The same outlook for another month, of which nothing is spent yet and nobody has typed a figure.
   public ForecastSettings withMonth(YearMonth other) {
     return new ForecastSettings(other, 1, burnMultiplier, growthPerMonth, seasonality, RecordedSpend.NONE, special);
   }
@@ -86,7 +95,7 @@ public record ForecastSettings(YearMonth month, int today, double burnMultiplier
 
   public ForecastSettings withRecorded(UnaryOperator<RecordedSpend> change) {
     return new ForecastSettings(month, today, burnMultiplier, growthPerMonth, seasonality, change.apply(recorded),
-        special);
+        special, own);
   }
 
   /// With other recorded days. Today follows the month's last recorded day, unless it was set to a later one.
@@ -103,22 +112,35 @@ public record ForecastSettings(YearMonth month, int today, double burnMultiplier
 
   public ForecastSettings withSpecial(UnaryOperator<SpecialDays> change) {
     return new ForecastSettings(month, today, burnMultiplier, growthPerMonth, seasonality, recorded,
-        change.apply(special));
+        change.apply(special), own);
   }
 
   public ForecastSettings withToday(int day) {
-    return new ForecastSettings(month, day, burnMultiplier, growthPerMonth, seasonality, recorded, special);
+    return new ForecastSettings(month, day, burnMultiplier, growthPerMonth, seasonality, recorded, special, own);
   }
 
   public ForecastSettings withBurnMultiplier(double times) {
-    return new ForecastSettings(month, today, times, growthPerMonth, seasonality, recorded, special);
+    return new ForecastSettings(month, today, times, growthPerMonth, seasonality, recorded, special, own);
   }
 
   public ForecastSettings withGrowthPerMonth(double share) {
-    return new ForecastSettings(month, today, burnMultiplier, share, seasonality, recorded, special);
+    return new ForecastSettings(month, today, burnMultiplier, share, seasonality, recorded, special, own);
+  }
+
+  /// The own figure, if it is one for this.
+  public OptionalDouble ownUsd(OwnForecast.Span span) {
+    return own.filter(typed -> typed.span() == span).map(typed -> OptionalDouble.of(typed.usd()))
+        .orElse(OptionalDouble.empty());
+  }
+
+  /// With an own figure in place of any other; empty takes away one for this.
+  public ForecastSettings withOwnUsd(OwnForecast.Span span, OptionalDouble usd) {
+    Optional<OwnForecast> typed = usd.isPresent() ? Optional.of(new OwnForecast(span, usd.getAsDouble()))
+        : own.filter(other -> other.span() != span);
+    return new ForecastSettings(month, today, burnMultiplier, growthPerMonth, seasonality, recorded, special, typed);
   }
 
   public ForecastSettings withSeasonality(Seasonality season) {
-    return new ForecastSettings(month, today, burnMultiplier, growthPerMonth, season, recorded, special);
+    return new ForecastSettings(month, today, burnMultiplier, growthPerMonth, season, recorded, special, own);
   }
 }

@@ -130,6 +130,7 @@ public final class WhyPlan {
     List<String> notes = new ArrayList<>();
     notes.add(sentence(forecast.method()));
     notes.addAll(PaceSentence.of(money, forecast));
+    forecast.own().ifPresent(own -> notes.add(OwnWords.sentence(money, forecast, own)));
     notes.add("%s; days after today are multiplied by %s.".formatted(week(season),
         Figures.trimmed(scenario.forecast().burnMultiplier(), 2)));
     special(scenario.forecast()).ifPresent(notes::add);

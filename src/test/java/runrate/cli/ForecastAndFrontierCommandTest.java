@@ -52,6 +52,26 @@ class ForecastAndFrontierCommandTest {
     assertEquals("NO BUDGET", root.get("status").stringValue());
   }
 
+  /// The month of 20 agents ends at $23,173 by its plan, under a budget of $22,000.
+  @Test
+  void aFigureOfOnesOwnStandsBesideTheForecastAndChangesNoVerdict() {
+    String[] typed = {"forecast", "--set", "forecast.ownMonthUsd=21000", "--fail-over-budget"};
+    assertEquals(1, Ran.command(typed).exitCode());
+    assertEquals("  Yours                $21,000.00   ON TRACK, $2,173 (9\u2009%) less than the plan, typed for the "
+        + "month",
+        Ran.command(typed).out().lines().filter(line -> line.startsWith("  Yours")).findFirst().orElseThrow());
+    Ran ran = Ran.command("forecast", "--set", "forecast.ownDayUsd=1500", "--json");
+    assertEquals("OVER BUDGET", ran.json().get("status").stringValue());
+    JsonNode own = ran.json().get("own");
+    // eight working days are left, and a weekend costs nothing
+    assertNear(ran.number("spendToDateUsd") + 8 * 1500, own.get("monthEndUsd").doubleValue());
+    assertNear(own.get("monthEndUsd").doubleValue() - ran.number("monthEndUsd"),
+        own.get("differenceUsd").doubleValue());
+    assertEquals("day", own.get("from").stringValue());
+    assertTrue(Ran.command("forecast", "--json").json().get("own").isNull());
+    assertTrue(Ran.command("forecast").out().lines().noneMatch(line -> line.startsWith("  Yours")));
+  }
+
   @Test
   void theFrontierOfNinePointsHasFive() {
     Ran ran = Ran.command("frontier", "nine-point-frontier");

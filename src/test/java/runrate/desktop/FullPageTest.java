@@ -18,6 +18,7 @@ import runrate.files.drawing.Drawing;
 import runrate.files.drawing.Mark;
 import runrate.scenario.Assumption;
 import runrate.scenario.CurrencyRate;
+import runrate.scenario.OwnForecast;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
@@ -40,6 +41,7 @@ class FullPageTest {
         .withPlan(plan -> plan.withRouting(new RoutingMix(MODELS.stream().map(model -> new RouteShare(model, 0.125))
             .toList())).withContract(plan.contract().withVendors(terms)))
         .withBudget(budget -> budget.withMonthlyUsd(OptionalDouble.of(18_000)))
+        .withForecast(forecast -> forecast.withOwnUsd(OwnForecast.Span.MONTH, OptionalDouble.of(21_000)))
         .withBusiness(business -> business.withCurrency(Optional.of(new CurrencyRate("EUR", 0.8,
             LocalDate.of(2026, 11, 28), "the rate our bank has told us on the telephone", true))))
         .withAssumptions(IntStream.range(0, 40).mapToObj(i -> new Assumption("plan.caching.hitRate",
@@ -73,6 +75,7 @@ class FullPageTest {
     List<String> texts = words(page).stream().map(Mark.Words::text).toList();
     assertTrue(texts.stream().noneMatch(text -> text.endsWith("…")), texts::toString);
     assertTrue(texts.contains("Prices as of 20 Nov 2026"), texts::toString);
+    assertTrue(texts.contains("Month end, typed by a person"), texts::toString);
     assertTrue(texts.contains("and 37 more, in the handout and the scenario file"), texts::toString);
     assertTrue(texts.contains("and 5 more, in the handout and the scenario file"), texts::toString);
     assertTrue(words(page).stream().allMatch(words -> words.size() > 6), "large enough to read");

@@ -26,6 +26,7 @@ import runrate.scenario.BudgetAmount;
 import runrate.scenario.BudgetReset;
 import runrate.scenario.BudgetScope;
 import runrate.scenario.Campaign;
+import runrate.scenario.OwnForecast;
 import runrate.scenario.Period;
 import runrate.scenario.PeriodBudget;
 import runrate.scenario.RecordedDay;
@@ -42,7 +43,8 @@ class SpendLooksTest {
     LocalDate first = LocalDate.of(2026, 11, 1);
     var days = new RecordedSpend(IntStream.range(0, 18).mapToObj(day -> new RecordedDay(first.plusDays(day),
         day == 10 ? 92_412.75 : 41_034.65, "")).toList(), "the bill of November");
-    return OpenDesk.shipped("20-agents").withForecast(old -> old.upTo(days).withSpecial(none -> new SpecialDays(
+    return OpenDesk.shipped("20-agents").withForecast(old -> old.upTo(days).withOwnUsd(OwnForecast.Span.DAY,
+        OptionalDouble.of(41_034.65)).withSpecial(none -> new SpecialDays(
         List.of(first.plusDays(25)), List.of(new Campaign(first.plusDays(26), first.plusDays(29), 1.5, "Sale")))))
         .withBudget(old -> old.with(Period.DAY, "", OptionalDouble.of(1_200))
             .with(Period.QUARTER, "", OptionalDouble.of(2_660_000)).with(Period.YEAR, "", OptionalDouble.of(1e7))

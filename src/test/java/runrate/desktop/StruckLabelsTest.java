@@ -29,10 +29,12 @@ import runrate.files.scenario.Walks;
 import runrate.forecast.BurnForecast;
 import runrate.forecast.TwelveMonths;
 import runrate.savings.SavingsWaterfall;
+import runrate.scenario.OwnForecast;
 import runrate.scenario.Period;
 import runrate.scenario.Scenario;
 import runrate.scenario.Walk;
 import runrate.testing.Seeds;
+import runrate.text.Money;
 import runrate.tradeoff.ParetoFrontier;
 import runrate.tradeoff.TaskOutcome;
 import runrate.tradeoff.TaskSpot;
@@ -185,6 +187,31 @@ class StruckLabelsTest {
           SIZES.forEach(size -> assertFree(chart, size, () -> name + " day " + today + " "
               + scenario.budget().monthlyUsd() + " at " + size[0]));
         });
+      }
+      return null;
+    });
+  }
+
+  /// Wherever the month ends by a figure of one's own, also far below what is spent and far above all else.
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.3, 0.8, 1, 1.05, 1.6, 40})
+  void aFigureOfOnesOwnIsNamedAndStruckThroughByNoLine(double timesThePlan) {
+    FxThread.ask(() -> {
+      var chart = new BurnChart();
+      sheet(chart).applyCss();
+      double usd = Math.round(timesThePlan * 23_173);
+      for (int day = 1; day <= 30; day += 3) {
+        int today = day;
+        withEveryBudget(OpenDesk.shipped("20-agents").withForecast(shown -> shown.withToday(today)
+            .withOwnUsd(OwnForecast.Span.MONTH, OptionalDouble.of(usd))), 30).forEach(scenario -> {
+              chart.show(BurnForecast.of(OpenDesk.ENGINE, scenario));
+              SIZES.forEach(size -> {
+                assertFree(chart, size, () -> "%s on day %s, %s at %s".formatted(usd, today,
+                    scenario.budget().monthlyUsd(), size[0]));
+                assertEquals(List.of(), Texts.overlaps(chart).toList(), () -> "%s on day %s".formatted(usd, today));
+                assertWritten(chart, size, "yours " + Money.US_DOLLARS.amount(usd));
+              });
+            });
       }
       return null;
     });

@@ -48,6 +48,7 @@ import runrate.scenario.LifetimeShare;
 import runrate.scenario.LimitPlan;
 import runrate.scenario.LocalTasks;
 import runrate.scenario.MonthDays;
+import runrate.scenario.OwnForecast;
 import runrate.scenario.Pace;
 import runrate.scenario.Period;
 import runrate.scenario.PeriodBudget;
@@ -82,6 +83,8 @@ import runrate.scenario.Workload;
 public final class RandomScenarios {
   private static final List<LocalDate> DATES = List.of(LocalDate.of(2025, 6, 9), LocalDate.of(2026, 3, 1),
       LocalDate.of(2026, 8, 20), LocalDate.of(2026, 11, 20), LocalDate.of(2027, 2, 1));
+  private static final List<Optional<OwnForecast>> TYPED = List.of(Optional.empty(), Optional.of(new OwnForecast(
+      OwnForecast.Span.MONTH, 24_000)), Optional.of(new OwnForecast(OwnForecast.Span.DAY, 0.5)));
   private static final List<List<String>> MODELS = DATES.stream().map(RandomScenarios::soldOn).toList();
 
   private static final WeeklyHours OFFICE = new WeeklyHours(ZoneId.of("UTC+8"),
@@ -112,7 +115,7 @@ public final class RandomScenarios {
     int day = random.nextInt(DATES.size());
     Plan plan = plan(MODELS.get(day));
     var forecast = new ForecastSettings(YearMonth.of(2026, 1 + random.nextInt(12)), 1 + random.nextInt(28),
-        1 + share(), share() / 10, seasonality(), recorded(), special());
+        1 + share(), share() / 10, seasonality(), recorded(), special(), TYPED.get(day % TYPED.size()));
     var baseline = new Baseline(random.nextBoolean() ? Optional.of(pick(MODELS.get(day))) : Optional.empty(),
         random.nextInt(5) == 0 ? Optional.of(plan(MODELS.get(day))) : Optional.empty());
     var about = new About("Random", "", "", pick(List.of("", "Asked on Monday.\nNot measured yet.")));

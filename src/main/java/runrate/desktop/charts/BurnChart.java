@@ -44,6 +44,7 @@ public final class BurnChart extends PlotPane {
   private final Shapes unchanged = shapes("plot-unchanged");
   private final Shapes spent = shapes("plot-spent");
   private final Shapes ahead = shapes("plot-ahead");
+  private final BurnOwn own = new BurnOwn(this);
   private final Shapes here = shapes("plot-here");
   private final Shapes gone = shapes("plot-gone");
   private final Labels note = labels("plot-note");
@@ -74,9 +75,10 @@ public final class BurnChart extends PlotPane {
 
   public void show(BurnForecast newForecast) {
     forecast = newForecast;
-    setAccessibleText("Burn rate: %s spent by day %s, month end %s, %s".formatted(
+    setAccessibleText("Burn rate: %s spent by day %s, month end %s, %s%s".formatted(
         money().amount(forecast.spendToDateUsd()), forecast.today(), money().amount(forecast.monthEndUsd()),
-        forecast.status().label()));
+        forecast.status().label(), forecast.own().map(typed -> ", typed by a person "
+            + money().amount(typed.monthEndUsd())).orElse("")));
     requestLayout();
   }
 
@@ -107,6 +109,7 @@ public final class BurnChart extends PlotPane {
     List<BurnForecast.Day> days = forecast.days();
     double highest = Math.max(Math.max(forecast.monthEndUsd(), fan.highestUsd().orElse(0)),
         forecast.hasBurn() ? forecast.unchangedMonthEndUsd() : 0);
+    highest = BurnOwn.highestUsd(forecast, highest);
     double budget = forecast.budgetUsd().orElse(0);
     highest = Math.max(highest, budget <= highest * 2 ? budget : 0);
     double stripBottom = height - FOOT;
@@ -123,9 +126,11 @@ public final class BurnChart extends PlotPane {
     drawDays(strip, days);
     fan.draw(xs(strip), frame);
     drawLines(strip, days);
+    own.draw(forecast, xs(strip), frame, places);
     beside.clear(frame.left(), 0, width, height);
     drawSide(strip);
     forecast.budgetUsd().stream().filter(frame::holds).forEach(limit -> limits.draw(money(), forecast, limit));
+    own.name(forecast, money(), frame, places, beside);
     drawToday(strip.x(forecast.today()), frame.y(forecast.spendToDateUsd()));
     bands.name(forecast, xs(strip), frame, places);
   }

@@ -22,6 +22,7 @@ import runrate.text.Money;
 import runrate.text.MonthCents;
 import runrate.text.MonthSentence;
 import runrate.text.OddsWords;
+import runrate.text.OwnWords;
 import runrate.text.RefusedWords;
 import runrate.text.TokenClassNames;
 import runrate.units.Excerpt;
@@ -112,6 +113,7 @@ final class BoardPage extends Page {
     report.scenario().budget().monthlyUsd().ifPresent(budget -> rows.add(List.of("Budget", money.cents(budget))));
     rows.add(List.of(report.scenario().forecast().isSample() ? "Month end, forecast (sample spend)"
         : "Month end, forecast", money.cents(report.burn().monthEndUsd())));
+    report.burn().own().ifPresent(own -> rows.add(List.of(OwnWords.ROW, money.cents(own.monthEndUsd()))));
     rows.add(List.of("Twelve months", money.cents(TwelveMonths.of(engine,
         report.scenario()).inUnits(money.centUsd()).totalUsd())));
     return rows;

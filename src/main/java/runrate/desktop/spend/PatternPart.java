@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,12 +33,18 @@ import runrate.text.Money;
 import runrate.text.PaceSentence;
 import runrate.text.SpendSentence;
 
-/// What the record teaches: a week's medians, offered and never taken over by itself, and growth.
+/// What the record teaches: a week's medians, offered and never taken over by itself, and growth. Below, what somebody
+/// thinks of the month without any of it.
 final class PatternPart extends VBox {
   private static final double NEAR = 1e-9;
   private static final double STEPS = 200;
   /// An amount beside which nobody asks for cents.
   private static final double WHOLE = 1_000;
+  private static final double NARROW_FACTS = 164;
+  /// The two ticks side by side.
+  private static final double WIDE_FACTS = 300;
+  /// From this width on the bars can spare it.
+  private static final double ROOMY = 700;
 
   private final ScenarioStore store;
   private final SpendDraft draft;
@@ -51,8 +59,10 @@ final class PatternPart extends VBox {
   private final Label note = StyledLabel.wrapped("", "pattern-note");
   private final Slider growth = new PrimarySlider(-0.1, 0.3, 0);
   private final UnitField growthField;
+  private final OwnFigureRow own;
   private final Label shown = StyledLabel.of("", "pattern-note");
   private final HBox body;
+  private final VBox facts;
   private WeekdayPattern pattern;
   private boolean showing;
 
@@ -70,9 +80,9 @@ final class PatternPart extends VBox {
     renew.setId("renew-pattern");
     renew.getStyleClass().add("why-link");
     renew.setOnAction(event -> use(true));
-    var facts = new VBox(6, working, weekend, use, renew, leave, note);
-    facts.setMinWidth(164);
-    facts.setPrefWidth(164);
+    facts = new VBox(4, working, weekend, new FlowPane(12, 4, use, leave), renew, note);
+    facts.setMinWidth(NARROW_FACTS);
+    widthProperty().subscribe(width -> facts.setPrefWidth(width.doubleValue() < ROOMY ? NARROW_FACTS : WIDE_FACTS));
     HBox.setHgrow(bars, Priority.ALWAYS);
     body = new HBox(16, bars, facts);
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -82,7 +92,14 @@ final class PatternPart extends VBox {
         dial.set(scenario, value.orElse(0.0)), gesture));
     growthField.usuallyWide(76);
     drift.setId("spend-drift");
-    getChildren().addAll(body, drift, growthField.reply(), growthLine());
+    own = new OwnFigureRow(store);
+    getChildren().addAll(body, drift, growthField.reply(), new VBox(4, growthLine(), own.reply(), own));
+  }
+
+  /// With which no words lie on others, however low the bars.
+  double neededHeight() {
+    return facts.prefHeight(facts.getPrefWidth()) + getChildren().stream().filter(Node::isManaged)
+        .filter(child -> child != body).mapToDouble(child -> child.prefHeight(getWidth()) + getSpacing()).sum();
   }
 
   private HBox growthLine() {
@@ -153,6 +170,7 @@ final class PatternPart extends VBox {
     growthField.show(share, "");
     growth.setValue(share);
     shown.setText(SpendSentence.growth(pattern));
+    own.show(moment.burn());
     showing = false;
     return SpendSentence.week(pattern);
   }

@@ -34,6 +34,8 @@ public final class SpendPage extends StackPane {
   private static final double TALL_HEIGHT = 590;
   /// Head and padding of the card of budgets, and half the gap above it.
   private static final double AROUND_BUDGETS = 80;
+  /// The same of the card of what the record teaches, which has no table's head.
+  private static final double AROUND_PATTERN = 64;
 
   private final ScenarioStore store;
   private final SpendDraft draft;
@@ -74,10 +76,11 @@ public final class SpendPage extends StackPane {
     });
   }
 
-  /// The page scrolls rather than hide a budget.
+  /// The page scrolls rather than hide a budget or write words over others.
   private void fit() {
     double least = getWidth() < NARROW ? TALL_HEIGHT : LEAST_HEIGHT;
-    grid.setMinHeight(Math.max(least, (budgets.neededHeight() + AROUND_BUDGETS) / (1 - above())));
+    double below = Math.max(budgets.neededHeight() + AROUND_BUDGETS, pattern.neededHeight() + AROUND_PATTERN);
+    grid.setMinHeight(Math.max(least, below / (1 - above())));
   }
 
   /// A narrow window has no second column for the cards below: the one there is needs the more height.
@@ -178,6 +181,7 @@ public final class SpendPage extends StackPane {
     right.tell(Part.BUDGETS, budgets.show(moment));
     right.tell(Part.SPECIAL, special.show(moment));
     refreshPaste();
+    fit();
   }
 
   /// Brings the holidays and campaigns to the front.

@@ -2,6 +2,7 @@ package runrate.files.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -60,10 +61,11 @@ final class MarkdownReport {
     line("# " + MarkdownText.of(export.scenario().name()));
     line("");
     line("**" + export.verdict(money, report, savings) + "**");
-    OddsWords.onPaper(money, export.engine(), export.scenario()).ifPresent(chances -> {
-      line("");
-      line(MarkdownText.of(chances));
-    });
+    Stream.of(OddsWords.onPaper(money, export.engine(), export.scenario()), export.own(money))
+        .flatMap(Optional::stream).forEach(words -> {
+          line("");
+          line(MarkdownText.of(words));
+        });
     figures();
     agreed();
     classes();

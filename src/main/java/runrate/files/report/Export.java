@@ -16,6 +16,7 @@ import runrate.text.BudgetSentence;
 import runrate.text.Figures;
 import runrate.text.Money;
 import runrate.text.MonthSentence;
+import runrate.text.OwnWords;
 import runrate.units.Problem;
 
 /// What leaves the program: a scenario, the engine that prices it, and what should be known beside it.
@@ -64,5 +65,11 @@ public record Export(CostEngine engine, Scenario scenario, List<Problem> warning
     Optional<BudgetGoal> goal = BudgetGoal.find(engine, scenario, report.monthUsd());
     return MonthSentence.of(money, savings, over, goal, scenario.mayChange())
         + BudgetSentence.of(money, scenario, report.monthUsd(), forecast()).map(both -> " " + both).orElse("");
+  }
+
+  /// What a person typed beside the forecast, for below the verdict; nothing where nobody did.
+  public Optional<String> own(Money money) {
+    BurnForecast forecast = forecast();
+    return forecast.own().map(own -> OwnWords.sentence(money, forecast, own));
   }
 }

@@ -9,10 +9,12 @@ import runrate.capacity.ReservedUse;
 import runrate.costing.CostReport;
 import runrate.costing.HitRates;
 import runrate.costing.ModelCost;
+import runrate.files.json.JsonFields;
 import runrate.files.json.JsonMapping;
 import runrate.forecast.BudgetStack;
 import runrate.forecast.BudgetStatus;
 import runrate.forecast.BurnForecast;
+import runrate.forecast.OwnEnd;
 import runrate.forecast.SpendDrift;
 import runrate.risk.BudgetOdds;
 import runrate.risk.MonthOutlook;
@@ -98,6 +100,13 @@ public final class ReportJson {
         .map(MonthOutlook.Method::probabilityOverBudget).findFirst().orElse(OptionalDouble.empty()));
   }
 
+  /// What a person typed beside the forecast; null where nobody did.
+  private static void own(ObjectNode root, Optional<OwnEnd> own) {
+    own.ifPresentOrElse(end -> root.putObject("own").put("monthEndUsd", end.monthEndUsd())
+        .put("differenceUsd", end.differenceUsd())
+        .put("from", JsonFields.word(end.typed().span())), () -> root.putNull("own"));
+  }
+
   /// @param odds nothing where no input has a range: the verdict is then that of likely values
   public static String forecast(Scenario scenario, BurnForecast forecast, Optional<BudgetOdds> odds,
       BudgetStack budgets, Optional<SpendDrift> drift, List<Problem> warnings) {
@@ -113,6 +122,7 @@ public final class ReportJson {
       method(methods, "plan", forecast.monthEndUsd(), MonthOutlook.Way.PLAN, odds);
       method(methods, "recorded", forecast.unchangedMonthEndUsd(), MonthOutlook.Way.RECORDED, odds);
     }
+    own(root, forecast.own());
     root.put("nextMonthUsd", forecast.nextMonthUsd());
     put(root, "budgetUsd", forecast.budgetUsd());
     if (scenario.budget().reset().isSaid()) {

@@ -3,7 +3,9 @@ package runrate.files.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import runrate.costing.CostReport;
 import runrate.costing.ModelCost;
 import runrate.costing.UnusedCost;
@@ -69,8 +71,9 @@ final class SummarySheet {
         Figures.date(export.scenario().pricesAsOf()), export.version())));
     draft.add(Cell.text(export.verdict(money, report, savings)), Cell.EMPTY, Cell.EMPTY,
         Cell.note("a sentence as of the export"));
-    OddsWords.onPaper(money, export.engine(), export.scenario()).ifPresent(chances ->
-        lines(chances).forEach(line -> draft.add(Cell.note(line))));
+    Stream.of(OddsWords.onPaper(money, export.engine(), export.scenario()), export.own(money))
+        .flatMap(Optional::stream).flatMap(words -> lines(words).stream())
+        .forEach(line -> draft.add(Cell.note(line)));
     draft.skip();
     currency();
   }

@@ -8,13 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import runrate.files.report.Export;
+import runrate.files.sheet.XlsxWriter;
+import runrate.files.workbook.Computed;
+import runrate.files.workbook.LiveWorkbook;
 import runrate.scenario.Scenario;
 import runrate.testing.InLocale;
 import runrate.testing.Shipped;
+import runrate.text.Money;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +59,33 @@ class ReportsTest {
     assertTrue(root.at("/frontier/points").size() > 0);
     assertTrue(root.at("/inputsHash").stringValue().matches("sha256:[0-9a-f]{64}"));
     assertTrue(root.at("/reproduce").stringValue().contains("runrate export"));
+  }
+
+  @Test
+  void aFigureOfOnesOwnStandsBesideTheForecastMarkedAsTyped() {
+    Scenario typed = Shipped.scenario("20-agents", "forecast.ownMonthUsd=21000");
+    JsonNode own = json(typed).at("/forecast/own");
+    assertEquals(21_000, own.get("monthEndUsd").doubleValue());
+    assertEquals("month", own.get("from").stringValue());
+    assertTrue(json(Shipped.scenario("20-agents")).at("/forecast/own").isNull());
+    String memo = new String(MarkdownReport.bytes(export(typed)), StandardCharsets.UTF_8);
+    String said = "A person's own figure, typed for the month and not computed, ends Nov 2026 at $21,000: $2,173 "
+        + "(9\u2009%) less than the plan, within the budget.";
+    assertTrue(memo.contains(MarkdownText.of(said)), memo);
+    assertTrue(summary(typed).contains(said), summary(typed));
+    assertEquals(verdict(Shipped.scenario("20-agents")), verdict(typed));
+  }
+
+  /// The first column of the workbook's first sheet, its broken sentences whole again.
+  private static String summary(Scenario scenario) {
+    XSSFSheet sheet = new Computed(XlsxWriter.bytes(LiveWorkbook.of(export(scenario)))).book().getSheetAt(0);
+    return StreamSupport.stream(sheet.spliterator(), false).map(row -> row.getCell(0)).filter(Objects::nonNull)
+        .map(Object::toString).collect(Collectors.joining(" "));
+  }
+
+  private static String verdict(Scenario scenario) {
+    Export export = export(scenario);
+    return export.verdict(Money.of(scenario), export.report(), export.savings());
   }
 
   @Test
