@@ -3,7 +3,6 @@ package runrate.desktop.charts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import runrate.costing.CostReport;
@@ -25,8 +24,6 @@ public final class BurnChart extends PlotPane {
   private static final double FOOT = 20;
   private static final double STRIP = 0.22;
   private static final double GAP = 22;
-  /// Between two days below the strip.
-  private static final double DAY_GAP = 6;
   /// A chart lower than this leaves the strip of days out.
   private static final double LOW = 130;
   /// How far above or below today's point the words about the spend so far may stand, the best first.
@@ -35,9 +32,7 @@ public final class BurnChart extends PlotPane {
   private final BurnFan fan = new BurnFan(this);
   private final BurnBands bands = new BurnBands(this);
   private final AxisFrame frame = new AxisFrame(this, 54, 8, GAP);
-  private final Shapes recorded = shapes("plot-plan");
-  private final Shapes modelled = outlined("plot-modelled");
-  private final Shapes coming = outlined("plot-coming");
+  private final BurnStrip strip = new BurnStrip(this);
   private final Shapes alertLines = shapes("plot-alert");
   private final Shapes budgetLine = shapes("plot-budget");
   private final Shapes todayLine = shapes("plot-today");
@@ -59,15 +54,6 @@ public final class BurnChart extends PlotPane {
 
   private BurnForecast forecast;
   private boolean hasStrip;
-
-  /// The strip of days below the running total.
-  ///
-  /// @param usdScale pixels for a dollar of one day
-  private record Strip(double left, double top, double bottom, double dayWidth, double usdScale) {
-    double x(double day) {
-      return left + dayWidth * (day - 0.5);
-    }
-  }
 
   public BurnChart() {
     super("burn-chart");
@@ -106,91 +92,53 @@ public final class BurnChart extends PlotPane {
     if (forecast == null) {
       return;
     }
-    List<BurnForecast.Day> days = forecast.days();
+    hasStrip = height >= LOW;
+    double bottom = height - FOOT;
+    double top = hasStrip ? bottom - Math.max(24, (height - FOOT) * STRIP) : bottom + GAP;
+    frame.fit(width - SIDE, top, Math.max(highestUsd(), 1e-6), money());
+    frame.drawLines(money());
+    strip.place(frame, top, bottom, forecast.days(), hasStrip);
+    strip.draw(money(), frame);
+    places.clear(frame.left(), 0, width, frame.bottom());
+    frame.reserve(places);
+    forecast.days().forEach(this::answer);
+    fan.draw(strip.xs(), frame);
+    drawLines(forecast.days());
+    own.draw(forecast, strip.xs(), frame, places);
+    beside.clear(frame.left(), 0, width, height);
+    drawSide();
+    forecast.budgetUsd().stream().filter(frame::holds).forEach(limit -> limits.draw(money(), forecast, limit));
+    own.name(forecast, money(), frame, places, beside);
+    drawToday(strip.x(forecast.today()), frame.y(forecast.spendToDateUsd()));
+    bands.name(forecast, strip.xs(), frame, places);
+  }
+
+  /// A budget far above all else would press it to the ground.
+  private double highestUsd() {
     double highest = Math.max(Math.max(forecast.monthEndUsd(), fan.highestUsd().orElse(0)),
         forecast.hasBurn() ? forecast.unchangedMonthEndUsd() : 0);
     highest = BurnOwn.highestUsd(forecast, highest);
     double budget = forecast.budgetUsd().orElse(0);
-    highest = Math.max(highest, budget <= highest * 2 ? budget : 0);
-    double stripBottom = height - FOOT;
-    hasStrip = height >= LOW;
-    double stripTop = hasStrip ? stripBottom - Math.max(24, (height - FOOT) * STRIP) : stripBottom + GAP;
-    double busiest = !hasStrip ? 0 : days.stream().mapToDouble(BurnForecast.Day::usd).max().orElse(0);
-    frame.fit(width - SIDE, stripTop, Math.max(highest, 1e-6), money());
-    frame.drawLines(money());
-    var strip = new Strip(frame.left(), stripTop, stripBottom, frame.width() / days.size(),
-        busiest == 0 ? 0 : (stripBottom - stripTop) / busiest);
-    drawStrip(strip, busiest);
-    places.clear(frame.left(), 0, width, frame.bottom());
-    frame.reserve(places);
-    drawDays(strip, days);
-    fan.draw(xs(strip), frame);
-    drawLines(strip, days);
-    own.draw(forecast, xs(strip), frame, places);
-    beside.clear(frame.left(), 0, width, height);
-    drawSide(strip);
-    forecast.budgetUsd().stream().filter(frame::holds).forEach(limit -> limits.draw(money(), forecast, limit));
-    own.name(forecast, money(), frame, places, beside);
-    drawToday(strip.x(forecast.today()), frame.y(forecast.spendToDateUsd()));
-    bands.name(forecast, xs(strip), frame, places);
+    return Math.max(highest, budget <= highest * 2 ? budget : 0);
   }
 
-  /// Where the month begins, then its days.
-  private double[] xs(Strip strip) {
-    return IntStream.rangeClosed(0, forecast.days().size()).mapToDouble(day -> day == 0 ? frame.left() : strip.x(day))
-        .toArray();
+  /// What a day says under the mouse.
+  private void answer(BurnForecast.Day day) {
+    int number = day.date().getDayOfMonth();
+    String kind = switch (day.kind()) {
+      case RECORDED -> "recorded";
+      case MODELLED -> "modelled, nothing recorded";
+      case FORECAST -> "forecast";
+    };
+    hot(strip.x(number) - strip.dayWidth() / 2, 0, strip.dayWidth(), strip.bottom(),
+        () -> "%s, %s%nthat day %s%nso far %s%s".formatted(Figures.date(day.date()), kind, money().cents(day.usd()),
+            money().cents(day.cumulativeUsd()), bands.words(forecast, number, money())
+            + fan.words(money(), number)), () -> {});
   }
 
-  private void drawStrip(Strip strip, double busiest) {
-    frame.drawGround(strip.bottom());
-    if (busiest > 0) {
-      frame.words().write(money().onAxis(roundish(busiest)) + "/day", frame.left() - 8, strip.top() + 4, HPos.RIGHT);
-    }
-    int last = forecast.days().size();
-    double free = 0;
-    for (int day = 1; day <= last; day++) {
-      String words = day == 1 ? "Day 1" : String.valueOf(day);
-      double half = note.width(words) / 2;
-      if ((day == 1 || day % 5 == 0 || day == last && last % 5 > 2) && strip.x(day) - half >= free) {
-        note.write(words, strip.x(day), strip.bottom() + 12, HPos.CENTER);
-        free = strip.x(day) + half + DAY_GAP;
-      }
-    }
-  }
-
-  private static double roundish(double value) {
-    double power = Math.pow(10, Math.floor(Math.log10(value)) - 1);
-    return Math.round(value / power) * power;
-  }
-
-  private void drawDays(Strip strip, List<BurnForecast.Day> days) {
-    double thickness = Math.max(2, strip.dayWidth() * 0.7);
-    for (BurnForecast.Day day : days) {
-      int number = day.date().getDayOfMonth();
-      double size = day.usd() * strip.usdScale();
-      Shapes layer = switch (day.kind()) {
-        case RECORDED -> recorded;
-        case MODELLED -> modelled;
-        case FORECAST -> coming;
-      };
-      if (size > 0) {
-        layer.rectangle(strip.x(number) - thickness / 2, strip.bottom() - size, thickness, size);
-      }
-      String kind = switch (day.kind()) {
-        case RECORDED -> "recorded";
-        case MODELLED -> "modelled, nothing recorded";
-        case FORECAST -> "forecast";
-      };
-      hot(strip.x(number) - strip.dayWidth() / 2, 0, strip.dayWidth(), strip.bottom(),
-          () -> "%s, %s%nthat day %s%nso far %s%s".formatted(Figures.date(day.date()), kind, money().cents(day.usd()),
-              money().cents(day.cumulativeUsd()), bands.words(forecast, number, money())
-              + fan.words(money(), number)), () -> {});
-    }
-  }
-
-  private void drawLines(Strip strip, List<BurnForecast.Day> days) {
+  private void drawLines(List<BurnForecast.Day> days) {
     int n = days.size();
-    double[] xs = xs(strip);
+    double[] xs = strip.xs();
     double[] planned = new double[n + 1];
     double[] goingOn = new double[n + 1];
     planned[0] = frame.y(0);
@@ -266,7 +214,7 @@ public final class BurnChart extends PlotPane {
     return money().amount(amount, forecast.monthEndUsd() < MILLIONS ? forecast.monthEndUsd() : amount);
   }
 
-  private void drawSide(Strip strip) {
+  private void drawSide() {
     double x = frame.right() + 10;
     double y = 14;
     write(value, usd(forecast.monthEndUsd()), x, y);
@@ -283,7 +231,7 @@ public final class BurnChart extends PlotPane {
     if (!forecast.hasBurn()) {
       return;
     }
-    double low = (strip.top() + strip.bottom()) / 2;
+    double low = strip.middle();
     writeBoth("~%s a day".formatted(usd(forecast.burnRateUsdPerDay())), "burn rate so far", x, low);
     if (forecast.today() < forecast.days().size()) {
       writeBoth(usd(forecast.unchangedMonthEndUsd()), PaceSentence.name(forecast), x, y + 24);
