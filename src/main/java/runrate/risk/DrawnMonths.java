@@ -18,6 +18,8 @@ record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, do
     double estimateUsd) {
   /// Months that are priced exactly besides, to see whether the surface is right.
   private static final int CHECKED = 64;
+  /// Months that are read at a time: few enough for what is between them to stay close to the processor.
+  private static final int BLOCK = 256;
 
   static DrawnMonths of(CostEngine engine, Scenario scenario, long seed, int trials) {
     List<UncertainInput> inputs = UncertainInput.of(scenario);
@@ -47,9 +49,14 @@ record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, do
     Optional<MonthSurface> surface = trials <= CHECKED ? Optional.empty()
         : MonthSurface.of(exact, axes(inputs, draws), IntStream.range(0, CHECKED).mapToObj(i ->
             point(draws, (int) ((long) i * trials / CHECKED))).toArray(double[][]::new));
-    ToDoubleFunction<double[]> month = surface.<ToDoubleFunction<double[]>>map(known -> known::usd).orElse(exact);
     double[] months = new double[trials];
-    Arrays.parallelSetAll(months, trial -> month.applyAsDouble(point(draws, trial)));
+    IntStream.range(0, (trials + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
+      int from = block * BLOCK;
+      double[] some = new double[Math.min(BLOCK, trials - from)];
+      surface.ifPresentOrElse(known -> known.read(draws, from, some), () ->
+          Arrays.setAll(some, trial -> exact.applyAsDouble(point(draws, from + trial))));
+      System.arraycopy(some, 0, months, from, some.length);
+    });
     return months;
   }
 
@@ -63,8 +70,14 @@ record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, do
 
   /// A long tail has no end of its own: it ends where the last of the draws does.
   private static Axis[] axes(List<UncertainInput> inputs, double[][] draws) {
-    return IntStream.range(0, draws.length).mapToObj(i -> new Axis(Arrays.stream(draws[i]).min().orElseThrow(),
-        Arrays.stream(draws[i]).max().orElseThrow(), inputs.get(i).likely(),
-        inputs.get(i).input().range().isWhole())).toArray(Axis[]::new);
+    return IntStream.range(0, draws.length).mapToObj(i -> {
+      double low = draws[i][0];
+      double high = low;
+      for (double value : draws[i]) {
+        low = Math.min(low, value);
+        high = Math.max(high, value);
+      }
+      return new Axis(low, high, inputs.get(i).likely(), inputs.get(i).input().range().isWhole());
+    }).toArray(Axis[]::new);
   }
 }

@@ -101,34 +101,56 @@ final class MonthSurface {
     return point;
   }
 
-  /// The month at a point, one input after the other taken out of the table. It may be asked from any number of
-  /// threads.
+  /// The month at a point.
   double usd(double[] point) {
-    double[] left = usd;
+    double[] month = new double[1];
+    read(Arrays.stream(point).mapToObj(value -> new double[] {value}).toArray(double[][]::new), 0, month);
+    return month[0];
+  }
+
+  /// Months of some trials on end, one input after the other taken out of the table; every step is done for all of
+  /// them before the next, which a processor does several at a time. It may be asked from any number of threads.
+  ///
+  /// @param draws  one row an input, one value a trial
+  /// @param from   the first trial
+  /// @param months of that trial and those after it
+  void read(double[][] draws, int from, double[] months) {
+    int trials = months.length;
+    double[][] left = new double[usd.length][trials];
+    for (int place = 0; place < usd.length; place++) {
+      Arrays.fill(left[place], usd[place]);
+    }
+    double[] weights = new double[trials];
+    int places = usd.length;
     for (int input = 0; input < nodes.length; input++) {
-      double[] weights = weights(nodes[input], point[input]);
-      double[] rest = new double[left.length / weights.length];
-      for (int node = 0; node < weights.length; node++) {
-        for (int place = 0; place < rest.length; place++) {
-          rest[place] += weights[node] * left[node * rest.length + place];
+      places /= nodes[input].length;
+      for (int node = 0; node < nodes[input].length; node++) {
+        weigh(nodes[input], node, draws[input], from, weights);
+        for (int place = 0; place < places; place++) {
+          add(left[place], left[node * places + place], weights, node == 0 ? 0 : 1);
         }
       }
-      left = rest;
     }
-    return left[0];
+    System.arraycopy(left[0], 0, months, 0, trials);
+  }
+
+  /// @param kept 0 where the sum is its own first part
+  private static void add(double[] sum, double[] part, double[] weights, double kept) {
+    for (int trial = 0; trial < weights.length; trial++) {
+      sum[trial] = kept * sum[trial] + weights[trial] * part[trial];
+    }
   }
 
   /// Lagrange's: 1 at its own node, 0 at the others.
-  private static double[] weights(double[] nodes, double value) {
-    double[] weights = new double[nodes.length];
-    for (int node = 0; node < nodes.length; node++) {
-      weights[node] = 1;
-      for (int other = 0; other < nodes.length; other++) {
-        if (other != node) {
-          weights[node] *= (value - nodes[other]) / (nodes[node] - nodes[other]);
+  private static void weigh(double[] nodes, int node, double[] values, int from, double[] weights) {
+    Arrays.fill(weights, 1);
+    for (int other = 0; other < nodes.length; other++) {
+      if (other != node) {
+        double apart = nodes[node] - nodes[other];
+        for (int trial = 0; trial < weights.length; trial++) {
+          weights[trial] *= (values[from + trial] - nodes[other]) / apart;
         }
       }
     }
-    return weights;
   }
 }
