@@ -3,9 +3,11 @@ package runrate.risk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import runrate.costing.CostEngine;
+import runrate.costing.PreparedPlan;
 import runrate.risk.MonthSurface.Axis;
 import runrate.scenario.Scenario;
 
@@ -16,8 +18,10 @@ import runrate.scenario.Scenario;
 /// @param usd   of each trial, in the order they were drawn
 record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, double[][] draws, double[] usd,
     double estimateUsd) {
-  /// Months that are priced exactly besides, to see whether the surface is right.
-  private static final int CHECKED = 64;
+  /// So few are priced as soon as a surface would be.
+  private static final int FEW = 64;
+  /// Of so many each piece of a surface takes those it is checked at.
+  private static final int SOME = 4_096;
   /// Months that are read at a time: few enough for what is between them to stay close to the processor.
   private static final int BLOCK = 256;
 
@@ -43,21 +47,30 @@ record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, do
   }
 
   static double[] priced(CostEngine engine, Scenario scenario, List<UncertainInput> inputs, double[][] draws) {
-    ToDoubleFunction<double[]> exact = point ->
-        engine.prepare(UncertainInput.with(scenario, inputs, point)).monthUsd();
+    Function<double[], PreparedPlan> prepared = point -> engine.prepare(UncertainInput.with(scenario, inputs, point));
+    ToDoubleFunction<double[]> exact = point -> prepared.apply(point).monthUsd();
     int trials = draws[0].length;
-    Optional<MonthSurface> surface = trials <= CHECKED ? Optional.empty()
-        : MonthSurface.of(exact, axes(inputs, draws), IntStream.range(0, CHECKED).mapToObj(i ->
-            point(draws, (int) ((long) i * trials / CHECKED))).toArray(double[][]::new));
-    double[] months = new double[trials];
+    Optional<KnownMonths> known = trials <= FEW ? Optional.empty() : known(prepared, exact, inputs, draws);
+    double[] usd = new double[trials];
     IntStream.range(0, (trials + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
       int from = block * BLOCK;
       double[] some = new double[Math.min(BLOCK, trials - from)];
-      surface.ifPresentOrElse(known -> known.read(draws, from, some), () ->
+      known.ifPresentOrElse(months -> months.read(draws, from, some), () ->
           Arrays.setAll(some, trial -> exact.applyAsDouble(point(draws, from + trial))));
-      System.arraycopy(some, 0, months, from, some.length);
+      System.arraycopy(some, 0, usd, from, some.length);
     });
-    return months;
+    return usd;
+  }
+
+  /// Straight from the months where one surface has them all, else by way of what they cost at list.
+  private static Optional<KnownMonths> known(Function<double[], PreparedPlan> prepared,
+      ToDoubleFunction<double[]> exact, List<UncertainInput> inputs, double[][] draws) {
+    Axis[] axes = axes(inputs, draws);
+    int count = Math.min(SOME, draws[0].length);
+    double[][] some = IntStream.range(0, count).mapToObj(i ->
+        point(draws, (int) ((long) i * draws[0].length / count))).toArray(double[][]::new);
+    return MonthSurface.of(exact, axes, MonthSurface.checked(some)).<KnownMonths>map(surface -> surface)
+        .or(() -> BilledMonths.of(prepared, inputs.stream().mapToDouble(UncertainInput::likely).toArray(), axes, some));
   }
 
   private static double[] point(double[][] draws, int trial) {

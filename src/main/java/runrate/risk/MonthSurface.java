@@ -12,12 +12,15 @@ import java.util.stream.IntStream;
 /// (Lagrange), at the cost of some multiplications in place of a preparation.
 ///
 /// Nothing is taken on trust: months at points of their own are priced exactly, and one that differs by more than two
-/// parts of 100,000, as where a price step or the minimum of a contract lies inside the ranges, leaves no surface at
-/// all. So much is what rounding a prompt to whole tokens makes, and a fiftieth of what 100,000 drawn months are off.
-final class MonthSurface {
+/// parts of 100,000, as where a price step ([PriceStep]) or the minimum of a contract ([BilledMonths]) lies inside the
+/// ranges, leaves no surface at all. So much is what rounding a prompt to whole tokens makes, and a fiftieth of what
+/// 100,000 drawn months are off.
+final class MonthSurface implements KnownMonths {
   private static final int MOST_NODES = 2_048;
   private static final int MOST_DEGREE = 4;
   private static final double ROUNDING = 2e-5;
+  /// Months that are priced exactly besides.
+  private static final int CHECKED = 64;
   /// Between two nodes and beside them, in parts of a range: where a degree is tried.
   private static final double[] TRIED = {0.07, 0.31, 0.58, 0.83, 0.96};
 
@@ -47,8 +50,18 @@ final class MonthSurface {
     double[] usd = new double[(int) count];
     Arrays.parallelSetAll(usd, place -> exact.applyAsDouble(point(nodes, place)));
     var surface = new MonthSurface(nodes, usd);
-    return Arrays.stream(checked).parallel().allMatch(point -> alike(surface.usd(point), exact.applyAsDouble(point)))
-        ? Optional.of(surface) : Optional.empty();
+    return agree(surface, exact, checked) ? Optional.of(surface) : Optional.empty();
+  }
+
+  /// So many of some points.
+  static double[][] checked(double[][] drawn) {
+    return drawn.length <= CHECKED ? drawn : IntStream.range(0, CHECKED).mapToObj(i ->
+        drawn[(int) ((long) i * drawn.length / CHECKED)]).toArray(double[][]::new);
+  }
+
+  /// Whether months are at every point what they are priced at.
+  static boolean agree(KnownMonths months, ToDoubleFunction<double[]> exact, double[][] points) {
+    return Arrays.stream(points).parallel().allMatch(point -> alike(usd(months, point), exact.applyAsDouble(point)));
   }
 
   /// What an input may be.
@@ -58,6 +71,16 @@ final class MonthSurface {
     double[] nodes(int degree) {
       return IntStream.rangeClosed(0, degree).mapToDouble(node -> at(degree == 0 ? 0 : node / (double) degree))
           .toArray();
+    }
+
+    /// The part up to a value.
+    Axis to(double value) {
+      return new Axis(low, value, Math.min(from, value), isWhole);
+    }
+
+    /// The part from a value on.
+    Axis from(double value) {
+      return new Axis(value, high, Math.max(from, value), isWhole);
     }
 
     private double at(double part) {
@@ -70,7 +93,8 @@ final class MonthSurface {
     }
   }
 
-  private static OptionalInt degree(ToDoubleFunction<double[]> exact, Axis[] axes, int input) {
+  /// @return empty where the months along one input are no polynomial of a low degree
+  static OptionalInt degree(ToDoubleFunction<double[]> exact, Axis[] axes, int input) {
     return IntStream.rangeClosed(0, MOST_DEGREE).filter(axes[input]::has).filter(degree -> {
       double[] nodes = axes[input].nodes(degree);
       double[] usd = Arrays.stream(nodes).map(value -> exact.applyAsDouble(moved(axes, input, value))).toArray();
@@ -103,18 +127,19 @@ final class MonthSurface {
 
   /// The month at a point.
   double usd(double[] point) {
+    return usd(this, point);
+  }
+
+  private static double usd(KnownMonths months, double[] point) {
     double[] month = new double[1];
-    read(Arrays.stream(point).mapToObj(value -> new double[] {value}).toArray(double[][]::new), 0, month);
+    months.read(Arrays.stream(point).mapToObj(value -> new double[] {value}).toArray(double[][]::new), 0, month);
     return month[0];
   }
 
-  /// Months of some trials on end, one input after the other taken out of the table; every step is done for all of
-  /// them before the next, which a processor does several at a time. It may be asked from any number of threads.
-  ///
-  /// @param draws  one row an input, one value a trial
-  /// @param from   the first trial
-  /// @param months of that trial and those after it
-  void read(double[][] draws, int from, double[] months) {
+  /// One input after the other is taken out of the table; every step is done for all trials before the next, which a
+  /// processor does several at a time.
+  @Override
+  public void read(double[][] draws, int from, double[] months) {
     int trials = months.length;
     double[][] left = new double[usd.length][trials];
     for (int place = 0; place < usd.length; place++) {
