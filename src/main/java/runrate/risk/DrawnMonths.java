@@ -3,6 +3,7 @@ package runrate.risk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -25,10 +26,11 @@ record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, do
   /// Months that are read at a time: few enough for what is between them to stay close to the processor.
   private static final int BLOCK = 256;
 
-  static DrawnMonths of(CostEngine engine, Scenario scenario, long seed, int trials) {
+  static DrawnMonths of(CostEngine engine, Scenario scenario, long seed, int trials, Watch watch) {
+    watch.goOn();
     List<UncertainInput> inputs = UncertainInput.of(scenario);
     double[][] draws = Draws.of(inputs, scenario.uncertainty().links(), seed, trials);
-    return new DrawnMonths(scenario, seed, inputs, draws, priced(engine, scenario, inputs, draws),
+    return new DrawnMonths(scenario, seed, inputs, draws, priced(engine, scenario, inputs, draws, watch),
         engine.prepare(scenario).monthUsd());
   }
 
@@ -46,18 +48,30 @@ record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, do
     return new DrawnMonths(scenario, seed, inputs, draws, usd, monthUsd);
   }
 
-  static double[] priced(CostEngine engine, Scenario scenario, List<UncertainInput> inputs, double[][] draws) {
-    Function<double[], PreparedPlan> prepared = point -> engine.prepare(UncertainInput.with(scenario, inputs, point));
+  /// The same months of a scenario that differs in nothing they are drawn of.
+  DrawnMonths under(Scenario other) {
+    return new DrawnMonths(other, seed, inputs, draws, usd, estimateUsd);
+  }
+
+  static double[] priced(CostEngine engine, Scenario scenario, List<UncertainInput> inputs, double[][] draws,
+      Watch watch) {
+    Function<double[], PreparedPlan> prepared = point -> {
+      watch.goOn();
+      return engine.prepare(UncertainInput.with(scenario, inputs, point));
+    };
     ToDoubleFunction<double[]> exact = point -> prepared.apply(point).monthUsd();
     int trials = draws[0].length;
     Optional<KnownMonths> known = trials <= FEW ? Optional.empty() : known(prepared, exact, inputs, draws);
     double[] usd = new double[trials];
+    var done = new AtomicInteger();
     IntStream.range(0, (trials + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
+      watch.goOn();
       int from = block * BLOCK;
       double[] some = new double[Math.min(BLOCK, trials - from)];
       known.ifPresentOrElse(months -> months.read(draws, from, some), () ->
           Arrays.setAll(some, trial -> exact.applyAsDouble(point(draws, from + trial))));
       System.arraycopy(some, 0, usd, from, some.length);
+      watch.progress().accept(done.addAndGet(some.length) / (double) trials);
     });
     return usd;
   }
