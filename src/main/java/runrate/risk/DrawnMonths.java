@@ -3,7 +3,6 @@ package runrate.risk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -23,7 +22,7 @@ record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, do
   private static final int FEW = 64;
   /// Of so many each piece of a surface takes those it is checked at.
   private static final int SOME = 4_096;
-  /// Months that are read at a time: few enough for what is between them to stay close to the processor.
+  /// Months that are read at a time: few enough to stay close to the processor.
   private static final int BLOCK = 256;
 
   static DrawnMonths of(CostEngine engine, Scenario scenario, long seed, int trials, Watch watch) {
@@ -63,7 +62,7 @@ record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, do
     int trials = draws[0].length;
     Optional<KnownMonths> known = trials <= FEW ? Optional.empty() : known(prepared, exact, inputs, draws);
     double[] usd = new double[trials];
-    var done = new AtomicInteger();
+    var done = new Done();
     IntStream.range(0, (trials + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
       watch.goOn();
       int from = block * BLOCK;
@@ -71,9 +70,19 @@ record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, do
       known.ifPresentOrElse(months -> months.read(draws, from, some), () ->
           Arrays.setAll(some, trial -> exact.applyAsDouble(point(draws, from + trial))));
       System.arraycopy(some, 0, usd, from, some.length);
-      watch.progress().accept(done.addAndGet(some.length) / (double) trials);
+      watch.progress().accept(done.plus(some.length) / (double) trials);
     });
     return usd;
+  }
+
+  /// How many months are priced, counted by several threads.
+  private static final class Done {
+    private int months;
+
+    synchronized int plus(int more) {
+      months += more;
+      return months;
+    }
   }
 
   /// Straight from the months where one surface has them all, else by way of what they cost at list.

@@ -39,10 +39,10 @@ interface KnownMonths {
       return Optional.empty();
     }
     int input = stepped.getAsInt();
-    double[] at = PriceStep.between(exact, axes, input);
+    double[] at = CutMonths.between(exact, axes, input);
     return inPieces(exact, with(axes, input, axes[input].to(at[0])), drawn, cuts - 1).flatMap(below ->
         inPieces(exact, with(axes, input, axes[input].from(at[1])), drawn, cuts - 1).map(above ->
-            new PriceStep(input, at[0], below, above)));
+            new CutMonths(input, at[0], below, above)));
   }
 
   private static double[][] inside(Axis[] axes, double[][] drawn) {

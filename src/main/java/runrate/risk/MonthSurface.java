@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /// (Lagrange), at the cost of some multiplications in place of a preparation.
 ///
 /// Nothing is taken on trust: months at points of their own are priced exactly, and one that differs by more than two
-/// parts of 100,000, as where a price step ([PriceStep]) or the minimum of a contract ([BilledMonths]) lies inside the
+/// parts of 100,000, as where a price step ([CutMonths]) or the minimum of a contract ([BilledMonths]) lies inside the
 /// ranges, leaves no surface at all. So much is what rounding a prompt to whole tokens makes, and a fiftieth of what
 /// 100,000 drawn months are off.
 final class MonthSurface implements KnownMonths {
@@ -136,33 +136,47 @@ final class MonthSurface implements KnownMonths {
     return month[0];
   }
 
-  /// One input after the other is taken out of the table; every step is done for all trials before the next, which a
-  /// processor does several at a time.
+  /// Every step is done for all trials before the next, which a processor does several at a time.
   @Override
   public void read(double[][] draws, int from, double[] months) {
-    int trials = months.length;
-    double[][] left = new double[usd.length][trials];
-    for (int place = 0; place < usd.length; place++) {
-      Arrays.fill(left[place], usd[place]);
-    }
-    double[] weights = new double[trials];
-    int places = usd.length;
+    double[][][] weights = new double[nodes.length][][];
+    double[][] sums = new double[nodes.length][months.length];
     for (int input = 0; input < nodes.length; input++) {
-      places /= nodes[input].length;
+      weights[input] = new double[nodes[input].length][months.length];
       for (int node = 0; node < nodes[input].length; node++) {
-        weigh(nodes[input], node, draws[input], from, weights);
-        for (int place = 0; place < places; place++) {
-          add(left[place], left[node * places + place], weights, node == 0 ? 0 : 1);
-        }
+        weigh(nodes[input], node, draws[input], from, weights[input][node]);
       }
     }
-    System.arraycopy(left[0], 0, months, 0, trials);
+    sum(0, 0, weights, sums);
+    System.arraycopy(sums[0], 0, months, 0, months.length);
   }
 
-  /// @param kept 0 where the sum is its own first part
-  private static void add(double[] sum, double[] part, double[] weights, double kept) {
-    for (int trial = 0; trial < weights.length; trial++) {
-      sum[trial] = kept * sum[trial] + weights[trial] * part[trial];
+  /// Takes an input, and those after it, out of the part of the table in which those before it stand at some nodes.
+  ///
+  /// @param part which, in the order of the table
+  /// @param sums one row an input: the months of that part
+  private void sum(int input, int part, double[][][] weights, double[][] sums) {
+    Arrays.fill(sums[input], 0);
+    for (int node = 0; node < nodes[input].length; node++) {
+      int place = part * nodes[input].length + node;
+      if (input < nodes.length - 1) {
+        sum(input + 1, place, weights, sums);
+        add(sums[input], weights[input][node], sums[input + 1]);
+      } else {
+        add(sums[input], weights[input][node], usd[place]);
+      }
+    }
+  }
+
+  private static void add(double[] sum, double[] weights, double[] usd) {
+    for (int trial = 0; trial < sum.length; trial++) {
+      sum[trial] += weights[trial] * usd[trial];
+    }
+  }
+
+  private static void add(double[] sum, double[] weights, double usd) {
+    for (int trial = 0; trial < sum.length; trial++) {
+      sum[trial] += weights[trial] * usd;
     }
   }
 

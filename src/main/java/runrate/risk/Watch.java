@@ -1,6 +1,5 @@
 package runrate.risk;
 
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
@@ -14,10 +13,10 @@ public record Watch(BooleanSupplier isStopped, DoubleConsumer progress) {
 
   /// Asked before everything that takes time.
   ///
-  /// @throws CancellationException where nobody waits: no answer is better than half of one
+  /// @throws IllegalStateException where nobody waits: no answer is better than half of one
   void goOn() {
     if (isStopped.getAsBoolean()) {
-      throw new CancellationException("nobody waits for these months any more");
+      throw new IllegalStateException("nobody waits for these months any more");
     }
   }
 }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.DoubleAccumulator;
@@ -29,7 +28,7 @@ class WatchTest {
       .withAssumptions(List.of(RiskReportTest.range("workload.callsPerDay", 100, 150, 200)));
 
   @Test
-  void aDrawnMonthOfFourIsAQuarterAndTheLastOneAll() {
+  void theLastMonthDrawnIsAllOfThem() {
     var most = new DoubleAccumulator(Math::max, 0);
     DrawnMonths.of(ENGINE, CALLS, 1, 1_000, new Watch(() -> false, most::accumulate));
     assertEquals(1, most.get());
@@ -42,7 +41,7 @@ class WatchTest {
     var most = new DoubleAccumulator(Math::max, 0);
     var watch = new Watch(() -> asked.incrementAndGet() > 100, most::accumulate);
     try (var alone = new ForkJoinPool(1)) {
-      alone.submit(() -> assertThrows(CancellationException.class, () ->
+      alone.submit(() -> assertThrows(IllegalStateException.class, () ->
           DrawnMonths.of(ENGINE, CALLS, 1, 100_000, watch))).get();
     }
     assertTrue(most.get() < 1, "all months were drawn");
@@ -52,7 +51,7 @@ class WatchTest {
   @Test
   void whatWouldFlipTheVerdictIsLookedForNoFurther() {
     var asked = new AtomicInteger();
-    assertThrows(CancellationException.class, () -> Chances.tripwires(ENGINE, CALLS, 1,
+    assertThrows(IllegalStateException.class, () -> Chances.tripwires(ENGINE, CALLS, 1,
         new Watch(() -> asked.incrementAndGet() > 3, share -> { })));
   }
 

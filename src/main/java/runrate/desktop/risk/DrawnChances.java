@@ -19,8 +19,8 @@ import runrate.text.Money;
 import runrate.units.Problem;
 
 /// The months drawn of the open scenario, beside the window, newest scenario first. What would flip the verdict is
-/// looked for after that. All views of the tab show the same ones. A draw that takes long says how far it is, and can be
-/// stopped; the last answer stays meanwhile.
+/// looked for after that. All views of the tab show the same ones. A draw that takes long says how far it is, and may
+/// be stopped; the last answer stays meanwhile.
 final class DrawnChances {
   /// Nothing is said of a draw that takes no longer.
   private static final Duration QUICK = Duration.millis(200);

@@ -6,7 +6,7 @@ import runrate.risk.MonthSurface.Axis;
 /// Months on two sides of a value of one input at which prices change.
 ///
 /// @param last the largest value of the lower side
-record PriceStep(int input, double last, KnownMonths below, KnownMonths above) implements KnownMonths {
+record CutMonths(int input, double last, KnownMonths below, KnownMonths above) implements KnownMonths {
   /// In parts of a range: a hundred thousand months have none between.
   private static final double NARROW = 1e-8;
 
