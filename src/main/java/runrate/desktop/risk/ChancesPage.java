@@ -90,7 +90,7 @@ final class ChancesPage extends StackPane implements RiskPage {
 
   @Override
   public Optional<WindowTab.Verdict> verdict() {
-    return drawn.chances().map(found -> RiskEdits.verdict(drawn.store(), drawn.money(), found, drawn.wires()));
+    return drawn.answer().map(found -> RiskEdits.verdict(drawn.store(), drawn.money(), found, drawn.wires()));
   }
 
   @Override

@@ -141,6 +141,11 @@ final class DrawnChances {
     return drawn.chances();
   }
 
+  /// The same where they are of the scenario as it stands, for sentences that cannot be paler.
+  Optional<Chances> answer() {
+    return isOld() ? Optional.empty() : chances();
+  }
+
   /// Why the ranges cannot be drawn.
   Optional<Problem> problem() {
     return drawn.problem();

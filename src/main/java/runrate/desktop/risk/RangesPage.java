@@ -185,6 +185,6 @@ final class RangesPage extends StackPane implements RiskPage {
 
   @Override
   public Optional<WindowTab.Verdict> verdict() {
-    return drawn.chances().map(found -> new WindowTab.Verdict(RiskStrip.measure(found.bill()), "", () -> { }));
+    return drawn.answer().map(found -> new WindowTab.Verdict(RiskStrip.measure(found.bill()), "", () -> { }));
   }
 }
