@@ -18,10 +18,8 @@ import runrate.scenario.Scenario;
 /// @param usd   of each trial, in the order they were drawn
 record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, double[][] draws, double[] usd,
     double estimateUsd) {
-  /// So few are priced as soon as a surface would be.
-  private static final int FEW = 64;
-  /// Of so many each piece of a surface takes those it is checked at.
-  private static final int SOME = 4_096;
+  /// So many are priced exactly besides, to see whether a surface is right; where no more are asked for, all are.
+  static final int CHECKED = 64;
   /// Months that are read at a time: few enough to stay close to the processor.
   private static final int BLOCK = 256;
 
@@ -60,7 +58,7 @@ record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, do
     };
     ToDoubleFunction<double[]> exact = point -> prepared.apply(point).monthUsd();
     int trials = draws[0].length;
-    Optional<KnownMonths> known = trials <= FEW ? Optional.empty() : known(prepared, exact, inputs, draws);
+    Optional<KnownMonths> known = trials <= CHECKED ? Optional.empty() : known(prepared, exact, inputs, draws);
     double[] usd = new double[trials];
     var done = new Done();
     IntStream.range(0, (trials + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
@@ -89,11 +87,15 @@ record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, do
   private static Optional<KnownMonths> known(Function<double[], PreparedPlan> prepared,
       ToDoubleFunction<double[]> exact, List<UncertainInput> inputs, double[][] draws) {
     Axis[] axes = axes(inputs, draws);
-    int count = Math.min(SOME, draws[0].length);
-    double[][] some = IntStream.range(0, count).mapToObj(i ->
-        point(draws, (int) ((long) i * draws[0].length / count))).toArray(double[][]::new);
-    return MonthSurface.of(exact, axes, MonthSurface.checked(some)).<KnownMonths>map(surface -> surface)
-        .or(() -> BilledMonths.of(prepared, inputs.stream().mapToDouble(UncertainInput::likely).toArray(), axes, some));
+    return MonthSurface.of(exact, axes, points(draws, CHECKED)).<KnownMonths>map(surface -> surface).or(() ->
+        BilledMonths.of(prepared, inputs.stream().mapToDouble(UncertainInput::likely).toArray(), axes,
+            points(draws, draws[0].length)));
+  }
+
+  /// So many of the trials, evenly.
+  private static double[][] points(double[][] draws, int count) {
+    return IntStream.range(0, count).mapToObj(i -> point(draws, (int) ((long) i * draws[0].length / count)))
+        .toArray(double[][]::new);
   }
 
   private static double[] point(double[][] draws, int trial) {

@@ -19,8 +19,6 @@ final class MonthSurface implements KnownMonths {
   private static final int MOST_NODES = 2_048;
   private static final int MOST_DEGREE = 4;
   private static final double ROUNDING = 2e-5;
-  /// Months that are priced exactly besides.
-  private static final int CHECKED = 64;
   /// Between two nodes and beside them, in parts of a range: where a degree is tried.
   private static final double[] TRIED = {0.07, 0.31, 0.58, 0.83, 0.96};
 
@@ -55,8 +53,8 @@ final class MonthSurface implements KnownMonths {
 
   /// So many of some points.
   static double[][] checked(double[][] drawn) {
-    return drawn.length <= CHECKED ? drawn : IntStream.range(0, CHECKED).mapToObj(i ->
-        drawn[(int) ((long) i * drawn.length / CHECKED)]).toArray(double[][]::new);
+    return drawn.length <= DrawnMonths.CHECKED ? drawn : IntStream.range(0, DrawnMonths.CHECKED).mapToObj(i ->
+        drawn[(int) ((long) i * drawn.length / DrawnMonths.CHECKED)]).toArray(double[][]::new);
   }
 
   /// Whether months are at every point what they are priced at.
