@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import runrate.forecast.RecordedPace;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.RecordedDay;
@@ -22,12 +23,12 @@ import runrate.scenario.RecordedSpend;
 /// @param band    how many of its months a band is to hold
 /// @param months  whole ones, oldest first
 /// @param leftOut months with recorded days that are not whole, or in which nothing was spent
-public record BackTest(BandShare band, List<TestedMonth> months, List<LeftOut> leftOut) {
+/// @param simple  how the scenario's month ends by the ways that ask for no thought
+public record BackTest(BandShare band, List<TestedMonth> months, List<LeftOut> leftOut, SimpleEnds simple) {
   /// Days of the month on which forecasts are made.
   public static final List<Integer> MADE_ON = List.of(10, 15, 20);
   /// Months below which one good or bad one says nothing.
   public static final int FEWEST_MONTHS = 3;
-  private static final int WEEK = 7;
 
   public BackTest {
     months = List.copyOf(months);
@@ -42,7 +43,7 @@ public record BackTest(BandShare band, List<TestedMonth> months, List<LeftOut> l
   public static BackTest of(ForecastSettings settings, BandShare band) {
     RecordedSpend recorded = settings.recorded();
     if (recorded.isEmpty()) {
-      return new BackTest(band, List.of(), List.of());
+      return new BackTest(band, List.of(), List.of(), SimpleEnds.of(settings));
     }
     var made = new Making(settings, new PastMisses(settings), recorded.byDate(), band);
     List<TestedMonth> tested = new ArrayList<>();
@@ -57,7 +58,7 @@ public record BackTest(BandShare band, List<TestedMonth> months, List<LeftOut> l
             made.on(month, day, came)).toList()));
       }
     }
-    return new BackTest(band, tested, left);
+    return new BackTest(band, tested, left, SimpleEnds.of(settings));
   }
 
   /// How each forecast is made.
@@ -68,18 +69,10 @@ public record BackTest(BandShare band, List<TestedMonth> months, List<LeftOut> l
       double spent = IntStream.rangeClosed(1, day).mapToDouble(number -> known.get(month.atDay(number))).sum();
       List<Band.Ahead> ahead = IntStream.rangeClosed(day + 1, month.lengthOfMonth()).mapToObj(month::atDay)
           .map(date -> new Band.Ahead(date, PastMisses.dayUsd(pace, date))).toList();
-      double lastWeek = ahead.stream().mapToDouble(next -> known.get(lastAlike(today, next.date()))).sum();
-      return new MadeForecast(day, spent, spent + ahead.stream().mapToDouble(Band.Ahead::usd).sum(),
-          new Band(pace, past, band).around(spent, ahead), spent / day * month.lengthOfMonth(), spent + lastWeek, came);
-    }
-
-    /// The last day up to today with the weekday of a later one.
-    private static LocalDate lastAlike(LocalDate today, LocalDate later) {
-      LocalDate day = later;
-      while (day.isAfter(today)) {
-        day = day.minusDays(WEEK);
-      }
-      return day;
+      double lastWeek = ahead.stream().mapToDouble(next -> known.get(SimpleEnds.lastAlike(today, next.date()))).sum();
+      Band.Reach reach = new Band(pace, past, band).around(spent, ahead);
+      return new MadeForecast(day, spent, spent + ahead.stream().mapToDouble(Band.Ahead::usd).sum(), reach.interval(),
+          reach.byMisses(), spent / day * month.lengthOfMonth(), spent + lastWeek, came);
     }
   }
 
@@ -95,13 +88,21 @@ public record BackTest(BandShare band, List<TestedMonth> months, List<LeftOut> l
 
   /// Of all forecasts; only where there are any.
   public Accuracy all() {
-    return Accuracy.of(months.stream().flatMap(month -> month.forecasts().stream()).toList());
+    return Accuracy.of(made().toList(), months.size());
   }
 
   /// Of those made on one day of the months.
   public Accuracy madeOn(int day) {
-    return Accuracy.of(months.stream().flatMap(month -> month.forecasts().stream())
-        .filter(made -> made.day() == day).toList());
+    return Accuracy.of(made().filter(made -> made.day() == day).toList(), months.size());
+  }
+
+  /// Forecasts whose band comes from the spread of days, since too few forecasts like it are known.
+  public long bandsOfDays() {
+    return made().filter(made -> !made.byMisses()).count();
+  }
+
+  private Stream<MadeForecast> made() {
+    return months.stream().flatMap(month -> month.forecasts().stream());
   }
 
   /// The month whose forecasts missed most.
@@ -111,6 +112,7 @@ public record BackTest(BandShare band, List<TestedMonth> months, List<LeftOut> l
 
   /// The same without one month.
   public BackTest without(YearMonth month) {
-    return new BackTest(band, months.stream().filter(tested -> !tested.month().equals(month)).toList(), leftOut);
+    return new BackTest(band, months.stream().filter(tested -> !tested.month().equals(month)).toList(), leftOut,
+        simple);
   }
 }

@@ -39,14 +39,17 @@ final class Band {
   /// One day to come and its forecast.
   record Ahead(LocalDate date, double usd) {}
 
-  Interval around(double spentUsd, List<Ahead> ahead) {
+  /// @param byMisses whether it goes as far as forecasts like it have missed
+  record Reach(Interval interval, boolean byMisses) {}
+
+  Reach around(double spentUsd, List<Ahead> ahead) {
     double aheadUsd = ahead.stream().mapToDouble(Ahead::usd).sum();
     LocalDate today = pace.settings().month().atDay(pace.settings().today());
     OptionalDouble missed = past.half(today, ahead.size(), share);
     double half = missed.isPresent() ? missed.getAsDouble() * aheadUsd
         : pace.isByWeekday() ? byWeekday(ahead) : together(ahead.size());
     double usd = spentUsd + aheadUsd;
-    return new Interval(Math.max(spentUsd, usd - half), usd + half);
+    return new Reach(new Interval(Math.max(spentUsd, usd - half), usd + half), missed.isPresent());
   }
 
   private double byWeekday(List<Ahead> ahead) {

@@ -15,10 +15,11 @@ public record Interval(double low, double high) {
   /// Where a share lies with 95 % confidence after `k` of `n` trials (Wilson):
   /// `(k + z²/2 ± z sqrt(k (n - k) / n + z²/4)) / (n + z²)`.
   ///
+  /// @param k need not be whole where trials that are alike are counted as one
   /// @param n above 0
-  static Interval wilson(int k, int n) {
+  static Interval wilson(double k, double n) {
     double square = Z95 * Z95;
-    double half = Z95 * Math.sqrt((double) k * (n - k) / n + square / 4);
+    double half = Z95 * Math.sqrt(k * (n - k) / n + square / 4);
     double middle = k + square / 2;
     return new Interval(Math.max(0, (middle - half) / (n + square)), Math.min(1, (middle + half) / (n + square)));
   }

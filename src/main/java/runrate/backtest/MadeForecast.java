@@ -6,11 +6,12 @@ package runrate.backtest;
 /// @param spentUsd    up to it
 /// @param usd         the forecast, as recorded so far
 /// @param band        80 % of months were to end in it
+/// @param byMisses    whether the band goes as far as forecasts like it have missed, and not by the spread of days
 /// @param straightUsd `spent / day * days of the month`
 /// @param lastWeekUsd as if each day to come cost what its weekday did in the week before
 /// @param cameUsd     what the month came to, above 0
-public record MadeForecast(int day, double spentUsd, double usd, Interval band, double straightUsd, double lastWeekUsd,
-    double cameUsd) {
+public record MadeForecast(int day, double spentUsd, double usd, Interval band, boolean byMisses, double straightUsd,
+    double lastWeekUsd, double cameUsd) {
 
   public boolean isInside() {
     return band.contains(cameUsd);

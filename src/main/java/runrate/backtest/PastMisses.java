@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import runrate.forecast.RecordedPace;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.RecordedDay;
+import runrate.scenario.Seasonality;
 
 /// By how much forecasts like one have missed: after each recorded day from four weeks on, as many days ahead, by the
 /// same rule. A level that wanders or drifts shows there, which the spread of single days hides.
@@ -48,10 +49,11 @@ final class PastMisses {
     return usd;
   }
 
-  /// What is known at the end of a day, and nothing after it.
+  /// What is known at the end of a day, and nothing after it. The scenario's weights of weekdays are no part of the
+  /// record: they may have been taught by days that came later.
   static RecordedPace pace(ForecastSettings settings, LocalDate today) {
     return RecordedPace.of(new ForecastSettings(YearMonth.from(today), today.getDayOfMonth(), 1, 0,
-        settings.seasonality(), settings.recorded(), settings.special()));
+        Seasonality.FLAT, settings.recorded(), settings.special()));
   }
 
   private int index(LocalDate day) {

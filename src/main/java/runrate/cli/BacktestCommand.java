@@ -13,6 +13,7 @@ import runrate.backtest.MadeForecast;
 import runrate.backtest.TestedMonth;
 import runrate.files.report.BacktestJson;
 import runrate.text.BacktestSentence;
+import runrate.text.BacktestWords;
 import runrate.text.Figures;
 import runrate.text.Money;
 import runrate.units.Excerpt;
@@ -58,10 +59,12 @@ final class BacktestCommand extends ScenarioCommand {
 
   private static void print(BackTest test, Money money, PrintWriter out) {
     out.println();
-    out.println(ROW.formatted("made on", "inside", "missed by", "straight line", "the week before", "band"));
+    out.println(ROW.formatted("made on", "inside", "missed by", "straight line", "last week", "band"));
     BackTest.MADE_ON.forEach(day -> out.println(row("day " + day, test.madeOn(day))));
     out.println(row("all", test.all()));
-    out.printf("%n  %s.%n", BacktestSentence.inside(test));
+    out.println();
+    BacktestWords.simpler(money, test).forEach(words -> out.println("  " + words));
+    BacktestWords.held(test).forEach(words -> out.println("  " + words));
     BacktestSentence.worst(test).ifPresent(worst -> out.printf("  %s.%n", worst));
     test.worst().flatMap(BacktestSentence::step).ifPresent(step -> out.printf("  There %s.%n", step));
     out.println();

@@ -18,6 +18,7 @@ import runrate.risk.Tripwire;
 import runrate.text.Figures;
 import runrate.text.Money;
 import runrate.text.OddsWords;
+import runrate.text.RangeWords;
 import runrate.text.RiskSentence;
 import runrate.units.Problem;
 
@@ -133,5 +134,6 @@ final class RiskCommand extends ScenarioCommand {
     out.println("  %-22s %-24s %-22s %4s of the spread   %s".formatted(RiskSentence.name(swing.input()),
         RiskSentence.range(swing.input()), RiskSentence.ends(money, swing), Figures.percent(swing.shareOfSpread()),
         RiskSentence.shape(swing.input())));
+    RangeWords.unexpected(swing).ifPresent(words -> out.println("    " + words));
   }
 }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,15 +29,22 @@ final class SnapshotCommand implements Callable<Integer> {
 
   private final Snapshots snapshots;
 
+  /// What can be rendered.
+  static final class Views implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.concat(Snapshots.VIEWS.stream(), Snapshots.PAGES.stream()).iterator();
+    }
+  }
+
   @Spec
   private CommandSpec spec;
 
   @Mixin
   private ScenarioInput input;
 
-  @Option(names = "--view", defaultValue = "desk",
-      description = "desk, cost, waterfall, burn, frontier, why, problems, round, capacity, rates, history, sources, "
-      + "compare, columns, modes, claims, walk, present; board, handout or charts as pages.")
+  @Option(names = "--view", defaultValue = "desk", completionCandidates = Views.class,
+      description = "One of ${COMPLETION-CANDIDATES}. The last four are pages.")
   private String view;
 
   @Option(names = "--size", defaultValue = "1600x1000", description = "Width x height in pixels.")
@@ -61,7 +70,7 @@ final class SnapshotCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(),
           "--size is '%s'; write it like 1600x1000, 100 to 9999 pixels a side".formatted(size));
     }
-    boolean paper = List.of("board", "handout", "charts").contains(view);
+    boolean paper = Snapshots.PAGES.contains(view.toLowerCase(Locale.ROOT));
     if (Files.isDirectory(out)) {
       spec.commandLine().getErr().printf("%s: the picture could not be written: this is a folder. Name a file in it.%n",
           out);

@@ -23,6 +23,12 @@ record BudgetCheck(Scenario scenario) {
       int at = i;
       unknown(lines.get(i).scope()).ifPresent(problem -> problems.add(Problem.error("%s[%s].scope.name".formatted(
           Keys.path(BudgetShape.LINES), at), problem.what(), problem.hint())));
+      BudgetScope scope = lines.get(i).scope();
+      if (!scope.measured(scenario.tasks()).equals(scope)) {
+        problems.add(Problem.warning("%s[%s].scope.count".formatted(Keys.path(BudgetShape.LINES), at),
+            "the plan says what feature '%s' costs, so that the count is not used".formatted(scope.name()),
+            "Take count out"));
+      }
     }
     return problems;
   }

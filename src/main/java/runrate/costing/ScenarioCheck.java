@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import runrate.inputs.AssumptionShape;
-import runrate.inputs.Input;
-import runrate.inputs.Inputs;
 import runrate.inputs.Keys;
 import runrate.inputs.LimitShape;
 import runrate.inputs.PlanShape;
@@ -21,12 +18,10 @@ import runrate.inputs.WorkloadShape;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 import runrate.pricing.Tokenizer;
-import runrate.scenario.Assumption;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
-import runrate.units.Excerpt;
 import runrate.units.NearestName;
 import runrate.units.PerUnit;
 import runrate.units.Problem;
@@ -78,7 +73,7 @@ final class ScenarioCheck {
     problems.addAll(new PolicyCheck(book, scenario.budget()).problems());
     problems.addAll(new BudgetCheck(scenario).problems());
     new UsersCheck(scenario).problem().ifPresent(problems::add);
-    checkAssumptions();
+    new RangeCheck(scenario, problems::add).run();
     new RecordedCheck(scenario.forecast()).problem().ifPresent(problems::add);
     tellOldPrices();
     return problems;
@@ -111,46 +106,6 @@ final class ScenarioCheck {
           Keys.path(WorkloadShape.MEASURED_ON), UnknownName.ofModel(model), "Perhaps '%s' is meant".formatted(meant)))
           .orElseGet(() -> UnknownName.model(book, Keys.path(WorkloadShape.MEASURED_ON), model)));
     }
-  }
-
-  /// What is said about an input that is none is shown nowhere.
-  private void checkAssumptions() {
-    for (int i = 0; i < scenario.assumptions().size(); i++) {
-      String field = scenario.assumptions().get(i).field();
-      checkRange(i, scenario.assumptions().get(i));
-      if (Keys.at(field).isEmpty() && Inputs.find(field).isEmpty()) {
-        warning(Keys.path(AssumptionShape.FIELD).replace("[]", "[%s]".formatted(i)),
-            "there is no input '%s', so that nothing is marked as assumed".formatted(Excerpt.of(field)),
-            NearestName.to(field, Keys.paths()).map("Perhaps '%s' is meant"::formatted).orElse("Check the path"));
-      }
-    }
-  }
-
-  /// A range that is not drawn, or that leaves out what the plan is priced with.
-  private void checkRange(int index, Assumption assumed) {
-    String where = Keys.path(AssumptionShape.FIELD).replace("[]", "[%s]".formatted(index));
-    if (!assumed.hasRange()) {
-      if (assumed.low().isPresent() || assumed.high().isPresent() || assumed.likely().isPresent()) {
-        warning(where, "%s has no range: it needs a low and a high".formatted(assumed.field()),
-            "Give it both, or take the one out");
-      }
-      return;
-    }
-    Optional<Input> input = Inputs.find(assumed.field());
-    if (input.isEmpty() && Keys.at(assumed.field()).isPresent()) {
-      warning(where, "%s is no number, so that its range is not drawn".formatted(assumed.field()),
-          "Take low and high out");
-    }
-    double low = assumed.low().orElseThrow();
-    double high = assumed.high().orElseThrow();
-    if (low < high && input.filter(number -> number.with(scenario, low).equals(scenario)
-        && number.with(scenario, high).equals(scenario)).isPresent()) {
-      error(where, "there is no %s in this scenario".formatted(assumed.field()), "Lists are counted from 0");
-    }
-    input.map(number -> number.value(scenario)).filter(own -> assumed.shape() != Assumption.Shape.LOGNORMAL
-        && assumed.likely().isEmpty() && (own < low || own > high)).ifPresent(own -> warning(where,
-            "%s is %s, outside its range of %s to %s".formatted(assumed.field(), number(own), number(low),
-                number(high)), "Widen the range, or say what is likely"));
   }
 
   private void checkShares(RoutingMix mix, String where) {

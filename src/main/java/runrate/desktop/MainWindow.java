@@ -130,7 +130,7 @@ public final class MainWindow extends StackPane {
     verdict.weigh(known);
     tabs.desk().showOutlook(known.outlook());
     if (!known.isPending()) {
-      verdict.show(store.state(), tabs::verdict, tabs::verdicts);
+      verdict.show(store.state(), tabs::verdict, tabs::room);
     }
   }
 

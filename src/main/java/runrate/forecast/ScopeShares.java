@@ -28,7 +28,7 @@ final class ScopeShares {
   }
 
   ScopeShare of(PeriodBudget budget) {
-    BudgetScope scope = budget.scope();
+    BudgetScope scope = budget.scope().measured(scenario.tasks());
     boolean counted = budget.amount().unit() == BudgetAmount.Unit.TOKENS;
     return scope.isOfPlan() ? new ScopeShare(counted ? tokens().share(scope) : planned(scope), false)
         : scope.isAssumed() ? new ScopeShare(1.0 / scope.count().orElseThrow(), true) : ScopeShare.WHOLE;

@@ -55,10 +55,15 @@ public final class AssumptionShape {
         check(v, i, read.assumptions());
       }
     }
-    if (v.isSound(ASSUMPTIONS) && v.isSound(LINKS)) {
+    if (v.isSound(ASSUMPTIONS) && v.isSound(LINKS) && read.assumptions().stream().allMatch(AssumptionShape::isOfKey)) {
       new LinkCheck(v, read).check();
     }
     return read;
+  }
+
+  /// A path nobody knows is told by itself; that the input it was meant for has no range then is no second fault.
+  private static boolean isOfKey(Assumption assumed) {
+    return Inputs.find(assumed.field()).isPresent() || Keys.at(assumed.field()).isPresent();
   }
 
   private static void check(Values v, int index, List<Assumption> all) {
@@ -88,7 +93,8 @@ public final class AssumptionShape {
       checkOrder(v, index, LIKELY, assumed.likely(), HIGH, assumed.high());
     }
     if (assumed.shape() == Assumption.Shape.LOGNORMAL && assumed.low().orElse(1) <= 0) {
-      refuse(v, index, LOW, "this is %s, but a lognormal range begins above 0".formatted(assumed.low().getAsDouble()),
+      refuse(v, index, LOW, "this is %s, but a lognormal range begins above 0".formatted(
+          Range.text(assumed.low().getAsDouble())),
           "Give a number above 0, or another shape");
     }
   }
@@ -97,7 +103,7 @@ public final class AssumptionShape {
     if (value.isEmpty() || input.range().contains(value.getAsDouble())) {
       return true;
     }
-    refuse(v, index, key, "this is %s, but %s must be %s".formatted(value.getAsDouble(), input.path(),
+    refuse(v, index, key, "this is %s, but %s must be %s".formatted(Range.text(value.getAsDouble()), input.path(),
         input.range().words()), input.range().hint());
     return false;
   }
@@ -107,8 +113,8 @@ public final class AssumptionShape {
     if (low.isEmpty() || high.isEmpty() || low.getAsDouble() <= high.getAsDouble()) {
       return true;
     }
-    refuse(v, index, lower, "this is %s, above %s, which is %s".formatted(low.getAsDouble(), higher.name(),
-        high.getAsDouble()), "Swap them");
+    refuse(v, index, lower, "this is %s, above %s, which is %s".formatted(Range.text(low.getAsDouble()), higher.name(),
+        Range.text(high.getAsDouble())), "Swap them");
     return false;
   }
 

@@ -83,6 +83,10 @@ public final class BudgetShape {
     Budget budget = month;
     List<PeriodBudget> kept = new ArrayList<>();
     List<PeriodBudget> lines = v.of(LINES);
+    if (!v.isSound(LINES)) {
+      // a line that was refused has something else in its place
+      return budget.withLines(lines);
+    }
     for (int i = 0; i < lines.size(); i++) {
       PeriodBudget line = lines.get(i);
       boolean isMonths = line.isMonthsOwn();

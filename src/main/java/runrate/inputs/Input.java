@@ -34,6 +34,13 @@ public record Input(String path, Num<?> key, ToDoubleFunction<Scenario> getter,
     return clearing;
   }
 
+  /// Whether a month's bill may depend on it: work and how it is bought. Budgets, calendars, users and scores price
+  /// nothing.
+  public boolean isOfBill() {
+    return Keys.isWithin(path, ScenarioShape.WORKLOAD) || Keys.isWithin(path, ScenarioShape.PLAN)
+        || path.startsWith(TaskShape.TASKS.name() + "[");
+  }
+
   /// The same input, which always has a value.
   public Input alwaysGiven() {
     return new Input(path, key, getter, setter, Optional.empty());

@@ -29,7 +29,8 @@ record LinkCheck(Values v, Uncertainty read) {
       OptionalDouble nearest = LinkMatrix.nearest(ranged, read.links(), i);
       if (nearest.isPresent()) {
         refuse(i, AssumptionShape.RANK, "%s cannot hold beside the other links; two that are not linked count as 0"
-            .formatted(read.links().get(i).rank()), "The nearest that can is " + nearest.getAsDouble());
+            .formatted(Range.text(read.links().get(i).rank())), "The nearest that can is " + Range.text(
+                nearest.getAsDouble()));
         return;
       }
     }

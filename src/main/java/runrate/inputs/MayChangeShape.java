@@ -61,8 +61,8 @@ public final class MayChangeShape {
     }
     boolean inside = checkInside(v, index, LOW, bound.low(), input) & checkInside(v, index, HIGH, bound.high(), input);
     if (inside && bound.low().orElse(Double.NEGATIVE_INFINITY) > bound.high().orElse(Double.POSITIVE_INFINITY)) {
-      refuse(v, index, LOW, "this is %s, above high, which is %s".formatted(bound.low().getAsDouble(),
-          bound.high().getAsDouble()), "Swap them");
+      refuse(v, index, LOW, "this is %s, above high, which is %s".formatted(Range.text(bound.low().getAsDouble()),
+          Range.text(bound.high().getAsDouble())), "Swap them");
     }
   }
 
@@ -70,7 +70,7 @@ public final class MayChangeShape {
     if (value.isEmpty() || input.range().contains(value.getAsDouble())) {
       return true;
     }
-    refuse(v, index, key, "this is %s, but %s must be %s".formatted(value.getAsDouble(), input.path(),
+    refuse(v, index, key, "this is %s, but %s must be %s".formatted(Range.text(value.getAsDouble()), input.path(),
         input.range().words()), input.range().hint());
     return false;
   }

@@ -33,6 +33,11 @@ public record Range(double least, boolean isOpen, double most, boolean isWhole, 
     return new Range(least, false, LARGEST, false, words, least);
   }
 
+  /// A number as people write it in a file: `620`, not `620.0`.
+  static String text(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+
   /// Whole numbers from here on, as many as an `int` holds.
   public static Range wholeFrom(int least) {
     return new Range(least, false, MOST_WHOLE, true, "a whole number of %s or more".formatted(least), least);

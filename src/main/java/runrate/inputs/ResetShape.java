@@ -19,7 +19,8 @@ public final class ResetShape {
   private ResetShape() {}
 
   static <R> Word<R> at(Function<R, BudgetReset> get) {
-    return Word.<R>optional("resetAt", "The hour at which its period begins, as 06:00; midnight if left out.",
+    return Word.<R>optional("resetAt", "The hour at which its period begins, as 06:00; midnight if left out. It is "
+        + "told and changes no figure: days are counted whole.",
         record -> get.apply(record).at().map(LocalTime::toString)).leftOut().matching(HOUR);
   }
 
@@ -29,15 +30,11 @@ public final class ResetShape {
   }
 
   static BudgetReset read(Values v, Word<?> at, Word<?> zone) {
-    Optional<String> hour = said(v.of(at));
-    Optional<String> name = said(v.of(zone));
+    Optional<String> hour = v.isSound(at) ? v.of(at) : Optional.empty();
+    Optional<String> name = v.isSound(zone) ? v.of(zone) : Optional.empty();
     hour.filter(typed -> hour(typed).isEmpty()).ifPresent(typed -> v.refuse(at, noHour(typed), HOUR_HINT));
     name.filter(typed -> zone(typed).isEmpty()).ifPresent(typed -> v.refuse(zone, noZone(typed), hint(typed)));
     return new BudgetReset(hour.flatMap(ResetShape::hour), name.flatMap(ResetShape::zone));
-  }
-
-  private static Optional<String> said(Optional<String> typed) {
-    return typed.filter(text -> !text.isEmpty());
   }
 
   /// An hour and minute like `06:00`; empty for any other text.

@@ -33,7 +33,7 @@ public final class ScopeShape {
     Kind kind = v.choice(KIND);
     boolean each = v.flag(EACH);
     OptionalInt count = whole(v.of(COUNT));
-    if (v.isSound(KIND) && v.isSound(COUNT)) {
+    if (SHAPE.keys().stream().allMatch(v::isSound)) {
       problem(kind, name, each, count).ifPresent(wrong -> v.refuse(wrong.key(), wrong.what(), wrong.hint()));
     }
     return new BudgetScope(kind, name, each && name.isEmpty(), count);

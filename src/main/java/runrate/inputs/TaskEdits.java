@@ -1,9 +1,11 @@
 package runrate.inputs;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.function.UnaryOperator;
 import runrate.scenario.Plan;
 import runrate.scenario.RoutingMix;
@@ -69,8 +71,7 @@ public final class TaskEdits {
   ///
   /// @param shown what they stand at ([#shown])
   public static Scenario turned(Scenario scenario, Scenario shown, Input input, double value) {
-    Scenario changed = input.with(shown, value);
-    return scenario.tasks().isEmpty() ? changed : ofAll(scenario, shown, changed);
+    return turning(scenario, shown, input).apply(value);
   }
 
   /// @param before as the panel showed it
@@ -83,13 +84,32 @@ public final class TaskEdits {
   /// @param shapes by path: the scenario before a mean became nothing, whose proportions hold once it is more again
   public static Scenario ofAll(Scenario scenario, Scenario before, Scenario after, Set<String> locked,
       Map<String, Scenario> shapes) {
+    return ofAll(scenario, before, after, (made, input, up) ->
+        MeanMove.toMean(made, input, up, locked, shapes.getOrDefault(input.path(), scenario)));
+  }
+
+  /// The same as [#turned] for one value of an input after another: what the tasks have of it is asked once.
+  public static DoubleFunction<Scenario> turning(Scenario scenario, Scenario shown, Input input) {
+    Map<Boolean, MeanMove.ToMean> known = new HashMap<>();
+    return scenario.tasks().isEmpty() ? value -> input.with(shown, value)
+        : value -> ofAll(scenario, shown, input.with(shown, value), (made, moved, up) ->
+            made == scenario && moved.path().equals(input.path()) ? known.computeIfAbsent(up, way ->
+                MeanMove.toMean(scenario, input, way, Set.of(), scenario))
+            : MeanMove.toMean(made, moved, up, Set.of(), scenario));
+  }
+
+  /// Knows how a mean is brought to a value.
+  private interface Moves {
+    MeanMove.ToMean of(Scenario made, Input input, boolean up);
+  }
+
+  private static Scenario ofAll(Scenario scenario, Scenario before, Scenario after, Moves moves) {
     List<TaskInput> changed = new ArrayList<>(TaskInputs.changed(before, after));
     Scenario made = scenario;
     for (Num<?> key : MEANS) {
       Input input = Inputs.of(key);
       if (changed.removeIf(other -> other.path().equals(input.path()))) {
-        made = MeanMove.of(made, input, input.value(after) > input.value(before), locked)
-            .to(input.value(after), shapes.getOrDefault(input.path(), scenario));
+        made = moves.of(made, input, input.value(after) > input.value(before)).to(input.value(after));
         changed.removeIf(other -> other.path().equals(Keys.path(ContextPartShape.PARTS)));
       }
     }
@@ -115,7 +135,7 @@ public final class TaskEdits {
     double now = ofTask(scenario, name, input);
     Scenario from = now == 0 ? shape : scenario;
     double before = ofTask(from, name, input);
-    return before == 0 ? scenario : MeanMove.of(scenario, input, value > now, locked).by(value / before, from);
+    return before == 0 ? scenario : MeanMove.of(scenario, from, input, value > now, locked).by(value / before);
   }
 
   /// Nothing where there is no such task.

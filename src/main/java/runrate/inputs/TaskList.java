@@ -98,6 +98,12 @@ public final class TaskList {
     return withShare(scenario, name, share, Set.of());
   }
 
+  /// The same of the task at an index; one that counts its own calls has no share.
+  static Scenario withShare(Scenario scenario, int index, double share) {
+    Task task = scenario.tasks().get(index);
+    return Work.hasOwnCalls(task) ? scenario : withShare(scenario, task.name(), share);
+  }
+
   /// @param locked tasks that keep what they have; the share stops at what they leave
   public static Scenario withShare(Scenario scenario, String name, double share, Set<String> locked) {
     List<Task> sharing = scenario.tasks().stream().filter(task -> !Work.hasOwnCalls(task) && !task.name().equals(name))

@@ -58,7 +58,7 @@ public final class TaskShape {
       new Shape<>(List.of(NAME, CALL_SHARE, SET, PREFIX, WITHIN, SUCCESS, FAILED_OUTCOME, ESCALATE, FEATURE, FLOOR),
           TaskShape::task),
       "Work of several kinds: each is the scenario with a few inputs of its own.", Scenario::tasks,
-      Scenario::withTasks).leftOut();
+      Scenario::withTasks).turning(CALL_SHARE, TaskList::withShare).leftOut();
 
   private static final double MILLIONTHS = 1e6;
 
@@ -74,9 +74,7 @@ public final class TaskShape {
     List<Task> tasks = v.of(TASKS);
     Set<String> names = new HashSet<>();
     for (int i = 0; i < tasks.size(); i++) {
-      if (tasks.get(i).name().isBlank()) {
-        v.refuse(TASKS, "[%s].%s".formatted(i, NAME.name()), "a task needs a name", "For example coder");
-      } else if (!names.add(tasks.get(i).name())) {
+      if (!tasks.get(i).name().isBlank() && !names.add(tasks.get(i).name())) {
         v.refuse(TASKS, "[%s].%s".formatted(i, NAME.name()), "there is a task '%s' already".formatted(
             tasks.get(i).name()), "Give it another name");
       }

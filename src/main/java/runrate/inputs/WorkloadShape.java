@@ -134,7 +134,7 @@ public final class WorkloadShape {
 
   /// The parts stand in for the whole where the file names none, and may not say something else.
   private static double contextTokens(Values v, ContextComposition parts) {
-    if (!v.has(CONTEXT) && !parts.isKnown()) {
+    if (!v.has(CONTEXT) && !parts.isKnown() && v.isSound(CONTEXT)) {
       v.refuse(CONTEXT, "this key is required and missing", "Add it");
     }
     double tokens = v.of(CONTEXT).orElse(parts.tokens());

@@ -11,7 +11,7 @@ import runrate.scenario.RankLink;
 /// trial alone, so that it is the same on any number of threads, and the same for two plans that are compared.
 ///
 /// Linked inputs keep their values and change the order in which they come: Iman and Conover (1982) rank values by
-/// normal scores whose correlations are those that were asked for.
+/// normal scores. Their correlations are those of [LinkMatrix], so that the values' ranks have those asked for.
 final class Draws {
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
   private static final double UNIT = 0x1.0p-53;
@@ -59,7 +59,7 @@ final class Draws {
 
   /// Brings each input's values into the order of its scores.
   ///
-  /// @param wanted the factor of the correlations asked for
+  /// @param wanted the factor of the correlations the scores are to have
   private static void order(double[][] values, double[][] wanted, List<String> paths, long seed) {
     int trials = values[0].length;
     double[][] scores = new double[values.length][];

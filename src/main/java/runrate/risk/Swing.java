@@ -6,6 +6,11 @@ package runrate.risk;
 /// @param highUsd       the same at its high end
 /// @param shareOfSpread part of the variance of all months that is its own doing (first-order Sobol index, by ranks)
 public record Swing(UncertainInput input, double lowUsd, double highUsd, double shareOfSpread) {
+  /// Whether the input, though it has a range, moves no month.
+  public boolean isWithoutEffect() {
+    return input.low() < input.high() && widthUsd() == 0 && shareOfSpread == 0;
+  }
+
   public double widthUsd() {
     return Math.abs(highUsd - lowUsd);
   }

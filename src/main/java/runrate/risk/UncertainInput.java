@@ -21,7 +21,7 @@ public record UncertainInput(Input input, Assumption assumption, double low, dou
   /// The standard normal quantile of 0.95.
   private static final double Z95 = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.95);
 
-  /// Every assumption with a low and a high that speaks of a number, in the order of the file.
+  /// Every assumption with a low and a high that speaks of a number a bill may depend on, in the order of the file.
   public static List<UncertainInput> of(Scenario scenario) {
     return scenario.assumptions().stream().filter(Assumption::hasRange)
         .flatMap(assumed -> of(scenario, assumed).stream()).toList();
@@ -30,7 +30,7 @@ public record UncertainInput(Input input, Assumption assumption, double low, dou
   /// The likely value is the input's own where the range names none, and its middle where the input has none; it lies
   /// inside the range. Of a long tail it is the middle one of all.
   private static Optional<UncertainInput> of(Scenario scenario, Assumption assumed) {
-    return Inputs.find(assumed.field()).map(input -> {
+    return Inputs.find(assumed.field()).filter(Input::isOfBill).map(input -> {
       double low = assumed.low().orElseThrow();
       double high = assumed.high().orElseThrow();
       double own = input.value(scenario);

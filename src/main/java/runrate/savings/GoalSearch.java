@@ -3,6 +3,7 @@ package runrate.savings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -63,9 +64,10 @@ record GoalSearch(CostEngine engine, Scenario scenario, Scenario shown) {
   /// More of it, or where batching costs money less of it.
   private Optional<BudgetGoal> batch() {
     Input batch = Inputs.of(PlanShape.BATCH);
+    DoubleFunction<Scenario> turning = TaskEdits.turning(scenario, shown, batch);
     DoubleUnaryOperator monthUsd = scenario.tasks().isEmpty() ? engine.prepare(scenario)::monthUsdAtBatchShare
-        : share -> usd(with(batch, share));
-    return search(Lever.BATCH, batch, monthUsd).or(() -> lessBatch(batch, monthUsd));
+        : share -> usd(turning.apply(share));
+    return search(Lever.BATCH, batch, turning, monthUsd).or(() -> lessBatch(batch, monthUsd));
   }
 
   private Optional<BudgetGoal> lessBatch(Input batch, DoubleUnaryOperator monthUsd) {
@@ -85,19 +87,24 @@ record GoalSearch(CostEngine engine, Scenario scenario, Scenario shown) {
 
   private Optional<BudgetGoal> share(Lever lever, Num<?> key) {
     Input input = Inputs.of(key);
-    return search(lever, input, share -> usd(with(input, share)))
+    DoubleFunction<Scenario> turning = TaskEdits.turning(scenario, shown, input);
+    return search(lever, input, turning, share -> usd(turning.apply(share)))
         .map(goal -> goal.withChange(goal.change().withPartsOnlyWhereTheyFit())).filter(goal -> holds(goal.change()));
   }
 
-  private Optional<BudgetGoal> search(Lever lever, Input input, DoubleUnaryOperator monthUsd) {
+  private Optional<BudgetGoal> search(Lever lever, Input input, DoubleFunction<Scenario> turning,
+      DoubleUnaryOperator monthUsd) {
     ChangeBound bound = scenario.bound(input.path());
     int first = Math.max((int) Math.floor(input.value(shown) * PER_CENT) + 1,
         (int) Math.ceil(bound.low().orElse(0) * PER_CENT - SLACK));
     int last = (int) Math.floor(bound.high().orElse(1) * PER_CENT + SLACK);
     for (int percent = first; percent <= last; percent++) {
       double share = percent / (double) PER_CENT;
-      Scenario changed = with(input, share);
-      if (meets(monthUsd.applyAsDouble(share)) && holds(changed)) {
+      if (!meets(monthUsd.applyAsDouble(share))) {
+        continue;
+      }
+      Scenario changed = turning.apply(share);
+      if (holds(changed)) {
         boolean andBeyond = IntStream.rangeClosed(percent, last)
             .allMatch(more -> meets(monthUsd.applyAsDouble(more / (double) PER_CENT)));
         return Optional.of(new BudgetGoal(lever, Optional.of(input), share, "", changed, andBeyond));

@@ -14,7 +14,14 @@ public record Assumption(String field, String note, OptionalDouble low, Optional
 
   /// How values lie between low and high: with a peak at the likely one, straight or rounded, all alike, or with a long
   /// tail upwards, of which low and high are the 5th and the 95th of 100.
-  public enum Shape { TRIANGULAR, PERT, UNIFORM, LOGNORMAL }
+  public enum Shape {
+    TRIANGULAR, PERT, UNIFORM, LOGNORMAL;
+
+    /// Whether it has a likely value of its own: an even one has none, of a long tail it follows from the ends.
+    public boolean hasLikely() {
+      return this == TRIANGULAR || this == PERT;
+    }
+  }
 
   /// Where a range comes from.
   public enum Basis { MEASURED, PUBLISHED, GUESSED }

@@ -1,5 +1,6 @@
 package runrate.scenario;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 /// Whose spend a budget is held against. Until calls are recorded nobody knows who spent what, so a member's part is
@@ -8,8 +9,8 @@ import java.util.OptionalInt;
 /// | scope | what is held against the amount |
 /// |---|---|
 /// | all | the whole spend |
-/// | a task by name, or a feature by name without a count | the part of the plan's bill its tasks have |
-/// | any other kind by name | that one's part, `1 / count` of the spend: assumed |
+/// | a task or a feature by name that tasks are of | the part of the plan's bill they have; a count says nothing more |
+/// | any other by name | that one's part, `1 / count` of the spend: assumed |
 /// | each of them | what one of them spends, `1 / count`: assumed; the amount holds for every one |
 /// | neither | what all `count` of them spend together: the whole spend |
 ///
@@ -56,6 +57,13 @@ public record BudgetScope(Kind kind, String name, boolean each, OptionalInt coun
   /// Whether the plan says what its part of the bill is.
   public boolean isOfPlan() {
     return !name.isEmpty() && (kind == Kind.TASK || kind == Kind.FEATURE && count.isEmpty());
+  }
+
+  /// The same without a count where the plan says what its part is: what is known goes before what is assumed.
+  public BudgetScope measured(List<Task> tasks) {
+    boolean known = kind == Kind.FEATURE && !name.isEmpty() && tasks.stream().anyMatch(task ->
+        task.attributedTo().equals(name));
+    return known ? new BudgetScope(kind, name, each, OptionalInt.empty()) : this;
   }
 
   /// Whether one member's part is taken for `1 / count`.

@@ -14,7 +14,7 @@ import runrate.backtest.TestedMonth;
 public final class BacktestSentence {
   private static final String METHOD = "each month is forecast again from the days recorded up to its 10th, 15th and "
       + "20th, without plan or prices: what was spent, and each day to come at its weekday's median, or before 14 "
-      + "recorded days its part of the mean; of eight weeks at most. The band of %s goes as far as forecasts like it "
+      + "recorded days at the mean of all; of eight weeks at most. The band of %s goes as far as forecasts like it "
       + "have missed; while there are too few of them it is normal, from how far recorded days lie from their "
       + "weekday's median and how well that is known";
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Figures.LOCALE);
@@ -36,12 +36,13 @@ public final class BacktestSentence {
     }
     Accuracy all = test.all();
     String held = "%s of %s forecasts held what came".formatted(all.inside(), all.count());
-    return all.isWorseThanStraight() ? ("Worse than a straight line: the forecasts missed by %s, a straight line by "
-            + "%s; %s.").formatted(share(all.missed()), share(all.straightMissed()), held)
-        : all.isWorseThanLastWeek() ? ("Worse than the week before: the forecasts missed by %s, each weekday as in the "
-            + "week before by %s; %s.").formatted(share(all.missed()), share(all.lastWeekMissed()), held)
-        : "%s; they missed by %s, a straight line by %s.".formatted(held, share(all.missed()),
-            share(all.straightMissed()));
+    return SimplerWords.worse(all).map(words -> "%s; %s.".formatted(capital(words), held))
+        .orElseGet(() -> "%s; they missed by %s, a straight line by %s.".formatted(held, share(all.missed()),
+            share(all.straightMissed())));
+  }
+
+  static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Figures.LOCALE) + words.substring(1);
   }
 
   /// What the count of bands that held says of such bands.
@@ -49,9 +50,19 @@ public final class BacktestSentence {
     Accuracy all = test.all();
     double band = test.band().share();
     Interval share = all.insideShare();
-    return ("a band of %s should hold %s of %s; it held %s, so that between %s and %s of such bands hold, "
-        + "95\u2009%% sure").formatted(Figures.percent(band), Math.round(band * all.count()), all.count(), all.inside(),
-            Figures.percent(share.low()), Figures.percent(share.high()));
+    return ("a band of %s should hold %s of %s; it held %s. The forecasts of one month miss together: by its %s "
+        + "months, between %s and %s of such bands hold, 95\u2009%% sure").formatted(Figures.percent(band),
+            Math.round(band * all.count()), all.count(), all.inside(), all.months(), Figures.percent(share.low()),
+            Figures.percent(share.high()));
+  }
+
+  /// Bands that only know single days; empty where the record is long enough for all.
+  public static Optional<String> bandsOfDays(BackTest test) {
+    long count = test.bandsOfDays();
+    int all = BackTest.MADE_ON.size() * test.months().size();
+    return count == 0 ? Optional.empty() : Optional.of(("%s come from the spread of single days alone, for less than "
+        + "about half a year was recorded before: a level that wanders or drifts is not in them").formatted(
+            count == all ? "all %s bands".formatted(all) : "%s of %s bands".formatted(count, all)));
   }
 
   /// Where it failed most, and what is left without that month; empty where nothing was missed.

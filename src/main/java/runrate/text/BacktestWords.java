@@ -3,8 +3,8 @@ package runrate.text;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import runrate.backtest.Accuracy;
 import runrate.backtest.BackTest;
 import runrate.backtest.MadeForecast;
@@ -44,17 +44,29 @@ public final class BacktestWords {
     return "%s of %s".formatted(accuracy.inside(), accuracy.count());
   }
 
-  /// Which of the two did better.
+  /// Which did better, in ever fewer words.
   public static List<String> compared(Accuracy all) {
-    String straight = "it missed by %s, a straight line by %s".formatted(BacktestSentence.share(all.missed()),
-        BacktestSentence.share(all.straightMissed()));
-    return List.of(all.isWorseThanStraight() ? "worse than a straight line: " + straight : straight,
-        all.isWorseThanStraight() ? "worse than a straight line" : "", "");
+    return SimplerWords.worseInShort(all).map(words -> List.of(words, "worse", ""))
+        .orElseGet(() -> List.of("it missed by %s, a straight line by %s".formatted(
+            BacktestSentence.share(all.missed()), BacktestSentence.share(all.straightMissed())), "", ""));
   }
 
-  /// What the bands held, as a sentence.
-  public static String held(BackTest test) {
-    return sentence(BacktestSentence.inside(test));
+  /// What the bands held and where they come from, as sentences.
+  public static List<String> held(BackTest test) {
+    return Stream.concat(Stream.of(BacktestSentence.inside(test)), BacktestSentence.bandsOfDays(test).stream())
+        .map(BacktestWords::sentence).toList();
+  }
+
+  /// What of a way that did better stands behind the first sentence: single days, and what it says of the month.
+  public static List<String> simpler(Money money, BackTest test) {
+    return Stream.concat(SimplerWords.onDays(test).stream(), SimplerWords.offers(money, test).stream())
+        .map(BacktestWords::sentence).toList();
+  }
+
+  /// All that is said in red.
+  public static List<String> worse(Money money, BackTest test) {
+    return Stream.concat(SimplerWords.worse(test.all()).stream().map(BacktestWords::sentence),
+        simpler(money, test).stream()).toList();
   }
 
   /// One forecast, for whoever asks it.
@@ -94,6 +106,6 @@ public final class BacktestWords {
   }
 
   private static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    return BacktestSentence.capital(words) + ".";
   }
 }

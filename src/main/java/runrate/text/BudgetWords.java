@@ -41,7 +41,7 @@ public final class BudgetWords {
   /// What part of the spend a scope is, and where that comes from; empty for the whole bill.
   public static Optional<String> part(BudgetLine line) {
     BudgetScope scope = line.scope();
-    return scope(scope).map(whose -> "%s: %s".formatted(whose, scope.isOfPlan()
+    return scope(scope).map(whose -> "%s: %s".formatted(whose, !scope.name().isEmpty() && !line.part().isAssumed()
         ? "%s of the %s, as the plan has it".formatted(Figures.percent(line.part().share(), 1),
             line.unit() == BudgetAmount.Unit.TOKENS ? "tokens" : "bill")
         : line.part().isAssumed() ? "one of %s parts of the spend, assumed until calls are recorded".formatted(
@@ -66,7 +66,7 @@ public final class BudgetWords {
   }
 
   /// When a budget's period begins, and which moment that is on its first day: `resets at 06:00 Europe/Berlin, on 1 Nov
-  /// at 05:00 UTC`; empty where nobody said.
+  /// at 05:00 UTC; days are counted whole, so that no figure changes`; empty where nobody said.
   ///
   /// @param first the period's first day
   public static Optional<String> resets(BudgetReset reset, LocalDate first) {
@@ -77,8 +77,9 @@ public final class BudgetWords {
     ZonedDateTime utc = moment.withZoneSameInstant(ZoneOffset.UTC);
     String zone = reset.zone().map(ZoneId::getId).orElse("UTC");
     String words = "resets at %s %s".formatted(reset.at().orElse(LocalTime.MIDNIGHT), zone);
-    return Optional.of(zone.equals("UTC") ? words : "%s, on %s at %s UTC".formatted(words,
-        Figures.dayAndMonth(utc.toLocalDate()), utc.toLocalTime()));
+    String moments = zone.equals("UTC") ? words : "%s, on %s at %s UTC".formatted(words,
+        Figures.dayAndMonth(utc.toLocalDate()), utc.toLocalTime());
+    return Optional.of(moments + "; days are counted whole, so that no figure changes");
   }
 
   /// What a line is called behind its period: its name, or else whose it is or that it counts tokens.

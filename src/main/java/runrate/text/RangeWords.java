@@ -1,6 +1,8 @@
 package runrate.text;
 
+import java.util.List;
 import java.util.Optional;
+import runrate.inputs.Input;
 import runrate.inputs.Keys;
 import runrate.inputs.Quantity;
 import runrate.inputs.WorkloadShape;
@@ -31,11 +33,6 @@ public final class RangeWords {
     };
   }
 
-  /// Whether a shape has a likely value of its own: an even one has none, of a long tail it follows from the ends.
-  public static boolean hasLikely(Assumption.Shape shape) {
-    return shape == Assumption.Shape.TRIANGULAR || shape == Assumption.Shape.PERT;
-  }
-
   public static Assumption withBasis(Assumption assumed, Assumption.Basis basis) {
     return new Assumption(assumed.field(), assumed.note(), assumed.low(), assumed.likely(), assumed.high(),
         assumed.shape(), basis, assumed.source());
@@ -58,11 +55,25 @@ public final class RangeWords {
     return RiskSentence.value(input.input(), shown);
   }
 
+  /// What a range does that people do not expect of it: nothing, or the contrary.
+  public static Optional<String> unexpected(Swing swing) {
+    return swing.isWithoutEffect() ? Optional.of("No value in the range of %s changes this month.".formatted(
+        RiskSentence.name(swing.input()).toLowerCase(Figures.LOCALE))) : backwards(swing);
+  }
+
   /// A range of failures whose high end makes the month cheaper does not say what people take it to say.
-  public static Optional<String> backwards(Swing swing) {
+  private static Optional<String> backwards(Swing swing) {
     boolean failures = swing.input().path().equals(Keys.path(WorkloadShape.FAILED));
     return failures && swing.highUsd() < swing.lowUsd() ? Optional.of("More failures make this month cheaper: attempts "
         + "that fail are neither billed nor tried again. Say how often a call is tried, and what of a failed one is "
         + "billed.") : Optional.empty();
+  }
+
+  /// `calls a day is certain now: its range of 320 to 520 gave way`, and in fewer words.
+  public static List<String> givenUp(Input input, Assumption range) {
+    String gone = "its range of %s to %s gave way".formatted(RiskSentence.value(input, range.low().orElseThrow()),
+        RiskSentence.value(input, range.high().orElseThrow()));
+    return List.of("%s is certain now: %s".formatted(RiskSentence.label(input.path()).toLowerCase(Figures.LOCALE),
+        gone), gone);
   }
 }

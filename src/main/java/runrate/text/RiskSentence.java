@@ -2,6 +2,7 @@ package runrate.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.inputs.Input;
 import runrate.inputs.Keys;
@@ -42,7 +43,13 @@ public final class RiskSentence {
         money.amount(report.scenario().budget().monthlyUsd().orElseThrow()));
   }
 
+  /// Where the days themselves are drawn, from how many to how many.
   private static String days(RiskReport report) {
+    Optional<UncertainInput> drawn = UncertainInput.of(report.scenario()).stream()
+        .filter(input -> input.path().equals(Keys.path(WorkloadShape.DAYS))).findFirst();
+    if (drawn.filter(input -> input.low() < input.high()).isPresent()) {
+      return "%s to %s days".formatted(Figures.trimmed(drawn.get().low(), 1), Figures.trimmed(drawn.get().high(), 1));
+    }
     double days = report.scenario().workload().days().in(report.scenario().forecast().month());
     return days == 1 ? "1 day" : Figures.trimmed(days, 1) + " days";
   }

@@ -10,7 +10,7 @@ import runrate.backtest.TestedMonth;
 /// Where the figures of a back-test come from.
 public final class WhyBackTest {
   private static final List<String> HEADS =
-      List.of("made on", "inside", "missed by", "straight line", "the week before", "band");
+      List.of("made on", "inside", "missed by", "straight line", "last week", "band");
 
   private WhyBackTest() {}
 
@@ -28,13 +28,15 @@ public final class WhyBackTest {
   }
 
   /// How good forecasts of one day of the month were.
-  public static Why accuracy(BackTest test) {
+  public static Why accuracy(Money money, BackTest test) {
     Accuracy all = test.all();
     List<List<String>> rows = BackTest.MADE_ON.stream().map(day -> row("day " + day, test.madeOn(day))).toList();
     return new Why("How good on which day", BacktestSentence.share(all.missed()),
         "A forecast misses by |forecast - what came| / what came; shown is the mean over the months. Inside is what "
-            + "the band held. The week before: each day to come as its weekday was in the last week known.", "",
-        List.of(new Why.Table(HEADS, rows, row("all", all))), List.of(BacktestWords.held(test)));
+            + "the band held. Last week: each day to come as the same weekday in the last week known. How many of such "
+            + "bands hold is told by Wilson's interval of months, not of forecasts.", "",
+        List.of(new Why.Table(HEADS, rows, row("all", all))), Stream.concat(BacktestWords.worse(money, test).stream(),
+            BacktestWords.held(test).stream()).toList());
   }
 
   private static List<String> row(String name, Accuracy of) {
@@ -57,6 +59,6 @@ public final class WhyBackTest {
   }
 
   private static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(Figures.LOCALE) + words.substring(1) + ".";
+    return BacktestSentence.capital(words) + ".";
   }
 }

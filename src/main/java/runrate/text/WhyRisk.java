@@ -67,7 +67,8 @@ public final class WhyRisk {
         : RiskSentence.ofHundred(report.probabilityOverBudget().getAsDouble()) + " over",
         "Each lever alone is moved until the estimate, then until half and until nine of ten of the drawn months meet "
             + "the budget. Its own range, if it has one, gives way to the value. Values are rounded away from the "
-            + "failing side and stay inside the bounds of what may change.", "", List.of(), List.of("Budget of a month: "
+            + "failing side and stay inside the bounds of what may change.", "", List.of(), List.of(
+                "Budget of a month: "
                 + report.scenario().budget().monthlyUsd().stream().mapToObj(money::amount).findFirst()
                     .orElse("none")));
   }

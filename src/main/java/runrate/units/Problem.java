@@ -41,6 +41,12 @@ public record Problem(Severity severity, String file, String where, String what,
         what, hint);
   }
 
+  /// The same, where the place it has is a path inside an object at another: `compare[0].set` and `plan.batchShare`.
+  public Problem inside(String place) {
+    return where.isEmpty() || where.startsWith(place) || place.isEmpty() ? under(place)
+        : new Problem(severity, file, place + "." + where, what, hint);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

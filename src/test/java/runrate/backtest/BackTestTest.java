@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import runrate.backtest.Accuracy.Simpler;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.RecordedDay;
 import runrate.scenario.RecordedSpend;
 import runrate.scenario.Seasonality;
 import runrate.scenario.SpecialDays;
+import runrate.text.SimplerWords;
 
 /// April, June and September have 30 days, so that 10, 15 and 20 are a third, a half and two thirds of them.
 class BackTestTest {
@@ -29,8 +31,16 @@ class BackTestTest {
   }
 
   private static BackTest of(List<RecordedDay> days) {
-    return BackTest.of(new ForecastSettings(YearMonth.of(2026, 11), 18, 1.5, 0.1, Seasonality.FLAT,
-        new RecordedSpend(days, "the bill"), SpecialDays.NONE));
+    return of(days, YearMonth.of(2026, 11), 18, Seasonality.FLAT);
+  }
+
+  private static BackTest of(List<RecordedDay> days, YearMonth month, int today, Seasonality plan) {
+    return BackTest.of(new ForecastSettings(month, today, 1.5, 0.1, plan, new RecordedSpend(days, "the bill"),
+        SpecialDays.NONE));
+  }
+
+  private static List<RecordedDay> days(LocalDate to, ToDoubleFunction<LocalDate> usd) {
+    return APRIL.datesUntil(to.plusDays(1)).map(day -> new RecordedDay(day, usd.applyAsDouble(day), "")).toList();
   }
 
   private static double workingWeek(LocalDate day) {
@@ -47,7 +57,7 @@ class BackTestTest {
     assertEquals(0, all.missed(), 1e-12);
     assertEquals(0, all.straightMissed(), 1e-12);
     assertEquals(0, all.halfWidth(), 1e-12);
-    assertFalse(all.isWorseThanStraight() || all.isWorseThanLastWeek(), "to be as good is not to be worse");
+    assertEquals(List.of(), all.better(), "to be as good is not to be worse");
   }
 
   /// June 2026 begins on a Monday: on its 10th, a Wednesday, 8 working days and 2 others have cost 820, and the month
@@ -82,7 +92,7 @@ class BackTestTest {
     assertEquals(400.0 / 4_500, june.get(2).lastWeekMissed(), 1e-12);
     assertTrue(june.stream().noneMatch(MadeForecast::isInside));
     assertEquals(6, test.all().inside());
-    assertTrue(test.all().isWorseThanStraight() && test.all().isWorseThanLastWeek());
+    assertEquals(List.of(Simpler.LAST_WEEK, Simpler.STRAIGHT_LINE), test.all().better());
     assertEquals(YearMonth.of(2026, 6), test.worst().orElseThrow().month());
     assertFalse(test.without(YearMonth.of(2026, 6)).isEnough());
     assertEquals(List.of(new MonthStep(LocalDate.of(2026, 6, 16), 1)), test.months().stream()
@@ -134,6 +144,57 @@ class BackTestTest {
     MonthStep step = test.months().getLast().step().orElseThrow();
     assertEquals(LocalDate.of(2026, 6, 16), step.from());
     assertEquals(0.22, step.change(), 1e-9);
+  }
+
+  /// On 10 April ten days are recorded, eight of them of work: the twenty to come cost the mean of 100, whatever a plan
+  /// has for weekends. A plan of weekends without work would say 14 x 125 = 1,750.
+  @Test
+  void beforeFourteenDaysNoWeightOfAPlanIsUsed() {
+    MadeForecast made = of(days(LocalDate.of(2026, 6, 30), day -> 100), YearMonth.of(2026, 11), 18,
+        new Seasonality(1, 0, false)).months().getFirst().forecasts().getFirst();
+    assertEquals(3_000, made.usd(), 1e-9);
+    assertTrue(made.isInside());
+    MadeForecast week = of(days(LocalDate.of(2026, 6, 30), BackTestTest::workingWeek), YearMonth.of(2026, 11), 18,
+        new Seasonality(1, 0, false)).months().getFirst().forecasts().getFirst();
+    assertEquals(3 * week.spentUsd(), week.usd(), 1e-9);
+    assertTrue(week.halfWidth() > 0.1, "%s".formatted(week.halfWidth()));
+  }
+
+  /// A tenth of a cent on one day is a difference, too.
+  @Test
+  void whatIsBetterByAlmostNothingIsBetter() {
+    Accuracy close = new Accuracy(9, 9, 3, 0.02001, 0.02, 0.03, 0.1);
+    assertEquals(List.of(Simpler.STRAIGHT_LINE), close.better());
+    assertEquals("worse than a straight line (2.000\u2009%): the forecasts missed by 2.001\u2009%",
+        SimplerWords.worse(close).orElseThrow());
+  }
+
+  /// Nine forecasts of three months are as good as three: (3 + 1.92 ± 1.96 sqrt(0.96)) / 6.84 = 0.44 to 1.
+  @Test
+  void threeForecastsOfAMonthCountAsOne() {
+    assertEquals(0.4385, new Accuracy(9, 9, 3, 0, 0, 0, 0).insideShare().low(), 5e-5);
+    assertEquals(Interval.wilson(2, 3), new Accuracy(6, 9, 3, 0, 0, 0, 0).insideShare());
+    assertEquals(3, of(days(LocalDate.of(2026, 6, 30), day -> 100)).all().months());
+  }
+
+  /// On 20 June 2,500 are spent, of which five days of the last week cost 200, see above.
+  @Test
+  void theMonthInHandIsToldByTheSimplerWays() {
+    BackTest test = of(days(LocalDate.of(2026, 6, 20), day -> day.isBefore(LocalDate.of(2026, 6, 16)) ? 100 : 200),
+        YearMonth.of(2026, 6), 20, Seasonality.FLAT);
+    assertEquals(3_750, test.simple().straightUsd().orElseThrow(), 1e-9);
+    assertEquals(4_100, test.simple().lastWeekUsd().orElseThrow(), 1e-9);
+    assertTrue(of(days(LocalDate.of(2026, 6, 19), day -> 100), YearMonth.of(2026, 6), 20, Seasonality.FLAT).simple()
+        .straightUsd().isEmpty(), "today is not recorded");
+  }
+
+  @Test
+  void bandsSayWhetherTheyKnowMoreThanSingleDays() {
+    var random = new SplittableRandom(1);
+    BackTest test = of(days(LocalDate.of(2027, 3, 31), day -> 100 + random.nextDouble(10)));
+    assertFalse(test.months().getFirst().forecasts().getFirst().byMisses());
+    assertTrue(test.months().getLast().forecasts().getFirst().byMisses());
+    assertEquals(9, of(days(LocalDate.of(2026, 6, 30), day -> 100)).bandsOfDays());
   }
 
   /// 8 of 10: (8 + 1.92 ± 1.96 sqrt(1.6 + 0.96)) / 13.84 = 0.490 to 0.943.

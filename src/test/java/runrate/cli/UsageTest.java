@@ -37,6 +37,13 @@ class UsageTest {
   }
 
   @Test
+  void snapshotTellsEveryViewThereIs() {
+    String help = Ran.command("snapshot", "--help").out().replaceAll("\\s+", " ");
+    assertTrue(help.contains("One of %s, %s. The last four are pages.".formatted(String.join(", ", Snapshots.VIEWS),
+        String.join(", ", Snapshots.PAGES))), help);
+  }
+
+  @Test
   void aScenarioBeforeItsCommandIsNotIgnored() {
     Ran ran = Ran.command("small-team", "estimate");
     assertEquals(2, ran.exitCode());

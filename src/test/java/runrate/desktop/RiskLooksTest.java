@@ -67,9 +67,14 @@ class RiskLooksTest {
         OffScreen.settle(window);
         RiskView risk = window.tabs().show(RiskView.class);
         return Stream.of(Texts.cut(risk), Texts.overlapping(window), Texts.astray(window), marred(risk),
-            Texts.stickingOut(risk, 0)).flatMap(List::stream).toList();
+            Texts.stickingOut(risk, 0), Texts.clipped(risk), outOfCards(risk)).flatMap(List::stream).toList();
       }), size.toString());
     }
+  }
+
+  private static List<String> outOfCards(RiskView risk) {
+    return Nodes.under(risk).filter(node -> node.getStyleClass().contains("card") && Nodes.isShown(node))
+        .flatMap(card -> Texts.stickingOut(card, 0).stream()).toList();
   }
 
   /// A window each: another size reads all styles again.

@@ -76,6 +76,49 @@ class RiskTabTest {
     desk.settleUntil(() -> goals().contains("23\u2009% meets the budget"));
   }
 
+  private boolean isThere(String id) {
+    return desk.call(() -> Nodes.under(desk.window()).anyMatch(node -> id.equals(node.getId()) && Nodes.isShown(node)));
+  }
+
+  private Assumption calls() {
+    return desk.scenario().assumption("workload.callsPerDay").orElseThrow();
+  }
+
+  /// 320 to 520 calls: the high end goes down by a step of ten, the low one is dragged outwards, both are undone.
+  @Test
+  void anEndOfABarIsMovedAndDragged() {
+    desk.reopen(OpenDesk.shipped("how-sure"));
+    Scenario before = desk.scenario();
+    desk.settleUntil(() -> isThere("tornado.workload.callsPerDay.high"));
+    desk.run(() -> desk.node("#tornado.workload.callsPerDay.high").requestFocus());
+    desk.hands().key(KeyCode.LEFT);
+    assertEquals(OptionalDouble.of(510), calls().high());
+    desk.run(desk.store()::undo);
+    desk.settleUntil(() -> isThere("tornado.workload.callsPerDay.low"));
+    desk.hands().dragAtOnce(desk.node("#tornado.workload.callsPerDay.low"), -10, 0);
+    assertTrue(calls().low().orElseThrow() < 320, calls()::toString);
+    assertEquals(OptionalDouble.of(520), calls().high());
+    desk.run(desk.store()::undo);
+    assertEquals(before, desk.scenario());
+    desk.run(() -> desk.node("#tornado.workload.callsPerDay.low").requestFocus());
+    desk.hands().key(KeyCode.DELETE);
+    assertFalse(desk.scenario().assumption("workload.callsPerDay").filter(Assumption::hasRange).isPresent());
+  }
+
+  @Test
+  void aRangeThatGivesWayIsTold() {
+    desk.reopen(OpenDesk.shipped("how-sure"));
+    enterRow(3);
+    desk.settleUntil(() -> finding("#card-flips").endsWith("its range of 320 to 520 gave way"));
+    desk.run(desk.store()::undo);
+    desk.settleUntil(() -> finding("#card-flips").startsWith("half the months fit"));
+  }
+
+  private String finding(String card) {
+    return desk.call(() -> Nodes.under(desk.node(card)).filter(node -> node.getStyleClass().contains("card-finding")
+        && Nodes.isShown(node)).map(node -> ((Label) node).getText()).findFirst().orElse(""));
+  }
+
   /// Until months are drawn the verdict of likely values is pale; then the fan, the chip and the strip are of one draw.
   @Test
   void theVerdictIsPaleUntilMonthsAreDrawn() {

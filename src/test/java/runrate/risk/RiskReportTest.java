@@ -15,6 +15,7 @@ import runrate.costing.CostEngine;
 import runrate.pricing.Contract;
 import runrate.scenario.Assumption;
 import runrate.scenario.Failure;
+import runrate.scenario.MonthDays;
 import runrate.scenario.RankLink;
 import runrate.scenario.Scenario;
 import runrate.testing.Prices;
@@ -124,10 +125,30 @@ class RiskReportTest {
     Swing swing = report(Shipped.engine(), Shipped.scenario("20-agents").withAssumptions(List.of(
         range("workload.failure.share", 0, 0, 0.15)))).swings().getFirst();
     assertEquals(19_439, swing.highUsd(), 0.5);
-    assertTrue(RangeWords.backwards(swing).orElseThrow().startsWith("More failures make this month cheaper"));
+    assertTrue(RangeWords.unexpected(swing).orElseThrow().startsWith("More failures make this month cheaper"));
     Swing repeated = report(Shipped.engine(), SIX).swings().get(3);
     assertEquals(26_815, repeated.highUsd(), 0.5);
-    assertEquals(Optional.empty(), RangeWords.backwards(repeated));
+    assertEquals(Optional.empty(), RangeWords.unexpected(repeated));
+  }
+
+  /// The month costs the same at any peak factor, and a budget prices nothing.
+  @Test
+  void aRangeThatMovesNoMonthIsSaidToMoveNone() {
+    Swing swing = report(Shipped.engine(), Shipped.scenario("20-agents").withAssumptions(List.of(
+        range("workload.peakFactor", 1, 1, 4)))).swings().getFirst();
+    assertEquals("No value in the range of peak factor changes this month.",
+        RangeWords.unexpected(swing).orElseThrow());
+    assertEquals(Optional.empty(), RiskReport.of(Shipped.engine(), Shipped.scenario("20-agents").withAssumptions(
+        List.of(range("budget.monthlyUsd", 20_000, 22_000, 24_000))), 1, 100));
+  }
+
+  @Test
+  void monthsWhoseDaysAreDrawnAreNotSaidToHaveThoseOfTheCalendar() {
+    Scenario calendar = calls(Assumption.Shape.UNIFORM).withWorkload(work -> work.withDays(MonthDays.CALENDAR))
+        .withAssumptions(List.of(range("workload.daysPerMonth", 20, 22, 24)));
+    assertTrue(RiskSentence.of(Money.US_DOLLARS, report(TINY, calendar)).startsWith(
+        "No budget is set for a month; 50 of 100 months of 20 to 24 days cost more than $3,299."),
+        RiskSentence.of(Money.US_DOLLARS, report(TINY, calendar)));
   }
 
   @Test

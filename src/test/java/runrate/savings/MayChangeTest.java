@@ -61,7 +61,7 @@ class MayChangeTest {
         problems("{ \"path\": \"plan.batchShair\", \"high\": 0.3 }"));
     assertEquals(List.of("mayChange[0].low: this is 0.5, above high, which is 0.3. Swap them."),
         problems("{ \"path\": \"plan.batchShare\", \"low\": 0.5, \"high\": 0.3 }"));
-    assertEquals(List.of("mayChange[0].high: this is 30.0, but plan.batchShare must be between 0 and 1."
+    assertEquals(List.of("mayChange[0].high: this is 30, but plan.batchShare must be between 0 and 1."
         + " Write shares as fractions: 40 % is 0.4."), problems("{ \"path\": \"plan.batchShare\", \"high\": 30 }"));
     assertEquals(List.of("mayChange[1].path: plan.batchShare stands here twice. Keep one entry."), problems(
         "{ \"path\": \"plan.batchShare\", \"high\": 0.3 }, { \"path\": \"plan.batchShare\", \"low\": 0.1 }"));

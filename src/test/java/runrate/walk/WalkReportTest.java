@@ -133,6 +133,6 @@ class WalkReportTest {
     var read = ScenarioReader.read(RunrateHome.find().scenario("one-rent-payment"),
         List.of("walk.steps[0].set=[\"plan.batchShere=1\"]"));
     assertTrue(read.value().isEmpty());
-    assertTrue(read.problems().getFirst().line().contains("walk.steps[0].set: plan.batchShere: this key is not known"));
+    assertTrue(read.problems().getFirst().line().contains("walk.steps[0].set.plan.batchShere: this key is not known"));
   }
 }

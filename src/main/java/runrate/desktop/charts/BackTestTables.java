@@ -28,7 +28,7 @@ final class BackTestTables {
   }
 
   static ChartTable ofAccuracy(BackTest test) {
-    return new ChartTable(List.of("made on", "inside", "missed by", "straight line", "the week before", "band"),
+    return new ChartTable(List.of("made on", "inside", "missed by", "straight line", "last week", "band"),
         Stream.concat(BackTest.MADE_ON.stream().map(day -> row("day " + day, test.madeOn(day))),
             Stream.of(row("all " + test.all().count(), test.all()))).toList());
   }

@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -59,6 +60,22 @@ final class LimitHandle extends Region {
         event.consume();
       }
     });
+  }
+
+  /// Delete takes the limit away, as a double click does.
+  LimitHandle clearedByDelete(Runnable onClear) {
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.DELETE) {
+        onClear.run();
+        event.consume();
+      }
+    });
+    return this;
+  }
+
+  /// Whether it is being dragged.
+  boolean isHeld() {
+    return dragging;
   }
 
   /// What the present moves have in common.

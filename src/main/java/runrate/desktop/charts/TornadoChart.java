@@ -36,6 +36,7 @@ public final class TornadoChart extends PlotPane {
   private final Labels plain = labels("plot-plain");
   private final Labels budgetText = labels("plot-budget-text");
   private final Consumer<Swing> onInput;
+  private final TornadoEnds grips;
   private Optional<RiskReport> report = Optional.empty();
   private List<Swing> rows = List.of();
   private double left;
@@ -44,14 +45,20 @@ public final class TornadoChart extends PlotPane {
   private double toUsd = 1;
 
   /// @param onInput told the input of a row that is clicked
-  public TornadoChart(Consumer<Swing> onInput) {
+  /// @param changes what a dragged end does to its range
+  public TornadoChart(Consumer<Swing> onInput, TornadoEnds.Changes changes) {
     super("tornado-chart");
     this.onInput = onInput;
+    grips = new TornadoEnds(this, changes, () -> report.ifPresent(this::show));
   }
 
+  /// While an end is dragged rows keep their order, and amounts their places.
   public void show(RiskReport shown) {
     report = Optional.of(shown);
-    rows = shown.swings().stream().sorted(Comparator.comparingDouble(Swing::widthUsd).reversed()).toList();
+    List<String> before = rows.stream().map(row -> row.input().path()).toList();
+    rows = shown.swings().stream().sorted(grips.isHeld()
+        ? Comparator.comparingInt(row -> before.indexOf(row.input().path()))
+        : Comparator.comparingDouble(Swing::widthUsd).reversed()).toList();
     setAccessibleText("What moves the bill: " + String.join(", ", rows.stream().map(this::words).toList()));
     requestLayout();
   }
@@ -72,8 +79,11 @@ public final class TornadoChart extends PlotPane {
     report.filter(shown -> !rows.isEmpty()).ifPresent(shown -> {
       left = NAMES + AMOUNT;
       right = width - SHARES - AMOUNT;
-      fromUsd = ends().min().orElse(0);
-      toUsd = Math.max(ends().max().orElse(1), fromUsd + 1e-9);
+      if (!grips.isHeld()) {
+        fromUsd = ends().min().orElse(0);
+        toUsd = Math.max(ends().max().orElse(1), fromUsd + 1e-9);
+      }
+      grips.begin(rows, shown.estimateUsd(), at -> fromUsd + (at - left) / (right - left) * (toUsd - fromUsd));
       double pitch = Math.clamp((height - HEAD - FOOT) / rows.size(), LEAST_PITCH, MOST_PITCH);
       int count = (int) Math.min(rows.size(), Math.max(1, (height - HEAD - FOOT) / pitch));
       double bottom = HEAD + count * pitch;
@@ -145,6 +155,8 @@ public final class TornadoChart extends PlotPane {
       high.write(money().onAxis(most), offBudget(x(most) + 5, high.width(money().onAxis(most))), middle, HPos.LEFT);
     }
     plain.write(RiskSentence.percent(swing.shareOfSpread()), width, middle, HPos.RIGHT);
+    grips.place(swing, false, x(swing.lowUsd()), middle - tall / 2, tall);
+    grips.place(swing, true, x(swing.highUsd()), middle - tall / 2, tall);
     hot(0, top, width, pitch, () -> words(swing) + "\n" + RiskSentence.shape(swing.input()),
         () -> onInput.accept(swing));
   }

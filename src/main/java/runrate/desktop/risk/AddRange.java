@@ -9,9 +9,7 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.CacheShape;
 import runrate.inputs.Input;
 import runrate.inputs.Inputs;
-import runrate.inputs.Keys;
 import runrate.inputs.PlanShape;
-import runrate.inputs.ScenarioShape;
 import runrate.inputs.WorkloadShape;
 import runrate.scenario.Scenario;
 import runrate.text.RiskSentence;
@@ -36,18 +34,13 @@ final class AddRange extends MenuButton {
 
   private void offer() {
     Scenario scenario = store.state().scenario();
-    List<Input> free = Inputs.all().stream().filter(input -> isPriced(input.path())
+    List<Input> free = Inputs.all().stream().filter(input -> input.isOfBill()
         && !Double.isNaN(input.value(scenario)) && scenario.assumption(input.path()).filter(assumed ->
             assumed.hasRange()).isEmpty()).toList();
     var others = new Menu("Other inputs");
     free.stream().filter(input -> !USUAL.contains(input)).forEach(input -> others.getItems().add(item(input)));
     getItems().setAll(USUAL.stream().filter(free::contains).map(this::item).toList());
     getItems().add(others);
-  }
-
-  /// What a price depends on: budgets, dates and floors are chosen and not uncertain.
-  private static boolean isPriced(String path) {
-    return Keys.isWithin(path, ScenarioShape.WORKLOAD) || Keys.isWithin(path, ScenarioShape.PLAN);
   }
 
   private MenuItem item(Input input) {

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import runrate.backtest.BackTest;
 import runrate.backtest.TestedMonth;
 import runrate.desktop.charts.AccuracyChart;
@@ -37,6 +38,7 @@ final class BackTestCards extends StackPane {
   private final WorstMonthChart worst = new WorstMonthChart();
   private final BackTestKey key = new BackTestKey();
   private final Label held = StyledLabel.wrapped("", "card-finding");
+  private final Label worse = StyledLabel.wrapped("", "backtest-worse");
   private final Label reason = StyledLabel.wrapped("", "card-finding");
   private final Button leave = new Button();
   private final List<ChartCard> cards;
@@ -57,11 +59,12 @@ final class BackTestCards extends StackPane {
     below.setMinHeight(USE_PREF_SIZE);
     below.getStyleClass().add("backtest-foot");
     held.getStyleClass().add("backtest-foot");
+    worse.setId("backtest-worse");
     Consumer<Node> explain = link -> shown.ifPresent(test -> why.accept(WhyBackTest.forecasts(money, test), link));
     cards = List.of(
         new ChartCard("card-backtest", "What was forecast, and what came", forecasts, host, explain, key),
         new ChartCard("card-accuracy", "How good on which day", accuracy, host, link -> shown.ifPresent(test ->
-            why.accept(WhyBackTest.accuracy(test), link))).below(held),
+            why.accept(WhyBackTest.accuracy(money, test), link))).below(new VBox(worse, held)),
         new ChartCard("card-worst", "Where it failed", worst, host, link -> shown.ifPresent(test ->
             test.worst().ifPresent(month -> why.accept(WhyBackTest.worst(money, test, month), link)))).below(below));
     grid = new CardGrid(List.of(CardGrid.Row.even(0.56, cards.get(0)),
@@ -83,7 +86,9 @@ final class BackTestCards extends StackPane {
     Stream.of(forecasts, accuracy, worst).forEach(chart -> chart.showIn(money));
     forecasts.show(test);
     accuracy.show(test);
-    held.setText(BacktestWords.held(test));
+    held.setText(String.join(" ", BacktestWords.held(test)));
+    worse.setText(String.join(" ", BacktestWords.worse(money, test)));
+    Restyle.keep(worse, !worse.getText().isEmpty());
     say(cards.get(0), BacktestWords.finding(test));
     say(cards.get(1), BacktestWords.compared(test.all()));
     test.worst().ifPresent(month -> show(test, month));

@@ -10,12 +10,15 @@ import javafx.scene.layout.StackPane;
 import runrate.desktop.charts.BillChart;
 import runrate.desktop.charts.OutlookChart;
 import runrate.desktop.charts.TornadoChart;
+import runrate.desktop.charts.TornadoEnds;
 import runrate.desktop.controls.CardGrid;
 import runrate.desktop.controls.ChartCard;
 import runrate.inputs.Input;
 import runrate.risk.Chances;
+import runrate.risk.RiskReport;
 import runrate.risk.Swing;
 import runrate.risk.Tripwire;
+import runrate.scenario.Scenario;
 import runrate.text.Money;
 import runrate.text.RiskSentence;
 import runrate.text.Why;
@@ -32,15 +35,20 @@ final class ChanceCards extends StackPane {
   private final CardGrid grid;
   private Optional<Chances> shown = Optional.empty();
   private List<Tripwire> wires = List.of();
+  private Optional<Said> said = Optional.empty();
   private Money money = Money.US_DOLLARS;
 
+  /// What is said of a change as long as the scenario is the one it made.
+  private record Said(Scenario of, List<String> words) {}
+
   /// @param onInput told the input of a row of the tornado
+  /// @param ends    what a dragged end of a bar does
   /// @param onSet   sets a lever
   /// @param onStop  gives up waiting for months
-  ChanceCards(ChartCard.Host host, BiConsumer<Why, Node> why, Consumer<Swing> onInput,
+  ChanceCards(ChartCard.Host host, BiConsumer<Why, Node> why, Consumer<Swing> onInput, TornadoEnds.Changes ends,
       BiConsumer<Input, Double> onSet, Runnable onStop) {
     figures = new BillFigures(true, onStop);
-    tornado = new TornadoChart(onInput);
+    tornado = new TornadoChart(onInput, ends);
     cards = List.of(
         new ChartCard("card-bill", "The month's bill", bill, host, link -> shown.ifPresent(chances ->
             why.accept(WhyRisk.bill(money, chances.bill()), link))).above(figures),
@@ -78,10 +86,17 @@ final class ChanceCards extends StackPane {
     cards.getFirst().progress(drawn.isLate(), drawn.share(), drawn.isLate() ? drawn.count() : drawn.failure());
   }
 
+  /// Says something beside what would flip the verdict, until the scenario is another one.
+  void say(Scenario of, List<String> words) {
+    said = Optional.of(new Said(of, words));
+  }
+
   private void showFlips() {
-    flips.show(wires, shown.filter(chances -> chances.bill().probabilityOverBudget().isPresent())
-        .map(chances -> List.of(RiskSentence.evenOdds(chances.bill(), wires), ""))
-        .orElse(List.of("no budget is set for a month")));
+    Optional<RiskReport> report = shown.map(Chances::bill);
+    List<String> usual = report.filter(bill -> bill.probabilityOverBudget().isPresent())
+        .map(bill -> List.of(RiskSentence.evenOdds(bill, wires), "")).orElse(List.of("no budget is set for a month"));
+    flips.show(wires, said.filter(last -> report.filter(bill -> bill.scenario().equals(last.of())).isPresent())
+        .map(Said::words).orElse(usual));
   }
 
   void grow(Node card) {

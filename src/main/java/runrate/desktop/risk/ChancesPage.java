@@ -14,6 +14,9 @@ import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.WindowTab;
+import runrate.inputs.Input;
+import runrate.scenario.Assumption;
+import runrate.text.RangeWords;
 import runrate.text.RiskStrip;
 import runrate.text.Why;
 
@@ -31,8 +34,7 @@ final class ChancesPage extends StackPane implements RiskPage {
   /// @param onRanges opens the list of ranges
   ChancesPage(DrawnChances drawn, BiConsumer<Why, Node> why, ChartCard.Host host, Runnable onRanges) {
     this.drawn = drawn;
-    cards = new ChanceCards(host, why, swing -> onRanges.run(),
-        (input, value) -> drawn.store().edit(RiskEdits.set(input, value)), drawn::stop);
+    cards = new ChanceCards(host, why, swing -> onRanges.run(), new RangeEnds(drawn.store()), this::set, drawn::stop);
     none = new NoRange(() -> drawn.store().edit(RiskEdits::suggested), onRanges);
     getChildren().addAll(cards, none);
     var ranges = new Button("Ranges…");
@@ -47,6 +49,14 @@ final class ChancesPage extends StackPane implements RiskPage {
     bar = List.of(assumed, facts, ranges);
     drawn.listen(this::show);
     drawn.listenWhileWaiting(this::showWaiting);
+  }
+
+  /// A range that gives way to a value is told: nothing but the badge in the panel would say so.
+  private void set(Input input, double value) {
+    Optional<Assumption> range = drawn.store().state().scenario().assumption(input.path()).filter(
+        Assumption::hasRange);
+    drawn.store().edit(RiskEdits.set(input, value));
+    range.ifPresent(gone -> cards.say(drawn.store().state().scenario(), RangeWords.givenUp(input, gone)));
   }
 
   @Override

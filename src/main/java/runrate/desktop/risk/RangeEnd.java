@@ -10,7 +10,6 @@ import runrate.inputs.Inputs;
 import runrate.inputs.Quantity;
 import runrate.inputs.Range;
 import runrate.scenario.Assumption;
-import runrate.text.RangeWords;
 import runrate.text.RiskSentence;
 import runrate.units.Problem;
 
@@ -58,7 +57,7 @@ record RangeEnd(ScenarioStore store, String field, End end) implements NumberPla
   private double likely() {
     Assumption now = assumed();
     double own = now.likely().orElse(input().value(store.state().scenario()));
-    return Double.isNaN(own) || !RangeWords.hasLikely(now.shape()) ? Double.NaN
+    return Double.isNaN(own) || !now.shape().hasLikely() ? Double.NaN
         : Math.clamp(own, now.low().orElse(own), now.high().orElse(own));
   }
 
@@ -116,6 +115,11 @@ record RangeEnd(ScenarioStore store, String field, End end) implements NumberPla
   @Override
   public double stepped(double from, int steps) {
     return range().nearest(from + steps * step(), step());
+  }
+
+  /// The nearest round value it may have.
+  double near(double value) {
+    return range().nearest(Math.round(value / step()) * step(), step());
   }
 
   /// Months are drawn from end to end, so that the plan must be there to buy at every value between.

@@ -158,7 +158,7 @@ final class RangeRow extends VBox {
     ends.get(RangeEnd.End.LOW).show(input.low(), "");
     ends.get(RangeEnd.End.LIKELY).show(input.likely(), "");
     ends.get(RangeEnd.End.HIGH).show(input.high(), "");
-    ends.get(RangeEnd.End.LIKELY).setDisable(!RangeWords.hasLikely(assumed.shape()));
+    ends.get(RangeEnd.End.LIKELY).setDisable(!assumed.shape().hasLikely());
     shape.setValue(assumed.shape());
     basis.setValue(assumed.basis());
     if (!source.isFocused()) {
@@ -170,7 +170,7 @@ final class RangeRow extends VBox {
     Optional<Swing> swing = report.flatMap(found -> found.swings().stream()
         .filter(each -> each.input().path().equals(field)).findFirst());
     share.setText(swing.map(found -> RiskSentence.percent(found.shareOfSpread())).orElse(""));
-    warning.setText(swing.flatMap(RangeWords::backwards).orElse(""));
+    warning.setText(swing.flatMap(RangeWords::unexpected).orElse(""));
     Restyle.keep(warning, !warning.getText().isEmpty());
   }
 }

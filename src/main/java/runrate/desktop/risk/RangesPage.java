@@ -28,8 +28,10 @@ import runrate.text.WhyRisk;
 /// Every uncertain input with its range, which of them move together, and the bill that follows at once.
 final class RangesPage extends StackPane implements RiskPage {
   /// In a narrower window the bill and the links stand below the ranges.
-  private static final double SIDE_BY_SIDE = 800;
+  private static final double SIDE_BY_SIDE = 910;
   private static final double LEAST_HEIGHT = 300;
+  /// Of the list of ranges, with the bin at the end of its rows.
+  private static final double LEAST_WIDTH = 604;
   private static final double FACTS = 300;
 
   private final DrawnChances drawn;
@@ -77,6 +79,7 @@ final class RangesPage extends StackPane implements RiskPage {
     right.setPrefWidth(below ? USE_COMPUTED_SIZE : 416);
     right.setMaxWidth(below ? Double.MAX_VALUE : 416);
     inputs.setMinHeight(below ? LEAST_HEIGHT : 0);
+    inputs.setMinWidth(below ? 0 : LEAST_WIDTH);
     if (below) {
       getChildren().setAll(new PlainScroll(new VBox(16, inputs, right)));
       ((PlainScroll) getChildren().getFirst()).getStyleClass().add("desk-scroll");
@@ -154,7 +157,7 @@ final class RangesPage extends StackPane implements RiskPage {
   /// The same inputs keep their rows, so that a field keeps the keyboard.
   private void show() {
     List<String> wanted = drawn.store().state().scenario().assumptions().stream().filter(Assumption::hasRange)
-        .map(Assumption::field).filter(RiskEdits::isNumber).toList();
+        .map(Assumption::field).filter(RiskEdits::isDrawn).toList();
     if (!built.equals(wanted)) {
       built = wanted;
       rows.getChildren().setAll(wanted.stream().map(field -> new RangeRow(drawn.store(), field)).toList());

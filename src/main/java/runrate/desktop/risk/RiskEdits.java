@@ -88,8 +88,8 @@ final class RiskEdits {
     return OptionalDouble.of(input.range().nearest(share ? wanted : Math.ceil(wanted), share ? 0.01 : 1));
   }
 
-  static boolean isNumber(String field) {
-    return Inputs.find(field).isPresent();
+  static boolean isDrawn(String field) {
+    return Inputs.find(field).filter(Input::isOfBill).isPresent();
   }
 
   static UnaryOperator<Scenario> changed(String field, UnaryOperator<Assumption> change) {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import runrate.inputs.OneOf;
 import runrate.inputs.Range;
@@ -48,6 +50,8 @@ public final class JsonFields {
   private final String path;
   private final List<Problem> problems;
   private final Set<String> known = new LinkedHashSet<>();
+  /// What was told of a required key, until the one that was meant for it is found.
+  private final Map<String, Problem> missing = new HashMap<>();
 
   public JsonFields(JsonNode node, String path, List<Problem> problems) {
     this.node = node;
@@ -88,7 +92,8 @@ public final class JsonFields {
   private Optional<JsonNode> required(String key) {
     Optional<JsonNode> value = value(key);
     if (value.isEmpty()) {
-      error(key, "this key is required and missing", "Add it");
+      missing.put(key, Problem.error(place(key), "this key is required and missing", "Add it"));
+      add(missing.get(key));
     }
     return value;
   }
@@ -232,8 +237,15 @@ public final class JsonFields {
     return Optional.of(number.scale() < 0 ? number.setScale(0) : number);
   }
 
+  /// Empty also where something else than a text was told: that it is no known word is no second fault.
+  private Optional<String> soundText(String key) {
+    int before = problemCount();
+    Optional<String> text = optionalText(key);
+    return problemCount() > before ? Optional.empty() : text;
+  }
+
   public <T> Optional<T> parsed(String key, Function<String, T> parser, String expected) {
-    return optionalText(key).flatMap(text -> {
+    return soundText(key).flatMap(text -> {
       try {
         return Optional.of(parser.apply(text));
       } catch (DateTimeException | IllegalArgumentException e) {
@@ -261,7 +273,7 @@ public final class JsonFields {
   }
 
   public <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
-    return optionalText(key).map(text -> {
+    return soundText(key).map(text -> {
       for (E candidate : type.getEnumConstants()) {
         if (word(candidate).equals(OneOf.kebab(text))) {
           return candidate;
@@ -384,8 +396,17 @@ public final class JsonFields {
     known.addAll(List.of(keys));
   }
 
+  /// Known keys that are not there, but for which another, unknown one was perhaps meant. That they are missing is no
+  /// second fault.
+  public Set<String> misspelt() {
+    return node.propertyNames().stream().filter(name -> !known.contains(name)).limit(MOST_PROBLEMS)
+        .flatMap(name -> NearestName.to(name, known).stream()).filter(meant -> !node.has(meant))
+        .collect(Collectors.toSet());
+  }
+
   /// Reports every key nobody asked for, with the known one it resembles.
   public void close() {
+    misspelt().forEach(meant -> problems.remove(missing.get(meant)));
     for (String name : node.propertyNames()) {
       if (!known.contains(name) && problems.size() <= MOST_PROBLEMS) {
         error(name, "this key is not known", NearestName.to(name, known)

@@ -49,7 +49,7 @@ public final class ScenarioChanges {
     dropLifetimes(tree, changes);
     changes.forEach(change -> JsonChange.apply(tree, change, place, problems));
     Scenario changed = ScenarioReader.scenario(new JsonFields(tree, "", problems));
-    List<Problem> located = problems.stream().map(problem -> problem.under(place)).toList();
+    List<Problem> located = problems.stream().map(problem -> problem.inside(place)).toList();
     return new ReadResult<>(problems.stream().anyMatch(Problem::isError) ? Optional.empty() : Optional.of(changed),
         located);
   }

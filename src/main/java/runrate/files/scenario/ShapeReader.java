@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import runrate.files.json.JsonFields;
 import runrate.inputs.Dated;
 import runrate.inputs.Entries;
@@ -57,6 +58,8 @@ final class ShapeReader {
         values.markRefused(key);
       }
     }
+    Set<String> misspelt = fields.misspelt();
+    shape.keys().stream().filter(key -> misspelt.contains(key.name())).forEach(values::markRefused);
     return shape.build().apply(values);
   }
 
@@ -116,9 +119,13 @@ final class ShapeReader {
   }
 
   private static Optional<String> text(Word<?> key, JsonFields fields) {
+    int before = fields.problemCount();
     Optional<String> text = key.isRequired() ? Optional.of(fields.text(key.name())) : fields.optionalText(key.name());
     text.filter(words -> words.length() > key.most()).ifPresent(words -> fields.error(key.name(),
         "this text has %s characters; there may be %s".formatted(words.length(), key.most()), "Shorten it"));
+    text.filter(words -> words.isBlank() && (key.isRequired() || !words.isEmpty()) && fields.problemCount() == before)
+        .ifPresent(words -> fields.error(key.name(), "this text is blank", key.isRequired() ? "Write one"
+            : "Write one, or take the key out"));
     return text.map(words -> words.substring(0, Math.min(words.length(), key.most())));
   }
 

@@ -193,7 +193,8 @@ class BudgetCardTest {
     assertEquals(new BudgetReset(Optional.of(LocalTime.of(6, 0)), Optional.of(ZoneId.of("Europe/Berlin"))),
         desk.scenario().budget().reset());
     assertEquals(OptionalDouble.of(22_000), desk.scenario().budget().monthlyUsd());
-    String said = "resets at 06:00 Europe/Berlin, on 1 Nov at 05:00 UTC";
+    String said = "resets at 06:00 Europe/Berlin, on 1 Nov at 05:00 UTC"
+        + "; days are counted whole, so that no figure changes";
     assertTrue(desk.call(() -> Nodes.under(desk.node("#spend-budgets")).anyMatch(node -> Nodes.isShown(node)
         && node instanceof Label label && label.getText().equals(said))));
   }

@@ -44,8 +44,8 @@ class RateCardFolderTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
       "`\"input\": 0.5` | `\"input\": -0.5` | models[1].prices[0].base.input: this is -0.5, but it must be 0 or more.",
-      "`\"input\": 0.5` | `\"inputt\": 0.5` | models[1].prices[0].base.input: this key is required "
-      + "and missing. Add it.",
+      "`\"input\": 0.5` | `\"inputt\": 0.5` | models[1].prices[0].base.inputt: this key is not known. "
+      + "Perhaps 'input' is meant.",
       "`\"input\": 0.5` | `\"input\": 0.0000005` "
           + "| models[1].prices[0].base.input: input 0.0000005 $/MTok looks like a price for one token. "
           + "Perhaps 0.5 $/MTok is meant.",

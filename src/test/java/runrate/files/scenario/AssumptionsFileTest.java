@@ -57,11 +57,11 @@ class AssumptionsFileTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-      "'low': 30, 'high': 10 | [0].low: this is 30.0, above high, which is 10.0. Swap them.",
-      "'low': 10, 'likely': 40, 'high': 30 | [0].likely: this is 40.0, above high, which is 30.0. Swap them.",
-      "'low': 10, 'likely': 5, 'high': 30 | [0].low: this is 10.0, above likely, which is 5.0. Swap them.",
-      "'low': -1, 'high': 30 | [0].low: this is -1.0, but workload.callsPerDay must be 0 or more.",
-      "'low': 0, 'high': 3, 'shape': 'lognormal' | [0].low: this is 0.0, but a lognormal range begins above 0. Give a "
+      "'low': 30, 'high': 10 | [0].low: this is 30, above high, which is 10. Swap them.",
+      "'low': 10, 'likely': 40, 'high': 30 | [0].likely: this is 40, above high, which is 30. Swap them.",
+      "'low': 10, 'likely': 5, 'high': 30 | [0].low: this is 10, above likely, which is 5. Swap them.",
+      "'low': -1, 'high': 30 | [0].low: this is -1, but workload.callsPerDay must be 0 or more.",
+      "'low': 0, 'high': 3, 'shape': 'lognormal' | [0].low: this is 0, but a lognormal range begins above 0. Give a "
           + "number above 0, or another shape."})
   void endsThatDoNotFitAreToldInOneLine(String ends, String line) {
     assertEquals(List.of("assumptions" + line.strip()), problems("{ 'field': 'workload.callsPerDay', %s }".formatted(
@@ -78,19 +78,28 @@ class AssumptionsFileTest {
   }
 
   @Test
+  void aLinkOfAnInputWhoseRangeIsMisspeltIsNoSecondFault() {
+    String misspelt = "{ 'field': 'workload.callPerDay', 'low': 1, 'likely': 2, 'high': 3 }," + OUTPUT;
+    assertEquals(List.of("assumptions[0].field: 'workload.callPerDay' is no number that could have a range. "
+        + "Perhaps 'workload.callsPerDay' is meant."), problems(misspelt, third(0.5)));
+    assertEquals(List.of(), problems(misspelt.replace("'likely': 2, ", ""), third(0.5)));
+  }
+
+  @Test
   void linksAreOfTwoRangesAndCanAllHold() {
     assertEquals(List.of("links[0].b: 'plan.batchShare' has no range in assumptions. Give it a low and a high there, "
         + "or take the link out."), problems(CALLS, link("workload.callsPerDay", "plan.batchShare", 1)));
     String three = CALLS + "," + BATCH + "," + OUTPUT;
     String two = link("workload.callsPerDay", "plan.batchShare", 0.9) + ","
         + link("plan.batchShare", "workload.outputTokens", 0.9);
-    // two that go with the same third at 0.9 go with each other at 0.62 or more
+    // ranks at 0.9 are normal scores at 2 sin(0.9 pi / 6) = 0.908; two that go with the same third so go with each
+    // other at 2 * 0.908 * 0.908 - 1 = 0.649 or more, which are ranks at 6 / pi * asin(0.649 / 2) = 0.631
     assertEquals(List.of("links[2].rank: -0.5 cannot hold beside the other links; two that are not linked count as 0. "
-        + "The nearest that can is 0.62."), problems(three, two + "," + third(-0.5)));
+        + "The nearest that can is 0.64."), problems(three, two + "," + third(-0.5)));
     assertEquals(List.of(), problems(three, two + "," + third(0.7)));
-    // beside 0.9 and a pair that is not linked, sqrt(1 - 0.81)
+    // beside 0.9 and a pair that is not linked, scores at sqrt(1 - 0.908 * 0.908) = 0.419: ranks at 0.403
     assertEquals(List.of("links[1].rank: 0.9 cannot hold beside the other links; two that are not linked count as 0. "
-        + "The nearest that can is 0.43."), problems(three, two));
+        + "The nearest that can is 0.4."), problems(three, two));
     assertEquals(List.of("links[2].a: these two are linked already. Keep one link."),
         problems(three, two + "," + link("plan.batchShare", "workload.callsPerDay", 0.1)));
   }

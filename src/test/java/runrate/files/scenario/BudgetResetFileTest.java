@@ -62,6 +62,9 @@ class BudgetResetFileTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
       "`\"resetAt\": \"6:00\"` | resetAt: '6:00' is no hour of a day. Write it like 06:00.",
+      "`\"resetAt\": \"\"` | resetAt: '' is no hour of a day. Write it like 06:00.",
+      "`\"zone\": \"\"` | zone: '' is no time zone. Use a name like Europe/Berlin, or UTC.",
+      "`\"zone\": \" \"` | zone: this text is blank. Write one, or take the key out.",
       "`\"resetAt\": \"24:00\"` | resetAt: '24:00' is no hour of a day. Write it like 06:00.",
       "`\"zone\": \"Europe/Berlni\"` | zone: 'Europe/Berlni' is no time zone. Perhaps 'Europe/Berlin' is meant.",
       "`\"zone\": \"new york\"` | zone: 'new york' is no time zone. Perhaps 'America/New_York' is meant.",
@@ -83,13 +86,14 @@ class BudgetResetFileTest {
   }
 
   @Test
-  void itIsSaidInTheZoneAndInUtc() {
-    assertEquals(Optional.of("resets at 06:00 Europe/Berlin, on 1 Nov at 05:00 UTC"),
+  void itIsSaidInTheZoneAndInUtcAndThatNoFigureHangsOnIt() {
+    String whole = "; days are counted whole, so that no figure changes";
+    assertEquals(Optional.of("resets at 06:00 Europe/Berlin, on 1 Nov at 05:00 UTC" + whole),
         BudgetWords.resets(berlin(6, 0), NOVEMBER));
-    assertEquals(Optional.of("resets at 00:30 Europe/Berlin, on 31 Oct at 23:30 UTC"),
+    assertEquals(Optional.of("resets at 00:30 Europe/Berlin, on 31 Oct at 23:30 UTC" + whole),
         BudgetWords.resets(berlin(0, 30), NOVEMBER));
-    assertEquals(Optional.of("resets at 06:00 UTC"), BudgetWords.resets(new BudgetReset(Optional.of(LocalTime.of(6, 0)),
-        Optional.empty()), NOVEMBER));
+    assertEquals(Optional.of("resets at 06:00 UTC" + whole), BudgetWords.resets(new BudgetReset(
+        Optional.of(LocalTime.of(6, 0)), Optional.empty()), NOVEMBER));
     assertEquals(Optional.empty(), BudgetWords.resets(BudgetReset.UNSAID, NOVEMBER));
   }
 }

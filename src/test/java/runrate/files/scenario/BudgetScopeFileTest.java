@@ -95,6 +95,43 @@ class BudgetScopeFileTest {
     assertEquals(List.of("s.json: " + line), result.problems().stream().map(Problem::line).toList());
   }
 
+  /// A misspelt key is the one fault: what it leaves unsaid is not told besides.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "`\"amount\": 5, \"scope\": { \"kind\": \"user\", \"each\": true, \"countt\": 20 }` "
+          + "| budgets[0].scope.countt: this key is not known. Perhaps 'count' is meant.",
+      "`\"amount\": 5, \"scope\": { \"kind\": \"task\", \"namee\": \"coder\" }` "
+          + "| budgets[0].scope.namee: this key is not known. Perhaps 'name' is meant.",
+      "`\"amount\": 5, \"scope\": { \"kindd\": \"user\", \"count\": 20 }` "
+          + "| budgets[0].scope.kindd: this key is not known. Perhaps 'kind' is meant.",
+      "`\"amountt\": 5, \"period\": \"week\"` "
+          + "| budgets[0].amountt: this key is not known. Perhaps 'amount' is meant.",
+      "`\"amount\": 5, \"period\": 7` | budgets[0].period: this must be text, but it is a number. Put it in quotes.",
+      "`\"amount\": 5, \"period\": \"week\", \"name\": \" \"` "
+          + "| budgets[0].name: this text is blank. Write one, or take the key out.",
+      "`\"amount\": 5, \"period\": \"fortnight\"` "
+          + "| budgets[0].period: 'fortnight' is not known. Use one of day, week, month, quarter, year."})
+  void oneFaultIsOneLine(String keys, String line) {
+    var result = ScenarioReader.parse("s.json", Written.with("\"schemaVersion\": \"1.0\"",
+        "\"schemaVersion\": \"1.0\", \"budget\": { \"monthlyUsd\": 9 }, \"budgets\": [{ %s }]".formatted(keys))
+        .getBytes(StandardCharsets.UTF_8));
+    assertEquals(List.of("s.json: " + line), result.problems().stream().map(Problem::line).toList());
+  }
+
+  /// The coder has a part of the plan's bill, whatever count stands beside it.
+  @Test
+  void aPartThatIsKnownGoesBeforeACount() {
+    var counted = new BudgetScope(BudgetScope.Kind.FEATURE, "coder", false, OptionalInt.of(20));
+    Scenario roles = Shipped.scenario("agent-roles").withBudget(budget -> budget.withLines(List.of(
+        PeriodBudget.of(Period.WEEK, 500).withScope(counted))));
+    assertEquals(List.of("budgets[0].scope.count: the plan says what feature 'coder' costs, so that the count is not "
+        + "used. Take count out."), Shipped.engine().check(roles).stream().map(Problem::line)
+            .filter(line -> line.startsWith("budgets")).toList());
+    assertEquals(BudgetScope.Kind.FEATURE, counted.measured(roles.tasks()).kind());
+    assertEquals(OptionalInt.empty(), counted.measured(roles.tasks()).count());
+    assertEquals(counted, counted.measured(Shipped.scenario("20-agents").tasks()));
+  }
+
   @Test
   void aTaskThatIsNotThereIsNamedWithTheNearest() {
     assertEquals(List.of("budgets[0].scope.name: no task is called 'codr'. Perhaps 'coder' is meant."),

@@ -54,7 +54,7 @@ class ScenarioChangesTest {
   void aColumnThatChangesNothingKnownIsToldWithItsPlace() {
     var read = ScenarioChanges.apply(AGENTS, List.of("plan.batchShere=0.5"), "compare[1].set");
     assertTrue(read.value().isEmpty());
-    assertEquals("compare[1].set: plan.batchShere: this key is not known. Perhaps 'batchShare' is meant.",
+    assertEquals("compare[1].set.plan.batchShere: this key is not known. Perhaps 'batchShare' is meant.",
         read.problems().getFirst().line());
   }
 
@@ -105,7 +105,7 @@ class ScenarioChangesTest {
   @Test
   void aWrongValueInAnObjectIsToldAsInAList() {
     var read = read("{ \"name\": \"x\", \"set\": { \"plan.batchShere\": 0.5 } }");
-    assertEquals("test: compare[0].set: plan.batchShere: this key is not known. Perhaps 'batchShare' is meant.",
+    assertEquals("test: compare[0].set.plan.batchShere: this key is not known. Perhaps 'batchShare' is meant.",
         read.problems().getFirst().line());
   }
 

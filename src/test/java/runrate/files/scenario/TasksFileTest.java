@@ -23,7 +23,7 @@ class TasksFileTest {
   }
 
   private static List<String> problems(String tasks) {
-    return ScenarioChanges.apply(AGENTS, List.of("tasks=" + tasks), "test").problems().stream()
+    return ScenarioChanges.apply(AGENTS, List.of("tasks=" + tasks), "").problems().stream()
         .map(problem -> problem.where().replaceFirst("^test: ", "") + " | " + problem.what()).toList();
   }
 
