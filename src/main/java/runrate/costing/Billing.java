@@ -17,6 +17,13 @@ public record Billing(List<VendorTerms> vendors, Contract onSum, double reserved
     vendors = List.copyOf(vendors);
   }
 
+  /// What a month is invoiced.
+  ///
+  /// @param month its list spend, by vendor
+  public double monthUsd(ListSpend[] month) {
+    return onSum.invoiceUsd(invoicedUsd(month));
+  }
+
   /// The part of one vendor's list spend that is paid, before any commitment.
   ///
   /// @param month a month's list spend, by vendor

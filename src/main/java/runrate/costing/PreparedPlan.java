@@ -138,14 +138,16 @@ public final class PreparedPlan {
         reservedUsd);
   }
 
+  /// What the month's calls cost at list, fees included, by vendor; [#billing] invoices it.
+  public ListSpend[] monthSpend() {
+    return Stream.of(bills).map(bill -> bill.tokens(callsPerMonth(), scenario.plan().batchShare(),
+        scenario.plan().caching().hitRate()).plus(bill.fees(callsPerMonth(), days))).toArray(ListSpend[]::new);
+  }
+
   /// Whether a commitment, the plan's or one to a vendor of it, is larger than what is used.
   public boolean owesUnused() {
     Billing billing = billing();
-    ListSpend[] month = new ListSpend[bills.length];
-    for (int i = 0; i < month.length; i++) {
-      month[i] = bills[i].tokens(callsPerMonth(), scenario.plan().batchShare(),
-          scenario.plan().caching().hitRate()).plus(bills[i].fees(callsPerMonth(), days));
-    }
+    ListSpend[] month = monthSpend();
     return IntStream.range(0, bills.length).anyMatch(i -> !bills[i].isIdle() && billing.owesUnused(i, month[i]))
         || billing.owesUnused(month);
   }

@@ -42,7 +42,7 @@ public record BudgetOdds(List<MonthOutlook.Method> methods, VerdictBounds bounds
     boolean drawn = scenario.budget().monthlyUsd().isPresent() && !UncertainInput.of(scenario).isEmpty()
         && RiskReport.problem(engine, scenario).isEmpty();
     return !drawn ? Optional.empty() : Optional.of(new BudgetOdds(MonthOutlook.methods(engine, DrawnMonths.of(engine,
-        scenario, RiskReport.USUAL_SEED, RiskReport.USUAL_TRIALS)), scenario.budget().verdict()));
+        scenario, RiskReport.USUAL_SEED, RiskReport.USUAL_TRIALS, Watch.NONE)), scenario.budget().verdict()));
   }
 
   public Standing standing() {

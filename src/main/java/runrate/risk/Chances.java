@@ -18,17 +18,31 @@ public record Chances(RiskReport bill, MonthOutlook outlook) {
     if (UncertainInput.of(scenario).isEmpty()) {
       return Optional.empty();
     }
-    DrawnMonths drawn = DrawnMonths.of(engine, scenario, seed, trials);
-    return Optional.of(new Chances(RiskReport.of(engine, drawn),
-        MonthOutlook.of(engine, drawn)));
+    return Optional.of(of(engine, DrawnMonths.of(engine, scenario, seed, trials, Watch.NONE), Watch.NONE));
+  }
+
+  /// The usual number of months from the usual seed, for somebody who asks again and again.
+  ///
+  /// @return nothing where no input has a range
+  public static Optional<Chances> of(CostEngine engine, Scenario scenario, KeptMonths kept, Watch watch) {
+    return UncertainInput.of(scenario).isEmpty() ? Optional.empty() : Optional.of(of(engine, usual(engine, scenario,
+        kept, watch), watch));
+  }
+
+  private static Chances of(CostEngine engine, DrawnMonths drawn, Watch watch) {
+    return new Chances(RiskReport.of(engine, drawn), MonthOutlook.of(engine, drawn, watch));
+  }
+
+  private static DrawnMonths usual(CostEngine engine, Scenario scenario, KeptMonths kept, Watch watch) {
+    return kept.of(engine, scenario, RiskReport.USUAL_SEED, RiskReport.USUAL_TRIALS, watch);
   }
 
   /// The forecast month alone.
   ///
   /// @return nothing where no input has a range, or its ends cannot be bought
-  public static Optional<MonthOutlook> outlook(CostEngine engine, Scenario scenario, long seed, int trials) {
+  public static Optional<MonthOutlook> outlook(CostEngine engine, Scenario scenario, KeptMonths kept, Watch watch) {
     return UncertainInput.of(scenario).isEmpty() || RiskReport.problem(engine, scenario).isPresent() ? Optional.empty()
-        : Optional.of(MonthOutlook.of(engine, DrawnMonths.of(engine, scenario, seed, trials)));
+        : Optional.of(MonthOutlook.of(engine, usual(engine, scenario, kept, watch), watch));
   }
 
   /// What a page needs of them: the months drawn and the verdict, neither what moves them nor day by day.
@@ -38,7 +52,7 @@ public record Chances(RiskReport bill, MonthOutlook outlook) {
       if (UncertainInput.of(scenario).isEmpty()) {
         return Optional.empty();
       }
-      DrawnMonths drawn = DrawnMonths.of(engine, scenario, seed, trials);
+      DrawnMonths drawn = DrawnMonths.of(engine, scenario, seed, trials, Watch.NONE);
       return Optional.of(new InShort(RiskReport.of(drawn), new BudgetOdds(MonthOutlook.methods(engine, drawn),
           scenario.budget().verdict())));
     }
@@ -46,11 +60,17 @@ public record Chances(RiskReport bill, MonthOutlook outlook) {
 
   /// What would flip the verdict; none without a budget.
   public static List<Tripwire> tripwires(CostEngine engine, Scenario scenario, long seed) {
-    return TripwireSearch.of(engine, scenario, seed);
+    return tripwires(engine, scenario, seed, Watch.NONE);
+  }
+
+  /// The same for somebody who may want them no longer.
+  public static List<Tripwire> tripwires(CostEngine engine, Scenario scenario, long seed, Watch watch) {
+    return TripwireSearch.of(engine, scenario, seed, watch);
   }
 
   /// The same for one input alone; nothing where no value of it changes the month, or without a budget.
-  public static Optional<Tripwire> tripwire(CostEngine engine, Scenario scenario, long seed, Input input) {
-    return TripwireSearch.of(engine, scenario, seed, input);
+  public static Optional<Tripwire> tripwire(CostEngine engine, Scenario scenario, long seed, Input input,
+      Watch watch) {
+    return TripwireSearch.of(engine, scenario, seed, input, watch);
   }
 }

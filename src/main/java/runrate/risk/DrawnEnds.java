@@ -37,7 +37,7 @@ final class DrawnEnds {
 
   /// Where nothing is promised, the months as they were drawn. Of several commitments in force at likely values the sum
   /// stands for all.
-  static DrawnEnds of(CostEngine engine, DrawnMonths drawn, BurnForecast burn) {
+  static DrawnEnds of(CostEngine engine, DrawnMonths drawn, BurnForecast burn, Watch watch) {
     double least = engine.prepare(Work.times(drawn.scenario(), 0)).monthUsd();
     Scenario free = Work.uncommitted(drawn.scenario());
     boolean promised = least > engine.prepare(Work.times(free, 0)).monthUsd();
@@ -45,7 +45,7 @@ final class DrawnEnds {
       return reference(engine, drawn, burn, 0, 0);
     }
     BurnForecast use = BurnForecast.of(engine, free);
-    return reference(engine, DrawnMonths.of(engine, free, drawn.seed(), drawn.trials()), use,
+    return reference(engine, DrawnMonths.of(engine, free, drawn.seed(), drawn.trials(), watch), use,
         least(burn.monthEndUsd(), use.monthEndUsd(), least),
         least(burn.unchangedMonthEndUsd(), use.unchangedMonthEndUsd(), least));
   }

@@ -3,9 +3,11 @@ package runrate.risk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import runrate.costing.CostEngine;
+import runrate.costing.PreparedPlan;
 import runrate.risk.MonthSurface.Axis;
 import runrate.scenario.Scenario;
 
@@ -16,13 +18,16 @@ import runrate.scenario.Scenario;
 /// @param usd   of each trial, in the order they were drawn
 record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, double[][] draws, double[] usd,
     double estimateUsd) {
-  /// Months that are priced exactly besides, to see whether the surface is right.
-  private static final int CHECKED = 64;
+  /// So many are priced exactly besides, to see whether a surface is right; where no more are asked for, all are.
+  static final int CHECKED = 64;
+  /// Months that are read at a time: few enough to stay close to the processor.
+  private static final int BLOCK = 256;
 
-  static DrawnMonths of(CostEngine engine, Scenario scenario, long seed, int trials) {
+  static DrawnMonths of(CostEngine engine, Scenario scenario, long seed, int trials, Watch watch) {
+    watch.goOn();
     List<UncertainInput> inputs = UncertainInput.of(scenario);
     double[][] draws = Draws.of(inputs, scenario.uncertainty().links(), seed, trials);
-    return new DrawnMonths(scenario, seed, inputs, draws, priced(engine, scenario, inputs, draws),
+    return new DrawnMonths(scenario, seed, inputs, draws, priced(engine, scenario, inputs, draws, watch),
         engine.prepare(scenario).monthUsd());
   }
 
@@ -40,17 +45,57 @@ record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, do
     return new DrawnMonths(scenario, seed, inputs, draws, usd, monthUsd);
   }
 
-  static double[] priced(CostEngine engine, Scenario scenario, List<UncertainInput> inputs, double[][] draws) {
-    ToDoubleFunction<double[]> exact = point ->
-        engine.prepare(UncertainInput.with(scenario, inputs, point)).monthUsd();
+  /// The same months of a scenario that differs in nothing they are drawn of.
+  DrawnMonths under(Scenario other) {
+    return new DrawnMonths(other, seed, inputs, draws, usd, estimateUsd);
+  }
+
+  static double[] priced(CostEngine engine, Scenario scenario, List<UncertainInput> inputs, double[][] draws,
+      Watch watch) {
+    Function<double[], PreparedPlan> prepared = point -> {
+      watch.goOn();
+      return engine.prepare(UncertainInput.with(scenario, inputs, point));
+    };
+    ToDoubleFunction<double[]> exact = point -> prepared.apply(point).monthUsd();
     int trials = draws[0].length;
-    Optional<MonthSurface> surface = trials <= CHECKED ? Optional.empty()
-        : MonthSurface.of(exact, axes(inputs, draws), IntStream.range(0, CHECKED).mapToObj(i ->
-            point(draws, (int) ((long) i * trials / CHECKED))).toArray(double[][]::new));
-    ToDoubleFunction<double[]> month = surface.<ToDoubleFunction<double[]>>map(known -> known::usd).orElse(exact);
-    double[] months = new double[trials];
-    Arrays.parallelSetAll(months, trial -> month.applyAsDouble(point(draws, trial)));
-    return months;
+    Optional<KnownMonths> known = trials <= CHECKED ? Optional.empty() : known(prepared, exact, inputs, draws);
+    double[] usd = new double[trials];
+    var done = new Done();
+    IntStream.range(0, (trials + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
+      watch.goOn();
+      int from = block * BLOCK;
+      double[] some = new double[Math.min(BLOCK, trials - from)];
+      known.ifPresentOrElse(months -> months.read(draws, from, some), () ->
+          Arrays.setAll(some, trial -> exact.applyAsDouble(point(draws, from + trial))));
+      System.arraycopy(some, 0, usd, from, some.length);
+      watch.progress().accept(done.plus(some.length) / (double) trials);
+    });
+    return usd;
+  }
+
+  /// How many months are priced, counted by several threads.
+  private static final class Done {
+    private int months;
+
+    synchronized int plus(int more) {
+      months += more;
+      return months;
+    }
+  }
+
+  /// Straight from the months where one surface has them all, else by way of what they cost at list.
+  private static Optional<KnownMonths> known(Function<double[], PreparedPlan> prepared,
+      ToDoubleFunction<double[]> exact, List<UncertainInput> inputs, double[][] draws) {
+    Axis[] axes = axes(inputs, draws);
+    return MonthSurface.of(exact, axes, points(draws, CHECKED)).<KnownMonths>map(surface -> surface).or(() ->
+        BilledMonths.of(prepared, inputs.stream().mapToDouble(UncertainInput::likely).toArray(), axes,
+            points(draws, draws[0].length)));
+  }
+
+  /// So many of the trials, evenly.
+  private static double[][] points(double[][] draws, int count) {
+    return IntStream.range(0, count).mapToObj(i -> point(draws, (int) ((long) i * draws[0].length / count)))
+        .toArray(double[][]::new);
   }
 
   private static double[] point(double[][] draws, int trial) {
@@ -63,8 +108,14 @@ record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, do
 
   /// A long tail has no end of its own: it ends where the last of the draws does.
   private static Axis[] axes(List<UncertainInput> inputs, double[][] draws) {
-    return IntStream.range(0, draws.length).mapToObj(i -> new Axis(Arrays.stream(draws[i]).min().orElseThrow(),
-        Arrays.stream(draws[i]).max().orElseThrow(), inputs.get(i).likely(),
-        inputs.get(i).input().range().isWhole())).toArray(Axis[]::new);
+    return IntStream.range(0, draws.length).mapToObj(i -> {
+      double low = draws[i][0];
+      double high = low;
+      for (double value : draws[i]) {
+        low = Math.min(low, value);
+        high = Math.max(high, value);
+      }
+      return new Axis(low, high, inputs.get(i).likely(), inputs.get(i).input().range().isWhole());
+    }).toArray(Axis[]::new);
   }
 }

@@ -54,11 +54,12 @@ public record MonthOutlook(BurnForecast burn, List<DayBand> days, List<Method> m
   /// What the days after today are taken from.
   public enum Way { PLAN, RECORDED }
 
-  static MonthOutlook of(CostEngine engine, DrawnMonths drawn) {
+  static MonthOutlook of(CostEngine engine, DrawnMonths drawn, Watch watch) {
     BurnForecast burn = BurnForecast.of(engine, drawn.scenario());
-    DrawnEnds ends = DrawnEnds.of(engine, drawn, burn);
+    DrawnEnds ends = DrawnEnds.of(engine, drawn, burn, watch);
     List<DayBand> bands = new ArrayList<>();
     while (ends.goOn()) {
+      watch.goOn();
       bands.add(band(ends.day(), ends.plan(), burn.budgetUsd()));
     }
     return new MonthOutlook(burn, bands, methods(ends, burn), ends.daySpread(),
@@ -68,7 +69,7 @@ public record MonthOutlook(BurnForecast burn, List<DayBand> days, List<Method> m
   /// The methods alone, without what each day ends at on the way.
   static List<Method> methods(CostEngine engine, DrawnMonths drawn) {
     BurnForecast burn = BurnForecast.of(engine, drawn.scenario());
-    DrawnEnds ends = DrawnEnds.of(engine, drawn, burn);
+    DrawnEnds ends = DrawnEnds.of(engine, drawn, burn, Watch.NONE);
     while (ends.goOn()) {
       // day by day to the month's last
     }

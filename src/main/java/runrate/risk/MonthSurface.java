@@ -12,9 +12,10 @@ import java.util.stream.IntStream;
 /// (Lagrange), at the cost of some multiplications in place of a preparation.
 ///
 /// Nothing is taken on trust: months at points of their own are priced exactly, and one that differs by more than two
-/// parts of 100,000, as where a price step or the minimum of a contract lies inside the ranges, leaves no surface at
-/// all. So much is what rounding a prompt to whole tokens makes, and a fiftieth of what 100,000 drawn months are off.
-final class MonthSurface {
+/// parts of 100,000, as where a price step ([CutMonths]) or the minimum of a contract ([BilledMonths]) lies inside the
+/// ranges, leaves no surface at all. So much is what rounding a prompt to whole tokens makes, and a fiftieth of what
+/// 100,000 drawn months are off.
+final class MonthSurface implements KnownMonths {
   private static final int MOST_NODES = 2_048;
   private static final int MOST_DEGREE = 4;
   private static final double ROUNDING = 2e-5;
@@ -47,8 +48,18 @@ final class MonthSurface {
     double[] usd = new double[(int) count];
     Arrays.parallelSetAll(usd, place -> exact.applyAsDouble(point(nodes, place)));
     var surface = new MonthSurface(nodes, usd);
-    return Arrays.stream(checked).parallel().allMatch(point -> alike(surface.usd(point), exact.applyAsDouble(point)))
-        ? Optional.of(surface) : Optional.empty();
+    return agree(surface, exact, checked) ? Optional.of(surface) : Optional.empty();
+  }
+
+  /// So many of some points.
+  static double[][] checked(double[][] drawn) {
+    return drawn.length <= DrawnMonths.CHECKED ? drawn : IntStream.range(0, DrawnMonths.CHECKED).mapToObj(i ->
+        drawn[(int) ((long) i * drawn.length / DrawnMonths.CHECKED)]).toArray(double[][]::new);
+  }
+
+  /// Whether months are at every point what they are priced at.
+  static boolean agree(KnownMonths months, ToDoubleFunction<double[]> exact, double[][] points) {
+    return Arrays.stream(points).parallel().allMatch(point -> alike(usd(months, point), exact.applyAsDouble(point)));
   }
 
   /// What an input may be.
@@ -58,6 +69,16 @@ final class MonthSurface {
     double[] nodes(int degree) {
       return IntStream.rangeClosed(0, degree).mapToDouble(node -> at(degree == 0 ? 0 : node / (double) degree))
           .toArray();
+    }
+
+    /// The part up to a value.
+    Axis to(double value) {
+      return new Axis(low, value, Math.min(from, value), isWhole);
+    }
+
+    /// The part from a value on.
+    Axis from(double value) {
+      return new Axis(value, high, Math.max(from, value), isWhole);
     }
 
     private double at(double part) {
@@ -70,7 +91,8 @@ final class MonthSurface {
     }
   }
 
-  private static OptionalInt degree(ToDoubleFunction<double[]> exact, Axis[] axes, int input) {
+  /// @return empty where the months along one input are no polynomial of a low degree
+  static OptionalInt degree(ToDoubleFunction<double[]> exact, Axis[] axes, int input) {
     return IntStream.rangeClosed(0, MOST_DEGREE).filter(axes[input]::has).filter(degree -> {
       double[] nodes = axes[input].nodes(degree);
       double[] usd = Arrays.stream(nodes).map(value -> exact.applyAsDouble(moved(axes, input, value))).toArray();
@@ -101,34 +123,71 @@ final class MonthSurface {
     return point;
   }
 
-  /// The month at a point, one input after the other taken out of the table. It may be asked from any number of
-  /// threads.
+  /// The month at a point.
   double usd(double[] point) {
-    double[] left = usd;
+    return usd(this, point);
+  }
+
+  private static double usd(KnownMonths months, double[] point) {
+    double[] month = new double[1];
+    months.read(Arrays.stream(point).mapToObj(value -> new double[] {value}).toArray(double[][]::new), 0, month);
+    return month[0];
+  }
+
+  /// Every step is done for all trials before the next, which a processor does several at a time.
+  @Override
+  public void read(double[][] draws, int from, double[] months) {
+    double[][][] weights = new double[nodes.length][][];
+    double[][] sums = new double[nodes.length][months.length];
     for (int input = 0; input < nodes.length; input++) {
-      double[] weights = weights(nodes[input], point[input]);
-      double[] rest = new double[left.length / weights.length];
-      for (int node = 0; node < weights.length; node++) {
-        for (int place = 0; place < rest.length; place++) {
-          rest[place] += weights[node] * left[node * rest.length + place];
-        }
+      weights[input] = new double[nodes[input].length][months.length];
+      for (int node = 0; node < nodes[input].length; node++) {
+        weigh(nodes[input], node, draws[input], from, weights[input][node]);
       }
-      left = rest;
     }
-    return left[0];
+    sum(0, 0, weights, sums);
+    System.arraycopy(sums[0], 0, months, 0, months.length);
+  }
+
+  /// Takes an input, and those after it, out of the part of the table in which those before it stand at some nodes.
+  ///
+  /// @param part which, in the order of the table
+  /// @param sums one row an input: the months of that part
+  private void sum(int input, int part, double[][][] weights, double[][] sums) {
+    Arrays.fill(sums[input], 0);
+    for (int node = 0; node < nodes[input].length; node++) {
+      int place = part * nodes[input].length + node;
+      if (input < nodes.length - 1) {
+        sum(input + 1, place, weights, sums);
+        add(sums[input], weights[input][node], sums[input + 1]);
+      } else {
+        add(sums[input], weights[input][node], usd[place]);
+      }
+    }
+  }
+
+  private static void add(double[] sum, double[] weights, double[] usd) {
+    for (int trial = 0; trial < sum.length; trial++) {
+      sum[trial] += weights[trial] * usd[trial];
+    }
+  }
+
+  private static void add(double[] sum, double[] weights, double usd) {
+    for (int trial = 0; trial < sum.length; trial++) {
+      sum[trial] += weights[trial] * usd;
+    }
   }
 
   /// Lagrange's: 1 at its own node, 0 at the others.
-  private static double[] weights(double[] nodes, double value) {
-    double[] weights = new double[nodes.length];
-    for (int node = 0; node < nodes.length; node++) {
-      weights[node] = 1;
-      for (int other = 0; other < nodes.length; other++) {
-        if (other != node) {
-          weights[node] *= (value - nodes[other]) / (nodes[node] - nodes[other]);
+  private static void weigh(double[] nodes, int node, double[] values, int from, double[] weights) {
+    Arrays.fill(weights, 1);
+    for (int other = 0; other < nodes.length; other++) {
+      if (other != node) {
+        double apart = nodes[node] - nodes[other];
+        for (int trial = 0; trial < weights.length; trial++) {
+          weights[trial] *= (values[from + trial] - nodes[other]) / apart;
         }
       }
     }
-    return weights;
   }
 }

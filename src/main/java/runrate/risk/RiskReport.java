@@ -49,7 +49,7 @@ public record RiskReport(Scenario scenario, long seed, double estimateUsd, Month
   /// @return nothing where no input has a range
   public static Optional<RiskReport> of(CostEngine engine, Scenario scenario, long seed, int trials) {
     return UncertainInput.of(scenario).isEmpty() ? Optional.empty()
-        : Optional.of(of(engine, DrawnMonths.of(engine, scenario, seed, trials)));
+        : Optional.of(of(engine, DrawnMonths.of(engine, scenario, seed, trials, Watch.NONE)));
   }
 
   static RiskReport of(CostEngine engine, DrawnMonths drawn) {
@@ -60,6 +60,12 @@ public record RiskReport(Scenario scenario, long seed, double estimateUsd, Month
   }
 
   /// The months alone, for where nobody asks what moves them.
+  ///
+  /// @param scenario free of errors, at every end of its ranges, too, with a range at least
+  public static RiskReport months(CostEngine engine, Scenario scenario, long seed, int trials) {
+    return of(DrawnMonths.of(engine, scenario, seed, trials, Watch.NONE));
+  }
+
   static RiskReport of(DrawnMonths drawn) {
     return of(drawn, List.of());
   }

@@ -29,7 +29,7 @@ import runrate.scenario.Scenario;
 /// budget, else toward the end where it gets dearer, inside the bounds of what may change.
 ///
 /// @param shown what the levers stand at: the scenario, or the means of its tasks
-record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long seed) {
+record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long seed, Watch watch) {
   /// Enough for a median within half a per cent of the month, drawn a hundred times over.
   private static final int TRIALS = 10_000;
   private static final double HALF = 0.5;
@@ -38,15 +38,15 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
   private static final double LONG_CONTEXT = 10_000;
   private static final double SLACK = 1e-9;
 
-  static List<Tripwire> of(CostEngine engine, Scenario scenario, long seed) {
-    var search = new TripwireSearch(engine, scenario, TaskEdits.shown(scenario), seed);
+  static List<Tripwire> of(CostEngine engine, Scenario scenario, long seed, Watch watch) {
+    var search = new TripwireSearch(engine, scenario, TaskEdits.shown(scenario), seed, watch);
     return scenario.budget().monthlyUsd().isEmpty() ? List.of()
         : search.inputs().stream().map(search::wire).flatMap(Optional::stream).toList();
   }
 
-  static Optional<Tripwire> of(CostEngine engine, Scenario scenario, long seed, Input input) {
+  static Optional<Tripwire> of(CostEngine engine, Scenario scenario, long seed, Input input, Watch watch) {
     return scenario.budget().monthlyUsd().isEmpty() ? Optional.empty()
-        : new TripwireSearch(engine, scenario, TaskEdits.shown(scenario), seed).wire(input);
+        : new TripwireSearch(engine, scenario, TaskEdits.shown(scenario), seed, watch).wire(input);
   }
 
   private List<Input> inputs() {
@@ -106,6 +106,7 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
 
   private DoubleUnaryOperator estimate(Input input) {
     return value -> {
+      watch.goOn();
       Scenario changed = with(input, value);
       return engine.misfit(changed).isPresent() ? Double.POSITIVE_INFINITY : engine.prepare(changed).monthUsd();
     };
@@ -122,7 +123,9 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
     if (changed.assumptions().stream().noneMatch(Assumption::hasRange)) {
       return Budget.exceeds(engine.prepare(changed).monthUsd(), budget) ? 1 : 0;
     }
-    return Arrays.stream(DrawnMonths.of(engine, changed, seed, TRIALS).usd())
+    // how far one of hundreds of draws is says nothing
+    var drawing = new Watch(watch.isStopped(), share -> { });
+    return Arrays.stream(DrawnMonths.of(engine, changed, seed, TRIALS, drawing).usd())
         .filter(month -> Budget.exceeds(month, budget)).count() / (double) TRIALS;
   }
 

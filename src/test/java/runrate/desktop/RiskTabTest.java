@@ -288,4 +288,52 @@ class RiskTabTest {
     desk.edit(scenario -> scenario.withBudget(budget -> budget.withMonthlyUsd(OptionalDouble.of(23_200))));
     desk.settleUntil(() -> desk.text("#budget-status").startsWith("AT RISK, "));
   }
+
+  /// Hits that are worked out are no straight line of calls, so every month is priced by itself.
+  private void drawForLong() {
+    Scenario parallel = OpenDesk.shipped("heavy-parallel");
+    desk.edit(scenario -> parallel.withAssumptions(List.of(
+        range("workload.callsPerDay", 200, 400), range("workload.contextTokens", 70_000, 90_000))));
+  }
+
+  private static Assumption range(String path, double low, double high) {
+    return new Assumption(path, "", OptionalDouble.of(low), OptionalDouble.of(high), "");
+  }
+
+  private void stopsWhatIsDrawn(String card, String button, Runnable stop) {
+    desk.settleUntil(() -> Nodes.isShown(desk.node(button)) && subLine(card).matches("[0-9,]+ of 100,000 months"));
+    desk.run(() -> assertEquals(0.4, desk.node(card).lookup(".bill-chart").getOpacity()));
+    assertTrue(Nodes.isShown(desk.node(card).lookup(".card-progress")));
+    assertFalse(desk.text("#verdict").contains("simulated months"), desk.text("#verdict"));
+    stop.run();
+    assertFalse(Nodes.isShown(desk.node(button)));
+    assertFalse(Nodes.isShown(desk.node(card).lookup(".card-progress")));
+    desk.settleUntil(() -> subLine(card).matches("stopped at [0-9,]+ of 100,000 months"));
+    desk.settleUntil(() -> Thread.getAllStackTraces().keySet().stream().noneMatch(thread ->
+        thread.getName().equals("drawn-months")));
+  }
+
+  private String subLine(String card) {
+    return desk.call(() -> ((Label) desk.node(card).lookup(".card-head .card-finding")).getText());
+  }
+
+  @Test
+  void aDrawThatTakesLongCountsItsMonthsAndEscapeStopsIt() {
+    waitForMonths("66 of 100");
+    drawForLong();
+    stopsWhatIsDrawn("#card-bill", "#chances-stop", () -> {
+      desk.hands().focus(desk.node("#risk-chances"));
+      desk.hands().key(KeyCode.ESCAPE);
+    });
+    desk.reopen(OpenDesk.shipped("20-agents"));
+    desk.settleUntil(() -> desk.node("#card-bill").lookup(".bill-chart").getOpacity() == 1);
+    waitForMonths("66 of 100");
+  }
+
+  @Test
+  void theButtonStopsTheDrawOfTheRangesToo() {
+    desk.run(() -> ((ToggleButton) desk.node("#risk-ranges-view")).setSelected(true));
+    drawForLong();
+    stopsWhatIsDrawn("#card-ranges-bill", "#ranges-stop", () -> desk.hands().click(desk.node("#ranges-stop")));
+  }
 }

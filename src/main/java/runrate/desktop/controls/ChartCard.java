@@ -27,6 +27,7 @@ import runrate.desktop.charts.PlotPane;
 public final class ChartCard extends VBox {
   private final Label name = new Label();
   private final CardFinding finding = new CardFinding();
+  private final CardProgress progress = new CardProgress();
   private final Hyperlink why = new Hyperlink("why?");
   private final Button grow = new Button();
   private final PlotPane plot;
@@ -64,7 +65,7 @@ public final class ChartCard extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("card-head");
     VBox.setVgrow(plot, Priority.ALWAYS);
-    getChildren().addAll(head, plot);
+    getChildren().addAll(head, progress, plot);
     plot.setOnMouseClicked(event -> {
       if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
         host.grow(this);
@@ -154,7 +155,7 @@ public final class ChartCard extends VBox {
 
   /// Puts what sums the chart up between head and chart.
   public ChartCard above(Node figures) {
-    getChildren().add(1, figures);
+    getChildren().add(2, figures);
     return this;
   }
 
@@ -171,6 +172,14 @@ public final class ChartCard extends VBox {
   public void show(String longFinding, String shortFinding) {
     finding.show(List.of(longFinding, shortFinding));
     refreshTable();
+  }
+
+  /// Says how far a new answer is; the chart has the last one meanwhile.
+  public void progress(boolean isWorking, double share, String words) {
+    progress.show(isWorking, share);
+    if (!words.isEmpty()) {
+      finding.show(List.of(words, ""));
+    }
   }
 
   public PlotPane plot() {

@@ -10,9 +10,11 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.Input;
 import runrate.risk.BudgetOdds;
 import runrate.risk.Chances;
+import runrate.risk.KeptMonths;
 import runrate.risk.MonthOutlook;
 import runrate.risk.RiskReport;
 import runrate.risk.Tripwire;
+import runrate.risk.Watch;
 import runrate.savings.BudgetGoal;
 import runrate.scenario.Scenario;
 
@@ -23,6 +25,7 @@ public final class OddsAhead {
   private static final Duration REST = Duration.ofMillis(150);
 
   private final ScenarioStore store;
+  private final KeptMonths kept = new KeptMonths();
   private final Consumer<Odds> onOdds;
   private final Background<Asked, Odds> drawing;
   private Optional<Asked> asked = Optional.empty();
@@ -31,11 +34,10 @@ public final class OddsAhead {
   ///
   /// @param goal the input that has the goal mark
   private record Asked(CostEngine engine, Scenario scenario, Optional<Input> goal) {
-    Odds answer() {
-      Optional<MonthOutlook> outlook = Chances.outlook(engine, scenario, RiskReport.USUAL_SEED,
-          RiskReport.USUAL_TRIALS);
+    Odds answer(KeptMonths kept, Watch watch) {
+      Optional<MonthOutlook> outlook = Chances.outlook(engine, scenario, kept, watch);
       return new Odds(outlook, outlook.flatMap(known -> goal).flatMap(input ->
-          Chances.tripwire(engine, scenario, RiskReport.USUAL_SEED, input)), false);
+          Chances.tripwire(engine, scenario, RiskReport.USUAL_SEED, input, watch)), false);
     }
   }
 
@@ -56,7 +58,8 @@ public final class OddsAhead {
   public OddsAhead(ScenarioStore store, Consumer<Odds> onOdds) {
     this.store = store;
     this.onOdds = onOdds;
-    drawing = new Background<Asked, Odds>("budget-odds", (question, going) -> question.answer(), onOdds,
+    drawing = new Background<Asked, Odds>("budget-odds", (question, going) -> question.answer(kept,
+        new Watch(going::isStopped, share -> { })), onOdds,
         why -> onOdds.accept(Odds.NONE)).after(REST);
   }
 

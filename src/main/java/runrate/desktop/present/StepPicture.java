@@ -73,8 +73,8 @@ final class StepPicture extends Pane {
       Optional<Problem> problem = RiskReport.problem(engine, seen);
       Optional<String> none = UncertainInput.of(seen).isEmpty() ? Optional.of("No input has a range yet: Risk, Ranges")
           : problem.map(Problem::what);
-      none.ifPresentOrElse(bill::showNone, () -> RiskReport.of(engine, seen, RiskReport.USUAL_SEED,
-          RiskReport.USUAL_TRIALS).ifPresent(bill::show));
+      none.ifPresentOrElse(bill::showNone, () -> bill.show(RiskReport.months(engine, seen, RiskReport.USUAL_SEED,
+          RiskReport.USUAL_TRIALS)));
     }
   }
 

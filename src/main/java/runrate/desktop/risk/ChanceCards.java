@@ -29,7 +29,7 @@ final class ChanceCards extends StackPane {
   private final BillChart bill = new BillChart();
   private final OutlookChart outlook = new OutlookChart();
   private final TornadoChart tornado;
-  private final BillFigures figures = new BillFigures(true);
+  private final BillFigures figures;
   private final List<ChartCard> cards;
   private final FlipCard flips;
   private final CardGrid grid;
@@ -44,8 +44,10 @@ final class ChanceCards extends StackPane {
   /// @param onInput told the input of a row of the tornado
   /// @param ends    what a dragged end of a bar does
   /// @param onSet   sets a lever
+  /// @param onStop  gives up waiting for months
   ChanceCards(ChartCard.Host host, BiConsumer<Why, Node> why, Consumer<Swing> onInput, TornadoEnds.Changes ends,
-      BiConsumer<Input, Double> onSet) {
+      BiConsumer<Input, Double> onSet, Runnable onStop) {
+    figures = new BillFigures(true, onStop);
     tornado = new TornadoChart(onInput, ends);
     cards = List.of(
         new ChartCard("card-bill", "The month's bill", bill, host, link -> shown.ifPresent(chances ->
@@ -74,6 +76,14 @@ final class ChanceCards extends StackPane {
     cards.get(1).show(RiskSentence.outlook(money, chances.outlook()), RiskSentence.outlookInShort(chances.outlook()));
     cards.get(2).show(RiskSentence.movers(chances.bill()), "");
     showFlips();
+  }
+
+  /// The last answer stays, paler, until the next one is there.
+  void wait(DrawnChances drawn) {
+    Stream.of(bill, outlook, tornado, flips).forEach(part ->
+        part.setOpacity(drawn.isOld() ? BillFigures.PALE : 1));
+    figures.pale(drawn.isOld(), drawn.isLate());
+    cards.getFirst().progress(drawn.isLate(), drawn.share(), drawn.isLate() ? drawn.count() : drawn.failure());
   }
 
   /// Says something beside what would flip the verdict, until the scenario is another one.

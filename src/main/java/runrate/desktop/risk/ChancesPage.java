@@ -15,16 +15,13 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.WindowTab;
 import runrate.inputs.Input;
-import runrate.risk.RiskReport;
 import runrate.scenario.Assumption;
-import runrate.text.Figures;
 import runrate.text.RangeWords;
 import runrate.text.RiskStrip;
 import runrate.text.Why;
 
 /// How likely the plan breaks its budget. The last answer stays, paler, until the next one is there.
 final class ChancesPage extends StackPane implements RiskPage {
-  private static final double PALE = 0.4;
   private static final double FACTS = 400;
 
   private final DrawnChances drawn;
@@ -37,8 +34,7 @@ final class ChancesPage extends StackPane implements RiskPage {
   /// @param onRanges opens the list of ranges
   ChancesPage(DrawnChances drawn, BiConsumer<Why, Node> why, ChartCard.Host host, Runnable onRanges) {
     this.drawn = drawn;
-    cards = new ChanceCards(host, why, swing -> onRanges.run(), new RangeEnds(drawn.store()),
-        this::set);
+    cards = new ChanceCards(host, why, swing -> onRanges.run(), new RangeEnds(drawn.store()), this::set, drawn::stop);
     none = new NoRange(() -> drawn.store().edit(RiskEdits::suggested), onRanges);
     getChildren().addAll(cards, none);
     var ranges = new Button("Ranges…");
@@ -52,6 +48,7 @@ final class ChancesPage extends StackPane implements RiskPage {
     facts.setPrefWidth(FACTS);
     bar = List.of(assumed, facts, ranges);
     drawn.listen(this::show);
+    drawn.listenWhileWaiting(this::showWaiting);
   }
 
   /// A range that gives way to a value is told: nothing but the badge in the panel would say so.
@@ -84,22 +81,26 @@ final class ChancesPage extends StackPane implements RiskPage {
 
   private void show() {
     var chances = drawn.chances();
-    Restyle.keep(cards, chances.isPresent());
-    Restyle.keep(none, chances.isEmpty() && drawn.isAnswered());
+    Restyle.keep(cards, chances.isPresent() || drawn.isOld());
+    Restyle.keep(none, chances.isEmpty() && drawn.isAnswered() && !drawn.isOld());
     none.show(drawn.problem(), drawn.money(), drawn.store().state().report().cost().monthUsd());
     chances.ifPresent(found -> cards.show(drawn.money(), found, drawn.wires()));
-    cards.setOpacity(drawn.isLate() || !drawn.failure().isEmpty() ? PALE : 1);
-    facts.show(drawn.isLate() ? List.of("drawing %s months".formatted(Figures.whole(RiskReport.USUAL_TRIALS)))
-        : !drawn.failure().isEmpty() ? List.of("no months: " + drawn.failure())
-        : chances.map(found -> RiskStrip.facts(found.bill())).orElse(List.of("")));
+    showWaiting();
     long guessed = chances.map(found -> RiskStrip.guessed(found.bill().scenario())).orElse(0L);
     assumed.setText("%s assumed".formatted(guessed));
     Restyle.keep(assumed, guessed > 0);
   }
 
+  private void showWaiting() {
+    cards.wait(drawn);
+    facts.show(drawn.isLate() ? List.of("drawing " + drawn.count(), "drawing")
+        : !drawn.failure().isEmpty() ? List.of("no months: " + drawn.failure())
+        : drawn.chances().map(found -> RiskStrip.facts(found.bill())).orElse(List.of("")));
+  }
+
   @Override
   public Optional<WindowTab.Verdict> verdict() {
-    return drawn.chances().map(found -> RiskEdits.verdict(drawn.store(), drawn.money(), found, drawn.wires()));
+    return drawn.answer().map(found -> RiskEdits.verdict(drawn.store(), drawn.money(), found, drawn.wires()));
   }
 
   @Override

@@ -9,14 +9,18 @@ import runrate.costing.CostEngine;
 import runrate.desktop.store.Background;
 import runrate.desktop.store.ScenarioStore;
 import runrate.risk.Chances;
+import runrate.risk.KeptMonths;
 import runrate.risk.RiskReport;
 import runrate.risk.Tripwire;
+import runrate.risk.Watch;
 import runrate.scenario.Scenario;
+import runrate.text.Figures;
 import runrate.text.Money;
 import runrate.units.Problem;
 
 /// The months drawn of the open scenario, beside the window, newest scenario first. What would flip the verdict is
-/// looked for after that. All views of the tab show the same ones.
+/// looked for after that. All views of the tab show the same ones. A draw that takes long says how far it is, and may
+/// be stopped; the last answer stays meanwhile.
 final class DrawnChances {
   /// Nothing is said of a draw that takes no longer.
   private static final Duration QUICK = Duration.millis(200);
@@ -25,12 +29,15 @@ final class DrawnChances {
   private final Background<Asked, Drawn> drawing;
   private final Background<Asked, List<Tripwire>> flipping;
   private final PauseTransition slow = new PauseTransition(QUICK);
+  private final KeptMonths kept = new KeptMonths();
   private final List<Runnable> listeners = new ArrayList<>();
+  private final List<Runnable> waiting = new ArrayList<>();
   private Optional<Asked> asked = Optional.empty();
   private Optional<Asked> answered = Optional.empty();
   private Drawn drawn = new Drawn(Optional.empty(), Optional.empty());
   private List<Tripwire> wires = List.of();
   private boolean late;
+  private double share;
   private String failure = "";
 
   /// What months are drawn of.
@@ -38,18 +45,19 @@ final class DrawnChances {
 
   /// Months, or why there are none.
   private record Drawn(Optional<Chances> chances, Optional<Problem> problem) {
-    static Drawn of(Asked asked) {
+    static Drawn of(Asked asked, KeptMonths kept, Background.Going going) {
       Optional<Problem> problem = RiskReport.problem(asked.engine(), asked.scenario());
       return new Drawn(problem.isPresent() ? Optional.empty() : Chances.of(asked.engine(), asked.scenario(),
-          RiskReport.USUAL_SEED, RiskReport.USUAL_TRIALS), problem);
+          kept, new Watch(going::isStopped, going::progress)), problem);
     }
   }
 
   DrawnChances(ScenarioStore store) {
     this.store = store;
-    drawing = new Background<>("drawn-months", (question, going) -> Drawn.of(question), this::take, this::fail);
+    drawing = new Background<Asked, Drawn>("drawn-months", (question, going) -> Drawn.of(question, kept, going),
+        this::take, this::fail).telling(this::tell);
     flipping = new Background<>("tripwires", (question, going) -> Chances.tripwires(question.engine(),
-        question.scenario(), RiskReport.USUAL_SEED), this::take, this::fail);
+        question.scenario(), RiskReport.USUAL_SEED, new Watch(going::isStopped, done -> { })), this::take, this::fail);
     slow.setOnFinished(event -> {
       late = true;
       tell();
@@ -61,12 +69,19 @@ final class DrawnChances {
     listeners.add(listener);
   }
 
+  /// @param listener told how far a draw is that takes long, many times a second
+  void listenWhileWaiting(Runnable listener) {
+    waiting.add(listener);
+  }
+
   /// Asks only what is new: a look at another tab and back draws nothing anew.
   void ask() {
     var now = new Asked(store.engine(), store.state().report().scenario());
     if (asked.filter(now::equals).isEmpty()) {
       asked = Optional.of(now);
       flipping.stop();
+      share = 0;
+      failure = "";
       slow.playFromStart();
       drawing.ask(now);
     }
@@ -78,6 +93,21 @@ final class DrawnChances {
     asked = Optional.of(now);
     drawing.now(now);
     flipping.now(now);
+  }
+
+  /// Gives up waiting: the last answer stays, as an older one, until months are asked for again.
+  void stop() {
+    drawing.stop();
+    flipping.stop();
+    asked = Optional.empty();
+    fail("stopped at " + count());
+  }
+
+  private void tell(double done) {
+    share = done;
+    if (late) {
+      waiting.forEach(Runnable::run);
+    }
   }
 
   private void take(Drawn answer) {
@@ -111,6 +141,11 @@ final class DrawnChances {
     return drawn.chances();
   }
 
+  /// The same where they are of the scenario as it stands, for sentences that cannot be paler.
+  Optional<Chances> answer() {
+    return isOld() ? Optional.empty() : chances();
+  }
+
   /// Why the ranges cannot be drawn.
   Optional<Problem> problem() {
     return drawn.problem();
@@ -125,9 +160,25 @@ final class DrawnChances {
     return answered.isPresent();
   }
 
-  /// Whether the answer is an older one, for longer than a blink.
+  /// Whether the answer is one to an older question: another one is being drawn, or there is none.
+  boolean isOld() {
+    return late || !failure.isEmpty();
+  }
+
+  /// Whether months are being drawn for longer than a blink.
   boolean isLate() {
     return late;
+  }
+
+  /// The part of the months that is drawn.
+  double share() {
+    return share;
+  }
+
+  /// How many are drawn of how many.
+  String count() {
+    return "%s of %s months".formatted(Figures.whole(Math.round(share * RiskReport.USUAL_TRIALS)),
+        Figures.whole(RiskReport.USUAL_TRIALS));
   }
 
   /// Why there is no answer; empty where there is one.

@@ -38,7 +38,7 @@ final class RangesPage extends StackPane implements RiskPage {
   private final VBox rows = new VBox();
   private final CardFinding finding = new CardFinding();
   private final BillChart bill = new BillChart();
-  private final BillFigures figures = new BillFigures(false);
+  private final BillFigures figures;
   private final ChartCard billCard;
   private final LinkCard links;
   private final CardFinding facts = new CardFinding();
@@ -52,6 +52,7 @@ final class RangesPage extends StackPane implements RiskPage {
   RangesPage(DrawnChances drawn, BiConsumer<Why, Node> why, ChartCard.Host host, Runnable onDone) {
     this.drawn = drawn;
     getStyleClass().add("ranges-page");
+    figures = new BillFigures(false, drawn::stop);
     billCard = new ChartCard("card-ranges-bill", "The bill, with these", bill, host, link -> drawn.chances().ifPresent(
         found -> why.accept(WhyRisk.bill(drawn.money(), found.bill()), link))).above(figures);
     links = new LinkCard(drawn.store());
@@ -66,6 +67,7 @@ final class RangesPage extends StackPane implements RiskPage {
     bar = List.of(facts, button("ranges-suggested", "Suggested ranges", () ->
         drawn.store().edit(RiskEdits::suggested)), new AddRange(drawn.store()), button("ranges-done", "Done", onDone));
     drawn.listen(this::show);
+    drawn.listenWhileWaiting(this::showWaiting);
   }
 
   private void arrange(boolean below) {
@@ -170,15 +172,22 @@ final class RangesPage extends StackPane implements RiskPage {
       figures.show(drawn.money(), found.bill());
       billCard.show(RiskStrip.overInShort(found.bill()), "");
     });
-    billCard.setVisible(chances.isPresent());
+    billCard.setVisible(chances.isPresent() || drawn.isOld());
+    showWaiting();
     links.show(chances.filter(found -> found.bill().linked()).map(found ->
         "With these links a bad month (P90) costs %s.".formatted(RiskSentence.usd(drawn.money(),
             found.bill().percentile(0.9)))).orElse(""));
     facts.show(List.of(RiskStrip.bases(drawn.store().state().scenario()), ""));
   }
 
+  private void showWaiting() {
+    bill.setOpacity(drawn.isOld() ? BillFigures.PALE : 1);
+    figures.pale(drawn.isOld(), drawn.isLate());
+    billCard.progress(drawn.isLate(), drawn.share(), drawn.isLate() ? drawn.count() : drawn.failure());
+  }
+
   @Override
   public Optional<WindowTab.Verdict> verdict() {
-    return drawn.chances().map(found -> new WindowTab.Verdict(RiskStrip.measure(found.bill()), "", () -> { }));
+    return drawn.answer().map(found -> new WindowTab.Verdict(RiskStrip.measure(found.bill()), "", () -> { }));
   }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -54,6 +56,12 @@ public final class RiskView extends VBox implements WindowTab {
     pages.values().forEach(page -> stack.getChildren().add(page.node()));
     VBox.setVgrow(stack, Priority.ALWAYS);
     getChildren().addAll(bar, stack);
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ESCAPE && drawn.isLate()) {
+        drawn.stop();
+        event.consume();
+      }
+    });
     choose(Page.CHANCES);
   }
 
