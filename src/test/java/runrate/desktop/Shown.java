@@ -11,7 +11,9 @@ import runrate.text.Money;
 public record Shown(String headline, String budget, List<String> cost, List<String> waterfall, List<String> burn,
     List<String> frontier) {
 
+  /// Once months were drawn: what they say comes a moment after an edit.
   public static Shown on(OpenDesk desk) {
+    desk.run(() -> desk.window().odds().showNow());
     var charts = desk.charts();
     return new Shown(desk.text("#headline-cost"), desk.text("#budget-status"), desk.textsOf(charts.get(0)),
         desk.textsOf(charts.get(1)), desk.textsOf(charts.get(2)), desk.textsOf(charts.get(3)));
