@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -64,7 +63,7 @@ public final class MainWindow extends StackPane {
   private final MenuItem undo = Menus.item("Undo", "Shortcut+Z", () -> undoable().undo());
   private final MenuItem redo = Menus.item("Redo", "Shortcut+Shift+Z", () -> undoable().redo());
   private final Zoom zoom;
-  private final Label lastValid = new Label();
+  private final LastValid lastValid;
   private Theme theme = Theme.LIGHT;
 
   /// A window on a desktop that opens nothing.
@@ -97,9 +96,7 @@ public final class MainWindow extends StackPane {
     odds = new OddsAhead(store, this::weigh);
     top = new TopBar(store, Menus.of(actions()), rate, () -> pages().showStart(), this::switchTheme,
         () -> undoable().undo(), () -> undoable().redo());
-    lastValid.getStyleClass().setAll("label", "badge-warning", "last-valid");
-    lastValid.setMouseTransparent(true);
-    StackPane.setAlignment(lastValid, Pos.TOP_RIGHT);
+    lastValid = new LastValid(tabs);
     var content = new StackPane(tabs, lastValid);
     VBox.setVgrow(content, Priority.ALWAYS);
     var right = new VBox(headline, verdict, content);
@@ -366,8 +363,7 @@ public final class MainWindow extends StackPane {
     levers.show(state);
     headline.show(state);
     odds.show(state);
-    lastValid.setText(state.lastValid());
-    Restyle.keep(lastValid, !state.refusals().isEmpty());
+    lastValid.show(state);
     tabs.show(old, state);
     pages.show(state);
     walkPage.show(state);

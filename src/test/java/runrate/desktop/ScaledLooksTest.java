@@ -88,7 +88,7 @@ class ScaledLooksTest {
     Snapshot.named(view, window).prepare().get();
     OffScreen.settle(window);
     return Stream.of(Texts.cut(window, ScaledLooksTest::isExcerpt).stream(), Texts.overlapping(window).stream(),
-        cards(window).flatMap(card -> Texts.stickingOut(card, 0).stream())).flatMap(texts -> texts)
+        cards(window).flatMap(card -> Texts.stickingOut(card, 0).stream()), bars(window)).flatMap(texts -> texts)
         .map(text -> view + ": " + text).toList();
   }
 
@@ -108,6 +108,12 @@ class ScaledLooksTest {
         .withWorkload(work -> work.withAgents(240))
         .withBusiness(business -> business.withCurrency(Optional.of(new CurrencyRate(code, perUsd,
             LocalDate.of(2026, 8, 20), "European Central Bank", true))));
+  }
+
+  /// Controls of a bar over the cards that lie beyond its end.
+  private static Stream<String> bars(MainWindow window) {
+    return Nodes.under(window).filter(node -> node.getStyleClass().contains("sub-bar") && Nodes.isShown(node))
+        .flatMap(bar -> Texts.stickingOut(bar, 0).stream());
   }
 
   private static Stream<Node> cards(MainWindow window) {

@@ -23,6 +23,7 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
 import runrate.desktop.controls.SmallButton;
 import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.WindowTab;
@@ -34,6 +35,8 @@ public final class BurnLayer extends VBox {
   enum View { CHART, RECORDED, MONTHS }
 
   private static final double ROOM_FOR_WORDS = 860;
+  /// In less the longest button says less.
+  private static final double LEAST_ROOM = 680;
 
   private final ScenarioStore store;
   private final Label here = StyledLabel.of("Burn rate", "crumb-here");
@@ -62,6 +65,7 @@ public final class BurnLayer extends VBox {
         .option(View.RECORDED, "burn-view-recorded", "Recorded spend")
         .option(View.MONTHS, "burn-view-months", "Twelve months");
     replace = button("spend-replace", "Replace the sample", () -> page().replaceSample());
+    replace.setTooltip(Terms.tooltip("Takes the sample away, so that days can be recorded in its place."));
     sample.setMinWidth(USE_PREF_SIZE);
     actions = new HBox(8, sample, replace, button("spend-paste-button", "Paste", () -> page().pasteClipboard()),
         button("spend-import", "Import CSV\u2026", () -> page().chooseFile()));
@@ -69,6 +73,7 @@ public final class BurnLayer extends VBox {
     bar = bar();
     Restyle.keep(bar, false);
     body.setMinWidth(0);
+    setMinWidth(0);
     body.getChildren().add(chart);
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(bar, body);
@@ -99,11 +104,13 @@ public final class BurnLayer extends VBox {
     var line = new HBox(8, desk, mark, here, views, gap, actions,
         new SmallButton("burn-back", Feather.MINIMIZE_2, "Show the whole desk (Escape)", onBack));
     line.getStyleClass().add("sub-bar");
+    line.setMinWidth(0);
     line.setAlignment(Pos.CENTER_LEFT);
     // In a narrow window the buttons stay, and what only says where one is goes.
     line.widthProperty().subscribe(width -> {
       Restyle.keep(here, isWide());
       Restyle.keep(mark, isWide());
+      replace.setText(getWidth() < LEAST_ROOM ? "Replace" : "Replace the sample");
       showSample(store.state());
     });
     return line;

@@ -57,8 +57,9 @@ final class MonthCard extends VBox {
     Restyle.keep(preview, !moment.previewed().isEmpty());
     List<RecordedDay> days = moment.scenario().forecast().recorded().of(draft.month());
     String words = SpendSentence.month(Money.US_DOLLARS, days, draft.month());
-    finding.show(List.of(days.isEmpty() ? "Type a day, paste a column, or import a CSV file." : words + " so far",
-        words));
+    String whose = moment.scenario().forecast().isSample() && !days.isEmpty() ? ", sample data" : "";
+    finding.show(List.of(days.isEmpty() ? "Type a day, paste a column, or import a CSV file."
+        : words + " so far" + whose, words + whose, whose.isEmpty() ? words : "sample data"));
     Money money = Money.of(moment.scenario());
     unit.setText(money.isConverted() ? "recorded in USD, planned and weeks in " + money.code() : "USD");
     editor.show();

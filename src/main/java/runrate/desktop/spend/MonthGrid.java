@@ -165,8 +165,10 @@ final class MonthGrid extends GridPane {
     event.consume();
   }
 
+  /// With Ctrl a character belongs to the window: Ctrl+0 draws it as large as it was drawn.
   private void typed(KeyEvent event) {
-    if (event.getTarget() instanceof DayCell cell && event.getCharacter().matches("[0-9.,$-]")) {
+    boolean plain = !event.isShortcutDown() && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+    if (plain && event.getTarget() instanceof DayCell cell && event.getCharacter().matches("[0-9.,$-]")) {
       hands.edit(cell, event.getCharacter());
       event.consume();
     }

@@ -41,7 +41,12 @@ public record DeskState(Scenario scenario, Scenario opened, Optional<Path> file,
   /// The inputs with a refused text, and the values that still hold.
   public String lastValid() {
     return "last valid state: " + refusals.stream().map(refusal -> "%s %s".formatted(
-        refusal.label().toLowerCase(Figures.LOCALE), refusal.last())).collect(Collectors.joining(", "));
+        inSentence(refusal.label()), refusal.last())).collect(Collectors.joining(", "));
+  }
+
+  /// Names of days and models keep their letters.
+  private static String inSentence(String label) {
+    return label.substring(0, 1).toLowerCase(Figures.LOCALE) + label.substring(1);
   }
 
   /// Whether the report belongs to everything that stands in the window.

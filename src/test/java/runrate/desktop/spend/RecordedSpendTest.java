@@ -28,6 +28,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,20 @@ class RecordedSpendTest {
   void closeRecord() {
     desk.run(() -> page().dropPaste());
     hands.click(desk.node("#crumb-desk"));
+  }
+
+  /// Ctrl+0 draws the window as large as it was drawn; the 1st keeps its $74.50.
+  @Test
+  void aShortcutWritesNothingIntoADay() {
+    Node first = desk.node("#day-2026-11-01");
+    for (String character : List.of("0", "-", "5")) {
+      desk.run(() -> {
+        first.requestFocus();
+        first.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, true, false, false));
+      });
+      assertTrue(desk.call(() -> Nodes.under(first).noneMatch(node -> node.getStyleClass().contains("day-field"))));
+    }
+    assertEquals(74.5, forecast().recorded().days().getFirst().usd());
   }
 
   private SpendPage page() {
