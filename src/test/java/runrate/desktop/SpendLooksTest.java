@@ -17,6 +17,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,19 @@ class SpendLooksTest {
         PeriodBudget.of(Period.MONTH, 700).withScope(BudgetScope.ofEach(BudgetScope.Kind.PULL_REQUEST, 4_000)),
         new PeriodBudget("platform and search together, both sites", BudgetAmount.tokens(1.4e10), Period.QUARTER,
             new BudgetScope(BudgetScope.Kind.TEAM, "north", false, OptionalInt.of(4)), reset, List.of(0.5)))));
+  }
+
+  /// At 150 per cent of 1280x800 three weeks are in sight with nothing scrolled: a day is no higher than it needs.
+  @Test
+  void daysAreNoHigherThanTheyNeedInTheSmallestWindow() {
+    FxThread.ask(() -> {
+      MainWindow window = shown.show(OpenDesk.shipped("20-agents"), 960, 700, Theme.LIGHT);
+      Snapshot.named("spend", window).prepare().get();
+      OffScreen.settle(window);
+      OffScreen.settle(window);
+      assertTrue(window.lookup("#day-2026-11-01").getLayoutBounds().getHeight() < 60);
+      return null;
+    });
   }
 
   private static double bottom(Node node) {

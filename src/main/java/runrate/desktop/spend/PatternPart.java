@@ -98,7 +98,8 @@ final class PatternPart extends VBox {
 
   /// With which no words lie on others, however low the bars.
   double neededHeight() {
-    return facts.prefHeight(facts.getPrefWidth()) + getChildren().stream().filter(Node::isManaged)
+    // words that are not laid out are as high as a column of their letters
+    return !isVisible() || getWidth() == 0 ? 0 : facts.prefHeight(facts.getPrefWidth()) + getChildren().stream().filter(Node::isManaged)
         .filter(child -> child != body).mapToDouble(child -> child.prefHeight(getWidth()) + getSpacing()).sum();
   }
 

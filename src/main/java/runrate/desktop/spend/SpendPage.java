@@ -67,6 +67,8 @@ public final class SpendPage extends StackPane {
     getChildren().add(scroll);
     arrange();
     budgets.rowsHeight().subscribe(this::fit);
+    pattern.widthProperty().subscribe(this::fit);
+    pattern.visibleProperty().subscribe(this::fit);
     widthProperty().subscribe(width -> {
       fit();
       if (width.doubleValue() > 0 && wide != width.doubleValue() >= ROOM_FOR_BOTH) {
