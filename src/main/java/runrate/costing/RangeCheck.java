@@ -44,9 +44,10 @@ record RangeCheck(Scenario scenario, Consumer<Problem> problems) {
   /// What is said about an input that is none is shown nowhere.
   private void checkName(int index, Assumption assumed) {
     if (Keys.at(assumed.field()).isEmpty()) {
-      warning(index, "there is no input '%s', so that nothing is marked as assumed".formatted(
-          Excerpt.of(assumed.field())), NearestName.to(assumed.field(), Keys.paths())
-              .map("Perhaps '%s' is meant"::formatted).orElse("Check the path"));
+      warning(index, "there is no input '%s', so that %s".formatted(Excerpt.of(assumed.field()),
+          assumed.hasRange() ? "its range is not drawn" : "nothing is marked as assumed"),
+          NearestName.to(assumed.field(), Keys.paths()).map("Perhaps '%s' is meant"::formatted)
+              .orElse("Check the path"));
     } else if (assumed.hasRange()) {
       warning(index, "%s is no number, so that its range is not drawn".formatted(assumed.field()),
           "Take low and high out");

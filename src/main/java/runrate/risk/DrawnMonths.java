@@ -15,9 +15,10 @@ import runrate.scenario.Scenario;
 /// invoiced: read off a surface where there is one, else priced one by one.
 ///
 /// @param draws one row an input, one value a trial
-/// @param usd   of each trial, in the order they were drawn
+/// @param usd    of each trial, in the order they were drawn
+/// @param isRead whether they were read off a surface: more of them cost little
 record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, double[][] draws, double[] usd,
-    double estimateUsd) {
+    boolean isRead, double estimateUsd) {
   /// So many are priced exactly besides, to see whether a surface is right; where no more are asked for, all are.
   static final int CHECKED = 64;
   /// Months that are read at a time: few enough to stay close to the processor.
@@ -27,7 +28,8 @@ record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, do
     watch.goOn();
     List<UncertainInput> inputs = UncertainInput.of(scenario);
     double[][] draws = Draws.of(inputs, scenario.uncertainty().links(), seed, trials);
-    return new DrawnMonths(scenario, seed, inputs, draws, priced(engine, scenario, inputs, draws, watch),
+    Priced months = priced(engine, scenario, inputs, draws, watch);
+    return new DrawnMonths(scenario, seed, inputs, draws, months.usd(), months.isRead(),
         engine.prepare(scenario).monthUsd());
   }
 
@@ -42,15 +44,18 @@ record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, do
 
   /// The same months, held against another one than the estimate.
   DrawnMonths comparedWith(double monthUsd) {
-    return new DrawnMonths(scenario, seed, inputs, draws, usd, monthUsd);
+    return new DrawnMonths(scenario, seed, inputs, draws, usd, isRead, monthUsd);
   }
 
   /// The same months of a scenario that differs in nothing they are drawn of.
   DrawnMonths under(Scenario other) {
-    return new DrawnMonths(other, seed, inputs, draws, usd, estimateUsd);
+    return new DrawnMonths(other, seed, inputs, draws, usd, isRead, estimateUsd);
   }
 
-  static double[] priced(CostEngine engine, Scenario scenario, List<UncertainInput> inputs, double[][] draws,
+  /// What months are invoiced, and whether that was read off a surface.
+  record Priced(double[] usd, boolean isRead) {}
+
+  static Priced priced(CostEngine engine, Scenario scenario, List<UncertainInput> inputs, double[][] draws,
       Watch watch) {
     Function<double[], PreparedPlan> prepared = point -> {
       watch.goOn();
@@ -70,7 +75,7 @@ record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, do
       System.arraycopy(some, 0, usd, from, some.length);
       watch.progress().accept(done.plus(some.length) / (double) trials);
     });
-    return usd;
+    return new Priced(usd, known.isPresent());
   }
 
   /// How many months are priced, counted by several threads.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +35,8 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
   private static final int TRIALS = 10_000;
   private static final double HALF = 0.5;
   private static final double ONE_OF_TEN = 0.1;
+  /// Six times what a share of so few months is off.
+  private static final double DOUBTFUL = 0.03;
   private static final double FARTHEST = 10;
   private static final double LONG_CONTEXT = 10_000;
   private static final double SLACK = 1e-9;
@@ -87,12 +90,20 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
     }
     double budget = scenario.budget().monthlyUsd().orElseThrow();
     var steps = Steps.of(step(input, most), least, most, month.applyAsDouble(least) < month.applyAsDouble(most));
-    Map<Double, Double> known = new HashMap<>();
-    DoubleUnaryOperator over = value -> known.computeIfAbsent(value, asked -> over(input, asked));
-    return Optional.of(new Tripwire(input, model(input), now,
-        steps.flip(value -> Budget.exceeds(month.applyAsDouble(value), budget) ? 1 : 0, HALF),
-        steps.flip(over, HALF), steps.flip(over, ONE_OF_TEN)));
+    Map<Double, Over> some = new HashMap<>();
+    Map<Double, Over> all = new HashMap<>();
+    DoubleFunction<Over> few = value -> some.computeIfAbsent(value, asked -> over(input, asked, TRIALS));
+    DoubleUnaryOperator rough = value -> few.apply(value).share();
+    DoubleUnaryOperator sure = value -> !few.apply(value).isRead() ? few.apply(value).share()
+        : all.computeIfAbsent(value, asked -> over(input, asked, RiskReport.USUAL_TRIALS)).share();
+    DoubleUnaryOperator estimate = value -> Budget.exceeds(month.applyAsDouble(value), budget) ? 1 : 0;
+    return Optional.of(new Tripwire(input, model(input), now, steps.flip(estimate, estimate, HALF),
+        steps.flip(rough, sure, HALF), steps.flip(rough, sure, ONE_OF_TEN)));
   }
+
+  /// @param share  of the months that are over the budget
+  /// @param isRead whether as many as are shown elsewhere may be asked for
+  private record Over(double share, boolean isRead) {}
 
   private String model(Input input) {
     return IntStream.range(0, scenario.plan().routing().routes().size())
@@ -113,20 +124,21 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
   }
 
   /// Part of the months over the budget with one input certain.
-  private double over(Input input, double value) {
+  private Over over(Input input, double value, int trials) {
     Scenario changed = with(input, value).withAssumptions(scenario.assumptions().stream()
         .filter(assumed -> !assumed.field().equals(input.path())).toList());
     if (engine.misfit(changed).isPresent()) {
-      return 1;
+      return new Over(1, false);
     }
     double budget = scenario.budget().monthlyUsd().orElseThrow();
     if (changed.assumptions().stream().noneMatch(Assumption::hasRange)) {
-      return Budget.exceeds(engine.prepare(changed).monthUsd(), budget) ? 1 : 0;
+      return new Over(Budget.exceeds(engine.prepare(changed).monthUsd(), budget) ? 1 : 0, false);
     }
     // how far one of hundreds of draws is says nothing
     var drawing = new Watch(watch.isStopped(), share -> { });
-    return Arrays.stream(DrawnMonths.of(engine, changed, seed, TRIALS, drawing).usd())
-        .filter(month -> Budget.exceeds(month, budget)).count() / (double) TRIALS;
+    DrawnMonths drawn = DrawnMonths.of(engine, changed, seed, trials, drawing);
+    return new Over(Arrays.stream(drawn.usd()).filter(month -> Budget.exceeds(month, budget)).count()
+        / (double) trials, drawn.isRead());
   }
 
   /// The values an input may have, as whole steps.
@@ -145,16 +157,38 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
       return Math.round(step * size * 1e9) / 1e9;
     }
 
-    /// @param over part of the months over the budget at a value
-    /// @param most of them that may be over where it fits
-    Tripwire.Flip flip(DoubleUnaryOperator over, double most) {
-      double atCheap = over.applyAsDouble(value(cheap));
+    /// @param rough part of the months over the budget at a value, of few months
+    /// @param sure  the same of as many as are shown elsewhere
+    /// @param most  of them that may be over where it fits
+    Tripwire.Flip flip(DoubleUnaryOperator rough, DoubleUnaryOperator sure, double most) {
+      double atCheap = end(cheap, rough, sure, most);
       if (atCheap > most) {
         return new Tripwire.Flip(OptionalDouble.empty(), value(cheap), atCheap, false);
       }
-      double atDear = over.applyAsDouble(value(dear));
+      double atDear = end(dear, rough, sure, most);
       return atDear <= most ? new Tripwire.Flip(OptionalDouble.of(value(dear)), value(dear), atDear, true)
-          : new Tripwire.Flip(OptionalDouble.of(value(lastThatFits(over, most))), value(cheap), atCheap, false);
+          : new Tripwire.Flip(OptionalDouble.of(value(confirmed(lastThatFits(rough, most), sure, most))), value(cheap),
+              atCheap, false);
+    }
+
+    /// Few months tell where they are far from doubtful.
+    private double end(long step, DoubleUnaryOperator rough, DoubleUnaryOperator sure, double most) {
+      double share = rough.applyAsDouble(value(step));
+      return Math.abs(share - most) > DOUBTFUL ? share : sure.applyAsDouble(value(step));
+    }
+
+    /// The last step that fits near one that nearly does: few months are off by a step or two.
+    private long confirmed(long near, DoubleUnaryOperator sure, double most) {
+      long dearer = dear > cheap ? 1 : -1;
+      long step = near;
+      while (step != cheap && sure.applyAsDouble(value(step)) > most) {
+        step -= dearer;
+      }
+      boolean wentBack = step != near;
+      while (!wentBack && step + dearer != dear && sure.applyAsDouble(value(step + dearer)) <= most) {
+        step += dearer;
+      }
+      return step;
     }
 
     private long lastThatFits(DoubleUnaryOperator over, double most) {

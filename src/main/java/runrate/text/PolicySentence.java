@@ -68,6 +68,8 @@ public final class PolicySentence {
 
   private static String acts(PolicyReport report, PolicyOutcome told) {
     String calls = told.refused() == 0 ? "all %s calls".formatted(Figures.whole(report.asked()))
+        : 2 * told.refused() > report.asked() ? "only %s of %s calls".formatted(Figures.whole(report.asked()
+            - told.refused()), Figures.whole(report.asked()))
         : "all but %s of %s calls".formatted(Figures.whole(told.refused()), Figures.whole(report.asked()));
     return told.obstacle().isPresent() || told.policy() == OnLimit.STOP
         ? "%s refuses %s of %s calls".formatted(told.policy() == OnLimit.STOP ? "A hard stop"
@@ -169,7 +171,8 @@ public final class PolicySentence {
     return "%s, a day can spend at most %s more than its limit: %s%s".formatted(asked,
         money.amount(bound.boundUsd()), flight,
         bound.lagMinutes() == 0 ? "" : ", and %s min of reports to come at up to %s an hour".formatted(
-            Figures.trimmed(bound.lagMinutes(), 1), money.amount(bound.usdPerHour())));
+            Figures.trimmed(bound.lagMinutes(), 1), money.amount(bound.usdPerHour())))
+        + (report.outcome(OnLimit.QUEUE).late() > 0 ? "; calls that waited run off-peak outside the limit" : "");
   }
 
   private static String month(PolicyReport report) {

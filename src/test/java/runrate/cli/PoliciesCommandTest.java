@@ -31,10 +31,11 @@ class PoliciesCommandTest {
     assertTrue(ran.says("on time + late + cheaper + refused + still open = 178,335 calls asked for, in every row."));
     assertTrue(ran.says("Method: days 1 to 18 replay the sample's spend, those after it are the plan's; a day may "
         + "spend $1,000; asked before each call, a day can spend at most $10.10 more than its limit: 20 agents, each "
-        + "with a call of at most $0.505 in flight."), ran.out());
+        + "with a call of at most $0.505 in flight; calls that waited run off-peak outside the limit."), ran.out());
     assertTrue(limited("--set", "budget.policy.check=after", "--set", "budget.policy.lagMinutes=15").says("told after "
         + "calls, a day can spend at most $153.84 more than its limit: 20 agents, each with a call of at most $0.505 "
-        + "in flight, and 15 min of reports to come at up to $574.94 an hour."));
+        + "in flight, and 15 min of reports to come at up to $574.94 an hour; calls that waited run off-peak "
+        + "outside the limit."));
   }
 
   @Test

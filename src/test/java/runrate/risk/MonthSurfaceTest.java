@@ -76,7 +76,7 @@ class MonthSurfaceTest {
   void monthsReadOffASurfaceAreThoseThatArePricedOneByOne() {
     var inputs = UncertainInput.of(RiskReportTest.SIX);
     double[][] draws = Draws.of(inputs, List.of(), 5, 500);
-    double[] read = DrawnMonths.priced(Shipped.engine(), RiskReportTest.SIX, inputs, draws, Watch.NONE);
+    double[] read = DrawnMonths.priced(Shipped.engine(), RiskReportTest.SIX, inputs, draws, Watch.NONE).usd();
     double[] priced = IntStream.range(0, 500).mapToDouble(trial -> Shipped.engine().prepare(UncertainInput.with(
         RiskReportTest.SIX, inputs, IntStream.range(0, draws.length).mapToDouble(i -> draws[i][trial]).toArray()))
         .monthUsd()).toArray();
@@ -122,7 +122,7 @@ class MonthSurfaceTest {
         RiskReportTest.range("workload.callsPerDay", 50, 100, 150)));
     var engine = TinyCard.with(TinyModel.of("m", Prices.of(1, 1)).above(200_000, Prices.of(2, 1))).engine();
     double[][] draws = Draws.of(UncertainInput.of(scenario), List.of(), 5, 5_000);
-    double[] months = DrawnMonths.priced(engine, scenario, UncertainInput.of(scenario), draws, Watch.NONE);
+    double[] months = DrawnMonths.priced(engine, scenario, UncertainInput.of(scenario), draws, Watch.NONE).usd();
     for (int trial = 0; trial < 5_000; trial++) {
       double tokens = draws[0][trial] * draws[1][trial];
       assertNear(tokens / 1e6 * (draws[0][trial] > 200_000 ? 2 : 1), months[trial]);
@@ -144,7 +144,7 @@ class MonthSurfaceTest {
     List<UncertainInput> inputs = UncertainInput.of(scenario);
     var engine = TinyCard.with(TinyModel.of("m", Prices.of(1, 1))).engine();
     double[][] draws = Draws.of(inputs, List.of(), 5, 5_000);
-    double[] months = DrawnMonths.priced(engine, scenario, inputs, draws, Watch.NONE);
+    double[] months = DrawnMonths.priced(engine, scenario, inputs, draws, Watch.NONE).usd();
     for (int trial = 0; trial < 5_000; trial++) {
       double list = draws[0][trial] / 1e6 * draws[1][trial];
       assertNear(Math.max(9_000, Math.min(list, 10_000) + Math.max(0, list - 10_000) / 2), months[trial]);
@@ -169,7 +169,7 @@ class MonthSurfaceTest {
     List<UncertainInput> inputs = UncertainInput.of(scenario);
     double[][] draws = Draws.of(inputs, List.of(), 5, 500);
     double[] months = DrawnMonths.priced(TinyCard.with(TinyModel.of("m", Prices.of(1, 1))).engine(), scenario, inputs,
-        draws, Watch.NONE);
+        draws, Watch.NONE).usd();
     for (int trial = 0; trial < 500; trial++) {
       assertNear(Math.max(draws[0][trial], draws[1][trial]), months[trial]);
     }

@@ -99,7 +99,8 @@ final class PatternPart extends VBox {
   /// With which no words lie on others, however low the bars.
   double neededHeight() {
     // words that are not laid out are as high as a column of their letters
-    return !isVisible() || getWidth() == 0 ? 0 : facts.prefHeight(facts.getPrefWidth()) + getChildren().stream().filter(Node::isManaged)
+    boolean laidOut = isVisible() && getWidth() > 0;
+    return !laidOut ? 0 : facts.prefHeight(facts.getPrefWidth()) + getChildren().stream().filter(Node::isManaged)
         .filter(child -> child != body).mapToDouble(child -> child.prefHeight(getWidth()) + getSpacing()).sum();
   }
 
