@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import runrate.desktop.capacity.CapacityView;
 
-/// No text of the Capacity tab is cut or lies on another or on a line, in windows that are laid out without being shown.
+/// No text of the Capacity tab is cut or lies on another or on a line of the lanes, in windows that are laid out
+/// without being shown.
 class CapacityLooksTest {
   @TempDir static Path user;
   @RegisterExtension static final OffScreenWindow looks = new OffScreenWindow(() -> user);
@@ -41,8 +42,8 @@ class CapacityLooksTest {
   void noTextIsCutOrLiesOnAnother(Look look) {
     List<String> wrong = FxThread.ask(() -> {
       MainWindow window = laidOut(look);
-      return Stream.of(Texts.cut(window, CapacityLooksTest::isExcerpt), Texts.overlapping(window), Texts.astray(window), struck(window))
-          .flatMap(List::stream).toList();
+      return Stream.of(Texts.cut(window, CapacityLooksTest::isExcerpt), Texts.overlapping(window),
+          Texts.astray(window), struck(window)).flatMap(List::stream).toList();
     });
     assertEquals(List.of(), wrong);
   }
@@ -52,7 +53,8 @@ class CapacityLooksTest {
     Node lanes = window.lookup(".lanes-chart");
     List<Bounds> lines = Nodes.under(lanes).filter(node -> node.getStyleClass().contains("lane-border"))
         .flatMap(node -> ((javafx.scene.shape.Path) node).getElements().stream()).filter(LineTo.class::isInstance)
-        .map(line -> (Bounds) new BoundingBox(((LineTo) line).getX() - 2, 16, 4, ((LineTo) line).getY() - 16)).toList();
+        .map(LineTo.class::cast)
+        .map(line -> (Bounds) new BoundingBox(line.getX() - 2, 16, 4, line.getY() - 16)).toList();
     return Nodes.under(lanes).filter(node -> node instanceof Text && Nodes.isShown(node)).map(Text.class::cast)
         .filter(text -> !text.getText().isBlank() && lines.stream().anyMatch(text.getBoundsInParent()::intersects))
         .map(text -> "struck: " + text.getText()).toList();
