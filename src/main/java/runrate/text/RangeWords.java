@@ -3,6 +3,7 @@ package runrate.text;
 import java.util.List;
 import java.util.Optional;
 import runrate.inputs.Input;
+import runrate.inputs.Inputs;
 import runrate.inputs.Keys;
 import runrate.inputs.Quantity;
 import runrate.inputs.WorkloadShape;
@@ -53,6 +54,23 @@ public final class RangeWords {
     double shown = input.input().quantity() == Quantity.SHARE ? Math.round(value * 100) / 100.0
         : value >= 100 ? Math.rint(value) : value;
     return RiskSentence.value(input.input(), shown);
+  }
+
+  /// What suggested ranges would add: `Suggested: hit rate from 60 % to 94 %, and output from 750 to 1,500.`
+  public static String suggested(List<Assumption> ranges) {
+    if (ranges.isEmpty()) {
+      return "No range is suggested for this plan: its answers have no tokens, its calls no fixed hit rate.";
+    }
+    List<String> words = ranges.stream().map(RangeWords::ends).toList();
+    String last = words.getLast();
+    return "Suggested: %s.".formatted(words.size() == 1 ? last
+        : String.join(", ", words.subList(0, words.size() - 1)) + ", and " + last);
+  }
+
+  private static String ends(Assumption range) {
+    Input input = Inputs.at(range.field());
+    return "%s from %s to %s".formatted(RiskSentence.label(range.field()).toLowerCase(Figures.LOCALE),
+        RiskSentence.value(input, range.low().orElseThrow()), RiskSentence.value(input, range.high().orElseThrow()));
   }
 
   /// What a range does that people do not expect of it: nothing, or the contrary.

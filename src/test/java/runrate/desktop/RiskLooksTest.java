@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +68,8 @@ class RiskLooksTest {
         OffScreen.settle(window);
         RiskView risk = window.tabs().show(RiskView.class);
         return Stream.of(Texts.cut(risk), Texts.overlapping(window), Texts.astray(window), marred(risk),
-            Texts.stickingOut(risk, 0), Texts.clipped(risk), outOfCards(risk)).flatMap(List::stream).toList();
+            Texts.stickingOut(risk, 0), Texts.clipped(risk), outOfCards(risk), besideTheirHead(risk))
+            .flatMap(List::stream).toList();
       }), size.toString());
     }
   }
@@ -75,6 +77,17 @@ class RiskLooksTest {
   private static List<String> outOfCards(RiskView risk) {
     return Nodes.under(risk).filter(node -> node.getStyleClass().contains("card") && Nodes.isShown(node))
         .flatMap(card -> Texts.stickingOut(card, 0).stream()).toList();
+  }
+
+  /// Shares of the spread that do not end where the head of their column does.
+  private static List<String> besideTheirHead(RiskView risk) {
+    List<Label> labels = Nodes.under(risk).filter(node -> node instanceof Label && Nodes.isShown(node))
+        .map(Label.class::cast).toList();
+    return labels.stream().filter(label -> label.getText().equals("of the spread")).flatMap(head -> labels.stream()
+        .filter(label -> label.getStyleClass().contains("range-share"))
+        .filter(share -> Math.abs(Texts.place(share).getMaxX() - Texts.place(head).getMaxX()) > 1)
+        .map(share -> "%s ends at %.1f, its head at %.1f".formatted(share.getText(), Texts.place(share).getMaxX(),
+            Texts.place(head).getMaxX()))).toList();
   }
 
   /// A window each: another size reads all styles again.

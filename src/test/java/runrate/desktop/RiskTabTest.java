@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -185,6 +188,40 @@ class RiskTabTest {
     assertEquals(enterRow(2).halfFit().value().orElseThrow(), desk.scenario().workload().agents());
   }
 
+  /// Where bill and links stand below the ranges, the page is read from its title on, however far it was scrolled when
+  /// it was left; the keyboard stays with the views, whichever way it was opened.
+  @Test
+  void rangesOpenAtTheirTopWithTheKeyboardOnTheirName() {
+    for (String way : List.of("#risk-ranges-view", "#risk-ranges")) {
+      press(way);
+      assertEquals(0, desk.call(() -> page().getVvalue()), way);
+      assertEquals("risk-ranges-view", focused(), way);
+      desk.run(() -> page().setVvalue(1));
+      press("#ranges-done");
+      assertEquals("risk-chances", focused(), way);
+    }
+    desk.edit(scenario -> scenario.withAssumptions(List.of()));
+    desk.settleUntil(() -> isThere("risk-own-ranges"));
+    press("#risk-own-ranges");
+    assertEquals(0, desk.call(() -> page().getVvalue()));
+    assertEquals("risk-ranges-view", focused());
+  }
+
+  private void press(String button) {
+    desk.hands().focus(desk.node(button));
+    desk.hands().key(KeyCode.SPACE);
+    desk.settle();
+  }
+
+  private String focused() {
+    return desk.call(() -> desk.window().getScene().getFocusOwner().getId());
+  }
+
+  private ScrollPane page() {
+    return (ScrollPane) Stream.iterate(desk.node("#card-ranges"), Node::getParent)
+        .filter(ScrollPane.class::isInstance).findFirst().orElseThrow();
+  }
+
   @Test
   void aRangeIsTypedAndTheBillFollows() {
     waitForMonths("66 of 100");
@@ -268,9 +305,26 @@ class RiskTabTest {
   void withoutARangeTheTabSaysWhyAndOffersSome() {
     desk.edit(scenario -> scenario.withAssumptions(List.of()));
     desk.settleUntil(() -> desk.node("#risk-suggested").isVisible());
+    assertEquals("Suggested: hit rate from 60\u2009% to 94\u2009%, and output from 600 to 1.2k.",
+        desk.text(".risk-none .card-finding"));
     desk.hands().click(desk.node("#risk-suggested"));
     assertTrue(hitRate().hasRange());
+    assertEquals(List.of(HIT_RATE, "workload.outputTokens"), desk.scenario().assumptions().stream()
+        .map(Assumption::field).toList());
     waitForMonths("simulated months of 22 days end over the budget");
+  }
+
+  /// Without caching no hit rate is added; of calls that are tried three times failures are, from none to 15 %.
+  @Test
+  void whatIsSuggestedFollowsThePlan() {
+    desk.edit(scenario -> scenario.withAssumptions(List.of()).withPlan(plan -> plan.withCaching(
+        plan.caching().withEnabled(false))).withWorkload(work -> work.withFailure(work.failure().withMaxAttempts(3))));
+    desk.settleUntil(() -> isThere("risk-suggested") && desk.text(".risk-none .card-finding").contains("fail"));
+    assertEquals("Suggested: failed attempts from 0\u2009% to 15\u2009%, and output from 600 to 1.2k.",
+        desk.text(".risk-none .card-finding"));
+    desk.hands().click(desk.node("#risk-suggested"));
+    assertEquals(List.of("workload.failure.share", "workload.outputTokens"), desk.scenario().assumptions().stream()
+        .map(Assumption::field).toList());
   }
 
   @Test

@@ -120,11 +120,12 @@ class ScaledLooksTest {
     return Nodes.under(window).filter(node -> node.getStyleClass().contains("card") && Nodes.isShown(node));
   }
 
-  /// Sentences of cards and tables are shown as far as they go, and whole under the mouse.
+  /// Sentences of cards and tables are shown as far as they go, and whole under the mouse; what happens in a month is
+  /// read in full.
   private static boolean isExcerpt(Labeled labeled) {
     return labeled.getStyleClass().contains("shelf-sentence") || labeled.getStyleClass().contains("scenario-menu")
-        || labeled instanceof TableCell<?, ?> cell && (cell.getTooltip() != null
-            || "file-table".equals(cell.getTableView().getId()));
+        || labeled instanceof TableCell<?, ?> cell && !"months-table".equals(cell.getTableView().getId())
+            && (cell.getTooltip() != null || "file-table".equals(cell.getTableView().getId()));
   }
 
   @ParameterizedTest

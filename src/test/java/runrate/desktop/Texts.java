@@ -113,9 +113,10 @@ final class Texts {
     return place.getHeight() > 0 ? place : new BoundingBox(0, 0, 0, 0);
   }
 
-  /// Words that lie beside what scrolls around them, where nobody can bring them into sight.
+  /// Words and fields that lie beside what scrolls around them, where nobody can bring them into sight.
   static List<String> clipped(Node content) {
-    return Nodes.under(content).filter(node -> isItsText(node) && Nodes.isShown(node)).filter(node -> {
+    return Nodes.under(content).filter(node -> isItsText(node) || node instanceof TextField).filter(Nodes::isShown)
+        .filter(node -> {
       Bounds place = letters(node);
       for (Node around = node.getParent(); around != null; around = around.getParent()) {
         Bounds room = around.localToScene(around.getLayoutBounds());

@@ -77,7 +77,8 @@ public final class LanesChart extends PlotPane {
       drawLane(call, scale, HEAD + pitch * row++, pitch, width);
     }
     if (more) {
-      notes.write("and %s more".formatted(Figures.whole(rows - row)), NAMES, HEAD + pitch * (row + 0.5), HPos.LEFT);
+      // among the names, which no line runs through
+      notes.write(Figures.count(rows - row) + " more", 0, HEAD + pitch * (row + 0.5), HPos.LEFT);
     }
   }
 

@@ -56,6 +56,11 @@ public final class Segments<T> extends HBox {
     silently(() -> buttons.forEach((each, button) -> button.setSelected(each.equals(option))));
   }
 
+  /// Gives the keyboard to what is chosen.
+  public void focusChosen() {
+    chosen().map(buttons::get).ifPresent(ToggleButton::requestFocus);
+  }
+
   /// Names an option, or does not while there is nothing behind it.
   public void offer(T option, boolean offered) {
     Restyle.keep(buttons.get(option), offered);

@@ -77,7 +77,7 @@ final class MonthRows {
     first.add(days);
     first.addAll(vendors);
     columns.add(happens);
-    var table = new FigureTable<>(columns);
+    var table = new FigureTable<>(columns).wrapping();
     table.setId("months-table");
     table.setRowFactory(view -> new BreakingRow(row -> inWords(money, year, row)));
     table.widthProperty().subscribe(width -> drop(columns, first, width.doubleValue()));
@@ -99,10 +99,9 @@ final class MonthRows {
     return columns;
   }
 
-  /// As wide as there is room for, and whole under the mouse.
+  /// As wide as there is room for; longer sentences go on in a second line.
   private static FigureColumn<Row> whatHappens() {
-    FigureColumn<Row> column = FigureColumn.words("what happens", Row::happens).wide(180).dressed((cell, row) ->
-        cell.setTooltip(row.happens().isEmpty() ? null : Terms.tooltip(row.happens())));
+    FigureColumn<Row> column = FigureColumn.words("what happens", Row::happens).wide(180);
     column.setPrefWidth(340);
     column.setMaxWidth(520);
     return column;

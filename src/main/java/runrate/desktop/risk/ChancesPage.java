@@ -83,7 +83,8 @@ final class ChancesPage extends StackPane implements RiskPage {
     var chances = drawn.chances();
     Restyle.keep(cards, chances.isPresent() || drawn.isOld());
     Restyle.keep(none, chances.isEmpty() && drawn.isAnswered() && !drawn.isOld());
-    none.show(drawn.problem(), drawn.money(), drawn.store().state().report().cost().monthUsd());
+    none.show(drawn.problem(), drawn.money(), drawn.store().state().report().cost().monthUsd(),
+        RiskEdits.offered(drawn.store().state().scenario()));
     chances.ifPresent(found -> cards.show(drawn.money(), found, drawn.wires()));
     showWaiting();
     long guessed = chances.map(found -> RiskStrip.guessed(found.bill().scenario())).orElse(0L);

@@ -8,9 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
+import runrate.scenario.Assumption;
 import runrate.text.Figures;
 import runrate.text.Money;
+import runrate.text.RangeWords;
 import runrate.units.Problem;
 
 /// What stands in place of chances where no input has a range, or where its ends cannot be bought.
@@ -40,13 +43,12 @@ final class NoRange extends VBox {
     getChildren().addAll(head, words, buttons);
   }
 
-  void show(Optional<Problem> problem, Money money, double monthUsd) {
+  /// @param offered what the suggested ranges would add
+  void show(Optional<Problem> problem, Money money, double monthUsd, List<Assumption> offered) {
     head.setText(problem.map(found -> "No months can be drawn.").orElse("Every month costs %s. A range says how sure "
         .formatted(money.amount(monthUsd)) + "you are."));
     words.setText(problem.map(found -> found.sentence().substring(0, 1).toUpperCase(Figures.LOCALE)
-        + found.sentence().substring(1)).orElse(
-        "Hit rate, failures and the length of answers come with suggested ranges."));
-    suggested.setVisible(problem.isEmpty());
-    suggested.setManaged(problem.isEmpty());
+        + found.sentence().substring(1)).orElse(RangeWords.suggested(offered)));
+    Restyle.keep(suggested, problem.isEmpty() && !offered.isEmpty());
   }
 }

@@ -39,6 +39,8 @@ final class RangeRow extends VBox {
   static final double FIELD = 64;
   static final double CHOICE = 108;
   static final double SHARE = 72;
+  static final double BIN = 26;
+  static final double GAP = 6;
   private static final double CURVE = 74;
   private static final double BASIS = 122;
   private static final double LOW = 28;
@@ -66,7 +68,7 @@ final class RangeRow extends VBox {
     name.setPrefWidth(NAME);
     name.setMinWidth(NAME);
     name.setWrapText(true);
-    var line = new HBox(8, name);
+    var line = new HBox(GAP, name);
     line.setAlignment(Pos.CENTER_LEFT);
     getChildren().add(line);
     for (RangeEnd.End end : RangeEnd.End.values()) {
@@ -101,11 +103,14 @@ final class RangeRow extends VBox {
         Restyle.keep(part, width.doubleValue() > NARROW)));
     share.setMinWidth(SHARE);
     share.setAlignment(Pos.CENTER_RIGHT);
-    line.getChildren().addAll(shape, curve, stretch(), share, new SmallButton("range." + field + ".remove",
-        Feather.TRASH_2, "No range for " + RiskSentence.label(field), () -> store.edit(RiskEdits.without(field))));
+    var bin = new SmallButton("range." + field + ".remove", Feather.TRASH_2,
+        "No range for " + RiskSentence.label(field), () -> store.edit(RiskEdits.without(field)));
+    bin.setMinWidth(BIN);
+    bin.setMaxWidth(BIN);
+    line.getChildren().addAll(shape, curve, stretch(), share, bin);
     words.setMinWidth(0);
-    words.setPrefWidth(3 * FIELD + CHOICE + 24);
-    var below = new HBox(8, gap(), words, basis, source);
+    words.setPrefWidth(3 * (FIELD + GAP) + CHOICE);
+    var below = new HBox(GAP, gap(), words, basis, source);
     below.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(below, warning);
   }

@@ -36,6 +36,7 @@ final class RangesPage extends StackPane implements RiskPage {
 
   private final DrawnChances drawn;
   private final VBox rows = new VBox();
+  private final PlainScroll list = new PlainScroll(rows);
   private final CardFinding finding = new CardFinding();
   private final BillChart bill = new BillChart();
   private final BillFigures figures;
@@ -66,8 +67,16 @@ final class RangesPage extends StackPane implements RiskPage {
     HBox.setHgrow(facts, Priority.NEVER);
     bar = List.of(facts, button("ranges-suggested", "Suggested ranges", () ->
         drawn.store().edit(RiskEdits::suggested)), new AddRange(drawn.store()), button("ranges-done", "Done", onDone));
+    visibleProperty().subscribe((was, is) -> toTop());
     drawn.listen(this::show);
     drawn.listenWhileWaiting(this::showWaiting);
+  }
+
+  private void toTop() {
+    list.setVvalue(0);
+    if (getChildren().getFirst() instanceof PlainScroll page) {
+      page.setVvalue(0);
+    }
   }
 
   private void arrange(boolean below) {
@@ -94,23 +103,28 @@ final class RangesPage extends StackPane implements RiskPage {
     var head = new HBox(8, title, finding);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("card-head");
-    var scroll = new PlainScroll(rows);
-    scroll.getStyleClass().add("desk-scroll");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    var card = new VBox(head, heads(), scroll);
+    list.getStyleClass().add("desk-scroll");
+    VBox.setVgrow(list, Priority.ALWAYS);
+    var card = new VBox(head, heads(), list);
     card.setId("card-ranges");
     card.getStyleClass().add("card");
     card.setMinSize(0, 0);
     return card;
   }
 
-  private static Node heads() {
-    var heads = new HBox(8, head("input", RangeRow.NAME, Pos.CENTER_LEFT), head("low", RangeRow.FIELD,
+  /// They end where the rows do, which a bar beside these makes narrower.
+  private Node heads() {
+    var heads = new HBox(RangeRow.GAP, head("input", RangeRow.NAME, Pos.CENTER_LEFT), head("low", RangeRow.FIELD,
         Pos.CENTER_RIGHT), head("likely", RangeRow.FIELD, Pos.CENTER_RIGHT), head("high", RangeRow.FIELD,
         Pos.CENTER_RIGHT), head("shape", RangeRow.CHOICE, Pos.CENTER_LEFT));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    heads.getChildren().addAll(gap, head("of the spread", RangeRow.SHARE + 40, Pos.CENTER_RIGHT));
+    var bin = new Region();
+    list.viewportBoundsProperty().subscribe(seen -> {
+      double bar = seen.getWidth() > 0 ? Math.max(0, list.getWidth() - seen.getWidth()) : 0;
+      bin.setMinWidth(RangeRow.BIN + bar);
+    });
+    heads.getChildren().addAll(gap, head("of the spread", RangeRow.SHARE, Pos.CENTER_RIGHT), bin);
     heads.getStyleClass().add("range-heads");
     return heads;
   }

@@ -38,22 +38,31 @@ final class RiskEdits {
         value));
   }
 
-  /// Ranges that were published, around what the scenario has.
-  static Scenario suggested(Scenario scenario) {
-    List<Assumption> ranges = new ArrayList<>(scenario.assumptions());
+  /// Ranges that were published, around what the scenario has, of inputs that have none and can move its bill.
+  static List<Assumption> offered(Scenario scenario) {
+    List<Assumption> ranges = new ArrayList<>();
     if (scenario.plan().caching().enabled() && scenario.plan().caching().hitRate() instanceof HitRate.Fixed) {
-      add(ranges, published(Keys.path(CacheShape.HIT_RATE), 0.6, 0.94,
+      ranges.add(published(Keys.path(CacheShape.HIT_RATE), 0.6, 0.94,
           "published for parallel fan-out and for well-run caches"));
     }
     // of calls that are tried once and not billed when they fail, more failures would be a saving
     if (scenario.workload().failure().maxAttempts() > 1) {
       double share = Inputs.of(WorkloadShape.FAILED).value(scenario);
-      add(ranges, published(Keys.path(WorkloadShape.FAILED), 0, Math.max(share, 0.15),
+      ranges.add(published(Keys.path(WorkloadShape.FAILED), 0, Math.max(share, 0.15),
           "published: 10 to 15 % of attempts fail"));
     }
     double output = scenario.workload().outputTokens();
-    add(ranges, new Assumption(Keys.path(WorkloadShape.OUTPUT), "", OptionalDouble.of(output * 0.75),
-        OptionalDouble.of(output * 1.5), ""));
+    if (output > 0) {
+      ranges.add(new Assumption(Keys.path(WorkloadShape.OUTPUT), "", OptionalDouble.of(output * 0.75),
+          OptionalDouble.of(output * 1.5), ""));
+    }
+    return ranges.stream().filter(range -> scenario.assumption(range.field()).filter(Assumption::hasRange).isEmpty())
+        .toList();
+  }
+
+  static Scenario suggested(Scenario scenario) {
+    List<Assumption> ranges = new ArrayList<>(scenario.assumptions());
+    offered(scenario).forEach(range -> add(ranges, range));
     return scenario.withAssumptions(ranges);
   }
 
@@ -63,11 +72,9 @@ final class RiskEdits {
   }
 
   private static void add(List<Assumption> ranges, Assumption wanted) {
-    ranges.stream().filter(known -> known.field().equals(wanted.field())).findFirst().ifPresentOrElse(known -> {
-      if (!known.hasRange()) {
-        ranges.set(ranges.indexOf(known), known.withLow(wanted.low()).withHigh(wanted.high()));
-      }
-    }, () -> ranges.add(wanted));
+    ranges.stream().filter(known -> known.field().equals(wanted.field())).findFirst().ifPresentOrElse(known ->
+        ranges.set(ranges.indexOf(known), known.withLow(wanted.low()).withHigh(wanted.high())),
+        () -> ranges.add(wanted));
   }
 
   /// A first range around what an input is: four fifths to five quarters of it, as far as it may go.

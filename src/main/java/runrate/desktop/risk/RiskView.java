@@ -56,6 +56,7 @@ public final class RiskView extends VBox implements WindowTab {
     pages.values().forEach(page -> stack.getChildren().add(page.node()));
     VBox.setVgrow(stack, Priority.ALWAYS);
     getChildren().addAll(bar, stack);
+    bar.getChildren().addAll(segments, gap);
     addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.ESCAPE && drawn.isLate()) {
         drawn.stop();
@@ -65,12 +66,17 @@ public final class RiskView extends VBox implements WindowTab {
     choose(Page.CHANCES);
   }
 
+  /// The keyboard stays in the view: what goes away under it would hand it to something far off.
   private void choose(Page page) {
+    boolean focused = isFocusWithin();
     shown = page;
     segments.show(page);
     pages.forEach((each, view) -> Restyle.keep(view.node(), each == page));
-    bar.getChildren().setAll(segments, gap);
+    bar.getChildren().retainAll(segments, gap);
     bar.getChildren().addAll(inSight().bar());
+    if (focused) {
+      segments.focusChosen();
+    }
     Restyle.keep(gap, !inSight().fillsBar());
     refresh();
     sentenceChanged();
