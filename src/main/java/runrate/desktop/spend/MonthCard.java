@@ -48,7 +48,8 @@ final class MonthCard extends VBox {
         unit);
     head.getStyleClass().add("card-head");
     head.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(head, grid, editor.reply());
+    // above the days: below them it would be out of sight in a low window
+    getChildren().addAll(head, editor.reply(), grid);
   }
 
   void show(SpendMoment moment) {

@@ -2,6 +2,7 @@ package runrate.desktop.start;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -53,6 +54,8 @@ final class ShelfCard extends VBox {
         broken ? "shelf-problem" : "shelf-sentence");
     sentence.setWrapText(true);
     sentence.setMaxHeight(34);
+    // half a number would be another number
+    sentence.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
     var room = new Region();
     VBox.setVgrow(room, Priority.ALWAYS);
     getChildren().addAll(head, sentence, room);
