@@ -3,7 +3,7 @@ package runrate.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import runrate.capacity.SimulatedMonth;
 import runrate.costing.CostReport;
 import runrate.files.report.ReportJson;
@@ -30,25 +30,21 @@ import runrate.units.Problem;
 /// `runrate forecast`: burn rate, month end, alerts and the day the budget is gone.
 @Command(name = "forecast", description = "Burn rate, month end, alerts and exhaustion of the budget.")
 final class ForecastCommand extends ScenarioCommand {
-  @Option(names = "--fail-over-budget", description = "Exit with 1 if the verdict on the month is over the budget: "
-      + "by probability where inputs have ranges, else at likely values.")
-  private boolean failOverBudget;
-
-  @Option(names = "--max-probability", paramLabel = "SHARE", description = "Exit with 1 if the month breaks the budget "
-      + "with a higher probability than this, 0 to 1, by any method; it needs inputs with a range.")
-  private Double maxProbability;
+  @Mixin
+  private VerdictGate gate;
 
   @Override
   int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
-    if (maxProbability != null && !(maxProbability >= 0 && maxProbability <= 1)) {
-      complain("--max-probability is %s; it must be between 0 and 1, as 0.2".formatted(maxProbability));
+    if (gate.problem().isPresent()) {
+      complain(gate.problem().get());
       return ExitCode.UNUSABLE;
     }
     BurnForecast forecast = BurnForecast.of(read.engine(), read.scenario());
     Optional<BudgetOdds> odds = BudgetOdds.of(read.engine(), read.scenario());
     var verdict = new MonthVerdict(forecast, odds);
-    if (maxProbability != null && verdict.highest().isEmpty()) {
-      complain("--max-probability finds no months to count: " + noOdds(read));
+    Optional<String> uncounted = gate.problem(verdict, () -> noOdds(read));
+    if (uncounted.isPresent()) {
+      complain(uncounted.get());
       return ExitCode.UNUSABLE;
     }
     if (json) {
@@ -58,8 +54,7 @@ final class ForecastCommand extends ScenarioCommand {
     } else {
       print(read, forecast, odds, out);
     }
-    boolean tooLikely = maxProbability != null && verdict.highest().orElseThrow() > maxProbability;
-    return failOverBudget && verdict.isOver() || tooLikely ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
+    return gate.exitCode(verdict);
   }
 
   private static String noOdds(ScenarioInput.Priceable read) {

@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import runrate.files.report.RiskJson;
 import runrate.forecast.BurnForecast;
@@ -38,13 +39,8 @@ final class RiskCommand extends ScenarioCommand {
       description = "The same seed draws the same months.")
   private long seed;
 
-  @Option(names = "--fail-over-budget", description = "Exit with 1 if the verdict on the month is over the budget: "
-      + "by probability where inputs have ranges, else at likely values.")
-  private boolean failOverBudget;
-
-  @Option(names = "--max-probability", paramLabel = "SHARE", description = "Exit with 1 if the month breaks the budget "
-      + "with a higher probability than this, 0 to 1, by any method.")
-  private Double maxProbability;
+  @Mixin
+  private VerdictGate gate;
 
   @Override
   int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
@@ -53,8 +49,8 @@ final class RiskCommand extends ScenarioCommand {
           Figures.whole(RiskReport.FEWEST_TRIALS), Figures.whole(RiskReport.MOST_TRIALS)));
       return ExitCode.UNUSABLE;
     }
-    if (maxProbability != null && !(maxProbability >= 0 && maxProbability <= 1)) {
-      complain("--max-probability is %s; it must be between 0 and 1, as 0.2".formatted(maxProbability));
+    if (gate.problem().isPresent()) {
+      complain(gate.problem().get());
       return ExitCode.UNUSABLE;
     }
     Optional<Problem> problem = RiskReport.problem(read.engine(), read.scenario());
@@ -65,25 +61,21 @@ final class RiskCommand extends ScenarioCommand {
     Optional<Chances> chances = Chances.of(read.engine(), read.scenario(), seed, trials);
     var verdict = new MonthVerdict(chances.map(found -> found.outlook().burn()).orElseGet(() ->
         BurnForecast.of(read.engine(), read.scenario())), chances.map(found -> BudgetOdds.of(found.outlook())));
-    if (maxProbability != null && verdict.highest().isEmpty()) {
-      complain("--max-probability finds no months to count: " + (chances.isEmpty() ? RiskSentence.NO_RANGE
-          : "no budget is set; say what a month may cost in budget.monthlyUsd"));
+    Optional<String> uncounted = gate.problem(verdict, () -> chances.isEmpty() ? RiskSentence.NO_RANGE
+        : "no budget is set; say what a month may cost in budget.monthlyUsd");
+    if (uncounted.isPresent()) {
+      complain(uncounted.get());
       return ExitCode.UNUSABLE;
     }
     List<Tripwire> wires = chances.isEmpty() ? List.of() : Chances.tripwires(read.engine(), read.scenario(), seed);
     if (json) {
       out.println(RiskJson.of(read.scenario(), chances, wires, read.warnings()));
-      return code(verdict);
+      return gate.exitCode(verdict);
     }
     chances.ifPresentOrElse(found -> print(found, wires, out), () -> out.printf("%s%n%n%s%n", read.scenario().name(),
         RiskSentence.NO_RANGE + "."));
     read.printWarnings(out);
-    return code(verdict);
-  }
-
-  private int code(MonthVerdict verdict) {
-    boolean tooLikely = maxProbability != null && verdict.highest().orElseThrow() > maxProbability;
-    return failOverBudget && verdict.isOver() || tooLikely ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
+    return gate.exitCode(verdict);
   }
 
   private static void print(Chances chances, List<Tripwire> wires, PrintWriter out) {
