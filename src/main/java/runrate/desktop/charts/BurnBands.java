@@ -43,7 +43,7 @@ final class BurnBands {
     for (int i = 0; i < bands.size(); i++) {
       below += bands.get(i).share();
       double[] upper = heights(forecast, recorded, below, frame);
-      area(xs, lower, upper);
+      areas.between(xs, upper, lower);
       boolean inside = i + 1 < bands.size() && lower[lower.length - 1] - upper[upper.length - 1] > BESIDE;
       if (inside) {
         edges.polyline(xs, upper, 0, xs.length - 1);
@@ -92,12 +92,5 @@ final class BurnBands {
       double total = i == 0 ? 0 : forecast.days().get(i - 1).cumulativeUsd();
       return frame.y(recorded[i] + share * (total - recorded[i]));
     }).toArray();
-  }
-
-  private void area(double[] xs, double[] lower, double[] upper) {
-    int n = xs.length;
-    double[] aroundX = IntStream.range(0, 2 * n).mapToDouble(i -> i < n ? xs[i] : xs[2 * n - 1 - i]).toArray();
-    double[] aroundY = IntStream.range(0, 2 * n).mapToDouble(i -> i < n ? upper[i] : lower[2 * n - 1 - i]).toArray();
-    areas.polyline(aroundX, aroundY, 0, 2 * n - 1);
   }
 }

@@ -1,9 +1,10 @@
 package runrate.desktop.charts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
+import java.util.stream.DoubleStream;
 import runrate.risk.MonthOutlook;
 import runrate.text.Money;
 import runrate.text.RiskSentence;
@@ -34,27 +35,16 @@ final class BurnFan {
     return known.days().getLast().at(share).usd();
   }
 
-  /// Forth along its upper edge and back along the lower one.
-  ///
   /// @param xs of the days; the first is where the month begins
   void draw(double[] xs, AxisFrame frame) {
-    outlook.ifPresent(known -> {
-      int today = known.burn().today();
-      int points = known.days().size() + 1;
-      double[] outlineX = new double[2 * points];
-      double[] outlineY = new double[2 * points];
-      IntStream.range(0, points).forEach(i -> {
-        outlineX[i] = xs[today + i];
-        outlineY[i] = y(known, i, HIGH, frame);
-        outlineX[2 * points - 1 - i] = xs[today + i];
-        outlineY[2 * points - 1 - i] = y(known, i, LOW, frame);
-      });
-      area.polyline(outlineX, outlineY, 0, 2 * points - 1);
-    });
+    outlook.ifPresent(known -> area.between(Arrays.copyOfRange(xs, known.burn().today(), known.burn().today()
+        + known.days().size() + 1), ys(known, HIGH, frame), ys(known, LOW, frame)));
   }
 
-  private static double y(MonthOutlook known, int day, double share, AxisFrame frame) {
-    return frame.y(day == 0 ? known.burn().spendToDateUsd() : known.days().get(day - 1).at(share).usd());
+  /// Today, then the days to come, as so large a share of the months is below.
+  static double[] ys(MonthOutlook known, double share, AxisFrame frame) {
+    return DoubleStream.concat(DoubleStream.of(known.burn().spendToDateUsd()), known.days().stream()
+        .mapToDouble(day -> day.at(share).usd())).map(frame::y).toArray();
   }
 
   /// `8 of 10: $22,550–$26,390`, in whole amounts, then in those of an axis; empty where there is no fan.

@@ -14,12 +14,14 @@ import runrate.desktop.store.Gesture;
 /// An invisible strip over a limit line by which it is dragged, or moved with the arrow keys.
 final class LimitHandle extends Region {
   private final Gesture gesture = new Gesture();
+  private final Runnable onClear;
   private boolean dragging;
 
   /// @param onDrag told the place in the chart while the line is dragged
   /// @param onKey  told the steps of an arrow key, ten with Shift
   /// @param onClear told a double click, which takes the limit away
   LimitHandle(String id, String name, BiConsumer<Double, Double> onDrag, IntConsumer onKey, Runnable onClear) {
+    this.onClear = onClear;
     setId(id);
     getStyleClass().add("limit-handle");
     setManaged(false);
@@ -63,7 +65,7 @@ final class LimitHandle extends Region {
   }
 
   /// Delete takes the limit away, as a double click does.
-  LimitHandle clearedByDelete(Runnable onClear) {
+  LimitHandle clearedByDelete() {
     addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.DELETE) {
         onClear.run();

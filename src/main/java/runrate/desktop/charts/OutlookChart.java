@@ -93,8 +93,8 @@ public final class OutlookChart extends PlotPane {
   private void drawFan(MonthOutlook shown) {
     int today = shown.burn().today();
     double[] xs = IntStream.rangeClosed(0, shown.days().size()).mapToDouble(i -> x(today + i)).toArray();
-    band(shown, wide, xs, 0.1, 0.9);
-    band(shown, narrow, xs, 0.25, 0.75);
+    wide.between(xs, ys(shown, 0.9), ys(shown, 0.1));
+    narrow.between(xs, ys(shown, 0.75), ys(shown, 0.25));
     double[] ys = ys(shown, 0.5);
     middle.polyline(xs, ys, 0, xs.length - 1);
     places.takeCurve(xs, ys, 0, xs.length - 1);
@@ -107,19 +107,8 @@ public final class OutlookChart extends PlotPane {
     }
   }
 
-  /// Forth along its upper edge and back along the lower one.
-  private void band(MonthOutlook shown, Shapes layer, double[] xs, double low, double high) {
-    double[] upper = ys(shown, high);
-    double[] lower = ys(shown, low);
-    int last = xs.length - 1;
-    layer.polyline(DoubleStream.concat(DoubleStream.of(xs), IntStream.rangeClosed(0, last).mapToDouble(i ->
-        xs[last - i])).toArray(), DoubleStream.concat(DoubleStream.of(upper), IntStream.rangeClosed(0, last)
-        .mapToDouble(i -> lower[last - i])).toArray(), 0, 2 * xs.length - 1);
-  }
-
   private double[] ys(MonthOutlook shown, double share) {
-    return DoubleStream.concat(DoubleStream.of(shown.burn().spendToDateUsd()), shown.days().stream()
-        .mapToDouble(day -> day.at(share).usd())).map(frame::y).toArray();
+    return BurnFan.ys(shown, share, frame);
   }
 
   private void drawSpent(BurnForecast burn) {

@@ -2,6 +2,7 @@ package runrate.desktop.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
@@ -95,6 +96,14 @@ final class Shapes {
     for (int i = from; i <= to; i++) {
       elements.add(i == from ? new MoveTo(xs[i], ys[i]) : new LineTo(xs[i], ys[i]));
     }
+  }
+
+  /// What lies between two curves: forth along the upper one and back along the lower one.
+  void between(double[] xs, double[] upper, double[] lower) {
+    int n = xs.length;
+    double[] aroundX = IntStream.range(0, 2 * n).mapToDouble(i -> i < n ? xs[i] : xs[2 * n - 1 - i]).toArray();
+    double[] aroundY = IntStream.range(0, 2 * n).mapToDouble(i -> i < n ? upper[i] : lower[2 * n - 1 - i]).toArray();
+    polyline(aroundX, aroundY, 0, 2 * n - 1);
   }
 
   /// Lines at 45 degrees inside a rectangle: a second carrier beside colour, and true vectors in print.

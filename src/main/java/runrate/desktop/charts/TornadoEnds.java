@@ -71,14 +71,13 @@ public final class TornadoEnds {
   }
 
   private LimitHandle made(String path, boolean high, String id) {
-    var made = new LimitHandle[1];
-    made[0] = new LimitHandle(id, "", (x, y) -> drag(path, high, x, made[0].gesture()),
-        steps -> changes.step(swings.get(path), high, steps, made[0].gesture()),
-        () -> changes.remove(swings.get(path))).clearedByDelete(() -> changes.remove(swings.get(path)));
-    made[0].setOnMousePressed(event -> begun = Optional.of(swings.get(path)));
-    made[0].setOnMouseReleased(event -> onReleased.run());
-    chart.getChildren().add(made[0]);
-    return made[0];
+    var made = new LimitHandle(id, "", (x, y) -> drag(path, high, x, handles.get(id).gesture()),
+        steps -> changes.step(swings.get(path), high, steps, handles.get(id).gesture()),
+        () -> changes.remove(swings.get(path))).clearedByDelete();
+    made.setOnMousePressed(event -> begun = Optional.of(swings.get(path)));
+    made.setOnMouseReleased(event -> onReleased.run());
+    chart.getChildren().add(made);
+    return made;
   }
 
   private void drag(String path, boolean high, double x, Object gesture) {
