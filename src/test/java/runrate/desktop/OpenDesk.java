@@ -97,6 +97,21 @@ public final class OpenDesk implements AutoCloseable {
     });
   }
 
+  /// Opens the example whose work is of several kinds, with all of it in the panel.
+  ///
+  /// @return what was opened
+  Scenario openRoles() {
+    reopen(shipped("agent-roles"));
+    hands.click(node("#task-all"));
+    return scenario();
+  }
+
+  /// Brings recorded spend to the front, as its user does.
+  public void openRecordedSpend() {
+    hands.click(node("#card-burn-grow"));
+    hands.click(node("#burn-view-recorded"));
+  }
+
   public Hands hands() {
     return hands;
   }

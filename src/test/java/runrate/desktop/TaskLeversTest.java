@@ -42,9 +42,7 @@ class TaskLeversTest {
 
   @BeforeEach
   void openRoles() {
-    desk.reopen(OpenDesk.shipped("agent-roles"));
-    opened = desk.scenario();
-    desk.hands().click(desk.node("#task-all"));
+    opened = desk.openRoles();
   }
 
   private void lookAt(int place) {

@@ -38,9 +38,7 @@ class TaskPanelTest {
 
   @BeforeEach
   void openRoles() {
-    desk.reopen(OpenDesk.shipped("agent-roles"));
-    opened = desk.scenario();
-    desk.hands().click(desk.node("#task-all"));
+    opened = desk.openRoles();
   }
 
   private String field(String path) {

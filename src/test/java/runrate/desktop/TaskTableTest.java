@@ -30,9 +30,7 @@ class TaskTableTest {
 
   @BeforeEach
   void openRoles() {
-    desk.reopen(OpenDesk.shipped("agent-roles"));
-    desk.hands().click(desk.node("#task-all"));
-    opened = desk.scenario();
+    opened = desk.openRoles();
   }
 
   private FigureTable<?> table() {

@@ -52,8 +52,7 @@ class BudgetCardTest {
   void openBudgets() {
     desk = WINDOW.desk();
     hands = desk.hands();
-    hands.click(desk.node("#card-burn-grow"));
-    hands.click(desk.node("#burn-view-recorded"));
+    desk.openRecordedSpend();
     hands.click(desk.node("#spend-part-budgets"));
   }
 

@@ -32,8 +32,7 @@ class OwnFigureRowTest {
   void openRecord() {
     desk = WINDOW.desk();
     hands = desk.hands();
-    hands.click(desk.node("#card-burn-grow"));
-    hands.click(desk.node("#burn-view-recorded"));
+    desk.openRecordedSpend();
     hands.click(desk.node("#spend-part-pattern"));
   }
 

@@ -57,8 +57,7 @@ class RecordedSpendTest {
   void openRecord() {
     desk = WINDOW.desk();
     hands = desk.hands();
-    hands.click(desk.node("#card-burn-grow"));
-    hands.click(desk.node("#burn-view-recorded"));
+    desk.openRecordedSpend();
   }
 
   @AfterEach
