@@ -126,7 +126,8 @@ public final class MainWindow extends StackPane {
     levers.evenOdds(known.even());
     verdict.weigh(known);
     tabs.desk().showOutlook(known.outlook());
-    if (!known.isPending()) {
+    // while nothing is drawn the strip follows the state, and is shown with it
+    if (known.outlook().isPresent()) {
       verdict.show(store.state(), tabs::verdict, tabs::room);
     }
   }

@@ -2,10 +2,8 @@ package runrate.risk;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import runrate.costing.CostEngine;
 import runrate.forecast.BurnForecast;
 import runrate.risk.BudgetOdds.Standing;
-import runrate.scenario.Scenario;
 
 /// The one verdict on a month's budget: by probability where inputs have ranges, else at likely values. It speaks of
 /// the forecast month, what is recorded of it included; text, JSON and the gates of the command line ask here.
@@ -13,11 +11,6 @@ import runrate.scenario.Scenario;
 /// @param burn the month at likely values
 /// @param odds nothing where no month can be drawn
 public record MonthVerdict(BurnForecast burn, Optional<BudgetOdds> odds) {
-
-  /// @param scenario free of errors
-  public static MonthVerdict of(CostEngine engine, Scenario scenario) {
-    return new MonthVerdict(BurnForecast.of(engine, scenario), BudgetOdds.of(engine, scenario));
-  }
 
   public Standing standing() {
     return odds.map(BudgetOdds::standing).orElseGet(() -> switch (burn.status()) {

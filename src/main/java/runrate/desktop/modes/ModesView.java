@@ -83,9 +83,8 @@ public final class ModesView extends VBox implements WindowTab {
   }
 
   /// In a small window the table of modes goes, and the lanes are as low as their words allow, or higher where the
-  /// question leaves room; where they lie under
-  /// each other, the question comes before them. There the page scrolls and shows every task; elsewhere its table
-  /// scrolls.
+  /// question leaves room; where they lie under each other, the question comes before them. There the page scrolls and
+  /// shows every task; elsewhere its table scrolls.
   private void arrange() {
     boolean narrow = getWidth() < NARROW;
     Restyle.keep(modes, !narrow);
