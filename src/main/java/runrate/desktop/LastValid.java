@@ -31,9 +31,12 @@ final class LastValid extends Label {
     fit();
   }
 
+  /// The heads are looked for only while there is something to say: this is asked at every step of a drag.
   private void fit() {
-    double heads = Optional.ofNullable(tabs.lookup(".headers-region")).map(node -> ((Region) node).getWidth())
-        .orElse(0.0);
-    Restyle.keep(this, isRefused && heads + prefWidth(-1) + AROUND <= tabs.getWidth());
+    Restyle.keep(this, isRefused && heads() + prefWidth(-1) + AROUND <= tabs.getWidth());
+  }
+
+  private double heads() {
+    return Optional.ofNullable(tabs.lookup(".headers-region")).map(node -> ((Region) node).getWidth()).orElse(0.0);
   }
 }

@@ -22,8 +22,7 @@ import runrate.risk.Tripwire;
 import runrate.text.RiskSentence;
 
 /// What would flip the verdict: for each lever where the estimate fits the budget, and where half and nine of ten of
-/// the months do.
-/// Enter, or a double click, sets the lever there.
+/// the months do. Enter, or a double click, sets the lever there.
 final class FlipCard extends VBox {
   private static final double ROOM_FOR_SURER = 520;
 
