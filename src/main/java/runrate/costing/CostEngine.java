@@ -77,17 +77,32 @@ public final class CostEngine {
 
   /// The same of work of several kinds: a route for each model of each task.
   public PreparedPlan prepare(Work work) {
-    List<PricedRoute> routes = new ArrayList<>();
-    for (TaskCalls calls : TaskCalls.of(work)) {
-      calls.part().mix().forEach(route -> {
-        RouteTerms terms = terms(route, calls.scenario());
-        routes.add(PricedRoute.of(terms, route, reserved(terms.offer(), work.whole().plan()), calls,
-            counted));
-      });
-    }
-    List<PricedRoute> together = ReservedLoad.divided(SharedPrefix.among(routes),
-        work.whole().plan().batchShare());
+    return prepare(priced(work));
+  }
+
+  /// The same of work whose routes are priced.
+  public PreparedPlan prepare(PricedWork priced) {
+    Work work = priced.work();
+    List<PricedRoute> together = ReservedLoad.divided(SharedPrefix.among(priced.routes()),
+        BatchShares.ofAllWork(work.whole().plan().batchShare()));
     return new PreparedPlan(work, book, together, FeePools.of(work, together));
+  }
+
+  /// Resolves what calls of each model of each task cost.
+  public PricedWork priced(Work work) {
+    return PricedWork.of(work, calls -> priced(calls, work.whole().plan()));
+  }
+
+  /// The same where some tasks are as they were: theirs are not asked again.
+  public PricedWork priced(Work work, PricedWork known) {
+    return PricedWork.of(work, calls -> known.routesOf(calls).orElseGet(() -> priced(calls, work.whole().plan())));
+  }
+
+  private List<PricedRoute> priced(TaskCalls calls, Plan ofTheHouse) {
+    return calls.part().mix().stream().map(route -> {
+      RouteTerms terms = terms(route, calls.scenario());
+      return PricedRoute.of(terms, route, reserved(terms.offer(), ofTheHouse), calls, counted);
+    }).toList();
   }
 
   /// The same at the prices of another day. A model that had no price yet keeps that of the

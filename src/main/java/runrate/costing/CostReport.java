@@ -111,7 +111,7 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
 
     private ModelCost model(PricedRoute route, double feesUsd) {
       double modelCalls = prepared.callsPerMonth() * route.share();
-      double batchShare = route.batchShare(scenario.plan().batchShare());
+      double batchShare = prepared.batchShare(route);
       Hits liveHits = prepared.liveHits(route);
       Hits batchHits = route.batchHits();
       double usd = addLines(route, false, modelCalls * (1 - batchShare), liveHits)

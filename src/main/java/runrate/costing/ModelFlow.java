@@ -31,7 +31,7 @@ public record ModelFlow(Offer offer, double tokenFactor, double share, double ca
   public record PromptPrices(double input, double read, double write) {}
 
   /// @param share of the calls that are spoken of
-  static ModelFlow of(PricedRoute route, double share, Hits hits, double planBatchShare) {
+  static ModelFlow of(PricedRoute route, double share, Hits hits, BatchShares shares) {
     double uncached = 0;
     double team = 0;
     double own = 0;
@@ -43,7 +43,7 @@ public record ModelFlow(Offer offer, double tokenFactor, double share, double ca
     CallCost live = route.live();
     CallPrices first = route.turns().getFirst().livePrices();
     return new ModelFlow(route.terms().offer(), route.terms().tokenFactor(), share,
-        route.cachedCallShare(), route.batchShare(planBatchShare), uncached, team, own,
+        route.cachedCallShare(), route.batchShare(shares), uncached, team, own,
         route.answer().output() + route.answer().thinking(), hits.team(), hits.own(),
         route.isCached() ? route.terms().lifetimes().id() : "", route.launch().main(),
         new CallUsd(live.missUsd(), live.teamHitUsd(), live.ownHitUsd(), live.prewarmUsd() / route.cachedCallShare(),

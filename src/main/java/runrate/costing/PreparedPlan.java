@@ -35,6 +35,7 @@ public final class PreparedPlan {
   private final double reservedUsd;
   private final double days;
   private final SentCalls sent;
+  private final BatchShares planned;
 
   PreparedPlan(Work work, RateBook book, List<PricedRoute> routes, List<FeePool> feePools) {
     this(work, book, routes, feePools, false);
@@ -55,6 +56,7 @@ public final class PreparedPlan {
     this.reservedUsd = scenario.plan().contract().reservedUsd();
     this.days = TaskCalls.days(scenario);
     this.sent = SentCalls.of(work, routes);
+    this.planned = BatchShares.ofAllWork(scenario.plan().batchShare());
   }
 
   /// The same plan where rate limits change what cold rounds find in the cache.
@@ -108,15 +110,20 @@ public final class PreparedPlan {
 
   /// What the month is invoiced under the scenario's own plan, in USD.
   public double monthUsd() {
-    return monthUsd(1, scenario.plan().batchShare(), scenario.plan().caching().hitRate());
+    return monthUsd(1, planned, scenario.plan().caching().hitRate());
   }
 
   public double monthUsdAtBatchShare(double batchShare) {
     return monthUsd(1, batchShare, scenario.plan().caching().hitRate());
   }
 
+  /// @param batchShares of each task, by its name
+  public double monthUsdAtBatchShares(Map<String, Double> batchShares) {
+    return monthUsd(1, BatchShares.ofTasks(batchShares), scenario.plan().caching().hitRate());
+  }
+
   public double monthUsdAtHitRate(HitRate hitRate) {
-    return monthUsd(1, scenario.plan().batchShare(), hitRate);
+    return monthUsd(1, planned, hitRate);
   }
 
   /// @param times      how often the work is done: 1 for the scenario's calls
@@ -124,10 +131,14 @@ public final class PreparedPlan {
   /// @param hitRate    of the synchronous calls, likewise
   /// @return the month's invoice in USD, contract included
   public double monthUsd(double times, double batchShare, HitRate hitRate) {
+    return monthUsd(times, BatchShares.ofAllWork(batchShare), hitRate);
+  }
+
+  private double monthUsd(double times, BatchShares batched, HitRate hitRate) {
     double calls = callsOver(days) * times;
     double invoiced = reservedUsd;
     for (VendorBill bill : bills) {
-      invoiced += bill.invoiceUsd(calls, times, batchShare, hitRate, days);
+      invoiced += bill.invoiceUsd(calls, times, batched, hitRate, days);
     }
     return scenario.plan().contract().onSum().invoiceUsd(invoiced);
   }
@@ -140,7 +151,7 @@ public final class PreparedPlan {
 
   /// What the month's calls cost at list, fees included, by vendor; [#billing] invoices it.
   public ListSpend[] monthSpend() {
-    return Stream.of(bills).map(bill -> bill.tokens(callsPerMonth(), scenario.plan().batchShare(),
+    return Stream.of(bills).map(bill -> bill.tokens(callsPerMonth(), planned,
         scenario.plan().caching().hitRate()).plus(bill.fees(callsPerMonth(), days))).toArray(ListSpend[]::new);
   }
 
@@ -155,7 +166,7 @@ public final class PreparedPlan {
   /// What calls that reserved capacity turns away would cost at list.
   public double refusedUsd() {
     return routes.stream().filter(route -> refusedShare(route) > 0).mapToDouble(route -> refusedShare(route)
-        * callsPerMonth() * route.share() * livePart(route) * route.callUsd(scenario.plan().batchShare(),
+        * callsPerMonth() * route.share() * livePart(route) * route.callUsd(planned,
         liveHits(route))).sum();
   }
 
@@ -164,20 +175,25 @@ public final class PreparedPlan {
     return route.billing().refusedShare(liveCallsPerMinute(route));
   }
 
+  /// What is batched of one model's calls.
+  double batchShare(PricedRoute route) {
+    return route.batchShare(planned);
+  }
+
   double liveCallsPerMinute(PricedRoute route) {
-    return route.liveCallsPerMinute(scenario.plan().batchShare());
+    return route.liveCallsPerMinute(planned);
   }
 
   /// The part of what one model's calls cost that its live ones do.
   double livePart(PricedRoute route) {
-    return route.livePart(scenario.plan().batchShare(), liveHits(route));
+    return route.livePart(planned, liveHits(route));
   }
 
   /// The tokens of one day at their prices, by vendor.
   ///
   /// @param weight how often an average day's work is done on it
   public ListSpend[] tokensOn(double weight) {
-    return Stream.of(bills).map(bill -> bill.tokensOn(weight, scenario.plan().batchShare(),
+    return Stream.of(bills).map(bill -> bill.tokensOn(weight, planned,
         scenario.plan().caching().hitRate())).toArray(ListSpend[]::new);
   }
 
@@ -207,7 +223,7 @@ public final class PreparedPlan {
   }
 
   private ModelFlow flow(PricedRoute route, double share) {
-    return ModelFlow.of(route, share, liveHits(route), scenario.plan().batchShare());
+    return ModelFlow.of(route, share, liveHits(route), planned);
   }
 
   /// What each model's lines are made of, in the order of the routing, for whoever writes the sums out.
@@ -280,7 +296,7 @@ public final class PreparedPlan {
 
   /// What the live calls of one model find under the scenario's own plan.
   Hits liveHits(PricedRoute route) {
-    return route.liveHits(scenario.plan().caching().hitRate(), 1, scenario.plan().batchShare());
+    return route.liveHits(scenario.plan().caching().hitRate(), 1, planned);
   }
 
   /// What they would find if none were batched.

@@ -129,9 +129,8 @@ record PricedRoute(RouteTerms terms, TaskCalls calls, double inTask, double cach
 
   /// The task's batch share, or 0 for a model without a batch mode.
   ///
-  /// @param ofAllWork the plan's, which holds where the task has none of its own
-  double batchShare(double ofAllWork) {
-    return hasBatchMode() ? calls.batchShare(ofAllWork) : 0;
+  double batchShare(BatchShares shares) {
+    return hasBatchMode() ? shares.of(calls) : 0;
   }
 
   /// What its synchronous calls find. Each model has its own cache, so only the calls that reach
@@ -139,22 +138,21 @@ record PricedRoute(RouteTerms terms, TaskCalls calls, double inTask, double cach
   ///
   /// @param ofAllWork      the plan's hit rate, which holds where the task has none of its own
   /// @param times          how many times an average minute's calls come
-  /// @param batchOfAllWork the plan's batch share, likewise
-  Hits liveHits(HitRate ofAllWork, double times, double batchOfAllWork) {
+  Hits liveHits(HitRate ofAllWork, double times, BatchShares batched) {
     if (!isCached()) {
       return Hits.NONE;
     }
     if (calls.hitRate(ofAllWork) instanceof HitRate.Fixed fixed) {
       return Hits.same(fixed.share());
     }
-    return derived(calls.callsPerMinute() * times, batchShare(batchOfAllWork),
-        alone -> shared.map(prefix -> prefix.hitRate(this, times, batchOfAllWork, alone)).orElse(alone));
+    return derived(calls.callsPerMinute() * times, batchShare(batched),
+        alone -> shared.map(prefix -> prefix.hitRate(this, times, batched, alone)).orElse(alone));
   }
 
   /// What they would find if none were batched.
   Hits liveHitsUnbatched(HitRate ofAllWork) {
     return isCached() && !(calls.hitRate(ofAllWork) instanceof HitRate.Fixed)
-        ? derived(calls.callsPerMinute(), 0, alone -> alone) : liveHits(ofAllWork, 1, 0);
+        ? derived(calls.callsPerMinute(), 0, alone -> alone) : liveHits(ofAllWork, 1, BatchShares.ofAllWork(0));
   }
 
   /// @param together what the team's prefix finds, given what it would find alone
@@ -172,20 +170,20 @@ record PricedRoute(RouteTerms terms, TaskCalls calls, double inTask, double cach
   }
 
   /// Its live calls in an average minute.
-  double liveCallsPerMinute(double planBatchShare) {
-    return callsPerMinute() * (1 - batchShare(planBatchShare));
+  double liveCallsPerMinute(BatchShares shares) {
+    return callsPerMinute() * (1 - batchShare(shares));
   }
 
   /// The part of what its calls cost that the live ones do.
-  double livePart(double planBatchShare, Hits liveHits) {
-    double b = batchShare(planBatchShare);
-    double all = callUsd(planBatchShare, liveHits);
+  double livePart(BatchShares shares, Hits liveHits) {
+    double b = batchShare(shares);
+    double all = callUsd(shares, liveHits);
     return b == 0 || all == 0 ? 1 - b : (1 - b) * live.usd(liveHits) / all;
   }
 
   /// Average cost of a call that goes to this model, fees not included.
-  double callUsd(double planBatchShare, Hits liveHits) {
-    double b = batchShare(planBatchShare);
+  double callUsd(BatchShares shares, Hits liveHits) {
+    double b = batchShare(shares);
     return (1 - b) * live.usd(liveHits) + b * batch.usd(batchHits());
   }
 }

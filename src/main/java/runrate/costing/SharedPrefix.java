@@ -62,12 +62,12 @@ record SharedPrefix(List<PricedRoute> members, double tokens, LifetimeHits launc
   /// What a member's live calls read of its prefix.
   ///
   /// @param own what they would find if nobody shared it
-  double hitRate(PricedRoute member, double times, double batchOfAllWork, double own) {
+  double hitRate(PricedRoute member, double times, BatchShares batched, double own) {
     double all = 0;
     double cached = 0;
     for (PricedRoute route : members) {
       all += route.calls().callsPerMinute();
-      cached += route.callsPerMinute() * (1 - route.batchShare(batchOfAllWork)) * route.cachedCallShare();
+      cached += route.callsPerMinute() * (1 - route.batchShare(batched)) * route.cachedCallShare();
     }
     double shared = all == 0 ? 0 : launch.teamHitRate(all * times, Math.min(1, cached / all));
     double part = member.prefixTokens() == 0 ? 1 : tokens / member.prefixTokens();

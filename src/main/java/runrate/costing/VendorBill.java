@@ -53,13 +53,13 @@ final class VendorBill {
   /// What the vendor invoices for so many calls of the whole mix in so many days.
   ///
   /// @param times how many times an average minute's calls come
-  double invoiceUsd(double calls, double times, double batchShare, HitRate hitRate, double days) {
+  double invoiceUsd(double calls, double times, BatchShares batched, HitRate hitRate, double days) {
     double listUsd = feesUsd(calls, days);
     double settledUsd = 0;
     for (PricedRoute route : routes) {
-      double usd = usd(route, calls, times, batchShare, hitRate)
-          * (1 - livePart(route, times, batchShare, hitRate)
-          * route.billing().reservedShare(times * route.liveCallsPerMinute(batchShare)));
+      double usd = usd(route, calls, times, batched, hitRate)
+          * (1 - livePart(route, times, batched, hitRate)
+          * route.billing().reservedShare(times * route.liveCallsPerMinute(batched)));
       if (route.billing().settled()) {
         settledUsd += usd;
       } else {
@@ -70,37 +70,37 @@ final class VendorBill {
   }
 
   /// What so many calls of the whole mix cost at this vendor, fees not included.
-  ListSpend tokens(double calls, double batchShare, HitRate hitRate) {
-    return tokens(route -> calls * route.share(), 1, batchShare, hitRate);
+  ListSpend tokens(double calls, BatchShares batched, HitRate hitRate) {
+    return tokens(route -> calls * route.share(), 1, batched, hitRate);
   }
 
   /// The same of one day, on which every task makes its own calls a day.
   ///
   /// @param weight how often an average day's work is done on it, which reserved capacity has to carry a minute, too
-  ListSpend tokensOn(double weight, double batchShare, HitRate hitRate) {
-    return tokens(route -> TaskCalls.perDay(route.calls().scenario()) * weight * route.inTask(), weight, batchShare,
+  ListSpend tokensOn(double weight, BatchShares batched, HitRate hitRate) {
+    return tokens(route -> TaskCalls.perDay(route.calls().scenario()) * weight * route.inTask(), weight, batched,
         hitRate);
   }
 
-  private ListSpend tokens(ToDoubleFunction<PricedRoute> calls, double weight, double batchShare, HitRate hitRate) {
+  private ListSpend tokens(ToDoubleFunction<PricedRoute> calls, double weight, BatchShares batched, HitRate hitRate) {
     ListSpend spend = ListSpend.NOTHING;
     for (PricedRoute route : routes) {
-      double usd = calls.applyAsDouble(route) * route.callUsd(batchShare, route.liveHits(hitRate, 1, batchShare));
-      spend = spend.plus(route.billing().spend(usd, livePart(route, 1, batchShare, hitRate),
-          weight * route.liveCallsPerMinute(batchShare)));
+      double usd = calls.applyAsDouble(route) * route.callUsd(batched, route.liveHits(hitRate, 1, batched));
+      spend = spend.plus(route.billing().spend(usd, livePart(route, 1, batched, hitRate),
+          weight * route.liveCallsPerMinute(batched)));
     }
     return spend;
   }
 
   /// A model's part of the calls at its prices.
-  private static double usd(PricedRoute route, double calls, double times, double batchShare, HitRate hitRate) {
+  private static double usd(PricedRoute route, double calls, double times, BatchShares batched, HitRate hitRate) {
     return calls * route.share()
-        * route.callUsd(batchShare, route.liveHits(hitRate, times, batchShare));
+        * route.callUsd(batched, route.liveHits(hitRate, times, batched));
   }
 
-  private static double livePart(PricedRoute route, double times, double batchShare, HitRate hitRate) {
+  private static double livePart(PricedRoute route, double times, BatchShares batched, HitRate hitRate) {
     return route.billing().reserved().isEmpty() ? 1
-        : route.livePart(batchShare, route.liveHits(hitRate, times, batchShare));
+        : route.livePart(batched, route.liveHits(hitRate, times, batched));
   }
 
   ListSpend fees(double calls, double days) {

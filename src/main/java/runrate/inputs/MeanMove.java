@@ -40,34 +40,47 @@ record MeanMove(Scenario scenario, Scenario from, Input input, Set<String> stayi
     return values;
   }
 
-  /// Brings a mean to a value.
-  interface ToMean {
-    /// The scenario with its mean where it is asked for, or as near as those that stay allow; a share stops where the
-    /// first task that moves has all of it. From nothing all have their parts as they were, or start at the new value
-    /// where nobody knows any.
-    Scenario to(double mean);
+  /// Brings a mean to a value, or as near as those that stay allow; a share stops where the first task that moves has
+  /// all of it. From nothing all have their parts as they were, or start at the new value where nobody knows any.
+  ///
+  /// @param moving what of the mean of `from` is of tasks that move
+  /// @param kept   what of the mean now is of those that stay
+  /// @param most   the largest factor
+  record ToMean(MeanMove move, double moving, double kept, double most) {
+    Scenario to(double mean) {
+      return move.isStuck() ? move.scenario() : move.with(turned(mean), mean);
+    }
+
+    /// What each task then has of it, by name.
+    Map<String, Double> byTask(double mean) {
+      Map<String, Double> values = new LinkedHashMap<>();
+      move.scenario().tasks().forEach(task -> values.put(task.name(), move.isStuck() ? move.now().get(task.name())
+          : move.value(task, turned(mean), mean)));
+      return values;
+    }
+
+    private DoubleUnaryOperator turned(double mean) {
+      double factor = Math.clamp((mean - kept) / moving, 0, most);
+      return moving == 0 ? value -> mean : value -> value * factor;
+    }
   }
 
   /// @param shape the scenario before the mean became nothing
   static ToMean toMean(Scenario scenario, Input input, boolean up, Set<String> locked, Scenario shape) {
     MeanMove move = of(scenario, scenario, input, up, locked);
-    if (scenario.tasks().stream().allMatch(task -> move.staying().contains(task.name()))) {
-      return mean -> scenario;
-    }
-    double moving = move.moving();
+    double moving = move.isStuck() ? 0 : move.moving();
     double kept = TaskEdits.mean(Work.of(scenario), input) - moving;
-    return moving != 0 ? move.toMean(moving, kept)
+    return moving != 0 || move.isStuck() ? move.toMean(moving, kept)
         : of(scenario, shape, input, up, locked).toMean(moving(shape, input, move.staying()), kept);
   }
 
-  /// @param moving what of the mean of `from` is of tasks that move
-  /// @param kept   what of the mean now is of those that stay
   private ToMean toMean(double moving, double kept) {
-    double most = most();
-    return mean -> {
-      double factor = Math.clamp((mean - kept) / moving, 0, most);
-      return with(moving == 0 ? value -> mean : value -> value * factor, mean);
-    };
+    return new ToMean(this, moving, kept, most());
+  }
+
+  /// Whether every task stays.
+  private boolean isStuck() {
+    return scenario.tasks().stream().allMatch(task -> staying.contains(task.name()));
   }
 
   /// Every task that moves, and all work, so many times what it is; fewer times where a share would be more than all.
@@ -106,11 +119,16 @@ record MeanMove(Scenario scenario, Scenario from, Input input, Set<String> stayi
   }
 
   private Task with(Task task, DoubleUnaryOperator move, double fresh) {
-    boolean stays = staying.contains(task.name());
+    return !staying.contains(task.name()) && !task.sets(input.path()) ? task
+        : task.with(new TaskInput(input.path(), OptionalDouble.of(value(task, move, fresh))));
+  }
+
+  /// What a task has once it moved; one without a value of its own has that of all work.
+  private double value(Task task, DoubleUnaryOperator move, double fresh) {
     Double before = then.get(task.name());
-    double value = stays ? now.get(task.name()) : before == null ? fresh : inRange(move.applyAsDouble(before));
-    return !stays && !task.sets(input.path()) ? task
-        : task.with(new TaskInput(input.path(), OptionalDouble.of(value)));
+    return staying.contains(task.name()) ? now.get(task.name())
+        : !task.sets(input.path()) ? inRange(move.applyAsDouble(input.value(from)))
+        : before == null ? fresh : inRange(move.applyAsDouble(before));
   }
 
   private double inRange(double value) {

@@ -98,6 +98,14 @@ public final class TaskEdits {
             : MeanMove.toMean(made, moved, up, Set.of(), scenario));
   }
 
+  /// What each task has of a mean once the levers turn it, by its name: the same as [#turning] where nothing else is
+  /// asked.
+  ///
+  /// @param up whether it becomes more
+  public static DoubleFunction<Map<String, Double>> turningTasks(Scenario scenario, Input mean, boolean up) {
+    return MeanMove.toMean(scenario, mean, up, Set.of(), scenario)::byTask;
+  }
+
   /// Knows how a mean is brought to a value.
   private interface Moves {
     MeanMove.ToMean of(Scenario made, Input input, boolean up);

@@ -2,6 +2,7 @@ package runrate.savings;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import runrate.costing.CostEngine;
+import runrate.costing.PreparedPlan;
 import runrate.inputs.CacheShape;
 import runrate.inputs.Input;
 import runrate.inputs.Inputs;
@@ -65,9 +67,22 @@ record GoalSearch(CostEngine engine, Scenario scenario, Scenario shown) {
   private Optional<BudgetGoal> batch() {
     Input batch = Inputs.of(PlanShape.BATCH);
     DoubleFunction<Scenario> turning = TaskEdits.turning(scenario, shown, batch);
-    DoubleUnaryOperator monthUsd = scenario.tasks().isEmpty() ? engine.prepare(scenario)::monthUsdAtBatchShare
-        : share -> usd(turning.apply(share));
-    return search(Lever.BATCH, batch, turning, monthUsd).or(() -> lessBatch(batch, monthUsd));
+    return search(Lever.BATCH, batch, turning, batchUsd(batch, true))
+        .or(() -> lessBatch(batch, batchUsd(batch, false)));
+  }
+
+  /// The month at a batch share of all work, in one preparation; capacity that tasks share is divided anew by what they
+  /// batch.
+  private DoubleUnaryOperator batchUsd(Input batch, boolean more) {
+    PreparedPlan prepared = engine.prepare(scenario);
+    if (scenario.tasks().isEmpty()) {
+      return prepared::monthUsdAtBatchShare;
+    }
+    if (!scenario.plan().contract().reserved().isEmpty()) {
+      return share -> usd(with(batch, share));
+    }
+    DoubleFunction<Map<String, Double>> byTask = TaskEdits.turningTasks(scenario, batch, more);
+    return share -> prepared.monthUsdAtBatchShares(byTask.apply(share));
   }
 
   private Optional<BudgetGoal> lessBatch(Input batch, DoubleUnaryOperator monthUsd) {

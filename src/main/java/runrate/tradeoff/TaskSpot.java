@@ -1,12 +1,12 @@
 package runrate.tradeoff;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import runrate.costing.CostEngine;
+import runrate.costing.PricedWork;
+import runrate.costing.TaskCost;
 import runrate.inputs.Keys;
 import runrate.inputs.PlanShape;
 import runrate.inputs.Work;
@@ -30,38 +30,47 @@ public record TaskSpot(TaskOutcome outcome, List<ModelOption> others) {
   ///
   /// @param tasks outcomes of the scenario, in its order
   public static List<TaskSpot> of(CostEngine engine, Scenario scenario, List<TaskOutcome> tasks) {
-    Work work = Work.of(scenario);
-    var scores = new Scores(engine, scenario);
-    return scenario.tasks().isEmpty() ? List.of() : IntStream.range(0, tasks.size())
-        .filter(i -> tasks.get(i).quality().isPresent() && tasks.get(i).cost().calls() > 0)
-        .mapToObj(i -> new TaskSpot(tasks.get(i), others(engine, work, scores, i))).toList();
-  }
-
-  private static List<ModelOption> others(CostEngine engine, Work work, Scores scores, int index) {
-    Set<String> models = new LinkedHashSet<>(work.whole().quality().scores().stream().map(QualityScore::model)
-        .toList());
-    return models.stream().filter(model -> !isAllOn(work.parts().get(index), model)).flatMap(model ->
-        other(engine, work, scores, model, index).stream())
-        .sorted(Comparator.comparingDouble(ModelOption::costPerRequestUsd)).toList();
-  }
-
-  private static boolean isAllOn(Work.Part part, String model) {
-    return part.mix().stream().allMatch(route -> route.model().equals(model) || route.share() == 0);
-  }
-
-  /// The other tasks fit where they are, so that only this one is asked.
-  private static Optional<ModelOption> other(CostEngine engine, Work work, Scores scores, String model, int index) {
-    Task moved = work.parts().get(index).task().with(new TaskInput(Keys.path(PlanShape.ROUTING),
-        RoutingMix.allOn(model).routes()));
-    Work.Part part = Work.part(work.whole(), moved);
-    Scores.Mean quality = scores.of(part);
-    if (quality.score().isEmpty() || engine.misfit(part.scenario()).isPresent()) {
-      return Optional.empty();
+    if (scenario.tasks().isEmpty()) {
+      return List.of();
     }
-    Work changed = work.with(index, part);
-    return Optional.of(new ModelOption("%s on %s".formatted(part.task().name(), engine.book().shortName(model)),
-            engine.prepare(changed).report().byTask().get(index).costPerRequestUsd(), quality.score().getAsDouble(),
-            ModelOption.Kind.AS_PLANNED, Optional.of(changed.whole())));
+    var elsewhere = new Elsewhere(engine, Work.of(scenario), new Scores(engine, scenario));
+    return IntStream.range(0, tasks.size())
+        .filter(i -> tasks.get(i).quality().isPresent() && tasks.get(i).cost().calls() > 0)
+        .mapToObj(i -> new TaskSpot(tasks.get(i), elsewhere.of(i))).toList();
+  }
+
+  /// What becomes of the work with one task on one other model; all other tasks are priced once.
+  private record Elsewhere(CostEngine engine, Work work, Scores scores, PricedWork priced) {
+    Elsewhere(CostEngine engine, Work work, Scores scores) {
+      this(engine, work, scores, engine.priced(work));
+    }
+
+    List<ModelOption> of(int task) {
+      return work.whole().quality().scores().stream().map(QualityScore::model).distinct()
+          .filter(model -> !isAllOn(work.parts().get(task), model))
+          .flatMap(model -> on(model, task).stream())
+          .sorted(Comparator.comparingDouble(ModelOption::costPerRequestUsd)).toList();
+    }
+
+    private static boolean isAllOn(Work.Part part, String model) {
+      return part.mix().stream().allMatch(route -> route.model().equals(model) || route.share() == 0);
+    }
+
+    /// The other tasks fit where they are, so that only this one is asked.
+    private Optional<ModelOption> on(String model, int index) {
+      Task moved = work.parts().get(index).task().with(new TaskInput(Keys.path(PlanShape.ROUTING),
+          RoutingMix.allOn(model).routes()));
+      Work.Part part = Work.part(work.whole(), moved);
+      Scores.Mean quality = scores.of(part);
+      if (quality.score().isEmpty() || engine.misfit(part.scenario()).isPresent()) {
+        return Optional.empty();
+      }
+      Work changed = work.with(index, part);
+      TaskCost cost = engine.prepare(engine.priced(changed, priced)).report().byTask().get(index);
+      return Optional.of(new ModelOption("%s on %s".formatted(part.task().name(), engine.book().shortName(model)),
+          cost.costPerRequestUsd(), quality.score().getAsDouble(), ModelOption.Kind.AS_PLANNED,
+          Optional.of(changed.whole())));
+    }
   }
 
   /// The task as it is.

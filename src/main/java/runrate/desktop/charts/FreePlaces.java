@@ -17,43 +17,60 @@ final class FreePlaces {
   private static final double HALF_A_LINE = 2;
 
   private final double textHeight;
-  private final List<Box> taken = new ArrayList<>();
-  private final List<Box> lines = new ArrayList<>();
-  private final List<Box> hairlines = new ArrayList<>();
-  private final List<Slant> slants = new ArrayList<>();
+  private final Obstacles<Box> taken = new Obstacles<>();
+  private final Obstacles<Box> lines = new Obstacles<>();
+  private final Obstacles<Box> hairlines = new Obstacles<>();
+  private final Obstacles<Slant> slants = new Obstacles<>();
   private Box area = new Box(0, 0, 0, 0);
 
   /// Where a text may stand: its left end and its middle line.
   record Spot(double left, double middle) {}
 
+  /// What a place is free of.
+  private interface Obstacle {
+    boolean meets(Box box);
+  }
+
+  /// Some of them. What stood in the way of one place mostly stands in the way of the next, too, and is asked first.
+  private static final class Obstacles<T extends Obstacle> {
+    private final List<T> all = new ArrayList<>();
+    private int last;
+
+    boolean meet(Box box) {
+      if (last < all.size() && all.get(last).meets(box)) {
+        return true;
+      }
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).meets(box)) {
+          last = i;
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   /// A rectangle. A chart asks for hundreds of places a frame, so that nothing is made to answer but this.
-  private record Box(double left, double top, double right, double bottom) {
+  private record Box(double left, double top, double right, double bottom) implements Obstacle {
     static Box of(double left, double top, double width, double height) {
       return new Box(left, top, left + width, top + height);
     }
 
-    boolean meets(Box other) {
+    @Override
+    public boolean meets(Box other) {
       return left <= other.right && right >= other.left && top <= other.bottom && bottom >= other.top;
     }
 
     boolean holds(Box other) {
       return left <= other.left && right >= other.right && top <= other.top && bottom >= other.bottom;
     }
-
-    boolean meetsNone(List<Box> others) {
-      for (int i = 0; i < others.size(); i++) {
-        if (meets(others.get(i))) {
-          return false;
-        }
-      }
-      return true;
-    }
   }
 
   /// A piece of a line that is neither across nor down.
-  private record Slant(double fromX, double fromY, double toX, double toY) {
+  private record Slant(double fromX, double fromY, double toX, double toY) implements Obstacle {
     /// Whether it runs through a rectangle, or nearer to it than a thick line is.
-    boolean meets(Box box) {
+    @Override
+    public boolean meets(Box box) {
       double left = Math.max(fromX, box.left() - HALF_A_LINE);
       double right = Math.min(toX, box.right() + HALF_A_LINE);
       double high = Math.min(y(left), y(right));
@@ -77,43 +94,43 @@ final class FreePlaces {
 
   /// Starts anew in an area of the pane.
   void clear(double left, double top, double right, double bottom) {
-    taken.clear();
-    lines.clear();
-    hairlines.clear();
-    slants.clear();
+    taken.all.clear();
+    lines.all.clear();
+    hairlines.all.clear();
+    slants.all.clear();
     area = new Box(left, top, right, bottom);
   }
 
   /// How much is taken so far, to go back to.
   int mark() {
-    return taken.size();
+    return taken.all.size();
   }
 
   /// Gives free again what was taken since a mark.
   void rewind(int mark) {
-    taken.subList(mark, taken.size()).clear();
+    taken.all.subList(mark, taken.all.size()).clear();
   }
 
   void take(double left, double top, double width, double height) {
-    taken.add(Box.of(left, top, width, height));
+    taken.all.add(Box.of(left, top, width, height));
   }
 
   /// A line across or down, which no text may touch.
   void takeLine(double fromX, double fromY, double toX, double toY) {
-    lines.add(Box.of(Math.min(fromX, toX) - HALF_A_LINE, Math.min(fromY, toY) - HALF_A_LINE,
+    lines.all.add(Box.of(Math.min(fromX, toX) - HALF_A_LINE, Math.min(fromY, toY) - HALF_A_LINE,
         Math.abs(toX - fromX) + 2 * HALF_A_LINE, Math.abs(toY - fromY) + 2 * HALF_A_LINE));
   }
 
   /// A line through points whose `x` never falls, which no text may touch.
   void takeCurve(double[] xs, double[] ys, int from, int to) {
     for (int i = from; i < to; i++) {
-      slants.add(new Slant(xs[i], ys[i], xs[i + 1], ys[i + 1]));
+      slants.all.add(new Slant(xs[i], ys[i], xs[i + 1], ys[i + 1]));
     }
   }
 
   /// A line of the grid across: a text keeps off it where it can.
   void takeHairline(double left, double right, double y) {
-    hairlines.add(Box.of(left, y - 1, right - left, 2));
+    hairlines.all.add(Box.of(left, y - 1, right - left, 2));
   }
 
   /// A text whose middle line is at `middle`.
@@ -123,19 +140,11 @@ final class FreePlaces {
 
   boolean isFreeForText(double left, double middle, double width) {
     Box wanted = text(left, middle, width);
-    return area.holds(wanted) && wanted.meetsNone(taken) && isOffLines(wanted);
+    return area.holds(wanted) && !taken.meet(wanted) && isOffLines(wanted);
   }
 
   private boolean isOffLines(Box wanted) {
-    if (!wanted.meetsNone(lines)) {
-      return false;
-    }
-    for (int i = 0; i < slants.size(); i++) {
-      if (slants.get(i).meets(wanted)) {
-        return false;
-      }
-    }
-    return true;
+    return !lines.meet(wanted) && !slants.meet(wanted);
   }
 
   /// Writes a text at the first of some spots where it stands free and off the grid, else at the first where it stands
@@ -159,17 +168,17 @@ final class FreePlaces {
   }
 
   private boolean isOffGrid(Spot spot, double width) {
-    return text(spot.left(), spot.middle(), width).meetsNone(hairlines);
+    return !hairlines.meet(text(spot.left(), spot.middle(), width));
   }
 
   /// Whether a text stands free and off the grid, too.
   boolean isClearForText(double left, double middle, double width) {
-    return isFreeForText(left, middle, width) && text(left, middle, width).meetsNone(hairlines);
+    return isFreeForText(left, middle, width) && !hairlines.meet(text(left, middle, width));
   }
 
   /// Whether nothing but lines is in a rectangle.
   boolean isFree(double left, double top, double width, double height) {
-    return Box.of(left, top, width, height).meetsNone(taken);
+    return !taken.meet(Box.of(left, top, width, height));
   }
 
   /// The first of some heights at which a text has room, off the grid if there is one; where there is none and it must
