@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -29,6 +28,8 @@ import runrate.units.Problem;
 public final class CostEngine {
   private final RateBook book;
   private final CountedRows counted;
+  /// Of the scenario that was asked for last, which mostly is asked for again.
+  private volatile Optional<Work> last = Optional.empty();
 
   public CostEngine(RateBook book) {
     this(book, new CountedRows());
@@ -48,6 +49,17 @@ public final class CostEngine {
     return book;
   }
 
+  /// All work of a scenario.
+  public Work work(Scenario scenario) {
+    Optional<Work> known = last.filter(work -> work.whole() == scenario);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    var work = Work.of(scenario);
+    last = Optional.of(work);
+    return work;
+  }
+
   /// Everything that keeps a scenario from being priced (errors) or should be known (warnings).
   public List<Problem> check(Scenario scenario) {
     return new ScenarioCheck(this, scenario).problems();
@@ -55,7 +67,7 @@ public final class CostEngine {
 
   /// The first model of the scenario's plan that cannot be bought as the plan wants it; empty where all can.
   public Optional<Misfit> misfit(Scenario scenario) {
-    return misfit(Work.of(scenario));
+    return misfit(work(scenario));
   }
 
   /// The same of work that is bought by other plans than its scenario's.
@@ -72,7 +84,7 @@ public final class CostEngine {
 
   /// Resolves prices, tiers and modes of the scenario's own plan.
   public PreparedPlan prepare(Scenario scenario) {
-    return prepare(Work.of(scenario));
+    return prepare(work(scenario));
   }
 
   /// The same of work of several kinds: a route for each model of each task.
@@ -108,7 +120,7 @@ public final class CostEngine {
   /// The same at the prices of another day. A model that had no price yet keeps that of the
   /// scenario's date.
   public PreparedPlan prepareOn(Scenario scenario, LocalDate day) {
-    Work work = Work.of(scenario);
+    Work work = work(scenario);
     boolean sold = mix(work).allMatch(route -> book.find(route.model())
         .flatMap(offer -> offer.model().priceOn(day)).isPresent());
     return prepare(sold ? work.pricedAsOf(day) : work);
@@ -118,7 +130,7 @@ public final class CostEngine {
   /// Monday included where a price follows the team's working hours: summer time may begin or end.
   public SortedSet<LocalDate> priceChanges(Scenario scenario, LocalDate first, LocalDate last) {
     SortedSet<LocalDate> days = new TreeSet<>();
-    Work work = Work.of(scenario);
+    Work work = work(scenario);
     if (followsHours(work)) {
       first.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).datesUntil(last.plusDays(1), Period.ofWeeks(1))
           .forEach(days::add);
@@ -139,12 +151,12 @@ public final class CostEngine {
 
   /// The month in USD of the same workload bought by another plan.
   public double monthUsd(Scenario scenario, Plan plan) {
-    return prepare(Work.of(scenario).withPlans(old -> plan)).monthUsd();
+    return prepare(work(scenario).withPlans(old -> plan)).monthUsd();
   }
 
   /// The same as if nothing had been agreed with any vendor.
   public double listUsd(Scenario scenario, Plan plan) {
-    return prepare(Work.of(scenario).withPlans(old -> plan)).atList().monthUsd();
+    return prepare(work(scenario).withPlans(old -> plan)).atList().monthUsd();
   }
 
   /// The month broken down by model, mode and token class.

@@ -55,6 +55,12 @@ public record Work(Scenario whole, List<Part> parts) {
           .map(more -> new RouteShare(more.to(), onceMore))).toList();
     }
 
+    /// The same kind of work on other models, as a value of its own.
+    public Part routed(RoutingMix mix) {
+      return new Part(task.with(new TaskInput(Keys.path(PlanShape.ROUTING), mix.routes())),
+          scenario.withPlan(plan -> plan.withRouting(mix)));
+    }
+
     Part withPlan(UnaryOperator<Plan> change) {
       return new Part(task, scenario.withPlan(change));
     }

@@ -26,7 +26,7 @@ public record TaskOutcome(TaskCost cost, OptionalDouble quality, boolean general
   /// @param cost of the scenario
   public static List<TaskOutcome> of(CostEngine engine, Scenario scenario, CostReport cost) {
     var scores = new Scores(engine, scenario);
-    List<Work.Part> parts = Work.of(scenario).parts();
+    List<Work.Part> parts = engine.work(scenario).parts();
     return IntStream.range(0, parts.size()).mapToObj(i ->
         of(scenario, cost.byTask().get(i), parts.get(i).attempts().success(), scores.of(parts.get(i)))).toList();
   }

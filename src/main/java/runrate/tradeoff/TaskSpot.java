@@ -7,14 +7,10 @@ import java.util.stream.IntStream;
 import runrate.costing.CostEngine;
 import runrate.costing.PricedWork;
 import runrate.costing.TaskCost;
-import runrate.inputs.Keys;
-import runrate.inputs.PlanShape;
 import runrate.inputs.Work;
 import runrate.scenario.QualityScore;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
-import runrate.scenario.Task;
-import runrate.scenario.TaskInput;
 
 /// Where one kind of work stands by cost and quality, and where it would stand on each scored model alone, everything
 /// else as it is.
@@ -33,7 +29,7 @@ public record TaskSpot(TaskOutcome outcome, List<ModelOption> others) {
     if (scenario.tasks().isEmpty()) {
       return List.of();
     }
-    var elsewhere = new Elsewhere(engine, Work.of(scenario), new Scores(engine, scenario));
+    var elsewhere = new Elsewhere(engine, engine.work(scenario), new Scores(engine, scenario));
     return IntStream.range(0, tasks.size())
         .filter(i -> tasks.get(i).quality().isPresent() && tasks.get(i).cost().calls() > 0)
         .mapToObj(i -> new TaskSpot(tasks.get(i), elsewhere.of(i))).toList();
@@ -58,9 +54,7 @@ public record TaskSpot(TaskOutcome outcome, List<ModelOption> others) {
 
     /// The other tasks fit where they are, so that only this one is asked.
     private Optional<ModelOption> on(String model, int index) {
-      Task moved = work.parts().get(index).task().with(new TaskInput(Keys.path(PlanShape.ROUTING),
-          RoutingMix.allOn(model).routes()));
-      Work.Part part = Work.part(work.whole(), moved);
+      Work.Part part = work.parts().get(index).routed(RoutingMix.allOn(model));
       Scores.Mean quality = scores.of(part);
       if (quality.score().isEmpty() || engine.misfit(part.scenario()).isPresent()) {
         return Optional.empty();

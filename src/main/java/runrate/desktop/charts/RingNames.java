@@ -20,6 +20,13 @@ final class RingNames {
   /// How many steps to the side, and half as many up and down, a leading line may bridge.
   private static final int FAR_STEPS = 36;
   private static final double STEP = 4;
+  private static final double[] COSINES = IntStream.of(TURN_ORDER).mapToDouble(turn -> Math.cos(angle(turn))).toArray();
+  private static final double[] SINES = IntStream.of(TURN_ORDER).mapToDouble(turn -> Math.sin(angle(turn))).toArray();
+  /// Where a name far from its ring may stand, the nearest first.
+  private static final List<Offset> FAR = IntStream.rangeClosed(-FAR_STEPS, FAR_STEPS).boxed().flatMap(across ->
+      IntStream.rangeClosed(-FAR_STEPS / 2, FAR_STEPS / 2).mapToObj(down ->
+          new Offset(across * STEP, down * STEP, Math.hypot(across, down) * STEP)))
+      .sorted(Comparator.comparingDouble(Offset::length)).toList();
   /// Between a leading line and what it leads to.
   private static final double GAP = 3;
 
@@ -33,10 +40,16 @@ final class RingNames {
     notes = chart.labels("plot-note");
   }
 
+  private static double angle(int turn) {
+    return 2 * Math.PI * turn / TURNS;
+  }
+
   /// What is to be named.
   ///
   /// @param figures below its name where there is room
   record Ring(String name, String figures, double x, double y, double radius) {}
+
+  private record Offset(double x, double y, double length) {}
 
   /// A ring whose words were measured: once a drawing, since that takes longer than all looking for places.
   private record Words(Ring ring, String name, double nameWide, double figuresWide) {
@@ -111,9 +124,8 @@ final class RingNames {
     double high = (lines - 1) * LINE;
     for (int i = 0; i < TURNS * STEPS; i++) {
       double away = ring.radius() + BESIDE + i / TURNS * STEP;
-      double turn = 2 * Math.PI * TURN_ORDER[i % TURNS] / TURNS;
-      double left = ring.x() + Math.cos(turn) * (away + wide / 2) - wide / 2;
-      double middle = ring.y() + Math.sin(turn) * (away + (high + LINE) / 2) - high / 2;
+      double left = ring.x() + COSINES[i % TURNS] * (away + wide / 2) - wide / 2;
+      double middle = ring.y() + SINES[i % TURNS] * (away + (high + LINE) / 2) - high / 2;
       if (places.isFreeForText(left, middle, wide)
           && (lines == 1 || places.isFreeForText(left, middle + LINE, wide))) {
         return Optional.of(new Place(words, lines, left, middle));
@@ -148,22 +160,24 @@ final class RingNames {
     });
   }
 
-  /// The nearest free place of a fine grid that an open line leads to. Most places are farther than the best so far,
-  /// which is told sooner than what they meet.
+  /// The nearest free place of a fine grid that an open line leads to; whether a line is longer than the best so far is
+  /// told sooner than what it meets.
   private static Optional<Place> farther(Words words, FreePlaces places) {
     Ring ring = words.ring();
+    double reach = Math.hypot(words.nameWide() / 2, LINE / 2) + 2 * GAP + ring.radius();
     Optional<Place> nearest = Optional.empty();
     double shortest = Double.POSITIVE_INFINITY;
-    for (int across = -FAR_STEPS; across <= FAR_STEPS; across++) {
-      for (int down = -FAR_STEPS / 2; down <= FAR_STEPS / 2; down++) {
-        var place = new Place(words, 1, ring.x() + across * STEP - words.nameWide() / 2, ring.y() + down * STEP);
-        double[] line = line(place);
-        double length = Math.hypot(line[2] - line[0], line[3] - line[1]);
-        if (length < shortest && places.isFreeForText(place.left(), place.middle(), place.wide())
-            && isOpen(line, places)) {
-          nearest = Optional.of(place);
-          shortest = length;
-        }
+    for (Offset offset : FAR) {
+      if (offset.length() - reach > shortest) {
+        break;
+      }
+      var place = new Place(words, 1, ring.x() + offset.x() - words.nameWide() / 2, ring.y() + offset.y());
+      double[] line = line(place);
+      double length = Math.hypot(line[2] - line[0], line[3] - line[1]);
+      if (length < shortest && places.isFreeForText(place.left(), place.middle(), place.wide())
+          && isOpen(line, places)) {
+        nearest = Optional.of(place);
+        shortest = length;
       }
     }
     return nearest;
