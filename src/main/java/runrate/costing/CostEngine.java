@@ -117,6 +117,14 @@ public final class CostEngine {
     }).toList();
   }
 
+  /// What each model of one task's mix would cost at other shares; nothing where the month is no sum of its routes.
+  ///
+  /// @param work with every model that is to be asked for in the mix of the task
+  /// @param task its place
+  public Optional<RouteMonths> routeMonths(Work work, int task) {
+    return RouteMonths.of(prepare(work), task);
+  }
+
   /// The same at the prices of another day. A model that had no price yet keeps that of the
   /// scenario's date.
   public PreparedPlan prepareOn(Scenario scenario, LocalDate day) {

@@ -267,6 +267,33 @@ public final class PreparedPlan {
     return atList ? VendorTerms.NONE : scenario.plan().contract().termsAt(vendor, book.terms(vendor));
   }
 
+  /// What one model's calls of a task would cost at list if it had another part of them.
+  ///
+  /// @param route of this plan but for its share
+  double listUsd(PricedRoute route, BatchShares batched) {
+    return callsOver(days) * route.share()
+        * route.callUsd(batched, route.liveHits(scenario.plan().caching().hitRate(), 1, batched));
+  }
+
+  /// The fees these calls would cause.
+  double feesUsd(PricedRoute route) {
+    double usd = 0;
+    for (FeePool pool : FeePools.of(work, List.of(route))) {
+      usd += pool.monthUsd(callsPerMonth(), days);
+    }
+    return usd;
+  }
+
+  boolean hasFreeUnits() {
+    return Stream.of(feePools).anyMatch(pool -> pool.freePerMonth() > 0);
+  }
+
+  /// The routes of one task, in the order of its mix.
+  List<PricedRoute> routesOf(int task) {
+    TaskCalls calls = sent.tasks().get(task);
+    return routes.stream().filter(route -> route.calls() == calls).toList();
+  }
+
   double feesUsd() {
     double usd = 0;
     for (FeePool pool : feePools) {

@@ -78,6 +78,12 @@ record PricedRoute(RouteTerms terms, TaskCalls calls, double inTask, double cach
     return withBilling(RouteBilling.AT_LIST);
   }
 
+  /// The same with another part of the task's calls.
+  PricedRoute withShare(double share) {
+    return new PricedRoute(terms, calls, share, cachedCallShare, answer, turns, live, batch, launch, batchHitRate,
+        billing, shared);
+  }
+
   /// The same, invoiced in another way.
   PricedRoute withBilling(RouteBilling other) {
     return new PricedRoute(terms, calls, inTask, cachedCallShare, answer, turns, live, batch, launch, batchHitRate,

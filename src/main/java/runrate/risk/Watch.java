@@ -14,7 +14,7 @@ public record Watch(BooleanSupplier isStopped, DoubleConsumer progress) {
   /// Asked before everything that takes time.
   ///
   /// @throws IllegalStateException where nobody waits: no answer is better than half of one
-  void goOn() {
+  public void goOn() {
     if (isStopped.getAsBoolean()) {
       throw new IllegalStateException("nobody waits for these months any more");
     }

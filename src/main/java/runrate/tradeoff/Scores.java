@@ -11,17 +11,17 @@ import runrate.scenario.Scenario;
 
 /// The user's scores as they hold for models and tasks: a model under its own name or whatever alias it was given, in
 /// a task by its own score there, else by its general one.
-record Scores(CostEngine engine, Scenario scenario) {
+public record Scores(CostEngine engine, Scenario scenario) {
 
   /// What a mix comes to: the mean of its models' scores, weighted by calls.
   ///
   /// @param score    absent where a model with calls has none
   /// @param unscored the first such model, `vendor/model`
   /// @param general  whether a general score stood in for one of the task's own
-  record Mean(OptionalDouble score, Optional<String> unscored, boolean general) {}
+  public record Mean(OptionalDouble score, Optional<String> unscored, boolean general) {}
 
   /// The general score of a model.
-  OptionalDouble of(String model) {
+  public OptionalDouble of(String model) {
     return of(model, "");
   }
 
@@ -33,7 +33,7 @@ record Scores(CostEngine engine, Scenario scenario) {
         .mapToDouble(QualityScore::score).findFirst();
   }
 
-  Mean of(Work.Part part) {
+  public Mean of(Work.Part part) {
     double quality = 0;
     boolean general = false;
     for (RouteShare route : part.scenario().plan().effectiveRouting().routes()) {
@@ -49,7 +49,7 @@ record Scores(CostEngine engine, Scenario scenario) {
   }
 
   /// Of all work.
-  Mean ofPlan(Work work) {
+  public Mean ofPlan(Work work) {
     List<Mean> means = work.parts().stream().map(this::of).toList();
     Optional<Mean> missing = means.stream().filter(mean -> mean.score().isEmpty()).findFirst();
     if (means.size() == 1 || missing.isPresent()) {

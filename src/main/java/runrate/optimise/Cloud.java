@@ -1,0 +1,14 @@
+package runrate.optimise;
+
+/// All plans that were tried, by number, for whoever draws them.
+public interface Cloud {
+  int size();
+
+  double monthUsd(int plan);
+
+  double quality(int plan);
+
+  double seconds(int plan);
+
+  boolean fits(int plan);
+}

@@ -1,0 +1,43 @@
+package runrate.optimise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/// Spots none of which is both cheaper and better than another, the cheapest first. Of two alike the first stays.
+final class Front {
+  private Front() {}
+
+  static List<Spot> of(List<Spot> spots) {
+    return of(spots, Spot::monthUsd, Spot::quality);
+  }
+
+  static <T> List<T> of(List<T> all, ToDoubleFunction<T> cost, ToDoubleFunction<T> worth) {
+    List<T> front = new ArrayList<>();
+    double best = Double.NEGATIVE_INFINITY;
+    for (T each : all.stream().sorted(Comparator.comparingDouble(cost)
+        .thenComparing(Comparator.comparingDouble(worth).reversed())).toList()) {
+      if (worth.applyAsDouble(each) > best) {
+        front.add(each);
+        best = worth.applyAsDouble(each);
+      }
+    }
+    return front;
+  }
+
+  /// The one farthest above the line between the two ends, cost and worth each scaled to 0..1; of a front of one or
+  /// two the last, which is the better one.
+  static Spot bestValue(List<Spot> front) {
+    Spot first = front.getFirst();
+    Spot last = front.getLast();
+    return front.stream().max(Comparator.comparingDouble((Spot spot) -> above(spot, first, last))
+        .thenComparingDouble(Spot::quality)).orElseThrow();
+  }
+
+  private static double above(Spot spot, Spot first, Spot last) {
+    double across = last.monthUsd() - first.monthUsd();
+    double up = last.quality() - first.quality();
+    return across == 0 ? 0 : (spot.quality() - first.quality()) / up - (spot.monthUsd() - first.monthUsd()) / across;
+  }
+}

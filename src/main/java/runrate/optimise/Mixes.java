@@ -1,0 +1,92 @@
+package runrate.optimise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import runrate.inputs.Keys;
+import runrate.inputs.PlanShape;
+import runrate.inputs.Work;
+import runrate.scenario.ChangeBound;
+import runrate.scenario.RouteShare;
+import runrate.scenario.RoutingMix;
+import runrate.scenario.Scenario;
+
+/// Every mix of models one task may be given; today's is the first. Models of today's mix stay in it with no calls, so
+/// that bounds on their places hold.
+///
+/// @param models others that may be used
+/// @param most   as many mixes at the most, which decides how fine their steps are
+record Mixes(Scenario scenario, Work.Part part, List<String> models, int most) {
+  private static final int PER_CENT = 100;
+  /// In per cent.
+  private static final int[] STEPS = {5, 10, 20, 25, 50, 100};
+  private static final double SLACK = 1e-9;
+
+  /// In steps of so many per cent of the calls.
+  int stepPercent() {
+    int count = all().size();
+    return IntStream.of(STEPS).filter(step -> count(PER_CENT / step, count) <= most).findFirst().orElse(PER_CENT);
+  }
+
+  /// Ways to give so many equal parts to so many models.
+  private static double count(int parts, int models) {
+    double ways = 1;
+    for (int i = 1; i < models; i++) {
+      ways = ways * (parts + i) / i;
+    }
+    return ways;
+  }
+
+  /// Models of today's mix, then the others.
+  private List<String> all() {
+    return Stream.concat(today().routes().stream().map(RouteShare::model), models.stream()).distinct().toList();
+  }
+
+  private RoutingMix today() {
+    return part.scenario().plan().routing();
+  }
+
+  /// Of all work mixes in even steps; of one task among several one model for all its calls.
+  ///
+  /// @param others whether it may be given another mix at all
+  List<RoutingMix> of(boolean others) {
+    if (!others) {
+      return List.of(today());
+    }
+    List<String> all = all();
+    List<RoutingMix> mixes = new ArrayList<>(List.of(today()));
+    int parts = part.isNamed() ? 1 : PER_CENT / stepPercent();
+    fill(all, new int[all.size()], 0, parts, parts, mixes);
+    return List.copyOf(mixes);
+  }
+
+  private void fill(List<String> all, int[] given, int place, int left, int parts, List<RoutingMix> mixes) {
+    if (place == all.size() - 1) {
+      given[place] = left;
+      var mix = new RoutingMix(IntStream.range(0, all.size()).filter(i -> given[i] > 0 || i < today().routes().size())
+          .mapToObj(i -> new RouteShare(all.get(i), given[i] / (double) parts)).toList());
+      if (isAllowed(mix) && !isToday(mix)) {
+        mixes.add(mix);
+      }
+      return;
+    }
+    for (int own = left; own >= 0; own--) {
+      given[place] = own;
+      fill(all, given, place + 1, left - own, parts, mixes);
+    }
+  }
+
+  private boolean isAllowed(RoutingMix mix) {
+    List<RouteShare> routes = mix.routes();
+    return IntStream.range(0, routes.size()).allMatch(i -> {
+      ChangeBound bound = scenario.bound("%s[%d].share".formatted(Keys.path(PlanShape.ROUTING), i));
+      return bound.isNone() || bound.allows(routes.get(i).share());
+    }) && routes.stream().allMatch(route -> route.share() == 0 || models.contains(route.model()));
+  }
+
+  private boolean isToday(RoutingMix mix) {
+    return mix.routes().stream().allMatch(route -> Math.abs(route.share() - today().routes().stream()
+        .filter(own -> own.model().equals(route.model())).mapToDouble(RouteShare::share).sum()) < SLACK);
+  }
+}

@@ -1,0 +1,171 @@
+package runrate.optimise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import runrate.capacity.Capacity;
+import runrate.costing.CostEngine;
+import runrate.inputs.TaskEdits;
+import runrate.inputs.Work;
+import runrate.pricing.Offer;
+import runrate.risk.Watch;
+import runrate.scenario.Scenario;
+import runrate.scenario.TaskSuccess;
+import runrate.tradeoff.Scores;
+
+/// Looks for the cheapest plan that still does the work: every combination of what may change is priced by the engine,
+/// and of those that keep to every limit three are named. Nothing is guessed: a model without a score is left out and
+/// counted, and where nothing says what an answer is worth there is no cheapest plan.
+public final class PlanSearch {
+  /// Finer steps than these are not tried.
+  private static final int MOST_PLANS = 1_000_000;
+
+  private final CostEngine engine;
+  private final Scenario scenario;
+  private final Work work;
+  private final Limits limits;
+  private final Set<MayChange> mayChange;
+  private final Candidates candidates;
+  private boolean waitAssumed;
+  private int stepPercent = 100;
+
+  private PlanSearch(CostEngine engine, Scenario scenario, Limits limits, Set<MayChange> mayChange) {
+    this.engine = engine;
+    this.scenario = scenario;
+    this.work = engine.work(scenario);
+    this.limits = limits;
+    this.mayChange = mayChange;
+    this.candidates = new Candidates(engine, work, limits.vendors());
+  }
+
+  /// @param scenario free of errors
+  public static SearchReport of(CostEngine engine, Scenario scenario, Limits limits, Set<MayChange> mayChange,
+      Watch watch) {
+    return new PlanSearch(engine, scenario, limits, mayChange).report(watch);
+  }
+
+  private SearchReport report(Watch watch) {
+    Optional<String> refused = refusal();
+    if (refused.isPresent()) {
+      return refused(refused.get());
+    }
+    List<TaskPlans> tasks = new ArrayList<>();
+    for (int i = 0; i < work.parts().size(); i++) {
+      Optional<TaskPlans> plans = plans(i, watch);
+      if (plans.isEmpty()) {
+        return refused("Work of several kinds is searched only where the month is the sum of its tasks: here free units, "
+            + "brackets, a commitment, reserved capacity, a local model or a shared prefix tie them together.");
+      }
+      tasks.add(plans.get());
+    }
+    return report(tasks);
+  }
+
+  private Optional<String> refusal() {
+    if (work.callsPerMonth() == 0) {
+      return Optional.of("There are no calls, so no plan costs anything.");
+    }
+    boolean worth = limits.quality() > 0 || scenario.quality().failedOutcomeCostUsd() > 0
+        || scenario.tasks().stream().anyMatch(task -> task.qualityFloor().isPresent()
+            || task.failedOutcomeCostUsd().isPresent() || !task.success().equals(TaskSuccess.UNKNOWN));
+    if (!worth) {
+      return Optional.of("Without a least quality, a success rate or what a failure costs the cheapest plan is the "
+          + "worst one: set a floor first.");
+    }
+    return work.parts().stream().filter(part -> candidates.of(part, mayChange.contains(MayChange.ROUTING)).isEmpty())
+        .findFirst().map(part -> "No model of the vendors allowed has a quality score%s, so no plan can be placed: "
+            .formatted(part.isNamed() ? " for " + part.task().name() : "") + "score one first.");
+  }
+
+  private SearchReport refused(String sentence) {
+    return new SearchReport(scenario, limits, mayChange, today(), 0, OptionalLong.of(0), List.of(), List.of(),
+        List.of(), GiveWay.NONE, Optional.of(sentence), candidates.scored(), candidates.sold(), false, false, false,
+        stepPercent, Optional.empty());
+  }
+
+  private Optional<TaskPlans> plans(int task, Watch watch) {
+    Work.Part part = work.parts().get(task);
+    boolean routing = mayChange.contains(MayChange.ROUTING);
+    List<String> models = candidates.of(part, routing);
+    List<Offer> offers = candidates.offers(models);
+    var choices = new Settings(scenario, part, offers, mayChange);
+    waitAssumed |= choices.isWaitAssumed();
+    List<Setting> settings = choices.all();
+    var mixes = new Mixes(scenario, part, models, MOST_PLANS / settings.size());
+    stepPercent = routing ? mixes.stepPercent() : stepPercent;
+    return new TaskPricing(engine, work, task, mixes.of(routing), settings).plans(watch);
+  }
+
+  private SearchReport report(List<TaskPlans> tasks) {
+    Tried tried = tried(tasks);
+    List<Spot> fitting = limits.inTier() ? tried.fitting().stream().filter(spot -> Capacity.of(engine,
+        with(tasks, spot)).isFeasible()).toList() : tried.fitting();
+    var speeds = new Speeds(engine, scenario);
+    boolean speedAssumed = work.parts().stream().flatMap(part -> candidates.of(part,
+        mayChange.contains(MayChange.ROUTING)).stream()).anyMatch(speeds::isAssumed);
+    boolean thinkingAssumed = tasks.stream().flatMap(task -> task.settings().stream()).anyMatch(setting ->
+        setting.lossPoints() > 0);
+    return new SearchReport(scenario, limits, mayChange, today(), tried.counted(), tried.fit(), tried.frontier(),
+        fitting, answers(tasks, fitting), tried.giveWay(), Optional.empty(), candidates.scored(), candidates.sold(),
+        speedAssumed, waitAssumed, thinkingAssumed, stepPercent, Optional.of(tried.cloud()));
+  }
+
+  private Tried tried(List<TaskPlans> tasks) {
+    if (tasks.size() == 1 && !tasks.getFirst().part().isNamed()) {
+      return new OneTask(tasks.getFirst(), limits).tried();
+    }
+    double calls = work.callsPerMonth();
+    DoubleUnaryOperator invoiced = usd -> scenario.plan().contract().onSum().invoiceUsd(usd);
+    return new SeveralTasks(tasks, tasks.stream().mapToDouble(task -> task.part().callsPerMonth() / calls).toArray(),
+        limits, invoiced).tried();
+  }
+
+  private List<Answer> answers(List<TaskPlans> tasks, List<Spot> fitting) {
+    return fitting.isEmpty() ? List.of() : List.of(
+        answer(Answer.Kind.CHEAPEST, tasks, fitting.getFirst()),
+        answer(Answer.Kind.BEST_VALUE, tasks, Front.bestValue(fitting)),
+        answer(Answer.Kind.BEST_WITHIN_BUDGET, tasks, fitting.getLast()));
+  }
+
+  private Answer answer(Answer.Kind kind, List<TaskPlans> tasks, Spot spot) {
+    Scenario planned = with(tasks, spot);
+    List<PlanChange> changes = IntStream.range(0, tasks.size()).boxed().flatMap(i -> PlanChange.between(
+        tasks.get(i).part().task().name(), tasks.get(i).part().scenario().plan(),
+        tasks.get(i).with(spot.plans().get(i)).plan()).stream()).toList();
+    return new Answer(kind, planned, engine.prepare(planned).monthUsd(), spot.quality(), spot.seconds(), changes);
+  }
+
+  private Scenario with(List<TaskPlans> tasks, Spot spot) {
+    Scenario made = scenario;
+    for (int i = 0; i < tasks.size(); i++) {
+      Work.Part part = tasks.get(i).part();
+      Scenario after = tasks.get(i).with(spot.plans().get(i));
+      made = part.isNamed() ? TaskEdits.ofTask(made, part.task().name(), part.scenario(), after)
+          : made.withPlan(plan -> after.plan());
+    }
+    return made;
+  }
+
+  private Optional<Spot> today() {
+    Scores.Mean quality = new Scores(engine, scenario).ofPlan(work);
+    return quality.score().isEmpty() ? Optional.empty() : Optional.of(new Spot(engine.prepare(scenario).monthUsd(),
+        quality.score().getAsDouble(), seconds(), List.of()));
+  }
+
+  private double seconds() {
+    var speeds = new Speeds(engine, scenario);
+    double calls = 0;
+    double sum = 0;
+    for (Work.Part part : work.parts()) {
+      if (SeveralTasks.isHurried(part.task())) {
+        calls += part.callsPerMonth();
+        sum += part.callsPerMonth() * speeds.seconds(part);
+      }
+    }
+    return calls == 0 ? 0 : sum / calls;
+  }
+}

@@ -1,0 +1,38 @@
+package runrate.optimise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import runrate.scenario.Scenario;
+
+/// Every plan that may be chosen, and the ones worth choosing.
+///
+/// @param today    the scenario as it is; absent where a model of its mix has no score
+/// @param counted  plans tried
+/// @param fit      those that keep to every limit; absent where only fronts of tasks were put together
+/// @param frontier plans none of which another beats on cost and quality, limits aside, the cheapest first
+/// @param fitting  the same among those that fit
+/// @param answers  at most one of each kind; none where nothing fits or the search is refused
+/// @param refused  why there is no answer to give, as a sentence
+/// @param scored   models of the vendors allowed that have a score
+/// @param sold     models of these vendors
+/// @param speedAssumed  whether a model's speed is assumed
+/// @param waitAssumed   whether how much may wait is assumed
+/// @param thinkingAssumed whether plans think less at a price in quality that is assumed
+/// @param mixStepPercent how fine mixes were tried; 100 is one model for all calls
+public record SearchReport(Scenario scenario, Limits limits, Set<MayChange> mayChange, Optional<Spot> today,
+    double counted, OptionalLong fit, List<Spot> frontier, List<Spot> fitting, List<Answer> answers, GiveWay giveWay,
+    Optional<String> refused, int scored, int sold, boolean speedAssumed, boolean waitAssumed, boolean thinkingAssumed,
+    int mixStepPercent, Optional<Cloud> cloud) {
+  public SearchReport {
+    mayChange = Set.copyOf(mayChange);
+    frontier = List.copyOf(frontier);
+    fitting = List.copyOf(fitting);
+    answers = List.copyOf(answers);
+  }
+
+  public Optional<Answer> answer(Answer.Kind kind) {
+    return answers.stream().filter(answer -> answer.kind() == kind).findFirst();
+  }
+}

@@ -1,0 +1,127 @@
+package runrate.optimise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import runrate.scenario.Task;
+
+/// Work of several kinds whose month is a sum over tasks: each task's own front, put together one task after the other.
+/// A plan of all work that no other beats is made of plans no other plan of their task beats, so nothing is lost. Where
+/// requests are processed is the whole house's: each region is put together by itself.
+///
+/// @param tasks    plans of each
+/// @param weights  part of all calls of each
+/// @param invoiced what a sum of the tasks is invoiced
+record SeveralTasks(List<TaskPlans> tasks, double[] weights, Limits limits, DoubleUnaryOperator invoiced) {
+  private static final double SLACK = 1e-9;
+
+  /// A plan of one task that its front has.
+  private record Pick(double usd, double quality, double seconds, int plan) {}
+
+  /// Plans of the first tasks, put together.
+  ///
+  /// @param before of the tasks but the last; null for none
+  private record Joined(double usd, double quality, double seconds, Joined before, int plan) {
+    List<Integer> plans() {
+      List<Integer> plans = new ArrayList<>();
+      for (Joined each = this; each.before != null; each = each.before) {
+        plans.addFirst(each.plan);
+      }
+      return plans;
+    }
+  }
+
+  Tried tried() {
+    List<Spot> frontier = front(false);
+    List<Spot> patient = front(true);
+    List<Spot> fitting = patient.stream().filter(this::fits).toList();
+    double counted = tasks.stream().mapToDouble(TaskPlans::size).reduce(1, (one, other) -> one * other)
+        / Math.pow(regions().size(), tasks.size() - 1);
+    return new Tried(counted, OptionalLong.empty(), frontier, fitting,
+        fitting.isEmpty() ? giveWay(patient, frontier) : GiveWay.NONE, new Spots(frontier, this));
+  }
+
+  private boolean fits(Spot spot) {
+    return spot.quality() >= limits.quality() - SLACK
+        && spot.monthUsd() <= limits.monthUsd().orElse(Double.POSITIVE_INFINITY) + SLACK;
+  }
+
+  private GiveWay giveWay(List<Spot> patient, List<Spot> all) {
+    return new GiveWay(patient.stream().filter(spot -> spot.monthUsd() <= limits.monthUsd()
+        .orElse(Double.POSITIVE_INFINITY) + SLACK).mapToDouble(Spot::quality).max(),
+        patient.stream().filter(spot -> spot.quality() >= limits.quality() - SLACK).mapToDouble(Spot::monthUsd).min(),
+        all.stream().filter(this::fits).mapToDouble(Spot::seconds).min());
+  }
+
+  private List<String> regions() {
+    return tasks.getFirst().settings().stream().map(Setting::region).distinct().toList();
+  }
+
+  /// @param limited whether each task keeps to its own floor and to how long an answer may take
+  private List<Spot> front(boolean limited) {
+    return Front.of(regions().stream().flatMap(region -> joined(region, limited).stream()).map(joined -> new Spot(
+        invoiced.applyAsDouble(joined.usd()), joined.quality(), joined.seconds(), joined.plans())).toList());
+  }
+
+  private List<Joined> joined(String region, boolean limited) {
+    List<Joined> front = List.of(new Joined(0, 0, 0, null, -1));
+    double hurried = IntStream.range(0, tasks.size()).filter(i -> isHurried(tasks.get(i).part().task())).mapToDouble(i -> weights[i])
+        .sum();
+    for (int i = 0; i < tasks.size(); i++) {
+      double weight = weights[i];
+      double waits = hurried == 0 || !isHurried(tasks.get(i).part().task()) ? 0 : weight / hurried;
+      List<Pick> picks = picks(tasks.get(i), region, limited);
+      Stream<Joined> all = front.stream().flatMap(before -> picks.stream().map(pick -> new Joined(
+          before.usd() + pick.usd(), before.quality() + weight * pick.quality(),
+          before.seconds() + waits * pick.seconds(), before, pick.plan())));
+      front = Front.of(all.toList(), Joined::usd, Joined::quality);
+    }
+    return front;
+  }
+
+  private List<Pick> picks(TaskPlans task, String region, boolean limited) {
+    double floor = task.part().task().qualityFloor().orElse(0);
+    double within = isHurried(task.part().task()) ? limits.withinSeconds().orElse(Double.POSITIVE_INFINITY)
+        : Double.POSITIVE_INFINITY;
+    return Front.of(IntStream.range(0, task.size()).filter(plan -> task.setting(plan).region().equals(region)
+        && (!limited || task.quality(plan) >= floor - SLACK && task.seconds(plan) <= within + SLACK))
+        .mapToObj(plan -> new Pick(task.usd()[plan], task.quality(plan), task.seconds(plan), plan)).toList(),
+        Pick::usd, Pick::quality);
+  }
+
+  /// Whether somebody waits for its answers.
+  static boolean isHurried(Task task) {
+    return task.within() == Task.Patience.SECONDS || task.within() == Task.Patience.UNKNOWN;
+  }
+
+  /// The front, for a chart: what is not on it was never put together.
+  private record Spots(List<Spot> spots, SeveralTasks of) implements Cloud {
+    @Override
+    public int size() {
+      return spots.size();
+    }
+
+    @Override
+    public double monthUsd(int plan) {
+      return spots.get(plan).monthUsd();
+    }
+
+    @Override
+    public double quality(int plan) {
+      return spots.get(plan).quality();
+    }
+
+    @Override
+    public double seconds(int plan) {
+      return spots.get(plan).seconds();
+    }
+
+    @Override
+    public boolean fits(int plan) {
+      return of.fits(spots.get(plan));
+    }
+  }
+}

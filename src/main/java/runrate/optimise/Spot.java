@@ -1,0 +1,15 @@
+package runrate.optimise;
+
+import java.util.List;
+
+/// Where a plan stands.
+///
+/// @param monthUsd what it is invoiced
+/// @param quality  mean score of all work, less what less thinking is assumed to cost
+/// @param seconds  an answer takes, the mean over calls of work that cannot wait; 0 where all of it can
+/// @param plans    number of the plan of each task
+public record Spot(double monthUsd, double quality, double seconds, List<Integer> plans) {
+  public Spot {
+    plans = List.copyOf(plans);
+  }
+}

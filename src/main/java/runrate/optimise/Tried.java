@@ -1,0 +1,18 @@
+package runrate.optimise;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/// What came of trying every plan.
+///
+/// @param counted  plans there are
+/// @param fit      how many keep to every limit; absent where tasks were put together by their fronts alone
+/// @param frontier of all plans
+/// @param fitting  the front of those that keep to every limit
+/// @param giveWay  where none does
+record Tried(double counted, OptionalLong fit, List<Spot> frontier, List<Spot> fitting, GiveWay giveWay, Cloud cloud) {
+  Tried {
+    frontier = List.copyOf(frontier);
+    fitting = List.copyOf(fitting);
+  }
+}
