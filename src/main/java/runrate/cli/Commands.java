@@ -7,7 +7,7 @@ import picocli.CommandLine;
 record Commands(Windows windows, Snapshots snapshots) {
   /// In the order of the help.
   static final List<String> NAMES = List.of("estimate", "forecast", "months", "risk", "policies",
-      "backtest", "capacity", "modes", "frontier", "compare", "export", "check", "prices", "import", "present",
+      "backtest", "capacity", "modes", "optimise", "frontier", "compare", "export", "check", "prices", "import", "present",
       "claims", "snapshot", "help");
 
   /// The commands an argument list can come to. A help page and a complaint list them all.
@@ -33,6 +33,7 @@ record Commands(Windows windows, Snapshots snapshots) {
       case "backtest" -> new BacktestCommand();
       case "capacity" -> new CapacityCommand();
       case "modes" -> new ModesCommand();
+      case "optimise" -> new OptimiseCommand();
       case "frontier" -> new FrontierCommand();
       case "compare" -> new CompareCommand();
       case "export" -> new ExportCommand();

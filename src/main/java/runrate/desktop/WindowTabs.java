@@ -18,7 +18,7 @@ import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.desk.DeskGrid;
 import runrate.desktop.desk.OptionMenu;
 import runrate.desktop.levers.LeverPanel;
-import runrate.desktop.modes.ModesView;
+import runrate.desktop.optimise.OptimiseView;
 import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.risk.RiskView;
 import runrate.desktop.store.DeskState;
@@ -51,7 +51,7 @@ final class WindowTabs extends TabPane {
         new DeskGrid(store, why::show, pictures, new OtherTabs(), onMonths),
         new CompareView(store, user, exports),
         new RiskView(store, why::show, pictures, () -> show(DeskGrid.class).showRecordedSpend(), onFront),
-        new ModesView(store, why::show, pictures),
+        new OptimiseView(store, why::show, pictures, column -> show(CompareView.class).add(column), onFront),
         new CapacityView(store, publishedRound(home), why::show, pictures, onFront),
         new RateCardsView(store, home, user, why::show, path -> showInput(path, places)),
         new ClaimsView(() -> store.engine().book(), claim -> open(claim, openClaim)),

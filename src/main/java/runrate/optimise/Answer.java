@@ -12,7 +12,9 @@ public record Answer(Kind kind, Scenario scenario, double monthUsd, double quali
     List<PlanChange> changes) {
   /// What a plan is the best of; each keeps to every limit.
   public enum Kind {
-    CHEAPEST("cheapest that fits"), BEST_VALUE("best value"), BEST_WITHIN_BUDGET("best within budget");
+    CHEAPEST("cheapest that fits"), BEST_VALUE("best value"), BEST_WITHIN_BUDGET("best within budget"),
+    /// Picked by hand.
+    CHOSEN("chosen plan");
 
     private final String words;
 

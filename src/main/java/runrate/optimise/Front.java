@@ -9,8 +9,8 @@ import java.util.function.ToDoubleFunction;
 final class Front {
   private Front() {}
 
-  static List<Spot> of(List<Spot> spots) {
-    return of(spots, Spot::monthUsd, Spot::quality);
+  static List<PlanSpot> of(List<PlanSpot> spots) {
+    return of(spots, PlanSpot::monthUsd, PlanSpot::quality);
   }
 
   static <T> List<T> of(List<T> all, ToDoubleFunction<T> cost, ToDoubleFunction<T> worth) {
@@ -28,14 +28,14 @@ final class Front {
 
   /// The one farthest above the line between the two ends, cost and worth each scaled to 0..1; of a front of one or
   /// two the last, which is the better one.
-  static Spot bestValue(List<Spot> front) {
-    Spot first = front.getFirst();
-    Spot last = front.getLast();
-    return front.stream().max(Comparator.comparingDouble((Spot spot) -> above(spot, first, last))
-        .thenComparingDouble(Spot::quality)).orElseThrow();
+  static PlanSpot bestValue(List<PlanSpot> front) {
+    PlanSpot first = front.getFirst();
+    PlanSpot last = front.getLast();
+    return front.stream().max(Comparator.comparingDouble((PlanSpot spot) -> above(spot, first, last))
+        .thenComparingDouble(PlanSpot::quality)).orElseThrow();
   }
 
-  private static double above(Spot spot, Spot first, Spot last) {
+  private static double above(PlanSpot spot, PlanSpot first, PlanSpot last) {
     double across = last.monthUsd() - first.monthUsd();
     double up = last.quality() - first.quality();
     return across == 0 ? 0 : (spot.quality() - first.quality()) / up - (spot.monthUsd() - first.monthUsd()) / across;

@@ -14,21 +14,21 @@ record OneTask(TaskPlans plans, Limits limits) implements Cloud {
   private static final double SLACK = 1e-9;
 
   Tried tried() {
-    List<Spot> fitting = front(this::fits);
+    List<PlanSpot> fitting = front(this::fits);
     return new Tried(plans.size(), OptionalLong.of(IntStream.range(0, plans.size()).parallel().filter(this::fits)
         .count()), front(plan -> true), fitting, fitting.isEmpty() ? giveWay() : GiveWay.NONE, this);
   }
 
-  private List<Spot> front(IntPredicate wanted) {
+  private List<PlanSpot> front(IntPredicate wanted) {
     int mixes = plans.mixes().size();
-    List<Spot> some = IntStream.range(0, plans.settings().size()).parallel().mapToObj(setting -> {
-      List<Spot> best = new ArrayList<>();
+    List<PlanSpot> some = IntStream.range(0, plans.settings().size()).parallel().mapToObj(setting -> {
+      List<PlanSpot> best = new ArrayList<>();
       double least = Double.POSITIVE_INFINITY;
       for (int mix : plans.byQuality()) {
         int plan = setting * mixes + mix;
         if (monthUsd(plan) < least && wanted.test(plan)) {
           least = monthUsd(plan);
-          best.add(new Spot(least, quality(plan), seconds(plan), List.of(plan)));
+          best.add(new PlanSpot(least, quality(plan), seconds(plan), List.of(plan)));
         }
       }
       return best;

@@ -73,8 +73,8 @@ public final class PlanSearch {
         || scenario.tasks().stream().anyMatch(task -> task.qualityFloor().isPresent()
             || task.failedOutcomeCostUsd().isPresent() || !task.success().equals(TaskSuccess.UNKNOWN));
     if (!worth) {
-      return Optional.of("Without a least quality, a success rate or what a failure costs the cheapest plan is the "
-          + "worst one: set a floor first.");
+      return Optional.of("Set a least quality, a success rate or what a failure costs first: without one the cheapest "
+          + "plan is the worst.");
     }
     return work.parts().stream().filter(part -> candidates.of(part, mayChange.contains(MayChange.ROUTING)).isEmpty())
         .findFirst().map(part -> "No model of the vendors allowed has a quality score%s, so no plan can be placed: "
@@ -84,7 +84,9 @@ public final class PlanSearch {
   private SearchReport refused(String sentence) {
     return new SearchReport(scenario, limits, mayChange, today(), 0, OptionalLong.of(0), List.of(), List.of(),
         List.of(), GiveWay.NONE, Optional.of(sentence), candidates.scored(), candidates.sold(), false, false, false,
-        stepPercent, Optional.empty());
+        stepPercent, Optional.empty(), spot -> {
+          throw new IllegalArgumentException("a refused search has no plans");
+        });
   }
 
   private Optional<TaskPlans> plans(int task, Watch watch) {
@@ -102,7 +104,7 @@ public final class PlanSearch {
 
   private SearchReport report(List<TaskPlans> tasks) {
     Tried tried = tried(tasks);
-    List<Spot> fitting = limits.inTier() ? tried.fitting().stream().filter(spot -> Capacity.of(engine,
+    List<PlanSpot> fitting = limits.inTier() ? tried.fitting().stream().filter(spot -> Capacity.of(engine,
         with(tasks, spot)).isFeasible()).toList() : tried.fitting();
     var speeds = new Speeds(engine, scenario);
     boolean speedAssumed = work.parts().stream().flatMap(part -> candidates.of(part,
@@ -111,7 +113,8 @@ public final class PlanSearch {
         setting.lossPoints() > 0);
     return new SearchReport(scenario, limits, mayChange, today(), tried.counted(), tried.fit(), tried.frontier(),
         fitting, answers(tasks, fitting), tried.giveWay(), Optional.empty(), candidates.scored(), candidates.sold(),
-        speedAssumed, waitAssumed, thinkingAssumed, stepPercent, Optional.of(tried.cloud()));
+        speedAssumed, waitAssumed, thinkingAssumed, stepPercent, Optional.of(tried.cloud()),
+        spot -> answer(Answer.Kind.CHOSEN, tasks, spot));
   }
 
   private Tried tried(List<TaskPlans> tasks) {
@@ -124,22 +127,22 @@ public final class PlanSearch {
         limits, invoiced).tried();
   }
 
-  private List<Answer> answers(List<TaskPlans> tasks, List<Spot> fitting) {
+  private List<Answer> answers(List<TaskPlans> tasks, List<PlanSpot> fitting) {
     return fitting.isEmpty() ? List.of() : List.of(
         answer(Answer.Kind.CHEAPEST, tasks, fitting.getFirst()),
         answer(Answer.Kind.BEST_VALUE, tasks, Front.bestValue(fitting)),
         answer(Answer.Kind.BEST_WITHIN_BUDGET, tasks, fitting.getLast()));
   }
 
-  private Answer answer(Answer.Kind kind, List<TaskPlans> tasks, Spot spot) {
+  private Answer answer(Answer.Kind kind, List<TaskPlans> tasks, PlanSpot spot) {
     Scenario planned = with(tasks, spot);
     List<PlanChange> changes = IntStream.range(0, tasks.size()).boxed().flatMap(i -> PlanChange.between(
-        tasks.get(i).part().task().name(), tasks.get(i).part().scenario().plan(),
-        tasks.get(i).with(spot.plans().get(i)).plan()).stream()).toList();
+        tasks.get(i).part().task().name(), tasks.get(i).part().scenario(),
+        tasks.get(i).with(spot.plans().get(i))).stream()).toList();
     return new Answer(kind, planned, engine.prepare(planned).monthUsd(), spot.quality(), spot.seconds(), changes);
   }
 
-  private Scenario with(List<TaskPlans> tasks, Spot spot) {
+  private Scenario with(List<TaskPlans> tasks, PlanSpot spot) {
     Scenario made = scenario;
     for (int i = 0; i < tasks.size(); i++) {
       Work.Part part = tasks.get(i).part();
@@ -150,17 +153,18 @@ public final class PlanSearch {
     return made;
   }
 
-  private Optional<Spot> today() {
+  private Optional<PlanSpot> today() {
     Scores.Mean quality = new Scores(engine, scenario).ofPlan(work);
-    return quality.score().isEmpty() ? Optional.empty() : Optional.of(new Spot(engine.prepare(scenario).monthUsd(),
-        quality.score().getAsDouble(), seconds(), List.of()));
+    return quality.score().isEmpty() ? Optional.empty() : Optional.of(new PlanSpot(engine.prepare(scenario).monthUsd(),
+        quality.score().getAsDouble(), secondsToday(engine, scenario), List.of()));
   }
 
-  private double seconds() {
+  /// How long an answer of work that cannot wait takes today, the mean over its calls; 0 where all of it can wait.
+  public static double secondsToday(CostEngine engine, Scenario scenario) {
     var speeds = new Speeds(engine, scenario);
     double calls = 0;
     double sum = 0;
-    for (Work.Part part : work.parts()) {
+    for (Work.Part part : engine.work(scenario).parts()) {
       if (SeveralTasks.isHurried(part.task())) {
         calls += part.callsPerMonth();
         sum += part.callsPerMonth() * speeds.seconds(part);

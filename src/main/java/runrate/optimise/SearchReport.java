@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import runrate.scenario.Scenario;
 
 /// Every plan that may be chosen, and the ones worth choosing.
@@ -21,10 +22,12 @@ import runrate.scenario.Scenario;
 /// @param waitAssumed   whether how much may wait is assumed
 /// @param thinkingAssumed whether plans think less at a price in quality that is assumed
 /// @param mixStepPercent how fine mixes were tried; 100 is one model for all calls
-public record SearchReport(Scenario scenario, Limits limits, Set<MayChange> mayChange, Optional<Spot> today,
-    double counted, OptionalLong fit, List<Spot> frontier, List<Spot> fitting, List<Answer> answers, GiveWay giveWay,
+/// @param cloud    all plans; absent where the search is refused
+/// @param worked   the plan behind a spot of this report
+public record SearchReport(Scenario scenario, Limits limits, Set<MayChange> mayChange, Optional<PlanSpot> today,
+    double counted, OptionalLong fit, List<PlanSpot> frontier, List<PlanSpot> fitting, List<Answer> answers, GiveWay giveWay,
     Optional<String> refused, int scored, int sold, boolean speedAssumed, boolean waitAssumed, boolean thinkingAssumed,
-    int mixStepPercent, Optional<Cloud> cloud) {
+    int mixStepPercent, Optional<Cloud> cloud, Function<PlanSpot, Answer> worked) {
   public SearchReport {
     mayChange = Set.copyOf(mayChange);
     frontier = List.copyOf(frontier);

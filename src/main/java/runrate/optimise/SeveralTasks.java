@@ -35,25 +35,25 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, Limits limits, Doub
   }
 
   Tried tried() {
-    List<Spot> frontier = front(false);
-    List<Spot> patient = front(true);
-    List<Spot> fitting = patient.stream().filter(this::fits).toList();
+    List<PlanSpot> frontier = front(false);
+    List<PlanSpot> patient = front(true);
+    List<PlanSpot> fitting = patient.stream().filter(this::fits).toList();
     double counted = tasks.stream().mapToDouble(TaskPlans::size).reduce(1, (one, other) -> one * other)
         / Math.pow(regions().size(), tasks.size() - 1);
     return new Tried(counted, OptionalLong.empty(), frontier, fitting,
         fitting.isEmpty() ? giveWay(patient, frontier) : GiveWay.NONE, new Spots(frontier, this));
   }
 
-  private boolean fits(Spot spot) {
+  private boolean fits(PlanSpot spot) {
     return spot.quality() >= limits.quality() - SLACK
         && spot.monthUsd() <= limits.monthUsd().orElse(Double.POSITIVE_INFINITY) + SLACK;
   }
 
-  private GiveWay giveWay(List<Spot> patient, List<Spot> all) {
+  private GiveWay giveWay(List<PlanSpot> patient, List<PlanSpot> all) {
     return new GiveWay(patient.stream().filter(spot -> spot.monthUsd() <= limits.monthUsd()
-        .orElse(Double.POSITIVE_INFINITY) + SLACK).mapToDouble(Spot::quality).max(),
-        patient.stream().filter(spot -> spot.quality() >= limits.quality() - SLACK).mapToDouble(Spot::monthUsd).min(),
-        all.stream().filter(this::fits).mapToDouble(Spot::seconds).min());
+        .orElse(Double.POSITIVE_INFINITY) + SLACK).mapToDouble(PlanSpot::quality).max(),
+        patient.stream().filter(spot -> spot.quality() >= limits.quality() - SLACK).mapToDouble(PlanSpot::monthUsd).min(),
+        all.stream().filter(this::fits).mapToDouble(PlanSpot::seconds).min());
   }
 
   private List<String> regions() {
@@ -61,8 +61,8 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, Limits limits, Doub
   }
 
   /// @param limited whether each task keeps to its own floor and to how long an answer may take
-  private List<Spot> front(boolean limited) {
-    return Front.of(regions().stream().flatMap(region -> joined(region, limited).stream()).map(joined -> new Spot(
+  private List<PlanSpot> front(boolean limited) {
+    return Front.of(regions().stream().flatMap(region -> joined(region, limited).stream()).map(joined -> new PlanSpot(
         invoiced.applyAsDouble(joined.usd()), joined.quality(), joined.seconds(), joined.plans())).toList());
   }
 
@@ -98,7 +98,7 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, Limits limits, Doub
   }
 
   /// The front, for a chart: what is not on it was never put together.
-  private record Spots(List<Spot> spots, SeveralTasks of) implements Cloud {
+  private record Spots(List<PlanSpot> spots, SeveralTasks of) implements Cloud {
     @Override
     public int size() {
       return spots.size();

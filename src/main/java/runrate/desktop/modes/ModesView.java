@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import runrate.costing.CostEngine;
 import runrate.desktop.controls.CardGrid;
@@ -20,8 +17,8 @@ import runrate.desktop.controls.Segments;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.levers.Veil;
 import runrate.desktop.store.DeskReport;
-import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.store.TabPage;
 import runrate.desktop.store.WindowTab;
 import runrate.inputs.TaskList;
 import runrate.modes.CallMode;
@@ -36,8 +33,8 @@ import runrate.text.Why;
 import runrate.text.WhyModes;
 
 /// Synchronous, asynchronous, batch: three lanes, the table of modes, and for each task whether anyone would notice six
-/// hours. The Optimise tab opens with it.
-public final class ModesView extends VBox implements WindowTab {
+/// hours.
+public final class ModesView extends VBox implements TabPage {
   private static final double NARROW = 1000;
   private static final double LANES_HEIGHT = 0.56;
   private static final double LOW_LANES = 328;
@@ -54,11 +51,11 @@ public final class ModesView extends VBox implements WindowTab {
   private final Veil veil = new Veil(page);
   private Optional<ModeReport> report = Optional.empty();
   private CostEngine engine;
-  private boolean inFront;
+  private final List<Node> bar;
 
   public ModesView(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host) {
     this.store = store;
-    getStyleClass().addAll("desk", "modes-view");
+    getStyleClass().add("modes-view");
     lanes = Stream.of(CallMode.values()).map(mode -> new LaneCard(mode, host,
         (asked, link) -> why.accept(WhyModes.ofCall(money(), report(), asked), link))).toList();
     waiting = new WaitingTable(this::answer, () -> store.edit(TaskList::split));
@@ -77,7 +74,8 @@ public final class ModesView extends VBox implements WindowTab {
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("desk-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(bar(), scroll);
+    bar = annotations();
+    getChildren().add(scroll);
     widthProperty().subscribe(this::arrange);
     heightProperty().subscribe(this::arrange);
   }
@@ -104,17 +102,11 @@ public final class ModesView extends VBox implements WindowTab {
     VBox.setVgrow(tables, narrow && !stacked ? Priority.SOMETIMES : Priority.ALWAYS);
   }
 
-  private Node bar() {
+  private List<Node> annotations() {
     var both = new Segments<Annotation>(what -> lanes.forEach(lane -> lane.annotate(what)));
     both.option(Annotation.LATENCY, "annotate-latency", "Latency").option(Annotation.COST, "annotate-cost", "Cost")
         .option(Annotation.BOTH, "annotate-both", "Both").show(Annotation.BOTH);
-    Label title = StyledLabel.of("Sync, async, batch", "modes-title");
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var bar = new HBox(10, title, gap, StyledLabel.of("annotate", "group-note"), both);
-    bar.getStyleClass().add("modes-bar");
-    bar.setAlignment(Pos.CENTER_LEFT);
-    return bar;
+    return List.of(StyledLabel.of("annotate", "group-note"), both);
   }
 
   private void answer(Task task, Task.Patience patience) {
@@ -137,30 +129,17 @@ public final class ModesView extends VBox implements WindowTab {
   }
 
   @Override
-  public String title(DeskState state) {
-    return "Optimise";
-  }
-
-  @Override
   public Node node() {
     return this;
   }
 
   @Override
-  public void show(DeskState old, DeskState state) {
-    refresh();
+  public List<Node> bar() {
+    return bar;
   }
 
   @Override
-  public void setInFront(boolean front) {
-    inFront = front;
-    refresh();
-  }
-
-  private void refresh() {
-    if (!inFront) {
-      return;
-    }
+  public void refresh() {
     ModeReport report = report();
     Money money = money();
     lanes.forEach(lane -> lane.show(money, report));
@@ -171,23 +150,23 @@ public final class ModesView extends VBox implements WindowTab {
   }
 
   @Override
-  public Optional<Verdict> verdict() {
+  public Optional<WindowTab.Verdict> verdict() {
     ModeReport report = report();
     boolean more = !report.advised().equals(report.scenario()) && report.waiting().leftUsd() > 0;
     String words = ModeStrip.of(money(), report);
     return Optional.of(report.scenario().tasks().isEmpty()
-        ? new Verdict(words, SPLIT, () -> store.edit(TaskList::split))
-        : new Verdict(words, !more ? "" : report.isInVain() ? "Do as advised" : BATCH,
+        ? new WindowTab.Verdict(words, SPLIT, () -> store.edit(TaskList::split))
+        : new WindowTab.Verdict(words, !more ? "" : report.isInVain() ? "Do as advised" : BATCH,
             () -> store.edit(scenario ->
             ModeReport.of(store.engine(), scenario).advised())));
   }
 
   @Override
-  public Stream<Verdict> room() {
+  public Stream<WindowTab.Verdict> room() {
     DeskReport shown = store.state().report();
     String action = shown.scenario().tasks().isEmpty() ? SPLIT : BATCH;
     return ModeStrip.longest(shown.money(), shown.scenario(), shown.cost()).stream().map(words ->
-        new Verdict(words, action, () -> { }));
+        new WindowTab.Verdict(words, action, () -> { }));
   }
 
   /// What the cards were priced for: the scenario of the window as long as the tab is in front.
@@ -205,10 +184,5 @@ public final class ModesView extends VBox implements WindowTab {
   public void shrink() {
     layout.shrink();
     arrange();
-  }
-
-  @Override
-  public List<Picture> pictures() {
-    return List.of(Picture.of("modes", this::refresh));
   }
 }

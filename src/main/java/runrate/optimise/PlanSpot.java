@@ -8,8 +8,8 @@ import java.util.List;
 /// @param quality  mean score of all work, less what less thinking is assumed to cost
 /// @param seconds  an answer takes, the mean over calls of work that cannot wait; 0 where all of it can
 /// @param plans    number of the plan of each task
-public record Spot(double monthUsd, double quality, double seconds, List<Integer> plans) {
-  public Spot {
+public record PlanSpot(double monthUsd, double quality, double seconds, List<Integer> plans) {
+  public PlanSpot {
     plans = List.copyOf(plans);
   }
 }

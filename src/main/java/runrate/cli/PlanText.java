@@ -1,0 +1,64 @@
+package runrate.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import runrate.optimise.Answer;
+import runrate.optimise.PlanChange;
+import runrate.optimise.PlanSpot;
+import runrate.optimise.SearchReport;
+import runrate.pricing.RateBook;
+import runrate.text.Figures;
+import runrate.text.Money;
+import runrate.text.PlanWords;
+
+/// A search for a plan as text.
+final class PlanText {
+  private final RateBook book;
+  private final SearchReport report;
+  private final Money money;
+  private final PrintWriter out;
+
+  PlanText(RateBook book, SearchReport report, PrintWriter out) {
+    this.book = book;
+    this.report = report;
+    this.money = Money.of(report.scenario());
+    this.out = out;
+  }
+
+  void print() {
+    out.printf("%s%n%n%s%n", report.scenario().name(), PlanWords.strip(money, report));
+    report.today().ifPresent(this::today);
+    if (report.refused().isPresent()) {
+      return;
+    }
+    out.printf("%nAll plans: %s.%n", PlanWords.counts(report));
+    report.answers().forEach(this::answer);
+    List<String> giveWay = PlanWords.giveWay(money, report);
+    if (!giveWay.isEmpty()) {
+      out.printf("%nGive way on one of these:%n");
+      giveWay.forEach(words -> out.printf("  %s%n", words));
+    }
+    out.printf("%n%s%n", PlanWords.scored(report));
+    PlanWords.assumed(report).forEach(words -> out.printf("%s%n", words));
+  }
+
+  private void today(PlanSpot today) {
+    out.println("  %-24s %14s   quality %s, an answer takes %s s".formatted("Today", money.amount(today.monthUsd()),
+        PlanWords.score(today.quality()), Figures.trimmed(today.seconds(), 1)));
+  }
+
+  private void answer(Answer answer) {
+    out.println("%n  %-24s %14s   quality %s, an answer takes %s s".formatted(PlanWords.name(answer.kind()),
+        money.amount(answer.monthUsd()), PlanWords.score(answer.quality()), Figures.trimmed(answer.seconds(), 1)));
+    if (answer.changes().isEmpty()) {
+      out.printf("    as today%n");
+    }
+    answer.changes().forEach(this::change);
+  }
+
+  private void change(PlanChange change) {
+    out.println("    %-22s %s".formatted(change.task().isEmpty() ? PlanWords.name(change.what())
+        : "%s, %s".formatted(change.task(), PlanWords.name(change.what()).toLowerCase(Figures.LOCALE)),
+        PlanWords.of(book, change)));
+  }
+}

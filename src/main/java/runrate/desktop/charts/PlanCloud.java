@@ -1,0 +1,92 @@
+package runrate.desktop.charts;
+
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import runrate.optimise.Cloud;
+
+/// Very many plans as a cloud: a dot a place, the darker the more plans stand on it. It is drawn anew only where plans,
+/// size or colours changed, not at every move of a limit line.
+final class PlanCloud {
+  private static final double DOT = 1.5;
+  private static final double[] ALPHA_OUTSIDE = {0.10, 0.20, 0.34, 0.50, 0.70};
+  private static final double[] ALPHA_FITTING = {0.22, 0.36, 0.50, 0.66, 0.80};
+
+  private final ImageView view = new ImageView();
+  /// Its fill is the colour the theme gives dots of either kind.
+  private final Rectangle outside = swatch("cloud-outside");
+  private final Rectangle fitting = swatch("cloud-fitting");
+  private Drawn drawn = new Drawn(null, 0, 0, 0, 0, null, null);
+
+  /// What an image was drawn of.
+  private record Drawn(Cloud cloud, double width, double height, double lowUsd, double lowQuality, Color outside,
+      Color fitting) {}
+
+  /// Where a plan stands in the plot.
+  interface Scale {
+    double x(double monthUsd);
+
+    double y(double quality);
+  }
+
+  PlanCloud(PlotPane chart) {
+    view.setManaged(false);
+    view.setMouseTransparent(true);
+    view.setSmooth(false);
+    chart.getChildren().addAll(view, outside, fitting);
+  }
+
+  private static Rectangle swatch(String styleClass) {
+    var swatch = new Rectangle();
+    swatch.getStyleClass().add(styleClass);
+    swatch.setManaged(false);
+    swatch.setVisible(false);
+    return swatch;
+  }
+
+  void clear() {
+    view.setImage(null);
+    drawn = new Drawn(null, 0, 0, 0, 0, null, null);
+  }
+
+  void draw(Cloud cloud, AxisFrame frame, Scale scale, double lowUsd) {
+    var wanted = new Drawn(cloud, frame.width(), frame.bottom() - frame.top(), lowUsd, frame.lowest(),
+        (Color) outside.getFill(), (Color) fitting.getFill());
+    view.relocate(frame.left(), frame.top());
+    if (!wanted.equals(drawn)) {
+      drawn = wanted;
+      view.setImage(image(cloud, frame, scale));
+      view.setFitWidth(frame.width());
+      view.setFitHeight(frame.bottom() - frame.top());
+    }
+  }
+
+  private WritableImage image(Cloud cloud, AxisFrame frame, Scale scale) {
+    int wide = Math.max(1, (int) (frame.width() / DOT));
+    int high = Math.max(1, (int) ((frame.bottom() - frame.top()) / DOT));
+    int[] all = new int[wide * high];
+    int[] fit = new int[wide * high];
+    for (int plan = 0; plan < cloud.size(); plan++) {
+      int x = (int) ((scale.x(cloud.monthUsd(plan)) - frame.left()) / DOT);
+      int y = (int) ((scale.y(cloud.quality(plan)) - frame.top()) / DOT);
+      if (x >= 0 && x < wide && y >= 0 && y < high) {
+        (cloud.fits(plan) ? fit : all)[y * wide + x]++;
+      }
+    }
+    int[] pixels = new int[wide * high];
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = fit[i] > 0 ? argb((Color) fitting.getFill(), ALPHA_FITTING[Math.min(fit[i], 5) - 1])
+          : all[i] > 0 ? argb((Color) outside.getFill(), ALPHA_OUTSIDE[Math.min(all[i], 5) - 1]) : 0;
+    }
+    var image = new WritableImage(wide, high);
+    image.getPixelWriter().setPixels(0, 0, wide, high, PixelFormat.getIntArgbInstance(), pixels, 0, wide);
+    return image;
+  }
+
+  private static int argb(Color color, double alpha) {
+    return (int) Math.round(255 * alpha) << 24 | (int) Math.round(255 * color.getRed()) << 16
+        | (int) Math.round(255 * color.getGreen()) << 8 | (int) Math.round(255 * color.getBlue());
+  }
+}

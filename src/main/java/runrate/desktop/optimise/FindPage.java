@@ -1,0 +1,205 @@
+package runrate.desktop.optimise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import runrate.compare.Column;
+import runrate.desktop.charts.PlansChart;
+import runrate.desktop.controls.CardFinding;
+import runrate.desktop.controls.CardGrid;
+import runrate.desktop.controls.ChartCard;
+import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.levers.Veil;
+import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.store.TabPage;
+import runrate.desktop.store.WindowTab;
+import runrate.optimise.Answer;
+import runrate.optimise.SearchReport;
+import runrate.pricing.RateBook;
+import runrate.text.PlanWords;
+import runrate.text.Why;
+import runrate.text.WhySearch;
+
+/// A plan that is searched: its limits, all plans there are, and the three worth a name.
+final class FindPage extends VBox implements TabPage {
+  private static final int ANSWERS = 3;
+  private static final double FACTS = 420;
+  private static final String APPLY = "Apply best value";
+
+  private final FoundPlans plans;
+  private final Consumer<Column> onCompare;
+  private final LimitsCard limits;
+  private final PlansChart chart;
+  private final ChartCard card;
+  private final CardGrid grid;
+  private final List<AnswerCard> answers;
+  private final HBox answerRow = new HBox();
+  private final GiveWayRow giveWay;
+  private final CardFinding facts = new CardFinding();
+  private final Label speeds = StyledLabel.of("speed assumed", "badge-warning");
+  private final Label waits = StyledLabel.of("waiting assumed", "badge-warning");
+  private final List<Node> bar;
+  private final Veil veil = new Veil(this);
+
+  /// @param onCompare  sets a plan beside the open scenario
+  /// @param onSentence told when the sentence has changed
+  FindPage(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host, Consumer<Column> onCompare,
+      Runnable onSentence) {
+    this.onCompare = onCompare;
+    plans = new FoundPlans(store);
+    getStyleClass().add("find-page");
+    limits = new LimitsCard(plans);
+    chart = new PlansChart((quality, gesture) -> plans.move(old -> old.withQuality(quality)), (usd, gesture) ->
+        plans.move(old -> old.withMonthUsd(Double.isFinite(usd) ? OptionalDouble.of(usd) : OptionalDouble.empty())),
+        spot -> plans.report().ifPresent(report -> look(report.worked().apply(spot))));
+    card = new ChartCard("plans", "All plans", chart, host, link -> plans.report().ifPresent(report ->
+        why.accept(WhySearch.plans(plans.money(), report), link)));
+    answers = IntStream.rangeClosed(1, ANSWERS).mapToObj(place -> new AnswerCard(place, this::apply, this::compare,
+        link -> why(place - 1, why, link))).toList();
+    answerRow.getChildren().addAll(answers);
+    answerRow.getStyleClass().add("answer-row");
+    answers.forEach(each -> {
+      HBox.setHgrow(each, Priority.ALWAYS);
+      each.setPrefWidth(100);
+    });
+    giveWay = new GiveWayRow(plans);
+    grid = new CardGrid(List.of(CardGrid.Row.even(1, card)));
+    VBox.setVgrow(grid, Priority.ALWAYS);
+    getChildren().addAll(limits, grid, giveWay, answerRow);
+    speeds.setMinWidth(USE_PREF_SIZE);
+    waits.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(facts, Priority.NEVER);
+    facts.setPrefWidth(FACTS);
+    bar = List.of(speeds, waits, facts, new MayChangeMenu(plans));
+    plans.listen(this::show);
+    plans.listen(onSentence);
+  }
+
+  private void why(int place, BiConsumer<Why, Node> why, Node link) {
+    plans.report().ifPresent(report -> answers.get(place).answer().ifPresent(answer -> why.accept(WhySearch.answer(
+        book(), plans.money(), report, answer), link)));
+  }
+
+  private RateBook book() {
+    return plans.store().engine().book();
+  }
+
+  /// A plan that was picked in the chart stands in the second card's place until the next search.
+  private void look(Answer picked) {
+    plans.report().ifPresent(report -> answers.get(1).show(book(), plans.money(), report, picked,
+        PlanWords.name(picked.kind()), true));
+  }
+
+  private void apply(Answer answer) {
+    plans.store().edit(scenario -> scenario.withPlan(old -> answer.scenario().plan())
+        .withTasks(answer.scenario().tasks()));
+  }
+
+  private void compare(Answer answer) {
+    onCompare.accept(new Column(PlanWords.name(answer.kind()), answer.scenario()));
+  }
+
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  @Override
+  public List<Node> bar() {
+    return bar;
+  }
+
+  @Override
+  public void refresh() {
+    plans.ask();
+    show();
+  }
+
+  @Override
+  public void showNow() {
+    plans.askNow();
+    show();
+  }
+
+  private void show() {
+    limits.show();
+    chart.showIn(plans.money());
+    card.progress(plans.isLate(), plans.share(), "looking at all plans");
+    plans.report().ifPresent(this::show);
+    card.setOpacity(plans.isOld() ? 0.6 : 1);
+    answerRow.setOpacity(plans.isOld() ? 0.6 : 1);
+    veil.show(!plans.store().state().isCurrent());
+  }
+
+  private void show(SearchReport report) {
+    chart.show(report, plans.store().state().report().cost().callsPerMonth());
+    if (!plans.isLate()) {
+      card.show(report.refused().orElseGet(() -> PlanWords.counts(report)), report.refused().isPresent() ? "refused"
+          : PlanWords.brief(report));
+    }
+    Restyle.keep(speeds, report.speedAssumed());
+    Restyle.keep(waits, report.waitAssumed());
+    facts.show(PlanWords.facts(report));
+    giveWay.show(report);
+    showAnswers(report);
+  }
+
+  /// Answers that are one plan are one card with both names.
+  private void showAnswers(SearchReport report) {
+    List<List<Answer>> groups = new ArrayList<>();
+    for (Answer answer : report.answers()) {
+      groups.stream().filter(group -> group.getFirst().changes().equals(answer.changes())).findFirst()
+          .ifPresentOrElse(group -> group.add(answer), () -> groups.add(new ArrayList<>(List.of(answer))));
+    }
+    Restyle.keep(answerRow, !groups.isEmpty());
+    for (int i = 0; i < answers.size(); i++) {
+      Restyle.keep(answers.get(i), i < groups.size());
+      if (i < groups.size()) {
+        List<Answer> group = groups.get(i);
+        answers.get(i).show(book(), plans.money(), report, group.getFirst(), PlanWords.names(group),
+            group.stream().anyMatch(answer -> answer.kind() == Answer.Kind.BEST_VALUE));
+      }
+    }
+  }
+
+  @Override
+  public Optional<WindowTab.Verdict> verdict() {
+    return plans.isOld() ? Optional.empty() : plans.report().map(report -> {
+      Optional<Answer> best = report.answer(Answer.Kind.BEST_VALUE).filter(answer -> !answer.changes().isEmpty());
+      return new WindowTab.Verdict(PlanWords.strip(plans.money(), report), best.isEmpty() ? "" : APPLY,
+          () -> best.ifPresent(this::apply));
+    });
+  }
+
+  @Override
+  public Stream<WindowTab.Verdict> room() {
+    return Stream.of(new WindowTab.Verdict(PlanWords.longest(plans.money(),
+        plans.store().state().report().cost().monthUsd()), APPLY, () -> { }));
+  }
+
+  @Override
+  public void grow(Node grown) {
+    if (grown == card) {
+      grid.grow(card);
+      List.of(limits, answerRow).forEach(each -> Restyle.keep(each, !grid.isGrown(card)));
+    }
+  }
+
+  @Override
+  public void shrink() {
+    grid.shrink();
+    Restyle.keep(limits, true);
+    plans.report().ifPresent(this::showAnswers);
+  }
+}

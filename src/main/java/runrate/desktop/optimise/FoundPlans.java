@@ -1,0 +1,171 @@
+package runrate.desktop.optimise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import runrate.costing.CostEngine;
+import runrate.desktop.store.Background;
+import runrate.desktop.store.ScenarioStore;
+import runrate.optimise.Limits;
+import runrate.optimise.MayChange;
+import runrate.optimise.PlanSearch;
+import runrate.optimise.SearchReport;
+import runrate.risk.Watch;
+import runrate.scenario.Scenario;
+import runrate.text.Money;
+
+/// Plans searched of the open scenario, beside the window, the newest question first. What a plan has to keep to is as
+/// the scenario says until somebody moves it here; another scenario brings its own again. The last answer stays, paler,
+/// until the next one is there.
+final class FoundPlans {
+  /// Nothing is said of a search that takes no longer.
+  private static final Duration QUICK = Duration.millis(200);
+  private static final double SECONDS_STEP = 5;
+
+  private final ScenarioStore store;
+  private final Background<Asked, SearchReport> searching;
+  private final PauseTransition slow = new PauseTransition(QUICK);
+  private final List<Runnable> listeners = new ArrayList<>();
+  private UnaryOperator<Limits> moved = limits -> limits;
+  private boolean anyTime;
+  private Set<MayChange> mayChange = MayChange.USUALLY;
+  private Optional<Scenario> opened = Optional.empty();
+  private Optional<Asked> asked = Optional.empty();
+  private Optional<SearchReport> report = Optional.empty();
+  private boolean late;
+  private double share;
+  private String failure = "";
+
+  private record Asked(CostEngine engine, Scenario scenario, Limits limits, Set<MayChange> mayChange) {
+    SearchReport report(Background.Going going) {
+      return PlanSearch.of(engine, scenario, limits, mayChange, new Watch(going::isStopped, going::progress));
+    }
+  }
+
+  FoundPlans(ScenarioStore store) {
+    this.store = store;
+    searching = new Background<Asked, SearchReport>("search", Asked::report, this::take, this::fail)
+        .telling(done -> share = done);
+    slow.setOnFinished(event -> {
+      late = true;
+      tell();
+    });
+  }
+
+  void listen(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  /// Asks only what is new.
+  void ask() {
+    Asked now = question();
+    if (asked.filter(now::equals).isEmpty()) {
+      asked = Optional.of(now);
+      share = 0;
+      failure = "";
+      slow.playFromStart();
+      searching.ask(now);
+    }
+  }
+
+  /// Asks and waits, for a picture that is taken only once.
+  void askNow() {
+    asked = Optional.of(question());
+    searching.now(asked.get());
+  }
+
+  private Asked question() {
+    Scenario scenario = store.state().report().scenario();
+    if (opened.filter(known -> known == store.state().opened()).isEmpty()) {
+      opened = Optional.of(store.state().opened());
+      moved = limits -> limits;
+      anyTime = false;
+    }
+    return new Asked(store.engine(), scenario, limits(), mayChange);
+  }
+
+  /// In force: the scenario's own, an answer in the time it takes today up to the next five seconds, and what was moved.
+  Limits limits() {
+    Scenario scenario = store.state().report().scenario();
+    Limits own = Limits.of(store.engine(), scenario);
+    double today = PlanSearch.secondsToday(store.engine(), scenario);
+    return moved.apply(own.withWithinSeconds(today == 0 || anyTime ? OptionalDouble.empty()
+        : OptionalDouble.of(SECONDS_STEP * Math.ceil(today / SECONDS_STEP))));
+  }
+
+  void move(UnaryOperator<Limits> change) {
+    UnaryOperator<Limits> before = moved;
+    moved = limits -> change.apply(before.apply(limits));
+    ask();
+    tell();
+  }
+
+  Set<MayChange> mayChange() {
+    return mayChange;
+  }
+
+  void mayChange(Set<MayChange> changed) {
+    mayChange = Set.copyOf(changed);
+    ask();
+  }
+
+  /// Gives up waiting: the last answer stays, as an older one.
+  void stop() {
+    searching.stop();
+    asked = Optional.empty();
+    fail("stopped");
+  }
+
+  private void take(SearchReport found) {
+    slow.stop();
+    late = false;
+    failure = "";
+    report = Optional.of(found);
+    tell();
+  }
+
+  private void fail(String why) {
+    slow.stop();
+    late = false;
+    failure = why;
+    tell();
+  }
+
+  private void tell() {
+    listeners.forEach(Runnable::run);
+  }
+
+  Optional<SearchReport> report() {
+    return report;
+  }
+
+  /// Whether the answer is one to an older question.
+  boolean isOld() {
+    return late || !failure.isEmpty();
+  }
+
+  boolean isLate() {
+    return late;
+  }
+
+  double share() {
+    return share;
+  }
+
+  String failure() {
+    return failure;
+  }
+
+  ScenarioStore store() {
+    return store;
+  }
+
+  Money money() {
+    return store.state().report().money();
+  }
+}

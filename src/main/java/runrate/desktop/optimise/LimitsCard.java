@@ -1,0 +1,133 @@
+package runrate.desktop.optimise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import runrate.capacity.Capacity;
+import runrate.capacity.PoolCapacity;
+import runrate.costing.VendorSpend;
+import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.levers.Unit;
+import runrate.inputs.Quantity;
+import runrate.inputs.Range;
+import runrate.optimise.Limits;
+import runrate.optimise.PlanSpot;
+import runrate.optimise.SearchReport;
+import runrate.pricing.Vendor;
+import runrate.text.Figures;
+import runrate.text.Money;
+import runrate.text.PlanWords;
+
+/// What a plan has to keep to, and how today stands to it.
+final class LimitsCard extends HBox {
+  private final FoundPlans plans;
+  private final LimitField quality;
+  private final LimitField cost;
+  private final LimitField within;
+  private final CheckMenuItem inTier = new CheckMenuItem("Only what the tier carries");
+  private final MenuButton tier = new MenuButton();
+  private final Label tierFacts = StyledLabel.of("", "limit-slack");
+  private final MenuButton vendors = new MenuButton();
+  private final Label scored = StyledLabel.of("", "limit-slack");
+
+  LimitsCard(FoundPlans plans) {
+    this.plans = plans;
+    getStyleClass().addAll("card", "limits-card");
+    quality = new LimitField("search-quality", "Quality at least", Unit.of(Quantity.SCORE), Range.SCORE, 1,
+        value -> plans.move(limits -> limits.withQuality(value.orElse(0))));
+    cost = new LimitField("search-cost", "Cost at most", Unit.of(Quantity.USD), Range.AT_LEAST_ZERO, 100,
+        value -> plans.move(limits -> limits.withMonthUsd(value)));
+    within = new LimitField("search-within", "Answer within", Unit.of(Quantity.SECONDS), Range.AT_LEAST_ZERO, 1,
+        value -> plans.move(limits -> limits.withWithinSeconds(value)));
+    tier.setId("search-tier");
+    tier.getItems().add(inTier);
+    inTier.setOnAction(event -> plans.move(limits -> limits.withInTier(inTier.isSelected())));
+    vendors.setId("search-vendors");
+    vendors.setOnShowing(event -> offerVendors());
+    offerVendors();
+    getChildren().addAll(quality, cost, within, column("Rate limits", tier, tierFacts),
+        column("Vendors", vendors, scored));
+    getChildren().forEach(child -> HBox.setHgrow(child, Priority.ALWAYS));
+    getChildren().forEach(child -> ((VBox) child).setPrefWidth(100));
+  }
+
+  private static VBox column(String name, MenuButton menu, Label facts) {
+    menu.getStyleClass().add("policy-menu");
+    menu.setMaxWidth(Double.MAX_VALUE);
+    menu.setAccessibleText(name);
+    facts.setMinWidth(0);
+    var column = new VBox(StyledLabel.of(name, "limit-name"), menu, facts);
+    column.getStyleClass().add("limit-field");
+    return column;
+  }
+
+  private void offerVendors() {
+    List<String> chosen = plans.limits().vendors();
+    vendors.getItems().setAll(plans.store().engine().book().vendors().stream().map(vendor -> {
+      var item = new CheckMenuItem(vendor.name());
+      item.setSelected(chosen.contains(vendor.id()));
+      item.setOnAction(event -> choose(vendor, item.isSelected()));
+      return item;
+    }).toList());
+  }
+
+  /// One vendor always stays: with none there is no plan.
+  private void choose(Vendor vendor, boolean allowed) {
+    plans.move(limits -> {
+      List<String> ids = new ArrayList<>(limits.vendors());
+      ids.remove(vendor.id());
+      if (allowed || ids.isEmpty()) {
+        ids.add(vendor.id());
+      }
+      return limits.withVendors(ids);
+    });
+  }
+
+  void show() {
+    Limits limits = plans.limits();
+    Money money = plans.money();
+    double monthUsd = plans.store().state().report().cost().monthUsd();
+    quality.show(limits.quality() == 0 ? OptionalDouble.empty() : OptionalDouble.of(limits.quality()), 0, 100, 1);
+    double step = Math.pow(10, Math.floor(Math.log10(Math.max(1, monthUsd))) - 2);
+    cost.show(limits.monthUsd(), 0, Math.ceil(2 * monthUsd / step) * step, step);
+    within.show(limits.withinSeconds(), 0, 60, 1);
+    plans.report().flatMap(SearchReport::today).ifPresent(today -> showSlack(money, limits, today));
+    Capacity capacity = plans.store().state().report().capacity();
+    inTier.setSelected(limits.inTier());
+    tier.setText(limits.inTier() ? "held" : "not held");
+    tierFacts.setText(tierWords(capacity));
+    Restyle.set(tierFacts, "limit-slack", capacity.isFeasible() ? "held" : "broken");
+    vendors.setText(String.join(", ", plans.store().engine().book().vendors().stream()
+        .filter(vendor -> limits.vendors().contains(vendor.id())).map(Vendor::name).toList()));
+    scored.setText(plans.report().map(found -> "%s of %s scored".formatted(found.scored(), found.sold()))
+        .orElse(""));
+  }
+
+  private static String tierWords(Capacity capacity) {
+    boolean overCap = capacity.spend().stream().anyMatch(VendorSpend::isOverCap);
+    return capacity.pools().stream().mapToDouble(PoolCapacity::utilisation).filter(use -> use > 0).max().stream()
+        .mapToObj(use -> overCap ? "over its spend cap" : "%s, busiest %s".formatted(
+            capacity.isFeasible() ? "within" : "beyond", Figures.percent(use))).findFirst()
+        .orElse("no limit is known");
+  }
+
+  private void showSlack(Money money, Limits limits, PlanSpot today) {
+    double better = today.quality() - limits.quality();
+    quality.slack(limits.quality() == 0 ? "" : "today %s, %s %s".formatted(PlanWords.score(today.quality()),
+        PlanWords.score(Math.abs(better)), better >= 0 ? "to spare" : "short"), better >= 0);
+    cost.slack(limits.monthUsd().stream().mapToObj(most -> "today %s %s".formatted(
+        money.amount(Math.abs(most - today.monthUsd()), today.monthUsd()), most >= today.monthUsd() ? "to spare"
+            : "over")).findFirst().orElse(""), today.monthUsd() <= limits.monthUsd().orElse(Double.POSITIVE_INFINITY));
+    double most = limits.withinSeconds().orElse(Double.POSITIVE_INFINITY);
+    within.slack(limits.withinSeconds().isEmpty() ? "" : "today %s, %s %s".formatted(
+        Figures.trimmed(today.seconds(), 1), Figures.trimmed(Math.abs(most - today.seconds()), 1),
+        most >= today.seconds() ? "to spare" : "over"), most >= today.seconds());
+  }
+}

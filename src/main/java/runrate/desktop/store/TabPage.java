@@ -1,0 +1,34 @@
+package runrate.desktop.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+
+/// One view of a tab that has several.
+public interface TabPage {
+  Node node();
+
+  /// What stands at the right of the bar while it is in sight.
+  List<Node> bar();
+
+  /// Told every state while it is in sight.
+  void refresh();
+
+  /// Shows everything at once, for a picture that is taken only once.
+  default void showNow() {
+    refresh();
+  }
+
+  /// The tab's sentence while it is in sight.
+  Optional<WindowTab.Verdict> verdict();
+
+  /// What the sentence may be at its longest.
+  default Stream<WindowTab.Verdict> room() {
+    return verdict().stream();
+  }
+
+  void grow(Node card);
+
+  void shrink();
+}

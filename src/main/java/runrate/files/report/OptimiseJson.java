@@ -1,0 +1,65 @@
+package runrate.files.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import runrate.files.json.JsonFields;
+import runrate.optimise.Answer;
+import runrate.optimise.MayChange;
+import runrate.optimise.PlanChange;
+import runrate.optimise.PlanSpot;
+import runrate.optimise.SearchReport;
+import runrate.pricing.RateBook;
+import runrate.text.PlanWords;
+import runrate.units.Problem;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A search for a plan as JSON. Amounts are not rounded.
+public final class OptimiseJson {
+  private OptimiseJson() {}
+
+  public static String of(RateBook book, SearchReport report, List<Problem> warnings) {
+    ObjectNode root = ReportJson.head(report.scenario());
+    ObjectNode limits = root.putObject("limits").put("quality", report.limits().quality());
+    ReportJson.put(limits, "monthlyCostUsd", report.limits().monthUsd());
+    ReportJson.put(limits, "withinSeconds", report.limits().withinSeconds());
+    limits.put("inTier", report.limits().inTier());
+    report.limits().vendors().forEach(limits.putArray("vendors")::add);
+    report.mayChange().stream().sorted().map(MayChange::word).forEach(root.putArray("mayChange")::add);
+    report.today().ifPresentOrElse(today -> add(root.putObject("today"), today), () -> root.putNull("today"));
+    root.put("counted", new BigDecimal(report.counted()).toBigInteger());
+    report.fit().ifPresentOrElse(fit -> root.put("fit", fit), () -> root.putNull("fit"));
+    root.put("models", report.sold()).put("scoredModels", report.scored());
+    report.refused().ifPresentOrElse(words -> root.put("refused", words), () -> root.putNull("refused"));
+    ArrayNode answers = root.putArray("answers");
+    report.answers().forEach(answer -> add(answers.addObject(), book, answer));
+    ArrayNode frontier = root.putArray("frontier");
+    report.fitting().forEach(spot -> add(frontier.addObject(), spot));
+    ObjectNode giveWay = root.putObject("giveWay");
+    ReportJson.put(giveWay, "quality", report.giveWay().quality());
+    ReportJson.put(giveWay, "monthlyCostUsd", report.giveWay().monthUsd());
+    ReportJson.put(giveWay, "withinSeconds", report.giveWay().seconds());
+    PlanWords.assumed(report).forEach(root.putArray("assumed")::add);
+    ReportJson.warnings(root, warnings);
+    return ReportJson.text(root);
+  }
+
+  private static void add(ObjectNode node, PlanSpot spot) {
+    node.put("monthlyCostUsd", spot.monthUsd()).put("quality", spot.quality()).put("seconds", spot.seconds());
+  }
+
+  private static void add(ObjectNode node, RateBook book, Answer answer) {
+    node.put("name", answer.kind().words());
+    ArrayNode changes = node.putArray("changes");
+    answer.changes().forEach(change -> add(changes.addObject(), book, change));
+    node.put("monthlyCostUsd", answer.monthUsd()).put("quality", answer.quality()).put("seconds", answer.seconds());
+  }
+
+  private static void add(ObjectNode node, RateBook book, PlanChange change) {
+    node.put("what", JsonFields.word(change.what()));
+    if (!change.task().isEmpty()) {
+      node.put("task", change.task());
+    }
+    node.put("change", PlanWords.of(book, change));
+  }
+}

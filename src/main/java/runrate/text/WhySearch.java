@@ -1,0 +1,49 @@
+package runrate.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import runrate.optimise.Answer;
+import runrate.optimise.MayChange;
+import runrate.optimise.PlanSpot;
+import runrate.optimise.SearchReport;
+import runrate.pricing.RateBook;
+
+/// Where the plans of a search come from, and what makes one of them an answer.
+public final class WhySearch {
+  private WhySearch() {}
+
+  public static Why plans(Money money, SearchReport report) {
+    List<List<String>> rows = report.fitting().stream().map(spot -> row(money, spot)).toList();
+    List<String> notes = new ArrayList<>(PlanWords.assumed(report));
+    notes.add(PlanWords.scored(report));
+    return new Why("All plans", PlanWords.counts(report), "Every combination of " + String.join(", ",
+        report.mayChange().stream().sorted().map(MayChange::word).toList()) + (report.mixStepPercent() < 100
+            ? ", mixes in steps of %s %%,".formatted(report.mixStepPercent()) : ", one model for each kind of work,")
+        + " is priced by the engine that prices the month. Quality is the mean score of the calls, less what less "
+        + "thinking is assumed to cost. A plan is on the frontier when no other is both cheaper and better.", "",
+        List.of(new Why.Table(List.of("a month", "quality", "answer within"), rows, List.of())), notes);
+  }
+
+  private static List<String> row(Money money, PlanSpot spot) {
+    return List.of(money.amount(spot.monthUsd()), PlanWords.score(spot.quality()),
+        Figures.trimmed(spot.seconds(), 1) + " s");
+  }
+
+  public static Why answer(RateBook book, Money money, SearchReport report, Answer answer) {
+    List<List<String>> rows = answer.changes().stream().map(change -> List.of((change.task().isEmpty() ? ""
+        : change.task() + ", ") + PlanWords.name(change.what()), PlanWords.of(book, change))).toList();
+    return new Why(PlanWords.name(answer.kind()), money.amount(answer.monthUsd()), rule(answer.kind()), "",
+        rows.isEmpty() ? List.of() : List.of(new Why.Table(List.of("what", "from today"), rows, List.of())),
+        PlanWords.assumed(report));
+  }
+
+  private static String rule(Answer.Kind kind) {
+    return switch (kind) {
+      case CHEAPEST -> "Of all plans that keep to every limit the one whose month costs least.";
+      case BEST_VALUE -> "Of the plans worth choosing between the one farthest above the straight line from the cheapest "
+          + "to the best, cost and quality each scaled from 0 to 1.";
+      case BEST_WITHIN_BUDGET -> "Of all plans that keep to every limit the one with the highest quality.";
+      case CHOSEN -> "One of the plans worth choosing between, picked by hand.";
+    };
+  }
+}
