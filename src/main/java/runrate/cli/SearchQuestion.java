@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import runrate.costing.CostEngine;
-import runrate.optimise.Limits;
+import runrate.optimise.PlanLimits;
 import runrate.optimise.MayChange;
 import runrate.pricing.RateBook;
 import runrate.scenario.Scenario;
@@ -19,7 +19,8 @@ import runrate.units.NearestName;
 
 /// What a plan that is searched has to keep to, and what it may change.
 final class SearchQuestion {
-  @Option(names = "--quality", paramLabel = "SCORE", description = "Least quality, 0 to 100; else the scenario's floor.")
+  @Option(names = "--quality", paramLabel = "SCORE",
+      description = "Least quality, 0 to 100; else the scenario's floor.")
   private Double quality;
 
   @Option(names = "--cost", paramLabel = "USD", description = "Most a month may cost; else the scenario's budget.")
@@ -67,9 +68,9 @@ final class SearchQuestion {
         "--may-change names '%s', which no plan has; use %s".formatted(Excerpt.of(word), String.join(", ", known)));
   }
 
-  Limits limits(CostEngine engine, Scenario scenario) {
-    Limits own = Limits.of(engine, scenario);
-    return new Limits(quality == null ? own.quality() : quality,
+  PlanLimits limits(CostEngine engine, Scenario scenario) {
+    PlanLimits own = PlanLimits.of(engine, scenario);
+    return new PlanLimits(quality == null ? own.quality() : quality,
         cost == null ? own.monthUsd() : OptionalDouble.of(cost),
         within == null ? own.withinSeconds() : OptionalDouble.of(within), inTier,
         vendors.isEmpty() ? own.vendors() : vendors);

@@ -80,7 +80,7 @@ record Mixes(Scenario scenario, Work.Part part, List<String> models, int most) {
   private boolean isAllowed(RoutingMix mix) {
     List<RouteShare> routes = mix.routes();
     return IntStream.range(0, routes.size()).allMatch(i -> {
-      ChangeBound bound = scenario.bound("%s[%d].share".formatted(Keys.path(PlanShape.ROUTING), i));
+      ChangeBound bound = scenario.bound("%s[%s].share".formatted(Keys.path(PlanShape.ROUTING), i));
       return bound.isNone() || bound.allows(routes.get(i).share());
     }) && routes.stream().allMatch(route -> route.share() == 0 || models.contains(route.model()));
   }

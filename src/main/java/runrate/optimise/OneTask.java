@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /// Work of one kind: every plan is looked at once. Within one setting mixes are asked from the best to the worst, so
 /// that those worth choosing are the ones cheaper than all before.
-record OneTask(TaskPlans plans, Limits limits) implements Cloud {
+record OneTask(TaskPlans plans, PlanLimits limits) implements Cloud {
   /// What rounding may put a plan beyond a limit it stands on.
   private static final double SLACK = 1e-9;
 

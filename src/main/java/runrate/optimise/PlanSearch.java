@@ -27,13 +27,13 @@ public final class PlanSearch {
   private final CostEngine engine;
   private final Scenario scenario;
   private final Work work;
-  private final Limits limits;
+  private final PlanLimits limits;
   private final Set<MayChange> mayChange;
   private final Candidates candidates;
   private boolean waitAssumed;
   private int stepPercent = 100;
 
-  private PlanSearch(CostEngine engine, Scenario scenario, Limits limits, Set<MayChange> mayChange) {
+  private PlanSearch(CostEngine engine, Scenario scenario, PlanLimits limits, Set<MayChange> mayChange) {
     this.engine = engine;
     this.scenario = scenario;
     this.work = engine.work(scenario);
@@ -43,7 +43,7 @@ public final class PlanSearch {
   }
 
   /// @param scenario free of errors
-  public static SearchReport of(CostEngine engine, Scenario scenario, Limits limits, Set<MayChange> mayChange,
+  public static SearchReport of(CostEngine engine, Scenario scenario, PlanLimits limits, Set<MayChange> mayChange,
       Watch watch) {
     return new PlanSearch(engine, scenario, limits, mayChange).report(watch);
   }
@@ -57,8 +57,8 @@ public final class PlanSearch {
     for (int i = 0; i < work.parts().size(); i++) {
       Optional<TaskPlans> plans = plans(i, watch);
       if (plans.isEmpty()) {
-        return refused("Work of several kinds is searched only where the month is the sum of its tasks: here free units, "
-            + "brackets, a commitment, reserved capacity, a local model or a shared prefix tie them together.");
+        return refused("Work of several kinds is searched only where the month is the sum of its tasks: here free "
+            + "units, brackets, a commitment, reserved capacity, a local model or a shared prefix tie them together.");
       }
       tasks.add(plans.get());
     }
@@ -83,7 +83,7 @@ public final class PlanSearch {
 
   private SearchReport refused(String sentence) {
     return new SearchReport(scenario, limits, mayChange, today(), 0, OptionalLong.of(0), List.of(), List.of(),
-        List.of(), GiveWay.NONE, Optional.of(sentence), candidates.scored(), candidates.sold(), false, false, false,
+        List.of(), GiveWay.NONE, Optional.of(sentence), candidates.scored(), candidates.sold(), Assumed.NOTHING,
         stepPercent, Optional.empty(), spot -> {
           throw new IllegalArgumentException("a refused search has no plans");
         });
@@ -107,13 +107,13 @@ public final class PlanSearch {
     List<PlanSpot> fitting = limits.inTier() ? tried.fitting().stream().filter(spot -> Capacity.of(engine,
         with(tasks, spot)).isFeasible()).toList() : tried.fitting();
     var speeds = new Speeds(engine, scenario);
-    boolean speedAssumed = work.parts().stream().flatMap(part -> candidates.of(part,
+    boolean speed = work.parts().stream().flatMap(part -> candidates.of(part,
         mayChange.contains(MayChange.ROUTING)).stream()).anyMatch(speeds::isAssumed);
-    boolean thinkingAssumed = tasks.stream().flatMap(task -> task.settings().stream()).anyMatch(setting ->
+    boolean thinking = tasks.stream().flatMap(task -> task.settings().stream()).anyMatch(setting ->
         setting.lossPoints() > 0);
     return new SearchReport(scenario, limits, mayChange, today(), tried.counted(), tried.fit(), tried.frontier(),
         fitting, answers(tasks, fitting), tried.giveWay(), Optional.empty(), candidates.scored(), candidates.sold(),
-        speedAssumed, waitAssumed, thinkingAssumed, stepPercent, Optional.of(tried.cloud()),
+        new Assumed(speed, waitAssumed, thinking), stepPercent, Optional.of(tried.cloud()),
         spot -> answer(Answer.Kind.CHOSEN, tasks, spot));
   }
 

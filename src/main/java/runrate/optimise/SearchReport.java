@@ -18,16 +18,13 @@ import runrate.scenario.Scenario;
 /// @param refused  why there is no answer to give, as a sentence
 /// @param scored   models of the vendors allowed that have a score
 /// @param sold     models of these vendors
-/// @param speedAssumed  whether a model's speed is assumed
-/// @param waitAssumed   whether how much may wait is assumed
-/// @param thinkingAssumed whether plans think less at a price in quality that is assumed
 /// @param mixStepPercent how fine mixes were tried; 100 is one model for all calls
 /// @param cloud    all plans; absent where the search is refused
 /// @param worked   the plan behind a spot of this report
-public record SearchReport(Scenario scenario, Limits limits, Set<MayChange> mayChange, Optional<PlanSpot> today,
-    double counted, OptionalLong fit, List<PlanSpot> frontier, List<PlanSpot> fitting, List<Answer> answers, GiveWay giveWay,
-    Optional<String> refused, int scored, int sold, boolean speedAssumed, boolean waitAssumed, boolean thinkingAssumed,
-    int mixStepPercent, Optional<Cloud> cloud, Function<PlanSpot, Answer> worked) {
+public record SearchReport(Scenario scenario, PlanLimits limits, Set<MayChange> mayChange, Optional<PlanSpot> today,
+    double counted, OptionalLong fit, List<PlanSpot> frontier, List<PlanSpot> fitting, List<Answer> answers,
+    GiveWay giveWay, Optional<String> refused, int scored, int sold, Assumed assumed, int mixStepPercent,
+    Optional<Cloud> cloud, Function<PlanSpot, Answer> worked) {
   public SearchReport {
     mayChange = Set.copyOf(mayChange);
     frontier = List.copyOf(frontier);

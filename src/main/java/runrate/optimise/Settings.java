@@ -77,9 +77,10 @@ record Settings(Scenario scenario, Work.Part part, List<Offer> offers, Set<MayCh
     CachePlan today = plan().caching();
     CachePlan on = today.withEnabled(true).withLifetimes(List.of());
     boolean worth = today.cacheableShare() > 0 || today.historyShare() > 0;
-    return withToday(today, MayChange.CACHE, !worth ? Stream.empty() : Stream.concat(Stream.of(today.withEnabled(false)),
-        offers.stream().flatMap(offer -> offer.cachePolicy().stream()).flatMap(policy -> policy.lifetimes().stream())
-            .map(lifetime -> on.withLifetime(lifetime.id()))));
+    Stream<CachePlan> sold = offers.stream().flatMap(offer -> offer.cachePolicy().stream())
+        .flatMap(policy -> policy.lifetimes().stream()).map(lifetime -> on.withLifetime(lifetime.id()));
+    return withToday(today, MayChange.CACHE, worth ? Stream.concat(Stream.of(today.withEnabled(false)), sold)
+        : Stream.empty());
   }
 
   private <T> Set<T> withToday(T today, MayChange what, Stream<T> others) {

@@ -15,7 +15,7 @@ import runrate.scenario.Task;
 /// @param tasks    plans of each
 /// @param weights  part of all calls of each
 /// @param invoiced what a sum of the tasks is invoiced
-record SeveralTasks(List<TaskPlans> tasks, double[] weights, Limits limits, DoubleUnaryOperator invoiced) {
+record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, DoubleUnaryOperator invoiced) {
   private static final double SLACK = 1e-9;
 
   /// A plan of one task that its front has.
@@ -52,7 +52,8 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, Limits limits, Doub
   private GiveWay giveWay(List<PlanSpot> patient, List<PlanSpot> all) {
     return new GiveWay(patient.stream().filter(spot -> spot.monthUsd() <= limits.monthUsd()
         .orElse(Double.POSITIVE_INFINITY) + SLACK).mapToDouble(PlanSpot::quality).max(),
-        patient.stream().filter(spot -> spot.quality() >= limits.quality() - SLACK).mapToDouble(PlanSpot::monthUsd).min(),
+        patient.stream().filter(spot -> spot.quality() >= limits.quality() - SLACK).mapToDouble(PlanSpot::monthUsd)
+            .min(),
         all.stream().filter(this::fits).mapToDouble(PlanSpot::seconds).min());
   }
 
@@ -68,8 +69,8 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, Limits limits, Doub
 
   private List<Joined> joined(String region, boolean limited) {
     List<Joined> front = List.of(new Joined(0, 0, 0, null, -1));
-    double hurried = IntStream.range(0, tasks.size()).filter(i -> isHurried(tasks.get(i).part().task())).mapToDouble(i -> weights[i])
-        .sum();
+    double hurried = IntStream.range(0, tasks.size()).filter(i -> isHurried(tasks.get(i).part().task()))
+        .mapToDouble(i -> weights[i]).sum();
     for (int i = 0; i < tasks.size(); i++) {
       double weight = weights[i];
       double waits = hurried == 0 || !isHurried(tasks.get(i).part().task()) ? 0 : weight / hurried;

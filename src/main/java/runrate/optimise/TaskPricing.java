@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import runrate.costing.CostEngine;
@@ -28,14 +27,32 @@ record TaskPricing(CostEngine engine, Work work, int task, List<RoutingMix> mixe
     var levels = TaskPlans.Levels.of(part(), mixes);
     Map<Setting, List<Integer>> alike = IntStream.range(0, settings.size()).boxed().collect(Collectors.groupingBy(
         place -> settings.get(place).unbatched(), LinkedHashMap::new, Collectors.toList()));
-    var done = new AtomicInteger();
+    var done = new Done(settings.size(), watch);
     boolean priced = alike.entrySet().parallelStream().allMatch(group -> {
       watch.goOn();
       boolean sum = price(group.getKey(), group.getValue(), levels, usd);
-      watch.progress().accept(done.addAndGet(group.getValue().size()) / (double) settings.size());
+      done.tell(group.getValue().size());
       return sum;
     });
-    return priced ? Optional.of(TaskPlans.of(part(), mixes, settings, usd, scores(), seconds(levels))) : Optional.empty();
+    return priced ? Optional.of(TaskPlans.of(part(), mixes, settings, usd, scores(), seconds(levels)))
+        : Optional.empty();
+  }
+
+  /// How many settings are priced, counted by several threads.
+  private static final class Done {
+    private final int all;
+    private final Watch watch;
+    private int count;
+
+    Done(int all, Watch watch) {
+      this.all = all;
+      this.watch = watch;
+    }
+
+    synchronized void tell(int more) {
+      count += more;
+      watch.progress().accept(count / (double) all);
+    }
   }
 
   private Work.Part part() {

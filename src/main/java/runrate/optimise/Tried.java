@@ -10,7 +10,8 @@ import java.util.OptionalLong;
 /// @param frontier of all plans
 /// @param fitting  the front of those that keep to every limit
 /// @param giveWay  where none does
-record Tried(double counted, OptionalLong fit, List<PlanSpot> frontier, List<PlanSpot> fitting, GiveWay giveWay, Cloud cloud) {
+record Tried(double counted, OptionalLong fit, List<PlanSpot> frontier, List<PlanSpot> fitting, GiveWay giveWay,
+    Cloud cloud) {
   Tried {
     frontier = List.copyOf(frontier);
     fitting = List.copyOf(fitting);

@@ -138,28 +138,31 @@ public final class PlanWords {
 
   /// How many models could be placed at all.
   public static String scored(SearchReport report) {
-    return "%s of %s models of these vendors %s scored; the others are left out, not guessed.".formatted(report.scored(),
-        report.sold(), report.scored() == 1 ? "is" : "are");
+    return "%s of %s models of these vendors %s scored; the others are left out, not guessed.".formatted(
+        report.scored(), report.sold(), report.scored() == 1 ? "is" : "are");
   }
 
   /// The same in short.
   public static String brief(SearchReport report) {
     String all = Figures.whole(report.counted());
-    return report.fitting().isEmpty() ? "none of %s fits".formatted(all) : report.fit().isPresent()
-        ? "%s of %s fit, %s worth a look".formatted(Figures.whole(report.fit().getAsLong()), all, report.fitting().size())
-        : "%s worth a look".formatted(report.fitting().size());
+    if (report.fitting().isEmpty()) {
+      return "none of %s fits".formatted(all);
+    }
+    String worth = "%s worth a look".formatted(report.fitting().size());
+    return report.fit().isPresent() ? "%s of %s fit, %s".formatted(Figures.whole(report.fit().getAsLong()), all, worth)
+        : worth;
   }
 
   /// What is not known but assumed, a sentence each.
   public static List<String> assumed(SearchReport report) {
     List<String> words = new ArrayList<>();
-    if (report.speedAssumed()) {
+    if (report.assumed().speed()) {
       words.add("How fast models answer is assumed by their price: nobody measured it here.");
     }
-    if (report.waitAssumed()) {
+    if (report.assumed().waiting()) {
       words.add("That up to 30 % of the calls may wait is assumed: say how many in their bound.");
     }
-    if (report.thinkingAssumed()) {
+    if (report.assumed().thinking()) {
       words.add("What less thinking costs is assumed: 0.3, 0.8, 1.6 and 3 points for three quarters, a half, a quarter "
           + "and none of it.");
     }

@@ -40,8 +40,8 @@ public final class WhySearch {
   private static String rule(Answer.Kind kind) {
     return switch (kind) {
       case CHEAPEST -> "Of all plans that keep to every limit the one whose month costs least.";
-      case BEST_VALUE -> "Of the plans worth choosing between the one farthest above the straight line from the cheapest "
-          + "to the best, cost and quality each scaled from 0 to 1.";
+      case BEST_VALUE -> "Of the plans worth choosing between the one farthest above the straight line from the "
+          + "cheapest to the best, cost and quality each scaled from 0 to 1.";
       case BEST_WITHIN_BUDGET -> "Of all plans that keep to every limit the one with the highest quality.";
       case CHOSEN -> "One of the plans worth choosing between, picked by hand.";
     };

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import runrate.desktop.modes.ModesView;
+import runrate.desktop.optimise.OptimiseView;
 
 /// The lanes of the Optimise tab, in windows of every usual size.
 class ModesLooksTest {
@@ -27,7 +27,7 @@ class ModesLooksTest {
   void noWordsOfALaneLieAgainstOthers(String scenario, int width, int height) {
     FxThread.ask(() -> {
       MainWindow window = shown.show(OpenDesk.shipped(scenario), width, height, Theme.LIGHT);
-      window.tabs().show(ModesView.class);
+      window.tabs().show(OptimiseView.class).showModes();
       OffScreen.settle(window);
       List<Node> lanes = Nodes.under(window).filter(node -> node.getStyleClass().contains("mode-lanes")).toList();
       assertEquals(3, lanes.size());

@@ -32,7 +32,7 @@ class ModesTabTest {
   void openRoles() {
     desk.reopen(OpenDesk.shipped("agent-roles"));
     opened = desk.scenario();
-    desk.tab("Optimise");
+    desk.openModes();
   }
 
   private Task task(int index) {
@@ -105,7 +105,7 @@ class ModesTabTest {
 
   private void splitUnanswered() {
     desk.reopen(TaskList.split(OpenDesk.shipped("20-agents")));
-    desk.tab("Optimise");
+    desk.openModes();
     assertEquals(Task.Patience.UNKNOWN, task(0).within());
   }
 
@@ -139,7 +139,7 @@ class ModesTabTest {
   @Test
   void workOfOneKindIsSplitFromHere() {
     desk.reopen(OpenDesk.shipped("20-agents"));
-    desk.tab("Optimise");
+    desk.openModes();
     desk.hands().click(desk.node("#waiting-split"));
     assertEquals(2, desk.scenario().tasks().size());
   }

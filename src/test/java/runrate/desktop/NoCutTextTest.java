@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import runrate.desktop.claims.ClaimsView;
 import runrate.desktop.compare.CompareView;
 import runrate.desktop.levers.Variants;
-import runrate.desktop.modes.ModesView;
+import runrate.desktop.optimise.OptimiseView;
 import runrate.desktop.prices.RateCardsView;
 import runrate.files.UserFolder;
 import runrate.files.foreign.ForeignFormat;
@@ -245,7 +245,8 @@ class NoCutTextTest {
     assertEquals(List.of(), FxThread.ask(() -> {
       MainWindow window = new OffScreenWindow(user).show(manyCalls(look.scenario()), look.width(), look.height(),
           look.theme());
-      ModesView view = window.tabs().show(ModesView.class);
+      OptimiseView view = window.tabs().show(OptimiseView.class);
+      view.showModes();
       OffScreen.settle(window);
       return Stream.of(Texts.cut(view), Texts.stickingOut(view, 0), Texts.clipped(view)).flatMap(List::stream).toList();
     }));
@@ -257,7 +258,8 @@ class NoCutTextTest {
   void everyAdviceIsReadInFull(int width, int height) {
     assertEquals(List.of(), FxThread.ask(() -> {
       MainWindow window = new OffScreenWindow(user).show(OpenDesk.shipped("agent-roles"), width, height, Theme.LIGHT);
-      ModesView view = window.tabs().show(ModesView.class);
+      OptimiseView view = window.tabs().show(OptimiseView.class);
+      view.showModes();
       OffScreen.settle(window);
       Node table = view.lookup("#card-waiting");
       double room = Texts.place(table.lookup(".viewport")).getMaxY();

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import runrate.costing.CostEngine;
 import runrate.desktop.charts.PlotPane;
+import runrate.desktop.optimise.OptimiseView;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
@@ -150,6 +151,13 @@ public final class OpenDesk implements AutoCloseable {
   }
 
   /// Brings a tab to the front, as a click on its head does.
+  /// Brings the ways of asking to the front.
+  public void openModes() {
+    tab("Optimise");
+    run(() -> ((OptimiseView) window.lookup(".optimise-view")).showModes());
+    settle();
+  }
+
   public void tab(String name) {
     run(() -> {
       TabPane tabs = (TabPane) window.lookup(".tab-pane");

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import runrate.desktop.capacity.CapacityView;
 import runrate.desktop.desk.DeskGrid;
-import runrate.desktop.modes.ModesView;
+import runrate.desktop.optimise.OptimiseView;
 import runrate.desktop.store.WindowTab;
 import runrate.scenario.HitRate;
 import runrate.scenario.Scenario;
@@ -40,7 +40,7 @@ class StripTest {
   void headsOfTabsStayInTheirPlace(String scenario, int width, int height) {
     FxThread.ask(() -> {
       MainWindow window = shown.show(OpenDesk.shipped(scenario), width, height, Theme.LIGHT);
-      List<Class<? extends WindowTab>> tabs = List.of(DeskGrid.class, ModesView.class, CapacityView.class,
+      List<Class<? extends WindowTab>> tabs = List.of(DeskGrid.class, OptimiseView.class, CapacityView.class,
           ProblemsView.class);
       List<Double> heads = tabs.stream().map(tab -> {
             window.tabs().show(tab);

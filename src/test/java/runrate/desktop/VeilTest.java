@@ -69,7 +69,7 @@ class VeilTest {
     desk.hands().key(KeyCode.ENTER);
     assertEquals(1, opacity("#capacity-this"));
     assertTrue(opacity("#limit-sentence") < 0.5);
-    desk.tab("Optimise");
+    desk.openModes();
     assertEquals(1, opacity("#annotate-cost"));
     assertTrue(opacity("#card-waiting") < 0.5);
     desk.hands().focus(desk.node("#workload.agents-field"));

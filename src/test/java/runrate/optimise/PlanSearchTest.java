@@ -14,9 +14,10 @@ import runrate.testing.Shipped;
 /// five caps of thinking, two regions: 90,090 plans.
 class PlanSearchTest {
   private static final Scenario AGENTS = Shipped.scenario("20-agents");
-  private static final Limits LIMITS = Limits.of(Shipped.engine(), AGENTS).withWithinSeconds(OptionalDouble.of(20));
+  private static final PlanLimits LIMITS = PlanLimits.of(Shipped.engine(), AGENTS)
+      .withWithinSeconds(OptionalDouble.of(20));
 
-  private static SearchReport search(Scenario scenario, Limits limits, Set<MayChange> mayChange) {
+  private static SearchReport search(Scenario scenario, PlanLimits limits, Set<MayChange> mayChange) {
     return PlanSearch.of(Shipped.engine(), scenario, limits, mayChange, Watch.NONE);
   }
 
@@ -36,6 +37,6 @@ class PlanSearchTest {
     assertEquals(21_977.31, best.monthUsd(), 0.005);
     assertEquals(85.1, best.quality(), 1e-9);
     assertEquals(18, report.fitting().size());
-    assertTrue(report.speedAssumed());
+    assertTrue(report.assumed().speed());
   }
 }

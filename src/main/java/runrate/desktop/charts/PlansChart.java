@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import runrate.desktop.charts.FreePlaces.Spot;
 import runrate.optimise.Answer;
-import runrate.optimise.Limits;
+import runrate.optimise.PlanLimits;
 import runrate.optimise.PlanSpot;
 import runrate.optimise.SearchReport;
 import runrate.text.Figures;
@@ -80,7 +80,7 @@ public final class PlansChart extends PlotPane {
     move.to(Math.round(usd / power) * power, costHandle.gesture());
   }
 
-  private Limits limit() {
+  private PlanLimits limit() {
     return report.orElseThrow().limits();
   }
 
@@ -325,7 +325,9 @@ public final class PlansChart extends PlotPane {
   /// Words over the cloud stand on a plate.
   private void write(Labels labels, String words, List<Spot> spots) {
     double wide = labels.width(words);
-    spots.stream().filter(spot -> places.isFreeForText(spot.left(), spot.middle(), wide)).findFirst().ifPresent(spot -> {
+    Optional<Spot> free = spots.stream().filter(spot ->
+        places.isFreeForText(spot.left(), spot.middle(), wide)).findFirst();
+    free.ifPresent(spot -> {
       plates.rectangle(spot.left() - 3, spot.middle() - LINE / 2, wide + 6, LINE);
       places.write(labels, words, List.of(spot));
     });

@@ -49,13 +49,13 @@ final class AnswerCard extends VBox {
     number.setText(Integer.toString(place));
     number.setMinWidth(USE_PREF_SIZE);
     var why = new Hyperlink("why?");
-    why.setId("answer-%d-why".formatted(place));
+    why.setId("answer-%s-why".formatted(place));
     why.getStyleClass().add("why-link");
     why.setMinWidth(USE_PREF_SIZE);
     why.setOnAction(event -> onWhy.accept(why));
-    apply.setId("answer-%d-apply".formatted(place));
+    apply.setId("answer-%s-apply".formatted(place));
     apply.setOnAction(event -> answer.ifPresent(onApply));
-    compare.setId("answer-%d-compare".formatted(place));
+    compare.setId("answer-%s-compare".formatted(place));
     compare.setOnAction(event -> answer.ifPresent(onCompare));
     rows.setHgap(10);
     rows.setVgap(4);

@@ -148,8 +148,8 @@ final class FindPage extends VBox implements TabPage {
       card.show(report.refused().orElseGet(() -> PlanWords.counts(report)), report.refused().isPresent() ? "refused"
           : PlanWords.brief(report));
     }
-    Restyle.keep(speeds, report.speedAssumed());
-    Restyle.keep(waits, report.waitAssumed());
+    Restyle.keep(speeds, report.assumed().speed());
+    Restyle.keep(waits, report.assumed().waiting());
     facts.show(PlanWords.facts(report));
     giveWay.show(report);
     showAnswers(report);

@@ -11,7 +11,7 @@ import javafx.util.Duration;
 import runrate.costing.CostEngine;
 import runrate.desktop.store.Background;
 import runrate.desktop.store.ScenarioStore;
-import runrate.optimise.Limits;
+import runrate.optimise.PlanLimits;
 import runrate.optimise.MayChange;
 import runrate.optimise.PlanSearch;
 import runrate.optimise.SearchReport;
@@ -31,7 +31,7 @@ final class FoundPlans {
   private final Background<Asked, SearchReport> searching;
   private final PauseTransition slow = new PauseTransition(QUICK);
   private final List<Runnable> listeners = new ArrayList<>();
-  private UnaryOperator<Limits> moved = limits -> limits;
+  private UnaryOperator<PlanLimits> moved = limits -> limits;
   private boolean anyTime;
   private Set<MayChange> mayChange = MayChange.USUALLY;
   private Optional<Scenario> opened = Optional.empty();
@@ -41,7 +41,7 @@ final class FoundPlans {
   private double share;
   private String failure = "";
 
-  private record Asked(CostEngine engine, Scenario scenario, Limits limits, Set<MayChange> mayChange) {
+  private record Asked(CostEngine engine, Scenario scenario, PlanLimits limits, Set<MayChange> mayChange) {
     SearchReport report(Background.Going going) {
       return PlanSearch.of(engine, scenario, limits, mayChange, new Watch(going::isStopped, going::progress));
     }
@@ -89,17 +89,18 @@ final class FoundPlans {
     return new Asked(store.engine(), scenario, limits(), mayChange);
   }
 
-  /// In force: the scenario's own, an answer in the time it takes today up to the next five seconds, and what was moved.
-  Limits limits() {
+  /// In force: the scenario's own, an answer in the time it takes today up to the next five seconds, and what was
+  /// moved.
+  PlanLimits limits() {
     Scenario scenario = store.state().report().scenario();
-    Limits own = Limits.of(store.engine(), scenario);
+    PlanLimits own = PlanLimits.of(store.engine(), scenario);
     double today = PlanSearch.secondsToday(store.engine(), scenario);
     return moved.apply(own.withWithinSeconds(today == 0 || anyTime ? OptionalDouble.empty()
         : OptionalDouble.of(SECONDS_STEP * Math.ceil(today / SECONDS_STEP))));
   }
 
-  void move(UnaryOperator<Limits> change) {
-    UnaryOperator<Limits> before = moved;
+  void move(UnaryOperator<PlanLimits> change) {
+    UnaryOperator<PlanLimits> before = moved;
     moved = limits -> change.apply(before.apply(limits));
     ask();
     tell();

@@ -10,7 +10,7 @@ import javafx.scene.layout.FlowPane;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.optimise.GiveWay;
-import runrate.optimise.Limits;
+import runrate.optimise.PlanLimits;
 import runrate.optimise.SearchReport;
 import runrate.text.PlanWords;
 
@@ -28,11 +28,11 @@ final class GiveWayRow extends FlowPane {
 
   void show(SearchReport report) {
     List<String> words = PlanWords.giveWay(plans.money(), report);
-    List<UnaryOperator<Limits>> moves = moves(report.giveWay());
+    List<UnaryOperator<PlanLimits>> moves = moves(report.giveWay());
     Restyle.keep(this, !words.isEmpty());
     getChildren().setAll(StyledLabel.of("Give way on one of these:", "limit-name"));
     for (int i = 0; i < words.size(); i++) {
-      UnaryOperator<Limits> move = moves.get(i);
+      UnaryOperator<PlanLimits> move = moves.get(i);
       var set = new Button(words.get(i));
       set.setId("give-way-" + i);
       set.getStyleClass().add("risk-button");
@@ -41,8 +41,8 @@ final class GiveWayRow extends FlowPane {
     }
   }
 
-  private static List<UnaryOperator<Limits>> moves(GiveWay giveWay) {
-    List<UnaryOperator<Limits>> moves = new ArrayList<>();
+  private static List<UnaryOperator<PlanLimits>> moves(GiveWay giveWay) {
+    List<UnaryOperator<PlanLimits>> moves = new ArrayList<>();
     giveWay.quality().ifPresent(quality -> moves.add(limits -> limits.withQuality(GiveWay.quality(quality))));
     giveWay.monthUsd().ifPresent(usd -> moves.add(limits -> limits.withMonthUsd(
         OptionalDouble.of(GiveWay.monthUsd(usd)))));

@@ -17,7 +17,7 @@ import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.levers.Unit;
 import runrate.inputs.Quantity;
 import runrate.inputs.Range;
-import runrate.optimise.Limits;
+import runrate.optimise.PlanLimits;
 import runrate.optimise.PlanSpot;
 import runrate.optimise.SearchReport;
 import runrate.pricing.Vendor;
@@ -91,7 +91,7 @@ final class LimitsCard extends HBox {
   }
 
   void show() {
-    Limits limits = plans.limits();
+    PlanLimits limits = plans.limits();
     Money money = plans.money();
     double monthUsd = plans.store().state().report().cost().monthUsd();
     quality.show(limits.quality() == 0 ? OptionalDouble.empty() : OptionalDouble.of(limits.quality()), 0, 100, 1);
@@ -118,7 +118,7 @@ final class LimitsCard extends HBox {
         .orElse("no limit is known");
   }
 
-  private void showSlack(Money money, Limits limits, PlanSpot today) {
+  private void showSlack(Money money, PlanLimits limits, PlanSpot today) {
     double better = today.quality() - limits.quality();
     quality.slack(limits.quality() == 0 ? "" : "today %s, %s %s".formatted(PlanWords.score(today.quality()),
         PlanWords.score(Math.abs(better)), better >= 0 ? "to spare" : "short"), better >= 0);

@@ -36,7 +36,7 @@ class ModesAsideTest {
   @Test
   void aDragOnTheDeskPricesNoWayOfAsking() {
     desk.reopen(OpenDesk.shipped("agent-roles"));
-    desk.tab("Optimise");
+    desk.openModes();
     Scenario opened = desk.scenario();
     assertEquals(Optional.of(opened), priced());
     desk.tab("Desk");
@@ -48,7 +48,7 @@ class ModesAsideTest {
       heights.add(stripHeight());
     }
     assertNotEquals(opened, desk.scenario());
-    desk.tab("Optimise");
+    desk.openModes();
     assertEquals(Optional.of(desk.scenario()), priced());
     heights.add(stripHeight());
     assertEquals(1, heights.size(), heights::toString);

@@ -14,38 +14,38 @@ import runrate.units.Require;
 /// @param withinSeconds longest an answer may take, the mean over calls of work that cannot wait
 /// @param inTier        whether the rate limits of the tier have to carry it
 /// @param vendors       ids of the vendors whose models may be used
-public record Limits(double quality, OptionalDouble monthUsd, OptionalDouble withinSeconds, boolean inTier,
+public record PlanLimits(double quality, OptionalDouble monthUsd, OptionalDouble withinSeconds, boolean inTier,
     List<String> vendors) {
-  public Limits {
+  public PlanLimits {
     Require.atLeastZero("quality", quality, "points");
     vendors = List.copyOf(vendors);
   }
 
   /// What the scenario says itself: its floor, its budget, the vendors of its mix.
-  public static Limits of(CostEngine engine, Scenario scenario) {
-    return new Limits(scenario.quality().floor(), scenario.budget().monthlyUsd(), OptionalDouble.empty(), false,
+  public static PlanLimits of(CostEngine engine, Scenario scenario) {
+    return new PlanLimits(scenario.quality().floor(), scenario.budget().monthlyUsd(), OptionalDouble.empty(), false,
         engine.work(scenario).mix().stream().map(RouteShare::model)
             .flatMap(model -> engine.book().find(model).stream()).map(offer -> offer.card().vendor().id()).distinct()
             .toList());
   }
 
-  public Limits withQuality(double floor) {
-    return new Limits(floor, monthUsd, withinSeconds, inTier, vendors);
+  public PlanLimits withQuality(double floor) {
+    return new PlanLimits(floor, monthUsd, withinSeconds, inTier, vendors);
   }
 
-  public Limits withMonthUsd(OptionalDouble usd) {
-    return new Limits(quality, usd, withinSeconds, inTier, vendors);
+  public PlanLimits withMonthUsd(OptionalDouble usd) {
+    return new PlanLimits(quality, usd, withinSeconds, inTier, vendors);
   }
 
-  public Limits withWithinSeconds(OptionalDouble seconds) {
-    return new Limits(quality, monthUsd, seconds, inTier, vendors);
+  public PlanLimits withWithinSeconds(OptionalDouble seconds) {
+    return new PlanLimits(quality, monthUsd, seconds, inTier, vendors);
   }
 
-  public Limits withInTier(boolean held) {
-    return new Limits(quality, monthUsd, withinSeconds, held, vendors);
+  public PlanLimits withInTier(boolean held) {
+    return new PlanLimits(quality, monthUsd, withinSeconds, held, vendors);
   }
 
-  public Limits withVendors(List<String> ids) {
-    return new Limits(quality, monthUsd, withinSeconds, inTier, ids);
+  public PlanLimits withVendors(List<String> ids) {
+    return new PlanLimits(quality, monthUsd, withinSeconds, inTier, ids);
   }
 }
