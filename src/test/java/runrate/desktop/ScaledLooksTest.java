@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
@@ -34,6 +36,8 @@ import runrate.units.Problem;
 class ScaledLooksTest {
   private static final List<String> VIEWS = List.of("desk", "compare", "capacity", "rates", "claims", "start", "about",
       "months", "help", "spend", "paste", "week", "special-days", "walk", "modes");
+  private static final long EXAMPLES = 33;
+
   @TempDir static Path user;
   @RegisterExtension static final OffScreenWindow shown = new OffScreenWindow(() -> user);
 
@@ -80,6 +84,27 @@ class ScaledLooksTest {
     });
   }
 
+  /// With every group unfolded, at each width a card may have.
+  @ParameterizedTest
+  @CsvSource({"1600, 1000", "1400, 900", "1280, 800", "1067, 700", "960, 700"})
+  void everyExampleIsReadInFullOnItsCard(int width, int height) {
+    FxThread.ask(() -> {
+      MainWindow window = shown.show(OpenDesk.shipped("20-agents"), width, height, Theme.LIGHT);
+      Snapshot.named("start", window).prepare().get();
+      OffScreen.settle(window);
+      Stream.of("TEAM", "VENDORS", "PUBLISHED", "BUDGET").map(group -> window.lookup("#more-" + group))
+          .filter(Objects::nonNull).map(Hyperlink.class::cast).forEach(Hyperlink::fire);
+      OffScreen.settle(window);
+      Node shelf = window.lookup("#shelf");
+      assertEquals(EXAMPLES, Nodes.under(shelf).filter(node -> node.getStyleClass().contains("example")).count());
+      assertEquals(List.of(), Texts.cut(shelf));
+      assertEquals(List.of(), Nodes.under(shelf).filter(node -> node.getStyleClass().contains("shelf-sentence"))
+          .map(node -> ((Labeled) node).getText()).filter(said -> !said.equals("a month") && !said.endsWith("."))
+          .toList());
+      return null;
+    });
+  }
+
   private static long bars(Node content) {
     return Nodes.under(content).filter(node -> node instanceof ScrollBar && Nodes.isShown(node)).count();
   }
@@ -120,10 +145,10 @@ class ScaledLooksTest {
     return Nodes.under(window).filter(node -> node.getStyleClass().contains("card") && Nodes.isShown(node));
   }
 
-  /// Sentences of cards and tables are shown as far as they go, and whole under the mouse; what happens in a month is
-  /// read in full.
+  /// Sentences of tables are shown as far as they go, and whole under the mouse; what happens in a month is read in
+  /// full.
   private static boolean isExcerpt(Labeled labeled) {
-    return labeled.getStyleClass().contains("shelf-sentence") || labeled.getStyleClass().contains("scenario-menu")
+    return labeled.getStyleClass().contains("scenario-menu")
         || labeled instanceof TableCell<?, ?> cell && !"months-table".equals(cell.getTableView().getId())
             && (cell.getTooltip() != null || "file-table".equals(cell.getTableView().getId()));
   }
