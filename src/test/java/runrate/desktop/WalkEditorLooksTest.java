@@ -1,6 +1,7 @@
 package runrate.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,21 @@ class WalkEditorLooksTest {
       int steps = Nodes.under(window).filter(node -> node.getStyleClass().contains("walk-row")).toList().size();
       return IntStream.range(0, steps).boxed().flatMap(step -> look(window, step)).toList();
     }));
+  }
+
+  /// 16 to 9, with a line around it, however high the room beside the step is.
+  @ParameterizedTest
+  @CsvSource({"1920, 1080", "1600, 1000", "1280, 800", "1440, 840", "1067, 700", "960, 1000", "960, 700"})
+  void thePreviewHasTheFormOfTheScreen(int width, int height) {
+    FxThread.ask(() -> {
+      MainWindow window = new OffScreenWindow(user).show(OpenDesk.shipped("20-agents"), width, height, Theme.LIGHT);
+      window.walkPage().openForPicture();
+      OffScreen.settle(window);
+      Bounds seen = window.lookup("#walk-preview .slide-frame").getLayoutBounds();
+      assertEquals(16 / 9.0, (seen.getWidth() - 2) / (seen.getHeight() - 2), 0.02);
+      assertTrue(seen.getWidth() >= 250, seen::toString);
+      return null;
+    });
   }
 
   /// Words as long as the editor takes them.
