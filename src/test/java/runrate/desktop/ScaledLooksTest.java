@@ -145,12 +145,12 @@ class ScaledLooksTest {
     return Nodes.under(window).filter(node -> node.getStyleClass().contains("card") && Nodes.isShown(node));
   }
 
-  /// Sentences of tables are shown as far as they go, and whole under the mouse; what happens in a month is read in
-  /// full.
+  /// Words of tables that are whole under the mouse are shown as far as they go. What happens in a month is read in full,
+  /// and so is what the values of a file are; texts of any length that somebody wrote there are not.
   private static boolean isExcerpt(Labeled labeled) {
-    return labeled.getStyleClass().contains("scenario-menu")
-        || labeled instanceof TableCell<?, ?> cell && !"months-table".equals(cell.getTableView().getId())
-            && (cell.getTooltip() != null || "file-table".equals(cell.getTableView().getId()));
+    return labeled.getStyleClass().contains("scenario-menu") || labeled instanceof TableCell<?, ?> cell
+        && ("file-table".equals(cell.getTableView().getId()) ? "Value".equals(cell.getTableColumn().getText())
+            : cell.getTooltip() != null && !"months-table".equals(cell.getTableView().getId()));
   }
 
   @ParameterizedTest
