@@ -6,9 +6,9 @@ import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Group;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.stage.PopupWindow;
@@ -38,6 +38,8 @@ final class Zoom extends Region {
       change.getAddedSubList().stream().filter(this::isOurs).forEach(this::enlarge);
     }
   };
+  /// As large as the window is drawn: the shadow of a card at its edge must not move it.
+  private final Pane page = new Pane();
   private double size;
 
   Zoom(Region window, UserFolder user) {
@@ -159,6 +161,7 @@ final class Zoom extends Region {
     window.setPrefSize(width, height);
     window.setMaxSize(width, height);
     window.resize(width, height);
+    page.setMinSize(width * drawn, height * drawn);
     scroll.resizeRelocate(0, 0, getWidth(), getHeight());
   }
 
@@ -168,7 +171,8 @@ final class Zoom extends Region {
       getChildren().setAll(window);
     } else if (!whole && window.getParent() == this) {
       getChildren().setAll(scroll);
-      scroll.setContent(new Group(window));
+      scroll.setContent(page);
+      page.getChildren().setAll(window);
     }
   }
 }

@@ -3,6 +3,8 @@ package runrate.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +38,8 @@ import runrate.units.Problem;
 class ScaledLooksTest {
   private static final List<String> VIEWS = List.of("desk", "compare", "capacity", "rates", "claims", "start", "about",
       "months", "help", "spend", "paste", "week", "special-days", "walk", "modes");
+  private static final List<String> PAGES = List.of("start-page", "about-page", "months", "help-page",
+      "walk-editor");
   private static final long EXAMPLES = 33;
 
   @TempDir static Path user;
@@ -84,6 +88,23 @@ class ScaledLooksTest {
     });
   }
 
+  /// Each on the card that says where its figures come from.
+  @ParameterizedTest
+  @CsvSource({"1600, 1000", "1280, 800", "960, 700"})
+  void whatAnExampleIsAboutIsReadInFull(int width, int height) throws IOException {
+    try (Stream<Path> files = Files.list(OpenDesk.HOME.scenarios())) {
+      List<String> names = files.map(file -> file.getFileName().toString().replaceFirst("\\.json$", "")).toList();
+      assertEquals(List.of(), FxThread.ask(() -> {
+        MainWindow window = shown.show(OpenDesk.shipped("20-agents"), width, height, Theme.LIGHT);
+        return names.stream().flatMap(name -> {
+          window.whyPopover().show(HelpTexts.about(OpenDesk.shipped(name)), window);
+          OffScreen.settle(window);
+          return Texts.cut(window.whyPopover()).stream();
+        }).toList();
+      }));
+    }
+  }
+
   /// With every group unfolded, at each width a card may have.
   @ParameterizedTest
   @CsvSource({"1600, 1000", "1400, 900", "1280, 800", "1067, 700", "960, 700"})
@@ -103,6 +124,20 @@ class ScaledLooksTest {
           .toList());
       return null;
     });
+  }
+
+  /// Of 700 the top bar takes 48, and a notice would take 44; a page that wants more than is left lies on them.
+  @ParameterizedTest
+  @CsvSource({"start, 608", "about, 608", "months, 608", "help, 608", "walk, 652"})
+  void aPageHasRoomInTheLowestWindow(String view, double room) {
+    double least = FxThread.ask(() -> {
+      MainWindow window = shown.show(OpenDesk.shipped("20-agents"), 960, 700, Theme.LIGHT);
+      Snapshot.named(view, window).prepare().get();
+      OffScreen.settle(window);
+      return Nodes.under(window).filter(node -> node.getId() != null && PAGES.contains(node.getId()))
+          .filter(Nodes::isShown).findFirst().orElseThrow().minHeight(960);
+    });
+    assertTrue(least <= room, () -> view + " wants " + least);
   }
 
   private static long bars(Node content) {

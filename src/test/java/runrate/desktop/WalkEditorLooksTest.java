@@ -47,7 +47,7 @@ class WalkEditorLooksTest {
       OffScreen.settle(window);
       Bounds seen = window.lookup("#walk-preview .slide-frame").getLayoutBounds();
       assertEquals(16 / 9.0, (seen.getWidth() - 2) / (seen.getHeight() - 2), 0.02);
-      assertTrue(seen.getWidth() >= 250, seen::toString);
+      assertTrue(seen.getWidth() >= 240, seen::toString);
       return null;
     });
   }

@@ -83,6 +83,26 @@ class ZoomTest {
     assertEquals(ScrollPane.ScrollBarPolicy.NEVER, scroll.getHbarPolicy());
   }
 
+  /// What lies over the window, with a shadow beyond its edges.
+  @Test
+  void aCardAtTheEdgeDoesNotMoveAWindowThatIsScrolled() {
+    Zoom zoom = zoom(1280, 800);
+    for (int i = 0; i < 3; i++) {
+      step(zoom, zoom::larger);
+    }
+    step(zoom, () -> {
+      var card = new Region();
+      card.setManaged(false);
+      card.resizeRelocate(-40, 10, 300, 100);
+      window.getChildren().add(card);
+      ((ScrollPane) zoom.getChildrenUnmodifiable().getFirst()).getContent().autosize();
+    });
+    var page = ((ScrollPane) zoom.getChildrenUnmodifiable().getFirst()).getContent();
+    assertEquals(0, page.sceneToLocal(window.localToScene(0, 0)).getX());
+    assertEquals(0, page.getLayoutBounds().getMinX());
+    assertEquals(1272, page.getLayoutBounds().getWidth(), 0.5);
+  }
+
   /// A screen of 1280x800 that its system enlarges by half is 853x533.
   @Test
   void onAScreenEnlargedByHalfTheWindowIsNotScrolledSideways() {
