@@ -180,8 +180,8 @@ class ScaledLooksTest {
     return Nodes.under(window).filter(node -> node.getStyleClass().contains("card") && Nodes.isShown(node));
   }
 
-  /// Words of tables that are whole under the mouse are shown as far as they go. What happens in a month is read in full,
-  /// and so is what the values of a file are; texts of any length that somebody wrote there are not.
+  /// Words of tables that are whole under the mouse are shown as far as they go. What happens in a month is read in
+  /// full, and so is what the values of a file are; texts of any length that somebody wrote there are not.
   private static boolean isExcerpt(Labeled labeled) {
     return labeled.getStyleClass().contains("scenario-menu") || labeled instanceof TableCell<?, ?> cell
         && ("file-table".equals(cell.getTableView().getId()) ? "Value".equals(cell.getTableColumn().getText())

@@ -11,7 +11,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,9 +20,9 @@ import runrate.scenario.Scenario;
 import runrate.scenario.StepWords;
 
 /// Everything in the walk editor is read in full, in windows of every size, light and dark.
-@ExtendWith(OffScreen.class)
 class WalkEditorLooksTest {
   @TempDir static Path user;
+  @RegisterExtension static final OffScreenWindow shown = new OffScreenWindow(() -> user);
 
   @ParameterizedTest
   @CsvSource({"1600, 1000, 20-agents, LIGHT", "1600, 1000, one-rent-payment, DARK", "1280, 800, six-steps, LIGHT",
@@ -30,7 +30,7 @@ class WalkEditorLooksTest {
       "1920, 1080, six-steps, LIGHT"})
   void everythingInTheEditorIsReadInFull(int width, int height, String name, Theme theme) {
     assertEquals(List.of(), FxThread.ask(() -> {
-      MainWindow window = new OffScreenWindow(user).show(OpenDesk.shipped(name), width, height, theme);
+      MainWindow window = shown.show(OpenDesk.shipped(name), width, height, theme);
       window.walkPage().openForPicture();
       int steps = Nodes.under(window).filter(node -> node.getStyleClass().contains("walk-row")).toList().size();
       return IntStream.range(0, steps).boxed().flatMap(step -> look(window, step)).toList();
@@ -42,7 +42,7 @@ class WalkEditorLooksTest {
   @CsvSource({"1920, 1080", "1600, 1000", "1280, 800", "1440, 840", "1067, 700", "960, 1000", "960, 700"})
   void thePreviewHasTheFormOfTheScreen(int width, int height) {
     FxThread.ask(() -> {
-      MainWindow window = new OffScreenWindow(user).show(OpenDesk.shipped("20-agents"), width, height, Theme.LIGHT);
+      MainWindow window = shown.show(OpenDesk.shipped("20-agents"), width, height, Theme.LIGHT);
       window.walkPage().openForPicture();
       OffScreen.settle(window);
       Bounds seen = window.lookup("#walk-preview .slide-frame").getLayoutBounds();
@@ -62,7 +62,7 @@ class WalkEditorLooksTest {
             "Caching everything everybody repeats always saves",
             "Twenty agents read one prefix, and seventy-seven of hundred calls find it.", ""))).toList())));
     assertEquals(List.of(), FxThread.ask(() -> {
-      MainWindow window = new OffScreenWindow(user).show(wordy, width, height, Theme.LIGHT);
+      MainWindow window = shown.show(wordy, width, height, Theme.LIGHT);
       window.walkPage().openForPicture();
       return look(window, 2).toList();
     }));
