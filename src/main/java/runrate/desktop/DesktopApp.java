@@ -42,8 +42,9 @@ public final class DesktopApp extends Application {
     var screen = javafx.stage.Screen.getPrimary().getVisualBounds();
     stage.setScene(new Scene(window.zoom().around(), Math.min(1600, screen.getWidth()),
         Math.min(1000, screen.getHeight())));
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
+    // on a screen enlarged by the system there may be less room than the window needs
+    stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
     opening.store().stateProperty().addListener((property, old, state) -> setTitle(stage, opening));
     setTitle(stage, opening);
     stage.setOnCloseRequest(event -> {

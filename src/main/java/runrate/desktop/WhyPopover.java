@@ -22,6 +22,7 @@ import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.desktop.controls.PlainScroll;
+import runrate.desktop.controls.StyledLabel;
 import runrate.text.Why;
 
 /// The card that answers "why this number?": it lies over the window, beside what was asked about.
@@ -114,15 +115,9 @@ final class WhyPopover extends Pane {
   }
 
   private static Node formula(Why why) {
-    var words = new Label(why.formula());
-    words.getStyleClass().add("why-formula");
-    words.setWrapText(true);
-    var box = new VBox(4, words);
+    var box = new VBox(4, StyledLabel.wrapped(why.formula(), "why-formula"));
     if (!why.detail().isEmpty()) {
-      var detail = new Label(why.detail());
-      detail.getStyleClass().add("why-detail");
-      detail.setWrapText(true);
-      box.getChildren().add(detail);
+      box.getChildren().add(StyledLabel.wrapped(why.detail(), "why-detail"));
     }
     box.getStyleClass().add("why-formula-box");
     return box;
@@ -132,9 +127,7 @@ final class WhyPopover extends Pane {
     boolean isPrice = text.startsWith("Prices");
     var icon = new FontIcon(isPrice ? Feather.TAG : Feather.ALERT_CIRCLE);
     icon.getStyleClass().add(isPrice ? "icon-muted" : "icon-warning");
-    var label = new Label(text);
-    label.getStyleClass().add("why-note");
-    label.setWrapText(true);
+    var label = StyledLabel.wrapped(text, "why-note");
     var row = new HBox(8, icon, label);
     HBox.setHgrow(label, Priority.ALWAYS);
     return row;

@@ -6,8 +6,9 @@ import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Group;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.stage.PopupWindow;
@@ -23,7 +24,10 @@ import runrate.files.UserFolder;
 final class Zoom extends Region {
   private static final List<Double> STEPS = List.of(0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
 
-  private static final double NEARLY = 0.9;
+  /// At one and a half times a screen of 1280 is this near to what the window needs.
+  private static final double NEARLY = 0.88;
+  /// What a scroll bar takes at the right.
+  private static final double BAR = 8;
 
   private final Region window;
   private final UserFolder user;
@@ -34,6 +38,8 @@ final class Zoom extends Region {
       change.getAddedSubList().stream().filter(this::isOurs).forEach(this::enlarge);
     }
   };
+  /// As large as the window is drawn: the shadow of a card at its edge must not move it.
+  private final Pane page = new Pane();
   private double size;
 
   Zoom(Region window, UserFolder user) {
@@ -130,10 +136,13 @@ final class Zoom extends Region {
     requestLayout();
   }
 
-  /// A little smaller than asked for where that spares scroll bars.
+  /// A little smaller than asked for where that spares scroll bars, or at least the one below: words that run out of
+  /// sight at the side are read line by line with a hand on the bar.
   private double drawnSize() {
-    double whole = Math.min(getWidth() / DesktopApp.LEAST_WIDTH, getHeight() / DesktopApp.LEAST_HEIGHT);
-    return whole < size && whole >= size * NEARLY ? whole : size;
+    double high = getHeight() / DesktopApp.LEAST_HEIGHT;
+    double whole = Math.min(getWidth() / DesktopApp.LEAST_WIDTH, high);
+    double wide = (getWidth() - BAR) / DesktopApp.LEAST_WIDTH;
+    return whole >= size * NEARLY ? Math.min(whole, size) : wide >= size * NEARLY ? Math.min(wide, size) : size;
   }
 
   @Override
@@ -141,20 +150,29 @@ final class Zoom extends Region {
     double drawn = drawnSize();
     scale.setX(drawn);
     scale.setY(drawn);
-    double width = Math.max(DesktopApp.LEAST_WIDTH, getWidth() / drawn);
     double height = Math.max(DesktopApp.LEAST_HEIGHT, getHeight() / drawn);
-    boolean fits = width * drawn <= getWidth() + 1 && height * drawn <= getHeight() + 1;
-    if (fits && window.getParent() != this) {
-      scroll.setContent(null);
-      getChildren().setAll(window);
-    } else if (!fits && window.getParent() == this) {
-      getChildren().setAll(scroll);
-      scroll.setContent(new Group(window));
-    }
+    boolean fitsHigh = height * drawn <= getHeight() + 1;
+    double room = getWidth() - (fitsHigh ? 0 : BAR);
+    double width = Math.max(DesktopApp.LEAST_WIDTH, room / drawn);
+    boolean fitsWide = width * drawn <= room + 1;
+    show(fitsHigh && fitsWide);
+    scroll.setHbarPolicy(fitsWide ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
     window.setMinSize(width, height);
     window.setPrefSize(width, height);
     window.setMaxSize(width, height);
     window.resize(width, height);
+    page.setMinSize(width * drawn, height * drawn);
     scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  private void show(boolean whole) {
+    if (whole && window.getParent() != this) {
+      scroll.setContent(null);
+      getChildren().setAll(window);
+    } else if (!whole && window.getParent() == this) {
+      getChildren().setAll(scroll);
+      scroll.setContent(page);
+      page.getChildren().setAll(window);
+    }
   }
 }

@@ -99,6 +99,22 @@ class RefusedFieldTest {
     assertFalse(isRed("workload.callsPerDay"));
   }
 
+  private long goalMarks() {
+    return desk.call(() -> Nodes.under(desk.window()).filter(node -> Nodes.isShown(node)
+        && (node.getStyleClass().contains("goal-mark") || node.getStyleClass().contains("even-odds-mark"))).count());
+  }
+
+  /// A triangle where the budget is met, one where half of the months meet it.
+  @Test
+  void noSliderHasAGoalWhileAFieldIsRefused() {
+    desk.reopen(OpenDesk.shipped("how-sure"));
+    desk.settleUntil(() -> goalMarks() == 2);
+    type("workload.callsPerDay", "x1");
+    assertEquals(0, goalMarks());
+    desk.hands().click(desk.node("#verdict-action"));
+    desk.settleUntil(() -> goalMarks() == 2);
+  }
+
   @Test
   void anOfferIsOneClickAndOneUndo() {
     type("budget.monthlyUsd", "9.000");

@@ -3,15 +3,19 @@ package runrate.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
@@ -34,6 +38,10 @@ import runrate.units.Problem;
 class ScaledLooksTest {
   private static final List<String> VIEWS = List.of("desk", "compare", "capacity", "rates", "claims", "start", "about",
       "months", "help", "spend", "paste", "week", "special-days", "walk", "modes");
+  private static final List<String> PAGES = List.of("start-page", "about-page", "months", "help-page",
+      "walk-editor");
+  private static final long EXAMPLES = 33;
+
   @TempDir static Path user;
   @RegisterExtension static final OffScreenWindow shown = new OffScreenWindow(() -> user);
 
@@ -80,6 +88,58 @@ class ScaledLooksTest {
     });
   }
 
+  /// Each on the card that says where its figures come from.
+  @ParameterizedTest
+  @CsvSource({"1600, 1000", "1280, 800", "960, 700"})
+  void whatAnExampleIsAboutIsReadInFull(int width, int height) throws IOException {
+    try (Stream<Path> files = Files.list(OpenDesk.HOME.scenarios())) {
+      List<String> names = files.map(file -> file.getFileName().toString().replaceFirst("\\.json$", "")).toList();
+      assertEquals(List.of(), FxThread.ask(() -> {
+        MainWindow window = shown.show(OpenDesk.shipped("20-agents"), width, height, Theme.LIGHT);
+        return names.stream().flatMap(name -> {
+          window.whyPopover().show(HelpTexts.about(OpenDesk.shipped(name)), window);
+          OffScreen.settle(window);
+          return Texts.cut(window.whyPopover()).stream();
+        }).toList();
+      }));
+    }
+  }
+
+  /// With every group unfolded, at each width a card may have.
+  @ParameterizedTest
+  @CsvSource({"1600, 1000", "1400, 900", "1280, 800", "1067, 700", "960, 700"})
+  void everyExampleIsReadInFullOnItsCard(int width, int height) {
+    FxThread.ask(() -> {
+      MainWindow window = shown.show(OpenDesk.shipped("20-agents"), width, height, Theme.LIGHT);
+      Snapshot.named("start", window).prepare().get();
+      OffScreen.settle(window);
+      Stream.of("TEAM", "VENDORS", "PUBLISHED", "BUDGET").map(group -> window.lookup("#more-" + group))
+          .filter(Objects::nonNull).map(Hyperlink.class::cast).forEach(Hyperlink::fire);
+      OffScreen.settle(window);
+      Node shelf = window.lookup("#shelf");
+      assertEquals(EXAMPLES, Nodes.under(shelf).filter(node -> node.getStyleClass().contains("example")).count());
+      assertEquals(List.of(), Texts.cut(shelf));
+      assertEquals(List.of(), Nodes.under(shelf).filter(node -> node.getStyleClass().contains("shelf-sentence"))
+          .map(node -> ((Labeled) node).getText()).filter(said -> !said.equals("a month") && !said.endsWith("."))
+          .toList());
+      return null;
+    });
+  }
+
+  /// Of 700 the top bar takes 48, and a notice would take 44; a page that wants more than is left lies on them.
+  @ParameterizedTest
+  @CsvSource({"start, 608", "about, 608", "months, 608", "help, 608", "walk, 652"})
+  void aPageHasRoomInTheLowestWindow(String view, double room) {
+    double least = FxThread.ask(() -> {
+      MainWindow window = shown.show(OpenDesk.shipped("20-agents"), 960, 700, Theme.LIGHT);
+      Snapshot.named(view, window).prepare().get();
+      OffScreen.settle(window);
+      return Nodes.under(window).filter(node -> node.getId() != null && PAGES.contains(node.getId()))
+          .filter(Nodes::isShown).findFirst().orElseThrow().minHeight(960);
+    });
+    assertTrue(least <= room, () -> view + " wants " + least);
+  }
+
   private static long bars(Node content) {
     return Nodes.under(content).filter(node -> node instanceof ScrollBar && Nodes.isShown(node)).count();
   }
@@ -120,12 +180,12 @@ class ScaledLooksTest {
     return Nodes.under(window).filter(node -> node.getStyleClass().contains("card") && Nodes.isShown(node));
   }
 
-  /// Sentences of cards and tables are shown as far as they go, and whole under the mouse; what happens in a month is
-  /// read in full.
+  /// Words of tables that are whole under the mouse are shown as far as they go. What happens in a month is read in
+  /// full, and so is what the values of a file are; texts of any length that somebody wrote there are not.
   private static boolean isExcerpt(Labeled labeled) {
-    return labeled.getStyleClass().contains("shelf-sentence") || labeled.getStyleClass().contains("scenario-menu")
-        || labeled instanceof TableCell<?, ?> cell && !"months-table".equals(cell.getTableView().getId())
-            && (cell.getTooltip() != null || "file-table".equals(cell.getTableView().getId()));
+    return labeled.getStyleClass().contains("scenario-menu") || labeled instanceof TableCell<?, ?> cell
+        && ("file-table".equals(cell.getTableView().getId()) ? "Value".equals(cell.getTableColumn().getText())
+            : cell.getTooltip() != null && !"months-table".equals(cell.getTableView().getId()));
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package runrate.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +11,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,9 +20,9 @@ import runrate.scenario.Scenario;
 import runrate.scenario.StepWords;
 
 /// Everything in the walk editor is read in full, in windows of every size, light and dark.
-@ExtendWith(OffScreen.class)
 class WalkEditorLooksTest {
   @TempDir static Path user;
+  @RegisterExtension static final OffScreenWindow shown = new OffScreenWindow(() -> user);
 
   @ParameterizedTest
   @CsvSource({"1600, 1000, 20-agents, LIGHT", "1600, 1000, one-rent-payment, DARK", "1280, 800, six-steps, LIGHT",
@@ -29,11 +30,26 @@ class WalkEditorLooksTest {
       "1920, 1080, six-steps, LIGHT"})
   void everythingInTheEditorIsReadInFull(int width, int height, String name, Theme theme) {
     assertEquals(List.of(), FxThread.ask(() -> {
-      MainWindow window = new OffScreenWindow(user).show(OpenDesk.shipped(name), width, height, theme);
+      MainWindow window = shown.show(OpenDesk.shipped(name), width, height, theme);
       window.walkPage().openForPicture();
       int steps = Nodes.under(window).filter(node -> node.getStyleClass().contains("walk-row")).toList().size();
       return IntStream.range(0, steps).boxed().flatMap(step -> look(window, step)).toList();
     }));
+  }
+
+  /// 16 to 9, with a line around it, however high the room beside the step is.
+  @ParameterizedTest
+  @CsvSource({"1920, 1080", "1600, 1000", "1280, 800", "1440, 840", "1067, 700", "960, 1000", "960, 700"})
+  void thePreviewHasTheFormOfTheScreen(int width, int height) {
+    FxThread.ask(() -> {
+      MainWindow window = shown.show(OpenDesk.shipped("20-agents"), width, height, Theme.LIGHT);
+      window.walkPage().openForPicture();
+      OffScreen.settle(window);
+      Bounds seen = window.lookup("#walk-preview .slide-frame").getLayoutBounds();
+      assertEquals(16 / 9.0, (seen.getWidth() - 2) / (seen.getHeight() - 2), 0.02);
+      assertTrue(seen.getWidth() >= 240, seen::toString);
+      return null;
+    });
   }
 
   /// Words as long as the editor takes them.
@@ -46,7 +62,7 @@ class WalkEditorLooksTest {
             "Caching everything everybody repeats always saves",
             "Twenty agents read one prefix, and seventy-seven of hundred calls find it.", ""))).toList())));
     assertEquals(List.of(), FxThread.ask(() -> {
-      MainWindow window = new OffScreenWindow(user).show(wordy, width, height, Theme.LIGHT);
+      MainWindow window = shown.show(wordy, width, height, Theme.LIGHT);
       window.walkPage().openForPicture();
       return look(window, 2).toList();
     }));

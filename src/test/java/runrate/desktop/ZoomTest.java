@@ -68,6 +68,49 @@ class ZoomTest {
     assertEquals(1280, window.getWidth(), 0.5);
   }
 
+  /// 1280 less the bar at the right hold 960 at 1.325: nothing runs out at the side, and 700 are scrolled.
+  @Test
+  void atOneAndAHalfTimesAScreenOf1280IsNotScrolledSideways() {
+    Zoom zoom = zoom(1280, 800);
+    for (int i = 0; i < 3; i++) {
+      step(zoom, zoom::larger);
+    }
+    assertEquals(1.5, zoom.size());
+    assertEquals(960, window.getWidth(), 0.5);
+    assertEquals(700, window.getHeight(), 0.5);
+    assertEquals(1272, window.getBoundsInParent().getWidth(), 0.5);
+    var scroll = (ScrollPane) zoom.getChildrenUnmodifiable().getFirst();
+    assertEquals(ScrollPane.ScrollBarPolicy.NEVER, scroll.getHbarPolicy());
+  }
+
+  /// What lies over the window, with a shadow beyond its edges.
+  @Test
+  void aCardAtTheEdgeDoesNotMoveAWindowThatIsScrolled() {
+    Zoom zoom = zoom(1280, 800);
+    for (int i = 0; i < 3; i++) {
+      step(zoom, zoom::larger);
+    }
+    step(zoom, () -> {
+      var card = new Region();
+      card.setManaged(false);
+      card.resizeRelocate(-40, 10, 300, 100);
+      window.getChildren().add(card);
+      ((ScrollPane) zoom.getChildrenUnmodifiable().getFirst()).getContent().autosize();
+    });
+    var page = ((ScrollPane) zoom.getChildrenUnmodifiable().getFirst()).getContent();
+    assertEquals(0, page.sceneToLocal(window.localToScene(0, 0)).getX());
+    assertEquals(0, page.getLayoutBounds().getMinX());
+    assertEquals(1272, page.getLayoutBounds().getWidth(), 0.5);
+  }
+
+  /// A screen of 1280x800 that its system enlarges by half is 853x533.
+  @Test
+  void onAScreenEnlargedByHalfTheWindowIsNotScrolledSideways() {
+    Zoom zoom = zoom(853, 533);
+    assertEquals(960, window.getWidth(), 0.5);
+    assertEquals(845, window.getBoundsInParent().getWidth(), 0.5);
+  }
+
   private static Stage shownHalfAsLargeAgain(Zoom zoom) {
     zoom.larger();
     zoom.larger();

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -16,15 +15,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.converter.DefaultStringConverter;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.controls.Terms;
+import runrate.desktop.controls.WrappedCell;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.disk.ReadResult;
 import runrate.files.scenario.FileRow;
 import runrate.files.scenario.FileRows;
 import runrate.scenario.Scenario;
+import runrate.units.Excerpt;
 import runrate.units.Problem;
 
 /// Every value of the scenario's file in one table to search and to type into, so that nothing it holds needs a text
@@ -32,6 +34,7 @@ import runrate.units.Problem;
 final class FileCard extends VBox {
   /// Of the inputs of a workload, as wide as they are written.
   private static final double LONGEST_KEY = 236;
+  private static final int LONGEST_TIP = 600;
 
   private final ScenarioStore store;
   private final TextField find = new TextField();
@@ -51,7 +54,7 @@ final class FileCard extends VBox {
     find.textProperty().subscribe(this::filter);
     table.setId("file-table");
     table.setEditable(true);
-    table.getStyleClass().add("figure-table");
+    table.getStyleClass().addAll("figure-table", WrappedCell.STYLE);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getColumns().setAll(List.of(pathColumn(), valueColumn(), sentenceColumn()));
     table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -96,21 +99,14 @@ final class FileCard extends VBox {
   private static TableColumn<FileRow, String> sentenceColumn() {
     TableColumn<FileRow, String> column = column("What it is", 400);
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().sentence()));
-    column.setCellFactory(shown -> new TableCell<>() {
-      @Override
-      protected void updateItem(String sentence, boolean empty) {
-        super.updateItem(sentence, empty);
-        setText(empty ? null : sentence);
-        setTooltip(empty ? null : Terms.tooltip(sentence));
-      }
-    });
+    column.setCellFactory(shown -> new WrappedCell<>());
     return column;
   }
 
   private TableColumn<FileRow, String> valueColumn() {
     TableColumn<FileRow, String> column = column("Value", 210);
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().value().replace('\n', ' ')));
-    column.setCellFactory(TextFieldTableCell.forTableColumn());
+    column.setCellFactory(shown -> valueCell());
     column.setOnEditCommit(edit -> {
       if (edit.getRowValue().kind() == FileRow.Kind.VALUE && !edit.getNewValue().equals(edit.getOldValue())) {
         take(FileRows.set(now(), edit.getRowValue().path(), edit.getNewValue()));
@@ -118,6 +114,16 @@ final class FileCard extends VBox {
       table.refresh();
     });
     return column;
+  }
+
+  /// A long text is read in full under the mouse, or while it is typed.
+  private static TextFieldTableCell<FileRow, String> valueCell() {
+    var cell = new TextFieldTableCell<FileRow, String>(new DefaultStringConverter());
+    Runnable told = () -> cell.setTooltip(cell.isTextTruncated() && cell.getItem() != null
+        ? Terms.tooltip(Excerpt.of(cell.getItem(), LONGEST_TIP)) : null);
+    cell.textTruncatedProperty().subscribe(told);
+    cell.itemProperty().subscribe(told);
+    return cell;
   }
 
   private Scenario now() {

@@ -47,7 +47,7 @@ public final class FigureTable<T> extends TableView<T> {
 
   /// Makes rows as high as their words need, where all others are one line high.
   public FigureTable<T> wrapping() {
-    getStyleClass().add("wrapping");
+    getStyleClass().add(WrappedCell.STYLE);
     columns.forEach(column -> {
       column.wrap();
       column.widthProperty().subscribe((old, width) -> refresh());

@@ -140,11 +140,12 @@ final class DialRow extends LeverRow {
   void evenOdds(Optional<Tripwire> wire) {
     even = wire.filter(found -> found.input().equals(dial.input())).map(found -> found.halfFit().value())
         .orElse(OptionalDouble.empty());
-    slider.ifPresent(zone -> zone.evenOdds(even));
     sayGoal();
   }
 
+  /// While a field is refused nothing is a goal: what was typed is in no report.
   private void sayGoal() {
+    slider.ifPresent(zone -> zone.evenOdds(store.state().isCurrent() ? even : OptionalDouble.empty()));
     String half = even.isPresent() ? ", half the months " + dial.unit().named(even.getAsDouble()) : "";
     goal.setText(meets.isPresent() ? dial.unit().named(meets.getAsDouble()) + " meets the budget" + half : "");
     Restyle.keep(goal, meets.isPresent());

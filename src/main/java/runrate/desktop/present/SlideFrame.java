@@ -1,13 +1,16 @@
 package runrate.desktop.present;
 
 import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import runrate.costing.CostEngine;
 import runrate.walk.WalkReport;
 
-/// A slide as small as its frame, exactly as the room will see it.
+/// A slide as small as its frame, exactly as the room will see it. It keeps the form of the room's screen whatever room
+/// there is: a frame higher than that would show a slide nobody will see.
 public final class SlideFrame extends Region {
   /// Left to the border.
   private static final double EDGE = 1;
@@ -15,6 +18,7 @@ public final class SlideFrame extends Region {
   private final Slide slide;
   private final Scale scale = new Scale();
   private final Rectangle frame = new Rectangle();
+  private final Pane sheet = new Pane();
 
   /// @param hints whether its first slide names the presenter's keys
   public SlideFrame(CostEngine engine, boolean hints) {
@@ -22,9 +26,10 @@ public final class SlideFrame extends Region {
     slide.getTransforms().setAll(scale);
     slide.setManaged(false);
     setMouseTransparent(true);
-    setClip(frame);
-    getStyleClass().add("slide-frame");
-    getChildren().add(slide);
+    sheet.setClip(frame);
+    sheet.getStyleClass().add("slide-frame");
+    sheet.getChildren().add(slide);
+    getChildren().add(sheet);
   }
 
   /// Shows a step with its bar grown and its figure told.
@@ -48,13 +53,24 @@ public final class SlideFrame extends Region {
   }
 
   @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double wide = width < 0 ? prefWidth(-1) : width;
+    return 2 * EDGE + Math.max(0, wide - 2 * EDGE) * Slide.HEIGHT / Slide.WIDTH;
+  }
+
+  @Override
   protected void layoutChildren() {
     double factor = Math.min((getWidth() - 2 * EDGE) / Slide.WIDTH, (getHeight() - 2 * EDGE) / Slide.HEIGHT);
     scale.setX(factor);
     scale.setY(factor);
-    frame.setWidth(getWidth());
-    frame.setHeight(getHeight());
-    slide.resizeRelocate((getWidth() - Slide.WIDTH * factor) / 2, (getHeight() - Slide.HEIGHT * factor) / 2,
-        Slide.WIDTH, Slide.HEIGHT);
+    frame.setWidth(Slide.WIDTH * factor + 2 * EDGE);
+    frame.setHeight(Slide.HEIGHT * factor + 2 * EDGE);
+    sheet.resizeRelocate(0, 0, frame.getWidth(), frame.getHeight());
+    slide.resizeRelocate(EDGE, EDGE, Slide.WIDTH, Slide.HEIGHT);
   }
 }

@@ -2,7 +2,6 @@ package runrate.desktop.start;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.controls.Terms;
 import runrate.scenario.Budget;
 import runrate.text.Figures;
 
@@ -35,11 +35,13 @@ final class ShelfCard extends VBox {
     setId("shelf-" + entry.file().getFileName().toString().replaceFirst("\\.json$", ""));
     getStyleClass().setAll("card", "shelf-card");
     setFocusTraversable(true);
-    setAccessibleText("%s, %s".formatted(entry.title(),
+    setAccessibleText("%s, %s%s".formatted(entry.title(),
         entry.figures().map(f -> f.money().amount(f.monthUsd()) + " a month")
-        .orElse(entry.isUnread() ? "being read" : "cannot be opened")));
+        .orElse(entry.isUnread() ? "being read" : "cannot be opened"),
+        entry.sentence().isEmpty() ? "" : ". " + entry.sentence()));
     Label title = StyledLabel.of(entry.title(), "shelf-title");
     title.setMinWidth(0);
+    title.textTruncatedProperty().subscribe(cut -> title.setTooltip(cut ? Terms.tooltip(entry.title()) : null));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var head = new HBox(6, title, gap);
@@ -50,12 +52,8 @@ final class ShelfCard extends VBox {
       head.getChildren().add(mark);
     }
     boolean broken = entry.figures().isEmpty() && !entry.isUnread();
-    Label sentence = StyledLabel.of(broken ? "cannot be opened: " + entry.problem() : entry.sentence(),
+    var sentence = new ShelfSentence(broken ? "cannot be opened: " + entry.problem() : entry.sentence(),
         broken ? "shelf-problem" : "shelf-sentence");
-    sentence.setWrapText(true);
-    sentence.setMaxHeight(34);
-    // half a number would be another number
-    sentence.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
     var room = new Region();
     VBox.setVgrow(room, Priority.ALWAYS);
     getChildren().addAll(head, sentence, room);

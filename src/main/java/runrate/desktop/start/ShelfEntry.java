@@ -12,6 +12,7 @@ import runrate.files.disk.ReadResult;
 import runrate.files.scenario.ScenarioReader;
 import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Scenario;
+import runrate.text.Clauses;
 import runrate.text.Money;
 import runrate.units.Problem;
 
@@ -52,16 +53,10 @@ record ShelfEntry(Path file, boolean own, String title, String sentence, List<St
     Scenario scenario = read.value().get();
     var report = engine.report(scenario);
     double naive = SavingsWaterfall.of(engine, scenario).baselineUsd();
-    return new ShelfEntry(file, own, scenario.name(), firstSentence(scenario.description()),
+    return new ShelfEntry(file, own, scenario.name(), Clauses.firstSentence(scenario.description()),
         report.byModel().stream().map(ModelCost::name).toList(),
         Optional.of(new Figures(report.monthUsd(), naive, scenario.budget().monthlyUsd(),
             Money.of(scenario))), "");
-  }
-
-  /// As far as the first point that ends a sentence, not one inside a number.
-  private static String firstSentence(String description) {
-    int end = description.indexOf(". ");
-    return end < 0 ? description : description.substring(0, end + 1);
   }
 
   boolean holds(String typed) {

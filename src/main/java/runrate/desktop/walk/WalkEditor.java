@@ -51,7 +51,6 @@ public final class WalkEditor extends VBox {
     checks = new StepChecks(hand, words::focusTitle);
     card = new StepCard(hand, checks);
     seen = new VBox(8, preview);
-    VBox.setVgrow(preview, Priority.ALWAYS);
     var above = new HBox(seen, card);
     above.getStyleClass().addAll("card", "walk-above");
     HBox.setHgrow(seen, Priority.ALWAYS);
