@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// Spots none of which is both cheaper and better than another, the cheapest first. Of two alike the first stays.
+/// Spots none of which is both cheaper and better than another, the cheapest first. Of two alike the first stays; what
+/// adding up in another order leaves is no difference.
 final class Front {
+  private static final double DUST = 1e-10;
+
   private Front() {}
 
   static List<PlanSpot> of(List<PlanSpot> spots) {
@@ -16,12 +19,18 @@ final class Front {
   static <T> List<T> of(List<T> all, ToDoubleFunction<T> cost, ToDoubleFunction<T> worth) {
     List<T> front = new ArrayList<>();
     double best = Double.NEGATIVE_INFINITY;
+    double dearest = Double.NEGATIVE_INFINITY;
     for (T each : all.stream().sorted(Comparator.comparingDouble(cost)
         .thenComparing(Comparator.comparingDouble(worth).reversed())).toList()) {
-      if (worth.applyAsDouble(each) > best) {
-        front.add(each);
-        best = worth.applyAsDouble(each);
+      if (worth.applyAsDouble(each) <= best + DUST) {
+        continue;
       }
+      if (!front.isEmpty() && cost.applyAsDouble(each) <= dearest * (1 + DUST)) {
+        front.removeLast();
+      }
+      front.add(each);
+      best = worth.applyAsDouble(each);
+      dearest = cost.applyAsDouble(each);
     }
     return front;
   }

@@ -1,0 +1,134 @@
+package runrate.optimise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import runrate.costing.CostEngine;
+import runrate.inputs.Work;
+import runrate.risk.Watch;
+import runrate.scenario.HitRate;
+import runrate.scenario.Plan;
+import runrate.scenario.RouteShare;
+import runrate.scenario.RoutingMix;
+import runrate.scenario.Scenario;
+import runrate.testing.Seeds;
+import runrate.testing.Shipped;
+import runrate.testing.Tasks;
+
+/// Small problems solved a second time in the dullest way: every plan priced as a scenario of its own.
+class BruteForceTest {
+  private static final CostEngine ENGINE = Shipped.engine();
+  private static final List<String> MODELS = List.of("anthropic/claude-haiku-4-5", "anthropic/claude-sonnet-4-6",
+      "anthropic/claude-opus-4-6");
+  private static final double[] SCORES = {74, 86, 91};
+
+  /// A plan and what it comes to.
+  private record Dull(double usd, double quality) {}
+
+  @Test
+  void theFrontOfWorkOfOneKindIsThatOfEveryPlanPricedByItself() {
+    Seeds.each(Seeds.some(60, 400), random -> {
+      Scenario scenario = scenario(random);
+      Set<MayChange> may = EnumSet.of(MayChange.ROUTING, random.nextBoolean() ? MayChange.CACHE : MayChange.REGION);
+      List<Dull> all = new ArrayList<>();
+      for (int haiku = 0; haiku <= 20; haiku++) {
+        for (int sonnet = 0; sonnet + haiku <= 20; sonnet++) {
+          double[] parts = {haiku / 20.0, sonnet / 20.0, (20 - haiku - sonnet) / 20.0};
+          for (Plan plan : variants(scenario.plan().withRouting(mix(parts)), may)) {
+            all.add(new Dull(ENGINE.report(scenario.withPlan(old -> plan)).monthUsd(),
+                parts[0] * SCORES[0] + parts[1] * SCORES[1] + parts[2] * SCORES[2]));
+          }
+        }
+      }
+      double floor = 75 + random.nextInt(12);
+      PlanLimits limits = PlanLimits.of(ENGINE, scenario).withQuality(floor).withMonthUsd(OptionalDouble.empty());
+      SearchReport found = PlanSearch.of(ENGINE, scenario, limits, may, Watch.NONE);
+      assertEquals(all.size(), found.counted());
+      assertSame(front(all), found.frontier());
+      List<Dull> fit = all.stream().filter(plan -> plan.quality() >= floor - 1e-9).toList();
+      assertEquals(fit.size(), found.fit().orElseThrow());
+      assertSame(front(fit), found.fitting());
+      assertEquals(fit.stream().mapToDouble(Dull::usd).min().orElseThrow(),
+          found.answer(Answer.Kind.CHEAPEST).orElseThrow().monthUsd(), 1e-6);
+    });
+  }
+
+  @Test
+  void theFrontOfTwoTasksIsThatOfEveryPairPricedTogether() {
+    Seeds.each(Seeds.some(40, 100), random -> {
+      int tenths = 1 + random.nextInt(8);
+      Scenario scenario = Tasks.in(scenario(random), "{ \"name\": \"a\", \"callShare\": 0.%s }".formatted(tenths),
+          "{ \"name\": \"b\", \"callShare\": 0.%s, \"within\": \"hours\" }".formatted(10 - tenths));
+      List<Dull> all = new ArrayList<>();
+      Work work = Work.of(scenario);
+      for (String one : MODELS) {
+        for (String other : MODELS) {
+          Work routed = work.with(0, work.parts().get(0).routed(RoutingMix.allOn(one)))
+              .with(1, work.parts().get(1).routed(RoutingMix.allOn(other)));
+          double first = work.parts().get(0).callsPerMonth() / work.callsPerMonth();
+          all.add(new Dull(ENGINE.prepare(routed).report().monthUsd(),
+              first * score(one) + (1 - first) * score(other)));
+        }
+      }
+      PlanLimits limits = PlanLimits.of(ENGINE, scenario).withQuality(76).withMonthUsd(OptionalDouble.empty());
+      SearchReport found = PlanSearch.of(ENGINE, scenario, limits, EnumSet.of(MayChange.ROUTING), Watch.NONE);
+      List<PlanSpot> frontier = found.frontier();
+      frontier.forEach(spot -> assertTrue(all.stream().noneMatch(plan -> plan.usd() < spot.monthUsd() - 1e-6
+          && plan.quality() >= spot.quality() - 1e-9)));
+      Answer cheapest = found.answer(Answer.Kind.CHEAPEST).orElseThrow();
+      assertEquals(ENGINE.report(cheapest.scenario()).monthUsd(), cheapest.monthUsd(), 1e-6);
+      assertEquals(found.fitting().getFirst().monthUsd(), cheapest.monthUsd(), 1e-6);
+    });
+  }
+
+  private static Scenario scenario(SplittableRandom random) {
+    return Shipped.scenario("20-agents").withWorkload(work -> work.withAgents(1 + random.nextInt(40))
+        .withContextTokens(1000 + random.nextInt(150_000)).withOutputTokens(random.nextInt(4000)))
+        .withPlan(plan -> plan.withBatchShare(random.nextInt(5) / 10.0).withCaching(plan.caching()
+            .withHitRate(random.nextBoolean() ? HitRate.DERIVED : HitRate.fixed(random.nextInt(10) / 10.0))));
+  }
+
+  private static RoutingMix mix(double[] parts) {
+    List<RouteShare> routes = new ArrayList<>();
+    for (int i = 0; i < parts.length; i++) {
+      routes.add(new RouteShare(MODELS.get(i), parts[i]));
+    }
+    return new RoutingMix(routes);
+  }
+
+  private static List<Plan> variants(Plan plan, Set<MayChange> may) {
+    return may.contains(MayChange.REGION) ? List.of(plan.withRegion("global"), plan.withRegion("us"))
+        : List.of(plan.withCaching(plan.caching().withEnabled(false)),
+            plan.withCaching(plan.caching().withLifetime("5m")), plan.withCaching(plan.caching().withLifetime("1h")));
+  }
+
+  private static double score(String model) {
+    return SCORES[MODELS.indexOf(model)];
+  }
+
+  private static List<Dull> front(List<Dull> all) {
+    return all.stream().filter(plan -> all.stream().noneMatch(other -> other.usd() <= plan.usd() + 1e-9
+        && other.quality() > plan.quality() + 1e-9 || other.usd() < plan.usd() - 1e-9
+        && other.quality() >= plan.quality() - 1e-9)).sorted(Comparator.comparingDouble(Dull::usd)).toList();
+  }
+
+  /// Plans alike in both stand there once.
+  private static void assertSame(List<Dull> dull, List<PlanSpot> found) {
+    List<Dull> expected = new ArrayList<>();
+    dull.stream().filter(plan -> expected.isEmpty() || plan.usd() > expected.getLast().usd() + 1e-6)
+        .forEach(expected::add);
+    assertEquals(expected.size(), found.size());
+    for (int i = 0; i < expected.size(); i++) {
+      assertEquals(expected.get(i).usd(), found.get(i).monthUsd(), 1e-6);
+      assertEquals(expected.get(i).quality(), found.get(i).quality(), 1e-9);
+    }
+  }
+}
