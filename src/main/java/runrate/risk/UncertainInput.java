@@ -91,6 +91,16 @@ public record UncertainInput(Input input, Assumption assumption, double low, dou
     };
   }
 
+  /// How close values lie around one, in parts of all per unit; a range without width has none.
+  public double density(double value) {
+    return low == high ? 0 : switch (assumption.shape()) {
+      case TRIANGULAR -> TriangularDistribution.of(low, likely, high).density(value);
+      case PERT -> pert().density((value - low) / (high - low)) / (high - low);
+      case UNIFORM -> value < low || value > high ? 0 : 1 / (high - low);
+      case LOGNORMAL -> lognormal().density(value);
+    };
+  }
+
   private BetaDistribution pert() {
     return BetaDistribution.of(1 + PERT_WEIGHT * (likely - low) / (high - low),
         1 + PERT_WEIGHT * (high - likely) / (high - low));

@@ -44,6 +44,11 @@ public final class RangeWords {
         assumed.shape(), assumed.basis(), source);
   }
 
+  /// `“10 to 15 % of attempts fail”`, or that nothing is said.
+  public static String quote(Assumption assumed) {
+    return assumed.source().isEmpty() ? "No source yet." : "\u201c%s\u201d".formatted(assumed.source());
+  }
+
   /// `1 month in 10 lies below 68 %, 1 in 10 above 86 %; mean 77 %`
   public static String tails(UncertainInput input) {
     return "1 month in 10 lies below %s, 1 in 10 above %s; mean %s".formatted(value(input, input.quantile(TENTH)),
@@ -54,6 +59,11 @@ public final class RangeWords {
     double shown = input.input().quantity() == Quantity.SHARE ? Math.round(value * 100) / 100.0
         : value >= 100 ? Math.rint(value) : value;
     return RiskSentence.value(input.input(), shown);
+  }
+
+  /// How far apart the months at both ends are: `$10.4k wide`
+  public static String wide(Money money, Swing swing) {
+    return money.brief(swing.widthUsd()) + " wide";
   }
 
   /// What suggested ranges would add: `Suggested: hit rate from 60 % to 94 %, and output from 750 to 1,500.`

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
@@ -284,7 +285,7 @@ class RiskTabTest {
     assertEquals(500, calls.high().orElseThrow());
     desk.run(() -> ((Button) desk.node("#link-add")).fire());
     assertEquals(1, desk.scenario().uncertainty().links().size());
-    desk.run(() -> ((Button) desk.node("#range.workload.callsPerDay.remove")).fire());
+    desk.run(() -> ((Hyperlink) desk.node("#range.workload.callsPerDay.remove")).fire());
     assertTrue(desk.scenario().uncertainty().links().isEmpty());
     assertTrue(desk.scenario().assumption("workload.callsPerDay").isEmpty());
   }

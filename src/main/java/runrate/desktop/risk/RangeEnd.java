@@ -1,6 +1,7 @@
 package runrate.desktop.risk;
 
 import java.util.OptionalDouble;
+import runrate.desktop.charts.RangeShape;
 import runrate.desktop.levers.NumberPlace;
 import runrate.desktop.levers.Unit;
 import runrate.desktop.store.Refusal;
@@ -17,6 +18,8 @@ import runrate.units.Problem;
 /// stand at the moment.
 record RangeEnd(ScenarioStore store, String field, End end) implements NumberPlace {
   private static final int HALVINGS = 40;
+  /// So many places of a range are told apart at least where it is dragged.
+  private static final double AIMED = 50;
 
   enum End {
     LOW("low"), LIKELY("likely"), HIGH("high");
@@ -25,6 +28,14 @@ record RangeEnd(ScenarioStore store, String field, End end) implements NumberPla
 
     End(String word) {
       this.word = word;
+    }
+
+    static End of(RangeShape.Mark mark) {
+      return switch (mark) {
+        case LOW -> LOW;
+        case LIKELY -> LIKELY;
+        case HIGH -> HIGH;
+      };
     }
 
     OptionalDouble of(Assumption assumed) {
@@ -117,9 +128,18 @@ record RangeEnd(ScenarioStore store, String field, End end) implements NumberPla
     return range().nearest(from + steps * step(), step());
   }
 
-  /// The nearest round value it may have.
+  /// The value it has, though the file may leave it to the input.
+  double now() {
+    return end.of(assumed()).orElseGet(this::likely);
+  }
+
+  /// The nearest round value it may have: what a hand can aim at, so the narrower the range the finer.
   double near(double value) {
-    return range().nearest(Math.round(value / step()) * step(), step());
+    double wide = assumed().high().orElse(0) - assumed().low().orElse(0);
+    double fine = input().quantity() == Quantity.SHARE || wide <= 0 ? step()
+        : Math.min(step(), Math.max(input().range().isWhole() ? 1 : 0, Math.pow(10, Math.floor(Math.log10(
+            wide / AIMED)))));
+    return range().nearest(Math.round(value / fine) * fine, fine);
   }
 
   /// Months are drawn from end to end, so that the plan must be there to buy at every value between.

@@ -1,0 +1,158 @@
+package runrate.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.OptionalDouble;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import runrate.scenario.Assumption;
+import runrate.scenario.Scenario;
+
+/// The open row of the ranges: its curve by hand and by keys, its words, its source. Calls a day lie from 320 over 400
+/// to 520, the hit rate from 60 over 77 to 94 per cent.
+class RangesTabTest {
+  private static final String CALLS = "range.workload.callsPerDay";
+  private static final String HIT_RATE = "range.plan.caching.hitRate";
+  @TempDir static Path user;
+  @RegisterExtension static final SharedDesk shared = new SharedDesk(() -> user);
+  private final OpenDesk desk = shared.desk();
+  private Scenario opened;
+
+  @BeforeEach
+  void openRanges() {
+    desk.reopen(OpenDesk.shipped("how-sure"));
+    opened = desk.scenario();
+    desk.tab("Risk");
+    desk.run(() -> ((ToggleButton) desk.node("#risk-ranges-view")).setSelected(true));
+    desk.run(() -> desk.node("#" + CALLS + ".low-field").requestFocus());
+  }
+
+  private Assumption calls() {
+    return desk.scenario().assumption("workload.callsPerDay").orElseThrow();
+  }
+
+  private Node mark(String end) {
+    return desk.node("#%s.curve.%s".formatted(CALLS, end));
+  }
+
+  private boolean isOpen(String row) {
+    return desk.call(() -> desk.node("#" + row + ".curve").isVisible()
+        && Nodes.isShown(desk.node("#" + row + ".curve")));
+  }
+
+  /// The ground from 320 to 520 without the room at its sides, times a part of it.
+  private double across(double part) {
+    return desk.call(() -> desk.node("#" + CALLS + ".curve").getLayoutBounds().getWidth() - 24) * part;
+  }
+
+  @Test
+  void anEndIsDraggedAndOneUndoTakesItBack() {
+    desk.hands().drag(mark("low"), across(0.1), 0, 5);
+    assertEquals(340, calls().low().orElseThrow(), 1);
+    assertEquals(OptionalDouble.of(520), calls().high());
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+  }
+
+  /// The ground stands still meanwhile, and grows again when the mouse lets go.
+  @Test
+  void anEndIsDraggedOutwardsToo() {
+    desk.hands().dragAtOnce(mark("low"), across(-0.1), 0);
+    assertEquals(300, calls().low().orElseThrow(), 1);
+    desk.hands().dragAtOnce(mark("high"), across(0.1), 0);
+    assertEquals(542, calls().high().orElseThrow(), 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"low, 1000, 400, 0, 520", "high, -1000, 320, 0, 400", "likely, 1000, 320, 520, 520",
+      "likely, -1000, 320, 320, 520"})
+  void noValuePassesAnother(String end, double dx, double low, double likely, double high) {
+    desk.hands().dragAtOnce(mark(end), dx, 0);
+    assertEquals(low, calls().low().orElseThrow());
+    assertEquals(likely, calls().likely().orElse(0));
+    assertEquals(high, calls().high().orElseThrow());
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+  }
+
+  @Test
+  void arrowKeysMoveAMarkAndTellWhereItIs() {
+    desk.run(() -> mark("high").requestFocus());
+    desk.hands().key(KeyCode.LEFT);
+    desk.hands().key(KeyCode.LEFT);
+    assertEquals(OptionalDouble.of(500), calls().high());
+    assertEquals("Calls a day, high end, 500", desk.call(() -> mark("high").getAccessibleText()));
+    assertEquals(500.0, desk.call(() -> mark("high").queryAccessibleAttribute(AccessibleAttribute.VALUE)));
+    desk.run(() -> mark("likely").requestFocus());
+    desk.hands().key(KeyCode.UP);
+    assertEquals(OptionalDouble.of(410), calls().likely());
+    assertEquals("Calls a day, likely value, 410", desk.call(() -> mark("likely").getAccessibleText()));
+  }
+
+  /// An even range has no likely value, so no ring.
+  @Test
+  void aShapeWithoutALikelyValueHasNoRing() {
+    assertTrue(desk.call(() -> mark("likely").isVisible()));
+    desk.edit(scenario -> scenario.withAssumptions(scenario.assumptions().stream().map(assumed ->
+        assumed.withShape(Assumption.Shape.UNIFORM)).toList()));
+    assertFalse(desk.call(() -> mark("likely").isVisible()));
+  }
+
+  @Test
+  void theRowWithTheKeyboardIsOpenAndNoOther() {
+    assertTrue(isOpen(CALLS));
+    desk.hands().click(desk.node("#" + HIT_RATE + ".high-field"));
+    assertTrue(isOpen(HIT_RATE));
+    assertFalse(isOpen(CALLS));
+    assertEquals("1 month in 10 lies below 68\u2009%, 1 in 10 above 86\u2009%; mean 77\u2009%.",
+        desk.text("#" + HIT_RATE + ".words"));
+    desk.settleUntil(() -> desk.text("#" + HIT_RATE + ".width").equals("$10.4k wide"));
+  }
+
+  /// The list hangs where the row was, so that this stays until the list is gone.
+  @Test
+  @SuppressWarnings("unchecked")
+  void aRowOpensOnceItsListIsGone() {
+    var shape = (ComboBox<Assumption.Shape>) desk.node("#" + HIT_RATE + ".shape");
+    desk.hands().click(shape);
+    assertTrue(desk.call(shape::isShowing));
+    assertFalse(isOpen(HIT_RATE));
+    desk.run(shape::hide);
+    assertTrue(isOpen(HIT_RATE));
+  }
+
+  @Test
+  void aSourceIsQuotedAndEdited() {
+    desk.run(() -> desk.node("#" + HIT_RATE + ".low-field").requestFocus());
+    assertEquals("\u201cmeasurements published elsewhere\u201d", desk.text("#" + HIT_RATE + ".quote"));
+    desk.run(() -> ((Hyperlink) desk.node("#" + HIT_RATE + ".source-edit")).fire());
+    desk.run(() -> ((TextField) desk.node("#" + HIT_RATE + ".source")).setText("our log of June"));
+    desk.hands().key(KeyCode.ENTER);
+    assertEquals("\u201cour log of June\u201d", desk.text("#" + HIT_RATE + ".quote"));
+    assertTrue(Nodes.isShown(desk.node("#" + HIT_RATE + ".quote")));
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+  }
+
+  @Test
+  void noRangeTakesTheRangeAway() {
+    desk.run(() -> ((Hyperlink) desk.node("#" + CALLS + ".remove")).fire());
+    assertFalse(desk.scenario().assumption("workload.callsPerDay").filter(Assumption::hasRange).isPresent());
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+  }
+}
