@@ -77,6 +77,18 @@ public final class RangeWords {
         : String.join(", ", words.subList(0, words.size() - 1)) + ", and " + last);
   }
 
+  /// One of them: `Hit rate 60 % to 94 %`; where nobody published it, that it is a guess.
+  public static String offer(Assumption range) {
+    Input input = Inputs.at(range.field());
+    return "%s %s to %s%s".formatted(RiskSentence.label(range.field()), RiskSentence.value(input,
+        range.low().orElseThrow()), RiskSentence.value(input, range.high().orElseThrow()),
+        range.basis() == Assumption.Basis.GUESSED ? ", guessed" : "");
+  }
+
+  public static String offerSource(Assumption range) {
+    return range.source().isEmpty() ? "A guess around what the scenario has: nobody published it." : range.source();
+  }
+
   private static String ends(Assumption range) {
     Input input = Inputs.at(range.field());
     return "%s from %s to %s".formatted(RiskSentence.label(range.field()).toLowerCase(Figures.LOCALE),

@@ -155,4 +155,28 @@ class RangesTabTest {
     desk.run(desk.store()::undo);
     assertEquals(opened, desk.scenario());
   }
+
+  /// Months have 20 to 23 days from Monday to Friday; hit rate, failures and output have their ranges already.
+  @Test
+  void whatIsSuggestedAndNotInUseIsTakenByAClick() {
+    Node chip = desk.node("#range-offer.workload.daysPerMonth");
+    assertEquals("+ Days a month 20 to 23", desk.text("#range-offer.workload.daysPerMonth"));
+    assertEquals(1, desk.call(() -> Nodes.under(desk.window()).filter(node -> node.getStyleClass().contains(
+        "range-offer")).count()));
+    desk.hands().click(chip);
+    Assumption days = desk.scenario().assumption("workload.daysPerMonth").orElseThrow();
+    assertEquals(20, days.low().orElseThrow());
+    assertEquals(23, days.high().orElseThrow());
+    assertEquals(Assumption.Basis.PUBLISHED, days.basis());
+    assertTrue(isOpen("range.workload.daysPerMonth"));
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+    assertTrue(Nodes.isShown(desk.node("#range-offer.workload.daysPerMonth")));
+  }
+
+  @Test
+  void aSuggestionNobodyPublishedIsSaidToBeAGuess() {
+    desk.run(() -> ((Hyperlink) desk.node("#range.workload.outputTokens.remove")).fire());
+    assertEquals("+ Output 600 to 1.2k, guessed", desk.text("#range-offer.workload.outputTokens"));
+  }
 }

@@ -25,7 +25,8 @@ import runrate.text.Money;
 final class RangeList extends VBox {
   private final ScenarioStore store;
   private final VBox rows = new VBox();
-  private final PlainScroll list = new PlainScroll(rows);
+  private final RangeOffers offers = new RangeOffers(this::take);
+  private final PlainScroll list = new PlainScroll(new VBox(rows, offers));
   private final CardFinding finding = new CardFinding();
   private List<String> built = List.of();
   private String chosen = "";
@@ -87,6 +88,13 @@ final class RangeList extends VBox {
     return label;
   }
 
+  /// The keyboard goes where the range went.
+  private void take(Assumption range) {
+    store.edit(OfferedRanges.with(List.of(range)));
+    rows.getChildren().stream().map(RangeRow.class::cast).filter(row -> row.field().equals(range.field())).findFirst()
+        .ifPresent(RangeRow::focus);
+  }
+
   void toTop() {
     list.setVvalue(0);
   }
@@ -111,6 +119,7 @@ final class RangeList extends VBox {
       choose(open);
     }
     rows.getChildren().forEach(row -> ((RangeRow) row).show(money, report));
+    offers.show(OfferedRanges.of(store.state().scenario()));
     finding.show(wanted.isEmpty() ? List.of("none yet: add a range, or take the suggested ones", "none yet")
         : List.of("low and high are the very ends; of a long tail the 5th and the 95th of 100", ""));
   }

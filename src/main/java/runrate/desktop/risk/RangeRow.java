@@ -129,6 +129,10 @@ final class RangeRow extends VBox {
     }
   }
 
+  void focus() {
+    ends.get(RangeEnd.End.LOW).focus();
+  }
+
   String field() {
     return field;
   }

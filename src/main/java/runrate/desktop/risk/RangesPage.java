@@ -57,7 +57,7 @@ final class RangesPage extends StackPane implements RiskPage {
     facts.setPrefWidth(FACTS);
     HBox.setHgrow(facts, Priority.NEVER);
     bar = List.of(facts, button("ranges-suggested", "Suggested ranges", () ->
-        drawn.store().edit(RiskEdits::suggested)), new AddRange(drawn.store()), done(onDone));
+        drawn.store().edit(OfferedRanges::all)), new AddRange(drawn.store()), done(onDone));
     visibleProperty().subscribe((was, is) -> toTop());
     drawn.listen(this::show);
     drawn.listenWhileWaiting(this::showWaiting);
