@@ -17,7 +17,7 @@ import runrate.scenario.Scenario;
 /// @param likely from low to high
 public record UncertainInput(Input input, Assumption assumption, double low, double likely, double high) {
   /// Weight of the likely value in a PERT mean, `(low + 4 likely + high) / 6`.
-  private static final double PERT_WEIGHT = 4;
+  static final double PERT_WEIGHT = 4;
   /// The standard normal quantile of 0.95.
   private static final double Z95 = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.95);
 

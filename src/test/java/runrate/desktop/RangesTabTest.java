@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import runrate.risk.UncertainInput;
 import runrate.scenario.Assumption;
 import runrate.scenario.Scenario;
 
@@ -178,5 +179,58 @@ class RangesTabTest {
   void aSuggestionNobodyPublishedIsSaidToBeAGuess() {
     desk.run(() -> ((Hyperlink) desk.node("#range.workload.outputTokens.remove")).fire());
     assertEquals("+ Output 600 to 1.2k, guessed", desk.text("#range-offer.workload.outputTokens"));
+  }
+
+  private void middle(String range, String end, String typed) {
+    desk.run(() -> ((ToggleButton) desk.node("#ranges-middle")).setSelected(true));
+    desk.hands().click(desk.node("#%s.%s-field".formatted(range, end)));
+    desk.hands().type(typed);
+    desk.hands().key(KeyCode.ENTER);
+  }
+
+  private String field(String range, String end) {
+    return desk.call(() -> ((TextField) desk.node("#%s.%s-field".formatted(range, end))).getText());
+  }
+
+  private UncertainInput drawn(String path) {
+    return UncertainInput.of(desk.scenario()).stream().filter(input -> input.path().equals(path)).findFirst()
+        .orElseThrow();
+  }
+
+  /// Of a triangle from 60 over 77 to 94 the 5th of 100 is 60 + sqrt(0.05 * 34 * 17) = 65.4. With 70 in its place the
+  /// low end follows, and the 95th stays.
+  @Test
+  void lowAndHighAreTheFifthAndTheNinetyFifthWhereOneChoosesSo() {
+    double before = drawn("plan.caching.hitRate").quantile(0.95);
+    desk.run(() -> ((ToggleButton) desk.node("#ranges-middle")).setSelected(true));
+    assertEquals("65.4", field(HIT_RATE, "low"));
+    assertEquals(opened, desk.scenario());
+    middle(HIT_RATE, "low", "70");
+    assertEquals(0.7, drawn("plan.caching.hitRate").quantile(0.05), 1e-9);
+    assertEquals(before, drawn("plan.caching.hitRate").quantile(0.95), 1e-9);
+    assertEquals("70", field(HIT_RATE, "low"));
+    desk.run(() -> ((ToggleButton) desk.node("#ranges-ends")).setSelected(true));
+    desk.run(desk.store()::undo);
+    assertEquals(opened, desk.scenario());
+    assertEquals("60", field(HIT_RATE, "low"));
+  }
+
+  /// With 99 % as the 95th of 100 the very end would lie above 100 %.
+  @Test
+  void anEndThatWouldLieBeyondWhatTheInputMayBeIsRefused() {
+    middle(HIT_RATE, "high", "99");
+    assertEquals(opened, desk.scenario());
+    assertTrue(Nodes.isShown(desk.node("#" + HIT_RATE + ".high-reply")));
+    desk.hands().key(KeyCode.ESCAPE);
+    desk.run(() -> ((ToggleButton) desk.node("#ranges-ends")).setSelected(true));
+  }
+
+  /// Failures have their peak at none: with 12 % as the 95th of 100 the end is 12 / (1 - sqrt(0.05)) = 15.5 %.
+  @Test
+  void aPeakAtAnEndStaysThere() {
+    middle("range.workload.failure.share", "high", "12");
+    assertEquals(0, drawn("workload.failure.share").low());
+    assertEquals(0.12 / (1 - Math.sqrt(0.05)), drawn("workload.failure.share").high(), 1e-9);
+    desk.run(() -> ((ToggleButton) desk.node("#ranges-ends")).setSelected(true));
   }
 }

@@ -2,7 +2,6 @@ package runrate.desktop.risk;
 
 import java.util.OptionalDouble;
 import runrate.desktop.charts.RangeShape;
-import runrate.desktop.levers.NumberPlace;
 import runrate.desktop.levers.Unit;
 import runrate.desktop.store.Refusal;
 import runrate.desktop.store.ScenarioStore;
@@ -10,13 +9,14 @@ import runrate.inputs.Input;
 import runrate.inputs.Inputs;
 import runrate.inputs.Quantity;
 import runrate.inputs.Range;
+import runrate.risk.UncertainInput;
 import runrate.scenario.Assumption;
 import runrate.text.RiskSentence;
 import runrate.units.Problem;
 
 /// One number of a range: its low end, its likely value or its high end. What it may be depends on the others, as they
 /// stand at the moment.
-record RangeEnd(ScenarioStore store, String field, End end) implements NumberPlace {
+record RangeEnd(ScenarioStore store, String field, End end) implements EndPlace {
   private static final int HALVINGS = 40;
   /// So many places of a range are told apart at least where it is dragged.
   private static final double AIMED = 50;
@@ -54,6 +54,20 @@ record RangeEnd(ScenarioStore store, String field, End end) implements NumberPla
         case HIGH -> assumed.withHigh(given);
       };
     }
+  }
+
+  @Override
+  public double shown(UncertainInput input) {
+    return switch (end) {
+      case LOW -> input.low();
+      case LIKELY -> input.likely();
+      case HIGH -> input.high();
+    };
+  }
+
+  @Override
+  public Assumption with(Assumption assumed, double value) {
+    return end.with(assumed, value);
   }
 
   private Input input() {
@@ -118,7 +132,7 @@ record RangeEnd(ScenarioStore store, String field, End end) implements NumberPla
     return range().least();
   }
 
-  private double step() {
+  double step() {
     return input().quantity() == Quantity.SHARE ? 0.01 : Math.max(1, Math.pow(10, Math.floor(Math.log10(
         Math.max(1, assumed().high().orElse(1)))) - 1));
   }

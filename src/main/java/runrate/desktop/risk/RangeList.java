@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import runrate.desktop.controls.CardFinding;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.Segments;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.ScenarioStore;
 import runrate.risk.RiskReport;
@@ -30,12 +31,17 @@ final class RangeList extends VBox {
   private final CardFinding finding = new CardFinding();
   private List<String> built = List.of();
   private String chosen = "";
+  private boolean isMiddle;
+  private Money money = Money.US_DOLLARS;
+  private Optional<RiskReport> report = Optional.empty();
 
   RangeList(ScenarioStore store) {
     this.store = store;
     Label title = StyledLabel.of("Uncertain inputs", "card-title");
     title.setMinWidth(USE_PREF_SIZE);
-    var head = new HBox(8, title, finding);
+    var meaning = new Segments<Boolean>(this::mean).option(false, "ranges-ends", "ends")
+        .option(true, "ranges-middle", "5 to 95");
+    var head = new HBox(8, title, finding, meaning);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("card-head");
     list.getStyleClass().add("desk-scroll");
@@ -46,6 +52,20 @@ final class RangeList extends VBox {
     setMinSize(0, 0);
     // a list's own cell takes itself for focused, so that no row can tell by itself
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
+  }
+
+  /// What is stored are the very ends, whichever are shown.
+  private void mean(boolean middle) {
+    isMiddle = middle;
+    rebuild();
+    showFinding();
+  }
+
+  private void rebuild() {
+    rows.getChildren().setAll(built.stream().map(field -> new RangeRow(store, field, isMiddle, () -> choose(field)))
+        .toList());
+    choose(chosen);
+    rows.getChildren().forEach(row -> ((RangeRow) row).show(money, report));
   }
 
   private void follow(Node owner) {
@@ -105,7 +125,9 @@ final class RangeList extends VBox {
   }
 
   /// The same inputs keep their rows, so that a field keeps the keyboard. A range that is new is open.
-  void show(Money money, Optional<RiskReport> report) {
+  void show(Money shownIn, Optional<RiskReport> found) {
+    money = shownIn;
+    report = found;
     List<String> wanted = store.state().scenario().assumptions().stream().filter(Assumption::hasRange)
         .map(Assumption::field).filter(RiskEdits::isDrawn).toList();
     if (!built.equals(wanted)) {
@@ -114,13 +136,20 @@ final class RangeList extends VBox {
       String open = grown ? added.getFirst() : wanted.contains(chosen) ? chosen
           : wanted.stream().findFirst().orElse("");
       built = wanted;
-      rows.getChildren().setAll(wanted.stream().map(field -> new RangeRow(store, field, () -> choose(field)))
-          .toList());
-      choose(open);
+      chosen = open;
+      rebuild();
+    } else {
+      rows.getChildren().forEach(row -> ((RangeRow) row).show(money, report));
     }
-    rows.getChildren().forEach(row -> ((RangeRow) row).show(money, report));
     offers.show(OfferedRanges.of(store.state().scenario()));
-    finding.show(wanted.isEmpty() ? List.of("none yet: add a range, or take the suggested ones", "none yet")
-        : List.of("low and high are the very ends; of a long tail the 5th and the 95th of 100", ""));
+    showFinding();
+  }
+
+  private void showFinding() {
+    boolean tail = store.state().scenario().assumptions().stream().anyMatch(assumed -> assumed.hasRange()
+        && !assumed.shape().isBounded());
+    finding.show(built.isEmpty() ? List.of("none yet: add a range, or take the suggested ones", "none yet")
+        : tail && !isMiddle ? List.of("low and high are the very ends; of a long tail the 5th and the 95th of 100", "")
+        : List.of("low and high are the 5th and the 95th of 100, or the very ends: choose", "low and high are:", ""));
   }
 }

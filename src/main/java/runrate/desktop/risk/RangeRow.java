@@ -44,6 +44,7 @@ final class RangeRow extends VBox {
   private final ScenarioStore store;
   private final String field;
   private final Runnable onChosen;
+  private final Map<RangeEnd.End, EndPlace> places = new EnumMap<>(RangeEnd.End.class);
   private final Map<RangeEnd.End, UnitField> ends = new EnumMap<>(RangeEnd.End.class);
   private final RangeChoice<Assumption.Shape> shape;
   private final RangeCurve curve = new RangeCurve();
@@ -57,8 +58,9 @@ final class RangeRow extends VBox {
   private boolean chosen;
   private boolean pressed;
 
+  /// @param isMiddle whether low and high are the 5th and the 95th of 100 here, and not the very ends
   /// @param onChosen told that the keyboard or a click came to this row
-  RangeRow(ScenarioStore store, String field, Runnable onChosen) {
+  RangeRow(ScenarioStore store, String field, boolean isMiddle, Runnable onChosen) {
     this.store = store;
     this.field = field;
     this.onChosen = onChosen;
@@ -67,7 +69,7 @@ final class RangeRow extends VBox {
     shape = new RangeChoice<>("range." + field + ".shape", field, List.of(Assumption.Shape.values()),
         RangeWords::shape, choice -> change(assumed -> assumed.withShape(choice), new Object()));
     details = new RangeDetails(store, field);
-    getChildren().add(line());
+    getChildren().add(line(isMiddle));
     ends.values().forEach(typed -> getChildren().add(typed.reply()));
     getChildren().addAll(warning, details);
     widthProperty().subscribe(wide -> arrange());
@@ -75,7 +77,7 @@ final class RangeRow extends VBox {
     open(false);
   }
 
-  private HBox line() {
+  private HBox line(boolean isMiddle) {
     Label name = StyledLabel.of(RiskSentence.label(field), "range-name");
     name.setTooltip(Terms.tooltip(Inputs.at(field).sentence()));
     name.setPrefWidth(NAME);
@@ -84,8 +86,11 @@ final class RangeRow extends VBox {
     var line = new HBox(GAP, name);
     line.setAlignment(Pos.CENTER_LEFT);
     for (RangeEnd.End end : RangeEnd.End.values()) {
-      UnitField typed = new UnitField(new RangeEnd(store, field, end), (value, gesture) -> value.ifPresent(number ->
-          change(assumed -> end.with(assumed, number), gesture)));
+      var whole = new RangeEnd(store, field, end);
+      EndPlace place = isMiddle ? new MiddleEnd(whole) : whole;
+      UnitField typed = new UnitField(place, (value, gesture) -> value.ifPresent(number ->
+          change(assumed -> place.with(assumed, number), gesture)));
+      places.put(end, place);
       typed.setPrefWidth(FIELD);
       typed.setMinWidth(FIELD);
       typed.setMaxWidth(FIELD);
@@ -160,9 +165,7 @@ final class RangeRow extends VBox {
   void show(Money money, Optional<RiskReport> report) {
     UncertainInput input = UncertainInput.of(store.state().scenario()).stream()
         .filter(each -> each.path().equals(field)).findFirst().orElseThrow();
-    ends.get(RangeEnd.End.LOW).show(input.low(), "");
-    ends.get(RangeEnd.End.LIKELY).show(input.likely(), "");
-    ends.get(RangeEnd.End.HIGH).show(input.high(), "");
+    ends.forEach((end, typed) -> typed.show(places.get(end).shown(input), ""));
     ends.get(RangeEnd.End.LIKELY).setDisable(!input.assumption().shape().hasLikely());
     shape.show(input.assumption().shape());
     basis.setText(RangeWords.basis(input.assumption().basis()));
