@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalDouble;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import runrate.risk.UncertainInput;
 import runrate.scenario.Assumption;
 import runrate.scenario.Scenario;
@@ -111,6 +113,14 @@ class RangesTabTest {
     desk.edit(scenario -> scenario.withAssumptions(scenario.assumptions().stream().map(assumed ->
         assumed.withShape(Assumption.Shape.UNIFORM)).toList()));
     assertFalse(desk.call(() -> mark("likely").isVisible()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Assumption.Shape.class)
+  void theWordOfAShapeIsReadInFull(Assumption.Shape shape) {
+    desk.edit(scenario -> scenario.withAssumptions(scenario.assumptions().stream().map(assumed ->
+        assumed.field().equals("workload.callsPerDay") ? assumed.withShape(shape) : assumed).toList()));
+    assertEquals(List.of(), desk.call(() -> Texts.cut(desk.node("#" + CALLS))));
   }
 
   @Test
