@@ -37,6 +37,11 @@ record DrawnMonths(Scenario scenario, long seed, List<UncertainInput> inputs, do
     return usd.length;
   }
 
+  /// Parts that were drawn by themselves.
+  Batches batches() {
+    return Batches.of(scenario.uncertainty().links(), usd.length);
+  }
+
   /// What a month costs in parts of the estimate; 1 where that is nothing.
   double comparedWithEstimate(int trial) {
     return estimateUsd == 0 ? 1 : usd[trial] / estimateUsd;

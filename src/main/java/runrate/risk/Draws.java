@@ -3,6 +3,7 @@ package runrate.risk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import runrate.scenario.LinkMatrix;
 import runrate.scenario.RankLink;
@@ -11,7 +12,8 @@ import runrate.scenario.RankLink;
 /// trial alone, so that it is the same on any number of threads, and the same for two plans that are compared.
 ///
 /// Linked inputs keep their values and change the order in which they come: Iman and Conover (1982) rank values by
-/// normal scores. Their correlations are those of [LinkMatrix], so that the values' ranks have those asked for.
+/// normal scores. Their correlations are those of [LinkMatrix], so that the values' ranks have those asked for. Each of
+/// [Batches] is put in order by itself. Inputs that no link names keep their order.
 final class Draws {
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
   private static final double UNIT = 0x1.0p-53;
@@ -21,10 +23,13 @@ final class Draws {
   /// @return one row an input, one value a trial
   static double[][] of(List<UncertainInput> inputs, List<RankLink> links, long seed, int trials) {
     double[][] values = inputs.stream().map(input -> of(input, seed, trials)).toArray(double[][]::new);
-    List<String> paths = inputs.stream().map(UncertainInput::path).toList();
-    boolean linked = links.stream().anyMatch(link -> link.rank() != 0);
-    if (linked) {
-      LinkMatrix.factor(LinkMatrix.of(paths, links)).ifPresent(wanted -> order(values, wanted, paths, seed));
+    List<String> paths = inputs.stream().map(UncertainInput::path).filter(path -> links.stream().anyMatch(link ->
+        link.rank() != 0 && (link.a().equals(path) || link.b().equals(path)))).toList();
+    if (!paths.isEmpty()) {
+      double[][] linked = IntStream.range(0, values.length).filter(i -> paths.contains(inputs.get(i).path()))
+          .mapToObj(i -> values[i]).toArray(double[][]::new);
+      LinkMatrix.factor(LinkMatrix.of(paths, links)).ifPresent(wanted -> order(linked, wanted, paths, seed,
+          Batches.of(links, trials)));
     }
     return values;
   }
@@ -57,26 +62,30 @@ final class Draws {
     return mixed ^ mixed >>> 31;
   }
 
-  /// Brings each input's values into the order of its scores.
+  /// Brings each input's values into the order of its scores, part by part.
   ///
   /// @param wanted the factor of the correlations the scores are to have
-  private static void order(double[][] values, double[][] wanted, List<String> paths, long seed) {
-    int trials = values[0].length;
-    double[][] scores = new double[values.length][];
-    for (int input = 0; input < values.length; input++) {
-      scores[input] = shuffledScores(stream(paths.get(input) + "\n", seed), trials);
-    }
-    double[][] found = LinkMatrix.factor(correlations(scores)).orElseThrow();
-    for (int input = values.length - 1; input >= 0; input--) {
-      double[] weights = weights(wanted[input], found, input);
-      double[] score = new double[trials];
-      for (int trial = 0; trial < trials; trial++) {
-        for (int other = 0; other <= input; other++) {
-          score[trial] += weights[other] * scores[other][trial];
+  private static void order(double[][] values, double[][] wanted, List<String> paths, long seed, Batches batches) {
+    batches.parts().forEach(part -> {
+      int from = batches.from(part);
+      int trials = batches.from(part + 1) - from;
+      double[] scores = scores(trials);
+      double[][] shuffled = paths.stream().map(path -> shuffled(scores, stream(path + "\n", seed), from))
+          .toArray(double[][]::new);
+      double[][] found = LinkMatrix.factor(correlations(shuffled)).orElseThrow();
+      for (int input = values.length - 1; input >= 0; input--) {
+        double[] weights = weights(wanted[input], found, input);
+        double[] score = new double[trials];
+        for (int trial = 0; trial < trials; trial++) {
+          for (int other = 0; other <= input; other++) {
+            score[trial] += weights[other] * shuffled[other][trial];
+          }
         }
+        double[] own = Arrays.copyOfRange(values[input], from, from + trials);
+        Arrays.sort(own);
+        System.arraycopy(inOrderOf(score, own), 0, values[input], from, trials);
       }
-      values[input] = inOrderOf(score, values[input]);
-    }
+    });
   }
 
   /// What makes of scores with the correlations found those with the correlations wanted: a row of `P * inverse(Q)`.
@@ -92,18 +101,21 @@ final class Draws {
     return weights;
   }
 
-  /// Van der Waerden's normal scores, in an order of chance.
-  private static double[] shuffledScores(long stream, int trials) {
-    double[] chance = new double[trials];
-    Arrays.setAll(chance, trial -> uniform(stream, trial));
+  /// Van der Waerden's normal scores, the least first.
+  private static double[] scores(int trials) {
     double[] scores = new double[trials];
     Arrays.setAll(scores, rank -> NORMAL.inverseCumulativeProbability((rank + 1.0) / (trials + 1)));
+    return scores;
+  }
+
+  /// In an order of chance.
+  private static double[] shuffled(double[] scores, long stream, int from) {
+    double[] chance = new double[scores.length];
+    Arrays.setAll(chance, trial -> uniform(stream, from + trial));
     return inOrderOf(chance, scores);
   }
 
-  private static double[] inOrderOf(double[] keys, double[] values) {
-    double[] sorted = values.clone();
-    Arrays.parallelSort(sorted);
+  private static double[] inOrderOf(double[] keys, double[] sorted) {
     int[] order = Ranks.order(keys);
     double[] ordered = new double[keys.length];
     for (int rank = 0; rank < order.length; rank++) {

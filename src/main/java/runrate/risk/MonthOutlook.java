@@ -60,7 +60,7 @@ public record MonthOutlook(BurnForecast burn, List<DayBand> days, List<Method> m
     List<DayBand> bands = new ArrayList<>();
     while (ends.goOn()) {
       watch.goOn();
-      bands.add(band(ends.day(), ends.plan(), burn.budgetUsd()));
+      bands.add(band(ends.day(), Months.of(ends.plan(), drawn.batches()), burn.budgetUsd()));
     }
     return new MonthOutlook(burn, bands, methods(ends, burn), ends.daySpread(),
         drawn.scenario().budget().verdict());
@@ -90,8 +90,7 @@ public record MonthOutlook(BurnForecast burn, List<DayBand> days, List<Method> m
         Budget.exceeds(end, budget.getAsDouble())).count() / (double) usd.length);
   }
 
-  private static DayBand band(LocalDate date, double[] usd, OptionalDouble budget) {
-    Months months = Months.of(usd);
+  private static DayBand band(LocalDate date, Months months, OptionalDouble budget) {
     return new DayBand(date, SHARES.stream().map(months::percentile).toList(), budget.isEmpty() ? 0
         : months.shareOver(budget.getAsDouble()));
   }

@@ -6,15 +6,18 @@ import runrate.scenario.Budget;
 /// What many drawn months are invoiced, in USD, put in order once.
 public final class Months {
   private final double[] sorted;
+  private final double[][] parts;
 
-  private Months(double[] sorted) {
+  private Months(double[] sorted, double[][] parts) {
     this.sorted = sorted;
+    this.parts = parts;
   }
 
-  static Months of(double[] usd) {
+  /// @param usd in the order they were drawn
+  static Months of(double[] usd, Batches batches) {
     double[] sorted = usd.clone();
     Arrays.parallelSort(sorted);
-    return new Months(sorted);
+    return new Months(sorted, batches.sorted(usd));
   }
 
   public int count() {
@@ -28,7 +31,7 @@ public final class Months {
 
   /// @param share of the months that are below, 0 to 1
   public Percentile percentile(double share) {
-    return Percentile.of(sorted, share);
+    return Percentile.of(sorted, parts, share);
   }
 
   /// Part of the months that cost more.

@@ -71,8 +71,8 @@ public record RiskReport(Scenario scenario, long seed, double estimateUsd, Month
   }
 
   private static RiskReport of(DrawnMonths drawn, List<Swing> swings) {
-    return new RiskReport(drawn.scenario(), drawn.seed(), drawn.estimateUsd(), Months.of(drawn.usd()), swings,
-        drawn.scenario().uncertainty().links().stream().anyMatch(link -> link.rank() != 0));
+    return new RiskReport(drawn.scenario(), drawn.seed(), drawn.estimateUsd(), Months.of(drawn.usd(),
+        drawn.batches()), swings, drawn.scenario().uncertainty().links().stream().anyMatch(link -> link.rank() != 0));
   }
 
   /// An input that moves the month neither at its ends nor by chance has no share: what ranks find there is chance.

@@ -17,7 +17,7 @@ import runrate.scenario.Scenario;
 /// @param likely from low to high
 public record UncertainInput(Input input, Assumption assumption, double low, double likely, double high) {
   /// Weight of the likely value in a PERT mean, `(low + 4 likely + high) / 6`.
-  private static final double PERT_WEIGHT = 4;
+  static final double PERT_WEIGHT = 4;
   /// The standard normal quantile of 0.95.
   private static final double Z95 = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.95);
 
@@ -88,6 +88,16 @@ public record UncertainInput(Input input, Assumption assumption, double low, dou
       }
       case UNIFORM -> probability -> low + (high - low) * probability;
       case LOGNORMAL -> lognormal()::inverseCumulativeProbability;
+    };
+  }
+
+  /// How close values lie around one, in parts of all per unit; a range without width has none.
+  public double density(double value) {
+    return low == high ? 0 : switch (assumption.shape()) {
+      case TRIANGULAR -> TriangularDistribution.of(low, likely, high).density(value);
+      case PERT -> pert().density((value - low) / (high - low)) / (high - low);
+      case UNIFORM -> value < low || value > high ? 0 : 1 / (high - low);
+      case LOGNORMAL -> lognormal().density(value);
     };
   }
 

@@ -21,6 +21,11 @@ public record Assumption(String field, String note, OptionalDouble low, Optional
     public boolean hasLikely() {
       return this == TRIANGULAR || this == PERT;
     }
+
+    /// Whether no value lies outside low and high.
+    public boolean isBounded() {
+      return this != LOGNORMAL;
+    }
   }
 
   /// Where a range comes from.

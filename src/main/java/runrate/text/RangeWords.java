@@ -44,6 +44,11 @@ public final class RangeWords {
         assumed.shape(), assumed.basis(), source);
   }
 
+  /// `“10 to 15 % of attempts fail”`, or that nothing is said.
+  public static String quote(Assumption assumed) {
+    return assumed.source().isEmpty() ? "No source yet." : "\u201c%s\u201d".formatted(assumed.source());
+  }
+
   /// `1 month in 10 lies below 68 %, 1 in 10 above 86 %; mean 77 %`
   public static String tails(UncertainInput input) {
     return "1 month in 10 lies below %s, 1 in 10 above %s; mean %s".formatted(value(input, input.quantile(TENTH)),
@@ -56,6 +61,11 @@ public final class RangeWords {
     return RiskSentence.value(input.input(), shown);
   }
 
+  /// How far apart the months at both ends are: `$10.4k wide`
+  public static String wide(Money money, Swing swing) {
+    return money.brief(swing.widthUsd()) + " wide";
+  }
+
   /// What suggested ranges would add: `Suggested: hit rate from 60 % to 94 %, and output from 750 to 1,500.`
   public static String suggested(List<Assumption> ranges) {
     if (ranges.isEmpty()) {
@@ -65,6 +75,18 @@ public final class RangeWords {
     String last = words.getLast();
     return "Suggested: %s.".formatted(words.size() == 1 ? last
         : String.join(", ", words.subList(0, words.size() - 1)) + ", and " + last);
+  }
+
+  /// One of them: `Hit rate 60 % to 94 %`; where nobody published it, that it is a guess.
+  public static String offer(Assumption range) {
+    Input input = Inputs.at(range.field());
+    return "%s %s to %s%s".formatted(RiskSentence.label(range.field()), RiskSentence.value(input,
+        range.low().orElseThrow()), RiskSentence.value(input, range.high().orElseThrow()),
+        range.basis() == Assumption.Basis.GUESSED ? ", guessed" : "");
+  }
+
+  public static String offerSource(Assumption range) {
+    return range.source().isEmpty() ? "A guess around what the scenario has: nobody published it." : range.source();
   }
 
   private static String ends(Assumption range) {

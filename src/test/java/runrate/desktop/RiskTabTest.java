@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
@@ -284,7 +285,7 @@ class RiskTabTest {
     assertEquals(500, calls.high().orElseThrow());
     desk.run(() -> ((Button) desk.node("#link-add")).fire());
     assertEquals(1, desk.scenario().uncertainty().links().size());
-    desk.run(() -> ((Button) desk.node("#range.workload.callsPerDay.remove")).fire());
+    desk.run(() -> ((Hyperlink) desk.node("#range.workload.callsPerDay.remove")).fire());
     assertTrue(desk.scenario().uncertainty().links().isEmpty());
     assertTrue(desk.scenario().assumption("workload.callsPerDay").isEmpty());
   }
@@ -305,13 +306,14 @@ class RiskTabTest {
   void withoutARangeTheTabSaysWhyAndOffersSome() {
     desk.edit(scenario -> scenario.withAssumptions(List.of()));
     desk.settleUntil(() -> desk.node("#risk-suggested").isVisible());
-    assertEquals("Suggested: hit rate from 60\u2009% to 94\u2009%, and output from 600 to 1.2k.",
+    assertEquals("Suggested: hit rate from 60\u2009% to 94\u2009%, days a month from 20 to 23, and output from 600 to "
+        + "1.2k.",
         desk.text(".risk-none .card-finding"));
     desk.hands().click(desk.node("#risk-suggested"));
     assertTrue(hitRate().hasRange());
-    assertEquals(List.of(HIT_RATE, "workload.outputTokens"), desk.scenario().assumptions().stream()
-        .map(Assumption::field).toList());
-    waitForMonths("simulated months of 22 days end over the budget");
+    assertEquals(List.of(HIT_RATE, "workload.daysPerMonth", "workload.outputTokens"),
+        desk.scenario().assumptions().stream().map(Assumption::field).toList());
+    waitForMonths("simulated months of 20 to 23 days end over the budget");
   }
 
   /// Without caching no hit rate is added; of calls that are tried three times failures are, from none to 15 %.
@@ -320,11 +322,12 @@ class RiskTabTest {
     desk.edit(scenario -> scenario.withAssumptions(List.of()).withPlan(plan -> plan.withCaching(
         plan.caching().withEnabled(false))).withWorkload(work -> work.withFailure(work.failure().withMaxAttempts(3))));
     desk.settleUntil(() -> isThere("risk-suggested") && desk.text(".risk-none .card-finding").contains("fail"));
-    assertEquals("Suggested: failed attempts from 0\u2009% to 15\u2009%, and output from 600 to 1.2k.",
+    assertEquals("Suggested: failed attempts from 0\u2009% to 15\u2009%, days a month from 20 to 23, and output from "
+        + "600 to 1.2k.",
         desk.text(".risk-none .card-finding"));
     desk.hands().click(desk.node("#risk-suggested"));
-    assertEquals(List.of("workload.failure.share", "workload.outputTokens"), desk.scenario().assumptions().stream()
-        .map(Assumption::field).toList());
+    assertEquals(List.of("workload.failure.share", "workload.daysPerMonth", "workload.outputTokens"),
+        desk.scenario().assumptions().stream().map(Assumption::field).toList());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static runrate.testing.Near.assertNear;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,19 @@ class UncertainInputTest {
     double mean = Arrays.stream(drawn).average().orElseThrow();
     double spread = Math.sqrt(Arrays.stream(drawn).map(value -> (value - mean) * (value - mean)).sum() / TRIALS);
     assertEquals(input.mean(), mean, 4 * spread / Math.sqrt(TRIALS));
+  }
+
+  /// A triangle from 10 to 60 is 2 / 50 high at its peak of 20, half as high half way up, and nothing at its ends; what
+  /// lies under any shape is 1.
+  @ParameterizedTest
+  @EnumSource(Assumption.Shape.class)
+  void valuesLieCloseWhereManyAre(Assumption.Shape shape) {
+    UncertainInput triangle = input(Assumption.Shape.TRIANGULAR, 10, 20, 60);
+    assertEquals(List.of(0.0, 0.02, 0.04, 0.02, 0.0), DoubleStream.of(10, 15, 20, 40, 60).map(triangle::density)
+        .boxed().toList());
+    assertNear(0.02, input(Assumption.Shape.UNIFORM, 10, 20, 60).density(33));
+    UncertainInput input = input(shape, 10, 20, 60);
+    assertEquals(1, IntStream.range(0, 100_000).mapToDouble(i -> input.density((i + 0.5) / 100) / 100).sum(), 1e-4);
   }
 
   @Test

@@ -2,6 +2,7 @@ package runrate.desktop.charts;
 
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ final class LimitHandle extends Region {
   private final Gesture gesture = new Gesture();
   private final Runnable onClear;
   private boolean dragging;
+  private double value = Double.NaN;
 
   /// @param onDrag told the place in the chart while the line is dragged
   /// @param onKey  told the steps of an arrow key, ten with Shift
@@ -73,6 +75,21 @@ final class LimitHandle extends Region {
       }
     });
     return this;
+  }
+
+  /// Says what it moves and where that is.
+  void says(String words, double now) {
+    setAccessibleText(words);
+    if (Double.compare(now, value) != 0) {
+      value = now;
+      notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+    }
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.VALUE && !Double.isNaN(value) ? (Object) value
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /// Whether it is being dragged.

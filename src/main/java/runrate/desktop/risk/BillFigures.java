@@ -33,7 +33,7 @@ final class BillFigures extends HBox {
       add(chance, "end over the budget", "over budget");
     }
     add(months.get(0), "a good month (P10)", "good (P10)");
-    add(months.get(1), "a middling month (P50)", "middling (P50)");
+    add(months.get(1), "a middling month (P50)", "middle (P50)");
     add(months.get(2), "a bad month (P90)", "bad (P90)");
     stop.setId(withChance ? "chances-stop" : "ranges-stop");
     stop.getStyleClass().add("risk-button");

@@ -35,7 +35,7 @@ final class ChancesPage extends StackPane implements RiskPage {
   ChancesPage(DrawnChances drawn, BiConsumer<Why, Node> why, ChartCard.Host host, Runnable onRanges) {
     this.drawn = drawn;
     cards = new ChanceCards(host, why, swing -> onRanges.run(), new RangeEnds(drawn.store()), this::set, drawn::stop);
-    none = new NoRange(() -> drawn.store().edit(RiskEdits::suggested), onRanges);
+    none = new NoRange(() -> drawn.store().edit(OfferedRanges::all), onRanges);
     getChildren().addAll(cards, none);
     var ranges = new Button("Ranges…");
     ranges.setId("risk-ranges");
@@ -84,7 +84,7 @@ final class ChancesPage extends StackPane implements RiskPage {
     Restyle.keep(cards, chances.isPresent() || drawn.isOld());
     Restyle.keep(none, chances.isEmpty() && drawn.isAnswered() && !drawn.isOld());
     none.show(drawn.problem(), drawn.money(), drawn.store().state().report().cost().monthUsd(),
-        RiskEdits.offered(drawn.store().state().scenario()));
+        OfferedRanges.of(drawn.store().state().scenario()));
     chances.ifPresent(found -> cards.show(drawn.money(), found, drawn.wires()));
     showWaiting();
     long guessed = chances.map(found -> RiskStrip.guessed(found.bill().scenario())).orElse(0L);

@@ -1,7 +1,7 @@
 package runrate.desktop.risk;
 
 import java.util.OptionalDouble;
-import runrate.desktop.levers.NumberPlace;
+import runrate.desktop.charts.RangeShape;
 import runrate.desktop.levers.Unit;
 import runrate.desktop.store.Refusal;
 import runrate.desktop.store.ScenarioStore;
@@ -9,14 +9,17 @@ import runrate.inputs.Input;
 import runrate.inputs.Inputs;
 import runrate.inputs.Quantity;
 import runrate.inputs.Range;
+import runrate.risk.UncertainInput;
 import runrate.scenario.Assumption;
 import runrate.text.RiskSentence;
 import runrate.units.Problem;
 
 /// One number of a range: its low end, its likely value or its high end. What it may be depends on the others, as they
 /// stand at the moment.
-record RangeEnd(ScenarioStore store, String field, End end) implements NumberPlace {
+record RangeEnd(ScenarioStore store, String field, End end) implements EndPlace {
   private static final int HALVINGS = 40;
+  /// So many places of a range are told apart at least where it is dragged.
+  private static final double AIMED = 50;
 
   enum End {
     LOW("low"), LIKELY("likely"), HIGH("high");
@@ -25,6 +28,14 @@ record RangeEnd(ScenarioStore store, String field, End end) implements NumberPla
 
     End(String word) {
       this.word = word;
+    }
+
+    static End of(RangeShape.Mark mark) {
+      return switch (mark) {
+        case LOW -> LOW;
+        case LIKELY -> LIKELY;
+        case HIGH -> HIGH;
+      };
     }
 
     OptionalDouble of(Assumption assumed) {
@@ -43,6 +54,20 @@ record RangeEnd(ScenarioStore store, String field, End end) implements NumberPla
         case HIGH -> assumed.withHigh(given);
       };
     }
+  }
+
+  @Override
+  public double shown(UncertainInput input) {
+    return switch (end) {
+      case LOW -> input.low();
+      case LIKELY -> input.likely();
+      case HIGH -> input.high();
+    };
+  }
+
+  @Override
+  public Assumption with(Assumption assumed, double value) {
+    return end.with(assumed, value);
   }
 
   private Input input() {
@@ -107,7 +132,7 @@ record RangeEnd(ScenarioStore store, String field, End end) implements NumberPla
     return range().least();
   }
 
-  private double step() {
+  double step() {
     return input().quantity() == Quantity.SHARE ? 0.01 : Math.max(1, Math.pow(10, Math.floor(Math.log10(
         Math.max(1, assumed().high().orElse(1)))) - 1));
   }
@@ -117,9 +142,18 @@ record RangeEnd(ScenarioStore store, String field, End end) implements NumberPla
     return range().nearest(from + steps * step(), step());
   }
 
-  /// The nearest round value it may have.
+  /// The value it has, though the file may leave it to the input.
+  double now() {
+    return end.of(assumed()).orElseGet(this::likely);
+  }
+
+  /// The nearest round value it may have: what a hand can aim at, so the narrower the range the finer.
   double near(double value) {
-    return range().nearest(Math.round(value / step()) * step(), step());
+    double wide = assumed().high().orElse(0) - assumed().low().orElse(0);
+    double fine = input().quantity() == Quantity.SHARE || wide <= 0 ? step()
+        : Math.min(step(), Math.max(input().range().isWhole() ? 1 : 0, Math.pow(10, Math.floor(Math.log10(
+            wide / AIMED)))));
+    return range().nearest(Math.round(value / fine) * fine, fine);
   }
 
   /// Months are drawn from end to end, so that the plan must be there to buy at every value between.

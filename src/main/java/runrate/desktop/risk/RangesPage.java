@@ -3,23 +3,18 @@ package runrate.desktop.risk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import runrate.desktop.charts.BillChart;
 import runrate.desktop.controls.CardFinding;
 import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.PlainScroll;
-import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.WindowTab;
 import runrate.risk.Chances;
-import runrate.scenario.Assumption;
 import runrate.text.RiskSentence;
 import runrate.text.RiskStrip;
 import runrate.text.Why;
@@ -35,9 +30,7 @@ final class RangesPage extends StackPane implements RiskPage {
   private static final double FACTS = 300;
 
   private final DrawnChances drawn;
-  private final VBox rows = new VBox();
-  private final PlainScroll list = new PlainScroll(rows);
-  private final CardFinding finding = new CardFinding();
+  private final RangeList inputs;
   private final BillChart bill = new BillChart();
   private final BillFigures figures;
   private final ChartCard billCard;
@@ -45,8 +38,6 @@ final class RangesPage extends StackPane implements RiskPage {
   private final CardFinding facts = new CardFinding();
   private final List<Node> bar;
   private final VBox right = new VBox(16);
-  private final Region inputs;
-  private List<String> built = List.of();
   private boolean stacked;
 
   /// @param onDone brings the chances back
@@ -60,20 +51,20 @@ final class RangesPage extends StackPane implements RiskPage {
     right.getChildren().setAll(billCard, links);
     VBox.setVgrow(billCard, Priority.ALWAYS);
     billCard.setMinHeight(240);
-    inputs = inputs();
+    inputs = new RangeList(drawn.store());
     HBox.setHgrow(inputs, Priority.ALWAYS);
     widthProperty().subscribe(width -> arrange(width.doubleValue() < SIDE_BY_SIDE));
     facts.setPrefWidth(FACTS);
     HBox.setHgrow(facts, Priority.NEVER);
     bar = List.of(facts, button("ranges-suggested", "Suggested ranges", () ->
-        drawn.store().edit(RiskEdits::suggested)), new AddRange(drawn.store()), button("ranges-done", "Done", onDone));
+        drawn.store().edit(OfferedRanges::all)), new AddRange(drawn.store()), done(onDone));
     visibleProperty().subscribe((was, is) -> toTop());
     drawn.listen(this::show);
     drawn.listenWhileWaiting(this::showWaiting);
   }
 
   private void toTop() {
-    list.setVvalue(0);
+    inputs.toTop();
     if (getChildren().getFirst() instanceof PlainScroll page) {
       page.setVvalue(0);
     }
@@ -97,46 +88,6 @@ final class RangesPage extends StackPane implements RiskPage {
     }
   }
 
-  private Region inputs() {
-    Label title = StyledLabel.of("Uncertain inputs", "card-title");
-    title.setMinWidth(USE_PREF_SIZE);
-    var head = new HBox(8, title, finding);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("card-head");
-    list.getStyleClass().add("desk-scroll");
-    VBox.setVgrow(list, Priority.ALWAYS);
-    var card = new VBox(head, heads(), list);
-    card.setId("card-ranges");
-    card.getStyleClass().add("card");
-    card.setMinSize(0, 0);
-    return card;
-  }
-
-  /// They end where the rows do, which a bar beside these makes narrower.
-  private Node heads() {
-    var heads = new HBox(RangeRow.GAP, head("input", RangeRow.NAME, Pos.CENTER_LEFT), head("low", RangeRow.FIELD,
-        Pos.CENTER_RIGHT), head("likely", RangeRow.FIELD, Pos.CENTER_RIGHT), head("high", RangeRow.FIELD,
-        Pos.CENTER_RIGHT), head("shape", RangeRow.CHOICE, Pos.CENTER_LEFT));
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var bin = new Region();
-    list.viewportBoundsProperty().subscribe(seen -> {
-      double bar = seen.getWidth() > 0 ? Math.max(0, list.getWidth() - seen.getWidth()) : 0;
-      bin.setMinWidth(RangeRow.BIN + bar);
-    });
-    heads.getChildren().addAll(gap, head("of the spread", RangeRow.SHARE, Pos.CENTER_RIGHT), bin);
-    heads.getStyleClass().add("range-heads");
-    return heads;
-  }
-
-  private static Label head(String words, double width, Pos at) {
-    Label label = StyledLabel.of(words, "group-note");
-    label.setPrefWidth(width);
-    label.setMinWidth(width);
-    label.setAlignment(at);
-    return label;
-  }
-
   private static Button button(String id, String words, Runnable action) {
     var button = new Button(words);
     button.setId(id);
@@ -144,6 +95,12 @@ final class RangesPage extends StackPane implements RiskPage {
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(event -> action.run());
     return button;
+  }
+
+  private static Button done(Runnable onDone) {
+    Button done = button("ranges-done", "Done", onDone);
+    done.getStyleClass().add("accent");
+    return done;
   }
 
   @Override
@@ -168,18 +125,9 @@ final class RangesPage extends StackPane implements RiskPage {
     drawn.askNow();
   }
 
-  /// The same inputs keep their rows, so that a field keeps the keyboard.
   private void show() {
-    List<String> wanted = drawn.store().state().scenario().assumptions().stream().filter(Assumption::hasRange)
-        .map(Assumption::field).filter(RiskEdits::isDrawn).toList();
-    if (!built.equals(wanted)) {
-      built = wanted;
-      rows.getChildren().setAll(wanted.stream().map(field -> new RangeRow(drawn.store(), field)).toList());
-    }
     Optional<Chances> chances = drawn.chances();
-    rows.getChildren().forEach(row -> ((RangeRow) row).show(chances.map(Chances::bill)));
-    finding.show(wanted.isEmpty() ? List.of("none yet: add a range, or take the suggested ones", "none yet")
-        : List.of("low and high are the very ends; of a long tail the 5th and the 95th of 100", ""));
+    inputs.show(drawn.money(), chances.map(Chances::bill));
     bill.showIn(drawn.money());
     chances.ifPresent(found -> {
       bill.show(found.bill());

@@ -7,20 +7,16 @@ import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.WindowTab;
-import runrate.inputs.CacheShape;
 import runrate.inputs.Input;
 import runrate.inputs.Inputs;
-import runrate.inputs.Keys;
 import runrate.inputs.Quantity;
 import runrate.inputs.TaskEdits;
-import runrate.inputs.WorkloadShape;
 import runrate.risk.BudgetOdds;
 import runrate.risk.Chances;
 import runrate.risk.RiskReport;
 import runrate.risk.Tripwire;
 import runrate.risk.UncertainInput;
 import runrate.scenario.Assumption;
-import runrate.scenario.HitRate;
 import runrate.scenario.RankLink;
 import runrate.scenario.Scenario;
 import runrate.text.Money;
@@ -36,45 +32,6 @@ final class RiskEdits {
   static UnaryOperator<Scenario> set(Input input, double value) {
     return scenario -> without(input.path()).apply(TaskEdits.turned(scenario, TaskEdits.shown(scenario), input,
         value));
-  }
-
-  /// Ranges that were published, around what the scenario has, of inputs that have none and can move its bill.
-  static List<Assumption> offered(Scenario scenario) {
-    List<Assumption> ranges = new ArrayList<>();
-    if (scenario.plan().caching().enabled() && scenario.plan().caching().hitRate() instanceof HitRate.Fixed) {
-      ranges.add(published(Keys.path(CacheShape.HIT_RATE), 0.6, 0.94,
-          "published for parallel fan-out and for well-run caches"));
-    }
-    // of calls that are tried once and not billed when they fail, more failures would be a saving
-    if (scenario.workload().failure().maxAttempts() > 1) {
-      double share = Inputs.of(WorkloadShape.FAILED).value(scenario);
-      ranges.add(published(Keys.path(WorkloadShape.FAILED), 0, Math.max(share, 0.15),
-          "published: 10 to 15 % of attempts fail"));
-    }
-    double output = scenario.workload().outputTokens();
-    if (output > 0) {
-      ranges.add(new Assumption(Keys.path(WorkloadShape.OUTPUT), "", OptionalDouble.of(output * 0.75),
-          OptionalDouble.of(output * 1.5), ""));
-    }
-    return ranges.stream().filter(range -> scenario.assumption(range.field()).filter(Assumption::hasRange).isEmpty())
-        .toList();
-  }
-
-  static Scenario suggested(Scenario scenario) {
-    List<Assumption> ranges = new ArrayList<>(scenario.assumptions());
-    offered(scenario).forEach(range -> add(ranges, range));
-    return scenario.withAssumptions(ranges);
-  }
-
-  private static Assumption published(String path, double low, double high, String source) {
-    return new Assumption(path, "", OptionalDouble.of(low), OptionalDouble.empty(), OptionalDouble.of(high),
-        Assumption.Shape.TRIANGULAR, Assumption.Basis.PUBLISHED, source);
-  }
-
-  private static void add(List<Assumption> ranges, Assumption wanted) {
-    ranges.stream().filter(known -> known.field().equals(wanted.field())).findFirst().ifPresentOrElse(known ->
-        ranges.set(ranges.indexOf(known), known.withLow(wanted.low()).withHigh(wanted.high())),
-        () -> ranges.add(wanted));
   }
 
   /// A first range around what an input is: four fifths to five quarters of it, as far as it may go.
