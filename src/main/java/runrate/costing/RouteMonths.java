@@ -2,6 +2,7 @@ package runrate.costing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import runrate.pricing.Contract;
 import runrate.pricing.VendorTerms;
 
@@ -16,11 +17,18 @@ public final class RouteMonths {
   /// Dollars that are invoiced for one at list, of its tokens and of its fees.
   private final double[] tokensFactor;
   private final double[] feesFactor;
+  /// Of each model: what is kept for it whatever its share, and what a share of all costs more.
+  private final double[] standingFeesUsd;
+  private final double[] feesOfAllUsd;
 
   private RouteMonths(PreparedPlan prepared, List<PricedRoute> routes) {
     this.prepared = prepared;
     this.routes = routes;
     feesFactor = routes.stream().mapToDouble(route -> prepared.terms(route.vendor()).invoiceUsd(1, 0)).toArray();
+    double[] half = routes.stream().mapToDouble(route -> prepared.feesUsd(route.withShare(0.5))).toArray();
+    double[] all = routes.stream().mapToDouble(route -> prepared.feesUsd(route.withShare(1))).toArray();
+    feesOfAllUsd = IntStream.range(0, all.length).mapToDouble(model -> 2 * (all[model] - half[model])).toArray();
+    standingFeesUsd = IntStream.range(0, all.length).mapToDouble(model -> all[model] - feesOfAllUsd[model]).toArray();
     tokensFactor = routes.stream().mapToDouble(route -> route.billing().settled()
         ? prepared.terms(route.vendor()).invoiceUsd(0, 1) : prepared.terms(route.vendor()).invoiceUsd(1, 0)).toArray();
   }
@@ -45,11 +53,6 @@ public final class RouteMonths {
     return terms.freeCreditUsd() == 0 && agreed.volumeBrackets().isEmpty() && agreed.commitMonthlyUsd().isEmpty();
   }
 
-  /// The models, `vendor/model`, in the order they are asked for.
-  public List<String> models() {
-    return routes.stream().map(route -> route.terms().offer().key()).toList();
-  }
-
   /// What one model's calls are invoiced a month, before the plan's contract on the sum.
   ///
   /// @param model      its place
@@ -61,7 +64,8 @@ public final class RouteMonths {
     }
     PricedRoute route = routes.get(model).withShare(share);
     BatchShares batched = calls -> batchShare;
-    return prepared.listUsd(route, batched) * tokensFactor[model] + prepared.feesUsd(route) * feesFactor[model];
+    return prepared.listUsd(route, batched) * tokensFactor[model]
+        + (standingFeesUsd[model] + share * feesOfAllUsd[model]) * feesFactor[model];
   }
 
   /// What a month is invoiced whose routes come to this sum.

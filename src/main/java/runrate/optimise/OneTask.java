@@ -1,57 +1,132 @@
 package runrate.optimise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/// Work of one kind: every plan is looked at once. Within one setting mixes are asked from the best to the worst, so
-/// that those worth choosing are the ones cheaper than all before.
-record OneTask(TaskPlans plans, PlanLimits limits) implements Cloud {
+/// Work of one kind: every plan is looked at once. Whether a tier carries a plan takes far longer to tell than all
+/// else, so that it is asked last, and of no more than 20,000 plans: of more only those that could be worth choosing.
+///
+/// @param carried whether the limits of the tier carry a plan
+record OneTask(TaskPlans plans, PlanLimits limits, IntPredicate carried) implements Cloud {
   /// What rounding may put a plan beyond a limit it stands on.
   private static final double SLACK = 1e-9;
+  private static final int NONE = -1;
+  private static final int MOST_ASKED = 20_000;
+
+  /// What settings come to that cost the same in quality: a mix is as good in all of them, so that only the cheapest
+  /// counts.
+  private record Looked(long fit, List<PlanSpot> front, List<PlanSpot> fitting) {}
 
   Tried tried() {
-    List<PlanSpot> fitting = front(this::fits);
-    return new Tried(plans.size(), OptionalLong.of(IntStream.range(0, plans.size()).parallel().filter(this::fits)
-        .count()), front(plan -> true), fitting, fitting.isEmpty() ? giveWay() : GiveWay.NONE, this);
+    Map<Double, List<Integer>> byLoss = IntStream.range(0, plans.settings().size()).boxed()
+        .collect(Collectors.groupingBy(setting -> plans.settings().get(setting).lossPoints(), TreeMap::new,
+            Collectors.toList()));
+    if (limits.inTier()) {
+      return inTier(List.copyOf(byLoss.values()));
+    }
+    List<Looked> groups = byLoss.values().parallelStream().map(this::looked).toList();
+    List<PlanSpot> fitting = Front.of(groups.stream().flatMap(each -> each.fitting().stream()).toList());
+    return new Tried(plans.size(), OptionalLong.of(groups.stream().mapToLong(Looked::fit).sum()),
+        Front.of(groups.stream().flatMap(each -> each.front().stream()).toList()), fitting,
+        fitting.isEmpty() ? giveWay() : GiveWay.NONE, this);
   }
 
-  private List<PlanSpot> front(IntPredicate wanted) {
+  private Tried inTier(List<List<Integer>> groups) {
+    int[] fit = IntStream.range(0, plans.size()).parallel().filter(this::fits).toArray();
+    boolean all = fit.length <= MOST_ASKED;
+    int[] asked = all ? IntStream.of(fit).parallel().filter(carried).toArray() : fit;
+    Set<Integer> known = all ? IntStream.of(asked).boxed().collect(Collectors.toUnmodifiableSet()) : Set.of();
+    IntPredicate carries = all ? known::contains : carried;
+    Map<Double, Map<Integer, List<Integer>>> byMix = IntStream.of(asked).boxed().collect(Collectors.groupingBy(
+        plan -> plans.setting(plan).lossPoints(), Collectors.groupingBy(plan -> plan % plans.mixes().size())));
+    List<PlanSpot> fitting = Front.of(byMix.values().stream().flatMap(mixes -> front(mixes, carries).stream())
+        .toList());
+    return new Tried(plans.size(), all ? OptionalLong.of(asked.length) : OptionalLong.empty(), Front.of(groups.stream()
+        .flatMap(group -> looked(group).front().stream()).toList()), fitting,
+        fitting.isEmpty() ? giveWay() : GiveWay.NONE, this);
+  }
+
+  /// From the best mix to the worst the cheapest plan that is carried, if it is cheaper than all before.
+  private List<PlanSpot> front(Map<Integer, List<Integer>> byMix, IntPredicate carries) {
+    List<PlanSpot> front = new ArrayList<>();
+    for (int mix : plans.byQuality()) {
+      byMix.getOrDefault(mix, List.of()).stream().sorted(Comparator.comparingDouble(this::monthUsd))
+          .takeWhile(plan -> front.isEmpty() || monthUsd(plan) < front.getLast().monthUsd())
+          .filter(carries::test).findFirst().ifPresent(plan -> front.add(spot(plan)));
+    }
+    return front;
+  }
+
+  private Looked looked(List<Integer> settings) {
     int mixes = plans.mixes().size();
-    List<PlanSpot> some = IntStream.range(0, plans.settings().size()).parallel().mapToObj(setting -> {
-      List<PlanSpot> best = new ArrayList<>();
-      double least = Double.POSITIVE_INFINITY;
-      for (int mix : plans.byQuality()) {
+    int[] least = new int[mixes];
+    int[] leastFitting = new int[mixes];
+    Arrays.fill(least, NONE);
+    Arrays.fill(leastFitting, NONE);
+    long fit = 0;
+    for (int setting : settings) {
+      double loss = plans.settings().get(setting).lossPoints();
+      double[] seconds = plans.seconds()[setting];
+      for (int mix = 0; mix < mixes; mix++) {
         int plan = setting * mixes + mix;
-        if (monthUsd(plan) < least && wanted.test(plan)) {
-          least = monthUsd(plan);
-          best.add(new PlanSpot(least, quality(plan), seconds(plan), List.of(plan)));
+        keep(least, mix, plan);
+        if (isCheap(plans.usd()[plan]) && isGood(plans.scores()[mix] - loss) && isFast(seconds[mix])) {
+          fit++;
+          keep(leastFitting, mix, plan);
         }
       }
-      return best;
-    }).flatMap(List::stream).toList();
-    return Front.of(some);
+    }
+    return new Looked(fit, front(least), front(leastFitting));
   }
 
-  private boolean isGood(int plan) {
-    return quality(plan) >= limits.quality() - SLACK;
+  private void keep(int[] least, int mix, int plan) {
+    if (least[mix] == NONE || plans.usd()[plan] < plans.usd()[least[mix]]) {
+      least[mix] = plan;
+    }
   }
 
-  private boolean isCheap(int plan) {
-    return monthUsd(plan) <= limits.monthUsd().orElse(Double.POSITIVE_INFINITY) + SLACK;
+  /// From the best mix to the worst: worth choosing are those cheaper than all before.
+  private List<PlanSpot> front(int[] least) {
+    List<PlanSpot> front = new ArrayList<>();
+    for (int mix : plans.byQuality()) {
+      if (least[mix] != NONE && (front.isEmpty() || monthUsd(least[mix]) < front.getLast().monthUsd())) {
+        front.add(spot(least[mix]));
+      }
+    }
+    return front;
   }
 
-  private boolean isFast(int plan) {
-    return seconds(plan) <= limits.withinSeconds().orElse(Double.POSITIVE_INFINITY) + SLACK;
+  private PlanSpot spot(int plan) {
+    return new PlanSpot(monthUsd(plan), quality(plan), seconds(plan), List.of(plan));
+  }
+
+  private boolean isGood(double quality) {
+    return quality >= limits.quality() - SLACK;
+  }
+
+  private boolean isCheap(double monthUsd) {
+    return monthUsd <= limits.monthUsd().orElse(Double.POSITIVE_INFINITY) + SLACK;
+  }
+
+  private boolean isFast(double seconds) {
+    return seconds <= limits.withinSeconds().orElse(Double.POSITIVE_INFINITY) + SLACK;
   }
 
   private GiveWay giveWay() {
-    return new GiveWay(all(plan -> isCheap(plan) && isFast(plan)).map(plan -> quality((int) plan)).max(),
-        all(plan -> isGood(plan) && isFast(plan)).map(plan -> monthUsd((int) plan)).min(),
-        all(plan -> isGood(plan) && isCheap(plan)).map(plan -> seconds((int) plan)).min());
+    return new GiveWay(
+        all(plan -> isCheap(monthUsd(plan)) && isFast(seconds(plan))).map(plan -> quality((int) plan)).max(),
+        all(plan -> isGood(quality(plan)) && isFast(seconds(plan))).map(plan -> monthUsd((int) plan)).min(),
+        all(plan -> isGood(quality(plan)) && isCheap(monthUsd(plan))).map(plan -> seconds((int) plan)).min());
   }
 
   private DoubleStream all(IntPredicate wanted) {
@@ -80,6 +155,6 @@ record OneTask(TaskPlans plans, PlanLimits limits) implements Cloud {
 
   @Override
   public boolean fits(int plan) {
-    return isGood(plan) && isCheap(plan) && isFast(plan);
+    return isCheap(monthUsd(plan)) && isGood(quality(plan)) && isFast(seconds(plan));
   }
 }

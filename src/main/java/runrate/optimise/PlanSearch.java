@@ -104,8 +104,7 @@ public final class PlanSearch {
 
   private SearchReport report(List<TaskPlans> tasks) {
     Tried tried = tried(tasks);
-    List<PlanSpot> fitting = limits.inTier() ? tried.fitting().stream().filter(spot -> Capacity.of(engine,
-        with(tasks, spot)).isFeasible()).toList() : tried.fitting();
+    List<PlanSpot> fitting = tried.fitting();
     var speeds = new Speeds(engine, scenario);
     boolean speed = work.parts().stream().flatMap(part -> candidates.of(part,
         mayChange.contains(MayChange.ROUTING)).stream()).anyMatch(speeds::isAssumed);
@@ -119,12 +118,18 @@ public final class PlanSearch {
 
   private Tried tried(List<TaskPlans> tasks) {
     if (tasks.size() == 1 && !tasks.getFirst().part().isNamed()) {
-      return new OneTask(tasks.getFirst(), limits).tried();
+      return new OneTask(tasks.getFirst(), limits, plan -> isCarried(scenario.withPlan(old ->
+          tasks.getFirst().with(plan).plan()))).tried();
     }
     double calls = work.callsPerMonth();
     DoubleUnaryOperator invoiced = usd -> scenario.plan().contract().onSum().invoiceUsd(usd);
     return new SeveralTasks(tasks, tasks.stream().mapToDouble(task -> task.part().callsPerMonth() / calls).toArray(),
-        limits, invoiced).tried();
+        limits, invoiced, spot -> isCarried(with(tasks, spot))).tried();
+  }
+
+  /// Whether the rate limits and spend caps of the tier carry it.
+  private boolean isCarried(Scenario planned) {
+    return Capacity.of(engine, planned).isFeasible();
   }
 
   private List<Answer> answers(List<TaskPlans> tasks, List<PlanSpot> fitting) {

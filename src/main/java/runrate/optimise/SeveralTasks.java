@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import runrate.scenario.Task;
@@ -15,7 +16,9 @@ import runrate.scenario.Task;
 /// @param tasks    plans of each
 /// @param weights  part of all calls of each
 /// @param invoiced what a sum of the tasks is invoiced
-record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, DoubleUnaryOperator invoiced) {
+/// @param carried  whether the limits of the tier carry a plan; asked of the front alone
+record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, DoubleUnaryOperator invoiced,
+    Predicate<PlanSpot> carried) {
   private static final double SLACK = 1e-9;
 
   /// A plan of one task that its front has.
@@ -37,7 +40,8 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
   Tried tried() {
     List<PlanSpot> frontier = front(false);
     List<PlanSpot> patient = front(true);
-    List<PlanSpot> fitting = patient.stream().filter(this::fits).toList();
+    List<PlanSpot> fitting = patient.stream().filter(this::fits).filter(spot -> !limits.inTier()
+        || carried.test(spot)).toList();
     double counted = tasks.stream().mapToDouble(TaskPlans::size).reduce(1, (one, other) -> one * other)
         / Math.pow(regions().size(), tasks.size() - 1);
     return new Tried(counted, OptionalLong.empty(), frontier, fitting,

@@ -55,7 +55,7 @@ public final class PlanWords {
   /// What may change and how many plans that makes, in long words and in short ones.
   public static List<String> facts(SearchReport report) {
     String changed = String.join(", ", report.mayChange().stream().sorted().map(MayChange::word).toList());
-    String tried = Figures.whole(report.counted()) + " plans tried";
+    String tried = many(report.counted()) + " plans tried";
     return List.of(changed.isEmpty() ? "nothing may change" : changed + "; " + tried, tried);
   }
 
@@ -126,7 +126,7 @@ public final class PlanWords {
 
   /// How many plans were tried, and how many of them are worth a thought.
   public static String counts(SearchReport report) {
-    String all = Figures.whole(report.counted());
+    String all = many(report.counted());
     if (report.fitting().isEmpty()) {
       return "none of %s plans keeps to these limits".formatted(all);
     }
@@ -142,9 +142,14 @@ public final class PlanWords {
         report.scored(), report.sold(), report.scored() == 1 ? "is" : "are");
   }
 
+  /// How many plans there are; of more than anybody reads the order of size.
+  private static String many(double counted) {
+    return counted < 1e12 ? Figures.whole(counted) : "more than a trillion";
+  }
+
   /// The same in short.
   public static String brief(SearchReport report) {
-    String all = Figures.whole(report.counted());
+    String all = many(report.counted());
     if (report.fitting().isEmpty()) {
       return "none of %s fits".formatted(all);
     }
@@ -158,6 +163,9 @@ public final class PlanWords {
     List<String> words = new ArrayList<>();
     if (report.assumed().speed()) {
       words.add("How fast models answer is assumed by their price: nobody measured it here.");
+    }
+    if (report.limits().inTier() && !report.scenario().tasks().isEmpty()) {
+      words.add("Only plans on the frontier were asked of the tier: one behind it that it carries is not found.");
     }
     if (report.assumed().waiting()) {
       words.add("That up to 30 % of the calls may wait is assumed: say how many in their bound.");
@@ -186,11 +194,11 @@ public final class PlanWords {
       return report.refused().get();
     }
     if (report.answers().isEmpty()) {
-      return "None of %s plans keeps to these limits.".formatted(Figures.whole(report.counted()));
+      return "None of %s plans keeps to these limits.".formatted(many(report.counted()));
     }
     Answer best = report.answer(Answer.Kind.BEST_VALUE).orElseThrow();
     if (best.changes().isEmpty()) {
-      return "Today's plan is the best value of %s.".formatted(Figures.whole(report.counted()));
+      return "Today's plan is the best value of %s.".formatted(many(report.counted()));
     }
     return report.today().map(today -> against(money, best, today.monthUsd(), today.quality())).orElse(
         "Best value costs %s a month and scores %s.".formatted(money.amount(best.monthUsd()),

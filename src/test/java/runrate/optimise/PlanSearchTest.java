@@ -3,10 +3,15 @@ package runrate.optimise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import runrate.capacity.Capacity;
 import runrate.risk.Watch;
+import runrate.scenario.ChangeBound;
+import runrate.scenario.RouteShare;
 import runrate.scenario.Scenario;
 import runrate.testing.Shipped;
 
@@ -38,5 +43,64 @@ class PlanSearchTest {
     assertEquals(85.1, best.quality(), 1e-9);
     assertEquals(18, report.fitting().size());
     assertTrue(report.assumed().speed());
+  }
+
+  @Test
+  void aPlanTheTierDoesNotCarryIsNoAnswer() {
+    Scenario start = Shipped.scenario("20-agents", "plan.limits.tier=start");
+    SearchReport report = search(start, LIMITS.withMonthUsd(OptionalDouble.empty()).withInTier(true),
+        MayChange.USUALLY);
+    report.answers().forEach(answer -> assertTrue(Capacity.of(Shipped.engine(), answer.scenario()).isFeasible()));
+    assertTrue(report.fit().orElse(0) < search(start, LIMITS.withMonthUsd(OptionalDouble.empty()), MayChange.USUALLY)
+        .fit().orElseThrow());
+  }
+
+  @Test
+  void withoutAFloorThereIsNoCheapestPlan() {
+    SearchReport report = search(AGENTS, LIMITS.withQuality(0), MayChange.USUALLY);
+    assertTrue(report.refused().orElseThrow().startsWith("Set a least quality"));
+    assertTrue(report.answers().isEmpty());
+  }
+
+  @Test
+  void whereNothingFitsTheNearestValueOfEachLimitLetsAPlanThrough() {
+    PlanLimits tight = LIMITS.withQuality(86).withMonthUsd(OptionalDouble.of(20_000));
+    GiveWay way = search(AGENTS, tight, MayChange.USUALLY).giveWay();
+    assertTrue(search(AGENTS, tight.withQuality(GiveWay.quality(way.quality().getAsDouble())), MayChange.USUALLY)
+        .fit().orElseThrow() > 0);
+    assertTrue(search(AGENTS, tight.withMonthUsd(OptionalDouble.of(GiveWay.monthUsd(way.monthUsd().getAsDouble()))),
+        MayChange.USUALLY).fit().orElseThrow() > 0);
+    assertTrue(way.seconds().isEmpty(), "no answer is good and cheap, however slow");
+  }
+
+  @Test
+  void whatMayNotChangeStays() {
+    SearchReport report = search(AGENTS, LIMITS, EnumSet.of(MayChange.BATCH));
+    assertEquals(13, report.counted());
+    report.answers().forEach(answer -> answer.changes().forEach(change ->
+        assertEquals(MayChange.BATCH, change.what())));
+    Scenario bound = AGENTS.withBound(new ChangeBound("plan.batchShare", OptionalDouble.empty(),
+        OptionalDouble.of(0.2)));
+    assertEquals(9, search(bound, LIMITS, EnumSet.of(MayChange.BATCH)).counted());
+  }
+
+  @Test
+  void aModelWithoutAScoreIsCountedAndNeverGuessed() {
+    Scenario unscored = AGENTS.withQuality(quality -> quality.withScores(quality.scores().subList(1, 3)));
+    SearchReport report = search(unscored, LIMITS, MayChange.USUALLY);
+    assertEquals(2, report.scored());
+    assertTrue(report.today().isEmpty());
+    report.answers().forEach(answer -> assertEquals(0, answer.scenario().plan().routing().routes().stream()
+        .filter(route -> route.model().contains("haiku")).mapToDouble(RouteShare::share).sum()));
+  }
+
+  @Test
+  void theAnswersPricedAsAWholeCostWhatTheSearchSays() {
+    Scenario agreed = Shipped.scenario("20-agents", "plan.contract.discount=0.1", "workload.webSearchesPerCall=0.2");
+    for (Scenario scenario : List.of(agreed, Shipped.scenario("agent-roles"))) {
+      SearchReport report = search(scenario, PlanLimits.of(Shipped.engine(), scenario), MayChange.USUALLY);
+      report.fitting().forEach(spot -> assertEquals(Shipped.engine().report(report.worked().apply(spot).scenario())
+          .monthUsd(), spot.monthUsd(), 1e-6));
+    }
   }
 }
