@@ -33,6 +33,7 @@ final class PlanText {
     }
     out.printf("%nAll plans: %s.%n", PlanWords.counts(report));
     report.answers().forEach(this::answer);
+    PlanWords.between(book, money, report).ifPresent(words -> out.printf("%n%s%n", words));
     List<String> giveWay = PlanWords.giveWay(money, report);
     if (!giveWay.isEmpty()) {
       out.printf("%nGive way on one of these:%n");

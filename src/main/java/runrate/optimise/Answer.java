@@ -13,6 +13,8 @@ public record Answer(Kind kind, Scenario scenario, double monthUsd, double quali
   /// What a plan is the best of; each keeps to every limit.
   public enum Kind {
     CHEAPEST("cheapest that fits"), BEST_VALUE("best value"), BEST_WITHIN_BUDGET("best within budget"),
+    /// Two mixes put together: just as good as is asked for, and cheaper than any mix in even steps.
+    BETWEEN("between two mixes"),
     /// Picked by hand.
     CHOSEN("chosen plan");
 

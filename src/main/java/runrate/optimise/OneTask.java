@@ -53,7 +53,7 @@ record OneTask(TaskPlans plans, PlanLimits limits, IntPredicate carried) impleme
         .toList());
     return new Tried(plans.size(), all ? OptionalLong.of(asked.length) : OptionalLong.empty(), Front.of(groups.stream()
         .flatMap(group -> looked(group).front().stream()).toList()), fitting,
-        fitting.isEmpty() ? giveWay() : GiveWay.NONE, this);
+        !fitting.isEmpty() ? GiveWay.NONE : fit.length > 0 ? GiveWay.TIER : giveWay(), this);
   }
 
   /// From the best mix to the worst the cheapest plan that is carried, if it is cheaper than all before.
@@ -126,7 +126,7 @@ record OneTask(TaskPlans plans, PlanLimits limits, IntPredicate carried) impleme
     return new GiveWay(
         all(plan -> isCheap(monthUsd(plan)) && isFast(seconds(plan))).map(plan -> quality((int) plan)).max(),
         all(plan -> isGood(quality(plan)) && isFast(seconds(plan))).map(plan -> monthUsd((int) plan)).min(),
-        all(plan -> isGood(quality(plan)) && isCheap(monthUsd(plan))).map(plan -> seconds((int) plan)).min());
+        all(plan -> isGood(quality(plan)) && isCheap(monthUsd(plan))).map(plan -> seconds((int) plan)).min(), false);
   }
 
   private DoubleStream all(IntPredicate wanted) {

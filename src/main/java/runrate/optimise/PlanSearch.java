@@ -83,8 +83,8 @@ public final class PlanSearch {
 
   private SearchReport refused(String sentence) {
     return new SearchReport(scenario, limits, mayChange, today(), 0, OptionalLong.of(0), List.of(), List.of(),
-        List.of(), GiveWay.NONE, Optional.of(sentence), candidates.scored(), candidates.sold(), Assumed.NOTHING,
-        stepPercent, Optional.empty(), spot -> {
+        List.of(), Optional.empty(), GiveWay.NONE, Optional.of(sentence), candidates.scored(),
+        candidates.sold(), Assumed.NOTHING, stepPercent, Optional.empty(), spot -> {
           throw new IllegalArgumentException("a refused search has no plans");
         });
   }
@@ -111,7 +111,8 @@ public final class PlanSearch {
     boolean thinking = tasks.stream().flatMap(task -> task.settings().stream()).anyMatch(setting ->
         setting.lossPoints() > 0);
     return new SearchReport(scenario, limits, mayChange, today(), tried.counted(), tried.fit(), tried.frontier(),
-        fitting, answers(tasks, fitting), tried.giveWay(), Optional.empty(), candidates.scored(), candidates.sold(),
+        fitting, answers(tasks, fitting), between(tasks, fitting), tried.giveWay(), Optional.empty(),
+        candidates.scored(), candidates.sold(),
         new Assumed(speed, waitAssumed, thinking), stepPercent, Optional.of(tried.cloud()),
         spot -> answer(Answer.Kind.CHOSEN, tasks, spot));
   }
@@ -137,6 +138,25 @@ public final class PlanSearch {
         answer(Answer.Kind.CHEAPEST, tasks, fitting.getFirst()),
         answer(Answer.Kind.BEST_VALUE, tasks, Front.bestValue(fitting)),
         answer(Answer.Kind.BEST_WITHIN_BUDGET, tasks, fitting.getLast()));
+  }
+
+  /// Told where it saves a dollar: less is what the steps of mixes leave.
+  private Optional<Answer> between(List<TaskPlans> tasks, List<PlanSpot> fitting) {
+    TaskPlans plans = tasks.getFirst();
+    if (plans.part().isNamed() || fitting.isEmpty() || !mayChange.contains(MayChange.ROUTING)) {
+      return Optional.empty();
+    }
+    int cheapest = fitting.getFirst().plans().getFirst();
+    int setting = cheapest / plans.mixes().size();
+    return Blend.at(plans, setting, limits.quality()).map(blend -> {
+      Scenario planned = scenario.withPlan(old -> plans.settings().get(setting).onto(old, blend.mix(plans)));
+      double seconds = (1 - blend.ofUpper()) * plans.seconds()[setting][blend.lower()]
+          + blend.ofUpper() * plans.seconds()[setting][blend.upper()];
+      return new Answer(Answer.Kind.BETWEEN, planned, engine.prepare(planned).monthUsd(), limits.quality(), seconds,
+          PlanChange.between("", scenario, planned));
+    }).filter(answer -> answer.monthUsd() < fitting.getFirst().monthUsd() - 1
+        && answer.seconds() <= limits.withinSeconds().orElse(Double.POSITIVE_INFINITY)
+        && (!limits.inTier() || isCarried(answer.scenario())));
   }
 
   private Answer answer(Answer.Kind kind, List<TaskPlans> tasks, PlanSpot spot) {

@@ -15,6 +15,7 @@ import runrate.scenario.Scenario;
 /// @param frontier plans none of which another beats on cost and quality, limits aside, the cheapest first
 /// @param fitting  the same among those that fit
 /// @param answers  at most one of each kind; none where nothing fits or the search is refused
+/// @param between  two mixes put together that are as good as is asked for, where that is cheaper than every plan tried
 /// @param refused  why there is no answer to give, as a sentence
 /// @param scored   models of the vendors allowed that have a score
 /// @param sold     models of these vendors
@@ -23,8 +24,8 @@ import runrate.scenario.Scenario;
 /// @param worked   the plan behind a spot of this report
 public record SearchReport(Scenario scenario, PlanLimits limits, Set<MayChange> mayChange, Optional<PlanSpot> today,
     double counted, OptionalLong fit, List<PlanSpot> frontier, List<PlanSpot> fitting, List<Answer> answers,
-    GiveWay giveWay, Optional<String> refused, int scored, int sold, Assumed assumed, int mixStepPercent,
-    Optional<Cloud> cloud, Function<PlanSpot, Answer> worked) {
+    Optional<Answer> between, GiveWay giveWay, Optional<String> refused, int scored, int sold, Assumed assumed,
+    int mixStepPercent, Optional<Cloud> cloud, Function<PlanSpot, Answer> worked) {
   public SearchReport {
     mayChange = Set.copyOf(mayChange);
     frontier = List.copyOf(frontier);

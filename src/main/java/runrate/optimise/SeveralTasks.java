@@ -40,12 +40,13 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
   Tried tried() {
     List<PlanSpot> frontier = front(false);
     List<PlanSpot> patient = front(true);
-    List<PlanSpot> fitting = patient.stream().filter(this::fits).filter(spot -> !limits.inTier()
-        || carried.test(spot)).toList();
+    List<PlanSpot> kept = patient.stream().filter(this::fits).toList();
+    List<PlanSpot> fitting = kept.stream().filter(spot -> !limits.inTier() || carried.test(spot)).toList();
     double counted = tasks.stream().mapToDouble(TaskPlans::size).reduce(1, (one, other) -> one * other)
         / Math.pow(regions().size(), tasks.size() - 1);
     return new Tried(counted, OptionalLong.empty(), frontier, fitting,
-        fitting.isEmpty() ? giveWay(patient, frontier) : GiveWay.NONE, new Spots(frontier, this));
+        !fitting.isEmpty() ? GiveWay.NONE : kept.isEmpty() ? giveWay(patient, frontier) : GiveWay.TIER,
+        new Spots(frontier, this));
   }
 
   private boolean fits(PlanSpot spot) {
@@ -58,7 +59,7 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
         .orElse(Double.POSITIVE_INFINITY) + SLACK).mapToDouble(PlanSpot::quality).max(),
         patient.stream().filter(spot -> spot.quality() >= limits.quality() - SLACK).mapToDouble(PlanSpot::monthUsd)
             .min(),
-        all.stream().filter(this::fits).mapToDouble(PlanSpot::seconds).min());
+        all.stream().filter(this::fits).mapToDouble(PlanSpot::seconds).min(), false);
   }
 
   private List<String> regions() {

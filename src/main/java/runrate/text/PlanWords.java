@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import runrate.optimise.Answer;
 import runrate.optimise.GiveWay;
@@ -158,6 +159,21 @@ public final class PlanWords {
         : worth;
   }
 
+  /// What two mixes put together would save.
+  public static Optional<String> between(RateBook book, Money money, SearchReport report) {
+    return report.between().map(answer -> "%s score %s for %s a month, %s less than any mix in even steps.".formatted(
+        mix(book, answer.scenario().plan()), score(answer.quality()), money.amount(answer.monthUsd()),
+        money.amount(report.answers().getFirst().monthUsd() - answer.monthUsd(), answer.monthUsd())));
+  }
+
+  /// `38 % Haiku and 62 % Sonnet`.
+  private static String mix(RateBook book, Plan plan) {
+    List<RouteShare> used = plan.routing().routes().stream().filter(route -> route.share() > 0).toList();
+    List<String> words = used.stream().map(route -> "%s\u00a0%%\u00a0%s".formatted(
+        Figures.trimmed(route.share() * 100, 1), stem(book.shortName(route.model())))).toList();
+    return String.join(" and ", words);
+  }
+
   /// What is not known but assumed, a sentence each.
   public static List<String> assumed(SearchReport report) {
     List<String> words = new ArrayList<>();
@@ -185,6 +201,9 @@ public final class PlanWords {
     report.giveWay().monthUsd().ifPresent(usd -> words.add("Cost at most " + money.amount(GiveWay.monthUsd(usd))));
     report.giveWay().seconds().ifPresent(seconds -> words.add("Answer within %s s".formatted(
         Figures.trimmed(GiveWay.seconds(seconds), 1))));
+    if (report.giveWay().tier()) {
+      words.add("The tier carries none of them: do without its limits, or name a higher one");
+    }
     return words;
   }
 

@@ -43,6 +43,8 @@ public final class WhySearch {
       case BEST_VALUE -> "Of the plans worth choosing between the one farthest above the straight line from the "
           + "cheapest to the best, cost and quality each scaled from 0 to 1.";
       case BEST_WITHIN_BUDGET -> "Of all plans that keep to every limit the one with the highest quality.";
+      case BETWEEN -> "Two mixes of the cheapest plan's setting put together so that they score just what is asked "
+          + "for: mixes in even steps lie above it.";
       case CHOSEN -> "One of the plans worth choosing between, picked by hand.";
     };
   }

@@ -55,6 +55,17 @@ class PlanSearchTest {
         .fit().orElseThrow());
   }
 
+  /// 81 is between Haiku 45 and 40 %: 41.7 and 58.3 % score just that.
+  @Test
+  void twoMixesPutTogetherScoreJustWhatIsAskedForAndCostLess() {
+    SearchReport report = search(AGENTS, LIMITS.withQuality(81), MayChange.USUALLY);
+    Answer between = report.between().orElseThrow();
+    assertEquals(5 / 12.0, between.scenario().plan().routing().routes().getFirst().share(), 1e-9);
+    assertEquals(81, between.quality());
+    assertTrue(between.monthUsd() < report.answers().getFirst().monthUsd() - 1);
+    assertTrue(search(AGENTS, LIMITS, MayChange.USUALLY).between().isEmpty(), "80 is on the grid");
+  }
+
   @Test
   void withoutAFloorThereIsNoCheapestPlan() {
     SearchReport report = search(AGENTS, LIMITS.withQuality(0), MayChange.USUALLY);

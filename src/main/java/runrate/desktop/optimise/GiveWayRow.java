@@ -48,6 +48,9 @@ final class GiveWayRow extends FlowPane {
         OptionalDouble.of(GiveWay.monthUsd(usd)))));
     giveWay.seconds().ifPresent(seconds -> moves.add(limits -> limits.withWithinSeconds(
         OptionalDouble.of(GiveWay.seconds(seconds)))));
+    if (giveWay.tier()) {
+      moves.add(limits -> limits.withInTier(false));
+    }
     return moves;
   }
 }

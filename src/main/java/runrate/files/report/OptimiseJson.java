@@ -33,12 +33,14 @@ public final class OptimiseJson {
     report.refused().ifPresentOrElse(words -> root.put("refused", words), () -> root.putNull("refused"));
     ArrayNode answers = root.putArray("answers");
     report.answers().forEach(answer -> add(answers.addObject(), book, answer));
+    report.between().ifPresent(between -> add(root.putObject("between"), book, between));
     ArrayNode frontier = root.putArray("frontier");
     report.fitting().forEach(spot -> add(frontier.addObject(), spot));
     ObjectNode giveWay = root.putObject("giveWay");
     ReportJson.put(giveWay, "quality", report.giveWay().quality());
     ReportJson.put(giveWay, "monthlyCostUsd", report.giveWay().monthUsd());
     ReportJson.put(giveWay, "withinSeconds", report.giveWay().seconds());
+    giveWay.put("tier", report.giveWay().tier());
     PlanWords.assumed(report).forEach(root.putArray("assumed")::add);
     ReportJson.warnings(root, warnings);
     return ReportJson.text(root);
