@@ -22,7 +22,8 @@ final class FrontierCommand extends ScenarioCommand {
     out.printf("%s%n%n", read.scenario().name());
     frontier.points().forEach(point -> out.printf("  %-32s %12s   quality %5s   %s%s%n",
         point.option().name(), money.precise(point.option().costPerRequestUsd()),
-        Figures.trimmed(point.option().quality(), 1), point.onFrontier() ? "on the frontier" : "dominated",
+        Figures.trimmed(point.option().quality(), 1), point.onFrontier() ? "on the frontier"
+            : point.perhaps() ? "perhaps dominated" : "dominated",
         point.feasible() ? "" : ", outside the limits"));
     YoursSentence.of(read.engine().report(read.scenario())).ifPresent(sentence -> out.printf("%n%s%n", sentence));
     frontier.notes().forEach(note -> out.printf("note: %s%n", note));

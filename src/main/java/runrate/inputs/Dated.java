@@ -10,7 +10,7 @@ import java.util.function.Function;
 ///
 /// @param parser from text of exactly that many characters
 public record Dated<R, T extends Temporal>(String name, boolean isRequired, Kind kind, Function<String, T> parser,
-    String sentence, Function<R, T> getter) implements Key<R>, Holds<Optional<T>> {
+    String sentence, Function<R, Optional<T>> getter) implements Key<R>, Holds<Optional<T>> {
   /// What it names, with the words for a text that does not.
   public enum Kind {
     DAY("a date like 2026-11-20", "2026-11-20".length()), MONTH("a month like 2026-11", "2026-11".length());
@@ -34,11 +34,16 @@ public record Dated<R, T extends Temporal>(String name, boolean isRequired, Kind
   }
 
   static <R> Dated<R, LocalDate> day(String name, boolean required, String sentence, Function<R, LocalDate> get) {
-    return new Dated<>(name, required, Kind.DAY, LocalDate::parse, sentence, get);
+    return new Dated<>(name, required, Kind.DAY, LocalDate::parse, sentence, get.andThen(Optional::of));
+  }
+
+  /// One that need not be known.
+  static <R> Dated<R, LocalDate> optionalDay(String name, String sentence, Function<R, Optional<LocalDate>> get) {
+    return new Dated<>(name, false, Kind.DAY, LocalDate::parse, sentence, get);
   }
 
   static <R> Dated<R, YearMonth> month(String name, String sentence, Function<R, YearMonth> get) {
-    return new Dated<>(name, false, Kind.MONTH, YearMonth::parse, sentence, get);
+    return new Dated<>(name, false, Kind.MONTH, YearMonth::parse, sentence, get.andThen(Optional::of));
   }
 
   /// @throws RuntimeException of the calendar, for text that names no day or month
@@ -50,6 +55,6 @@ public record Dated<R, T extends Temporal>(String name, boolean isRequired, Kind
   }
 
   public Optional<T> get(R record) {
-    return Optional.of(getter.apply(record));
+    return getter.apply(record);
   }
 }

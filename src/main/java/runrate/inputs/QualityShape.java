@@ -1,10 +1,12 @@
 package runrate.inputs;
 
+import java.time.LocalDate;
 import java.util.List;
 import runrate.scenario.ModelSpeed;
 import runrate.scenario.QualityBook;
 import runrate.scenario.QualityPoint;
 import runrate.scenario.QualityScore;
+import runrate.scenario.ScoreEvidence;
 
 /// What is known and asked of quality: the keys of `quality`.
 public final class QualityShape {
@@ -23,15 +25,27 @@ public final class QualityShape {
       QualityScore::config);
   public static final Num<QualityScore> SCORE = Num.required("score", Range.SCORE, Quantity.SCORE,
       "Your own score of a model's answers from 0 to 100; a mix has the mean of its models, weighted by calls.",
-      QualityScore::score,
-      (old, score) -> new QualityScore(old.model(), old.config(), score, old.source(), old.task()));
+      QualityScore::score, QualityScore::withScore);
   public static final Word<QualityScore> SCORE_SOURCE = Word.usually("", "source", "Who says so.",
       QualityScore::source);
   public static final Word<QualityScore> SCORE_TASK = Word.usually("", "task",
       "The task it is of; left out where it is of all work.", QualityScore::task).leftOut();
+  public static final Num<QualityScore> SCORE_LOW = Num.<QualityScore>optional("low", Range.SCORE, Quantity.SCORE,
+      "The score at its least favourable.", score -> score.evidence().low(),
+      (score, low) -> score.withEvidence(score.evidence().withLow(low))).leftOut();
+  public static final Num<QualityScore> SCORE_HIGH = Num.<QualityScore>optional("high", Range.SCORE, Quantity.SCORE,
+      "The score at its most favourable.", score -> score.evidence().high(),
+      (score, high) -> score.withEvidence(score.evidence().withHigh(high))).leftOut();
+  public static final Num<QualityScore> SCORE_RUNS = Num.<QualityScore>optional("runs", Range.AT_LEAST_ONE,
+      Quantity.COUNT, "How many runs the score is the mean of.", score -> score.evidence().runs(),
+      (score, runs) -> score.withEvidence(score.evidence().withRuns(runs))).leftOut();
+  public static final Dated<QualityScore, LocalDate> SCORE_DATE = Dated.optionalDay("date", "When it was measured.",
+      score -> score.evidence().date());
   public static final Entries<QualityBook, QualityScore> SCORES = Entries.of("scores",
-      new Shape<>(List.of(MODEL, CONFIG, SCORE, SCORE_SOURCE, SCORE_TASK), v -> new QualityScore(v.text(MODEL),
-          v.text(CONFIG), v.number(SCORE), v.text(SCORE_SOURCE), v.text(SCORE_TASK))),
+      new Shape<>(List.of(MODEL, CONFIG, SCORE, SCORE_SOURCE, SCORE_TASK, SCORE_LOW, SCORE_HIGH, SCORE_RUNS,
+          SCORE_DATE), v -> new QualityScore(v.text(MODEL), v.text(CONFIG), v.number(SCORE), v.text(SCORE_SOURCE),
+              v.text(SCORE_TASK), new ScoreEvidence(v.of(SCORE_LOW), v.of(SCORE_HIGH), v.of(SCORE_RUNS),
+                  v.of(SCORE_DATE)))),
       "Your own scores of models.", QualityBook::scores, QualityBook::withScores)
       .named("model", QualityScore::model, model -> new QualityScore(model, "default", 0, "entered by hand"));
 
@@ -71,7 +85,25 @@ public final class QualityShape {
 
   private QualityShape() {}
 
+  private static void checkScores(Values v) {
+    List<QualityScore> scores = v.of(SCORES);
+    for (int i = 0; i < scores.size() && v.isSound(SCORES); i++) {
+      QualityScore score = scores.get(i);
+      if (score.lowest() > score.score()) {
+        refuse(v, i, SCORE_LOW, score.lowest(), "above", score.score());
+      } else if (score.highest() < score.score()) {
+        refuse(v, i, SCORE_HIGH, score.highest(), "below", score.score());
+      }
+    }
+  }
+
+  private static void refuse(Values v, int index, Key<?> key, double end, String side, double score) {
+    v.refuse(SCORES, "[%s].%s".formatted(index, key.name()), "this is %s, %s the score, which is %s".formatted(
+        Range.text(end), side, Range.text(score)), "low, score and high must rise");
+  }
+
   private static QualityBook book(Values v) {
+    checkScores(v);
     List<ModelSpeed> speeds = v.of(SPEEDS);
     if (speeds.stream().map(ModelSpeed::model).distinct().count() < speeds.size()) {
       v.refuse(SPEEDS, "a model stands in this list twice", "Keep one of them");

@@ -33,18 +33,21 @@ public record QualityBook(double floor, OptionalDouble costCeilingUsdPerRequest,
 
   /// The score of a model in one task; absent where the task has none of its own.
   public OptionalDouble scoreOf(String model, String task) {
-    OptionalDouble first = OptionalDouble.empty();
+    return find(model, task).map(found -> OptionalDouble.of(found.score())).orElse(OptionalDouble.empty());
+  }
+
+  /// The same with what it rests on.
+  public Optional<QualityScore> find(String model, String task) {
+    QualityScore first = null;
     for (QualityScore score : scores) {
       if (score.model().equals(model) && score.task().equals(task)) {
         if (score.config().equals("default")) {
-          return OptionalDouble.of(score.score());
+          return Optional.of(score);
         }
-        if (first.isEmpty()) {
-          first = OptionalDouble.of(score.score());
-        }
+        first = first == null ? score : first;
       }
     }
-    return first;
+    return Optional.ofNullable(first);
   }
 
   /// Sets or changes the user's own score of a model.
@@ -53,7 +56,7 @@ public record QualityBook(double floor, OptionalDouble costCeilingUsdPerRequest,
     for (int i = 0; i < changed.size(); i++) {
       QualityScore old = changed.get(i);
       if (old.model().equals(model) && old.task().isEmpty()) {
-        changed.set(i, new QualityScore(model, old.config(), score, old.source()));
+        changed.set(i, old.withScore(score));
         return withScores(changed);
       }
     }

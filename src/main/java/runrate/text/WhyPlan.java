@@ -156,9 +156,12 @@ public final class WhyPlan {
   public static Why frontier(Money money, ParetoFrontier frontier) {
     List<List<String>> rows = frontier.points().stream().map(point -> List.of(point.option().name(),
         money.precise(point.option().costPerRequestUsd()), Figures.trimmed(point.option().quality(), 1),
-        point.onFrontier() ? "frontier" : "dominated")).toList();
+        point.onFrontier() ? "frontier" : point.perhaps() ? "perhaps dominated" : "dominated")).toList();
     List<String> notes = new ArrayList<>();
     notes.add("An option is dominated if another is as good and as cheap, and better in one of the two.");
+    if (frontier.points().stream().anyMatch(ParetoFrontier.Point::perhaps)) {
+      notes.add("Perhaps: not where its own score is at its best and the other's at its worst.");
+    }
     notes.add("The quality of a mix is the mean of its models' scores, weighted by calls; scores are your own.");
     frontier.notes().forEach(note -> notes.add(sentence(note)));
     return new Why("Cost and quality", "%s of %s options on the frontier".formatted(

@@ -27,7 +27,14 @@ public record ParetoFrontier(List<Point> points, double floor, OptionalDouble ce
   }
 
   /// An option and its standing. Dominance looks at all options, feasibility only at the limits.
-  public record Point(ModelOption option, boolean onFrontier, boolean feasible) {}
+  ///
+  /// @param perhaps another beats it, yet not where its own score is at its best and the other's at its worst
+  public record Point(ModelOption option, boolean onFrontier, boolean perhaps, boolean feasible) {
+    /// One of a chart that joins nothing.
+    public static Point apart(ModelOption option, double floor) {
+      return new Point(option, false, false, option.quality() >= floor);
+    }
+  }
 
   public static ParetoFrontier of(CostEngine engine, Scenario scenario) {
     var candidates = new Candidates(engine, scenario);
@@ -39,6 +46,8 @@ public record ParetoFrontier(List<Point> points, double floor, OptionalDouble ce
         .sorted(Comparator.comparingDouble(ModelOption::costPerRequestUsd)
             .thenComparing(Comparator.comparingDouble(ModelOption::quality).reversed()))
         .map(option -> new Point(option, options.stream().noneMatch(other -> other.dominates(option)),
+            options.stream().anyMatch(other -> other.dominates(option))
+                && options.stream().noneMatch(other -> other.surelyDominates(option)),
             option.quality() >= limits.floor()
                 && option.costPerRequestUsd() <= limits.costCeilingUsdPerRequest().orElse(Double.POSITIVE_INFINITY)))
         .toList();
@@ -98,7 +107,7 @@ public record ParetoFrontier(List<Point> points, double floor, OptionalDouble ce
       if (own.isEmpty()) {
         return;
       }
-      double score = scores.of(model).orElseThrow();
+      Scores.Mean score = scores.ofAll(model);
       String name = engine.book().shortName(model);
       add(name + ", as planned", Work.routed(scenario, RoutingMix.allOn(model)), score, ModelOption.Kind.AS_PLANNED);
       add(name + ", naive", Work.bought(scenario, Plan.naive(model).withRegion(scenario.plan().region())), score,
@@ -109,16 +118,16 @@ public record ParetoFrontier(List<Point> points, double floor, OptionalDouble ce
       Scores.Mean quality = scores.ofPlan(work);
       quality.unscored().ifPresentOrElse(model -> notes.add("the plan is not placed: %s has no quality score".formatted(
           engine.book().shortName(model))),
-          () -> add("This plan", scenario, quality.score().getAsDouble(), ModelOption.Kind.PLAN));
+          () -> add("This plan", scenario, quality, ModelOption.Kind.PLAN));
     }
 
-    private void add(String name, Scenario candidate, double quality, ModelOption.Kind kind) {
+    private void add(String name, Scenario candidate, Scores.Mean quality, ModelOption.Kind kind) {
       var misfit = engine.misfit(candidate);
       if (misfit.isPresent()) {
         notes.add("%s is left out: %s".formatted(name, misfit.get().sentence(candidate)));
       } else {
-        options.add(new ModelOption(name, engine.prepare(candidate).monthUsd() / calls, quality, kind,
-            Optional.of(candidate)));
+        options.add(new ModelOption(name, engine.prepare(candidate).monthUsd() / calls,
+            quality.score().getAsDouble(), quality.lowest(), quality.highest(), kind, Optional.of(candidate)));
       }
     }
   }

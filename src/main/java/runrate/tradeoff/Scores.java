@@ -3,6 +3,7 @@ package runrate.tradeoff;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 import runrate.costing.CostEngine;
 import runrate.inputs.Work;
 import runrate.scenario.QualityScore;
@@ -16,36 +17,51 @@ public record Scores(CostEngine engine, Scenario scenario) {
   /// What a mix comes to: the mean of its models' scores, weighted by calls.
   ///
   /// @param score    absent where a model with calls has none
+  /// @param lowest   at the scores' least favourable ends; the same where nobody knows any
+  /// @param highest  at their most favourable
   /// @param unscored the first such model, `vendor/model`
   /// @param general  whether a general score stood in for one of the task's own
-  public record Mean(OptionalDouble score, Optional<String> unscored, boolean general) {}
+  public record Mean(OptionalDouble score, double lowest, double highest, Optional<String> unscored,
+      boolean general) {}
 
   /// The general score of a model.
   public OptionalDouble of(String model) {
     return of(model, "");
   }
 
+  /// The same as the mean of a mix of it alone.
+  Mean ofAll(String model) {
+    QualityScore score = find(model, "").orElseThrow();
+    return new Mean(OptionalDouble.of(score.score()), score.lowest(), score.highest(), Optional.empty(), false);
+  }
+
   private OptionalDouble of(String model, String task) {
-    OptionalDouble score = scenario.quality().scoreOf(model, task);
-    return score.isPresent() ? score : scenario.quality().scores().stream()
+    return find(model, task).map(found -> OptionalDouble.of(found.score())).orElse(OptionalDouble.empty());
+  }
+
+  private Optional<QualityScore> find(String model, String task) {
+    return scenario.quality().find(model, task).or(() -> scenario.quality().scores().stream()
         .filter(given -> given.task().equals(task) && engine.book().find(given.model()).equals(
-            engine.book().find(model)))
-        .mapToDouble(QualityScore::score).findFirst();
+            engine.book().find(model))).findFirst());
   }
 
   public Mean of(Work.Part part) {
     double quality = 0;
+    double lowest = 0;
+    double highest = 0;
     boolean general = false;
     for (RouteShare route : part.scenario().plan().effectiveRouting().routes()) {
-      OptionalDouble own = of(route.model(), part.task().name());
-      OptionalDouble score = own.isPresent() ? own : of(route.model());
+      Optional<QualityScore> own = find(route.model(), part.task().name());
+      Optional<QualityScore> score = own.or(() -> find(route.model(), ""));
       if (score.isEmpty() && route.share() > 0) {
-        return new Mean(OptionalDouble.empty(), Optional.of(route.model()), false);
+        return new Mean(OptionalDouble.empty(), 0, 0, Optional.of(route.model()), false);
       }
       general |= part.isNamed() && own.isEmpty();
-      quality += route.share() * score.orElse(0);
+      quality += route.share() * score.map(QualityScore::score).orElse(0.0);
+      lowest += route.share() * score.map(QualityScore::lowest).orElse(0.0);
+      highest += route.share() * score.map(QualityScore::highest).orElse(0.0);
     }
-    return new Mean(OptionalDouble.of(quality), Optional.empty(), general);
+    return new Mean(OptionalDouble.of(quality), lowest, highest, Optional.empty(), general);
   }
 
   /// Of all work.
@@ -56,10 +72,16 @@ public record Scores(CostEngine engine, Scenario scenario) {
       return missing.orElse(means.getFirst());
     }
     double all = work.callsPerMonth();
-    double quality = 0;
-    for (int i = 0; i < means.size(); i++) {
-      quality += work.parts().get(i).callsPerMonth() / all * means.get(i).score().getAsDouble();
+    return new Mean(OptionalDouble.of(mean(work, i -> means.get(i).score().getAsDouble(), all)),
+        mean(work, i -> means.get(i).lowest(), all), mean(work, i -> means.get(i).highest(), all), Optional.empty(),
+        means.stream().anyMatch(Mean::general));
+  }
+
+  private static double mean(Work work, IntToDoubleFunction figure, double all) {
+    double sum = 0;
+    for (int i = 0; i < work.parts().size(); i++) {
+      sum += work.parts().get(i).callsPerMonth() / all * figure.applyAsDouble(i);
     }
-    return new Mean(OptionalDouble.of(quality), Optional.empty(), means.stream().anyMatch(Mean::general));
+    return sum;
   }
 }

@@ -44,7 +44,7 @@ final class ChartTables {
         new ChartTable.Cells().words(option.name())
             .figure(option.costPerRequestUsd(), money.perRequest(option.costPerRequestUsd()))
             .figure(option.quality(), Figures.trimmed(option.quality(), 1))
-            .row(at -> onOption.ask(new ParetoFrontier.Point(option, false, option.quality() >= floor), at,
+            .row(at -> onOption.ask(ParetoFrontier.Point.apart(option, floor), at,
                 at.getLayoutBounds().getCenterX(), at.getLayoutBounds().getCenterY()))).toList());
   }
 
@@ -54,7 +54,8 @@ final class ChartTables {
         .map(point -> new ChartTable.Cells().words(point.option().name())
             .figure(point.option().costPerRequestUsd(), money.perRequest(point.option().costPerRequestUsd()))
             .figure(point.option().quality(), Figures.trimmed(point.option().quality(), 1))
-            .words((point.onFrontier() ? "on the frontier" : "beaten by another")
+            .words((point.onFrontier() ? "on the frontier" : point.perhaps() ? "perhaps beaten by another"
+                : "beaten by another")
                 + (point.feasible() ? "" : ", outside the limits"))
             .row(at -> onOption.ask(point, at, at.getLayoutBounds().getCenterX(), at.getLayoutBounds().getCenterY())))
         .toList());

@@ -148,7 +148,7 @@ public final class FrontierChart extends PlotPane {
     rings.draw(spots, plan(), (option, radius) -> {
       double x = scale.x(option.costPerRequestUsd());
       double y = frame.y(option.quality());
-      var point = new ParetoFrontier.Point(option, false, option.quality() >= frontier.floor());
+      var point = ParetoFrontier.Point.apart(option, frontier.floor());
       hot(x - radius - 4, y - radius - 4, 2 * radius + 8, 2 * radius + 8, () -> taskHover(point),
           () -> onOption.ask(point, this, x, y));
       return new double[] {x, y};
@@ -256,7 +256,9 @@ public final class FrontierChart extends PlotPane {
     boolean asks = point.option().scenario().isPresent() && point.option().kind() != ModelOption.Kind.PLAN;
     return "%s%n%s a request, quality %s%n%s%s%s".formatted(point.option().name(),
         money().precise(point.option().costPerRequestUsd()), Figures.trimmed(point.option().quality(), 1),
-        point.onFrontier() ? "on the frontier" : "another option is as good and as cheap, and better in one",
+        point.onFrontier() ? "on the frontier" : point.perhaps()
+            ? "perhaps beaten: not where its own score is at its best and the other's at its worst"
+            : "another option is as good and as cheap, and better in one",
         point.feasible() ? "" : "\noutside your limits",
         asks ? "\nclick, or T and Enter: take over, compare, prices" : "");
   }

@@ -148,10 +148,15 @@ public final class ReportJson {
   public static String frontier(Scenario scenario, ParetoFrontier frontier) {
     ObjectNode root = head(scenario);
     var points = root.putArray("points");
-    frontier.points().forEach(point -> points.addObject().put("name", point.option().name())
-        .put("costPerRequestUsd", point.option().costPerRequestUsd())
-        .put("quality", point.option().quality())
-        .put("onFrontier", point.onFrontier()).put("feasible", point.feasible()));
+    frontier.points().forEach(point -> {
+      ObjectNode node = points.addObject().put("name", point.option().name())
+          .put("costPerRequestUsd", point.option().costPerRequestUsd())
+          .put("quality", point.option().quality())
+          .put("onFrontier", point.onFrontier()).put("feasible", point.feasible());
+      if (point.perhaps()) {
+        node.put("perhapsDominated", true);
+      }
+    });
     root.put("floor", frontier.floor());
     put(root, "costCeilingUsdPerRequest", frontier.ceilingUsd());
     var notes = root.putArray("notes");
