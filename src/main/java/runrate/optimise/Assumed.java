@@ -5,6 +5,7 @@ package runrate.optimise;
 /// @param speed    how fast a model answers
 /// @param waiting  how many calls may wait
 /// @param thinking what thinking less costs in quality
-public record Assumed(boolean speed, boolean waiting, boolean thinking) {
-  static final Assumed NOTHING = new Assumed(false, false, false);
+/// @param unfloored that any quality will do: some work has no floor, only a success rate or a cost of failure
+public record Assumed(boolean speed, boolean waiting, boolean thinking, boolean unfloored) {
+  static final Assumed NOTHING = new Assumed(false, false, false, false);
 }

@@ -12,7 +12,7 @@ import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 
-/// Every mix of models one task may be given; today's is the first. Models of today's mix stay in it with no calls, so
+/// Every mix of models one task may be given; today's is the first, if it may be. Models of today's mix stay in it with no calls, so
 /// that bounds on their places hold.
 ///
 /// @param models others that may be used
@@ -51,11 +51,11 @@ record Mixes(Scenario scenario, Work.Part part, List<String> models, int most) {
   ///
   /// @param others whether it may be given another mix at all
   List<RoutingMix> of(boolean others) {
-    if (!others) {
-      return List.of(today());
-    }
     List<String> all = all();
-    List<RoutingMix> mixes = new ArrayList<>(List.of(today()));
+    List<RoutingMix> mixes = new ArrayList<>(usesOthers(today()) ? List.of() : List.of(today()));
+    if (!others) {
+      return mixes;
+    }
     int parts = part.isNamed() ? 1 : PER_CENT / stepPercent();
     fill(all, new int[all.size()], 0, parts, parts, mixes);
     return List.copyOf(mixes);
@@ -82,7 +82,12 @@ record Mixes(Scenario scenario, Work.Part part, List<String> models, int most) {
     return IntStream.range(0, routes.size()).allMatch(i -> {
       ChangeBound bound = scenario.bound("%s[%s].share".formatted(Keys.path(PlanShape.ROUTING), i));
       return bound.isNone() || bound.allows(routes.get(i).share());
-    }) && routes.stream().allMatch(route -> route.share() == 0 || models.contains(route.model()));
+    }) && !usesOthers(mix);
+  }
+
+  /// Whether calls go to a model that may not be used, or has no score.
+  private boolean usesOthers(RoutingMix mix) {
+    return mix.routes().stream().anyMatch(route -> route.share() > 0 && !models.contains(route.model()));
   }
 
   private boolean isToday(RoutingMix mix) {

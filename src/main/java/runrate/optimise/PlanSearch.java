@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.IntStream;
-import runrate.capacity.Capacity;
 import runrate.costing.CostEngine;
-import runrate.inputs.TaskEdits;
 import runrate.inputs.Work;
 import runrate.pricing.Offer;
 import runrate.risk.Watch;
@@ -76,9 +73,17 @@ public final class PlanSearch {
       return Optional.of("Set a least quality, a success rate or what a failure costs first: without one the cheapest "
           + "plan is the worst.");
     }
-    return work.parts().stream().filter(part -> candidates.of(part, mayChange.contains(MayChange.ROUTING)).isEmpty())
+    boolean routing = mayChange.contains(MayChange.ROUTING);
+    return work.parts().stream().filter(part -> new Mixes(scenario, part, candidates.of(part, routing), 1).of(routing)
+        .isEmpty())
         .findFirst().map(part -> "No model of the vendors allowed has a quality score%s, so no plan can be placed: "
             .formatted(part.isNamed() ? " for " + part.task().name() : "") + "score one first.");
+  }
+
+  /// Whether every kind of work has a least quality.
+  private boolean isFloored() {
+    return limits.quality() > 0 || !scenario.tasks().isEmpty() && scenario.tasks().stream().allMatch(task ->
+        task.qualityFloor().isPresent());
   }
 
   private SearchReport refused(String sentence) {
@@ -103,7 +108,8 @@ public final class PlanSearch {
   }
 
   private SearchReport report(List<TaskPlans> tasks) {
-    Tried tried = tried(tasks);
+    var plans = new WholePlans(engine, scenario, limits, tasks);
+    Tried tried = tried(tasks, plans);
     List<PlanSpot> fitting = tried.fitting();
     var speeds = new Speeds(engine, scenario);
     boolean speed = work.parts().stream().flatMap(part -> candidates.of(part,
@@ -111,71 +117,21 @@ public final class PlanSearch {
     boolean thinking = tasks.stream().flatMap(task -> task.settings().stream()).anyMatch(setting ->
         setting.lossPoints() > 0);
     return new SearchReport(scenario, limits, mayChange, today(), tried.counted(), tried.fit(), tried.frontier(),
-        fitting, answers(tasks, fitting), between(tasks, fitting), tried.giveWay(), Optional.empty(),
-        candidates.scored(), candidates.sold(),
-        new Assumed(speed, waitAssumed, thinking), stepPercent, Optional.of(tried.cloud()),
-        spot -> answer(Answer.Kind.CHOSEN, tasks, spot));
+        fitting, plans.answers(fitting), mayChange.contains(MayChange.ROUTING) ? plans.between(fitting)
+            : Optional.empty(), tried.giveWay(), Optional.empty(), candidates.scored(), candidates.sold(),
+        new Assumed(speed, waitAssumed, thinking, !isFloored()), stepPercent, Optional.of(tried.cloud()),
+        spot -> plans.answer(Answer.Kind.CHOSEN, spot));
   }
 
-  private Tried tried(List<TaskPlans> tasks) {
+  private Tried tried(List<TaskPlans> tasks, WholePlans plans) {
     if (tasks.size() == 1 && !tasks.getFirst().part().isNamed()) {
-      return new OneTask(tasks.getFirst(), limits, plan -> isCarried(scenario.withPlan(old ->
+      return new OneTask(tasks.getFirst(), limits, plan -> plans.isCarried(scenario.withPlan(old ->
           tasks.getFirst().with(plan).plan()))).tried();
     }
     double calls = work.callsPerMonth();
     DoubleUnaryOperator invoiced = usd -> scenario.plan().contract().onSum().invoiceUsd(usd);
     return new SeveralTasks(tasks, tasks.stream().mapToDouble(task -> task.part().callsPerMonth() / calls).toArray(),
-        limits, invoiced, spot -> isCarried(with(tasks, spot))).tried();
-  }
-
-  /// Whether the rate limits and spend caps of the tier carry it.
-  private boolean isCarried(Scenario planned) {
-    return Capacity.of(engine, planned).isFeasible();
-  }
-
-  private List<Answer> answers(List<TaskPlans> tasks, List<PlanSpot> fitting) {
-    return fitting.isEmpty() ? List.of() : List.of(
-        answer(Answer.Kind.CHEAPEST, tasks, fitting.getFirst()),
-        answer(Answer.Kind.BEST_VALUE, tasks, Front.bestValue(fitting)),
-        answer(Answer.Kind.BEST_WITHIN_BUDGET, tasks, fitting.getLast()));
-  }
-
-  /// Told where it saves a dollar: less is what the steps of mixes leave.
-  private Optional<Answer> between(List<TaskPlans> tasks, List<PlanSpot> fitting) {
-    TaskPlans plans = tasks.getFirst();
-    if (plans.part().isNamed() || fitting.isEmpty() || !mayChange.contains(MayChange.ROUTING)) {
-      return Optional.empty();
-    }
-    int cheapest = fitting.getFirst().plans().getFirst();
-    int setting = cheapest / plans.mixes().size();
-    return Blend.at(plans, setting, limits.quality()).map(blend -> {
-      Scenario planned = scenario.withPlan(old -> plans.settings().get(setting).onto(old, blend.mix(plans)));
-      double seconds = (1 - blend.ofUpper()) * plans.seconds()[setting][blend.lower()]
-          + blend.ofUpper() * plans.seconds()[setting][blend.upper()];
-      return new Answer(Answer.Kind.BETWEEN, planned, engine.prepare(planned).monthUsd(), limits.quality(), seconds,
-          PlanChange.between("", scenario, planned));
-    }).filter(answer -> answer.monthUsd() < fitting.getFirst().monthUsd() - 1
-        && answer.seconds() <= limits.withinSeconds().orElse(Double.POSITIVE_INFINITY)
-        && (!limits.inTier() || isCarried(answer.scenario())));
-  }
-
-  private Answer answer(Answer.Kind kind, List<TaskPlans> tasks, PlanSpot spot) {
-    Scenario planned = with(tasks, spot);
-    List<PlanChange> changes = IntStream.range(0, tasks.size()).boxed().flatMap(i -> PlanChange.between(
-        tasks.get(i).part().task().name(), tasks.get(i).part().scenario(),
-        tasks.get(i).with(spot.plans().get(i))).stream()).toList();
-    return new Answer(kind, planned, engine.prepare(planned).monthUsd(), spot.quality(), spot.seconds(), changes);
-  }
-
-  private Scenario with(List<TaskPlans> tasks, PlanSpot spot) {
-    Scenario made = scenario;
-    for (int i = 0; i < tasks.size(); i++) {
-      Work.Part part = tasks.get(i).part();
-      Scenario after = tasks.get(i).with(spot.plans().get(i));
-      made = part.isNamed() ? TaskEdits.ofTask(made, part.task().name(), part.scenario(), after)
-          : made.withPlan(plan -> after.plan());
-    }
-    return made;
+        limits, invoiced, spot -> plans.isCarried(plans.with(spot))).tried();
   }
 
   private Optional<PlanSpot> today() {

@@ -183,6 +183,9 @@ public final class PlanWords {
     if (report.limits().inTier() && !report.scenario().tasks().isEmpty()) {
       words.add("Only plans on the frontier were asked of the tier: one behind it that it carries is not found.");
     }
+    if (report.assumed().unfloored()) {
+      words.add("No least quality is set: the cheapest plan is the cheapest, however it scores.");
+    }
     if (report.assumed().waiting()) {
       words.add("That up to 30 % of the calls may wait is assumed: say how many in their bound.");
     }

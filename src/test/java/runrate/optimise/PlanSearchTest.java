@@ -101,6 +101,8 @@ class PlanSearchTest {
     SearchReport report = search(unscored, LIMITS, MayChange.USUALLY);
     assertEquals(2, report.scored());
     assertTrue(report.today().isEmpty());
+    assertTrue(report.frontier().stream().noneMatch(spot -> Double.isNaN(spot.quality())));
+    assertTrue(search(unscored, LIMITS, EnumSet.of(MayChange.BATCH)).refused().isPresent(), "its mix has no score");
     report.answers().forEach(answer -> assertEquals(0, answer.scenario().plan().routing().routes().stream()
         .filter(route -> route.model().contains("haiku")).mapToDouble(RouteShare::share).sum()));
   }
