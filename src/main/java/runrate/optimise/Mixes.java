@@ -12,8 +12,8 @@ import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 
-/// Every mix of models one task may be given; today's is the first, if it may be. Models of today's mix stay in it with no calls, so
-/// that bounds on their places hold.
+/// Every mix of models one task may be given; today's is the first, if it may be. Models of today's mix stay in it with
+/// no calls, so that bounds on their places hold.
 ///
 /// @param models others that may be used
 /// @param most   as many mixes at the most, which decides how fine their steps are

@@ -48,10 +48,10 @@ class PlanSearchTest {
   @Test
   void aPlanTheTierDoesNotCarryIsNoAnswer() {
     Scenario start = Shipped.scenario("20-agents", "plan.limits.tier=start");
-    SearchReport report = search(start, LIMITS.withMonthUsd(OptionalDouble.empty()).withInTier(true),
-        MayChange.USUALLY);
+    PlanLimits good = LIMITS.withQuality(85).withMonthUsd(OptionalDouble.empty());
+    SearchReport report = search(start, good.withInTier(true), MayChange.USUALLY);
     report.answers().forEach(answer -> assertTrue(Capacity.of(Shipped.engine(), answer.scenario()).isFeasible()));
-    assertTrue(report.fit().orElse(0) < search(start, LIMITS.withMonthUsd(OptionalDouble.empty()), MayChange.USUALLY)
+    assertTrue(report.fit().orElse(0) < search(start, good, MayChange.USUALLY)
         .fit().orElseThrow());
   }
 
