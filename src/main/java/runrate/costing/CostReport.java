@@ -37,6 +37,10 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
     return new Builder(prepared).build();
   }
 
+  static List<TaskCost> tasksOf(PreparedPlan prepared) {
+    return new Builder(prepared).tasks();
+  }
+
   /// The month as if nothing had been agreed with anybody.
   public double listUsd() {
     return breakdown.listUsd();
@@ -94,12 +98,21 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
       this.calls = prepared.work().callsPerMonth();
     }
 
-    CostReport build() {
+    List<TaskCost> tasks() {
+      var shares = new InvoiceShares(prepared, models());
+      return TaskCost.of(prepared, shares.models(breakdown(shares.invoices())));
+    }
+
+    private List<ModelCost> models() {
       List<ModelCost> models = new ArrayList<>();
       for (int i = 0; i < prepared.routes().size(); i++) {
         models.add(model(prepared.routes().get(i), prepared.feesUsd(i)));
       }
-      var shares = new InvoiceShares(prepared, models);
+      return models;
+    }
+
+    CostReport build() {
+      var shares = new InvoiceShares(prepared, models());
       List<VendorInvoice> invoices = shares.invoices();
       Breakdown breakdown = breakdown(invoices);
       double total = breakdown.totalUsd();

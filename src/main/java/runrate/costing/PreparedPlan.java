@@ -108,6 +108,11 @@ public final class PreparedPlan {
     return CostReport.of(this);
   }
 
+  /// What each kind of work costs, as the report says it, for whoever asks nothing else.
+  public List<TaskCost> tasks() {
+    return CostReport.tasksOf(this);
+  }
+
   /// What the month is invoiced under the scenario's own plan, in USD.
   public double monthUsd() {
     return monthUsd(1, planned, scenario.plan().caching().hitRate());

@@ -60,7 +60,7 @@ public record TaskSpot(TaskOutcome outcome, List<ModelOption> others) {
         return Optional.empty();
       }
       Work changed = work.with(index, part);
-      TaskCost cost = engine.prepare(engine.priced(changed, priced)).report().byTask().get(index);
+      TaskCost cost = engine.prepare(engine.priced(changed, priced)).tasks().get(index);
       return Optional.of(new ModelOption("%s on %s".formatted(part.task().name(), engine.book().shortName(model)),
           cost.costPerRequestUsd(), quality.score().getAsDouble(), ModelOption.Kind.AS_PLANNED,
           Optional.of(changed.whole())));

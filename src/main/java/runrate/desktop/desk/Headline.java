@@ -14,7 +14,6 @@ import javafx.scene.layout.Region;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.DeskState;
-import runrate.inputs.Work;
 import runrate.text.BudgetSentence;
 import runrate.text.Figures;
 import runrate.text.Why;
@@ -113,7 +112,7 @@ public final class Headline extends HBox {
             : "%s %s".formatted(share < 0 ? "costs" : "saves", savedAmount()));
     saving.colour(share > 0 ? "good" : share < 0 ? "bad" : "plain");
     request.show("A request", report.money().perRequest(report.cost().costPerRequestUsd()),
-        Figures.whole(Work.of(scenario).callsPerMonth()) + " calls a month");
+        Figures.whole(report.cost().callsPerMonth()) + " calls a month");
     hitRate.show(report, isNarrow());
     report.usdPerSuccess().ifPresent(usd -> success.show("A success", report.money().perRequest(usd),
         "%s of 100 calls succeed".formatted(Figures.whole(TaskOutcome.success(report.tasks()).orElse(0) * 100))));
@@ -132,16 +131,16 @@ public final class Headline extends HBox {
   }
 
   private String amount(double monthUsd) {
-    return report.money().amount(unit.of(monthUsd, report.scenario()),
-        unit.of(report.cost().monthUsd(), report.scenario()));
+    return report.money().amount(unit.of(monthUsd, report),
+        unit.of(report.cost().monthUsd(), report));
   }
 
   /// The difference of the two amounts that are shown beside it.
   private String savedAmount() {
     var savings = report.savings();
-    double month = unit.of(report.cost().monthUsd(), report.scenario());
-    return report.money().amount(Math.abs(report.money().shownChange(unit.of(savings.baselineUsd(), report.scenario()),
-        unit.of(savings.planUsd() + savings.refusedUsd(), report.scenario()), month)), month);
+    double month = unit.of(report.cost().monthUsd(), report);
+    return report.money().amount(Math.abs(report.money().shownChange(unit.of(savings.baselineUsd(), report),
+        unit.of(savings.planUsd() + savings.refusedUsd(), report), month)), month);
   }
 
   /// Drops what there is no room for, so that the rest stays whole.

@@ -1,6 +1,6 @@
 package runrate.desktop.desk;
 
-import runrate.inputs.Work;
+import runrate.desktop.store.DeskReport;
 import runrate.scenario.Scenario;
 import runrate.units.PerUnit;
 
@@ -22,8 +22,11 @@ enum HeadlineUnit {
 
   /// What of a month's cost falls on one unit. A round is one call of every agent; a day is one of
   /// the scenario's days of work.
-  double of(double monthUsd, Scenario scenario) {
-    double calls = Work.of(scenario).callsPerMonth();
+  ///
+  /// @param report of the month
+  double of(double monthUsd, DeskReport report) {
+    double calls = report.cost().callsPerMonth();
+    Scenario scenario = report.scenario();
     return switch (this) {
       case REQUEST -> calls == 0 ? 0 : monthUsd / calls;
       case ROUND -> calls == 0 ? 0 : monthUsd / calls * scenario.workload().agents();
