@@ -3,8 +3,8 @@ package runrate.risk;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 
-/// Quantiles of a smooth shape that is dear to invert, worked out at some probabilities and read between them: there the
-/// quantiles and their slopes are the shape's own, and a cubic goes from one to the next.
+/// Quantiles of a smooth shape that is dear to invert, worked out at some probabilities and read between them: where
+/// they are worked out, they and their slopes are the shape's own, and a cubic goes from one to the next.
 ///
 /// Where a shape runs out, its quantiles go as a root of the probability up to the fifth. So each half is read by the
 /// eighth root of the probability beyond it, in which all of them start out flat. Of PERT shapes with a likely value

@@ -55,7 +55,8 @@ class QuantileTableTest {
     }
   }
 
-  /// Of a range whose likely value is its low end, `1 - (1 - x)^5` of all lie below a part x of it: 31 of 32 below half.
+  /// Where the likely value is the low end, `1 - (1 - x)^5` of all lie below a part x of the range: 31 of 32 below
+  /// half.
   @Test
   void aQuarterOfValuesThatLeanOnTheLowEndInClosedForm() {
     var table = new QuantileTable(pert(0));
