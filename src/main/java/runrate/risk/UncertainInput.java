@@ -22,6 +22,12 @@ public record UncertainInput(Input input, Assumption assumption, double low, dou
   /// The standard normal quantile of 0.95.
   private static final double Z95 = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.95);
 
+  /// Every input that may have a range: the numbers of the scenario that its bill depends on, and those that have one.
+  public static List<Input> possible(Scenario scenario) {
+    return Inputs.all().stream().filter(Input::isOfBill).filter(input -> !Double.isNaN(input.value(scenario))
+        || scenario.assumption(input.path()).filter(Assumption::hasRange).isPresent()).toList();
+  }
+
   /// Every assumption with a low and a high that speaks of a number a bill may depend on, in the order of the file.
   public static List<UncertainInput> of(Scenario scenario) {
     return scenario.assumptions().stream().filter(Assumption::hasRange)
