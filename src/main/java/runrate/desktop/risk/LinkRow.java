@@ -66,7 +66,7 @@ final class LinkRow extends VBox {
   private HBox scale() {
     var against = new CardFinding();
     against.show(List.of("against each other", "against"));
-    var together = StyledLabel.of("together", "group-note");
+    var together = StyledLabel.of("together", "card-finding");
     together.setAlignment(Pos.CENTER_RIGHT);
     for (Region side : List.of(against, together)) {
       HBox.setHgrow(side, Priority.ALWAYS);
