@@ -66,6 +66,11 @@ public record RiskReport(Scenario scenario, long seed, double estimateUsd, Month
     return of(DrawnMonths.of(engine, scenario, seed, trials, Watch.NONE));
   }
 
+  /// The usual number of months from the usual seed, for somebody who asks again and again.
+  public static RiskReport months(CostEngine engine, Scenario scenario, KeptMonths kept, Watch watch) {
+    return of(kept.of(engine, scenario, USUAL_SEED, USUAL_TRIALS, watch));
+  }
+
   static RiskReport of(DrawnMonths drawn) {
     return of(drawn, List.of());
   }

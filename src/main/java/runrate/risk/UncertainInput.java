@@ -3,6 +3,7 @@ package runrate.risk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.LogNormalDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -20,6 +21,12 @@ public record UncertainInput(Input input, Assumption assumption, double low, dou
   static final double PERT_WEIGHT = 4;
   /// The standard normal quantile of 0.95.
   private static final double Z95 = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.95);
+
+  /// Every input that may have a range: the numbers of the scenario that its bill depends on, and those that have one.
+  public static List<Input> possible(Scenario scenario) {
+    return Inputs.all().stream().filter(Input::isOfBill).filter(input -> !Double.isNaN(input.value(scenario))
+        || scenario.assumption(input.path()).filter(Assumption::hasRange).isPresent()).toList();
+  }
 
   /// Every assumption with a low and a high that speaks of a number a bill may depend on, in the order of the file.
   public static List<UncertainInput> of(Scenario scenario) {
@@ -57,15 +64,19 @@ public record UncertainInput(Input input, Assumption assumption, double low, dou
   ///
   /// @param probability above 0 and below 1
   public double quantile(double probability) {
-    return quantiles().applyAsDouble(probability);
+    return inside(this::raw).applyAsDouble(probability);
   }
 
-  /// The same for many probabilities.
+  /// The same for thousands of probabilities: a PERT shape takes microseconds to invert, and is read off a table.
   DoubleUnaryOperator quantiles() {
+    return inside(() -> assumption.shape() == Assumption.Shape.PERT ? spread(new QuantileTable(pert())) : raw());
+  }
+
+  private DoubleUnaryOperator inside(Supplier<DoubleUnaryOperator> shape) {
     if (low == high) {
       return probability -> low;
     }
-    DoubleUnaryOperator raw = raw();
+    DoubleUnaryOperator raw = shape.get();
     double least = least();
     double most = most();
     boolean whole = input.range().isWhole();
@@ -82,13 +93,15 @@ public record UncertainInput(Input input, Assumption assumption, double low, dou
   private DoubleUnaryOperator raw() {
     return switch (assumption.shape()) {
       case TRIANGULAR -> TriangularDistribution.of(low, likely, high)::inverseCumulativeProbability;
-      case PERT -> {
-        BetaDistribution pert = pert();
-        yield probability -> low + (high - low) * pert.inverseCumulativeProbability(probability);
-      }
+      case PERT -> spread(pert()::inverseCumulativeProbability);
       case UNIFORM -> probability -> low + (high - low) * probability;
       case LOGNORMAL -> lognormal()::inverseCumulativeProbability;
     };
+  }
+
+  /// From 0 and 1 to the ends.
+  private DoubleUnaryOperator spread(DoubleUnaryOperator shares) {
+    return probability -> low + (high - low) * shares.applyAsDouble(probability);
   }
 
   /// How close values lie around one, in parts of all per unit; a range without width has none.

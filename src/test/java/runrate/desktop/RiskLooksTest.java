@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
@@ -22,6 +23,9 @@ import runrate.scenario.BudgetPolicy.OffPeak;
 import runrate.scenario.BudgetPolicy.OnLimit;
 import runrate.scenario.BudgetPolicy.Raise;
 import runrate.scenario.Period;
+import runrate.scenario.RankLink;
+import runrate.scenario.RecordedDay;
+import runrate.scenario.RecordedSpend;
 import runrate.scenario.Scenario;
 
 /// Every view of the Risk tab is read in full at every size: no text is cut, none lies on another or on a line.
@@ -32,10 +36,18 @@ class RiskLooksTest {
   @RegisterExtension static final OffScreenWindow enlarged = new OffScreenWindow(() -> user);
   @RegisterExtension static final OffScreenWindow least = new OffScreenWindow(() -> user);
 
+  private static final List<RankLink> LINKS = List.of(
+      new RankLink("workload.callsPerDay", "plan.caching.hitRate", -0.4),
+      new RankLink("workload.contextTokens", "workload.failure.share", 0.7),
+      new RankLink("workload.thinkingTokens", "workload.outputTokens", 0.5));
+
   private static Scenario scenario(String name) {
     Scenario usual = OpenDesk.shipped("20-agents");
     return switch (name) {
       case "how sure" -> OpenDesk.shipped("how-sure");
+      case "one link" -> OpenDesk.shipped("how-sure").withLinks(LINKS.subList(0, 1));
+      case "three links" -> OpenDesk.shipped("how-sure").withLinks(LINKS);
+      case "rising months" -> rising(BackTestTabTest.sixMonths());
       case "six months" -> BackTestTabTest.sixMonths();
       case "no limit" -> usual;
       case "no budget" -> limited(usual.withBudget(budget -> budget.withMonthlyUsd(OptionalDouble.empty())), 1_000);
@@ -50,6 +62,13 @@ class RiskLooksTest {
     };
   }
 
+  /// Each day half a per cent dearer than the one before: what simpler ways do better, in many words.
+  private static Scenario rising(Scenario scenario) {
+    return scenario.withForecast(forecast -> forecast.withRecorded(recorded -> new RecordedSpend(IntStream.range(0,
+        recorded.days().size()).mapToObj(i -> new RecordedDay(recorded.days().get(i).date(),
+            recorded.days().get(i).usd() * Math.pow(1.005, i), "")).toList(), recorded.source())));
+  }
+
   private static Scenario limited(Scenario scenario, double usd) {
     return scenario.withBudget(budget -> budget.with(Period.DAY, "", OptionalDouble.of(usd)));
   }
@@ -58,7 +77,7 @@ class RiskLooksTest {
   @CsvSource({"policies, usual", "policies, no limit", "policies, no budget", "policies, a limit of a cent",
       "policies, a million agents", "policies, reported late", "policies, everything set",
       "backtest, six months", "backtest, usual", "risk, how sure", "risk, a million agents", "risk, no budget",
-      "ranges, how sure", "ranges, usual"})
+      "ranges, how sure", "ranges, usual", "ranges, one link", "ranges, three links", "backtest, rising months"})
   void everythingIsReadInFull(String view, String name) {
     for (Size size : List.of(new Size(large, 1600, 1000, Theme.LIGHT), new Size(small, 1280, 800, Theme.DARK),
         new Size(enlarged, 1120, 700, Theme.LIGHT), new Size(least, 960, 700, Theme.LIGHT))) {

@@ -10,10 +10,11 @@ import runrate.backtest.BackTest;
 import runrate.text.BacktestSentence;
 import runrate.text.BacktestWords;
 
-/// How good forecasts were by the day they were made on: what the bands held, and by how much the forecast and a
-/// straight line missed, as figures and as bars.
+/// How good forecasts were by the day they were made on: what the bands held, and by how much the forecast, a straight
+/// line and each weekday as last week missed, as figures, and the first two as bars.
 public final class AccuracyChart extends PlotPane {
-  private static final List<String> HEADS = List.of("made on", "inside", "missed by", "straight line", "band");
+  private static final List<String> HEADS = List.of("made on", "inside", "missed by", "straight line", "last week",
+      "band");
   private static final String BARS = "forecast above, straight line below";
   private static final int MISSED = 2;
   private static final double HEAD = 22;
@@ -34,12 +35,13 @@ public final class AccuracyChart extends PlotPane {
   private record Row(String name, Accuracy of) {
     List<String> cells() {
       return List.of(name, BacktestWords.inside(of), BacktestSentence.share(of.missed()),
-          BacktestSentence.share(of.straightMissed()), BacktestWords.halfWidth(of));
+          BacktestSentence.share(of.straightMissed()), BacktestSentence.share(of.lastWeekMissed()),
+          BacktestWords.halfWidth(of));
     }
 
     String words() {
-      return "%s: %s inside, missed by %s, a straight line by %s, band %s".formatted(name, cells().get(1),
-          cells().get(2), cells().get(3), cells().get(4));
+      return "%s: %s inside, missed by %s, a straight line by %s, each day as its weekday last week by %s, band %s"
+          .formatted(cells().toArray());
     }
   }
 
@@ -74,14 +76,16 @@ public final class AccuracyChart extends PlotPane {
       for (double each : widths) {
         together += each;
       }
-      double gap = Math.clamp((width - together - LEAST_BARS) / HEADS.size(), LEAST_GAP, GAP);
+      double beside = (width - together - LEAST_BARS) / HEADS.size();
+      boolean barred = beside >= LEAST_GAP;
+      double gap = barred ? Math.min(beside, GAP)
+          : Math.clamp((width - together) / (HEADS.size() - 1), LEAST_GAP, 2 * GAP);
       double[] ends = new double[widths.length];
       double x = 0;
       for (int i = 0; i < widths.length; i++) {
         x += widths[i] + (i == 0 ? 0 : gap);
         ends[i] = x;
       }
-      boolean barred = width - x - gap >= LEAST_BARS - 1;
       writeHeads(ends, width, barred ? x + gap : width);
       double pitch = (height - HEAD) / rows.size();
       double most = Math.max(1e-9, rows.stream().mapToDouble(row -> Math.max(row.of().missed(),

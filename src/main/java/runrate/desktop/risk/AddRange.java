@@ -11,6 +11,8 @@ import runrate.inputs.Input;
 import runrate.inputs.Inputs;
 import runrate.inputs.PlanShape;
 import runrate.inputs.WorkloadShape;
+import runrate.risk.UncertainInput;
+import runrate.scenario.Assumption;
 import runrate.scenario.Scenario;
 import runrate.text.RiskSentence;
 
@@ -34,9 +36,8 @@ final class AddRange extends MenuButton {
 
   private void offer() {
     Scenario scenario = store.state().scenario();
-    List<Input> free = Inputs.all().stream().filter(input -> input.isOfBill()
-        && !Double.isNaN(input.value(scenario)) && scenario.assumption(input.path()).filter(assumed ->
-            assumed.hasRange()).isEmpty()).toList();
+    List<Input> free = UncertainInput.possible(scenario).stream().filter(input ->
+        scenario.assumption(input.path()).filter(Assumption::hasRange).isEmpty()).toList();
     var others = new Menu("Other inputs");
     free.stream().filter(input -> !USUAL.contains(input)).forEach(input -> others.getItems().add(item(input)));
     getItems().setAll(USUAL.stream().filter(free::contains).map(this::item).toList());

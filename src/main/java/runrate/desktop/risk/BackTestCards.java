@@ -77,6 +77,14 @@ final class BackTestCards extends StackPane {
   private void arrange() {
     Restyle.keep(key, getWidth() >= ROOM_FOR_KEY);
     Restyle.keep(held, getHeight() >= ROOM_FOR_WORDS);
+    shown.ifPresent(this::sayWorse);
+  }
+
+  /// In a low window the first sentence, so that the rows keep apart; "why?" has the others.
+  private void sayWorse(BackTest test) {
+    List<String> words = BacktestWords.worse(money, test);
+    worse.setText(String.join(" ", held.isManaged() ? words : words.stream().limit(1).toList()));
+    Restyle.keep(worse, !words.isEmpty());
   }
 
   /// @param leftOut the month that was left out by hand
@@ -87,8 +95,7 @@ final class BackTestCards extends StackPane {
     forecasts.show(test);
     accuracy.show(test);
     held.setText(String.join(" ", BacktestWords.held(test)));
-    worse.setText(String.join(" ", BacktestWords.worse(money, test)));
-    Restyle.keep(worse, !worse.getText().isEmpty());
+    sayWorse(test);
     say(cards.get(0), BacktestWords.finding(test));
     say(cards.get(1), BacktestWords.compared(test.all()));
     test.worst().ifPresent(month -> show(test, month));

@@ -15,7 +15,6 @@ import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.store.WindowTab;
 import runrate.risk.Chances;
-import runrate.text.RiskSentence;
 import runrate.text.RiskStrip;
 import runrate.text.Why;
 import runrate.text.WhyRisk;
@@ -25,9 +24,12 @@ final class RangesPage extends StackPane implements RiskPage {
   /// In a narrower window the bill and the links stand below the ranges.
   private static final double SIDE_BY_SIDE = 910;
   private static final double LEAST_HEIGHT = 300;
+  private static final double LEAST_BILL = 232;
+  /// Below the bill; in a lower window drawn pairs give way.
+  private static final double ROOM_FOR_PAIRS = 540;
   /// Of the list of ranges, with the bin at the end of its rows.
   private static final double LEAST_WIDTH = 604;
-  private static final double FACTS = 300;
+  private static final double FACTS = 380;
 
   private final DrawnChances drawn;
   private final RangeList inputs;
@@ -35,6 +37,7 @@ final class RangesPage extends StackPane implements RiskPage {
   private final BillFigures figures;
   private final ChartCard billCard;
   private final LinkCard links;
+  private final ApartMonths apart;
   private final CardFinding facts = new CardFinding();
   private final List<Node> bar;
   private final VBox right = new VBox(16);
@@ -48,12 +51,15 @@ final class RangesPage extends StackPane implements RiskPage {
     billCard = new ChartCard("card-ranges-bill", "The bill, with these", bill, host, link -> drawn.chances().ifPresent(
         found -> why.accept(WhyRisk.bill(drawn.money(), found.bill()), link))).above(figures);
     links = new LinkCard(drawn.store());
+    apart = new ApartMonths(drawn.store(), this::showLinks);
     right.getChildren().setAll(billCard, links);
     VBox.setVgrow(billCard, Priority.ALWAYS);
-    billCard.setMinHeight(240);
+    VBox.setVgrow(links, Priority.SOMETIMES);
+    billCard.setMinHeight(LEAST_BILL);
     inputs = new RangeList(drawn.store());
     HBox.setHgrow(inputs, Priority.ALWAYS);
     widthProperty().subscribe(width -> arrange(width.doubleValue() < SIDE_BY_SIDE));
+    heightProperty().subscribe(height -> links.drawPairs(stacked || height.doubleValue() >= ROOM_FOR_PAIRS));
     facts.setPrefWidth(FACTS);
     HBox.setHgrow(facts, Priority.NEVER);
     bar = List.of(facts, button("ranges-suggested", "Suggested ranges", () ->
@@ -75,6 +81,7 @@ final class RangesPage extends StackPane implements RiskPage {
       return;
     }
     stacked = below;
+    links.drawPairs(below || getHeight() >= ROOM_FOR_PAIRS);
     right.setMinWidth(below ? 0 : 290);
     right.setPrefWidth(below ? USE_COMPUTED_SIZE : 416);
     right.setMaxWidth(below ? Double.MAX_VALUE : 416);
@@ -123,6 +130,7 @@ final class RangesPage extends StackPane implements RiskPage {
   public void showNow() {
     show();
     drawn.askNow();
+    drawn.chances().filter(found -> found.bill().linked()).ifPresent(found -> apart.askNow());
   }
 
   private void show() {
@@ -136,10 +144,14 @@ final class RangesPage extends StackPane implements RiskPage {
     });
     billCard.setVisible(chances.isPresent() || drawn.isOld());
     showWaiting();
-    links.show(chances.filter(found -> found.bill().linked()).map(found ->
-        "With these links a bad month (P90) costs %s.".formatted(RiskSentence.usd(drawn.money(),
-            found.bill().percentile(0.9)))).orElse(""));
-    facts.show(List.of(RiskStrip.bases(drawn.store().state().scenario()), ""));
+    showLinks();
+    facts.show(RiskStrip.bases(drawn.store().state().scenario()));
+  }
+
+  /// What links do is said of the same months with and without them.
+  private void showLinks() {
+    links.show(drawn.chances().map(Chances::bill).flatMap(bill -> (bill.linked() ? apart.found() : Optional.of(bill))
+        .map(alone -> RiskStrip.linked(drawn.money(), bill, alone))), drawn.isOld());
   }
 
   private void showWaiting() {
