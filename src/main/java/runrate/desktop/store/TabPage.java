@@ -28,6 +28,13 @@ public interface TabPage {
     return verdict().stream();
   }
 
+  /// Gives up work that somebody waits for.
+  ///
+  /// @return whether there was any
+  default boolean stop() {
+    return false;
+  }
+
   void grow(Node card);
 
   void shrink();
