@@ -142,6 +142,11 @@ final class FindPage extends VBox implements TabPage {
   }
 
   @Override
+  public void opened() {
+    plans.forgetMoves();
+  }
+
+  @Override
   public void refresh() {
     plans.ask();
     show();

@@ -36,7 +36,6 @@ final class FoundPlans {
   private final List<Runnable> waiting = new ArrayList<>();
   private final Map<Limit, UnaryOperator<PlanLimits>> moved = new EnumMap<>(Limit.class);
   private Set<MayChange> mayChange = MayChange.USUALLY;
-  private Optional<Scenario> opened = Optional.empty();
   private Optional<Asked> asked = Optional.empty();
   private Optional<SearchReport> report = Optional.empty();
   private boolean late;
@@ -96,12 +95,7 @@ final class FoundPlans {
   }
 
   private Asked question() {
-    Scenario scenario = store.state().report().scenario();
-    if (opened.filter(known -> known == store.state().opened()).isEmpty()) {
-      opened = Optional.of(store.state().opened());
-      moved.clear();
-    }
-    return new Asked(store.engine(), scenario, limits(), mayChange);
+    return new Asked(store.engine(), store.state().report().scenario(), limits(), mayChange);
   }
 
   /// In force: the scenario's own, an answer in the time it takes today up to the next five seconds, and what was
@@ -143,6 +137,11 @@ final class FoundPlans {
     moved.put(limit, change);
     ask();
     tell();
+  }
+
+  /// Another scenario brings its own limits.
+  void forgetMoves() {
+    moved.clear();
   }
 
   Set<MayChange> mayChange() {

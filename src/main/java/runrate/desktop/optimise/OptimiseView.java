@@ -107,6 +107,9 @@ public final class OptimiseView extends VBox implements WindowTab {
 
   @Override
   public void show(DeskState old, DeskState state) {
+    if (old.opened() != state.opened() && old.scenario() != state.scenario()) {
+      pages.values().forEach(TabPage::opened);
+    }
     refresh();
   }
 
