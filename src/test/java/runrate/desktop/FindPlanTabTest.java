@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -17,6 +19,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -200,6 +203,8 @@ class FindPlanTabTest {
     desk.settleUntil(() -> desk.text("#verdict").startsWith("Set a least quality, a success rate or what a failure costs first"));
     assertTrue(desk.call(() -> desk.node("#plans").getStyleClass().contains("refused")));
     assertFalse(isThere("answer-1-apply"));
+    desk.hands().click(desk.node("#give-way-0"));
+    desk.settleUntil(() -> limit("quality").equals("84.1") && isThere("answer-1-apply"));
   }
 
   /// 3 ways of caching made 90,090 plans; one way makes a third.
@@ -224,6 +229,23 @@ class FindPlanTabTest {
     desk.hands().key(KeyCode.C);
     desk.settleUntil(() -> column("Chosen plan"));
     desk.backToDesk();
+  }
+
+  /// A disc stands 14 to the left of its plan and 14 above it.
+  @Test
+  void aPlanOfTheFrontIsReadUnderTheMouseAndLookedAtByAClick() {
+    desk.hands().moveTo(chart());
+    desk.hands().moveTo(desk.call(() -> {
+      Node disc = Nodes.under(chart()).filter(node -> node instanceof Text text && text.getText().equals("1"))
+          .findFirst().orElseThrow();
+      Bounds place = disc.localToScreen(disc.getLayoutBounds());
+      return new Point2D(Math.round(place.getCenterX() + 14), Math.round(place.getCenterY() + 14));
+    }));
+    String hover = desk.call(((PlotPane) chart())::hoverText);
+    assertTrue(hover.startsWith("$15,306 a month") && hover.contains("quality 80.0, an answer takes 13.8 s"), hover);
+    desk.hands().press();
+    desk.hands().release();
+    desk.settleUntil(() -> name(2).equals("Chosen plan") && month(2).equals("$15,306"));
   }
 
   /// 80 up by one and by ten; 22,000 less one per cent is 21,780, to three figures 21,800.

@@ -95,6 +95,7 @@ final class AnswerCard extends VBox {
   private static HBox row(double gap, Node... nodes) {
     var row = new HBox(gap, nodes);
     row.setAlignment(Pos.BASELINE_LEFT);
+    row.setMinHeight(USE_PREF_SIZE);
     return row;
   }
 

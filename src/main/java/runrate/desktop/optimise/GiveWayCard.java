@@ -15,9 +15,11 @@ import runrate.optimise.GiveWay;
 import runrate.optimise.SearchReport;
 import runrate.text.PlanWords;
 
-/// Where no plan keeps to all limits: each limit at the nearest value that would let one through, a row each.
+/// What mends a search without an answer. Where no plan keeps to all limits: each limit at the nearest value that would
+/// let one through, a row each; where nothing says what an answer is worth: as good as today.
 final class GiveWayCard extends VBox {
   private final FoundPlans plans;
+  private final Label head = StyledLabel.of("", "answer-name");
   private final GridPane rows = new GridPane();
 
   GiveWayCard(FoundPlans plans) {
@@ -25,24 +27,32 @@ final class GiveWayCard extends VBox {
     setId("give-way");
     getStyleClass().addAll("card", "give-way");
     rows.getStyleClass().add("give-way-rows");
-    getChildren().addAll(StyledLabel.of("Give way on one of these:", "answer-name"), rows);
+    getChildren().addAll(head, rows);
     Restyle.keep(this, false);
   }
 
   void show(SearchReport report) {
     List<String> words = PlanWords.giveWay(plans.money(), report);
     List<Runnable> moves = moves(report.giveWay());
-    Restyle.keep(this, !words.isEmpty());
     rows.getChildren().clear();
+    head.setText("Give way on one of these:");
     for (int i = 0; i < words.size(); i++) {
-      add(i, words.get(i), moves.get(i));
+      add(i, words.get(i), "the other limits stay", moves.get(i));
     }
+    if (report.refused().isPresent() && report.limits().quality() == 0) {
+      report.today().ifPresent(today -> {
+        double floor = GiveWay.quality(today.quality());
+        head.setText("Ask for what you have:");
+        add(0, "Quality at least " + PlanWords.score(floor), "as today", () -> plans.quality(floor));
+      });
+    }
+    Restyle.keep(this, !rows.getChildren().isEmpty());
   }
 
-  private void add(int row, String words, Runnable move) {
+  private void add(int row, String words, String note, Runnable move) {
     Label limit = StyledLabel.of(words, "limit-name");
     limit.setMinWidth(USE_PREF_SIZE);
-    Label others = StyledLabel.of("the other limits stay", "answer-note");
+    Label others = StyledLabel.of(note, "answer-note");
     others.setMinWidth(USE_PREF_SIZE);
     GridPane.setHgrow(others, Priority.ALWAYS);
     var set = new Hyperlink("Set");

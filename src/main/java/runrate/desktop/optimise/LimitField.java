@@ -42,6 +42,7 @@ final class LimitField extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     standing.setAlignment(Pos.CENTER_LEFT);
     standing.getStyleClass().add("limit-slack");
+    standing.setMinHeight(USE_PREF_SIZE);
     slider.setId(id + "-slider");
     slider.setAccessibleText(name);
     slider.valueProperty().addListener((property, was, value) -> {
@@ -59,13 +60,14 @@ final class LimitField extends VBox {
 
   /// @param low  where the slider begins
   /// @param step a step of it
-  void show(OptionalDouble value, double low, double high, double step) {
+  /// @param free where it stands while there is no such limit
+  void show(OptionalDouble value, double low, double high, double step, double free) {
     showing = true;
     number.set(value);
     slider.setMin(Math.min(low, value.orElse(low)));
     slider.setMax(Math.max(high, value.orElse(high)));
     slider.setBlockIncrement(step);
-    slider.setValue(value.orElse(high));
+    slider.setValue(value.orElse(free));
     showing = false;
   }
 

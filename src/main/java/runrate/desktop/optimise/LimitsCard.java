@@ -27,6 +27,8 @@ import runrate.text.PlanWords;
 final class LimitsCard extends VBox {
   /// EvenColumns in a narrow window.
   private static final int NARROW = 3;
+  /// Seconds at the end of the slider.
+  private static final double LONGEST = 60;
   private static final double SIDE_BY_SIDE = 780;
 
   private final FoundPlans plans;
@@ -42,6 +44,7 @@ final class LimitsCard extends VBox {
   LimitsCard(FoundPlans plans) {
     this.plans = plans;
     getStyleClass().addAll("card", "limits-card");
+    setMinHeight(USE_PREF_SIZE);
     quality = new LimitField("search-quality", List.of("Quality at least", "Quality \u2265"), Unit.of(Quantity.SCORE),
         Range.SCORE, 1, value -> plans.quality(value.orElse(0)));
     cost = new LimitField("search-cost", List.of("Cost at most", "Cost \u2264"), Unit.of(Quantity.USD),
@@ -95,10 +98,12 @@ final class LimitsCard extends VBox {
     PlanLimits limits = plans.limits();
     Money money = plans.money();
     double monthUsd = plans.store().state().report().cost().monthUsd();
-    quality.show(limits.quality() == 0 ? OptionalDouble.empty() : OptionalDouble.of(limits.quality()), 0, 100, 1);
+    quality.show(limits.quality() == 0 ? OptionalDouble.empty() : OptionalDouble.of(limits.quality()), 0, 100, 1,
+        0);
     double step = Math.pow(10, Math.floor(Math.log10(Math.max(1, monthUsd))) - 2);
-    cost.show(limits.monthUsd(), 0, Math.ceil(2 * monthUsd / step) * step, step);
-    within.show(limits.withinSeconds(), 0, 60, 1);
+    double most = Math.ceil(2 * monthUsd / step) * step;
+    cost.show(limits.monthUsd(), 0, most, step, most);
+    within.show(limits.withinSeconds(), 0, LONGEST, 1, LONGEST);
     plans.report().flatMap(SearchReport::today).ifPresent(today -> showSlack(money, limits, today));
     Capacity capacity = plans.store().state().report().capacity();
     inTier.setSelected(limits.inTier());
