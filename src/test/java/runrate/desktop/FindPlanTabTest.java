@@ -200,7 +200,8 @@ class FindPlanTabTest {
   @Test
   void withoutAnythingAnAnswerIsWorthTheCheapestPlanIsRefused() {
     type("quality", "0");
-    desk.settleUntil(() -> desk.text("#verdict").startsWith("Set a least quality, a success rate or what a failure costs first"));
+    desk.settleUntil(() -> desk.text("#verdict").startsWith(
+        "Set a least quality, a success rate or what a failure costs first"));
     assertTrue(desk.call(() -> desk.node("#plans").getStyleClass().contains("refused")));
     assertFalse(isThere("answer-1-apply"));
     desk.hands().click(desk.node("#give-way-0"));
