@@ -72,6 +72,12 @@ public final class PlanWords {
     return before.substring(0, before.length() - unit.length()) + " to " + after;
   }
 
+  /// The same in short: of a mix only what the plan makes of it.
+  public static String brief(RateBook book, PlanChange change) {
+    return change.what() == MayChange.ROUTING ? then(book, change.before().plan(), change.after().plan())
+        : of(book, change);
+  }
+
   /// What a task has of something besides its models.
   public static String value(MayChange what, Scenario seen) {
     Plan plan = seen.plan();
@@ -93,10 +99,25 @@ public final class PlanWords {
         ? caching.lifetime().equals(CachePlan.VENDOR_LIFETIME) ? "on" : caching.lifetime() : "mixed lifetimes";
   }
 
+  /// What the models get whose part changes, `Haiku 50, Opus 0 %`, or the only one left.
+  private static String then(RateBook book, Plan before, Plan after) {
+    List<String> models = models(before, after);
+    Optional<String> only = models.stream().filter(model -> percent(after, model).equals("100")).findFirst();
+    if (only.isPresent()) {
+      return "all on\u00a0" + name(book, only.get(), models).replace(":", "");
+    }
+    return String.join(", ", models.stream().filter(model -> !percent(before, model).equals(percent(after, model)))
+        .map(model -> name(book, model, models) + "\u00a0" + percent(after, model)).toList()) + "\u00a0%";
+  }
+
+  private static List<String> models(Plan before, Plan after) {
+    return Stream.concat(before.routing().routes().stream(), after.routing().routes().stream())
+        .map(RouteShare::model).distinct().toList();
+  }
+
   /// Models whose part changes, those of today first: `Haiku 20 to 50, Opus 10 to 0 %`.
   private static String routing(RateBook book, Plan before, Plan after) {
-    List<String> models = Stream.concat(before.routing().routes().stream(), after.routing().routes().stream())
-        .map(RouteShare::model).distinct().toList();
+    List<String> models = models(before, after);
     List<String> words = new ArrayList<>();
     for (String model : models) {
       String from = percent(before, model);

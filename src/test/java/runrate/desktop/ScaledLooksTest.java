@@ -37,7 +37,7 @@ import runrate.units.Problem;
 /// is read in full there, in another currency, too.
 class ScaledLooksTest {
   private static final List<String> VIEWS = List.of("desk", "compare", "capacity", "rates", "claims", "start", "about",
-      "months", "help", "spend", "paste", "week", "special-days", "walk", "modes");
+      "months", "help", "spend", "paste", "week", "special-days", "walk", "optimise", "modes");
   private static final List<String> PAGES = List.of("start-page", "about-page", "months", "help-page",
       "walk-editor");
   private static final long EXAMPLES = 33;
@@ -66,7 +66,7 @@ class ScaledLooksTest {
   @CsvSource({"1600, 1000, LIGHT", "1280, 800, DARK", "1120, 700, LIGHT", "1067, 700, LIGHT", "960, 700, DARK"})
   void workOfSeveralKindsIsReadInFull(int width, int height, Theme theme) {
     MainWindow window = FxThread.ask(() -> shown.show(OpenDesk.shipped("agent-roles"), width, height, theme));
-    assertEquals(List.of(), Stream.of("desk", "modes").flatMap(view ->
+    assertEquals(List.of(), Stream.of("desk", "optimise", "modes").flatMap(view ->
         FxThread.ask(() -> faults(window, view)).stream()).toList());
   }
 

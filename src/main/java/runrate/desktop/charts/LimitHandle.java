@@ -48,10 +48,13 @@ final class LimitHandle extends Region {
       }
     });
     addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-      if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
-        onClear.run();
+      // one click is meant for what the line lies on
+      if (event.getClickCount() == 2) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+          onClear.run();
+        }
+        event.consume();
       }
-      event.consume();
     });
     addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       int steps = switch (event.getCode()) {

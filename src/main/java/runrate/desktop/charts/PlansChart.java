@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import runrate.desktop.charts.FreePlaces.Spot;
 import runrate.optimise.Answer;
+import runrate.optimise.AnswerGroups;
 import runrate.optimise.PlanLimits;
 import runrate.optimise.PlanSpot;
 import runrate.optimise.SearchReport;
@@ -24,9 +25,13 @@ public final class PlansChart extends PlotPane {
   private static final double DISC = 9;
   private static final double LINE = 15;
   private static final double ALONG = 12;
+  private static final double AXIS_GAP = 8;
+  private static final double QUALITY_STEP = 5;
+  private static final double GRIP = 8;
+  private static final double GRIP_LONG = 16;
 
   private final PlanCloud cloud = new PlanCloud(this);
-  private final Shapes outside = shapes("plot-outside");
+  private final Shapes outside = shapes("plans-outside");
   private final AxisFrame frame = new AxisFrame(this, 34, 16, 22);
   private final Shapes limits = shapes("plot-budget");
   private final Shapes line = shapes("plot-frontier");
@@ -35,6 +40,7 @@ public final class PlansChart extends PlotPane {
   private final Shapes discs = shapes("plot-optimal");
   private final Shapes ring = shapes("plot-ring");
   private final Shapes here = shapes("plot-here");
+  private final Shapes grips = outlined("plans-grip");
   private final Shapes plates = shapes("plans-plate");
   private final Labels numbers = labels("plans-number");
   private final Labels value = labels("plot-value");
@@ -45,7 +51,9 @@ public final class PlansChart extends PlotPane {
   private final LimitHandle costHandle;
   private final FreePlaces places = new FreePlaces();
   private final Consumer<PlanSpot> onSpot;
+  private final Consumer<PlanSpot> onCompare;
   private Optional<SearchReport> report = Optional.empty();
+  private PlanLimits asked;
   private double calls = 1;
   private double lowUsd = 1;
   private double highUsd = 10;
@@ -54,14 +62,16 @@ public final class PlansChart extends PlotPane {
   /// @param onQuality asked when the floor is moved; 0 takes it away
   /// @param onCost    asked when the cost line is moved, in USD a month; infinite when it is taken away
   /// @param onSpot    asked with a plan of the front that is clicked, or walked to and Enter pressed
-  public PlansChart(LimitMove onQuality, LimitMove onCost, Consumer<PlanSpot> onSpot) {
+  /// @param onCompare asked with a plan that is walked to and C pressed
+  public PlansChart(LimitMove onQuality, LimitMove onCost, Consumer<PlanSpot> onSpot, Consumer<PlanSpot> onCompare) {
     super("plans-chart");
     this.onSpot = onSpot;
+    this.onCompare = onCompare;
     floorHandle = new LimitHandle("quality-limit-handle", "Quality at least",
-        (x, y) -> moveQuality(onQuality, Math.round(frame.value(y) * 2) / 2.0),
+        (x, y) -> moveQuality(onQuality, Math.round(frame.value(Math.clamp(y, frame.top(), frame.bottom())) * 2) / 2.0),
         steps -> moveQuality(onQuality, limit().quality() + steps), () -> moveQuality(onQuality, 0)).clearedByDelete();
     costHandle = new LimitHandle("cost-limit-handle", "Cost at most",
-        (x, y) -> moveCost(onCost, usd(x)),
+        (x, y) -> moveCost(onCost, usd(Math.clamp(x, frame.left(), frame.right()))),
         steps -> moveCost(onCost, limit().monthUsd().orElse(highUsd) * Math.pow(1.01, steps)),
         () -> onCost.to(Double.POSITIVE_INFINITY, new Object())).clearedByDelete();
     getChildren().addAll(floorHandle, costHandle);
@@ -81,10 +91,10 @@ public final class PlansChart extends PlotPane {
   }
 
   private PlanLimits limit() {
-    return report.orElseThrow().limits();
+    return asked;
   }
 
-  /// Left and right walk the front that fits, Enter asks for the plan that is reached.
+  /// Left and right walk the front that fits, Enter asks for the plan that is reached, C sets it beside today's.
   private void pressed(KeyEvent event) {
     if (event.getTarget() != this || fitting().isEmpty()) {
       return;
@@ -95,6 +105,8 @@ public final class PlansChart extends PlotPane {
       requestLayout();
     } else if (event.getCode() == KeyCode.ENTER && place >= 0) {
       onSpot.accept(fitting().get(place));
+    } else if (event.getCode() == KeyCode.C && !event.isShortcutDown() && place >= 0) {
+      onCompare.accept(fitting().get(place));
     } else {
       return;
     }
@@ -105,9 +117,11 @@ public final class PlansChart extends PlotPane {
     return report.map(SearchReport::fitting).orElse(List.of());
   }
 
+  /// @param limits   as they are asked for by now; what is found may belong to earlier ones
   /// @param requests a month, by which the axis divides
-  public void show(SearchReport found, double requests) {
+  public void show(SearchReport found, PlanLimits limits, double requests) {
     report = Optional.of(found);
+    asked = limits;
     calls = Math.max(1, requests);
     place = Math.min(place, found.fitting().size() - 1);
     setAccessibleText("All plans by cost and quality: %s tried, %s worth choosing between".formatted(
@@ -179,14 +193,17 @@ public final class PlansChart extends PlotPane {
     double most = found.frontier().getLast().monthUsd();
     double worst = found.frontier().getFirst().quality();
     double good = found.frontier().getLast().quality();
-    double cost = found.limits().monthUsd().orElse(most);
-    double today = found.today().map(PlanSpot::monthUsd).orElse(most);
-    lowUsd = Math.min(Math.min(least, cost), today) / 1.08;
-    highUsd = Math.max(Math.max(most, cost), today) * 1.25;
-    double floor = found.limits().quality() > 0 ? found.limits().quality() : worst;
-    double todayQuality = found.today().map(PlanSpot::quality).orElse(worst);
-    frame.fit(width - 10, height, 5 * Math.floor((Math.min(Math.min(worst, floor), todayQuality) - 1) / 5),
-        Math.min(100, 5 * Math.ceil((Math.max(Math.max(good, floor), todayQuality) + 1) / 5)));
+    PlanSpot today = found.today().orElse(found.frontier().getFirst());
+    // a line that is dragged to an edge must not move the edge
+    lowUsd = Math.min(Math.min(least, today.monthUsd()) / 1.08, limit().monthUsd().orElse(most));
+    highUsd = Math.max(Math.max(most, today.monthUsd()) * 1.25, limit().monthUsd().orElse(least));
+    double floor = limit().quality() > 0 ? limit().quality() : worst;
+    frame.fit(width - GRIP_LONG, height, Math.min(below(Math.min(worst, today.quality()) - 1), below(floor)),
+        Math.min(100, Math.max(-below(-Math.max(good, today.quality()) - 1), -below(-floor))));
+  }
+
+  private static double below(double quality) {
+    return QUALITY_STEP * Math.floor(quality / QUALITY_STEP);
   }
 
   private double x(double monthUsd) {
@@ -198,11 +215,16 @@ public final class PlansChart extends PlotPane {
   }
 
   private void drawCosts() {
+    String axis = "a request, log scale";
+    double end = frame.right() - 4 - frame.words().width(axis) - AXIS_GAP;
     for (double amount : Ticks.logarithmic(money().of(lowUsd / calls), money().of(highUsd / calls), 6)) {
       String text = money().sign() + Figures.trimmed(amount, Math.max(2, 1 - (int) Math.floor(Math.log10(amount))));
-      frame.writeBelow(text, x(money().inUsd(amount) * calls), 8);
+      double x = x(money().inUsd(amount) * calls);
+      if (x + frame.words().width(text) / 2 < end) {
+        frame.writeBelow(text, x, 8);
+      }
     }
-    frame.words().write("a request, log scale", frame.right() - 4, frame.bottom() + 12, HPos.RIGHT);
+    frame.words().write(axis, frame.right() - 4, frame.bottom() + 12, HPos.RIGHT);
   }
 
   private double floorY() {
@@ -226,8 +248,14 @@ public final class PlansChart extends PlotPane {
       limits.vertical(cost, frame.top(), frame.bottom());
       places.takeLine(cost, frame.top(), cost, frame.bottom());
     }
-    floorHandle.place(frame.left(), floor - 5, frame.right() - frame.left(), 10);
-    costHandle.place(cost - 5, frame.top(), 10, frame.bottom() - frame.top());
+    grips.rectangle(frame.right(), floor - GRIP / 2, GRIP_LONG, GRIP);
+    grips.rectangle(cost - GRIP / 2, frame.top() - GRIP_LONG, GRIP, GRIP_LONG);
+    places.take(cost - GRIP / 2, frame.top() - GRIP_LONG, GRIP, GRIP_LONG);
+    floorHandle.place(frame.left(), floor - 5, frame.right() + GRIP_LONG - frame.left(), 10);
+    floorHandle.setAccessibleText("Quality at least " + Figures.trimmed(limit().quality(), 1));
+    costHandle.place(cost - 5, frame.top() - GRIP_LONG, 10, frame.bottom() - frame.top() + GRIP_LONG);
+    costHandle.setAccessibleText("Cost at most " + limit().monthUsd().stream().mapToObj(money()::amount).findFirst()
+        .orElse("anything"));
   }
 
   private void drawFrontier() {
@@ -271,7 +299,7 @@ public final class PlansChart extends PlotPane {
 
   private void drawAnswers() {
     List<double[]> taken = new ArrayList<>();
-    List<Answer> answers = report.orElseThrow().answers();
+    List<Answer> answers = AnswerGroups.of(report.orElseThrow().answers()).stream().map(List::getFirst).toList();
     for (int i = 0; i < answers.size(); i++) {
       double x = x(answers.get(i).monthUsd());
       double y = frame.y(answers.get(i).quality());

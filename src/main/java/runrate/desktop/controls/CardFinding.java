@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 public final class CardFinding extends Pane {
   private final Label label = new Label();
   private List<String> wordings = List.of("");
+  private boolean wide;
 
   public CardFinding() {
     label.getStyleClass().add("card-finding");
@@ -23,6 +24,30 @@ public final class CardFinding extends Pane {
   public void show(List<String> longToShort) {
     wordings = longToShort;
     requestLayout();
+  }
+
+  /// Takes no more room than its longest words, so that it stands beside what is next to it.
+  public CardFinding asWideAsWords() {
+    wide = true;
+    return this;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    if (!wide) {
+      return super.computePrefWidth(height);
+    }
+    String shown = label.getText();
+    label.setText(wordings.getFirst());
+    double width = Math.ceil(label.prefWidth(-1));
+    label.setText(shown);
+    return width;
+  }
+
+  /// Beside other words it stands on their line.
+  @Override
+  public double getBaselineOffset() {
+    return label.getBaselineOffset();
   }
 
   @Override

@@ -2,6 +2,7 @@ package runrate.desktop.optimise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -18,7 +19,9 @@ import runrate.desktop.controls.CardFinding;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.store.DeskState;
 import runrate.optimise.Answer;
+import runrate.optimise.MayChange;
 import runrate.optimise.PlanChange;
 import runrate.optimise.PlanSpot;
 import runrate.optimise.SearchReport;
@@ -29,18 +32,34 @@ import runrate.text.PlanWords;
 
 /// A plan the search proposes: what it costs and scores against today, what it changes, and how to get it.
 final class AnswerCard extends VBox {
+  /// From so wide on it says what was and what will be, and draws it.
+  private static final double ROOMY = 340;
+
   private final Label number = StyledLabel.of("", "answer-disc");
   private final Label name = StyledLabel.of("", "answer-name");
   private final Label month = StyledLabel.of("", "answer-month");
-  private final Label difference = StyledLabel.of("", "answer-difference");
+  private final CardFinding difference = new CardFinding();
   private final Label quality = StyledLabel.of("", "answer-quality");
   private final CardFinding room = new CardFinding();
-  private final Label qualityDifference = StyledLabel.of("", "answer-difference");
+  private final CardFinding qualityDifference = new CardFinding().asWideAsWords();
   private final GridPane rows = new GridPane();
+  private final MixBars bars = new MixBars();
   private final Button apply = new Button("Apply");
   private final Button compare = new Button("Compare");
   private final Label count = StyledLabel.of("", "answer-note");
-  private Optional<Answer> answer = Optional.empty();
+  private Optional<Shown> shown = Optional.empty();
+
+  /// What it shows.
+  ///
+  /// @param title   what it is the best of
+  /// @param rows    what has a row of its own; of work of several kinds everything that changes
+  /// @param framed  whether it is the one to be taken
+  record Shown(DeskState state, RateBook book, SearchReport report, Answer answer, String title, Set<MayChange> rows,
+      boolean framed) {
+    Money money() {
+      return state.report().money();
+    }
+  }
 
   /// @param place from 1
   AnswerCard(int place, Consumer<Answer> onApply, Consumer<Answer> onCompare, Consumer<Node> onWhy) {
@@ -54,27 +73,29 @@ final class AnswerCard extends VBox {
     why.setMinWidth(USE_PREF_SIZE);
     why.setOnAction(event -> onWhy.accept(why));
     apply.setId("answer-%s-apply".formatted(place));
-    apply.setOnAction(event -> answer.ifPresent(onApply));
+    apply.setOnAction(event -> answer().ifPresent(onApply));
     compare.setId("answer-%s-compare".formatted(place));
-    compare.setOnAction(event -> answer.ifPresent(onCompare));
+    compare.setOnAction(event -> answer().ifPresent(onCompare));
     rows.setHgap(10);
     rows.setVgap(4);
     var scroll = new PlainScroll(rows);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("answer-rows");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(row(6, number, name, gap(), why), row(8, month, difference, gap(), quality),
+    getChildren().addAll(row(6, number, name, gap(), why), row(8, month, difference, quality),
         row(8, room, qualityDifference), scroll, row(8, apply, compare, gap(), count));
-    for (Label label : List.of(month, difference, quality, qualityDifference, count)) {
-      label.setMinWidth(USE_PREF_SIZE);
+    for (Region part : List.of(month, quality, count, apply, compare)) {
+      part.setMinWidth(USE_PREF_SIZE);
     }
     name.setMinWidth(0);
-    HBox.setHgrow(room, Priority.ALWAYS);
+    HBox.setHgrow(qualityDifference, Priority.NEVER);
+    widthProperty().map(width -> width.doubleValue() >= ROOMY).subscribe(fits -> showRows());
   }
 
   private static HBox row(double gap, Node... nodes) {
     var row = new HBox(gap, nodes);
     row.setAlignment(Pos.BASELINE_LEFT);
+    row.setMinHeight(USE_PREF_SIZE);
     return row;
   }
 
@@ -85,49 +106,77 @@ final class AnswerCard extends VBox {
   }
 
   Optional<Answer> answer() {
-    return answer;
+    return shown.map(Shown::answer);
   }
 
-  /// @param title what it is the best of
-  void show(RateBook book, Money money, SearchReport report, Answer shown, String title, boolean framed) {
-    answer = Optional.of(shown);
-    name.setText(title);
-    month.setText(money.amount(shown.monthUsd()));
-    quality.setText("quality " + PlanWords.score(shown.quality()));
-    report.today().ifPresentOrElse(today -> against(money, shown, today), () -> {
-      difference.setText("a month");
-      qualityDifference.setText("");
+  void show(Shown now) {
+    shown = Optional.of(now);
+    Answer answer = now.answer();
+    name.setText(now.title());
+    Restyle.keep(number, answer.kind() != Answer.Kind.CHOSEN);
+    month.setText(now.money().amount(answer.monthUsd()));
+    quality.setText("quality " + PlanWords.score(answer.quality()));
+    now.report().today().ifPresentOrElse(today -> against(now.money(), answer, today), () -> {
+      difference.show(List.of("a month"));
+      qualityDifference.show(List.of(""));
     });
-    String answers = "answer in %s s".formatted(Figures.trimmed(shown.seconds(), 1));
-    room.show(report.limits().monthUsd().stream().mapToObj(most -> List.of("%s under the limit · %s".formatted(
-        money.amount(Math.max(0, most - shown.monthUsd()), shown.monthUsd()), answers), answers)).findFirst()
-        .orElse(List.of(answers)));
-    rows.getChildren().clear();
-    shown.changes().forEach(change -> add(book, change));
-    int changes = shown.changes().size();
+    String takes = "answer in %s s".formatted(Figures.trimmed(answer.seconds(), 1));
+    room.show(now.report().limits().monthUsd().stream().mapToObj(most -> now.money().amount(
+        Math.max(0, most - answer.monthUsd()), answer.monthUsd()) + " under the limit").findFirst().map(under ->
+            List.of("%s \u00b7 %s".formatted(under, takes), under, takes)).orElse(List.of(takes)));
+    int changes = answer.changes().size();
     count.setText(changes == 0 ? "as today" : changes == 1 ? "1 change" : changes + " changes");
     apply.setDisable(changes == 0);
-    Restyle.mark(this, "framed", framed);
-    Restyle.mark(apply, "accent", framed);
+    Restyle.mark(this, "framed", now.framed());
+    Restyle.mark(apply, "accent", now.framed());
+    showRows();
   }
 
-  private void against(Money money, Answer shown, PlanSpot today) {
-    double less = today.monthUsd() - shown.monthUsd();
-    difference.setText("%s%s a month".formatted(less >= 0 ? "\u2212" : "+", money.amount(Math.abs(less),
-        today.monthUsd())));
+  private void against(Money money, Answer answer, PlanSpot today) {
+    double less = today.monthUsd() - answer.monthUsd();
+    String by = (less >= 0 ? "\u2212" : "+") + money.amount(Math.abs(less), today.monthUsd());
+    difference.show(List.of(by + " a month", by));
     Restyle.set(difference, "answer-difference", less >= 0 ? "better" : "worse");
-    double higher = shown.quality() - today.quality();
-    qualityDifference.setText(Math.abs(higher) < 0.05 ? "as today" : "%s%s against today".formatted(
-        higher > 0 ? "+" : "\u2212", PlanWords.score(Math.abs(higher))));
+    double higher = answer.quality() - today.quality();
+    String points = (higher > 0 ? "+" : "\u2212") + PlanWords.score(Math.abs(higher));
+    qualityDifference.show(Math.abs(higher) < 0.05 ? List.of("as today") : List.of(points + " against today", points));
     Restyle.set(qualityDifference, "answer-difference", higher < -0.05 ? "worse" : "better");
   }
 
-  private void add(RateBook book, PlanChange change) {
+  private boolean isRoomy() {
+    return getWidth() >= ROOMY;
+  }
+
+  /// The two bars stand beside the rows below the first one, whose words are the longest.
+  private void showRows() {
+    rows.getChildren().clear();
+    shown.ifPresent(now -> {
+      now.answer().changes().forEach(change -> add(now, change));
+      if (!now.report().scenario().tasks().isEmpty()) {
+        return;
+      }
+      List<MayChange> changed = now.answer().changes().stream().map(PlanChange::what).toList();
+      now.rows().stream().sorted().filter(what -> !changed.contains(what)).forEach(what -> add(PlanWords.name(what),
+          StyledLabel.wrapped(what == MayChange.ROUTING ? "stays" : "stays at " + PlanWords.value(what,
+              now.report().scenario()), "answer-note")));
+      if (isRoomy() && changed.contains(MayChange.ROUTING)) {
+        bars.show(now.state(), now.report().scenario().plan().routing(), now.answer().scenario().plan().routing());
+        GridPane.setColumnSpan(rows.getChildren().get(1), 2);
+        rows.add(bars, 2, 1, 1, Math.max(1, rows.getRowCount() - 1));
+      }
+    });
+  }
+
+  private void add(Shown now, PlanChange change) {
     String what = PlanWords.name(change.what());
-    Label label = StyledLabel.of(change.task().isEmpty() ? what
-        : "%s, %s".formatted(change.task(), what.toLowerCase(Figures.LOCALE)), "answer-note");
+    add(change.task().isEmpty() ? what : "%s, %s".formatted(change.task(), what.toLowerCase(Figures.LOCALE)),
+        StyledLabel.wrapped(isRoomy() ? PlanWords.of(now.book(), change) : PlanWords.brief(now.book(), change),
+            "answer-words"));
+  }
+
+  private void add(String what, Label words) {
+    Label label = StyledLabel.of(what, "answer-note");
     label.setMinWidth(USE_PREF_SIZE);
-    Label words = StyledLabel.wrapped(PlanWords.of(book, change), "answer-words");
     GridPane.setHgrow(words, Priority.ALWAYS);
     GridPane.setValignment(label, VPos.TOP);
     rows.addRow(rows.getRowCount(), label, words);

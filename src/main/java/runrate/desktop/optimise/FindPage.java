@@ -1,14 +1,16 @@
 package runrate.desktop.optimise;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +27,9 @@ import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.TabPage;
 import runrate.desktop.store.WindowTab;
 import runrate.optimise.Answer;
+import runrate.optimise.AnswerGroups;
+import runrate.optimise.MayChange;
+import runrate.optimise.PlanSpot;
 import runrate.optimise.SearchReport;
 import runrate.pricing.RateBook;
 import runrate.text.PlanWords;
@@ -34,7 +39,10 @@ import runrate.text.WhySearch;
 /// A plan that is searched: its limits, all plans there are, and the three worth a name.
 final class FindPage extends VBox implements TabPage {
   private static final int ANSWERS = 3;
-  private static final double FACTS = 420;
+  private static final double PALE = 0.4;
+  /// Rows that a card keeps for what only its neighbours change.
+  private static final int ROWS = 3;
+  private static final double LEAST_HIGH = 210;
   private static final String APPLY = "Apply best value";
 
   private final FoundPlans plans;
@@ -44,9 +52,10 @@ final class FindPage extends VBox implements TabPage {
   private final ChartCard card;
   private final CardGrid grid;
   private final List<AnswerCard> answers;
-  private final HBox answerRow = new HBox();
-  private final GiveWayRow giveWay;
-  private final CardFinding facts = new CardFinding();
+  private final EvenColumns answerRow = new EvenColumns(1, CardGrid.SIDE_BY_SIDE);
+  private final GiveWayCard giveWay;
+  private final CardFinding facts = new CardFinding().asWideAsWords();
+  private final Button stop = new Button("Stop");
   private final Label speeds = StyledLabel.of("speed assumed", "badge-warning");
   private final Label waits = StyledLabel.of("waiting assumed", "badge-warning");
   private final List<Node> bar;
@@ -60,30 +69,29 @@ final class FindPage extends VBox implements TabPage {
     plans = new FoundPlans(store);
     getStyleClass().add("find-page");
     limits = new LimitsCard(plans);
-    chart = new PlansChart((quality, gesture) -> plans.move(old -> old.withQuality(quality)), (usd, gesture) ->
-        plans.move(old -> old.withMonthUsd(Double.isFinite(usd) ? OptionalDouble.of(usd) : OptionalDouble.empty())),
-        spot -> plans.report().ifPresent(report -> look(report.worked().apply(spot))));
+    chart = new PlansChart((quality, gesture) -> plans.quality(quality), (usd, gesture) ->
+        plans.monthUsd(Double.isFinite(usd) ? OptionalDouble.of(usd) : OptionalDouble.empty()),
+        spot -> worked(spot, this::look), spot -> worked(spot, this::compare));
+    stop.setId("plans-stop");
+    stop.getStyleClass().add("risk-button");
+    stop.setMinWidth(USE_PREF_SIZE);
+    stop.setOnAction(event -> plans.stop());
     card = new ChartCard("plans", "All plans", chart, host, link -> plans.report().ifPresent(report ->
-        why.accept(WhySearch.plans(plans.money(), report), link)));
+        why.accept(WhySearch.plans(plans.money(), report), link)), stop);
     answers = IntStream.rangeClosed(1, ANSWERS).mapToObj(place -> new AnswerCard(place, this::apply, this::compare,
         link -> why(place - 1, why, link))).toList();
-    answerRow.getChildren().addAll(answers);
     answerRow.getStyleClass().add("answer-row");
-    answers.forEach(each -> {
-      HBox.setHgrow(each, Priority.ALWAYS);
-      each.setPrefWidth(100);
-    });
-    giveWay = new GiveWayRow(plans);
-    grid = new CardGrid(List.of(CardGrid.Row.even(1, card)));
+    giveWay = new GiveWayCard(plans);
+    grid = new CardGrid(List.of(CardGrid.Row.even(1, card))).leastHigh(LEAST_HIGH);
     VBox.setVgrow(grid, Priority.ALWAYS);
     getChildren().addAll(limits, grid, giveWay, answerRow);
     speeds.setMinWidth(USE_PREF_SIZE);
     waits.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(facts, Priority.NEVER);
-    facts.setPrefWidth(FACTS);
     bar = List.of(speeds, waits, facts, new MayChangeMenu(plans));
     plans.listen(this::show);
     plans.listen(onSentence);
+    plans.listenWhileWaiting(this::showWaiting);
   }
 
   private void why(int place, BiConsumer<Why, Node> why, Node link) {
@@ -95,10 +103,23 @@ final class FindPage extends VBox implements TabPage {
     return plans.store().engine().book();
   }
 
+  private void worked(PlanSpot spot, Consumer<Answer> use) {
+    plans.report().ifPresent(report -> use.accept(report.worked().apply(spot)));
+  }
+
   /// A plan that was picked in the chart stands in the second card's place until the next search.
   private void look(Answer picked) {
-    plans.report().ifPresent(report -> answers.get(1).show(book(), plans.money(), report, picked,
-        PlanWords.name(picked.kind()), true));
+    plans.report().ifPresent(report -> {
+      answers.get(1).show(shown(report, picked, PlanWords.name(picked.kind()), true));
+      answerRow.show(answers.subList(0, Math.max(2, AnswerGroups.of(report.answers()).size())));
+    });
+  }
+
+  private AnswerCard.Shown shown(SearchReport report, Answer answer, String title, boolean framed) {
+    Set<MayChange> changed = EnumSet.noneOf(MayChange.class);
+    report.answers().forEach(each -> each.changes().forEach(change -> changed.add(change.what())));
+    return new AnswerCard.Shown(plans.store().state(), book(), report, answer, title, changed.size() <= ROWS ? changed
+        : Set.of(), framed);
   }
 
   private void apply(Answer answer) {
@@ -121,6 +142,11 @@ final class FindPage extends VBox implements TabPage {
   }
 
   @Override
+  public void opened() {
+    plans.forgetMoves();
+  }
+
+  @Override
   public void refresh() {
     plans.ask();
     show();
@@ -135,19 +161,23 @@ final class FindPage extends VBox implements TabPage {
   private void show() {
     limits.show();
     chart.showIn(plans.money());
-    card.progress(plans.isLate(), plans.share(), "looking at all plans");
     plans.report().ifPresent(this::show);
-    card.setOpacity(plans.isOld() ? 0.6 : 1);
-    answerRow.setOpacity(plans.isOld() ? 0.6 : 1);
+    showWaiting();
     veil.show(!plans.store().state().isCurrent());
   }
 
+  private void showWaiting() {
+    card.progress(plans.isLate(), plans.share(), plans.isLate() ? "looking at all plans" : plans.failure());
+    Restyle.keep(stop, plans.isLate());
+    chart.setOpacity(plans.isOld() ? PALE : 1);
+    answerRow.setOpacity(plans.isOld() ? PALE : 1);
+  }
+
   private void show(SearchReport report) {
-    chart.show(report, plans.store().state().report().cost().callsPerMonth());
-    if (!plans.isLate()) {
-      card.show(report.refused().orElseGet(() -> PlanWords.counts(report)), report.refused().isPresent() ? "refused"
-          : PlanWords.brief(report));
-    }
+    chart.show(report, plans.limits(), plans.store().state().report().cost().callsPerMonth());
+    card.show(report.refused().orElseGet(() -> PlanWords.counts(report)), report.refused().isPresent() ? "refused"
+        : PlanWords.brief(report));
+    Restyle.mark(card, "refused", report.fitting().isEmpty());
     Restyle.keep(speeds, report.assumed().speed());
     Restyle.keep(waits, report.assumed().waiting());
     facts.show(PlanWords.facts(report));
@@ -157,20 +187,19 @@ final class FindPage extends VBox implements TabPage {
 
   /// Answers that are one plan are one card with both names.
   private void showAnswers(SearchReport report) {
-    List<List<Answer>> groups = new ArrayList<>();
-    for (Answer answer : report.answers()) {
-      groups.stream().filter(group -> group.getFirst().changes().equals(answer.changes())).findFirst()
-          .ifPresentOrElse(group -> group.add(answer), () -> groups.add(new ArrayList<>(List.of(answer))));
+    List<List<Answer>> groups = AnswerGroups.of(report.answers());
+    Restyle.keep(answerRow, !groups.isEmpty() && !grid.isGrown(card));
+    answerRow.show(answers.subList(0, groups.size()));
+    for (int i = 0; i < groups.size(); i++) {
+      List<Answer> group = groups.get(i);
+      answers.get(i).show(shown(report, group.getFirst(), PlanWords.names(group),
+          group.stream().anyMatch(answer -> answer.kind() == Answer.Kind.BEST_VALUE)));
     }
-    Restyle.keep(answerRow, !groups.isEmpty());
-    for (int i = 0; i < answers.size(); i++) {
-      Restyle.keep(answers.get(i), i < groups.size());
-      if (i < groups.size()) {
-        List<Answer> group = groups.get(i);
-        answers.get(i).show(book(), plans.money(), report, group.getFirst(), PlanWords.names(group),
-            group.stream().anyMatch(answer -> answer.kind() == Answer.Kind.BEST_VALUE));
-      }
-    }
+  }
+
+  @Override
+  public boolean stop() {
+    return plans.stop();
   }
 
   @Override
@@ -192,7 +221,8 @@ final class FindPage extends VBox implements TabPage {
   public void grow(Node grown) {
     if (grown == card) {
       grid.grow(card);
-      List.of(limits, answerRow).forEach(each -> Restyle.keep(each, !grid.isGrown(card)));
+      Restyle.keep(limits, !grid.isGrown(card));
+      plans.report().ifPresent(this::showAnswers);
     }
   }
 

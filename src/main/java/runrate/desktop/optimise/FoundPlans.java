@@ -1,7 +1,9 @@
 package runrate.desktop.optimise;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -31,15 +33,16 @@ final class FoundPlans {
   private final Background<Asked, SearchReport> searching;
   private final PauseTransition slow = new PauseTransition(QUICK);
   private final List<Runnable> listeners = new ArrayList<>();
-  private UnaryOperator<PlanLimits> moved = limits -> limits;
-  private boolean anyTime;
+  private final List<Runnable> waiting = new ArrayList<>();
+  private final Map<Limit, UnaryOperator<PlanLimits>> moved = new EnumMap<>(Limit.class);
   private Set<MayChange> mayChange = MayChange.USUALLY;
-  private Optional<Scenario> opened = Optional.empty();
   private Optional<Asked> asked = Optional.empty();
   private Optional<SearchReport> report = Optional.empty();
   private boolean late;
   private double share;
   private String failure = "";
+
+  private enum Limit { QUALITY, MONTH_USD, WITHIN, TIER, VENDORS }
 
   private record Asked(CostEngine engine, Scenario scenario, PlanLimits limits, Set<MayChange> mayChange) {
     SearchReport report(Background.Going going) {
@@ -50,7 +53,7 @@ final class FoundPlans {
   FoundPlans(ScenarioStore store) {
     this.store = store;
     searching = new Background<Asked, SearchReport>("search", Asked::report, this::take, this::fail)
-        .telling(done -> share = done);
+        .telling(this::progressed);
     slow.setOnFinished(event -> {
       late = true;
       tell();
@@ -59,6 +62,18 @@ final class FoundPlans {
 
   void listen(Runnable listener) {
     listeners.add(listener);
+  }
+
+  /// @param listener told how far a search is, as long as somebody waits
+  void listenWhileWaiting(Runnable listener) {
+    waiting.add(listener);
+  }
+
+  private void progressed(double done) {
+    share = done;
+    if (late) {
+      waiting.forEach(Runnable::run);
+    }
   }
 
   /// Asks only what is new.
@@ -80,13 +95,7 @@ final class FoundPlans {
   }
 
   private Asked question() {
-    Scenario scenario = store.state().report().scenario();
-    if (opened.filter(known -> known == store.state().opened()).isEmpty()) {
-      opened = Optional.of(store.state().opened());
-      moved = limits -> limits;
-      anyTime = false;
-    }
-    return new Asked(store.engine(), scenario, limits(), mayChange);
+    return new Asked(store.engine(), store.state().report().scenario(), limits(), mayChange);
   }
 
   /// In force: the scenario's own, an answer in the time it takes today up to the next five seconds, and what was
@@ -95,15 +104,44 @@ final class FoundPlans {
     Scenario scenario = store.state().report().scenario();
     PlanLimits own = PlanLimits.of(store.engine(), scenario);
     double today = PlanSearch.secondsToday(store.engine(), scenario);
-    return moved.apply(own.withWithinSeconds(today == 0 || anyTime ? OptionalDouble.empty()
-        : OptionalDouble.of(SECONDS_STEP * Math.ceil(today / SECONDS_STEP))));
+    PlanLimits limits = own.withWithinSeconds(today == 0 ? OptionalDouble.empty()
+        : OptionalDouble.of(SECONDS_STEP * Math.ceil(today / SECONDS_STEP)));
+    for (UnaryOperator<PlanLimits> move : moved.values()) {
+      limits = move.apply(limits);
+    }
+    return limits;
   }
 
-  void move(UnaryOperator<PlanLimits> change) {
-    UnaryOperator<PlanLimits> before = moved;
-    moved = limits -> change.apply(before.apply(limits));
+  void quality(double floor) {
+    move(Limit.QUALITY, limits -> limits.withQuality(floor));
+  }
+
+  void monthUsd(OptionalDouble usd) {
+    move(Limit.MONTH_USD, limits -> limits.withMonthUsd(usd));
+  }
+
+  void withinSeconds(OptionalDouble seconds) {
+    move(Limit.WITHIN, limits -> limits.withWithinSeconds(seconds));
+  }
+
+  void inTier(boolean held) {
+    move(Limit.TIER, limits -> limits.withInTier(held));
+  }
+
+  void vendors(List<String> ids) {
+    move(Limit.VENDORS, limits -> limits.withVendors(ids));
+  }
+
+  /// The last move of a limit is the one in force, however many there were.
+  private void move(Limit limit, UnaryOperator<PlanLimits> change) {
+    moved.put(limit, change);
     ask();
     tell();
+  }
+
+  /// Another scenario brings its own limits.
+  void forgetMoves() {
+    moved.clear();
   }
 
   Set<MayChange> mayChange() {
@@ -116,10 +154,15 @@ final class FoundPlans {
   }
 
   /// Gives up waiting: the last answer stays, as an older one.
-  void stop() {
-    searching.stop();
-    asked = Optional.empty();
-    fail("stopped");
+  ///
+  /// @return whether anybody waited
+  boolean stop() {
+    boolean waited = late;
+    if (waited) {
+      searching.stop();
+      fail("stopped: change anything to search again");
+    }
+    return waited;
   }
 
   private void take(SearchReport found) {

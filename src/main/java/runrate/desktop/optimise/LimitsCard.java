@@ -6,8 +6,6 @@ import java.util.OptionalDouble;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import runrate.capacity.Capacity;
 import runrate.capacity.PoolCapacity;
@@ -26,7 +24,13 @@ import runrate.text.Money;
 import runrate.text.PlanWords;
 
 /// What a plan has to keep to, and how today stands to it.
-final class LimitsCard extends HBox {
+final class LimitsCard extends VBox {
+  /// EvenColumns in a narrow window.
+  private static final int NARROW = 3;
+  /// Seconds at the end of the slider.
+  private static final double LONGEST = 60;
+  private static final double SIDE_BY_SIDE = 780;
+
   private final FoundPlans plans;
   private final LimitField quality;
   private final LimitField cost;
@@ -40,22 +44,24 @@ final class LimitsCard extends HBox {
   LimitsCard(FoundPlans plans) {
     this.plans = plans;
     getStyleClass().addAll("card", "limits-card");
-    quality = new LimitField("search-quality", "Quality at least", Unit.of(Quantity.SCORE), Range.SCORE, 1,
-        value -> plans.move(limits -> limits.withQuality(value.orElse(0))));
-    cost = new LimitField("search-cost", "Cost at most", Unit.of(Quantity.USD), Range.AT_LEAST_ZERO, 100,
-        value -> plans.move(limits -> limits.withMonthUsd(value)));
-    within = new LimitField("search-within", "Answer within", Unit.of(Quantity.SECONDS), Range.AT_LEAST_ZERO, 1,
-        value -> plans.move(limits -> limits.withWithinSeconds(value)));
+    setMinHeight(USE_PREF_SIZE);
+    quality = new LimitField("search-quality", List.of("Quality at least", "Quality \u2265"), Unit.of(Quantity.SCORE),
+        Range.SCORE, 1, value -> plans.quality(value.orElse(0)));
+    cost = new LimitField("search-cost", List.of("Cost at most", "Cost \u2264"), Unit.of(Quantity.USD),
+        Range.AT_LEAST_ZERO, 100, plans::monthUsd);
+    within = new LimitField("search-within", List.of("Answer within", "Answer \u2264"), Unit.of(Quantity.SECONDS),
+        Range.AT_LEAST_ZERO, 1, plans::withinSeconds);
     tier.setId("search-tier");
     tier.getItems().add(inTier);
-    inTier.setOnAction(event -> plans.move(limits -> limits.withInTier(inTier.isSelected())));
+    inTier.setOnAction(event -> plans.inTier(inTier.isSelected()));
     vendors.setId("search-vendors");
     vendors.setOnShowing(event -> offerVendors());
     offerVendors();
-    getChildren().addAll(quality, cost, within, column("Rate limits", tier, tierFacts),
-        column("Vendors", vendors, scored));
-    getChildren().forEach(child -> HBox.setHgrow(child, Priority.ALWAYS));
-    getChildren().forEach(child -> ((VBox) child).setPrefWidth(100));
+    var columns = new EvenColumns(NARROW, SIDE_BY_SIDE);
+    columns.getStyleClass().add("limit-columns");
+    columns.show(List.of(quality, cost, within, column("Rate limits", tier, tierFacts),
+        column("Vendors", vendors, scored)));
+    getChildren().add(columns);
   }
 
   private static VBox column(String name, MenuButton menu, Label facts) {
@@ -80,32 +86,34 @@ final class LimitsCard extends HBox {
 
   /// One vendor always stays: with none there is no plan.
   private void choose(Vendor vendor, boolean allowed) {
-    plans.move(limits -> {
-      List<String> ids = new ArrayList<>(limits.vendors());
-      ids.remove(vendor.id());
-      if (allowed || ids.isEmpty()) {
-        ids.add(vendor.id());
-      }
-      return limits.withVendors(ids);
-    });
+    List<String> ids = new ArrayList<>(plans.limits().vendors());
+    ids.remove(vendor.id());
+    if (allowed || ids.isEmpty()) {
+      ids.add(vendor.id());
+    }
+    plans.vendors(ids);
   }
 
   void show() {
     PlanLimits limits = plans.limits();
     Money money = plans.money();
     double monthUsd = plans.store().state().report().cost().monthUsd();
-    quality.show(limits.quality() == 0 ? OptionalDouble.empty() : OptionalDouble.of(limits.quality()), 0, 100, 1);
+    quality.show(limits.quality() == 0 ? OptionalDouble.empty() : OptionalDouble.of(limits.quality()), 0, 100, 1,
+        0);
     double step = Math.pow(10, Math.floor(Math.log10(Math.max(1, monthUsd))) - 2);
-    cost.show(limits.monthUsd(), 0, Math.ceil(2 * monthUsd / step) * step, step);
-    within.show(limits.withinSeconds(), 0, 60, 1);
+    double most = Math.ceil(2 * monthUsd / step) * step;
+    cost.show(limits.monthUsd(), 0, most, step, most);
+    within.show(limits.withinSeconds(), 0, LONGEST, 1, LONGEST);
     plans.report().flatMap(SearchReport::today).ifPresent(today -> showSlack(money, limits, today));
     Capacity capacity = plans.store().state().report().capacity();
     inTier.setSelected(limits.inTier());
     tier.setText(limits.inTier() ? "held" : "not held");
     tierFacts.setText(tierWords(capacity));
     Restyle.set(tierFacts, "limit-slack", capacity.isFeasible() ? "held" : "broken");
-    vendors.setText(String.join(", ", plans.store().engine().book().vendors().stream()
-        .filter(vendor -> limits.vendors().contains(vendor.id())).map(Vendor::name).toList()));
+    List<String> allowed = plans.store().engine().book().vendors().stream()
+        .filter(vendor -> limits.vendors().contains(vendor.id())).map(Vendor::name).toList();
+    vendors.setText(allowed.size() == 1 ? allowed.getFirst() : allowed.size() + " vendors");
+    vendors.setAccessibleText("Vendors: " + String.join(", ", allowed));
     scored.setText(plans.report().map(found -> "%s of %s scored".formatted(found.scored(), found.sold()))
         .orElse(""));
   }
@@ -120,14 +128,18 @@ final class LimitsCard extends HBox {
 
   private void showSlack(Money money, PlanLimits limits, PlanSpot today) {
     double better = today.quality() - limits.quality();
-    quality.slack(limits.quality() == 0 ? "" : "today %s, %s %s".formatted(PlanWords.score(today.quality()),
-        PlanWords.score(Math.abs(better)), better >= 0 ? "to spare" : "short"), better >= 0);
-    cost.slack(limits.monthUsd().stream().mapToObj(most -> "today %s %s".formatted(
-        money.amount(Math.abs(most - today.monthUsd()), today.monthUsd()), most >= today.monthUsd() ? "to spare"
-            : "over")).findFirst().orElse(""), today.monthUsd() <= limits.monthUsd().orElse(Double.POSITIVE_INFINITY));
-    double most = limits.withinSeconds().orElse(Double.POSITIVE_INFINITY);
-    within.slack(limits.withinSeconds().isEmpty() ? "" : "today %s, %s %s".formatted(
-        Figures.trimmed(today.seconds(), 1), Figures.trimmed(Math.abs(most - today.seconds()), 1),
-        most >= today.seconds() ? "to spare" : "over"), most >= today.seconds());
+    quality.slack(limits.quality() == 0 ? List.of() : slack(PlanWords.score(today.quality()),
+        PlanWords.score(Math.abs(better)), better >= 0, "short"), better >= 0);
+    double left = limits.monthUsd().orElse(Double.POSITIVE_INFINITY) - today.monthUsd();
+    String amount = money.amount(Math.abs(left), today.monthUsd());
+    cost.slack(limits.monthUsd().isEmpty() ? List.of() : List.of("today %s %s".formatted(amount,
+        left >= 0 ? "to spare" : "over"), amount + (left >= 0 ? " to spare" : " over")), left >= 0);
+    double early = limits.withinSeconds().orElse(Double.POSITIVE_INFINITY) - today.seconds();
+    within.slack(limits.withinSeconds().isEmpty() ? List.of() : slack(Figures.trimmed(today.seconds(), 1),
+        Figures.trimmed(Math.abs(early), 1), early >= 0, "over"), early >= 0);
+  }
+
+  private static List<String> slack(String today, String difference, boolean held, String otherwise) {
+    return List.of("today %s, %s %s".formatted(today, difference, held ? "to spare" : otherwise), "today " + today);
   }
 }

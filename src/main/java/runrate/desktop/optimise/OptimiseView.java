@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -55,6 +57,11 @@ public final class OptimiseView extends VBox implements WindowTab {
     VBox.setVgrow(stack, Priority.ALWAYS);
     getChildren().addAll(bar, stack);
     bar.getChildren().addAll(segments, gap);
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ESCAPE && inSight().stop()) {
+        event.consume();
+      }
+    });
     choose(Page.FIND);
   }
 
@@ -100,6 +107,9 @@ public final class OptimiseView extends VBox implements WindowTab {
 
   @Override
   public void show(DeskState old, DeskState state) {
+    if (old.opened() != state.opened() && old.scenario() != state.scenario()) {
+      pages.values().forEach(TabPage::opened);
+    }
     refresh();
   }
 

@@ -28,6 +28,16 @@ public interface TabPage {
     return verdict().stream();
   }
 
+  /// Told when another scenario is open, in sight or not.
+  default void opened() {}
+
+  /// Gives up work that somebody waits for.
+  ///
+  /// @return whether there was any
+  default boolean stop() {
+    return false;
+  }
+
   void grow(Node card);
 
   void shrink();

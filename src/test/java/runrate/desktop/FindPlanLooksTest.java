@@ -1,0 +1,78 @@
+package runrate.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import runrate.desktop.charts.PlotPane;
+import runrate.scenario.Scenario;
+
+/// A search with and without an answer, in windows of every usual size.
+class FindPlanLooksTest {
+  @TempDir static Path user;
+  @RegisterExtension static final OffScreenWindow shown = new OffScreenWindow(() -> user);
+
+  /// Three plans, one that is everything, none that fits, and none that may be asked for.
+  private static Stream<Scenario> searches() {
+    Scenario agents = OpenDesk.shipped("20-agents");
+    return Stream.of(agents, floor(agents, 84.9), floor(agents, 86).withBudget(budget ->
+        budget.withMonthlyUsd(OptionalDouble.of(20_000))), floor(agents, 0), OpenDesk.shipped("agent-roles"));
+  }
+
+  private static Scenario floor(Scenario scenario, double floor) {
+    return scenario.withQuality(quality -> quality.withFloor(floor));
+  }
+
+  private static Node open(Scenario scenario, int width, int height, Theme theme) {
+    MainWindow window = shown.show(scenario, width, height, theme);
+    Snapshot.named("optimise", window).prepare().get();
+    OffScreen.settle(window);
+    return window.lookup(".find-page");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1600, 1000, LIGHT", "1280, 800, DARK", "1067, 667, LIGHT", "960, 700, DARK"})
+  void everySearchIsReadInFull(int width, int height, Theme theme) {
+    List<String> faults = FxThread.ask(() -> searches().flatMap(scenario -> {
+      Node page = open(scenario, width, height, theme);
+      Node bar = page.getParent().getParent();
+      PlotPane chart = (PlotPane) page.lookup(".plans-chart");
+      return Stream.of(Texts.cut(bar), Texts.cramped(page), Texts.onEachOther(page), Texts.clipped(page),
+          Texts.overlaps(chart).toList(), chart.struckTexts(), low(page)).flatMap(List::stream)
+          .map(fault -> scenario.quality().floor() + ": " + fault);
+    }).toList());
+    assertEquals(List.of(), faults);
+  }
+
+  /// Words that got less height than their letters take.
+  private static List<String> low(Node page) {
+    return Nodes.under(page).filter(node -> node instanceof Labeled && Nodes.isShown(node)).map(Labeled.class::cast)
+        .filter(label -> label.getHeight() < label.prefHeight(label.getWidth()) - 1).map(Labeled::getText).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1600, 1000", "1280, 800"})
+  void upToThreeChangesAreSeenWithoutABar(int width, int height) {
+    FxThread.ask(() -> {
+      Node page = open(OpenDesk.shipped("20-agents"), width, height, Theme.LIGHT);
+      List<Node> cards = Nodes.under(page).filter(node -> node.getStyleClass().contains("answer-card")).toList();
+      assertEquals(3, cards.size());
+      assertEquals(0, cards.stream().flatMap(Nodes::under).filter(node -> node instanceof ScrollBar
+          && Nodes.isShown(node)).count());
+      assertEquals(width == 1600 ? 6 : 0, cards.stream().flatMap(Nodes::under).filter(node ->
+          node.getStyleClass().contains("mix-name") && Nodes.isShown(node)).count());
+      assertTrue(Texts.place(cards.getFirst()).getMaxY() <= height, "all is in sight without scrolling");
+      return null;
+    });
+  }
+}
