@@ -226,7 +226,7 @@ public final class PlanWords {
     report.giveWay().seconds().ifPresent(seconds -> words.add("Answer within %s s".formatted(
         Figures.trimmed(GiveWay.seconds(seconds), 1))));
     if (report.giveWay().tier()) {
-      words.add("The tier carries none of them: do without its limits, or name a higher one");
+      words.add("Rate limits not held: the tier carries none of the plans that fit");
     }
     return words;
   }

@@ -54,6 +54,7 @@ final class FindPage extends VBox implements TabPage {
   private final List<AnswerCard> answers;
   private final EvenColumns answerRow = new EvenColumns(1, CardGrid.SIDE_BY_SIDE);
   private final GiveWayCard giveWay;
+  private final BetweenRow between;
   private final CardFinding facts = new CardFinding().asWideAsWords();
   private final Button stop = new Button("Stop");
   private final Label speeds = StyledLabel.of("speed assumed", "badge-warning");
@@ -84,7 +85,8 @@ final class FindPage extends VBox implements TabPage {
     giveWay = new GiveWayCard(plans);
     grid = new CardGrid(List.of(CardGrid.Row.even(1, card))).leastHigh(LEAST_HIGH);
     VBox.setVgrow(grid, Priority.ALWAYS);
-    getChildren().addAll(limits, grid, giveWay, answerRow);
+    between = new BetweenRow(this::apply);
+    getChildren().addAll(limits, grid, giveWay, between, answerRow);
     speeds.setMinWidth(USE_PREF_SIZE);
     waits.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(facts, Priority.NEVER);
@@ -122,9 +124,12 @@ final class FindPage extends VBox implements TabPage {
         : Set.of(), framed);
   }
 
+  /// An answer to an older question would take back what was changed since.
   private void apply(Answer answer) {
-    plans.store().edit(scenario -> scenario.withPlan(old -> answer.scenario().plan())
-        .withTasks(answer.scenario().tasks()));
+    if (plans.report().filter(report -> report.scenario() == plans.store().state().scenario()).isPresent()) {
+      plans.store().edit(scenario -> scenario.withPlan(old -> answer.scenario().plan())
+          .withTasks(answer.scenario().tasks()));
+    }
   }
 
   private void compare(Answer answer) {
@@ -182,6 +187,7 @@ final class FindPage extends VBox implements TabPage {
     Restyle.keep(waits, report.assumed().waiting());
     facts.show(PlanWords.facts(report));
     giveWay.show(report);
+    between.show(book(), plans.money(), report);
     showAnswers(report);
   }
 

@@ -71,6 +71,9 @@ final class GiveWayCard extends VBox {
     giveWay.monthUsd().ifPresent(usd -> moves.add(() -> plans.monthUsd(OptionalDouble.of(GiveWay.monthUsd(usd)))));
     giveWay.seconds().ifPresent(seconds -> moves.add(() ->
         plans.withinSeconds(OptionalDouble.of(GiveWay.seconds(seconds)))));
+    if (giveWay.tier()) {
+      moves.add(() -> plans.inTier(false));
+    }
     return moves;
   }
 }

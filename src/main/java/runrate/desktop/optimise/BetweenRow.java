@@ -1,0 +1,44 @@
+package runrate.desktop.optimise;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.StyledLabel;
+import runrate.optimise.Answer;
+import runrate.optimise.SearchReport;
+import runrate.pricing.RateBook;
+import runrate.text.Money;
+import runrate.text.PlanWords;
+
+/// Two mixes put together that score just what is asked for, in a line with what sets them.
+final class BetweenRow extends HBox {
+  private final Label words = StyledLabel.wrapped("", "answer-words");
+  private Optional<Answer> answer = Optional.empty();
+
+  BetweenRow(Consumer<Answer> onApply) {
+    super(10);
+    setId("between-mixes");
+    getStyleClass().addAll("card", "between-mixes");
+    setAlignment(Pos.CENTER_LEFT);
+    var set = new Hyperlink("Set this mix");
+    set.setId("between-mixes-set");
+    set.getStyleClass().add("why-link");
+    set.setMinWidth(USE_PREF_SIZE);
+    set.setOnAction(event -> answer.ifPresent(onApply));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMaxWidth(Double.MAX_VALUE);
+    getChildren().addAll(words, set);
+    Restyle.keep(this, false);
+  }
+
+  void show(RateBook book, Money money, SearchReport report) {
+    answer = report.between();
+    words.setText(PlanWords.between(book, money, report).orElse(""));
+    Restyle.keep(this, answer.isPresent());
+  }
+}
