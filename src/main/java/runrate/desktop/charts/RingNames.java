@@ -10,6 +10,8 @@ import javafx.geometry.HPos;
 /// Names of rings where nothing stands and no line runs: two lines close to the ring, else its name alone, else the
 /// name farther away with a line that leads to it. Whoever finds no place is asked earlier another time.
 final class RingNames {
+  /// In which rings are asked; more of them hardly ever find another a place.
+  private static final int ORDERS = 4;
   private static final double BESIDE = 4;
   private static final double LINE = 14;
   private static final int TURNS = 24;
@@ -77,7 +79,7 @@ final class RingNames {
     List<Words> all = rings.stream().map(ring -> words(ring, width)).toList();
     List<Words> order = new ArrayList<>(all);
     List<Place> best = List.of();
-    for (int turn = 0; turn <= rings.size() && best.size() < rings.size(); turn++) {
+    for (int turn = 0; turn < ORDERS && best.size() < rings.size(); turn++) {
       List<Place> found = found(order, places);
       best = lines(found) > lines(best) || found.size() > best.size() ? found : best;
       order.stream().min(Comparator.comparingInt(ring -> lines(found, ring))).ifPresent(worst -> {
