@@ -10,6 +10,7 @@ import runrate.pricing.RateBook;
 import runrate.text.Figures;
 import runrate.text.Money;
 import runrate.text.PlanWords;
+import runrate.text.SearchSentence;
 
 /// A search for a plan as text.
 final class PlanText {
@@ -26,21 +27,21 @@ final class PlanText {
   }
 
   void print() {
-    out.printf("%s%n%n%s%n", report.scenario().name(), PlanWords.strip(money, report));
+    out.printf("%s%n%n%s%n", report.scenario().name(), SearchSentence.strip(money, report));
     report.today().ifPresent(this::today);
     if (report.refused().isPresent()) {
       return;
     }
-    out.printf("%nAll plans: %s.%n", PlanWords.counts(report));
+    out.printf("%nAll plans: %s.%n", SearchSentence.counts(report));
     report.answers().forEach(this::answer);
-    PlanWords.between(book, money, report).ifPresent(words -> out.printf("%n%s%n", words));
-    List<String> giveWay = PlanWords.giveWay(money, report);
+    SearchSentence.between(book, money, report).ifPresent(words -> out.printf("%n%s%n", words));
+    List<String> giveWay = SearchSentence.giveWay(money, report);
     if (!giveWay.isEmpty()) {
       out.printf("%nGive way on one of these:%n");
       giveWay.forEach(words -> out.printf("  %s%n", words));
     }
-    out.printf("%n%s%n", PlanWords.scored(report));
-    PlanWords.assumed(report).forEach(words -> out.printf("%s%n", words));
+    out.printf("%n%s%n", SearchSentence.scored(report));
+    SearchSentence.assumed(report).forEach(words -> out.printf("%s%n", words));
   }
 
   private void today(PlanSpot today) {

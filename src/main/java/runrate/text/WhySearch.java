@@ -14,9 +14,9 @@ public final class WhySearch {
 
   public static Why plans(Money money, SearchReport report) {
     List<List<String>> rows = report.fitting().stream().map(spot -> row(money, spot)).toList();
-    List<String> notes = new ArrayList<>(PlanWords.assumed(report));
-    notes.add(PlanWords.scored(report));
-    return new Why("All plans", PlanWords.counts(report), "Every combination of " + String.join(", ",
+    List<String> notes = new ArrayList<>(SearchSentence.assumed(report));
+    notes.add(SearchSentence.scored(report));
+    return new Why("All plans", SearchSentence.counts(report), "Every combination of " + String.join(", ",
         report.mayChange().stream().sorted().map(MayChange::word).toList()) + (report.mixStepPercent() < 100
             ? ", mixes in steps of %s %%,".formatted(report.mixStepPercent()) : ", one model for each kind of work,")
         + " is priced by the engine that prices the month. Quality is the mean score of the calls, less what less "
@@ -34,7 +34,7 @@ public final class WhySearch {
         : change.task() + ", ") + PlanWords.name(change.what()), PlanWords.of(book, change))).toList();
     return new Why(PlanWords.name(answer.kind()), money.amount(answer.monthUsd()), rule(answer.kind()), "",
         rows.isEmpty() ? List.of() : List.of(new Why.Table(List.of("what", "from today"), rows, List.of())),
-        PlanWords.assumed(report));
+        SearchSentence.assumed(report));
   }
 
   private static String rule(Answer.Kind kind) {

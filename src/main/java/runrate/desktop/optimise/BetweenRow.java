@@ -13,7 +13,7 @@ import runrate.optimise.Answer;
 import runrate.optimise.SearchReport;
 import runrate.pricing.RateBook;
 import runrate.text.Money;
-import runrate.text.PlanWords;
+import runrate.text.SearchSentence;
 
 /// Two mixes put together that score just what is asked for, in a line with what sets them.
 final class BetweenRow extends HBox {
@@ -38,7 +38,7 @@ final class BetweenRow extends HBox {
 
   void show(RateBook book, Money money, SearchReport report) {
     answer = report.between();
-    words.setText(PlanWords.between(book, money, report).orElse(""));
+    words.setText(SearchSentence.between(book, money, report).orElse(""));
     Restyle.keep(this, answer.isPresent());
   }
 }

@@ -33,6 +33,7 @@ import runrate.optimise.PlanSpot;
 import runrate.optimise.SearchReport;
 import runrate.pricing.RateBook;
 import runrate.text.PlanWords;
+import runrate.text.SearchSentence;
 import runrate.text.Why;
 import runrate.text.WhySearch;
 
@@ -180,12 +181,12 @@ final class FindPage extends VBox implements TabPage {
 
   private void show(SearchReport report) {
     chart.show(report, plans.limits(), plans.store().state().report().cost().callsPerMonth());
-    card.show(report.refused().orElseGet(() -> PlanWords.counts(report)), report.refused().isPresent() ? "refused"
-        : PlanWords.brief(report));
+    card.show(report.refused().orElseGet(() -> SearchSentence.counts(report)), report.refused().isPresent() ? "refused"
+        : SearchSentence.brief(report));
     Restyle.mark(card, "refused", report.fitting().isEmpty());
     Restyle.keep(speeds, report.assumed().speed());
     Restyle.keep(waits, report.assumed().waiting());
-    facts.show(PlanWords.facts(report));
+    facts.show(SearchSentence.facts(report));
     giveWay.show(report);
     between.show(book(), plans.money(), report);
     showAnswers(report);
@@ -212,14 +213,14 @@ final class FindPage extends VBox implements TabPage {
   public Optional<WindowTab.Verdict> verdict() {
     return plans.isOld() ? Optional.empty() : plans.report().map(report -> {
       Optional<Answer> best = report.answer(Answer.Kind.BEST_VALUE).filter(answer -> !answer.changes().isEmpty());
-      return new WindowTab.Verdict(PlanWords.strip(plans.money(), report), best.isEmpty() ? "" : APPLY,
+      return new WindowTab.Verdict(SearchSentence.strip(plans.money(), report), best.isEmpty() ? "" : APPLY,
           () -> best.ifPresent(this::apply));
     });
   }
 
   @Override
   public Stream<WindowTab.Verdict> room() {
-    return Stream.of(new WindowTab.Verdict(PlanWords.longest(plans.money(),
+    return Stream.of(new WindowTab.Verdict(SearchSentence.longest(plans.money(),
         plans.store().state().report().cost().monthUsd()), APPLY, () -> { }));
   }
 

@@ -14,6 +14,7 @@ import runrate.desktop.controls.StyledLabel;
 import runrate.optimise.GiveWay;
 import runrate.optimise.SearchReport;
 import runrate.text.PlanWords;
+import runrate.text.SearchSentence;
 
 /// What mends a search without an answer. Where no plan keeps to all limits: each limit at the nearest value that would
 /// let one through, a row each; where nothing says what an answer is worth: as good as today.
@@ -32,7 +33,7 @@ final class GiveWayCard extends VBox {
   }
 
   void show(SearchReport report) {
-    List<String> words = PlanWords.giveWay(plans.money(), report);
+    List<String> words = SearchSentence.giveWay(plans.money(), report);
     List<Runnable> moves = moves(report.giveWay());
     rows.getChildren().clear();
     head.setText("Give way on one of these:");

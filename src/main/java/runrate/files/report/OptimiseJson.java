@@ -10,6 +10,7 @@ import runrate.optimise.PlanSpot;
 import runrate.optimise.SearchReport;
 import runrate.pricing.RateBook;
 import runrate.text.PlanWords;
+import runrate.text.SearchSentence;
 import runrate.units.Problem;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,7 +42,7 @@ public final class OptimiseJson {
     ReportJson.put(giveWay, "monthlyCostUsd", report.giveWay().monthUsd());
     ReportJson.put(giveWay, "withinSeconds", report.giveWay().seconds());
     giveWay.put("tier", report.giveWay().tier());
-    PlanWords.assumed(report).forEach(root.putArray("assumed")::add);
+    SearchSentence.assumed(report).forEach(root.putArray("assumed")::add);
     ReportJson.warnings(root, warnings);
     return ReportJson.text(root);
   }
