@@ -20,6 +20,7 @@ import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.controls.Terms;
 import runrate.desktop.store.Background;
 import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.store.TabPage;
 import runrate.desktop.store.WindowTab;
 import runrate.scenario.ForecastSettings;
 import runrate.text.BacktestSentence;
@@ -30,7 +31,7 @@ import runrate.text.Why;
 
 /// How good the forecast was in recorded months. Counted anew, beside the window, only where the record changes; no
 /// lever moves it.
-final class BackTestPage extends StackPane implements RiskPage {
+final class BackTestPage extends StackPane implements TabPage {
   private final ScenarioStore store;
   private final Runnable onSpend;
   private final Runnable onSentence;

@@ -13,6 +13,7 @@ import runrate.desktop.controls.CardFinding;
 import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.store.TabPage;
 import runrate.desktop.store.WindowTab;
 import runrate.inputs.Input;
 import runrate.scenario.Assumption;
@@ -21,7 +22,7 @@ import runrate.text.RiskStrip;
 import runrate.text.Why;
 
 /// How likely the plan breaks its budget. The last answer stays, paler, until the next one is there.
-final class ChancesPage extends StackPane implements RiskPage {
+final class ChancesPage extends StackPane implements TabPage {
   private static final double FACTS = 400;
 
   private final DrawnChances drawn;
@@ -67,6 +68,11 @@ final class ChancesPage extends StackPane implements RiskPage {
   @Override
   public List<Node> bar() {
     return bar;
+  }
+
+  @Override
+  public boolean stop() {
+    return drawn.giveUp();
   }
 
   @Override

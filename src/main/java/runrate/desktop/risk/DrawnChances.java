@@ -95,6 +95,17 @@ final class DrawnChances {
     flipping.now(now);
   }
 
+  /// Stops a draw that somebody waits for.
+  ///
+  /// @return whether there was one
+  boolean giveUp() {
+    boolean waited = late;
+    if (waited) {
+      stop();
+    }
+    return waited;
+  }
+
   /// Gives up waiting: the last answer stays, as an older one, until months are asked for again.
   void stop() {
     drawing.stop();

@@ -19,6 +19,7 @@ import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.Background;
 import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.store.TabPage;
 import runrate.desktop.store.WindowTab;
 import runrate.policies.PolicyOutcome;
 import runrate.policies.PolicyReport;
@@ -33,7 +34,7 @@ import runrate.units.Problem;
 
 /// What becomes of the calls a day's limit does not pay for: five policies on one month, and the one that is in use.
 /// They are played beside the window, newest scenario first.
-final class PoliciesPage extends StackPane implements RiskPage {
+final class PoliciesPage extends StackPane implements TabPage {
   private static final double PALE = 0.4;
   private static final double WIDE = 1000;
   private static final double HIGH = 560;

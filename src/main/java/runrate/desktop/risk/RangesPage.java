@@ -13,6 +13,7 @@ import runrate.desktop.charts.BillChart;
 import runrate.desktop.controls.CardFinding;
 import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.PlainScroll;
+import runrate.desktop.store.TabPage;
 import runrate.desktop.store.WindowTab;
 import runrate.risk.Chances;
 import runrate.text.RiskStrip;
@@ -20,7 +21,7 @@ import runrate.text.Why;
 import runrate.text.WhyRisk;
 
 /// Every uncertain input with its range, which of them move together, and the bill that follows at once.
-final class RangesPage extends StackPane implements RiskPage {
+final class RangesPage extends StackPane implements TabPage {
   /// In a narrower window the bill and the links stand below the ranges.
   private static final double SIDE_BY_SIDE = 910;
   private static final double LEAST_HEIGHT = 300;
@@ -118,6 +119,11 @@ final class RangesPage extends StackPane implements RiskPage {
   @Override
   public List<Node> bar() {
     return bar;
+  }
+
+  @Override
+  public boolean stop() {
+    return drawn.giveUp();
   }
 
   @Override

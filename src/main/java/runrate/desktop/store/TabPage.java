@@ -12,6 +12,11 @@ public interface TabPage {
   /// What stands at the right of the bar while it is in sight.
   List<Node> bar();
 
+  /// Whether that takes all of the bar, and has gaps of its own.
+  default boolean fillsBar() {
+    return false;
+  }
+
   /// Told every state while it is in sight.
   void refresh();
 
@@ -38,7 +43,7 @@ public interface TabPage {
     return false;
   }
 
-  void grow(Node card);
+  default void grow(Node card) {}
 
-  void shrink();
+  default void shrink() {}
 }
