@@ -26,7 +26,8 @@ final class SearchQuestion {
   @Option(names = "--cost", paramLabel = "USD", description = "Most a month may cost; else the scenario's budget.")
   private Double cost;
 
-  @Option(names = "--within", paramLabel = "SECONDS", description = "Longest an answer may take, the mean over calls.")
+  @Option(names = "--within", paramLabel = "SECONDS",
+      description = "Longest an answer may take, the mean over calls; of each task that cannot wait.")
   private Double within;
 
   @Option(names = "--in-tier", description = "Only plans that the rate limits of the tier carry.")

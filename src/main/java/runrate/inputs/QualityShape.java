@@ -36,7 +36,7 @@ public final class QualityShape {
   public static final Num<QualityScore> SCORE_HIGH = Num.<QualityScore>optional("high", Range.SCORE, Quantity.SCORE,
       "The score at its most favourable.", score -> score.evidence().high(),
       (score, high) -> score.withEvidence(score.evidence().withHigh(high))).leftOut();
-  public static final Num<QualityScore> SCORE_RUNS = Num.<QualityScore>optional("runs", Range.AT_LEAST_ONE,
+  public static final Num<QualityScore> SCORE_RUNS = Num.<QualityScore>optional("runs", Range.wholeFrom(1),
       Quantity.COUNT, "How many runs the score is the mean of.", score -> score.evidence().runs(),
       (score, runs) -> score.withEvidence(score.evidence().withRuns(runs))).leftOut();
   public static final Dated<QualityScore, LocalDate> SCORE_DATE = Dated.optionalDay("date", "When it was measured.",

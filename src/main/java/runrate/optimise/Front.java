@@ -9,6 +9,8 @@ import java.util.function.ToDoubleFunction;
 /// adding up in another order leaves is no difference.
 final class Front {
   private static final double DUST = 1e-10;
+  /// Points of a straight front lie on its line but for dust.
+  private static final double LEVEL = 1e-9;
 
   private Front() {}
 
@@ -35,13 +37,14 @@ final class Front {
     return front;
   }
 
-  /// The one farthest above the line between the two ends, cost and worth each scaled to 0..1; of a front of one or
-  /// two the last, which is the better one.
+  /// The one farthest above the line between the two ends, cost and worth each scaled to 0..1; of several as far the
+  /// best, which on a straight front is its last.
   static PlanSpot bestValue(List<PlanSpot> front) {
     PlanSpot first = front.getFirst();
     PlanSpot last = front.getLast();
-    return front.stream().max(Comparator.comparingDouble((PlanSpot spot) -> above(spot, first, last))
-        .thenComparingDouble(PlanSpot::quality)).orElseThrow();
+    double farthest = front.stream().mapToDouble(spot -> above(spot, first, last)).max().orElseThrow();
+    return front.stream().filter(spot -> above(spot, first, last) > farthest - LEVEL).reduce((one, next) -> next)
+        .orElseThrow();
   }
 
   private static double above(PlanSpot spot, PlanSpot first, PlanSpot last) {

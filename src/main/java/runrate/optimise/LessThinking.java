@@ -2,6 +2,7 @@ package runrate.optimise;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import runrate.inputs.Keys;
 import runrate.inputs.PlanShape;
@@ -9,26 +10,45 @@ import runrate.scenario.ChangeBound;
 import runrate.scenario.Plan;
 import runrate.scenario.Scenario;
 
-/// A smaller thinking cap, and what it is assumed to cost in quality: 0.3, 0.8, 1.6 and 3.0 points at three quarters, a
-/// half, a quarter and nothing of today's thinking. Nobody measured this; whoever shows it says so.
+/// A thinking cap, and what it is assumed to cost in quality against thinking as much as the work asks for: 0.3, 0.8,
+/// 1.6 and 3.0 points at three quarters, a half, a quarter and nothing of it, in between on straight lines. Nobody
+/// measured this; whoever shows it says so. A cap that is in force today has cost its points already.
 ///
-/// @param capTokens  the cap; as it is today where that is empty
-/// @param lossPoints of quality
+/// @param capTokens the cap; as it is today where that is empty
 record LessThinking(OptionalDouble capTokens, double lossPoints) {
-  private static final List<LessThinking> STEPS = List.of(new LessThinking(OptionalDouble.of(0.75), 0.3),
-      new LessThinking(OptionalDouble.of(0.5), 0.8), new LessThinking(OptionalDouble.of(0.25), 1.6),
-      new LessThinking(OptionalDouble.of(0), 3));
-  static final LessThinking AS_IS = new LessThinking(OptionalDouble.empty(), 0);
+  private static final double[] LOSSES = {3, 1.6, 0.8, 0.3, 0};
 
-  /// Today's, then less and less of it.
+  /// Today's, then as much as the work asks for and less and less of it.
   ///
   /// @param seen the scenario as a task sees it
   static List<LessThinking> of(Scenario seen, ChangeBound bound) {
-    double today = Math.min(seen.workload().thinkingTokens(),
+    double all = seen.workload().thinkingTokens();
+    int steps = LOSSES.length - 1;
+    Stream<LessThinking> caps = all == 0 ? Stream.empty() : IntStream.rangeClosed(0, steps)
+        .mapToObj(i -> all * (steps - i) / steps).filter(tokens -> tokens != tokens(seen))
+        .filter(bound::allows).map(tokens -> new LessThinking(OptionalDouble.of(tokens), loss(tokens / all)));
+    return Stream.concat(bound.allows(tokens(seen)) ? Stream.of(today(seen)) : Stream.empty(), caps).toList();
+  }
+
+  static LessThinking today(Scenario seen) {
+    return new LessThinking(OptionalDouble.empty(), loss(seen));
+  }
+
+  /// What today's cap is assumed to cost.
+  static double loss(Scenario seen) {
+    double all = seen.workload().thinkingTokens();
+    return all == 0 ? 0 : loss(tokens(seen) / all);
+  }
+
+  private static double tokens(Scenario seen) {
+    return Math.min(seen.workload().thinkingTokens(),
         seen.plan().thinkingCapTokens().orElse(Double.POSITIVE_INFINITY));
-    return today == 0 ? List.of(AS_IS) : Stream.concat(Stream.of(AS_IS), STEPS.stream().map(step -> new LessThinking(
-        OptionalDouble.of(step.capTokens().getAsDouble() * today), step.lossPoints()))
-        .filter(step -> bound.allows(step.capTokens().getAsDouble()))).toList();
+  }
+
+  private static double loss(double part) {
+    double place = part * (LOSSES.length - 1);
+    int below = Math.min((int) place, LOSSES.length - 2);
+    return LOSSES[below] + (place - below) * (LOSSES[below + 1] - LOSSES[below]);
   }
 
   static ChangeBound bound(Scenario scenario) {

@@ -52,10 +52,10 @@ record Mixes(Scenario scenario, Work.Part part, List<String> models, int most) {
   /// @param others whether it may be given another mix at all
   List<RoutingMix> of(boolean others) {
     List<String> all = all();
-    List<RoutingMix> mixes = new ArrayList<>(usesOthers(today()) ? List.of() : List.of(today()));
     if (!others) {
-      return mixes;
+      return usesOthers(today()) ? List.of() : List.of(today());
     }
+    List<RoutingMix> mixes = new ArrayList<>(isAllowed(today()) ? List.of(today()) : List.of());
     int parts = part.isNamed() ? 1 : PER_CENT / stepPercent();
     fill(all, new int[all.size()], 0, parts, parts, mixes);
     return List.copyOf(mixes);

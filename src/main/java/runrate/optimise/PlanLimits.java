@@ -11,7 +11,7 @@ import runrate.units.Require;
 ///
 /// @param quality       least quality of all work, 0 to 100; 0 asks for none
 /// @param monthUsd      most a month may cost
-/// @param withinSeconds longest an answer may take, the mean over calls of work that cannot wait
+/// @param withinSeconds longest an answer may take, the mean over calls; of several kinds of work each that cannot wait
 /// @param inTier        whether the rate limits of the tier have to carry it
 /// @param vendors       ids of the vendors whose models may be used
 public record PlanLimits(double quality, OptionalDouble monthUsd, OptionalDouble withinSeconds, boolean inTier,

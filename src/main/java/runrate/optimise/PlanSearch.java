@@ -10,6 +10,7 @@ import runrate.costing.CostEngine;
 import runrate.inputs.Work;
 import runrate.pricing.Offer;
 import runrate.risk.Watch;
+import runrate.scenario.ReservedCapacity;
 import runrate.scenario.Scenario;
 import runrate.scenario.TaskSuccess;
 import runrate.tradeoff.Scores;
@@ -20,6 +21,8 @@ import runrate.tradeoff.Scores;
 public final class PlanSearch {
   /// Finer steps than these are not tried.
   private static final int MOST_PLANS = 1_000_000;
+  /// Enough to tell whether there is one.
+  private static final int SOME_MIXES = 10_000;
 
   private final CostEngine engine;
   private final Scenario scenario;
@@ -66,6 +69,11 @@ public final class PlanSearch {
     if (work.callsPerMonth() == 0) {
       return Optional.of("There are no calls, so no plan costs anything.");
     }
+    if (scenario.plan().contract().reserved().stream().anyMatch(capacity ->
+        capacity.beyond() == ReservedCapacity.Beyond.REFUSE)) {
+      return Optional.of("Reserved capacity that turns calls away makes the plan the cheapest that does least: let it "
+          + "pay beyond on demand first.");
+    }
     boolean worth = limits.quality() > 0 || scenario.quality().failedOutcomeCostUsd() > 0
         || scenario.tasks().stream().anyMatch(task -> task.qualityFloor().isPresent()
             || task.failedOutcomeCostUsd().isPresent() || !task.success().equals(TaskSuccess.UNKNOWN));
@@ -74,10 +82,11 @@ public final class PlanSearch {
           + "plan is the worst.");
     }
     boolean routing = mayChange.contains(MayChange.ROUTING);
-    return work.parts().stream().filter(part -> new Mixes(scenario, part, candidates.of(part, routing), 1).of(routing)
-        .isEmpty())
-        .findFirst().map(part -> "No model of the vendors allowed has a quality score%s, so no plan can be placed: "
-            .formatted(part.isNamed() ? " for " + part.task().name() : "") + "score one first.");
+    return work.parts().stream().filter(part -> new Mixes(scenario, part, candidates.of(part, routing), SOME_MIXES)
+        .of(routing).isEmpty()).findFirst().map(part -> candidates.of(part, routing).isEmpty() || !routing
+            ? "No model of the vendors allowed has a quality score%s, so no plan can be placed: score one first."
+                .formatted(part.isNamed() ? " for " + part.task().name() : "")
+            : "No mix in even steps lies inside the bounds of its shares: widen them first.");
   }
 
   /// Whether every kind of work has a least quality.
@@ -136,21 +145,18 @@ public final class PlanSearch {
 
   private Optional<PlanSpot> today() {
     Scores.Mean quality = new Scores(engine, scenario).ofPlan(work);
+    double calls = work.callsPerMonth();
+    double loss = calls == 0 ? 0 : work.parts().stream().mapToDouble(part -> part.callsPerMonth() / calls
+        * LessThinking.loss(part.scenario())).sum();
     return quality.score().isEmpty() ? Optional.empty() : Optional.of(new PlanSpot(engine.prepare(scenario).monthUsd(),
-        quality.score().getAsDouble(), secondsToday(engine, scenario), List.of()));
+        Math.max(0, quality.score().getAsDouble() - loss), secondsToday(engine, scenario), List.of()));
   }
 
-  /// How long an answer of work that cannot wait takes today, the mean over its calls; 0 where all of it can wait.
+  /// How long an answer takes today, the mean over calls; of several kinds of work the slowest that cannot wait, 0
+  /// where all of it can.
   public static double secondsToday(CostEngine engine, Scenario scenario) {
     var speeds = new Speeds(engine, scenario);
-    double calls = 0;
-    double sum = 0;
-    for (Work.Part part : engine.work(scenario).parts()) {
-      if (SeveralTasks.isHurried(part.task())) {
-        calls += part.callsPerMonth();
-        sum += part.callsPerMonth() * speeds.seconds(part);
-      }
-    }
-    return calls == 0 ? 0 : sum / calls;
+    return engine.work(scenario).parts().stream().filter(part -> SeveralTasks.isHurried(part.task()))
+        .mapToDouble(speeds::seconds).max().orElse(0);
   }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param monthUsd what it is invoiced
 /// @param quality  mean score of all work, less what less thinking is assumed to cost
-/// @param seconds  an answer takes, the mean over calls of work that cannot wait; 0 where all of it can
+/// @param seconds  an answer takes, the mean over calls; of several kinds of work the slowest that cannot wait, 0 where
+///                 all of it can
 /// @param plans    number of the plan of each task
 public record PlanSpot(double monthUsd, double quality, double seconds, List<Integer> plans) {
   public PlanSpot {

@@ -17,7 +17,7 @@ import runrate.scenario.Plan;
 import runrate.scenario.Scenario;
 import runrate.scenario.Task;
 
-/// Every setting of one task's plan that may be chosen; today's is the first.
+/// Every setting of one task's plan that may be chosen; today's is the first, unless it lies outside a bound.
 ///
 /// @param scenario whose bounds hold
 /// @param part     the task as it is
@@ -60,7 +60,7 @@ record Settings(Scenario scenario, Work.Part part, List<Offer> offers, Set<MayCh
 
   private List<LessThinking> thinking() {
     return may(MayChange.THINKING) ? LessThinking.of(part.scenario(), LessThinking.bound(scenario))
-        : List.of(LessThinking.AS_IS);
+        : List.of(LessThinking.today(part.scenario()));
   }
 
   private Set<String> regions() {
@@ -95,21 +95,23 @@ record Settings(Scenario scenario, Work.Part part, List<Offer> offers, Set<MayCh
   /// What leaves something out has a price nobody knows, so that only a bound says how far it may go.
   private List<Double> trims(MayChange what, Num<?> key, double today) {
     ChangeBound bound = scenario.bound(Keys.path(key));
-    if (!may(what) || bound.high().isEmpty() || bound.high().getAsDouble() <= today) {
+    if (!may(what) || bound.high().isEmpty()) {
       return List.of(today);
     }
-    double step = (bound.high().getAsDouble() - today) / TRIM_STEPS;
-    return IntStream.rangeClosed(0, TRIM_STEPS).mapToObj(i -> today + i * step).toList();
+    double high = bound.high().getAsDouble();
+    double low = Math.min(high, Math.max(today, bound.low().orElse(0)));
+    double step = (high - low) / TRIM_STEPS;
+    return IntStream.rangeClosed(0, high == low ? 0 : TRIM_STEPS).mapToObj(i -> low + i * step).toList();
   }
 
   /// From nothing to what may wait: as a bound says, else what the task says of itself, else nearly a third.
   private Set<Double> batchShares() {
     double today = plan().batchShare();
-    Set<Double> shares = new LinkedHashSet<>(List.of(today));
-    if (!may(MayChange.BATCH) || offers.stream().noneMatch(offer -> offer.batchMode().isPresent())) {
-      return shares;
-    }
     ChangeBound bound = scenario.bound(Keys.path(PlanShape.BATCH));
+    if (!may(MayChange.BATCH) || offers.stream().noneMatch(offer -> offer.batchMode().isPresent())) {
+      return Set.of(today);
+    }
+    Set<Double> shares = new LinkedHashSet<>(bound.allows(today) ? List.of(today) : List.of());
     double low = bound.low().orElse(0);
     double high = bound.high().orElse(Math.max(today, mayWait()));
     double step = BATCH_STEP * Math.max(1, Math.ceil((high - low) / (BATCH_STEP * BATCH_STEPS) - SLACK));

@@ -2,6 +2,7 @@ package runrate.optimise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
@@ -38,14 +39,14 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
   }
 
   Tried tried() {
-    List<PlanSpot> frontier = front(false);
-    List<PlanSpot> patient = front(true);
+    List<PlanSpot> frontier = front(false, OptionalDouble.empty());
+    List<PlanSpot> patient = front(true, limits.withinSeconds());
     List<PlanSpot> kept = patient.stream().filter(this::fits).toList();
     List<PlanSpot> fitting = kept.stream().filter(spot -> !limits.inTier() || carried.test(spot)).toList();
     double counted = tasks.stream().mapToDouble(TaskPlans::size).reduce(1, (one, other) -> one * other)
         / Math.pow(regions().size(), tasks.size() - 1);
     return new Tried(counted, OptionalLong.empty(), frontier, fitting,
-        !fitting.isEmpty() ? GiveWay.NONE : kept.isEmpty() ? giveWay(patient, frontier) : GiveWay.TIER,
+        !fitting.isEmpty() ? GiveWay.NONE : kept.isEmpty() ? giveWay(patient) : GiveWay.TIER,
         new Spots(frontier, this));
   }
 
@@ -54,7 +55,8 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
         && spot.monthUsd() <= limits.monthUsd().orElse(Double.POSITIVE_INFINITY) + SLACK;
   }
 
-  private GiveWay giveWay(List<PlanSpot> patient, List<PlanSpot> all) {
+  private GiveWay giveWay(List<PlanSpot> patient) {
+    List<PlanSpot> all = front(true, OptionalDouble.empty());
     return new GiveWay(patient.stream().filter(spot -> spot.monthUsd() <= limits.monthUsd()
         .orElse(Double.POSITIVE_INFINITY) + SLACK).mapToDouble(PlanSpot::quality).max(),
         patient.stream().filter(spot -> spot.quality() >= limits.quality() - SLACK).mapToDouble(PlanSpot::monthUsd)
@@ -66,34 +68,32 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
     return tasks.getFirst().settings().stream().map(Setting::region).distinct().toList();
   }
 
-  /// @param limited whether each task keeps to its own floor and to how long an answer may take
-  private List<PlanSpot> front(boolean limited) {
-    return Front.of(regions().stream().flatMap(region -> joined(region, limited).stream()).map(joined -> new PlanSpot(
-        invoiced.applyAsDouble(joined.usd()), joined.quality(), joined.seconds(), joined.plans())).toList());
+  /// @param floors whether each task keeps to its own floor
+  /// @param within how long an answer of a task may take that cannot wait
+  private List<PlanSpot> front(boolean floors, OptionalDouble within) {
+    return Front.of(regions().stream().flatMap(region -> joined(region, floors, within).stream())
+        .map(joined -> new PlanSpot(invoiced.applyAsDouble(joined.usd()), joined.quality(), joined.seconds(), joined.plans())).toList());
   }
 
-  private List<Joined> joined(String region, boolean limited) {
+  private List<Joined> joined(String region, boolean floors, OptionalDouble within) {
     List<Joined> front = List.of(new Joined(0, 0, 0, null, -1));
-    double hurried = IntStream.range(0, tasks.size()).filter(i -> isHurried(tasks.get(i).part().task()))
-        .mapToDouble(i -> weights[i]).sum();
     for (int i = 0; i < tasks.size(); i++) {
       double weight = weights[i];
-      double waits = hurried == 0 || !isHurried(tasks.get(i).part().task()) ? 0 : weight / hurried;
-      List<Pick> picks = picks(tasks.get(i), region, limited);
+      boolean hurried = isHurried(tasks.get(i).part().task());
+      List<Pick> picks = picks(tasks.get(i), region, floors, within);
       Stream<Joined> all = front.stream().flatMap(before -> picks.stream().map(pick -> new Joined(
           before.usd() + pick.usd(), before.quality() + weight * pick.quality(),
-          before.seconds() + waits * pick.seconds(), before, pick.plan())));
+          Math.max(before.seconds(), hurried ? pick.seconds() : 0), before, pick.plan())));
       front = Front.of(all.toList(), Joined::usd, Joined::quality);
     }
     return front;
   }
 
-  private List<Pick> picks(TaskPlans task, String region, boolean limited) {
-    double floor = task.part().task().qualityFloor().orElse(0);
-    double within = isHurried(task.part().task()) ? limits.withinSeconds().orElse(Double.POSITIVE_INFINITY)
-        : Double.POSITIVE_INFINITY;
+  private List<Pick> picks(TaskPlans task, String region, boolean floors, OptionalDouble within) {
+    double floor = floors ? task.part().task().qualityFloor().orElse(0) : 0;
+    double most = isHurried(task.part().task()) ? within.orElse(Double.POSITIVE_INFINITY) : Double.POSITIVE_INFINITY;
     return Front.of(IntStream.range(0, task.size()).filter(plan -> task.setting(plan).region().equals(region)
-        && (!limited || task.quality(plan) >= floor - SLACK && task.seconds(plan) <= within + SLACK))
+        && task.quality(plan) >= floor - SLACK && task.seconds(plan) <= most + SLACK)
         .mapToObj(plan -> new Pick(task.usd()[plan], task.quality(plan), task.seconds(plan), plan)).toList(),
         Pick::usd, Pick::quality);
   }

@@ -73,6 +73,60 @@ class PlanSearchTest {
     assertTrue(report.answers().isEmpty());
   }
 
+  /// What the search says of a plan holds once it is taken.
+  @Test
+  void anAnswerThatIsTakenIsAsGoodAndAsDearAsItWasSaidToBe() {
+    SearchReport report = search(AGENTS, LIMITS, MayChange.USUALLY);
+    for (Answer answer : report.answers()) {
+      SearchReport then = search(answer.scenario(), LIMITS, MayChange.USUALLY);
+      assertEquals(answer.quality(), then.today().orElseThrow().quality(), 1e-9);
+      assertEquals(report.answers().getFirst().monthUsd(), then.answers().getFirst().monthUsd(), 0.005);
+      assertEquals(report.fit(), then.fit());
+    }
+  }
+
+  @Test
+  void todaysValueIsNoChoiceWhereItLiesOutsideItsBound() {
+    Scenario few = AGENTS.withBound(new ChangeBound("plan.batchShare", OptionalDouble.empty(), OptionalDouble.of(0.05)))
+        .withBound(new ChangeBound("plan.thinkingCapTokens", OptionalDouble.of(150), OptionalDouble.of(250)))
+        .withBound(new ChangeBound("plan.routing[0].share", OptionalDouble.of(0.33), OptionalDouble.of(0.41)));
+    SearchReport report = search(few, LIMITS.withMonthUsd(OptionalDouble.empty()).withQuality(70), MayChange.USUALLY);
+    report.fitting().stream().map(report.worked()).forEach(answer -> {
+      assertTrue(answer.scenario().plan().batchShare() <= 0.05);
+      assertEquals(200, answer.scenario().plan().thinkingCapTokens().getAsDouble());
+      assertTrue(List.of(0.35, 0.4).contains(answer.scenario().plan().routing().routes().getFirst().share()));
+    });
+  }
+
+  @Test
+  void capacityThatTurnsCallsAwayIsNoSaving() {
+    Scenario refusing = Shipped.scenario("20-agents", "plan.contract.reserved=[{\"model\":"
+        + "\"anthropic/claude-sonnet-4-6\",\"tokensPerMinute\":200000,\"monthlyUsd\":9000,\"beyond\":\"refuse\"}]");
+    assertTrue(search(refusing, LIMITS, MayChange.USUALLY).refused().orElseThrow().startsWith("Reserved capacity"));
+  }
+
+  /// On a straight front every plan is as far above its line: the best of them is named.
+  @Test
+  void ofSeveralPlansAsFarAboveTheLineTheBestIsNamed() {
+    List<PlanSpot> line = List.of(new PlanSpot(1, 10, 0, List.of()), new PlanSpot(2, 20, 0, List.of()),
+        new PlanSpot(3, 30, 0, List.of()));
+    assertEquals(3, Front.bestValue(line).monthUsd());
+    assertEquals(2, Front.bestValue(List.of(line.get(0), new PlanSpot(2, 25, 0, List.of()), line.get(2))).monthUsd());
+  }
+
+  @Test
+  void ofTasksEachThatCannotWaitAnswersInTime() {
+    Scenario roles = Shipped.scenario("agent-roles");
+    PlanLimits limits = PlanLimits.of(Shipped.engine(), roles).withWithinSeconds(OptionalDouble.of(12));
+    SearchReport report = search(roles, limits, MayChange.USUALLY);
+    report.fitting().forEach(spot -> assertTrue(spot.seconds() <= 12 + 1e-9));
+    SearchReport tight = search(roles, limits.withWithinSeconds(OptionalDouble.of(0.5)), MayChange.USUALLY);
+    double nearest = GiveWay.seconds(tight.giveWay().seconds().getAsDouble());
+    assertTrue(nearest > 0.5);
+    assertTrue(search(roles, limits.withWithinSeconds(OptionalDouble.of(nearest)), MayChange.USUALLY).fitting().size()
+        > 0);
+  }
+
   @Test
   void whereNothingFitsTheNearestValueOfEachLimitLetsAPlanThrough() {
     PlanLimits tight = LIMITS.withQuality(86).withMonthUsd(OptionalDouble.of(20_000));

@@ -217,7 +217,10 @@ public final class PlansChart extends PlotPane {
   private void drawCosts() {
     String axis = "a request, log scale";
     double end = frame.right() - 4 - frame.words().width(axis) - AXIS_GAP;
-    for (double amount : Ticks.logarithmic(money().of(lowUsd / calls), money().of(highUsd / calls), 6)) {
+    double low = money().of(lowUsd / calls);
+    double high = money().of(highUsd / calls);
+    List<Double> round = Ticks.logarithmic(low, high, 6);
+    for (double amount : round.size() > 1 ? round : Ticks.linear(low, high, 4)) {
       String text = money().sign() + Figures.trimmed(amount, Math.max(2, 1 - (int) Math.floor(Math.log10(amount))));
       double x = x(money().inUsd(amount) * calls);
       if (x + frame.words().width(text) / 2 < end) {

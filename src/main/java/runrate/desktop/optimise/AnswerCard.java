@@ -135,8 +135,9 @@ final class AnswerCard extends VBox {
   private void against(Money money, Answer answer, PlanSpot today) {
     double less = today.monthUsd() - answer.monthUsd();
     String by = (less >= 0 ? "\u2212" : "+") + money.amount(Math.abs(less), today.monthUsd());
-    difference.show(List.of(by + " a month", by));
-    Restyle.set(difference, "answer-difference", less >= 0 ? "better" : "worse");
+    boolean same = Math.abs(less) < money.unitUsd(today.monthUsd()) / 2;
+    difference.show(same ? List.of("as today") : List.of(by + " a month", by));
+    Restyle.set(difference, "answer-difference", same ? "same" : less > 0 ? "better" : "worse");
     double higher = answer.quality() - today.quality();
     String points = (higher > 0 ? "+" : "\u2212") + PlanWords.score(Math.abs(higher));
     qualityDifference.show(Math.abs(higher) < 0.05 ? List.of("as today") : List.of(points + " against today", points));
@@ -179,6 +180,7 @@ final class AnswerCard extends VBox {
     label.setMinWidth(USE_PREF_SIZE);
     GridPane.setHgrow(words, Priority.ALWAYS);
     GridPane.setValignment(label, VPos.TOP);
+    GridPane.setValignment(words, VPos.TOP);
     rows.addRow(rows.getRowCount(), label, words);
   }
 }

@@ -60,6 +60,7 @@ final class FindPage extends VBox implements TabPage {
   private final Button stop = new Button("Stop");
   private final Label speeds = StyledLabel.of("speed assumed", "badge-warning");
   private final Label waits = StyledLabel.of("waiting assumed", "badge-warning");
+  private final Label thinks = StyledLabel.of("thinking assumed", "badge-warning");
   private final List<Node> bar;
   private final Veil veil = new Veil(this);
 
@@ -90,8 +91,9 @@ final class FindPage extends VBox implements TabPage {
     getChildren().addAll(limits, grid, giveWay, between, answerRow);
     speeds.setMinWidth(USE_PREF_SIZE);
     waits.setMinWidth(USE_PREF_SIZE);
+    thinks.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(facts, Priority.NEVER);
-    bar = List.of(speeds, waits, facts, new MayChangeMenu(plans));
+    bar = List.of(speeds, waits, thinks, facts, new MayChangeMenu(plans));
     plans.listen(this::show);
     plans.listen(onSentence);
     plans.listenWhileWaiting(this::showWaiting);
@@ -186,6 +188,7 @@ final class FindPage extends VBox implements TabPage {
     Restyle.mark(card, "refused", report.fitting().isEmpty());
     Restyle.keep(speeds, report.assumed().speed());
     Restyle.keep(waits, report.assumed().waiting());
+    Restyle.keep(thinks, report.assumed().thinking());
     facts.show(SearchSentence.facts(report));
     giveWay.show(report);
     between.show(book(), plans.money(), report);
