@@ -72,7 +72,8 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
   /// @param within how long an answer of a task may take that cannot wait
   private List<PlanSpot> front(boolean floors, OptionalDouble within) {
     return Front.of(regions().stream().flatMap(region -> joined(region, floors, within).stream())
-        .map(joined -> new PlanSpot(invoiced.applyAsDouble(joined.usd()), joined.quality(), joined.seconds(), joined.plans())).toList());
+        .map(joined -> new PlanSpot(invoiced.applyAsDouble(joined.usd()), joined.quality(), joined.seconds(),
+            joined.plans())).toList());
   }
 
   private List<Joined> joined(String region, boolean floors, OptionalDouble within) {
