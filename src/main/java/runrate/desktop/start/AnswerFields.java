@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -23,8 +24,8 @@ import runrate.desktop.levers.Dials;
 import runrate.desktop.levers.UnitField;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
-import runrate.draft.ModelSize;
 import runrate.draft.ModelSize.Sized;
+import runrate.draft.ModelSize;
 import runrate.draft.Question;
 import runrate.inputs.Input;
 import runrate.inputs.Inputs;
@@ -111,10 +112,13 @@ final class AnswerFields {
     onAnswer.accept(question);
   }
 
-  /// Enter takes the answer, changed or not, and goes on, unless it was refused.
+  /// Enter takes the answer, changed or not, and goes on, unless it was refused; on a link it does what the link does.
   private QuestionRow next(QuestionRow row) {
     row.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ENTER) {
+      if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Hyperlink link) {
+        link.fire();
+        event.consume();
+      } else if (event.getCode() == KeyCode.ENTER) {
         Platform.runLater(() -> {
           if (draft.state().refusals().isEmpty()) {
             goOn(row.question());
