@@ -62,6 +62,20 @@ class RangesTabTest {
     return desk.call(() -> desk.node("#" + CALLS + ".curve").getLayoutBounds().getWidth() - 24) * part;
   }
 
+  /// As it is when the whole window is enlarged while the ranges are in front.
+  @Test
+  void aWindowThatBecomesNarrowHasTheBillBelowTheRanges() {
+    double wide = desk.call(() -> desk.stage().getWidth());
+    desk.run(() -> desk.stage().setWidth(1600));
+    desk.settle();
+    desk.run(() -> desk.stage().setWidth(1067));
+    desk.settle();
+    double right = desk.call(() -> Math.max(Texts.place(desk.node("#card-ranges-bill")).getMaxX(),
+        Texts.place(desk.node("#ranges-done")).getMaxX()));
+    desk.run(() -> desk.stage().setWidth(wide));
+    assertTrue(right <= 1067, right + " of 1067");
+  }
+
   @Test
   void anEndIsDraggedAndOneUndoTakesItBack() {
     desk.hands().drag(mark("low"), across(0.1), 0, 5);

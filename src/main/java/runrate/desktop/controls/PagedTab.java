@@ -53,6 +53,10 @@ public abstract class PagedTab extends VBox implements WindowTab {
   /// @param picture how a picture of it is asked for
   /// @param id      of its part of the switch
   protected final void add(String picture, String id, String words, TabPage page) {
+    if (page.node() instanceof Region region) {
+      // a view that lays itself out by its width must be able to become narrower than it is laid out now
+      region.setMinWidth(0);
+    }
     pages.put(picture, page);
     segments.option(picture, id, words);
     stack.getChildren().add(page.node());
