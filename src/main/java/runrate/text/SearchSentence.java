@@ -127,6 +127,23 @@ public final class SearchSentence {
             PlanWords.score(best.quality())));
   }
 
+  /// What is assumed, on a badge; empty where nothing is.
+  ///
+  /// @param brief whether there is room for how many alone
+  public static String badge(SearchReport report, boolean brief) {
+    List<String> what = new ArrayList<>();
+    if (report.assumed().speed()) {
+      what.add("speed");
+    }
+    if (report.assumed().waiting()) {
+      what.add("waiting");
+    }
+    if (report.assumed().thinking()) {
+      what.add("thinking");
+    }
+    return what.isEmpty() ? "" : (brief ? Integer.toString(what.size()) : String.join(", ", what)) + " assumed";
+  }
+
   /// What it says at its longest, for a strip that keeps room for it.
   public static String longest(Money money, double monthUsd) {
     return AGAINST.formatted(money.amount(monthUsd), "more", "10.5 higher");

@@ -44,6 +44,7 @@ final class FindPage extends VBox implements TabPage {
   /// Rows that a card keeps for what only its neighbours change.
   private static final int ROWS = 3;
   private static final double LEAST_HIGH = 210;
+  private static final double NARROW = 1000;
   private static final String APPLY = "Apply best value";
 
   private final FoundPlans plans;
@@ -58,9 +59,7 @@ final class FindPage extends VBox implements TabPage {
   private final BetweenRow between;
   private final CardFinding facts = new CardFinding().asWideAsWords();
   private final Button stop = new Button("Stop");
-  private final Label speeds = StyledLabel.of("speed assumed", "badge-warning");
-  private final Label waits = StyledLabel.of("waiting assumed", "badge-warning");
-  private final Label thinks = StyledLabel.of("thinking assumed", "badge-warning");
+  private final Label assumed = StyledLabel.of("", "badge-warning");
   private final List<Node> bar;
   private final Veil veil = new Veil(this);
 
@@ -89,11 +88,10 @@ final class FindPage extends VBox implements TabPage {
     VBox.setVgrow(grid, Priority.ALWAYS);
     between = new BetweenRow(this::apply);
     getChildren().addAll(limits, grid, giveWay, between, answerRow);
-    speeds.setMinWidth(USE_PREF_SIZE);
-    waits.setMinWidth(USE_PREF_SIZE);
-    thinks.setMinWidth(USE_PREF_SIZE);
+    assumed.setMinWidth(USE_PREF_SIZE);
+    widthProperty().subscribe(() -> plans.report().ifPresent(this::showAssumed));
     HBox.setHgrow(facts, Priority.NEVER);
-    bar = List.of(speeds, waits, thinks, facts, new MayChangeMenu(plans));
+    bar = List.of(assumed, facts, new MayChangeMenu(plans));
     plans.listen(this::show);
     plans.listen(onSentence);
     plans.listenWhileWaiting(this::showWaiting);
@@ -186,13 +184,16 @@ final class FindPage extends VBox implements TabPage {
     card.show(report.refused().orElseGet(() -> SearchSentence.counts(report)), report.refused().isPresent() ? "refused"
         : SearchSentence.brief(report));
     Restyle.mark(card, "refused", report.fitting().isEmpty());
-    Restyle.keep(speeds, report.assumed().speed());
-    Restyle.keep(waits, report.assumed().waiting());
-    Restyle.keep(thinks, report.assumed().thinking());
+    showAssumed(report);
     facts.show(SearchSentence.facts(report));
     giveWay.show(report);
     between.show(book(), plans.money(), report);
     showAnswers(report);
+  }
+
+  private void showAssumed(SearchReport report) {
+    assumed.setText(SearchSentence.badge(report, getWidth() < NARROW));
+    Restyle.keep(assumed, !assumed.getText().isEmpty());
   }
 
   /// Answers that are one plan are one card with both names.
