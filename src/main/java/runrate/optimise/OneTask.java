@@ -18,8 +18,6 @@ import java.util.stream.IntStream;
 ///
 /// @param carried whether the limits of the tier carry a plan
 record OneTask(TaskPlans plans, PlanLimits limits, IntPredicate carried) implements Cloud {
-  /// What rounding may put a plan beyond a limit it stands on.
-  private static final double SLACK = 1e-9;
   private static final int NONE = -1;
   private static final int MOST_ASKED = 20_000;
 
@@ -80,7 +78,8 @@ record OneTask(TaskPlans plans, PlanLimits limits, IntPredicate carried) impleme
       for (int mix = 0; mix < mixes; mix++) {
         int plan = setting * mixes + mix;
         keep(least, mix, plan);
-        if (isCheap(plans.usd()[plan]) && isGood(plans.scores()[mix] - loss) && isFast(seconds[mix])) {
+        if (limits.isCheap(plans.usd()[plan]) && limits.isGood(plans.scores()[mix] - loss)
+            && limits.isFast(seconds[mix])) {
           fit++;
           keep(leastFitting, mix, plan);
         }
@@ -110,23 +109,14 @@ record OneTask(TaskPlans plans, PlanLimits limits, IntPredicate carried) impleme
     return new PlanSpot(monthUsd(plan), quality(plan), seconds(plan), List.of(plan));
   }
 
-  private boolean isGood(double quality) {
-    return quality >= limits.quality() - SLACK;
-  }
-
-  private boolean isCheap(double monthUsd) {
-    return monthUsd <= limits.monthUsd().orElse(Double.POSITIVE_INFINITY) + SLACK;
-  }
-
-  private boolean isFast(double seconds) {
-    return seconds <= limits.withinSeconds().orElse(Double.POSITIVE_INFINITY) + SLACK;
-  }
-
   private GiveWay giveWay() {
     return new GiveWay(
-        all(plan -> isCheap(monthUsd(plan)) && isFast(seconds(plan))).map(plan -> quality((int) plan)).max(),
-        all(plan -> isGood(quality(plan)) && isFast(seconds(plan))).map(plan -> monthUsd((int) plan)).min(),
-        all(plan -> isGood(quality(plan)) && isCheap(monthUsd(plan))).map(plan -> seconds((int) plan)).min(), false);
+        all(plan -> limits.isCheap(monthUsd(plan)) && limits.isFast(seconds(plan))).map(plan -> quality((int) plan))
+            .max(),
+        all(plan -> limits.isGood(quality(plan)) && limits.isFast(seconds(plan))).map(plan -> monthUsd((int) plan))
+            .min(),
+        all(plan -> limits.isGood(quality(plan)) && limits.isCheap(monthUsd(plan))).map(plan -> seconds((int) plan))
+            .min(), false);
   }
 
   private DoubleStream all(IntPredicate wanted) {
@@ -155,6 +145,6 @@ record OneTask(TaskPlans plans, PlanLimits limits, IntPredicate carried) impleme
 
   @Override
   public boolean fits(int plan) {
-    return isCheap(monthUsd(plan)) && isGood(quality(plan)) && isFast(seconds(plan));
+    return limits.isCheap(monthUsd(plan)) && limits.isGood(quality(plan)) && limits.isFast(seconds(plan));
   }
 }

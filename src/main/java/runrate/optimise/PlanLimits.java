@@ -16,6 +16,9 @@ import runrate.units.Require;
 /// @param vendors       ids of the vendors whose models may be used
 public record PlanLimits(double quality, OptionalDouble monthUsd, OptionalDouble withinSeconds, boolean inTier,
     List<String> vendors) {
+  /// What rounding may put a plan beyond a limit it stands on.
+  static final double SLACK = 1e-9;
+
   public PlanLimits {
     Require.atLeastZero("quality", quality, "points");
     vendors = List.copyOf(vendors);
@@ -27,6 +30,18 @@ public record PlanLimits(double quality, OptionalDouble monthUsd, OptionalDouble
         engine.work(scenario).mix().stream().map(RouteShare::model)
             .flatMap(model -> engine.book().find(model).stream()).map(offer -> offer.card().vendor().id()).distinct()
             .toList());
+  }
+
+  boolean isGood(double score) {
+    return score >= quality - SLACK;
+  }
+
+  boolean isCheap(double usd) {
+    return usd <= monthUsd.orElse(Double.POSITIVE_INFINITY) + SLACK;
+  }
+
+  boolean isFast(double seconds) {
+    return seconds <= withinSeconds.orElse(Double.POSITIVE_INFINITY) + SLACK;
   }
 
   public PlanLimits withQuality(double floor) {

@@ -20,8 +20,6 @@ import runrate.scenario.Task;
 /// @param carried  whether the limits of the tier carry a plan; asked of the front alone
 record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, DoubleUnaryOperator invoiced,
     Predicate<PlanSpot> carried) {
-  private static final double SLACK = 1e-9;
-
   /// A plan of one task that its front has.
   private record Pick(double usd, double quality, double seconds, int plan) {}
 
@@ -51,16 +49,14 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
   }
 
   private boolean fits(PlanSpot spot) {
-    return spot.quality() >= limits.quality() - SLACK
-        && spot.monthUsd() <= limits.monthUsd().orElse(Double.POSITIVE_INFINITY) + SLACK;
+    return limits.isGood(spot.quality()) && limits.isCheap(spot.monthUsd());
   }
 
   private GiveWay giveWay(List<PlanSpot> patient) {
     List<PlanSpot> all = front(true, OptionalDouble.empty());
-    return new GiveWay(patient.stream().filter(spot -> spot.monthUsd() <= limits.monthUsd()
-        .orElse(Double.POSITIVE_INFINITY) + SLACK).mapToDouble(PlanSpot::quality).max(),
-        patient.stream().filter(spot -> spot.quality() >= limits.quality() - SLACK).mapToDouble(PlanSpot::monthUsd)
-            .min(),
+    return new GiveWay(
+        patient.stream().filter(spot -> limits.isCheap(spot.monthUsd())).mapToDouble(PlanSpot::quality).max(),
+        patient.stream().filter(spot -> limits.isGood(spot.quality())).mapToDouble(PlanSpot::monthUsd).min(),
         all.stream().filter(this::fits).mapToDouble(PlanSpot::seconds).min(), false);
   }
 
@@ -94,7 +90,7 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
     double floor = floors ? task.part().task().qualityFloor().orElse(0) : 0;
     double most = isHurried(task.part().task()) ? within.orElse(Double.POSITIVE_INFINITY) : Double.POSITIVE_INFINITY;
     return Front.of(IntStream.range(0, task.size()).filter(plan -> task.setting(plan).region().equals(region)
-        && task.quality(plan) >= floor - SLACK && task.seconds(plan) <= most + SLACK)
+        && task.quality(plan) >= floor - PlanLimits.SLACK && task.seconds(plan) <= most + PlanLimits.SLACK)
         .mapToObj(plan -> new Pick(task.usd()[plan], task.quality(plan), task.seconds(plan), plan)).toList(),
         Pick::usd, Pick::quality);
   }
