@@ -1,6 +1,5 @@
 package runrate.desktop.optimise;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +7,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 import runrate.costing.CostEngine;
 import runrate.desktop.store.Background;
+import runrate.desktop.store.LateAnswer;
 import runrate.desktop.store.ScenarioStore;
 import runrate.optimise.MayChange;
 import runrate.optimise.PlanLimits;
@@ -25,22 +23,13 @@ import runrate.text.Money;
 /// the scenario says until somebody moves it here; another scenario brings its own again. The last answer stays, paler,
 /// until the next one is there.
 final class FoundPlans {
-  /// Nothing is said of a search that takes no longer.
-  private static final Duration QUICK = Duration.millis(200);
   private static final double SECONDS_STEP = 5;
 
   private final ScenarioStore store;
-  private final Background<Asked, SearchReport> searching;
-  private final PauseTransition slow = new PauseTransition(QUICK);
-  private final List<Runnable> listeners = new ArrayList<>();
-  private final List<Runnable> waiting = new ArrayList<>();
+  private final LateAnswer<Asked, SearchReport> searching;
   private final Map<Limit, UnaryOperator<PlanLimits>> moved = new EnumMap<>(Limit.class);
   private Set<MayChange> mayChange = MayChange.USUALLY;
-  private Optional<Asked> asked = Optional.empty();
   private Optional<SearchReport> report = Optional.empty();
-  private boolean late;
-  private double share;
-  private String failure = "";
 
   private enum Limit { QUALITY, MONTH_USD, WITHIN, TIER, VENDORS }
 
@@ -52,46 +41,26 @@ final class FoundPlans {
 
   FoundPlans(ScenarioStore store) {
     this.store = store;
-    searching = new Background<Asked, SearchReport>("search", Asked::report, this::take, this::fail)
-        .telling(this::progressed);
-    slow.setOnFinished(event -> {
-      late = true;
-      tell();
-    });
+    searching = new LateAnswer<>("search", Asked::report, found -> report = Optional.of(found));
   }
 
   void listen(Runnable listener) {
-    listeners.add(listener);
+    searching.listen(listener);
   }
 
   /// @param listener told how far a search is, as long as somebody waits
   void listenWhileWaiting(Runnable listener) {
-    waiting.add(listener);
-  }
-
-  private void progressed(double done) {
-    share = done;
-    if (late) {
-      waiting.forEach(Runnable::run);
-    }
+    searching.listenWhileWaiting(listener);
   }
 
   /// Asks only what is new.
   void ask() {
-    Asked now = question();
-    if (asked.filter(now::equals).isEmpty()) {
-      asked = Optional.of(now);
-      share = 0;
-      failure = "";
-      slow.playFromStart();
-      searching.ask(now);
-    }
+    searching.ask(question());
   }
 
   /// Asks and waits, for a picture that is taken only once.
   void askNow() {
-    asked = Optional.of(question());
-    searching.now(asked.get());
+    searching.askNow(question());
   }
 
   private Asked question() {
@@ -136,7 +105,7 @@ final class FoundPlans {
   private void move(Limit limit, UnaryOperator<PlanLimits> change) {
     moved.put(limit, change);
     ask();
-    tell();
+    searching.tell();
   }
 
   /// Another scenario brings its own limits.
@@ -157,31 +126,11 @@ final class FoundPlans {
   ///
   /// @return whether anybody waited
   boolean stop() {
-    boolean waited = late;
+    boolean waited = searching.isLate();
     if (waited) {
-      searching.stop();
-      fail("stopped: change anything to search again");
+      searching.stop("stopped: change anything to search again");
     }
     return waited;
-  }
-
-  private void take(SearchReport found) {
-    slow.stop();
-    late = false;
-    failure = "";
-    report = Optional.of(found);
-    tell();
-  }
-
-  private void fail(String why) {
-    slow.stop();
-    late = false;
-    failure = why;
-    tell();
-  }
-
-  private void tell() {
-    listeners.forEach(Runnable::run);
   }
 
   Optional<SearchReport> report() {
@@ -190,19 +139,19 @@ final class FoundPlans {
 
   /// Whether the answer is one to an older question.
   boolean isOld() {
-    return late || !failure.isEmpty();
+    return searching.isOld();
   }
 
   boolean isLate() {
-    return late;
+    return searching.isLate();
   }
 
   double share() {
-    return share;
+    return searching.share();
   }
 
   String failure() {
-    return failure;
+    return searching.failure();
   }
 
   ScenarioStore store() {
