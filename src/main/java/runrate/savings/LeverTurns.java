@@ -1,6 +1,7 @@
 package runrate.savings;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import runrate.inputs.TaskInputs;
 import runrate.inputs.Work;
 import runrate.scenario.Plan;
@@ -23,6 +24,15 @@ public final class LeverTurns {
     Scenario whole = at.withPlan(plan -> lever.copy(goal.plan(), plan));
     return whole.withTasks(at.tasks().stream().map(task -> of(goal, task.name()).map(own -> turned(whole, task,
         lever.copy(TaskInputs.seen(goal, own).plan(), TaskInputs.seen(at, task).plan()))).orElse(task)).toList());
+  }
+
+  /// The scenario with other plans, in all work and in each of its tasks; a task keeps as its own only what differs.
+  ///
+  /// @param wanted the plan of a task, of the scenario as it sees it; all work is a task without a name
+  public static Scenario planned(Scenario scenario, BiFunction<Task, Scenario, Plan> wanted) {
+    Scenario whole = scenario.withPlan(plan -> wanted.apply(Task.of(""), scenario));
+    return whole.withTasks(scenario.tasks().stream().map(task ->
+        turned(whole, task, wanted.apply(task, TaskInputs.seen(scenario, task)))).toList());
   }
 
   private static Optional<Task> of(Scenario goal, String name) {

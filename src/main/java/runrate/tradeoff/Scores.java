@@ -45,6 +45,13 @@ public record Scores(CostEngine engine, Scenario scenario) {
             engine.book().find(model))).findFirst());
   }
 
+  /// Whether the score of every model with calls is the mean of runs somebody made.
+  public boolean isMeasured(Work work) {
+    return work.parts().stream().allMatch(part -> part.scenario().plan().effectiveRouting().routes().stream()
+        .filter(route -> route.share() > 0).allMatch(route -> find(route.model(), part.task().name())
+            .or(() -> find(route.model(), "")).filter(score -> score.evidence().runs().isPresent()).isPresent()));
+  }
+
   public Mean of(Work.Part part) {
     double quality = 0;
     double lowest = 0;

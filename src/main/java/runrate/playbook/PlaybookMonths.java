@@ -1,0 +1,87 @@
+package runrate.playbook;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import runrate.costing.CostEngine;
+import runrate.costing.PreparedPlan;
+import runrate.inputs.Work;
+import runrate.savings.Lever;
+import runrate.scenario.Plan;
+import runrate.scenario.Scenario;
+
+/// What the month costs with some of the steps taken and the rest as in naive use, each priced once by the engine. As in
+/// the waterfall, naive use is at list and a contract is what invoices it. What the plan does besides the six steps it
+/// does from the start.
+final class PlaybookMonths {
+  /// Levers that are no step of the playbook.
+  private static final List<Lever> BESIDES = List.of(Lever.PRUNING, Lever.COORDINATOR, Lever.LOCAL_MODEL,
+      Lever.SERVICE_MODE, Lever.REGION);
+
+  private final CostEngine engine;
+  private final Aims aims;
+  private final Work today;
+  private final Work naive;
+  private final Work start;
+  private final Map<PlaybookStep, Map<Reach, Work>> goals = new EnumMap<>(PlaybookStep.class);
+  private final Map<Map<PlaybookStep, Reach>, Double> known = new HashMap<>();
+
+  PlaybookMonths(CostEngine engine, Scenario scenario, Plan naivePlan, Aims aims) {
+    this.engine = engine;
+    this.aims = aims;
+    this.today = engine.work(scenario);
+    this.naive = today.withPlans(plan -> naivePlan);
+    Work besides = naive;
+    for (Lever lever : BESIDES) {
+      besides = besides.withPlans(today, lever::copy);
+    }
+    this.start = besides;
+  }
+
+  double naiveUsd() {
+    return engine.prepare(naive).atList().monthUsd();
+  }
+
+  /// With what the plan does besides the steps.
+  double startUsd() {
+    return usd(Map.of());
+  }
+
+  /// @param taken steps that are not at [Reach#NONE]
+  double usd(Map<PlaybookStep, Reach> taken) {
+    return known.computeIfAbsent(with(taken), this::priced);
+  }
+
+  /// All of some steps, as far as one reach.
+  double usd(Collection<PlaybookStep> taken, Reach reach) {
+    Map<PlaybookStep, Reach> all = with(Map.of());
+    taken.forEach(step -> all.put(step, reach));
+    return usd(all);
+  }
+
+  private static Map<PlaybookStep, Reach> with(Map<PlaybookStep, Reach> taken) {
+    Map<PlaybookStep, Reach> all = new EnumMap<>(PlaybookStep.class);
+    for (PlaybookStep step : PlaybookStep.values()) {
+      all.put(step, taken.getOrDefault(step, Reach.NONE));
+    }
+    return all;
+  }
+
+  private double priced(Map<PlaybookStep, Reach> taken) {
+    Work work = start;
+    for (Map.Entry<PlaybookStep, Reach> step : taken.entrySet()) {
+      if (step.getValue() != Reach.NONE) {
+        work = work.withPlans(goal(step.getKey(), step.getValue()), step.getKey().lever()::copy);
+      }
+    }
+    PreparedPlan plan = engine.prepare(work);
+    return (taken.get(PlaybookStep.COMMITMENT) == Reach.NONE ? plan.atList() : plan).monthUsd();
+  }
+
+  private Work goal(PlaybookStep step, Reach reach) {
+    return reach == Reach.TODAY ? today : goals.computeIfAbsent(step, key -> new EnumMap<>(Reach.class))
+        .computeIfAbsent(reach, key -> Work.of(aims.at(step, reach)));
+  }
+}
