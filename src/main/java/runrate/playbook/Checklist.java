@@ -1,0 +1,131 @@
+package runrate.playbook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import runrate.costing.CostEngine;
+import runrate.inputs.Work;
+import runrate.playbook.CheckRow.Mark;
+import runrate.pricing.Offer;
+import runrate.savings.Lever;
+import runrate.savings.LeverTurns;
+import runrate.savings.SavingsWaterfall;
+import runrate.scenario.BudgetScope;
+import runrate.scenario.Failure;
+import runrate.scenario.HitRate;
+import runrate.scenario.Launch;
+import runrate.scenario.Scenario;
+
+/// What is done of the checklist, what is open and what is not needed here. What is done saves what its bar of the
+/// waterfall does; what is open is priced alone, on today's plan.
+public final class Checklist {
+  /// Part of the context that "send each agent less" is tried with.
+  public static final double LESS_CONTEXT = 0.1;
+  /// Failing attempts that are set aside: the upper end of 10 to 15 %, three attempts, each billed whole.
+  public static final Failure RETRIES = new Failure(0.15, 3, 1, 1);
+  /// Starts are spread over most of a lifetime of five minutes.
+  private static final double SPREAD_SECONDS = 240;
+
+  private final CostEngine engine;
+  private final Scenario scenario;
+  private final Playbook book;
+  private final double todayUsd;
+  private final SavingsWaterfall savings;
+
+  private Checklist(CostEngine engine, Playbook book) {
+    this.engine = engine;
+    this.scenario = book.scenario();
+    this.book = book;
+    this.todayUsd = usd(scenario);
+    this.savings = SavingsWaterfall.of(engine, scenario);
+  }
+
+  /// @param book of a scenario free of errors
+  public static List<CheckRow> of(CostEngine engine, Playbook book) {
+    return book.refused().isPresent() ? List.of() : new Checklist(engine, book).rows();
+  }
+
+  private List<CheckRow> rows() {
+    return List.of(step(CheckItem.CACHE_PREFIX, PlaybookStep.CACHING),
+        step(CheckItem.ROUTE_DOWN, PlaybookStep.ROUTING), step(CheckItem.BATCH, PlaybookStep.BATCH), sendLess(),
+        retries(), watch(), stagger(), superseded(), step(CheckItem.NEGOTIATE, PlaybookStep.COMMITMENT));
+  }
+
+  private double usd(Scenario changed) {
+    return engine.prepare(changed).monthUsd();
+  }
+
+  private CheckRow priced(CheckItem item, Scenario applied) {
+    return CheckRow.open(item, scenario, todayUsd - usd(applied), applied);
+  }
+
+  /// Done as soon as today's plan saves anything by it.
+  private CheckRow step(CheckItem item, PlaybookStep step) {
+    double saved = saved(step.lever());
+    if (saved != 0) {
+      return CheckRow.done(item, scenario, OptionalDouble.of(saved));
+    }
+    return book.step(step).map(report -> report.applied().map(applied -> CheckRow.open(item, scenario,
+        report.savesNowUsd(), applied)).orElseGet(() -> CheckRow.done(item, scenario, OptionalDouble.of(0))))
+        .orElseGet(() -> CheckRow.notNeeded(item, scenario, book.left().stream().filter(left -> left.step() == step)
+            .map(Playbook.Left::why).findFirst()));
+  }
+
+  private double saved(Lever lever) {
+    return savings.step(lever).filter(SavingsWaterfall.Step::used).map(SavingsWaterfall.Step::savingUsd).orElse(0.0);
+  }
+
+  private CheckRow sendLess() {
+    double saved = saved(Lever.PRUNING);
+    return saved != 0 ? CheckRow.done(CheckItem.SEND_LESS, scenario, OptionalDouble.of(saved))
+        : priced(CheckItem.SEND_LESS, LeverTurns.planned(scenario, (task, seen) ->
+            seen.plan().withContextPruning(LESS_CONTEXT)));
+  }
+
+  private CheckRow retries() {
+    boolean setAside = Work.of(scenario).parts().stream().anyMatch(part ->
+        part.scenario().workload().failure().share() > 0);
+    if (!setAside) {
+      return priced(CheckItem.RETRY_BUDGET, scenario.withWorkload(work -> work.withFailure(RETRIES)));
+    }
+    Scenario without = scenario.withWorkload(work -> work.withFailure(work.failure().withShare(0)));
+    return CheckRow.done(CheckItem.RETRY_BUDGET, scenario, OptionalDouble.of(usd(without) - todayUsd));
+  }
+
+  /// One mean over all work hides the dear agent.
+  private CheckRow watch() {
+    boolean apart = !scenario.tasks().isEmpty() || scenario.budget().lines().stream().anyMatch(line ->
+        line.scope().kind() != BudgetScope.Kind.ALL);
+    return new CheckRow(CheckItem.WATCH_BY_AGENT, apart ? Mark.DONE : Mark.OPEN, scenario, OptionalDouble.empty(),
+        Optional.empty(), Optional.empty());
+  }
+
+  private CheckRow stagger() {
+    boolean derived = scenario.plan().caching().enabled() && scenario.plan().caching().hitRate() instanceof
+        HitRate.Derived;
+    if (!derived) {
+      return CheckRow.notNeeded(CheckItem.STAGGER, scenario, Optional.empty());
+    }
+    Launch launch = scenario.plan().caching().launch();
+    return launch.pattern() != Launch.Pattern.LOCKSTEP ? CheckRow.done(CheckItem.STAGGER, scenario,
+        OptionalDouble.empty()) : priced(CheckItem.STAGGER, LeverTurns.planned(scenario, (task, seen) ->
+            seen.plan().withCaching(seen.plan().caching().withLaunch(launch.withPattern(Launch.Pattern.STAGGERED)
+                .withSpreadSeconds(SPREAD_SECONDS)))));
+  }
+
+  private CheckRow superseded() {
+    Map<String, Offer> successors = Successors.of(engine, scenario);
+    Stream<String> models = Work.of(scenario).models().stream();
+    if (successors.isEmpty()) {
+      boolean current = models.flatMap(model -> engine.book().find(model).stream()).noneMatch(offer ->
+          Successors.isSuperseded(offer.model()));
+      return new CheckRow(CheckItem.SUPERSEDED, current ? Mark.DONE : Mark.OPEN, scenario, OptionalDouble.empty(),
+          Optional.empty(), Optional.empty());
+    }
+    Scenario applied = Successors.applied(scenario, successors);
+    return engine.misfit(applied).isPresent() ? CheckRow.notNeeded(CheckItem.SUPERSEDED, scenario,
+        Optional.of(Hindrance.TOO_SMALL_A_MODEL)) : priced(CheckItem.SUPERSEDED, applied);
+  }
+}
