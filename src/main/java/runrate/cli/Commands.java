@@ -7,8 +7,8 @@ import picocli.CommandLine;
 record Commands(Windows windows, Snapshots snapshots) {
   /// In the order of the help.
   static final List<String> NAMES = List.of("estimate", "forecast", "months", "risk", "policies",
-      "backtest", "capacity", "modes", "optimise", "frontier", "compare", "export", "check", "prices", "import",
-      "present", "claims", "snapshot", "help");
+      "backtest", "capacity", "modes", "optimise", "playbook", "frontier", "compare", "export", "check", "prices",
+      "import", "present", "claims", "snapshot", "help");
 
   /// The commands an argument list can come to. A help page and a complaint list them all.
   static List<String> askedFor(String... args) {
@@ -34,6 +34,7 @@ record Commands(Windows windows, Snapshots snapshots) {
       case "capacity" -> new CapacityCommand();
       case "modes" -> new ModesCommand();
       case "optimise" -> new OptimiseCommand();
+      case "playbook" -> new PlaybookCommand();
       case "frontier" -> new FrontierCommand();
       case "compare" -> new CompareCommand();
       case "export" -> new ExportCommand();

@@ -96,7 +96,7 @@ public final class CostEngine {
   public PreparedPlan prepare(PricedWork priced) {
     Work work = priced.work();
     List<PricedRoute> together = ReservedLoad.divided(SharedPrefix.among(priced.routes()),
-        BatchShares.ofAllWork(work.whole().plan().batchShare()));
+        BatchShares.PLANNED);
     return new PreparedPlan(work, book, together, FeePools.of(work, together));
   }
 

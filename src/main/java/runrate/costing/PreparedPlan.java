@@ -35,7 +35,6 @@ public final class PreparedPlan {
   private final double reservedUsd;
   private final double days;
   private final SentCalls sent;
-  private final BatchShares planned;
 
   PreparedPlan(Work work, RateBook book, List<PricedRoute> routes, List<FeePool> feePools) {
     this(work, book, routes, feePools, false);
@@ -56,7 +55,6 @@ public final class PreparedPlan {
     this.reservedUsd = scenario.plan().contract().reservedUsd();
     this.days = TaskCalls.days(scenario);
     this.sent = SentCalls.of(work, routes);
-    this.planned = BatchShares.ofAllWork(scenario.plan().batchShare());
   }
 
   /// The same plan where rate limits change what cold rounds find in the cache.
@@ -115,7 +113,7 @@ public final class PreparedPlan {
 
   /// What the month is invoiced under the scenario's own plan, in USD.
   public double monthUsd() {
-    return monthUsd(1, planned, scenario.plan().caching().hitRate());
+    return monthUsd(1, BatchShares.PLANNED, scenario.plan().caching().hitRate());
   }
 
   public double monthUsdAtBatchShare(double batchShare) {
@@ -128,7 +126,7 @@ public final class PreparedPlan {
   }
 
   public double monthUsdAtHitRate(HitRate hitRate) {
-    return monthUsd(1, planned, hitRate);
+    return monthUsd(1, BatchShares.PLANNED, hitRate);
   }
 
   /// @param times      how often the work is done: 1 for the scenario's calls
@@ -156,7 +154,7 @@ public final class PreparedPlan {
 
   /// What the month's calls cost at list, fees included, by vendor; [#billing] invoices it.
   public ListSpend[] monthSpend() {
-    return Stream.of(bills).map(bill -> bill.tokens(callsPerMonth(), planned,
+    return Stream.of(bills).map(bill -> bill.tokens(callsPerMonth(), BatchShares.PLANNED,
         scenario.plan().caching().hitRate()).plus(bill.fees(callsPerMonth(), days))).toArray(ListSpend[]::new);
   }
 
@@ -171,7 +169,7 @@ public final class PreparedPlan {
   /// What calls that reserved capacity turns away would cost at list.
   public double refusedUsd() {
     return routes.stream().filter(route -> refusedShare(route) > 0).mapToDouble(route -> refusedShare(route)
-        * callsPerMonth() * route.share() * livePart(route) * route.callUsd(planned,
+        * callsPerMonth() * route.share() * livePart(route) * route.callUsd(BatchShares.PLANNED,
         liveHits(route))).sum();
   }
 
@@ -182,23 +180,23 @@ public final class PreparedPlan {
 
   /// What is batched of one model's calls.
   double batchShare(PricedRoute route) {
-    return route.batchShare(planned);
+    return route.batchShare(BatchShares.PLANNED);
   }
 
   double liveCallsPerMinute(PricedRoute route) {
-    return route.liveCallsPerMinute(planned);
+    return route.liveCallsPerMinute(BatchShares.PLANNED);
   }
 
   /// The part of what one model's calls cost that its live ones do.
   double livePart(PricedRoute route) {
-    return route.livePart(planned, liveHits(route));
+    return route.livePart(BatchShares.PLANNED, liveHits(route));
   }
 
   /// The tokens of one day at their prices, by vendor.
   ///
   /// @param weight how often an average day's work is done on it
   public ListSpend[] tokensOn(double weight) {
-    return Stream.of(bills).map(bill -> bill.tokensOn(weight, planned,
+    return Stream.of(bills).map(bill -> bill.tokensOn(weight, BatchShares.PLANNED,
         scenario.plan().caching().hitRate())).toArray(ListSpend[]::new);
   }
 
@@ -228,7 +226,7 @@ public final class PreparedPlan {
   }
 
   private ModelFlow flow(PricedRoute route, double share) {
-    return ModelFlow.of(route, share, liveHits(route), planned);
+    return ModelFlow.of(route, share, liveHits(route), BatchShares.PLANNED);
   }
 
   /// What each model's lines are made of, in the order of the routing, for whoever writes the sums out.
@@ -328,7 +326,7 @@ public final class PreparedPlan {
 
   /// What the live calls of one model find under the scenario's own plan.
   Hits liveHits(PricedRoute route) {
-    return route.liveHits(scenario.plan().caching().hitRate(), 1, planned);
+    return route.liveHits(scenario.plan().caching().hitRate(), 1, BatchShares.PLANNED);
   }
 
   /// What they would find if none were batched.

@@ -10,6 +10,7 @@ import runrate.scenario.Business;
 import runrate.scenario.CachePlan;
 import runrate.scenario.ContextComposition;
 import runrate.scenario.ForecastSettings;
+import runrate.scenario.Improvement;
 import runrate.scenario.OwnPriceMark;
 import runrate.scenario.Plan;
 import runrate.scenario.QualityBook;
@@ -70,8 +71,8 @@ public final class ScenarioShape {
   public static final Shape<Scenario> SHAPE = new Shape<>(List.of(VERSION, NAME, DESCRIPTION, SOURCE, NOTES,
       PRICES_AS_OF,
       WORKLOAD, PLAN, TaskShape.TASKS, BASELINE, BUDGET, BudgetShape.LINES, FORECAST, QUALITY,
-      AssumptionShape.ASSUMPTIONS, AssumptionShape.LINKS, MayChangeShape.BOUNDS, OWN_PRICES, BUSINESS,
-      PresentationShape.PUBLISHED, PresentationShape.COMPARE, PresentationShape.WALK),
+      AssumptionShape.ASSUMPTIONS, AssumptionShape.LINKS, MayChangeShape.BOUNDS, AppliedShape.APPLIED, OWN_PRICES,
+      BUSINESS, PresentationShape.PUBLISHED, PresentationShape.COMPARE, PresentationShape.WALK),
           ScenarioShape::scenario);
 
   private static final double PARTS_OF_A_SHARE = 1e4;
@@ -92,7 +93,8 @@ public final class ScenarioShape {
         v.part(PLAN),
         v.part(BASELINE), BudgetShape.whole(v, v.part(BUDGET)), v.part(FORECAST), v.part(QUALITY),
         AssumptionShape.uncertainty(v), v.part(BUSINESS),
-        PresentationShape.presentation(v), MayChangeShape.bounds(v), v.of(OWN_PRICES), TaskShape.tasks(v));
+        PresentationShape.presentation(v), new Improvement(MayChangeShape.bounds(v), AppliedShape.applied(v)),
+        v.of(OWN_PRICES), TaskShape.tasks(v));
   }
 
   /// A pinned plan is not asked: it was right when it was pinned.

@@ -21,21 +21,19 @@ import runrate.scenario.Scenario;
 import runrate.scenario.Task;
 import runrate.scenario.Task.Patience;
 
-/// What the plan would be once a step is taken. Published figures: 40 to 60 % of the calls on the cheap model, 30 to 50 %
-/// of the work batched, 15 to 30 % less output, 15 to 30 % off for a commitment; hit rates of 60 to 94 % are measured. That
-/// thinking is cut to three quarters, a half, a quarter is assumed: the source says how much it saves, not how. A plan that
-/// is farther already stays where it is, and bounds of what may change hold.
+/// What the plan would be once a step is taken. Published figures: 40 to 60 % of the calls on the cheap model, 30 to 50
+/// % of the work batched, 15 to 30 % less output, 15 to 30 % off for a commitment; hit rates of 60 to 94 % are
+/// measured. That thinking is cut to three quarters, a half, a quarter is assumed: the source says how much it saves,
+/// not how. A plan that is farther already stays where it is, and bounds of what may change hold.
 final class Aims {
   private static final double LEAST_HIT_RATE = 0.60;
   private static final double BEST_HIT_RATE = 0.94;
 
-  private final CostEngine engine;
   private final Scenario scenario;
   private final Work work;
   private final RoutingAim routing;
 
   Aims(CostEngine engine, Scenario scenario, Plan naive) {
-    this.engine = engine;
     this.scenario = scenario;
     this.work = engine.work(scenario);
     this.routing = new RoutingAim(engine, scenario, naive);
@@ -85,15 +83,14 @@ final class Aims {
     };
   }
 
-  /// The plan's own hit rate is the likely one.
+  /// A hit rate that is set is the likely one; one that is derived from the launches is computed, not a guess between
+  /// ends.
   private CachePlan cached(CachePlan caching, Reach reach) {
     CachePlan on = caching.withEnabled(true);
-    if (reach == Reach.LIKELY) {
+    if (reach == Reach.LIKELY || !(caching.hitRate() instanceof HitRate.Fixed(double own))) {
       return on;
     }
     Optional<Assumption> range = scenario.assumption(Keys.path(CacheShape.HIT_RATE)).filter(Assumption::hasRange);
-    double own = caching.hitRate() instanceof HitRate.Fixed(double share) ? share
-        : engine.prepare(scenario.withCachingEnabled(true)).report().hitRate();
     double low = range.map(Assumption::low).orElse(OptionalDouble.of(LEAST_HIT_RATE)).getAsDouble();
     double high = range.map(Assumption::high).orElse(OptionalDouble.of(BEST_HIT_RATE)).getAsDouble();
     return on.withHitRate(HitRate.fixed(reach == Reach.LOW ? Math.min(own, low) : Math.max(own, high)));

@@ -3,7 +3,6 @@ package runrate.playbook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import runrate.costing.CostEngine;
 import runrate.inputs.Work;
@@ -57,31 +56,30 @@ public final class Checklist {
     return engine.prepare(changed).monthUsd();
   }
 
+  /// What would save nothing is not needed; what costs is told where it makes the figure an honest one.
   private CheckRow priced(CheckItem item, Scenario applied) {
-    return CheckRow.open(item, scenario, todayUsd - usd(applied), applied);
+    double saves = todayUsd - usd(applied);
+    return saves > 0 || item == CheckItem.RETRY_BUDGET || item == CheckItem.SUPERSEDED
+        ? CheckRow.open(item, scenario, todayUsd, saves, applied)
+        : CheckRow.notNeeded(item, scenario, Optional.of(Hindrance.SAVES_NOTHING));
   }
 
   /// Done as soon as today's plan saves anything by it.
   private CheckRow step(CheckItem item, PlaybookStep step) {
-    double saved = saved(step.lever());
-    if (saved != 0) {
-      return CheckRow.done(item, scenario, OptionalDouble.of(saved));
-    }
-    return book.step(step).map(report -> report.applied().map(applied -> CheckRow.open(item, scenario,
-        report.savesNowUsd(), applied)).orElseGet(() -> CheckRow.done(item, scenario, OptionalDouble.of(0))))
+    return done(item, step.lever()).or(() -> book.step(step).map(report -> report.applied()
+        .map(applied -> priced(item, applied)).orElseGet(() -> CheckRow.of(item, Mark.DONE, scenario))))
         .orElseGet(() -> CheckRow.notNeeded(item, scenario, book.left().stream().filter(left -> left.step() == step)
             .map(Playbook.Left::why).findFirst()));
   }
 
-  private double saved(Lever lever) {
-    return savings.step(lever).filter(SavingsWaterfall.Step::used).map(SavingsWaterfall.Step::savingUsd).orElse(0.0);
+  private Optional<CheckRow> done(CheckItem item, Lever lever) {
+    return savings.step(lever).filter(SavingsWaterfall.Step::used).map(step ->
+        CheckRow.done(item, scenario, step.beforeUsd(), step.savingUsd()));
   }
 
   private CheckRow sendLess() {
-    double saved = saved(Lever.PRUNING);
-    return saved != 0 ? CheckRow.done(CheckItem.SEND_LESS, scenario, OptionalDouble.of(saved))
-        : priced(CheckItem.SEND_LESS, LeverTurns.planned(scenario, (task, seen) ->
-            seen.plan().withContextPruning(LESS_CONTEXT)));
+    return done(CheckItem.SEND_LESS, Lever.PRUNING).orElseGet(() -> priced(CheckItem.SEND_LESS,
+        LeverTurns.planned(scenario, (task, seen) -> seen.plan().withContextPruning(LESS_CONTEXT))));
   }
 
   private CheckRow retries() {
@@ -91,26 +89,26 @@ public final class Checklist {
       return priced(CheckItem.RETRY_BUDGET, scenario.withWorkload(work -> work.withFailure(RETRIES)));
     }
     Scenario without = scenario.withWorkload(work -> work.withFailure(work.failure().withShare(0)));
-    return CheckRow.done(CheckItem.RETRY_BUDGET, scenario, OptionalDouble.of(usd(without) - todayUsd));
+    return CheckRow.done(CheckItem.RETRY_BUDGET, scenario, usd(without), usd(without) - todayUsd);
   }
 
   /// One mean over all work hides the dear agent.
   private CheckRow watch() {
     boolean apart = !scenario.tasks().isEmpty() || scenario.budget().lines().stream().anyMatch(line ->
         line.scope().kind() != BudgetScope.Kind.ALL);
-    return new CheckRow(CheckItem.WATCH_BY_AGENT, apart ? Mark.DONE : Mark.OPEN, scenario, OptionalDouble.empty(),
-        Optional.empty(), Optional.empty());
+    return CheckRow.of(CheckItem.WATCH_BY_AGENT, apart ? Mark.DONE : Mark.OPEN, scenario);
   }
 
   private CheckRow stagger() {
-    boolean derived = scenario.plan().caching().enabled() && scenario.plan().caching().hitRate() instanceof
-        HitRate.Derived;
+    boolean derived = Work.of(scenario).parts().stream().map(Work.Part::scenario).anyMatch(seen ->
+        seen.plan().caching().inForce(seen.workload().call().conversation())
+            && seen.plan().caching().hitRate() instanceof HitRate.Derived);
     if (!derived) {
       return CheckRow.notNeeded(CheckItem.STAGGER, scenario, Optional.empty());
     }
     Launch launch = scenario.plan().caching().launch();
-    return launch.pattern() != Launch.Pattern.LOCKSTEP ? CheckRow.done(CheckItem.STAGGER, scenario,
-        OptionalDouble.empty()) : priced(CheckItem.STAGGER, LeverTurns.planned(scenario, (task, seen) ->
+    return launch.pattern() != Launch.Pattern.LOCKSTEP ? CheckRow.of(CheckItem.STAGGER, Mark.DONE, scenario)
+        : priced(CheckItem.STAGGER, LeverTurns.planned(scenario, (task, seen) ->
             seen.plan().withCaching(seen.plan().caching().withLaunch(launch.withPattern(Launch.Pattern.STAGGERED)
                 .withSpreadSeconds(SPREAD_SECONDS)))));
   }
@@ -121,8 +119,7 @@ public final class Checklist {
     if (successors.isEmpty()) {
       boolean current = models.flatMap(model -> engine.book().find(model).stream()).noneMatch(offer ->
           Successors.isSuperseded(offer.model()));
-      return new CheckRow(CheckItem.SUPERSEDED, current ? Mark.DONE : Mark.OPEN, scenario, OptionalDouble.empty(),
-          Optional.empty(), Optional.empty());
+      return CheckRow.of(CheckItem.SUPERSEDED, current ? Mark.DONE : Mark.OPEN, scenario);
     }
     Scenario applied = Successors.applied(scenario, successors);
     return engine.misfit(applied).isPresent() ? CheckRow.notNeeded(CheckItem.SUPERSEDED, scenario,

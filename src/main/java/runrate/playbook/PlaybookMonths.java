@@ -12,9 +12,9 @@ import runrate.savings.Lever;
 import runrate.scenario.Plan;
 import runrate.scenario.Scenario;
 
-/// What the month costs with some of the steps taken and the rest as in naive use, each priced once by the engine. As in
-/// the waterfall, naive use is at list and a contract is what invoices it. What the plan does besides the six steps it
-/// does from the start.
+/// What the month costs with some of the steps taken and the rest as in naive use, each priced once by the engine. As
+/// in the waterfall, naive use is at list and a contract is what invoices it. What the plan does besides the six steps
+/// it does from the start.
 final class PlaybookMonths {
   /// Levers that are no step of the playbook.
   private static final List<Lever> BESIDES = List.of(Lever.PRUNING, Lever.COORDINATOR, Lever.LOCAL_MODEL,

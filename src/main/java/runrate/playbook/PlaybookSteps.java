@@ -136,8 +136,13 @@ final class PlaybookSteps {
         step.isTrade() && !isInUse(step) && !isMeasured(step), scenario, goal, applied(step, Reach.HIGH));
   }
 
+  /// Whether no kind of work would be bought otherwise.
   private boolean isInUse(PlaybookStep step) {
-    return aims.at(step, Reach.LIKELY).equals(scenario);
+    return plans(aims.at(step, Reach.LIKELY)).equals(plans(scenario));
+  }
+
+  private static List<Plan> plans(Scenario of) {
+    return Work.of(of).parts().stream().map(part -> part.scenario().plan()).toList();
   }
 
   private Scenario applied(PlaybookStep step, Reach reach) {

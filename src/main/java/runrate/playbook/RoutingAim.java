@@ -19,8 +19,8 @@ import runrate.scenario.Scenario;
 import runrate.scenario.Task;
 
 /// Simple work on cheap models: 40 to 60 % of the calls on the cheapest of the mix, 20 to 10 % on the dearest of three,
-/// the rest between them as it is. A plan with one model gets the small one of its vendor beside it; nobody said that it
-/// needs a dearer one. Kinds of work whose models somebody chose keep them.
+/// the rest between them as it is. A plan with one model gets the small one of its vendor beside it; nobody said that
+/// it needs a dearer one. Kinds of work whose models somebody chose keep them.
 final class RoutingAim {
   /// What subtracting leaves behind.
   private static final double DUST = 1e-9;

@@ -2,11 +2,10 @@ package runrate.playbook;
 
 import java.util.function.IntToDoubleFunction;
 
-/// Fair credit for what several players reach together: each player's gain, averaged over all orders in which they could
-/// have come.
-/// `credit of i = sum over sets S without i of |S|! (n - |S| - 1)! / n! * (value(S + i) - value(S))`. The credits add up
-/// to `value(all) - value(none)`; one who changes nothing gets nothing, and players who do the same get the same. Source:
-/// Shapley, A Value for n-Person Games, 1953.
+/// Fair credit for what several players reach together: each player's gain, averaged over all orders in which they
+/// could have come. `credit of i = sum over sets S without i of |S|! (n - |S| - 1)! / n! * (value(S + i) - value(S))`.
+/// The credits add up to `value(all) - value(none)`; one who changes nothing gets nothing, and players who do the same
+/// get the same. Source: Shapley, A Value for n-Person Games, 1953.
 public final class Shapley {
   /// Sets grow as the power of two.
   private static final int MOST = 16;

@@ -16,8 +16,8 @@ import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 
-/// Retired and superseded models that get calls, and the newest current model of the same name and vendor that came after
-/// each: of Sonnet 4.5 the newest Sonnet, of GPT-5 mini the newest GPT mini.
+/// Retired and superseded models that get calls, and the newest current model of the same name and vendor that came
+/// after each: of Sonnet 4.5 the newest Sonnet, of GPT-5 mini the newest GPT mini.
 public final class Successors {
   private Successors() {}
 

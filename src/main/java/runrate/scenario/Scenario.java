@@ -12,20 +12,19 @@ import java.util.function.UnaryOperator;
 /// @param about      what it is called and what is told of it
 /// @param pricesAsOf the day whose prices apply
 /// @param uncertainty inputs that were not measured, and how they may move
-/// @param mayChange  how far inputs may change when a goal is searched, at most one bound a path
+/// @param improvement what may be changed for a better plan, and what was
 /// @param ownPrices  prices of somebody's own that counted when the file was saved
 /// @param tasks      kinds of work with inputs of their own; none where all work is of one kind
 /// @param business   what is known of users and their money; it changes no cost
 public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Plan plan, Baseline baseline,
     Budget budget, ForecastSettings forecast,
     QualityBook quality, Uncertainty uncertainty, Business business, Presentation presentation,
-    List<ChangeBound> mayChange, List<OwnPriceMark> ownPrices, List<Task> tasks) {
+    Improvement improvement, List<OwnPriceMark> ownPrices, List<Task> tasks) {
   public static final String SCHEMA_VERSION = "1.0";
   /// The price date of a file that names none.
   public static final LocalDate DEFAULT_PRICES_AS_OF = LocalDate.of(2026, 11, 20);
 
   public Scenario {
-    mayChange = List.copyOf(mayChange);
     ownPrices = List.copyOf(ownPrices);
     tasks = List.copyOf(tasks);
   }
@@ -34,7 +33,17 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
   public Scenario(String name, String description, String source, LocalDate pricesAsOf, Workload workload, Plan plan,
       Baseline baseline, Budget budget, ForecastSettings forecast, QualityBook quality, List<Assumption> assumptions) {
     this(About.of(name, description, source), pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        new Uncertainty(assumptions, List.of()), Business.UNKNOWN, Presentation.NONE, List.of(), List.of(), List.of());
+        new Uncertainty(assumptions, List.of()), Business.UNKNOWN, Presentation.NONE, Improvement.NONE, List.of(),
+        List.of());
+  }
+
+  public List<ChangeBound> mayChange() {
+    return improvement.mayChange();
+  }
+
+  /// Steps of optimisation that were taken.
+  public List<AppliedStep> applied() {
+    return improvement.applied();
   }
 
   public List<Assumption> assumptions() {
@@ -102,7 +111,7 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
 
   private Scenario withUncertainty(Uncertainty other) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast,
-        quality, other, business, presentation, mayChange, ownPrices, tasks);
+        quality, other, business, presentation, improvement, ownPrices, tasks);
   }
 
   /// The scenario as somebody's own, under another name. What belonged to the one it was made from stays there: its
@@ -111,8 +120,8 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
   public Scenario asCopy(String newName) {
     String from = "taken over from \u201c%s\u201d".formatted(name());
     return withAbout(old -> old.withName(newName).withSource("")).withForecast(ForecastSettings::withoutSample)
-        .withLinks(List.of()).withAssumptions(assumptions().stream().map(assumed -> new Assumption(
-            assumed.field(), from, OptionalDouble.empty(), OptionalDouble.empty(), "")).toList());
+        .withLinks(List.of()).withApplied(List.of()).withAssumptions(assumptions().stream().map(assumed ->
+            new Assumption(assumed.field(), from, OptionalDouble.empty(), OptionalDouble.empty(), "")).toList());
   }
 
   /// The scenario as it is told after its work or its plan was changed: the description speaks of what it was before,
@@ -137,12 +146,12 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
 
   public Scenario withAbout(UnaryOperator<About> change) {
     return new Scenario(change.apply(about), pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        uncertainty, business, presentation, mayChange, ownPrices, tasks);
+        uncertainty, business, presentation, improvement, ownPrices, tasks);
   }
 
   public Scenario withOwnPrices(List<OwnPriceMark> marks) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast,
-        quality, uncertainty, business, presentation, mayChange, marks, tasks);
+        quality, uncertainty, business, presentation, improvement, marks, tasks);
   }
 
   public Scenario withName(String newName) {
@@ -151,17 +160,17 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
 
   public Scenario withPricesAsOf(LocalDate day) {
     return new Scenario(about, day, workload, plan, baseline, budget, forecast, quality,
-        uncertainty, business, presentation, mayChange, ownPrices, tasks);
+        uncertainty, business, presentation, improvement, ownPrices, tasks);
   }
 
   public Scenario withWorkload(UnaryOperator<Workload> change) {
     return new Scenario(about, pricesAsOf, change.apply(workload), plan, baseline,
-        budget, forecast, quality, uncertainty, business, presentation, mayChange, ownPrices, tasks);
+        budget, forecast, quality, uncertainty, business, presentation, improvement, ownPrices, tasks);
   }
 
   public Scenario withPlan(UnaryOperator<Plan> change) {
     return new Scenario(about, pricesAsOf, workload, change.apply(plan), baseline,
-        budget, forecast, quality, uncertainty, business, presentation, mayChange, ownPrices, tasks);
+        budget, forecast, quality, uncertainty, business, presentation, improvement, ownPrices, tasks);
   }
 
   /// The scenario with other rate limits.
@@ -171,43 +180,43 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
 
   public Scenario withBaseline(Baseline newBaseline) {
     return new Scenario(about, pricesAsOf, workload, plan, newBaseline, budget,
-        forecast, quality, uncertainty, business, presentation, mayChange, ownPrices, tasks);
+        forecast, quality, uncertainty, business, presentation, improvement, ownPrices, tasks);
   }
 
   public Scenario withBudget(UnaryOperator<Budget> change) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline,
-        change.apply(budget), forecast, quality, uncertainty, business, presentation, mayChange, ownPrices, tasks);
+        change.apply(budget), forecast, quality, uncertainty, business, presentation, improvement, ownPrices, tasks);
   }
 
   public Scenario withForecast(UnaryOperator<ForecastSettings> change) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget,
-        change.apply(forecast), quality, uncertainty, business, presentation, mayChange, ownPrices, tasks);
+        change.apply(forecast), quality, uncertainty, business, presentation, improvement, ownPrices, tasks);
   }
 
   public Scenario withQuality(UnaryOperator<QualityBook> change) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget,
-        forecast, change.apply(quality), uncertainty, business, presentation, mayChange, ownPrices, tasks);
+        forecast, change.apply(quality), uncertainty, business, presentation, improvement, ownPrices, tasks);
   }
 
   public Scenario withBusiness(UnaryOperator<Business> change) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        uncertainty, change.apply(business), presentation, mayChange, ownPrices, tasks);
+        uncertainty, change.apply(business), presentation, improvement, ownPrices, tasks);
   }
 
   public Scenario withPresentation(UnaryOperator<Presentation> change) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        uncertainty, business, change.apply(presentation), mayChange, ownPrices, tasks);
+        uncertainty, business, change.apply(presentation), improvement, ownPrices, tasks);
   }
 
   /// How far an input may change; without a bound where none was set.
   public ChangeBound bound(String path) {
-    return mayChange.stream().filter(bound -> bound.path().equals(path)).findFirst().orElse(ChangeBound.none(path));
+    return mayChange().stream().filter(bound -> bound.path().equals(path)).findFirst().orElse(ChangeBound.none(path));
   }
 
   /// Sets a bound in place of any other of the same input; one that bounds nothing is dropped.
   public Scenario withBound(ChangeBound changed) {
-    List<ChangeBound> bounds = new ArrayList<>(mayChange);
-    int at = mayChange.indexOf(bound(changed.path()));
+    List<ChangeBound> bounds = new ArrayList<>(mayChange());
+    int at = mayChange().indexOf(bound(changed.path()));
     if (at >= 0) {
       bounds.set(at, changed);
     } else {
@@ -217,12 +226,25 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
   }
 
   public Scenario withMayChange(List<ChangeBound> bounds) {
+    return withImprovement(improvement.withMayChange(bounds));
+  }
+
+  public Scenario withApplied(List<AppliedStep> steps) {
+    return withImprovement(improvement.withApplied(steps));
+  }
+
+  /// With a step of optimisation noted as taken.
+  public Scenario withApplied(AppliedStep step) {
+    return withImprovement(improvement.with(step));
+  }
+
+  private Scenario withImprovement(Improvement other) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        uncertainty, business, presentation, bounds, ownPrices, tasks);
+        uncertainty, business, presentation, other, ownPrices, tasks);
   }
 
   public Scenario withTasks(List<Task> changed) {
     return new Scenario(about, pricesAsOf, workload, plan, baseline, budget, forecast, quality,
-        uncertainty, business, presentation, mayChange, ownPrices, changed);
+        uncertainty, business, presentation, improvement, ownPrices, changed);
   }
 }

@@ -143,6 +143,15 @@ class PlaybookTest {
     assertNear(savings.planUsd(), book.likelyUsd());
   }
 
+  /// The tickets are batched already, and nobody on live support waits.
+  @Test
+  void ofTasksOnlyThoseThatCanWaitAreBatched() {
+    Playbook book = of(Shipped.scenario("hybrid-support"));
+    assertEquals(State.IN_USE, book.step(PlaybookStep.BATCH).orElseThrow().state());
+    assertNear(67.5, book.todayUsd());
+    assertNear(67.5, book.safeUsd());
+  }
+
   @Test
   void capacityThatTurnsCallsAwayIsRefused() {
     Scenario refusing = Shipped.scenario("20-agents", "plan.contract.reserved=[{\"model\":"

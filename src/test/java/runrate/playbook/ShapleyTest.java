@@ -11,8 +11,8 @@ import runrate.testing.Seeds;
 
 class ShapleyTest {
   /// By hand. A alone takes 50 off, B 50, C 0; A and B together 75, since each halves what the other leaves; C doubles
-  /// nothing alone but adds 12 where A is there. Orders: ABC 50 25 12, ACB 50 25 12, BAC 25 50 12, BCA 37 50 0, CAB 62 25
-  /// 0, CBA 37 50 0; the means are 43.5, 37.5, 6.
+  /// nothing alone but adds 12 where A is there. Orders: ABC 50 25 12, ACB 50 25 12, BAC 25 50 12, BCA 37 50 0, CAB 62
+  /// 25 0, CBA 37 50 0; the means are 43.5, 37.5, 6.
   @Test
   void threeLeversByHand() {
     double[] values = {0, 50, 50, 75, 0, 62, 50, 87};

@@ -23,6 +23,7 @@ import runrate.pricing.Tokenizer;
 import runrate.pricing.VolumeBracket;
 import runrate.pricing.WeeklyHours;
 import runrate.scenario.About;
+import runrate.scenario.AppliedStep;
 import runrate.scenario.Assumption;
 import runrate.scenario.Baseline;
 import runrate.scenario.Budget;
@@ -43,6 +44,7 @@ import runrate.scenario.Failure;
 import runrate.scenario.ForecastSettings;
 import runrate.scenario.Grouping;
 import runrate.scenario.HitRate;
+import runrate.scenario.Improvement;
 import runrate.scenario.Launch;
 import runrate.scenario.LifetimeShare;
 import runrate.scenario.LimitPlan;
@@ -98,6 +100,9 @@ public final class RandomScenarios {
       new Assumption("plan.batchShare", "a guess", OptionalDouble.of(0.1), OptionalDouble.of(0.4), "")),
       List.of(new RankLink("plan.batchShare", "workload.contextTokens", -0.4)));
 
+  private static final Improvement IMPROVED = new Improvement(List.of(), List.of(new AppliedStep("batch",
+      LocalDate.of(2026, 11, 20), 2161.42), new AppliedStep("retryBudget", LocalDate.of(2026, 11, 21), -40)));
+
   private RandomScenarios(SplittableRandom random) {
     this.random = random;
   }
@@ -120,7 +125,8 @@ public final class RandomScenarios {
         random.nextInt(5) == 0 ? Optional.of(plan(MODELS.get(day))) : Optional.empty());
     var about = new About("Random", "", "", pick(List.of("", "Asked on Monday.\nNot measured yet.")));
     return new Scenario(about, DATES.get(day), workload(), plan, baseline, budget(), forecast, QualityBook.EMPTY,
-        day % 2 == 0 ? UNCERTAIN : Uncertainty.NONE, business(), presentation(), List.of(), List.of(), List.of());
+        day % 2 == 0 ? UNCERTAIN : Uncertainty.NONE, business(), presentation(),
+        day % 2 == 0 ? Improvement.NONE : IMPROVED, List.of(), List.of());
   }
 
   private Seasonality seasonality() {

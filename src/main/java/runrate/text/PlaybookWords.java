@@ -1,0 +1,174 @@
+package runrate.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import runrate.inputs.TaskEdits;
+import runrate.optimise.MayChange;
+import runrate.playbook.Hindrance;
+import runrate.playbook.PlaybookStep;
+import runrate.playbook.StepReport;
+import runrate.pricing.RateBook;
+import runrate.scenario.Assumption.Basis;
+import runrate.scenario.HitRate;
+import runrate.scenario.Plan;
+import runrate.scenario.RouteShare;
+import runrate.scenario.RoutingMix;
+import runrate.scenario.Scenario;
+
+/// Steps of the playbook in words.
+public final class PlaybookWords {
+  private PlaybookWords() {}
+
+  public static String name(PlaybookStep step) {
+    return switch (step) {
+      case ROUTING -> "Routing";
+      case CACHING -> "Caching";
+      case BATCH -> "Batch";
+      case OUTPUT -> "Shorter output";
+      case THINKING -> "Thinking cap";
+      case COMMITMENT -> "Commitment";
+    };
+  }
+
+  /// The same below a bar.
+  public static String brief(PlaybookStep step) {
+    return switch (step) {
+      case OUTPUT -> "Output";
+      case THINKING -> "Thinking";
+      default -> name(step);
+    };
+  }
+
+  /// The same within a sentence.
+  public static String inSentence(PlaybookStep step) {
+    return name(step).toLowerCase(Figures.LOCALE);
+  }
+
+  /// What it takes off the bill of then; of little a tenth.
+  public static String ofBill(StepReport step) {
+    return Figures.percent(step.shareOfBill(), Math.abs(step.shareOfBill()) < 0.05 ? 1 : 0);
+  }
+
+  /// What is published of its saving, `40\u201360 %`.
+  public static String published(PlaybookStep step) {
+    String low = Figures.trimmed(step.publishedLow() * 100, 0);
+    String high = Figures.trimmed(step.publishedHigh() * 100, 0);
+    return (low.equals(high) ? low : low + "\u2013" + high) + "\u00a0%";
+  }
+
+  public static String effort(PlaybookStep step) {
+    return switch (step.effort()) {
+      case VERY_LOW -> "very low";
+      case LOW -> "low";
+      case MEDIUM -> "medium";
+      case HIGH -> "high";
+    };
+  }
+
+  public static String basis(Basis basis) {
+    return switch (basis) {
+      case MEASURED -> "measured";
+      case PUBLISHED -> "published";
+      case GUESSED -> "assumed";
+    };
+  }
+
+  /// Whether it is won for nothing, and what it takes to take it back.
+  public static String kind(PlaybookStep step) {
+    return "%s, effort %s, %s".formatted(step.isTrade() ? "may change the answers" : "same answers", effort(step),
+        step.isReversible() ? "can be taken back" : "binds until it ends");
+  }
+
+  public static String state(StepReport step) {
+    return switch (step.state()) {
+      case IN_USE -> "in use";
+      case PARTLY -> "partly in use";
+      case OPEN -> "open";
+    };
+  }
+
+  public static String why(Hindrance hindrance) {
+    return switch (hindrance) {
+      case NO_CHOICE -> "no smaller model to choose, or every task has its own";
+      case TOO_SMALL_A_MODEL -> "a model cannot hold the prompt";
+      case OUT_OF_BOUNDS -> "its bound forbids it";
+      case NOTHING_SHARED -> "nothing of the context is shared";
+      case NOBODY_WAITS -> "no task can wait";
+      case NOTHING_TO_CUT -> "there is nothing to cut";
+      case TOO_LITTLE_SPENT -> "vendors talk from $10,000 a month";
+      case SAVES_NOTHING -> "saves nothing here";
+    };
+  }
+
+  /// What the step turns, from today's value to the proposed one.
+  public static String turn(RateBook book, StepReport step) {
+    Scenario before = TaskEdits.shown(step.today());
+    Scenario after = TaskEdits.shown(step.goal());
+    return switch (step.step()) {
+      case ROUTING -> before.plan().routing().routes().size() == 1 && step.isOpen() ? added(book, after.plan())
+          : fromTo(shares(step, before.plan()), shares(step, after.plan()), "\u00a0%");
+      case CACHING -> caching(before.plan(), after.plan());
+      case BATCH -> fromTo(percent(before.plan().batchShare()), percent(after.plan().batchShare()), "\u00a0%");
+      case OUTPUT -> fromTo(output(before), output(after), " tokens");
+      case THINKING -> fromTo(thinking(before), thinking(after), " tokens");
+      case COMMITMENT -> fromTo(discount(before), discount(after), "");
+    };
+  }
+
+  /// What the model gets that stood alone before.
+  private static String added(RateBook book, Plan plan) {
+    RouteShare small = plan.routing().routes().getLast();
+    return "%s\u00a0%% on %s".formatted(percent(small.share()), book.shortName(small.model()));
+  }
+
+  private static String fromTo(String before, String after, String unit) {
+    return before.equals(after) ? before + unit : "%s to %s%s".formatted(before, after, unit);
+  }
+
+  /// Parts of the models in one order, `20\u00b770\u00b710`.
+  private static String shares(StepReport step, Plan plan) {
+    List<String> models = Stream.of(step.today(), step.goal()).map(TaskEdits::shown).flatMap(shown ->
+        shown.plan().routing().routes().stream()).map(RouteShare::model).distinct().toList();
+    return models.stream().map(model -> percent(plan.routing().routes().stream().filter(route ->
+        route.model().equals(model)).mapToDouble(RouteShare::share).sum())).collect(Collectors.joining("\u00b7"));
+  }
+
+  /// Parts of a mix, without models that get nothing.
+  public static String shares(RoutingMix mix) {
+    return mix.routes().stream().filter(route -> route.share() > 0).map(route -> percent(route.share()))
+        .collect(Collectors.joining("\u00b7"));
+  }
+
+  private static String caching(Plan before, Plan after) {
+    String rate = after.caching().hitRate() instanceof HitRate.Fixed(double share)
+        ? "hit rate " + Figures.percent(share) : "hit rate as it comes";
+    return before.caching().enabled() ? rate : "off to on, " + rate;
+  }
+
+  private static String percent(double share) {
+    return Figures.trimmed(share * 100, 1);
+  }
+
+  private static String output(Scenario seen) {
+    return Figures.whole(seen.workload().outputTokens() * (1 - seen.plan().outputTrim()));
+  }
+
+  private static String thinking(Scenario seen) {
+    String tokens = PlanWords.value(MayChange.THINKING, seen);
+    return tokens.substring(0, tokens.indexOf(' '));
+  }
+
+  private static String discount(Scenario seen) {
+    double discount = seen.plan().contract().onSum().discount();
+    return discount > 0 ? Figures.percent(discount) + " off" : seen.plan().contract().isNone() ? "none" : "as agreed";
+  }
+
+  /// The names of some steps, one after the other: `caching, routing and batch`.
+  static Optional<String> listed(List<PlaybookStep> steps) {
+    List<String> names = steps.stream().map(PlaybookWords::inSentence).toList();
+    return names.isEmpty() ? Optional.empty() : Optional.of(names.size() == 1 ? names.getFirst()
+        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast());
+  }
+}
