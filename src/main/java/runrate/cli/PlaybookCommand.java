@@ -3,7 +3,6 @@ package runrate.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import runrate.files.Today;
 import runrate.files.report.PlaybookJson;
 import runrate.files.scenario.ScenarioWriter;
 import runrate.playbook.Applying;
@@ -98,7 +98,7 @@ final class PlaybookCommand extends ScenarioCommand {
       return ExitCode.UNUSABLE;
     }
     Scenario applied = Applying.all(playbook, playbook.steps().stream().filter(step ->
-        apply.contains(step.step().word())).toList(), LocalDate.now());
+        apply.contains(step.step().word())).toList(), Today.date());
     try {
       ScenarioWriter.write(book, applied, file);
     } catch (IOException e) {

@@ -89,7 +89,7 @@ public final class MainWindow extends StackPane {
     getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
     tabs = new WindowTabs(store, home, user, why, pictures, exports, claim -> files.open(claim, window()),
         new LatePlaces(), () -> pages().showMonths(),
-        this::levers, this::tabInFront);
+        walk -> walkPage().make(walk), this::levers, this::tabInFront);
     headline = new Headline(why::show);
     verdict = new VerdictStrip(store, tabs::showProblems);
     levers = new LeverPanel(store, this::explainBatch, templates.all());

@@ -10,6 +10,7 @@ import runrate.files.scenario.WalkStages;
 import runrate.files.scenario.Walks;
 import runrate.savings.LeverTurns;
 import runrate.scenario.Scenario;
+import runrate.scenario.Walk;
 
 /// The walk editor over the desk, under the top bar: opened and left, out of the way while somebody improvises.
 final class WalkPage {
@@ -53,7 +54,12 @@ final class WalkPage {
 
   /// Gives the scenario a walk made from its waterfall, to be told and changed.
   void make() {
-    store.edit(scenario -> scenario.withPresentation(shown -> shown.withWalk(Walks.made(store.engine(), scenario))));
+    make(Walks.made(store.engine(), store.state().scenario()));
+  }
+
+  /// Gives the scenario a walk in place of the one it has, to be told and changed.
+  void make(Walk walk) {
+    store.edit(scenario -> scenario.withPresentation(shown -> shown.withWalk(walk)));
     open();
     editor.choose(0);
   }

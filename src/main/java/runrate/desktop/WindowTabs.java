@@ -3,6 +3,7 @@ package runrate.desktop;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import runrate.desktop.store.WindowTab;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
 import runrate.files.scenario.ScenarioReader;
+import runrate.scenario.Walk;
 
 /// The tabs of the window, whatever they are. Only what is in front is computed.
 final class WindowTabs extends TabPane {
@@ -39,11 +41,12 @@ final class WindowTabs extends TabPane {
   /// @param openClaim opens a claim as a scenario, unless there is work to be kept
   /// @param places  where the window shows what a problem speaks of
   /// @param onMonths opens the year ahead
+  /// @param onWalk  gives the scenario a walk and opens it
   /// @param levers  the panel, which is made later
   /// @param onFront told when another tab is in front, or undo belongs to another scenario
   WindowTabs(ScenarioStore store, RunrateHome home, UserFolder user, WhyPopover why, CardPictures pictures,
       ExportBar exports, Predicate<ClaimScenario> openClaim, ProblemsView.Places places, Runnable onMonths,
-      Supplier<LeverPanel> levers, Runnable onFront) {
+      Consumer<Walk> onWalk, Supplier<LeverPanel> levers, Runnable onFront) {
     this.store = store;
     this.levers = levers;
     setId("window-tabs");
@@ -51,7 +54,8 @@ final class WindowTabs extends TabPane {
         new DeskGrid(store, why::show, pictures, new OtherTabs(), onMonths),
         new CompareView(store, user, exports),
         new RiskView(store, why::show, pictures, () -> show(DeskGrid.class).showRecordedSpend(), onFront),
-        new OptimiseView(store, why::show, pictures, column -> show(CompareView.class).add(column), onFront),
+        new OptimiseView(store, why::show, pictures, column -> show(CompareView.class).add(column), onWalk,
+            onFront),
         new CapacityView(store, publishedRound(home), why::show, pictures, onFront),
         new RateCardsView(store, home, user, why::show, path -> showInput(path, places)),
         new ClaimsView(() -> store.engine().book(), claim -> open(claim, openClaim)),

@@ -61,6 +61,13 @@ public final class PlaybookSentence {
     return words.substring(0, 1).toUpperCase(Figures.LOCALE) + words.substring(1);
   }
 
+  /// How many steps there are for this plan.
+  public static String title(Playbook book) {
+    List<String> counts = List.of("No step", "One step", "Two steps", "Three steps", "Four steps", "Five steps",
+        "Six steps");
+    return counts.get(book.steps().size()) + " from naive use";
+  }
+
   /// What all steps save beside what is published of them.
   public static String total(Playbook book) {
     return "%s less at the likely values, %s".formatted(Figures.percent(book.savedShare()), besidePublished(book));
@@ -91,12 +98,12 @@ public final class PlaybookSentence {
   public static List<String> notes(Money money, Playbook book) {
     List<String> notes = new ArrayList<>();
     floor(book).ifPresent(notes::add);
+    if (!book.steps().isEmpty()) {
+      notes.add(fair(money, book));
+    }
     if (book.isAnyToTest()) {
       notes.add(safe(money, book));
       notes.add(test(book.test()));
-    }
-    if (!book.steps().isEmpty()) {
-      notes.add(fair(money, book));
     }
     return notes;
   }

@@ -58,6 +58,7 @@ public final class PlansChart extends PlotPane {
   private double lowUsd = 1;
   private double highUsd = 10;
   private int place = -1;
+  private boolean paper;
 
   /// @param onQuality asked when the floor is moved; 0 takes it away
   /// @param onCost    asked when the cost line is moved, in USD a month; infinite when it is taken away
@@ -78,6 +79,13 @@ public final class PlansChart extends PlotPane {
     setFocusTraversable(true);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     focusedProperty().subscribe(this::requestLayout);
+  }
+
+  /// On a slide nothing is dragged, and nothing else says why there are no plans.
+  public PlansChart onPaper() {
+    paper = true;
+    setFocusTraversable(false);
+    return this;
   }
 
   private void moveQuality(LimitMove move, double quality) {
@@ -157,10 +165,12 @@ public final class PlansChart extends PlotPane {
   @Override
   protected void draw(double width, double height) {
     boolean any = report.filter(found -> !found.frontier().isEmpty()).isPresent();
-    floorHandle.setVisible(any);
-    costHandle.setVisible(any);
+    floorHandle.setVisible(any && !paper);
+    costHandle.setVisible(any && !paper);
     if (!any) {
       cloud.clear();
+      report.flatMap(SearchReport::refused).filter(why -> paper).ifPresent(why ->
+          note.write(note.fitted(why, width - 2 * AXIS_GAP), width / 2, height / 2, HPos.CENTER));
       return;
     }
     fit(width, height);

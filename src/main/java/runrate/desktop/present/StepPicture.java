@@ -13,14 +13,19 @@ import runrate.desktop.charts.BurnChart;
 import runrate.desktop.charts.CostChart;
 import runrate.desktop.charts.FrontierChart;
 import runrate.desktop.charts.ModeLanes;
+import runrate.desktop.charts.PlansChart;
 import runrate.desktop.charts.PlotPane;
 import runrate.desktop.charts.WalkChart;
 import runrate.desktop.store.ModelShades;
 import runrate.forecast.BurnForecast;
 import runrate.modes.CallMode;
 import runrate.modes.ModeReport;
+import runrate.optimise.MayChange;
+import runrate.optimise.PlanLimits;
+import runrate.optimise.PlanSearch;
 import runrate.risk.RiskReport;
 import runrate.risk.UncertainInput;
+import runrate.risk.Watch;
 import runrate.scenario.Budget;
 import runrate.scenario.Presentation;
 import runrate.scenario.Scenario;
@@ -40,6 +45,7 @@ final class StepPicture extends Pane {
   private final Map<StepLook.View, PlotPane> charts = new EnumMap<>(StepLook.View.class);
   private StepLook.View shown = StepLook.View.STEPS;
   private Optional<Scenario> drawn = Optional.empty();
+  private Optional<Scenario> searched = Optional.empty();
 
   StepPicture(CostEngine engine) {
     this.engine = engine;
@@ -60,6 +66,7 @@ final class StepPicture extends Pane {
       case FrontierChart frontier -> frontier.show(ParetoFrontier.of(engine, seen), OptionalDouble.empty());
       case ModeLanes lanes -> lanes.showFeet(ModeWords.feet(Money.of(seen), ModeReport.of(engine, seen)));
       case BillChart bill -> show(bill, seen);
+      case PlansChart plans -> show(plans, seen);
       default -> throw new IllegalStateException("no step shows a " + shown);
     }
     charts.forEach((view, chart) -> chart.setVisible(view == shown));
@@ -75,6 +82,17 @@ final class StepPicture extends Pane {
           : problem.map(Problem::what);
       none.ifPresentOrElse(bill::showNone, () -> bill.show(RiskReport.months(engine, seen, RiskReport.USUAL_SEED,
           RiskReport.USUAL_TRIALS)));
+    }
+  }
+
+  /// Plans are searched once a step, likewise.
+  private void show(PlansChart plans, Scenario seen) {
+    Optional<Scenario> asked = Optional.of(seen.withPresentation(words -> Presentation.NONE));
+    if (!searched.equals(asked)) {
+      searched = asked;
+      PlanLimits limits = PlanLimits.of(engine, seen);
+      plans.show(PlanSearch.of(engine, seen, limits, MayChange.USUALLY, Watch.NONE), limits,
+          engine.work(seen).callsPerMonth());
     }
   }
 
@@ -95,6 +113,8 @@ final class StepPicture extends Pane {
         case BURN -> new BurnChart();
         case FRONTIER -> new FrontierChart();
         case CHANCES -> new BillChart();
+        case PLANS -> new PlansChart((quality, gesture) -> { }, (usd, gesture) -> { }, spot -> { }, spot -> { })
+            .onPaper();
         case LANES -> new ModeLanes(List.of(CallMode.values()), step -> { });
       };
       if (view != StepLook.View.STEPS) {

@@ -74,6 +74,7 @@ record TurnWords(Scenario before, Scenario after, Scenario goal) {
       case FRONTIER -> "cost and quality";
       case LANES -> "sync, async, batch";
       case CHANCES -> "chances of the month";
+      case PLANS -> "all plans";
     };
   }
 }

@@ -1,0 +1,174 @@
+package runrate.desktop.playbook;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import runrate.desktop.controls.CardFinding;
+import runrate.desktop.controls.PlainScroll;
+import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.StyledLabel;
+import runrate.playbook.Playbook;
+import runrate.playbook.PlaybookStep;
+import runrate.playbook.StepReport;
+import runrate.pricing.RateBook;
+import runrate.text.Money;
+import runrate.text.PlaybookSentence;
+import runrate.text.PlaybookWords;
+
+/// The steps as a table whose rows the keyboard walks: Up and Down, Enter applies the step and goes on to the next open
+/// one, S skips it. Below them what is to be known before.
+final class StepsCard extends VBox {
+  private static final double NARROW = 740;
+
+  private final CardFinding finding = new CardFinding();
+  private final Hyperlink walk = new Hyperlink("Make a walk of these steps");
+  private final HBox heads = new HBox(StepRow.GAP);
+  private final VBox rows = new VBox();
+  private final Label notes = StyledLabel.wrapped("", "group-note");
+  private final Map<PlaybookStep, StepRow> known = new EnumMap<>(PlaybookStep.class);
+  private final StepRow.Doing doing;
+  private final Runnable onChosen;
+  private final List<Label> ends = List.of(head("low", StepRow.FIGURE), head("high", StepRow.FIGURE));
+  private Optional<PlaybookStep> chosen = Optional.empty();
+  private Optional<Playbook> shown = Optional.empty();
+
+  /// @param onApply  told the step to take
+  /// @param onChosen told that another step is in hand
+  /// @param onWhy    given the link that was clicked
+  /// @param onWalk   makes a walk of the steps
+  StepsCard(Consumer<StepReport> onApply, Runnable onChosen, Consumer<Node> onWhy,
+      Runnable onWalk) {
+    this.onChosen = onChosen;
+    doing = new StepRow.Doing(step -> choose(Optional.of(step)), step -> report(step).ifPresent(report -> {
+      Optional<PlaybookStep> next = nextOpen(step);
+      onApply.accept(report);
+      next.ifPresent(this::focus);
+    }), step -> nextOpen(step).ifPresent(this::focus));
+    setId("card-steps");
+    getStyleClass().addAll("card", "steps-card");
+    setMinSize(0, 0);
+    var why = new Hyperlink("why?");
+    why.setId("card-steps-why");
+    why.getStyleClass().add("why-link");
+    why.setMinWidth(USE_PREF_SIZE);
+    why.setOnAction(event -> onWhy.accept(why));
+    var title = StyledLabel.of("The steps", "card-title");
+    title.setMinWidth(USE_PREF_SIZE);
+    walk.setId("card-steps-walk");
+    walk.getStyleClass().add("why-link");
+    walk.setMinWidth(USE_PREF_SIZE);
+    walk.setOnAction(event -> onWalk.run());
+    var head = new HBox(8, title, finding, walk, why);
+    head.getStyleClass().add("card-head");
+    head.setAlignment(Pos.CENTER_LEFT);
+    heads.getStyleClass().add("step-heads");
+    var scroll = new PlainScroll(new VBox(heads, rows, notes));
+    scroll.setFitToWidth(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    notes.getStyleClass().add("step-notes");
+    getChildren().addAll(head, scroll);
+    addHeads();
+    addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+    widthProperty().subscribe(this::arrange);
+  }
+
+  private void addHeads() {
+    var first = head("", StepRow.NAME);
+    var turn = head("from today to proposed", 0);
+    turn.setAlignment(Pos.CENTER_LEFT);
+    turn.setMinWidth(0);
+    turn.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(turn, Priority.ALWAYS);
+    heads.getChildren().addAll(first, turn, ends.getFirst(), head("likely", StepRow.FIGURE), ends.getLast(),
+        head("of bill then", StepRow.FIGURE), head("published", StepRow.PUBLISHED), head("saves now", StepRow.FIGURE),
+        head("", StepRow.ACTION));
+  }
+
+  private static Label head(String words, double width) {
+    Label label = StyledLabel.of(words, "group-note");
+    label.setMinWidth(width);
+    label.setPrefWidth(width);
+    label.setAlignment(Pos.CENTER_RIGHT);
+    return label;
+  }
+
+  private void arrange() {
+    boolean narrow = getWidth() < NARROW;
+    ends.forEach(end -> Restyle.keep(end, !narrow));
+    known.values().forEach(row -> row.narrow(narrow));
+  }
+
+  private void walk(KeyEvent event) {
+    int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+    List<Node> all = rows.getChildren();
+    int at = chosen.map(known::get).map(all::indexOf).orElse(-1);
+    if (by != 0 && at >= 0 && at + by >= 0 && at + by < all.size()) {
+      all.get(at + by).requestFocus();
+      event.consume();
+    }
+  }
+
+  private Optional<StepReport> report(PlaybookStep step) {
+    return shown.flatMap(book -> book.step(step)).filter(StepReport::isOpen);
+  }
+
+  private Optional<PlaybookStep> nextOpen(PlaybookStep after) {
+    List<StepReport> steps = shown.map(Playbook::steps).orElse(List.of());
+    int at = shown.flatMap(book -> book.step(after)).map(steps::indexOf).orElse(-1);
+    List<StepReport> round = new ArrayList<>(steps.subList(at + 1, steps.size()));
+    round.addAll(steps.subList(0, Math.max(0, at)));
+    return round.stream().filter(StepReport::isOpen).map(StepReport::step).findFirst();
+  }
+
+  /// Takes a step in hand, with the keyboard.
+  void focus(PlaybookStep step) {
+    Optional.ofNullable(known.get(step)).ifPresent(Node::requestFocus);
+  }
+
+  /// The step in hand.
+  Optional<PlaybookStep> inHand() {
+    return chosen;
+  }
+
+  private void choose(Optional<PlaybookStep> step) {
+    chosen = step;
+    known.values().forEach(row -> row.choose(step.equals(Optional.of(row.step()))));
+    onChosen.run();
+  }
+
+  /// Rows are kept from one answer to the next, so that the keyboard stays where it is.
+  void show(RateBook book, Money money, Playbook playbook) {
+    boolean first = shown.isEmpty();
+    shown = Optional.of(playbook);
+    finding.show(List.of(PlaybookSentence.widestGap(playbook), ""));
+    Restyle.keep(walk, !playbook.steps().isEmpty());
+    List<StepRow> now = playbook.steps().stream().map(report -> {
+      StepRow row = known.computeIfAbsent(report.step(), step -> new StepRow(step, doing));
+      row.show(book, money, report, playbook.naiveUsd());
+      return row;
+    }).toList();
+    if (!rows.getChildren().equals(now)) {
+      rows.getChildren().setAll(now);
+    }
+    List<String> words = new ArrayList<>(PlaybookSentence.notes(money, playbook));
+    playbook.left().forEach(left -> words.add("Not for this scenario: %s, %s.".formatted(PlaybookWords.inSentence(
+        left.step()), PlaybookWords.why(left.why()))));
+    notes.setText(String.join(" ", words));
+    if (first || chosen.isPresent() && playbook.step(chosen.get()).isEmpty()) {
+      choose(playbook.next().map(StepReport::step));
+    }
+    arrange();
+  }
+}
