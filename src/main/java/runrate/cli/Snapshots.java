@@ -10,7 +10,8 @@ import runrate.scenario.Scenario;
 public interface Snapshots {
   /// What can be shown of the window.
   List<String> VIEWS = List.of("desk", "cost", "waterfall", "burn", "frontier", "spend", "paste", "week",
-      "special-days", "compare", "columns", "risk", "policies", "backtest", "ranges", "optimise", "playbook", "modes", "round",
+      "special-days", "compare", "columns", "risk", "policies", "backtest", "ranges", "optimise", "playbook",
+      "modes", "round",
       "capacity",
       "rates", "history", "sources", "claims", "problems", "why", "start", "about", "months", "help", "walk",
       "present");

@@ -97,7 +97,7 @@ public final class PlaybookWords {
       case NOTHING_SHARED -> "nothing of the context is shared";
       case NOBODY_WAITS -> "no task can wait";
       case NOTHING_TO_CUT -> "there is nothing to cut";
-      case TOO_LITTLE_SPENT -> "vendors talk from $10,000 a month";
+      case TOO_LITTLE_SPENT -> "vendors talk from $10k a month";
       case SAVES_NOTHING -> "saves nothing here";
     };
   }

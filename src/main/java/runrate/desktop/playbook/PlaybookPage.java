@@ -7,12 +7,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import runrate.desktop.charts.PlaybookChart;
 import runrate.desktop.controls.CardGrid;
 import runrate.desktop.controls.ChartCard;
+import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
 import runrate.desktop.controls.StyledLabel;
@@ -41,6 +43,8 @@ public final class PlaybookPage extends VBox implements TabPage {
   private static final double NARROW = 1000;
   private static final double CHART = 0.43;
   private static final double LEAST_HIGH = 226;
+  /// Where the page scrolls anyway.
+  private static final double STACKED_HIGH = 310;
   private static final double PALE = 0.4;
 
   private final AskedPlaybook asked;
@@ -51,15 +55,16 @@ public final class PlaybookPage extends VBox implements TabPage {
   private final CardGrid chartGrid;
   private final HBox below;
   private final Segments<Node> which;
+  private final List<Label> names;
   private final List<Node> bar;
-  private final Veil veil = new Veil(this);
+  private final VBox page = new VBox();
+  private final Veil veil = new Veil(page);
 
   /// @param onWalk     gives the scenario a walk and opens it
   /// @param onSentence told when the sentence has changed
   public PlaybookPage(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host, Consumer<Walk> onWalk,
       Runnable onSentence) {
     asked = new AskedPlaybook(store);
-    getStyleClass().add("playbook-page");
     chart = new PlaybookChart(this::focus);
     card = new ChartCard("playbook", "Six steps from naive use", chart, host, link -> why(why, link,
         answer -> WhyPlaybook.total(asked.money(), answer.book())));
@@ -75,11 +80,19 @@ public final class PlaybookPage extends VBox implements TabPage {
     checks.setMinWidth(0);
     steps.setPrefWidth(820);
     VBox.setVgrow(below, Priority.ALWAYS);
-    getChildren().addAll(chartGrid, below);
     which = new Segments<>(node -> arrange());
     which.option(steps, "playbook-steps", "Steps").option(checks, "playbook-checks", "Checklist");
-    bar = List.of(which, StyledLabel.of("credit", "group-note"), credit(), StyledLabel.of("order", "group-note"),
-        order());
+    which.setMaxWidth(USE_PREF_SIZE);
+    page.getChildren().addAll(chartGrid, which, below);
+    page.getStyleClass().add("playbook-page");
+    var scroll = new PlainScroll(page);
+    scroll.setFitToHeight(true);
+    scroll.getStyleClass().add("desk-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().add(scroll);
+    names = List.of(StyledLabel.of("credit", "group-note"), StyledLabel.of("order", "group-note"));
+    names.forEach(name -> name.setMinWidth(USE_PREF_SIZE));
+    bar = List.of(names.getFirst(), credit(), names.getLast(), order());
     widthProperty().subscribe((old, width) -> {
       arrange();
       if (old.doubleValue() < NARROW != width.doubleValue() < NARROW) {
@@ -110,13 +123,16 @@ public final class PlaybookPage extends VBox implements TabPage {
   private void arrange() {
     boolean narrow = isNarrow();
     boolean grown = chartGrid.isGrown(card);
-    Restyle.keep(which, narrow);
+    Restyle.keep(which, narrow && !grown);
+    names.forEach(name -> Restyle.keep(name, !narrow));
     Node chosen = which.chosen().orElse(steps);
     Restyle.keep(steps, !narrow || chosen == steps);
     Restyle.keep(checks, !narrow || chosen == checks);
     HBox.setHgrow(checks, narrow ? Priority.ALWAYS : Priority.NEVER);
     Restyle.keep(below, !grown);
-    double high = Math.max(LEAST_HIGH, getHeight() * CHART);
+    boolean stacked = getWidth() < CardGrid.SIDE_BY_SIDE;
+    double high = Math.max(stacked ? STACKED_HIGH : LEAST_HIGH, getHeight() * CHART);
+    below.setMinHeight(stacked && !grown ? STACKED_HIGH : 0);
     chartGrid.setMinHeight(grown ? 0 : high);
     chartGrid.setMaxHeight(grown ? Double.MAX_VALUE : high);
     VBox.setVgrow(chartGrid, grown ? Priority.ALWAYS : Priority.NEVER);
@@ -179,7 +195,7 @@ public final class PlaybookPage extends VBox implements TabPage {
     });
     showChart();
     card.progress(asked.isLate(), 0, asked.isLate() ? "pricing the steps" : asked.failure());
-    setOpacity(asked.isOld() ? PALE : 1);
+    page.setOpacity(asked.isOld() ? PALE : 1);
     veil.show(!asked.store().state().isCurrent());
   }
 

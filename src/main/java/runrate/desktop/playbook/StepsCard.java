@@ -30,17 +30,17 @@ import runrate.text.PlaybookWords;
 /// The steps as a table whose rows the keyboard walks: Up and Down, Enter applies the step and goes on to the next open
 /// one, S skips it. Below them what is to be known before.
 final class StepsCard extends VBox {
-  private static final double NARROW = 740;
-
   private final CardFinding finding = new CardFinding();
   private final Hyperlink walk = new Hyperlink("Make a walk of these steps");
-  private final HBox heads = new HBox(StepRow.GAP);
+  private final HBox heads = new HBox(PlaybookRow.GAP);
   private final VBox rows = new VBox();
   private final Label notes = StyledLabel.wrapped("", "group-note");
-  private final Map<PlaybookStep, StepRow> known = new EnumMap<>(PlaybookStep.class);
-  private final StepRow.Doing doing;
+  private final Map<PlaybookStep, PlaybookRow> known = new EnumMap<>(PlaybookStep.class);
+  private final PlaybookRow.Doing doing;
   private final Runnable onChosen;
-  private final List<Label> ends = List.of(head("low", StepRow.FIGURE), head("high", StepRow.FIGURE));
+  private final List<Label> ends = List.of(head("low", PlaybookRow.FIGURE), head("high", PlaybookRow.FIGURE));
+  private final List<Label> shares = List.of(head("of bill then", PlaybookRow.FIGURE),
+      head("published", PlaybookRow.PUBLISHED));
   private Optional<PlaybookStep> chosen = Optional.empty();
   private Optional<Playbook> shown = Optional.empty();
 
@@ -51,7 +51,7 @@ final class StepsCard extends VBox {
   StepsCard(Consumer<StepReport> onApply, Runnable onChosen, Consumer<Node> onWhy,
       Runnable onWalk) {
     this.onChosen = onChosen;
-    doing = new StepRow.Doing(step -> choose(Optional.of(step)), step -> report(step).ifPresent(report -> {
+    doing = new PlaybookRow.Doing(step -> choose(Optional.of(step)), step -> report(step).ifPresent(report -> {
       Optional<PlaybookStep> next = nextOpen(step);
       onApply.accept(report);
       next.ifPresent(this::focus);
@@ -85,15 +85,15 @@ final class StepsCard extends VBox {
   }
 
   private void addHeads() {
-    var first = head("", StepRow.NAME);
+    var first = head("", PlaybookRow.NAME);
     var turn = head("from today to proposed", 0);
     turn.setAlignment(Pos.CENTER_LEFT);
     turn.setMinWidth(0);
     turn.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(turn, Priority.ALWAYS);
-    heads.getChildren().addAll(first, turn, ends.getFirst(), head("likely", StepRow.FIGURE), ends.getLast(),
-        head("of bill then", StepRow.FIGURE), head("published", StepRow.PUBLISHED), head("saves now", StepRow.FIGURE),
-        head("", StepRow.ACTION));
+    heads.getChildren().addAll(first, turn, ends.getFirst(), head("likely", PlaybookRow.FIGURE), ends.getLast(),
+        shares.getFirst(), shares.getLast(), head("saves now", PlaybookRow.FIGURE),
+        head("", PlaybookRow.ACTION));
   }
 
   private static Label head(String words, double width) {
@@ -105,9 +105,9 @@ final class StepsCard extends VBox {
   }
 
   private void arrange() {
-    boolean narrow = getWidth() < NARROW;
-    ends.forEach(end -> Restyle.keep(end, !narrow));
-    known.values().forEach(row -> row.narrow(narrow));
+    ends.forEach(end -> Restyle.keep(end, getWidth() >= PlaybookRow.NARROW));
+    shares.forEach(share -> Restyle.keep(share, getWidth() >= PlaybookRow.VERY_NARROW));
+    known.values().forEach(row -> row.fit(getWidth()));
   }
 
   private void walk(KeyEvent event) {
@@ -154,8 +154,8 @@ final class StepsCard extends VBox {
     shown = Optional.of(playbook);
     finding.show(List.of(PlaybookSentence.widestGap(playbook), ""));
     Restyle.keep(walk, !playbook.steps().isEmpty());
-    List<StepRow> now = playbook.steps().stream().map(report -> {
-      StepRow row = known.computeIfAbsent(report.step(), step -> new StepRow(step, doing));
+    List<PlaybookRow> now = playbook.steps().stream().map(report -> {
+      PlaybookRow row = known.computeIfAbsent(report.step(), step -> new PlaybookRow(step, doing));
       row.show(book, money, report, playbook.naiveUsd());
       return row;
     }).toList();

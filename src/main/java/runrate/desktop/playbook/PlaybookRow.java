@@ -23,7 +23,7 @@ import runrate.text.PlaybookWords;
 
 /// One step of the playbook as a row: how far it is in use, what it turns, what it saves, and a button that takes it.
 /// Enter takes it, S leaves it for the next open one.
-final class StepRow extends HBox {
+final class PlaybookRow extends HBox {
   static final double NAME = 118;
   /// What is turned takes a second line before it takes more.
   static final double TURN = 120;
@@ -31,6 +31,8 @@ final class StepRow extends HBox {
   static final double PUBLISHED = 62;
   static final double ACTION = 60;
   static final double GAP = 8;
+  static final double NARROW = 740;
+  static final double VERY_NARROW = 600;
 
   private final PlaybookStep step;
   private final StateDisc disc;
@@ -53,7 +55,7 @@ final class StepRow extends HBox {
   /// @param left   the next open one is to be looked at instead
   record Doing(Consumer<PlaybookStep> chosen, Consumer<PlaybookStep> taken, Consumer<PlaybookStep> left) {}
 
-  StepRow(PlaybookStep step, Doing doing) {
+  PlaybookRow(PlaybookStep step, Doing doing) {
     super(GAP);
     this.step = step;
     disc = new StateDisc(step.ordinal() + 1);
@@ -110,9 +112,11 @@ final class StepRow extends HBox {
     return label;
   }
 
-  /// A narrow row has no room for what the step saves at least and at most.
-  void narrow(boolean narrow) {
-    List.of(low, high).forEach(label -> Restyle.keep(label, !narrow));
+  /// A narrow row has no room for what the step saves at least and at most, one narrower still none for what is
+  /// published.
+  void fit(double width) {
+    List.of(low, high).forEach(label -> Restyle.keep(label, width >= NARROW));
+    List.of(ofBill, published).forEach(label -> Restyle.keep(label, width >= VERY_NARROW));
   }
 
   PlaybookStep step() {
