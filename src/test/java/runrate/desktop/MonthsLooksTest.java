@@ -74,7 +74,8 @@ class MonthsLooksTest {
           () -> assertEquals(List.of(), Texts.dotted(window), "cut in a chart"),
           () -> assertEquals(List.of(), Texts.overlapping(window), "on another text of the chart"),
           () -> assertEquals(List.of(), Texts.astray(window), "outside its card"),
-          () -> assertTrue(window.lookup("#months").getLayoutBounds().getWidth() <= look.width(), "wider than the window"));
+          () -> assertTrue(window.lookup("#months").getLayoutBounds().getWidth() <= look.width(),
+              "wider than the window"));
       return null;
     });
   }

@@ -69,7 +69,7 @@ public final class FigureColumn<T> extends TableColumn<T, T> {
 
   /// The same, and no narrower than its head, which is broken into two lines before it makes the column wider.
   public FigureColumn<T> wideAsHead(double width) {
-    ColumnHead head = ColumnHead.of(getText(), width);
+    HeadLines head = HeadLines.of(getText(), width);
     setText(head.text());
     return wide(Math.max(width, head.width()));
   }

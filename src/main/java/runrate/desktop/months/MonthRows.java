@@ -160,15 +160,6 @@ final class MonthRows {
     }
     String days = row.daysAgainst() == 0 ? "" : "%s%s  ".formatted(row.daysAgainst() > 0 ? "+" : "\u2212",
         Figures.counted(Math.abs(row.daysAgainst()), "day"));
-    return days + change(money, row.against().getAsDouble(), row.month().usd());
-  }
-
-  private static String change(Money money, double usd, double monthUsd) {
-    if (Math.abs(usd) < money.centUsd() / 2) {
-      return "\u2013";
-    }
-    String amount = money.amount(Math.abs(usd), monthUsd);
-    boolean shows = amount.chars().anyMatch(letter -> letter >= '1' && letter <= '9');
-    return shows ? (usd < 0 ? "\u2212" : "+") + amount : money.tooSmall(monthUsd);
+    return days + money.change(row.against().getAsDouble(), row.month().usd());
   }
 }
