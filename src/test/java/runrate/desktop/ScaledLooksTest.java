@@ -41,6 +41,8 @@ class ScaledLooksTest {
   private static final List<String> PAGES = List.of("start-page", "about-page", "months", "help-page",
       "walk-editor");
   private static final long EXAMPLES = 33;
+  /// Of a value of the file, in letters.
+  private static final int LONG = 200;
 
   @TempDir static Path user;
   @RegisterExtension static final OffScreenWindow shown = new OffScreenWindow(() -> user);
@@ -150,7 +152,8 @@ class ScaledLooksTest {
   private static List<String> faults(MainWindow window, String view) {
     Snapshot.named(view, window).prepare().get();
     OffScreen.settle(window);
-    return Stream.of(Texts.cut(window, ScaledLooksTest::isExcerpt).stream(), Texts.overlapping(window).stream(), Texts.dotted(window).stream(),
+    return Stream.of(Texts.cut(window, ScaledLooksTest::isExcerpt).stream(), Texts.overlapping(window).stream(),
+        Texts.dotted(window).stream(),
         cards(window).flatMap(card -> Texts.stickingOut(card, 0).stream()), bars(window)).flatMap(texts -> texts)
         .map(text -> view + ": " + text).toList();
   }
@@ -184,10 +187,10 @@ class ScaledLooksTest {
   }
 
   /// Words of tables that are whole under the mouse are shown as far as they go. What happens in a month is read in
-  /// full, and so is what the values of a file are; texts of any length that somebody wrote there are not.
+  /// full, and so are the values of a file and what they are; texts of pages are not.
   private static boolean isExcerpt(Labeled labeled) {
     return labeled.getStyleClass().contains("scenario-menu") || labeled instanceof TableCell<?, ?> cell
-        && ("file-table".equals(cell.getTableView().getId()) ? "Value".equals(cell.getTableColumn().getText())
+        && ("file-table".equals(cell.getTableView().getId()) ? cell.getText().length() > LONG
             : cell.getTooltip() != null && !"months-table".equals(cell.getTableView().getId()));
   }
 
