@@ -85,7 +85,7 @@ final class FileCard extends VBox {
   }
 
   private static TableColumn<FileRow, String> pathColumn() {
-    TableColumn<FileRow, String> column = column("Key", 290);
+    TableColumn<FileRow, String> column = column("Key", 250);
     column.setMinWidth(LONGEST_KEY);
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().path()));
     return column;
