@@ -72,7 +72,9 @@ final class TopBar extends HBox {
     scenario.getStyleClass().add("scenario-menu");
     scenario.setGraphic(new FontIcon(Feather.LAYERS));
     scenario.setMnemonicParsing(false);
-    // Of a long name the middle goes: what it is called and whether it is saved stay.
+    // A long name takes two lines; of one too long for them the middle goes: what it is called and whether it is saved
+    // stay.
+    scenario.setWrapText(true);
     scenario.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     scenario.setTooltip(scenarioInWords);
     scenario.setOnAction(event -> onScenario.run());

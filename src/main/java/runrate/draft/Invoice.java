@@ -11,7 +11,9 @@ import java.util.OptionalDouble;
 /// @param workingDays days of the month on which calls were made, above 0
 /// @param models      with at least one request each; one that stands there twice counts as one
 /// @param saysUsd     what was billed; absent where only totals are known
-public record Invoice(YearMonth month, double workingDays, List<InvoicedModel> models, OptionalDouble saysUsd) {
+/// @param centUsd     the smallest amount it is written with
+public record Invoice(YearMonth month, double workingDays, List<InvoicedModel> models, OptionalDouble saysUsd,
+    double centUsd) {
   public Invoice {
     Map<String, InvoicedModel> once = new LinkedHashMap<>();
     models.forEach(billed -> once.merge(billed.model(), billed, InvoicedModel::plus));

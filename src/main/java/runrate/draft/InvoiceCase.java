@@ -2,9 +2,11 @@ package runrate.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import runrate.costing.CostEngine;
 import runrate.scenario.About;
+import runrate.scenario.CurrencyRate;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
@@ -21,8 +23,8 @@ import runrate.scenario.Scenario;
 /// @param explained    what each model's do, in the order of the invoice
 /// @param unexplainedUsd what the invoice says beyond that; 0 where it says nothing
 public record InvoiceCase(Scenario scenario, double tokensUsd, List<Double> explained, double unexplainedUsd) {
-  /// Differences below half a cent are none.
-  private static final double HALF_A_CENT = 0.005;
+  /// Of a cent; differences below it are none.
+  private static final double HALF = 0.5;
   private static final double SETTLED = 1e-14;
   private static final int MOST_ROUNDS = 60;
 
@@ -38,8 +40,14 @@ public record InvoiceCase(Scenario scenario, double tokensUsd, List<Double> expl
     double tokens = bills.stream().mapToDouble(Double::doubleValue).sum();
     Scenario mixed = mixed(engine, invoice, bills).withAbout(old -> about);
     double beyond = invoice.saysUsd().orElse(tokens) - tokens;
-    double rest = Math.abs(beyond) < HALF_A_CENT ? 0 : beyond;
+    double rest = Math.abs(beyond) < HALF * invoice.centUsd() ? 0 : beyond;
     return new InvoiceCase(rest == 0 ? mixed : Unexplained.kept(engine, mixed, rest), tokens, bills, rest);
+  }
+
+  /// The same with a scenario that is shown in a currency.
+  public InvoiceCase shownIn(Optional<CurrencyRate> rate) {
+    return new InvoiceCase(scenario.withBusiness(business -> business.withCurrency(rate)), tokensUsd, explained,
+        unexplainedUsd);
   }
 
   private static Scenario mixed(CostEngine engine, Invoice invoice, List<Double> bills) {

@@ -72,9 +72,9 @@ record BillCells(String label, List<BillFigure> counts, List<BillFigure> amounts
   }
 
   /// What beside the count is worth comparing with its price at list.
-  OptionalDouble usd(BillSign sign) {
-    return amounts.isEmpty() || !foreign.isEmpty() ? OptionalDouble.empty() : amounts.stream()
-        .mapToDouble(amount -> sign.read(amount, false).value()).filter(usd -> usd > 0).max();
+  OptionalDouble usd(BillSign sign, BillCurrency currency) {
+    return amounts.isEmpty() || !currency.refusal(foreign).isEmpty() ? OptionalDouble.empty() : amounts.stream()
+        .mapToDouble(amount -> currency.usd(sign.read(amount, false).value(), foreign)).filter(usd -> usd > 0).max();
   }
 
   /// The figure that is the count, where only one of them can be.

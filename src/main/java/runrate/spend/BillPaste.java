@@ -3,9 +3,11 @@ package runrate.spend;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
+import runrate.scenario.CurrencyRate;
 
 /// A pasted bill or cost report as models, their tokens by class, requests and the amount billed. Nothing is guessed:
 /// what has two readings is refused with both, and every line is in [#rows].
@@ -23,11 +25,12 @@ public record BillPaste(List<BillRow> rows, List<BilledModel> models, OptionalDo
 
   /// @param day      of the bill, whose prices hold
   /// @param standing the model that is meant where the text names none
-  public static BillPaste read(String text, RateBook book, LocalDate day, Offer standing) {
+  /// @param rate     of the currency amounts are shown in, which those without one are taken for
+  public static BillPaste read(String text, RateBook book, LocalDate day, Offer standing, Optional<CurrencyRate> rate) {
     return text.lines().limit(MOST_ROWS + 1L).count() > MOST_ROWS
         ? new BillPaste(List.of(new BillRow(1, "", BillRow.Kind.REFUSED, "more than %s lines: paste only the bill"
             .formatted(MOST_ROWS))), List.of(), OptionalDouble.empty())
-        : new BillReading(text, new BillModels(book, day), standing).paste();
+        : new BillReading(text, new BillModels(book, day), standing, rate).paste();
   }
 
   private long count(BillRow.Kind kind) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import runrate.pricing.Offer;
+import runrate.scenario.CurrencyRate;
 import runrate.spend.BillHeading.Role;
 import runrate.spend.BillRow.Kind;
 
@@ -14,15 +15,16 @@ final class BillReading {
   private static final Pattern BEFORE_THE_CLASS = Pattern.compile("(?i)(.*?)[\\s,:–-]*(?:usage)?[\\s,:–(-]*\\b"
       + "(?:total |base |fresh )?(?:uncached|un-cached|non|not|cached?|prompt|input|output|completion|requests|calls"
       + "|writes?)\\b.*");
-  private static final String IN_DOLLARS = "in %s: the card reckons in US dollars";
 
   private final List<BillLine> lines;
   private final BillDraft draft;
   private final BillSign sign;
+  private final BillCurrency currency;
   private BillHeading heading = BillHeading.NONE;
   private double scale = 1;
 
-  BillReading(String text, BillModels models, Offer standing) {
+  BillReading(String text, BillModels models, Offer standing, Optional<CurrencyRate> rate) {
+    currency = BillCurrency.of(text, rate);
     lines = BillLine.of(text);
     draft = new BillDraft(models, standing);
     List<BillFigure> all = new ArrayList<>();
@@ -68,7 +70,7 @@ final class BillReading {
       draft.row(line, Kind.REFUSED, "%s cells below %s headings".formatted(line.cells().size(),
           heading.names().size()));
     } else if (heading.isWide()) {
-      new BillWideRow(draft, heading, sign, line).read();
+      new BillWideRow(draft, heading, sign, currency, line).read();
     } else {
       one(line, BillCells.of(line, heading, scale));
     }
@@ -89,8 +91,9 @@ final class BillReading {
       total(line, cells);
     } else {
       String refused = take(line, cells, named.get());
-      draft.row(line, refused.isEmpty() ? Kind.TAKEN : Kind.REFUSED, !refused.isEmpty() || cells.foreign().isEmpty()
-          ? refused : "its amount is not read, " + IN_DOLLARS.formatted(cells.foreign()));
+      String unread = cells.amounts().isEmpty() ? "" : currency.refusal(cells.foreign());
+      draft.row(line, refused.isEmpty() ? Kind.TAKEN : Kind.REFUSED, !refused.isEmpty() || unread.isEmpty()
+          ? refused : "its amount is not read, " + unread);
     }
   }
 
@@ -112,7 +115,7 @@ final class BillReading {
       return cells.noCount();
     }
     BillSign.Reading read = named == BillClass.REQUESTS ? requests(sign, figure.get())
-        : new BillCount(sign, cells.scale(), cells.isPlain(), cells.usd(sign),
+        : new BillCount(sign, cells.scale(), cells.isPlain(), cells.usd(sign, currency),
             block.get().usdPerMTok(named, cells.label())).read(figure.get());
     String why = read.why().isEmpty() ? block.get().take(named, cells.label(), read.value(), line.number())
         : read.why();
@@ -135,11 +138,12 @@ final class BillReading {
         : cells.label().matches("(?i).*(token|request).*") ? List.of() : cells.counts();
     BillSign.Reading read = amounts.size() == 1 ? sign.read(amounts.getFirst(), false)
         : new BillSign.Reading(Double.NaN, amounts.isEmpty() ? "no amount" : "two amounts");
-    String why = !amounts.isEmpty() && !cells.foreign().isEmpty() ? IN_DOLLARS.formatted(cells.foreign()) : read.why();
+    String refused = amounts.isEmpty() ? "" : currency.refusal(cells.foreign());
+    String why = refused.isEmpty() ? read.why() : refused;
     if (why.isEmpty()) {
-      draft.totals().add(read.value(), line.number(), draft.place());
+      draft.totals().add(currency.usd(read.value(), cells.foreign()), line.number(), draft.place());
     }
-    draft.row(line, why.isEmpty() ? Kind.TAKEN : Kind.REFUSED, why);
+    draft.row(line, why.isEmpty() ? Kind.TAKEN : Kind.REFUSED, why.isEmpty() ? currency.note(cells.foreign()) : why);
   }
 
   /// A line that names no class: a model, a caption, or nothing that is known.
@@ -147,8 +151,8 @@ final class BillReading {
     String name = line.cell(0);
     if (!draft.models().named(name).isEmpty()) {
       String why = draft.turnTo(name);
-      cells.usd(sign).ifPresent(usd -> draft.totals().addOfModel(usd, line.number(), draft.place()));
-      boolean unread = !cells.counts().isEmpty() || !cells.foreign().isEmpty();
+      cells.usd(sign, currency).ifPresent(usd -> draft.totals().addOfModel(usd, line.number(), draft.place()));
+      boolean unread = !cells.counts().isEmpty() || !currency.refusal(cells.foreign()).isEmpty();
       draft.row(line, why.isEmpty() && !unread ? Kind.MODEL : Kind.REFUSED,
           why.isEmpty() && unread ? "names no class of tokens, so its figures are not read" : why);
     } else if (isScale(line)) {

@@ -10,7 +10,7 @@ import runrate.spend.BillRow.Kind;
 /// A line of a table that has its classes of tokens beside each other: one model, or the total of all.
 ///
 /// @param heading what its columns hold
-record BillWideRow(BillDraft draft, BillHeading heading, BillSign sign, BillLine line) {
+record BillWideRow(BillDraft draft, BillHeading heading, BillSign sign, BillCurrency currency, BillLine line) {
   void read() {
     int column = heading.column(Role.Kind.MODEL);
     if (line.cells().stream().anyMatch(cell -> BillClass.of(cell).filter(found -> found == BillClass.TOTAL)
@@ -76,10 +76,10 @@ record BillWideRow(BillDraft draft, BillHeading heading, BillSign sign, BillLine
   private void money(List<String> not) {
     amount().ifPresent(amount -> {
       BillSign.Reading read = sign.read(amount, false);
-      String why = foreign(amount).isEmpty() ? read.why()
-          : "its amount is not read, in %s: the card reckons in US dollars".formatted(foreign(amount));
+      String refused = currency.refusal(foreign(amount));
+      String why = refused.isEmpty() ? read.why() : "its amount is not read, " + refused;
       if (why.isEmpty()) {
-        draft.totals().addOfModel(read.value(), line.number(), draft.place());
+        draft.totals().addOfModel(currency.usd(read.value(), foreign(amount)), line.number(), draft.place());
       } else {
         not.add(why);
       }
@@ -89,11 +89,11 @@ record BillWideRow(BillDraft draft, BillHeading heading, BillSign sign, BillLine
   private void total() {
     Optional<BillFigure> amount = amount();
     BillSign.Reading read = amount.map(found -> sign.read(found, false)).orElse(new BillSign.Reading(0, "no amount"));
-    String why = amount.map(this::foreign).filter(code -> !code.isEmpty())
-        .map("in %s: the card reckons in US dollars"::formatted).orElse(read.why());
+    String code = amount.map(this::foreign).orElse("");
+    String why = currency.refusal(code).isEmpty() ? read.why() : currency.refusal(code);
     if (why.isEmpty()) {
-      draft.totals().add(read.value(), line.number(), draft.place());
+      draft.totals().add(currency.usd(read.value(), code), line.number(), draft.place());
     }
-    draft.row(line, why.isEmpty() ? Kind.TAKEN : Kind.REFUSED, why);
+    draft.row(line, why.isEmpty() ? Kind.TAKEN : Kind.REFUSED, why.isEmpty() ? currency.note(code) : why);
   }
 }

@@ -25,6 +25,10 @@ record PasteCurrency(Found<String> found, List<String> choices, double perUsd) {
       codes = List.of(BillHeading.foreign(heading));
     }
     boolean chosen = asked.currency().filter(USD::equals).isPresent();
+    Optional<CurrencyRate> shown = asked.rate().filter(CurrencyRate::shown);
+    if (codes.isEmpty() && shown.isPresent() && !BillCurrency.namesDollars(heading)) {
+      return of("no amount has a currency, and amounts are shown in " + shown.get().code(), shown.get(), codes, asked);
+    }
     if (codes.isEmpty() || codes.contains(USD) && !chosen) {
       return new PasteCurrency(Found.plain(USD), List.of(USD), 1);
     }
@@ -35,15 +39,17 @@ record PasteCurrency(Found<String> found, List<String> choices, double perUsd) {
           + "in US dollars: give a rate of %s in Twelve months, or take them for dollars").formatted(code, code)),
           List.of(USD), 1);
     }
-    return of(code, rate.get(), codes, asked);
+    return of("the amounts are in " + code, rate.get(), codes, asked);
   }
 
-  private static PasteCurrency of(String code, CurrencyRate rate, List<String> codes, PasteAsked asked) {
+  /// @param why it is asked
+  private static PasteCurrency of(String why, CurrencyRate rate, List<String> codes, PasteAsked asked) {
+    String code = rate.code();
     String dollars = new BigDecimal(1 / rate.perUsd()).round(FIGURES).stripTrailingZeros().toPlainString();
     List<String> choices = List.of(code, USD);
     if (asked.currency().filter(choices::contains).isEmpty()) {
-      return new PasteCurrency(Found.asked("the amounts are in %s, and spend is recorded in US dollars: choose %s to "
-          .formatted(code, code) + "convert them at 1 %s = $%s".formatted(code, dollars)), choices, 1);
+      return new PasteCurrency(Found.asked("%s, and spend is recorded in US dollars: choose %s to ".formatted(why, code)
+          + "convert them at 1 %s = $%s".formatted(code, dollars)), choices, 1);
     }
     return asked.currency().filter(code::equals).isPresent()
         ? new PasteCurrency(Found.concluded(code, "converted at 1 %s = $%s".formatted(code, dollars)), choices,
@@ -52,7 +58,8 @@ record PasteCurrency(Found<String> found, List<String> choices, double perUsd) {
   }
 
   private static Found<String> forDollars(List<String> codes) {
-    return Found.concluded(USD, "amounts in %s are taken for US dollars".formatted(String.join(", ", codes)));
+    return Found.concluded(USD, codes.isEmpty() ? "amounts without a currency are taken for US dollars"
+        : "amounts in %s are taken for US dollars".formatted(String.join(", ", codes)));
   }
 
   /// An amount as it stands there in US dollars; what was converted in whole cents.

@@ -72,6 +72,16 @@ public record Money(String code, String sign, double perUsd) {
         : digits(usd, digits(totalUsd));
   }
 
+  /// `+$870`, `-$1,433`: a change, with the digits of its total; a dash where there is none.
+  public String change(double usd, double totalUsd) {
+    if (Math.abs(usd) < centUsd() / 2) {
+      return "\u2013";
+    }
+    String amount = amount(Math.abs(usd), totalUsd);
+    boolean shows = amount.chars().anyMatch(letter -> letter >= '1' && letter <= '9');
+    return shows ? (usd < 0 ? "\u2212" : "+") + amount : tooSmall(totalUsd);
+  }
+
   /// What is said of a change that its digits beside a total would show as none: `<$1`, `<$10k`.
   public String tooSmall(double totalUsd) {
     return "<" + overBar(unitUsd(totalUsd), totalUsd);

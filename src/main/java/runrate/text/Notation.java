@@ -3,6 +3,7 @@ package runrate.text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.regex.Pattern;
 import runrate.inputs.Range;
 
 /// How a kind of number is written and typed.
@@ -15,6 +16,8 @@ import runrate.inputs.Range;
 /// @param suffix         what the window writes behind a number, where it stands in a sentence
 public record Notation(List<String> words, BigDecimal scale, boolean isUsuallySmall, String examples,
     DoubleFunction<String> writer, String suffix) {
+  /// Signs and codes may stand before a number, too.
+  private static final Pattern CURRENCY = Pattern.compile("[a-z]{0,3}\\p{Sc}|[a-z]{3}");
 
   String text(double value) {
     return writer.apply(value);
@@ -34,8 +37,10 @@ public record Notation(List<String> words, BigDecimal scale, boolean isUsuallySm
         break;
       }
     }
-    return words.contains("$") && text.startsWith("$") ? text.substring(1).strip()
-        : words.contains("$") && text.startsWith("-$") ? "-" + text.substring(2).strip() : text;
+    boolean minus = text.startsWith("-");
+    String behind = minus ? text.substring(1) : text;
+    return words.stream().filter(word -> CURRENCY.matcher(word).matches() && behind.startsWith(word)).findFirst()
+        .map(word -> (minus ? "-" : "") + behind.substring(word.length()).strip()).orElse(text);
   }
 
   /// The same bounds the file names, in the unit of the field: `between 0 % and 100 %`.

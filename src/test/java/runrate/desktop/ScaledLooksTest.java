@@ -41,15 +41,18 @@ class ScaledLooksTest {
   private static final List<String> PAGES = List.of("start-page", "about-page", "months", "help-page",
       "walk-editor");
   private static final long EXAMPLES = 33;
+  /// Of a value of the file, in letters.
+  private static final int LONG = 200;
 
   @TempDir static Path user;
   @RegisterExtension static final OffScreenWindow shown = new OffScreenWindow(() -> user);
 
+  /// At a rate that is old, as most are.
   private static Scenario inEuros() {
     return OpenDesk.shipped("20-agents").withForecast(forecast -> forecast.withGrowthPerMonth(0.08))
         .withBudget(budget -> budget.with(Period.YEAR, "", OptionalDouble.of(264_000)))
         .withBusiness(business -> business.withCurrency(Optional.of(
-            new CurrencyRate("EUR", 1 / 1.16, LocalDate.of(2026, 8, 20), "European Central Bank", true))));
+            new CurrencyRate("EUR", 1 / 1.16, LocalDate.of(2025, 8, 20), "European Central Bank", true))));
   }
 
   private static List<String> faults(int width, int height, Theme theme) {
@@ -131,11 +134,13 @@ class ScaledLooksTest {
   @CsvSource({"start, 608", "about, 608", "months, 608", "help, 608", "walk, 652"})
   void aPageHasRoomInTheLowestWindow(String view, double room) {
     double least = FxThread.ask(() -> {
-      MainWindow window = shown.show(OpenDesk.shipped("20-agents"), 960, 700, Theme.LIGHT);
+      MainWindow window = shown.show(inEuros(), 960, 700, Theme.LIGHT);
       Snapshot.named(view, window).prepare().get();
       OffScreen.settle(window);
-      return Nodes.under(window).filter(node -> node.getId() != null && PAGES.contains(node.getId()))
-          .filter(Nodes::isShown).findFirst().orElseThrow().minHeight(960);
+      Node page = Nodes.under(window).filter(node -> node.getId() != null && PAGES.contains(node.getId()))
+          .filter(Nodes::isShown).findFirst().orElseThrow();
+      assertTrue(page.minWidth(-1) <= 960, () -> view + " is " + page.minWidth(-1) + " wide");
+      return page.minHeight(960);
     });
     assertTrue(least <= room, () -> view + " wants " + least);
   }
@@ -148,6 +153,7 @@ class ScaledLooksTest {
     Snapshot.named(view, window).prepare().get();
     OffScreen.settle(window);
     return Stream.of(Texts.cut(window, ScaledLooksTest::isExcerpt).stream(), Texts.overlapping(window).stream(),
+        Texts.dotted(window).stream(),
         cards(window).flatMap(card -> Texts.stickingOut(card, 0).stream()), bars(window)).flatMap(texts -> texts)
         .map(text -> view + ": " + text).toList();
   }
@@ -167,7 +173,7 @@ class ScaledLooksTest {
             new RouteShare(offer.key(), 1.0 / mix.size())).toList())))
         .withWorkload(work -> work.withAgents(240))
         .withBusiness(business -> business.withCurrency(Optional.of(new CurrencyRate(code, perUsd,
-            LocalDate.of(2026, 8, 20), "European Central Bank", true))));
+            LocalDate.of(2025, 8, 20), "European Central Bank", true))));
   }
 
   /// Controls of a bar over the cards that lie beyond its end.
@@ -181,10 +187,10 @@ class ScaledLooksTest {
   }
 
   /// Words of tables that are whole under the mouse are shown as far as they go. What happens in a month is read in
-  /// full, and so is what the values of a file are; texts of any length that somebody wrote there are not.
+  /// full, and so are the values of a file and what they are; texts of pages are not.
   private static boolean isExcerpt(Labeled labeled) {
     return labeled.getStyleClass().contains("scenario-menu") || labeled instanceof TableCell<?, ?> cell
-        && ("file-table".equals(cell.getTableView().getId()) ? "Value".equals(cell.getTableColumn().getText())
+        && ("file-table".equals(cell.getTableView().getId()) ? cell.getText().length() > LONG
             : cell.getTooltip() != null && !"months-table".equals(cell.getTableView().getId()));
   }
 

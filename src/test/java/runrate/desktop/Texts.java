@@ -2,13 +2,17 @@ package runrate.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import runrate.desktop.charts.PlotPane;
@@ -64,10 +68,18 @@ final class Texts {
   /// @param margin kept free at both sides
   static List<String> stickingOut(Node content, double margin) {
     Bounds room = content.localToScene(content.getLayoutBounds());
-    return Nodes.under(content).filter(node -> node instanceof Control && Nodes.isShown(node)).filter(node -> {
+    return Nodes.under(content).filter(node -> node instanceof Control && Nodes.isShown(node)
+        && !isScrolledSideways(node)).filter(node -> {
       Bounds place = node.localToScene(node.getLayoutBounds());
       return place.getMinX() < room.getMinX() + margin || place.getMaxX() > room.getMaxX() - margin;
     }).map(node -> "%s %s".formatted(node.getId(), node instanceof Labeled labeled ? labeled.getText() : "")).toList();
+  }
+
+  /// Within a table whose bar brings it into sight.
+  private static boolean isScrolledSideways(Node node) {
+    return Stream.iterate(node.getParent(), Objects::nonNull, Node::getParent).anyMatch(around ->
+        around instanceof TableView<?> && Nodes.under(around).anyMatch(part -> part instanceof ScrollBar bar
+            && bar.getOrientation() == Orientation.HORIZONTAL && Nodes.isShown(bar)));
   }
 
   /// Words of labels and buttons, and fields, that lie on each other, as far as they are scrolled into sight.
@@ -141,6 +153,12 @@ final class Texts {
   /// Texts that lie on another text of the same chart.
   static List<String> overlapping(MainWindow window) {
     return plots(window).flatMap(Texts::overlaps).toList();
+  }
+
+  /// Texts of charts that end in dots for want of room.
+  static List<String> dotted(MainWindow window) {
+    return plots(window).flatMap(plot -> texts(plot).stream().filter(text -> text.getText().endsWith("\u2026"))
+        .map(text -> "'%s' of %s".formatted(text.getText(), name(plot)))).toList();
   }
 
   /// Texts of charts that lie outside their card.

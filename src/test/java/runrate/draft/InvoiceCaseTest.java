@@ -23,7 +23,7 @@ class InvoiceCaseTest {
       Map.of("5m", 240.16e6), 66.3e6, 41_800);
 
   private static InvoiceCase made(OptionalDouble says, InvoicedModel... models) {
-    return InvoiceCase.of(Shipped.engine(), new Invoice(OCTOBER, 22, List.of(models), says),
+    return InvoiceCase.of(Shipped.engine(), new Invoice(OCTOBER, 22, List.of(models), says, 0.01),
         About.of("Bill", "", ""));
   }
 

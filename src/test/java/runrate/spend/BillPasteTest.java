@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import runrate.pricing.RateBook;
+import runrate.scenario.CurrencyRate;
 import runrate.testing.Shipped;
 
 /// Bills and cost reports as people paste them: every line is taken or told, and what has two readings is left empty.
@@ -22,7 +24,37 @@ class BillPasteTest {
 
   private static BillPaste read(String text) {
     RateBook book = Shipped.engine().book();
-    return BillPaste.read(text, book, OCTOBER, book.find("anthropic/claude-sonnet-4-6").orElseThrow());
+    return BillPaste.read(text, book, OCTOBER, book.find("anthropic/claude-sonnet-4-6").orElseThrow(),
+        Optional.empty());
+  }
+
+  /// A dollar is 0.8 euros, and amounts are shown in euros.
+  private static BillPaste inEuros(String bill) {
+    RateBook book = Shipped.engine().book();
+    return BillPaste.read(bill, book, OCTOBER, book.find("anthropic/claude-sonnet-4-6").orElseThrow(), Optional.of(
+        new CurrencyRate("EUR", 0.8, OCTOBER, "", true)));
+  }
+
+  @Test
+  void whereAmountsAreShownInEurosABillIsReadInThemUnlessItSaysDollars() {
+    BillPaste bare = inEuros("Output 10M\nTotal 80");
+    assertEquals(100, bare.says().orElseThrow(), 1e-9);
+    assertEquals("no currency stands there, so it is in EUR, as amounts are shown", bare.told().getFirst().why());
+    assertEquals(100, inEuros("Output 10M\t80 \u20ac\nTotal\t80 \u20ac").says().orElseThrow(), 1e-9);
+    assertEquals(List.of(), inEuros("Output 10M\t80 \u20ac\nTotal\t80 \u20ac").told());
+    assertEquals(80, inEuros("Output 10M\nTotal $80").says().orElseThrow(), 1e-9);
+    assertEquals(80, inEuros("Class\tTokens\tCost (USD)\nOutput\t10M\t80\nTotal\t\t80").says().orElseThrow(), 1e-9);
+    assertEquals("in GBP: the card reckons in US dollars and EUR",
+        inEuros("Output 10M\nTotal \u00a380").told().getFirst().why());
+    assertEquals(110, inEuros("Model\tOutput tokens\tCost\nclaude-sonnet-4-6\t10M\t80\nclaude-haiku-4-5\t1M\t8")
+        .says().orElseThrow(), 1e-9);
+  }
+
+  @Test
+  void withoutARateEurosAreRefusedAndBareAmountsAreDollars() {
+    assertEquals(80, read("Output 10M\nTotal 80").says().orElseThrow());
+    assertEquals("in EUR: the card reckons in US dollars",
+        read("Output 10M\nTotal\t80 \u20ac").told().getFirst().why());
   }
 
   /// The text, its rows part by part, what is filled in millions of tokens, and what is said of which line.

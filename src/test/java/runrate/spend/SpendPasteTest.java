@@ -184,6 +184,23 @@ class SpendPasteTest {
     assertEquals(5, euros.days().getFirst().usd());
   }
 
+  /// A dollar is 0.8 euros, and amounts are shown in euros.
+  @Test
+  void amountsWithoutACurrencyAreAskedForWhereAmountsAreShownInAnother() {
+    PasteAsked shown = NOVEMBER.withRate(Optional.of(
+        new CurrencyRate("EUR", 0.8, LocalDate.of(2026, 11, 20), "", true)));
+    SpendPaste asked = SpendPaste.read("2026-11-01\t5\n2026-11-02\t6", shown);
+    assertEquals(List.of(), asked.days());
+    assertEquals(List.of("EUR", "USD"), asked.currencies());
+    assertEquals(List.of("no amount has a currency, and amounts are shown in EUR, and spend is recorded in US dollars: "
+        + "choose EUR to convert them at 1 EUR = $1.25"), asked.questions());
+    assertEquals(6.25, SpendPaste.read("2026-11-01\t5\n2026-11-02\t6", shown.withCurrency("EUR")).days().getFirst()
+        .usd());
+    SpendPaste dollars = SpendPaste.read("2026-11-01\t5\n2026-11-02\t6", shown.withCurrency("USD"));
+    assertEquals(5, dollars.days().getFirst().usd());
+    assertEquals(5, SpendPaste.read("Date\tCost (USD)\n2026-11-01\t5\n2026-11-02\t6", shown).days().getFirst().usd());
+  }
+
   /// A dollar is 0.8 euros, so 5 euros are $6.25; the total is told in euros, as it stands there.
   @Test
   void amountsInACurrencyWithARateAreConvertedWhereThatIsChosen() {

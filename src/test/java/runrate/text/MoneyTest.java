@@ -80,4 +80,12 @@ class MoneyTest {
       assertEquals(Math.round(EUR.of(after)), Math.round(EUR.of(before)) + Math.round(EUR.of(step)));
     }
   }
+
+  @Test
+  void aChangeHasItsSignAndNoneIsADash() {
+    assertEquals("+$870", Money.US_DOLLARS.change(870, 22_870));
+    assertEquals("\u2212$1,433", Money.US_DOLLARS.change(-1_433, 15_000));
+    assertEquals("\u2013", Money.US_DOLLARS.change(1e-9, 15_000));
+    assertEquals("<$1", Money.US_DOLLARS.change(0.3, 15_000));
+  }
 }

@@ -10,15 +10,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.converter.DefaultStringConverter;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
-import runrate.desktop.controls.Terms;
 import runrate.desktop.controls.WrappedCell;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
@@ -26,7 +23,6 @@ import runrate.files.disk.ReadResult;
 import runrate.files.scenario.FileRow;
 import runrate.files.scenario.FileRows;
 import runrate.scenario.Scenario;
-import runrate.units.Excerpt;
 import runrate.units.Problem;
 
 /// Every value of the scenario's file in one table to search and to type into, so that nothing it holds needs a text
@@ -34,7 +30,6 @@ import runrate.units.Problem;
 final class FileCard extends VBox {
   /// Of the inputs of a workload, as wide as they are written.
   private static final double LONGEST_KEY = 236;
-  private static final int LONGEST_TIP = 600;
 
   private final ScenarioStore store;
   private final TextField find = new TextField();
@@ -90,7 +85,7 @@ final class FileCard extends VBox {
   }
 
   private static TableColumn<FileRow, String> pathColumn() {
-    TableColumn<FileRow, String> column = column("Key", 290);
+    TableColumn<FileRow, String> column = column("Key", 250);
     column.setMinWidth(LONGEST_KEY);
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().path()));
     return column;
@@ -104,9 +99,9 @@ final class FileCard extends VBox {
   }
 
   private TableColumn<FileRow, String> valueColumn() {
-    TableColumn<FileRow, String> column = column("Value", 210);
+    TableColumn<FileRow, String> column = column("Value", 250);
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().value().replace('\n', ' ')));
-    column.setCellFactory(shown -> valueCell());
+    column.setCellFactory(shown -> new ValueCell());
     column.setOnEditCommit(edit -> {
       if (edit.getRowValue().kind() == FileRow.Kind.VALUE && !edit.getNewValue().equals(edit.getOldValue())) {
         take(FileRows.set(now(), edit.getRowValue().path(), edit.getNewValue()));
@@ -114,16 +109,6 @@ final class FileCard extends VBox {
       table.refresh();
     });
     return column;
-  }
-
-  /// A long text is read in full under the mouse, or while it is typed.
-  private static TextFieldTableCell<FileRow, String> valueCell() {
-    var cell = new TextFieldTableCell<FileRow, String>(new DefaultStringConverter());
-    Runnable told = () -> cell.setTooltip(cell.isTextTruncated() && cell.getItem() != null
-        ? Terms.tooltip(Excerpt.of(cell.getItem(), LONGEST_TIP)) : null);
-    cell.textTruncatedProperty().subscribe(told);
-    cell.itemProperty().subscribe(told);
-    return cell;
   }
 
   private Scenario now() {

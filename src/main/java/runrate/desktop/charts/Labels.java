@@ -69,6 +69,12 @@ final class Labels {
     return shown;
   }
 
+  /// The longest that fits of some words that say the same.
+  String longest(List<String> longToShort, double room) {
+    return longToShort.stream().filter(words -> width(words) <= room).findFirst()
+        .orElseGet(() -> fitted(longToShort.getLast(), room));
+  }
+
   private Text next(String text) {
     if (used == pool.size()) {
       var created = new Text();

@@ -18,7 +18,9 @@ import runrate.text.YearSentence;
 public final class MonthsChart extends PlotPane {
   /// Between two lines of words.
   private static final double TEXT = 16;
+  /// What words at the right take at least, and beside them.
   private static final double SIDE = 128;
+  private static final double BESIDE = 20;
   private static final double HEAD = 18;
   private static final double FOOT = 22;
   private static final double BETWEEN = 26;
@@ -62,14 +64,17 @@ public final class MonthsChart extends PlotPane {
       return;
     }
     double cut = Math.round(height * (1 - BARS));
-    above.fit(width - SIDE, cut + BETWEEN, Math.max(year.totalUsd(), year.yearBudgetUsd().orElse(0)), money());
+    var vendors = new NamesBesideBars(year, below, names);
+    double side = Math.clamp(vendors.widest() + BESIDE, SIDE, Math.max(SIDE, width / 3));
+    above.fit(width - side, cut + BETWEEN, Math.max(year.totalUsd(), year.yearBudgetUsd().orElse(0)), money());
     above.drawLines(money());
     double highest = year.months().stream().mapToDouble(TwelveMonths.Month::usd).max().orElse(0);
-    below.begin(cut + BETWEEN).fit(width - SIDE, height, Math.max(highest, year.monthBudgetUsd().orElse(0)), money());
+    below.begin(cut + BETWEEN).fit(width - side, height, Math.max(highest, year.monthBudgetUsd().orElse(0)), money());
     below.drawLines(money());
     places.clear(above.left(), 0, width, cut + BETWEEN / 2);
     above.reserve(places);
     drawBars();
+    vendors.write(side - BESIDE);
     drawLine();
     drawBudgets();
     List<Change> words = drawChanges();
@@ -98,7 +103,6 @@ public final class MonthsChart extends PlotPane {
       below.writeBelow(Figures.monthAndYear(month.month().atDay(1)), middle(i), 8);
       hot(left, below.top(), pitch() * BAR, below.bottom() - below.top(), () -> words(month), () -> { });
     }
-    new NamesBesideBars(year, below, names).write(SIDE - 20);
   }
 
   /// The vendor with the largest part of the year has the first.

@@ -1,5 +1,6 @@
 package runrate.desktop.charts;
 
+import java.util.List;
 import javafx.geometry.HPos;
 import runrate.forecast.TwelveMonths;
 
@@ -17,8 +18,9 @@ record NamesBesideBars(TwelveMonths year, AxisFrame below, Labels names) {
     int room = room();
     int named = year.vendors().size() <= room ? year.vendors().size() : room - 1;
     if (named == 0 && !year.vendors().isEmpty()) {
-      names.write(names.fitted("%s and %s others".formatted(year.vendors().getFirst(), year.vendors().size() - 1),
-          wide), below.right() + 10, besideBudget(lowest), HPos.LEFT);
+      names.write(names.longest(List.of("%s and %s others".formatted(year.vendors().getFirst(),
+          year.vendors().size() - 1), "%s vendors".formatted(year.vendors().size())), wide), below.right() + 10,
+          besideBudget(lowest), HPos.LEFT);
       return;
     }
     for (int vendor = 0; vendor < named; vendor++) {
@@ -32,6 +34,11 @@ record NamesBesideBars(TwelveMonths year, AxisFrame below, Labels names) {
       names.write("%s others".formatted(year.vendors().size() - named), below.right() + 10, besideBudget(lowest),
           HPos.LEFT);
     }
+  }
+
+  /// The room that the longest name takes.
+  double widest() {
+    return year.vendors().stream().mapToDouble(names::width).max().orElse(0);
   }
 
   /// How many lines of words stand beside the bars, the month's budget not counted.

@@ -67,6 +67,13 @@ public final class FigureColumn<T> extends TableColumn<T, T> {
     return this;
   }
 
+  /// The same, and no narrower than its head, which is broken into two lines before it makes the column wider.
+  public FigureColumn<T> wideAsHead(double width) {
+    HeadLines head = HeadLines.of(getText(), width);
+    setText(head.text());
+    return wide(Math.max(width, head.width()));
+  }
+
   /// A style for all of its cells.
   public FigureColumn<T> styled(String newStyleClass) {
     styleClass = newStyleClass;

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,6 +52,21 @@ public final class FigureTable<T> extends TableView<T> {
     columns.forEach(column -> {
       column.wrap();
       column.widthProperty().subscribe((old, width) -> refresh());
+    });
+    return this;
+  }
+
+  /// Gives every column at least what it asks for: where that is more than there is, the table is scrolled sideways.
+  public FigureTable<T> scrollingSideways() {
+    setColumnResizePolicy(room -> {
+      double least = columns.stream().mapToDouble(FigureColumn::getMinWidth).sum();
+      if (least <= room.getContentWidth()) {
+        return CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS.call(room);
+      }
+      if (room.getColumn() == null) {
+        columns.forEach(column -> resizeColumn(column, column.getMinWidth() - column.getWidth()));
+      }
+      return UNCONSTRAINED_RESIZE_POLICY.call(room);
     });
     return this;
   }
@@ -104,10 +120,14 @@ public final class FigureTable<T> extends TableView<T> {
 
   /// The chosen rows below their heads, a line each, with tabs between the cells.
   public String chosenText() {
-    Stream<String> heads = Stream.of(columns.stream().map(FigureColumn::getText).collect(Collectors.joining("\t")));
-    Stream<String> lines = getSelectionModel().getSelectedItems().stream().map(row -> columns.stream()
-        .map(column -> column.text(row).replaceAll("\\s+", " ").strip()).collect(Collectors.joining("\t")));
+    Stream<String> heads = Stream.of(line(FigureColumn::getText));
+    Stream<String> lines = getSelectionModel().getSelectedItems().stream().map(row -> line(column -> column.text(row)));
     return Stream.concat(heads, lines).collect(Collectors.joining("\n"));
+  }
+
+  private String line(Function<FigureColumn<T>, String> cell) {
+    return columns.stream().map(column -> cell.apply(column).replaceAll("\\s+", " ").strip())
+        .collect(Collectors.joining("\t"));
   }
 
   /// The row that was chosen last.

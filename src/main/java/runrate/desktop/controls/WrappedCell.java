@@ -13,7 +13,7 @@ public class WrappedCell<S, T> extends TableCell<S, T> {
 
   /// Room above and below wrapped words. It is no padding: JavaFX takes that off twice when it looks how many lines
   /// fit.
-  private static final double ROOM = 11;
+  public static final double ROOM = 11;
 
   public WrappedCell() {
     getStyleClass().add("figure-cell");

@@ -33,6 +33,11 @@ public record Dial(Input input, String label, Unit unit, double low, double high
     return new Dial(input, label, unit, low, high, step, change);
   }
 
+  /// The same dial, written in another unit.
+  public Dial in(Unit other) {
+    return new Dial(input, label, other, low, high, step, with);
+  }
+
   /// Where it stands in the scenario file; its sentence is that of the key.
   public String path() {
     return input.path();

@@ -62,17 +62,17 @@ public final class FieldReply extends HBox {
   void show(Refused refused, double... offers) {
     double before = refused.before();
     why.setText(refused.why());
-    why.setTooltip(Terms.tooltip("%s must be %s.".formatted(place.label(), place.unit().bounds(place.range()))));
+    why.setTooltip(Terms.tooltip("%s must be %s.".formatted(place.label(), place.bounds())));
     setAccessibleText("%s: %s, but it must be %s".formatted(place.label(), refused.typed(),
-        place.unit().bounds(place.range())));
+        place.bounds()));
     List<Button> buttons = new ArrayList<>();
     for (double offer : offers) {
-      buttons.add(chip(place.unit().named(offer), () -> onChosen.accept(Optional.of(offer))));
+      buttons.add(chip(place.named(offer), () -> onChosen.accept(Optional.of(offer))));
     }
     if (offers.length == 0 && place.mayBeEmpty() && !Double.isNaN(before)) {
       buttons.add(chip(refused.none(), () -> onChosen.accept(Optional.empty())));
     }
-    buttons.add(chip((Double.isNaN(before) ? refused.none() : place.unit().named(before)) + " again", onAgain));
+    buttons.add(chip((Double.isNaN(before) ? refused.none() : place.named(before)) + " again", onAgain));
     chips.getChildren().setAll(buttons);
     Restyle.keep(this, true);
   }

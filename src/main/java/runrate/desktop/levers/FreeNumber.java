@@ -6,6 +6,10 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import runrate.desktop.store.HeldField;
 import runrate.inputs.Range;
+import runrate.text.Money;
+import runrate.text.Notation;
+import runrate.text.Typed;
+import runrate.text.TypedNumber;
 
 /// A typed number that stands in no scenario: it is kept here until somebody makes something of it.
 public final class FreeNumber implements NumberPlace {
@@ -20,6 +24,7 @@ public final class FreeNumber implements NumberPlace {
   private boolean refused;
   private Optional<HeldField> held = Optional.empty();
   private DoubleConsumer onShown = shown -> { };
+  private Money money = Money.US_DOLLARS;
 
   /// @param step    what an arrow key moves
   /// @param onValue told what was typed, empty where the field was cleared
@@ -38,6 +43,37 @@ public final class FreeNumber implements NumberPlace {
   public FreeNumber heldBy(HeldField field) {
     held = Optional.of(field);
     return this;
+  }
+
+  /// Takes an amount in another currency from now on, as long as its unit is US dollars; what stands there is kept.
+  public void in(Money other) {
+    money = other;
+    set(value);
+  }
+
+  private Optional<Notation> converted() {
+    return unit == Unit.USD && money.isConverted() ? Optional.of(Unit.amounts(money)) : Optional.empty();
+  }
+
+  @Override
+  public String text(double number) {
+    return converted().map(notation -> notation.named(number)).orElseGet(() -> NumberPlace.super.text(number));
+  }
+
+  @Override
+  public String named(double number) {
+    return converted().map(notation -> notation.named(number)).orElseGet(() -> NumberPlace.super.named(number));
+  }
+
+  @Override
+  public String bounds() {
+    return converted().map(notation -> notation.bounds(range)).orElseGet(NumberPlace.super::bounds);
+  }
+
+  @Override
+  public Typed read(String typed) {
+    return converted().map(notation -> TypedNumber.read(typed, notation, range))
+        .orElseGet(() -> NumberPlace.super.read(typed));
   }
 
   public OptionalDouble value() {

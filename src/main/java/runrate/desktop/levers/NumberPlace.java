@@ -1,6 +1,7 @@
 package runrate.desktop.levers;
 
 import runrate.inputs.Range;
+import runrate.text.Typed;
 
 /// What a typed field asks of the place its number belongs to.
 public interface NumberPlace {
@@ -12,6 +13,25 @@ public interface NumberPlace {
   Unit unit();
 
   Range range();
+
+  /// A number as its field writes it.
+  default String text(double value) {
+    return unit().text(value);
+  }
+
+  /// A number as a sentence or a button names it.
+  default String named(double value) {
+    return unit().named(value);
+  }
+
+  /// The bounds in words.
+  default String bounds() {
+    return unit().bounds(range());
+  }
+
+  default Typed read(String typed) {
+    return unit().read(typed, range());
+  }
 
   /// Whether the field may be cleared.
   boolean mayBeEmpty();

@@ -97,8 +97,9 @@ final class RoutingEditor extends VBox {
       shown.get(i).show(mix, names.get(i), shades.get(i));
     }
     boolean single = mix.routes().size() == 1;
-    note.setText(single && !ofTasks ? "one model takes every call: add another to split them" : "");
-    Restyle.keep(note, single && !ofTasks);
+    note.setText(single ? "one model takes every call: add another to split them"
+        : "A typed share rescales the others that are not locked.");
+    Restyle.keep(note, !ofTasks);
   }
 
   /// A lock belongs to the file it was set in; saving is no other file.

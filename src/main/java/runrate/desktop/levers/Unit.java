@@ -2,9 +2,11 @@ package runrate.desktop.levers;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import runrate.inputs.Quantity;
 import runrate.inputs.Range;
 import runrate.text.Figures;
+import runrate.text.Money;
 import runrate.text.Notation;
 import runrate.text.Typed;
 import runrate.text.TypedNumber;
@@ -12,7 +14,8 @@ import runrate.text.TypedNumber;
 /// How a dial's value is written and typed.
 public enum Unit {
   AGENTS("agents"), CALLS("calls"), TOKENS("tokens"), PERCENT("%"), USD(""), USD_SMALL(""), DAYS("days"),
-      HOURS("hours"), TIMES("×"), COUNT(""), SCORE(""), USD_PRECISE(""), AMOUNT(""), DURATION("s"), SPEED("tok/s");
+      HOURS("hours"), TIMES("×"), COUNT(""), SCORE(""), USD_PRECISE(""), AMOUNT(""), DURATION("s"), SPEED("tok/s"),
+      SHARED_TOKENS("shared");
 
   private static final double MINUTE = 60;
   private static final double HUNDRED = 100;
@@ -56,7 +59,7 @@ public enum Unit {
   /// The value as the field shows it.
   String text(double value) {
     return switch (this) {
-      case TOKENS, AMOUNT -> value >= THOUSAND && value % HUNDRED == 0 ? Figures.count(value)
+      case TOKENS, SHARED_TOKENS, AMOUNT -> value >= THOUSAND && value % HUNDRED == 0 ? Figures.count(value)
           : Figures.trimmed(value, 1);
       case PERCENT -> Figures.trimmed(value * HUNDRED, 1);
       case USD_PRECISE -> "$" + ungrouped(value, 5);
@@ -110,6 +113,7 @@ public enum Unit {
       case PERCENT -> notation(List.of("per cent", "percent", "%"), "40, 2.5 and 40 %", "\u2009%");
       case USD, USD_SMALL, USD_PRECISE -> notation(List.of("usd", "dollars", "$"), "9.50, $12,500 and 9k", "");
       case TOKENS -> notation(List.of("tokens"), "80k, 80,000 and 1.2M", "");
+      case SHARED_TOKENS -> notation(List.of(suffix, "tokens"), "80k, 80,000 and 1.2M", "");
       case TIMES -> notation(List.of("times", "×", "x"), "1.5 and 3×", "×");
       case SPEED -> notation(List.of("tok/s"), "50 and 82.5", "");
       case DURATION -> Durations.NOTATION;
@@ -117,6 +121,15 @@ public enum Unit {
       case DAYS, HOURS -> notation(List.of(suffix), "8, 7.5 and 20", "");
       case COUNT, SCORE, AMOUNT -> notation(List.of(), "20, 1,500 and 2k", "");
     };
+  }
+
+  /// Amounts of another currency, written and typed as dollars are.
+  static Notation amounts(Money money) {
+    String sign = money.sign().strip().toLowerCase(Locale.ROOT);
+    String code = money.code().toLowerCase(Locale.ROOT);
+    return new Notation(List.of(code, sign).stream().distinct().toList(), BigDecimal.ONE, false,
+        "9.50, %s12,500 and 9k".formatted(money.sign()), value -> value == Math.rint(value)
+            ? money.sign() + Figures.whole(value) : money.cents(money.inUsd(value)), "");
   }
 
   private Notation notation(List<String> words, String examples, String behind) {

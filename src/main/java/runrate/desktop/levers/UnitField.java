@@ -176,7 +176,7 @@ public final class UnitField extends HBox {
 
   private void setText() {
     pause.stop();
-    shownText = Double.isNaN(value) ? "" : place.unit().text(value);
+    shownText = Double.isNaN(value) ? "" : place.text(value);
     if (!text.getText().equals(shownText)) {
       boolean all = isAllChosen();
       text.setText(shownText);
@@ -201,7 +201,7 @@ public final class UnitField extends HBox {
   private Typed read() {
     String typed = text.getText().strip();
     return place.mayBeEmpty() && !typed.isEmpty() && typed.equalsIgnoreCase(text.getPromptText())
-        ? new Typed.Nothing() : place.unit().read(text.getText(), place.range());
+        ? new Typed.Nothing() : place.read(text.getText());
   }
 
   /// A pause takes what is whole and valid, and refuses nothing: more may be coming.
@@ -241,7 +241,7 @@ public final class UnitField extends HBox {
     pseudoClassStateChanged(WRONG, true);
     refusedText = text.getText();
     reply.show(new FieldReply.Refused(why, text.getText(), value, text.getPromptText()), offers);
-    place.refuse(Double.isNaN(value) ? text.getPromptText() : place.unit().named(value));
+    place.refuse(Double.isNaN(value) ? text.getPromptText() : place.named(value));
     text.selectAll();
   }
 

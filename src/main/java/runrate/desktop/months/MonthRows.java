@@ -21,7 +21,8 @@ import runrate.text.YearSentence;
 final class MonthRows {
   private static final PseudoClass BREAKING = PseudoClass.getPseudoClass("breaking");
   private static final int MOST_VENDORS = 5;
-  private static final double NARROW = 78;
+  private static final double MONTH = 84;
+  private static final double DAYS = 60;
   private static final double WIDE = 96;
   /// Of a digit in a cell, and what a cell keeps free at its sides.
   private static final double LETTER = 7.3;
@@ -47,40 +48,26 @@ final class MonthRows {
     return rows;
   }
 
-  /// A table for the vendors of a year. Where there is no room for all of it, the difference and the calls go first,
-  /// then what happens, the budget, the days and the vendors; a row under the mouse tells them all.
+  /// A table for the vendors of a year, scrolled sideways where there is no room for all of it; a row under the mouse
+  /// tells everything of its month.
   static FigureTable<Row> table(Money money, TwelveMonths year) {
     double amount = Math.max(WIDE, money.cents(year.totalUsd()).length() * LETTER + PADDING);
-    FigureColumn<Row> calls = figures("calls", row -> row.month().calls(), Figures::whole, WIDE);
-    FigureColumn<Row> difference = FigureColumn.<Row>figures("difference", Row::against, row -> against(money, row))
-        .wide(Math.max(150, amount + 60));
     List<FigureColumn<Row>> columns = new ArrayList<>();
     columns.add(FigureColumn.<Row>ordered("month", (a, b) -> a.month().month().compareTo(b.month().month()),
-        row -> Figures.monthAndYear(row.month().month().atDay(1))).wide(WIDE));
-    FigureColumn<Row> days = figures("days", row -> row.month().workingDays(), count -> Figures.trimmed(count, 1),
-        NARROW);
-    List<FigureColumn<Row>> vendors = vendors(money, year, amount);
-    columns.add(days);
-    columns.add(calls);
-    columns.addAll(vendors);
+        row -> Figures.monthAndYear(row.month().month().atDay(1))).wideAsHead(MONTH));
+    columns.add(figures("days", row -> row.month().workingDays(), count -> Figures.trimmed(count, 1), DAYS));
+    columns.add(figures("calls", row -> row.month().calls(), Figures::whole, WIDE));
+    columns.addAll(vendors(money, year, amount));
     columns.add(figures("the month", row -> row.month().usd(), money::cents, amount + PADDING / 2)
         .styled("figure-strong"));
-    columns.add(difference);
+    columns.add(FigureColumn.<Row>figures("difference", Row::against, row -> against(money, row))
+        .wideAsHead(Math.max(150, amount + 60)));
     columns.add(figures("so far", row -> row.month().soFarUsd(), money::cents, amount));
-    List<FigureColumn<Row>> first = new ArrayList<>(List.of(difference, calls));
-    FigureColumn<Row> happens = whatHappens();
-    first.add(happens);
-    year.yearBudgetUsd().ifPresent(budget -> {
-      columns.add(ofTheBudget(budget));
-      first.add(columns.getLast());
-    });
-    first.add(days);
-    first.addAll(vendors);
-    columns.add(happens);
-    var table = new FigureTable<>(columns).wrapping();
+    year.yearBudgetUsd().ifPresent(budget -> columns.add(ofTheBudget(budget)));
+    columns.add(whatHappens());
+    var table = new FigureTable<>(columns).wrapping().scrollingSideways();
     table.setId("months-table");
     table.setRowFactory(view -> new BreakingRow(row -> inWords(money, year, row)));
-    table.widthProperty().subscribe(width -> drop(columns, first, width.doubleValue()));
     table.show(of(year));
     return table;
   }
@@ -113,15 +100,6 @@ final class MonthRows {
           cell.setAlignment(Pos.CENTER_LEFT);
           cell.setGraphic(new YearShare(row.month().soFarUsd() / budget));
         });
-  }
-
-  /// Takes columns away, first come first, as long as the others have no room.
-  private static void drop(List<FigureColumn<Row>> all, List<FigureColumn<Row>> first, double width) {
-    double needed = all.stream().mapToDouble(FigureColumn::getMinWidth).sum();
-    for (FigureColumn<Row> column : first) {
-      column.setVisible(width == 0 || needed <= width);
-      needed -= column.isVisible() ? 0 : column.getMinWidth();
-    }
   }
 
   /// The month in which the year's budget is gone.
@@ -173,7 +151,7 @@ final class MonthRows {
 
   private static FigureColumn<Row> figures(String head, Value value, Text text, double width) {
     return FigureColumn.<Row>figures(head, row -> OptionalDouble.of(value.of(row)), row -> text.of(value.of(row)))
-        .wide(width);
+        .wideAsHead(width);
   }
 
   private static String against(Money money, Row row) {
@@ -182,7 +160,6 @@ final class MonthRows {
     }
     String days = row.daysAgainst() == 0 ? "" : "%s%s  ".formatted(row.daysAgainst() > 0 ? "+" : "\u2212",
         Figures.counted(Math.abs(row.daysAgainst()), "day"));
-    double usd = row.against().getAsDouble();
-    return "%s%s%s".formatted(days, usd < 0 ? "\u2212" : "+", money.amount(Math.abs(usd), row.month().usd()));
+    return days + money.change(row.against().getAsDouble(), row.month().usd());
   }
 }

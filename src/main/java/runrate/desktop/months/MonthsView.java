@@ -16,7 +16,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,6 +25,7 @@ import runrate.desktop.controls.FigureTable;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.controls.TwoEnds;
 import runrate.desktop.currency.CurrencyBar;
 import runrate.desktop.currency.CurrencyPopOver;
 import runrate.desktop.levers.Dial;
@@ -78,17 +78,17 @@ public final class MonthsView extends VBox {
     budget = field(BUDGET, 104);
     currency = new CurrencyBar(store, rate);
     sentence.setId("months-sentence");
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     var desk = new Hyperlink("Desk");
     desk.setId("months-back");
     desk.getStyleClass().add("why-link");
     desk.setMinWidth(USE_PREF_SIZE);
     desk.setOnAction(event -> onClose.run());
-    var bar = new HBox(8, desk, whole("\u203a", "card-finding"), whole("Twelve months", "card-title"),
-        whole("growth a month", "card-finding"), growth, whole("budget of these twelve", "card-finding"), budget, gap,
-        currency, exportMenu(exports, onPdf));
-    bar.setAlignment(Pos.CENTER_LEFT);
+    var where = new HBox(8, desk, whole("\u203a", "card-finding"), whole("Twelve months", "card-title"),
+        whole("growth a month", "card-finding"), growth, whole("budget of these twelve", "card-finding"), budget);
+    where.setAlignment(Pos.CENTER_LEFT);
+    var shownAs = new HBox(8, currency, exportMenu(exports, onPdf));
+    shownAs.setAlignment(Pos.CENTER_RIGHT);
+    var bar = new TwoEnds(where, shownAs);
     strip.setAlignment(Pos.CENTER_LEFT);
     strip.setMinHeight(USE_PREF_SIZE);
     sentence.getStyleClass().add("verdict-text");

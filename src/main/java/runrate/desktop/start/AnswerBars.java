@@ -7,7 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import runrate.desktop.controls.StyledLabel;
 import runrate.draft.NewCase;
-import runrate.text.Figures;
+import runrate.text.Money;
 
 /// The month from what is assumed to the last answer, a bar each.
 final class AnswerBars extends Pane {
@@ -29,7 +29,7 @@ final class AnswerBars extends Pane {
     setPrefSize(MOST * (BAR + GAP), HEIGHT);
   }
 
-  void show(double assumedUsd, List<NewCase.Step> steps) {
+  void show(Money money, double assumedUsd, List<NewCase.Step> steps) {
     List<Double> all = new ArrayList<>(List.of(assumedUsd));
     steps.forEach(step -> all.add(step.monthUsd()));
     months = List.copyOf(all);
@@ -43,11 +43,11 @@ final class AnswerBars extends Pane {
       names.add(StyledLabel.of(i == 0 ? "start" : String.valueOf(steps.get(i - 1).question().ordinal() + 1),
           "answer-name"));
     }
-    last.setText(Figures.usd(months.getLast()));
+    last.setText(money.amount(months.getLast()));
     getChildren().addAll(bars);
     getChildren().addAll(names);
     getChildren().add(last);
-    setAccessibleText("The month after each answer: " + String.join(", ", months.stream().map(Figures::usd).toList()));
+    setAccessibleText("The month after each answer: " + String.join(", ", months.stream().map(money::amount).toList()));
     requestLayout();
   }
 

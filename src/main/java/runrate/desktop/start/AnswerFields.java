@@ -14,13 +14,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import runrate.desktop.controls.SearchMenu;
 import runrate.desktop.controls.SearchPopup;
 import runrate.desktop.controls.SearchRow;
 import runrate.desktop.controls.Segments;
 import runrate.desktop.levers.Dial;
 import runrate.desktop.levers.Dials;
+import runrate.desktop.levers.Unit;
 import runrate.desktop.levers.UnitField;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
@@ -36,12 +38,14 @@ import runrate.scenario.Scenario;
 /// The fields of the six questions. An answer counts as soon as it is given, also where it is what was assumed.
 final class AnswerFields {
   private static final double WIDE = 96;
-  private static final Dial SHARED = Dial.of(shared(), "Shared by all calls", 0, 200_000, 1000);
+  private static final Dial SHARED = Dial.of(shared(), "Shared by all calls", 0, 200_000, 1000)
+      .in(Unit.SHARED_TOKENS);
 
   private final ScenarioStore draft;
   private final Consumer<Question> onAnswer;
   private final Runnable onLast;
   private final Map<Question, List<Shown>> fields = new EnumMap<>(Question.class);
+  private final List<FlowPane> answers = new ArrayList<>();
   private final SearchMenu model;
   private final Segments<Double> waiting;
   private boolean narrow;
@@ -93,18 +97,23 @@ final class AnswerFields {
   }
 
   private QuestionRow typed(Question question, String words, String meaning, Dial... dials) {
-    var answers = new HBox(8);
-    answers.setAlignment(Pos.CENTER_LEFT);
+    var side = new FlowPane(8, 4);
+    side.setAlignment(Pos.CENTER_LEFT);
+    side.getStyleClass().add("answer-fields");
+    side.setMinWidth(Region.USE_PREF_SIZE);
+    answers.add(side);
     List<Node> replies = new ArrayList<>();
     for (Dial dial : dials) {
       var field = new UnitField(dial, draft, (value, gesture) -> value.ifPresent(number ->
           answer(question, scenario -> dial.set(scenario, number), gesture)));
       field.usuallyWide(WIDE);
       fields.get(question).add(new Shown(dial, field));
-      answers.getChildren().add(field);
+      side.getChildren().add(field);
       replies.add(field.reply());
     }
-    return next(new QuestionRow(question, words, meaning, answers, replies.toArray(Node[]::new)));
+    var row = new QuestionRow(question, words, meaning, side, replies.toArray(Node[]::new));
+    row.getStyleClass().add("typed-answer");
+    return next(row);
   }
 
   private void answer(Question question, UnaryOperator<Scenario> change, Object gesture) {
@@ -148,9 +157,11 @@ final class AnswerFields {
     }
   }
 
-  /// In a narrow window a model goes by its name alone; its size stands in the list, as its vendor does.
+  /// In a narrow window a model goes by its name alone; its size stands in the list, as its vendor does. Two fields of
+  /// one question stand below each other.
   void fit(boolean isNarrow) {
     narrow = isNarrow;
+    answers.forEach(side -> side.setPrefWrapLength(isNarrow ? WIDE : 2 * WIDE + side.getHgap()));
     show(draft.state());
   }
 

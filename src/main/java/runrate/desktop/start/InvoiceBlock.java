@@ -27,6 +27,7 @@ import runrate.pricing.PriceSet;
 import runrate.spend.BillClass;
 import runrate.spend.BilledModel;
 import runrate.text.Figures;
+import runrate.text.Money;
 
 /// What an invoice says of one model, a row a class of tokens with the price of that month, and the requests.
 final class InvoiceBlock extends GridPane {
@@ -41,15 +42,18 @@ final class InvoiceBlock extends GridPane {
   private final List<VBox> replies = new ArrayList<>();
   private final Runnable onChange;
   private final Supplier<LocalDate> day;
+  private final Supplier<Money> money;
   private Optional<Offer> offer = Optional.empty();
 
   /// A class of tokens.
   private record Row(FreeNumber millions, Label price, Label money, Label name, UnitField field) {}
 
   /// @param day      whose prices are shown
+  /// @param money    what amounts are shown in; prices stay in dollars
   /// @param onChange told whenever something was typed or refused
-  InvoiceBlock(int number, Supplier<LocalDate> day, Runnable onChange) {
+  InvoiceBlock(int number, Supplier<LocalDate> day, Supplier<Money> money, Runnable onChange) {
     this.day = day;
+    this.money = money;
     this.onChange = onChange;
     getStyleClass().add("invoice-block");
     ColumnConstraints name = new ColumnConstraints();
@@ -150,10 +154,10 @@ final class InvoiceBlock extends GridPane {
     double sum = 0;
     for (Row row : rows.values()) {
       double usd = row.millions().value().orElse(0) * (double) row.price().getUserData();
-      row.money().setText(row.millions().value().isEmpty() ? "" : Figures.usdCents(usd));
+      row.money().setText(row.millions().value().isEmpty() ? "" : money.get().cents(usd));
       sum += usd;
     }
-    total.setText(sum == 0 ? "" : Figures.usdCents(sum));
+    total.setText(sum == 0 ? "" : money.get().cents(sum));
     meanCall.setText(read().map(model -> "a call carries %s, %s out".formatted(
         Figures.count(Math.round(model.inputTokens() / model.requests())),
         Figures.count(Math.round(model.outputTokens() / model.requests())))).orElse(""));

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -17,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import runrate.costing.CostEngine;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
@@ -32,9 +30,11 @@ import runrate.draft.InvoicedModel;
 import runrate.inputs.Range;
 import runrate.pricing.Offer;
 import runrate.scenario.About;
+import runrate.scenario.CurrencyRate;
 import runrate.scenario.Scenario;
 import runrate.spend.BillPaste;
 import runrate.text.Figures;
+import runrate.text.Money;
 
 /// An invoice, or the totals of a month: what stands on it, whether its tokens explain it, and the scenario it makes.
 final class InvoiceCard extends VBox {
@@ -48,16 +48,14 @@ final class InvoiceCard extends VBox {
   private final MonthChoice month;
   private final FreeNumber days = new FreeNumber("invoice-days", "Working days", Unit.COUNT, Range.DAYS_A_MONTH, 1,
       false, typed -> refresh());
-  private final FreeNumber says = new FreeNumber("invoice-says", "Invoice says", Unit.USD, Range.ABOVE_ZERO, 1, true,
-      typed -> refresh());
-  private final Label verdict = new Label();
-  private final Button make = new Button("Make a scenario of it");
+  private final InvoiceFoot foot = new InvoiceFoot(this::refresh, this::make);
   private final Hyperlink more = new Hyperlink("+ model");
   private final InvoicePaste bar;
   private Optional<Before> before = Optional.empty();
+  private Optional<CurrencyRate> rate = Optional.empty();
 
   /// What stood here before something was pasted.
-  private record Before(List<InvoiceBlock.Typed> models, OptionalDouble says) {}
+  private record Before(List<InvoiceBlock.Typed> models, OptionalDouble saysUsd) {}
 
   /// @param model of the first block to begin with
   InvoiceCard(CostEngine engine, Offer model, LocalDate today, Consumer<Scenario> onMade) {
@@ -79,7 +77,7 @@ final class InvoiceCard extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     bar = new InvoicePaste(this::paste, this::takeBack);
     blocks.getChildren().add(bar.told());
-    getChildren().addAll(head(), bar, scroll, foot());
+    getChildren().addAll(head(), bar, scroll, foot);
     addBlock(model);
     addEventHandler(KeyEvent.KEY_PRESSED, bar::pasteBy);
   }
@@ -99,29 +97,28 @@ final class InvoiceCard extends VBox {
     return head;
   }
 
-  private VBox foot() {
-    UnitField saysField = UnitField.of(says);
-    saysField.usuallyWide(100);
-    verdict.setId("invoice-verdict");
-    verdict.setWrapText(true);
-    make.setId("invoice-make");
-    make.getStyleClass().add("accent");
-    make.setMinWidth(USE_PREF_SIZE);
-    make.setOnAction(event -> made().ifPresent(found -> {
+  private void make() {
+    made().ifPresent(found -> {
       onMade.accept(found.scenario());
       clear();
-    }));
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    Label name = StyledLabel.of("Invoice says", "question-meaning");
-    name.setMinWidth(USE_PREF_SIZE);
-    var foot = new HBox(8, name, new VBox(saysField, saysField.reply()), gap, make);
-    foot.setAlignment(Pos.CENTER_LEFT);
-    return new VBox(4, verdict, foot);
+    });
+  }
+
+  /// Shows and reads amounts in the currency of a rate from now on, else in US dollars.
+  void in(Optional<CurrencyRate> shownRate) {
+    if (!rate.equals(shownRate)) {
+      rate = shownRate;
+      foot.in(money());
+      refresh();
+    }
+  }
+
+  private Money money() {
+    return Money.of(rate);
   }
 
   private void addBlock(Offer model) {
-    var block = new InvoiceBlock(shown.size() + 1, this::day, this::refresh);
+    var block = new InvoiceBlock(shown.size() + 1, this::day, this::money, this::refresh);
     shown.add(block);
     SearchMenu chosen = new ModelChoice(engine.book(), this::day, offer -> {
       block.show(offer);
@@ -147,13 +144,13 @@ final class InvoiceCard extends VBox {
   /// Fills in what a text says of a bill; of the fields before it, nothing is left.
   private void paste(String text) {
     Offer standing = standing();
-    BillPaste pasted = BillPaste.read(text, engine.book(), day(), standing);
+    BillPaste pasted = BillPaste.read(text, engine.book(), day(), standing, rate);
     bar.show(pasted);
     if (pasted.models().isEmpty() && pasted.says().isEmpty()) {
       return;
     }
     List<InvoiceBlock.Typed> now = typed();
-    before = before.or(() -> Optional.of(new Before(now, says.value())));
+    before = before.or(() -> Optional.of(new Before(now, foot.saysUsd())));
     fill(pasted.models().isEmpty() ? List.of(empty(standing))
         : pasted.models().stream().map(InvoiceBlock::of).toList(), pasted.says());
   }
@@ -163,19 +160,19 @@ final class InvoiceCard extends VBox {
   }
 
   private void takeBack() {
-    before.ifPresent(stood -> fill(stood.models(), stood.says()));
+    before.ifPresent(stood -> fill(stood.models(), stood.saysUsd()));
     before = Optional.empty();
     bar.clear();
   }
 
-  private void fill(List<InvoiceBlock.Typed> models, OptionalDouble billed) {
+  private void fill(List<InvoiceBlock.Typed> models, OptionalDouble billedUsd) {
     shown.clear();
     blocks.getChildren().setAll(bar.told());
     for (InvoiceBlock.Typed model : models) {
       addBlock(model.model());
       shown.getLast().fill(model);
     }
-    says.set(billed);
+    foot.showUsd(billedUsd);
     refresh();
   }
 
@@ -192,41 +189,20 @@ final class InvoiceCard extends VBox {
   /// What the invoice comes to; empty while it is incomplete or a field is refused.
   private Optional<InvoiceCase> made() {
     List<InvoicedModel> models = shown.stream().flatMap(block -> block.read().stream()).toList();
-    boolean refused = days.isRefused() || says.isRefused() || shown.stream().anyMatch(InvoiceBlock::isRefused);
+    boolean refused = days.isRefused() || foot.isRefused() || shown.stream().anyMatch(InvoiceBlock::isRefused);
     if (refused || models.isEmpty() || models.size() < shown.size()) {
       return Optional.empty();
     }
     String name = Figures.monthAndYear(month.getValue().atDay(1));
     return Optional.of(InvoiceCase.of(engine, new Invoice(month.getValue(), days.value().orElse(WORKING_DAYS), models,
-        says.value()), About.of(name, "Calls, tokens and hit rate of the invoice of %s.".formatted(name),
-            "Invoice of " + name)));
+        foot.saysUsd(), money().centUsd()), About.of(name, "Calls, tokens and hit rate of the invoice of %s."
+            .formatted(name), "Invoice of " + name)).shownIn(rate));
   }
 
   private void refresh() {
     shown.forEach(InvoiceBlock::refresh);
     Restyle.keep(more, shown.size() < MOST_MODELS);
-    Optional<InvoiceCase> found = made();
-    make.setDisable(found.isEmpty());
-    if (found.isEmpty()) {
-      say(shown.stream().anyMatch(InvoiceBlock::lacksRequests) ? "Requests are missing: calls follow from them."
-          : "", "plain");
-    } else if (says.value().isEmpty()) {
-      say("the tokens come to " + Figures.usdCents(found.get().tokensUsd()), "plain");
-    } else if (found.get().unexplainedUsd() == 0) {
-      say("to the cent", "saved");
-      Restyle.icon(verdict, Feather.CHECK);
-    } else {
-      String amount = Figures.usdCents(Math.abs(found.get().unexplainedUsd()));
-      say(found.get().unexplainedUsd() > 0 ? amount + " not explained: web search? tax?"
-          : amount + " below list: a discount? batched calls?", "warning");
-    }
-  }
-
-  private void say(String words, String style) {
-    verdict.setGraphic(null);
-    verdict.setText(words);
-    Restyle.keep(verdict, !words.isEmpty());
-    Restyle.set(verdict, "label", "invoice-verdict", style);
+    foot.show(made(), shown.stream().anyMatch(InvoiceBlock::lacksRequests));
   }
 
   /// One model with nothing typed, as at the first opening.

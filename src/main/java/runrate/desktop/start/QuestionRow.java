@@ -67,9 +67,10 @@ final class QuestionRow extends VBox {
     why.setOnAction(event -> asked.run());
   }
 
+  /// @param money    what amounts are shown in
   /// @param addedUsd what the answer adds to the month, not a number where there is none
   /// @param saving   whether people give this answer in order to save
-  void show(boolean answered, double addedUsd, double monthUsd, boolean saving) {
+  void show(Money money, boolean answered, double addedUsd, double monthUsd, boolean saving) {
     if (answered) {
       disc.setText("");
       Restyle.icon(disc, Feather.CHECK);
@@ -78,16 +79,11 @@ final class QuestionRow extends VBox {
       disc.setText(String.valueOf(question.ordinal() + 1));
     }
     boolean dearer = answered && saving && addedUsd > 0;
-    effect.setText(!answered || Double.isNaN(addedUsd) ? "" : signed(addedUsd, monthUsd));
+    effect.setText(!answered || Double.isNaN(addedUsd) ? "" : money.change(addedUsd, monthUsd));
     Restyle.set(disc, "label", "question-disc", answered ? "answered" : "open");
     Restyle.set(effect, "label", "question-effect", dearer ? "over" : answered && addedUsd < 0 ? "saved" : "plain");
     Restyle.keep(effect, answered);
     Restyle.keep(why, dearer);
     Restyle.keep(assumed, !answered);
-  }
-
-  private static String signed(double usd, double monthUsd) {
-    String amount = Money.US_DOLLARS.amount(Math.abs(usd), monthUsd);
-    return usd < 0 ? "\u2212" + amount : "+" + amount;
   }
 }

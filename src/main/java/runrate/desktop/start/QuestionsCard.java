@@ -24,6 +24,7 @@ import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.draft.NewCase;
 import runrate.draft.Question;
+import runrate.scenario.CurrencyRate;
 import runrate.scenario.Scenario;
 import runrate.text.BatchSentence;
 import runrate.text.Figures;
@@ -45,6 +46,7 @@ final class QuestionsCard extends VBox {
   private final AnswerBars bars = new AnswerBars();
   private final Button open = new Button("Open on the desk");
   private final Consumer<Scenario> onOpen;
+  private Optional<CurrencyRate> rate = Optional.empty();
 
   /// @param assumed what everything is before the first answer
   /// @param onOpen  given the case once it is to be opened
@@ -65,8 +67,7 @@ final class QuestionsCard extends VBox {
     nameLine.setAlignment(Pos.CENTER_LEFT);
     nameLine.getStyleClass().add("name-line");
     getChildren().addAll(head(), nameLine, questions());
-    rows.get(Question.BATCH).onWhy(() -> BatchSentence.why(draft.state().report().money(),
-        draft.state().report().batchOutcome())
+    rows.get(Question.BATCH).onWhy(() -> BatchSentence.why(money(), draft.state().report().batchOutcome())
         .ifPresent(answer -> onWhy.accept(answer, rows.get(Question.BATCH))));
     getChildren().add(foot());
     draft.stateProperty().addListener((property, old, state) -> show(state));
@@ -127,6 +128,18 @@ final class QuestionsCard extends VBox {
     show(draft.state());
   }
 
+  /// Shows amounts in the currency of a rate from now on, else in US dollars.
+  void in(Optional<CurrencyRate> shownRate) {
+    if (!rate.equals(shownRate)) {
+      rate = shownRate;
+      show(draft.state());
+    }
+  }
+
+  private Money money() {
+    return Money.of(rate);
+  }
+
   void fit(boolean narrow) {
     fields.fit(narrow);
   }
@@ -139,32 +152,32 @@ final class QuestionsCard extends VBox {
     rows.forEach((question, row) -> {
       OptionalDouble added = steps.stream().filter(step -> step.question() == question)
           .mapToDouble(NewCase.Step::addedUsd).findFirst();
-      row.show(answered.contains(question), added.orElse(Double.NaN), month, question == Question.BATCH);
+      row.show(money(), answered.contains(question), added.orElse(Double.NaN), month, question == Question.BATCH);
     });
     count.setText("%s of %s answered".formatted(answered.size(), Question.values().length));
-    figure.setText(state.isCurrent() ? Figures.usd(month) : "\u2013");
+    figure.setText(state.isCurrent() ? money().amount(month) : "\u2013");
     beside.setText(besides(state, month));
     if (state.isPriced()) {
-      bars.show(draft.engine().report(assumed).monthUsd(), steps);
+      bars.show(money(), draft.engine().report(assumed).monthUsd(), steps);
     }
     open.setDisable(answered.isEmpty() || !state.isCurrent());
   }
 
-  private static String besides(DeskState state, double month) {
+  private String besides(DeskState state, double month) {
     if (!state.isCurrent()) {
       return state.heldBack().orElse("");
     }
     double naive = state.report().savings().baselineUsd();
     double share = state.report().savings().savingShare();
-    return "naive %s, so %s %s; %s a call".formatted(Figures.usd(naive), Figures.percent(Math.abs(share)),
-        share < 0 ? "more" : "less", Money.US_DOLLARS.perRequest(state.report().cost().costPerRequestUsd()));
+    return "naive %s, so %s %s; %s a call".formatted(money().amount(naive), Figures.percent(Math.abs(share)),
+        share < 0 ? "more" : "less", money().perRequest(state.report().cost().costPerRequestUsd()));
   }
 
   /// The case under the name that was typed, what is assumed in it marked.
   private void open() {
     String typed = Excerpt.ofName(name.getText()).strip();
     Scenario named = draft.state().scenario().withName(typed.isEmpty() ? NewCase.NAME : typed);
-    onOpen.accept(NewCase.marked(named, answered));
+    onOpen.accept(NewCase.marked(named, answered).withBusiness(business -> business.withCurrency(rate)));
     clear();
   }
 

@@ -185,7 +185,8 @@ final class Shelf extends VBox {
     boolean here = open.flatMap(DeskState::file).filter(entry.file()::equals).isPresent();
     boolean unsaved = here && open.orElseThrow().isUnsaved();
     String badge = entry.figures().isEmpty() ? "" : unsaved ? "not saved" : here ? "open now" : "";
-    var card = new ShelfCard(entry, badge, unsaved ? "badge-warning" : "badge-changed", asked);
+    var card = new ShelfCard(entry, Twins.apart(entry, entries), badge,
+        unsaved ? "badge-warning" : "badge-changed", asked);
     card.getStyleClass().add(entry.own() ? "own" : "example");
     return card;
   }

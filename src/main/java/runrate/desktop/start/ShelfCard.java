@@ -1,5 +1,7 @@
 package runrate.desktop.start;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -29,8 +31,9 @@ final class ShelfCard extends VBox {
     void forget(ShelfEntry entry);
   }
 
+  /// @param apart what tells it from another card of the same title; empty where its sentence has the place
   /// @param badge empty where there is nothing to say of its state
-  ShelfCard(ShelfEntry entry, String badge, String badgeStyle, Asked asked) {
+  ShelfCard(ShelfEntry entry, String apart, String badge, String badgeStyle, Asked asked) {
     this.entry = entry;
     setId("shelf-" + entry.file().getFileName().toString().replaceFirst("\\.json$", ""));
     getStyleClass().setAll("card", "shelf-card");
@@ -38,7 +41,8 @@ final class ShelfCard extends VBox {
     setAccessibleText("%s, %s%s".formatted(entry.title(),
         entry.figures().map(f -> f.money().amount(f.monthUsd()) + " a month")
         .orElse(entry.isUnread() ? "being read" : "cannot be opened"),
-        entry.sentence().isEmpty() ? "" : ". " + entry.sentence()));
+        Stream.of(apart, entry.sentence()).filter(words -> !words.isEmpty()).map(". "::concat)
+            .collect(Collectors.joining())));
     Label title = StyledLabel.of(entry.title(), "shelf-title");
     title.setMinWidth(0);
     title.textTruncatedProperty().subscribe(cut -> title.setTooltip(cut ? Terms.tooltip(entry.title()) : null));
@@ -52,7 +56,8 @@ final class ShelfCard extends VBox {
       head.getChildren().add(mark);
     }
     boolean broken = entry.figures().isEmpty() && !entry.isUnread();
-    var sentence = new ShelfSentence(broken ? "cannot be opened: " + entry.problem() : entry.sentence(),
+    var sentence = new ShelfSentence(broken ? "cannot be opened: " + entry.problem()
+        : apart.isEmpty() ? entry.sentence() : apart,
         broken ? "shelf-problem" : "shelf-sentence");
     var room = new Region();
     VBox.setVgrow(room, Priority.ALWAYS);

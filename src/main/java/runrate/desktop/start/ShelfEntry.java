@@ -1,6 +1,10 @@
 package runrate.desktop.start;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +27,9 @@ import runrate.units.Problem;
 /// @param models   short names of the models in its mix
 /// @param figures  empty where the file cannot be opened, and until it is read
 /// @param problem  why it cannot be opened
+/// @param changed  when the file was, on this computer's clock; empty until it is read
 record ShelfEntry(Path file, boolean own, String title, String sentence, List<String> models,
-    Optional<Figures> figures, String problem) {
+    Optional<Figures> figures, String problem, Optional<LocalDateTime> changed) {
 
   /// @param budgetUsd a month
   /// @param money     what the scenario is shown in
@@ -32,7 +37,7 @@ record ShelfEntry(Path file, boolean own, String title, String sentence, List<St
 
   /// What stands there until the file is read.
   static ShelfEntry unread(Path file, boolean own) {
-    return new ShelfEntry(file, own, name(file), "", List.of(), Optional.empty(), "");
+    return new ShelfEntry(file, own, name(file), "", List.of(), Optional.empty(), "", Optional.empty());
   }
 
   private static String name(Path file) {
@@ -48,7 +53,7 @@ record ShelfEntry(Path file, boolean own, String title, String sentence, List<St
     if (read.value().isEmpty()) {
       Problem first = read.problems().getFirst();
       return new ShelfEntry(file, own, name(file), "", List.of(), Optional.empty(),
-          first.where().isEmpty() ? first.what() : first.where() + ": " + first.what());
+          first.where().isEmpty() ? first.what() : first.where() + ": " + first.what(), changed(file));
     }
     Scenario scenario = read.value().get();
     var report = engine.report(scenario);
@@ -56,7 +61,16 @@ record ShelfEntry(Path file, boolean own, String title, String sentence, List<St
     return new ShelfEntry(file, own, scenario.name(), Clauses.firstSentence(scenario.description()),
         report.byModel().stream().map(ModelCost::name).toList(),
         Optional.of(new Figures(report.monthUsd(), naive, scenario.budget().monthlyUsd(),
-            Money.of(scenario))), "");
+            Money.of(scenario))), "", changed(file));
+  }
+
+  private static Optional<LocalDateTime> changed(Path file) {
+    try {
+      return Optional.of(LocalDateTime.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault()));
+    } catch (IOException e) {
+      // the card goes without: whether the file can be read is told by reading it
+      return Optional.empty();
+    }
   }
 
   boolean holds(String typed) {

@@ -18,6 +18,7 @@ import runrate.draft.ModelSize;
 import runrate.draft.NewCase;
 import runrate.files.Today;
 import runrate.pricing.Offer;
+import runrate.scenario.CurrencyRate;
 import runrate.scenario.Scenario;
 import runrate.text.Why;
 
@@ -82,6 +83,13 @@ public final class StartPage extends HBox {
     reading = new Background<>("start page", (files, going) -> files.stream().map(entry ->
         ShelfEntry.of(store.engine(), entry.file(), entry.own())).toList(), this::read, why -> { });
     widthProperty().subscribe(width -> fit(width.doubleValue()));
+    store.stateProperty().subscribe(state -> showIn(state.scenario().business().shownCurrency()));
+  }
+
+  /// Amounts are shown and read in the currency of the open scenario, which a new one keeps.
+  private void showIn(Optional<CurrencyRate> rate) {
+    questions.in(rate);
+    invoice.in(rate);
   }
 
   /// A middle model of the vendor the open scenario is bought from, else of anybody who has one.

@@ -32,6 +32,11 @@ final class EditHistory {
     return gesture == lastGesture;
   }
 
+  /// What the last gesture began with.
+  Optional<Scenario> begun() {
+    return Optional.ofNullable(undo.peek());
+  }
+
   /// Drops the present gesture's step if it has led back to where it started.
   void forgetIfUnchanged(Scenario after) {
     if (!undo.isEmpty() && undo.peek().equals(after)) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import runrate.costing.CostEngine;
+import runrate.inputs.AnsweredNotes;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 
@@ -132,9 +133,10 @@ public final class ScenarioStore {
       return;
     }
     Scenario before = state().scenario();
-    Scenario after = change.apply(before);
+    boolean continued = history.isGoingOn(gesture);
+    Scenario after = AnsweredNotes.answered(continued ? history.begun().orElse(before) : before, before,
+        change.apply(before));
     if (!after.equals(before)) {
-      boolean continued = history.isGoingOn(gesture);
       history.record(before, gesture);
       if (continued) {
         history.forgetIfUnchanged(after);

@@ -60,6 +60,7 @@ public final class ScopedStore {
     void make(Scenario scenario, Object gesture) {
       made = scenario;
       main.edit(any -> made, gesture);
+      made = main.state().scenario();
     }
 
     private Scenario brought(Scenario begun, Scenario begunSeen, Scenario after) {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
@@ -15,8 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.desktop.Nodes;
 import runrate.desktop.OpenDesk;
 import runrate.desktop.SearchHands;
+import runrate.scenario.Assumption;
 import runrate.testing.Seeds;
 
 /// The routing bar, its rows and its menus: the shares add up to 1 whatever is done to them.
@@ -124,6 +128,22 @@ class RoutingEditorTest {
     assertEquals(List.of(1.0, 0.0, 0.0), routing.rounded());
     routing.type(0, "40");
     assertEquals(List.of(0.4, 0.3, 0.3), routing.rounded());
+  }
+
+  @Test
+  void aTypedShareIsAssumedNoLongerUntilItIsTakenBack() {
+    desk.edit(scenario -> scenario.withAssumption(new Assumption("plan.routing", "nobody has said so yet",
+        OptionalDouble.empty(), OptionalDouble.empty(), "")));
+    routing.type(1, "50");
+    assertTrue(desk.scenario().assumption("plan.routing").isEmpty());
+    desk.run(() -> desk.store().undo());
+    assertTrue(desk.scenario().assumption("plan.routing").isPresent());
+  }
+
+  @Test
+  void itIsToldThatATypedShareRescalesTheOthers() {
+    assertTrue(desk.call(() -> Nodes.under(desk.node(".routing-editor")).anyMatch(node -> node instanceof Label label
+        && Nodes.isShown(label) && label.getText().equals("A typed share rescales the others that are not locked."))));
   }
 
   @Test

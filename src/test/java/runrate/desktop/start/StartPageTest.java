@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -24,6 +26,7 @@ import runrate.desktop.OpenDesk;
 import runrate.desktop.SearchHands;
 import runrate.desktop.SharedDesk;
 import runrate.scenario.Assumption;
+import runrate.scenario.CurrencyRate;
 import runrate.scenario.Scenario;
 
 /// A case of one's own, from an empty page, as its user makes it.
@@ -241,6 +244,36 @@ class StartPageTest {
     hands.click(desk.node("#invoice-make"));
     assertEquals(4920.36, desk.monthUsd(), 0.005);
     assertEquals(41_800, desk.scenario().callsPerMonth(), 1e-6);
+  }
+
+  /// A dollar is 0.8 euros: a million tokens of input on Sonnet cost $3 or €2.40.
+  @Test
+  void anInvoiceIsTypedInTheCurrencyThePageShows() {
+    desk.reopen(OpenDesk.shipped("20-agents").withBusiness(business -> business.withCurrency(Optional.of(
+        new CurrencyRate("EUR", 0.8, LocalDate.of(2026, 11, 20), "", true)))));
+    if (!isShown("#start-page")) {
+      hands.click(desk.node("#scenario-menu"));
+    }
+    hands.click(desk.node("#start-invoice"));
+    assertEquals("in EUR", desk.text("#invoice-currency"));
+    hands.click(desk.node("#invoice-model-1"));
+    new SearchHands(desk).take("Sonnet 4.6 Anthropic");
+    type("#invoice-1-uncached-field", "1");
+    type("#invoice-1-requests-field", "10");
+    assertEquals("the tokens come to \u20ac2.40", desk.text("#invoice-verdict"));
+    type("#invoice-says-field", "3.20");
+    assertEquals("\u20ac0.80 not explained: web search? tax?", desk.text("#invoice-verdict"));
+    type("#invoice-says-field", "$3");
+    assertTrue(desk.node("#invoice-says-reply").isVisible(), "dollars are no euros");
+    type("#invoice-says-field", "2.40 EUR");
+    assertEquals("to the cent", desk.text("#invoice-verdict"));
+    assertEquals("\u20ac2.40", desk.call(() -> ((TextField) desk.window().lookup("#invoice-says-field")).getText()));
+    copy("Claude Sonnet 4.6\nOutput 1M\nRequests 10\nTotal 12");
+    hands.click(desk.node("#invoice-paste"));
+    assertEquals("to the cent", desk.text("#invoice-verdict"));
+    hands.click(desk.node("#invoice-make"));
+    assertEquals(15, desk.monthUsd(), 0.005);
+    assertEquals("EUR", desk.scenario().business().shownCurrency().orElseThrow().code());
   }
 
   private void copy(String text) {
