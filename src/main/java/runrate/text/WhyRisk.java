@@ -2,11 +2,13 @@ package runrate.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import runrate.risk.BudgetOdds;
 import runrate.risk.MonthOutlook;
 import runrate.risk.RiskReport;
 import runrate.risk.Swing;
+import runrate.tradeoff.SuccessTarget;
 
 /// Where figures of chances come from: draws, percentiles, ranks.
 public final class WhyRisk {
@@ -62,14 +64,16 @@ public final class WhyRisk {
             List.of())), List.of());
   }
 
-  public static Why flips(Money money, RiskReport report) {
+  public static Why flips(Money money, RiskReport report, Optional<SuccessTarget> success) {
+    List<String> notes = new ArrayList<>(List.of("Budget of a month: " + report.scenario().budget().monthlyUsd()
+        .stream().mapToObj(money::amount).findFirst().orElse("none")));
+    success.ifPresent(target -> notes.add(("A success costs %s and may cost %s: (cost + failures × cost of a failed "
+        + "outcome) ÷ successes, at likely values. A lever that does not move it has no row.").formatted(
+            money.amount(target.usd()), money.round(target.atMostUsd()))));
     return new Why("What would flip the verdict", report.probabilityOverBudget().isEmpty() ? "no budget"
         : RiskSentence.ofHundred(report.probabilityOverBudget().getAsDouble()) + " over",
         "Each lever alone is moved until the estimate, then until half and until nine of ten of the drawn months meet "
             + "the budget. Its own range, if it has one, gives way to the value. Values are rounded away from the "
-            + "failing side and stay inside the bounds of what may change.", "", List.of(), List.of(
-                "Budget of a month: "
-                + report.scenario().budget().monthlyUsd().stream().mapToObj(money::amount).findFirst()
-                    .orElse("none")));
+            + "failing side and stay inside the bounds of what may change.", "", List.of(), notes);
   }
 }

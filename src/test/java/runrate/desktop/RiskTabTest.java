@@ -15,6 +15,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -187,6 +188,34 @@ class RiskTabTest {
   @Test
   void aRowOfTheTableIsSetByTheKeyboard() {
     assertEquals(enterRow(2).halfFit().value().orElseThrow(), desk.scenario().workload().agents());
+  }
+
+  /// Of 176,000 requests 140,800 succeed; at 15 cents each they may cost $21,120, the budget that is set.
+  @Test
+  void whatASuccessMayCostIsATargetBesideTheBudget() {
+    desk.edit(scenario -> scenario.withBusiness(business -> business.withSuccessShare(OptionalDouble.of(0.8)))
+        .withBudget(budget -> budget.withMonthlyUsd(OptionalDouble.of(21_120))));
+    assertFalse(isThere("flips-success"));
+    desk.edit(scenario -> scenario.withQuality(book -> book.withSuccessCostCeiling(OptionalDouble.of(0.15))));
+    desk.settleUntil(() -> isThere("flips-success") && wires().size() == 8);
+    double needed = wires().getFirst().estimateFits().value().orElseThrow();
+    desk.run(() -> ((ToggleButton) desk.node("#flips-success")).setSelected(true));
+    assertEquals(needed, wires().getFirst().successFits().value().orElseThrow());
+    assertTrue(wires().stream().noneMatch(wire -> wire.input().path().equals("workload.agents")));
+    assertEquals("a success costs $0.1624: batch share at " + Math.round(needed * 100)
+        + "\u2009% does", finding("#card-flips"));
+    assertEquals(List.of("lever", "now", "a success at most $0.15"), heads());
+    desk.run(() -> {
+      desk.node("#flip-table").requestFocus();
+      ((TableView<?>) desk.node("#flip-table")).getSelectionModel().clearAndSelect(0);
+    });
+    desk.hands().key(KeyCode.ENTER);
+    assertEquals(needed, desk.scenario().plan().batchShare());
+  }
+
+  private List<String> heads() {
+    return desk.call(() -> ((TableView<?>) desk.node("#flip-table")).getVisibleLeafColumns().stream()
+        .map(TableColumnBase::getText).toList());
   }
 
   /// Where bill and links stand below the ranges, the page is read from its title on, however far it was scrolled when

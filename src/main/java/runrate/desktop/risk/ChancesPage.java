@@ -91,7 +91,7 @@ final class ChancesPage extends StackPane implements TabPage {
     Restyle.keep(none, chances.isEmpty() && drawn.isAnswered() && !drawn.isOld());
     none.show(drawn.problem(), drawn.money(), drawn.store().state().report().cost().monthUsd(),
         OfferedRanges.of(drawn.store().state().scenario()));
-    chances.ifPresent(found -> cards.show(drawn.money(), found, drawn.wires()));
+    chances.ifPresent(found -> cards.show(drawn.money(), found, drawn.wires(), drawn.success()));
     showWaiting();
     long guessed = chances.map(found -> RiskStrip.guessed(found.bill().scenario())).orElse(0L);
     assumed.setText("%s assumed".formatted(guessed));

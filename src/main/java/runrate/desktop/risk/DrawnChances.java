@@ -14,6 +14,7 @@ import runrate.risk.Watch;
 import runrate.scenario.Scenario;
 import runrate.text.Figures;
 import runrate.text.Money;
+import runrate.tradeoff.SuccessTarget;
 import runrate.units.Problem;
 
 /// The months drawn of the open scenario, beside the window, newest scenario first. What would flip the verdict is
@@ -25,18 +26,19 @@ final class DrawnChances {
   private final Background<Asked, List<Tripwire>> flipping;
   private final KeptMonths kept = new KeptMonths();
   private Optional<Asked> answered = Optional.empty();
-  private Drawn drawn = new Drawn(Optional.empty(), Optional.empty());
+  private Drawn drawn = new Drawn(Optional.empty(), Optional.empty(), Optional.empty());
   private List<Tripwire> wires = List.of();
 
   /// What months are drawn of.
   private record Asked(CostEngine engine, Scenario scenario) {}
 
-  /// Months, or why there are none.
-  private record Drawn(Optional<Chances> chances, Optional<Problem> problem) {
+  /// Months, or why there are none, and what a success costs beside what it may.
+  private record Drawn(Optional<Chances> chances, Optional<Problem> problem, Optional<SuccessTarget> success) {
     static Drawn of(Asked asked, KeptMonths kept, Background.Going going) {
       Optional<Problem> problem = RiskReport.problem(asked.engine(), asked.scenario());
       return new Drawn(problem.isPresent() ? Optional.empty() : Chances.of(asked.engine(), asked.scenario(),
-          kept, new Watch(going::isStopped, going::progress)), problem);
+          kept, new Watch(going::isStopped, going::progress)), problem,
+          SuccessTarget.of(asked.engine(), asked.scenario()));
     }
   }
 
@@ -121,6 +123,10 @@ final class DrawnChances {
 
   List<Tripwire> wires() {
     return wires;
+  }
+
+  Optional<SuccessTarget> success() {
+    return drawn.success();
   }
 
   /// Whether anything was answered so far.
