@@ -89,6 +89,11 @@ final class ChanceCards extends StackPane {
     cards.getFirst().progress(drawn.isLate(), drawn.share(), drawn.isLate() ? drawn.count() : drawn.failure());
   }
 
+  /// Whether what would flip the verdict is of the scenario as it stands.
+  void flipsOf(boolean now) {
+    flips.of(now);
+  }
+
   /// Says something beside what would flip the verdict, until the scenario is another one.
   void say(Scenario of, List<String> words) {
     said = Optional.of(new Said(of, words));

@@ -28,6 +28,7 @@ final class DrawnChances {
   private Optional<Asked> answered = Optional.empty();
   private Drawn drawn = new Drawn(Optional.empty(), Optional.empty(), Optional.empty());
   private List<Tripwire> wires = List.of();
+  private Optional<Asked> flipped = Optional.empty();
 
   /// What months are drawn of.
   private record Asked(CostEngine engine, Scenario scenario) {}
@@ -104,6 +105,7 @@ final class DrawnChances {
 
   private void take(List<Tripwire> found) {
     wires = found;
+    flipped = answered;
     drawing.tell();
   }
 
@@ -123,6 +125,12 @@ final class DrawnChances {
 
   List<Tripwire> wires() {
     return wires;
+  }
+
+  /// Whether what would flip the verdict was looked for of the scenario as it stands. The last answer stays for a blink,
+  /// and what it says must not be done to another scenario.
+  boolean isFlipNow() {
+    return flipped.filter(now()::equals).isPresent();
   }
 
   Optional<SuccessTarget> success() {

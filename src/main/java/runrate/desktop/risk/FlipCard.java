@@ -157,6 +157,11 @@ final class FlipCard extends VBox {
     show();
   }
 
+  /// Rows that are of a scenario before are told apart; nobody may set a lever by them.
+  void of(boolean now) {
+    Restyle.mark(table, "of-before", !now);
+  }
+
   private void show() {
     none.setText(shown.wires().isEmpty() && !shown.hasBudget() && shown.success().isEmpty()
         ? "A budget of a month says what a lever must meet." : shown.wires().isEmpty() ? "looking for it"
