@@ -187,7 +187,8 @@ class RiskTabTest {
     return chosen;
   }
 
-  /// Half of the months of six ranges fit with 16 agents; the row stands there until that of the next scenario is found.
+  /// Half of the months of six ranges fit with 16 agents; the row stands there until that of the next scenario is
+  /// found.
   @Test
   void aRowOfTheScenarioBeforeSetsNothing() {
     desk.reopen(OpenDesk.shipped("how-sure"));

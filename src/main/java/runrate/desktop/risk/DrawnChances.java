@@ -127,8 +127,8 @@ final class DrawnChances {
     return wires;
   }
 
-  /// Whether what would flip the verdict was looked for of the scenario as it stands. The last answer stays for a blink,
-  /// and what it says must not be done to another scenario.
+  /// Whether what would flip the verdict was looked for of the scenario as it stands. The last answer stays for a
+  /// blink, and what it says must not be done to another scenario.
   boolean isFlipNow() {
     return flipped.filter(now()::equals).isPresent();
   }

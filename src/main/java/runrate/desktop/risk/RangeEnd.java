@@ -138,8 +138,8 @@ record RangeEnd(ScenarioStore store, String field, End end) implements EndPlace 
         Math.max(1, assumed().high().orElse(1)))) - 1));
   }
 
-  /// Without the part of one where whole ones are counted: nobody has a part of a token, but a small team makes parts of
-  /// a call a day.
+  /// Without the part of one where whole ones are counted: nobody has a part of a token, but a small team makes parts
+  /// of a call a day.
   double counted(double value) {
     Quantity counts = input().quantity();
     boolean whole = input().range().isWhole() || counts == Quantity.TOKENS
