@@ -24,7 +24,6 @@ final class DrawnChances {
   private final ScenarioStore store;
   private final LateAnswer<Asked, Drawn> drawing;
   private final Background<Asked, List<Tripwire>> flipping;
-  private final KeptMonths kept = new KeptMonths();
   private Optional<Asked> answered = Optional.empty();
   private Drawn drawn = new Drawn(Optional.empty(), Optional.empty(), Optional.empty());
   private List<Tripwire> wires = List.of();
@@ -45,7 +44,7 @@ final class DrawnChances {
 
   DrawnChances(ScenarioStore store) {
     this.store = store;
-    drawing = new LateAnswer<>("drawn-months", (question, going) -> Drawn.of(question, kept, going), this::take);
+    drawing = new LateAnswer<>("drawn-months", (question, going) -> Drawn.of(question, store.months(), going), this::take);
     flipping = new Background<>("tripwires", (question, going) -> Chances.tripwires(question.engine(),
         question.scenario(), RiskReport.USUAL_SEED, new Watch(going::isStopped, done -> { })), this::take,
         drawing::fail);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import runrate.costing.CostEngine;
+import runrate.risk.KeptMonths;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 
@@ -27,6 +28,7 @@ public final class ScenarioStore {
   private ModelShades shades = ModelShades.NONE;
   private long reports;
   private Optional<Upstream> upstream = Optional.empty();
+  private final KeptMonths months = new KeptMonths();
 
   /// What waits while somebody improvises.
   private record Aside(DeskState state, EditHistory history) {}
@@ -60,6 +62,11 @@ public final class ScenarioStore {
 
   public CostEngine engine() {
     return engine;
+  }
+
+  /// The months drawn last, for all parts of the window that ask for them: none draws what another one does.
+  public KeptMonths months() {
+    return months;
   }
 
   /// How many reports were computed so far.
