@@ -44,7 +44,8 @@ final class DrawnChances {
 
   DrawnChances(ScenarioStore store) {
     this.store = store;
-    drawing = new LateAnswer<>("drawn-months", (question, going) -> Drawn.of(question, store.months(), going), this::take);
+    drawing = new LateAnswer<>("drawn-months", (question, going) -> Drawn.of(question, store.months(), going),
+        this::take);
     flipping = new Background<>("tripwires", (question, going) -> Chances.tripwires(question.engine(),
         question.scenario(), RiskReport.USUAL_SEED, new Watch(going::isStopped, done -> { })), this::take,
         drawing::fail);
