@@ -112,7 +112,8 @@ final class ChancesPage extends StackPane implements TabPage {
 
   @Override
   public Optional<WindowTab.Verdict> verdict() {
-    return drawn.answer().map(found -> RiskEdits.verdict(drawn.store(), drawn.money(), found, drawn.wires()));
+    return drawn.answer().map(found -> RiskEdits.verdict(drawn.store(), drawn.money(), found,
+        drawn.isFlipNow() ? drawn.wires() : List.of()));
   }
 
   @Override
