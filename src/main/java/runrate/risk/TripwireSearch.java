@@ -105,7 +105,7 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
       return LeverSteps.of(step, least, most, usd.applyAsDouble(least) < usd.applyAsDouble(most));
     }
 
-    /// Compared in parts of the larger; two amounts that are not known are alike.
+    /// Compared in parts of the smaller; two amounts that are not known are alike.
     boolean matter(DoubleUnaryOperator usd) {
       double atLeast = usd.applyAsDouble(least);
       double atMost = usd.applyAsDouble(most);
