@@ -21,6 +21,7 @@ import runrate.text.Money;
 import runrate.text.OddsWords;
 import runrate.text.RangeWords;
 import runrate.text.RiskSentence;
+import runrate.tradeoff.SuccessTarget;
 import runrate.units.Problem;
 
 /// `runrate risk`: what the month comes to if uncertain inputs lie anywhere in their ranges, how likely that breaks the
@@ -68,17 +69,20 @@ final class RiskCommand extends ScenarioCommand {
       return ExitCode.UNUSABLE;
     }
     List<Tripwire> wires = chances.isEmpty() ? List.of() : Chances.tripwires(read.engine(), read.scenario(), seed);
+    Optional<SuccessTarget> success = SuccessTarget.of(read.engine(), read.scenario());
     if (json) {
-      out.println(RiskJson.of(read.scenario(), chances, wires, read.warnings()));
+      out.println(RiskJson.of(read.scenario(), chances, success, wires, read.warnings()));
       return gate.exitCode(verdict);
     }
-    chances.ifPresentOrElse(found -> print(found, wires, out), () -> out.printf("%s%n%n%s%n", read.scenario().name(),
+    chances.ifPresentOrElse(found -> print(found, wires, success, out), () -> out.printf("%s%n%n%s%n",
+        read.scenario().name(),
         RiskSentence.NO_RANGE + "."));
     read.printWarnings(out);
     return gate.exitCode(verdict);
   }
 
-  private static void print(Chances chances, List<Tripwire> wires, PrintWriter out) {
+  private static void print(Chances chances, List<Tripwire> wires, Optional<SuccessTarget> success,
+      PrintWriter out) {
     RiskReport report = chances.bill();
     Money money = Money.of(report.scenario());
     out.printf("%s%n%n%s%n%n", report.scenario().name(), RiskSentence.of(money, report));
@@ -91,12 +95,9 @@ final class RiskCommand extends ScenarioCommand {
     report.swings().forEach(swing -> print(money, swing, out));
     print(money, chances.outlook(), out);
     if (!wires.isEmpty()) {
-      out.printf("%nWhat would flip the verdict %16s %16s %22s %22s%n", "now", "estimate fits", "half the months fit",
-          "nine of ten fit");
+      out.println();
+      FlipTable.lines(money, wires, success).forEach(out::println);
     }
-    wires.forEach(wire -> out.println("  %-25s %16s %16s %22s %22s".formatted(RiskSentence.name(wire),
-        RiskSentence.value(wire.input(), wire.now()), RiskSentence.flip(wire.input(), wire.estimateFits()),
-        RiskSentence.flip(wire.input(), wire.halfFit()), RiskSentence.flip(wire.input(), wire.nineOfTenFit()))));
     out.printf("%nMethod: %s.%n", RiskSentence.method(report));
   }
 

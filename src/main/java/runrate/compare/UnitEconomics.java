@@ -6,6 +6,7 @@ import runrate.costing.CostEngine;
 import runrate.costing.CostReport;
 import runrate.scenario.Business;
 import runrate.scenario.Scenario;
+import runrate.tradeoff.SuccessCost;
 import runrate.tradeoff.TaskOutcome;
 
 /// What a request, a feature, a user and an outcome cost, and what is left of a user's money. An amount is
@@ -40,8 +41,7 @@ public record UnitEconomics(double requestUsd, OptionalDouble featureUsd, Option
     OptionalDouble revenue = business.revenuePerUserUsd();
     return new UnitEconomics(request, feature, users, user,
         usdPerSuccess.isPresent() ? map(usdPerSuccess, usd -> usd * business.requestsPerFeature().orElse(1))
-            : map(business.successShare(), success -> (feature.orElse(request)
-                + (1 - success) * scenario.quality().failedOutcomeCostUsd()) / success),
+            : SuccessCost.ofUse(scenario, feature.orElse(request)),
         revenue.isPresent() ? map(user, usd -> revenue.getAsDouble() - usd) : OptionalDouble.empty(),
         revenue.orElse(0) == 0 ? OptionalDouble.empty() : map(revenue, usd -> Math.ceil(monthUsd / usd - ALMOST)),
         business.purchase().drawnUsd(monthUsd));

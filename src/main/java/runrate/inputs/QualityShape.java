@@ -15,6 +15,10 @@ public final class QualityShape {
   public static final Num<QualityBook> CEILING = Num.optional("costCeilingUsdPerRequest", Range.ABOVE_ZERO,
       Quantity.USD_PER_REQUEST, "The most a request may cost.",
       QualityBook::costCeilingUsdPerRequest, QualityBook::withCostCeiling);
+  public static final Num<QualityBook> SUCCESS_CEILING = Num.<QualityBook>optional("costCeilingUsdPerSuccess",
+      Range.ABOVE_ZERO, Quantity.USD_PER_REQUEST, "The most a success may cost: a call that reaches what it is for "
+          + "where every task says how often, else a use of the feature.",
+      QualityBook::costCeilingUsdPerSuccess, QualityBook::withSuccessCostCeiling).leftOut();
   public static final Num<QualityBook> FAILED_OUTCOME = Num.usually(0, "failedOutcomeCostUsd", Range.AT_LEAST_ZERO,
       Quantity.USD, "What a failed outcome costs besides its tokens.",
       QualityBook::failedOutcomeCostUsd, QualityBook::withFailedOutcomeCostUsd);
@@ -81,7 +85,7 @@ public final class QualityShape {
       QualityBook::withSpeeds).leftOut();
 
   public static final Shape<QualityBook> SHAPE = new Shape<>(
-      List.of(FLOOR, CEILING, FAILED_OUTCOME, SCORES, POINTS, SPEEDS), QualityShape::book);
+      List.of(FLOOR, CEILING, SUCCESS_CEILING, FAILED_OUTCOME, SCORES, POINTS, SPEEDS), QualityShape::book);
 
   private QualityShape() {}
 
@@ -108,7 +112,7 @@ public final class QualityShape {
     if (speeds.stream().map(ModelSpeed::model).distinct().count() < speeds.size()) {
       v.refuse(SPEEDS, "a model stands in this list twice", "Keep one of them");
     }
-    return new QualityBook(v.number(FLOOR), v.of(CEILING), v.number(FAILED_OUTCOME), v.of(SCORES), v.of(POINTS),
-        speeds);
+    return new QualityBook(v.number(FLOOR), v.of(CEILING), v.of(SUCCESS_CEILING), v.number(FAILED_OUTCOME),
+        v.of(SCORES), v.of(POINTS), speeds);
   }
 }

@@ -18,19 +18,19 @@ public record Chances(RiskReport bill, MonthOutlook outlook) {
     if (UncertainInput.of(scenario).isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(of(engine, DrawnMonths.of(engine, scenario, seed, trials, Watch.NONE), Watch.NONE));
+    DrawnMonths drawn = DrawnMonths.of(engine, scenario, seed, trials, Watch.NONE);
+    return Optional.of(new Chances(RiskReport.of(engine, drawn), MonthOutlook.of(engine, drawn, Watch.NONE)));
   }
 
   /// The usual number of months from the usual seed, for somebody who asks again and again.
   ///
   /// @return nothing where no input has a range
   public static Optional<Chances> of(CostEngine engine, Scenario scenario, KeptMonths kept, Watch watch) {
-    return UncertainInput.of(scenario).isEmpty() ? Optional.empty() : Optional.of(of(engine, usual(engine, scenario,
-        kept, watch), watch));
-  }
-
-  private static Chances of(CostEngine engine, DrawnMonths drawn, Watch watch) {
-    return new Chances(RiskReport.of(engine, drawn), MonthOutlook.of(engine, drawn, watch));
+    if (UncertainInput.of(scenario).isEmpty()) {
+      return Optional.empty();
+    }
+    DrawnMonths drawn = usual(engine, scenario, kept, watch);
+    return Optional.of(new Chances(RiskReport.of(engine, drawn), kept.outlook(engine, drawn, watch)));
   }
 
   private static DrawnMonths usual(CostEngine engine, Scenario scenario, KeptMonths kept, Watch watch) {
@@ -42,7 +42,7 @@ public record Chances(RiskReport bill, MonthOutlook outlook) {
   /// @return nothing where no input has a range, or its ends cannot be bought
   public static Optional<MonthOutlook> outlook(CostEngine engine, Scenario scenario, KeptMonths kept, Watch watch) {
     return UncertainInput.of(scenario).isEmpty() || RiskReport.problem(engine, scenario).isPresent() ? Optional.empty()
-        : Optional.of(MonthOutlook.of(engine, usual(engine, scenario, kept, watch), watch));
+        : Optional.of(kept.outlook(engine, usual(engine, scenario, kept, watch), watch));
   }
 
   /// What a page needs of them: the months drawn and the verdict, neither what moves them nor day by day.

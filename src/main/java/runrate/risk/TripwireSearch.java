@@ -2,6 +2,7 @@ package runrate.risk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,10 @@ import runrate.scenario.ChangeBound;
 import runrate.scenario.HitRate;
 import runrate.scenario.RouteShare;
 import runrate.scenario.Scenario;
+import runrate.tradeoff.SuccessCost;
 
-/// Looks for [Tripwire]s by halving: from today's value toward the end where the month gets cheaper if it breaks the
-/// budget, else toward the end where it gets dearer, inside the bounds of what may change.
+/// Looks for [Tripwire]s by halving: from today's value toward the end where what is targeted gets cheaper if it breaks
+/// the target, else toward the end where it gets dearer, inside the bounds of what may change.
 ///
 /// @param shown what the levers stand at: the scenario, or the means of its tasks
 record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long seed, Watch watch) {
@@ -35,21 +37,24 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
   private static final int TRIALS = 10_000;
   private static final double HALF = 0.5;
   private static final double ONE_OF_TEN = 0.1;
-  /// Six times what a share of so few months is off.
-  private static final double DOUBTFUL = 0.03;
   private static final double FARTHEST = 10;
   private static final double LONG_CONTEXT = 10_000;
-  private static final double SLACK = 1e-9;
+  /// What costs the same but for rounding.
+  private static final double ALIKE = 1e-9;
 
   static List<Tripwire> of(CostEngine engine, Scenario scenario, long seed, Watch watch) {
     var search = new TripwireSearch(engine, scenario, TaskEdits.shown(scenario), seed, watch);
-    return scenario.budget().monthlyUsd().isEmpty() ? List.of()
+    return !hasTarget(scenario) ? List.of()
         : search.inputs().stream().map(search::wire).flatMap(Optional::stream).toList();
   }
 
   static Optional<Tripwire> of(CostEngine engine, Scenario scenario, long seed, Input input, Watch watch) {
-    return scenario.budget().monthlyUsd().isEmpty() ? Optional.empty()
+    return !hasTarget(scenario) ? Optional.empty()
         : new TripwireSearch(engine, scenario, TaskEdits.shown(scenario), seed, watch).wire(input);
+  }
+
+  private static boolean hasTarget(Scenario scenario) {
+    return scenario.budget().monthlyUsd().isPresent() || scenario.quality().costCeilingUsdPerSuccess().isPresent();
   }
 
   private List<Input> inputs() {
@@ -84,12 +89,38 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
     double least = Math.max(input.range().nearest(0, step(input, now)), bound.low().orElse(0));
     double most = Math.min(bound.high().orElse(Double.MAX_VALUE), input.quantity() == Quantity.SHARE ? 1
         : now > 0 ? now * FARTHEST : input.quantity() == Quantity.TOKENS ? LONG_CONTEXT : FARTHEST);
-    DoubleUnaryOperator month = estimate(input);
-    if (now < least || now > most || month.applyAsDouble(least) == month.applyAsDouble(most)) {
+    if (now < least || now > most) {
       return Optional.empty();
     }
-    double budget = scenario.budget().monthlyUsd().orElseThrow();
-    var steps = Steps.of(step(input, most), least, most, month.applyAsDouble(least) < month.applyAsDouble(most));
+    var ends = new Ends(step(input, most), least, most);
+    List<Tripwire.Flip> budget = ofBudget(input, ends);
+    Tripwire.Flip success = ofSuccess(input, ends);
+    return Stream.concat(budget.stream(), Stream.of(success)).noneMatch(Tripwire.Flip::isAsked) ? Optional.empty()
+        : Optional.of(new Tripwire(input, model(input), now, budget.get(0), budget.get(1), budget.get(2), success));
+  }
+
+  /// How far a lever may go, and in which steps.
+  private record Ends(double step, double least, double most) {
+    LeverSteps steps(DoubleUnaryOperator usd) {
+      return LeverSteps.of(step, least, most, usd.applyAsDouble(least) < usd.applyAsDouble(most));
+    }
+
+    /// Compared in parts of the smaller; two amounts that are not known are alike.
+    boolean matter(DoubleUnaryOperator usd) {
+      double atLeast = usd.applyAsDouble(least);
+      double atMost = usd.applyAsDouble(most);
+      return Math.abs(atLeast - atMost) > ALIKE * Math.min(atLeast, atMost);
+    }
+  }
+
+  /// For the estimate, half of the months and nine of ten.
+  private List<Tripwire.Flip> ofBudget(Input input, Ends ends) {
+    DoubleUnaryOperator month = estimate(input);
+    if (scenario.budget().monthlyUsd().isEmpty() || month.applyAsDouble(ends.least()) == month.applyAsDouble(
+        ends.most())) {
+      return Collections.nCopies(3, Tripwire.Flip.UNASKED);
+    }
+    double budget = scenario.budget().monthlyUsd().getAsDouble();
     Map<Double, Over> some = new HashMap<>();
     Map<Double, Over> all = new HashMap<>();
     DoubleFunction<Over> few = value -> some.computeIfAbsent(value, asked -> over(input, asked, TRIALS));
@@ -97,8 +128,29 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
     DoubleUnaryOperator sure = value -> !few.apply(value).isRead() ? few.apply(value).share()
         : all.computeIfAbsent(value, asked -> over(input, asked, RiskReport.USUAL_TRIALS)).share();
     DoubleUnaryOperator estimate = value -> Budget.exceeds(month.applyAsDouble(value), budget) ? 1 : 0;
-    return Optional.of(new Tripwire(input, model(input), now, steps.flip(estimate, estimate, HALF),
-        steps.flip(rough, sure, HALF), steps.flip(rough, sure, ONE_OF_TEN)));
+    LeverSteps steps = ends.steps(month);
+    return List.of(steps.flip(estimate, estimate, HALF), steps.flip(rough, sure, HALF),
+        steps.flip(rough, sure, ONE_OF_TEN));
+  }
+
+  /// Where a success at likely values costs no more than it may.
+  private Tripwire.Flip ofSuccess(Input input, Ends whole) {
+    OptionalDouble ceiling = scenario.quality().costCeilingUsdPerSuccess();
+    if (ceiling.isEmpty() || success(scenario).isEmpty()) {
+      return Tripwire.Flip.UNASKED;
+    }
+    DoubleUnaryOperator usd = value -> success(with(input, value)).orElse(Double.POSITIVE_INFINITY);
+    // of no calls there is no success: the first step is where there is one
+    Ends ends = Double.isFinite(usd.applyAsDouble(whole.least())) ? whole
+        : new Ends(whole.step(), whole.least() + whole.step(), whole.most());
+    DoubleUnaryOperator over = value -> Budget.exceeds(usd.applyAsDouble(value), ceiling.getAsDouble()) ? 1 : 0;
+    return ends.matter(usd) ? ends.steps(usd).flip(over, over, HALF) : Tripwire.Flip.UNASKED;
+  }
+
+  private OptionalDouble success(Scenario asked) {
+    watch.goOn();
+    return engine.misfit(asked).isPresent() ? OptionalDouble.empty()
+        : SuccessCost.of(engine, asked, engine.report(asked));
   }
 
   /// @param share  of the months that are over the budget
@@ -139,71 +191,6 @@ record TripwireSearch(CostEngine engine, Scenario scenario, Scenario shown, long
     DrawnMonths drawn = DrawnMonths.of(engine, changed, seed, trials, drawing);
     return new Over(Arrays.stream(drawn.usd()).filter(month -> Budget.exceeds(month, budget)).count()
         / (double) trials, drawn.isRead());
-  }
-
-  /// The values an input may have, as whole steps.
-  ///
-  /// @param cheap the step at which the month is cheapest
-  /// @param dear  the one at which it is dearest
-  private record Steps(double size, long cheap, long dear) {
-    static Steps of(double size, double least, double most, boolean lessIsCheaper) {
-      long first = (long) Math.ceil(least / size - SLACK);
-      long last = (long) Math.floor(most / size + SLACK);
-      return new Steps(size, lessIsCheaper ? first : last, lessIsCheaper ? last : first);
-    }
-
-    /// Without the dust of binary fractions.
-    private double value(long step) {
-      return Math.round(step * size * 1e9) / 1e9;
-    }
-
-    /// @param rough part of the months over the budget at a value, of few months
-    /// @param sure  the same of as many as are shown elsewhere
-    /// @param most  of them that may be over where it fits
-    Tripwire.Flip flip(DoubleUnaryOperator rough, DoubleUnaryOperator sure, double most) {
-      double atCheap = end(cheap, rough, sure, most);
-      if (atCheap > most) {
-        return new Tripwire.Flip(OptionalDouble.empty(), value(cheap), atCheap, false);
-      }
-      double atDear = end(dear, rough, sure, most);
-      return atDear <= most ? new Tripwire.Flip(OptionalDouble.of(value(dear)), value(dear), atDear, true)
-          : new Tripwire.Flip(OptionalDouble.of(value(confirmed(lastThatFits(rough, most), sure, most))), value(cheap),
-              atCheap, false);
-    }
-
-    /// Few months tell where they are far from doubtful.
-    private double end(long step, DoubleUnaryOperator rough, DoubleUnaryOperator sure, double most) {
-      double share = rough.applyAsDouble(value(step));
-      return Math.abs(share - most) > DOUBTFUL ? share : sure.applyAsDouble(value(step));
-    }
-
-    /// The last step that fits near one that nearly does: few months are off by a step or two.
-    private long confirmed(long near, DoubleUnaryOperator sure, double most) {
-      long dearer = dear > cheap ? 1 : -1;
-      long step = near;
-      while (step != cheap && sure.applyAsDouble(value(step)) > most) {
-        step -= dearer;
-      }
-      boolean wentBack = step != near;
-      while (!wentBack && step + dearer != dear && sure.applyAsDouble(value(step + dearer)) <= most) {
-        step += dearer;
-      }
-      return step;
-    }
-
-    private long lastThatFits(DoubleUnaryOperator over, double most) {
-      long fits = cheap;
-      long fails = dear;
-      while (Math.abs(fails - fits) > 1) {
-        long middle = (fits + fails) / 2;
-        if (over.applyAsDouble(value(middle)) <= most) {
-          fits = middle;
-        } else {
-          fails = middle;
-        }
-      }
-      return fits;
-    }
   }
 
   /// As fine as a person would set it.

@@ -9,11 +9,13 @@ import java.util.OptionalDouble;
 ///
 /// @param floor                least quality that will do, 0 to 100
 /// @param costCeilingUsdPerRequest most a request may cost
+/// @param costCeilingUsdPerSuccess most a success may cost
 /// @param failedOutcomeCostUsd what a failed outcome costs besides its tokens
 public record QualityBook(double floor, OptionalDouble costCeilingUsdPerRequest,
-    double failedOutcomeCostUsd, List<QualityScore> scores, List<QualityPoint> points, List<ModelSpeed> speeds) {
+    OptionalDouble costCeilingUsdPerSuccess, double failedOutcomeCostUsd, List<QualityScore> scores,
+    List<QualityPoint> points, List<ModelSpeed> speeds) {
   public static final QualityBook EMPTY =
-      new QualityBook(0, OptionalDouble.empty(), 0, List.of(), List.of(), List.of());
+      new QualityBook(0, OptionalDouble.empty(), OptionalDouble.empty(), 0, List.of(), List.of(), List.of());
 
   public QualityBook {
     scores = List.copyOf(scores);
@@ -65,26 +67,36 @@ public record QualityBook(double floor, OptionalDouble costCeilingUsdPerRequest,
   }
 
   public QualityBook withScores(List<QualityScore> changed) {
-    return new QualityBook(floor, costCeilingUsdPerRequest, failedOutcomeCostUsd, changed, points, speeds);
+    return new QualityBook(floor, costCeilingUsdPerRequest, costCeilingUsdPerSuccess, failedOutcomeCostUsd,
+        changed, points, speeds);
   }
 
   public QualityBook withPoints(List<QualityPoint> changed) {
-    return new QualityBook(floor, costCeilingUsdPerRequest, failedOutcomeCostUsd, scores, changed, speeds);
+    return new QualityBook(floor, costCeilingUsdPerRequest, costCeilingUsdPerSuccess, failedOutcomeCostUsd,
+        scores, changed, speeds);
   }
 
   public QualityBook withSpeeds(List<ModelSpeed> changed) {
-    return new QualityBook(floor, costCeilingUsdPerRequest, failedOutcomeCostUsd, scores, points, changed);
+    return new QualityBook(floor, costCeilingUsdPerRequest, costCeilingUsdPerSuccess, failedOutcomeCostUsd,
+        scores, points, changed);
   }
 
   public QualityBook withFailedOutcomeCostUsd(double usd) {
-    return new QualityBook(floor, costCeilingUsdPerRequest, usd, scores, points, speeds);
+    return new QualityBook(floor, costCeilingUsdPerRequest, costCeilingUsdPerSuccess, usd, scores, points,
+        speeds);
   }
 
   public QualityBook withFloor(double newFloor) {
-    return new QualityBook(newFloor, costCeilingUsdPerRequest, failedOutcomeCostUsd, scores, points, speeds);
+    return new QualityBook(newFloor, costCeilingUsdPerRequest, costCeilingUsdPerSuccess,
+        failedOutcomeCostUsd, scores, points, speeds);
   }
 
   public QualityBook withCostCeiling(OptionalDouble usd) {
-    return new QualityBook(floor, usd, failedOutcomeCostUsd, scores, points, speeds);
+    return new QualityBook(floor, usd, costCeilingUsdPerSuccess, failedOutcomeCostUsd, scores, points,
+        speeds);
+  }
+
+  public QualityBook withSuccessCostCeiling(OptionalDouble usd) {
+    return new QualityBook(floor, costCeilingUsdPerRequest, usd, failedOutcomeCostUsd, scores, points, speeds);
   }
 }

@@ -62,7 +62,7 @@ public final class OddsWords {
 
   private static String even(Tripwire wire) {
     return wire.halfFit().value().isEmpty() ? "No value of it makes half of the months fit."
-        : "Half of the months need %s.".formatted(RiskSentence.flip(wire.input(), wire.halfFit()));
+        : "Half of the months need %s.".formatted(FlipWords.flip(wire.input(), wire.halfFit()));
   }
 
   /// The month it is fits, though a month of the plan would not: one sentence says which is which.

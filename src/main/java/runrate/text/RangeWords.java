@@ -14,6 +14,7 @@ import runrate.scenario.Assumption;
 /// Ranges in plain words: how values lie in them, and where they come from.
 public final class RangeWords {
   private static final double TENTH = 0.1;
+  private static final double TWENTIETH = 0.05;
 
   private RangeWords() {}
 
@@ -53,6 +54,14 @@ public final class RangeWords {
   public static String tails(UncertainInput input) {
     return "1 month in 10 lies below %s, 1 in 10 above %s; mean %s".formatted(value(input, input.quantile(TENTH)),
         value(input, input.quantile(1 - TENTH)), value(input, input.mean()));
+  }
+
+  /// What is expected most where it lies beyond the 5th or the 95th of 100, so that it does not stand between them.
+  public static Optional<String> beyond(UncertainInput input) {
+    boolean below = input.likely() < input.quantile(TWENTIETH);
+    return !input.assumption().shape().hasLikely() || !below && input.likely() <= input.quantile(1 - TWENTIETH)
+        ? Optional.empty() : Optional.of("What you expect most, %s, lies %s of 100, near the %s end.".formatted(
+            value(input, input.likely()), below ? "below the 5th" : "above the 95th", below ? "low" : "high"));
   }
 
   private static String value(UncertainInput input, double value) {

@@ -12,7 +12,6 @@ import runrate.risk.MonthOutlook;
 import runrate.risk.Percentile;
 import runrate.risk.RiskReport;
 import runrate.risk.Swing;
-import runrate.risk.Tripwire;
 import runrate.risk.UncertainInput;
 
 /// How sure a month is, in counts before letters and percentages.
@@ -151,42 +150,9 @@ public final class RiskSentence {
         .toLowerCase(Figures.LOCALE), percent(both));
   }
 
-  /// `23 % batch share fits the estimate, half the months fit at 59 %`; of the first lever that reaches even odds.
-  public static String evenOdds(RiskReport report, List<Tripwire> wires) {
-    boolean fits = report.probabilityOverBudget().orElse(1) <= 0.5;
-    if (wires.isEmpty() || fits) {
-      return wires.isEmpty() ? "" : "half of the months fit as it is: how far each may go";
-    }
-    return wires.stream().filter(wire -> wire.halfFit().value().isPresent()).findFirst()
-        .map(wire -> "half the months fit at %s %s".formatted(inSentence(wire), flip(wire.input(), wire.halfFit())))
-        .orElse("no lever alone reaches even odds");
-  }
-
-  public static String name(Tripwire wire) {
-    return wire.model().isEmpty() ? label(wire.input().path()) : wire.model() + " share";
-  }
-
-  /// Names of models keep their letters.
-  public static String inSentence(Tripwire wire) {
-    return wire.model().isEmpty() ? name(wire).toLowerCase(Figures.LOCALE) : name(wire);
-  }
-
   /// How an input of a tripwire is named and set: `59 %`, `19`, `76.5k`.
   public static String value(Input input, double value) {
     return value >= SHORTENED ? Figures.count(value) : LeverWords.number(input.quantity(), value);
-  }
-
-  /// Where a verdict flips, or how it stands at the last value there is: `never: 76 % over at 0`.
-  public static String flip(Input input, Tripwire.Flip flip) {
-    return flip.isAnywhere() ? "any value" : flip.value().isPresent() ? value(input, flip.value().getAsDouble())
-        : "never: %s at %s".formatted(flip.overAtEnd() == 1 ? "over" : percent(flip.overAtEnd()) + " over",
-            value(input, flip.end()));
-  }
-
-  /// The same in a narrow column.
-  public static String flipInShort(Input input, Tripwire.Flip flip) {
-    return flip.value().isPresent() ? flip(input, flip) : flip.overAtEnd() == 1 ? "never"
-        : "never, %s over".formatted(percent(flip.overAtEnd()));
   }
 
   /// Rounded to how far it may be off.

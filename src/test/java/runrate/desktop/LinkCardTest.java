@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -106,6 +108,27 @@ class LinkCardTest {
     desk.settleUntil(() -> desk.text("#link-effect").startsWith("Linked, a bad month costs $32,"));
     assertTrue(desk.text("#link-effect").matches("Linked, a bad month costs \\$32,\\d00; apart, \\$31,\\d00\\."),
         desk.text("#link-effect"));
+  }
+
+  @Test
+  void itSaysHowManyPairsAreLinkedInANarrowWindowToo() {
+    double before = desk.call(() -> desk.stage().getWidth());
+    for (double wide : new double[] {1600, 1280}) {
+      desk.run(() -> desk.stage().setWidth(wide));
+      desk.settle();
+      assertEquals("one pair is linked", desk.call(() -> ((Label) desk.node("#card-links").lookup(".card-finding"))
+          .getText()), () -> "at " + wide);
+    }
+    desk.run(() -> desk.stage().setWidth(before));
+  }
+
+  @Test
+  void itSaysWhatALinkDoes() {
+    desk.settleUntil(() -> desk.text("#link-effect").startsWith("Linked, a bad month costs $32,"));
+    desk.run(() -> ((Hyperlink) desk.node("#card-links-why")).fire());
+    List<String> words = desk.call(() -> Nodes.under(desk.window().whyPopover()).filter(Label.class::isInstance)
+        .map(node -> ((Label) node).getText()).toList());
+    assertTrue(words.contains("-0.4") || words.contains("\u22120.4"), words::toString);
   }
 
   /// Whatever is drawn meanwhile, and whether it is linked at all.

@@ -11,6 +11,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -247,6 +248,47 @@ class RangesTabTest {
     assertTrue(Nodes.isShown(desk.node("#" + HIT_RATE + ".high-reply")));
     desk.hands().key(KeyCode.ESCAPE);
     desk.run(() -> ((ToggleButton) desk.node("#ranges-ends")).setSelected(true));
+  }
+
+  /// Of a triangle from 70,000 over 80,000 to 100,000 tokens they are 70,000 + sqrt(0.05 * 30,000 * 10,000) = 73,872.98
+  /// and 100,000 - sqrt(0.05 * 30,000 * 20,000) = 94,522.77.
+  @Test
+  void tokensAreWholeThere() {
+    desk.run(() -> ((ToggleButton) desk.node("#ranges-middle")).setSelected(true));
+    assertEquals("73,873", field("range.workload.contextTokens", "low"));
+    assertEquals("94,523", field("range.workload.contextTokens", "high"));
+    middle("range.workload.contextTokens", "low", "74500");
+    assertEquals("74.5k", field("range.workload.contextTokens", "low"));
+    double low = desk.scenario().assumption("workload.contextTokens").orElseThrow().low().orElseThrow();
+    assertEquals(Math.rint(low), low);
+    desk.run(() -> ((ToggleButton) desk.node("#ranges-ends")).setSelected(true));
+  }
+
+  /// The likely share of failures is none, and the 5th of 100 is 15 * (1 - sqrt(0.95)) = 0.4 per cent.
+  @Test
+  void aLikelyValueOutsideOfThemIsExplained() {
+    String beyond = "#range.workload.failure.share.beyond";
+    assertFalse(Nodes.isShown(desk.node(beyond)));
+    desk.run(() -> ((ToggleButton) desk.node("#ranges-middle")).setSelected(true));
+    assertEquals("0.4", field("range.workload.failure.share", "low"));
+    assertEquals("What you expect most, 0\u2009%, lies below the 5th of 100, near the low end.", desk.text(beyond));
+    assertFalse(Nodes.isShown(desk.node("#" + HIT_RATE + ".beyond")));
+    desk.run(() -> ((ToggleButton) desk.node("#ranges-ends")).setSelected(true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280", "1600"})
+  void whereARangeComesFromIsReadInAnyWindow(double wide) {
+    double before = desk.call(() -> desk.stage().getWidth());
+    desk.run(() -> desk.stage().setWidth(wide));
+    desk.settle();
+    List<String> badges = desk.call(() -> Nodes.under(desk.node("#" + HIT_RATE)).filter(node ->
+        node.getStyleClass().contains("badge-changed") && Nodes.isShown(node)).map(node ->
+            ((Label) node).getText()).toList());
+    List<String> cut = desk.call(() -> Texts.cut(desk.node("#" + HIT_RATE)));
+    desk.run(() -> desk.stage().setWidth(before));
+    assertEquals(List.of("published"), badges);
+    assertEquals(List.of(), cut);
   }
 
   /// Failures have their peak at none: with 12 % as the 95th of 100 the end is 12 / (1 - sqrt(0.05)) = 15.5 %.

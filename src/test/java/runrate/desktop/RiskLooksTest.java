@@ -45,6 +45,8 @@ class RiskLooksTest {
     Scenario usual = OpenDesk.shipped("20-agents");
     return switch (name) {
       case "how sure" -> OpenDesk.shipped("how-sure");
+      case "a success" -> OpenDesk.shipped("how-sure").withBusiness(business -> business.withSuccessShare(
+          OptionalDouble.of(0.8))).withQuality(book -> book.withSuccessCostCeiling(OptionalDouble.of(0.15)));
       case "one link" -> OpenDesk.shipped("how-sure").withLinks(LINKS.subList(0, 1));
       case "three links" -> OpenDesk.shipped("how-sure").withLinks(LINKS);
       case "rising months" -> rising(BackTestTabTest.sixMonths());
@@ -76,7 +78,8 @@ class RiskLooksTest {
   @ParameterizedTest
   @CsvSource({"policies, usual", "policies, no limit", "policies, no budget", "policies, a limit of a cent",
       "policies, a million agents", "policies, reported late", "policies, everything set",
-      "backtest, six months", "backtest, usual", "risk, how sure", "risk, a million agents", "risk, no budget",
+      "backtest, six months", "backtest, usual", "risk, how sure", "risk, a success", "risk, a million agents",
+      "risk, no budget",
       "ranges, how sure", "ranges, usual", "ranges, one link", "ranges, three links", "backtest, rising months"})
   void everythingIsReadInFull(String view, String name) {
     for (Size size : List.of(new Size(large, 1600, 1000, Theme.LIGHT), new Size(small, 1280, 800, Theme.DARK),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -15,9 +16,11 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -174,7 +177,7 @@ class RiskTabTest {
 
   /// Chooses a row of what would flip the verdict and presses Enter on it; the table then looks for others.
   private Tripwire enterRow(int row) {
-    desk.settleUntil(() -> wires().size() == 8);
+    desk.settleUntil(() -> wires().size() == 8 && !desk.node("#flip-table").getStyleClass().contains("of-before"));
     Tripwire chosen = wires().get(row);
     desk.run(() -> {
       desk.node("#flip-table").requestFocus();
@@ -184,9 +187,53 @@ class RiskTabTest {
     return chosen;
   }
 
+  /// Half of the months of six ranges fit with 16 agents; the row stands there until that of the next scenario is
+  /// found.
+  @Test
+  void aRowOfTheScenarioBeforeSetsNothing() {
+    desk.reopen(OpenDesk.shipped("how-sure"));
+    desk.settleUntil(() -> wires().size() == 8 && wires().get(2).halfFit().value().orElse(0) == 16);
+    desk.run(() -> {
+      desk.node("#flip-table").requestFocus();
+      ((TableView<?>) desk.node("#flip-table")).getSelectionModel().clearAndSelect(2);
+      desk.store().edit(scenario -> scenario.withWorkload(work -> work.withAgents(40)));
+      Event.fireEvent(desk.node("#flip-table"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false,
+          false, false));
+    });
+    assertEquals(40, desk.scenario().workload().agents());
+  }
+
   @Test
   void aRowOfTheTableIsSetByTheKeyboard() {
     assertEquals(enterRow(2).halfFit().value().orElseThrow(), desk.scenario().workload().agents());
+  }
+
+  /// Of 176,000 requests 140,800 succeed; at 15 cents each they may cost $21,120, the budget that is set.
+  @Test
+  void whatASuccessMayCostIsATargetBesideTheBudget() {
+    desk.edit(scenario -> scenario.withBusiness(business -> business.withSuccessShare(OptionalDouble.of(0.8)))
+        .withBudget(budget -> budget.withMonthlyUsd(OptionalDouble.of(21_120))));
+    assertFalse(isThere("flips-success"));
+    desk.edit(scenario -> scenario.withQuality(book -> book.withSuccessCostCeiling(OptionalDouble.of(0.15))));
+    desk.settleUntil(() -> isThere("flips-success") && wires().size() == 8);
+    double needed = wires().getFirst().estimateFits().value().orElseThrow();
+    desk.run(() -> ((ToggleButton) desk.node("#flips-success")).setSelected(true));
+    assertEquals(needed, wires().getFirst().successFits().value().orElseThrow());
+    assertTrue(wires().stream().noneMatch(wire -> wire.input().path().equals("workload.agents")));
+    assertEquals("a success costs $0.1624: batch share at " + Math.round(needed * 100)
+        + "\u2009% does", finding("#card-flips"));
+    assertEquals(List.of("lever", "now", "a success at most $0.15"), heads());
+    desk.run(() -> {
+      desk.node("#flip-table").requestFocus();
+      ((TableView<?>) desk.node("#flip-table")).getSelectionModel().clearAndSelect(0);
+    });
+    desk.hands().key(KeyCode.ENTER);
+    assertEquals(needed, desk.scenario().plan().batchShare());
+  }
+
+  private List<String> heads() {
+    return desk.call(() -> ((TableView<?>) desk.node("#flip-table")).getVisibleLeafColumns().stream()
+        .map(TableColumnBase::getText).toList());
   }
 
   /// Where bill and links stand below the ranges, the page is read from its title on, however far it was scrolled when

@@ -27,7 +27,7 @@ class CandidatesTest {
   private static Scenario mix(QualityScore... scores) {
     return Work.of("lab/good", 10, 1_000_000, 0).withPlan(plan -> plan.withContextPruning(0.5).withRouting(
             new RoutingMix(List.of(new RouteShare("lab/cheap", 0.5), new RouteShare("lab/good", 0.5)))))
-        .withQuality(old -> new QualityBook(0, OptionalDouble.empty(), 0, List.of(scores), List.of(), List.of()));
+        .withQuality(old -> QualityBook.EMPTY.withScores(List.of(scores)));
   }
 
   private static QualityScore score(String model, double score) {
@@ -86,8 +86,8 @@ class CandidatesTest {
 
   @Test
   void theScoreOfTheDefaultConfigurationCountsElseTheFirst() {
-    var book = new QualityBook(0, OptionalDouble.empty(), 0, List.of(new QualityScore("m", "fast", 1, ""),
-        new QualityScore("m", "default", 2, ""), new QualityScore("n", "fast", 3, "")), List.of(), List.of());
+    var book = QualityBook.EMPTY.withScores(List.of(new QualityScore("m", "fast", 1, ""),
+        new QualityScore("m", "default", 2, ""), new QualityScore("n", "fast", 3, "")));
     assertEquals(OptionalDouble.of(2), book.scoreOf("m"));
     assertEquals(OptionalDouble.of(3), book.scoreOf("n"));
     assertEquals(OptionalDouble.empty(), book.scoreOf("o"));

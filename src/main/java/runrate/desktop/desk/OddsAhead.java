@@ -25,7 +25,6 @@ public final class OddsAhead {
   private static final Duration REST = Duration.ofMillis(150);
 
   private final ScenarioStore store;
-  private final KeptMonths kept = new KeptMonths();
   private final Consumer<Odds> onOdds;
   private final Background<Asked, Odds> drawing;
   private Optional<Asked> asked = Optional.empty();
@@ -58,7 +57,7 @@ public final class OddsAhead {
   public OddsAhead(ScenarioStore store, Consumer<Odds> onOdds) {
     this.store = store;
     this.onOdds = onOdds;
-    drawing = new Background<Asked, Odds>("budget-odds", (question, going) -> question.answer(kept,
+    drawing = new Background<Asked, Odds>("budget-odds", (question, going) -> question.answer(store.months(),
         new Watch(going::isStopped, share -> { })), onOdds,
         why -> onOdds.accept(Odds.NONE)).after(REST);
   }

@@ -18,6 +18,7 @@ public final class BusinessPanel extends FlowPane {
         DialRow.small(Dials.USES, store).whenEmpty(state -> "unknown"),
         DialRow.small(Dials.FEATURES, store).whenEmpty(state -> "unknown"),
         DialRow.small(Dials.SUCCESS, store).whenEmpty(state -> "unknown"),
+        DialRow.small(Dials.SUCCESS_CEILING, store).whenEmpty(state -> "none"),
         DialRow.small(Dials.REVENUE, store).whenEmpty(state -> "unknown"),
         DialRow.small(Dials.CLOUD, store).whenEmpty(state -> "none"));
     rows.forEach(row -> {

@@ -6,6 +6,7 @@ import runrate.costing.CostEngine;
 import runrate.desktop.store.DeskState;
 import runrate.inputs.Key;
 import runrate.inputs.Keys;
+import runrate.inputs.QualityShape;
 import runrate.inputs.ScenarioShape;
 import runrate.inputs.TaskEdits;
 import runrate.inputs.TaskShape;
@@ -26,6 +27,10 @@ final class DeadDial {
   /// @return empty while the dial does what one expects of it
   static Optional<String> why(Dial dial, DeskState state, CostEngine engine) {
     var report = state.report();
+    if (dial.input().key() == QualityShape.SUCCESS_CEILING) {
+      boolean known = report.usdPerSuccess().isPresent() || state.scenario().business().successShare().isPresent();
+      return Optional.of(known ? "shows in Risk" : "nobody says yet how often there is a success");
+    }
     if (Keys.isWithin(dial.path(), ScenarioShape.QUALITY)) {
       return report.frontier().points().isEmpty() ? Optional.of("no option has a quality score yet") : Optional.empty();
     }

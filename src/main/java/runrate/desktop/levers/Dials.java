@@ -64,6 +64,7 @@ public final class Dials {
   static final Dial BUDGET = Dial.of(BudgetShape.MONTHLY, "A month", 0, 50_000, 100);
   static final Dial FLOOR = Dial.of(QualityShape.FLOOR, "Quality floor", 0, 100, 1);
   static final Dial CEILING = Dial.of(QualityShape.CEILING, "Cost ceiling, a request", 0, 1, 0.001);
+  static final Dial SUCCESS_CEILING = Dial.of(QualityShape.SUCCESS_CEILING, "Cost ceiling, a success", 0, 1, 0.001);
 
   static final Dial USERS = Dial.of(BusinessShape.USERS, "Users a month", 0, 1000, 10);
   static final Dial USES = Dial.of(BusinessShape.REQUESTS, "Requests a feature", 0, 20, 1);

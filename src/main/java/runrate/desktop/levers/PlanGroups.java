@@ -27,7 +27,8 @@ final class PlanGroups {
     return List.of(new FoldedGroup("group-cache", "Cache and hit rate", CacheRows::summary,
         List.of(new CacheRows(store))), groups.trimming(), groups.contract(),
         new FoldedGroup("group-quality", "Quality scores", QualityScores::summary, List.of(new QualityScores(store),
-            groups.small(Dials.FLOOR), groups.small(Dials.CEILING).whenEmpty(state -> "none"))).ofTheHouse(),
+            groups.small(Dials.FLOOR), groups.small(Dials.CEILING).whenEmpty(state -> "none"),
+            groups.small(Dials.SUCCESS_CEILING).whenEmpty(state -> "none"))).ofTheHouse(),
         LimitGroup.of(store).ofTheHouse());
   }
 

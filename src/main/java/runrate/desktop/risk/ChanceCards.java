@@ -23,6 +23,7 @@ import runrate.text.Money;
 import runrate.text.RiskSentence;
 import runrate.text.Why;
 import runrate.text.WhyRisk;
+import runrate.tradeoff.SuccessTarget;
 
 /// Four cards: the month's bill, the month it is, what moves the bill, and what would flip the verdict.
 final class ChanceCards extends StackPane {
@@ -35,6 +36,7 @@ final class ChanceCards extends StackPane {
   private final CardGrid grid;
   private Optional<Chances> shown = Optional.empty();
   private List<Tripwire> wires = List.of();
+  private Optional<SuccessTarget> success = Optional.empty();
   private Optional<Said> said = Optional.empty();
   private Money money = Money.US_DOLLARS;
 
@@ -57,14 +59,15 @@ final class ChanceCards extends StackPane {
         new ChartCard("card-tornado", "What moves the bill", tornado, host, link -> shown.ifPresent(chances ->
             why.accept(WhyRisk.swings(money, chances.bill()), link))));
     flips = new FlipCard(onSet, link -> shown.ifPresent(chances ->
-        why.accept(WhyRisk.flips(money, chances.bill()), link)));
+        why.accept(WhyRisk.flips(money, chances.bill(), success), link)));
     grid = new CardGrid(List.of(CardGrid.Row.even(0.5, cards.get(0), cards.get(1)),
         CardGrid.Row.even(0.5, cards.get(2), flips)));
     getChildren().add(grid);
   }
 
-  void show(Money newMoney, Chances chances, List<Tripwire> found) {
+  void show(Money newMoney, Chances chances, List<Tripwire> found, Optional<SuccessTarget> target) {
     wires = found;
+    success = target;
     shown = Optional.of(chances);
     money = newMoney;
     Stream.of(bill, outlook, tornado).forEach(chart -> chart.showIn(money));
@@ -86,6 +89,11 @@ final class ChanceCards extends StackPane {
     cards.getFirst().progress(drawn.isLate(), drawn.share(), drawn.isLate() ? drawn.count() : drawn.failure());
   }
 
+  /// Whether what would flip the verdict is of the scenario as it stands.
+  void flipsOf(boolean now) {
+    flips.of(now);
+  }
+
   /// Says something beside what would flip the verdict, until the scenario is another one.
   void say(Scenario of, List<String> words) {
     said = Optional.of(new Said(of, words));
@@ -93,10 +101,8 @@ final class ChanceCards extends StackPane {
 
   private void showFlips() {
     Optional<RiskReport> report = shown.map(Chances::bill);
-    List<String> usual = report.filter(bill -> bill.probabilityOverBudget().isPresent())
-        .map(bill -> List.of(RiskSentence.evenOdds(bill, wires), "")).orElse(List.of("no budget is set for a month"));
-    flips.show(wires, said.filter(last -> report.filter(bill -> bill.scenario().equals(last.of())).isPresent())
-        .map(Said::words).orElse(usual));
+    flips.show(money, report, wires, success, said.filter(last -> report.filter(bill ->
+        bill.scenario().equals(last.of())).isPresent()).map(Said::words));
   }
 
   void grow(Node card) {

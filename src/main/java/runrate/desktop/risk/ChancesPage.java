@@ -54,6 +54,9 @@ final class ChancesPage extends StackPane implements TabPage {
 
   /// A range that gives way to a value is told: nothing but the badge in the panel would say so.
   private void set(Input input, double value) {
+    if (!drawn.isFlipNow()) {
+      return;
+    }
     Optional<Assumption> range = drawn.store().state().scenario().assumption(input.path()).filter(
         Assumption::hasRange);
     drawn.store().edit(RiskEdits.set(input, value));
@@ -78,6 +81,7 @@ final class ChancesPage extends StackPane implements TabPage {
   @Override
   public void refresh() {
     drawn.ask();
+    cards.flipsOf(drawn.isFlipNow());
   }
 
   @Override
@@ -91,7 +95,7 @@ final class ChancesPage extends StackPane implements TabPage {
     Restyle.keep(none, chances.isEmpty() && drawn.isAnswered() && !drawn.isOld());
     none.show(drawn.problem(), drawn.money(), drawn.store().state().report().cost().monthUsd(),
         OfferedRanges.of(drawn.store().state().scenario()));
-    chances.ifPresent(found -> cards.show(drawn.money(), found, drawn.wires()));
+    chances.ifPresent(found -> cards.show(drawn.money(), found, drawn.wires(), drawn.success()));
     showWaiting();
     long guessed = chances.map(found -> RiskStrip.guessed(found.bill().scenario())).orElse(0L);
     assumed.setText("%s assumed".formatted(guessed));
@@ -100,6 +104,7 @@ final class ChancesPage extends StackPane implements TabPage {
 
   private void showWaiting() {
     cards.wait(drawn);
+    cards.flipsOf(drawn.isFlipNow());
     facts.show(drawn.isLate() ? List.of("drawing " + drawn.count(), "drawing")
         : !drawn.failure().isEmpty() ? List.of("no months: " + drawn.failure())
         : drawn.chances().map(found -> RiskStrip.facts(found.bill())).orElse(List.of("")));
@@ -107,7 +112,8 @@ final class ChancesPage extends StackPane implements TabPage {
 
   @Override
   public Optional<WindowTab.Verdict> verdict() {
-    return drawn.answer().map(found -> RiskEdits.verdict(drawn.store(), drawn.money(), found, drawn.wires()));
+    return drawn.answer().map(found -> RiskEdits.verdict(drawn.store(), drawn.money(), found,
+        drawn.isFlipNow() ? drawn.wires() : List.of()));
   }
 
   @Override

@@ -14,6 +14,7 @@ import runrate.risk.Watch;
 import runrate.scenario.Scenario;
 import runrate.text.Figures;
 import runrate.text.Money;
+import runrate.tradeoff.SuccessTarget;
 import runrate.units.Problem;
 
 /// The months drawn of the open scenario, beside the window, newest scenario first. What would flip the verdict is
@@ -23,26 +24,28 @@ final class DrawnChances {
   private final ScenarioStore store;
   private final LateAnswer<Asked, Drawn> drawing;
   private final Background<Asked, List<Tripwire>> flipping;
-  private final KeptMonths kept = new KeptMonths();
   private Optional<Asked> answered = Optional.empty();
-  private Drawn drawn = new Drawn(Optional.empty(), Optional.empty());
+  private Drawn drawn = new Drawn(Optional.empty(), Optional.empty(), Optional.empty());
   private List<Tripwire> wires = List.of();
+  private Optional<Asked> flipped = Optional.empty();
 
   /// What months are drawn of.
   private record Asked(CostEngine engine, Scenario scenario) {}
 
-  /// Months, or why there are none.
-  private record Drawn(Optional<Chances> chances, Optional<Problem> problem) {
+  /// Months, or why there are none, and what a success costs beside what it may.
+  private record Drawn(Optional<Chances> chances, Optional<Problem> problem, Optional<SuccessTarget> success) {
     static Drawn of(Asked asked, KeptMonths kept, Background.Going going) {
       Optional<Problem> problem = RiskReport.problem(asked.engine(), asked.scenario());
       return new Drawn(problem.isPresent() ? Optional.empty() : Chances.of(asked.engine(), asked.scenario(),
-          kept, new Watch(going::isStopped, going::progress)), problem);
+          kept, new Watch(going::isStopped, going::progress)), problem,
+          SuccessTarget.of(asked.engine(), asked.scenario()));
     }
   }
 
   DrawnChances(ScenarioStore store) {
     this.store = store;
-    drawing = new LateAnswer<>("drawn-months", (question, going) -> Drawn.of(question, kept, going), this::take);
+    drawing = new LateAnswer<>("drawn-months", (question, going) -> Drawn.of(question, store.months(), going),
+        this::take);
     flipping = new Background<>("tripwires", (question, going) -> Chances.tripwires(question.engine(),
         question.scenario(), RiskReport.USUAL_SEED, new Watch(going::isStopped, done -> { })), this::take,
         drawing::fail);
@@ -102,6 +105,7 @@ final class DrawnChances {
 
   private void take(List<Tripwire> found) {
     wires = found;
+    flipped = answered;
     drawing.tell();
   }
 
@@ -121,6 +125,16 @@ final class DrawnChances {
 
   List<Tripwire> wires() {
     return wires;
+  }
+
+  /// Whether what would flip the verdict was looked for of the scenario as it stands. The last answer stays for a
+  /// blink, and what it says must not be done to another scenario.
+  boolean isFlipNow() {
+    return flipped.filter(now()::equals).isPresent();
+  }
+
+  Optional<SuccessTarget> success() {
+    return drawn.success();
   }
 
   /// Whether anything was answered so far.

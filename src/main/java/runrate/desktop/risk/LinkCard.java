@@ -3,11 +3,13 @@ package runrate.desktop.risk;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +19,7 @@ import runrate.desktop.controls.CardFinding;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.controls.Terms;
 import runrate.desktop.store.ScenarioStore;
 import runrate.risk.DrawnPairs;
 import runrate.risk.RiskReport;
@@ -29,19 +32,21 @@ final class LinkCard extends VBox {
   private static final int PAIRS = 400;
   private static final double ROOM_FOR_EFFECT = 360;
   private static final double TWO_LINES = 34;
+  private static final String LINK = "Link two inputs";
 
   private final ScenarioStore store;
   private final CardFinding finding = new CardFinding();
   private final VBox rows = new VBox(12);
   private final PlainScroll list = new PlainScroll(rows);
   private final PairCloud cloud = new PairCloud();
-  private final Button add = new Button("Link two inputs");
+  private final Button add = new Button(LINK);
   private final Label foot = StyledLabel.wrapped("", "link-effect");
   private List<Object> built = List.of();
   private int chosen;
   private boolean drawsPairs = true;
 
-  LinkCard(ScenarioStore store) {
+  /// @param onWhy given the link that was clicked
+  LinkCard(ScenarioStore store, Consumer<Node> onWhy) {
     this.store = store;
     setId("card-links");
     getStyleClass().addAll("card", "link-card");
@@ -53,7 +58,12 @@ final class LinkCard extends VBox {
     add.setMinWidth(USE_PREF_SIZE);
     add.setOnAction(event -> store.edit(RiskEdits::linked));
     HBox.setHgrow(finding, Priority.ALWAYS);
-    var head = new HBox(8, title, finding, add);
+    var why = new Hyperlink("why?");
+    why.setId("card-links-why");
+    why.getStyleClass().add("why-link");
+    why.setMinWidth(USE_PREF_SIZE);
+    why.setOnAction(event -> onWhy.accept(why));
+    var head = new HBox(8, title, finding, add, why);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("card-head");
     list.getStyleClass().add("desk-scroll");
@@ -61,9 +71,14 @@ final class LinkCard extends VBox {
     VBox.setVgrow(cloud, Priority.ALWAYS);
     cloud.setId("link-cloud");
     foot.setId("link-effect");
-    // another figure in it is never another line: the slider stays under the hand
-    widthProperty().subscribe(wide -> foot.setMinHeight(wide.doubleValue() < ROOM_FOR_EFFECT ? TWO_LINES
-        : USE_PREF_SIZE));
+    add.setAccessibleText(LINK);
+    widthProperty().subscribe(wide -> {
+      boolean narrow = wide.doubleValue() < ROOM_FOR_EFFECT;
+      // another figure in it is never another line: the slider stays under the hand
+      foot.setMinHeight(narrow ? TWO_LINES : USE_PREF_SIZE);
+      add.setText(narrow ? "+" : LINK);
+      add.setTooltip(narrow ? Terms.tooltip(LINK) : null);
+    });
     getChildren().addAll(head, list, cloud, foot);
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
   }

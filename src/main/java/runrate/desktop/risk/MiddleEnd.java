@@ -22,9 +22,9 @@ record MiddleEnd(RangeEnd end) implements EndPlace {
   @Override
   public double shown(UncertainInput input) {
     return switch (end.end()) {
-      case LOW -> input.quantile(FIFTH);
+      case LOW -> end.counted(input.quantile(FIFTH));
       case LIKELY -> input.likely();
-      case HIGH -> input.quantile(1 - FIFTH);
+      case HIGH -> end.counted(input.quantile(1 - FIFTH));
     };
   }
 
@@ -69,8 +69,7 @@ record MiddleEnd(RangeEnd end) implements EndPlace {
   }
 
   private OptionalDouble stored(double value) {
-    return OptionalDouble.of(input().isWhole() ? Math.rint(value)
-        : new BigDecimal(value).round(DIGITS).doubleValue());
+    return OptionalDouble.of(new BigDecimal(end.counted(value)).round(DIGITS).doubleValue());
   }
 
   private Range input() {

@@ -20,6 +20,7 @@ record RangeEnd(ScenarioStore store, String field, End end) implements EndPlace 
   private static final int HALVINGS = 40;
   /// So many places of a range are told apart at least where it is dragged.
   private static final double AIMED = 50;
+  private static final double MANY = 100;
 
   enum End {
     LOW("low"), LIKELY("likely"), HIGH("high");
@@ -135,6 +136,15 @@ record RangeEnd(ScenarioStore store, String field, End end) implements EndPlace 
   double step() {
     return input().quantity() == Quantity.SHARE ? 0.01 : Math.max(1, Math.pow(10, Math.floor(Math.log10(
         Math.max(1, assumed().high().orElse(1)))) - 1));
+  }
+
+  /// Without the part of one where whole ones are counted: nobody has a part of a token, but a small team makes parts
+  /// of a call a day.
+  double counted(double value) {
+    Quantity counts = input().quantity();
+    boolean whole = input().range().isWhole() || counts == Quantity.TOKENS
+        || counts == Quantity.CALLS && value >= MANY;
+    return whole ? Math.rint(value) : value;
   }
 
   @Override

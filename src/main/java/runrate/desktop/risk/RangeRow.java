@@ -37,7 +37,8 @@ final class RangeRow extends VBox {
   static final double CURVE = 74;
   static final double SHARE = 84;
   static final double GAP = 8;
-  /// A narrower row leaves out the small curve and where the range comes from; the chosen one has both, open.
+  /// A narrower row leaves out the small curve and the source, and has the badge below its name; the chosen one has
+  /// curve and source, open.
   static final double NARROW = 740;
   private static final double LOW = 28;
 
@@ -48,13 +49,16 @@ final class RangeRow extends VBox {
   private final Map<RangeEnd.End, UnitField> ends = new EnumMap<>(RangeEnd.End.class);
   private final RangeChoice<Assumption.Shape> shape;
   private final RangeCurve curve = new RangeCurve();
-  private final Label basis = StyledLabel.of("", "badge-warning");
+  private final BasisBadge basis = new BasisBadge();
+  private final BasisBadge below = new BasisBadge();
   private final CardFinding source = new CardFinding();
   private final HBox from = new HBox(6, basis, source);
   private final Label share = StyledLabel.of("", "range-share");
   private final Label width = StyledLabel.of("", "group-note");
+  private final Label beyond = StyledLabel.wrapped("", "group-note");
   private final Label warning = StyledLabel.wrapped("", "range-warning");
   private final RangeDetails details;
+  private final boolean isMiddle;
   private boolean chosen;
   private boolean pressed;
 
@@ -64,26 +68,31 @@ final class RangeRow extends VBox {
     this.store = store;
     this.field = field;
     this.onChosen = onChosen;
+    this.isMiddle = isMiddle;
     setId("range." + field);
     getStyleClass().add("range-row");
     shape = new RangeChoice<>("range." + field + ".shape", field, List.of(Assumption.Shape.values()),
         RangeWords::shape, choice -> change(assumed -> assumed.withShape(choice), new Object()));
     details = new RangeDetails(store, field);
-    getChildren().add(line(isMiddle));
+    getChildren().add(line());
     ends.values().forEach(typed -> getChildren().add(typed.reply()));
-    getChildren().addAll(warning, details);
+    beyond.setId("range." + field + ".beyond");
+    getChildren().addAll(beyond, warning, details);
     widthProperty().subscribe(wide -> arrange());
     listen();
     open(false);
   }
 
-  private HBox line(boolean isMiddle) {
+  private HBox line() {
     Label name = StyledLabel.of(RiskSentence.label(field), "range-name");
     name.setTooltip(Terms.tooltip(Inputs.at(field).sentence()));
-    name.setPrefWidth(NAME);
-    name.setMinWidth(NAME);
     name.setWrapText(true);
-    var line = new HBox(GAP, name);
+    var named = new VBox(name, below);
+    named.setAlignment(Pos.CENTER_LEFT);
+    named.setMinWidth(NAME);
+    named.setPrefWidth(NAME);
+    named.setMaxWidth(NAME);
+    var line = new HBox(GAP, named);
     line.setAlignment(Pos.CENTER_LEFT);
     for (RangeEnd.End end : RangeEnd.End.values()) {
       var whole = new RangeEnd(store, field, end);
@@ -101,7 +110,6 @@ final class RangeRow extends VBox {
     curve.setMinSize(CURVE, LOW);
     curve.setPrefSize(CURVE, LOW);
     curve.setMaxSize(CURVE, LOW);
-    basis.setMinWidth(USE_PREF_SIZE);
     from.setAlignment(Pos.CENTER_LEFT);
     from.setPrefWidth(0);
     HBox.setHgrow(from, Priority.ALWAYS);
@@ -155,6 +163,8 @@ final class RangeRow extends VBox {
     Restyle.keep(curve, wide);
     curve.setVisible(wide && !chosen);
     from.getChildren().forEach(part -> Restyle.keep(part, wide && (part == basis || !chosen)));
+    Restyle.keep(below, !wide);
+    Restyle.mark(this, "two-lines", !wide);
     Restyle.keep(width, chosen && !width.getText().isEmpty());
   }
 
@@ -168,13 +178,11 @@ final class RangeRow extends VBox {
     ends.forEach((end, typed) -> typed.show(places.get(end).shown(input), ""));
     ends.get(RangeEnd.End.LIKELY).setDisable(!input.assumption().shape().hasLikely());
     shape.show(input.assumption().shape());
-    basis.setText(RangeWords.basis(input.assumption().basis()));
-    Restyle.set(basis, "label", switch (input.assumption().basis()) {
-      case MEASURED -> "badge-measured";
-      case PUBLISHED -> "badge-changed";
-      case GUESSED -> "badge-warning";
-    });
+    basis.show(input.assumption().basis());
+    below.show(input.assumption().basis());
     source.show(List.of(input.assumption().source().isEmpty() ? "no source yet" : input.assumption().source(), ""));
+    beyond.setText(isMiddle ? RangeWords.beyond(input).orElse("") : "");
+    Restyle.keep(beyond, !beyond.getText().isEmpty());
     curve.show(input, RangeWords.tails(input));
     details.show(input);
     Optional<Swing> swing = report.flatMap(found -> found.swings().stream()

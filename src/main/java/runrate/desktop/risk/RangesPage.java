@@ -51,7 +51,8 @@ final class RangesPage extends StackPane implements TabPage {
     figures = new BillFigures(false, drawn::stop);
     billCard = new ChartCard("card-ranges-bill", "The bill, with these", bill, host, link -> drawn.chances().ifPresent(
         found -> why.accept(WhyRisk.bill(drawn.money(), found.bill()), link))).above(figures);
-    links = new LinkCard(drawn.store());
+    links = new LinkCard(drawn.store(), link -> drawn.chances().ifPresent(found -> why.accept(WhyRisk.links(
+        drawn.money(), found.bill(), effect()), link)));
     apart = new ApartMonths(drawn.store(), this::showLinks);
     right.getChildren().setAll(billCard, links);
     VBox.setVgrow(billCard, Priority.ALWAYS);
@@ -156,8 +157,12 @@ final class RangesPage extends StackPane implements TabPage {
 
   /// What links do is said of the same months with and without them.
   private void showLinks() {
-    links.show(drawn.chances().map(Chances::bill).flatMap(bill -> (bill.linked() ? apart.found() : Optional.of(bill))
-        .map(alone -> RiskStrip.linked(drawn.money(), bill, alone))), drawn.isOld());
+    links.show(effect(), drawn.isOld());
+  }
+
+  private Optional<String> effect() {
+    return drawn.chances().map(Chances::bill).flatMap(bill -> (bill.linked() ? apart.found() : Optional.of(bill))
+        .map(alone -> RiskStrip.linked(drawn.money(), bill, alone)));
   }
 
   private void showWaiting() {

@@ -19,6 +19,7 @@ import runrate.risk.UncertainInput;
 import runrate.scenario.Assumption;
 import runrate.scenario.RankLink;
 import runrate.scenario.Scenario;
+import runrate.text.FlipWords;
 import runrate.text.Money;
 import runrate.text.OddsWords;
 import runrate.text.RiskSentence;
@@ -125,7 +126,7 @@ final class RiskEdits {
       return new WindowTab.Verdict(words, "", () -> { });
     }
     return even.map(wire -> new WindowTab.Verdict(words, "Set %s to %s for even odds".formatted(
-        RiskSentence.inSentence(wire), RiskSentence.flip(wire.input(),
+        FlipWords.inSentence(wire), FlipWords.flip(wire.input(),
             wire.halfFit())), () -> store.edit(set(wire.input(), wire.halfFit().value().orElseThrow()))))
         .orElseGet(() -> new WindowTab.Verdict(words, "Set the budget to " + RiskSentence.usd(money,
             report.percentile(0.5)), () -> store.edit(scenario -> scenario.withBudget(budget -> budget

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import runrate.costing.CostEngine;
 import runrate.inputs.AnsweredNotes;
+import runrate.risk.KeptMonths;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 
@@ -28,6 +29,7 @@ public final class ScenarioStore {
   private ModelShades shades = ModelShades.NONE;
   private long reports;
   private Optional<Upstream> upstream = Optional.empty();
+  private final KeptMonths months = new KeptMonths();
 
   /// What waits while somebody improvises.
   private record Aside(DeskState state, EditHistory history) {}
@@ -61,6 +63,11 @@ public final class ScenarioStore {
 
   public CostEngine engine() {
     return engine;
+  }
+
+  /// The months drawn last, for all parts of the window that ask for them: none draws what another one does.
+  public KeptMonths months() {
+    return months;
   }
 
   /// How many reports were computed so far.

@@ -25,6 +25,7 @@ import runrate.savings.SavingsWaterfall;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
 import runrate.tradeoff.ParetoFrontier;
+import runrate.tradeoff.SuccessTarget;
 import runrate.tradeoff.TaskOutcome;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,7 +68,8 @@ final class JsonReport {
         BudgetStack.of(export.engine(), scenario, burn), SpendDrift.of(export.engine(), scenario),
         export.warnings())));
     chances.ifPresentOrElse(drawn -> root.set("risk", ((ObjectNode) tree(RiskJson.of(scenario, Optional.of(drawn),
-        List.of(), export.warnings()))).without(List.of("tripwires"))), () -> root.putNull("risk"));
+        SuccessTarget.of(export.engine(), scenario), List.of(), export.warnings()))).without(List.of("tripwires"))),
+        () -> root.putNull("risk"));
     root.set("frontier", tree(ReportJson.frontier(scenario, ParetoFrontier.of(export.engine(), scenario))));
     return (unix(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root)) + "\n")
         .getBytes(StandardCharsets.UTF_8);

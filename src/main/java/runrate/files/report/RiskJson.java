@@ -13,6 +13,7 @@ import runrate.risk.RiskReport;
 import runrate.risk.Tripwire;
 import runrate.scenario.Scenario;
 import runrate.text.RiskSentence;
+import runrate.tradeoff.SuccessTarget;
 import runrate.units.Problem;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,8 +22,9 @@ public final class RiskJson {
   private RiskJson() {}
 
   /// @param chances nothing where no input has a range
-  public static String of(Scenario scenario, Optional<Chances> chances, List<Tripwire> wires,
-      List<Problem> warnings) {
+  /// @param success what a success costs and may, where both are known
+  public static String of(Scenario scenario, Optional<Chances> chances, Optional<SuccessTarget> success,
+      List<Tripwire> wires, List<Problem> warnings) {
     Optional<RiskReport> report = chances.map(Chances::bill);
     ObjectNode root = ReportJson.head(scenario);
     JsonNumbers.optional(root, "budgetUsd", scenario.budget().monthlyUsd());
@@ -36,6 +38,8 @@ public final class RiskJson {
         .put("basis", OneOf.word(swing.input().assumption().basis())).put("lowUsd", swing.lowUsd())
         .put("highUsd", swing.highUsd()).put("shareOfSpread", swing.shareOfSpread()));
     chances.ifPresentOrElse(found -> put(root.putObject("forecast"), found.outlook()), () -> root.putNull("forecast"));
+    JsonNumbers.optional(root, "costCeilingUsdPerSuccess", scenario.quality().costCeilingUsdPerSuccess());
+    JsonNumbers.optional(root, "costPerSuccessUsd", success.stream().mapToDouble(SuccessTarget::usd).findFirst());
     var flips = root.putArray("tripwires");
     wires.forEach(wire -> put(flips.addObject(), wire));
     ReportJson.warnings(root, warnings);
@@ -75,5 +79,6 @@ public final class RiskJson {
     JsonNumbers.optional(node, "estimateFits", wire.estimateFits().value());
     JsonNumbers.optional(node, "halfTheMonthsFit", wire.halfFit().value());
     JsonNumbers.optional(node, "nineOfTenFit", wire.nineOfTenFit().value());
+    JsonNumbers.optional(node, "successFits", wire.successFits().value());
   }
 }

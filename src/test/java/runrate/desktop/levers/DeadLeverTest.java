@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,20 @@ class DeadLeverTest {
     List.of(Dials.SPREAD, Dials.READABLE, Dials.SESSIONS, Dials.MAX_LIFETIME).forEach(dial ->
         assertEquals(Optional.of("matters only for a derived hit rate"), DeadDial.why(dial, state, OpenDesk.ENGINE),
             dial.path()));
+  }
+
+  @Test
+  void whatASuccessMayCostShowsInRiskOnceSomebodySaysHowOftenThereIsOne() {
+    Scenario agents = OpenDesk.shipped("20-agents");
+    assertEquals(Optional.of("nobody says yet how often there is a success"), why(agents));
+    assertEquals(Optional.of("shows in Risk"), why(agents.withBusiness(business -> business.withSuccessShare(
+        OptionalDouble.of(0.8)))));
+    assertEquals(Optional.of("shows in Risk"), why(OpenDesk.shipped("cheaper-but-fails")));
+  }
+
+  private static Optional<String> why(Scenario scenario) {
+    return DeadDial.why(Dials.SUCCESS_CEILING, new ScenarioStore(OpenDesk.ENGINE, scenario, Optional.empty()).state(),
+        OpenDesk.ENGINE);
   }
 
   /// Paths of the dials that move nothing in a scenario and have no note.
