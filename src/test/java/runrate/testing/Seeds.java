@@ -24,6 +24,12 @@ public final class Seeds {
     return Boolean.getBoolean("runrate.all") || index % FULL == 0;
   }
 
+  /// Whether a pair of two things is looked at: every one of either kind is, beside every second of the other, or all
+  /// where the build was asked for all with `-Dall`.
+  public static boolean isPaired(int one, int other) {
+    return Boolean.getBoolean("runrate.all") || (one + other) % 2 == 0;
+  }
+
   public static void each(int count, Consumer<SplittableRandom> check) {
     for (long seed = 1; seed <= count; seed++) {
       try {
