@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import runrate.desktop.capacity.CapacityView;
+import runrate.testing.Seeds;
 
 /// No text of the Capacity tab is cut or lies on another or on a line of the lanes, in windows that are laid out
 /// without being shown.
@@ -28,13 +29,18 @@ class CapacityLooksTest {
   record Look(String scenario, boolean open, int width, int height, Theme theme) {}
 
   static Stream<Look> looks() {
-    List<String> names = List.of("20-agents", "five-agents-40000-tokens-a-minute", "ci-cd-pipeline",
-        "nine-point-frontier");
     return Stream.of(Theme.values()).flatMap(theme -> Stream.concat(
-        names.stream().map(name -> new Look(name, true, 1600, 1000, theme)),
-        names.stream().flatMap(name -> Stream.of(new Look(name, true, 1280, 800, theme),
+        names(theme.ordinal()).map(name -> new Look(name, true, 1600, 1000, theme)),
+        names(theme.ordinal() + 1).flatMap(name -> Stream.of(new Look(name, true, 1280, 800, theme),
             new Look(name, false, 1280, 800, theme), new Look(name, true, 1120, 700, theme),
             new Look(name, true, 960, 700, theme)))));
+  }
+
+  /// A theme changes no width: each scenario is looked at in one of them.
+  private static Stream<String> names(int turn) {
+    List<String> all = List.of("20-agents", "five-agents-40000-tokens-a-minute", "ci-cd-pipeline",
+        "nine-point-frontier");
+    return all.stream().filter(name -> Seeds.isPaired(all.indexOf(name), turn));
   }
 
   @ParameterizedTest

@@ -156,7 +156,7 @@ class SpendLooksTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1600, 1000, LIGHT", "1600, 1000, DARK", "1280, 800, LIGHT", "1280, 800, DARK", "960, 700, LIGHT"})
+  @CsvSource({"1600, 1000, LIGHT", "1280, 800, DARK", "960, 700, LIGHT"})
   void everythingOfRecordedSpendIsReadInFull(int width, int height, Theme theme) {
     assertEquals(List.of(), FxThread.ask(() -> {
       MainWindow window = shown.show(full(), width, height, theme);
