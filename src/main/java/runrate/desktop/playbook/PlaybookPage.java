@@ -42,6 +42,8 @@ import runrate.text.WhyPlaybook;
 public final class PlaybookPage extends VBox implements TabPage {
   private static final double NARROW = 1000;
   private static final double CHART = 0.43;
+  private static final double STEPS = 820;
+  private static final double CHECKS = 396;
   private static final double LEAST_HIGH = 226;
   /// Where the page scrolls anyway.
   private static final double STACKED_HIGH = 310;
@@ -74,22 +76,10 @@ public final class PlaybookPage extends VBox implements TabPage {
     checks = new CheckCard(point -> edit(scenario -> Applying.one(point, Today.date())));
     chartGrid = new CardGrid(List.of(CardGrid.Row.even(1, card)));
     below = new HBox(steps, checks);
-    below.getStyleClass().add("playbook-below");
-    HBox.setHgrow(steps, Priority.ALWAYS);
-    checks.setPrefWidth(396);
-    checks.setMinWidth(0);
-    steps.setPrefWidth(820);
-    VBox.setVgrow(below, Priority.ALWAYS);
     which = new Segments<>(node -> arrange());
     which.option(steps, "playbook-steps", "Steps").option(checks, "playbook-checks", "Checklist");
     which.setMaxWidth(USE_PREF_SIZE);
-    page.getChildren().addAll(chartGrid, which, below);
-    page.getStyleClass().add("playbook-page");
-    var scroll = new PlainScroll(page);
-    scroll.setFitToHeight(true);
-    scroll.getStyleClass().add("desk-scroll");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().add(scroll);
+    layOut();
     names = List.of(StyledLabel.of("credit", "group-note"), StyledLabel.of("order", "group-note"));
     names.forEach(name -> name.setMinWidth(USE_PREF_SIZE));
     bar = List.of(names.getFirst(), credit(), names.getLast(), order());
@@ -102,6 +92,22 @@ public final class PlaybookPage extends VBox implements TabPage {
     heightProperty().subscribe(this::arrange);
     asked.listen(this::show);
     asked.listen(onSentence);
+  }
+
+  private void layOut() {
+    below.getStyleClass().add("playbook-below");
+    HBox.setHgrow(steps, Priority.ALWAYS);
+    steps.setPrefWidth(STEPS);
+    checks.setPrefWidth(CHECKS);
+    checks.setMinWidth(0);
+    VBox.setVgrow(below, Priority.ALWAYS);
+    page.getChildren().addAll(chartGrid, which, below);
+    page.getStyleClass().add("playbook-page");
+    var scroll = new PlainScroll(page);
+    scroll.setFitToHeight(true);
+    scroll.getStyleClass().add("desk-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().add(scroll);
   }
 
   private Segments<Credit> credit() {

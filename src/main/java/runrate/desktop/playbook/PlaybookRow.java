@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -66,11 +67,6 @@ final class PlaybookRow extends HBox {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     Tooltip.install(this, Terms.tooltip(PlaybookWords.kind(step)));
-    var named = new HBox(7, disc, new VBox(name, test));
-    ((VBox) named.getChildren().get(1)).setAlignment(Pos.CENTER_LEFT);
-    named.setAlignment(Pos.CENTER_LEFT);
-    named.setMinWidth(NAME);
-    named.setPrefWidth(NAME);
     turn.setMinHeight(0);
     turn.setPrefWidth(TURN);
     turn.setMaxWidth(Double.MAX_VALUE);
@@ -80,11 +76,22 @@ final class PlaybookRow extends HBox {
     apply.setId("step-%s-apply".formatted(step.word()));
     apply.setFocusTraversable(false);
     apply.setOnAction(event -> doing.taken().accept(step));
-    var action = new HBox(apply, inUse);
-    action.setAlignment(Pos.CENTER_RIGHT);
-    action.setMinWidth(ACTION);
-    action.setPrefWidth(ACTION);
-    getChildren().addAll(named, turn, low, likely, high, ofBill, published, now, action);
+    var words = new VBox(name, test);
+    words.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(column(NAME, Pos.CENTER_LEFT, disc, words), turn, low, likely, high, ofBill, published, now,
+        column(ACTION, Pos.CENTER_RIGHT, apply, inUse));
+    listen(doing);
+  }
+
+  private static HBox column(double width, Pos side, Node... parts) {
+    var column = new HBox(7, parts);
+    column.setAlignment(side);
+    column.setMinWidth(width);
+    column.setPrefWidth(width);
+    return column;
+  }
+
+  private void listen(Doing doing) {
     focusedProperty().subscribe(focused -> {
       if (focused) {
         doing.chosen().accept(step);

@@ -48,8 +48,7 @@ final class StepsCard extends VBox {
   /// @param onChosen told that another step is in hand
   /// @param onWhy    given the link that was clicked
   /// @param onWalk   makes a walk of the steps
-  StepsCard(Consumer<StepReport> onApply, Runnable onChosen, Consumer<Node> onWhy,
-      Runnable onWalk) {
+  StepsCard(Consumer<StepReport> onApply, Runnable onChosen, Consumer<Node> onWhy, Runnable onWalk) {
     this.onChosen = onChosen;
     doing = new PlaybookRow.Doing(step -> choose(Optional.of(step)), step -> report(step).ifPresent(report -> {
       Optional<PlaybookStep> next = nextOpen(step);
@@ -60,16 +59,10 @@ final class StepsCard extends VBox {
     getStyleClass().addAll("card", "steps-card");
     setMinSize(0, 0);
     var why = new Hyperlink("why?");
-    why.setId("card-steps-why");
-    why.getStyleClass().add("why-link");
-    why.setMinWidth(USE_PREF_SIZE);
-    why.setOnAction(event -> onWhy.accept(why));
+    link(why, "card-steps-why", () -> onWhy.accept(why));
+    link(walk, "card-steps-walk", onWalk);
     var title = StyledLabel.of("The steps", "card-title");
     title.setMinWidth(USE_PREF_SIZE);
-    walk.setId("card-steps-walk");
-    walk.getStyleClass().add("why-link");
-    walk.setMinWidth(USE_PREF_SIZE);
-    walk.setOnAction(event -> onWalk.run());
     var head = new HBox(8, title, finding, walk, why);
     head.getStyleClass().add("card-head");
     head.setAlignment(Pos.CENTER_LEFT);
@@ -82,6 +75,13 @@ final class StepsCard extends VBox {
     addHeads();
     addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     widthProperty().subscribe(this::arrange);
+  }
+
+  private static void link(Hyperlink link, String id, Runnable action) {
+    link.setId(id);
+    link.getStyleClass().add("why-link");
+    link.setMinWidth(USE_PREF_SIZE);
+    link.setOnAction(event -> action.run());
   }
 
   private void addHeads() {
