@@ -32,9 +32,9 @@ final class EditHistory {
     return gesture == lastGesture;
   }
 
-  /// What the last gesture began with.
-  Optional<Scenario> begun() {
-    return Optional.ofNullable(undo.peek());
+  /// What a gesture began with, where it goes on.
+  Optional<Scenario> begunBy(Object gesture) {
+    return isGoingOn(gesture) ? Optional.ofNullable(undo.peek()) : Optional.empty();
   }
 
   /// Drops the present gesture's step if it has led back to where it started.

@@ -14,9 +14,8 @@ import runrate.risk.KeptMonths;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 
-/// Holds the one scenario of the window and the rate cards it is priced with. Every change goes through
-/// [#edit], is priced at once and shows up as a new [DeskState]; an edit that changes nothing is ignored, so that a
-/// control showing a value it was just given causes no echo.
+/// Holds the one scenario of the window and the rate cards it is priced with. Every change goes through [#edit], is
+/// priced at once and shows up as a new [DeskState]; an edit that changes nothing is ignored: no control hears an echo.
 public final class ScenarioStore {
   private CostEngine engine;
   private EditHistory history = new EditHistory();
@@ -140,10 +139,9 @@ public final class ScenarioStore {
       return;
     }
     Scenario before = state().scenario();
-    boolean continued = history.isGoingOn(gesture);
-    Scenario after = AnsweredNotes.answered(continued ? history.begun().orElse(before) : before, before,
-        change.apply(before));
+    Scenario after = AnsweredNotes.answered(history.begunBy(gesture).orElse(before), before, change.apply(before));
     if (!after.equals(before)) {
+      boolean continued = history.isGoingOn(gesture);
       history.record(before, gesture);
       if (continued) {
         history.forgetIfUnchanged(after);
