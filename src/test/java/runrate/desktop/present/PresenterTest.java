@@ -7,6 +7,7 @@ import static runrate.testing.Near.assertNear;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -19,10 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.Nodes;
 import runrate.desktop.OpenDesk;
 import runrate.desktop.charts.BillChart;
+import runrate.desktop.charts.PlansChart;
 import runrate.desktop.charts.PlotPane;
+import runrate.savings.Lever;
 import runrate.scenario.Scenario;
 import runrate.scenario.StepLook;
 import runrate.scenario.StepWords;
+import runrate.scenario.Walk;
+import runrate.scenario.WalkStep;
 
 /// A walk as its presenter gives it: keys, a clicker, a held key, a dark screen, an improvisation.
 class PresenterTest {
@@ -166,6 +171,27 @@ class PresenterTest {
     desk.hands().key(KeyCode.SPACE);
     desk.settle();
     assertTrue(chances().contains("No input has a range yet: Risk, Ranges"), chances().toString());
+  }
+
+  /// All plans there are stand on a slide, with those that are worth a name; a plan that no search is for says why.
+  @Test
+  void allPlansStandOnASlide() {
+    desk.hands().key(KeyCode.ESCAPE);
+    desk.reopen(OpenDesk.shipped("20-agents"));
+    desk.edit(scenario -> scenario.withPresentation(shown -> shown.withWalk(new Walk("Plans", Walk.Figure.MONTH,
+        List.of(new WalkStep(new StepWords("All plans", "", ""), StepLook.of(StepLook.View.PLANS),
+            Arrays.stream(Lever.values()).map(Lever::key).toList(), List.of()))))));
+    desk.hands().key(KeyCode.F5);
+    desk.settleUntil(() -> plans().containsAll(List.of("1", "2", "3", "today")));
+    desk.hands().key(KeyCode.ESCAPE);
+    desk.edit(scenario -> scenario.withQuality(quality -> quality.withFloor(0)));
+    desk.hands().key(KeyCode.F5);
+    desk.settleUntil(() -> plans().stream().anyMatch(words -> words.startsWith("Set a least quality")));
+  }
+
+  private List<String> plans() {
+    return desk.call(() -> Nodes.under(desk.node(".slide")).filter(PlansChart.class::isInstance)
+        .filter(Node::isVisible).map(PlotPane.class::cast).findFirst()).map(desk::textsOf).orElse(List.of());
   }
 
   private List<String> chances() {
