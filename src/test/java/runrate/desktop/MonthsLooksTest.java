@@ -49,6 +49,8 @@ class MonthsLooksTest {
         new CurrencyRate("EUR", 1 / 1.16, LocalDate.of(2025, 8, 20), "European Central Bank", true))));
   }
 
+  private static final List<String> TOLD_BY_A_ROW = List.of("difference", "calls", "what happens");
+
   record Look(int width, int height, Theme theme, boolean euros) {}
 
   static Stream<Look> looks() {
@@ -83,8 +85,8 @@ class MonthsLooksTest {
     });
   }
 
-  /// Month, days, calls, four vendors, the month, the difference, so far, the budget and what happens: as wide as the
-  /// table, or further, with a bar that brings the rest into sight.
+  /// Month, days, four vendors, the month, so far and the budget: as wide as the table, or further, with a bar that
+  /// brings the rest into sight. The difference, the calls and what happens give way: a row tells them.
   @ParameterizedTest
   @MethodSource("looks")
   void noColumnVanishes(Look look) {
@@ -92,8 +94,12 @@ class MonthsLooksTest {
       MainWindow window = shown.show(look.euros() ? inEuros() : fourVendors(), look.width(), look.height(),
           look.theme());
       TableView<?> table = months(window);
-      assertEquals(COLUMNS, table.getVisibleLeafColumns().size());
-      double wide = table.getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+      assertEquals(List.of(), table.getColumns().stream().filter(column -> !column.isVisible()).map(
+          TableColumn::getText).filter(head -> !TOLD_BY_A_ROW.contains(head)).toList());
+      if (look.width() == 1600) {
+        assertEquals(COLUMNS, table.getVisibleLeafColumns().size());
+      }
+      double wide = table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum();
       double room = table.lookup(".clipped-container").getLayoutBounds().getWidth();
       boolean scrolls = Nodes.under(table).anyMatch(node -> node instanceof ScrollBar bar && Nodes.isShown(bar)
           && bar.getOrientation() == Orientation.HORIZONTAL);

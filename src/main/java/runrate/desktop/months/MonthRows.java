@@ -48,28 +48,42 @@ final class MonthRows {
     return rows;
   }
 
-  /// A table for the vendors of a year, scrolled sideways where there is no room for all of it; a row under the mouse
-  /// tells everything of its month.
+  /// A table for the vendors of a year. Where there is no room for all of it, the difference goes, then the calls and
+  /// what happens: a row under the mouse tells everything of its month. What then is still too wide is scrolled.
   static FigureTable<Row> table(Money money, TwelveMonths year) {
     double amount = Math.max(WIDE, money.cents(year.totalUsd()).length() * LETTER + PADDING);
     List<FigureColumn<Row>> columns = new ArrayList<>();
     columns.add(FigureColumn.<Row>ordered("month", (a, b) -> a.month().month().compareTo(b.month().month()),
         row -> Figures.monthAndYear(row.month().month().atDay(1))).wideAsHead(MONTH));
     columns.add(figures("days", row -> row.month().workingDays(), count -> Figures.trimmed(count, 1), DAYS));
-    columns.add(figures("calls", row -> row.month().calls(), Figures::whole, WIDE));
+    FigureColumn<Row> calls = figures("calls", row -> row.month().calls(), Figures::whole, WIDE);
+    columns.add(calls);
     columns.addAll(vendors(money, year, amount));
     columns.add(figures("the month", row -> row.month().usd(), money::cents, amount + PADDING / 2)
         .styled("figure-strong"));
-    columns.add(FigureColumn.<Row>figures("difference", Row::against, row -> against(money, row))
-        .wideAsHead(Math.max(150, amount + 60)));
+    FigureColumn<Row> difference = FigureColumn.<Row>figures("difference", Row::against, row -> against(money, row))
+        .wideAsHead(Math.max(150, amount + 60));
+    columns.add(difference);
     columns.add(figures("so far", row -> row.month().soFarUsd(), money::cents, amount));
     year.yearBudgetUsd().ifPresent(budget -> columns.add(ofTheBudget(budget)));
-    columns.add(whatHappens());
+    FigureColumn<Row> happens = whatHappens();
+    columns.add(happens);
     var table = new FigureTable<>(columns).wrapping().scrollingSideways();
     table.setId("months-table");
     table.setRowFactory(view -> new BreakingRow(row -> inWords(money, year, row)));
+    table.widthProperty().subscribe(width -> giveWay(columns, List.of(difference, calls, happens),
+        width.doubleValue()));
     table.show(of(year));
     return table;
+  }
+
+  /// Columns that a row's words tell go, one after the other, as long as the others have no room.
+  private static void giveWay(List<FigureColumn<Row>> all, List<FigureColumn<Row>> told, double width) {
+    double needed = all.stream().mapToDouble(FigureColumn::getMinWidth).sum();
+    for (FigureColumn<Row> column : told) {
+      column.setVisible(width == 0 || needed <= width);
+      needed -= column.isVisible() ? 0 : column.getMinWidth();
+    }
   }
 
   private static List<FigureColumn<Row>> vendors(Money money, TwelveMonths year, double amount) {
