@@ -19,6 +19,9 @@ import runrate.text.Figures;
 
 /// A scenario as a card: title, a sentence, the month, how it stands, and what is left of naive use.
 final class ShelfCard extends VBox {
+  /// Of the title, in pixels.
+  private static final double TWO_LINES = 38;
+
   private final ShelfEntry entry;
 
   /// What a card can be asked for.
@@ -45,6 +48,8 @@ final class ShelfCard extends VBox {
             .collect(Collectors.joining())));
     Label title = StyledLabel.of(entry.title(), "shelf-title");
     title.setMinWidth(0);
+    title.setWrapText(true);
+    title.setMaxHeight(TWO_LINES);
     title.textTruncatedProperty().subscribe(cut -> title.setTooltip(cut ? Terms.tooltip(entry.title()) : null));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
