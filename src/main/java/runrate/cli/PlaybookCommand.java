@@ -10,6 +10,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import runrate.costing.CostEngine;
 import runrate.files.Today;
 import runrate.files.report.PlaybookJson;
 import runrate.files.scenario.ScenarioWriter;
@@ -75,7 +76,7 @@ final class PlaybookCommand extends ScenarioCommand {
       new PlaybookText(book, playbook, checklist, out).print();
       read.printWarnings(out);
     }
-    return file == null ? ExitCode.FINE : write(book, playbook, json, out);
+    return file == null ? ExitCode.FINE : write(read.engine(), playbook, json, out);
   }
 
   private Optional<String> halfAsked() {
@@ -90,17 +91,17 @@ final class PlaybookCommand extends ScenarioCommand {
             .orElse("")));
   }
 
-  private int write(RateBook book, Playbook playbook, boolean json, PrintWriter out) {
+  private int write(CostEngine engine, Playbook playbook, boolean json, PrintWriter out) {
     Optional<String> missing = apply.stream().filter(word -> playbook.steps().stream().noneMatch(step ->
         step.step().word().equals(word) && step.isOpen())).findFirst();
     if (missing.isPresent()) {
       complain("nothing was written: %s is in use already, or not for this scenario".formatted(missing.get()));
       return ExitCode.UNUSABLE;
     }
-    Scenario applied = Applying.all(playbook, playbook.steps().stream().filter(step ->
+    Scenario applied = Applying.all(engine, playbook, playbook.steps().stream().filter(step ->
         apply.contains(step.step().word())).toList(), Today.date());
     try {
-      ScenarioWriter.write(book, applied, file);
+      ScenarioWriter.write(engine.book(), applied, file);
     } catch (IOException e) {
       complain(ScenarioWriter.problem(file, e).line());
       return ExitCode.UNUSABLE;

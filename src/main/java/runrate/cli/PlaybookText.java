@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import runrate.playbook.CheckRow;
 import runrate.playbook.Playbook;
+import runrate.playbook.Playbook.Credit;
 import runrate.playbook.StepReport;
 import runrate.pricing.RateBook;
 import runrate.text.CheckWords;
@@ -35,11 +36,12 @@ final class PlaybookText {
       return;
     }
     out.printf("%n%s.%n%n", PlaybookSentence.total(book));
-    out.println(ROW.formatted("Step", "from today", "low", "likely", "high", "of bill", "publ.", "saves now", "")
+    String share = book.question().credit() == Credit.FAIR ? "of naive" : "of bill";
+    out.println(ROW.formatted("Step", "from today", "low", "likely", "high", share, "publ.", "saves now", "")
         .stripTrailing());
     total("Naive use", book.naiveUsd(), book.naiveUsd(), book.naiveUsd());
     if (book.startUsd() != book.naiveUsd()) {
-      total("What is in use besides", -book.besidesUsd(), -book.besidesUsd(), -book.besidesUsd());
+      besides(signed(-book.besidesUsd()));
     }
     book.steps().forEach(this::step);
     total("All steps", book.lowUsd(), book.likelyUsd(), book.highUsd());
@@ -59,12 +61,20 @@ final class PlaybookText {
     out.println(ROW.formatted(name, "", amount(low), amount(likely), amount(high), "", "", "", "").stripTrailing());
   }
 
+  private void besides(String amount) {
+    out.println(ROW.formatted("In use besides", "", amount, amount, amount, "", "", "", "").stripTrailing());
+  }
+
   private void step(StepReport step) {
     out.println(ROW.formatted(PlaybookWords.name(step.step()), PlaybookWords.turn(rates, step).replace('\u00a0', ' '),
-        amount(-step.lowUsd()), amount(-step.likelyUsd()), amount(-step.highUsd()),
+        signed(-step.lowUsd()), signed(-step.likelyUsd()), signed(-step.highUsd()),
         PlaybookWords.ofBill(step), PlaybookWords.published(step.step()),
-        step.isOpen() ? amount(-step.savesNowUsd()) : "-", step.testFirst() ? "TEST FIRST" : PlaybookWords.state(step))
+        step.isOpen() ? signed(-step.savesNowUsd()) : "-", step.testFirst() ? "TEST FIRST" : PlaybookWords.state(step))
         .stripTrailing());
+  }
+
+  private String signed(double usd) {
+    return (usd > 0 ? "+" : "") + amount(usd);
   }
 
   private String amount(double usd) {

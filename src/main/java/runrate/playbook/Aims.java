@@ -45,9 +45,9 @@ final class Aims {
       case CACHING -> none(Hindrance.NOTHING_SHARED, part -> part.plan().caching().withEnabled(true)
           .inForce(part.workload().call().conversation()) ? 1 : 0);
       case BATCH -> scenario.tasks().isEmpty() || scenario.tasks().stream().anyMatch(Aims::canWait)
-          ? outOfBounds(PlanShape.BATCH, 0.3) : Optional.of(Hindrance.NOBODY_WAITS);
+          ? outOfBounds(PlanShape.BATCH, Plan::batchShare) : Optional.of(Hindrance.NOBODY_WAITS);
       case OUTPUT -> none(Hindrance.NOTHING_TO_CUT, part -> part.workload().outputTokens())
-          .or(() -> outOfBounds(PlanShape.TRIM, 0.15));
+          .or(() -> outOfBounds(PlanShape.TRIM, Plan::outputTrim));
       case THINKING -> none(Hindrance.NOTHING_TO_CUT, part -> part.workload().thinkingTokens());
       case COMMITMENT -> Optional.empty();
     };
@@ -58,10 +58,12 @@ final class Aims {
         ? Optional.of(hindrance) : Optional.empty();
   }
 
-  /// Where a bound ends below the least that is published, and today's value stays.
-  private Optional<Hindrance> outOfBounds(Num<?> key, double least) {
+  /// Where a bound leaves no more than there is today.
+  private Optional<Hindrance> outOfBounds(Num<?> key, ToDoubleFunction<Plan> today) {
     ChangeBound bound = scenario.bound(Keys.path(key));
-    return bound.high().orElse(1) < least ? Optional.of(Hindrance.OUT_OF_BOUNDS) : Optional.empty();
+    return bound.high().isPresent() && work.parts().stream().allMatch(part -> today.applyAsDouble(
+        part.scenario().plan()) >= bound.high().getAsDouble()) ? Optional.of(Hindrance.OUT_OF_BOUNDS)
+        : Optional.empty();
   }
 
   /// The scenario with the step's lever, in all of its tasks.
@@ -92,7 +94,8 @@ final class Aims {
     }
     Optional<Assumption> range = scenario.assumption(Keys.path(CacheShape.HIT_RATE)).filter(Assumption::hasRange);
     double low = range.map(Assumption::low).orElse(OptionalDouble.of(LEAST_HIT_RATE)).getAsDouble();
-    double high = range.map(Assumption::high).orElse(OptionalDouble.of(BEST_HIT_RATE)).getAsDouble();
+    double high = within(CacheShape.HIT_RATE, range.map(Assumption::high).orElse(OptionalDouble.of(BEST_HIT_RATE))
+        .getAsDouble());
     return on.withHitRate(HitRate.fixed(reach == Reach.LOW ? Math.min(own, low) : Math.max(own, high)));
   }
 

@@ -2,6 +2,7 @@ package runrate.playbook;
 
 import java.time.LocalDate;
 import java.util.List;
+import runrate.costing.CostEngine;
 import runrate.savings.LeverTurns;
 import runrate.scenario.AppliedStep;
 import runrate.scenario.Scenario;
@@ -16,15 +17,15 @@ public final class Applying {
     return noted(step.goal(), step.step().word(), step.savesNowUsd(), day);
   }
 
-  /// Several, each noted with what it saves alone: together they save less than the sum where they act on the same
-  /// calls.
+  /// Several, one after the other, each noted with what it saves after those before it: what is noted adds up.
   ///
   /// @param steps of this playbook
-  public static Scenario all(Playbook book, List<StepReport> steps, LocalDate day) {
+  public static Scenario all(CostEngine engine, Playbook book, List<StepReport> steps, LocalDate day) {
     Scenario applied = book.scenario();
     for (StepReport step : steps) {
-      applied = noted(LeverTurns.turned(applied, step.step().lever(), step.goal()), step.step().word(),
-          step.savesNowUsd(), day);
+      Scenario turned = LeverTurns.turned(applied, step.step().lever(), step.goal());
+      applied = noted(turned, step.step().word(), engine.prepare(applied).monthUsd()
+          - engine.prepare(turned).monthUsd(), day);
     }
     return applied;
   }

@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import runrate.costing.CostEngine;
 import runrate.inputs.Work;
 import runrate.playbook.CheckRow.Mark;
+import runrate.pricing.ModelCard;
 import runrate.pricing.Offer;
 import runrate.savings.Lever;
 import runrate.savings.LeverTurns;
 import runrate.savings.SavingsWaterfall;
+import runrate.scenario.Baseline;
 import runrate.scenario.BudgetScope;
 import runrate.scenario.Failure;
 import runrate.scenario.HitRate;
@@ -18,7 +20,7 @@ import runrate.scenario.Launch;
 import runrate.scenario.Scenario;
 
 /// What is done of the checklist, what is open and what is not needed here. What is done saves what its bar of the
-/// waterfall does; what is open is priced alone, on today's plan.
+/// waterfall from naive use does; what is open is priced alone, on today's plan.
 public final class Checklist {
   /// Part of the context that "send each agent less" is tried with.
   public static final double LESS_CONTEXT = 0.1;
@@ -38,7 +40,8 @@ public final class Checklist {
     this.scenario = book.scenario();
     this.book = book;
     this.todayUsd = usd(scenario);
-    this.savings = SavingsWaterfall.of(engine, scenario);
+    this.savings = SavingsWaterfall.of(engine, scenario.withBaseline(new Baseline(scenario.baseline().model(),
+        Optional.empty())));
   }
 
   /// @param book of a scenario free of errors
@@ -56,12 +59,16 @@ public final class Checklist {
     return engine.prepare(changed).monthUsd();
   }
 
-  /// What would save nothing is not needed; what costs is told where it makes the figure an honest one.
-  private CheckRow priced(CheckItem item, Scenario applied) {
+  /// What would save nothing is not needed; what costs is told where it makes the figure an honest one, or has to be
+  /// done.
+  private CheckRow priced(CheckItem item, Scenario applied, boolean must) {
     double saves = todayUsd - usd(applied);
-    return saves > 0 || item == CheckItem.RETRY_BUDGET || item == CheckItem.SUPERSEDED
-        ? CheckRow.open(item, scenario, todayUsd, saves, applied)
+    return saves > 0 || must && saves < 0 ? CheckRow.open(item, scenario, todayUsd, saves, applied)
         : CheckRow.notNeeded(item, scenario, Optional.of(Hindrance.SAVES_NOTHING));
+  }
+
+  private CheckRow priced(CheckItem item, Scenario applied) {
+    return priced(item, applied, false);
   }
 
   /// Done as soon as today's plan saves anything by it.
@@ -86,7 +93,7 @@ public final class Checklist {
     boolean setAside = Work.of(scenario).parts().stream().anyMatch(part ->
         part.scenario().workload().failure().share() > 0);
     if (!setAside) {
-      return priced(CheckItem.RETRY_BUDGET, scenario.withWorkload(work -> work.withFailure(RETRIES)));
+      return priced(CheckItem.RETRY_BUDGET, scenario.withWorkload(work -> work.withFailure(RETRIES)), true);
     }
     Scenario without = scenario.withWorkload(work -> work.withFailure(work.failure().withShare(0)));
     return CheckRow.done(CheckItem.RETRY_BUDGET, scenario, usd(without), usd(without) - todayUsd);
@@ -123,6 +130,12 @@ public final class Checklist {
     }
     Scenario applied = Successors.applied(scenario, successors);
     return engine.misfit(applied).isPresent() ? CheckRow.notNeeded(CheckItem.SUPERSEDED, scenario,
-        Optional.of(Hindrance.TOO_SMALL_A_MODEL)) : priced(CheckItem.SUPERSEDED, applied);
+        Optional.of(Hindrance.TOO_SMALL_A_MODEL)) : priced(CheckItem.SUPERSEDED, applied, isAnyRetired());
+  }
+
+  /// A model that is sold no longer has to be left, whatever its successor costs.
+  private boolean isAnyRetired() {
+    return Work.of(scenario).models().stream().flatMap(model -> engine.book().find(model).stream()).anyMatch(offer ->
+        offer.model().status() == ModelCard.Status.RETIRED);
   }
 }

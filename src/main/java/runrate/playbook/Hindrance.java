@@ -2,8 +2,10 @@ package runrate.playbook;
 
 /// Why a step is not for a scenario.
 public enum Hindrance {
-  /// Nothing is left to choose: every kind of work has models of its own, or its vendor sells no smaller one.
-  NO_CHOICE,
+  /// Its vendor sells no smaller model.
+  NO_SMALLER_MODEL,
+  /// Every kind of work has models somebody chose for it.
+  CHOSEN_MODELS,
   /// A model of the mix cannot hold what would be sent to it.
   TOO_SMALL_A_MODEL,
   /// Bounds of what may change forbid it.

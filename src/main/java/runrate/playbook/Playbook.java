@@ -72,9 +72,12 @@ public record Playbook(Scenario scenario, Question question, double naiveUsd, do
     return steps.stream().filter(StepReport::isOpen).findFirst();
   }
 
-  /// Whether a step is left out of what is safe.
-  public boolean isAnyToTest() {
-    return steps.stream().anyMatch(StepReport::testFirst);
+  /// Steps to be tested before they are taken, and those that were taken untested.
+  ///
+  /// @param inUse which of the two
+  public List<PlaybookStep> untested(boolean inUse) {
+    return steps.stream().filter(step -> step.testFirst() && step.isOpen() != inUse).map(StepReport::step).sorted()
+        .toList();
   }
 
   /// What the plan saves besides the steps; below 0 where it makes the month dearer.

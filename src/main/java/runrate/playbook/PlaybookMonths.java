@@ -2,9 +2,11 @@ package runrate.playbook;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import runrate.costing.CostEngine;
 import runrate.costing.PreparedPlan;
 import runrate.inputs.Work;
@@ -27,6 +29,7 @@ final class PlaybookMonths {
   private final Work start;
   private final Map<PlaybookStep, Map<Reach, Work>> goals = new EnumMap<>(PlaybookStep.class);
   private final Map<Map<PlaybookStep, Reach>, Double> known = new HashMap<>();
+  private final Set<PlaybookStep> kept = EnumSet.noneOf(PlaybookStep.class);
 
   PlaybookMonths(CostEngine engine, Scenario scenario, Plan naivePlan, Aims aims) {
     this.engine = engine;
@@ -40,11 +43,16 @@ final class PlaybookMonths {
     this.start = besides;
   }
 
+  /// A step that is not for this scenario stays as it is today, whatever else is taken.
+  void keep(PlaybookStep step) {
+    kept.add(step);
+  }
+
   double naiveUsd() {
     return engine.prepare(naive).atList().monthUsd();
   }
 
-  /// With what the plan does besides the steps.
+  /// With what the plan does besides the steps, and with those that are not for it as they are.
   double startUsd() {
     return usd(Map.of());
   }
@@ -56,15 +64,15 @@ final class PlaybookMonths {
 
   /// All of some steps, as far as one reach.
   double usd(Collection<PlaybookStep> taken, Reach reach) {
-    Map<PlaybookStep, Reach> all = with(Map.of());
+    Map<PlaybookStep, Reach> all = new EnumMap<>(PlaybookStep.class);
     taken.forEach(step -> all.put(step, reach));
     return usd(all);
   }
 
-  private static Map<PlaybookStep, Reach> with(Map<PlaybookStep, Reach> taken) {
+  private Map<PlaybookStep, Reach> with(Map<PlaybookStep, Reach> taken) {
     Map<PlaybookStep, Reach> all = new EnumMap<>(PlaybookStep.class);
     for (PlaybookStep step : PlaybookStep.values()) {
-      all.put(step, taken.getOrDefault(step, Reach.NONE));
+      all.put(step, kept.contains(step) ? Reach.TODAY : taken.getOrDefault(step, Reach.NONE));
     }
     return all;
   }

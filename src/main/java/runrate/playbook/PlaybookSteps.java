@@ -61,29 +61,45 @@ final class PlaybookSteps {
     if (question.credit() == Credit.FAIR) {
       reports = fairly(ordered, reports);
     }
-    List<PlaybookStep> safe = reports.stream().filter(step -> !step.testFirst()).map(StepReport::step).toList();
-    Map<PlaybookStep, Reach> safely = new EnumMap<>(PlaybookStep.class);
-    steps.forEach(step -> safely.put(step, safe.contains(step) ? Reach.LIKELY : Reach.TODAY));
     return new Playbook(scenario, question, months.naiveUsd(), months.startUsd(), todayUsd(Map.of()),
         months.usd(steps, Reach.LOW), months.usd(steps, Reach.LIKELY), months.usd(steps, Reach.HIGH),
-        months.usd(safely), reports, left, test(), score(steps, Reach.LIKELY), score(steps, Reach.HIGH),
+        safeUsd(reports), reports, left, test(), score(steps, Reach.LIKELY), score(steps, Reach.HIGH),
         refused);
   }
 
   private Optional<String> refusal() {
     boolean turnsAway = scenario.plan().contract().reserved().stream().anyMatch(capacity ->
         capacity.beyond() == ReservedCapacity.Beyond.REFUSE);
+    boolean free = months.naiveUsd() == 0 && engine.prepare(scenario).monthUsd() == 0;
     return turnsAway ? Optional.of("Reserved capacity that turns calls away saves what it does not do: let it pay "
         + "beyond on demand first.") : engine.work(scenario).callsPerMonth() == 0
-            ? Optional.of("There are no calls, so there is nothing to save.") : Optional.empty();
+            ? Optional.of("There are no calls, so there is nothing to save.")
+            : free ? Optional.of("The month costs nothing, so there is nothing to save.") : Optional.empty();
+  }
+
+  /// Today's month with each step that needs no test, as long as it makes it cheaper.
+  private double safeUsd(List<StepReport> reports) {
+    Map<PlaybookStep, Reach> taken = new EnumMap<>(PlaybookStep.class);
+    for (StepReport step : reports) {
+      if (!step.testFirst() && step.isOpen()) {
+        double before = todayUsd(taken);
+        taken.put(step.step(), Reach.LIKELY);
+        if (todayUsd(taken) > before) {
+          taken.remove(step.step());
+        }
+      }
+    }
+    return todayUsd(taken);
   }
 
   /// Those that are for this scenario, as published.
   private List<PlaybookStep> steps() {
     List<PlaybookStep> steps = new ArrayList<>();
     for (PlaybookStep step : PlaybookStep.values()) {
-      aims.hindrance(step).or(() -> worthless(steps, step)).ifPresentOrElse(why -> left.add(new Left(step, why)),
-          () -> steps.add(step));
+      aims.hindrance(step).or(() -> worthless(steps, step)).ifPresentOrElse(why -> {
+        left.add(new Left(step, why));
+        months.keep(step);
+      }, () -> steps.add(step));
     }
     return steps;
   }
@@ -93,8 +109,10 @@ final class PlaybookSteps {
     if (step == PlaybookStep.COMMITMENT && !aims.isAgreed() && beforeUsd < Playbook.LEAST_COMMITMENT_USD) {
       return Optional.of(Hindrance.TOO_LITTLE_SPENT);
     }
-    return isInUse(step) && uses(step) || beforeUsd - after(before, step, Reach.LIKELY) > NEGLIGIBLE * months.naiveUsd()
-        ? Optional.empty() : Optional.of(Hindrance.SAVES_NOTHING);
+    double afterUsd = after(before, step, Reach.LIKELY);
+    double least = NEGLIGIBLE * months.naiveUsd();
+    boolean saves = beforeUsd - afterUsd > least || after(before, step, Reach.TODAY) - afterUsd > least;
+    return isInUse(step) && uses(step) || saves ? Optional.empty() : Optional.of(Hindrance.SAVES_NOTHING);
   }
 
   /// Whether today's plan has the step's lever anywhere else than naive use has it.
@@ -133,7 +151,8 @@ final class PlaybookSteps {
     return new StepReport(step, state, beforeUsd, beforeUsd - after(before, step, Reach.LOW), likely,
         beforeUsd - after(before, step, Reach.HIGH), share, fairUsd,
         isInUse(step) ? 0 : todayUsd(Map.of()) - todayUsd(Map.of(step, Reach.LIKELY)), basis(step),
-        step.isTrade() && !isInUse(step) && !isMeasured(step), scenario, goal, applied(step, Reach.HIGH));
+        step.isTrade() && !isMeasured(step) && (!isInUse(step) || wasApplied(step)), question.credit(),
+        months.naiveUsd(), scenario, goal, applied(step, Reach.HIGH));
   }
 
   /// Whether no kind of work would be bought otherwise.
@@ -143,6 +162,11 @@ final class PlaybookSteps {
 
   private static List<Plan> plans(Scenario of) {
     return Work.of(of).parts().stream().map(part -> part.scenario().plan()).toList();
+  }
+
+  /// Whether it was taken here, which measures nothing.
+  private boolean wasApplied(PlaybookStep step) {
+    return scenario.applied().stream().anyMatch(applied -> applied.step().equals(step.word()));
   }
 
   private Scenario applied(PlaybookStep step, Reach reach) {
@@ -180,7 +204,8 @@ final class PlaybookSteps {
       int index = ordered.indexOf(step.step());
       reports.add(new StepReport(step.step(), step.state(), usd, fair(ordered, Reach.LOW, index)[index],
           step.fairUsd(), fair(ordered, Reach.HIGH, index)[index], step.inUseShare(), step.fairUsd(),
-          step.savesNowUsd(), step.basis(), step.testFirst(), step.today(), step.goal(), step.farGoal()));
+          step.savesNowUsd(), step.basis(), step.testFirst(), question.credit(), step.naiveUsd(), step.today(),
+          step.goal(), step.farGoal()));
       usd -= step.fairUsd();
     }
     return reports;

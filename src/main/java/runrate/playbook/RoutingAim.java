@@ -39,9 +39,11 @@ final class RoutingAim {
   }
 
   Optional<Hindrance> hindrance() {
-    if (ladder.size() < 2 || !scenario.tasks().isEmpty() && scenario.tasks().stream().allMatch(task ->
-        task.sets(ROUTING))) {
-      return Optional.of(Hindrance.NO_CHOICE);
+    if (!scenario.tasks().isEmpty() && scenario.tasks().stream().allMatch(RoutingAim::keepsItsModels)) {
+      return Optional.of(Hindrance.CHOSEN_MODELS);
+    }
+    if (ladder.size() < 2) {
+      return Optional.of(Hindrance.NO_SMALLER_MODEL);
     }
     List<RoutingMix> mixes = List.of(mix(Reach.LOW), mix(Reach.LIKELY), mix(Reach.HIGH));
     if (mixes.stream().anyMatch(mix -> !isAllowed(mix))) {

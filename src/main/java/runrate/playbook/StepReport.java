@@ -1,6 +1,7 @@
 package runrate.playbook;
 
 import java.util.Optional;
+import runrate.playbook.Playbook.Credit;
 import runrate.scenario.Assumption.Basis;
 import runrate.scenario.Scenario;
 
@@ -13,18 +14,22 @@ import runrate.scenario.Scenario;
 /// @param fairUsd     its fair credit, whatever the order
 /// @param savesNowUsd what it takes off today's month, alone
 /// @param basis       of how far it goes
-/// @param testFirst   whether it may change the answers, is not in use, and nobody measured that they stay good
+/// @param testFirst   whether it may change the answers and nobody measured that they stay good: it is not in use, or
+///                    was only taken here
+/// @param naiveUsd    the month of naive use
 /// @param goal        today's scenario with the step taken as far as is likely; today's own where it is in use
 public record StepReport(PlaybookStep step, State state, double beforeUsd, double lowUsd, double likelyUsd,
     double highUsd, double inUseShare, double fairUsd, double savesNowUsd, Basis basis, boolean testFirst,
-    Scenario today, Scenario goal, Scenario farGoal) {
+    Credit credit, double naiveUsd, Scenario today, Scenario goal, Scenario farGoal) {
 
   /// How much of a step today's plan has taken.
   public enum State { OPEN, PARTLY, IN_USE }
 
-  /// What it is likely to take off the bill of then.
+  /// What it is likely to take off the bill of then; of naive use where credit is fair, because then there is no bill
+  /// before it.
   public double shareOfBill() {
-    return beforeUsd == 0 ? 0 : likelyUsd / beforeUsd;
+    double bill = credit == Credit.FAIR ? naiveUsd : beforeUsd;
+    return bill == 0 ? 0 : likelyUsd / bill;
   }
 
   public double afterUsd() {

@@ -116,11 +116,11 @@ public record Scenario(About about, LocalDate pricesAsOf, Workload workload, Pla
 
   /// The scenario as somebody's own, under another name. What belonged to the one it was made from stays there: its
   /// source, its sample of recorded spend, and the words and ranges of its assumptions. That an input was assumed
-  /// stays.
+  /// stays, and so do the steps that were taken.
   public Scenario asCopy(String newName) {
     String from = "taken over from \u201c%s\u201d".formatted(name());
     return withAbout(old -> old.withName(newName).withSource("")).withForecast(ForecastSettings::withoutSample)
-        .withLinks(List.of()).withApplied(List.of()).withAssumptions(assumptions().stream().map(assumed ->
+        .withLinks(List.of()).withAssumptions(assumptions().stream().map(assumed ->
             new Assumption(assumed.field(), from, OptionalDouble.empty(), OptionalDouble.empty(), "")).toList());
   }
 

@@ -30,17 +30,20 @@ public final class CheckWords {
   /// What it saves or costs, or why it is as it is.
   public static String value(Money money, CheckRow row) {
     Optional<String> amount = row.savesUsd().isPresent() && row.savesUsd().getAsDouble() != 0
-        ? Optional.of(amount(money, row.beforeUsd(), row.savesUsd().getAsDouble())) : Optional.empty();
+        ? Optional.of(amount(money, row, row.savesUsd().getAsDouble())) : Optional.empty();
     return switch (row.mark()) {
       case DONE -> amount.orElse(done(row));
-      case OPEN -> amount.map(words -> tried(row.item()) + words).orElse(open(row.item()));
+      case OPEN -> amount.map(words -> tried(row.item()) + words + (row.item() == CheckItem.SUPERSEDED
+          ? "; test first" : "")).orElse(open(row.item()));
       case NOT_NEEDED -> row.hindrance().map(PlaybookWords::why).orElse(notNeeded(row));
     };
   }
 
-  /// As the bars of the waterfall have it, so that amounts shown side by side add up.
-  private static String amount(Money money, double beforeUsd, double savesUsd) {
-    double shown = Math.abs(money.shownChange(beforeUsd, beforeUsd - savesUsd, beforeUsd));
+  /// What is done as the bars of the waterfall have it, so that they add up; what is open as the steps have it.
+  private static String amount(Money money, CheckRow row, double savesUsd) {
+    double beforeUsd = row.beforeUsd();
+    double shown = Math.abs(row.mark() == Mark.DONE ? money.shownChange(beforeUsd, beforeUsd - savesUsd, beforeUsd)
+        : savesUsd);
     return (savesUsd > 0 ? "saves " : "costs ") + (shown == 0 ? money.tooSmall(beforeUsd)
         : money.amount(shown, beforeUsd));
   }
@@ -57,7 +60,7 @@ public final class CheckWords {
   private static String open(CheckItem item) {
     return switch (item) {
       case WATCH_BY_AGENT -> "one mean over all work";
-      case SUPERSEDED -> "no successor of its name";
+      case SUPERSEDED -> "old, no successor of its name";
       default -> "saves nothing here";
     };
   }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import runrate.inputs.TaskEdits;
 import runrate.playbook.Playbook;
+import runrate.playbook.Playbook.Credit;
 import runrate.playbook.PlaybookStep;
 import runrate.playbook.StepReport;
 import runrate.playbook.StepReport.State;
@@ -82,6 +83,9 @@ public final class PlaybookSentence {
 
   /// The step that is farthest from what is published of it.
   public static String widestGap(Playbook book) {
+    if (book.question().credit() == Credit.FAIR) {
+      return "the mean of what each saves over all orders";
+    }
     return book.steps().stream().max(Comparator.comparingDouble(StepReport::outsidePublished))
         .filter(step -> step.outsidePublished() >= HALF_A_PERCENT).map(PlaybookSentence::gap)
         .orElse("every step saves what is published of it");
@@ -101,16 +105,19 @@ public final class PlaybookSentence {
     if (!book.steps().isEmpty()) {
       notes.add(fair(money, book));
     }
-    if (book.isAnyToTest()) {
+    if (!book.untested(false).isEmpty()) {
       notes.add(safe(money, book));
+    }
+    PlaybookWords.listed(book.untested(true)).ifPresent(steps -> notes.add("%s %s taken untested.".formatted(
+        capital(steps), book.untested(true).size() == 1 ? "was" : "were")));
+    if (book.steps().stream().anyMatch(StepReport::testFirst)) {
       notes.add(test(book.test()));
     }
     return notes;
   }
 
   private static String safe(Money money, Playbook book) {
-    List<PlaybookStep> untested = book.steps().stream().filter(StepReport::testFirst).map(StepReport::step).sorted()
-        .toList();
+    List<PlaybookStep> untested = book.untested(false);
     return "%s may change the answers and nobody measured that here: test first. Without %s the month is %s.".formatted(
         capital(PlaybookWords.listed(untested).orElseThrow()), untested.size() == 1 ? "it" : "them",
         money.amount(book.safeUsd(), book.todayUsd()));
@@ -118,14 +125,14 @@ public final class PlaybookSentence {
 
   static String test(Playbook.Test test) {
     return ("%s calls of each plan settle whether the cheaper one is at most two points worse, at a success rate of "
-        + "%s%s.").formatted(Figures.whole(test.each()), Figures.percent(test.success()),
+        + "%s%s.").formatted(Figures.whole(test.each()), Figures.percent(test.success(), 1),
             test.assumed() ? " (assumed)" : "");
   }
 
   private static Optional<String> floor(Playbook book) {
     return book.breaksFloor() ? book.step(PlaybookStep.ROUTING).map(step ->
-        "Routing at its high value (%s) would score %s, below your floor of %s.".formatted(PlaybookWords.shares(
-            step.farGoal().plan().routing()), PlanWords.score(book.highScore().getAsDouble()),
+        "Routing at its high value (%s) would score %s, below your floor of %s.".formatted(
+            PlaybookWords.farthest(step), PlanWords.score(book.highScore().getAsDouble()),
             Figures.trimmed(book.scenario().quality().floor(), 1))) : Optional.empty();
   }
 

@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import runrate.inputs.TaskEdits;
-import runrate.optimise.MayChange;
+import runrate.inputs.Work;
 import runrate.playbook.Hindrance;
 import runrate.playbook.PlaybookStep;
 import runrate.playbook.StepReport;
 import runrate.pricing.RateBook;
 import runrate.scenario.Assumption.Basis;
+import runrate.scenario.CachePlan;
 import runrate.scenario.HitRate;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
@@ -91,9 +92,10 @@ public final class PlaybookWords {
 
   public static String why(Hindrance hindrance) {
     return switch (hindrance) {
-      case NO_CHOICE -> "no smaller model to choose, or every task has its own";
+      case NO_SMALLER_MODEL -> "its vendor sells no smaller model";
+      case CHOSEN_MODELS -> "every task has models of its own";
       case TOO_SMALL_A_MODEL -> "a model cannot hold the prompt";
-      case OUT_OF_BOUNDS -> "its bound forbids it";
+      case OUT_OF_BOUNDS -> "its bound allows no more";
       case NOTHING_SHARED -> "nothing of the context is shared";
       case NOBODY_WAITS -> "no task can wait";
       case NOTHING_TO_CUT -> "there is nothing to cut";
@@ -109,10 +111,10 @@ public final class PlaybookWords {
     return switch (step.step()) {
       case ROUTING -> before.plan().routing().routes().size() == 1 && step.isOpen() ? added(book, after.plan())
           : fromTo(shares(step, before.plan()), shares(step, after.plan()), "\u00a0%");
-      case CACHING -> caching(before.plan(), after.plan());
+      case CACHING -> caching(step);
       case BATCH -> fromTo(percent(before.plan().batchShare()), percent(after.plan().batchShare()), "\u00a0%");
       case OUTPUT -> fromTo(output(before), output(after), " tokens");
-      case THINKING -> fromTo(thinking(before), thinking(after), " tokens");
+      case THINKING -> fromTo(thinking(step.today()), thinking(step.goal()), " tokens");
       case COMMITMENT -> fromTo(discount(before), discount(after), "");
     };
   }
@@ -135,16 +137,23 @@ public final class PlaybookWords {
         route.model().equals(model)).mapToDouble(RouteShare::share).sum())).collect(Collectors.joining("\u00b7"));
   }
 
-  /// Parts of a mix, without models that get nothing.
-  public static String shares(RoutingMix mix) {
+  /// Parts of a step's mix at its farthest, without models that get nothing.
+  static String farthest(StepReport step) {
+    RoutingMix mix = TaskEdits.shown(step.farGoal()).plan().routing();
     return mix.routes().stream().filter(route -> route.share() > 0).map(route -> percent(route.share()))
         .collect(Collectors.joining("\u00b7"));
   }
 
-  private static String caching(Plan before, Plan after) {
-    String rate = after.caching().hitRate() instanceof HitRate.Fixed(double share)
-        ? "hit rate " + Figures.percent(share) : "hit rate as it comes";
-    return before.caching().enabled() ? rate : "off to on, " + rate;
+  /// Tasks may have hit rates of their own.
+  private static String caching(StepReport step) {
+    List<CachePlan> plans = Work.of(step.goal()).parts().stream().map(part -> part.scenario().plan().caching())
+        .filter(CachePlan::enabled).toList();
+    List<Double> rates = plans.stream().flatMap(plan -> plan.hitRate() instanceof HitRate.Fixed(double share)
+        ? Stream.of(share) : Stream.empty()).sorted().distinct().toList();
+    String rate = rates.isEmpty() ? "hit rate as it comes" : rates.size() == 1
+        ? "hit rate " + Figures.percent(rates.getFirst())
+        : "hit rates %s to %s\u00a0%%".formatted(percent(rates.getFirst()), percent(rates.getLast()));
+    return step.today().plan().caching().enabled() ? rate : "off to " + (rates.size() == 1 ? rate : "on");
   }
 
   private static String percent(double share) {
@@ -155,9 +164,10 @@ public final class PlaybookWords {
     return Figures.whole(seen.workload().outputTokens() * (1 - seen.plan().outputTrim()));
   }
 
-  private static String thinking(Scenario seen) {
-    String tokens = PlanWords.value(MayChange.THINKING, seen);
-    return tokens.substring(0, tokens.indexOf(' '));
+  /// The mean over all calls: tasks may think more or less.
+  private static String thinking(Scenario of) {
+    return Figures.whole(Work.of(of).mean(seen -> Math.min(seen.workload().thinkingTokens(),
+        seen.plan().thinkingCapTokens().orElse(Double.POSITIVE_INFINITY))));
   }
 
   private static String discount(Scenario seen) {

@@ -31,7 +31,7 @@ class PlaybookTabTest {
     desk.tab("Optimise");
     desk.run(() -> ((ToggleButton) desk.node("#optimise-playbook")).setSelected(true));
     desk.run(() -> ((ToggleButton) desk.node("#playbook-steps")).setSelected(true));
-    waitFor("$20,423 down to $16,144");
+    waitFor("$20,423 down to $14,931");
     desk.reopen(OpenDesk.shipped("20-agents"));
     opened = desk.scenario();
     waitFor("$22,870 down to $13,142");

@@ -14,7 +14,7 @@ import runrate.text.Figures;
 import runrate.text.PlaybookWords;
 
 /// From naive use to a plan that takes every step of the playbook, a bar a step: what is in use solid and hatched, what
-/// is still open pale and dashed, beside it how little and how much the step may save.
+/// is still open pale and dashed, beside it from what the step leaves at least to what it leaves at most.
 public final class PlaybookChart extends PlotPane {
   private static final double FOOT = 42;
   /// Room at the right for what all steps come to.
@@ -59,6 +59,7 @@ public final class PlaybookChart extends PlotPane {
 
   private Optional<Playbook> book = Optional.empty();
   private Optional<PlaybookStep> inHand = Optional.empty();
+  private String naive = "";
 
   /// @param onStep told whose bar was clicked
   public PlaybookChart(Consumer<PlaybookStep> onStep) {
@@ -67,7 +68,10 @@ public final class PlaybookChart extends PlotPane {
   }
 
   /// @param chosen the step in hand
-  public void show(Playbook shown, Optional<PlaybookStep> chosen) {
+  ///
+  /// @param naiveDetail what naive use is, in a few words
+  public void show(Playbook shown, String naiveDetail, Optional<PlaybookStep> chosen) {
+    naive = naiveDetail;
     book = Optional.of(shown);
     inHand = chosen;
     setAccessibleText("The playbook's steps from %s to %s".formatted(money().amount(shown.naiveUsd()),
@@ -150,7 +154,6 @@ public final class PlaybookChart extends PlotPane {
         () -> column.step().map(StepReport::step).ifPresent(onStep));
   }
 
-  /// From what the step leaves at least to what it leaves at most.
   private void drawWhisker(StepReport step, double x) {
     double low = frame.y(step.beforeUsd() - step.lowUsd());
     double high = frame.y(step.beforeUsd() - step.highUsd());
@@ -211,17 +214,23 @@ public final class PlaybookChart extends PlotPane {
     double x = frame.right() + 8;
     double likely = Math.clamp(frame.y(shown.likelyUsd()), frame.top() + LINE, frame.bottom() - LINE);
     double low = Math.min(frame.y(shown.lowUsd()), likely - LINE);
+    double high = Math.max(frame.y(shown.highUsd()), likely + LINE);
     ends.write("low " + money().amount(shown.lowUsd(), shown.naiveUsd()), x, low, HPos.LEFT);
     likelyEnd.write("likely " + money().amount(shown.likelyUsd(), shown.naiveUsd()), x, likely, HPos.LEFT);
-    ends.write("high " + money().amount(shown.highUsd(), shown.naiveUsd()), x,
-        Math.max(frame.y(shown.highUsd()), likely + LINE), HPos.LEFT);
+    ends.write("high " + money().amount(shown.highUsd(), shown.naiveUsd()), x, high, HPos.LEFT);
     budget.stream().filter(frame::holds).forEach(usd -> budgetText.write("Budget " + money().amount(usd), x,
-        Math.abs(frame.y(usd) - low) < LINE ? low - LINE : frame.y(usd), HPos.LEFT));
+        apart(frame.y(usd), low, likely, high), HPos.LEFT));
+  }
+
+  /// The place nearest to a height that is a line apart from all others.
+  private static double apart(double wanted, double... others) {
+    return DoubleStream.iterate(0, by -> by + 1).flatMap(by -> DoubleStream.of(wanted - by, wanted + by))
+        .filter(y -> DoubleStream.of(others).allMatch(other -> Math.abs(other - y) >= LINE)).findFirst().orElse(wanted);
   }
 
   private List<Column> columns(Playbook shown) {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column("Naive", "", 0, shown.naiveUsd(), 1, Optional.empty()));
+    columns.add(new Column("Naive", naive, 0, shown.naiveUsd(), 1, Optional.empty()));
     if (Math.abs(shown.besidesUsd()) > 1e-9 * shown.naiveUsd()) {
       columns.add(new Column("Besides", percent(shown, shown.besidesUsd()), shown.naiveUsd(), shown.startUsd(), 1,
           Optional.empty()));
@@ -234,6 +243,7 @@ public final class PlaybookChart extends PlotPane {
   }
 
   private static String percent(Playbook shown, double savedUsd) {
-    return shown.naiveUsd() == 0 ? "" : Figures.percent(-savedUsd / shown.naiveUsd());
+    double share = -savedUsd / shown.naiveUsd();
+    return (share > 0 ? "+" : "") + Figures.percent(share, Math.abs(share) < 0.005 ? 1 : 0);
   }
 }

@@ -2,6 +2,7 @@ package runrate.desktop.playbook;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,7 +16,6 @@ import runrate.desktop.controls.CardFinding;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.StyledLabel;
 import runrate.playbook.CheckRow;
-import runrate.playbook.CheckRow.Mark;
 import runrate.text.CheckWords;
 import runrate.text.Money;
 
@@ -50,11 +50,19 @@ final class CheckCard extends VBox {
     }
     shown = checklist;
     money = currency;
-    String focused = getScene() == null || getScene().getFocusOwner() == null ? null
-        : getScene().getFocusOwner().getId();
+    int focused = IntStream.range(0, rows.getChildren().size()).filter(i -> rows.getChildren()
+        .get(i).isFocusWithin()).findFirst().orElse(-1);
     rows.getChildren().setAll(checklist.stream().map(this::row).toList());
-    rows.lookupAll(".button").stream().filter(node -> focused != null && focused.equals(node.getId())).findFirst()
-        .ifPresent(Node::requestFocus);
+    if (focused >= 0) {
+      focusFrom(focused);
+    }
+  }
+
+  /// What was applied has no button any more: the keyboard goes on to the next one.
+  private void focusFrom(int row) {
+    List<Node> buttons = IntStream.range(0, rows.getChildren().size()).mapToObj(i -> rows.getChildren().get(
+        (row + i) % rows.getChildren().size())).flatMap(node -> node.lookupAll(".button").stream()).toList();
+    buttons.stream().findFirst().ifPresent(Node::requestFocus);
   }
 
   private Node row(CheckRow point) {
@@ -73,12 +81,15 @@ final class CheckCard extends VBox {
     HBox.setHgrow(value, Priority.ALWAYS);
     var row = new HBox(8, name, value);
     row.setAlignment(Pos.CENTER_LEFT);
+    if (point.savesUsd().orElse(0) < 0) {
+      value.getStyleClass().add("dearer");
+    }
     row.getStyleClass().addAll("check-row", switch (point.mark()) {
       case DONE -> "done";
       case OPEN -> "open";
       case NOT_NEEDED -> "not-needed";
     });
-    if (point.mark() == Mark.OPEN) {
+    if (point.applied().isPresent()) {
       row.getChildren().add(action(point));
     }
     return row;
@@ -91,7 +102,6 @@ final class CheckCard extends VBox {
     apply.setAccessibleText("Apply: " + CheckWords.name(point.item()));
     apply.setMinWidth(USE_PREF_SIZE);
     apply.setOnAction(event -> onApply.accept(point));
-    apply.setVisible(point.applied().isPresent());
     return apply;
   }
 }

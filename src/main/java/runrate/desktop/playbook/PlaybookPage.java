@@ -206,7 +206,8 @@ public final class PlaybookPage extends VBox implements TabPage {
   }
 
   private void showChart() {
-    asked.answer().ifPresent(answer -> chart.show(answer.book(), steps.inHand()));
+    asked.answer().ifPresent(answer -> chart.show(answer.book(), "all " + asked.store().engine().book()
+        .shortName(answer.book().scenario().baselineModel()), steps.inHand()));
   }
 
   @Override

@@ -32,6 +32,8 @@ final class PlaybookRow extends HBox {
   static final double PUBLISHED = 62;
   static final double ACTION = 60;
   static final double GAP = 8;
+  /// Of a digit in a figure.
+  private static final double LETTER = 7;
   static final double NARROW = 740;
   static final double VERY_NARROW = 600;
 
@@ -121,9 +123,23 @@ final class PlaybookRow extends HBox {
 
   /// A narrow row has no room for what the step saves at least and at most, one narrower still none for what is
   /// published.
-  void fit(double width) {
-    List.of(low, high).forEach(label -> Restyle.keep(label, width >= NARROW));
-    List.of(ofBill, published).forEach(label -> Restyle.keep(label, width >= VERY_NARROW));
+  ///
+  /// @param amount how wide amounts are
+  void fit(double width, double amount) {
+    double more = 4 * (amount - FIGURE);
+    List.of(low, high).forEach(label -> Restyle.keep(label, width - more >= NARROW));
+    List.of(ofBill, published).forEach(label -> Restyle.keep(label, width - more / 2 >= VERY_NARROW));
+    List.of(low, likely, high, now).forEach(label -> wide(label, amount));
+  }
+
+  /// What an amount of naive use takes, with its sign.
+  static double amount(Money money, double naiveUsd) {
+    return Math.max(FIGURE, LETTER * (money.amount(-naiveUsd).length() + 1));
+  }
+
+  static void wide(Label label, double width) {
+    label.setMinWidth(width);
+    label.setPrefWidth(width);
   }
 
   PlaybookStep step() {

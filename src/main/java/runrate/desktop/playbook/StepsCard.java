@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -20,6 +21,7 @@ import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.playbook.Playbook;
+import runrate.playbook.Playbook.Credit;
 import runrate.playbook.PlaybookStep;
 import runrate.playbook.StepReport;
 import runrate.pricing.RateBook;
@@ -39,8 +41,12 @@ final class StepsCard extends VBox {
   private final PlaybookRow.Doing doing;
   private final Runnable onChosen;
   private final List<Label> ends = List.of(head("low", PlaybookRow.FIGURE), head("high", PlaybookRow.FIGURE));
+  private final Label likely = head("likely", PlaybookRow.FIGURE);
+  private final Label now = head("saves now", PlaybookRow.FIGURE);
+  private double amount = PlaybookRow.FIGURE;
   private final List<Label> shares = List.of(head("of bill then", PlaybookRow.FIGURE),
       head("published", PlaybookRow.PUBLISHED));
+  private final PlainScroll scroll = new PlainScroll(new VBox(heads, rows, notes));
   private Optional<PlaybookStep> chosen = Optional.empty();
   private Optional<Playbook> shown = Optional.empty();
 
@@ -67,8 +73,6 @@ final class StepsCard extends VBox {
     head.getStyleClass().add("card-head");
     head.setAlignment(Pos.CENTER_LEFT);
     heads.getStyleClass().add("step-heads");
-    var scroll = new PlainScroll(new VBox(heads, rows, notes));
-    scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     notes.getStyleClass().add("step-notes");
     getChildren().addAll(head, scroll);
@@ -91,8 +95,8 @@ final class StepsCard extends VBox {
     turn.setMinWidth(0);
     turn.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(turn, Priority.ALWAYS);
-    heads.getChildren().addAll(first, turn, ends.getFirst(), head("likely", PlaybookRow.FIGURE), ends.getLast(),
-        shares.getFirst(), shares.getLast(), head("saves now", PlaybookRow.FIGURE),
+    heads.getChildren().addAll(first, turn, ends.getFirst(), likely, ends.getLast(),
+        shares.getFirst(), shares.getLast(), now,
         head("", PlaybookRow.ACTION));
   }
 
@@ -105,13 +109,20 @@ final class StepsCard extends VBox {
   }
 
   private void arrange() {
-    ends.forEach(end -> Restyle.keep(end, getWidth() >= PlaybookRow.NARROW));
-    shares.forEach(share -> Restyle.keep(share, getWidth() >= PlaybookRow.VERY_NARROW));
-    known.values().forEach(row -> row.fit(getWidth()));
+    double more = 4 * (amount - PlaybookRow.FIGURE);
+    ends.forEach(end -> Restyle.keep(end, getWidth() - more >= PlaybookRow.NARROW));
+    shares.forEach(share -> Restyle.keep(share, getWidth() - more / 2 >= PlaybookRow.VERY_NARROW));
+    Stream.concat(ends.stream(), Stream.of(likely, now)).forEach(head -> PlaybookRow.wide(head, amount));
+    known.values().forEach(row -> row.fit(getWidth(), amount));
   }
 
   private void walk(KeyEvent event) {
     int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+    if (event.getTarget() instanceof PlaybookRow && event.getCode().isNavigationKey() && by == 0
+        && event.getCode() != KeyCode.PAGE_UP && event.getCode() != KeyCode.PAGE_DOWN) {
+      // it would lead out of the page
+      event.consume();
+    }
     List<Node> all = rows.getChildren();
     int at = chosen.map(known::get).map(all::indexOf).orElse(-1);
     if (by != 0 && at >= 0 && at + by >= 0 && at + by < all.size()) {
@@ -137,6 +148,20 @@ final class StepsCard extends VBox {
     Optional.ofNullable(known.get(step)).ifPresent(Node::requestFocus);
   }
 
+  /// A row that the keyboard comes to is brought into sight.
+  private void reveal(Node row) {
+    scroll.applyCss();
+    scroll.layout();
+    double room = scroll.getViewportBounds().getHeight();
+    double hidden = scroll.getContent().getLayoutBounds().getHeight() - room;
+    double top = rows.getLayoutY() + row.getBoundsInParent().getMinY();
+    double bottom = rows.getLayoutY() + row.getBoundsInParent().getMaxY();
+    double at = scroll.getVvalue() * hidden;
+    if (hidden > 0 && (top < at || bottom > at + room)) {
+      scroll.setVvalue(Math.clamp((top < at ? top : bottom - room) / hidden, 0, 1));
+    }
+  }
+
   /// The step in hand.
   Optional<PlaybookStep> inHand() {
     return chosen;
@@ -145,6 +170,7 @@ final class StepsCard extends VBox {
   private void choose(Optional<PlaybookStep> step) {
     chosen = step;
     known.values().forEach(row -> row.choose(step.equals(Optional.of(row.step()))));
+    step.map(known::get).filter(Node::isFocused).ifPresent(this::reveal);
     onChosen.run();
   }
 
@@ -153,6 +179,8 @@ final class StepsCard extends VBox {
     boolean first = shown.isEmpty();
     shown = Optional.of(playbook);
     finding.show(List.of(PlaybookSentence.widestGap(playbook), ""));
+    amount = PlaybookRow.amount(money, playbook.naiveUsd());
+    shares.getFirst().setText(playbook.question().credit() == Credit.FAIR ? "of naive" : "of bill then");
     Restyle.keep(walk, !playbook.steps().isEmpty());
     List<PlaybookRow> now = playbook.steps().stream().map(report -> {
       PlaybookRow row = known.computeIfAbsent(report.step(), step -> new PlaybookRow(step, doing));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import runrate.playbook.Playbook;
-import runrate.playbook.PlaybookStep;
 import runrate.playbook.StepReport;
 import runrate.savings.Lever;
 import runrate.savings.LeverTurns;
@@ -28,8 +27,8 @@ public final class PlaybookWalk {
     List<WalkStep> steps = new ArrayList<>();
     steps.add(step(book.scenario().baseline().pinned().isPresent() ? "Our plan today" : "Naive use", View.STEPS,
         List.of(), List.of()));
-    List<Lever> besides = Arrays.stream(Lever.values()).filter(lever -> Arrays.stream(PlaybookStep.values())
-        .noneMatch(step -> step.lever() == lever)).toList();
+    List<Lever> besides = Arrays.stream(Lever.values()).filter(lever -> book.steps().stream().noneMatch(report ->
+        report.step().lever() == lever)).toList();
     Scenario started = at;
     for (Lever lever : besides) {
       started = LeverTurns.turned(started, lever, book.scenario());
@@ -40,7 +39,7 @@ public final class PlaybookWalk {
     }
     for (StepReport report : book.steps()) {
       Scenario next = LeverTurns.turned(at, report.step().lever(), report.goal());
-      String title = PlaybookWords.name(report.step()) + " saves";
+      String title = PlaybookWords.brief(report.step());
       steps.add(report.isOpen() ? step(title, View.STEPS, List.of(), ScenarioChanges.between(at, next))
           : step(title, View.STEPS, List.of(report.step().lever().key()), List.of()));
       at = next;

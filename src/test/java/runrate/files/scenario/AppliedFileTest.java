@@ -46,7 +46,7 @@ class AppliedFileTest {
   }
 
   @Test
-  void aCopyBeginsWithoutThem() {
-    assertEquals(List.of(), Shipped.scenario("20-agents", "applied=[%s]".formatted(BATCH)).asCopy("Mine").applied());
+  void aCopyKeepsThem() {
+    assertEquals(1, Shipped.scenario("20-agents", "applied=[%s]".formatted(BATCH)).asCopy("Mine").applied().size());
   }
 }
