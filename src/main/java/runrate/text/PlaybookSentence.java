@@ -125,7 +125,7 @@ public final class PlaybookSentence {
 
   static String test(Playbook.Test test) {
     return ("%s calls of each plan settle whether the cheaper one is at most two points worse, at a success rate of "
-        + "%s%s.").formatted(Figures.whole(test.each()), Figures.percent(test.success(), 1),
+        + "%s%s.").formatted(Figures.whole(test.each()), Figures.trimmed(test.success() * 100, 1) + "\u00a0%",
             test.assumed() ? " (assumed)" : "");
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,6 +40,8 @@ final class RoutingEditor extends VBox {
   private final SearchMenu add;
   private final Label note = new Label();
   private final List<RouteRow> shown = new ArrayList<>();
+  private static final String RESCALES = "A typed share rescales the others that are not locked.";
+
   private final Set<String> locked = new HashSet<>();
   private final Label whole = StyledLabel.of("what the tasks add up to", "group-note");
   private final GiveBack back = new GiveBack(Keys.path(PlanShape.ROUTING));
@@ -97,9 +100,8 @@ final class RoutingEditor extends VBox {
       shown.get(i).show(mix, names.get(i), shades.get(i));
     }
     boolean single = mix.routes().size() == 1;
-    note.setText(single ? "one model takes every call: add another to split them"
-        : "A typed share rescales the others that are not locked.");
-    Restyle.keep(note, !ofTasks);
+    note.setText(single && !ofTasks ? "one model takes every call: add another to split them" : "");
+    Restyle.keep(note, single && !ofTasks);
   }
 
   /// A lock belongs to the file it was set in; saving is no other file.
@@ -206,6 +208,8 @@ final class RoutingEditor extends VBox {
       HBox.setHgrow(gap, Priority.ALWAYS);
       badge.getStyleClass().add("badge-warning");
       badge.setMinWidth(USE_PREF_SIZE);
+      Tooltip.install(field, Terms.tooltip(RESCALES));
+      lock.setTooltip(Terms.tooltip(RESCALES));
       getChildren().addAll(swatch, model, badge, gap, lock, field);
     }
 

@@ -142,8 +142,8 @@ class RoutingEditorTest {
 
   @Test
   void itIsToldThatATypedShareRescalesTheOthers() {
-    assertTrue(desk.call(() -> Nodes.under(desk.node(".routing-editor")).anyMatch(node -> node instanceof Label label
-        && Nodes.isShown(label) && label.getText().equals("A typed share rescales the others that are not locked."))));
+    assertTrue(desk.call(() -> routing.locks().stream().allMatch(lock -> lock.getTooltip().getText().equals(
+        "A typed share rescales the others that are not locked."))));
   }
 
   @Test
