@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,7 +40,6 @@ final class RoutingEditor extends VBox {
   private final Label note = new Label();
   private final List<RouteRow> shown = new ArrayList<>();
   private static final String RESCALES = "A typed share rescales the others that are not locked.";
-
   private final Set<String> locked = new HashSet<>();
   private final Label whole = StyledLabel.of("what the tasks add up to", "group-note");
   private final GiveBack back = new GiveBack(Keys.path(PlanShape.ROUTING));
@@ -208,7 +206,6 @@ final class RoutingEditor extends VBox {
       HBox.setHgrow(gap, Priority.ALWAYS);
       badge.getStyleClass().add("badge-warning");
       badge.setMinWidth(USE_PREF_SIZE);
-      Tooltip.install(field, Terms.tooltip(RESCALES));
       lock.setTooltip(Terms.tooltip(RESCALES));
       getChildren().addAll(swatch, model, badge, gap, lock, field);
     }
