@@ -11,7 +11,8 @@ import java.util.OptionalDouble;
 ///                 all of it can
 /// @param outcomeUsd what a success costs, failures included; absent where nobody said how often the work succeeds
 /// @param plans    number of the plan of each task
-public record PlanSpot(double monthUsd, double quality, double seconds, OptionalDouble outcomeUsd, List<Integer> plans) {
+public record PlanSpot(double monthUsd, double quality, double seconds, OptionalDouble outcomeUsd,
+    List<Integer> plans) {
   public PlanSpot {
     plans = List.copyOf(plans);
   }

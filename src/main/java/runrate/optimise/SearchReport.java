@@ -25,8 +25,11 @@ import runrate.scenario.Scenario;
 /// @param worked   the plan behind a spot of this report
 public record SearchReport(Scenario scenario, PlanLimits limits, Set<MayChange> mayChange, Optional<PlanSpot> today,
     double counted, OptionalLong fit, List<PlanSpot> frontier, List<PlanSpot> fitting, OtherFronts others,
-    List<Answer> answers, Optional<Answer> between, GiveWay giveWay, Optional<String> refused, int scored, int sold, Assumed assumed,
-    int mixStepPercent, Optional<Cloud> cloud, Function<PlanSpot, Answer> worked) {
+    List<Answer> answers, Optional<Answer> between, GiveWay giveWay, Optional<String> refused, int scored, int sold,
+    Assumed assumed, int mixStepPercent, Optional<Cloud> cloud, Function<PlanSpot, Answer> worked) {
+  private static final double CENT_HALF = 0.005;
+  private static final double DUST = 1e-9;
+
   public SearchReport {
     mayChange = Set.copyOf(mayChange);
     frontier = List.copyOf(frontier);
@@ -41,6 +44,12 @@ public record SearchReport(Scenario scenario, PlanLimits limits, Set<MayChange> 
       case SPEED -> others.speed();
       case OUTCOME -> others.outcome();
     };
+  }
+
+  /// Where an answer stands; absent of one that is no plan of the front.
+  public Optional<PlanSpot> spot(Answer answer) {
+    return fitting.stream().filter(spot -> Math.abs(answer.monthUsd() - spot.monthUsd()) < CENT_HALF
+        && Math.abs(answer.quality() - spot.quality()) < DUST).findFirst();
   }
 
   public Optional<Answer> answer(Answer.Kind kind) {

@@ -25,7 +25,7 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
     DoubleUnaryOperator invoiced, Predicate<PlanSpot> carried) {
   /// Less is no difference between two answers.
   private static final double QUICKER = 1e-6;
-  private static final String TOO_MANY = "There are too many plans of these tasks to weigh them by what a success costs.";
+  private static final String TOO_MANY = "These tasks have too many plans to weigh them by what a success costs.";
 
   /// A plan of one task that its front has.
   private record Pick(double usd, double quality, double seconds, int plan) {}
@@ -93,13 +93,17 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
     List<PlanSpot> walked = new ArrayList<>();
     OptionalDouble within = OptionalDouble.empty();
     Optional<PlanSpot> next;
-    while ((next = front(true, within).stream().filter(spot -> limits.isGood(spot.quality())).findFirst()).isPresent()) {
+    while ((next = cheapestGood(within)).isPresent()) {
       walked.add(next.get());
       within = OptionalDouble.of(next.get().seconds() - QUICKER);
     }
     List<PlanSpot> frontier = Front.of(walked, PlanSpot::monthUsd, spot -> -spot.seconds());
     return Optional.of(new AxisFront(frontier, frontier.stream().filter(spot -> fits(spot)
         && limits.isFast(spot.seconds()) && isCarried(spot)).toList(), new Spots(frontier, this)));
+  }
+
+  private Optional<PlanSpot> cheapestGood(OptionalDouble within) {
+    return front(true, within).stream().filter(spot -> limits.isGood(spot.quality())).findFirst();
   }
 
   private boolean isCarried(PlanSpot spot) {
@@ -135,7 +139,8 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
   }
 
   private List<Pick> picks(TaskPlans task, String region, boolean floors, OptionalDouble within) {
-    return Front.of(IntStream.range(0, task.size()).filter(isChoice(task, region, floors, within)).mapToObj(plan -> new Pick(task.usd()[plan], task.quality(plan), task.seconds(plan), plan)).toList(),
+    return Front.of(IntStream.range(0, task.size()).filter(isChoice(task, region, floors, within))
+        .mapToObj(plan -> new Pick(task.usd()[plan], task.quality(plan), task.seconds(plan), plan)).toList(),
         Pick::usd, Pick::quality);
   }
 

@@ -21,8 +21,9 @@ public final class OtherAxes {
   /// A sentence an axis; none where nothing fits, or nobody said how often the work succeeds.
   public static List<String> sentences(Money money, SearchReport report) {
     List<String> words = new ArrayList<>();
-    report.front(PlanAxis.SPEED).ifPresent(front -> add(words, front, "By speed", spot -> "%s a month with an answer in %s s"
-        .formatted(money.amount(spot.monthUsd()), Figures.trimmed(spot.seconds(), 1))));
+    report.front(PlanAxis.SPEED).ifPresent(front -> add(words, front, "By speed", spot ->
+        "%s a month with an answer in %s s".formatted(money.amount(spot.monthUsd()),
+            Figures.trimmed(spot.seconds(), 1))));
     report.front(PlanAxis.OUTCOME).ifPresent(front -> add(words, front, "For each success", spot -> "%s at quality %s"
         .formatted(money.perRequest(spot.outcomeUsd().orElseThrow()), PlanWords.score(spot.quality()))));
     words.addAll(report.others().leftOut());
