@@ -1,10 +1,8 @@
 package runrate.desktop.charts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import javafx.geometry.HPos;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import runrate.optimise.Answer;
@@ -20,8 +18,6 @@ import runrate.text.PlanWords;
 /// Every plan that was tried by its cost, on a log axis, and what is had for it: the frontier of all of them, what lies
 /// outside the limits shaded, the answers numbered, today ringed.
 public final class PlansChart extends PlotPane {
-  private static final double DISC = 9;
-
   private final PlanCloud cloud = new PlanCloud(this);
   private final Shapes outside = shapes("plans-outside");
   private final AxisFrame frame = new AxisFrame(this, 34, 16, 22);
@@ -30,12 +26,11 @@ public final class PlansChart extends PlotPane {
   private final Shapes line = shapes("plot-frontier");
   private final Shapes dots = shapes("plot-optimal");
   private final Shapes ringed = shapes("plans-chosen");
-  private final Shapes discs = shapes("plot-optimal");
   private final Shapes ring = shapes("plot-ring");
   private final Shapes here = shapes("plot-here");
   private final FreePlaces places = new FreePlaces();
+  private final PlanDiscs discs = new PlanDiscs(this, frame, places);
   private final PlanLabels words = new PlanLabels(this, frame, scale, places);
-  private final Labels numbers = labels("plans-number");
   private final Asked asked;
   private Optional<SearchReport> report = Optional.empty();
   private PlanLimits limits;
@@ -210,32 +205,14 @@ public final class PlansChart extends PlotPane {
 
   /// Tied to the cards by their numbers.
   private void drawAnswers() {
-    List<double[]> taken = new ArrayList<>();
     SearchReport found = report.orElseThrow();
     List<Answer> answers = AnswerGroups.of(found.answers()).stream().map(List::getFirst).toList();
     for (int i = 0; i < answers.size(); i++) {
       Optional<PlanSpot> spot = found.spot(answers.get(i)).filter(at -> !Double.isNaN(scale.axes().usd(at)));
       if (spot.isPresent()) {
-        drawDisc(taken, i + 1, scale.x(spot.get()), scale.y(spot.get()));
+        discs.draw(i + 1, scale.x(spot.get()), scale.y(spot.get()));
       }
     }
-  }
-
-  private void drawDisc(List<double[]> taken, int number, double x, double y) {
-    double discX = x - 14;
-    double discY = y - 14;
-    while (isTaken(taken, discX, discY) && discY > frame.top()) {
-      discY -= 2 * DISC + 1;
-    }
-    taken.add(new double[] {discX, discY});
-    dots.circle(x, y, 4);
-    discs.circle(discX, discY, DISC);
-    numbers.write(Integer.toString(number), discX, discY, HPos.CENTER);
-    places.take(discX - DISC, discY - DISC, 2 * DISC, 2 * DISC);
-  }
-
-  private static boolean isTaken(List<double[]> taken, double x, double y) {
-    return taken.stream().anyMatch(disc -> Math.hypot(disc[0] - x, disc[1] - y) < 2 * DISC);
   }
 
   private void drawToday(PlanSpot today) {
