@@ -37,6 +37,11 @@ record Outcomes(Scenario scenario, List<Work.Part> parts, double[][] success) {
         .anyMatch(mix -> !Double.isNaN(success[task][mix])));
   }
 
+  /// Whether a failure costs the same in every task.
+  boolean isOneFailureCost() {
+    return parts.stream().mapToDouble(part -> TaskOutcome.failedUsd(scenario, part.task())).distinct().count() == 1;
+  }
+
   /// A month; NaN where nobody said.
   double successes(int task, int plan) {
     return units(task) * success[task][plan % success[task].length];

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import runrate.compare.UnitEconomics;
 import runrate.costing.CostEngine;
@@ -24,6 +25,8 @@ import runrate.scenario.Scenario;
 import runrate.testing.Seeds;
 import runrate.testing.Shipped;
 import runrate.testing.Tasks;
+import runrate.text.Money;
+import runrate.text.WhySearch;
 
 /// Fronts by speed and by what a success costs, found a second time in the dullest way.
 class AxisFrontsTest {
@@ -179,6 +182,18 @@ class AxisFrontsTest {
     assertEquals(Optional.empty(), search(patient, limits, MayChange.USUALLY).front(PlanAxis.SPEED));
     assertTrue(search(AGENTS, limits, MayChange.USUALLY).front(PlanAxis.SPEED).isPresent());
     assertEquals(List.of(), search(AGENTS, limits, MayChange.USUALLY).others().leftOut());
+  }
+
+  /// Twelve tasks on three models, each with its own cost of failure, are half a million plans to compare.
+  @Test
+  void whereTasksHaveTooManyPlansToWeighThemForEachSuccessThatIsSaid() {
+    var random = new SplittableRandom(1);
+    Scenario many = Tasks.in(AGENTS, IntStream.range(0, 12).mapToObj(i -> task(random, "t" + i, 1 / 12.0, "hours"))
+        .toArray(String[]::new));
+    SearchReport found = search(many, PlanLimits.of(ENGINE, many), MayChange.USUALLY);
+    assertEquals(Optional.empty(), found.front(PlanAxis.OUTCOME));
+    assertEquals(1, found.others().leftOut().size());
+    assertTrue(WhySearch.plans(Money.of(many), found).notes().containsAll(found.others().leftOut()));
   }
 
   /// Of the fastest plans that fit each is carried by the tier that was asked for.
