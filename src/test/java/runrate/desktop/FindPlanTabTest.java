@@ -278,6 +278,10 @@ class FindPlanTabTest {
     desk.hands().dragAtOnce(desk.node("#within-limit-handle"), 0, 40);
     desk.settleUntil(() -> !limit("within").isEmpty());
     type("within", "20");
+    type("quality", "99");
+    waitFor("none of 90,090");
+    assertTrue(desk.textsOf((PlotPane) chart()).contains("No plan scores what is asked for."));
+    type("quality", "80");
     waitFor(FIT);
     desk.hands().focus(chart());
     desk.hands().key(KeyCode.RIGHT);

@@ -148,7 +148,7 @@ public final class PlansChart extends PlotPane {
     lines.offer(PlanAxes.of(axis), front.isPresent() && !paper);
     if (front.isEmpty()) {
       cloud.clear();
-      report.flatMap(SearchReport::refused).filter(why -> paper).ifPresent(why -> words.alone(why, width, height));
+      report.flatMap(this::nothing).ifPresent(why -> words.alone(why, width, height));
       return;
     }
     SearchReport found = report.orElseThrow();
@@ -166,6 +166,12 @@ public final class PlansChart extends PlotPane {
     found.today().filter(today -> !Double.isNaN(scale.axes().usd(today))).ifPresent(this::drawToday);
     words.limits(lines, limits, calls);
     words.frontier(front.get());
+  }
+
+  /// Why there is nothing to see, where the card around the chart does not say so.
+  private Optional<String> nothing(SearchReport found) {
+    return found.refused().isPresent() ? found.refused().filter(why -> paper)
+        : Optional.of("No plan scores what is asked for.");
   }
 
   private void drawFrontier(AxisFront front) {
