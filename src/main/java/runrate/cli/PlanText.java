@@ -9,6 +9,7 @@ import runrate.optimise.SearchReport;
 import runrate.pricing.RateBook;
 import runrate.text.Figures;
 import runrate.text.Money;
+import runrate.text.OtherAxes;
 import runrate.text.PlanWords;
 import runrate.text.SearchSentence;
 
@@ -40,7 +41,9 @@ final class PlanText {
       out.printf("%nGive way on one of these:%n");
       giveWay.forEach(words -> out.printf("  %s%n", words));
     }
-    out.printf("%n%s%n", SearchSentence.scored(report));
+    out.println();
+    OtherAxes.sentences(money, report).forEach(words -> out.printf("%s%n", words));
+    out.printf("%s%n", SearchSentence.scored(report));
     SearchSentence.assumed(report).forEach(words -> out.printf("%s%n", words));
   }
 

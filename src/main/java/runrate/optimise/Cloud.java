@@ -10,5 +10,8 @@ public interface Cloud {
 
   double seconds(int plan);
 
+  /// NaN where nobody said how often it succeeds.
+  double outcomeUsd(int plan);
+
   boolean fits(int plan);
 }

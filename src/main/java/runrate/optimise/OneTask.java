@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,8 +17,9 @@ import java.util.stream.IntStream;
 /// Work of one kind: every plan is looked at once. Whether a tier carries a plan takes far longer to tell than all
 /// else, so that it is asked last, and of no more than 20,000 plans: of more only those that could be worth choosing.
 ///
-/// @param carried whether the limits of the tier carry a plan
-record OneTask(TaskPlans plans, PlanLimits limits, IntPredicate carried) implements Cloud {
+/// @param outcomes what a success costs
+/// @param carried  whether the limits of the tier carry a plan
+record OneTask(TaskPlans plans, PlanLimits limits, Outcomes outcomes, IntPredicate carried) implements Cloud {
   private static final int NONE = -1;
   private static final int MOST_ASKED = 20_000;
 
@@ -34,8 +36,10 @@ record OneTask(TaskPlans plans, PlanLimits limits, IntPredicate carried) impleme
     }
     List<Looked> groups = byLoss.values().parallelStream().map(this::looked).toList();
     List<PlanSpot> fitting = Front.of(groups.stream().flatMap(each -> each.fitting().stream()).toList());
-    return new Tried(plans.size(), OptionalLong.of(groups.stream().mapToLong(Looked::fit).sum()),
-        Front.of(groups.stream().flatMap(each -> each.front().stream()).toList()), fitting,
+    List<PlanSpot> frontier = Front.of(groups.stream().flatMap(each -> each.front().stream()).toList());
+    List<Integer> quick = quick().frontier();
+    return new Tried(plans.size(), OptionalLong.of(groups.stream().mapToLong(Looked::fit).sum()), frontier, fitting,
+        others(quick, quick.stream().filter(this::fits).toList(), frontier, fitting),
         fitting.isEmpty() ? giveWay() : GiveWay.NONE, this);
   }
 
@@ -49,9 +53,22 @@ record OneTask(TaskPlans plans, PlanLimits limits, IntPredicate carried) impleme
         plan -> plans.setting(plan).lossPoints(), Collectors.groupingBy(plan -> plan % plans.mixes().size())));
     List<PlanSpot> fitting = Front.of(byMix.values().stream().flatMap(mixes -> front(mixes, carries).stream())
         .toList());
-    return new Tried(plans.size(), all ? OptionalLong.of(asked.length) : OptionalLong.empty(), Front.of(groups.stream()
-        .flatMap(group -> looked(group).front().stream()).toList()), fitting,
+    List<PlanSpot> frontier = Front.of(groups.stream().flatMap(group -> looked(group).front().stream()).toList());
+    return new Tried(plans.size(), all ? OptionalLong.of(asked.length) : OptionalLong.empty(), frontier, fitting,
+        others(quick().frontier(), quick().front(asked, carries), frontier, fitting),
         !fitting.isEmpty() ? GiveWay.NONE : fit.length > 0 ? GiveWay.TIER : giveWay(), this);
+  }
+
+  private QuickPlans quick() {
+    return new QuickPlans(plans, limits);
+  }
+
+  /// All mixes succeed as often, as far as anybody said, so that a success is the cheaper the cheaper the plan is.
+  private OtherFronts others(List<Integer> quick, List<Integer> quickFitting, List<PlanSpot> frontier,
+      List<PlanSpot> fitting) {
+    return new OtherFronts(Optional.of(new AxisFront(quick.stream().map(this::spot).toList(),
+        quickFitting.stream().map(this::spot).toList(), this)), outcomes.isKnown()
+            ? Optional.of(new AxisFront(frontier, fitting, this)) : Optional.empty(), List.of());
   }
 
   /// From the best mix to the worst the cheapest plan that is carried, if it is cheaper than all before.
@@ -106,7 +123,8 @@ record OneTask(TaskPlans plans, PlanLimits limits, IntPredicate carried) impleme
   }
 
   private PlanSpot spot(int plan) {
-    return new PlanSpot(monthUsd(plan), quality(plan), seconds(plan), List.of(plan));
+    return new PlanSpot(monthUsd(plan), quality(plan), seconds(plan), outcomes.usd(monthUsd(plan), List.of(plan)),
+        List.of(plan));
   }
 
   private GiveWay giveWay() {
@@ -141,6 +159,11 @@ record OneTask(TaskPlans plans, PlanLimits limits, IntPredicate carried) impleme
   @Override
   public double seconds(int plan) {
     return plans.seconds(plan);
+  }
+
+  @Override
+  public double outcomeUsd(int plan) {
+    return outcomes.usd(monthUsd(plan), outcomes.failedUsd(0, plan), outcomes.successes(0, plan)).orElse(Double.NaN);
   }
 
   @Override

@@ -97,7 +97,7 @@ public final class PlanSearch {
 
   private SearchReport refused(String sentence) {
     return new SearchReport(scenario, limits, mayChange, today(), 0, OptionalLong.of(0), List.of(), List.of(),
-        List.of(), Optional.empty(), GiveWay.NONE, Optional.of(sentence), candidates.scored(),
+        OtherFronts.NONE, List.of(), Optional.empty(), GiveWay.NONE, Optional.of(sentence), candidates.scored(),
         candidates.sold(), Assumed.NOTHING, stepPercent, Optional.empty(), spot -> {
           throw new IllegalArgumentException("a refused search has no plans");
         });
@@ -126,21 +126,22 @@ public final class PlanSearch {
     boolean thinking = tasks.stream().flatMap(task -> task.settings().stream()).anyMatch(setting ->
         setting.lossPoints() > 0);
     return new SearchReport(scenario, limits, mayChange, today(), tried.counted(), tried.fit(), tried.frontier(),
-        fitting, plans.answers(fitting), mayChange.contains(MayChange.ROUTING) ? plans.between(fitting)
+        fitting, tried.others(), plans.answers(fitting), mayChange.contains(MayChange.ROUTING) ? plans.between(fitting)
             : Optional.empty(), tried.giveWay(), Optional.empty(), candidates.scored(), candidates.sold(),
         new Assumed(speed, waitAssumed, thinking, !isFloored()), stepPercent, Optional.of(tried.cloud()),
         spot -> plans.answer(Answer.Kind.CHOSEN, spot));
   }
 
   private Tried tried(List<TaskPlans> tasks, WholePlans plans) {
+    var outcomes = Outcomes.of(scenario, tasks);
     if (tasks.size() == 1 && !tasks.getFirst().part().isNamed()) {
-      return new OneTask(tasks.getFirst(), limits, plan -> plans.isCarried(scenario.withPlan(old ->
+      return new OneTask(tasks.getFirst(), limits, outcomes, plan -> plans.isCarried(scenario.withPlan(old ->
           tasks.getFirst().with(plan).plan()))).tried();
     }
     double calls = work.callsPerMonth();
     DoubleUnaryOperator invoiced = usd -> scenario.plan().contract().onSum().invoiceUsd(usd);
     return new SeveralTasks(tasks, tasks.stream().mapToDouble(task -> task.part().callsPerMonth() / calls).toArray(),
-        limits, invoiced, spot -> plans.isCarried(plans.with(spot))).tried();
+        limits, outcomes, invoiced, spot -> plans.isCarried(plans.with(spot))).tried();
   }
 
   private Optional<PlanSpot> today() {
@@ -148,8 +149,10 @@ public final class PlanSearch {
     double calls = work.callsPerMonth();
     double loss = calls == 0 ? 0 : work.parts().stream().mapToDouble(part -> part.callsPerMonth() / calls
         * LessThinking.loss(part.scenario())).sum();
-    return quality.score().isEmpty() ? Optional.empty() : Optional.of(new PlanSpot(engine.prepare(scenario).monthUsd(),
-        Math.max(0, quality.score().getAsDouble() - loss), secondsToday(engine, scenario), List.of()));
+    double monthUsd = engine.prepare(scenario).monthUsd();
+    return quality.score().isEmpty() ? Optional.empty() : Optional.of(new PlanSpot(monthUsd,
+        Math.max(0, quality.score().getAsDouble() - loss), secondsToday(engine, scenario),
+        Outcomes.today(scenario, work, monthUsd), List.of()));
   }
 
   /// How long an answer takes today, the mean over calls; of several kinds of work the slowest that cannot wait, 0

@@ -2,9 +2,11 @@ package runrate.optimise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,10 +18,15 @@ import runrate.scenario.Task;
 ///
 /// @param tasks    plans of each
 /// @param weights  part of all calls of each
+/// @param outcomes what a success costs
 /// @param invoiced what a sum of the tasks is invoiced
 /// @param carried  whether the limits of the tier carry a plan; asked of the front alone
-record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, DoubleUnaryOperator invoiced,
-    Predicate<PlanSpot> carried) {
+record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, Outcomes outcomes,
+    DoubleUnaryOperator invoiced, Predicate<PlanSpot> carried) {
+  /// Less is no difference between two answers.
+  private static final double QUICKER = 1e-6;
+  private static final String TOO_MANY = "These tasks have too many plans to weigh them by what a success costs.";
+
   /// A plan of one task that its front has.
   private record Pick(double usd, double quality, double seconds, int plan) {}
 
@@ -40,10 +47,12 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
     List<PlanSpot> frontier = front(false, OptionalDouble.empty());
     List<PlanSpot> patient = front(true, limits.withinSeconds());
     List<PlanSpot> kept = patient.stream().filter(this::fits).toList();
-    List<PlanSpot> fitting = kept.stream().filter(spot -> !limits.inTier() || carried.test(spot)).toList();
+    List<PlanSpot> fitting = kept.stream().filter(this::isCarried).toList();
+    Optional<AxisFront> perOutcome = outcomes.isKnown() ? perOutcome() : Optional.empty();
     double counted = tasks.stream().mapToDouble(TaskPlans::size).reduce(1, (one, other) -> one * other)
         / Math.pow(regions().size(), tasks.size() - 1);
-    return new Tried(counted, OptionalLong.empty(), frontier, fitting,
+    return new Tried(counted, OptionalLong.empty(), frontier, fitting, new OtherFronts(bySpeed(), perOutcome,
+        outcomes.isKnown() && perOutcome.isEmpty() ? List.of(TOO_MANY) : List.of()),
         !fitting.isEmpty() ? GiveWay.NONE : kept.isEmpty() ? giveWay(patient) : GiveWay.TIER,
         new Spots(frontier, this));
   }
@@ -60,7 +69,7 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
         all.stream().filter(this::fits).mapToDouble(PlanSpot::seconds).min(), false);
   }
 
-  private List<String> regions() {
+  List<String> regions() {
     return tasks.getFirst().settings().stream().map(Setting::region).distinct().toList();
   }
 
@@ -68,8 +77,51 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
   /// @param within how long an answer of a task may take that cannot wait
   private List<PlanSpot> front(boolean floors, OptionalDouble within) {
     return Front.of(regions().stream().flatMap(region -> joined(region, floors, within).stream())
-        .map(joined -> new PlanSpot(invoiced.applyAsDouble(joined.usd()), joined.quality(), joined.seconds(),
-            joined.plans())).toList());
+        .map(joined -> spot(joined.usd(), joined.quality(), joined.seconds(), joined.plans())).toList());
+  }
+
+  PlanSpot spot(double usd, double quality, double seconds, List<Integer> plans) {
+    double monthUsd = invoiced.applyAsDouble(usd);
+    return new PlanSpot(monthUsd, quality, seconds, outcomes.usd(monthUsd, plans), plans);
+  }
+
+  /// Walked from the slowest: the cheapest plan that is good enough, then the cheapest that is quicker, and so on.
+  private Optional<AxisFront> bySpeed() {
+    if (tasks.stream().noneMatch(task -> isHurried(task.part().task()))) {
+      return Optional.empty();
+    }
+    List<PlanSpot> walked = new ArrayList<>();
+    OptionalDouble within = OptionalDouble.empty();
+    Optional<PlanSpot> next;
+    while ((next = cheapestGood(within)).isPresent()) {
+      walked.add(next.get());
+      within = OptionalDouble.of(next.get().seconds() - QUICKER);
+    }
+    List<PlanSpot> frontier = Front.of(walked, PlanSpot::monthUsd, spot -> -spot.seconds());
+    return Optional.of(new AxisFront(frontier, frontier.stream().filter(spot -> fits(spot)
+        && limits.isFast(spot.seconds()) && isCarried(spot)).toList(), new Spots(frontier, this)));
+  }
+
+  private Optional<PlanSpot> cheapestGood(OptionalDouble within) {
+    return front(true, within).stream().filter(spot -> limits.isGood(spot.quality())).findFirst();
+  }
+
+  private boolean isCarried(PlanSpot spot) {
+    return !limits.inTier() || carried.test(spot);
+  }
+
+  private Optional<AxisFront> perOutcome() {
+    return OutcomeJoin.all(this, false).flatMap(all -> OutcomeJoin.all(this, true).map(kept -> {
+      List<PlanSpot> frontier = front(all);
+      return new AxisFront(frontier, front(kept.stream().filter(this::fits).toList()).stream().filter(this::isCarried)
+          .toList(), new Spots(frontier, this));
+    }));
+  }
+
+  /// Plans whose successes nobody knows have no place.
+  private static List<PlanSpot> front(List<PlanSpot> spots) {
+    return Front.of(spots.stream().filter(spot -> spot.outcomeUsd().isPresent()).toList(),
+        spot -> spot.outcomeUsd().getAsDouble(), PlanSpot::quality);
   }
 
   private List<Joined> joined(String region, boolean floors, OptionalDouble within) {
@@ -87,12 +139,17 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
   }
 
   private List<Pick> picks(TaskPlans task, String region, boolean floors, OptionalDouble within) {
-    double floor = floors ? task.part().task().qualityFloor().orElse(0) : 0;
-    double most = isHurried(task.part().task()) ? within.orElse(Double.POSITIVE_INFINITY) : Double.POSITIVE_INFINITY;
-    return Front.of(IntStream.range(0, task.size()).filter(plan -> task.setting(plan).region().equals(region)
-        && task.quality(plan) >= floor - PlanLimits.SLACK && task.seconds(plan) <= most + PlanLimits.SLACK)
+    return Front.of(IntStream.range(0, task.size()).filter(isChoice(task, region, floors, within))
         .mapToObj(plan -> new Pick(task.usd()[plan], task.quality(plan), task.seconds(plan), plan)).toList(),
         Pick::usd, Pick::quality);
+  }
+
+  /// Plans of a task that may be put together with others.
+  IntPredicate isChoice(TaskPlans task, String region, boolean floors, OptionalDouble within) {
+    double floor = floors ? task.part().task().qualityFloor().orElse(0) : 0;
+    double most = isHurried(task.part().task()) ? within.orElse(Double.POSITIVE_INFINITY) : Double.POSITIVE_INFINITY;
+    return plan -> task.setting(plan).region().equals(region)
+        && task.quality(plan) >= floor - PlanLimits.SLACK && task.seconds(plan) <= most + PlanLimits.SLACK;
   }
 
   /// Whether somebody waits for its answers.
@@ -123,8 +180,13 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
     }
 
     @Override
+    public double outcomeUsd(int plan) {
+      return spots.get(plan).outcomeUsd().orElse(Double.NaN);
+    }
+
+    @Override
     public boolean fits(int plan) {
-      return of.fits(spots.get(plan));
+      return of.fits(spots.get(plan)) && of.limits.isFast(seconds(plan));
     }
   }
 }

@@ -27,12 +27,17 @@ public final class SearchSentence {
 
   /// How many plans were tried, and how many of them are worth a thought.
   public static String counts(SearchReport report) {
+    return counts(report, report.fitting().size());
+  }
+
+  /// @param chosen plans worth choosing between, however they are weighed
+  static String counts(SearchReport report, int chosen) {
     String all = many(report.counted());
-    if (report.fitting().isEmpty()) {
+    if (chosen == 0) {
       return "none of %s plans keeps to these limits".formatted(all);
     }
-    String worth = report.fitting().size() == 1 ? "only one of them is worth choosing"
-        : "only %s of them are worth choosing between".formatted(report.fitting().size());
+    String worth = chosen == 1 ? "only one of them is worth choosing"
+        : "only %s of them are worth choosing between".formatted(chosen);
     return report.fit().isPresent() ? "%s of %s fit; %s".formatted(Figures.whole(report.fit().getAsLong()), all, worth)
         : "of %s plans, %s".formatted(all, worth);
   }
@@ -50,11 +55,15 @@ public final class SearchSentence {
 
   /// The same in short.
   public static String brief(SearchReport report) {
+    return brief(report, report.fitting().size());
+  }
+
+  static String brief(SearchReport report, int chosen) {
     String all = many(report.counted());
-    if (report.fitting().isEmpty()) {
+    if (chosen == 0) {
       return "none of %s fits".formatted(all);
     }
-    String worth = "%s worth a look".formatted(report.fitting().size());
+    String worth = "%s worth a look".formatted(chosen);
     return report.fit().isPresent() ? "%s of %s fit, %s".formatted(Figures.whole(report.fit().getAsLong()), all, worth)
         : worth;
   }

@@ -16,6 +16,7 @@ public final class WhySearch {
     List<List<String>> rows = report.fitting().stream().map(spot -> row(money, spot)).toList();
     List<String> notes = new ArrayList<>(SearchSentence.assumed(report));
     notes.add(SearchSentence.scored(report));
+    notes.addAll(report.others().leftOut());
     return new Why("All plans", SearchSentence.counts(report), "Every combination of " + String.join(", ",
         report.mayChange().stream().sorted().map(MayChange::word).toList()) + (report.mixStepPercent() < 100
             ? ", mixes in steps of %s %%,".formatted(report.mixStepPercent()) : ", one model for each kind of work,")

@@ -8,6 +8,7 @@ import runrate.costing.CostReport;
 import runrate.costing.TaskCost;
 import runrate.inputs.Work;
 import runrate.scenario.Scenario;
+import runrate.scenario.Task;
 
 /// What one kind of work achieves for its cost.
 ///
@@ -44,7 +45,12 @@ public record TaskOutcome(TaskCost cost, OptionalDouble quality, boolean general
   }
 
   static double failedUsd(Scenario scenario, TaskCost cost) {
-    return cost.task().failedOutcomeCostUsd().orElse(scenario.quality().failedOutcomeCostUsd());
+    return failedUsd(scenario, cost.task());
+  }
+
+  /// What a failed outcome of a task costs.
+  public static double failedUsd(Scenario scenario, Task task) {
+    return task.failedOutcomeCostUsd().orElse(scenario.quality().failedOutcomeCostUsd());
   }
 
   /// Whether its mean score is below what will do.

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,25 @@ class FindPlanLooksTest {
           Texts.overlaps(chart).toList(), chart.struckTexts(), low(page)).flatMap(List::stream)
           .map(fault -> scenario.quality().floor() + ": " + fault);
     }).toList());
+    assertEquals(List.of(), faults);
+  }
+
+  /// By speed and, grown or wide, by what a success costs.
+  @ParameterizedTest
+  @CsvSource({"1600, 1000, DARK", "1280, 800, LIGHT", "960, 700, LIGHT"})
+  void everyAxisIsReadInFull(int width, int height, Theme theme) {
+    List<String> faults = FxThread.ask(() -> Stream.of(OpenDesk.shipped("20-agents"), OpenDesk.shipped("agent-roles"))
+        .flatMap(scenario -> Stream.of("speed", "outcome").flatMap(axis -> {
+          Node page = open(scenario, width, height, theme);
+          ToggleButton button = (ToggleButton) page.lookup(axis.equals("speed") ? "#plans-by-speed"
+              : "#plans-per-outcome");
+          button.setSelected(button.isVisible());
+          OffScreen.settle((MainWindow) page.getScene().getRoot());
+          PlotPane chart = (PlotPane) page.lookup(".plans-chart");
+          return Stream.of(Texts.cut(page), Texts.cramped(page), Texts.onEachOther(page), Texts.clipped(page),
+              Texts.overlaps(chart).toList(), chart.struckTexts()).flatMap(List::stream).map(fault -> axis + ": "
+                  + fault);
+        })).toList());
     assertEquals(List.of(), faults);
   }
 

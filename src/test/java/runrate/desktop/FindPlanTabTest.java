@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.desktop.charts.PlansChart;
 import runrate.desktop.charts.PlotPane;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
@@ -43,6 +44,7 @@ class FindPlanTabTest {
     open(OpenDesk.shipped("agent-roles"));
     openAgents();
     mayChange("cache", true);
+    desk.run(() -> ((ToggleButton) desk.node("#plans-by-quality")).setSelected(true));
     waitFor(FIT);
   }
 
@@ -247,6 +249,63 @@ class FindPlanTabTest {
     desk.hands().press();
     desk.hands().release();
     desk.settleUntil(() -> name(2).equals("Chosen plan") && month(2).equals("$15,306"));
+    assertEquals(15_306.37, desk.call(() -> ((PlansChart) chart()).chosen().orElseThrow().monthUsd()), 0.005);
+    assertEquals(1, rings(), "it stays ringed without the keyboard");
+  }
+
+  private long rings() {
+    return desk.call(() -> Nodes.under(chart()).filter(node -> node.getStyleClass().contains("plans-chosen")
+        && Nodes.isShown(node)).count());
+  }
+
+  /// Of the plans that score 80 the fastest is the one with most of Haiku; 20 s up by one and by ten.
+  @Test
+  void plansAreWeighedBySpeed() {
+    desk.hands().click(desk.node("#plans-by-speed"));
+    desk.settle();
+    assertTrue(counts().startsWith(FIT) && !counts().contains("only 18 "), counts());
+    List<String> texts = desk.textsOf((PlotPane) chart());
+    assertTrue(texts.containsAll(List.of("1", "today", "answer within 20 s",
+        "frontier: no plan is both cheaper and quicker", "a month, log scale")), texts::toString);
+    assertFalse(desk.node("#quality-limit-handle").isVisible());
+    desk.hands().focus(desk.node("#within-limit-handle"));
+    desk.hands().key(KeyCode.UP);
+    desk.settleUntil(() -> limit("within").equals("21"));
+    desk.hands().key(KeyCode.SHIFT, KeyCode.DOWN);
+    desk.settleUntil(() -> limit("within").equals("11"));
+    desk.hands().key(KeyCode.DELETE);
+    desk.settleUntil(() -> limit("within").isEmpty());
+    desk.hands().dragAtOnce(desk.node("#within-limit-handle"), 0, 40);
+    desk.settleUntil(() -> !limit("within").isEmpty());
+    type("within", "20");
+    type("quality", "99");
+    waitFor("none of 90,090");
+    assertTrue(desk.textsOf((PlotPane) chart()).contains("No plan scores what is asked for."));
+    type("quality", "80");
+    waitFor(FIT);
+    desk.hands().focus(chart());
+    desk.hands().key(KeyCode.RIGHT);
+    assertTrue(desk.call(() -> chart().getAccessibleText()).startsWith("$15,306 a month"));
+    desk.hands().click(desk.node("#plans-by-quality"));
+    desk.settle();
+    assertTrue(desk.textsOf((PlotPane) chart()).contains("quality floor 80"));
+  }
+
+  @Test
+  void costForEachSuccessIsOfferedWhereSomebodySaidHowOftenItSucceeds() {
+    assertFalse(desk.node("#plans-per-outcome").isVisible());
+    open(OpenDesk.shipped("agent-roles"));
+    desk.settleUntil(() -> counts().contains("168"));
+    desk.hands().click(desk.node("#plans-grow"));
+    desk.hands().click(desk.node("#plans-per-outcome"));
+    desk.settle();
+    assertTrue(desk.textsOf((PlotPane) chart()).containsAll(List.of("today", "$0.133 a success · quality 81.1",
+        "a success, log scale")));
+    assertFalse(desk.node("#cost-limit-handle").isVisible());
+    openAgents();
+    waitFor(FIT);
+    assertTrue(desk.textsOf((PlotPane) chart()).contains("a request, log scale"));
+    desk.hands().click(desk.node("#plans-grow"));
   }
 
   /// 80 up by one and by ten; 22,000 less one per cent is 21,780, to three figures 21,800.

@@ -108,10 +108,13 @@ class PlanSearchTest {
   /// On a straight front every plan is as far above its line: the best of them is named.
   @Test
   void ofSeveralPlansAsFarAboveTheLineTheBestIsNamed() {
-    List<PlanSpot> line = List.of(new PlanSpot(1, 10, 0, List.of()), new PlanSpot(2, 20, 0, List.of()),
-        new PlanSpot(3, 30, 0, List.of()));
+    List<PlanSpot> line = List.of(spot(1, 10), spot(2, 20), spot(3, 30));
     assertEquals(3, Front.bestValue(line).monthUsd());
-    assertEquals(2, Front.bestValue(List.of(line.get(0), new PlanSpot(2, 25, 0, List.of()), line.get(2))).monthUsd());
+    assertEquals(2, Front.bestValue(List.of(line.get(0), spot(2, 25), line.get(2))).monthUsd());
+  }
+
+  private static PlanSpot spot(double usd, double quality) {
+    return new PlanSpot(usd, quality, 0, OptionalDouble.empty(), List.of());
   }
 
   @Test

@@ -18,17 +18,11 @@ final class PlanCloud {
   /// Its fill is the colour the theme gives dots of either kind.
   private final Rectangle outside = swatch("cloud-outside");
   private final Rectangle fitting = swatch("cloud-fitting");
-  private Drawn drawn = new Drawn(null, 0, 0, 0, 0, null, null);
+  private Drawn drawn = Drawn.NOTHING;
 
   /// What an image was drawn of.
-  private record Drawn(Cloud cloud, double width, double height, double lowUsd, double lowQuality, Color outside,
-      Color fitting) {}
-
-  /// Where a plan stands in the plot.
-  interface Scale {
-    double x(double monthUsd);
-
-    double y(double quality);
+  private record Drawn(Cloud cloud, PlanScale.Span span, Color outside, Color fitting) {
+    private static final Drawn NOTHING = new Drawn(null, null, null, null);
   }
 
   PlanCloud(PlotPane chart) {
@@ -48,12 +42,11 @@ final class PlanCloud {
 
   void clear() {
     view.setImage(null);
-    drawn = new Drawn(null, 0, 0, 0, 0, null, null);
+    drawn = Drawn.NOTHING;
   }
 
-  void draw(Cloud cloud, AxisFrame frame, Scale scale, double lowUsd) {
-    var wanted = new Drawn(cloud, frame.width(), frame.bottom() - frame.top(), lowUsd, frame.lowest(),
-        (Color) outside.getFill(), (Color) fitting.getFill());
+  void draw(Cloud cloud, AxisFrame frame, PlanScale scale) {
+    var wanted = new Drawn(cloud, scale.span(), (Color) outside.getFill(), (Color) fitting.getFill());
     view.relocate(frame.left(), frame.top());
     if (!wanted.equals(drawn)) {
       drawn = wanted;
@@ -63,14 +56,14 @@ final class PlanCloud {
     }
   }
 
-  private WritableImage image(Cloud cloud, AxisFrame frame, Scale scale) {
+  private WritableImage image(Cloud cloud, AxisFrame frame, PlanScale scale) {
     int wide = Math.max(1, (int) (frame.width() / DOT));
     int high = Math.max(1, (int) ((frame.bottom() - frame.top()) / DOT));
     int[] all = new int[wide * high];
     int[] fit = new int[wide * high];
     for (int plan = 0; plan < cloud.size(); plan++) {
-      int x = (int) ((scale.x(cloud.monthUsd(plan)) - frame.left()) / DOT);
-      int y = (int) ((scale.y(cloud.quality(plan)) - frame.top()) / DOT);
+      int x = (int) ((scale.x(cloud, plan) - frame.left()) / DOT);
+      int y = (int) ((scale.y(cloud, plan) - frame.top()) / DOT);
       if (x >= 0 && x < wide && y >= 0 && y < high) {
         (cloud.fits(plan) ? fit : all)[y * wide + x]++;
       }

@@ -6,7 +6,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
 /// Parts of one width beside each other; in a narrow window as many in a row as are read there.
-final class EvenColumns extends GridPane {
+class EvenColumns extends GridPane {
   private final int narrow;
   private final double sideBySide;
   private List<? extends Region> parts = List.of();

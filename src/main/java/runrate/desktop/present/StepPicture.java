@@ -113,8 +113,7 @@ final class StepPicture extends Pane {
         case BURN -> new BurnChart();
         case FRONTIER -> new FrontierChart();
         case CHANCES -> new BillChart();
-        case PLANS -> new PlansChart((quality, gesture) -> { }, (usd, gesture) -> { }, spot -> { }, spot -> { })
-            .onPaper();
+        case PLANS -> new PlansChart(new PlansChart.Asked() { }).onPaper();
         case LANES -> new ModeLanes(List.of(CallMode.values()), step -> { });
       };
       if (view != StepLook.View.STEPS) {

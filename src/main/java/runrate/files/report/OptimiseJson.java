@@ -2,9 +2,12 @@ package runrate.files.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import runrate.files.json.JsonFields;
 import runrate.optimise.Answer;
+import runrate.optimise.AxisFront;
 import runrate.optimise.MayChange;
+import runrate.optimise.PlanAxis;
 import runrate.optimise.PlanChange;
 import runrate.optimise.PlanSpot;
 import runrate.optimise.SearchReport;
@@ -35,8 +38,9 @@ public final class OptimiseJson {
     ArrayNode answers = root.putArray("answers");
     report.answers().forEach(answer -> add(answers.addObject(), book, answer));
     report.between().ifPresent(between -> add(root.putObject("between"), book, between));
-    ArrayNode frontier = root.putArray("frontier");
-    report.fitting().forEach(spot -> add(frontier.addObject(), spot));
+    add(root, "frontier", report.front(PlanAxis.QUALITY));
+    add(root, "frontierBySpeed", report.front(PlanAxis.SPEED));
+    add(root, "frontierPerOutcome", report.front(PlanAxis.OUTCOME));
     ObjectNode giveWay = root.putObject("giveWay");
     ReportJson.put(giveWay, "quality", report.giveWay().quality());
     ReportJson.put(giveWay, "monthlyCostUsd", report.giveWay().monthUsd());
@@ -47,8 +51,19 @@ public final class OptimiseJson {
     return ReportJson.text(root);
   }
 
+  /// Plans that keep to every limit; null where there is nothing to weigh.
+  private static void add(ObjectNode root, String name, Optional<AxisFront> front) {
+    if (front.isEmpty() && !name.equals("frontier")) {
+      root.putNull(name);
+      return;
+    }
+    ArrayNode plans = root.putArray(name);
+    front.ifPresent(weighed -> weighed.fitting().forEach(spot -> add(plans.addObject(), spot)));
+  }
+
   private static void add(ObjectNode node, PlanSpot spot) {
     node.put("monthlyCostUsd", spot.monthUsd()).put("quality", spot.quality()).put("seconds", spot.seconds());
+    spot.outcomeUsd().ifPresent(usd -> node.put("outcomeUsd", usd));
   }
 
   private static void add(ObjectNode node, RateBook book, Answer answer) {

@@ -1,0 +1,35 @@
+package runrate.desktop.optimise;
+
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import runrate.desktop.charts.PlansChart;
+import runrate.optimise.Answer;
+import runrate.optimise.PlanSpot;
+
+/// What a hand does in the chart of all plans.
+record ChartMoves(FoundPlans plans, Consumer<Answer> onLook, Consumer<Answer> onCompare) implements PlansChart.Asked {
+  @Override
+  public void quality(double floor) {
+    plans.quality(floor);
+  }
+
+  @Override
+  public void monthUsd(OptionalDouble usd) {
+    plans.monthUsd(usd);
+  }
+
+  @Override
+  public void withinSeconds(OptionalDouble seconds) {
+    plans.withinSeconds(seconds);
+  }
+
+  @Override
+  public void look(PlanSpot spot) {
+    plans.report().ifPresent(report -> onLook.accept(report.worked().apply(spot)));
+  }
+
+  @Override
+  public void compare(PlanSpot spot) {
+    plans.report().ifPresent(report -> onCompare.accept(report.worked().apply(spot)));
+  }
+}

@@ -1,0 +1,17 @@
+package runrate.optimise;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The fronts by speed and by what a success costs, as far as there are any.
+///
+/// @param speed   month and seconds of the plans that are good enough; absent where nobody waits for an answer
+/// @param outcome cost of a success and quality; absent where nobody said how often the work succeeds
+/// @param leftOut why an axis is missing that could be there, a sentence each
+public record OtherFronts(Optional<AxisFront> speed, Optional<AxisFront> outcome, List<String> leftOut) {
+  static final OtherFronts NONE = new OtherFronts(Optional.empty(), Optional.empty(), List.of());
+
+  public OtherFronts {
+    leftOut = List.copyOf(leftOut);
+  }
+}

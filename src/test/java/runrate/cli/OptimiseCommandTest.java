@@ -1,0 +1,36 @@
+package runrate.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class OptimiseCommandTest {
+  /// The cheapest plan that scores 80 is the slowest of those worth choosing by speed; nobody said how often work
+  /// succeeds.
+  @Test
+  void plansAreWeighedBySpeedInTextAndJson() {
+    Ran ran = Ran.command("optimise", "20-agents");
+    assertTrue(ran.says("By speed 5 plans are worth choosing between, from $15,306 a month with an answer in 13.8 s to "
+        + "$18,385 a month with an answer in 11.1 s."), ran.out());
+    assertFalse(ran.says("For each success"), ran.out());
+    JsonNode root = Ran.command("optimise", "20-agents", "--json").json();
+    assertEquals(18, root.get("frontier").size());
+    assertEquals(5, root.get("frontierBySpeed").size());
+    assertEquals(11.05, root.get("frontierBySpeed").get(4).get("seconds").doubleValue(), 1e-9);
+    assertTrue(root.get("frontierPerOutcome").isNull());
+    assertTrue(root.get("frontier").get(0).get("outcomeUsd") == null, "what nobody knows is left out");
+  }
+
+  /// 88 of 100 calls succeed whatever the models, so that the plans worth choosing are those by cost.
+  @Test
+  void whatASuccessCostsIsToldWhereSuccessRatesAreGiven() {
+    Ran ran = Ran.command("optimise", "agent-roles");
+    assertTrue(ran.says("For each success 168 plans are worth choosing between, from $0.074 at quality 80.1 to $0.140 "
+        + "at quality 86.3."), ran.out());
+    JsonNode first = Ran.command("optimise", "agent-roles", "--json").json().get("frontierPerOutcome").get(0);
+    assertEquals(11_406.824 / (176_000 * 0.875), first.get("outcomeUsd").doubleValue(), 1e-9);
+  }
+}
