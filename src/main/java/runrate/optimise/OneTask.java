@@ -64,11 +64,14 @@ record OneTask(TaskPlans plans, PlanLimits limits, Outcomes outcomes, IntPredica
   }
 
   /// All mixes succeed as often, as far as anybody said, so that a success is the cheaper the cheaper the plan is.
-  private OtherFronts others(List<Integer> quick, List<Integer> quickFitting, List<PlanSpot> frontier,
+  private Once<OtherFronts> others(List<Integer> quick, List<Integer> quickFitting, List<PlanSpot> frontier,
       List<PlanSpot> fitting) {
-    return new OtherFronts(Optional.of(new AxisFront(quick.stream().map(this::spot).toList(),
+    var known = new OtherFronts(Optional.of(new AxisFront(quick.stream().map(this::spot).toList(),
         quickFitting.stream().map(this::spot).toList(), this)), outcomes.isKnown()
             ? Optional.of(new AxisFront(frontier, fitting, this)) : Optional.empty(), List.of());
+    var others = new Once<>(() -> known);
+    others.get();
+    return others;
   }
 
   /// From the best mix to the worst the cheapest plan that is carried, if it is cheaper than all before.

@@ -97,8 +97,8 @@ public final class PlanSearch {
 
   private SearchReport refused(String sentence) {
     return new SearchReport(scenario, limits, mayChange, today(), 0, OptionalLong.of(0), List.of(), List.of(),
-        OtherFronts.NONE, List.of(), Optional.empty(), GiveWay.NONE, Optional.of(sentence), candidates.scored(),
-        candidates.sold(), Assumed.NOTHING, stepPercent, Optional.empty(), spot -> {
+        new Once<>(() -> OtherFronts.NONE), List.of(), Optional.empty(), GiveWay.NONE, Optional.of(sentence),
+        candidates.scored(), candidates.sold(), Assumed.NOTHING, stepPercent, Optional.empty(), spot -> {
           throw new IllegalArgumentException("a refused search has no plans");
         });
   }

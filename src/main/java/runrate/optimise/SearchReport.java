@@ -14,7 +14,7 @@ import runrate.scenario.Scenario;
 /// @param fit      those that keep to every limit; absent where only fronts of tasks were put together
 /// @param frontier plans none of which another beats on cost and quality, limits aside, the cheapest first
 /// @param fitting  the same among those that fit
-/// @param others   the fronts by other axes
+/// @param weighed  the fronts by other axes, worked out when they are asked for
 /// @param answers  at most one of each kind; none where nothing fits or the search is refused
 /// @param between  two mixes put together that are as good as is asked for, where that is cheaper than every plan tried
 /// @param refused  why there is no answer to give, as a sentence
@@ -24,7 +24,7 @@ import runrate.scenario.Scenario;
 /// @param cloud    all plans; absent where the search is refused
 /// @param worked   the plan behind a spot of this report
 public record SearchReport(Scenario scenario, PlanLimits limits, Set<MayChange> mayChange, Optional<PlanSpot> today,
-    double counted, OptionalLong fit, List<PlanSpot> frontier, List<PlanSpot> fitting, OtherFronts others,
+    double counted, OptionalLong fit, List<PlanSpot> frontier, List<PlanSpot> fitting, Once<OtherFronts> weighed,
     List<Answer> answers, Optional<Answer> between, GiveWay giveWay, Optional<String> refused, int scored, int sold,
     Assumed assumed, int mixStepPercent, Optional<Cloud> cloud, Function<PlanSpot, Answer> worked) {
   private static final double CENT_HALF = 0.005;
@@ -37,12 +37,22 @@ public record SearchReport(Scenario scenario, PlanLimits limits, Set<MayChange> 
     answers = List.copyOf(answers);
   }
 
+  /// The fronts by other axes; of many tasks they take a while when they are first asked for.
+  public OtherFronts others() {
+    return weighed.get();
+  }
+
+  /// Whether they are there already.
+  public boolean isWeighed() {
+    return weighed.isDone();
+  }
+
   /// Plans weighed by an axis; absent where there is nothing to weigh.
   public Optional<AxisFront> front(PlanAxis axis) {
     return switch (axis) {
       case QUALITY -> cloud.map(all -> new AxisFront(frontier, fitting, all));
-      case SPEED -> others.speed();
-      case OUTCOME -> others.outcome();
+      case SPEED -> others().speed();
+      case OUTCOME -> others().outcome();
     };
   }
 

@@ -48,13 +48,17 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
     List<PlanSpot> patient = front(true, limits.withinSeconds());
     List<PlanSpot> kept = patient.stream().filter(this::fits).toList();
     List<PlanSpot> fitting = kept.stream().filter(this::isCarried).toList();
-    Optional<AxisFront> perOutcome = outcomes.isKnown() ? perOutcome() : Optional.empty();
     double counted = tasks.stream().mapToDouble(TaskPlans::size).reduce(1, (one, other) -> one * other)
         / Math.pow(regions().size(), tasks.size() - 1);
-    return new Tried(counted, OptionalLong.empty(), frontier, fitting, new OtherFronts(bySpeed(), perOutcome,
-        outcomes.isKnown() && perOutcome.isEmpty() ? List.of(TOO_MANY) : List.of()),
+    return new Tried(counted, OptionalLong.empty(), frontier, fitting, new Once<>(this::others),
         !fitting.isEmpty() ? GiveWay.NONE : kept.isEmpty() ? giveWay(patient) : GiveWay.TIER,
         new Spots(frontier, this));
+  }
+
+  private OtherFronts others() {
+    Optional<AxisFront> perOutcome = outcomes.isKnown() ? perOutcome() : Optional.empty();
+    return new OtherFronts(bySpeed(), perOutcome, outcomes.isKnown() && perOutcome.isEmpty() ? List.of(TOO_MANY)
+        : List.of());
   }
 
   private boolean fits(PlanSpot spot) {

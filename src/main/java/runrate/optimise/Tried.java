@@ -9,10 +9,10 @@ import java.util.OptionalLong;
 /// @param fit      how many keep to every limit; absent where tasks were put together by their fronts alone
 /// @param frontier of all plans
 /// @param fitting  the front of those that keep to every limit
-/// @param others   fronts by other axes
+/// @param others   fronts by other axes: whoever waits for an answer does not wait for them
 /// @param giveWay  where none does
-record Tried(double counted, OptionalLong fit, List<PlanSpot> frontier, List<PlanSpot> fitting, OtherFronts others,
-    GiveWay giveWay, Cloud cloud) {
+record Tried(double counted, OptionalLong fit, List<PlanSpot> frontier, List<PlanSpot> fitting,
+    Once<OtherFronts> others, GiveWay giveWay, Cloud cloud) {
   Tried {
     frontier = List.copyOf(frontier);
     fitting = List.copyOf(fitting);

@@ -103,7 +103,7 @@ class AxisFrontsTest {
   /// Three tasks on three models are 27 plans; a model that fails less may be the cheaper one for each success.
   @Test
   void ofSeveralTasksBothFrontsAreThoseOfEveryCombinationPricedTogether() {
-    Seeds.each(Seeds.some(20, 400), random -> {
+    Seeds.each(Seeds.some(8, 400), random -> {
       Scenario scenario = Tasks.in(AGENTS.withQuality(quality -> quality.withFailedOutcomeCostUsd(random.nextInt(3)))
               .withBudget(budget -> budget.withMonthlyUsd(OptionalDouble.empty())),
           task(random, "a", 0.2, "seconds"), task(random, "b", 0.5, "seconds"), task(random, "c", 0.3, "hours"));

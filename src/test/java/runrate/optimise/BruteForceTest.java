@@ -35,7 +35,7 @@ class BruteForceTest {
 
   @Test
   void theFrontOfWorkOfOneKindIsThatOfEveryPlanPricedByItself() {
-    Seeds.each(Seeds.some(12, 400), random -> {
+    Seeds.each(Seeds.some(8, 400), random -> {
       Scenario scenario = scenario(random);
       Set<MayChange> may = EnumSet.of(MayChange.ROUTING, random.nextBoolean() ? MayChange.CACHE : MayChange.REGION);
       List<Dull> all = new ArrayList<>();
@@ -63,7 +63,7 @@ class BruteForceTest {
 
   @Test
   void theFrontOfTwoTasksIsThatOfEveryPairPricedTogether() {
-    Seeds.each(Seeds.some(20, 100), random -> {
+    Seeds.each(Seeds.some(10, 100), random -> {
       int tenths = 1 + random.nextInt(8);
       Scenario scenario = Tasks.in(scenario(random), "{ \"name\": \"a\", \"callShare\": 0.%s }".formatted(tenths),
           "{ \"name\": \"b\", \"callShare\": 0.%s, \"within\": \"hours\" }".formatted(10 - tenths));

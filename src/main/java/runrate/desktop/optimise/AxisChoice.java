@@ -28,8 +28,13 @@ final class AxisChoice extends HBox {
     onChosen.accept(axis);
   }
 
+  /// What is not weighed yet offers what the one before it did.
+  ///
   /// @param wide whether there is room for all
   void offer(SearchReport report, boolean wide) {
+    if (!report.isWeighed()) {
+      return;
+    }
     segments.offer(PlanAxis.SPEED, report.front(PlanAxis.SPEED).isPresent());
     segments.offer(PlanAxis.OUTCOME, wide && report.front(PlanAxis.OUTCOME).isPresent());
     Restyle.keep(this, segments.isOffered(PlanAxis.SPEED) || segments.isOffered(PlanAxis.OUTCOME));

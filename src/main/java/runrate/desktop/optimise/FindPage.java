@@ -172,6 +172,7 @@ final class FindPage extends VBox implements TabPage {
   }
 
   private void weigh(PlanAxis by) {
+    plans.weighByOther(by != PlanAxis.QUALITY);
     chart.weigh(by);
     plans.report().ifPresent(this::showCounts);
   }

@@ -12,6 +12,7 @@ import runrate.desktop.store.Background;
 import runrate.desktop.store.LateAnswer;
 import runrate.desktop.store.ScenarioStore;
 import runrate.optimise.MayChange;
+import runrate.optimise.OtherFronts;
 import runrate.optimise.PlanLimits;
 import runrate.optimise.PlanSearch;
 import runrate.optimise.SearchReport;
@@ -30,8 +31,15 @@ final class FoundPlans {
   private final Map<Limit, UnaryOperator<PlanLimits>> moved = new EnumMap<>(Limit.class);
   private Set<MayChange> mayChange = MayChange.USUALLY;
   private Optional<SearchReport> report = Optional.empty();
+  private volatile boolean byOther;
+  private final Background<SearchReport, OtherFronts> weighing = new Background<>("weigh", (found, going) ->
+      found.others(), others -> tellWeighed(), why -> { });
 
   private enum Limit { QUALITY, MONTH_USD, WITHIN, TIER, VENDORS }
+
+  private void tellWeighed() {
+    searching.tell();
+  }
 
   private record Asked(CostEngine engine, Scenario scenario, PlanLimits limits, Set<MayChange> mayChange) {
     SearchReport report(Background.Going going) {
@@ -41,7 +49,28 @@ final class FoundPlans {
 
   FoundPlans(ScenarioStore store) {
     this.store = store;
-    searching = new LateAnswer<>("search", Asked::report, found -> report = Optional.of(found));
+    searching = new LateAnswer<>("search", this::found, this::take);
+  }
+
+  /// Whoever looks at another axis waits for it, too.
+  private SearchReport found(Asked asked, Background.Going going) {
+    SearchReport found = asked.report(going);
+    if (byOther) {
+      found.others();
+    }
+    return found;
+  }
+
+  private void take(SearchReport found) {
+    report = Optional.of(found);
+    if (!found.isWeighed()) {
+      weighing.ask(found);
+    }
+  }
+
+  /// @param other whether plans are weighed by another axis than cost and quality
+  void weighByOther(boolean other) {
+    byOther = other;
   }
 
   void listen(Runnable listener) {
@@ -61,6 +90,7 @@ final class FoundPlans {
   /// Asks and waits, for a picture that is taken only once.
   void askNow() {
     searching.askNow(question());
+    report.ifPresent(SearchReport::others);
   }
 
   private Asked question() {
