@@ -67,9 +67,10 @@ public record Playbook(Scenario scenario, Question question, double naiveUsd, do
     return steps.stream().filter(report -> report.step() == step).findFirst();
   }
 
-  /// The first that is not all in use.
+  /// The first that is not all in use and makes today's month cheaper; where none does, the first that is open.
   public Optional<StepReport> next() {
-    return steps.stream().filter(StepReport::isOpen).findFirst();
+    return steps.stream().filter(step -> step.isOpen() && step.savesNowUsd() > 0).findFirst().or(() -> steps.stream()
+        .filter(StepReport::isOpen).findFirst());
   }
 
   /// Steps to be tested before they are taken, and those that were taken untested.

@@ -30,8 +30,7 @@ public final class PlaybookSentence {
       return book.steps().isEmpty() ? "None of the six steps is for this plan."
           : "All of the playbook that is for this plan is in use.";
     }
-    String leads = "the open steps would bring %s down to %s.".formatted(money.amount(book.todayUsd()),
-        money.amount(book.likelyUsd(), book.todayUsd()));
+    String leads = leads(money, book);
     String begun = begun(of(book, State.IN_USE), of(book, State.PARTLY));
     return capital(begun.isEmpty() ? leads : begun + "; " + leads);
   }
@@ -50,8 +49,12 @@ public final class PlaybookSentence {
   /// The same in short.
   public static String brief(Money money, Playbook book) {
     return book.refused().isPresent() || book.next().isEmpty() ? strip(money, book)
-        : "The open steps would bring %s down to %s.".formatted(money.amount(book.todayUsd()),
-            money.amount(book.likelyUsd(), book.todayUsd()));
+        : capital(leads(money, book));
+  }
+
+  private static String leads(Money money, Playbook book) {
+    return "the open steps would bring %s %s to %s.".formatted(money.amount(book.todayUsd()),
+        book.likelyUsd() > book.todayUsd() ? "up" : "down", money.amount(book.likelyUsd(), book.todayUsd()));
   }
 
   private static List<PlaybookStep> of(Playbook book, State state) {

@@ -47,9 +47,10 @@ public final class PlaybookWords {
     return name(step).toLowerCase(Figures.LOCALE);
   }
 
-  /// What it takes off the bill of then; of little a tenth.
+  /// What it takes off the bill of then, of little a tenth; with a plus what it adds.
   public static String ofBill(StepReport step) {
-    return Figures.percent(step.shareOfBill(), Math.abs(step.shareOfBill()) < 0.05 ? 1 : 0);
+    double share = step.shareOfBill();
+    return (share < 0 ? "+" : "") + Figures.percent(Math.abs(share), Math.abs(share) < 0.05 ? 1 : 0);
   }
 
   /// What is published of its saving, `40\u201360 %`.

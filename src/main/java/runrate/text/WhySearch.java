@@ -3,7 +3,9 @@ package runrate.text;
 import java.util.ArrayList;
 import java.util.List;
 import runrate.optimise.Answer;
+import runrate.optimise.AxisFront;
 import runrate.optimise.MayChange;
+import runrate.optimise.PlanAxis;
 import runrate.optimise.PlanSpot;
 import runrate.optimise.SearchReport;
 import runrate.pricing.RateBook;
@@ -12,22 +14,41 @@ import runrate.pricing.RateBook;
 public final class WhySearch {
   private WhySearch() {}
 
-  public static Why plans(Money money, SearchReport report) {
-    List<List<String>> rows = report.fitting().stream().map(spot -> row(money, spot)).toList();
+  /// @param axis that plans are weighed by
+  public static Why plans(Money money, SearchReport report, PlanAxis axis) {
+    List<PlanSpot> plans = report.front(axis).map(AxisFront::fitting).orElse(List.of());
+    boolean outcome = axis == PlanAxis.OUTCOME;
+    List<List<String>> rows = plans.stream().map(spot -> row(money, spot, outcome)).toList();
     List<String> notes = new ArrayList<>(SearchSentence.assumed(report));
     notes.add(SearchSentence.scored(report));
     notes.addAll(report.others().leftOut());
-    return new Why("All plans", SearchSentence.counts(report), "Every combination of " + String.join(", ",
+    return new Why("All plans", Figures.counted(plans.size(), "plan"), SearchSentence.counts(report, plans.size())
+        + ". Every combination of " + String.join(", ",
         report.mayChange().stream().sorted().map(MayChange::word).toList()) + (report.mixStepPercent() < 100
             ? ", mixes in steps of %s %%,".formatted(report.mixStepPercent()) : ", one model for each kind of work,")
         + " is priced by the engine that prices the month. Quality is the mean score of the calls, less what less "
-        + "thinking is assumed to cost. A plan is on the frontier when no other is both cheaper and better.", "",
-        List.of(new Why.Table(List.of("a month", "quality", "answer within"), rows, List.of())), notes);
+        + "thinking is assumed to cost. " + rule(axis), "",
+        List.of(new Why.Table(outcome ? List.of("a month", "quality", "answer within", "a success")
+            : List.of("a month", "quality", "answer within"), rows, List.of())), notes);
   }
 
-  private static List<String> row(Money money, PlanSpot spot) {
-    return List.of(money.amount(spot.monthUsd()), PlanWords.score(spot.quality()),
-        Figures.trimmed(spot.seconds(), 1) + " s");
+  private static String rule(PlanAxis axis) {
+    return switch (axis) {
+      case QUALITY -> "A plan is on the frontier when no other is both cheaper and better.";
+      case SPEED -> "Of the plans that are good enough one is on the frontier when no other is both cheaper and "
+          + "quicker.";
+      case OUTCOME -> "A success costs the month and its failures, divided by what succeeds; where models succeed as "
+          + "often as each other, the plans are those of cost and quality.";
+    };
+  }
+
+  private static List<String> row(Money money, PlanSpot spot, boolean outcome) {
+    List<String> row = new ArrayList<>(List.of(money.amount(spot.monthUsd()), PlanWords.score(spot.quality()),
+        Figures.trimmed(spot.seconds(), 1) + " s"));
+    if (outcome) {
+      row.add(money.perRequest(spot.outcomeUsd().orElseThrow()));
+    }
+    return row;
   }
 
   public static Why answer(RateBook book, Money money, SearchReport report, Answer answer) {

@@ -73,7 +73,7 @@ class PlaybookTabTest {
     assertEquals(opened, desk.scenario());
   }
 
-  /// Commitment is the last open step: Up and Down walk, S skips, Enter applies and goes on.
+  /// Commitment is the last open step: Up and Down walk and stay on the rows, S skips, Enter applies and goes on.
   @Test
   void theKeyboardWalksSkipsAndApplies() {
     desk.hands().clickNamed("#verdict-action");
@@ -87,6 +87,16 @@ class PlaybookTabTest {
     waitFor("$20,708 down to $13,142");
     assertEquals(0.4, desk.scenario().plan().batchShare());
     assertEquals(Optional.of("step-output"), inHand().map(Node::getId));
+  }
+
+  @Test
+  void noArrowLeadsOutOfTheRows() {
+    desk.hands().focus(desk.node("#step-commitment"));
+    for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.DOWN)) {
+      desk.hands().key(key);
+      assertTrue(desk.call(() -> desk.node("#step-commitment").isFocused()), key::toString);
+    }
+    assertEquals(Optional.of("step-commitment"), inHand().map(Node::getId));
   }
 
   @Test

@@ -68,8 +68,9 @@ final class FindPage extends VBox implements TabPage {
     stop.getStyleClass().add("risk-button");
     stop.setMinWidth(USE_PREF_SIZE);
     stop.setOnAction(event -> plans.stop());
+    axis = new AxisChoice(this::weigh);
     card = new ChartCard("plans", "All plans", chart, host, link -> plans.report().ifPresent(report ->
-        why.accept(WhySearch.plans(plans.money(), report), link)), axis = new AxisChoice(this::weigh), stop);
+        why.accept(WhySearch.plans(plans.money(), report, this.axis.chosen()), link)), axis, stop);
     answers = new AnswerRow(plans, this::apply, this::compare, why);
     giveWay = new GiveWayCard(plans);
     grid = new CardGrid(List.of(CardGrid.Row.even(1, card))).leastHigh(LEAST_HIGH);

@@ -118,9 +118,8 @@ final class StepsCard extends VBox {
 
   private void walk(KeyEvent event) {
     int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-    if (event.getTarget() instanceof PlaybookRow && event.getCode().isNavigationKey() && by == 0
-        && event.getCode() != KeyCode.PAGE_UP && event.getCode() != KeyCode.PAGE_DOWN) {
-      // it would lead out of the page
+    if (event.getTarget() instanceof PlaybookRow && event.getCode().isNavigationKey() && !event.isShortcutDown()) {
+      // else it would lead out of the page
       event.consume();
     }
     List<Node> all = rows.getChildren();
