@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -70,9 +71,15 @@ class ExportsTest {
     return desk.call(bar().notice()::getText);
   }
 
+  /// A notification that shows has its buttons a frame later.
   private Button button(String words) {
-    return desk.call(() -> Nodes.under(bar()).filter(node -> node instanceof Button button
-        && words.equals(button.getText())).map(Button.class::cast).findFirst().orElseThrow());
+    desk.settleUntil(() -> buttons(words).findFirst().isPresent());
+    return desk.call(() -> buttons(words).findFirst().orElseThrow());
+  }
+
+  private Stream<Button> buttons(String words) {
+    return Nodes.under(bar()).filter(node -> node instanceof Button button && words.equals(button.getText()))
+        .map(Button.class::cast);
   }
 
   private String said() {
