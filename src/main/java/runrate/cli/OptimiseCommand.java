@@ -1,6 +1,5 @@
 package runrate.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -9,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import runrate.files.report.OptimiseJson;
-import runrate.files.scenario.ScenarioWriter;
 import runrate.optimise.Answer;
 import runrate.optimise.PlanSearch;
 import runrate.optimise.SearchReport;
@@ -55,7 +53,7 @@ final class OptimiseCommand extends ScenarioCommand {
       new PlanText(book, report, out).print();
       read.printWarnings(out);
     }
-    return file == null ? ExitCode.FINE : write(book, report, json, out);
+    return file == null ? ExitCode.FINE : write(book, report, out);
   }
 
   private Optional<String> unknownAnswer() {
@@ -63,21 +61,12 @@ final class OptimiseCommand extends ScenarioCommand {
         "--answer is '%s'; use cheapest, value or budget".formatted(Excerpt.of(which)));
   }
 
-  private int write(RateBook book, SearchReport report, boolean json, PrintWriter out) {
+  private int write(RateBook book, SearchReport report, PrintWriter out) {
     Optional<Answer> answer = report.answer(ANSWERS.get(which));
     if (answer.isEmpty()) {
       complain("nothing was written: %s".formatted(report.refused().orElse("no plan keeps to these limits")));
       return ExitCode.UNUSABLE;
     }
-    try {
-      ScenarioWriter.write(book, answer.get().scenario(), file);
-    } catch (IOException e) {
-      complain(ScenarioWriter.problem(file, e).line());
-      return ExitCode.UNUSABLE;
-    }
-    if (!json) {
-      out.printf("%nScenario written: %s%n", file);
-    }
-    return ExitCode.FINE;
+    return write(book, answer.get().scenario(), file, out);
   }
 }

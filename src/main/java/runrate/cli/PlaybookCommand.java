@@ -1,6 +1,5 @@
 package runrate.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Option;
 import runrate.costing.CostEngine;
 import runrate.files.Today;
 import runrate.files.report.PlaybookJson;
-import runrate.files.scenario.ScenarioWriter;
 import runrate.playbook.Applying;
 import runrate.playbook.CheckRow;
 import runrate.playbook.Checklist;
@@ -76,7 +74,7 @@ final class PlaybookCommand extends ScenarioCommand {
       new PlaybookText(book, playbook, checklist, out).print();
       read.printWarnings(out);
     }
-    return file == null ? ExitCode.FINE : write(read.engine(), playbook, json, out);
+    return file == null ? ExitCode.FINE : write(read.engine(), playbook, out);
   }
 
   private Optional<String> halfAsked() {
@@ -91,7 +89,7 @@ final class PlaybookCommand extends ScenarioCommand {
             .orElse("")));
   }
 
-  private int write(CostEngine engine, Playbook playbook, boolean json, PrintWriter out) {
+  private int write(CostEngine engine, Playbook playbook, PrintWriter out) {
     Optional<String> missing = apply.stream().filter(word -> playbook.steps().stream().noneMatch(step ->
         step.step().word().equals(word) && step.isOpen())).findFirst();
     if (missing.isPresent()) {
@@ -100,15 +98,6 @@ final class PlaybookCommand extends ScenarioCommand {
     }
     Scenario applied = Applying.all(engine, playbook, playbook.steps().stream().filter(step ->
         apply.contains(step.step().word())).toList(), Today.date());
-    try {
-      ScenarioWriter.write(engine.book(), applied, file);
-    } catch (IOException e) {
-      complain(ScenarioWriter.problem(file, e).line());
-      return ExitCode.UNUSABLE;
-    }
-    if (!json) {
-      out.printf("%nScenario written: %s%n", file);
-    }
-    return ExitCode.FINE;
+    return write(engine.book(), applied, file, out);
   }
 }

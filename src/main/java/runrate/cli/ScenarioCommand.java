@@ -1,11 +1,16 @@
 package runrate.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import runrate.files.scenario.ScenarioWriter;
+import runrate.pricing.RateBook;
+import runrate.scenario.Scenario;
 import runrate.text.CurrencySentence;
 
 /// A command that reads one scenario and answers one question about it, as text or as JSON.
@@ -37,6 +42,20 @@ abstract class ScenarioCommand implements Callable<Integer> {
   /// Says on the error stream what keeps the command from answering.
   final void complain(String line) {
     spec.commandLine().getErr().println(line);
+  }
+
+  /// Writes a scenario that the command has made, or says why that cannot be.
+  final int write(RateBook book, Scenario made, Path file, PrintWriter out) {
+    try {
+      ScenarioWriter.write(book, made, file);
+    } catch (IOException e) {
+      complain(ScenarioWriter.problem(file, e).line());
+      return ExitCode.UNUSABLE;
+    }
+    if (!json) {
+      out.printf("%nScenario written: %s%n", file);
+    }
+    return ExitCode.FINE;
   }
 
   /// Prints the answer and returns the exit code.

@@ -1,5 +1,7 @@
 package runrate.playbook;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
@@ -32,6 +34,7 @@ final class Aims {
   private final Scenario scenario;
   private final Work work;
   private final RoutingAim routing;
+  private final Map<PlaybookStep, Map<Reach, Scenario>> known = new EnumMap<>(PlaybookStep.class);
 
   Aims(CostEngine engine, Scenario scenario, Plan naive) {
     this.scenario = scenario;
@@ -68,9 +71,11 @@ final class Aims {
 
   /// The scenario with the step's lever, in all of its tasks.
   Scenario at(PlaybookStep step, Reach reach) {
-    if (reach == Reach.TODAY) {
-      return scenario;
-    }
+    return reach == Reach.TODAY ? scenario : known.computeIfAbsent(step, key -> new EnumMap<>(Reach.class))
+        .computeIfAbsent(reach, key -> made(step, reach));
+  }
+
+  private Scenario made(PlaybookStep step, Reach reach) {
     return switch (step) {
       case ROUTING -> routing.at(reach);
       case CACHING -> LeverTurns.planned(scenario.withCachingEnabled(true), (task, seen) ->

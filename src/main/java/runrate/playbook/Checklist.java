@@ -39,7 +39,7 @@ public final class Checklist {
     this.engine = engine;
     this.scenario = book.scenario();
     this.book = book;
-    this.todayUsd = usd(scenario);
+    this.todayUsd = book.todayUsd();
     this.savings = SavingsWaterfall.of(engine, scenario.withBaseline(new Baseline(scenario.baseline().model(),
         Optional.empty())));
   }

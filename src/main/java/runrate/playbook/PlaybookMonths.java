@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import runrate.costing.CostEngine;
@@ -18,14 +17,10 @@ import runrate.scenario.Scenario;
 /// in the waterfall, naive use is at list and a contract is what invoices it. What the plan does besides the six steps
 /// it does from the start.
 final class PlaybookMonths {
-  /// Levers that are no step of the playbook.
-  private static final List<Lever> BESIDES = List.of(Lever.PRUNING, Lever.COORDINATOR, Lever.LOCAL_MODEL,
-      Lever.SERVICE_MODE, Lever.REGION);
-
   private final CostEngine engine;
   private final Aims aims;
   private final Work today;
-  private final Work naive;
+  private final double naiveUsd;
   private final Work start;
   private final Map<PlaybookStep, Map<Reach, Work>> goals = new EnumMap<>(PlaybookStep.class);
   private final Map<Map<PlaybookStep, Reach>, Double> known = new HashMap<>();
@@ -35,9 +30,9 @@ final class PlaybookMonths {
     this.engine = engine;
     this.aims = aims;
     this.today = engine.work(scenario);
-    this.naive = today.withPlans(plan -> naivePlan);
-    Work besides = naive;
-    for (Lever lever : BESIDES) {
+    Work besides = today.withPlans(plan -> naivePlan);
+    this.naiveUsd = engine.prepare(besides).atList().monthUsd();
+    for (Lever lever : PlaybookStep.besides()) {
       besides = besides.withPlans(today, lever::copy);
     }
     this.start = besides;
@@ -49,7 +44,7 @@ final class PlaybookMonths {
   }
 
   double naiveUsd() {
-    return engine.prepare(naive).atList().monthUsd();
+    return naiveUsd;
   }
 
   /// With what the plan does besides the steps, and with those that are not for it as they are.

@@ -1,5 +1,7 @@
 package runrate.playbook;
 
+import java.util.Arrays;
+import java.util.List;
 import runrate.savings.Lever;
 
 /// The steps of the playbook in Redress Compliance's engineering guide to Anthropic API pricing, in its order, with the
@@ -36,6 +38,12 @@ public enum PlaybookStep {
     this.effort = effort;
     this.reversible = reversible;
     this.trade = trade;
+  }
+
+  /// Levers that are no step of the playbook.
+  static List<Lever> besides() {
+    return Arrays.stream(Lever.values()).filter(lever -> Arrays.stream(values()).noneMatch(step ->
+        step.lever == lever)).toList();
   }
 
   /// Its name in files and commands.

@@ -36,14 +36,11 @@ public final class BacktestSentence {
     }
     Accuracy all = test.all();
     String held = "%s of %s forecasts held what came".formatted(all.inside(), all.count());
-    return SimplerWords.worse(all).map(words -> "%s; %s.".formatted(capital(words), held))
+    return SimplerWords.worse(all).map(words -> "%s; %s.".formatted(Capital.of(words), held))
         .orElseGet(() -> "%s; they missed by %s, a straight line by %s.".formatted(held, share(all.missed()),
             share(all.straightMissed())));
   }
 
-  static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Figures.LOCALE) + words.substring(1);
-  }
 
   /// What the count of bands that held says of such bands.
   public static String inside(BackTest test) {

@@ -106,6 +106,6 @@ public final class BacktestWords {
   }
 
   private static String sentence(String words) {
-    return BacktestSentence.capital(words) + ".";
+    return Capital.of(words) + ".";
   }
 }

@@ -38,7 +38,7 @@ public final class LaunchSentence {
     String of = lanes.agents() > lanes.lanes().size()
         ? "Of the first %s agents, ".formatted(Figures.whole(lanes.lanes().size())) : "";
     String first = !of.isEmpty() ? of + who.substring(0, 1).toLowerCase(Figures.LOCALE) + who.substring(1)
-        : who.substring(0, 1).toUpperCase(Figures.LOCALE) + who.substring(1);
+        : Capital.of(who);
     double change = round.change();
     return Math.abs(change) < SAME ? first + ": the round costs what it would without caching."
         : "%s: the round costs %s %s than without caching.".formatted(first, Figures.percent(Math.abs(change)),
@@ -94,7 +94,7 @@ public final class LaunchSentence {
         Figures.lifetime(best.lifetime()), advice.model(), gap, Figures.price(best.prefixUsdPerMTok()),
         Figures.price(advice.inputUsdPerMTok()))
         : "%s no lifetime of %s pays: reading would have to come more often.".formatted(
-            gap.substring(0, 1).toUpperCase(Figures.LOCALE) + gap.substring(1), advice.model());
+            Capital.of(gap), advice.model());
   }
 
   /// When one lifetime pays at all.

@@ -64,7 +64,7 @@ public final class LeverWords {
     String last = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[.*]", "");
     String spaced = ABBREVIATED.getOrDefault(last, last).replaceAll("(?<=[a-z])Usd", ", \\$")
         .replaceAll("(?<=[a-z$])(?=[A-Z])", " ").toLowerCase(Figures.LOCALE);
-    return spaced.isEmpty() ? path : spaced.substring(0, 1).toUpperCase(Figures.LOCALE) + spaced.substring(1);
+    return spaced.isEmpty() ? path : Capital.of(spaced);
   }
 
   /// The same of an input that stands alone: of a share, what it is a share of.

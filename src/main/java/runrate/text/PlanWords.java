@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import runrate.optimise.Answer;
@@ -35,7 +34,7 @@ public final class PlanWords {
   }
 
   public static String name(Answer.Kind kind) {
-    return kind.words().substring(0, 1).toUpperCase(Locale.ROOT) + kind.words().substring(1);
+    return Capital.of(kind.words());
   }
 
   /// A quality score, a tenth of a point fine, so that what stands below each other can be compared.
@@ -46,7 +45,7 @@ public final class PlanWords {
   /// One plan that is the best of several things.
   public static String names(List<Answer> one) {
     String words = String.join(" and ", one.stream().map(answer -> answer.kind().words()).toList());
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return Capital.of(words);
   }
 
   /// A change from today's value to the plan's.

@@ -32,7 +32,7 @@ public final class PlaybookSentence {
     }
     String leads = leads(money, book);
     String begun = begun(of(book, State.IN_USE), of(book, State.PARTLY));
-    return capital(begun.isEmpty() ? leads : begun + "; " + leads);
+    return Capital.of(begun.isEmpty() ? leads : begun + "; " + leads);
   }
 
   private static String begun(List<PlaybookStep> done, List<PlaybookStep> partly) {
@@ -49,7 +49,7 @@ public final class PlaybookSentence {
   /// The same in short.
   public static String brief(Money money, Playbook book) {
     return book.refused().isPresent() || book.next().isEmpty() ? strip(money, book)
-        : capital(leads(money, book));
+        : Capital.of(leads(money, book));
   }
 
   private static String leads(Money money, Playbook book) {
@@ -59,10 +59,6 @@ public final class PlaybookSentence {
 
   private static List<PlaybookStep> of(Playbook book, State state) {
     return book.steps().stream().filter(step -> step.state() == state).map(StepReport::step).sorted().toList();
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Figures.LOCALE) + words.substring(1);
   }
 
   /// How many steps there are for this plan.
@@ -112,7 +108,7 @@ public final class PlaybookSentence {
       notes.add(safe(money, book));
     }
     PlaybookWords.listed(book.untested(true)).ifPresent(steps -> notes.add("%s %s taken untested.".formatted(
-        capital(steps), book.untested(true).size() == 1 ? "was" : "were")));
+        Capital.of(steps), book.untested(true).size() == 1 ? "was" : "were")));
     if (book.steps().stream().anyMatch(StepReport::testFirst)) {
       notes.add(test(book.test()));
     }
@@ -122,7 +118,7 @@ public final class PlaybookSentence {
   private static String safe(Money money, Playbook book) {
     List<PlaybookStep> untested = book.untested(false);
     return "%s may change the answers and nobody measured that here: test first. Without %s the month is %s.".formatted(
-        capital(PlaybookWords.listed(untested).orElseThrow()), untested.size() == 1 ? "it" : "them",
+        Capital.of(PlaybookWords.listed(untested).orElseThrow()), untested.size() == 1 ? "it" : "them",
         money.amount(book.safeUsd(), book.todayUsd()));
   }
 

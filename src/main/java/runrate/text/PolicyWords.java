@@ -45,7 +45,7 @@ public final class PolicyWords {
   }
 
   private static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    return Capital.of(words) + ".";
   }
 
   /// `$534 under budget`; empty without a budget of the month.

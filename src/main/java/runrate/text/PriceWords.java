@@ -37,7 +37,7 @@ public final class PriceWords {
   /// A mode's or fee's id in words: `codeExecutionHour` is `Code execution hour`.
   public static String name(String id) {
     String words = id.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Figures.LOCALE);
-    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Figures.LOCALE) + words.substring(1);
+    return Capital.of(words);
   }
 
   /// How a row's prices come about: published, or by which factor.

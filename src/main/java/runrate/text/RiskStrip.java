@@ -61,7 +61,6 @@ public final class RiskStrip {
   /// `Hit rate and calls per day make 74 % of the spread: measuring them pays most.`
   public static String measure(RiskReport report) {
     String words = RiskSentence.movers(report);
-    return "%s: measuring %s pays most.".formatted(words.substring(0, 1).toUpperCase(Figures.LOCALE)
-        + words.substring(1), words.contains(" alone ") ? "it" : "them");
+    return "%s: measuring %s pays most.".formatted(Capital.of(words), words.contains(" alone ") ? "it" : "them");
   }
 }

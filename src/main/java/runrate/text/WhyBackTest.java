@@ -59,6 +59,6 @@ public final class WhyBackTest {
   }
 
   private static String sentence(String words) {
-    return BacktestSentence.capital(words) + ".";
+    return Capital.of(words) + ".";
   }
 }

@@ -175,6 +175,6 @@ public final class WhyPlan {
   }
 
   private static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(Figures.LOCALE) + words.substring(1) + ".";
+    return Capital.of(words) + ".";
   }
 }

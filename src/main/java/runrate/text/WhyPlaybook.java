@@ -22,26 +22,23 @@ public final class WhyPlaybook {
       rows.add(List.of("Without what is to be tested first", money.amount(book.safeUsd(), book.naiveUsd())));
     }
     return new Why(PlaybookSentence.title(book), Figures.percent(-book.savedShare()),
-        capital(PlaybookSentence.total(book)) + ". Every step is priced by the engine that prices the month, each on "
-            + "what those before it leave; naive use is at list price, and a commitment is what takes that away. The "
-            + "published 65 to 85 % are the source's own figure, not computed from its steps.", SOURCE,
+        Capital.of(PlaybookSentence.total(book)) + ". Every step is priced by the engine that prices the month, each "
+            + "on what those before it leave; naive use is at list price, and a commitment is what takes that away. "
+            + "The published 65 to 85 % are the source's own figure, not computed from its steps.", SOURCE,
         List.of(new Why.Table(List.of("", "a month"), rows, List.of())), PlaybookSentence.notes(money, book));
   }
 
   public static Why steps(RateBook rates, Money money, Playbook book) {
     List<List<String>> rows = book.steps().stream().map(step -> row(rates, money, step)).toList();
     return new Why("The steps", money.amount(book.naiveUsd() - book.likelyUsd(), book.naiveUsd()),
-        capital(PlaybookSentence.widestGap(book)) + ". Published are 40 to 60 % of the calls on the cheap model and 20 "
-            + "to 10 % on the dear one, 30 to 50 % of the work batched, 15 to 30 % less output, 15 to 30 % off for a "
-            + "commitment. That thinking is cut to three quarters, a half or a quarter is assumed. Fair credit is the "
-            + "mean of what a step saves over all orders in which the steps could be taken (Shapley value).", SOURCE,
+        Capital.of(PlaybookSentence.widestGap(book)) + ". Published are 40 to 60 % of the calls on the cheap model "
+            + "and 20 to 10 % on the dear one, 30 to 50 % of the work batched, 15 to 30 % less output, 15 to 30 % off "
+            + "for a commitment. That thinking is cut to three quarters, a half or a quarter is assumed. Fair credit "
+            + "is the mean of what a step saves over all orders in which the steps could be taken (Shapley value).",
+        SOURCE,
         List.of(new Why.Table(List.of("step", "turns", "rests on", "fair credit"), rows, List.of())),
         book.steps().stream().map(step -> "%s: %s.".formatted(PlaybookWords.name(step.step()), PlaybookWords.kind(
             step.step()))).toList());
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Figures.LOCALE) + words.substring(1);
   }
 
   private static List<String> row(RateBook rates, Money money, StepReport step) {

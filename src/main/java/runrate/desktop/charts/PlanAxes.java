@@ -7,9 +7,11 @@ import runrate.optimise.Cloud;
 import runrate.optimise.PlanAxis;
 import runrate.optimise.PlanLimits;
 import runrate.optimise.PlanSpot;
+import runrate.text.Figures;
 import runrate.text.Money;
 
-/// What the axes of a chart of plans stand for: a cost across, and up what is had for it.
+/// What the axes of a chart of plans stand for: a cost across, and up what is had for it; the month and quality, where
+/// an axis says nothing else.
 sealed interface PlanAxes permits PlansByQuality, PlansBySpeed, PlansPerOutcome {
   static PlanAxes of(PlanAxis axis) {
     return switch (axis) {
@@ -22,19 +24,31 @@ sealed interface PlanAxes permits PlansByQuality, PlansBySpeed, PlansPerOutcome 
   /// As it is read out.
   String name();
 
-  double usd(PlanSpot spot);
+  default double usd(PlanSpot spot) {
+    return spot.monthUsd();
+  }
 
-  double usd(Cloud cloud, int plan);
+  default double usd(Cloud cloud, int plan) {
+    return cloud.monthUsd(plan);
+  }
 
-  double height(PlanSpot spot);
+  default double height(PlanSpot spot) {
+    return spot.quality();
+  }
 
-  double height(Cloud cloud, int plan);
+  default double height(Cloud cloud, int plan) {
+    return cloud.quality(plan);
+  }
 
   /// The lowest and the highest of what is worth seeing.
-  DoubleStream heights(AxisFront front);
+  default DoubleStream heights(AxisFront front) {
+    return front.frontier().stream().mapToDouble(this::height);
+  }
 
   /// The limit of what is had; absent where anything will do.
-  OptionalDouble limit(PlanLimits limits);
+  default OptionalDouble limit(PlanLimits limits) {
+    return limits.quality() > 0 ? OptionalDouble.of(limits.quality()) : OptionalDouble.empty();
+  }
 
   /// The limit of what it may cost, absent likewise.
   default OptionalDouble costLimit(PlanLimits limits) {
@@ -57,9 +71,13 @@ sealed interface PlanAxes permits PlansByQuality, PlansBySpeed, PlansPerOutcome 
 
   String costWords();
 
-  String heightWords(double height);
+  default String heightWords(double height) {
+    return Figures.trimmed(height, 1);
+  }
 
-  String limitWords(double limit);
+  default String limitWords(double limit) {
+    return "quality floor " + Figures.trimmed(limit, 1);
+  }
 
   default String frontierWords() {
     return "frontier: no plan is both cheaper and better";

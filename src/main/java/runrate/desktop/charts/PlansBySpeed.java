@@ -18,16 +18,6 @@ record PlansBySpeed() implements PlanAxes {
   }
 
   @Override
-  public double usd(PlanSpot spot) {
-    return spot.monthUsd();
-  }
-
-  @Override
-  public double usd(Cloud cloud, int plan) {
-    return cloud.monthUsd(plan);
-  }
-
-  @Override
   public double height(PlanSpot spot) {
     return spot.seconds();
   }

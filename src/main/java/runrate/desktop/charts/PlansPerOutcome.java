@@ -1,8 +1,6 @@
 package runrate.desktop.charts;
 
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
-import runrate.optimise.AxisFront;
 import runrate.optimise.Cloud;
 import runrate.optimise.PlanLimits;
 import runrate.optimise.PlanSpot;
@@ -11,8 +9,6 @@ import runrate.text.PlanWords;
 
 /// A success against quality; a limit of the month is no place on its axis.
 record PlansPerOutcome() implements PlanAxes {
-  private static final PlansByQuality QUALITY = new PlansByQuality();
-
   @Override
   public String name() {
     return "cost of a success and quality";
@@ -29,26 +25,6 @@ record PlansPerOutcome() implements PlanAxes {
   }
 
   @Override
-  public double height(PlanSpot spot) {
-    return spot.quality();
-  }
-
-  @Override
-  public double height(Cloud cloud, int plan) {
-    return cloud.quality(plan);
-  }
-
-  @Override
-  public DoubleStream heights(AxisFront front) {
-    return QUALITY.heights(front);
-  }
-
-  @Override
-  public OptionalDouble limit(PlanLimits limits) {
-    return QUALITY.limit(limits);
-  }
-
-  @Override
   public OptionalDouble costLimit(PlanLimits limits) {
     return OptionalDouble.empty();
   }
@@ -56,16 +32,6 @@ record PlansPerOutcome() implements PlanAxes {
   @Override
   public String costWords() {
     return "a success, log scale";
-  }
-
-  @Override
-  public String heightWords(double height) {
-    return QUALITY.heightWords(height);
-  }
-
-  @Override
-  public String limitWords(double limit) {
-    return QUALITY.limitWords(limit);
   }
 
   @Override
