@@ -1,9 +1,11 @@
 /// Runrate: what parallel use of LLM APIs costs, and what would make it cheaper.
 module runrate {
   requires atlantafx.base;
+  requires static duckdb.jdbc;
   requires info.picocli;
   requires java.desktop;
   requires java.logging;
+  requires java.sql;
   requires javafx.controls;
   requires org.apache.commons.logging;
   requires org.apache.commons.statistics.distribution;

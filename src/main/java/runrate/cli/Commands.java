@@ -8,7 +8,7 @@ record Commands(Windows windows, Snapshots snapshots) {
   /// In the order of the help.
   static final List<String> NAMES = List.of("estimate", "forecast", "months", "risk", "policies",
       "backtest", "capacity", "modes", "optimise", "playbook", "frontier", "compare", "export", "check", "prices",
-      "import", "present", "claims", "snapshot", "help");
+      "import", "usage", "present", "claims", "snapshot", "help");
 
   /// The commands an argument list can come to. A help page and a complaint list them all.
   static List<String> askedFor(String... args) {
@@ -41,6 +41,7 @@ record Commands(Windows windows, Snapshots snapshots) {
       case "check" -> new CheckCommand();
       case "prices" -> new PricesCommand();
       case "import" -> new ImportCommand();
+      case "usage" -> new UsageCommand();
       case "present" -> new PresentCommand(windows);
       case "claims" -> new ClaimsCommand();
       case "snapshot" -> new SnapshotCommand(snapshots);

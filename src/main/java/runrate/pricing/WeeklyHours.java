@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,11 @@ public record WeeklyHours(ZoneId zone, Set<DayOfWeek> days, List<HourRange> rang
     ranges = List.copyOf(ranges);
   }
 
-  private record Span(Instant from, Instant to) {
-    Duration overlap(Span other) {
+  /// Some of these hours in a row.
+  ///
+  /// @param to first moment after them
+  public record Span(Instant from, Instant to) {
+    private Duration overlap(Span other) {
       Instant start = from.isAfter(other.from) ? from : other.from;
       Instant end = to.isBefore(other.to) ? to : other.to;
       return start.isBefore(end) ? Duration.between(start, end) : Duration.ZERO;
@@ -44,6 +48,13 @@ public record WeeklyHours(ZoneId zone, Set<DayOfWeek> days, List<HourRange> rang
       inside += around.stream().mapToLong(other -> span.overlap(other).toSeconds()).sum();
     }
     return all == 0 ? 0 : Math.min(1, (double) inside / all);
+  }
+
+  /// Those that touch a time, in order.
+  public List<Span> between(Instant from, Instant to) {
+    LocalDate first = LocalDate.ofInstant(from, zone).minusDays(1);
+    int days = (int) ChronoUnit.DAYS.between(first, LocalDate.ofInstant(to, zone)) + 1;
+    return spans(first, days).stream().filter(span -> span.from.isBefore(to) && span.to.isAfter(from)).toList();
   }
 
   private List<Span> spans(LocalDate first, int count) {

@@ -1,0 +1,60 @@
+package runrate.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import runrate.files.RunrateHome;
+import runrate.files.Today;
+import runrate.files.UserFolder;
+import runrate.files.warehouse.UsageFolder;
+import runrate.files.warehouse.UsageStore;
+import runrate.files.warehouse.WarehouseException;
+import runrate.pricing.RateBook;
+import runrate.risk.Watch;
+import runrate.units.Problem;
+import runrate.usage.LogPrices;
+import runrate.usage.ModelNames;
+
+/// The store of recorded calls a command asks, and the cards their prices are on.
+final class LogInput {
+  @Mixin
+  private LogOptions options;
+
+  @Mixin
+  private RateCardInput rateCards;
+
+  /// What is asked of a store with its prices.
+  interface Question {
+    int ask(UsageStore store, LogPrices prices, LocalDate today) throws WarehouseException;
+  }
+
+  /// Asks the store of the user.
+  ///
+  /// @param logs files that are read into it first
+  int ask(List<Path> logs, PrintWriter err, Question question) {
+    return ask(logs, true, err, question);
+  }
+
+  /// Asks calls of some files alone, of which nothing is kept.
+  int askAlone(List<Path> logs, PrintWriter err, Question question) {
+    return ask(logs, false, err, question);
+  }
+
+  private int ask(List<Path> logs, boolean kept, PrintWriter err, Question question) {
+    var cards = rateCards.read(RunrateHome.find());
+    cards.problems().stream().filter(Problem::isError).forEach(problem -> err.println(problem.line()));
+    RateBook book = cards.book().readOn(Today.date());
+    UsageFolder folder = new UsageFolder(UserFolder.find().folder());
+    try (UsageStore store = kept ? UsageStore.open(folder, logs) : UsageStore.inMemory(folder, logs)) {
+      for (Path log : logs) {
+        store.read(log, options.options(), Watch.NONE);
+      }
+      return question.ask(store, store.prices(new ModelNames(book)), Today.date());
+    } catch (WarehouseException e) {
+      err.println(e.problem().line());
+      return ExitCode.UNUSABLE;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package runrate.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import runrate.files.report.UsageJson;
+import runrate.files.warehouse.UsageStore;
+import runrate.files.warehouse.WarehouseException;
+import runrate.text.Figures;
+import runrate.text.UsageWords;
+import runrate.usage.CallDimension;
+import runrate.usage.CallSum;
+import runrate.usage.LineCounts;
+import runrate.usage.LogPrices;
+
+/// `runrate usage rollup`: what recorded calls come to, by whatever they are told apart by.
+@Command(name = "rollup", description = "Add recorded calls up by feature, user, team, agent, model, outcome or day.")
+final class UsageRollUpCommand implements Callable<Integer> {
+  private static final int MOST_ROWS = 50;
+
+  @Spec
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "LOG", arity = "0..*", description = "Logs to add up by themselves, of which nothing is kept. "
+      + "Without: everything that was read before.")
+  private List<Path> logs = List.of();
+
+  @Option(names = "--by", paramLabel = "WORD", split = ",", description = "One or several of feature, user, team, agent, "
+      + "model, outcome and day; feature where nothing is said.")
+  private List<String> by = List.of("feature");
+
+  @Option(names = "--json", description = "Print JSON instead of text.")
+  private boolean json;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  @Mixin
+  private LogInput input;
+
+  @Override
+  public Integer call() {
+    List<CallDimension> dimensions = new ArrayList<>();
+    for (String word : by) {
+      dimensions.add(CallDimension.of(word).orElseThrow(() -> new ParameterException(spec.commandLine(),
+          "--by is '%s'; use one or several of %s".formatted(word, Stream.of(CallDimension.values())
+              .map(CallDimension::word).collect(Collectors.joining(", "))))));
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    LogInput.Question question = (store, prices, today) -> tell(dimensions, store, prices, today);
+    return logs.isEmpty() ? input.ask(logs, err, question) : input.askAlone(logs, err, question);
+  }
+
+  private int tell(List<CallDimension> dimensions, UsageStore store, LogPrices prices, LocalDate today)
+      throws WarehouseException {
+    PrintWriter out = spec.commandLine().getOut();
+    LineCounts counts = store.counts(prices, today);
+    CallSum total = store.total(prices, today);
+    if (json) {
+      out.println(UsageJson.rollUp(dimensions, store.sums(dimensions, prices, today), total, counts));
+    } else if (counts.lines() == 0) {
+      out.println("Nothing is recorded yet: runrate usage import LOG reads a log.");
+    } else {
+      print(dimensions, store.sums(dimensions, prices, today), total, counts, out);
+    }
+    return ExitCode.FINE;
+  }
+
+  private static void print(List<CallDimension> dimensions, List<CallSum> rows, CallSum total, LineCounts counts,
+      PrintWriter out) {
+    out.println(UsageWords.sum(counts));
+    int width = Math.max(12, rows.stream().limit(MOST_ROWS).mapToInt(row -> name(row).length()).max().orElse(0));
+    out.println(("  %-" + width + "s %12s %8s %12s %12s %12s %12s").formatted(dimensions.stream()
+        .map(CallDimension::word).collect(Collectors.joining(", ")), "cost", "share", "requests", "average",
+        "successful", "a success"));
+    rows.stream().limit(MOST_ROWS).forEach(row -> out.println(line(width, name(row), row, total)));
+    if (rows.size() > MOST_ROWS) {
+      out.printf("  and %s more; --json has them all%n", rows.size() - MOST_ROWS);
+    }
+    out.println(line(width, "all", total, total));
+  }
+
+  private static String name(CallSum row) {
+    return row.keys().stream().map(UsageWords::name).collect(Collectors.joining(", "));
+  }
+
+  private static String line(int width, String name, CallSum row, CallSum total) {
+    String share = total.usd().signum() == 0 || row.isUnpriced() ? "–"
+        : Figures.percent(row.usd().doubleValue() / total.usd().doubleValue());
+    return ("  %-" + width + "s %12s %8s %12s %12s %12s %12s%s").formatted(name, UsageWords.cost(row), share,
+        Figures.whole(row.requests()), UsageWords.orDash(row.meanUsd()),
+        UsageWords.success(row).orElse("–"), UsageWords.orDash(row.usdPerSuccess()),
+        row.unpriced() > 0 ? "  %s unpriced".formatted(Figures.whole(row.unpriced())) : "");
+  }
+}

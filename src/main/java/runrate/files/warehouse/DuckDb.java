@@ -1,0 +1,202 @@
+package runrate.files.warehouse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBPreparedStatement;
+import runrate.units.Problem;
+
+/// A connection to the embedded database, which may read what it is told to and nothing else: it fetches no extensions,
+/// reaches no network, and spills where its store lies.
+final class DuckDb implements AutoCloseable {
+  private static final String MEMORY_LIMIT = "240MB";
+  private static final int THREADS = 2;
+  private static final String SPILL = "usage-spill";
+
+  private final Connection connection;
+  private final Path store;
+  private volatile Optional<Statement> running = Optional.empty();
+
+  private DuckDb(Connection connection, Path store) {
+    this.connection = connection;
+    this.store = store;
+  }
+
+  /// Reads a row of an answer.
+  interface Row<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  /// @param store   its file; empty for calls that are gone when it is closed
+  /// @param spill   folder it may spill to
+  /// @param folders it may read files of
+  static DuckDb open(Optional<Path> store, Path spill, Collection<Path> folders) throws WarehouseException {
+    Path named = store.orElse(Path.of("recorded calls"));
+    try {
+      Class.forName("org.duckdb.DuckDBDriver");
+    } catch (ClassNotFoundException e) {
+      throw new WarehouseException(Faults.missingDatabase(named.toString()), e);
+    }
+    Path temporary = probed(spill.resolve(SPILL), named);
+    try {
+      Connection opened = DriverManager.getConnection("jdbc:duckdb:" + store.map(Path::toString).orElse(""),
+          new Properties());
+      var database = new DuckDb(opened, named);
+      database.lockDown(temporary, folders);
+      return database;
+    } catch (SQLException e) {
+      throw Faults.of(named, e);
+    } catch (UnsatisfiedLinkError | ExceptionInInitializerError e) {
+      throw new WarehouseException(Faults.missingDatabase(named.toString()), e);
+    }
+  }
+
+  /// That a folder cannot be written to is found by the database only when it has to spill.
+  private static Path probed(Path folder, Path store) throws WarehouseException {
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, "probe", ""));
+      return folder;
+    } catch (IOException e) {
+      throw new WarehouseException(Problem.error("", "nothing can be written to %s".formatted(folder),
+          "Free it, or name another folder of your own with XDG_CONFIG_HOME").inFile(store.toString()), e);
+    }
+  }
+
+  private void lockDown(Path temporary, Collection<Path> folders) throws SQLException {
+    List<String> settings = new ArrayList<>(List.of("autoinstall_known_extensions=false",
+        "autoload_known_extensions=false", "memory_limit='" + MEMORY_LIMIT + "'", "threads=" + THREADS,
+        "temp_directory=" + text(temporary.toString()), "preserve_insertion_order=true", "TimeZone='UTC'",
+        "enable_progress_bar=true", "enable_progress_bar_print=false"));
+    if (!folders.isEmpty()) {
+      settings.add("allowed_directories=" + folders.stream().map(folder -> text(folder.toAbsolutePath().toString()))
+          .collect(Collectors.joining(", ", "[", "]")));
+    }
+    Stream.of("enable_external_access=false", "lock_configuration=true").forEach(settings::add);
+    for (String setting : settings) {
+      execute("SET " + setting);
+    }
+    for (String macro : Macros.ALL) {
+      execute(macro);
+    }
+  }
+
+  /// A text as SQL writes it.
+  static String text(String value) {
+    return "'" + value.replace("'", "''") + "'";
+  }
+
+  /// A failed statement is closed by the driver, so that each is asked by one of its own.
+  void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /// The same of something that takes long: it may be asked how far it has come, and be ended.
+  void executeLong(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      running = Optional.of(statement);
+      statement.execute(sql);
+    } finally {
+      running = Optional.empty();
+    }
+  }
+
+  /// Ends what is running, from another thread.
+  void cancel() {
+    running.ifPresent(statement -> {
+      try {
+        statement.cancel();
+      } catch (SQLException e) {
+        System.getLogger(DuckDb.class.getName()).log(System.Logger.Level.DEBUG, "nothing to cancel", e);
+      }
+    });
+  }
+
+  /// How far what is running has come, where that is known.
+  void tellProgress(DoubleConsumer progress) {
+    running.ifPresent(statement -> {
+      try {
+        double percent = ((DuckDBPreparedStatement) statement).getQueryProgress().getPercentage();
+        if (percent > 0) {
+          progress.accept(percent / 100);
+        }
+      } catch (SQLException e) {
+        System.getLogger(DuckDb.class.getName()).log(System.Logger.Level.DEBUG, "no progress known", e);
+      }
+    });
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  /// The file, to name it where something fails.
+  Path store() {
+    return store;
+  }
+
+  <T> List<T> rows(String sql, Row<T> row) throws SQLException {
+    try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery(sql)) {
+      List<T> all = new ArrayList<>();
+      while (found.next()) {
+        all.add(row.of(found));
+      }
+      return all;
+    }
+  }
+
+  long number(String sql) throws SQLException {
+    return rows(sql, row -> row.getLong(1)).getFirst();
+  }
+
+  /// Keeps all of what is done, or nothing.
+  void atomically(Change change) throws SQLException, WarehouseException {
+    connection.setAutoCommit(false);
+    try {
+      change.make();
+      connection.commit();
+    } catch (SQLException | WarehouseException | RuntimeException e) {
+      rollBack(e);
+      throw e;
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private void rollBack(Exception failed) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      failed.addSuppressed(e);
+    }
+  }
+
+  /// Something that is kept whole or not at all.
+  interface Change {
+    void make() throws SQLException, WarehouseException;
+  }
+
+  @Override
+  public void close() throws WarehouseException {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw Faults.of(store, e);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package runrate.files.warehouse;
+
+import java.sql.SQLException;
+
+/// Moves what stands in `incoming` into the store: calls once each, whichever file told them, and a note for every line
+/// a person should look at. Needs `incoming_file` (filename, id) and `user_keys` (user_id, user_key).
+record KeepCalls(DuckDb database) {
+  private static final String NONE = "'(none)'";
+
+  void keep() throws SQLException {
+    number();
+    copies();
+    duplicatesOfIncoming();
+    known();
+    notes();
+    calls();
+  }
+
+  /// A file's lines begin with 1; those the reader could not even cut are counted among them.
+  private void number() throws SQLException {
+    database.executeLong("""
+        CREATE OR REPLACE TEMP TABLE first_line AS
+        SELECT f.id, f.filename, coalesce(min(i.rn), 1) AS first_rn FROM incoming_file f
+        LEFT JOIN incoming i ON i.file = f.id GROUP BY f.id, f.filename""");
+  }
+
+  /// Calls told more than once in these files: the copy with the largest sequence stays, the last of those alike, and
+  /// the earliest time of all.
+  private void copies() throws SQLException {
+    database.executeLong("""
+        CREATE OR REPLACE TEMP TABLE copies AS
+        SELECT rn, call_id, row_number() OVER (PARTITION BY call_id ORDER BY seq DESC NULLS LAST, rn DESC) AS copy_no,
+          min(ts_ms) OVER (PARTITION BY call_id) AS first_ms,
+          first_value(rn) OVER (PARTITION BY call_id ORDER BY seq DESC NULLS LAST, rn DESC) AS kept
+        FROM incoming WHERE kind = 'call' AND call_id IN (SELECT call_id FROM incoming WHERE kind = 'call'
+          AND call_id IS NOT NULL GROUP BY call_id HAVING COUNT(*) > 1)""");
+  }
+
+  private void duplicatesOfIncoming() throws SQLException {
+    database.executeLong("""
+        INSERT INTO line SELECT f.id, i.rn - f.first_rn + 1, 'duplicate', 'the same call as line '
+          || (c.kept - k.first_rn + 1) || CASE WHEN k.id = f.id THEN '' ELSE ' of ' || parse_filename(k.filename) END
+        FROM copies c JOIN incoming i USING (rn) JOIN first_line f ON f.id = i.file
+        JOIN incoming j ON j.rn = c.kept JOIN first_line k ON k.id = j.file WHERE c.copy_no > 1""");
+    database.execute("DELETE FROM incoming WHERE rn IN (SELECT rn FROM copies WHERE copy_no > 1)");
+  }
+
+  /// Calls another file told before: the newer copy stays, and of two alike the one that is there.
+  private void known() throws SQLException {
+    database.executeLong("""
+        CREATE OR REPLACE TEMP TABLE known AS
+        SELECT i.rn, c.call_id, coalesce(i.seq, 0) > coalesce(c.seq, 0) AS newer, c.file, c.line_no,
+          least(c.ts_ms, i.ts_ms) AS first_ms
+        FROM incoming i JOIN call c ON c.call_id = i.call_id WHERE i.kind = 'call'""");
+    database.executeLong("""
+        INSERT INTO line SELECT f.id, i.rn - f.first_rn + 1, 'duplicate', 'the same call as line ' || k.line_no || ' of '
+          || parse_filename(o.path)
+        FROM known k JOIN incoming i USING (rn) JOIN first_line f ON f.id = i.file
+        JOIN file o ON o.id = k.file WHERE NOT k.newer""");
+    database.executeLong("""
+        INSERT INTO line SELECT k.file, k.line_no, 'duplicate', 'a later copy stands in ' || parse_filename(f.filename)
+        FROM known k JOIN incoming i USING (rn) JOIN first_line f ON f.id = i.file WHERE k.newer""");
+    database.execute("DELETE FROM call WHERE call_id IN (SELECT call_id FROM known WHERE newer)");
+    database.execute("DELETE FROM incoming WHERE rn IN (SELECT rn FROM known WHERE NOT newer)");
+  }
+
+  private void notes() throws SQLException {
+    database.executeLong("""
+        INSERT INTO line SELECT f.id, i.rn - f.first_rn + 1, i.kind, i.reason
+        FROM incoming i JOIN first_line f ON f.id = i.file WHERE i.kind IN ('error', 'refused')""");
+    database.executeLong("""
+        UPDATE file SET not_calls = n.found FROM (SELECT f.id, COUNT(*) AS found FROM incoming i
+          JOIN first_line f ON f.id = i.file WHERE i.kind = 'not a call' GROUP BY f.id) n
+        WHERE file.id = n.id""");
+  }
+
+  private void calls() throws SQLException {
+    database.executeLong("""
+        INSERT INTO call SELECT coalesce(i.call_id, '#' || f.id || ':' || (i.rn - f.first_rn + 1)),
+          coalesce(nullif(i.trace_id, ''), i.call_id, '#' || f.id || ':' || (i.rn - f.first_rn + 1)), coalesce(i.seq, 0),
+          coalesce(least(c.first_ms, k.first_ms), i.ts_ms), i.span_ms, i.calls, i.vendor, i.model, i.tier,
+          coalesce(nullif(trim(i.feature), ''), %1$s), coalesce(nullif(trim(i.team), ''), %1$s),
+          coalesce(nullif(trim(i.agent), ''), %1$s), coalesce(u.user_key, %1$s), i.input_uncached, i.cache_read,
+          i.cache_write_5m, i.cache_write_1h, i.output_visible, i.output_reasoning, i.reasoning_known, i.searches,
+          i.outcome, i.error_class, i.latency_ms, i.recorded_usd, i.prompt_tokens, i.flag, f.id, i.rn - f.first_rn + 1
+        FROM incoming i JOIN first_line f ON f.id = i.file LEFT JOIN user_keys u ON u.user_id = i.user_id
+        LEFT JOIN copies c ON c.rn = i.rn AND c.copy_no = 1 LEFT JOIN known k ON k.rn = i.rn
+        WHERE i.kind = 'call'""".formatted(NONE));
+  }
+}

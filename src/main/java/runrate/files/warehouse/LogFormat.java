@@ -1,0 +1,83 @@
+package runrate.files.warehouse;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A shape of log: how it is told from others, and where each field of a call stands in a line of it. Every line is
+/// JSON when it comes here, those of tables too; a place in it is written `{message.id}` in an expression of SQL.
+///
+/// @param word       by which it is asked for
+/// @param label      for people
+/// @param recognised places that a line of it has, all of them, and no line of another
+/// @param rows       how documents become lines of it; empty where a line of the file is one
+/// @param isBill     whether its rows are those of a bill, which is compared and never counted as calls
+record LogFormat(String word, String label, List<String> recognised, String rows, boolean isBill,
+    Map<CallField, String> fields) {
+  private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
+
+  LogFormat {
+    recognised = List.copyOf(recognised);
+    fields = Map.copyOf(fields);
+  }
+
+  static LogFormat of(String word, String label, String... recognised) {
+    return new LogFormat(word, label, List.of(recognised), "", false, Map.of());
+  }
+
+  /// A bill's rows name what was paid, not calls.
+  static LogFormat bill(String word, String label, String... recognised) {
+    return new LogFormat(word, label, List.of(recognised), "", true,
+        Map.of(CallField.NOT_A_CALL, "'a row of a bill'"));
+  }
+
+  /// @param sql selects `rn`, `filename` and `line` of `documents`
+  LogFormat rows(String sql) {
+    return new LogFormat(word, label, recognised, sql, isBill, fields);
+  }
+
+  LogFormat with(CallField field, String expression) {
+    Map<CallField, String> more = new EnumMap<>(CallField.class);
+    more.putAll(fields);
+    more.put(field, expression);
+    return new LogFormat(word, label, recognised, rows, isBill, more);
+  }
+
+  /// A field that stands at a place as it is.
+  LogFormat at(CallField field, String place) {
+    return with(field, "{" + place + "}");
+  }
+
+  /// Selects every field of `lines`, which has `rn`, `filename`, `blank` and `line`; `broken` where a line is no JSON.
+  String select() {
+    List<String> places = new ArrayList<>();
+    String columns = Stream.of(CallField.values()).map(field -> "%s AS %s".formatted(
+        filled(fields.getOrDefault(field, "CAST(NULL AS VARCHAR)"), places), field.column()))
+        .collect(Collectors.joining(",\n  "));
+    String paths = places.isEmpty() ? "[CAST(NULL AS VARCHAR)]" : "json_extract_string(line, [%s])".formatted(
+        places.stream().map(LogFormat::path).collect(Collectors.joining(", ")));
+    return """
+        SELECT rn, file, blank, broken, %s
+        FROM (SELECT rn, file, blank, line IS NULL AS broken, %s AS v FROM lines)""".formatted(columns, paths);
+  }
+
+  private static String filled(String expression, List<String> places) {
+    Matcher matcher = PLACE.matcher(expression);
+    return matcher.replaceAll(found -> {
+      if (!places.contains(found.group(1))) {
+        places.add(found.group(1));
+      }
+      return "v[%s]".formatted(places.indexOf(found.group(1)) + 1);
+    });
+  }
+
+  /// `'$.message.id'`, as the database wants it.
+  static String path(String place) {
+    return "'$.%s'".formatted(place.replace("'", "''"));
+  }
+}

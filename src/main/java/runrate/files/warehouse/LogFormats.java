@@ -1,0 +1,22 @@
+package runrate.files.warehouse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Every shape of log that is known by itself, in the order they are tried.
+public final class LogFormats {
+  static final List<LogFormat> ALL = Stream.of(ClaudeFormats.all(), OpenAiFormats.all(), ProxyFormats.all())
+      .flatMap(List::stream).toList();
+
+  private LogFormats() {}
+
+  /// By which each is asked for.
+  public static List<String> words() {
+    return ALL.stream().map(LogFormat::word).toList();
+  }
+
+  static Optional<LogFormat> named(String word) {
+    return ALL.stream().filter(format -> format.word().equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,128 @@
+package runrate.files.warehouse;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import runrate.risk.Watch;
+
+/// Reads a file, or all files of a folder, into a store. A file that was read before and has not changed is left alone;
+/// one that has changed takes the place of what it was.
+final class LogReading {
+  private final DuckDb database;
+  private final ReadOptions options;
+  private final UserKeys users;
+  private final Watch watch;
+
+  /// @param format how the files of a group are read
+  private record Group(LogFormat format, LogShape shape, String delimiter, List<String> header) {}
+
+  LogReading(DuckDb database, ReadOptions options, Path keyFile, Watch watch) {
+    this.database = database;
+    this.options = options;
+    this.users = new UserKeys(database, keyFile, options.users());
+    this.watch = watch;
+  }
+
+  /// @return the source's number
+  int read(Path named) throws WarehouseException {
+    try {
+      List<Path> files = LogFile.under(named);
+      var id = new int[1];
+      Cancelling.whileRunning(database, watch, () -> database.atomically(() -> id[0] = read(named, files)));
+      return id[0];
+    } catch (SQLException e) {
+      watch.goOn();
+      throw Faults.of(named, e);
+    }
+  }
+
+  private int read(Path named, List<Path> files) throws SQLException, WarehouseException {
+    int source = source(named);
+    Map<Group, List<LogFile>> groups = new LinkedHashMap<>();
+    for (Path path : files) {
+      LogFile file = LogFile.of(path);
+      if (isKnown(source, file)) {
+        continue;
+      }
+      try {
+        LogFormat format = new Recognising(database, options).format(file);
+        groups.computeIfAbsent(new Group(format, file.shape(), file.delimiter(), file.header()),
+            none -> new ArrayList<>()).add(file);
+      } catch (WarehouseException e) {
+        if (files.size() == 1) {
+          throw e;
+        }
+        add(source, file, "", e.problem().sentence());
+      }
+    }
+    for (var group : groups.entrySet()) {
+      read(source, group.getKey(), group.getValue());
+    }
+    return source;
+  }
+
+  /// The source of a path, made where it was never read.
+  private int source(Path named) throws SQLException {
+    String path = DuckDb.text(named.toAbsolutePath().normalize().toString());
+    List<Integer> known = database.rows("SELECT id FROM source WHERE path = " + path, row -> row.getInt(1));
+    if (!known.isEmpty()) {
+      database.execute("UPDATE source SET read_ms = %s WHERE id = %s".formatted(now(), known.getFirst()));
+      return known.getFirst();
+    }
+    int id = (int) database.number("SELECT coalesce(max(id), 0) + 1 FROM source");
+    database.execute("INSERT INTO source VALUES (%s, %s, %s, %s, %s, NULL)".formatted(id, path,
+        DuckDb.text(named.toAbsolutePath().normalize().getFileName().toString()), now(), options.isSample()));
+    return id;
+  }
+
+  private static long now() {
+    return System.currentTimeMillis();
+  }
+
+  private boolean isKnown(int source, LogFile file) throws SQLException {
+    return database.number("SELECT COUNT(*) FROM file WHERE source = %s AND path = %s AND bytes = %s AND changed_ms = %s "
+        .formatted(source, path(file), file.sizeBytes(), file.changedMillis()) + "AND problem IS NULL") > 0;
+  }
+
+  private static String path(LogFile file) {
+    return DuckDb.text(file.path().toString());
+  }
+
+  private void read(int source, Group group, List<LogFile> files) throws SQLException, WarehouseException {
+    database.execute("CREATE OR REPLACE TEMP TABLE incoming_file (filename VARCHAR, id INTEGER)");
+    for (LogFile file : files) {
+      database.execute("INSERT INTO incoming_file VALUES (%s, %s)".formatted(path(file),
+          add(source, file, group.format().label(), null)));
+    }
+    watch.goOn();
+    var uncut = new UncutLines(database);
+    uncut.forget();
+    var staging = new Staging(group.format(), files);
+    database.execute("DROP TABLE IF EXISTS documents");
+    database.executeLong(staging.raw());
+    watch.goOn();
+    database.executeLong(staging.incoming());
+    database.execute("DROP TABLE raw");
+    watch.goOn();
+    users.make();
+    new KeepCalls(database).keep();
+    uncut.note();
+    watch.goOn();
+  }
+
+  /// What a file said before goes, calls that another file tells as well included: they come back with it.
+  private int add(int source, LogFile file, String format, String problem) throws SQLException {
+    String before = "(SELECT id FROM file WHERE path = %s)".formatted(path(file));
+    for (String sql : List.of("DELETE FROM call WHERE file IN " + before, "DELETE FROM line WHERE file IN " + before,
+        "DELETE FROM file WHERE path = " + path(file))) {
+      database.execute(sql);
+    }
+    int id = (int) database.number("SELECT coalesce(max(id), 0) + 1 FROM file");
+    database.execute("INSERT INTO file VALUES (%s, %s, %s, %s, %s, %s, 0, %s)".formatted(id, source, path(file),
+        DuckDb.text(format), file.sizeBytes(), file.changedMillis(), problem == null ? "NULL" : DuckDb.text(problem)));
+    return id;
+  }
+}

@@ -1,0 +1,24 @@
+package runrate.files.warehouse;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// What a person says about logs that are read.
+///
+/// @param format       word of a [LogFormat]; absent where the files tell
+/// @param columns      names of columns by field, for tables of a shape nobody knows
+/// @param cachedInside whether cached tokens are part of the input of such a table; absent where nobody said
+/// @param isSample     whether they are invented, which everything made of them then says
+public record ReadOptions(Optional<String> format, Map<CallField, String> columns, Optional<Boolean> cachedInside,
+    UserIds users, boolean isSample) {
+  public static final ReadOptions USUAL = new ReadOptions(Optional.empty(), Map.of(), Optional.empty(), UserIds.HASH,
+      false);
+
+  public ReadOptions {
+    columns = Map.copyOf(columns);
+  }
+
+  public ReadOptions withUsers(UserIds other) {
+    return new ReadOptions(format, columns, cachedInside, other, isSample);
+  }
+}

@@ -1,0 +1,61 @@
+package runrate.files.warehouse;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import runrate.usage.LineCounts;
+import runrate.usage.LogSource;
+import runrate.usage.PricedSpan;
+
+/// What the calls of one source come to.
+record SourceCalls(int source, long priced, long unpriced, BigDecimal usd, Optional<Instant> first,
+    Optional<Instant> last, List<String> flags) {
+  static final String SQL = """
+      SELECT f.source AS source, SUM(1 - p.unpriced) AS priced_calls, SUM(p.unpriced) AS unpriced_calls,
+        SUM(p.cost) AS total_cost, MIN(p.ts_ms) AS first_ms, MAX(p.ts_ms) AS last_ms,
+        string_agg(DISTINCT p.flag, '|' ORDER BY p.flag) AS flags
+      FROM priced p JOIN file f ON f.id = p.file GROUP BY f.source""";
+  static final String SOURCES = """
+      SELECT s.id, s.path, s.label, s.read_ms, s.is_sample, f.files, f.not_calls, f.formats, f.problems,
+        coalesce(l.duplicates, 0) AS duplicates, coalesce(l.errors, 0) AS errors, coalesce(l.refused, 0) AS refused
+      FROM source s
+      LEFT JOIN (SELECT source, COUNT(*) AS files, SUM(not_calls) AS not_calls,
+          string_agg(DISTINCT nullif(format, ''), '|' ORDER BY nullif(format, '')) AS formats,
+          string_agg(parse_filename(path) || ': ' || problem, chr(10) ORDER BY path) AS problems
+        FROM file GROUP BY source) f ON f.source = s.id
+      LEFT JOIN (SELECT f.source, SUM(CASE WHEN kind = 'duplicate' THEN 1 ELSE 0 END) AS duplicates,
+          SUM(CASE WHEN kind = 'error' THEN 1 ELSE 0 END) AS errors,
+          SUM(CASE WHEN kind = 'refused' THEN 1 ELSE 0 END) AS refused
+        FROM line JOIN file f ON f.id = line.file GROUP BY f.source) l ON l.source = s.id
+      ORDER BY s.id""";
+
+  static SourceCalls of(ResultSet row) throws SQLException {
+    return new SourceCalls(row.getInt("source"), row.getLong("priced_calls"), row.getLong("unpriced_calls"),
+        PricedSpan.usd(Optional.ofNullable(row.getBigDecimal("total_cost")).orElse(BigDecimal.ZERO)),
+        moment(row, "first_ms"), moment(row, "last_ms"), split(row.getString("flags"), "\\|"));
+  }
+
+  private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+    long millis = row.getLong(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+  }
+
+  private static List<String> split(String joined, String by) {
+    return joined == null ? List.of() : Stream.of(joined.split(by)).toList();
+  }
+
+  static LogSource source(ResultSet row, List<SourceCalls> all) throws SQLException {
+    int id = row.getInt("id");
+    SourceCalls calls = all.stream().filter(each -> each.source == id).findFirst().orElse(new SourceCalls(id, 0, 0,
+        BigDecimal.ZERO, Optional.empty(), Optional.empty(), List.of()));
+    var counts = new LineCounts(calls.priced, calls.unpriced, row.getLong("duplicates"), row.getLong("not_calls"),
+        row.getLong("errors"), row.getLong("refused"));
+    return new LogSource(id, row.getString("path"), row.getString("label"), split(row.getString("formats"), "\\|"),
+        row.getInt("files"), counts, calls.usd, calls.first, calls.last, Instant.ofEpochMilli(row.getLong("read_ms")),
+        row.getBoolean("is_sample"), calls.flags, split(row.getString("problems"), "\n"));
+  }
+}

@@ -1,0 +1,31 @@
+package runrate.files.warehouse;
+
+import java.util.List;
+
+/// The tables of a store of recorded calls.
+final class Tables {
+  /// What they are; a store of another version is made anew from its logs.
+  static final int VERSION = 1;
+
+  /// One row a call, each once; token classes never overlap. `ts_ms` is missing where a source says no time, `calls`
+  /// where it says no number of them.
+  static final List<String> ALL = List.of(
+      "CREATE TABLE IF NOT EXISTS about (name VARCHAR PRIMARY KEY, said VARCHAR)",
+      """
+      CREATE TABLE IF NOT EXISTS source (id INTEGER, path VARCHAR, label VARCHAR, read_ms BIGINT, is_sample BOOLEAN,
+        outcomes VARCHAR)""",
+      """
+      CREATE TABLE IF NOT EXISTS file (id INTEGER, source INTEGER, path VARCHAR, format VARCHAR, bytes BIGINT,
+        changed_ms BIGINT, not_calls BIGINT, problem VARCHAR)""",
+      """
+      CREATE TABLE IF NOT EXISTS line (file INTEGER, line_no BIGINT, kind VARCHAR, reason VARCHAR)""",
+      """
+      CREATE TABLE IF NOT EXISTS call (call_id VARCHAR, trace_id VARCHAR, seq BIGINT, ts_ms BIGINT, span_ms BIGINT,
+        calls BIGINT, vendor VARCHAR, model VARCHAR, tier VARCHAR, feature VARCHAR, team VARCHAR, agent VARCHAR,
+        user_key VARCHAR, input_uncached BIGINT, cache_read BIGINT, cache_write_5m BIGINT, cache_write_1h BIGINT,
+        output_visible BIGINT, output_reasoning BIGINT, reasoning_known BIGINT, searches BIGINT, outcome VARCHAR,
+        error_class VARCHAR, latency_ms BIGINT, recorded_usd DECIMAL(38, 12), prompt_tokens BIGINT, flag VARCHAR,
+        file INTEGER, line_no BIGINT)""");
+
+  private Tables() {}
+}

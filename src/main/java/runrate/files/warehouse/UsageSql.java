@@ -1,0 +1,99 @@
+package runrate.files.warehouse;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import runrate.usage.CallDimension;
+import runrate.usage.PricedSpan;
+
+/// The questions asked of recorded calls, in the part of SQL that every database here understands alike: no division, no
+/// mean, no date, money as whole pico-dollars in DECIMAL(29, 0), descending orders with NULLS LAST, and no alias that is a
+/// column's name.
+final class UsageSql {
+  /// The store's own calls are told once each; another source says here how copies are left out.
+  static final String ONCE = "SELECT c.*, 1 AS copy_no FROM call c";
+
+  private UsageSql() {}
+
+  /// `price`, `once` and `priced`, which every question begins with.
+  ///
+  /// @param nowMillis whose prices calls pay whose source says no time
+  static String head(List<PricedSpan> prices, long nowMillis) {
+    return HEAD.replace("{price}", prices.isEmpty() ? NO_PRICE : prices.stream().map(UsageSql::row)
+        .collect(Collectors.joining("\nUNION ALL "))).replace("{once}", ONCE).replace("{now}", Long.toString(nowMillis));
+  }
+
+  private static final String HEAD = """
+      WITH price AS (
+      {price}),
+      once AS (
+      {once}),
+      priced AS (
+      SELECT o.call_id, o.trace_id, o.ts_ms, o.span_ms, o.calls, o.vendor, o.model, o.tier, o.feature, o.team, o.agent,
+        o.user_key, o.outcome, o.error_class, o.latency_ms, o.recorded_usd, o.flag, o.file, o.line_no,
+        o.input_uncached, o.cache_read, o.cache_write_5m, o.cache_write_1h, o.output_visible, o.output_reasoning,
+        o.reasoning_known, o.searches, CASE WHEN p.model IS NULL THEN 1 ELSE 0 END AS unpriced,
+        CAST(o.input_uncached AS DECIMAL(29, 0)) * p.p_in + CAST(o.cache_read AS DECIMAL(29, 0)) * p.p_read
+          + CAST(o.cache_write_5m AS DECIMAL(29, 0)) * p.p_w5 + CAST(o.cache_write_1h AS DECIMAL(29, 0)) * p.p_w1
+          + CAST(o.output_visible AS DECIMAL(29, 0)) * p.p_out
+          + CAST(o.output_reasoning AS DECIMAL(29, 0)) * p.p_think
+          + CAST(o.searches AS DECIMAL(29, 0)) * p.p_search
+          + CAST(CASE WHEN o.calls IS NULL THEN 0 ELSE o.calls END AS DECIMAL(29, 0)) * p.p_call AS cost
+      FROM once o LEFT JOIN price p ON p.vendor = o.vendor AND p.model = o.model AND p.tier = o.tier
+        AND CASE WHEN o.ts_ms IS NULL THEN CAST({now} AS BIGINT) ELSE o.ts_ms END >= p.from_ms
+        AND CASE WHEN o.ts_ms IS NULL THEN CAST({now} AS BIGINT) ELSE o.ts_ms END < p.to_ms
+        AND o.prompt_tokens >= p.min_prompt AND o.prompt_tokens < p.max_prompt
+      WHERE o.copy_no = 1)
+      """;
+  private static final List<String> NUMBERS = List.of("from_ms", "to_ms", "min_prompt", "max_prompt", "p_in", "p_read",
+      "p_w5", "p_w1", "p_out", "p_think", "p_call", "p_search");
+  private static final String NO_PRICE = row("'none'", "'none'", "'none'", new long[NUMBERS.size()]);
+
+  private static String row(PricedSpan price) {
+    return row(DuckDb.text(price.of().vendor()), DuckDb.text(price.of().model()), DuckDb.text(price.of().tier()),
+        price.fromMillis(), price.toMillis(), price.fromPrompt(), price.toPrompt(), price.input(), price.cacheRead(),
+        price.cacheWrite5m(), price.cacheWrite1h(), price.output(), price.thinking(), price.perCall(),
+        price.perSearch());
+  }
+
+  /// Selecting a constant a row is the one way to write a table all of them have.
+  private static String row(String vendor, String model, String tier, long... numbers) {
+    return "SELECT %s AS vendor, %s AS model, %s AS tier, ".formatted(vendor, model, tier)
+        + IntStream.range(0, numbers.length).mapToObj(i -> "CAST(%s AS BIGINT) AS %s".formatted(numbers[i],
+            NUMBERS.get(i))).collect(Collectors.joining(", "));
+  }
+
+  private static final String DAY_MILLIS = "86400000";
+
+  private static String column(CallDimension by) {
+    return switch (by) {
+      case USER -> "user_key";
+      case DAY -> "ts_ms - MOD(ts_ms, %s)".formatted(DAY_MILLIS);
+      default -> by.word();
+    };
+  }
+
+  /// Sums by some dimensions, by none of them all. A day is one of UTC, told by its first moment.
+  ///
+  /// @param where a condition on `priced`; empty for all
+  static String sums(List<CallDimension> by, String where) {
+    String keys = by.stream().map(UsageSql::column).collect(Collectors.joining(", "));
+    String named = IntStream.range(0, by.size()).mapToObj(i -> "%s AS key_%s, ".formatted(column(by.get(i)), i + 1))
+        .collect(Collectors.joining());
+    return SUMS.replace("{keys}", named).replace("{where}", where.isEmpty() ? "" : "WHERE " + where)
+        + (by.isEmpty() ? "" : "GROUP BY %s ORDER BY total_cost DESC NULLS LAST, %s".formatted(keys, keys));
+  }
+
+  private static final String SUMS = """
+      SELECT {keys}COUNT(*) AS requests, SUM(calls) AS call_count,
+        SUM(CASE WHEN calls IS NULL THEN 1 ELSE 0 END) AS uncounted, SUM(unpriced) AS unpriced_calls,
+        COUNT(DISTINCT trace_id) AS tasks, SUM(CASE WHEN outcome = 'success' THEN 1 ELSE 0 END) AS successes,
+        SUM(CASE WHEN outcome = 'failure' THEN 1 ELSE 0 END) AS failures, SUM(cost) AS total_cost,
+        SUM(recorded_usd) AS total_recorded,
+        SUM(CAST(input_uncached AS DECIMAL(29, 0))) AS t_in, SUM(CAST(cache_read AS DECIMAL(29, 0))) AS t_read,
+        SUM(CAST(cache_write_5m AS DECIMAL(29, 0))) AS t_w5, SUM(CAST(cache_write_1h AS DECIMAL(29, 0))) AS t_w1,
+        SUM(CAST(output_visible AS DECIMAL(29, 0))) AS t_out, SUM(CAST(output_reasoning AS DECIMAL(29, 0))) AS t_think,
+        SUM(CAST(searches AS DECIMAL(29, 0))) AS t_search
+      FROM priced {where}
+      """;
+}

@@ -1,0 +1,120 @@
+package runrate.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import runrate.usage.CallDimension;
+import runrate.usage.CallSum;
+import runrate.usage.LineClass;
+import runrate.usage.LineCounts;
+import runrate.usage.LineNote;
+import runrate.usage.LogSource;
+
+/// Recorded calls in words.
+public final class UsageWords {
+  /// Under a dollar a thousandth of one still tells two rows apart.
+  private static final int SMALL_PLACES = 3;
+  private static final int PLACES = 2;
+  private static final BigDecimal SMALL_USD = BigDecimal.TEN;
+
+  private UsageWords() {}
+
+  /// `34 lines = 30 priced + 1 unpriced + 2 duplicates + 1 refused`, classes without a line left out.
+  public static String sum(LineCounts counts) {
+    List<String> parts = new ArrayList<>();
+    for (LineClass each : LineClass.values()) {
+      if (counts.of(each) > 0) {
+        parts.add(of(each, counts.of(each)));
+      }
+    }
+    return Figures.counted(counts.lines(), "line") + (parts.isEmpty() ? "" : " = " + String.join(" + ", parts));
+  }
+
+  /// `2 duplicates`
+  public static String of(LineClass of, long count) {
+    String number = Figures.whole(count);
+    return switch (of) {
+      case PRICED -> number + " priced";
+      case UNPRICED -> number + " unpriced";
+      case DUPLICATE -> number + (count == 1 ? " duplicate" : " duplicates");
+      case NOT_A_CALL -> number + (count == 1 ? " not a call" : " not calls");
+      case ERROR -> number + (count == 1 ? " error" : " errors");
+      case REFUSED -> number + " refused";
+    };
+  }
+
+  /// `duplicate`
+  public static String of(LineClass of) {
+    return switch (of) {
+      case PRICED -> "priced";
+      case UNPRICED -> "unpriced";
+      case DUPLICATE -> "duplicate";
+      case NOT_A_CALL -> "not a call";
+      case ERROR -> "error";
+      case REFUSED -> "refused";
+    };
+  }
+
+  /// `usage.jsonl, line 12: refused: no token counts in the line`
+  public static String of(LineNote note) {
+    return "%s, line %s: %s: %s".formatted(note.file(), Figures.whole(note.line()), of(note.of()), note.reason());
+  }
+
+  /// An exact amount as people read it; small ones to a thousandth of a dollar.
+  public static String usd(BigDecimal exact) {
+    return exact(exact, exact.abs().compareTo(SMALL_USD) < 0 ? SMALL_PLACES : PLACES);
+  }
+
+  /// The same with as many places as are asked for, half of the last rounded up.
+  public static String exact(BigDecimal exact, int places) {
+    BigDecimal rounded = exact.setScale(places, RoundingMode.HALF_UP);
+    return (rounded.signum() < 0 ? "-$" : "$") + String.format(Figures.LOCALE, "%,." + places + "f", rounded.abs());
+  }
+
+  /// What a sum costs; a dash where nothing of it has a price.
+  public static String cost(CallSum sum) {
+    return sum.knownUsd().map(UsageWords::usd).orElse("–");
+  }
+
+  /// A part of a sum; a dash where it is unknown.
+  public static String orDash(OptionalDouble usd) {
+    return usd.isEmpty() ? "–" : exact(BigDecimal.valueOf(usd.getAsDouble()), usd.getAsDouble() < 0.01 ? 4
+        : usd.getAsDouble() < SMALL_USD.doubleValue() ? SMALL_PLACES : PLACES);
+  }
+
+  /// `3 to 14 November 2026`; empty where the source says no time.
+  public static String days(LogSource source) {
+    return source.first().flatMap(first -> source.last().map(last -> days(first, last))).orElse("no time in it");
+  }
+
+  private static String days(Instant first, Instant last) {
+    LocalDate from = LocalDate.ofInstant(first, ZoneOffset.UTC);
+    LocalDate to = LocalDate.ofInstant(last, ZoneOffset.UTC);
+    return from.equals(to) ? Figures.date(from) : "%s to %s".formatted(Figures.date(from), Figures.date(to));
+  }
+
+  /// The name of a row: what nobody is named for says so.
+  public static String name(String key) {
+    return key.equals(CallDimension.NOBODY) ? "not said" : key;
+  }
+
+  /// `78 %`; empty where nobody said how a call went.
+  public static Optional<String> success(CallSum sum) {
+    return sum.successRate().isEmpty() ? Optional.empty() : Optional.of(Figures.percent(
+        sum.successRate().getAsDouble()));
+  }
+
+  /// How much of the cost is that of rows with a name.
+  public static double coverage(List<CallSum> rows) {
+    BigDecimal all = rows.stream().map(CallSum::usd).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal named = rows.stream().filter(row -> !row.keys().getFirst().equals(CallDimension.NOBODY))
+        .map(CallSum::usd).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return all.signum() == 0 ? 0 : named.doubleValue() / all.doubleValue();
+  }
+}

@@ -1,0 +1,52 @@
+package runrate.usage;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import runrate.pricing.Offer;
+import runrate.pricing.Region;
+import runrate.pricing.ServiceMode;
+import runrate.scenario.Plan;
+
+/// The prices of the models of a log, each for the time and the prompts it holds for. Of one model no two of them hold
+/// at once.
+///
+/// @param spans    in no order
+/// @param unpriced why each of the others has no price, by the log's words
+public record LogPrices(List<PricedSpan> spans, Map<LoggedModel, String> unpriced) {
+  public LogPrices {
+    spans = List.copyOf(spans);
+  }
+
+  /// @param logged what the log speaks of
+  /// @param first  moment of its first call
+  /// @param last   of its last
+  public static LogPrices of(ModelNames names, Collection<LoggedModel> logged, Instant first, Instant last) {
+    List<PricedSpan> spans = new ArrayList<>();
+    Map<LoggedModel, String> unpriced = new LinkedHashMap<>();
+    for (LoggedModel each : logged) {
+      if (each.tier().equals(LoggedModel.GATEWAY)) {
+        spans.add(PricedSpan.free(each));
+        continue;
+      }
+      Optional<Offer> offer = names.find(each);
+      if (offer.isEmpty()) {
+        unpriced.put(each, "no rate card has “%s”".formatted(ModelNames.words(each.vendor(), each.model())));
+        continue;
+      }
+      Optional<ServiceMode> mode = offer.get().mode(each.mode());
+      Optional<Region> region = offer.get().region(each.region().isEmpty() ? Plan.GLOBAL_REGION : each.region());
+      if (mode.isEmpty() || region.isEmpty()) {
+        unpriced.put(each, "%s has no price %s".formatted(offer.get().shortName(), mode.isEmpty()
+            ? "in mode “%s”".formatted(each.mode()) : "in region “%s”".formatted(each.region())));
+        continue;
+      }
+      spans.addAll(new ModelSpans(each, offer.get(), mode.get(), region.get(), first, last).spans());
+    }
+    return new LogPrices(spans, unpriced);
+  }
+}

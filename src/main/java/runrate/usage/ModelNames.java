@@ -1,0 +1,110 @@
+package runrate.usage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import runrate.pricing.Offer;
+import runrate.pricing.RateBook;
+import runrate.pricing.Vendor;
+
+/// Finds the model of a rate card that a log means. Logs write vendors in the words of their own maker, and models with
+/// dates, versions and prefixes no card has.
+///
+/// @param book   whose models are meant
+/// @param chosen `vendor/model` of a card, by the words of a log, where somebody said what is meant
+public record ModelNames(RateBook book, Map<String, String> chosen) {
+  /// What telemetry, proxies and gateways call those who sell models.
+  private static final Map<String, String> VENDORS = Map.ofEntries(Map.entry("aws.bedrock", "bedrock"),
+      Map.entry("aws_bedrock", "bedrock"), Map.entry("amazon-bedrock", "bedrock"),
+      Map.entry("bedrock_converse", "bedrock"), Map.entry("azure.ai.openai", "azure"),
+      Map.entry("azure.ai.inference", "azure"), Map.entry("azure_ai", "azure"), Map.entry("az.ai.openai", "azure"),
+      Map.entry("gcp.vertex_ai", "vertex"), Map.entry("vertex_ai", "vertex"),
+      Map.entry("vertex_ai_beta", "vertex"), Map.entry("google-vertex", "vertex"), Map.entry("gcp.gemini", "google"),
+      Map.entry("gcp.gen_ai", "google"), Map.entry("gemini", "google"), Map.entry("google_genai", "google"),
+      Map.entry("x_ai", "xai"), Map.entry("x-ai", "xai"), Map.entry("mistral_ai", "mistral"),
+      Map.entry("mistralai", "mistral"), Map.entry("together_ai", "together"), Map.entry("fireworks_ai", "fireworks"),
+      Map.entry("moonshotai", "moonshot"), Map.entry("z-ai", "zai"), Map.entry("qwen", "alibaba"),
+      Map.entry("dashscope", "alibaba"), Map.entry("meta-llama", "meta"), Map.entry("ollama", "local"));
+  /// A day at the end: `-20251001`, `-2024-07-18`, `@20250929`.
+  private static final Pattern DATED = Pattern.compile("[-@](\\d{8}|\\d{4}-\\d{2}-\\d{2})$");
+  /// Bedrock's way: `us.anthropic.claude-opus-4-5-20251101-v1:0`.
+  private static final Pattern BEDROCK = Pattern.compile("^(?:[a-z]{2,6}\\.)?[a-z0-9]+\\.(.+?)(?:-v\\d+)?(?::\\d+)?$");
+  private static final Pattern VERSION_POINT = Pattern.compile("(?<=\\d)\\.(?=\\d)");
+
+  public ModelNames(RateBook book) {
+    this(book, Map.of());
+  }
+
+  public ModelNames {
+    chosen = Map.copyOf(chosen);
+  }
+
+  /// The model a log means; empty where no card has it or several sellers could be meant.
+  public Optional<Offer> find(LoggedModel logged) {
+    String said = chosen.get(words(logged.vendor(), logged.model()));
+    if (said != null) {
+      return book.find(said);
+    }
+    String vendor = vendor(logged);
+    List<String> names = names(logged.model());
+    return vendor.isEmpty() ? madeBy(names) : names.stream().map(name -> book.find(vendor + "/" + name))
+        .flatMap(Optional::stream).findFirst().or(() -> isKnown(vendor) ? Optional.empty() : madeBy(names));
+  }
+
+  /// A vendor and model as one text.
+  public static String words(String vendor, String model) {
+    return vendor.isEmpty() ? model : vendor + "/" + model;
+  }
+
+  private boolean isKnown(String vendor) {
+    return book.vendors().stream().anyMatch(known -> known.id().equals(vendor));
+  }
+
+  /// Whoever made the model stands before those who sell it, too.
+  private Optional<Offer> madeBy(List<String> names) {
+    return names.stream().flatMap(name -> book.vendors().stream().filter(vendor -> vendor.channel().isEmpty())
+        .map(Vendor::id).flatMap(id -> book.find(id + "/" + name).stream())).filter(book::isListed).findFirst();
+  }
+
+  /// The word of its own, else the one before the model's name where that is a vendor's.
+  private String vendor(LoggedModel logged) {
+    String own = known(logged.vendor());
+    int slash = logged.model().indexOf('/');
+    String before = slash > 0 ? known(logged.model().substring(0, slash)) : "";
+    return own.isEmpty() && isKnown(before) ? before : own;
+  }
+
+  private static String known(String word) {
+    String plain = word.strip().toLowerCase(Locale.ROOT);
+    return VENDORS.getOrDefault(plain, plain);
+  }
+
+  /// The name as it is written, then without what cards do not have.
+  private static List<String> names(String model) {
+    Set<String> names = new LinkedHashSet<>();
+    String plain = model.strip();
+    for (String name : List.of(plain, plain.substring(plain.lastIndexOf('/') + 1))) {
+      Stream.of(name, DATED.matcher(name).replaceFirst("")).forEach(each -> names.addAll(spelt(each)));
+      Matcher bedrock = BEDROCK.matcher(name);
+      if (bedrock.matches()) {
+        names.addAll(spelt(bedrock.group(1)));
+        names.addAll(spelt(DATED.matcher(bedrock.group(1)).replaceFirst("")));
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private static List<String> spelt(String name) {
+    List<String> all = new ArrayList<>(List.of(name));
+    all.add(name.toLowerCase(Locale.ROOT));
+    all.add(VERSION_POINT.matcher(name).replaceAll("-"));
+    return all;
+  }
+}
