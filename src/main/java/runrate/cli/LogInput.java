@@ -15,7 +15,7 @@ import runrate.pricing.RateBook;
 import runrate.risk.Watch;
 import runrate.units.Problem;
 import runrate.usage.LogPrices;
-import runrate.usage.ModelNames;
+import runrate.usage.LoggedNames;
 
 /// The store of recorded calls a command asks, and the cards their prices are on.
 final class LogInput {
@@ -51,7 +51,7 @@ final class LogInput {
       for (Path log : logs) {
         store.read(log, options.options(), Watch.NONE);
       }
-      return question.ask(store, store.prices(new ModelNames(book)), Today.date());
+      return question.ask(store, store.prices(new LoggedNames(book)), Today.date());
     } catch (WarehouseException e) {
       err.println(e.problem().line());
       return ExitCode.UNUSABLE;

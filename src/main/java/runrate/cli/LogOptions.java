@@ -32,8 +32,8 @@ final class LogOptions {
       + "of such a table, or stand beside it.")
   private String cached;
 
-  @Option(names = "--users", paramLabel = "WORD", description = "hash (the default: a keyed hash stands for each user), "
-      + "names (as the log has them) or drop (nothing is kept).")
+  @Option(names = "--users", paramLabel = "WORD", description = "hash (the default: a keyed hash stands for each "
+      + "user), names (as the log has them) or drop (nothing is kept).")
   private String users;
 
   ReadOptions options() {

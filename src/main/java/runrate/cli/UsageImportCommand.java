@@ -29,9 +29,9 @@ final class UsageImportCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "LOG", arity = "1..*", description = "Transcripts, usage exports of vendors, logs of proxies "
-      + "and telemetry, or any table of calls: JSON, JSON lines, CSV or Parquet. A folder is read with all in it; what "
-      + "was read before is read again where it has changed.")
+  @Parameters(paramLabel = "LOG", arity = "1..*", description = "Transcripts, usage exports of vendors, logs of "
+      + "proxies and telemetry, or any table of calls: JSON, JSON lines, CSV or Parquet. A folder is read with all in "
+      + "it; what was read before is read again where it has changed.")
   private List<Path> logs;
 
   @Option(names = "--list", description = "Every line that is no priced call, with the reason.")

@@ -33,12 +33,12 @@ final class UsageRollUpCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "LOG", arity = "0..*", description = "Logs to add up by themselves, of which nothing is kept. "
-      + "Without: everything that was read before.")
+  @Parameters(paramLabel = "LOG", arity = "0..*", description = "Logs to add up by themselves, of which nothing is "
+      + "kept. Without: everything that was read before.")
   private List<Path> logs = List.of();
 
-  @Option(names = "--by", paramLabel = "WORD", split = ",", description = "One or several of feature, user, team, agent, "
-      + "model, outcome and day; feature where nothing is said.")
+  @Option(names = "--by", paramLabel = "WORD", split = ",", description = "One or several of feature, user, team, "
+      + "agent, model, outcome and day; feature where nothing is said.")
   private List<String> by = List.of("feature");
 
   @Option(names = "--json", description = "Print JSON instead of text.")

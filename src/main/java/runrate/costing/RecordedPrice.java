@@ -46,10 +46,11 @@ public record RecordedPrice(LocalDate from, Optional<LocalDate> to, Optional<Tim
       Optional<LocalDate> to, int window) {
     RouteTerms brief = terms(offer, mode, region, period, window, BRIEF);
     RouteTerms hour = terms(offer, mode, region, period, window, HOUR);
-    return Stream.concat(Stream.of(0.0), brief.tiers().stream().map(tier -> fromTokens(offer, tier)).distinct().sorted())
-        .map(prompt -> new RecordedPrice(period.from(), to, window < 0 ? Optional.empty()
-            : Optional.of(offer.window(period.windows().get(window).window())), prompt, brief.prices(mode, prompt),
-            hour.prices(mode, prompt))).toList();
+    Stream<Double> longer = brief.tiers().stream().map(tier -> fromTokens(offer, tier)).distinct().sorted();
+    Optional<TimeWindow> hours = window < 0 ? Optional.empty()
+        : Optional.of(offer.window(period.windows().get(window).window()));
+    return Stream.concat(Stream.of(0.0), longer).map(prompt -> new RecordedPrice(period.from(), to, hours, prompt,
+        brief.prices(mode, prompt), hour.prices(mode, prompt))).toList();
   }
 
   private static double fromTokens(Offer offer, TieredPrices.Tier tier) {

@@ -28,6 +28,11 @@ public record RunrateHome(Path folder) {
     return folder.resolve("scenarios");
   }
 
+  /// The sample log: 30 requests of three features, five users and two models.
+  public Path thirtyRequests() {
+    return scenarios().resolve("logs").resolve("thirty-requests.csv");
+  }
+
   public Path defaultScenario() {
     return scenario(DEFAULT_SCENARIO);
   }

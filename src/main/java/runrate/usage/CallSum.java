@@ -35,7 +35,8 @@ public record CallSum(List<String> keys, long requests, long calls, long uncount
     return judged() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) successes / judged());
   }
 
-  /// `cost / successes`, failed ones paid for as well; absent without a success, or where not all were judged or priced.
+  /// `cost / successes`, failed ones paid for as well; absent without a success, or where not all were judged or
+  /// priced.
   public OptionalDouble usdPerSuccess() {
     return successes == 0 || judged() < requests || unpriced > 0 ? OptionalDouble.empty()
         : OptionalDouble.of(usd.doubleValue() / successes);

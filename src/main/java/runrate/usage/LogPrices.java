@@ -25,7 +25,7 @@ public record LogPrices(List<PricedSpan> spans, Map<LoggedModel, String> unprice
   /// @param logged what the log speaks of
   /// @param first  moment of its first call
   /// @param last   of its last
-  public static LogPrices of(ModelNames names, Collection<LoggedModel> logged, Instant first, Instant last) {
+  public static LogPrices of(LoggedNames names, Collection<LoggedModel> logged, Instant first, Instant last) {
     List<PricedSpan> spans = new ArrayList<>();
     Map<LoggedModel, String> unpriced = new LinkedHashMap<>();
     for (LoggedModel each : logged) {
@@ -35,7 +35,7 @@ public record LogPrices(List<PricedSpan> spans, Map<LoggedModel, String> unprice
       }
       Optional<Offer> offer = names.find(each);
       if (offer.isEmpty()) {
-        unpriced.put(each, "no rate card has “%s”".formatted(ModelNames.words(each.vendor(), each.model())));
+        unpriced.put(each, "no rate card has “%s”".formatted(LoggedNames.words(each.vendor(), each.model())));
         continue;
       }
       Optional<ServiceMode> mode = offer.get().mode(each.mode());

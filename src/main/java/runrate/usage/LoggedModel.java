@@ -5,7 +5,6 @@ package runrate.usage;
 /// @param vendor who was asked, in the log's words; empty where it does not say
 /// @param model  in the log's words
 /// @param tier   `standard`, `batch`, `flex`, `priority` or `fast`, followed by `@us` where the region is priced apart;
-///               [#GATEWAY] where no vendor was asked
 public record LoggedModel(String vendor, String model, String tier) {
   /// Answered from a cache of one's own: no vendor bills it.
   public static final String GATEWAY = "gateway_cache";

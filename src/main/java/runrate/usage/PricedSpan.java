@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import runrate.costing.CallPrices;
 
-/// What calls of one model cost between two moments, for prompts of some lengths. Prices are whole pico-dollars a token,
-/// which is whole micro-dollars a million tokens, so that sums of them are exact; a price of one's own with more digits is
-/// rounded to that.
+/// What calls of one model cost between two moments, for prompts of some lengths. Prices are whole pico-dollars a
+/// token, which is whole micro-dollars a million tokens, so that sums of them are exact; a price of one's own with more
+/// digits is rounded to that.
 ///
 /// @param fromMillis      first moment, in milliseconds since 1970 UTC
 /// @param toMillis        first moment it no longer holds

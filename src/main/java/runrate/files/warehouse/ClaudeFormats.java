@@ -25,8 +25,8 @@ final class ClaudeFormats {
             + "THEN 'the vendor answered with an error' END")
         .with(CALL_ID, "{message.id} || coalesce('/' || {requestId}, '')")
         .at(TRACE_ID, "sessionId")
-        .with(SEQ, "CASE WHEN {isSidechain} = 'true' THEN 0 ELSE %s END + coalesce(whole({message.usage.output_tokens}), 0)"
-            .formatted(MAIN))
+        .with(SEQ, "CASE WHEN {isSidechain} = 'true' THEN 0 ELSE %s END ".formatted(MAIN)
+            + "+ coalesce(whole({message.usage.output_tokens}), 0)")
         .at(STARTED, "timestamp")
         .with(VENDOR, "CASE WHEN starts_with({message.model}, 'claude') THEN 'anthropic' ELSE '' END")
         .at(MODEL, "message.model")
@@ -49,6 +49,8 @@ final class ClaudeFormats {
 
   /// Sums of a day, week, month or session by model; those over all models beside them would count everything twice.
   private static LogFormat ccusage() {
+    String day = "coalesce({period.date}, {period.week}, {period.month} || '-01', {period.lastActivity}, "
+        + "{period.period})";
     return LogFormat.of("ccusage", "ccusage report", "model.modelName", "model.inputTokens")
         .rows("""
             SELECT rn, file, CASE WHEN period IS NULL THEN NULL
@@ -64,10 +66,9 @@ final class ClaudeFormats {
                 WHEN json_array_length(line->'$.weekly') > 0 THEN line->'$.weekly[*]'
                 ELSE coalesce(line->'$.session[*]', line->'$.sessions[*]') END) AS period FROM documents))""")
         .with(CALL_ID, "'ccusage/' || coalesce({period.date}, {period.month}, {period.week}, {period.period}, "
-            + "{period.sessionId}, {period.lastActivity}) || coalesce('/' || {period.agent}, '') || '/' || {model.modelName}")
-        .with(STARTED, "coalesce({period.date}, {period.week}, {period.month} || '-01', {period.lastActivity}, {period.period})")
-        .with(ENDED, "coalesce({period.date}, {period.week}, {period.month} || '-01', {period.lastActivity}, "
-            + "{period.period})")
+            + "{period.sessionId}, {period.lastActivity}) || coalesce('/' || {period.agent}, '') || '/' "
+            + "|| {model.modelName}")
+        .with(STARTED, day).with(ENDED, day)
         .with(VENDOR, "CASE WHEN starts_with({model.modelName}, 'claude') THEN 'anthropic' ELSE '' END")
         .at(MODEL, "model.modelName").at(INPUT, "model.inputTokens").at(CACHE_READ, "model.cacheReadTokens")
         .at(CACHE_WRITE_5M, "model.cacheCreationTokens").at(OUTPUT, "model.outputTokens")
@@ -133,7 +134,8 @@ final class ClaudeFormats {
     return LogFormat.of("anthropic-console", "Anthropic Console usage CSV", "usage_date_utc", "model_version")
         .with(CALL_ID, "'console/' || concat_ws('/', {usage_date_utc}, {model_version}, {api_key}, {workspace}, "
             + "{usage_type}, {context_window}, {inference_geo}, {speed})")
-        .at(STARTED, "usage_date_utc").at(ENDED, "usage_date_utc").with(VENDOR, "'anthropic'").at(MODEL, "model_version")
+        .at(STARTED, "usage_date_utc").at(ENDED, "usage_date_utc").with(VENDOR, "'anthropic'")
+        .at(MODEL, "model_version")
         .with(TIER, "CASE WHEN {speed} = 'fast' THEN 'fast' ELSE {usage_type} END").at(REGION, "inference_geo")
         .at(TEAM, "workspace").at(AGENT, "api_key").at(INPUT, "usage_input_tokens_no_cache")
         .at(CACHE_READ, "usage_input_tokens_cache_read")

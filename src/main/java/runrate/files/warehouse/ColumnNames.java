@@ -15,8 +15,8 @@ final class ColumnNames {
   private static final Map<CallField, List<String>> WORDS = new EnumMap<>(Map.ofEntries(
       Map.entry(CALL_ID, List.of("request_id", "call_id", "generation_id", "message_id", "req_id", "id")),
       Map.entry(TRACE_ID, List.of("trace_id", "session_id", "conversation_id", "run_id", "job_id")),
-      Map.entry(STARTED, List.of("timestamp", "ts", "ts_ms", "time", "datetime", "created_at", "started_at", "start_time",
-          "request_time", "created", "date", "day")),
+      Map.entry(STARTED, List.of("timestamp", "ts", "ts_ms", "time", "datetime", "created_at", "started_at",
+          "start_time", "request_time", "created", "date", "day")),
       Map.entry(MODEL, List.of("model", "model_name", "model_id", "response_model")),
       Map.entry(VENDOR, List.of("vendor", "provider", "custom_llm_provider", "system")),
       Map.entry(TIER, List.of("service_tier", "tier", "mode", "service_mode")),

@@ -4,7 +4,9 @@ import java.sql.SQLException;
 
 /// Moves what stands in `incoming` into the store: calls once each, whichever file told them, and a note for every line
 /// a person should look at. Needs `incoming_file` (filename, id) and `user_keys` (user_id, user_key).
-record KeepCalls(DuckDb database) {
+///
+/// @param headerLines lines of each file before its first row
+record KeepCalls(DuckDb database, int headerLines) {
   private static final String NONE = "'(none)'";
 
   void keep() throws SQLException {
@@ -20,8 +22,8 @@ record KeepCalls(DuckDb database) {
   private void number() throws SQLException {
     database.executeLong("""
         CREATE OR REPLACE TEMP TABLE first_line AS
-        SELECT f.id, f.filename, coalesce(min(i.rn), 1) AS first_rn FROM incoming_file f
-        LEFT JOIN incoming i ON i.file = f.id GROUP BY f.id, f.filename""");
+        SELECT f.id, f.filename, coalesce(min(i.rn), 1) - %s AS first_rn FROM incoming_file f
+        LEFT JOIN incoming i ON i.file = f.id GROUP BY f.id, f.filename""".formatted(headerLines));
   }
 
   /// Calls told more than once in these files: the copy with the largest sequence stays, the last of those alike, and
@@ -53,8 +55,8 @@ record KeepCalls(DuckDb database) {
           least(c.ts_ms, i.ts_ms) AS first_ms
         FROM incoming i JOIN call c ON c.call_id = i.call_id WHERE i.kind = 'call'""");
     database.executeLong("""
-        INSERT INTO line SELECT f.id, i.rn - f.first_rn + 1, 'duplicate', 'the same call as line ' || k.line_no || ' of '
-          || parse_filename(o.path)
+        INSERT INTO line SELECT f.id, i.rn - f.first_rn + 1, 'duplicate', 'the same call as line ' || k.line_no
+          || ' of ' || parse_filename(o.path)
         FROM known k JOIN incoming i USING (rn) JOIN first_line f ON f.id = i.file
         JOIN file o ON o.id = k.file WHERE NOT k.newer""");
     database.executeLong("""
@@ -77,7 +79,8 @@ record KeepCalls(DuckDb database) {
   private void calls() throws SQLException {
     database.executeLong("""
         INSERT INTO call SELECT coalesce(i.call_id, '#' || f.id || ':' || (i.rn - f.first_rn + 1)),
-          coalesce(nullif(i.trace_id, ''), i.call_id, '#' || f.id || ':' || (i.rn - f.first_rn + 1)), coalesce(i.seq, 0),
+          coalesce(nullif(i.trace_id, ''), i.call_id, '#' || f.id || ':' || (i.rn - f.first_rn + 1)),
+          coalesce(i.seq, 0),
           coalesce(least(c.first_ms, k.first_ms), i.ts_ms), i.span_ms, i.calls, i.vendor, i.model, i.tier,
           coalesce(nullif(trim(i.feature), ''), %1$s), coalesce(nullif(trim(i.team), ''), %1$s),
           coalesce(nullif(trim(i.agent), ''), %1$s), coalesce(u.user_key, %1$s), i.input_uncached, i.cache_read,

@@ -90,8 +90,8 @@ record LogFile(Path path, LogShape shape, String delimiter, List<String> header,
     return ending(file).equals("gz") ? new GZIPInputStream(in) : in;
   }
 
-  /// Whether a line is a text of its own: a document that is written over several lines begins with a brace alone, and no
-  /// second one follows it.
+  /// Whether a line is a text of its own: a document that is written over several lines begins with a brace alone, and
+  /// no second one follows it.
   private static boolean isLines(String start) {
     List<String> lines = start.lines().filter(line -> !line.isBlank()).limit(2).toList();
     return lines.getFirst().stripTrailing().endsWith("}") || lines.size() > 1 && lines.get(1).startsWith("{")

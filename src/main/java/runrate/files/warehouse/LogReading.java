@@ -83,8 +83,9 @@ final class LogReading {
   }
 
   private boolean isKnown(int source, LogFile file) throws SQLException {
-    return database.number("SELECT COUNT(*) FROM file WHERE source = %s AND path = %s AND bytes = %s AND changed_ms = %s "
-        .formatted(source, path(file), file.sizeBytes(), file.changedMillis()) + "AND problem IS NULL") > 0;
+    return database.number("""
+        SELECT COUNT(*) FROM file WHERE source = %s AND path = %s AND bytes = %s AND changed_ms = %s
+          AND problem IS NULL""".formatted(source, path(file), file.sizeBytes(), file.changedMillis())) > 0;
   }
 
   private static String path(LogFile file) {
@@ -108,7 +109,7 @@ final class LogReading {
     database.execute("DROP TABLE raw");
     watch.goOn();
     users.make();
-    new KeepCalls(database).keep();
+    new KeepCalls(database, group.shape() == LogShape.TABLE ? 1 : 0).keep();
     uncut.note();
     watch.goOn();
   }

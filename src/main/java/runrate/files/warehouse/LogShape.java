@@ -44,7 +44,7 @@ enum LogShape {
       case TABLE -> """
           SELECT %sCAST(to_json(t) AS VARCHAR) AS line
           FROM read_csv(%s, columns=%s, delim=%s, quote='"', escape='"', header=true, auto_detect=false,
-            strict_mode=false, null_padding=true, max_line_size=%s, buffer_size=%s, filename=true, store_rejects=true,
+            strict_mode=true, max_line_size=%s, buffer_size=%s, filename=true, store_rejects=true,
             rejects_limit=100000) t""".formatted(named, names, header.stream().map(name -> DuckDb.text(name)
             + ": 'VARCHAR'").collect(Collectors.joining(", ", "{", "}")), DuckDb.text(delimiter), LONGEST_LINE_BYTES,
             BUFFER_BYTES);

@@ -7,17 +7,17 @@ final class Macros {
   /// Digits of a number of tokens that is taken; a count of a whole day may have twelve.
   private static final int MOST_DIGITS = 12;
 
-  /// `whole`: a number of tokens, `31422` or `31422.0`; nothing where nothing is written, -1 where it is no such number.
-  /// `at_ms`: a moment in milliseconds since 1970; a time without a zone is UTC.
-  /// `done`: an outcome; that a request was answered, status 200, is none.
+  /// `whole`: a number of tokens, `31422` or `31422.0`; nothing where nothing is written, -1 where it is no such
+  /// number. `at_ms`: a moment in milliseconds since 1970; a time without a zone is UTC. `done`: an outcome; that a
+  /// request was answered, status 200, is none.
   static final List<String> ALL = List.of(
       """
       CREATE OR REPLACE TEMP MACRO whole(t) AS CASE WHEN t IS NULL THEN NULL
-        WHEN regexp_full_match(t, '[0-9]{1,%d}') THEN CAST(t AS BIGINT)
+        WHEN regexp_full_match(t, '[0-9]{1,%1$s}') THEN CAST(t AS BIGINT)
         WHEN trim(t) = '' THEN NULL
-        WHEN regexp_full_match(trim(t), '[0-9]{1,%d}[.]0+') THEN CAST(split_part(trim(t), '.', 1) AS BIGINT)
-        WHEN regexp_full_match(trim(t), '[0-9]{1,%d}') THEN CAST(trim(t) AS BIGINT)
-        ELSE -1 END""".replace("%d", Integer.toString(MOST_DIGITS)),
+        WHEN regexp_full_match(trim(t), '[0-9]{1,%1$s}[.]0+') THEN CAST(split_part(trim(t), '.', 1) AS BIGINT)
+        WHEN regexp_full_match(trim(t), '[0-9]{1,%1$s}') THEN CAST(trim(t) AS BIGINT)
+        ELSE -1 END""".formatted(MOST_DIGITS),
       """
       CREATE OR REPLACE TEMP MACRO at_ms(t) AS CASE
         WHEN t[5:5] = '-' THEN epoch_ms(TRY_CAST(trim(t) AS TIMESTAMP))
@@ -36,8 +36,9 @@ final class Macros {
         ELSE 'unknown' END""",
       """
       CREATE OR REPLACE TEMP MACRO attributes(j) AS CASE WHEN json_type(j) = 'OBJECT' THEN j
-        ELSE CAST(to_json(map_from_entries(list_transform(from_json(j, '[{"key":"VARCHAR","value":{"stringValue":"VARCHAR",
-          "intValue":"VARCHAR","doubleValue":"VARCHAR","boolValue":"VARCHAR"}}]'), lambda x: struct_pack(k := x.key,
+        ELSE CAST(to_json(map_from_entries(list_transform(from_json(j, '[{"key":"VARCHAR","value":{
+          "stringValue":"VARCHAR","intValue":"VARCHAR","doubleValue":"VARCHAR","boolValue":"VARCHAR"}}]'),
+          lambda x: struct_pack(k := x.key,
           v := coalesce(x.value.stringValue, x.value.intValue, x.value.doubleValue, x.value.boolValue))))) AS JSON) END
       """);
 

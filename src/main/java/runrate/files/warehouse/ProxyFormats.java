@@ -67,8 +67,9 @@ final class ProxyFormats {
         .with(USER_ID, "coalesce({o.userId}, {o.user_id})").at(INPUT, "u.input").with(CACHE_READ, read)
         .with(CACHE_WRITE_5M, write)
         .with(OUTPUT, "CASE WHEN whole({u.total}) = %1$s + coalesce(whole(%2$s), 0) + coalesce(whole(%3$s), 0) "
-            .formatted(sum, read, thought) + "AND whole(%1$s) > 0 THEN CAST(whole({u.output}) + whole(%1$s) AS VARCHAR) "
-            .formatted(thought) + "ELSE {u.output} END")
+            .formatted(sum, read, thought)
+            + "AND whole(%1$s) > 0 THEN CAST(whole({u.output}) + whole(%1$s) AS VARCHAR) ".formatted(thought)
+            + "ELSE {u.output} END")
         .with(REASONING, thought)
         .with(OUTCOME, "CASE WHEN upper({o.level}) = 'ERROR' THEN 'failure' END")
         .with(LATENCY_MS, AFTER.formatted("coalesce({o.startTime}, {o.start_time})",
@@ -90,7 +91,8 @@ final class ProxyFormats {
                 ELSE resource->'$.scopeSpans[*].spans[*]' END) AS span
               FROM (SELECT rn, file, unnest(CASE WHEN line IS NULL THEN [NULL]
                 WHEN json_exists(line, '$.resourceSpans') THEN line->'$.resourceSpans[*]'
-                ELSE [json_object('scopeSpans', [json_object('spans', [line])])] END) AS resource FROM documents))""")
+                ELSE [json_object('scopeSpans', [json_object('spans', [json(line)])])] END) AS resource
+                FROM documents))""")
         .with(NOT_A_CALL, "CASE WHEN coalesce({a.\"gen_ai.operation.name\"}, '') NOT IN "
             + "('chat', 'text_completion', 'generate_content', 'embeddings') "
             + "THEN 'a span around calls, or of something else' END")

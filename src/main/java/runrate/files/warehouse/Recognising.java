@@ -42,8 +42,8 @@ record Recognising(DuckDb database, ReadOptions options) {
   /// Whether a line of the sample has every place of a format.
   private boolean has(LogFormat format) throws SQLException {
     String lines = format.rows().isEmpty() ? "documents" : "(%s)".formatted(format.rows());
-    String places = format.recognised().stream().map(place -> "coalesce(json_type(line, %s), 'NULL') <> 'NULL'".formatted(LogFormat.path(place)))
-        .collect(Collectors.joining(" AND "));
+    String places = format.recognised().stream().map(LogFormat::path)
+        .map("coalesce(json_type(line, %s), 'NULL') <> 'NULL'"::formatted).collect(Collectors.joining(" AND "));
     return database.number("SELECT COUNT(*) FROM %s WHERE line IS NOT NULL AND %s".formatted(lines, places)) > 0;
   }
 
@@ -72,9 +72,9 @@ record Recognising(DuckDb database, ReadOptions options) {
     boolean cached = columns.containsKey(CallField.CACHE_READ) || columns.containsKey(CallField.CACHE_WRITE_5M);
     Optional<Boolean> inside = options.cachedInside().or(() -> ColumnNames.inside(columns));
     if (cached && inside.isEmpty()) {
-      throw new WarehouseException(Problem.error("", "does “%s” include the cached tokens, or do they stand beside it? "
-          .formatted(columns.get(CallField.INPUT)).strip().replaceFirst("\\?$", "") + "? Nothing in the file says",
-          "Say --cached inside or --cached beside").inFile(file.path().toString()), null);
+      throw new WarehouseException(Problem.error("", "nothing says whether “%s” includes the cached tokens or they "
+          .formatted(columns.get(CallField.INPUT)) + "stand beside it", "Say --cached inside or --cached beside")
+          .inFile(file.path().toString()), null);
     }
     LogFormat format = LogFormat.of("columns", "table of calls");
     for (var column : columns.entrySet()) {

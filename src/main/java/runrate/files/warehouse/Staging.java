@@ -2,8 +2,8 @@ package runrate.files.warehouse;
 
 import java.util.List;
 
-/// A few files of one shape and format as rows of `incoming`: every line with its fields checked, the class it is of, and
-/// why where it is no call.
+/// A few files of one shape and format as rows of `incoming`: every line with its fields checked, the class it is of,
+/// and why where it is no call.
 record Staging(LogFormat format, List<LogFile> files) {
   /// More tokens than any prompt or answer has: such a number is a mistake.
   private static final long MOST_TOKENS = 100_000_000;
@@ -44,18 +44,16 @@ record Staging(LogFormat format, List<LogFile> files) {
       SELECT *, at_ms(started) AS ts_ms, whole(input) AS n_input, coalesce(whole(cache_read), 0) AS n_cache_read,
         coalesce(whole(cache_write_5m), 0) AS n_cache_write_5m, coalesce(whole(cache_write_1h), 0) AS n_cache_write_1h,
         whole(output) AS n_output, whole(reasoning) AS n_reasoning, coalesce(whole(searches), 0) AS n_searches,
-        CASE WHEN ended IS NULL THEN NULL WHEN at_ms(ended) > at_ms(started) THEN at_ms(ended) - at_ms(started) ELSE %s END
-          AS span_ms,
+        CASE WHEN ended IS NULL THEN NULL WHEN at_ms(ended) > at_ms(started) THEN at_ms(ended) - at_ms(started)
+          ELSE %s END AS span_ms,
         CASE WHEN ended IS NULL THEN 1 ELSE whole(calls) END AS n_calls
       FROM fields""".formatted(DAY_MILLIS);
 
   /// Cached tokens that are more than the input cannot be part of it, whatever the format promises.
   private static final String SUMMED = """
-      SELECT *, n_cache_read + n_cache_write_5m + n_cache_write_1h AS cached,
-        inside = 'true' AND coalesce(n_input, 0) >= n_cache_read + n_cache_write_5m + n_cache_write_1h AS is_inside,
-        coalesce(n_input, 0) - CASE WHEN inside = 'true' AND coalesce(n_input, 0) >= n_cache_read + n_cache_write_5m + n_cache_write_1h
-          THEN n_cache_read + n_cache_write_5m + n_cache_write_1h ELSE 0 END AS uncached
-      FROM counted""";
+      SELECT *, coalesce(n_input, 0) - CASE WHEN is_inside THEN cached ELSE 0 END AS uncached
+      FROM (SELECT *, inside = 'true' AND coalesce(n_input, 0) >= cached AS is_inside
+        FROM (SELECT *, n_cache_read + n_cache_write_5m + n_cache_write_1h AS cached FROM counted))""";
 
   private String classified() {
     return """
@@ -64,7 +62,8 @@ record Staging(LogFormat format, List<LogFile> files) {
           call_id, trace_id, TRY_CAST(seq AS BIGINT) AS seq, ts_ms, span_ms, n_calls AS calls,
           coalesce(trim(vendor), '') AS vendor, trim(model) AS model, %s AS tier,
           feature, team, agent, user_id,
-          uncached AS input_uncached, n_cache_read AS cache_read, n_cache_write_5m AS cache_write_5m, n_cache_write_1h AS cache_write_1h,
+          uncached AS input_uncached, n_cache_read AS cache_read, n_cache_write_5m AS cache_write_5m,
+          n_cache_write_1h AS cache_write_1h,
           coalesce(n_output, 0) - coalesce(n_reasoning, 0) AS output_visible,
           coalesce(n_reasoning, 0) AS output_reasoning, CASE WHEN n_reasoning IS NULL THEN 0 ELSE 1 END
             AS reasoning_known,
@@ -93,11 +92,11 @@ record Staging(LogFormat format, List<LogFile> files) {
           WHEN n_input IS NULL AND n_output IS NULL AND n_cache_read = 0 THEN 'refused:no token counts in the line'
           %s
           WHEN coalesce(trim(model), '') = '' THEN 'refused:no model in the line'
-          WHEN greatest(uncached, n_cache_read, n_cache_write_5m, n_cache_write_1h, coalesce(n_output, 0)) > CASE WHEN span_ms IS NULL
-            THEN %s ELSE 999999999999 END THEN 'refused:more tokens than a call can have'
+          WHEN greatest(uncached, n_cache_read, n_cache_write_5m, n_cache_write_1h, coalesce(n_output, 0))
+            > CASE WHEN span_ms IS NULL THEN %s ELSE 999999999999 END THEN 'refused:more tokens than a call can have'
           WHEN n_reasoning > coalesce(n_output, 0) THEN 'refused:thinking is more than the output it is part of'
-          WHEN started IS NOT NULL AND trim(started) <> '' AND ts_ms IS NULL THEN 'refused:the time “' || left(started, 40)
-            || '” is not understood'
+          WHEN started IS NOT NULL AND trim(started) <> '' AND ts_ms IS NULL THEN 'refused:the time “'
+            || left(started, 40) || '” is not understood'
           END""".formatted(bad(), MOST_TOKENS);
   }
 

@@ -2,8 +2,8 @@ package runrate.files.warehouse;
 
 import java.sql.SQLException;
 
-/// Lines the reader could not even cut out of their file: not in UTF-8, or longer than any line may be. They are refused
-/// like others, and the lines behind them keep their place.
+/// Lines the reader could not even cut out of their file: not in UTF-8, or longer than any line may be. They are
+/// refused like others, and the lines behind them keep their place.
 record UncutLines(DuckDb database) {
 
   /// Forgets those of files that were read before.

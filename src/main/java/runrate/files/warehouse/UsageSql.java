@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import runrate.usage.CallDimension;
 import runrate.usage.PricedSpan;
 
-/// The questions asked of recorded calls, in the part of SQL that every database here understands alike: no division, no
-/// mean, no date, money as whole pico-dollars in DECIMAL(29, 0), descending orders with NULLS LAST, and no alias that is a
-/// column's name.
+/// The questions asked of recorded calls, in the part of SQL that every database here understands alike: no division,
+/// no mean, no date, money as whole pico-dollars in DECIMAL(29, 0), descending orders with NULLS LAST, and no alias
+/// that is a column's name.
 final class UsageSql {
   /// The store's own calls are told once each; another source says here how copies are left out.
   static final String ONCE = "SELECT c.*, 1 AS copy_no FROM call c";
@@ -19,8 +19,9 @@ final class UsageSql {
   ///
   /// @param nowMillis whose prices calls pay whose source says no time
   static String head(List<PricedSpan> prices, long nowMillis) {
-    return HEAD.replace("{price}", prices.isEmpty() ? NO_PRICE : prices.stream().map(UsageSql::row)
-        .collect(Collectors.joining("\nUNION ALL "))).replace("{once}", ONCE).replace("{now}", Long.toString(nowMillis));
+    String rows = prices.stream().map(UsageSql::row).collect(Collectors.joining("\nUNION ALL "));
+    return HEAD.replace("{price}", prices.isEmpty() ? NO_PRICE : rows).replace("{once}", ONCE)
+        .replace("{now}", Long.toString(nowMillis));
   }
 
   private static final String HEAD = """

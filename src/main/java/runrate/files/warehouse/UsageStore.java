@@ -20,7 +20,7 @@ import runrate.usage.LineNote;
 import runrate.usage.LogPrices;
 import runrate.usage.LogSource;
 import runrate.usage.LoggedModel;
-import runrate.usage.ModelNames;
+import runrate.usage.LoggedNames;
 import runrate.usage.PricedSpan;
 
 /// Recorded calls, read from logs and asked by questions. One process at a time.
@@ -71,7 +71,7 @@ public final class UsageStore implements AutoCloseable {
   }
 
   /// The prices of everything that is recorded.
-  public LogPrices prices(ModelNames names) throws WarehouseException {
+  public LogPrices prices(LoggedNames names) throws WarehouseException {
     List<LoggedModel> logged = asked("SELECT DISTINCT vendor, model, tier FROM call ORDER BY ALL", row ->
         new LoggedModel(row.getString(1), row.getString(2), row.getString(3)));
     long first = asked("SELECT coalesce(min(ts_ms), 0) FROM call", row -> row.getLong(1)).getFirst();
@@ -143,7 +143,8 @@ public final class UsageStore implements AutoCloseable {
           SELECT file, line_no, kind, reason FROM line WHERE %1$s
           UNION ALL SELECT file, line_no, 'unpriced', vendor || '|' || model || '|' || tier FROM priced
             WHERE unpriced = 1 AND %1$s) n
-        JOIN file f ON f.id = n.file ORDER BY f.id, n.line_no LIMIT %2$s""".formatted(of(sources), most), row -> note(row, prices));
+        JOIN file f ON f.id = n.file ORDER BY f.id, n.line_no LIMIT %2$s""".formatted(of(sources), most),
+        row -> note(row, prices));
   }
 
   private static LineNote note(ResultSet row, LogPrices prices) throws SQLException {
@@ -162,7 +163,7 @@ public final class UsageStore implements AutoCloseable {
   private static String unpriced(String logged, LogPrices prices) {
     String[] words = logged.split("\\|", -1);
     return prices.unpriced().getOrDefault(new LoggedModel(words[0], words[1], words[2]),
-        "“%s” had no price on that day".formatted(ModelNames.words(words[0], words[1])));
+        "“%s” had no price on that day".formatted(LoggedNames.words(words[0], words[1])));
   }
 
   /// Counts of every line that was read.

@@ -19,7 +19,7 @@ import runrate.pricing.Vendor;
 ///
 /// @param book   whose models are meant
 /// @param chosen `vendor/model` of a card, by the words of a log, where somebody said what is meant
-public record ModelNames(RateBook book, Map<String, String> chosen) {
+public record LoggedNames(RateBook book, Map<String, String> chosen) {
   /// What telemetry, proxies and gateways call those who sell models.
   private static final Map<String, String> VENDORS = Map.ofEntries(Map.entry("aws.bedrock", "bedrock"),
       Map.entry("aws_bedrock", "bedrock"), Map.entry("amazon-bedrock", "bedrock"),
@@ -38,11 +38,11 @@ public record ModelNames(RateBook book, Map<String, String> chosen) {
   private static final Pattern BEDROCK = Pattern.compile("^(?:[a-z]{2,6}\\.)?[a-z0-9]+\\.(.+?)(?:-v\\d+)?(?::\\d+)?$");
   private static final Pattern VERSION_POINT = Pattern.compile("(?<=\\d)\\.(?=\\d)");
 
-  public ModelNames(RateBook book) {
+  public LoggedNames(RateBook book) {
     this(book, Map.of());
   }
 
-  public ModelNames {
+  public LoggedNames {
     chosen = Map.copyOf(chosen);
   }
 

@@ -1,0 +1,80 @@
+package runrate.files.warehouse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Tables nobody knows: columns by their names, or as somebody says.
+class TablesOfCallsTest {
+  private static final String CACHED = """
+      when;engine;tokens_in;cached;tokens_out;went
+      2026-11-03 09:00;claude-sonnet-4-6;1000;400;10;yes
+      2026-11-03 09:01;claude-sonnet-4-6;1000;0;10;200
+      """;
+
+  @TempDir
+  private Path folder;
+
+  private static ReadOptions said(Optional<Boolean> inside, Map<CallField, String> columns) {
+    return new ReadOptions(Optional.empty(), columns, inside, UserIds.NAMES, false);
+  }
+
+  @Test
+  void aColumnNobodyKnowsIsAskedFor() {
+    String refusal = ReadLog.refusal(folder, "own.csv", CACHED, ReadOptions.USUAL);
+    assertEquals("no column of it is known as the model: it has when, engine, tokens_in, cached, tokens_out, went. Say "
+        + "which one is: --columns model=NAME.", refusal);
+  }
+
+  @Test
+  void whetherCachedTokensAreInsideIsNeverGuessed() {
+    Map<CallField, String> engine = Map.of(CallField.MODEL, "engine");
+    assertEquals("nothing says whether “tokens_in” includes the cached tokens or they stand beside it. Say --cached "
+        + "inside or --cached beside.", ReadLog.refusal(folder, "own.csv", CACHED, said(Optional.empty(), engine)));
+    assertEquals("1600/400/0/0/20/0", ReadLog.of(folder, "own.csv", CACHED, said(Optional.of(true), engine)).tokens());
+    assertEquals("2000/400/0/0/20/0", ReadLog.of(folder, "own.csv", CACHED, said(Optional.of(false), engine)).tokens());
+  }
+
+  /// That a request was answered with status 200 does not say that it did what it was for.
+  @Test
+  void anOutcomeIsAWordForOne() {
+    ReadLog read = ReadLog.of(folder, "own.csv", CACHED, said(Optional.of(true), Map.of(CallField.MODEL, "engine",
+        CallField.OUTCOME, "went")));
+    assertEquals(1, read.total().successes());
+    assertEquals(1, read.total().judged());
+  }
+
+  @Test
+  void aColumnThatIsNotThereIsTold() {
+    assertTrue(ReadLog.refusal(folder, "own.csv", CACHED, said(Optional.of(true), Map.of(CallField.MODEL, "motor")))
+        .startsWith("there is no column “motor”: it has when, engine"));
+  }
+
+  @Test
+  void jsonLinesOfAnyShapeAreReadByTheNamesOfTheirFields() {
+    ReadLog read = ReadLog.of(folder, "calls.jsonl", """
+        {"id":"c1","created":1793700000,"model":"gpt-5.4","usage":{"prompt_tokens":100,"completion_tokens":10}}
+        {"id":"c2","created":1793700000,"model":"gpt-5.4","usage":{"prompt_tokens":200,"completion_tokens":20}}
+        """);
+    assertEquals("table of calls", read.format());
+    assertEquals("300/0/0/0/30/0", read.tokens());
+  }
+
+  @Test
+  void cellsMayHaveQuotesDelimitersAndLineBreaks() {
+    ReadLog read = ReadLog.of(folder, "own.csv", String.join("\n",
+        "request_id,model,feature,input_tokens,output_tokens", "a,claude-sonnet-4-6,\"sum, and \"\"more\"\"", "lines\",100,10", "b,claude-sonnet-4-6,chat,100",
+        "c,claude-sonnet-4-6,chat,100,10,1", "d,sonnet-next,chat,100,10", ""));
+    assertEquals("4=1+1+0+0+0+2", read.counts());
+    assertEquals(List.of("3 REFUSED: the row does not have the columns of the header",
+        "4 REFUSED: the row does not have the columns of the header", "5 UNPRICED: no rate card has “sonnet-next”"),
+        read.noteLines());
+    assertEquals("sum, and \"more\"\nlines", read.byFeature().getFirst().keys().getFirst());
+  }
+}
