@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import runrate.risk.Watch;
+import runrate.usage.Attribution;
 import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
 import runrate.usage.LineClass;
@@ -94,6 +97,20 @@ public final class UsageStore implements AutoCloseable {
   /// The sum of some sources.
   public CallSum total(LogPrices prices, LocalDate today, List<Integer> sources) throws WarehouseException {
     return asked(head(prices, today) + UsageSql.sums(List.of(), of(sources)), row -> sum(row, List.of())).getFirst();
+  }
+
+  /// Everything a view of who pays for what needs.
+  ///
+  /// @param most calls, the dearest, that are told one by one
+  public Attribution attribution(LogPrices prices, LocalDate today, int most) throws WarehouseException {
+    Map<CallDimension, List<CallSum>> sums = new EnumMap<>(CallDimension.class);
+    for (CallDimension by : CallDimension.values()) {
+      sums.put(by, sums(List.of(by), prices, today));
+    }
+    List<LogSource> sources = sources(prices, today);
+    return new Attribution(LineCounts.sum(sources.stream().map(LogSource::counts).toList()), total(prices, today), sums,
+        sums(Attribution.CROSSED, prices, today), asked(head(prices, today) + CallRows.dearest(most), CallRows::of),
+        sources);
   }
 
   private static String of(List<Integer> sources) {
