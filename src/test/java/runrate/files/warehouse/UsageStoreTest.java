@@ -1,0 +1,155 @@
+package runrate.files.warehouse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import runrate.risk.Watch;
+import runrate.usage.LineClass;
+import runrate.usage.LogSource;
+
+/// The store across imports: what is read again, what two files tell, what is kept of an import that is stopped.
+class UsageStoreTest {
+  @TempDir
+  private Path folder;
+  private Path logs;
+  private UsageFolder kept;
+
+  @BeforeEach
+  void makeFolders() throws IOException {
+    logs = Files.createDirectories(folder.resolve("logs"));
+    kept = new UsageFolder(folder.resolve("kept"));
+  }
+
+  private static String call(String id, int output) {
+    return """
+        {"type":"assistant","timestamp":"2026-08-10T10:00:00Z","sessionId":"s","requestId":"r%s",\
+        "message":{"id":"%s","model":"claude-opus-5","usage":{"input_tokens":0,"output_tokens":%s}}}
+        """.formatted(id, id, output);
+  }
+
+  private void write(String name, String text, long changed) throws IOException {
+    Files.setLastModifiedTime(Files.writeString(logs.resolve(name), text), FileTime.fromMillis(changed));
+  }
+
+  private ReadLog read(Path log) throws WarehouseException {
+    try (UsageStore store = UsageStore.open(kept, List.of(log))) {
+      store.read(log, ReadOptions.USUAL, Watch.NONE);
+      return ReadLog.of(store);
+    }
+  }
+
+  /// 1,000 tokens of output on Opus 5 cost 2.5 cents.
+  @Test
+  void aFolderReadAgainAddsOnlyWhatIsNew() throws Exception {
+    write("a.jsonl", call("1", 1000), 1_000);
+    assertEquals("0.025", read(logs).usd());
+    assertEquals("0.025", read(logs).usd());
+    write("a.jsonl", call("1", 1000) + call("2", 1000), 2_000);
+    write("b.jsonl", call("3", 1000), 2_000);
+    ReadLog again = read(logs);
+    assertEquals("0.075", again.usd());
+    assertEquals(1, again.sources().size());
+    assertEquals("3=3+0+0+0+0+0", again.counts());
+  }
+
+  /// A conversation that is taken up again copies what was said before into its new file.
+  @Test
+  void aCallTwoFilesTellIsCountedOnceByItsLargestCopy() throws Exception {
+    write("a.jsonl", call("1", 1000), 1_000);
+    write("b.jsonl", call("1", 2000) + call("2", 1000), 1_000);
+    read(logs.resolve("a.jsonl"));
+    ReadLog both = read(logs.resolve("b.jsonl"));
+    assertEquals("0.075", both.usd());
+    assertEquals(List.of("1=0+0+1+0+0+0", "2=2+0+0+0+0+0"), both.sources().stream().map(LogSource::counts)
+        .map(counts -> "%s=%s+%s+%s+%s+%s+%s".formatted(counts.lines(), counts.priced(), counts.unpriced(),
+            counts.duplicates(), counts.notCalls(), counts.errors(), counts.refused())).toList());
+    assertEquals(List.of("1 DUPLICATE: a later copy stands in b.jsonl"), both.noteLines());
+  }
+
+  @Test
+  void theOrderOfTwoFilesDoesNotMatter() throws Exception {
+    write("a.jsonl", call("1", 2000), 1_000);
+    write("b.jsonl", call("1", 1000) + call("2", 1000), 1_000);
+    read(logs.resolve("a.jsonl"));
+    ReadLog both = read(logs.resolve("b.jsonl"));
+    assertEquals("0.075", both.usd());
+    assertEquals(List.of("1 DUPLICATE: the same call as line 1 of a.jsonl"), both.noteLines());
+  }
+
+  @Test
+  void nothingIsKeptOfAnImportNobodyWaitsFor() throws Exception {
+    write("a.jsonl", call("1", 1000), 1_000);
+    try (UsageStore store = UsageStore.open(kept, List.of(logs))) {
+      assertThrows(IllegalStateException.class, () -> store.read(logs.resolve("a.jsonl"), ReadOptions.USUAL,
+          new Watch(() -> true, share -> { })));
+      assertEquals(List.of(), ReadLog.of(store).sources());
+    }
+  }
+
+  @Test
+  void aBrokenFileAmongOthersIsNamedAndTheOthersAreRead() throws Exception {
+    write("a.jsonl", call("1", 1000), 1_000);
+    write("b.json", "[{\"a\":1},", 1_000);
+    write("c.csv", "a,b\n1,2\n", 1_000);
+    ReadLog read = read(logs);
+    assertEquals("0.025", read.usd());
+    assertEquals(2, read.sources().getFirst().problems().size());
+    assertTrue(read.sources().getFirst().problems().get(1).startsWith("c.csv: no column of it is known as the model"));
+  }
+
+  @Test
+  void everythingIsForgottenAtOnce() throws Exception {
+    write("a.jsonl", call("1", 1000), 1_000);
+    read(logs);
+    assertTrue(kept.isThere());
+    kept.forget();
+    assertFalse(kept.isThere());
+  }
+
+  @Test
+  void noOtherFileNorTheNetworkCanBeReached() throws Exception {
+    write("a.jsonl", call("1", 1000), 1_000);
+    Path other = Files.writeString(folder.resolve("secret.csv"), "a\n1\n");
+    try (UsageStore store = UsageStore.open(kept, List.of(logs))) {
+      for (String sql : List.of("SELECT * FROM read_csv('%s')".formatted(other), "SELECT * FROM read_csv('http://a/b')",
+          "COPY (SELECT 1) TO '%s'".formatted(folder.resolve("out.csv")), "SET enable_external_access=true",
+          "INSTALL httpfs")) {
+        assertThrows(WarehouseException.class, () -> store.asked(sql, row -> row.getString(1)), sql);
+      }
+    }
+  }
+
+  /// Whatever a log has in it, each of its lines is of one class.
+  @Test
+  void theClassesAddUpToTheLines() {
+    var random = new Random(17);
+    var text = new StringBuilder();
+    int lines = 400;
+    for (int i = 0; i < lines; i++) {
+      text.append(switch (random.nextInt(6)) {
+        case 0 -> "{broken " + i + "\n";
+        case 1 -> "\n";
+        case 2 -> "{\"type\":\"user\",\"timestamp\":\"2026-08-10T10:00:00Z\"}\n";
+        case 3 -> call("1", 1000).replace("claude-opus-5", random.nextBoolean() ? "<synthetic>" : "sonnet-next");
+        default -> call(Integer.toString(random.nextInt(200)), 1000);
+      });
+    }
+    ReadLog read = ReadLog.of(folder, "log.jsonl", text.toString());
+    var counts = read.sources().getFirst().counts();
+    assertEquals(lines, counts.lines());
+    assertEquals(counts.calls(), read.total().requests());
+    assertEquals(counts.of(LineClass.REFUSED), text.toString().lines().filter(line -> line.startsWith("{broken"))
+        .count());
+  }
+}
