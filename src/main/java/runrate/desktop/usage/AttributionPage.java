@@ -30,7 +30,7 @@ import runrate.usage.Marks;
 final class AttributionPage extends StackPane implements TabPage {
   /// In a narrow window users and outcomes are ways of adding up only, and requests say no tokens.
   private static final double NARROW = 1400;
-  private static final double NARROW_TABLE = 380;
+  private static final double NARROW_TABLE = 400;
   private static final double TABLE = 0.397;
   private static final double ROWS = 0.54;
   private static final double PALE = 0.4;
@@ -91,7 +91,7 @@ final class AttributionPage extends StackPane implements TabPage {
     getChildren().addAll(page, framed, columns);
     framed.visibleProperty().bind(empty.visibleProperty());
     widthProperty().subscribe(this::arrange);
-    heightProperty().subscribe(this::arrange);
+    cards.heightProperty().subscribe(() -> share(getWidth() > 0 && getWidth() < NARROW));
     calls.listen(this::show);
     arrange();
   }
@@ -138,10 +138,15 @@ final class AttributionPage extends StackPane implements TabPage {
       card.setPrefWidth(0);
       HBox.setHgrow(card, Priority.ALWAYS);
     });
-    rows.card().setPrefHeight(grown.isPresent() || narrow ? Region.USE_COMPUTED_SIZE : getHeight() * ROWS);
-    VBox.setVgrow(rows.card(), grown.isPresent() || narrow ? Priority.ALWAYS : Priority.SOMETIMES);
-    VBox.setVgrow(lower, Priority.ALWAYS);
+    share(narrow);
     show();
+  }
+
+  private void share(boolean narrow) {
+    boolean alone = grown.isPresent() || narrow;
+    rows.card().setPrefHeight(alone ? Region.USE_COMPUTED_SIZE : (cards.getHeight() - GAP) * ROWS);
+    VBox.setVgrow(rows.card(), alone ? Priority.ALWAYS : Priority.NEVER);
+    VBox.setVgrow(lower, Priority.ALWAYS);
   }
 
   private void show() {
