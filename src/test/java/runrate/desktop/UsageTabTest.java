@@ -321,7 +321,8 @@ class UsageTabTest {
     desk.hands().focus(line);
     desk.hands().key(KeyCode.RIGHT);
     assertEquals("$0.21", desk.call(() -> ((TextField) desk.node("#usage-alert-field")).getText()));
-    desk.hands().drag(line, 400, 0, 8);
+    desk.hands().dragAtOnce(line, 320, 0);
+    desk.settle();
     assertTrue(desk.text("#usage-sentence").endsWith("; no user is over the alert."), desk.text("#usage-sentence"));
     assertFalse(Files.exists(user.resolve("usage-alert.txt")), "an alert for the sample is not kept");
   }

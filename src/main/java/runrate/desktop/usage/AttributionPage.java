@@ -73,23 +73,21 @@ final class AttributionPage extends StackPane implements TabPage {
     lower = new HBox(GAP, users.card(), outcomes);
     right = new VBox(GAP, rows.card(), lower);
     cards = new HBox(GAP, left, right);
-    page = new VBox(strip, cards);
-    page.getStyleClass().add("usage-cards");
     empty = new DropCard("usage-empty", "JSONL, CSV, Parquet, or a vendor's usage export", List.of(
         DropCard.button("usage-empty-import", "Import…", actions.choose()),
         DropCard.button("usage-empty-sample", "Open the sample of 30", calls::openSample)),
         "It stays on this computer. User ids are hashed on the way in. Ctrl+Shift+I opens the dialog; the whole tab "
             + "is the drop target.");
+    page = new VBox(strip, cards, empty);
+    page.getStyleClass().add("usage-cards");
+    VBox.setVgrow(empty, Priority.ALWAYS);
     columns = new ColumnsCard(calls::answer, calls::leave);
     StackPane.setAlignment(columns, Pos.CENTER);
     Restyle.keep(notes, false);
     List.of(left, right, lower).forEach(part -> part.setMinSize(0, 0));
     VBox.setVgrow(cards, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
-    var framed = new StackPane(empty);
-    framed.getStyleClass().add("usage-cards");
-    getChildren().addAll(page, framed, columns);
-    framed.visibleProperty().bind(empty.visibleProperty());
+    getChildren().addAll(page, columns);
     widthProperty().subscribe(this::arrange);
     cards.heightProperty().subscribe(() -> share(getWidth() > 0 && getWidth() < NARROW));
     calls.listen(this::show);
@@ -159,7 +157,6 @@ final class AttributionPage extends StackPane implements TabPage {
     Restyle.keep(columns, calls.question().isPresent());
     calls.question().ifPresent(columns::show);
     bar.show(calls, noted, getWidth());
-    page.setMouseTransparent(!there && !strip.isVisible());
     strip.show(calls.calls().map(read -> UsageSentence.strip(read.attribution(), calls.alertUsd())).orElse(""),
         calls.calls().filter(read -> read.attribution().total().requests() > 2).map(read ->
             "Show the three largest requests").orElse(""), this::showLargest);
