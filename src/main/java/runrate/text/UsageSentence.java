@@ -30,9 +30,9 @@ public final class UsageSentence {
     }
     CallDimension by = all.told().getFirst();
     CallSum dearest = all.by(by).getFirst();
-    return "%s of the %s is for %s, %s of %s requests%s.".formatted(share(dearest, all.total()), brief(all.total().usd()),
-        named(by, dearest), Figures.whole(dearest.requests()), Figures.whole(all.total().requests()),
-        alertUsd.map(alert -> over(all.over(alert).size())).orElse(""));
+    return "%s of the %s is for %s, %s of %s requests%s.".formatted(share(dearest, all.total()),
+        brief(all.total().usd()), named(by, dearest), Figures.whole(dearest.requests()),
+        Figures.whole(all.total().requests()), alertUsd.map(alert -> over(all.over(alert).size())).orElse(""));
   }
 
   private static String over(int users) {
@@ -126,7 +126,8 @@ public final class UsageSentence {
   public static String marked(Attribution all, Marks marks) {
     if (marks.call().isPresent()) {
       RecordedCall call = marks.call().get();
-      return "%s is marked: %s".formatted(call.id(), call.usd().map(usd -> UsageWords.exact(usd, 4)).orElse("no price"));
+      return "%s is marked: %s".formatted(call.id(), call.usd().map(usd -> UsageWords.exact(usd, 4))
+          .orElse("no price"));
     }
     return marks.row().flatMap(chosen -> all.by(chosen.by()).stream().filter(row -> row.keys().getFirst()
         .equals(chosen.key())).findFirst().map(row -> "%s of %s are marked: %s".formatted(

@@ -27,7 +27,7 @@ public final class WhyUsage {
     List<String> heads = by.map(way -> List.of(way.word(), "cost", "share", "requests", "average", "successful"))
         .orElse(List.of("request", "cost", "input", "output", "model", "feature"));
     return new Why("What calls cost", exact(all.total()), "A request costs its tokens of each class times the price of "
-        + "that class on its day; a row adds its requests up exactly, so that every way of adding up comes to the same.",
+        + "that class on its day; a row adds its requests up exactly, so every way of adding up comes to the same.",
         UsageWords.sum(all.counts()), List.of(new Why.Table(heads, rows, List.of())), notes(all, by));
   }
 

@@ -72,7 +72,8 @@ class FocusRingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"desk", "spend", "week", "special-days", "months", "start", "about", "help", "walk",
-      "compare", "optimise", "playbook", "modes", "capacity", "rates", "claims", "ranges"})
+      "compare", "optimise", "playbook", "modes", "capacity", "rates", "claims", "ranges", "usage",
+      "imports"})
   void everyStopShowsThatItHasTheKeyboard(String view) {
     open(view);
     Set<Node> seen = new LinkedHashSet<>();

@@ -39,7 +39,7 @@ import runrate.units.Problem;
 class ScaledLooksTest {
   private static final List<String> VIEWS = List.of("desk", "compare", "capacity", "rates", "claims", "start", "about",
       "months", "help", "spend", "paste", "week", "special-days", "walk", "optimise", "modes",
-      "playbook");
+      "playbook", "usage", "imports");
   private static final List<String> PAGES = List.of("start-page", "about-page", "months", "help-page",
       "walk-editor");
   private static final long EXAMPLES = 33;
@@ -100,7 +100,8 @@ class ScaledLooksTest {
   @CsvSource({"1600, 1000", "1280, 800", "960, 700"})
   void whatAnExampleIsAboutIsReadInFull(int width, int height) throws IOException {
     try (Stream<Path> files = Files.list(OpenDesk.HOME.scenarios())) {
-      List<String> names = files.map(file -> file.getFileName().toString().replaceFirst("\\.json$", "")).toList();
+      List<String> names = files.map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".json")).map(name -> name.replaceFirst("\\.json$", "")).toList();
       assertEquals(List.of(), FxThread.ask(() -> {
         MainWindow window = shown.show(OpenDesk.shipped("20-agents"), width, height, Theme.LIGHT);
         return names.stream().flatMap(name -> {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,8 @@ import runrate.usage.CallDimension;
 import runrate.usage.Marks;
 import runrate.usage.RecordedCall;
 
-/// The sample of 30 requests in the Usage tab. Sonnet 4.6 costs 3 and 15 dollars a million tokens, Haiku 4.5 costs 1 and
-/// 5: whatever is shown is added up here from the lines of the file.
+/// The sample of 30 requests in the Usage tab. Sonnet 4.6 costs 3 and 15 dollars a million tokens, Haiku 4.5 costs 1
+/// and 5: whatever is shown is added up here from the lines of the file.
 class UsageTabTest {
   @TempDir static Path user;
   @RegisterExtension static final SharedDesk shared = new SharedDesk(() -> user);
@@ -164,9 +165,11 @@ class UsageTabTest {
     List<Request> all = requests();
     Map<String, List<Request>> groups = all.stream().collect(Collectors.groupingBy(by, TreeMap::new,
         Collectors.toList()));
-    return Stream.concat(groups.entrySet().stream().sorted(Comparator.comparing((Map.Entry<String, List<Request>> row) ->
-            sum(row.getValue())).reversed()).map(row -> line(row.getKey(), row.getValue(), sum(all))),
-        Stream.of(line("All", all, sum(all)))).toList();
+    List<List<String>> rows = new ArrayList<>();
+    groups.entrySet().stream().sorted(Comparator.comparing((Map.Entry<String, List<Request>> row) ->
+        sum(row.getValue())).reversed()).forEach(row -> rows.add(line(row.getKey(), row.getValue(), sum(all))));
+    rows.add(line("All", all, sum(all)));
+    return rows;
   }
 
   private static List<String> line(String name, List<Request> some, BigDecimal all) {

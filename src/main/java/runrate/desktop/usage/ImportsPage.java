@@ -72,8 +72,8 @@ final class ImportsPage extends VBox implements TabPage {
   }
 
   private VBox userCard() {
-    var card = new VBox(8, StyledLabel.of("User ids", "card-title"), users, StyledLabel.wrapped("For logs read from now "
-        + "on. Hashed, the same user is the same row and nobody can tell who without the key, which stays in your "
+    var card = new VBox(8, StyledLabel.of("User ids", "card-title"), users, StyledLabel.wrapped("For logs read from "
+        + "now on. Hashed, the same user is the same row and nobody can tell who without the key, which stays in your "
         + "folder.", "group-note"));
     card.getStyleClass().add("card");
     card.setId("card-usage-ids");
