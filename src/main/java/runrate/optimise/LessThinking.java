@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import runrate.inputs.Keys;
 import runrate.inputs.PlanShape;
+import runrate.inputs.Work;
 import runrate.scenario.ChangeBound;
 import runrate.scenario.Plan;
 import runrate.scenario.Scenario;
@@ -34,6 +35,13 @@ record LessThinking(OptionalDouble capTokens, double lossPoints) {
     return new LessThinking(OptionalDouble.empty(), loss(seen));
   }
 
+  /// What today's thinking is assumed to cost the answers of a task that count, first and second ones.
+  static double loss(Work.Part part) {
+    double all = part.scenario().workload().thinkingTokens();
+    return all == 0 ? 0 : part.answers().stream().mapToDouble(answer ->
+        answer.share() * loss(tokens(answer.scenario()) / all)).sum();
+  }
+
   /// What today's cap is assumed to cost.
   static double loss(Scenario seen) {
     double all = seen.workload().thinkingTokens();
@@ -45,8 +53,9 @@ record LessThinking(OptionalDouble capTokens, double lossPoints) {
         seen.plan().thinkingCapTokens().orElse(Double.POSITIVE_INFINITY));
   }
 
+  /// @param part of the thinking the work asks for; more of it is no better
   private static double loss(double part) {
-    double place = part * (LOSSES.length - 1);
+    double place = Math.min(1, part) * (LOSSES.length - 1);
     int below = Math.min((int) place, LOSSES.length - 2);
     return LOSSES[below] + (place - below) * (LOSSES[below + 1] - LOSSES[below]);
   }

@@ -148,7 +148,7 @@ public final class PlanSearch {
     Scores.Mean quality = new Scores(engine, scenario).ofPlan(work);
     double calls = work.callsPerMonth();
     double loss = calls == 0 ? 0 : work.parts().stream().mapToDouble(part -> part.callsPerMonth() / calls
-        * LessThinking.loss(part.scenario())).sum();
+        * LessThinking.loss(part)).sum();
     double monthUsd = engine.prepare(scenario).monthUsd();
     return quality.score().isEmpty() ? Optional.empty() : Optional.of(new PlanSpot(monthUsd,
         Math.max(0, quality.score().getAsDouble() - loss), secondsToday(engine, scenario),

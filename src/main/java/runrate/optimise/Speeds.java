@@ -21,11 +21,10 @@ record Speeds(CostEngine engine, Scenario scenario) {
     return speed.firstTokenSeconds() + tokens / speed.outputTokensPerSecond();
   }
 
-  /// The mean over the calls of a task.
+  /// The mean over the calls of a task, second tries added to first ones.
   double seconds(Work.Part part) {
-    double tokens = tokens(part.scenario());
-    return part.mix().stream().filter(route -> route.share() > 0)
-        .mapToDouble(route -> route.share() * seconds(route.model(), tokens)).sum();
+    return part.tries().stream().filter(asked -> asked.share() > 0)
+        .mapToDouble(asked -> asked.share() * seconds(asked.model(), asked.writtenTokens())).sum();
   }
 
   /// Written by one call.
