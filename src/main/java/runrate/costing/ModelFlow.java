@@ -20,8 +20,8 @@ import runrate.units.PerUnit;
 /// @param ownHitRate     live calls that read the agent's own history
 /// @param lifetime       id of the cache lifetime in use, empty where nothing is cached
 public record ModelFlow(Offer offer, RouteKey key, double tokenFactor, double share, double cachedCallShare,
-    double batchShare, double uncachedTokens, double teamTokens, double ownTokens, double answerTokens, double teamHitRate,
-    double ownHitRate, String lifetime, LaunchHits launch, CallUsd usd, PromptPrices prices) {
+    double batchShare, double uncachedTokens, double teamTokens, double ownTokens, double answerTokens,
+    double teamHitRate, double ownHitRate, String lifetime, LaunchHits launch, CallUsd usd, PromptPrices prices) {
 
   /// What one live call costs as a straight line in what it finds: `miss - team * teamHit - own *
   /// ownHit`, in USD; writing the team's prefix once ahead of a round costs `prewarm`, a batched call

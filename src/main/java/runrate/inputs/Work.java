@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BinaryOperator;
 import java.util.function.ToDoubleFunction;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import runrate.pricing.Contract;
 import runrate.scenario.CallsScope;
+import runrate.scenario.Escalation;
 import runrate.scenario.Plan;
 import runrate.scenario.PlanContract;
 import runrate.scenario.RouteShare;
@@ -76,7 +78,13 @@ public record Work(Scenario whole, List<Part> parts) {
           scenario.withPlan(plan -> plan.withRouting(mix)));
     }
 
-    Part withPlan(UnaryOperator<Plan> change) {
+    /// The same with another second try, or with none.
+    public Part asking(Optional<Escalation> more) {
+      return more.equals(task.escalate()) ? this
+          : new Part(more.map(task::withEscalate).orElseGet(task::withoutEscalation), scenario);
+    }
+
+    public Part withPlan(UnaryOperator<Plan> change) {
       return new Part(task, scenario.withPlan(change));
     }
   }

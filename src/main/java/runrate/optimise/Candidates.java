@@ -1,6 +1,7 @@
 package runrate.optimise;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import runrate.costing.CostEngine;
 import runrate.inputs.Work;
@@ -23,8 +24,13 @@ record Candidates(CostEngine engine, Work work, List<String> vendors) {
 
   private boolean isAllowed(Work.Part part, String model) {
     return engine.book().find(model).filter(offer -> vendors.contains(offer.card().vendor().id())).isPresent()
-        && new Scores(engine, work.whole()).of(part.routed(RoutingMix.allOn(model))).score().isPresent()
-        && engine.misfit(part.routed(RoutingMix.allOn(model)).scenario()).isEmpty();
+        && isScored(part, model) && engine.misfit(part.routed(RoutingMix.allOn(model)).scenario()).isEmpty();
+  }
+
+  /// Whether it is known how good first answers of a task are on a model alone.
+  boolean isScored(Work.Part part, String model) {
+    return new Scores(engine, work.whole()).of(part.asking(Optional.empty()).routed(RoutingMix.allOn(model))).score()
+        .isPresent();
   }
 
   List<Offer> offers(List<String> models) {

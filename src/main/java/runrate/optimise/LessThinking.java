@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import runrate.inputs.Keys;
 import runrate.inputs.PlanShape;
+import runrate.inputs.Try;
 import runrate.inputs.Work;
 import runrate.scenario.ChangeBound;
 import runrate.scenario.Plan;
@@ -37,9 +38,24 @@ record LessThinking(OptionalDouble capTokens, double lossPoints) {
 
   /// What today's thinking is assumed to cost the answers of a task that count, first and second ones.
   static double loss(Work.Part part) {
+    return partByPlan(part) * loss(part.scenario()) + lossOfOthers(part);
+  }
+
+  /// The part of the answers that count whose thinking is the plan's: all but second tries that think for themselves.
+  static double partByPlan(Work.Part part) {
+    return part.answers().stream().filter(answer -> !isForItself(part, answer)).mapToDouble(Try::share).sum();
+  }
+
+  /// What the others are assumed to lose, over all answers.
+  static double lossOfOthers(Work.Part part) {
     double all = part.scenario().workload().thinkingTokens();
-    return all == 0 ? 0 : part.answers().stream().mapToDouble(answer ->
+    return all == 0 ? 0 : part.answers().stream().filter(answer -> isForItself(part, answer)).mapToDouble(answer ->
         answer.share() * loss(tokens(answer.scenario()) / all)).sum();
+  }
+
+  private static boolean isForItself(Work.Part part, Try answer) {
+    return answer.again() && part.task().escalate().flatMap(more -> more.thinkingTokens().stream().boxed().findFirst())
+        .isPresent();
   }
 
   /// What today's cap is assumed to cost.

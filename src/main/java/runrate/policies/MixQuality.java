@@ -5,7 +5,7 @@ import runrate.inputs.Try;
 import runrate.inputs.Work;
 import runrate.scenario.Scenario;
 
-/// What answers score: the mean of the user's scores of models, weighted by the answers that count; in a task a model's own
+/// What answers score: the mean of the scores of models, weighted by the answers that count; in a task a model's own
 /// score there comes before its general one. Absent where a model with calls has none.
 record MixQuality(Scenario scenario) {
 

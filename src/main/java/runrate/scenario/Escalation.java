@@ -43,8 +43,12 @@ public record Escalation(String to, double share, OptionalDouble thinkingTokens,
   ///
   /// @param first the one first tries are made by
   public Scenario again(Scenario first) {
-    return thinkingTokens.isEmpty() ? first
-        : first.withWorkload(work -> work.withThinkingTokens(thinkingTokens.getAsDouble()))
-            .withPlan(plan -> plan.withThinkingCap(OptionalDouble.empty()));
+    return thinking(thinkingTokens, first);
+  }
+
+  /// A scenario whose calls think so much, whatever cap its plan has; the same where that is absent.
+  public static Scenario thinking(OptionalDouble tokens, Scenario first) {
+    return tokens.isEmpty() ? first : first.withWorkload(work -> work.withThinkingTokens(tokens.getAsDouble()))
+        .withPlan(plan -> plan.withThinkingCap(OptionalDouble.empty()));
   }
 }

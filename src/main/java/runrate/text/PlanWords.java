@@ -11,6 +11,7 @@ import runrate.optimise.MayChange;
 import runrate.optimise.PlanChange;
 import runrate.pricing.RateBook;
 import runrate.scenario.CachePlan;
+import runrate.scenario.Escalation;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
 import runrate.scenario.Scenario;
@@ -30,6 +31,7 @@ public final class PlanWords {
       case PRUNING -> "Pruning";
       case TRIM -> "Output trim";
       case MODE -> "Service mode";
+      case ESCALATION -> "Second try";
     };
   }
 
@@ -52,6 +54,9 @@ public final class PlanWords {
   public static String of(RateBook book, PlanChange change) {
     if (change.what() == MayChange.ROUTING) {
       return routing(book, change.before().plan(), change.after().plan());
+    }
+    if (change.what() == MayChange.ESCALATION) {
+      return change.then().task().escalate().map(more -> once(book, more)).orElse("none any more");
     }
     String before = value(change.what(), change.before());
     String after = value(change.what(), change.after());
@@ -79,7 +84,16 @@ public final class PlanWords {
       case PRUNING -> Figures.percent(plan.contextPruning());
       case TRIM -> Figures.percent(plan.outputTrim());
       case MODE -> plan.serviceMode();
+      case ESCALATION -> throw new IllegalArgumentException("a second try is a task's");
     };
+  }
+
+  /// `once more on Opus 4.8, thinking 400, all that fails`.
+  private static String once(RateBook book, Escalation more) {
+    String thinking = more.thinkingTokens().isPresent()
+        ? ", thinking " + Figures.whole(more.thinkingTokens().getAsDouble()) : "";
+    return "once more on %s%s, %s".formatted(book.shortName(more.to()), thinking, more.share() == 1 ? "all that fails"
+        : Figures.percent(more.share()) + " of what fails");
   }
 
   private static String caching(CachePlan caching) {

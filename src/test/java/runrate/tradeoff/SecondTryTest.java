@@ -17,7 +17,8 @@ import runrate.testing.Tasks;
 import runrate.units.Problem;
 
 /// Low effort first, the failures again at default: the same model, which thinks otherwise the second time. 30,000
-/// calls of 1,000 tokens to Opus 4.6 at $5 and $25 a million: thinking 200 tokens a call costs $0.01, thinking 2,000 $0.055.
+/// calls of 1,000 tokens to Opus 4.6 at $5 and $25 a million: thinking 200 tokens a call costs $0.01, thinking 2,000
+/// $0.055.
 class SecondTryTest {
   private static final String OPUS = "anthropic/claude-opus-4-6";
   private static final String HAIKU = "anthropic/claude-haiku-4-5";
