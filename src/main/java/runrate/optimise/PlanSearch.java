@@ -41,7 +41,8 @@ public final class PlanSearch {
     this.work = engine.work(scenario);
     this.limits = limits;
     this.mayChange = mayChange;
-    this.candidates = new Candidates(engine, work, limits.vendors());
+    this.candidates = new Candidates(engine, work, limits.vendors(),
+        mayChange.contains(MayChange.CHANNEL));
   }
 
   /// @param scenario free of errors
@@ -85,7 +86,7 @@ public final class PlanSearch {
     }
     boolean routing = mayChange.contains(MayChange.ROUTING);
     return work.parts().stream().filter(part -> new Mixes(scenario, part, candidates.of(part, routing), SOME_MIXES)
-        .of(routing).isEmpty()).findFirst().map(part -> candidates.of(part, routing).isEmpty() || !routing
+        .of(mayChange).isEmpty()).findFirst().map(part -> candidates.of(part, routing).isEmpty() || !routing
             ? "No model of the vendors allowed has a quality score%s, so no plan can be placed: score one first."
                 .formatted(part.isNamed() ? " for " + part.task().name() : "")
             : "No mix in even steps lies inside the bounds of its shares: widen them first.")
@@ -135,7 +136,7 @@ public final class PlanSearch {
     if (mayChange.contains(MayChange.ESCALATION) && !more.isWeighed()) {
       askedOnce.add(part.task().name());
     }
-    return new TaskPricing(engine, work, task, more.ways(mixes.of(routing)), settings).plans(watch);
+    return new TaskPricing(engine, work, task, more.ways(mixes.of(mayChange)), settings).plans(watch);
   }
 
   private SearchReport report(List<TaskPlans> tasks) {
@@ -151,9 +152,16 @@ public final class PlanSearch {
     return new SearchReport(scenario, limits, mayChange, today(), tried.counted(), tried.fit(), tried.frontier(),
         fitting, tried.others(), plans.answers(fitting), mayChange.contains(MayChange.ROUTING) ? plans.between(fitting)
             : Optional.empty(), tried.giveWay(), Optional.empty(), candidates.scored(), candidates.sold(),
-        new Assumed(speed, waitAssumed, thinking, !isFloored(), againAssumed, askedOnce), stepPercent,
+        new Assumed(speed, waitAssumed, thinking, !isFloored(), againAssumed, askedOnce, soldElsewhere()), stepPercent,
         Optional.of(tried.cloud()),
         spot -> plans.answer(Answer.Kind.CHOSEN, spot));
+  }
+
+  private List<String> soldElsewhere() {
+    boolean channels = mayChange.contains(MayChange.CHANNEL) && work.parts().stream().allMatch(part ->
+        candidates.soldElsewhere(part).size() > 0);
+    return !channels ? List.of() : work.parts().stream().flatMap(part -> candidates.soldElsewhere(part).stream())
+        .distinct().toList();
   }
 
   private Tried tried(List<TaskPlans> tasks, WholePlans plans) {

@@ -2,6 +2,7 @@ package runrate.optimise;
 
 import java.util.Optional;
 import runrate.inputs.Work;
+import runrate.pricing.ModelName;
 import runrate.scenario.Escalation;
 import runrate.scenario.RoutingMix;
 
@@ -12,9 +13,9 @@ record Way(RoutingMix mix, Optional<Escalation> more) {
     return part.routed(mix).asking(more);
   }
 
-  /// Whether it asks so much as one call of a model twice.
+  /// Whether it asks so much as one call of a model twice, whoever sells it.
   boolean asksAgain() {
     return more.isPresent() && mix.routes().stream().anyMatch(route -> route.share() > 0
-        && route.model().equals(more.get().to()));
+        && ModelName.isSame(route.model(), more.get().to()));
   }
 }

@@ -37,7 +37,7 @@ record WholePlans(CostEngine engine, Scenario scenario, PlanLimits limits, List<
       double seconds = (1 - blend.ofUpper()) * plans.seconds()[setting][blend.lower()]
           + blend.ofUpper() * plans.seconds()[setting][blend.upper()];
       return new Answer(Answer.Kind.BETWEEN, planned, engine.prepare(planned).monthUsd(), limits.quality(), seconds,
-          PlanChange.between(plans.part(), new Work.Part(plans.part().task(), planned)));
+          PlanChange.between(engine.book(), plans.part(), new Work.Part(plans.part().task(), planned)));
     }).filter(answer -> answer.monthUsd() < fitting.getFirst().monthUsd() - 1
         && answer.seconds() <= limits.withinSeconds().orElse(Double.POSITIVE_INFINITY)
         && (!limits.inTier() || isCarried(answer.scenario())));
@@ -46,7 +46,7 @@ record WholePlans(CostEngine engine, Scenario scenario, PlanLimits limits, List<
   Answer answer(Answer.Kind kind, PlanSpot spot) {
     Scenario planned = with(spot);
     List<PlanChange> changes = IntStream.range(0, tasks.size()).boxed().flatMap(i -> PlanChange.between(
-        tasks.get(i).part(), tasks.get(i).with(spot.plans().get(i))).stream()).toList();
+        engine.book(), tasks.get(i).part(), tasks.get(i).with(spot.plans().get(i))).stream()).toList();
     return new Answer(kind, planned, engine.prepare(planned).monthUsd(), spot.quality(), spot.seconds(), changes);
   }
 

@@ -111,6 +111,10 @@ public final class SearchSentence {
       words.add("No second try was weighed%s: nobody said how often %s.".formatted(tasks.isEmpty() ? ""
           : " for " + tasks, tasks.isEmpty() ? "the calls of a task succeed" : "their calls succeed"));
     }
+    if (!report.assumed().soldElsewhere().isEmpty()) {
+      words.add("Nobody else of the vendors allowed sells the same models: %s would.".formatted(String.join(", ",
+          report.assumed().soldElsewhere())));
+    }
     return words;
   }
 

@@ -10,8 +10,8 @@ import runrate.inputs.Work;
 import runrate.scenario.QualityScore;
 import runrate.scenario.Scenario;
 
-/// The user's scores as they hold for models and tasks: a model under its own name or whatever alias it was given, in
-/// a task by its own score there, else by its general one.
+/// The user's scores as they hold for models and tasks: a model under its own name or whatever alias it was given, else
+/// as another vendor sells it; in a task by its own score there, else by its general one.
 public record Scores(CostEngine engine, Scenario scenario) {
 
   /// What a mix comes to: the mean of its models' scores, weighted by the answers that count. Where it is known how
@@ -44,7 +44,7 @@ public record Scores(CostEngine engine, Scenario scenario) {
   private Optional<QualityScore> find(String model, String task) {
     return scenario.quality().find(model, task).or(() -> scenario.quality().scores().stream()
         .filter(given -> given.task().equals(task) && engine.book().find(given.model()).equals(
-            engine.book().find(model))).findFirst());
+            engine.book().find(model))).findFirst()).or(() -> scenario.quality().elsewhere(model, task));
   }
 
   /// Whether the score of every model with calls is the mean of runs somebody made.

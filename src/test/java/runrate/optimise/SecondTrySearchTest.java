@@ -118,8 +118,8 @@ class SecondTrySearchTest {
       Work.Part part = work.parts().getFirst();
       List<Way> ways = new SecondTries(ENGINE, work, part, List.of(HAIKU, OPUS), true).ways(List.of(
           part.scenario().plan().routing(), RoutingMix.allOn(OPUS), RoutingMix.allOn(HAIKU)));
-      List<Setting> settings = new Settings(scenario, part, new Candidates(ENGINE, work, List.of("anthropic")).offers(
-          List.of(HAIKU, OPUS)), EnumSet.of(MayChange.THINKING, MayChange.BATCH, MayChange.CACHE)).all();
+      List<Setting> settings = new Settings(scenario, part, new Candidates(ENGINE, work, List.of("anthropic"), false)
+          .offers(List.of(HAIKU, OPUS)), EnumSet.of(MayChange.THINKING, MayChange.BATCH, MayChange.CACHE)).all();
       TaskPlans plans = new TaskPricing(ENGINE, work, 0, ways, settings).plans(Watch.NONE).orElseThrow();
       assertTrue(ways.stream().anyMatch(way -> way.more().flatMap(more -> more.thinkingTokens().stream().boxed()
           .findFirst()).isPresent()));
