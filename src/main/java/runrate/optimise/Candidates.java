@@ -37,10 +37,9 @@ record Candidates(CostEngine engine, Work work, List<String> vendors, boolean ch
         .isPresent();
   }
 
-  /// Who sells a model of a task's mix, too, and may not be used: by name, each once; none where somebody else may.
-  List<String> soldElsewhere(Work.Part part) {
-    List<Offer> others = part.scenario().plan().routing().routes().stream()
-        .flatMap(route -> engine.book().find(route.model()).stream())
+  /// Who sells a model of the work, too, and may not be used: by name, each once; none where somebody else may.
+  List<String> soldElsewhere() {
+    List<Offer> others = work.models().stream().flatMap(model -> engine.book().find(model).stream())
         .flatMap(offer -> Channels.others(engine.book(), offer)).toList();
     return others.stream().anyMatch(offer -> vendors.contains(offer.vendor())) ? List.of()
         : others.stream().map(offer -> offer.card().vendor().name()).distinct().toList();

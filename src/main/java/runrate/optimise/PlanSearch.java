@@ -152,16 +152,10 @@ public final class PlanSearch {
     return new SearchReport(scenario, limits, mayChange, today(), tried.counted(), tried.fit(), tried.frontier(),
         fitting, tried.others(), plans.answers(fitting), mayChange.contains(MayChange.ROUTING) ? plans.between(fitting)
             : Optional.empty(), tried.giveWay(), Optional.empty(), candidates.scored(), candidates.sold(),
-        new Assumed(speed, waitAssumed, thinking, !isFloored(), againAssumed, askedOnce, soldElsewhere()), stepPercent,
+        new Assumed(speed, waitAssumed, thinking, !isFloored(), againAssumed, askedOnce,
+            mayChange.contains(MayChange.CHANNEL) ? candidates.soldElsewhere() : List.of()), stepPercent,
         Optional.of(tried.cloud()),
         spot -> plans.answer(Answer.Kind.CHOSEN, spot));
-  }
-
-  private List<String> soldElsewhere() {
-    boolean channels = mayChange.contains(MayChange.CHANNEL) && work.parts().stream().allMatch(part ->
-        candidates.soldElsewhere(part).size() > 0);
-    return !channels ? List.of() : work.parts().stream().flatMap(part -> candidates.soldElsewhere(part).stream())
-        .distinct().toList();
   }
 
   private Tried tried(List<TaskPlans> tasks, WholePlans plans) {

@@ -15,16 +15,30 @@ import runrate.inputs.Work;
 /// @param usd       of the task's calls a month, by number; before a contract on the sum where months are sums
 /// @param scores    mean score of each way, less what second tries are assumed to lose that think for themselves
 /// @param lossParts part of each way's answers that lose what the setting's thinking does; 1 but for such second tries
+/// @param repeats   whether a way asks a model once more that failed: no plan where it thinks as much the second time
 /// @param seconds   an answer takes, by setting and way
 /// @param byQuality places of the ways, the best first
 record TaskPlans(Work.Part part, List<Way> ways, List<Setting> settings, double[] usd, double[] scores,
-    double[] lossParts, double[][] seconds, int[] byQuality) {
+    double[] lossParts, boolean[] repeats, double[][] seconds, int[] byQuality) {
 
   static TaskPlans of(Work.Part part, List<Way> ways, List<Setting> settings, double[] usd, double[] scores,
       double[][] seconds) {
-    return new TaskPlans(part, ways, settings, usd, scores, ways.stream().mapToDouble(way -> way.more().isEmpty() ? 1
-        : LessThinking.partByPlan(way.of(part))).toArray(), seconds, IntStream.range(0, ways.size()).boxed()
-        .sorted(Comparator.comparingDouble((Integer way) -> -scores[way])).mapToInt(Integer::intValue).toArray());
+    double[] lossParts = ways.stream().mapToDouble(way -> way.more().isEmpty() ? 1
+        : LessThinking.partByPlan(way.of(part))).toArray();
+    int[] byQuality = IntStream.range(0, ways.size()).boxed().sorted(Comparator.comparingDouble((Integer way) ->
+        -scores[way])).mapToInt(Integer::intValue).toArray();
+    return new TaskPlans(part, ways, settings, usd, scores, lossParts, repeats(part, ways), seconds, byQuality);
+  }
+
+  /// What is so today may stay so, and all second tries where they may not change.
+  private static boolean[] repeats(Work.Part part, List<Way> ways) {
+    var repeats = new boolean[ways.size()];
+    boolean mayChange = ways.stream().anyMatch(way -> !way.more().equals(part.task().escalate()));
+    var today = new Way(part.scenario().plan().routing(), part.task().escalate());
+    for (int way = 0; way < repeats.length && mayChange; way++) {
+      repeats[way] = ways.get(way).asksAgain() && !ways.get(way).equals(today);
+    }
+    return repeats;
   }
 
   int size() {
@@ -48,18 +62,15 @@ record TaskPlans(Work.Part part, List<Way> ways, List<Setting> settings, double[
     return seconds[plan / ways.size()][plan % ways.size()];
   }
 
-  /// Whether it is one to choose: what failed is not asked of the same model with the same thinking, unless it is so
-  /// today.
+  /// Whether it is one to choose: what failed is not asked of the same model with the same thinking.
   boolean isChoice(int plan) {
-    Way way = way(plan);
-    return !way.asksAgain() || way.more().equals(part.task().escalate()) || way.more().orElseThrow().thinkingTokens()
-        .stream().anyMatch(tokens -> tokens != setting(plan).thinkingTokens(part.scenario().workload()));
+    return !repeats[plan % ways.size()] || way(plan).more().orElseThrow().thinkingTokens().stream().anyMatch(tokens ->
+        tokens != setting(plan).thinkingTokens(part.scenario().workload()));
   }
 
   /// Plans to choose between.
   int count() {
-    return ways.stream().noneMatch(Way::asksAgain) ? size()
-        : (int) IntStream.range(0, size()).filter(this::isChoice).count();
+    return (int) IntStream.range(0, size()).filter(this::isChoice).count();
   }
 
   /// The task as a plan would have it.

@@ -71,6 +71,16 @@ class SecondTrySearchTest {
     assertEquals(4, search(opus("\"success\": 0.9, "), EnumSet.of(MayChange.ESCALATION, MayChange.ROUTING)).counted());
   }
 
+  /// Haiku first: none, today's or Opus; Opus first: none or Haiku. Today's would ask Opus what Opus failed at.
+  @Test
+  void todaysSecondTryIsNoneForTheModelItGoesTo() {
+    Scenario haiku = opus("").withTasks(List.of()).withPlan(plan -> plan.withRouting(RoutingMix.allOn(HAIKU)));
+    Scenario today = Tasks.in(haiku, "{ \"name\": \"a\", \"success\": 0.9, \"escalate\": { \"to\": \"%s\", "
+        .formatted(OPUS) + "\"share\": 0.5 } }");
+    assertEquals(5, search(today, EnumSet.of(MayChange.ROUTING, MayChange.ESCALATION)).counted());
+    assertEquals(2, search(today, EnumSet.of(MayChange.ROUTING)).counted(), "what may not change stays");
+  }
+
   @Test
   void whatTodaysSecondTriesSucceedInIsSaidOfTheirModelAlone() {
     SearchReport report = search(opus("\"success\": 0.9, \"escalate\": { \"to\": \"%s\", \"share\": 0.5, "
