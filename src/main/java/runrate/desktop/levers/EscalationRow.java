@@ -44,8 +44,8 @@ final class EscalationRow extends LeverRow {
     var row = new HBox(6, Terms.label("Once more on", "tasks[].escalate"), gap, model);
     row.setAlignment(Pos.CENTER_LEFT);
     dials = List.of(dial(TaskShape.ESCALATE_SHARE, "of its failed calls", 1, 0.01),
-        dial(TaskShape.ESCALATE_THINKING, "then thinking", MOST_TOKENS, TOKENS_STEP).whenEmpty(state -> "as at first"),
-        dial(TaskShape.ESCALATE_SUCCESS, "then succeed", 1, 0.01).whenEmpty(state -> "as the model"));
+        dial(TaskShape.ESCALATE_THINKING, "then thinking", MOST_TOKENS, TOKENS_STEP).whenEmpty(state -> "as first"),
+        dial(TaskShape.ESCALATE_SUCCESS, "then succeed", 1, 0.01).whenEmpty(state -> "as first"));
     getStyleClass().add("dial-row-small");
     getChildren().add(row);
     getChildren().addAll(dials);
