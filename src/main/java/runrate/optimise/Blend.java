@@ -20,7 +20,7 @@ record Blend(int setting, int lower, int upper, double ofUpper) {
   ///
   /// @return nothing where a mix scores just that, or none scores less
   static Optional<Blend> at(TaskPlans plans, int setting, double quality) {
-    int mixes = plans.mixes().size();
+    int mixes = plans.ways().size();
     double wanted = quality + plans.settings().get(setting).lossPoints();
     double least = Double.POSITIVE_INFINITY;
     Blend best = null;
@@ -43,9 +43,9 @@ record Blend(int setting, int lower, int upper, double ofUpper) {
   /// The mix both make, in the order of the first.
   RoutingMix mix(TaskPlans plans) {
     Map<String, Double> shares = new LinkedHashMap<>();
-    plans.mixes().get(lower).routes().forEach(route -> shares.merge(route.model(), (1 - ofUpper) * route.share(),
+    plans.ways().get(lower).mix().routes().forEach(route -> shares.merge(route.model(), (1 - ofUpper) * route.share(),
         Double::sum));
-    plans.mixes().get(upper).routes().forEach(route -> shares.merge(route.model(), ofUpper * route.share(),
+    plans.ways().get(upper).mix().routes().forEach(route -> shares.merge(route.model(), ofUpper * route.share(),
         Double::sum));
     return new RoutingMix(shares.entrySet().stream().map(share -> new RouteShare(share.getKey(),
         Math.min(1, share.getValue()))).toList());

@@ -50,7 +50,7 @@ record OneTask(TaskPlans plans, PlanLimits limits, Outcomes outcomes, IntPredica
     Set<Integer> known = all ? IntStream.of(asked).boxed().collect(Collectors.toUnmodifiableSet()) : Set.of();
     IntPredicate carries = all ? known::contains : carried;
     Map<Double, Map<Integer, List<Integer>>> byMix = IntStream.of(asked).boxed().collect(Collectors.groupingBy(
-        plan -> plans.setting(plan).lossPoints(), Collectors.groupingBy(plan -> plan % plans.mixes().size())));
+        plan -> plans.setting(plan).lossPoints(), Collectors.groupingBy(plan -> plan % plans.ways().size())));
     List<PlanSpot> fitting = Front.of(byMix.values().stream().flatMap(mixes -> front(mixes, carries).stream())
         .toList());
     List<PlanSpot> frontier = Front.of(groups.stream().flatMap(group -> looked(group).front().stream()).toList());
@@ -86,7 +86,7 @@ record OneTask(TaskPlans plans, PlanLimits limits, Outcomes outcomes, IntPredica
   }
 
   private Looked looked(List<Integer> settings) {
-    int mixes = plans.mixes().size();
+    int mixes = plans.ways().size();
     int[] least = new int[mixes];
     int[] leastFitting = new int[mixes];
     Arrays.fill(least, NONE);

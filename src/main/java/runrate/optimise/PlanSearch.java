@@ -30,7 +30,9 @@ public final class PlanSearch {
   private final PlanLimits limits;
   private final Set<MayChange> mayChange;
   private final Candidates candidates;
+  private final List<String> askedOnce = new ArrayList<>();
   private boolean waitAssumed;
+  private boolean againAssumed;
   private int stepPercent = 100;
 
   private PlanSearch(CostEngine engine, Scenario scenario, PlanLimits limits, Set<MayChange> mayChange) {
@@ -39,7 +41,8 @@ public final class PlanSearch {
     this.work = engine.work(scenario);
     this.limits = limits;
     this.mayChange = mayChange;
-    this.candidates = new Candidates(engine, work, limits.vendors());
+    this.candidates = new Candidates(engine, work, limits.vendors(),
+        mayChange.contains(MayChange.CHANNEL));
   }
 
   /// @param scenario free of errors
@@ -83,10 +86,25 @@ public final class PlanSearch {
     }
     boolean routing = mayChange.contains(MayChange.ROUTING);
     return work.parts().stream().filter(part -> new Mixes(scenario, part, candidates.of(part, routing), SOME_MIXES)
-        .of(routing).isEmpty()).findFirst().map(part -> candidates.of(part, routing).isEmpty() || !routing
+        .of(mayChange).isEmpty()).findFirst().map(part -> candidates.of(part, routing).isEmpty() || !routing
             ? "No model of the vendors allowed has a quality score%s, so no plan can be placed: score one first."
                 .formatted(part.isNamed() ? " for " + part.task().name() : "")
-            : "No mix in even steps lies inside the bounds of its shares: widen them first.");
+            : "No mix in even steps lies inside the bounds of its shares: widen them first.")
+        .or(() -> work.parts().stream().filter(this::isUnscoredAgain).findFirst().map(part ->
+            "What fails of %s is asked once more of a model that has no quality score: score it first.".formatted(
+                part.task().name())));
+  }
+
+  private SecondTries secondTries(Work.Part part) {
+    boolean may = mayChange.contains(MayChange.ESCALATION);
+    return new SecondTries(engine, work, part, may ? candidates.of(part, true) : List.of(), may);
+  }
+
+  /// Whether a second try that stays as it is makes the answers of a task as good as nobody knows.
+  private boolean isUnscoredAgain(Work.Part part) {
+    return part.attempts().first().isPresent()
+        && part.tries().stream().anyMatch(each -> each.again() && !candidates.isScored(part, each.model()))
+        && !secondTries(part).isWeighed();
   }
 
   /// Whether every kind of work has a least quality.
@@ -113,7 +131,12 @@ public final class PlanSearch {
     List<Setting> settings = choices.all();
     var mixes = new Mixes(scenario, part, models, MOST_PLANS / settings.size());
     stepPercent = routing ? mixes.stepPercent() : stepPercent;
-    return new TaskPricing(engine, work, task, mixes.of(routing), settings).plans(watch);
+    SecondTries more = secondTries(part);
+    againAssumed |= more.isAssumed();
+    if (mayChange.contains(MayChange.ESCALATION) && !more.isWeighed()) {
+      askedOnce.add(part.task().name());
+    }
+    return new TaskPricing(engine, work, task, more.ways(mixes.of(mayChange)), settings).plans(watch);
   }
 
   private SearchReport report(List<TaskPlans> tasks) {
@@ -121,14 +144,17 @@ public final class PlanSearch {
     Tried tried = tried(tasks, plans);
     List<PlanSpot> fitting = tried.fitting();
     var speeds = new Speeds(engine, scenario);
-    boolean speed = work.parts().stream().flatMap(part -> candidates.of(part,
-        mayChange.contains(MayChange.ROUTING)).stream()).anyMatch(speeds::isAssumed);
+    boolean others = mayChange.contains(MayChange.ROUTING) || mayChange.contains(MayChange.ESCALATION);
+    boolean speed = work.parts().stream().flatMap(part -> candidates.of(part, others).stream())
+        .anyMatch(speeds::isAssumed);
     boolean thinking = tasks.stream().flatMap(task -> task.settings().stream()).anyMatch(setting ->
         setting.lossPoints() > 0);
     return new SearchReport(scenario, limits, mayChange, today(), tried.counted(), tried.fit(), tried.frontier(),
         fitting, tried.others(), plans.answers(fitting), mayChange.contains(MayChange.ROUTING) ? plans.between(fitting)
             : Optional.empty(), tried.giveWay(), Optional.empty(), candidates.scored(), candidates.sold(),
-        new Assumed(speed, waitAssumed, thinking, !isFloored()), stepPercent, Optional.of(tried.cloud()),
+        new Assumed(speed, waitAssumed, thinking, !isFloored(), againAssumed, askedOnce,
+            mayChange.contains(MayChange.CHANNEL) ? candidates.soldElsewhere() : List.of()), stepPercent,
+        Optional.of(tried.cloud()),
         spot -> plans.answer(Answer.Kind.CHOSEN, spot));
   }
 
@@ -136,7 +162,7 @@ public final class PlanSearch {
     var outcomes = Outcomes.of(scenario, tasks);
     if (tasks.size() == 1 && !tasks.getFirst().part().isNamed()) {
       return new OneTask(tasks.getFirst(), limits, outcomes, plan -> plans.isCarried(scenario.withPlan(old ->
-          tasks.getFirst().with(plan).plan()))).tried();
+          tasks.getFirst().with(plan).scenario().plan()))).tried();
     }
     double calls = work.callsPerMonth();
     DoubleUnaryOperator invoiced = usd -> scenario.plan().contract().onSum().invoiceUsd(usd);
@@ -148,7 +174,7 @@ public final class PlanSearch {
     Scores.Mean quality = new Scores(engine, scenario).ofPlan(work);
     double calls = work.callsPerMonth();
     double loss = calls == 0 ? 0 : work.parts().stream().mapToDouble(part -> part.callsPerMonth() / calls
-        * LessThinking.loss(part.scenario())).sum();
+        * LessThinking.loss(part)).sum();
     double monthUsd = engine.prepare(scenario).monthUsd();
     return quality.score().isEmpty() ? Optional.empty() : Optional.of(new PlanSpot(monthUsd,
         Math.max(0, quality.score().getAsDouble() - loss), secondsToday(engine, scenario),

@@ -31,13 +31,13 @@ record WholePlans(CostEngine engine, Scenario scenario, PlanLimits limits, List<
       return Optional.empty();
     }
     int cheapest = fitting.getFirst().plans().getFirst();
-    int setting = cheapest / plans.mixes().size();
+    int setting = cheapest / plans.ways().size();
     return Blend.at(plans, setting, limits.quality()).map(blend -> {
       Scenario planned = scenario.withPlan(old -> plans.settings().get(setting).onto(old, blend.mix(plans)));
       double seconds = (1 - blend.ofUpper()) * plans.seconds()[setting][blend.lower()]
           + blend.ofUpper() * plans.seconds()[setting][blend.upper()];
       return new Answer(Answer.Kind.BETWEEN, planned, engine.prepare(planned).monthUsd(), limits.quality(), seconds,
-          PlanChange.between("", scenario, planned));
+          PlanChange.between(engine.book(), plans.part(), new Work.Part(plans.part().task(), planned)));
     }).filter(answer -> answer.monthUsd() < fitting.getFirst().monthUsd() - 1
         && answer.seconds() <= limits.withinSeconds().orElse(Double.POSITIVE_INFINITY)
         && (!limits.inTier() || isCarried(answer.scenario())));
@@ -46,8 +46,7 @@ record WholePlans(CostEngine engine, Scenario scenario, PlanLimits limits, List<
   Answer answer(Answer.Kind kind, PlanSpot spot) {
     Scenario planned = with(spot);
     List<PlanChange> changes = IntStream.range(0, tasks.size()).boxed().flatMap(i -> PlanChange.between(
-        tasks.get(i).part().task().name(), tasks.get(i).part().scenario(),
-        tasks.get(i).with(spot.plans().get(i))).stream()).toList();
+        engine.book(), tasks.get(i).part(), tasks.get(i).with(spot.plans().get(i))).stream()).toList();
     return new Answer(kind, planned, engine.prepare(planned).monthUsd(), spot.quality(), spot.seconds(), changes);
   }
 
@@ -56,9 +55,9 @@ record WholePlans(CostEngine engine, Scenario scenario, PlanLimits limits, List<
     Scenario made = scenario;
     for (int i = 0; i < tasks.size(); i++) {
       Work.Part part = tasks.get(i).part();
-      Scenario after = tasks.get(i).with(spot.plans().get(i));
-      made = part.isNamed() ? TaskEdits.ofTask(made, part.task().name(), part.scenario(), after)
-          : made.withPlan(plan -> after.plan());
+      Work.Part after = tasks.get(i).with(spot.plans().get(i));
+      made = part.isNamed() ? TaskEdits.ofTask(made, part, after)
+          : made.withPlan(plan -> after.scenario().plan());
     }
     return made;
   }

@@ -102,6 +102,19 @@ public final class SearchSentence {
       words.add("What less thinking costs is assumed: 0.3, 0.8, 1.6 and 3 points for three quarters, a half, a quarter "
           + "and none of it.");
     }
+    if (report.assumed().again()) {
+      words.add("That second tries succeed as often as first ones of their model is assumed, though what failed once "
+          + "is harder.");
+    }
+    if (!report.assumed().askedOnce().isEmpty()) {
+      String tasks = String.join(", ", report.assumed().askedOnce());
+      words.add("No second try was weighed%s: nobody said how often %s.".formatted(tasks.isEmpty() ? ""
+          : " for " + tasks, tasks.isEmpty() ? "the calls of a task succeed" : "their calls succeed"));
+    }
+    if (!report.assumed().soldElsewhere().isEmpty()) {
+      words.add("Nobody else of the vendors allowed sells the same models: %s would.".formatted(String.join(", ",
+          report.assumed().soldElsewhere())));
+    }
     return words;
   }
 

@@ -69,7 +69,7 @@ class MixesAgainstSimulationTest {
   /// What is invoiced at hit rates that were played.
   private static double month(PreparedPlan prepared, Map<ModelFlow, Proof.Row> rows, ToDoubleFunction<Estimate> rate) {
     Map<RouteKey, Double> rates = new HashMap<>();
-    rows.forEach((flow, row) -> rates.put(new RouteKey("", flow.offer().key()),
+    rows.forEach((flow, row) -> rates.put(flow.key(),
         Math.clamp(rate.applyAsDouble(row.simulated()), 0, 1)));
     return prepared.withSimulatedHitRates(rates).report().monthUsd();
   }

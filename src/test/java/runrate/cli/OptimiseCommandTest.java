@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class OptimiseCommandTest {
@@ -32,5 +35,17 @@ class OptimiseCommandTest {
         + "at quality 86.3."), ran.out());
     JsonNode first = Ran.command("optimise", "agent-roles", "--json").json().get("frontierPerOutcome").get(0);
     assertEquals(11_406.824 / (176_000 * 0.875), first.get("outcomeUsd").doubleValue(), 1e-9);
+  }
+
+  /// Three of four succeed at first; that the others are asked again of Opus is the best that 90,000 dollars buy.
+  @Test
+  void aSecondTryThatIsChosenIsWrittenAndCostsWhatWasSaid(@TempDir Path folder) {
+    String file = folder.resolve("plan.json").toString();
+    Ran ran = Ran.command("optimise", "20-agents", "--set", "tasks=[{\"name\": \"a\", \"success\": 0.75}]",
+        "--quality", "85", "--set", "workload.thinkingTokens=2000", "--may-change", "thinking,escalation",
+        "--cost", "90000", "--answer", "budget", "--write", file);
+    assertTrue(ran.says("a, second try          once more on Opus 4.6, thinking 2,000, all that fails"), ran.out());
+    double usd = Ran.command("estimate", file, "--json").json().get("monthlyCostUsd").doubleValue();
+    assertTrue(ran.says("Best within budget              " + String.format(Locale.ROOT, "$%,.0f", usd)), ran.out());
   }
 }

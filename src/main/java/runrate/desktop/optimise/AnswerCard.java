@@ -158,8 +158,7 @@ final class AnswerCard extends VBox {
       }
       List<MayChange> changed = now.answer().changes().stream().map(PlanChange::what).toList();
       now.rows().stream().sorted().filter(what -> !changed.contains(what)).forEach(what -> add(PlanWords.name(what),
-          StyledLabel.wrapped(what == MayChange.ROUTING ? "stays" : "stays at " + PlanWords.value(what,
-              now.report().scenario()), "answer-note")));
+          StyledLabel.wrapped(PlanWords.staying(what, now.report().scenario()), "answer-note")));
       if (isRoomy() && changed.contains(MayChange.ROUTING)) {
         bars.show(now.state(), now.report().scenario().plan().routing(), now.answer().scenario().plan().routing());
         GridPane.setColumnSpan(rows.getChildren().get(1), 2);
