@@ -25,6 +25,7 @@ import runrate.usage.LogSource;
 import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
 import runrate.usage.PricedSpan;
+import runrate.usage.ToldOutcomes;
 
 /// Recorded calls, read from logs and asked by questions. One process at a time.
 public final class UsageStore implements AutoCloseable {
@@ -71,6 +72,18 @@ public final class UsageStore implements AutoCloseable {
   /// @return the number of the source
   public int read(Path log, ReadOptions options, Watch watch) throws WarehouseException {
     return new LogReading(database, options, new UsageFolder(folder).userKey(), watch).read(log);
+  }
+
+  /// Reads a file that says of calls how they went, of which feature and for whom they were.
+  public ToldOutcomes tellOutcomes(Path file, UserIds users) throws WarehouseException {
+    try {
+      var told = new ToldOutcomes[1];
+      database.atomically(() -> told[0] = new TellOutcomes(database, new UserKeys(database,
+          new UsageFolder(folder).userKey(), users)).read(file));
+      return told[0];
+    } catch (SQLException e) {
+      throw Faults.of(file, e);
+    }
   }
 
   /// The prices of everything that is recorded.
