@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import runrate.usage.LineNote;
 import runrate.usage.LogPrices;
 import runrate.usage.LogSource;
 import runrate.usage.LoggedModel;
+import runrate.usage.LoggedWork;
 import runrate.usage.LoggedNames;
 import runrate.usage.PricedSpan;
 import runrate.usage.ToldOutcomes;
@@ -126,6 +128,13 @@ public final class UsageStore implements AutoCloseable {
         sources);
   }
 
+  /// What a plan can be measured by: calls whose day is known.
+  public LoggedWork work(LogPrices prices, LocalDate today) throws WarehouseException {
+    Map<LocalDate, Long> agents = new LinkedHashMap<>();
+    asked(head(prices, today) + LoggedDays.AGENTS, row -> agents.put(LoggedDays.day(row), row.getLong("agents")));
+    return new LoggedWork(asked(head(prices, today) + LoggedDays.SQL, LoggedDays::of), agents);
+  }
+
   private static String of(List<Integer> sources) {
     return "file IN (SELECT id FROM file WHERE source IN (%s))".formatted(sources.isEmpty() ? "-1" : sources.stream()
         .map(String::valueOf).collect(Collectors.joining(", ")));
@@ -144,15 +153,19 @@ public final class UsageStore implements AutoCloseable {
     return new CallSum(names, row.getLong("requests"), row.getLong("call_count"), row.getLong("uncounted"),
         row.getLong("unpriced_calls"), row.getLong("tasks"), row.getLong("successes"), row.getLong("failures"),
         PricedSpan.usd(sum(row, "total_cost")), Optional.ofNullable(row.getBigDecimal("total_recorded")),
-        new CallSum.TokenSums(sum(row, "t_in"), sum(row, "t_read"), sum(row, "t_w5"), sum(row, "t_w1"),
-            sum(row, "t_out"), sum(row, "t_think"), sum(row, "t_search")));
+        tokens(row));
+  }
+
+  static CallSum.TokenSums tokens(ResultSet row) throws SQLException {
+    return new CallSum.TokenSums(sum(row, "t_in"), sum(row, "t_read"), sum(row, "t_w5"), sum(row, "t_w1"),
+        sum(row, "t_out"), sum(row, "t_think"), sum(row, "t_search"));
   }
 
   private static String day(String millis) {
     return LocalDate.ofInstant(Instant.ofEpochMilli(Long.parseLong(millis)), ZoneOffset.UTC).toString();
   }
 
-  private static BigDecimal sum(ResultSet row, String column) throws SQLException {
+  static BigDecimal sum(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getBigDecimal(column)).orElse(BigDecimal.ZERO);
   }
 
