@@ -130,7 +130,6 @@ public final class PlanWords {
   }
 
   private static String percent(Plan plan, String model) {
-    return Figures.trimmed(100 * plan.routing().routes().stream().filter(route -> route.model().equals(model))
-        .mapToDouble(RouteShare::share).sum(), 1);
+    return Figures.trimmed(100 * plan.routing().shareOf(model), 1);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ import runrate.pricing.Confidence;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
+import runrate.text.Figures;
 
 /// The routing mix: a bar with knobs, and a row a model with its share, a lock and a menu to choose
 /// another model. The shares always add up to 100 %.
@@ -38,6 +40,7 @@ final class RoutingEditor extends VBox {
   private final VBox rows = new VBox();
   private final SearchMenu add;
   private final Label note = new Label();
+  private final Label ghost = StyledLabel.wrapped("", "ghost-note");
   private final List<RouteRow> shown = new ArrayList<>();
   private static final String RESCALES = "A typed share rescales the others that are not locked.";
   private final Set<String> locked = new HashSet<>();
@@ -63,7 +66,8 @@ final class RoutingEditor extends VBox {
     head.getStyleClass().add("routing-head");
     note.getStyleClass().add("lever-note");
     rows.getStyleClass().add("routing-rows");
-    getChildren().addAll(head, bar, rows, note);
+    Restyle.keep(ghost, false);
+    getChildren().addAll(head, bar, rows, ghost, note);
     back.byDelete(this, bar::isFocusWithin, () -> shown.stream().map(row -> row.field));
   }
 
@@ -105,6 +109,18 @@ final class RoutingEditor extends VBox {
   /// A lock belongs to the file it was set in; saving is no other file.
   private static boolean isAnotherFile(DeskState old, DeskState state) {
     return !old.opened().equals(state.opened()) && !old.scenario().equals(state.scenario());
+  }
+
+  /// Shows where a plan that somebody points at would have its knobs and shares, and which models it would add.
+  void ghost(Optional<Ghost> plan) {
+    Optional<RoutingMix> then = plan.map(shown -> shown.then().plan().routing());
+    bar.ghost(then);
+    shown.forEach(row -> row.ghost(then));
+    String added = then.stream().flatMap(mix -> mix.routes().stream()).filter(route -> route.share() > 0
+        && shown.stream().noneMatch(row -> row.key().equals(route.model()))).map(route ->
+            Figures.percent(route.share()) + " " + name(route.model())).collect(Collectors.joining(", "));
+    ghost.setText(added.isEmpty() ? "" : "then also " + added);
+    Restyle.keep(ghost, !added.isEmpty());
   }
 
   /// Puts the keyboard on the share of the entry a path names, or of the first one.
@@ -183,6 +199,7 @@ final class RoutingEditor extends VBox {
     private final ToggleButton lock = new ToggleButton();
     private final UnitField field;
     private final Label badge = new Label();
+    private final Label then = StyledLabel.of("", "ghost-note");
     private final int index;
 
     RouteRow(int index) {
@@ -207,7 +224,16 @@ final class RoutingEditor extends VBox {
       badge.getStyleClass().add("badge-warning");
       badge.setMinWidth(USE_PREF_SIZE);
       lock.setTooltip(Terms.tooltip(RESCALES));
-      getChildren().addAll(swatch, model, badge, gap, lock, field);
+      then.setMinWidth(USE_PREF_SIZE);
+      getChildren().addAll(swatch, model, badge, gap, then, lock, field);
+    }
+
+    void ghost(Optional<RoutingMix> plan) {
+      double now = store.state().scenario().plan().routing().routes().get(index).share();
+      String text = plan.map(mix -> Figures.percent(mix.shareOf(key()))).filter(words ->
+          !words.equals(Figures.percent(now))).map("then "::concat).orElse("");
+      then.setText(text);
+      Restyle.keep(then, !text.isEmpty());
     }
 
     /// Why a typed share was not taken; it stands below the row.

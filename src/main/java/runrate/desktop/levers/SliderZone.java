@@ -29,6 +29,7 @@ final class SliderZone extends Pane {
   private final Region tick = mark("baseline-tick");
   private final Region goal = mark("goal-mark");
   private final Region even = mark("even-odds-mark");
+  private final Region ghost = mark("ghost-thumb");
   private final Region low = mark("bound-mark");
   private final Region high = mark("bound-mark");
   private final RangeMarks range = new RangeMarks();
@@ -41,6 +42,7 @@ final class SliderZone extends Pane {
   private double tickValue;
   private OptionalDouble goalValue = OptionalDouble.empty();
   private OptionalDouble evenValue = OptionalDouble.empty();
+  private OptionalDouble ghostValue = OptionalDouble.empty();
   private ChangeBound bound = ChangeBound.none("");
 
   /// Told a new value and the gesture it belongs to.
@@ -60,7 +62,7 @@ final class SliderZone extends Pane {
     slider.setBlockIncrement(dial.step());
     even.setMouseTransparent(false);
     Tooltip.install(even, Terms.tooltip("half the months fit"));
-    getChildren().addAll(tick, goal, even, low, high, slider);
+    getChildren().addAll(tick, goal, even, low, high, slider, ghost);
     getChildren().addAll(range.nodes());
     getChildren().add(tasks);
     slider.valueProperty().addListener((property, old, position) -> {
@@ -177,6 +179,12 @@ final class SliderZone extends Pane {
     requestLayout();
   }
 
+  /// Shows a hollow thumb where a plan that somebody points at would have it.
+  void ghost(OptionalDouble value) {
+    ghostValue = value;
+    requestLayout();
+  }
+
   /// Shows between which values the input may lie.
   void uncertain(Optional<Assumption> assumed) {
     range.show(assumed);
@@ -231,6 +239,9 @@ final class SliderZone extends Pane {
     goalValue.ifPresent(value -> goal.resizeRelocate(Math.round(x(value)) - 4, TICK_Y - 1, 8, 6));
     even.setVisible(evenValue.isPresent() && evenValue.getAsDouble() <= slider.getMax());
     evenValue.ifPresent(value -> even.resizeRelocate(Math.round(x(value)) - 4, TICK_Y - 1, 8, 6));
+    ghost.setVisible(ghostValue.isPresent());
+    ghostValue.ifPresent(value -> ghost.resizeRelocate(Math.round(x(value) - THUMB_RADIUS), 0, 2 * THUMB_RADIUS,
+        2 * THUMB_RADIUS));
   }
 
   /// A bracket end: where the input may no longer change to.

@@ -105,6 +105,12 @@ final class AnswerCard extends VBox {
     return gap;
   }
 
+  /// @param listener told when the mouse or the keyboard comes to it, and when it goes
+  void onPoint(Runnable listener) {
+    hoverProperty().addListener((property, was, is) -> listener.run());
+    focusWithinProperty().addListener((property, was, is) -> listener.run());
+  }
+
   Optional<Answer> answer() {
     return shown.map(Shown::answer);
   }

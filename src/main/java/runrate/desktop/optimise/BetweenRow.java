@@ -36,6 +36,15 @@ final class BetweenRow extends HBox {
     Restyle.keep(this, false);
   }
 
+  void onPoint(Runnable listener) {
+    hoverProperty().addListener((property, was, is) -> listener.run());
+    focusWithinProperty().addListener((property, was, is) -> listener.run());
+  }
+
+  Optional<Answer> pointed() {
+    return answer.filter(shown -> isHover() || isFocusWithin());
+  }
+
   void show(RateBook book, Money money, SearchReport report) {
     answer = report.between();
     words.setText(SearchSentence.between(book, money, report).orElse(""));

@@ -26,6 +26,7 @@ import runrate.optimise.Answer;
 import runrate.optimise.PlanAxis;
 import runrate.optimise.SearchReport;
 import runrate.pricing.RateBook;
+import runrate.scenario.Scenario;
 import runrate.text.OtherAxes;
 import runrate.text.PlanWords;
 import runrate.text.SearchSentence;
@@ -41,6 +42,7 @@ final class FindPage extends VBox implements TabPage {
 
   private final FoundPlans plans;
   private final Consumer<Column> onCompare;
+  private final Consumer<Optional<Scenario>> onGhost;
   private final LimitsCard limits;
   private final PlansChart chart;
   private final ChartCard card;
@@ -56,10 +58,12 @@ final class FindPage extends VBox implements TabPage {
   private final Veil veil = new Veil(this);
 
   /// @param onCompare  sets a plan beside the open scenario
+  /// @param onGhost    shows what a plan would turn
   /// @param onSentence told when the sentence has changed
   FindPage(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host, Consumer<Column> onCompare,
-      Runnable onSentence) {
+      Consumer<Optional<Scenario>> onGhost, Runnable onSentence) {
     this.onCompare = onCompare;
+    this.onGhost = onGhost;
     plans = new FoundPlans(store);
     getStyleClass().add("find-page");
     limits = new LimitsCard(plans);
@@ -81,6 +85,8 @@ final class FindPage extends VBox implements TabPage {
     widthProperty().subscribe(() -> plans.report().ifPresent(this::showFit));
     HBox.setHgrow(facts, Priority.NEVER);
     bar = List.of(assumed, facts, new MayChangeMenu(plans));
+    answers.onPoint(this::point);
+    between.onPoint(this::point);
     plans.listen(this::show);
     plans.listen(onSentence);
     plans.listenWhileWaiting(this::showWaiting);
@@ -92,14 +98,24 @@ final class FindPage extends VBox implements TabPage {
 
   private void look(Answer picked) {
     plans.report().ifPresent(report -> answers.look(report, picked));
+    point();
   }
 
   /// An answer to an older question would take back what was changed since.
   private void apply(Answer answer) {
-    if (plans.report().filter(report -> report.scenario() == plans.store().state().scenario()).isPresent()) {
-      plans.store().edit(scenario -> scenario.withPlan(old -> answer.scenario().plan())
-          .withTasks(answer.scenario().tasks()));
-    }
+    plans.current().ifPresent(report -> plans.store().edit(scenario -> scenario.withPlan(old ->
+        answer.scenario().plan()).withTasks(answer.scenario().tasks())));
+  }
+
+  /// Shows what the answer that is pointed at would turn, as long as it is one to the present question.
+  private void point() {
+    Optional<Answer> pointed = plans.current().flatMap(report -> answers.pointed().or(between::pointed));
+    onGhost.accept(pointed.map(Answer::scenario));
+  }
+
+  @Override
+  public void left() {
+    onGhost.accept(Optional.empty());
   }
 
   private void compare(Answer answer) {
@@ -140,6 +156,7 @@ final class FindPage extends VBox implements TabPage {
     plans.report().ifPresent(this::show);
     showWaiting();
     veil.show(!plans.store().state().isCurrent());
+    point();
   }
 
   private void showWaiting() {

@@ -1,5 +1,6 @@
 package runrate.desktop.optimise;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import runrate.desktop.modes.ModesView;
 import runrate.desktop.playbook.PlaybookPage;
 import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.TabPage;
+import runrate.scenario.Scenario;
 import runrate.scenario.Walk;
 import runrate.text.Why;
 
@@ -19,13 +21,15 @@ public final class OptimiseView extends PagedTab {
   private static final String MODES = "modes";
 
   /// @param onCompare  sets a plan beside the open scenario
+  /// @param onGhost    shows what a plan would turn, or nothing any more
   /// @param onWalk     gives the scenario a walk and opens it
   /// @param onSentence told when the tab's sentence has changed
   public OptimiseView(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host, Consumer<Column> onCompare,
-      Consumer<Walk> onWalk, Runnable onSentence) {
+      Consumer<Optional<Scenario>> onGhost, Consumer<Walk> onWalk, Runnable onSentence) {
     super("Optimise", onSentence);
     getStyleClass().add("optimise-view");
-    add("optimise", "optimise-find", "Find a plan", new FindPage(store, why, host, onCompare, this::sentenceChanged));
+    add("optimise", "optimise-find", "Find a plan", new FindPage(store, why, host, onCompare, onGhost,
+        this::sentenceChanged));
     add("playbook", "optimise-playbook", "Playbook", new PlaybookPage(store, why, host, onWalk,
         this::sentenceChanged));
     add(MODES, "optimise-modes", "Sync, async, batch", new ModesView(store, why, host));
