@@ -49,7 +49,7 @@ public final class PlanSearch {
   }
 
   private SearchReport report(Watch watch) {
-    Optional<String> refused = refusal();
+    Optional<Refused> refused = refusal().map(why -> new Refused(why, Refused.Lack.OTHER)).or(this::worthless).or(this::unplaced);
     if (refused.isPresent()) {
       return refused(refused.get());
     }
@@ -57,8 +57,8 @@ public final class PlanSearch {
     for (int i = 0; i < work.parts().size(); i++) {
       Optional<TaskPlans> plans = plans(i, watch);
       if (plans.isEmpty()) {
-        return refused("Work of several kinds is searched only where the month is the sum of its tasks: here free "
-            + "units, brackets, a commitment, reserved capacity, a local model or a shared prefix tie them together.");
+        return refused(new Refused("Work of several kinds is searched only where the month is the sum of its tasks: here free "
+            + "units, brackets, a commitment, reserved capacity, a local model or a shared prefix tie them together.", Refused.Lack.OTHER));
       }
       tasks.add(plans.get());
     }
@@ -74,19 +74,32 @@ public final class PlanSearch {
       return Optional.of("Reserved capacity that turns calls away makes the plan the cheapest that does least: let it "
           + "pay beyond on demand first.");
     }
+    return Optional.empty();
+  }
+
+  /// Nothing says what an answer is worth.
+  private Optional<Refused> worthless() {
     boolean worth = limits.quality() > 0 || scenario.quality().failedOutcomeCostUsd() > 0
         || scenario.tasks().stream().anyMatch(task -> task.qualityFloor().isPresent()
             || task.failedOutcomeCostUsd().isPresent() || !task.success().equals(TaskSuccess.UNKNOWN));
-    if (!worth) {
-      return Optional.of("Set a least quality, a success rate or what a failure costs first: without one the cheapest "
-          + "plan is the worst.");
-    }
+    return worth ? Optional.empty() : Optional.of(new Refused("Set a least quality, a success rate or what a failure "
+        + "costs first: without one the cheapest plan is the worst.", Refused.Lack.WORTH));
+  }
+
+  /// A kind of work has no mix that may be tried.
+  private Optional<Refused> unplaced() {
     boolean routing = mayChange.contains(MayChange.ROUTING);
     return work.parts().stream().filter(part -> new Mixes(scenario, part, candidates.of(part, routing), SOME_MIXES)
         .of(routing).isEmpty()).findFirst().map(part -> candidates.of(part, routing).isEmpty() || !routing
-            ? "No model of the vendors allowed has a quality score%s, so no plan can be placed: score one first."
-                .formatted(part.isNamed() ? " for " + part.task().name() : "")
-            : "No mix in even steps lies inside the bounds of its shares: widen them first.");
+            ? new Refused("No model of the vendors allowed has a quality score%s, so no plan can be placed: score one "
+                .formatted(part.isNamed() ? " for " + part.task().name() : "") + "first.", Refused.Lack.SCORE, unscored(part))
+            : new Refused("No mix in even steps lies inside the bounds of its shares: widen them first.",
+                Refused.Lack.OTHER));
+  }
+
+  private Optional<String> unscored(Work.Part part) {
+    return new Scores(engine, scenario).of(part).unscored().filter(model -> engine.book().find(model).filter(offer ->
+        limits.vendors().contains(offer.card().vendor().id())).isPresent());
   }
 
   /// Whether every kind of work has a least quality.
@@ -95,9 +108,9 @@ public final class PlanSearch {
         task.qualityFloor().isPresent());
   }
 
-  private SearchReport refused(String sentence) {
+  private SearchReport refused(Refused why) {
     return new SearchReport(scenario, limits, mayChange, today(), 0, OptionalLong.of(0), List.of(), List.of(),
-        new Once<>(() -> OtherFronts.NONE), List.of(), Optional.empty(), GiveWay.NONE, Optional.of(sentence),
+        new Once<>(() -> OtherFronts.NONE), List.of(), Optional.empty(), GiveWay.NONE, Optional.of(why),
         candidates.scored(), candidates.sold(), Assumed.NOTHING, stepPercent, Optional.empty(), spot -> {
           throw new IllegalArgumentException("a refused search has no plans");
         });

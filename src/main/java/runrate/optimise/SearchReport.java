@@ -17,7 +17,7 @@ import runrate.scenario.Scenario;
 /// @param weighed  the fronts by other axes, worked out when they are asked for
 /// @param answers  at most one of each kind; none where nothing fits or the search is refused
 /// @param between  two mixes put together that are as good as is asked for, where that is cheaper than every plan tried
-/// @param refused  why there is no answer to give, as a sentence
+/// @param refused  why there is no answer to give
 /// @param scored   models of the vendors allowed that have a score
 /// @param sold     models of these vendors
 /// @param mixStepPercent how fine mixes were tried; 100 is one model for all calls
@@ -25,7 +25,7 @@ import runrate.scenario.Scenario;
 /// @param worked   the plan behind a spot of this report
 public record SearchReport(Scenario scenario, PlanLimits limits, Set<MayChange> mayChange, Optional<PlanSpot> today,
     double counted, OptionalLong fit, List<PlanSpot> frontier, List<PlanSpot> fitting, Once<OtherFronts> weighed,
-    List<Answer> answers, Optional<Answer> between, GiveWay giveWay, Optional<String> refused, int scored, int sold,
+    List<Answer> answers, Optional<Answer> between, GiveWay giveWay, Optional<Refused> refused, int scored, int sold,
     Assumed assumed, int mixStepPercent, Optional<Cloud> cloud, Function<PlanSpot, Answer> worked) {
   private static final double CENT_HALF = 0.005;
   private static final double DUST = 1e-9;

@@ -122,7 +122,7 @@ public final class SearchSentence {
   /// The sentence of the search: what its best plan is worth against today.
   public static String strip(Money money, SearchReport report) {
     if (report.refused().isPresent()) {
-      return report.refused().get();
+      return report.refused().get().sentence();
     }
     if (report.answers().isEmpty()) {
       return "None of %s plans keeps to these limits.".formatted(many(report.counted()));

@@ -69,7 +69,7 @@ class PlanSearchTest {
   @Test
   void withoutAFloorThereIsNoCheapestPlan() {
     SearchReport report = search(AGENTS, LIMITS.withQuality(0), MayChange.USUALLY);
-    assertTrue(report.refused().orElseThrow().startsWith("Set a least quality"));
+    assertTrue(report.refused().orElseThrow().sentence().startsWith("Set a least quality"));
     assertTrue(report.answers().isEmpty());
   }
 
@@ -102,7 +102,7 @@ class PlanSearchTest {
   void capacityThatTurnsCallsAwayIsNoSaving() {
     Scenario refusing = Shipped.scenario("20-agents", "plan.contract.reserved=[{\"model\":"
         + "\"anthropic/claude-sonnet-4-6\",\"tokensPerMinute\":200000,\"monthlyUsd\":9000,\"beyond\":\"refuse\"}]");
-    assertTrue(search(refusing, LIMITS, MayChange.USUALLY).refused().orElseThrow().startsWith("Reserved capacity"));
+    assertTrue(search(refusing, LIMITS, MayChange.USUALLY).refused().orElseThrow().sentence().startsWith("Reserved capacity"));
   }
 
   /// On a straight front every plan is as far above its line: the best of them is named.

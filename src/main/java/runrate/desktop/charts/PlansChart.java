@@ -11,6 +11,7 @@ import runrate.optimise.AxisFront;
 import runrate.optimise.PlanAxis;
 import runrate.optimise.PlanLimits;
 import runrate.optimise.PlanSpot;
+import runrate.optimise.Refused;
 import runrate.optimise.SearchReport;
 import runrate.text.Figures;
 import runrate.text.PlanWords;
@@ -170,7 +171,7 @@ public final class PlansChart extends PlotPane {
 
   /// Why there is nothing to see, where the card around the chart does not say so.
   private Optional<String> nothing(SearchReport found) {
-    return found.refused().isPresent() ? found.refused().filter(why -> paper)
+    return found.refused().isPresent() ? found.refused().map(Refused::sentence).filter(why -> paper)
         : Optional.of("No plan scores what is asked for.");
   }
 

@@ -146,6 +146,12 @@ public final class LeverPanel extends VBox {
         : LeverRow.label(Stream.concat(rows.stream(), groups.stream()), path);
   }
 
+  /// Puts the keyboard on the score of a model, which is all work's.
+  public void score(String model) {
+    lookAt(0);
+    focus(QualityScores.path(model));
+  }
+
   /// Puts the keyboard on the input at a path, unfolding its group.
   ///
   /// @return whether the panel has it

@@ -24,6 +24,7 @@ import runrate.desktop.store.TabPage;
 import runrate.desktop.store.WindowTab;
 import runrate.optimise.Answer;
 import runrate.optimise.PlanAxis;
+import runrate.optimise.Refused;
 import runrate.optimise.SearchReport;
 import runrate.pricing.RateBook;
 import runrate.scenario.Scenario;
@@ -42,7 +43,7 @@ final class FindPage extends VBox implements TabPage {
 
   private final FoundPlans plans;
   private final Consumer<Column> onCompare;
-  private final Consumer<Optional<Scenario>> onGhost;
+  private final LeversBeside levers;
   private final LimitsCard limits;
   private final PlansChart chart;
   private final ChartCard card;
@@ -58,15 +59,16 @@ final class FindPage extends VBox implements TabPage {
   private final Veil veil = new Veil(this);
 
   /// @param onCompare  sets a plan beside the open scenario
-  /// @param onGhost    shows what a plan would turn
+  /// @param levers     beside the tab
   /// @param onSentence told when the sentence has changed
   FindPage(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host, Consumer<Column> onCompare,
-      Consumer<Optional<Scenario>> onGhost, Runnable onSentence) {
+      LeversBeside levers, Runnable onSentence) {
     this.onCompare = onCompare;
-    this.onGhost = onGhost;
+    this.levers = levers;
     plans = new FoundPlans(store);
     getStyleClass().add("find-page");
-    limits = new LimitsCard(plans);
+    var unscored = new Unscored(plans, levers);
+    limits = new LimitsCard(plans, unscored);
     chart = new PlansChart(new ChartMoves(plans, this::look, this::compare));
     stop.setId("plans-stop");
     stop.getStyleClass().add("risk-button");
@@ -76,7 +78,7 @@ final class FindPage extends VBox implements TabPage {
     card = new ChartCard("plans", "All plans", chart, host, link -> plans.report().ifPresent(report ->
         why.accept(WhySearch.plans(plans.money(), report, this.axis.chosen()), link)), axis, stop);
     answers = new AnswerRow(plans, this::apply, this::compare, why);
-    giveWay = new GiveWayCard(plans);
+    giveWay = new GiveWayCard(plans, limits, unscored);
     grid = new CardGrid(List.of(CardGrid.Row.even(1, card))).leastHigh(LEAST_HIGH);
     VBox.setVgrow(grid, Priority.ALWAYS);
     between = new BetweenRow(this::apply);
@@ -110,12 +112,12 @@ final class FindPage extends VBox implements TabPage {
   /// Shows what the answer that is pointed at would turn, as long as it is one to the present question.
   private void point() {
     Optional<Answer> pointed = plans.current().flatMap(report -> answers.pointed().or(between::pointed));
-    onGhost.accept(pointed.map(Answer::scenario));
+    levers.ghost(pointed.map(Answer::scenario));
   }
 
   @Override
   public void left() {
-    onGhost.accept(Optional.empty());
+    levers.ghost(Optional.empty());
   }
 
   private void compare(Answer answer) {
@@ -186,7 +188,8 @@ final class FindPage extends VBox implements TabPage {
 
   private void showCounts(SearchReport report) {
     List<String> counts = OtherAxes.counts(report, axis.chosen());
-    card.show(report.refused().orElse(counts.getFirst()), report.refused().isPresent() ? "refused" : counts.getLast());
+    card.show(report.refused().map(Refused::sentence).orElse(counts.getFirst()), report.refused().isPresent()
+        ? "refused" : counts.getLast());
   }
 
   private void weigh(PlanAxis by) {

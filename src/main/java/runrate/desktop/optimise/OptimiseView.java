@@ -1,6 +1,5 @@
 package runrate.desktop.optimise;
 
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import runrate.desktop.modes.ModesView;
 import runrate.desktop.playbook.PlaybookPage;
 import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.TabPage;
-import runrate.scenario.Scenario;
 import runrate.scenario.Walk;
 import runrate.text.Why;
 
@@ -21,14 +19,14 @@ public final class OptimiseView extends PagedTab {
   private static final String MODES = "modes";
 
   /// @param onCompare  sets a plan beside the open scenario
-  /// @param onGhost    shows what a plan would turn, or nothing any more
+  /// @param levers     beside the tab
   /// @param onWalk     gives the scenario a walk and opens it
   /// @param onSentence told when the tab's sentence has changed
   public OptimiseView(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host, Consumer<Column> onCompare,
-      Consumer<Optional<Scenario>> onGhost, Consumer<Walk> onWalk, Runnable onSentence) {
+      LeversBeside levers, Consumer<Walk> onWalk, Runnable onSentence) {
     super("Optimise", onSentence);
     getStyleClass().add("optimise-view");
-    add("optimise", "optimise-find", "Find a plan", new FindPage(store, why, host, onCompare, onGhost,
+    add("optimise", "optimise-find", "Find a plan", new FindPage(store, why, host, onCompare, levers,
         this::sentenceChanged));
     add("playbook", "optimise-playbook", "Playbook", new PlaybookPage(store, why, host, onWalk,
         this::sentenceChanged));

@@ -34,7 +34,7 @@ public final class OptimiseJson {
     root.put("counted", new BigDecimal(report.counted()).toBigInteger());
     report.fit().ifPresentOrElse(fit -> root.put("fit", fit), () -> root.putNull("fit"));
     root.put("models", report.sold()).put("scoredModels", report.scored());
-    report.refused().ifPresentOrElse(words -> root.put("refused", words), () -> root.putNull("refused"));
+    report.refused().ifPresentOrElse(why -> root.put("refused", why.sentence()), () -> root.putNull("refused"));
     ArrayNode answers = root.putArray("answers");
     report.answers().forEach(answer -> add(answers.addObject(), book, answer));
     report.between().ifPresent(between -> add(root.putObject("between"), book, between));
