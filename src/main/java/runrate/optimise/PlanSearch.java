@@ -49,7 +49,7 @@ public final class PlanSearch {
   }
 
   private SearchReport report(Watch watch) {
-    Optional<Refused> refused = refusal().map(why -> new Refused(why, Refused.Lack.OTHER)).or(this::worthless).or(this::unplaced);
+    Optional<Refused> refused = refusal().or(this::worthless).or(this::unplaced);
     if (refused.isPresent()) {
       return refused(refused.get());
     }
@@ -57,24 +57,29 @@ public final class PlanSearch {
     for (int i = 0; i < work.parts().size(); i++) {
       Optional<TaskPlans> plans = plans(i, watch);
       if (plans.isEmpty()) {
-        return refused(new Refused("Work of several kinds is searched only where the month is the sum of its tasks: here free "
-            + "units, brackets, a commitment, reserved capacity, a local model or a shared prefix tie them together.", Refused.Lack.OTHER));
+        return refused(other("Work of several kinds is searched only where the month is the sum of its tasks: here "
+            + "free units, brackets, a commitment, reserved capacity, a local model or a shared prefix tie them "
+            + "together.").orElseThrow());
       }
       tasks.add(plans.get());
     }
     return report(tasks);
   }
 
-  private Optional<String> refusal() {
+  private Optional<Refused> refusal() {
     if (work.callsPerMonth() == 0) {
-      return Optional.of("There are no calls, so no plan costs anything.");
+      return other("There are no calls, so no plan costs anything.");
     }
     if (scenario.plan().contract().reserved().stream().anyMatch(capacity ->
         capacity.beyond() == ReservedCapacity.Beyond.REFUSE)) {
-      return Optional.of("Reserved capacity that turns calls away makes the plan the cheapest that does least: let it "
+      return other("Reserved capacity that turns calls away makes the plan the cheapest that does least: let it "
           + "pay beyond on demand first.");
     }
     return Optional.empty();
+  }
+
+  private static Optional<Refused> other(String sentence) {
+    return Optional.of(new Refused(sentence, Refused.Lack.OTHER));
   }
 
   /// Nothing says what an answer is worth.
@@ -90,11 +95,11 @@ public final class PlanSearch {
   private Optional<Refused> unplaced() {
     boolean routing = mayChange.contains(MayChange.ROUTING);
     return work.parts().stream().filter(part -> new Mixes(scenario, part, candidates.of(part, routing), SOME_MIXES)
-        .of(routing).isEmpty()).findFirst().map(part -> candidates.of(part, routing).isEmpty() || !routing
-            ? new Refused("No model of the vendors allowed has a quality score%s, so no plan can be placed: score one "
-                .formatted(part.isNamed() ? " for " + part.task().name() : "") + "first.", Refused.Lack.SCORE, unscored(part))
-            : new Refused("No mix in even steps lies inside the bounds of its shares: widen them first.",
-                Refused.Lack.OTHER));
+        .of(routing).isEmpty()).findFirst().flatMap(part -> candidates.of(part, routing).isEmpty() || !routing
+            ? Optional.of(new Refused("No model of the vendors allowed has a quality score%s, so no plan can be placed"
+                .formatted(part.isNamed() ? " for " + part.task().name() : "") + ": score one first.",
+                Refused.Lack.SCORE, unscored(part)))
+            : other("No mix in even steps lies inside the bounds of its shares: widen them first."));
   }
 
   private Optional<String> unscored(Work.Part part) {
@@ -110,10 +115,9 @@ public final class PlanSearch {
 
   private SearchReport refused(Refused why) {
     return new SearchReport(scenario, limits, mayChange, today(), 0, OptionalLong.of(0), List.of(), List.of(),
-        new Once<>(() -> OtherFronts.NONE), List.of(), Optional.empty(), GiveWay.NONE, Optional.of(why),
-        candidates.scored(), candidates.sold(), Assumed.NOTHING, stepPercent, Optional.empty(), spot -> {
-          throw new IllegalArgumentException("a refused search has no plans");
-        });
+        new Once<>(() -> OtherFronts.NONE), List.of(), Optional.empty(), Optional.empty(), GiveWay.NONE,
+        Optional.of(why), candidates.scored(), candidates.sold(), Assumed.NOTHING, stepPercent, Optional.empty(),
+        Optional.empty());
   }
 
   private Optional<TaskPlans> plans(int task, Watch watch) {
@@ -133,23 +137,25 @@ public final class PlanSearch {
     var plans = new WholePlans(engine, scenario, limits, tasks);
     Tried tried = tried(tasks, plans);
     List<PlanSpot> fitting = tried.fitting();
+    Optional<PlanSpot> perSuccess = isFloored() ? Optional.empty() : tried.others().get().outcome().flatMap(front ->
+        front.fitting().stream().findFirst());
     var speeds = new Speeds(engine, scenario);
     boolean speed = work.parts().stream().flatMap(part -> candidates.of(part,
         mayChange.contains(MayChange.ROUTING)).stream()).anyMatch(speeds::isAssumed);
     boolean thinking = tasks.stream().flatMap(task -> task.settings().stream()).anyMatch(setting ->
         setting.lossPoints() > 0);
     return new SearchReport(scenario, limits, mayChange, today(), tried.counted(), tried.fit(), tried.frontier(),
-        fitting, tried.others(), plans.answers(fitting), mayChange.contains(MayChange.ROUTING) ? plans.between(fitting)
-            : Optional.empty(), tried.giveWay(), Optional.empty(), candidates.scored(), candidates.sold(),
+        fitting, tried.others(), plans.answers(fitting, perSuccess), perSuccess, plans.between(fitting),
+        tried.giveWay(), Optional.empty(), candidates.scored(), candidates.sold(),
         new Assumed(speed, waitAssumed, thinking, !isFloored()), stepPercent, Optional.of(tried.cloud()),
-        spot -> plans.answer(Answer.Kind.CHOSEN, spot));
+        Optional.of(plans));
   }
 
   private Tried tried(List<TaskPlans> tasks, WholePlans plans) {
     var outcomes = Outcomes.of(scenario, tasks);
     if (tasks.size() == 1 && !tasks.getFirst().part().isNamed()) {
       return new OneTask(tasks.getFirst(), limits, outcomes, plan -> plans.isCarried(scenario.withPlan(old ->
-          tasks.getFirst().with(plan).plan()))).tried();
+          tasks.getFirst().with(plan).plan())), plans::hull).tried();
     }
     double calls = work.callsPerMonth();
     DoubleUnaryOperator invoiced = usd -> scenario.plan().contract().onSum().invoiceUsd(usd);

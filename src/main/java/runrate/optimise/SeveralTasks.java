@@ -57,7 +57,7 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
 
   private OtherFronts others() {
     Optional<AxisFront> perOutcome = outcomes.isKnown() ? perOutcome() : Optional.empty();
-    return new OtherFronts(bySpeed(), perOutcome, outcomes.isKnown() && perOutcome.isEmpty() ? List.of(TOO_MANY)
+    return new OtherFronts(bySpeed(), perOutcome, List.of(), outcomes.isKnown() && perOutcome.isEmpty() ? List.of(TOO_MANY)
         : List.of());
   }
 

@@ -24,6 +24,7 @@ public final class PlansChart extends PlotPane {
   private final AxisFrame frame = new AxisFrame(this, 34, 16, 22);
   private final PlanScale scale = new PlanScale(frame);
   private final PlanLines lines;
+  private final PlanHull hull;
   private final Shapes line = shapes("plot-frontier");
   private final Shapes dots = shapes("plot-optimal");
   private final Shapes ringed = shapes("plans-chosen");
@@ -59,6 +60,7 @@ public final class PlansChart extends PlotPane {
   public PlansChart(Asked asked) {
     super("plans-chart");
     this.asked = asked;
+    hull = new PlanHull(this, frame, scale, places);
     lines = new PlanLines(this, frame, scale, outside, asked);
     setFocusTraversable(true);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -162,11 +164,14 @@ public final class PlansChart extends PlotPane {
     frame.reserve(places);
     words.costs(calls);
     lines.draw(limits, places);
+    List<FreePlaces.Spot> apart = axis == PlanAxis.QUALITY && found.isWeighed()
+        ? hull.draw(found.frontier(), found.others().hull()) : List.of();
     drawFrontier(front.get());
     drawAnswers();
     found.today().filter(today -> !Double.isNaN(scale.axes().usd(today))).ifPresent(this::drawToday);
     words.limits(lines, limits, calls);
     words.frontier(front.get());
+    hull.name(apart);
   }
 
   /// Why there is nothing to see, where the card around the chart does not say so.

@@ -47,9 +47,8 @@ final class QualityScores extends LeverRow {
     Stream<String> scored = scenario.quality().scores().stream().filter(score -> score.task().isEmpty())
         .map(QualityScore::model);
     Set<String> seen = new HashSet<>();
-    return Stream.of(mix, scored, asked.stream()).flatMap(some -> some).filter(model -> seen.add(offer(model).map(Offer::key)
-        .orElse(model)))
-        .toList();
+    return Stream.of(mix, scored, asked.stream()).flatMap(some -> some).filter(model ->
+        seen.add(offer(model).map(Offer::key).orElse(model))).toList();
   }
 
   /// A model may be scored under another of its names.

@@ -1,10 +1,8 @@
 package runrate.desktop.levers;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -43,7 +41,7 @@ final class RoutingEditor extends VBox {
   private final Label ghost = StyledLabel.wrapped("", "ghost-note");
   private final List<RouteRow> shown = new ArrayList<>();
   private static final String RESCALES = "A typed share rescales the others that are not locked.";
-  private final Set<String> locked = new HashSet<>();
+  private final RouteLocks locks = new RouteLocks();
   private final Label whole = StyledLabel.of("what the tasks add up to", "group-note");
   private final GiveBack back = new GiveBack(Keys.path(PlanShape.ROUTING));
   private boolean ofTasks;
@@ -83,7 +81,7 @@ final class RoutingEditor extends VBox {
 
   void show(DeskState state) {
     if (last.filter(old -> isAnotherFile(old, state)).isPresent()) {
-      locked.clear();
+      locks.clear();
     }
     last = Optional.of(state);
     RoutingMix mix = state.scenario().plan().routing();
@@ -162,34 +160,8 @@ final class RoutingEditor extends VBox {
     return scenario.withPlan(plan -> plan.withRouting(change.apply(plan.routing())));
   }
 
-  /// A knob moves calls between its two neighbours only; a locked one keeps what it has.
   private void move(int knob, double share, Object gesture) {
-    change(mix -> {
-      List<Integer> keep = new ArrayList<>(lockedIndexes(mix));
-      for (int i = 0; i < mix.routes().size(); i++) {
-        if (i != knob && i != knob + 1 && !keep.contains(i)) {
-          keep.add(i);
-        }
-      }
-      double both = mix.routes().get(knob).share() + mix.routes().get(knob + 1).share();
-      double wanted = Math.clamp(mix.routes().get(knob).share() + share, 0, both);
-      boolean held = keep.contains(knob) || keep.contains(knob + 1);
-      return held ? mix : mix.withShare(knob, rounded(wanted), keep);
-    }, gesture);
-  }
-
-  private static double rounded(double share) {
-    return Math.round(share * 1e6) / 1e6;
-  }
-
-  private List<Integer> lockedIndexes(RoutingMix mix) {
-    List<Integer> indexes = new ArrayList<>();
-    for (int i = 0; i < mix.routes().size(); i++) {
-      if (locked.contains(mix.routes().get(i).model())) {
-        indexes.add(i);
-      }
-    }
-    return indexes;
+    change(mix -> locks.moved(mix, knob, share), gesture);
   }
 
   /// One model of the mix.
@@ -208,7 +180,7 @@ final class RoutingEditor extends VBox {
       getStyleClass().add("route-row");
       setAlignment(Pos.CENTER_LEFT);
       Dial dial = Dial.of(Inputs.of(PlanShape.ROUTING, index, PlanShape.ROUTE_SHARE), "Share of calls", 0, 1, 0.01)
-          .with((scenario, share) -> with(scenario, mix -> mix.withShare(index, share, lockedIndexes(mix))));
+          .with((scenario, share) -> with(scenario, mix -> mix.withShare(index, share, locks.indexes(mix))));
       field = new UnitField(dial, store, (share, gesture) ->
           share.ifPresent(value -> store.edit(scenario -> dial.set(scenario, value), gesture)));
       field.usuallyWide(64);
@@ -250,16 +222,13 @@ final class RoutingEditor extends VBox {
     }
 
     private void toggleLock() {
-      String key = key();
-      if (!locked.remove(key)) {
-        locked.add(key);
-      }
+      locks.toggle(key());
       RoutingEditor.this.show(store.state());
     }
 
     void show(RoutingMix mix, String name, String shade) {
       var route = mix.routes().get(index);
-      boolean isLocked = locked.contains(route.model());
+      boolean isLocked = locks.holds(route.model());
       model.setText(name);
       Restyle.set(swatch, "swatch", shade + "-fill");
       lock.setSelected(isLocked);

@@ -193,17 +193,10 @@ final class SliderZone extends Pane {
 
   /// The range grows with a value beyond it and shrinks again with the value, but never under a dragging hand.
   private void fit(double value) {
-    double end = value > dial.high() ? roundedUp(value) : dial.high();
+    double end = dial.end(value);
     if (end > slider.getMax() || !slider.isPressed()) {
       slider.setMax(end);
     }
-  }
-
-  /// The next 1, 2 or 5 times a power of ten, so that a grown slider keeps a readable end.
-  private static double roundedUp(double value) {
-    double power = Math.pow(10, Math.floor(Math.log10(value)));
-    double lead = value / power;
-    return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
   }
 
   /// Shows where each task stands, while the slider shows their mean.
@@ -232,22 +225,18 @@ final class SliderZone extends Pane {
     tasks.resizeRelocate(0, 0, getWidth(), getHeight());
     tasks.place(this::x, slider.getMax(), TICK_Y - 1, getWidth());
     tick.setVisible(tick.isVisible() && tasks.isEmpty());
-    place(low, bound.low());
-    place(high, bound.high());
+    place(low, bound.low(), 1, 2, BOUND_HEIGHT);
+    place(high, bound.high(), 1, 2, BOUND_HEIGHT);
     range.place(this::x);
-    goal.setVisible(goalValue.isPresent());
-    goalValue.ifPresent(value -> goal.resizeRelocate(Math.round(x(value)) - 4, TICK_Y - 1, 8, 6));
-    even.setVisible(evenValue.isPresent() && evenValue.getAsDouble() <= slider.getMax());
-    evenValue.ifPresent(value -> even.resizeRelocate(Math.round(x(value)) - 4, TICK_Y - 1, 8, 6));
-    ghost.setVisible(ghostValue.isPresent());
-    ghostValue.ifPresent(value -> ghost.resizeRelocate(Math.round(x(value) - THUMB_RADIUS), 0, 2 * THUMB_RADIUS,
-        2 * THUMB_RADIUS));
+    place(goal, goalValue, TICK_Y - 1, 8, 6);
+    place(even, evenValue, TICK_Y - 1, 8, 6);
+    place(ghost, ghostValue, 0, 2 * THUMB_RADIUS, 2 * THUMB_RADIUS);
   }
 
-  /// A bracket end: where the input may no longer change to.
-  private void place(Region end, OptionalDouble value) {
-    end.setVisible(value.isPresent() && value.getAsDouble() <= slider.getMax());
-    value.ifPresent(at -> end.resizeRelocate(Math.round(x(at)) - 1, 1, 2, BOUND_HEIGHT));
+  /// A mark at a value, unless that lies beyond the end.
+  private void place(Region mark, OptionalDouble value, double top, double width, double height) {
+    mark.setVisible(value.isPresent() && value.getAsDouble() <= slider.getMax());
+    value.ifPresent(at -> mark.resizeRelocate(Math.round(x(at)) - width / 2, top, width, height));
   }
 
   private double x(double value) {

@@ -24,10 +24,10 @@ import runrate.desktop.store.TabPage;
 import runrate.desktop.store.WindowTab;
 import runrate.optimise.Answer;
 import runrate.optimise.PlanAxis;
+import runrate.optimise.PlanSpot;
 import runrate.optimise.Refused;
 import runrate.optimise.SearchReport;
 import runrate.pricing.RateBook;
-import runrate.scenario.Scenario;
 import runrate.text.OtherAxes;
 import runrate.text.PlanWords;
 import runrate.text.SearchSentence;
@@ -98,8 +98,11 @@ final class FindPage extends VBox implements TabPage {
     return plans.store().engine().book();
   }
 
-  private void look(Answer picked) {
-    plans.report().ifPresent(report -> answers.look(report, picked));
+  private void look(PlanSpot picked) {
+    plans.report().ifPresent(report -> {
+      answers.look(report, report.plan(picked));
+      between.look(book(), plans.money(), report, picked);
+    });
     point();
   }
 

@@ -20,9 +20,9 @@ import runrate.optimise.SearchReport;
 import runrate.text.PlanWords;
 import runrate.text.SearchSentence;
 
-/// What mends a search without an answer, a row each. Where no plan keeps to all limits: each limit at the nearest value
-/// that would let one through; where nothing says what an answer is worth: as good as today, or as somebody says; where
-/// models have no score: a way to score them. The keyboard goes to what was set.
+/// What mends a search without an answer, a row each. Where no plan keeps to all limits: each limit at the nearest
+/// value that would let one through; where nothing says what an answer is worth: as good as today, or as somebody says;
+/// where models have no score: a way to score them. The keyboard goes to what was set.
 final class GiveWayCard extends VBox {
   private final FoundPlans plans;
   private final LimitsCard limits;
@@ -52,8 +52,8 @@ final class GiveWayCard extends VBox {
     report.refused().flatMap(Refused::unscored).ifPresent(this::addModel);
     boolean scores = report.fitting().isEmpty() && lack.filter(what -> what != Refused.Lack.SCORE).isEmpty();
     if (scores && report.scored() < report.sold()) {
-      add("More models", "%s of %s have no score".formatted(report.sold() - report.scored(), report.sold()), "Score\u2026",
-          link -> unscored.offer(link));
+      add("More models", "%s of %s have no score".formatted(report.sold() - report.scored(), report.sold()),
+          "Score\u2026", unscored::offer);
     }
     Restyle.keep(this, !rows.getChildren().isEmpty());
   }

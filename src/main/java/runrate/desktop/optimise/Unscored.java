@@ -5,7 +5,8 @@ import javafx.scene.Node;
 import runrate.desktop.levers.ModelMenu;
 import runrate.tradeoff.Scores;
 
-/// Models that a search leaves out because nobody scored them: chosen from a list, or named, one is scored in the panel.
+/// Models that a search leaves out because nobody scored them: one that is chosen from a list, or named, is scored in
+/// the panel.
 record Unscored(FoundPlans plans, LeversBeside levers) {
   /// Lists those of the vendors allowed below a node.
   void offer(Node below) {
