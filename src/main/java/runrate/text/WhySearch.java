@@ -46,7 +46,7 @@ public final class WhySearch {
     List<String> row = new ArrayList<>(List.of(money.amount(spot.monthUsd()), PlanWords.score(spot.quality()),
         Figures.trimmed(spot.seconds(), 1) + " s"));
     if (outcome) {
-      row.add(money.perRequest(spot.outcomeUsd().orElseThrow()));
+      row.add(money.precise(spot.outcomeUsd().orElseThrow()));
     }
     return row;
   }

@@ -103,4 +103,16 @@ class BlendTabTest {
   private long hull() {
     return desk.call(() -> ((javafx.scene.shape.Path) chart().lookup(".plot-hull")).getElements().size());
   }
+
+  /// Its upper left corner, where no plan and no line is.
+  @Test
+  void aClickOnAnEmptyPlaceGivesTheChartTheKeyboard() {
+    desk.hands().focus(desk.node("#optimise-find"));
+    desk.hands().moveTo(desk.call(() -> chart().localToScreen(60, 30)));
+    desk.hands().press();
+    desk.hands().release();
+    assertTrue(desk.call(chart()::isFocused));
+    desk.hands().key(KeyCode.RIGHT);
+    assertTrue(desk.call(() -> chart().chosen()).isPresent());
+  }
 }

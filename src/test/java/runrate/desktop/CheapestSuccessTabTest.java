@@ -11,7 +11,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.desktop.charts.PlansChart;
 import runrate.desktop.charts.PlotPane;
+import runrate.optimise.PlanAxis;
 import runrate.scenario.Scenario;
 import runrate.testing.Tasks;
 
@@ -57,5 +59,18 @@ class CheapestSuccessTabTest {
     desk.hands().key(KeyCode.ENTER);
     desk.settleUntil(() -> month().equals("$7,833"));
     assertTrue(!says("$0."), "the month decides");
+  }
+
+  /// In a table amounts that small are told apart by five decimals.
+  @Test
+  void theTableTellsSuccessesApart() {
+    desk.reopen(OpenDesk.shipped("agent-roles"));
+    desk.tab("Optimise");
+    desk.run(() -> ((ToggleButton) desk.node("#optimise-find")).setSelected(true));
+    PlansChart chart = (PlansChart) desk.node(".plans-chart");
+    desk.settleUntil(() -> chart.table().filter(table -> table.rows().size() == 168).isPresent());
+    desk.run(() -> chart.weigh(PlanAxis.OUTCOME));
+    assertEquals("$0.07407", desk.call(() -> chart.table().orElseThrow().rows().getFirst().texts().getLast()));
+    desk.run(() -> chart.weigh(PlanAxis.QUALITY));
   }
 }

@@ -1,10 +1,13 @@
 package runrate.desktop.charts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import runrate.optimise.Answer;
 import runrate.optimise.AnswerGroups;
 import runrate.optimise.AxisFront;
@@ -31,7 +34,7 @@ public final class PlansChart extends PlotPane {
   private final Shapes ring = shapes("plot-ring");
   private final Shapes here = shapes("plot-here");
   private final FreePlaces places = new FreePlaces();
-  private final PlanDiscs discs = new PlanDiscs(this, frame, places);
+  private final PlanDiscs discs;
   private final PlanLabels words = new PlanLabels(this, frame, scale, places);
   private final Asked asked;
   private Optional<SearchReport> report = Optional.empty();
@@ -62,7 +65,13 @@ public final class PlansChart extends PlotPane {
     this.asked = asked;
     hull = new PlanHull(this, frame, scale, places);
     lines = new PlanLines(this, frame, scale, outside, asked);
+    discs = new PlanDiscs(this, frame, places, lines);
     setFocusTraversable(true);
+    addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+      if (isFocusTraversable()) {
+        requestFocus();
+      }
+    });
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -167,8 +176,10 @@ public final class PlansChart extends PlotPane {
     List<FreePlaces.Spot> apart = axis == PlanAxis.QUALITY && found.isWeighed()
         ? hull.draw(found.frontier(), found.others().hull()) : List.of();
     drawFrontier(front.get());
+    Optional<PlanSpot> today = found.today().filter(spot -> !Double.isNaN(scale.axes().usd(spot)));
+    today.ifPresent(this::drawToday);
     drawAnswers();
-    found.today().filter(today -> !Double.isNaN(scale.axes().usd(today))).ifPresent(this::drawToday);
+    today.ifPresent(spot -> words.today(spot, calls));
     words.limits(lines, limits, calls);
     words.frontier(front.get());
     hull.name(apart);
@@ -218,13 +229,15 @@ public final class PlansChart extends PlotPane {
   /// Tied to the cards by their numbers.
   private void drawAnswers() {
     SearchReport found = report.orElseThrow();
-    List<Answer> answers = AnswerGroups.of(found.answers()).stream().map(List::getFirst).toList();
-    for (int i = 0; i < answers.size(); i++) {
-      Optional<PlanSpot> spot = found.spot(answers.get(i)).filter(at -> !Double.isNaN(scale.axes().usd(at)));
-      if (spot.isPresent()) {
-        discs.draw(i + 1, scale.x(spot.get()), scale.y(spot.get()));
-      }
-    }
+    List<Point2D> plans = new ArrayList<>();
+    AnswerGroups.of(found.answers()).stream().map(List::getFirst).forEach(answer -> plans.add(found.spot(answer)
+        .filter(at -> !Double.isNaN(scale.axes().usd(at))).map(this::place).orElse(null)));
+    discs.draw(plans);
+  }
+
+  /// Where a plan stands.
+  public Point2D place(PlanSpot spot) {
+    return new Point2D(scale.x(spot), scale.y(spot));
   }
 
   private void drawToday(PlanSpot today) {
@@ -234,6 +247,5 @@ public final class PlansChart extends PlotPane {
     ring.circle(x, y, 9);
     places.take(x - 12, y - 12, 24, 24);
     hot(x - 10, y - 10, 20, 20, () -> "today: " + hover(today), () -> { });
-    words.today(today, calls);
   }
 }
