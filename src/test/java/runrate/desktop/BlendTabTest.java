@@ -108,6 +108,7 @@ class BlendTabTest {
   @Test
   void aClickOnAnEmptyPlaceGivesTheChartTheKeyboard() {
     desk.hands().focus(desk.node("#optimise-find"));
+    desk.hands().moveTo(chart());
     desk.hands().moveTo(desk.call(() -> chart().localToScreen(60, 30)));
     desk.hands().press();
     desk.hands().release();

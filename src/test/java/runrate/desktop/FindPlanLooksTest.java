@@ -116,11 +116,15 @@ class FindPlanLooksTest {
       Node page = open(scenario, width, height, Theme.LIGHT);
       ((ToggleButton) page.lookup("#plans-by-" + axis)).setSelected(true);
       OffScreen.settle((MainWindow) page.getScene().getRoot());
-      return astray((PlansChart) page.lookup(".plans-chart"), axis, PlanSearch.of(OpenDesk.ENGINE, scenario,
-          PlanLimits.of(OpenDesk.ENGINE, scenario).withWithinSeconds(OptionalDouble.of(20)), MayChange.USUALLY, Watch.NONE))
-              .map(fault -> floor + ": " + fault);
+      return astray((PlansChart) page.lookup(".plans-chart"), axis, found(scenario)).map(fault -> floor + ": " + fault);
     }).toList());
     assertEquals(List.of(), faults);
+  }
+
+  /// As the window asks.
+  private static SearchReport found(Scenario scenario) {
+    return PlanSearch.of(OpenDesk.ENGINE, scenario, PlanLimits.of(OpenDesk.ENGINE, scenario).withWithinSeconds(
+        OptionalDouble.of(20)), MayChange.USUALLY, Watch.NONE);
   }
 
   private static Stream<String> astray(PlansChart chart, String axis, SearchReport found) {

@@ -91,7 +91,7 @@ class ChecklistTest {
     assertEquals(0.4, applied.plan().batchShare());
   }
 
-  /// What is done is a bar of the waterfall from naive use; what is open, and retries, are priced alone on today's plan.
+  /// What is done is a bar of the waterfall from naive use; what is open, and retries, are priced alone, from today on.
   @Test
   void eachAmountSaysFromWhereOn() {
     List<CheckRow> rows = of(Shipped.scenario("20-agents"));

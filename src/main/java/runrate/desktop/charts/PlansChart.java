@@ -8,7 +8,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import runrate.optimise.Answer;
 import runrate.optimise.AnswerGroups;
 import runrate.optimise.AxisFront;
 import runrate.optimise.PlanAxis;
@@ -17,7 +16,6 @@ import runrate.optimise.PlanSpot;
 import runrate.optimise.Refused;
 import runrate.optimise.SearchReport;
 import runrate.text.Figures;
-import runrate.text.PlanWords;
 
 /// Every plan that was tried by its cost, on a log axis, and what is had for it: the frontier of all of them, what lies
 /// outside the limits shaded, the answers numbered, today ringed.
@@ -70,6 +68,8 @@ public final class PlansChart extends PlotPane {
     addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
       if (isFocusTraversable()) {
         requestFocus();
+        // the page it stands on would take the keyboard to itself
+        event.consume();
       }
     });
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -104,7 +104,7 @@ public final class PlansChart extends PlotPane {
 
   private void choose(PlanSpot spot) {
     chosen = Optional.of(spot);
-    setAccessibleText(hover(spot));
+    setAccessibleText(words.hover(spot, calls));
     requestLayout();
   }
 
@@ -205,7 +205,7 @@ public final class PlansChart extends PlotPane {
       if (chosen.equals(Optional.of(spot))) {
         ringed.circle(x, y, 7);
       }
-      hot(x - 5, y - 5, 10, 10, () -> hover(spot) + "\nclick: look at this plan", () -> {
+      hot(x - 5, y - 5, 10, 10, () -> words.hover(spot, calls) + "\nclick: look at this plan", () -> {
         choose(spot);
         asked.look(spot);
       });
@@ -217,13 +217,6 @@ public final class PlansChart extends PlotPane {
     line.line(toX, fromY, toX, toY);
     places.takeLine(fromX, fromY, toX, fromY);
     places.takeLine(toX, fromY, toX, toY);
-  }
-
-  private String hover(PlanSpot spot) {
-    return "%s a month, %s a request%s%nquality %s, an answer takes %s s".formatted(money().amount(spot.monthUsd()),
-        money().perRequest(spot.monthUsd() / calls), spot.outcomeUsd().stream().mapToObj(usd -> ", %s a success"
-            .formatted(money().perRequest(usd))).findFirst().orElse(""), PlanWords.score(spot.quality()),
-        Figures.trimmed(spot.seconds(), 1));
   }
 
   /// Tied to the cards by their numbers.
@@ -246,6 +239,6 @@ public final class PlansChart extends PlotPane {
     here.circle(x, y, 4.5);
     ring.circle(x, y, 9);
     places.take(x - 12, y - 12, 24, 24);
-    hot(x - 10, y - 10, 20, 20, () -> "today: " + hover(today), () -> { });
+    hot(x - 10, y - 10, 20, 20, () -> "today: " + words.hover(today, calls), () -> { });
   }
 }

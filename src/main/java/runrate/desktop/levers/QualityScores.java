@@ -24,6 +24,7 @@ final class QualityScores extends LeverRow {
   private List<String> models = List.of();
   private final List<DialRow> rows = new ArrayList<>();
   private Optional<String> asked = Optional.empty();
+  private Optional<Scenario> opened = Optional.empty();
 
   QualityScores(ScenarioStore store) {
     this.store = store;
@@ -32,6 +33,10 @@ final class QualityScores extends LeverRow {
 
   @Override
   void show(DeskState state) {
+    if (!opened.equals(Optional.of(state.opened()))) {
+      opened = Optional.of(state.opened());
+      asked = Optional.empty();
+    }
     List<String> wanted = models(state.scenario());
     if (!wanted.equals(models)) {
       models = wanted;

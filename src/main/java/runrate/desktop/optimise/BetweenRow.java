@@ -3,10 +3,10 @@ package runrate.desktop.optimise;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import runrate.desktop.controls.CardHead;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.optimise.Answer;
@@ -26,14 +26,10 @@ final class BetweenRow extends HBox {
     setId("between-mixes");
     getStyleClass().addAll("card", "between-mixes");
     setAlignment(Pos.CENTER_LEFT);
-    var set = new Hyperlink("Set this mix");
-    set.setId("between-mixes-set");
-    set.getStyleClass().add("why-link");
-    set.setMinWidth(USE_PREF_SIZE);
-    set.setOnAction(event -> answer.ifPresent(onApply));
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMaxWidth(Double.MAX_VALUE);
-    getChildren().addAll(words, set);
+    getChildren().addAll(words, CardHead.link("between-mixes-set", "Set this mix", link ->
+        answer.ifPresent(onApply)));
     Restyle.keep(this, false);
   }
 

@@ -169,7 +169,7 @@ final class FoundPlans {
 
   /// The answer, unless the scenario was changed since.
   Optional<SearchReport> current() {
-    return report.filter(found -> found.scenario().equals(store.state().scenario()));
+    return report.filter(found -> store.state().isOf(found.scenario()));
   }
 
   /// Whether the answer is one to an older question.

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import runrate.desktop.controls.CardHead;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.optimise.GiveWay;
@@ -88,12 +89,8 @@ final class GiveWayCard extends VBox {
     Label others = StyledLabel.of(note, "answer-note");
     others.setMinWidth(USE_PREF_SIZE);
     GridPane.setHgrow(others, Priority.ALWAYS);
-    var link = new Hyperlink(action);
-    link.setId("give-way-" + rows.getRowCount());
-    link.getStyleClass().add("why-link");
-    link.setMinWidth(USE_PREF_SIZE);
+    Hyperlink link = CardHead.link("give-way-" + rows.getRowCount(), action, does);
     link.setAccessibleText("%s: %s".formatted(action.replace("\u2026", ""), words));
-    link.setOnAction(event -> does.accept(link));
     GridPane.setValignment(link, VPos.CENTER);
     rows.addRow(rows.getRowCount(), limit, others, link);
   }
