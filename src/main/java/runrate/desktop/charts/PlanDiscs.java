@@ -11,15 +11,15 @@ import javafx.geometry.Point2D;
 final class PlanDiscs {
   private static final double RADIUS = 9;
   private static final double DOT = 4;
-  /// Of a disc's centre from its dot: the nearest, and from where on a line ties both.
+  /// Of a disc's centre from its dot: the nearest, the farthest, and from where on a line ties both.
   private static final double NEAREST = 20;
+  private static final double FARTHEST = 92;
   private static final double TIED = 30;
   private static final double STEP = 6;
   private static final int DIRECTIONS = 16;
   /// Words stand so far off at least.
   private static final double APART = 3;
 
-  private final AxisFrame frame;
   private final FreePlaces places;
   private final PlanLines limits;
   private final Shapes ties;
@@ -27,8 +27,7 @@ final class PlanDiscs {
   private final Shapes discs;
   private final Labels numbers;
 
-  PlanDiscs(PlotPane chart, AxisFrame frame, FreePlaces places, PlanLines limits) {
-    this.frame = frame;
+  PlanDiscs(PlotPane chart, FreePlaces places, PlanLines limits) {
     this.places = places;
     this.limits = limits;
     ties = chart.shapes("plans-tie");
@@ -72,14 +71,14 @@ final class PlanDiscs {
   /// Rings of places, the nearest first; in each of them what is nearest to the upper left.
   private List<Point2D> around(Point2D plan) {
     List<Point2D> spots = new ArrayList<>();
-    for (double away = NEAREST; away < frame.width(); away += STEP) {
+    for (double away = NEAREST; away <= FARTHEST; away += STEP) {
       List<Point2D> ring = new ArrayList<>();
       for (int i = 0; i < DIRECTIONS; i++) {
         double turn = 2 * Math.PI * i / DIRECTIONS;
         ring.add(new Point2D(plan.getX() + away * Math.cos(turn), plan.getY() + away * Math.sin(turn)));
       }
-      ring.sort(Comparator.comparingDouble(Point2D::getX).thenComparingDouble(Point2D::getY));
-      ring.sort(Comparator.comparingDouble((Point2D spot) -> Math.round(spot.getX() + spot.getY())));
+      ring.sort(Comparator.comparingDouble((Point2D spot) -> Math.round(spot.getX() + spot.getY()))
+          .thenComparingDouble(Point2D::getX));
       spots.addAll(ring);
     }
     return spots;

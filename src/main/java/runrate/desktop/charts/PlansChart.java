@@ -63,7 +63,7 @@ public final class PlansChart extends PlotPane {
     this.asked = asked;
     hull = new PlanHull(this, frame, scale, places);
     lines = new PlanLines(this, frame, scale, outside, asked);
-    discs = new PlanDiscs(this, frame, places, lines);
+    discs = new PlanDiscs(this, places, lines);
     setFocusTraversable(true);
     addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
       if (isFocusTraversable()) {
