@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -19,7 +20,9 @@ import java.util.stream.IntStream;
 ///
 /// @param outcomes what a success costs
 /// @param carried  whether the limits of the tier carry a plan
-record OneTask(TaskPlans plans, PlanLimits limits, Outcomes outcomes, IntPredicate carried) implements Cloud {
+/// @param hull     what two mixes put together come to at the quality of each plan
+record OneTask(TaskPlans plans, PlanLimits limits, Outcomes outcomes, IntPredicate carried,
+    UnaryOperator<List<PlanSpot>> hull) implements Cloud {
   private static final int NONE = -1;
   private static final int MOST_ASKED = 20_000;
 
@@ -68,7 +71,7 @@ record OneTask(TaskPlans plans, PlanLimits limits, Outcomes outcomes, IntPredica
       List<PlanSpot> fitting) {
     var known = new OtherFronts(Optional.of(new AxisFront(quick.stream().map(this::spot).toList(),
         quickFitting.stream().map(this::spot).toList(), this)), outcomes.isKnown()
-            ? Optional.of(new AxisFront(frontier, fitting, this)) : Optional.empty(), List.of());
+            ? Optional.of(new AxisFront(frontier, fitting, this)) : Optional.empty(), hull.apply(frontier), List.of());
     var others = new Once<>(() -> known);
     others.get();
     return others;

@@ -10,6 +10,7 @@ import runrate.costing.CostEngine;
 import runrate.inputs.Work;
 import runrate.pricing.Offer;
 import runrate.risk.Watch;
+import runrate.scenario.Escalation;
 import runrate.scenario.ReservedCapacity;
 import runrate.scenario.Scenario;
 import runrate.scenario.TaskSuccess;
@@ -52,7 +53,7 @@ public final class PlanSearch {
   }
 
   private SearchReport report(Watch watch) {
-    Optional<String> refused = refusal();
+    Optional<Refused> refused = refusal().or(this::worthless).or(this::unplaced);
     if (refused.isPresent()) {
       return refused(refused.get());
     }
@@ -60,39 +61,57 @@ public final class PlanSearch {
     for (int i = 0; i < work.parts().size(); i++) {
       Optional<TaskPlans> plans = plans(i, watch);
       if (plans.isEmpty()) {
-        return refused("Work of several kinds is searched only where the month is the sum of its tasks: here free "
-            + "units, brackets, a commitment, reserved capacity, a local model or a shared prefix tie them together.");
+        return refused(other("Work of several kinds is searched only where the month is the sum of its tasks: here "
+            + "free units, brackets, a commitment, reserved capacity, a local model or a shared prefix tie them "
+            + "together.").orElseThrow());
       }
       tasks.add(plans.get());
     }
     return report(tasks);
   }
 
-  private Optional<String> refusal() {
+  private Optional<Refused> refusal() {
     if (work.callsPerMonth() == 0) {
-      return Optional.of("There are no calls, so no plan costs anything.");
+      return other("There are no calls, so no plan costs anything.");
     }
     if (scenario.plan().contract().reserved().stream().anyMatch(capacity ->
         capacity.beyond() == ReservedCapacity.Beyond.REFUSE)) {
-      return Optional.of("Reserved capacity that turns calls away makes the plan the cheapest that does least: let it "
+      return other("Reserved capacity that turns calls away makes the plan the cheapest that does least: let it "
           + "pay beyond on demand first.");
     }
+    return Optional.empty();
+  }
+
+  private static Optional<Refused> other(String sentence) {
+    return Optional.of(new Refused(sentence, Refused.Lack.OTHER));
+  }
+
+  /// Nothing says what an answer is worth.
+  private Optional<Refused> worthless() {
     boolean worth = limits.quality() > 0 || scenario.quality().failedOutcomeCostUsd() > 0
         || scenario.tasks().stream().anyMatch(task -> task.qualityFloor().isPresent()
             || task.failedOutcomeCostUsd().isPresent() || !task.success().equals(TaskSuccess.UNKNOWN));
-    if (!worth) {
-      return Optional.of("Set a least quality, a success rate or what a failure costs first: without one the cheapest "
-          + "plan is the worst.");
-    }
+    return worth ? Optional.empty() : Optional.of(new Refused("Set a least quality, a success rate or what a failure "
+        + "costs first: without one the cheapest plan is the worst.", Refused.Lack.WORTH));
+  }
+
+  /// A kind of work has no mix that may be tried.
+  private Optional<Refused> unplaced() {
     boolean routing = mayChange.contains(MayChange.ROUTING);
     return work.parts().stream().filter(part -> new Mixes(scenario, part, candidates.of(part, routing), SOME_MIXES)
-        .of(mayChange).isEmpty()).findFirst().map(part -> candidates.of(part, routing).isEmpty() || !routing
-            ? "No model of the vendors allowed has a quality score%s, so no plan can be placed: score one first."
-                .formatted(part.isNamed() ? " for " + part.task().name() : "")
-            : "No mix in even steps lies inside the bounds of its shares: widen them first.")
-        .or(() -> work.parts().stream().filter(this::isUnscoredAgain).findFirst().map(part ->
+        .of(mayChange).isEmpty()).findFirst().flatMap(part -> candidates.of(part, routing).isEmpty() || !routing
+            ? Optional.of(new Refused("No model of the vendors allowed has a quality score%s, so no plan can be placed"
+                .formatted(part.isNamed() ? " for " + part.task().name() : "") + ": score one first.",
+                Refused.Lack.SCORE, unscored(part)))
+            : other("No mix in even steps lies inside the bounds of its shares: widen them first."))
+        .or(() -> work.parts().stream().filter(this::isUnscoredAgain).findFirst().map(part -> new Refused(
             "What fails of %s is asked once more of a model that has no quality score: score it first.".formatted(
-                part.task().name())));
+                part.task().name()), Refused.Lack.SCORE, part.task().escalate().map(Escalation::to))));
+  }
+
+  private Optional<String> unscored(Work.Part part) {
+    return new Scores(engine, scenario).of(part).unscored().filter(model -> engine.book().find(model).filter(offer ->
+        limits.vendors().contains(offer.card().vendor().id())).isPresent());
   }
 
   private SecondTries secondTries(Work.Part part) {
@@ -113,12 +132,11 @@ public final class PlanSearch {
         task.qualityFloor().isPresent());
   }
 
-  private SearchReport refused(String sentence) {
+  private SearchReport refused(Refused why) {
     return new SearchReport(scenario, limits, mayChange, today(), 0, OptionalLong.of(0), List.of(), List.of(),
-        new Once<>(() -> OtherFronts.NONE), List.of(), Optional.empty(), GiveWay.NONE, Optional.of(sentence),
-        candidates.scored(), candidates.sold(), Assumed.NOTHING, stepPercent, Optional.empty(), spot -> {
-          throw new IllegalArgumentException("a refused search has no plans");
-        });
+        new Once<>(() -> OtherFronts.NONE), List.of(), Optional.empty(), Optional.empty(), GiveWay.NONE,
+        Optional.of(why), candidates.scored(), candidates.sold(), Assumed.NOTHING, stepPercent, Optional.empty(),
+        Optional.empty());
   }
 
   private Optional<TaskPlans> plans(int task, Watch watch) {
@@ -140,9 +158,11 @@ public final class PlanSearch {
   }
 
   private SearchReport report(List<TaskPlans> tasks) {
-    var plans = new WholePlans(engine, scenario, limits, tasks);
+    var plans = new WholePlans(engine, scenario, limits, tasks, mayChange.contains(MayChange.ROUTING));
     Tried tried = tried(tasks, plans);
     List<PlanSpot> fitting = tried.fitting();
+    Optional<PlanSpot> perSuccess = isFloored() ? Optional.empty() : tried.others().get().outcome().flatMap(front ->
+        front.fitting().stream().findFirst());
     var speeds = new Speeds(engine, scenario);
     boolean others = mayChange.contains(MayChange.ROUTING) || mayChange.contains(MayChange.ESCALATION);
     boolean speed = work.parts().stream().flatMap(part -> candidates.of(part, others).stream())
@@ -150,19 +170,18 @@ public final class PlanSearch {
     boolean thinking = tasks.stream().flatMap(task -> task.settings().stream()).anyMatch(setting ->
         setting.lossPoints() > 0);
     return new SearchReport(scenario, limits, mayChange, today(), tried.counted(), tried.fit(), tried.frontier(),
-        fitting, tried.others(), plans.answers(fitting), mayChange.contains(MayChange.ROUTING) ? plans.between(fitting)
-            : Optional.empty(), tried.giveWay(), Optional.empty(), candidates.scored(), candidates.sold(),
+        fitting, tried.others(), plans.answers(fitting, perSuccess), perSuccess, plans.between(fitting),
+        tried.giveWay(), Optional.empty(), candidates.scored(), candidates.sold(),
         new Assumed(speed, waitAssumed, thinking, !isFloored(), againAssumed, askedOnce,
             mayChange.contains(MayChange.CHANNEL) ? candidates.soldElsewhere() : List.of()), stepPercent,
-        Optional.of(tried.cloud()),
-        spot -> plans.answer(Answer.Kind.CHOSEN, spot));
+        Optional.of(tried.cloud()), Optional.of(plans));
   }
 
   private Tried tried(List<TaskPlans> tasks, WholePlans plans) {
     var outcomes = Outcomes.of(scenario, tasks);
     if (tasks.size() == 1 && !tasks.getFirst().part().isNamed()) {
       return new OneTask(tasks.getFirst(), limits, outcomes, plan -> plans.isCarried(scenario.withPlan(old ->
-          tasks.getFirst().with(plan).scenario().plan()))).tried();
+          tasks.getFirst().with(plan).scenario().plan())), plans::hull).tried();
     }
     double calls = work.callsPerMonth();
     DoubleUnaryOperator invoiced = usd -> scenario.plan().contract().onSum().invoiceUsd(usd);

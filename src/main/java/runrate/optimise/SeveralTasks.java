@@ -57,8 +57,8 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
 
   private OtherFronts others() {
     Optional<AxisFront> perOutcome = outcomes.isKnown() ? perOutcome() : Optional.empty();
-    return new OtherFronts(bySpeed(), perOutcome, outcomes.isKnown() && perOutcome.isEmpty() ? List.of(TOO_MANY)
-        : List.of());
+    return new OtherFronts(bySpeed(), perOutcome, List.of(), outcomes.isKnown() && perOutcome.isEmpty()
+        ? List.of(TOO_MANY) : List.of());
   }
 
   private boolean fits(PlanSpot spot) {

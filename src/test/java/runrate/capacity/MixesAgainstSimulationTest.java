@@ -39,11 +39,11 @@ class MixesAgainstSimulationTest {
         .withPlan(plan -> plan.withCaching(plan.caching().withHitRate(HitRate.DERIVED)));
     PlanLimits limits = PlanLimits.of(ENGINE, sparse).withMonthUsd(OptionalDouble.empty()).withQuality(75);
     SearchReport found = PlanSearch.of(ENGINE, sparse, limits, EnumSet.of(MayChange.ROUTING), Watch.NONE);
-    List<PlanSpot> mixes = found.fitting().stream().filter(spot -> models(found.worked().apply(spot).scenario()) > 1)
+    List<PlanSpot> mixes = found.fitting().stream().filter(spot -> models(found.plan(spot).scenario()) > 1)
         .toList();
     assertTrue(mixes.size() >= 3, () -> mixes.size() + " mixes");
     for (PlanSpot spot : List.of(mixes.getFirst(), mixes.get(mixes.size() / 2), mixes.getLast())) {
-      assertPricedAsPlayed(found.worked().apply(spot).scenario(), spot.monthUsd());
+      assertPricedAsPlayed(found.plan(spot).scenario(), spot.monthUsd());
     }
   }
 

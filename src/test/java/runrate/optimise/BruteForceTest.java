@@ -87,7 +87,8 @@ class BruteForceTest {
       List<PlanSpot> frontier = found.frontier();
       frontier.forEach(spot -> assertTrue(all.stream().noneMatch(plan -> plan.usd() < spot.monthUsd() - 1e-6
           && plan.quality() >= spot.quality() - 1e-9)));
-      frontier.forEach(spot -> assertEquals(1, ENGINE.report(found.worked().apply(spot).scenario()).monthUsd()
+      frontier.forEach(spot -> assertEquals(1, ENGINE.report(found.worked().orElseThrow().of(spot)
+          .scenario()).monthUsd()
           / spot.monthUsd(), 1e-9));
       Answer cheapest = found.answer(Answer.Kind.CHEAPEST).orElseThrow();
       assertEquals(ENGINE.report(cheapest.scenario()).monthUsd(), cheapest.monthUsd(), 1e-6);

@@ -110,7 +110,7 @@ class ChannelSearchTest {
     Scenario agents = Shipped.scenario("20-agents", "plan.region=us");
     SearchReport report = PlanSearch.of(Shipped.engine(), agents, PlanLimits.of(Shipped.engine(), agents).withVendors(
         List.of("bedrock", "anthropic")).withMonthUsd(OptionalDouble.empty()), CHANNEL, Watch.NONE);
-    report.frontier().forEach(spot -> assertEquals(1, Shipped.engine().report(report.worked().apply(spot)
+    report.frontier().forEach(spot -> assertEquals(1, Shipped.engine().report(report.worked().orElseThrow().of(spot)
         .scenario()).monthUsd()
         / spot.monthUsd(), 1e-9));
   }

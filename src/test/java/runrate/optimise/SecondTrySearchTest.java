@@ -49,7 +49,8 @@ class SecondTrySearchTest {
   @Test
   void noThinkingAndTheFailuresAgainAtDefaultIsAPlan() {
     SearchReport report = search(opus("\"success\": 0.9, "), LADDER);
-    Answer ladder = report.frontier().stream().map(report.worked()).filter(answer -> answer.changes().stream().anyMatch(
+    Answer ladder = report.frontier().stream().map(report.worked().orElseThrow()::of).filter(answer ->
+        answer.changes().stream().anyMatch(
         change -> change.what() == MayChange.ESCALATION)).findFirst().orElseThrow();
     assertEquals(OPUS, ladder.scenario().tasks().getFirst().escalate().orElseThrow().to());
     assertNear(30_000 * 0.0105, ladder.monthUsd());
@@ -85,11 +86,12 @@ class SecondTrySearchTest {
   void whatTodaysSecondTriesSucceedInIsSaidOfTheirModelAlone() {
     SearchReport report = search(opus("\"success\": 0.9, \"escalate\": { \"to\": \"%s\", \"share\": 0.5, "
         .formatted(OPUS) + "\"thinkingTokens\": 500, \"success\": 0.4 }, "), LADDER);
-    Answer all = report.frontier().stream().map(report.worked()).filter(answer -> answer.scenario().tasks().getFirst()
+    Answer all = report.frontier().stream().map(report.worked().orElseThrow()::of).filter(answer ->
+        answer.scenario().tasks().getFirst()
         .escalate().filter(more -> more.share() == 1 && more.to().equals(OPUS)).isPresent()).findFirst().orElseThrow();
     assertEquals(OptionalDouble.of(0.4), all.scenario().tasks().getFirst().escalate().orElseThrow().success());
     assertTrue(report.assumed().again(), "of Haiku nobody said");
-    assertTrue(report.frontier().stream().map(report.worked()).anyMatch(answer ->
+    assertTrue(report.frontier().stream().map(report.worked().orElseThrow()::of).anyMatch(answer ->
         answer.scenario().tasks().getFirst().escalate().isEmpty()));
   }
 
