@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 /// @param total   of all calls
 /// @param sums    by each dimension, the dearest first
 /// @param cross   by feature, user, team, agent, model and outcome at once, which tells how one way of adding up lies
-///                in another
 /// @param calls   the dearest ones, all where there are no more than these
 /// @param sources that were read
 public record Attribution(LineCounts counts, CallSum total, Map<CallDimension, List<CallSum>> sums, List<CallSum> cross,

@@ -17,8 +17,7 @@ import runrate.scenario.Scenario;
 /// @param rows        the input that does most by itself first, each on top of those before it
 /// @param assumedUsd  the month as it is planned
 /// @param measuredUsd with every measured value
-/// @param check       how well a plan of these values bills what the calls were billed; absent where no call has a price
-///                    or a line does not say how many it is
+/// @param check       how well a plan of these values bills what the calls were billed; absent where no call has a
 public record Calibration(Scenario scenario, LoggedWork work, List<Row> rows, double assumedUsd, double measuredUsd,
     Optional<LogCheck> check) {
   /// Fewer tell too little to plan by.
@@ -31,18 +30,18 @@ public record Calibration(Scenario scenario, LoggedWork work, List<Row> rows, do
 
   /// @param effectUsd of the measured value a month, with those of the rows before it
   /// @param afterUsd  the month then
-  public record Row(Measure measure, double effectUsd, double afterUsd) {}
+  public record Row(MeasuredValue measure, double effectUsd, double afterUsd) {}
 
   /// @param scenario of one kind of work, free of errors
   public static Calibration of(CostEngine engine, LoggedNames names, Scenario scenario, LoggedWork work) {
-    List<Measure> left = new ArrayList<>(new Measuring(engine, names, scenario, work).measures());
+    List<MeasuredValue> left = new ArrayList<>(new Measuring(engine, names, scenario, work).measures());
     double assumedUsd = usd(engine, scenario);
-    left.sort(Comparator.comparingDouble((Measure measure) -> -Math.abs(usd(engine, measure.turned().apply(scenario))
-        - assumedUsd)));
+    left.sort(Comparator.comparingDouble((MeasuredValue measure) -> -Math.abs(usd(engine, measure.turned()
+        .apply(scenario)) - assumedUsd)));
     List<Row> rows = new ArrayList<>();
     Scenario turned = scenario;
     double before = assumedUsd;
-    for (Measure measure : left) {
+    for (MeasuredValue measure : left) {
       turned = measure.turned().apply(turned);
       double after = usd(engine, turned);
       rows.add(new Row(measure, after - before, after));
@@ -63,7 +62,7 @@ public record Calibration(Scenario scenario, LoggedWork work, List<Row> rows, do
   /// The scenario with some measured values, each marked as measured with the ends of its interval.
   ///
   /// @param note where they were measured
-  public Scenario taken(Predicate<Measure> wanted, String note) {
+  public Scenario taken(Predicate<MeasuredValue> wanted, String note) {
     Scenario taken = scenario;
     for (Row row : rows) {
       if (wanted.test(row.measure())) {
@@ -74,7 +73,7 @@ public record Calibration(Scenario scenario, LoggedWork work, List<Row> rows, do
   }
 
   /// What was assumed is no longer; what has an interval keeps it as its range.
-  private static Scenario marked(Scenario scenario, Measure measure, String note) {
+  private static Scenario marked(Scenario scenario, MeasuredValue measure, String note) {
     Scenario free = scenario.withoutAssumption(measure.input().path());
     boolean ranged = measure.halfWidth().orElse(0) > 0 && Stream.of(MeasuredInput.LIFETIMES, MeasuredInput.AGENTS)
         .noneMatch(measure.input()::equals);
@@ -82,12 +81,12 @@ public record Calibration(Scenario scenario, LoggedWork work, List<Row> rows, do
         OptionalDouble.empty(), bounded(measure), Assumption.Shape.TRIANGULAR, Assumption.Basis.MEASURED, note)) : free;
   }
 
-  private static OptionalDouble bounded(Measure measure) {
+  private static OptionalDouble bounded(MeasuredValue measure) {
     double high = measure.high().orElseThrow();
     return OptionalDouble.of(measure.measured().getAsDouble() <= 1 && isShare(measure) ? Math.min(1, high) : high);
   }
 
-  private static boolean isShare(Measure measure) {
+  private static boolean isShare(MeasuredValue measure) {
     return Stream.of(MeasuredInput.CACHEABLE_SHARE, MeasuredInput.HIT_RATE, MeasuredInput.BATCH_HIT_RATE,
         MeasuredInput.BATCH_SHARE).anyMatch(measure.input()::equals);
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
-/// A ratio of two sums over days: tokens a call, a share of tokens, calls a day. How sure it is follows from how the days
-/// differ, for calls of one day are alike.
+/// A ratio of two sums over days: tokens a call, a share of tokens, calls a day. How sure it is follows from how the
+/// days differ, for calls of one day are alike.
 ///
 /// `standard error = sqrt(D / (D - 1) * sum over days of (part - ratio * whole)^2) / sum of wholes` (ratio estimator,
 /// days as clusters)

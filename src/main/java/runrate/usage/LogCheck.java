@@ -44,7 +44,7 @@ public record LogCheck(double planUsd, double modelsUsd, double logUsd) {
   private static double ofModel(CostEngine engine, LoggedNames names, Scenario scenario, String model,
       LoggedWork work) {
     Scenario only = scenario.withPlan(plan -> plan.withRouting(RoutingMix.allOn(model)));
-    for (Measure measure : new Measuring(engine, names, only, work).measures()) {
+    for (MeasuredValue measure : new Measuring(engine, names, only, work).measures()) {
       if (measure.input() != MeasuredInput.CALLS_PER_DAY && measure.input() != MeasuredInput.ROUTING) {
         only = measure.turned().apply(only);
       }

@@ -23,8 +23,8 @@ import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
 
-/// Measures the inputs of a scenario in a log. All are ratios of exact sums, so that a plan of measured inputs bills what
-/// the calls were billed: means keep the bill, where medians would not.
+/// Measures the inputs of a scenario in a log. All are ratios of exact sums, so that a plan of measured inputs bills
+/// what the calls were billed: means keep the bill, where medians would not.
 ///
 /// @param names finds the models of the log; calls of others are left out
 record Measuring(CostEngine engine, LoggedNames names, Scenario scenario, LoggedWork work) {
@@ -33,8 +33,8 @@ record Measuring(CostEngine engine, LoggedNames names, Scenario scenario, Logged
   private static final String BATCH = "batch";
 
   /// What the log can tell, in the order of a scenario.
-  List<Measure> measures() {
-    List<Measure> all = new ArrayList<>();
+  List<MeasuredValue> measures() {
+    List<MeasuredValue> all = new ArrayList<>();
     if (work.isCounted() && work.calls() > 0) {
       work.medianAgents().ifPresent(agents -> all.add(agents(agents)));
       all.add(callsPerDay());
@@ -60,7 +60,7 @@ record Measuring(CostEngine engine, LoggedNames names, Scenario scenario, Logged
   }
 
   /// What is nothing in the log and nothing in the plan needs no row.
-  private static boolean isNothing(Measure measure) {
+  private static boolean isNothing(MeasuredValue measure) {
     return measure.mix().isEmpty() && measure.measured().orElse(0) == 0 && measure.assumed().orElse(0) == 0;
   }
 
@@ -86,23 +86,23 @@ record Measuring(CostEngine engine, LoggedNames names, Scenario scenario, Logged
     return day.promptTokens() / factor(day);
   }
 
-  private Measure agents(double agents) {
+  private MeasuredValue agents(double agents) {
     var byDay = new TreeMap<LocalDate, Double>();
     work.agents().forEach((day, count) -> byDay.put(day, count.doubleValue()));
-    return new Measure(MeasuredInput.AGENTS, OptionalDouble.of(scenario.workload().agents()),
+    return new MeasuredValue(MeasuredInput.AGENTS, OptionalDouble.of(scenario.workload().agents()),
         OptionalDouble.of(agents), OptionalDouble.empty(), Optional.empty(), byDay,
         turned -> turned.withWorkload(load -> load.withAgents((int) agents)));
   }
 
   /// In the plan's own way of counting: of each agent, as many as were measured, or of the team.
-  private Measure callsPerDay() {
+  private MeasuredValue callsPerDay() {
     boolean each = scenario.workload().callsScope() == CallsScope.AGENT;
     double agents = each ? work.medianAgents().orElse(scenario.workload().agents()) : 1;
     double perCall = plan().requestsPerCall();
     List<DayRatio.Day> days = DayRatio.of(work, Measuring::calls, day -> 0).days().stream()
         .map(day -> new DayRatio.Day(day.day(), day.part(), 1)).toList();
     var ratio = new DayRatio(days);
-    return Measure.of(MeasuredInput.CALLS_PER_DAY, OptionalDouble.of(scenario.workload().callsPerDay()), ratio,
+    return MeasuredValue.of(MeasuredInput.CALLS_PER_DAY, OptionalDouble.of(scenario.workload().callsPerDay()), ratio,
         perCall / agents, turned -> turned.withWorkload(load -> load.withCallsPerDay(ratio.ratio().orElseThrow()
             * perCall / agents)));
   }
@@ -112,10 +112,11 @@ record Measuring(CostEngine engine, LoggedNames names, Scenario scenario, Logged
     UnaryOperator<Scenario> to(double value);
   }
 
-  private Measure perCall(MeasuredInput input, ToDoubleFunction<LoggedDay> part, double scale, double assumed,
+  private MeasuredValue perCall(MeasuredInput input, ToDoubleFunction<LoggedDay> part, double scale, double assumed,
       Turn turn) {
     DayRatio ratio = DayRatio.of(work, part, Measuring::calls);
-    return Measure.of(input, OptionalDouble.of(assumed), ratio, scale, turn.to(ratio.ratio().orElseThrow() * scale));
+    return MeasuredValue.of(input, OptionalDouble.of(assumed), ratio, scale,
+        turn.to(ratio.ratio().orElseThrow() * scale));
   }
 
   /// A line that does not say how much of its output was thought counts all of it as output.
@@ -123,7 +124,7 @@ record Measuring(CostEngine engine, LoggedNames names, Scenario scenario, Logged
     return work.days().stream().allMatch(day -> day.reasoned() == day.requests());
   }
 
-  private Optional<Measure> thinking() {
+  private Optional<MeasuredValue> thinking() {
     return isThoughtKnown() ? Optional.of(perCall(MeasuredInput.THINKING_TOKENS,
         day -> day.tokens().thinking().doubleValue() / factor(day), 1, scenario.workload().thinkingTokens(),
         tokens -> turned -> turned.withWorkload(load -> load.withThinkingTokens(tokens)))) : Optional.empty();
@@ -131,20 +132,20 @@ record Measuring(CostEngine engine, LoggedNames names, Scenario scenario, Logged
 
   /// Shares of tokens, which a log of sums tells as well. What agents keep for themselves and what the team shares look
   /// alike in a log: all of it stands as the team's.
-  private void caching(List<Measure> all) {
+  private void caching(List<MeasuredValue> all) {
     DayRatio share = DayRatio.of(work, day -> day.cacheableTokens() / factor(day), this::prompt);
     if (share.ratio().isEmpty()) {
       return;
     }
     CachePlan caching = plan().caching();
-    all.add(Measure.of(MeasuredInput.CACHEABLE_SHARE, OptionalDouble.of(caching.enabled()
+    all.add(MeasuredValue.of(MeasuredInput.CACHEABLE_SHARE, OptionalDouble.of(caching.enabled()
         ? caching.cacheableShare() + caching.historyShare() : 0), share, 1, turned -> withCaching(turned, now ->
             now.withEnabled(true).withHistoryShare(0).withCacheableShare(share.ratio().orElseThrow()))));
     CostReport report = engine.report(scenario);
-    hits(false).ratio().ifPresent(rate -> all.add(Measure.of(MeasuredInput.HIT_RATE, OptionalDouble.of(
+    hits(false).ratio().ifPresent(rate -> all.add(MeasuredValue.of(MeasuredInput.HIT_RATE, OptionalDouble.of(
         report.hitRate()), hits(false), 1, turned -> withCaching(turned, now ->
             now.withHitRate(new HitRate.Fixed(rate))))));
-    hits(true).ratio().ifPresent(rate -> all.add(Measure.of(MeasuredInput.BATCH_HIT_RATE, caching.batchHitRate(),
+    hits(true).ratio().ifPresent(rate -> all.add(MeasuredValue.of(MeasuredInput.BATCH_HIT_RATE, caching.batchHitRate(),
         hits(true), 1, turned -> withCaching(turned, now -> now.withBatchHitRate(OptionalDouble.of(rate))))));
     lifetimes().ifPresent(all::add);
   }
@@ -159,13 +160,13 @@ record Measuring(CostEngine engine, LoggedNames names, Scenario scenario, Logged
         day -> isBatch(day) == batch ? day.cacheableTokens() : 0);
   }
 
-  private Optional<Measure> lifetimes() {
+  private Optional<MeasuredValue> lifetimes() {
     DayRatio hour = DayRatio.of(work, day -> day.tokens().cacheWrite1h().doubleValue(), LoggedDay::writtenTokens);
     CachePlan caching = plan().caching();
     double assumed = caching.lifetimes().isEmpty() ? caching.lifetime().equals(HOUR) ? 1 : 0
         : caching.lifetimes().stream().filter(part -> part.lifetime().equals(HOUR)).mapToDouble(LifetimeShare::share)
             .sum();
-    return hour.ratio().isEmpty() ? Optional.empty() : Optional.of(Measure.of(MeasuredInput.LIFETIMES,
+    return hour.ratio().isEmpty() ? Optional.empty() : Optional.of(MeasuredValue.of(MeasuredInput.LIFETIMES,
         OptionalDouble.of(assumed), hour, 1, turned -> withCaching(turned, now -> lasting(now,
             hour.ratio().getAsDouble()))));
   }
@@ -175,7 +176,7 @@ record Measuring(CostEngine engine, LoggedNames names, Scenario scenario, Logged
         : caching.withLifetimes(List.of(new LifetimeShare(BRIEF, 1 - hour), new LifetimeShare(HOUR, hour)));
   }
 
-  private Measure routing() {
+  private MeasuredValue routing() {
     Map<String, Double> calls = new LinkedHashMap<>();
     for (LoggedDay day : work.days()) {
       names.find(day.model()).map(Offer::key).ifPresent(key -> calls.merge(key, calls(day), Double::sum));
@@ -184,7 +185,8 @@ record Measuring(CostEngine engine, LoggedNames names, Scenario scenario, Logged
     List<RouteShare> routes = calls.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed())
         .map(model -> new RouteShare(model.getKey(), Math.min(1, model.getValue() / all))).toList();
     var mix = new RoutingMix(routes);
-    return new Measure(MeasuredInput.ROUTING, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
-        Optional.of(mix), new TreeMap<>(), turned -> turned.withPlan(plan -> plan.withRouting(mix)));
+    return new MeasuredValue(MeasuredInput.ROUTING, OptionalDouble.empty(), OptionalDouble.empty(),
+        OptionalDouble.empty(), Optional.of(mix), new TreeMap<>(),
+        turned -> turned.withPlan(plan -> plan.withRouting(mix)));
   }
 }

@@ -112,7 +112,7 @@ class SecondTrySearchTest {
   void aSecondTryThatStaysOnAModelWithoutAScoreIsRefused() {
     String sonnet = ", \"escalate\": { \"to\": \"anthropic/claude-sonnet-4-6\", \"share\": 1 }, ";
     assertEquals("What fails of a is asked once more of a model that has no quality score: score it first.",
-        search(opus("\"success\": 0.9" + sonnet), EnumSet.of(MayChange.THINKING)).refused().orElseThrow());
+        search(opus("\"success\": 0.9" + sonnet), EnumSet.of(MayChange.THINKING)).refused().orElseThrow().sentence());
     assertEquals(14, search(opus("\"success\": 0.9" + sonnet), LADDER).counted(), "it may be given up");
   }
 

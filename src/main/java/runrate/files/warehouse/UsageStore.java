@@ -24,8 +24,8 @@ import runrate.usage.LineNote;
 import runrate.usage.LogPrices;
 import runrate.usage.LogSource;
 import runrate.usage.LoggedModel;
-import runrate.usage.LoggedWork;
 import runrate.usage.LoggedNames;
+import runrate.usage.LoggedWork;
 import runrate.usage.PricedSpan;
 import runrate.usage.ToldOutcomes;
 

@@ -28,8 +28,8 @@ import runrate.testing.Shipped;
 import runrate.usage.Calibration;
 import runrate.usage.LogCheck;
 import runrate.usage.LoggedNames;
-import runrate.usage.Measure;
 import runrate.usage.MeasuredInput;
+import runrate.usage.MeasuredValue;
 
 /// A log the event simulation wrote is measured: the plan behind it comes back.
 class CalibrationTest {
@@ -70,12 +70,12 @@ class CalibrationTest {
     return Files.writeString(folder.resolve("simulated.csv"), text);
   }
 
-  private static Measure of(Calibration calibration, MeasuredInput input) {
+  private static MeasuredValue of(Calibration calibration, MeasuredInput input) {
     return calibration.rows().stream().map(Calibration.Row::measure).filter(row -> row.input() == input).findFirst()
         .orElseThrow(() -> new AssertionError(input + " was not measured"));
   }
 
-  private static void assertWithin(double expected, Measure measure) {
+  private static void assertWithin(double expected, MeasuredValue measure) {
     assertEquals(expected, measure.measured().orElseThrow(), measure.halfWidth().orElse(0) + 1e-9,
         measure.input().toString());
   }
@@ -110,8 +110,8 @@ class CalibrationTest {
     assertTrue(calibration.isEnough());
   }
 
-  /// Haiku gets fewer calls and finds its prefix less often: one hit rate for both models bills 4.7 % too much, and that
-  /// is all there is between plan and log.
+  /// Haiku gets fewer calls and finds its prefix less often: one hit rate for both models bills 4.7 % too much, and
+  /// that is all there is between plan and log.
   @Test
   void whatOneMeanForSeveralModelsLeavesOutIsNamed() throws Exception {
     LogCheck check = calibrated(simulated(), Shipped.scenario("20-agents")).check().orElseThrow();

@@ -17,14 +17,14 @@ import runrate.scenario.Scenario;
 /// @param mix       parts of the calls by model, where the input is one
 /// @param byDay     its value on each day that tells
 /// @param turned    a scenario with the measured value
-public record Measure(MeasuredInput input, OptionalDouble assumed, OptionalDouble measured, OptionalDouble halfWidth,
-    Optional<RoutingMix> mix, SortedMap<LocalDate, Double> byDay, UnaryOperator<Scenario> turned) {
+public record MeasuredValue(MeasuredInput input, OptionalDouble assumed, OptionalDouble measured,
+    OptionalDouble halfWidth, Optional<RoutingMix> mix, SortedMap<LocalDate, Double> byDay, UnaryOperator<Scenario> turned) {
 
-  static Measure of(MeasuredInput input, OptionalDouble assumed, DayRatio ratio, double scale,
+  static MeasuredValue of(MeasuredInput input, OptionalDouble assumed, DayRatio ratio, double scale,
       UnaryOperator<Scenario> turned) {
     SortedMap<LocalDate, Double> byDay = new TreeMap<>();
     ratio.days().forEach(day -> day.ratio().ifPresent(value -> byDay.put(day.day(), value * scale)));
-    return new Measure(input, assumed, OptionalDouble.of(ratio.ratio().orElseThrow() * scale),
+    return new MeasuredValue(input, assumed, OptionalDouble.of(ratio.ratio().orElseThrow() * scale),
         ratio.halfWidth().isEmpty() ? OptionalDouble.empty()
             : OptionalDouble.of(ratio.halfWidth().getAsDouble() * scale), Optional.empty(), byDay, turned);
   }
