@@ -18,6 +18,7 @@ import runrate.scenario.Scenario;
 /// @param assumedUsd  the month as it is planned
 /// @param measuredUsd with every measured value
 /// @param check       how well a plan of these values bills what the calls were billed; absent where no call has a
+///                    price, or a line does not say how many it is
 public record Calibration(Scenario scenario, LoggedWork work, List<Row> rows, double assumedUsd, double measuredUsd,
     Optional<LogCheck> check) {
   /// Fewer tell too little to plan by.

@@ -18,7 +18,8 @@ import runrate.scenario.Scenario;
 /// @param byDay     its value on each day that tells
 /// @param turned    a scenario with the measured value
 public record MeasuredValue(MeasuredInput input, OptionalDouble assumed, OptionalDouble measured,
-    OptionalDouble halfWidth, Optional<RoutingMix> mix, SortedMap<LocalDate, Double> byDay, UnaryOperator<Scenario> turned) {
+    OptionalDouble halfWidth, Optional<RoutingMix> mix, SortedMap<LocalDate, Double> byDay,
+    UnaryOperator<Scenario> turned) {
 
   static MeasuredValue of(MeasuredInput input, OptionalDouble assumed, DayRatio ratio, double scale,
       UnaryOperator<Scenario> turned) {
