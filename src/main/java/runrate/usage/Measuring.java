@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import runrate.costing.CostEngine;
-import runrate.costing.CostReport;
+import runrate.costing.HitRates;
 import runrate.pricing.Offer;
 import runrate.scenario.CachePlan;
 import runrate.scenario.CallsScope;
@@ -141,9 +141,9 @@ record Measuring(CostEngine engine, LoggedNames names, Scenario scenario, Logged
     all.add(MeasuredValue.of(MeasuredInput.CACHEABLE_SHARE, OptionalDouble.of(caching.enabled()
         ? caching.cacheableShare() + caching.historyShare() : 0), share, 1, turned -> withCaching(turned, now ->
             now.withEnabled(true).withHistoryShare(0).withCacheableShare(share.ratio().orElseThrow()))));
-    CostReport report = engine.report(scenario);
-    hits(false).ratio().ifPresent(rate -> all.add(MeasuredValue.of(MeasuredInput.HIT_RATE, OptionalDouble.of(
-        report.hitRate()), hits(false), 1, turned -> withCaching(turned, now ->
+    HitRates planned = HitRates.of(engine.report(scenario));
+    hits(false).ratio().ifPresent(rate -> all.add(MeasuredValue.of(MeasuredInput.HIT_RATE, planned.live(),
+        hits(false), 1, turned -> withCaching(turned, now ->
             now.withHitRate(new HitRate.Fixed(rate))))));
     hits(true).ratio().ifPresent(rate -> all.add(MeasuredValue.of(MeasuredInput.BATCH_HIT_RATE, caching.batchHitRate(),
         hits(true), 1, turned -> withCaching(turned, now -> now.withBatchHitRate(OptionalDouble.of(rate))))));

@@ -96,4 +96,37 @@ class UsageCommandTest {
     assertEquals(2, missing.exitCode());
     assertTrue(missing.err().strip().endsWith("none.jsonl: there is no such file. Check the name."), missing.err());
   }
+
+  /// 1,000 calls on two days, of which half go to Haiku, 1,000 tokens in and 100 out each:
+  /// `500 x (1,000 x 1 + 100 x 5) + 500 x (1,000 x 3 + 100 x 15)` millionths of a dollar are 3 dollars.
+  private Path twoDays() {
+    var text = new StringBuilder("timestamp,model,agent,input_tokens,output_tokens\n");
+    for (int call = 0; call < 1000; call++) {
+      text.append("2026-11-0%s 10:00,%s,a%s,1000,100\n".formatted(3 + call % 2, call < 500 ? "claude-haiku-4-5"
+          : "claude-sonnet-4-6", call % 5));
+    }
+    return Written.file(folder, "two-days.csv", text.toString());
+  }
+
+  @Test
+  void aPlanIsSetBesideItsLogAndTakesTheMeasuredValuesOver() {
+    String log = twoDays().toString();
+    Ran text = Ran.command("usage", "calibrate", "20-agents", "--log", log);
+    assertTrue(text.says("1,000 requests on 2 days"), text.out());
+    assertTrue(text.says("That is little to plan by: 100 requests on three days are the least."));
+    assertTrue(text.says("Check: the plan with these values gives $3.00 for the same calls; priced one by one they "
+        + "cost $3.00"), text.out());
+    Path made = folder.resolve("made.json");
+    Ran.command("usage", "calibrate", "20-agents", "--log", log, "--only", "workload.contextTokens", "--write",
+        made.toString());
+    JsonNode root = Ran.command("usage", "calibrate", made.toString(), "--log", log, "--json").json();
+    root.get("inputs").forEach(input -> {
+      if (input.get("input").stringValue().equals("workload.contextTokens")) {
+        assertEquals(1000, input.get("assumed").doubleValue());
+      }
+    });
+    assertEquals(2, Ran.command("usage", "calibrate", "20-agents", "--log", log, "--only", "plan.hope", "--write",
+        made.toString(), "--force").exitCode());
+    assertEquals(2, Ran.command("usage", "calibrate", "agent-roles", "--log", log).exitCode());
+  }
 }
