@@ -27,6 +27,7 @@ import runrate.desktop.present.Presenting;
 import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.usage.UsageView;
 import runrate.files.RunrateHome;
 import runrate.files.Today;
 import runrate.files.UserFolder;
@@ -196,7 +197,7 @@ public final class MainWindow extends StackPane {
         () -> afterSaving(() -> files.save(window())), () -> afterSaving(() -> files.saveAs(window())),
         new VersionsMenu(files), () -> pictures.savePicture(this, "Runrate"), exports.items(), this::quit,
         undo, redo, () -> store.edit(TaskList::split), templates.items(), () -> pages().showAbout(), this::find,
-        () -> pages().showMonths(), this::showSpend, () -> rate.show(top.currency()), zoom,
+        () -> pages().showMonths(), this::showSpend, () -> rate.show(top.currency()), this::importLog, zoom,
         this::switchTheme, tabs::shrink,
         new Menus.Walking(this::present, () -> present(walkPage.step()), () -> afterTyping(walkPage::open),
             () -> afterTyping(walkPage::make), () -> afterTyping(walkPage::addDesk)),
@@ -223,6 +224,13 @@ public final class MainWindow extends StackPane {
     pages.close();
     walkPage.close();
     tabs.show(DeskGrid.class).showRecordedSpend();
+  }
+
+  private void importLog() {
+    TypedText.take(getScene());
+    pages.close();
+    walkPage.close();
+    tabs.show(UsageView.class).importLog();
   }
 
   private void afterTyping(Runnable action) {

@@ -12,7 +12,7 @@ final class Menus {
   record Actions(Runnable newScenario, Runnable open, Menu recent, MenuItem restore, Runnable save, Runnable
       saveAs, Menu versions, Runnable savePicture, List<MenuItem> exports, Runnable quit, MenuItem undo, MenuItem
       redo, Runnable split, List<MenuItem> templates, Runnable words, Runnable findModel, Runnable months, Runnable
-      spend, Runnable currency, Zoom zoom, Runnable theme, Runnable shrink, Walking walk, Runnable scenario, Runnable
+      spend, Runnable currency, Runnable importLog, Zoom zoom, Runnable theme, Runnable shrink, Walking walk, Runnable scenario, Runnable
       glossary, Runnable keys, Runnable about) {}
 
   /// What can be done with the walk of the open scenario.
@@ -70,7 +70,7 @@ final class Menus {
     Menu menu = menu("_File", item("New…", "Shortcut+N", actions.newScenario()),
         item("Open…", "Shortcut+O", actions.open()), actions.recent(), item("Save", "Shortcut+S", actions.save()),
         item("Save as…", "Shortcut+Shift+S", actions.saveAs()), actions.versions(), new SeparatorMenuItem(),
-        export, item("Save picture of the window…", "Shortcut+P", actions.savePicture()), new SeparatorMenuItem(),
+        item("Import a log…", "Shortcut+Shift+I", actions.importLog()), export, item("Save picture of the window…", "Shortcut+P", actions.savePicture()), new SeparatorMenuItem(),
         item("Quit", "Shortcut+Q", actions.quit()));
     menu.getItems().add(RESTORE, actions.restore());
     return menu;

@@ -26,6 +26,7 @@ import runrate.desktop.risk.RiskView;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.WindowTab;
+import runrate.desktop.usage.UsageView;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
 import runrate.files.scenario.ScenarioReader;
@@ -58,6 +59,7 @@ final class WindowTabs extends TabPane {
         new RiskView(store, why::show, pictures, () -> show(DeskGrid.class).showRecordedSpend(), onFront),
         new OptimiseView(store, why::show, pictures, column -> show(CompareView.class).add(column),
             new Levers(), onWalk, onFront),
+        new UsageView(store, home, user, why::show, pictures, exports, onFront),
         new CapacityView(store, publishedRound(home), why::show, pictures, onFront),
         new RateCardsView(store, home, user, why::show, path -> showInput(path, places)),
         new ClaimsView(() -> store.engine().book(), claim -> open(claim, openClaim)),
@@ -116,11 +118,11 @@ final class WindowTabs extends TabPane {
   /// What nobody has looked at yet is no part of the window: JavaFX styles hidden nodes, too.
   private static void fill(Tab head, WindowTab tab) {
     if (head.getContent() == null) {
-      head.setContent(tab.isWide() ? tab.node() : page(tab.node()));
+      head.setContent(tab.isPage() ? page(tab.node()) : tab.node());
     }
   }
 
-  /// A tab beside the levers scrolls where the window is too low for it, as it is at twice its size.
+  /// Most tabs scroll where the window is too low for it, as it is at twice its size.
   private static Node page(Node content) {
     var page = new PlainScroll(content);
     page.setFitToHeight(true);

@@ -1,12 +1,14 @@
 package runrate.files;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import runrate.files.disk.AtomicFile;
@@ -94,6 +96,23 @@ public record UserFolder(Path folder) {
 
   private Path sizeFile() {
     return folder.resolve("window-size.txt");
+  }
+
+  /// What no user should cost; empty where nobody said.
+  public Optional<BigDecimal> usageAlertUsd() {
+    try {
+      return Optional.of(new BigDecimal(Files.readString(alertFile()).strip())).filter(usd -> usd.signum() > 0);
+    } catch (IOException | NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  public void keepUsageAlert(BigDecimal usd) {
+    keep(alertFile(), usd.toPlainString() + "\n");
+  }
+
+  private Path alertFile() {
+    return folder.resolve("usage-alert.txt");
   }
 
   /// Copies of work that is not saved yet, one of which the caller's window keeps.

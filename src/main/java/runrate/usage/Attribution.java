@@ -1,12 +1,15 @@
 package runrate.usage;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Who pays for what: recorded calls added up in several ways, whose sums are one and the same.
 ///
@@ -23,6 +26,8 @@ public record Attribution(LineCounts counts, CallSum total, Map<CallDimension, L
       CallDimension.TEAM, CallDimension.AGENT, CallDimension.MODEL, CallDimension.OUTCOME);
   /// So many times the mean is out of the ordinary.
   private static final int OUTLIER = 5;
+  /// So many times the user in the middle is worth a look.
+  private static final BigDecimal ALERT = BigDecimal.valueOf(3);
 
   public Attribution {
     sums = Map.copyOf(sums);
@@ -47,10 +52,15 @@ public record Attribution(LineCounts counts, CallSum total, Map<CallDimension, L
     return sums.getOrDefault(dimension, List.of());
   }
 
-  /// What a chosen row has of each row of another way: dollars by key, rows it has nothing of left out.
+  /// What a chosen row has of each row of another way: dollars by key, rows it has nothing of left out. Of days only
+  /// the calls that are told one by one are known.
   public Map<String, BigDecimal> partOf(Chosen chosen, CallDimension other) {
     int place = CROSSED.indexOf(other);
     Map<String, BigDecimal> parts = new LinkedHashMap<>();
+    if (place < 0 || !CROSSED.contains(chosen.by())) {
+      callsOf(chosen).forEach(call -> call.usd().ifPresent(usd -> parts.merge(call.key(other), usd, BigDecimal::add)));
+      return parts;
+    }
     cross.stream().filter(chosen::has).forEach(row -> parts.merge(row.keys().get(place), row.usd(), BigDecimal::add));
     return parts;
   }
@@ -65,14 +75,34 @@ public record Attribution(LineCounts counts, CallSum total, Map<CallDimension, L
     if (total.usd().signum() == 0) {
       return 1;
     }
-    BigDecimal named = by(dimension).stream().filter(row -> !row.keys().getFirst().equals(CallDimension.NOBODY))
-        .map(CallSum::usd).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return named.doubleValue() / total.usd().doubleValue();
+    BigDecimal known = named(dimension).map(CallSum::usd).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return known.doubleValue() / total.usd().doubleValue();
   }
 
-  /// Users who cost more than a sum that raises an alarm.
+  /// Users who cost more than a sum that raises an alarm. Nobody in particular is no user.
   public List<CallSum> over(BigDecimal alertUsd) {
-    return by(CallDimension.USER).stream().filter(row -> row.usd().compareTo(alertUsd) > 0).toList();
+    return named(CallDimension.USER).filter(row -> row.usd().compareTo(alertUsd) > 0).toList();
+  }
+
+  private Stream<CallSum> named(CallDimension dimension) {
+    return by(dimension).stream().filter(row -> !row.keys().getFirst().equals(CallDimension.NOBODY));
+  }
+
+  /// A sum to be alarmed at where nobody has said one: three times what the user in the middle costs, to one digit.
+  /// Absent where no user is named, or most of them cost nothing.
+  public Optional<BigDecimal> usualAlertUsd() {
+    List<BigDecimal> users = named(CallDimension.USER).map(CallSum::usd).sorted().toList();
+    return users.isEmpty() || users.get(users.size() / 2).signum() == 0 ? Optional.empty()
+        : Optional.of(users.get(users.size() / 2).multiply(ALERT).round(new MathContext(1, RoundingMode.HALF_UP)));
+  }
+
+  /// The ways of adding up the log has names for; by model there always is one.
+  public List<CallDimension> told() {
+    return Stream.of(CallDimension.values()).filter(each -> each == CallDimension.MODEL || tells(each)).toList();
+  }
+
+  private boolean tells(CallDimension dimension) {
+    return dimension == CallDimension.OUTCOME ? total.judged() > 0 : named(dimension).findAny().isPresent();
   }
 
   /// Calls that cost more than five times the mean of their feature.

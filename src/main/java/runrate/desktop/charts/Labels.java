@@ -60,6 +60,11 @@ final class Labels {
     return width;
   }
 
+  /// The width the longest of some texts would take, and no less than so much.
+  double widest(List<String> texts, double least) {
+    return texts.stream().mapToDouble(this::width).reduce(least, Math::max);
+  }
+
   /// The text, cut where it would take more than the room there is.
   String fitted(String text, double room) {
     String shown = text;

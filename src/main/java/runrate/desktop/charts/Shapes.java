@@ -78,6 +78,17 @@ final class Shapes {
     elements.add(new ClosePath());
   }
 
+  /// A rectangle between two pixels where it is: rounding would make a bar of many narrow ones longer or shorter.
+  void exactly(double x, double y, double width, double height) {
+    double top = Math.round(y);
+    double bottom = Math.max(top + 1, Math.round(y + height));
+    elements.add(new MoveTo(x, top));
+    elements.add(new LineTo(x + width, top));
+    elements.add(new LineTo(x + width, bottom));
+    elements.add(new LineTo(x, bottom));
+    elements.add(new ClosePath());
+  }
+
   void circle(double x, double y, double radius) {
     elements.add(new MoveTo(x - radius, y));
     elements.add(new ArcTo(radius, radius, 0, x + radius, y, false, true));

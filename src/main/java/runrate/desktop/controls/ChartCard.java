@@ -145,6 +145,12 @@ public final class ChartCard extends VBox {
     name.setText(title);
   }
 
+  /// Puts what chooses what is shown before the title.
+  public ChartCard lead(Node... choices) {
+    ((HBox) name.getParent()).getChildren().addAll(0, List.of(choices));
+    return this;
+  }
+
   /// Puts what sums the chart up between head and chart.
   public ChartCard above(Node figures) {
     getChildren().add(2, figures);

@@ -109,6 +109,17 @@ public abstract class PagedTab extends VBox implements WindowTab {
     return this;
   }
 
+  /// One view may have the window to itself and the next one the levers beside it.
+  @Override
+  public final boolean isWide() {
+    return inSight().isWide();
+  }
+
+  @Override
+  public final boolean isPage() {
+    return true;
+  }
+
   @Override
   public final void show(DeskState old, DeskState state) {
     if (old.opened() != state.opened() && old.scenario() != state.scenario()) {

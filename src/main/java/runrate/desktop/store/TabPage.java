@@ -17,6 +17,11 @@ public interface TabPage {
     return false;
   }
 
+  /// Whether it has the window to itself, without levers and headline.
+  default boolean isWide() {
+    return false;
+  }
+
   /// Told every state while it is in sight.
   void refresh();
 

@@ -49,6 +49,11 @@ public interface WindowTab {
     return false;
   }
 
+  /// Whether it scrolls as one page where the window is too low for it; what has the window to itself sees to that.
+  default boolean isPage() {
+    return !isWide();
+  }
+
   /// Told every state of the window, in front or not; only a tab in front should compute anything.
   default void show(DeskState old, DeskState state) {}
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 /// What a person says about logs that are read.
 ///
 /// @param format       word of a [LogFormat]; absent where the files tell
-/// @param columns      names of columns by field, for tables of a shape nobody knows
+/// @param columns      names of columns by field, for tables of a shape nobody knows; an empty one says there is none, whatever
+///                     a name suggests
 /// @param cachedInside whether cached tokens are part of the input of such a table; absent where nobody said
 /// @param isSample     whether they are invented, which everything made of them then says
 public record ReadOptions(Optional<String> format, Map<CallField, String> columns, Optional<Boolean> cachedInside,

@@ -53,29 +53,37 @@ record Recognising(DuckDb database, ReadOptions options) {
     Map<CallField, String> columns = new EnumMap<>(CallField.class);
     columns.putAll(ColumnNames.guess(names));
     columns.putAll(options.columns());
+    columns.values().removeIf(String::isEmpty);
     for (CallField needed : List.of(CallField.MODEL, CallField.INPUT, CallField.OUTPUT)) {
       if (!columns.containsKey(needed)) {
-        throw new WarehouseException(Problem.error("", names.isEmpty() ? "nothing in this file can be read as calls"
+        throw WarehouseException.asking(Problem.error("", names.isEmpty() ? "nothing in this file can be read as calls"
             : "no column of it is known as the %s: it has %s".formatted(needed.column(), String.join(", ", names)),
-            "Say which one is: --columns %s=NAME".formatted(needed.column())).inFile(file.path().toString()), null);
+            "Say which one is: --columns %s=NAME".formatted(needed.column())).inFile(file.path().toString()),
+            question(file, names, columns));
       }
     }
     for (var column : options.columns().entrySet()) {
-      if (!names.contains(column.getValue())) {
+      if (!column.getValue().isEmpty() && !names.contains(column.getValue())) {
         throw new WarehouseException(Problem.error("", "there is no column “%s”: it has %s".formatted(
             column.getValue(), String.join(", ", names)), "Name one of them").inFile(file.path().toString()), null);
       }
     }
-    return format(file, columns);
+    return format(file, names, columns);
   }
 
-  private LogFormat format(LogFile file, Map<CallField, String> columns) throws WarehouseException {
+  private ColumnQuestion question(LogFile file, List<String> names, Map<CallField, String> columns) {
+    return new ColumnQuestion(file.path(), names, columns, options.cachedInside().or(() ->
+        ColumnNames.inside(columns)));
+  }
+
+  private LogFormat format(LogFile file, List<String> names, Map<CallField, String> columns)
+      throws WarehouseException {
     boolean cached = columns.containsKey(CallField.CACHE_READ) || columns.containsKey(CallField.CACHE_WRITE_5M);
     Optional<Boolean> inside = options.cachedInside().or(() -> ColumnNames.inside(columns));
     if (cached && inside.isEmpty()) {
-      throw new WarehouseException(Problem.error("", "nothing says whether “%s” includes the cached tokens or they "
+      throw WarehouseException.asking(Problem.error("", "nothing says whether “%s” includes the cached tokens or they "
           .formatted(columns.get(CallField.INPUT)) + "stand beside it", "Say --cached inside or --cached beside")
-          .inFile(file.path().toString()), null);
+          .inFile(file.path().toString()), question(file, names, columns));
     }
     LogFormat format = LogFormat.of("columns", "table of calls");
     for (var column : columns.entrySet()) {

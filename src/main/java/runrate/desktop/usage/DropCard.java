@@ -1,0 +1,46 @@
+package runrate.desktop.usage;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.desktop.controls.StyledLabel;
+
+/// Where a log is dropped, or asked for.
+final class DropCard extends VBox {
+  /// @param buttons the first of which is what is meant to be done
+  /// @param foot    said small below
+  DropCard(String id, String formats, List<Button> buttons, String foot) {
+    setId(id);
+    getStyleClass().add("card");
+    setMinSize(0, 0);
+    buttons.getFirst().getStyleClass().add("accent");
+    buttons.forEach(button -> button.setMinWidth(USE_PREF_SIZE));
+    var row = new HBox(8);
+    row.getChildren().addAll(buttons);
+    row.setAlignment(Pos.CENTER);
+    var what = StyledLabel.wrapped(formats, "card-finding");
+    var stays = StyledLabel.wrapped(foot, "group-note");
+    what.setAlignment(Pos.CENTER);
+    stays.setAlignment(Pos.CENTER);
+    what.getStyleClass().add("drop-words");
+    stays.getStyleClass().add("drop-words");
+    var place = new VBox(10, new FontIcon(Feather.DOWNLOAD), StyledLabel.of("Drop a log here", "drop-title"), what, row,
+        stays);
+    place.getStyleClass().add("drop-place");
+    place.setAlignment(Pos.CENTER);
+    VBox.setVgrow(place, Priority.ALWAYS);
+    getChildren().add(place);
+  }
+
+  static Button button(String id, String words, Runnable action) {
+    var button = new Button(words);
+    button.setId(id);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+}

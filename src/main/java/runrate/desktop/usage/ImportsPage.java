@@ -1,0 +1,206 @@
+package runrate.desktop.usage;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import runrate.desktop.controls.CardFinding;
+import runrate.desktop.controls.PlainScroll;
+import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.Segments;
+import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.store.TabPage;
+import runrate.desktop.store.WindowTab;
+import runrate.files.warehouse.UserIds;
+import runrate.text.Figures;
+import runrate.text.UsageWords;
+import runrate.usage.LineCounts;
+import runrate.usage.LogSource;
+
+/// The logs that were read, with an account of every line, and where another one is brought in.
+final class ImportsPage extends VBox implements TabPage {
+  private static final double NARROW = 1400;
+  private static final double DROP = 440;
+  private static final double NARROW_DROP = 300;
+
+  private final RecordedCalls calls;
+  private final UsageView.Actions actions;
+  private final UsageStrip strip;
+  private final Label facts = StyledLabel.of("", "card-finding");
+  private final Label sample = StyledLabel.of("sample data", "badge-muted");
+  private final Region gap = new Region();
+  private final Button again = new Button("Read all again");
+  private final Button forget = new Button("Forget all…");
+  private final VBox rows = new VBox();
+  private final CardFinding finding = new CardFinding();
+  private final Segments<UserIds> users;
+  private final VBox drop;
+
+  ImportsPage(RecordedCalls calls, UsageView.Actions actions) {
+    this.calls = calls;
+    this.actions = actions;
+    getStyleClass().add("usage-cards");
+    strip = new UsageStrip("usage-imports", calls);
+    users = new Segments<UserIds>(calls::users).option(UserIds.HASH, "usage-users-hash", "hashed")
+        .option(UserIds.NAMES, "usage-users-names", "as they are").option(UserIds.DROP, "usage-users-drop", "left out");
+    again.setId("usage-read-again");
+    again.setOnAction(event -> actions.again().run());
+    forget.setId("usage-forget");
+    forget.setOnAction(event -> forget());
+    List.of(again, forget).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
+    List.of(facts, sample).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    drop = new VBox(16, new DropCard("usage-drop", "JSONL, CSV, Parquet, vendor usage exports, telemetry", List.of(
+        DropCard.button("usage-drop-file", "File…", actions.choose()),
+        DropCard.button("usage-drop-folder", "Folder…", actions.folder()),
+        DropCard.button("usage-drop-sample", "Sample of 30", calls::openSample)),
+        "It stays on this computer. Ctrl+Shift+I opens the dialog; the whole tab is the drop target."), userCard());
+    var cards = new HBox(16, drop, sources());
+    VBox.setVgrow(cards, Priority.ALWAYS);
+    getChildren().addAll(strip, cards);
+    widthProperty().subscribe(this::show);
+    calls.listen(this::show);
+  }
+
+  private VBox userCard() {
+    var card = new VBox(8, StyledLabel.of("User ids", "card-title"), users, StyledLabel.wrapped("For logs read from now "
+        + "on. Hashed, the same user is the same row and nobody can tell who without the key, which stays in your "
+        + "folder.", "group-note"));
+    card.getStyleClass().add("card");
+    card.setId("card-usage-ids");
+    return card;
+  }
+
+  private VBox sources() {
+    var title = StyledLabel.of("Sources", "card-title");
+    title.setMinWidth(USE_PREF_SIZE);
+    var head = new HBox(8, title, finding);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("card-head");
+    var scroll = new PlainScroll(rows);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    var card = new VBox(head, scroll);
+    card.setId("card-sources");
+    card.getStyleClass().add("card");
+    card.setMinSize(0, 0);
+    HBox.setHgrow(card, Priority.ALWAYS);
+    return card;
+  }
+
+  private void forget() {
+    var ask = new Alert(Alert.AlertType.CONFIRMATION, "Every recorded call is deleted, and the key that hides the names "
+        + "of users. The logs they were read from are untouched.", ButtonType.OK, ButtonType.CANCEL);
+    ask.initOwner(getScene().getWindow());
+    ask.setHeaderText("Forget all recorded calls?");
+    ask.showAndWait().filter(ButtonType.OK::equals).ifPresent(answer -> calls.forget());
+  }
+
+  private void show() {
+    boolean wide = getWidth() >= NARROW;
+    drop.setMinWidth(wide ? DROP : NARROW_DROP);
+    drop.setMaxWidth(wide ? DROP : NARROW_DROP);
+    List<LogSource> sources = calls.calls().map(read -> read.attribution().sources()).orElse(List.of());
+    LineCounts counts = LineCounts.sum(sources.stream().map(LogSource::counts).toList());
+    facts.setText(sources.isEmpty() ? "nothing was read yet" : "%s, %s, every one of them accounted for".formatted(
+        Figures.counted(sources.size(), "source"), Figures.counted(counts.lines(), "row")));
+    Restyle.keep(sample, calls.isSample());
+    Restyle.keep(again, !sources.isEmpty() && !calls.isSample());
+    Restyle.keep(forget, !sources.isEmpty() && !calls.isSample());
+    users.show(calls.users());
+    finding.show(List.of("the classes add up to the rows, in every line", ""));
+    strip.show("", "", () -> { });
+    rows.getChildren().setAll(heads(wide));
+    sources.forEach(source -> rows.getChildren().add(new SourceRow(source, wide, () -> actions.read().accept(
+        List.of(source)))));
+    if (!sources.isEmpty()) {
+      rows.getChildren().add(all(counts, wide));
+    }
+  }
+
+  private static HBox heads(boolean wide) {
+    var heads = new HBox(8, SourceRow.words(StyledLabel.of("source", "group-note")),
+        SourceRow.words(StyledLabel.of("recognised as", "group-note")));
+    List.of("rows", "priced", "unpriced", "duplicates", "refused").forEach(name -> heads.getChildren().add(
+        SourceRow.figure(name, SourceRow.FIGURE, "group-note")));
+    if (wide) {
+      heads.getChildren().add(SourceRow.figure("", SourceRow.BAR, "group-note"));
+    }
+    heads.getChildren().addAll(SourceRow.figure("cost", SourceRow.COST, "group-note"),
+        SourceRow.figure("", SourceRow.ACTION, "group-note"));
+    heads.getStyleClass().add("source-heads");
+    return heads;
+  }
+
+  private HBox all(LineCounts counts, boolean wide) {
+    var look = new Hyperlink("show the %s that need a look".formatted(Figures.whole(counts.needALook())));
+    look.setId("usage-look");
+    look.getStyleClass().add("why-link");
+    look.setOnAction(event -> actions.notes().run());
+    Restyle.keep(look, counts.needALook() > 0);
+    var middle = SourceRow.words();
+    middle.getChildren().add(look);
+    var row = new HBox(8, SourceRow.words(StyledLabel.of("All", "step-name")), middle);
+    List.of(counts.lines(), counts.priced(), counts.unpriced(), counts.duplicates(), counts.refused()
+        + counts.errors()).forEach(count -> row.getChildren().add(SourceRow.figure(Figures.whole(count),
+            SourceRow.FIGURE, "figure-strong")));
+    if (wide) {
+      row.getChildren().add(SourceRow.figure("", SourceRow.BAR, "group-note"));
+    }
+    row.getChildren().addAll(SourceRow.figure(calls.calls().map(read -> UsageWords.cost(read.attribution().total()))
+        .orElse("–"), SourceRow.COST, "figure-strong"), SourceRow.figure("", SourceRow.ACTION, "group-note"));
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().addAll("source-row", "sum");
+    return row;
+  }
+
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  @Override
+  public List<Node> bar() {
+    return List.of(facts, gap, sample, again, forget);
+  }
+
+  @Override
+  public boolean fillsBar() {
+    return true;
+  }
+
+  @Override
+  public boolean isWide() {
+    return true;
+  }
+
+  @Override
+  public void refresh() {
+    calls.look();
+    show();
+  }
+
+  @Override
+  public void showNow() {
+    calls.openSampleNow();
+    show();
+  }
+
+  @Override
+  public Optional<WindowTab.Verdict> verdict() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean stop() {
+    return calls.stop();
+  }
+}

@@ -1,0 +1,29 @@
+package runrate.desktop.usage;
+
+import java.util.List;
+import java.util.Map;
+import runrate.usage.Attribution;
+import runrate.usage.CallDimension;
+import runrate.usage.LineNote;
+import runrate.usage.LoggedModel;
+import runrate.usage.RecordedCall;
+
+/// Everything the tab shows of recorded calls.
+///
+/// @param notes  lines a person should look at, the first of them
+/// @param models what the rate cards call the models of the log
+record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel, String> models) {
+  ReadCalls {
+    notes = List.copyOf(notes);
+    models = Map.copyOf(models);
+  }
+
+  String model(RecordedCall call) {
+    return models.getOrDefault(call.model(), call.model().model());
+  }
+
+  /// Whether days are told, so that they can be taken over as spend.
+  boolean hasDays() {
+    return attribution.told().contains(CallDimension.DAY);
+  }
+}

@@ -1,0 +1,216 @@
+package runrate.desktop.usage;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import runrate.desktop.store.LateAnswer;
+import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.usage.StoreWork.Answer;
+import runrate.desktop.usage.StoreWork.Asked;
+import runrate.files.RunrateHome;
+import runrate.files.UserFolder;
+import runrate.files.warehouse.CallField;
+import runrate.files.warehouse.ColumnQuestion;
+import runrate.files.warehouse.ReadOptions;
+import runrate.files.warehouse.UsageFolder;
+import runrate.files.warehouse.UserIds;
+import runrate.text.Figures;
+import runrate.units.Problem;
+import runrate.usage.Attribution;
+import runrate.usage.Marks;
+
+/// The calls in sight: what was recorded, or the sample. The store is asked beside the window and not before somebody
+/// wants to see it; the newest question wins, and what was there stays until it is answered.
+final class RecordedCalls {
+  private final ScenarioStore store;
+  private final UserFolder user;
+  private final LateAnswer<Asked, Answer> work;
+  private final List<Runnable> listeners = new ArrayList<>();
+  private Optional<ReadCalls> calls = Optional.empty();
+  private Optional<Problem> problem = Optional.empty();
+  private Optional<ColumnQuestion> question = Optional.empty();
+  private Optional<BigDecimal> ownAlert;
+  private Optional<BigDecimal> sampleAlert = Optional.empty();
+  private boolean isSample;
+  private Marks marks = Marks.NONE;
+  private UserIds users = UserIds.HASH;
+
+  RecordedCalls(ScenarioStore store, RunrateHome home, UserFolder user) {
+    this.store = store;
+    this.user = user;
+    ownAlert = user.usageAlertUsd();
+    var asking = new StoreWork(new UsageFolder(user.folder()), home.thirtyRequests());
+    work = new LateAnswer<>("recorded-calls", asking::answer, this::take);
+    work.listen(this::tell);
+    work.listenWhileWaiting(this::tell);
+  }
+
+  /// @param listener told whenever there is something new to show
+  void listen(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  private void tell() {
+    listeners.forEach(Runnable::run);
+  }
+
+  private void take(Answer answer) {
+    problem = answer.problem();
+    question = answer.question();
+    if (problem.isEmpty()) {
+      calls = answer.calls();
+      isSample = work.asked().filter(StoreWork.Sample.class::isInstance).isPresent();
+      boolean known = marks.row().map(row -> all().stream().flatMap(all -> all.by(row.by()).stream())
+          .anyMatch(sum -> sum.keys().getFirst().equals(row.key()))).orElse(false);
+      marks = known ? marks : all().filter(all -> all.total().requests() > 0).map(all -> Marks.of(
+          all.told().getFirst(), all.by(all.told().getFirst()).getFirst().keys().getFirst())).orElse(Marks.NONE);
+    }
+  }
+
+  private Optional<Attribution> all() {
+    return calls.map(ReadCalls::attribution);
+  }
+
+  /// Asks for what is recorded, once somebody looks; again where the rate cards have changed since.
+  void look() {
+    Optional<Asked> asked = work.asked();
+    if (asked.isEmpty()) {
+      ask(new StoreWork.Stored(store.engine().book()));
+    } else if (asked.get().book() != store.engine().book() && !work.isLate()) {
+      ask(isSample ? new StoreWork.Sample(store.engine().book()) : new StoreWork.Stored(store.engine().book()));
+    }
+  }
+
+  private void ask(Asked asked) {
+    problem = Optional.empty();
+    question = Optional.empty();
+    work.forget();
+    work.ask(asked);
+    tell();
+  }
+
+  void read(List<Path> logs) {
+    read(logs, ReadOptions.USUAL.withUsers(users));
+  }
+
+  private void read(List<Path> logs, ReadOptions options) {
+    if (!logs.isEmpty()) {
+      ask(new StoreWork.Read(store.engine().book(), logs, options));
+    }
+  }
+
+  /// Reads the file that was asked about, and what was to be read with it, with what is known now.
+  void answer(Map<CallField, String> columns, Optional<Boolean> inside) {
+    question.ifPresent(of -> read(List.of(of.file()), new ReadOptions(Optional.empty(), columns, inside, users,
+        false)));
+  }
+
+  /// Leaves the file unread.
+  void leave() {
+    question = Optional.empty();
+    problem = Optional.empty();
+    tell();
+  }
+
+  void openSample() {
+    ask(new StoreWork.Sample(store.engine().book()));
+  }
+
+  /// The same at once, for a picture that is taken only once.
+  void openSampleNow() {
+    work.askNow(new StoreWork.Sample(store.engine().book()));
+  }
+
+  /// Back to what is recorded.
+  void closeSample() {
+    ask(new StoreWork.Stored(store.engine().book()));
+  }
+
+  void forget() {
+    ask(new StoreWork.Forget(store.engine().book()));
+  }
+
+  /// @return whether anything was being read
+  boolean stop() {
+    boolean was = isReading();
+    if (was) {
+      work.stop("Stopped; nothing of it is kept.");
+    }
+    return was;
+  }
+
+  boolean isReading() {
+    return work.isLate();
+  }
+
+  /// `Reading usage.jsonl, 43 %`
+  String reading() {
+    String share = work.share() > 0 ? ", " + Figures.percent(work.share()) : "";
+    return work.asked().map(asked -> asked instanceof StoreWork.Read read ? "Reading %s%s".formatted(
+        read.logs().size() == 1 ? read.logs().getFirst().getFileName() : read.logs().size() + " logs", share)
+        : "Opening what is recorded").orElse("");
+  }
+
+  double share() {
+    return work.share();
+  }
+
+  /// Why there is nothing newer, in one line; empty where all went well.
+  String failure() {
+    return problem.map(Problem::line).orElse(work.failure());
+  }
+
+  Optional<ReadCalls> calls() {
+    return calls;
+  }
+
+  Optional<ColumnQuestion> question() {
+    return question;
+  }
+
+  boolean isSample() {
+    return isSample && calls.isPresent();
+  }
+
+  Marks marks() {
+    return marks;
+  }
+
+  void mark(Marks chosen) {
+    if (!chosen.equals(marks)) {
+      marks = chosen;
+      tell();
+    }
+  }
+
+  UserIds users() {
+    return users;
+  }
+
+  void users(UserIds other) {
+    users = other;
+  }
+
+  /// From where on a user is an alarm: what somebody said, of the sample and where nobody did what is usual.
+  Optional<BigDecimal> alertUsd() {
+    return (isSample() ? sampleAlert : ownAlert).or(() -> all().flatMap(Attribution::usualAlertUsd));
+  }
+
+  /// An alarm for invented calls is forgotten with them.
+  void alert(BigDecimal usd) {
+    if (isSample()) {
+      sampleAlert = Optional.of(usd);
+    } else {
+      ownAlert = Optional.of(usd);
+      user.keepUsageAlert(usd);
+    }
+    tell();
+  }
+
+  ScenarioStore store() {
+    return store;
+  }
+}

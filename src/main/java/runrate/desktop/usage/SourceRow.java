@@ -1,0 +1,81 @@
+package runrate.desktop.usage;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.SmallButton;
+import runrate.desktop.controls.StyledLabel;
+import runrate.text.Figures;
+import runrate.text.UsageWords;
+import runrate.usage.LogSource;
+
+/// A log that was read, and what became of its lines.
+final class SourceRow extends HBox {
+  static final double FIGURE = 74;
+  static final double COST = 96;
+  static final double BAR = 110;
+  static final double ACTION = 34;
+
+  /// @param onAgain reads it again
+  SourceRow(LogSource source, boolean wide, Runnable onAgain) {
+    super(8);
+    getStyleClass().add("source-row");
+    setAlignment(Pos.CENTER_LEFT);
+    setFocusTraversable(true);
+    setAccessibleText("%s, %s, %s".formatted(source.label(), UsageWords.sum(source.counts()),
+        UsageWords.usd(source.usd())));
+    var name = StyledLabel.of(source.label(), "step-name");
+    name.setGraphic(new FontIcon(source.files() > 1 ? Feather.FOLDER : Feather.FILE));
+    var files = StyledLabel.of(source.isSample() ? "sample data" : Figures.counted(source.files(), "file"),
+        "group-note");
+    var kind = StyledLabel.of(source.formats().isEmpty() ? "not recognised" : String.join(", ", source.formats()),
+        "source-kind");
+    Restyle.mark(kind, "refused", source.formats().isEmpty());
+    var days = StyledLabel.of(source.problems().isEmpty() ? UsageWords.days(source) : "%s not read: %s".formatted(
+        Figures.counted(source.problems().size(), "file"), source.problems().getFirst()), "group-note");
+    Restyle.mark(days, "refused", !source.problems().isEmpty());
+    getChildren().addAll(words(name, files), words(kind, days));
+    var counts = source.counts();
+    getChildren().addAll(figure(Figures.whole(counts.lines()), FIGURE, "figure-strong"),
+        figure(count(counts.priced()), FIGURE, "of-priced"), figure(count(counts.unpriced()), FIGURE, "of-unpriced"),
+        figure(count(counts.duplicates()), FIGURE, "of-duplicate"),
+        figure(count(counts.refused() + counts.errors()), FIGURE, "of-refused"));
+    if (wide) {
+      getChildren().add(new ClassBar(counts));
+    }
+    getChildren().addAll(figure(counts.priced() == 0 ? "–" : UsageWords.usd(source.usd()), COST, "figure-strong"),
+        new SmallButton("source-again-" + source.id(), Feather.ROTATE_CW, "Read again", onAgain));
+    getChildren().getLast().setDisable(source.isSample());
+  }
+
+  private static String count(long count) {
+    return count == 0 ? "–" : Figures.whole(count);
+  }
+
+  static VBox words(Label... lines) {
+    var words = new VBox(1);
+    words.getChildren().addAll(lines);
+    words.setMinWidth(0);
+    words.setPrefWidth(0);
+    words.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    List.of(lines).forEach(line -> line.setMinWidth(0));
+    return words;
+  }
+
+  static Label figure(String text, double width, String style) {
+    Label label = StyledLabel.of(text, style);
+    label.getStyleClass().add("source-figure");
+    label.setMinWidth(width);
+    label.setPrefWidth(width);
+    label.setAlignment(Pos.CENTER_RIGHT);
+    return label;
+  }
+
+}

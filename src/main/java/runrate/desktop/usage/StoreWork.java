@@ -1,0 +1,131 @@
+package runrate.desktop.usage;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import runrate.desktop.store.Background;
+import runrate.files.Today;
+import runrate.files.warehouse.ColumnQuestion;
+import runrate.files.warehouse.ReadOptions;
+import runrate.files.warehouse.UsageFolder;
+import runrate.files.warehouse.UsageStore;
+import runrate.files.warehouse.UserIds;
+import runrate.files.warehouse.WarehouseException;
+import runrate.pricing.RateBook;
+import runrate.risk.Watch;
+import runrate.units.Problem;
+import runrate.usage.Attribution;
+import runrate.usage.LogPrices;
+import runrate.usage.LogSource;
+import runrate.usage.LoggedModel;
+import runrate.usage.LoggedNames;
+
+/// What is asked of the store of recorded calls, one thing at a time. It is opened for each and closed again, so that
+/// another Runrate may read logs meanwhile.
+final class StoreWork {
+  /// Calls told one by one: more than anybody looks through, and little to keep.
+  private static final int MOST_CALLS = 5_000;
+  private static final int MOST_NOTES = 2_000;
+
+  private final UsageFolder folder;
+  private final Path sample;
+
+  /// What is asked.
+  sealed interface Asked {
+    /// The cards calls are priced with.
+    RateBook book();
+  }
+
+  /// Everything that was read before.
+  record Stored(RateBook book) implements Asked {}
+
+  /// Logs that are read first.
+  record Read(RateBook book, List<Path> logs, ReadOptions options) implements Asked {
+    Read {
+      logs = List.copyOf(logs);
+    }
+  }
+
+  /// The invented log, of which nothing is kept.
+  record Sample(RateBook book) implements Asked {}
+
+  /// That nothing is recorded any more.
+  record Forget(RateBook book) implements Asked {}
+
+  /// What came of it.
+  ///
+  /// @param calls    absent where nothing is recorded, or nothing could be read
+  /// @param question what somebody can say so that a file is read after all
+  record Answer(Optional<ReadCalls> calls, Optional<Problem> problem, Optional<ColumnQuestion> question) {
+    static final Answer NOTHING = new Answer(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  StoreWork(UsageFolder folder, Path sample) {
+    this.folder = folder;
+    this.sample = sample;
+  }
+
+  synchronized Answer answer(Asked asked, Background.Going going) {
+    try {
+      return new Answer(found(asked, new Watch(going::isStopped, going::progress)), Optional.empty(), Optional.empty());
+    } catch (WarehouseException e) {
+      return new Answer(Optional.empty(), Optional.of(e.problem()), e.question().filter(question ->
+          !question.columns().isEmpty()));
+    }
+  }
+
+  private Optional<ReadCalls> found(Asked asked, Watch watch) throws WarehouseException {
+    return switch (asked) {
+      case Stored stored -> folder.isThere() ? stored(stored.book()) : Optional.empty();
+      case Read read -> read(read, watch);
+      case Sample of -> sample(of.book());
+      case Forget forgotten -> {
+        folder.forget();
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<ReadCalls> stored(RateBook book) throws WarehouseException {
+    try (UsageStore store = UsageStore.open(folder, List.of())) {
+      return report(store, book);
+    }
+  }
+
+  private Optional<ReadCalls> read(Read asked, Watch watch) throws WarehouseException {
+    try (UsageStore store = UsageStore.open(folder, asked.logs())) {
+      int count = asked.logs().size();
+      for (int i = 0; i < count; i++) {
+        int done = i;
+        watch.goOn();
+        store.read(asked.logs().get(i), asked.options(), new Watch(watch.isStopped(), share ->
+            watch.progress().accept((done + share) / count)));
+      }
+      return report(store, asked.book());
+    }
+  }
+
+  private Optional<ReadCalls> sample(RateBook book) throws WarehouseException {
+    try (UsageStore store = UsageStore.inMemory(folder, List.of(sample))) {
+      store.read(sample, new ReadOptions(Optional.empty(), Map.of(), Optional.empty(), UserIds.NAMES, true),
+          Watch.NONE);
+      return report(store, book);
+    }
+  }
+
+  private static Optional<ReadCalls> report(UsageStore store, RateBook book) throws WarehouseException {
+    var names = new LoggedNames(book);
+    LogPrices prices = store.prices(names);
+    Attribution all = store.attribution(prices, Today.date(), MOST_CALLS);
+    if (all.sources().isEmpty()) {
+      return Optional.empty();
+    }
+    Map<LoggedModel, String> models = new HashMap<>();
+    all.calls().stream().map(call -> call.model()).distinct().forEach(model -> names.find(model).ifPresent(offer ->
+        models.put(model, offer.shortName())));
+    return Optional.of(new ReadCalls(all, store.notes(prices, Today.date(), all.sources().stream().map(LogSource::id)
+        .toList(), MOST_NOTES), models));
+  }
+}

@@ -1,0 +1,108 @@
+package runrate.desktop.usage;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.StyledLabel;
+import runrate.text.Figures;
+import runrate.text.UsageWords;
+import runrate.usage.LineClass;
+import runrate.usage.LineCounts;
+import runrate.usage.LogSource;
+
+/// What stands beside the switch of the views: the log, its lines by class, and what can be done with it.
+final class UsageBar {
+  private static final double NARROW = 1000;
+
+  private final Label file = StyledLabel.of("", "usage-file");
+  private final Label lines = StyledLabel.of("", "card-finding");
+  private final HBox badges = new HBox(6);
+  private final Hyperlink notes = new Hyperlink();
+  private final Region gap = new Region();
+  private final Label sample = StyledLabel.of("sample data", "badge-muted");
+  private final Hyperlink closeSample = new Hyperlink("Close it");
+  private final Button spend = new Button("Use as daily spend");
+  private final Button importing = new Button("Import…");
+  private final List<Node> all;
+
+  /// @param onNotes  shows the lines that need a look, or the requests again
+  /// @param onSpend  takes the spend of the log's days over
+  /// @param onImport asks for a log
+  UsageBar(RecordedCalls calls, Runnable onNotes, Runnable onSpend, Runnable onImport) {
+    file.setId("usage-file");
+    file.setMinWidth(0);
+    lines.setMinWidth(Region.USE_PREF_SIZE);
+    badges.setId("usage-badges");
+    badges.setAlignment(Pos.CENTER_LEFT);
+    badges.setMinWidth(Region.USE_PREF_SIZE);
+    link(notes, "usage-notes", onNotes);
+    link(closeSample, "usage-close-sample", calls::closeSample);
+    sample.setId("usage-sample");
+    sample.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    button(spend, "usage-spend", onSpend);
+    button(importing, "usage-import", onImport);
+    all = List.of(file, lines, badges, notes, gap, sample, closeSample, spend, importing);
+  }
+
+  private static void link(Hyperlink link, String id, Runnable action) {
+    link.setId(id);
+    link.getStyleClass().add("why-link");
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    link.setOnAction(event -> action.run());
+  }
+
+  private static void button(Button button, String id, Runnable action) {
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+  }
+
+  List<Node> nodes() {
+    return all;
+  }
+
+  /// @param noted whether the lines that need a look are in sight
+  void show(RecordedCalls calls, boolean noted, double width) {
+    boolean there = calls.calls().isPresent();
+    List.of(file, lines, badges).forEach(node -> Restyle.keep(node, there));
+    Restyle.keep(sample, calls.isSample());
+    Restyle.keep(closeSample, calls.isSample());
+    Restyle.keep(spend, calls.calls().filter(ReadCalls::hasDays).isPresent() && !calls.isSample());
+    LineCounts counts = calls.calls().map(read -> read.attribution().counts()).orElse(LineCounts.NONE);
+    Restyle.keep(notes, counts.needALook() > 0);
+    notes.setText(noted ? "show the requests" : "show the " + Figures.whole(counts.needALook()));
+    calls.calls().ifPresent(read -> {
+      List<LogSource> sources = read.attribution().sources();
+      file.setText(sources.size() == 1 ? sources.getFirst().label() : "%s sources".formatted(sources.size()));
+      lines.setText(Figures.counted(counts.lines(), "line"));
+      badges.getChildren().setAll(List.of(LineClass.values()).stream().filter(of -> counts.of(of) > 0
+          && (width >= NARROW || of != LineClass.NOT_A_CALL)).map(of -> badge(of, counts.of(of))).toList());
+    });
+  }
+
+  static Label badge(LineClass of, long count) {
+    Label badge = StyledLabel.of(UsageWords.of(of, count) + (of == LineClass.DUPLICATE ? " left out" : ""),
+        style(of));
+    badge.setId("usage-" + of.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    badge.setMinWidth(Region.USE_PREF_SIZE);
+    return badge;
+  }
+
+  static String style(LineClass of) {
+    return switch (of) {
+      case PRICED -> "badge-measured";
+      case UNPRICED -> "badge-warning";
+      case DUPLICATE, NOT_A_CALL -> "badge-muted-solid";
+      case ERROR, REFUSED -> "badge-refused";
+    };
+  }
+}

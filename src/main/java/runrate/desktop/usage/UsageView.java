@@ -1,0 +1,96 @@
+package runrate.desktop.usage;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.TransferMode;
+import runrate.desktop.controls.ChartCard;
+import runrate.desktop.controls.PagedTab;
+import runrate.desktop.store.Exports;
+import runrate.desktop.store.ScenarioStore;
+import runrate.files.RunrateHome;
+import runrate.files.UserFolder;
+import runrate.scenario.RecordedDay;
+import runrate.text.Why;
+import runrate.usage.Attribution;
+import runrate.usage.CallDimension;
+import runrate.usage.LogSource;
+
+/// The Usage tab: recorded calls and who pays for them. All of it is a place for logs to be dropped.
+public final class UsageView extends PagedTab {
+  private static final String ATTRIBUTION = "usage";
+
+  private final RecordedCalls calls;
+
+  /// What the views can ask for.
+  ///
+  /// @param choose asks for logs, `folder` for a folder of them
+  /// @param read   reads some of what was read before again, `again` all of it
+  /// @param notes  shows the lines that need a look
+  /// @param spend  takes the spend of the log's days over into the scenario
+  record Actions(Runnable choose, Runnable folder, Consumer<List<LogSource>> read, Runnable again, Runnable notes,
+      Runnable spend) {}
+
+  /// @param onSentence told when another view is in sight
+  public UsageView(ScenarioStore store, RunrateHome home, UserFolder user, BiConsumer<Why, Node> why,
+      ChartCard.Host host, Exports exports, Runnable onSentence) {
+    super("Usage", onSentence);
+    getStyleClass().add("usage-view");
+    calls = new RecordedCalls(store, home, user);
+    var page = new AttributionPage[1];
+    var actions = new Actions(this::importLog, () -> calls.read(LogDialogs.folder(getScene().getWindow())), this::read,
+        () -> calls.calls().ifPresent(read -> read(read.attribution().sources())), () -> {
+          choose(ATTRIBUTION);
+          page[0].showNotes();
+        }, this::takeSpend);
+    page[0] = new AttributionPage(calls, why, host, exports, actions);
+    add(ATTRIBUTION, "usage-attribution", "Attribution", page[0]);
+    add("imports", "usage-imports", "Imports", new ImportsPage(calls, actions));
+    calls.listen(() -> {
+      if (calls.question().isPresent()) {
+        choose(ATTRIBUTION);
+      }
+    });
+    setOnDragOver(event -> {
+      if (event.getDragboard().hasFiles()) {
+        event.acceptTransferModes(TransferMode.COPY);
+      }
+    });
+    setOnDragDropped(event -> {
+      drop(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+      event.setDropCompleted(true);
+    });
+  }
+
+  /// Reads logs into what is recorded.
+  public void drop(List<Path> logs) {
+    calls.read(logs);
+  }
+
+  /// Asks for logs, and reads them.
+  public void importLog() {
+    drop(LogDialogs.files(getScene().getWindow()));
+  }
+
+  private void read(List<LogSource> sources) {
+    calls.read(sources.stream().filter(source -> !source.isSample()).map(source -> Path.of(source.path())).toList());
+  }
+
+  /// A day that has a call without a price costs nobody knows what, and is no recorded day.
+  private void takeSpend() {
+    calls.calls().ifPresent(read -> {
+      Attribution all = read.attribution();
+      List<RecordedDay> days = all.by(CallDimension.DAY).stream().filter(row -> row.unpriced() == 0
+          && !row.keys().getFirst().equals(CallDimension.NOBODY)).map(row -> new RecordedDay(LocalDate.parse(
+              row.keys().getFirst()), row.usd().doubleValue(), "")).toList();
+      calls.store().edit(scenario -> scenario.withForecast(old -> {
+        var before = old.withoutSample();
+        return before.upTo(before.recorded().with(days));
+      }));
+    });
+  }
+}
