@@ -1,6 +1,8 @@
 package runrate.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import runrate.pricing.RateBook;
@@ -39,6 +41,36 @@ public final class CalibrationWords {
 
   public static String measured(RateBook book, MeasuredValue value) {
     return value.mix().map(mix -> mix(book, mix)).orElseGet(() -> figure(value.input(), value.measured()));
+  }
+
+  /// The same in little room: of a mix the parts alone, `17 · 72 · 11 %`.
+  public static String brief(RateBook book, Optional<RoutingMix> mix, MeasuredInput input, OptionalDouble value) {
+    return mix.map(parts -> parts.routes().stream().map(route -> Figures.trimmed(100 * route.share(), 0))
+        .collect(Collectors.joining(" · ")) + Figures.percent(0).substring(1)).orElseGet(() -> figure(input, value));
+  }
+
+  /// `eight inputs were measured; six of them make the bill dearer`
+  public static String finding(Calibration calibration) {
+    long dearer = calibration.rows().stream().filter(row -> row.effectUsd() > 0).count();
+    return "%s measured; %s make the bill dearer".formatted(calibration.rows().size() == 1 ? "one input was"
+        : calibration.rows().size() + " inputs were", dearer == 0 ? "none of them" : dearer + " of them");
+  }
+
+  /// What stands under the rows.
+  public static String notes(Calibration calibration) {
+    List<String> lines = new ArrayList<>(tooLittle(calibration));
+    lines.add("Dashed: assumed. Effects are taken in this order, each on top of those above; a value that is taken over "
+        + "is no longer assumed, and Ctrl+Z brings it back.");
+    calibration.check().ifPresent(check -> lines.add(check(check)));
+    return String.join(" ", lines);
+  }
+
+  /// What a row says under the mouse.
+  public static String hover(RateBook book, Money money, Calibration calibration, Calibration.Row row) {
+    MeasuredValue value = row.measure();
+    return "%s: %s assumed, %s measured %s%n%s a month, %s then".formatted(name(value.input()), assumed(book,
+        calibration.scenario(), value), measured(book, value), spread(value), money.change(row.effectUsd(),
+        calibration.assumedUsd()), money.amount(row.afterUsd()));
   }
 
   /// `± 0.8 %`; empty where too few days tell.

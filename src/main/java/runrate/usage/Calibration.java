@@ -1,8 +1,9 @@
 package runrate.usage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
@@ -35,10 +36,12 @@ public record Calibration(Scenario scenario, LoggedWork work, List<Row> rows, do
 
   /// @param scenario of one kind of work, free of errors
   public static Calibration of(CostEngine engine, LoggedNames names, Scenario scenario, LoggedWork work) {
-    List<MeasuredValue> left = new ArrayList<>(new Measuring(engine, names, scenario, work).measures());
     double assumedUsd = usd(engine, scenario);
-    left.sort(Comparator.comparingDouble((MeasuredValue measure) -> -Math.abs(usd(engine, measure.turned()
-        .apply(scenario)) - assumedUsd)));
+    Map<MeasuredValue, Double> alone = new LinkedHashMap<>();
+    new Measuring(engine, names, scenario, work).measures().forEach(measure -> alone.put(measure, Math.abs(usd(engine,
+        measure.turned().apply(scenario)) - assumedUsd)));
+    List<MeasuredValue> left = alone.entrySet().stream().sorted(Map.Entry.<MeasuredValue, Double>comparingByValue()
+        .reversed()).map(Map.Entry::getKey).toList();
     List<Row> rows = new ArrayList<>();
     Scenario turned = scenario;
     double before = assumedUsd;

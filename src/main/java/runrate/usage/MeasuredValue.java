@@ -30,6 +30,11 @@ public record MeasuredValue(MeasuredInput input, OptionalDouble assumed, Optiona
             : OptionalDouble.of(ratio.halfWidth().getAsDouble() * scale), Optional.empty(), byDay, turned);
   }
 
+  /// Whether a scenario has the measured value already.
+  public boolean isIn(Scenario scenario) {
+    return turned.apply(scenario).equals(scenario);
+  }
+
   /// The low end of its interval, never below 0.
   public OptionalDouble low() {
     return halfWidth.isEmpty() || measured.isEmpty() ? OptionalDouble.empty()
