@@ -1,8 +1,9 @@
 /// Last step of the build, run by the Java the program was compiled with. Leaves in `lib` what only that Java can make:
-/// which it is, for the launcher, and its start-up caches, which halve the time to start.
+/// which it is, for the launcher, its native libraries, and its start-up caches, which halve the time to start.
 void main(String[] args) throws Exception {
   var dist = Path.of(args[0]).toRealPath();
   var lib = dist.resolve("lib");
+  for (var jar : jars(lib)) NativeLibraries.lay(jar);
   for (var jar : jars(lib)) OldClasses.renew(jar);
   stamp(lib);
   Files.write(lib.resolve("built-with"), List.of(System.getProperty("java.home"), release()));

@@ -18,12 +18,12 @@ final class LimitCause {
   /// @return the names, each once
   static List<String> of(Scenario scenario, List<TaskRound> rounds, List<MonthWithinLimits.Held> held) {
     List<String> causes = new ArrayList<>();
-    if (held.stream().anyMatch(one -> one.round().lanes().any(one.flow().name(), Lane::isHeldBack))) {
+    if (held.stream().anyMatch(one -> one.round().lanes().any(one.flow(), Lane::isHeldBack))) {
       scenario.plan().limits().clientCallsPerMinute().ifPresent(calls ->
           causes.add("your own pace of %s calls a minute".formatted(
           BigDecimal.valueOf(calls).stripTrailingZeros().toPlainString())));
     }
-    held.stream().filter(one -> one.round().lanes().any(one.flow().name(), Lane::isRefused))
+    held.stream().filter(one -> one.round().lanes().any(one.flow(), Lane::isRefused))
         .forEach(one -> causes.add(name(scenario.plan().limits(), rounds, one.flow())));
     return causes.stream().distinct().toList();
   }

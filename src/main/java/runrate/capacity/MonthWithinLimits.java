@@ -51,8 +51,8 @@ public record MonthWithinLimits(List<String> tiers, double hitRate, double month
       return Optional.empty();
     }
     Map<RouteKey, Double> cold = new HashMap<>();
-    held.forEach(one -> one.round().lanes().hitRate(one.flow().name())
-        .ifPresent(share -> cold.put(one.round().key(one.flow()), share)));
+    held.forEach(one -> one.round().lanes().hitRate(one.flow())
+        .ifPresent(share -> cold.put(one.flow().key(), share)));
     CostReport limited = free.paced().withLimitedColdHitRates(cold).report();
     double monthUsd = limited.monthUsd() + elsewhereUsd(engine, free, held);
     return Math.abs(monthUsd - free.monthUsd()) < SMALLEST_USD ? Optional.empty()
@@ -63,10 +63,10 @@ public record MonthWithinLimits(List<String> tiers, double hitRate, double month
   private static double elsewhereUsd(CostEngine engine, PreparedPlan free, List<Held> held) {
     double usd = 0;
     for (Held one : held) {
-      double share = one.round().lanes().overflowShare(one.flow().name());
+      double share = one.round().lanes().overflowShare(one.flow());
       Optional<ModelFlow> there = share == 0 ? Optional.empty()
           : LimitAnswers.overflow(engine, one.round().flows().scenario());
-      double here = one.flow().callUsd(one.round().lanes().hitRate(one.flow().name()).orElse(0), 0);
+      double here = one.flow().callUsd(one.round().lanes().hitRate(one.flow()).orElse(0), 0);
       usd += there.map(flow -> one.coldCalls() * share * (flow.callUsd() - here)).orElse(0.0);
     }
     return free.callsPerMonth() * usd;

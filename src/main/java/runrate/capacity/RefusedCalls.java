@@ -15,10 +15,10 @@ record RefusedCalls(TaskRound round, ModelFlow flow, double share) {
   ///
   /// @param atTheStart the part of a model's calls of a cold round that counts
   static List<RefusedCalls> of(Capacity capacity, List<TaskRound> rounds,
-      BiFunction<RoundLanes, String, Double> atTheStart) {
+      BiFunction<RoundLanes, ModelFlow, Double> atTheStart) {
     return rounds.stream().flatMap(round -> round.flows().flows().stream().map(flow -> new RefusedCalls(round, flow,
         Math.clamp(Math.max(atThePeak(scenario(round), flow, capacity),
-            round.coldShare(flow) * atTheStart.apply(round.lanes(), flow.name())), 0, 1)))).toList();
+            round.coldShare(flow) * atTheStart.apply(round.lanes(), flow)), 0, 1)))).toList();
   }
 
   private static Scenario scenario(TaskRound round) {

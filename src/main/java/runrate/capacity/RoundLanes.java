@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import runrate.costing.CostEngine;
+import runrate.costing.ModelFlow;
 import runrate.scenario.Scenario;
 
 /// One cold round call by call, as the lanes of the capacity tab show it: who starts when, who writes
@@ -57,8 +58,8 @@ public record RoundLanes(List<Lane> lanes, double windowMinutes, List<Span> aliv
   }
 
   /// The same of one model's calls; absent where none of its calls writes or reads.
-  OptionalDouble hitRate(String model) {
-    return hitRate(lane -> lane.model().equals(model));
+  OptionalDouble hitRate(ModelFlow flow) {
+    return hitRate(lane -> lane.isOf(flow));
   }
 
   private OptionalDouble hitRate(Predicate<Lane> of) {
@@ -74,21 +75,21 @@ public record RoundLanes(List<Lane> lanes, double windowMinutes, List<Span> aliv
 
   /// Calls of one model that the vendor turns away, as a share of them; what waits for a pace of one's own never
   /// reaches it.
-  double refusedShare(String model) {
-    double all = sum(lane -> lane.model().equals(model) ? 1 : 0);
-    return all == 0 ? 0 : sum(lane -> lane.model().equals(model) && lane.isRefused() ? 1 : 0) / all;
+  double refusedShare(ModelFlow flow) {
+    double all = sum(lane -> lane.isOf(flow) ? 1 : 0);
+    return all == 0 ? 0 : sum(lane -> lane.isOf(flow) && lane.isRefused() ? 1 : 0) / all;
   }
 
   /// Calls of one model that go to another, as a share of them.
-  double overflowShare(String model) {
-    double all = sum(lane -> lane.model().equals(model) ? 1 : 0);
+  double overflowShare(ModelFlow flow) {
+    double all = sum(lane -> lane.isOf(flow) ? 1 : 0);
     return all == 0 ? 0
-        : sum(lane -> lane.model().equals(model) && lane.outcome() == Lane.Outcome.OVERFLOWS ? 1 : 0) / all;
+        : sum(lane -> lane.isOf(flow) && lane.outcome() == Lane.Outcome.OVERFLOWS ? 1 : 0) / all;
   }
 
   /// Whether this is so of any call of a model.
-  boolean any(String model, Predicate<Lane> test) {
-    return lanes.stream().anyMatch(lane -> lane.model().equals(model) && test.test(lane));
+  boolean any(ModelFlow flow, Predicate<Lane> test) {
+    return lanes.stream().anyMatch(lane -> lane.isOf(flow) && test.test(lane));
   }
 
   /// The same of all agents, those that are not shown included.

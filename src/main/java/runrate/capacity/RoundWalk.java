@@ -107,9 +107,9 @@ final class RoundWalk {
     boolean again = limits.onLimit() == LimitPlan.OnLimit.RETRY;
     double start = again ? triedAgain(room, sent.call(), sent.minutes()) : waited(room, sent.call(), sent.minutes());
     if (room.neverHolds(room.need(sent.call(), reads(sent.call(), start)))) {
-      return new Lane(sent.of().agent(), sent.flow().name(), sent.of().askedMinutes(), sent.of().askedMinutes(),
-          sent.of().askedMinutes(), sent.start().lengthMinutes(sent.flow()), sent.of().askedMinutes(),
-          Lane.Outcome.NEVER_RUNS, 0, 0);
+      return new Lane(sent.of().agent(), sent.flow().name(), sent.flow().key().again(), sent.of().askedMinutes(),
+          sent.of().askedMinutes(), sent.of().askedMinutes(), sent.start().lengthMinutes(sent.flow()),
+          sent.of().askedMinutes(), Lane.Outcome.NEVER_RUNS, 0, 0);
     }
     return called(sent, room, start, again ? sent.minutes() : -1);
   }
@@ -175,7 +175,7 @@ final class RoundWalk {
 
   private static Lane lane(Sent sent, double start, double rejected, Lane.Outcome outcome, double prefixTokens,
       double usd) {
-    return new Lane(sent.of().agent(), sent.flow().name(), sent.of().askedMinutes(), sent.minutes(), start,
-        sent.start().lengthMinutes(sent.flow()), rejected, outcome, prefixTokens, usd);
+    return new Lane(sent.of().agent(), sent.flow().name(), sent.flow().key().again(), sent.of().askedMinutes(),
+        sent.minutes(), start, sent.start().lengthMinutes(sent.flow()), rejected, outcome, prefixTokens, usd);
   }
 }

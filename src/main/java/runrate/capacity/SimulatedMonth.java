@@ -38,18 +38,14 @@ public record SimulatedMonth(String model, double formula, Estimate simulated, d
         : Proof.ofHits(scenario, prepared, SEED, cancelled).flatMap(rows -> of(prepared, rows));
   }
 
-  private static RouteKey key(ModelFlow flow) {
-    return new RouteKey("", flow.offer().key());
-  }
-
   private static Optional<SimulatedMonth> of(PreparedPlan prepared, Map<ModelFlow, Proof.Row> rows) {
     Map<RouteKey, Double> found = new HashMap<>();
     rows.forEach((flow, row) -> {
       if (Math.abs(row.formula() - row.simulated().mean()) > row.simulated().halfWidth95() + TOLERANCE) {
-        found.put(key(flow), row.simulated().mean());
+        found.put(flow.key(), row.simulated().mean());
       }
     });
-    List<ModelFlow> off = rows.keySet().stream().filter(flow -> found.containsKey(key(flow))).toList();
+    List<ModelFlow> off = rows.keySet().stream().filter(flow -> found.containsKey(flow.key())).toList();
     if (off.isEmpty()) {
       return Optional.empty();
     }

@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import runrate.costing.CostEngine;
 import runrate.costing.ModelFlow;
 import runrate.costing.PreparedPlan;
-import runrate.costing.RouteKey;
 import runrate.costing.TaskFlows;
 import runrate.scenario.HitRate;
 import runrate.scenario.Scenario;
@@ -32,10 +31,6 @@ record TaskRound(TaskFlows flows, RoundLanes lanes) {
         .mapToObj(i -> new TaskRound(flows.get(i), lanes.get(i))).toList();
   }
 
-  RouteKey key(ModelFlow flow) {
-    return new RouteKey(flows.task().name(), flow.offer().key());
-  }
-
   /// Part of a model's rounds that begin with no entry alive.
   double coldShare(ModelFlow flow) {
     return flow.launch().coldRoundShare(flows.callsPerMinute(), flow.cachedLiveShare());
@@ -51,6 +46,6 @@ record TaskRound(TaskFlows flows, RoundLanes lanes) {
   }
 
   boolean isHeldBack(ModelFlow flow) {
-    return lanes.turnedAway(List.of(flow.name())) > 0;
+    return lanes.any(flow, Lane::isTurnedAway);
   }
 }

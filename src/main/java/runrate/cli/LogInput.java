@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import runrate.files.RunrateHome;
 import runrate.files.Today;
 import runrate.files.UserFolder;
@@ -13,6 +15,7 @@ import runrate.files.warehouse.UsageStore;
 import runrate.files.warehouse.WarehouseException;
 import runrate.pricing.RateBook;
 import runrate.risk.Watch;
+import runrate.text.UsageWords;
 import runrate.units.Problem;
 import runrate.usage.LogPrices;
 import runrate.usage.LoggedNames;
@@ -24,6 +27,10 @@ final class LogInput {
 
   @Mixin
   private RateCardInput rateCards;
+
+  @Option(names = "--outcomes", paramLabel = "FILE", description = "A file that says how calls went: request_id or "
+      + "trace_id, and outcome, feature or user.")
+  private Path outcomes;
 
   /// What is asked of a store with its prices.
   interface Question {
@@ -42,14 +49,23 @@ final class LogInput {
     return ask(logs, false, err, question);
   }
 
+  private List<Path> readable(List<Path> logs) {
+    return Stream.concat(logs.stream(), Stream.ofNullable(outcomes)).toList();
+  }
+
   private int ask(List<Path> logs, boolean kept, PrintWriter err, Question question) {
     var cards = rateCards.read(RunrateHome.find());
     cards.problems().stream().filter(Problem::isError).forEach(problem -> err.println(problem.line()));
     RateBook book = cards.book().readOn(Today.date());
     UsageFolder folder = new UsageFolder(UserFolder.find().folder());
-    try (UsageStore store = kept ? UsageStore.open(folder, logs) : UsageStore.inMemory(folder, logs)) {
+    try (UsageStore store = kept ? UsageStore.open(folder, readable(logs))
+        : UsageStore.inMemory(folder, readable(logs))) {
       for (Path log : logs) {
         store.read(log, options.options(), Watch.NONE);
+      }
+      if (outcomes != null) {
+        err.println(UsageWords.of(outcomes.getFileName().toString(), store.tellOutcomes(outcomes,
+            options.options().users())));
       }
       return question.ask(store, store.prices(new LoggedNames(book)), Today.date());
     } catch (WarehouseException e) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import runrate.files.report.OptimiseJson;
 import runrate.optimise.Answer;
 import runrate.optimise.PlanSearch;
+import runrate.optimise.Refused;
 import runrate.optimise.SearchReport;
 import runrate.pricing.RateBook;
 import runrate.risk.Watch;
@@ -64,7 +65,8 @@ final class OptimiseCommand extends ScenarioCommand {
   private int write(RateBook book, SearchReport report, PrintWriter out) {
     Optional<Answer> answer = report.answer(ANSWERS.get(which));
     if (answer.isEmpty()) {
-      complain("nothing was written: %s".formatted(report.refused().orElse("no plan keeps to these limits")));
+      complain("nothing was written: %s".formatted(report.refused().map(Refused::sentence)
+          .orElse("no plan keeps to these limits")));
       return ExitCode.UNUSABLE;
     }
     return write(book, answer.get().scenario(), file, out);

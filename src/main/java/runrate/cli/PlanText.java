@@ -53,8 +53,11 @@ final class PlanText {
   }
 
   private void answer(Answer answer) {
-    out.println("%n  %-24s %14s   quality %s, an answer takes %s s".formatted(PlanWords.name(answer.kind()),
-        money.amount(answer.monthUsd()), PlanWords.score(answer.quality()), Figures.trimmed(answer.seconds(), 1)));
+    String success = report.perSuccess().isEmpty() ? "" : answer.outcomeUsd().stream().mapToObj(usd ->
+        ", %s a success".formatted(money.perRequest(usd))).findFirst().orElse("");
+    out.println("%n  %-24s %14s   quality %s, an answer takes %s s%s".formatted(PlanWords.name(answer.kind()),
+        money.amount(answer.monthUsd()), PlanWords.score(answer.quality()), Figures.trimmed(answer.seconds(), 1),
+        success));
     if (answer.changes().isEmpty()) {
       out.printf("    as today%n");
     }

@@ -38,7 +38,8 @@ final class SearchQuestion {
   private List<String> vendors = new ArrayList<>();
 
   @Option(names = "--may-change", split = ",", paramLabel = "WHAT",
-      description = "routing, batch, cache, thinking, region, pruning, trim, mode; else the first five.")
+      description = "routing, batch, cache, thinking, region, pruning, trim, mode, escalation, channel; "
+          + "else the first five.")
   private List<String> mayChange = new ArrayList<>();
 
   /// The first thing that cannot be asked, as one line.

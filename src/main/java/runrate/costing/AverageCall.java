@@ -3,6 +3,7 @@ package runrate.costing;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import runrate.inputs.Try;
 import runrate.inputs.Work;
 import runrate.scenario.CallsScope;
 import runrate.scenario.ContextComposition;
@@ -22,14 +23,21 @@ public final class AverageCall {
     return scenario.withTasks(List.of()).withComposition(ContextComposition.UNKNOWN)
         .withWorkload(old -> old.withContextTokens(work.mean(task -> task.workload().contextTokens()))
             .withOutputTokens(work.mean(task -> task.workload().outputTokens()))
-            .withThinkingTokens(work.mean(task -> task.plan().thinkingTokens(task.workload())
-                / task.plan().requestsPerCall()))
+            .withThinkingTokens(work.meanOfParts(AverageCall::thinkingTokens))
             .withCallsPerDay(attempts(work) / days / (old.callsScope() == CallsScope.AGENT ? old.agents() : 1)))
         .withPlan(plan -> plan.withThinkingCap(OptionalDouble.empty()).withRouting(mix(work))
             .withBatchShare(work.mean(task -> task.plan().batchShare())).withCaching(plan.caching()
                 .withHistoryShare(0)
                 .withCacheableShare(work.meanOfContext(task -> task.plan().caching().cacheableShare()))
                 .withHistoryShare(work.meanOfContext(task -> task.plan().caching().historyShare()))));
+  }
+
+  /// Of a request; a second try may think otherwise than a first one.
+  private static double thinkingTokens(Work.Part part) {
+    List<Try> tries = part.tries();
+    double tokens = tries.stream().mapToDouble(asked -> asked.share()
+        * asked.scenario().plan().thinkingTokens(asked.scenario().workload())).sum();
+    return tokens / tries.stream().mapToDouble(Try::share).sum() / part.scenario().plan().requestsPerCall();
   }
 
   /// Calls of a month, those made once more included: what a call of the mean mix is.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import runrate.inputs.Try;
 import runrate.inputs.Work;
 import runrate.launches.CountedRows;
 import runrate.pricing.Offer;
@@ -72,10 +73,9 @@ public final class CostEngine {
 
   /// The same of work that is bought by other plans than its scenario's.
   Optional<Misfit> misfit(Work work) {
-    return work.parts().stream().flatMap(part -> {
-      var fit = new RouteFit(book, part.scenario(), part.scenario().plan());
-      return part.mix().stream().map(route -> fit.misfit(route.model()));
-    }).flatMap(Optional::stream).findFirst();
+    return work.parts().stream().flatMap(part -> part.tries().stream()).map(asked ->
+        new RouteFit(book, asked.scenario(), asked.scenario().plan()).misfit(asked.model()))
+        .flatMap(Optional::stream).findFirst();
   }
 
   private static Stream<RouteShare> mix(Work work) {
@@ -111,9 +111,9 @@ public final class CostEngine {
   }
 
   private List<PricedRoute> priced(TaskCalls calls, Plan ofTheHouse) {
-    return calls.part().mix().stream().map(route -> {
-      RouteTerms terms = terms(route, calls.scenario());
-      return PricedRoute.of(terms, route, reserved(terms.offer(), ofTheHouse), calls, counted);
+    return calls.part().tries().stream().map(asked -> {
+      RouteTerms terms = terms(asked);
+      return PricedRoute.of(terms, asked, reserved(terms.offer(), ofTheHouse), calls, counted);
     }).toList();
   }
 
@@ -177,11 +177,12 @@ public final class CostEngine {
         .map(known -> known.key().equals(offer.key())).orElse(false)).findFirst();
   }
 
-  private RouteTerms terms(RouteShare route, Scenario scenario) {
-    Offer offer = book.find(route.model()).orElseThrow(
-        () -> new IllegalArgumentException("unknown model " + route.model()));
+  private RouteTerms terms(Try asked) {
+    Scenario scenario = asked.scenario();
+    Offer offer = book.find(asked.model()).orElseThrow(
+        () -> new IllegalArgumentException("unknown model " + asked.model()));
     return RouteTerms.of(book, offer, scenario.plan(), scenario).orElseThrow(
         () -> new IllegalArgumentException(
-            "%s has no price on %s".formatted(route.model(), scenario.pricesAsOf())));
+            "%s has no price on %s".formatted(asked.model(), scenario.pricesAsOf())));
   }
 }

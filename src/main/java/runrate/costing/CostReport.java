@@ -134,8 +134,9 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
         readCalls += modelCalls * ((1 - batchShare) * liveHits.team() + batchShare * batchHits.team());
       }
       var terms = route.terms();
-      return new ModelCost(terms.offer().key(), terms.offer().shortName(), terms.tokenFactor(),
-          route.share(), modelCalls, batchShare, route.isCached(), liveHits.team(), batchHits.team(),
+      return new ModelCost(terms.offer().key(), terms.offer().shortName(), route.asked().again(),
+          terms.tokenFactor(), route.share(), modelCalls, batchShare, route.isCached(), liveHits.team(),
+          batchHits.team(),
           route.isCached() ? terms.lifetimes().id() : "", route.live().usd(liveHits),
           route.batch().usd(batchHits), usd, feesUsd, 0, 0,
           PriceOrigin.of(terms.offer(), terms.period()), PriceStep.of(route));

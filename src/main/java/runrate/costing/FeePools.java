@@ -50,8 +50,7 @@ final class FeePools {
         .forEach(fee -> pools.addUses(fee, call -> call.workload().call().feeUses().getOrDefault(fee, 0.0)
             * call.plan().requestsPerCall()));
     IntStream.range(0, routes.size()).forEach(pools::addStorage);
-    IntStream.range(0, routes.size()).filter(place -> place == routes.size() - 1
-        || routes.get(place + 1).calls() != routes.get(place).calls()).forEach(pools::addMachine);
+    IntStream.range(0, routes.size()).filter(pools::isLastOfFirstTries).forEach(pools::addMachine);
     return pools.pools;
   }
 
@@ -103,6 +102,13 @@ final class FeePools {
     double tokens = route.turns().getLast().tokens().team();
     return route.shared().filter(prefix -> prefix.members().getFirst().calls() != route.calls())
         .map(prefix -> tokens * (1 - prefix.tokens() / route.prefixTokens())).orElse(tokens);
+  }
+
+  /// Where a local model stands that takes part of a task's calls.
+  private boolean isLastOfFirstTries(int place) {
+    PricedRoute route = routes.get(place);
+    PricedRoute next = place == routes.size() - 1 ? null : routes.get(place + 1);
+    return !route.asked().again() && (next == null || next.asked().again() || next.calls() != route.calls());
   }
 
   /// Busy hours of the local model's calls; none are known while its speed is not, and a price on

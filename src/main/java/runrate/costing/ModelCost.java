@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 /// What one model of the mix costs in the month.
 ///
 /// @param name            short name for people
+/// @param again           whether its calls are all made once more
 /// @param tokenFactor     tokens it counts for one that stands in the scenario
 /// @param callShare       part of all calls
 /// @param batchShare      part of its calls that is batched
@@ -26,15 +27,15 @@ import java.util.function.ToDoubleFunction;
 /// @param share           its part of the month's cost
 /// @param lifetime        cache lifetime in use, empty where nothing is cached
 /// @param step            the price step for long prompts that its calls cross, if any does
-public record ModelCost(String model, String name, double tokenFactor, double callShare, double calls,
+public record ModelCost(String model, String name, boolean again, double tokenFactor, double callShare, double calls,
     double batchShare, boolean cached, double hitRate, double batchHitRate, String lifetime, double liveCallUsd,
     double batchCallUsd, double tokensUsd, double feesUsd, double monthUsd, double share, PriceOrigin origin,
     Optional<PriceStep> step) {
 
   /// The same model with its part of the invoice.
   ModelCost billed(double usd, double shareOfMonth) {
-    return new ModelCost(model, name, tokenFactor, callShare, calls, batchShare, cached, hitRate, batchHitRate,
-        lifetime, liveCallUsd, batchCallUsd, tokensUsd, feesUsd, usd, shareOfMonth, origin, step);
+    return new ModelCost(model, name, again, tokenFactor, callShare, calls, batchShare, cached, hitRate,
+        batchHitRate, lifetime, liveCallUsd, batchCallUsd, tokensUsd, feesUsd, usd, shareOfMonth, origin, step);
   }
 
   /// One of each model, in the order of their first; figures of a call are means over the calls they are of.
@@ -49,7 +50,8 @@ public record ModelCost(String model, String name, double tokenFactor, double ca
     ToDoubleFunction<ModelCost> live = route -> route.calls * (1 - route.batchShare);
     ToDoubleFunction<ModelCost> batched = route -> route.calls * route.batchShare;
     ModelCost first = same.getFirst();
-    return new ModelCost(first.model, first.name, mean(same, ModelCost::calls, ModelCost::tokenFactor),
+    return new ModelCost(first.model, first.name, same.stream().allMatch(ModelCost::again),
+        mean(same, ModelCost::calls, ModelCost::tokenFactor),
         sum(same, ModelCost::callShare), sum(same, ModelCost::calls),
         mean(same, ModelCost::calls, ModelCost::batchShare), same.stream().anyMatch(ModelCost::cached),
         mean(same, route -> route.cached ? live.applyAsDouble(route) : 0, ModelCost::hitRate),

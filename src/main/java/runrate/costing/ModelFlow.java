@@ -7,6 +7,7 @@ import runrate.units.PerUnit;
 /// What one model of the mix gets to do: its part of the calls, the mean tokens of one of them, what
 /// they find in the cache and what they cost. The analyses of limits and launches are built on it.
 ///
+/// @param key            of its route
 /// @param tokenFactor    tokens of this model for one that stands in the scenario
 /// @param share          part of all calls that goes to it
 /// @param cachedCallShare part of these that is long enough to be cached and carries all cacheable tokens
@@ -18,9 +19,9 @@ import runrate.units.PerUnit;
 /// @param teamHitRate    live calls that read the team's prefix
 /// @param ownHitRate     live calls that read the agent's own history
 /// @param lifetime       id of the cache lifetime in use, empty where nothing is cached
-public record ModelFlow(Offer offer, double tokenFactor, double share, double cachedCallShare, double batchShare,
-    double uncachedTokens, double teamTokens, double ownTokens, double answerTokens, double teamHitRate,
-    double ownHitRate, String lifetime, LaunchHits launch, CallUsd usd, PromptPrices prices) {
+public record ModelFlow(Offer offer, RouteKey key, double tokenFactor, double share, double cachedCallShare,
+    double batchShare, double uncachedTokens, double teamTokens, double ownTokens, double answerTokens,
+    double teamHitRate, double ownHitRate, String lifetime, LaunchHits launch, CallUsd usd, PromptPrices prices) {
 
   /// What one live call costs as a straight line in what it finds: `miss - team * teamHit - own *
   /// ownHit`, in USD; writing the team's prefix once ahead of a round costs `prewarm`, a batched call
@@ -42,7 +43,7 @@ public record ModelFlow(Offer offer, double tokenFactor, double share, double ca
     }
     CallCost live = route.live();
     CallPrices first = route.turns().getFirst().livePrices();
-    return new ModelFlow(route.terms().offer(), route.terms().tokenFactor(), share,
+    return new ModelFlow(route.terms().offer(), route.key(), route.terms().tokenFactor(), share,
         route.cachedCallShare(), route.batchShare(shares), uncached, team, own,
         route.answer().output() + route.answer().thinking(), hits.team(), hits.own(),
         route.isCached() ? route.terms().lifetimes().id() : "", route.launch().main(),

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
+import runrate.inputs.Try;
 import runrate.launches.CountedRows;
 import runrate.pricing.ServiceMode;
 import runrate.scenario.HitRate;
 import runrate.scenario.Plan;
 import runrate.scenario.ReservedCapacity;
-import runrate.scenario.RouteShare;
 import runrate.scenario.Workload;
 
 /// One model of a task's mix with everything its calls cost resolved to plain numbers.
 ///
 /// @param calls    of the task it works for
-/// @param inTask   part of these that goes to it
+/// @param asked    part of these that goes to it, and the scenario they are made by
 /// @param turns    its calls by the prices they pay, one entry unless a conversation grows
 /// @param live     mean cost of a synchronous call
 /// @param batch    mean cost of a batched call; of a synchronous one where there is no batch mode
@@ -23,7 +23,7 @@ import runrate.scenario.Workload;
 /// @param launch   how its live calls find each other's entries
 /// @param billing  how they come to be invoiced
 /// @param shared   the entry its prefix has together with other tasks
-record PricedRoute(RouteTerms terms, TaskCalls calls, double inTask, double cachedCallShare, AnswerTokens answer,
+record PricedRoute(RouteTerms terms, TaskCalls calls, Try asked, double cachedCallShare, AnswerTokens answer,
     List<PricedTurns> turns,
     CallCost live, CallCost batch, LifetimeHits launch, double batchHitRate, RouteBilling billing,
     Optional<SharedPrefix> shared) {
@@ -31,10 +31,10 @@ record PricedRoute(RouteTerms terms, TaskCalls calls, double inTask, double cach
   private static final double UNKNOWN_BATCH_HIT_RATE = 0.5;
 
   /// @param counted rows of rounds that need not be counted again
-  static PricedRoute of(RouteTerms terms, RouteShare route, Optional<ReservedCapacity> reserved, TaskCalls calls,
+  static PricedRoute of(RouteTerms terms, Try asked, Optional<ReservedCapacity> reserved, TaskCalls calls,
       CountedRows counted) {
-    Plan plan = calls.scenario().plan();
-    Workload workload = calls.scenario().workload();
+    Plan plan = asked.scenario().plan();
+    Workload workload = asked.scenario().workload();
     var answer = AnswerTokens.of(plan, workload, terms.tokenFactor());
     List<PricedTurns> turns = PricedTurns.of(terms, plan, workload);
     CallCost live = CallCost.NOTHING;
@@ -44,7 +44,7 @@ record PricedRoute(RouteTerms terms, TaskCalls calls, double inTask, double cach
       batch = batch.plus(some.share(), CallCost.of(some.tokens(), answer,
           some.batchPrices().orElse(some.livePrices())));
     }
-    return new PricedRoute(terms, calls, route.share(), plan.caching().cachedCallShare(), answer, turns, live, batch,
+    return new PricedRoute(terms, calls, asked, plan.caching().cachedCallShare(), answer, turns, live, batch,
         terms.launch(plan, workload, counted), batchHitRate(plan, terms.batchMode()),
         RouteBilling.of(terms, reserved, answer, turns, workload.failure()), Optional.empty());
   }
@@ -64,7 +64,7 @@ record PricedRoute(RouteTerms terms, TaskCalls calls, double inTask, double cach
 
   /// The same, its calls finding each other's entries in another way.
   PricedRoute withLaunch(UnaryOperator<LifetimeHits> change) {
-    return new PricedRoute(terms, calls, inTask, cachedCallShare, answer, turns, live, batch, change.apply(launch),
+    return new PricedRoute(terms, calls, asked, cachedCallShare, answer, turns, live, batch, change.apply(launch),
         batchHitRate, billing, shared.map(prefix -> prefix.withLaunch(change)));
   }
 
@@ -80,19 +80,19 @@ record PricedRoute(RouteTerms terms, TaskCalls calls, double inTask, double cach
 
   /// The same with another part of the task's calls.
   PricedRoute withShare(double share) {
-    return new PricedRoute(terms, calls, share, cachedCallShare, answer, turns, live, batch, launch, batchHitRate,
-        billing, shared);
+    return new PricedRoute(terms, calls, asked.withShare(share), cachedCallShare, answer, turns, live, batch, launch,
+        batchHitRate, billing, shared);
   }
 
   /// The same, invoiced in another way.
   PricedRoute withBilling(RouteBilling other) {
-    return new PricedRoute(terms, calls, inTask, cachedCallShare, answer, turns, live, batch, launch, batchHitRate,
+    return new PricedRoute(terms, calls, asked, cachedCallShare, answer, turns, live, batch, launch, batchHitRate,
         other, shared);
   }
 
   /// The same, its prefix kept alive by others, too.
   PricedRoute sharing(SharedPrefix prefix) {
-    return new PricedRoute(terms, calls, inTask, cachedCallShare, answer, turns, live, batch, launch, batchHitRate,
+    return new PricedRoute(terms, calls, asked, cachedCallShare, answer, turns, live, batch, launch, batchHitRate,
         billing, Optional.of(prefix));
   }
 
@@ -101,14 +101,19 @@ record PricedRoute(RouteTerms terms, TaskCalls calls, double inTask, double cach
     return turns.getLast().tokens().team() / cachedCallShare;
   }
 
+  /// Part of the task's calls that goes to it.
+  double inTask() {
+    return asked.share();
+  }
+
   /// Part of all calls of the month that goes to it.
   double share() {
-    return calls.share() * inTask;
+    return calls.share() * inTask();
   }
 
   /// Its calls in an average minute.
   double callsPerMinute() {
-    return calls.callsPerMinute() * inTask;
+    return calls.callsPerMinute() * inTask();
   }
 
   /// A live call that is not cached at all.
@@ -118,7 +123,7 @@ record PricedRoute(RouteTerms terms, TaskCalls calls, double inTask, double cach
   }
 
   RouteKey key() {
-    return new RouteKey(calls.task().name(), terms.offer().key());
+    return new RouteKey(calls.task().name(), terms.offer().key(), asked.again());
   }
 
   String vendor() {
@@ -163,7 +168,7 @@ record PricedRoute(RouteTerms terms, TaskCalls calls, double inTask, double cach
 
   /// @param together what the team's prefix finds, given what it would find alone
   private Hits derived(double callsPerMinute, double batched, DoubleUnaryOperator together) {
-    double probability = inTask * (1 - batched) * cachedCallShare;
+    double probability = inTask() * (1 - batched) * cachedCallShare;
     double team = launch.teamHitRate(callsPerMinute, probability);
     return new Hits(together.applyAsDouble(team),
         live.ownHitUsd() == 0 ? 0 : launch.ownHitRate(callsPerMinute, probability, team),

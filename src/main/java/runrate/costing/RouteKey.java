@@ -4,4 +4,5 @@ package runrate.costing;
 ///
 /// @param task  its name, empty where all work is of one kind
 /// @param model `vendor/model`
-public record RouteKey(String task, String model) {}
+/// @param again whether its calls are made once more: what they find is their own
+public record RouteKey(String task, String model, boolean again) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import runrate.inputs.Key;
 import runrate.inputs.Keys;
 import runrate.inputs.PlanShape;
 import runrate.inputs.QualityShape;
@@ -76,17 +77,32 @@ final class TaskCheck {
             .formatted(task.name()), "A batch takes up to a day: set its batch share to 0, or say it can wait"));
       }
     }
-    if (problems.isEmpty() && task.escalate().isPresent()
-        && Work.of(scenario.withTasks(List.of(task))).parts().getFirst().attempts().first().isEmpty()) {
-      problems.add(Problem.warning(TaskShape.ESCALATE.name(), "nobody said how many calls of %s fail, so that the "
-          .formatted(task.name()) + "share made once more is taken of all calls", "Say how often it succeeds"));
+    if (problems.stream().noneMatch(Problem::isError) && task.escalate().isPresent()) {
+      secondTry(task, problems);
     }
     task.escalate().map(Escalation::to).filter(model -> book.find(model).isEmpty()).ifPresent(model ->
-        problems.add(UnknownName.model(book, "%s.%s".formatted(TaskShape.ESCALATE.name(), TaskShape.TO.name()),
-            model)));
+        problems.add(UnknownName.model(book, place(TaskShape.TO), model)));
     task.success().byModel().stream().map(of -> of.model()).filter(model -> book.find(model).isEmpty()).forEach(model ->
         problems.add(UnknownName.model(book, TaskShape.SUCCESS.name(), model)));
     problems.forEach(found);
+  }
+
+  /// What is asked for once more has to fit as well as what is asked for first.
+  private void secondTry(Task task, List<Problem> problems) {
+    Work.Part part = Work.of(scenario.withTasks(List.of(task))).parts().getFirst();
+    if (part.attempts().first().isEmpty()) {
+      problems.add(Problem.warning(TaskShape.ESCALATE.name(), "nobody said how many calls of %s fail, so that the "
+          .formatted(task.name()) + "share made once more is taken of all calls", "Say how often it succeeds"));
+    }
+    task.escalate().flatMap(more -> new RouteFit(book, more.again(part.scenario()),
+        more.again(part.scenario()).plan()).misfit(more.to()))
+        .filter(misfit -> misfit.reason() != Misfit.Reason.UNKNOWN).ifPresent(misfit -> problems.add(Problem.error(
+            place(misfit.reason() == Misfit.Reason.LARGEST_OUTPUT ? TaskShape.ESCALATED_THINKING : TaskShape.TO),
+            "second tries: " + misfit.sentence(scenario), "Ask another model, or for less")));
+  }
+
+  private static String place(Key<Escalation> key) {
+    return "%s.%s".formatted(TaskShape.ESCALATE.name(), key.name());
   }
 
   private static String set(String path) {

@@ -19,6 +19,7 @@ import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.desk.DeskGrid;
 import runrate.desktop.desk.OptionMenu;
 import runrate.desktop.levers.LeverPanel;
+import runrate.desktop.optimise.LeversBeside;
 import runrate.desktop.optimise.OptimiseView;
 import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.risk.RiskView;
@@ -29,6 +30,7 @@ import runrate.desktop.usage.UsageView;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
 import runrate.files.scenario.ScenarioReader;
+import runrate.scenario.Scenario;
 import runrate.scenario.Walk;
 
 /// The tabs of the window, whatever they are. Only what is in front is computed.
@@ -55,8 +57,8 @@ final class WindowTabs extends TabPane {
         new DeskGrid(store, why::show, pictures, new OtherTabs(), onMonths),
         new CompareView(store, user, exports),
         new RiskView(store, why::show, pictures, () -> show(DeskGrid.class).showRecordedSpend(), onFront),
-        new OptimiseView(store, why::show, pictures, column -> show(CompareView.class).add(column), onWalk,
-            onFront),
+        new OptimiseView(store, why::show, pictures, column -> show(CompareView.class).add(column),
+            new Levers(), onWalk, onFront),
         new UsageView(store, home, user, why::show, pictures, exports, onFront),
         new CapacityView(store, publishedRound(home), why::show, pictures, onFront),
         new RateCardsView(store, home, user, why::show, path -> showInput(path, places)),
@@ -88,6 +90,19 @@ final class WindowTabs extends TabPane {
     @Override
     public Set<String> lockedTasks() {
       return levers.get().lockedTasks();
+    }
+  }
+
+  /// The panel is made after the tabs.
+  private final class Levers implements LeversBeside {
+    @Override
+    public void ghost(Optional<Scenario> plan) {
+      levers.get().ghost(plan);
+    }
+
+    @Override
+    public void score(String model) {
+      levers.get().score(model);
     }
   }
 

@@ -7,9 +7,11 @@ import runrate.scenario.Escalation;
 import runrate.scenario.RouteShare;
 import runrate.scenario.Task;
 
-/// How often the calls of a task do what they are for, at first and with a second try on another model.
+/// How often the calls of a task do what they are for, at first and with a second try on another model or with more
+/// thinking.
 ///
-/// `made once more = (1 - first) * share`; `success = first + made once more * success of the other model`.
+/// `made once more = (1 - first) * share`; `success = first + made once more * success of second tries`, which is that
+/// of the model asked next unless it is said.
 ///
 /// @param mix models that are asked first, with their parts of the task's calls
 public record TaskAttempts(Task task, List<RouteShare> mix) {
@@ -45,7 +47,8 @@ public record TaskAttempts(Task task, List<RouteShare> mix) {
     if (first.isEmpty() || more.isEmpty()) {
       return first;
     }
-    OptionalDouble then = task.success().of(more.get().to());
+    OptionalDouble then = more.get().success().isPresent() ? more.get().success()
+        : task.success().of(more.get().to());
     return then.isEmpty() ? then : OptionalDouble.of(first.getAsDouble() + onceMore() * then.getAsDouble());
   }
 }

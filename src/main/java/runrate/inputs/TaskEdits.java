@@ -41,6 +41,13 @@ public final class TaskEdits {
     }).toList()), before, after);
   }
 
+  /// The same with the second try the task has then.
+  public static Scenario ofTask(Scenario scenario, Work.Part before, Work.Part after) {
+    Scenario made = ofTask(scenario, before.task().name(), before.scenario(), after.scenario());
+    return made.withTasks(made.tasks().stream().map(task -> !task.name().equals(before.task().name()) ? task
+        : after.task().escalate().map(task::withEscalate).orElseGet(task::withoutEscalation)).toList());
+  }
+
   /// All work as the panel shows it: means where tasks differ, and what their mixes add up to.
   public static Scenario mean(Scenario scenario) {
     Work work = Work.of(scenario);

@@ -37,18 +37,27 @@ public final class TaskShape {
       Escalation::to);
   public static final Num<Escalation> ESCALATED = Num.required("share", Range.SHARE, Quantity.SHARE,
       "The part of the failed calls that is made once more there; of all calls while nobody said how many fail.",
-      Escalation::share,
-      (old, share) -> new Escalation(old.to(), share));
+      Escalation::share, Escalation::withShare);
+  public static final Num<Escalation> ESCALATED_THINKING = Num.optional("thinkingTokens", Range.AT_LEAST_ZERO,
+      Quantity.TOKENS, "Thinking tokens of a second try, whatever cap the plan has; as the first thinks if left out.",
+      Escalation::thinkingTokens, Escalation::withThinkingTokens).leftOut();
+  public static final Num<Escalation> ESCALATED_SUCCESS = Num.optional("success", Range.SHARE, Quantity.SHARE,
+      "The part of the second tries that reach what they are for; the task's success of that model if left out.",
+      Escalation::success, Escalation::withSuccess).leftOut();
   public static final Part<Task, Escalation> ESCALATE = Part.optional("escalate",
-      new Shape<>(List.of(TO, ESCALATED), v -> new Escalation(v.text(TO), v.number(ESCALATED))),
-      "Calls that are made once more on another model because the first answer did not do.", Task::escalate,
-      Task::withEscalate);
+      new Shape<>(List.of(TO, ESCALATED, ESCALATED_THINKING, ESCALATED_SUCCESS), v -> new Escalation(v.text(TO),
+          v.number(ESCALATED), v.of(ESCALATED_THINKING), v.of(ESCALATED_SUCCESS))),
+      "Calls that are made once more because the first answer did not do, on another model or with more thinking.",
+      Task::escalate, Task::withEscalate);
   /// The share of the calls a task escalates, where it does.
   public static final Num<Task> ESCALATE_SHARE = Num.optional("escalate", Range.SHARE, Quantity.SHARE,
       ESCALATED.sentence(), task -> task.escalate().map(more -> OptionalDouble.of(more.share()))
           .orElse(OptionalDouble.empty()), (task, share) -> task.escalate().isPresent() && share.isPresent()
-              ? task.withEscalate(new Escalation(task.escalate().get().to(), share.getAsDouble()))
-              : task.withoutEscalation());
+              ? task.withEscalate(task.escalate().get().withShare(share.getAsDouble())) : task.withoutEscalation());
+  /// What its second tries think, where it has any.
+  public static final Num<Task> ESCALATE_THINKING = ofEscalation(ESCALATED_THINKING);
+  /// How often these succeed.
+  public static final Num<Task> ESCALATE_SUCCESS = ofEscalation(ESCALATED_SUCCESS);
   public static final Word<Task> FEATURE = Word.usually("", "feature",
       "Its name in attribution; its own name if left out.", Task::feature).leftOut();
   public static final Num<Task> FLOOR = Num.optional("qualityFloor", Range.SCORE, Quantity.SCORE,
@@ -63,6 +72,12 @@ public final class TaskShape {
   private static final double MILLIONTHS = 1e6;
 
   private TaskShape() {}
+
+  private static Num<Task> ofEscalation(Num<Escalation> key) {
+    return Num.optional("escalate." + key.name(), key.range(), key.quantity(), key.sentence(),
+        task -> task.escalate().map(key::get).orElse(OptionalDouble.empty()),
+        (task, value) -> task.escalate().map(more -> task.withEscalate(key.setter().apply(more, value))).orElse(task));
+  }
 
   private static Task task(Values v) {
     return new Task(v.text(NAME), v.of(CALL_SHARE), v.of(SET), v.choice(PREFIX), v.choice(WITHIN), v.of(SUCCESS),

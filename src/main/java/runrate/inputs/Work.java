@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BinaryOperator;
 import java.util.function.ToDoubleFunction;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import runrate.pricing.Contract;
 import runrate.scenario.CallsScope;
+import runrate.scenario.Escalation;
 import runrate.scenario.Plan;
 import runrate.scenario.PlanContract;
 import runrate.scenario.RouteShare;
@@ -47,12 +49,27 @@ public record Work(Scenario whole, List<Part> parts) {
       return new TaskAttempts(task, scenario.plan().effectiveRouting().routes());
     }
 
-    /// Models that get calls of it, with their parts; those that are asked once more come last.
-    public List<RouteShare> mix() {
+    /// Models it asks, each with its part of the calls and the scenario these are made by; second tries come last.
+    public List<Try> tries() {
       TaskAttempts attempts = attempts();
       double onceMore = attempts.onceMore();
-      return onceMore == 0 ? attempts.mix() : Stream.concat(attempts.mix().stream(), task.escalate().stream()
-          .map(more -> new RouteShare(more.to(), onceMore))).toList();
+      Stream<Try> first = attempts.mix().stream().map(route -> new Try(route, scenario, false));
+      return (onceMore == 0 ? first : Stream.concat(first, task.escalate().stream().map(more ->
+          new Try(new RouteShare(more.to(), onceMore), more.again(scenario), true)))).toList();
+    }
+
+    /// The same with the part of the answers that count: where it is known how many first tries fail, one that is made
+    /// once more counts by its second answer alone. The parts add up to 1.
+    public List<Try> answers() {
+      TaskAttempts attempts = attempts();
+      double kept = 1 - attempts.onceMore();
+      return attempts.first().isEmpty() ? tries().stream().filter(each -> !each.again()).toList()
+          : tries().stream().map(each -> each.again() ? each : each.withShare(each.share() * kept)).toList();
+    }
+
+    /// Models that get calls of it, with their parts; those that are asked once more come last.
+    public List<RouteShare> mix() {
+      return tries().stream().map(Try::route).toList();
     }
 
     /// The same kind of work on other models, as a value of its own.
@@ -61,7 +78,13 @@ public record Work(Scenario whole, List<Part> parts) {
           scenario.withPlan(plan -> plan.withRouting(mix)));
     }
 
-    Part withPlan(UnaryOperator<Plan> change) {
+    /// The same with another second try, or with none.
+    public Part asking(Optional<Escalation> more) {
+      return more.equals(task.escalate()) ? this
+          : new Part(more.map(task::withEscalate).orElseGet(task::withoutEscalation), scenario);
+    }
+
+    public Part withPlan(UnaryOperator<Plan> change) {
       return new Part(task, scenario.withPlan(change));
     }
   }
@@ -147,13 +170,17 @@ public record Work(Scenario whole, List<Part> parts) {
 
   /// The mean of a figure of the tasks, weighted by calls.
   public double mean(ToDoubleFunction<Scenario> figure) {
+    return meanOfParts(part -> figure.applyAsDouble(part.scenario()));
+  }
+
+  public double meanOfParts(ToDoubleFunction<Part> figure) {
     if (parts.size() == 1) {
-      return figure.applyAsDouble(parts.getFirst().scenario());
+      return figure.applyAsDouble(parts.getFirst());
     }
     double sum = 0;
     double all = 0;
     for (Part part : parts) {
-      sum += weight(part) * figure.applyAsDouble(part.scenario());
+      sum += weight(part) * figure.applyAsDouble(part);
       all += weight(part);
     }
     return sum / all;

@@ -1,12 +1,11 @@
 package runrate.modes;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import runrate.inputs.Try;
 import runrate.inputs.Work;
 import runrate.scenario.ModelSpeed;
 import runrate.scenario.Pace;
-import runrate.scenario.RouteShare;
 import runrate.scenario.Scenario;
 
 /// How long one answer takes: `first token + (answer + thinking) / tokens a second`, the mean over the models of the
@@ -16,20 +15,20 @@ final class AnswerTime {
 
   /// @return nothing while a model that gets calls has no speed
   static OptionalDouble seconds(Work.Part part) {
-    List<RouteShare> mix = part.mix();
     double sum = 0;
-    for (RouteShare route : mix) {
-      OptionalDouble seconds = seconds(part.scenario(), route.model());
-      if (seconds.isEmpty() && route.share() > 0) {
+    for (Try asked : part.tries()) {
+      OptionalDouble seconds = seconds(asked);
+      if (seconds.isEmpty() && asked.share() > 0) {
         return OptionalDouble.empty();
       }
-      sum += route.share() * seconds.orElse(0);
+      sum += asked.share() * seconds.orElse(0);
     }
     return OptionalDouble.of(sum);
   }
 
-  private static OptionalDouble seconds(Scenario scenario, String model) {
-    Optional<ModelSpeed> known = scenario.quality().speedOf(model);
+  private static OptionalDouble seconds(Try asked) {
+    Scenario scenario = asked.scenario();
+    Optional<ModelSpeed> known = scenario.quality().speedOf(asked.model());
     Pace pace = scenario.workload().traffic().pace();
     OptionalDouble first = known.map(speed -> OptionalDouble.of(speed.firstTokenSeconds()))
         .orElse(pace.firstTokenSeconds());
@@ -38,8 +37,6 @@ final class AnswerTime {
     if (first.isEmpty() || perSecond.isEmpty()) {
       return OptionalDouble.empty();
     }
-    double written = scenario.plan().answerTokens(scenario.workload())
-        + scenario.plan().thinkingTokens(scenario.workload());
-    return OptionalDouble.of(first.getAsDouble() + written / perSecond.getAsDouble());
+    return OptionalDouble.of(first.getAsDouble() + asked.writtenTokens() / perSecond.getAsDouble());
   }
 }

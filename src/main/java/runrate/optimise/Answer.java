@@ -1,6 +1,7 @@
 package runrate.optimise;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import runrate.scenario.Scenario;
 
 /// A plan the search proposes.
@@ -8,8 +9,9 @@ import runrate.scenario.Scenario;
 /// @param kind     what it is the best of
 /// @param scenario the one that was asked of, with the plan
 /// @param monthUsd of that scenario, priced as a whole
+/// @param outcomeUsd what a success costs, failures included; absent where nobody said how often the work succeeds
 public record Answer(Kind kind, Scenario scenario, double monthUsd, double quality, double seconds,
-    List<PlanChange> changes) {
+    OptionalDouble outcomeUsd, List<PlanChange> changes) {
   /// What a plan is the best of; each keeps to every limit.
   public enum Kind {
     CHEAPEST("cheapest that fits"), BEST_VALUE("best value"), BEST_WITHIN_BUDGET("best within budget"),

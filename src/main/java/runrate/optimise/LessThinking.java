@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import runrate.inputs.Keys;
 import runrate.inputs.PlanShape;
+import runrate.inputs.Try;
+import runrate.inputs.Work;
 import runrate.scenario.ChangeBound;
 import runrate.scenario.Plan;
 import runrate.scenario.Scenario;
@@ -34,6 +36,28 @@ record LessThinking(OptionalDouble capTokens, double lossPoints) {
     return new LessThinking(OptionalDouble.empty(), loss(seen));
   }
 
+  /// What today's thinking is assumed to cost the answers of a task that count, first and second ones.
+  static double loss(Work.Part part) {
+    return partByPlan(part) * loss(part.scenario()) + lossOfOthers(part);
+  }
+
+  /// The part of the answers that count whose thinking is the plan's: all but second tries that think for themselves.
+  static double partByPlan(Work.Part part) {
+    return part.answers().stream().filter(answer -> !isForItself(part, answer)).mapToDouble(Try::share).sum();
+  }
+
+  /// What the others are assumed to lose, over all answers.
+  static double lossOfOthers(Work.Part part) {
+    double all = part.scenario().workload().thinkingTokens();
+    return all == 0 ? 0 : part.answers().stream().filter(answer -> isForItself(part, answer)).mapToDouble(answer ->
+        answer.share() * loss(tokens(answer.scenario()) / all)).sum();
+  }
+
+  private static boolean isForItself(Work.Part part, Try answer) {
+    return answer.again() && part.task().escalate().flatMap(more -> more.thinkingTokens().stream().boxed().findFirst())
+        .isPresent();
+  }
+
   /// What today's cap is assumed to cost.
   static double loss(Scenario seen) {
     double all = seen.workload().thinkingTokens();
@@ -45,8 +69,9 @@ record LessThinking(OptionalDouble capTokens, double lossPoints) {
         seen.plan().thinkingCapTokens().orElse(Double.POSITIVE_INFINITY));
   }
 
+  /// @param part of the thinking the work asks for; more of it is no better
   private static double loss(double part) {
-    double place = part * (LOSSES.length - 1);
+    double place = Math.min(1, part) * (LOSSES.length - 1);
     int below = Math.min((int) place, LOSSES.length - 2);
     return LOSSES[below] + (place - below) * (LOSSES[below + 1] - LOSSES[below]);
   }

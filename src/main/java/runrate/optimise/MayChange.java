@@ -23,7 +23,11 @@ public enum MayChange {
   /// How much shorter answers are, likewise.
   TRIM("trim"),
   /// The mode of calls that are not batched.
-  MODE("mode");
+  MODE("mode"),
+  /// Whether and where a task asks once more for what failed.
+  ESCALATION("escalation"),
+  /// By whom a model is sold, among the vendors allowed.
+  CHANNEL("channel");
 
   /// What costs no answer anything that nobody assumed.
   public static final Set<MayChange> USUALLY = Collections.unmodifiableSet(

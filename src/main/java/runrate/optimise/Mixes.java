@@ -2,11 +2,13 @@ package runrate.optimise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import runrate.inputs.Keys;
 import runrate.inputs.PlanShape;
 import runrate.inputs.Work;
+import runrate.pricing.ModelName;
 import runrate.scenario.ChangeBound;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
@@ -47,18 +49,30 @@ record Mixes(Scenario scenario, Work.Part part, List<String> models, int most) {
     return part.scenario().plan().routing();
   }
 
-  /// Of all work mixes in even steps; of one task among several one model for all its calls.
-  ///
-  /// @param others whether it may be given another mix at all
-  List<RoutingMix> of(boolean others) {
+  /// Of all work mixes in even steps; of one task among several one model for all its calls; where models stay as they
+  /// are, each of whoever may sell it.
+  List<RoutingMix> of(Set<MayChange> may) {
     List<String> all = all();
-    if (!others) {
-      return usesOthers(today()) ? List.of() : List.of(today());
+    if (!may.contains(MayChange.ROUTING)) {
+      return may.contains(MayChange.CHANNEL) ? elsewhere() : usesOthers(today()) ? List.of() : List.of(today());
     }
     List<RoutingMix> mixes = new ArrayList<>(isAllowed(today()) ? List.of(today()) : List.of());
     int parts = part.isNamed() ? 1 : PER_CENT / stepPercent();
     fill(all, new int[all.size()], 0, parts, parts, mixes);
     return List.copyOf(mixes);
+  }
+
+  /// Today's mix, its models on every channel that may be used. A model stands in a mix once.
+  private List<RoutingMix> elsewhere() {
+    List<List<RouteShare>> made = List.of(List.of());
+    for (RouteShare route : today().routes()) {
+      List<String> sold = route.share() == 0 ? List.of(route.model()) : Stream.concat(Stream.of(route.model()),
+          models.stream().filter(model -> ModelName.isSame(model, route.model()))).distinct().toList();
+      made = made.stream().flatMap(before -> sold.stream().map(model -> Stream.concat(before.stream(),
+          Stream.of(new RouteShare(model, route.share()))).toList())).toList();
+    }
+    return made.stream().filter(routes -> routes.stream().map(RouteShare::model).distinct().count() == routes.size())
+        .map(RoutingMix::new).filter(mix -> !usesOthers(mix)).toList();
   }
 
   private void fill(List<String> all, int[] given, int place, int left, int parts, List<RoutingMix> mixes) {

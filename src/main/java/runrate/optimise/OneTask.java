@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -19,7 +20,9 @@ import java.util.stream.IntStream;
 ///
 /// @param outcomes what a success costs
 /// @param carried  whether the limits of the tier carry a plan
-record OneTask(TaskPlans plans, PlanLimits limits, Outcomes outcomes, IntPredicate carried) implements Cloud {
+/// @param hull     what two mixes put together come to at the quality of each plan
+record OneTask(TaskPlans plans, PlanLimits limits, Outcomes outcomes, IntPredicate carried,
+    UnaryOperator<List<PlanSpot>> hull) implements Cloud {
   private static final int NONE = -1;
   private static final int MOST_ASKED = 20_000;
 
@@ -50,7 +53,7 @@ record OneTask(TaskPlans plans, PlanLimits limits, Outcomes outcomes, IntPredica
     Set<Integer> known = all ? IntStream.of(asked).boxed().collect(Collectors.toUnmodifiableSet()) : Set.of();
     IntPredicate carries = all ? known::contains : carried;
     Map<Double, Map<Integer, List<Integer>>> byMix = IntStream.of(asked).boxed().collect(Collectors.groupingBy(
-        plan -> plans.setting(plan).lossPoints(), Collectors.groupingBy(plan -> plan % plans.mixes().size())));
+        plan -> plans.setting(plan).lossPoints(), Collectors.groupingBy(plan -> plan % plans.ways().size())));
     List<PlanSpot> fitting = Front.of(byMix.values().stream().flatMap(mixes -> front(mixes, carries).stream())
         .toList());
     List<PlanSpot> frontier = Front.of(groups.stream().flatMap(group -> looked(group).front().stream()).toList());
@@ -68,7 +71,7 @@ record OneTask(TaskPlans plans, PlanLimits limits, Outcomes outcomes, IntPredica
       List<PlanSpot> fitting) {
     var known = new OtherFronts(Optional.of(new AxisFront(quick.stream().map(this::spot).toList(),
         quickFitting.stream().map(this::spot).toList(), this)), outcomes.isKnown()
-            ? Optional.of(new AxisFront(frontier, fitting, this)) : Optional.empty(), List.of());
+            ? Optional.of(new AxisFront(frontier, fitting, this)) : Optional.empty(), hull.apply(frontier), List.of());
     var others = new Once<>(() -> known);
     others.get();
     return others;
@@ -86,7 +89,7 @@ record OneTask(TaskPlans plans, PlanLimits limits, Outcomes outcomes, IntPredica
   }
 
   private Looked looked(List<Integer> settings) {
-    int mixes = plans.mixes().size();
+    int mixes = plans.ways().size();
     int[] least = new int[mixes];
     int[] leastFitting = new int[mixes];
     Arrays.fill(least, NONE);

@@ -8,14 +8,14 @@ import runrate.scenario.Scenario;
 import runrate.tradeoff.TaskOutcome;
 
 /// What an outcome costs under a plan: `(cost + failures * cost of a failed outcome) / successes` (cost model 4.8). How
-/// often work succeeds depends on the models of a plan alone, so that it is known by mix.
+/// often work succeeds depends on whom a plan asks alone, so that it is known by way.
 ///
 /// @param parts   of the work as it is
-/// @param success part of each task's calls that succeed, by mix; NaN where nobody said
+/// @param success part of each task's calls that succeed, by way; NaN where nobody said
 record Outcomes(Scenario scenario, List<Work.Part> parts, double[][] success) {
   static Outcomes of(Scenario scenario, List<TaskPlans> tasks) {
     return new Outcomes(scenario, tasks.stream().map(TaskPlans::part).toList(), tasks.stream().map(task ->
-        task.mixes().stream().mapToDouble(mix -> success(scenario, task.part().routed(mix))).toArray())
+        task.ways().stream().mapToDouble(way -> success(scenario, way.of(task.part()))).toArray())
         .toArray(double[][]::new));
   }
 

@@ -10,6 +10,7 @@ import runrate.costing.CostEngine;
 import runrate.inputs.Work;
 import runrate.pricing.Offer;
 import runrate.risk.Watch;
+import runrate.scenario.Escalation;
 import runrate.scenario.ReservedCapacity;
 import runrate.scenario.Scenario;
 import runrate.scenario.TaskSuccess;
@@ -30,7 +31,9 @@ public final class PlanSearch {
   private final PlanLimits limits;
   private final Set<MayChange> mayChange;
   private final Candidates candidates;
+  private final List<String> askedOnce = new ArrayList<>();
   private boolean waitAssumed;
+  private boolean againAssumed;
   private int stepPercent = 100;
 
   private PlanSearch(CostEngine engine, Scenario scenario, PlanLimits limits, Set<MayChange> mayChange) {
@@ -39,7 +42,8 @@ public final class PlanSearch {
     this.work = engine.work(scenario);
     this.limits = limits;
     this.mayChange = mayChange;
-    this.candidates = new Candidates(engine, work, limits.vendors());
+    this.candidates = new Candidates(engine, work, limits.vendors(),
+        mayChange.contains(MayChange.CHANNEL));
   }
 
   /// @param scenario free of errors
@@ -49,7 +53,7 @@ public final class PlanSearch {
   }
 
   private SearchReport report(Watch watch) {
-    Optional<String> refused = refusal();
+    Optional<Refused> refused = refusal().or(this::worthless).or(this::unplaced);
     if (refused.isPresent()) {
       return refused(refused.get());
     }
@@ -57,36 +61,69 @@ public final class PlanSearch {
     for (int i = 0; i < work.parts().size(); i++) {
       Optional<TaskPlans> plans = plans(i, watch);
       if (plans.isEmpty()) {
-        return refused("Work of several kinds is searched only where the month is the sum of its tasks: here free "
-            + "units, brackets, a commitment, reserved capacity, a local model or a shared prefix tie them together.");
+        return refused(other("Work of several kinds is searched only where the month is the sum of its tasks: here "
+            + "free units, brackets, a commitment, reserved capacity, a local model or a shared prefix tie them "
+            + "together.").orElseThrow());
       }
       tasks.add(plans.get());
     }
     return report(tasks);
   }
 
-  private Optional<String> refusal() {
+  private Optional<Refused> refusal() {
     if (work.callsPerMonth() == 0) {
-      return Optional.of("There are no calls, so no plan costs anything.");
+      return other("There are no calls, so no plan costs anything.");
     }
     if (scenario.plan().contract().reserved().stream().anyMatch(capacity ->
         capacity.beyond() == ReservedCapacity.Beyond.REFUSE)) {
-      return Optional.of("Reserved capacity that turns calls away makes the plan the cheapest that does least: let it "
+      return other("Reserved capacity that turns calls away makes the plan the cheapest that does least: let it "
           + "pay beyond on demand first.");
     }
+    return Optional.empty();
+  }
+
+  private static Optional<Refused> other(String sentence) {
+    return Optional.of(new Refused(sentence, Refused.Lack.OTHER));
+  }
+
+  /// Nothing says what an answer is worth.
+  private Optional<Refused> worthless() {
     boolean worth = limits.quality() > 0 || scenario.quality().failedOutcomeCostUsd() > 0
         || scenario.tasks().stream().anyMatch(task -> task.qualityFloor().isPresent()
             || task.failedOutcomeCostUsd().isPresent() || !task.success().equals(TaskSuccess.UNKNOWN));
-    if (!worth) {
-      return Optional.of("Set a least quality, a success rate or what a failure costs first: without one the cheapest "
-          + "plan is the worst.");
-    }
+    return worth ? Optional.empty() : Optional.of(new Refused("Set a least quality, a success rate or what a failure "
+        + "costs first: without one the cheapest plan is the worst.", Refused.Lack.WORTH));
+  }
+
+  /// A kind of work has no mix that may be tried.
+  private Optional<Refused> unplaced() {
     boolean routing = mayChange.contains(MayChange.ROUTING);
     return work.parts().stream().filter(part -> new Mixes(scenario, part, candidates.of(part, routing), SOME_MIXES)
-        .of(routing).isEmpty()).findFirst().map(part -> candidates.of(part, routing).isEmpty() || !routing
-            ? "No model of the vendors allowed has a quality score%s, so no plan can be placed: score one first."
-                .formatted(part.isNamed() ? " for " + part.task().name() : "")
-            : "No mix in even steps lies inside the bounds of its shares: widen them first.");
+        .of(mayChange).isEmpty()).findFirst().flatMap(part -> candidates.of(part, routing).isEmpty() || !routing
+            ? Optional.of(new Refused("No model of the vendors allowed has a quality score%s, so no plan can be placed"
+                .formatted(part.isNamed() ? " for " + part.task().name() : "") + ": score one first.",
+                Refused.Lack.SCORE, unscored(part)))
+            : other("No mix in even steps lies inside the bounds of its shares: widen them first."))
+        .or(() -> work.parts().stream().filter(this::isUnscoredAgain).findFirst().map(part -> new Refused(
+            "What fails of %s is asked once more of a model that has no quality score: score it first.".formatted(
+                part.task().name()), Refused.Lack.SCORE, part.task().escalate().map(Escalation::to))));
+  }
+
+  private Optional<String> unscored(Work.Part part) {
+    return new Scores(engine, scenario).of(part).unscored().filter(model -> engine.book().find(model).filter(offer ->
+        limits.vendors().contains(offer.card().vendor().id())).isPresent());
+  }
+
+  private SecondTries secondTries(Work.Part part) {
+    boolean may = mayChange.contains(MayChange.ESCALATION);
+    return new SecondTries(engine, work, part, may ? candidates.of(part, true) : List.of(), may);
+  }
+
+  /// Whether a second try that stays as it is makes the answers of a task as good as nobody knows.
+  private boolean isUnscoredAgain(Work.Part part) {
+    return part.attempts().first().isPresent()
+        && part.tries().stream().anyMatch(each -> each.again() && !candidates.isScored(part, each.model()))
+        && !secondTries(part).isWeighed();
   }
 
   /// Whether every kind of work has a least quality.
@@ -95,12 +132,11 @@ public final class PlanSearch {
         task.qualityFloor().isPresent());
   }
 
-  private SearchReport refused(String sentence) {
+  private SearchReport refused(Refused why) {
     return new SearchReport(scenario, limits, mayChange, today(), 0, OptionalLong.of(0), List.of(), List.of(),
-        new Once<>(() -> OtherFronts.NONE), List.of(), Optional.empty(), GiveWay.NONE, Optional.of(sentence),
-        candidates.scored(), candidates.sold(), Assumed.NOTHING, stepPercent, Optional.empty(), spot -> {
-          throw new IllegalArgumentException("a refused search has no plans");
-        });
+        new Once<>(() -> OtherFronts.NONE), List.of(), Optional.empty(), Optional.empty(), GiveWay.NONE,
+        Optional.of(why), candidates.scored(), candidates.sold(), Assumed.NOTHING, stepPercent, Optional.empty(),
+        Optional.empty());
   }
 
   private Optional<TaskPlans> plans(int task, Watch watch) {
@@ -113,30 +149,39 @@ public final class PlanSearch {
     List<Setting> settings = choices.all();
     var mixes = new Mixes(scenario, part, models, MOST_PLANS / settings.size());
     stepPercent = routing ? mixes.stepPercent() : stepPercent;
-    return new TaskPricing(engine, work, task, mixes.of(routing), settings).plans(watch);
+    SecondTries more = secondTries(part);
+    againAssumed |= more.isAssumed();
+    if (mayChange.contains(MayChange.ESCALATION) && !more.isWeighed()) {
+      askedOnce.add(part.task().name());
+    }
+    return new TaskPricing(engine, work, task, more.ways(mixes.of(mayChange)), settings).plans(watch);
   }
 
   private SearchReport report(List<TaskPlans> tasks) {
-    var plans = new WholePlans(engine, scenario, limits, tasks);
+    var plans = new WholePlans(engine, scenario, limits, tasks, mayChange.contains(MayChange.ROUTING));
     Tried tried = tried(tasks, plans);
     List<PlanSpot> fitting = tried.fitting();
+    Optional<PlanSpot> perSuccess = isFloored() ? Optional.empty() : tried.others().get().outcome().flatMap(front ->
+        front.fitting().stream().findFirst());
     var speeds = new Speeds(engine, scenario);
-    boolean speed = work.parts().stream().flatMap(part -> candidates.of(part,
-        mayChange.contains(MayChange.ROUTING)).stream()).anyMatch(speeds::isAssumed);
+    boolean others = mayChange.contains(MayChange.ROUTING) || mayChange.contains(MayChange.ESCALATION);
+    boolean speed = work.parts().stream().flatMap(part -> candidates.of(part, others).stream())
+        .anyMatch(speeds::isAssumed);
     boolean thinking = tasks.stream().flatMap(task -> task.settings().stream()).anyMatch(setting ->
         setting.lossPoints() > 0);
     return new SearchReport(scenario, limits, mayChange, today(), tried.counted(), tried.fit(), tried.frontier(),
-        fitting, tried.others(), plans.answers(fitting), mayChange.contains(MayChange.ROUTING) ? plans.between(fitting)
-            : Optional.empty(), tried.giveWay(), Optional.empty(), candidates.scored(), candidates.sold(),
-        new Assumed(speed, waitAssumed, thinking, !isFloored()), stepPercent, Optional.of(tried.cloud()),
-        spot -> plans.answer(Answer.Kind.CHOSEN, spot));
+        fitting, tried.others(), plans.answers(fitting, perSuccess), perSuccess, plans.between(fitting),
+        tried.giveWay(), Optional.empty(), candidates.scored(), candidates.sold(),
+        new Assumed(speed, waitAssumed, thinking, !isFloored(), againAssumed, askedOnce,
+            mayChange.contains(MayChange.CHANNEL) ? candidates.soldElsewhere() : List.of()), stepPercent,
+        Optional.of(tried.cloud()), Optional.of(plans));
   }
 
   private Tried tried(List<TaskPlans> tasks, WholePlans plans) {
     var outcomes = Outcomes.of(scenario, tasks);
     if (tasks.size() == 1 && !tasks.getFirst().part().isNamed()) {
       return new OneTask(tasks.getFirst(), limits, outcomes, plan -> plans.isCarried(scenario.withPlan(old ->
-          tasks.getFirst().with(plan).plan()))).tried();
+          tasks.getFirst().with(plan).scenario().plan())), plans::hull).tried();
     }
     double calls = work.callsPerMonth();
     DoubleUnaryOperator invoiced = usd -> scenario.plan().contract().onSum().invoiceUsd(usd);
@@ -148,7 +193,7 @@ public final class PlanSearch {
     Scores.Mean quality = new Scores(engine, scenario).ofPlan(work);
     double calls = work.callsPerMonth();
     double loss = calls == 0 ? 0 : work.parts().stream().mapToDouble(part -> part.callsPerMonth() / calls
-        * LessThinking.loss(part.scenario())).sum();
+        * LessThinking.loss(part)).sum();
     double monthUsd = engine.prepare(scenario).monthUsd();
     return quality.score().isEmpty() ? Optional.empty() : Optional.of(new PlanSpot(monthUsd,
         Math.max(0, quality.score().getAsDouble() - loss), secondsToday(engine, scenario),

@@ -25,7 +25,7 @@ record QuickPlans(TaskPlans plans, PlanLimits limits) {
 
   /// Of each mix the cheapest plan that is good enough.
   private IntStream cheapest(List<Integer> settings) {
-    int mixes = plans.mixes().size();
+    int mixes = plans.ways().size();
     int[] least = new int[mixes];
     Arrays.fill(least, NONE);
     for (int setting : settings) {

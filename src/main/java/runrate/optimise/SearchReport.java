@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import runrate.scenario.Scenario;
 
 /// Every plan that may be chosen, and the ones worth choosing.
@@ -16,17 +16,20 @@ import runrate.scenario.Scenario;
 /// @param fitting  the same among those that fit
 /// @param weighed  the fronts by other axes, worked out when they are asked for
 /// @param answers  at most one of each kind; none where nothing fits or the search is refused
+/// @param perSuccess the plan whose successes cost least, failures included, where that is what cheapest means: some
+///                 work has no least quality, but it is known how often all of it succeeds
 /// @param between  two mixes put together that are as good as is asked for, where that is cheaper than every plan tried
-/// @param refused  why there is no answer to give, as a sentence
+/// @param refused  why there is no answer to give
 /// @param scored   models of the vendors allowed that have a score
 /// @param sold     models of these vendors
 /// @param mixStepPercent how fine mixes were tried; 100 is one model for all calls
 /// @param cloud    all plans; absent where the search is refused
-/// @param worked   the plan behind a spot of this report
+/// @param worked   the plans behind the spots of this report; absent likewise
 public record SearchReport(Scenario scenario, PlanLimits limits, Set<MayChange> mayChange, Optional<PlanSpot> today,
     double counted, OptionalLong fit, List<PlanSpot> frontier, List<PlanSpot> fitting, Once<OtherFronts> weighed,
-    List<Answer> answers, Optional<Answer> between, GiveWay giveWay, Optional<String> refused, int scored, int sold,
-    Assumed assumed, int mixStepPercent, Optional<Cloud> cloud, Function<PlanSpot, Answer> worked) {
+    List<Answer> answers, Optional<PlanSpot> perSuccess, Optional<Answer> between, GiveWay giveWay,
+    Optional<Refused> refused, int scored, int sold, Assumed assumed, int mixStepPercent, Optional<Cloud> cloud,
+    Optional<WorkedPlans> worked) {
   private static final double CENT_HALF = 0.005;
   private static final double DUST = 1e-9;
 
@@ -58,8 +61,19 @@ public record SearchReport(Scenario scenario, PlanLimits limits, Set<MayChange> 
 
   /// Where an answer stands; absent of one that is no plan of the front.
   public Optional<PlanSpot> spot(Answer answer) {
-    return fitting.stream().filter(spot -> Math.abs(answer.monthUsd() - spot.monthUsd()) < CENT_HALF
+    return Stream.concat(fitting.stream(), perSuccess.stream()).filter(spot ->
+        Math.abs(answer.monthUsd() - spot.monthUsd()) < CENT_HALF
         && Math.abs(answer.quality() - spot.quality()) < DUST).findFirst();
+  }
+
+  /// The plan behind a spot of this report.
+  public Answer plan(PlanSpot spot) {
+    return worked.orElseThrow().of(spot);
+  }
+
+  /// Two mixes put together that score the same for less.
+  public Optional<Answer> blend(PlanSpot spot) {
+    return worked.orElseThrow().blend(spot);
   }
 
   public Optional<Answer> answer(Answer.Kind kind) {

@@ -4,6 +4,7 @@ import runrate.scenario.CachePlan;
 import runrate.scenario.Plan;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Trimming;
+import runrate.scenario.Workload;
 
 /// Everything a search may change of a plan but its models.
 ///
@@ -18,6 +19,11 @@ record Setting(CachePlan caching, Trimming trimming, String serviceMode, String 
 
   Plan onto(Plan plan, RoutingMix mix) {
     return onto(plan).withRouting(mix);
+  }
+
+  /// What a first try thinks.
+  double thinkingTokens(Workload work) {
+    return Math.min(work.thinkingTokens(), trimming.thinkingCapTokens().orElse(Double.POSITIVE_INFINITY));
   }
 
   /// The same with nothing batched: what differs in nothing else is priced together.

@@ -48,7 +48,7 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
     List<PlanSpot> patient = front(true, limits.withinSeconds());
     List<PlanSpot> kept = patient.stream().filter(this::fits).toList();
     List<PlanSpot> fitting = kept.stream().filter(this::isCarried).toList();
-    double counted = tasks.stream().mapToDouble(TaskPlans::size).reduce(1, (one, other) -> one * other)
+    double counted = tasks.stream().mapToDouble(TaskPlans::count).reduce(1, (one, other) -> one * other)
         / Math.pow(regions().size(), tasks.size() - 1);
     return new Tried(counted, OptionalLong.empty(), frontier, fitting, new Once<>(this::others),
         !fitting.isEmpty() ? GiveWay.NONE : kept.isEmpty() ? giveWay(patient) : GiveWay.TIER,
@@ -57,8 +57,8 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
 
   private OtherFronts others() {
     Optional<AxisFront> perOutcome = outcomes.isKnown() ? perOutcome() : Optional.empty();
-    return new OtherFronts(bySpeed(), perOutcome, outcomes.isKnown() && perOutcome.isEmpty() ? List.of(TOO_MANY)
-        : List.of());
+    return new OtherFronts(bySpeed(), perOutcome, List.of(), outcomes.isKnown() && perOutcome.isEmpty()
+        ? List.of(TOO_MANY) : List.of());
   }
 
   private boolean fits(PlanSpot spot) {
@@ -152,7 +152,7 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
   IntPredicate isChoice(TaskPlans task, String region, boolean floors, OptionalDouble within) {
     double floor = floors ? task.part().task().qualityFloor().orElse(0) : 0;
     double most = isHurried(task.part().task()) ? within.orElse(Double.POSITIVE_INFINITY) : Double.POSITIVE_INFINITY;
-    return plan -> task.setting(plan).region().equals(region)
+    return plan -> task.setting(plan).region().equals(region) && task.isChoice(plan)
         && task.quality(plan) >= floor - PlanLimits.SLACK && task.seconds(plan) <= most + PlanLimits.SLACK;
   }
 

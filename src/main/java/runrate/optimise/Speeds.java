@@ -21,11 +21,10 @@ record Speeds(CostEngine engine, Scenario scenario) {
     return speed.firstTokenSeconds() + tokens / speed.outputTokensPerSecond();
   }
 
-  /// The mean over the calls of a task.
+  /// The mean over the calls of a task, second tries added to first ones.
   double seconds(Work.Part part) {
-    double tokens = tokens(part.scenario());
-    return part.mix().stream().filter(route -> route.share() > 0)
-        .mapToDouble(route -> route.share() * seconds(route.model(), tokens)).sum();
+    return part.tries().stream().filter(asked -> asked.share() > 0)
+        .mapToDouble(asked -> asked.share() * seconds(asked.model(), asked.writtenTokens())).sum();
   }
 
   /// Written by one call.
@@ -43,7 +42,8 @@ record Speeds(CostEngine engine, Scenario scenario) {
 
   private Optional<ModelSpeed> known(String model) {
     Optional<ModelSpeed> own = scenario.quality().speeds().stream().filter(speed -> speed.model().equals(model)
-        || engine.book().find(speed.model()).equals(engine.book().find(model))).findFirst();
+        || engine.book().find(speed.model()).equals(engine.book().find(model))).findFirst()
+        .or(() -> scenario.quality().speedOf(model));
     Pace pace = scenario.workload().traffic().pace();
     return own.isPresent() || pace.firstTokenSeconds().isEmpty() || pace.outputTokensPerSecond().isEmpty() ? own
         : Optional.of(new ModelSpeed(model, pace.firstTokenSeconds().getAsDouble(),

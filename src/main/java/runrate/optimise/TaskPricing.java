@@ -5,26 +5,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import runrate.costing.CostEngine;
-import runrate.costing.RouteMonths;
 import runrate.inputs.Work;
 import runrate.risk.Watch;
-import runrate.scenario.RouteShare;
+import runrate.scenario.Escalation;
 import runrate.scenario.RoutingMix;
+import runrate.scenario.Scenario;
 import runrate.tradeoff.Scores;
 
-/// Prices every plan of one task: each model at each part of the calls it may get, added up a mix at a time. Where a
+/// Prices every plan of one task: each model at each part of the calls it may get, added up a way at a time. Where a
 /// month is no sum of its models each plan is priced as a whole.
 ///
 /// @param task its place in the work
-record TaskPricing(CostEngine engine, Work work, int task, List<RoutingMix> mixes, List<Setting> settings) {
+record TaskPricing(CostEngine engine, Work work, int task, List<Way> ways, List<Setting> settings) {
 
   /// @return nothing where it is one task of several and the month is no sum of its routes
   Optional<TaskPlans> plans(Watch watch) {
-    var usd = new double[settings.size() * mixes.size()];
-    var levels = TaskPlans.Levels.of(part(), mixes);
+    var usd = new double[settings.size() * ways.size()];
+    var levels = TaskPlans.Levels.of(part(), ways);
     Map<Setting, List<Integer>> alike = IntStream.range(0, settings.size()).boxed().collect(Collectors.groupingBy(
         place -> settings.get(place).unbatched(), LinkedHashMap::new, Collectors.toList()));
     var done = new Done(settings.size(), watch);
@@ -34,7 +35,7 @@ record TaskPricing(CostEngine engine, Work work, int task, List<RoutingMix> mixe
       done.tell(group.getValue().size());
       return sum;
     });
-    return priced ? Optional.of(TaskPlans.of(part(), mixes, settings, usd, scores(), seconds(levels)))
+    return priced ? Optional.of(TaskPlans.of(part(), ways, settings, usd, scores(), seconds(levels)))
         : Optional.empty();
   }
 
@@ -61,56 +62,61 @@ record TaskPricing(CostEngine engine, Work work, int task, List<RoutingMix> mixe
 
   /// Settings that differ in their batch share alone.
   private boolean price(Setting unbatched, List<Integer> places, TaskPlans.Levels levels, double[] usd) {
-    var all = new RoutingMix(levels.models().stream().map(model ->
-        new RouteShare(model, 1.0 / levels.models().size())).toList());
-    Optional<RouteMonths> months = engine.routeMonths(with(unbatched, all), task);
+    Optional<AskedMonths> months = AskedMonths.of(levels.asked(), (mix, thinking) ->
+        engine.routeMonths(with(unbatched, mix, thinking), task));
     if (months.isEmpty() && part().isNamed()) {
       return false;
     }
     places.forEach(place -> {
       if (months.isPresent()) {
-        addUp(months.get(), settings.get(place).batchShare(), levels, usd, place * mixes.size());
+        addUp(months.get(), settings.get(place).batchShare(), levels, usd, place * ways.size());
       } else {
-        IntStream.range(0, mixes.size()).forEach(mix -> usd[place * mixes.size() + mix] =
-            engine.prepare(with(settings.get(place), mixes.get(mix))).monthUsd());
+        IntStream.range(0, ways.size()).forEach(way -> usd[place * ways.size() + way] = engine.prepare(
+            with(settings.get(place), ways.get(way).mix(), OptionalDouble.empty())).monthUsd());
       }
     });
     return true;
   }
 
-  private void addUp(RouteMonths months, double batchShare, TaskPlans.Levels levels, double[] usd, int from) {
-    double[][] byLevel = IntStream.range(0, levels.models().size()).mapToObj(model -> levels.shares().get(model)
-        .stream().mapToDouble(share -> months.usd(model, share, batchShare)).toArray()).toArray(double[][]::new);
-    for (int mix = 0; mix < mixes.size(); mix++) {
+  private void addUp(AskedMonths months, double batchShare, TaskPlans.Levels levels, double[] usd, int from) {
+    double[][] byLevel = IntStream.range(0, levels.asked().size()).mapToObj(place -> levels.shares().get(place)
+        .stream().mapToDouble(share -> months.usd(place, share, batchShare)).toArray()).toArray(double[][]::new);
+    for (int way = 0; way < ways.size(); way++) {
       double sum = 0;
-      for (int model = 0; model < byLevel.length; model++) {
-        sum += byLevel[model][levels.places()[mix][model]];
+      for (int place = 0; place < byLevel.length; place++) {
+        sum += byLevel[place][levels.places()[way][place]];
       }
-      usd[from + mix] = part().isNamed() ? sum : months.invoicedUsd(sum);
+      usd[from + way] = part().isNamed() ? sum : months.invoicedUsd(sum);
     }
   }
 
-  /// All work with the task as a plan has it.
-  private Work with(Setting setting, RoutingMix mix) {
+  /// All work with the task's calls on a mix.
+  ///
+  /// @param thinking of second tries that have their own
+  private Work with(Setting setting, RoutingMix mix, OptionalDouble thinking) {
     if (!part().isNamed()) {
       return Work.of(work.whole().withPlan(plan -> setting.onto(plan, mix)));
     }
     Work.Part routed = part().routed(mix);
     return work.with(task, new Work.Part(routed.task().withoutEscalation(),
-        routed.scenario().withPlan(setting::onto)));
+        Escalation.thinking(thinking, routed.scenario().withPlan(setting::onto))));
   }
 
   private double[] scores() {
     var scores = new Scores(engine, work.whole());
-    return mixes.stream().mapToDouble(mix -> scores.of(part().routed(mix)).score().orElse(Double.NaN)).toArray();
+    return ways.stream().map(way -> way.of(part())).mapToDouble(asked -> scores.of(asked).score().orElse(Double.NaN)
+        - LessThinking.lossOfOthers(asked)).toArray();
   }
 
-  /// Settings whose answers are as long take as long.
+  /// Settings whose calls write as much take as long.
   private double[][] seconds(TaskPlans.Levels levels) {
     var speeds = new Speeds(engine, work.whole());
-    Map<Double, double[]> byTokens = new HashMap<>();
-    return settings.stream().map(setting -> byTokens.computeIfAbsent(Speeds.tokens(part().scenario().withPlan(
-        setting::onto)), tokens -> IntStream.range(0, mixes.size()).mapToDouble(mix -> levels.mean(mix, model ->
-            speeds.seconds(model, tokens))).toArray())).toArray(double[][]::new);
+    Map<List<Double>, double[]> byTokens = new HashMap<>();
+    return settings.stream().map(setting -> {
+      Scenario first = part().scenario().withPlan(setting::onto);
+      List<Double> written = levels.asked().stream().map(asked -> Speeds.tokens(asked.by(first))).toList();
+      return byTokens.computeIfAbsent(written, tokens -> IntStream.range(0, ways.size()).mapToDouble(way ->
+          levels.sum(way, place -> speeds.seconds(levels.asked().get(place).model(), tokens.get(place)))).toArray());
+    }).toArray(double[][]::new);
   }
 }

@@ -81,7 +81,7 @@ public final class Checklist {
 
   private Optional<CheckRow> done(CheckItem item, Lever lever) {
     return savings.step(lever).filter(SavingsWaterfall.Step::used).map(step ->
-        CheckRow.done(item, scenario, step.beforeUsd(), step.savingUsd()));
+        CheckRow.done(item, scenario, step.beforeUsd(), step.savingUsd(), true));
   }
 
   private CheckRow sendLess() {
@@ -96,7 +96,7 @@ public final class Checklist {
       return priced(CheckItem.RETRY_BUDGET, scenario.withWorkload(work -> work.withFailure(RETRIES)), true);
     }
     Scenario without = scenario.withWorkload(work -> work.withFailure(work.failure().withShare(0)));
-    return CheckRow.done(CheckItem.RETRY_BUDGET, scenario, usd(without), usd(without) - todayUsd);
+    return CheckRow.done(CheckItem.RETRY_BUDGET, scenario, usd(without), usd(without) - todayUsd, false);
   }
 
   /// One mean over all work hides the dear agent.

@@ -1,12 +1,12 @@
 package runrate.policies;
 
 import java.util.OptionalDouble;
+import runrate.inputs.Try;
 import runrate.inputs.Work;
-import runrate.scenario.RouteShare;
 import runrate.scenario.Scenario;
 
-/// What answers score: the mean of the user's scores of models, weighted by calls; in a task a model's own score there
-/// comes before its general one. Absent where a model with calls has none.
+/// What answers score: the mean of the scores of models, weighted by the answers that count; in a task a model's own
+/// score there comes before its general one. Absent where a model with calls has none.
 record MixQuality(Scenario scenario) {
 
   /// Of the plan's own mix.
@@ -25,7 +25,7 @@ record MixQuality(Scenario scenario) {
 
   private OptionalDouble of(Work.Part part) {
     double quality = 0;
-    for (RouteShare route : part.scenario().plan().effectiveRouting().routes()) {
+    for (Try route : part.answers()) {
       OptionalDouble score = score(route.model(), part);
       if (score.isEmpty() && route.share() > 0) {
         return score;

@@ -3,8 +3,8 @@ package runrate.scenario;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 
-/// An input nobody measured here: what is assumed and why; and, where it has a low and a high, how far it may lie from
-/// that.
+/// What is known of an input besides its value: why it is assumed, or where it was measured; and, where it has a low and
+/// a high, how far it may lie from that.
 ///
 /// @param field  path of the input in the scenario file, for example `plan.caching.hitRate`
 /// @param likely the value it has most often; the input's own where it is absent
@@ -34,6 +34,11 @@ public record Assumption(String field, String note, OptionalDouble low, Optional
   /// What is assumed of an input, with the ends of a range or without.
   public Assumption(String field, String note, OptionalDouble low, OptionalDouble high, String source) {
     this(field, note, low, OptionalDouble.empty(), high, Shape.TRIANGULAR, Basis.GUESSED, source);
+  }
+
+  /// Whether somebody measured it, so that it is an assumption no longer.
+  public boolean isMeasured() {
+    return basis == Basis.MEASURED;
   }
 
   public boolean hasRange() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import runrate.pricing.ModelName;
 
 /// What is known and asked of quality.
 ///
@@ -23,26 +25,38 @@ public record QualityBook(double floor, OptionalDouble costCeilingUsdPerRequest,
     speeds = List.copyOf(speeds);
   }
 
-  /// How fast a model answers, where somebody measured it.
+  /// How fast a model answers, where somebody measured it: as this vendor sells it, else as another does.
   public Optional<ModelSpeed> speedOf(String model) {
-    return speeds.stream().filter(speed -> speed.model().equals(model)).findFirst();
+    return speeds.stream().filter(speed -> speed.model().equals(model)).findFirst().or(() ->
+        speeds.stream().filter(speed -> ModelName.isSame(speed.model(), model)).findFirst());
   }
 
-  /// The user's score of a model in its default configuration, else in the first one given.
+  /// The user's score of a model in its default configuration, else in the first one given; where it has none that of
+  /// the same model by whoever else sells it.
   public OptionalDouble scoreOf(String model) {
     return scoreOf(model, "");
   }
 
   /// The score of a model in one task; absent where the task has none of its own.
   public OptionalDouble scoreOf(String model, String task) {
-    return find(model, task).map(found -> OptionalDouble.of(found.score())).orElse(OptionalDouble.empty());
+    return find(model, task).or(() -> elsewhere(model, task)).map(found -> OptionalDouble.of(found.score()))
+        .orElse(OptionalDouble.empty());
   }
 
-  /// The same with what it rests on.
+  /// The same of this vendor's model, with what it rests on.
   public Optional<QualityScore> find(String model, String task) {
+    return find(task, score -> score.model().equals(model));
+  }
+
+  /// The same of the same model by whoever sells it.
+  public Optional<QualityScore> elsewhere(String model, String task) {
+    return find(task, score -> ModelName.isSame(score.model(), model));
+  }
+
+  private Optional<QualityScore> find(String task, Predicate<QualityScore> of) {
     QualityScore first = null;
     for (QualityScore score : scores) {
-      if (score.model().equals(model) && score.task().equals(task)) {
+      if (score.task().equals(task) && of.test(score)) {
         if (score.config().equals("default")) {
           return Optional.of(score);
         }

@@ -30,6 +30,11 @@ public record RoutingMix(List<RouteShare> routes) {
     return routes.stream().mapToDouble(RouteShare::share).sum();
   }
 
+  /// What a model gets of the calls, nothing where it is not in the mix.
+  public double shareOf(String model) {
+    return routes.stream().filter(route -> route.model().equals(model)).mapToDouble(RouteShare::share).sum();
+  }
+
   /// Sets one share; the unlocked others give or take in proportion to what they have, equally
   /// where they have nothing. The share stops where the locked ones leave no more room.
   ///

@@ -2,6 +2,8 @@ package runrate.scenario;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import runrate.pricing.ModelName;
 import runrate.units.Require;
 
 /// How often a task's calls reach what they are for: one share for all of them, or one a model.
@@ -23,9 +25,13 @@ public record TaskSuccess(OptionalDouble share, List<OfModel> byModel) {
     }
   }
 
-  /// Of one model's calls; absent where it is not known.
+  /// Of one model's calls; where it is not known of the same model by whoever else sells it, absent where of none.
   public OptionalDouble of(String model) {
-    return share.isPresent() ? share : byModel.stream().filter(known -> known.model().equals(model))
-        .mapToDouble(OfModel::share).findFirst();
+    if (share.isPresent()) {
+      return share;
+    }
+    return Stream.concat(byModel.stream().filter(known -> known.model().equals(model)),
+        byModel.stream().filter(known -> ModelName.isSame(known.model(), model))).mapToDouble(OfModel::share)
+        .findFirst();
   }
 }

@@ -27,7 +27,7 @@ public final class CheckWords {
     };
   }
 
-  /// What it saves or costs, or why it is as it is.
+  /// What it saves or costs, and from where on, or why it is as it is.
   public static String value(Money money, CheckRow row) {
     Optional<String> amount = row.savesUsd().isPresent() && row.savesUsd().getAsDouble() != 0
         ? Optional.of(amount(money, row, row.savesUsd().getAsDouble())) : Optional.empty();
@@ -39,13 +39,13 @@ public final class CheckWords {
     };
   }
 
-  /// What is done as the bars of the waterfall have it, so that they add up; what is open as the steps have it.
+  /// What is done as the bars of the waterfall have it, so that they add up; what is open as the steps have it, alone.
   private static String amount(Money money, CheckRow row, double savesUsd) {
     double beforeUsd = row.beforeUsd();
-    double shown = Math.abs(row.mark() == Mark.DONE ? money.shownChange(beforeUsd, beforeUsd - savesUsd, beforeUsd)
+    double shown = Math.abs(row.fromNaive() ? money.shownChange(beforeUsd, beforeUsd - savesUsd, beforeUsd)
         : savesUsd);
     return (savesUsd > 0 ? "saves " : "costs ") + (shown == 0 ? money.tooSmall(beforeUsd)
-        : money.amount(shown, beforeUsd));
+        : money.amount(shown, beforeUsd)) + (row.fromNaive() ? " from naive" : " now");
   }
 
   /// What it was priced with.

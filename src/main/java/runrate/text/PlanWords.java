@@ -3,14 +3,20 @@ package runrate.text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import runrate.optimise.Answer;
+import runrate.optimise.Channels;
 import runrate.optimise.MayChange;
 import runrate.optimise.PlanChange;
+import runrate.pricing.ModelName;
+import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 import runrate.scenario.CachePlan;
+import runrate.scenario.Escalation;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
 import runrate.scenario.Scenario;
@@ -30,6 +36,8 @@ public final class PlanWords {
       case PRUNING -> "Pruning";
       case TRIM -> "Output trim";
       case MODE -> "Service mode";
+      case ESCALATION -> "Second try";
+      case CHANNEL -> "Channel";
     };
   }
 
@@ -53,6 +61,12 @@ public final class PlanWords {
     if (change.what() == MayChange.ROUTING) {
       return routing(book, change.before().plan(), change.after().plan());
     }
+    if (change.what() == MayChange.ESCALATION) {
+      return change.then().task().escalate().map(more -> once(book, more)).orElse("none any more");
+    }
+    if (change.what() == MayChange.CHANNEL) {
+      return channel(book, change.before().plan(), change.after().plan());
+    }
     String before = value(change.what(), change.before());
     String after = value(change.what(), change.after());
     String unit = Stream.of(" %", " tokens").filter(word -> before.endsWith(word) && after.endsWith(word)).findFirst()
@@ -66,8 +80,13 @@ public final class PlanWords {
         : of(book, change);
   }
 
+  /// What a plan leaves as it is.
+  public static String staying(MayChange what, Scenario seen) {
+    return what == MayChange.ROUTING || what == MayChange.CHANNEL ? "stays" : "stays at " + value(what, seen);
+  }
+
   /// What a task has of something besides its models.
-  public static String value(MayChange what, Scenario seen) {
+  private static String value(MayChange what, Scenario seen) {
     Plan plan = seen.plan();
     return switch (what) {
       case ROUTING -> throw new IllegalArgumentException("a mix has no single value");
@@ -79,7 +98,29 @@ public final class PlanWords {
       case PRUNING -> Figures.percent(plan.contextPruning());
       case TRIM -> Figures.percent(plan.outputTrim());
       case MODE -> plan.serviceMode();
+      case ESCALATION, CHANNEL -> throw new IllegalArgumentException("told by more than a scenario");
     };
+  }
+
+  /// `on Bedrock`, or of several models that are bought here and there `Opus 4.8 on Bedrock, Haiku 4.5 on Vertex`.
+  private static String channel(RateBook book, Plan before, Plan after) {
+    List<Offer> moved = Channels.moved(book, before, after);
+    long used = after.routing().routes().stream().filter(route -> route.share() > 0).count();
+    List<String> on = moved.stream().map(PlanWords::seller).distinct().toList();
+    return on.size() == 1 && moved.size() == used ? "on " + on.getFirst()
+        : String.join(", ", moved.stream().map(offer -> offer.model().shortName() + " on " + seller(offer)).toList());
+  }
+
+  private static String seller(Offer offer) {
+    return offer.card().vendor().channel().orElse(offer.card().vendor().name());
+  }
+
+  /// `once more on Opus 4.8, thinking 400, all that fails`.
+  private static String once(RateBook book, Escalation more) {
+    String thinking = more.thinkingTokens().isPresent()
+        ? ", thinking " + Figures.whole(more.thinkingTokens().getAsDouble()) : "";
+    return "once more on %s%s, %s".formatted(book.shortName(more.to()), thinking, more.share() == 1 ? "all that fails"
+        : Figures.percent(more.share()) + " of what fails");
   }
 
   private static String caching(CachePlan caching) {
@@ -99,8 +140,10 @@ public final class PlanWords {
   }
 
   private static List<String> models(Plan before, Plan after) {
-    return Stream.concat(before.routing().routes().stream(), after.routing().routes().stream())
-        .map(RouteShare::model).distinct().toList();
+    Map<String, String> models = new LinkedHashMap<>();
+    Stream.concat(before.routing().routes().stream(), after.routing().routes().stream()).map(RouteShare::model)
+        .forEach(model -> models.putIfAbsent(ModelName.of(model), model));
+    return List.copyOf(models.values());
   }
 
   /// Models whose part changes, those of today first: `Haiku 20 to 50, Opus 10 to 0 %`.
@@ -119,10 +162,15 @@ public final class PlanWords {
 
   /// Without its version where no other of the models has the name; set off from the figures behind it.
   private static String name(RateBook book, String model, List<String> models) {
-    String stem = stem(book.shortName(model));
-    boolean alone = models.stream().filter(other -> stem(book.shortName(other)).equals(stem)).count() == 1;
-    String name = alone ? stem : book.shortName(model);
+    String stem = stem(plainName(book, model));
+    boolean alone = models.stream().filter(other -> stem(plainName(book, other)).equals(stem)).count() == 1;
+    String name = alone ? stem : plainName(book, model);
     return Character.isDigit(name.charAt(name.length() - 1)) ? name + ":" : name;
+  }
+
+  /// Whoever sells it.
+  private static String plainName(RateBook book, String model) {
+    return book.find(model).map(offer -> offer.model().shortName()).orElse(model);
   }
 
   static String stem(String name) {
@@ -130,7 +178,7 @@ public final class PlanWords {
   }
 
   private static String percent(Plan plan, String model) {
-    return Figures.trimmed(100 * plan.routing().routes().stream().filter(route -> route.model().equals(model))
-        .mapToDouble(RouteShare::share).sum(), 1);
+    return Figures.trimmed(100 * plan.routing().routes().stream()
+        .filter(route -> ModelName.isSame(route.model(), model)).mapToDouble(RouteShare::share).sum(), 1);
   }
 }

@@ -75,12 +75,21 @@ public final class SearchSentence {
         money.amount(report.answers().getFirst().monthUsd() - answer.monthUsd(), answer.monthUsd())));
   }
 
+  /// What two mixes put together save against a plan that scores the same.
+  ///
+  /// @param thanUsd its month
+  public static String blend(RateBook book, Money money, Answer blend, double thanUsd) {
+    return "%s score the same for %s less a month.".formatted(mix(book, blend.scenario().plan()),
+        money.amount(thanUsd - blend.monthUsd(), blend.monthUsd()));
+  }
+
   /// `38 % Haiku and 62 % Sonnet`.
   private static String mix(RateBook book, Plan plan) {
     List<RouteShare> used = plan.routing().routes().stream().filter(route -> route.share() > 0).toList();
     List<String> words = used.stream().map(route -> "%s\u00a0%%\u00a0%s".formatted(
         Figures.trimmed(route.share() * 100, 1), PlanWords.stem(book.shortName(route.model())))).toList();
-    return String.join(" and ", words);
+    return words.size() == 1 ? words.getFirst() : String.join(", ", words.subList(0, words.size() - 1)) + " and "
+        + words.getLast();
   }
 
   /// What is not known but assumed, a sentence each.
@@ -93,7 +102,8 @@ public final class SearchSentence {
       words.add("Only plans on the frontier were asked of the tier: one behind it that it carries is not found.");
     }
     if (report.assumed().unfloored()) {
-      words.add("No least quality is set: the cheapest plan is the cheapest, however it scores.");
+      words.add("No least quality is set: the cheapest plan is the %s, however it scores.".formatted(
+          report.perSuccess().isPresent() ? "one whose successes cost least, failures included" : "cheapest"));
     }
     if (report.assumed().waiting()) {
       words.add("That up to 30 % of the calls may wait is assumed: say how many in their bound.");
@@ -101,6 +111,19 @@ public final class SearchSentence {
     if (report.assumed().thinking()) {
       words.add("What less thinking costs is assumed: 0.3, 0.8, 1.6 and 3 points for three quarters, a half, a quarter "
           + "and none of it.");
+    }
+    if (report.assumed().again()) {
+      words.add("That second tries succeed as often as first ones of their model is assumed, though what failed once "
+          + "is harder.");
+    }
+    if (!report.assumed().askedOnce().isEmpty()) {
+      String tasks = String.join(", ", report.assumed().askedOnce());
+      words.add("No second try was weighed%s: nobody said how often %s.".formatted(tasks.isEmpty() ? ""
+          : " for " + tasks, tasks.isEmpty() ? "the calls of a task succeed" : "their calls succeed"));
+    }
+    if (!report.assumed().soldElsewhere().isEmpty()) {
+      words.add("Nobody else of the vendors allowed sells the same models: %s would.".formatted(String.join(", ",
+          report.assumed().soldElsewhere())));
     }
     return words;
   }
@@ -122,7 +145,7 @@ public final class SearchSentence {
   /// The sentence of the search: what its best plan is worth against today.
   public static String strip(Money money, SearchReport report) {
     if (report.refused().isPresent()) {
-      return report.refused().get();
+      return report.refused().get().sentence();
     }
     if (report.answers().isEmpty()) {
       return "None of %s plans keeps to these limits.".formatted(many(report.counted()));

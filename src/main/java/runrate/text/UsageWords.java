@@ -15,6 +15,7 @@ import runrate.usage.LineClass;
 import runrate.usage.LineCounts;
 import runrate.usage.LineNote;
 import runrate.usage.LogSource;
+import runrate.usage.ToldOutcomes;
 
 /// Recorded calls in words.
 public final class UsageWords {
@@ -47,6 +48,13 @@ public final class UsageWords {
       case ERROR -> number + (count == 1 ? " error" : " errors");
       case REFUSED -> number + " refused";
     };
+  }
+
+  /// `outcomes.csv: 25 of 30 rows name a recorded call`
+  public static String of(String file, ToldOutcomes told) {
+    return "%s: %s of %s %s recorded; %s now told how they went".formatted(file, Figures.whole(told.matched()),
+        Figures.counted(told.rows(), "row"), told.matched() == 1 ? "names a call that is" : "name calls that are",
+        Figures.counted(told.calls(), "call"));
   }
 
   /// `duplicate`

@@ -107,7 +107,8 @@ public final class WhyCost {
   /// One kind of work: its models, and the calls they answer.
   public Why task(TaskCost task) {
     List<List<String>> rows = new ArrayList<>();
-    task.byModel().forEach(model -> rows.add(List.of(model.name(), Figures.whole(model.calls()),
+    task.byModel().forEach(model -> rows.add(List.of(model.name() + (model.again() ? ", once more" : ""),
+        Figures.whole(model.calls()),
         money.precise(model.liveCallUsd()), model.batchShare() == 0 ? "\u2013" : money.precise(model.batchCallUsd()),
         money.cents(model.monthUsd()))));
     double taskUsd = shown(report.byTask(), task, MonthCents.tasks(money, report), task.monthUsd());

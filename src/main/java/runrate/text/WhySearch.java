@@ -46,7 +46,7 @@ public final class WhySearch {
     List<String> row = new ArrayList<>(List.of(money.amount(spot.monthUsd()), PlanWords.score(spot.quality()),
         Figures.trimmed(spot.seconds(), 1) + " s"));
     if (outcome) {
-      row.add(money.perRequest(spot.outcomeUsd().orElseThrow()));
+      row.add(money.precise(spot.outcomeUsd().orElseThrow()));
     }
     return row;
   }
@@ -54,14 +54,17 @@ public final class WhySearch {
   public static Why answer(RateBook book, Money money, SearchReport report, Answer answer) {
     List<List<String>> rows = answer.changes().stream().map(change -> List.of((change.task().isEmpty() ? ""
         : change.task() + ", ") + PlanWords.name(change.what()), PlanWords.of(book, change))).toList();
-    return new Why(PlanWords.name(answer.kind()), money.amount(answer.monthUsd()), rule(answer.kind()), "",
+    return new Why(PlanWords.name(answer.kind()), money.amount(answer.monthUsd()), rule(report, answer.kind()), "",
         rows.isEmpty() ? List.of() : List.of(new Why.Table(List.of("what", "from today"), rows, List.of())),
         SearchSentence.assumed(report));
   }
 
-  private static String rule(Answer.Kind kind) {
+  private static String rule(SearchReport report, Answer.Kind kind) {
     return switch (kind) {
-      case CHEAPEST -> "Of all plans that keep to every limit the one whose month costs least.";
+      case CHEAPEST -> report.perSuccess().isEmpty()
+          ? "Of all plans that keep to every limit the one whose month costs least."
+          : "Of all plans that keep to every limit the one whose successes cost least: month and failures, divided by "
+              + "what succeeds. Where models succeed as often as each other, that is the cheapest month.";
       case BEST_VALUE -> "Of the plans worth choosing between the one farthest above the straight line from the "
           + "cheapest to the best, cost and quality each scaled from 0 to 1.";
       case BEST_WITHIN_BUDGET -> "Of all plans that keep to every limit the one with the highest quality.";

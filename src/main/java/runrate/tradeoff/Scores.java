@@ -5,16 +5,18 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 import runrate.costing.CostEngine;
+import runrate.inputs.Try;
 import runrate.inputs.Work;
 import runrate.scenario.QualityScore;
-import runrate.scenario.RouteShare;
 import runrate.scenario.Scenario;
 
-/// The user's scores as they hold for models and tasks: a model under its own name or whatever alias it was given, in
-/// a task by its own score there, else by its general one.
+/// The user's scores as they hold for models and tasks: a model under its own name or whatever alias it was given, else
+/// as another vendor sells it; in a task by its own score there, else by its general one.
 public record Scores(CostEngine engine, Scenario scenario) {
 
-  /// What a mix comes to: the mean of its models' scores, weighted by calls.
+  /// What a mix comes to: the mean of its models' scores, weighted by the answers that count. Where it is known how
+  /// many first answers do, one that is asked for once more is as good as the second answer:
+  /// `(1 - made once more) * score of the first + made once more * score of the second`.
   ///
   /// @param score    absent where a model with calls has none
   /// @param lowest   at the scores' least favourable ends; the same where nobody knows any
@@ -42,12 +44,12 @@ public record Scores(CostEngine engine, Scenario scenario) {
   private Optional<QualityScore> find(String model, String task) {
     return scenario.quality().find(model, task).or(() -> scenario.quality().scores().stream()
         .filter(given -> given.task().equals(task) && engine.book().find(given.model()).equals(
-            engine.book().find(model))).findFirst());
+            engine.book().find(model))).findFirst()).or(() -> scenario.quality().elsewhere(model, task));
   }
 
   /// Whether the score of every model with calls is the mean of runs somebody made.
   public boolean isMeasured(Work work) {
-    return work.parts().stream().allMatch(part -> part.scenario().plan().effectiveRouting().routes().stream()
+    return work.parts().stream().allMatch(part -> part.answers().stream()
         .filter(route -> route.share() > 0).allMatch(route -> find(route.model(), part.task().name())
             .or(() -> find(route.model(), "")).filter(score -> score.evidence().runs().isPresent()).isPresent()));
   }
@@ -57,7 +59,7 @@ public record Scores(CostEngine engine, Scenario scenario) {
     double lowest = 0;
     double highest = 0;
     boolean general = false;
-    for (RouteShare route : part.scenario().plan().effectiveRouting().routes()) {
+    for (Try route : part.answers()) {
       Optional<QualityScore> own = find(route.model(), part.task().name());
       Optional<QualityScore> score = own.or(() -> find(route.model(), ""));
       if (score.isEmpty() && route.share() > 0) {

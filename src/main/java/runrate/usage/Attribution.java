@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 /// @param counts  of every line that was read
 /// @param total   of all calls
 /// @param sums    by each dimension, the dearest first
-/// @param cross   by feature, user, team, agent, model and outcome at once, which tells how one way of adding up lies in
-///                another
+/// @param cross   by feature, user, team, agent, model and outcome at once, which tells how one way of adding up lies
 /// @param calls   the dearest ones, all where there are no more than these
 /// @param sources that were read
 public record Attribution(LineCounts counts, CallSum total, Map<CallDimension, List<CallSum>> sums, List<CallSum> cross,

@@ -39,11 +39,11 @@ class MixesAgainstSimulationTest {
         .withPlan(plan -> plan.withCaching(plan.caching().withHitRate(HitRate.DERIVED)));
     PlanLimits limits = PlanLimits.of(ENGINE, sparse).withMonthUsd(OptionalDouble.empty()).withQuality(75);
     SearchReport found = PlanSearch.of(ENGINE, sparse, limits, EnumSet.of(MayChange.ROUTING), Watch.NONE);
-    List<PlanSpot> mixes = found.fitting().stream().filter(spot -> models(found.worked().apply(spot).scenario()) > 1)
+    List<PlanSpot> mixes = found.fitting().stream().filter(spot -> models(found.plan(spot).scenario()) > 1)
         .toList();
     assertTrue(mixes.size() >= 3, () -> mixes.size() + " mixes");
     for (PlanSpot spot : List.of(mixes.getFirst(), mixes.get(mixes.size() / 2), mixes.getLast())) {
-      assertPricedAsPlayed(found.worked().apply(spot).scenario(), spot.monthUsd());
+      assertPricedAsPlayed(found.plan(spot).scenario(), spot.monthUsd());
     }
   }
 
@@ -69,7 +69,7 @@ class MixesAgainstSimulationTest {
   /// What is invoiced at hit rates that were played.
   private static double month(PreparedPlan prepared, Map<ModelFlow, Proof.Row> rows, ToDoubleFunction<Estimate> rate) {
     Map<RouteKey, Double> rates = new HashMap<>();
-    rows.forEach((flow, row) -> rates.put(new RouteKey("", flow.offer().key()),
+    rows.forEach((flow, row) -> rates.put(flow.key(),
         Math.clamp(rate.applyAsDouble(row.simulated()), 0, 1)));
     return prepared.withSimulatedHitRates(rates).report().monthUsd();
   }

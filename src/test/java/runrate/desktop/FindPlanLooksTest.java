@@ -7,15 +7,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import runrate.desktop.charts.PlansChart;
 import runrate.desktop.charts.PlotPane;
+import runrate.optimise.Answer;
+import runrate.optimise.AnswerGroups;
+import runrate.optimise.MayChange;
+import runrate.optimise.PlanLimits;
+import runrate.optimise.PlanSearch;
+import runrate.optimise.SearchReport;
+import runrate.risk.Watch;
 import runrate.scenario.Scenario;
 
 /// A search with and without an answer, in windows of every usual size.
@@ -94,5 +105,50 @@ class FindPlanLooksTest {
       assertTrue(Texts.place(cards.getFirst()).getMaxY() <= height, "all is in sight without scrolling");
       return null;
     });
+  }
+
+  /// A number belongs to the plan beside it: no limit stands between them, and no other dot is nearer.
+  @ParameterizedTest
+  @CsvSource({"1600, 1000, quality", "1280, 800, quality", "1600, 1000, speed", "1280, 800, speed", "960, 700, speed"})
+  void everyNumberStandsBesideItsPlan(int width, int height, String axis) {
+    List<String> faults = FxThread.ask(() -> Stream.of(80.0, 84.5, 84.9).flatMap(floor -> {
+      Scenario scenario = floor(OpenDesk.shipped("20-agents"), floor);
+      Node page = open(scenario, width, height, Theme.LIGHT);
+      ((ToggleButton) page.lookup("#plans-by-" + axis)).setSelected(true);
+      OffScreen.settle((MainWindow) page.getScene().getRoot());
+      return astray((PlansChart) page.lookup(".plans-chart"), axis, found(scenario)).map(fault -> floor + ": " + fault);
+    }).toList());
+    assertEquals(List.of(), faults);
+  }
+
+  /// As the window asks.
+  private static SearchReport found(Scenario scenario) {
+    return PlanSearch.of(OpenDesk.ENGINE, scenario, PlanLimits.of(OpenDesk.ENGINE, scenario).withWithinSeconds(
+        OptionalDouble.of(20)), MayChange.USUALLY, Watch.NONE);
+  }
+
+  private static Stream<String> astray(PlansChart chart, String axis, SearchReport found) {
+    Point2D limits = new Point2D(middle(chart, "#cost-limit-handle").getX(), middle(chart, axis.equals("speed")
+        ? "#within-limit-handle" : "#quality-limit-handle").getY());
+    List<List<Answer>> groups = AnswerGroups.of(found.answers());
+    return Nodes.under(chart).filter(node -> node.getStyleClass().contains("plans-number") && node.isVisible())
+        .map(Text.class::cast).map(text -> {
+          Bounds place = text.getBoundsInParent();
+          Point2D disc = new Point2D(place.getCenterX(), place.getCenterY());
+          Point2D plan = chart.place(found.spot(groups.get(Integer.parseInt(text.getText()) - 1).getFirst())
+              .orElseThrow());
+          return disc.distance(plan) > 60 ? text.getText() + " is far off" : isApart(limits.getX(), disc.getX(),
+              plan.getX()) || isApart(limits.getY(), disc.getY(), plan.getY()) ? text.getText() + " is beyond a limit"
+                  : "";
+        }).filter(fault -> !fault.isEmpty());
+  }
+
+  private static boolean isApart(double limit, double disc, double plan) {
+    return Math.abs(plan - limit) > 1.5 && (plan - limit) * (disc - limit) < 0;
+  }
+
+  private static Point2D middle(Node chart, String handle) {
+    Bounds place = chart.lookup(handle).getBoundsInParent();
+    return new Point2D(place.getCenterX(), place.getCenterY());
   }
 }

@@ -59,7 +59,7 @@ class PlaybookTabTest {
     PlotPane chart = (PlotPane) desk.node(".playbook-chart");
     assertTrue(desk.textsOf(chart).containsAll(List.of("$45,408", "−$10,595", "$13,142", "low $19,744",
         "likely $13,142", "high $8,050", "All steps")), desk.textsOf(chart).toString());
-    assertEquals("saves $18,791", desk.text("#check-cachePrefix"));
+    assertEquals("saves $18,791 from naive", desk.text("#check-cachePrefix"));
   }
 
   @Test
@@ -112,7 +112,7 @@ class PlaybookTabTest {
   void aPointOfTheChecklistIsApplied() {
     desk.run(() -> ((ToggleButton) desk.node("#playbook-checks")).setSelected(true));
     desk.hands().click(desk.node("#check-sendLess-apply"));
-    desk.settleUntil(() -> desk.text("#check-sendLess").equals("saves $4,224"));
+    desk.settleUntil(() -> desk.text("#check-sendLess").equals("saves $4,224 from naive"));
     assertEquals(0.1, desk.scenario().plan().contextPruning());
     desk.run(() -> desk.store().undo());
     assertEquals(opened, desk.scenario());

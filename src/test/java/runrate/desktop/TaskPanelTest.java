@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import runrate.inputs.TaskInputs;
 import runrate.inputs.TaskList;
 import runrate.inputs.Work;
+import runrate.scenario.Escalation;
 import runrate.scenario.Scenario;
 import runrate.scenario.Task;
 import runrate.text.Money;
@@ -251,6 +253,22 @@ class TaskPanelTest {
     assertEquals(Task.Patience.HOURS, task("search").within());
     desk.hands().click(desk.node("#task-prefix-of-the-team"));
     assertEquals(Task.Prefix.TEAM, task("search").prefix());
+    secondTry();
+  }
+
+  private void secondTry() {
+    Escalation more = new Escalation("anthropic/claude-opus-4-6", 1);
+    desk.run(() -> desk.store().edit(scenario -> scenario.withTasks(scenario.tasks().stream().map(task ->
+        task.name().equals("search") ? task.withEscalate(more) : task).toList())));
+    assertEquals("", field("tasks[].escalate.thinkingTokens"));
+    double once = desk.monthUsd();
+    type("tasks[].escalate.thinkingTokens", "2k");
+    type("tasks[].escalate.success", "55");
+    assertEquals(Optional.of(new Escalation(more.to(), 1, OptionalDouble.of(2000), OptionalDouble.of(0.55))),
+        task("search").escalate());
+    assertTrue(desk.monthUsd() > once);
+    type("tasks[].escalate.thinkingTokens", "");
+    assertEquals(OptionalDouble.empty(), task("search").escalate().orElseThrow().thinkingTokens());
   }
 
   @Test

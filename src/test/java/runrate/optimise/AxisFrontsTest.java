@@ -165,7 +165,7 @@ class AxisFrontsTest {
       assertEquals(perOutcome(scenario), outcomeUsd(found.today().orElseThrow()), 1e-9);
       AxisFront outcome = found.front(PlanAxis.OUTCOME).orElseThrow();
       assertTrue(outcome.fitting().size() > 1);
-      outcome.fitting().forEach(spot -> assertEquals(perOutcome(found.worked().apply(spot).scenario()),
+      outcome.fitting().forEach(spot -> assertEquals(perOutcome(found.plan(spot).scenario()),
           outcomeUsd(spot), 1e-9));
     }
   }

@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import runrate.costing.CostEngine;
 import runrate.inputs.Work;
 import runrate.risk.Watch;
+import runrate.scenario.Escalation;
 import runrate.scenario.HitRate;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
@@ -65,28 +68,49 @@ class BruteForceTest {
   void theFrontOfTwoTasksIsThatOfEveryPairPricedTogether() {
     Seeds.each(Seeds.some(10, 100), random -> {
       int tenths = 1 + random.nextInt(8);
-      Scenario scenario = Tasks.in(scenario(random), "{ \"name\": \"a\", \"callShare\": 0.%s }".formatted(tenths),
-          "{ \"name\": \"b\", \"callShare\": 0.%s, \"within\": \"hours\" }".formatted(10 - tenths));
+      boolean again = random.nextBoolean();
+      Scenario scenario = Tasks.in(scenario(random), "{ \"name\": \"a\", \"callShare\": 0.%s%s }".formatted(tenths,
+          again ? ", " + success(random) : ""), "{ \"name\": \"b\", \"callShare\": 0.%s, \"within\": \"hours\" }"
+              .formatted(10 - tenths));
       List<Dull> all = new ArrayList<>();
       Work work = Work.of(scenario);
-      for (String one : MODELS) {
-        for (String other : MODELS) {
-          Work routed = work.with(0, work.parts().get(0).routed(RoutingMix.allOn(one)))
-              .with(1, work.parts().get(1).routed(RoutingMix.allOn(other)));
+      for (Work.Part one : parts(work.parts().get(0), again)) {
+        for (Work.Part other : parts(work.parts().get(1), false)) {
           double first = work.parts().get(0).callsPerMonth() / work.callsPerMonth();
-          all.add(new Dull(ENGINE.prepare(routed).report().monthUsd(),
-              first * score(one) + (1 - first) * score(other)));
+          all.add(new Dull(ENGINE.prepare(work.with(0, one).with(1, other)).report().monthUsd(),
+              first * quality(one) + (1 - first) * quality(other)));
         }
       }
       PlanLimits limits = PlanLimits.of(ENGINE, scenario).withQuality(76).withMonthUsd(OptionalDouble.empty());
-      SearchReport found = PlanSearch.of(ENGINE, scenario, limits, EnumSet.of(MayChange.ROUTING), Watch.NONE);
+      SearchReport found = PlanSearch.of(ENGINE, scenario, limits, again ? EnumSet.of(MayChange.ROUTING,
+          MayChange.ESCALATION) : EnumSet.of(MayChange.ROUTING), Watch.NONE);
       List<PlanSpot> frontier = found.frontier();
       frontier.forEach(spot -> assertTrue(all.stream().noneMatch(plan -> plan.usd() < spot.monthUsd() - 1e-6
           && plan.quality() >= spot.quality() - 1e-9)));
+      frontier.forEach(spot -> assertEquals(1, ENGINE.report(found.worked().orElseThrow().of(spot)
+          .scenario()).monthUsd()
+          / spot.monthUsd(), 1e-9));
       Answer cheapest = found.answer(Answer.Kind.CHEAPEST).orElseThrow();
       assertEquals(ENGINE.report(cheapest.scenario()).monthUsd(), cheapest.monthUsd(), 1e-6);
       assertEquals(found.fitting().getFirst().monthUsd(), cheapest.monthUsd(), 1e-6);
     });
+  }
+
+  private static String success(SplittableRandom random) {
+    return "\"success\": [ %s ]".formatted(String.join(", ", MODELS.stream().map(model ->
+        "{ \"model\": \"%s\", \"share\": 0.%s }".formatted(model, 5 + random.nextInt(5))).toList()));
+  }
+
+  /// A task on each model, and where it may ask again on each other one after it.
+  private static List<Work.Part> parts(Work.Part part, boolean again) {
+    return MODELS.stream().map(model -> part.routed(RoutingMix.allOn(model))).flatMap(first -> Stream.concat(
+        Stream.of(first), MODELS.stream().filter(model -> again && !first.mix().getFirst().model().equals(model))
+            .map(model -> first.asking(Optional.of(new Escalation(model, 1)))))).toList();
+  }
+
+  private static double quality(Work.Part part) {
+    double failed = part.tries().size() == 1 ? 0 : part.tries().getLast().share();
+    return (1 - failed) * score(part.tries().getFirst().model()) + failed * score(part.tries().getLast().model());
   }
 
   private static Scenario scenario(SplittableRandom random) {

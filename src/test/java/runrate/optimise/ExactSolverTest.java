@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
@@ -53,9 +54,10 @@ class ExactSolverTest {
       List<TaskPlans> tasks = new ArrayList<>();
       List<Work.Part> parts = Work.of(SCENARIO).parts();
       var setting = new Setting(SCENARIO.plan().caching(), SCENARIO.plan().trimming(), "standard", "global", 0, 0);
-      List<RoutingMix> mixes = IntStream.range(0, PLANS).mapToObj(i -> RoutingMix.allOn("any/model-" + i)).toList();
+      List<Way> ways = IntStream.range(0, PLANS).mapToObj(i -> new Way(RoutingMix.allOn("any/model-" + i),
+          Optional.empty())).toList();
       for (int task = 0; task < TASKS; task++) {
-        tasks.add(TaskPlans.of(parts.get(task), mixes, List.of(setting), doubles(usd[task]), doubles(scores[task]),
+        tasks.add(TaskPlans.of(parts.get(task), ways, List.of(setting), doubles(usd[task]), doubles(scores[task]),
             new double[1][PLANS]));
       }
       var limits = new PlanLimits(floor, OptionalDouble.empty(), OptionalDouble.empty(), false, List.of());

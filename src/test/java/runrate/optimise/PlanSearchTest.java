@@ -69,7 +69,7 @@ class PlanSearchTest {
   @Test
   void withoutAFloorThereIsNoCheapestPlan() {
     SearchReport report = search(AGENTS, LIMITS.withQuality(0), MayChange.USUALLY);
-    assertTrue(report.refused().orElseThrow().startsWith("Set a least quality"));
+    assertTrue(report.refused().orElseThrow().sentence().startsWith("Set a least quality"));
     assertTrue(report.answers().isEmpty());
   }
 
@@ -91,7 +91,7 @@ class PlanSearchTest {
         .withBound(new ChangeBound("plan.thinkingCapTokens", OptionalDouble.of(150), OptionalDouble.of(250)))
         .withBound(new ChangeBound("plan.routing[0].share", OptionalDouble.of(0.33), OptionalDouble.of(0.41)));
     SearchReport report = search(few, LIMITS.withMonthUsd(OptionalDouble.empty()).withQuality(70), MayChange.USUALLY);
-    report.fitting().stream().map(report.worked()).forEach(answer -> {
+    report.fitting().stream().map(report::plan).forEach(answer -> {
       assertTrue(answer.scenario().plan().batchShare() <= 0.05);
       assertEquals(200, answer.scenario().plan().thinkingCapTokens().getAsDouble());
       assertTrue(List.of(0.35, 0.4).contains(answer.scenario().plan().routing().routes().getFirst().share()));
@@ -102,7 +102,8 @@ class PlanSearchTest {
   void capacityThatTurnsCallsAwayIsNoSaving() {
     Scenario refusing = Shipped.scenario("20-agents", "plan.contract.reserved=[{\"model\":"
         + "\"anthropic/claude-sonnet-4-6\",\"tokensPerMinute\":200000,\"monthlyUsd\":9000,\"beyond\":\"refuse\"}]");
-    assertTrue(search(refusing, LIMITS, MayChange.USUALLY).refused().orElseThrow().startsWith("Reserved capacity"));
+    assertTrue(search(refusing, LIMITS, MayChange.USUALLY).refused().orElseThrow().sentence().startsWith(
+        "Reserved capacity"));
   }
 
   /// On a straight front every plan is as far above its line: the best of them is named.
@@ -169,7 +170,7 @@ class PlanSearchTest {
     Scenario agreed = Shipped.scenario("20-agents", "plan.contract.discount=0.1", "workload.webSearchesPerCall=0.2");
     for (Scenario scenario : List.of(agreed, Shipped.scenario("agent-roles"))) {
       SearchReport report = search(scenario, PlanLimits.of(Shipped.engine(), scenario), MayChange.USUALLY);
-      report.fitting().forEach(spot -> assertEquals(Shipped.engine().report(report.worked().apply(spot).scenario())
+      report.fitting().forEach(spot -> assertEquals(Shipped.engine().report(report.plan(spot).scenario())
           .monthUsd(), spot.monthUsd(), 1e-6));
     }
   }

@@ -13,6 +13,8 @@ import runrate.playbook.CheckRow.Mark;
 import runrate.scenario.AppliedStep;
 import runrate.scenario.Scenario;
 import runrate.testing.Shipped;
+import runrate.text.CheckWords;
+import runrate.text.Money;
 
 class ChecklistTest {
   private static final CostEngine ENGINE = Shipped.engine();
@@ -87,5 +89,17 @@ class ChecklistTest {
     Scenario applied = Applying.one(book.step(PlaybookStep.BATCH).orElseThrow(), day);
     assertEquals(List.of(new AppliedStep("batch", day, 2_161.42)), applied.applied());
     assertEquals(0.4, applied.plan().batchShare());
+  }
+
+  /// What is done is a bar of the waterfall from naive use; what is open, and retries, are priced alone, from today on.
+  @Test
+  void eachAmountSaysFromWhereOn() {
+    List<CheckRow> rows = of(Shipped.scenario("20-agents"));
+    assertEquals(List.of("saves $18,791 from naive", "saves $3,027 from naive", "saves $720 from naive",
+        "\u221210\u2009% saves $2,006 now", "+15\u2009% costs $3,945 now"), rows.subList(0, 5).stream().map(row ->
+            CheckWords.value(Money.US_DOLLARS, row)).toList());
+    CheckRow failing = row(CheckItem.RETRY_BUDGET, "20-agents", "workload.failure.share=0.15",
+        "workload.failure.maxAttempts=3", "workload.failure.billedShare=1", "workload.failure.billedOutputShare=1");
+    assertEquals("costs $3,945 now", CheckWords.value(Money.US_DOLLARS, failing));
   }
 }

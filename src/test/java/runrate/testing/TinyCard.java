@@ -133,6 +133,12 @@ public final class TinyCard {
     return this;
   }
 
+  /// Somebody who sells the models of others.
+  public TinyCard channel(String id, String name) {
+    vendor = new Vendor(id, name, Optional.of(name), Optional.empty());
+    return this;
+  }
+
   /// Whose prices they are, as `user` for those a user entered.
   public TinyCard sourceKind(String kind) {
     sourceKind = kind;

@@ -10,6 +10,7 @@ import runrate.optimise.PlanLimits;
 import runrate.optimise.PlanSpot;
 import runrate.text.Figures;
 import runrate.text.Money;
+import runrate.text.PlanWords;
 
 /// The words of a chart of plans, each where it stands free of lines and other words; over the cloud on a plate.
 final class PlanLabels {
@@ -42,6 +43,15 @@ final class PlanLabels {
   /// In the middle of a pane that shows nothing else.
   void alone(String words, double width, double height) {
     note.write(note.fitted(words, width - 2 * AXIS_GAP), width / 2, height / 2, HPos.CENTER);
+  }
+
+  /// All that is known of a plan, under the mouse.
+  String hover(PlanSpot spot, double calls) {
+    Money money = chart.money();
+    return "%s a month, %s a request%s%nquality %s, an answer takes %s s".formatted(money.amount(spot.monthUsd()),
+        money.perRequest(spot.monthUsd() / calls), spot.outcomeUsd().stream().mapToObj(usd -> ", %s a success"
+            .formatted(money.perRequest(usd))).findFirst().orElse(""), PlanWords.score(spot.quality()),
+        Figures.trimmed(spot.seconds(), 1));
   }
 
   /// Round costs below the plot.

@@ -1,6 +1,7 @@
 package runrate.desktop.charts;
 
 import java.util.OptionalDouble;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import runrate.optimise.PlanLimits;
 import runrate.text.Figures;
@@ -103,6 +104,16 @@ final class PlanLines {
     cost.place(x - 5, frame.top() - GRIP_LONG, 10, frame.bottom() - frame.top() + GRIP_LONG);
     cost.setAccessibleText("Cost at most " + limits.monthUsd().stream().mapToObj(chart.money()::amount).findFirst()
         .orElse("anything"));
+  }
+
+  /// Whether no limit runs between two places; one that a place stands on is beside both.
+  boolean isOnOneSide(Point2D one, Point2D other) {
+    return (!isLimited() || isOnOneSide(limitY(), one.getY(), other.getY()))
+        && (scale.axes().costLimit(limits).isEmpty() || isOnOneSide(costX(), one.getX(), other.getX()));
+  }
+
+  private static boolean isOnOneSide(double limit, double one, double other) {
+    return Math.abs(one - limit) < 1 || (one - limit) * (other - limit) > 0;
   }
 
   /// Whether the limit of what is had has a line.

@@ -30,7 +30,7 @@ record PlanTable(Money money, SearchReport found, boolean outcomes) {
         .figure(spot.monthUsd(), money.amount(spot.monthUsd()))
         .figure(spot.quality(), PlanWords.score(spot.quality()))
         .figure(spot.seconds(), Figures.trimmed(spot.seconds(), 1) + " s").words(standing(spot));
-    return outcomes ? cells.figure(spot.outcomeUsd().orElseThrow(), money.perRequest(spot.outcomeUsd().orElseThrow()))
+    return outcomes ? cells.figure(spot.outcomeUsd().orElseThrow(), money.precise(spot.outcomeUsd().orElseThrow()))
         : cells;
   }
 

@@ -1,19 +1,21 @@
 package runrate.desktop.charts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import runrate.optimise.Answer;
+import javafx.scene.input.MouseEvent;
 import runrate.optimise.AnswerGroups;
 import runrate.optimise.AxisFront;
 import runrate.optimise.PlanAxis;
 import runrate.optimise.PlanLimits;
 import runrate.optimise.PlanSpot;
+import runrate.optimise.Refused;
 import runrate.optimise.SearchReport;
 import runrate.text.Figures;
-import runrate.text.PlanWords;
 
 /// Every plan that was tried by its cost, on a log axis, and what is had for it: the frontier of all of them, what lies
 /// outside the limits shaded, the answers numbered, today ringed.
@@ -23,13 +25,14 @@ public final class PlansChart extends PlotPane {
   private final AxisFrame frame = new AxisFrame(this, 34, 16, 22);
   private final PlanScale scale = new PlanScale(frame);
   private final PlanLines lines;
+  private final PlanHull hull;
   private final Shapes line = shapes("plot-frontier");
   private final Shapes dots = shapes("plot-optimal");
   private final Shapes ringed = shapes("plans-chosen");
   private final Shapes ring = shapes("plot-ring");
   private final Shapes here = shapes("plot-here");
   private final FreePlaces places = new FreePlaces();
-  private final PlanDiscs discs = new PlanDiscs(this, frame, places);
+  private final PlanDiscs discs;
   private final PlanLabels words = new PlanLabels(this, frame, scale, places);
   private final Asked asked;
   private Optional<SearchReport> report = Optional.empty();
@@ -58,8 +61,17 @@ public final class PlansChart extends PlotPane {
   public PlansChart(Asked asked) {
     super("plans-chart");
     this.asked = asked;
+    hull = new PlanHull(this, frame, scale, places);
     lines = new PlanLines(this, frame, scale, outside, asked);
+    discs = new PlanDiscs(this, places, lines);
     setFocusTraversable(true);
+    addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+      if (isFocusTraversable()) {
+        requestFocus();
+        // the page it stands on would take the keyboard to itself
+        event.consume();
+      }
+    });
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -92,7 +104,7 @@ public final class PlansChart extends PlotPane {
 
   private void choose(PlanSpot spot) {
     chosen = Optional.of(spot);
-    setAccessibleText(hover(spot));
+    setAccessibleText(words.hover(spot, calls));
     requestLayout();
   }
 
@@ -161,16 +173,21 @@ public final class PlansChart extends PlotPane {
     frame.reserve(places);
     words.costs(calls);
     lines.draw(limits, places);
+    List<FreePlaces.Spot> apart = axis == PlanAxis.QUALITY && found.isWeighed()
+        ? hull.draw(found.frontier(), found.others().hull()) : List.of();
     drawFrontier(front.get());
+    Optional<PlanSpot> today = found.today().filter(spot -> !Double.isNaN(scale.axes().usd(spot)));
+    today.ifPresent(this::drawToday);
     drawAnswers();
-    found.today().filter(today -> !Double.isNaN(scale.axes().usd(today))).ifPresent(this::drawToday);
+    today.ifPresent(spot -> words.today(spot, calls));
     words.limits(lines, limits, calls);
     words.frontier(front.get());
+    hull.name(apart);
   }
 
   /// Why there is nothing to see, where the card around the chart does not say so.
   private Optional<String> nothing(SearchReport found) {
-    return found.refused().isPresent() ? found.refused().filter(why -> paper)
+    return found.refused().isPresent() ? found.refused().map(Refused::sentence).filter(why -> paper)
         : Optional.of("No plan scores what is asked for.");
   }
 
@@ -188,7 +205,7 @@ public final class PlansChart extends PlotPane {
       if (chosen.equals(Optional.of(spot))) {
         ringed.circle(x, y, 7);
       }
-      hot(x - 5, y - 5, 10, 10, () -> hover(spot) + "\nclick: look at this plan", () -> {
+      hot(x - 5, y - 5, 10, 10, () -> words.hover(spot, calls) + "\nclick: look at this plan", () -> {
         choose(spot);
         asked.look(spot);
       });
@@ -202,23 +219,18 @@ public final class PlansChart extends PlotPane {
     places.takeLine(toX, fromY, toX, toY);
   }
 
-  private String hover(PlanSpot spot) {
-    return "%s a month, %s a request%s%nquality %s, an answer takes %s s".formatted(money().amount(spot.monthUsd()),
-        money().perRequest(spot.monthUsd() / calls), spot.outcomeUsd().stream().mapToObj(usd -> ", %s a success"
-            .formatted(money().perRequest(usd))).findFirst().orElse(""), PlanWords.score(spot.quality()),
-        Figures.trimmed(spot.seconds(), 1));
-  }
-
   /// Tied to the cards by their numbers.
   private void drawAnswers() {
     SearchReport found = report.orElseThrow();
-    List<Answer> answers = AnswerGroups.of(found.answers()).stream().map(List::getFirst).toList();
-    for (int i = 0; i < answers.size(); i++) {
-      Optional<PlanSpot> spot = found.spot(answers.get(i)).filter(at -> !Double.isNaN(scale.axes().usd(at)));
-      if (spot.isPresent()) {
-        discs.draw(i + 1, scale.x(spot.get()), scale.y(spot.get()));
-      }
-    }
+    List<Point2D> plans = new ArrayList<>();
+    AnswerGroups.of(found.answers()).stream().map(List::getFirst).forEach(answer -> plans.add(found.spot(answer)
+        .filter(at -> !Double.isNaN(scale.axes().usd(at))).map(this::place).orElse(null)));
+    discs.draw(plans);
+  }
+
+  /// Where a plan stands.
+  public Point2D place(PlanSpot spot) {
+    return new Point2D(scale.x(spot), scale.y(spot));
   }
 
   private void drawToday(PlanSpot today) {
@@ -227,7 +239,6 @@ public final class PlansChart extends PlotPane {
     here.circle(x, y, 4.5);
     ring.circle(x, y, 9);
     places.take(x - 12, y - 12, 24, 24);
-    hot(x - 10, y - 10, 20, 20, () -> "today: " + hover(today), () -> { });
-    words.today(today, calls);
+    hot(x - 10, y - 10, 20, 20, () -> "today: " + words.hover(today, calls), () -> { });
   }
 }

@@ -40,21 +40,18 @@ public final class PlaybookChart extends PlotPane {
   private final Shapes hatch = shapes("plot-hatch");
   private final Shapes open = outlined("playbook-open");
   private final Shapes all = outlined("playbook-all");
-  private final Shapes connectors = shapes("plot-connector");
+  private final FreePlaces places = new FreePlaces();
+  private final ColumnGround ground = new ColumnGround(this, frame, places);
   private final Shapes budgetLine = shapes("plot-budget");
   private final Shapes whiskers = shapes("playbook-whisker");
   private final Shapes halo = outlined("playbook-halo");
   private final Shapes ring = outlined("playbook-ring");
-  private final Labels names = labels("plot-name");
-  private final Labels details = labels("plot-note");
-  private final Labels savedDetails = labels("plot-saved-text");
   private final Labels values = labels("plot-value");
   private final Labels savedValues = labels("plot-saved-value");
   private final Labels increaseValues = labels("plot-increase-value");
   private final Labels budgetText = labels("plot-budget-text");
   private final Labels ends = labels("plot-note");
   private final Labels likelyEnd = labels("plot-value");
-  private final FreePlaces places = new FreePlaces();
   private final Consumer<PlaybookStep> onStep;
 
   private Optional<Playbook> book = Optional.empty();
@@ -109,19 +106,15 @@ public final class PlaybookChart extends PlotPane {
       double middle = frame.left() + pitch * (i + 0.5);
       drawColumn(columns.get(i), middle, pitch, thickness);
       if (i + 1 < columns.size()) {
-        connect(middle + thickness / 2, pitch - thickness, frame.y(columns.get(i).toUsd()));
+        ground.connect(middle + thickness / 2, pitch - thickness, frame.y(columns.get(i).toUsd()));
       }
     }
     for (int i = 0; i < columns.size(); i++) {
       writeFigure(columns.get(i), frame.left() + pitch * (i + 0.5), thickness, i <= FROM_ABOVE);
     }
-    drawNames(columns, pitch);
+    ground.write(columns.stream().map(column -> new ColumnGround.Foot(column.name(), column.detail())).toList(),
+        pitch);
     drawEnds(shown, budget);
-  }
-
-  private void connect(double left, double width, double y) {
-    connectors.horizontal(left, left + width, y);
-    places.takeLine(left, y, left + width, y);
   }
 
   private void drawColumn(Column column, double middle, double pitch, double thickness) {
@@ -193,20 +186,6 @@ public final class PlaybookChart extends PlotPane {
     double change = column.toUsd() - column.fromUsd();
     return change != 0 && money().shownChange(0, change, naive) == 0 ? money().tooSmall(naive)
         : (change > 0 ? "+" : "") + money().overBar(change, naive);
-  }
-
-  /// Names under the columns; where they would touch, every second one stands lower.
-  private void drawNames(List<Column> columns, double pitch) {
-    boolean tight = columns.stream().anyMatch(column -> names.width(column.name()) > pitch - 6);
-    for (int i = 0; i < columns.size(); i++) {
-      Column column = columns.get(i);
-      double middle = frame.left() + pitch * (i + 0.5);
-      names.write(column.name(), middle, frame.bottom() + (tight && i % 2 == 1 ? 29 : 14), HPos.CENTER);
-      Labels second = column.detail().startsWith("\u2212") ? savedDetails : details;
-      if (!tight && second.width(column.detail()) < pitch) {
-        second.write(column.detail(), middle, frame.bottom() + 31, HPos.CENTER);
-      }
-    }
   }
 
   /// What all steps come to, each line kept apart from the next, and the budget beside its own.

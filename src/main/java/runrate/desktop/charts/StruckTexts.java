@@ -16,7 +16,8 @@ import javafx.scene.text.Text;
 final class StruckTexts {
   /// The styles of lines that carry something; the grid is only a ground.
   private static final Set<String> LINES = Set.of("plot-budget", "plot-alert", "plot-connector", "plot-saved-line",
-      "plot-today", "plot-spent", "plot-ahead", "plot-unchanged", "plot-frontier");
+      "plot-today", "plot-spent", "plot-ahead", "plot-unchanged", "plot-frontier",
+      "plot-hull");
   /// What a line of text keeps free above and below its letters, as a part of its height.
   private static final double LEADING = 0.12;
 

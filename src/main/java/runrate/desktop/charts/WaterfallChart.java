@@ -13,8 +13,6 @@ import runrate.text.Figures;
 
 /// How the month gets from the baseline to the plan, one lever a bar; a lever that costs money
 /// points up.
-///
-/// Longer than most files because bars, figures, names and lines share one scale and one book of places.
 public final class WaterfallChart extends PlotPane {
   private static final double FOOT = 42;
   /// How far above its column a figure still belongs to it.
@@ -37,20 +35,16 @@ public final class WaterfallChart extends PlotPane {
   private final Shapes saved = shapes("plot-saved");
   private final Shapes increase = shapes("plot-increase");
   private final Shapes hatch = shapes("plot-hatch");
-  private final Shapes connectors = shapes("plot-connector");
+  private final FreePlaces places = new FreePlaces();
+  private final ColumnGround ground = new ColumnGround(this, frame, places);
   private final Shapes budgetLine = shapes("plot-budget");
   private final Shapes arrow = shapes("plot-saved-line");
   private final Shapes arrowHead = shapes("plot-saved");
-  private final Labels names = labels("plot-name");
-  private final Labels details = labels("plot-note");
-  private final Labels savedDetails = labels("plot-saved-text");
-  private final Labels increaseDetails = labels("plot-increase-text");
   private final Labels values = labels("plot-value");
   private final Labels savedValues = labels("plot-saved-value");
   private final Labels increaseValues = labels("plot-increase-value");
   private final Labels budgetText = labels("plot-budget-text");
   private final PlanParts parts = new PlanParts(this);
-  private final FreePlaces places = new FreePlaces();
   private final Consumer<SavingsWaterfall.Step> why;
 
   private SavingsWaterfall savings;
@@ -103,22 +97,19 @@ public final class WaterfallChart extends PlotPane {
     for (int i = 0; i < columns.size(); i++) {
       drawColumn(columns.get(i), frame.left() + pitch * (i + 0.5), pitch, thickness);
       if (i + 1 < columns.size()) {
-        connect(frame.left() + pitch * (i + 0.5) + thickness / 2, pitch - thickness, frame.y(columns.get(i).to()));
+        ground.connect(frame.left() + pitch * (i + 0.5) + thickness / 2, pitch - thickness,
+            frame.y(columns.get(i).to()));
       }
     }
     double arrowEnd = frame.bottom();
     for (int i = 0; i < columns.size(); i++) {
       arrowEnd = writeFigure(columns.get(i), frame.left() + pitch * (i + 0.5));
     }
-    drawNames(columns, pitch);
+    ground.write(columns.stream().map(column -> new ColumnGround.Foot(column.name(), column.detail())).toList(),
+        pitch);
     parts.draw(frame.left() + pitch * (columns.size() - 0.5) - thickness / 2, thickness, frame, places);
     budget.stream().filter(frame::holds).forEach(usd -> drawBudget(usd, pitch));
     drawArrow(frame.left() + pitch * (columns.size() - 0.5), arrowEnd);
-  }
-
-  private void connect(double left, double width, double y) {
-    connectors.horizontal(left, left + width, y);
-    places.takeLine(left, y, left + width, y);
   }
 
   private void drawColumn(Column column, double middle, double pitch, double thickness) {
@@ -164,22 +155,6 @@ public final class WaterfallChart extends PlotPane {
       places.takeText(middle - wide / 2, at, wide);
     });
     return y.orElse(high) - 14;
-  }
-
-  /// Names under the columns; where they would touch, every second one stands lower and the small
-  /// line below is left to the hover.
-  private void drawNames(List<Column> columns, double pitch) {
-    boolean tight = columns.stream().anyMatch(column -> names.width(column.name()) > pitch - 6);
-    for (int i = 0; i < columns.size(); i++) {
-      Column column = columns.get(i);
-      double middle = frame.left() + pitch * (i + 0.5);
-      names.write(column.name(), middle, frame.bottom() + (tight && i % 2 == 1 ? 29 : 14), HPos.CENTER);
-      Labels second = column.detail().startsWith("\u2212") ? savedDetails
-          : column.detail().startsWith("+") ? increaseDetails : details;
-      if (!tight && second.width(column.detail()) < pitch + 8) {
-        second.write(column.detail(), middle, frame.bottom() + 31, HPos.CENTER);
-      }
-    }
   }
 
   private void drawBudget(double usd, double pitch) {

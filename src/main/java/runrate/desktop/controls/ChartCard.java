@@ -3,7 +3,6 @@ package runrate.desktop.controls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -25,10 +24,10 @@ import runrate.desktop.charts.PlotPane;
 
 /// The frame of a chart: title, finding, its controls, "why?" and a button that lets it grow.
 public final class ChartCard extends VBox {
-  private final Label name = new Label();
+  private final Label name;
   private final CardFinding finding = new CardFinding();
   private final CardProgress progress = new CardProgress();
-  private final Hyperlink why = new Hyperlink("why?");
+  private final Hyperlink why;
   private final Button grow = new Button();
   private final PlotPane plot;
 
@@ -47,23 +46,16 @@ public final class ChartCard extends VBox {
     setId(id);
     getStyleClass().add("card");
     setMinSize(0, 0);
-    name.setText(title);
-    name.getStyleClass().add("card-title");
-    name.setMinWidth(USE_PREF_SIZE);
-    why.setId(id + "-why");
-    why.getStyleClass().add("why-link");
-    why.setMinWidth(USE_PREF_SIZE);
-    why.setOnAction(event -> onWhy.accept(why));
+    name = CardHead.title(title);
+    why = CardHead.why(id + "-why", onWhy);
     grow.setId(id + "-grow");
     grow.getStyleClass().setAll("icon-button");
     grow.setAccessibleText("Grow or shrink " + title);
     grow.setOnAction(event -> host.grow(this));
     showGrown(false);
-    var head = new HBox(8, name, finding);
+    HBox head = CardHead.of(name, finding);
     head.getChildren().addAll(controls);
     head.getChildren().addAll(why, grow);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("card-head");
     VBox.setVgrow(plot, Priority.ALWAYS);
     getChildren().addAll(head, progress, plot);
     plot.setOnMouseClicked(event -> {

@@ -69,6 +69,9 @@ public abstract class PagedTab extends VBox implements WindowTab {
   /// The keyboard stays in the view: what goes away under it would hand it to something far off.
   protected final void choose(String picture) {
     boolean focused = isFocusWithin();
+    if (!shown.isEmpty() && !shown.equals(picture)) {
+      inSight().left();
+    }
     shown = picture;
     segments.show(picture);
     pages.forEach((each, page) -> Restyle.keep(page.node(), each.equals(picture)));
@@ -129,6 +132,9 @@ public abstract class PagedTab extends VBox implements WindowTab {
   public final void setInFront(boolean front) {
     inFront = front;
     refresh();
+    if (!front) {
+      inSight().left();
+    }
   }
 
   private void refresh() {

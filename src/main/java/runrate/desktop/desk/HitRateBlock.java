@@ -92,7 +92,9 @@ final class HitRateBlock extends VBox {
       position = Math.clamp(report.cost().hitRate(), 0, 1);
       sub.setText(fixed || !optimistic ? "of all cached calls" : "measured: at most 94\u2009%");
     });
-    badge(report.hitRateRange().isPresent() ? "assumed" : optimistic ? "optimistic" : "");
+    boolean known = report.scenario().assumption(Keys.path(CacheShape.HIT_RATE)).filter(Assumption::isMeasured)
+        .isPresent();
+    badge(report.hitRateRange().isPresent() ? known ? "measured" : "assumed" : optimistic ? "optimistic" : "");
     meaningful = report.cost().byModel().stream().anyMatch(model -> model.cached());
     // a block of the same size would not lay out its track anew
     track.requestLayout();
@@ -116,6 +118,7 @@ final class HitRateBlock extends VBox {
       return;
     }
     badge.setText(word);
+    Restyle.set(badge, "label", word.equals("measured") ? "badge-measured" : "badge-warning");
     badge.setTooltip(word.isEmpty() ? null : Terms.tooltip(Glossary.sentence(word)));
   }
 }

@@ -12,6 +12,7 @@ import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.inputs.CacheShape;
 import runrate.inputs.Keys;
+import runrate.scenario.Assumption;
 import runrate.scenario.CachePlan;
 import runrate.scenario.HitRate;
 import runrate.scenario.Scenario;
@@ -62,7 +63,7 @@ final class CacheRows extends LeverRows<LeverRow> {
     if (!state.scenario().plan().caching().enabled()) {
       return "off";
     }
-    return isAssumed(state) ? "1 assumed" : isFixed(state) ? "fixed" : isOptimistic(state) ? "optimistic" : "derived";
+    return isAssumed(state) ? isMeasured(state) ? "measured" : "1 assumed" : isFixed(state) ? "fixed" : isOptimistic(state) ? "optimistic" : "derived";
   }
 
   private static boolean isFixed(DeskState state) {
@@ -71,6 +72,10 @@ final class CacheRows extends LeverRows<LeverRow> {
 
   private static boolean isAssumed(DeskState state) {
     return isFixed(state) && state.scenario().assumption(Keys.path(CacheShape.HIT_RATE)).isPresent();
+  }
+
+  private static boolean isMeasured(DeskState state) {
+    return state.scenario().assumption(Keys.path(CacheShape.HIT_RATE)).filter(Assumption::isMeasured).isPresent();
   }
 
   private static boolean isOptimistic(DeskState state) {
@@ -91,7 +96,9 @@ final class CacheRows extends LeverRows<LeverRow> {
   @Override
   void show(DeskState state) {
     boolean badge = isAssumed(state) || isOptimistic(state);
-    assumed.setText(isOptimistic(state) ? "optimistic" : "assumed");
+    boolean measured = isMeasured(state) && !isOptimistic(state);
+    assumed.setText(isOptimistic(state) ? "optimistic" : measured ? "measured" : "assumed");
+    Restyle.set(assumed, "label", measured ? "badge-measured" : "badge-warning");
     Restyle.keep(assumed, badge);
     Restyle.keep(derive, state.report().cost().byModel().stream().anyMatch(ModelCost::cached));
     derive.setText("derived %s: %s it".formatted(Figures.percent(derived(state), 1), isFixed(state) ? "use" : "fix"));

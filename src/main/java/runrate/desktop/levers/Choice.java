@@ -25,6 +25,7 @@ final class Choice extends LeverRow {
   private final HBox row;
   private final Function<DeskState, List<String>> options;
   private final Function<Scenario, String> get;
+  private final Function<String, String> words;
   private Function<DeskState, String> why = state -> "";
   private Optional<String> usual = Optional.empty();
   private boolean showing;
@@ -38,6 +39,7 @@ final class Choice extends LeverRow {
       Function<Scenario, String> get, BiFunction<Scenario, String, Scenario> with, Function<String, String> words) {
     this.options = options;
     this.get = get;
+    this.words = words;
     getStyleClass().add("dial-row-small");
     box.setId(id);
     box.setAccessibleText(name);
@@ -51,7 +53,7 @@ final class Choice extends LeverRow {
     HBox.setHgrow(gap, Priority.ALWAYS);
     var label = Terms.label(name, term);
     label.setMinWidth(USE_PREF_SIZE);
-    row = new HBox(6, label, gap, box);
+    row = new HBox(6, label, gap, then(), box);
     row.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(row, note());
   }
@@ -106,6 +108,13 @@ final class Choice extends LeverRow {
   @Override
   long changes(Scenario scenario) {
     return usual.isPresent() && !usual.get().equals(get.apply(scenario)) ? 1 : 0;
+  }
+
+  @Override
+  long ghost(Optional<Ghost> plan) {
+    Optional<Ghost> moved = plan.filter(shown -> shown.moves(get));
+    sayThen(moved.map(shown -> words.apply(get.apply(shown.then()))).orElse(""));
+    return moved.isPresent() ? 1 : 0;
   }
 
   @Override

@@ -43,6 +43,13 @@ public record Dial(Input input, String label, Unit unit, double low, double high
     return input.path();
   }
 
+  /// Where a slider that shows a value ends: the next 1, 2 or 5 times a power of ten where it has to grow.
+  double end(double value) {
+    double power = Math.pow(10, Math.floor(Math.log10(value)));
+    double lead = value / power;
+    return value > high ? power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10) : high;
+  }
+
   Optional<UnaryOperator<Scenario>> cleared() {
     return input.cleared();
   }

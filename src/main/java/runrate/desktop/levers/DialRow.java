@@ -52,7 +52,7 @@ final class DialRow extends LeverRow {
     getStyleClass().add(withSlider ? "dial-row" : "dial-row-small");
     field = new UnitField(dial, store, this::typed);
     field.usuallyWide(withSlider ? FIELD_WIDTH : SMALL_FIELD_WIDTH);
-    head = new RowHead(Terms.label(dial.label(), dial.path()), back.button(), field);
+    head = new RowHead(Terms.label(dial.label(), dial.path()), back.button(), then(), field);
     slider = withSlider
         ? Optional.of(new SliderZone(dial, this::turned, this::reset)) : Optional.empty();
     slider.ifPresent(zone -> zone.onRange(this::widened));
@@ -141,6 +141,14 @@ final class DialRow extends LeverRow {
     even = wire.filter(found -> found.input().equals(dial.input())).map(found -> found.halfFit().value())
         .orElse(OptionalDouble.empty());
     sayGoal();
+  }
+
+  @Override
+  long ghost(Optional<Ghost> plan) {
+    OptionalDouble then = plan.map(shown -> shown.of(dial)).orElse(OptionalDouble.empty());
+    slider.ifPresent(zone -> zone.ghost(then));
+    sayThen(then.isEmpty() ? "" : Double.isNaN(then.getAsDouble()) ? "none" : dial.unit().named(then.getAsDouble()));
+    return then.isPresent() ? 1 : 0;
   }
 
   /// While a field is refused nothing is a goal: what was typed is in no report.

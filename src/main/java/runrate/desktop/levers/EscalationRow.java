@@ -1,5 +1,6 @@
 package runrate.desktop.levers;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -11,19 +12,23 @@ import runrate.desktop.controls.Terms;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.ScopedStore;
+import runrate.inputs.Num;
 import runrate.inputs.TaskNumbers;
 import runrate.inputs.TaskShape;
 import runrate.scenario.Escalation;
 import runrate.scenario.Task;
 
-/// The model a task's failed calls are made once more on, and the part of them that is.
+/// The model a task's failed calls are made once more on, the part of them that is, what a second try thinks and how
+/// often it succeeds.
 final class EscalationRow extends LeverRow {
   private static final double USUAL_SHARE = 0.1;
+  private static final double MOST_TOKENS = 10_000;
+  private static final double TOKENS_STEP = 100;
 
   private final ScenarioStore main;
   private final ScopedStore scoped;
   private final SearchMenu model;
-  private final DialRow share;
+  private final List<DialRow> dials;
 
   EscalationRow(ScenarioStore main, ScopedStore scoped) {
     this.main = main;
@@ -38,15 +43,22 @@ final class EscalationRow extends LeverRow {
     HBox.setHgrow(gap, Priority.ALWAYS);
     var row = new HBox(6, Terms.label("Once more on", "tasks[].escalate"), gap, model);
     row.setAlignment(Pos.CENTER_LEFT);
-    share = DialRow.small(Dial.of(TaskNumbers.of(TaskShape.ESCALATE_SHARE, () -> scoped.task().map(Task::name)),
-        "of its failed calls", 0, 1, 0.01), main);
+    dials = List.of(dial(TaskShape.ESCALATE_SHARE, "of its failed calls", 1, 0.01),
+        dial(TaskShape.ESCALATE_THINKING, "then thinking", MOST_TOKENS, TOKENS_STEP).whenEmpty(state -> "as first"),
+        dial(TaskShape.ESCALATE_SUCCESS, "then succeed", 1, 0.01).whenEmpty(state -> "as first"));
     getStyleClass().add("dial-row-small");
-    getChildren().addAll(row, share, note());
+    getChildren().add(row);
+    getChildren().addAll(dials);
+    getChildren().add(note());
+  }
+
+  private DialRow dial(Num<Task> key, String label, double high, double step) {
+    return DialRow.small(Dial.of(TaskNumbers.of(key, () -> scoped.task().map(Task::name)), label, 0, high, step), main);
   }
 
   private void choose(String key) {
-    scoped.edit(task -> task.withEscalate(new Escalation(key, task.escalate().map(Escalation::share)
-        .orElse(USUAL_SHARE))));
+    scoped.edit(task -> task.withEscalate(task.escalate().map(more -> more.withTo(key))
+        .orElseGet(() -> new Escalation(key, USUAL_SHARE))));
   }
 
   @Override
@@ -54,9 +66,11 @@ final class EscalationRow extends LeverRow {
     Optional<Escalation> known = scoped.task().flatMap(Task::escalate);
     model.setText(known.map(found -> main.engine().book().shortName(found.to())).orElse("none"));
     model.setAccessibleText("Once more on " + model.getText());
-    Restyle.keep(share, known.isPresent());
-    if (known.isPresent()) {
-      share.show(state);
+    for (DialRow dial : dials) {
+      Restyle.keep(dial, known.isPresent());
+      if (known.isPresent()) {
+        dial.show(state);
+      }
     }
   }
 }

@@ -37,6 +37,8 @@ final class FoldedGroup extends LeverRows<LeverRow> {
   private Optional<DeskState> state = Optional.empty();
   private Optional<Task> task = Optional.empty();
   private boolean houseOnly;
+  private String words = "";
+  private long ghosts;
 
   /// @param summary what the badge says, for example `2 changed`; `as default` shows no badge
   FoldedGroup(String id, String title, Function<DeskState, String> summary, List<? extends LeverRow> rows) {
@@ -69,6 +71,7 @@ final class FoldedGroup extends LeverRows<LeverRow> {
       markRefused();
       icon.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
       state.ifPresent(this::showRows);
+      showBadge();
     });
     getChildren().addAll(head, body);
   }
@@ -109,12 +112,25 @@ final class FoldedGroup extends LeverRows<LeverRow> {
   @Override
   void show(DeskState newState) {
     state = Optional.of(newState);
-    String words = task.map(this::ofTask).orElseGet(() -> summary.apply(newState));
-    badge.setText(words);
-    Restyle.set(badge, "label", QUIET.contains(words) || words.endsWith("scored") ? "group-note"
-        : DOUBTFUL.stream().anyMatch(words::contains) ? "badge-warning" : "badge-changed");
+    words = task.map(this::ofTask).orElseGet(() -> summary.apply(newState));
+    showBadge();
     showRows(newState);
     markRefused();
+  }
+
+  /// What a plan that is pointed at would change is no less seen because it is folded away.
+  @Override
+  long ghost(Optional<Ghost> plan) {
+    ghosts = super.ghost(plan);
+    showBadge();
+    return ghosts;
+  }
+
+  private void showBadge() {
+    boolean ghostly = ghosts > 0 && !head.isSelected();
+    badge.setText(ghostly ? ghosts + " would change" : words);
+    Restyle.set(badge, "label", ghostly ? "ghost-badge" : QUIET.contains(words) || words.endsWith("scored")
+        ? "group-note" : DOUBTFUL.stream().anyMatch(words::contains) ? "badge-warning" : "badge-changed");
   }
 
   /// A refused text holds back the whole window, so that folding must not hide where it stands.

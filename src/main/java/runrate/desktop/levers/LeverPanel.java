@@ -25,6 +25,7 @@ import runrate.inputs.PlanShape;
 import runrate.inputs.TaskList;
 import runrate.inputs.Work;
 import runrate.risk.Tripwire;
+import runrate.scenario.Scenario;
 import runrate.scenario.Task;
 import runrate.text.BatchSentence;
 import runrate.text.TaskSentence;
@@ -53,6 +54,7 @@ public final class LeverPanel extends VBox {
   private final ScopeSwitch scope;
   private final DaysMenu days;
   private final Hyperlink batchNote = new Hyperlink();
+  private Optional<Scenario> ghost = Optional.empty();
 
   /// @param whyBatch shows why batching saves less than its price list promises
   /// @param templates tasks to begin with
@@ -142,6 +144,12 @@ public final class LeverPanel extends VBox {
   private Optional<String> labelOfAll(String path) {
     return isRouting(path) ? Optional.of("Routing")
         : LeverRow.label(Stream.concat(rows.stream(), groups.stream()), path);
+  }
+
+  /// Puts the keyboard on the score of a model, which is all work's.
+  public void score(String model) {
+    lookAt(0);
+    focus(QualityScores.path(model));
   }
 
   /// Puts the keyboard on the input at a path, unfolding its group.
@@ -270,6 +278,18 @@ public final class LeverPanel extends VBox {
     Stream.concat(rows.stream(), groups.stream()).forEach(row -> row.evenOdds(wire));
   }
 
+  /// Shows on the levers what a plan would turn, while somebody points at it.
+  public void ghost(Optional<Scenario> plan) {
+    ghost = plan;
+    showGhost();
+  }
+
+  private void showGhost() {
+    Optional<Ghost> shown = ghost.map(plan -> new Ghost(store.state().scenario(), scoped.seen(plan)));
+    Stream.concat(rows.stream(), groups.stream()).forEach(row -> row.ghost(shown));
+    routing.ghost(shown);
+  }
+
   private void showRows(DeskState state) {
     rows.forEach(row -> row.show(state));
     groups.forEach(group -> group.show(state));
@@ -277,6 +297,7 @@ public final class LeverPanel extends VBox {
     scope.show(state);
     days.show(state);
     showBatch(state.report());
+    showGhost();
   }
 
   private void showBatch(DeskReport report) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.Restyle;
+import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.DeskState;
 import runrate.risk.Tripwire;
 import runrate.scenario.Scenario;
@@ -12,13 +13,16 @@ import runrate.scenario.Scenario;
 /// One row of the panel: an input and, below it, why it changes nothing at present.
 abstract class LeverRow extends VBox {
   private final Label note = new Label();
+  private final Label then = StyledLabel.of("", "ghost-note");
   private String said = "";
   private boolean hushed;
 
   LeverRow() {
     note.getStyleClass().add("lever-note");
     note.setWrapText(true);
+    then.setMinWidth(USE_PREF_SIZE);
     say("");
+    sayThen("");
   }
 
   /// Shows the state without telling anybody.
@@ -29,6 +33,13 @@ abstract class LeverRow extends VBox {
 
   /// Marks where half of the drawn months fit the budget, on the row whose input it is.
   void evenOdds(Optional<Tripwire> wire) {}
+
+  /// Shows what a plan that somebody points at would make of its inputs.
+  ///
+  /// @return how many inputs would change
+  long ghost(Optional<Ghost> plan) {
+    return 0;
+  }
 
   /// How many inputs differ from what a file that does not mention them means.
   long changes(Scenario scenario) {
@@ -54,6 +65,16 @@ abstract class LeverRow extends VBox {
 
   final Label note() {
     return note;
+  }
+
+  /// What the plan that is pointed at would make of the input; it stands beside the name.
+  final Label then() {
+    return then;
+  }
+
+  final void sayThen(String words) {
+    then.setText(words.isEmpty() ? "" : "then " + words);
+    Restyle.keep(then, !words.isEmpty());
   }
 
   final void say(String words) {

@@ -44,6 +44,11 @@ abstract class LeverRows<R extends LeverRow> extends LeverRow {
   }
 
   @Override
+  long ghost(Optional<Ghost> plan) {
+    return rows.stream().mapToLong(row -> row.ghost(plan)).sum();
+  }
+
+  @Override
   void show(DeskState state) {
     rows.forEach(row -> row.show(state));
   }

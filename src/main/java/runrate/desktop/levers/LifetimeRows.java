@@ -3,6 +3,7 @@ package runrate.desktop.levers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Hyperlink;
@@ -78,6 +79,11 @@ final class LifetimeRows extends LeverRow {
   @Override
   long changes(Scenario scenario) {
     return scenario.plan().caching().lifetimes().isEmpty() ? 0 : 1;
+  }
+
+  @Override
+  long ghost(Optional<Ghost> plan) {
+    return one.ghost(plan);
   }
 
   @Override

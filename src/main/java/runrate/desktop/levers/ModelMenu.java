@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import runrate.desktop.controls.SearchPopup;
 import runrate.desktop.controls.SearchRow;
@@ -18,7 +19,13 @@ public final class ModelMenu {
   /// @param standing the key of the model that stands now, if one does
   /// @param onChosen told the key of the model that was chosen
   public static SearchPopup popup(Supplier<RateBook> book, Optional<String> standing, Consumer<String> onChosen) {
-    List<Offer> offers = offers(book.get());
+    return popup(book, standing, offer -> true, onChosen);
+  }
+
+  /// The same of some of them.
+  public static SearchPopup popup(Supplier<RateBook> book, Optional<String> standing, Predicate<Offer> wanted,
+      Consumer<String> onChosen) {
+    List<Offer> offers = offers(book.get()).stream().filter(wanted).toList();
     return new SearchPopup("Search models", offers.stream().map(offer -> SearchRow.model(offer,
         offer.model().prices().getLast(), isRetired(offer), () -> onChosen.accept(offer.key()))).toList(),
         standing.map(offers.stream().map(Offer::key).toList()::indexOf).orElse(-1));

@@ -3,8 +3,11 @@ package runrate.desktop.levers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +19,7 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.Gesture;
 import runrate.inputs.Keys;
 import runrate.inputs.PlanShape;
+import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.text.Figures;
 
@@ -35,8 +39,10 @@ final class RoutingBar extends Pane {
 
   private final List<Label> parts = new ArrayList<>();
   private final List<Region> knobs = new ArrayList<>();
+  private final List<Region> ghosts = new ArrayList<>();
   private final Move move;
   private RoutingMix mix;
+  private Optional<RoutingMix> then = Optional.empty();
 
   RoutingBar(Move move) {
     this.move = move;
@@ -54,10 +60,12 @@ final class RoutingBar extends Pane {
       parts.add(new Label());
       if (parts.size() > 1) {
         knobs.add(knob(parts.size() - 2));
+        ghosts.add(SliderZone.mark("ghost-knob"));
       }
     }
-    List<javafx.scene.Node> wanted = new ArrayList<>(parts.subList(0, count));
+    List<Node> wanted = new ArrayList<>(parts.subList(0, count));
     wanted.addAll(knobs.subList(0, Math.max(0, count - 1)));
+    wanted.addAll(ghosts.subList(0, Math.max(0, count - 1)));
     if (!getChildren().equals(wanted)) {
       getChildren().setAll(wanted);
     }
@@ -68,6 +76,12 @@ final class RoutingBar extends Pane {
     for (int i = 0; i < count - 1; i++) {
       knobs.get(i).setAccessibleText("Between %s and %s".formatted(names.get(i), names.get(i + 1)));
     }
+    requestLayout();
+  }
+
+  /// Shows hollow knobs where a plan that somebody points at would have them.
+  void ghost(Optional<RoutingMix> plan) {
+    then = plan;
     requestLayout();
   }
 
@@ -104,7 +118,26 @@ final class RoutingBar extends Pane {
   }
 
   private double sumBefore(int count) {
-    return mix.routes().subList(0, count).stream().mapToDouble(route -> route.share()).sum();
+    return sumBefore(count, RouteShare::share);
+  }
+
+  private double sumBefore(int count, ToDoubleFunction<RouteShare> share) {
+    return mix.routes().subList(0, count).stream().mapToDouble(share).sum();
+  }
+
+  /// Models keep their places: what the plan gives to another one lies beyond the last knob.
+  private void layoutGhosts() {
+    for (int i = 0; i < mix.routes().size() - 1; i++) {
+      double now = sumBefore(i + 1);
+      double end = then.isEmpty() ? now : sumBefore(i + 1, route -> then.get().shareOf(route.model()));
+      ghosts.get(i).setVisible(Math.abs(end - now) > KEY_STEP / 2);
+      placeKnob(ghosts.get(i), Math.round(end * getWidth()));
+    }
+  }
+
+  private void placeKnob(Region knob, double at) {
+    double left = Math.clamp(at - KNOB_WIDTH / 2, 0, getWidth() - KNOB_WIDTH);
+    knob.resizeRelocate(Math.round(left), (HEIGHT - KNOB_HEIGHT) / 2, KNOB_WIDTH, KNOB_HEIGHT);
   }
 
   @Override
@@ -123,10 +156,10 @@ final class RoutingBar extends Pane {
       part.resizeRelocate(x, 0, width, HEIGHT);
       part.setVisible(width > 0);
       if (i < mix.routes().size() - 1) {
-        double left = Math.clamp(end - KNOB_WIDTH / 2, 0, getWidth() - KNOB_WIDTH);
-        knobs.get(i).resizeRelocate(Math.round(left), (HEIGHT - KNOB_HEIGHT) / 2, KNOB_WIDTH, KNOB_HEIGHT);
+        placeKnob(knobs.get(i), end);
       }
       x = end;
     }
+    layoutGhosts();
   }
 }

@@ -1,10 +1,9 @@
 package runrate.desktop.levers;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -29,6 +28,7 @@ import runrate.pricing.Confidence;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
+import runrate.text.Figures;
 
 /// The routing mix: a bar with knobs, and a row a model with its share, a lock and a menu to choose
 /// another model. The shares always add up to 100 %.
@@ -38,9 +38,10 @@ final class RoutingEditor extends VBox {
   private final VBox rows = new VBox();
   private final SearchMenu add;
   private final Label note = new Label();
+  private final Label ghost = StyledLabel.wrapped("", "ghost-note");
   private final List<RouteRow> shown = new ArrayList<>();
   private static final String RESCALES = "A typed share rescales the others that are not locked.";
-  private final Set<String> locked = new HashSet<>();
+  private final RouteLocks locks = new RouteLocks();
   private final Label whole = StyledLabel.of("what the tasks add up to", "group-note");
   private final GiveBack back = new GiveBack(Keys.path(PlanShape.ROUTING));
   private boolean ofTasks;
@@ -63,7 +64,8 @@ final class RoutingEditor extends VBox {
     head.getStyleClass().add("routing-head");
     note.getStyleClass().add("lever-note");
     rows.getStyleClass().add("routing-rows");
-    getChildren().addAll(head, bar, rows, note);
+    Restyle.keep(ghost, false);
+    getChildren().addAll(head, bar, rows, ghost, note);
     back.byDelete(this, bar::isFocusWithin, () -> shown.stream().map(row -> row.field));
   }
 
@@ -79,7 +81,7 @@ final class RoutingEditor extends VBox {
 
   void show(DeskState state) {
     if (last.filter(old -> isAnotherFile(old, state)).isPresent()) {
-      locked.clear();
+      locks.clear();
     }
     last = Optional.of(state);
     RoutingMix mix = state.scenario().plan().routing();
@@ -105,6 +107,18 @@ final class RoutingEditor extends VBox {
   /// A lock belongs to the file it was set in; saving is no other file.
   private static boolean isAnotherFile(DeskState old, DeskState state) {
     return !old.opened().equals(state.opened()) && !old.scenario().equals(state.scenario());
+  }
+
+  /// Shows where a plan that somebody points at would have its knobs and shares, and which models it would add.
+  void ghost(Optional<Ghost> plan) {
+    Optional<RoutingMix> then = plan.map(shown -> shown.then().plan().routing());
+    bar.ghost(then);
+    shown.forEach(row -> row.ghost(then));
+    String added = then.stream().flatMap(mix -> mix.routes().stream()).filter(route -> route.share() > 0
+        && shown.stream().noneMatch(row -> row.key().equals(route.model()))).map(route ->
+            Figures.percent(route.share()) + " " + name(route.model())).collect(Collectors.joining(", "));
+    ghost.setText(added.isEmpty() ? "" : "then also " + added);
+    Restyle.keep(ghost, !added.isEmpty());
   }
 
   /// Puts the keyboard on the share of the entry a path names, or of the first one.
@@ -146,34 +160,8 @@ final class RoutingEditor extends VBox {
     return scenario.withPlan(plan -> plan.withRouting(change.apply(plan.routing())));
   }
 
-  /// A knob moves calls between its two neighbours only; a locked one keeps what it has.
   private void move(int knob, double share, Object gesture) {
-    change(mix -> {
-      List<Integer> keep = new ArrayList<>(lockedIndexes(mix));
-      for (int i = 0; i < mix.routes().size(); i++) {
-        if (i != knob && i != knob + 1 && !keep.contains(i)) {
-          keep.add(i);
-        }
-      }
-      double both = mix.routes().get(knob).share() + mix.routes().get(knob + 1).share();
-      double wanted = Math.clamp(mix.routes().get(knob).share() + share, 0, both);
-      boolean held = keep.contains(knob) || keep.contains(knob + 1);
-      return held ? mix : mix.withShare(knob, rounded(wanted), keep);
-    }, gesture);
-  }
-
-  private static double rounded(double share) {
-    return Math.round(share * 1e6) / 1e6;
-  }
-
-  private List<Integer> lockedIndexes(RoutingMix mix) {
-    List<Integer> indexes = new ArrayList<>();
-    for (int i = 0; i < mix.routes().size(); i++) {
-      if (locked.contains(mix.routes().get(i).model())) {
-        indexes.add(i);
-      }
-    }
-    return indexes;
+    change(mix -> locks.moved(mix, knob, share), gesture);
   }
 
   /// One model of the mix.
@@ -183,6 +171,7 @@ final class RoutingEditor extends VBox {
     private final ToggleButton lock = new ToggleButton();
     private final UnitField field;
     private final Label badge = new Label();
+    private final Label then = StyledLabel.of("", "ghost-note");
     private final int index;
 
     RouteRow(int index) {
@@ -191,7 +180,7 @@ final class RoutingEditor extends VBox {
       getStyleClass().add("route-row");
       setAlignment(Pos.CENTER_LEFT);
       Dial dial = Dial.of(Inputs.of(PlanShape.ROUTING, index, PlanShape.ROUTE_SHARE), "Share of calls", 0, 1, 0.01)
-          .with((scenario, share) -> with(scenario, mix -> mix.withShare(index, share, lockedIndexes(mix))));
+          .with((scenario, share) -> with(scenario, mix -> mix.withShare(index, share, locks.indexes(mix))));
       field = new UnitField(dial, store, (share, gesture) ->
           share.ifPresent(value -> store.edit(scenario -> dial.set(scenario, value), gesture)));
       field.usuallyWide(64);
@@ -207,7 +196,16 @@ final class RoutingEditor extends VBox {
       badge.getStyleClass().add("badge-warning");
       badge.setMinWidth(USE_PREF_SIZE);
       lock.setTooltip(Terms.tooltip(RESCALES));
-      getChildren().addAll(swatch, model, badge, gap, lock, field);
+      then.setMinWidth(USE_PREF_SIZE);
+      getChildren().addAll(swatch, model, badge, gap, then, lock, field);
+    }
+
+    void ghost(Optional<RoutingMix> plan) {
+      double now = store.state().scenario().plan().routing().routes().get(index).share();
+      String text = plan.map(mix -> Figures.percent(mix.shareOf(key()))).filter(words ->
+          !words.equals(Figures.percent(now))).map("then "::concat).orElse("");
+      then.setText(text);
+      Restyle.keep(then, !text.isEmpty());
     }
 
     /// Why a typed share was not taken; it stands below the row.
@@ -224,16 +222,13 @@ final class RoutingEditor extends VBox {
     }
 
     private void toggleLock() {
-      String key = key();
-      if (!locked.remove(key)) {
-        locked.add(key);
-      }
+      locks.toggle(key());
       RoutingEditor.this.show(store.state());
     }
 
     void show(RoutingMix mix, String name, String shade) {
       var route = mix.routes().get(index);
-      boolean isLocked = locked.contains(route.model());
+      boolean isLocked = locks.holds(route.model());
       model.setText(name);
       Restyle.set(swatch, "swatch", shade + "-fill");
       lock.setSelected(isLocked);

@@ -2,6 +2,7 @@ package runrate.desktop.levers;
 
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -22,7 +23,8 @@ final class RowHead extends Pane {
   private final Label whose = StyledLabel.of("", "group-note");
 
   /// @param back shown where the value may be given back
-  RowHead(Label name, Region back, Region field) {
+  /// @param then stands beside the name while it is shown
+  RowHead(Label name, Region back, Label then, Region field) {
     this.back = back;
     name.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(free, Priority.ALWAYS);
@@ -30,7 +32,7 @@ final class RowHead extends Pane {
     line.getChildren().addAll(name, free, field);
     whose.setMinWidth(USE_PREF_SIZE);
     aside.setAlignment(Pos.CENTER_LEFT);
-    aside.getChildren().addAll(back, whose);
+    aside.getChildren().addAll(back, whose, then);
     say("", false);
     // the keyboard reaches the button before the field, as the eye does; the mouse finds it over the line
     aside.setViewOrder(-1);
@@ -43,7 +45,6 @@ final class RowHead extends Pane {
     whose.setText(words);
     Restyle.keep(whose, !words.isEmpty());
     Restyle.keep(back, own);
-    Restyle.keep(aside, own || !words.isEmpty());
   }
 
   /// Puts a badge or a control behind the name.
@@ -56,12 +57,16 @@ final class RowHead extends Pane {
     line.getChildren().add(button);
   }
 
+  private boolean isAside() {
+    return aside.getChildren().stream().anyMatch(Node::isManaged);
+  }
+
   private double asideWidth() {
-    return aside.isManaged() ? aside.prefWidth(-1) + GAP : 0;
+    return isAside() ? aside.prefWidth(-1) + GAP : 0;
   }
 
   private boolean isBelow(double width) {
-    return aside.isManaged() && width >= 0 && line.prefWidth(-1) + asideWidth() > width;
+    return isAside() && width >= 0 && line.prefWidth(-1) + asideWidth() > width;
   }
 
   @Override
@@ -93,7 +98,7 @@ final class RowHead extends Pane {
   protected void layoutChildren() {
     double height = line.prefHeight(getWidth());
     line.resizeRelocate(0, 0, getWidth(), height);
-    if (!aside.isManaged()) {
+    if (!isAside()) {
       return;
     }
     line.layout();

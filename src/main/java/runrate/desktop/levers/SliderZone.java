@@ -29,6 +29,7 @@ final class SliderZone extends Pane {
   private final Region tick = mark("baseline-tick");
   private final Region goal = mark("goal-mark");
   private final Region even = mark("even-odds-mark");
+  private final Region ghost = mark("ghost-thumb");
   private final Region low = mark("bound-mark");
   private final Region high = mark("bound-mark");
   private final RangeMarks range = new RangeMarks();
@@ -41,6 +42,7 @@ final class SliderZone extends Pane {
   private double tickValue;
   private OptionalDouble goalValue = OptionalDouble.empty();
   private OptionalDouble evenValue = OptionalDouble.empty();
+  private OptionalDouble ghostValue = OptionalDouble.empty();
   private ChangeBound bound = ChangeBound.none("");
 
   /// Told a new value and the gesture it belongs to.
@@ -60,7 +62,7 @@ final class SliderZone extends Pane {
     slider.setBlockIncrement(dial.step());
     even.setMouseTransparent(false);
     Tooltip.install(even, Terms.tooltip("half the months fit"));
-    getChildren().addAll(tick, goal, even, low, high, slider);
+    getChildren().addAll(tick, goal, even, low, high, slider, ghost);
     getChildren().addAll(range.nodes());
     getChildren().add(tasks);
     slider.valueProperty().addListener((property, old, position) -> {
@@ -177,6 +179,12 @@ final class SliderZone extends Pane {
     requestLayout();
   }
 
+  /// Shows a hollow thumb where a plan that somebody points at would have it.
+  void ghost(OptionalDouble value) {
+    ghostValue = value;
+    requestLayout();
+  }
+
   /// Shows between which values the input may lie.
   void uncertain(Optional<Assumption> assumed) {
     range.show(assumed);
@@ -185,17 +193,10 @@ final class SliderZone extends Pane {
 
   /// The range grows with a value beyond it and shrinks again with the value, but never under a dragging hand.
   private void fit(double value) {
-    double end = value > dial.high() ? roundedUp(value) : dial.high();
+    double end = dial.end(value);
     if (end > slider.getMax() || !slider.isPressed()) {
       slider.setMax(end);
     }
-  }
-
-  /// The next 1, 2 or 5 times a power of ten, so that a grown slider keeps a readable end.
-  private static double roundedUp(double value) {
-    double power = Math.pow(10, Math.floor(Math.log10(value)));
-    double lead = value / power;
-    return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
   }
 
   /// Shows where each task stands, while the slider shows their mean.
@@ -224,19 +225,18 @@ final class SliderZone extends Pane {
     tasks.resizeRelocate(0, 0, getWidth(), getHeight());
     tasks.place(this::x, slider.getMax(), TICK_Y - 1, getWidth());
     tick.setVisible(tick.isVisible() && tasks.isEmpty());
-    place(low, bound.low());
-    place(high, bound.high());
+    place(low, bound.low(), 1, 2, BOUND_HEIGHT);
+    place(high, bound.high(), 1, 2, BOUND_HEIGHT);
     range.place(this::x);
-    goal.setVisible(goalValue.isPresent());
-    goalValue.ifPresent(value -> goal.resizeRelocate(Math.round(x(value)) - 4, TICK_Y - 1, 8, 6));
-    even.setVisible(evenValue.isPresent() && evenValue.getAsDouble() <= slider.getMax());
-    evenValue.ifPresent(value -> even.resizeRelocate(Math.round(x(value)) - 4, TICK_Y - 1, 8, 6));
+    place(goal, goalValue, TICK_Y - 1, 8, 6);
+    place(even, evenValue, TICK_Y - 1, 8, 6);
+    place(ghost, ghostValue, 0, 2 * THUMB_RADIUS, 2 * THUMB_RADIUS);
   }
 
-  /// A bracket end: where the input may no longer change to.
-  private void place(Region end, OptionalDouble value) {
-    end.setVisible(value.isPresent() && value.getAsDouble() <= slider.getMax());
-    value.ifPresent(at -> end.resizeRelocate(Math.round(x(at)) - 1, 1, 2, BOUND_HEIGHT));
+  /// A mark at a value, unless that lies beyond the end.
+  private void place(Region mark, OptionalDouble value, double top, double width, double height) {
+    mark.setVisible(value.isPresent() && value.getAsDouble() <= slider.getMax());
+    value.ifPresent(at -> mark.resizeRelocate(Math.round(x(at)) - width / 2, top, width, height));
   }
 
   private double x(double value) {

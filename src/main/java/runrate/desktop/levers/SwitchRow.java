@@ -1,5 +1,6 @@
 package runrate.desktop.levers;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -30,16 +31,27 @@ final class SwitchRow extends LeverRow {
     on.setOnAction(event -> store.edit(scenario -> with.apply(scenario, on.isSelected())));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var row = new HBox(6, name, gap, on);
+    var row = new HBox(6, name, gap, then(), on);
     row.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(row, note());
+  }
+
+  @Override
+  long ghost(Optional<Ghost> plan) {
+    Optional<Ghost> moved = plan.filter(shown -> shown.moves(get::test));
+    sayThen(moved.map(shown -> word(get.test(shown.then()))).orElse(""));
+    return moved.isPresent() ? 1 : 0;
+  }
+
+  private static String word(boolean value) {
+    return value ? "on" : "off";
   }
 
   @Override
   void show(DeskState state) {
     boolean value = get.test(state.scenario());
     on.setSelected(value);
-    on.setText(value ? "on" : "off");
+    on.setText(word(value));
     say(why.apply(state));
   }
 }

@@ -43,7 +43,7 @@ final class LaneCard {
     var below = new VBox(explained(), new HBox(10, time, money));
     below.getStyleClass().add("mode-foot");
     card = new ChartCard("card-" + name, ModeWords.name(mode), lane, host, link -> why.accept(mode, link))
-        .marked(ModeHead.swatch(mode)).below(below);
+        .marked(ModeSwatch.of(mode)).below(below);
     card.show(ModeWords.meanwhile(mode), "");
     explain(lane.step());
   }

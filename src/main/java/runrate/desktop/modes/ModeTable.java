@@ -5,6 +5,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import runrate.desktop.controls.CardHead;
 import runrate.desktop.controls.StyledLabel;
 import runrate.modes.CallMode;
 import runrate.modes.ModeReport;
@@ -26,7 +27,7 @@ final class ModeTable extends VBox {
     uses.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().addAll(column(110), column(86), column(64), uses);
     VBox.setVgrow(grid, Priority.ALWAYS);
-    getChildren().addAll(ModeHead.of("Which mode", finding), grid, foot);
+    getChildren().addAll(CardHead.of(CardHead.title("Which mode"), finding), grid, foot);
   }
 
   private static ColumnConstraints column(double width) {
@@ -40,7 +41,7 @@ final class ModeTable extends VBox {
     grid.addRow(0, head(""), head("latency"), head("price"), head("when to use"));
     for (CallMode mode : CallMode.values()) {
       var name = StyledLabel.of(ModeWords.name(mode), "figure-strong");
-      name.setGraphic(ModeHead.swatch(mode));
+      name.setGraphic(ModeSwatch.of(mode));
       grid.addRow(mode.ordinal() + 1, name, StyledLabel.of(ModeWords.latency(mode), "fact-value"),
           StyledLabel.of(ModeWords.price(report, mode), "figure-strong"),
           StyledLabel.wrapped(ModeWords.use(mode), "group-note"));

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import runrate.desktop.controls.CardHead;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Segments;
 import runrate.desktop.controls.StyledLabel;
@@ -44,7 +45,7 @@ final class WaitingTable extends VBox {
     setMinSize(0, 0);
     why.setId("card-waiting-why");
     why.getStyleClass().add("why-link");
-    HBox head = ModeHead.of("Would anyone notice six hours?",
+    HBox head = CardHead.of(CardHead.title("Would anyone notice six hours?"),
         StyledLabel.of("for each kind of work, one question", "card-finding"));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -113,7 +114,7 @@ final class WaitingTable extends VBox {
       saves.getStyleClass().add(saves.getText().equals(ModeWords.NOTHING) ? "group-note"
           : task.saving().allUsd() < 0 ? "dearer" : "cheaper");
       Label advice = StyledLabel.wrapped(ModeWords.advice(money, task), "fact-value");
-      task.advice().ifPresent(mode -> advice.setGraphic(ModeHead.swatch(mode)));
+      task.advice().ifPresent(mode -> advice.setGraphic(ModeSwatch.of(mode)));
       ModeWords.answer(task.answerSeconds()).ifPresent(time -> advice.setText("%s; an answer takes %s".formatted(
           advice.getText(), time)));
       grid.addRow(i + 1, StyledLabel.of(whole ? "All work" : task.task().name(), "figure-strong"),

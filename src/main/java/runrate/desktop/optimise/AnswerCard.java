@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.CardFinding;
+import runrate.desktop.controls.CardHead;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
@@ -67,11 +70,7 @@ final class AnswerCard extends VBox {
     getStyleClass().addAll("card", "answer-card");
     number.setText(Integer.toString(place));
     number.setMinWidth(USE_PREF_SIZE);
-    var why = new Hyperlink("why?");
-    why.setId("answer-%s-why".formatted(place));
-    why.getStyleClass().add("why-link");
-    why.setMinWidth(USE_PREF_SIZE);
-    why.setOnAction(event -> onWhy.accept(why));
+    Hyperlink why = CardHead.why("answer-%s-why".formatted(place), onWhy);
     apply.setId("answer-%s-apply".formatted(place));
     apply.setOnAction(event -> answer().ifPresent(onApply));
     compare.setId("answer-%s-compare".formatted(place));
@@ -105,6 +104,12 @@ final class AnswerCard extends VBox {
     return gap;
   }
 
+  /// @param listener told when the mouse or the keyboard comes to it, and when it goes
+  void onPoint(Runnable listener) {
+    hoverProperty().addListener((property, was, is) -> listener.run());
+    focusWithinProperty().addListener((property, was, is) -> listener.run());
+  }
+
   Optional<Answer> answer() {
     return shown.map(Shown::answer);
   }
@@ -120,16 +125,26 @@ final class AnswerCard extends VBox {
       difference.show(List.of("a month"));
       qualityDifference.show(List.of(""));
     });
-    String takes = "answer in %s s".formatted(Figures.trimmed(answer.seconds(), 1));
-    room.show(now.report().limits().monthUsd().stream().mapToObj(most -> now.money().amount(
-        Math.max(0, most - answer.monthUsd()), answer.monthUsd()) + " under the limit").findFirst().map(under ->
-            List.of("%s \u00b7 %s".formatted(under, takes), under, takes)).orElse(List.of(takes)));
+    room.show(room(now));
     int changes = answer.changes().size();
     count.setText(changes == 0 ? "as today" : changes == 1 ? "1 change" : changes + " changes");
     apply.setDisable(changes == 0);
     Restyle.mark(this, "framed", now.framed());
     Restyle.mark(apply, "accent", now.framed());
     showRows();
+  }
+
+  /// The longest that has room is shown. Where a success is what has to be cheap, what it costs comes first.
+  private static List<String> room(Shown now) {
+    Answer answer = now.answer();
+    String success = now.report().perSuccess().isEmpty() ? "" : answer.outcomeUsd().stream().mapToObj(usd ->
+        now.money().perRequest(usd) + " a success").findFirst().orElse("");
+    String under = now.report().limits().monthUsd().stream().mapToObj(most -> now.money().amount(
+        Math.max(0, most - answer.monthUsd()), answer.monthUsd()) + " under the limit").findFirst().orElse("");
+    List<String> said = Stream.of(success, under, "answer in %s s".formatted(Figures.trimmed(answer.seconds(), 1)))
+        .filter(words -> !words.isEmpty()).toList();
+    return IntStream.iterate(said.size(), count -> count > 0, count -> count - 1).mapToObj(count ->
+        String.join(" \u00b7 ", said.subList(0, count))).toList();
   }
 
   private void against(Money money, Answer answer, PlanSpot today) {
@@ -158,8 +173,7 @@ final class AnswerCard extends VBox {
       }
       List<MayChange> changed = now.answer().changes().stream().map(PlanChange::what).toList();
       now.rows().stream().sorted().filter(what -> !changed.contains(what)).forEach(what -> add(PlanWords.name(what),
-          StyledLabel.wrapped(what == MayChange.ROUTING ? "stays" : "stays at " + PlanWords.value(what,
-              now.report().scenario()), "answer-note")));
+          StyledLabel.wrapped(PlanWords.staying(what, now.report().scenario()), "answer-note")));
       if (isRoomy() && changed.contains(MayChange.ROUTING)) {
         bars.show(now.state(), now.report().scenario().plan().routing(), now.answer().scenario().plan().routing());
         GridPane.setColumnSpan(rows.getChildren().get(1), 2);

@@ -2,6 +2,7 @@ package runrate.desktop.optimise;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -32,6 +33,17 @@ final class AnswerRow extends EvenColumns {
     getStyleClass().add("answer-row");
     cards = IntStream.rangeClosed(1, ANSWERS).mapToObj(place -> new AnswerCard(place, onApply, onCompare,
         link -> why(place - 1, why, link))).toList();
+  }
+
+  /// @param listener told when another answer is pointed at
+  void onPoint(Runnable listener) {
+    cards.forEach(card -> card.onPoint(listener));
+  }
+
+  /// The answer under the mouse, else the one that has the keyboard.
+  Optional<Answer> pointed() {
+    return cards.stream().filter(AnswerCard::isHover).findFirst().or(() ->
+        cards.stream().filter(AnswerCard::isFocusWithin).findFirst()).flatMap(AnswerCard::answer);
   }
 
   private void why(int place, BiConsumer<Why, Node> why, Node link) {

@@ -7,7 +7,7 @@ import runrate.optimise.Answer;
 import runrate.optimise.PlanSpot;
 
 /// What a hand does in the chart of all plans.
-record ChartMoves(FoundPlans plans, Consumer<Answer> onLook, Consumer<Answer> onCompare) implements PlansChart.Asked {
+record ChartMoves(FoundPlans plans, Consumer<PlanSpot> onLook, Consumer<Answer> onCompare) implements PlansChart.Asked {
   @Override
   public void quality(double floor) {
     plans.quality(floor);
@@ -25,11 +25,11 @@ record ChartMoves(FoundPlans plans, Consumer<Answer> onLook, Consumer<Answer> on
 
   @Override
   public void look(PlanSpot spot) {
-    plans.report().ifPresent(report -> onLook.accept(report.worked().apply(spot)));
+    onLook.accept(spot);
   }
 
   @Override
   public void compare(PlanSpot spot) {
-    plans.report().ifPresent(report -> onCompare.accept(report.worked().apply(spot)));
+    plans.report().ifPresent(report -> onCompare.accept(report.plan(spot)));
   }
 }

@@ -24,6 +24,8 @@ import runrate.desktop.store.TabPage;
 import runrate.desktop.store.WindowTab;
 import runrate.optimise.Answer;
 import runrate.optimise.PlanAxis;
+import runrate.optimise.PlanSpot;
+import runrate.optimise.Refused;
 import runrate.optimise.SearchReport;
 import runrate.pricing.RateBook;
 import runrate.text.OtherAxes;
@@ -41,6 +43,7 @@ final class FindPage extends VBox implements TabPage {
 
   private final FoundPlans plans;
   private final Consumer<Column> onCompare;
+  private final LeversBeside levers;
   private final LimitsCard limits;
   private final PlansChart chart;
   private final ChartCard card;
@@ -56,13 +59,16 @@ final class FindPage extends VBox implements TabPage {
   private final Veil veil = new Veil(this);
 
   /// @param onCompare  sets a plan beside the open scenario
+  /// @param levers     beside the tab
   /// @param onSentence told when the sentence has changed
   FindPage(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host, Consumer<Column> onCompare,
-      Runnable onSentence) {
+      LeversBeside levers, Runnable onSentence) {
     this.onCompare = onCompare;
+    this.levers = levers;
     plans = new FoundPlans(store);
     getStyleClass().add("find-page");
-    limits = new LimitsCard(plans);
+    var unscored = new Unscored(plans, levers);
+    limits = new LimitsCard(plans, unscored);
     chart = new PlansChart(new ChartMoves(plans, this::look, this::compare));
     stop.setId("plans-stop");
     stop.getStyleClass().add("risk-button");
@@ -72,7 +78,7 @@ final class FindPage extends VBox implements TabPage {
     card = new ChartCard("plans", "All plans", chart, host, link -> plans.report().ifPresent(report ->
         why.accept(WhySearch.plans(plans.money(), report, this.axis.chosen()), link)), axis, stop);
     answers = new AnswerRow(plans, this::apply, this::compare, why);
-    giveWay = new GiveWayCard(plans);
+    giveWay = new GiveWayCard(plans, limits, unscored);
     grid = new CardGrid(List.of(CardGrid.Row.even(1, card))).leastHigh(LEAST_HIGH);
     VBox.setVgrow(grid, Priority.ALWAYS);
     between = new BetweenRow(this::apply);
@@ -81,6 +87,8 @@ final class FindPage extends VBox implements TabPage {
     widthProperty().subscribe(() -> plans.report().ifPresent(this::showFit));
     HBox.setHgrow(facts, Priority.NEVER);
     bar = List.of(assumed, facts, new MayChangeMenu(plans));
+    answers.onPoint(this::point);
+    between.onPoint(this::point);
     plans.listen(this::show);
     plans.listen(onSentence);
     plans.listenWhileWaiting(this::showWaiting);
@@ -90,16 +98,29 @@ final class FindPage extends VBox implements TabPage {
     return plans.store().engine().book();
   }
 
-  private void look(Answer picked) {
-    plans.report().ifPresent(report -> answers.look(report, picked));
+  private void look(PlanSpot picked) {
+    plans.report().ifPresent(report -> {
+      answers.look(report, report.plan(picked));
+      between.look(book(), plans.money(), report, picked);
+    });
+    point();
   }
 
   /// An answer to an older question would take back what was changed since.
   private void apply(Answer answer) {
-    if (plans.report().filter(report -> report.scenario() == plans.store().state().scenario()).isPresent()) {
-      plans.store().edit(scenario -> scenario.withPlan(old -> answer.scenario().plan())
-          .withTasks(answer.scenario().tasks()));
-    }
+    plans.current().ifPresent(report -> plans.store().edit(scenario -> scenario.withPlan(old ->
+        answer.scenario().plan()).withTasks(answer.scenario().tasks())));
+  }
+
+  /// Shows what the answer that is pointed at would turn, as long as it is one to the present question.
+  private void point() {
+    Optional<Answer> pointed = plans.current().flatMap(report -> answers.pointed().or(between::pointed));
+    levers.ghost(pointed.map(Answer::scenario));
+  }
+
+  @Override
+  public void left() {
+    levers.ghost(Optional.empty());
   }
 
   private void compare(Answer answer) {
@@ -140,6 +161,7 @@ final class FindPage extends VBox implements TabPage {
     plans.report().ifPresent(this::show);
     showWaiting();
     veil.show(!plans.store().state().isCurrent());
+    point();
   }
 
   private void showWaiting() {
@@ -169,7 +191,8 @@ final class FindPage extends VBox implements TabPage {
 
   private void showCounts(SearchReport report) {
     List<String> counts = OtherAxes.counts(report, axis.chosen());
-    card.show(report.refused().orElse(counts.getFirst()), report.refused().isPresent() ? "refused" : counts.getLast());
+    card.show(report.refused().map(Refused::sentence).orElse(counts.getFirst()), report.refused().isPresent()
+        ? "refused" : counts.getLast());
   }
 
   private void weigh(PlanAxis by) {

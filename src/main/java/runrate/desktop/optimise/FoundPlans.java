@@ -167,6 +167,11 @@ final class FoundPlans {
     return report;
   }
 
+  /// The answer, unless the scenario was changed since.
+  Optional<SearchReport> current() {
+    return report.filter(found -> store.state().isOf(found.scenario()));
+  }
+
   /// Whether the answer is one to an older question.
   boolean isOld() {
     return searching.isOld();

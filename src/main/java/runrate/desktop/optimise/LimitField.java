@@ -20,6 +20,7 @@ import runrate.inputs.Range;
 /// One limit of a search: its name, a typed number, a slider, and how today stands to it.
 final class LimitField extends VBox {
   private final FreeNumber number;
+  private final UnitField field;
   private final PrimarySlider slider = new PrimarySlider(0, 1, 0);
   private final CardFinding slack = new CardFinding();
   private final FontIcon mark = new FontIcon();
@@ -32,7 +33,7 @@ final class LimitField extends VBox {
     String name = names.getFirst();
     getStyleClass().add("limit-field");
     number = new FreeNumber(id, name, unit, range, step, true, onValue);
-    UnitField field = UnitField.of(number);
+    field = UnitField.of(number);
     field.getStyleClass().add("limit-number");
     field.setMaxWidth(USE_PREF_SIZE);
     var label = new CardFinding();
@@ -52,6 +53,11 @@ final class LimitField extends VBox {
       }
     });
     getChildren().addAll(head, field.reply(), slider, standing);
+  }
+
+  /// Puts the keyboard on the number.
+  void focus() {
+    field.focus();
   }
 
   Slider slider() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.VBox;
 import runrate.capacity.Capacity;
@@ -39,9 +41,9 @@ final class LimitsCard extends VBox {
   private final MenuButton tier = new MenuButton();
   private final Label tierFacts = StyledLabel.of("", "limit-slack");
   private final MenuButton vendors = new MenuButton();
-  private final Label scored = StyledLabel.of("", "limit-slack");
+  private final Hyperlink scored = new Hyperlink();
 
-  LimitsCard(FoundPlans plans) {
+  LimitsCard(FoundPlans plans, Unscored unscored) {
     this.plans = plans;
     getStyleClass().addAll("card", "limits-card");
     setMinHeight(USE_PREF_SIZE);
@@ -54,6 +56,9 @@ final class LimitsCard extends VBox {
     tier.setId("search-tier");
     tier.getItems().add(inTier);
     inTier.setOnAction(event -> plans.inTier(inTier.isSelected()));
+    scored.setId("search-scored");
+    scored.getStyleClass().add("limit-link");
+    scored.setOnAction(event -> unscored.offer(scored));
     vendors.setId("search-vendors");
     vendors.setOnShowing(event -> offerVendors());
     offerVendors();
@@ -64,7 +69,7 @@ final class LimitsCard extends VBox {
     getChildren().add(columns);
   }
 
-  private static VBox column(String name, MenuButton menu, Label facts) {
+  private static VBox column(String name, MenuButton menu, Labeled facts) {
     menu.getStyleClass().add("policy-menu");
     menu.setMaxWidth(Double.MAX_VALUE);
     menu.setAccessibleText(name);
@@ -94,6 +99,22 @@ final class LimitsCard extends VBox {
     plans.vendors(ids);
   }
 
+  void focusQuality() {
+    quality.focus();
+  }
+
+  void focusCost() {
+    cost.focus();
+  }
+
+  void focusWithin() {
+    within.focus();
+  }
+
+  void focusTier() {
+    tier.requestFocus();
+  }
+
   void show() {
     PlanLimits limits = plans.limits();
     Money money = plans.money();
@@ -114,8 +135,10 @@ final class LimitsCard extends VBox {
         .filter(vendor -> limits.vendors().contains(vendor.id())).map(Vendor::name).toList();
     vendors.setText(allowed.size() == 1 ? allowed.getFirst() : allowed.size() + " vendors");
     vendors.setAccessibleText("Vendors: " + String.join(", ", allowed));
-    scored.setText(plans.report().map(found -> "%s of %s scored".formatted(found.scored(), found.sold()))
-        .orElse(""));
+    plans.report().ifPresent(found -> {
+      scored.setText("%s of %s scored".formatted(found.scored(), found.sold()));
+      scored.setDisable(found.scored() >= found.sold());
+    });
   }
 
   private static String tierWords(Capacity capacity) {

@@ -19,13 +19,15 @@ public final class OptimiseView extends PagedTab {
   private static final String MODES = "modes";
 
   /// @param onCompare  sets a plan beside the open scenario
+  /// @param levers     beside the tab
   /// @param onWalk     gives the scenario a walk and opens it
   /// @param onSentence told when the tab's sentence has changed
   public OptimiseView(ScenarioStore store, BiConsumer<Why, Node> why, ChartCard.Host host, Consumer<Column> onCompare,
-      Consumer<Walk> onWalk, Runnable onSentence) {
+      LeversBeside levers, Consumer<Walk> onWalk, Runnable onSentence) {
     super("Optimise", onSentence);
     getStyleClass().add("optimise-view");
-    add("optimise", "optimise-find", "Find a plan", new FindPage(store, why, host, onCompare, this::sentenceChanged));
+    add("optimise", "optimise-find", "Find a plan", new FindPage(store, why, host, onCompare, levers,
+        this::sentenceChanged));
     add("playbook", "optimise-playbook", "Playbook", new PlaybookPage(store, why, host, onWalk,
         this::sentenceChanged));
     add(MODES, "optimise-modes", "Sync, async, batch", new ModesView(store, why, host));

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.desktop.controls.CardFinding;
+import runrate.desktop.controls.CardHead;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.StyledLabel;
 import runrate.playbook.CheckRow;
@@ -32,15 +33,10 @@ final class CheckCard extends VBox {
     setId("card-checklist");
     getStyleClass().addAll("card", "check-card");
     setMinSize(0, 0);
-    var title = StyledLabel.of("Checklist", "card-title");
-    title.setMinWidth(USE_PREF_SIZE);
-    var head = new HBox(8, title, finding);
-    head.getStyleClass().add("card-head");
-    head.setAlignment(Pos.CENTER_LEFT);
     var scroll = new PlainScroll(rows);
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head, scroll);
+    getChildren().addAll(CardHead.of(CardHead.title("Checklist"), finding), scroll);
   }
 
   void show(Money currency, List<CheckRow> checklist) {

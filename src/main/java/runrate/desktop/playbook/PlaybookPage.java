@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -160,10 +161,9 @@ public final class PlaybookPage extends VBox implements TabPage {
   }
 
   /// A step that was priced for an older plan would take back what was changed since.
-  private void edit(Function<Scenario, Scenario> change) {
-    Scenario now = asked.store().state().scenario();
-    if (asked.answer().filter(answer -> answer.book().scenario() == now).isPresent()) {
-      asked.store().edit(change::apply);
+  private void edit(UnaryOperator<Scenario> change) {
+    if (asked.answer().filter(answer -> asked.store().state().isOf(answer.book().scenario())).isPresent()) {
+      asked.store().edit(change);
     }
   }
 

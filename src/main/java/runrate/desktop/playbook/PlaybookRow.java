@@ -13,6 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.controls.Terms;
@@ -32,8 +34,8 @@ final class PlaybookRow extends HBox {
   static final double PUBLISHED = 62;
   static final double ACTION = 60;
   static final double GAP = 8;
-  /// Of a digit in a figure.
-  private static final double LETTER = 7;
+  /// That of amounts.
+  private static final Font FONT = Font.font("Roboto Medium", 12);
   static final double NARROW = 740;
   static final double VERY_NARROW = 600;
 
@@ -134,7 +136,9 @@ final class PlaybookRow extends HBox {
 
   /// What an amount of naive use takes, with its sign.
   static double amount(Money money, double naiveUsd) {
-    return Math.max(FIGURE, LETTER * (money.amount(-naiveUsd).length() + 1));
+    var text = new Text(signed(money, -naiveUsd, naiveUsd));
+    text.setFont(FONT);
+    return Math.max(FIGURE, Math.ceil(text.getLayoutBounds().getWidth()) + 1);
   }
 
   static void wide(Label label, double width) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.CardFinding;
+import runrate.desktop.controls.CardHead;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
@@ -33,7 +34,7 @@ import runrate.text.PlaybookWords;
 /// one, S skips it. Below them what is to be known before.
 final class StepsCard extends VBox {
   private final CardFinding finding = new CardFinding();
-  private final Hyperlink walk = new Hyperlink("Make a walk of these steps");
+  private final Hyperlink walk;
   private final HBox heads = new HBox(PlaybookRow.GAP);
   private final VBox rows = new VBox();
   private final Label notes = StyledLabel.wrapped("", "group-note");
@@ -64,14 +65,8 @@ final class StepsCard extends VBox {
     setId("card-steps");
     getStyleClass().addAll("card", "steps-card");
     setMinSize(0, 0);
-    var why = new Hyperlink("why?");
-    link(why, "card-steps-why", () -> onWhy.accept(why));
-    link(walk, "card-steps-walk", onWalk);
-    var title = StyledLabel.of("The steps", "card-title");
-    title.setMinWidth(USE_PREF_SIZE);
-    var head = new HBox(8, title, finding, walk, why);
-    head.getStyleClass().add("card-head");
-    head.setAlignment(Pos.CENTER_LEFT);
+    walk = CardHead.link("card-steps-walk", "Make a walk of these steps", link -> onWalk.run());
+    HBox head = CardHead.of(CardHead.title("The steps"), finding, walk, CardHead.why("card-steps-why", onWhy));
     heads.getStyleClass().add("step-heads");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     notes.getStyleClass().add("step-notes");
@@ -79,13 +74,6 @@ final class StepsCard extends VBox {
     addHeads();
     addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     widthProperty().subscribe(this::arrange);
-  }
-
-  private static void link(Hyperlink link, String id, Runnable action) {
-    link.setId(id);
-    link.getStyleClass().add("why-link");
-    link.setMinWidth(USE_PREF_SIZE);
-    link.setOnAction(event -> action.run());
   }
 
   private void addHeads() {

@@ -9,13 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.CardFinding;
+import runrate.desktop.controls.CardHead;
 import runrate.desktop.controls.FigureColumn;
 import runrate.desktop.controls.FigureTable;
 import runrate.desktop.controls.Restyle;
@@ -91,16 +91,8 @@ final class FlipCard extends VBox {
   }
 
   private void layOut(Consumer<Node> onWhy) {
-    var why = new Hyperlink("why?");
-    why.setId("card-flips-why");
-    why.getStyleClass().add("why-link");
-    why.setMinWidth(USE_PREF_SIZE);
-    why.setOnAction(event -> onWhy.accept(why));
-    var title = StyledLabel.of("What would flip the verdict", "card-title");
-    title.setMinWidth(USE_PREF_SIZE);
-    var head = new HBox(8, title, finding, why);
-    head.getStyleClass().add("card-head");
-    head.setAlignment(Pos.CENTER_LEFT);
+    HBox head = CardHead.of(CardHead.title("What would flip the verdict"), finding,
+        CardHead.why("card-flips-why", onWhy));
     table.setId("flip-table");
     table.setPlaceholder(none);
     VBox.setVgrow(table, Priority.ALWAYS);

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.CardFinding;
+import runrate.desktop.controls.CardHead;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
@@ -37,13 +38,9 @@ final class RangeList extends VBox {
 
   RangeList(ScenarioStore store) {
     this.store = store;
-    Label title = StyledLabel.of("Uncertain inputs", "card-title");
-    title.setMinWidth(USE_PREF_SIZE);
     var meaning = new Segments<Boolean>(this::mean).option(false, "ranges-ends", "ends")
         .option(true, "ranges-middle", "5 to 95");
-    var head = new HBox(8, title, finding, meaning);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("card-head");
+    HBox head = CardHead.of(CardHead.title("Uncertain inputs"), finding, meaning);
     list.getStyleClass().add("desk-scroll");
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(head, heads(), list);

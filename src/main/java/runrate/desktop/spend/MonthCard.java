@@ -2,13 +2,13 @@ package runrate.desktop.spend;
 
 import java.time.format.TextStyle;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import runrate.desktop.controls.CardFinding;
+import runrate.desktop.controls.CardHead;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.SmallButton;
 import runrate.desktop.controls.StyledLabel;
@@ -23,7 +23,7 @@ import runrate.text.SpendSentence;
 final class MonthCard extends VBox {
   private final SpendDraft draft;
   private final ScenarioStore store;
-  private final Label name = StyledLabel.of("", "card-title");
+  private final Label name = CardHead.title("");
   private final Label preview = StyledLabel.of("preview", "badge-changed");
   private final CardFinding finding = new CardFinding();
   private final Label unit = StyledLabel.of("", "card-unit");
@@ -39,15 +39,12 @@ final class MonthCard extends VBox {
     grid = new MonthGrid(draft, new Keys());
     editor = new DayEditor(store, () -> grid.go(draft.cell().plusDays(1)));
     VBox.setVgrow(grid, Priority.ALWAYS);
-    name.setMinWidth(USE_PREF_SIZE);
     preview.setMinWidth(USE_PREF_SIZE);
     unit.setMinWidth(USE_PREF_SIZE);
-    var head = new HBox(8, new SmallButton("month-before", Feather.CHEVRON_LEFT, "The month before (Page Up)",
+    HBox head = CardHead.of(new SmallButton("month-before", Feather.CHEVRON_LEFT, "The month before (Page Up)",
         () -> draft.show(draft.month().minusMonths(1))), name, new SmallButton("month-after", Feather.CHEVRON_RIGHT,
             "The month after (Page Down)", () -> draft.show(draft.month().plusMonths(1))), preview, finding,
         unit);
-    head.getStyleClass().add("card-head");
-    head.setAlignment(Pos.CENTER_LEFT);
     // above the days: below them it would be out of sight in a low window
     getChildren().addAll(head, editor.reply(), grid);
   }

@@ -3,18 +3,16 @@ package runrate.desktop.spend;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.CardFinding;
+import runrate.desktop.controls.CardHead;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
-import runrate.desktop.controls.StyledLabel;
 import runrate.text.Figures;
 
 /// A card of one part, or of several with segments in the place of its title.
@@ -33,7 +31,7 @@ final class PartCard extends VBox {
   private final Map<Part, Node> parts = new EnumMap<>(Part.class);
   private final Map<Part, String> findings = new EnumMap<>(Part.class);
   private final Segments<Part> segments = new Segments<>(this::showOne);
-  private final Label title = StyledLabel.of("", "card-title");
+  private final Label title = CardHead.title("");
   private final CardFinding finding = new CardFinding();
   private final StackPane body = new StackPane();
   private Part shown = Part.PATTERN;
@@ -44,13 +42,9 @@ final class PartCard extends VBox {
     for (Part part : Part.values()) {
       segments.option(part, "spend-part-" + part.name().toLowerCase(Figures.LOCALE), part.title);
     }
-    title.setMinWidth(USE_PREF_SIZE);
     body.setMinSize(0, 0);
     VBox.setVgrow(body, Priority.ALWAYS);
-    var head = new HBox(8, segments, title, finding);
-    head.getStyleClass().add("card-head");
-    head.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(head, body);
+    getChildren().addAll(CardHead.of(segments, title, finding), body);
   }
 
   /// Holds these parts from now on, the first one in front unless one of them was.

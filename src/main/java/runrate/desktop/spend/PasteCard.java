@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import runrate.desktop.controls.CardFinding;
+import runrate.desktop.controls.CardHead;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.scenario.RecordedDay;
@@ -33,7 +34,7 @@ final class PasteCard extends VBox {
   private static final int MOST_REFUSED = 4;
 
   private final SpendDraft draft;
-  private final Label title = StyledLabel.of("Pasted", "card-title");
+  private final Label title = CardHead.title("Pasted");
   private final CardFinding finding = new CardFinding();
   private final Choices<SpendPaste.Column> columns;
   private final Choices<DateOrder> order;
@@ -79,17 +80,9 @@ final class PasteCard extends VBox {
   }
 
   private HBox head(Runnable onPaste) {
-    var again = new Hyperlink("Paste again");
-    again.setId("paste-again");
-    again.getStyleClass().add("why-link");
-    again.setMinWidth(USE_PREF_SIZE);
-    again.setOnAction(event -> onPaste.run());
+    Hyperlink again = CardHead.link("paste-again", "Paste again", link -> onPaste.run());
     again.visibleProperty().bind(choices.visibleProperty());
-    title.setMinWidth(USE_PREF_SIZE);
-    var head = new HBox(8, title, finding, again);
-    head.getStyleClass().add("card-head");
-    head.setAlignment(Pos.CENTER_LEFT);
-    return head;
+    return CardHead.of(title, finding, again);
   }
 
   private HBox foot(Runnable onTake) {

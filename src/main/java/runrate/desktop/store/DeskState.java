@@ -54,6 +54,12 @@ public record DeskState(Scenario scenario, Scenario opened, Optional<Path> file,
     return isPriced() && refusals.isEmpty();
   }
 
+  /// Whether something that was worked out of a scenario is still of the one shown: what it proposes would take back
+  /// what was changed since.
+  public boolean isOf(Scenario asked) {
+    return scenario.equals(asked);
+  }
+
   /// Whether the report belongs to the scenario shown.
   public boolean isPriced() {
     return problems.isEmpty();

@@ -77,7 +77,7 @@ public final class ScopedStore {
     public Scenario tried(UnaryOperator<Scenario> change) {
       Scenario seen = view.state().scenario();
       Scenario tried = brought(main.state().scenario(), seen, change.apply(seen));
-      return tried.tasks().isEmpty() ? tried : seen(tried, chosen.flatMap(name -> task(tried, name)));
+      return seen(tried);
     }
 
     @Override
@@ -172,6 +172,11 @@ public final class ScopedStore {
     }
     last = Optional.of(state);
     view.follow(main.engine(), seen(state));
+  }
+
+  /// Another plan of the same work, as it would be looked at here.
+  public Scenario seen(Scenario planned) {
+    return planned.tasks().isEmpty() ? planned : seen(planned, chosen.flatMap(name -> task(planned, name)));
   }
 
   private DeskState seen(DeskState state) {

@@ -41,6 +41,9 @@ public interface TabPage {
   /// Told when another scenario is open, in sight or not.
   default void opened() {}
 
+  /// Told when it goes out of sight.
+  default void left() {}
+
   /// Gives up work that somebody waits for.
   ///
   /// @return whether there was any

@@ -62,7 +62,7 @@ final class AttributionPage extends StackPane implements TabPage {
     getStyleClass().add("usage-page");
     bar = new UsageBar(calls, () -> note(!noted), actions.spend(), actions.choose());
     strip = new UsageStrip("usage", calls);
-    requests = new RequestsCard(calls, () -> grow(grown.isPresent() ? null : this.left()));
+    requests = new RequestsCard(calls, () -> grow(grown.isPresent() ? null : this.side()));
     notes = new NotesCard(() -> save(exports), actions.again(), () -> note(false));
     rows = new BreakdownCard(calls, why, host, requests::follow);
     users = new UsersCard(calls, why, host, requests::follow);
@@ -94,7 +94,7 @@ final class AttributionPage extends StackPane implements TabPage {
     arrange();
   }
 
-  private Node left() {
+  private Node side() {
     return left;
   }
 

@@ -6,13 +6,15 @@ import runrate.usage.Attribution;
 import runrate.usage.CallDimension;
 import runrate.usage.LineNote;
 import runrate.usage.LoggedModel;
+import runrate.usage.LoggedWork;
 import runrate.usage.RecordedCall;
 
 /// Everything the tab shows of recorded calls.
 ///
 /// @param notes  lines a person should look at, the first of them
 /// @param models what the rate cards call the models of the log
-record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel, String> models) {
+/// @param work   what a plan can be measured by
+record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel, String> models, LoggedWork work) {
   ReadCalls {
     notes = List.copyOf(notes);
     models = Map.copyOf(models);

@@ -126,6 +126,6 @@ final class StoreWork {
     all.calls().stream().map(call -> call.model()).distinct().forEach(model -> names.find(model).ifPresent(offer ->
         models.put(model, offer.shortName())));
     return Optional.of(new ReadCalls(all, store.notes(prices, Today.date(), all.sources().stream().map(LogSource::id)
-        .toList(), MOST_NOTES), models));
+        .toList(), MOST_NOTES), models, store.work(prices, Today.date())));
   }
 }

@@ -49,6 +49,7 @@ public final class UsageView extends PagedTab {
         }, this::takeSpend);
     page[0] = new AttributionPage(calls, why, host, exports, actions);
     add(ATTRIBUTION, "usage-attribution", "Attribution", page[0]);
+    add("usage-calibrate", "usage-calibrate", "Calibrate", new CalibratePage(calls, why, actions, this::sentenceChanged));
     add("imports", "usage-imports", "Imports", new ImportsPage(calls, actions));
     calls.listen(() -> {
       if (calls.question().isPresent()) {

@@ -34,7 +34,8 @@ public final class OptimiseJson {
     root.put("counted", new BigDecimal(report.counted()).toBigInteger());
     report.fit().ifPresentOrElse(fit -> root.put("fit", fit), () -> root.putNull("fit"));
     root.put("models", report.sold()).put("scoredModels", report.scored());
-    report.refused().ifPresentOrElse(words -> root.put("refused", words), () -> root.putNull("refused"));
+    report.refused().ifPresentOrElse(why -> root.put("refused", why.sentence()), () -> root.putNull("refused"));
+    root.put("cheapestBy", report.perSuccess().isPresent() ? "success" : "month");
     ArrayNode answers = root.putArray("answers");
     report.answers().forEach(answer -> add(answers.addObject(), book, answer));
     report.between().ifPresent(between -> add(root.putObject("between"), book, between));
@@ -71,6 +72,7 @@ public final class OptimiseJson {
     ArrayNode changes = node.putArray("changes");
     answer.changes().forEach(change -> add(changes.addObject(), book, change));
     node.put("monthlyCostUsd", answer.monthUsd()).put("quality", answer.quality()).put("seconds", answer.seconds());
+    answer.outcomeUsd().ifPresent(usd -> node.put("outcomeUsd", usd));
   }
 
   private static void add(ObjectNode node, RateBook book, PlanChange change) {

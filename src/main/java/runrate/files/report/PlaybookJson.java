@@ -59,6 +59,9 @@ public final class PlaybookJson {
   private static void add(ObjectNode node, Money money, CheckRow row) {
     node.put("point", row.item().word()).put("mark", JsonFields.word(row.mark()));
     ReportJson.put(node, "savesUsd", row.savesUsd());
+    if (row.savesUsd().isPresent()) {
+      node.put("from", row.fromNaive() ? "naive" : "today");
+    }
     node.put("words", CheckWords.value(money, row));
   }
 }

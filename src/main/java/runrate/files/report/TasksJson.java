@@ -26,7 +26,8 @@ final class TasksJson {
       JsonNumbers.optional(node, "success", task.success());
       JsonNumbers.optional(node, "costPerSuccessUsd", task.usdPerSuccess());
       var models = node.putArray("byModel");
-      cost.byModel().forEach(model -> models.addObject().put("model", model.model()).put("calls", model.calls())
+      cost.byModel().forEach(model -> models.addObject().put("model", model.model()).put("onceMore", model.again())
+          .put("calls", model.calls())
           .put("batchShare", model.batchShare()).put("hitRate", model.hitRate())
           .put("monthlyCostUsd", model.monthUsd()));
     });

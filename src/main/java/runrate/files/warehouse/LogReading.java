@@ -61,6 +61,7 @@ final class LogReading {
     for (var group : groups.entrySet()) {
       read(source, group.getKey(), group.getValue());
     }
+    new TellOutcomes(database, users).tell();
     return source;
   }
 
@@ -73,7 +74,7 @@ final class LogReading {
       return known.getFirst();
     }
     int id = (int) database.number("SELECT coalesce(max(id), 0) + 1 FROM source");
-    database.execute("INSERT INTO source VALUES (%s, %s, %s, %s, %s, NULL)".formatted(id, path,
+    database.execute("INSERT INTO source VALUES (%s, %s, %s, %s, %s)".formatted(id, path,
         DuckDb.text(named.toAbsolutePath().normalize().getFileName().toString()), now(), options.isSample()));
     return id;
   }

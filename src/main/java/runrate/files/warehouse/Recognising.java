@@ -18,7 +18,7 @@ record Recognising(DuckDb database, ReadOptions options) {
         return LogFormats.named(options.format().get()).orElseThrow(() -> new IllegalArgumentException(
             options.format().get()));
       }
-      sample(file);
+      sample(file, SAMPLE_LINES);
       if (options.columns().isEmpty()) {
         for (LogFormat format : LogFormats.ALL) {
           if (has(format)) {
@@ -32,10 +32,11 @@ record Recognising(DuckDb database, ReadOptions options) {
     }
   }
 
-  private void sample(LogFile file) throws SQLException {
+  /// Makes `documents` of its first lines.
+  void sample(LogFile file, int most) throws SQLException {
     database.execute("CREATE OR REPLACE TEMP TABLE incoming_file AS SELECT '' AS filename, 0 AS id");
     database.execute("CREATE OR REPLACE TEMP TABLE raw AS SELECT * FROM (%s) LIMIT %s".formatted(
-        LogShape.select(List.of(file)), SAMPLE_LINES));
+        LogShape.select(List.of(file)), most));
     database.execute("CREATE OR REPLACE TEMP TABLE documents AS " + Staging.documents(1));
   }
 
@@ -92,12 +93,12 @@ record Recognising(DuckDb database, ReadOptions options) {
   }
 
   /// A column's name in a path; `usage.input_tokens` of a JSON line is a path already.
-  private static String place(String name) {
+  static String place(String name) {
     return name.matches("[A-Za-z_][A-Za-z0-9_.]*") ? name : "\"%s\"".formatted(name);
   }
 
   /// Places of single values in the sample, of tables their columns.
-  private List<String> names() throws SQLException {
+  List<String> names() throws SQLException {
     return database.rows("""
         SELECT name FROM (SELECT substr(replace(t.fullkey, '"', ''), 3) AS name, min(rn) AS line_no, min(t.id) AS place
           FROM documents, json_tree(line) t WHERE line IS NOT NULL AND t.type NOT IN ('OBJECT', 'ARRAY')

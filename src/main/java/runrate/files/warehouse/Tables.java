@@ -12,11 +12,12 @@ final class Tables {
   static final List<String> ALL = List.of(
       "CREATE TABLE IF NOT EXISTS about (name VARCHAR PRIMARY KEY, said VARCHAR)",
       """
-      CREATE TABLE IF NOT EXISTS source (id INTEGER, path VARCHAR, label VARCHAR, read_ms BIGINT, is_sample BOOLEAN,
-        outcomes VARCHAR)""",
+      CREATE TABLE IF NOT EXISTS source (id INTEGER, path VARCHAR, label VARCHAR, read_ms BIGINT, is_sample BOOLEAN)""",
       """
       CREATE TABLE IF NOT EXISTS file (id INTEGER, source INTEGER, path VARCHAR, format VARCHAR, bytes BIGINT,
         changed_ms BIGINT, not_calls BIGINT, problem VARCHAR)""",
+      """
+      CREATE TABLE IF NOT EXISTS told (id VARCHAR, outcome VARCHAR, feature VARCHAR, user_key VARCHAR)""",
       """
       CREATE TABLE IF NOT EXISTS line (file INTEGER, line_no BIGINT, kind VARCHAR, reason VARCHAR)""",
       """

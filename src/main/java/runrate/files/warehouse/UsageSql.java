@@ -81,8 +81,14 @@ final class UsageSql {
     String keys = by.stream().map(UsageSql::column).collect(Collectors.joining(", "));
     String named = IntStream.range(0, by.size()).mapToObj(i -> "%s AS key_%s, ".formatted(column(by.get(i)), i + 1))
         .collect(Collectors.joining());
+    return sums(named, where, keys);
+  }
+
+  /// @param named what is told of each group besides its sums, each followed by a comma
+  /// @param keys  what a group has in common; empty for one of all
+  static String sums(String named, String where, String keys) {
     return SUMS.replace("{keys}", named).replace("{where}", where.isEmpty() ? "" : "WHERE " + where)
-        + (by.isEmpty() ? "" : "GROUP BY %s ORDER BY total_cost DESC NULLS LAST, %s".formatted(keys, keys));
+        + (keys.isEmpty() ? "" : "GROUP BY %1$s ORDER BY total_cost DESC NULLS LAST, %1$s".formatted(keys));
   }
 
   private static final String SUMS = """

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,9 @@ import runrate.usage.LogPrices;
 import runrate.usage.LogSource;
 import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
+import runrate.usage.LoggedWork;
 import runrate.usage.PricedSpan;
+import runrate.usage.ToldOutcomes;
 
 /// Recorded calls, read from logs and asked by questions. One process at a time.
 public final class UsageStore implements AutoCloseable {
@@ -73,6 +76,18 @@ public final class UsageStore implements AutoCloseable {
     return new LogReading(database, options, new UsageFolder(folder).userKey(), watch).read(log);
   }
 
+  /// Reads a file that says of calls how they went, of which feature and for whom they were.
+  public ToldOutcomes tellOutcomes(Path file, UserIds users) throws WarehouseException {
+    try {
+      var told = new ToldOutcomes[1];
+      database.atomically(() -> told[0] = new TellOutcomes(database, new UserKeys(database,
+          new UsageFolder(folder).userKey(), users)).read(file));
+      return told[0];
+    } catch (SQLException e) {
+      throw Faults.of(file, e);
+    }
+  }
+
   /// The prices of everything that is recorded.
   public LogPrices prices(LoggedNames names) throws WarehouseException {
     List<LoggedModel> logged = asked("SELECT DISTINCT vendor, model, tier FROM call ORDER BY ALL", row ->
@@ -113,6 +128,13 @@ public final class UsageStore implements AutoCloseable {
         sources);
   }
 
+  /// What a plan can be measured by: calls whose day is known.
+  public LoggedWork work(LogPrices prices, LocalDate today) throws WarehouseException {
+    Map<LocalDate, Long> agents = new LinkedHashMap<>();
+    asked(head(prices, today) + LoggedDays.AGENTS, row -> agents.put(LoggedDays.day(row), row.getLong("agents")));
+    return new LoggedWork(asked(head(prices, today) + LoggedDays.SQL, LoggedDays::of), agents);
+  }
+
   private static String of(List<Integer> sources) {
     return "file IN (SELECT id FROM file WHERE source IN (%s))".formatted(sources.isEmpty() ? "-1" : sources.stream()
         .map(String::valueOf).collect(Collectors.joining(", ")));
@@ -131,15 +153,19 @@ public final class UsageStore implements AutoCloseable {
     return new CallSum(names, row.getLong("requests"), row.getLong("call_count"), row.getLong("uncounted"),
         row.getLong("unpriced_calls"), row.getLong("tasks"), row.getLong("successes"), row.getLong("failures"),
         PricedSpan.usd(sum(row, "total_cost")), Optional.ofNullable(row.getBigDecimal("total_recorded")),
-        new CallSum.TokenSums(sum(row, "t_in"), sum(row, "t_read"), sum(row, "t_w5"), sum(row, "t_w1"),
-            sum(row, "t_out"), sum(row, "t_think"), sum(row, "t_search")));
+        tokens(row));
+  }
+
+  static CallSum.TokenSums tokens(ResultSet row) throws SQLException {
+    return new CallSum.TokenSums(sum(row, "t_in"), sum(row, "t_read"), sum(row, "t_w5"), sum(row, "t_w1"),
+        sum(row, "t_out"), sum(row, "t_think"), sum(row, "t_search"));
   }
 
   private static String day(String millis) {
     return LocalDate.ofInstant(Instant.ofEpochMilli(Long.parseLong(millis)), ZoneOffset.UTC).toString();
   }
 
-  private static BigDecimal sum(ResultSet row, String column) throws SQLException {
+  static BigDecimal sum(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getBigDecimal(column)).orElse(BigDecimal.ZERO);
   }
 

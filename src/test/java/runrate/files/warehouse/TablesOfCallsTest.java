@@ -69,7 +69,9 @@ class TablesOfCallsTest {
   @Test
   void cellsMayHaveQuotesDelimitersAndLineBreaks() {
     ReadLog read = ReadLog.of(folder, "own.csv", String.join("\n",
-        "request_id,model,feature,input_tokens,output_tokens", "a,claude-sonnet-4-6,\"sum, and \"\"more\"\"", "lines\",100,10", "b,claude-sonnet-4-6,chat,100",
+        "request_id,model,feature,input_tokens,output_tokens",
+        "a,claude-sonnet-4-6,\"sum, and \"\"more\"\"", "lines\",100,10",
+        "b,claude-sonnet-4-6,chat,100",
         "c,claude-sonnet-4-6,chat,100,10,1", "d,sonnet-next,chat,100,10", ""));
     assertEquals("4=1+1+0+0+0+2", read.counts());
     assertEquals(List.of("3 REFUSED: the row does not have the columns of the header",

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import runrate.risk.Watch;
 import runrate.usage.LineClass;
 import runrate.usage.LogSource;
+import runrate.usage.ToldOutcomes;
 
 /// The store across imports: what is read again, what two files tell, what is kept of an import that is stopped.
 class UsageStoreTest {
@@ -106,6 +107,26 @@ class UsageStoreTest {
     assertEquals("0.025", read.usd());
     assertEquals(2, read.sources().getFirst().problems().size());
     assertTrue(read.sources().getFirst().problems().get(1).startsWith("c.csv: no column of it is known as the model"));
+  }
+
+  /// Whatever was read first: a call read later is told of, too.
+  @Test
+  void aSecondFileSaysHowCallsWent() throws Exception {
+    write("a.jsonl", call("1", 1000) + call("2", 1000), 1_000);
+    write("c.jsonl", call("3", 1000), 1_000);
+    Path outcomes = Files.writeString(logs.resolve("outcomes.csv"),
+        "request_id,outcome,feature,user\nr1,solved,triage,ann\nr3,failed,triage,bob\nr9,solved,triage,ann\n");
+    try (UsageStore store = UsageStore.open(kept, List.of(logs))) {
+      store.read(logs.resolve("a.jsonl"), ReadOptions.USUAL, Watch.NONE);
+      assertEquals(new ToldOutcomes(3, 1, 1), store.tellOutcomes(outcomes, UserIds.NAMES));
+      store.read(logs.resolve("c.jsonl"), ReadOptions.USUAL, Watch.NONE);
+      ReadLog read = ReadLog.of(store);
+      assertEquals(1, read.total().successes());
+      assertEquals(1, read.total().failures());
+      assertEquals(List.of("[triage] 0.05", "[(none)] 0.025"), read.byFeature().stream().map(row ->
+          row.keys() + " " + ReadLog.plain(row.usd())).toList());
+      assertEquals(3, read.byUser().size());
+    }
   }
 
   @Test

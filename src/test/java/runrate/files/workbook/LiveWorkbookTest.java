@@ -104,7 +104,7 @@ class LiveWorkbookTest {
         "{\"name\": \"reviewer\", \"callShare\": 0.2, \"prefix\": \"team\", "
             + "\"set\": {\"workload.contextTokens\": 50000}}",
         "{\"name\": \"search\", \"callShare\": 0.5, \"success\": 0.8, \"escalate\": {\"to\": "
-            + "\"anthropic/claude-opus-4-6\", \"share\": 0.5}}",
+            + "\"anthropic/claude-opus-4-6\", \"share\": 0.5, \"thinkingTokens\": 3000, \"success\": 0.6}}",
         "{\"name\": \"nightly\", \"set\": {\"workload.agents\": 1, \"workload.callsPerDay\": 2000, "
             + "\"plan.batchShare\": 1}}");
     Computed computed = new Computed(tasks(mixed));

@@ -1,0 +1,45 @@
+package runrate.files.report;
+
+import java.util.List;
+import runrate.units.Problem;
+import runrate.usage.Calibration;
+import runrate.usage.MeasuredValue;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A plan beside what a log measures of it, as JSON. Figures are not rounded.
+public final class CalibrationJson {
+  private CalibrationJson() {}
+
+  public static String of(Calibration calibration, List<Problem> warnings) {
+    ObjectNode root = ReportJson.head(calibration.scenario());
+    root.put("requests", calibration.work().requests()).put("days", calibration.work().activeDays().size())
+        .put("isEnough", calibration.isEnough()).put("assumedMonthlyCostUsd", calibration.assumedUsd())
+        .put("measuredMonthlyCostUsd", calibration.measuredUsd());
+    ArrayNode rows = root.putArray("inputs");
+    calibration.rows().forEach(row -> {
+      ObjectNode node = rows.addObject();
+      add(node, row.measure());
+      node.put("effectUsd", row.effectUsd()).put("monthlyCostAfterUsd", row.afterUsd());
+    });
+    calibration.check().ifPresent(check -> root.putObject("check").put("planUsd", check.planUsd())
+        .put("logUsd", check.logUsd()).put("gap", check.gap()).put("mixUsd", check.mixUsd())
+        .put("restUsd", check.restUsd()));
+    ReportJson.warnings(root, warnings);
+    return ReportJson.text(root);
+  }
+
+  private static void add(ObjectNode node, MeasuredValue value) {
+    node.put("input", value.input().path());
+    if (value.mix().isPresent()) {
+      ArrayNode mix = node.putArray("measured");
+      value.mix().get().routes().forEach(route -> mix.addObject().put("model", route.model()).put("share",
+          route.share()));
+    } else {
+      ReportJson.put(node, "assumed", value.assumed());
+      ReportJson.put(node, "measured", value.measured());
+      ReportJson.put(node, "low", value.low());
+      ReportJson.put(node, "high", value.high());
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package runrate.files.warehouse;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.OptionalLong;
+import runrate.usage.LoggedDay;
+import runrate.usage.LoggedModel;
+import runrate.usage.PricedSpan;
+
+/// Calls by day, model and mode, and the agents of each day, for measuring a plan.
+final class LoggedDays {
+  static final String SQL = UsageSql.sums("ts_ms - MOD(ts_ms, 86400000) AS day_ms, vendor, model, tier, "
+      + "SUM(CASE WHEN error_class IS NULL THEN 0 ELSE 1 END) AS failed, SUM(reasoning_known) AS reasoned, ",
+      "ts_ms IS NOT NULL", "ts_ms - MOD(ts_ms, 86400000), vendor, model, tier");
+  static final String AGENTS = """
+      SELECT ts_ms - MOD(ts_ms, 86400000) AS day_ms, COUNT(DISTINCT agent) AS agents FROM priced
+      WHERE ts_ms IS NOT NULL AND agent <> '(none)' GROUP BY ts_ms - MOD(ts_ms, 86400000)""";
+
+  private LoggedDays() {}
+
+  static LocalDate day(ResultSet row) throws SQLException {
+    return LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong("day_ms")), ZoneOffset.UTC);
+  }
+
+  static LoggedDay of(ResultSet row) throws SQLException {
+    return new LoggedDay(day(row), new LoggedModel(row.getString("vendor"), row.getString("model"),
+        row.getString("tier")), row.getLong("requests"), row.getLong("uncounted") > 0 ? OptionalLong.empty()
+            : OptionalLong.of(row.getLong("call_count")), row.getLong("failed"), row.getLong("reasoned"),
+        row.getLong("unpriced_calls"), PricedSpan.usd(UsageStore.sum(row, "total_cost")), UsageStore.tokens(row));
+  }
+}

@@ -1,0 +1,21 @@
+package runrate.optimise;
+
+import java.util.Optional;
+import runrate.inputs.Work;
+import runrate.pricing.ModelName;
+import runrate.scenario.Escalation;
+import runrate.scenario.RoutingMix;
+
+/// Whom a plan asks: models for first tries, and one for the failures among them.
+record Way(RoutingMix mix, Optional<Escalation> more) {
+  /// The same kind of work, asked so.
+  Work.Part of(Work.Part part) {
+    return part.routed(mix).asking(more);
+  }
+
+  /// Whether it asks so much as one call of a model twice, whoever sells it.
+  boolean asksAgain() {
+    return more.isPresent() && mix.routes().stream().anyMatch(route -> route.share() > 0
+        && ModelName.isSame(route.model(), more.get().to()));
+  }
+}

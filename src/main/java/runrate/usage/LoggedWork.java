@@ -1,0 +1,41 @@
+package runrate.usage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/// Recorded calls as a plan sees them: by day, model and mode, with how many agents made them.
+///
+/// @param days   in no order
+/// @param agents that called on a day; days on which nobody said who called are left out
+public record LoggedWork(List<LoggedDay> days, Map<LocalDate, Long> agents) {
+  public LoggedWork {
+    days = List.copyOf(days);
+    agents = Map.copyOf(agents);
+  }
+
+  public List<LocalDate> activeDays() {
+    return days.stream().map(LoggedDay::day).distinct().sorted().toList();
+  }
+
+  public long requests() {
+    return days.stream().mapToLong(LoggedDay::requests).sum();
+  }
+
+  /// Whether every line says how many calls it is.
+  public boolean isCounted() {
+    return days.stream().allMatch(day -> day.calls().isPresent());
+  }
+
+  public long calls() {
+    return days.stream().mapToLong(day -> day.calls().orElse(0)).sum();
+  }
+
+  /// The middle one of the days' counts of agents.
+  public OptionalDouble medianAgents() {
+    long[] sorted = agents.values().stream().mapToLong(Long::longValue).sorted().toArray();
+    return sorted.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(sorted.length % 2 == 1
+        ? sorted[sorted.length / 2] : Math.rint((sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2.0));
+  }
+}

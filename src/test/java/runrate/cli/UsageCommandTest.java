@@ -1,0 +1,132 @@
+package runrate.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import runrate.files.RunrateHome;
+import runrate.testing.Written;
+import tools.jackson.databind.JsonNode;
+
+/// Recorded calls on the command line.
+class UsageCommandTest {
+  private static final String SAMPLE = RunrateHome.find().thirtyRequests().toString();
+
+  @TempDir
+  private Path folder;
+
+  @BeforeEach
+  void useAFolderOfItsOwn() {
+    System.setProperty("runrate.user", folder.resolve("user").toString());
+  }
+
+  @AfterEach
+  void useTheUsualFolder() {
+    System.clearProperty("runrate.user");
+  }
+
+  /// 30 requests cost $1.323093; summaries are $0.940 of it, of nine of them seven succeed.
+  @Test
+  void theThirtyRequestsAreAddedUpInTextAndJson() {
+    Ran text = Ran.command("usage", "rollup", SAMPLE);
+    assertTrue(text.out().matches("(?s).*summarize +\\$0\\.940 +71\\D*% +9 +\\$0\\.104 +78\\D*% +\\$0\\.134\\n.*"),
+        text.out());
+    JsonNode root = Ran.command("usage", "rollup", "--json", "--by", "outcome", SAMPLE).json();
+    assertEquals(new BigDecimal("1.323093"), root.get("total").get("costUsd").decimalValue());
+    assertEquals(30, root.get("counts").get("lines").intValue());
+    assertEquals(2, root.get("rows").size());
+    assertEquals("success", root.get("rows").get(0).get("outcome").stringValue());
+    assertEquals(25, root.get("rows").get(0).get("requests").intValue());
+  }
+
+  @Test
+  void whatIsImportedIsThereUntilItIsForgotten() {
+    Ran read = Ran.command("usage", "import", SAMPLE);
+    assertEquals(0, read.exitCode(), read.err());
+    assertTrue(read.says("30 lines = 30 priced"), read.out());
+    assertTrue(Ran.command("usage", "rollup").says("$1.323"));
+    Ran.command("usage", "forget");
+    assertTrue(Ran.command("usage", "rollup").says("Nothing is recorded yet"));
+  }
+
+  @Test
+  void aDryRunKeepsNothing() {
+    assertTrue(Ran.command("usage", "import", "--dry-run", SAMPLE).says("Nothing was kept."));
+    assertTrue(Ran.command("usage", "rollup").says("Nothing is recorded yet"));
+  }
+
+  @Test
+  void everyLineThatIsNoPricedCallIsTold() {
+    Path log = Written.file(folder, "log.csv", """
+        model,input_tokens,output_tokens
+        claude-sonnet-4-6,1000000,0
+        sonnet-next,5,5
+        claude-sonnet-4-6,1.5,0
+        """);
+    Ran read = Ran.command("usage", "import", "--strict", log.toString());
+    assertEquals(1, read.exitCode());
+    assertTrue(read.says("3 lines = 1 priced + 1 unpriced + 1 refused"), read.out());
+    assertTrue(read.says("log.csv, line 3: unpriced: no rate card has “sonnet-next”"));
+    assertTrue(read.says("log.csv, line 4: refused: input is “1.5”, which is no whole number"));
+    JsonNode root = Ran.command("usage", "import", "--json", log.toString()).json();
+    assertEquals(new BigDecimal("3"), root.get("total").get("costUsd").decimalValue());
+    assertEquals(2, root.get("lines").size());
+  }
+
+  @Test
+  void anUnpricedRowCostsNullAndADash() {
+    Path log = Written.file(folder, "log.csv", "model,input_tokens,output_tokens\nsonnet-next,5,5\n");
+    assertTrue(Ran.command("usage", "rollup", log.toString()).out().matches("(?s).*not said +– .*1 unpriced\\n.*"));
+    assertTrue(Ran.command("usage", "rollup", "--json", log.toString()).json().get("total").get("costUsd").isNull());
+  }
+
+  @Test
+  void wrongWordsAreAnsweredWithTheRightOnes() {
+    assertEquals("--by is 'colour'; use one or several of feature, user, team, agent, model, outcome, day. "
+        + "See runrate usage rollup --help.",
+        Ran.command("usage", "rollup", "--by", "colour").errLines().getFirst());
+    assertEquals("--users is 'all'; use hash, names or drop. See runrate usage import --help.",
+        Ran.command("usage", "import", "--users", "all", SAMPLE).errLines().getFirst());
+    Ran missing = Ran.command("usage", "import", folder.resolve("none.jsonl").toString());
+    assertEquals(2, missing.exitCode());
+    assertTrue(missing.err().strip().endsWith("none.jsonl: there is no such file. Check the name."), missing.err());
+  }
+
+  /// 1,000 calls on two days, of which half go to Haiku, 1,000 tokens in and 100 out each:
+  /// `500 x (1,000 x 1 + 100 x 5) + 500 x (1,000 x 3 + 100 x 15)` millionths of a dollar are 3 dollars.
+  private Path twoDays() {
+    var text = new StringBuilder("timestamp,model,agent,input_tokens,output_tokens\n");
+    for (int call = 0; call < 1000; call++) {
+      text.append("2026-11-0%s 10:00,%s,a%s,1000,100\n".formatted(3 + call % 2, call < 500 ? "claude-haiku-4-5"
+          : "claude-sonnet-4-6", call % 5));
+    }
+    return Written.file(folder, "two-days.csv", text.toString());
+  }
+
+  @Test
+  void aPlanIsSetBesideItsLogAndTakesTheMeasuredValuesOver() {
+    String log = twoDays().toString();
+    Ran text = Ran.command("usage", "calibrate", "20-agents", "--log", log);
+    assertTrue(text.says("1,000 requests on 2 days"), text.out());
+    assertTrue(text.says("That is little to plan by: 100 requests on three days are the least."));
+    assertTrue(text.says("Check: the plan with these values gives $3.00 for the same calls; priced one by one they "
+        + "cost $3.00"), text.out());
+    Path made = folder.resolve("made.json");
+    Ran.command("usage", "calibrate", "20-agents", "--log", log, "--only", "workload.contextTokens", "--write",
+        made.toString());
+    JsonNode root = Ran.command("usage", "calibrate", made.toString(), "--log", log, "--json").json();
+    root.get("inputs").forEach(input -> {
+      if (input.get("input").stringValue().equals("workload.contextTokens")) {
+        assertEquals(1000, input.get("assumed").doubleValue());
+      }
+    });
+    assertEquals(2, Ran.command("usage", "calibrate", "20-agents", "--log", log, "--only", "plan.hope", "--write",
+        made.toString(), "--force").exitCode());
+    assertEquals(2, Ran.command("usage", "calibrate", "agent-roles", "--log", log).exitCode());
+  }
+}
