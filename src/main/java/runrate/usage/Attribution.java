@@ -55,8 +55,13 @@ public record Attribution(LineCounts counts, CallSum total, Map<CallDimension, L
   /// What a chosen row has of each row of another way: dollars by key, rows it has nothing of left out. Of days only
   /// the calls that are told one by one are known.
   public Map<String, BigDecimal> partOf(Chosen chosen, CallDimension other) {
-    int place = CROSSED.indexOf(other);
     Map<String, BigDecimal> parts = new LinkedHashMap<>();
+    if (other == chosen.by()) {
+      by(other).stream().filter(row -> row.keys().getFirst().equals(chosen.key())).forEach(row ->
+          parts.put(chosen.key(), row.usd()));
+      return parts;
+    }
+    int place = CROSSED.indexOf(other);
     if (place < 0 || !CROSSED.contains(chosen.by())) {
       callsOf(chosen).forEach(call -> call.usd().ifPresent(usd -> parts.merge(call.key(other), usd, BigDecimal::add)));
       return parts;

@@ -1,6 +1,7 @@
 package runrate.usage;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /// What is chosen in a view of who pays for what: a row of one way of adding up, a single call, or nothing. Every other
@@ -31,13 +32,18 @@ public record Marks(Optional<Attribution.Chosen> row, Optional<RecordedCall> cal
         .orElse(false);
   }
 
-  /// What is meant of a row of any way of adding up; all of it where nothing is chosen.
-  public BigDecimal partOf(Attribution all, CallDimension by, CallSum sum) {
-    String key = sum.keys().getFirst();
-    if (call.isPresent()) {
-      return call.filter(each -> each.key(by).equals(key)).flatMap(RecordedCall::usd).orElse(BigDecimal.ZERO);
+  /// What is meant of the rows of a way of adding up.
+  public Parts parts(Attribution all, CallDimension by) {
+    return new Parts(call.map(each -> each.usd().map(usd -> Map.of(each.key(by), usd)).orElse(Map.of()))
+        .or(() -> row.map(chosen -> all.partOf(chosen, by))));
+  }
+
+  /// Dollars of each row, by its key; all of all where nothing is chosen.
+  public record Parts(Optional<Map<String, BigDecimal>> byKey) {
+    public static final Parts ALL = new Parts(Optional.empty());
+
+    public BigDecimal of(CallSum sum) {
+      return byKey.map(parts -> parts.getOrDefault(sum.keys().getFirst(), BigDecimal.ZERO)).orElse(sum.usd());
     }
-    return row.map(chosen -> chosen.by() == by ? chosen.key().equals(key) ? sum.usd() : BigDecimal.ZERO
-        : all.partOf(chosen, by).getOrDefault(key, BigDecimal.ZERO)).orElse(sum.usd());
   }
 }

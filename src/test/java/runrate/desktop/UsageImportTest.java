@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.desktop.charts.RowsChart;
 import runrate.desktop.usage.UsageView;
 import runrate.scenario.RecordedDay;
 import runrate.scenario.Scenario;
@@ -135,6 +136,21 @@ class UsageImportTest {
     desk.hands().clickNamed("#usage-attribution");
     desk.hands().clickNamed("#usage-close-sample");
     desk.settleUntil(() -> desk.text("#usage-file").equals("usage-2026-11.csv"));
+  }
+
+  /// Of the three that are priced `b` failed by its log; the file says that `c` did, too.
+  @Test
+  void howCallsWentIsJoined() throws IOException {
+    read();
+    Path told = file("outcomes.csv", "request_id,outcome\nc,failed\nz,success\n");
+    desk.hands().clickNamed("#usage-imports");
+    desk.run(() -> ((UsageView) desk.node(".usage-view")).tellOutcomes(told));
+    desk.settleUntil(() -> desk.text("#usage-imports-sentence").startsWith("outcomes.csv: 1 of 2 rows names a call"));
+    desk.hands().clickNamed("#usage-attribution");
+    desk.hands().clickNamed("#usage-by-outcome");
+    RowsChart rows = (RowsChart) desk.node(".attribution-chart");
+    assertTrue(desk.textsOf(rows).containsAll(List.of("failed", "$0.600")), desk.textsOf(rows)::toString);
+    desk.hands().clickNamed("#usage-by-feature");
   }
 
   @Test

@@ -36,6 +36,7 @@ public final class AttributionChart extends RowsChart {
   private final Labels words = labels("usage-words");
   private List<AttributionRow> rows = List.of();
   private Optional<CallDimension> by = Optional.empty();
+  private Marks.Parts parts = Marks.Parts.ALL;
 
   public AttributionChart(Consumer<Marks> onMarked, Runnable onFollow) {
     super("attribution-chart", onMarked, onFollow);
@@ -45,6 +46,8 @@ public final class AttributionChart extends RowsChart {
   public void show(Attribution calls, Marks chosen, Optional<CallDimension> way, AttributionOrder order) {
     by = way;
     rows = AttributionRow.of(calls, way, order);
+    boolean own = chosen.row().filter(row -> way.equals(Optional.of(row.by()))).isPresent();
+    parts = own ? Marks.Parts.ALL : way.map(each -> chosen.parts(calls, each)).orElse(Marks.Parts.ALL);
     shown(calls, chosen);
   }
 
@@ -133,12 +136,10 @@ public final class AttributionChart extends RowsChart {
 
   /// Of a row that has more calls than are told one by one, the part that is meant.
   double emphasisedPart(AttributionRow row) {
-    if (marks().isEmpty() || row.sum().isEmpty() || by.isEmpty()) {
+    if (row.sum().isEmpty()) {
       return 1;
     }
-    BigDecimal part = marks().row().filter(chosen -> by.equals(Optional.of(chosen.by()))).isPresent()
-        ? row.sum().get().usd() : marks().partOf(all().orElseThrow(), by.get(), row.sum().get());
-    return row.usd().signum() == 0 ? 0 : part.doubleValue() / row.usd().doubleValue();
+    return row.usd().signum() == 0 ? 0 : parts.of(row.sum().get()).doubleValue() / row.usd().doubleValue();
   }
 
   private void drawOthers(int from, double top, double pitch, double left) {

@@ -2,8 +2,10 @@ package runrate.desktop.charts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import runrate.text.Figures;
 import runrate.text.UsageSentence;
 import runrate.text.UsageWords;
@@ -26,16 +28,14 @@ record AttributionRow(Marks marks, String name, List<RecordedCall> calls, Option
   }
 
   static List<AttributionRow> of(Attribution all, Optional<CallDimension> by, AttributionOrder order) {
-    List<AttributionRow> rows = by.map(way -> all.by(way).stream().map(sum -> of(all, way, sum)).toList())
+    Map<String, List<RecordedCall>> calls = by.map(way -> all.calls().stream().collect(Collectors.groupingBy(call ->
+        call.key(way)))).orElse(Map.of());
+    List<AttributionRow> rows = by.map(way -> all.by(way).stream().map(sum -> new AttributionRow(Marks.of(way,
+        sum.keys().getFirst()), UsageSentence.name(way, sum), calls.getOrDefault(sum.keys().getFirst(), List.of()),
+        Optional.of(sum))).toList())
         .orElseGet(() -> all.calls().stream().limit(SINGLE).map(call -> new AttributionRow(Marks.of(call), call.id(),
             List.of(call), Optional.empty())).toList());
     return rows.stream().sorted(order.order()).toList();
-  }
-
-  private static AttributionRow of(Attribution all, CallDimension by, CallSum sum) {
-    Marks marks = Marks.of(by, sum.keys().getFirst());
-    return new AttributionRow(marks, UsageSentence.name(by, sum), all.callsOf(marks.row().orElseThrow()),
-        Optional.of(sum));
   }
 
   /// What is known of its cost.

@@ -46,6 +46,7 @@ public final class UserCostChart extends RowsChart {
   private final LimitHandle handle;
   private final Consumer<BigDecimal> onAlert;
   private Optional<BigDecimal> alertUsd = Optional.empty();
+  private Marks.Parts parts = Marks.Parts.ALL;
   private double left;
   private double perUsd;
 
@@ -61,6 +62,7 @@ public final class UserCostChart extends RowsChart {
 
   public void show(Attribution calls, Marks chosen, Optional<BigDecimal> alert) {
     alertUsd = alert;
+    parts = chosen.parts(calls, CallDimension.USER);
     alert.ifPresent(usd -> handle.says("alert %s a user".formatted(UsageWords.usd(usd)), usd.doubleValue()));
     shown(calls, chosen);
   }
@@ -94,7 +96,7 @@ public final class UserCostChart extends RowsChart {
 
   private String words(CallSum row) {
     Attribution calls = all().orElseThrow();
-    BigDecimal part = marks().partOf(calls, CallDimension.USER, row);
+    BigDecimal part = parts.of(row);
     return UsageSentence.row(CallDimension.USER, row, calls.total()) + (isOver(row) ? ", over the alert of "
         + UsageWords.usd(alertUsd.orElseThrow()) : "") + (marks().isEmpty() || part.compareTo(row.usd()) == 0 ? ""
             : ", %s of it marked".formatted(UsageWords.usd(part)));
@@ -117,7 +119,7 @@ public final class UserCostChart extends RowsChart {
   @Override
   public Optional<ChartTable> table() {
     return all().map(calls -> new ChartTable(List.of("user", "cost", "share", "marked"), rows().stream().map(row -> {
-      BigDecimal part = marks().partOf(calls, CallDimension.USER, row);
+      BigDecimal part = parts.of(row);
       return new ChartTable.Cells().words(UsageSentence.name(CallDimension.USER, row))
           .figure(row.usd().doubleValue(), UsageWords.cost(row))
           .figure(row.usd().doubleValue(), UsageSentence.share(row, calls.total()))
@@ -162,7 +164,7 @@ public final class UserCostChart extends RowsChart {
     double tall = Math.min(BAR, pitch - 6);
     double end = left + row.usd().doubleValue() * perUsd;
     double limit = isOver(row) ? left + alertUsd.orElseThrow().doubleValue() * perUsd : end;
-    double part = left + marks().partOf(all().orElseThrow(), CallDimension.USER, row).doubleValue() * perUsd;
+    double part = left + parts.of(row).doubleValue() * perUsd;
     names.write(names.fitted(UsageSentence.name(CallDimension.USER, row), left - GAP), 0, middle, HPos.LEFT);
     bar(muted, Math.min(part, limit), limit, middle, tall);
     bar(full, left, Math.min(part, limit), middle, tall);

@@ -42,6 +42,7 @@ final class ImportsPage extends VBox implements TabPage {
   private final CardFinding finding = new CardFinding();
   private final Segments<UserIds> users;
   private final VBox drop;
+  private final VBox outcomes = new VBox(8);
   private boolean forgetting;
 
   ImportsPage(RecordedCalls calls, UsageView.Actions actions) {
@@ -52,6 +53,7 @@ final class ImportsPage extends VBox implements TabPage {
     users = new Segments<UserIds>(calls::users).option(UserIds.HASH, "usage-users-hash", "hashed")
         .option(UserIds.NAMES, "usage-users-names", "as they are").option(UserIds.DROP, "usage-users-drop", "left out");
     users.setMaxWidth(USE_PREF_SIZE);
+    addOutcomes();
     again.setId("usage-read-again");
     again.setOnAction(event -> actions.again().run());
     forget.setId("usage-forget");
@@ -63,12 +65,20 @@ final class ImportsPage extends VBox implements TabPage {
         DropCard.button("usage-drop-file", "File…", actions.choose()),
         DropCard.button("usage-drop-folder", "Folder…", actions.folder()),
         DropCard.button("usage-drop-sample", "Sample of 30", calls::openSample)),
-        "It stays on this computer. Ctrl+Shift+I opens the dialog; the whole tab is the drop target."), userCard());
+        "It stays on this computer. Ctrl+Shift+I opens the dialog; the whole tab is the drop target."), userCard(),
+        outcomes);
     var cards = new HBox(16, drop, sources());
     VBox.setVgrow(cards, Priority.ALWAYS);
     getChildren().addAll(strip, cards);
     widthProperty().subscribe(this::show);
     calls.listen(this::show);
+  }
+
+  private void addOutcomes() {
+    outcomes.getChildren().setAll(StyledLabel.of("How calls went", "card-title"), StyledLabel.wrapped("No vendor's "
+        + "export says so. A table of request_id or trace_id with outcome, feature or user is joined to what is "
+        + "recorded.", "group-note"), DropCard.button("usage-outcomes", "Outcomes…", actions.outcomes()));
+    outcomes.getStyleClass().add("card");
   }
 
   private VBox userCard() {
@@ -121,8 +131,9 @@ final class ImportsPage extends VBox implements TabPage {
     users.show(calls.users());
     finding.show(List.of("the classes add up to the rows, in every line", ""));
     forgetting &= !sources.isEmpty();
+    Restyle.keep(outcomes, !sources.isEmpty() && !calls.isSample());
     strip.show(forgetting ? "Delete every recorded call, and the key that hides the names of users? The logs they were "
-        + "read from stay as they are." : "", forgetting ? "Forget them" : "", this::forget);
+        + "read from stay as they are." : calls.said(), forgetting ? "Forget them" : "", this::forget);
     rows.getChildren().setAll(heads(wide));
     sources.forEach(source -> rows.getChildren().add(new SourceRow(source, wide, () -> actions.read().accept(
         List.of(source)))));

@@ -34,6 +34,7 @@ final class RecordedCalls {
   private Optional<ColumnQuestion> question = Optional.empty();
   private Optional<BigDecimal> ownAlert;
   private Optional<BigDecimal> sampleAlert = Optional.empty();
+  private String said = "";
   private boolean isSample;
   private Marks marks = Marks.NONE;
   private UserIds users = UserIds.HASH;
@@ -45,7 +46,11 @@ final class RecordedCalls {
     var asking = new StoreWork(new UsageFolder(user.folder()), home.thirtyRequests());
     work = new LateAnswer<>("recorded-calls", asking::answer, this::take);
     work.listen(this::tell);
-    work.listenWhileWaiting(this::tell);
+  }
+
+  /// @param listener told how far reading is, many times a second
+  void listenWhileReading(Runnable listener) {
+    work.listenWhileWaiting(listener);
   }
 
   /// @param listener told whenever there is something new to show
@@ -60,6 +65,7 @@ final class RecordedCalls {
   private void take(Answer answer) {
     problem = answer.problem();
     question = answer.question();
+    said = answer.said();
     if (problem.isEmpty()) {
       calls = answer.calls();
       isSample = work.asked().filter(StoreWork.Sample.class::isInstance).isPresent();
@@ -88,6 +94,7 @@ final class RecordedCalls {
   private void ask(Asked asked) {
     problem = Optional.empty();
     question = Optional.empty();
+    said = "";
     work.forget();
     work.ask(asked);
     tell();
@@ -114,6 +121,16 @@ final class RecordedCalls {
     question = Optional.empty();
     problem = Optional.empty();
     tell();
+  }
+
+  /// Joins a file that says how calls went.
+  void tellOutcomes(Path file) {
+    ask(new StoreWork.Told(store.engine().book(), file, users));
+  }
+
+  /// What came of what was asked last, where that is worth a sentence.
+  String said() {
+    return said;
   }
 
   void openSample() {

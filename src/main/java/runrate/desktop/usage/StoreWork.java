@@ -15,6 +15,7 @@ import runrate.files.warehouse.UserIds;
 import runrate.files.warehouse.WarehouseException;
 import runrate.pricing.RateBook;
 import runrate.risk.Watch;
+import runrate.text.UsageWords;
 import runrate.units.Problem;
 import runrate.usage.Attribution;
 import runrate.usage.LogPrices;
@@ -48,6 +49,9 @@ final class StoreWork {
     }
   }
 
+  /// A file that says how calls went.
+  record Told(RateBook book, Path file, UserIds users) implements Asked {}
+
   /// The invented log, of which nothing is kept.
   record Sample(RateBook book) implements Asked {}
 
@@ -58,8 +62,11 @@ final class StoreWork {
   ///
   /// @param calls    absent where nothing is recorded, or nothing could be read
   /// @param question what somebody can say so that a file is read after all
-  record Answer(Optional<ReadCalls> calls, Optional<Problem> problem, Optional<ColumnQuestion> question) {
-    static final Answer NOTHING = new Answer(Optional.empty(), Optional.empty(), Optional.empty());
+  /// @param said     what is worth saying of it; may be empty
+  record Answer(Optional<ReadCalls> calls, Optional<Problem> problem, Optional<ColumnQuestion> question, String said) {
+    private static Answer of(Optional<ReadCalls> calls) {
+      return new Answer(calls, Optional.empty(), Optional.empty(), "");
+    }
   }
 
   StoreWork(UsageFolder folder, Path sample) {
@@ -69,21 +76,22 @@ final class StoreWork {
 
   synchronized Answer answer(Asked asked, Background.Going going) {
     try {
-      return new Answer(found(asked, new Watch(going::isStopped, going::progress)), Optional.empty(), Optional.empty());
+      return found(asked, new Watch(going::isStopped, going::progress));
     } catch (WarehouseException e) {
       return new Answer(Optional.empty(), Optional.of(e.problem()), e.question().filter(question ->
-          !question.columns().isEmpty()));
+          !question.columns().isEmpty()), "");
     }
   }
 
-  private Optional<ReadCalls> found(Asked asked, Watch watch) throws WarehouseException {
+  private Answer found(Asked asked, Watch watch) throws WarehouseException {
     return switch (asked) {
-      case Stored stored -> folder.isThere() ? stored(stored.book()) : Optional.empty();
-      case Read read -> read(read, watch);
-      case Sample of -> sample(of.book());
+      case Stored stored -> Answer.of(folder.isThere() ? stored(stored.book()) : Optional.empty());
+      case Read read -> Answer.of(read(read, watch));
+      case Told told -> told(told);
+      case Sample of -> Answer.of(sample(of.book()));
       case Forget forgotten -> {
         folder.forget();
-        yield Optional.empty();
+        yield Answer.of(Optional.empty());
       }
     };
   }
@@ -104,6 +112,14 @@ final class StoreWork {
             watch.progress().accept((done + share) / count)));
       }
       return report(store, asked.book());
+    }
+  }
+
+  private Answer told(Told asked) throws WarehouseException {
+    try (UsageStore store = UsageStore.open(folder, List.of(asked.file()))) {
+      String said = UsageWords.of(asked.file().getFileName().toString(), store.tellOutcomes(asked.file(),
+          asked.users()));
+      return new Answer(report(store, asked.book()), Optional.empty(), Optional.empty(), said + ".");
     }
   }
 

@@ -41,6 +41,7 @@ final class UsageStrip extends HBox {
     stop.setMinWidth(USE_PREF_SIZE);
     stop.setOnAction(event -> calls.stop());
     getChildren().addAll(icon, sentence, action, stop);
+    calls.listenWhileReading(() -> sentence.setText(calls.reading()));
   }
 
   /// @param words what is said where nothing is going on and nothing went wrong; nothing where it is empty

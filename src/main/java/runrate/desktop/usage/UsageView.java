@@ -25,15 +25,17 @@ public final class UsageView extends PagedTab {
   private static final String ATTRIBUTION = "usage";
 
   private final RecordedCalls calls;
+  private final AttributionPage attribution;
 
   /// What the views can ask for.
   ///
   /// @param choose asks for logs, `folder` for a folder of them
+  /// @param outcomes asks for a file that says how calls went
   /// @param read   reads some of what was read before again, `again` all of it
   /// @param notes  shows the lines that need a look
   /// @param spend  takes the spend of the log's days over into the scenario
-  record Actions(Runnable choose, Runnable folder, Consumer<List<LogSource>> read, Runnable again, Runnable notes,
-      Runnable spend) {}
+  record Actions(Runnable choose, Runnable folder, Runnable outcomes, Consumer<List<LogSource>> read, Runnable again,
+      Runnable notes, Runnable spend) {}
 
   /// @param onSentence told when another view is in sight
   public UsageView(ScenarioStore store, RunrateHome home, UserFolder user, BiConsumer<Why, Node> why,
@@ -41,14 +43,11 @@ public final class UsageView extends PagedTab {
     super("Usage", onSentence);
     getStyleClass().add("usage-view");
     calls = new RecordedCalls(store, home, user);
-    var page = new AttributionPage[1];
-    var actions = new Actions(this::importLog, () -> calls.read(LogDialogs.folder(getScene().getWindow())), this::read,
-        () -> calls.calls().ifPresent(read -> read(read.attribution().sources())), () -> {
-          choose(ATTRIBUTION);
-          page[0].showNotes();
-        }, this::takeSpend);
-    page[0] = new AttributionPage(calls, why, host, exports, actions);
-    add(ATTRIBUTION, "usage-attribution", "Attribution", page[0]);
+    var actions = new Actions(this::importLog, () -> calls.read(LogDialogs.folder(getScene().getWindow())),
+        () -> LogDialogs.files(getScene().getWindow()).stream().findFirst().ifPresent(this::tellOutcomes), this::read,
+        () -> calls.calls().ifPresent(read -> read(read.attribution().sources())), this::showNotes, this::takeSpend);
+    attribution = new AttributionPage(calls, why, host, exports, actions);
+    add(ATTRIBUTION, "usage-attribution", "Attribution", attribution);
     add("usage-calibrate", "usage-calibrate", "Calibrate", new CalibratePage(calls, why, actions, this::sentenceChanged));
     add("imports", "usage-imports", "Imports", new ImportsPage(calls, actions));
     calls.listen(() -> {
@@ -67,6 +66,11 @@ public final class UsageView extends PagedTab {
     });
   }
 
+  private void showNotes() {
+    choose(ATTRIBUTION);
+    attribution.showNotes();
+  }
+
   /// Reads logs into what is recorded.
   public void drop(List<Path> logs) {
     calls.read(logs);
@@ -75,6 +79,11 @@ public final class UsageView extends PagedTab {
   /// Asks for logs, and reads them.
   public void importLog() {
     drop(LogDialogs.files(getScene().getWindow()));
+  }
+
+  /// Joins a file that says how recorded calls went.
+  public void tellOutcomes(Path file) {
+    calls.tellOutcomes(file);
   }
 
   private void read(List<LogSource> sources) {
