@@ -55,7 +55,7 @@ public final class WhyUsage {
   /// From where on a user is an alarm.
   public static Why ofAlert(Attribution all, Optional<BigDecimal> alertUsd) {
     return new Why("Alert a user", alertUsd.map(UsageWords::usd).orElse("none"),
-        "Where nobody has set one: three times what the user in the middle costs, to one digit. Drag the line, move it "
+        "Where nobody has set one: twice what a user costs on average, to one digit. Drag the line, move it "
             + "with the arrow keys, or type it.", UsageSentence.findingOfUsers(all, alertUsd), List.of(),
         List.of("What is not said to be anybody's is a row like others, and no user."));
   }

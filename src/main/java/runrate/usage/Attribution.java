@@ -26,8 +26,8 @@ public record Attribution(LineCounts counts, CallSum total, Map<CallDimension, L
       CallDimension.TEAM, CallDimension.AGENT, CallDimension.MODEL, CallDimension.OUTCOME);
   /// So many times the mean is out of the ordinary.
   private static final int OUTLIER = 5;
-  /// So many times the user in the middle is worth a look.
-  private static final BigDecimal ALERT = BigDecimal.valueOf(3);
+  /// So many times the mean user is worth a look.
+  private static final BigDecimal ALERT = BigDecimal.TWO;
 
   public Attribution {
     sums = Map.copyOf(sums);
@@ -93,12 +93,13 @@ public record Attribution(LineCounts counts, CallSum total, Map<CallDimension, L
     return by(dimension).stream().filter(row -> !row.keys().getFirst().equals(CallDimension.NOBODY));
   }
 
-  /// A sum to be alarmed at where nobody has said one: three times what the user in the middle costs, to one digit.
-  /// Absent where no user is named, or most of them cost nothing.
+  /// A sum to be alarmed at where nobody has said one: twice what a user costs on average, to one digit. Absent where no
+  /// user is named, or none costs anything.
   public Optional<BigDecimal> usualAlertUsd() {
-    List<BigDecimal> users = named(CallDimension.USER).map(CallSum::usd).sorted().toList();
-    return users.isEmpty() || users.get(users.size() / 2).signum() == 0 ? Optional.empty()
-        : Optional.of(users.get(users.size() / 2).multiply(ALERT).round(new MathContext(1, RoundingMode.HALF_UP)));
+    List<BigDecimal> users = named(CallDimension.USER).map(CallSum::usd).toList();
+    BigDecimal sum = users.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sum.signum() == 0 ? Optional.empty() : Optional.of(sum.multiply(ALERT).divide(
+        BigDecimal.valueOf(users.size()), new MathContext(1, RoundingMode.HALF_UP)));
   }
 
   /// The ways of adding up the log has names for; by model there always is one.

@@ -312,7 +312,7 @@ class UsageTabTest {
     assertEquals(List.of(), marked());
   }
 
-  /// Three times the middle user, u3 with $0.165, is $0.496: to one digit $0.50.
+  /// Twice the mean of five users who cost $1.323, $0.529, is $0.50 to one digit.
   @Test
   void theAlertIsTypedDraggedAndMovedByKeys() {
     assertEquals("$0.50", desk.call(() -> ((TextField) desk.node("#usage-alert-field")).getText()));

@@ -48,7 +48,7 @@ public abstract class RowsChart extends PlotPane {
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
     addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1) {
+      if (event.getButton() == MouseButton.PRIMARY) {
         hits.stream().filter(hit -> hit.contains(event)).findFirst().map(Hit::marks).ifPresent(onMarked);
       }
     });

@@ -72,6 +72,15 @@ public final class SuccessCostChart extends RowsChart {
             Figures.whole(row.requests() - row.judged())) : "");
   }
 
+  /// Why nobody knows what a success costs.
+  private static List<String> unknown(CallSum row) {
+    return row.judged() == 0 ? List.of("nobody said how they went", "not judged", "")
+        : row.judged() < row.requests() ? List.of("unknown: %s were not judged".formatted(Figures.whole(
+            row.requests() - row.judged())), "not all were judged", "")
+        : row.unpriced() > 0 ? List.of("unknown: %s have no price".formatted(Figures.whole(row.unpriced())), "no price",
+            "") : List.of("none succeeded", "");
+  }
+
   @Override
   String summary() {
     return all().map(calls -> UsageSentence.findingOfSuccess(calls, by)).orElse("");
@@ -125,14 +134,20 @@ public final class SuccessCostChart extends RowsChart {
     if (end > left) {
       (marks().isEmpty() || isOn(own) ? full : muted).exactly(left, above, Math.max(1, end - left), BAR);
     }
-    values.write(UsageWords.orDash(row.usdPerSuccess()), end + 8, above + BAR / 2, HPos.LEFT);
+    if (row.usdPerSuccess().isPresent()) {
+      values.write(UsageWords.orDash(row.usdPerSuccess()), end + 8, above + BAR / 2, HPos.LEFT);
+    } else {
+      notes.write(notes.longest(unknown(row), width - left), left, above + BAR / 2, HPos.LEFT);
+    }
     double below = above + BAR + 8;
     if (row.judged() > 0) {
       track.rectangle(left, below, wide, RATE);
       rate.rectangle(left, below, wide * row.successRate().orElse(0), RATE);
     }
-    (row.judged() > 0 ? rates : notes).write(rates.fitted(judged(row), Math.max(40, width - left - (row.judged() > 0
-        ? wide + 8 : 0))), row.judged() > 0 ? left + wide + 8 : left, below + RATE / 2, HPos.LEFT);
+    if (row.judged() > 0) {
+      rates.write(rates.longest(List.of(judged(row), UsageWords.success(row).orElse(""), ""), width - left - wide - 8),
+          left + wide + 8, below + RATE / 2, HPos.LEFT);
+    }
     hit(0, top, width, pitch, own, () -> words(row));
   }
 }

@@ -20,7 +20,7 @@ import runrate.usage.Marks;
 /// arrow keys. What is chosen elsewhere has its part of every bar.
 public final class UserCostChart extends RowsChart {
   private static final double HEAD = 30;
-  private static final double FOOT = 24;
+  private static final double FOOT = 34;
   private static final double MOST_PITCH = 52;
   private static final double LEAST_PITCH = 22;
   private static final double BAR = 22;
@@ -145,7 +145,7 @@ public final class UserCostChart extends RowsChart {
       drawRow(rows.get(i), HEAD + i * pitch, pitch, width);
     }
     drawAlert(width, HEAD + count * pitch);
-    notes.write(notes.longest(foot(count, rows.size()), width), 0, height - FOOT / 2, HPos.LEFT);
+    notes.write(notes.longest(foot(count, rows.size()), width), 0, height - FOOT / 4, HPos.LEFT);
   }
 
   private List<String> foot(int count, int rows) {

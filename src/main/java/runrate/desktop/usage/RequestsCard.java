@@ -38,6 +38,10 @@ final class RequestsCard extends VBox {
   private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
   private static final int PLACES = 4;
   private static final double BESIDE = 8;
+  private static final double USER = 38;
+  /// Names are longer than that, as hashes are.
+  private static final double LONG_USER = 66;
+  private static final int SHORT = 4;
 
   private final RecordedCalls calls;
   private final Label title = StyledLabel.of("", "card-title");
@@ -50,6 +54,8 @@ final class RequestsCard extends VBox {
   private final FigureColumn<RecordedCall> cost = FigureColumn.figures("cost", call -> call.usd().map(usd ->
       OptionalDouble.of(usd.doubleValue())).orElse(OptionalDouble.empty()), call -> call.usd().map(usd ->
           UsageWords.exact(usd, PLACES)).orElse("–"));
+  private final FigureColumn<RecordedCall> user = FigureColumn.<RecordedCall>words("user", call ->
+      UsageWords.name(call.user())).wide(USER);
   private final FigureTable<RecordedCall> table;
   private boolean showing;
 
@@ -89,8 +95,7 @@ final class RequestsCard extends VBox {
         FigureColumn.<RecordedCall>words("model", call -> calls.calls().map(read -> read.model(call))
             .orElse("")).wide(74),
         FigureColumn.<RecordedCall>words("feature", call -> UsageWords.name(call.feature())).wide(72),
-        FigureColumn.<RecordedCall>words("user", call -> UsageWords.name(call.user())).wide(38),
-        input.wide(64), output.wide(52), cost.wide(64).styled("usage-cost"),
+        user, input.wide(64), output.wide(52), cost.wide(64).styled("usage-cost"),
         FigureColumn.<RecordedCall>figures("outcome", call -> call.outcome().map(done ->
             OptionalDouble.of(done ? 1 : 0)).orElse(OptionalDouble.empty()), call -> call.outcome().map(done ->
                 done ? "" : "failed").orElse("–")).wide(64).styled("usage-outcome").dressed(RequestsCard::outcome));
@@ -152,6 +157,7 @@ final class RequestsCard extends VBox {
     String marked = UsageSentence.marked(read.attribution(), calls.marks());
     finding.show(all.size() < requests ? List.of("the %s dearest; %s".formatted(Figures.whole(all.size()), marked),
         marked, "") : List.of(marked, ""));
+    user.wide(all.stream().anyMatch(call -> call.user().length() > SHORT) && !narrow ? LONG_USER : USER);
     table.show(all);
     Optional<RecordedCall> single = calls.marks().call();
     if (single.isPresent() && !single.equals(table.chosen())) {
