@@ -4,27 +4,34 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.TransferMode;
+import runrate.costing.CostEngine;
 import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.PagedTab;
 import runrate.desktop.store.Exports;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
+import runrate.files.Today;
 import runrate.files.UserFolder;
 import runrate.scenario.RecordedDay;
+import runrate.scenario.Scenario;
 import runrate.text.Why;
 import runrate.usage.Attribution;
 import runrate.usage.CallDimension;
+import runrate.usage.LogCase;
 import runrate.usage.LogSource;
+import runrate.usage.LoggedNames;
 
 /// The Usage tab: recorded calls and who pays for them. All of it is a place for logs to be dropped.
 public final class UsageView extends PagedTab {
   private static final String ATTRIBUTION = "usage";
 
   private final RecordedCalls calls;
+  private Optional<Consumer<Scenario>> starting = Optional.empty();
 
   /// What the views can ask for.
   ///
@@ -55,6 +62,7 @@ public final class UsageView extends PagedTab {
       if (calls.question().isPresent()) {
         choose(ATTRIBUTION);
       }
+      start();
     });
     setOnDragOver(event -> {
       if (event.getDragboard().hasFiles()) {
@@ -70,6 +78,31 @@ public final class UsageView extends PagedTab {
   /// Reads logs into what is recorded.
   public void drop(List<Path> logs) {
     calls.read(logs);
+  }
+
+  /// Reads logs, shows who pays, and makes a first scenario of what they measure.
+  ///
+  /// @param onMade given the scenario, once they are read
+  public void startFrom(List<Path> logs, Consumer<Scenario> onMade) {
+    choose(ATTRIBUTION);
+    starting = logs.isEmpty() ? Optional.empty() : Optional.of(onMade);
+    drop(logs);
+  }
+
+  /// The same with logs that are asked for.
+  public void startFromChosen(Consumer<Scenario> onMade) {
+    startFrom(LogDialogs.files(getScene().getWindow()), onMade);
+  }
+
+  private void start() {
+    if (starting.isEmpty() || calls.isReading() || calls.question().isPresent()) {
+      return;
+    }
+    Consumer<Scenario> onMade = starting.get();
+    starting = Optional.empty();
+    CostEngine engine = calls.store().engine();
+    calls.calls().filter(read -> calls.failure().isEmpty()).flatMap(read -> LogCase.of(engine, new LoggedNames(
+        engine.book()), read.work(), read.label(), "log, " + read.label(), Today.date())).ifPresent(onMade);
   }
 
   /// Asks for logs, and reads them.
