@@ -22,7 +22,7 @@ import runrate.usage.RecordedCall;
 public final class AttributionChart extends RowsChart {
   private static final double HEAD = 24;
   private static final double ALL = 40;
-  private static final double MOST_PITCH = 98;
+  private static final double MOST_PITCH = 104;
   private static final double LEAST_PITCH = 26;
   private static final double BAR = 34;
   private static final double NAMES = 92;

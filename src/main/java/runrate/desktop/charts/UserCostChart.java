@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
+import javafx.scene.input.MouseEvent;
 import runrate.text.Figures;
 import runrate.text.UsageSentence;
 import runrate.text.UsageWords;
@@ -54,6 +55,7 @@ public final class UserCostChart extends RowsChart {
     this.onAlert = onAlert;
     handle = new LimitHandle("usage-alert-line", "alert", (x, y) -> drag(x), steps -> alertUsd.ifPresent(usd ->
         alert(usd.doubleValue() * (1 + steps * STEP))), () -> { });
+    handle.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> requestLayout());
     getChildren().add(handle);
   }
 
@@ -65,15 +67,14 @@ public final class UserCostChart extends RowsChart {
 
   private void drag(double x) {
     if (perUsd > 0) {
-      alert((x - left) / perUsd);
+      alert(Math.min(x - left, getWidth() - left - GRIP) / perUsd);
     }
   }
 
-  /// A cent is as fine as anybody sets it, and below a dollar so are two digits.
+  /// Three digits are as fine as anybody sets it.
   private void alert(double usd) {
     if (usd > 0) {
-      BigDecimal near = BigDecimal.valueOf(usd).round(new MathContext(3, RoundingMode.HALF_UP));
-      onAlert.accept(near);
+      onAlert.accept(BigDecimal.valueOf(usd).round(new MathContext(3, RoundingMode.HALF_UP)));
     }
   }
 
@@ -134,7 +135,10 @@ public final class UserCostChart extends RowsChart {
         UsageSentence.name(CallDimension.USER, row)).toList(), NAMES)) + GAP;
     double most = Math.max(rows.isEmpty() ? 0 : rows.getFirst().usd().doubleValue(),
         alertUsd.map(BigDecimal::doubleValue).orElse(0.0));
-    perUsd = most <= 0 ? 0 : Math.max(0, width - left - alarms.width("$9,999.99") - TRIANGLE - 2 * GAP) / most;
+    if (!handle.isHeld()) {
+      // while the line is dragged the scale stays, else it would run away under the pointer
+      perUsd = most <= 0 ? 0 : Math.max(0, width - left - alarms.width("$9,999.99") - TRIANGLE - 2 * GAP) / most;
+    }
     for (int i = 0; i < Math.min(count, rows.size()); i++) {
       drawRow(rows.get(i), HEAD + i * pitch, pitch, width);
     }

@@ -62,7 +62,7 @@ public enum Unit {
       case TOKENS, SHARED_TOKENS, AMOUNT -> value >= THOUSAND && value % HUNDRED == 0 ? Figures.count(value)
           : Figures.trimmed(value, 1);
       case PERCENT -> Figures.trimmed(value * HUNDRED, 1);
-      case USD_PRECISE -> "$" + ungrouped(value, 5);
+      case USD_PRECISE -> "$" + ungrouped(value, 5).replaceFirst("(\\.\\d)$", "$10");
       case USD -> value == Math.rint(value) ? "$" + Figures.whole(value) : Figures.usdCents(value);
       case USD_SMALL -> USD.text(value).replace(",", "");
       case DURATION -> value >= MINUTE ? minutes(value) : Figures.trimmed(value, 2);

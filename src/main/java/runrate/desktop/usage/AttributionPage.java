@@ -30,7 +30,7 @@ import runrate.usage.Marks;
 final class AttributionPage extends StackPane implements TabPage {
   /// In a narrow window users and outcomes are ways of adding up only, and requests say no tokens.
   private static final double NARROW = 1400;
-  private static final double NARROW_TABLE = 380;
+  private static final double NARROW_TABLE = 400;
   private static final double TABLE = 0.397;
   private static final double ROWS = 0.54;
   private static final double PALE = 0.4;
@@ -73,25 +73,23 @@ final class AttributionPage extends StackPane implements TabPage {
     lower = new HBox(GAP, users.card(), outcomes);
     right = new VBox(GAP, rows.card(), lower);
     cards = new HBox(GAP, left, right);
-    page = new VBox(strip, cards);
-    page.getStyleClass().add("usage-cards");
     empty = new DropCard("usage-empty", "JSONL, CSV, Parquet, or a vendor's usage export", List.of(
         DropCard.button("usage-empty-import", "Import…", actions.choose()),
         DropCard.button("usage-empty-sample", "Open the sample of 30", calls::openSample)),
         "It stays on this computer. User ids are hashed on the way in. Ctrl+Shift+I opens the dialog; the whole tab "
             + "is the drop target.");
+    page = new VBox(strip, cards, empty);
+    page.getStyleClass().add("usage-cards");
+    VBox.setVgrow(empty, Priority.ALWAYS);
     columns = new ColumnsCard(calls::answer, calls::leave);
     StackPane.setAlignment(columns, Pos.CENTER);
     Restyle.keep(notes, false);
     List.of(left, right, lower).forEach(part -> part.setMinSize(0, 0));
     VBox.setVgrow(cards, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
-    var framed = new StackPane(empty);
-    framed.getStyleClass().add("usage-cards");
-    getChildren().addAll(page, framed, columns);
-    framed.visibleProperty().bind(empty.visibleProperty());
+    getChildren().addAll(page, columns);
     widthProperty().subscribe(this::arrange);
-    heightProperty().subscribe(this::arrange);
+    cards.heightProperty().subscribe(() -> share(getWidth() > 0 && getWidth() < NARROW));
     calls.listen(this::show);
     arrange();
   }
@@ -138,10 +136,15 @@ final class AttributionPage extends StackPane implements TabPage {
       card.setPrefWidth(0);
       HBox.setHgrow(card, Priority.ALWAYS);
     });
-    rows.card().setPrefHeight(grown.isPresent() || narrow ? Region.USE_COMPUTED_SIZE : getHeight() * ROWS);
-    VBox.setVgrow(rows.card(), grown.isPresent() || narrow ? Priority.ALWAYS : Priority.SOMETIMES);
-    VBox.setVgrow(lower, Priority.ALWAYS);
+    share(narrow);
     show();
+  }
+
+  private void share(boolean narrow) {
+    boolean alone = grown.isPresent() || narrow;
+    rows.card().setPrefHeight(alone ? Region.USE_COMPUTED_SIZE : (cards.getHeight() - GAP) * ROWS);
+    VBox.setVgrow(rows.card(), alone ? Priority.ALWAYS : Priority.NEVER);
+    VBox.setVgrow(lower, Priority.ALWAYS);
   }
 
   private void show() {
@@ -154,7 +157,6 @@ final class AttributionPage extends StackPane implements TabPage {
     Restyle.keep(columns, calls.question().isPresent());
     calls.question().ifPresent(columns::show);
     bar.show(calls, noted, getWidth());
-    page.setMouseTransparent(!there && !strip.isVisible());
     strip.show(calls.calls().map(read -> UsageSentence.strip(read.attribution(), calls.alertUsd())).orElse(""),
         calls.calls().filter(read -> read.attribution().total().requests() > 2).map(read ->
             "Show the three largest requests").orElse(""), this::showLargest);

@@ -11,11 +11,11 @@ import javafx.scene.layout.Region;
 import runrate.desktop.charts.AttributionChart;
 import runrate.desktop.charts.AttributionOrder;
 import runrate.desktop.controls.ChartCard;
+import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
 import runrate.text.UsageSentence;
 import runrate.text.Why;
 import runrate.text.WhyUsage;
-import runrate.usage.Attribution;
 import runrate.usage.CallDimension;
 
 /// Recorded calls added up in the way that is chosen in its head. Ways the log has no names for are not offered.
@@ -26,6 +26,8 @@ final class BreakdownCard {
       Optional.of(CallDimension.DAY));
   /// What the first segments are; the others stand in a menu.
   private static final int SEGMENTS = 4;
+  /// In a narrower card the table twin is sorted by its heads.
+  private static final double ROOM_FOR_ORDER = 640;
 
   private final RecordedCalls calls;
   private final AttributionChart chart;
@@ -34,7 +36,6 @@ final class BreakdownCard {
   private final MenuButton more = new MenuButton("More");
   private final MenuButton order = new MenuButton();
   private Optional<CallDimension> by = Optional.of(CallDimension.FEATURE);
-  private Optional<Attribution> shown = Optional.empty();
   private AttributionOrder sorted = AttributionOrder.COST;
 
   BreakdownCard(RecordedCalls calls, BiConsumer<Why, Node> why, ChartCard.Host host, Runnable onFollow) {
@@ -61,6 +62,7 @@ final class BreakdownCard {
     card = new ChartCard("card-usage-rows", "", chart, host, link -> calls.calls().ifPresent(read ->
         why.accept(WhyUsage.of(read.attribution(), by), link)), order);
     card.lead(ways, more);
+    card.widthProperty().subscribe(wide -> Restyle.keep(order, wide.doubleValue() >= ROOM_FOR_ORDER));
   }
 
   private static void menu(MenuButton menu, String id) {
@@ -112,7 +114,6 @@ final class BreakdownCard {
       ways.show(by);
       more.setText(WAYS.indexOf(by) < SEGMENTS ? "More" : "By " + word(by));
       order.setText(sorted.words());
-      shown = Optional.of(read.attribution());
       String finding = by.map(way -> UsageSentence.finding(read.attribution(), way))
           .orElseGet(() -> UsageSentence.findingOfRequests(read.attribution()));
       chart.show(read.attribution(), calls.marks(), by, sorted);

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,7 +28,7 @@ import runrate.usage.LogSource;
 final class ImportsPage extends VBox implements TabPage {
   private static final double NARROW = 1400;
   private static final double DROP = 440;
-  private static final double NARROW_DROP = 300;
+  private static final double NARROW_DROP = 330;
 
   private final RecordedCalls calls;
   private final UsageView.Actions actions;
@@ -44,6 +42,7 @@ final class ImportsPage extends VBox implements TabPage {
   private final CardFinding finding = new CardFinding();
   private final Segments<UserIds> users;
   private final VBox drop;
+  private boolean forgetting;
 
   ImportsPage(RecordedCalls calls, UsageView.Actions actions) {
     this.calls = calls;
@@ -52,10 +51,11 @@ final class ImportsPage extends VBox implements TabPage {
     strip = new UsageStrip("usage-imports", calls);
     users = new Segments<UserIds>(calls::users).option(UserIds.HASH, "usage-users-hash", "hashed")
         .option(UserIds.NAMES, "usage-users-names", "as they are").option(UserIds.DROP, "usage-users-drop", "left out");
+    users.setMaxWidth(USE_PREF_SIZE);
     again.setId("usage-read-again");
     again.setOnAction(event -> actions.again().run());
     forget.setId("usage-forget");
-    forget.setOnAction(event -> forget());
+    forget.setOnAction(event -> askForget(!forgetting));
     List.of(again, forget).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
     List.of(facts, sample).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -96,12 +96,15 @@ final class ImportsPage extends VBox implements TabPage {
     return card;
   }
 
+  /// Asked in the strip, where the second click does it.
+  private void askForget(boolean asks) {
+    forgetting = asks;
+    show();
+  }
+
   private void forget() {
-    var ask = new Alert(Alert.AlertType.CONFIRMATION, "Every recorded call is deleted, and the key that hides the names "
-        + "of users. The logs they were read from are untouched.", ButtonType.OK, ButtonType.CANCEL);
-    ask.initOwner(getScene().getWindow());
-    ask.setHeaderText("Forget all recorded calls?");
-    ask.showAndWait().filter(ButtonType.OK::equals).ifPresent(answer -> calls.forget());
+    forgetting = false;
+    calls.forget();
   }
 
   private void show() {
@@ -117,7 +120,9 @@ final class ImportsPage extends VBox implements TabPage {
     Restyle.keep(forget, !sources.isEmpty() && !calls.isSample());
     users.show(calls.users());
     finding.show(List.of("the classes add up to the rows, in every line", ""));
-    strip.show("", "", () -> { });
+    forgetting &= !sources.isEmpty();
+    strip.show(forgetting ? "Delete every recorded call, and the key that hides the names of users? The logs they were "
+        + "read from stay as they are." : "", forgetting ? "Forget them" : "", this::forget);
     rows.getChildren().setAll(heads(wide));
     sources.forEach(source -> rows.getChildren().add(new SourceRow(source, wide, () -> actions.read().accept(
         List.of(source)))));
@@ -127,7 +132,7 @@ final class ImportsPage extends VBox implements TabPage {
   }
 
   private static HBox heads(boolean wide) {
-    var heads = new HBox(8, SourceRow.words(StyledLabel.of("source", "group-note")),
+    var heads = new HBox(8, SourceRow.icon(), SourceRow.words(StyledLabel.of("source", "group-note")),
         SourceRow.words(StyledLabel.of("recognised as", "group-note")));
     List.of("rows", "priced", "unpriced", "duplicates", "refused").forEach(name -> heads.getChildren().add(
         SourceRow.figure(name, SourceRow.FIGURE, "group-note")));
@@ -148,7 +153,7 @@ final class ImportsPage extends VBox implements TabPage {
     Restyle.keep(look, counts.needALook() > 0);
     var middle = SourceRow.words();
     middle.getChildren().add(look);
-    var row = new HBox(8, SourceRow.words(StyledLabel.of("All", "step-name")), middle);
+    var row = new HBox(8, SourceRow.icon(), SourceRow.words(StyledLabel.of("All", "step-name")), middle);
     List.of(counts.lines(), counts.priced(), counts.unpriced(), counts.duplicates(), counts.refused()
         + counts.errors()).forEach(count -> row.getChildren().add(SourceRow.figure(Figures.whole(count),
             SourceRow.FIGURE, "figure-strong")));
@@ -201,6 +206,8 @@ final class ImportsPage extends VBox implements TabPage {
 
   @Override
   public boolean stop() {
-    return calls.stop();
+    boolean asked = forgetting;
+    askForget(false);
+    return calls.stop() || asked;
   }
 }

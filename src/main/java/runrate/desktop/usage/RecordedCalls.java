@@ -63,6 +63,7 @@ final class RecordedCalls {
     if (problem.isEmpty()) {
       calls = answer.calls();
       isSample = work.asked().filter(StoreWork.Sample.class::isInstance).isPresent();
+      sampleAlert = sampleAlert.filter(own -> isSample);
       boolean known = marks.row().map(row -> all().stream().flatMap(all -> all.by(row.by()).stream())
           .anyMatch(sum -> sum.keys().getFirst().equals(row.key()))).orElse(false);
       marks = known ? marks : all().filter(all -> all.total().requests() > 0).map(all -> Marks.of(

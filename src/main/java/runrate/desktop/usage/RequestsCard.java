@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -36,6 +37,7 @@ final class RequestsCard extends VBox {
   private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
   private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
   private static final int PLACES = 4;
+  private static final double BESIDE = 8;
 
   private final RecordedCalls calls;
   private final Label title = StyledLabel.of("", "card-title");
@@ -59,6 +61,8 @@ final class RequestsCard extends VBox {
     setMinSize(0, 0);
     table = new FigureTable<>(columns());
     table.setId("usage-requests");
+    table.getColumns().getFirst().getStyleClass().add("usage-first");
+    table.getColumns().getLast().getStyleClass().add("usage-last");
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     table.setRowFactory(view -> new Row());
     cost.setSortType(SortType.DESCENDING);
@@ -75,19 +79,21 @@ final class RequestsCard extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("card-head");
     VBox.setVgrow(table, Priority.ALWAYS);
+    // marked rows reach out beside the words of the card's head, as chosen rows do
+    VBox.setMargin(table, new Insets(0, -BESIDE, 0, -BESIDE));
     getChildren().addAll(head, table);
   }
 
   private List<FigureColumn<RecordedCall>> columns() {
-    return List.of(FigureColumn.<RecordedCall>words("request", RecordedCall::id).wide(52),
+    return List.of(FigureColumn.<RecordedCall>words("request", RecordedCall::id).wide(60),
         FigureColumn.<RecordedCall>words("model", call -> calls.calls().map(read -> read.model(call))
-            .orElse("")).wide(78),
+            .orElse("")).wide(74),
         FigureColumn.<RecordedCall>words("feature", call -> UsageWords.name(call.feature())).wide(72),
-        FigureColumn.<RecordedCall>words("user", call -> UsageWords.name(call.user())).wide(40),
+        FigureColumn.<RecordedCall>words("user", call -> UsageWords.name(call.user())).wide(38),
         input.wide(64), output.wide(52), cost.wide(64).styled("usage-cost"),
         FigureColumn.<RecordedCall>figures("outcome", call -> call.outcome().map(done ->
             OptionalDouble.of(done ? 1 : 0)).orElse(OptionalDouble.empty()), call -> call.outcome().map(done ->
-                done ? "" : "failed").orElse("–")).wide(58).styled("usage-outcome").dressed(RequestsCard::outcome));
+                done ? "" : "failed").orElse("–")).wide(64).styled("usage-outcome").dressed(RequestsCard::outcome));
   }
 
   private static void outcome(Labeled cell, RecordedCall call) {

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,6 +22,7 @@ final class SourceRow extends HBox {
   static final double COST = 96;
   static final double BAR = 110;
   static final double ACTION = 34;
+  private static final double ICON = 16;
 
   /// @param onAgain reads it again
   SourceRow(LogSource source, boolean wide, Runnable onAgain) {
@@ -31,7 +33,6 @@ final class SourceRow extends HBox {
     setAccessibleText("%s, %s, %s".formatted(source.label(), UsageWords.sum(source.counts()),
         UsageWords.usd(source.usd())));
     var name = StyledLabel.of(source.label(), "step-name");
-    name.setGraphic(new FontIcon(source.files() > 1 ? Feather.FOLDER : Feather.FILE));
     var files = StyledLabel.of(source.isSample() ? "sample data" : Figures.counted(source.files(), "file"),
         "group-note");
     var kind = StyledLabel.of(source.formats().isEmpty() ? "not recognised" : String.join(", ", source.formats()),
@@ -40,7 +41,9 @@ final class SourceRow extends HBox {
     var days = StyledLabel.of(source.problems().isEmpty() ? UsageWords.days(source) : "%s not read: %s".formatted(
         Figures.counted(source.problems().size(), "file"), source.problems().getFirst()), "group-note");
     Restyle.mark(days, "refused", !source.problems().isEmpty());
-    getChildren().addAll(words(name, files), words(kind, days));
+    StackPane icon = icon();
+    icon.getChildren().add(new FontIcon(source.files() > 1 ? Feather.FOLDER : Feather.FILE));
+    getChildren().addAll(icon, words(name, files), words(kind, days));
     var counts = source.counts();
     getChildren().addAll(figure(Figures.whole(counts.lines()), FIGURE, "figure-strong"),
         figure(count(counts.priced()), FIGURE, "of-priced"), figure(count(counts.unpriced()), FIGURE, "of-unpriced"),
@@ -49,13 +52,22 @@ final class SourceRow extends HBox {
     if (wide) {
       getChildren().add(new ClassBar(counts));
     }
+    var again = new SmallButton("source-again-" + source.id(), Feather.ROTATE_CW, "Read again", onAgain);
+    again.setMinWidth(ACTION);
+    again.setDisable(source.isSample());
     getChildren().addAll(figure(counts.priced() == 0 ? "–" : UsageWords.usd(source.usd()), COST, "figure-strong"),
-        new SmallButton("source-again-" + source.id(), Feather.ROTATE_CW, "Read again", onAgain));
-    getChildren().getLast().setDisable(source.isSample());
+        again);
   }
 
   private static String count(long count) {
     return count == 0 ? "–" : Figures.whole(count);
+  }
+
+  /// Room for what says whether it is a file or a folder.
+  static StackPane icon() {
+    var icon = new StackPane();
+    icon.setMinWidth(ICON);
+    return icon;
   }
 
   static VBox words(Label... lines) {

@@ -2,6 +2,7 @@ package runrate.desktop.usage;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -34,6 +35,8 @@ final class UsageStrip extends HBox {
     action.setId(prefix + "-action");
     action.getStyleClass().add("verdict-action");
     action.setMinWidth(USE_PREF_SIZE);
+    action.setGraphic(new FontIcon(Feather.ARROW_RIGHT));
+    action.setContentDisplay(ContentDisplay.RIGHT);
     stop.setId(prefix + "-stop");
     stop.setMinWidth(USE_PREF_SIZE);
     stop.setOnAction(event -> calls.stop());
@@ -49,6 +52,7 @@ final class UsageStrip extends HBox {
     Restyle.icon(icon, failed && !reading ? Feather.ALERT_TRIANGLE : Feather.ZAP);
     Restyle.keep(stop, reading);
     String button = failed ? "Close" : does;
+    action.getGraphic().setVisible(!failed);
     action.setText(button);
     action.setOnAction(event -> {
       if (failed) {
