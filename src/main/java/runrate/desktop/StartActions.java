@@ -12,7 +12,8 @@ import runrate.scenario.Scenario;
 ///
 /// @param close puts the page away
 /// @param logs  reads logs, or asks for some where there are none, and makes a scenario of them
-record StartActions(FileActions files, Supplier<Window> window, Runnable close, Consumer<List<Path>> logs) implements StartPage.Host {
+record StartActions(FileActions files, Supplier<Window> window, Runnable close, Consumer<List<Path>> logs)
+    implements StartPage.Host {
   @Override
   public void openNew(Scenario scenario) {
     closeIf(files.openNew(scenario, window.get()));

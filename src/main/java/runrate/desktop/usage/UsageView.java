@@ -31,7 +31,12 @@ public final class UsageView extends PagedTab {
   private static final String ATTRIBUTION = "usage";
 
   private final RecordedCalls calls;
-  private Optional<Consumer<Scenario>> starting = Optional.empty();
+  private Optional<Starting> starting = Optional.empty();
+
+  /// Somebody who waits for a scenario of what is being read.
+  ///
+  /// @param before what was in sight when it was asked for
+  private record Starting(Optional<ReadCalls> before, Consumer<Scenario> onMade) {}
 
   /// What the views can ask for.
   ///
@@ -56,7 +61,8 @@ public final class UsageView extends PagedTab {
         }, this::takeSpend);
     page[0] = new AttributionPage(calls, why, host, exports, actions);
     add(ATTRIBUTION, "usage-attribution", "Attribution", page[0]);
-    add("usage-calibrate", "usage-calibrate", "Calibrate", new CalibratePage(calls, why, actions, this::sentenceChanged));
+    add("usage-calibrate", "usage-calibrate", "Calibrate", new CalibratePage(calls, why, actions,
+        this::sentenceChanged));
     add("imports", "usage-imports", "Imports", new ImportsPage(calls, actions));
     calls.listen(() -> {
       if (calls.question().isPresent()) {
@@ -85,7 +91,7 @@ public final class UsageView extends PagedTab {
   /// @param onMade given the scenario, once they are read
   public void startFrom(List<Path> logs, Consumer<Scenario> onMade) {
     choose(ATTRIBUTION);
-    starting = logs.isEmpty() ? Optional.empty() : Optional.of(onMade);
+    starting = logs.isEmpty() ? Optional.empty() : Optional.of(new Starting(calls.calls(), onMade));
     drop(logs);
   }
 
@@ -95,13 +101,14 @@ public final class UsageView extends PagedTab {
   }
 
   private void start() {
-    if (starting.isEmpty() || calls.isReading() || calls.question().isPresent()) {
+    boolean failed = !calls.failure().isEmpty() && calls.question().isEmpty();
+    if (starting.isEmpty() || !failed && calls.calls().orElse(null) == starting.get().before().orElse(null)) {
       return;
     }
-    Consumer<Scenario> onMade = starting.get();
+    Consumer<Scenario> onMade = starting.get().onMade();
     starting = Optional.empty();
     CostEngine engine = calls.store().engine();
-    calls.calls().filter(read -> calls.failure().isEmpty()).flatMap(read -> LogCase.of(engine, new LoggedNames(
+    calls.calls().filter(read -> !failed).flatMap(read -> LogCase.of(engine, new LoggedNames(
         engine.book()), read.work(), read.label(), "log, " + read.label(), Today.date())).ifPresent(onMade);
   }
 
