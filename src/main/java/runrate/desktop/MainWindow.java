@@ -31,6 +31,7 @@ import runrate.desktop.usage.UsageView;
 import runrate.files.RunrateHome;
 import runrate.files.Today;
 import runrate.files.UserFolder;
+import runrate.scenario.Scenario;
 import runrate.files.disk.FileStamp;
 import runrate.inputs.TaskList;
 import runrate.text.BatchSentence;
@@ -106,7 +107,8 @@ public final class MainWindow extends StackPane {
     firstStart.setMaxWidth(Double.MAX_VALUE);
     var body = new BorderPane(right, new VBox(top, crashOffer, firstStart, openedNotice), null, null, levers);
     body.setMinSize(0, 0);
-    pages = new WindowPages(store, body, levers, files, why, exports, rate, this::tabInFront);
+    pages = new WindowPages(store, body, levers, files, why, exports, rate, this::startFromLogs,
+        this::tabInFront);
     StackPane.setAlignment(exports, Pos.BOTTOM_RIGHT);
     getChildren().addAll(body, exports, why);
     presenting = new Presenting(this, body, top.aside(), store);
@@ -224,6 +226,19 @@ public final class MainWindow extends StackPane {
     pages.close();
     walkPage.close();
     tabs.show(DeskGrid.class).showRecordedSpend();
+  }
+
+  /// Who pays is seen first, beside the plan that is made of it.
+  private void startFromLogs(List<Path> logs) {
+    pages.close();
+    walkPage.close();
+    UsageView usage = tabs.show(UsageView.class);
+    Consumer<Scenario> made = scenario -> files.openNew(scenario, window());
+    if (logs.isEmpty()) {
+      usage.startFromChosen(made);
+    } else {
+      usage.startFrom(logs, made);
+    }
   }
 
   private void importLog() {

@@ -2,6 +2,7 @@ package runrate.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 import runrate.desktop.start.StartPage;
@@ -10,7 +11,9 @@ import runrate.scenario.Scenario;
 /// What the start page asks of the window: whatever is opened there takes its place.
 ///
 /// @param close puts the page away
-record StartActions(FileActions files, Supplier<Window> window, Runnable close) implements StartPage.Host {
+/// @param logs  reads logs, or asks for some where there are none, and makes a scenario of them
+record StartActions(FileActions files, Supplier<Window> window, Runnable close, Consumer<List<Path>> logs)
+    implements StartPage.Host {
   @Override
   public void openNew(Scenario scenario) {
     closeIf(files.openNew(scenario, window.get()));
@@ -32,6 +35,11 @@ record StartActions(FileActions files, Supplier<Window> window, Runnable close) 
   @Override
   public void openChosen() {
     closeIf(files.openChosen(window.get()));
+  }
+
+  @Override
+  public void fromLogs(List<Path> chosen) {
+    logs.accept(chosen);
   }
 
   private void closeIf(boolean opened) {

@@ -1,6 +1,9 @@
 package runrate.desktop;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import runrate.desktop.about.AboutPage;
@@ -21,19 +24,22 @@ final class WindowPages {
   private final LeverPanel levers;
   private final Pages pages;
   private final Runnable onChange;
+  private final Consumer<List<Path>> logs;
   private final StartPage start;
   private final AboutPage about;
   private final MonthsView months;
   private final HelpPage help;
 
   /// @param body     of the window, with its panel at the left
+  /// @param onLogs   reads logs and makes a scenario of them
   /// @param onChange told when a page comes or goes
   WindowPages(ScenarioStore store, BorderPane body, LeverPanel levers, FileActions files, WhyPopover why,
-      ExportBar exports, CurrencyPopOver rate, Runnable onChange) {
+      ExportBar exports, CurrencyPopOver rate, Consumer<List<Path>> onLogs, Runnable onChange) {
     this.store = store;
     this.body = body;
     this.levers = levers;
     this.onChange = onChange;
+    logs = onLogs;
     pages = new Pages(body);
     start = new StartPage(store, startActions(files), why::show);
     about = new AboutPage(store, this::close);
@@ -43,7 +49,7 @@ final class WindowPages {
 
   /// What is opened from a list of scenarios takes the place of the page.
   StartActions startActions(FileActions files) {
-    return new StartActions(files, () -> body.getScene().getWindow(), this::close);
+    return new StartActions(files, () -> body.getScene().getWindow(), this::close, logs);
   }
 
   private void show(Node page) {

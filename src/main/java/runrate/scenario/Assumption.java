@@ -3,8 +3,8 @@ package runrate.scenario;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 
-/// What is known of an input besides its value: why it is assumed, or where it was measured; and, where it has a low and
-/// a high, how far it may lie from that.
+/// What is known of an input besides its value: why it is assumed, or where it was measured; and, where it has a low
+/// and a high, how far it may lie from that.
 ///
 /// @param field  path of the input in the scenario file, for example `plan.caching.hitRate`
 /// @param likely the value it has most often; the input's own where it is absent

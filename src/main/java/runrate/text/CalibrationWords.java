@@ -59,8 +59,8 @@ public final class CalibrationWords {
   /// What stands under the rows.
   public static String notes(Calibration calibration) {
     List<String> lines = new ArrayList<>(tooLittle(calibration));
-    lines.add("Dashed: assumed. Effects are taken in this order, each on top of those above; a value that is taken over "
-        + "is no longer assumed, and Ctrl+Z brings it back.");
+    lines.add("Dashed: assumed. Effects are taken in this order, each on top of those above; a value that is taken "
+        + "over is no longer assumed, and Ctrl+Z brings it back.");
     calibration.check().ifPresent(check -> lines.add(check(check)));
     return String.join(" ", lines);
   }

@@ -63,7 +63,8 @@ final class CacheRows extends LeverRows<LeverRow> {
     if (!state.scenario().plan().caching().enabled()) {
       return "off";
     }
-    return isAssumed(state) ? isMeasured(state) ? "measured" : "1 assumed" : isFixed(state) ? "fixed" : isOptimistic(state) ? "optimistic" : "derived";
+    return isAssumed(state) ? isMeasured(state) ? "measured" : "1 assumed" : isFixed(state) ? "fixed"
+        : isOptimistic(state) ? "optimistic" : "derived";
   }
 
   private static boolean isFixed(DeskState state) {

@@ -22,7 +22,7 @@ import runrate.scenario.CurrencyRate;
 import runrate.scenario.Scenario;
 import runrate.text.Why;
 
-/// Where a scenario begins: six questions or an invoice at the left, all scenarios there are at the right.
+/// Where a scenario begins: six questions, an invoice or a log at the left, all scenarios there are at the right.
 public final class StartPage extends HBox {
   private static final double ROOM_FOR_BOTH = 1400;
   private static final int MANY_COLUMNS = 4;
@@ -41,6 +41,8 @@ public final class StartPage extends HBox {
   private final InvoiceCard invoice;
   private final Segments<Boolean> which;
   private final VBox left = new VBox(16);
+  private final VBox right = new VBox(16);
+  private final LogCard log;
   private final Background<List<ShelfEntry>, List<ShelfEntry>> reading;
 
   /// What the page asks of the window around it.
@@ -53,6 +55,9 @@ public final class StartPage extends HBox {
     void openCopy(Path file);
 
     void openChosen();
+
+    /// Reads logs, or asks for some where none is given, and makes a case of what they measure.
+    void fromLogs(List<Path> logs);
 
     /// Files of the user's, the last opened first.
     List<Path> own();
@@ -75,11 +80,15 @@ public final class StartPage extends HBox {
         .option(false, "start-invoice", "Invoice");
     which.setMaxWidth(USE_PREF_SIZE);
     shelf = new Shelf(new CardActions(), host::openChosen);
-    HBox.setHgrow(shelf, Priority.ALWAYS);
+    right.setMinWidth(0);
+    right.getChildren().add(shelf);
     VBox.setVgrow(invoice, Priority.ALWAYS);
     left.getStyleClass().add("start-left");
     left.getChildren().addAll(which, questions, invoice);
-    getChildren().addAll(left, shelf);
+    VBox.setVgrow(shelf, Priority.ALWAYS);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    log = new LogCard(host::fromLogs);
+    getChildren().addAll(left, right);
     reading = new Background<>("start page", (files, going) -> files.stream().map(entry ->
         ShelfEntry.of(store.engine(), entry.file(), entry.own())).toList(), this::read, why -> { });
     widthProperty().subscribe(width -> fit(width.doubleValue()));
@@ -139,7 +148,7 @@ public final class StartPage extends HBox {
     shelf.show(entries, store.state());
   }
 
-  /// Both cards where there is room, else one of them.
+  /// Both cards where there is room, else one of them, and the log's where there is room for it then.
   private void fit(double width) {
     boolean both = width >= ROOM_FOR_BOTH;
     Restyle.set(this, "start-page", both ? "wide" : "narrow");
@@ -147,6 +156,10 @@ public final class StartPage extends HBox {
     double room = width - AROUND - (both ? QUESTIONS_WIDE : QUESTIONS_NARROW);
     shelf.columns(Math.clamp((int) (room / LEAST_COLUMN), 1, MANY_COLUMNS));
     Restyle.keep(which, !both);
+    if (!(both ? right : left).getChildren().contains(log)) {
+      (both ? left : right).getChildren().remove(log);
+      (both ? right : left).getChildren().add(log);
+    }
     if (both) {
       Restyle.keep(questions, true);
       Restyle.keep(invoice, true);

@@ -19,7 +19,8 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.usage.MeasuredInput;
 
-/// One input as it is assumed and as it was measured, with what that does to the month, and a button that takes it over.
+/// One input as it is assumed and as it was measured, with what that does to the month, and a button that takes it
+/// over.
 final class CalibrationRow extends HBox {
   static final double NAME = 150;
   static final double FIGURE = 96;

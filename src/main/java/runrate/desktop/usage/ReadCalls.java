@@ -24,6 +24,12 @@ record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel,
     return models.getOrDefault(call.model(), call.model().model());
   }
 
+  /// The log's name, or how many there are.
+  String label() {
+    return attribution.sources().size() == 1 ? attribution.sources().getFirst().label()
+        : attribution.sources().size() + " logs";
+  }
+
   /// Whether days are told, so that they can be taken over as spend.
   boolean hasDays() {
     return attribution.told().contains(CallDimension.DAY);

@@ -4,21 +4,27 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.TransferMode;
+import runrate.costing.CostEngine;
 import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.PagedTab;
 import runrate.desktop.store.Exports;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
+import runrate.files.Today;
 import runrate.files.UserFolder;
 import runrate.scenario.RecordedDay;
+import runrate.scenario.Scenario;
 import runrate.text.Why;
 import runrate.usage.Attribution;
 import runrate.usage.CallDimension;
+import runrate.usage.LogCase;
 import runrate.usage.LogSource;
+import runrate.usage.LoggedNames;
 
 /// The Usage tab: recorded calls and who pays for them. All of it is a place for logs to be dropped.
 public final class UsageView extends PagedTab {
@@ -26,6 +32,12 @@ public final class UsageView extends PagedTab {
 
   private final RecordedCalls calls;
   private final AttributionPage attribution;
+  private Optional<Starting> starting = Optional.empty();
+
+  /// Somebody who waits for a scenario of what is being read.
+  ///
+  /// @param before what was in sight when it was asked for
+  private record Starting(Optional<ReadCalls> before, Consumer<Scenario> onMade) {}
 
   /// What the views can ask for.
   ///
@@ -48,12 +60,14 @@ public final class UsageView extends PagedTab {
         () -> calls.calls().ifPresent(read -> read(read.attribution().sources())), this::showNotes, this::takeSpend);
     attribution = new AttributionPage(calls, why, host, exports, actions);
     add(ATTRIBUTION, "usage-attribution", "Attribution", attribution);
-    add("usage-calibrate", "usage-calibrate", "Calibrate", new CalibratePage(calls, why, actions, this::sentenceChanged));
+    add("usage-calibrate", "usage-calibrate", "Calibrate", new CalibratePage(calls, why, actions,
+        this::sentenceChanged));
     add("imports", "usage-imports", "Imports", new ImportsPage(calls, actions));
     calls.listen(() -> {
       if (calls.question().isPresent()) {
         choose(ATTRIBUTION);
       }
+      start();
     });
     setOnDragOver(event -> {
       if (event.getDragboard().hasFiles()) {
@@ -74,6 +88,32 @@ public final class UsageView extends PagedTab {
   /// Reads logs into what is recorded.
   public void drop(List<Path> logs) {
     calls.read(logs);
+  }
+
+  /// Reads logs, shows who pays, and makes a first scenario of what they measure.
+  ///
+  /// @param onMade given the scenario, once they are read
+  public void startFrom(List<Path> logs, Consumer<Scenario> onMade) {
+    choose(ATTRIBUTION);
+    starting = logs.isEmpty() ? Optional.empty() : Optional.of(new Starting(calls.calls(), onMade));
+    drop(logs);
+  }
+
+  /// The same with logs that are asked for.
+  public void startFromChosen(Consumer<Scenario> onMade) {
+    startFrom(LogDialogs.files(getScene().getWindow()), onMade);
+  }
+
+  private void start() {
+    boolean failed = !calls.failure().isEmpty() && calls.question().isEmpty();
+    if (starting.isEmpty() || !failed && calls.calls().orElse(null) == starting.get().before().orElse(null)) {
+      return;
+    }
+    Consumer<Scenario> onMade = starting.get().onMade();
+    starting = Optional.empty();
+    CostEngine engine = calls.store().engine();
+    calls.calls().filter(read -> !failed).flatMap(read -> LogCase.of(engine, new LoggedNames(
+        engine.book()), read.work(), read.label(), "log, " + read.label(), Today.date())).ifPresent(onMade);
   }
 
   /// Asks for logs, and reads them.

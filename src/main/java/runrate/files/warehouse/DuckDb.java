@@ -22,7 +22,7 @@ import runrate.units.Problem;
 /// A connection to the embedded database, which may read what it is told to and nothing else: it fetches no extensions,
 /// reaches no network, and spills where its store lies.
 final class DuckDb implements AutoCloseable {
-  private static final String MEMORY_LIMIT = "240MB";
+  private static final String MEMORY_LIMIT = "220MB";
   private static final int THREADS = 2;
   private static final String SPILL = "usage-spill";
 
