@@ -31,9 +31,9 @@ import runrate.desktop.usage.UsageView;
 import runrate.files.RunrateHome;
 import runrate.files.Today;
 import runrate.files.UserFolder;
-import runrate.scenario.Scenario;
 import runrate.files.disk.FileStamp;
 import runrate.inputs.TaskList;
+import runrate.scenario.Scenario;
 import runrate.text.BatchSentence;
 
 /// The window's content: joins the parts and passes every new state on to them.

@@ -1,7 +1,5 @@
 package runrate.files.warehouse;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,22 +15,21 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBPreparedStatement;
-import runrate.units.Problem;
 
 /// A connection to the embedded database, which may read what it is told to and nothing else: it fetches no extensions,
 /// reaches no network, and spills where its store lies.
 final class DuckDb implements AutoCloseable {
   private static final String MEMORY_LIMIT = "220MB";
   private static final int THREADS = 2;
-  private static final String SPILL = "usage-spill";
-
   private final Connection connection;
   private final Path store;
+  private final Path spill;
   private volatile Optional<Statement> running = Optional.empty();
 
-  private DuckDb(Connection connection, Path store) {
+  private DuckDb(Connection connection, Path store, Path spill) {
     this.connection = connection;
     this.store = store;
+    this.spill = spill;
   }
 
   /// Reads a row of an answer.
@@ -50,29 +47,17 @@ final class DuckDb implements AutoCloseable {
     } catch (ClassNotFoundException e) {
       throw new WarehouseException(Faults.missingDatabase(named.toString()), e);
     }
-    Path temporary = probed(spill.resolve(SPILL), named);
+    Path temporary = SpillFolder.of(spill, named);
     try {
       Connection opened = DriverManager.getConnection("jdbc:duckdb:" + store.map(Path::toString).orElse(""),
           new Properties());
-      var database = new DuckDb(opened, named);
+      var database = new DuckDb(opened, named, temporary);
       database.lockDown(temporary, folders);
       return database;
     } catch (SQLException e) {
       throw Faults.of(named, e);
     } catch (UnsatisfiedLinkError | ExceptionInInitializerError e) {
       throw new WarehouseException(Faults.missingDatabase(named.toString()), e);
-    }
-  }
-
-  /// That a folder cannot be written to is found by the database only when it has to spill.
-  private static Path probed(Path folder, Path store) throws WarehouseException {
-    try {
-      Files.createDirectories(folder);
-      Files.delete(Files.createTempFile(folder, "probe", ""));
-      return folder;
-    } catch (IOException e) {
-      throw new WarehouseException(Problem.error("", "nothing can be written to %s".formatted(folder),
-          "Free it, or name another folder of your own with XDG_CONFIG_HOME").inFile(store.toString()), e);
     }
   }
 
@@ -195,6 +180,7 @@ final class DuckDb implements AutoCloseable {
   public void close() throws WarehouseException {
     try {
       connection.close();
+      SpillFolder.leave(spill);
     } catch (SQLException e) {
       throw Faults.of(store, e);
     }

@@ -20,7 +20,8 @@ final class Faults {
       return Problem.error("", "another Runrate has the recorded calls open", "Close it, or wait until it has read its "
           + "files").inFile(file);
     }
-    if (words.contains("no space left") || words.contains("disk is full") || words.contains("not enough space")) {
+    if (words.contains("no space left") || words.contains("disk is full") || words.contains("not enough space")
+        || words.contains("max_temp_directory_size") || words.contains("failed to offload")) {
       return Problem.error("", "the disk is full; nothing of this import was kept", "Make room and read it again")
           .inFile(file);
     }

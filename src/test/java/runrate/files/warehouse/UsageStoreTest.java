@@ -138,6 +138,19 @@ class UsageStoreTest {
     assertFalse(kept.isThere());
   }
 
+  /// A number no process has: what a killed one spilled is swept away, and nothing of one's own is left.
+  @Test
+  void whatAKilledProcessSpilledIsSweptAway() throws Exception {
+    write("a.jsonl", call("1", 1000), 1_000);
+    Path left = Files.createDirectories(folder.resolve("kept/usage-spill/999999999999"));
+    Files.writeString(left.resolve("duckdb_temp_storage.tmp"), "left");
+    read(logs);
+    assertFalse(Files.exists(left));
+    try (var spilled = Files.list(folder.resolve("kept/usage-spill"))) {
+      assertEquals(0, spilled.count());
+    }
+  }
+
   @Test
   void noOtherFileNorTheNetworkCanBeReached() throws Exception {
     write("a.jsonl", call("1", 1000), 1_000);
