@@ -93,8 +93,8 @@ public record Attribution(LineCounts counts, CallSum total, Map<CallDimension, L
     return by(dimension).stream().filter(row -> !row.keys().getFirst().equals(CallDimension.NOBODY));
   }
 
-  /// A sum to be alarmed at where nobody has said one: twice what a user costs on average, to one digit. Absent where no
-  /// user is named, or none costs anything.
+  /// A sum to be alarmed at where nobody has said one: twice what a user costs on average, to one digit. Absent where
+  /// no user is named, or none costs anything.
   public Optional<BigDecimal> usualAlertUsd() {
     List<BigDecimal> users = named(CallDimension.USER).map(CallSum::usd).toList();
     BigDecimal sum = users.stream().reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -18,7 +18,8 @@ class UsageSentenceTest {
   private static CallSum row(String key, int requests, int unpriced, int successes, int failures, String usd) {
     BigDecimal none = BigDecimal.ZERO;
     return new CallSum(key.isEmpty() ? List.of() : List.of(key), requests, requests, 0, unpriced, requests, successes,
-        failures, new BigDecimal(usd), Optional.empty(), new CallSum.TokenSums(none, none, none, none, none, none, none));
+        failures, new BigDecimal(usd), Optional.empty(), new CallSum.TokenSums(none, none, none, none, none, none,
+        none));
   }
 
   private static Attribution all(CallSum total) {

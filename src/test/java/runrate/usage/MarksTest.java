@@ -24,7 +24,8 @@ class MarksTest {
 
   private static RecordedCall call(String id, String feature, String user, int usd) {
     return new RecordedCall(id, Optional.empty(), new LoggedModel("", "m", "standard"), feature, user,
-        CallDimension.NOBODY, CallDimension.NOBODY, 1, 1, Optional.of(BigDecimal.valueOf(usd)), Optional.empty(), "f", 1);
+        CallDimension.NOBODY, CallDimension.NOBODY, 1, 1, Optional.of(BigDecimal.valueOf(usd)), Optional.empty(), "f",
+        1);
   }
 
   private static CallSum sum(List<String> keys, List<RecordedCall> calls) {

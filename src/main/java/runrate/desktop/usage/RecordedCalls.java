@@ -29,6 +29,7 @@ final class RecordedCalls {
   private final UserFolder user;
   private final LateAnswer<Asked, Answer> work;
   private final List<Runnable> listeners = new ArrayList<>();
+  private Optional<Asked> answered = Optional.empty();
   private Optional<ReadCalls> calls = Optional.empty();
   private Optional<Problem> problem = Optional.empty();
   private Optional<ColumnQuestion> question = Optional.empty();
@@ -63,6 +64,7 @@ final class RecordedCalls {
   }
 
   private void take(Answer answer) {
+    answered = work.asked();
     problem = answer.problem();
     question = answer.question();
     said = answer.said();
@@ -81,12 +83,13 @@ final class RecordedCalls {
     return calls.map(ReadCalls::attribution);
   }
 
-  /// Asks for what is recorded, once somebody looks; again where the rate cards have changed since.
+  /// Asks for what is recorded, once somebody looks; again where the rate cards have changed since. Nothing that is
+  /// being worked on is given up for that.
   void look() {
     Optional<Asked> asked = work.asked();
     if (asked.isEmpty()) {
       ask(new StoreWork.Stored(store.engine().book()));
-    } else if (asked.get().book() != store.engine().book() && !work.isLate()) {
+    } else if (asked.equals(answered) && asked.get().book() != store.engine().book()) {
       ask(isSample ? new StoreWork.Sample(store.engine().book()) : new StoreWork.Stored(store.engine().book()));
     }
   }
