@@ -14,8 +14,8 @@ public final class WhyCalibration {
     List<List<String>> rows = calibration.rows().stream().map(row -> row(book, money, calibration, row)).toList();
     List<String> notes = new ArrayList<>(List.of("A share or a mean is one sum over another, so that the plan bills "
         + "what the calls were billed; the middle one of many would not.", "The interval (nine of ten such intervals "
-            + "hold the value) follows from how the days differ: calls of one day are alike.", "What agents keep for themselves "
-            + "and what the team shares look alike in a log: all of it stands as the team's."));
+            + "hold the value) follows from how the days differ: calls of one day are alike.", "What agents keep for "
+            + "themselves and what the team shares look alike in a log: all of it stands as the team's."));
     calibration.check().ifPresent(check -> notes.add(CalibrationWords.check(check)));
     return new Why("The plan as measured", money.cents(calibration.measuredUsd()), "The month with each measured value "
         + "in place of the assumed one, the value that does most by itself first, each on top of those before it.",

@@ -91,7 +91,8 @@ public final class UsageBenchmark {
               cache_read_input_tokens BIGINT, cache_creation_input_tokens BIGINT, service_tier VARCHAR))'})"""
             .formatted(log), """
           CREATE TABLE call AS SELECT * EXCLUDE (copy) FROM (SELECT *, row_number() OVER (
-            PARTITION BY message.id, requestId ORDER BY message.usage.output_tokens DESC, n DESC) AS copy FROM raw WHERE message.id IS NOT NULL)
+            PARTITION BY message.id, requestId ORDER BY message.usage.output_tokens DESC, n DESC) AS copy FROM raw
+            WHERE message.id IS NOT NULL)
           WHERE copy = 1""", "DROP TABLE raw")) {
         statement.execute(sql);
       }

@@ -63,7 +63,8 @@ record LogFormat(String word, String label, List<String> recognised, String rows
         places.stream().map(LogFormat::path).collect(Collectors.joining(", ")));
     return """
         SELECT rn, file, blank, broken, %s
-        FROM (SELECT rn, file, blank, line IS NULL OR line = 'null' AS broken, %s AS v FROM lines)""".formatted(columns, paths);
+        FROM (SELECT rn, file, blank, line IS NULL OR line = 'null' AS broken, %s AS v FROM lines)"""
+        .formatted(columns, paths);
   }
 
   private static String filled(String expression, List<String> places) {

@@ -29,7 +29,8 @@ record Staging(LogFormat format, List<LogFile> files) {
         fields AS (%s),
         counted AS (%s),
         summed AS (%s)
-        %s""".formatted(documents(files.size(), format.rows().isEmpty()), lines, format.select(), COUNTED, SUMMED, classified());
+        %s""".formatted(documents(files.size(), format.rows().isEmpty()), lines, format.select(), COUNTED, SUMMED,
+        classified());
   }
 
   /// The lines of `raw` with their number and their file. Of those that are no whole JSON documents are nothing, and
