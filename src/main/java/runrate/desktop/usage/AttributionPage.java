@@ -82,6 +82,12 @@ final class AttributionPage extends StackPane implements TabPage {
     page.getStyleClass().add("usage-cards");
     VBox.setVgrow(empty, Priority.ALWAYS);
     columns = new ColumnsCard(calls::answer, calls::leave);
+    layOut();
+    calls.listen(this::show);
+    arrange();
+  }
+
+  private void layOut() {
     StackPane.setAlignment(columns, Pos.CENTER);
     Restyle.keep(notes, false);
     List.of(left, right, lower).forEach(part -> part.setMinSize(0, 0));
@@ -90,8 +96,6 @@ final class AttributionPage extends StackPane implements TabPage {
     getChildren().addAll(page, columns);
     widthProperty().subscribe(this::arrange);
     cards.heightProperty().subscribe(() -> share(getWidth() > 0 && getWidth() < NARROW));
-    calls.listen(this::show);
-    arrange();
   }
 
   private Node side() {

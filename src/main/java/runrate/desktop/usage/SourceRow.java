@@ -14,6 +14,7 @@ import runrate.desktop.controls.SmallButton;
 import runrate.desktop.controls.StyledLabel;
 import runrate.text.Figures;
 import runrate.text.UsageWords;
+import runrate.usage.LineCounts;
 import runrate.usage.LogSource;
 
 /// A log that was read, and what became of its lines.
@@ -32,6 +33,19 @@ final class SourceRow extends HBox {
     setFocusTraversable(true);
     setAccessibleText("%s, %s, %s".formatted(source.label(), UsageWords.sum(source.counts()),
         UsageWords.usd(source.usd())));
+    addWords(source);
+    addCounts(source.counts());
+    if (wide) {
+      getChildren().add(new ClassBar(source.counts()));
+    }
+    var again = new SmallButton("source-again-" + source.id(), Feather.ROTATE_CW, "Read again", onAgain);
+    again.setMinWidth(ACTION);
+    again.setDisable(source.isSample());
+    getChildren().addAll(figure(source.counts().priced() == 0 ? "–" : UsageWords.usd(source.usd()), COST,
+        "figure-strong"), again);
+  }
+
+  private void addWords(LogSource source) {
     var name = StyledLabel.of(source.label(), "step-name");
     var files = StyledLabel.of(source.isSample() ? "sample data" : Figures.counted(source.files(), "file"),
         "group-note");
@@ -44,19 +58,13 @@ final class SourceRow extends HBox {
     StackPane icon = icon();
     icon.getChildren().add(new FontIcon(source.files() > 1 ? Feather.FOLDER : Feather.FILE));
     getChildren().addAll(icon, words(name, files), words(kind, days));
-    var counts = source.counts();
+  }
+
+  private void addCounts(LineCounts counts) {
     getChildren().addAll(figure(Figures.whole(counts.lines()), FIGURE, "figure-strong"),
         figure(count(counts.priced()), FIGURE, "of-priced"), figure(count(counts.unpriced()), FIGURE, "of-unpriced"),
         figure(count(counts.duplicates()), FIGURE, "of-duplicate"),
         figure(count(counts.refused() + counts.errors()), FIGURE, "of-refused"));
-    if (wide) {
-      getChildren().add(new ClassBar(counts));
-    }
-    var again = new SmallButton("source-again-" + source.id(), Feather.ROTATE_CW, "Read again", onAgain);
-    again.setMinWidth(ACTION);
-    again.setDisable(source.isSample());
-    getChildren().addAll(figure(counts.priced() == 0 ? "–" : UsageWords.usd(source.usd()), COST, "figure-strong"),
-        again);
   }
 
   private static String count(long count) {

@@ -69,6 +69,10 @@ public final class UsageView extends PagedTab {
       }
       start();
     });
+    takeDrops();
+  }
+
+  private void takeDrops() {
     setOnDragOver(event -> {
       if (event.getDragboard().hasFiles()) {
         event.acceptTransferModes(TransferMode.COPY);
