@@ -42,7 +42,7 @@ record OneTask(TaskPlans plans, PlanLimits limits, Outcomes outcomes, IntPredica
     List<PlanSpot> frontier = Front.of(groups.stream().flatMap(each -> each.front().stream()).toList());
     List<Integer> quick = quick().frontier();
     return new Tried(plans.size(), OptionalLong.of(groups.stream().mapToLong(Looked::fit).sum()), frontier, fitting,
-        others(quick, quick.stream().filter(this::fits).toList(), frontier, fitting),
+        others(quick, quick.stream().filter(this::fits).toList(), frontier, fitting), success(fitting),
         fitting.isEmpty() ? giveWay() : GiveWay.NONE, this);
   }
 
@@ -58,7 +58,7 @@ record OneTask(TaskPlans plans, PlanLimits limits, Outcomes outcomes, IntPredica
         .toList());
     List<PlanSpot> frontier = Front.of(groups.stream().flatMap(group -> looked(group).front().stream()).toList());
     return new Tried(plans.size(), all ? OptionalLong.of(asked.length) : OptionalLong.empty(), frontier, fitting,
-        others(quick().frontier(), quick().front(asked, carries), frontier, fitting),
+        others(quick().frontier(), quick().front(asked, carries), frontier, fitting), success(fitting),
         !fitting.isEmpty() ? GiveWay.NONE : fit.length > 0 ? GiveWay.TIER : giveWay(), this);
   }
 
@@ -75,6 +75,11 @@ record OneTask(TaskPlans plans, PlanLimits limits, Outcomes outcomes, IntPredica
     var others = new Once<>(() -> known);
     others.get();
     return others;
+  }
+
+  private Once<CheapestSuccess.Found> success(List<PlanSpot> fitting) {
+    return new Once<>(() -> new CheapestSuccess.Found(fitting.stream().findFirst().filter(spot ->
+        outcomes.isKnown()), true));
   }
 
   /// From the best mix to the worst the cheapest plan that is carried, if it is cheaper than all before.

@@ -161,8 +161,9 @@ public final class PlanSearch {
     var plans = new WholePlans(engine, scenario, limits, tasks, mayChange.contains(MayChange.ROUTING));
     Tried tried = tried(tasks, plans);
     List<PlanSpot> fitting = tried.fitting();
-    Optional<PlanSpot> perSuccess = isFloored() ? Optional.empty() : tried.others().get().outcome().flatMap(front ->
-        front.fitting().stream().findFirst());
+    CheapestSuccess.Found success = isFloored() || fitting.isEmpty()
+        ? new CheapestSuccess.Found(Optional.empty(), true) : tried.success().get();
+    Optional<PlanSpot> perSuccess = success.spot();
     var speeds = new Speeds(engine, scenario);
     boolean others = mayChange.contains(MayChange.ROUTING) || mayChange.contains(MayChange.ESCALATION);
     boolean speed = work.parts().stream().flatMap(part -> candidates.of(part, others).stream())
@@ -172,7 +173,7 @@ public final class PlanSearch {
     return new SearchReport(scenario, limits, mayChange, today(), tried.counted(), tried.fit(), tried.frontier(),
         fitting, tried.others(), plans.answers(fitting, perSuccess), perSuccess, plans.between(fitting),
         tried.giveWay(), Optional.empty(), candidates.scored(), candidates.sold(),
-        new Assumed(speed, waitAssumed, thinking, !isFloored(), againAssumed, askedOnce,
+        new Assumed(speed, waitAssumed, thinking, !isFloored(), !success.ofAll(), againAssumed, askedOnce,
             mayChange.contains(MayChange.CHANNEL) ? candidates.soldElsewhere() : List.of()), stepPercent,
         Optional.of(tried.cloud()), Optional.of(plans));
   }

@@ -10,6 +10,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import runrate.pricing.Contract;
 import runrate.scenario.Task;
 
 /// Work of several kinds whose month is a sum over tasks: each task's own front, put together one task after the other.
@@ -25,7 +26,8 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
     DoubleUnaryOperator invoiced, Predicate<PlanSpot> carried) {
   /// Less is no difference between two answers.
   private static final double QUICKER = 1e-6;
-  private static final String TOO_MANY = "These tasks have too many plans to weigh them by what a success costs.";
+  private static final String TOO_MANY = "These tasks have too many plans to find all worth choosing by what a "
+      + "success costs.";
 
   /// A plan of one task that its front has.
   private record Pick(double usd, double quality, double seconds, int plan) {}
@@ -51,12 +53,13 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
     double counted = tasks.stream().mapToDouble(TaskPlans::count).reduce(1, (one, other) -> one * other)
         / Math.pow(regions().size(), tasks.size() - 1);
     return new Tried(counted, OptionalLong.empty(), frontier, fitting, new Once<>(this::others),
+        new Once<>(() -> new CheapestSuccess(this).found(fitting)),
         !fitting.isEmpty() ? GiveWay.NONE : kept.isEmpty() ? giveWay(patient) : GiveWay.TIER,
         new Spots(frontier, this));
   }
 
   private OtherFronts others() {
-    Optional<AxisFront> perOutcome = outcomes.isKnown() ? perOutcome() : Optional.empty();
+    Optional<AxisFront> perOutcome = outcomes.isKnown() ? joinedPerOutcome() : Optional.empty();
     return new OtherFronts(bySpeed(), perOutcome, List.of(), outcomes.isKnown() && perOutcome.isEmpty()
         ? List.of(TOO_MANY) : List.of());
   }
@@ -82,6 +85,30 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
   private List<PlanSpot> front(boolean floors, OptionalDouble within) {
     return Front.of(regions().stream().flatMap(region -> joined(region, floors, within).stream())
         .map(joined -> spot(joined.usd(), joined.quality(), joined.seconds(), joined.plans())).toList());
+  }
+
+  /// A plan of each task, put together.
+  PlanSpot spot(List<Integer> plans) {
+    double usd = 0;
+    double quality = 0;
+    double seconds = 0;
+    for (int i = 0; i < plans.size(); i++) {
+      TaskPlans task = tasks.get(i);
+      usd += task.usd()[plans.get(i)];
+      quality += weights[i] * task.quality(plans.get(i));
+      seconds = Math.max(seconds, isHurried(task.part().task()) ? task.seconds(plans.get(i)) : 0);
+    }
+    return spot(usd, quality, seconds, plans);
+  }
+
+  /// What was agreed on the sum of all tasks.
+  Contract onSum() {
+    return outcomes.scenario().plan().contract().onSum();
+  }
+
+  /// Whether it keeps to every limit of all work.
+  boolean keeps(PlanSpot spot) {
+    return fits(spot) && isCarried(spot);
   }
 
   PlanSpot spot(double usd, double quality, double seconds, List<Integer> plans) {
@@ -114,7 +141,7 @@ record SeveralTasks(List<TaskPlans> tasks, double[] weights, PlanLimits limits, 
     return !limits.inTier() || carried.test(spot);
   }
 
-  private Optional<AxisFront> perOutcome() {
+  Optional<AxisFront> joinedPerOutcome() {
     return OutcomeJoin.all(this, false).flatMap(all -> OutcomeJoin.all(this, true).map(kept -> {
       List<PlanSpot> frontier = front(all);
       return new AxisFront(frontier, front(kept.stream().filter(this::fits).toList()).stream().filter(this::isCarried)

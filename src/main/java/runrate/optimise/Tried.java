@@ -10,9 +10,10 @@ import java.util.OptionalLong;
 /// @param frontier of all plans
 /// @param fitting  the front of those that keep to every limit
 /// @param others   fronts by other axes: whoever waits for an answer does not wait for them
+/// @param success  the plan whose successes cost least, worked out when it is asked for
 /// @param giveWay  where none does
 record Tried(double counted, OptionalLong fit, List<PlanSpot> frontier, List<PlanSpot> fitting,
-    Once<OtherFronts> others, GiveWay giveWay, Cloud cloud) {
+    Once<OtherFronts> others, Once<CheapestSuccess.Found> success, GiveWay giveWay, Cloud cloud) {
   Tried {
     frontier = List.copyOf(frontier);
     fitting = List.copyOf(fitting);

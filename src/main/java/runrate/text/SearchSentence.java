@@ -103,7 +103,12 @@ public final class SearchSentence {
     }
     if (report.assumed().unfloored()) {
       words.add("No least quality is set: the cheapest plan is the %s, however it scores.".formatted(
-          report.perSuccess().isPresent() ? "one whose successes cost least, failures included" : "cheapest"));
+          report.perSuccess().isPresent() ? "one whose successes cost least, failures included"
+              : "one whose month costs least"));
+    }
+    if (report.assumed().someWeighed()) {
+      words.add("A limit of all tasks forbids the plan whose successes cost least, and there are too many to weigh "
+          + "every other: the cheapest is that of those weighed.");
     }
     if (report.assumed().waiting()) {
       words.add("That up to 30 % of the calls may wait is assumed: say how many in their bound.");

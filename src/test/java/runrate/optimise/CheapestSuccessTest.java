@@ -127,6 +127,22 @@ class CheapestSuccessTest {
     });
   }
 
+  /// Floors of tasks, seconds and one region for all hold; where few tasks are joined in full the answer is the same.
+  @Test
+  void itIsTheFirstOfTheFrontThatJoinsEveryPlan() {
+    Seeds.each(Seeds.some(6, 100), random -> {
+      String floored = task("a", 0.5, some(random)).replace("{\"name\"", "{\"qualityFloor\": %s, \"name\""
+          .formatted(60 + random.nextInt(31)));
+      Scenario scenario = scenario(random.nextInt(3), floored, task("b", 0.5, some(random)));
+      SearchReport found = PlanSearch.of(ENGINE, scenario, PlanLimits.of(ENGINE, scenario).withQuality(0)
+          .withWithinSeconds(OptionalDouble.of(8 + random.nextInt(30))), EnumSet.of(MayChange.ROUTING,
+              MayChange.THINKING, MayChange.REGION), Watch.NONE);
+      assertEquals(found.others().outcome().orElseThrow().fitting().stream().findFirst().map(PlanSpot::outcomeUsd)
+          .map(usd -> Math.rint(usd.orElseThrow() * 1e9)), found.perSuccess().map(PlanSpot::outcomeUsd)
+          .map(usd -> Math.rint(usd.orElseThrow() * 1e9)));
+    });
+  }
+
   private static double[] some(SplittableRandom random) {
     return new double[] {(30 + random.nextInt(71)) / 100.0, (30 + random.nextInt(71)) / 100.0,
         (30 + random.nextInt(71)) / 100.0};
