@@ -57,7 +57,7 @@ public final class Variants {
   }
 
   static List<String> shipped() {
-    return Stream.of(OpenDesk.HOME.scenarios().toFile().list()).sorted()
+    return Stream.of(OpenDesk.HOME.scenarios().toFile().list()).filter(file -> file.endsWith(".json")).sorted()
         .map(name -> name.replace(".json", "")).toList();
   }
 
