@@ -66,7 +66,7 @@ final class UsageSql {
 
   private static final String DAY_MILLIS = "86400000";
 
-  private static String column(CallDimension by) {
+  static String column(CallDimension by) {
     return switch (by) {
       case USER -> "user_key";
       case DAY -> "ts_ms - MOD(ts_ms, %s)".formatted(DAY_MILLIS);

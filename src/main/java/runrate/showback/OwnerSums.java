@@ -1,0 +1,82 @@
+package runrate.showback;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import runrate.scenario.Period;
+import runrate.scenario.PeriodBudget;
+import runrate.scenario.Scenario;
+import runrate.usage.CallDimension;
+
+/// The days of a log while they are added up.
+record OwnerSums(Scenario scenario, CallDimension by, Period period, LocalDate from, LocalDate to,
+    List<OwnerDay> days, LoggedPace pace) {
+  OwnerSums(Scenario scenario, CallDimension by, Period period, LocalDate within, List<OwnerDay> days) {
+    this(scenario, by, period, period.first(within), period.last(within), days, new LoggedPace(scenario.forecast(),
+        byDay(days)));
+  }
+
+  private static Map<LocalDate, Double> byDay(List<OwnerDay> days) {
+    Map<LocalDate, BigDecimal> sums = new TreeMap<>();
+    days.forEach(day -> sums.merge(day.day(), day.usd(), BigDecimal::add));
+    return sums.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, day -> day.getValue().doubleValue()));
+  }
+
+  Showback showback() {
+    List<OwnerLine> lines = new ArrayList<>();
+    days.stream().collect(Collectors.groupingBy(OwnerDay::owner)).forEach((owner, own) -> {
+      OwnerLine line = line(owner, budget(owner), own);
+      if (line.actualUsd().signum() > 0 || line.unpriced() > 0 || line.budget().isPresent()
+          || line.beforeUsd().filter(usd -> usd.signum() > 0).isPresent()) {
+        lines.add(line);
+      }
+    });
+    lines.sort(Comparator.comparing((OwnerLine line) -> !line.isNamed()).thenComparing(OwnerLine::actualUsd,
+        Comparator.reverseOrder()).thenComparing(OwnerLine::owner));
+    LocalDate asOf = pace.last().isAfter(to) ? to : pace.last();
+    return new Showback(by, period, from, to, asOf, lines, line("", scenario.budget().ofWholeBill(period), days));
+  }
+
+  private Optional<PeriodBudget> budget(String owner) {
+    boolean named = !owner.equals(CallDimension.NOBODY) && !owner.equals(OwnerDay.OTHERS);
+    return !named ? Optional.empty() : Showback.own(scenario, by, period, owner).or(() -> Showback.line(scenario, period,
+        scope -> scope.kind() == Showback.kind(by) && scope.each()));
+  }
+
+  private OwnerLine line(String owner, Optional<PeriodBudget> budget, List<OwnerDay> own) {
+    BigDecimal actualUsd = sum(own, from, to);
+    LocalDate before = from.minusDays(1);
+    boolean known = days.stream().anyMatch(day -> !day.day().isAfter(before));
+    return new OwnerLine(owner, budget, actualUsd, within(own, from, to).stream().mapToLong(OwnerDay::unpriced).sum(),
+        forecastUsd(actualUsd, own), known ? Optional.of(sum(own, period.first(before), before)) : Optional.empty());
+  }
+
+  private OptionalDouble forecastUsd(BigDecimal actualUsd, List<OwnerDay> own) {
+    if (!pace.last().isBefore(to)) {
+      return OptionalDouble.of(actualUsd.doubleValue());
+    }
+    if (!pace.isKnown()) {
+      return OptionalDouble.empty();
+    }
+    BigDecimal all = sum(days, pace.since(), pace.last());
+    double part = all.signum() == 0 ? 0 : sum(own, pace.since(), pace.last()).doubleValue() / all.doubleValue();
+    LocalDate next = pace.last().isBefore(from) ? from : pace.last().plusDays(1);
+    return OptionalDouble.of(actualUsd.doubleValue() + part * next.datesUntil(to.plusDays(1)).mapToDouble(pace::usd)
+        .sum());
+  }
+
+  private static List<OwnerDay> within(List<OwnerDay> own, LocalDate first, LocalDate last) {
+    return own.stream().filter(day -> !day.day().isBefore(first) && !day.day().isAfter(last)).toList();
+  }
+
+  private static BigDecimal sum(List<OwnerDay> own, LocalDate first, LocalDate last) {
+    return within(own, first, last).stream().map(OwnerDay::usd).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -1,0 +1,83 @@
+package runrate.showback;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import runrate.scenario.Budget;
+import runrate.scenario.BudgetAmount;
+import runrate.scenario.BudgetScope;
+import runrate.scenario.Period;
+import runrate.scenario.PeriodBudget;
+import runrate.scenario.Scenario;
+import runrate.usage.CallDimension;
+
+/// Budget, actual, forecast and variance of every owner in one period, by recorded calls.
+///
+/// The forecast of all is what is spent and what the days to come cost at the pace of the log ([LoggedPace]); an owner's
+/// part of those days is the part it had of the days the pace is taken of. So the lines add up to the sum.
+///
+/// @param by     feature, team or user
+/// @param period weeks, months or quarters
+/// @param from   first day of the period
+/// @param to     last day of it
+/// @param asOf   last recorded day in it or before it; what comes after is forecast
+/// @param lines  the dearest first, nobody's and the others' last
+/// @param total  of all
+public record Showback(CallDimension by, Period period, LocalDate from, LocalDate to, LocalDate asOf,
+    List<OwnerLine> lines, OwnerLine total) {
+  /// Who a budget can be of.
+  public static final List<CallDimension> OWNERS = List.of(CallDimension.FEATURE, CallDimension.TEAM,
+      CallDimension.USER);
+  /// What can be looked at: a day is over before anybody reads of it, and a budget's year is one ahead
+  /// ([runrate.forecast.BudgetLine]).
+  public static final List<Period> PERIODS = List.of(Period.WEEK, Period.MONTH, Period.QUARTER);
+
+  public Showback {
+    lines = List.copyOf(lines);
+  }
+
+  /// @param within a day of the period
+  /// @param days   of all owners of that kind; empty gives nothing
+  public static Optional<Showback> of(Scenario scenario, CallDimension by, Period period, LocalDate within,
+      List<OwnerDay> days) {
+    return days.isEmpty() ? Optional.empty() : Optional.of(new OwnerSums(scenario, by, period, within, days).showback());
+  }
+
+  /// Whether the period is over in the log.
+  public boolean isOver() {
+    return !asOf.isBefore(to);
+  }
+
+  /// Lines whose end is above their budget, the furthest first.
+  public List<OwnerLine> over() {
+    return lines.stream().filter(line -> line.varianceUsd().orElse(0) > 0).sorted(Comparator.comparingDouble(
+        (OwnerLine line) -> line.varianceUsd().orElse(0)).reversed()).toList();
+  }
+
+  /// The scenario's budget with an own one for an owner in such periods, or without it.
+  public Budget with(Scenario scenario, String owner, OptionalDouble usd) {
+    Optional<PeriodBudget> old = own(scenario, by, period, owner);
+    int known = (int) Math.max(1, lines.stream().filter(OwnerLine::isNamed).count());
+    BudgetScope scope = new BudgetScope(kind(by), owner, false, OptionalInt.of(known)).measured(scenario.tasks());
+    return scenario.budget().replacing(old, usd.isEmpty() ? Optional.empty() : Optional.of(old.map(line ->
+        line.withValue(usd.getAsDouble())).orElseGet(() -> PeriodBudget.of(period, usd.getAsDouble())
+            .withScope(scope))));
+  }
+
+  static BudgetScope.Kind kind(CallDimension by) {
+    return BudgetScope.Kind.valueOf(by.name());
+  }
+
+  static Optional<PeriodBudget> own(Scenario scenario, CallDimension by, Period period, String owner) {
+    return line(scenario, period, scope -> scope.kind() == kind(by) && scope.name().equals(owner));
+  }
+
+  static Optional<PeriodBudget> line(Scenario scenario, Period period, Predicate<BudgetScope> wanted) {
+    return scenario.budget().all().stream().filter(line -> line.period() == period
+        && line.amount().unit() == BudgetAmount.Unit.USD && wanted.test(line.scope())).findFirst();
+  }
+}

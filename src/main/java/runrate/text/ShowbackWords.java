@@ -1,0 +1,150 @@
+package runrate.text;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import runrate.forecast.BudgetStatus;
+import runrate.scenario.Period;
+import runrate.showback.OwnerDay;
+import runrate.showback.OwnerLine;
+import runrate.showback.Showback;
+import runrate.usage.CallDimension;
+
+/// Budgets of owners beside what recorded calls cost, in words.
+public final class ShowbackWords {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Figures.LOCALE);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Figures.LOCALE);
+  /// What heads the lines.
+  public static final List<String> HEADS = List.of("budget", "so far", "at the end", "against budget", "used");
+
+  private ShowbackWords() {}
+
+  /// `November 2026`, `week from 2 November 2026`, `4th quarter of 2026`
+  public static String period(Period period, LocalDate from) {
+    return switch (period) {
+      case WEEK -> "week from %s %s".formatted(DAY.format(from), from.getYear());
+      case QUARTER -> "quarter %s of %s".formatted(from.get(IsoFields.QUARTER_OF_YEAR), from.getYear());
+      default -> MONTH.format(from);
+    };
+  }
+
+  public static String period(Showback all) {
+    return period(all.period(), all.from());
+  }
+
+  /// Whose line it is.
+  public static String owner(OwnerLine line) {
+    return line.owner().isEmpty() ? "All" : line.owner().equals(OwnerDay.OTHERS) ? "all others"
+        : UsageWords.name(line.owner());
+  }
+
+  /// `2 of 5 teams end November 2026 over their budget: search by $10 the most.`
+  public static String sentence(Money money, Showback all) {
+    String owners = all.by().word();
+    long budgeted = all.lines().stream().filter(line -> line.budget().isPresent()).count();
+    if (budgeted == 0) {
+      return "No %s has a budget a %s yet: type one into its row.".formatted(owners, word(all.period()));
+    }
+    List<OwnerLine> over = all.over();
+    String ends = all.isOver() ? "ended" : "ends";
+    return over.isEmpty() ? "Every %s with a budget %s %s within it.".formatted(owners, ends, period(all))
+        : over.size() == 1 ? "%s %s %s %s over its budget.".formatted(upper(owner(over.getFirst())), ends, period(all),
+            amount(money, over.getFirst()))
+        : "%s of %s %ss %s %s over their budgets: %s by %s, the most.".formatted(over.size(), budgeted, owners,
+            all.isOver() ? "ended" : "end", period(all), owner(over.getFirst()), amount(money, over.getFirst()));
+  }
+
+  private static String upper(String name) {
+    return name.substring(0, 1).toUpperCase(Figures.LOCALE) + name.substring(1);
+  }
+
+  private static String amount(Money money, OwnerLine line) {
+    return money.amount(line.varianceUsd().orElseThrow());
+  }
+
+  private static String word(Period period) {
+    return period.name().toLowerCase(Figures.LOCALE);
+  }
+
+  /// How far the log goes, and what the days after it are taken for.
+  public static String basis(Showback all) {
+    return all.isOver() ? "every day is recorded or past"
+        : "recorded to %s; %s".formatted(DAY.format(all.asOf()), all.total().forecastUsd().isEmpty()
+            ? "fewer than three days say nothing of those to come" : "the days after it at the pace of the log");
+  }
+
+  /// The figures of a line, one for each of [#HEADS]; a dash for what is not known.
+  public static List<String> figures(Money money, OwnerLine line) {
+    return List.of(line.budgetUsd().isEmpty() ? "\u2013" : money.amount(line.budgetUsd().getAsDouble()),
+        money.amount(line.actualUsd().doubleValue()), line.forecastUsd().isEmpty() ? "\u2013"
+            : money.amount(line.forecastUsd().getAsDouble()), variance(money, line), used(line));
+  }
+
+  /// `+$10`, `-$30`; a dash without a budget.
+  public static String variance(Money money, OwnerLine line) {
+    return line.varianceUsd().isEmpty() ? "\u2013" : money.change(line.varianceUsd().getAsDouble(), Math.max(
+        line.endUsd(), line.budgetUsd().getAsDouble()));
+  }
+
+  /// `38 %` of its budget.
+  public static String used(OwnerLine line) {
+    return line.usedShare().isEmpty() ? "\u2013" : Figures.percent(line.usedShare().getAsDouble());
+  }
+
+  /// `over already`, `ends $10 over`, `$30 left at the end`; empty without a budget.
+  public static String verdict(Money money, OwnerLine line) {
+    if (line.status() == BudgetStatus.NO_BUDGET) {
+      return "";
+    }
+    String amount = money.amount(Math.abs(line.varianceUsd().getAsDouble()), Math.max(line.endUsd(),
+        line.budgetUsd().getAsDouble()));
+    return line.status() == BudgetStatus.OVER_BUDGET ? "%s over%s".formatted(amount, line.isSpent() ? " already" : "")
+        : "%s left".formatted(amount);
+  }
+
+  /// What is to be known of a line besides its figures; empty where there is nothing.
+  public static String note(OwnerLine line) {
+    List<String> notes = new ArrayList<>();
+    line.budget().filter(budget -> budget.scope().each()).ifPresent(budget -> notes.add("the budget of each"));
+    if (line.unpriced() > 0) {
+      notes.add("%s without a price, whose cost is unknown".formatted(Figures.counted(line.unpriced(), "request")));
+    }
+    return String.join("; ", notes);
+  }
+
+  /// A line as a screen reader tells it and a pointer shows it.
+  public static String line(Money money, Showback all, OwnerLine line) {
+    List<String> figures = figures(money, line);
+    return String.join(", ", Stream.of(Optional.of(owner(line)), Optional.of("%s so far".formatted(figures.get(1))),
+        line.forecastUsd().isEmpty() || all.isOver() ? Optional.<String>empty()
+            : Optional.of("%s at the end".formatted(figures.get(2))),
+        line.budget().isEmpty() ? Optional.<String>empty() : Optional.of("of %s, %s".formatted(figures.get(0), verdict(
+            money, line))), Optional.of(note(line)).filter(note -> !note.isEmpty())).flatMap(Optional::stream).toList());
+  }
+
+  /// Where the figures come from.
+  public static Why why(Money money, Showback all) {
+    List<List<String>> rows = Stream.concat(all.lines().stream(), Stream.of(all.total())).map(line -> Stream.concat(
+        Stream.of(owner(line)), figures(money, line).stream()).toList()).toList();
+    List<String> heads = new ArrayList<>(List.of(all.by().word()));
+    heads.addAll(HEADS);
+    return new Why("Budgets by " + all.by().word(), period(all), "At the end is what was spent and what the days to "
+        + "come cost at the pace of the log: from 14 recorded days on the median of each weekday in the last eight "
+        + "weeks, before that their part of the mean. Each %s has the part of those days that it had of the days the "
+            .formatted(all.by().word()) + "pace is taken of. Against budget is the end minus the budget.", upper(basis(
+                all)) + ".", List.of(new Why.Table(heads, rows, List.of())), notes(all));
+  }
+
+  private static List<String> notes(Showback all) {
+    List<String> notes = new ArrayList<>(List.of("Days are those of UTC. A budget typed here is one of the scenario, "
+        + "and stands among its budgets on the Desk as well."));
+    if (all.lines().stream().anyMatch(line -> line.owner().equals(CallDimension.NOBODY))) {
+      notes.add("What the log says nobody of is a line of its own and in the sum.");
+    }
+    return notes;
+  }
+}
