@@ -25,9 +25,10 @@ record BudgetCheck(Scenario scenario) {
           Keys.path(BudgetShape.LINES), at), problem.what(), problem.hint())));
       BudgetScope scope = lines.get(i).scope();
       if (!scope.measured(scenario.tasks()).equals(scope)) {
-        problems.add(Problem.warning("%s[%s].scope.count".formatted(Keys.path(BudgetShape.LINES), at),
-            "the plan says what feature '%s' costs, so that the count is not used".formatted(scope.name()),
-            "Take count out"));
+        String key = scope.count().isPresent() ? "count" : "share";
+        problems.add(Problem.warning("%s[%s].scope.%s".formatted(Keys.path(BudgetShape.LINES), at, key),
+            "the plan says what feature '%s' costs, so that the %s is not used".formatted(scope.name(), key),
+            "Take %s out".formatted(key)));
       }
     }
     return problems;

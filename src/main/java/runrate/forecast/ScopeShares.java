@@ -9,8 +9,8 @@ import runrate.scenario.BudgetScope;
 import runrate.scenario.PeriodBudget;
 import runrate.scenario.Scenario;
 
-/// What part of the spend each scope is: that of a task as the plan's bill has it, or its tokens, and one of `count`
-/// where nobody knows. Both are computed only where a budget asks for them.
+/// What part of the spend each scope is: that of a task as the plan's bill has it, or its tokens, one that was
+/// measured, and one of `count` where nobody knows. Both are computed only where a budget asks for them.
 final class ScopeShares {
   private final CostEngine engine;
   private final Scenario scenario;
@@ -31,6 +31,7 @@ final class ScopeShares {
     BudgetScope scope = budget.scope().measured(scenario.tasks());
     boolean counted = budget.amount().unit() == BudgetAmount.Unit.TOKENS;
     return scope.isOfPlan() ? new ScopeShare(counted ? tokens().share(scope) : planned(scope), false)
+        : scope.share().isPresent() ? new ScopeShare(scope.share().getAsDouble(), false)
         : scope.isAssumed() ? new ScopeShare(1.0 / scope.count().orElseThrow(), true) : ScopeShare.WHOLE;
   }
 

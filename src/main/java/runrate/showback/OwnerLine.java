@@ -14,9 +14,10 @@ import runrate.usage.CallDimension;
 /// @param actualUsd   of the period's recorded days, exact; of the calls with a price
 /// @param unpriced    calls of the period without one
 /// @param forecastUsd at the end of the period; absent where too few days are recorded to tell
+/// @param share       part of the spend it had in the days the pace is taken of, 0 to 1
 /// @param beforeUsd   of the whole period before; absent where nothing is recorded of it
 public record OwnerLine(String owner, Optional<PeriodBudget> budget, BigDecimal actualUsd, long unpriced,
-    OptionalDouble forecastUsd, Optional<BigDecimal> beforeUsd) {
+    OptionalDouble forecastUsd, double share, Optional<BigDecimal> beforeUsd) {
 
   /// Whether a budget can be given to it.
   public boolean isNamed() {

@@ -46,30 +46,28 @@ record OwnerSums(Scenario scenario, CallDimension by, Period period, LocalDate f
 
   private Optional<PeriodBudget> budget(String owner) {
     boolean named = !owner.equals(CallDimension.NOBODY) && !owner.equals(OwnerDay.OTHERS);
-    return !named ? Optional.empty() : Showback.own(scenario, by, period, owner).or(() -> Showback.line(scenario, period,
-        scope -> scope.kind() == Showback.kind(by) && scope.each()));
+    return !named ? Optional.empty() : Showback.own(scenario, by, period, owner).or(() ->
+        Showback.line(scenario, period, scope -> scope.kind() == Showback.kind(by) && scope.each()));
   }
 
   private OwnerLine line(String owner, Optional<PeriodBudget> budget, List<OwnerDay> own) {
     BigDecimal actualUsd = sum(own, from, to);
     LocalDate before = from.minusDays(1);
     boolean known = days.stream().anyMatch(day -> !day.day().isAfter(before));
+    BigDecimal all = sum(days, pace.since(), pace.last());
+    double share = all.signum() == 0 ? 0 : sum(own, pace.since(), pace.last()).doubleValue() / all.doubleValue();
     return new OwnerLine(owner, budget, actualUsd, within(own, from, to).stream().mapToLong(OwnerDay::unpriced).sum(),
-        forecastUsd(actualUsd, own), known ? Optional.of(sum(own, period.first(before), before)) : Optional.empty());
+        forecastUsd(actualUsd, share), share, known ? Optional.of(sum(own, period.first(before), before))
+            : Optional.empty());
   }
 
-  private OptionalDouble forecastUsd(BigDecimal actualUsd, List<OwnerDay> own) {
+  private OptionalDouble forecastUsd(BigDecimal actualUsd, double share) {
     if (!pace.last().isBefore(to)) {
       return OptionalDouble.of(actualUsd.doubleValue());
     }
-    if (!pace.isKnown()) {
-      return OptionalDouble.empty();
-    }
-    BigDecimal all = sum(days, pace.since(), pace.last());
-    double part = all.signum() == 0 ? 0 : sum(own, pace.since(), pace.last()).doubleValue() / all.doubleValue();
     LocalDate next = pace.last().isBefore(from) ? from : pace.last().plusDays(1);
-    return OptionalDouble.of(actualUsd.doubleValue() + part * next.datesUntil(to.plusDays(1)).mapToDouble(pace::usd)
-        .sum());
+    return !pace.isKnown() ? OptionalDouble.empty() : OptionalDouble.of(actualUsd.doubleValue() + share
+        * next.datesUntil(to.plusDays(1)).mapToDouble(pace::usd).sum());
   }
 
   private static List<OwnerDay> within(List<OwnerDay> own, LocalDate first, LocalDate last) {

@@ -17,8 +17,8 @@ import runrate.usage.CallDimension;
 
 /// Budget, actual, forecast and variance of every owner in one period, by recorded calls.
 ///
-/// The forecast of all is what is spent and what the days to come cost at the pace of the log ([LoggedPace]); an owner's
-/// part of those days is the part it had of the days the pace is taken of. So the lines add up to the sum.
+/// The forecast of all is what is spent and what the days to come cost at the pace of the log ([LoggedPace]); an
+/// owner's part of those days is the part it had of the days the pace is taken of. So the lines add up to the sum.
 ///
 /// @param by     feature, team or user
 /// @param period weeks, months or quarters
@@ -44,7 +44,8 @@ public record Showback(CallDimension by, Period period, LocalDate from, LocalDat
   /// @param days   of all owners of that kind; empty gives nothing
   public static Optional<Showback> of(Scenario scenario, CallDimension by, Period period, LocalDate within,
       List<OwnerDay> days) {
-    return days.isEmpty() ? Optional.empty() : Optional.of(new OwnerSums(scenario, by, period, within, days).showback());
+    return days.isEmpty() ? Optional.empty()
+        : Optional.of(new OwnerSums(scenario, by, period, within, days).showback());
   }
 
   /// Whether the period is over in the log.
@@ -58,14 +59,23 @@ public record Showback(CallDimension by, Period period, LocalDate from, LocalDat
         (OwnerLine line) -> line.varianceUsd().orElse(0)).reversed()).toList();
   }
 
-  /// The scenario's budget with an own one for an owner in such periods, or without it.
+  /// The scenario's budget with an own one for an owner in such periods, or without it. Its part of the spend is the
+  /// one it has in the log, so that a forecast of the plan holds it against that.
   public Budget with(Scenario scenario, String owner, OptionalDouble usd) {
-    Optional<PeriodBudget> old = own(scenario, by, period, owner);
+    Optional<PeriodBudget> old = own(scenario, owner);
     int known = (int) Math.max(1, lines.stream().filter(OwnerLine::isNamed).count());
-    BudgetScope scope = new BudgetScope(kind(by), owner, false, OptionalInt.of(known)).measured(scenario.tasks());
+    OptionalDouble share = lines.stream().filter(line -> line.owner().equals(owner)).mapToDouble(OwnerLine::share)
+        .findFirst();
+    BudgetScope scope = new BudgetScope(kind(by), owner, false, OptionalInt.of(known), share)
+        .measured(scenario.tasks());
     return scenario.budget().replacing(old, usd.isEmpty() ? Optional.empty() : Optional.of(old.map(line ->
-        line.withValue(usd.getAsDouble())).orElseGet(() -> PeriodBudget.of(period, usd.getAsDouble())
-            .withScope(scope))));
+        line.withValue(usd.getAsDouble())).orElseGet(() -> PeriodBudget.of(period, usd.getAsDouble()))
+            .withScope(scope)));
+  }
+
+  /// The owner's own budget in such periods.
+  public Optional<PeriodBudget> own(Scenario scenario, String owner) {
+    return own(scenario, by, period, owner);
   }
 
   static BudgetScope.Kind kind(CallDimension by) {

@@ -41,6 +41,10 @@ public final class BudgetWords {
   /// What part of the spend a scope is, and where that comes from; empty for the whole bill.
   public static Optional<String> part(BudgetLine line) {
     BudgetScope scope = line.scope();
+    if (scope.share().isPresent() && !scope.isOfPlan()) {
+      return scope(scope).map(whose -> "%s: %s of the spend, as calls were recorded".formatted(whose, Figures.percent(
+          line.part().share(), 1)));
+    }
     return scope(scope).map(whose -> "%s: %s".formatted(whose, !scope.name().isEmpty() && !line.part().isAssumed()
         ? "%s of the %s, as the plan has it".formatted(Figures.percent(line.part().share(), 1),
             line.unit() == BudgetAmount.Unit.TOKENS ? "tokens" : "bill")

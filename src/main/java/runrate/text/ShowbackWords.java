@@ -119,11 +119,15 @@ public final class ShowbackWords {
   /// A line as a screen reader tells it and a pointer shows it.
   public static String line(Money money, Showback all, OwnerLine line) {
     List<String> figures = figures(money, line);
-    return String.join(", ", Stream.of(Optional.of(owner(line)), Optional.of("%s so far".formatted(figures.get(1))),
-        line.forecastUsd().isEmpty() || all.isOver() ? Optional.<String>empty()
-            : Optional.of("%s at the end".formatted(figures.get(2))),
-        line.budget().isEmpty() ? Optional.<String>empty() : Optional.of("of %s, %s".formatted(figures.get(0), verdict(
-            money, line))), Optional.of(note(line)).filter(note -> !note.isEmpty())).flatMap(Optional::stream).toList());
+    List<String> parts = new ArrayList<>(List.of(owner(line), "%s so far".formatted(figures.get(1))));
+    if (line.forecastUsd().isPresent() && !all.isOver()) {
+      parts.add("%s at the end".formatted(figures.get(2)));
+    }
+    if (line.budget().isPresent()) {
+      parts.add("of %s, %s".formatted(figures.get(0), verdict(money, line)));
+    }
+    Optional.of(note(line)).filter(note -> !note.isEmpty()).ifPresent(parts::add);
+    return String.join(", ", parts);
   }
 
   /// Where the figures come from.

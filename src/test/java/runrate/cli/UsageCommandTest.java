@@ -3,7 +3,9 @@ package runrate.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,5 +130,33 @@ class UsageCommandTest {
     assertEquals(2, Ran.command("usage", "calibrate", "20-agents", "--log", log, "--only", "plan.hope", "--write",
         made.toString(), "--force").exitCode());
     assertEquals(2, Ran.command("usage", "calibrate", "agent-roles", "--log", log).exitCode());
+  }
+
+  /// $3 and $1 on three days of November: 12 so far; a budget of $8 for search is spent.
+  @Test
+  void budgetsOfTeamsAreHeldAgainstALog() throws IOException {
+    var text = new StringBuilder("timestamp,model,team,input_tokens,output_tokens\n");
+    for (int day = 2; day <= 4; day++) {
+      text.append("2026-11-0%s 10:00,claude-sonnet-4-6,search,1000000,0\n".formatted(day));
+      text.append("2026-11-0%s 10:00,claude-haiku-4-5,docs,1000000,0\n".formatted(day));
+    }
+    Path log = Files.writeString(folder.resolve("teams.csv"), text);
+    Path scenario = Files.writeString(folder.resolve("case.json"), Files.readString(RunrateHome.find().scenarios()
+        .resolve("20-agents.json")).replaceFirst("\\{", "{ \"budgets\": [{\"amount\": 8, \"scope\": {\"kind\": "
+            + "\"team\", \"name\": \"search\", \"share\": 0.75}}],"));
+    Ran json = Ran.command("usage", "budgets", scenario.toString(), "--log", log.toString(), "--json");
+    JsonNode search = json.json().get("lines").get(0);
+    assertEquals("search", search.get("owner").stringValue());
+    assertEquals(0, new BigDecimal(9).compareTo(search.get("actualUsd").decimalValue()));
+    assertEquals("OVER BUDGET", search.get("status").stringValue());
+    assertEquals(0, new BigDecimal(12).compareTo(json.json().get("total").get("actualUsd").decimalValue()));
+    Path table = folder.resolve("budgets.csv");
+    Ran told = Ran.command("usage", "budgets", scenario.toString(), "--log", log.toString(), "--write",
+        table.toString());
+    assertTrue(told.says("over already"), told.out());
+    assertTrue(Files.readString(table).lines().anyMatch(line -> line.startsWith("search,8,9,")),
+        Files.readString(table));
+    assertEquals(2, Ran.command("usage", "budgets", scenario.toString(), "--log", log.toString(), "--by", "day")
+        .exitCode());
   }
 }

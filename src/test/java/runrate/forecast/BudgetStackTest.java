@@ -121,4 +121,18 @@ class BudgetStackTest {
   void aSingleBudgetIsNoFirst() {
     assertEquals(Optional.empty(), BudgetWords.firstToBind(stack(scenario(PeriodBudget.of(Period.WEEK, 1)))));
   }
+
+  /// 315 at the month's end, 60 % of it as recorded: 189, where one of two would be 157.50.
+  @Test
+  void aMeasuredPartGoesBeforeOneOfSoMany() {
+    BudgetScope search = new BudgetScope(Kind.TEAM, "search", false, OptionalInt.of(2));
+    BudgetLine assumed = stack(scenario(PeriodBudget.of(Period.MONTH, 160).withScope(search))).lines().getFirst();
+    BudgetLine measured = stack(scenario(PeriodBudget.of(Period.MONTH, 160).withScope(search.withShare(
+        OptionalDouble.of(0.6))))).lines().getFirst();
+    assertNear(157.5, assumed.forecast());
+    assertNear(189, measured.forecast());
+    assertFalse(measured.part().isAssumed());
+    assertEquals(Optional.of("team search: 60.0\u2009% of the spend, as calls were recorded"), BudgetWords.part(
+        measured));
+  }
 }

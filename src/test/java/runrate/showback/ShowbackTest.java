@@ -127,7 +127,8 @@ class ShowbackTest {
   void aBudgetIsGivenChangedAndTakenBack() {
     Showback all = month(scenario(), log(FIRST, 10));
     Budget given = all.with(scenario(), "search", OptionalDouble.of(80));
-    assertEquals(List.of(of(new BudgetScope(Kind.TEAM, "search", false, OptionalInt.of(2)), 80)), given.lines());
+    assertEquals(List.of(of(new BudgetScope(Kind.TEAM, "search", false, OptionalInt.of(2), OptionalDouble.of(0.6)),
+        80)), given.lines(), "3 of 5 dollars are of team search");
     Scenario with = scenario().withBudget(old -> given);
     assertEquals(90, all.with(with, "search", OptionalDouble.of(90)).lines().getFirst().amount().value());
     assertEquals(List.of(), all.with(with, "search", OptionalDouble.empty()).lines());

@@ -35,6 +35,11 @@ final class ScopeFields extends VBox {
   private final UnitField countField = UnitField.of(count);
   private final HBox many = new HBox(8, StyledLabel.of("of", "fact-name"), countField);
   private final HBox members = new HBox(8, name, many);
+  private final FreeNumber share = new FreeNumber("scope-share", "Its measured part of the spend", Unit.PERCENT,
+      Range.SHARE, 0.01, true, typed -> { });
+  private final UnitField shareField = UnitField.of(share);
+  private final HBox measured = new HBox(8, StyledLabel.of("its part of the spend, where that is known", "fact-name"),
+      shareField);
 
   ScopeFields(List<Task> tasks) {
     super(6);
@@ -54,7 +59,9 @@ final class ScopeFields extends VBox {
     many.setAlignment(Pos.CENTER_LEFT);
     var line = new HBox(8, kind, way);
     line.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(line, members, countField.reply());
+    shareField.usuallyWide(64);
+    measured.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(line, members, countField.reply(), measured, shareField.reply());
   }
 
   void show(BudgetScope scope) {
@@ -62,6 +69,7 @@ final class ScopeFields extends VBox {
     way.show(scope.each() ? Way.EACH : scope.name().isEmpty() ? Way.TOGETHER : Way.ONE);
     name.getEditor().setText(scope.name());
     count.set(scope.count().isPresent() ? OptionalDouble.of(scope.count().getAsInt()) : OptionalDouble.empty());
+    share.set(scope.share());
     arrange();
   }
 
@@ -84,6 +92,7 @@ final class ScopeFields extends VBox {
     Restyle.keep(members, isPart());
     Restyle.keep(name, is(Way.ONE));
     Restyle.keep(many, !(is(Way.ONE) && kind.getValue() == Kind.TASK));
+    Restyle.keep(measured, isPart() && is(Way.ONE) && kind.getValue() != Kind.TASK);
     String typed = name.getEditor().getText();
     name.getItems().setAll(kind.getValue() == Kind.TASK ? tasks.stream().map(Task::name).toList()
         : kind.getValue() == Kind.FEATURE ? tasks.stream().map(Task::attributedTo).distinct().toList() : List.of());
@@ -99,6 +108,10 @@ final class ScopeFields extends VBox {
         ? OptionalInt.of((int) count.value().getAsDouble()) : OptionalInt.empty();
   }
 
+  private OptionalDouble measured() {
+    return measured.isVisible() && !named().isEmpty() ? share.value() : OptionalDouble.empty();
+  }
+
   /// What keeps the fields from being a scope; empty if nothing does.
   String wrong() {
     Kind chosen = kind.getValue();
@@ -107,11 +120,13 @@ final class ScopeFields extends VBox {
         : named().length() > BudgetScope.LONGEST_NAME ? "A name has at most %s letters.".formatted(
             BudgetScope.LONGEST_NAME)
         : count.isRefused() ? "How many there are is a whole number, 1 or more."
-        : !needsNoCount && counted().isEmpty() ? "Say how many %s there are.".formatted(BudgetWords.members(chosen,
-            false)) : "";
+        : share.isRefused() ? "A part of the spend is 0 to 100 %."
+        : !needsNoCount && counted().isEmpty() && measured().isEmpty() ? "Say how many %s there are.".formatted(
+            BudgetWords.members(chosen, false)) : "";
   }
 
   BudgetScope typed() {
-    return isPart() ? new BudgetScope(kind.getValue(), named(), is(Way.EACH), counted()) : BudgetScope.ALL;
+    return isPart() ? new BudgetScope(kind.getValue(), named(), is(Way.EACH), counted(), measured())
+        : BudgetScope.ALL;
   }
 }

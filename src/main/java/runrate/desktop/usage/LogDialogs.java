@@ -29,9 +29,14 @@ final class LogDialogs {
   }
 
   static Optional<Path> list(Window owner) {
+    return save(owner, "Save the list", "lines-that-need-a-look.csv");
+  }
+
+  /// @param name what the file is called unless somebody calls it otherwise
+  static Optional<Path> save(Window owner, String title, String name) {
     var chooser = new FileChooser();
-    chooser.setTitle("Save the list");
-    chooser.setInitialFileName("lines-that-need-a-look.csv");
+    chooser.setTitle(title);
+    chooser.setInitialFileName(name);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }
 }

@@ -2,6 +2,7 @@ package runrate.desktop.usage;
 
 import java.util.List;
 import java.util.Map;
+import runrate.showback.OwnerDay;
 import runrate.usage.Attribution;
 import runrate.usage.CallDimension;
 import runrate.usage.LineNote;
@@ -14,10 +15,17 @@ import runrate.usage.RecordedCall;
 /// @param notes  lines a person should look at, the first of them
 /// @param models what the rate cards call the models of the log
 /// @param work   what a plan can be measured by
-record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel, String> models, LoggedWork work) {
+/// @param owners what each team, feature and user has spent on each day
+record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel, String> models, LoggedWork work,
+    Map<CallDimension, List<OwnerDay>> owners) {
   ReadCalls {
     notes = List.copyOf(notes);
     models = Map.copyOf(models);
+    owners = Map.copyOf(owners);
+  }
+
+  List<OwnerDay> ownerDays(CallDimension by) {
+    return owners.getOrDefault(by, List.of());
   }
 
   String model(RecordedCall call) {

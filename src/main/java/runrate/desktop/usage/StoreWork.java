@@ -1,6 +1,7 @@
 package runrate.desktop.usage;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,12 @@ import runrate.files.warehouse.UserIds;
 import runrate.files.warehouse.WarehouseException;
 import runrate.pricing.RateBook;
 import runrate.risk.Watch;
+import runrate.showback.OwnerDay;
+import runrate.showback.Showback;
 import runrate.text.UsageWords;
 import runrate.units.Problem;
 import runrate.usage.Attribution;
+import runrate.usage.CallDimension;
 import runrate.usage.LogPrices;
 import runrate.usage.LogSource;
 import runrate.usage.LoggedModel;
@@ -29,6 +33,7 @@ final class StoreWork {
   /// Calls told one by one: more than anybody looks through, and little to keep.
   private static final int MOST_CALLS = 5_000;
   private static final int MOST_NOTES = 2_000;
+  private static final int MOST_OWNERS = 1_000;
 
   private final UsageFolder folder;
   private final Path sample;
@@ -131,6 +136,17 @@ final class StoreWork {
     }
   }
 
+  private static Map<CallDimension, List<OwnerDay>> owners(UsageStore store, LogPrices prices, Attribution all)
+      throws WarehouseException {
+    Map<CallDimension, List<OwnerDay>> owners = new EnumMap<>(CallDimension.class);
+    for (CallDimension by : Showback.OWNERS) {
+      if (all.told().contains(by)) {
+        owners.put(by, store.ownerDays(by, prices, Today.date(), MOST_OWNERS));
+      }
+    }
+    return owners;
+  }
+
   private static Optional<ReadCalls> report(UsageStore store, RateBook book) throws WarehouseException {
     var names = new LoggedNames(book);
     LogPrices prices = store.prices(names);
@@ -142,6 +158,6 @@ final class StoreWork {
     all.calls().stream().map(call -> call.model()).distinct().forEach(model -> names.find(model).ifPresent(offer ->
         models.put(model, offer.shortName())));
     return Optional.of(new ReadCalls(all, store.notes(prices, Today.date(), all.sources().stream().map(LogSource::id)
-        .toList(), MOST_NOTES), models, store.work(prices, Today.date())));
+        .toList(), MOST_NOTES), models, store.work(prices, Today.date()), owners(store, prices, all)));
   }
 }

@@ -62,6 +62,7 @@ public final class UsageView extends PagedTab {
     add(ATTRIBUTION, "usage-attribution", "Attribution", attribution);
     add("usage-calibrate", "usage-calibrate", "Calibrate", new CalibratePage(calls, why, actions,
         this::sentenceChanged));
+    add("usage-budgets", "usage-budgets", "Budgets", new BudgetsPage(calls, why, exports, actions));
     add("imports", "usage-imports", "Imports", new ImportsPage(calls, actions));
     calls.listen(() -> {
       if (calls.question().isPresent()) {

@@ -36,7 +36,8 @@ class BudgetScopeFileTest {
   void aScopeComesBackAsItWasWritten() {
     for (String keys : List.of("\"kind\": \"pullRequest\", \"each\": true, \"count\": 120",
         "\"kind\": \"user\", \"name\": \"Ann\", \"count\": 40", "\"kind\": \"task\", \"name\": \"coder\"",
-        "\"kind\": \"team\", \"count\": 4", "\"kind\": \"feature\", \"name\": \"search\"")) {
+        "\"kind\": \"team\", \"name\": \"search\", \"share\": 0.25", "\"kind\": \"team\", \"count\": 4",
+        "\"kind\": \"feature\", \"name\": \"search\"")) {
       Scenario one = scope(keys).value().orElseThrow();
       assertEquals(one, ScenarioReader.parse("s.json", ScenarioWriter.text(one).getBytes(StandardCharsets.UTF_8))
           .value().orElseThrow(), keys);
@@ -83,8 +84,8 @@ class BudgetScopeFileTest {
           + "1 or more.",
       "`\"kind\": \"user\", \"name\": \"Ann\", \"each\": true, \"count\": 4` | budgets[0].scope.each: each is of every "
           + "user, but name is of one. Take one of the two out.",
-      "`\"each\": true, \"count\": 4` | budgets[0].scope.kind: \"all\" is the whole bill, and has no name, each or "
-          + "count. Name the kind of scope, or take these keys out.",
+      "`\"each\": true, \"count\": 4` | budgets[0].scope.kind: \"all\" is the whole bill, and has no name, each, "
+          + "count or share. Name the kind of scope, or take these keys out.",
       "`\"kind\": \"task\", \"name\": \"coder\", \"count\": 4` | budgets[0].scope.count: the plan says what task "
           + "'coder' costs. Take count out.",
       "`\"kind\": \"crew\", \"count\": 4` | budgets[0].scope.kind: 'crew' is not known. Use one of all, task, feature, "
